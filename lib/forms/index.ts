@@ -1,0 +1,38 @@
+import type { CellId, Form, FormColumn, TableId } from '../model/form.ts';
+import { form2019 } from './form-2019.ts';
+import { form2021 } from './form-2021.ts';
+
+/** Every known form, oldest first. A new year's form is a new file and a line here. */
+export const forms: readonly Form[] = [form2019, form2021];
+
+export interface FormCell {
+  readonly id: CellId;
+  readonly table: TableId;
+  readonly part: string;
+  readonly row: string;
+  readonly column: FormColumn;
+}
+
+/** All cells of a form in its printed order; groups have none. */
+export function cellsOf(form: Form): readonly FormCell[] {
+  return form.tables.flatMap((table) =>
+    table.parts.flatMap((part) =>
+      part.rows
+        .filter((row) => !row.group)
+        .flatMap((row) =>
+          part.columns.map((column) => ({
+            id: `${table.id}.${row.id}.${column.id}`,
+            table: table.id,
+            part: part.id,
+            row: row.id,
+            column,
+          })),
+        ),
+    ),
+  );
+}
+
+/** The form in force for reports of `year`, or null before 2019. */
+export function formForYear(year: number): Form | null {
+  return forms.find(({ years: [first, last] }) => year >= first && (last === null || year <= last)) ?? null;
+}

@@ -1,0 +1,13 @@
+import type { CheckCount, Finding } from './finding.ts';
+import type { Reading } from './reading.ts';
+
+/** What lib/audit.ts makes of a document. Internal; result.ts is its published shape. */
+export type Audit =
+  /** `notReport`: no annual report here. `olderForm`: a report of a year before the form existed (2018 or earlier). */
+  | { readonly kind: 'none'; readonly reason: 'notReport' | 'olderForm'; readonly year: number | null }
+  | {
+      readonly kind: 'report';
+      readonly reading: Reading;
+      readonly findings: readonly Finding[];
+      readonly checks: readonly CheckCount[];
+    };

@@ -1,0 +1,63 @@
+/**
+ * A source (page, file, text) after reading: blocks in reading order.
+ * No DOM type appears here: a block knows its place only as an anchor.
+ */
+
+/** Where a piece of a document stands in its source. */
+export type Anchor =
+  /** Indices of element children from the root element down; through an iframe, its document's root element is child 0. */
+  | { readonly kind: 'dom'; readonly path: readonly number[] }
+  /** Line (from 0) and half-open range of UTF-16 offsets in that line of a text source. */
+  | { readonly kind: 'text'; readonly line: number; readonly start: number; readonly end: number };
+
+/** A paragraph, heading, list item or line of text. `text` is raw but for white space: runs folded to one space, ends trimmed. */
+export interface TextBlock {
+  readonly kind: 'text';
+  readonly text: string;
+  /** 1–6 for h1–h6 (or markdown #), 0 for all else; bold paragraphs are 0, what is a heading is judged by its words. */
+  readonly level: number;
+  readonly anchor: Anchor;
+}
+
+/** One cell where it starts; a cell that spans is listed once. */
+export interface GridCell {
+  /** Line breaks inside the cell become one space, ends trimmed; otherwise raw. */
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly anchor: Anchor;
+}
+
+export interface Grid {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Cells by row: `rows[r]` are the cells that START in row r, by column. Blank cells are kept. */
+  readonly rows: readonly (readonly GridCell[])[];
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly grid: Grid;
+  readonly anchor: Anchor;
+}
+
+/** A picture in the flow: a table may hide in it. */
+export interface ImageBlock {
+  readonly kind: 'image';
+  readonly alt: string;
+  readonly anchor: Anchor;
+}
+
+export type Block = TextBlock | TableBlock | ImageBlock;
+
+/** What a reader had to cut or could not see; said to the user, never silent. */
+export type ReadingNotice = 'tooManyCells' | 'tooManyNodes' | 'frameNotReadable';
+
+export interface SourceDocument {
+  /** The page's `<title>`, or null where the source has none. */
+  readonly pageTitle: string | null;
+  readonly blocks: readonly Block[];
+  readonly notices: readonly ReadingNotice[];
+}

@@ -1,0 +1,68 @@
+/** The official form as data. Forms live in lib/forms; everything here is shape. */
+
+export type FormId = '2019' | '2021';
+export type TableId = 't2' | 't3' | 't4';
+export type SectionId = 'overview' | 'disclosure' | 'requests' | 'review' | 'problems' | 'other';
+
+/** `t2.<item>.<column>`, `t3.<row>.<column>`, `t4.<block>.<column>`; see the contract. */
+export type CellId = string;
+
+/** A label of the form: the official words first, then wordings seen in the wild. */
+export interface Label {
+  readonly id: string;
+  readonly words: readonly [string, ...string[]];
+}
+
+export type CellKind = 'count' | 'change' | 'amount';
+
+export interface FormColumn extends Label {
+  /** count: integer ≥ 0; change: signed integer (本年增/减); amount: decimal ≥ 0. */
+  readonly kind: CellKind;
+}
+
+/** A row, or a group heading without numbers of its own (三、本年度办理结果, （三）不予公开). */
+export interface FormRow extends Label {
+  readonly group: boolean;
+  /** Official numbering without brackets or stops: 一, 三, 1 … or null. */
+  readonly number: string | null;
+}
+
+/** Rows that share one header: a part of table two, all of table three, all of table four. */
+export interface FormPart {
+  readonly id: string;
+  readonly caption: Label | null;
+  readonly columns: readonly FormColumn[];
+  readonly rows: readonly FormRow[];
+  readonly clause: string;
+}
+
+export interface FormTable {
+  readonly id: TableId;
+  readonly section: SectionId;
+  readonly parts: readonly FormPart[];
+}
+
+/** sum of `parts` = sum of `equals`. */
+export interface Identity {
+  /** The rule that reports it. */
+  readonly rule: 't3-row-total' | 't3-outcome-total' | 't3-balance' | 't4-total';
+  readonly parts: readonly CellId[];
+  readonly equals: readonly CellId[];
+}
+
+export interface FormSection {
+  readonly id: SectionId;
+  /** Official title first (without numbering), then accepted variants. */
+  readonly titles: readonly [string, ...string[]];
+}
+
+export interface Form {
+  readonly id: FormId;
+  /** First and last year it is for; null: still in force. */
+  readonly years: readonly [number, number | null];
+  /** The notice that prescribes it, as cited to users. */
+  readonly notice: string;
+  readonly sections: readonly FormSection[];
+  readonly tables: readonly FormTable[];
+  readonly identities: readonly Identity[];
+}

@@ -1,0 +1,95 @@
+import type { Anchor, ReadingNotice } from './document.ts';
+import type { CellId, Form, FormId, SectionId, TableId } from './form.ts';
+
+/** number; blank: nothing or white space; dash: - — / 无; text: anything else; missing: the cell is not in the source. */
+export type CellState = 'number' | 'blank' | 'dash' | 'text' | 'missing';
+
+export interface Fact {
+  /** A number only where state is `number`. */
+  readonly value: number | null;
+  readonly raw: string;
+  readonly state: CellState;
+  /** Unit written into the cell (元, 万元, 个 …) or ''. */
+  readonly unit: string;
+  /** null where state is `missing`. */
+  readonly anchor: Anchor | null;
+}
+
+export interface SectionReading {
+  readonly id: SectionId;
+  readonly present: boolean;
+  /** Present, but nothing stands between its heading and the next. */
+  readonly empty: boolean;
+  /** Heading as printed with its numbering ('' when absent). */
+  readonly heading: string;
+  /** Heading without numbering, folded to simplified, without white space. */
+  readonly title: string;
+  /** Numbering found: 一 … 六, or '' */
+  readonly number: string;
+  /** Position among the headings found (0 …), -1 when absent. */
+  readonly position: number;
+  /** Blocks of the section: half-open range of block indices in the document, heading excluded. */
+  readonly range: readonly [number, number];
+  readonly anchor: Anchor | null;
+  readonly hasTable: boolean;
+  readonly images: readonly Anchor[];
+  /** Characters of prose in the section, white space not counted. */
+  readonly proseLength: number;
+}
+
+/** A row that was found but whose numbers could not be placed with certainty. */
+export interface UncertainRow {
+  readonly row: string;
+  readonly raw: string;
+  readonly anchor: Anchor;
+}
+
+export interface TableReading {
+  readonly id: TableId;
+  readonly found: boolean;
+  /** A row of a part counts as found when its label was found, whatever its numbers. */
+  readonly missingRows: readonly string[];
+  readonly uncertainRows: readonly UncertainRow[];
+  /** Columns the header lacks although a header was found (as `<part id>.<column id>`). */
+  readonly missingColumns: readonly string[];
+  readonly anchor: Anchor | null;
+}
+
+export interface Quote {
+  readonly text: string;
+  readonly anchor: Anchor;
+}
+
+/** A year said somewhere that should be the report's year. */
+export interface YearMention {
+  readonly year: number;
+  readonly where: 'title' | 'pageTitle' | 'period' | 'preamble' | 'tableHeader';
+  readonly quote: Quote;
+}
+
+export interface Period {
+  /** [year, month, day]; the end's year is the start's where the report leaves it out. */
+  readonly from: readonly [number, number, number];
+  readonly to: readonly [number, number, number];
+  readonly quote: Quote;
+}
+
+/** A document read as an annual report: all that rules may look at. */
+export interface Reading {
+  readonly form: Form;
+  /** Which form each table follows by its own columns and rows; null where it cannot tell. */
+  readonly formOf: Readonly<Record<TableId, FormId | null>>;
+  readonly title: Quote | null;
+  /** Folded to simplified; null where the report does not name it. */
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly years: readonly YearMention[];
+  readonly period: Period | null;
+  readonly traditional: boolean;
+  readonly sections: readonly SectionReading[];
+  readonly tables: Readonly<Record<TableId, TableReading>>;
+  /** Every cell of the form, also the missing ones. */
+  readonly facts: ReadonlyMap<CellId, Fact>;
+  readonly coverage: { readonly expected: number; readonly read: number };
+  readonly notices: readonly ReadingNotice[];
+}

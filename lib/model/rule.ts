@@ -1,0 +1,15 @@
+import type { Severity, Verdict } from './finding.ts';
+import type { Reading } from './reading.ts';
+
+export type RuleFamily = 'sums' | 'completeness' | 'cells' | 'identity';
+
+/** One file per rule under lib/checks/rules, named by its id. */
+export interface Rule {
+  readonly id: string;
+  readonly family: RuleFamily;
+  readonly severity: Severity;
+  /** Clause shown to the user, e.g. 国办公开办函〔2021〕30号; only what forms.md marks V or D. */
+  readonly clauses: readonly string[];
+  /** One verdict for each thing looked at; pure; may throw (the runner turns that into an error count). */
+  readonly check: (reading: Reading) => readonly Verdict[];
+}
