@@ -1,0 +1,6 @@
+import { interfaceTexts } from './interface.ts';
+import { names } from './names.ts';
+import { rules } from './rules.ts';
+import { terminal } from './terminal.ts';
+
+export const en = { ...names, ...rules, ...interfaceTexts, ...terminal };

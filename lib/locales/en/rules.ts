@@ -1,0 +1,27 @@
+import type { rules as keys } from '../zh-CN/rules.ts';
+
+export const rules: Record<keyof typeof keys, string> = {
+  't3-row-total.title': 'Row totals of the requests table',
+  't3-outcome-total.title': 'Total of requests handled',
+  't3-balance.title': 'Requests in and out balance',
+  't4-total.title': 'Totals of review and litigation',
+  'section-missing.title': 'Section missing',
+  'section-empty.title': 'Section empty',
+  'section-order.title': 'Order of sections',
+  'section-title.title': 'Section headings',
+  'table-missing.title': 'Table missing',
+  'table-as-image.title': 'Table as picture',
+  'row-missing.title': 'Row missing',
+  'column-missing.title': 'Column missing',
+  'form-version.title': 'Version of the form',
+  'cell-blank.title': 'Blank cells',
+  'cell-not-number.title': 'Not a number',
+  'cell-negative.title': 'Negative number',
+  'cell-not-integer.title': 'Not a whole number',
+  'cell-unit.title': 'Unit in a cell',
+  't2-plausible.title': 'Plausible disclosure figures',
+  'amount-unit.title': 'Unit of amounts',
+  'title-format.title': 'Title of the report',
+  'year-mismatch.title': 'Contradicting years',
+  'period.title': 'Statistics period',
+};

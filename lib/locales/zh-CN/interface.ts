@@ -1,0 +1,2 @@
+/** Popup, marks, badge, manifest. */
+export const interfaceTexts = {} as const;

@@ -1,0 +1,27 @@
+import type { rules as keys } from '../zh-CN/rules.ts';
+
+export const rules: Record<keyof typeof keys, string> = {
+  't3-row-total.title': '申請表各列總計',
+  't3-outcome-total.title': '辦理結果總計',
+  't3-balance.title': '收辦結轉平衡',
+  't4-total.title': '複議訴訟總計',
+  'section-missing.title': '缺少部分',
+  'section-empty.title': '部分沒有內容',
+  'section-order.title': '各部分順序',
+  'section-title.title': '各部分標題',
+  'table-missing.title': '缺少表格',
+  'table-as-image.title': '表格是圖片',
+  'row-missing.title': '表格缺列',
+  'column-missing.title': '表格缺欄',
+  'form-version.title': '格式版本',
+  'cell-blank.title': '空白格',
+  'cell-not-number.title': '不是數字',
+  'cell-negative.title': '負數',
+  'cell-not-integer.title': '不是整數',
+  'cell-unit.title': '格內帶單位',
+  't2-plausible.title': '主動公開數是否合理',
+  'amount-unit.title': '金額單位',
+  'title-format.title': '報告標題',
+  'year-mismatch.title': '年份不一',
+  'period.title': '統計期限',
+};

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { cellsOf, forms } from '../../lib/forms/index.ts';
+import { en } from '../../lib/locales/en/index.ts';
+import { type Locale, locales, nameCell, text, translate } from '../../lib/locales/index.ts';
+import { zhCN } from '../../lib/locales/zh-CN/index.ts';
+import { interfaceTexts } from '../../lib/locales/zh-CN/interface.ts';
+import { names } from '../../lib/locales/zh-CN/names.ts';
+import { rules } from '../../lib/locales/zh-CN/rules.ts';
+import { terminal } from '../../lib/locales/zh-CN/terminal.ts';
+import { zhTW } from '../../lib/locales/zh-TW/index.ts';
+
+const catalogues: Record<Locale, Record<string, string>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
+
+function placeholders(words: string): string[] {
+  return [...words.matchAll(/\{\w+(?::\w+)?\}/g)].map(([each]) => each.replace(/:cells\}|:cell\}/, ':cell}')).sort();
+}
+
+describe('the catalogues', () => {
+  it.each(locales)('%s has the keys of zh-CN, none more and none empty', (locale) => {
+    expect(Object.keys(catalogues[locale]).sort()).toEqual(Object.keys(zhCN).sort());
+    expect(Object.entries(catalogues[locale]).filter(([, words]) => words.trim() === '')).toEqual([]);
+  });
+
+  it.each(locales)('%s fills the same data into each text as zh-CN', (locale) => {
+    const differing = Object.entries(zhCN as Record<string, string>).filter(
+      ([key, words]) =>
+        String(new Set(placeholders(words)).size) !==
+          String(new Set(placeholders(catalogues[locale][key] ?? '')).size) ||
+        !placeholders(words).every((each) => placeholders(catalogues[locale][key] ?? '').includes(each)),
+    );
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  it('define no key twice', () => {
+    const parts = [names, rules, interfaceTexts, terminal].flatMap((part) => Object.keys(part));
+    expect(parts).toHaveLength(new Set(parts).size);
+  });
+});
+
+describe('names', () => {
+  it.each(locales)('%s names every cell of both forms', (locale) => {
+    const unnamed = forms
+      .flatMap((form) => cellsOf(form))
+      .filter(({ id }) => /(row|column)\.t\d|\{|undefined/.test(nameCell(locale, id)));
+    expect(unnamed).toEqual([]);
+  });
+
+  it('names a cell by row and column', () => {
+    expect(nameCell('zh-CN', 't3.received.total')).toBe('一、本年新收政府信息公开申请数量 · 总计');
+    expect(nameCell('zh-CN', 't3.denied.stateSecret.otherOrg')).toBe('（三）1.属于国家秘密 · 其他（法人或其他组织）');
+    expect(nameCell('zh-TW', 't2.fees.amount')).toBe('行政事業性收費 · 金額');
+    expect(nameCell('en', 't4.direct.other')).toBe('Litigation without prior review · other result');
+  });
+});
+
+describe('placeholders', () => {
+  it('are named by kind, listed and counted', () => {
+    expect(text('zh-CN', 'list.more', { items: 'x', count: 4 })).toBe('x等 4 处');
+    expect(text('en', 'cell', { row: 'a', column: 'b' })).toBe('a · b');
+  });
+
+  it('leave data that looks like a placeholder or a pattern alone', () => {
+    expect(text('en', 'cell', { row: '{column}', column: '$&' })).toBe('{column} · $&');
+  });
+
+  it('leave an unknown message id readable', () => {
+    expect(translate('zh-CN', { id: 'no-such-message', data: {} })).toBe('no-such-message');
+    expect(translate('zh-CN', { id: 'toString', data: {} })).toBe('toString');
+  });
+});
