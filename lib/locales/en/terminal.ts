@@ -1,3 +1,59 @@
 import type { terminal as keys } from '../zh-CN/terminal.ts';
 
-export const terminal: Record<keyof typeof keys, string> = {};
+export const terminal: Record<keyof typeof keys, string> = {
+  'terminal.usage': `Usage: npm run --silent audit -- [options] INPUT...
+
+INPUT: a file (.html .htm .txt .md), a folder (walked in name order), an address (http or https), or - (standard input)
+
+  --format FORMAT   text (default, for people), json, jsonl (one line per input, as soon as it is done)
+  --out FILE        write the result there instead of standard output
+  --jobs N          threads for folders (default: the number of cores)
+  --rules a,b       only these rules
+  --skip a,b        all but these rules
+  --lang LANGUAGE   zh-CN (default), zh-TW, en
+
+Exit status: 0 nothing failed; 1 at least one failure; 2 bad usage, or an input that could not be read`,
+  'terminal.seeHelp': '{problem} (see --help)',
+  'terminal.noInput': 'No file, folder or address was given',
+  'terminal.unknownOption': 'There is no option {option}',
+  'terminal.missingValue': '{option} needs a value',
+  'terminal.badFormat': 'There is no format {format}; use text, json or jsonl',
+  'terminal.laterFormat': 'The format {format} comes later; use text, json or jsonl for now',
+  'terminal.laterPrevious': '--previous (comparing with last year) comes later',
+  'terminal.badJobs': '--jobs needs a whole number above 0, not "{value}"',
+  'terminal.badLanguage': 'There is no language {value}; use zh-CN, zh-TW or en',
+  'terminal.unknownRule': 'There is no rule {rule}',
+  'terminal.noRules': 'No rule is left to run',
+  'terminal.cannotWrite': 'Cannot write {path}: {reason}',
+  'terminal.emptyFolder': 'There is no file to audit in {path}',
+
+  'terminal.missing': 'No such file',
+  'terminal.unreadable': 'Cannot be read: {reason}',
+  'terminal.tooLarge': 'Larger than {megabytes} MB, not audited',
+  'terminal.noBytes': 'Empty: there is nothing to read',
+  'terminal.notText': 'Neither a web page nor text',
+  'terminal.laterKind': 'Reading {kind} files comes later',
+  'terminal.httpStatus': 'The site answered {status}: no page was received',
+  'terminal.httpFailed': 'Cannot open this address: {reason}',
+  'terminal.httpSlow': 'The site did not deliver the page within {seconds} seconds',
+  'terminal.tookTooLong': 'Not finished after {seconds} seconds, given up',
+  'terminal.crashed': 'The audit broke down: {reason}',
+
+  'terminal.agencyUnknown': '(agency not named)',
+  'terminal.yearUnknown': 'year unknown',
+  'terminal.year': '{year}',
+  'terminal.coverage': '{read}/{expected} cells',
+  'terminal.fails': '{count} failed',
+  'terminal.reviews': '{count} to review',
+  'terminal.clean': 'Nothing wrong found ({count} checks passed)',
+  'terminal.rulesBroken': '{count} rules broke down and checked nothing: {rules}',
+  'terminal.notReport': 'Not an annual report on government information disclosure',
+  'terminal.wholeReport': 'Whole report',
+  'terminal.place': 'Where: {cells:cells}',
+  'terminal.suspect': 'Probably: {cell:cell} should be {value}',
+  'terminal.fix': 'To correct: {fix}',
+  'terminal.quote': 'Quote: {quote}',
+  'terminal.summary':
+    '{total} inputs: {failed} with failures, {passed} without, {others} not annual reports, {unreadable} unreadable',
+  'terminal.progress': 'Audited {done}/{total}',
+};

@@ -1,2 +1,58 @@
 /** Command line. */
-export const terminal = {} as const;
+export const terminal = {
+  'terminal.usage': `用法：npm run --silent audit -- [选项] 输入…
+
+输入：文件（.html .htm .txt .md）、文件夹（按名称逐个核查）、网址（http 或 https），或 -（标准输入）
+
+  --format 格式   text（默认，给人看）、json、jsonl（每份一行，核完就输出）
+  --out 文件      结果写入文件，不写到标准输出
+  --jobs 数目     同时用几个线程核查（默认等于处理器核数）
+  --rules 规则    只用这些规则，逗号分隔
+  --skip 规则     不用这些规则，逗号分隔
+  --lang 语言     zh-CN（默认）、zh-TW、en
+
+退出码：0 没有不符；1 至少一处不符；2 用法不对，或有输入读不了`,
+  'terminal.seeHelp': '{problem}（--help 查看用法）',
+  'terminal.noInput': '没有给出要核查的文件、文件夹或网址',
+  'terminal.unknownOption': '没有 {option} 这个选项',
+  'terminal.missingValue': '{option} 后面要写内容',
+  'terminal.badFormat': '没有 {format} 这种格式，可用 text、json、jsonl',
+  'terminal.laterFormat': '{format} 格式还没做，以后的版本会有；现在可用 text、json、jsonl',
+  'terminal.laterPrevious': '--previous（与上年报告对照）还没做，以后的版本会有',
+  'terminal.badJobs': '--jobs 要写大于 0 的整数，不能是“{value}”',
+  'terminal.badLanguage': '没有 {value} 这种语言，可用 zh-CN、zh-TW、en',
+  'terminal.unknownRule': '没有 {rule} 这条规则',
+  'terminal.noRules': '一条规则也没有选',
+  'terminal.cannotWrite': '写不了 {path}：{reason}',
+  'terminal.emptyFolder': '{path} 里没有可以核查的文件',
+
+  'terminal.missing': '找不到这个文件',
+  'terminal.unreadable': '读不了：{reason}',
+  'terminal.tooLarge': '太大了，超过 {megabytes} MB，没有核查',
+  'terminal.noBytes': '是空的，没有内容',
+  'terminal.notText': '不是网页也不是文字，读不出内容',
+  'terminal.laterKind': '还不能读 {kind} 文件，以后的版本会支持',
+  'terminal.httpStatus': '网站回应 {status}，没有取到网页',
+  'terminal.httpFailed': '打不开这个网址：{reason}',
+  'terminal.httpSlow': '网站 {seconds} 秒没有给完网页，不等了',
+  'terminal.tookTooLong': '{seconds} 秒还没有核完，放弃这一份',
+  'terminal.crashed': '核查时出错：{reason}',
+
+  'terminal.agencyUnknown': '（未写明机关）',
+  'terminal.yearUnknown': '年份不明',
+  'terminal.year': '{year} 年',
+  'terminal.coverage': '{read}/{expected} 格',
+  'terminal.fails': '{count} 处不符',
+  'terminal.reviews': '{count} 处待核',
+  'terminal.clean': '未发现不符（相符 {count} 项）',
+  'terminal.rulesBroken': '{count} 条规则自身出错，未能核查：{rules}',
+  'terminal.notReport': '不是政府信息公开工作年度报告',
+  'terminal.wholeReport': '全文',
+  'terminal.place': '位置：{cells:cells}',
+  'terminal.suspect': '疑为：{cell:cell} 应是 {value}',
+  'terminal.fix': '整改：{fix}',
+  'terminal.quote': '原文：{quote}',
+  'terminal.summary':
+    '共 {total} 份：有不符 {failed} 份，无不符 {passed} 份，非年度报告 {others} 份，读不了 {unreadable} 份',
+  'terminal.progress': '已核查 {done}/{total}',
+} as const;

@@ -1,3 +1,59 @@
 import type { terminal as keys } from '../zh-CN/terminal.ts';
 
-export const terminal: Record<keyof typeof keys, string> = {};
+export const terminal: Record<keyof typeof keys, string> = {
+  'terminal.usage': `用法：npm run --silent audit -- [選項] 輸入…
+
+輸入：檔案（.html .htm .txt .md）、資料夾（依名稱逐一核查）、網址（http 或 https），或 -（標準輸入）
+
+  --format 格式   text（預設，給人看）、json、jsonl（每份一行，核完就輸出）
+  --out 檔案      結果寫入檔案，不寫到標準輸出
+  --jobs 數目     同時用幾個執行緒核查（預設等於處理器核心數）
+  --rules 規則    只用這些規則，以逗號分隔
+  --skip 規則     不用這些規則，以逗號分隔
+  --lang 語言     zh-CN（預設）、zh-TW、en
+
+結束碼：0 沒有不符；1 至少一處不符；2 用法不對，或有輸入讀不了`,
+  'terminal.seeHelp': '{problem}（--help 查看用法）',
+  'terminal.noInput': '沒有給出要核查的檔案、資料夾或網址',
+  'terminal.unknownOption': '沒有 {option} 這個選項',
+  'terminal.missingValue': '{option} 後面要寫內容',
+  'terminal.badFormat': '沒有 {format} 這種格式，可用 text、json、jsonl',
+  'terminal.laterFormat': '{format} 格式還沒做，以後的版本會有；現在可用 text、json、jsonl',
+  'terminal.laterPrevious': '--previous（與上年報告對照）還沒做，以後的版本會有',
+  'terminal.badJobs': '--jobs 要寫大於 0 的整數，不能是「{value}」',
+  'terminal.badLanguage': '沒有 {value} 這種語言，可用 zh-CN、zh-TW、en',
+  'terminal.unknownRule': '沒有 {rule} 這條規則',
+  'terminal.noRules': '一條規則也沒有選',
+  'terminal.cannotWrite': '寫不了 {path}：{reason}',
+  'terminal.emptyFolder': '{path} 裡沒有可以核查的檔案',
+
+  'terminal.missing': '找不到這個檔案',
+  'terminal.unreadable': '讀不了：{reason}',
+  'terminal.tooLarge': '太大了，超過 {megabytes} MB，沒有核查',
+  'terminal.noBytes': '是空的，沒有內容',
+  'terminal.notText': '不是網頁也不是文字，讀不出內容',
+  'terminal.laterKind': '還不能讀 {kind} 檔案，以後的版本會支援',
+  'terminal.httpStatus': '網站回應 {status}，沒有取到網頁',
+  'terminal.httpFailed': '打不開這個網址：{reason}',
+  'terminal.httpSlow': '網站 {seconds} 秒沒有給完網頁，不等了',
+  'terminal.tookTooLong': '{seconds} 秒還沒有核完，放棄這一份',
+  'terminal.crashed': '核查時出錯：{reason}',
+
+  'terminal.agencyUnknown': '（未寫明機關）',
+  'terminal.yearUnknown': '年份不明',
+  'terminal.year': '{year} 年',
+  'terminal.coverage': '{read}/{expected} 格',
+  'terminal.fails': '{count} 處不符',
+  'terminal.reviews': '{count} 處待核',
+  'terminal.clean': '未發現不符（相符 {count} 項）',
+  'terminal.rulesBroken': '{count} 條規則自身出錯，未能核查：{rules}',
+  'terminal.notReport': '不是政府信息公開工作年度報告',
+  'terminal.wholeReport': '全文',
+  'terminal.place': '位置：{cells:cells}',
+  'terminal.suspect': '疑為：{cell:cell} 應是 {value}',
+  'terminal.fix': '整改：{fix}',
+  'terminal.quote': '原文：{quote}',
+  'terminal.summary':
+    '共 {total} 份：有不符 {failed} 份，無不符 {passed} 份，非年度報告 {others} 份，讀不了 {unreadable} 份',
+  'terminal.progress': '已核查 {done}/{total}',
+};

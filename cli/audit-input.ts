@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { audit } from '../lib/audit.ts';
+import { rules } from '../lib/checks/registry.ts';
+import { needsDictionary } from '../lib/facts/traditional.ts';
+import { toResult } from '../lib/findings/result.ts';
+import type { Locale } from '../lib/locales/index.ts';
+import type { SourceDocument } from '../lib/model/document.ts';
+import type { AuditResult } from '../lib/model/result.ts';
+import { readHtml } from '../lib/source/dom/parsed.ts';
+import { readText } from '../lib/source/text/index.ts';
+import { decode } from './decode.ts';
+import type { Input } from './inputs.ts';
+import { tellMarkup } from './markup.ts';
+import { Problem, reasonOf } from './problem.ts';
+import { type Bytes, readBytes } from './read.ts';
+import { renderResult, type Style } from './render.ts';
+
+export interface Settings {
+  readonly locale: Locale;
+  readonly rules: readonly string[];
+  readonly style: Style;
+}
+
+/** What became of one input: the words to write, and what they mean for the exit status. */
+export interface Audited {
+  readonly output: string;
+  readonly status: 'passed' | 'failed' | 'notReport' | 'unreadable';
+}
+
+type Source = AuditResult['source'];
+
+/** Audits one input; whatever goes wrong with it becomes its result's `error`. Also called in worker threads. */
+export async function auditInput({ input, settings }: { input: Input; settings: Settings }): Promise<Audited> {
+  const start = performance.now();
+  let source: Source = nameOnly(input);
+  try {
+    const read = await readBytes(input);
+    source = { ...source, url: read.url, sha256: createHash('sha256').update(read.bytes).digest('hex') };
+    const { document, kind } = toDocument(read, input.name);
+    const options = {
+      rules: rules.filter((rule) => settings.rules.includes(rule.id)),
+      ...(needsDictionary(document) ? { fold: (await import('../lib/facts/dictionary.ts')).fold } : {}),
+    };
+    const found = audit(document, options);
+    return present(toResult(found, { ...source, kind }, settings.locale, elapsed(start)), settings);
+  } catch (error) {
+    const problem = error instanceof Problem ? error : new Problem('terminal.crashed', { reason: reasonOf(error) });
+    return present(errorResult(source, problem.sentence(settings.locale), elapsed(start)), settings);
+  }
+}
+
+/** The result for an input whose worker was lost or given up. */
+export function lostInput(input: Input, problem: Problem, settings: Settings, milliseconds: number): Audited {
+  return present(errorResult(nameOnly(input), problem.sentence(settings.locale), milliseconds), settings);
+}
+
+function toDocument({ bytes, charset }: Bytes, name: string): { document: SourceDocument; kind: Source['kind'] } {
+  const kind = packedKind(bytes, name);
+  if (kind !== null) throw new Problem('terminal.laterKind', { kind: kind.toUpperCase() });
+  const decoded = decode(bytes, charset);
+  if (decoded === null) throw new Problem('terminal.notText');
+  const markup = tellMarkup(decoded.text);
+  if (markup.kind === 'text') return { document: readText(markup.text), kind: 'text' };
+  return { document: readHtml(markup.html), kind: markup.kind === 'html' ? 'html' : 'text' };
+}
+
+/** PDF and DOCX by their first bytes, for they come under any name; DOCX is a zip, so the name must agree. */
+function packedKind(bytes: Uint8Array, name: string): 'pdf' | 'docx' | null {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  if (head.includes('%PDF-')) return 'pdf';
+  return head.startsWith('PK\u0003\u0004') && kindByName(name) === 'docx' ? 'docx' : null;
+}
+
+function nameOnly(input: Input): Source {
+  const kind = input.kind === 'url' ? 'html' : kindByName(input.name);
+  return { kind, name: input.name, url: input.kind === 'url' ? input.name : null, sha256: '' };
+}
+
+function kindByName(name: string): Source['kind'] {
+  const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase();
+  if (extension === 'pdf' || extension === 'docx') return extension;
+  return extension === 'html' || extension === 'htm' ? 'html' : 'text';
+}
+
+function errorResult(source: Source, error: string, milliseconds: number): AuditResult {
+  return {
+    schemaVersion: 1,
+    source,
+    error,
+    report: null,
+    findings: [],
+    checks: [],
+    timings: { total: milliseconds },
+  };
+}
+
+function present(result: AuditResult, settings: Settings): Audited {
+  return { output: renderResult(result, settings.style, settings.locale), status: statusOf(result) };
+}
+
+function statusOf({ error, report, findings }: AuditResult): Audited['status'] {
+  if (error !== null) return 'unreadable';
+  if (report === null) return 'notReport';
+  return findings.some((finding) => finding.outcome === 'fail') ? 'failed' : 'passed';
+}
+
+/** Milliseconds since `start`, to the hundredth. */
+function elapsed(start: number): number {
+  return Math.round((performance.now() - start) * 100) / 100;
+}

@@ -1,0 +1,113 @@
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { rules as registry } from '../lib/checks/registry.ts';
+import { type Locale, locales } from '../lib/locales/index.ts';
+import { UsageProblem } from './problem.ts';
+
+export type Format = 'text' | 'json' | 'jsonl';
+
+export interface Options {
+  readonly inputs: readonly string[];
+  readonly format: Format;
+  /** null: standard output. */
+  readonly out: string | null;
+  readonly jobs: number;
+  /** Ids of the rules to run. */
+  readonly rules: readonly string[];
+  readonly locale: Locale;
+  readonly help: boolean;
+}
+
+const formats: readonly string[] = ['text', 'json', 'jsonl'] satisfies Format[];
+const laterFormats = ['csv', 'xlsx', 'html', 'md', 'sarif'];
+const flags = ['format', 'out', 'previous', 'jobs', 'rules', 'skip', 'lang'];
+
+/** Reads the command line's arguments. Throws UsageProblem. */
+export function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = split(args);
+  const options: Options = {
+    inputs: positionals,
+    format: readFormat(values.get('format') ?? 'text'),
+    out: values.get('out') ?? null,
+    jobs: readJobs(values.get('jobs')),
+    rules: chooseRules(values.get('rules'), values.get('skip')),
+    locale: readLocale(values.get('lang')),
+    help: values.has('help'),
+  };
+  if (values.has('previous')) throw new UsageProblem('terminal.laterPrevious');
+  if (options.inputs.length === 0 && !options.help) throw new UsageProblem('terminal.noInput');
+  return options;
+}
+
+/** The language asked for where it can be told, also when the rest of the command line is wrong. */
+export function localeOf(args: readonly string[]): Locale {
+  try {
+    return readLocale(split(args).values.get('lang'));
+  } catch {
+    return 'zh-CN';
+  }
+}
+
+function split(args: readonly string[]): { values: ReadonlyMap<string, string>; positionals: readonly string[] } {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: {
+      ...Object.fromEntries(flags.map((flag) => [flag, { type: 'string' } as const])),
+      help: { type: 'boolean', short: 'h' },
+    },
+    // Not strict, and tokens instead of values: what is wrong is said in the user's language.
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const values = new Map<string, string>();
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    if (token.name === 'help') values.set('help', '');
+    else if (!flags.includes(token.name)) throw new UsageProblem('terminal.unknownOption', { option: token.rawName });
+    else if (!token.value || (!token.inlineValue && token.value.startsWith('--')))
+      throw new UsageProblem('terminal.missingValue', { option: token.rawName });
+    else values.set(token.name, token.value);
+  }
+  return { values, positionals };
+}
+
+function readFormat(format: string): Format {
+  if (isFormat(format)) return format;
+  const key = laterFormats.includes(format) ? 'terminal.laterFormat' : 'terminal.badFormat';
+  throw new UsageProblem(key, { format });
+}
+
+function isFormat(value: string): value is Format {
+  return formats.includes(value);
+}
+
+function readJobs(value: string | undefined): number {
+  if (value === undefined) return availableParallelism();
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new UsageProblem('terminal.badJobs', { value });
+  return Number(value);
+}
+
+function readLocale(value: string | undefined): Locale {
+  const locale = value === undefined ? 'zh-CN' : locales.find((each) => each === value);
+  if (locale === undefined) throw new UsageProblem('terminal.badLanguage', { value: value ?? '' });
+  return locale;
+}
+
+function chooseRules(only: string | undefined, skip: string | undefined): readonly string[] {
+  const known = registry.map((rule) => rule.id);
+  const chosen = only === undefined ? known : ids(only, known);
+  const skipped = skip === undefined ? [] : ids(skip, known);
+  const left = chosen.filter((id) => !skipped.includes(id));
+  if (left.length === 0) throw new UsageProblem('terminal.noRules');
+  return left;
+}
+
+function ids(list: string, known: readonly string[]): readonly string[] {
+  const named = list.split(',').map((id) => id.trim());
+  const unknown = named.find((id) => !known.includes(id));
+  if (unknown !== undefined) throw new UsageProblem('terminal.unknownRule', { rule: unknown });
+  return named;
+}

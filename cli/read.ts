@@ -1,0 +1,63 @@
+import { createReadStream } from 'node:fs';
+import type { Input } from './inputs.ts';
+import { Problem, reasonOf } from './problem.ts';
+
+/** The largest report seen is 3 MB; what is larger is something else. */
+const CAP_MEGABYTES = 32;
+const TIMEOUT_SECONDS = 30;
+
+export interface Bytes {
+  readonly bytes: Uint8Array;
+  /** The address that answered, after redirects; null for what is no address. */
+  readonly url: string | null;
+  /** Encoding that the server names. */
+  readonly charset?: string;
+}
+
+/** All bytes of an input. Throws Problem: missing, unreadable, too large, empty. */
+export async function readBytes(input: Input): Promise<Bytes> {
+  const result = input.kind === 'url' ? await download(input.name) : { bytes: await readLocal(input), url: null };
+  if (result.bytes.length === 0) throw new Problem('terminal.noBytes');
+  return result;
+}
+
+async function readLocal(input: Input): Promise<Uint8Array> {
+  try {
+    return await collect(input.kind === 'stdin' ? process.stdin : createReadStream(input.path));
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    const reason = reasonOf(error);
+    throw reason === 'ENOENT' ? new Problem('terminal.missing') : new Problem('terminal.unreadable', { reason });
+  }
+}
+
+async function download(address: string): Promise<Bytes> {
+  try {
+    const signal = AbortSignal.timeout(TIMEOUT_SECONDS * 1000);
+    const response = await fetch(address, { signal, headers: { accept: 'text/html, text/plain, */*;q=0.5' } });
+    if (!response.ok) {
+      await response.body?.cancel();
+      throw new Problem('terminal.httpStatus', { status: response.status });
+    }
+    const bytes = response.body === null ? new Uint8Array() : await collect(response.body);
+    const charset = /charset\s*=\s*"?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
+    return { bytes, url: response.url, ...(charset === undefined ? {} : { charset }) };
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    if (error instanceof Error && error.name === 'TimeoutError')
+      throw new Problem('terminal.httpSlow', { seconds: TIMEOUT_SECONDS });
+    throw new Problem('terminal.httpFailed', { reason: reasonOf(error) });
+  }
+}
+
+/** Stops, and with it the source, as soon as the cap is passed. */
+async function collect(source: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of source) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > CAP_MEGABYTES * 1024 * 1024) throw new Problem('terminal.tooLarge', { megabytes: CAP_MEGABYTES });
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,87 @@
+import { text } from '../lib/locales/index.ts';
+import { type Audited, auditInput, type Settings } from './audit-input.ts';
+import { inFlight } from './in-flight.ts';
+import { expandInputs, type Input } from './inputs.ts';
+import { localeOf, type Options, readOptions } from './options.ts';
+import { type Output, openOutput } from './output.ts';
+import { UsageProblem } from './problem.ts';
+import { frameOf, type Style } from './render.ts';
+import { startWorkers } from './workers.ts';
+
+/** Starting threads takes as long as auditing about so many reports. */
+const FEW = 16;
+
+export type ExitStatus = 0 | 1 | 2;
+type Counts = Record<Audited['status'], number>;
+
+/** The whole command: writes the result and returns the exit status (contract.md). */
+export async function run(args: readonly string[]): Promise<ExitStatus> {
+  try {
+    const options = readOptions(args);
+    if (!options.help) return await auditAll(options);
+    await (await openOutput(null)).write(`${text(options.locale, 'terminal.usage')}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageProblem)) throw error;
+    const locale = localeOf(args);
+    process.stderr.write(`${text(locale, 'terminal.seeHelp', { problem: error.sentence(locale) })}\n`);
+    return 2;
+  }
+}
+
+async function auditAll(options: Options): Promise<ExitStatus> {
+  const { inputs, several } = await expandInputs(options.inputs, options.out);
+  const output = await openOutput(options.out);
+  const color = options.out === null && process.stdout.isTTY === true && process.stdout.hasColors();
+  const style: Style = { format: options.format, several, color };
+  const settings: Settings = { locale: options.locale, rules: options.rules, style };
+  const counts: Counts = { passed: 0, failed: 0, notReport: 0, unreadable: 0 };
+  const size = Math.min(options.jobs, inputs.length);
+  const workers = inputs.length > FEW ? startWorkers(size, settings) : null;
+  const perform = (input: Input): Promise<Audited> =>
+    workers === null || input.kind === 'stdin' ? auditInput({ input, settings }) : workers.audit(input);
+  try {
+    const plan = { size: workers === null ? 1 : size, window: size * 8, ordered: options.format !== 'jsonl' };
+    await writeAll(inFlight(inputs, plan, perform), inputs.length, output, options, style, counts);
+  } finally {
+    await workers?.close();
+  }
+  if (counts.unreadable > 0) return 2;
+  return counts.failed > 0 ? 1 : 0;
+}
+
+async function writeAll(
+  results: AsyncIterable<Audited>,
+  total: number,
+  output: Output,
+  options: Options,
+  style: Style,
+  counts: Counts,
+): Promise<void> {
+  const frame = frameOf(style);
+  const progress = startProgress(total, options);
+  let done = 0;
+  for await (const { output: words, status } of results) {
+    counts[status] += 1;
+    if (!(await output.write((done === 0 ? frame.start : frame.between) + words))) return;
+    done += 1;
+    progress(done);
+  }
+  await output.write(frame.end + summary(counts, total, options, style));
+  await output.close();
+}
+
+function summary(counts: Counts, total: number, { locale }: Options, { format, several }: Style): string {
+  if (format !== 'text' || !several) return '';
+  const { passed, failed, notReport: others, unreadable } = counts;
+  return `\n${text(locale, 'terminal.summary', { total, failed, passed, others, unreadable })}\n`;
+}
+
+/** Counts on standard error, where that is a terminal that does not show the result at the same time. */
+function startProgress(total: number, { locale, out }: Options): (done: number) => void {
+  const { stderr, stdout } = process;
+  if (!stderr.isTTY || total <= FEW || (out === null && stdout.isTTY)) return () => undefined;
+  return (done) => {
+    stderr.write(`\r${text(locale, 'terminal.progress', { done, total })}${done === total ? '\n' : ''}`);
+  };
+}

@@ -1,0 +1,50 @@
+import { Tinypool } from 'tinypool';
+import { type Audited, lostInput, type Settings } from './audit-input.ts';
+import type { Input } from './inputs.ts';
+import { Problem, reasonOf } from './problem.ts';
+
+export interface Workers {
+  /** Audits one input in a thread of its own. Never more at once than there are threads: the time-out counts from the call. */
+  audit(input: Input): Promise<Audited>;
+  close(): Promise<void>;
+}
+
+export interface WorkerLimits {
+  readonly seconds: number;
+  /** Heap of one thread. */
+  readonly megabytes: number;
+}
+
+const standardLimits: WorkerLimits = { seconds: 60, megabytes: 1024 };
+const standardModule = new URL('./audit-input.ts', import.meta.url);
+
+/** Threads for many inputs. A thread that hangs, runs out of memory or breaks down costs only the input it had. */
+export function startWorkers(
+  threads: number,
+  settings: Settings,
+  limits = standardLimits,
+  module = standardModule,
+): Workers {
+  const pool = new Tinypool({
+    filename: module.href,
+    name: 'auditInput',
+    minThreads: threads,
+    maxThreads: threads,
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+  });
+  return {
+    audit: async (input) => {
+      const start = performance.now();
+      const signal = AbortSignal.timeout(limits.seconds * 1000);
+      try {
+        return await pool.run({ input, settings }, { signal });
+      } catch (error) {
+        const problem = signal.aborted
+          ? new Problem('terminal.tookTooLong', { seconds: limits.seconds })
+          : new Problem('terminal.crashed', { reason: reasonOf(error) });
+        return lostInput(input, problem, settings, Math.round(performance.now() - start));
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
