@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { tellMarkup } from '../../cli/markup.ts';
+
+describe('tellMarkup', () => {
+  it.each([
+    ['a page', '<!DOCTYPE html>\n<html><body>一</body></html>'],
+    [
+      'a page after a comment and an XML declaration',
+      '\n<?xml version="1.0"?><!-- saved -->\n<HTML lang="zh"><body>一</body></HTML>',
+    ],
+    ['a fragment', '<div><h2>一、总体情况</h2><p>共3件。</p><p>无。</p></div>'],
+    ['a fragment with tables', '<p>一</p><p>二</p><table><tr><td>1</td></tr></table>'],
+  ])('takes %s as HTML', (_, content) => {
+    expect(tellMarkup(content)).toEqual({ kind: 'html', html: content });
+  });
+
+  it.each([
+    ['plain text', '一、总体情况\n规章\t0\t0\t0'],
+    ['text with an address in brackets', '# 一、总体情况\n见<http://www.example.gov.cn/>。'],
+    ['text about tables', '表格用 <table> 写成。'],
+    ['text with signs', '2 < 3，5 > 4'],
+  ])('takes %s as text', (_, content) => {
+    expect(tellMarkup(content)).toEqual({ kind: 'text', text: content });
+  });
+
+  it('turns Markdown with HTML tables into a page, line by line', () => {
+    const content =
+      '# 年报\n\n见<https://a.gov.cn/>。\n<table>\n<tr><td>规章</td>\n<td>1</td></tr>\n</table>\n## 五、问题\n无。';
+    const markup = tellMarkup(content);
+    expect(markup.kind).toBe('mixed');
+    expect(markup.kind === 'mixed' && markup.html.split('\n').filter(Boolean)).toEqual([
+      '<h1>年报</h1>',
+      '<p>见&lt;https://a.gov.cn/>。</p>',
+      '<table>',
+      '<tr><td>规章</td>',
+      '<td>1</td></tr>',
+      '</table>',
+      '<h2>五、问题</h2>',
+      '<p>无。</p>',
+    ]);
+  });
+});
