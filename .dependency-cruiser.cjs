@@ -1,0 +1,157 @@
+// The layers of the project. A stage is a folder of lib that does one step of the pipeline
+// source → facts → claims → checks → findings; lib/audit.ts alone puts them together.
+// What ends up in the scripts for pages is in .dependency-cruiser.pages.cjs: there imports of types do not count.
+const stages = 'source|facts|claims|checks|findings|store';
+/** A package, wherever it is installed. */
+const packageNamed = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Modules that need each other can be neither understood nor tested apart.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'imports-resolve',
+      comment: 'An import that the tool cannot follow would slip past every other rule here.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'model-knows-only-zod',
+      comment: 'Everything speaks the model, so it may depend on nothing but zod.',
+      severity: 'error',
+      from: { path: '^lib/model/' },
+      to: { pathNot: ['^lib/model/', packageNamed('zod')] },
+    },
+    {
+      name: 'forms-are-data',
+      comment: 'A form is data: a revision of it touches no code and needs none.',
+      severity: 'error',
+      from: { path: '^lib/forms/' },
+      to: { pathNot: '^lib/(forms|model)/' },
+    },
+    {
+      name: 'locales-know-only-model',
+      comment: 'Texts are filled from ids and data; the names of cells are texts too, not looked up in a form.',
+      severity: 'error',
+      from: { path: '^lib/locales/' },
+      to: { pathNot: '^lib/(locales|model)/' },
+    },
+    {
+      name: 'stage-not-stage',
+      comment: 'Data flows from stage to stage through lib/audit.ts only, so each can be tested and replaced alone.',
+      severity: 'error',
+      from: { path: `^lib/(${stages})/` },
+      to: { path: `^lib/(${stages})/`, pathNot: '^lib/$1/' },
+    },
+    {
+      name: 'stage-knows-no-locale',
+      comment:
+        'Stages run on pages and name messages by id; what shows them chooses the words. Only what is published has words.',
+      severity: 'error',
+      from: { path: `^lib/(${stages})/|^lib/audit\\.ts$`, pathNot: '^lib/findings/result\\.ts$' },
+      to: { path: '^lib/locales/', reachable: true },
+    },
+    {
+      name: 'one-composer',
+      comment: 'lib/audit.ts alone puts the stages together: page and command line cannot come to differ.',
+      severity: 'error',
+      from: { pathNot: [`^lib/(${stages})/`, '^lib/audit\\.ts$', '^(tests|scripts)/'] },
+      to: { path: '^lib/(facts/index|claims/index|checks/run|findings/index)\\.ts$' },
+    },
+    {
+      name: 'rule-not-rule',
+      comment: 'A rule stands alone: one file to read, to test, to switch off.',
+      severity: 'error',
+      from: { path: '^lib/checks/rules/' },
+      to: { path: '^lib/checks/rules/' },
+    },
+    {
+      name: 'lib-is-portable',
+      comment: 'The core runs in pages, workers and Node alike; only lib/browser may know a browser extension.',
+      severity: 'error',
+      from: { path: '^lib/', pathNot: '^lib/browser/' },
+      to: { path: ['^lib/browser/', packageNamed('wxt', '@wxt-dev', 'preact', '@preact', 'webextension-polyfill')] },
+    },
+    {
+      name: 'lib-without-node',
+      comment: 'What lib imports must exist in a page too.',
+      severity: 'error',
+      from: { path: '^lib/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'lib-is-below',
+      comment: 'lib is what the others stand on; it never reaches up to them.',
+      severity: 'error',
+      from: { path: '^lib/' },
+      to: { path: '^(entrypoints|components|cli)/' },
+    },
+    {
+      name: 'reader-owns-its-library',
+      comment: 'A library that parses one kind of source is that reader’s own affair.',
+      severity: 'error',
+      from: {
+        path: '^(lib|cli|components|entrypoints)/',
+        pathNot: '^lib/source/(dom/parsed|pdf/[^/]+|docx/[^/]+)\\.ts$',
+      },
+      to: { path: packageNamed('parse5', 'pdfjs-dist', 'mammoth') },
+    },
+    {
+      name: 'heavy-only-when-needed',
+      comment: 'PDF and DOCX readers are loaded when such a file comes, never before.',
+      severity: 'error',
+      from: { path: '^(lib|cli|components|entrypoints)/', pathNot: '^lib/source/(pdf|docx)/' },
+      to: { path: '^lib/source/(pdf|docx)/', dynamic: false, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'dictionary-stands-alone',
+      comment:
+        'The traditional dictionary costs 54 KB and 20 ms; only its own module holds it, loaded for a traditional page.',
+      severity: 'error',
+      from: { path: '^(lib|cli|components|entrypoints)/', pathNot: '^lib/facts/dictionary\\.ts$' },
+      to: { path: packageNamed('opencc-js') },
+    },
+    {
+      name: 'zod-only-mini',
+      comment: 'Full zod is 92 KB; zod/mini does the same for us in 8.',
+      severity: 'error',
+      from: { path: '^(lib|cli|components|entrypoints)/' },
+      to: { path: packageNamed('zod'), pathNot: '/zod/(v4/)?mini/' },
+    },
+    {
+      name: 'components-know-no-browser',
+      comment: 'Views get what they need through one client interface, so they can be shown and tested anywhere.',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { pathNot: ['^components/', '^lib/(model|findings|locales)/', packageNamed('preact', '@preact')] },
+    },
+    {
+      name: 'cli-without-browser',
+      comment: 'The command line is the same core without extension and views, not even through others.',
+      severity: 'error',
+      from: { path: '^cli/' },
+      to: { path: '^(lib/browser|components|entrypoints)/', reachable: true },
+    },
+    {
+      name: 'product-without-tests',
+      comment: 'What is shipped does not hang on what tests or builds it.',
+      severity: 'error',
+      from: { path: '^(lib|cli|components|entrypoints)/' },
+      to: { path: '^(tests|scripts)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: '(^|/)node_modules/' },
+    // Imports of types alone count: they couple as the others do.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'browser', 'default'] },
+  },
+};
