@@ -1,0 +1,31 @@
+import type { ReadingNotice } from '../../model/document.ts';
+
+/** Nodes visited at most. A long report has some ten thousand. */
+const maxNodes = 500_000;
+/** Slots of all grids together at most. */
+export const maxCells = 1_000_000;
+
+/** Keeps the work bounded whatever the page; what had to be cut is kept as a notice. */
+export class Budget {
+  readonly notices = new Set<ReadingNotice>();
+  private nodes = maxNodes;
+  private cells = maxCells;
+
+  /** False once no more nodes may be visited. */
+  spendNode(): boolean {
+    if (this.nodes > 0) {
+      this.nodes--;
+      return true;
+    }
+    this.notices.add('tooManyNodes');
+    return false;
+  }
+
+  get cellsLeft(): number {
+    return this.cells;
+  }
+
+  spendCells(count: number): void {
+    this.cells = Math.max(0, this.cells - count);
+  }
+}

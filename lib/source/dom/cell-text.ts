@@ -1,0 +1,59 @@
+import { hasManyCells } from './rows.ts';
+import type { Context, Sink, Walker } from './walker.ts';
+import { foldWhiteSpace, lineSeparator } from './white-space.ts';
+
+/** No cell of data is longer; what is, is read as flow, and reading it here can end. */
+const maxLength = 2_000;
+
+/** Joins what stands in a table cell to one line. Ends as soon as the cell turns out to hold flow. */
+export class CellText<N> implements Sink<N> {
+  /** A table of several cells, a frame, or more text than data ever has. */
+  holdsFlow = false;
+  holdsHeading = false;
+  readonly images: { readonly element: N; readonly path: readonly number[] }[] = [];
+  private readonly walker: Walker<N>;
+  private raw = '';
+
+  constructor(walker: Walker<N>) {
+    this.walker = walker;
+  }
+
+  get open(): boolean {
+    return !this.holdsFlow;
+  }
+
+  get value(): string {
+    return foldWhiteSpace(this.raw);
+  }
+
+  text(data: string, context: Context): void {
+    this.raw += context.preformatted ? data.replaceAll('\n', lineSeparator) : data;
+    if (context.level > 0) this.holdsHeading = true;
+    if (this.raw.length > maxLength && foldWhiteSpace(this.raw).length > maxLength) this.holdsFlow = true;
+  }
+
+  lineBreak(): void {
+    this.raw += lineSeparator;
+  }
+
+  blockEdge(): void {
+    this.raw += lineSeparator;
+  }
+
+  image(element: N): void {
+    this.images.push({ element, path: [...this.walker.path] });
+  }
+
+  table(element: N, context: Context): void {
+    if (hasManyCells(this.walker.tree, element)) this.holdsFlow = true;
+    else {
+      this.blockEdge();
+      this.walker.content(element, this, context);
+      this.blockEdge();
+    }
+  }
+
+  frame(): void {
+    this.holdsFlow = true;
+  }
+}

@@ -1,0 +1,66 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { SourceDocument } from '../../model/document.ts';
+import { readTree } from './read.ts';
+import type { Tree } from './tree.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const none: readonly Node[] = [];
+
+const parsedTree: Tree<Node> = {
+  name: (node) => node.nodeName,
+  children: childrenOf,
+  parent: (node) => ('parentNode' in node ? node.parentNode : null),
+  data: (node) => (node as DefaultTreeAdapterTypes.TextNode).value,
+  attribute: attributeOf,
+  textContent: (element) => {
+    const texts: string[] = [];
+    visit(element, (node) => {
+      if (node.nodeName === '#text') texts.push((node as DefaultTreeAdapterTypes.TextNode).value);
+    });
+    return texts.join('');
+  },
+  elements: (root, name) => {
+    const found: Node[] = [];
+    visit(root, (node) => {
+      if (node.nodeName === name) found.push(node);
+    });
+    return found;
+  },
+  frameRoot: (frame) => {
+    const inside = attributeOf(frame, 'srcdoc');
+    if (inside !== null) return rootOf(inside);
+    const address = attributeOf(frame, 'src');
+    return address === null || /^\s*(?:about:|javascript:|$)/i.test(address) ? null : 'blocked';
+  },
+};
+
+/** Reads HTML as a browser with scripts on would parse it. Frames are read where their content is in `srcdoc`. */
+export function readHtml(html: string): SourceDocument {
+  const root = rootOf(html);
+  return root === null ? { pageTitle: null, blocks: [], notices: [] } : readTree(parsedTree, root);
+}
+
+function rootOf(html: string): Node | null {
+  return parse(html).childNodes.find((node) => node.nodeName === 'html') ?? null;
+}
+
+function childrenOf(node: Node): readonly Node[] {
+  return 'childNodes' in node ? node.childNodes : none;
+}
+
+function attributeOf(node: Node, name: string): string | null {
+  for (const attribute of (node as Element).attrs) if (attribute.name === name) return attribute.value;
+  return null;
+}
+
+/** Descendants in tree order, without recursion: a hostile file may nest as deep as it likes. */
+function visit(root: Node, take: (node: Node) => void): void {
+  const pending: Node[] = [...childrenOf(root)].reverse();
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    take(node);
+    const children = childrenOf(node);
+    for (let at = children.length - 1; at >= 0; at--) pending.push(children[at] as Node);
+  }
+}

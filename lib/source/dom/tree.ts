@@ -1,0 +1,23 @@
+/**
+ * What the reader asks of a tree of nodes. The live DOM (live.ts) and parse5's tree (parsed.ts) both give it,
+ * so one reader serves the page in the browser and the file on disk, with equal results.
+ */
+export interface Tree<N> {
+  /** Local name in lower case of an element; `#text` of a text node; another name that starts with `#` of all else. */
+  readonly name: (node: N) => string;
+  readonly children: (node: N) => ArrayLike<N>;
+  readonly parent: (node: N) => N | null;
+  /** Characters of a text node. */
+  readonly data: (node: N) => string;
+  readonly attribute: (element: N, name: string) => string | null;
+  /** Characters of all text nodes inside, in order, as DOM's textContent. */
+  readonly textContent: (element: N) => string;
+  /** Descendant elements of that name in tree order. */
+  readonly elements: (root: N, name: string) => ArrayLike<N>;
+  /** Root element of a frame's document: null where it has none, `blocked` where it has one that may not be read. */
+  readonly frameRoot: (frame: N) => N | null | 'blocked';
+}
+
+export function isElementName(name: string): boolean {
+  return name.charCodeAt(0) !== 35; // '#'
+}

@@ -1,0 +1,129 @@
+import type { Block } from '../../model/document.ts';
+import { type Appearance, appearanceOf } from './appearance.ts';
+import type { Budget } from './budget.ts';
+import { type Role, roleOf } from './roles.ts';
+import { isElementName, type Tree } from './tree.ts';
+
+/** What an element's content inherits. */
+export interface Context {
+  readonly visible: boolean;
+  /** 1–6 inside h1–h6, else 0. */
+  readonly level: number;
+  readonly preformatted: boolean;
+}
+
+export const outermost: Context = { visible: true, level: 0, preformatted: false };
+
+/** Takes what the walker meets, in order. The walker's `path` says where. */
+export interface Sink<N> {
+  /** False once nothing more is wanted: the walk ends. */
+  readonly open: boolean;
+  readonly text: (data: string, context: Context) => void;
+  /** A <br>. */
+  readonly lineBreak: (context: Context) => void;
+  /** A block begins or ends. */
+  readonly blockEdge: () => void;
+  readonly image: (element: N) => void;
+  readonly table: (element: N, context: Context) => void;
+  readonly frame: (element: N, context: Context) => void;
+}
+
+/** A sink that makes blocks of what it takes. */
+export interface BlockSink<N> extends Sink<N> {
+  readonly blocks: Block[];
+}
+
+/** Browsers' parsers stop nesting at 512; deeper trees are built by scripts or to do harm. */
+const maxDepth = 1_000;
+
+/** Visits a tree in order, leaving out what is hidden, and tells a sink. */
+export class Walker<N> {
+  /** Element indices from the root element to the element being visited. */
+  path: number[] = [];
+  readonly tree: Tree<N>;
+  readonly budget: Budget;
+
+  constructor(tree: Tree<N>, budget: Budget) {
+    this.tree = tree;
+    this.budget = budget;
+  }
+
+  /** Walks an element that stands at `path`, wherever the walker is now. */
+  visitAt(path: readonly number[], element: N, sink: Sink<N>, context: Context): void {
+    this.at(path, () => this.element(element, this.tree.name(element), sink, context));
+  }
+
+  /** Walks the content of an element that stands at `path`. */
+  visitContentAt(path: readonly number[], element: N, sink: Sink<N>, context: Context): void {
+    this.at(path, () => this.content(element, sink, context));
+  }
+
+  content(parent: N, sink: Sink<N>, context: Context): void {
+    const { tree, budget, path } = this;
+    if (path.length > maxDepth) {
+      budget.notices.add('tooManyNodes');
+      return;
+    }
+    const nodes = tree.children(parent);
+    let index = 0;
+    for (let at = 0; at < nodes.length; at++) {
+      if (!sink.open || !budget.spendNode()) return;
+      const node = nodes[at] as N;
+      const name = tree.name(node);
+      if (name === '#text') {
+        if (context.visible) sink.text(tree.data(node), context);
+      } else if (isElementName(name)) {
+        path.push(index++);
+        this.element(node, name, sink, context);
+        path.pop();
+      }
+    }
+  }
+
+  private at(path: readonly number[], visit: () => void): void {
+    const saved = this.path;
+    this.path = [...path];
+    visit();
+    this.path = saved;
+  }
+
+  private element(element: N, name: string, sink: Sink<N>, context: Context): void {
+    const role = roleOf(name);
+    if (role === 'skip') return;
+    if (role === 'break') {
+      sink.lineBreak(context);
+      return;
+    }
+    const appearance = appearanceOf(this.tree, element);
+    if (appearance.display === 'none' || this.isApart(element, name)) return;
+    const inside = contextInside(context, role, name, appearance);
+    if (role === 'image') {
+      if (inside.visible) sink.image(element);
+    } else if (role === 'table') sink.table(element, inside);
+    else if (role === 'frame') {
+      if (inside.visible) sink.frame(element, inside);
+    } else if (isBlock(role, appearance)) {
+      sink.blockEdge();
+      this.content(element, sink, inside);
+      sink.blockEdge();
+    } else this.content(element, sink, inside);
+  }
+
+  /** Gouji's own marks (beside or just inside the body), and dialogues that are not open. */
+  private isApart(element: N, name: string): boolean {
+    if (name === 'dialog') return this.tree.attribute(element, 'open') === null;
+    return this.path.length < 3 && this.tree.attribute(element, 'data-gouji') !== null;
+  }
+}
+
+function isBlock(role: Role, appearance: Appearance): boolean {
+  return appearance.display === null ? role !== 'inline' : appearance.display === 'block';
+}
+
+function contextInside(context: Context, role: Role, name: string, appearance: Appearance): Context {
+  const visible = appearance.visible ?? context.visible;
+  const level = role === 'heading' ? name.charCodeAt(1) - 48 : context.level;
+  const preformatted = role === 'preformatted' || context.preformatted;
+  const same = visible === context.visible && level === context.level && preformatted === context.preformatted;
+  return same ? context : { visible, level, preformatted };
+}
