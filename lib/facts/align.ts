@@ -1,0 +1,244 @@
+/**
+ * Aligns the rows found with the rows the form prescribes: both are sequences in the same order, so the
+ * best order-keeping pairing is sought (edit distance over folded labels). What is left over is paired
+ * out of order only where the words are the same, or by position where a gap leaves one choice.
+ */
+import type { FormRow } from '../model/form.ts';
+import { foldLabel, resemblance, similarEnough, similarity } from './labels.ts';
+import { hasNumber, type Piece, type Row } from './rows.ts';
+
+/** A row paired with a row of the form; its values are `cells.slice(valuesFrom)`. */
+export interface Pairing {
+  readonly spec: number;
+  readonly row: Row;
+  readonly valuesFrom: number;
+}
+
+interface Candidate {
+  readonly spec: number;
+  readonly score: number;
+  readonly valuesFrom: number;
+  readonly exact: boolean;
+}
+
+interface CandidateRow {
+  readonly row: Row;
+  readonly at: number;
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Vocabulary {
+  readonly rows: readonly FormRow[];
+  /** Folded words → indices of the rows they may name. */
+  readonly exact: ReadonlyMap<string, readonly number[]>;
+  readonly words: readonly (readonly string[])[];
+  /** How many values each row has. */
+  readonly widths: readonly number[];
+}
+
+export function vocabularyOf(rows: readonly FormRow[], widths: readonly number[]): Vocabulary {
+  const exact = new Map<string, number[]>();
+  const words = rows.map((row) => [...new Set(row.words.map((each) => foldLabel(each).words))]);
+  words.forEach((each, spec) => {
+    for (const word of each) exact.set(word, [...(exact.get(word) ?? []), spec]);
+  });
+  return { rows, exact, words, widths };
+}
+
+/** A label wrapped over lines or cells is joined from at most this many pieces. */
+const mostPieces = 6;
+
+/** Words of the last labels of a row, alone and joined backwards, with where their values begin. */
+function* labelsOf(row: Row): Generator<{ text: string; valuesFrom: number }> {
+  const own: { piece: Piece; at: number }[] = [];
+  for (let at = 0; at < row.firstNumber; at++) {
+    const piece = row.cells[at];
+    if (piece?.reading.state === 'text') own.push({ piece, at });
+  }
+  for (let last = own.length - 1; last >= Math.max(0, own.length - 3); last--) {
+    let text = '';
+    // Bare lines join backwards over their own pieces; a grid's row over the rows above it, too.
+    const before = [...row.context.slice(-mostPieces), ...own.slice(0, last + 1).map(({ piece }) => piece)];
+    for (let count = 1; count <= Math.min(mostPieces, before.length); count++) {
+      text = `${before[before.length - count]?.text ?? ''}${text}`;
+      if (text.length > 80) break;
+      yield { text, valuesFrom: (own[last]?.at ?? 0) + 1 };
+    }
+    if (row.gridRow === -1) return;
+  }
+  if (own.length === 0 && row.context.length > 0) {
+    let text = '';
+    for (let count = 1; count <= Math.min(mostPieces, row.context.length); count++) {
+      text = `${row.context[row.context.length - count]?.text ?? ''}${text}`;
+      yield { text, valuesFrom: 0 };
+    }
+  }
+}
+
+function candidatesOf(row: Row, vocabulary: Vocabulary): readonly Candidate[] {
+  const exact: Candidate[] = [];
+  const labels = [...labelsOf(row)];
+  for (const { text, valuesFrom } of labels) {
+    const { words, number } = foldLabel(text);
+    for (const spec of vocabulary.exact.get(words) ?? []) {
+      exact.push({ spec, valuesFrom, exact: true, score: 1 + bonus(row, valuesFrom, number, spec, vocabulary) });
+    }
+    if (exact.length > 0) return exact;
+  }
+  if (row.cells.length === row.firstNumber && !row.cells.some(({ reading }) => reading.state === 'blank')) return [];
+  const best = new Map<number, Candidate>();
+  for (const { text, valuesFrom } of labels) {
+    const { words, number } = foldLabel(text);
+    if (words.length < 2) continue;
+    vocabulary.words.forEach((variants, spec) => {
+      let alike = 0;
+      for (const variant of variants) alike = Math.max(alike, similarity(words, variant));
+      if (alike < similarEnough) return;
+      const score = alike + bonus(row, valuesFrom, number, spec, vocabulary);
+      if (score > (best.get(spec)?.score ?? 0)) best.set(spec, { spec, valuesFrom, exact: false, score });
+    });
+  }
+  return [...best.values()];
+}
+
+/** Small, so that it only decides between labels that are equally alike. */
+function bonus(row: Row, valuesFrom: number, number: string, spec: number, vocabulary: Vocabulary): number {
+  const expected = vocabulary.rows[spec]?.number ?? null;
+  const numbering = number === '' || expected === null ? 0 : number === expected ? 0.03 : -0.03;
+  const count = row.cells.length - valuesFrom;
+  const width = vocabulary.widths[spec] === count ? 0.06 : 0;
+  return numbering + width + (hasNumber(row) ? 0.04 : 0);
+}
+
+export function align(rows: readonly Row[], vocabulary: Vocabulary): readonly Pairing[] {
+  const found: CandidateRow[] = [];
+  rows.forEach((row, at) => {
+    const candidates = candidatesOf(row, vocabulary);
+    if (candidates.length > 0) found.push({ row, at, candidates });
+  });
+  let best: readonly Pairing[] = [];
+  let bestScore = -1;
+  for (const copy of copies(found)) {
+    const { pairings, score } = inOrder(copy, vocabulary.rows.length);
+    if (score > bestScore) [best, bestScore] = [pairings, score];
+  }
+  const outOfOrder = sameWords(found, best);
+  return byPosition(rows, [...best, ...outOfOrder], vocabulary);
+}
+
+/** A page may show the table twice (last year's below, a version for telephones): each copy is tried alone. */
+function copies(found: readonly CandidateRow[]): readonly (readonly CandidateRow[])[] {
+  const starts = found
+    .map((each, index) =>
+      each.candidates.some(({ spec, exact }) => exact && spec === 0) && hasNumber(each.row) ? index : -1,
+    )
+    .filter((index) => index >= 0);
+  if (starts.length < 2) return [found];
+  return starts.map((start, index) => found.slice(index === 0 ? 0 : start, starts[index + 1] ?? found.length));
+}
+
+/** The order-keeping pairing with the highest total score. Cost: rows × rows of the form. */
+function inOrder(found: readonly CandidateRow[], specCount: number): { pairings: readonly Pairing[]; score: number } {
+  const width = specCount + 1;
+  const score = new Float64Array((found.length + 1) * width);
+  const taken: (Candidate | undefined)[] = new Array((found.length + 1) * width);
+  found.forEach((each, index) => {
+    const above = index * width;
+    const here = above + width;
+    for (let spec = 0; spec < specCount; spec++) {
+      const skipRow = score[above + spec + 1] ?? 0;
+      const skipSpec = score[here + spec] ?? 0;
+      score[here + spec + 1] = Math.max(skipRow, skipSpec);
+      for (const candidate of each.candidates) {
+        if (candidate.spec !== spec) continue;
+        const paired = (score[above + spec] ?? 0) + candidate.score;
+        if (paired > (score[here + spec + 1] ?? 0)) {
+          score[here + spec + 1] = paired;
+          taken[here + spec + 1] = candidate;
+        }
+      }
+    }
+  });
+  const pairings: Pairing[] = [];
+  let index = found.length;
+  let spec = specCount;
+  while (index > 0 && spec > 0) {
+    const at = index * width + spec;
+    const candidate = taken[at];
+    const row = found[index - 1]?.row;
+    if (candidate !== undefined && row !== undefined) {
+      pairings.push({ spec: candidate.spec, row, valuesFrom: candidate.valuesFrom });
+      index--;
+      spec--;
+    } else if (score[at] === score[at - width]) index--;
+    else spec--;
+  }
+  return { pairings: pairings.reverse(), score: score[score.length - 1] ?? 0 };
+}
+
+/** Rows out of order: taken where the words are exactly one row's and that row has no other. */
+function sameWords(found: readonly CandidateRow[], pairings: readonly Pairing[]): readonly Pairing[] {
+  const usedRows = new Set(pairings.map(({ row }) => row));
+  const usedSpecs = new Set(pairings.map(({ spec }) => spec));
+  const first = Math.min(...pairings.map(({ row }) => row.block));
+  const last = Math.max(...pairings.map(({ row }) => row.block));
+  const claims = new Map<number, Pairing[]>();
+  for (const { row, candidates } of found) {
+    const only = candidates[0];
+    if (usedRows.has(row) || candidates.length !== 1 || only === undefined || !only.exact) continue;
+    if (usedSpecs.has(only.spec) || !hasNumber(row) || row.block < first || row.block > last) continue;
+    claims.set(only.spec, [...(claims.get(only.spec) ?? []), { spec: only.spec, row, valuesFrom: only.valuesFrom }]);
+  }
+  return [...claims.values()].flatMap((each) => (each.length === 1 ? each : []));
+}
+
+/**
+ * Rows whose label is lost or unreadable: between two paired neighbours, if exactly as many full rows
+ * are left as the form has rows there, each is the row its position says.
+ */
+function byPosition(rows: readonly Row[], pairings: readonly Pairing[], vocabulary: Vocabulary): readonly Pairing[] {
+  if (pairings.length < 2) return pairings;
+  const at = new Map(rows.map((row, index) => [row, index]));
+  const data = vocabulary.rows.map((row, spec) => ({ row, spec })).filter(({ row }) => !row.group);
+  const bySpec = new Map(pairings.map((each) => [each.spec, each]));
+  const usedRows = new Set(pairings.map(({ row }) => row));
+  const more: Pairing[] = [];
+  let gap: number[] = [];
+  let above: Pairing | undefined;
+  for (const { spec } of data) {
+    const pairing = bySpec.get(spec);
+    if (pairing === undefined) {
+      gap.push(spec);
+      continue;
+    }
+    if (above !== undefined && gap.length > 0) {
+      const from = (at.get(above.row) ?? 0) + 1;
+      const to = at.get(pairing.row) ?? 0;
+      const free = rows.slice(from, Math.max(from, to)).filter((row) => !usedRows.has(row) && hasNumber(row));
+      if (free.length === gap.length && free.every((row, index) => fits(row, gap[index] ?? -1, vocabulary))) {
+        free.forEach((row, index) => {
+          const target = gap[index];
+          if (target !== undefined) more.push({ spec: target, row, valuesFrom: valuesStart(row) });
+        });
+      }
+    }
+    above = pairing;
+    gap = [];
+  }
+  return [...pairings, ...more];
+}
+
+function valuesStart(row: Row): number {
+  for (let at = row.firstNumber - 1; at >= 0; at--) if (row.cells[at]?.reading.state === 'text') return at + 1;
+  return 0;
+}
+
+/** As many values as the row wants, and no label of its own, or one that is at least a bad copy of the right one. */
+function fits(row: Row, spec: number, vocabulary: Vocabulary): boolean {
+  const start = valuesStart(row);
+  if (row.cells.length - start !== vocabulary.widths[spec]) return false;
+  const own = row.cells[start - 1];
+  if (own === undefined || own.reading.state !== 'text') return true;
+  const { words } = foldLabel(own.text);
+  return (vocabulary.words[spec] ?? []).some((word) => resemblance(words, word) >= 0.4);
+}

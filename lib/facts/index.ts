@@ -1,0 +1,76 @@
+/** Facts: a document read as an annual report. */
+import { cellsOf, formForYear } from '../forms/index.ts';
+import { foldFormCharacters } from '../forms/traditional.ts';
+import type { SourceDocument } from '../model/document.ts';
+import type { CellId, TableId } from '../model/form.ts';
+import type { Fact, Reading, TableReading } from '../model/reading.ts';
+import { missingFact } from './cells.ts';
+import { chooseForm } from './form-choice.ts';
+import { readIdentity } from './identity.ts';
+import { linesOf } from './lines.ts';
+import { readReviewTable } from './review-table.ts';
+import { rowsOf } from './rows.ts';
+import { readSections } from './sections.ts';
+import { readTable } from './tables.ts';
+
+export interface ReadOptions {
+  /** Traditional → simplified for prose; without it only the form's own characters are folded. */
+  readonly fold?: (text: string) => string;
+}
+
+/** Why a document is no report of the form: not one at all, or of a year before the form (2018 and earlier). */
+export interface NoReading {
+  readonly none: 'notReport' | 'olderForm';
+  readonly year: number | null;
+}
+
+/** The first year that reports by the form of 2019. */
+const firstYear = 2019;
+
+export function readReport(document: SourceDocument, options: ReadOptions = {}): Reading | NoReading {
+  const fold = options.fold ?? foldFormCharacters;
+  const lines = linesOf(document);
+  const { sections, firstLine } = readSections(document, lines);
+  const identity = readIdentity(document, lines, firstLine, fold);
+  const rows = rowsOf(document);
+  const due = identity.year === null ? null : formForYear(identity.year);
+  const { form, formOf } = chooseForm(rows, due);
+
+  const requests = readTable(rows, form, 't3');
+  const disclosure = readTable(
+    rows.filter((row) => !requests.rows.has(row)),
+    form,
+    't2',
+  );
+  const review = readReviewTable(document, rows, form, new Set([...requests.rows, ...disclosure.rows]));
+  const tables: Record<TableId, TableReading> = {
+    t2: disclosure.reading,
+    t3: requests.reading,
+    t4: review.reading,
+  };
+
+  const present = sections.filter((section) => section.present).length;
+  const found = Object.values(tables).filter((table) => table.found).length;
+  const titled = identity.title !== null;
+  if (!requests.reading.found && identity.year !== null && identity.year < firstYear && titled && found < 2) {
+    return { none: 'olderForm', year: identity.year };
+  }
+  if (!(requests.reading.found || found >= 2 || (titled && (present >= 2 || found > 0)) || present >= 4)) {
+    return { none: 'notReport', year: identity.year };
+  }
+
+  const read = new Map([...disclosure.facts, ...requests.facts, ...review.facts]);
+  const cells = cellsOf(form);
+  const facts: ReadonlyMap<CellId, Fact> = new Map(cells.map(({ id }) => [id, read.get(id) ?? missingFact]));
+  return {
+    form,
+    formOf,
+    ...identity,
+    traditional: options.fold !== undefined,
+    sections,
+    tables,
+    facts,
+    coverage: { expected: cells.length, read: cells.filter(({ id }) => read.has(id)).length },
+    notices: document.notices,
+  };
+}

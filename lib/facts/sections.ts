@@ -1,0 +1,222 @@
+/**
+ * The six sections. The preamble names them in prose, section one may have a 「（一）主动公开政府信息情况」
+ * of its own, a table of contents may list them all: none of these is the heading.
+ */
+import { sections as formSections } from '../forms/shared.ts';
+import { foldFormCharacters } from '../forms/traditional.ts';
+import type { Anchor, SourceDocument } from '../model/document.ts';
+import type { SectionId } from '../model/form.ts';
+import type { SectionReading } from '../model/reading.ts';
+import { foldLabel, similarity } from './labels.ts';
+import type { Line } from './lines.ts';
+
+interface Heading {
+  readonly id: SectionId;
+  readonly line: number;
+  readonly heading: string;
+  readonly title: string;
+  readonly number: string;
+  /** What stands behind the title in the same paragraph. */
+  readonly rest: string;
+  readonly score: number;
+}
+
+const longestHeading = 45;
+const mainNumber = /^[#\s*]*(?:第?([一二三四五六七八九])(?:部分)?\s*[、.．,，:：\s]\s*)/;
+const looseNumber = /^[#\s*]*(?:[（(]([一二三四五六])[)）]|([1-6])[、.．](?!\d))\s*/;
+
+const known: readonly { id: SectionId; words: readonly string[] }[] = formSections.map(({ id, titles }) => ({
+  id,
+  words: titles.map((title) => foldLabel(title).words),
+}));
+
+/** Words that can stand in no other section's title; used only behind a main number (一、). */
+const hints: readonly { id: SectionId; pattern: RegExp }[] = [
+  { id: 'review', pattern: /复议|诉讼/ },
+  { id: 'requests', pattern: /申请.*(?:处理|办理|受理|情况)|依申请公开/ },
+  { id: 'problems', pattern: /问题|不足.*(?:改进|打算|措施)/ },
+  { id: 'other', pattern: /其他.*(?:事项|情况)|需要报告|需要说明/ },
+  { id: 'disclosure', pattern: /主动公开/ },
+  { id: 'overview', pattern: /总体|概述|概况|基本情况/ },
+];
+
+function classify(title: string): { id: SectionId; score: number } | null {
+  let best: { id: SectionId; score: number } | null = null;
+  for (const { id, words } of known) {
+    for (const word of words) {
+      const score = similarity(title, word);
+      if (score > (best?.score ?? 0)) best = { id, score };
+    }
+  }
+  return best;
+}
+
+function headingOf(line: Line, at: number, style: RegExp | null): Heading | null {
+  const text = line.text.trim();
+  const match = style === null ? null : style.exec(text);
+  if (style !== null && match === null) return null;
+  const body = text.slice(match?.[0].length ?? 0).replace(/^[#*\s]+|[*\s]+$/g, '');
+  const number = match?.[1] ?? match?.[2] ?? '';
+  const whole = foldLabel(body).words;
+  if (body.length <= longestHeading && !/[。；;]./.test(body)) {
+    const alike = classify(whole);
+    if (alike !== null && alike.score >= (style === mainNumber ? 0.75 : 0.9)) {
+      return { id: alike.id, line: at, heading: text, title: whole, number, rest: '', score: alike.score };
+    }
+    if (style === mainNumber && body.length <= 36) {
+      const hint = hints.find(({ pattern }) => pattern.test(whole));
+      if (hint !== undefined)
+        return { id: hint.id, line: at, heading: text, title: whole, number, rest: '', score: 0.7 };
+    }
+    return null;
+  }
+  // A heading and its first paragraph run together: 「一、总体情况 2020年，…」
+  if (style !== mainNumber) return null;
+  const start = foldFormCharacters(body.normalize('NFKC'));
+  for (const { id, words } of known) {
+    for (const word of words) {
+      const end = endOfWords(start, word);
+      if (end < 0 || !/^(?:[\s。:：.]|$)/.test(start.slice(end, end + 1))) continue;
+      const heading = text.slice(0, text.length - body.length + end);
+      return { id, line: at, heading, title: word, number, rest: body.slice(end), score: 1 };
+    }
+  }
+  return null;
+}
+
+/** Where `words` end in `text`, punctuation and white space inside skipped; -1 if text does not begin with them. */
+function endOfWords(text: string, words: string): number {
+  let at = 0;
+  for (const character of words) {
+    while (at < text.length && /[^\p{L}\p{N}]/u.test(text.charAt(at))) at++;
+    if (text.charAt(at) !== character) return -1;
+    at++;
+  }
+  return at;
+}
+
+function headingsOf(lines: readonly Line[]): readonly Heading[] {
+  const find = (style: RegExp | null, accept: (line: Line) => boolean) =>
+    lines.flatMap((line, at) => {
+      const heading = accept(line) ? headingOf(line, at, style) : null;
+      return heading === null ? [] : [heading];
+    });
+  const main = find(mainNumber, ({ text }) => mainNumber.test(text));
+  const ids = new Set(main.map(({ id }) => id));
+  const bare = find(null, ({ text, level }) => !mainNumber.test(text) && (level > 0 || text.length <= 30)).filter(
+    ({ id }) => !ids.has(id),
+  );
+  const found = [...main, ...bare];
+  if (new Set(found.map(({ id }) => id)).size >= 3) return found.sort((a, b) => a.line - b.line);
+  const loose = find(looseNumber, ({ text }) => looseNumber.test(text));
+  const all = new Set(loose.map(({ id }) => id)).size > new Set(found.map(({ id }) => id)).size ? loose : found;
+  return [...all].sort((a, b) => a.line - b.line);
+}
+
+export interface SectionsRead {
+  readonly sections: readonly SectionReading[];
+  /** Line index of the first heading found, or the number of lines. */
+  readonly firstLine: number;
+}
+
+export function readSections(document: SourceDocument, lines: readonly Line[]): SectionsRead {
+  const candidates = headingsOf(lines);
+  const chosen = new Map<SectionId, Heading>();
+  candidates.forEach((heading, index) => {
+    const before = chosen.get(heading.id);
+    if (before === undefined) {
+      chosen.set(heading.id, heading);
+      return;
+    }
+    // A table of contents lists the headings with nothing between them: the later one is meant.
+    const next = candidates.find((other) => other.line > before.line);
+    const bare = before.rest === '' && next !== undefined && contentBetween(document, lines, before, next) === 0;
+    const weaker = before.score < 0.75 && heading.score > before.score;
+    if ((bare && index > 0) || weaker) chosen.set(heading.id, heading);
+  });
+  const found = [...chosen.values()].sort((a, b) => a.line - b.line);
+  const sections = formSections.map(({ id }): SectionReading => {
+    const heading = chosen.get(id);
+    if (heading === undefined) return absent(id);
+    const position = found.indexOf(heading);
+    return present(document, lines, heading, found[position + 1], position);
+  });
+  return { sections, firstLine: found[0]?.line ?? lines.length };
+}
+
+function absent(id: SectionId): SectionReading {
+  return {
+    id,
+    present: false,
+    empty: false,
+    heading: '',
+    title: '',
+    number: '',
+    position: -1,
+    range: [0, 0],
+    anchor: null,
+    hasTable: false,
+    images: [],
+    proseLength: 0,
+  };
+}
+
+interface Content {
+  readonly prose: number;
+  readonly hasTable: boolean;
+  readonly images: readonly Anchor[];
+}
+
+function content(document: SourceDocument, lines: readonly Line[], from: Heading, to: Heading | undefined): Content {
+  const inside = lines.slice(from.line + 1, to?.line ?? lines.length);
+  let prose = lengthOf(from.rest);
+  for (const { text } of inside) prose += lengthOf(text);
+  const first = lines[from.line];
+  const last = to === undefined ? undefined : lines[to.line];
+  const start = first?.block ?? 0;
+  const end = last?.block ?? document.blocks.length;
+  const images: Anchor[] = [];
+  let hasTable =
+    first !== undefined && first.gridRow >= 0 && (last?.block !== first.block || last.gridRow - first.gridRow > 1);
+  for (let block = start + 1; block < end; block++) {
+    const each = document.blocks[block];
+    if (each?.kind === 'table') hasTable = true;
+    if (each?.kind === 'image') images.push(each.anchor);
+  }
+  return { prose, hasTable, images };
+}
+
+function lengthOf(text: string): number {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+}
+
+function contentBetween(document: SourceDocument, lines: readonly Line[], from: Heading, to: Heading): number {
+  const { prose, hasTable, images } = content(document, lines, from, to);
+  return prose + (hasTable ? 1 : 0) + images.length;
+}
+
+function present(
+  document: SourceDocument,
+  lines: readonly Line[],
+  heading: Heading,
+  next: Heading | undefined,
+  position: number,
+): SectionReading {
+  const { prose, hasTable, images } = content(document, lines, heading, next);
+  const line = lines[heading.line];
+  const end = next === undefined ? document.blocks.length : (lines[next.line]?.block ?? document.blocks.length);
+  return {
+    id: heading.id,
+    present: true,
+    empty: prose === 0 && !hasTable && images.length === 0,
+    heading: heading.heading.replace(/^[#\s*]+|[\s*]+$/g, ''),
+    title: heading.title,
+    number: heading.number,
+    position,
+    range: [(line?.block ?? 0) + 1, end],
+    anchor: line?.anchor ?? null,
+    hasTable,
+    images,
+    proseLength: prose,
+  };
+}

@@ -1,0 +1,131 @@
+/** Tables two and three: rows aligned with the form, values placed under its columns. */
+import type { Anchor } from '../model/document.ts';
+import type { CellId, Form, FormPart, FormTable, TableId } from '../model/form.ts';
+import type { Fact, TableReading, UncertainRow } from '../model/reading.ts';
+import { align, type Pairing, type Vocabulary, vocabularyOf } from './align.ts';
+import { factOf } from './cells.ts';
+import { type Header, isPadded, place, readHeader, widthOf } from './columns.ts';
+import { hasNumber, type Piece, type Row } from './rows.ts';
+
+export interface TableFacts {
+  readonly reading: TableReading;
+  readonly facts: ReadonlyMap<CellId, Fact>;
+  /** Rows used, so that another table does not read them again. */
+  readonly rows: ReadonlySet<Row>;
+}
+
+interface Prepared {
+  readonly vocabulary: Vocabulary;
+  readonly partOf: readonly FormPart[];
+}
+
+const prepared = new Map<FormTable, Prepared>();
+
+function prepare(table: FormTable): Prepared {
+  const known = prepared.get(table);
+  if (known !== undefined) return known;
+  const rows = table.parts.flatMap((part) => part.rows);
+  const partOf = table.parts.flatMap((part) => part.rows.map(() => part));
+  const widths = partOf.map((part, spec) => (rows[spec]?.group ? -1 : part.columns.length));
+  const made = { vocabulary: vocabularyOf(rows, widths), partOf };
+  prepared.set(table, made);
+  return made;
+}
+
+export function tableOf(form: Form, id: TableId): FormTable {
+  const table = form.tables.find((each) => each.id === id);
+  if (table === undefined) throw new Error(`form ${form.id} has no table ${id}`);
+  return table;
+}
+
+/** A table is there when this many of its rows are: fewer are words that happen to stand in a list. */
+function fewestRows(id: TableId): number {
+  return id === 't2' ? 2 : 5;
+}
+
+export function readTable(rows: readonly Row[], form: Form, id: 't2' | 't3'): TableFacts {
+  const table = tableOf(form, id);
+  const { vocabulary, partOf } = prepare(table);
+  const pairings = align(rows, vocabulary).filter(({ spec, row, valuesFrom }) =>
+    vocabulary.rows[spec]?.group ? false : hasNumber(row) || row.cells.length > valuesFrom,
+  );
+  const facts = new Map<CellId, Fact>();
+  const uncertainRows: UncertainRow[] = [];
+  const missingColumns: string[] = [];
+  const found = pairings.length >= fewestRows(id);
+  for (const part of found ? table.parts : []) {
+    const ours = pairings
+      .filter(({ spec }) => partOf[spec] === part)
+      .sort((a, b) => rows.indexOf(a.row) - rows.indexOf(b.row));
+    if (ours.length === 0) continue;
+    const header = headerOf(ours, part, id === 't2');
+    missingColumns.push(...header.missing.map((column) => `${part.id}.${column}`));
+    const values = ours.map(({ row, valuesFrom }) => row.cells.slice(valuesFrom));
+    const paddedLengths = new Set(
+      values.filter((each) => isPadded(each, header.order.length)).map(({ length }) => length),
+    );
+    for (const { spec, row, valuesFrom } of ours) {
+      const rowId = vocabulary.rows[spec]?.id ?? '';
+      const placed = place(row.cells.slice(valuesFrom), header.order, header.at, paddedLengths);
+      if (placed === null) {
+        uncertainRows.push({ row: rowId, raw: textOf(row.cells), anchor: anchorOf(row.cells) });
+      } else {
+        for (const [column, piece] of placed) facts.set(`${id}.${rowId}.${column}`, factOf(piece.text, piece.anchor));
+      }
+    }
+  }
+  const pairedRows = new Set(pairings.map(({ spec }) => spec));
+  const missingRows = vocabulary.rows.flatMap((row, spec) => (row.group || pairedRows.has(spec) ? [] : [row.id]));
+  const first = pairings[0]?.row.cells[0]?.anchor ?? null;
+  return {
+    reading: {
+      id,
+      found,
+      missingRows: found ? missingRows : [],
+      uncertainRows,
+      missingColumns,
+      anchor: found ? first : null,
+    },
+    facts,
+    rows: new Set(found ? pairings.map(({ row }) => row) : []),
+  };
+}
+
+/**
+ * The header that stands over a part's rows. A column counts as missing only where the header lacks it
+ * and the rows have exactly as many values as the header has names.
+ */
+function headerOf(pairings: readonly Pairing[], part: FormPart, ordered: boolean): Header {
+  const standard = part.columns.map(({ id }) => id);
+  const labels = pairings.map(({ row, valuesFrom }) => [
+    ...row.context,
+    ...row.cells.slice(0, Math.max(0, valuesFrom - 1)),
+  ]);
+  let best: Header | null = null;
+  for (const each of labels) {
+    if (each.length === 0) continue;
+    const header = readHeader(each, part.columns, ordered);
+    if (header.missing.length === 0) {
+      best = header;
+      break;
+    }
+    if (header.missing.length === 1 && best === null) best = header;
+  }
+  if (best === null) return { order: standard, at: null, missing: [] };
+  if (best.missing.length === 0) return best;
+  const left = standard.filter((id) => !best.missing.includes(id));
+  const agree = pairings.filter(({ row, valuesFrom }) => row.blanksVisible && widthOf(row, valuesFrom) === left.length);
+  const lacks = left.length > 0 && agree.length === pairings.length;
+  return lacks ? { order: left, at: null, missing: best.missing } : { order: standard, at: null, missing: [] };
+}
+
+export function textOf(pieces: readonly Piece[]): string {
+  return pieces
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();
+}
+
+export function anchorOf(pieces: readonly Piece[]): Anchor {
+  return (pieces.find(({ text }) => text !== '') ?? pieces[0])?.anchor ?? { kind: 'dom', path: [] };
+}

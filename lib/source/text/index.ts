@@ -1,0 +1,135 @@
+/**
+ * Reads a flattened report: what came out of a web page, a PDF or a converter as plain text. Lines whose
+ * cells can be told (tabs, pipes, a label followed by numbers) become rows of a grid; all other lines
+ * stay lines, and the facts stage aligns both.
+ */
+import type { Block, Grid, GridCell, SourceDocument } from '../../model/document.ts';
+import { anchorOf, isSectionHeading, linesOf, type SourceLine, tidy } from './lines.ts';
+import { type Cell, pipeCells, spacedCells, tabCells } from './rows.ts';
+
+/** A flattened report has some hundred lines; this many are read, and what is cut is said. */
+const mostLines = 200_000;
+
+/** What each line is: a row of cells, one cell of a row that goes on, or running text. */
+type Reading =
+  | { readonly kind: 'row'; readonly cells: readonly Cell[] }
+  | { readonly kind: 'cell'; readonly cells: readonly Cell[] }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'blank' };
+
+export function readText(text: string): SourceDocument {
+  const all = linesOf(text);
+  const lines = all.slice(0, mostLines);
+  const blocks: Block[] = [];
+  let rows: Cell[][] = [];
+  const endTable = () => {
+    if (rows.length > 0) blocks.push(tableOf(rows));
+    rows = [];
+  };
+
+  let at = 0;
+  while (at < lines.length) {
+    const stream = pipeCells(lines, at);
+    if (stream !== null) {
+      endTable();
+      for (const line of stream.before) blocks.push(...textBlocks(line));
+      rows = stream.rows.map((row) => [...row]);
+      endTable();
+      at = stream.end;
+      continue;
+    }
+    const line = lines[at] as SourceLine;
+    const reading = readLine(line);
+    if (reading.kind === 'row') {
+      rows.push([...reading.cells]);
+      at++;
+    } else if (reading.kind === 'cell') {
+      const { row, end } = cellLines(lines, at);
+      rows.push(row);
+      at = end;
+    } else if (reading.kind === 'blank') {
+      at++;
+    } else {
+      endTable();
+      blocks.push(...textBlocks(line));
+      at++;
+    }
+  }
+  endTable();
+  return { pageTitle: null, blocks, notices: all.length > mostLines ? ['tooManyNodes'] : [] };
+}
+
+function readLine(line: SourceLine): Reading {
+  const { raw } = line;
+  const text = tidy(raw);
+  if (raw.includes('\t')) {
+    const cells = tabCells(line);
+    const filled = cells.filter((cell) => cell.text !== '').length;
+    // A lone cell behind or before one tab: this layout gives each cell a line and each row a paragraph.
+    if (cells.length <= 2 && filled <= 1) return { kind: 'cell', cells };
+    return { kind: 'row', cells };
+  }
+  if (text === '') return { kind: 'blank' };
+  const spaced = spacedCells(line);
+  return spaced === null ? { kind: 'text' } : { kind: 'row', cells: spaced };
+}
+
+/**
+ * One cell a line with a tab before or behind it, rows apart by a line without a tab. A line without a tab
+ * right below a cell continues it (本年新制 / 作数量).
+ */
+function cellLines(lines: readonly SourceLine[], from: number): { row: Cell[]; end: number } {
+  const row: Cell[] = [];
+  let at = from;
+  for (; at < lines.length; at++) {
+    const line = lines[at] as SourceLine;
+    const text = tidy(line.raw);
+    if (line.raw.includes('\t')) {
+      const cells = tabCells(line);
+      if (cells.length > 2) break;
+      row.push(cells.find((cell) => cell.text !== '') ?? { text: '', anchor: anchorOf(line) });
+    } else if (text === '' || isSectionHeading(text)) break;
+    else {
+      const last = row.pop();
+      if (last === undefined || last.text === '' || last.text.length + text.length > 60) {
+        if (last !== undefined) row.push(last);
+        break;
+      }
+      row.push({ ...last, text: `${last.text}${text}` });
+    }
+  }
+  return { row, end: Math.max(at, from + 1) };
+}
+
+function tableOf(rows: readonly (readonly Cell[])[]): Block {
+  const grid: Grid = {
+    rowCount: rows.length,
+    columnCount: Math.max(...rows.map((row) => row.length)),
+    rows: rows.map((cells, row) =>
+      cells.map((cell, column): GridCell => ({ ...cell, row, column, rowSpan: 1, columnSpan: 1 })),
+    ),
+  };
+  return { kind: 'table', grid, anchor: rows.flat()[0]?.anchor ?? { kind: 'text', line: 0, start: 0, end: 0 } };
+}
+
+/** A line this long with this many numbers is a whole table in one line: each word is a cell of its own. */
+const flatLine = { length: 200, numbers: 20 };
+
+function textBlocks(line: SourceLine): readonly Block[] {
+  const heading = /^\s*(#{1,6})\s+/.exec(line.raw);
+  const text = tidy(line.raw.replace(/^\s*#{1,6}\s+/, '').replace(/\*\*/g, ''));
+  if (text === '' || /^[-=_*—]{3,}$/.test(text)) return [];
+  const level = heading?.[1]?.length ?? 0;
+  if (text.length >= flatLine.length) {
+    const words = [...line.raw.matchAll(/[^\s\u00a0\u3000]+/g)];
+    if (words.filter(([word]) => /^-?[\d,.]+$/.test(word)).length >= flatLine.numbers) {
+      return words.map((word) => ({
+        kind: 'text',
+        text: word[0],
+        level: 0,
+        anchor: anchorOf(line, word.index, word.index + word[0].length),
+      }));
+    }
+  }
+  return [{ kind: 'text', text, level, anchor: anchorOf(line) }];
+}

@@ -1,0 +1,187 @@
+/** Cells of one line, or of a run of lines, for each way a table is flattened. */
+import type { Anchor } from '../../model/document.ts';
+import { anchorOf, isSectionHeading, type SourceLine, tidy } from './lines.ts';
+
+export interface Cell {
+  readonly text: string;
+  readonly anchor: Anchor;
+}
+
+function split(line: SourceLine, separator: string): readonly Cell[] {
+  const cells: Cell[] = [];
+  let start = 0;
+  for (const part of line.raw.split(separator)) {
+    cells.push({ text: tidy(part), anchor: anchorOf(line, start, start + part.length) });
+    start += part.length + separator.length;
+  }
+  return cells;
+}
+
+export function tabCells(line: SourceLine): readonly Cell[] {
+  return split(line, '\t');
+}
+
+/** A number, sign and unit as a table cell prints them. */
+const value =
+  /^(?:[-−–—+]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?(?:万元|元|件|个|個|条|項|项)?|[-—–/]+|[增减減]\d+)$/;
+const sentence = /[。；;：:，,！!？?]/;
+
+/**
+ * 「一、本年新收政府信息公开申请数量 4 0 0 0 0 0 4」: a label, then numbers apart by white space; or only
+ * numbers; or a header of short labels. Null where the line is running text.
+ */
+export function spacedCells(line: SourceLine): readonly Cell[] | null {
+  if (/^\s*#/.test(line.raw)) return null;
+  const words = [...line.raw.matchAll(/[^\s\u00a0\u3000]+/g)].map((word) => ({ text: word[0], start: word.index }));
+  if (words.length < 2) return null;
+  let first = words.length;
+  while (first > 0 && value.test((words[first - 1]?.text ?? '').normalize('NFKC'))) first--;
+  const numbers = words.slice(first);
+  const label = words.slice(0, first);
+  const labelText = label.map(({ text }) => text).join('');
+  const cell = (text: string, start: number, end: number): Cell => ({ text, anchor: anchorOf(line, start, end) });
+  const cellsOf = (list: typeof words) => list.map(({ text, start }) => cell(tidy(text), start, start + text.length));
+  if (numbers.length >= 1 && label.length > 0) {
+    // A number in brackets or behind a year belongs to running text: 「泉洛政办〔2020〕 17」.
+    if (labelText.length > 50 || (sentence.test(labelText.replace(/[（(].*[)）]/, '')) && numbers.length < 5))
+      return null;
+    if (numbers.length < 2 && (!/[\u4e00-\u9fff]$/.test(labelText) || labelText.length > 24)) return null;
+    return [...labelCells(line, label), ...cellsOf(numbers)];
+  }
+  if (label.length === 0) return numbers.length >= 3 ? cellsOf(numbers) : null;
+  // A header line: several short labels, no sentence.
+  const header =
+    words.length >= 3 &&
+    words.every(
+      ({ text }) => text.length <= 16 && /[\u4e00-\u9fff]/.test(text) && !/\d/.test(text) && !sentence.test(text),
+    );
+  return header && labelText.length <= 90 ? cellsOf(words) : null;
+}
+
+/** Words of a label: parts wide apart are cells of their own (group, then row), single spaces stay inside. */
+function labelCells(line: SourceLine, words: readonly { text: string; start: number }[]): readonly Cell[] {
+  const cells: Cell[] = [];
+  let text = '';
+  let start = words[0]?.start ?? 0;
+  let end = start;
+  for (const word of words) {
+    if (text !== '' && word.start - end >= 2) {
+      cells.push({ text, anchor: anchorOf(line, start, end) });
+      text = '';
+    }
+    if (text === '') start = word.start;
+    text += text === '' ? word.text : ` ${word.text}`;
+    end = word.start + word.text.length;
+  }
+  if (text !== '') cells.push({ text, anchor: anchorOf(line, start, end) });
+  return cells;
+}
+
+interface PipeRun {
+  /** Running text that turned out to stand before the first cell. */
+  readonly before: readonly SourceLine[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** First line behind the run. */
+  readonly end: number;
+}
+
+const onlyPipes = /^[\s|｜]*[|｜][\s|｜]*$/;
+const rule = /^[\s|｜:+-]*-{2,}[\s|｜:+-]*$/;
+
+/**
+ * A run of lines with `|`: each line a row (markdown), or a `|` behind each cell on a line of its own.
+ * In the second a row's end cannot be seen: a label behind a value begins a new row, blanks before it pad
+ * the row that ends.
+ */
+export function pipeCells(lines: readonly SourceLine[], from: number): PipeRun | null {
+  const first = lines[from] as SourceLine;
+  const begins = isRow(first) || endsCell(lines, from) || onlyPipes.test(first.raw);
+  if (!begins) return null;
+  const rows: Cell[][] = [];
+  const stream: (Cell | null)[] = [];
+  let waiting: SourceLine[] = [];
+  let at = from;
+  for (; at < lines.length; at++) {
+    const line = lines[at] as SourceLine;
+    if (isRow(line)) {
+      flushStream(stream, rows);
+      const cells = split({ ...line, raw: line.raw.replaceAll('｜', '|') }, '|');
+      const inner = cells.slice(cells[0]?.text === '' ? 1 : 0, cells[cells.length - 1]?.text === '' ? -1 : undefined);
+      if (!rule.test(line.raw)) rows.push([...inner]);
+      waiting = [];
+    } else if (/[|｜]/.test(line.raw)) {
+      const pieces = line.raw.replaceAll('｜', '|').split('|');
+      let start = 0;
+      pieces.forEach((piece, index) => {
+        const text = tidy(piece);
+        const closed = index < pieces.length - 1;
+        if (text !== '') waiting.push({ raw: piece, number: line.number });
+        if (closed) stream.push(joined(waiting, line, start));
+        if (closed) waiting = [];
+        start += piece.length + 1;
+      });
+    } else if (tidy(line.raw) === '') {
+    } else if (isSectionHeading(tidy(line.raw)) || tidy(line.raw).length > 60 || !continues(lines, at)) {
+      break;
+    } else waiting.push(line);
+  }
+  flushStream(stream, rows);
+  return { before: [], rows, end: Math.max(at, from + 1) };
+}
+
+/** Two or more filled cells between pipes on one line. */
+function isRow(line: SourceLine): boolean {
+  if (!/[|｜]/.test(line.raw)) return false;
+  if (rule.test(line.raw)) return true;
+  const parts = line.raw.replaceAll('｜', '|').split('|');
+  const filled = parts.filter((part) => tidy(part) !== '').length;
+  return filled >= 2 || (filled === 1 && parts.length >= 4 && /^\s*[|｜]/.test(line.raw));
+}
+
+/** The next line that is not blank is a `|`: this line is a cell. */
+function endsCell(lines: readonly SourceLine[], at: number): boolean {
+  const line = lines[at] as SourceLine;
+  const text = tidy(line.raw);
+  if (text === '' || text.length > 60) return false;
+  if (/[^|｜][|｜]\s*$/.test(line.raw)) return true;
+  const next = lines.slice(at + 1, at + 4).find(({ raw }) => tidy(raw) !== '');
+  return next !== undefined && /^\s*[|｜]/.test(next.raw);
+}
+
+/** A cell goes on over at most three lines. */
+function continues(lines: readonly SourceLine[], at: number): boolean {
+  for (let ahead = 0; ahead < 3; ahead++) {
+    const line = lines[at + ahead];
+    if (line === undefined || isSectionHeading(tidy(line.raw)) || tidy(line.raw).length > 60) return false;
+    if (endsCell(lines, at + ahead)) return true;
+  }
+  return false;
+}
+
+function joined(waiting: readonly SourceLine[], line: SourceLine, start: number): Cell | null {
+  if (waiting.length === 0) return { text: '', anchor: anchorOf(line, start, start) };
+  const text = tidy(waiting.map(({ raw }) => raw).join(' '));
+  const first = waiting[0] as SourceLine;
+  return { text, anchor: anchorOf(first) };
+}
+
+const numeric = /^(?:[-−–—+]?[\d,，.]+\D{0,2}|[-—–/]+|[增减減]\d+)?$/;
+
+/** Cuts a stream of cells into rows where a label follows a value or a blank. */
+function flushStream(stream: (Cell | null)[], rows: Cell[][]): void {
+  let row: Cell[] = [];
+  let inValues = false;
+  for (const cell of stream.splice(0)) {
+    if (cell === null) continue;
+    const isValue = numeric.test(cell.text.normalize('NFKC'));
+    if (!isValue && inValues) {
+      rows.push(row);
+      row = [];
+      inValues = false;
+    }
+    if (isValue && row.length === 0 && cell.text === '') continue;
+    if (isValue) inValues = true;
+    row.push(cell);
+  }
+  if (row.length > 0) rows.push(row);
+}
