@@ -1,0 +1,29 @@
+import type { FindingView } from '../lib/model/view.ts';
+
+export interface Group {
+  /** null: findings about the report as a whole. */
+  readonly section: FindingView['section'];
+  readonly findings: readonly FindingView[];
+}
+
+const OUTCOMES = ['fail', 'review'] as const;
+const SEVERITIES = ['error', 'warning', 'notice'] as const;
+const SECTIONS = [null, 'overview', 'disclosure', 'requests', 'review', 'problems', 'other'] as const;
+
+/** Findings by section, worst first: in a section, and sections by the worst they have, then in the report's order. */
+export function groupFindings(findings: readonly FindingView[]): readonly Group[] {
+  return SECTIONS.map((section) => ({
+    section,
+    findings: findings.filter((finding) => finding.section === section).sort((a, b) => rank(a) - rank(b)),
+  }))
+    .filter((group) => group.findings.length > 0)
+    .sort((a, b) => worst(a) - worst(b));
+}
+
+function rank({ outcome, severity }: FindingView): number {
+  return OUTCOMES.indexOf(outcome) * SEVERITIES.length + SEVERITIES.indexOf(severity);
+}
+
+function worst({ findings }: Group): number {
+  return Math.min(...findings.map(rank));
+}

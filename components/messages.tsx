@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { text } from '../lib/locales/index.ts';
+import { Said } from './said.tsx';
+import type { Store } from './store.ts';
+
+interface MessageProps {
+  readonly title: string;
+  readonly hint?: string;
+  readonly busy?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+/** A screen that only says something. */
+export function Message({ title, hint, busy = false, children }: MessageProps) {
+  return (
+    <main class="message" aria-busy={busy}>
+      <h1>{title}</h1>
+      {hint !== undefined && <p>{hint}</p>}
+      {children}
+    </main>
+  );
+}
+
+/** The engine or the extension broke: what is needed to report it, for the reader to copy. Nothing is sent. */
+export function Failure({ store, error }: { readonly store: Store; readonly error: string }) {
+  const { client, actions } = store;
+  const { locale } = client;
+  const [address, setAddress] = useState('');
+  useEffect(() => {
+    void client.address().then(setAddress);
+  }, [client]);
+  const details = [`Gouji ${client.version}`, navigator.userAgent, address, error].filter(Boolean).join('\n');
+  return (
+    <Message title={text(locale, 'popup.error')} hint={text(locale, 'popup.error.hint')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <pre tabIndex={0}>{details}</pre>
+      <p class="tools">
+        <button type="button" class="plain" onClick={() => void actions.audit()}>
+          {text(locale, 'popup.audit')}
+        </button>
+        <button type="button" class="plain" onClick={() => void actions.copy(details)}>
+          {text(locale, 'popup.error.copy')}
+        </button>
+      </p>
+      <Said store={store} />
+    </Message>
+  );
+}

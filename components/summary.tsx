@@ -1,0 +1,35 @@
+import { type Locale, text } from '../lib/locales/index.ts';
+import type { ReportView } from '../lib/model/view.ts';
+
+/** Agency, year, form, verdict and coverage in one glance. */
+export function Summary({ locale, report }: { readonly locale: Locale; readonly report: ReportView }) {
+  const { agency, year, form, coverage } = report;
+  const whole = coverage.read === coverage.expected;
+  return (
+    <>
+      <h1 title={report.title ?? undefined}>{agency ?? text(locale, 'popup.agencyUnknown')}</h1>
+      <p class="facts">
+        <span>{year === null ? text(locale, 'popup.yearUnknown') : text(locale, 'popup.year', { year })}</span>
+        <span title={text(locale, 'popup.formTitle', { form })}>{text(locale, `popup.form.${form}`)}</span>
+        <span class={whole ? '' : 'short'}>{text(locale, 'popup.coverage', coverage)}</span>
+      </p>
+      <Verdict locale={locale} report={report} />
+    </>
+  );
+}
+
+function Verdict({ locale, report }: { readonly locale: Locale; readonly report: ReportView }) {
+  const { counts, checked, coverage, broken, notices } = report;
+  const { fail, review } = counts;
+  if (fail > 0 || review > 0) {
+    const key = fail === 0 ? 'popup.verdict.review' : review === 0 ? 'popup.verdict.fail' : 'popup.verdict.both';
+    return <p class={`verdict ${fail > 0 ? 'fail' : 'review'}`}>{text(locale, key, { fail, review })}</p>;
+  }
+  // What was not read was not judged: the tick is for a report that was read whole.
+  const whole = coverage.read === coverage.expected && broken.length === 0 && notices.length === 0;
+  return (
+    <p class={`verdict ${whole ? 'clean' : 'review'}`}>
+      {text(locale, whole ? 'popup.clean' : 'popup.partly', { checked })}
+    </p>
+  );
+}

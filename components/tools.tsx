@@ -1,0 +1,43 @@
+import { text } from '../lib/locales/index.ts';
+import type { ReportView } from '../lib/model/view.ts';
+import { noticeText } from './notice-text.ts';
+import type { Store } from './store.ts';
+
+interface ToolsProps {
+  readonly store: Store;
+  readonly report: ReportView;
+  readonly marks: boolean;
+}
+
+/** What can be done with the report as a whole. */
+export function Tools({ store, report, marks }: ToolsProps) {
+  const { client, actions } = store;
+  const { locale } = client;
+  return (
+    <div class="tools">
+      {report.findings.length > 0 && (
+        <>
+          <label>
+            <input
+              type="checkbox"
+              checked={marks}
+              onChange={(event) => void actions.toggleMarks(event.currentTarget.checked)}
+            />
+            {text(locale, 'popup.marks')}
+          </label>
+          <button type="button" class="plain" onClick={() => void actions.copy(noticeText(locale, report))}>
+            {text(locale, 'popup.copyAll')}
+          </button>
+        </>
+      )}
+      <button type="button" class="plain" onClick={() => void actions.audit()}>
+        {text(locale, 'popup.audit')}
+      </button>
+      {!client.detached && (
+        <button type="button" class="plain" onClick={() => void actions.detach()}>
+          {text(locale, 'popup.detach')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { isReport } from './gate.ts';
+import { waitFor } from './late.ts';
+import type { ReportFound } from './messages.ts';
+import { onSameDocumentNavigation } from './navigation.ts';
+import { rootOf } from './page.ts';
+
+/**
+ * Looks whether `view` shows a report, now, when late content comes, and after navigation inside the page. On the first
+ * report it tells once and leaves the page to the engine.
+ */
+export function detect(view: Window, tell: (message: ReportFound) => void): void {
+  const page = view.document;
+  let stopWaiting = () => {};
+  const stopListening = onSameDocumentNavigation(look);
+  look();
+
+  function look(): void {
+    stopWaiting();
+    if (found()) return;
+    const root = rootOf(page);
+    if (root !== null) stopWaiting = waitFor(root, found);
+  }
+
+  function found(): boolean {
+    if (!isReport(page, view.location.href)) return false;
+    stopListening();
+    stopWaiting();
+    tell({ type: 'reportFound', frame: reachesTop(view) ? 'top' : 'own' });
+    return true;
+  }
+}
+
+/** Whether the top frame's engine can read this frame: every frame on the way up lets itself be read. */
+export function reachesTop(view: Window): boolean {
+  try {
+    for (let frame: Window = view; frame !== frame.parent; frame = frame.parent) void frame.parent.document;
+    return true;
+  } catch {
+    return false;
+  }
+}

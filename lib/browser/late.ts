@@ -1,0 +1,39 @@
+/** How long a page is waited for that draws its content late; after that nothing stays. */
+const PATIENCE = { quiet: 400, tries: 8, deadline: 15_000 } as const;
+
+/**
+ * Calls `found` on the page's changes, each time it has been quiet and idle for a moment, until it says true or
+ * patience ends. Returns a function that stops it at once.
+ */
+export function waitFor(root: Node, found: () => boolean, patience: typeof PATIENCE = PATIENCE): () => void {
+  let tries = patience.tries;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    // Not restarted by later changes: a page that never rests is looked at all the same.
+    timer ??= setTimeout(() => whenIdle(look), patience.quiet);
+  });
+  const end = setTimeout(stop, patience.deadline);
+  observer.observe(root, { childList: true, subtree: true });
+
+  function look(): void {
+    if (timer === undefined) return;
+    timer = undefined;
+    tries -= 1;
+    if (found() || tries === 0) stop();
+  }
+
+  function stop(): void {
+    observer.disconnect();
+    clearTimeout(timer);
+    clearTimeout(end);
+    timer = undefined;
+  }
+
+  return stop;
+}
+
+/** Safari and test pages have no requestIdleCallback. */
+export function whenIdle(task: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 1000 });
+  else setTimeout(task);
+}

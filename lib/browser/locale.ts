@@ -1,0 +1,8 @@
+import type { Locale } from '../locales/index.ts';
+
+/** The locale for a browser's interface language (BCP 47): traditional readers get zh-TW, other Chinese zh-CN, the rest en. */
+export function localeFor(language: string): Locale {
+  const tag = language.toLowerCase();
+  if (/^zh\b.*\b(?:tw|hk|mo|hant)\b/.test(tag)) return 'zh-TW';
+  return /^zh\b/.test(tag) ? 'zh-CN' : 'en';
+}

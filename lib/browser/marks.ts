@@ -1,0 +1,91 @@
+import { createLayer, type Layer } from './mark-layer.ts';
+
+/** A finding on the page: where it is outlined, which cells its sum is made of, and the sum itself. */
+export interface Mark {
+  readonly outcome: 'fail' | 'review';
+  readonly targets: readonly Element[];
+  readonly parts: readonly Element[];
+  readonly formula: string | null;
+}
+
+export interface Marks {
+  readonly on: boolean;
+  show(marks: readonly Mark[]): void;
+  hide(): void;
+  /** Draws the eye to a mark's targets for a moment, with its parts and formula; also while marks are off. */
+  pulse(mark: Mark): void;
+}
+
+const PULSE_MILLISECONDS = 1800;
+
+/**
+ * Marks drawn over the page, in one shadow host for each document that has any. The page's own nodes are never touched.
+ * `dismissed` is called when the reader turns them off with the Escape key.
+ */
+export function createMarks(dismissed: () => void): Marks {
+  const layers = new Map<Document, Layer>();
+  let shown: readonly Mark[] = [];
+  let pulsed: Mark | null = null;
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let on = false;
+
+  function draw(): void {
+    const wanted = pulsed === null || shown.includes(pulsed) ? shown : [...shown, pulsed];
+    const documents = new Set(wanted.flatMap((mark) => mark.targets.map((target) => target.ownerDocument)));
+    for (const [page, layer] of layers) {
+      if (documents.has(page)) continue;
+      layer.remove();
+      layers.delete(page);
+    }
+    for (const page of documents) {
+      const layer = layers.get(page) ?? createLayer(page, dismiss);
+      layers.set(page, layer);
+      layer.set(wanted.filter((mark) => mark.targets.some((target) => target.ownerDocument === page)));
+      layer.pulse(pulsed);
+    }
+    cancelAnimationFrame(frame);
+    if (layers.size > 0) follow();
+  }
+
+  /** The page may scroll, zoom or fold at any time and not all of it sends events: ask each frame, while marks are on. */
+  function follow(): void {
+    for (const layer of layers.values()) layer.measure();
+    for (const layer of layers.values()) layer.place();
+    frame = requestAnimationFrame(follow);
+  }
+
+  function dismiss(): void {
+    hide();
+    dismissed();
+  }
+
+  function hide(): void {
+    on = false;
+    shown = [];
+    pulsed = null;
+    clearTimeout(timer);
+    draw();
+  }
+
+  return {
+    get on() {
+      return on;
+    },
+    show(marks) {
+      on = true;
+      shown = marks;
+      draw();
+    },
+    hide,
+    pulse(mark) {
+      pulsed = mark;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        pulsed = null;
+        draw();
+      }, PULSE_MILLISECONDS);
+      draw();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/**
+ * Properties of a page's document, read past the page: `<form name="title">` replaces `document.title` even for a
+ * content script, but not the accessors of `Document.prototype`, which belong to our own world.
+ */
+export function titleOf(page: Document): string {
+  return Reflect.get(Document.prototype, 'title', page) as string;
+}
+
+export function rootOf(page: Document): Element | null {
+  return Reflect.get(Document.prototype, 'documentElement', page) as Element | null;
+}
+
+export function bodyOf(page: Document): HTMLElement | null {
+  return Reflect.get(Document.prototype, 'body', page) as HTMLElement | null;
+}
+
+export function windowOf(page: Document): (Window & typeof globalThis) | null {
+  return Reflect.get(Document.prototype, 'defaultView', page) as (Window & typeof globalThis) | null;
+}
+
+export function elementsOf(page: Document, tag: string): HTMLCollectionOf<Element> {
+  return Document.prototype.getElementsByTagName.call(page, tag);
+}
+
+/** A new element of the page that is not in it yet. */
+export function createElement<K extends keyof HTMLElementTagNameMap>(page: Document, tag: K): HTMLElementTagNameMap[K] {
+  return Document.prototype.createElement.call(page, tag) as HTMLElementTagNameMap[K];
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+
+/** An audit as views show it: ids and values, no words and no element of the page. Crosses from page to popup. */
+
+const count = z.number().check(z.int(), z.gte(0));
+
+export const countsSchema = z.object({ fail: count, review: count });
+
+const messageSchema = z.object({
+  id: z.string(),
+  data: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+});
+
+const findingViewSchema = z.object({
+  fingerprint: z.string(),
+  rule: z.string(),
+  outcome: z.enum(['fail', 'review']),
+  severity: z.enum(['error', 'warning', 'notice']),
+  section: z.nullable(z.enum(['overview', 'disclosure', 'requests', 'review', 'problems', 'other'])),
+  message: messageSchema,
+  fix: messageSchema,
+  formula: z.nullable(z.string()),
+  quotes: z.array(z.string()),
+  suspects: z.array(
+    z.object({
+      cell: z.string(),
+      shouldBe: z.number(),
+      reason: z.enum(['oneCell', 'totalNotUpdated', 'swappedDigits', 'splitDigits', 'wrongPlace', 'twoCells']),
+    }),
+  ),
+  clauses: z.array(z.string()),
+  /** Whether there is a place on the page to go to. */
+  located: z.boolean(),
+});
+
+const noticeSchema = z.enum(['tooManyCells', 'tooManyNodes', 'frameNotReadable']);
+
+export const auditViewSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('none'),
+    reason: z.enum(['notReport', 'olderForm']),
+    year: z.nullable(z.number()),
+  }),
+  z.object({
+    kind: z.literal('report'),
+    agency: z.nullable(z.string()),
+    year: z.nullable(z.number()),
+    title: z.nullable(z.string()),
+    form: z.enum(['2019', '2021']),
+    coverage: z.object({ expected: count, read: count }),
+    counts: countsSchema,
+    /** Single checks that gave an answer; rules that threw. */
+    checked: count,
+    broken: z.array(z.object({ rule: z.string(), error: z.string() })),
+    notices: z.array(noticeSchema),
+    findings: z.array(findingViewSchema),
+    milliseconds: z.number(),
+  }),
+  z.object({ kind: z.literal('error'), error: z.string() }),
+]);
+
+export type Counts = z.infer<typeof countsSchema>;
+export type FindingView = z.infer<typeof findingViewSchema>;
+export type AuditView = z.infer<typeof auditViewSchema>;
+export type ReportView = Extract<AuditView, { kind: 'report' }>;
