@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of the source. Those of the built extension have vitest.e2e.config.ts. */
 export default defineConfig({
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'node_modules/**'] },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/built/**', 'node_modules/**'] },
 });

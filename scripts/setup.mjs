@@ -85,9 +85,9 @@ function say(text) {
  * @param {NodeJS.ProcessEnv} [env]
  */
 function run(command, args, env = process.env) {
-  const options = /** @type {const} */ ({ cwd: root, env, stdio: ['ignore', 2, 2] });
   // npm and npx are scripts on Windows, which only a shell starts there.
-  return spawnSync(command, args, { ...options, shell: process.platform === 'win32' }).status === 0;
+  const shell = process.platform === 'win32';
+  return spawnSync(command, args, { cwd: root, env, shell, stdio: ['ignore', 2, 2] }).status === 0;
 }
 
 function installDependencies() {
