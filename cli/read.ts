@@ -16,14 +16,17 @@ export interface Bytes {
 
 /** All bytes of an input. Throws Problem: missing, unreadable, too large, empty. */
 export async function readBytes(input: Input): Promise<Bytes> {
-  const result = input.kind === 'url' ? await download(input.name) : { bytes: await readLocal(input), url: null };
+  const result =
+    input.kind === 'url'
+      ? await download(input.name)
+      : { bytes: await readLocal(input.kind === 'stdin' ? process.stdin : createReadStream(input.path)), url: null };
   if (result.bytes.length === 0) throw new Problem('terminal.noBytes');
   return result;
 }
 
-async function readLocal(input: Input): Promise<Uint8Array> {
+async function readLocal(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   try {
-    return await collect(input.kind === 'stdin' ? process.stdin : createReadStream(input.path));
+    return await collect(stream);
   } catch (error) {
     if (error instanceof Problem) throw error;
     const reason = reasonOf(error);
