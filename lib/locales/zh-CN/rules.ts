@@ -23,4 +23,31 @@ export const rules = {
   'title-format.title': '报告标题',
   'year-mismatch.title': '年份不一',
   'period.title': '统计期限',
+
+  't3-row-total': '“{total:cell}”填 {actual}，各类申请人相加是 {expected}',
+  't3-row-total.fix': '请核对“{total:cell}”：现填 {actual}，各类申请人相加应为 {expected}。',
+  't3-row-total.open': '“{total:cell}”填 {actual}，已填的申请人相加是 {expected}，还有空白格，无法判断',
+  't3-row-total.open.fix': '请补填“{total:cell}”所在行的空白格，使各类申请人相加等于总计。',
+  't3-outcome-total': '“{total:cell}”填 {actual}，各项办理结果相加是 {expected}',
+  't3-outcome-total.fix': '请核对“{total:cell}”：现填 {actual}，各项办理结果相加应为 {expected}。',
+  't3-outcome-total.open': '“{total:cell}”填 {actual}，已填的办理结果相加是 {expected}，还有空白格，无法判断',
+  't3-outcome-total.open.fix': '请补填“{total:cell}”所在列的空白格，使各项办理结果相加等于总计。',
+  't3-balance': '“{column:column}”一列：新收加上年结转是 {expected}，办理总计加结转下年是 {actual}',
+  't3-balance.fix':
+    '请核对“{column:column}”一列：第一项加第二项为 {expected}，第三项总计加第四项为 {actual}，两者应相等。',
+  't3-balance.open':
+    '“{column:column}”一列：新收加上年结转是 {expected}，办理总计加结转下年是 {actual}，还有空白格，无法判断',
+  't3-balance.open.fix': '请补填“{column:column}”一列的空白格，使第一项加第二项等于第三项总计加第四项。',
+  't4-total': '“{total:cell}”填 {actual}，各种结果相加是 {expected}',
+  't4-total.fix': '请核对“{total:cell}”：现填 {actual}，各种结果相加应为 {expected}。',
+  't4-total.open': '“{total:cell}”填 {actual}，已填的结果相加是 {expected}，还有空白格，无法判断',
+  't4-total.open.fix': '请补填“{total:cell}”前的空白格，使各种结果相加等于总计。',
+
+  'suspect.oneCell': '可能是“{cell:cell}”填错，应为 {shouldBe}',
+  'suspect.totalNotUpdated': '可能是“{cell:cell}”没有跟着更新，应为 {shouldBe}',
+  'suspect.swappedDigits': '可能是“{cell:cell}”数字颠倒，应为 {shouldBe}',
+  'suspect.splitDigits': '可能是一个数被拆到两格，“{cell:cell}”应为 {shouldBe}',
+  'suspect.wrongPlace': '可能是填错了行或列，“{cell:cell}”应为 {shouldBe}',
+  'suspect.twoCells': '可能有两格填错，“{cell:cell}”应为 {shouldBe}',
+  'suspect.fix': '请将“{cell:cell}”由 {actual} 更正为 {expected}，更正后相关合计均相符。',
 } as const;

@@ -24,4 +24,31 @@ export const rules: Record<keyof typeof keys, string> = {
   'title-format.title': '報告標題',
   'year-mismatch.title': '年份不一',
   'period.title': '統計期限',
+
+  't3-row-total': '「{total:cell}」填 {actual}，各類申請人相加是 {expected}',
+  't3-row-total.fix': '請核對「{total:cell}」：現填 {actual}，各類申請人相加應為 {expected}。',
+  't3-row-total.open': '「{total:cell}」填 {actual}，已填的申請人相加是 {expected}，還有空白格，無法判斷',
+  't3-row-total.open.fix': '請補填「{total:cell}」所在列的空白格，使各類申請人相加等於總計。',
+  't3-outcome-total': '「{total:cell}」填 {actual}，各項辦理結果相加是 {expected}',
+  't3-outcome-total.fix': '請核對「{total:cell}」：現填 {actual}，各項辦理結果相加應為 {expected}。',
+  't3-outcome-total.open': '「{total:cell}」填 {actual}，已填的辦理結果相加是 {expected}，還有空白格，無法判斷',
+  't3-outcome-total.open.fix': '請補填「{total:cell}」所在欄的空白格，使各項辦理結果相加等於總計。',
+  't3-balance': '「{column:column}」一欄：新收加上年結轉是 {expected}，辦理總計加結轉下年是 {actual}',
+  't3-balance.fix':
+    '請核對「{column:column}」一欄：第一項加第二項為 {expected}，第三項總計加第四項為 {actual}，兩者應相等。',
+  't3-balance.open':
+    '「{column:column}」一欄：新收加上年結轉是 {expected}，辦理總計加結轉下年是 {actual}，還有空白格，無法判斷',
+  't3-balance.open.fix': '請補填「{column:column}」一欄的空白格，使第一項加第二項等於第三項總計加第四項。',
+  't4-total': '「{total:cell}」填 {actual}，各種結果相加是 {expected}',
+  't4-total.fix': '請核對「{total:cell}」：現填 {actual}，各種結果相加應為 {expected}。',
+  't4-total.open': '「{total:cell}」填 {actual}，已填的結果相加是 {expected}，還有空白格，無法判斷',
+  't4-total.open.fix': '請補填「{total:cell}」前的空白格，使各種結果相加等於總計。',
+
+  'suspect.oneCell': '可能是「{cell:cell}」填錯，應為 {shouldBe}',
+  'suspect.totalNotUpdated': '可能是「{cell:cell}」沒有跟著更新，應為 {shouldBe}',
+  'suspect.swappedDigits': '可能是「{cell:cell}」數字顛倒，應為 {shouldBe}',
+  'suspect.splitDigits': '可能是一個數被拆到兩格，「{cell:cell}」應為 {shouldBe}',
+  'suspect.wrongPlace': '可能是填錯了列或欄，「{cell:cell}」應為 {shouldBe}',
+  'suspect.twoCells': '可能有兩格填錯，「{cell:cell}」應為 {shouldBe}',
+  'suspect.fix': '請將「{cell:cell}」由 {actual} 更正為 {expected}，更正後相關合計均相符。',
 };

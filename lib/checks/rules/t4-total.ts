@@ -1,0 +1,11 @@
+import type { Rule } from '../../model/rule.ts';
+import { checkSums } from '../sums.ts';
+
+/** Table four, each block: 总计 = 结果维持 + 结果纠正 + 其他结果 + 尚未审结. */
+export const t4Total: Rule = {
+  id: 't4-total',
+  family: 'sums',
+  severity: 'error',
+  clauses: ['条例第五十条第一款第（四）项'],
+  check: checkSums('t4-total', 'review', 'all'),
+};

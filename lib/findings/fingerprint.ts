@@ -1,0 +1,19 @@
+import fnv1a from '@sindresorhus/fnv1a';
+import type { Message } from '../model/finding.ts';
+import type { CellId } from '../model/form.ts';
+import type { Reading } from '../model/reading.ts';
+
+/**
+ * Tells whether two runs found the same thing: 13 characters from what was found, not from where it stood
+ * or how it was laid out. White space in a cell may come and go with the layout.
+ */
+export function fingerprint(rule: string, message: Message, cells: readonly CellId[], reading: Reading): string {
+  const raws = [...cells]
+    .sort()
+    .map((id) => [id, (reading.facts.get(id)?.raw ?? '').normalize('NFKC').replace(/\s+/g, '')]);
+  const data = Object.entries(message.data)
+    .map(([key, value]) => [key, typeof value === 'object' ? [...value].sort() : value])
+    .sort();
+  const told = JSON.stringify([rule, reading.agency, reading.year, message.id, data, raws]);
+  return fnv1a(told, { size: 64 }).toString(36).padStart(13, '0');
+}

@@ -1,0 +1,59 @@
+/** Why two cells at once may be wrong, and which of several such pairs to offer. */
+import type { Suspect, SuspectReason } from '../model/finding.ts';
+import type { CellId } from '../model/form.ts';
+import { type Change, isTotal, type Ledger } from './repairs.ts';
+
+type Pair = readonly [Change, Change];
+type PairReason = Extract<SuspectReason, 'splitDigits' | 'wrongPlace' | 'totalNotUpdated' | 'twoCells'>;
+
+/** Likeliest first, with how many pairs may be offered: two wrong cells without a story must be the only answer. */
+const reasons: readonly (readonly [PairReason, number])[] = [
+  ['splitDigits', 2],
+  ['totalNotUpdated', 2],
+  ['wrongPlace', 2],
+  ['twoCells', 1],
+];
+
+/** The suspects of the likeliest pairs, pair after pair; none where too many pairs are equally likely. */
+export function likeliestPairs(ledger: Ledger, pairs: readonly Pair[]): readonly Suspect[] {
+  const printed = new Map([...ledger.facts.keys()].map((id, index) => [id, index]));
+  const explained = pairs.map((pair) => ({ pair, reason: reasonOf(ledger, pair, printed) }));
+  for (const [reason, most] of reasons) {
+    const alike = explained.filter((each) => each.reason === reason).map(({ pair }) => pair);
+    if (alike.length === 0) continue;
+    const plain = alike.filter(emptiesOne);
+    const offered = plain.length > 0 ? plain : alike;
+    if (offered.length > most) return [];
+    return offered.flatMap((pair) => pair.map(({ cell, to }) => ({ cell, shouldBe: to, reason })));
+  }
+  return [];
+}
+
+function reasonOf(ledger: Ledger, pair: Pair, printed: ReadonlyMap<CellId, number>): PairReason {
+  const [one, other] = pair;
+  const [row, column] = [isSameRow(pair), isSameColumn(pair)];
+  const distance = (printed.get(other.cell) ?? 0) - (printed.get(one.cell) ?? 0);
+  if (row && Math.abs(distance) === 1 && isSplit(distance > 0 ? pair : [other, one])) return 'splitDigits';
+  const [rise, otherRise] = [one.to - one.from, other.to - other.from];
+  if (rise === otherRise && isTotal(ledger, one.cell) && isTotal(ledger, other.cell)) return 'totalNotUpdated';
+  return rise === -otherRise && (row || column) ? 'wrongPlace' : 'twoCells';
+}
+
+/** 1 | 2 where 12 | 0 or 0 | 12 belongs. */
+function isSplit([left, right]: Pair): boolean {
+  const whole = Number(`${left.from}${right.from}`);
+  return (left.to === whole && right.to === 0) || (right.to === whole && left.to === 0);
+}
+
+/** Everything that stands in one of the cells is taken out of it: the plainest way to be in the wrong place. */
+function emptiesOne(pair: Pair): boolean {
+  return pair.some(({ from, to }) => to === 0 && from > 0);
+}
+
+function isSameRow([one, other]: Pair): boolean {
+  return one.cell.slice(0, one.cell.lastIndexOf('.')) === other.cell.slice(0, other.cell.lastIndexOf('.'));
+}
+
+function isSameColumn([one, other]: Pair): boolean {
+  return one.cell.slice(one.cell.lastIndexOf('.')) === other.cell.slice(other.cell.lastIndexOf('.'));
+}

@@ -1,0 +1,118 @@
+/** The fewest cells whose change makes failing sums hold without breaking one that holds. */
+import { type Facts, stateOf, sumOf } from '../forms/sums.ts';
+import type { CellId, Identity } from '../model/form.ts';
+
+export interface Change {
+  readonly cell: CellId;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Membership {
+  readonly identity: Identity;
+  /** 1 among the parts, -1 among what they should equal. */
+  readonly sign: 1 | -1;
+}
+
+/** The sums that hold or fail, by how much (left minus right), and which of them each cell is in. */
+export interface Ledger {
+  readonly residuals: ReadonlyMap<Identity, number>;
+  readonly memberships: ReadonlyMap<CellId, readonly Membership[]>;
+  readonly facts: Facts;
+}
+
+/** More failing sums than this are no longer one or two slips, and the search for pairs must stay short. */
+const MOST_FOR_PAIRS = 8;
+
+/** Sums with cells that are missing, or whose blank cells leave them open, say nothing and are left out. */
+export function openLedger(identities: readonly Identity[], facts: Facts): Ledger {
+  const residuals = new Map<Identity, number>();
+  const memberships = new Map<CellId, Membership[]>();
+  const enter = (cell: CellId, membership: Membership): void => {
+    const known = memberships.get(cell);
+    if (known === undefined) memberships.set(cell, [membership]);
+    else known.push(membership);
+  };
+  for (const identity of identities) {
+    const sum = sumOf(identity, facts);
+    if (sum === null || stateOf(sum) === 'open') continue;
+    residuals.set(identity, sum.left - sum.right);
+    for (const cell of identity.parts) enter(cell, { identity, sign: 1 });
+    for (const cell of identity.equals) enter(cell, { identity, sign: -1 });
+  }
+  return { residuals, memberships, facts };
+}
+
+/** Changes of one cell that settle every sum the cell is in, at least one of them among `failing`. */
+export function singleRepairs(ledger: Ledger, failing: readonly Identity[]): readonly Change[] {
+  const found = new Map<CellId, Change>();
+  for (const identity of failing) {
+    for (const change of settling(ledger, identity, [])) {
+      if (unsettled(ledger, [change], []) === null) found.set(change.cell, change);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Pairs of changes that together settle all of `failing` and every sum they touch; each pair once. */
+export function pairRepairs(ledger: Ledger, failing: readonly Identity[]): readonly (readonly [Change, Change])[] {
+  if (failing.length > MOST_FOR_PAIRS) return [];
+  const found = new Map<string, readonly [Change, Change]>();
+  for (const start of failing) {
+    for (const first of settling(ledger, start, [])) {
+      // Whatever the first change leaves unsettled, the second must settle: looking at one such sum is enough.
+      const open = unsettled(ledger, [first], failing);
+      if (open === null) continue;
+      for (const second of settling(ledger, open, [first])) {
+        if (unsettled(ledger, [first, second], failing) !== null) continue;
+        const ordered = first.cell < second.cell ? ([first, second] as const) : ([second, first] as const);
+        found.set(`${ordered[0].cell} ${ordered[1].cell}`, ordered);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** The sums a cell is in. */
+export function sumsWith(ledger: Ledger, cell: CellId): readonly Identity[] {
+  return (ledger.memberships.get(cell) ?? []).map(({ identity }) => identity);
+}
+
+/** Whether a cell is the total of a row, a column or a block. */
+export function isTotal(ledger: Ledger, cell: CellId): boolean {
+  return sumsWith(ledger, cell).some(({ equals }) => equals.length === 1 && equals[0] === cell);
+}
+
+/** Every change of one more cell that settles `identity` once `changes` are made; results are integers ≥ 0. */
+function settling(ledger: Ledger, identity: Identity, changes: readonly Change[]): readonly Change[] {
+  const missing = residualAfter(ledger, identity, changes);
+  const change = (cell: CellId, difference: number): readonly Change[] => {
+    const from = ledger.facts.get(cell)?.value ?? null;
+    if (from === null || changes.some((made) => made.cell === cell)) return [];
+    const to = from + difference;
+    return difference !== 0 && Number.isInteger(to) && to >= 0 ? [{ cell, from, to }] : [];
+  };
+  return [
+    ...identity.equals.flatMap((cell) => change(cell, missing)),
+    ...identity.parts.flatMap((cell) => change(cell, -missing)),
+  ];
+}
+
+/** A sum among `failing` and those the changes touch that still does not hold, or null. */
+function unsettled(ledger: Ledger, changes: readonly Change[], failing: readonly Identity[]): Identity | null {
+  for (const identity of failing) if (residualAfter(ledger, identity, changes) !== 0) return identity;
+  for (const { cell } of changes) {
+    for (const { identity } of ledger.memberships.get(cell) ?? [])
+      if (residualAfter(ledger, identity, changes) !== 0) return identity;
+  }
+  return null;
+}
+
+function residualAfter(ledger: Ledger, identity: Identity, changes: readonly Change[]): number {
+  let residual = ledger.residuals.get(identity) ?? 0;
+  for (const { cell, from, to } of changes) {
+    const membership = ledger.memberships.get(cell)?.find((each) => each.identity === identity);
+    if (membership !== undefined) residual += membership.sign * (to - from);
+  }
+  return residual;
+}
