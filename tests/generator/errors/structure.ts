@@ -1,0 +1,157 @@
+/** Sections, tables, rows and columns that are missing, empty, out of order or renamed. */
+import { cellsOf } from '../../../lib/forms/index.ts';
+import type { CellId, TableId } from '../../../lib/model/form.ts';
+import type { Report, ReportSection } from '../report.ts';
+import type { Injection } from './injection.ts';
+
+const numbers = ['一', '二', '三', '四', '五', '六'];
+const sectionOf = { t2: 'disclosure', t3: 'requests', t4: 'review' } as const;
+
+function withSections(
+  report: Report,
+  change: (sections: readonly ReportSection[]) => readonly ReportSection[],
+): Report {
+  return { ...report, sections: change(report.sections) };
+}
+
+export function sectionErrors(report: Report): readonly Injection[] {
+  const base = { cell: null, needs: [] } as const;
+  return report.sections.flatMap((section, index): Injection[] => {
+    const others = (sections: readonly ReportSection[]): readonly ReportSection[] =>
+      sections.filter(({ id }) => id !== section.id);
+    const errors: Injection[] = [
+      {
+        ...base,
+        name: `section ${section.id} removed`,
+        report: withSections(report, others),
+        rules: ['section-missing'],
+        section: section.id,
+      },
+      {
+        ...base,
+        name: `section ${section.id} removed, the others renumbered`,
+        report: withSections(report, (sections) =>
+          others(sections).map((each, at) => ({ ...each, number: numbers[at] ?? '' })),
+        ),
+        rules: ['section-missing'],
+        section: section.id,
+      },
+      {
+        ...base,
+        name: `section ${section.id} emptied`,
+        report: withSections(report, (sections) =>
+          sections.map((each) => (each.id === section.id ? { ...each, paragraphs: [], table: null } : each)),
+        ),
+        rules: section.table === null ? ['section-empty'] : ['section-empty', 'table-missing'],
+        section: section.id,
+      },
+      {
+        ...base,
+        name: `section ${section.id} retitled`,
+        report: withSections(report, (sections) =>
+          sections.map((each) => (each.id === section.id ? { ...each, title: retitled[each.id] } : each)),
+        ),
+        rules: ['section-title', 'section-missing'],
+        section: section.id,
+      },
+    ];
+    const next = report.sections[index + 1];
+    if (next === undefined) return errors;
+    const swap = (renumber: boolean): Report =>
+      withSections(report, (sections) =>
+        sections.map((each, at) => {
+          const taken = at === index ? next : at === index + 1 ? section : each;
+          return renumber ? { ...taken, number: each.number } : taken;
+        }),
+      );
+    return [
+      ...errors,
+      {
+        ...base,
+        name: `section ${section.id} after ${next.id}`,
+        report: swap(false),
+        rules: ['section-order'],
+        section: null,
+      },
+      {
+        ...base,
+        name: `section ${section.id} after ${next.id}, renumbered`,
+        report: swap(true),
+        rules: ['section-order'],
+        section: null,
+      },
+    ];
+  });
+}
+
+const retitled: Readonly<Record<ReportSection['id'], string>> = {
+  overview: '工作开展情况综述',
+  disclosure: '信息主动发布概况',
+  requests: '群众申请的办理',
+  review: '复议与诉讼',
+  problems: '下一步打算',
+  other: '附则',
+};
+
+export function tableErrors(report: Report): readonly Injection[] {
+  return (['t2', 't3', 't4'] as const).map((table) => ({
+    name: `table ${table} removed`,
+    report: withSections(report, (sections) =>
+      sections.map((each) =>
+        each.table === table ? { ...each, table: null, paragraphs: [...each.paragraphs, '具体情况见附件。'] } : each,
+      ),
+    ),
+    rules: ['table-missing'],
+    cell: null,
+    section: sectionOf[table],
+    needs: [],
+  }));
+}
+
+/** The figures of what is left out are known no more. */
+function without(report: Report, gone: (id: CellId) => boolean): Report['cells'] {
+  return new Map([...report.cells].filter(([id]) => !gone(id)));
+}
+
+export function rowErrors(report: Report): readonly Injection[] {
+  const rows = new Map<string, { table: TableId; cell: CellId }>();
+  for (const { id, table, row } of cellsOf(report.form))
+    if (table !== 't4' && !rows.has(`${table}.${row}`)) rows.set(`${table}.${row}`, { table, cell: id });
+  return [...rows].map(([row, { table, cell }]) => ({
+    name: `row ${row} removed`,
+    report: {
+      ...report,
+      omittedRows: new Set([row]),
+      cells: without(report, (id) => id.startsWith(`${row}.`) && id.split('.').length === row.split('.').length + 1),
+    },
+    rules: ['row-missing'],
+    cell,
+    section: sectionOf[table],
+    needs: [],
+  }));
+}
+
+export function columnErrors(report: Report): readonly Injection[] {
+  return report.form.tables.flatMap((table) =>
+    table.parts
+      // A part with one column would lose its header altogether: that is a row without figures, not a column left out.
+      .filter(({ columns }) => columns.length > 1)
+      .flatMap((part) =>
+        part.columns.map(({ id: column }): Injection => {
+          const gone = part.rows.filter(({ group }) => !group).map((row) => `${table.id}.${row.id}.${column}`);
+          return {
+            name: `column ${table.id} ${part.id} ${column} removed`,
+            report: {
+              ...report,
+              omittedColumns: new Set([`${table.id}.${part.id}.${column}`]),
+              cells: without(report, (id) => gone.includes(id)),
+            },
+            rules: ['column-missing'],
+            cell: null,
+            section: table.section,
+            needs: ['showsHeaders'],
+          };
+        }),
+      ),
+  );
+}

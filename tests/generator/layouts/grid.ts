@@ -1,0 +1,75 @@
+/** Where the cells of a sheet lie, and how a sheet is cut in two. */
+import type { Sheet, SheetCell, SheetRow } from '../sheets.ts';
+
+export interface Placed {
+  readonly cell: SheetCell;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** `place[row][column]`: the cell that covers this slot. */
+export function lay(sheet: Sheet): readonly (readonly (Placed | undefined)[])[] {
+  const slots: (Placed | undefined)[][] = sheet.rows.map(() => new Array<Placed | undefined>(sheet.columnCount));
+  sheet.rows.forEach((row, at) => {
+    let column = 0;
+    for (const cell of row.cells) {
+      while (slots[at]?.[column] !== undefined) column++;
+      for (let down = at; down < Math.min(sheet.rows.length, at + cell.rowSpan); down++)
+        for (let right = column; right < column + cell.columnSpan; right++)
+          (slots[down] as (Placed | undefined)[])[right] = { cell, row: at, column };
+      column += cell.columnSpan;
+    }
+  });
+  return slots;
+}
+
+export function headerCount(sheet: Sheet): number {
+  const first = sheet.rows.findIndex(({ kind }) => kind === 'data');
+  return first === -1 ? sheet.rows.length : first;
+}
+
+/** Cuts before row `at`, as a page break does: a cell that spans the cut goes on below it, without its words. */
+export function cut(sheet: Sheet, at: number, repeatHeader: boolean): readonly [Sheet, Sheet] {
+  const slots = lay(sheet);
+  const above = sheet.rows.slice(0, at).map(
+    (row, index): SheetRow => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, rowSpan: Math.min(cell.rowSpan, at - index) })),
+    }),
+  );
+  const across = new Set((slots[at] ?? []).filter((placed) => placed !== undefined && placed.row < at));
+  const continued: SheetCell[] = [...new Set([...across].map((placed) => placed?.cell))].flatMap((cell) => {
+    const start = [...across].find((placed) => placed?.cell === cell)?.row;
+    return cell === undefined || start === undefined ? [] : [{ ...cell, text: '', rowSpan: start + cell.rowSpan - at }];
+  });
+  const below = sheet.rows
+    .slice(at)
+    .map((row, index) => (index === 0 ? { ...row, cells: [...continued, ...row.cells] } : row));
+  const header = repeatHeader ? sheet.rows.slice(0, headerCount(sheet)) : [];
+  return [
+    { ...sheet, rows: above },
+    { ...sheet, rows: [...header, ...below] },
+  ];
+}
+
+/** The same sheet without the empty cells that fill a short part up. */
+export function withoutFillers(sheet: Sheet): Sheet {
+  return {
+    ...sheet,
+    rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.filter(({ kind }) => kind !== 'filler') })),
+  };
+}
+
+/** The same sheet with the last cell of a short row widened over its fillers. */
+export function widened(sheet: Sheet): Sheet {
+  return {
+    ...sheet,
+    rows: sheet.rows.map((row) => {
+      const fillers = row.cells.filter(({ kind }) => kind === 'filler').length;
+      const kept = row.cells.filter(({ kind }) => kind !== 'filler');
+      const last = kept.at(-1);
+      if (fillers === 0 || last === undefined) return row;
+      return { ...row, cells: [...kept.slice(0, -1), { ...last, columnSpan: last.columnSpan + fillers }] };
+    }),
+  };
+}

@@ -1,0 +1,26 @@
+import type { CellId } from '../../../lib/model/form.ts';
+import type { Random } from '../random.ts';
+import type { Report } from '../report.ts';
+
+export interface Rendering {
+  readonly source: string;
+  /** Cells the layout dropped, or whose row dropped one so that nobody can tell which: not to be read wrong, may be missing. */
+  readonly lost: ReadonlySet<CellId>;
+}
+
+/** One way in which published reports look. */
+export interface Layout {
+  readonly name: string;
+  readonly kind: 'html' | 'text';
+  /** A blank cell can be told from no cell. */
+  readonly showsBlanks: boolean;
+  /** Edges of cells are shown, so a cell that holds words stays a cell. */
+  readonly showsEdges: boolean;
+  /** All column headers are there. */
+  readonly showsHeaders: boolean;
+  /** Nothing is lost on the way: what is missing is missing in the report. */
+  readonly complete: boolean;
+  readonly render: (report: Report, random: Random) => Rendering;
+}
+
+export const nothingLost: ReadonlySet<CellId> = new Set();

@@ -1,0 +1,104 @@
+/** Text layouts: what pages and PDFs become once flattened. */
+import { Converter } from 'opencc-js/cn2t';
+import type { Random } from '../random.ts';
+import type { Sheet } from '../sheets.ts';
+import { headerCount } from './grid.ts';
+import type { Layout } from './layout.ts';
+import { pipeRows, spaceRows, tabRows, withPages, wrappedRows } from './text-columns.ts';
+import { centreGroups, loseCells, loseHeaders, loseSomeHeaders } from './text-damage.ts';
+import { bareLines, barLines, tabLines } from './text-lines.ts';
+import { plainText, renderText, type TextStyle } from './text-rows.ts';
+
+type MakeStyle = (random: Random, lost: Set<string>) => Partial<TextStyle> & Pick<TextStyle, 'sheet'>;
+type Traits = Partial<Pick<Layout, 'showsBlanks' | 'showsEdges' | 'showsHeaders' | 'complete'>>;
+
+function text(
+  name: string,
+  traits: Traits,
+  make: MakeStyle,
+  after: (source: string) => string = (source) => source,
+): Layout {
+  return {
+    name,
+    kind: 'text',
+    showsBlanks: false,
+    showsEdges: false,
+    showsHeaders: true,
+    complete: true,
+    ...traits,
+    render: (report, random) => {
+      const lost = new Set<string>();
+      const style = { ...plainText, ...make(random, lost) };
+      return { source: after(renderText(report, style, random)), lost };
+    },
+  };
+}
+
+const indent = (line: string): string => `　　${line}`;
+const twoLines = (title: string): readonly string[] => {
+  const at = title.indexOf('政府信息公开');
+  return at < 1 ? [title] : [title.slice(0, at), '', title.slice(at)];
+};
+const toTraditional = Converter({ from: 'cn', to: 't' });
+
+/** Header lines of a sheet as printed, to be repeated at the top of the next page. */
+function headerLines(sheet: Sheet, random: Random): readonly string[] {
+  return tabRows({ ...sheet, rows: sheet.rows.slice(0, headerCount(sheet)) }, random);
+}
+
+export const textLayouts: readonly Layout[] = [
+  text('text-tab-lines', { showsBlanks: true, showsEdges: true }, (random) => ({
+    sheet: (sheet) => tabLines(sheet, random),
+    paragraph: indent,
+    title: random.chance(0.5) ? twoLines : (title) => [title],
+  })),
+  text('text-bar-lines', { showsEdges: true }, (random) => ({ sheet: (sheet) => barLines(sheet, random) })),
+  text('text-bare-lines', {}, (random) => ({
+    sheet: (sheet) => bareLines(sheet, random),
+    heading: random.chance(0.5) ? (line) => `  ${line}` : (line) => line,
+  })),
+  text(
+    'text-bare-traditional',
+    {},
+    (random) => ({ sheet: (sheet) => bareLines(sheet, random) }),
+    (source) => toTraditional(source).replaceAll('文件', '檔案').replaceAll('復議', '複議'),
+  ),
+  text('text-pipes', { showsBlanks: true, showsEdges: true }, () => ({
+    sheet: pipeRows,
+    heading: (line) => `## ${line}`,
+    title: (title) => [`# ${title}`],
+    airy: true,
+  })),
+  text('text-tabs', { showsBlanks: true, showsEdges: true }, (random) => ({
+    sheet: (sheet) => tabRows(sheet, random),
+    airy: true,
+  })),
+  text('text-spaces', {}, (random) => ({ sheet: (sheet) => spaceRows(sheet, random) })),
+  text('text-wrapped', {}, (random) => ({ sheet: (sheet) => wrappedRows(sheet, random), drift: 0 })),
+  text('text-centred-groups', { showsEdges: true }, (random) => ({
+    sheet: (sheet) => tabRows(centreGroups(sheet), random),
+    airy: true,
+  })),
+  text('text-pages-header', { showsEdges: true }, (random) => ({
+    sheet: (sheet) => {
+      const header = sheet.rows.length > 10 ? headerLines(sheet, random) : [];
+      return withPages(tabRows(sheet, random), header, random);
+    },
+  })),
+  text('text-pages-plain', { showsEdges: true }, (random) => ({
+    sheet: (sheet) => withPages(tabRows(sheet, random), [], random),
+    airy: true,
+  })),
+  text('text-no-headers', { showsHeaders: false }, (random) => ({
+    sheet: (sheet) => tabRows(loseHeaders(sheet), random),
+  })),
+  text('text-some-headers', { showsHeaders: false }, (random) => ({
+    sheet: (sheet) => tabRows(loseSomeHeaders(sheet, random), random),
+  })),
+  text('text-lost-cells', { complete: false }, (random, lost) => ({
+    sheet: (sheet) => tabRows(loseCells(sheet, random, lost), random),
+  })),
+  text('text-lost-lines', { complete: false }, (random, lost) => ({
+    sheet: (sheet) => bareLines(loseCells(sheet, random, lost), random),
+  })),
+];

@@ -1,0 +1,80 @@
+/** Runs made-up reports through the product and compares what it says with what is known. */
+import { audit } from '../../lib/audit.ts';
+import { fold } from '../../lib/facts/dictionary.ts';
+import { needsDictionary } from '../../lib/facts/traditional.ts';
+import { cellsOf } from '../../lib/forms/index.ts';
+import type { Audit } from '../../lib/model/audit.ts';
+import { readHtml } from '../../lib/source/dom/parsed.ts';
+import { readText } from '../../lib/source/text/index.ts';
+import type { Injection } from './errors/index.ts';
+import type { Layout, Rendering } from './layouts/index.ts';
+import { seeded, seedOf } from './random.ts';
+import type { Report } from './report.ts';
+
+export interface CellsRead {
+  /** Cells the layout still carries, and how many of them came out as they are. */
+  readonly carried: number;
+  readonly correct: number;
+  /** Numbers that stand in a cell where they do not belong: there must be none. */
+  readonly wrong: readonly string[];
+  readonly unread: readonly string[];
+}
+
+export function render(layout: Layout, report: Report): Rendering {
+  return layout.render(report, seeded(seedOf('layout', layout.name, report.seed)));
+}
+
+export function auditSource(kind: Layout['kind'], source: string): Audit {
+  const document = kind === 'html' ? readHtml(source) : readText(source);
+  return audit(document, needsDictionary(document) ? { fold } : {});
+}
+
+export function compareCells(report: Report, lost: ReadonlySet<string>, result: Audit): CellsRead {
+  const facts = result.kind === 'report' ? result.reading.facts : null;
+  const wrong: string[] = [];
+  const unread: string[] = [];
+  let carried = 0;
+  for (const { id } of cellsOf(report.form)) {
+    const known = report.cells.get(id);
+    const fact = facts?.get(id);
+    if (fact?.state === 'number' && fact.value !== known?.value)
+      wrong.push(`${id}: ${known === undefined ? 'not in the source' : `'${known.text}'`}, read ${fact.value}`);
+    // A cell without a row to stand in (its part or table is not in the report) is not carried either.
+    if (known === undefined || lost.has(id) || !printed(report, id)) continue;
+    carried++;
+    if (fact?.state !== known.state || fact.value !== known.value)
+      unread.push(`${id}: '${known.text}', read ${fact?.state} ${fact?.value}`);
+  }
+  return { carried, correct: carried - unread.length, wrong, unread };
+}
+
+function printed(report: Report, id: string): boolean {
+  return report.sections.some(({ table }) => table !== null && id.startsWith(`${table}.`));
+}
+
+/** Failures said of a report in which nothing is wrong. */
+export function falseAlarms(result: Audit): readonly string[] {
+  if (result.kind === 'none') return [`no report: ${result.reason}`];
+  return result.findings
+    .filter(({ outcome }) => outcome === 'fail')
+    .map(({ rule, cells, message }) => `${rule} ${cells.join(' ')} ${JSON.stringify(message)}`);
+}
+
+/** A sum that does not hold must fail; all else may also be put to a person. */
+const sums = ['t3-row-total', 't3-outcome-total', 't3-balance', 't4-total'];
+
+export function isCaught({ rules, cell, section }: Injection, result: Audit): boolean {
+  if (result.kind === 'none') return false;
+  return result.findings.some(
+    (finding) =>
+      rules.includes(finding.rule) &&
+      (finding.outcome === 'fail' || !sums.includes(finding.rule)) &&
+      (cell === null || finding.cells.includes(cell)) &&
+      (section === null || finding.section === section),
+  );
+}
+
+/** Whether an error can be seen at all in a layout. */
+export function carries(layout: Layout, { needs }: Injection): boolean {
+  return layout.complete && needs.every((need) => layout[need]);
+}
