@@ -215,10 +215,10 @@ function byPosition(rows: readonly Row[], pairings: readonly Pairing[], vocabula
       const from = (at.get(above.row) ?? 0) + 1;
       const to = at.get(pairing.row) ?? 0;
       const free = rows.slice(from, Math.max(from, to)).filter((row) => !usedRows.has(row) && hasNumber(row));
-      if (free.length === gap.length && free.every((row, index) => fits(row, gap[index] ?? -1, vocabulary))) {
+      const starts = free.map((row, index) => valuesStart(row, gap[index] ?? -1, vocabulary));
+      if (free.length === gap.length && starts.every((start) => start >= 0)) {
         free.forEach((row, index) => {
-          const target = gap[index];
-          if (target !== undefined) more.push({ spec: target, row, valuesFrom: valuesStart(row) });
+          more.push({ spec: gap[index] ?? -1, row, valuesFrom: starts[index] ?? 0 });
         });
       }
     }
@@ -228,17 +228,17 @@ function byPosition(rows: readonly Row[], pairings: readonly Pairing[], vocabula
   return [...pairings, ...more];
 }
 
-function valuesStart(row: Row): number {
-  for (let at = row.firstNumber - 1; at >= 0; at--) if (row.cells[at]?.reading.state === 'text') return at + 1;
-  return 0;
-}
-
-/** As many values as the row wants, and no label of its own, or one that is at least a bad copy of the right one. */
-function fits(row: Row, spec: number, vocabulary: Vocabulary): boolean {
-  const start = valuesStart(row);
-  if (row.cells.length - start !== vocabulary.widths[spec]) return false;
-  const own = row.cells[start - 1];
-  if (own === undefined || own.reading.state !== 'text') return true;
+/**
+ * Where the values of a row begin that is to be placed by position, or -1 if it cannot be `spec`: its
+ * label must be lost (blank cells), or at least be a bad copy of the right one.
+ */
+function valuesStart(row: Row, spec: number, vocabulary: Vocabulary): number {
+  const start = row.cells.length - (vocabulary.widths[spec] ?? 0);
+  const before = row.cells.slice(0, Math.max(0, start));
+  if (start < 0 || row.cells.slice(start).some(({ reading }) => reading.state === 'text')) return -1;
+  if (before.some(({ reading }) => reading.state === 'number' || reading.state === 'dash')) return -1;
+  const own = before.findLast(({ reading }) => reading.state === 'text');
+  if (own === undefined) return start;
   const { words } = foldLabel(own.text);
-  return (vocabulary.words[spec] ?? []).some((word) => resemblance(words, word) >= 0.4);
+  return (vocabulary.words[spec] ?? []).some((word) => resemblance(words, word) >= 0.4) ? start : -1;
 }

@@ -82,7 +82,8 @@ export function place(
 ): ReadonlyMap<string, Piece> | null {
   const exact = withoutPadding(values, order.length, paddedLengths);
   if (exact !== null) return new Map(order.map((id, index) => [id, exact[index] as Piece]));
-  if (at === null) return null;
+  // A page's grid has true coordinates; tabs in a text only count cells, and a cell may be lost.
+  if (at === null || values[0]?.anchor.kind !== 'dom') return null;
   const byColumn = new Map(values.map((piece) => [piece.column, piece]));
   const placed = at.map((column) => byColumn.get(column));
   if (placed.some((piece) => piece === undefined)) return null;

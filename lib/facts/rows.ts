@@ -59,7 +59,10 @@ export function rowsOf(document: SourceDocument): readonly Row[] {
   document.blocks.forEach((block, index) => {
     if (block.kind === 'image') return;
     if (block.kind === 'text') {
-      if (block.text.length > longestLabel) return endLines(index);
+      if (block.text.length > longestLabel) {
+        endLines(index);
+        return;
+      }
       const reading = readCell(block.text);
       if (reading.state === 'blank') return;
       const piece = { text: block.text, anchor: block.anchor, column: -1, columnSpan: 1, reading };

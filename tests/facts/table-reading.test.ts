@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../../lib/facts/index.ts';
+import type { Reading } from '../../lib/model/reading.ts';
+import { readText } from '../../lib/source/text/index.ts';
+
+/**
+ * Table three as tab-separated rows. Row n (from 1) holds n natural persons, 100 + n companies, four
+ * zeros and the total 100 + 2n, so that every value says where it belongs.
+ */
+const labels: readonly (readonly [string, string])[] = [
+  ['received', '一、本年新收政府信息公开申请数量'],
+  ['carriedIn', '二、上年结转政府信息公开申请数量'],
+  ['granted', '（一）予以公开'],
+  ['partial', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）'],
+  ['denied.stateSecret', '1.属于国家秘密'],
+  ['denied.prohibitedByLaw', '2.其他法律行政法规禁止公开'],
+  ['denied.threeSafeties', '3.危及“三安全一稳定”'],
+  ['denied.thirdParty', '4.保护第三方合法权益'],
+  ['denied.internalAffairs', '5.属于三类内部事务信息'],
+  ['denied.process', '6.属于四类过程性信息'],
+  ['denied.enforcementFiles', '7.属于行政执法案卷'],
+  ['denied.administrativeQuery', '8.属于行政查询事项'],
+  ['unavailable.notHeld', '1.本机关不掌握相关政府信息'],
+  ['unavailable.needsCreation', '2.没有现成信息需要另行制作'],
+  ['unavailable.unclear', '3.补正后申请内容仍不明确'],
+  ['refused.petition', '1.信访举报投诉类申请'],
+  ['refused.repeat', '2.重复申请'],
+  ['refused.publication', '3.要求提供公开出版物'],
+  ['refused.excessive', '4.无正当理由大量反复申请'],
+  ['refused.confirmation', '5.要求行政机关确认或重新出具已获取信息'],
+  ['other', '（六）其他处理'],
+  ['outcomes', '（七）总计'],
+  ['carriedOut', '四、结转下年度继续办理'],
+];
+
+interface Line {
+  readonly id: string;
+  label: string;
+  values: string[];
+}
+
+function table(): Line[] {
+  return labels.map(([id, label], index) => {
+    const n = index + 1;
+    return { id, label, values: [`${n}`, `${100 + n}`, '0', '0', '0', '0', `${100 + 2 * n}`] };
+  });
+}
+
+const header = '\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计';
+
+function read(lines: readonly Line[], head: string | null = header): Reading {
+  const rows = lines.map(({ label, values }) => [label, ...values].join('\t'));
+  const text = [
+    '某某县教育局2020年政府信息公开工作年度报告',
+    '一、总体情况',
+    '本年度按时答复全部申请。',
+    '三、收到和处理政府信息公开申请情况',
+    ...(head === null ? [] : [head]),
+    ...rows,
+  ].join('\n');
+  const reading = readReport(readText(text));
+  if ('none' in reading) throw new Error(`no report: ${reading.none}`);
+  return reading;
+}
+
+function row(reading: Reading, id: string): readonly (number | string | null)[] {
+  return ['natural', 'business', 'research', 'nonprofit', 'legal', 'otherOrg', 'total'].map((column) => {
+    const fact = reading.facts.get(`t3.${id}.${column}`);
+    return fact?.state === 'number' ? fact.value : (fact?.state ?? null);
+  });
+}
+
+const missing = ['missing', 'missing', 'missing', 'missing', 'missing', 'missing', 'missing'];
+
+/** Every row but `except` is where it belongs. */
+function expectRest(reading: Reading, ...except: readonly string[]): void {
+  labels.forEach(([id], index) => {
+    if (except.includes(id)) return;
+    const n = index + 1;
+    expect([id, row(reading, id)]).toEqual([id, [n, 100 + n, 0, 0, 0, 0, 100 + 2 * n]]);
+  });
+}
+
+function edit(lines: Line[], id: string, change: (line: Line) => void): Line[] {
+  for (const line of lines) if (line.id === id) change(line);
+  return lines;
+}
+
+describe('table three', () => {
+  it('is read in its own order', () => {
+    const reading = read(table());
+    expectRest(reading);
+    expect(reading.tables.t3.missingRows).toEqual([]);
+    expect(reading.formOf.t3).toBe('2019');
+  });
+
+  it('is read without its header', () => {
+    expectRest(read(table(), null));
+  });
+
+  it('says which row is missing', () => {
+    const reading = read(table().filter(({ id }) => id !== 'refused.repeat'));
+    expectRest(reading, 'refused.repeat');
+    expect(row(reading, 'refused.repeat')).toEqual(missing);
+    expect(reading.tables.t3.missingRows).toEqual(['refused.repeat']);
+  });
+
+  it('reads a misread label and one cut at a page break', () => {
+    const lines = edit(table(), 'denied.process', (line) => {
+      line.label = '6.属于四类过程牲信息';
+    });
+    expectRest(
+      read(
+        edit(lines, 'refused.confirmation', (line) => {
+          line.label = '5.要求行政机关确认或';
+        }),
+      ),
+    );
+  });
+
+  it('places a row whose label is lost by its position', () => {
+    const reading = read(
+      edit(table(), 'unavailable.needsCreation', (line) => {
+        line.label = '';
+      }),
+    );
+    expectRest(reading);
+  });
+
+  it('does not place two rows of other words where two are missing', () => {
+    const lines = edit(table(), 'denied.thirdParty', (line) => {
+      line.label = '本地补充统计项目甲';
+    });
+    const reading = read(lines);
+    expectRest(reading, 'denied.thirdParty');
+    expect(row(reading, 'denied.thirdParty')).toEqual(missing);
+  });
+
+  it('reads rows in another order', () => {
+    const lines = table();
+    const [moved] = lines.splice(15, 1);
+    if (moved) lines.splice(18, 0, moved);
+    expectRest(read(lines));
+  });
+
+  it('leaves a row that lost a value unread, and says so', () => {
+    const reading = read(
+      edit(table(), 'outcomes', (line) => {
+        line.values.splice(3, 1);
+      }),
+    );
+    expectRest(reading, 'outcomes');
+    expect(row(reading, 'outcomes')).toEqual(missing);
+    expect(reading.tables.t3.uncertainRows.map(({ row: id }) => id)).toEqual(['outcomes']);
+    expect(reading.coverage).toEqual({ expected: 198, read: 161 - 7 });
+  });
+
+  it('takes blank padding off where that can be done in one way', () => {
+    const padded = table().map((line) => ({ ...line, values: [...line.values, '', ''] }));
+    expectRest(read(padded));
+    // A blank total in front of the same padding is a blank total.
+    const blankTotal = edit(padded, 'partial', (line) => {
+      line.values = ['4', '104', '0', '0', '0', '0', '', '', ''];
+    });
+    expect(row(read(blankTotal), 'partial')).toEqual([4, 104, 0, 0, 0, 0, 'blank']);
+  });
+
+  it('does not guess between padding and a blank value', () => {
+    const reading = read(
+      edit(table(), 'partial', (line) => {
+        line.values = ['', '104', '0', '0', '0', '0', '', ''];
+      }),
+    );
+    expectRest(reading, 'partial');
+    expect(row(reading, 'partial')).toEqual(missing);
+  });
+
+  it('places six columns when the header says which one is missing', () => {
+    const lines = table().map((line) => ({ ...line, values: line.values.filter((_, index) => index !== 4) }));
+    const reading = read(lines, '\t自然人\t商业企业\t科研机构\t社会公益组织\t其他\t总计');
+    expect(reading.tables.t3.missingColumns).toEqual(['requests.legal']);
+    expect(row(reading, 'received')).toEqual([1, 101, 0, 0, 'missing', 0, 102]);
+  });
+
+  it('reads the first of two copies', () => {
+    const second = table().map((line) => ({ ...line, values: line.values.map(() => '7') }));
+    const reading = read([...table(), ...second]);
+    expectRest(reading);
+  });
+});
