@@ -10,7 +10,6 @@ export default defineConfig({
     default_locale: folderOf('zh-CN'),
     name: '__MSG_name__',
     description: '__MSG_description__',
-    action: { default_title: '__MSG_name__' },
     // activeTab: any other site, on a click. scripting and the host: the engine goes into report pages by itself.
     permissions: ['activeTab', 'scripting'],
     host_permissions: ['*://*.gov.cn/*'],
@@ -20,7 +19,6 @@ export default defineConfig({
         matches: ['*://*.gov.cn/*'],
         js: ['detector.js'],
         all_frames: true,
-        match_about_blank: true,
         run_at: 'document_idle',
       },
     ],
@@ -37,6 +35,10 @@ export default defineConfig({
       : { minimum_chrome_version: '121' }),
   }),
   hooks: {
+    // WXT would take the title of the popup's page, which is of one language.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_name__';
+    },
     // Words are kept in lib/locales alone; the folders that browsers ask for are made from them.
     'build:publicAssets': (_wxt, files) => {
       for (const locale of locales) {

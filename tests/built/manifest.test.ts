@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { locales, text } from '../../lib/locales/index.ts';
+import { browsers, builtFile } from './output.ts';
+
+const government = ['*://*.gov.cn/*'];
+
+describe.each(browsers)('manifest for %s', (browser) => {
+  const source = builtFile(browser, 'manifest.json').toString();
+  const manifest = JSON.parse(source);
+
+  test('asks for no more than it needs', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting']);
+    expect(manifest.host_permissions).toEqual(government);
+    for (const more of ['optional_permissions', 'web_accessible_resources', 'externally_connectable']) {
+      expect(manifest).not.toHaveProperty(more);
+    }
+  });
+
+  test('runs nothing but the detector on its own, in all frames of government pages', () => {
+    expect(manifest.content_scripts).toEqual([
+      { matches: government, js: ['detector.js'], all_frames: true, run_at: 'document_idle' },
+    ]);
+    expect(builtFile(browser, 'detector.js').length).toBeGreaterThan(0);
+  });
+
+  test('says everything in the user’s language', () => {
+    expect(source).toMatch(/^[\x20-\x7e\s]+$/);
+    expect(manifest.default_locale).toBe('zh_CN');
+    for (const locale of locales) {
+      const messages = JSON.parse(builtFile(browser, `_locales/${locale.replace('-', '_')}/messages.json`).toString());
+      expect(messages).toEqual({
+        name: { message: text(locale, 'manifest.name') },
+        description: { message: text(locale, 'manifest.description') },
+      });
+      // The Chrome web store cuts a description off there.
+      expect(messages.description.message.length).toBeLessThanOrEqual(132);
+    }
+    for (const key of ['name', 'description']) expect(manifest[key]).toBe(`__MSG_${key}__`);
+    expect(manifest.action.default_title).toBe('__MSG_name__');
+  });
+
+  test('has icons of the sizes it says', () => {
+    expect(Object.keys(manifest.icons)).toEqual(expect.arrayContaining(['16', '32', '48', '128']));
+    for (const [size, path] of Object.entries<string>(manifest.icons)) {
+      const png = builtFile(browser, path);
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
+    }
+  });
+});
+
+test('Firefox knows the extension by an id, and that it collects nothing', () => {
+  const { gecko } = JSON.parse(builtFile('firefox', 'manifest.json').toString()).browser_specific_settings;
+  expect(gecko.id).toMatch(/^[\w.-]+@[\w.-]+$/);
+  expect(Number.parseInt(gecko.strict_min_version, 10)).toBeGreaterThanOrEqual(128);
+  expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+});
