@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { connectEngine } from '../lib/browser/connect-engine.ts';
+import { nativeRuntime } from '../lib/browser/native.ts';
 
 /** Injected into a page that is a report, or on a click; a second injection only asks the first to look again. */
-export default defineUnlistedScript(() => connectEngine(browser.runtime));
+export default defineUnlistedScript(() => connectEngine(nativeRuntime()));

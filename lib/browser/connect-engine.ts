@@ -1,9 +1,7 @@
-import type { browser } from 'wxt/browser';
 import { createEngine } from './engine.ts';
 import type { ToBackground, ToEngine } from './messages.ts';
+import { type Runtime, send } from './native.ts';
 import { world } from './world.ts';
-
-type Runtime = Pick<typeof browser.runtime, 'id' | 'onMessage' | 'sendMessage'>;
 
 /** Puts one engine into this page and links it to the extension; where there is one, it only looks again. */
 export function connectEngine(runtime: Runtime): void {
@@ -14,6 +12,7 @@ export function connectEngine(runtime: Runtime): void {
   }
   shared.engine?.dispose();
 
+  const tell = (message: ToBackground) => send(runtime, message);
   const engine = createEngine(document, {
     audited: (counts) => void tell({ type: 'audited', counts }),
     async loadFold() {
@@ -23,21 +22,23 @@ export function connectEngine(runtime: Runtime): void {
     },
   });
 
-  // Every message here comes from this extension's own pages: a page cannot send any.
-  const answer = (message: unknown, sender: { id?: string | undefined }) =>
-    sender.id === runtime.id ? engine.answer(message as ToEngine) : undefined;
-  runtime.onMessage.addListener(answer);
+  runtime.onMessage.addListener((message, sender, answer) => {
+    // Only this extension's own pages get here: a web page cannot send to a content script.
+    if (sender.id !== runtime.id) return false;
+    engine.answer(message as ToEngine).then(answer, (error: unknown) => answer({ error: String(error) }));
+    return true;
+  });
 
   const listening = new AbortController();
   const { signal } = listening;
   // The badge is cleared when a page is left; a page out of the back/forward cache runs no script anew.
   addEventListener('pageshow', (event) => event.persisted && engine.tell(), { signal });
   // Only the tab's own navigation clears the badge: a frame that goes away says so itself.
-  if (window !== window.top)
+  if (window !== window.top) {
     addEventListener('pagehide', () => void tell({ type: 'audited', counts: null }), { signal });
+  }
 
   shared.engine = {
-    /** An updated or removed extension leaves this script behind with nobody to talk to. */
     get alive() {
       return runtime.id !== undefined;
     },
@@ -47,12 +48,4 @@ export function connectEngine(runtime: Runtime): void {
       engine.dispose();
     },
   };
-
-  async function tell(message: ToBackground): Promise<void> {
-    try {
-      await runtime.sendMessage(message);
-    } catch {
-      // The extension was updated or removed: nobody is there to be told.
-    }
-  }
 }

@@ -4,10 +4,10 @@ import { needsDictionary } from '../facts/traditional.ts';
 import type { Audit } from '../model/audit.ts';
 import type { AuditView } from '../model/view.ts';
 import { readLive, resolveAnchor } from '../source/dom/live.ts';
-import { createMarks, type Mark } from './marks.ts';
+import { type Mark, markOf } from './mark.ts';
+import { createMarks } from './marks.ts';
 import type { EngineState, FocusReply, ToEngine } from './messages.ts';
 import { watchTables } from './page-changes.ts';
-import { markOf } from './places.ts';
 import { countsOf, toView } from './view.ts';
 
 export interface EngineHost {

@@ -1,7 +1,7 @@
 import { formulaParts } from '../findings/formula-parts.ts';
+import type { Mark } from './mark.ts';
 import { clippersOf, type Frame, visibleRect } from './mark-place.ts';
 import { styleLayer } from './mark-style.ts';
-import type { Mark } from './marks.ts';
 import { createElement, rootOf, windowOf } from './page.ts';
 
 /** The marks of one document. `measure` only reads layout and `place` only writes, so that many layers cost one reflow. */

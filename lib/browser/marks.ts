@@ -1,12 +1,5 @@
+import type { Mark } from './mark.ts';
 import { createLayer, type Layer } from './mark-layer.ts';
-
-/** A finding on the page: where it is outlined, which cells its sum is made of, and the sum itself. */
-export interface Mark {
-  readonly outcome: 'fail' | 'review';
-  readonly targets: readonly Element[];
-  readonly parts: readonly Element[];
-  readonly formula: string | null;
-}
 
 export interface Marks {
   readonly on: boolean;

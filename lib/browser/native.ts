@@ -1,11 +1,30 @@
-/** The one extension API the detector needs, without the polyfill: Chrome and Firefox (MV3) both have this promise. */
-declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
+interface Sender {
+  readonly id?: string;
+}
 
-/** Resolves also where nobody answers: after an update the old script has no extension left to talk to. */
-export async function sendMessage(message: unknown): Promise<void> {
+/** The part of the extension API that page scripts need. */
+export interface Runtime {
+  /** Undefined once the extension was updated or removed under its scripts. */
+  readonly id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+  readonly onMessage: {
+    /** A listener that returns true answers later. */
+    addListener(listener: (message: unknown, sender: Sender, answer: (reply: unknown) => void) => boolean): void;
+  };
+}
+
+declare const chrome: { readonly runtime: Runtime };
+
+/** Page scripts do without the polyfill, which weighs more than the detector: Chrome and Firefox (MV3) both have this. */
+export function nativeRuntime(): Runtime {
+  return chrome.runtime;
+}
+
+/** Sends, and does not mind if nobody is there: an updated extension leaves its old scripts behind. */
+export async function send(runtime: Runtime, message: unknown): Promise<void> {
   try {
-    await chrome.runtime.sendMessage(message);
+    await runtime.sendMessage(message);
   } catch {
-    // Nothing to do for a page whose extension is gone.
+    // Nobody to be told.
   }
 }

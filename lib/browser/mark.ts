@@ -1,7 +1,14 @@
 import type { Finding } from '../model/finding.ts';
 import type { CellId } from '../model/form.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Mark } from './marks.ts';
+
+/** A finding on the page: where it is outlined, which cells its sum is made of, and the sum itself. */
+export interface Mark {
+  readonly outcome: 'fail' | 'review';
+  readonly targets: readonly Element[];
+  readonly parts: readonly Element[];
+  readonly formula: string | null;
+}
 
 /** Where a finding stands on the page; `resolve` finds an anchor's element, null where the page no longer has it. */
 export function markOf(finding: Finding, reading: Reading, resolve: Resolve): Mark {
