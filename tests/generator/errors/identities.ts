@@ -30,7 +30,8 @@ function broken(report: Report, identity: Identity, side: 'parts' | 'equals', in
     name: `identity ${index} ${identity.rule} ${side} ${cell} ${kind} ${value} → ${changed}`,
     report: withCells(report, new Map([[cell, numberCell(changed)]])),
     rules: [identity.rule],
-    cell,
+    // A sum's finding names its total; that tells which of the sums a cell belongs to was found.
+    cell: identity.equals[0] ?? null,
     section: null,
     needs: [],
   };

@@ -8,18 +8,14 @@ const wordStyle =
 
 /** Word: a paragraph a cell, digits and labels cut into spans, a non-breaking space in blank cells. */
 export function wordContent(cell: SheetCell, random: Random): string {
-  const runs =
-    cell.text === ''
-      ? '&nbsp;'
-      : cutAtRandom(cell.text, random)
-          .map(wordRun)
-          .join(random.chance(0.3) ? '\n' : '');
-  return `<p class=MsoNormal align=center style='text-align:center'>${runs}</p>`;
+  // Word wraps its source inside tags, and between the runs of a label, but never inside a number.
+  const between = cell.kind === 'value' ? '' : random.pick(['', '\n']);
+  const runs = cutAtRandom(cell.text, random).map((text) => wordRun(text, random));
+  return `<p class=MsoNormal align=center style='text-align:center'>${cell.text === '' ? '&nbsp;' : runs.join(between)}</p>`;
+}
 
-  function wordRun(text: string): string {
-    // Word breaks its source lines anywhere between spans' words, and inside Chinese labels too.
-    return `<span lang=EN-US style="${wordStyle}">${escapeHtml(text)}${random.chance(0.2) ? '<o:p></o:p>' : ''}</span>`;
-  }
+function wordRun(text: string, random: Random): string {
+  return `<span${random.pick([' ', '\n'])}lang=EN-US style="${wordStyle}">${escapeHtml(text)}${random.chance(0.2) ? '<o:p></o:p>' : ''}</span>`;
 }
 
 export function cutAtRandom(text: string, random: Random): readonly string[] {

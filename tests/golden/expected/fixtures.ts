@@ -155,7 +155,7 @@ export const damaged: Expectation = {
     { rule: 'column-missing', outcome: 'review', cells: ['t4.afterReview.total'] },
     { rule: 'amount-unit', outcome: 'review', cells: ['t2.procurement.amount'] },
   ],
-  uncertain: ['other', 'outcomes', 'carriedOut'],
+  uncertain: ['other', 'outcomes', 'carriedOut', 'afterReview'],
 };
 
 export const forwarded: Expectation = {
