@@ -37,7 +37,7 @@ export function rootsOf<N>(tree: Tree<N>, documentRoot: N): readonly Root<N>[] {
   const tables = reportTables(tree, documentRoot);
   if (tables.length === 0) return whole;
   const spine = commonAncestors(tables.map((table) => ancestorsOf(tree, table)));
-  while (spine.length > 2 && !holdsReport(tree, spine.at(-1) as N)) spine.pop();
+  while (spine.length > 2 && !holdsReport(tree, spine.at(-1) as N, tables.at(-1) as N)) spine.pop();
   if (spine.length <= 2) return whole;
   return withNeighbours(tree, spine);
 }
@@ -84,14 +84,27 @@ function commonAncestors<N>(chains: readonly (readonly N[])[]): N[] {
   return differs < 0 ? [...first] : first.slice(0, differs);
 }
 
-/** Whether section one, and sections five and six behind the last table, are inside. Not told by their headings alone: a preamble may list them all. */
-function holdsReport<N>(tree: Tree<N>, element: N): boolean {
+/**
+ * Whether sections one, and five and six behind the last table, are inside. Only what follows the table counts for
+ * these two: a preamble may list all six.
+ */
+function holdsReport<N>(tree: Tree<N>, element: N, lastTable: N): boolean {
   if (/^(?:tr|thead|tbody|tfoot)$/.test(tree.name(element))) return false;
   const text = tree.textContent(element);
+  if (!firstSection.test(text)) return false;
+  const rest = text.slice(element === lastTable ? endOfFigures(text) : endOf(text, tree.textContent(lastTable)));
+  return fifthSection.test(rest) && lastSection.test(rest);
+}
+
+function endOf(text: string, part: string): number {
+  return text.lastIndexOf(part) + part.length;
+}
+
+/** Where the last of the report's tables ends in the text of a table that holds the whole report. */
+function endOfFigures(text: string): number {
   let end = 0;
   for (const word of text.matchAll(lastTableWords)) end = word.index;
-  const rest = text.slice(end);
-  return firstSection.test(text) && fifthSection.test(rest) && lastSection.test(rest);
+  return end;
 }
 
 function withNeighbours<N>(tree: Tree<N>, spine: readonly N[]): readonly Root<N>[] {
