@@ -9,24 +9,23 @@ export type Markup =
   /** Text whose tables are HTML; `html` is all of it as a page. */
   | { readonly kind: 'mixed'; readonly html: string };
 
+/** Split by it: what is outside the tables, and in between the tables. */
+const table = /(<table[\s>][\s\S]*?<\/table\s*>)/i;
+
 export function tellMarkup(content: string): Markup {
   if (/^\s*(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s)*<(?:!doctype\s+html|html|head|body|title|meta)[\s>]/i.test(content))
     return { kind: 'html', html: content };
-  const tables = /<table[\s>][\s\S]*<\/t[dhr]\s*>/i.test(content);
-  if (tables && !isMostlyMarkup(content)) return { kind: 'mixed', html: toPage(content) };
-  if (tables || isMostlyMarkup(content)) return { kind: 'html', html: content };
-  return { kind: 'text', text: content };
-}
-
-/** A fragment of a page: its paragraphs are elements too, not lines between the tables. */
-function isMostlyMarkup(content: string): boolean {
-  return (content.match(/<\/?(?:p|div|h[1-6]|span|section|article|li)(?=[\s>/])[^<]*>/gi)?.length ?? 0) >= 4;
+  const parts = content.split(table);
+  const outside = parts.filter((_, index) => index % 2 === 0).join('\n');
+  if ((outside.match(/<\/?(?:p|div|h[1-6]|span|section|article|li)(?=[\s>/])[^<]*>/gi)?.length ?? 0) >= 4)
+    return { kind: 'html', html: content };
+  if (parts.length === 1) return { kind: 'text', text: content };
+  return outside.trim() === '' ? { kind: 'html', html: content } : { kind: 'mixed', html: toPage(parts) };
 }
 
 /** Lines outside the tables become headings (#) and paragraphs; the tables stay. */
-function toPage(content: string): string {
-  return content
-    .split(/(<table[\s>][\s\S]*?<\/table\s*>)/i)
+function toPage(parts: readonly string[]): string {
+  return parts
     .map((part, index) => (index % 2 === 1 ? part : part.split(/\r?\n/).map(toElement).join('\n')))
     .join('\n');
 }

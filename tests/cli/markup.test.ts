@@ -25,15 +25,15 @@ describe('tellMarkup', () => {
 
   it('turns Markdown with HTML tables into a page, line by line', () => {
     const content =
-      '# 年报\n\n见<https://a.gov.cn/>。\n<table>\n<tr><td>规章</td>\n<td>1</td></tr>\n</table>\n## 五、问题\n无。';
+      '# 年报\n\n见<https://a.gov.cn/>。\n<table>\n<tr><td><p>规章</p></td>\n<td><p>1</p></td></tr>\n</table>\n## 五、问题\n无。';
     const markup = tellMarkup(content);
     expect(markup.kind).toBe('mixed');
     expect(markup.kind === 'mixed' && markup.html.split('\n').filter(Boolean)).toEqual([
       '<h1>年报</h1>',
       '<p>见&lt;https://a.gov.cn/>。</p>',
       '<table>',
-      '<tr><td>规章</td>',
-      '<td>1</td></tr>',
+      '<tr><td><p>规章</p></td>',
+      '<td><p>1</p></td></tr>',
       '</table>',
       '<h2>五、问题</h2>',
       '<p>无。</p>',

@@ -1,0 +1,13 @@
+/** Stands in for audit-input.ts in a thread: goes wrong in the way that the input's name says. */
+import type { Audited } from '../../cli/audit-input.ts';
+import type { Input } from '../../cli/inputs.ts';
+
+export async function auditInput({ input }: { input: Input }): Promise<Audited> {
+  if (input.name === 'hang') for (;;);
+  if (input.name === 'throw') throw new Error('out of ink');
+  if (input.name === 'memory') {
+    const hoard: string[][] = [];
+    for (;;) hoard.push(Array.from({ length: 100_000 }, (_, index) => `${hoard.length} ${index}`));
+  }
+  return { output: `${input.name} is fine`, status: 'passed' };
+}

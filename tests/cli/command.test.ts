@@ -1,0 +1,206 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { resultSchema } from '../../lib/model/result.ts';
+import { renderDemoPages } from '../demo/render.ts';
+import { folderWith, gouji } from './spawn.ts';
+
+const pages = new Map(renderDemoPages().map(({ slug, html }) => [slug, html]));
+function page(slug: string): string {
+  const html = pages.get(slug);
+  if (html === undefined) throw new Error(`no page ${slug}`);
+  return html;
+}
+const clean = page('quangang-2023');
+const wrong = page('example-2024');
+const traditional = page('fuzhou-2020');
+
+function lines(stdout: string) {
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => resultSchema.parse(JSON.parse(line)));
+}
+
+const list = (stdout: string) => z.array(resultSchema).parse(JSON.parse(stdout));
+
+describe('gouji', { timeout: 60_000 }, () => {
+  it('prints one object for one input, and nothing else', async () => {
+    const folder = await folderWith({ 'a.html': clean });
+    const { status, stdout, stderr } = await gouji(['--format', 'json', 'a.html'], '', folder);
+    const result = resultSchema.parse(JSON.parse(stdout));
+    expect(result.source).toMatchObject({ kind: 'html', name: 'a.html', url: null });
+    expect(result.report).toMatchObject({ year: 2023, form: '2021', coverage: { expected: 200, read: 200 } });
+    expect(result.report?.facts['t3.received.natural']).toEqual({ value: 26, raw: '26', state: 'number' });
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it('ends with 1 where something fails, and names it', async () => {
+    const folder = await folderWith({ 'a.html': wrong });
+    const { status, stdout } = await gouji(['--format', 'jsonl', 'a.html'], '', folder);
+    const failed = lines(stdout)[0]?.findings.filter(({ outcome }) => outcome === 'fail');
+    expect(failed?.find(({ rule }) => rule === 't3-row-total')).toMatchObject({
+      expected: 36,
+      actual: 35,
+      suspects: [{ cell: 't3.granted.total', shouldBe: 36 }],
+    });
+    expect(status).toBe(1);
+  });
+
+  it('ends with 2 where an input cannot be read, whatever fails beside it, and gives every input its line', async () => {
+    const folder = await folderWith({
+      '1.html': wrong,
+      '2.txt': Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1]),
+      '3.pdf': '%PDF-1.7\n',
+      '4.html': '',
+      '5/1.htm': clean,
+      '6.docx': Buffer.from('PK\u0003\u0004word/document.xml', 'latin1'),
+      '7.md': '# 通知\n\n明天开会。',
+    });
+    const { status, stdout } = await gouji(['--format', 'json', folder]);
+    const results = list(stdout);
+    expect(results.map(({ source, error, report }) => [source.name, source.kind, error, report !== null])).toEqual([
+      ['1.html', 'html', null, true],
+      ['2.txt', 'text', '不是网页也不是文字，读不出内容', false],
+      ['3.pdf', 'pdf', '还不能读 PDF 文件，以后的版本会支持', false],
+      ['4.html', 'html', '是空的，没有内容', false],
+      ['5/1.htm', 'html', null, true],
+      ['6.docx', 'docx', '还不能读 DOCX 文件，以后的版本会支持', false],
+      ['7.md', 'text', null, false],
+    ]);
+    expect(status).toBe(2);
+  });
+
+  it('reads every encoding alike', async () => {
+    const undeclared = clean.replace('<meta charset="utf-8">', '');
+    const folder = await folderWith({
+      'big5.html': iconv.encode(traditional.replace('<meta charset="utf-8">', '<meta charset="big5">'), 'big5'),
+      'gb18030.html': iconv.encode(undeclared, 'gb18030'),
+      'gbk-lies.html': iconv.encode(clean, 'gbk'),
+      'utf16be.html': iconv.encode(clean, 'utf-16be', { addBOM: true }),
+      'utf16le.html': iconv.encode(clean, 'utf-16le'),
+      'utf8.html': clean,
+    });
+    const { stdout } = await gouji(['--format', 'json', folder]);
+    const results = list(stdout);
+    expect(results.map(({ report }) => [report?.agency, report?.coverage.read])).toEqual([
+      ['福州市人民政府办公厅', 198],
+      ...Array(5).fill(['泉港区', 200]),
+    ]);
+    expect(new Set(results.slice(1).map(({ report }) => JSON.stringify(report))).size).toBe(1);
+  });
+
+  it.each([
+    ['HTML', clean, 'html'],
+    ['text', '海州市林业局2020年政府信息公开工作年度报告\n一、总体情况\n二、主动公开政府信息情况\n', 'text'],
+  ])('tells %s on standard input by its content', async (_, content, kind) => {
+    const { stdout } = await gouji(['--format', 'jsonl', '-'], content);
+    expect(lines(stdout)[0]?.source).toMatchObject({ kind, name: '-' });
+  });
+
+  it('tells HTML from text in files too', async () => {
+    const table = /<table[\s\S]*<\/table>/.exec(clean)?.[0] ?? '';
+    const folder = await folderWith({
+      'mixed.md': `# 海州市林业局2023年政府信息公开工作年度报告\n\n## 三、收到和处理政府信息公开申请情况\n\n${table}\n`,
+      'page.txt': clean,
+    });
+    const { stdout } = await gouji(['--format', 'json', folder]);
+    const results = list(stdout);
+    expect(results.map(({ source, report }) => [source.kind, report?.agency, report?.coverage.read])).toEqual([
+      ['text', '海州市林业局', 200],
+      ['html', '泉港区', 200],
+    ]);
+  });
+
+  it('audits a folder in threads and says the same as without', async () => {
+    const names = Array.from({ length: 30 }, (_, index) => `${String(index).padStart(2, '0')}.html`);
+    const folder = await folderWith(Object.fromEntries(names.map((name, index) => [name, index % 3 ? clean : wrong])));
+    const untimed = (stdout: string) => list(stdout).map((result) => ({ ...result, timings: null }));
+    const threads = await gouji(['--format', 'json', '--jobs', '2', folder]);
+    const results = untimed(threads.stdout);
+    expect(results.map(({ source }) => source.name)).toEqual(names);
+    expect(threads.status).toBe(1);
+    const alone = await gouji(['--format', 'json', '00.html', '01.html'], '', folder);
+    expect(results.slice(0, 2)).toEqual(untimed(alone.stdout));
+    const loose = await gouji(['--format', 'jsonl', '--jobs=2', folder]);
+    expect(
+      lines(loose.stdout)
+        .map(({ source }) => source.name)
+        .sort(),
+    ).toEqual(names);
+  });
+
+  it('writes to a file instead', async () => {
+    const folder = await folderWith({ 'a.html': clean });
+    const ended = await gouji(['--format', 'jsonl', '--out', 'result.jsonl', 'a.html'], '', folder);
+    expect(ended).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(lines(await readFile(join(folder, 'result.jsonl'), 'utf8'))).toHaveLength(1);
+    const nowhere = await gouji(['--out', 'no/such/folder', 'a.html', '--lang', 'en'], '', folder);
+    expect(nowhere).toEqual({ status: 2, stdout: '', stderr: 'Cannot write no/such/folder: ENOENT (see --help)\n' });
+  });
+
+  it('runs only the rules asked for', async () => {
+    const rulesOf = async (args: readonly string[]) => {
+      const { status, stdout } = await gouji(['--format', 'jsonl', ...args, '-'], wrong);
+      const [result] = lines(stdout);
+      return { status, rules: result?.checks.map(({ rule }) => rule), found: result?.findings.map(({ rule }) => rule) };
+    };
+    expect(await rulesOf(['--rules', 't4-total'])).toEqual({ status: 1, rules: ['t4-total'], found: ['t4-total'] });
+    const { rules } = await rulesOf(['--skip', 't4-total']);
+    expect(rules).toContain('t3-row-total');
+    expect(rules).not.toContain('t4-total');
+  });
+
+  it('speaks the language asked for', async () => {
+    const { status, stdout } = await gouji(['--lang', 'en', 'none.html']);
+    expect([status, stdout]).toEqual([2, 'none.html\nNo such file\n']);
+  });
+
+  it('says in one sentence what is wrong with the command', async () => {
+    const { status, stdout, stderr } = await gouji(['--format', 'csv', 'a.html']);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe('csv 格式还没做，以后的版本会有；现在可用 text、json、jsonl（--help 查看用法）\n');
+  });
+
+  it('explains itself', async () => {
+    const { status, stdout, stderr } = await gouji(['--help', '--lang', 'en']);
+    expect([status, stderr]).toEqual([0, '']);
+    for (const option of ['--format', '--out', '--jobs', '--rules', '--skip', '--lang'])
+      expect(stdout).toContain(option);
+  });
+
+  it('stops quietly when nobody reads any more', async () => {
+    const folder = await folderWith(
+      Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}.html`, clean])),
+    );
+    const launcher = fileURLToPath(new URL('../../cli/gouji.mjs', import.meta.url));
+    const child = spawn(process.execPath, [launcher, '--format', 'json', folder], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      stderr += chunk;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it('starts on a Node that cannot run TypeScript', async () => {
+    const folder = await folderWith({ 'a.html': clean });
+    const launcher = fileURLToPath(new URL('../../cli/gouji.mjs', import.meta.url));
+    const child = spawn(process.execPath, ['--no-strip-types', launcher, '--format', 'jsonl', 'a.html'], {
+      cwd: folder,
+    });
+    let stdout = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      stdout += chunk;
+    });
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect([status, lines(stdout).length]).toEqual([0, 1]);
+  });
+});
