@@ -9,18 +9,32 @@ export type Markup =
   /** Text whose tables are HTML; `html` is all of it as a page. */
   | { readonly kind: 'mixed'; readonly html: string };
 
-/** Split by it: what is outside the tables, and in between the tables. */
-const table = /(<table[\s>][\s\S]*?<\/table\s*>)/i;
-
 export function tellMarkup(content: string): Markup {
-  if (/^\s*(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s)*<(?:!doctype\s+html|html|head|body|title|meta)[\s>]/i.test(content))
+  if (/^(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s)*<(?:!doctype\s+html|html|head|body|title|meta)[\s>]/i.test(content))
     return { kind: 'html', html: content };
-  const parts = content.split(table);
+  const parts = splitAtTables(content);
   const outside = parts.filter((_, index) => index % 2 === 0).join('\n');
+  // A fragment of a page: its paragraphs are elements too, not lines between the tables.
   if ((outside.match(/<\/?(?:p|div|h[1-6]|span|section|article|li)(?=[\s>/])[^<]*>/gi)?.length ?? 0) >= 4)
     return { kind: 'html', html: content };
   if (parts.length === 1) return { kind: 'text', text: content };
   return outside.trim() === '' ? { kind: 'html', html: content } : { kind: 'mixed', html: toPage(parts) };
+}
+
+/** What is outside the tables at even indices, whole tables at odd ones. One pass, whatever is left open. */
+function splitAtTables(content: string): readonly string[] {
+  const parts: string[] = [];
+  let [from, start, depth] = [0, -1, 0];
+  for (const { 0: tag, index } of content.matchAll(/<\/?table(?:\s*>|(?=\s))/gi)) {
+    const opens = tag[1] !== '/';
+    if (opens && depth === 0) start = index;
+    depth = Math.max(0, depth + (opens ? 1 : -1));
+    if (opens || depth > 0 || start < from) continue;
+    parts.push(content.slice(from, start), content.slice(start, index + tag.length));
+    from = index + tag.length;
+    start = -1;
+  }
+  return [...parts, content.slice(from)];
 }
 
 /** Lines outside the tables become headings (#) and paragraphs; the tables stay. */

@@ -103,7 +103,7 @@ describe('gouji', { timeout: 60_000 }, () => {
   });
 
   it('tells HTML from text in files too', async () => {
-    const table = /<table[\s\S]*<\/table>/.exec(clean)?.[0] ?? '';
+    const table = clean.match(/<table[\s\S]*?<\/table>/g)?.join('\n');
     const folder = await folderWith({
       'mixed.md': `# 海州市林业局2023年政府信息公开工作年度报告\n\n## 三、收到和处理政府信息公开申请情况\n\n${table}\n`,
       'page.txt': clean,

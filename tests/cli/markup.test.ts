@@ -18,6 +18,7 @@ describe('tellMarkup', () => {
     ['plain text', '一、总体情况\n规章\t0\t0\t0'],
     ['text with an address in brackets', '# 一、总体情况\n见<http://www.example.gov.cn/>。'],
     ['text about tables', '表格用 <table> 写成。'],
+    ['a closing tag alone', '以 </table> 结束。'],
     ['text with signs', '2 < 3，5 > 4'],
   ])('takes %s as text', (_, content) => {
     expect(tellMarkup(content)).toEqual({ kind: 'text', text: content });
@@ -38,5 +39,16 @@ describe('tellMarkup', () => {
       '<h2>五、问题</h2>',
       '<p>无。</p>',
     ]);
+  });
+
+  it('keeps a table within a table in one piece', () => {
+    const table = '<table><tr><td><table class="in"><tr><td>1</td></tr></table></td></tr></table >';
+    expect(tellMarkup(`甲\n${table}\n乙`)).toEqual({ kind: 'mixed', html: `<p>甲</p>\n\n${table}\n\n<p>乙</p>` });
+  });
+
+  it('takes time in proportion to the size, whatever is left open', () => {
+    const start = performance.now();
+    tellMarkup(`${' '.repeat(1e6)}${'<table> '.repeat(1e5)}`);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
