@@ -6,6 +6,7 @@ import { readHtml } from '../../../lib/source/dom/parsed.ts';
 import { foldWhiteSpace } from '../../../lib/source/dom/white-space.ts';
 import { liveDocument } from './live-document.ts';
 import { slotsOf } from './outline.ts';
+import { tagSoup } from './tag-soup.ts';
 
 interface SpannedCell {
   readonly text: string;
@@ -74,41 +75,6 @@ describe('a grid', () => {
     );
   });
 });
-
-const names = [
-  ...'p div span b br table tr td th tbody thead tfoot caption h1 h3 li ul font center img pre form a'.split(' '),
-];
-const attributes = [
-  '',
-  ' hidden',
-  ' style="display:none"',
-  ' style="visibility:hidden"',
-  ' rowspan=2',
-  ' colspan=3',
-  ' rowspan=0',
-];
-const words = [
-  '规章',
-  '自然人',
-  '一、总体情况',
-  '存在的问题',
-  '需要报告的事项',
-  '结果维持',
-  ' ',
-  '\n',
-  '　',
-  '12',
-  '&nbsp;',
-  'ab',
-];
-const tag = fc.constantFrom(...names);
-const piece = fc.oneof(
-  fc.tuple(tag, fc.constantFrom(...attributes)).map(([name, attribute]) => `<${name}${attribute}>`),
-  tag.map((name) => `</${name}>`),
-  fc.constantFrom(...words),
-);
-/** Tags in any order: what a parser makes of it is a tree all the same. */
-const tagSoup = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 
 describe('HTML in any order', () => {
   it('is read alike from parse5 and from the live DOM', () => {

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+
+const names = [
+  ...'p div span b br table tr td th tbody thead tfoot caption h1 h3 li ul font center img pre form a'.split(' '),
+];
+const attributes = [
+  '',
+  ' hidden',
+  ' style="display:none"',
+  ' style="visibility:hidden"',
+  ' rowspan=2',
+  ' colspan=3',
+  ' rowspan=0',
+];
+const words = [
+  '规章',
+  '自然人',
+  '一、总体情况',
+  '存在的问题',
+  '需要报告的事项',
+  '结果维持',
+  ' ',
+  '\n',
+  '　',
+  '12',
+  '&nbsp;',
+  'ab',
+];
+const tag = fc.constantFrom(...names);
+const piece = fc.oneof(
+  fc.tuple(tag, fc.constantFrom(...attributes)).map(([name, attribute]) => `<${name}${attribute}>`),
+  tag.map((name) => `</${name}>`),
+  fc.constantFrom(...words),
+);
+
+/** Tags in any order: what a parser makes of it is a tree all the same. */
+export const tagSoup = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
