@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit.ts';
 import { fold } from '../../lib/facts/dictionary.ts';
 import { needsDictionary } from '../../lib/facts/traditional.ts';
@@ -25,7 +25,9 @@ const fixturesFolder = fileURLToPath(new URL('./fixtures/', import.meta.url));
 const sectionOrder = ['overview', 'disclosure', 'requests', 'review', 'problems', 'other'];
 const sumRules = ['t3-row-total', 't3-outcome-total', 't3-balance', 't4-total'];
 
-function auditFile(path: string): Extract<Audit, { kind: 'report' }> {
+type Report = Extract<Audit, { kind: 'report' }>;
+
+function auditFile(path: string): Report {
   const document = readText(readFileSync(path, 'utf8'));
   const result = audit(document, needsDictionary(document) ? { fold } : {});
   if (result.kind !== 'report') throw new Error(`${path}: ${result.reason}`);
@@ -34,7 +36,13 @@ function auditFile(path: string): Extract<Audit, { kind: 'report' }> {
 
 function describeReport(folder: string, expected: Expectation): void {
   describe(expected.file, () => {
-    const { reading, findings, checks } = auditFile(folder + expected.file);
+    let reading: Report['reading'];
+    let findings: Report['findings'];
+    let checks: Report['checks'];
+
+    beforeAll(() => {
+      ({ reading, findings, checks } = auditFile(folder + expected.file));
+    });
 
     it('types out every cell of the form', () => {
       expect(

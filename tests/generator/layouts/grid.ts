@@ -73,3 +73,25 @@ export function widened(sheet: Sheet): Sheet {
     }),
   };
 }
+
+/** The same table in one label column: what spanned rows becomes a row of its own, without figures. */
+export function flattenedGroups(sheet: Sheet): Sheet {
+  const labels = Math.max(1, ...sheet.rows.map(({ cells }) => cells.filter(({ kind }) => kind === 'label').length));
+  if (labels === 1) return sheet;
+  const columnCount = sheet.columnCount - 2;
+  return {
+    columnCount,
+    rows: sheet.rows.flatMap((row): SheetRow[] => {
+      if (row.kind === 'header')
+        return [
+          { ...row, cells: row.cells.map((cell) => (cell.columnSpan === 3 ? { ...cell, columnSpan: 1 } : cell)) },
+        ];
+      const own = row.cells.filter(({ kind }) => kind === 'label');
+      const groups = own
+        .slice(0, -1)
+        .map((cell): SheetRow => ({ kind: 'data', cells: [{ ...cell, rowSpan: 1, columnSpan: columnCount }] }));
+      const last = own.slice(-1).map((cell) => ({ ...cell, columnSpan: 1 }));
+      return [...groups, { ...row, cells: [...last, ...row.cells.filter(({ kind }) => kind !== 'label')] }];
+    }),
+  };
+}

@@ -3,7 +3,7 @@ import { Converter } from 'opencc-js/cn2t';
 import type { Random } from '../random.ts';
 import type { Report } from '../report.ts';
 import type { Sheet } from '../sheets.ts';
-import { cut, headerCount } from './grid.ts';
+import { cut, flattenedGroups, headerCount } from './grid.ts';
 import { brokenContent, verticalContent, wideContent, wordContent } from './html-cells.ts';
 import { escapeHtml, type Markup, plainMarkup, renderHtml, rowsOf, sectionSheets } from './html-markup.ts';
 import { attachments, frame, hiddenCopies, navigation, visits } from './html-noise.ts';
@@ -94,6 +94,11 @@ export const htmlLayouts: readonly Layout[] = [
     paragraph: (text) => `<div>${escapeHtml(text)}</div>`,
   })),
   oneTable,
+  html('html-group-rows', () => ({
+    sheets: (sheet) => [flattenedGroups(sheet)],
+    content: ({ text }) => `<div><font face="仿宋">${escapeHtml(text)}</font></div>`,
+    table: (rows) => `<table><caption>表格</caption><colgroup><col><col></colgroup><thead></thead>${rows}</table>`,
+  })),
   html('html-vertical', () => ({ content: verticalContent, heading: boldHeading })),
   html('html-wide', (random) => ({ content: (cell) => wideContent(cell, random), drift: 0 })),
   html('html-noise', (random, report) => {

@@ -1,6 +1,7 @@
 /** Flattened layouts with one row a line. */
 import type { Random } from '../random.ts';
 import type { Sheet } from '../sheets.ts';
+import { withoutFillers } from './grid.ts';
 import { type Slot, slotsOf } from './text-rows.ts';
 
 const textOf = ({ cell }: Slot): string => cell?.text ?? '';
@@ -21,6 +22,14 @@ export function pipeRows(sheet: Sheet): readonly string[] {
   const rows = slotsOf(sheet).map((row) => `| ${row.map(textOf).join(' | ')} |`);
   const rule = `|${' --- |'.repeat(sheet.columnCount)}`;
   return [rows[0] ?? '', rule, ...rows.slice(1)];
+}
+
+/** Bars between the cells of a row alone, or one after each. */
+export function barRows(sheet: Sheet, after: boolean): readonly string[] {
+  return slotsOf(withoutFillers(sheet)).map((row) => {
+    const texts = row.filter(({ cell }) => cell !== null).map(textOf);
+    return after ? texts.map((text) => `${text}|`).join('') : texts.join(' | ');
+  });
 }
 
 /** Runs of spaces between words, as pdftotext -layout gives; blank cells leave no trace. */

@@ -4,7 +4,7 @@ import type { Random } from '../random.ts';
 import type { Sheet } from '../sheets.ts';
 import { headerCount } from './grid.ts';
 import type { Layout } from './layout.ts';
-import { pipeRows, spaceRows, tabRows, withPages, wrappedRows } from './text-columns.ts';
+import { barRows, pipeRows, spaceRows, tabRows, withPages, wrappedRows } from './text-columns.ts';
 import { centreGroups, loseCells, loseHeaders, loseSomeHeaders } from './text-damage.ts';
 import { bareLines, barLines, tabLines } from './text-lines.ts';
 import { plainText, renderText, type TextStyle } from './text-rows.ts';
@@ -69,6 +69,15 @@ export const textLayouts: readonly Layout[] = [
     title: (title) => [`# ${title}`],
     airy: true,
   })),
+  text('text-bars-between', { showsEdges: true }, () => ({ sheet: (sheet) => barRows(sheet, false) })),
+  text('text-bars-after', { showsEdges: true }, () => ({ sheet: (sheet) => barRows(sheet, true), airy: true })),
+  // Saved on Windows, every cell a paragraph.
+  text(
+    'text-spaced-lines',
+    {},
+    (random) => ({ sheet: (sheet) => bareLines(sheet, random), drift: 0 }),
+    (source) => `\ufeff${source.replaceAll('\n', '\r\n\r\n')}`,
+  ),
   text('text-tabs', { showsBlanks: true, showsEdges: true }, (random) => ({
     sheet: (sheet) => tabRows(sheet, random),
     airy: true,
