@@ -1,0 +1,32 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { renderDemoPages } from '../demo/render.ts';
+import { type Firefox, startFirefox } from './firefox.ts';
+
+const plain = '<!doctype html><html lang="zh-CN"><title>南湖区民政局</title><p>办事指南</p></html>';
+let firefox: Firefox;
+
+beforeAll(async () => {
+  const reports = renderDemoPages().map(({ slug, html }): [string, string] => [`/${slug}.html`, html]);
+  firefox = await startFirefox(new Map([...reports, ['/plain.html', plain]]));
+});
+afterAll(() => firefox?.close());
+
+const shown = () => expect.poll(() => firefox.badge(), { timeout: 15_000, interval: 200 });
+
+test('a report with mistakes shows their number', async () => {
+  await firefox.open('/example-2024.html');
+  // Row 予以公开 (31 + 4 + 1 is not 35), the total of outcomes (48, not 49), law suits (2 + 1 is not 2), an empty section.
+  await shown().toBe('4');
+});
+
+test('a page that is no report shows nothing', async () => {
+  await firefox.open('/plain.html');
+  await sleep(1000); // Far longer than a report's number takes to come.
+  expect(await firefox.badge()).toBe('');
+});
+
+test('a report whose sums all hold shows a tick', async () => {
+  await firefox.open('/quangang-2023.html');
+  await shown().toBe('✓');
+});

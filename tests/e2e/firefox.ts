@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { Marionette } from './marionette.ts';
+
+const HOST = 'www.qingshi.gov.cn';
+const ID = 'gouji@gouji.invalid';
+
+export interface Firefox {
+  /** Opens a path of the test server under a gov.cn name. */
+  open(path: string): Promise<void>;
+  /** What the extension's button shows for the open page. */
+  badge(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** A Firefox without a window, with the built extension, and a server on loopback with the pages given by path. */
+export async function startFirefox(pages: ReadonlyMap<string, string>): Promise<Firefox> {
+  const executable = await findBrowser('firefox');
+  if (executable === null) throw new Error('No Firefox found.');
+  const server = createServer((request, response) => {
+    const html = pages.get(request.url ?? '');
+    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(html);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  const profile = await mkdtemp(join(tmpdir(), 'gouji-firefox-'));
+  const settings = { 'marionette.port': 0, 'network.dns.localDomains': HOST, 'app.update.disabledForTesting': true };
+  const lines = Object.entries(settings).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`);
+  await writeFile(join(profile, 'user.js'), lines.join(''));
+
+  const args = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
+  const firefox = spawn(executable, args, { stdio: 'ignore' });
+  const ended = once(firefox, 'exit');
+  const marionette = await control(profile, () => firefox.exitCode !== null).catch((error: unknown) => {
+    firefox.kill();
+    server.close();
+    throw error;
+  });
+
+  return {
+    async open(page) {
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+      await marionette.send('WebDriver:Navigate', { url: `http://${HOST}:${port}${page}` });
+    },
+    async badge() {
+      await marionette.send('Marionette:SetContext', { value: 'chrome' });
+      const script = `
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID('${ID}');
+        const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
+        return action.getContextData(window.gBrowser.selectedTab).badgeText ?? '';`;
+      const answer = (await marionette.send('WebDriver:ExecuteScript', { script, args: [] })) as { value: string };
+      return answer.value;
+    },
+    async close() {
+      await marionette.send('Marionette:SetContext', { value: 'chrome' });
+      // The answer may get lost in the shutdown that it announces.
+      await Promise.race([marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }), ended]).catch(() => undefined);
+      await ended;
+      marionette.close();
+      server.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A session with the extension installed until Firefox ends. */
+async function control(profile: string, ended: () => boolean): Promise<Marionette> {
+  const marionette = new Marionette(await marionettePort(profile, ended));
+  await marionette.send('WebDriver:NewSession', {});
+  const path = resolve(import.meta.dirname, '../../.output/firefox-mv3');
+  await marionette.send('Addon:Install', { path, temporary: true });
+  return marionette;
+}
+
+/** Firefox writes the port it chose into the profile. */
+async function marionettePort(profile: string, ended: () => boolean): Promise<number> {
+  for (let waited = 0; waited < 45_000; waited += 100) {
+    const port = await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '');
+    if (port !== '') return Number(port);
+    if (ended()) throw new Error('Firefox ended before it could be controlled.');
+    await sleep(100);
+  }
+  throw new Error('Firefox did not open its remote control.');
+}
