@@ -56,4 +56,17 @@ Exit status: 0 nothing failed; 1 at least one failure; 2 bad usage, or an input 
   'terminal.summary':
     '{total} inputs: {failed} with failures, {passed} without, {others} not annual reports, {unreadable} unreadable',
   'terminal.progress': 'Audited {done}/{total}',
+
+  'demo.building': 'Building the extension…',
+  'demo.page': 'Page',
+  'demo.badge': 'Badge',
+  'demo.outcome': 'Outcome',
+  'demo.finding': 'Finding',
+  'demo.clean': 'Nothing wrong found',
+  'demo.notReport': 'No annual report recognised',
+  'demo.denied': 'For this address, click the Gouji button in the toolbar first',
+  'demo.broken': 'The audit broke down: {reason}',
+  'demo.saved': 'Screenshots and pages are in {folder}',
+  'demo.leftOpen': 'The browser stays open for use; close it to end.',
+  'demo.notBuilt': 'The extension could not be built.',
 };

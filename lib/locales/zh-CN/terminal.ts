@@ -55,4 +55,17 @@ export const terminal = {
   'terminal.summary':
     '共 {total} 份：有不符 {failed} 份，无不符 {passed} 份，非年度报告 {others} 份，读不了 {unreadable} 份',
   'terminal.progress': '已核查 {done}/{total}',
+
+  'demo.building': '正在构建扩展…',
+  'demo.page': '页面',
+  'demo.badge': '角标',
+  'demo.outcome': '结论',
+  'demo.finding': '发现',
+  'demo.clean': '未发现不符',
+  'demo.notReport': '没有识别出年度报告',
+  'demo.denied': '这个网址要先点一下工具栏上的勾稽图标',
+  'demo.broken': '核查出错：{reason}',
+  'demo.saved': '截图和页面在 {folder}',
+  'demo.leftOpen': '浏览器开着，可以试用；关掉浏览器即结束。',
+  'demo.notBuilt': '扩展没有构建成功。',
 } as const;

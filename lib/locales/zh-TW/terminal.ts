@@ -56,4 +56,17 @@ export const terminal: Record<keyof typeof keys, string> = {
   'terminal.summary':
     '共 {total} 份：有不符 {failed} 份，無不符 {passed} 份，非年度報告 {others} 份，讀不了 {unreadable} 份',
   'terminal.progress': '已核查 {done}/{total}',
+
+  'demo.building': '正在建置擴充功能…',
+  'demo.page': '頁面',
+  'demo.badge': '角標',
+  'demo.outcome': '結論',
+  'demo.finding': '發現',
+  'demo.clean': '未發現不符',
+  'demo.notReport': '沒有辨識出年度報告',
+  'demo.denied': '這個網址要先點一下工具列上的勾稽圖示',
+  'demo.broken': '核查出錯：{reason}',
+  'demo.saved': '截圖和頁面在 {folder}',
+  'demo.leftOpen': '瀏覽器開著，可以試用；關掉瀏覽器即結束。',
+  'demo.notBuilt': '擴充功能沒有建置成功。',
 };

@@ -1,0 +1,71 @@
+/** `npm start [-- FILE|URL]`: the built extension in a browser, on sample pages or on the one named. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import stringWidth from 'string-width';
+import { text, translate } from '../lib/locales/index.ts';
+import { demoHost, pagesToOpen } from '../tests/demo/served.ts';
+import { type Shown, show } from '../tests/demo/show.ts';
+import { startExtension } from '../tests/e2e/chromium.ts';
+import { runTool } from './checks.ts';
+
+const locale = 'zh-CN';
+const folder = resolve(import.meta.dirname, '../.output/demo');
+
+type Row = readonly string[];
+
+function rowsOf({ slug, badge, view }: Shown): readonly Row[] {
+  const alone = (words: string): readonly Row[] => [[slug, badge, words, '']];
+  if (view === null) return alone(text(locale, 'demo.denied'));
+  if (view.kind === 'error') return alone(text(locale, 'demo.broken', { reason: view.error }));
+  if (view.kind === 'none') return alone(text(locale, 'demo.notReport'));
+  if (view.findings.length === 0) return alone(text(locale, 'demo.clean'));
+  return view.findings.map(({ outcome, message, formula }, index) => [
+    index === 0 ? slug : '',
+    index === 0 ? badge : '',
+    text(locale, `outcome.${outcome}`),
+    [translate(locale, message), formula ?? ''].filter(Boolean).join('　'),
+  ]);
+}
+
+/** Columns aligned by the width that Chinese characters take at a terminal. */
+function printTable(rows: readonly Row[]): void {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? '')))) ?? [];
+  const pad = (words: string, width: number): string => words + ' '.repeat(width - stringWidth(words));
+  for (const row of rows)
+    console.log(
+      row
+        .map((words, column) => pad(words, widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
+}
+
+console.log(text(locale, 'demo.building'));
+if (!runTool('wxt', ['build'])) throw new Error(text(locale, 'demo.notBuilt'));
+await mkdir(folder, { recursive: true });
+const opened = await pagesToOpen(process.argv[2]);
+const served = opened.flatMap(({ slug, address, html }) => (html === null ? [] : [{ slug, address, html }]));
+for (const { slug, html } of served) await writeFile(join(folder, `${slug}.html`), html);
+
+const headed =
+  process.platform === 'win32' ||
+  process.platform === 'darwin' ||
+  Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+const extension = await startExtension(
+  new Map(served.map(({ address, html }) => [new URL(address).pathname, { html }])),
+  {
+    headed,
+    hosts: [demoHost],
+  },
+);
+const header = (['demo.page', 'demo.badge', 'demo.outcome', 'demo.finding'] as const).map((key) => text(locale, key));
+const rows: Row[] = [header];
+for (const page of opened) rows.push(...rowsOf(await show(extension, page, folder)));
+console.log('');
+printTable(rows);
+console.log(`\n${text(locale, 'demo.saved', { folder: relative(process.cwd(), folder) })}`);
+if (headed) {
+  console.log(text(locale, 'demo.leftOpen'));
+  await new Promise((closed) => extension.context.on('close', closed));
+}
+await extension.close();

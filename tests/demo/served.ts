@@ -1,0 +1,50 @@
+/** What the demonstration opens: its own pages, or the one file or address that was named. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { decode } from '../../cli/decode.ts';
+import { tellMarkup } from '../../cli/markup.ts';
+import type { Block } from '../../lib/model/document.ts';
+import { readText } from '../../lib/source/text/index.ts';
+import { escapeHtml } from '../generator/layouts/html-markup.ts';
+import { renderDemoPages } from './render.ts';
+
+/** Only this name leads to loopback: in the browser left open, all of gov.cn but this works as ever. */
+export const demoHost = 'nianbao.gouji-demo.gov.cn';
+
+export interface Opened {
+  /** Name of its screenshots. */
+  readonly slug: string;
+  /** Without http://. */
+  readonly address: string;
+  /** null: not ours, opened where it is. */
+  readonly html: string | null;
+}
+
+export async function pagesToOpen(named: string | undefined): Promise<readonly Opened[]> {
+  if (named === undefined) return renderDemoPages().map(({ slug, html }) => served(slug, html));
+  const url = URL.canParse(named) ? new URL(named) : null;
+  if (url !== null && /^https?:$/.test(url.protocol)) return [{ slug: url.hostname, address: named, html: null }];
+  return [served(basename(named).replace(/\.\w+$/, ''), toPage(await readFile(named), named))];
+}
+
+function served(slug: string, html: string): Opened {
+  return { slug, address: `http://${demoHost}/${encodeURIComponent(slug)}.html`, html };
+}
+
+function toPage(bytes: Uint8Array, name: string): string {
+  const decoded = decode(bytes);
+  if (decoded === null) throw new Error(`${name}: neither HTML nor text`);
+  const markup = tellMarkup(decoded.text);
+  if (markup.kind !== 'text') return markup.html;
+  return `<!DOCTYPE html><meta charset="utf-8"><title>${escapeHtml(basename(name))}</title><style>td{border:1px solid}</style>${readText(markup.text).blocks.map(toElement).join('\n')}`;
+}
+
+/** Flattened tables are shown as tables again, as far as their cells can be told. */
+function toElement(block: Block): string {
+  if (block.kind === 'image') return '';
+  if (block.kind === 'text') return `<p>${escapeHtml(block.text)}</p>`;
+  const rows = block.grid.rows.map(
+    (row) => `<tr>${row.map(({ text }) => `<td>${escapeHtml(text)}</td>`).join('')}</tr>`,
+  );
+  return `<table>${rows.join('\n')}</table>`;
+}
