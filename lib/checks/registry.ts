@@ -1,8 +1,51 @@
 import type { Rule } from '../model/rule.ts';
+import { amountUnit } from './rules/amount-unit.ts';
+import { cellBlank } from './rules/cell-blank.ts';
+import { cellNegative } from './rules/cell-negative.ts';
+import { cellNotInteger } from './rules/cell-not-integer.ts';
+import { cellNotNumber } from './rules/cell-not-number.ts';
+import { cellUnit } from './rules/cell-unit.ts';
+import { columnMissing } from './rules/column-missing.ts';
+import { formVersion } from './rules/form-version.ts';
+import { period } from './rules/period.ts';
+import { rowMissing } from './rules/row-missing.ts';
+import { sectionEmpty } from './rules/section-empty.ts';
+import { sectionMissing } from './rules/section-missing.ts';
+import { sectionOrder } from './rules/section-order.ts';
+import { sectionTitle } from './rules/section-title.ts';
+import { t2Plausible } from './rules/t2-plausible.ts';
 import { t3Balance } from './rules/t3-balance.ts';
 import { t3OutcomeTotal } from './rules/t3-outcome-total.ts';
 import { t3RowTotal } from './rules/t3-row-total.ts';
 import { t4Total } from './rules/t4-total.ts';
+import { tableAsImage } from './rules/table-as-image.ts';
+import { tableMissing } from './rules/table-missing.ts';
+import { titleFormat } from './rules/title-format.ts';
+import { yearMismatch } from './rules/year-mismatch.ts';
 
-/** Every rule, in the order in which findings of equal weight are shown. */
-export const rules: readonly Rule[] = [t3RowTotal, t3OutcomeTotal, t3Balance, t4Total];
+/** Every rule, by family; findings of equal weight about one place are shown in this order. */
+export const rules: readonly Rule[] = [
+  t3RowTotal,
+  t3OutcomeTotal,
+  t3Balance,
+  t4Total,
+  sectionMissing,
+  sectionEmpty,
+  sectionOrder,
+  sectionTitle,
+  tableMissing,
+  tableAsImage,
+  rowMissing,
+  columnMissing,
+  formVersion,
+  cellBlank,
+  cellNotNumber,
+  cellNegative,
+  cellNotInteger,
+  cellUnit,
+  t2Plausible,
+  amountUnit,
+  titleFormat,
+  yearMismatch,
+  period,
+];

@@ -1,0 +1,20 @@
+import type { Rule } from '../../model/rule.ts';
+import { filledTables } from '../form-cells.ts';
+import { pass, review } from '../verdicts.ts';
+
+/** A unit written beside a count (9个), one finding a table. Amounts are amount-unit's affair. */
+export const cellUnit: Rule = {
+  id: 'cell-unit',
+  family: 'cells',
+  severity: 'notice',
+  clauses: [],
+  check: (reading) =>
+    filledTables(reading).map(({ table, section, cells }) => {
+      const carrying = cells.filter(({ column, fact }) => column.kind !== 'amount' && fact.unit !== '');
+      const ids = carrying.map(({ id }) => id);
+      const [first] = carrying;
+      if (first === undefined) return pass;
+      const data = { table, cells: ids, raw: first.fact.raw };
+      return review({ message: { id: 'cell-unit', data }, section, cells: ids, actual: first.fact.raw });
+    }),
+};

@@ -1,0 +1,42 @@
+import { formForYear } from '../../forms/index.ts';
+import type { Verdict } from '../../model/finding.ts';
+import type { Rule } from '../../model/rule.ts';
+import { fail, notApplicable, pass, review } from '../verdicts.ts';
+
+/** Each table follows the form in force for the report's year (seen: the form of 2019 in reports of 2022 and 2023). */
+export const formVersion: Rule = {
+  id: 'form-version',
+  family: 'completeness',
+  severity: 'error',
+  clauses: ['国办公开办函〔2019〕60号', '国办公开办函〔2021〕30号'],
+  check: ({ form, formOf, tables, year, years }) => {
+    const due = year === null ? null : formForYear(year);
+    if (year === null || due === null) return [notApplicable];
+    const told = form.tables.filter(({ id }) => tables[id].found && formOf[id] !== null);
+    if (told.length === 0) return [notApplicable];
+    // Where the report contradicts itself about its year, the year may be what is wrong.
+    const say = years.every((mention) => mention.year === year) ? fail : review;
+    const wrong = told.filter(({ id }) => formOf[id] !== due.id);
+    if (wrong.length === told.length)
+      return [
+        say({
+          message: { id: 'form-version', data: { year, used: formOf[told[0]?.id ?? 't3'] ?? '', due: due.id } },
+          section: null,
+          expected: due.id,
+          actual: form.id,
+          anchors: wrong.flatMap(({ id }) => tables[id].anchor ?? []),
+        }),
+      ];
+    return told.map(({ id, section }): Verdict => {
+      const used = formOf[id];
+      if (used === due.id || used === null) return pass;
+      return say({
+        message: { id: 'form-version.table', data: { year, table: id, used, due: due.id } },
+        section,
+        expected: due.id,
+        actual: used,
+        anchors: [tables[id].anchor].flatMap((anchor) => anchor ?? []),
+      });
+    });
+  },
+};

@@ -1,0 +1,38 @@
+import type { Verdict } from '../../model/finding.ts';
+import type { FormTable } from '../../model/form.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Rule } from '../../model/rule.ts';
+import { dataRows, rowCells, tablesOfForm } from '../table-layout.ts';
+import { fail, pass, review } from '../verdicts.ts';
+
+/** Every row of a table that is there. A row whose numbers could not be placed is there, but must be looked at. */
+export const rowMissing: Rule = {
+  id: 'row-missing',
+  family: 'completeness',
+  severity: 'error',
+  clauses: ['国办公开办函〔2021〕30号'],
+  check: (reading) => tablesOfForm(reading).flatMap((table) => judge(table, reading)),
+};
+
+function judge(table: FormTable, { tables, notices }: Reading): readonly Verdict[] {
+  const { missingRows, uncertainRows } = tables[table.id];
+  const rows = table.parts.flatMap((part) => dataRows(part).map((row) => ({ part, id: row.id })));
+  // Where other rows came out damaged, or most did not come out at all, the source may have lost this one too.
+  const sure = uncertainRows.length === 0 && notices.length === 0 && missingRows.length * 2 < rows.length;
+  return rows.map(({ part, id }): Verdict => {
+    const row = `${table.id}.${id}`;
+    const details = { section: table.section, cells: rowCells(table, part, id) };
+    const uncertain = uncertainRows.find((each) => each.row === id);
+    if (uncertain !== undefined)
+      return review({
+        ...details,
+        severity: 'warning',
+        message: { id: 'row-missing.uncertain', data: { row, table: table.id } },
+        quotes: [uncertain.raw],
+        anchors: [uncertain.anchor],
+      });
+    if (!missingRows.includes(id)) return pass;
+    const lacking = { ...details, message: { id: 'row-missing', data: { row, table: table.id } } };
+    return sure ? fail(lacking) : review(lacking);
+  });
+}

@@ -1,0 +1,28 @@
+import type { Verdict } from '../../model/finding.ts';
+import type { SectionReading } from '../../model/reading.ts';
+import type { Rule } from '../../model/rule.ts';
+import { fail, notApplicable, pass, review } from '../verdicts.ts';
+
+/** Fewer characters of prose than this tell nothing (无。, 暂无问题。). */
+const THIN = 10;
+
+/** A heading with nothing under it. What parts two to four must hold is their table: table-missing's affair. */
+export const sectionEmpty: Rule = {
+  id: 'section-empty',
+  family: 'completeness',
+  severity: 'error',
+  clauses: ['条例第五十条', '国办公开办函〔2021〕30号'],
+  check: ({ form, sections }) =>
+    sections.map((section) =>
+      form.tables.some((table) => table.section === section.id) ? notApplicable : judge(section),
+    ),
+};
+
+function judge({ id, present, empty, hasTable, images, proseLength, anchor }: SectionReading): Verdict {
+  if (!present) return notApplicable;
+  const details = { section: id, anchors: anchor === null ? [] : [anchor] };
+  if (empty) return fail({ ...details, message: { id: 'section-empty', data: { section: id } } });
+  // 「六、其他需要报告的事项：无」 is a full answer.
+  if (id === 'other' || hasTable || images.length > 0 || proseLength >= THIN) return pass;
+  return review({ ...details, severity: 'warning', message: { id: 'section-empty.thin', data: { section: id } } });
+}

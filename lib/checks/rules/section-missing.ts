@@ -1,0 +1,34 @@
+import type { Verdict } from '../../model/finding.ts';
+import type { Reading, SectionReading } from '../../model/reading.ts';
+import type { Rule } from '../../model/rule.ts';
+import { fail, pass, review } from '../verdicts.ts';
+
+/** With fewer headings than this the source rather than the report may lack them. */
+const ENOUGH = 3;
+
+/** Each of the six parts that 条例 art. 50 and the form demand. */
+export const sectionMissing: Rule = {
+  id: 'section-missing',
+  family: 'completeness',
+  severity: 'error',
+  clauses: ['条例第五十条', '国办公开办函〔2021〕30号'],
+  check: (reading) => {
+    const present = reading.sections.filter((section) => section.present).length;
+    if (present === 0)
+      return [review({ message: { id: 'section-missing.none', data: {} }, severity: 'warning', section: null })];
+    const sure = present >= ENOUGH && reading.notices.length === 0;
+    return reading.sections.map((section) => judge(section, reading, sure));
+  },
+};
+
+function judge({ id, present }: SectionReading, { form, tables }: Reading, sure: boolean): Verdict {
+  if (present) return pass;
+  if (form.tables.some((table) => table.section === id && tables[table.id].found))
+    return review({
+      message: { id: 'section-missing.heading', data: { section: id } },
+      severity: 'warning',
+      section: id,
+    });
+  const details = { message: { id: 'section-missing', data: { section: id } }, section: id };
+  return sure ? fail(details) : review(details);
+}

@@ -1,0 +1,48 @@
+import { distance } from 'fastest-levenshtein';
+import { chineseNumerals, headingCore } from '../../forms/wording.ts';
+import type { Verdict } from '../../model/finding.ts';
+import type { FormSection } from '../../model/form.ts';
+import type { SectionReading } from '../../model/reading.ts';
+import type { Rule } from '../../model/rule.ts';
+import { notApplicable, pass, review } from '../verdicts.ts';
+
+/** Share of a heading that may differ from an accepted one: words come and go in headings that mean the same. */
+const MOST_DIFFERENT = 0.3;
+
+/** Headings say what the form says and are numbered as it is. */
+export const sectionTitle: Rule = {
+  id: 'section-title',
+  family: 'completeness',
+  severity: 'notice',
+  clauses: ['国办公开办函〔2021〕30号'],
+  check: ({ form, sections }) =>
+    form.sections.map((official, index) => {
+      const section = sections.find(({ id }) => id === official.id);
+      return section?.present ? judge(section, official, index) : notApplicable;
+    }),
+};
+
+function judge(section: SectionReading, official: FormSection, index: number): Verdict {
+  const { id, heading, anchor } = section;
+  const [expected] = official.titles;
+  const details = { section: id, quotes: [heading], anchors: anchor === null ? [] : [anchor], actual: heading };
+  if (!isAccepted(section.title, official))
+    return review({ ...details, expected, message: { id: 'section-title', data: { section: id, heading } } });
+  if (isMisnumbered(section, index))
+    return review({ ...details, message: { id: 'section-title.number', data: { section: id, heading } } });
+  return pass;
+}
+
+function isAccepted(title: string, { titles }: FormSection): boolean {
+  const found = headingCore(title);
+  return titles.some((accepted) => {
+    const core = headingCore(accepted);
+    return found === core || distance(found, core) / Math.max(found.length, core.length) <= MOST_DIFFERENT;
+  });
+}
+
+/** A number that fits neither the part nor its place: after a missing part the others may well move up. */
+function isMisnumbered({ number, position }: SectionReading, index: number): boolean {
+  const told = chineseNumerals.indexOf(number);
+  return told >= 0 && told !== index && told !== position;
+}

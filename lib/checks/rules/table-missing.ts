@@ -1,0 +1,29 @@
+import type { Verdict } from '../../model/finding.ts';
+import type { FormTable } from '../../model/form.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Rule } from '../../model/rule.ts';
+import { fail, notApplicable, pass, review } from '../verdicts.ts';
+
+/** Each of the three tables. A part that is missing altogether is section-missing's affair, a picture table-as-image's. */
+export const tableMissing: Rule = {
+  id: 'table-missing',
+  family: 'completeness',
+  severity: 'error',
+  clauses: ['条例第五十条', '国办公开办函〔2021〕30号'],
+  check: (reading) => reading.form.tables.map((table) => judge(table, reading)),
+};
+
+function judge(table: FormTable, { sections, tables, notices }: Reading): Verdict {
+  if (tables[table.id].found) return pass;
+  const section = sections.find(({ id }) => id === table.section);
+  const headless = sections.every(({ present }) => !present);
+  if (section === undefined || section.images.length > 0 || (!section.present && !headless)) return notApplicable;
+  const details = {
+    section: table.section,
+    anchors: section.anchor === null ? [] : [section.anchor],
+    message: { id: 'table-missing', data: { table: table.id, section: table.section } },
+  };
+  if (section.hasTable)
+    return review({ ...details, severity: 'warning', message: { ...details.message, id: 'table-missing.unread' } });
+  return headless || notices.length > 0 ? review(details) : fail(details);
+}

@@ -1,0 +1,24 @@
+import { annualReportTitle, plain, yearInTitle } from '../../forms/wording.ts';
+import type { Rule } from '../../model/rule.ts';
+import { pass, review } from '../verdicts.ts';
+
+/** {agency}{year}年政府信息公开工作年度报告, in any of the orders seen; not 工作报告, and not without a year. */
+export const titleFormat: Rule = {
+  id: 'title-format',
+  family: 'identity',
+  severity: 'warning',
+  clauses: [],
+  check: ({ title, years }) => {
+    if (title === null)
+      return [review({ message: { id: 'title-format.none', data: {} }, severity: 'notice', section: null })];
+    const words = plain(title.text);
+    const details = { section: null, quotes: [title.text], anchors: [title.anchor], actual: title.text };
+    if (!annualReportTitle.test(words))
+      return [review({ ...details, message: { id: 'title-format', data: { title: title.text } } })];
+    const dated = yearInTitle.test(words) || years.some(({ where }) => where === 'title');
+    if (dated) return [pass];
+    return [
+      review({ ...details, message: { id: 'title-format.year', data: { title: title.text } }, severity: 'notice' }),
+    ];
+  },
+};

@@ -1,0 +1,34 @@
+import type { Verdict } from '../../model/finding.ts';
+import type { YearMention } from '../../model/reading.ts';
+import type { Rule } from '../../model/rule.ts';
+import { fail, notApplicable, pass, review } from '../verdicts.ts';
+
+/** Every year the report gives itself must be one: last year's report, copied, keeps its year somewhere. */
+export const yearMismatch: Rule = {
+  id: 'year-mismatch',
+  family: 'identity',
+  severity: 'error',
+  clauses: [],
+  check: ({ year, years }) => {
+    const own = years.find((mention) => mention.year === year);
+    if (year === null || own === undefined || years.length < 2) return [notApplicable];
+    return years.filter((mention) => mention !== own).map((mention) => compare(mention, own));
+  },
+};
+
+/** Title and statistics period are the report's own words for its year; a page title or a header may be another's. */
+function compare(mention: YearMention, own: YearMention): Verdict {
+  if (mention.year === own.year) return pass;
+  const data = { place: mention.where, actual: mention.year, other: own.where, expected: own.year };
+  const details = {
+    message: { id: 'year-mismatch', data },
+    section: null,
+    expected: own.year,
+    actual: mention.year,
+    quotes: [mention.quote.text],
+    anchors: [mention.quote.anchor],
+  };
+  return own.where === 'title' && mention.where === 'period'
+    ? fail(details)
+    : review({ ...details, severity: 'warning' });
+}

@@ -1,0 +1,20 @@
+/** What rows and columns of a table that was found lack. */
+import type { CellId, FormPart, FormRow, FormTable } from '../model/form.ts';
+import type { Reading } from '../model/reading.ts';
+
+/** Tables that were found and follow the report's form; the wrong form is form-version's affair. */
+export function tablesOfForm({ form, formOf, tables }: Reading): readonly FormTable[] {
+  return form.tables.filter(({ id }) => tables[id].found && (formOf[id] ?? form.id) === form.id);
+}
+
+export function dataRows(part: FormPart): readonly FormRow[] {
+  return part.rows.filter(({ group }) => !group);
+}
+
+export function rowCells(table: FormTable, part: FormPart, row: string): readonly CellId[] {
+  return part.columns.map(({ id }) => `${table.id}.${row}.${id}`);
+}
+
+export function isMissing(reading: Reading, cell: CellId): boolean {
+  return (reading.facts.get(cell)?.state ?? 'missing') === 'missing';
+}

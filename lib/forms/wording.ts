@@ -1,0 +1,32 @@
+/** Words of reports, beside the form's own labels, that rules go by. They match text folded by `plain`. */
+import { foldFormCharacters } from './traditional.ts';
+
+/** Width, the form's own traditional characters and white space folded away. */
+export function plain(text: string): string {
+  return foldFormCharacters(text.normalize('NFKC')).replace(/[\s\u200b-\u200f\ufeff]+/g, '');
+}
+
+/**
+ * 政府信息公开工作年度报告 as 60号 and 30号 have it, and the orders seen (2020年度政府信息公开工作报告,
+ * 工作2020年度报告, 年报). 工作报告 or 工作总结 without 年度 is neither.
+ */
+export const annualReportTitle = /年度?报告|年报|年度.*报告/;
+export const yearInTitle = /20\d\d|二[〇○零oO0][一二三四五六七八九〇○零oO0]{2}/;
+
+/** Counties, townships, subdistricts and their departments; 规章 is made by provinces, cities with districts and ministries. */
+export const belowCity = /县|[乡镇](?:人民政府|$)|街道(?:办事处|$)/;
+/** Bodies whose fees may well reach 100000 万元: ministries, provinces and the governments of cities. */
+export const largeBody =
+  /省|自治区|北京|上海|天津|重庆|国家|总局|[^门]部$|(?:市|州|盟)(?:人民政府)?(?:办公厅|办公室)?$/;
+
+const comesAndGoes = /政[府务]信息公开|行政机关|年度|工作|情况|[的和及与、以因被在]/g;
+
+/** A heading without the words that come and go: 因政府信息公开被申请行政复议和提起行政诉讼的情况. */
+export function headingCore(title: string): string {
+  return plain(title)
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(comesAndGoes, '');
+}
+
+/** Numbers of main headings, 一、 first. */
+export const chineseNumerals: readonly string[] = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
