@@ -57,6 +57,7 @@ export const expected004: Expectation = {
     't4.afterReview': '5 0 0 1 6',
   },
   coverage: [198, 198],
-  findings: [],
+  // 9個: a count with its unit; the amount's 元 is as it should be.
+  findings: [{ rule: 'cell-unit', outcome: 'review', cells: ['t2.procurement.count'] }],
   uncertain: [],
 };

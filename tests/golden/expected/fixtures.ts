@@ -153,9 +153,8 @@ export const damaged: Expectation = {
     { rule: 'row-missing', outcome: 'review', cells: ['t3.outcomes.natural'] },
     { rule: 'row-missing', outcome: 'review', cells: ['t3.carriedOut.natural'] },
     { rule: 'column-missing', outcome: 'review', cells: ['t4.afterReview.total'] },
-    { rule: 'amount-unit', outcome: 'review', cells: ['t2.procurement.amount'] },
   ],
-  uncertain: ['other', 'outcomes', 'carriedOut', 'afterReview'],
+  uncertain: ['other', 'outcomes', 'carriedOut'],
 };
 
 export const forwarded: Expectation = {
@@ -248,7 +247,7 @@ export const bare: Expectation = {
     't4.afterReview': '3 0 2 0 5',
   },
   coverage: [198, 198],
-  findings: [],
+  findings: [{ rule: 'cell-unit', outcome: 'review', cells: ['t2.procurement.count'] }],
   uncertain: [],
 };
 
