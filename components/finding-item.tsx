@@ -4,11 +4,16 @@ import type { FindingView } from '../lib/model/view.ts';
 import { findingText } from './notice-text.ts';
 import type { Store } from './store.ts';
 
+type Suspect = FindingView['suspects'][number];
+
 /** One finding: the sentence is a button that shows its place on the page; law, quotes and fix unfold on demand. */
 export function FindingItem({ store, finding }: { readonly store: Store; readonly finding: FindingView }) {
   const { client, actions, current } = store;
   const { locale } = client;
   const { fingerprint, outcome, formula, suspects, quotes, clauses } = finding;
+  const likeliest = suspects.slice(0, togetherIn(suspects));
+  const others = suspects.slice(likeliest.length);
+  const name = ({ cell, shouldBe, reason }: Suspect) => text(locale, `popup.suspect.${reason}`, { cell, shouldBe });
   return (
     <li class={outcome} aria-current={current.value === fingerprint ? 'true' : undefined}>
       <button
@@ -22,15 +27,16 @@ export function FindingItem({ store, finding }: { readonly store: Store; readonl
         <span class="outcome">{text(locale, `outcome.${outcome}`)}</span> {translate(locale, finding.message)}
       </button>
       {formula !== null && <Formula formula={formula} />}
-      {suspects.map(({ cell, shouldBe, reason }) => (
-        <p class="suspect" key={cell}>
-          {text(locale, `popup.suspect.${reason}`, { cell, shouldBe })}
+      {likeliest.map((suspect) => (
+        <p class="suspect" key={suspect.cell}>
+          {name(suspect)}
         </p>
       ))}
       <details>
         <summary>{text(locale, 'popup.details')}</summary>
         <dl>
           <Entry name={text(locale, 'popup.fix')} values={[translate(locale, finding.fix)]} />
+          <Entry name={text(locale, 'popup.otherSuspects')} values={others.map(name)} />
           <Entry name={text(locale, 'popup.quotes')} values={quotes} />
           <Entry name={text(locale, 'popup.clauses')} values={clauses} />
         </dl>
@@ -40,6 +46,12 @@ export function FindingItem({ store, finding }: { readonly store: Store; readonl
       </details>
     </li>
   );
+}
+
+/** How many suspects make the likeliest explanation: some repair alone and are alternatives, the others come in pairs. */
+function togetherIn([first]: readonly Suspect[]): number {
+  const alone: readonly (Suspect['reason'] | undefined)[] = ['oneCell', 'totalNotUpdated', 'swappedDigits'];
+  return alone.includes(first?.reason) ? 1 : 2;
 }
 
 function Formula({ formula }: { readonly formula: string }) {
@@ -57,7 +69,7 @@ function Entry({ name, values }: { readonly name: string; readonly values: reado
   return (
     <>
       <dt>{name}</dt>
-      {values.map((value) => (
+      {[...new Set(values)].map((value) => (
         <dd key={value}>{value}</dd>
       ))}
     </>

@@ -19,14 +19,12 @@ export function Summary({ locale, report }: { readonly locale: Locale; readonly 
 }
 
 function Verdict({ locale, report }: { readonly locale: Locale; readonly report: ReportView }) {
-  const { counts, checked, coverage, broken, notices } = report;
-  const { fail, review } = counts;
+  const { counts, checked } = report;
+  const { fail, review, whole } = counts;
   if (fail > 0 || review > 0) {
     const key = fail === 0 ? 'popup.verdict.review' : review === 0 ? 'popup.verdict.fail' : 'popup.verdict.both';
     return <p class={`verdict ${fail > 0 ? 'fail' : 'review'}`}>{text(locale, key, { fail, review })}</p>;
   }
-  // What was not read was not judged: the tick is for a report that was read whole.
-  const whole = coverage.read === coverage.expected && broken.length === 0 && notices.length === 0;
   return (
     <p class={`verdict ${whole ? 'clean' : 'review'}`}>
       {text(locale, whole ? 'popup.clean' : 'popup.partly', { checked })}

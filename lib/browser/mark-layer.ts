@@ -48,6 +48,8 @@ export function createLayer(page: Document, dismiss: () => void): Layer {
   view.addEventListener('keydown', (event) => event.key === 'Escape' && dismiss(), passive);
   const follow = (event: PointerEvent) => {
     pointer = [event.clientX, event.clientY];
+    // The reader looks at the page again.
+    pulsed = null;
   };
   view.addEventListener('pointermove', follow, passive);
   view.addEventListener('pointerdown', follow, passive);

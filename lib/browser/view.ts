@@ -1,4 +1,5 @@
 import type { Audit } from '../model/audit.ts';
+import type { Finding, Message } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 import type { AuditView, Counts } from '../model/view.ts';
 
@@ -13,7 +14,14 @@ export function toView(audit: Audit, rules: readonly Rule[], milliseconds: numbe
     title: reading.title?.text ?? null,
     form: reading.form.id,
     coverage: { expected: reading.coverage.expected, read: reading.coverage.read },
-    counts: { fail: count('fail'), review: count('review') },
+    counts: {
+      fail: count('fail'),
+      review: count('review'),
+      whole:
+        reading.coverage.read === reading.coverage.expected &&
+        reading.notices.length === 0 &&
+        checks.every(({ error }) => error === undefined),
+    },
     checked: checks.reduce((sum, check) => sum + check.pass + check.fail + check.review, 0),
     broken: checks.flatMap(({ rule, error }) => (error === undefined ? [] : [{ rule, error }])),
     notices: [...reading.notices],
@@ -34,7 +42,7 @@ export function toView(audit: Audit, rules: readonly Rule[], milliseconds: numbe
     milliseconds,
   };
 
-  function count(outcome: keyof Counts): number {
+  function count(outcome: Finding['outcome']): number {
     return findings.filter((finding) => finding.outcome === outcome).length;
   }
 }
@@ -44,13 +52,7 @@ export function countsOf(view: AuditView): Counts | null {
   return view.kind === 'report' ? view.counts : null;
 }
 
-function copyMessage({
-  id,
-  data,
-}: {
-  id: string;
-  data: Readonly<Record<string, string | number | readonly string[]>>;
-}) {
+function copyMessage({ id, data }: Message) {
   const copied: Record<string, string | number | string[]> = {};
   for (const [name, value] of Object.entries(data)) copied[name] = typeof value === 'object' ? [...value] : value;
   return { id, data: copied };

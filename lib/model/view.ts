@@ -4,7 +4,8 @@ import * as z from 'zod/mini';
 
 const count = z.number().check(z.int(), z.gte(0));
 
-export const countsSchema = z.object({ fail: count, review: count });
+/** `whole`: every cell was read and every rule ran; else what was not seen may hide more. */
+export const countsSchema = z.object({ fail: count, review: count, whole: z.boolean() });
 
 const messageSchema = z.object({
   id: z.string(),

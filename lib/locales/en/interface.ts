@@ -7,6 +7,7 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
 
   'badge.none': 'Gouji: no annual report on this page',
   'badge.found': 'Gouji: {fail} wrong, {review} to check',
+  'badge.partly': 'Gouji: not all could be read; nothing wrong found in what was',
   'badge.clean': 'Gouji: nothing wrong found',
 
   'popup.name': 'Gouji',
@@ -34,6 +35,7 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'popup.suspect.splitDigits': 'Probably digits split in “{cell:cell}”: should be {shouldBe}',
   'popup.suspect.wrongPlace': 'Probably entered in the wrong cell: “{cell:cell}” should be {shouldBe}',
   'popup.suspect.twoCells': 'Probably two cells are wrong: “{cell:cell}” should be {shouldBe}',
+  'popup.otherSuspects': 'Or perhaps',
   'popup.noPlace': 'No place on the page to show',
   'popup.details': 'Details',
   'popup.copyOne': 'Copy',

@@ -5,6 +5,7 @@ export const interfaceTexts = {
 
   'badge.none': '勾稽：本页没有年度报告',
   'badge.found': '勾稽：{fail} 处不符，{review} 处待核',
+  'badge.partly': '勾稽：没有读全，读到的没有发现问题',
   'badge.clean': '勾稽：没有发现问题',
 
   'popup.name': '勾稽',
@@ -32,6 +33,7 @@ export const interfaceTexts = {
   'popup.suspect.splitDigits': '疑为“{cell:cell}”数字被拆开了，应为 {shouldBe}',
   'popup.suspect.wrongPlace': '疑为填错了格：“{cell:cell}”应为 {shouldBe}',
   'popup.suspect.twoCells': '疑为两格都错：“{cell:cell}”应为 {shouldBe}',
+  'popup.otherSuspects': '也可能',
   'popup.noPlace': '页面上没有对应的位置',
   'popup.details': '详情',
   'popup.copyOne': '复制',

@@ -6,6 +6,7 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
 
   'badge.none': '勾稽：本頁沒有年度報告',
   'badge.found': '勾稽：{fail} 處不符，{review} 處待核',
+  'badge.partly': '勾稽：沒有讀全，讀到的沒有發現問題',
   'badge.clean': '勾稽：沒有發現問題',
 
   'popup.name': '勾稽',
@@ -33,6 +34,7 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'popup.suspect.splitDigits': '疑為「{cell:cell}」數字被拆開了，應為 {shouldBe}',
   'popup.suspect.wrongPlace': '疑為填錯了格：「{cell:cell}」應為 {shouldBe}',
   'popup.suspect.twoCells': '疑為兩格都錯：「{cell:cell}」應為 {shouldBe}',
+  'popup.otherSuspects': '也可能',
   'popup.noPlace': '頁面上沒有對應的位置',
   'popup.details': '詳情',
   'popup.copyOne': '複製',
