@@ -1,0 +1,169 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { bundle } from '../e2e/bundle.ts';
+import { type Figure, median } from './figures.ts';
+import type * as inPage from './in-page.ts';
+import type { Pages } from './pages.ts';
+
+/** What the bundle puts on the page. */
+declare const bench: typeof inPage;
+
+const coldRuns = 7;
+const address = 'http://bench.test/';
+
+/** The pages' work in Chromium: ratios of times taken in turns, in one run. */
+export async function measureInChromium(pages: Pages): Promise<readonly Figure[]> {
+  const executablePath = await findBrowser('chromium');
+  if (executablePath === null) throw new Error('No Chromium found.');
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    const code = await bundle(join(import.meta.dirname, 'in-page.ts'), 'bench');
+    const open = (html: string) => openPage(browser, html, code);
+    return [
+      ...(await auditFigures(pages, open)),
+      ...(await gateFigures(pages, open)),
+      ...(await renderingFigures(browser, pages, open)),
+      await evaluationFigure(browser),
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+type Open = (html: string) => Promise<Page>;
+
+async function auditFigures(pages: Pages, open: Open): Promise<readonly Figure[]> {
+  const page = await open(pages.report);
+  const elements = await page.evaluate(() => bench.elements());
+  const plain = await page.evaluate(() => bench.warm(['floor', 'read', 'judge', 'audit']));
+  const readability = await page.evaluate(() => bench.readability(15));
+  await page.close();
+  const heavyPage = await open(pages.heavy);
+  const heavy = await heavyPage.evaluate(() => bench.warm(['floor', 'audit']));
+  await heavyPage.close();
+  const cold = await coldTimes(pages.report, open);
+  const floor = figureOf(plain, 'floor');
+  const audit = figureOf(plain, 'audit');
+  return [
+    { name: 'report: elements', value: elements, target: null, unit: '' },
+    { name: 'report: floor F', value: floor, target: null, unit: 'ms' },
+    { name: 'read, warm', value: figureOf(plain, 'read') / floor, target: null, unit: 'F' },
+    { name: 'judge, warm', value: figureOf(plain, 'judge') / floor, target: null, unit: 'F' },
+    { name: 'whole audit, warm', value: audit / floor, target: 40, unit: 'F' },
+    { name: 'whole audit, warm', value: audit / readability, target: 0.25, unit: '× Readability' },
+    { name: 'whole audit, cold', value: cold.audit / cold.readability, target: 0.25, unit: '× Readability' },
+    { name: 'longest task, cold', value: cold.longest, target: 50, unit: 'ms' },
+    { name: '20,000 more elements: floor', value: figureOf(heavy, 'floor') / floor, target: null, unit: '× plain' },
+    { name: '20,000 more elements: audit', value: figureOf(heavy, 'audit') / audit, target: 1.5, unit: '× plain' },
+  ];
+}
+
+/** First runs, each in a page of its own. The engine reads in one task and judges in the next. */
+async function coldTimes(html: string, open: Open) {
+  const audits: number[] = [];
+  const longest: number[] = [];
+  const readabilities: number[] = [];
+  for (let run = 0; run < coldRuns; run++) {
+    const page = await open(html);
+    audits.push(await page.evaluate(() => bench.once('audit')));
+    await page.close();
+    const stepwise = await open(html);
+    const read = await stepwise.evaluate(() => bench.once('read'));
+    longest.push(Math.max(read, await stepwise.evaluate(() => bench.once('judge'))));
+    await stepwise.close();
+    const other = await open(html);
+    readabilities.push(await other.evaluate(() => bench.readability(1)));
+    await other.close();
+  }
+  return { audit: median(audits), longest: median(longest), readability: median(readabilities) };
+}
+
+async function gateFigures({ portal }: Pages, open: Open): Promise<readonly Figure[]> {
+  const page = await open(portal);
+  const times = await page.evaluate(() => bench.warm(['floor', 'firstGate', 'fullGate']));
+  await page.close();
+  const floor = figureOf(times, 'floor');
+  return [
+    { name: 'portal: floor', value: floor, target: null, unit: 'ms' },
+    { name: 'portal: first gate', value: figureOf(times, 'firstGate') / floor, target: 1, unit: '× its floor' },
+    { name: 'portal: full gate', value: figureOf(times, 'fullGate') / floor, target: 3, unit: '× its floor' },
+  ];
+}
+
+/** Layouts and restyles that happen while the audit runs on a page just changed: only the audit can have forced them. */
+async function renderingFigures(browser: Browser, { report }: Pages, open: Open): Promise<readonly Figure[]> {
+  const page = await open(report);
+  const forced = async (work: inPage.Work | 'measure') => {
+    await browser.startTracing(page, { categories: ['devtools.timeline', 'blink.user_timing'] });
+    await page.evaluate((name) => bench.traced(name), work);
+    return countForced(await browser.stopTracing());
+  };
+  const ofMeasuring = await forced('measure');
+  if (ofMeasuring < 20) throw new Error(`The trace shows ${ofMeasuring} forced layouts where there were 20.`);
+  const value = (await forced('audit')) + (await forced('fullGate'));
+  await page.close();
+  return [{ name: 'forced layouts and restyles', value, target: 0, unit: 'in 20 audits' }];
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ts: number;
+  readonly tid: number;
+}
+
+function countForced(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] };
+  const times = (name: string) => traceEvents.filter((event) => event.name === name).map(({ ts }) => ts);
+  const begins = times('work-begins').sort((a, b) => a - b);
+  const ends = times('work-ends').sort((a, b) => a - b);
+  const thread = traceEvents.find(({ name }) => name === 'work-begins')?.tid;
+  return traceEvents.filter(
+    ({ name, ts, tid }) =>
+      tid === thread &&
+      (name === 'Layout' || name === 'UpdateLayoutTree') &&
+      begins.some((begin, at) => begin <= ts && ts <= (ends[at] ?? 0)),
+  ).length;
+}
+
+/** The built engine evaluated in fresh empty pages. */
+async function evaluationFigure(browser: Browser): Promise<Figure> {
+  const engine = await readFile(join(import.meta.dirname, '../../.output/chrome-mv3/engine.js'), 'utf8');
+  const times: number[] = [];
+  for (let run = 0; run < coldRuns; run++) {
+    const page = await openPage(browser, '<!DOCTYPE html><title>空</title>', '');
+    times.push(
+      await page.evaluate((code) => {
+        const listen = { addListener() {}, removeListener() {} };
+        const runtime = { id: 'bench', onMessage: listen, sendMessage: () => Promise.resolve() };
+        Object.assign(globalThis, { chrome: { runtime }, browser: { runtime } });
+        const started = performance.now();
+        // biome-ignore lint/security/noGlobalEval: evaluating the engine is what is measured.
+        globalThis.eval(code);
+        return performance.now() - started;
+      }, engine),
+    );
+    await page.close();
+  }
+  return { name: 'engine, evaluated cold', value: median(times), target: 15, unit: 'ms' };
+}
+
+/** Isolated by its headers, or the browser would blur its clock to a tenth of a millisecond. */
+async function openPage(browser: Browser, html: string, code: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.route('**', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' },
+      body: route.request().url() === address ? html : '',
+    }),
+  );
+  await page.goto(address);
+  if (code !== '') await page.evaluate(code);
+  return page;
+}
+
+function figureOf(times: Record<string, number>, name: string): number {
+  return times[name] ?? Number.NaN;
+}
