@@ -52,6 +52,25 @@ function printed(report: Report, id: string): boolean {
   return report.sections.some(({ table }) => table !== null && id.startsWith(`${table}.`));
 }
 
+/** What the report is called, where it was read otherwise. */
+export function misnamed(
+  { form, year, agency, title }: Report,
+  traditional: boolean,
+  result: Audit,
+): readonly string[] {
+  if (result.kind === 'none') return [`no report: ${result.reason}`];
+  const { reading } = result;
+  const read = { form: reading.form.id, year: reading.year, agency: reading.agency, title: bare(reading.title?.text) };
+  const known = { form: form.id, year, agency, title: traditional ? read.title : bare(title) };
+  return JSON.stringify(read) === JSON.stringify(known)
+    ? []
+    : [`${JSON.stringify(known)}, read ${JSON.stringify(read)}`];
+}
+
+function bare(title = ''): string {
+  return title.replace(/\s/g, '');
+}
+
 /** Failures said of a report in which nothing is wrong. */
 export function falseAlarms(result: Audit): readonly string[] {
   if (result.kind === 'none') return [`no report: ${result.reason}`];

@@ -29,6 +29,10 @@ describe('generated reports', () => {
     expect(ratio(caught, injected), missed.join('\n')).toBeGreaterThanOrEqual(0.98);
   });
 
+  it('names form, year, agency and title of every report', () => {
+    expect([...tallies].flatMap(([name, { misnamed }]) => misnamed.map((line) => `${name} ${line}`))).toEqual([]);
+  });
+
   it('raises no false alarm', () => {
     expect([...tallies].flatMap(([name, { alarms }]) => alarms.map((line) => `${name} ${line}`))).toEqual([]);
   });

@@ -45,11 +45,11 @@ if (values.out === undefined) {
   tallyErrors(tallies, turns, seed);
   process.stdout.write(`${formatTallies(tallies)}\n`);
   if (values.verbose)
-    for (const [name, { wrong, unread, missed, alarms }] of tallies)
-      for (const [kind, lines] of Object.entries({ wrong, unread, missed, alarms }))
+    for (const [name, { wrong, unread, missed, alarms, misnamed }] of tallies)
+      for (const [kind, lines] of Object.entries({ wrong, unread, missed, alarms, misnamed }))
         for (const line of lines) process.stdout.write(`${name} ${kind}: ${line}\n`);
-  const { wrong, alarms } = total(tallies);
-  process.exitCode = wrong.length + alarms.length === 0 ? 0 : 1;
+  const { wrong, alarms, misnamed } = total(tallies);
+  process.exitCode = wrong.length + alarms.length + misnamed.length === 0 ? 0 : 1;
 } else {
   writeReports(values.out);
 }

@@ -2,7 +2,7 @@
 import { type Injection, injections } from './errors/index.ts';
 import { type Layout, layouts } from './layouts/index.ts';
 import { makeReport } from './make.ts';
-import { auditSource, carries, compareCells, falseAlarms, isCaught, render } from './measure.ts';
+import { auditSource, carries, compareCells, falseAlarms, isCaught, misnamed, render } from './measure.ts';
 import { seeded, seedOf } from './random.ts';
 
 export interface Tally {
@@ -15,12 +15,24 @@ export interface Tally {
   readonly unread: string[];
   readonly missed: string[];
   readonly alarms: string[];
+  readonly misnamed: string[];
 }
 
 export type Tallies = ReadonlyMap<string, Tally>;
 
 function emptyTally(): Tally {
-  return { reports: 0, carried: 0, correct: 0, injected: 0, caught: 0, wrong: [], unread: [], missed: [], alarms: [] };
+  return {
+    reports: 0,
+    carried: 0,
+    correct: 0,
+    injected: 0,
+    caught: 0,
+    wrong: [],
+    unread: [],
+    missed: [],
+    alarms: [],
+    misnamed: [],
+  };
 }
 
 export function emptyTallies(): Tallies {
@@ -48,6 +60,9 @@ export function tallyConsistent(tallies: Tallies, count: number, seed: number): 
       tally.correct += cells.correct;
       tally.wrong.push(...cells.wrong.map((line) => `${at} ${line}`));
       tally.unread.push(...cells.unread.map((line) => `${at} ${line}`));
+      tally.misnamed.push(
+        ...misnamed(report, layout.name.includes('traditional'), result).map((line) => `${at} ${line}`),
+      );
       tally.alarms.push(...falseAlarms(result).map((line) => `${at} ${line}`));
     }
   }
@@ -96,6 +111,7 @@ export function total(tallies: Tallies): Tally {
     sum.unread.push(...tally.unread);
     sum.missed.push(...tally.missed);
     sum.alarms.push(...tally.alarms);
+    sum.misnamed.push(...tally.misnamed);
   }
   return sum;
 }
