@@ -48,36 +48,49 @@ export function vocabularyOf(rows: readonly FormRow[], widths: readonly number[]
 /** A label wrapped over lines or cells is joined from at most this many pieces. */
 const mostPieces = 6;
 
-/** Words of the last labels of a row, alone and joined backwards, with where their values begin. */
-function* labelsOf(row: Row): Generator<{ text: string; valuesFrom: number }> {
+interface LabelText {
+  readonly text: string;
+  readonly valuesFrom: number;
+}
+
+/** Words that may be a row's label, surest first: its own last label, joined with those before, with the one below. */
+function labelsOf(row: Row): readonly LabelText[] {
   const own: { piece: Piece; at: number }[] = [];
   for (let at = 0; at < row.firstNumber; at++) {
     const piece = row.cells[at];
     if (piece?.reading.state === 'text') own.push({ piece, at });
   }
-  for (let last = own.length - 1; last >= Math.max(0, own.length - 3); last--) {
-    let text = '';
-    // Bare lines join backwards over their own pieces; a grid's row over the rows above it, too.
-    const before = [...row.context.slice(-mostPieces), ...own.slice(0, last + 1).map(({ piece }) => piece)];
-    for (let count = 1; count <= Math.min(mostPieces, before.length); count++) {
-      text = `${before[before.length - count]?.text ?? ''}${text}`;
-      if (text.length > 80) break;
-      yield { text, valuesFrom: (own[last]?.at ?? 0) + 1 };
-    }
-    if (row.gridRow === -1) return;
+  const found: LabelText[] = [];
+  // The last label is a row's own; a value that is no number (见附件) may stand behind it.
+  const lasts = row.gridRow === -1 ? own.slice(-1) : own.slice(-3).reverse();
+  const context = row.context.slice(-mostPieces).map(({ text }) => text);
+  const [below] = row.below;
+  const add = (joined: readonly LabelText[]) => {
+    found.push(...joined);
+    if (below === undefined || found.length > joined.length) return;
+    found.push(...joined.slice(0, 3).map(({ text, valuesFrom }) => ({ text: text + below.text, valuesFrom })));
+  };
+  for (const { at } of lasts) {
+    add(joins([...context, ...own.filter((each) => each.at <= at).map(({ piece }) => piece.text)], at + 1));
   }
-  if (own.length === 0 && row.context.length > 0) {
-    let text = '';
-    for (let count = 1; count <= Math.min(mostPieces, row.context.length); count++) {
-      text = `${row.context[row.context.length - count]?.text ?? ''}${text}`;
-      yield { text, valuesFrom: 0 };
-    }
+  if (own.length === 0) add(joins(context, 0));
+  return found;
+}
+
+function joins(texts: readonly string[], valuesFrom: number): readonly LabelText[] {
+  const found: LabelText[] = [];
+  let text = '';
+  for (let count = 1; count <= Math.min(mostPieces, texts.length); count++) {
+    text = `${texts[texts.length - count] ?? ''}${text}`;
+    if (text.length > 80) break;
+    found.push({ text, valuesFrom });
   }
+  return found;
 }
 
 function candidatesOf(row: Row, vocabulary: Vocabulary): readonly Candidate[] {
   const exact: Candidate[] = [];
-  const labels = [...labelsOf(row)];
+  const labels = labelsOf(row);
   for (const { text, valuesFrom } of labels) {
     const { words, number } = foldLabel(text);
     for (const spec of vocabulary.exact.get(words) ?? []) {

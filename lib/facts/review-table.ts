@@ -3,11 +3,11 @@
  * reports cut into two or three tables.
  */
 import type { SourceDocument } from '../model/document.ts';
-import type { CellId, Form } from '../model/form.ts';
+import type { CellId, Form, FormColumn, FormPart } from '../model/form.ts';
 import type { Fact, TableReading } from '../model/reading.ts';
 import { factOf } from './cells.ts';
-import { place } from './columns.ts';
-import { foldLabel, similarity } from './labels.ts';
+import { foldLabel } from './labels.ts';
+import { placeRows } from './place.ts';
 import type { Piece, Row } from './rows.ts';
 import { anchorOf, type TableFacts, tableOf, textOf } from './tables.ts';
 
@@ -19,6 +19,9 @@ const empty: TableReading = {
   missingColumns: [],
   anchor: null,
 };
+
+/** Three blocks of five. */
+const width = 15;
 
 /** Words that only this table's header has; 维持 and 纠正 alone when the label is wrapped. */
 const headerWords = new Set(
@@ -43,53 +46,112 @@ export function readReviewTable(
   form: Form,
   taken: ReadonlySet<Row>,
 ): TableFacts {
-  const table = tableOf(form, 't4');
-  const blocks = table.parts.map(({ id }) => id);
-  const columns = table.parts[0]?.columns.map(({ id }) => id) ?? [];
-  const all = blocks.flatMap((block) => columns.map((column) => `t4.${block}.${column}`));
-  const data = rows.filter((row) => !taken.has(row) && isReviewRow(row));
+  const { parts } = tableOf(form, 't4');
+  const columns = parts[0]?.columns ?? [];
+  const all = parts.flatMap((part) => part.columns.map((column) => ({ block: part.id, column: column.id })));
   const facts = new Map<CellId, Fact>();
+  const missing = new Set<string>();
+  const used = new Set<Row>();
   const uncertain: Row[] = [];
-  const keep = (placed: ReadonlyMap<string, Piece>) => {
-    for (const [cell, piece] of placed) if (!facts.has(cell)) facts.set(cell, factOf(piece.text, piece.anchor));
-  };
   let next = 0;
-  for (const row of data) {
-    if (next >= all.length) break;
+  for (const row of rows) {
+    if (next >= all.length || uncertain.length > 0) break;
+    if (taken.has(row) || !isReviewRow(row)) continue;
+    used.add(row);
     const values = row.cells.slice(labelsEnd(row));
-    // The whole row, what is left of it (10 after 5), or one block (5).
-    const widths = [all.length - next, columns.length].filter((width, index, list) => list.indexOf(width) === index);
-    const placed = widths
-      .map((width) => place(values, all.slice(next, next + width), null, new Set()))
-      .find((each) => each !== null);
-    if (placed) {
-      keep(placed);
-      next += placed.size;
-      continue;
-    }
-    if (row.gridRow >= 0) {
-      const byBlock = placeByBlocks(document, row, values, blocks, columns);
-      keep(byBlock);
-    }
-    uncertain.push(row);
-    break;
+    const left = all.slice(next);
+    // The whole row or what is left of it (10 after 5); one block (5); as many as its header names.
+    const placed =
+      placeUnder(values, left) ??
+      placeUnder(values, left.slice(0, columns.length)) ??
+      placeByHeader(row, values, left, columns);
+    const sure = placed ?? placeByBlocks(document, row, values, parts);
+    for (const { cell, piece } of sure) facts.set(cell, factOf(piece.text, piece.anchor));
+    for (const cell of sure.lacking) missing.add(cell);
+    next += sure.lacking.length + sure.length;
+    if (sure.length < values.length && placed === null) uncertain.push(row);
   }
-  if (data.length === 0) return { reading: empty, facts, rows: new Set() };
+  const [first] = used;
+  if (first === undefined) return { reading: empty, facts, rows: used };
+  const partly = parts.find(({ id }) => columns.some((column) => !facts.has(`t4.${id}.${column.id}`)))?.id ?? '';
+  const unread = parts
+    .map(({ id }) => id)
+    .filter((id) => !columns.some((column) => facts.has(`t4.${id}.${column.id}`)));
   return {
     reading: {
       ...empty,
       found: true,
-      missingRows: uncertain.length > 0 ? [] : blocks.filter((block) => !facts.has(`t4.${block}.total`)),
+      missingRows: uncertain.length > 0 ? [] : unread,
+      missingColumns: [...missing].map((cell) => cell.slice('t4.'.length)),
       uncertainRows: uncertain.map((row) => ({
-        row: blocks.find((block) => !facts.has(`t4.${block}.total`)) ?? 'review',
+        row: partly,
         raw: textOf(row.cells),
         anchor: anchorOf(row.cells),
       })),
-      anchor: anchorOf(data[0]?.cells ?? []),
+      anchor: anchorOf(first.cells),
     },
     facts,
-    rows: new Set(data),
+    rows: used,
   };
+}
+
+interface Place {
+  readonly block: string;
+  readonly column: string;
+}
+
+/** Values with their cells; `lacking`: cells of the form that the header does not have. */
+type PlacedCells = readonly { readonly cell: CellId; readonly piece: Piece }[] & {
+  readonly lacking: readonly CellId[];
+};
+
+function placedCells(cells: readonly { cell: CellId; piece: Piece }[], lacking: readonly CellId[]): PlacedCells {
+  return Object.assign([...cells], { lacking });
+}
+
+const idOf = ({ block, column }: Place): CellId => `t4.${block}.${column}`;
+
+function placeUnder(values: readonly Piece[], places: readonly Place[]): PlacedCells | null {
+  const order = places.map(idOf);
+  const [placed] = placeRows([values], { order, at: null, missing: [] });
+  if (!placed) return null;
+  return placedCells(
+    [...placed].map(([cell, piece]) => ({ cell, piece })),
+    [],
+  );
+}
+
+/**
+ * A header that lacks columns: its names in reading order fall into blocks (a name that stands earlier in
+ * the form begins the next block). Placed only if there are as many names as values.
+ */
+function placeByHeader(
+  row: Row,
+  values: readonly Piece[],
+  left: readonly Place[],
+  columns: readonly FormColumn[],
+): PlacedCells | null {
+  const header = [...row.context, ...row.cells.slice(0, labelsEnd(row))];
+  const names = header.flatMap(({ text }) => {
+    const at = columns.findIndex(({ words }) => words.some((word) => foldLabel(word).words === foldLabel(text).words));
+    return at === -1 ? [] : [at];
+  });
+  if (names.length !== values.length || names.length < 4) return null;
+  const blocks = [...new Set(left.map(({ block }) => block))];
+  let block = 0;
+  const placed = names.map((column, index) => {
+    if (index > 0 && column <= (names[index - 1] ?? -1)) block++;
+    return {
+      cell: idOf({ block: blocks[block] ?? '', column: columns[column]?.id ?? '' }),
+      piece: values[index] as Piece,
+    };
+  });
+  if (block + 1 !== blocks.length) return null;
+  const given = new Set(placed.map(({ cell }) => cell));
+  return placedCells(
+    placed,
+    left.map(idOf).filter((cell) => !given.has(cell)),
+  );
 }
 
 /** Values of this table: five or more numbers or blanks, under a header in this table's words. */
@@ -100,14 +162,32 @@ function isReviewRow(row: Row): boolean {
   const header = [...row.context, ...row.cells.slice(0, start)];
   let hits = 0;
   for (const { text } of header) if (headerWords.has(foldLabel(text).words)) hits++;
-  return hits >= 3;
+  if (hits >= 3) return true;
+  // The header is lost: fifteen values right below this section's heading can be nothing else.
+  const heading = row.context[row.context.length - 1];
+  return (
+    start === 0 &&
+    filledLength(row) === width &&
+    heading !== undefined &&
+    /复议.*诉讼/.test(foldLabel(heading.text).words)
+  );
 }
 
-/** A row label, if there is one (件数), stands before the numbers. */
+/** Cells up to the last that is not blank. */
+function filledLength(row: Row): number {
+  return row.cells.findLastIndex(({ reading }) => reading.state !== 'blank') + 1;
+}
+
+/** A row label, if there is one (件数), stands before the numbers; in a row of fifteen cells each is a value. */
 function labelsEnd(row: Row): number {
+  const words = row.cells.filter(({ reading }) => reading.state === 'text').length;
+  if (row.gridRow >= 0 && filledLength(row) === width && words <= width / 3) return 0;
   for (let at = row.firstNumber - 1; at >= 0; at--) if (row.cells[at]?.reading.state === 'text') return at + 1;
   return 0;
 }
+
+const blockNames = [/^行政复议$/, /^未经复议直接起诉$/, /复议后起诉$/];
+const blockName = /^(?:行政复议|行政诉讼|未经复议直接起诉|经?复议后起诉)$/;
 
 /**
  * A row that lost a cell together with its header: as wide as the header still, so a block of five whose
@@ -118,44 +198,38 @@ function placeByBlocks(
   document: SourceDocument,
   row: Row,
   values: readonly Piece[],
-  blocks: readonly string[],
-  columns: readonly string[],
-): ReadonlyMap<string, Piece> {
-  const placed = new Map<string, Piece>();
+  parts: readonly FormPart[],
+): PlacedCells {
+  const placed: { cell: CellId; piece: Piece }[] = [];
+  const nothing = placedCells([], []);
   const block = document.blocks[row.block];
-  if (block?.kind !== 'table') return placed;
-  const above = block.grid.rows.slice(Math.max(0, row.gridRow - 5), row.gridRow).flat();
-  const starts = [/^行政复议$/, /^未经复议直接起诉$/, /复议后起诉$/].map(
-    (name) => above.find(({ text }) => name.test(foldLabel(text).words))?.column ?? -1,
-  );
-  const [first = -1, second = -1, third = -1] = starts;
-  if (first < 0 || second <= first || third <= second) return placed;
-  const headerEnd = Math.max(
-    ...above.filter(({ text }) => text !== '').map(({ column, columnSpan }) => column + columnSpan),
-  );
-  if (headerEnd !== Math.max(...values.map(({ column, columnSpan }) => column + columnSpan))) return placed;
-  const ends = [second, third, Math.max(...values.map(({ column }) => column)) + 1];
-  starts.forEach((start, index) => {
-    const end = ends[index] ?? start;
-    const here = values.filter(({ column }) => column >= start && column < end);
-    const blockId = blocks[index] ?? '';
-    if (here.length === columns.length) {
-      here.forEach((piece, at) => void placed.set(`t4.${blockId}.${columns[at] ?? ''}`, piece));
-      return;
-    }
-    for (const piece of here) {
-      const words = foldLabel(
-        above
-          .filter(({ column, text }) => column === piece.column && !blockName.test(foldLabel(text).words))
-          .map(({ text }) => text)
-          .join(''),
-      ).words;
-      const named = columns.filter((_, at) => similarity(words, columnWords[at] ?? '') === 1);
-      if (named.length === 1) placed.set(`t4.${blockId}.${named[0] ?? ''}`, piece);
-    }
+  if (block?.kind !== 'table') return nothing;
+  const above = block.grid.rows
+    .slice(Math.max(0, row.gridRow - 5), row.gridRow)
+    .flat()
+    .filter(({ text }) => text !== '');
+  const end = (cells: readonly { column: number; columnSpan: number }[]) =>
+    Math.max(...cells.map(({ column, columnSpan }) => column + columnSpan));
+  const starts = blockNames.map((name) => above.find(({ text }) => name.test(foldLabel(text).words))?.column ?? -1);
+  const ends = [...starts.slice(1), end(values)];
+  if (end(above) !== end(values) || starts.some((start) => start < 0)) return nothing;
+  if (starts.some((start, index) => ![4, 5].includes((ends[index] ?? 0) - start))) return nothing;
+  parts.forEach(({ id, columns }, index) => {
+    const here = values.filter(({ column }) => column >= (starts[index] ?? 0) && column < (ends[index] ?? 0));
+    here.forEach((piece, at) => {
+      if (here.length === columns.length) {
+        placed.push({ cell: `t4.${id}.${columns[at]?.id ?? ''}`, piece });
+        return;
+      }
+      const header = above.filter(
+        ({ column, text }) => column === piece.column && !blockName.test(foldLabel(text).words),
+      );
+      const { words } = foldLabel(header.map(({ text }) => text).join(''));
+      const named = columns.filter((column) => column.words.some((word) => foldLabel(word).words === words));
+      if (named.length === 1) placed.push({ cell: `t4.${id}.${named[0]?.id ?? ''}`, piece });
+    });
   });
-  return placed;
+  const given = new Set(placed.map(({ cell }) => cell));
+  const all = parts.flatMap((part) => part.columns.map((column) => `t4.${part.id}.${column.id}`));
+  return placedCells(placed, placed.length === values.length ? all.filter((cell) => !given.has(cell)) : []);
 }
-
-const blockName = /^(?:行政复议|行政诉讼|未经复议直接起诉|经?复议后起诉)$/;
-const columnWords = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];

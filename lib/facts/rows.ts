@@ -20,6 +20,8 @@ export interface Row {
   readonly firstNumber: number;
   /** Labels seen since the last row that had numbers: headers, captions, a label cut off above. */
   readonly context: readonly Piece[];
+  /** The first labels behind the row, before any number: a label wrapped around its values goes on there. */
+  readonly below: readonly Piece[];
   /** Whether a blank value would be seen: true in grids, false in bare lines, where it vanishes. */
   readonly blanksVisible: boolean;
   readonly block: number;
@@ -32,7 +34,7 @@ const longestLabel = 60;
 const contextLimit = 80;
 
 export function rowsOf(document: SourceDocument): readonly Row[] {
-  const rows: Row[] = [];
+  const rows: (Row & { below: readonly Piece[] })[] = [];
   let context: Piece[] = [];
   let labels: Piece[] = [];
   let values: Piece[] = [];
@@ -46,6 +48,7 @@ export function rowsOf(document: SourceDocument): readonly Row[] {
         cells: [...labels, ...values],
         firstNumber: labels.length,
         context,
+        below: [],
         blanksVisible: false,
         block,
         gridRow: -1,
@@ -78,12 +81,18 @@ export function rowsOf(document: SourceDocument): readonly Row[] {
       if (cells.length === 0) return;
       const found = cells.findIndex(({ reading }) => reading.state === 'number' || reading.state === 'dash');
       const firstNumber = found === -1 ? cells.length : found;
-      rows.push({ cells, firstNumber, context, blanksVisible: true, block: index, gridRow });
+      rows.push({ cells, firstNumber, context, below: [], blanksVisible: true, block: index, gridRow });
       if (found === -1) remember(cells.filter(({ reading }) => reading.state === 'text'));
       else context = [];
     });
   });
   endLines(document.blocks.length);
+  rows.forEach((row, index) => {
+    const next = rows[index + 1];
+    if (next === undefined) return;
+    const labels = [...next.context, ...next.cells.slice(0, next.firstNumber)];
+    row.below = labels.filter(({ reading }) => reading.state === 'text').slice(0, 2);
+  });
   return rows;
 }
 

@@ -2,6 +2,7 @@
  * The six sections. The preamble names them in prose, section one may have a 「（一）主动公开政府信息情况」
  * of its own, a table of contents may list them all: none of these is the heading.
  */
+import { forms } from '../forms/index.ts';
 import { sections as formSections } from '../forms/shared.ts';
 import { foldFormCharacters } from '../forms/traditional.ts';
 import type { Anchor, SourceDocument } from '../model/document.ts';
@@ -58,7 +59,9 @@ function headingOf(line: Line, at: number, style: RegExp | null): Heading | null
   const body = text.slice(match?.[0].length ?? 0).replace(/^[#*\s]+|[*\s]+$/g, '');
   const number = match?.[1] ?? match?.[2] ?? '';
   const whole = foldLabel(body).words;
-  if (body.length <= longestHeading && !/[。；;]./.test(body)) {
+  // 「没有其他需要报告的事项。」 is what the section says, not its heading.
+  const spoken = style !== mainNumber && /[。；;]/.test(body);
+  if (body.length <= longestHeading && !spoken && !/[。；;]./.test(body)) {
     const alike = classify(whole);
     if (alike !== null && alike.score >= (style === mainNumber ? 0.75 : 0.9)) {
       return { id: alike.id, line: at, heading: text, title: whole, number, rest: '', score: alike.score };
@@ -134,6 +137,7 @@ export function readSections(document: SourceDocument, lines: readonly Line[]): 
     const weaker = before.score < 0.75 && heading.score > before.score;
     if ((bare && index > 0) || weaker) chosen.set(heading.id, heading);
   });
+  for (const heading of byNumber(lines, chosen)) chosen.set(heading.id, heading);
   const found = [...chosen.values()].sort((a, b) => a.line - b.line);
   const sections = formSections.map(({ id }): SectionReading => {
     const heading = chosen.get(id);
@@ -142,6 +146,46 @@ export function readSections(document: SourceDocument, lines: readonly Line[]): 
     return present(document, lines, heading, found[position + 1], position);
   });
   return { sections, firstLine: found[0]?.line ?? lines.length };
+}
+
+const numerals = '一二三四五六';
+
+let labels: readonly string[] | null = null;
+
+/** Rows of the tables are numbered like sections (四、结转下年度继续办理), and may be cut (四、结转下年). */
+function rowLabels(): readonly string[] {
+  labels ??= forms.flatMap(({ tables }) =>
+    tables.flatMap(({ parts }) =>
+      parts.flatMap(({ rows }) => rows.flatMap(({ words }) => words.map((each) => foldLabel(each).words))),
+    ),
+  );
+  return labels;
+}
+
+/**
+ * A section under words of its own (六、附则): known by its number alone, where it stands between its
+ * neighbours and nothing else there is numbered so (a list inside a section begins with 一).
+ */
+function byNumber(lines: readonly Line[], chosen: ReadonlyMap<SectionId, Heading>): readonly Heading[] {
+  const inPlace = formSections.filter(({ id }, index) => chosen.get(id)?.number === numerals[index]).length;
+  if (inPlace < 3) return [];
+  return formSections.flatMap(({ id }, index) => {
+    if (chosen.has(id)) return [];
+    const above = index === 0 ? -1 : chosen.get(formSections[index - 1]?.id ?? id)?.line;
+    const below = chosen.get(formSections[index + 1]?.id ?? id)?.line ?? (index === 5 ? lines.length : undefined);
+    if (above === undefined || below === undefined) return [];
+    const numbered = lines.flatMap((line, at) => {
+      const match = at > above && at < below && line.gridRow === -1 ? mainNumber.exec(line.text) : null;
+      return match === null ? [] : [{ line, at, match }];
+    });
+    const [only] = numbered;
+    if (numbered.length !== 1 || only === undefined || only.match[1] !== numerals[index]) return [];
+    const body = only.line.text.slice(only.match[0].length).trim();
+    if (body.length < 2 || body.length > 25 || /[。；;，,]/.test(body)) return [];
+    const title = foldLabel(body).words;
+    if (rowLabels().some((words) => words.startsWith(title))) return [];
+    return [{ id, line: only.at, heading: only.line.text, title, number: only.match[1] ?? '', rest: '', score: 0.6 }];
+  });
 }
 
 function absent(id: SectionId): SectionReading {

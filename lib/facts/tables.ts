@@ -4,7 +4,8 @@ import type { CellId, Form, FormPart, FormTable, TableId } from '../model/form.t
 import type { Fact, TableReading, UncertainRow } from '../model/reading.ts';
 import { align, type Pairing, type Vocabulary, vocabularyOf } from './align.ts';
 import { factOf } from './cells.ts';
-import { type Header, isPadded, place, readHeader, widthOf } from './columns.ts';
+import { type Header, readHeader, widthOf } from './columns.ts';
+import { placeRows } from './place.ts';
 import { hasNumber, type Piece, type Row } from './rows.ts';
 
 export interface TableFacts {
@@ -60,19 +61,19 @@ export function readTable(rows: readonly Row[], form: Form, id: 't2' | 't3'): Ta
     if (ours.length === 0) continue;
     const header = headerOf(ours, part, id === 't2');
     missingColumns.push(...header.missing.map((column) => `${part.id}.${column}`));
-    const values = ours.map(({ row, valuesFrom }) => row.cells.slice(valuesFrom));
-    const paddedLengths = new Set(
-      values.filter((each) => isPadded(each, header.order.length)).map(({ length }) => length),
+    const placed = placeRows(
+      ours.map(({ row, valuesFrom }) => row.cells.slice(valuesFrom)),
+      header,
     );
-    for (const { spec, row, valuesFrom } of ours) {
+    ours.forEach(({ spec, row }, index) => {
       const rowId = vocabulary.rows[spec]?.id ?? '';
-      const placed = place(row.cells.slice(valuesFrom), header.order, header.at, paddedLengths);
-      if (placed === null) {
+      const values = placed[index] ?? null;
+      if (values === null) {
         uncertainRows.push({ row: rowId, raw: textOf(row.cells), anchor: anchorOf(row.cells) });
       } else {
-        for (const [column, piece] of placed) facts.set(`${id}.${rowId}.${column}`, factOf(piece.text, piece.anchor));
+        for (const [column, piece] of values) facts.set(`${id}.${rowId}.${column}`, factOf(piece.text, piece.anchor));
       }
-    }
+    });
   }
   const pairedRows = new Set(pairings.map(({ spec }) => spec));
   const missingRows = vocabulary.rows.flatMap((row, spec) => (row.group || pairedRows.has(spec) ? [] : [row.id]));
@@ -105,6 +106,7 @@ function headerOf(pairings: readonly Pairing[], part: FormPart, ordered: boolean
   for (const each of labels) {
     if (each.length === 0) continue;
     const header = readHeader(each, part.columns, ordered);
+    if (header === null) continue;
     if (header.missing.length === 0) {
       best = header;
       break;

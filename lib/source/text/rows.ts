@@ -165,15 +165,13 @@ function joined(waiting: readonly SourceLine[], line: SourceLine, start: number)
   return { text, anchor: anchorOf(first) };
 }
 
-const numeric = /^(?:[-−–—+]?[\d,，.]+\D{0,2}|[-—–/]+|[增减減]\d+)?$/;
-
 /** Cuts a stream of cells into rows where a label follows a value or a blank. */
 function flushStream(stream: (Cell | null)[], rows: Cell[][]): void {
   let row: Cell[] = [];
   let inValues = false;
   for (const cell of stream.splice(0)) {
     if (cell === null) continue;
-    const isValue = numeric.test(cell.text.normalize('NFKC'));
+    const isValue = cell.text === '' || value.test(cell.text.normalize('NFKC'));
     if (!isValue && inValues) {
       rows.push(row);
       row = [];

@@ -1,0 +1,101 @@
+/**
+ * Places the values of a table's rows under its columns. A row is clear where it has exactly as many
+ * values as columns, or blank padding that comes off in one way. The clear rows show how the table is
+ * built; a row with blanks at its ends is placed only where that leaves it one way to stand.
+ */
+import type { Header } from './columns.ts';
+import type { Piece } from './rows.ts';
+
+export type Placed = ReadonlyMap<string, Piece>;
+
+const blank = (piece: Piece | undefined) => piece?.reading.state === 'blank';
+
+interface Padding {
+  readonly leading: number;
+  readonly trailing: number;
+}
+
+/** Blank cells at both ends of a row's values. */
+function paddingOf(values: readonly Piece[]): Padding {
+  const first = values.findIndex((piece) => !blank(piece));
+  if (first === -1) return { leading: 0, trailing: values.length };
+  let trailing = 0;
+  while (blank(values[values.length - 1 - trailing])) trailing++;
+  return { leading: first, trailing };
+}
+
+function clear(values: readonly Piece[], wanted: number): readonly Piece[] | null {
+  const { leading, trailing } = paddingOf(values);
+  if (values.length - leading - trailing !== wanted) return null;
+  return values.slice(leading, values.length - trailing);
+}
+
+/** Where all clear rows have their values: first grid column and the row's end. Null if they differ. */
+interface Frame {
+  readonly first: number;
+  readonly end: number;
+}
+
+function endOf(values: readonly Piece[]): number {
+  const last = values[values.length - 1];
+  return last === undefined ? -1 : last.column + last.columnSpan;
+}
+
+/** Fewer clear rows than this say nothing about how the table is built. */
+const enoughRows = 3;
+
+function frameOf(rows: readonly (readonly Piece[])[], wanted: number): Frame | null {
+  let frame: Frame | null = null;
+  let count = 0;
+  for (const values of rows) {
+    const placed = clear(values, wanted);
+    if (placed === null) continue;
+    const here = { first: placed[0]?.column ?? -1, end: endOf(values) };
+    if (here.first < 0 || (frame !== null && (frame.first !== here.first || frame.end !== here.end))) return null;
+    frame = here;
+    count++;
+  }
+  return count >= enoughRows ? frame : null;
+}
+
+/** For each row's values (cells behind its label), the value by column id, or null where that is not certain. */
+export function placeRows(rows: readonly (readonly Piece[])[], header: Header): readonly (Placed | null)[] {
+  const wanted = header.order.length;
+  const frame = frameOf(rows, wanted);
+  const paddings = rows.filter((values) => clear(values, wanted) !== null).map(paddingOf);
+  const leads = paddings.some(({ leading }) => leading > 0);
+  const trails = paddings.some(({ trailing }) => trailing > 0);
+  const trailedLengths = new Set(
+    rows
+      .filter((values) => clear(values, wanted) !== null && paddingOf(values).leading === 0)
+      .map(({ length }) => length),
+  );
+  const choose = (values: readonly Piece[]): readonly Piece[] | null => {
+    const plain = clear(values, wanted);
+    if (plain !== null) return plain;
+    if (values.length < wanted) return null;
+    if (frame !== null) return inFrame(values, frame, wanted);
+    const { leading, trailing } = paddingOf(values);
+    if (values.length === wanted) return (leading > 0 && leads) || (trailing > 0 && trails) ? null : values;
+    if (trailing === values.length) return values.slice(0, wanted);
+    return leading === 0 && !leads && trailedLengths.has(values.length) ? values.slice(0, wanted) : null;
+  };
+  return rows.map((values) => {
+    const chosen = choose(values) ?? underHeader(values, header);
+    return chosen === null ? null : new Map(header.order.map((id, index) => [id, chosen[index] as Piece]));
+  });
+}
+
+function inFrame(values: readonly Piece[], frame: Frame, wanted: number): readonly Piece[] | null {
+  if (endOf(values) !== frame.end) return null;
+  const inside = values.filter(({ column }) => column >= frame.first && column < frame.first + wanted);
+  return inside.length === wanted ? inside : null;
+}
+
+/** By the header's coordinates: only a page's grid has true ones; tabs in a text count cells, and a cell may be lost. */
+function underHeader(values: readonly Piece[], header: Header): readonly Piece[] | null {
+  if (header.at === null || values[0]?.anchor.kind !== 'dom') return null;
+  const byColumn = new Map(values.map((piece) => [piece.column, piece]));
+  const placed = header.at.flatMap((column) => byColumn.get(column) ?? []);
+  return placed.length === header.order.length ? placed : null;
+}
