@@ -229,7 +229,5 @@ function placeByBlocks(
       if (named.length === 1) placed.push({ cell: `t4.${id}.${named[0]?.id ?? ''}`, piece });
     });
   });
-  const given = new Set(placed.map(({ cell }) => cell));
-  const all = parts.flatMap((part) => part.columns.map((column) => `t4.${part.id}.${column.id}`));
-  return placedCells(placed, placed.length === values.length ? all.filter((cell) => !given.has(cell)) : []);
+  return placedCells(placed, []);
 }
