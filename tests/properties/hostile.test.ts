@@ -1,6 +1,6 @@
 /** Whatever a source holds, an audit ends, throws nothing and gives a result of the published shape. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { toResult } from '../../lib/findings/result.ts';
 import { cellsOf, forms } from '../../lib/forms/index.ts';
@@ -97,6 +97,10 @@ const markupPiece = fc.oneof(
   ),
 );
 const seed = fc.integer({ min: 0, max: 1_000_000 });
+/** The same runs every time: a test that fails only now and then is trusted by nobody. PROPERTY_SEED tries others. */
+const settled = { seed: Number(process.env.PROPERTY_SEED ?? 711) };
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A report with a piece cut out, doubled, or replaced by something else. */
 const mangled = fc
@@ -122,28 +126,28 @@ describe('any source', () => {
   it('any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => expectSound('text', text)),
-      { numRuns: 100 },
+      { ...settled, numRuns: 100 },
     );
   });
 
   it('words of the form as text', () => {
     fc.assert(
       fc.property(fc.array(textPiece, { maxLength: 300 }), (pieces) => expectSound('text', pieces.join(''))),
-      { numRuns: 150 },
+      { ...settled, numRuns: 150 },
     );
   });
 
   it('words of the form as markup', () => {
     fc.assert(
       fc.property(fc.array(markupPiece, { maxLength: 300 }), (pieces) => expectSound('html', pieces.join(''))),
-      { numRuns: 150 },
+      { ...settled, numRuns: 150 },
     );
   });
 
   it('mangled reports', () => {
     fc.assert(
       fc.property(mangled, ({ kind, text }) => expectSound(kind, text)),
-      { numRuns: 150 },
+      { ...settled, numRuns: 150 },
     );
   });
 });
