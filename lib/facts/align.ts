@@ -90,6 +90,16 @@ function joins(texts: readonly string[], valuesFrom: number): readonly LabelText
 
 function candidatesOf(row: Row, vocabulary: Vocabulary): readonly Candidate[] {
   const exact: Candidate[] = [];
+  // Nearly every row of a sound table ends here: its last label is the form's, word for word.
+  const last = row.cells[row.firstNumber - 1];
+  if (last?.reading.state === 'text') {
+    const { words, number } = foldLabel(last.text);
+    for (const spec of vocabulary.exact.get(words) ?? []) {
+      const score = 1 + bonus(row, row.firstNumber, number, spec, vocabulary);
+      exact.push({ spec, valuesFrom: row.firstNumber, exact: true, score });
+    }
+    if (exact.length > 0) return exact;
+  }
   const labels = labelsOf(row);
   for (const { text, valuesFrom } of labels) {
     const { words, number } = foldLabel(text);

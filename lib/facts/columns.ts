@@ -15,6 +15,16 @@ export interface Header {
   readonly missing: readonly string[];
 }
 
+const foldedColumns = new Map<FormColumn, readonly string[]>();
+
+function wordsOf(column: FormColumn): readonly string[] {
+  const known = foldedColumns.get(column);
+  if (known !== undefined) return known;
+  const folded = column.words.map((word) => foldLabel(word).words);
+  foldedColumns.set(column, folded);
+  return folded;
+}
+
 interface Named {
   readonly column: number;
   readonly label: number;
@@ -30,9 +40,9 @@ function named(labels: readonly Piece[], columns: readonly FormColumn[]): readon
     for (let count = 1; count <= 4 && label + count <= labels.length; count++) {
       text += labels[label + count - 1]?.text ?? '';
       const { words } = foldLabel(text);
-      columns.forEach(({ words: variants }, column) => {
+      columns.forEach((each, column) => {
         let score = 0;
-        for (const variant of variants) score = Math.max(score, similarity(words, foldLabel(variant).words));
+        for (const variant of wordsOf(each)) score = Math.max(score, similarity(words, variant));
         if (score >= similarEnough)
           found.push({ column, label, gridColumn: piece.column, score: score - count * 1e-3 });
       });

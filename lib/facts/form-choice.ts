@@ -30,30 +30,32 @@ let own: WordsByForm | null = null;
 
 function formOfDisclosure(rows: readonly Row[]): FormId | null {
   own ??= ownWords();
-  const hits = new Map<FormId, Set<string>>(forms.map(({ id }) => [id, new Set()]));
   const seen = new Set<string>();
   for (const row of rows) {
-    // A column header counts only over numbers, a row label only before them: prose that names the words does not.
-    for (const { text } of hasNumber(row) ? [...row.context, ...row.cells.slice(0, row.firstNumber)] : row.cells) {
-      const { words } = foldLabel(text);
-      if (words.length < 4 || words.length > 24 || seen.has(words)) continue;
-      seen.add(words);
-      let best: FormId | null = null;
-      let bestAlike = 0.8;
-      for (const [id, set] of own) {
-        for (const word of set) {
-          const alike = word.length < 4 ? 0 : similarity(words, word);
-          if (alike > bestAlike) [best, bestAlike] = [id, alike];
-        }
-      }
-      if (best !== null) hits.get(best)?.add(words);
-    }
+    // A header counts only where numbers stand under it, a row label only before numbers: prose may name the words.
+    if (!hasNumber(row)) continue;
+    for (const { text } of row.context) seen.add(foldLabel(text).words);
+    for (let at = 0; at < row.firstNumber; at++) seen.add(foldLabel(row.cells[at]?.text ?? '').words);
   }
-  return winner(hits);
+  const exact = hits(seen, own, (word, set) => set.has(word));
+  return winner(exact) ?? winner(hits(seen, own, (word, set) => [...set].some((each) => similarity(word, each) > 0.8)));
 }
 
-function winner(hits: ReadonlyMap<FormId, ReadonlySet<string>>): FormId | null {
-  const ranked = [...hits].map(([id, set]) => ({ id, count: set.size })).sort((a, b) => b.count - a.count);
+function hits(
+  seen: ReadonlySet<string>,
+  words: WordsByForm,
+  belongs: (word: string, set: ReadonlySet<string>) => boolean,
+): ReadonlyMap<FormId, number> {
+  return new Map(
+    [...words].map(([id, set]) => [
+      id,
+      [...seen].filter((word) => word.length >= 4 && word.length <= 24 && belongs(word, set)).length,
+    ]),
+  );
+}
+
+function winner(counts: ReadonlyMap<FormId, number>): FormId | null {
+  const ranked = [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count);
   const [first, second] = ranked;
   return first !== undefined && first.count > (second?.count ?? 0) ? first.id : null;
 }

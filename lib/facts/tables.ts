@@ -54,10 +54,11 @@ export function readTable(rows: readonly Row[], form: Form, id: 't2' | 't3'): Ta
   const uncertainRows: UncertainRow[] = [];
   const missingColumns: string[] = [];
   const found = pairings.length >= fewestRows(id);
+  const position = new Map(rows.map((row, index) => [row, index]));
   for (const part of found ? table.parts : []) {
     const ours = pairings
       .filter(({ spec }) => partOf[spec] === part)
-      .sort((a, b) => rows.indexOf(a.row) - rows.indexOf(b.row));
+      .sort((a, b) => (position.get(a.row) ?? 0) - (position.get(b.row) ?? 0));
     if (ours.length === 0) continue;
     const header = headerOf(ours, part, id === 't2');
     missingColumns.push(...header.missing.map((column) => `${part.id}.${column}`));
@@ -98,14 +99,12 @@ export function readTable(rows: readonly Row[], form: Form, id: 't2' | 't3'): Ta
  */
 function headerOf(pairings: readonly Pairing[], part: FormPart, ordered: boolean): Header {
   const standard = part.columns.map(({ id }) => id);
-  const labels = pairings.map(({ row, valuesFrom }) => [
-    ...row.context,
-    ...row.cells.slice(0, Math.max(0, valuesFrom - 1)),
-  ]);
   let best: Header | null = null;
-  for (const each of labels) {
-    if (each.length === 0) continue;
-    const header = readHeader(each, part.columns, ordered);
+  for (const { row, valuesFrom } of pairings) {
+    // In bare lines the header is part of the first row's labels; in a grid it stands above the row.
+    const labels =
+      row.gridRow === -1 ? [...row.context, ...row.cells.slice(0, Math.max(0, valuesFrom - 1))] : row.context;
+    const header = labels.length === 0 ? null : readHeader(labels, part.columns, ordered);
     if (header === null) continue;
     if (header.missing.length === 0) {
       best = header;

@@ -13,8 +13,18 @@ export interface FormCell {
   readonly column: FormColumn;
 }
 
-/** All cells of a form in its printed order; groups have none. */
+const cells = new Map<Form, readonly FormCell[]>();
+
+/** All cells of a form in its printed order; groups have none. Listed once per form. */
 export function cellsOf(form: Form): readonly FormCell[] {
+  const known = cells.get(form);
+  if (known !== undefined) return known;
+  const listed = listCells(form);
+  cells.set(form, listed);
+  return listed;
+}
+
+function listCells(form: Form): readonly FormCell[] {
   return form.tables.flatMap((table) =>
     table.parts.flatMap((part) =>
       part.rows
