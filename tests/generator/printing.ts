@@ -46,6 +46,7 @@ function sign(value: number, style: PrintingStyle['signs']): string {
 /** 采购总金额 names no unit in its header, so reports write it into the cell; counts carry 个 and 件 now and then. */
 function unit(cell: FormCell, style: PrintingStyle, random: Random): string {
   if (cell.id === 't2.procurement.amount') return '元';
-  if (!style.units || cell.table !== 't2' || cell.column.kind !== 'count') return '';
+  if (!style.units || cell.column.kind !== 'count') return '';
+  if (cell.table !== 't2') return random.chance(0.03) ? '件' : '';
   return random.chance(0.2) ? random.pick(['个', '件', '项']) : '';
 }

@@ -1,5 +1,5 @@
 /** The tables of a report as sheets: cells with spans, before any markup. */
-import type { FormPart, FormRow, TableId } from '../../lib/model/form.ts';
+import type { FormPart, TableId } from '../../lib/model/form.ts';
 import type { Random } from './random.ts';
 import type { Report } from './report.ts';
 
@@ -26,11 +26,38 @@ function words(kind: 'label' | 'header' | 'caption' | 'filler', text: string, co
   return { text, rowSpan, columnSpan, kind, id: null };
 }
 
-/** Official words mostly; now and then a wording seen in the wild. */
-export type Wording = (choices: readonly [string, ...string[]]) => string;
+/** How one report words and numbers its labels. */
+export interface Wording {
+  readonly words: (choices: readonly [string, ...string[]]) => string;
+  /** （一）, 1. and 一、 in the report's own punctuation; rows inside a group may go without. */
+  readonly brackets: (number: string | null) => string;
+  readonly item: (number: string | null) => string;
+  readonly top: (number: string | null) => string;
+}
 
+const numberings: readonly (readonly [string, string, string])[] = [
+  ['（#）', '#.', '#、'],
+  ['（#）', '#.', '#、'],
+  ['(#)', '#.', '#、'],
+  ['(#) ', '#. ', '#、'],
+  ['（#）', '#．', '#、'],
+  ['（#）', '#、', '#、 '],
+  ['（#）', '', '#、'],
+];
+
+/** Official words mostly; with a probability of `drift` a wording seen in the wild. */
 export function makeWording(random: Random, drift = 0.15): Wording {
-  return (choices) => (random.chance(drift) ? random.pick(choices) : choices[0]);
+  const [brackets, item, top] = random.pick(numberings);
+  const put =
+    (pattern: string) =>
+    (number: string | null): string =>
+      number === null ? '' : pattern.replace('#', number);
+  return {
+    words: (choices) => (random.chance(drift) ? random.pick(choices) : choices[0]),
+    brackets: put(brackets),
+    item: put(item),
+    top: put(top),
+  };
 }
 
 function part(report: Report, table: TableId, index: number): FormPart {
@@ -50,11 +77,6 @@ function values(report: Report, table: TableId, from: FormPart, row: string): Sh
   });
 }
 
-function number(row: FormRow, style: 'brackets' | 'stop' | 'comma'): string {
-  if (row.number === null) return '';
-  return style === 'brackets' ? `（${row.number}）` : style === 'stop' ? `${row.number}.` : `${row.number}、`;
-}
-
 /** Table two: one sheet a part; short parts are filled up to four columns so that they can be joined. */
 export function disclosureSheets(report: Report, wording: Wording): readonly Sheet[] {
   const parts = report.form.tables.find(({ id }) => id === 't2')?.parts ?? [];
@@ -68,18 +90,18 @@ export function disclosureSheets(report: Report, wording: Wording): readonly She
     return {
       columnCount: 4,
       rows: [
-        { kind: 'header', cells: [words('caption', wording(each.caption?.words ?? ['']), 4)] },
+        { kind: 'header', cells: [words('caption', wording.words(each.caption?.words ?? ['']), 4)] },
         {
           kind: 'header',
           cells: fill([
             words('header', '信息内容'),
-            ...columns.map((column) => words('header', wording(column.words))),
+            ...columns.map((column) => words('header', wording.words(column.words))),
           ]),
         },
         ...rows.map(
           (row): SheetRow => ({
             kind: 'data',
-            cells: fill([words('label', wording(row.words)), ...values(report, 't2', each, row.id)]),
+            cells: fill([words('label', wording.words(row.words)), ...values(report, 't2', each, row.id)]),
           }),
         ),
       ],
@@ -93,7 +115,7 @@ export function requestsSheet(report: Report, wording: Wording): Sheet {
   const columns = columnsOf(report, 't3', form);
   const organisations = columns.filter(({ id }) => id !== 'natural' && id !== 'total');
   const lone = (id: string): readonly SheetCell[] =>
-    columns.filter((column) => column.id === id).map((column) => words('header', wording(column.words), 1, 2));
+    columns.filter((column) => column.id === id).map((column) => words('header', wording.words(column.words), 1, 2));
   const note = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
   const header: readonly SheetRow[] = [
     { kind: 'header', cells: [words('header', note, 3, 3), words('header', '申请人情况', columns.length)] },
@@ -101,24 +123,25 @@ export function requestsSheet(report: Report, wording: Wording): Sheet {
       kind: 'header',
       cells: [...lone('natural'), words('header', '法人或其他组织', organisations.length), ...lone('total')],
     },
-    { kind: 'header', cells: organisations.map((column) => words('header', wording(column.words))) },
+    { kind: 'header', cells: organisations.map((column) => words('header', wording.words(column.words))) },
   ];
   const kept = form.rows.filter((row) => row.group || !report.omittedRows.has(`t3.${row.id}`));
   const rows: SheetRow[] = [];
   let pending: SheetCell[] = [];
   for (const row of kept) {
-    const label = wording(row.words);
+    const label = wording.words(row.words);
     if (row.id === 'results') {
       const inside = kept.filter(({ id, group }) => !group && !['received', 'carriedIn', 'carriedOut'].includes(id));
-      pending = [words('label', `三、${label}`, 1, inside.length)];
+      pending = [words('label', `${wording.top('三')}${label}`, 1, inside.length)];
     } else if (row.group) {
       const members = kept.filter(({ id }) => id.startsWith(`${row.id}.`));
-      if (members.length > 0) pending.push(words('label', `${number(row, 'brackets')}${label}`, 1, members.length));
+      if (members.length > 0)
+        pending.push(words('label', `${wording.brackets(row.number)}${label}`, 1, members.length));
     } else {
       const top = ['received', 'carriedIn', 'carriedOut'].includes(row.id);
       const own = row.id.includes('.')
-        ? words('label', `${number(row, 'stop')}${label}`)
-        : words('label', `${number(row, top ? 'comma' : 'brackets')}${label}`, top ? 3 : 2);
+        ? words('label', `${wording.item(row.number)}${label}`)
+        : words('label', `${top ? wording.top(row.number) : wording.brackets(row.number)}${label}`, top ? 3 : 2);
       rows.push({ kind: 'data', cells: [...pending, own, ...values(report, 't3', form, row.id)] });
       pending = [];
     }
@@ -130,7 +153,7 @@ export function requestsSheet(report: Report, wording: Wording): Sheet {
 export function reviewSheet(report: Report, wording: Wording): Sheet {
   const parts = report.form.tables.find(({ id }) => id === 't4')?.parts ?? [];
   const [review, ...lawsuits] = parts.map((each) => ({
-    columns: columnsOf(report, 't4', each).map((column) => wording(column.words)),
+    columns: columnsOf(report, 't4', each).map((column) => wording.words(column.words)),
     block: each.rows[0]?.words[0] ?? '',
     values: each.rows.flatMap((row) => values(report, 't4', each, row.id)),
   }));

@@ -1,7 +1,7 @@
 /** What else stands on a page of a government site. */
 import type { Random } from '../random.ts';
 import type { Report } from '../report.ts';
-import { sheetsOf } from '../sheets.ts';
+import { makeWording, sheetsOf } from '../sheets.ts';
 import { escapeHtml, plainMarkup, rowsOf } from './html-markup.ts';
 
 export function navigation(): string {
@@ -28,7 +28,7 @@ export function hiddenCopies(report: Report, random: Random): readonly string[] 
   };
   const markup = plainMarkup();
   const copy = (table: 't2' | 't3' | 't4'): string =>
-    sheetsOf(other, table, (choices) => choices[0])
+    sheetsOf(other, table, makeWording(random, 0))
       .map((sheet) => markup.table(rowsOf(sheet, markup)))
       .join('');
   const wraps: readonly ((html: string) => string)[] = [
