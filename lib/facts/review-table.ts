@@ -60,11 +60,11 @@ export function readReviewTable(
     used.add(row);
     const values = row.cells.slice(labelsEnd(row));
     const left = all.slice(next);
-    // The whole row or what is left of it (10 after 5); one block (5); as many as its header names.
+    // As many as a header that lacks columns names; the whole row or what is left of it (10 after 5); one block (5).
     const placed =
+      placeByHeader(row, values, left, columns) ??
       placeUnder(values, left) ??
-      placeUnder(values, left.slice(0, columns.length)) ??
-      placeByHeader(row, values, left, columns);
+      placeUnder(values, left.slice(0, columns.length));
     const sure = placed ?? placeByBlocks(document, row, values, parts);
     for (const { cell, piece } of sure) facts.set(cell, factOf(piece.text, piece.anchor));
     for (const cell of sure.lacking) missing.add(cell);
@@ -136,14 +136,18 @@ function placeByHeader(
     const at = columns.findIndex(({ words }) => words.some((word) => foldLabel(word).words === foldLabel(text).words));
     return at === -1 ? [] : [at];
   });
-  if (names.length !== values.length || names.length < 4) return null;
+  const filled = values.slice(
+    values.findIndex(({ reading }) => reading.state !== 'blank'),
+    values.findLastIndex(({ reading }) => reading.state !== 'blank') + 1,
+  );
+  if (names.length === left.length || names.length !== filled.length || names.length < 4) return null;
   const blocks = [...new Set(left.map(({ block }) => block))];
   let block = 0;
   const placed = names.map((column, index) => {
     if (index > 0 && column <= (names[index - 1] ?? -1)) block++;
     return {
       cell: idOf({ block: blocks[block] ?? '', column: columns[column]?.id ?? '' }),
-      piece: values[index] as Piece,
+      piece: filled[index] as Piece,
     };
   });
   if (block + 1 !== blocks.length) return null;

@@ -22,8 +22,6 @@ export interface Row {
   readonly context: readonly Piece[];
   /** The first labels behind the row, before any number: a label wrapped around its values goes on there. */
   readonly below: readonly Piece[];
-  /** Whether a blank value would be seen: true in grids, false in bare lines, where it vanishes. */
-  readonly blanksVisible: boolean;
   readonly block: number;
   /** Row in the block's grid, -1 for bare lines. */
   readonly gridRow: number;
@@ -49,7 +47,6 @@ export function rowsOf(document: SourceDocument): readonly Row[] {
         firstNumber: labels.length,
         context,
         below: [],
-        blanksVisible: false,
         block,
         gridRow: -1,
       });
@@ -81,7 +78,7 @@ export function rowsOf(document: SourceDocument): readonly Row[] {
       if (cells.length === 0) return;
       const found = cells.findIndex(({ reading }) => reading.state === 'number' || reading.state === 'dash');
       const firstNumber = found === -1 ? cells.length : found;
-      rows.push({ cells, firstNumber, context, below: [], blanksVisible: true, block: index, gridRow });
+      rows.push({ cells, firstNumber, context, below: [], block: index, gridRow });
       if (found === -1) remember(cells.filter(({ reading }) => reading.state === 'text'));
       else context = [];
     });

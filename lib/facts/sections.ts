@@ -220,8 +220,9 @@ function content(document: SourceDocument, lines: readonly Line[], from: Heading
   const start = first?.block ?? 0;
   const end = last?.block ?? document.blocks.length;
   const images: Anchor[] = [];
-  let hasTable =
-    first !== undefined && first.gridRow >= 0 && (last?.block !== first.block || last.gridRow - first.gridRow > 1);
+  const own = document.blocks[start];
+  const rowsInOwn = own?.kind === 'table' ? (last?.block === start ? last.gridRow : own.grid.rowCount) : 0;
+  let hasTable = first !== undefined && first.gridRow >= 0 && rowsInOwn - first.gridRow > 1;
   for (let block = start + 1; block < end; block++) {
     const each = document.blocks[block];
     if (each?.kind === 'table') hasTable = true;

@@ -115,7 +115,7 @@ function headerOf(pairings: readonly Pairing[], part: FormPart, ordered: boolean
   if (best === null) return { order: standard, at: null, missing: [] };
   if (best.missing.length === 0) return best;
   const left = standard.filter((id) => !best.missing.includes(id));
-  const agree = pairings.filter(({ row, valuesFrom }) => row.blanksVisible && widthOf(row, valuesFrom) === left.length);
+  const agree = pairings.filter(({ row, valuesFrom }) => widthOf(row, valuesFrom) === left.length);
   const lacks = left.length > 0 && agree.length === pairings.length;
   return lacks ? { order: left, at: null, missing: best.missing } : { order: standard, at: null, missing: [] };
 }

@@ -142,7 +142,7 @@ function isRow(line: SourceLine): boolean {
 function endsCell(lines: readonly SourceLine[], at: number): boolean {
   const line = lines[at] as SourceLine;
   const text = tidy(line.raw);
-  if (text === '' || text.length > 60) return false;
+  if (text === '' || text.length > 60 || /^\s*#/.test(line.raw) || isSectionHeading(text)) return false;
   if (/[^|｜][|｜]\s*$/.test(line.raw)) return true;
   const next = lines.slice(at + 1, at + 4).find(({ raw }) => tidy(raw) !== '');
   return next !== undefined && /^\s*[|｜]/.test(next.raw);
