@@ -24,19 +24,24 @@ export interface Ledger {
 /** More failing sums than this are no longer one or two slips, and the search for pairs must stay short. */
 const MOST_FOR_PAIRS = 8;
 
-/** Sums with cells that are missing, or whose blank cells leave them open, say nothing and are left out. */
-export function openLedger(identities: readonly Identity[], facts: Facts): Ledger {
+/** How far each sum is off, left minus right. Sums that cannot be told (cells missing or blank) are left out. */
+export function residualsOf(identities: readonly Identity[], facts: Facts): ReadonlyMap<Identity, number> {
   const residuals = new Map<Identity, number>();
+  for (const identity of identities) {
+    const sum = sumOf(identity, facts);
+    if (sum !== null && stateOf(sum) !== 'open') residuals.set(identity, sum.left - sum.right);
+  }
+  return residuals;
+}
+
+export function openLedger(residuals: Ledger['residuals'], facts: Facts): Ledger {
   const memberships = new Map<CellId, Membership[]>();
   const enter = (cell: CellId, membership: Membership): void => {
     const known = memberships.get(cell);
     if (known === undefined) memberships.set(cell, [membership]);
     else known.push(membership);
   };
-  for (const identity of identities) {
-    const sum = sumOf(identity, facts);
-    if (sum === null || stateOf(sum) === 'open') continue;
-    residuals.set(identity, sum.left - sum.right);
+  for (const identity of residuals.keys()) {
     for (const cell of identity.parts) enter(cell, { identity, sign: 1 });
     for (const cell of identity.equals) enter(cell, { identity, sign: -1 });
   }

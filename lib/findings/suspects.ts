@@ -3,7 +3,16 @@ import type { Facts } from '../forms/sums.ts';
 import type { Suspect } from '../model/finding.ts';
 import type { CellId, Identity } from '../model/form.ts';
 import { likeliestPairs } from './pair-reasons.ts';
-import { type Change, isTotal, type Ledger, openLedger, pairRepairs, singleRepairs, sumsWith } from './repairs.ts';
+import {
+  type Change,
+  isTotal,
+  type Ledger,
+  openLedger,
+  pairRepairs,
+  residualsOf,
+  singleRepairs,
+  sumsWith,
+} from './repairs.ts';
 
 /** A longer list of suspects names nobody. */
 const MOST_SUSPECTS = 5;
@@ -15,9 +24,10 @@ const MOST_SUSPECTS = 5;
  */
 export function findSuspects(identities: readonly Identity[], facts: Facts): ReadonlyMap<Identity, readonly Suspect[]> {
   const suspects = new Map<Identity, readonly Suspect[]>();
-  const ledger = openLedger(identities, facts);
-  const failing = [...ledger.residuals].flatMap(([identity, residual]) => (residual === 0 ? [] : [identity]));
+  const residuals = residualsOf(identities, facts);
+  const failing = [...residuals].flatMap(([identity, residual]) => (residual === 0 ? [] : [identity]));
   if (failing.length === 0) return suspects;
+  const ledger = openLedger(residuals, facts);
   const singles = singleRepairs(ledger, failing);
   const unexplained: Identity[] = [];
   for (const group of groupsOf(ledger, failing, singles)) {

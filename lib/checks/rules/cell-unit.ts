@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rule.ts';
 import { filledTables } from '../form-cells.ts';
-import { pass, review } from '../verdicts.ts';
+import { notApplicable, pass, review } from '../verdicts.ts';
 
 /** A unit written beside a count (9个), one finding a table. Amounts are amount-unit's affair. */
 export const cellUnit: Rule = {
@@ -8,13 +8,16 @@ export const cellUnit: Rule = {
   family: 'cells',
   severity: 'notice',
   clauses: [],
-  check: (reading) =>
-    filledTables(reading).map(({ table, section, cells }) => {
+  check: (reading) => {
+    const tables = filledTables(reading);
+    if (tables.length === 0) return [notApplicable];
+    return tables.map(({ table, section, cells }) => {
       const carrying = cells.filter(({ column, fact }) => column.kind !== 'amount' && fact.unit !== '');
       const ids = carrying.map(({ id }) => id);
       const [first] = carrying;
       if (first === undefined) return pass;
       const data = { table, cells: ids, raw: first.fact.raw };
       return review({ message: { id: 'cell-unit', data }, section, cells: ids, actual: first.fact.raw });
-    }),
+    });
+  },
 };

@@ -3,7 +3,7 @@ import type { CellId, FormPart, FormTable } from '../../model/form.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Rule } from '../../model/rule.ts';
 import { dataRows, isMissing, rowCells, tablesOfForm } from '../table-layout.ts';
-import { fail, pass, review } from '../verdicts.ts';
+import { fail, notApplicable, pass, review } from '../verdicts.ts';
 
 /** Every column of a table that is there; and single cells that a row lacks. */
 export const columnMissing: Rule = {
@@ -11,8 +11,11 @@ export const columnMissing: Rule = {
   family: 'completeness',
   severity: 'error',
   clauses: ['国办公开办函〔2021〕30号'],
-  check: (reading) =>
-    tablesOfForm(reading).flatMap((table) => table.parts.flatMap((part) => judge(table, part, reading))),
+  check: (reading) => {
+    const tables = tablesOfForm(reading);
+    if (tables.length === 0) return [notApplicable];
+    return tables.flatMap((table) => table.parts.flatMap((part) => judge(table, part, reading)));
+  },
 };
 
 function judge(table: FormTable, part: FormPart, reading: Reading): readonly Verdict[] {

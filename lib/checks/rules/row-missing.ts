@@ -3,7 +3,7 @@ import type { FormTable } from '../../model/form.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Rule } from '../../model/rule.ts';
 import { dataRows, rowCells, tablesOfForm } from '../table-layout.ts';
-import { fail, pass, review } from '../verdicts.ts';
+import { fail, notApplicable, pass, review } from '../verdicts.ts';
 
 /** Every row of a table that is there. A row whose numbers could not be placed is there, but must be looked at. */
 export const rowMissing: Rule = {
@@ -11,7 +11,10 @@ export const rowMissing: Rule = {
   family: 'completeness',
   severity: 'error',
   clauses: ['国办公开办函〔2021〕30号'],
-  check: (reading) => tablesOfForm(reading).flatMap((table) => judge(table, reading)),
+  check: (reading) => {
+    const tables = tablesOfForm(reading);
+    return tables.length === 0 ? [notApplicable] : tables.flatMap((table) => judge(table, reading));
+  },
 };
 
 function judge(table: FormTable, { tables, notices }: Reading): readonly Verdict[] {

@@ -1,0 +1,124 @@
+/** Readings for tests of rules: a clean report with a 0 in every cell, changed where a case asks for it. */
+import { factOf, missingFact } from '../../lib/facts/cells.ts';
+import { cellsOf, forms } from '../../lib/forms/index.ts';
+import { chineseNumerals } from '../../lib/forms/wording.ts';
+import type { Anchor } from '../../lib/model/document.ts';
+import type { CellId, Form, FormId, SectionId, TableId } from '../../lib/model/form.ts';
+import type { Fact, Quote, Reading, SectionReading, TableReading, YearMention } from '../../lib/model/reading.ts';
+
+export interface ReadingChanges extends Partial<Omit<Reading, 'form' | 'sections' | 'tables' | 'facts' | 'formOf'>> {
+  readonly form?: FormId;
+  /** What stands in a cell; null: the cell is not in the source. */
+  readonly cells?: Readonly<Record<CellId, string | number | null>>;
+  readonly sections?: Partial<Record<SectionId, Partial<SectionReading>>>;
+  readonly tables?: Partial<Record<TableId, Partial<TableReading>>>;
+  readonly formOf?: Partial<Reading['formOf']>;
+}
+
+/** An anchor of its own for every name, so that tests can tell places apart. */
+export function place(name: string): Anchor {
+  const path = [...name].map((character) => character.codePointAt(0) ?? 0);
+  return { kind: 'dom', path };
+}
+
+export function quote(text: string): Quote {
+  return { text, anchor: place(text) };
+}
+
+export function mention(where: YearMention['where'], year: number): YearMention {
+  return { where, year, quote: quote(`${where} ${year}`) };
+}
+
+/** Cells of a table, missing as they are where the table was not found. */
+export function withoutTable(form: FormId, table: TableId): Record<CellId, null> {
+  return Object.fromEntries(
+    cellsOf(formNamed(form))
+      .filter((cell) => cell.table === table)
+      .map(({ id }) => [id, null]),
+  );
+}
+
+export const absent: Partial<SectionReading> = {
+  present: false,
+  empty: false,
+  heading: '',
+  title: '',
+  number: '',
+  position: -1,
+  range: [0, 0],
+  anchor: null,
+  hasTable: false,
+  proseLength: 0,
+};
+
+/** A report of 2023 (form 2021) or of 2020 (form 2019) that nothing is wrong with. */
+export function buildReading(changes: ReadingChanges = {}): Reading {
+  const { form: formId = '2021', cells = {}, sections = {}, tables = {}, formOf = {}, ...rest } = changes;
+  const form = formNamed(formId);
+  const year = rest.year === undefined ? (formId === '2019' ? 2020 : 2023) : rest.year;
+  const title = quote(`云溪市民政局${year}年政府信息公开工作年度报告`);
+  return {
+    form,
+    formOf: { t2: formId, t3: formId, t4: null, ...formOf },
+    title,
+    agency: '云溪市民政局',
+    year,
+    years: year === null ? [] : [mention('title', year), mention('period', year)],
+    period:
+      year === null ? null : { from: [year, 1, 1], to: [year, 12, 31], quote: quote(`${year}年1月1日至12月31日`) },
+    traditional: false,
+    sections: form.sections.map(({ id, titles }, index) => ({
+      ...plainSection(form, id, titles[0], index),
+      ...sections[id],
+    })),
+    tables: {
+      t2: { ...plainTable('t2'), ...tables.t2 },
+      t3: { ...plainTable('t3'), ...tables.t3 },
+      t4: { ...plainTable('t4'), ...tables.t4 },
+    },
+    facts: factsOf(form, cells),
+    coverage: { expected: cellsOf(form).length, read: cellsOf(form).filter(({ id }) => cells[id] !== null).length },
+    notices: [],
+    ...rest,
+  };
+}
+
+function factsOf(form: Form, cells: NonNullable<ReadingChanges['cells']>): ReadonlyMap<CellId, Fact> {
+  const known = new Set(cellsOf(form).map(({ id }) => id));
+  const strange = Object.keys(cells).filter((id) => !known.has(id));
+  if (strange.length > 0) throw new Error(`no cell of form ${form.id}: ${strange.join(' ')}`);
+  return new Map(
+    [...known].map((id) => {
+      const raw = cells[id] === undefined ? '0' : cells[id];
+      return [id, raw === null ? missingFact : factOf(String(raw), place(id))];
+    }),
+  );
+}
+
+function plainSection(form: Form, id: SectionId, title: string, index: number): SectionReading {
+  const number = chineseNumerals[index] ?? '';
+  return {
+    id,
+    present: true,
+    empty: false,
+    heading: `${number}、${title}`,
+    title,
+    number,
+    position: index,
+    range: [index * 3 + 1, index * 3 + 3],
+    anchor: place(id),
+    hasTable: form.tables.some(({ section }) => section === id),
+    images: [],
+    proseLength: 200,
+  };
+}
+
+function plainTable(id: TableId): TableReading {
+  return { id, found: true, missingRows: [], uncertainRows: [], missingColumns: [], anchor: place(id) };
+}
+
+function formNamed(id: FormId): Form {
+  const form = forms.find((each) => each.id === id);
+  if (form === undefined) throw new Error(`no form ${id}`);
+  return form;
+}

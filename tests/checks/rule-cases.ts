@@ -1,0 +1,39 @@
+/** The shape of a rule's case table, tests/checks/rules/<rule id>.cases.ts. */
+import type { Severity, Verdict } from '../../lib/model/finding.ts';
+import type { SectionId } from '../../lib/model/form.ts';
+import type { Reading } from '../../lib/model/reading.ts';
+
+export type CaseOutcome = Verdict['outcome'];
+
+export interface ExpectedFinding {
+  readonly message: string;
+  /** The sentence a user reads in zh-CN. */
+  readonly text: string;
+  readonly section: SectionId | null;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly cells?: readonly string[];
+  readonly expected?: number | string | null;
+  readonly actual?: number | string | null;
+  readonly formula?: string;
+  readonly quotes?: readonly string[];
+}
+
+/** All expectations are worked out by hand. */
+export interface RuleCase {
+  /** In Chinese: it is printed in the rule's page. */
+  readonly name: string;
+  /** What the case shows. */
+  readonly outcome: CaseOutcome;
+  readonly reading: Reading;
+  /** Verdicts by outcome; what is not listed is 0. */
+  readonly counts: Partial<Record<CaseOutcome, number>>;
+  /** Every fail and review verdict, in order. */
+  readonly finds: readonly ExpectedFinding[];
+}
+
+export interface RuleCases {
+  /** Outcomes that this rule cannot give, and why. */
+  readonly never: Partial<Record<CaseOutcome, string>>;
+  readonly cases: readonly RuleCase[];
+}

@@ -1,0 +1,74 @@
+import { buildReading, mention } from '../reading-builder.ts';
+import type { RuleCases } from '../rule-cases.ts';
+
+/** Tables two and three tell their form; table four is alike in both. */
+export const cases: RuleCases = {
+  never: {},
+  cases: [
+    { name: '2023 年报告用 2021 年格式', outcome: 'pass', reading: buildReading(), counts: { pass: 2 }, finds: [] },
+    {
+      name: '2020 年报告用 2019 年格式',
+      outcome: 'pass',
+      reading: buildReading({ form: '2019' }),
+      counts: { pass: 2 },
+      finds: [],
+    },
+    {
+      name: '2022 年报告仍用 2019 年格式',
+      outcome: 'fail',
+      reading: buildReading({ form: '2019', year: 2022 }),
+      counts: { fail: 1 },
+      finds: [
+        {
+          message: 'form-version',
+          text: '2022 年报告用的是 2019 年格式（国办公开办函〔2019〕60号），应使用 2021 年格式（国办公开办函〔2021〕30号）',
+          section: null,
+          expected: '2021',
+          actual: '2019',
+        },
+      ],
+    },
+    {
+      name: '只有申请表用了旧格式',
+      outcome: 'fail',
+      reading: buildReading({ formOf: { t3: '2019' } }),
+      counts: { pass: 1, fail: 1 },
+      finds: [
+        {
+          message: 'form-version.table',
+          text: '2023 年报告的申请处理情况表用的是 2019 年格式（国办公开办函〔2019〕60号），应使用 2021 年格式（国办公开办函〔2021〕30号）',
+          section: 'requests',
+          expected: '2021',
+          actual: '2019',
+        },
+      ],
+    },
+    {
+      name: '格式与年份不配，而报告自己的年份就不一致',
+      outcome: 'review',
+      reading: buildReading({ form: '2019', year: 2021, years: [mention('title', 2021), mention('period', 2020)] }),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'form-version',
+          text: '2021 年报告用的是 2019 年格式（国办公开办函〔2019〕60号），应使用 2021 年格式（国办公开办函〔2021〕30号）',
+          section: null,
+        },
+      ],
+    },
+    {
+      name: '年份不明',
+      outcome: 'notApplicable',
+      reading: buildReading({ year: null }),
+      counts: { notApplicable: 1 },
+      finds: [],
+    },
+    {
+      name: '表格看不出用哪种格式',
+      outcome: 'notApplicable',
+      reading: buildReading({ formOf: { t2: null, t3: null } }),
+      counts: { notApplicable: 1 },
+      finds: [],
+    },
+  ],
+};

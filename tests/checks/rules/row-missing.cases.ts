@@ -1,0 +1,94 @@
+import { buildReading, place } from '../reading-builder.ts';
+import type { RuleCases } from '../rule-cases.ts';
+
+const columns = ['natural', 'business', 'research', 'nonprofit', 'legal', 'otherOrg', 'total'];
+const repeat = columns.map((column) => `t3.refused.repeat.${column}`);
+const repeatGone = Object.fromEntries(repeat.map((cell) => [cell, null]));
+
+/** Rows with numbers: 6 + 25 + 3 in form 2021, 8 + 23 + 3 in form 2019. */
+export const cases: RuleCases = {
+  never: {},
+  cases: [
+    { name: '各行都在', outcome: 'pass', reading: buildReading(), counts: { pass: 34 }, finds: [] },
+    {
+      name: '各行都在（2020 年格式）',
+      outcome: 'pass',
+      reading: buildReading({ form: '2019' }),
+      counts: { pass: 34 },
+      finds: [],
+    },
+    {
+      name: '缺“重复申请”一行',
+      outcome: 'fail',
+      reading: buildReading({ cells: repeatGone, tables: { t3: { missingRows: ['refused.repeat'] } } }),
+      counts: { pass: 33, fail: 1 },
+      finds: [
+        {
+          message: 'row-missing',
+          text: '申请处理情况表缺少“（五）2.重复申请”一行',
+          section: 'requests',
+          cells: repeat,
+        },
+      ],
+    },
+    {
+      name: '同一张表还有对不上列的行：可能是来源丢了这一行',
+      outcome: 'review',
+      reading: buildReading({
+        cells: {
+          ...repeatGone,
+          ...Object.fromEntries(columns.map((column) => [`t3.outcomes.${column}`, null])),
+        },
+        tables: {
+          t3: {
+            missingRows: ['refused.repeat'],
+            uncertainRows: [{ row: 'outcomes', raw: '（七）总计 4 0 0 0 0 4', anchor: place('outcomes') }],
+          },
+        },
+      }),
+      counts: { pass: 32, review: 2 },
+      finds: [
+        {
+          message: 'row-missing',
+          text: '申请处理情况表缺少“（五）2.重复申请”一行',
+          section: 'requests',
+          cells: repeat,
+        },
+        {
+          message: 'row-missing.uncertain',
+          text: '“（七）总计”一行的数字对不上列，没有读入，请人工核对',
+          section: 'requests',
+          severity: 'warning',
+          quotes: ['（七）总计 4 0 0 0 0 4'],
+        },
+      ],
+    },
+    {
+      name: '三行中有两行没有找到：可能是来源的问题',
+      outcome: 'review',
+      reading: buildReading({ tables: { t4: { missingRows: ['review', 'direct'] } } }),
+      counts: { pass: 32, review: 2 },
+      finds: [
+        { message: 'row-missing', text: '复议诉讼情况表缺少“行政复议”一行', section: 'review' },
+        { message: 'row-missing', text: '复议诉讼情况表缺少“行政诉讼（未经复议直接起诉）”一行', section: 'review' },
+      ],
+    },
+    {
+      name: '三张表都没有找到',
+      outcome: 'notApplicable',
+      reading: buildReading({ tables: { t2: { found: false }, t3: { found: false }, t4: { found: false } } }),
+      counts: { notApplicable: 1 },
+      finds: [],
+    },
+    {
+      name: '申请表用的是旧格式：缺的行由 form-version 说明',
+      outcome: 'pass',
+      reading: buildReading({
+        formOf: { t3: '2019' },
+        tables: { t3: { missingRows: ['other.noCorrection', 'other.unpaid', 'other.rest'] } },
+      }),
+      counts: { pass: 9 },
+      finds: [],
+    },
+  ],
+};

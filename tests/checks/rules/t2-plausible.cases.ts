@@ -1,0 +1,104 @@
+import { buildReading } from '../reading-builder.ts';
+import type { RuleCases } from '../rule-cases.ts';
+
+/** Form 2019: two rows of documents and five of items. Form 2021: two rows of documents, two cells of 规章. */
+export const cases: RuleCases = {
+  never: { fail: '这些关系有例外：清理、失效、口径变化' },
+  cases: [
+    {
+      name: '新公开不多于总数，上年加增减不小于零（2020 年格式）',
+      outcome: 'pass',
+      reading: buildReading({
+        form: '2019',
+        cells: {
+          't2.normative.published': 7,
+          't2.normative.total': 7,
+          't2.licensing.previous': 136,
+          't2.licensing.change': -136,
+        },
+      }),
+      counts: { pass: 7 },
+      finds: [],
+    },
+    {
+      name: '新公开 9，对外公开总数 4（2020 年格式）',
+      outcome: 'review',
+      reading: buildReading({ form: '2019', cells: { 't2.normative.published': 9, 't2.normative.total': 4 } }),
+      counts: { pass: 6, review: 1 },
+      finds: [
+        {
+          message: 't2-plausible.more',
+          text: '“规范性文件 · 本年新公开数量”填 9，比“规范性文件 · 对外公开总数量”的 4 还多',
+          section: 'disclosure',
+          cells: ['t2.normative.published', 't2.normative.total'],
+          actual: 9,
+          formula: '9 > 4',
+        },
+      ],
+    },
+    {
+      name: '上年 12 项，本年减 20 项（2020 年格式）',
+      outcome: 'review',
+      reading: buildReading({ form: '2019', cells: { 't2.penalty.previous': 12, 't2.penalty.change': '减20' } }),
+      counts: { pass: 6, review: 1 },
+      finds: [
+        {
+          message: 't2-plausible.below',
+          text: '“行政处罚 · 上一年项目数量”12，本年增减 -20，结果是 -8',
+          section: 'disclosure',
+          cells: ['t2.penalty.change', 't2.penalty.previous'],
+          actual: -8,
+          formula: '12 + (-20) = -8 < 0',
+        },
+      ],
+    },
+    {
+      name: '本年制发 5，现行有效 3；市级部门的规章不判',
+      outcome: 'review',
+      reading: buildReading({
+        cells: {
+          't2.normative.issued': 5,
+          't2.normative.valid': 3,
+          't2.regulations.issued': 1,
+          't2.regulations.valid': 1,
+        },
+      }),
+      counts: { pass: 1, review: 1, notApplicable: 2 },
+      finds: [
+        {
+          message: 't2-plausible.more',
+          text: '“规范性文件 · 本年制发件数”填 5，比“规范性文件 · 现行有效件数”的 3 还多',
+          section: 'disclosure',
+          cells: ['t2.normative.issued', 't2.normative.valid'],
+          actual: 5,
+        },
+      ],
+    },
+    {
+      name: '县里的局现行有效规章 2 件',
+      outcome: 'review',
+      reading: buildReading({ agency: '白石县民政局', cells: { 't2.regulations.valid': 2 } }),
+      counts: { pass: 3, review: 1 },
+      finds: [
+        {
+          message: 't2-plausible.regulations',
+          text: '“规章 · 现行有效件数”填 2，县级以下机关一般不制定规章',
+          section: 'disclosure',
+          cells: ['t2.regulations.valid'],
+          expected: 0,
+          actual: 2,
+        },
+      ],
+    },
+    {
+      name: '表格没有数字',
+      outcome: 'notApplicable',
+      reading: buildReading({
+        agency: null,
+        cells: { 't2.regulations.issued': '-', 't2.normative.valid': '' },
+      }),
+      counts: { notApplicable: 4 },
+      finds: [],
+    },
+  ],
+};

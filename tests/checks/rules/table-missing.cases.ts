@@ -1,0 +1,86 @@
+import { absent, buildReading, place, withoutTable } from '../reading-builder.ts';
+import type { RuleCases } from '../rule-cases.ts';
+
+const gone = { cells: withoutTable('2021', 't3'), tables: { t3: { found: false, anchor: null } } } as const;
+const noSections = {
+  overview: absent,
+  disclosure: absent,
+  requests: absent,
+  review: absent,
+  problems: absent,
+  other: absent,
+};
+
+export const cases: RuleCases = {
+  never: {},
+  cases: [
+    { name: '三张表都在', outcome: 'pass', reading: buildReading(), counts: { pass: 3 }, finds: [] },
+    {
+      name: '第三部分只有文字，没有表格',
+      outcome: 'fail',
+      reading: buildReading({ ...gone, sections: { requests: { hasTable: false } } }),
+      counts: { pass: 2, fail: 1 },
+      finds: [
+        {
+          message: 'table-missing',
+          text: '“三、收到和处理政府信息公开申请情况”缺少申请处理情况表',
+          section: 'requests',
+        },
+      ],
+    },
+    {
+      name: '第三部分有一张认不出的表格',
+      outcome: 'review',
+      reading: buildReading(gone),
+      counts: { pass: 2, review: 1 },
+      finds: [
+        {
+          message: 'table-missing.unread',
+          text: '“三、收到和处理政府信息公开申请情况”有表格，但认不出是申请处理情况表',
+          section: 'requests',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      name: '一个标题也没有，可能只是报告的一段',
+      outcome: 'review',
+      reading: buildReading({ ...gone, sections: noSections }),
+      counts: { pass: 2, review: 1 },
+      finds: [
+        {
+          message: 'table-missing',
+          text: '“三、收到和处理政府信息公开申请情况”缺少申请处理情况表',
+          section: 'requests',
+        },
+      ],
+    },
+    {
+      name: '有读不到的框架，表格可能在里面',
+      outcome: 'review',
+      reading: buildReading({ ...gone, sections: { requests: { hasTable: false } }, notices: ['frameNotReadable'] }),
+      counts: { pass: 2, review: 1 },
+      finds: [
+        {
+          message: 'table-missing',
+          text: '“三、收到和处理政府信息公开申请情况”缺少申请处理情况表',
+          section: 'requests',
+        },
+      ],
+    },
+    {
+      name: '整个第三部分不在：由 section-missing 报告',
+      outcome: 'notApplicable',
+      reading: buildReading({ ...gone, sections: { requests: absent } }),
+      counts: { pass: 2, notApplicable: 1 },
+      finds: [],
+    },
+    {
+      name: '表格处是图片：由 table-as-image 报告',
+      outcome: 'notApplicable',
+      reading: buildReading({ ...gone, sections: { requests: { hasTable: false, images: [place('picture')] } } }),
+      counts: { pass: 2, notApplicable: 1 },
+      finds: [],
+    },
+  ],
+};

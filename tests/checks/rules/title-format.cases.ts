@@ -1,0 +1,67 @@
+import { buildReading, quote } from '../reading-builder.ts';
+import type { RuleCase, RuleCases } from '../rule-cases.ts';
+
+function accepted(name: string, title: string): RuleCase {
+  return { name, outcome: 'pass', reading: buildReading({ title: quote(title) }), counts: { pass: 1 }, finds: [] };
+}
+
+export const cases: RuleCases = {
+  never: { fail: '标题的说法多，认错标题的可能总在', notApplicable: '报告都要有标题' },
+  cases: [
+    accepted('机关在前：云溪市民政局2023年政府信息公开工作年度报告', '云溪市民政局2023年政府信息公开工作年度报告'),
+    accepted('年份在前：2023年云溪市民政局政府信息公开工作年度报告', '2023年云溪市民政局政府信息公开工作年度报告'),
+    accepted('年度写在前面：2023年度政府信息公开工作报告', '云溪市 2023 年度政府信息公开工作报告'),
+    accepted('年份在后：政府信息公开工作2023年度报告', '云溪市民政局政府信息公开工作2023年度报告'),
+    accepted('繁体：2020年政府信息公開工作年度報告', '福州市人民政府辦公廳2020年政府信息公開工作年度報告'),
+    accepted('中文数字的年份', '云溪市民政局二〇二三年政府信息公开工作年度报告'),
+    {
+      name: '写成“工作报告”，没有“年度”',
+      outcome: 'review',
+      reading: buildReading({ title: quote('云溪市民政局2023年政府信息公开工作报告') }),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'title-format',
+          text: '标题“云溪市民政局2023年政府信息公开工作报告”不是“政府信息公开工作年度报告”',
+          section: null,
+          actual: '云溪市民政局2023年政府信息公开工作报告',
+          quotes: ['云溪市民政局2023年政府信息公开工作报告'],
+        },
+      ],
+    },
+    {
+      name: '写成“年度工作总结”',
+      outcome: 'review',
+      reading: buildReading({ title: quote('云溪市民政局2023年政府信息公开年度工作总结') }),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'title-format',
+          text: '标题“云溪市民政局2023年政府信息公开年度工作总结”不是“政府信息公开工作年度报告”',
+          section: null,
+        },
+      ],
+    },
+    {
+      name: '标题没有年份',
+      outcome: 'review',
+      reading: buildReading({ title: quote('云溪市民政局政府信息公开工作年度报告'), years: [] }),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'title-format.year',
+          text: '标题“云溪市民政局政府信息公开工作年度报告”没有年份',
+          section: null,
+          severity: 'notice',
+        },
+      ],
+    },
+    {
+      name: '没有找到标题',
+      outcome: 'review',
+      reading: buildReading({ title: null }),
+      counts: { review: 1 },
+      finds: [{ message: 'title-format.none', text: '没有找到报告标题', section: null, severity: 'notice' }],
+    },
+  ],
+};

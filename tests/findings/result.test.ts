@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../lib/checks/registry.ts';
+import { runChecks } from '../../lib/checks/run.ts';
+import { toFindings } from '../../lib/findings/index.ts';
+import { toResult } from '../../lib/findings/result.ts';
+import { locales } from '../../lib/locales/index.ts';
+import type { Audit } from '../../lib/model/audit.ts';
+import { resultSchema } from '../../lib/model/result.ts';
+import { absent, buildReading, type ReadingChanges } from '../checks/reading-builder.ts';
+
+const source = { kind: 'html', name: 'reports/a.html', url: null, sha256: 'ab'.repeat(32) } as const;
+
+function auditOf(changes: ReadingChanges): Audit {
+  const reading = buildReading(changes);
+  const { results, checks } = runChecks(reading, rules);
+  return { kind: 'report', reading, findings: toFindings(results, reading), checks };
+}
+
+describe('the published result', () => {
+  const changes: ReadingChanges = {
+    cells: {
+      't3.received.natural': '63',
+      't3.received.total': '64',
+      't3.granted.natural': 63,
+      't3.granted.total': 63,
+      't3.outcomes.natural': 63,
+      't3.outcomes.total': 63,
+      't3.carriedIn.total': '',
+      't4.direct.total': null,
+    },
+    sections: { problems: absent },
+  };
+
+  it.each(locales)('is what the contract says, in %s', (locale) => {
+    const result = toResult(auditOf(changes), source, locale, 4.1);
+    expect(resultSchema.parse(JSON.parse(JSON.stringify(result)))).toEqual(result);
+    for (const { message, fix } of result.findings) {
+      expect(message).not.toMatch(/\{|undefined|^[\w.-]+$/);
+      expect(fix).not.toMatch(/\{|undefined|^[\w.-]+$/);
+    }
+  });
+
+  it('carries report, sections, every cell and coverage', () => {
+    const { report, schemaVersion, error, timings, source: from } = toResult(auditOf(changes), source, 'zh-CN', 4.1);
+    expect({ schemaVersion, error, timings, from }).toEqual({
+      schemaVersion: 1,
+      error: null,
+      timings: { total: 4.1 },
+      from: source,
+    });
+    expect(report?.title).toBe('云溪市民政局2023年政府信息公开工作年度报告');
+    expect(report?.form).toBe('2021');
+    expect(report?.coverage).toEqual({ expected: 200, read: 199 });
+    expect(report?.claims).toEqual([]);
+    expect(report?.sections).toHaveLength(6);
+    expect(report?.sections[4]).toEqual({ id: 'problems', heading: '', present: false, empty: false });
+    expect(Object.keys(report?.facts ?? {})).toHaveLength(200);
+    expect(report?.facts['t3.received.natural']).toEqual({ value: 63, raw: '63', state: 'number' });
+    expect(report?.facts['t3.carriedIn.total']).toEqual({ value: null, raw: '', state: 'blank' });
+    expect(report?.facts['t4.direct.total']).toEqual({ value: null, raw: '', state: 'missing' });
+  });
+
+  it('carries a finding as in the contract’s example', () => {
+    const { findings } = toResult(auditOf(changes), source, 'zh-CN', 4.1);
+    const finding = findings.find(({ rule }) => rule === 't3-row-total');
+    expect({ ...finding, fingerprint: '' }).toEqual({
+      rule: 't3-row-total',
+      outcome: 'fail',
+      severity: 'error',
+      section: 'requests',
+      message: '“一、本年新收政府信息公开申请数量 · 总计”填 64，各类申请人相加是 63',
+      cells: ['t3.received.total'],
+      expected: 63,
+      actual: 64,
+      formula: '63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64',
+      quotes: [],
+      suspects: [{ cell: 't3.received.total', shouldBe: 63 }],
+      fix: '请将“一、本年新收政府信息公开申请数量 · 总计”由 64 更正为 63，更正后相关合计均相符。',
+      fingerprint: '',
+    });
+  });
+
+  it('counts every rule', () => {
+    const { checks } = toResult(auditOf(changes), source, 'zh-CN', 4.1);
+    expect(checks).toHaveLength(23);
+    expect(checks.find(({ rule }) => rule === 't3-row-total')).toEqual({
+      rule: 't3-row-total',
+      pass: 24,
+      fail: 1,
+      review: 0,
+      notApplicable: 0,
+    });
+  });
+
+  it('has no report, findings or checks where there is no annual report', () => {
+    const result = toResult({ kind: 'none', reason: 'notReport', year: null }, source, 'en', 1);
+    expect(resultSchema.parse(result)).toMatchObject({ error: null, report: null, findings: [], checks: [] });
+  });
+});
