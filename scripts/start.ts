@@ -2,14 +2,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import stringWidth from 'string-width';
+import { Problem } from '../cli/problem.ts';
 import { text, translate } from '../lib/locales/index.ts';
-import { demoHost, pagesToOpen } from '../tests/demo/served.ts';
+import { startDemoBrowser } from '../tests/demo/browser.ts';
+import { pagesToOpen } from '../tests/demo/served.ts';
 import { type Shown, show } from '../tests/demo/show.ts';
-import { startExtension } from '../tests/e2e/chromium.ts';
 import { runTool } from './checks.ts';
 
 const locale = 'zh-CN';
 const folder = resolve(import.meta.dirname, '../.output/demo');
+const extension = resolve(import.meta.dirname, '../.output/chrome-mv3');
 
 type Row = readonly string[];
 
@@ -40,32 +42,30 @@ function printTable(rows: readonly Row[]): void {
     );
 }
 
+const opened = await pagesToOpen(process.argv[2]).catch((error) => {
+  if (!(error instanceof Problem)) throw error;
+  console.error(`${process.argv[2]}: ${error.sentence(locale)}`);
+  process.exit(2);
+});
 console.log(text(locale, 'demo.building'));
 if (!runTool('wxt', ['build'])) throw new Error(text(locale, 'demo.notBuilt'));
 await mkdir(folder, { recursive: true });
-const opened = await pagesToOpen(process.argv[2]);
 const served = opened.flatMap(({ slug, address, html }) => (html === null ? [] : [{ slug, address, html }]));
 for (const { slug, html } of served) await writeFile(join(folder, `${slug}.html`), html);
 
-const headed =
-  process.platform === 'win32' ||
-  process.platform === 'darwin' ||
-  Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-const extension = await startExtension(
-  new Map(served.map(({ address, html }) => [new URL(address).pathname, { html }])),
-  {
-    headed,
-    hosts: [demoHost],
-  },
-);
+const { platform, env } = process;
+const headed = platform === 'win32' || platform === 'darwin' || Boolean(env.DISPLAY ?? env.WAYLAND_DISPLAY);
+const byPath = new Map(served.map(({ address, html }) => [new URL(address).pathname, html]));
+const browser = await startDemoBrowser(byPath, { extension, headed, language: locale });
 const header = (['demo.page', 'demo.badge', 'demo.outcome', 'demo.finding'] as const).map((key) => text(locale, key));
 const rows: Row[] = [header];
-for (const page of opened) rows.push(...rowsOf(await show(extension, page, folder)));
+for (const page of opened) rows.push(...rowsOf(await show(browser, page, folder)));
 console.log('');
 printTable(rows);
 console.log(`\n${text(locale, 'demo.saved', { folder: relative(process.cwd(), folder) })}`);
 if (headed) {
   console.log(text(locale, 'demo.leftOpen'));
-  await new Promise((closed) => extension.context.on('close', closed));
+  await browser.desk.close();
+  await new Promise((closed) => browser.context.on('close', closed));
 }
-await extension.close();
+await browser.close();

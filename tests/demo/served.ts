@@ -1,8 +1,9 @@
 /** What the demonstration opens: its own pages, or the one file or address that was named. */
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { decode } from '../../cli/decode.ts';
 import { tellMarkup } from '../../cli/markup.ts';
+import { Problem } from '../../cli/problem.ts';
+import { readBytes } from '../../cli/read.ts';
 import type { Block } from '../../lib/model/document.ts';
 import { readText } from '../../lib/source/text/index.ts';
 import { escapeHtml } from '../generator/layouts/html-markup.ts';
@@ -20,11 +21,15 @@ export interface Opened {
   readonly html: string | null;
 }
 
+/** Throws Problem where the file cannot be shown. */
 export async function pagesToOpen(named: string | undefined): Promise<readonly Opened[]> {
   if (named === undefined) return renderDemoPages().map(({ slug, html }) => served(slug, html));
   const url = URL.canParse(named) ? new URL(named) : null;
   if (url !== null && /^https?:$/.test(url.protocol)) return [{ slug: url.hostname, address: named, html: null }];
-  return [served(basename(named).replace(/\.\w+$/, ''), toPage(await readFile(named), named))];
+  // npm runs scripts in the project's folder; the path was written for the folder where it was called.
+  const path = resolve(process.env.INIT_CWD ?? '.', named);
+  const { bytes } = await readBytes({ kind: 'file', name: named, path });
+  return [served(basename(named).replace(/\.\w+$/, ''), toPage(bytes, named))];
 }
 
 function served(slug: string, html: string): Opened {
@@ -33,7 +38,7 @@ function served(slug: string, html: string): Opened {
 
 function toPage(bytes: Uint8Array, name: string): string {
   const decoded = decode(bytes);
-  if (decoded === null) throw new Error(`${name}: neither HTML nor text`);
+  if (decoded === null) throw new Problem('terminal.notText');
   const markup = tellMarkup(decoded.text);
   if (markup.kind !== 'text') return markup.html;
   return `<!DOCTYPE html><meta charset="utf-8"><title>${escapeHtml(basename(name))}</title><style>td{border:1px solid}</style>${readText(markup.text).blocks.map(toElement).join('\n')}`;
