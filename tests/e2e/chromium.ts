@@ -3,8 +3,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { browser } from 'wxt/browser';
 import { findBrowser } from '../../scripts/browsers.mjs';
+
+/** What runs inside the extension's own pages has this. */
+declare const chrome: typeof browser;
 
 /** A page that the test server answers with: its HTML, and headers such as a Content-Security-Policy. */
 export interface Served {
@@ -14,96 +18,97 @@ export interface Served {
 
 export interface Badge {
   readonly text: string;
-  readonly color: readonly number[];
+  readonly color: string;
   readonly title: string;
 }
 
 export interface Extension {
   readonly context: BrowserContext;
   readonly id: string;
-  /** Opens http://<host>/<path>; hosts other than *.gov.cn that end in .test are served too. */
+  /** A page of the extension's origin that runs nothing: tests ask the browser through it. */
+  readonly desk: Page;
+  /** The whole browser's debugging session. */
+  readonly session: CDPSession;
+  /** Opens http://<address>; the server answers for *.gov.cn and *.test, by host and path or by path alone. */
   open(address: string): Promise<Page>;
-  /** The service worker that runs now; wakes it where it sleeps. */
-  worker(): Promise<Worker>;
   tabId(page: Page): Promise<number>;
   badge(page: Page): Promise<Badge>;
-  /** The popup's page for another page's tab, in a tab of its own. */
+  /** The popup for another page's tab, in a tab of its own. */
   popup(page: Page): Promise<Page>;
   close(): Promise<void>;
 }
 
 export interface Options {
-  readonly language?: string;
   readonly colorScheme?: 'light' | 'dark';
-  readonly width?: number;
-  readonly height?: number;
-  /** A window for a person to use. */
-  readonly headed?: boolean;
-  /** Names that lead to the server; all others are looked up as ever. */
-  readonly hosts?: readonly string[];
+  readonly reducedMotion?: 'reduce' | 'no-preference';
 }
 
-/** A Chromium with the built extension and a server on loopback that answers for *.gov.cn. */
-export async function startExtension(pages: ReadonlyMap<string, Served>, options: Options = {}): Promise<Extension> {
+/** A Chromium with the built extension and a server on loopback. */
+export async function startExtension(
+  pages: Readonly<Record<string, Served | string>>,
+  options: Options = {},
+): Promise<Extension> {
   const server = createServer((request, response) => {
-    const address = `${request.headers.host}${request.url}`;
-    const served = pages.get(address) ?? pages.get(request.url ?? '');
+    const path = (request.url ?? '').replace(/\?.*/, '');
+    const found = pages[`${request.headers.host}${path}`] ?? pages[path];
+    const served = typeof found === 'string' ? { html: found } : found;
     response.writeHead(served === undefined ? 404 : 200, {
       'content-type': 'text/html; charset=utf-8',
       ...served?.headers,
     });
-    response.end(served?.html ?? '');
+    response.end(served?.html ?? '<!doctype html>');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const port = (server.address() as AddressInfo).port;
+  const { port } = server.address() as AddressInfo;
   const profile = await mkdtemp(join(tmpdir(), 'gouji-e2e-'));
   // GOUJI_EXTENSION: a build elsewhere, where .output is being written by someone else.
   const folder = process.env.GOUJI_EXTENSION ?? resolve(import.meta.dirname, '../../.output/chrome-mv3');
   const executablePath = await findBrowser('chromium');
   if (executablePath === null) throw new Error('No Chromium found.');
-  const { language = 'zh-CN', colorScheme = 'light', width = 1100, height = 800 } = options;
-  const { headed = false, hosts = ['*.gov.cn', '*.test'] } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
+    // Playwright's own headless mode has no extensions; the flag below has.
     headless: false,
-    colorScheme,
-    viewport: headed ? null : { width, height },
-    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
-    // The flags that Playwright adds would switch the back/forward cache off.
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ?? 'no-preference',
+    viewport: { width: 1100, height: 800 },
+    // Playwright switches both off, and both are what is tested.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
-      ...(headed ? [] : ['--headless=new']),
-      // Chromium refuses to start its sandbox as root, and shows a warning where it is switched off for nothing.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--headless=new',
+      '--no-sandbox',
       '--disable-gpu',
       '--disable-background-networking',
       '--no-first-run',
-      `--lang=${language}`,
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
-      `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`).join(', ')}`,
+      `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${port}, MAP *.test 127.0.0.1:${port}`,
     ],
   });
-  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const id = new URL(first.url()).host;
-
-  async function worker(): Promise<Worker> {
-    const running = context.serviceWorkers().find((candidate) => candidate.url().includes(id));
-    if (running !== undefined) return running;
-    throw new Error('The service worker does not run.');
-  }
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  const desk = await context.newPage();
+  await desk.goto(`chrome-extension://${id}/manifest.json`);
+  const owner = context.browser();
+  if (owner === null) throw new Error('The browser has no debugging session.');
+  const session = await owner.newBrowserCDPSession();
 
   async function tabId(page: Page): Promise<number> {
-    const tabs = await (await worker()).evaluate(() => chrome.tabs.query({}));
+    const tabs = await desk.evaluate(() => chrome.tabs.query({}));
     const tab = tabs.find(({ url }) => url === page.url());
-    if (tab?.id === undefined) throw new Error(`No tab shows ${page.url()}`);
-    return tab.id;
+    if (tab?.id !== undefined) return tab.id;
+    // The addresses of other sites are hidden from the extension, but not which tab is in front.
+    await page.bringToFront();
+    const [front] = await desk.evaluate(() => chrome.tabs.query({ active: true }));
+    if (front?.id === undefined) throw new Error(`No tab shows ${page.url()}`);
+    return front.id;
   }
 
   return {
     context,
     id,
-    worker,
+    desk,
+    session,
     tabId,
     async open(address) {
       const page = await context.newPage();
@@ -111,19 +116,22 @@ export async function startExtension(pages: ReadonlyMap<string, Served>, options
       return page;
     },
     async badge(page) {
-      const tab = await tabId(page);
-      return (await worker()).evaluate(
-        async (tabId) => ({
-          text: await chrome.action.getBadgeText({ tabId }),
-          color: [...(await chrome.action.getBadgeBackgroundColor({ tabId }))],
-          title: await chrome.action.getTitle({ tabId }),
-        }),
-        tab,
+      return desk.evaluate(
+        async (tabId) => {
+          const rgb = (await chrome.action.getBadgeBackgroundColor({ tabId })).slice(0, 3);
+          return {
+            text: await chrome.action.getBadgeText({ tabId }),
+            color: `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`,
+            title: await chrome.action.getTitle({ tabId }),
+          };
+        },
+        await tabId(page),
       );
     },
     async popup(page) {
       const tab = await tabId(page);
       const popup = await context.newPage();
+      await popup.setViewportSize({ width: 400, height: 600 });
       await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
       return popup;
     },

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Extension, startExtension } from './chromium.ts';
+import { faulty, portal, shell } from './pages.ts';
+
+let extension: Extension;
+
+beforeAll(async () => {
+  extension = await startExtension({ '/report.html': faulty, '/portal.html': portal, '/app.html': shell });
+});
+afterAll(() => extension.close());
+
+const text = async (page: Page) => (await extension.badge(page)).text;
+
+async function stopWorker(): Promise<void> {
+  const { targetInfos } = await extension.session.send('Target.getTargets');
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extension.id));
+  if (worker === undefined) throw new Error('The service worker did not run.');
+  await extension.session.send('Target.closeTarget', { targetId: worker.targetId });
+}
+
+test('content that a script draws late is found', async () => {
+  const page = await extension.open('app.nanhu.gov.cn/app.html?late');
+  await page.waitForTimeout(1500);
+  expect(await text(page)).toBe('');
+  await page.evaluate('draw()');
+  await expect.poll(() => text(page)).toBe('4');
+});
+
+test('when a table changes the report is audited again', async () => {
+  const page = await extension.open('www.nanhu.gov.cn/report.html?edit');
+  await expect.poll(() => text(page)).toBe('4');
+  await page.evaluate(() => {
+    const cell = [...document.querySelectorAll('td')].find((td) => td.textContent === '35');
+    cell?.replaceChildren('36');
+  });
+  // 31 + 4 + 1 = 36 holds, and so does 36 + 5 + 2 + 4 + 2 = 49.
+  await expect.poll(() => text(page)).toBe('2');
+});
+
+test('navigation inside the page is followed, to a report long after loading and away from it', async () => {
+  const page = await extension.open('app.nanhu.gov.cn/app.html?single');
+  // Use up the detector's patience: a page that keeps drawing what is no report.
+  await page.evaluate(async () => {
+    for (let turn = 0; turn < 12; turn += 1) {
+      document.getElementById('view')?.replaceChildren(`${turn}`);
+      await new Promise((resolve) => setTimeout(resolve, 700));
+    }
+  });
+  await page.evaluate('draw()');
+  await page.waitForTimeout(2000);
+  expect(await text(page)).toBe('');
+
+  await page.evaluate('clear(); history.pushState(null, "", "/app.html?single#report"); setTimeout(draw, 300)');
+  await expect.poll(() => text(page)).toBe('4');
+  await page.evaluate('history.pushState(null, "", "/app.html?single#home"); setTimeout(clear, 300)');
+  await expect.poll(() => text(page)).toBe('');
+});
+
+test('leaving clears the badge, coming back from the back/forward cache brings it again', async () => {
+  const page = await extension.open('www.nanhu.gov.cn/report.html?cache');
+  await expect.poll(() => text(page)).toBe('4');
+  await page.evaluate(() => {
+    addEventListener('pageshow', (event) => Object.assign(window, { cached: event.persisted }));
+  });
+  await page.goto('http://www.nanhu.gov.cn/portal.html?cache');
+  await expect.poll(() => text(page)).toBe('');
+  await page.evaluate(() => history.back());
+  await expect.poll(() => text(page)).toBe('4');
+  expect(await page.evaluate(() => Reflect.get(window, 'cached'))).toBe(true);
+});
+
+test('a service worker that was ended wakes up for a report, and old badges stay', async () => {
+  const before = await extension.open('www.nanhu.gov.cn/report.html?before');
+  await expect.poll(() => text(before)).toBe('4');
+  await stopWorker();
+  expect(await text(before)).toBe('4');
+  const after = await extension.open('www.nanhu.gov.cn/report.html?after');
+  await expect.poll(() => text(after)).toBe('4');
+  const popup = await extension.popup(before);
+  await expect.poll(() => popup.locator('.verdict').innerText()).toBe('4 wrong · 1 to check');
+});
+
+test('each tab keeps its own badge when tabs are moved', async () => {
+  const report = await extension.open('www.nanhu.gov.cn/report.html?moved');
+  const other = await extension.open('www.nanhu.gov.cn/portal.html?moved');
+  await expect.poll(() => text(report)).toBe('4');
+  const id = await extension.tabId(report);
+  await extension.desk.evaluate((tab) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { windows: { create(data: { tabId: number }): Promise<unknown> } };
+    };
+    return chrome.windows.create({ tabId: tab }).then(() => undefined);
+  }, id);
+  expect(await text(report)).toBe('4');
+  expect(await text(other)).toBe('');
+});

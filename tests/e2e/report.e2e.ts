@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Extension, startExtension } from './chromium.ts';
+import { clean, faulty, traditional, withBlank } from './pages.ts';
+
+let extension: Extension;
+
+beforeAll(async () => {
+  extension = await startExtension({
+    '/report.html': faulty,
+    '/blank.html': withBlank,
+    '/traditional.html': traditional,
+    '/clean.html': clean,
+  });
+  await extension.context.addInitScript(() => {
+    if (location.protocol === 'chrome-extension:') {
+      // The test machine's Chromium speaks English only.
+      const { i18n } = (globalThis as unknown as { chrome: { i18n: { getUILanguage: () => string } } }).chrome;
+      i18n.getUILanguage = () => 'zh-CN';
+    }
+  });
+});
+afterAll(() => extension.close());
+
+test('a report gets a badge with the number of failures in red', async () => {
+  const page = await extension.open('www.nanhu.gov.cn/report.html');
+  await expect.poll(() => extension.badge(page)).toMatchObject({ text: '4', color: '#c5221f' });
+});
+
+test('a report with nothing but a blank gets the number of reviews in amber', async () => {
+  const page = await extension.open('www.taishang.gov.cn/blank.html');
+  await expect.poll(() => extension.badge(page)).toMatchObject({ text: '1', color: '#9a5b00' });
+});
+
+test('a report without any finding gets a tick in green', async () => {
+  const page = await extension.open('www.quangang.gov.cn/clean.html');
+  await expect.poll(() => extension.badge(page)).toMatchObject({ text: '✓', color: '#137333' });
+  const popup = await extension.popup(page);
+  await expect.poll(() => popup.locator('.verdict').innerText()).toMatch(/^核了 \d+ 项，没有发现问题$/);
+});
+
+test('a report in traditional characters is read with the dictionary', async () => {
+  const page = await extension.open('www.fuzhou.gov.cn/traditional.html');
+  // One cell says 9個 where the form asks for a bare number.
+  await expect.poll(() => extension.badge(page)).toMatchObject({ text: '1', color: '#9a5b00' });
+  const popup = await extension.popup(page);
+  await expect.poll(() => popup.locator('h1').innerText()).toBe('福州市人民政府办公厅');
+});
+
+test('the popup shows agency, year, form, verdict, coverage and the findings by section', async () => {
+  const page = await extension.open('www.nanhu.gov.cn/report.html?popup');
+  await expect.poll(async () => (await extension.badge(page)).text).toBe('4');
+  const popup = await extension.popup(page);
+  await expect.poll(() => popup.locator('h1').innerText()).toBe('青石市南湖区民政局');
+  expect(await popup.locator('.facts').innerText()).toMatch(/2024 年\s*2021 年格式\s*读到 200\/200 格/);
+  expect(await popup.locator('.verdict').innerText()).toBe('4 处不符 · 1 处待核');
+  expect(await popup.locator('h2').allInnerTexts()).toEqual([
+    '三、收到和处理政府信息公开申请情况',
+    '四、政府信息公开行政复议、行政诉讼情况',
+    '五、存在的主要问题及改进情况',
+    '二、主动公开政府信息情况',
+  ]);
+  expect(await popup.locator('.formula').allInnerTexts()).toEqual([
+    '31 + 4 + 0 + 0 + 1 + 0 = 36 ≠ 35',
+    '35 + 5 + 2 + 4 + 2 = 48 ≠ 49',
+    '2 + 0 + 0 + 1 = 3 ≠ 2',
+  ]);
+  expect(await popup.locator('.formula strong').allInnerTexts()).toEqual(['35', '49', '2']);
+});
+
+test('keys choose a finding, Enter scrolls the page to its cell, c copies it', async () => {
+  const page = await extension.open('www.nanhu.gov.cn/report.html?keys');
+  await expect.poll(async () => (await extension.badge(page)).text).toBe('4');
+  const popup = await extension.popup(page);
+  await popup.locator('.place').first().waitFor();
+  await popup.keyboard.press('j');
+  await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('j');
+  await popup.keyboard.press('k');
+  await popup.keyboard.press('Enter');
+  // The second finding: （七）总计, printed 49.
+  const cell = page.locator('td', { hasText: /^49$/ });
+  await expect
+    .poll(() => cell.evaluate((element) => Math.round(element.getBoundingClientRect().top)))
+    .toSatisfy((top: number) => top > 0 && top < 800);
+  expect(await popup.locator('li[aria-current]').innerText()).toContain('49');
+
+  await popup.evaluate(() => {
+    Object.assign(navigator.clipboard, { writeText: async (text: string) => Object.assign(window, { copied: text }) });
+  });
+  await popup.keyboard.press('c');
+  await expect.poll(() => popup.locator('[role=status]').innerText()).toBe('已复制');
+  expect(await popup.evaluate(() => Reflect.get(window, 'copied'))).toContain('算式：35 + 5 + 2 + 4 + 2 = 48 ≠ 49');
+});
+
+test('a real click on the toolbar button opens the popup and audits a page of any other site', async () => {
+  const page = await extension.open('news.test/report.html');
+  await page.waitForTimeout(500);
+  expect((await extension.badge(page)).text).toBe('');
+  const targets = await extension.session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targets.targetInfos.find(({ url }) => url === page.url());
+  // Newer than Playwright's types: what a user's click does, activeTab included.
+  const session = extension.session as unknown as { send(method: string, params: object): Promise<unknown> };
+  await session.send('Extensions.triggerAction', { id: extension.id, targetId: tab?.targetId });
+  await expect.poll(() => extension.badge(page)).toMatchObject({ text: '4', color: '#c5221f' });
+  await expect.poll(() => page.locator('[data-gouji]').count()).toBe(1);
+});
