@@ -12,6 +12,13 @@ export interface Appearance {
   readonly collapsed: boolean;
 }
 
+/**
+ * Tells the few style attributes that matter from the many that do not. Property names in small or capital letters, or
+ * with a capital first: as people and programs write them, and as a selector of the live page can find them.
+ */
+export const telling = ['isplay', 'ISPLAY', 'isibility', 'ISIBILITY'] as const;
+const tells = new RegExp(telling.join('|'));
+
 const plain: Appearance = { display: null, visible: null, collapsed: false };
 const hiddenByAttribute: Appearance = { display: 'none', visible: null, collapsed: false };
 
@@ -24,7 +31,7 @@ const visibilities = /^(?:visible|hidden|collapse|initial|inherit|unset|revert|r
 export function appearanceOf<N>(tree: Tree<N>, element: N): Appearance {
   const style = tree.attribute(element, 'style');
   const hidden = tree.attribute(element, 'hidden') !== null;
-  if (style === null || !/display|visibility/i.test(style)) return hidden ? hiddenByAttribute : plain;
+  if (style === null || !tells.test(style)) return hidden ? hiddenByAttribute : plain;
   const display = lastValue(style, 'display', isDisplay);
   const visibility = lastValue(style, 'visibility', (value) => visibilities.test(value));
   return {

@@ -13,6 +13,8 @@ export class CellText<N> implements Sink<N> {
   readonly images: { readonly element: N; readonly path: readonly number[] }[] = [];
   private readonly walker: Walker<N>;
   private raw = '';
+  /** A block began or ended since the last text. */
+  private edge = false;
 
   constructor(walker: Walker<N>) {
     this.walker = walker;
@@ -27,6 +29,8 @@ export class CellText<N> implements Sink<N> {
   }
 
   text(data: string, context: Context): void {
+    if (this.edge && this.raw !== '') this.raw += lineSeparator;
+    this.edge = false;
     this.raw += context.preformatted ? data.replaceAll('\n', lineSeparator) : data;
     if (context.level > 0) this.holdsHeading = true;
     if (this.raw.length > maxLength && foldWhiteSpace(this.raw).length > maxLength) this.holdsFlow = true;
@@ -36,8 +40,12 @@ export class CellText<N> implements Sink<N> {
     this.raw += lineSeparator;
   }
 
-  blockEdge(): void {
-    this.raw += lineSeparator;
+  blockBegins(): void {
+    this.edge = true;
+  }
+
+  blockEnds(): void {
+    this.edge = true;
   }
 
   image(element: N): void {
@@ -47,9 +55,9 @@ export class CellText<N> implements Sink<N> {
   table(element: N, context: Context): void {
     if (hasManyCells(this.walker.tree, element)) this.holdsFlow = true;
     else {
-      this.blockEdge();
+      this.blockBegins();
       this.walker.content(element, this, context);
-      this.blockEdge();
+      this.blockEnds();
     }
   }
 

@@ -17,6 +17,8 @@ export class Flow<N> implements BlockSink<N> {
   private level = 0;
   /** Path of the innermost element that holds all of the line so far. */
   private linePath: number[] | null = null;
+  /** Depth of the block that began with the line: where it ends with it too, the line is the block's. */
+  private wholeBlock: number | null = null;
   /** Pictures met within the line; they follow it. */
   private images: Block[] = [];
 
@@ -38,8 +40,30 @@ export class Flow<N> implements BlockSink<N> {
     else this.endLine();
   }
 
-  blockEdge(): void {
+  blockBegins(): void {
     this.endLine();
+    this.wholeBlock = this.walker.path.length;
+  }
+
+  blockEnds(): void {
+    if (this.linePath !== null && this.wholeBlock === this.walker.path.length) this.linePath.length = this.wholeBlock;
+    this.endLine();
+  }
+
+  endLine(): void {
+    if (this.linePath !== null) {
+      const text = foldWhiteSpace(this.line);
+      if (text !== '') {
+        this.blocks.push({ kind: 'text', text, level: this.level, anchor: { kind: 'dom', path: this.linePath } });
+      }
+      this.linePath = null;
+    }
+    this.line = '';
+    this.wholeBlock = null;
+    if (this.images.length > 0) {
+      this.blocks.push(...this.images);
+      this.images = [];
+    }
   }
 
   image(element: N): void {
@@ -77,21 +101,6 @@ export class Flow<N> implements BlockSink<N> {
       } else shorten(this.linePath, path);
     }
     this.line += data;
-  }
-
-  private endLine(): void {
-    if (this.linePath !== null) {
-      const text = foldWhiteSpace(this.line);
-      if (text !== '') {
-        this.blocks.push({ kind: 'text', text, level: this.level, anchor: { kind: 'dom', path: this.linePath } });
-      }
-      this.linePath = null;
-    }
-    this.line = '';
-    if (this.images.length > 0) {
-      this.blocks.push(...this.images);
-      this.images = [];
-    }
   }
 }
 

@@ -21,6 +21,9 @@ const parsedTree: Tree<Node> = {
     });
     return texts.join('');
   },
+  // A walk is as fast as it gets here.
+  plainText: () => null,
+  hasMoreThan: (element, count) => countUpTo(element, count + 1) > count,
   elements: (root, name) => {
     const found: Node[] = [];
     visit(root, (node) => {
@@ -53,6 +56,16 @@ function childrenOf(node: Node): readonly Node[] {
 function attributeOf(node: Node, name: string): string | null {
   for (const attribute of (node as Element).attrs) if (attribute.name === name) return attribute.value;
   return null;
+}
+
+/** Descendant elements, counted no further than `enough`. */
+function countUpTo(parent: Node, enough: number): number {
+  let count = 0;
+  for (const child of childrenOf(parent)) {
+    if (count >= enough) break;
+    if ('attrs' in child) count += 1 + countUpTo(child, enough - count - 1);
+  }
+  return count;
 }
 
 /** Descendants in tree order, without recursion: a hostile file may nest as deep as it likes. */

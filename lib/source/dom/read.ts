@@ -13,7 +13,7 @@ export function readTree<N>(tree: Tree<N>, root: N): SourceDocument {
   const flow = new Flow(walker);
   for (const { element, path } of rootsOf(tree, root)) {
     walker.visitAt(path, element, flow, outermost);
-    flow.blockEdge();
+    flow.endLine();
   }
   return { pageTitle: pageTitleOf(tree, root), blocks: flow.blocks, notices: [...budget.notices] };
 }

@@ -22,7 +22,7 @@ const lastSection = /需\s*要\s*[报報]\s*告/;
 
 /** More tables than this: the page is no ordinary one, and is read whole. */
 const maxTables = 2_000;
-/** A neighbour of the report with fewer elements may be its title, its date line, its last paragraph. */
+/** A neighbour of the report with no more elements may be its title, its date line, its last paragraph. */
 const maxNeighbour = 60;
 /** Neighbours looked at on each side of each level. */
 const maxNeighbours = 30;
@@ -116,7 +116,8 @@ function withNeighbours<N>(tree: Tree<N>, spine: readonly N[]): readonly Root<N>
     const own = siblings.indexOf(spine[depth] as N);
     const parentPath = [...path];
     const root = (index: number): Root<N> => ({ element: siblings[index] as N, path: [...parentPath, index] });
-    const isNear = (index: number) => index >= 0 && index < siblings.length && isSmall(tree, siblings[index] as N);
+    const isNear = (index: number) =>
+      index >= 0 && index < siblings.length && !tree.hasMoreThan(siblings[index] as N, maxNeighbour);
     for (let index = Math.max(0, own - maxNeighbours); index < own; index++)
       if (isNear(index)) before.push(root(index));
     if (depth === spine.length - 1) {
@@ -129,19 +130,4 @@ function withNeighbours<N>(tree: Tree<N>, spine: readonly N[]): readonly Root<N>
 
 function elementChildren<N>(tree: Tree<N>, parent: N): N[] {
   return Array.from(tree.children(parent)).filter((node) => isElementName(tree.name(node)));
-}
-
-/** Stops counting as soon as there are too many. */
-function isSmall<N>(tree: Tree<N>, element: N): boolean {
-  let left = maxNeighbour;
-  const count = (parent: N): void => {
-    const nodes = tree.children(parent);
-    for (let at = 0; at < nodes.length && left > 0; at++) {
-      if (!isElementName(tree.name(nodes[at] as N))) continue;
-      left--;
-      count(nodes[at] as N);
-    }
-  };
-  count(element);
-  return left > 0;
 }

@@ -63,7 +63,7 @@ export function readTable<N>(walker: Walker<N>, table: N, flow: BlockSink<N>, co
 function readRow<N>(walker: Walker<N>, row: SourceRow<N>): ReadRow<N> {
   return row.map((source) => {
     const text = new CellText(walker);
-    walker.visitContentAt(source.path, source.element, text, source.context);
+    walker.visitBlockAt(source.path, source.element, text, source.context);
     return { source, text, value: text.value };
   });
 }
@@ -82,9 +82,7 @@ function countFilled<N>(row: ReadRow<N>): number {
 /** Walks the cells as flow, each a block; their images come along. */
 function walkRow<N>(walker: Walker<N>, row: ReadRow<N>, flow: BlockSink<N>): void {
   for (const { source } of row) {
-    flow.blockEdge();
-    walker.visitContentAt(source.path, source.element, flow, source.context);
-    flow.blockEdge();
+    walker.visitBlockAt(source.path, source.element, flow, source.context);
   }
 }
 

@@ -12,6 +12,13 @@ export interface Tree<N> {
   readonly attribute: (element: N, name: string) => string | null;
   /** Characters of all text nodes inside, in order, as DOM's textContent. */
   readonly textContent: (element: N) => string;
+  /**
+   * Text of an element in which all elements are inline and shown, where the tree can give it faster than a walk;
+   * null where there may be more to see.
+   */
+  readonly plainText: (element: N) => string | null;
+  /** Whether there are more descendant elements than that. */
+  readonly hasMoreThan: (element: N, count: number) => boolean;
   /** Descendant elements of that name in tree order. */
   readonly elements: (root: N, name: string) => ArrayLike<N>;
   /** Root element of a frame's document: null where it has none, `blocked` where it has one that may not be read. */

@@ -21,8 +21,8 @@ export interface Sink<N> {
   readonly text: (data: string, context: Context) => void;
   /** A <br>. */
   readonly lineBreak: (context: Context) => void;
-  /** A block begins or ends. */
-  readonly blockEdge: () => void;
+  readonly blockBegins: () => void;
+  readonly blockEnds: () => void;
   readonly image: (element: N) => void;
   readonly table: (element: N, context: Context) => void;
   readonly frame: (element: N, context: Context) => void;
@@ -53,9 +53,18 @@ export class Walker<N> {
     this.at(path, () => this.element(element, this.tree.name(element), sink, context));
   }
 
-  /** Walks the content of an element that stands at `path`. */
-  visitContentAt(path: readonly number[], element: N, sink: Sink<N>, context: Context): void {
-    this.at(path, () => this.content(element, sink, context));
+  /** Walks an element that stands at `path` as a block, whatever it is. */
+  visitBlockAt(path: readonly number[], element: N, sink: Sink<N>, context: Context): void {
+    this.at(path, () => this.block(element, sink, context));
+  }
+
+  /** Its text at one go where it holds nothing else. */
+  private block(element: N, sink: Sink<N>, context: Context): void {
+    sink.blockBegins();
+    const text = context.visible && !context.preformatted ? this.tree.plainText(element) : null;
+    if (text === null) this.content(element, sink, context);
+    else sink.text(text, context);
+    sink.blockEnds();
   }
 
   content(parent: N, sink: Sink<N>, context: Context): void {
@@ -103,9 +112,7 @@ export class Walker<N> {
     else if (role === 'frame') {
       if (inside.visible) sink.frame(element, inside);
     } else if (isBlock(role, appearance)) {
-      sink.blockEdge();
-      this.content(element, sink, inside);
-      sink.blockEdge();
+      this.block(element, sink, inside);
     } else this.content(element, sink, inside);
   }
 

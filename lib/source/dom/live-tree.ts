@@ -1,0 +1,83 @@
+import { telling } from './appearance.ts';
+import { roleOf } from './roles.ts';
+import type { Tree } from './tree.ts';
+
+/** The live DOM as a tree. Asks nothing of a node that would make the browser lay out or restyle the page. */
+export interface LiveTree extends Tree<Node> {
+  readonly rootOf: (document: Document) => Element | null;
+  /** Element child by its index; of a frame, its document's root element. */
+  readonly childElement: (element: Element, index: number) => Element | null;
+}
+
+/** Inline elements that texts of reports are full of. Others make a text no worse, only slower to read. */
+const inlines = 'span font b strong a u i em sup sub small big label o\\:p'.split(' ');
+/** Whatever makes an element more than plain text: any other element, and any that may be hidden or made a block. */
+const notPlain = [
+  inlines.map((name) => `:not(${name})`).join(''),
+  '[hidden]',
+  '[data-gouji]',
+  ...telling.map((part) => `[style*="${part}"]`),
+].join(',');
+
+/**
+ * Accessors are taken from the prototypes and called on the nodes: inside a `<form>`, an `<input name="firstChild">`
+ * replaces the form's own property, even for a content script.
+ */
+export function liveTreeOf(document: Document): LiveTree | null {
+  const rootOf = getterOf<Document, Element | null>(document, 'documentElement');
+  const root = rootOf.call(document);
+  if (root === null) return null;
+  const nodeType = getterOf<Node, number>(root, 'nodeType');
+  const localName = getterOf<Node, string>(root, 'localName');
+  const firstChild = getterOf<Node, Node | null>(root, 'firstChild');
+  const nextSibling = getterOf<Node, Node | null>(root, 'nextSibling');
+  const parentNode = getterOf<Node, Node | null>(root, 'parentNode');
+  const textContent = getterOf<Node, string | null>(root, 'textContent');
+  const childElements = getterOf<Element, HTMLCollection>(root, 'children');
+  const { getAttribute, getElementsByTagName, querySelector } = Object.getPrototypeOf(root) as Element;
+
+  return {
+    rootOf: (of) => rootOf.call(of),
+    childElement: (element, index) => {
+      if (roleOf(localName.call(element)) !== 'frame') return childElements.call(element)[index] ?? null;
+      const inside = documentInside(element);
+      return inside === null || index !== 0 ? null : rootOf.call(inside);
+    },
+    name: (node) => (nodeType.call(node) === 1 ? localName.call(node) : (node as CharacterData).nodeName),
+    children: (node) => {
+      const children: Node[] = [];
+      for (let child = firstChild.call(node); child !== null; child = nextSibling.call(child)) children.push(child);
+      return children;
+    },
+    parent: (node) => parentNode.call(node),
+    data: (node) => (node as Text).data,
+    attribute: (element, name) => getAttribute.call(element, name),
+    textContent: (element) => textContent.call(element) ?? '',
+    plainText: (element) => (querySelector.call(element, notPlain) === null ? (textContent.call(element) ?? '') : null),
+    hasMoreThan: (element, count) => getElementsByTagName.call(element, '*')[count] !== undefined,
+    elements: (from, name) => getElementsByTagName.call(from, name),
+    frameRoot: (frame) => {
+      const inside = documentInside(frame);
+      const inner = inside === null ? null : rootOf.call(inside);
+      if (inner !== null) return inner;
+      return getAttribute.call(frame, 'src') ? 'blocked' : null;
+    },
+  };
+}
+
+function getterOf<T, R>(of: object, name: string): { call(on: T): R } {
+  for (let at: unknown = Object.getPrototypeOf(of); at !== null; at = Object.getPrototypeOf(at)) {
+    const getter = Object.getOwnPropertyDescriptor(at, name)?.get;
+    if (getter !== undefined) return getter as unknown as { call(on: T): R };
+  }
+  throw new Error(`This DOM has no ${name}`);
+}
+
+/** null where the frame is of another origin. */
+function documentInside(frame: Node): Document | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null;
+  }
+}
