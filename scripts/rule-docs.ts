@@ -1,0 +1,87 @@
+/**
+ * Writes the generated parts of docs/rules/<rule id>.md: the table of metadata and the list of cases.
+ * Everything else on those pages is written by hand. `node scripts/rule-docs.ts` brings all of them up to date.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type TextKey, text } from '../lib/locales/index.ts';
+import type { Rule } from '../lib/model/rule.ts';
+import type { CaseOutcome, RuleCases } from '../tests/checks/rule-cases.ts';
+
+export const outcomes: readonly CaseOutcome[] = ['pass', 'fail', 'review', 'notApplicable'];
+/** Headings of the parts written by hand. */
+export const writtenParts = ['查什么', '为什么'] as const;
+
+const begin = '<!-- 以下由 scripts/rule-docs.ts 生成，请勿手改 -->';
+const end = '<!-- 生成部分结束 -->';
+
+/** The page with its generated parts renewed; a new page where `existing` is null. */
+export function rulePage(rule: Rule, cases: RuleCases, existing: string | null): string {
+  const generated = [metadata(rule, cases), caseList(cases)].map((part) => `${begin}\n\n${part}\n\n${end}`);
+  const page = existing ?? newPage(rule);
+  let index = 0;
+  return page.replaceAll(new RegExp(`${begin}.*?${end}`, 'gs'), (old) => generated[index++] ?? old);
+}
+
+function newPage(rule: Rule): string {
+  const written = writtenParts.map((heading) => `## ${heading}\n\n`).join('\n');
+  return `# ${rule.id}\n\n${begin}${end}\n\n${written}\n## 例子\n\n${begin}${end}\n`;
+}
+
+function metadata(rule: Rule, { never }: RuleCases): string {
+  const impossible = outcomes.filter((outcome) => never[outcome] !== undefined);
+  return table([
+    ['名称', '类别', '严重程度', '依据', '不会给出的结果'],
+    [
+      text('zh-CN', `${rule.id}.title` as TextKey),
+      text('zh-CN', `family.${rule.family}`),
+      text('zh-CN', `severity.${rule.severity}`),
+      rule.clauses.join('；') || '无',
+      impossible.map((outcome) => `${text('zh-CN', `outcome.${outcome}`)}：${never[outcome]}`).join('；') || '无',
+    ],
+  ]);
+}
+
+function caseList({ cases }: RuleCases): string {
+  const rows = outcomes.flatMap((outcome) =>
+    cases
+      .filter((each) => each.outcome === outcome)
+      .map(({ name, finds }) => [
+        text('zh-CN', `outcome.${outcome}`),
+        name,
+        finds.map((find) => find.text + (find.formula === undefined ? '' : `（${find.formula}）`)).join('；'),
+      ]),
+  );
+  return table([['结果', '情形', '提示'], ...rows]);
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const [head, ...body] = rows.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`);
+  return [head, `| ${(rows[0] ?? []).map(() => '---').join(' | ')} |`, ...body].join('\n');
+}
+
+export interface CatalogueEntry {
+  readonly rule: Rule;
+  readonly cases: RuleCases;
+}
+
+/** Every registered rule of the checkout at `root` with its case table. */
+export async function readCatalogue(root: string): Promise<readonly CatalogueEntry[]> {
+  const load = (path: string): Promise<unknown> => import(pathToFileURL(resolve(root, path)).href);
+  const { rules } = (await load('lib/checks/registry.ts')) as { readonly rules: readonly Rule[] };
+  return Promise.all(
+    rules.map(async (rule) => {
+      const { cases } = (await load(`tests/checks/rules/${rule.id}.cases.ts`)) as { readonly cases: RuleCases };
+      return { rule, cases };
+    }),
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = resolve(fileURLToPath(import.meta.url), '../..');
+  for (const { rule, cases } of await readCatalogue(root)) {
+    const path = resolve(root, `docs/rules/${rule.id}.md`);
+    writeFileSync(path, rulePage(rule, cases, existsSync(path) ? readFileSync(path, 'utf8') : null));
+  }
+}

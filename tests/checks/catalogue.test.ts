@@ -1,0 +1,148 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rules } from '../../lib/checks/registry.ts';
+import { layOutRule } from '../../scripts/new-rule.ts';
+import { catalogueProblems } from '../../scripts/rule-catalogue.ts';
+import { ruleTable } from '../../scripts/rule-table.ts';
+
+const root = resolve(fileURLToPath(import.meta.url), '../../..');
+
+/** The ids of the contract for the families of this stage, typed from it. */
+const contract = {
+  sums: ['t3-row-total', 't3-outcome-total', 't3-balance', 't4-total'],
+  completeness: [
+    'section-missing',
+    'section-empty',
+    'section-order',
+    'section-title',
+    'table-missing',
+    'table-as-image',
+    'row-missing',
+    'column-missing',
+    'form-version',
+  ],
+  cells: [
+    'cell-blank',
+    'cell-not-number',
+    'cell-negative',
+    'cell-not-integer',
+    'cell-unit',
+    't2-plausible',
+    'amount-unit',
+  ],
+  identity: ['title-format', 'year-mismatch', 'period'],
+};
+
+it('holds the rules of the contract, by family', () => {
+  const ids = rules.map(({ id, family }) => [family, id]);
+  expect(ids).toEqual(Object.entries(contract).flatMap(([family, names]) => names.map((id) => [family, id])));
+});
+
+it('has for every rule its file, page, cases and texts, and nothing without a rule', async () => {
+  expect(await catalogueProblems(root)).toEqual([]);
+});
+
+it('makes a table for the README, a line for each rule', () => {
+  const lines = ruleTable('en').split('\n');
+  expect(lines).toHaveLength(rules.length + 2);
+  expect(lines[2]).toBe('| Sums | [`t3-row-total`](docs/rules/t3-row-total.md) | Row totals of the requests table |');
+  expect(ruleTable('zh-CN').split('\n')[2]).toBe(
+    '| 勾稽 | [`t3-row-total`](docs/rules/t3-row-total.md) | 申请表各行总计 |',
+  );
+});
+
+describe('a new rule', () => {
+  let copy = '';
+
+  beforeAll(() => {
+    copy = mkdtempSync(join(tmpdir(), 'gouji-rule-'));
+    for (const path of ['lib', 'scripts', 'docs/rules', 'tests/checks', 'tsconfig.json', 'package.json'])
+      cpSync(join(root, path), join(copy, path), { recursive: true });
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  });
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+  const run = (script: string): { status: number | null; lines: readonly string[] } => {
+    const { status, stdout } = spawnSync(process.execPath, [join(copy, script), copy], { cwd: copy, encoding: 'utf8' });
+    return { status, lines: stdout.split('\n').filter((line) => line !== '') };
+  };
+  const edit = (path: string, ...changes: readonly (readonly [from: string, to: string])[]): void => {
+    let content = readFileSync(join(copy, path), 'utf8');
+    for (const [from, to] of changes) {
+      expect(content).toContain(from);
+      content = content.replace(from, to);
+    }
+    writeFileSync(join(copy, path), content);
+  };
+  const typesHold = (): boolean =>
+    spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(copy, 'one-rule.json')])
+      .status === 0;
+
+  it('is refused under a bad or used id, or in no family', () => {
+    expect(() => layOutRule(copy, 'Bad_Id', 'cells')).toThrow('is no id');
+    expect(() => layOutRule(copy, '../escape', 'cells')).toThrow('is no id');
+    expect(() => layOutRule(copy, 'cell-odd', 'numbers')).toThrow('is no family');
+    expect(() => layOutRule(copy, 't3-balance', 'sums')).toThrow('never reused');
+    expect(run('scripts/rule-catalogue.ts')).toEqual({ status: 0, lines: [] });
+  });
+
+  it('is laid out blank: neither types nor catalogue hold until it is filled in', () => {
+    writeFileSync(
+      join(copy, 'one-rule.json'),
+      JSON.stringify({
+        extends: './tsconfig.json',
+        compilerOptions: { types: [] },
+        include: ['lib/checks', 'tests/checks/rules/cell-odd.cases.ts'],
+      }),
+    );
+    layOutRule(copy, 'cell-odd', 'cells');
+    expect(typesHold()).toBe(false);
+    const outcomes = ['pass', 'fail', 'review', 'notApplicable'].map((outcome) => `cell-odd: no case for ${outcome}`);
+    const { status, lines } = run('scripts/rule-catalogue.ts');
+    expect(status).toBe(1);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        ...outcomes,
+        'cell-odd: its page says nothing under 查什么',
+        'cell-odd: its page says nothing under 为什么',
+        'zh-CN: no text for cell-odd.title',
+        'zh-TW: no text for cell-odd.title',
+        'en: no text for cell-odd.title',
+      ]),
+    );
+
+    edit('lib/checks/rules/cell-odd.ts', [
+      '  clauses: [],\n',
+      "  clauses: [],\n  check: () => [{ outcome: 'review', message: { id: 'cell-odd', data: {} }, section: null }],\n",
+    ]);
+    edit(
+      'tests/checks/rules/cell-odd.cases.ts',
+      ['import type', "import { buildReading } from '../reading-builder.ts';\nimport type"],
+      ['never: {}', "never: { pass: 'x', fail: 'x', notApplicable: 'x' }"],
+      [
+        'cases: []',
+        "cases: [{ name: 'x', outcome: 'review', reading: buildReading(), counts: { review: 1 }, finds: [{ message: 'cell-odd', text: 'x', section: null }] }]",
+      ],
+    );
+    edit('docs/rules/cell-odd.md', ['## 查什么\n', '## 查什么\n\nx\n'], ['## 为什么\n', '## 为什么\n\nx\n']);
+    for (const locale of ['zh-CN', 'zh-TW', 'en'])
+      edit(
+        `lib/locales/${locale}/rules.ts`,
+        ["'cell-odd.title': ''", "'cell-odd.title': 'x'"],
+        ["'cell-odd': ''", "'cell-odd': 'x'"],
+        ["'cell-odd.fix': ''", "'cell-odd.fix': 'x'"],
+      );
+    execFileSync(process.execPath, [join(copy, 'scripts/rule-docs.ts')]);
+    expect(run('scripts/rule-catalogue.ts')).toEqual({ status: 0, lines: [] });
+    expect(typesHold()).toBe(true);
+    const list = readFileSync(join(copy, 'lib/checks/registry.ts'), 'utf8');
+    expect(list).toContain('  amountUnit,\n  cellOdd,\n  titleFormat,');
+    expect(list).toContain(
+      "rules/cell-not-number.ts';\nimport { cellOdd } from './rules/cell-odd.ts';\nimport { cellUnit }",
+    );
+  }, 60_000);
+});
