@@ -158,15 +158,22 @@ function placeByHeader(
   );
 }
 
-/** Values of this table: five or more numbers or blanks, under a header in this table's words. */
+/** Whether a row stands under a header in this table's words. */
+function isUnderHeader(row: Row): boolean {
+  let hits = 0;
+  const count = ({ text }: Piece) => {
+    if (headerWords.has(foldLabel(text).words)) hits++;
+  };
+  row.context.forEach(count);
+  row.cells.slice(0, labelsEnd(row)).forEach(count);
+  return hits >= 3;
+}
+
+/** A row with values of this table; damaged rows too, which are then owned up to. */
 function isReviewRow(row: Row): boolean {
   const start = labelsEnd(row);
-  if (row.cells.length - start < 4) return false;
-  if (row.firstNumber === row.cells.length && start > 0) return false;
-  const header = [...row.context, ...row.cells.slice(0, start)];
-  let hits = 0;
-  for (const { text } of header) if (headerWords.has(foldLabel(text).words)) hits++;
-  if (hits >= 3) return true;
+  if (row.firstNumber === row.cells.length && (start > 0 || row.cells.length < 4)) return false;
+  if (isUnderHeader(row)) return true;
   // The header is lost: fifteen values right below this section's heading can be nothing else.
   const heading = row.context[row.context.length - 1];
   return (

@@ -49,13 +49,21 @@ export function spacedCells(line: SourceLine): readonly Cell[] | null {
     return [...labelCells(line, label), ...cellsOf(numbers)];
   }
   if (label.length === 0) return numbers.length >= 3 ? cellsOf(numbers) : null;
-  // A header line: several short labels, no sentence.
-  const header =
-    words.length >= 3 &&
-    words.every(
-      ({ text }) => text.length <= 16 && /[\u4e00-\u9fff]/.test(text) && !/\d/.test(text) && !sentence.test(text),
-    );
-  return header && labelText.length <= 90 ? cellsOf(words) : null;
+  // A header line: several short labels, no sentence; or labels wide apart (a group and a row without its values).
+  if (labelText.length > 90 || /20\d\d|报告|報告/.test(labelText) || isSectionHeading(tidy(line.raw))) return null;
+  const header = words.length >= 3 && words.every(({ text }) => text.length <= 16 && isLabel(text));
+  if (header) return cellsOf(words);
+  const parts = labelCells(line, words);
+  return parts.length >= 2 && parts.every(({ text }) => text.length <= 45 && isLabel(text)) ? parts : null;
+}
+
+/** Words, not only numbering (一、), and no sentence. */
+function isLabel(text: string): boolean {
+  return (
+    /[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]$/.test(text) &&
+    !/[。；;：:，,！!？?]$/.test(text) &&
+    !/[。；;！!？?]/.test(text)
+  );
 }
 
 /** Words of a label: parts wide apart are cells of their own (group, then row), single spaces stay inside. */
