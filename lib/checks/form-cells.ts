@@ -8,12 +8,21 @@ export interface FilledCell extends FormCell {
   readonly fact: Fact;
 }
 
+export interface FilledTable {
+  readonly table: TableId;
+  readonly section: SectionId;
+  readonly cells: readonly FilledCell[];
+}
+
+/** Six rules go over all cells of one reading: they share one list. */
+const known = new WeakMap<Reading, readonly FilledTable[]>();
+
 /** Table by table in the form's order; tables that were not found are left out. */
-export function filledTables(
-  reading: Reading,
-): readonly { readonly table: TableId; readonly section: SectionId; readonly cells: readonly FilledCell[] }[] {
+export function filledTables(reading: Reading): readonly FilledTable[] {
+  const remembered = known.get(reading);
+  if (remembered !== undefined) return remembered;
   const cells = cellsOf(reading.form);
-  return reading.form.tables
+  const tables = reading.form.tables
     .filter(({ id }) => reading.tables[id].found)
     .map(({ id, section }) => ({
       table: id,
@@ -23,6 +32,8 @@ export function filledTables(
         return fact === undefined ? [] : [{ ...cell, section, fact }];
       }),
     }));
+  known.set(reading, tables);
+  return tables;
 }
 
 /** Cells of the given kinds that hold a number. */

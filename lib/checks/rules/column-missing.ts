@@ -2,7 +2,7 @@ import type { Verdict } from '../../model/finding.ts';
 import type { CellId, FormPart, FormTable } from '../../model/form.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Rule } from '../../model/rule.ts';
-import { dataRows, isMissing, rowCells, tablesOfForm } from '../table-layout.ts';
+import { dataRows, isMissing, tablesOfForm } from '../table-layout.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
 
 /** Every column of a table that is there; and single cells that a row lacks. */
@@ -20,41 +20,38 @@ export const columnMissing: Rule = {
 
 function judge(table: FormTable, part: FormPart, reading: Reading): readonly Verdict[] {
   const { missingColumns, missingRows, uncertainRows } = reading.tables[table.id];
-  const apart = new Set([...missingRows, ...uncertainRows.map(({ row }) => row)]);
-  const rows = dataRows(part).filter(({ id }) => !apart.has(id));
+  const rows = dataRows(part).filter(
+    ({ id }) => !missingRows.includes(id) && !uncertainRows.some(({ row }) => row === id),
+  );
   const lacking = part.columns.filter(({ id }) => missingColumns.includes(`${part.id}.${id}`)).map(({ id }) => id);
-  const cellsIn = (columns: readonly string[]): readonly CellId[] =>
-    rows.flatMap(({ id }) => columns.map((column) => `${table.id}.${id}.${column}`));
   const others = part.columns.map(({ id }) => id).filter((id) => !lacking.includes(id));
+  const gaps = rows.map(({ id }) => ({
+    row: id,
+    cells: cellsOf(table, id, others).filter((cell) => isMissing(reading, cell)),
+  }));
   // The header lacks it, and every row has numbers for all the other columns and none for this one.
   const sure =
     reading.notices.length === 0 &&
     rows.length > 0 &&
     others.length > 0 &&
-    cellsIn(lacking).every((cell) => isMissing(reading, cell)) &&
-    cellsIn(others).every((cell) => !isMissing(reading, cell));
-  const verdicts = lacking.map((column): Verdict => {
-    const details = {
-      section: table.section,
-      cells: cellsIn([column]),
-      message: { id: 'column-missing', data: { column: `${table.id}.${column}`, table: table.id } },
-    };
-    return sure ? fail(details) : review(details);
-  });
-  for (const { id } of rows) {
-    const gaps = rowCells(table, part, id).filter(
-      (cell) => isMissing(reading, cell) && !cellsIn(lacking).includes(cell),
-    );
-    if (gaps.length === 0) continue;
-    const data = { cells: gaps, row: `${table.id}.${id}` };
-    verdicts.push(
-      review({
-        section: table.section,
-        severity: 'warning',
-        cells: gaps,
-        message: { id: 'column-missing.cell', data },
-      }),
-    );
-  }
+    gaps.every(({ cells }) => cells.length === 0) &&
+    rows.every(({ id }) => cellsOf(table, id, lacking).every((cell) => isMissing(reading, cell)));
+  const verdicts = [
+    ...lacking.map((column) => {
+      const cells = rows.flatMap(({ id }) => cellsOf(table, id, [column]));
+      const data = { column: `${table.id}.${column}`, table: table.id };
+      const details = { section: table.section, cells, message: { id: 'column-missing', data } };
+      return sure ? fail(details) : review(details);
+    }),
+    ...gaps.flatMap(({ row, cells }) => {
+      if (cells.length === 0) return [];
+      const message = { id: 'column-missing.cell', data: { cells, row: `${table.id}.${row}` } };
+      return [review({ section: table.section, severity: 'warning', cells, message })];
+    }),
+  ];
   return verdicts.length === 0 ? [pass] : verdicts;
+}
+
+function cellsOf(table: FormTable, row: string, columns: readonly string[]): readonly CellId[] {
+  return columns.map((column) => `${table.id}.${row}.${column}`);
 }

@@ -23,19 +23,19 @@ function judge(table: FormTable, { tables, notices }: Reading): readonly Verdict
   // Where other rows came out damaged, or most did not come out at all, the source may have lost this one too.
   const sure = uncertainRows.length === 0 && notices.length === 0 && missingRows.length * 2 < rows.length;
   return rows.map(({ part, id }): Verdict => {
-    const row = `${table.id}.${id}`;
-    const details = { section: table.section, cells: rowCells(table, part, id) };
     const uncertain = uncertainRows.find((each) => each.row === id);
+    if (uncertain === undefined && !missingRows.includes(id)) return pass;
+    const details = { section: table.section, cells: rowCells(table, part, id) };
+    const data = { row: `${table.id}.${id}`, table: table.id };
     if (uncertain !== undefined)
       return review({
         ...details,
         severity: 'warning',
-        message: { id: 'row-missing.uncertain', data: { row, table: table.id } },
+        message: { id: 'row-missing.uncertain', data },
         quotes: [uncertain.raw],
         anchors: [uncertain.anchor],
       });
-    if (!missingRows.includes(id)) return pass;
-    const lacking = { ...details, message: { id: 'row-missing', data: { row, table: table.id } } };
+    const lacking = { ...details, message: { id: 'row-missing', data } };
     return sure ? fail(lacking) : review(lacking);
   });
 }
