@@ -58,6 +58,8 @@ function headingOf(line: Line, at: number, style: RegExp | null): Heading | null
   if (style !== null && match === null) return null;
   const body = text.slice(match?.[0].length ?? 0).replace(/^[#*\s]+|[*\s]+$/g, '');
   const number = match?.[1] ?? match?.[2] ?? '';
+  const together = style === mainNumber ? runIn(text, body, number, at) : null;
+  if (together !== null) return together;
   const whole = foldLabel(body).words;
   // 「没有其他需要报告的事项。」 is what the section says, not its heading.
   const spoken = style !== mainNumber && /[。；;]/.test(body);
@@ -71,15 +73,17 @@ function headingOf(line: Line, at: number, style: RegExp | null): Heading | null
       if (hint !== undefined)
         return { id: hint.id, line: at, heading: text, title: whole, number, rest: '', score: 0.7 };
     }
-    return null;
   }
-  // A heading and its first paragraph run together: 「一、总体情况 2020年，…」
-  if (style !== mainNumber) return null;
+  return null;
+}
+
+/** A heading and its first paragraph run together: 「一、总体情况 2020年，…」 */
+function runIn(text: string, body: string, number: string, at: number): Heading | null {
   const start = foldFormCharacters(body.normalize('NFKC'));
   for (const { id, words } of known) {
     for (const word of words) {
       const end = endOfWords(start, word);
-      if (end < 0 || !/^(?:[\s。:：.]|$)/.test(start.slice(end, end + 1))) continue;
+      if (end < 0 || !/^[\s。:：.]$/.test(start.charAt(end)) || lengthOf(body.slice(end)) === 0) continue;
       const heading = text.slice(0, text.length - body.length + end);
       return { id, line: at, heading, title: word, number, rest: body.slice(end), score: 1 };
     }
@@ -106,9 +110,10 @@ function headingsOf(lines: readonly Line[]): readonly Heading[] {
     });
   const main = find(mainNumber, ({ text }) => mainNumber.test(text));
   const ids = new Set(main.map(({ id }) => id));
-  const bare = find(null, ({ text, level }) => !mainNumber.test(text) && (level > 0 || text.length <= 30)).filter(
-    ({ id }) => !ids.has(id),
-  );
+  const bare = find(
+    null,
+    ({ text, level }) => (level > 0 || text.length <= 30) && foldLabel(text).style === null,
+  ).filter(({ id }) => !ids.has(id));
   const found = [...main, ...bare];
   if (new Set(found.map(({ id }) => id)).size >= 3) return found.sort((a, b) => a.line - b.line);
   const loose = find(looseNumber, ({ text }) => looseNumber.test(text));
