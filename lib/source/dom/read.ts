@@ -21,12 +21,13 @@ export function readTree<N>(tree: Tree<N>, root: N): SourceDocument {
 /** The first <title> that is no drawing's; some pages have it in the body. */
 function pageTitleOf<N>(tree: Tree<N>, root: N): string | null {
   const titles = tree.elements(root, 'title');
-  for (let at = 0; at < titles.length; at++) {
-    const title = titles[at] as N;
+  // Not asked for its length: a live page would be searched to its end.
+  for (let at = 0; ; at++) {
+    const title = titles[at];
+    if (title === undefined) return null;
     const parent = tree.parent(title);
     const within = parent === null ? '' : tree.name(parent);
     if (within !== 'head' && within !== 'body' && at > 0) continue;
     return foldWhiteSpace(tree.textContent(title));
   }
-  return null;
 }
