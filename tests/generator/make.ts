@@ -35,6 +35,7 @@ export function makeReport(seed: number, options: MakeOptions = {}): Report {
       title: sectionTitle(section.titles, random),
       paragraphs: paragraphs[section.id],
       table: tableOf[section.id] ?? null,
+      picture: false,
     }),
   );
   return {

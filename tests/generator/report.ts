@@ -16,6 +16,8 @@ export interface ReportSection {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly table: TableId | null;
+  /** A picture stands where the table belongs. */
+  readonly picture: boolean;
 }
 
 export interface Report {

@@ -95,8 +95,7 @@ function tallyError(tally: Tally, layout: Layout, injection: Injection): void {
     tally.missed.push(
       `${at}: ${result.kind === 'none' ? result.reason : result.findings.map(({ rule, section }) => `${rule}@${section}`).join(' ')}`,
     );
-  if (injection.name !== 'old form in a new year')
-    tally.wrong.push(...compareCells(injection.report, lost, result).wrong.map((line) => `${at} ${line}`));
+  tally.wrong.push(...compareCells(injection.report, lost, result).wrong.map((line) => `${at} ${line}`));
 }
 
 export function total(tallies: Tallies): Tally {

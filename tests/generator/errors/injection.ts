@@ -13,7 +13,7 @@ export interface Injection {
   /** … or section (null: none asked for). */
   readonly section: SectionId | null;
   /** What a layout must show for the error to be there at all. */
-  readonly needs: readonly (keyof Pick<Layout, 'showsBlanks' | 'showsEdges' | 'showsHeaders'>)[];
+  readonly needs: readonly (keyof Pick<Layout, 'showsBlanks' | 'showsEdges' | 'showsHeaders' | 'showsPictures'>)[];
 }
 
 export function withCells(

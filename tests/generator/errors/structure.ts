@@ -93,19 +93,31 @@ const retitled: Readonly<Record<ReportSection['id'], string>> = {
   other: '附则',
 };
 
+/** A section's table put elsewhere, or put there as a picture. */
 export function tableErrors(report: Report): readonly Injection[] {
-  return (['t2', 't3', 't4'] as const).map((table) => ({
-    name: `table ${table} removed`,
-    report: withSections(report, (sections) =>
-      sections.map((each) =>
-        each.table === table ? { ...each, table: null, paragraphs: [...each.paragraphs, '具体情况见附件。'] } : each,
-      ),
-    ),
-    rules: ['table-missing'],
-    cell: null,
-    section: sectionOf[table],
-    needs: [],
-  }));
+  return (['t2', 't3', 't4'] as const).flatMap((table): Injection[] => {
+    const instead = (change: Partial<ReportSection>): Report =>
+      withSections(report, (sections) =>
+        sections.map((each) => (each.table === table ? { ...each, table: null, ...change } : each)),
+      );
+    const base = { cell: null, section: sectionOf[table] };
+    return [
+      {
+        ...base,
+        name: `table ${table} removed`,
+        report: instead({ paragraphs: ['具体情况见附件。'] }),
+        rules: ['table-missing'],
+        needs: [],
+      },
+      {
+        ...base,
+        name: `table ${table} as a picture`,
+        report: instead({ picture: true }),
+        rules: ['table-as-image'],
+        needs: ['showsPictures'],
+      },
+    ];
+  });
 }
 
 /** The figures of what is left out are known no more. */

@@ -95,3 +95,20 @@ export function flattenedGroups(sheet: Sheet): Sheet {
     }),
   };
 }
+
+/** The same table without spans, as converters write it: what a span covered is blank, or says its words again. */
+export function withoutSpans(sheet: Sheet, repeat: boolean): Sheet {
+  const slots = lay(sheet);
+  return {
+    columnCount: sheet.columnCount,
+    rows: sheet.rows.map((row, at) => ({
+      ...row,
+      cells: Array.from({ length: sheet.columnCount }, (_, column): SheetCell => {
+        const placed = slots[at]?.[column];
+        const starts = placed?.row === at && placed.column === column;
+        if (placed !== undefined && (starts || repeat)) return { ...placed.cell, rowSpan: 1, columnSpan: 1 };
+        return { text: '', rowSpan: 1, columnSpan: 1, kind: 'filler', id: null };
+      }),
+    })),
+  };
+}

@@ -18,6 +18,8 @@ export interface Markup {
   readonly drift: number;
   /** What becomes of a sheet before it is written: whole, or cut in two. */
   readonly sheets: (sheet: Sheet) => readonly Sheet[];
+  /** Last change to every sheet. */
+  readonly shape: (sheet: Sheet) => Sheet;
   readonly page: (body: string, title: string) => string;
 }
 
@@ -36,6 +38,7 @@ export function plainMarkup(): Markup {
     disclosure: 'one',
     drift: 0.15,
     sheets: (sheet) => [sheet],
+    shape: (sheet) => sheet,
     page: (body, title) =>
       `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head><body><div class="article">${body}</div></body></html>`,
   };
@@ -69,9 +72,10 @@ export function renderHtml(report: Report, markup: Markup, random: Random): stri
   for (const section of report.sections) {
     body.push(markup.heading(`${section.number}、${section.title}`));
     body.push(...section.paragraphs.map(markup.paragraph));
+    if (section.picture) body.push(`<p align="center"><img src="W020240101.png" width="600" height="900"></p>`);
     if (section.table === null) continue;
     for (const sheet of sectionSheets(report, section.table, markup, random))
-      body.push(markup.table(rowsOf(sheet, markup)));
+      body.push(markup.table(rowsOf(markup.shape(sheet), markup)));
   }
   return markup.page(body.join('\n'), report.title);
 }

@@ -3,7 +3,7 @@ import { Converter } from 'opencc-js/cn2t';
 import type { Random } from '../random.ts';
 import type { Report } from '../report.ts';
 import type { Sheet } from '../sheets.ts';
-import { cut, flattenedGroups, headerCount } from './grid.ts';
+import { cut, flattenedGroups, headerCount, withoutSpans } from './grid.ts';
 import { brokenContent, verticalContent, wideContent, wordContent } from './html-cells.ts';
 import { escapeHtml, type Markup, plainMarkup, renderHtml, rowsOf, sectionSheets } from './html-markup.ts';
 import { attachments, frame, hiddenCopies, navigation, visits } from './html-noise.ts';
@@ -22,6 +22,7 @@ function html(
     showsBlanks: true,
     showsEdges: true,
     showsHeaders: true,
+    showsPictures: true,
     complete: true,
     render: (report, random) => {
       const markup = { ...plainMarkup(), ...make(random, report) };
@@ -46,6 +47,7 @@ const toTraditional = Converter({ from: 'cn', to: 't' });
 /** The whole report in one table, headings and paragraphs in cells of their own. */
 const oneTable: Layout = {
   ...html('html-one-table', () => ({})),
+  showsPictures: false,
   render: (report, random) => {
     const markup = plainMarkup();
     const line = (text: string): string => `<tr><td colspan="15"><p>${escapeHtml(text)}</p></td></tr>`;
@@ -99,6 +101,8 @@ export const htmlLayouts: readonly Layout[] = [
     content: ({ text }) => `<div><font face="仿宋">${escapeHtml(text)}</font></div>`,
     table: (rows) => `<table><caption>表格</caption><colgroup><col><col></colgroup><thead></thead>${rows}</table>`,
   })),
+  html('html-no-spans', () => ({ shape: (sheet) => withoutSpans(sheet, false) })),
+  html('html-repeated-spans', () => ({ disclosure: 'parts', shape: (sheet) => withoutSpans(sheet, true) })),
   html('html-vertical', () => ({ content: verticalContent, heading: boldHeading })),
   html('html-wide', (random) => ({ content: (cell) => wideContent(cell, random), drift: 0 })),
   html('html-noise', (random, report) => {

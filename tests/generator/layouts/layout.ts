@@ -18,6 +18,8 @@ export interface Layout {
   readonly showsEdges: boolean;
   /** All column headers are there. */
   readonly showsHeaders: boolean;
+  /** A picture in the report leaves a trace. */
+  readonly showsPictures: boolean;
   /** Nothing is lost on the way: what is missing is missing in the report. */
   readonly complete: boolean;
   readonly render: (report: Report, random: Random) => Rendering;

@@ -2,7 +2,7 @@
 import { Converter } from 'opencc-js/cn2t';
 import type { Random } from '../random.ts';
 import type { Sheet } from '../sheets.ts';
-import { headerCount } from './grid.ts';
+import { headerCount, withoutSpans } from './grid.ts';
 import type { Layout } from './layout.ts';
 import { barRows, pipeRows, spaceRows, tabRows, withPages, wrappedRows } from './text-columns.ts';
 import { centreGroups, loseCells, loseHeaders, loseSomeHeaders } from './text-damage.ts';
@@ -24,6 +24,7 @@ function text(
     showsBlanks: false,
     showsEdges: false,
     showsHeaders: true,
+    showsPictures: false,
     complete: true,
     ...traits,
     render: (report, random) => {
@@ -67,6 +68,11 @@ export const textLayouts: readonly Layout[] = [
     sheet: pipeRows,
     heading: (line) => `## ${line}`,
     title: (title) => [`# ${title}`],
+    airy: true,
+  })),
+  text('text-pipes-repeated', { showsBlanks: true, showsEdges: true }, () => ({
+    sheet: (sheet) => pipeRows(withoutSpans(sheet, true)),
+    heading: (line) => `### ${line}`,
     airy: true,
   })),
   text('text-bars-between', { showsEdges: true }, () => ({ sheet: (sheet) => barRows(sheet, false) })),
