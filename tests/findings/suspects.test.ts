@@ -98,6 +98,15 @@ describe('reasons', () => {
     ]);
   });
 
+  it('of several that could be wrong: the total first, then the one whose digits changed places', () => {
+    // 12 + 9 = 21, with 12 written as 21. 21 + 9 = 30, and 21 + 0 = 21, would do as well.
+    expect(suspectsIn('2021', { 't4.review.corrected': 9, 't4.review.upheld': 21, 't4.review.total': 21 })).toEqual([
+      { cell: 't4.review.total', shouldBe: 30, reason: 'totalNotUpdated' },
+      { cell: 't4.review.upheld', shouldBe: 12, reason: 'swappedDigits' },
+      { cell: 't4.review.corrected', shouldBe: 0, reason: 'oneCell' },
+    ]);
+  });
+
   it('an item booked in the wrong row', () => {
     // Two of 予以公开 were counted as 重复申请; the totals are right.
     const booked = { 't3.granted.natural': 5, 't3.granted.total': 7, 't3.refused.repeat.natural': 2 };

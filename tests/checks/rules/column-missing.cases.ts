@@ -56,6 +56,22 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: '连行也没有读入，只凭表头不断定缺列',
+      outcome: 'review',
+      reading: buildReading({
+        tables: { t2: { missingRows: ['regulations', 'normative'], missingColumns: ['documents.repealed'] } },
+      }),
+      counts: { pass: 7, review: 1 },
+      finds: [
+        {
+          message: 'column-missing',
+          text: '主动公开情况表缺少“本年废止件数”一列',
+          section: 'disclosure',
+          cells: [],
+        },
+      ],
+    },
+    {
       name: '整行没有读入的，由 row-missing 报告',
       outcome: 'pass',
       reading: buildReading({

@@ -61,6 +61,22 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: '只找到两个标题，可能是来源丢了标题',
+      outcome: 'review',
+      reading: buildReading({
+        cells: { ...withoutTable('2021', 't3'), ...withoutTable('2021', 't4') },
+        sections: { requests: absent, review: absent, problems: absent, other: absent },
+        tables: { t3: { found: false }, t4: { found: false } },
+      }),
+      counts: { pass: 2, review: 4 },
+      finds: [
+        { message: 'section-missing', text: '缺少“三、收到和处理政府信息公开申请情况”', section: 'requests' },
+        { message: 'section-missing', text: '缺少“四、政府信息公开行政复议、行政诉讼情况”', section: 'review' },
+        { message: 'section-missing', text: '缺少“五、存在的主要问题及改进情况”', section: 'problems' },
+        { message: 'section-missing', text: '缺少“六、其他需要报告的事项”', section: 'other' },
+      ],
+    },
+    {
       name: '有读不到的框架，内容可能在里面',
       outcome: 'review',
       reading: buildReading({ sections: { other: absent }, notices: ['frameNotReadable'] }),

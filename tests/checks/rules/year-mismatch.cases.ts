@@ -54,6 +54,20 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: '只有网页标题写年份，与统计期限不同',
+      outcome: 'review',
+      reading: buildReading({ years: [mention('pageTitle', 2023), mention('period', 2022)] }),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'year-mismatch',
+          text: '网页标题写的是 2023 年，统计期限写的是 2022 年',
+          section: null,
+          severity: 'warning',
+        },
+      ],
+    },
+    {
       name: '只有一处写了年份',
       outcome: 'notApplicable',
       reading: buildReading({ years: [mention('title', 2023)] }),
