@@ -15,7 +15,7 @@ export interface WorkerLimits {
   readonly megabytes: number;
 }
 
-const standardLimits: WorkerLimits = { seconds: 60, megabytes: 1024 };
+const standardLimits: WorkerLimits = { seconds: 60, megabytes: 2048 };
 const standardModule = new URL('./audit-input.ts', import.meta.url);
 
 /** Threads for many inputs. A thread that hangs, runs out of memory or breaks down costs only the input it had. */

@@ -57,7 +57,7 @@ describe('readBytes', () => {
   });
 
   it('says what is wrong with a file', async () => {
-    const folder = await folderWith({ 'empty.html': '', 'huge.txt': Buffer.alloc(33 * 1024 * 1024) });
+    const folder = await folderWith({ 'empty.html': '', 'huge.txt': Buffer.alloc(17 * 1024 * 1024) });
     await expect(readBytes(file(`${folder}/none.html`))).rejects.toMatchObject({ key: 'terminal.missing' });
     await expect(readBytes(file(`${folder}/empty.html`))).rejects.toMatchObject({ key: 'terminal.noBytes' });
     await expect(readBytes(file(`${folder}/huge.txt`))).rejects.toMatchObject({ key: 'terminal.tooLarge' });
