@@ -11,8 +11,8 @@ import { zhTW } from '../../lib/locales/zh-TW/index.ts';
 
 const catalogues: Record<Locale, Record<string, string>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
 
-function placeholders(words: string): string[] {
-  return [...words.matchAll(/\{\w+(?::\w+)?\}/g)].map(([each]) => each.replace(/:cells\}|:cell\}/, ':cell}')).sort();
+function placeholders(words: string | undefined): readonly string[] {
+  return [...new Set(words?.match(/\{\w+(?::\w+)?\}/g))].sort();
 }
 
 describe('the catalogues', () => {
@@ -22,11 +22,8 @@ describe('the catalogues', () => {
   });
 
   it.each(locales)('%s fills the same data into each text as zh-CN', (locale) => {
-    const differing = Object.entries(zhCN as Record<string, string>).filter(
-      ([key, words]) =>
-        String(new Set(placeholders(words)).size) !==
-          String(new Set(placeholders(catalogues[locale][key] ?? '')).size) ||
-        !placeholders(words).every((each) => placeholders(catalogues[locale][key] ?? '').includes(each)),
+    const differing = Object.entries<string>(zhCN).filter(
+      ([key, words]) => String(placeholders(words)) !== String(placeholders(catalogues[locale][key])),
     );
     expect(differing.map(([key]) => key)).toEqual([]);
   });

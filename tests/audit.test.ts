@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { audit } from '../lib/audit.ts';
+import type { SourceDocument } from '../lib/model/document.ts';
+import type { Rule } from '../lib/model/rule.ts';
+import { readText } from '../lib/source/text/index.ts';
+
+const headings = [
+  '一、总体情况',
+  '二、主动公开政府信息情况',
+  '三、收到和处理政府信息公开申请情况',
+  '四、政府信息公开行政复议、行政诉讼情况',
+  '五、存在的主要问题及改进情况',
+  '六、其他需要报告的事项',
+];
+
+/** A report in prose alone. */
+function prose(year: number): SourceDocument {
+  const parts = headings.flatMap((heading) => [heading, '这一部分的情况在这里用一句话说明。']);
+  return readText([`云溪市民政局${year}年政府信息公开工作年度报告`, ...parts].join('\n'));
+}
+
+it('says what is wrong with a report, by all rules', () => {
+  const result = audit(prose(2023));
+  if (result.kind !== 'report') throw new Error(result.reason);
+  expect(result.findings.map(({ rule, outcome, section }) => [rule, outcome, section])).toEqual([
+    ['table-missing', 'fail', 'disclosure'],
+    ['table-missing', 'fail', 'requests'],
+    ['table-missing', 'fail', 'review'],
+  ]);
+  expect(result.checks).toHaveLength(23);
+  expect(result.checks.filter(({ error }) => error !== undefined)).toEqual([]);
+});
+
+it('runs only the rules it is given, and goes on after one that throws', () => {
+  const broken: Rule = {
+    id: 'broken',
+    family: 'cells',
+    severity: 'notice',
+    clauses: [],
+    check: () => {
+      throw new Error('broken');
+    },
+  };
+  const result = audit(prose(2023), { rules: [broken] });
+  if (result.kind !== 'report') throw new Error(result.reason);
+  expect(result.findings).toEqual([]);
+  expect(result.checks).toEqual([{ rule: 'broken', pass: 0, fail: 0, review: 0, notApplicable: 0, error: 'broken' }]);
+});
+
+it('has nothing to say of what is no report, or older than the form', () => {
+  expect(audit(readText('今天的天气很好。\n没有报告。'))).toEqual({ kind: 'none', reason: 'notReport', year: null });
+  expect(audit(prose(2016))).toEqual({ kind: 'none', reason: 'olderForm', year: 2016 });
+});
