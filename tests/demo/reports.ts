@@ -57,6 +57,7 @@ function toReport(figures: Figures, { slug, agency, title, contact, prose, lost 
       title: titles[0],
       paragraphs: prose[id],
       table: tableOf[id] ?? null,
+      picture: false,
     })),
     cells: new Map(cells),
     omittedRows: new Set(),
