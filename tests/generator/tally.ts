@@ -82,7 +82,7 @@ export function tallyErrors(tallies: Tallies, turns: number, seed: number): void
 }
 
 function pickLayout(able: readonly Layout[], injection: Injection, turn: number): Layout {
-  return seeded(seedOf(injection.name, injection.report.form.id, turn)).pick(able);
+  return seeded(seedOf(injection.name, injection.report.seed, turn)).pick(able);
 }
 
 function tallyError(tally: Tally, layout: Layout, injection: Injection): void {
