@@ -29,10 +29,12 @@ export function Report({ store, report, marks }: ReportProps) {
         <Tools store={store} report={report} marks={marks} />
       </header>
       <main>{report.findings.length > 0 && <FindingList store={store} findings={report.findings} />}</main>
-      <footer>
-        <Said store={store} />
-        {report.findings.length > 0 && <p class="keys">{text(locale, 'popup.keys')}</p>}
-      </footer>
+      {report.findings.length > 0 && (
+        <footer>
+          <Said store={store} />
+          <p class="keys">{text(locale, 'popup.keys')}</p>
+        </footer>
+      )}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { type Signal, signal } from '@preact/signals';
 import type { TextKey } from '../lib/locales/index.ts';
-import type { Client, Page } from './client.ts';
+import type { TabState } from '../lib/model/view.ts';
+import type { Client } from './client.ts';
 
-export type Screen = { readonly kind: 'reading' } | Page | { readonly kind: 'failed'; readonly error: string };
+export type Screen = { readonly kind: 'reading' } | TabState | { readonly kind: 'failed'; readonly error: string };
 
 export interface Store {
   readonly client: Client;
@@ -27,7 +28,7 @@ export function createStore(client: Client): Store {
   const current = signal<string | null>(null);
   const said = signal<TextKey | null>(null);
 
-  async function show(ask: () => Promise<Page>): Promise<void> {
+  async function show(ask: () => Promise<TabState>): Promise<void> {
     try {
       screen.value = await ask();
     } catch (error) {

@@ -1,11 +1,16 @@
-/** How long a page is waited for that draws its content late; after that nothing stays. */
-const PATIENCE = { quiet: 400, tries: 8, deadline: 15_000 } as const;
+/** How long a page is waited for that draws its content late; after that nothing stays. Times in milliseconds. */
+interface Patience {
+  readonly quiet: number;
+  readonly tries: number;
+  readonly deadline: number;
+}
+const PATIENCE: Patience = { quiet: 400, tries: 8, deadline: 15_000 };
 
 /**
  * Calls `found` on the page's changes, each time it has been quiet and idle for a moment, until it says true or
  * patience ends. Returns a function that stops it at once.
  */
-export function waitFor(root: Node, found: () => boolean, patience: typeof PATIENCE = PATIENCE): () => void {
+export function waitFor(root: Node, found: () => boolean, patience: Patience = PATIENCE): () => void {
   let tries = patience.tries;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {

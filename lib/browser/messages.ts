@@ -33,12 +33,11 @@ export type ToBackground = z.infer<typeof toBackgroundSchema>;
 export type EngineState = z.infer<typeof engineStateSchema>;
 export type FocusReply = z.infer<typeof focusReplySchema>;
 
-/** popup → engine, each with its answer. `open` also turns the marks on, unless the reader turned them off before. */
-export interface EngineMessages {
-  open: { request: { readonly type: 'open' }; reply: EngineState };
-  state: { request: { readonly type: 'state' }; reply: EngineState };
-  audit: { request: { readonly type: 'audit' }; reply: EngineState };
-  marks: { request: { readonly type: 'marks'; readonly on: boolean }; reply: EngineState };
-  focus: { request: { readonly type: 'focus'; readonly fingerprint: string }; reply: FocusReply };
-}
-export type ToEngine = EngineMessages[keyof EngineMessages]['request'];
+/**
+ * popup → engine. `focus` is answered with a FocusReply, all others with an EngineState. `open` also turns the marks on,
+ * unless the reader turned them off before. Types only: the engine has no zod, and only our own pages can send to it.
+ */
+export type ToEngine =
+  | { readonly type: 'open' | 'state' | 'audit' }
+  | { readonly type: 'marks'; readonly on: boolean }
+  | { readonly type: 'focus'; readonly fingerprint: string };

@@ -1,71 +1,41 @@
 import type { browser } from 'wxt/browser';
-import type { Locale } from '../locales/index.ts';
-import type { AuditView } from '../model/view.ts';
+import type { TabState } from '../model/view.ts';
 import { ENGINE } from './background.ts';
 import { localeFor } from './locale.ts';
-import {
-  type EngineMessages,
-  type EngineState,
-  engineStateSchema,
-  type FocusReply,
-  focusReplySchema,
-} from './messages.ts';
+import { engineStateSchema, type FocusReply, focusReplySchema, type ToEngine } from './messages.ts';
 
 type Extension = Pick<typeof browser, 'i18n' | 'runtime' | 'scripting' | 'tabs' | 'windows'>;
-
-/** `denied`: no right to read this tab (any more); `pdf`: the browser's own viewer; `browser`: a page of the browser. */
-export type Page =
-  | { readonly kind: 'unreadable'; readonly why: 'browser' | 'pdf' | 'denied' }
-  | { readonly kind: 'audited'; readonly view: AuditView; readonly marks: boolean };
 
 /**
  * What the popup asks of its tab: the one named by `?tab=` (the popup opened in a window of its own), else the active one.
  */
 export function createPopupClient(extension: Extension, address: string) {
   const named = new URL(address).searchParams.get('tab');
+  const detached = named !== null;
+  /** The frame whose engine has the report. */
   let frame = 0;
 
   async function tabOf() {
-    if (named !== null) return extension.tabs.get(Number(named));
+    if (detached) return extension.tabs.get(Number(named)).catch(() => undefined);
     const [tab] = await extension.tabs.query({ active: true, currentWindow: true });
     return tab;
   }
 
-  async function ask<T extends keyof EngineMessages>(
-    request: EngineMessages[T]['request'],
-    frameId: number,
-  ): Promise<unknown> {
+  async function send(message: ToEngine, frameId: number): Promise<unknown> {
     const tab = await tabOf();
-    return extension.tabs.sendMessage(tab?.id ?? -1, request, { frameId });
+    return tab?.id === undefined ? undefined : extension.tabs.sendMessage(tab.id, message, { frameId });
   }
 
-  /** Frames of the tab that have an engine, and what the top frame shows; null where its scripts are not let in. */
-  async function probe(tabId: number) {
-    try {
-      const results = await extension.scripting.executeScript({
-        target: { tabId, allFrames: true },
-        func: () => ({ type: document.contentType, engine: Symbol.for('gouji') in globalThis }),
-      });
-      return results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...result }] : []));
-    } catch {
-      return null;
-    }
+  async function ask(message: ToEngine, frameId = frame): Promise<TabState> {
+    const { view, marks } = engineStateSchema.parse(await send(message, frameId));
+    return { kind: 'audited', view, marks };
   }
 
-  /** The frame of the report, where a frame of another site has it; the top frame is asked first. */
-  async function firstReport(frameIds: readonly number[]): Promise<number | undefined> {
-    for (const frameId of frameIds.toSorted((a, b) => a - b)) {
-      const { view } = engineStateSchema.parse(await ask<'state'>({ type: 'state' }, frameId));
-      if (view.kind === 'report') return frameId;
-    }
-    return undefined;
-  }
-
-  async function open(): Promise<Page> {
+  async function open(): Promise<TabState> {
     const tab = await tabOf();
-    if (tab?.id === undefined) return { kind: 'unreadable', why: 'browser' };
-    const frames = await probe(tab.id);
-    if (frames === null) return { kind: 'unreadable', why: whyNot(tab.url, named !== null) };
+    if (tab?.id === undefined) return { kind: 'unreadable', why: detached ? 'closed' : 'browser' };
+    const frames = await probe(extension, tab.id);
+    if (frames === null) return { kind: 'unreadable', why: whyNot(tab.url, detached) };
     if (frames.some(({ frameId, type }) => frameId === 0 && type === 'application/pdf')) {
       return { kind: 'unreadable', why: 'pdf' };
     }
@@ -75,53 +45,65 @@ export function createPopupClient(extension: Extension, address: string) {
       await extension.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: [ENGINE] });
     }
     frame = reported ?? 0;
-    return page(engineStateSchema.parse(await ask<'open'>({ type: 'open' }, frame)));
+    return ask({ type: 'open' });
+  }
+
+  /** The frame of the report, where a frame of another site has it; the top frame is asked first. */
+  async function firstReport(frameIds: readonly number[]): Promise<number | undefined> {
+    for (const frameId of frameIds.toSorted((a, b) => a - b)) {
+      const state = await ask({ type: 'state' }, frameId);
+      if (state.kind === 'audited' && state.view.kind === 'report') return frameId;
+    }
+    return undefined;
   }
 
   return {
-    locale: localeFor(extension.i18n.getUILanguage()) satisfies Locale,
+    locale: localeFor(extension.i18n.getUILanguage()),
     version: extension.runtime.getManifest().version,
-    /** Whether this is a window of its own, which stays open beside the page. */
-    detached: named !== null,
+    detached,
     open,
-    async audit(): Promise<Page> {
-      return page(engineStateSchema.parse(await ask<'audit'>({ type: 'audit' }, frame)));
-    },
-    async setMarks(on: boolean): Promise<Page> {
-      return page(engineStateSchema.parse(await ask<'marks'>({ type: 'marks', on }, frame)));
-    },
+    audit: () => ask({ type: 'audit' }),
+    setMarks: (on: boolean) => ask({ type: 'marks', on }),
     async focus(fingerprint: string): Promise<FocusReply> {
-      return focusReplySchema.parse(await ask<'focus'>({ type: 'focus', fingerprint }, frame));
+      return focusReplySchema.parse(await send({ type: 'focus', fingerprint }, frame));
     },
     async detach(): Promise<void> {
       const tab = await tabOf();
-      await extension.windows.create({
-        url: `${extension.runtime.getURL('/popup.html')}?tab=${tab?.id}`,
-        type: 'popup',
-        width: 460,
-        height: 720,
-      });
+      const url = `${extension.runtime.getURL('/popup.html')}?tab=${tab?.id}`;
+      await extension.windows.create({ url, type: 'popup', width: 460, height: 720 });
     },
-    /** The page's address, for a report of an error that the user copies himself. */
     async address(): Promise<string> {
       return (await tabOf())?.url ?? '';
     },
     copy: (text: string) => navigator.clipboard.writeText(text),
-    /** Calls `changed` when the tab shows another page or its audit was redone. */
     subscribe(changed: () => void): void {
+      const ifOurs = (tabId: number | undefined) => void tabOf().then((tab) => tab?.id === tabId && changed());
       extension.runtime.onMessage.addListener((_message, sender) => {
-        void tabOf().then((tab) => sender.tab?.id === tab?.id && changed());
+        ifOurs(sender.tab?.id);
         return undefined;
       });
-      extension.tabs.onUpdated.addListener((tabId, change) => {
-        if (change.status === 'complete') void tabOf().then((tab) => tabId === tab?.id && changed());
+      extension.tabs.onUpdated.addListener((tabId, { status }) => {
+        if (status === 'complete') ifOurs(tabId);
       });
     },
   };
 }
 
-function page({ view, marks }: EngineState): Page {
-  return { kind: 'audited', view, marks };
+/** What the tab's frames show and which of them has a living engine; null where no script is let in. */
+async function probe({ scripting }: Pick<Extension, 'scripting'>, tabId: number) {
+  try {
+    const results = await scripting.executeScript({
+      target: { tabId, allFrames: true },
+      // Runs in the page's frames, so it can refer to nothing here; the key is that of world.ts.
+      func: () => {
+        const world = Reflect.get(globalThis, Symbol.for('gouji')) as { engine?: { alive: boolean } } | undefined;
+        return { type: document.contentType, engine: world?.engine?.alive === true };
+      },
+    });
+    return results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...result }] : []));
+  } catch {
+    return null;
+  }
 }
 
 function whyNot(url: string | undefined, detached: boolean): 'browser' | 'pdf' | 'denied' {

@@ -64,3 +64,9 @@ export type Counts = z.infer<typeof countsSchema>;
 export type FindingView = z.infer<typeof findingViewSchema>;
 export type AuditView = z.infer<typeof auditViewSchema>;
 export type ReportView = Extract<AuditView, { kind: 'report' }>;
+
+/** What a tab shows, as far as the popup may know. */
+export type TabState =
+  /** Closed to extensions (`browser`), shown by the browser's PDF viewer, no right to read it (any more), tab closed. */
+  | { readonly kind: 'unreadable'; readonly why: 'browser' | 'pdf' | 'denied' | 'closed' }
+  | { readonly kind: 'audited'; readonly view: AuditView; readonly marks: boolean };

@@ -4,6 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Extension, startExtension } from './chromium.ts';
 import { clean, faulty, portal } from './pages.ts';
 
+/** What the tests put their own into before the popup starts. */
+interface Replaceable {
+  readonly i18n: { getUILanguage: () => string };
+  readonly tabs: { sendMessage: () => void };
+}
+
 /** Rules that axe-core finds broken, as `rule: selector`. */
 async function broken(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
@@ -23,8 +29,14 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     );
     await extension.context.addInitScript(() => {
       if (location.protocol !== 'chrome-extension:') return;
-      const { i18n } = (globalThis as unknown as { chrome: { i18n: { getUILanguage: () => string } } }).chrome;
-      i18n.getUILanguage = () => new URL(location.href).searchParams.get('language') ?? 'zh-CN';
+      const { chrome } = globalThis as unknown as { chrome: Replaceable };
+      const { searchParams } = new URL(location.href);
+      chrome.i18n.getUILanguage = () => searchParams.get('language') ?? 'zh-CN';
+      if (searchParams.has('broken')) {
+        chrome.tabs.sendMessage = () => {
+          throw new Error('broken for the test');
+        };
+      }
     });
   });
   afterAll(() => extension.close());
@@ -46,13 +58,12 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       await popup.close();
       await page.close();
     }
-    const failed = await extension.context.newPage();
-    // No tab has this number: the extension's own error is shown.
-    await failed.goto(`chrome-extension://${extension.id}/popup.html?tab=999999999&language=${language}`);
+    const page = await extension.open(`www.nanhu.gov.cn/faulty.html?broken${language}`);
+    const failed = await extension.popup(page);
+    await failed.goto(`${failed.url()}&language=${language}&broken`);
     await failed.locator('pre').waitFor();
     expect(await broken(failed)).toEqual([]);
     if (process.env.GOUJI_SHOTS !== undefined) {
-      await failed.setViewportSize({ width: 400, height: 600 });
       await failed.screenshot({ path: `${process.env.GOUJI_SHOTS}/failed-${language}-${colorScheme}.png` });
     }
     await failed.close();

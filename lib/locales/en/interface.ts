@@ -61,6 +61,7 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'popup.unreadable.browser': 'Pages of the browser itself and of its extension store are closed to extensions.',
   'popup.unreadable.pdf': 'This is the browser’s PDF viewer; what it shows cannot be read yet.',
   'popup.unreadable.denied': 'No permission: go back to that page and click the toolbar icon again.',
+  'popup.unreadable.closed': 'That tab has been closed.',
   'popup.error': 'Something went wrong while checking',
   'popup.error.hint':
     'Check again; if that does not help, copy what stands below and send it to the maintainers. Nothing is sent by itself, and no text of the page is in it.',

@@ -59,6 +59,7 @@ export const interfaceTexts = {
   'popup.unreadable.browser': '浏览器自己的页面和扩展商店不允许扩展读取。',
   'popup.unreadable.pdf': '这是浏览器的 PDF 阅读器，里面的内容还读不到。',
   'popup.unreadable.denied': '没有读取权限：请切回该网页，再点一次工具栏上的图标。',
+  'popup.unreadable.closed': '那个标签页已经关了。',
   'popup.error': '核查时出错了',
   'popup.error.hint': '重新核查一次；还不行，请复制下面的信息发给维护者。信息不会自动发出，也不含网页正文。',
   'popup.error.copy': '复制出错信息',

@@ -60,6 +60,7 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'popup.unreadable.browser': '瀏覽器自己的頁面和擴充功能商店不允許擴充功能讀取。',
   'popup.unreadable.pdf': '這是瀏覽器的 PDF 閱讀器，裡面的內容還讀不到。',
   'popup.unreadable.denied': '沒有讀取權限：請切回該網頁，再按一次工具列上的圖示。',
+  'popup.unreadable.closed': '那個分頁已經關了。',
   'popup.error': '核查時出錯了',
   'popup.error.hint': '重新核查一次；還不行，請複製下面的資訊傳給維護者。資訊不會自動送出，也不含網頁正文。',
   'popup.error.copy': '複製出錯資訊',

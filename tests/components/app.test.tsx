@@ -1,0 +1,195 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import { App } from '../../components/app.tsx';
+import { createStore } from '../../components/store.ts';
+import type { TabState } from '../../lib/model/view.ts';
+import { audited, fakeClient, makeFinding, makeReport } from './fixtures.ts';
+
+async function show(state: TabState | Promise<TabState>, changes: Parameters<typeof fakeClient>[1] = {}) {
+  const client = fakeClient(state, changes);
+  await act(async () => {
+    render(<App store={createStore(client)} />, document.body);
+  });
+  await settle();
+  return client;
+}
+
+/** Lets promises of the client and the drawing after them happen. */
+async function settle(): Promise<void> {
+  await act(async () => {
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+}
+
+const text = (selector: string) => document.querySelector(selector)?.textContent;
+const button = (label: string) =>
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+
+async function press(key: string): Promise<void> {
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  await settle();
+}
+
+afterEach(() => {
+  render(null, document.body);
+});
+
+test('while the page is read it says so', async () => {
+  await show(new Promise<TabState>(() => {}));
+  expect(text('h1')).toBe('正在读取…');
+  expect(document.querySelector('[aria-busy=true]')).not.toBeNull();
+});
+
+test.each([
+  ['browser', '浏览器自己的页面和扩展商店不允许扩展读取。'],
+  ['pdf', '这是浏览器的 PDF 阅读器，里面的内容还读不到。'],
+  ['denied', '没有读取权限：请切回该网页，再点一次工具栏上的图标。'],
+  ['closed', '那个标签页已经关了。'],
+] as const)('a tab that cannot be read (%s) is told why', async (why, hint) => {
+  await show({ kind: 'unreadable', why });
+  expect(text('h1')).toBe('读不了这一页');
+  expect(text('p')).toBe(hint);
+});
+
+test.each([
+  [{ kind: 'none', reason: 'notReport', year: null }, '本页没有年度报告'],
+  [{ kind: 'none', reason: 'olderForm', year: 2016 }, '2016 年的报告还没有统一格式'],
+  [{ kind: 'none', reason: 'olderForm', year: null }, '这份报告还没有统一格式'],
+] as const)('no report: %o', async (view, title) => {
+  await show({ kind: 'audited', view, marks: false });
+  expect(text('h1')).toBe(title);
+});
+
+test.each([
+  [{ fail: 3, review: 2, whole: true }, '3 处不符 · 2 处待核', 'fail'],
+  [{ fail: 3, review: 0, whole: true }, '3 处不符', 'fail'],
+  [{ fail: 0, review: 2, whole: true }, '2 处待核', 'review'],
+  [{ fail: 0, review: 0, whole: true }, '核了 40 项，没有发现问题', 'clean'],
+  [{ fail: 0, review: 0, whole: false }, '读到的部分没有发现问题（核了 40 项）', 'review'],
+])('verdict for %o', async (counts, words, look) => {
+  await show(audited(makeReport({ counts })));
+  expect(text(`.verdict.${look}`)).toBe(words);
+});
+
+test('what was cut, not readable or broken is said', async () => {
+  await show(
+    audited(
+      makeReport({
+        notices: ['tooManyCells', 'frameNotReadable'],
+        broken: [{ rule: 't3-balance', error: 'TypeError' }],
+        coverage: { expected: 200, read: 120 },
+      }),
+    ),
+  );
+  expect([...document.querySelectorAll('.notice')].map(({ textContent }) => textContent)).toEqual([
+    '表格太大，只读了前面一部分',
+    '页面里有嵌入的框架读不到，里面的内容没有核查',
+    '有 1 项规则没有跑完，结果可能不全',
+  ]);
+  expect(text('.facts')).toContain('读到 120/200 格');
+});
+
+test('a finding shows its formula with the wrong number set off, and the likeliest suspect before the others', async () => {
+  const suspects = [
+    { cell: 't3.received.total', shouldBe: 2, reason: 'totalNotUpdated' as const },
+    { cell: 't3.received.natural', shouldBe: 2, reason: 'oneCell' as const },
+  ];
+  await show(audited(makeReport({ findings: [makeFinding({ suspects, clauses: ['条例第五十条'] })] })));
+  expect(text('.formula')).toBe('1 + 1 = 2 ≠ 3');
+  expect(text('.formula strong')).toBe('3');
+  expect([...document.querySelectorAll('.suspect')].map(({ textContent }) => textContent)).toEqual([
+    '疑为“一、本年新收政府信息公开申请数量 · 总计”没有更新，应为 2',
+  ]);
+  expect(text('details')).toContain('“一、本年新收政府信息公开申请数量 · 自然人”填错，应为 2');
+  expect(text('details')).toContain('条例第五十条');
+});
+
+test('a pair of cells that is wrong together is shown together', async () => {
+  const suspects = ['natural', 'business', 'legal'].map((column) => ({
+    cell: `t3.received.${column}`,
+    shouldBe: 2,
+    reason: 'wrongPlace' as const,
+  }));
+  await show(audited(makeReport({ findings: [makeFinding({ suspects })] })));
+  expect(document.querySelectorAll('.suspect')).toHaveLength(2);
+});
+
+test('keys move between findings and stop at the ends; c copies the chosen one', async () => {
+  const findings = ['a', 'b', 'c'].map((fingerprint) => makeFinding({ fingerprint, formula: `1 = ${fingerprint}` }));
+  const client = await show(audited(makeReport({ findings })));
+  const chosen = () => (document.activeElement as HTMLButtonElement).value;
+  await press('c');
+  expect(client.copy).not.toHaveBeenCalled();
+  const seen: string[] = [];
+  for (const key of ['j', 'ArrowDown', 'j', 'j', 'k', 'ArrowUp', 'ArrowUp']) {
+    await press(key);
+    seen.push(chosen());
+  }
+  expect(seen).toEqual(['a', 'b', 'c', 'c', 'b', 'a', 'a']);
+  await press('c');
+  expect(client.copy).toHaveBeenCalledExactlyOnceWith('算式：x\n算式：1 = a');
+});
+
+test('a finding goes to its place; a place that is gone or folded away is said, a finding without place stays put', async () => {
+  const findings = [makeFinding(), makeFinding({ fingerprint: 'f2', located: false })];
+  const focus = vi.fn().mockResolvedValueOnce('shown').mockResolvedValueOnce('gone').mockResolvedValueOnce('hidden');
+  await show(audited(makeReport({ findings })), { focus });
+  const [first, second] = document.querySelectorAll<HTMLButtonElement>('.place');
+  first?.click();
+  await settle();
+  expect(focus).toHaveBeenLastCalledWith('f1');
+  expect(text('[role=status]')).toBe('');
+  first?.click();
+  await settle();
+  expect(text('[role=status]')).toBe('页面变了，找不到这一处，请重新核查');
+  first?.click();
+  await settle();
+  expect(text('[role=status]')).toBe('这一处在页面上收起来了，请先展开');
+  second?.click();
+  await settle();
+  expect(focus).toHaveBeenCalledTimes(3);
+});
+
+test('an engine error is shown with what is needed to report it, copied and never sent', async () => {
+  const client = await show({ kind: 'audited', view: { kind: 'error', error: 'TypeError: x\n at y' }, marks: false });
+  expect(text('h1')).toBe('核查时出错了');
+  expect(text('pre')).toContain('Gouji 1.2.3');
+  expect(text('pre')).toContain('TypeError: x\n at y');
+  expect(text('pre')).toContain('http://www.nanhu.gov.cn/report.html');
+  button('复制出错信息')?.click();
+  await settle();
+  expect(client.copy).toHaveBeenCalledExactlyOnceWith(text('pre'));
+  expect(text('[role=status]')).toBe('已复制');
+});
+
+test('a client that fails ends in the same screen, and checking again leaves it', async () => {
+  const open = vi.fn().mockRejectedValueOnce(new Error('gone')).mockResolvedValue(audited(makeReport()));
+  await show(audited(makeReport()), { open });
+  expect(text('h1')).toBe('核查时出错了');
+  expect(text('pre')).toContain('gone');
+  button('重新核查')?.click();
+  await settle();
+  expect(text('h1')).toBe('南湖区民政局');
+});
+
+test('all is copied as one text; the marks follow the box', async () => {
+  const client = await show(audited(makeReport({ findings: [makeFinding()] })));
+  button('复制全部')?.click();
+  await settle();
+  expect(client.copy).toHaveBeenCalledExactlyOnceWith(
+    '南湖区民政局2024年政府信息公开工作年度报告，核查发现以下问题：\n1. 算式：x\n算式：1 + 1 = 2 ≠ 3',
+  );
+  document.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+  await settle();
+  expect(client.setMarks).toHaveBeenCalledExactlyOnceWith(false);
+});
+
+test('a window of its own is offered only where there is none yet', async () => {
+  await show(audited(makeReport()));
+  expect(button('单独窗口')).toBeDefined();
+  render(null, document.body);
+  await show(audited(makeReport()), { detached: true });
+  expect(button('单独窗口')).toBeUndefined();
+});

@@ -1,0 +1,59 @@
+import { vi } from 'vitest';
+import type { Client } from '../../components/client.ts';
+import type { FindingView, ReportView, TabState } from '../../lib/model/view.ts';
+
+export function makeFinding(changes: Partial<FindingView> = {}): FindingView {
+  return {
+    fingerprint: 'f1',
+    rule: 't3-row-total',
+    outcome: 'fail',
+    severity: 'error',
+    section: 'requests',
+    message: { id: 'badge.found', data: { fail: 1, review: 2 } },
+    fix: { id: 'copy.formula', data: { formula: 'x' } },
+    formula: '1 + 1 = 2 ≠ 3',
+    quotes: [],
+    suspects: [],
+    clauses: [],
+    located: true,
+    ...changes,
+  };
+}
+
+export function makeReport(changes: Partial<ReportView> = {}): ReportView {
+  return {
+    kind: 'report',
+    agency: '南湖区民政局',
+    year: 2024,
+    title: null,
+    form: '2021',
+    coverage: { expected: 200, read: 200 },
+    counts: { fail: 0, review: 0, whole: true },
+    checked: 40,
+    broken: [],
+    notices: [],
+    findings: [],
+    milliseconds: 4,
+    ...changes,
+  };
+}
+
+export const audited = (view: ReportView, marks = true): TabState => ({ kind: 'audited', view, marks });
+
+/** A client that answers with `state` and remembers what it was asked. */
+export function fakeClient(state: TabState | Promise<TabState>, changes: Partial<Client> = {}) {
+  return {
+    locale: 'zh-CN' as const,
+    version: '1.2.3',
+    detached: false,
+    open: vi.fn<Client['open']>(async () => state),
+    audit: vi.fn<Client['audit']>(async () => state),
+    setMarks: vi.fn<Client['setMarks']>(async () => state),
+    focus: vi.fn<Client['focus']>(async () => 'shown'),
+    detach: vi.fn<Client['detach']>(async () => {}),
+    address: vi.fn<Client['address']>(async () => 'http://www.nanhu.gov.cn/report.html'),
+    copy: vi.fn<Client['copy']>(async () => {}),
+    subscribe: vi.fn<Client['subscribe']>(),
+    ...changes,
+  };
+}
