@@ -9,7 +9,7 @@ import { chooseForm } from './form-choice.ts';
 import { readIdentity } from './identity.ts';
 import { linesOf } from './lines.ts';
 import { readReviewTable } from './review-table.ts';
-import { rowsOf } from './rows.ts';
+import { type Row, rowsOf } from './rows.ts';
 import { readSections } from './sections.ts';
 import { readTable } from './tables.ts';
 
@@ -36,13 +36,10 @@ export function readReport(document: SourceDocument, options: ReadOptions = {}):
   const due = identity.year === null ? null : formForYear(identity.year);
   const { form, formOf } = chooseForm(rows, due);
 
-  const requests = readTable(rows, form, 't3');
-  const disclosure = readTable(
-    rows.filter((row) => !requests.rows.has(row)),
-    form,
-    't2',
-  );
-  const review = readReviewTable(document, rows, form, new Set([...requests.rows, ...disclosure.rows]));
+  // Table four first: it is known by its header, while its 总计 is also a row of table three.
+  const review = readReviewTable(document, rows, form);
+  const requests = readTable(without(rows, review.rows), form, 't3');
+  const disclosure = readTable(without(rows, review.rows, requests.rows), form, 't2');
   const tables: Record<TableId, TableReading> = {
     t2: disclosure.reading,
     t3: requests.reading,
@@ -73,4 +70,8 @@ export function readReport(document: SourceDocument, options: ReadOptions = {}):
     coverage: { expected: cells.length, read: cells.filter(({ id }) => read.has(id)).length },
     notices: document.notices,
   };
+}
+
+function without(rows: readonly Row[], ...taken: readonly ReadonlySet<Row>[]): readonly Row[] {
+  return rows.filter((row) => !taken.some((set) => set.has(row)));
 }

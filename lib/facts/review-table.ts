@@ -40,12 +40,7 @@ const headerWords = new Set(
   ].map((words) => foldLabel(words).words),
 );
 
-export function readReviewTable(
-  document: SourceDocument,
-  rows: readonly Row[],
-  form: Form,
-  taken: ReadonlySet<Row>,
-): TableFacts {
+export function readReviewTable(document: SourceDocument, rows: readonly Row[], form: Form): TableFacts {
   const { parts } = tableOf(form, 't4');
   const columns = parts[0]?.columns ?? [];
   const all = parts.flatMap((part) => part.columns.map((column) => ({ block: part.id, column: column.id })));
@@ -56,7 +51,7 @@ export function readReviewTable(
   let next = 0;
   for (const row of rows) {
     if (next >= all.length || uncertain.length > 0) break;
-    if (taken.has(row) || !isReviewRow(row)) continue;
+    if (!isReviewRow(row)) continue;
     used.add(row);
     const values = row.cells.slice(labelsEnd(row));
     const left = all.slice(next);

@@ -101,7 +101,14 @@ function cellLines(lines: readonly SourceLine[], from: number): { row: Cell[]; e
   return { row, end: Math.max(at, from + 1) };
 }
 
-function tableOf(rows: readonly (readonly Cell[])[]): Block {
+/** Where each line ends with a tab or bar, a blank last cell of every row is none. */
+function withoutEdge(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const edged = rows.length > 1 && rows.every((row) => row.length > 1 && row[row.length - 1]?.text === '');
+  return edged ? withoutEdge(rows.map((row) => row.slice(0, -1))) : rows;
+}
+
+function tableOf(all: readonly (readonly Cell[])[]): Block {
+  const rows = withoutEdge(all);
   const grid: Grid = {
     rowCount: rows.length,
     columnCount: Math.max(...rows.map((row) => row.length)),

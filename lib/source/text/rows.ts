@@ -23,7 +23,7 @@ export function tabCells(line: SourceLine): readonly Cell[] {
 
 /** A number, sign and unit as a table cell prints them. */
 const value =
-  /^(?:[-−–—+]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?(?:万元|元|件|个|個|条|項|项)?|[-—–/]+|[增减減]\d+)$/;
+  /^(?:[-−–—+增减減]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?(?:万元|萬元|元|件|个|個|条|條|項|项)?|[-—–/]+)$/;
 const sentence = /[。；;：:，,！!？?]/;
 
 /**
