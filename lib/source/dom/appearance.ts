@@ -19,7 +19,7 @@ export interface Appearance {
 export const telling = ['isplay', 'ISPLAY', 'isibility', 'ISIBILITY'] as const;
 const tells = new RegExp(telling.join('|'));
 
-const plain: Appearance = { display: null, visible: null, collapsed: false };
+export const plain: Appearance = { display: null, visible: null, collapsed: false };
 const hiddenByAttribute: Appearance = { display: 'none', visible: null, collapsed: false };
 
 const blockDisplays = /^(?:block|flow-root|list-item|flex|grid|table|-webkit-box|-webkit-flex)$/;

@@ -5,14 +5,20 @@ import { foldWhiteSpace, lineSeparator } from './white-space.ts';
 /** No cell of data is longer; what is, is read as flow, and reading it here can end. */
 const maxLength = 2_000;
 
+export interface ImageInCell<N> {
+  readonly element: N;
+  readonly path: readonly number[];
+}
+
 /** Joins what stands in a table cell to one line. Ends as soon as the cell turns out to hold flow. */
 export class CellText<N> implements Sink<N> {
   /** A table of several cells, a frame, or more text than data ever has. */
   holdsFlow = false;
   holdsHeading = false;
-  readonly images: { readonly element: N; readonly path: readonly number[] }[] = [];
+  readonly images: ImageInCell<N>[] = [];
   private readonly walker: Walker<N>;
   private raw = '';
+  private length = 0;
   /** A block began or ended since the last text. */
   private edge = false;
 
@@ -33,7 +39,8 @@ export class CellText<N> implements Sink<N> {
     this.edge = false;
     this.raw += context.preformatted ? data.replaceAll('\n', lineSeparator) : data;
     if (context.level > 0) this.holdsHeading = true;
-    if (this.raw.length > maxLength && foldWhiteSpace(this.raw).length > maxLength) this.holdsFlow = true;
+    this.length += data.trim().length;
+    if (this.length > maxLength) this.holdsFlow = true;
   }
 
   lineBreak(): void {
@@ -49,7 +56,7 @@ export class CellText<N> implements Sink<N> {
   }
 
   image(element: N): void {
-    this.images.push({ element, path: [...this.walker.path] });
+    this.images.push({ element, path: this.walker.path.slice() });
   }
 
   table(element: N, context: Context): void {

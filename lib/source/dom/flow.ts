@@ -96,7 +96,7 @@ export class Flow<N> implements BlockSink<N> {
     if (/\S/.test(data)) {
       const { path } = this.walker;
       if (this.linePath === null) {
-        this.linePath = [...path];
+        this.linePath = path.slice();
         this.level = context.level;
       } else shorten(this.linePath, path);
     }
@@ -105,7 +105,7 @@ export class Flow<N> implements BlockSink<N> {
 }
 
 function anchorAt(path: readonly number[]): Anchor {
-  return { kind: 'dom', path: [...path] };
+  return { kind: 'dom', path: path.slice() };
 }
 
 /** Cuts `path` down to what it shares with `other`. */

@@ -11,13 +11,10 @@ export interface LiveTree extends Tree<Node> {
 
 /** Inline elements that texts of reports are full of. Others make a text no worse, only slower to read. */
 const inlines = 'span font b strong a u i em sup sub small big label o\\:p'.split(' ');
-/** Whatever makes an element more than plain text: any other element, and any that may be hidden or made a block. */
-const notPlain = [
-  inlines.map((name) => `:not(${name})`).join(''),
-  '[hidden]',
-  '[data-gouji]',
-  ...telling.map((part) => `[style*="${part}"]`),
-].join(',');
+const notInline = inlines.map((name) => `:not(${name})`).join('');
+/** What keeps a cell from being plain text, perhaps in one paragraph of its own. */
+const notCellText = `${notInline}:not(p),p ~ *,* ~ p,:not(td):not(th) > p`;
+const styled = ['[hidden]', ...telling.map((part) => `[style*="${part}"]`)].join(',');
 
 /**
  * Accessors are taken from the prototypes and called on the nodes: inside a `<form>`, an `<input name="firstChild">`
@@ -34,6 +31,7 @@ export function liveTreeOf(document: Document): LiveTree | null {
   const parentNode = getterOf<Node, Node | null>(root, 'parentNode');
   const textContent = getterOf<Node, string | null>(root, 'textContent');
   const childElements = getterOf<Element, HTMLCollection>(root, 'children');
+  const firstElementChild = getterOf<Element, Element | null>(root, 'firstElementChild');
   const { getAttribute, getElementsByTagName, querySelector } = Object.getPrototypeOf(root) as Element;
 
   return {
@@ -51,9 +49,19 @@ export function liveTreeOf(document: Document): LiveTree | null {
     },
     parent: (node) => parentNode.call(node),
     data: (node) => (node as Text).data,
-    attribute: (element, name) => getAttribute.call(element, name),
+    attribute: (element, name) => getAttribute.call(element as Element, name),
     textContent: (element) => textContent.call(element) ?? '',
-    plainText: (element) => (querySelector.call(element, notPlain) === null ? (textContent.call(element) ?? '') : null),
+    isStyled: (element) => querySelector.call(element, styled) !== null,
+    plainText: (element) => (querySelector.call(element, notInline) === null ? textContent.call(element) : null),
+    plainCellText: (node) => {
+      const cell = node as Element;
+      if (querySelector.call(cell, notCellText) !== null) return null;
+      const text = textContent.call(cell);
+      const first = firstElementChild.call(cell);
+      if (text === null || first === null || localName.call(first) !== 'p') return text;
+      // Text beside the paragraph stands on a line of its own.
+      return textContent.call(first)?.trim() === text.trim() ? text : null;
+    },
     hasMoreThan: (element, count) => getElementsByTagName.call(element, '*')[count] !== undefined,
     elements: (from, name) => getElementsByTagName.call(from, name),
     frameRoot: (frame) => {

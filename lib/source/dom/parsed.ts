@@ -22,7 +22,9 @@ const parsedTree: Tree<Node> = {
     return texts.join('');
   },
   // A walk is as fast as it gets here.
+  isStyled: () => true,
   plainText: () => null,
+  plainCellText: () => null,
   hasMoreThan: (element, count) => countUpTo(element, count + 1) > count,
   elements: (root, name) => {
     const found: Node[] = [];

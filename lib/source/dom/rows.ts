@@ -1,4 +1,4 @@
-import { appearanceOf } from './appearance.ts';
+import { appearanceOf, plain } from './appearance.ts';
 import { isElementName, type Tree } from './tree.ts';
 import type { Context } from './walker.ts';
 
@@ -85,7 +85,7 @@ function shownParts<N>(tree: Tree<N>, { element, path, context }: Part<N>): read
     const name = tree.name(node);
     if (!isElementName(name)) continue;
     const position = index++;
-    const { display, visible, collapsed } = appearanceOf(tree, node);
+    const { display, visible, collapsed } = context.styled === false ? plain : appearanceOf(tree, node);
     const isCell = name === 'td' || name === 'th';
     if (display === 'none' || (collapsed && !isCell)) continue;
     const inside = visible === null || visible === context.visible ? context : { ...context, visible };

@@ -1,7 +1,9 @@
-import { CellText } from './cell-text.ts';
+import { CellText, type ImageInCell } from './cell-text.ts';
 import { cutRows, type LooseCell, parseColumnSpan, parseRowSpan, placeCells } from './grid.ts';
 import { partsOf, type SourceCell, type SourceRow } from './rows.ts';
-import type { BlockSink, Context, Walker } from './walker.ts';
+import type { Tree } from './tree.ts';
+import { type BlockSink, type Context, isPlain, type Walker } from './walker.ts';
+import { foldWhiteSpace } from './white-space.ts';
 
 /** A cell with more characters than any label or note of the form has: it holds prose. */
 const proseLength = 120;
@@ -10,11 +12,19 @@ const maxCellsBesideProse = 3;
 
 interface ReadCell<N> {
   readonly source: SourceCell<N>;
-  readonly text: CellText<N>;
   readonly value: string;
+  readonly holdsFlow: boolean;
+  readonly holdsHeading: boolean;
+  readonly images: readonly ImageInCell<N>[];
 }
 
-type ReadRow<N> = readonly ReadCell<N>[];
+interface ReadRow<N> {
+  readonly cells: readonly ReadCell<N>[];
+  /** Cells with something in them. */
+  readonly filled: number;
+  /** The row lays flow out. */
+  readonly isFlow: boolean;
+}
 
 /**
  * Reads a table into `flow`. Rows that lay out flow (nested tables, prose) are walked as flow, in place; the rows
@@ -23,70 +33,74 @@ type ReadRow<N> = readonly ReadCell<N>[];
  */
 export function readTable<N>(walker: Walker<N>, table: N, flow: BlockSink<N>, context: Context): void {
   const { tree, budget } = walker;
-  const path = [...walker.path];
+  const path = walker.path.slice();
   const { captions, groups } = partsOf(tree, table, path, context);
   for (const caption of captions) walker.visitAt(caption.path, caption.element, flow, caption.context);
 
   const readGroups = groups.map((rows) => rows.map((row) => readRow(walker, row)));
   const rows = readGroups.flat();
-  const isFlow = rows.map(laysOutFlow);
-  if (!rows.some((row, at) => !isFlow[at] && countFilled(row) > 1)) {
-    for (const row of rows) walkRow(walker, row, flow);
+  if (!holdsData(rows)) {
+    walkRows(walker, rows, flow);
     return;
   }
 
-  const loose = readGroups.map((group) => group.map((row) => row.map((cell) => looseCell(walker, cell))));
+  const loose = readGroups.map((group) => group.map(({ cells }) => cells.map((cell) => looseCell(tree, cell))));
   const { grid, complete } = placeCells(loose, budget.cellsLeft);
   budget.spendCells(grid.rowCount * grid.columnCount);
   if (!complete) budget.notices.add('tooManyCells');
 
   for (let start = 0; start < grid.rowCount; ) {
     let end = start + 1;
-    while (end < grid.rowCount && isFlow[end] === isFlow[start]) end++;
+    while (end < grid.rowCount && rows[end]?.isFlow === rows[start]?.isFlow) end++;
     const run = rows.slice(start, end);
-    if (isFlow[start] || !run.some((row) => countFilled(row) > 1)) {
-      for (const row of run) walkRow(walker, row, flow);
-    } else {
+    if (holdsData(run)) {
       flow.blocks.push({
         kind: 'table',
         grid: end - start === grid.rowCount ? grid : cutRows(grid.rows, start, end, grid.columnCount),
         anchor: { kind: 'dom', path },
       });
-      for (const { element, path: at } of run.flat().flatMap((cell) => cell.text.images)) {
-        walker.visitAt(at, element, flow, context);
+      for (const image of run.flatMap(({ cells }) => cells).flatMap(({ images }) => images)) {
+        walker.visitAt(image.path, image.element, flow, context);
       }
-    }
+    } else walkRows(walker, run, flow);
     start = end;
   }
 }
 
 function readRow<N>(walker: Walker<N>, row: SourceRow<N>): ReadRow<N> {
-  return row.map((source) => {
-    const text = new CellText(walker);
-    walker.visitBlockAt(source.path, source.element, text, source.context);
-    return { source, text, value: text.value };
-  });
+  const cells = row.map((source) => readCell(walker, source));
+  const filled = cells.reduce((sum, { value }) => (value === '' ? sum : sum + 1), 0);
+  const isFlow =
+    cells.some(({ holdsFlow }) => holdsFlow) ||
+    (filled <= maxCellsBesideProse &&
+      cells.some(({ value, holdsHeading }) => value.length > proseLength || (holdsHeading && filled === 1)));
+  return { cells, filled, isFlow };
 }
 
-function laysOutFlow<N>(row: ReadRow<N>): boolean {
-  if (row.some((cell) => cell.text.holdsFlow)) return true;
-  const filled = countFilled(row);
-  if (filled > maxCellsBesideProse) return false;
-  return row.some((cell) => cell.value.length > proseLength || (cell.text.holdsHeading && filled === 1));
+function readCell<N>(walker: Walker<N>, source: SourceCell<N>): ReadCell<N> {
+  const plain = isPlain(source.context) ? walker.tree.plainCellText(source.element) : null;
+  if (plain !== null && plain.length <= proseLength) {
+    return { source, value: foldWhiteSpace(plain), holdsFlow: false, holdsHeading: false, images: [] };
+  }
+  const text = new CellText(walker);
+  walker.visitBlockAt(source.path, source.element, text, source.context);
+  const { value, holdsFlow, holdsHeading, images } = text;
+  return { source, value, holdsFlow, holdsHeading, images };
 }
 
-function countFilled<N>(row: ReadRow<N>): number {
-  return row.filter((cell) => cell.value !== '').length;
+/** A row of data has two cells with something in them, at least: a label and a figure. */
+function holdsData<N>(rows: readonly ReadRow<N>[]): boolean {
+  return rows.some(({ filled, isFlow }) => !isFlow && filled > 1);
 }
 
 /** Walks the cells as flow, each a block; their images come along. */
-function walkRow<N>(walker: Walker<N>, row: ReadRow<N>, flow: BlockSink<N>): void {
-  for (const { source } of row) {
-    walker.visitBlockAt(source.path, source.element, flow, source.context);
+function walkRows<N>(walker: Walker<N>, rows: readonly ReadRow<N>[], flow: BlockSink<N>): void {
+  for (const { cells } of rows) {
+    for (const { source } of cells) walker.visitBlockAt(source.path, source.element, flow, source.context);
   }
 }
 
-function looseCell<N>({ tree }: Walker<N>, { source, value }: ReadCell<N>): LooseCell {
+function looseCell<N>(tree: Tree<N>, { source, value }: ReadCell<N>): LooseCell {
   return {
     text: value,
     anchor: { kind: 'dom', path: source.path },

@@ -12,11 +12,15 @@ export interface Tree<N> {
   readonly attribute: (element: N, name: string) => string | null;
   /** Characters of all text nodes inside, in order, as DOM's textContent. */
   readonly textContent: (element: N) => string;
+  /** Whether an element inside may be hidden or made a block by its own attributes. */
+  readonly isStyled: (element: N) => boolean;
   /**
-   * Text of an element in which all elements are inline and shown, where the tree can give it faster than a walk;
-   * null where there may be more to see.
+   * Text of an element that is not styled and holds inline elements only, where the tree can give it faster than a
+   * walk; null where there may be more to see.
    */
   readonly plainText: (element: N) => string | null;
+  /** The same of a table cell that may hold its text in one paragraph. */
+  readonly plainCellText: (cell: N) => string | null;
   /** Whether there are more descendant elements than that. */
   readonly hasMoreThan: (element: N, count: number) => boolean;
   /** Descendant elements of that name in tree order. */

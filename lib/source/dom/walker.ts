@@ -1,5 +1,5 @@
 import type { Block } from '../../model/document.ts';
-import { type Appearance, appearanceOf } from './appearance.ts';
+import { type Appearance, appearanceOf, plain } from './appearance.ts';
 import type { Budget } from './budget.ts';
 import { type Role, roleOf } from './roles.ts';
 import { isElementName, type Tree } from './tree.ts';
@@ -10,9 +10,11 @@ export interface Context {
   /** 1–6 inside h1–h6, else 0. */
   readonly level: number;
   readonly preformatted: boolean;
+  /** Whether elements inside may be hidden or made blocks by their own attributes: null where it is not known yet. */
+  readonly styled: boolean | null;
 }
 
-export const outermost: Context = { visible: true, level: 0, preformatted: false };
+export const outermost: Context = { visible: true, level: 0, preformatted: false, styled: null };
 
 /** Takes what the walker meets, in order. The walker's `path` says where. */
 export interface Sink<N> {
@@ -61,7 +63,7 @@ export class Walker<N> {
   /** Its text at one go where it holds nothing else. */
   private block(element: N, sink: Sink<N>, context: Context): void {
     sink.blockBegins();
-    const text = context.visible && !context.preformatted ? this.tree.plainText(element) : null;
+    const text = isPlain(context) ? this.tree.plainText(element) : null;
     if (text === null) this.content(element, sink, context);
     else sink.text(text, context);
     sink.blockEnds();
@@ -91,7 +93,7 @@ export class Walker<N> {
 
   private at(path: readonly number[], visit: () => void): void {
     const saved = this.path;
-    this.path = [...path];
+    this.path = path.slice();
     visit();
     this.path = saved;
   }
@@ -103,9 +105,9 @@ export class Walker<N> {
       sink.lineBreak(context);
       return;
     }
-    const appearance = appearanceOf(this.tree, element);
+    const appearance = context.styled === false ? plain : appearanceOf(this.tree, element);
     if (appearance.display === 'none' || this.isApart(element, name)) return;
-    const inside = contextInside(context, role, name, appearance);
+    const inside = this.inside(element, role, name, appearance, context);
     if (role === 'image') {
       if (inside.visible) sink.image(element);
     } else if (role === 'table') sink.table(element, inside);
@@ -114,6 +116,21 @@ export class Walker<N> {
     } else if (isBlock(role, appearance)) {
       this.block(element, sink, inside);
     } else this.content(element, sink, inside);
+  }
+
+  private inside(element: N, role: Role, name: string, appearance: Appearance, context: Context): Context {
+    const visible = appearance.visible ?? context.visible;
+    const level = role === 'heading' ? name.charCodeAt(1) - 48 : context.level;
+    const preformatted = role === 'preformatted' || context.preformatted;
+    // Asked once for the whole, and where there is something, again for each table.
+    const asks = context.styled === null || (context.styled && role === 'table');
+    const styled = asks ? this.tree.isStyled(element) : context.styled;
+    const same =
+      visible === context.visible &&
+      level === context.level &&
+      preformatted === context.preformatted &&
+      styled === context.styled;
+    return same ? context : { visible, level, preformatted, styled };
   }
 
   /** Gouji's own marks (beside or just inside the body), and dialogues that are not open. */
@@ -127,10 +144,7 @@ function isBlock(role: Role, appearance: Appearance): boolean {
   return appearance.display === null ? role !== 'inline' : appearance.display === 'block';
 }
 
-function contextInside(context: Context, role: Role, name: string, appearance: Appearance): Context {
-  const visible = appearance.visible ?? context.visible;
-  const level = role === 'heading' ? name.charCodeAt(1) - 48 : context.level;
-  const preformatted = role === 'preformatted' || context.preformatted;
-  const same = visible === context.visible && level === context.level && preformatted === context.preformatted;
-  return same ? context : { visible, level, preformatted };
+/** Whether text is shown as it stands, white space folded, by all elements inside. */
+export function isPlain({ visible, preformatted, styled }: Context): boolean {
+  return visible && !preformatted && styled === false;
 }
