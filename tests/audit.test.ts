@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { audit } from '../lib/audit.ts';
 import type { SourceDocument } from '../lib/model/document.ts';
 import type { Rule } from '../lib/model/rule.ts';
+import { readHtml } from '../lib/source/dom/parsed.ts';
 import { readText } from '../lib/source/text/index.ts';
 
 const headings = [
@@ -13,10 +14,12 @@ const headings = [
   '六、其他需要报告的事项',
 ];
 
-/** A report in prose alone. */
+const sentence = '这一部分的情况在这里用一句话说明。';
+
+/** A page of a report in prose alone. */
 function prose(year: number): SourceDocument {
-  const parts = headings.flatMap((heading) => [heading, '这一部分的情况在这里用一句话说明。']);
-  return readText([`云溪市民政局${year}年政府信息公开工作年度报告`, ...parts].join('\n'));
+  const parts = headings.map((heading) => `<h2>${heading}</h2><p>${sentence}</p>`);
+  return readHtml(`<h1>云溪市民政局${year}年政府信息公开工作年度报告</h1>${parts.join('')}`);
 }
 
 it('says what is wrong with a report, by all rules', () => {
@@ -29,6 +32,17 @@ it('says what is wrong with a report, by all rules', () => {
   ]);
   expect(result.checks).toHaveLength(23);
   expect(result.checks.filter(({ error }) => error !== undefined)).toEqual([]);
+});
+
+it('asks a person where the tables of a text may have been lost on the way', () => {
+  const lines = headings.flatMap((heading) => [heading, sentence]);
+  const result = audit(readText(['云溪市民政局2023年政府信息公开工作年度报告', ...lines].join('\n')));
+  if (result.kind !== 'report') throw new Error(result.reason);
+  expect(result.findings.map(({ rule, outcome }) => [rule, outcome])).toEqual([
+    ['table-missing', 'review'],
+    ['table-missing', 'review'],
+    ['table-missing', 'review'],
+  ]);
 });
 
 it('runs only the rules it is given, and goes on after one that throws', () => {

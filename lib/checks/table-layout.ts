@@ -18,3 +18,11 @@ export function rowCells(table: FormTable, part: FormPart, row: string): readonl
 export function isMissing(reading: Reading, cell: CellId): boolean {
   return (reading.facts.get(cell)?.state ?? 'missing') === 'missing';
 }
+
+/**
+ * Whether the report came as text. Flattening drops rows, columns and whole tables that the page had, so
+ * what such a source lacks is for a person to look up, never a failure.
+ */
+export function isFlattened({ sections, tables }: Reading): boolean {
+  return [...sections, ...Object.values(tables)].some(({ anchor }) => anchor?.kind === 'text');
+}

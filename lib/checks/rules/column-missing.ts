@@ -2,7 +2,7 @@ import type { Verdict } from '../../model/finding.ts';
 import type { CellId, FormPart, FormTable } from '../../model/form.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Rule } from '../../model/rule.ts';
-import { dataRows, isMissing, tablesOfForm } from '../table-layout.ts';
+import { dataRows, isFlattened, isMissing, tablesOfForm } from '../table-layout.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
 
 /** Every column of a table that is there; and single cells that a row lacks. */
@@ -32,6 +32,7 @@ function judge(table: FormTable, part: FormPart, reading: Reading): readonly Ver
   // The header lacks it, and every row has numbers for all the other columns and none for this one.
   const sure =
     reading.notices.length === 0 &&
+    !isFlattened(reading) &&
     rows.length > 0 &&
     others.length > 0 &&
     gaps.every(({ cells }) => cells.length === 0) &&

@@ -2,7 +2,7 @@ import type { Verdict } from '../../model/finding.ts';
 import type { FormTable } from '../../model/form.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Rule } from '../../model/rule.ts';
-import { dataRows, rowCells, tablesOfForm } from '../table-layout.ts';
+import { dataRows, isFlattened, rowCells, tablesOfForm } from '../table-layout.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
 
 /** Every row of a table that is there. A row whose numbers could not be placed is there, but must be looked at. */
@@ -17,11 +17,13 @@ export const rowMissing: Rule = {
   },
 };
 
-function judge(table: FormTable, { tables, notices }: Reading): readonly Verdict[] {
+function judge(table: FormTable, reading: Reading): readonly Verdict[] {
+  const { tables, notices } = reading;
   const { missingRows, uncertainRows } = tables[table.id];
   const rows = table.parts.flatMap((part) => dataRows(part).map((row) => ({ part, id: row.id })));
   // Where other rows came out damaged, or most did not come out at all, the source may have lost this one too.
-  const sure = uncertainRows.length === 0 && notices.length === 0 && missingRows.length * 2 < rows.length;
+  const sound = uncertainRows.length === 0 && notices.length === 0 && missingRows.length * 2 < rows.length;
+  const sure = sound && !isFlattened(reading);
   return rows.map(({ part, id }): Verdict => {
     const uncertain = uncertainRows.find((each) => each.row === id);
     if (uncertain === undefined && !missingRows.includes(id)) return pass;

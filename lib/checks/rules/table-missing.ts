@@ -2,6 +2,7 @@ import type { Verdict } from '../../model/finding.ts';
 import type { FormTable } from '../../model/form.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Rule } from '../../model/rule.ts';
+import { isFlattened } from '../table-layout.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
 
 /** Each of the three tables. A part that is missing altogether is section-missing's affair, a picture table-as-image's. */
@@ -13,7 +14,8 @@ export const tableMissing: Rule = {
   check: (reading) => reading.form.tables.map((table) => judge(table, reading)),
 };
 
-function judge(table: FormTable, { sections, tables, notices }: Reading): Verdict {
+function judge(table: FormTable, reading: Reading): Verdict {
+  const { sections, tables, notices } = reading;
   if (tables[table.id].found) return pass;
   const section = sections.find(({ id }) => id === table.section);
   const headless = sections.every(({ present }) => !present);
@@ -25,5 +27,5 @@ function judge(table: FormTable, { sections, tables, notices }: Reading): Verdic
   };
   if (section.hasTable)
     return review({ ...details, severity: 'warning', message: { ...details.message, id: 'table-missing.unread' } });
-  return headless || notices.length > 0 ? review(details) : fail(details);
+  return headless || notices.length > 0 || isFlattened(reading) ? review(details) : fail(details);
 }

@@ -1,6 +1,6 @@
 import { form2021 } from '../../../lib/forms/form-2021.ts';
 import { cellsOf } from '../../../lib/forms/index.ts';
-import { buildReading } from '../reading-builder.ts';
+import { buildReading, flattened } from '../reading-builder.ts';
 import type { RuleCases } from '../rule-cases.ts';
 
 const legal = cellsOf(form2021)
@@ -18,6 +18,24 @@ export const cases: RuleCases = {
       outcome: 'fail',
       reading: buildReading({ cells: legalGone, tables: { t3: { missingColumns: ['requests.legal'] } } }),
       counts: { pass: 7, fail: 1 },
+      finds: [
+        {
+          message: 'column-missing',
+          text: '申请处理情况表缺少“法律服务机构”一列',
+          section: 'requests',
+          cells: legal,
+        },
+      ],
+    },
+    {
+      name: '来源是纯文本：可能是转成文本时丢了这一列',
+      outcome: 'review',
+      reading: buildReading({
+        cells: legalGone,
+        tables: { t3: { missingColumns: ['requests.legal'] } },
+        sections: flattened,
+      }),
+      counts: { pass: 7, review: 1 },
       finds: [
         {
           message: 'column-missing',

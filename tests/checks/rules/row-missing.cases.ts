@@ -1,4 +1,4 @@
-import { buildReading, place } from '../reading-builder.ts';
+import { buildReading, flattened, place } from '../reading-builder.ts';
 import type { RuleCases } from '../rule-cases.ts';
 
 const columns = ['natural', 'business', 'research', 'nonprofit', 'legal', 'otherOrg', 'total'];
@@ -22,6 +22,24 @@ export const cases: RuleCases = {
       outcome: 'fail',
       reading: buildReading({ cells: repeatGone, tables: { t3: { missingRows: ['refused.repeat'] } } }),
       counts: { pass: 33, fail: 1 },
+      finds: [
+        {
+          message: 'row-missing',
+          text: '申请处理情况表缺少“（五）2.重复申请”一行',
+          section: 'requests',
+          cells: repeat,
+        },
+      ],
+    },
+    {
+      name: '来源是纯文本：可能是转成文本时丢了这一行',
+      outcome: 'review',
+      reading: buildReading({
+        cells: repeatGone,
+        tables: { t3: { missingRows: ['refused.repeat'] } },
+        sections: flattened,
+      }),
+      counts: { pass: 33, review: 1 },
       finds: [
         {
           message: 'row-missing',

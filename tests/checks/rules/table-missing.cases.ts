@@ -1,4 +1,4 @@
-import { absent, buildReading, place, withoutTable } from '../reading-builder.ts';
+import { absent, buildReading, flattened, place, withoutTable } from '../reading-builder.ts';
 import type { RuleCases } from '../rule-cases.ts';
 
 const gone = { cells: withoutTable('2021', 't3'), tables: { t3: { found: false, anchor: null } } } as const;
@@ -46,6 +46,19 @@ export const cases: RuleCases = {
       name: '一个标题也没有，可能只是报告的一段',
       outcome: 'review',
       reading: buildReading({ ...gone, sections: noSections }),
+      counts: { pass: 2, review: 1 },
+      finds: [
+        {
+          message: 'table-missing',
+          text: '“三、收到和处理政府信息公开申请情况”缺少申请处理情况表',
+          section: 'requests',
+        },
+      ],
+    },
+    {
+      name: '来源是纯文本：可能是转成文本时丢了表格',
+      outcome: 'review',
+      reading: buildReading({ ...gone, sections: { ...flattened, requests: { hasTable: false } } }),
       counts: { pass: 2, review: 1 },
       finds: [
         {
