@@ -1,0 +1,61 @@
+/** Numbers left out, placeholders left in, words and stops doubled. */
+import { fault, type Labelled, trap } from '../labelled.ts';
+import { office } from '../tables.ts';
+
+export const defects: readonly Labelled[] = [
+  fault('count-left-out', '2023年，我局通过门户网站共主动公开条。', '', 'missing-number either', {}),
+  fault('count-left-out-gap', '全年共计公开政府信息  件，均及时更新。', '', 'missing-number either', {}),
+  fault('count-left-out-requests', '全年收到政府信息公开申请件，均登记建档。', '', 'missing-number either', {
+    cells: office,
+  }),
+  fault('count-left-out-after-total', '制发行政规范性文件共件。', null, 'missing-number either', {}),
+  fault(
+    'count-left-out-in-list',
+    '公开信息120条，其中动态类80条，公告类条，其他类10条。',
+    '',
+    'missing-number either',
+    {},
+  ),
+  fault('count-left-out-underscore', '全年主动公开信息____条。', '', 'missing-number|placeholder either', {}),
+  fault('year-left-out', '年，我局累计发布信息共计条。', '', 'missing-number either', {}),
+  trap('the-regulation', '认真贯彻《政府信息公开条例》，落实主动公开条款和公开条目要求。', '', {}),
+  trap('document-not-unit', '主动公开件属性标注，规范公开件管理。', '', {}),
+  trap('conditions', '不符合公开条件的，依法说明理由；符合公开条件的，共享公开。', '', {}),
+  trap('this-item-is-public', '（此件主动公开）', '', {}),
+  trap('documents-and-attachments', '收到申请件后当日登记，公文及附件同步公开，共享文件实时更新。', '', {
+    cells: office,
+  }),
+  trap('bars-of-news', '共同推进政务公开条线建设，公开条目逐项对照。', '', {}),
+  trap('common-events', '一件事一次办，办好每一件民生实事，受理件、办结件全程可查。', '', {}),
+  fault('latin-x', '全年共主动公开政府信息XX条，政策解读XX篇。', '', 'placeholder either, placeholder? either', {}),
+  fault('multiplication-signs', '2023年××局收到政府信息公开申请45件。', 'received 45', 'placeholder either', {
+    cells: office,
+  }),
+  fault(
+    'document-number-left-open',
+    '根据青南教〔20XX〕XX号文件要求，完善公开制度。',
+    '',
+    'placeholder either, placeholder? either',
+    {},
+  ),
+  fault('to-be-filled', '解读材料数量：待填。', '', 'placeholder either', {}),
+  fault('fill-in-here', '（此处填写本单位监督保障情况）', '', 'placeholder either', {}),
+  fault('year-left-open', '20XX年，我局坚持公开为常态。', '', 'placeholder either', {}),
+  fault('lower-case-x', '共召开会议xx次，发放资料xxx份。', '', 'placeholder either, placeholder? either', {}),
+  trap('address', '公众可登录http://www.nanhu.gov.cn/xxgk/XXgk_2023.htm查阅本报告。', '', {}),
+  trap('mail-address', '电子邮箱：nhjyxx@qingshi.gov.cn，请注明“信息公开”字样。', '', {}),
+  trap('ipv6', '门户网站完成IPv6改造，支持OFD格式下载和5G访问。', '', {}),
+  trap('x-rays', '公开校医院X光检查收费标准和CT、B超项目价格。', '', {}),
+  trap('somebody', '针对申请人张某某、某某公司的申请，及时沟通答复。', '', {}),
+  trap('roman-numerals', '启动Ⅲ级应急响应2次，公开预警信息6条。', '', {}),
+  trap('file-name', '公开《2023年公用经费明细表.xlsx》等附件。', '', {}),
+  fault('stops-doubled', '我局认真落实公开要求。。进一步完善平台建设。', '', 'doubled-words either', {}),
+  fault('commas-doubled', '完善制度，，强化培训，提升公开水平。', '', 'doubled-words either', {}),
+  fault('of-doubled', '进一步规范政府信息公开的的程序和文书。', '', 'doubled-words either', {}),
+  fault('stop-and-comma', '加强政策解读，。丰富解读形式。', '', 'doubled-words either', {}),
+  trap('ordinary-doubles', '人人参与监督，天天更新信息，常常走访群众，好好办事，件件有着落。', '', {}),
+  trap('ellipsis-and-dash', '构建申请、受理、答复……归档全链条机制——让公开更规范。', '', {}),
+  trap('more-doubles', '层层压实责任，一一对照整改，处处方便群众，事事有回音，逐条逐项，多多听取意见。', '', {}),
+  trap('chance-doubles', '在公开公示栏公布人事事项，为民办办学条件达标学校公示，对对口帮扶项目专栏更新。', '', {}),
+  trap('name-of-list', '严格落实“三重一大”“双随机、一公开”要求，实行日清周结、月月通报。', '', {}),
+];
