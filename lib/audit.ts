@@ -1,5 +1,6 @@
 import { rules as allRules } from './checks/registry.ts';
 import { runChecks } from './checks/run.ts';
+import { readProse } from './claims/index.ts';
 import { readReport } from './facts/index.ts';
 import { toFindings } from './findings/index.ts';
 import type { Audit } from './model/audit.ts';
@@ -15,8 +16,9 @@ export interface AuditOptions {
 
 /** Document to result: the only place where the stages are put together. */
 export function audit(document: SourceDocument, { fold, rules = allRules }: AuditOptions = {}): Audit {
-  const reading = readReport(document, fold === undefined ? {} : { fold });
-  if ('none' in reading) return { kind: 'none', reason: reading.none, year: reading.year };
+  const facts = readReport(document, fold === undefined ? {} : { fold });
+  if ('none' in facts) return { kind: 'none', reason: facts.none, year: facts.year };
+  const reading = { ...facts, prose: readProse(facts) };
   const { results, checks } = runChecks(reading, rules);
   return { kind: 'report', reading, findings: toFindings(results, reading), checks };
 }

@@ -1,18 +1,26 @@
 import type { Rule } from '../model/rule.ts';
 import { amountUnit } from './rules/amount-unit.ts';
+import { breakdownSum } from './rules/breakdown-sum.ts';
 import { cellBlank } from './rules/cell-blank.ts';
 import { cellNegative } from './rules/cell-negative.ts';
 import { cellNotInteger } from './rules/cell-not-integer.ts';
 import { cellNotNumber } from './rules/cell-not-number.ts';
 import { cellUnit } from './rules/cell-unit.ts';
+import { claimMismatch } from './rules/claim-mismatch.ts';
 import { columnMissing } from './rules/column-missing.ts';
+import { doubledWords } from './rules/doubled-words.ts';
 import { formVersion } from './rules/form-version.ts';
+import { missingNumber } from './rules/missing-number.ts';
+import { negativeClaim } from './rules/negative-claim.ts';
+import { percentage } from './rules/percentage.ts';
 import { period } from './rules/period.ts';
+import { placeholder } from './rules/placeholder.ts';
 import { rowMissing } from './rules/row-missing.ts';
 import { sectionEmpty } from './rules/section-empty.ts';
 import { sectionMissing } from './rules/section-missing.ts';
 import { sectionOrder } from './rules/section-order.ts';
 import { sectionTitle } from './rules/section-title.ts';
+import { selfContradiction } from './rules/self-contradiction.ts';
 import { t2Plausible } from './rules/t2-plausible.ts';
 import { t3Balance } from './rules/t3-balance.ts';
 import { t3OutcomeTotal } from './rules/t3-outcome-total.ts';
@@ -45,6 +53,14 @@ export const rules: readonly Rule[] = [
   cellUnit,
   t2Plausible,
   amountUnit,
+  claimMismatch,
+  negativeClaim,
+  breakdownSum,
+  percentage,
+  selfContradiction,
+  missingNumber,
+  placeholder,
+  doubledWords,
   titleFormat,
   yearMismatch,
   period,

@@ -3,14 +3,15 @@ import { cellsOf, formForYear } from '../forms/index.ts';
 import { foldFormCharacters } from '../forms/traditional.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { CellId, TableId } from '../model/form.ts';
-import type { Fact, Reading, TableReading } from '../model/reading.ts';
+import type { ProseLine } from '../model/prose.ts';
+import type { Fact, ReportFacts, TableReading } from '../model/reading.ts';
 import { missingFact } from './cells.ts';
 import { chooseForm } from './form-choice.ts';
 import { readIdentity } from './identity.ts';
-import { linesOf } from './lines.ts';
+import { type Line, linesOf } from './lines.ts';
 import { readReviewTable } from './review-table.ts';
 import { type Row, rowsOf } from './rows.ts';
-import { readSections } from './sections.ts';
+import { readSections, type SectionsRead } from './sections.ts';
 import { readTable } from './tables.ts';
 
 export interface ReadOptions {
@@ -27,10 +28,10 @@ export interface NoReading {
 /** The first year that reports by the form of 2019. */
 const firstYear = 2019;
 
-export function readReport(document: SourceDocument, options: ReadOptions = {}): Reading | NoReading {
+export function readReport(document: SourceDocument, options: ReadOptions = {}): ReportFacts | NoReading {
   const fold = options.fold ?? foldFormCharacters;
   const lines = linesOf(document);
-  const { sections, firstLine } = readSections(document, lines);
+  const { sections, firstLine, starts } = readSections(document, lines);
   const identity = readIdentity(document, lines, firstLine, fold);
   const rows = rowsOf(document);
   const due = identity.year === null ? null : formForYear(identity.year);
@@ -69,9 +70,29 @@ export function readReport(document: SourceDocument, options: ReadOptions = {}):
     facts,
     coverage: { expected: cells.length, read: cells.filter(({ id }) => read.has(id)).length },
     notices: document.notices,
+    lines: proseOf(lines, starts, fold),
   };
 }
 
 function without(rows: readonly Row[], ...taken: readonly ReadonlySet<Row>[]): readonly Row[] {
   return rows.filter((row) => !taken.some((set) => set.has(row)));
+}
+
+/** Lines between the headings, each with its section; what a heading's own paragraph goes on to say counts too. */
+function proseOf(
+  lines: readonly Line[],
+  starts: SectionsRead['starts'],
+  fold: (text: string) => string,
+): readonly ProseLine[] {
+  const prose: ProseLine[] = [];
+  let next = 0;
+  lines.forEach((line, at) => {
+    const start = starts[next]?.line === at ? starts[next] : undefined;
+    if (start !== undefined) next++;
+    const text = start === undefined ? line.text : start.rest;
+    if (text.trim() === '') return;
+    const folded = fold(text.normalize('NFKC')).replace(/[\s\u200b-\u200f\ufeff]+/g, '');
+    prose.push({ text, folded, section: starts[next - 1]?.id ?? null, anchor: line.anchor });
+  });
+  return prose;
 }

@@ -125,6 +125,8 @@ export interface SectionsRead {
   readonly sections: readonly SectionReading[];
   /** Line index of the first heading found, or the number of lines. */
   readonly firstLine: number;
+  /** Where each section begins; `rest`: what stands behind the title in the heading's own paragraph. */
+  readonly starts: readonly { readonly line: number; readonly id: SectionId; readonly rest: string }[];
 }
 
 export function readSections(document: SourceDocument, lines: readonly Line[]): SectionsRead {
@@ -150,7 +152,7 @@ export function readSections(document: SourceDocument, lines: readonly Line[]): 
     const position = found.indexOf(heading);
     return present(document, lines, heading, found[position + 1], position);
   });
-  return { sections, firstLine: found[0]?.line ?? lines.length };
+  return { sections, firstLine: found[0]?.line ?? lines.length, starts: found };
 }
 
 const numerals = '一二三四五六';

@@ -32,7 +32,12 @@ function toReport(reading: Reading): AuditResult['report'] {
     sections: reading.sections.map(({ id, heading, present, empty }) => ({ id, heading, present, empty })),
     facts: Object.fromEntries([...reading.facts].map(([id, { value, raw, state }]) => [id, { value, raw, state }])),
     coverage: reading.coverage,
-    claims: [],
+    claims: reading.prose.claims.map(({ subject, value, quote, section }) => ({
+      subject,
+      value,
+      quote,
+      section: section ?? '',
+    })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Anchor, ReadingNotice } from './document.ts';
 import type { CellId, Form, FormId, SectionId, TableId } from './form.ts';
+import type { Prose, ProseLine } from './prose.ts';
 
 /** number; blank: nothing or white space; dash: - — / 无; text: anything else; missing: the cell is not in the source. */
 export type CellState = 'number' | 'blank' | 'dash' | 'text' | 'missing';
@@ -74,8 +75,8 @@ export interface Period {
   readonly quote: Quote;
 }
 
-/** A document read as an annual report: all that rules may look at. */
-export interface Reading {
+/** A document read as an annual report, but for what its prose claims: what lib/facts gives. */
+export interface ReportFacts {
   readonly form: Form;
   /** Which form each table follows by its own columns and rows; null where it cannot tell. */
   readonly formOf: Readonly<Record<TableId, FormId | null>>;
@@ -92,4 +93,11 @@ export interface Reading {
   readonly facts: ReadonlyMap<CellId, Fact>;
   readonly coverage: { readonly expected: number; readonly read: number };
   readonly notices: readonly ReadingNotice[];
+  /** Running text with its sections, headings and tables left out. */
+  readonly lines: readonly ProseLine[];
+}
+
+/** All that rules may look at. */
+export interface Reading extends ReportFacts {
+  readonly prose: Prose;
 }

@@ -1,7 +1,7 @@
 import type { Severity, Verdict } from './finding.ts';
 import type { Reading } from './reading.ts';
 
-export type RuleFamily = 'sums' | 'completeness' | 'cells' | 'identity';
+export type RuleFamily = 'sums' | 'completeness' | 'cells' | 'prose' | 'identity';
 
 /** One file per rule under lib/checks/rules, named by its id. */
 export interface Rule {

@@ -4,9 +4,12 @@ import { cellsOf, forms } from '../../lib/forms/index.ts';
 import { chineseNumerals } from '../../lib/forms/wording.ts';
 import type { Anchor } from '../../lib/model/document.ts';
 import type { CellId, Form, FormId, SectionId, TableId } from '../../lib/model/form.ts';
+import type { Prose } from '../../lib/model/prose.ts';
 import type { Fact, Quote, Reading, SectionReading, TableReading, YearMention } from '../../lib/model/reading.ts';
 
-export interface ReadingChanges extends Partial<Omit<Reading, 'form' | 'sections' | 'tables' | 'facts' | 'formOf'>> {
+export interface ReadingChanges
+  extends Partial<Omit<Reading, 'form' | 'sections' | 'tables' | 'facts' | 'formOf' | 'prose'>> {
+  readonly prose?: Partial<Prose>;
   readonly form?: FormId;
   /** What stands in a cell; null: the cell is not in the source. */
   readonly cells?: Readonly<Record<CellId, string | number | null>>;
@@ -56,6 +59,8 @@ export const absent: Partial<SectionReading> = {
   proseLength: 0,
 };
 
+const silence: Prose = { claims: [], denials: [], breakdowns: [], percentages: [], defects: [] };
+
 /** A report of 2023 (form 2021) or of 2020 (form 2019) that nothing is wrong with. */
 export function buildReading(changes: ReadingChanges = {}): Reading {
   const { form: formId = '2021', cells = {}, sections = {}, tables = {}, formOf = {}, ...rest } = changes;
@@ -84,7 +89,9 @@ export function buildReading(changes: ReadingChanges = {}): Reading {
     facts: factsOf(form, cells),
     coverage: { expected: cellsOf(form).length, read: cellsOf(form).filter(({ id }) => cells[id] !== null).length },
     notices: [],
+    lines: [],
     ...rest,
+    prose: { ...silence, ...rest.prose },
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../lib/facts/index.ts';
-import type { Reading } from '../../lib/model/reading.ts';
+import type { ReportFacts as Reading } from '../../lib/model/reading.ts';
 import { readText } from '../../lib/source/text/index.ts';
 
 /**

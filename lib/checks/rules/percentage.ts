@@ -1,0 +1,72 @@
+import type { Verdict } from '../../model/finding.ts';
+import type { Percentage } from '../../model/prose.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Rule } from '../../model/rule.ts';
+import { placeOf, totalOf } from '../said.ts';
+import { fail, notApplicable, pass, review } from '../verdicts.ts';
+
+/** Percentages against the numbers they come from; the decimals said decide how they are rounded. */
+export const percentage: Rule = {
+  id: 'percentage',
+  family: 'prose',
+  severity: 'error',
+  clauses: [],
+  check: (reading) => {
+    const { percentages } = reading.prose;
+    return percentages.length === 0 ? [notApplicable] : percentages.map((each) => judge(each, reading));
+  },
+};
+
+function judge(each: Percentage, reading: Reading): Verdict {
+  if (each.kind === 'sum') return judgeSum(each);
+  const [count] = each.of;
+  const place = placeOf(each);
+  if (each.kind === 'share' && each.value > 100) {
+    return fail({ ...place, actual: each.value, message: { id: 'percentage.over', data: { actual: each.value } } });
+  }
+  if (count === undefined) return notApplicable;
+  const bases = [...each.bases, ...each.baseCells.map((cells) => totalOf(cells, reading))].filter(
+    (base): base is number => base !== null && base > 0,
+  );
+  const exact = bases.map((base) => (each.kind === 'growth' ? ((count - base) / base) * 100 : (count / base) * 100));
+  if (exact.some((value) => rounds(value, each))) return pass;
+  const [base] = each.bases;
+  const [value] = exact;
+  if (base === undefined || base === 0 || value === undefined) return notApplicable;
+  const should = value.toFixed(each.decimals);
+  const details = {
+    ...place,
+    expected: Number(should),
+    actual: each.value,
+    formula:
+      each.kind === 'growth'
+        ? `(${count} − ${base}) ÷ ${base} = ${should}% ≠ ${each.value}%`
+        : `${count} ÷ ${base} = ${should}% ≠ ${each.value}%`,
+    message: { id: `percentage.${each.kind}`, data: { count, base, actual: each.value, expected: should } },
+  };
+  if (each.certain) return fail(details);
+  return each.bases.length === 1 ? review({ ...details, severity: 'warning' }) : notApplicable;
+}
+
+/** Rounded or cut off at the decimals said. */
+function rounds(value: number, { value: said, decimals }: Percentage): boolean {
+  const unit = 10 ** -decimals;
+  return (
+    Math.abs(value - said) <= unit / 2 + 1e-9 || (Math.abs(value) >= Math.abs(said) && Math.abs(value - said) < unit)
+  );
+}
+
+/** Shares of one whole may miss 100 by what rounding each of them costs. */
+function judgeSum(each: Percentage): Verdict {
+  const sum = Math.round(each.of.reduce((before, part) => before + part, 0) * 1e6) / 1e6;
+  const allowed = Math.max(0.1, (each.of.length * 10 ** -each.decimals) / 2);
+  if (Math.abs(sum - 100) <= allowed + 1e-9) return pass;
+  return review({
+    ...placeOf(each),
+    severity: 'warning',
+    expected: 100,
+    actual: sum,
+    formula: `${each.of.join('% + ')}% = ${sum}% ≠ 100%`,
+    message: { id: 'percentage.sum', data: { actual: sum } },
+  });
+}

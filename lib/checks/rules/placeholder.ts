@@ -1,0 +1,11 @@
+import type { Rule } from '../../model/rule.ts';
+import { defectsFound } from '../said.ts';
+
+/** A placeholder that was never filled in: XX, 〔20XX〕, 待填. */
+export const placeholder: Rule = {
+  id: 'placeholder',
+  family: 'prose',
+  severity: 'warning',
+  clauses: [],
+  check: (reading) => defectsFound(reading, 'placeholder', 'placeholder', 'fail'),
+};

@@ -1,0 +1,103 @@
+/** Denials: 未收到申请, 未发生行政复议、行政诉讼, 均已办结. What is denied must be zero in the tables. */
+import type { Denial } from '../model/prose.ts';
+import { isOwnScope, type Reporter } from './scope.ts';
+import type { Sentence } from './sentences.ts';
+import { carriedIn, carriedOut, courtSubject, receivedSubject, type Subject } from './subjects.ts';
+
+/** 未经复议, 未公开, 无法提供, 无关, 无偿 deny nothing of the kind. */
+const negation =
+  /(?:未曾?|没有?|从未|并未|均未|尚未|无|零|不存在)(?:再)?(?<verb>发生|收到|受理|接到|接收|产生|出现|引发|引起|有|被提起|被申请|被|提起|涉及)?(?!经复议|法提供|偿|关|正当|误|需|障碍|条件|公开|按|及时|予|能|果)(?<object>[^,;。!?！？]{0,60})/g;
+
+/** Denied for another reason than there being none: these speak of faults, not of cases. */
+const faults =
+  /责任追究|追责|投诉|举报|超期|逾期|收费|处理费|费用|不满|泄密|失密|舆情|事故|违规|违法|负面|有效投诉|差错|问题|第三方|听证|培训|异议/;
+const lost = /纠正|败诉|撤销|确认违法|被责令/;
+const part = /网络|网上|信函|当面|传真|邮件|重复|商业企业|科研机构|涉及|关于|口头|电话/;
+const aboutOpenness = /信息公开|依申请|申请公开|公开申请/;
+
+export function denialsOf(sentence: Sentence, reporter: Reporter): readonly Denial[] {
+  const denials: Denial[] = [];
+  const { text, quote, section, anchor } = sentence;
+  const add = (subject: Subject, start: number, certain = true) => {
+    const left = text.slice(text.lastIndexOf(',', start) + 1, start);
+    const place = { sentence, before: text.slice(0, start), left, right: '' };
+    if (!isOwnScope(place, reporter)) return;
+    denials.push({
+      subject: subject.id,
+      readings: subject.readings,
+      certain: certain && subject.certain,
+      quote,
+      section,
+      anchor,
+    });
+  };
+  for (const match of text.matchAll(negation)) {
+    const { verb = '', object = '' } = match.groups ?? {};
+    for (const { subject, certain } of denied(match[0], verb, object, sentence)) add(subject, match.index, certain);
+  }
+  for (const { subject, start } of allDone(sentence)) add(subject, start, false);
+  return denials;
+}
+
+interface Denied {
+  readonly subject: Subject;
+  readonly certain: boolean;
+}
+
+function denied(
+  whole: string,
+  verb: string,
+  object: string,
+  { section, paragraph, text }: Sentence,
+): readonly Denied[] {
+  const review = /复议/.test(object);
+  const suit = /诉讼|起诉|应诉/.test(object);
+  const open = aboutOpenness.test(paragraph) || section === 'review' || section === 'requests';
+  if (review || suit) {
+    if (!open) return [];
+    const certain = aboutOpenness.test(object) || aboutOpenness.test(text) || section === 'review';
+    if (lost.test(object)) {
+      return [
+        ...(review ? [{ subject: courtSubject('review', 'corrected'), certain: false }] : []),
+        ...(suit ? [{ subject: courtSubject('litigation', 'corrected'), certain: false }] : []),
+      ];
+    }
+    if (faults.test(object) || /应诉率|出庭/.test(object)) return [];
+    if (/(?:复议|诉讼)[^,]{0,4}(?:审结|办结|结案)/.test(object)) return [];
+    if (/未经复议/.test(object)) return [{ subject: courtSubject('direct'), certain }];
+    if (/复议后/.test(object) && !/复议[、和及或,]/.test(object))
+      return [{ subject: courtSubject('afterReview'), certain }];
+    return [
+      ...(review ? [{ subject: courtSubject('review'), certain }] : []),
+      ...(suit ? [{ subject: courtSubject('litigation'), certain }] : []),
+    ];
+  }
+  if (/结转/.test(object)) {
+    if (/下年|下一年|次年|明年/.test(object)) return [{ subject: carriedOut, certain: true }];
+    if (/上年|上一年|往年|去年/.test(object)) return [{ subject: carriedIn, certain: true }];
+    return [{ subject: carriedOut, certain: false }];
+  }
+  const receives = /^(?:收到|受理|接到|接收|有|发生|涉及)$/.test(verb) || /^(?:无|零|没有?)/.test(whole);
+  if (!receives || faults.test(object) || part.test(object)) return [];
+  if (
+    !/(?:信息公开|依申请公开|公开信息|信息)(?:的)?(?:申请|事项|件)|依申请公开|申请公开|公开申请|^(?:任何)?(?:公民|法人|个人|社会公众)[^,]{0,20}申请|^申请$/.test(
+      object,
+    )
+  )
+    return [];
+  if (/申请(?:人|表|书|材料|渠道|方式|条件|行政)|不予|答复|条例/.test(object) || /^无(?:申请|依申请)?公开/.test(whole))
+    return [];
+  return [{ subject: receivedSubject(`收到${object}`), certain: true }];
+}
+
+/** 均已办结, 全部办结: nothing is carried over. Certain only of what was counted, so always for review. */
+function* allDone({ text, paragraph, section }: Sentence): Generator<{ subject: Subject; start: number }> {
+  if (!(section === 'requests' || /申请/.test(text)) || !aboutOpenness.test(paragraph)) return;
+  for (const match of text.matchAll(
+    /(?:均已?|全部(?:已)?|已全部)(?:按[时期]|依法|按规定|在法定[^,;]{0,8}|按法定[^,;]{0,8})?(?:予以)?(?:办结|办理完毕|答复)/g,
+  )) {
+    const clause = text.slice(Math.max(0, text.lastIndexOf(';', match.index)), match.index);
+    if (/建议|提案|信访|留言|咨询|热线|复议|诉讼|投诉/.test(clause)) continue;
+    yield { subject: carriedOut, start: match.index };
+  }
+}

@@ -1,0 +1,255 @@
+/** Claims: numbers said about cells. Each number is read with the words right before and right behind it. */
+import type { Form } from '../model/form.ts';
+import type { Claim } from '../model/prose.ts';
+import { type Quantity, quantitiesOf } from './quantities.ts';
+import { isOwnScope, isPartial, type Place, type Reporter } from './scope.ts';
+import type { Sentence } from './sentences.ts';
+import {
+  type Court,
+  carriedIn,
+  carriedOut,
+  courtSubject,
+  disclosureSubject,
+  outcomeSubject,
+  receivedSubject,
+  type Subject,
+} from './subjects.ts';
+
+const caseUnits = /^(?:件|份|宗|起|例|个|项|条|次|人次|件次|)$/;
+const documentUnits = /^(?:件|份|个|项|部|)$/;
+
+export function claimsOf(sentence: Sentence, form: Form, reporter: Reporter): readonly Claim[] {
+  const claims: (Claim & { apart: readonly number[] })[] = [];
+  const apart: number[] = [];
+  const quantities = quantitiesOf(sentence.text).filter(({ percent }) => !percent);
+  let court: Court | null = null;
+  quantities.forEach((quantity, index) => {
+    const place = placeOf(sentence, quantities, index);
+    court = courtNear(place, sentence, court);
+    if (quantity.hedged || /[^\d]?率[^,;]{0,4}$/.test(place.left)) return;
+    const subject = subjectNear(place, quantity, court, form);
+    if (subject === null) {
+      if (caseUnits.test(quantity.unit)) apart.push(quantity.value);
+      return;
+    }
+    if (!isOwnScope(place, reporter)) return;
+    const { quote, section, anchor } = sentence;
+    claims.push({ ...subjectFields(subject), value: quantity.value, apart: [], quote, section, anchor });
+  });
+  for (const claim of claims) claim.apart = apart;
+  return claims;
+}
+
+function subjectFields({ id, readings, certain }: Subject): Pick<Claim, 'subject' | 'readings' | 'certain'> {
+  return { subject: id, readings, certain };
+}
+
+/** Words that belong to one number: back to the number or comma before, on to the next. */
+export function placeOf(sentence: Sentence, quantities: readonly Quantity[], index: number): Place {
+  const { text } = sentence;
+  const quantity = quantities[index] as Quantity;
+  const from = quantities[index - 1]?.end ?? 0;
+  const to = quantities[index + 1]?.start ?? text.length;
+  const before = text.slice(0, quantity.start);
+  const left = text.slice(from, quantity.start);
+  const right = text.slice(quantity.end, to);
+  return { sentence, before, left: left.slice(boundary(left)), right: right.split(/[,;:。!?！？、()]/)[0] ?? '' };
+}
+
+function boundary(text: string): number {
+  return (
+    Math.max(
+      text.lastIndexOf(','),
+      text.lastIndexOf(';'),
+      text.lastIndexOf('。'),
+      text.lastIndexOf('('),
+      text.lastIndexOf(')'),
+    ) + 1
+  );
+}
+
+const aboutApplications = /申请|依申请/;
+const otherMatters =
+  /建议|提案|信访件|来信|留言|咨询|热线|工单|投诉件|举报件|公开属性|制作[、,]?获取|审批|许可|证照|登记业务|听证/;
+
+function subjectNear(place: Place, quantity: Quantity, court: Court | null, form: Form): Subject | null {
+  const { sentence, left, right } = place;
+  if (caseUnits.test(quantity.unit)) {
+    const courts = courtClaim(place, court);
+    if (courts !== null) return courts;
+    const inRequests = sentence.section === 'requests' || aboutApplications.test(sentence.paragraph);
+    const other = otherMatters.test(sentence.text.slice(0, quantity.end).slice(-80));
+    if (inRequests && !other && !/复议|诉讼/.test(left)) {
+      const carried = carriedNear(left, right);
+      if (carried !== null) return carried;
+      const outcome = quantity.unit === '条' && /信息/.test(left) ? null : outcomeSubject(left, right, form);
+      if (outcome !== null) return isPartial(left.replace(/(?:属于|涉及)/g, ''), '') ? null : outcome;
+      const received = receivedNear(place, quantity);
+      if (received !== null) return received;
+    }
+  }
+  return documentUnits.test(quantity.unit) ? disclosureNear(place, form) : null;
+}
+
+function carriedNear(left: string, right: string): Subject | null {
+  const words = left.slice(-24);
+  if (
+    /(?:上年|上一年|上年度|上一年度|去年|往年|20\d\d年度?)(?:度)?(?:结转|遗留)[^,;]{0,10}$|(?:结转|遗留)(?:自)?(?:上年|上一年|去年)[^,;]{0,6}$/.test(
+      words,
+    ) &&
+    !/结转(?:至|到|下)/.test(words)
+  )
+    return carriedIn;
+  if (
+    /结转(?:至|到|入)?(?:下年|下一年|次年|明年|下年度|下一年度|20\d\d年)[^,;]{0,10}$|(?:正在办理|尚未办结|未办结|尚在办理|在办)(?:中|的|有|为|:)*$/.test(
+      words,
+    )
+  )
+    return carriedOut;
+  if (/^(?:的?申请)?(?:正在办理|尚未办结|未办结|尚在办理|结转(?:至|到)?(?:下年|下一年|次年|明年|20\d\d年))/.test(right))
+    return carriedOut;
+  return null;
+}
+
+const receiveVerb = /收到|新收|新增|新受理|受理|接收|接到|收悉|共收|收件|办理|处理|办结|答复|回复|办复/;
+
+function receivedNear({ sentence, left, right }: Place, quantity: Quantity): Subject | null {
+  if (quantity.unit === '条' && /信息(?:公开)?$/.test(left) && !/申请/.test(left)) return null;
+  const near = `${left}${right}`;
+  const count = /(?:申请)(?:总?数量?|总量|件数|总件数)?(?:共计|共有|共|合计|总计|为|是|有|:)*$/.test(left);
+  const verb = receiveVerb.test(left) || /^(?:均|全部)?(?:已)?(?:按[时期])?(?:办结|答复)/.test(right);
+  if (!verb && !count) return null;
+  const about = aboutApplications.test(near) || aboutApplications.test(lastClauses(sentence.text, quantity.start));
+  if (!about || /其中[^,;]{0,2}$/.test(left)) return null;
+  if (
+    /(?:未|没有|无)(?:收到|受理|接到)|不予受理|收到(?:上级|通知|补正|意见|投诉|举报|反馈)|答复(?:意见|书|率|时限)|平均/.test(
+      left,
+    )
+  )
+    return null;
+  if (isPartial(left, right)) return null;
+  // 「向8家单位…」, 「涉及3个部门…」: what is counted stands behind the number.
+  if (/^(?:单位|部门|事项|领域|科室|渠道|工作日|条例)/.test(right)) return null;
+  if (count && !verb && /(?:撤回|变更|补正|转办|征求|延期|超期|逾期)/.test(left)) return null;
+  return receivedSubject(verb ? `${left}${/申请|办结|答复/.test(right) ? right : ''}` : '收到');
+}
+
+/** The clause of a number and the one before it. */
+function lastClauses(text: string, end: number): string {
+  const clauses = text.slice(0, end).split(/[,;]/);
+  return clauses.slice(-2).join(',');
+}
+
+/** Which of review and litigation the words speak of; results named next belong to it. */
+function courtNear({ left }: Place, sentence: Sentence, last: Court | null): Court | null {
+  const about = /信息公开|复议|诉讼|起诉/.test(sentence.paragraph);
+  if (!about) return null;
+  const words = left;
+  if (/未经复议[^,;]{0,4}(?:直接)?(?:起诉|诉讼)/.test(words)) return 'direct';
+  if (/复议后[^,;]{0,4}(?:起诉|诉讼|提起)/.test(words)) return 'afterReview';
+  const review = words.lastIndexOf('复议');
+  const suit = Math.max(words.lastIndexOf('诉讼'), words.lastIndexOf('应诉'));
+  if (review === -1 && suit === -1) return last;
+  if (review !== -1 && suit !== -1)
+    return /复议[^,;]{0,6}[、和及与或][^,;]{0,8}(?:诉讼|应诉)/.test(words)
+      ? 'both'
+      : suit > review
+        ? 'litigation'
+        : 'review';
+  return review === -1 ? 'litigation' : 'review';
+}
+
+/** Cases the body itself decides (受理、审结复议案件) are no cases against its own answers. */
+const asJudge = /(?:受理|审结|审理|办理|承办|化解|调解|指导|出庭|应诉率|培训|座谈|会|宣传)[^,;]{0,16}$/;
+const ownCases = /信息公开|申请人不服|依申请/;
+const results: readonly (readonly [string, RegExp, RegExp])[] = [
+  ['upheld', /(?:结果)?维持(?:的|原[^,;]{0,8}|有|为|结果|:)*$/, /^(?:案件)?(?:予以|结果|均|被)?维持/],
+  ['corrected', /(?:结果)?(?:被)?(?:纠正|撤销|败诉)(?:的|有|为|:)*$/, /^(?:案件)?(?:予以|结果|被)?(?:纠正|撤销|败诉)/],
+  ['other', /(?:其他结果|撤回|终止)(?:的|有|为|:)*$/, /^(?:案件)?(?:其他结果|撤回|终止)/],
+  [
+    'pending',
+    /(?:尚?未审结|正在审理|审理中|尚在审理|未结)(?:的|有|为|:)*$/,
+    /^(?:案件)?(?:尚?未审结|正在审理|尚在审理|未结)/,
+  ],
+];
+
+function courtClaim({ sentence, left, right, before }: Place, court: Court | null): Subject | null {
+  if (court === null) return null;
+  const own = ownCases.test(sentence.paragraph) || sentence.section === 'review' || sentence.section === 'requests';
+  if (!own || /率[^,;]{0,3}$/.test(left)) return null;
+  for (const [column, isBefore, isBehind] of results) {
+    if (isBefore.test(left) || isBehind.test(right)) return courtSubject(court, column);
+  }
+  if (
+    !/(?:复议|诉讼|起诉|应诉)(?:的)?(?:案件|申请|案|事项|数量|数|总数)?["”]?(?:的|有|为|是|共计|共|合计|总计|发生|:|情况)*$/.test(
+      left,
+    )
+  ) {
+    const behind = /^[^,;]{0,4}(?:因|由)?[^,;]{0,14}(行政复议|行政诉讼|复议|诉讼)/.exec(right);
+    if (behind === null || !/(?:发生|收到|被|引发|产生|提起|共|有|涉及)[^,;]{0,6}$/.test(left)) return null;
+    return courtSubject(/诉讼/.test(behind[1] ?? '') ? 'litigation' : 'review');
+  }
+  if (asJudge.test(left.replace(/(?:复议|诉讼).*$/, '')) && !/信息公开|被/.test(left)) return null;
+  if (/负责人|出庭|代理|培训|建议书|意见书/.test(before.slice(-30))) return null;
+  return courtSubject(court);
+}
+
+const documents = '(?:行政)?规范性(?:文件|档案)';
+
+function disclosureNear({ sentence, left, right }: Place, form: Form): Subject | null {
+  const { text } = sentence;
+  if (/^(?:的)?(?:解读|清理|备案|审查|信息|目录|草案|征求)/.test(right)) return null;
+  const end = `(?:的)?(?:共计|共|合计|总数|数量|数|件数|有|为|:)*$`;
+  const item = new RegExp(`${documents}${end}`).test(left)
+    ? 'normative'
+    : new RegExp(`(?<!法律|法规|、|各项|工作)规章${end}`).test(left)
+      ? 'regulations'
+      : null;
+  const decisions = decisionNear(left);
+  if (decisions !== null) return decisions;
+  const implied =
+    item === null
+      ? /^(?:废止|失效)(?:的)?$/.test(left) &&
+        new RegExp(documents).test(text.slice(0, text.indexOf(left) + left.length))
+      : false;
+  if (item === null && !implied) return null;
+  if (/解读|草案|备案|审查|评估|信息|征求|清单|年度|上级|转发/.test(left)) return null;
+  const column = columnOf(left, text, form);
+  return column === null ? null : disclosureSubject(item ?? 'normative', column);
+}
+
+/** Which column the verb means; a list after one verb (新制作公开规章1件，规范性文件73件) shares it. */
+function columnOf(left: string, text: string, form: Form): string | null {
+  const old = form.id === '2019';
+  const verb = (words: string) =>
+    /现行有效|继续有效|有效的?/.test(words)
+      ? old
+        ? 'total'
+        : 'valid'
+      : /废止|失效/.test(words)
+        ? old
+          ? null
+          : 'repealed'
+        : /制发|制定|出台|印发|新制作|新制定|发布/.test(words)
+          ? old
+            ? 'made'
+            : 'issued'
+          : undefined;
+  const own = verb(left);
+  if (own !== undefined) return own;
+  const before = text.slice(0, Math.max(0, text.indexOf(left)));
+  return verb(before.slice(-24)) ?? null;
+}
+
+function decisionNear(left: string): Subject | null {
+  const words = left.slice(-20);
+  if (/信息|公示|目录|事项|类|清单|案卷|培训|评查/.test(words)) return null;
+  const found =
+    /(?:作出|办理|办结|实施|下达|做出)[^,;]{0,6}行政(许可|处罚|强制)(?:决定|措施|案件)?(?:的)?(?:共计|共|数量|数|:)*$|行政(许可|处罚|强制)(?:处理)?决定(?:书)?(?:共计|共|数量|数|为|:)*$/.exec(
+      words,
+    );
+  const kind = found?.[1] ?? found?.[2];
+  if (kind === undefined) return null;
+  const item = { 许可: 'licensing', 处罚: 'penalty', 强制: 'coercion' }[kind];
+  return item === undefined ? null : disclosureSubject(item, 'decisions');
+}

@@ -1,0 +1,98 @@
+/** Quantities in a sentence: Arabic or Chinese numerals, 万 and 亿, unit, hedge. */
+
+export interface Quantity {
+  readonly value: number;
+  /** 件, 条, 人次 … or ''. */
+  readonly unit: string;
+  /** 余 多 约 近 以上: not an exact number. */
+  readonly hedged: boolean;
+  readonly percent: boolean;
+  readonly decimals: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const units =
+  '人次|件次|家次|万元|亿元|平方米|公里|分钟|小时|个月|元|件|条|個|个|份|篇|项|宗|起|例|次|场|期|人|名|家|部|类|批|本|册|则|幅|户|处|天|款|卷|页|字|版|套|章|辆|位|通|段|台|亩|吨';
+const arabic = `\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,15}`;
+const chinese = '[零〇一二两三四五六七八九十百千]{1,12}';
+const pattern = new RegExp(
+  `(?<arabic>${arabic})(?<decimals>\\.\\d{1,8})?(?<after>[余多]?)(?<myriad>[万亿]?)(?<more>[余多]?)(?:(?<percent>%|个百分点)|(?<unit>${units}))?` +
+    `|(?<chinese>${chinese})(?<chineseAfter>[余多]?)(?<chineseMyriad>[万亿]?)(?<chineseMore>[余多]?)(?<chineseUnit>件|条|份|宗|起|例|篇|人次|次)`,
+  'g',
+);
+
+const digits = new Map([...'零一二三四五六七八九'].map((character, value) => [character, value]));
+
+/** 两百零五 → 205; null where the characters are no number (一三). */
+export function chineseNumber(text: string): number | null {
+  let total = 0;
+  let digit: number | null = null;
+  for (const character of text.replaceAll('〇', '零').replaceAll('两', '二')) {
+    const size = { 十: 10, 百: 100, 千: 1000 }[character];
+    if (size === undefined) {
+      if (digit !== null && digit !== 0) return null;
+      digit = digits.get(character) ?? null;
+    } else {
+      total += (digit ?? (size === 10 ? 1 : 0)) * size;
+      digit = null;
+    }
+  }
+  return total + (digit ?? 0);
+}
+
+/** Words that make the number before or behind them something else than a count. */
+const notCountBefore = /(?:第|[〔[]|20|IPv|□|[A-Za-z])$/;
+const dateAfter = /^(?:年|月(?!份?共)|日|号|时|点|届|度|楼|室|路|幢|栋|中全会|大[以以来精]|周年|级|代|年度|G|A|米)/;
+const hedgeBefore = /(?:约|近|超过?|逾|不少于|不低于|达到?近|将近|接近|大约|至少|突破)$/;
+const hedgeAfter = /^(?:以上|以下|以内|左右|上下|余|多)/;
+
+export function quantitiesOf(text: string): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const groups = match.groups ?? {};
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = text.slice(Math.max(0, start - 6), start);
+    const after = text.slice(end, end + 6);
+    if (notCountBefore.test(before) || /[.\d-]$/.test(before) || /^[.\d]\d/.test(after)) continue;
+    const unit = groups.unit ?? groups.chineseUnit ?? '';
+    if (
+      unit === '' &&
+      groups.percent === undefined &&
+      (dateAfter.test(after) || /[年月日号]$/.test(before.slice(-1)) === true)
+    )
+      continue;
+    if (unit === '' && /^[—–~-]\d|^至\d/.test(after)) continue;
+    const numeral = groups.chinese;
+    if (numeral !== undefined && !isCounting(numeral, unit, before, after)) continue;
+    const whole =
+      numeral === undefined
+        ? Number((groups.arabic ?? '').replaceAll(',', '') + (groups.decimals ?? ''))
+        : chineseNumber(numeral);
+    if (whole === null) continue;
+    const myriad = groups.myriad ?? groups.chineseMyriad ?? '';
+    const scale = myriad === '万' ? 1e4 : myriad === '亿' ? 1e8 : 1;
+    const vague = [groups.after, groups.more, groups.chineseAfter, groups.chineseMore].some(
+      (word) => word !== undefined && word !== '',
+    );
+    found.push({
+      value: Math.round(whole * scale * 1e8) / 1e8,
+      unit,
+      hedged: vague || scale > 1 || hedgeBefore.test(before) || hedgeAfter.test(after),
+      percent: groups.percent === '%',
+      decimals: Math.max(0, (groups.decimals ?? '').length - 1),
+      start,
+      end,
+    });
+  }
+  return found.filter(({ percent, start, end }) => percent || text.slice(start, end).includes('百分点') === false);
+}
+
+/** 一件事, 每一件, 一次性, 一条龙 count nothing. */
+function isCounting(numeral: string, unit: string, before: string, after: string): boolean {
+  if (/[每任同逐另某这那第]$/.test(before)) return false;
+  if (numeral === '一' && /^[事龙线性起]/.test(after)) return false;
+  if (numeral === '一' && unit === '起') return false;
+  return !(numeral === '一' && unit === '次' && /^(?:性|办|告知)/.test(after));
+}

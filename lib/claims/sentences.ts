@@ -1,0 +1,46 @@
+/** Running text cut into sentences, each with what was said just before it. */
+import type { ProseLine, Said } from '../model/prose.ts';
+
+export interface Sentence extends Said {
+  /** Simplified, half-width, without white space; what quotations and addresses hold is blotted out. */
+  readonly text: string;
+  /** The paragraph so far, this sentence included: an item's heading says what its sentences are about. */
+  readonly paragraph: string;
+  readonly previous: Sentence | null;
+}
+
+/** A sentence is read to this length: no sentence of a report is longer, and work stays bounded. */
+const longest = 3000;
+
+/** Titles of documents, document numbers, addresses: numbers in them count nothing. Length is kept. */
+const quoted =
+  /《[^》]{0,200}》|〔[^〕]{0,12}〕\d{0,5}号?|(?:https?:\/\/|www\.)[\w./?=&%-]+|[\w.]+@[\w.]+|\d{3,4}-\d{6,8}/g;
+
+export function blot(text: string): string {
+  return text.replace(quoted, (found) => '□'.repeat(found.length));
+}
+
+/** Splits behind 。！？ and at line ends; `;` and `,` stay inside. */
+export function sentencesOf(lines: readonly ProseLine[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const line of lines) {
+    let paragraph = '';
+    let previous: Sentence | null = null;
+    const printed = split(line.text);
+    const folded = split(line.folded);
+    folded.forEach((each, index) => {
+      if (each === '') return;
+      const text = blot(each.slice(0, longest));
+      paragraph += text;
+      const quote = (folded.length === printed.length ? printed[index] : line.text)?.trim() ?? each;
+      const sentence: Sentence = { text, paragraph, previous, quote, section: line.section, anchor: line.anchor };
+      sentences.push(sentence);
+      previous = sentence;
+    });
+  }
+  return sentences;
+}
+
+function split(text: string): readonly string[] {
+  return text.split(/(?<=[。！？!?])(?=.)/s);
+}

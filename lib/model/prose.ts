@@ -1,0 +1,83 @@
+import type { Anchor } from './document.ts';
+import type { CellId, SectionId } from './form.ts';
+
+/** A paragraph of the report's running text. */
+export interface ProseLine {
+  /** As printed. */
+  readonly text: string;
+  /** Simplified, half-width, without white space. */
+  readonly folded: string;
+  readonly section: SectionId | null;
+  readonly anchor: Anchor;
+}
+
+/** The sentence something was said in. */
+export interface Said {
+  /** As printed. */
+  readonly quote: string;
+  readonly section: SectionId | null;
+  readonly anchor: Anchor;
+}
+
+/** A number said in prose that is a statement about cells of the form. */
+export interface Claim extends Said {
+  /** What is counted: a cell, or a sum of cells named like one (t3.denied.total, t4.litigation.total). */
+  readonly subject: string;
+  readonly value: number;
+  /** Each reading the form allows is a sum of cells; the claim is wrong only if it fits none. */
+  readonly readings: readonly (readonly CellId[])[];
+  /** Exact numbers of the same sentence that are about no cell: what the prose counts apart (告知补正1件). */
+  readonly apart: readonly number[];
+  /** Said in the form's own words about this report's own year and body; otherwise a person must look. */
+  readonly certain: boolean;
+}
+
+/** A sentence that denies: 未收到, 未发生, 均已办结. All cells of one reading must be zero. */
+export interface Denial extends Said {
+  readonly subject: string;
+  readonly readings: readonly (readonly CellId[])[];
+  readonly certain: boolean;
+}
+
+/** A total and the parts said to make it up. */
+export interface Breakdown extends Said {
+  readonly total: number;
+  readonly parts: readonly number[];
+  /** Totals that would fit as well: two quantities before the list, added or alone. */
+  readonly otherTotals: readonly number[];
+  /** closed: the list says that it is whole (分别, 其余, 其他类); near: it does not, but comes close. */
+  readonly kind: 'closed' | 'open';
+  /** Total and parts stand in one sentence with one possible total. */
+  readonly sameSentence: boolean;
+}
+
+/** 「占 33.9%」 or 「较上年 50 件增长 26%」. */
+export interface Percentage extends Said {
+  readonly kind: 'share' | 'growth' | 'sum';
+  /** As said, in percent. */
+  readonly value: number;
+  readonly decimals: number;
+  /** The count below which the percentage stands: numerator, or this year's number. For `sum`: the parts. */
+  readonly of: readonly number[];
+  /** Denominators it may have, or last year's number. */
+  readonly bases: readonly number[];
+  /** Cells whose totals may be the denominator too. */
+  readonly baseCells: readonly (readonly CellId[])[];
+  /** One count and one total stand right before it in the sentence. */
+  readonly certain: boolean;
+}
+
+/** Something left over or left out in the text itself. */
+export interface Defect extends Said {
+  readonly kind: 'missingNumber' | 'placeholder' | 'doubled';
+  /** The words in question. */
+  readonly words: string;
+}
+
+export interface Prose {
+  readonly claims: readonly Claim[];
+  readonly denials: readonly Denial[];
+  readonly breakdowns: readonly Breakdown[];
+  readonly percentages: readonly Percentage[];
+  readonly defects: readonly Defect[];
+}
