@@ -5,7 +5,7 @@ import { office } from '../tables.ts';
 export const defects: readonly Labelled[] = [
   fault('count-left-out', '2023年，我局通过门户网站共主动公开条。', '', 'missing-number either', {}),
   fault('count-left-out-gap', '全年共计公开政府信息  件，均及时更新。', '', 'missing-number either', {}),
-  fault('count-left-out-requests', '全年收到政府信息公开申请件，均登记建档。', '', 'missing-number either', {
+  fault('count-left-out-requests', '全年收到政府信息公开申请共件，均登记建档。', '', 'missing-number either', {
     cells: office,
   }),
   fault('count-left-out-after-total', '制发行政规范性文件共件。', null, 'missing-number either', {}),

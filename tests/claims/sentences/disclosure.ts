@@ -40,9 +40,14 @@ export const disclosure: readonly Labelled[] = [
   trap('documents-cumulative', '自2017年以来累计公开规范性文件66件。', '', { cells: office }),
   trap('documents-of-departments', '收录区政府规范性文件181件，部门规范性文件17件。', null, { cells: office }),
   trap('documents-reviewed', '对12件规范性文件草案开展合法性审核和公平竞争审查。', '', { cells: office }),
-  trap('one-named-document', '围绕义务教育招生，印发《南湖区义务教育招生实施细则》等规范性文件2件，公开解读4篇。', '', {
-    cells: office,
-  }),
+  // Two of four, or two against four: a look at it is fair, and none is too.
+  fault(
+    'one-named-document',
+    '围绕义务教育招生，印发《南湖区义务教育招生实施细则》等规范性文件2件，公开解读4篇。',
+    null,
+    'claim-mismatch? review',
+    { cells: office },
+  ),
   trap('licences-published', '公示行政许可信息1290条，公示行政处罚信息150条。', '', { cells: office }),
   trap('licence-items', '梳理行政许可事项23项，行政处罚事项146项，行政强制事项5项。', '', { cells: office }),
   trap('fees-in-money', '减免行政事业性收费3.6万元，惠及企业41家。', '', { cells: office }),

@@ -10,7 +10,7 @@ export const negatives: readonly Labelled[] = [
   agrees('no-correction-of-upheld', '2件行政复议、1件行政诉讼均维持原答复，无一被纠正。', null, { cells: quiet }),
   agrees('no-denial', '没有不予公开的情形。', '', { cells: quiet }),
   trap('no-overdue', '全年收到申请45件，无超期答复情况。', null, { cells: office }),
-  trap('no-correction-in-litigation', '行政诉讼4件，未出现被判决败诉或被纠正情形。', 'litigation 4', { cells: office }),
+  trap('no-correction-in-litigation', '行政诉讼4件，未出现被判决败诉或被纠正情形。', null, { cells: office }),
   trap('no-processing-fee', '2023年，我局未收取政府信息公开信息处理费。', '', { cells: office, section: 'other' }),
   trap('no-processing-fee-notice', '本年度未发出收费通知，信息处理费收取金额为0元。', '', {
     cells: office,

@@ -55,7 +55,9 @@ export const review: readonly Labelled[] = [
   trap('appeals', '行政诉讼4件中，二审案件2件。', null, { cells: office }),
   trap('review-lessons', '选取5个典型行政复议案例，编印行政诉讼以案释法手册1册，发放200份。', '', { cells: office }),
   trap('time-to-sue', '告知申请人可在60日内申请行政复议，或者在6个月内提起行政诉讼。', '', { cells: office }),
-  trap('withdrawn', '行政复议5件，其中申请人撤回后终止的情形由复议机关按规定登记。', 'review 5', { cells: office }),
+  trap('withdrawn', '因信息公开被申请行政复议5件，其中申请人撤回后终止的情形由复议机关按规定登记。', 'review 5', {
+    cells: office,
+  }),
   trap('hedged-lawsuits', '近年来因信息公开引发的行政诉讼每年约有10件。', '', { cells: office }),
   fault(
     'review-wrong',
@@ -83,30 +85,30 @@ export const review: readonly Labelled[] = [
   ),
   fault(
     'upheld-wrong',
-    '行政复议5件，其中结果维持4件，结果纠正1件。',
+    '政府信息公开行政复议5件，其中结果维持4件，结果纠正1件。',
     'review 5, t4.review.upheld 4, t4.review.corrected 1',
-    'claim-mismatch fail',
+    'claim-mismatch either',
     { cells: office },
   ),
   fault(
     'corrected-wrong',
     '因政府信息公开被申请行政复议5件：维持3件，纠正2件。',
     'review 5, t4.review.upheld 3, t4.review.corrected 2',
-    'claim-mismatch fail',
+    'claim-mismatch either',
     { cells: office },
   ),
   fault(
     'pending-wrong',
     '政府信息公开行政复议5件，尚未审结3件。',
     'review 5, t4.review.pending 3',
-    'claim-mismatch fail',
+    'claim-mismatch either',
     { cells: office },
   ),
   fault(
     'litigation-results-wrong',
     '因政府信息公开引起的行政诉讼案件4件，维持2件，其他结果2件。',
     'litigation 4, t4.litigation.upheld 2, t4.litigation.other 2',
-    'claim-mismatch fail, claim-mismatch fail',
+    'claim-mismatch either, claim-mismatch either',
     {
       cells: office,
     },
@@ -115,7 +117,7 @@ export const review: readonly Labelled[] = [
     'direct-wrong',
     '行政诉讼4件，其中未经复议直接起诉2件，复议后起诉2件。',
     'litigation 4, direct 2, afterReview 2',
-    'claim-mismatch fail, claim-mismatch fail',
+    'claim-mismatch either, claim-mismatch either',
     {
       cells: office,
     },
@@ -144,7 +146,7 @@ export const review: readonly Labelled[] = [
     'city-review',
     '因政府信息公开被申请行政复议20件，其中维持15件、纠正2件、其他结果3件、尚未审结1件。',
     'review 20, t4.review.upheld 15, t4.review.corrected 2, t4.review.other 3, t4.review.pending 1',
-    'claim-mismatch fail, breakdown-sum either',
+    'claim-mismatch either, breakdown-sum either',
     {
       cells: city,
       agency: '青石市人民政府',
