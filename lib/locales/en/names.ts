@@ -30,6 +30,7 @@ export const names: Record<keyof typeof keys, string> = {
   'family.sums': 'Sums',
   'family.completeness': 'Completeness',
   'family.cells': 'Cells',
+  'family.prose': 'Text',
   'family.identity': 'Title and year',
 
   'place.title': 'the title',
@@ -75,6 +76,14 @@ export const names: Record<keyof typeof keys, string> = {
   'row.t4.review': 'Administrative review',
   'row.t4.direct': 'Litigation without prior review',
   'row.t4.afterReview': 'Litigation after review',
+
+  // Not cells of the form, but sums of them that the text of a report speaks of.
+  'row.t3.denied': '3(3) Not disclosed',
+  'row.t3.unavailable': '3(4) Cannot be provided',
+  'row.t3.refused': '3(5) Not handled',
+  'row.t4.litigation': 'Litigation',
+  'row.t4.both': 'Review and litigation',
+  'column.t3.organisations': 'organisations',
 
   'column.t2.made': 'made this year',
   'column.t2.published': 'published this year',

@@ -21,6 +21,14 @@ export const rules: Record<keyof typeof keys, string> = {
   'cell-unit.title': 'Unit in a cell',
   't2-plausible.title': 'Plausible disclosure figures',
   'amount-unit.title': 'Unit of amounts',
+  'claim-mismatch.title': 'Text against tables',
+  'negative-claim.title': 'Denied in the text, counted in the table',
+  'breakdown-sum.title': 'Lists in the text and their totals',
+  'percentage.title': 'Percentages in the text',
+  'self-contradiction.title': 'Text against itself',
+  'missing-number.title': 'Numbers missing in the text',
+  'placeholder.title': 'Placeholders left in the text',
+  'doubled-words.title': 'Doubled words in the text',
   'title-format.title': 'Title of the report',
   'year-mismatch.title': 'Contradicting years',
   'period.title': 'Statistics period',
@@ -112,6 +120,38 @@ export const rules: Record<keyof typeof keys, string> = {
   'amount-unit.fix': 'Please convert “{raw}” in “{cell:cell}” to 万元 (ten thousand yuan).',
   'amount-unit.large': '“{cell:cell}” says “{raw}” 万元, which is very much: perhaps it is 元 (yuan)',
   'amount-unit.large.fix': 'Please check “{cell:cell}”: it says “{raw}”, to be counted in 万元 (ten thousand yuan).',
+
+  'claim-mismatch': 'The text gives {actual} for “{subject:cell}”, the table {expected}',
+  'claim-mismatch.fix':
+    'Please check “{subject:cell}”: the text says {actual}, the table {expected}; they should agree.',
+  'claim-mismatch.moved':
+    'The text gives {actual} for “{subject:cell}”, the table {expected}; what the text counts apart makes up the difference ({sum}) and may have been put into this row',
+  'claim-mismatch.moved.fix':
+    'Please check “{subject:cell}”: the text says {actual}, the table {expected}; does this row hold what the text counts apart ({sum})?',
+  'negative-claim': 'By the text “{subject:cell}” is 0, the table says {actual}',
+  'negative-claim.fix':
+    'Please check “{subject:cell}”: the text says that there is none, the table {actual}; they should agree.',
+  'breakdown-sum': 'The text gives {actual} in all, but its {count} parts add up to {expected}',
+  'breakdown-sum.fix':
+    'Please check the text: it gives {actual} in all, its {count} parts add up to {expected}; they should be equal.',
+  'percentage.share': 'The text says {actual}%; {count} of {base} is {expected}%',
+  'percentage.share.fix': 'Please check {actual}% in the text: {count} of {base} is {expected}%.',
+  'percentage.growth': 'The text gives a change of {actual}%; from {base} to {count} it is {expected}%',
+  'percentage.growth.fix':
+    'Please check the change of {actual}% in the text: from {base} to {count} it is {expected}%.',
+  'percentage.sum': 'Shares in the text add up to {actual}%, not to 100%',
+  'percentage.sum.fix': 'Please check the shares in the text: they add up to {actual}%, not to 100%.',
+  'percentage.over': 'The text gives a share of {actual}%, more than 100%',
+  'percentage.over.fix': 'Please check the share of {actual}% in the text; it cannot be more than 100%.',
+  'self-contradiction': 'For “{subject:cell}” the text first gives {other}, then {actual}',
+  'self-contradiction.fix':
+    'Please check the text: it gives {other} and {actual} for “{subject:cell}”; they should agree.',
+  'missing-number': 'A number is missing in “{words}”',
+  'missing-number.fix': 'Please fill in the number missing in “{words}”.',
+  placeholder: '“{words}” was never filled in',
+  'placeholder.fix': 'Please replace “{words}” by what is meant.',
+  'doubled-words': 'Perhaps doubled: “{words}”',
+  'doubled-words.fix': 'Please check “{words}” and leave out what is doubled.',
 
   'title-format': 'The title “{title}” is not that of an annual report (政府信息公开工作年度报告)',
   'title-format.fix': 'Please change the title “{title}” to (agency)(year)年政府信息公开工作年度报告.',

@@ -29,6 +29,7 @@ export const names = {
   'family.sums': '勾稽',
   'family.completeness': '完整',
   'family.cells': '填写',
+  'family.prose': '正文',
   'family.identity': '名称与年份',
 
   'place.title': '标题',
@@ -74,6 +75,14 @@ export const names = {
   'row.t4.review': '行政复议',
   'row.t4.direct': '行政诉讼（未经复议直接起诉）',
   'row.t4.afterReview': '行政诉讼（复议后起诉）',
+
+  // Not cells of the form, but sums of them that the text of a report speaks of.
+  'row.t3.denied': '（三）不予公开',
+  'row.t3.unavailable': '（四）无法提供',
+  'row.t3.refused': '（五）不予处理',
+  'row.t4.litigation': '行政诉讼',
+  'row.t4.both': '行政复议和行政诉讼',
+  'column.t3.organisations': '法人或其他组织',
 
   'column.t2.made': '本年新制作数量',
   'column.t2.published': '本年新公开数量',

@@ -30,6 +30,7 @@ export const names: Record<keyof typeof keys, string> = {
   'family.sums': '勾稽',
   'family.completeness': '完整',
   'family.cells': '填寫',
+  'family.prose': '內文',
   'family.identity': '名稱與年份',
 
   'place.title': '標題',
@@ -75,6 +76,14 @@ export const names: Record<keyof typeof keys, string> = {
   'row.t4.review': '行政複議',
   'row.t4.direct': '行政訴訟（未經複議直接起訴）',
   'row.t4.afterReview': '行政訴訟（複議後起訴）',
+
+  // Not cells of the form, but sums of them that the text of a report speaks of.
+  'row.t3.denied': '（三）不予公開',
+  'row.t3.unavailable': '（四）無法提供',
+  'row.t3.refused': '（五）不予處理',
+  'row.t4.litigation': '行政訴訟',
+  'row.t4.both': '行政複議和行政訴訟',
+  'column.t3.organisations': '法人或其他組織',
 
   'column.t2.made': '本年新製作數量',
   'column.t2.published': '本年新公開數量',
