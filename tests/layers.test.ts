@@ -48,12 +48,17 @@ const seeds: Readonly<Record<string, readonly [path: string, code: string][]>> =
   'locales-know-only-model': [['lib/locales/form-names.ts', "import '../forms/clean.ts';"]],
   'stage-not-stage': [
     ['lib/checks/reads-facts.ts', "import '../facts/clean.ts';"],
+    ['lib/claims/reads-facts.ts', "import '../facts/clean.ts';"],
     ['lib/facts/typed.ts', "import type { Clean } from '../source/clean.ts';\nexport type Typed = Clean;"],
   ],
-  'stage-knows-no-locale': [['lib/facts/speaks.ts', "import '../locales/clean.ts';"]],
+  'stage-knows-no-locale': [
+    ['lib/facts/speaks.ts', "import '../locales/clean.ts';"],
+    ['lib/claims/speaks.ts', "import '../locales/clean.ts';"],
+  ],
   'one-composer': [
     ['cli/composes.ts', "import '../lib/checks/run.ts';"],
     ['entrypoints/composes.ts', "import '../lib/facts/index.ts';"],
+    ['cli/claims.ts', "import '../lib/claims/index.ts';"],
   ],
   'rule-not-rule': [['lib/checks/rules/leans.ts', "import './clean.ts';"]],
   'lib-is-portable': [
@@ -91,6 +96,7 @@ const clean: readonly [path: string, code: string][] = [
   ['lib/model/schema.ts', "import 'zod/mini';"],
   ['lib/checks/run.ts', 'export const run = 1;'],
   ['lib/facts/index.ts', 'export const facts = 1;'],
+  ['lib/claims/index.ts', 'export const claims = 1;'],
   ['lib/source/pdf/index.ts', 'export const pdf = 1;'],
   // A cycle is reported once, at the module where it was met first.
   ['lib/browser/egg.ts', "import './chicken.ts';"],

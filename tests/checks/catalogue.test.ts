@@ -34,6 +34,16 @@ const contract = {
     't2-plausible',
     'amount-unit',
   ],
+  prose: [
+    'claim-mismatch',
+    'negative-claim',
+    'breakdown-sum',
+    'percentage',
+    'self-contradiction',
+    'missing-number',
+    'placeholder',
+    'doubled-words',
+  ],
   identity: ['title-format', 'year-mismatch', 'period'],
 };
 
@@ -140,7 +150,7 @@ describe('a new rule', () => {
     expect(run('scripts/rule-catalogue.ts')).toEqual({ status: 0, lines: [] });
     expect(typesHold()).toBe(true);
     const list = readFileSync(join(copy, 'lib/checks/registry.ts'), 'utf8');
-    expect(list).toContain('  amountUnit,\n  cellOdd,\n  titleFormat,');
+    expect(list).toContain('  amountUnit,\n  cellOdd,\n  claimMismatch,');
     expect(list).toContain(
       "rules/cell-not-number.ts';\nimport { cellOdd } from './rules/cell-odd.ts';\nimport { cellUnit }",
     );

@@ -42,6 +42,17 @@ describe('names', () => {
     expect(unnamed).toEqual([]);
   });
 
+  it.each(locales)('%s names the sums of cells that prose speaks of', (locale) => {
+    const results = ['total', 'upheld', 'corrected', 'other', 'pending'];
+    const subjects = [
+      ...['received', 'outcomes'].map((row) => `t3.${row}.organisations`),
+      ...['denied', 'unavailable', 'refused', 'other'].map((row) => `t3.${row}.total`),
+      ...results.flatMap((result) => [`t4.litigation.${result}`, `t4.both.${result}`]),
+    ];
+    expect(subjects.filter((id) => /(row|column)\.t\d/.test(nameCell(locale, id)))).toEqual([]);
+    expect(new Set(subjects.map((id) => nameCell(locale, id))).size).toBe(subjects.length);
+  });
+
   it('names a cell by row and column', () => {
     expect(nameCell('zh-CN', 't3.received.total')).toBe('一、本年新收政府信息公开申请数量 · 总计');
     expect(nameCell('zh-CN', 't3.denied.stateSecret.otherOrg')).toBe('（三）1.属于国家秘密 · 其他（法人或其他组织）');

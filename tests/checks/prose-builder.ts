@@ -1,0 +1,49 @@
+/** What prose says, for cases of rules on prose: a number, a denial, a list, a percentage, a defect and its sentence. */
+import type { Breakdown, Claim, Defect, Denial, Percentage, ProseLine } from '../../lib/model/prose.ts';
+import { place } from './reading-builder.ts';
+
+/** Row 一, 一 + 二 or （七）: what 收到 may mean. */
+export const received: Claim['readings'] = [
+  ['t3.received.total'],
+  ['t3.received.total', 't3.carriedIn.total'],
+  ['t3.outcomes.total'],
+];
+
+/** Without readings the subject is a cell and its only reading. */
+export function claim(quote: string, subject: string, value: number, changes: Partial<Claim> = {}): Claim {
+  return { ...said(quote), subject, value, readings: [[subject]], apart: [], certain: true, ...changes };
+}
+
+export function denial(quote: string, subject: string, changes: Partial<Denial> = {}): Denial {
+  return { ...said(quote), subject, readings: [[subject]], certain: true, ...changes };
+}
+
+export function breakdown(
+  quote: string,
+  total: number,
+  parts: readonly number[],
+  changes: Partial<Breakdown> = {},
+): Breakdown {
+  return { ...said(quote), total, parts, otherTotals: [], kind: 'closed', sameSentence: true, ...changes };
+}
+
+export function percentage(
+  quote: string,
+  kind: Percentage['kind'],
+  value: number,
+  changes: Partial<Percentage> = {},
+): Percentage {
+  const decimals = String(value).split('.')[1]?.length ?? 0;
+  return { ...said(quote), kind, value, decimals, of: [], bases: [], baseCells: [], certain: true, ...changes };
+}
+
+/** A paragraph in which `words` are wrong, or a sound one. */
+export function paragraph(text: string, kind?: Defect['kind'], ...words: readonly string[]) {
+  const lines: readonly ProseLine[] = [{ text, folded: text, section: 'overview', anchor: place(text) }];
+  const defects = kind === undefined ? [] : words.map((each): Defect => ({ ...said(text), kind, words: each }));
+  return { lines, prose: { defects } };
+}
+
+function said(quote: string) {
+  return { quote, section: 'overview', anchor: place(quote) } as const;
+}

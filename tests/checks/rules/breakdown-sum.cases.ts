@@ -1,0 +1,105 @@
+import { breakdown } from '../prose-builder.ts';
+import { buildReading } from '../reading-builder.ts';
+import type { RuleCases } from '../rule-cases.ts';
+
+/** One verdict for each total with its parts. */
+export const cases: RuleCases = {
+  never: {},
+  cases: [
+    {
+      name: '171 = 76 + 3 + 81 + 3 + 1 + 4 + 3',
+      outcome: 'pass',
+      reading: buildReading({
+        prose: { breakdowns: [breakdown('共公开171条，其中……', 171, [76, 3, 81, 3, 1, 4, 3])] },
+      }),
+      counts: { pass: 1 },
+      finds: [],
+    },
+    {
+      name: '收到 9 件，上年结转 1 件，其中网络 5 件、信函 5 件：总数是前两个数之和',
+      outcome: 'pass',
+      reading: buildReading({
+        prose: {
+          breakdowns: [breakdown('收到9件，上年结转1件，其中网络5件，信函5件。', 9, [5, 5], { otherTotals: [10] })],
+        },
+      }),
+      counts: { pass: 1 },
+      finds: [],
+    },
+    {
+      name: '共 30 场，分别是 17、11、1 场',
+      outcome: 'fail',
+      reading: buildReading({
+        prose: { breakdowns: [breakdown('共30场，分别是17场、11场和1场。', 30, [17, 11, 1])] },
+      }),
+      counts: { fail: 1 },
+      finds: [
+        {
+          message: 'breakdown-sum',
+          text: '正文总数写 30，列出的 3 项相加是 29',
+          section: 'overview',
+          expected: 29,
+          actual: 30,
+          formula: '17 + 11 + 1 = 29 ≠ 30',
+          quotes: ['共30场，分别是17场、11场和1场。'],
+        },
+      ],
+    },
+    {
+      name: '总数 2274 在前一句，后面几句的各类相加是 2275',
+      outcome: 'review',
+      reading: buildReading({
+        prose: { breakdowns: [breakdown('公开信息2274条。……', 2274, [1200, 1000, 75], { sameSentence: false })] },
+      }),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'breakdown-sum',
+          text: '正文总数写 2274，列出的 3 项相加是 2275',
+          section: 'overview',
+          severity: 'warning',
+          expected: 2275,
+          actual: 2274,
+          formula: '1200 + 1000 + 75 = 2275 ≠ 2274',
+        },
+      ],
+    },
+    {
+      name: '没有说列全，但三项相加只差 1',
+      outcome: 'review',
+      reading: buildReading({
+        prose: {
+          breakdowns: [breakdown('共100条，其中甲40条，乙30条，丙29条。', 100, [40, 30, 29], { kind: 'open' })],
+        },
+      }),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'breakdown-sum',
+          text: '正文总数写 100，列出的 3 项相加是 99',
+          section: 'overview',
+          severity: 'warning',
+          expected: 99,
+          actual: 100,
+          formula: '40 + 30 + 29 = 99 ≠ 100',
+        },
+      ],
+    },
+    {
+      name: '191 场，其中 151 场……：没有列全',
+      outcome: 'notApplicable',
+      reading: buildReading({
+        prose: { breakdowns: [breakdown('举办191场，其中培训151场。', 191, [151], { kind: 'open' })] },
+      }),
+      counts: { notApplicable: 1 },
+      finds: [],
+    },
+    {
+      name: '正文没有总数带分项',
+      outcome: 'notApplicable',
+      reading: buildReading(),
+      counts: { notApplicable: 1 },
+      finds: [],
+    },
+  ],
+};

@@ -1,0 +1,83 @@
+import { denial, received } from '../prose-builder.ts';
+import { buildReading } from '../reading-builder.ts';
+import type { RuleCases } from '../rule-cases.ts';
+
+/** One verdict for each denial. */
+export const cases: RuleCases = {
+  never: {},
+  cases: [
+    {
+      name: '未收到申请，新收 0，上年结转 1：不矛盾',
+      outcome: 'pass',
+      reading: buildReading({
+        cells: { 't3.carriedIn.total': 1, 't3.outcomes.total': 1 },
+        prose: { denials: [denial('本年度未收到申请。', 't3.received.total', { readings: received })] },
+      }),
+      counts: { pass: 1 },
+      finds: [],
+    },
+    {
+      name: '正文说未发生行政诉讼，表中直接起诉 1 件',
+      outcome: 'fail',
+      reading: buildReading({
+        cells: { 't4.direct.upheld': 1, 't4.direct.total': 1 },
+        prose: {
+          denials: [
+            denial('未发生行政诉讼。', 't4.litigation.total', {
+              readings: [['t4.direct.total', 't4.afterReview.total']],
+            }),
+          ],
+        },
+      }),
+      counts: { fail: 1 },
+      finds: [
+        {
+          message: 'negative-claim',
+          text: '按正文，“行政诉讼 · 总计”应为 0，表中是 1',
+          section: 'overview',
+          cells: ['t4.direct.total', 't4.direct.upheld'],
+          expected: 0,
+          actual: 1,
+          quotes: ['未发生行政诉讼。'],
+        },
+      ],
+    },
+    {
+      name: '正文说均已办结，表中结转下年度 3 件',
+      outcome: 'review',
+      reading: buildReading({
+        cells: { 't3.carriedOut.total': 3 },
+        prose: { denials: [denial('以上申请均已办结。', 't3.carriedOut.total', { certain: false })] },
+      }),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'negative-claim',
+          text: '按正文，“四、结转下年度继续办理 · 总计”应为 0，表中是 3',
+          section: 'overview',
+          severity: 'warning',
+          cells: ['t3.carriedOut.total'],
+          expected: 0,
+          actual: 3,
+        },
+      ],
+    },
+    {
+      name: '表中这一格没有读到',
+      outcome: 'notApplicable',
+      reading: buildReading({
+        cells: { 't4.review.total': null },
+        prose: { denials: [denial('未发生行政复议。', 't4.review.total')] },
+      }),
+      counts: { notApplicable: 1 },
+      finds: [],
+    },
+    {
+      name: '正文没有这样的话',
+      outcome: 'notApplicable',
+      reading: buildReading(),
+      counts: { notApplicable: 1 },
+      finds: [],
+    },
+  ],
+};

@@ -1,0 +1,194 @@
+import { percentage, received } from '../prose-builder.ts';
+import { buildReading } from '../reading-builder.ts';
+import type { RuleCases } from '../rule-cases.ts';
+
+/** One verdict for each percentage, and one for shares that should make a whole. */
+export const cases: RuleCases = {
+  never: {},
+  cases: [
+    {
+      name: '63 件中 54 件，占 85.7%；由 50 件到 63 件，增长 26%；33.3% 三份相加 99.9%',
+      outcome: 'pass',
+      reading: buildReading({
+        prose: {
+          percentages: [
+            percentage('共63件，其中54件，占85.7%。', 'share', 85.7, { of: [54], bases: [63] }),
+            percentage('63件，较上年的50件增长26%。', 'growth', 26, { of: [63], bases: [50] }),
+            percentage('分别占33.3%、33.3%、33.3%。', 'sum', 100, { of: [33.3, 33.3, 33.3], decimals: 1 }),
+          ],
+        },
+      }),
+      counts: { pass: 3 },
+      finds: [],
+    },
+    {
+      name: '16 件占 20%：占的是表中办理的 80 件',
+      outcome: 'pass',
+      reading: buildReading({
+        cells: { 't3.received.total': 79, 't3.carriedIn.total': 2, 't3.outcomes.total': 80 },
+        prose: {
+          percentages: [
+            percentage('网络16件，占20%。', 'share', 20, { of: [16], baseCells: received, certain: false }),
+          ],
+        },
+      }),
+      counts: { pass: 1 },
+      finds: [],
+    },
+    {
+      name: '50 件中 16 件，占 33.9%',
+      outcome: 'fail',
+      reading: buildReading({
+        prose: { percentages: [percentage('共50件，其中16件，占33.9%。', 'share', 33.9, { of: [16], bases: [50] })] },
+      }),
+      counts: { fail: 1 },
+      finds: [
+        {
+          message: 'percentage.share',
+          text: '正文说占 33.9%，16 占 50 应是 32.0%',
+          section: 'overview',
+          expected: 32,
+          actual: 33.9,
+          formula: '16 ÷ 50 = 32.0% ≠ 33.9%',
+          quotes: ['共50件，其中16件，占33.9%。'],
+        },
+      ],
+    },
+    {
+      name: '由 50 件到 60 件，写增长 26%；由 50 件到 40 件，写下降 10%',
+      outcome: 'fail',
+      reading: buildReading({
+        prose: {
+          percentages: [
+            percentage('60件，较上年的50件增长26%。', 'growth', 26, { of: [60], bases: [50] }),
+            percentage('40件，较上年的50件下降10%。', 'growth', -10, { of: [40], bases: [50] }),
+          ],
+        },
+      }),
+      counts: { fail: 2 },
+      finds: [
+        {
+          message: 'percentage.growth',
+          text: '正文写增减 26%，由 50 到 60 应是 20%',
+          section: 'overview',
+          expected: 20,
+          actual: 26,
+          formula: '(60 − 50) ÷ 50 = 20% ≠ 26%',
+        },
+        {
+          message: 'percentage.growth',
+          text: '正文写增减 -10%，由 50 到 40 应是 -20%',
+          section: 'overview',
+          expected: -20,
+          actual: -10,
+          formula: '(40 − 50) ÷ 50 = -20% ≠ -10%',
+        },
+      ],
+    },
+    {
+      name: '占 120.5%',
+      outcome: 'fail',
+      reading: buildReading({ prose: { percentages: [percentage('占120.5%。', 'share', 120.5)] } }),
+      counts: { fail: 1 },
+      finds: [
+        {
+          message: 'percentage.over',
+          text: '正文说占 120.5%，超过了 100%',
+          section: 'overview',
+          actual: 120.5,
+        },
+      ],
+    },
+    {
+      name: '16 件占 33.9%：占前文的 50 件不对，占表中的 100 件也不对，但还可能另有所指',
+      outcome: 'review',
+      reading: buildReading({
+        cells: { 't3.received.total': 100, 't3.outcomes.total': 100 },
+        prose: {
+          percentages: [
+            percentage('受理50件，网络申请16件，占33.9%。', 'share', 33.9, {
+              of: [16],
+              bases: [50],
+              baseCells: received,
+              certain: false,
+            }),
+          ],
+        },
+      }),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'percentage.share',
+          text: '正文说占 33.9%，16 占 50 应是 32.0%',
+          section: 'overview',
+          severity: 'warning',
+          expected: 32,
+          actual: 33.9,
+          formula: '16 ÷ 50 = 32.0% ≠ 33.9%',
+        },
+      ],
+    },
+    {
+      name: '各项占比 50%、30%、10%，说是全部',
+      outcome: 'review',
+      reading: buildReading({
+        prose: { percentages: [percentage('分别占50%、30%、10%。', 'sum', 100, { of: [50, 30, 10], certain: false })] },
+      }),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'percentage.sum',
+          text: '正文各项占比相加是 90%，不是 100%',
+          section: 'overview',
+          severity: 'warning',
+          expected: 100,
+          actual: 90,
+          formula: '50% + 30% + 10% = 90% ≠ 100%',
+        },
+      ],
+    },
+    {
+      name: '前面有两个总数，占哪一个都不是 33.9%',
+      outcome: 'review',
+      reading: buildReading({
+        prose: {
+          percentages: [
+            percentage('公开80条，解读50条，其中图解16条，占33.9%。', 'share', 33.9, {
+              of: [16],
+              bases: [80, 50],
+              certain: false,
+            }),
+          ],
+        },
+      }),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'percentage.share',
+          text: '正文说占 33.9%，16 占 80 应是 20.0%',
+          section: 'overview',
+          severity: 'warning',
+          expected: 20,
+          actual: 33.9,
+          formula: '16 ÷ 80 = 20.0% ≠ 33.9%',
+        },
+      ],
+    },
+    {
+      name: '不知道是谁的百分之几：前面没有总数',
+      outcome: 'notApplicable',
+      reading: buildReading({
+        prose: { percentages: [percentage('图解16条，占33.9%。', 'share', 33.9, { of: [16], certain: false })] },
+      }),
+      counts: { notApplicable: 1 },
+      finds: [],
+    },
+    {
+      name: '正文没有百分比',
+      outcome: 'notApplicable',
+      reading: buildReading(),
+      counts: { notApplicable: 1 },
+      finds: [],
+    },
+  ],
+};
