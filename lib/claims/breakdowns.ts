@@ -23,6 +23,8 @@ interface Token {
 /** Opens a list behind its total. */
 const opens = /其中|包括|包含|分别|构成|组成|[:(含]/;
 const closes = /其余|其他|其它|分别|组成|余下/;
+/** 主动公开, 依申请公开, 不予公开: the three attributes a document can have. */
+const attributes = /主动公开.*依申请公开.*不予?公开/s;
 const vagueEnd = /等/;
 const nestedAgain = /其中|包括|含/;
 /** Numbers that are no part: differences, shares, cumulated totals. */
@@ -66,11 +68,15 @@ export function breakdownsOf(sentence: Sentence): readonly Breakdown[] {
       ...saidIn(sentence),
       total: head.quantity.value,
       parts: list.parts,
-      otherTotals: [...otherTotals, all],
+      otherTotals: before.length === 0 ? [] : [...otherTotals, all],
       kind: list.closed ? 'closed' : 'open',
       sameSentence: before.length === 0,
     });
     next = list.end;
+  }
+  if (found.length === 0) {
+    const behind = totalBehind(sentence, tokens);
+    if (behind !== null) found.push(behind);
   }
   if (found.length === 0) {
     const across = acrossSentences(sentence, tokens);
@@ -94,6 +100,8 @@ function listBehind(tokens: readonly Token[], at: number, text: string): List | 
   const link = first.between;
   const linked = opens.test(link) || (/[,:]/.test(link) && /共|总|合计/.test(head.between.slice(-14)));
   if (!linked || /[;。]/.test(link.slice(0, -1)) || noPart.test(link.replace(/其中|分别/g, ''))) return null;
+  // 「共受理63件，上年结转1件，答复63件」 goes on, it does not break down.
+  if (!opens.test(link) && /结转|答复|办结|办理|新收|收到|受理|审结/.test(text.slice(head.quantity.end))) return null;
   return collect(tokens, at + 1, head, text, /分别|组成|构成|[:：]/.test(link) ? link : '');
 }
 
@@ -123,14 +131,43 @@ function collect(tokens: readonly Token[], from: number, head: Token, text: stri
       if (quantity.unit === '次' || quantity.unit === '人次' || parts.length >= 2) break;
       return null;
     }
-    if (!/[\u4e00-\u9fff]/.test(between)) return null;
+    if (!/[\u4e00-\u9fff]/.test(between) && !/分别/.test(labels)) return null;
     parts.push(quantity.value);
     labels += between;
   }
   if (parts.length < 2) return null;
   const tail = text.slice((tokens[end - 1] as Token).quantity.end).split(/[;。(]/)[0] ?? '';
   if (/^[^,]{0,8}等/.test(tail) || /^,?等/.test(tail)) return null;
-  return { parts, closed: closes.test(labels) || (link !== '' && parts.length >= 3), end };
+  return { parts, closed: closes.test(labels) || attributes.test(labels) || (link !== '' && parts.length >= 3), end };
+}
+
+/** 「…210条，…130条，…10条，合计350条」: the total stands behind its parts. */
+function totalBehind(sentence: Sentence, tokens: readonly Token[]): Breakdown | null {
+  const at = tokens.findIndex(
+    ({ between }, index) => index >= 2 && /[,;](?:以上)?(?:合计|共计|总计|总共)[^,;]{0,10}$/.test(between),
+  );
+  const total = tokens[at];
+  if (total === undefined || total.quantity.hedged || total.quantity.percent) return null;
+  const parts = tokens.slice(0, at);
+  const judged = parts.every(
+    ({ quantity, between, depth }, index) =>
+      !quantity.hedged &&
+      !quantity.percent &&
+      depth === 0 &&
+      sameClass(total.quantity.unit, quantity.unit) &&
+      quantity.unit !== '' &&
+      !/其中|等/.test(between) &&
+      (index === 0 || /[,、;]/.test(between)),
+  );
+  if (!judged) return null;
+  return {
+    ...saidIn(sentence),
+    total: total.quantity.value,
+    parts: parts.map(({ quantity }) => quantity.value),
+    otherTotals: [],
+    kind: 'closed',
+    sameSentence: false,
+  };
 }
 
 /** 「81条。其中…」: the list begins a sentence, its total is the last number of the one before. */

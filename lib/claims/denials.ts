@@ -1,8 +1,17 @@
 /** Denials: 未收到申请, 未发生行政复议、行政诉讼, 均已办结. What is denied must be zero in the tables. */
+import type { Form } from '../model/form.ts';
 import type { Denial } from '../model/prose.ts';
 import { isOwnScope, type Reporter } from './scope.ts';
 import type { Sentence } from './sentences.ts';
-import { carriedIn, carriedOut, courtSubject, receivedSubject, type Subject } from './subjects.ts';
+import {
+  carriedIn,
+  carriedOut,
+  courtSubject,
+  disclosureSubject,
+  outcomeSubject,
+  receivedSubject,
+  type Subject,
+} from './subjects.ts';
 
 /** 未经复议, 未公开, 无法提供, 无关, 无偿 deny nothing of the kind. */
 const negation =
@@ -15,7 +24,7 @@ const lost = /纠正|败诉|撤销|确认违法|被责令/;
 const part = /网络|网上|信函|当面|传真|邮件|重复|商业企业|科研机构|涉及|关于|口头|电话/;
 const aboutOpenness = /信息公开|依申请|申请公开|公开申请/;
 
-export function denialsOf(sentence: Sentence, reporter: Reporter): readonly Denial[] {
+export function denialsOf(sentence: Sentence, form: Form, reporter: Reporter): readonly Denial[] {
   const denials: Denial[] = [];
   const { text, quote, section, anchor } = sentence;
   const add = (subject: Subject, start: number, certain = true) => {
@@ -33,9 +42,17 @@ export function denialsOf(sentence: Sentence, reporter: Reporter): readonly Deni
   };
   for (const match of text.matchAll(negation)) {
     const { verb = '', object = '' } = match.groups ?? {};
-    for (const { subject, certain } of denied(match[0], verb, object, sentence)) add(subject, match.index, certain);
+    for (const { subject, certain } of denied(match[0], verb, object, sentence, form))
+      add(subject, match.index, certain);
   }
-  for (const { subject, start } of allDone(sentence)) add(subject, start, false);
+  for (const { subject, start } of [...allDone(sentence), ...noneOrAll(sentence)]) add(subject, start, false);
+  for (const match of text.matchAll(
+    /(复议|诉讼|申请)(?:案件|情况)?(?:、行政诉讼)?(?:均为|为)?零(?:发生|案件|申请|记录)/g,
+  )) {
+    const words = text.slice(text.lastIndexOf(',', match.index) + 1, match.index + match[0].length);
+    for (const { subject, certain } of denied('无', '发生', words.replace(/零.*$/, ''), sentence, form))
+      add(subject, match.index, certain);
+  }
   return denials;
 }
 
@@ -49,6 +66,7 @@ function denied(
   verb: string,
   object: string,
   { section, paragraph, text }: Sentence,
+  form: Form,
 ): readonly Denied[] {
   const review = /复议/.test(object);
   const suit = /诉讼|起诉|应诉/.test(object);
@@ -77,6 +95,16 @@ function denied(
     if (/上年|上一年|往年|去年/.test(object)) return [{ subject: carriedIn, certain: true }];
     return [{ subject: carriedOut, certain: false }];
   }
+  if (
+    /^(?:不予公开|不予处理|无法提供|部分公开|予以公开)[^,;]{0,4}(?:情形|情况|申请|决定)/.test(object) &&
+    /申请|办结|答复/.test(text)
+  ) {
+    const subject = outcomeSubject(object.slice(0, 4), '', form);
+    return subject === null ? [] : [{ subject, certain: false }];
+  }
+  const made = /^(?:制发|制定|出台|印发|发布|新制作)[^,;]{0,8}规范性文件(?:[。!]?|的?情况)$/.exec(object);
+  if (made !== null)
+    return [{ subject: disclosureSubject('normative', form.id === '2019' ? 'made' : 'issued'), certain: false }];
   const receives = /^(?:收到|受理|接到|接收|有|发生|涉及)$/.test(verb) || /^(?:无|零|没有?)/.test(whole);
   if (!receives || faults.test(object) || part.test(object)) return [];
   if (
@@ -85,7 +113,7 @@ function denied(
     )
   )
     return [];
-  if (/申请(?:人|表|书|材料|渠道|方式|条件|行政)|不予|答复|条例/.test(object) || /^无(?:申请|依申请)?公开/.test(whole))
+  if (/申请(?:人|表|书|材料|渠道|方式|条件|行政)|不予|答复|条例/.test(object) || /^无(?:申请)?公开/.test(whole))
     return [];
   return [{ subject: receivedSubject(`收到${object}`), certain: true }];
 }
@@ -99,5 +127,16 @@ function* allDone({ text, paragraph, section }: Sentence): Generator<{ subject: 
     const clause = text.slice(Math.max(0, text.lastIndexOf(';', match.index)), match.index);
     if (/建议|提案|信访|留言|咨询|热线|复议|诉讼|投诉/.test(clause)) continue;
     yield { subject: carriedOut, start: match.index };
+  }
+}
+
+/** 均维持, 无一被纠正, 没有不予公开的: what is left out must be zero. Always for review. */
+function* noneOrAll({ text, paragraph, section }: Sentence): Generator<{ subject: Subject; start: number }> {
+  if (!(aboutOpenness.test(paragraph) || section === 'review' || section === 'requests')) return;
+  for (const match of text.matchAll(/(?:均|全部)(?:被|予以|获|为)?维持|无一[件起宗]?(?:被)?(?:纠正|败诉|撤销)/g)) {
+    const clause = text.slice(0, match.index);
+    const suit = clause.lastIndexOf('诉讼') > clause.lastIndexOf('复议');
+    if (!/复议|诉讼/.test(clause)) continue;
+    yield { subject: courtSubject(suit ? 'litigation' : 'review', 'corrected'), start: match.index };
   }
 }

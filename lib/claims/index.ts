@@ -4,7 +4,7 @@ import type { ReportFacts } from '../model/reading.ts';
 import { breakdownsOf, categoriesOf } from './breakdowns.ts';
 import { defectsOf } from './defects.ts';
 import { denialsOf } from './denials.ts';
-import { claimsOf } from './numbers.ts';
+import { claimsOf, publishedIn } from './numbers.ts';
 import { percentagesOf } from './percentages.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -15,7 +15,8 @@ export function readProse({ lines, form, year, agency }: ReportFacts): Prose {
   const categories = categoriesOf(sentences);
   return {
     claims: sentences.flatMap((sentence) => claimsOf(sentence, form, reporter)),
-    denials: sentences.flatMap((sentence) => denialsOf(sentence, reporter)),
+    published: sentences.flatMap((sentence) => publishedIn(sentence, reporter)),
+    denials: sentences.flatMap((sentence) => denialsOf(sentence, form, reporter)),
     breakdowns: [...sentences.flatMap(breakdownsOf), ...(categories === null ? [] : [categories])],
     percentages: sentences.flatMap(percentagesOf),
     defects: sentences.flatMap(defectsOf),

@@ -1,6 +1,6 @@
 /** Claims: numbers said about cells. Each number is read with the words right before and right behind it. */
 import type { Form } from '../model/form.ts';
-import type { Claim } from '../model/prose.ts';
+import type { Claim, Published } from '../model/prose.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 import { isOwnScope, isPartial, type Place, type Reporter } from './scope.ts';
 import type { Sentence } from './sentences.ts';
@@ -34,10 +34,33 @@ export function claimsOf(sentence: Sentence, form: Form, reporter: Reporter): re
     }
     if (!isOwnScope(place, reporter)) return;
     const { quote, section, anchor } = sentence;
-    claims.push({ ...subjectFields(subject), value: quantity.value, apart: [], quote, section, anchor });
+    claims.push({
+      ...subjectFields(subject),
+      value: quantity.value,
+      verb: verbOf(place),
+      apart: [],
+      quote,
+      section,
+      anchor,
+    });
   });
   for (const claim of claims) claim.apart = apart;
-  return claims;
+  return together(claims);
+}
+
+/** 「区政府现行有效规范性文件181件，部门17件」: documents counted by level are said together. */
+function together(claims: readonly Claim[]): readonly Claim[] {
+  const documents = claims.filter(({ subject }) => subject.startsWith('t2.'));
+  return claims.flatMap((claim) => {
+    const alike = documents.filter(({ subject }) => subject === claim.subject);
+    if (alike.length < 2) return [claim];
+    return alike[0] === claim ? [{ ...claim, value: alike.reduce((sum, { value }) => sum + value, 0) }] : [];
+  });
+}
+
+function verbOf({ left }: Place): string {
+  const verbs = left.match(new RegExp(receiveVerb, 'g'));
+  return verbs?.[verbs.length - 1] ?? '';
 }
 
 function subjectFields({ id, readings, certain }: Subject): Pick<Claim, 'subject' | 'readings' | 'certain'> {
@@ -69,17 +92,32 @@ function boundary(text: string): number {
 }
 
 const aboutApplications = /申请|依申请/;
+/** The form's own words: who uses them speaks of applications. */
+const formWords = /予以公开|部分公开|区分处理|不予公开|无法提供|不予处理|办结|结转下|新收/;
+
+/** 「主动公开301份，依申请公开120份，不予公开91份」: documents by the attribute they were given. */
+function asAttributes(text: string): boolean {
+  if (!/公文|制作|制发|产生|属性|政府信息\d|文件/.test(text)) return false;
+  return [/主动公开[^,;、]{0,6}\d/, /依申请公开[^,;、]{0,8}\d/, /不予?公开[^,;、]{0,8}\d/].every((part) =>
+    part.test(text),
+  );
+}
+
 const otherMatters =
-  /建议|提案|信访件|来信|留言|咨询|热线|工单|投诉件|举报件|公开属性|制作[、,]?获取|审批|许可|证照|登记业务|听证/;
+  /建议|提案|信访件|来信|留言|咨询|热线|工单|投诉件|举报件|公开属性|制作[、,]?获取|审批|许可|证照|登记业务|听证|复议|诉讼|模板|案例|环节|抽查|检查|评查/;
 
 function subjectNear(place: Place, quantity: Quantity, court: Court | null, form: Form): Subject | null {
-  const { sentence, left, right } = place;
+  const { sentence, left, right, before } = place;
   if (caseUnits.test(quantity.unit)) {
     const courts = courtClaim(place, court);
     if (courts !== null) return courts;
-    const inRequests = sentence.section === 'requests' || aboutApplications.test(sentence.paragraph);
-    const other = otherMatters.test(sentence.text.slice(0, quantity.end).slice(-80));
-    if (inRequests && !other && !/复议|诉讼/.test(left)) {
+    // A unit this reader does not know: what is counted stands behind the number.
+    if (quantity.unit === '' && /^[\u4e00-\u9fff]/.test(right)) return null;
+    const inRequests =
+      sentence.section === 'requests' || aboutApplications.test(sentence.paragraph) || formWords.test(sentence.text);
+    const clause = `${before.slice(Math.max(before.lastIndexOf(';'), before.length - 80) + 1)}${right}`;
+    const other = otherMatters.test(clause) && !/信息公开申请|依申请公开/.test(clause);
+    if (inRequests && !other && !/复议|诉讼/.test(left) && !asAttributes(sentence.text)) {
       const carried = carriedNear(left, right);
       if (carried !== null) return carried;
       const outcome = quantity.unit === '条' && /信息/.test(left) ? null : outcomeSubject(left, right, form);
@@ -94,6 +132,12 @@ function subjectNear(place: Place, quantity: Quantity, court: Court | null, form
 function carriedNear(left: string, right: string): Subject | null {
   const words = left.slice(-24);
   if (
+    /(?:上年|上一年度?|去年|20\d\d年)[^,;]{0,6}(?:未办结|结转)[^,;]{0,4}(?:转?入|至|到)?(?:本年|今年)[^,;]{0,6}$/.test(
+      words,
+    )
+  )
+    return carriedIn;
+  if (
     /(?:上年|上一年|上年度|上一年度|去年|往年|20\d\d年度?)(?:度)?(?:结转|遗留)[^,;]{0,10}$|(?:结转|遗留)(?:自)?(?:上年|上一年|去年)[^,;]{0,6}$/.test(
       words,
     ) &&
@@ -106,6 +150,11 @@ function carriedNear(left: string, right: string): Subject | null {
     )
   )
     return carriedOut;
+  if (
+    /^[^,;]{0,14}结转(?:至|到)?(?:下年|下一年|次年|明年|20\d\d年)/.test(right) &&
+    /(?:另有|尚有|还有|剩余|其余|有)$/.test(words)
+  )
+    return carriedOut;
   if (/^(?:的?申请)?(?:正在办理|尚未办结|未办结|尚在办理|结转(?:至|到)?(?:下年|下一年|次年|明年|20\d\d年))/.test(right))
     return carriedOut;
   return null;
@@ -113,31 +162,32 @@ function carriedNear(left: string, right: string): Subject | null {
 
 const receiveVerb = /收到|新收|新增|新受理|受理|接收|接到|收悉|共收|收件|办理|处理|办结|答复|回复|办复/;
 
-function receivedNear({ sentence, left, right }: Place, quantity: Quantity): Subject | null {
-  if (quantity.unit === '条' && /信息(?:公开)?$/.test(left) && !/申请/.test(left)) return null;
-  const near = `${left}${right}`;
-  const count = /(?:申请)(?:总?数量?|总量|件数|总件数)?(?:共计|共有|共|合计|总计|为|是|有|:)*$/.test(left);
-  const verb = receiveVerb.test(left) || /^(?:均|全部)?(?:已)?(?:按[时期])?(?:办结|答复)/.test(right);
-  if (!verb && !count) return null;
-  const about = aboutApplications.test(near) || aboutApplications.test(lastClauses(sentence.text, quantity.start));
-  if (!about || /其中[^,;]{0,2}$/.test(left)) return null;
-  if (
-    /(?:未|没有|无)(?:收到|受理|接到)|不予受理|收到(?:上级|通知|补正|意见|投诉|举报|反馈)|答复(?:意见|书|率|时限)|平均/.test(
-      left,
-    )
-  )
-    return null;
-  if (isPartial(left, right)) return null;
-  // 「向8家单位…」, 「涉及3个部门…」: what is counted stands behind the number.
-  if (/^(?:单位|部门|事项|领域|科室|渠道|工作日|条例)/.test(right)) return null;
-  if (count && !verb && /(?:撤回|变更|补正|转办|征求|延期|超期|逾期)/.test(left)) return null;
-  return receivedSubject(verb ? `${left}${/申请|办结|答复/.test(right) ? right : ''}` : '收到');
-}
+/** Applications counted by something else than that they came or were answered. */
+const someApplications =
+  /提前|同一|一次性|合并|问题|整改|撤回|变更|补正|转办|征求|延期|超期|逾期|典型|督促|培训|平均|条例|疑难|涉密/;
+const notReceived =
+  /(?:未|没有|无)(?:收到|受理|接到)|不予受理|收到(?:上级|通知|意见|投诉|举报|反馈)|答复(?:意见|书|率|时限|口径|文书)|办结率/;
 
-/** The clause of a number and the one before it. */
-function lastClauses(text: string, end: number): string {
-  const clauses = text.slice(0, end).split(/[,;]/);
-  return clauses.slice(-2).join(',');
+function receivedNear({ sentence, left, right }: Place, quantity: Quantity): Subject | null {
+  if (quantity.unit === '条' && !/申请/.test(left)) return null;
+  if (/其中[^,;]{0,2}$/.test(left) || notReceived.test(left) || someApplications.test(left)) return null;
+  // 「向8家单位…」, 「涉及3个部门…」: what is counted stands behind the number.
+  if (/^(?:单位|部门|事项|领域|科室|渠道|工作日|答复书|环节|步骤)/.test(right) || isPartial(left, right)) return null;
+  const before = sentence.text.slice(0, quantity.start);
+  const about =
+    aboutApplications.test(left + right) ||
+    aboutApplications.test(sentence.paragraph) ||
+    sentence.section === 'requests';
+  const verb = receiveVerb.test(left) || /^(?:均|全部)?(?:已)?(?:按[时期])?(?:办结|答复)/.test(right);
+  if (verb) {
+    if (!about && !/办结/.test(left)) return null;
+    return receivedSubject(`${left}${/申请|办结|答复/.test(right) ? right : ''}`);
+  }
+  const applicants =
+    /(?:自然人|公民|法人(?:或|和|及|、)其他组织|法人|商业企业|科研机构|(?:社会)?公益组织|法律服务机构)(?:提出|提交)?(?:的)?(?:申请)?(?:的)?(?:共|有|为|:)*$/;
+  if (applicants.test(left) && /申请|新收/.test(before)) return receivedSubject(`收到${left}`);
+  const count = /申请(?:总?数量?|总量|件数|总件数)?(?:共计|共有|共|合计|总计|为|是|有|:)*$/.test(left);
+  return count && about ? receivedSubject(`收到${left}`) : null;
 }
 
 /** Which of review and litigation the words speak of; results named next belong to it. */
@@ -175,7 +225,13 @@ const results: readonly (readonly [string, RegExp, RegExp])[] = [
 
 function courtClaim({ sentence, left, right, before }: Place, court: Court | null): Subject | null {
   if (court === null) return null;
-  const own = ownCases.test(sentence.paragraph) || sentence.section === 'review' || sentence.section === 'requests';
+  const own =
+    ownCases.test(sentence.paragraph) ||
+    sentence.section === 'review' ||
+    sentence.section === 'requests' ||
+    /未经复议|复议后起诉/.test(sentence.text);
+  // 「因教师资格认定被申请行政复议2件」 is about other acts.
+  if (/因(?![^,;]{0,14}(?:信息公开|公开申请|依申请|答复))[^,;]{2,24}(?:被|引起|引发|提起)/.test(left)) return null;
   if (!own || /率[^,;]{0,3}$/.test(left)) return null;
   for (const [column, isBefore, isBehind] of results) {
     if (isBefore.test(left) || isBehind.test(right)) return courtSubject(court, column);
@@ -209,7 +265,7 @@ function disclosureNear({ sentence, left, right }: Place, form: Form): Subject |
   if (decisions !== null) return decisions;
   const implied =
     item === null
-      ? /^(?:废止|失效)(?:的)?$/.test(left) &&
+      ? /^(?:废止|失效|现行有效|继续有效)(?:的)?$/.test(left) &&
         new RegExp(documents).test(text.slice(0, text.indexOf(left) + left.length))
       : false;
   if (item === null && !implied) return null;
@@ -235,6 +291,7 @@ function columnOf(left: string, text: string, form: Form): string | null {
             ? 'made'
             : 'issued'
           : undefined;
+  if (/对外公开[^,;]{0,12}总数/.test(left)) return old ? 'total' : null;
   const own = verb(left);
   if (own !== undefined) return own;
   const before = text.slice(0, Math.max(0, text.indexOf(left)));
@@ -252,4 +309,18 @@ function decisionNear(left: string): Subject | null {
   if (kind === undefined) return null;
   const item = { 许可: 'licensing', 处罚: 'penalty', 强制: 'coercion' }[kind];
   return item === undefined ? null : disclosureSubject(item, 'decisions');
+}
+
+const publishedInAll = /(?:共|累计|全年)[^,;]{0,10}主动公开(?:各类)?(?:政府)?信息(?:总数|总量|总计|共计|共|计|为)*$/;
+
+/** 「全年共主动公开政府信息1031条」: the total of all channels. */
+export function publishedIn(sentence: Sentence, reporter: Reporter): readonly Published[] {
+  const quantities = quantitiesOf(sentence.text);
+  return quantities.flatMap((quantity, index) => {
+    const place = placeOf(sentence, quantities, index);
+    if (quantity.unit !== '条' || quantity.hedged || !publishedInAll.test(place.left)) return [];
+    if (isPartial(place.left, '') || !isOwnScope(place, reporter)) return [];
+    const { quote, section, anchor } = sentence;
+    return [{ value: quantity.value, quote, section, anchor }];
+  });
 }

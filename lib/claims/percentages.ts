@@ -106,6 +106,13 @@ function growthOf(
   ) {
     return { of: [first.value], bases: [second.value], sign };
   }
+  // 「2022年收到31件，2023年收到45件，同比增长45.2%」
+  const years = [text.slice(Math.max(0, first.start - 20), first.start), middle].map((words) =>
+    Number(/(20\d\d)年[^,;]*$/.exec(words)?.[1]),
+  );
+  if ((years[0] ?? 0) + 1 === years[1] && /^,?(?:同比|较上年|较去年)[^,;]{0,4}/.test(rest)) {
+    return { of: [second.value], bases: [first.value], sign };
+  }
   const from = text.slice(Math.max(0, first.start - 14), first.start);
   if (
     /(?:由|从)[^,;]{0,10}$/.test(from) &&
@@ -128,5 +135,7 @@ function sumOfShares(
   const percents = quantities.filter(({ percent }) => percent);
   const listed = /分别占/.test(text) ? percents : shares;
   if (listed.length < 3 || listed.length !== percents.length || listed.some(({ hedged }) => hedged)) return null;
-  return /其余|其他|其它|分别/.test(text) ? listed.map(({ value }) => value) : null;
+  const values = listed.map(({ value }) => value);
+  const whole = /其余|其他|其它|分别/.test(text);
+  return whole || values.reduce((sum, value) => sum + value, 0) > 100 ? values : null;
 }

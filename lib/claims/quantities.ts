@@ -13,7 +13,7 @@ export interface Quantity {
 }
 
 const units =
-  '人次|件次|家次|万元|亿元|平方米|公里|分钟|小时|个月|元|件|条|個|个|份|篇|项|宗|起|例|次|场|期|人|名|家|部|类|批|本|册|则|幅|户|处|天|款|卷|页|字|版|套|章|辆|位|通|段|台|亩|吨';
+  '人次|件次|家次|万元|亿元|平方米|公里|分钟|小时|个月|元|件|条|個|个|份|篇|项|宗|起|例|次|场|期|人|名|家|部|类|批|本|册|则|幅|户|处|天|款|卷|页|字|版|套|章|张|枚|块|类|环节|辆|位|通|段|台|亩|吨';
 const arabic = `\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,15}`;
 const chinese = '[零〇一二两三四五六七八九十百千]{1,12}';
 const pattern = new RegExp(
@@ -63,7 +63,8 @@ export function quantitiesOf(text: string): readonly Quantity[] {
       (dateAfter.test(after) || /[年月日号]$/.test(before.slice(-1)) === true)
     )
       continue;
-    if (unit === '' && /^[—–~-]\d|^至\d/.test(after)) continue;
+    // Times, spans and ranges: 8:00, 3-5.
+    if (/^:\d\d/.test(after) || /\d:$/.test(before) || (unit === '' && /^[—–~-]\d|^至\d/.test(after))) continue;
     const numeral = groups.chinese;
     if (numeral !== undefined && !isCounting(numeral, unit, before, after)) continue;
     const whole =
@@ -79,7 +80,12 @@ export function quantitiesOf(text: string): readonly Quantity[] {
     found.push({
       value: Math.round(whole * scale * 1e8) / 1e8,
       unit,
-      hedged: vague || scale > 1 || hedgeBefore.test(before) || hedgeAfter.test(after),
+      hedged:
+        vague ||
+        scale > 1 ||
+        (numeral !== undefined && /[几数上]$/.test(before)) ||
+        hedgeBefore.test(before) ||
+        hedgeAfter.test(after),
       percent: groups.percent === '%',
       decimals: Math.max(0, (groups.decimals ?? '').length - 1),
       start,

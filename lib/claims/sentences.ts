@@ -42,5 +42,6 @@ export function sentencesOf(lines: readonly ProseLine[]): readonly Sentence[] {
 }
 
 function split(text: string): readonly string[] {
-  return text.split(/(?<=[。！？!?])(?=.)/s);
+  // 「。。」 stays together: it is looked for.
+  return text.split(/(?<=[。！？!?])(?![。！？!?”"’」』)）])/);
 }

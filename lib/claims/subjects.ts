@@ -43,13 +43,13 @@ const applicant: readonly { pattern: RegExp; id: string; columns: readonly strin
 export function receivedSubject(words: string): Subject {
   const who = applicant.find(({ pattern }) => pattern.test(words)) ?? { id: 'total', columns: ['total'] };
   const readings: Reading[] = [];
-  let row = 'received';
+  const receives = /收到|接收|接到|受理|收悉|登记|共收|收件|新收|新增|新接/.test(words);
+  const row = !receives && /办理|处理|办结|答复|回复|办复|办毕/.test(words) ? 'outcomes' : 'received';
   if (/收到|接收|接到|受理|收悉|登记|共收|收件|收取申请/.test(words) && !/新收到?|新增|新受理/.test(words))
     readings.push(...rows.any(who.columns));
   if (/办理|处理/.test(words) && !/办理(?:结果|情况)|尚?未?办理完/.test(words)) readings.push(...rows.any(who.columns));
   if (/新收|新增|新受理|新接/.test(words)) readings.push(...rows.new(who.columns));
   if (/办结|答复|回复|办复|办毕|办理完毕/.test(words)) {
-    if (readings.length === 0) row = 'outcomes';
     readings.push(...rows.done(who.columns));
   }
   if (readings.length === 0) readings.push(...rows.any(who.columns));
@@ -83,14 +83,14 @@ const outcomeWords: readonly OutcomeWords[] = [
   },
   { row: 'granted', words: '予以公开|同意公开|准予公开|全部公开', certain: true },
   { row: 'denied', words: '不予公开|不同意公开', certain: true },
+  {
+    row: 'unavailable.notHeld',
+    words: '(?:政府)?信息不存在(?:而无法提供)?|不掌握相关(?:政府)?信息|本机关不掌握|不掌握',
+    certain: false,
+  },
   { row: 'unavailable', words: '无法提供', certain: true },
   { row: 'refused', words: '不予处理', certain: true },
   { row: 'other', words: '其他处理', certain: true },
-  {
-    row: 'unavailable.notHeld',
-    words: '(?:政府)?信息不存在|不掌握相关(?:政府)?信息|本机关不掌握|不掌握',
-    certain: false,
-  },
   {
     row: 'unavailable.needsCreation',
     words: '没有现成信息[^,;]{0,8}|需要?另行制作|需要?加工、?(?:分析)?',
@@ -121,7 +121,7 @@ const outcomePatterns = outcomeWords.map(({ row, words, certain }) => ({
   row,
   certain,
   before: new RegExp(`(?:${words})${closing}${filler}$`),
-  behind: new RegExp(`^(?:的?(?:申请)?)?(?:作出|给予|予|属于|为|依法|决定)?["“‘『「]?(?:${words})`),
+  behind: new RegExp(`^(?:的?(?:申请)?)?(?:作出|给予|予|属于|为|依法|决定|作)?["“‘『「]?(?:${words})`),
 }));
 
 /** The outcome named right before a number, or right behind it (3件予以公开). Null where two share the number. */

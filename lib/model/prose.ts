@@ -26,6 +26,8 @@ export interface Claim extends Said {
   readonly value: number;
   /** Each reading the form allows is a sum of cells; the claim is wrong only if it fits none. */
   readonly readings: readonly (readonly CellId[])[];
+  /** The verb that says it (收到, 受理, 答复 …), '' where the subject's own name does. */
+  readonly verb: string;
   /** Exact numbers of the same sentence that are about no cell: what the prose counts apart (告知补正1件). */
   readonly apart: readonly number[];
   /** Said in the form's own words about this report's own year and body; otherwise a person must look. */
@@ -74,8 +76,14 @@ export interface Defect extends Said {
   readonly words: string;
 }
 
+/** How much was published in all: no cell holds it, but two sentences may differ. */
+export interface Published extends Said {
+  readonly value: number;
+}
+
 export interface Prose {
   readonly claims: readonly Claim[];
+  readonly published: readonly Published[];
   readonly denials: readonly Denial[];
   readonly breakdowns: readonly Breakdown[];
   readonly percentages: readonly Percentage[];

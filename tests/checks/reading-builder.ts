@@ -59,7 +59,7 @@ export const absent: Partial<SectionReading> = {
   proseLength: 0,
 };
 
-const silence: Prose = { claims: [], denials: [], breakdowns: [], percentages: [], defects: [] };
+const silence: Prose = { claims: [], published: [], denials: [], breakdowns: [], percentages: [], defects: [] };
 
 /** A report of 2023 (form 2021) or of 2020 (form 2019) that nothing is wrong with. */
 export function buildReading(changes: ReadingChanges = {}): Reading {

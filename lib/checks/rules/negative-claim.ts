@@ -1,4 +1,5 @@
 import type { Verdict } from '../../model/finding.ts';
+import type { CellId } from '../../model/form.ts';
 import type { Denial } from '../../model/prose.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Rule } from '../../model/rule.ts';
@@ -22,7 +23,7 @@ function compare(denial: Denial, reading: Reading): Verdict {
   if (totals.some((total) => total === 0)) return pass;
   const [total] = totals;
   if (total === undefined || total === null) return notApplicable;
-  const cells = (denial.readings[0] ?? []).filter((cell) => reading.facts.get(cell)?.value !== 0);
+  const cells = (denial.readings[0] ?? []).flatMap((cell) => filledBeside(cell, reading));
   const details = {
     ...placeOf(denial),
     cells,
@@ -31,4 +32,13 @@ function compare(denial: Denial, reading: Reading): Verdict {
     message: { id: 'negative-claim', data: { subject: denial.subject, actual: total } },
   };
   return denial.certain ? fail(details) : review({ ...details, severity: 'warning' });
+}
+
+/** A cell that is not zero, and in table four the results that make it up. */
+function filledBeside(cell: CellId, { facts }: Reading): readonly CellId[] {
+  if ((facts.get(cell)?.value ?? 0) === 0) return [];
+  const block = /^t4\.\w+\.(?=total$)/.exec(cell)?.[0];
+  if (block === undefined) return [cell];
+  const results = [...facts].filter(([id, { value }]) => id.startsWith(block) && id !== cell && (value ?? 0) !== 0);
+  return [cell, ...results.map(([id]) => id)];
 }

@@ -45,7 +45,7 @@ function judge(each: Percentage, reading: Reading): Verdict {
     message: { id: `percentage.${each.kind}`, data: { count, base, actual: each.value, expected: should } },
   };
   if (each.certain) return fail(details);
-  return each.bases.length === 1 ? review({ ...details, severity: 'warning' }) : notApplicable;
+  return review({ ...details, severity: 'warning' });
 }
 
 /** Rounded or cut off at the decimals said. */

@@ -1,13 +1,13 @@
 import type { Verdict } from '../../model/finding.ts';
-import type { Claim } from '../../model/prose.ts';
+import type { Claim, Published } from '../../model/prose.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Rule } from '../../model/rule.ts';
 import { placeOf, totalOf } from '../said.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
 /**
- * One subject, two numbers. Where the tables can tell which is right, claim-mismatch says so; this rule
- * speaks where they cannot.
+ * One thing said twice in the same words, with two numbers. Where a table shows which of them is wrong,
+ * claim-mismatch says so; this rule speaks where it does not.
  */
 export const selfContradiction: Rule = {
   id: 'self-contradiction',
@@ -15,31 +15,54 @@ export const selfContradiction: Rule = {
   severity: 'warning',
   clauses: [],
   check: (reading) => {
-    const { claims } = reading.prose;
-    const first = new Map<string, Claim>();
-    const verdicts: Verdict[] = [];
-    for (const claim of claims) {
-      const before = first.get(claim.subject);
-      if (before === undefined) first.set(claim.subject, claim);
-      else verdicts.push(compare(before, claim, reading));
-    }
+    const { claims, published } = reading.prose;
+    const verdicts = [
+      ...pairs(claims, ({ subject, verb }) => `${subject} ${verb}`).map(([before, claim]) =>
+        compare(
+          before,
+          claim,
+          claim.subject,
+          claim.readings[0] ?? [],
+          disproved(before, reading) || disproved(claim, reading),
+        ),
+      ),
+      ...pairs(published, () => 'published').map(([before, said]) => compare(before, said, 'published', [], false)),
+    ];
     return verdicts.length === 0 ? [notApplicable] : verdicts;
   },
 };
 
-function compare(before: Claim, claim: Claim, reading: Reading): Verdict {
-  if (before.value === claim.value) return pass;
-  if (claim.readings.some((cells) => totalOf(cells, reading) !== null)) return notApplicable;
+/** Each mention after the first, with the first. */
+function pairs<T>(mentions: readonly T[], key: (mention: T) => string): readonly (readonly [T, T])[] {
+  const first = new Map<string, T>();
+  return mentions.flatMap((mention) => {
+    const before = first.get(key(mention));
+    if (before === undefined) first.set(key(mention), mention);
+    return before === undefined ? [] : [[before, mention] as const];
+  });
+}
+
+function disproved({ readings, value }: Claim, reading: Reading): boolean {
+  const totals = readings.map((cells) => totalOf(cells, reading));
+  return totals.length > 0 && totals.every((total) => total !== null && total !== value);
+}
+
+function compare(
+  before: Published,
+  said: Published,
+  subject: string,
+  cells: readonly string[],
+  decided: boolean,
+): Verdict {
+  if (before.value === said.value) return pass;
+  if (decided) return notApplicable;
   return review({
-    ...placeOf(claim),
-    cells: claim.readings[0] ?? [],
+    ...placeOf(said),
+    cells,
     expected: before.value,
-    actual: claim.value,
-    quotes: [before.quote, claim.quote],
-    anchors: [before.anchor, claim.anchor],
-    message: {
-      id: 'self-contradiction',
-      data: { subject: claim.subject, actual: claim.value, other: before.value },
-    },
+    actual: said.value,
+    quotes: [before.quote, said.quote],
+    anchors: [before.anchor, said.anchor],
+    message: { id: 'self-contradiction', data: { subject, actual: said.value, other: before.value } },
   });
 }
