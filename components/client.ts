@@ -11,7 +11,7 @@ export interface Client {
   open(): Promise<TabState>;
   audit(): Promise<TabState>;
   setMarks(on: boolean): Promise<TabState>;
-  /** Scrolls the page to a finding's place and pulses it. */
+  /** Scrolls the page to the place of a finding or a claim and pulses it. */
   focus(fingerprint: string): Promise<'shown' | 'gone' | 'hidden'>;
   detach(): Promise<void>;
   /** The page's address, '' where it may not be known. */

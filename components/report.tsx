@@ -1,5 +1,6 @@
 import { text } from '../lib/locales/index.ts';
 import type { ReportView } from '../lib/model/view.ts';
+import { ClaimList } from './claim-list.tsx';
 import { FindingList } from './finding-list.tsx';
 import { Said } from './said.tsx';
 import type { Store } from './store.ts';
@@ -12,9 +13,10 @@ interface ReportProps {
   readonly marks: boolean;
 }
 
-/** A report: what it is and how it stands, then what was found. */
+/** A report: what it is and how it stands, then what was found and what was compared. */
 export function Report({ store, report, marks }: ReportProps) {
   const { locale } = store.client;
+  const found = report.findings.length > 0;
   const notices = report.notices.map((notice) => text(locale, `popup.notice.${notice}`));
   if (report.broken.length > 0) notices.push(text(locale, 'popup.broken', { count: report.broken.length }));
   return (
@@ -28,11 +30,14 @@ export function Report({ store, report, marks }: ReportProps) {
         ))}
         <Tools store={store} report={report} marks={marks} />
       </header>
-      <main>{report.findings.length > 0 && <FindingList store={store} findings={report.findings} />}</main>
-      {report.findings.length > 0 && (
+      <main>
+        {found && <FindingList store={store} findings={report.findings} />}
+        <ClaimList store={store} report={report} />
+      </main>
+      {(found || report.claims.length > 0) && (
         <footer>
           <Said store={store} />
-          <p class="keys">{text(locale, 'popup.keys')}</p>
+          {found && <p class="keys">{text(locale, 'popup.keys')}</p>}
         </footer>
       )}
     </>

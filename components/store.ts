@@ -8,7 +8,7 @@ export type Screen = { readonly kind: 'reading' } | TabState | { readonly kind: 
 export interface Store {
   readonly client: Client;
   readonly screen: Signal<Screen>;
-  /** Fingerprint of the finding last gone to. */
+  /** Fingerprint of the finding or claim last gone to. */
   readonly current: Signal<string | null>;
   /** A word on what was just done, read out by screen readers; null: nothing to say. */
   readonly said: Signal<TextKey | null>;

@@ -4,7 +4,8 @@ import { needsDictionary } from '../facts/traditional.ts';
 import type { Audit } from '../model/audit.ts';
 import type { AuditView } from '../model/view.ts';
 import { readLive, resolveAnchor } from '../source/dom/live.ts';
-import { type Mark, markOf } from './mark.ts';
+import { compareClaims } from './claims.ts';
+import { type Mark, markOf, markOfClaim, type Resolve } from './mark.ts';
 import { createMarks } from './marks.ts';
 import type { EngineState, FocusReply, ToEngine } from './messages.ts';
 import { watchTables } from './page-changes.ts';
@@ -38,7 +39,9 @@ export function createEngine(page: Document, host: EngineHost): Engine {
     dismissed = true;
     tell();
   });
-  let byFingerprint = new Map<string, Mark>();
+  const byFingerprint = new Map<string, Mark>();
+  /** Sentences that say a number: drawn only when gone to. */
+  const claimMarks = new Map<string, Mark>();
   const stopWatching = watchTables(page, refresh);
 
   function refresh(): void {
@@ -75,13 +78,14 @@ export function createEngine(page: Document, host: EngineHost): Engine {
   }
 
   function placeMarks(): void {
-    const found = current?.kind === 'report' ? current : null;
-    byFingerprint = new Map(
-      found?.findings.map((finding) => [
-        finding.fingerprint,
-        markOf(finding, found.reading, (anchor) => resolveAnchor(page, anchor)),
-      ]),
-    );
+    byFingerprint.clear();
+    claimMarks.clear();
+    if (current?.kind !== 'report') return;
+    const { findings, reading } = current;
+    const resolve: Resolve = (anchor) => resolveAnchor(page, anchor);
+    for (const finding of findings) byFingerprint.set(finding.fingerprint, markOf(finding, reading, resolve));
+    for (const claim of compareClaims(reading).listed)
+      claimMarks.set(claim.view.fingerprint, markOfClaim(claim, reading, resolve));
   }
 
   function showMarks(): void {
@@ -96,12 +100,16 @@ export function createEngine(page: Document, host: EngineHost): Engine {
     return { view, marks: marks.on };
   }
 
+  function markNamed(fingerprint: string): Mark | undefined {
+    return byFingerprint.get(fingerprint) ?? claimMarks.get(fingerprint);
+  }
+
   async function focus(fingerprint: string): Promise<FocusReply> {
-    if (![...(byFingerprint.get(fingerprint)?.targets ?? [])].some(({ isConnected }) => isConnected)) {
+    if (!markNamed(fingerprint)?.targets.some(({ isConnected }) => isConnected)) {
       refresh();
       await running;
     }
-    const mark = byFingerprint.get(fingerprint);
+    const mark = markNamed(fingerprint);
     const target = mark?.targets[0];
     if (mark === undefined || target === undefined) return 'gone';
     if (target.getClientRects().length === 0) return 'hidden';

@@ -61,7 +61,8 @@ export function createLayer(page: Document, dismiss: () => void): Layer {
 
   function draw(className: string, element: Element, marks: readonly Mark[]): Box {
     const box = createElement(page, 'div');
-    box.className = marks.some(({ outcome }) => outcome === 'fail') ? className : `${className} review`;
+    const worst = (['fail', 'review'] as const).find((each) => marks.some(({ outcome }) => outcome === each));
+    box.className = `${className} ${worst ?? 'pass'}`;
     shadow.insertBefore(box, label);
     return { element, box, clippers: clippersOf(element, view), marks, rect: null };
   }

@@ -1,10 +1,11 @@
 import type { Finding } from '../model/finding.ts';
 import type { CellId } from '../model/form.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Compared } from './claims.ts';
 
-/** A finding on the page: where it is outlined, which cells its sum is made of, and the sum itself. */
+/** Something on the page: where it is outlined, which cells it is made of, and how. `pass`: shown, but nothing is wrong. */
 export interface Mark {
-  readonly outcome: 'fail' | 'review';
+  readonly outcome: 'fail' | 'review' | 'pass';
   readonly targets: readonly Element[];
   readonly parts: readonly Element[];
   readonly formula: string | null;
@@ -18,25 +19,39 @@ export function markOf(finding: Finding, reading: Reading, resolve: Resolve): Ma
   );
   // A sum is outlined where its result stands; what it adds up is only tinted.
   const results = identity?.equals.filter((cell) => finding.cells.includes(cell)) ?? [];
-  const targets = elementsOf(results.length > 0 ? results : finding.cells);
+  const sums = elementsOf(results, reading, resolve);
+  // Else everywhere it speaks of: the cells, and the sentence that differs from them.
+  const targets = sums.length > 0 ? sums : present(finding.anchors.map(resolve));
   return {
     outcome: finding.outcome,
-    targets: targets.length > 0 ? targets : present(finding.anchors.map(resolve)),
+    targets,
     parts:
       identity === undefined
         ? []
-        : elementsOf([...identity.parts, ...identity.equals]).filter((part) => !targets.includes(part)),
+        : elementsOf([...identity.parts, ...identity.equals], reading, resolve).filter(
+            (part) => !targets.includes(part),
+          ),
     formula: finding.formula,
   };
+}
 
-  function elementsOf(cells: readonly CellId[]): readonly Element[] {
-    return present(
-      cells.map((cell) => {
-        const anchor = reading.facts.get(cell)?.anchor ?? null;
-        return anchor === null ? null : resolve(anchor);
-      }),
-    );
-  }
+/** A sentence that says a number, with the cells it speaks of; drawn only while it is shown. */
+export function markOfClaim({ view, sentence, cells }: Compared, reading: Reading, resolve: Resolve): Mark {
+  return {
+    outcome: view.result === 'differs' ? 'review' : 'pass',
+    targets: present([resolve(sentence)]),
+    parts: elementsOf(cells, reading, resolve),
+    formula: null,
+  };
+}
+
+function elementsOf(cells: readonly CellId[], { facts }: Reading, resolve: Resolve): readonly Element[] {
+  return present(
+    cells.map((cell) => {
+      const anchor = facts.get(cell)?.anchor ?? null;
+      return anchor === null ? null : resolve(anchor);
+    }),
+  );
 }
 
 export type Resolve = (anchor: Finding['anchors'][number]) => Element | null;

@@ -40,4 +40,4 @@ export type FocusReply = z.infer<typeof focusReplySchema>;
 export type ToEngine =
   | { readonly type: 'open' | 'state' | 'audit' }
   | { readonly type: 'marks'; readonly on: boolean }
-  | { readonly type: 'focus'; readonly fingerprint: string };
+  | { readonly type: 'focus' /** Of a finding or a claim. */; readonly fingerprint: string };

@@ -2,11 +2,13 @@ import type { Audit } from '../model/audit.ts';
 import type { Finding, Message } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 import type { AuditView, Counts } from '../model/view.ts';
+import { compareClaims } from './claims.ts';
 
 /** What goes from the engine to the popup: plain values, so that it can be cloned. */
 export function toView(audit: Audit, rules: readonly Rule[], milliseconds: number): AuditView {
   if (audit.kind === 'none') return { kind: 'none', reason: audit.reason, year: audit.year };
   const { reading, findings, checks } = audit;
+  const { listed, left } = compareClaims(reading);
   return {
     kind: 'report',
     agency: reading.agency,
@@ -39,6 +41,8 @@ export function toView(audit: Audit, rules: readonly Rule[], milliseconds: numbe
       clauses: [...(rules.find(({ id }) => id === finding.rule)?.clauses ?? [])],
       located: finding.anchors.length > 0,
     })),
+    claims: listed.map(({ view }) => view),
+    claimsLeft: left,
     milliseconds,
   };
 

@@ -37,7 +37,8 @@ export function nameCell(locale: Locale, cell: CellId): string {
 
 /**
  * `{x}` is put in as it is; `{x:kind}` is an id that the locale names (`cell`, `row`, `column`, `section`, `table` …,
- * that is any `<kind>.<id>` of names.ts); `{x:kinds}` is a list of such ids.
+ * that is any `<kind>.<id>` of names.ts; a `subject` without a name of its own is named as a cell); `{x:kinds}` is a
+ * list of such ids.
  */
 function fill(locale: Locale, key: string, data: MessageData): string {
   return lookUp(locale, key).replace(/\{(\w+)(?::(\w+))?\}/g, (placeholder, name: string, kind?: string) => {
@@ -57,7 +58,9 @@ function list(locale: Locale, values: readonly string[], kind: string | undefine
 }
 
 function nameOf(locale: Locale, kind: string, id: string): string {
-  return kind === 'cell' ? nameCell(locale, id) : lookUp(locale, `${kind}.${id}`);
+  const key = `${kind}.${id}`;
+  const isCell = kind === 'cell' || (kind === 'subject' && !Object.hasOwn(catalogues[locale], key));
+  return isCell ? nameCell(locale, id) : lookUp(locale, key);
 }
 
 function lookUp(locale: Locale, key: string): string {

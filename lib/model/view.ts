@@ -34,6 +34,20 @@ const findingViewSchema = z.object({
   located: z.boolean(),
 });
 
+/** A number said in the report's text, compared with the tables. */
+const claimViewSchema = z.object({
+  /** Names its sentence to whoever shows it on the page. */
+  fingerprint: z.string(),
+  /** A cell, or a sum of cells named like one. */
+  subject: z.string(),
+  said: z.number(),
+  /** What each meaning that the form allows comes to, as far as it was read. */
+  inTable: z.array(z.number()),
+  /** `unread`: it fits no meaning that was read, but not all were. */
+  result: z.enum(['agrees', 'differs', 'unread']),
+  quote: z.string(),
+});
+
 const noticeSchema = z.enum(['tooManyCells', 'tooManyNodes', 'frameNotReadable']);
 
 export const auditViewSchema = z.discriminatedUnion('kind', [
@@ -55,12 +69,16 @@ export const auditViewSchema = z.discriminatedUnion('kind', [
     broken: z.array(z.object({ rule: z.string(), error: z.string() })),
     notices: z.array(noticeSchema),
     findings: z.array(findingViewSchema),
+    claims: z.array(claimViewSchema),
+    /** Claims beyond those listed. */
+    claimsLeft: count,
     milliseconds: z.number(),
   }),
   z.object({ kind: z.literal('error'), error: z.string() }),
 ]);
 
 export type Counts = z.infer<typeof countsSchema>;
+export type ClaimView = z.infer<typeof claimViewSchema>;
 export type FindingView = z.infer<typeof findingViewSchema>;
 export type AuditView = z.infer<typeof auditViewSchema>;
 export type ReportView = Extract<AuditView, { kind: 'report' }>;

@@ -23,6 +23,8 @@ const reading: Reading = {
   facts: new Map(),
   coverage: { expected: 200, read: 200 },
   notices: [],
+  lines: [],
+  prose: { claims: [], published: [], denials: [], breakdowns: [], percentages: [], defects: [] },
 };
 const finding: Finding = {
   rule: 't3-row-total',
@@ -77,6 +79,15 @@ test.each([
   ['a rule threw', { checks: [{ ...passed, error: 'broken' }] }],
 ])('it is not whole when %s', (_name, changes) => {
   expect(countsOf(toView(report(changes), rules, 1))).toEqual({ fail: 0, review: 0, whole: false });
+});
+
+test('claims of the prose go along, with what the tables hold', () => {
+  const quote = '收到申请3件。';
+  const claim = { subject: 't3.received.total', value: 3, readings: [], verb: '', apart: [], certain: true };
+  const said = { ...claim, quote, section: 'overview', anchor } as const;
+  const view = toView(report({ reading: { prose: { ...reading.prose, claims: [said] } } }), rules, 1);
+  expect(auditViewSchema.parse(structuredClone(view))).toEqual(view);
+  expect(view).toMatchObject({ claims: [{ subject: 't3.received.total', said: 3, quote }], claimsLeft: 0 });
 });
 
 test('no report has no counts', () => {

@@ -1,5 +1,5 @@
 /** What prose says, for cases of rules on prose: a number, a denial, a list, a percentage, a defect and its sentence. */
-import type { Breakdown, Claim, Defect, Denial, Percentage, ProseLine } from '../../lib/model/prose.ts';
+import type { Breakdown, Claim, Defect, Denial, Percentage, ProseLine, Published } from '../../lib/model/prose.ts';
 import { place } from './reading-builder.ts';
 
 /** Row 一, 一 + 二 or （七）: what 收到 may mean. */
@@ -11,11 +11,15 @@ export const received: Claim['readings'] = [
 
 /** Without readings the subject is a cell and its only reading. */
 export function claim(quote: string, subject: string, value: number, changes: Partial<Claim> = {}): Claim {
-  return { ...said(quote), subject, value, readings: [[subject]], apart: [], certain: true, ...changes };
+  return { ...said(quote), subject, value, readings: [[subject]], verb: '', apart: [], certain: true, ...changes };
 }
 
 export function denial(quote: string, subject: string, changes: Partial<Denial> = {}): Denial {
   return { ...said(quote), subject, readings: [[subject]], certain: true, ...changes };
+}
+
+export function published(quote: string, value: number): Published {
+  return { ...said(quote), value };
 }
 
 export function breakdown(

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { App } from '../../components/app.tsx';
 import { createStore } from '../../components/store.ts';
-import type { TabState } from '../../lib/model/view.ts';
+import type { ReportView, TabState } from '../../lib/model/view.ts';
 import { audited, fakeClient, makeFinding, makeReport } from './fixtures.ts';
 
 async function show(state: TabState | Promise<TabState>, changes: Parameters<typeof fakeClient>[1] = {}) {
@@ -150,6 +150,42 @@ test('a finding goes to its place; a place that is gone or folded away is said, 
   second?.click();
   await settle();
   expect(focus).toHaveBeenCalledTimes(3);
+});
+
+test('what the text says is listed beside the table, agreeing or not; a click goes to the sentence', async () => {
+  const claims: ReportView['claims'] = [
+    {
+      fingerprint: 'c1',
+      subject: 't3.received.total',
+      said: 46,
+      inTable: [44, 46],
+      result: 'agrees',
+      quote: '收到46件。',
+    },
+    { fingerprint: 'c2', subject: 't3.denied.total', said: 2, inTable: [0], result: 'differs', quote: '不予公开2件。' },
+    { fingerprint: 'c3', subject: 't4.review.total', said: 0, inTable: [], result: 'unread', quote: '未发生复议。' },
+  ];
+  const focus = vi.fn().mockResolvedValue('gone');
+  await show(audited(makeReport({ claims, claimsLeft: 2 })), { focus });
+  expect(text('.claims summary')).toBe('正文中的数字（5）');
+  expect(
+    [...document.querySelectorAll('.claims li')].map((item) => [...item.children].map((e) => e.textContent)),
+  ).toEqual([
+    ['相符 一、本年新收政府信息公开申请数量 · 总计', '正文 46 · 表中 44 / 46', '收到46件。'],
+    ['不一致 （三）不予公开 · 总计', '正文 2 · 表中 0', '不予公开2件。'],
+    ['不适用 行政复议 · 总计', '正文 0 · 表中读不到', '未发生复议。'],
+  ]);
+  expect(text('.claims .notice')).toBe('另有 2 处没有列出');
+  document.querySelectorAll<HTMLButtonElement>('.claim')[1]?.click();
+  await settle();
+  expect(focus).toHaveBeenCalledExactlyOnceWith('c2');
+  expect(text('li[aria-current]')).toContain('不予公开');
+  expect(text('[role=status]')).toBe('页面变了，找不到这一处，请重新核查');
+});
+
+test('a report whose text says nothing of its tables has no such list', async () => {
+  await show(audited(makeReport()));
+  expect(document.querySelector('.claims')).toBeNull();
 });
 
 test('an engine error is shown with what is needed to report it, copied and never sent', async () => {

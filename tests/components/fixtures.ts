@@ -33,6 +33,8 @@ export function makeReport(changes: Partial<ReportView> = {}): ReportView {
     broken: [],
     notices: [],
     findings: [],
+    claims: [],
+    claimsLeft: 0,
     milliseconds: 4,
     ...changes,
   };

@@ -77,6 +77,9 @@ export const names: Record<keyof typeof keys, string> = {
   'row.t4.direct': 'Litigation without prior review',
   'row.t4.afterReview': 'Litigation after review',
 
+  // What the text speaks of is named as a cell, but for what no cell holds.
+  'subject.published': 'information published in all',
+
   // Not cells of the form, but sums of them that the text of a report speaks of.
   'row.t3.denied': '3(3) Not disclosed',
   'row.t3.unavailable': '3(4) Cannot be provided',

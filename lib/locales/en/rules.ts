@@ -121,16 +121,16 @@ export const rules: Record<keyof typeof keys, string> = {
   'amount-unit.large': '“{cell:cell}” says “{raw}” 万元, which is very much: perhaps it is 元 (yuan)',
   'amount-unit.large.fix': 'Please check “{cell:cell}”: it says “{raw}”, to be counted in 万元 (ten thousand yuan).',
 
-  'claim-mismatch': 'The text gives {actual} for “{subject:cell}”, the table {expected}',
+  'claim-mismatch': 'The text gives {actual} for “{subject:subject}”, the table {expected}',
   'claim-mismatch.fix':
-    'Please check “{subject:cell}”: the text says {actual}, the table {expected}; they should agree.',
+    'Please check “{subject:subject}”: the text says {actual}, the table {expected}; they should agree.',
   'claim-mismatch.moved':
-    'The text gives {actual} for “{subject:cell}”, the table {expected}; what the text counts apart makes up the difference ({sum}) and may have been put into this row',
+    'The text gives {actual} for “{subject:subject}”, the table {expected}; what the text counts apart makes up the difference ({sum}) and may have been put into this row',
   'claim-mismatch.moved.fix':
-    'Please check “{subject:cell}”: the text says {actual}, the table {expected}; does this row hold what the text counts apart ({sum})?',
-  'negative-claim': 'By the text “{subject:cell}” is 0, the table says {actual}',
+    'Please check “{subject:subject}”: the text says {actual}, the table {expected}; does this row hold what the text counts apart ({sum})?',
+  'negative-claim': 'By the text “{subject:subject}” is 0, the table says {actual}',
   'negative-claim.fix':
-    'Please check “{subject:cell}”: the text says that there is none, the table {actual}; they should agree.',
+    'Please check “{subject:subject}”: the text says that there is none, the table {actual}; they should agree.',
   'breakdown-sum': 'The text gives {actual} in all, but its {count} parts add up to {expected}',
   'breakdown-sum.fix':
     'Please check the text: it gives {actual} in all, its {count} parts add up to {expected}; they should be equal.',
@@ -143,9 +143,9 @@ export const rules: Record<keyof typeof keys, string> = {
   'percentage.sum.fix': 'Please check the shares in the text: they add up to {actual}%, not to 100%.',
   'percentage.over': 'The text gives a share of {actual}%, more than 100%',
   'percentage.over.fix': 'Please check the share of {actual}% in the text; it cannot be more than 100%.',
-  'self-contradiction': 'For “{subject:cell}” the text first gives {other}, then {actual}',
+  'self-contradiction': 'For “{subject:subject}” the text first gives {other}, then {actual}',
   'self-contradiction.fix':
-    'Please check the text: it gives {other} and {actual} for “{subject:cell}”; they should agree.',
+    'Please check the text: it gives {other} and {actual} for “{subject:subject}”; they should agree.',
   'missing-number': 'A number is missing in “{words}”',
   'missing-number.fix': 'Please fill in the number missing in “{words}”.',
   placeholder: '“{words}” was never filled in',

@@ -76,6 +76,9 @@ export const names = {
   'row.t4.direct': '行政诉讼（未经复议直接起诉）',
   'row.t4.afterReview': '行政诉讼（复议后起诉）',
 
+  // What the text speaks of is named as a cell, but for what no cell holds.
+  'subject.published': '主动公开信息总数',
+
   // Not cells of the form, but sums of them that the text of a report speaks of.
   'row.t3.denied': '（三）不予公开',
   'row.t3.unavailable': '（四）无法提供',

@@ -77,6 +77,9 @@ export const names: Record<keyof typeof keys, string> = {
   'row.t4.direct': '行政訴訟（未經複議直接起訴）',
   'row.t4.afterReview': '行政訴訟（複議後起訴）',
 
+  // What the text speaks of is named as a cell, but for what no cell holds.
+  'subject.published': '主動公開資訊總數',
+
   // Not cells of the form, but sums of them that the text of a report speaks of.
   'row.t3.denied': '（三）不予公開',
   'row.t3.unavailable': '（四）無法提供',

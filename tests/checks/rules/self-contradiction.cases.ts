@@ -1,4 +1,4 @@
-import { claim } from '../prose-builder.ts';
+import { claim, published, received } from '../prose-builder.ts';
 import { buildReading, withoutTable } from '../reading-builder.ts';
 import type { RuleCases } from '../rule-cases.ts';
 
@@ -6,7 +6,7 @@ const first = '本年度新收申请12件。';
 const second = '新收申请15件，均已答复。';
 const twice = [claim(first, 't3.received.total', 12), claim(second, 't3.received.total', 15)];
 
-/** One verdict for each number about a subject already spoken of. */
+/** One verdict for each number about a thing already spoken of in the same words. */
 export const cases: RuleCases = {
   never: { fail: '两个数哪个对，正文自己说不清' },
   cases: [
@@ -35,6 +35,64 @@ export const cases: RuleCases = {
           quotes: [first, second],
         },
       ],
+    },
+    {
+      name: '两处“收到”，12 是新收，15 是新收加上年结转：与表都相符，读者却不知道是哪个',
+      outcome: 'review',
+      reading: buildReading({
+        cells: { 't3.received.total': 12, 't3.carriedIn.total': 3, 't3.outcomes.total': 15 },
+        prose: {
+          claims: [12, 15].map((value) =>
+            claim(`收到申请${value}件。`, 't3.received.total', value, { readings: received, verb: '收到' }),
+          ),
+        },
+      }),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'self-contradiction',
+          text: '“一、本年新收政府信息公开申请数量 · 总计”正文前面说 12，这里说 15',
+          section: 'overview',
+          cells: ['t3.received.total'],
+          expected: 12,
+          actual: 15,
+          quotes: ['收到申请12件。', '收到申请15件。'],
+        },
+      ],
+    },
+    {
+      name: '两处主动公开总数不同，表中没有这一格',
+      outcome: 'review',
+      reading: buildReading({
+        prose: { published: [published('主动公开信息380条。', 380), published('全年主动公开信息378条。', 378)] },
+      }),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'self-contradiction',
+          text: '“主动公开信息总数”正文前面说 380，这里说 378',
+          section: 'overview',
+          cells: [],
+          expected: 380,
+          actual: 378,
+          quotes: ['主动公开信息380条。', '全年主动公开信息378条。'],
+        },
+      ],
+    },
+    {
+      name: '“收到”12 件、“受理”15 件：说法不同，不比',
+      outcome: 'notApplicable',
+      reading: buildReading({
+        cells: withoutTable('2021', 't3'),
+        prose: {
+          claims: [
+            claim('收到申请12件。', 't3.received.total', 12, { verb: '收到' }),
+            claim('受理申请15件。', 't3.received.total', 15, { verb: '受理' }),
+          ],
+        },
+      }),
+      counts: { notApplicable: 1 },
+      finds: [],
     },
     {
       name: '表格能判断哪个对：由 claim-mismatch 报告',
