@@ -37,7 +37,7 @@ function ClaimItem({ store, claim }: { readonly store: Store; readonly claim: Cl
       <button type="button" class="claim" onClick={() => void actions.go(fingerprint)}>
         <span class="outcome">{text(locale, RESULTS[result])}</span> {nameCell(locale, subject)}
       </button>
-      <p class="formula">{text(locale, key, { said, inTable: inTable.join(' / ') })}</p>
+      <p class="compared">{text(locale, key, { said, inTable: inTable.join(' / ') })}</p>
       <blockquote>{quote}</blockquote>
     </li>
   );

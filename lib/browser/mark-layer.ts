@@ -61,8 +61,8 @@ export function createLayer(page: Document, dismiss: () => void): Layer {
 
   function draw(className: string, element: Element, marks: readonly Mark[]): Box {
     const box = createElement(page, 'div');
-    const worst = (['fail', 'review'] as const).find((each) => marks.some(({ outcome }) => outcome === each));
-    box.className = `${className} ${worst ?? 'pass'}`;
+    const worst = (['fail', 'review'] as const).find((each) => marks.some(({ outcome }) => outcome === each)) ?? 'pass';
+    box.className = worst === 'fail' ? className : `${className} ${worst}`;
     shadow.insertBefore(box, label);
     return { element, box, clippers: clippersOf(element, view), marks, rect: null };
   }

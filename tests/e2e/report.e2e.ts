@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Extension, startExtension } from './chromium.ts';
-import { clean, faulty, traditional, withBlank } from './pages.ts';
+import { clean, contradicting, faulty, traditional, withBlank } from './pages.ts';
 
 let extension: Extension;
 
@@ -8,6 +8,7 @@ beforeAll(async () => {
   extension = await startExtension({
     '/report.html': faulty,
     '/blank.html': withBlank,
+    '/contradicting.html': contradicting,
     '/traditional.html': traditional,
     '/clean.html': clean,
   });
@@ -65,6 +66,22 @@ test('the popup shows agency, year, form, verdict, coverage and the findings by 
     '2 + 0 + 0 + 1 = 3 ≠ 2',
   ]);
   expect(await popup.locator('.formula strong').allInnerTexts()).toEqual(['35', '49', '2']);
+});
+
+test('prose against tables is found; every number said is listed beside its cells, and a click shows its sentence', async () => {
+  const page = await extension.open('www.taishang.gov.cn/contradicting.html');
+  await expect.poll(() => extension.badge(page)).toMatchObject({ text: '3', color: '#c5221f' });
+  const popup = await extension.popup(page);
+  await popup.locator('.claims summary').click();
+  const results = await popup.locator('.claims .outcome').allInnerTexts();
+  expect(results.toSorted()).toEqual(['不一致', '不一致', '不一致', '相符', '相符']);
+  expect(await popup.locator('.claims .compared').allInnerTexts()).toContain('正文 44 · 表中 46');
+  await popup.locator('.claim', { hasText: '部分公开' }).click();
+  const sentence = page.locator('p', { hasText: '区分处理后公开7件' });
+  await expect
+    .poll(() => sentence.evaluate((element) => Math.round(element.getBoundingClientRect().top)))
+    .toSatisfy((top: number) => top > 0 && top < 800);
+  expect(await popup.locator('[role=status]').innerText()).toBe('');
 });
 
 test('keys choose a finding, Enter scrolls the page to its cell, c copies it', async () => {
