@@ -39,13 +39,17 @@ export function nameCell(locale: Locale, cell: CellId): string {
  * `{x}` is put in as it is; `{x:kind}` is an id that the locale names (`cell`, `row`, `column`, `section`, `table` …,
  * that is any `<kind>.<id>` of names.ts); `{x:kinds}` is a list of such ids.
  */
-function fill(locale: Locale, key: string, data: MessageData): string {
-  return lookUp(locale, key).replace(/\{(\w+)(?::(\w+))?\}/g, (placeholder, name: string, kind?: string) => {
+export function fillIn(locale: Locale, words: string, data: MessageData): string {
+  return words.replace(/\{(\w+)(?::(\w+))?\}/g, (placeholder, name: string, kind?: string) => {
     const value = data[name];
     if (value === undefined) return placeholder;
     if (typeof value === 'object') return list(locale, value, kind?.replace(/s$/, ''));
     return kind === undefined ? String(value) : nameOf(locale, kind, String(value));
   });
+}
+
+function fill(locale: Locale, key: string, data: MessageData): string {
+  return fillIn(locale, lookUp(locale, key), data);
 }
 
 function list(locale: Locale, values: readonly string[], kind: string | undefined): string {
