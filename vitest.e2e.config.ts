@@ -8,5 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What a page or a badge comes to show takes its time on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -19,6 +19,8 @@ const standardLimits: WorkerLimits = { seconds: 60, megabytes: 2048 };
 const standardModule = new URL('./audit-input.ts', import.meta.url);
 
 /** Threads for many inputs. A thread that hangs, runs out of memory or breaks down costs only the input it had. */
+const youngMegabytes = 16;
+
 export function startWorkers(
   threads: number,
   settings: Settings,
@@ -30,19 +32,23 @@ export function startWorkers(
     name: 'auditInput',
     minThreads: threads,
     maxThreads: threads,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+    // A small young generation: left to itself it grows with the number of inputs, for no speed.
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: youngMegabytes },
   });
   return {
     audit: async (input) => {
       const start = performance.now();
-      const signal = AbortSignal.timeout(limits.seconds * 1000);
+      const late = new AbortController();
+      const timer = setTimeout(() => late.abort(), limits.seconds * 1000);
       try {
-        return await pool.run({ input, settings }, { signal });
+        return await pool.run({ input, settings }, { signal: late.signal });
       } catch (error) {
-        const problem = signal.aborted
+        const problem = late.signal.aborted
           ? new Problem('terminal.tookTooLong', { seconds: limits.seconds })
           : new Problem('terminal.crashed', { reason: reasonOf(error) });
         return lostInput(input, problem, settings, Math.round(performance.now() - start));
+      } finally {
+        clearTimeout(timer);
       }
     },
     close: () => pool.destroy(),

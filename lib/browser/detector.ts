@@ -2,29 +2,28 @@ import { isReport } from './gate.ts';
 import { waitFor } from './late.ts';
 import type { ReportFound } from './messages.ts';
 import { onSameDocumentNavigation } from './navigation.ts';
-import { rootOf } from './page.ts';
 
 /**
  * Looks whether `view` shows a report, now, when late content comes, and after navigation inside the page. On the first
- * report it tells once and leaves the page to the engine.
+ * report it tells once and leaves the page to the engine. What stays on a page that is none is one passive listener.
  */
 export function detect(view: Window, tell: (message: ReportFound) => void): void {
   const page = view.document;
-  let stopWaiting = () => {};
-  const stopListening = onSameDocumentNavigation(look);
   look();
 
   function look(): void {
-    stopWaiting();
     if (found()) return;
-    const root = rootOf(page);
-    if (root !== null) stopWaiting = waitFor(root, found);
+    // Listening only then: while it waits it sees what navigation draws, and most pages are left before.
+    waitFor(page, found, () => {
+      const stop = onSameDocumentNavigation(() => {
+        stop();
+        look();
+      });
+    });
   }
 
   function found(): boolean {
     if (!isReport(page, view.location.href)) return false;
-    stopListening();
-    stopWaiting();
     tell({ type: 'reportFound', frame: reachesTop(view) ? 'top' : 'own' });
     return true;
   }

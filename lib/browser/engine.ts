@@ -69,6 +69,7 @@ export function createEngine(page: Document, host: EngineHost): Engine {
   }
 
   async function auditPage(): Promise<{ result: Audit; milliseconds: number }> {
+    await nextTask();
     const started = performance.now();
     const source = readLive(page);
     await nextTask();

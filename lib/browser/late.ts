@@ -7,24 +7,32 @@ interface Patience {
 const PATIENCE: Patience = { quiet: 400, tries: 8, deadline: 15_000 };
 
 /**
- * Calls `found` on the page's changes, each time it has been quiet and idle for a moment, until it says true or
- * patience ends. Returns a function that stops it at once.
+ * Calls `found` on the page's changes, a moment after they began and when the page is idle, until it says true or
+ * patience ends; in the second case `gaveUp` is called. Nothing of it stays after that.
  */
-export function waitFor(root: Node, found: () => boolean, patience: Patience = PATIENCE): () => void {
+export function waitFor(root: Node, found: () => boolean, gaveUp: () => void, patience: Patience = PATIENCE): void {
   let tries = patience.tries;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
     // Not restarted by later changes: a page that never rests is looked at all the same.
     timer ??= setTimeout(() => whenIdle(look), patience.quiet);
   });
-  const end = setTimeout(stop, patience.deadline);
+  const end = setTimeout(() => {
+    stop();
+    gaveUp();
+  }, patience.deadline);
   observer.observe(root, { childList: true, subtree: true });
 
   function look(): void {
     if (timer === undefined) return;
     timer = undefined;
     tries -= 1;
-    if (found() || tries === 0) stop();
+    if (found()) {
+      stop();
+    } else if (tries === 0) {
+      stop();
+      gaveUp();
+    }
   }
 
   function stop(): void {
@@ -33,8 +41,6 @@ export function waitFor(root: Node, found: () => boolean, patience: Patience = P
     clearTimeout(end);
     timer = undefined;
   }
-
-  return stop;
 }
 
 /** Safari and test pages have no requestIdleCallback. */

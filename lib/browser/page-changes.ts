@@ -1,6 +1,6 @@
 import { whenIdle } from './late.ts';
 import { onSameDocumentNavigation } from './navigation.ts';
-import { elementsOf, rootOf } from './page.ts';
+import { elementsOf } from './page.ts';
 
 /** After so many audits of one page the page is held to be restless (a clock inside a table) and is left alone. */
 const MAX_CHANGES = 20;
@@ -29,8 +29,7 @@ export function watchTables(page: Document, changed: () => void): () => void {
 
   function observe(): void {
     for (const document of documentsOf(page)) {
-      const root = rootOf(document);
-      if (root !== null) observer.observe(root, { childList: true, characterData: true, subtree: true });
+      observer.observe(document, { childList: true, characterData: true, subtree: true });
     }
   }
 

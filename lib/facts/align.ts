@@ -23,7 +23,6 @@ interface Candidate {
 
 interface CandidateRow {
   readonly row: Row;
-  readonly at: number;
   readonly candidates: readonly Candidate[];
 }
 
@@ -45,8 +44,8 @@ export function vocabularyOf(rows: readonly FormRow[], widths: readonly number[]
   return { rows, exact, words, widths };
 }
 
-/** A label wrapped over lines or cells is joined from at most this many pieces. */
-const mostPieces = 6;
+/** A label wrapped over bare lines is joined from at most this many pieces; a grid cuts it in rows, two or three. */
+const mostPieces = { lines: 6, grid: 3 };
 
 interface LabelText {
   readonly text: string;
@@ -63,7 +62,8 @@ function labelsOf(row: Row): readonly LabelText[] {
   const found: LabelText[] = [];
   // The last label is a row's own; a value that is no number (见附件) may stand behind it.
   const lasts = row.gridRow === -1 ? own.slice(-1) : own.slice(-3).reverse();
-  const context = row.context.slice(-mostPieces).map(({ text }) => text);
+  const most = row.gridRow === -1 ? mostPieces.lines : mostPieces.grid;
+  const context = row.context.slice(-most).map(({ text }) => text);
   const [below] = row.below;
   const add = (joined: readonly LabelText[]) => {
     found.push(...joined);
@@ -71,16 +71,16 @@ function labelsOf(row: Row): readonly LabelText[] {
     found.push(...joined.slice(0, 3).map(({ text, valuesFrom }) => ({ text: text + below.text, valuesFrom })));
   };
   for (const { at } of lasts) {
-    add(joins([...context, ...own.filter((each) => each.at <= at).map(({ piece }) => piece.text)], at + 1));
+    add(joins([...context, ...own.filter((each) => each.at <= at).map(({ piece }) => piece.text)], at + 1, most));
   }
-  if (own.length === 0) add(joins(context, 0));
+  if (own.length === 0) add(joins(context, 0, most));
   return found;
 }
 
-function joins(texts: readonly string[], valuesFrom: number): readonly LabelText[] {
+function joins(texts: readonly string[], valuesFrom: number, most: number): readonly LabelText[] {
   const found: LabelText[] = [];
   let text = '';
-  for (let count = 1; count <= Math.min(mostPieces, texts.length); count++) {
+  for (let count = 1; count <= Math.min(most, texts.length); count++) {
     text = `${texts[texts.length - count] ?? ''}${text}`;
     if (text.length > 80) break;
     found.push({ text, valuesFrom });
@@ -88,29 +88,37 @@ function joins(texts: readonly string[], valuesFrom: number): readonly LabelText
   return found;
 }
 
-function candidatesOf(row: Row, vocabulary: Vocabulary): readonly Candidate[] {
-  const exact: Candidate[] = [];
-  // Nearly every row of a sound table ends here: its last label is the form's, word for word.
+/** Rows of the form whose label stands before the values, word for word. */
+function exactCandidates(row: Row, vocabulary: Vocabulary): readonly Candidate[] {
+  // Headers and captions: labels without a single value behind them.
+  if (row.cells[row.cells.length - 1]?.reading.state === 'text' && !hasNumber(row)) return [];
+  // Nearly every row of a sound table ends here: its last label is the form's own.
   const last = row.cells[row.firstNumber - 1];
   if (last?.reading.state === 'text') {
-    const { words, number } = foldLabel(last.text);
-    for (const spec of vocabulary.exact.get(words) ?? []) {
-      const score = 1 + bonus(row, row.firstNumber, number, spec, vocabulary);
-      exact.push({ spec, valuesFrom: row.firstNumber, exact: true, score });
-    }
-    if (exact.length > 0) return exact;
+    const named = exactly({ text: last.text, valuesFrom: row.firstNumber }, row, vocabulary);
+    if (named.length > 0) return named;
   }
-  const labels = labelsOf(row);
-  for (const { text, valuesFrom } of labels) {
-    const { words, number } = foldLabel(text);
-    for (const spec of vocabulary.exact.get(words) ?? []) {
-      exact.push({ spec, valuesFrom, exact: true, score: 1 + bonus(row, valuesFrom, number, spec, vocabulary) });
-    }
-    if (exact.length > 0) return exact;
+  for (const label of labelsOf(row)) {
+    const named = exactly(label, row, vocabulary);
+    if (named.length > 0) return named;
   }
+  return [];
+}
+
+function exactly({ text, valuesFrom }: LabelText, row: Row, vocabulary: Vocabulary): readonly Candidate[] {
+  const { words, number } = foldLabel(text);
+  return (vocabulary.exact.get(words) ?? []).map((spec) => ({
+    spec,
+    valuesFrom,
+    exact: true,
+    score: 1 + bonus(row, valuesFrom, number, spec, vocabulary),
+  }));
+}
+
+function similarCandidates(row: Row, vocabulary: Vocabulary): readonly Candidate[] {
   if (row.cells.length === row.firstNumber && !row.cells.some(({ reading }) => reading.state === 'blank')) return [];
   const best = new Map<number, Candidate>();
-  for (const { text, valuesFrom } of labels) {
+  for (const { text, valuesFrom } of labelsOf(row)) {
     const { words, number } = foldLabel(text);
     if (words.length < 2) continue;
     vocabulary.words.forEach((variants, spec) => {
@@ -124,6 +132,18 @@ function candidatesOf(row: Row, vocabulary: Vocabulary): readonly Candidate[] {
   return [...best.values()];
 }
 
+/** Rows that may be rows of the form. Edit distances are worth their time only while a row of the form is not found. */
+function candidateRows(rows: readonly Row[], vocabulary: Vocabulary): readonly CandidateRow[] {
+  const exact = rows.map((row) => exactCandidates(row, vocabulary));
+  const named = new Set(exact.flatMap((candidates) => candidates.map(({ spec }) => spec)));
+  const complete = vocabulary.rows.every(({ group }, spec) => group || named.has(spec));
+  return rows.flatMap((row, at) => {
+    const own = exact[at] ?? [];
+    const candidates = own.length > 0 || complete ? own : similarCandidates(row, vocabulary);
+    return candidates.length === 0 ? [] : [{ row, candidates }];
+  });
+}
+
 /** Small, so that it only decides between labels that are equally alike. */
 function bonus(row: Row, valuesFrom: number, number: string, spec: number, vocabulary: Vocabulary): number {
   const expected = vocabulary.rows[spec]?.number ?? null;
@@ -134,11 +154,7 @@ function bonus(row: Row, valuesFrom: number, number: string, spec: number, vocab
 }
 
 export function align(rows: readonly Row[], vocabulary: Vocabulary): readonly Pairing[] {
-  const found: CandidateRow[] = [];
-  rows.forEach((row, at) => {
-    const candidates = candidatesOf(row, vocabulary);
-    if (candidates.length > 0) found.push({ row, at, candidates });
-  });
+  const found = candidateRows(rows, vocabulary);
   let best: readonly Pairing[] = [];
   let bestScore = -1;
   for (const copy of copies(found)) {

@@ -32,8 +32,23 @@ interface Named {
   readonly score: number;
 }
 
+/** Labels that name a column word for word; null unless they name every column exactly once. */
+function namedExactly(labels: readonly Piece[], columns: readonly FormColumn[]): readonly Named[] | null {
+  const names: Named[] = [];
+  labels.forEach((piece, label) => {
+    const { words } = foldLabel(piece.text);
+    const column = columns.findIndex((each) => wordsOf(each).includes(words));
+    if (column >= 0) names.push({ column, label, gridColumn: piece.column, score: 1 });
+  });
+  return names.length === columns.length && new Set(names.map(({ column }) => column)).size === names.length
+    ? names
+    : null;
+}
+
 /** Labels (each alone, then joined over up to four pieces) that name a column, best first. */
 function named(labels: readonly Piece[], columns: readonly FormColumn[]): readonly Named[] {
+  const exact = namedExactly(labels, columns);
+  if (exact !== null) return exact;
   const found: Named[] = [];
   labels.forEach((piece, label) => {
     let text = '';

@@ -4,6 +4,7 @@
  */
 import { distance } from 'fastest-levenshtein';
 import { foldFormCharacters } from '../forms/traditional.ts';
+import { notWord } from '../forms/wording.ts';
 
 export interface FoldedLabel {
   readonly words: string;
@@ -15,7 +16,6 @@ export interface FoldedLabel {
 
 const numbering =
   /^(?:([一二三四五六七八九十]{1,2})[、.,:]|\(([一二三四五六七八九十]{1,2}|\d{1,2})\)[、.]?|(\d{1,2})[、.,:](?!\d))/;
-const separators = /[^\p{L}\p{N}]+/gu;
 /** A year inside a label (本年（2023）制发件数) says nothing about which label it is. */
 const yearInLabel = /20\d\d年?/g;
 const blank = /[\s\u200b-\u200f\u2060\ufeff]+/g;
@@ -33,7 +33,7 @@ export function foldLabel(text: string): FoldedLabel {
   const style =
     match === null ? null : match[1] !== undefined ? 'chinese' : match[2] !== undefined ? 'bracketed' : 'arabic';
   const rest = match === null ? compact : compact.slice(match[0].length);
-  const folded = { words: rest.replace(yearInLabel, '').replace(separators, ''), number, style } as const;
+  const folded = { words: rest.replace(yearInLabel, '').replace(notWord, ''), number, style } as const;
   if (cache.size >= cacheLimit) cache.clear();
   cache.set(text, folded);
   return folded;

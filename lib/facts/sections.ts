@@ -5,6 +5,7 @@
 import { forms } from '../forms/index.ts';
 import { sections as formSections } from '../forms/shared.ts';
 import { foldFormCharacters } from '../forms/traditional.ts';
+import { notWord } from '../forms/wording.ts';
 import type { Anchor, SourceDocument } from '../model/document.ts';
 import type { SectionId } from '../model/form.ts';
 import type { SectionReading } from '../model/reading.ts';
@@ -41,7 +42,11 @@ const hints: readonly { id: SectionId; pattern: RegExp }[] = [
   { id: 'overview', pattern: /总体|概述|概况|基本情况/ },
 ];
 
+const exactTitles = new Map(known.flatMap(({ id, words }) => words.map((word) => [word, id] as const)));
+
 function classify(title: string): { id: SectionId; score: number } | null {
+  const exact = exactTitles.get(title);
+  if (exact !== undefined) return { id: exact, score: 1 };
   let best: { id: SectionId; score: number } | null = null;
   for (const { id, words } of known) {
     for (const word of words) {
@@ -95,7 +100,7 @@ function runIn(text: string, body: string, number: string, at: number): Heading 
 function endOfWords(text: string, words: string): number {
   let at = 0;
   for (const character of words) {
-    while (at < text.length && /[^\p{L}\p{N}]/u.test(text.charAt(at))) at++;
+    while (at < text.length && text.charAt(at).search(notWord) === 0) at++;
     if (text.charAt(at) !== character) return -1;
     at++;
   }
@@ -239,7 +244,7 @@ function content(document: SourceDocument, lines: readonly Line[], from: Heading
 }
 
 function lengthOf(text: string): number {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+  return text.replace(notWord, '').length;
 }
 
 function contentBetween(document: SourceDocument, lines: readonly Line[], from: Heading, to: Heading): number {

@@ -40,13 +40,17 @@ export function nameCell(locale: Locale, cell: CellId): string {
  * that is any `<kind>.<id>` of names.ts; a `subject` without a name of its own is named as a cell); `{x:kinds}` is a
  * list of such ids.
  */
-function fill(locale: Locale, key: string, data: MessageData): string {
-  return lookUp(locale, key).replace(/\{(\w+)(?::(\w+))?\}/g, (placeholder, name: string, kind?: string) => {
+export function fillIn(locale: Locale, words: string, data: MessageData): string {
+  return words.replace(/\{(\w+)(?::(\w+))?\}/g, (placeholder, name: string, kind?: string) => {
     const value = data[name];
     if (value === undefined) return placeholder;
     if (typeof value === 'object') return list(locale, value, kind?.replace(/s$/, ''));
     return kind === undefined ? String(value) : nameOf(locale, kind, String(value));
   });
+}
+
+function fill(locale: Locale, key: string, data: MessageData): string {
+  return fillIn(locale, lookUp(locale, key), data);
 }
 
 function list(locale: Locale, values: readonly string[], kind: string | undefined): string {

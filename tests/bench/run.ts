@@ -1,6 +1,18 @@
+/** `npm run bench`: ratios of times taken in one run; what misses its target is named and fails the run. */
 import { measureInChromium } from './chromium.ts';
-import { printFigures } from './figures.ts';
+import { measureContentScript } from './content-script.ts';
+import { type Figure, isMissed, printFigures } from './figures.ts';
+import { measureInNode } from './node.ts';
 import { makePages } from './pages.ts';
 
 const pages = makePages();
-printFigures('In Chromium', await measureInChromium(pages));
+const groups: readonly (readonly [string, () => Promise<readonly Figure[]>])[] = [
+  ['In Chromium', () => measureInChromium(pages)],
+  ['The extension on a page that is no report', () => measureContentScript(pages.portal)],
+  ['On the command line', measureInNode],
+];
+for (const [title, measure] of groups) {
+  const figures = await measure();
+  printFigures(title, figures);
+  if (figures.some(isMissed)) process.exitCode = 1;
+}

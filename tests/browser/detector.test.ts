@@ -1,8 +1,14 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { detect, reachesTop } from '../../lib/browser/detector.ts';
 
-afterEach(() => document.body.replaceChildren());
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
 
 function addTable(text: string): void {
   const table = document.createElement('table');
@@ -16,17 +22,32 @@ test('tells once, and no more when the page goes on changing', async () => {
   detect(window, tell);
   expect(tell).toHaveBeenCalledExactlyOnceWith({ type: 'reportFound', frame: 'top' });
   addTable('申请人情况');
+  await vi.advanceTimersByTimeAsync(60_000);
   window.dispatchEvent(new PopStateEvent('popstate'));
   expect(tell).toHaveBeenCalledTimes(1);
 });
 
-test('says nothing of a page that is no report, and looks again after navigation inside it', () => {
+test('says nothing of a page that is no report; after it gave up it looks again at navigation inside the page', async () => {
   const tell = vi.fn();
   addTable('姓名');
   detect(window, tell);
-  expect(tell).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(60_000);
   addTable('申请人情况');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(tell).not.toHaveBeenCalled();
   window.dispatchEvent(new PopStateEvent('popstate'));
+  expect(tell).toHaveBeenCalledTimes(1);
+});
+
+test('navigation starts the waiting anew, as often as it comes', async () => {
+  const tell = vi.fn();
+  detect(window, tell);
+  for (let turn = 0; turn < 3; turn += 1) {
+    await vi.advanceTimersByTimeAsync(60_000);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }
+  addTable('申请人情况');
+  await vi.advanceTimersByTimeAsync(2000);
   expect(tell).toHaveBeenCalledTimes(1);
 });
 

@@ -25,9 +25,8 @@ test.each([
   ['table three', '<table><tr><td>申请人情况</td></tr></table>'],
   ['table three, its words over lines and spans', '<table><tr><td>申请人<br><span>情</span> 况</td></tr></table>'],
   ['table three in traditional characters', '<table><tr><td>申請人情況</td></tr></table>'],
+  ['table four in header cells and traditional characters', '<table><tr><th>結果\u3000維持</th></tr></table>'],
   ['table four alone', '<table><tr><td>结果维持</td><td>结果纠正</td></tr></table>'],
-  ['table two of form 2021', '<table><tr><td>本年制发件数</td></tr></table>'],
-  ['table two of form 2019', '<table><tr><td>本年新制作数量</td></tr></table>'],
   ['a table inside a layout table', '<table><tr><td>导航<table><tr><td>申请人情况</td></tr></table></td></tr></table>'],
 ])('full gate lets in %s, whatever the title', (_name, body) => {
   expect(isReport(page(body), ADDRESS)).toBe(true);
@@ -47,12 +46,7 @@ test.each([
   expect(isReport(page(body, title), ADDRESS)).toBe(false);
 });
 
-test('a list of many rows is not read', () => {
-  const rows = '<tr><td>结果维持</td></tr>'.repeat(401);
-  expect(isReport(page(`<table>${rows}</table>`), ADDRESS)).toBe(false);
-});
-
 test('forms named like properties of the document do not get in the way', () => {
-  const body = '<form name="getElementsByTagName"></form><form name="title"></form><form name="body"></form>';
+  const body = '<form name="evaluate"></form><form name="title"></form><form name="body"></form>';
   expect(isReport(page(`${body}<table><tr><td>申请人情况</td></tr></table>`), ADDRESS)).toBe(true);
 });

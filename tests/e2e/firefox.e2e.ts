@@ -30,3 +30,14 @@ test('a report whose sums all hold shows a tick', async () => {
   await firefox.open('/quangang-2023.html');
   await shown().toBe('✓');
 });
+
+test('a click on the button marks the page', async () => {
+  await firefox.open('/example-2024.html');
+  await firefox.scroll(900);
+  await shown().toBe('4');
+  const before = await firefox.screenshot();
+  expect(await firefox.screenshot()).toBe(before);
+  await firefox.click();
+  await expect.poll(() => firefox.marks(), { timeout: 15_000, interval: 200 }).toBe(1);
+  await expect.poll(() => firefox.screenshot(), { timeout: 5000, interval: 200 }).not.toBe(before);
+});

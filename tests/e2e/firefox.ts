@@ -17,6 +17,13 @@ export interface Firefox {
   open(path: string): Promise<void>;
   /** What the extension's button shows for the open page. */
   badge(): Promise<string>;
+  /** Clicks the extension's button: its popup opens. */
+  click(): Promise<void>;
+  scroll(top: number): Promise<void>;
+  /** Hosts of marks on the open page. */
+  marks(): Promise<number>;
+  /** What the window shows of the open page, as PNG in base64. */
+  screenshot(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -59,6 +66,27 @@ export async function startFirefox(pages: ReadonlyMap<string, string>): Promise<
         return action.getContextData(window.gBrowser.selectedTab).badgeText ?? '';`;
       const answer = (await marionette.send('WebDriver:ExecuteScript', { script, args: [] })) as { value: string };
       return answer.value;
+    },
+    async click() {
+      await marionette.send('Marionette:SetContext', { value: 'chrome' });
+      const script = `
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID('${ID}');
+        ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+      await marionette.send('WebDriver:ExecuteScript', { script, args: [] });
+    },
+    async scroll(top) {
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+      await marionette.send('WebDriver:ExecuteScript', { script: 'scrollTo(0, arguments[0])', args: [top] });
+    },
+    async marks() {
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+      const script = `return document.querySelectorAll('[data-gouji]').length`;
+      return ((await marionette.send('WebDriver:ExecuteScript', { script, args: [] })) as { value: number }).value;
+    },
+    async screenshot() {
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+      return ((await marionette.send('WebDriver:TakeScreenshot', { full: false })) as { value: string }).value;
     },
     async close() {
       await marionette.send('Marionette:SetContext', { value: 'chrome' });

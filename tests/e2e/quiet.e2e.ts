@@ -103,7 +103,10 @@ test('a place shown while marks are off leaves no trace either', async () => {
   const before = await markup(page);
   const popup = await extension.popup(page);
   await popup.locator('input[type=checkbox]').uncheck();
+  const hosts = page.locator('[data-gouji]');
+  await expect.poll(() => hosts.count()).toBe(0);
   await popup.locator('.place').first().click();
+  await expect.poll(() => hosts.count()).toBe(1);
   // The pulse is on top of the page for a moment; a tab in the background draws it only when it is shown.
   await page.bringToFront();
   await expect.poll(() => markup(page), { timeout: 5000 }).toBe(before);

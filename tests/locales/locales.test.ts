@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf, forms } from '../../lib/forms/index.ts';
 import { en } from '../../lib/locales/en/index.ts';
+import { terminal as terminalEn } from '../../lib/locales/en/terminal.ts';
 import { type Locale, locales, nameCell, text, translate } from '../../lib/locales/index.ts';
+import { text as terminalText } from '../../lib/locales/terminal.ts';
 import { zhCN } from '../../lib/locales/zh-CN/index.ts';
 import { interfaceTexts } from '../../lib/locales/zh-CN/interface.ts';
 import { names } from '../../lib/locales/zh-CN/names.ts';
 import { rules } from '../../lib/locales/zh-CN/rules.ts';
 import { terminal } from '../../lib/locales/zh-CN/terminal.ts';
 import { zhTW } from '../../lib/locales/zh-TW/index.ts';
+import { terminal as terminalTW } from '../../lib/locales/zh-TW/terminal.ts';
 
-const catalogues: Record<Locale, Record<string, string>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
+/** All texts there are: those everything has, and those of the command line. */
+const all: Record<string, string> = { ...zhCN, ...terminal };
+const catalogues: Record<Locale, Record<string, string>> = {
+  'zh-CN': all,
+  'zh-TW': { ...zhTW, ...terminalTW },
+  en: { ...en, ...terminalEn },
+};
 
 function placeholders(words: string | undefined): readonly string[] {
   return [...new Set(words?.match(/\{\w+(?::\w+)?\}/g))].sort();
@@ -17,12 +26,12 @@ function placeholders(words: string | undefined): readonly string[] {
 
 describe('the catalogues', () => {
   it.each(locales)('%s has the keys of zh-CN, none more and none empty', (locale) => {
-    expect(Object.keys(catalogues[locale]).sort()).toEqual(Object.keys(zhCN).sort());
+    expect(Object.keys(catalogues[locale]).sort()).toEqual(Object.keys(all).sort());
     expect(Object.entries(catalogues[locale]).filter(([, words]) => words.trim() === '')).toEqual([]);
   });
 
   it.each(locales)('%s fills the same data into each text as zh-CN', (locale) => {
-    const differing = Object.entries<string>(zhCN).filter(
+    const differing = Object.entries(all).filter(
       ([key, words]) => String(placeholders(words)) !== String(placeholders(catalogues[locale][key])),
     );
     expect(differing.map(([key]) => key)).toEqual([]);
@@ -69,6 +78,11 @@ describe('placeholders', () => {
 
   it('leave data that looks like a placeholder or a pattern alone', () => {
     expect(text('en', 'cell', { row: '{column}', column: '$&' })).toBe('{column} · $&');
+  });
+
+  it('are filled in texts of the command line too, which has the others as well', () => {
+    expect(terminalText('zh-CN', 'terminal.seeHelp', { problem: 'x' })).toBe('x（--help 查看用法）');
+    expect(terminalText('en', 'cell', { row: 'a', column: 'b' })).toBe('a · b');
   });
 
   it('leave an unknown message id readable', () => {

@@ -1,6 +1,5 @@
 import { interfaceTexts } from './interface.ts';
 import { names } from './names.ts';
 import { rules } from './rules.ts';
-import { terminal } from './terminal.ts';
 
-export const zhCN = { ...names, ...rules, ...interfaceTexts, ...terminal };
+export const zhCN = { ...names, ...rules, ...interfaceTexts };

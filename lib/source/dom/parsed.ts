@@ -15,11 +15,11 @@ const parsedTree: Tree<Node> = {
   data: (node) => (node as DefaultTreeAdapterTypes.TextNode).value,
   attribute: attributeOf,
   textContent: (element) => {
-    const texts: string[] = [];
+    let text = '';
     visit(element, (node) => {
-      if (node.nodeName === '#text') texts.push((node as DefaultTreeAdapterTypes.TextNode).value);
+      if (node.nodeName === '#text') text += (node as DefaultTreeAdapterTypes.TextNode).value;
     });
-    return texts.join('');
+    return text;
   },
   // A walk is as fast as it gets here.
   isStyled: () => true,
@@ -52,7 +52,7 @@ function rootOf(html: string): Node | null {
 }
 
 function childrenOf(node: Node): readonly Node[] {
-  return 'childNodes' in node ? node.childNodes : none;
+  return (node as Partial<DefaultTreeAdapterTypes.ParentNode>).childNodes ?? none;
 }
 
 function attributeOf(node: Node, name: string): string | null {
@@ -72,10 +72,23 @@ function countUpTo(parent: Node, enough: number): number {
 
 /** Descendants in tree order, without recursion: a hostile file may nest as deep as it likes. */
 function visit(root: Node, take: (node: Node) => void): void {
-  const pending: Node[] = [...childrenOf(root)].reverse();
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+  const outer: (readonly Node[])[] = [];
+  const resumeAt: number[] = [];
+  let nodes: readonly Node[] | undefined = childrenOf(root);
+  let at = 0;
+  while (nodes !== undefined) {
+    const node = nodes[at++];
+    if (node === undefined) {
+      nodes = outer.pop();
+      at = resumeAt.pop() ?? 0;
+      continue;
+    }
     take(node);
     const children = childrenOf(node);
-    for (let at = children.length - 1; at >= 0; at--) pending.push(children[at] as Node);
+    if (children.length === 0) continue;
+    outer.push(nodes);
+    resumeAt.push(at);
+    nodes = children;
+    at = 0;
   }
 }

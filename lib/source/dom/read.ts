@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../model/document.ts';
 import { Budget } from './budget.ts';
 import { Flow } from './flow.ts';
+import { roleOf } from './roles.ts';
 import { rootsOf } from './scope.ts';
 import type { Tree } from './tree.ts';
 import { outermost, Walker } from './walker.ts';
@@ -18,16 +19,21 @@ export function readTree<N>(tree: Tree<N>, root: N): SourceDocument {
   return { pageTitle: pageTitleOf(tree, root), blocks: flow.blocks, notices: [...budget.notices] };
 }
 
-/** The first <title> that is no drawing's; some pages have it in the body. */
+/** The first <title>; where the head has none, one in the body, as some pages have it, but no drawing's. */
 function pageTitleOf<N>(tree: Tree<N>, root: N): string | null {
-  const titles = tree.elements(root, 'title');
-  // Not asked for its length: a live page would be searched to its end.
-  for (let at = 0; ; at++) {
-    const title = titles[at];
-    if (title === undefined) return null;
+  const head = childNamed(tree, root, 'head');
+  const title = (head && childNamed(tree, head, 'title')) ?? titleOutsideHead(tree, root);
+  return title && foldWhiteSpace(tree.textContent(title));
+}
+
+function titleOutsideHead<N>(tree: Tree<N>, root: N): N | null {
+  const isOfPage = (title: N) => {
     const parent = tree.parent(title);
-    const within = parent === null ? '' : tree.name(parent);
-    if (within !== 'head' && within !== 'body' && at > 0) continue;
-    return foldWhiteSpace(tree.textContent(title));
-  }
+    return parent !== null && roleOf(tree.name(parent)) === 'block';
+  };
+  return Array.from(tree.elements(root, 'title')).find(isOfPage) ?? null;
+}
+
+function childNamed<N>(tree: Tree<N>, parent: N, name: string): N | null {
+  return Array.from(tree.children(parent)).find((child) => tree.name(child) === name) ?? null;
 }

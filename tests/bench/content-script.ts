@@ -1,0 +1,106 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { type Figure, median } from './figures.ts';
+
+const loads = 9;
+const built = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** Time of the detector on a page that is no report, above that of a content script with nothing in it. */
+export async function measureContentScript(portal: string): Promise<readonly Figure[]> {
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(portal);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  const folder = mkdtempSync(join(tmpdir(), 'gouji-bench-'));
+  try {
+    const empty = join(folder, 'empty');
+    cpSync(built, empty, { recursive: true });
+    writeFileSync(join(empty, 'detector.js'), '(() => {})();\n');
+    const nothing = await scriptTime(empty, join(folder, 'profile-empty'), port);
+    const detector = await scriptTime(built, join(folder, 'profile-built'), port);
+    return [
+      { name: 'portal: an empty content script', value: nothing, target: null, unit: 'ms' },
+      { name: 'portal: detector above it', value: detector - nothing, target: 1, unit: 'ms' },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    server.close();
+  }
+}
+
+async function scriptTime(extension: string, profile: string, port: number): Promise<number> {
+  const executablePath = await findBrowser('chromium');
+  if (executablePath === null) throw new Error('No Chromium found.');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${port}`,
+    ],
+  });
+  try {
+    const times: number[] = [];
+    for (let load = 0; load < loads; load++) times.push(await timeOfLoad(context));
+    return median(times);
+  } finally {
+    await context.close();
+  }
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds: begin, length, and processor time of the length. */
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args?: { readonly data?: { readonly url?: string; readonly fileName?: string } };
+}
+
+/** What a script does: being compiled, running, being called back. */
+const scriptEvents = new Set(['v8.compile', 'EvaluateScript', 'FunctionCall']);
+
+/** Processor time of everything that the trace says a script of the extension did, from the load to a second later. */
+async function timeOfLoad(context: BrowserContext): Promise<number> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'v8'] },
+  });
+  await page.goto('http://www.bench.gov.cn/');
+  await page.waitForTimeout(1_000);
+  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
+  await session.send('Tracing.end');
+  await complete;
+  await page.close();
+  const own = events.filter(({ name, args }) => {
+    const address = args?.data?.url ?? args?.data?.fileName ?? '';
+    return scriptEvents.has(name) && address.startsWith('chrome-extension://');
+  });
+  if (own.length === 0) throw new Error('The trace shows no content script.');
+  // Compiling may stand inside running: what another event holds is counted with it.
+  const outer = own.filter((event) => !own.some((other) => other !== event && holds(other, event)));
+  return outer.reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
+}
+
+function holds(outer: TraceEvent, inner: TraceEvent): boolean {
+  const end = (event: TraceEvent) => event.ts + (event.dur ?? 0);
+  return outer.pid === inner.pid && outer.tid === inner.tid && outer.ts <= inner.ts && end(inner) <= end(outer);
+}
