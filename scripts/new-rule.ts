@@ -27,13 +27,15 @@ export function layOutRule(root: string, id: string, family: string): readonly s
   for (const [path, content] of Object.entries(created)) writeFileSync(resolve(root, path), content);
   const changed = [
     'lib/checks/registry.ts',
-    ...['zh-CN', 'zh-TW', 'en'].map((locale) => `lib/locales/${locale}/rules.ts`),
+    ...['zh-CN', 'zh-TW', 'en'].flatMap((locale) =>
+      ['rules', 'titles'].map((file) => `lib/locales/${locale}/${file}.ts`),
+    ),
   ];
   for (const path of changed) {
     const content = readFileSync(resolve(root, path), 'utf8');
     const change = path.endsWith('registry.ts')
       ? register(content, id, family, familyReader(root))
-      : addTexts(content, id);
+      : addTexts(content, path.endsWith('titles.ts') ? [id] : [id, `${id}.fix`]);
     writeFileSync(resolve(root, path), change);
   }
   return [...Object.keys(created), ...changed];
@@ -99,8 +101,8 @@ function familyReader(root: string): (id: string) => string {
 }
 
 /** Blank texts at the end of the list: the locale tests name each of them. */
-function addTexts(texts: string, id: string): string {
-  const keys = [`${id}.title`, id, `${id}.fix`].map((key) => `  '${key}': '',\n`).join('');
+function addTexts(texts: string, ids: readonly string[]): string {
+  const keys = ids.map((key) => `  '${key}': '',\n`).join('');
   const end = texts.lastIndexOf('}');
   return `${texts.slice(0, end)}${keys}${texts.slice(end)}`;
 }

@@ -61,15 +61,19 @@ function pageProblems(root: string, { rule, cases }: CatalogueEntry): readonly s
 
 async function textProblems(root: string, catalogue: readonly CatalogueEntry[]): Promise<readonly string[]> {
   const needed = new Set(
-    catalogue.flatMap(({ rule, cases }) => [
-      `${rule.id}.title`,
-      ...cases.cases.flatMap(({ finds }) => finds.flatMap(({ message }) => [message, `${message}.fix`])),
-    ]),
+    catalogue.flatMap(({ cases }) =>
+      cases.cases.flatMap(({ finds }) => finds.flatMap(({ message }) => [message, `${message}.fix`])),
+    ),
   );
   const problems: string[] = [];
   for (const locale of locales) {
-    const path = resolve(root, `lib/locales/${locale}/rules.ts`);
-    const { rules: texts } = (await import(pathToFileURL(path).href)) as { readonly rules: Record<string, string> };
+    const load = (file: string): Promise<unknown> =>
+      import(pathToFileURL(resolve(root, `lib/locales/${locale}/${file}.ts`)).href);
+    const { rules: texts } = (await load('rules')) as { readonly rules: Record<string, string> };
+    const { titles } = (await load('titles')) as { readonly titles: Record<string, string> };
+    const ids = catalogue.map(({ rule }) => rule.id);
+    for (const id of ids) if (!titles[id]?.trim()) problems.push(`${locale}: no title for ${id}`);
+    for (const id of Object.keys(titles)) if (!ids.includes(id)) problems.push(`${locale}: a title for no rule, ${id}`);
     for (const key of needed) if (!texts[key]?.trim()) problems.push(`${locale}: no text for ${key}`);
     for (const key of Object.keys(texts))
       if (!needed.has(key) && !key.startsWith('suspect.')) problems.push(`${locale}: no case shows ${key}`);

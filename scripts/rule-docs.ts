@@ -5,7 +5,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type TextKey, text } from '../lib/locales/index.ts';
+import { text } from '../lib/locales/index.ts';
+import { titleOf } from '../lib/locales/titles.ts';
 import type { Rule } from '../lib/model/rule.ts';
 import type { CaseOutcome, RuleCases } from '../tests/checks/rule-cases.ts';
 
@@ -34,7 +35,7 @@ function metadata(rule: Rule, { never }: RuleCases): string {
   return table([
     ['名称', '类别', '严重程度', '依据', '不会给出的结果'],
     [
-      text('zh-CN', `${rule.id}.title` as TextKey),
+      titleOf('zh-CN', rule.id),
       text('zh-CN', `family.${rule.family}`),
       text('zh-CN', `severity.${rule.severity}`),
       rule.clauses.join('；') || '无',

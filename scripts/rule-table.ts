@@ -1,5 +1,6 @@
 import { rules } from '../lib/checks/registry.ts';
-import { type Locale, type TextKey, text } from '../lib/locales/index.ts';
+import { type Locale, text } from '../lib/locales/index.ts';
+import { titleOf } from '../lib/locales/titles.ts';
 
 const heads: Readonly<Record<'zh-CN' | 'en', readonly string[]>> = {
   'zh-CN': ['类别', '规则', '查什么'],
@@ -14,7 +15,7 @@ export function ruleTable(locale: Extract<Locale, keyof typeof heads>): string {
     ...rules.map(({ id, family }) => [
       text(locale, `family.${family}`),
       `[\`${id}\`](docs/rules/${id}.md)`,
-      text(locale, `${id}.title` as TextKey),
+      titleOf(locale, id),
     ]),
   ];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');

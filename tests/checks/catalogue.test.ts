@@ -119,9 +119,9 @@ describe('a new rule', () => {
         ...outcomes,
         'cell-odd: its page says nothing under 查什么',
         'cell-odd: its page says nothing under 为什么',
-        'zh-CN: no text for cell-odd.title',
-        'zh-TW: no text for cell-odd.title',
-        'en: no text for cell-odd.title',
+        'zh-CN: no title for cell-odd',
+        'zh-TW: no title for cell-odd',
+        'en: no title for cell-odd',
       ]),
     );
 
@@ -142,10 +142,11 @@ describe('a new rule', () => {
     for (const locale of ['zh-CN', 'zh-TW', 'en'])
       edit(
         `lib/locales/${locale}/rules.ts`,
-        ["'cell-odd.title': ''", "'cell-odd.title': 'x'"],
         ["'cell-odd': ''", "'cell-odd': 'x'"],
         ["'cell-odd.fix': ''", "'cell-odd.fix': 'x'"],
       );
+    for (const locale of ['zh-CN', 'zh-TW', 'en'])
+      edit(`lib/locales/${locale}/titles.ts`, ["'cell-odd': ''", "'cell-odd': 'x'"]);
     execFileSync(process.execPath, [join(copy, 'scripts/rule-docs.ts')]);
     expect(run('scripts/rule-catalogue.ts')).toEqual({ status: 0, lines: [] });
     expect(typesHold()).toBe(true);

@@ -31,18 +31,30 @@ const failing = ({ findings }: ReturnType<typeof page>) =>
 
 describe('demonstration pages', () => {
   it.each([
-    ['taishang-2020', expected000],
-    ['haicang-2020', expected001],
-    ['quangang-2023', expected003],
-    ['fuzhou-2020', expected004],
-  ])('%s has every figure of its sample, and nothing fails', (slug, expected) => {
-    const report = page(slug);
-    for (const { id, state, value, raw } of expectedCells(expected))
-      expect({ id, ...report.reading.facts.get(id) }).toMatchObject({ id, state, value, raw });
-    expect(report.reading.agency).toBe(expected.agency);
-    expect(report.reading.year).toBe(expected.year);
-    expect(failing(report)).toEqual([]);
-  });
+    [
+      'taishang-2020',
+      expected000,
+      [
+        // 予以公开, 部分公开, 不予公开: what the table holds, what the prose says.
+        ['claim-mismatch', 46, 44],
+        ['claim-mismatch', 9, 7],
+        ['claim-mismatch', 0, 2],
+      ],
+    ],
+    ['haicang-2020', expected001, []],
+    ['quangang-2023', expected003, []],
+    ['fuzhou-2020', expected004, []],
+  ] as const)(
+    '%s has every figure of its sample, and nothing fails but what its prose contradicts',
+    (slug, expected, fails) => {
+      const report = page(slug);
+      for (const { id, state, value, raw } of expectedCells(expected))
+        expect({ id, ...report.reading.facts.get(id) }).toMatchObject({ id, state, value, raw });
+      expect(report.reading.agency).toBe(expected.agency);
+      expect(report.reading.year).toBe(expected.year);
+      expect(failing(report)).toEqual(fails);
+    },
+  );
 
   it('reports a blank total as blank, not as a wrong sum', () => {
     const blank = page('taishang-2020').findings.filter(({ rule }) => rule === 'cell-blank');
