@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { text } from '../lib/locales/index.ts';
-import { titleOf } from '../lib/locales/titles.ts';
+import { familyName, titleOf } from '../lib/locales/titles.ts';
 import type { Rule } from '../lib/model/rule.ts';
 import type { CaseOutcome, RuleCases } from '../tests/checks/rule-cases.ts';
 
@@ -36,7 +36,7 @@ function metadata(rule: Rule, { never }: RuleCases): string {
     ['名称', '类别', '严重程度', '依据', '不会给出的结果'],
     [
       titleOf('zh-CN', rule.id),
-      text('zh-CN', `family.${rule.family}`),
+      familyName('zh-CN', rule.family),
       text('zh-CN', `severity.${rule.severity}`),
       rule.clauses.join('；') || '无',
       impossible.map((outcome) => `${text('zh-CN', `outcome.${outcome}`)}：${never[outcome]}`).join('；') || '无',

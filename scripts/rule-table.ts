@@ -1,6 +1,6 @@
 import { rules } from '../lib/checks/registry.ts';
-import { type Locale, text } from '../lib/locales/index.ts';
-import { titleOf } from '../lib/locales/titles.ts';
+import type { Locale } from '../lib/locales/index.ts';
+import { familyName, titleOf } from '../lib/locales/titles.ts';
 
 const heads: Readonly<Record<'zh-CN' | 'en', readonly string[]>> = {
   'zh-CN': ['类别', '规则', '查什么'],
@@ -13,7 +13,7 @@ export function ruleTable(locale: Extract<Locale, keyof typeof heads>): string {
     heads[locale],
     heads[locale].map(() => '---'),
     ...rules.map(({ id, family }) => [
-      text(locale, `family.${family}`),
+      familyName(locale, family),
       `[\`${id}\`](docs/rules/${id}.md)`,
       titleOf(locale, id),
     ]),

@@ -27,12 +27,6 @@ export const names: Record<keyof typeof keys, string> = {
   'outcome.pass': 'passed',
   'outcome.notApplicable': 'not applicable',
 
-  'family.sums': 'Sums',
-  'family.completeness': 'Completeness',
-  'family.cells': 'Cells',
-  'family.prose': 'Text',
-  'family.identity': 'Title and year',
-
   'place.title': 'the title',
   'place.pageTitle': 'the page title',
   'place.period': 'the statistics period',

@@ -1,4 +1,12 @@
-import type { titles as keys } from '../zh-CN/titles.ts';
+import type { families as familyKeys, titles as keys } from '../zh-CN/titles.ts';
+
+export const families: Record<keyof typeof familyKeys, string> = {
+  sums: 'Sums',
+  completeness: 'Completeness',
+  cells: 'Cells',
+  prose: 'Text',
+  identity: 'Title and year',
+};
 
 export const titles: Record<keyof typeof keys, string> = {
   't3-row-total': 'Row totals of the requests table',

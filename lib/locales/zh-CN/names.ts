@@ -26,12 +26,6 @@ export const names = {
   'outcome.pass': '相符',
   'outcome.notApplicable': '不适用',
 
-  'family.sums': '勾稽',
-  'family.completeness': '完整',
-  'family.cells': '填写',
-  'family.prose': '正文',
-  'family.identity': '名称与年份',
-
   'place.title': '标题',
   'place.pageTitle': '网页标题',
   'place.period': '统计期限',

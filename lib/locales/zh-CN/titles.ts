@@ -1,4 +1,12 @@
-/** What each rule looks at, by its id. */
+/** Families of rules, and what each rule looks at, by its id: for lists of rules. */
+export const families = {
+  sums: '勾稽',
+  completeness: '完整',
+  cells: '填写',
+  prose: '正文',
+  identity: '名称与年份',
+} as const;
+
 export const titles = {
   't3-row-total': '申请表各行总计',
   't3-outcome-total': '办理结果总计',

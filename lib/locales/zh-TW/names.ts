@@ -27,12 +27,6 @@ export const names: Record<keyof typeof keys, string> = {
   'outcome.pass': '相符',
   'outcome.notApplicable': '不適用',
 
-  'family.sums': '勾稽',
-  'family.completeness': '完整',
-  'family.cells': '填寫',
-  'family.prose': '內文',
-  'family.identity': '名稱與年份',
-
   'place.title': '標題',
   'place.pageTitle': '網頁標題',
   'place.period': '統計期限',

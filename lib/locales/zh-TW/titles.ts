@@ -1,4 +1,12 @@
-import type { titles as keys } from '../zh-CN/titles.ts';
+import type { families as familyKeys, titles as keys } from '../zh-CN/titles.ts';
+
+export const families: Record<keyof typeof familyKeys, string> = {
+  sums: '勾稽',
+  completeness: '完整',
+  cells: '填寫',
+  prose: '內文',
+  identity: '名稱與年份',
+};
 
 export const titles: Record<keyof typeof keys, string> = {
   't3-row-total': '申請表各列總計',
