@@ -38,7 +38,18 @@ export function percentage(
   changes: Partial<Percentage> = {},
 ): Percentage {
   const decimals = String(value).split('.')[1]?.length ?? 0;
-  return { ...said(quote), kind, value, decimals, of: [], bases: [], baseCells: [], certain: true, ...changes };
+  return {
+    ...said(quote),
+    kind,
+    value,
+    decimals,
+    of: [],
+    bases: [],
+    baseCells: [],
+    named: false,
+    certain: true,
+    ...changes,
+  };
 }
 
 /** A paragraph in which `words` are wrong, or a sound one. */

@@ -86,6 +86,29 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: '占申请总量的 33.9%：总量在表中，新收和办理都是 50 件',
+      outcome: 'fail',
+      reading: buildReading({
+        cells: { 't3.received.total': 50, 't3.outcomes.total': 50 },
+        prose: {
+          percentages: [
+            percentage('网络16件，占申请总量的33.9%。', 'share', 33.9, { of: [16], baseCells: received, named: true }),
+          ],
+        },
+      }),
+      counts: { fail: 1 },
+      finds: [
+        {
+          message: 'percentage.share',
+          text: '正文说占 33.9%，16 占 50 应是 32.0%',
+          section: 'overview',
+          expected: 32,
+          actual: 33.9,
+          formula: '16 ÷ 50 = 32.0% ≠ 33.9%',
+        },
+      ],
+    },
+    {
       name: '占 120.5%',
       outcome: 'fail',
       reading: buildReading({ prose: { percentages: [percentage('占120.5%。', 'share', 120.5)] } }),
