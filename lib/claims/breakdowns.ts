@@ -24,7 +24,8 @@ interface Token {
 const opens = /其中|包括|包含|分别|构成|组成|[:(含]/;
 const closes = /其余|其他|其它|分别|组成|余下/;
 /** 主动公开, 依申请公开, 不予公开: the three attributes a document can have. */
-const attributes = /主动公开.*依申请公开.*不予?公开/s;
+const attributes = /主动公开.*依申请公开.*不予?公开|网络.*信函.*(?:当面|现场)|信函.*网络.*(?:当面|现场)/s;
+const channels = /网站|公众号|微博|抖音|公报|栏目|媒体|电视|报刊|客户端|视频号|平台/g;
 const vagueEnd = /等/;
 const nestedAgain = /其中|包括|含/;
 /** Numbers that are no part: differences, shares, cumulated totals. */
@@ -102,11 +103,12 @@ function listBehind(tokens: readonly Token[], at: number, text: string): List | 
   if (!linked || /[;。]/.test(link.slice(0, -1)) || noPart.test(link.replace(/其中|分别/g, ''))) return null;
   // 「共受理63件，上年结转1件，答复63件」 goes on, it does not break down.
   if (!opens.test(link) && /结转|答复|办结|办理|新收|收到|受理|审结/.test(text.slice(head.quantity.end))) return null;
-  return collect(tokens, at + 1, head, text, /分别|组成|构成|[:：]/.test(link) ? link : '');
+  return collect(tokens, at + 1, head, text, /分别|组成|构成|:/.test(link) ? link : '');
 }
 
 function collect(tokens: readonly Token[], from: number, head: Token, text: string, link: string): List | null {
   const depth = (tokens[from] as Token).depth;
+  const byColon = /[:：]/.test(link);
   const parts: number[] = [];
   let labels = link;
   let end = from;
@@ -116,7 +118,8 @@ function collect(tokens: readonly Token[], from: number, head: Token, text: stri
     if (here < depth) break;
     if (end > from) {
       if (
-        /[;。]/.test(between) ||
+        (/;/.test(between) && !byColon) ||
+        /。/.test(between) ||
         nestedAgain.test(between.replace(/\([^)]*\)/g, '')) ||
         (noPart.test(between) && !/^[^,]{0,12}$/.test(between))
       )
@@ -165,9 +168,15 @@ function totalBehind(sentence: Sentence, tokens: readonly Token[]): Breakdown | 
     total: total.quantity.value,
     parts: parts.map(({ quantity }) => quantity.value),
     otherTotals: [],
-    kind: 'closed',
+    kind: overlaps(parts.map(({ between }) => between).join(''), parts, total.quantity.value) ? 'open' : 'closed',
     sameSentence: false,
   };
+}
+
+/** The same item may stand on several channels: then the parts come to more than the total. */
+function overlaps(labels: string, parts: readonly Token[], total: number): boolean {
+  const sum = parts.reduce((before, { quantity }) => before + quantity.value, 0);
+  return sum > total && (labels.match(channels)?.length ?? 0) >= 2;
 }
 
 /** 「81条。其中…」: the list begins a sentence, its total is the last number of the one before. */

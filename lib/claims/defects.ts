@@ -10,25 +10,29 @@ const wordsInstead =
   /(?:文件|附件|信件|邮件|稿件|要件|证件|条件|案件|事件|申请件|个人|每件|逐条|一次|多次|再次|首次|身份|部份|月份|年份|省份|股份|备份|缘起|发起|提起|引起|一起|答复件|回复件|此件|来件|原件|复印件|受理件|办结件|收件|各个|整个|头条|信条|线条)$/;
 
 const placeholders =
-  /[XxＸｘ×✕]{2,}(?=年|月|日|件|条|个|份|局|委|镇|区|县|市|号|单位|部门|[,。;、)]|$)|(?<=[\u4e00-\u9fff〔(])[XxＸｘ×]{2,}(?=[\u4e00-\u9fff〕)])|[〔[(](?:20)?[XxＸｘ×]{2,4}[〕\])]|20[XxＸｘ×]{2}年?|待(?:填写?|补充|完善)(?=[,。;)、]|$)|此处(?:填写|插入|添加|补充)|[(【](?:请)?(?:填写|插入|此处)[^)】]{0,16}[)】]|_{3,}|\*{3,}/g;
-const notPlaceholder = /https?|www|@|[A-Za-z]{3,}/;
+  /[XxＸ×]月[XxＸ×]日|[XxＸｘ×✕]{2,}(?=省|街道|办|年|月|日|件|条|个|份|期|次|人|场|篇|局|委|镇|区|县|市|号|单位|部门|[,。;、)]|$)|[〔[(](?:20)?[XxＸｘ×]{2,4}[〕\])]|20[XxＸｘ×]{2}年?|待(?:填写?|补充|完善)(?=[,。;)、]|$)|此处(?:填写|插入|添加|补充)|[(【](?:请)?(?:填写|插入|此处)[^)】]{0,16}[)】]|_{3,}(?![_件条份个次场])|\*{3,}/g;
+/** Addresses, and names that are masked on purpose: 李××. */
+const notPlaceholder = /https?|www|@|[A-Za-z]{3,}|(?:申请人|当事人|原告|居民|村民|市民|群众)[\u4e00-\u9fff]?$/;
+/** 「收到申请  件」: the gap is left, the number never came. */
+const gap = /[\u4e00-\u9fff][ \u3000\u00a0_]{1,}(?:件|条|份|个|次|场)(?=[，。；、,;]|其中)/g;
 
 /** Only doubles that no sentence can mean. */
 const doubled =
-  /,,+|。。(?!。)|;;+|、、+|:{2,}|,。|。,|、。|的的(?!确|士)|了了(?!解|事|之|然)|是是(?!非)|和和(?!气|睦|美)|在在(?!处)|与与|及及(?!时)|政府政府|信息信息(?!化)|公开公开/g;
+  /,、|、,|,,+|。。(?!。)|;;+|、、+|:{2,}|,。|。,|、。|的的(?!确|士)|了了(?!解|事|之|然)|是是(?!非)|和和(?!气|睦|美)|在在(?!处)|与与|及及(?!时)|政府政府|信息信息(?!化)|公开公开/g;
 
 export function defectsOf(sentence: Sentence): readonly Defect[] {
-  const { text, quote, section, anchor } = sentence;
+  const { text, plain, quote, section, anchor } = sentence;
   const defects: Defect[] = [];
   const add = (kind: Defect['kind'], words: string) => void defects.push({ kind, words, quote, section, anchor });
   for (const { 0: words, index } of text.matchAll(missing)) {
     if (!wordsInstead.test(words) && !wordsInstead.test(text.slice(0, index + words.length)))
       add('missingNumber', words);
   }
-  for (const { 0: words, index } of text.matchAll(placeholders)) {
-    if (!notPlaceholder.test(text.slice(Math.max(0, index - 12), index + words.length + 6).replace(/[Xx×]{2,}/g, '')))
+  for (const { 0: words, index } of plain.matchAll(placeholders)) {
+    if (!notPlaceholder.test(plain.slice(Math.max(0, index - 12), index + words.length + 6).replace(/[Xx×]{2,}/g, '')))
       add('placeholder', words);
   }
+  if (defects.length === 0) for (const { 0: words } of quote.matchAll(gap)) add('missingNumber', words);
   for (const { 0: words } of text.matchAll(doubled)) add('doubled', words);
   return defects;
 }

@@ -15,7 +15,7 @@ import {
 
 /** 未经复议, 未公开, 无法提供, 无关, 无偿 deny nothing of the kind. */
 const negation =
-  /(?:未曾?|没有?|从未|并未|均未|尚未|无|零|不存在)(?:再)?(?<verb>发生|收到|受理|接到|接收|产生|出现|引发|引起|有|被提起|被申请|被|提起|涉及)?(?!经复议|法提供|偿|关|正当|误|需|障碍|条件|公开|按|及时|予|能|果)(?<object>[^,;。!?！？]{0,60})/g;
+  /(?:未曾?|没有?|从未|并未|均未|尚未|无|零|不存在)(?:再)?(?<verb>发生|收到|受理|接到|接收|产生|出现|引发|引起|有|被提起|被申请|被|提起|涉及)?(?!经复议|审结|结(?!转)|办|到期|法提供|偿|关|正当|误|需|障碍|条件|公开|按|及时|予|能|果)(?<object>[^,;。!?！？]{0,60})/g;
 
 /** Denied for another reason than there being none: these speak of faults, not of cases. */
 const faults =
@@ -41,13 +41,22 @@ export function denialsOf(sentence: Sentence, form: Form, reporter: Reporter): r
     });
   };
   for (const match of text.matchAll(negation)) {
-    const { verb = '', object = '' } = match.groups ?? {};
+    const { verb = '', object: words = '' } = match.groups ?? {};
+    // What a number is said of is not denied: 「未审结34件、行政诉讼263件」.
+    const object = words.replace(/\d.*$/s, '');
+    // 「另有3个镇未收到」: some of many.
+    if (
+      /\d(?:个|家|所)[\u4e00-\u9fff]{1,6}$/.test(
+        text.slice(Math.max(0, match.index - 12), match.index).replace(/全年|均|都|本年度?/g, ''),
+      )
+    )
+      continue;
     for (const { subject, certain } of denied(match[0], verb, object, sentence, form))
       add(subject, match.index, certain);
   }
   for (const { subject, start } of [...allDone(sentence), ...noneOrAll(sentence)]) add(subject, start, false);
   for (const match of text.matchAll(
-    /(复议|诉讼|申请)(?:案件|情况)?(?:、行政诉讼)?(?:均为|为)?零(?:发生|案件|申请|记录)/g,
+    /(复议|诉讼|申请|依申请公开政府信息)(?:案件|情况|数量)?(?:、行政诉讼)?(?:均为|均|为)?(?:零(?:发生|案件|申请|记录|[,;。])|0(?=[,;。]))/g,
   )) {
     const words = text.slice(text.lastIndexOf(',', match.index) + 1, match.index + match[0].length);
     for (const { subject, certain } of denied('无', '发生', words.replace(/零.*$/, ''), sentence, form))
@@ -74,6 +83,7 @@ function denied(
   if (review || suit) {
     if (!open) return [];
     const certain = aboutOpenness.test(object) || aboutOpenness.test(text) || section === 'review';
+    if (/逾期|超期|程序/.test(object)) return [];
     if (lost.test(object)) {
       return [
         ...(review ? [{ subject: courtSubject('review', 'corrected'), certain: false }] : []),
@@ -88,6 +98,28 @@ function denied(
     return [
       ...(review ? [{ subject: courtSubject('review'), certain }] : []),
       ...(suit ? [{ subject: courtSubject('litigation'), certain }] : []),
+    ];
+  }
+  if (!/^一/.test(object) && lost.test(object) && /复议|诉讼/.test(text) && !faults.test(object.replace(lost, ''))) {
+    return open
+      ? [
+          {
+            subject: courtSubject(/诉讼/.test(text) && !/复议/.test(text) ? 'litigation' : 'review', 'corrected'),
+            certain: false,
+          },
+        ]
+      : [];
+  }
+  const none = /^行政事业性收费(?:项目)?$|^作?出?行政(许可|处罚|强制)(?:决定|措施)?(?:案件)?[。!]?$/.exec(
+    object.replace(/^作出|^实施/, ''),
+  );
+  if (none !== null && form.id !== '2019') {
+    const item = { 许可: 'licensing', 处罚: 'penalty', 强制: 'coercion' }[none[1] ?? ''];
+    return [
+      {
+        subject: item === undefined ? disclosureSubject('fees', 'amount') : disclosureSubject(item, 'decisions'),
+        certain: false,
+      },
     ];
   }
   if (/结转/.test(object)) {
@@ -125,7 +157,8 @@ function* allDone({ text, paragraph, section }: Sentence): Generator<{ subject: 
     /(?:均已?|全部(?:已)?|已全部)(?:按[时期]|依法|按规定|在法定[^,;]{0,8}|按法定[^,;]{0,8})?(?:予以)?(?:办结|办理完毕|答复)/g,
   )) {
     const clause = text.slice(Math.max(0, text.lastIndexOf(';', match.index)), match.index);
-    if (/建议|提案|信访|留言|咨询|热线|复议|诉讼|投诉/.test(clause)) continue;
+    if (/结转(?:至|到|入)?(?:下|20|次|明)/.test(text)) continue;
+    if (/校务|村务|厂务|建议|提案|信访|留言|咨询|热线|复议|诉讼|投诉/.test(clause)) continue;
     yield { subject: carriedOut, start: match.index };
   }
 }

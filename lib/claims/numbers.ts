@@ -23,11 +23,18 @@ export function claimsOf(sentence: Sentence, form: Form, reporter: Reporter): re
   const apart: number[] = [];
   const quantities = quantitiesOf(sentence.text).filter(({ percent }) => !percent);
   let court: Court | null = null;
+  let respectively = false;
   quantities.forEach((quantity, index) => {
     const place = placeOf(sentence, quantities, index);
-    court = courtNear(place, sentence, court);
+    // 「行政复议和行政诉讼分别为10件和7件」: the second number is the second one's.
+    const second = respectively && /^[和、,及]*$/.test(place.left);
+    respectively = /复议[^,;]{0,8}[、和及与][^,;]{0,12}诉讼[^,;]{0,10}分别[为有是共]*$/.test(place.left);
+    court = second ? 'litigation' : respectively ? 'review' : courtNear(place, sentence, court);
     if (quantity.hedged || /[^\d]?率[^,;]{0,4}$/.test(place.left)) return;
-    const subject = subjectNear(place, quantity, court, form);
+    const subject =
+      (second || respectively) && court !== null && ownCases.test(sentence.paragraph)
+        ? courtSubject(court)
+        : subjectNear(place, quantity, court, form);
     if (subject === null) {
       if (caseUnits.test(quantity.unit)) apart.push(quantity.value);
       return;
@@ -35,7 +42,7 @@ export function claimsOf(sentence: Sentence, form: Form, reporter: Reporter): re
     if (!isOwnScope(place, reporter)) return;
     const { quote, section, anchor } = sentence;
     claims.push({
-      ...subjectFields(subject),
+      ...subjectFields(subject, sentence),
       value: quantity.value,
       verb: verbOf(place),
       apart: [],
@@ -63,9 +70,16 @@ function verbOf({ left }: Place): string {
   return verbs?.[verbs.length - 1] ?? '';
 }
 
-function subjectFields({ id, readings, certain }: Subject): Pick<Claim, 'subject' | 'readings' | 'certain'> {
-  return { subject: id, readings, certain };
+/** Only a sentence that says that it speaks of 政府信息公开 can contradict the table beyond doubt. */
+function subjectFields(
+  { id, readings, certain }: Subject,
+  { text, paragraph, section }: Sentence,
+): Pick<Claim, 'subject' | 'readings' | 'certain'> {
+  const said = /信息公开|申请/.test(paragraph) || section === 'requests' || section === 'review' || formRow.test(text);
+  return { subject: id, readings, certain: certain && said };
 }
+
+const formRow = /予以公开|部分公开|区分处理|不予公开|无法提供|不予处理|上年结转|结转下|结转至|继续办理|新收|未经复议/;
 
 /** Words that belong to one number: back to the number or comma before, on to the next. */
 export function placeOf(sentence: Sentence, quantities: readonly Quantity[], index: number): Place {
@@ -73,10 +87,22 @@ export function placeOf(sentence: Sentence, quantities: readonly Quantity[], ind
   const quantity = quantities[index] as Quantity;
   const from = quantities[index - 1]?.end ?? 0;
   const to = quantities[index + 1]?.start ?? text.length;
-  const before = text.slice(0, quantity.start);
-  const left = text.slice(from, quantity.start);
+  const before = text.slice(Math.max(0, quantity.start - lookBack), quantity.start);
+  const left = besideBrackets(text.slice(Math.max(from, quantity.start - lookBack), quantity.start), before);
   const right = text.slice(quantity.end, to);
   return { sentence, before, left: left.slice(boundary(left)), right: right.split(/[,;:。!?！？、()]/)[0] ?? '' };
+}
+
+/** How far back from a number its words are looked for. */
+const lookBack = 400;
+
+/** 「部分公开(19件)」, 「答复申请(含上年结转7件)133件」: the words stand before the bracket. */
+function besideBrackets(left: string, before: string): string {
+  if (/\($/.test(left) && left.length > 1) return left.slice(0, -1);
+  const closed = /\([^()]*\)$/.exec(before);
+  if (closed === null) return left;
+  // 「予以公开(含部分公开)31件」 is two rows in one number.
+  return /公开|提供|处理/.test(closed[0]) ? '' : before.slice(0, closed.index);
 }
 
 function boundary(text: string): number {
@@ -126,6 +152,14 @@ function subjectNear(place: Place, quantity: Quantity, court: Court | null, form
       if (received !== null) return received;
     }
   }
+  if (
+    quantity.unit === '万元' &&
+    form.id !== '2019' &&
+    /行政事业性收费(?:收入|金额|总额)?(?:共计|共|合计|为|:|达)*$/.test(left) &&
+    !/减免|退[还费]|降低|清理|取消|节约/.test(left)
+  ) {
+    return disclosureSubject('fees', 'amount');
+  }
   return documentUnits.test(quantity.unit) ? disclosureNear(place, form) : null;
 }
 
@@ -144,6 +178,8 @@ function carriedNear(left: string, right: string): Subject | null {
     !/结转(?:至|到|下)/.test(words)
   )
     return carriedIn;
+  if (/(?:^|,)结转(?:共|为|:)*$|(?:转入|转至)(?:下年|下一年度?|次年|20\d\d年度?)[^,;]{0,10}$/.test(words))
+    return carriedOut;
   if (
     /结转(?:至|到|入)?(?:下年|下一年|次年|明年|下年度|下一年度|20\d\d年)[^,;]{0,10}$|(?:正在办理|尚未办结|未办结|尚在办理|在办)(?:中|的|有|为|:)*$/.test(
       words,
@@ -151,7 +187,7 @@ function carriedNear(left: string, right: string): Subject | null {
   )
     return carriedOut;
   if (
-    /^[^,;]{0,14}结转(?:至|到)?(?:下年|下一年|次年|明年|20\d\d年)/.test(right) &&
+    /^[^,;]{0,14}(?:结转|转入)(?:至|到)?(?:下年|下一年|次年|明年|20\d\d年)/.test(right) &&
     /(?:另有|尚有|还有|剩余|其余|有)$/.test(words)
   )
     return carriedOut;
@@ -164,7 +200,7 @@ const receiveVerb = /收到|新收|新增|新受理|受理|接收|接到|收悉|
 
 /** Applications counted by something else than that they came or were answered. */
 const someApplications =
-  /提前|同一|一次性|合并|问题|整改|撤回|变更|补正|转办|征求|延期|超期|逾期|典型|督促|培训|平均|条例|疑难|涉密/;
+  /人均|平均|移[送交]|转[送交]|一人|某|同类|校务|村务|厂务|党务|事务公开|、[^,;]{1,12}各|提前|同一|一次性|合并|问题|整改|撤回|变更|补正|转办|征求|延期|超期|逾期|典型|督促|培训|平均|条例|疑难|涉密/;
 const notReceived =
   /(?:未|没有|无)(?:收到|受理|接到)|不予受理|收到(?:上级|通知|意见|投诉|举报|反馈)|答复(?:意见|书|率|时限|口径|文书)|办结率/;
 
@@ -174,6 +210,7 @@ function receivedNear({ sentence, left, right }: Place, quantity: Quantity): Sub
   // 「向8家单位…」, 「涉及3个部门…」: what is counted stands behind the number.
   if (/^(?:单位|部门|事项|领域|科室|渠道|工作日|答复书|环节|步骤)/.test(right) || isPartial(left, right)) return null;
   const before = sentence.text.slice(0, quantity.start);
+  if (/分别/.test(left) || /[\u4e00-\u9fff]{2,10}各(?:共)?(?:收到|受理|接到)$/.test(left)) return null;
   const about =
     aboutApplications.test(left + right) ||
     aboutApplications.test(sentence.paragraph) ||
@@ -186,6 +223,8 @@ function receivedNear({ sentence, left, right }: Place, quantity: Quantity): Sub
   const applicants =
     /(?:自然人|公民|法人(?:或|和|及|、)其他组织|法人|商业企业|科研机构|(?:社会)?公益组织|法律服务机构)(?:提出|提交)?(?:的)?(?:申请)?(?:的)?(?:共|有|为|:)*$/;
   if (applicants.test(left) && /申请|新收/.test(before)) return receivedSubject(`收到${left}`);
+  if (/^(?:政府)?(?:信息公开)?申请/.test(right) && /(?:全年|本年度?|今年|共)的?$/.test(left))
+    return receivedSubject('收到');
   const count = /申请(?:总?数量?|总量|件数|总件数)?(?:共计|共有|共|合计|总计|为|是|有|:)*$/.test(left);
   return count && about ? receivedSubject(`收到${left}`) : null;
 }
@@ -195,7 +234,7 @@ function courtNear({ left }: Place, sentence: Sentence, last: Court | null): Cou
   const about = /信息公开|复议|诉讼|起诉/.test(sentence.paragraph);
   if (!about) return null;
   const words = left;
-  if (/未经复议[^,;]{0,4}(?:直接)?(?:起诉|诉讼)/.test(words)) return 'direct';
+  if (/未经复议[^,;]{0,4}(?:直接)?(?:起诉|诉讼)|直接(?:提起)?(?:起诉|诉讼)/.test(words)) return 'direct';
   if (/复议后[^,;]{0,4}(?:起诉|诉讼|提起)/.test(words)) return 'afterReview';
   const review = words.lastIndexOf('复议');
   const suit = Math.max(words.lastIndexOf('诉讼'), words.lastIndexOf('应诉'));
@@ -210,7 +249,7 @@ function courtNear({ left }: Place, sentence: Sentence, last: Court | null): Cou
 }
 
 /** Cases the body itself decides (受理、审结复议案件) are no cases against its own answers. */
-const asJudge = /(?:受理|审结|审理|办理|承办|化解|调解|指导|出庭|应诉率|培训|座谈|会|宣传)[^,;]{0,16}$/;
+const asJudge = /(?:应诉|被告|收到|受理|审结|审理|办理|承办|化解|调解|指导|出庭|应诉率|培训|座谈|会|宣传)[^,;]{0,16}$/;
 const ownCases = /信息公开|申请人不服|依申请/;
 const results: readonly (readonly [string, RegExp, RegExp])[] = [
   ['upheld', /(?:结果)?维持(?:的|原[^,;]{0,8}|有|为|结果|:)*$/, /^(?:案件)?(?:予以|结果|均|被)?维持/],
@@ -225,6 +264,20 @@ const results: readonly (readonly [string, RegExp, RegExp])[] = [
 
 function courtClaim({ sentence, left, right, before }: Place, court: Court | null): Subject | null {
   if (court === null) return null;
+  // The body's cases of every kind, of which those about openness are a part, or left out.
+  if (
+    /(?:其中|不含|不包括|除)[^,;]{0,10}信息公开/.test(sentence.text.slice(0, 400)) &&
+    !/信息公开[^,;]{0,24}(?:复议|诉讼|起诉)/.test(left)
+  ) {
+    if (!/其中|不含|不包括/.test(left)) return null;
+  }
+  if (/应诉|被告|被申请人/.test(left) && !/信息公开/.test(left)) return null;
+  if (
+    /审结|直接纠错|复议机构|复议机关|综合纠错/.test(sentence.text) &&
+    /收到|受理|新收/.test(sentence.text) &&
+    sentence.section !== 'review'
+  )
+    return null;
   const own =
     ownCases.test(sentence.paragraph) ||
     sentence.section === 'review' ||
@@ -302,7 +355,7 @@ function decisionNear(left: string): Subject | null {
   const words = left.slice(-20);
   if (/信息|公示|目录|事项|类|清单|案卷|培训|评查/.test(words)) return null;
   const found =
-    /(?:作出|办理|办结|实施|下达|做出)[^,;]{0,6}行政(许可|处罚|强制)(?:决定|措施|案件)?(?:的)?(?:共计|共|数量|数|:)*$|行政(许可|处罚|强制)(?:处理)?决定(?:书)?(?:共计|共|数量|数|为|:)*$/.exec(
+    /(?:作出|办理|办结|实施|下达|做出)[^,;]{0,6}(?:行政)?(许可|处罚|强制)(?:决定|措施|案件)?(?:的)?(?:共计|共|数量|数|:)*$|行政(许可|处罚|强制)(?:处理)?决定(?:书)?(?:共计|共|数量|数|为|:)*$/.exec(
       words,
     );
   const kind = found?.[1] ?? found?.[2];
@@ -311,7 +364,8 @@ function decisionNear(left: string): Subject | null {
   return item === undefined ? null : disclosureSubject(item, 'decisions');
 }
 
-const publishedInAll = /(?:共|累计|全年)[^,;]{0,10}主动公开(?:各类)?(?:政府)?信息(?:总数|总量|总计|共计|共|计|为)*$/;
+const publishedInAll =
+  /(?:^|,|共|累计|全年|我局|本机关|本单位|本局)[^,;]{0,10}主动公开(?:各类)?(?:政府)?信息(?:总数|总量|总计|共计|共|计|为)*$/;
 
 /** 「全年共主动公开政府信息1031条」: the total of all channels. */
 export function publishedIn(sentence: Sentence, reporter: Reporter): readonly Published[] {

@@ -22,10 +22,10 @@ export function percentagesOf(sentence: Sentence): readonly Percentage[] {
     const counts = quantities.slice(0, index).filter(({ percent }) => !percent);
     if (/占[^,;]{0,20}$/.test(between)) {
       shares.push(quantity);
-      const share = shareOf(counts, between, quantities[index - 1], text);
+      const share = shareOf(counts, between, quantities[index - 1], sentence);
       if (share !== null) found.push({ kind: 'share', ...said, ...share });
       else if (quantity.value > 100)
-        found.push({ kind: 'share', ...said, of: [], bases: [], baseCells: [], certain: true });
+        found.push({ kind: 'share', ...said, of: [], bases: [], baseCells: [], named: false, certain: true });
     } else if (/(?:增长|上升|增加|提高|减少|下降)(?:了|约)?$/.test(between)) {
       const growth = growthOf(counts, between, text, quantity);
       if (growth !== null)
@@ -36,10 +36,11 @@ export function percentagesOf(sentence: Sentence): readonly Percentage[] {
           of: growth.of,
           bases: growth.bases,
           baseCells: [],
+          named: false,
           certain: true,
         });
     } else if (quantity.value > 100 && /(?:办结|答复|满意|公开|及时|合格|按时)率[^,;]{0,6}$/.test(between)) {
-      found.push({ kind: 'share', ...said, of: [], bases: [], baseCells: [], certain: true });
+      found.push({ kind: 'share', ...said, of: [], bases: [], baseCells: [], named: false, certain: true });
     }
   });
   const parts = sumOfShares(text, quantities, shares);
@@ -52,6 +53,7 @@ export function percentagesOf(sentence: Sentence): readonly Percentage[] {
       of: parts,
       bases: [],
       baseCells: [],
+      named: false,
       certain: false,
       quote,
       section,
@@ -66,8 +68,8 @@ function shareOf(
   counts: readonly Quantity[],
   between: string,
   last: Quantity | undefined,
-  text: string,
-): Pick<Percentage, 'of' | 'bases' | 'baseCells' | 'certain'> | null {
+  { text, previous }: Sentence,
+): Pick<Percentage, 'of' | 'bases' | 'baseCells' | 'named' | 'certain'> | null {
   const count = counts[counts.length - 1];
   // The count must be the number right before: 「54件，占85.7%」.
   if (
@@ -78,11 +80,21 @@ function shareOf(
     /分别/.test(between)
   )
     return null;
-  const earlier = counts.slice(0, -1).filter((each) => each.unit === count.unit && each.value >= count.value);
+  // 「办结46件。其中，…」: the whole was said in the sentence before.
+  const outside = /^其中/.test(text) && previous !== null ? quantitiesOf(previous.text) : null;
+  const before = (outside ?? counts.slice(0, -1)).filter(
+    (each) => !each.percent && each.unit === count.unit && each.value >= count.value,
+  );
+  // Of numbers said before, the whole is the largest; the others are its parts.
+  const largest = Math.max(...before.map(({ value }) => value));
+  const earlier = before.filter(({ value }) => value === largest);
   const bases = earlier.map(({ value }) => value);
   const aboutRequests = /申请|办结|答复/.test(text);
   const single = earlier.length === 1 && !earlier.some(({ hedged }) => hedged) && counts.length === 2;
-  return { of: [count.value], bases, baseCells: aboutRequests ? requestTotals : [], certain: single };
+  // 「占申请总量的89.9%」: the whole is named, and the table has it.
+  const named = /占(?:全年|全部|所有)?(?:政府信息公开)?(?:申请|办结|答复|收到申请)(?:总量|总数|总件数)/.test(between);
+  const cells = aboutRequests || named ? requestTotals : [];
+  return { of: [count.value], bases, baseCells: cells, named, certain: single };
 }
 
 /** 「63件，较上年的50件增长26%」, 「由50件增加到63件，增长26%」. */
@@ -100,6 +112,12 @@ function growthOf(
   if (/[;。]/.test(clause)) return null;
   const middle = text.slice(first.end, second.start);
   const rest = text.slice(second.end, percentage.start);
+  // 「45件，比上年增加14件，增长45.2%」: the second number is the difference.
+  const difference = /(?:较|比|同比)[^,;]{0,10}(增加|增长|减少|下降|多|少)了?$/.exec(middle);
+  if (difference !== null) {
+    const change = /减少|下降|少/.test(difference[1] ?? '') ? -second.value : second.value;
+    return { of: [first.value], bases: [first.value - change], sign };
+  }
   if (
     /(?:较|比)[^,;]{0,6}(?:上年|去年|20\d\d年|上一年|同期)[^,;]{0,8}$/.test(middle) &&
     /^,?[^,;]{0,4}(?:同比)?(?:增|减|上|下|提)/.test(rest)

@@ -72,14 +72,16 @@ export function quantitiesOf(text: string): readonly Quantity[] {
         ? Number((groups.arabic ?? '').replaceAll(',', '') + (groups.decimals ?? ''))
         : chineseNumber(numeral);
     if (whole === null) continue;
-    const myriad = groups.myriad ?? groups.chineseMyriad ?? '';
+    // 万元 is a unit, 万件 a rounded number.
+    const money = groups.myriad === '万' && groups.unit === '元';
+    const myriad = money ? '' : (groups.myriad ?? groups.chineseMyriad ?? '');
     const scale = myriad === '万' ? 1e4 : myriad === '亿' ? 1e8 : 1;
     const vague = [groups.after, groups.more, groups.chineseAfter, groups.chineseMore].some(
       (word) => word !== undefined && word !== '',
     );
     found.push({
       value: Math.round(whole * scale * 1e8) / 1e8,
-      unit,
+      unit: money ? '万元' : unit,
       hedged:
         vague ||
         scale > 1 ||

@@ -16,9 +16,12 @@ const plan = /(?:将|拟|计划|力争|预计|目标)[^,;]{0,10}$/;
 const wholeArea =
   /全[省市县区州旗盟镇]|辖区|各(?:[省市县区镇乡街部级]|下?属?(?:事业)?单位|有关|相关|科室|直属|学校|医院)|下属|所属|直属|局属|委属|[市区县]直/g;
 const ownBodyWords = /我[局委厅办院市区县镇乡街中所会处校]|本[局委厅办院市区县镇乡街中所机单会处校]|区政府办|市政府办/g;
+/** Parts of an area that reports as a whole. */
+const parts =
+  /(?:[省市县区]级(?:部门|单位)|[县市区旗]\([^)]*\)|县、?区|[^我本各全]部门|乡镇|镇街|街道)(?:共|累计)?(?:收到|受理|新收|接收|办理|办结|答复)[^,;]{0,12}$/;
 const channel =
   /网络|网上|网站|信函|邮[寄件箱]|当面|现场|传真|在线|线上|线下|窗口|电话|书面|快递|来信|来访|平台|微信|邮政|客户端/;
-const topic = /涉及|关于|有关|针对|围绕|方面|领域/;
+const topic = /同类|涉及|关于|有关|针对|围绕|方面|领域/;
 const otherBody =
   /([\u4e00-\u9fff]{1,14}?(?:局|委|镇|乡|街道|办事处|中心|大队|支队|学校|医院|公司|委员会|人民政府|[^全本我各该辖]区|[^全本我各该]县|[^全本我各该]市|机构))(?:共|全年|新|累计|另)?(?:收到|受理|新收|接收|接到|办理|答复|办结|收)/;
 const ownBody = /^(?:.{0,10}年,?)?(?:我|本|全|该|区政府|市政府|县政府)/;
@@ -45,7 +48,7 @@ export function isOwnScope({ left, before }: Place, { year, agency }: Reporter):
   // What stands in a closed bracket is said beside the sentence.
   const said = before.replace(/\([^()]*\)/g, '');
   const clause = said.slice(said.lastIndexOf(';') + 1).replace(/(?:上年度?|上一年度?|去年)结转/g, '');
-  if (delta.test(left) || plan.test(left)) return false;
+  if (delta.test(left) || plan.test(left) || parts.test(clause.slice(-40))) return false;
   if (!isOwnTime(clause, said, left, year)) return false;
   if (!isArea(agency) && lastOf(clause, wholeArea) > lastOf(clause, ownBodyWords)) return false;
   const body = otherBody.exec(clause.slice(-60))?.[1];
@@ -63,7 +66,7 @@ function isOwnTime(clause: string, said: string, left: string, year: number | nu
   const own = Math.max(lastOf(clause, ownTime), ownYearAt);
   const other = lastOf(clause, otherTime);
   // 「2020年，累计收到」, 「截至2023年12月31日」: the year said makes them the year's.
-  const vague = /^(?:累计|截)/.test(clause.slice(Math.max(0, other))) && !/历年|以来|历史/.test(clause);
+  const vague = /^(?:累计|截)/.test(clause.slice(Math.max(0, other))) && !/历年|以来|历史|自20\d\d年|施行/.test(clause);
   if (other >= 0 && (vague ? own < 0 : own < other)) return false;
   for (const { 1: from, 2: to, index } of clause.matchAll(months)) {
     if (index < own && Number(from) !== 12) continue;

@@ -4,13 +4,17 @@ import type { ProseLine, Said } from '../model/prose.ts';
 export interface Sentence extends Said {
   /** Simplified, half-width, without white space; what quotations and addresses hold is blotted out. */
   readonly text: string;
-  /** The paragraph so far, this sentence included: an item's heading says what its sentences are about. */
+  /** The end of the paragraph so far, this sentence included: an item's heading says what its sentences are about. */
   readonly paragraph: string;
+  /** `text` before blotting, for what was left over in quotations too. */
+  readonly plain: string;
   readonly previous: Sentence | null;
 }
 
 /** A sentence is read to this length: no sentence of a report is longer, and work stays bounded. */
-const longest = 3000;
+const longest = 1500;
+/** How far back a sentence looks for what it is about. */
+const memory = 600;
 
 /** Titles of documents, document numbers, addresses: numbers in them count nothing. Length is kept. */
 const quoted =
@@ -30,10 +34,19 @@ export function sentencesOf(lines: readonly ProseLine[]): readonly Sentence[] {
     const folded = split(line.folded);
     folded.forEach((each, index) => {
       if (each === '') return;
-      const text = blot(each.slice(0, longest));
-      paragraph += text;
+      const plain = each.slice(0, longest);
+      const text = blot(plain);
+      paragraph = (paragraph + text).slice(-memory - text.length);
       const quote = (folded.length === printed.length ? printed[index] : line.text)?.trim() ?? each;
-      const sentence: Sentence = { text, paragraph, previous, quote, section: line.section, anchor: line.anchor };
+      const sentence: Sentence = {
+        text,
+        plain,
+        paragraph,
+        previous,
+        quote,
+        section: line.section,
+        anchor: line.anchor,
+      };
       sentences.push(sentence);
       previous = sentence;
     });

@@ -65,6 +65,8 @@ export interface Percentage extends Said {
   readonly bases: readonly number[];
   /** Cells whose totals may be the denominator too. */
   readonly baseCells: readonly (readonly CellId[])[];
+  /** The denominator is named in words (申请总量) and stands in the table. */
+  readonly named: boolean;
   /** One count and one total stand right before it in the sentence. */
   readonly certain: boolean;
 }

@@ -30,7 +30,7 @@ function judge(each: Percentage, reading: Reading): Verdict {
   );
   const exact = bases.map((base) => (each.kind === 'growth' ? ((count - base) / base) * 100 : (count / base) * 100));
   if (exact.some((value) => rounds(value, each))) return pass;
-  const [base] = each.bases;
+  const base = each.bases[0] ?? (each.named ? bases[0] : undefined);
   const [value] = exact;
   if (base === undefined || base === 0 || value === undefined) return notApplicable;
   const should = value.toFixed(each.decimals);
