@@ -11,8 +11,11 @@ interface Sender {
 }
 
 /** Scripts that are injected, as the build names them. */
-export const ENGINE = '/engine.js';
-export const DICTIONARY = '/dictionary.js';
+/** In the order they go in: the engine takes the reader of prose with it. */
+export const ENGINE: Scripts = ['/prose.js', '/engine.js'];
+export const DICTIONARY: Scripts = ['/dictionary.js'];
+
+type Scripts = ('/prose.js' | '/engine.js' | '/dictionary.js')[];
 
 /**
  * Answers the content scripts. Keeps nothing: a service worker may end after any message, so each message carries all
@@ -33,8 +36,8 @@ export function handleMessage(extension: Extension, message: unknown, sender: Se
       return show(parsed.data.counts);
   }
 
-  async function inject(file: typeof ENGINE | typeof DICTIONARY, frame: number): Promise<void> {
-    await extension.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files: [file] });
+  async function inject(files: Scripts, frame: number): Promise<void> {
+    await extension.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files });
   }
 
   async function show(counts: Parameters<typeof badgeFor>[0]): Promise<void> {

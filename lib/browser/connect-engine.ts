@@ -20,6 +20,10 @@ export function connectEngine(runtime: Runtime): void {
       if (shared.fold === undefined) throw new Error('The dictionary of traditional characters could not be loaded.');
       return shared.fold;
     },
+    readProse(facts) {
+      if (shared.readProse === undefined) throw new Error('The reader of prose is not in this page.');
+      return shared.readProse(facts);
+    },
   });
 
   runtime.onMessage.addListener((message, sender, answer) => {

@@ -1,7 +1,9 @@
-import { audit } from '../audit.ts';
 import { rules } from '../checks/registry.ts';
+import { compose } from '../composer.ts';
 import { needsDictionary } from '../facts/traditional.ts';
 import type { Audit } from '../model/audit.ts';
+import type { Prose } from '../model/prose.ts';
+import type { ReportFacts } from '../model/reading.ts';
 import type { AuditView } from '../model/view.ts';
 import { readLive, resolveAnchor } from '../source/dom/live.ts';
 import { compareClaims } from './claims.ts';
@@ -16,6 +18,8 @@ export interface EngineHost {
   audited(counts: ReturnType<typeof countsOf>): void;
   /** Brings the traditional dictionary into this world and gives its fold. */
   loadFold(): Promise<(text: string) => string>;
+  /** The reader of prose, a script of its own that was injected before. */
+  readonly readProse: (facts: ReportFacts) => Prose;
 }
 
 export interface Engine {
@@ -74,6 +78,7 @@ export function createEngine(page: Document, host: EngineHost): Engine {
     const source = readLive(page);
     await nextTask();
     const fold = needsDictionary(source) ? await host.loadFold() : undefined;
+    const audit = compose(host.readProse);
     const result = audit(source, fold === undefined ? {} : { fold });
     return { result, milliseconds: performance.now() - started };
   }

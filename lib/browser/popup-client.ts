@@ -42,7 +42,7 @@ export function createPopupClient(extension: Extension, address: string) {
     const engines = frames.filter(({ engine }) => engine).map(({ frameId }) => frameId);
     const reported = await firstReport(engines);
     if (reported === undefined && !engines.includes(0)) {
-      await extension.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: [ENGINE] });
+      await extension.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ENGINE });
     }
     frame = reported ?? 0;
     return ask({ type: 'open' });

@@ -1,3 +1,6 @@
+import type { Prose } from '../model/prose.ts';
+import type { ReportFacts } from '../model/reading.ts';
+
 /**
  * What scripts of this extension share in one page: they are injected one by one, and each gets the same global of the
  * extension's isolated world, which the page cannot reach.
@@ -9,6 +12,7 @@ export interface World {
     dispose(): void;
   };
   fold?: (text: string) => string;
+  readProse?: (facts: ReportFacts) => Prose;
 }
 
 const KEY = Symbol.for('gouji');

@@ -14,7 +14,7 @@ const placeholders =
 /** Addresses, and names that are masked on purpose: 李××. */
 const notPlaceholder = /https?|www|@|[A-Za-z]{3,}|(?:申请人|当事人|原告|居民|村民|市民|群众)[\u4e00-\u9fff]?$/;
 /** 「收到申请  件」: the gap is left, the number never came. */
-const gap = /[\u4e00-\u9fff][ \u3000\u00a0_]{1,}(?:件|条|份|个|次|场)(?=[，。；、,;]|其中)/g;
+const gap = /[\u4e00-\u9fff][ \u3000\u00a0_]{1,}(?:件|条|條|份|个|個|次|场|場)(?=[，。；、,;]|其中)/g;
 
 /** Only doubles that no sentence can mean. */
 const doubled =

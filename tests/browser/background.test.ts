@@ -29,7 +29,7 @@ test.each([
   await handle(extension, { type: 'reportFound', frame }, sender);
   expect(extension.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
     target: { tabId: 7, frameIds: [frameId] },
-    files: ['/engine.js'],
+    files: ['/prose.js', '/engine.js'],
   });
 });
 

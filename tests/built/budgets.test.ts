@@ -18,6 +18,11 @@ describe.each(browsers)('bundles for %s, minified and gzipped', (browser) => {
   test('engine without the traditional dictionary: at most 40 KB', () => {
     expect(gzipped(browser, 'engine.js')).toBeLessThanOrEqual(40 * KB);
   });
+  test('reader of prose, beside the engine: at most 20 KB', () => {
+    expect(gzipped(browser, 'prose.js')).toBeLessThanOrEqual(20 * KB);
+    expect(code('prose.js')).not.toMatch(traces.zod.pattern);
+    expect(code('prose.js')).not.toMatch(traces.dictionary.pattern);
+  });
   test('popup with all that it loads: at most 40 KB', () => {
     const files = filesOfPage(browser, 'popup.html');
     expect(files.some((path) => path.endsWith('.js')) && files.some((path) => path.endsWith('.css'))).toBe(true);

@@ -57,6 +57,19 @@ export const expected000: Expectation = {
     't4.afterReview': '0 0 0 0 0',
   },
   coverage: [198, 198],
-  findings: [{ rule: 'cell-blank', outcome: 'review', cells: ['t3.carriedIn.total'] }],
+  // EXPERT.md: 予以公开 44 (table 46), 区分处理后公开 7 (9), 不予公开 2 (0); 未发生…行政诉讼 above one. And in the
+  // paragraph on statistics 「18个政务公开单位的的“季度报表”」.
+  findings: [
+    { rule: 'cell-blank', outcome: 'review', cells: ['t3.carriedIn.total'] },
+    { rule: 'claim-mismatch', outcome: 'fail', cells: ['t3.granted.total'] },
+    { rule: 'claim-mismatch', outcome: 'fail', cells: ['t3.partial.total'] },
+    {
+      rule: 'claim-mismatch',
+      outcome: 'fail',
+      cells: ['t3.denied.stateSecret.total', 't3.denied.administrativeQuery.total'],
+    },
+    { rule: 'negative-claim', outcome: 'fail', cells: ['t4.direct.total', 't4.direct.corrected'] },
+    { rule: 'doubled-words', outcome: 'review', cells: [] },
+  ],
   uncertain: [],
 };

@@ -57,6 +57,10 @@ export const expected003: Expectation = {
     't4.afterReview': '0 0 0 0 0',
   },
   coverage: [200, 200],
-  findings: [],
+  // EXPERT.md: 2274 against categories that come to 2275; 现行有效 216 against 181 + 17 in section six.
+  findings: [
+    { rule: 'breakdown-sum', outcome: 'review', cells: [] },
+    { rule: 'claim-mismatch', outcome: 'review', cells: ['t2.normative.valid'] },
+  ],
   uncertain: [],
 };

@@ -1,0 +1,32 @@
+import { rules as allRules } from './checks/registry.ts';
+import { runChecks } from './checks/run.ts';
+import { readReport } from './facts/index.ts';
+import { toFindings } from './findings/index.ts';
+import type { Audit } from './model/audit.ts';
+import type { SourceDocument } from './model/document.ts';
+import type { Prose } from './model/prose.ts';
+import type { ReportFacts } from './model/reading.ts';
+import type { Rule } from './model/rule.ts';
+
+export interface AuditOptions {
+  /** Folds traditional prose to simplified; needed only where lib/facts/traditional.ts asks for it. */
+  readonly fold?: (text: string) => string;
+  /** Only these rules; all of them by default. */
+  readonly rules?: readonly Rule[];
+}
+
+/**
+ * Document to result: the only place where the stages are put together. The reader of prose comes from
+ * outside, because pages get it as a script of its own (entrypoints/prose.ts).
+ */
+export function compose(
+  readProse: (facts: ReportFacts) => Prose,
+): (document: SourceDocument, options?: AuditOptions) => Audit {
+  return (document, { fold, rules = allRules } = {}) => {
+    const facts = readReport(document, fold === undefined ? {} : { fold });
+    if ('none' in facts) return { kind: 'none', reason: facts.none, year: facts.year };
+    const reading = { ...facts, prose: readProse(facts) };
+    const { results, checks } = runChecks(reading, rules);
+    return { kind: 'report', reading, findings: toFindings(results, reading), checks };
+  };
+}
