@@ -3,7 +3,7 @@
  * numbers, one class of units, nested parts taken out, no 等. Whether a list is whole, it must say itself.
  */
 import type { Breakdown } from '../model/prose.ts';
-import { type Quantity, quantitiesOf } from './quantities.ts';
+import type { Quantity } from './quantities.ts';
 import type { Sentence } from './sentences.ts';
 
 /** 件 条 个 份 篇 mix in one list; 次 人 元 场 do not mix with anything. */
@@ -31,11 +31,11 @@ const nestedAgain = /其中|包括|含/;
 /** Numbers that are no part: differences, shares, cumulated totals. */
 const noPart = /占|同比|增长|增加|减少|下降|较|累计|截[至止]|合计|总计|共计|以上/;
 
-function tokensOf(text: string): readonly Token[] {
+function tokensOf({ text, quantities }: Sentence): readonly Token[] {
   const tokens: Token[] = [];
   let end = 0;
   let depth = 0;
-  for (const quantity of quantitiesOf(text)) {
+  for (const quantity of quantities) {
     const between = text.slice(end, quantity.start);
     for (const character of between) {
       if (character === '(') depth++;
@@ -49,7 +49,7 @@ function tokensOf(text: string): readonly Token[] {
 
 export function breakdownsOf(sentence: Sentence): readonly Breakdown[] {
   const { text } = sentence;
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(sentence);
   const found: Breakdown[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -183,7 +183,7 @@ function overlaps(labels: string, parts: readonly Token[], total: number): boole
 function acrossSentences(sentence: Sentence, tokens: readonly Token[]): Breakdown | null {
   const { previous, text } = sentence;
   if (previous === null || !/^(?:其中|分别|包括)/.test(text) || tokens.length < 2) return null;
-  const totals = quantitiesOf(previous.text).filter(({ percent, hedged }) => !percent && !hedged);
+  const totals = previous.quantities.filter(({ percent, hedged }) => !percent && !hedged);
   const total = totals[totals.length - 1];
   if (total === undefined) return null;
   const head: Token = { quantity: total, between: '', depth: 0 };
@@ -218,7 +218,7 @@ export function categoriesOf(sentences: readonly Sentence[]): Breakdown | null {
   let whole = false;
   for (const sentence of sentences) {
     if (sentence.section !== 'overview') continue;
-    for (const { quantity, between } of tokensOf(sentence.text)) {
+    for (const { quantity, between } of tokensOf(sentence)) {
       if (quantity.unit !== '条' || quantity.hedged) continue;
       if (grandTotal.test(between)) {
         if (total !== null) return null;

@@ -1,7 +1,7 @@
 /** Claims: numbers said about cells. Each number is read with the words right before and right behind it. */
 import type { Form } from '../model/form.ts';
 import type { Claim, Published } from '../model/prose.ts';
-import { type Quantity, quantitiesOf } from './quantities.ts';
+import type { Quantity } from './quantities.ts';
 import { isOwnScope, isPartial, type Place, type Reporter } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 import {
@@ -21,7 +21,7 @@ const documentUnits = /^(?:件|份|个|项|部|)$/;
 export function claimsOf(sentence: Sentence, form: Form, reporter: Reporter): readonly Claim[] {
   const claims: (Claim & { apart: readonly number[] })[] = [];
   const apart: number[] = [];
-  const quantities = quantitiesOf(sentence.text).filter(({ percent }) => !percent);
+  const quantities = sentence.quantities.filter(({ percent }) => !percent);
   let court: Court | null = null;
   let respectively = false;
   quantities.forEach((quantity, index) => {
@@ -369,7 +369,7 @@ const publishedInAll =
 
 /** 「全年共主动公开政府信息1031条」: the total of all channels. */
 export function publishedIn(sentence: Sentence, reporter: Reporter): readonly Published[] {
-  const quantities = quantitiesOf(sentence.text);
+  const { quantities } = sentence;
   return quantities.flatMap((quantity, index) => {
     const place = placeOf(sentence, quantities, index);
     if (quantity.unit !== '条' || quantity.hedged || !publishedInAll.test(place.left)) return [];

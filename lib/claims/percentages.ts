@@ -1,7 +1,7 @@
 /** Percentages: shares (占 33.9%), growth with both numbers given, and shares that should add up to 100. */
 import type { CellId } from '../model/form.ts';
 import type { Percentage } from '../model/prose.ts';
-import { type Quantity, quantitiesOf } from './quantities.ts';
+import type { Quantity } from './quantities.ts';
 import type { Sentence } from './sentences.ts';
 
 const requestTotals: readonly (readonly CellId[])[] = [
@@ -11,8 +11,7 @@ const requestTotals: readonly (readonly CellId[])[] = [
 ];
 
 export function percentagesOf(sentence: Sentence): readonly Percentage[] {
-  const { text, quote, section, anchor } = sentence;
-  const quantities = quantitiesOf(text);
+  const { text, quantities, quote, section, anchor } = sentence;
   const found: Percentage[] = [];
   const shares: Quantity[] = [];
   quantities.forEach((quantity, index) => {
@@ -81,7 +80,7 @@ function shareOf(
   )
     return null;
   // 「办结46件。其中，…」: the whole was said in the sentence before.
-  const outside = /^其中/.test(text) && previous !== null ? quantitiesOf(previous.text) : null;
+  const outside = /^其中/.test(text) && previous !== null ? previous.quantities : null;
   const before = (outside ?? counts.slice(0, -1)).filter(
     (each) => !each.percent && each.unit === count.unit && each.value >= count.value,
   );

@@ -1,5 +1,6 @@
 /** Running text cut into sentences, each with what was said just before it. */
 import type { ProseLine, Said } from '../model/prose.ts';
+import { type Quantity, quantitiesOf } from './quantities.ts';
 
 export interface Sentence extends Said {
   /** Simplified, half-width, without white space; what quotations and addresses hold is blotted out. */
@@ -8,6 +9,7 @@ export interface Sentence extends Said {
   readonly paragraph: string;
   /** `text` before blotting, for what was left over in quotations too. */
   readonly plain: string;
+  readonly quantities: readonly Quantity[];
   readonly previous: Sentence | null;
 }
 
@@ -41,6 +43,7 @@ export function sentencesOf(lines: readonly ProseLine[]): readonly Sentence[] {
       const sentence: Sentence = {
         text,
         plain,
+        quantities: quantitiesOf(text),
         paragraph,
         previous,
         quote,
