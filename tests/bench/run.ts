@@ -4,15 +4,18 @@ import { measureContentScript } from './content-script.ts';
 import { type Figure, isMissed, printFigures } from './figures.ts';
 import { measureInNode } from './node.ts';
 import { makePages } from './pages.ts';
+import { measureProse, printScores } from './prose.ts';
 
 const pages = makePages();
 const groups: readonly (readonly [string, () => Promise<readonly Figure[]>])[] = [
   ['In Chromium', () => measureInChromium(pages)],
   ['The extension on a page that is no report', () => measureContentScript(pages.portal)],
   ['On the command line', measureInNode],
+  ['Prose', () => Promise.resolve(measureProse())],
 ];
 for (const [title, measure] of groups) {
   const figures = await measure();
   printFigures(title, figures);
   if (figures.some(isMissed)) process.exitCode = 1;
 }
+printScores();
