@@ -1,6 +1,6 @@
 import type { Verdict } from '../../model/finding.ts';
 import type { FormTable } from '../../model/form.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Reading, UncertainRow } from '../../model/reading.ts';
 import type { Rule } from '../../model/rule.ts';
 import { dataRows, isFlattened, rowCells, tablesOfForm } from '../table-layout.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
@@ -17,6 +17,9 @@ export const rowMissing: Rule = {
   },
 };
 
+/** More doubtful rows than this in one table are one matter: the table came out damaged. */
+const toldApart = 3;
+
 function judge(table: FormTable, reading: Reading): readonly Verdict[] {
   const { tables, notices } = reading;
   const { missingRows, uncertainRows } = tables[table.id];
@@ -24,9 +27,11 @@ function judge(table: FormTable, reading: Reading): readonly Verdict[] {
   // Where other rows came out damaged, or most did not come out at all, the source may have lost this one too.
   const sound = uncertainRows.length === 0 && notices.length === 0 && missingRows.length * 2 < rows.length;
   const sure = sound && !isFlattened(reading);
-  return rows.map(({ part, id }): Verdict => {
+  const damaged = uncertainRows.length > toldApart;
+  const verdicts = rows.map(({ part, id }): Verdict => {
     const uncertain = uncertainRows.find((each) => each.row === id);
     if (uncertain === undefined && !missingRows.includes(id)) return pass;
+    if (uncertain !== undefined && damaged) return notApplicable;
     const details = { section: table.section, cells: rowCells(table, part, id) };
     const data = { row: `${table.id}.${id}`, table: table.id };
     if (uncertain !== undefined)
@@ -39,5 +44,21 @@ function judge(table: FormTable, reading: Reading): readonly Verdict[] {
       });
     const lacking = { ...details, message: { id: 'row-missing', data } };
     return sure ? fail(lacking) : review(lacking);
+  });
+  return damaged ? [...verdicts, allDoubtful(table, uncertainRows)] : verdicts;
+}
+
+function allDoubtful(table: FormTable, uncertainRows: readonly UncertainRow[]): Verdict {
+  const doubtful = new Set(uncertainRows.map(({ row }) => row));
+  const cells = table.parts.flatMap((part) =>
+    part.rows.filter(({ id }) => doubtful.has(id)).flatMap(({ id }) => rowCells(table, part, id)),
+  );
+  const ids = [...doubtful].map((row) => `${table.id}.${row}`);
+  return review({
+    section: table.section,
+    severity: 'warning',
+    cells,
+    message: { id: 'row-missing.damaged', data: { rows: ids, table: table.id, count: ids.length } },
+    anchors: uncertainRows.map(({ anchor }) => anchor),
   });
 }

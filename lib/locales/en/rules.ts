@@ -53,6 +53,9 @@ export const rules: Record<keyof typeof keys, string> = {
   'row-missing.fix': 'Please add the row “{row:row}” to {table:table}.',
   'row-missing.uncertain':
     'The numbers of the row “{row:row}” could not be placed in columns and were not read; please check by eye',
+  'row-missing.damaged':
+    'The numbers of {count} rows of {table:table} do not fit its columns and were not read; please check them by hand: {rows:rows}',
+  'row-missing.damaged.fix': 'Please check whether {table:table} lacks a column or is shifted.',
   'row-missing.uncertain.fix': 'Please check whether the row “{row:row}” of {table:table} lacks a cell or is shifted.',
   'column-missing': 'The column “{column:column}” is missing from {table:table}',
   'column-missing.fix': 'Please add the column “{column:column}” to {table:table}.',

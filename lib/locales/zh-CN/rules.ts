@@ -44,6 +44,8 @@ export const rules = {
   'row-missing': '{table:table}缺少“{row:row}”一行',
   'row-missing.fix': '请在{table:table}补充“{row:row}”一行。',
   'row-missing.uncertain': '“{row:row}”一行的数字对不上列，没有读入，请人工核对',
+  'row-missing.damaged': '{table:table}有 {count} 行的数字对不上列，没有读入，请人工核对：{rows:rows}',
+  'row-missing.damaged.fix': '请核对{table:table}的列是否缺少或错位。',
   'row-missing.uncertain.fix': '请核对{table:table}“{row:row}”一行是否缺格或错位。',
   'column-missing': '{table:table}缺少“{column:column}”一列',
   'column-missing.fix': '请在{table:table}补充“{column:column}”一列。',

@@ -45,6 +45,8 @@ export const rules: Record<keyof typeof keys, string> = {
   'row-missing': '{table:table}缺少「{row:row}」一列',
   'row-missing.fix': '請在{table:table}補充「{row:row}」一列。',
   'row-missing.uncertain': '「{row:row}」一列的數字對不上欄，沒有讀入，請人工核對',
+  'row-missing.damaged': '{table:table}有 {count} 列的數字對不上欄，沒有讀入，請人工核對：{rows:rows}',
+  'row-missing.damaged.fix': '請核對{table:table}的欄是否缺少或錯位。',
   'row-missing.uncertain.fix': '請核對{table:table}「{row:row}」一列是否缺格或錯位。',
   'column-missing': '{table:table}缺少「{column:column}」一欄',
   'column-missing.fix': '請在{table:table}補充「{column:column}」一欄。',

@@ -82,6 +82,35 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: '四行以上对不上列：整张表走样，合并成一处',
+      outcome: 'review',
+      reading: buildReading({
+        cells: Object.fromEntries(
+          ['received', 'carriedIn', 'granted', 'partial'].flatMap((row) =>
+            columns.map((column) => [`t3.${row}.${column}`, null]),
+          ),
+        ),
+        tables: {
+          t3: {
+            uncertainRows: ['received', 'carriedIn', 'granted', 'partial'].map((row) => ({
+              row,
+              raw: `${row} 1 0 0 0 0 1`,
+              anchor: place(row),
+            })),
+          },
+        },
+      }),
+      counts: { pass: 30, review: 1, notApplicable: 4 },
+      finds: [
+        {
+          message: 'row-missing.damaged',
+          text: '申请处理情况表有 4 行的数字对不上列，没有读入，请人工核对：一、本年新收政府信息公开申请数量、二、上年结转政府信息公开申请数量、（一）予以公开等 4 处',
+          section: 'requests',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
       name: '三行中有两行没有找到：可能是来源的问题',
       outcome: 'review',
       reading: buildReading({ tables: { t4: { missingRows: ['review', 'direct'] } } }),
