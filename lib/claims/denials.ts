@@ -79,7 +79,8 @@ function denied(
 ): readonly Denied[] {
   const review = /复议/.test(object);
   const suit = /诉讼|起诉|应诉/.test(object);
-  const open = aboutOpenness.test(paragraph) || section === 'review' || section === 'requests';
+  const open =
+    aboutOpenness.test(paragraph) || /申请/.test(paragraph) || section === 'review' || section === 'requests';
   if (review || suit) {
     if (!open) return [];
     const certain = aboutOpenness.test(object) || aboutOpenness.test(text) || section === 'review';
