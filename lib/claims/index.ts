@@ -4,7 +4,8 @@ import type { ReportFacts } from '../model/reading.ts';
 import { breakdownsOf, categoriesOf } from './breakdowns.ts';
 import { defectsOf } from './defects.ts';
 import { denialsOf } from './denials.ts';
-import { claimsOf, publishedIn } from './numbers.ts';
+import { publishedIn } from './disclosures.ts';
+import { claimsOf } from './numbers.ts';
 import { percentagesOf } from './percentages.ts';
 import { sentencesOf } from './sentences.ts';
 

@@ -1,5 +1,5 @@
 /** Whether a number speaks of this report's year and body as a whole; if not, it is no claim about the tables. */
-import type { Sentence } from './sentences.ts';
+import type { Place } from './place.ts';
 
 export interface Reporter {
   readonly year: number | null;
@@ -31,16 +31,6 @@ function isArea(agency: string | null): boolean {
   return (
     agency === null || /(?:[省市县区州旗盟镇乡]|政府|管委会|管理委员会|办公厅|政府办公室|街道办事处)$/.test(agency)
   );
-}
-
-export interface Place {
-  readonly sentence: Sentence;
-  /** From the last number or comma to this number. */
-  readonly left: string;
-  /** From this number to the next number or comma. */
-  readonly right: string;
-  /** From the sentence's beginning to this number. */
-  readonly before: string;
 }
 
 /** Its own year, not a part of the year, no difference, no plan, no larger or smaller body. */
