@@ -18,7 +18,7 @@ function asAttributes(text: string): boolean {
 }
 
 const otherMatters =
-  /建议|提案|信访件|来信|留言|咨询|热线|工单|投诉件|举报件|公开属性|制作[、,]?获取|审批|许可|证照|登记业务|听证|复议|诉讼|模板|案例|环节|抽查|检查|评查/;
+  /建议|提案|信访件|来信|留言|咨询|热线|工单|投诉件|举报件|公开属性|制作[、,]?获取|审批|许可|证照|登记业务|听证|复议|诉讼|模板|案例|环节|抽查|检查|评查|查询|入学|优抚|低保|公共服务|不动产|户籍|救助|补贴|报名/;
 
 /** What of applications the number counts; null where it counts none, or only some of them. */
 export function applicationSubject(place: Place, quantity: Quantity, form: Form): Subject | null {
@@ -39,6 +39,7 @@ export function applicationSubject(place: Place, quantity: Quantity, form: Form)
 
 function carriedNear(left: string, right: string): Subject | null {
   const words = left.slice(-24);
+  if (/结转(?:至|到|入)?(?:本年度?|今年)[^,;]{0,8}$/.test(words)) return carriedIn;
   if (
     /(?:上年|上一年度?|去年|20\d\d年)[^,;]{0,6}(?:未办结|结转)[^,;]{0,4}(?:转?入|至|到)?(?:本年|今年)[^,;]{0,6}$/.test(
       words,
@@ -76,9 +77,20 @@ export const receiveVerb = /收到|新收|新增|新受理|受理|接收|接到|
 const someApplications =
   /人均|平均|移[送交]|转[送交]|一人|某|同类|校务|村务|厂务|党务|事务公开|、[^,;]{1,12}各|提前|同一|一次性|合并|问题|整改|撤回|变更|补正|转办|征求|延期|超期|逾期|典型|督促|培训|平均|条例|疑难|涉密/;
 const notReceived =
-  /(?:未|没有|无)(?:收到|受理|接到)|不予受理|收到(?:上级|通知|意见|投诉|举报|反馈)|答复(?:意见|书|率|时限|口径|文书)|办结率/;
+  /(?:不予|其他)处理|不予公开|无法提供|结转|继续办理|(?:由|从)$|(?:未|没有|无)(?:收到|受理|接到)|不予受理|收到(?:上级|通知|意见|投诉|举报|反馈)|答复(?:意见|书|率|时限|口径|文书)|办结率/;
+
+const applicationUnits = /^(?:件|份|宗|起|例|个|项|条|)$/;
+/** What may stand right before 申请 where it is one for information; 低保申请, 复议申请, 查询申请 are others. */
+const informationApplication =
+  /(?:公开|信息|依|收到|受理|新收|新增|接收|接到|办理|处理|办结|答复|回复|登记|共|的|类|提出|提交|全部|年度?|件|有效|人|组织|企业|机构|累计|各|新|收|到)$/;
+
+function isOtherApplication(words: string): boolean {
+  const at = words.lastIndexOf('申请');
+  return at > 0 && /[\u4e00-\u9fff]$/.test(words.slice(0, at)) && !informationApplication.test(words.slice(0, at));
+}
 
 function receivedNear({ sentence, left, right }: Place, quantity: Quantity): Subject | null {
+  if (!applicationUnits.test(quantity.unit) || isOtherApplication(left) || isOtherApplication(right)) return null;
   if (quantity.unit === '条' && !/申请/.test(left)) return null;
   if (/其中[^,;]{0,2}$/.test(left) || notReceived.test(left) || someApplications.test(left)) return null;
   // 「向8家单位…」, 「涉及3个部门…」: what is counted stands behind the number.

@@ -29,7 +29,7 @@ const channels = /网站|公众号|微博|抖音|公报|栏目|媒体|电视|报
 const vagueEnd = /等/;
 const nestedAgain = /其中|包括|含/;
 /** Numbers that are no part: differences, shares, cumulated totals. */
-const noPart = /占|同比|增长|增加|减少|下降|较|累计|截[至止]|合计|总计|共计|以上/;
+const noPart = /关停|注销|占|同比|增长|增加|减少|下降|较|累计|截[至止]|合计|总计|共计|以上/;
 
 function tokensOf({ text, quantities }: Sentence): readonly Token[] {
   const tokens: Token[] = [];

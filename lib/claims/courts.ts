@@ -4,7 +4,7 @@ import type { Sentence } from './sentences.ts';
 import { type Court, courtSubject, type Subject } from './subjects.ts';
 
 /** Which of review and litigation the words speak of; results named next belong to it. */
-export function courtNear({ left }: Place, sentence: Sentence, last: Court | null): Court | null {
+export function courtNear({ left, before }: Place, sentence: Sentence, last: Court | null): Court | null {
   const about = /信息公开|复议|诉讼|起诉/.test(sentence.paragraph);
   if (!about) return null;
   const words = left;
@@ -12,7 +12,9 @@ export function courtNear({ left }: Place, sentence: Sentence, last: Court | nul
   if (/复议后[^,;]{0,4}(?:起诉|诉讼|提起)/.test(words)) return 'afterReview';
   const review = words.lastIndexOf('复议');
   const suit = Math.max(words.lastIndexOf('诉讼'), words.lastIndexOf('应诉'));
-  if (review === -1 && suit === -1) return last;
+  // Behind a semicolon results are those of all lawsuits again.
+  const anew = (last === 'direct' || last === 'afterReview') && before.endsWith(`;${left}`);
+  if (review === -1 && suit === -1) return anew ? 'litigation' : last;
   if (review !== -1 && suit !== -1)
     return /复议[^,;]{0,6}[、和及与或][^,;]{0,8}(?:诉讼|应诉)/.test(words)
       ? 'both'
@@ -23,7 +25,7 @@ export function courtNear({ left }: Place, sentence: Sentence, last: Court | nul
 }
 
 /** Cases the body itself decides (受理、审结复议案件) are no cases against its own answers. */
-const asJudge = /(?:应诉|被告|收到|受理|审结|审理|办理|承办|化解|调解|指导|出庭|应诉率|培训|座谈|会|宣传)[^,;]{0,16}$/;
+const asJudge = /(?:应诉|被告|受理|审结|审理|办理|承办|化解|调解|指导|出庭|应诉率|培训|座谈|会|宣传)[^,;]{0,16}$/;
 export const ownCases = /信息公开|申请人不服|依申请/;
 const results: readonly (readonly [string, RegExp, RegExp])[] = [
   ['upheld', /(?:结果)?维持(?:的|原[^,;]{0,8}|有|为|结果|:)*$/, /^(?:案件)?(?:予以|结果|均|被)?维持/],

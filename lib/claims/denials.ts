@@ -51,7 +51,13 @@ export function denialsOf(sentence: Sentence, form: Form, reporter: Reporter): r
       )
     )
       continue;
-    for (const { subject, certain } of denied(match[0], verb, object, sentence, form))
+    for (const { subject, certain } of denied(
+      match[0],
+      verb,
+      object,
+      { ...sentence, text: text.slice(0, match.index + match[0].length) },
+      form,
+    ))
       add(subject, match.index, certain);
   }
   for (const { subject, start } of [...allDone(sentence), ...noneOrAll(sentence)]) add(subject, start, false);
@@ -105,7 +111,10 @@ function denied(
     return open
       ? [
           {
-            subject: courtSubject(/诉讼/.test(text) && !/复议/.test(text) ? 'litigation' : 'review', 'corrected'),
+            subject: courtSubject(
+              text.lastIndexOf('诉讼') > text.lastIndexOf('复议') ? 'litigation' : 'review',
+              'corrected',
+            ),
             certain: false,
           },
         ]

@@ -33,7 +33,7 @@ export function claimsOf(sentence: Sentence, form: Form, reporter: Reporter): re
       if (caseUnits.test(quantity.unit)) apart.push(quantity.value);
       return;
     }
-    if (!isOwnScope(place, reporter)) return;
+    if (!isOwnScope(place, reporter) || isAside(place, subject)) return;
     const { quote, section, anchor } = sentence;
     claims.push({
       ...subjectFields(subject, sentence),
@@ -57,6 +57,17 @@ function together(claims: readonly Claim[]): readonly Claim[] {
     if (alike.length < 2) return [claim];
     return alike[0] === claim ? [{ ...claim, value: alike.reduce((sum, { value }) => sum + value, 0) }] : [];
   });
+}
+
+/** Said in a bracket that takes a part out (含12月收到的2件), or splits a result by court (维持6件（复议3件、诉讼3件）). */
+function isAside({ before }: Place, { id }: Subject): boolean {
+  const open = before.lastIndexOf('(');
+  if (open === -1 || before.indexOf(')', open) !== -1) return false;
+  if (/^(?:含|包括|其中|不含)/.test(before.slice(open + 1))) return !/carried/.test(id);
+  return (
+    /^t4\.(?:review|litigation|both)\.total$/.test(id) &&
+    /维持|纠正|审结|结果/.test(before.slice(Math.max(0, open - 16), open))
+  );
 }
 
 function verbOf({ left }: Place): string {

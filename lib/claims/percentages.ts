@@ -19,7 +19,29 @@ export function percentagesOf(sentence: Sentence): readonly Percentage[] {
     const between = text.slice(quantities[index - 1]?.end ?? 0, quantity.start);
     const said = { value: quantity.value, decimals: quantity.decimals, quote, section, anchor };
     const counts = quantities.slice(0, index).filter(({ percent }) => !percent);
-    if (/占[^,;]{0,20}$/.test(between)) {
+    const whole = quantities[index - 1];
+    const part = quantities[index - 2];
+    // 「25件，占办结总数46件的54.3%」
+    if (
+      whole !== undefined &&
+      part !== undefined &&
+      /^的$/.test(between) &&
+      !whole.percent &&
+      !part.percent &&
+      !whole.hedged &&
+      !part.hedged &&
+      /^[^,;]{0,8},?占[^,;]{0,14}$/.test(text.slice(part.end, whole.start))
+    ) {
+      found.push({
+        kind: 'share',
+        ...said,
+        of: [part.value],
+        bases: [whole.value],
+        baseCells: [],
+        named: true,
+        certain: true,
+      });
+    } else if (/占[^,;]{0,20}$/.test(between)) {
       shares.push(quantity);
       const share = shareOf(counts, between, quantities[index - 1], sentence);
       if (share !== null) found.push({ kind: 'share', ...said, ...share });

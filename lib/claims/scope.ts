@@ -23,7 +23,7 @@ const channel =
   /网络|网上|网站|信函|邮[寄件箱]|当面|现场|传真|在线|线上|线下|窗口|电话|书面|快递|来信|来访|平台|微信|邮政|客户端/;
 const topic = /同类|涉及|关于|有关|针对|围绕|方面|领域/;
 const otherBody =
-  /([\u4e00-\u9fff]{1,14}?(?:局|委|镇|乡|街道|办事处|中心|大队|支队|学校|医院|公司|委员会|人民政府|[^全本我各该辖]区|[^全本我各该]县|[^全本我各该]市|机构))(?:共|全年|新|累计|另)?(?:收到|受理|新收|接收|接到|办理|答复|办结|收)/;
+  /([\u4e00-\u9fff]{1,14}?(?:局|委|镇|乡|街道|办事处|中心|大队|支队|学校|医院|公司|委员会|人民政府|[^全本我各该辖]区|[^全本我各该]县|[^全本我各该]市|机构|单位|幼儿园|企业|政府|办公室|本级|部门))(?:共|全年|新|累计|另)?(?:收到|受理|新收|接收|接到|办理|答复|办结|收)/;
 const ownBody = /^(?:.{0,10}年,?)?(?:我|本|全|该|区政府|市政府|县政府)/;
 
 /** An agency that reports for its whole area: a government, or a place's name alone. */
@@ -38,6 +38,8 @@ export function isOwnScope({ left, before }: Place, { year, agency }: Reporter):
   // What stands in a closed bracket is said beside the sentence.
   const said = before.replace(/\([^()]*\)/g, '');
   const clause = said.slice(said.lastIndexOf(';') + 1).replace(/(?:上年度?|上一年度?|去年)结转/g, '');
+  // 「市本级」 is the government's own office, not its area.
+  if (isArea(agency) && /本级/.test(clause)) return false;
   if (delta.test(left) || plan.test(left) || parts.test(clause.slice(-40))) return false;
   if (!isOwnTime(clause, said, left, year)) return false;
   if (!isArea(agency) && lastOf(clause, wholeArea) > lastOf(clause, ownBodyWords)) return false;
@@ -72,12 +74,16 @@ function lastOf(text: string, pattern: RegExp): number {
   return last;
 }
 
+/** 「区政府办公室」 is the short name of 某某市某某区人民政府办公室; an office is no other body's whole area. */
 function isOwn(body: string, agency: string | null): boolean {
   if (agency === null) return true;
-  const name = body.replace(/^.*?(?:年|,|度)/, '');
-  return (
-    agency.includes(name) || name.includes(agency) || (isArea(agency) && /(?:政府|办公室|办公厅|管委会)$/.test(name))
-  );
+  const short = (name: string) =>
+    name
+      .replace(/^.*?(?:年度?|,|度)/, '')
+      .replace('人民政府', '政府')
+      .replace(/^(?:由|经|其中|另)/, '');
+  const [name, own] = [short(body), short(agency)];
+  return own.endsWith(name) || name.endsWith(own);
 }
 
 /** Counted by the way it came or by what it was about: a part of the whole. */

@@ -130,6 +130,9 @@ export function outcomeSubject(before: string, behind: string, form: Form): Subj
   for (const { row, certain, before: pattern } of outcomePatterns) {
     const found = pattern.exec(tail);
     if (found === null) continue;
+    // 「重复申请不予处理1件」: the reason says which row of the group is meant.
+    const reason = ofGroup(row, tail.slice(0, found.index));
+    if (reason !== null) return subjectOf(reason, false, form);
     // 「部分公开、不予公开共5件」: one number for two outcomes.
     if (outcomePatterns.some((other) => other.before.test(tail.slice(0, found.index).replace(/[、和及与或,]+$/, ''))))
       return null;
@@ -138,6 +141,16 @@ export function outcomeSubject(before: string, behind: string, form: Form): Subj
   }
   const named = outcomePatterns.find(({ behind: pattern }) => pattern.test(behind));
   return named === undefined ? null : subjectOf(named.row, named.certain, form);
+}
+
+const reasonPatterns = outcomeWords
+  .filter(({ row }) => row.includes('.'))
+  .map(({ row, words }) => ({ row, pattern: new RegExp(`(?:${words})[^,;、]{0,6}$`) }));
+
+/** The row of a group that the words right before the group's name give as reason. */
+function ofGroup(group: string, before: string): string | null {
+  const found = reasonPatterns.find(({ row, pattern }) => row.startsWith(`${group}.`) && pattern.test(before));
+  return found?.row ?? null;
 }
 
 function subjectOf(row: string, certain: boolean, form: Form): Subject | null {

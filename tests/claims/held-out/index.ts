@@ -1,5 +1,6 @@
 import type { Labelled } from '../labelled.ts';
 import { agreeing } from './agreeing.ts';
+import { blind } from './blind.ts';
 import { contradictions } from './contradictions.ts';
 import { lists } from './lists.ts';
 import { scopes } from './scopes.ts';
