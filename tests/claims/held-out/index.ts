@@ -15,4 +15,5 @@ export const heldOut: readonly Labelled[] = [
   ...contradictions,
   ...secondLook,
   ...thirdLook,
+  ...blind,
 ];
