@@ -13,11 +13,11 @@ function demoPage(slug: string): string {
 export const faulty = demoPage('example-2024');
 /**
  * 泉州台商投资区 2020, Word export: a blank 上年结转 total, and the prose says 予以公开 44 (table 46), 区分处理后公开 7
- * (table 9), 不予公开 2 (table 0); 受理 63 and 无法提供 8 agree.
+ * (table 9), 不予公开 2 (table 0); 受理 63 and 无法提供 8 agree. It denies reviews (none, agrees) and lawsuits (table: 1).
  */
 export const contradicting = demoPage('taishang-2020');
-/** The same without these outcomes in the prose: nothing wrong but the blank. */
-export const withBlank = contradicting.replace(/；其中予以公开44件[^。]*/, '');
+/** The same without these outcomes and denials in the prose: nothing wrong but the blank. */
+export const withBlank = contradicting.replace(/；其中予以公开44件[^。]*/, '').replace(/全年未发生[^。]*。/, '');
 /** 泉港区 2023: nothing wrong. */
 export const clean = demoPage('quangang-2023');
 /** 福州市 2020 in traditional characters. */

@@ -74,7 +74,7 @@ test('prose against tables is found; every number said is listed beside its cell
   const popup = await extension.popup(page);
   await popup.locator('.claims summary').click();
   const results = await popup.locator('.claims .outcome').allInnerTexts();
-  expect(results.toSorted()).toEqual(['不一致', '不一致', '不一致', '相符', '相符']);
+  expect(results.toSorted()).toEqual(['不一致', '不一致', '不一致', '不一致', '相符', '相符', '相符']);
   expect(await popup.locator('.claims .compared').allInnerTexts()).toContain('正文 44 · 表中 46');
   await popup.locator('.claim', { hasText: '部分公开' }).click();
   const sentence = page.locator('p', { hasText: '区分处理后公开7件' });
