@@ -7,16 +7,15 @@ import { type Court, courtSubject, type Subject } from './subjects.ts';
 export function courtNear({ left, before }: Place, sentence: Sentence, last: Court | null): Court | null {
   const about = /信息公开|复议|诉讼|起诉/.test(sentence.paragraph);
   if (!about) return null;
-  const words = left;
-  if (/未经复议[^,;]{0,4}(?:直接)?(?:起诉|诉讼)|直接(?:提起)?(?:起诉|诉讼)/.test(words)) return 'direct';
-  if (/复议后[^,;]{0,4}(?:起诉|诉讼|提起)/.test(words)) return 'afterReview';
-  const review = words.lastIndexOf('复议');
-  const suit = Math.max(words.lastIndexOf('诉讼'), words.lastIndexOf('应诉'));
+  if (/未经复议[^,;]{0,4}(?:直接)?(?:起诉|诉讼)|直接(?:提起)?(?:起诉|诉讼)/.test(left)) return 'direct';
+  if (/复议后[^,;]{0,4}(?:起诉|诉讼|提起)/.test(left)) return 'afterReview';
+  const review = left.lastIndexOf('复议');
+  const suit = Math.max(left.lastIndexOf('诉讼'), left.lastIndexOf('应诉'));
   // Behind a semicolon results are those of all lawsuits again.
   const anew = (last === 'direct' || last === 'afterReview') && before.endsWith(`;${left}`);
   if (review === -1 && suit === -1) return anew ? 'litigation' : last;
   if (review !== -1 && suit !== -1)
-    return /复议[^,;]{0,6}[、和及与或][^,;]{0,8}(?:诉讼|应诉)/.test(words)
+    return /复议[^,;]{0,6}[、和及与或][^,;]{0,8}(?:诉讼|应诉)/.test(left)
       ? 'both'
       : suit > review
         ? 'litigation'
@@ -49,7 +48,7 @@ export function courtClaim({ sentence, left, right, before }: Place, court: Cour
   }
   if (/应诉|被告|被申请人/.test(left) && !/信息公开/.test(left)) return null;
   if (
-    /审结|直接纠错|复议机构|复议机关|综合纠错/.test(sentence.text) &&
+    /(?<!未)审结|直接纠错|复议机构|复议机关|综合纠错/.test(sentence.text) &&
     /收到|受理|新收/.test(sentence.text) &&
     sentence.section !== 'review'
   )

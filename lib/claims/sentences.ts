@@ -22,7 +22,7 @@ const memory = 600;
 const quoted =
   /《[^》]{0,200}》|〔[^〕]{0,12}〕\d{0,5}号?|(?:https?:\/\/|www\.)[\w./?=&%-]+|[\w.]+@[\w.]+|\d{3,4}-\d{6,8}/g;
 
-export function blot(text: string): string {
+function blot(text: string): string {
   return text.replace(quoted, (found) => '□'.repeat(found.length));
 }
 

@@ -5,7 +5,7 @@
 import { forms } from '../forms/index.ts';
 import { sections as formSections } from '../forms/shared.ts';
 import { foldFormCharacters } from '../forms/traditional.ts';
-import { notWord } from '../forms/wording.ts';
+import { chineseNumerals, notWord } from '../forms/wording.ts';
 import type { Anchor, SourceDocument } from '../model/document.ts';
 import type { SectionId } from '../model/form.ts';
 import type { SectionReading } from '../model/reading.ts';
@@ -160,8 +160,6 @@ export function readSections(document: SourceDocument, lines: readonly Line[]): 
   return { sections, firstLine: found[0]?.line ?? lines.length, starts: found };
 }
 
-const numerals = '一二三四五六';
-
 let labels: readonly string[] | null = null;
 
 /** Rows of the tables are numbered like sections (四、结转下年度继续办理), and may be cut (四、结转下年). */
@@ -179,7 +177,7 @@ function rowLabels(): readonly string[] {
  * neighbours and nothing else there is numbered so (a list inside a section begins with 一).
  */
 function byNumber(lines: readonly Line[], chosen: ReadonlyMap<SectionId, Heading>): readonly Heading[] {
-  const inPlace = formSections.filter(({ id }, index) => chosen.get(id)?.number === numerals[index]).length;
+  const inPlace = formSections.filter(({ id }, index) => chosen.get(id)?.number === chineseNumerals[index]).length;
   if (inPlace < 3) return [];
   return formSections.flatMap(({ id }, index) => {
     if (chosen.has(id)) return [];
@@ -191,7 +189,7 @@ function byNumber(lines: readonly Line[], chosen: ReadonlyMap<SectionId, Heading
       return match === null ? [] : [{ line, at, match }];
     });
     const [only] = numbered;
-    if (numbered.length !== 1 || only === undefined || only.match[1] !== numerals[index]) return [];
+    if (numbered.length !== 1 || only === undefined || only.match[1] !== chineseNumerals[index]) return [];
     const body = only.line.text.slice(only.match[0].length).trim();
     if (body.length < 2 || body.length > 25 || /[。；;，,]/.test(body)) return [];
     const title = foldLabel(body).words;
@@ -209,7 +207,6 @@ function absent(id: SectionId): SectionReading {
     title: '',
     number: '',
     position: -1,
-    range: [0, 0],
     anchor: null,
     hasTable: false,
     images: [],
@@ -261,7 +258,6 @@ function present(
 ): SectionReading {
   const { prose, hasTable, images } = content(document, lines, heading, next);
   const line = lines[heading.line];
-  const end = next === undefined ? document.blocks.length : (lines[next.line]?.block ?? document.blocks.length);
   return {
     id: heading.id,
     present: true,
@@ -270,7 +266,6 @@ function present(
     title: heading.title,
     number: heading.number,
     position,
-    range: [(line?.block ?? 0) + 1, end],
     anchor: line?.anchor ?? null,
     hasTable,
     images,

@@ -29,8 +29,6 @@ export interface SectionReading {
   readonly number: string;
   /** Position among the headings found (0 …), -1 when absent. */
   readonly position: number;
-  /** Blocks of the section: half-open range of block indices in the document, heading excluded. */
-  readonly range: readonly [number, number];
   readonly anchor: Anchor | null;
   readonly hasTable: boolean;
   readonly images: readonly Anchor[];
