@@ -3,6 +3,7 @@ import { audit } from '../lib/audit.ts';
 import { rules } from '../lib/checks/registry.ts';
 import { needsDictionary } from '../lib/facts/traditional.ts';
 import { toResult } from '../lib/findings/result.ts';
+import { toView } from '../lib/findings/view.ts';
 import type { Locale } from '../lib/locales/index.ts';
 import type { SourceDocument } from '../lib/model/document.ts';
 import type { AuditResult } from '../lib/model/result.ts';
@@ -41,8 +42,8 @@ export async function auditInput({ input, settings }: { input: Input; settings: 
       rules: rules.filter((rule) => settings.rules.includes(rule.id)),
       ...(needsDictionary(document) ? { fold: (await import('../lib/facts/dictionary.ts')).fold } : {}),
     };
-    const found = audit(document, options);
-    return present(toResult(found, { ...source, kind }, settings.locale, elapsed(start)), settings);
+    const view = toView(audit(document, options), rules, elapsed(start));
+    return present(toResult(view, { ...source, kind }, settings.locale, elapsed(start)), settings);
   } catch (error) {
     const problem = error instanceof Problem ? error : new Problem('terminal.crashed', { reason: reasonOf(error) });
     return present(errorResult(source, problem.sentence(settings.locale), elapsed(start)), settings);

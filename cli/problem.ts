@@ -1,5 +1,5 @@
 import type { Locale } from '../lib/locales/index.ts';
-import { type TextKey, text } from '../lib/locales/terminal.ts';
+import { type TextKey, text } from '../lib/locales/index.ts';
 import type { MessageData } from '../lib/model/finding.ts';
 
 /** Something to tell the user in one sentence; the words are chosen where the language is known. */

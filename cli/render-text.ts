@@ -1,7 +1,6 @@
 import { styleText } from 'node:util';
 import stringWidth from 'string-width';
-import { type Locale, translate } from '../lib/locales/index.ts';
-import { text } from '../lib/locales/terminal.ts';
+import { type Locale, text, translate } from '../lib/locales/index.ts';
 import type { AuditResult } from '../lib/model/result.ts';
 
 type Finding = AuditResult['findings'][number];

@@ -1,4 +1,4 @@
-import { text } from '../lib/locales/terminal.ts';
+import { text } from '../lib/locales/index.ts';
 import { type Audited, auditInput, type Settings } from './audit-input.ts';
 import { inFlight } from './in-flight.ts';
 import { expandInputs, type Input } from './inputs.ts';

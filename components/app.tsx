@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { text } from '../lib/locales/index.ts';
+import { text } from '../lib/locales/text.ts';
 import { Failure, Message } from './messages.tsx';
 import { Report } from './report.tsx';
 import type { Store } from './store.ts';

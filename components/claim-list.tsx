@@ -1,4 +1,4 @@
-import { nameCell, text } from '../lib/locales/index.ts';
+import { nameCell, text } from '../lib/locales/text.ts';
 import type { ClaimView, ReportView } from '../lib/model/view.ts';
 import type { Store } from './store.ts';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../lib/locales/index.ts';
+import type { Locale } from '../lib/locales/text.ts';
 import type { TabState } from '../lib/model/view.ts';
 
 /** All that the popup needs from outside. */

@@ -1,5 +1,5 @@
 import { formulaParts } from '../lib/findings/formula-parts.ts';
-import { text, translate } from '../lib/locales/index.ts';
+import { text, translate } from '../lib/locales/text.ts';
 import type { FindingView } from '../lib/model/view.ts';
 import { findingText } from './notice-text.ts';
 import type { Store } from './store.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { text } from '../lib/locales/index.ts';
+import { text } from '../lib/locales/text.ts';
 import type { FindingView } from '../lib/model/view.ts';
 import { FindingItem } from './finding-item.tsx';
 import { groupFindings } from './grouping.ts';

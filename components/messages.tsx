@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { text } from '../lib/locales/index.ts';
+import { text } from '../lib/locales/text.ts';
 import { Said } from './said.tsx';
 import type { Store } from './store.ts';
 

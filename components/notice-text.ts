@@ -1,4 +1,4 @@
-import { type Locale, text, translate } from '../lib/locales/index.ts';
+import { type Locale, text, translate } from '../lib/locales/text.ts';
 import type { FindingView, ReportView } from '../lib/model/view.ts';
 import { groupFindings } from './grouping.ts';
 

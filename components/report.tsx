@@ -1,4 +1,4 @@
-import { text } from '../lib/locales/index.ts';
+import { text } from '../lib/locales/text.ts';
 import type { ReportView } from '../lib/model/view.ts';
 import { ClaimList } from './claim-list.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -18,7 +18,8 @@ export function Report({ store, report, marks }: ReportProps) {
   const { locale } = store.client;
   const found = report.findings.length > 0;
   const notices = report.notices.map((notice) => text(locale, `popup.notice.${notice}`));
-  if (report.broken.length > 0) notices.push(text(locale, 'popup.broken', { count: report.broken.length }));
+  const broken = report.checks.filter(({ error }) => error !== undefined).length;
+  if (broken > 0) notices.push(text(locale, 'popup.broken', { count: broken }));
   return (
     <>
       <header>

@@ -1,4 +1,4 @@
-import { text } from '../lib/locales/index.ts';
+import { text } from '../lib/locales/text.ts';
 import type { Store } from './store.ts';
 
 /** The line that says what was just done. Always there, so that screen readers hear it change. */

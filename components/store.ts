@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import type { TextKey } from '../lib/locales/index.ts';
+import type { TextKey } from '../lib/locales/text.ts';
 import type { TabState } from '../lib/model/view.ts';
 import type { Client } from './client.ts';
 

@@ -1,4 +1,4 @@
-import { type Locale, text } from '../lib/locales/index.ts';
+import { type Locale, text } from '../lib/locales/text.ts';
 import type { ReportView } from '../lib/model/view.ts';
 
 /** Agency, year, form, verdict and coverage in one glance. */

@@ -1,4 +1,4 @@
-import { text } from '../lib/locales/index.ts';
+import { text } from '../lib/locales/text.ts';
 import type { ReportView } from '../lib/model/view.ts';
 import { noticeText } from './notice-text.ts';
 import type { Store } from './store.ts';

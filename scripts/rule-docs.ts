@@ -5,8 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { text } from '../lib/locales/index.ts';
-import { familyName, titleOf } from '../lib/locales/titles.ts';
+import { familyName, text, titleOf } from '../lib/locales/index.ts';
 import type { Rule } from '../lib/model/rule.ts';
 import type { CaseOutcome, RuleCases } from '../tests/checks/rule-cases.ts';
 

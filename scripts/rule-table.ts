@@ -1,6 +1,6 @@
 import { rules } from '../lib/checks/registry.ts';
 import type { Locale } from '../lib/locales/index.ts';
-import { familyName, titleOf } from '../lib/locales/titles.ts';
+import { familyName, titleOf } from '../lib/locales/index.ts';
 
 const heads: Readonly<Record<'zh-CN' | 'en', readonly string[]>> = {
   'zh-CN': ['类别', '规则', '查什么'],

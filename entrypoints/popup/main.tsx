@@ -3,10 +3,13 @@ import { browser } from 'wxt/browser';
 import { App } from '../../components/app.tsx';
 import { createStore } from '../../components/store.ts';
 import { createPopupClient } from '../../lib/browser/popup-client.ts';
-import { text } from '../../lib/locales/index.ts';
+import { loadLocale } from '../../lib/locales/load.ts';
+import { text } from '../../lib/locales/text.ts';
+import '../../components/base.css';
 import './style.css';
 
 const client = createPopupClient(browser, location.href);
+await loadLocale(client.locale, 'popup');
 document.documentElement.lang = client.locale;
 document.documentElement.classList.toggle('detached', client.detached);
 document.title = text(client.locale, 'popup.name');

@@ -1,17 +1,20 @@
 import { rules } from '../checks/registry.ts';
 import { compose } from '../composer.ts';
 import { needsDictionary } from '../facts/traditional.ts';
+import { compareClaims } from '../findings/claims.ts';
+import { countsOf, toView } from '../findings/view.ts';
 import type { Audit } from '../model/audit.ts';
 import type { Prose } from '../model/prose.ts';
 import type { ReportFacts } from '../model/reading.ts';
 import type { AuditView } from '../model/view.ts';
 import { readLive, resolveAnchor } from '../source/dom/live.ts';
-import { compareClaims } from './claims.ts';
 import { type Mark, markOf, markOfClaim, type Resolve } from './mark.ts';
 import { createMarks } from './marks.ts';
 import type { EngineState, FocusReply, ToEngine } from './messages.ts';
 import { watchTables } from './page-changes.ts';
-import { countsOf, toView } from './view.ts';
+
+/** More than these are not listed: no report says so much of its tables, and a message to popup and desk stays small. */
+const MOST_CLAIMS = 200;
 
 export interface EngineHost {
   /** Tells background and popup what the page shows now. */
@@ -61,7 +64,7 @@ export function createEngine(page: Document, host: EngineHost): Engine {
       try {
         const { result, milliseconds } = await auditPage();
         current = result;
-        view = toView(result, rules, milliseconds);
+        view = toView(result, rules, milliseconds, MOST_CLAIMS);
       } catch (error) {
         current = null;
         view = { kind: 'error', error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
@@ -90,7 +93,7 @@ export function createEngine(page: Document, host: EngineHost): Engine {
     const { findings, reading } = current;
     const resolve: Resolve = (anchor) => resolveAnchor(page, anchor);
     for (const finding of findings) byFingerprint.set(finding.fingerprint, markOf(finding, reading, resolve));
-    for (const claim of compareClaims(reading).listed)
+    for (const claim of compareClaims(reading).slice(0, MOST_CLAIMS))
       claimMarks.set(claim.view.fingerprint, markOfClaim(claim, reading, resolve));
   }
 

@@ -1,7 +1,7 @@
+import type { Compared } from '../findings/claims.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CellId } from '../model/form.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Compared } from './claims.ts';
 
 /** Something on the page: where it is outlined, which cells it is made of, and how. `pass`: shown, but nothing is wrong. */
 export interface Mark {

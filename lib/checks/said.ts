@@ -5,17 +5,6 @@ import type { Defect, Said } from '../model/prose.ts';
 import type { Reading } from '../model/reading.ts';
 import { notApplicable, pass } from './verdicts.ts';
 
-/** Sum of the cells, blank and dash taken as 0; null where a cell is missing or no number. */
-export function totalOf(cells: readonly CellId[], { facts }: Reading): number | null {
-  let total = 0;
-  for (const cell of cells) {
-    const fact = facts.get(cell);
-    if (fact === undefined || fact.state === 'missing' || fact.state === 'text') return null;
-    total += fact.value ?? 0;
-  }
-  return total;
-}
-
 /** Whether one of the cells is blank, so that what it should say cannot be told. */
 export function hasBlank(cells: readonly CellId[], { facts }: Reading): boolean {
   return cells.some((cell) => facts.get(cell)?.state === 'blank');

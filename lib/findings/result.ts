@@ -1,61 +1,58 @@
-import { type Locale, translate } from '../locales/index.ts';
-import type { Audit } from '../model/audit.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Reading } from '../model/reading.ts';
+import { type Locale, translate } from '../locales/text.ts';
 import type { AuditResult } from '../model/result.ts';
+import type { FindingView, ReportView, SoundView } from '../model/view.ts';
 
 /** The published result of an input that could be read; `milliseconds` is how long its audit took. */
 export function toResult(
-  audit: Audit,
+  view: SoundView,
   source: AuditResult['source'],
   locale: Locale,
   milliseconds: number,
 ): AuditResult {
-  const isReport = audit.kind === 'report';
+  const report = view.kind === 'report' ? view : null;
   return {
     schemaVersion: 1,
     source,
     error: null,
-    report: isReport ? toReport(audit.reading) : null,
-    findings: isReport ? audit.findings.map((finding) => publish(finding, locale)) : [],
-    checks: isReport ? [...audit.checks] : [],
+    report: report && toReport(report),
+    findings: report?.findings.map((finding) => publish(finding, locale)) ?? [],
+    checks: report?.checks ?? [],
     timings: { total: milliseconds },
   };
 }
 
-function toReport(reading: Reading): AuditResult['report'] {
+function toReport({ title, agency, year, form, sections, facts, coverage, claims }: ReportView): AuditResult['report'] {
   return {
-    title: reading.title?.text ?? null,
-    agency: reading.agency,
-    year: reading.year,
-    form: reading.form.id,
-    sections: reading.sections.map(({ id, heading, present, empty }) => ({ id, heading, present, empty })),
-    facts: Object.fromEntries([...reading.facts].map(([id, { value, raw, state }]) => [id, { value, raw, state }])),
-    coverage: reading.coverage,
-    claims: reading.prose.claims.map(({ subject, value, quote, section }) => ({
-      subject,
-      value,
-      quote,
-      section: section ?? '',
-    })),
+    title,
+    agency,
+    year,
+    form,
+    sections,
+    facts: Object.fromEntries(
+      Object.entries(facts).map(([cell, { value, raw, state }]) => [cell, { value, raw, state }]),
+    ),
+    coverage,
+    claims: claims
+      .filter(({ denial }) => !denial)
+      .map(({ subject, said, quote, section }) => ({ subject, value: said, quote, section: section ?? '' })),
   };
 }
 
-function publish(finding: Finding, locale: Locale): AuditResult['findings'][number] {
-  const { rule, outcome, severity, section, expected, actual, formula } = finding;
+function publish(finding: FindingView, locale: Locale): AuditResult['findings'][number] {
+  const { rule, outcome, severity, section, cells, expected, actual, formula, quotes, fingerprint } = finding;
   return {
     rule,
     outcome,
     severity,
     section,
     message: translate(locale, finding.message),
-    cells: [...finding.cells],
+    cells,
     expected,
     actual,
     formula,
-    quotes: [...finding.quotes],
+    quotes,
     suspects: finding.suspects.map(({ cell, shouldBe }) => ({ cell, shouldBe })),
     fix: translate(locale, finding.fix),
-    fingerprint: finding.fingerprint,
+    fingerprint,
   };
 }

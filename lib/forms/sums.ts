@@ -32,6 +32,17 @@ export function stateOf({ left, right, openLeft, openRight }: Sum): SumState {
   return (left < right ? openLeft : openRight) > 0 ? 'open' : 'wrong';
 }
 
+/** Sum of the cells, blank and dash taken as 0; null where a cell is missing or no number. */
+export function totalOf(cells: readonly CellId[], facts: Facts): number | null {
+  let total = 0;
+  for (const cell of cells) {
+    const fact = facts.get(cell);
+    if (fact === undefined || fact.state === 'missing' || fact.state === 'text') return null;
+    total += fact.value ?? 0;
+  }
+  return total;
+}
+
 /** The sum that a finding of a sum rule is about, by its rule and its first cell. */
 export function identityOf(
   form: Form,

@@ -1,73 +1,11 @@
-import type { Message, MessageData } from '../model/finding.ts';
-import type { CellId } from '../model/form.ts';
-import { en } from './en/index.ts';
-import { zhCN } from './zh-CN/index.ts';
-import { zhTW } from './zh-TW/index.ts';
+/** All texts of all languages: for the command line, scripts, tests and the background. Pages use load.ts. */
+import { everything as en } from './en/everything.ts';
+import { register } from './text.ts';
+import { everything as zhCN } from './zh-CN/everything.ts';
+import { everything as zhTW } from './zh-TW/everything.ts';
 
-export type Locale = 'zh-CN' | 'zh-TW' | 'en';
-/** Every key is defined by zh-CN; the others must have the same. */
-export type TextKey = keyof typeof zhCN;
+register('zh-CN', zhCN);
+register('zh-TW', zhTW);
+register('en', en);
 
-export const locales: readonly Locale[] = ['zh-CN', 'zh-TW', 'en'];
-
-const catalogues: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
-
-/** More names than this in one sentence are counted instead of listed. */
-const LISTED = 3;
-
-/** The text of a message of the engine, or its id where the locale lacks it (a test holds that none is lacked). */
-export function translate(locale: Locale, message: Message): string {
-  return fill(locale, message.id, message.data);
-}
-
-/** A text of the interface by its key, its placeholders filled from `data`. */
-export function text(locale: Locale, key: TextKey, data: MessageData = {}): string {
-  return fill(locale, key, data);
-}
-
-/** How a cell is called in a sentence: its row, then its column. */
-export function nameCell(locale: Locale, cell: CellId): string {
-  const dots = [cell.indexOf('.'), cell.lastIndexOf('.')] as const;
-  const table = cell.slice(0, dots[0]);
-  return fill(locale, 'cell', {
-    row: lookUp(locale, `row.${cell.slice(0, dots[1])}`),
-    column: lookUp(locale, `column.${table}.${cell.slice(dots[1] + 1)}`),
-  });
-}
-
-/**
- * `{x}` is put in as it is; `{x:kind}` is an id that the locale names (`cell`, `row`, `column`, `section`, `table` …,
- * that is any `<kind>.<id>` of names.ts; a `subject` without a name of its own is named as a cell); `{x:kinds}` is a
- * list of such ids.
- */
-export function fillIn(locale: Locale, words: string, data: MessageData): string {
-  return words.replace(/\{(\w+)(?::(\w+))?\}/g, (placeholder, name: string, kind?: string) => {
-    const value = data[name];
-    if (value === undefined) return placeholder;
-    if (typeof value === 'object') return list(locale, value, kind?.replace(/s$/, ''));
-    return kind === undefined ? String(value) : nameOf(locale, kind, String(value));
-  });
-}
-
-function fill(locale: Locale, key: string, data: MessageData): string {
-  return fillIn(locale, lookUp(locale, key), data);
-}
-
-function list(locale: Locale, values: readonly string[], kind: string | undefined): string {
-  const items = values
-    .slice(0, LISTED)
-    .map((value) => (kind === undefined ? value : nameOf(locale, kind, value)))
-    .join(lookUp(locale, 'list.separator'));
-  return values.length <= LISTED ? items : fill(locale, 'list.more', { items, count: values.length });
-}
-
-function nameOf(locale: Locale, kind: string, id: string): string {
-  const key = `${kind}.${id}`;
-  const isCell = kind === 'cell' || (kind === 'subject' && !Object.hasOwn(catalogues[locale], key));
-  return isCell ? nameCell(locale, id) : lookUp(locale, key);
-}
-
-function lookUp(locale: Locale, key: string): string {
-  const catalogue = catalogues[locale];
-  return Object.hasOwn(catalogue, key) ? (catalogue[key] ?? key) : key;
-}
+export * from './text.ts';

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
+import { checkSchema, factSchema, findingSchema, reportSchema } from './result.ts';
 
-/** An audit as views show it: ids and values, no words and no element of the page. Crosses from page to popup. */
+/** An audit as views show it: ids and values, no words and no element of the page. Crosses from page to popup and desk. */
 
 const count = z.number().check(z.int(), z.gte(0));
 
 /** `whole`: every cell was read and every rule ran; else what was not seen may hide more. */
 export const countsSchema = z.object({ fail: count, review: count, whole: z.boolean() });
 
-const messageSchema = z.object({
+export const messageSchema = z.object({
   id: z.string(),
   data: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
 });
@@ -20,6 +21,9 @@ const findingViewSchema = z.object({
   section: z.nullable(z.enum(['overview', 'disclosure', 'requests', 'review', 'problems', 'other'])),
   message: messageSchema,
   fix: messageSchema,
+  cells: findingSchema.shape.cells,
+  expected: findingSchema.shape.expected,
+  actual: findingSchema.shape.actual,
   formula: z.nullable(z.string()),
   quotes: z.array(z.string()),
   suspects: z.array(
@@ -45,10 +49,36 @@ const claimViewSchema = z.object({
   inTable: z.array(z.number()),
   /** `unread`: it fits no meaning that was read, but not all were. */
   result: z.enum(['agrees', 'differs', 'unread']),
+  /** The text says that there was none; `said` is 0. */
+  denial: z.boolean(),
   quote: z.string(),
+  section: z.nullable(z.string()),
 });
 
 const noticeSchema = z.enum(['tooManyCells', 'tooManyNodes', 'frameNotReadable']);
+
+/** A whole audit: what views show and what is published (lib/findings/result.ts) come from it. */
+export const reportViewSchema = z.object({
+  kind: z.literal('report'),
+  agency: z.nullable(z.string()),
+  year: z.nullable(z.number()),
+  title: z.nullable(z.string()),
+  form: z.enum(['2019', '2021']),
+  coverage: z.object({ expected: count, read: count }),
+  counts: countsSchema,
+  /** Single checks that gave an answer. */
+  checked: count,
+  sections: reportSchema.shape.sections,
+  /** Every cell of the form; `located`: there is a place on the page to go to. */
+  facts: z.record(z.string(), z.extend(factSchema, { located: z.boolean() })),
+  checks: z.array(checkSchema),
+  notices: z.array(noticeSchema),
+  findings: z.array(findingViewSchema),
+  claims: z.array(claimViewSchema),
+  /** Claims beyond those listed. */
+  claimsLeft: count,
+  milliseconds: z.number(),
+});
 
 export const auditViewSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -56,31 +86,17 @@ export const auditViewSchema = z.discriminatedUnion('kind', [
     reason: z.enum(['notReport', 'olderForm']),
     year: z.nullable(z.number()),
   }),
-  z.object({
-    kind: z.literal('report'),
-    agency: z.nullable(z.string()),
-    year: z.nullable(z.number()),
-    title: z.nullable(z.string()),
-    form: z.enum(['2019', '2021']),
-    coverage: z.object({ expected: count, read: count }),
-    counts: countsSchema,
-    /** Single checks that gave an answer; rules that threw. */
-    checked: count,
-    broken: z.array(z.object({ rule: z.string(), error: z.string() })),
-    notices: z.array(noticeSchema),
-    findings: z.array(findingViewSchema),
-    claims: z.array(claimViewSchema),
-    /** Claims beyond those listed. */
-    claimsLeft: count,
-    milliseconds: z.number(),
-  }),
+  reportViewSchema,
   z.object({ kind: z.literal('error'), error: z.string() }),
 ]);
 
+export type CellView = z.infer<typeof reportViewSchema>['facts'][string];
 export type Counts = z.infer<typeof countsSchema>;
 export type ClaimView = z.infer<typeof claimViewSchema>;
 export type FindingView = z.infer<typeof findingViewSchema>;
 export type AuditView = z.infer<typeof auditViewSchema>;
+/** What any audit gives that did not break. */
+export type SoundView = Exclude<AuditView, { kind: 'error' }>;
 export type ReportView = Extract<AuditView, { kind: 'report' }>;
 
 /** What a tab shows, as far as the popup may know. */

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { compareClaims } from '../../lib/browser/claims.ts';
 import { markOf, markOfClaim, type Resolve } from '../../lib/browser/mark.ts';
 import { rules } from '../../lib/checks/registry.ts';
 import { runChecks } from '../../lib/checks/run.ts';
+import { compareClaims } from '../../lib/findings/claims.ts';
 import { toFindings } from '../../lib/findings/index.ts';
 import { claim } from '../checks/prose-builder.ts';
 import { buildReading, place, type ReadingChanges } from '../checks/reading-builder.ts';
@@ -50,6 +50,6 @@ test.each([
 ])('a claim of 44 where the table holds %i is shown at its sentence, as %s, with its cells', (value, outcome) => {
   const { resolve, at } = page('t3.granted.total', sentence);
   const reading = buildReading({ ...said, cells: { 't3.granted.total': value } });
-  const marks = compareClaims(reading).listed.map((each) => markOfClaim(each, reading, resolve));
+  const marks = compareClaims(reading).map((each) => markOfClaim(each, reading, resolve));
   expect(marks).toEqual([{ outcome, targets: [at(sentence)], parts: [at('t3.granted.total')], formula: null }]);
 });

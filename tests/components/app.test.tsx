@@ -78,7 +78,7 @@ test('what was cut, not readable or broken is said', async () => {
     audited(
       makeReport({
         notices: ['tooManyCells', 'frameNotReadable'],
-        broken: [{ rule: 't3-balance', error: 'TypeError' }],
+        checks: [{ rule: 't3-balance', pass: 0, fail: 0, review: 0, notApplicable: 0, error: 'TypeError' }],
         coverage: { expected: 200, read: 120 },
       }),
     ),
@@ -161,9 +161,29 @@ test('what the text says is listed beside the table, agreeing or not; a click go
       inTable: [44, 46],
       result: 'agrees',
       quote: '收到46件。',
+      denial: false,
+      section: null,
     },
-    { fingerprint: 'c2', subject: 't3.denied.total', said: 2, inTable: [0], result: 'differs', quote: '不予公开2件。' },
-    { fingerprint: 'c3', subject: 't4.review.total', said: 0, inTable: [], result: 'unread', quote: '未发生复议。' },
+    {
+      fingerprint: 'c2',
+      subject: 't3.denied.total',
+      said: 2,
+      inTable: [0],
+      result: 'differs',
+      quote: '不予公开2件。',
+      denial: false,
+      section: null,
+    },
+    {
+      fingerprint: 'c3',
+      subject: 't4.review.total',
+      said: 0,
+      inTable: [],
+      result: 'unread',
+      quote: '未发生复议。',
+      denial: false,
+      section: null,
+    },
   ];
   const focus = vi.fn().mockResolvedValue('gone');
   await show(audited(makeReport({ claims, claimsLeft: 2 })), { focus });

@@ -1,4 +1,6 @@
 import { vi } from 'vitest';
+// Registers the texts.
+import '../../lib/locales/index.ts';
 import type { Client } from '../../components/client.ts';
 import type { FindingView, ReportView, TabState } from '../../lib/model/view.ts';
 
@@ -11,6 +13,9 @@ export function makeFinding(changes: Partial<FindingView> = {}): FindingView {
     section: 'requests',
     message: { id: 'badge.found', data: { fail: 1, review: 2 } },
     fix: { id: 'copy.formula', data: { formula: 'x' } },
+    cells: ['t3.granted.total'],
+    expected: 2,
+    actual: 3,
     formula: '1 + 1 = 2 ≠ 3',
     quotes: [],
     suspects: [],
@@ -30,7 +35,9 @@ export function makeReport(changes: Partial<ReportView> = {}): ReportView {
     coverage: { expected: 200, read: 200 },
     counts: { fail: 0, review: 0, whole: true },
     checked: 40,
-    broken: [],
+    sections: [],
+    facts: {},
+    checks: [],
     notices: [],
     findings: [],
     claims: [],

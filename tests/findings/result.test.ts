@@ -3,17 +3,18 @@ import { rules } from '../../lib/checks/registry.ts';
 import { runChecks } from '../../lib/checks/run.ts';
 import { toFindings } from '../../lib/findings/index.ts';
 import { toResult } from '../../lib/findings/result.ts';
+import { toView } from '../../lib/findings/view.ts';
 import { locales } from '../../lib/locales/index.ts';
-import type { Audit } from '../../lib/model/audit.ts';
 import { resultSchema } from '../../lib/model/result.ts';
+import type { SoundView } from '../../lib/model/view.ts';
 import { absent, buildReading, type ReadingChanges } from '../checks/reading-builder.ts';
 
 const source = { kind: 'html', name: 'reports/a.html', url: null, sha256: 'ab'.repeat(32) } as const;
 
-function auditOf(changes: ReadingChanges): Audit {
+function viewOf(changes: ReadingChanges): SoundView {
   const reading = buildReading(changes);
   const { results, checks } = runChecks(reading, rules);
-  return { kind: 'report', reading, findings: toFindings(results, reading), checks };
+  return toView({ kind: 'report', reading, findings: toFindings(results, reading), checks }, rules, 4.1);
 }
 
 describe('the published result', () => {
@@ -32,7 +33,7 @@ describe('the published result', () => {
   };
 
   it.each(locales)('is what the contract says, in %s', (locale) => {
-    const result = toResult(auditOf(changes), source, locale, 4.1);
+    const result = toResult(viewOf(changes), source, locale, 4.1);
     expect(resultSchema.parse(JSON.parse(JSON.stringify(result)))).toEqual(result);
     for (const { message, fix } of result.findings) {
       expect(message).not.toMatch(/\{|undefined|^[\w.-]+$/);
@@ -41,7 +42,7 @@ describe('the published result', () => {
   });
 
   it('carries report, sections, every cell and coverage', () => {
-    const { report, schemaVersion, error, timings, source: from } = toResult(auditOf(changes), source, 'zh-CN', 4.1);
+    const { report, schemaVersion, error, timings, source: from } = toResult(viewOf(changes), source, 'zh-CN', 4.1);
     expect({ schemaVersion, error, timings, from }).toEqual({
       schemaVersion: 1,
       error: null,
@@ -61,7 +62,7 @@ describe('the published result', () => {
   });
 
   it('carries a finding as in the contract’s example', () => {
-    const { findings } = toResult(auditOf(changes), source, 'zh-CN', 4.1);
+    const { findings } = toResult(viewOf(changes), source, 'zh-CN', 4.1);
     const finding = findings.find(({ rule }) => rule === 't3-row-total');
     expect({ ...finding, fingerprint: '' }).toEqual({
       rule: 't3-row-total',
@@ -81,7 +82,7 @@ describe('the published result', () => {
   });
 
   it('counts every rule', () => {
-    const { checks } = toResult(auditOf(changes), source, 'zh-CN', 4.1);
+    const { checks } = toResult(viewOf(changes), source, 'zh-CN', 4.1);
     expect(checks).toHaveLength(31);
     expect(checks.find(({ rule }) => rule === 't3-row-total')).toEqual({
       rule: 't3-row-total',

@@ -1,24 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf, forms } from '../../lib/forms/index.ts';
-import { en } from '../../lib/locales/en/index.ts';
-import { terminal as terminalEn } from '../../lib/locales/en/terminal.ts';
+import { everything as en } from '../../lib/locales/en/everything.ts';
 import { type Locale, locales, nameCell, text, translate } from '../../lib/locales/index.ts';
-import { text as terminalText } from '../../lib/locales/terminal.ts';
-import { zhCN } from '../../lib/locales/zh-CN/index.ts';
+import { desk } from '../../lib/locales/zh-CN/desk.ts';
+import { everything } from '../../lib/locales/zh-CN/everything.ts';
+import { exports } from '../../lib/locales/zh-CN/exports.ts';
 import { interfaceTexts } from '../../lib/locales/zh-CN/interface.ts';
 import { names } from '../../lib/locales/zh-CN/names.ts';
 import { rules } from '../../lib/locales/zh-CN/rules.ts';
+import { settings } from '../../lib/locales/zh-CN/settings.ts';
 import { terminal } from '../../lib/locales/zh-CN/terminal.ts';
-import { zhTW } from '../../lib/locales/zh-TW/index.ts';
-import { terminal as terminalTW } from '../../lib/locales/zh-TW/terminal.ts';
+import { families, titles } from '../../lib/locales/zh-CN/titles.ts';
+import { everything as zhTW } from '../../lib/locales/zh-TW/everything.ts';
 
-/** All texts there are: those everything has, and those of the command line. */
-const all: Record<string, string> = { ...zhCN, ...terminal };
-const catalogues: Record<Locale, Record<string, string>> = {
-  'zh-CN': all,
-  'zh-TW': { ...zhTW, ...terminalTW },
-  en: { ...en, ...terminalEn },
-};
+const all: Record<string, string> = everything;
+const catalogues: Record<Locale, Record<string, string>> = { 'zh-CN': all, 'zh-TW': zhTW, en };
 
 function placeholders(words: string | undefined): readonly string[] {
   return [...new Set(words?.match(/\{\w+(?::\w+)?\}/g))].sort();
@@ -38,8 +34,19 @@ describe('the catalogues', () => {
   });
 
   it('define no key twice', () => {
-    const parts = [names, rules, interfaceTexts, terminal].flatMap((part) => Object.keys(part));
-    expect(parts).toHaveLength(new Set(parts).size);
+    const parts: readonly object[] = [
+      names,
+      rules,
+      interfaceTexts,
+      desk,
+      settings,
+      exports,
+      terminal,
+      families,
+      titles,
+    ];
+    const count = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
+    expect(Object.keys(all)).toHaveLength(count);
   });
 });
 
@@ -81,8 +88,8 @@ describe('placeholders', () => {
   });
 
   it('are filled in texts of the command line too, which has the others as well', () => {
-    expect(terminalText('zh-CN', 'terminal.seeHelp', { problem: 'x' })).toBe('x（--help 查看用法）');
-    expect(terminalText('en', 'cell', { row: 'a', column: 'b' })).toBe('a · b');
+    expect(text('zh-CN', 'terminal.seeHelp', { problem: 'x' })).toBe('x（--help 查看用法）');
+    expect(text('en', 'cell', { row: 'a', column: 'b' })).toBe('a · b');
   });
 
   it('leave an unknown message id readable', () => {

@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
+import { rules } from '../../lib/checks/registry.ts';
 import { toResult } from '../../lib/findings/result.ts';
+import { toView } from '../../lib/findings/view.ts';
 import { cellsOf, forms } from '../../lib/forms/index.ts';
 import { resultSchema } from '../../lib/model/result.ts';
 import { type Layout, layouts } from '../generator/layouts/index.ts';
@@ -13,7 +15,7 @@ const source = { kind: 'html', name: 'input', url: null, sha256: '0'.repeat(64) 
 
 function expectSound(kind: Layout['kind'], text: string): void {
   const audit = auditSource(kind, text);
-  const result = toResult(audit, { ...source, kind }, 'zh-CN', 1);
+  const result = toResult(toView(audit, rules, 1), { ...source, kind }, 'zh-CN', 1);
   expect(z.safeParse(resultSchema, result).success).toBe(true);
   expect(JSON.parse(JSON.stringify(result))).toEqual(result);
   expect(result.checks.filter(({ error }) => error !== undefined)).toEqual([]);

@@ -1,8 +1,9 @@
+import { totalOf } from '../../forms/sums.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Claim } from '../../model/prose.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Rule } from '../../model/rule.ts';
-import { hasBlank, placeOf, totalOf } from '../said.ts';
+import { hasBlank, placeOf } from '../said.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
 
 /** Every number said about the tables, against every reading the form allows: wrong only if it fits none. */
@@ -18,7 +19,7 @@ export const claimMismatch: Rule = {
 };
 
 function compare(claim: Claim, reading: Reading, used: Set<Claim>): Verdict {
-  const totals = claim.readings.map((cells) => totalOf(cells, reading));
+  const totals = claim.readings.map((cells) => totalOf(cells, reading.facts));
   if (totals.some((total) => total === claim.value)) return pass;
   const [cells = []] = claim.readings;
   const [expected] = totals;
@@ -52,7 +53,7 @@ function explain(difference: number, claim: Claim, reading: Reading, used: Set<C
       other.quote === claim.quote &&
       !used.has(other) &&
       other.value === difference &&
-      other.readings.every((cells) => totalOf(cells, reading) === 0),
+      other.readings.every((cells) => totalOf(cells, reading.facts) === 0),
   );
   const apart = claim.apart.filter((value) => value > 0 && value <= difference);
   const twice = apart.some((value, index) => apart.some((other, at) => at > index && value + other === difference));

@@ -1,9 +1,10 @@
+import { totalOf } from '../../forms/sums.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { CellId } from '../../model/form.ts';
 import type { Denial } from '../../model/prose.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Rule } from '../../model/rule.ts';
-import { placeOf, totalOf } from '../said.ts';
+import { placeOf } from '../said.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
 
 /** 未收到, 未发生, 均已办结: what the prose denies must be zero in the tables. */
@@ -19,7 +20,7 @@ export const negativeClaim: Rule = {
 };
 
 function compare(denial: Denial, reading: Reading): Verdict {
-  const totals = denial.readings.map((cells) => totalOf(cells, reading));
+  const totals = denial.readings.map((cells) => totalOf(cells, reading.facts));
   if (totals.some((total) => total === 0)) return pass;
   const [total] = totals;
   if (total === undefined || total === null) return notApplicable;

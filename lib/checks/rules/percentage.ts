@@ -1,8 +1,9 @@
+import { totalOf } from '../../forms/sums.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Percentage } from '../../model/prose.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Rule } from '../../model/rule.ts';
-import { placeOf, totalOf } from '../said.ts';
+import { placeOf } from '../said.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
 
 /** Percentages against the numbers they come from; the decimals said decide how they are rounded. */
@@ -25,7 +26,7 @@ function judge(each: Percentage, reading: Reading): Verdict {
     return fail({ ...place, actual: each.value, message: { id: 'percentage.over', data: { actual: each.value } } });
   }
   if (count === undefined) return notApplicable;
-  const bases = [...each.bases, ...each.baseCells.map((cells) => totalOf(cells, reading))].filter(
+  const bases = [...each.bases, ...each.baseCells.map((cells) => totalOf(cells, reading.facts))].filter(
     (base): base is number => base !== null && base > 0,
   );
   const exact = bases.map((base) => (each.kind === 'growth' ? ((count - base) / base) * 100 : (count / base) * 100));

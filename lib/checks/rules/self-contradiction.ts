@@ -1,8 +1,9 @@
+import { totalOf } from '../../forms/sums.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Claim, Published } from '../../model/prose.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Rule } from '../../model/rule.ts';
-import { placeOf, totalOf } from '../said.ts';
+import { placeOf } from '../said.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
 /**
@@ -43,7 +44,7 @@ function pairs<T>(mentions: readonly T[], key: (mention: T) => string): readonly
 }
 
 function disproved({ readings, value }: Claim, reading: Reading): boolean {
-  const totals = readings.map((cells) => totalOf(cells, reading));
+  const totals = readings.map((cells) => totalOf(cells, reading.facts));
   return totals.length > 0 && totals.every((total) => total !== null && total !== value);
 }
 

@@ -1,14 +1,22 @@
 import type { Audit } from '../model/audit.ts';
 import type { Finding, Message } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
-import type { AuditView, Counts } from '../model/view.ts';
+import type { AuditView, Counts, SoundView } from '../model/view.ts';
 import { compareClaims } from './claims.ts';
 
-/** What goes from the engine to the popup: plain values, so that it can be cloned. */
-export function toView(audit: Audit, rules: readonly Rule[], milliseconds: number): AuditView {
+/**
+ * An audit as plain values, so that it can be cloned and sent. `rules` give the clauses; more than `mostClaims` numbers
+ * of the prose are counted instead of listed.
+ */
+export function toView(
+  audit: Audit,
+  rules: readonly Rule[],
+  milliseconds: number,
+  mostClaims = Number.POSITIVE_INFINITY,
+): SoundView {
   if (audit.kind === 'none') return { kind: 'none', reason: audit.reason, year: audit.year };
   const { reading, findings, checks } = audit;
-  const { listed, left } = compareClaims(reading);
+  const claims = compareClaims(reading);
   return {
     kind: 'report',
     agency: reading.agency,
@@ -25,7 +33,14 @@ export function toView(audit: Audit, rules: readonly Rule[], milliseconds: numbe
         checks.every(({ error }) => error === undefined),
     },
     checked: checks.reduce((sum, check) => sum + check.pass + check.fail + check.review, 0),
-    broken: checks.flatMap(({ rule, error }) => (error === undefined ? [] : [{ rule, error }])),
+    sections: reading.sections.map(({ id, heading, present, empty }) => ({ id, heading, present, empty })),
+    facts: Object.fromEntries(
+      [...reading.facts].map(([id, { value, raw, state, anchor }]) => [
+        id,
+        { value, raw, state, located: anchor !== null },
+      ]),
+    ),
+    checks: checks.map((check) => ({ ...check })),
     notices: [...reading.notices],
     findings: findings.map((finding) => ({
       fingerprint: finding.fingerprint,
@@ -35,14 +50,17 @@ export function toView(audit: Audit, rules: readonly Rule[], milliseconds: numbe
       section: finding.section,
       message: copyMessage(finding.message),
       fix: copyMessage(finding.fix),
+      cells: [...finding.cells],
+      expected: finding.expected,
+      actual: finding.actual,
       formula: finding.formula,
       quotes: [...finding.quotes],
       suspects: finding.suspects.map((suspect) => ({ ...suspect })),
       clauses: [...(rules.find(({ id }) => id === finding.rule)?.clauses ?? [])],
       located: finding.anchors.length > 0,
     })),
-    claims: listed.map(({ view }) => view),
-    claimsLeft: left,
+    claims: claims.slice(0, mostClaims).map(({ view }) => view),
+    claimsLeft: Math.max(claims.length - mostClaims, 0),
     milliseconds,
   };
 

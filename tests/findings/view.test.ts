@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsOf, toView } from '../../lib/browser/view.ts';
+import { countsOf, toView } from '../../lib/findings/view.ts';
 import { form2021 } from '../../lib/forms/form-2021.ts';
 import type { Audit } from '../../lib/model/audit.ts';
 import type { Finding } from '../../lib/model/finding.ts';
@@ -87,7 +87,28 @@ test('claims of the prose go along, with what the tables hold', () => {
   const said = { ...claim, quote, section: 'overview', anchor } as const;
   const view = toView(report({ reading: { prose: { ...reading.prose, claims: [said] } } }), rules, 1);
   expect(auditViewSchema.parse(structuredClone(view))).toEqual(view);
-  expect(view).toMatchObject({ claims: [{ subject: 't3.received.total', said: 3, quote }], claimsLeft: 0 });
+  expect(view).toMatchObject({
+    claims: [{ subject: 't3.received.total', said: 3, denial: false, quote, section: 'overview' }],
+  });
+});
+
+test('claims beyond those asked for are counted; a denial is told from a number', () => {
+  const claim = { subject: 't3.received.total', value: 3, readings: [], verb: '', apart: [], certain: true };
+  const said = { ...claim, quote: '收到申请3件。', section: 'overview', anchor } as const;
+  const denied = {
+    subject: 't4.review.total',
+    readings: [],
+    quote: '未发生行政复议。',
+    section: null,
+    anchor,
+    certain: true,
+  } as const;
+  const prose = { ...reading.prose, claims: [said, said], denials: [denied] };
+  expect(toView(report({ reading: { prose } }), rules, 1, 2)).toMatchObject({ claimsLeft: 1, claims: [{}, {}] });
+  expect(toView(report({ reading: { prose } }), rules, 1)).toMatchObject({
+    claimsLeft: 0,
+    claims: [{ denial: false }, { denial: false }, { denial: true, said: 0, section: null }],
+  });
 });
 
 test('no report has no counts', () => {

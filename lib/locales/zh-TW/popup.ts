@@ -2,4 +2,5 @@ import { interfaceTexts } from './interface.ts';
 import { names } from './names.ts';
 import { rules } from './rules.ts';
 
-export const zhTW = { ...names, ...rules, ...interfaceTexts };
+/** What the popup shows: it has to stay small. */
+export const popup = { ...names, ...rules, ...interfaceTexts };

@@ -1,0 +1,22 @@
+import type { DeskStore } from '../../lib/model/desk-store.ts';
+import type { CellId } from '../../lib/model/form.ts';
+import type { Client } from '../client.ts';
+
+/** A picture of a marked place: a PNG as a data URL, and why there is none. */
+export type Shot = { readonly png: string } | { readonly why: 'denied' | 'gone' | 'hidden' };
+
+/** All that the desk needs from outside, beyond what the popup needs. */
+export interface DeskClient extends Client {
+  readonly store: DeskStore;
+  /** Scrolls the page to a cell of the report and pulses it. */
+  focusCell(cell: CellId): Promise<'shown' | 'gone' | 'hidden'>;
+  /** Calls `picked` when the reader clicks a cell of the report on the page. */
+  onPick(picked: (cell: CellId) => void): void;
+  /** Shows a finding's place on the page and takes a picture of it. */
+  shoot(fingerprint: string): Promise<Shot>;
+  /** SHA-256 of the page as it stands, in hexadecimal; '' where it cannot be had. */
+  sha256(): Promise<string>;
+  /** Hands a file to the browser to be saved. */
+  save(name: string, content: Blob): Promise<void>;
+  openSettings(): Promise<void>;
+}

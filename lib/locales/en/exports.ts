@@ -1,0 +1,2 @@
+/** Files to hand over: XLSX, CSV, Markdown, HTML, SARIF. */
+export const exports = {} as const;

@@ -1,0 +1,89 @@
+import type { Message, MessageData } from '../model/finding.ts';
+import type { CellId } from '../model/form.ts';
+import type { RuleFamily } from '../model/rule.ts';
+import type { everything } from './zh-CN/everything.ts';
+
+export type Locale = 'zh-CN' | 'zh-TW' | 'en';
+/** Every key is defined by zh-CN; the others must have the same. */
+export type TextKey = keyof typeof everything;
+export type Catalogue = Readonly<Record<string, string>>;
+
+export const locales: readonly Locale[] = ['zh-CN', 'zh-TW', 'en'];
+
+/** Filled by index.ts with all there is, or by load.ts with what one page shows: pages that stay small load one language. */
+const catalogues: Record<Locale, Catalogue> = { 'zh-CN': {}, 'zh-TW': {}, en: {} };
+
+export function register(locale: Locale, catalogue: Catalogue): void {
+  catalogues[locale] = catalogue;
+}
+
+/** More names than this in one sentence are counted instead of listed. */
+const LISTED = 3;
+
+/** The text of a message of the engine, or its id where the locale lacks it (a test holds that none is lacked). */
+export function translate(locale: Locale, message: Message): string {
+  return fill(locale, message.id, message.data);
+}
+
+/** A text of the interface by its key, its placeholders filled from `data`. */
+export function text(locale: Locale, key: TextKey, data: MessageData = {}): string {
+  return fill(locale, key, data);
+}
+
+/** What a rule is called in lists of rules. */
+export function titleOf(locale: Locale, rule: string): string {
+  const key = `title.${rule}`;
+  return Object.hasOwn(catalogues[locale], key) ? lookUp(locale, key) : rule;
+}
+
+/** What a family of rules is called in lists of rules. */
+export function familyName(locale: Locale, family: RuleFamily): string {
+  return lookUp(locale, `family.${family}`);
+}
+
+/** How a cell is called in a sentence: its row, then its column. */
+export function nameCell(locale: Locale, cell: CellId): string {
+  const dots = [cell.indexOf('.'), cell.lastIndexOf('.')] as const;
+  const table = cell.slice(0, dots[0]);
+  return fill(locale, 'cell', {
+    row: lookUp(locale, `row.${cell.slice(0, dots[1])}`),
+    column: lookUp(locale, `column.${table}.${cell.slice(dots[1] + 1)}`),
+  });
+}
+
+/**
+ * `{x}` is put in as it is; `{x:kind}` is an id that the locale names (`cell`, `row`, `column`, `section`, `table` …,
+ * that is any `<kind>.<id>` of names.ts; a `subject` without a name of its own is named as a cell); `{x:kinds}` is a
+ * list of such ids.
+ */
+function fillIn(locale: Locale, words: string, data: MessageData): string {
+  return words.replace(/\{(\w+)(?::(\w+))?\}/g, (placeholder, name: string, kind?: string) => {
+    const value = data[name];
+    if (value === undefined) return placeholder;
+    if (typeof value === 'object') return list(locale, value, kind?.replace(/s$/, ''));
+    return kind === undefined ? String(value) : nameOf(locale, kind, String(value));
+  });
+}
+
+function fill(locale: Locale, key: string, data: MessageData): string {
+  return fillIn(locale, lookUp(locale, key), data);
+}
+
+function list(locale: Locale, values: readonly string[], kind: string | undefined): string {
+  const items = values
+    .slice(0, LISTED)
+    .map((value) => (kind === undefined ? value : nameOf(locale, kind, value)))
+    .join(lookUp(locale, 'list.separator'));
+  return values.length <= LISTED ? items : fill(locale, 'list.more', { items, count: values.length });
+}
+
+function nameOf(locale: Locale, kind: string, id: string): string {
+  const key = `${kind}.${id}`;
+  const isCell = kind === 'cell' || (kind === 'subject' && !Object.hasOwn(catalogues[locale], key));
+  return isCell ? nameCell(locale, id) : lookUp(locale, key);
+}
+
+function lookUp(locale: Locale, key: string): string {
+  const catalogue = catalogues[locale];
+  return Object.hasOwn(catalogue, key) ? (catalogue[key] ?? key) : key;
+}

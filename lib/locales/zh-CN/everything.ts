@@ -1,0 +1,17 @@
+import { prefixed } from '../prefixed.ts';
+import { desk } from './desk.ts';
+import { exports } from './exports.ts';
+import { popup } from './popup.ts';
+import { settings } from './settings.ts';
+import { terminal } from './terminal.ts';
+import { families, titles } from './titles.ts';
+
+export const everything = {
+  ...popup,
+  ...prefixed('family', families),
+  ...prefixed('title', titles),
+  ...desk,
+  ...settings,
+  ...exports,
+  ...terminal,
+};

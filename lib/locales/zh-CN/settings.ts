@@ -1,0 +1,2 @@
+/** Settings page. */
+export const settings = {} as const;

@@ -1,0 +1,2 @@
+/** Side panel. */
+export const desk = {} as const;

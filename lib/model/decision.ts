@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { findingSchema } from './result.ts';
+import { messageSchema } from './view.ts';
+
+/**
+ * What a reviewer decided on one finding. (Rules give verdicts; people decide.) It is found again by page, place and
+ * values: by what was found, not by how the page or this program looked then.
+ */
+
+/** misread: the report is right, Gouji read it wrongly; explained: the report explains it; notRequired: not asked of this agency. */
+export const dismissalReasons = ['misread', 'explained', 'notRequired', 'other'] as const;
+
+export const decisionSchema = z.object({
+  /** Identity of the page or file: lib/findings/page-identity.ts. */
+  page: z.string(),
+  /** What the finding is about, without its numbers. */
+  place: z.string(),
+  /** The numbers and words it was judged by; a decision holds only while they are the same. */
+  values: z.string(),
+  /** open: only a note was written. */
+  kind: z.enum(['open', 'confirmed', 'dismissed']),
+  /** Set where it was dismissed. */
+  reason: z.nullable(z.enum(dismissalReasons)),
+  note: z.string(),
+  /** When, as an ISO 8601 time. */
+  at: z.string(),
+  /** The finding as it was then, so that a decision can be listed when its finding is gone. */
+  finding: z.object({
+    rule: z.string(),
+    outcome: findingSchema.shape.outcome,
+    message: messageSchema,
+    formula: z.nullable(z.string()),
+    /** What its cells held: cell id to raw text. */
+    raws: z.record(z.string(), z.string()),
+  }),
+  /** Of the report, for lists over many pages. */
+  agency: z.nullable(z.string()),
+  year: z.nullable(z.number()),
+});
+
+export type Decision = z.infer<typeof decisionSchema>;
+export type DismissalReason = (typeof dismissalReasons)[number];

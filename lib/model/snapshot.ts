@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { reportSchema } from './result.ts';
+
+/** What a page said when it was audited; kept for each state the page was seen in, so that later changes can be told. */
+export const snapshotSchema = z.object({
+  page: z.string(),
+  url: z.string(),
+  title: z.nullable(z.string()),
+  agency: z.nullable(z.string()),
+  year: z.nullable(z.number()),
+  form: reportSchema.shape.form,
+  /** First and last time it was seen like this, as ISO 8601 times. */
+  at: z.string(),
+  seen: z.string(),
+  /** Cell id to raw text; null where the cell was not found. */
+  facts: z.record(z.string(), z.nullable(z.string())),
+  sections: reportSchema.shape.sections,
+  /** Sentences that say a number of the tables. */
+  quotes: z.array(z.string()),
+});
+
+export type Snapshot = z.infer<typeof snapshotSchema>;
