@@ -1,13 +1,21 @@
 import type { DeskStore } from '../../lib/model/desk-store.ts';
 import type { CellId } from '../../lib/model/form.ts';
-import type { Client } from '../client.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import type { PageClient } from '../client.ts';
 
 /** A picture of a marked place: a PNG as a data URL, and why there is none. */
 export type Shot = { readonly png: string } | { readonly why: 'denied' | 'gone' | 'hidden' };
 
-/** All that the desk needs from outside, beyond what the popup needs. */
-export interface DeskClient extends Client {
+/** All that the desk needs from outside, beyond what the popup needs too. */
+export interface DeskClient extends PageClient {
+  readonly theme: Settings['theme'];
+  /** Whether the desk is a window of its own that stays with one tab. */
+  readonly detached: boolean;
+  /** Opens the desk in a window of its own. */
+  detach(): Promise<void>;
   readonly store: DeskStore;
+  /** An empty store in memory (createMemoryStore of lib/store): takes what `store` cannot keep, until it can. */
+  readonly spare: DeskStore;
   /** Scrolls the page to a cell of the report and pulses it. */
   focusCell(cell: CellId): Promise<'shown' | 'gone' | 'hidden'>;
   /** Calls `picked` when the reader clicks a cell of the report on the page. */
