@@ -1,6 +1,6 @@
 /** Readings for tests of rules: a clean report with a 0 in every cell, changed where a case asks for it. */
 import { factOf, missingFact } from '../../lib/facts/cells.ts';
-import { cellsOf, forms } from '../../lib/forms/index.ts';
+import { cellsOf, formNamed } from '../../lib/forms/index.ts';
 import { chineseNumerals } from '../../lib/forms/wording.ts';
 import type { Anchor } from '../../lib/model/document.ts';
 import type { CellId, Form, FormId, SectionId, TableId } from '../../lib/model/form.ts';
@@ -125,10 +125,4 @@ function plainSection(form: Form, id: SectionId, title: string, index: number): 
 
 function plainTable(id: TableId): TableReading {
   return { id, found: true, missingRows: [], uncertainRows: [], missingColumns: [], anchor: place(id) };
-}
-
-function formNamed(id: FormId): Form {
-  const form = forms.find((each) => each.id === id);
-  if (form === undefined) throw new Error(`no form ${id}`);
-  return form;
 }
