@@ -29,6 +29,14 @@ export function makeReport(changes: Partial<ReportView> = {}): ReportView {
   return {
     kind: 'report',
     agency: '南湖区民政局',
+    agencyKind: {
+      level: 'county',
+      kind: 'department',
+      reasons: {
+        level: { id: 'agency.why.place', data: { words: '南湖区' } },
+        kind: { id: 'agency.why.ending', data: { words: '局' } },
+      },
+    },
     year: 2024,
     title: null,
     form: '2021',
