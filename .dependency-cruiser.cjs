@@ -44,6 +44,13 @@ module.exports = {
       to: { pathNot: '^lib/(locales|model)/' },
     },
     {
+      name: 'settings-know-only-model',
+      comment: 'Settings are read, kept and shown in every part of the extension, so they hang on none of them.',
+      severity: 'error',
+      from: { path: '^lib/settings/' },
+      to: { pathNot: ['^lib/(settings|model)/', packageNamed('zod')] },
+    },
+    {
       name: 'stage-not-stage',
       comment: 'Data flows from stage to stage through lib/composer.ts only, so each can be tested and replaced alone.',
       severity: 'error',
@@ -132,7 +139,7 @@ module.exports = {
       comment: 'Views get what they need through one client interface, so they can be shown and tested anywhere.',
       severity: 'error',
       from: { path: '^components/' },
-      to: { pathNot: ['^components/', '^lib/(model|findings|locales)/', packageNamed('preact', '@preact')] },
+      to: { pathNot: ['^components/', '^lib/(model|findings|settings|locales)/', packageNamed('preact', '@preact')] },
     },
     {
       name: 'cli-without-browser',

@@ -46,6 +46,7 @@ const seeds: Readonly<Record<string, readonly [path: string, code: string][]>> =
   'model-knows-only-zod': [['lib/model/form-reader.ts', "import '../forms/clean.ts';"]],
   'forms-are-data': [['lib/forms/clever.ts', "import '../source/clean.ts';"]],
   'locales-know-only-model': [['lib/locales/form-names.ts', "import '../forms/clean.ts';"]],
+  'settings-know-only-model': [['lib/settings/counts-rules.ts', "import '../checks/clean.ts';"]],
   'stage-not-stage': [
     ['lib/checks/reads-facts.ts', "import '../facts/clean.ts';"],
     ['lib/claims/reads-facts.ts', "import '../facts/clean.ts';"],
