@@ -45,7 +45,7 @@ function Heads({ form, part }: { readonly form: FormState; readonly part: FormPa
   return (
     <thead>
       <tr>
-        <td rowSpan={3} class="note">
+        <td rowSpan={3} class="corner">
           {text(locale, 'formView.note')}
         </td>
         <th scope="colgroup" colSpan={columns.length}>
