@@ -86,7 +86,7 @@ function Parts({ store, settings }: { readonly store: OptionsStore; readonly set
       <Agencies store={store} agencies={settings.agencies} />
       <Sites store={store} sites={settings.sites} />
       <Section locale={locale} name="marks">
-        <label>
+        <label class="option">
           <input
             type="checkbox"
             checked={settings.marks}

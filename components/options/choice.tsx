@@ -19,7 +19,7 @@ export function Choice<Value extends string>({ locale, name, values, value, labe
         {values.map((each) => {
           const { words, lang } = label(each);
           return (
-            <label key={each} lang={lang}>
+            <label key={each} class="option" lang={lang}>
               <input type="radio" name={name} value={each} checked={each === value} onChange={() => onChange(each)} />
               {words}
             </label>
