@@ -11,16 +11,15 @@ export function FindingList({ desk }: { readonly desk: Desk }) {
   const { list } = desk;
   const root = useRef<HTMLDivElement>(null);
   const chosen = list.chosen.value;
-  const wanted = list.focused.value;
-  const seen = useRef(wanted);
+  const wantsFocus = list.wantsFocus.value;
 
   useLayoutEffect(() => {
-    if (seen.current === wanted) return;
-    seen.current = wanted;
+    if (!wantsFocus) return;
+    list.wantsFocus.value = false;
     const buttons = root.current?.querySelectorAll<HTMLButtonElement>('button.place') ?? [];
     const button = [...buttons].find(({ value }) => value === chosen) ?? buttons[0];
     button?.focus();
-  }, [wanted, chosen]);
+  }, [wantsFocus, chosen, list]);
 
   const items = list.items.value;
   const reachable = items.find(({ finding }) => finding.fingerprint === chosen) ?? items[0];

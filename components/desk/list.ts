@@ -30,8 +30,8 @@ export interface List {
   readonly chosen: Signal<string | null>;
   /** The form that is open at the chosen finding. */
   readonly writing: Signal<'dismissal' | 'note' | null>;
-  /** Counts up each time the chosen finding is to get the focus. */
-  readonly focused: Signal<number>;
+  /** Whether the chosen finding is to get the focus once it is drawn. */
+  readonly wantsFocus: Signal<boolean>;
   choose(fingerprint: string | null, focus: boolean): void;
   /** Chooses a finding and gives it the focus; what filters it out is taken off. */
   reveal(fingerprint: string): void;
@@ -45,7 +45,7 @@ export function createList(review: Review, locale: Locale): List {
   const by = signal<'section' | 'cause'>('section');
   const chosen = signal<string | null>(null);
   const writing = signal<'dismissal' | 'note' | null>(null);
-  const focused = signal(0);
+  const wantsFocus = signal(false);
 
   const groups = computed(() => {
     const shown = new Map(
@@ -69,7 +69,7 @@ export function createList(review: Review, locale: Locale): List {
   function choose(fingerprint: string | null, focus: boolean): void {
     if (fingerprint !== chosen.value) writing.value = null;
     chosen.value = fingerprint;
-    if (focus) focused.value += 1;
+    if (focus) wantsFocus.value = true;
   }
 
   return {
@@ -79,7 +79,7 @@ export function createList(review: Review, locale: Locale): List {
     items,
     chosen,
     writing,
-    focused,
+    wantsFocus,
     choose,
     reveal(fingerprint) {
       if (placeOf(fingerprint) < 0) filter.value = noFilter;

@@ -33,7 +33,9 @@ export function createShell(client: DeskClient): Shell {
     const entry = opened.entries[opened.index];
     if (entry === undefined) return;
     const of = { source: entry.source, at: new Date(entry.at ?? opened.saved) };
-    file.value = { ...opened, desk: createDesk(await createFileClient(client, entry), of) };
+    const desk = createDesk(await createFileClient(client, entry), of);
+    await desk.actions.open();
+    file.value = { ...opened, desk };
   }
 
   const say: Desk['say'] = (key, data) => (file.value?.desk ?? page).say(key, data);

@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals';
+import { computed, effect, type Signal, signal, untracked } from '@preact/signals';
 import type { ReviewedFinding } from '../../lib/findings/decisions.ts';
 import { text } from '../../lib/locales/text.ts';
 import type { Decision } from '../../lib/model/decision.ts';
@@ -6,6 +6,7 @@ import type { CellId } from '../../lib/model/form.ts';
 import type { AuditResult } from '../../lib/model/result.ts';
 import { createStore, type Store } from '../store.ts';
 import type { DeskClient } from './client.ts';
+import { noFilter } from './filter.ts';
 import { type Keeping, keepIn } from './keeping.ts';
 import { createList, type List } from './list.ts';
 import { type Choice, createReview, type Review, stateOf } from './review.ts';
@@ -62,6 +63,15 @@ export function createDesk(
   const list = createList(review, client.locale);
   const tab = signal<Tab>('findings');
   const cell = signal<CellId | null>(null);
+
+  const page = computed(() => review.subject.value?.page);
+  effect(() => {
+    // Another page: what was chosen and sought on the one before means nothing here.
+    if (page.value === undefined) return;
+    untracked(() => list.choose(null, false));
+    list.filter.value = noFilter;
+    cell.value = null;
+  });
 
   client.onPick((picked) => {
     cell.value = picked;

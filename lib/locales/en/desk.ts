@@ -94,7 +94,7 @@ export const desk: Record<keyof typeof keys, string> = {
   'desk.change.dated': '{change} (between {before} and {after})',
 
   'desk.records.history': 'Changes after publication',
-  'desk.records.stale': 'Verdicts whose findings are gone ({count})',
+  'desk.records.stale': 'Verdicts that hold no more ({count})',
   'desk.records.all': 'Verdicts on this page ({count})',
   'desk.records.none': 'No verdicts on this page yet',
   'desk.records.raws': 'What the cells held then',

@@ -93,7 +93,7 @@ export const desk = {
   'desk.change.dated': '{change}（{before} 至 {after} 之间）',
 
   'desk.records.history': '发布后的变动',
-  'desk.records.stale': '问题已经不在的意见（{count}）',
+  'desk.records.stale': '已失效的意见（{count}）',
   'desk.records.all': '本页的意见（{count}）',
   'desk.records.none': '本页还没有意见',
   'desk.records.raws': '当时各格的数',

@@ -94,7 +94,7 @@ export const desk: Record<keyof typeof keys, string> = {
   'desk.change.dated': '{change}（{before} 至 {after} 之間）',
 
   'desk.records.history': '發布後的變動',
-  'desk.records.stale': '問題已經不在的意見（{count}）',
+  'desk.records.stale': '已失效的意見（{count}）',
   'desk.records.all': '本頁的意見（{count}）',
   'desk.records.none': '本頁還沒有意見',
   'desk.records.raws': '當時各格的數',
