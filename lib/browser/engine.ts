@@ -96,8 +96,8 @@ export function createEngine(page: Document, host: EngineHost): Engine {
     await nextTask();
     const fold = needsDictionary(source) ? await host.loadFold() : undefined;
     const audit = compose(host.readProse);
-    const { severities, rules: chosen } = settings;
-    const result = audit(source, { severities, rules: chosen, ...(fold === undefined ? {} : { fold }) });
+    const { severities, agencies, rules: chosen } = settings;
+    const result = audit(source, { severities, agencies, rules: chosen, ...(fold === undefined ? {} : { fold }) });
     return { result, milliseconds: performance.now() - started };
   }
 
