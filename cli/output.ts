@@ -7,7 +7,7 @@ import { reasonOf, UsageProblem } from './problem.ts';
 /** Where the result goes. Writing waits while the reader is slow. */
 export interface Output {
   /** False once nobody reads any more (`| head`): there is no point in going on. */
-  write(words: string): Promise<boolean>;
+  write(content: string | Uint8Array): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -29,9 +29,14 @@ export async function openOutput(path: string | null): Promise<Output> {
     check();
   }
   return {
-    write: async (words) => {
-      if (check() && !stream.write(words))
-        await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
+    write: async (content) => {
+      if (check() && !stream.write(content)) {
+        // The one that does not come must not go on listening: a large result has thousands of writes.
+        const over = new AbortController();
+        const events = ['drain', 'close'].map((name) => once(stream, name, { signal: over.signal }));
+        await Promise.race(events).catch(() => undefined);
+        over.abort();
+      }
       return check();
     },
     close: async () => {

@@ -51,8 +51,12 @@ export interface FormTableView {
 /** What the report's facts lack is missing. */
 const absent: CellView = { value: null, raw: '', state: 'missing', located: false };
 
-export function formTables(report: ReportView): readonly FormTableView[] {
-  const cellOf = cellsWith(report);
+/** `identities`: the report's own, for callers that have them already. */
+export function formTables(
+  report: ReportView,
+  identities = listIdentities(report.form, report.facts),
+): readonly FormTableView[] {
+  const cellOf = cellsWith(report, identities);
   return formNamed(report.form).tables.map((table) => {
     const parts = table.parts.map((part) => toPart(table, part, cellOf));
     const cells = parts.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
@@ -76,8 +80,7 @@ function toPart(table: FormTable, part: FormPart, cellOf: (id: CellId) => FormCe
   return { id: part.id, columns: part.columns, rows };
 }
 
-function cellsWith({ form, facts, findings }: ReportView): (id: CellId) => FormCellView {
-  const identities = listIdentities(form, facts);
+function cellsWith({ facts, findings }: ReportView, identities: readonly IdentityView[]): (id: CellId) => FormCellView {
   const suspects = findings.flatMap((finding) => likeliest(finding.suspects));
   const sumsWith = byCell(identities, ({ parts, equals }) => [...parts, ...equals]);
   const findingsOn = byCell(findings, ({ cells }) => cells);

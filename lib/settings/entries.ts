@@ -10,7 +10,7 @@ export function entryOf<Value>(entries: Entries<Value>, key: string): Value | un
 export function withEntry<Value>(
   entries: Entries<Value>,
   key: string,
-  value: Value | undefined,
+  value: NoInfer<Value> | undefined,
 ): Record<string, Value> {
   const others = Object.entries(entries).filter(([each]) => each !== key);
   return Object.fromEntries(value === undefined ? others : [...others, [key, value] as const]);

@@ -38,6 +38,17 @@ export function parseSettings(stored: unknown): ParsedSettings {
   return { settings: { ...defaultSettings, ...changes }, damaged, newer: false };
 }
 
+/**
+ * What to keep in place of `stored`: parts that are damaged, and what only other builds know, stay until they are
+ * changed themselves. Null where a later version wrote it, which is not to be overwritten.
+ */
+export function withChanges(stored: unknown, changes: SettingsChanges): object | null {
+  const version = versionOf(stored);
+  if (version === 'newer') return null;
+  const kept = version === 'own' ? z.parse(recordSchema, stored) : defaultSettings;
+  return { ...kept, ...changes };
+}
+
 export function versionOf(stored: unknown): 'own' | 'newer' | 'none' {
   const found = z.safeParse(z.object({ version: z.number() }), stored);
   if (!found.success) return 'none';

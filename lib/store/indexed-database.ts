@@ -111,15 +111,12 @@ async function readAll(transaction: Transaction, page: string | null): Promise<R
 }
 
 async function write(transaction: Transaction<'readwrite'>, { put, remove }: Edit): Promise<void> {
-  await Promise.all(
-    tables.flatMap((table) => {
-      const store = transaction.objectStore(table);
-      return [
-        ...(remove?.[table] ?? []).map((key) => store.delete([...key])),
-        ...(put?.[table] ?? []).map((record) => store.put(record)),
-      ];
-    }),
-  );
+  // Each is a function of its own, so that one that throws leaves no other one's failure unheard.
+  const steps = tables.flatMap((table) => [
+    ...(remove?.[table] ?? []).map((key) => async () => transaction.objectStore(table).delete([...key])),
+    ...(put?.[table] ?? []).map((record) => async () => void (await transaction.objectStore(table).put(record))),
+  ]);
+  await Promise.all(steps.map((step) => step()));
 }
 
 function abort(transaction: Transaction): void {

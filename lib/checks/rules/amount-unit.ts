@@ -1,4 +1,4 @@
-import { belowCity, largeBody } from '../../forms/wording.ts';
+import type { AgencyKind } from '../../model/agency.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import { type FilledCell, filledTables } from '../form-cells.ts';
@@ -17,11 +17,17 @@ export const amountUnit: Rule = {
     const fees = filledTables(reading)
       .flatMap(({ cells }) => cells)
       .filter(({ id }) => id === 't2.fees.amount');
-    const { agency } = reading;
-    const isSmall = agency !== null && (belowCity.test(agency) || !largeBody.test(agency));
+    const isSmall = reading.agency !== null && !isLarge(reading.agency, reading.agencyKind);
     return fees.length === 0 ? [notApplicable] : fees.map((cell) => judge(cell, isSmall));
   },
 };
+
+/** Bodies whose fees may well reach that: ministries, provinces, and the governments of cities, whose offices may report for them. */
+function isLarge(agency: string, { level, kind }: AgencyKind): boolean {
+  if (level === 'nation' || level === 'province') return true;
+  const isCity = level === 'city' || level === 'cityOrCounty';
+  return isCity && (kind === 'government' || /政府办公[厅室]$/.test(agency));
+}
 
 function judge({ id, section, fact }: FilledCell, isSmall: boolean): Verdict {
   const { value, unit, raw } = fact;

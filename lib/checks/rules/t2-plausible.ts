@@ -1,4 +1,3 @@
-import { belowCity } from '../../forms/wording.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Rule } from '../../model/rule.ts';
@@ -51,10 +50,11 @@ function notBelowZero(reading: Reading, previous: string, change: string): Verdi
   });
 }
 
-/** Only where the name leaves no doubt that the agency stands below a city. */
-function noRegulations({ agency, facts }: Reading, cell: string): Verdict {
+/** 规章 is made by provinces, cities with districts and ministries; only where the name leaves no doubt that the agency stands below. */
+function noRegulations({ agencyKind, facts }: Reading, cell: string): Verdict {
   const value = facts.get(cell)?.value ?? null;
-  if (value === null || agency === null || !belowCity.test(agency)) return notApplicable;
+  const isBelow = agencyKind.level === 'county' || agencyKind.level === 'town';
+  if (value === null || !isBelow) return notApplicable;
   if (value <= 0) return pass;
   return review({
     message: { id: 't2-plausible.regulations', data: { cell, actual: value } },

@@ -87,7 +87,7 @@ export const settings: Record<keyof typeof keys, string> = {
   'settings.sites.removeOne': 'Remove {host}',
   'settings.sites.removed': 'Removed {host} and gave its permission back',
   'settings.sites.notRemoved':
-    '{host} is no longer checked by itself, but its permission was not given back: withdraw it on the browser’s extension page',
+    '{hosts} is no longer checked by itself, but its permission was not given back: withdraw it on the browser’s extension page',
   'settings.sites.refused': 'The browser does not allow reading {host}: not added',
   'settings.sites.refusedAgain': 'The browser does not allow reading {host}',
   'settings.sites.notGranted': 'not allowed yet, so not checked by itself',
@@ -95,11 +95,11 @@ export const settings: Record<keyof typeof keys, string> = {
   'settings.sites.grantOne': 'Allow reading {host}',
   'settings.sites.granted': 'Reading {host} is allowed now',
   'settings.sites.problem.empty': 'Enter an address or a host',
-  'settings.sites.problem.notHost': '“{input}” is no address and no host',
+  'settings.sites.problem.notHost': '“{words}” is no address and no host',
   'settings.sites.problem.scheme': 'Only http and https sites can be added',
   'settings.sites.problem.wildcard': 'One site at a time, without *',
-  'settings.sites.problem.builtIn': '{host} is a government site and checked by itself already',
-  'settings.sites.problem.listed': '{host} is listed already',
+  'settings.sites.problem.builtIn': '{words} is a government site and checked by itself already',
+  'settings.sites.problem.listed': '{words} is listed already',
 
   'settings.marks': 'Marks on the page',
   'settings.marks.show': 'Mark findings on the page when the popup or the side panel opens',
