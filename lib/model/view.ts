@@ -94,6 +94,10 @@ export const auditViewSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type CellView = z.infer<typeof reportViewSchema>['facts'][string];
+/** A file that a page links to. `kind` is what its name ends in: pdf, doc, docx, wps, ofd. */
+export const attachmentSchema = z.object({ url: z.string(), name: z.string(), kind: z.string() });
+
+export type Attachment = z.infer<typeof attachmentSchema>;
 export type Counts = z.infer<typeof countsSchema>;
 export type ClaimView = z.infer<typeof claimViewSchema>;
 export type FindingView = z.infer<typeof findingViewSchema>;
