@@ -1,0 +1,54 @@
+/** Where one label ends and the next begins, told by the space between their lines. */
+import { type Column, isLabel, type Row, standsOver } from './aligned-rows.ts';
+import type { Ruling } from './page.ts';
+
+/** Whether two lines, by their baselines, are of two labels rather than of one that is wrapped; `x`: a place across. */
+export type LabelBreak = (above: number, below: number, x: number) => boolean;
+
+/** No font's lines stand closer (of the font size). */
+const closest = 1.1;
+
+interface LabelBand {
+  readonly lines: readonly Row[];
+  readonly hasFigures: boolean;
+}
+
+/** Lines of a wrapped label stand closer than rows do; a ruling between them parts them for sure. */
+export function labelBreak(
+  bands: readonly LabelBand[],
+  columns: readonly Column[],
+  horizontal: readonly Ruling[],
+): LabelBreak {
+  const widest = widestInside(bands, columns);
+  return (above, below, x) =>
+    below - above >= widest || horizontal.some(({ at, from, to }) => at > above && at < below && from < x && to > x);
+}
+
+function widestInside(bands: readonly LabelBand[], columns: readonly Column[]): number {
+  const labels = bands.flatMap(({ lines, hasFigures }) =>
+    lines.flatMap(({ pieces }) =>
+      pieces.filter((piece) => isLabel(piece, columns)).map((piece) => ({ piece, hasFigures })),
+    ),
+  );
+  let pitch = Infinity;
+  const gaps: number[] = [];
+  labels.forEach(({ piece, hasFigures }, index) => {
+    const above = labels.slice(Math.max(0, index - 8), index).findLast((other) => standsOver(other.piece, piece));
+    if (above === undefined) return;
+    const gap = piece.baseline - above.piece.baseline;
+    if (hasFigures && above.hasFigures) pitch = Math.min(pitch, gap);
+    else if (gap > closest * piece.size) gaps.push(gap);
+  });
+  const leading = mostFrequent(gaps.filter((gap) => gap < 0.95 * pitch));
+  return leading === null ? 0.97 * pitch : Math.min((leading + pitch) / 2, 1.3 * leading);
+}
+
+function mostFrequent(gaps: readonly number[]): number | null {
+  let best: number | null = null;
+  let most = 0;
+  for (const gap of gaps) {
+    const alike = gaps.filter((other) => Math.abs(other - gap) < 0.5).length;
+    if (alike > most) [best, most] = [gap, alike];
+  }
+  return best;
+}
