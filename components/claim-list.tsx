@@ -12,10 +12,8 @@ const RESULTS = {
 export function ClaimList({ store, report }: { readonly store: Store; readonly report: ReportView }) {
   const { claims, claimsLeft } = report;
   const { locale } = store.client;
-  if (claims.length === 0) return null;
   return (
-    <details class="claims">
-      <summary>{text(locale, 'popup.claims', { count: claims.length + claimsLeft })}</summary>
+    <>
       <ol>
         {claims.map((claim, index) => (
           // One sentence may say the same twice, and the list never moves.
@@ -23,7 +21,7 @@ export function ClaimList({ store, report }: { readonly store: Store; readonly r
         ))}
       </ol>
       {claimsLeft > 0 && <p class="notice">{text(locale, 'popup.claims.more', { count: claimsLeft })}</p>}
-    </details>
+    </>
   );
 }
 

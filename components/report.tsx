@@ -1,14 +1,16 @@
 import { text } from '../lib/locales/text.ts';
 import type { ReportView } from '../lib/model/view.ts';
 import { ClaimList } from './claim-list.tsx';
+import type { Client } from './client.ts';
 import { FindingList } from './finding-list.tsx';
+import { Notices } from './notices.tsx';
 import { Said } from './said.tsx';
 import type { Store } from './store.ts';
 import { Summary } from './summary.tsx';
 import { Tools } from './tools.tsx';
 
 interface ReportProps {
-  readonly store: Store;
+  readonly store: Store<Client>;
   readonly report: ReportView;
   readonly marks: boolean;
 }
@@ -17,25 +19,24 @@ interface ReportProps {
 export function Report({ store, report, marks }: ReportProps) {
   const { locale } = store.client;
   const found = report.findings.length > 0;
-  const notices = report.notices.map((notice) => text(locale, `popup.notice.${notice}`));
-  const broken = report.checks.filter(({ error }) => error !== undefined).length;
-  if (broken > 0) notices.push(text(locale, 'popup.broken', { count: broken }));
+  const claims = report.claims.length + report.claimsLeft;
   return (
     <>
       <header>
         <Summary locale={locale} report={report} />
-        {notices.map((notice) => (
-          <p class="notice" key={notice}>
-            {notice}
-          </p>
-        ))}
+        <Notices locale={locale} report={report} />
         <Tools store={store} report={report} marks={marks} />
       </header>
       <main>
         {found && <FindingList store={store} findings={report.findings} />}
-        <ClaimList store={store} report={report} />
+        {claims > 0 && (
+          <details class="claims">
+            <summary>{text(locale, 'popup.claims', { count: claims })}</summary>
+            <ClaimList store={store} report={report} />
+          </details>
+        )}
       </main>
-      {(found || report.claims.length > 0) && (
+      {(found || claims > 0) && (
         <footer>
           <Said store={store} />
           {found && <p class="keys">{text(locale, 'popup.keys')}</p>}

@@ -1,32 +1,33 @@
 import { type Signal, signal } from '@preact/signals';
-import type { TextKey } from '../lib/locales/text.ts';
+import { type TextKey, text } from '../lib/locales/text.ts';
+import type { MessageData } from '../lib/model/finding.ts';
 import type { TabState } from '../lib/model/view.ts';
-import type { Client } from './client.ts';
+import type { PageClient } from './client.ts';
 
 export type Screen = { readonly kind: 'reading' } | TabState | { readonly kind: 'failed'; readonly error: string };
 
-export interface Store {
-  readonly client: Client;
+/** What popup and desk share: what the page shows and where the reader went. */
+export interface Store<C extends PageClient = PageClient> {
+  readonly client: C;
   readonly screen: Signal<Screen>;
   /** Fingerprint of the finding or claim last gone to. */
   readonly current: Signal<string | null>;
-  /** A word on what was just done, read out by screen readers; null: nothing to say. */
-  readonly said: Signal<TextKey | null>;
+  /** A word on what was just done, read out by screen readers; '': nothing to say. */
+  readonly said: Signal<string>;
+  say(key: TextKey, data?: MessageData): void;
   readonly actions: {
     open(): Promise<void>;
     audit(): Promise<void>;
     toggleMarks(on: boolean): Promise<void>;
     go(fingerprint: string): Promise<void>;
-    copy(text: string): Promise<void>;
-    detach(): Promise<void>;
+    copy(words: string): Promise<void>;
   };
 }
 
-/** State of one popup: what the page shows, and what the reader does with it. */
-export function createStore(client: Client): Store {
+export function createStore<C extends PageClient>(client: C): Store<C> {
   const screen = signal<Screen>({ kind: 'reading' });
   const current = signal<string | null>(null);
-  const said = signal<TextKey | null>(null);
+  const said = signal('');
 
   async function show(ask: () => Promise<TabState>): Promise<void> {
     try {
@@ -37,10 +38,10 @@ export function createStore(client: Client): Store {
   }
 
   /** Empties the line first, so that the same word said twice is read out twice. */
-  function say(key: TextKey): void {
-    said.value = null;
+  function say(key: TextKey, data?: MessageData): void {
+    said.value = '';
     queueMicrotask(() => {
-      said.value = key;
+      said.value = text(client.locale, key, data);
     });
   }
 
@@ -49,11 +50,12 @@ export function createStore(client: Client): Store {
     screen,
     current,
     said,
+    say,
     actions: {
       open: () => show(client.open),
       async audit() {
         screen.value = { kind: 'reading' };
-        said.value = null;
+        said.value = '';
         // Opened anew: the page may be another by now, or its engine may have gone with an update.
         await show(async () => {
           await client.open();
@@ -63,7 +65,7 @@ export function createStore(client: Client): Store {
       toggleMarks: (on) => show(() => client.setMarks(on)),
       async go(fingerprint) {
         current.value = fingerprint;
-        said.value = null;
+        said.value = '';
         try {
           const reply = await client.focus(fingerprint);
           if (reply !== 'shown') say(`popup.focus.${reply}`);
@@ -71,15 +73,14 @@ export function createStore(client: Client): Store {
           say('popup.focus.gone');
         }
       },
-      async copy(text) {
+      async copy(words) {
         try {
-          await client.copy(text);
+          await client.copy(words);
           say('popup.copied');
         } catch {
           say('popup.copyFailed');
         }
       },
-      detach: client.detach,
     },
   };
 }

@@ -1,10 +1,11 @@
 import { text } from '../lib/locales/text.ts';
 import type { ReportView } from '../lib/model/view.ts';
+import type { Client } from './client.ts';
 import { noticeText } from './notice-text.ts';
 import type { Store } from './store.ts';
 
 interface ToolsProps {
-  readonly store: Store;
+  readonly store: Store<Client>;
   readonly report: ReportView;
   readonly marks: boolean;
 }
@@ -33,11 +34,9 @@ export function Tools({ store, report, marks }: ToolsProps) {
       <button type="button" class="plain" onClick={() => void actions.audit()}>
         {text(locale, 'popup.audit')}
       </button>
-      {!client.detached && (
-        <button type="button" class="plain" onClick={() => void actions.detach()}>
-          {text(locale, 'popup.detach')}
-        </button>
-      )}
+      <button type="button" class="plain" onClick={() => void client.openDesk()}>
+        {text(locale, 'popup.desk')}
+      </button>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { readReport } from './facts/index.ts';
 import { toFindings } from './findings/index.ts';
 import type { Audit } from './model/audit.ts';
 import type { SourceDocument } from './model/document.ts';
+import type { Severity } from './model/finding.ts';
 import type { Prose } from './model/prose.ts';
 import type { ReportFacts } from './model/reading.ts';
 import type { Rule } from './model/rule.ts';
@@ -13,6 +14,8 @@ export interface AuditOptions {
   readonly fold?: (text: string) => string;
   /** Only these rules; all of them by default. */
   readonly rules?: readonly Rule[];
+  /** Severities by rule id that the user chose; they win over the rule's own. */
+  readonly severities?: ReadonlyMap<string, Severity>;
 }
 
 /**
@@ -22,11 +25,11 @@ export interface AuditOptions {
 export function compose(
   readProse: (facts: ReportFacts) => Prose,
 ): (document: SourceDocument, options?: AuditOptions) => Audit {
-  return (document, { fold, rules = allRules } = {}) => {
+  return (document, { fold, rules = allRules, severities } = {}) => {
     const facts = readReport(document, fold === undefined ? {} : { fold });
     if ('none' in facts) return { kind: 'none', reason: facts.none, year: facts.year };
     const reading = { ...facts, prose: readProse(facts) };
     const { results, checks } = runChecks(reading, rules);
-    return { kind: 'report', reading, findings: toFindings(results, reading), checks };
+    return { kind: 'report', reading, findings: toFindings(results, reading, severities), checks };
   };
 }

@@ -14,8 +14,8 @@ export interface DeskClient extends PageClient {
   /** Opens the desk in a window of its own. */
   detach(): Promise<void>;
   readonly store: DeskStore;
-  /** An empty store in memory (createMemoryStore of lib/store): takes what `store` cannot keep, until it can. */
-  readonly spare: DeskStore;
+  /** A new, empty store in memory (createMemoryStore of lib/store): takes what `store` cannot keep, until it can. */
+  spare(): DeskStore;
   /** Scrolls the page to a cell of the report and pulses it. */
   focusCell(cell: CellId): Promise<'shown' | 'gone' | 'hidden'>;
   /** Calls `picked` when the reader clicks a cell of the report on the page. */

@@ -5,6 +5,7 @@ import type { SourceDocument } from '../model/document.ts';
 import type { CellId, TableId } from '../model/form.ts';
 import type { ProseLine } from '../model/prose.ts';
 import type { Fact, ReportFacts, TableReading } from '../model/reading.ts';
+import { readAgencyKind } from './agency-kind.ts';
 import { missingFact } from './cells.ts';
 import { chooseForm } from './form-choice.ts';
 import { readIdentity } from './identity.ts';
@@ -64,6 +65,7 @@ export function readReport(document: SourceDocument, options: ReadOptions = {}):
     form,
     formOf,
     ...identity,
+    agencyKind: readAgencyKind(identity.agency),
     traditional: options.fold !== undefined,
     sections,
     tables,

@@ -1,7 +1,8 @@
+import type { AgencyKind } from '../model/agency.ts';
 import type { Audit } from '../model/audit.ts';
 import type { Finding, Message } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
-import type { AuditView, Counts, SoundView } from '../model/view.ts';
+import type { AuditView, Counts, ReportView, SoundView } from '../model/view.ts';
 import { compareClaims } from './claims.ts';
 
 /**
@@ -20,6 +21,7 @@ export function toView(
   return {
     kind: 'report',
     agency: reading.agency,
+    agencyKind: copyAgencyKind(reading.agencyKind),
     year: reading.year,
     title: reading.title?.text ?? null,
     form: reading.form.id,
@@ -72,6 +74,10 @@ export function toView(
 /** What the badge needs of a view; null where there is no report. */
 export function countsOf(view: AuditView): Counts | null {
   return view.kind === 'report' ? view.counts : null;
+}
+
+function copyAgencyKind({ level, kind, reasons }: AgencyKind): ReportView['agencyKind'] {
+  return { level, kind, reasons: { level: copyMessage(reasons.level), kind: copyMessage(reasons.kind) } };
 }
 
 function copyMessage({ id, data }: Message) {

@@ -1,9 +1,12 @@
-import type { CellId, Form, FormColumn, TableId } from '../model/form.ts';
+import type { CellId, Form, FormColumn, FormId, TableId } from '../model/form.ts';
 import { form2019 } from './form-2019.ts';
 import { form2021 } from './form-2021.ts';
 
-/** Every known form, oldest first. A new year's form is a new file and a line here. */
-export const forms: readonly Form[] = [form2019, form2021];
+/** A new year's form is a new file and a line here. */
+const byId: Readonly<Record<FormId, Form>> = { '2019': form2019, '2021': form2021 };
+
+/** Every known form, oldest first: keys that are numbers come in their order. */
+export const forms: readonly Form[] = Object.values(byId);
 
 export interface FormCell {
   readonly id: CellId;
@@ -40,6 +43,10 @@ function listCells(form: Form): readonly FormCell[] {
         ),
     ),
   );
+}
+
+export function formNamed(id: FormId): Form {
+  return byId[id];
 }
 
 /** The form in force for reports of `year`, or null before 2019. */

@@ -1,8 +1,15 @@
-/** What a sum of the form comes to for the cells of a report. */
+/** What a sum of the form comes to for the cells of a report, and how it is written out. */
 import type { CellId, Form, Identity } from '../model/form.ts';
 import type { Fact } from '../model/reading.ts';
 
 export type Facts = ReadonlyMap<CellId, Fact>;
+
+type Cell = Pick<Fact, 'value' | 'state'>;
+
+/** What sums ask of a report's cells. */
+export interface Cells {
+  get(cell: CellId): Cell | undefined;
+}
 
 export interface Sum {
   /** Sum of the parts and of what they should equal; blank cells count as 0. */
@@ -20,7 +27,7 @@ export interface Sum {
 export type SumState = 'holds' | 'wrong' | 'open';
 
 /** null where a cell is not in the source or is no number: other rules report that cell. */
-export function sumOf(identity: Identity, facts: Facts): Sum | null {
+export function sumOf(identity: Identity, facts: Cells): Sum | null {
   const left = side(identity.parts, facts);
   const right = side(identity.equals, facts);
   if (left === null || right === null) return null;
@@ -33,11 +40,11 @@ export function stateOf({ left, right, openLeft, openRight }: Sum): SumState {
 }
 
 /** Sum of the cells, blank and dash taken as 0; null where a cell is missing or no number. */
-export function totalOf(cells: readonly CellId[], facts: Facts): number | null {
+export function totalOf(cells: readonly CellId[], facts: Cells): number | null {
   let total = 0;
   for (const cell of cells) {
     const fact = facts.get(cell);
-    if (fact === undefined || fact.state === 'missing' || fact.state === 'text') return null;
+    if (!isRead(fact)) return null;
     total += fact.value ?? 0;
   }
   return total;
@@ -52,12 +59,49 @@ export function identityOf(
   return form.identities.find(({ rule, equals }) => rule === finding.rule && equals[0] === total) ?? null;
 }
 
-function side(cells: readonly CellId[], facts: Facts): { total: number; open: number } | null {
+/** Stands for a blank cell in a formula. */
+export const BLANK = '□';
+/** Stands for a cell that is not in the source or is no number. */
+const UNREAD = '?';
+/** A sum of more parts than this is written without those that are 0. */
+const MOST_PARTS = 10;
+
+/**
+ * `63 + 0 = 63` where it holds, `63 + 0 = 63 ≠ 64` where it does not or blank cells leave it open,
+ * `63 + ? ≟ 64` where a cell was not read. Two cells on the right have their sum beside them: `… = 209 ≠ 211 + 2 = 213`.
+ */
+export function writeSum(identity: Identity, facts: Cells): string {
+  const parts =
+    identity.parts.length > MOST_PARTS ? identity.parts.filter((id) => facts.get(id)?.value !== 0) : identity.parts;
+  const [left, right] = [written(parts, facts), written(identity.equals, facts)];
+  const sum = sumOf(identity, facts);
+  if (sum === null) return `${left} ≟ ${right}`;
+  if (sum.left !== sum.right) {
+    return `${left} = ${sum.left} ≠ ${identity.equals.length === 1 ? right : `${right} = ${sum.right}`}`;
+  }
+  return right === String(sum.left) ? `${left} = ${right}` : `${left} = ${sum.left} = ${right}`;
+}
+
+function written(cells: readonly CellId[], facts: Cells): string {
+  return cells.length === 0 ? '0' : cells.map((id) => writtenCell(facts.get(id))).join(' + ');
+}
+
+function writtenCell(fact: Cell | undefined): string {
+  if (!isRead(fact)) return UNREAD;
+  if (fact.value === null) return BLANK;
+  return fact.value < 0 ? `(${fact.value})` : String(fact.value);
+}
+
+function isRead(fact: Cell | undefined): fact is Cell {
+  return fact !== undefined && fact.state !== 'missing' && fact.state !== 'text';
+}
+
+function side(cells: readonly CellId[], facts: Cells): { total: number; open: number } | null {
   let total = 0;
   let open = 0;
   for (const id of cells) {
     const fact = facts.get(id);
-    if (fact === undefined || fact.state === 'missing' || fact.state === 'text') return null;
+    if (!isRead(fact)) return null;
     if (fact.value === null) open += 1;
     else total += fact.value;
   }

@@ -1,3 +1,4 @@
+import type { AgencyKind } from './agency.ts';
 import type { Anchor, ReadingNotice } from './document.ts';
 import type { CellId, Form, FormId, SectionId, TableId } from './form.ts';
 import type { Prose, ProseLine } from './prose.ts';
@@ -81,6 +82,7 @@ export interface ReportFacts {
   readonly title: Quote | null;
   /** Folded to simplified; null where the report does not name it. */
   readonly agency: string | null;
+  readonly agencyKind: AgencyKind;
   readonly year: number | null;
   readonly years: readonly YearMention[];
   readonly period: Period | null;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { agencyClassSchema } from './agency.ts';
 import { checkSchema, factSchema, findingSchema, reportSchema } from './result.ts';
 
 /** An audit as views show it: ids and values, no words and no element of the page. Crosses from page to popup and desk. */
@@ -68,6 +69,8 @@ const noticeSchema = z.enum([
 export const reportViewSchema = z.object({
   kind: z.literal('report'),
   agency: z.nullable(z.string()),
+  /** By its name; what the reader said of the agency is in the settings. */
+  agencyKind: z.extend(agencyClassSchema, { reasons: z.object({ level: messageSchema, kind: messageSchema }) }),
   year: z.nullable(z.number()),
   title: z.nullable(z.string()),
   form: z.enum(['2019', '2021']),

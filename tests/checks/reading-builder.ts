@@ -1,6 +1,7 @@
 /** Readings for tests of rules: a clean report with a 0 in every cell, changed where a case asks for it. */
+import { readAgencyKind } from '../../lib/facts/agency-kind.ts';
 import { factOf, missingFact } from '../../lib/facts/cells.ts';
-import { cellsOf, forms } from '../../lib/forms/index.ts';
+import { cellsOf, formNamed } from '../../lib/forms/index.ts';
 import { chineseNumerals } from '../../lib/forms/wording.ts';
 import type { Anchor } from '../../lib/model/document.ts';
 import type { CellId, Form, FormId, SectionId, TableId } from '../../lib/model/form.ts';
@@ -65,12 +66,14 @@ export function buildReading(changes: ReadingChanges = {}): Reading {
   const { form: formId = '2021', cells = {}, sections = {}, tables = {}, formOf = {}, ...rest } = changes;
   const form = formNamed(formId);
   const year = rest.year === undefined ? (formId === '2019' ? 2020 : 2023) : rest.year;
+  const agency = rest.agency === undefined ? '云溪市民政局' : rest.agency;
   const title = quote(`云溪市民政局${year}年政府信息公开工作年度报告`);
   return {
     form,
     formOf: { t2: formId, t3: formId, t4: null, ...formOf },
     title,
-    agency: '云溪市民政局',
+    agency,
+    agencyKind: readAgencyKind(agency),
     year,
     years: year === null ? [] : [mention('title', year), mention('period', year)],
     period:
@@ -125,10 +128,4 @@ function plainSection(form: Form, id: SectionId, title: string, index: number): 
 
 function plainTable(id: TableId): TableReading {
   return { id, found: true, missingRows: [], uncertainRows: [], missingColumns: [], anchor: place(id) };
-}
-
-function formNamed(id: FormId): Form {
-  const form = forms.find((each) => each.id === id);
-  if (form === undefined) throw new Error(`no form ${id}`);
-  return form;
 }

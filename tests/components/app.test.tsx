@@ -242,10 +242,8 @@ test('all is copied as one text; the marks follow the box', async () => {
   expect(client.setMarks).toHaveBeenCalledExactlyOnceWith(false);
 });
 
-test('a window of its own is offered only where there is none yet', async () => {
-  await show(audited(makeReport()));
-  expect(button('单独窗口')).toBeDefined();
-  render(null, document.body);
-  await show(audited(makeReport()), { detached: true });
-  expect(button('单独窗口')).toBeUndefined();
+test('the desk is opened straight from the click', async () => {
+  const client = await show(audited(makeReport()));
+  button('工作台')?.click();
+  expect(client.openDesk).toHaveBeenCalledExactlyOnceWith();
 });

@@ -29,6 +29,14 @@ export function makeReport(changes: Partial<ReportView> = {}): ReportView {
   return {
     kind: 'report',
     agency: '南湖区民政局',
+    agencyKind: {
+      level: 'county',
+      kind: 'department',
+      reasons: {
+        level: { id: 'agency.why.place', data: { words: '南湖区' } },
+        kind: { id: 'agency.why.ending', data: { words: '局' } },
+      },
+    },
     year: 2024,
     title: null,
     form: '2021',
@@ -54,14 +62,13 @@ export function fakeClient(state: TabState | Promise<TabState>, changes: Partial
   return {
     locale: 'zh-CN' as const,
     version: '1.2.3',
-    detached: false,
     open: vi.fn<Client['open']>(async () => state),
     audit: vi.fn<Client['audit']>(async () => state),
     setMarks: vi.fn<Client['setMarks']>(async () => state),
     focus: vi.fn<Client['focus']>(async () => 'shown'),
-    detach: vi.fn<Client['detach']>(async () => {}),
     address: vi.fn<Client['address']>(async () => 'http://www.nanhu.gov.cn/report.html'),
     copy: vi.fn<Client['copy']>(async () => {}),
+    openDesk: vi.fn<Client['openDesk']>(async () => {}),
     subscribe: vi.fn<Client['subscribe']>(),
     ...changes,
   };

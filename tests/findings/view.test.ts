@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readAgencyKind } from '../../lib/facts/agency-kind.ts';
 import { countsOf, toView } from '../../lib/findings/view.ts';
 import { form2021 } from '../../lib/forms/form-2021.ts';
 import type { Audit } from '../../lib/model/audit.ts';
@@ -14,6 +15,7 @@ const reading: Reading = {
   formOf: { t2: '2021', t3: '2021', t4: '2021' },
   title: { text: '南湖区2024年政府信息公开工作年度报告', anchor },
   agency: '南湖区',
+  agencyKind: readAgencyKind('南湖区'),
   year: 2024,
   years: [],
   period: null,

@@ -7,5 +7,5 @@ export const t3Balance: Rule = {
   family: 'sums',
   severity: 'error',
   clauses: ['条例第五十条第一款第（三）项'],
-  check: checkSums('t3-balance', 'requests', 'all'),
+  check: checkSums('t3-balance', 'requests'),
 };

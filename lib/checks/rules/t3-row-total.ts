@@ -7,5 +7,5 @@ export const t3RowTotal: Rule = {
   family: 'sums',
   severity: 'error',
   clauses: ['条例第五十条第一款第（三）项'],
-  check: checkSums('t3-row-total', 'requests', 'all'),
+  check: checkSums('t3-row-total', 'requests'),
 };

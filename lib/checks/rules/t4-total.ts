@@ -7,5 +7,5 @@ export const t4Total: Rule = {
   family: 'sums',
   severity: 'error',
   clauses: ['条例第五十条第一款第（四）项'],
-  check: checkSums('t4-total', 'review', 'all'),
+  check: checkSums('t4-total', 'review'),
 };

@@ -4,6 +4,7 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'manifest.name': 'Gouji',
   'manifest.description':
     'Audits Chinese government disclosure annual reports in the page: sums, gaps, blanks, years. Nothing leaves your machine.',
+  'manifest.desk': 'Open the Gouji desk',
 
   'badge.none': 'Gouji: no annual report on this page',
   'badge.found': 'Gouji: {fail} wrong, {review} to check',
@@ -49,7 +50,7 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'popup.claims.more': '{count} more not listed',
   'popup.marks': 'Marks on page',
   'popup.audit': 'Check again',
-  'popup.detach': 'Own window',
+  'popup.desk': 'Desk',
   'popup.keys': 'j/k or ↑/↓ move · Enter shows the place · c copies · Esc on the page removes marks',
   'popup.focus.gone': 'The page has changed and this place is gone: check again',
   'popup.focus.hidden': 'This place is folded away on the page: unfold it first',

@@ -2,6 +2,7 @@
 export const interfaceTexts = {
   'manifest.name': '勾稽',
   'manifest.description': '在网页上直接核查政府信息公开工作年度报告：表内勾稽、缺项、空格、年份。数据不出本机。',
+  'manifest.desk': '打开勾稽工作台',
 
   'badge.none': '勾稽：本页没有年度报告',
   'badge.found': '勾稽：{fail} 处不符，{review} 处待核',
@@ -47,7 +48,7 @@ export const interfaceTexts = {
   'popup.claims.more': '另有 {count} 处没有列出',
   'popup.marks': '页面标记',
   'popup.audit': '重新核查',
-  'popup.detach': '单独窗口',
+  'popup.desk': '工作台',
   'popup.keys': 'j/k 或 ↑/↓ 上下选 · 回车 定位 · c 复制 · 页面上按 Esc 取消标记',
   'popup.focus.gone': '页面变了，找不到这一处，请重新核查',
   'popup.focus.hidden': '这一处在页面上收起来了，请先展开',

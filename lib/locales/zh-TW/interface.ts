@@ -3,6 +3,7 @@ import type { interfaceTexts as keys } from '../zh-CN/interface.ts';
 export const interfaceTexts: Record<keyof typeof keys, string> = {
   'manifest.name': '勾稽',
   'manifest.description': '在網頁上直接核查政府資訊公開工作年度報告：表內勾稽、缺項、空格、年份。資料不離開本機。',
+  'manifest.desk': '開啟勾稽工作台',
 
   'badge.none': '勾稽：本頁沒有年度報告',
   'badge.found': '勾稽：{fail} 處不符，{review} 處待核',
@@ -48,7 +49,7 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'popup.claims.more': '另有 {count} 處沒有列出',
   'popup.marks': '頁面標記',
   'popup.audit': '重新核查',
-  'popup.detach': '單獨視窗',
+  'popup.desk': '工作台',
   'popup.keys': 'j/k 或 ↑/↓ 上下選 · Enter 定位 · c 複製 · 頁面上按 Esc 取消標記',
   'popup.focus.gone': '頁面變了，找不到這一處，請重新核查',
   'popup.focus.hidden': '這一處在頁面上收起來了，請先展開',

@@ -1,0 +1,65 @@
+import { likeliest, type SuspectView } from '../lib/findings/causes.ts';
+import { formulaParts } from '../lib/findings/formula-parts.ts';
+import { type Locale, text, translate } from '../lib/locales/text.ts';
+import type { FindingView } from '../lib/model/view.ts';
+
+/** What popup and desk both show of a finding. */
+interface PartProps {
+  readonly locale: Locale;
+  readonly finding: FindingView;
+}
+
+export function Formula({ formula }: { readonly formula: string }) {
+  const [rest, wrong] = formulaParts(formula);
+  return (
+    <p class="formula">
+      {rest}
+      <strong>{wrong}</strong>
+    </p>
+  );
+}
+
+export function Suspects({ locale, suspects }: { readonly locale: Locale; readonly suspects: readonly SuspectView[] }) {
+  return (
+    <>
+      {suspects.map((suspect) => (
+        <p class="suspect" key={suspect.cell}>
+          {suspectText(locale, suspect)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** What to correct, what else may be wrong, the words of the report and of the law. */
+export function Evidence({ locale, finding }: PartProps) {
+  const { fix, suspects, quotes, clauses } = finding;
+  const others = suspects.slice(likeliest(suspects).length);
+  return (
+    <dl>
+      <Entry name={text(locale, 'popup.fix')} values={[translate(locale, fix)]} />
+      <Entry
+        name={text(locale, 'popup.otherSuspects')}
+        values={others.map((suspect) => suspectText(locale, suspect))}
+      />
+      <Entry name={text(locale, 'popup.quotes')} values={quotes} />
+      <Entry name={text(locale, 'popup.clauses')} values={clauses} />
+    </dl>
+  );
+}
+
+function suspectText(locale: Locale, { cell, shouldBe, reason }: SuspectView): string {
+  return text(locale, `popup.suspect.${reason}`, { cell, shouldBe });
+}
+
+function Entry({ name, values }: { readonly name: string; readonly values: readonly string[] }) {
+  if (values.length === 0) return null;
+  return (
+    <>
+      <dt>{name}</dt>
+      {[...new Set(values)].map((value) => (
+        <dd key={value}>{value}</dd>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { text } from '../lib/locales/text.ts';
+import type { ReportView } from '../lib/model/view.ts';
+import { Failure, Message } from './messages.tsx';
+import type { Store } from './store.ts';
+
+interface ScreenProps {
+  readonly store: Store;
+  /** What is shown where there is a report. */
+  readonly children: (report: ReportView, marks: boolean) => ComponentChildren;
+}
+
+/** One screen for each state of the page, kept up with it. */
+export function Screen({ store, children }: ScreenProps) {
+  const { client, screen, actions } = store;
+  const { locale } = client;
+  useEffect(() => {
+    void actions.open();
+    client.subscribe(() => void actions.open());
+  }, [client, actions]);
+
+  const now = screen.value;
+  if (now.kind === 'reading') return <Message title={text(locale, 'popup.reading')} busy />;
+  if (now.kind === 'failed') return <Failure store={store} error={now.error} />;
+  if (now.kind === 'unreadable') {
+    return <Message title={text(locale, 'popup.unreadable')} hint={text(locale, `popup.unreadable.${now.why}`)} />;
+  }
+  const { view } = now;
+  if (view.kind === 'error') return <Failure store={store} error={view.error} />;
+  if (view.kind === 'report') return <>{children(view, now.marks)}</>;
+  const title =
+    view.reason === 'notReport'
+      ? text(locale, 'popup.none.notReport')
+      : view.year === null
+        ? text(locale, 'popup.none.olderFormYearless')
+        : text(locale, 'popup.none.olderForm', { year: view.year });
+  return (
+    <Message title={title} hint={text(locale, `popup.none.${view.reason}.hint`)}>
+      <button type="button" class="plain" onClick={() => void actions.audit()}>
+        {text(locale, 'popup.audit')}
+      </button>
+    </Message>
+  );
+}
