@@ -15,8 +15,8 @@ const wrapped = 1.7;
 export interface Row {
   readonly line: Line;
   readonly pieces: readonly Line[];
-  /** How many of the pieces are figures. */
-  readonly values: number;
+  /** Those of the pieces that are figures. */
+  readonly figures: readonly Line[];
 }
 
 /** Where the figures of a column stand. */
@@ -27,12 +27,17 @@ export interface Column {
 
 export function toRow(line: Line): Row {
   const pieces = piecesOf(line, columnGap);
-  return { line, pieces, values: pieces.filter((piece) => isValue(textOf(piece.glyphs))).length };
+  const figures = pieces.filter((piece) => isValue(textOf(piece.glyphs)));
+  if (figures.length === 0 || figures.length === pieces.length) return { line, pieces, figures };
+  // A number before the label counts the rows; 无 may be a part of a label that runs down (无法提供).
+  const label = pieces.findLastIndex((piece) => !figures.includes(piece));
+  const behind = figures.filter((piece) => pieces.indexOf(piece) > label);
+  return { line, pieces, figures: behind.length * 2 > figures.length ? behind : figures };
 }
 
 /** A line with a label and figures, or with several figures. */
-export function isRow({ pieces, values }: Row): boolean {
-  return values >= 3 || (values >= 1 && pieces.length > values);
+export function isRow({ pieces, figures }: Row): boolean {
+  return figures.length >= 3 || (figures.length >= 1 && pieces.length > figures.length);
 }
 
 export function areInterleaved(one: Line, other: Line): boolean {
@@ -40,14 +45,28 @@ export function areInterleaved(one: Line, other: Line): boolean {
 }
 
 export function columnsOf(rows: readonly Row[]): readonly Column[] {
-  const values = rows.flatMap(({ pieces }) => pieces.filter((piece) => isValue(textOf(piece.glyphs))));
   const columns: Column[] = [];
-  for (const { left, right } of values.sort((a, b) => a.left - b.left)) {
+  for (const { left, right } of rows.flatMap(({ figures }) => figures).sort((a, b) => a.left - b.left)) {
     const last = columns[columns.length - 1];
     if (last !== undefined && left < last.right) last.right = Math.max(last.right, right);
     else columns.push({ left, right });
   }
   return columns;
+}
+
+/** Columns without a figure, which only the header over the others tells. */
+export function withHeaderColumns(columns: readonly Column[], rows: readonly Row[]): readonly Column[] {
+  const figures = rows.filter(isRow);
+  const labelled = figures.some(({ pieces }) => pieces.some((piece) => isLabel(piece, columns)));
+  const from = labelled ? (columns[0]?.left ?? 0) : -Infinity;
+  const header = rows.slice(0, Math.max(0, rows.findIndex(isRow)));
+  const all = [...columns];
+  for (const { pieces } of [...header].reverse()) {
+    for (const { left, right } of pieces) {
+      if (left >= from && !all.some((column) => standsOver(column, { left, right }))) all.push({ left, right });
+    }
+  }
+  return all.sort((a, b) => a.left - b.left);
 }
 
 export function standsOver(one: Column, other: Column): boolean {
@@ -59,17 +78,14 @@ export function isLabel(piece: Line, columns: readonly Column[]): boolean {
   return middleX(piece) < (columns[0]?.left ?? 0) && !columns.some((column) => standsOver(piece, column));
 }
 
-/**
- * Runs of lines that are tables, as [first, end) indices of `lines`. `carried`: the page before ends with a table, so
- * a single row at the top may be the rest of it.
- */
-export function alignedRuns(lines: readonly Line[], carried: boolean): readonly (readonly [number, number])[] {
+/** Runs of lines that are tables, as [first, end) indices of `lines`. */
+export function alignedRuns(lines: readonly Line[]): readonly (readonly [number, number])[] {
   const rows = lines.map(toRow);
   const runs: (readonly [number, number])[] = [];
   for (let start = 0; start < rows.length; ) {
     let end = start + 1;
     while (end < rows.length && !endsTable(rows, end) && !beginsTable(rows, start, end)) end++;
-    const run = tableWithin(rows, start, end, carried && start === 0);
+    const run = tableWithin(rows, start, end);
     if (run !== null) runs.push(run);
     start = end;
   }
@@ -88,48 +104,68 @@ function endsTable(rows: readonly Row[], at: number): boolean {
   if (above !== undefined && line.baseline - above.line.baseline > mostRowGap * line.size) return true;
   if (pieces.length > 1 || isNearNeighbour(rows, at)) return false;
   const text = textOf(line.glyphs);
-  return /[。；！？：]$|。/.test(text) || /^[一二三四五六七八九十]{1,2}[、.．]/.test(text) || text.length > 40;
+  return /[。；！？：]$|。/.test(text) || heading.test(text) || text.length > 40;
 }
 
-/** Words over the columns, behind rows of figures, are the header of the next table: its columns may be others. */
+const heading = /^[一二三四五六七八九十]{1,2}[、.．]/;
+
+/** Words over the columns, behind rows of figures, are the header of the next table; so do figures in other columns. */
 function beginsTable(rows: readonly Row[], start: number, at: number): boolean {
   const before = rows.slice(start, at);
   const columns = columnsOf(before.filter(isRow));
   const row = rows[at] as Row;
-  if (columns.length === 0 || row.values > 0) return false;
-  const stands = (each: Row): boolean => each.pieces.some((piece) => !isLabel(piece, columns));
-  if (!stands(row)) return false;
+  if (columns.length === 0) return false;
+  const inColumns = (each: Row): readonly Line[] => each.pieces.filter((piece) => !isLabel(piece, columns));
+  const own = inColumns(row);
+  const last = before.findLast((each) => inColumns(each).length > 0);
   // A unit or digits wrapped in their cell belong to the row beside them.
-  const last = before.findLast(stands);
-  return last === undefined || !areInterleaved(last.line, row.line);
+  if (own.length === 0 || (last !== undefined && areInterleaved(last.line, row.line))) return false;
+  if (row.figures.length === 0) return true;
+  const astray = own.filter((piece) => columns.filter((column) => standsOver(piece, column)).length !== 1);
+  return row.figures.length <= columns.length && astray.length >= 2;
 }
 
 /** From the first to the last line of the run that has columns, with what is wrapped around them; null for no table. */
-function tableWithin(
-  rows: readonly Row[],
-  start: number,
-  end: number,
-  carried: boolean,
-): readonly [number, number] | null {
+function tableWithin(rows: readonly Row[], start: number, end: number): readonly [number, number] | null {
   const run = rows.slice(start, end);
   const figures = run.filter(isRow);
+  const columns = columnsOf(figures);
+  if (figures.length === 0 || (figures.length === 1 && !isTableRow(run, columns))) return null;
   const columned = ({ pieces }: Row): boolean => pieces.length > 1;
-  if (figures.length === 0) return null;
-  if (figures.length === 1 && !carried && !run.some((_, at) => isNearNeighbour(run, at))) {
-    // One row of figures is a table where a header stands over it.
-    if (run.filter(columned).length < 2) return null;
-  }
   let first = run.findIndex(columned);
   let last = run.findLastIndex(columned);
-  while (first > 0 && isPart(run, first - 1)) first--;
+  while (first > 0 && (isPart(run, first - 1) || isHeader(run, first - 1, columns))) first--;
   while (last + 1 < run.length && isPart(run, last + 1)) last++;
   return [start + first, start + last + 1];
 }
 
+/** One row of figures is a table where a header stands over it, or where its cells have several lines. */
+function isTableRow(run: readonly Row[], columns: readonly Column[]): boolean {
+  return run.some(
+    (row, at) => isNearNeighbour(run, at) || (row.figures.length === 0 && row.pieces.some((piece) => !isLabel(piece, columns))),
+  );
+}
+
+/** Headers stand no further from the line below (of the font size), and are short. */
+const overHeader = 2.5;
+const longestHeader = 20;
+
+function isHeader(run: readonly Row[], at: number, columns: readonly Column[]): boolean {
+  const { line } = run[at] as Row;
+  const below = (run[at + 1] as Row).line;
+  return (
+    below.baseline - line.baseline < overHeader * line.size &&
+    Math.abs(below.size - line.size) < 0.5 &&
+    !heading.test(textOf(line.glyphs)) &&
+    line.glyphs.length <= longestHeader &&
+    columns.some((column) => standsOver(line, column))
+  );
+}
+
 /** Whether a line beside a table is a part of one of its cells: close to words in its size that stand over it. */
 function isPart(rows: readonly Row[], at: number): boolean {
-  const { line, values } = rows[at] as Row;
-  if (values > 0) return true;
+  const { line, figures } = rows[at] as Row;
+  if (figures.length > 0) return true;
   return rows.some((row, index) => {
     if (index === at || Math.abs(row.line.baseline - line.baseline) > wrapped * line.size) return false;
     return row.pieces.some(

@@ -2,11 +2,11 @@
  * Tables without rulings: figures that stand under each other make the columns, lines with figures make the rows, and
  * what stands between two rows goes to the one that it is a part of.
  */
-import { areInterleaved, type Column, columnsOf, isLabel, isRow, type Row, standsOver, toRow } from './aligned-rows.ts';
+import { areInterleaved, type Column, columnsOf, isLabel, isRow, type Row, standsOver, toRow, withHeaderColumns } from './aligned-rows.ts';
 import { around, middleX, widthOf } from './box.ts';
 import { type LabelBreak, labelBreak } from './label-breaks.ts';
 import type { Line } from './lines.ts';
-import type { Page, Ruling } from './page.ts';
+import type { Place, Strip } from './strip.ts';
 import { cellText, type PageTable, type TableCell } from './table.ts';
 
 /** A cell in the making: pieces under each other, and the columns they stand over. */
@@ -31,10 +31,10 @@ interface Band {
   readonly hasFigures: boolean;
 }
 
-/** The table of a run of lines; `horizontal` are the page's horizontal lines, which part rows where there are any. */
-export function alignedTable(page: Page, lines: readonly Line[], horizontal: readonly Ruling[]): PageTable {
-  const rows = lines.map(toRow);
-  const columns = columnsOf(rows.filter(isRow));
+/** The table of the lines [start, end) of a strip. */
+export function alignedTable({ lines, horizontal, locate }: Strip, [start, end]: readonly [number, number]): PageTable {
+  const rows = lines.slice(start, end).map(toRow);
+  const columns = withHeaderColumns(columnsOf(rows.filter(isRow)), rows);
   const bands = bandsOf(rows, columns);
   const isBreak = labelBreak(bands, columns, horizontal);
   const drafts: Draft[] = [];
@@ -50,38 +50,44 @@ export function alignedTable(page: Page, lines: readonly Line[], horizontal: rea
     between = [];
   }
   placeBetween(drafts, between, null, columns, isBreak);
-  return toTable(page, drafts, columns);
+  return toTable(locate, drafts, columns);
 }
 
 /** Lines with something over the columns that are too close to be rows of their own make one. */
 function bandsOf(rows: readonly Row[], columns: readonly Column[]): readonly Band[] {
   const bands: Band[] = [];
-  const standsInColumns = ({ pieces }: Row): boolean => pieces.some((piece) => !isLabel(piece, columns));
-  const hasFigures = ({ pieces, values }: Row): boolean =>
-    values > 0 && pieces.some((piece) => columns.some((column) => standsOver(piece, column)));
-  for (const row of rows) {
+  const inColumns = ({ pieces }: Row): boolean => pieces.some((piece) => !isLabel(piece, columns));
+  const hasFigures = ({ figures }: Row): boolean =>
+    figures.some((piece) => columns.some((column) => standsOver(piece, column)));
+  rows.forEach((row, index) => {
     const own = hasFigures(row);
-    const at = bands.findLastIndex(({ lines }) => lines.some(standsInColumns));
+    const at = bands.findLastIndex(({ lines }) => lines.some(inColumns));
     const last = bands[at];
-    const above = last?.lines.findLast(standsInColumns);
+    const above = last?.lines.findLast(inColumns);
     const joins =
       last !== undefined &&
       above !== undefined &&
-      standsInColumns(row) &&
-      areInterleaved(above.line, row.line) &&
-      (own || last.hasFigures);
-    if (!joins) {
-      bands.push({ lines: [row], hasFigures: own });
-      continue;
-    }
-    const joined = bands.splice(at).flatMap(({ lines }) => lines);
-    bands.push({ lines: [...joined, row], hasFigures: true });
-  }
+      inColumns(row) &&
+      (own || last.hasFigures) &&
+      (areInterleaved(above.line, row.line) || goOn(above, row, rows.slice(rows.indexOf(above) + 1, index), columns));
+    if (joins) bands.push({ lines: [...bands.splice(at).flatMap(({ lines }) => lines), row], hasFigures: true });
+    else bands.push({ lines: [row], hasFigures: own });
+  });
   return bands;
 }
 
+/** Whether all figures of a row are wrapped: lines of nothing else, with the label between them. */
+function goOn(above: Row, below: Row, between: readonly Row[], columns: readonly Column[]): boolean {
+  const figuresOnly = ({ pieces }: Row): boolean => !pieces.some((piece) => isLabel(piece, columns));
+  return (
+    figuresOnly(above) &&
+    figuresOnly(below) &&
+    between.some(({ line }) => areInterleaved(above.line, line) && areInterleaved(line, below.line))
+  );
+}
+
 function draftOf({ lines, hasFigures }: Band, columns: readonly Column[]): Draft {
-  const baselines = lines.filter(({ values }) => values > 0).map(({ line }) => line.baseline);
+  const baselines = lines.filter(({ figures }) => figures.length > 0).map(({ line }) => line.baseline);
   const first = lines[0] as Row;
   const baseline = baselines.length === 0 ? first.line.baseline : baselines.reduce((a, b) => a + b) / baselines.length;
   const draft: Draft = { labels: [], parts: [], hasFigures, baseline };
@@ -175,8 +181,9 @@ function splitLabel(
   });
 }
 
+/** A label beside which nothing stands: its figures are left blank. */
 function addRow(drafts: Draft[], piece: Line): void {
-  drafts.push({ labels: [[piece]], parts: [], hasFigures: false, baseline: piece.baseline });
+  drafts.push({ labels: [[piece]], parts: [], hasFigures: true, baseline: piece.baseline });
 }
 
 /** A header wrapped in its column goes on below; what stands over other columns is a row of its own. */
@@ -198,29 +205,33 @@ function addHeader(drafts: Draft[], draft: Draft): void {
   if (parts.length > 0 || draft.labels.length > 0) drafts.push({ ...draft, parts });
 }
 
-function toTable(page: Page, drafts: readonly Draft[], columns: readonly Column[]): PageTable {
+type Locate = Strip['locate'];
+
+function toTable(locate: Locate, drafts: readonly Draft[], columns: readonly Column[]): PageTable {
   const labelColumns = Math.max(0, ...drafts.map(({ labels }) => labels.length));
   const rows = drafts.map((draft): readonly TableCell[] => {
-    const extent = around([...draft.labels.flat(), ...draft.parts.flatMap(({ pieces }) => pieces)]);
     const labels = draft.labels.map((label, index) =>
-      toCell(page, label, index, index === draft.labels.length - 1 ? labelColumns - index : 1),
+      toCell(locate, label, index, index === draft.labels.length - 1 ? labelColumns - index : 1),
     );
     const parts = [...draft.parts].sort((a, b) => a.column - b.column);
+    const row = locate([...draft.labels.flat(), ...parts.flatMap(({ pieces }) => pieces)]);
     const values = (draft.hasFigures ? wholeRow(parts, columns) : parts).map((part) =>
       part.pieces.length > 0
-        ? toCell(page, part.pieces, labelColumns + part.column, part.columnSpan)
-        : blankCell(page, labelColumns + part.column, { ...extent, ...columns[part.column] }),
+        ? toCell(locate, part.pieces, labelColumns + part.column, part.columnSpan)
+        : blankCell({ ...row, box: { ...row.box, ...columns[part.column] } }, labelColumns + part.column),
     );
     return [...labels, ...values];
   });
+  const cells = rows.flat();
+  const first = cells[0] as TableCell;
   return {
-    box: around(rows.flat().map(({ box }) => box)),
+    page: first.page,
+    box: around(cells.filter(({ page }) => page === first.page).map(({ box }) => box)),
     rows,
     columnCount: labelColumns + columns.length,
-    edges: columns.map(({ left, right }) => (left + right) / 2),
+    edges: null,
     openTop: false,
     openBottom: false,
-    ruled: false,
   };
 }
 
@@ -234,11 +245,11 @@ function wholeRow(parts: readonly Part[], columns: readonly Column[]): readonly 
   });
 }
 
-function toCell(page: Page, pieces: readonly Line[], column: number, columnSpan: number): TableCell {
-  const box = around(pieces);
-  return { text: cellText(pieces, widthOf(box)), column, columnSpan, rowSpan: 1, box, page, lines: pieces };
+function toCell(locate: Locate, lines: readonly Line[], column: number, columnSpan: number): TableCell {
+  const { page, box } = locate(lines);
+  return { text: cellText(lines, widthOf(box)), column, columnSpan, rowSpan: 1, box, page, lines };
 }
 
-function blankCell(page: Page, column: number, box: TableCell['box']): TableCell {
+function blankCell({ page, box }: Place, column: number): TableCell {
   return { text: '', column, columnSpan: 1, rowSpan: 1, box, page, lines: [] };
 }

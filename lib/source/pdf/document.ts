@@ -1,5 +1,5 @@
 /** Pages put together to a document: tables, paragraphs and pictures in reading order. */
-import type { Anchor, Block, Grid } from '../../model/document.ts';
+import type { Block, Grid } from '../../model/document.ts';
 import { alignedTable } from './aligned.ts';
 import { alignedRuns } from './aligned-rows.ts';
 import { type Box, heightOf, holds, middleX, middleY, widthOf } from './box.ts';
@@ -10,12 +10,13 @@ import type { Glyph, Page } from './page.ts';
 import { type Measure, measureOf, paragraphsOf, type TextLine } from './paragraphs.ts';
 import { framesOf } from './rulings.ts';
 import { runningLines } from './running.ts';
+import { stripOf } from './strip.ts';
 import { holdsData, type PageTable, ruledTable, type TableCell } from './table.ts';
 
 /** What stands on a page, in the order of its reading. */
 type Item =
   | { readonly kind: 'line'; readonly line: TextLine }
-  | { readonly kind: 'table'; readonly table: PageTable; readonly page: Page }
+  | { readonly kind: 'table'; readonly table: PageTable }
   | { readonly kind: 'picture'; readonly box: Box; readonly page: Page };
 
 interface PageParts {
@@ -30,16 +31,12 @@ export function blocksOf(pages: readonly Page[]): readonly Block[] {
   const running = runningLines(parts.map(({ page, lines }) => ({ height: page.height, lines })));
   const texts = new Map(parts.map((each) => [each.page, each.lines.filter((line) => !running.has(line))]));
   const measures = measuresOf(texts);
-  let carried = false;
   const items = pages.flatMap((page): readonly Item[] => {
     const part = parts.find((each) => each.page === page);
     if (part === undefined) return [{ kind: 'picture', box: wholePage(page), page }];
-    const items = itemsOf(part, texts.get(page) ?? [], measures.get(shapeOf(page)) ?? measureOf([]), carried);
-    const last = items.at(-1);
-    carried = last?.kind === 'table' && !last.table.ruled;
-    return items;
+    return itemsOf(part, texts.get(page) ?? [], measures.get(shapeOf(page)) ?? measureOf([]));
   });
-  return toBlocks(joinOverPages(items));
+  return toBlocks(joinOverPages(withAlignedTables(items)));
 }
 
 function wholePage({ width, height }: Page): Box {
@@ -78,52 +75,58 @@ function shapeOf({ width, height }: Page): string {
   return `${Math.round(width)} ${Math.round(height)}`;
 }
 
-function itemsOf(
-  { page, tables }: PageParts,
-  lines: readonly Line[],
-  column: Measure,
-  carried: boolean,
-): readonly Item[] {
-  const placed: { readonly top: number; readonly items: readonly Item[] }[] = [];
-  const runs = alignedRuns(lines, carried);
-  const inRun = new Set(runs.flatMap(([start, end]) => lines.slice(start, end)));
-  for (const [start, end] of runs) {
-    const run = lines.slice(start, end);
-    const table = alignedTable(page, run, page.horizontal);
-    placed.push({ top: table.box.top, items: [{ kind: 'table', table, page }] });
-  }
-  for (const line of lines) {
-    if (!inRun.has(line)) placed.push({ top: line.top, items: [{ kind: 'line', line: { line, page, column } }] });
-  }
-  for (const table of tables) placed.push({ top: table.box.top, items: withoutProse(table, page) });
-  for (const box of page.pictures) placed.push({ top: box.top, items: [{ kind: 'picture', box, page }] });
+function itemsOf({ page, tables }: PageParts, lines: readonly Line[], column: Measure): readonly Item[] {
+  const placed: { readonly top: number; readonly items: readonly Item[] }[] = [
+    ...lines.map((line) => ({ top: line.top, items: [{ kind: 'line', line: { line, page, column } } as const] })),
+    ...tables.map((table) => ({ top: table.box.top, items: withoutProse(table) })),
+    ...page.pictures.map((box) => ({ top: box.top, items: [{ kind: 'picture', box, page } as const] })),
+  ];
   return placed.sort((a, b) => a.top - b.top).flatMap(({ items }) => items);
+}
+
+/** Finds the tables among lines that follow each other, also over pages. */
+function withAlignedTables(items: readonly Item[]): readonly Item[] {
+  const found: Item[] = [];
+  for (let start = 0; start < items.length; ) {
+    let end = start;
+    while (items[end]?.kind === 'line') end++;
+    const lines = items.slice(start, end).flatMap((item) => (item.kind === 'line' ? [item.line] : []));
+    const strip = stripOf(lines);
+    let next = 0;
+    for (const run of alignedRuns(strip.lines)) {
+      found.push(...items.slice(start + next, start + run[0]), { kind: 'table', table: alignedTable(strip, run) });
+      next = run[1];
+    }
+    found.push(...items.slice(start + next, end + 1));
+    start = end + 1;
+  }
+  return found;
 }
 
 /** A cell with more characters than any label or note of the form has: it holds prose. */
 const proseLength = 120;
 
 /** A report may stand in one table: rows that hold one cell of prose are flow, in place. */
-function withoutProse(table: PageTable, page: Page): readonly Item[] {
+function withoutProse(table: PageTable): readonly Item[] {
   const items: Item[] = [];
   let from = 0;
   const endGrid = (end: number): void => {
     const rows = table.rows.slice(from, end);
-    if (rows.some((cells) => cells.length > 0)) items.push({ kind: 'table', table: { ...table, rows }, page });
+    if (rows.some((cells) => cells.length > 0)) items.push({ kind: 'table', table: { ...table, rows } });
   };
   table.rows.forEach((cells, row) => {
     const filled = cells.filter(({ text }) => text !== '');
     const [only] = filled;
     if (filled.length !== 1 || only === undefined || only.text.length <= proseLength) return;
     endGrid(row);
-    items.push(...flowOf(only, page));
+    items.push(...flowOf(only));
     from = row + 1;
   });
   endGrid(table.rows.length);
   return items;
 }
 
-function flowOf({ lines }: TableCell, page: Page): readonly Item[] {
+function flowOf({ lines, page }: TableCell): readonly Item[] {
   const column = measureOf(lines);
   return lines.map((line) => ({ kind: 'line', line: { line, page, column } }));
 }
@@ -133,16 +136,13 @@ function joinOverPages(items: readonly Item[]): readonly Item[] {
   let lastPage: Page | null = null;
   for (const item of items) {
     const before = joined[joined.length - 1];
-    if (item.kind === 'table' && before?.kind === 'table' && lastPage !== null && lastPage !== item.page) {
-      const table = joinTables(before.table, item.table);
-      if (table !== null) {
-        joined[joined.length - 1] = { ...before, table };
-        lastPage = item.page;
-        continue;
-      }
-    }
-    joined.push(item);
-    lastPage = item.kind === 'line' ? item.line.page : item.page;
+    const table =
+      item.kind === 'table' && before?.kind === 'table' && lastPage !== item.table.page
+        ? joinTables(before.table, item.table)
+        : null;
+    if (table !== null) joined[joined.length - 1] = { kind: 'table', table };
+    else joined.push(item);
+    lastPage = item.kind === 'table' ? item.table.page : item.kind === 'line' ? item.line.page : item.page;
   }
   return joined;
 }
@@ -162,9 +162,8 @@ function toBlocks(items: readonly Item[]): readonly Block[] {
       continue;
     }
     endText();
-    const anchor = (box: Box): Anchor => item.page.anchor(box);
-    if (item.kind === 'picture') blocks.push({ kind: 'image', alt: '', anchor: anchor(item.box) });
-    else blocks.push({ kind: 'table', grid: toGrid(item.table), anchor: anchor(item.table.box) });
+    if (item.kind === 'picture') blocks.push({ kind: 'image', alt: '', anchor: item.page.anchor(item.box) });
+    else blocks.push({ kind: 'table', grid: toGrid(item.table), anchor: item.table.page.anchor(item.table.box) });
   }
   endText();
   return blocks;

@@ -8,57 +8,28 @@ const sameEdge = 4;
 
 type Rows = readonly (readonly TableCell[])[];
 
-/** Both parts as one table, or null where they are two tables. `below` stands on the page behind that of `above`. */
+/** Both parts as one table, or null where they are two. `below` stands on the page behind that of `above`. */
 export function joinTables(above: PageTable, below: PageTable): PageTable | null {
-  if (above.ruled !== below.ruled) return null;
-  return above.ruled ? joinRuled(above, below) : joinAligned(above, below);
-}
-
-function joinRuled(above: PageTable, below: PageTable): PageTable | null {
+  if (above.edges === null || below.edges === null) return null;
   const near = (one = 0, other = 0): boolean => Math.abs(one - other) <= sameEdge;
   if (!near(above.edges[0], below.edges[0]) || !near(above.edges.at(-1), below.edges.at(-1))) return null;
   const edges: number[] = [];
   for (const edge of [...above.edges, ...below.edges].sort((a, b) => a - b)) {
     if (edges.length === 0 || edge - (edges.at(-1) ?? 0) > sameEdge) edges.push(edge);
   }
-  const [first, second] = [onEdges(above, edges), onEdges(below, edges)];
-  return {
-    ...above,
-    edges,
-    columnCount: edges.length - 1,
-    rows: joinRows(first, second),
-    openBottom: below.openBottom,
-  };
+  const rows = joinRows(onEdges(above.rows, above.edges, edges), onEdges(below.rows, below.edges, edges));
+  return { ...above, edges, columnCount: edges.length - 1, rows, openBottom: below.openBottom };
 }
 
 /** The rows with their cells on a finer set of edges. */
-function onEdges({ rows, edges: own }: PageTable, edges: readonly number[]): Rows {
-  const at = (edge: number): number => edges.findLastIndex((place) => place <= edge + 0.01);
+function onEdges(rows: Rows, own: readonly number[], edges: readonly number[]): Rows {
+  const at = (edge = 0): number => edges.findLastIndex((place) => place <= edge + 0.01);
   return rows.map((cells) =>
     cells.map((cell) => {
-      const column = at(own[cell.column] ?? 0);
-      return { ...cell, column, columnSpan: Math.max(1, at(own[cell.column + cell.columnSpan] ?? 0) - column) };
+      const column = at(own[cell.column]);
+      return { ...cell, column, columnSpan: Math.max(1, at(own[cell.column + cell.columnSpan]) - column) };
     }),
   );
-}
-
-function joinAligned(above: PageTable, below: PageTable): PageTable | null {
-  const sameColumns =
-    above.edges.length === below.edges.length &&
-    above.edges.every((edge, index) => Math.abs(edge - (below.edges[index] ?? 0)) < 3 * sameEdge);
-  if (!sameColumns) return null;
-  const columnCount = Math.max(above.columnCount, below.columnCount);
-  const moved = ({ rows, columnCount: own }: PageTable): Rows => {
-    const labels = own - above.edges.length;
-    const more = columnCount - own;
-    return rows.map((cells) =>
-      cells.map((cell) => {
-        if (cell.column >= labels) return { ...cell, column: cell.column + more };
-        return cell.column + cell.columnSpan === labels ? { ...cell, columnSpan: cell.columnSpan + more } : cell;
-      }),
-    );
-  };
-  return { ...above, columnCount, rows: joinRows(moved(above), moved(below)) };
 }
 
 function joinRows(above: Rows, below: Rows): Rows {
@@ -92,8 +63,12 @@ function isCut(last: readonly TableCell[], next: readonly TableCell[]): boolean 
   const figuresBelow = below.some(({ text }) => isValue(text));
   if (figuresAbove === figuresBelow) return false;
   const [bare, whole] = figuresAbove ? [below, above] : [above, below];
+  const half = figuresAbove ? next : last;
+  const isBare = whole.every(
+    ({ column, text }) => !isValue(text) || half.find((cell) => cell.column === column)?.text === '',
+  );
   const label = bare[bare.length - 1];
-  if (label === undefined) return false;
+  if (!isBare || label === undefined) return false;
   const other = whole.find((cell) => cell.column === label.column && !isValue(cell.text));
   // The label is whole, and its figures slipped to the next page; or it goes on there.
   if (other === undefined)

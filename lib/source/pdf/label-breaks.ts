@@ -30,14 +30,16 @@ function widestInside(bands: readonly LabelBand[], columns: readonly Column[]): 
       pieces.filter((piece) => isLabel(piece, columns)).map((piece) => ({ piece, hasFigures })),
     ),
   );
-  let pitch = Infinity;
+  const heights = bands.flatMap(({ lines, hasFigures }) => {
+    const row = lines.find(({ figures }) => figures.length > 0);
+    return hasFigures && row !== undefined ? [row.line.baseline] : [];
+  });
+  const pitch = Math.min(...heights.slice(1).map((height, at) => height - (heights[at] ?? 0)), Infinity);
   const gaps: number[] = [];
   labels.forEach(({ piece, hasFigures }, index) => {
     const above = labels.slice(Math.max(0, index - 8), index).findLast((other) => standsOver(other.piece, piece));
-    if (above === undefined) return;
-    const gap = piece.baseline - above.piece.baseline;
-    if (hasFigures && above.hasFigures) pitch = Math.min(pitch, gap);
-    else if (gap > closest * piece.size) gaps.push(gap);
+    const gap = piece.baseline - (above?.piece.baseline ?? -Infinity);
+    if (!(hasFigures && above?.hasFigures) && gap > closest * piece.size) gaps.push(gap);
   });
   const leading = mostFrequent(gaps.filter((gap) => gap < 0.95 * pitch));
   return leading === null ? 0.97 * pitch : Math.min((leading + pitch) / 2, 1.3 * leading);

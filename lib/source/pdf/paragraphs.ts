@@ -88,7 +88,7 @@ function goesOn(group: readonly TextLine[], next: TextLine): boolean {
   }
   const text = textOf(next.line.glyphs);
   const indent = next.line.left - next.column.left;
-  if (numbered.test(text) && (ended || indent >= 1.2 * em)) return false;
+  if (numbered.test(text) && (ended || indent >= 1.2 * em || room > 1.5 * em)) return false;
   const centred = Math.abs(middleX(next.line) - (next.column.left + next.column.right) / 2) < 0.5 * em;
   if (indent < 1.2 * em || (centred && !ended && first.line.left - left < 1.2 * em)) return true;
   // Indented as a whole, or the first line of the next paragraph.

@@ -10,6 +10,9 @@ const reach = 3;
 /** Shorter lines are dots, strokes under a word, parts of a drawing. */
 const shortest = 6;
 
+/** A drawing with more lines is no table. */
+const mostLines = 4_000;
+
 /** Lines that hang together. */
 export interface Frame {
   readonly horizontal: readonly Ruling[];
@@ -44,7 +47,9 @@ function joinStretches(pieces: readonly Ruling[]): readonly Ruling[] {
 export function framesOf(page: Page): readonly Frame[] {
   const horizontal = joinPieces(page.horizontal);
   const vertical = joinPieces(page.vertical);
+  if (horizontal.length + vertical.length > mostLines) return [];
   const parents = Array.from({ length: horizontal.length + vertical.length }, (_, index) => index);
+  const met = new Set<Ruling>();
   const rootOf = (index: number): number => {
     let root = index;
     while (parents[root] !== root) root = parents[root] ?? root;
@@ -58,8 +63,19 @@ export function framesOf(page: Page): readonly Frame[] {
         down.at <= across.to + reach &&
         across.at >= down.from - reach &&
         across.at <= down.to + reach;
-      if (meets) parents[rootOf(index)] = rootOf(horizontal.length + other);
+      if (!meets) return;
+      parents[rootOf(index)] = rootOf(horizontal.length + other);
+      met.add(down);
     });
+  });
+  // The outer side of a cell that fills the page meets nothing where the table goes on above and below.
+  vertical.forEach((line, index) => {
+    if (met.has(line)) return;
+    const beside = vertical.findIndex(
+      ({ from, to }, other) =>
+        other !== index && Math.abs(from - line.from) <= reach && Math.abs(to - line.to) <= reach,
+    );
+    if (beside !== -1) parents[horizontal.length + index] = rootOf(horizontal.length + beside);
   });
   const frames = new Map<number, { horizontal: Ruling[]; vertical: Ruling[] }>();
   const frameOf = (root: number): { horizontal: Ruling[]; vertical: Ruling[] } => {

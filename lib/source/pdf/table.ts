@@ -17,16 +17,17 @@ export interface TableCell {
 }
 
 export interface PageTable {
+  /** Where it begins. */
+  readonly page: Page;
   readonly box: Box;
   /** Cells by the row in which they start. */
   readonly rows: readonly (readonly TableCell[])[];
   readonly columnCount: number;
-  /** Left edges of the columns and the right edge of the last. */
-  readonly edges: readonly number[];
-  /** No line stands above the first row, or below the last: the page cuts it there. Unknown without lines. */
+  /** Left edges of the columns and the right edge of the last; null where no lines tell them. */
+  readonly edges: readonly number[] | null;
+  /** No line stands above the first row, or below the last: the page cuts it there. */
   readonly openTop: boolean;
   readonly openBottom: boolean;
-  readonly ruled: boolean;
 }
 
 /** The table of a lattice with the glyphs that stand in it. */
@@ -51,13 +52,13 @@ export function ruledTable(page: Page, lattice: Lattice, glyphs: readonly Glyph[
     rows[cell.row]?.push(toCell(page, cell, held[index] ?? []));
   });
   return {
+    page,
     box: lattice.box,
     rows,
     columnCount: columns,
     edges: xs,
     openTop: !lattice.closedTop,
     openBottom: !lattice.closedBottom,
-    ruled: true,
   };
 }
 
