@@ -54,19 +54,34 @@ export function columnsOf(rows: readonly Row[]): readonly Column[] {
   return columns;
 }
 
-/** Columns without a figure, which only the header over the others tells. */
-export function withHeaderColumns(columns: readonly Column[], rows: readonly Row[]): readonly Column[] {
+/** Columns as the header over the figures tells them too: those without a figure, and those that two figures seem to make. */
+export function withHeader(columns: readonly Column[], rows: readonly Row[]): readonly Column[] {
   const figures = rows.filter(isRow);
+  const header = rows.slice(0, Math.max(0, rows.findIndex(isRow))).flatMap(({ pieces }) => pieces);
   const labelled = figures.some(({ pieces }) => pieces.some((piece) => isLabel(piece, columns)));
   const from = labelled ? (columns[0]?.left ?? 0) : -Infinity;
-  const header = rows.slice(0, Math.max(0, rows.findIndex(isRow)));
-  const all = [...columns];
-  for (const { pieces } of [...header].reverse()) {
-    for (const { left, right } of pieces) {
-      if (left >= from && !all.some((column) => standsOver(column, { left, right }))) all.push({ left, right });
-    }
+  const all = mergedUnder(header, columns, figures);
+  // From the bottom up: what spans several columns stands over the others.
+  for (const { left, right } of [...header].reverse()) {
+    if (left >= from && !all.some((column) => standsOver(column, { left, right }))) all.push({ left, right });
   }
   return all.sort((a, b) => a.left - b.left);
+}
+
+/** Figures of one column may start at different places: never in one row, and with one header over both. */
+function mergedUnder(header: readonly Line[], columns: readonly Column[], rows: readonly Row[]): Column[] {
+  const merged: Column[] = [];
+  for (const column of columns) {
+    const last = merged[merged.length - 1];
+    const isOne =
+      last !== undefined &&
+      header.some((piece) => standsOver(piece, last) && standsOver(piece, column)) &&
+      !header.some((piece) => standsOver(piece, last) !== standsOver(piece, column)) &&
+      !rows.some(({ figures }) => [last, column].every((each) => figures.some((piece) => standsOver(piece, each))));
+    if (isOne) last.right = column.right;
+    else merged.push({ ...column });
+  }
+  return merged;
 }
 
 export function standsOver(one: Column, other: Column): boolean {
@@ -85,7 +100,7 @@ export function alignedRuns(lines: readonly Line[]): readonly (readonly [number,
   for (let start = 0; start < rows.length; ) {
     let end = start + 1;
     while (end < rows.length && !endsTable(rows, end) && !beginsTable(rows, start, end)) end++;
-    const run = tableWithin(rows, start, end);
+    const run = tableWithin(rows, start, end, runs.at(-1)?.[1] === start);
     if (run !== null) runs.push(run);
     start = end;
   }
@@ -126,11 +141,16 @@ function beginsTable(rows: readonly Row[], start: number, at: number): boolean {
 }
 
 /** From the first to the last line of the run that has columns, with what is wrapped around them; null for no table. */
-function tableWithin(rows: readonly Row[], start: number, end: number): readonly [number, number] | null {
+function tableWithin(
+  rows: readonly Row[],
+  start: number,
+  end: number,
+  followsTable: boolean,
+): readonly [number, number] | null {
   const run = rows.slice(start, end);
   const figures = run.filter(isRow);
   const columns = columnsOf(figures);
-  if (figures.length === 0 || (figures.length === 1 && !isTableRow(run, columns))) return null;
+  if (figures.length === 0 || (figures.length === 1 && !followsTable && !isTableRow(run, columns))) return null;
   const columned = ({ pieces }: Row): boolean => pieces.length > 1;
   let first = run.findIndex(columned);
   let last = run.findLastIndex(columned);
@@ -142,7 +162,8 @@ function tableWithin(rows: readonly Row[], start: number, end: number): readonly
 /** One row of figures is a table where a header stands over it, or where its cells have several lines. */
 function isTableRow(run: readonly Row[], columns: readonly Column[]): boolean {
   return run.some(
-    (row, at) => isNearNeighbour(run, at) || (row.figures.length === 0 && row.pieces.some((piece) => !isLabel(piece, columns))),
+    (row, at) =>
+      isNearNeighbour(run, at) || (row.figures.length === 0 && row.pieces.some((piece) => !isLabel(piece, columns))),
   );
 }
 

@@ -2,7 +2,17 @@
  * Tables without rulings: figures that stand under each other make the columns, lines with figures make the rows, and
  * what stands between two rows goes to the one that it is a part of.
  */
-import { areInterleaved, type Column, columnsOf, isLabel, isRow, type Row, standsOver, toRow, withHeaderColumns } from './aligned-rows.ts';
+import {
+  areInterleaved,
+  type Column,
+  columnsOf,
+  isLabel,
+  isRow,
+  type Row,
+  standsOver,
+  toRow,
+  withHeader,
+} from './aligned-rows.ts';
 import { around, middleX, widthOf } from './box.ts';
 import { type LabelBreak, labelBreak } from './label-breaks.ts';
 import type { Line } from './lines.ts';
@@ -34,7 +44,7 @@ interface Band {
 /** The table of the lines [start, end) of a strip. */
 export function alignedTable({ lines, horizontal, locate }: Strip, [start, end]: readonly [number, number]): PageTable {
   const rows = lines.slice(start, end).map(toRow);
-  const columns = withHeaderColumns(columnsOf(rows.filter(isRow)), rows);
+  const columns = withHeader(columnsOf(rows.filter(isRow)), rows);
   const bands = bandsOf(rows, columns);
   const isBreak = labelBreak(bands, columns, horizontal);
   const drafts: Draft[] = [];
@@ -140,7 +150,19 @@ function placeBetween(
   const header = between.findLastIndex(isHeader);
   const piecesIn = (bands: readonly Band[]): readonly Line[] =>
     bands.flatMap(({ lines }) => lines).flatMap(({ pieces }) => pieces);
-  for (const band of between.slice(0, header + 1)) addHeader(drafts, draftOf(band, columns));
+  between.slice(0, header + 1).forEach((band, at) => {
+    const [label] = piecesIn([band]);
+    const next = between[at + 1]?.lines[0]?.line.baseline ?? Infinity;
+    const before = drafts[drafts.length - 1];
+    const alone =
+      label !== undefined &&
+      before !== undefined &&
+      !isHeader(band) &&
+      isBreak(before.baseline, label.baseline, label.left + 1) &&
+      isBreak(label.baseline, next, label.left + 1);
+    if (alone) addRow(drafts, label);
+    else addHeader(drafts, draftOf(band, columns));
+  });
   const over = header === -1 ? above : drafts[drafts.length - 1];
   for (const group of labelGroups(piecesIn(between.slice(header + 1)))) splitLabel(drafts, group, over, below, isBreak);
 }

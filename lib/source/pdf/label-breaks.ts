@@ -8,6 +8,9 @@ export type LabelBreak = (above: number, below: number, x: number) => boolean;
 /** No font's lines stand closer (of the font size). */
 const closest = 1.1;
 
+/** Where nothing tells: lines of one text seldom stand further apart (of the font size). */
+const usual = 1.6;
+
 interface LabelBand {
   readonly lines: readonly Row[];
   readonly hasFigures: boolean;
@@ -42,7 +45,8 @@ function widestInside(bands: readonly LabelBand[], columns: readonly Column[]): 
     if (!(hasFigures && above?.hasFigures) && gap > closest * piece.size) gaps.push(gap);
   });
   const leading = mostFrequent(gaps.filter((gap) => gap < 0.95 * pitch));
-  return leading === null ? 0.97 * pitch : Math.min((leading + pitch) / 2, 1.3 * leading);
+  if (leading !== null) return Math.min((leading + pitch) / 2, 1.3 * leading);
+  return pitch < Infinity ? 0.97 * pitch : usual * (labels[0]?.piece.size ?? 0);
 }
 
 function mostFrequent(gaps: readonly number[]): number | null {
