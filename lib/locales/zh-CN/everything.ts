@@ -1,6 +1,7 @@
 import { prefixed } from '../prefixed.ts';
 import { desk } from './desk.ts';
 import { exports } from './exports.ts';
+import { files } from './files.ts';
 import { formView } from './form-view.ts';
 import { popup } from './popup.ts';
 import { settings } from './settings.ts';
@@ -15,5 +16,6 @@ export const everything = {
   ...formView,
   ...settings,
   ...exports,
+  ...files,
   ...terminal,
 };
