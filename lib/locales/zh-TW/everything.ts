@@ -1,4 +1,5 @@
 import { prefixed } from '../prefixed.ts';
+import { browserTexts } from './browser.ts';
 import { desk } from './desk.ts';
 import { exports } from './exports.ts';
 import { files } from './files.ts';
@@ -12,6 +13,7 @@ export const everything = {
   ...popup,
   ...prefixed('family', families),
   ...prefixed('title', titles),
+  ...browserTexts,
   ...desk,
   ...formView,
   ...settings,
