@@ -1,4 +1,4 @@
-/** Why a file cannot be read. */
+/** Audit page, and why a file cannot be read. */
 export const files = {
   'file.doc': 'An old Word file (.doc): save it as .docx first',
   'file.wps': 'A WPS file (.wps): save it as .docx first',
@@ -12,4 +12,18 @@ export const files = {
   'file.damaged': 'The file is damaged or was not downloaded whole',
   'file.tooLarge': 'The file is too large',
   'file.scanned': 'The PDF is scanned pictures only: there is no text to read',
+  'file.title': 'Gouji audit',
+  'file.open': 'Audit a file',
+  'file.choose': 'Choose a file',
+  'file.hint': 'PDF, Word (.docx), web page, text; or drop a file here. Nothing leaves this machine.',
+  'file.paste': 'Or paste the text of a report here',
+  'file.audit': 'Audit',
+  'file.picture.mark': '[picture]',
+  'file.page': 'Page {page}',
+  'file.broken': 'Cannot be opened: {reason}',
+  'file.denied':
+    'The browser does not let us read this address: download the file and drop it here (for local files, “Allow access to file URLs” works too)',
+  'file.status': 'The site did not give this file: open it in the browser to see why',
+  'file.unreachable': 'The address cannot be reached: try again later, or download the file and drop it here',
+  'file.forgotten': 'What was to be audited is gone: choose it again',
 } as const;

@@ -1,4 +1,4 @@
-/** Why a file cannot be read. */
+/** Audit page, and why a file cannot be read. */
 export const files = {
   'file.doc': '这是旧版 Word 文件（.doc），请用 Word 或 WPS 另存为 .docx 再核查',
   'file.wps': '这是 WPS 文件（.wps），请另存为 .docx 再核查',
@@ -12,4 +12,17 @@ export const files = {
   'file.damaged': '文件损坏或没有下载完整，读不了',
   'file.tooLarge': '文件太大，读不了',
   'file.scanned': '这份 PDF 全是扫描图片，读不出文字，请找文字版',
+  'file.title': '勾稽核查',
+  'file.open': '核查文件',
+  'file.choose': '选择文件',
+  'file.hint': 'PDF、Word（.docx）、网页、文本；也可以把文件拖到这里。文件不会离开本机。',
+  'file.paste': '或者把报告文字粘贴在这里',
+  'file.audit': '核查',
+  'file.picture.mark': '［图片］',
+  'file.page': '第 {page} 页',
+  'file.broken': '打不开：{reason}',
+  'file.denied': '浏览器不让读这个地址：请下载后把文件拖到这里（本机文件也可在扩展管理页允许“访问文件网址”）',
+  'file.status': '网站没有给出这个文件，请在浏览器里打开它确认',
+  'file.unreachable': '连不上这个地址，请稍后再试，或下载后把文件拖到这里',
+  'file.forgotten': '要核查的内容已经不在了，请重新选择',
 } as const;

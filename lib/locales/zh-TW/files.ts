@@ -1,4 +1,4 @@
-/** Why a file cannot be read. */
+/** Audit page, and why a file cannot be read. */
 export const files = {
   'file.doc': '這是舊版 Word 檔案（.doc），請用 Word 或 WPS 另存為 .docx 再核查',
   'file.wps': '這是 WPS 檔案（.wps），請另存為 .docx 再核查',
@@ -12,4 +12,17 @@ export const files = {
   'file.damaged': '檔案損壞或沒有下載完整，讀不了',
   'file.tooLarge': '檔案太大，讀不了',
   'file.scanned': '這份 PDF 全是掃描圖片，讀不出文字，請找文字版',
+  'file.title': '勾稽核查',
+  'file.open': '核查檔案',
+  'file.choose': '選擇檔案',
+  'file.hint': 'PDF、Word（.docx）、網頁、文字；也可以把檔案拖到這裡。檔案不會離開本機。',
+  'file.paste': '或者把報告文字貼在這裡',
+  'file.audit': '核查',
+  'file.picture.mark': '［圖片］',
+  'file.page': '第 {page} 頁',
+  'file.broken': '打不開：{reason}',
+  'file.denied': '瀏覽器不讓讀這個位址：請下載後把檔案拖到這裡（本機檔案也可在擴充功能管理頁允許「存取檔案網址」）',
+  'file.status': '網站沒有給出這個檔案，請在瀏覽器裡打開它確認',
+  'file.unreachable': '連不上這個位址，請稍後再試，或下載後把檔案拖到這裡',
+  'file.forgotten': '要核查的內容已經不在了，請重新選擇',
 } as const;
