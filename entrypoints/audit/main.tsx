@@ -21,7 +21,7 @@ const client = await createAuditClient(browser, location.href, {
   elementAt,
   problem: (key, cause) => new OpenProblem(key as TextKey, cause),
 });
-await loadLocale(client.locale, 'everything');
+await loadLocale(client.locale, 'pages');
 document.documentElement.lang = client.locale;
 document.documentElement.dataset.theme = client.theme;
 document.title = text(client.locale, 'file.title');
