@@ -6,5 +6,6 @@ import type { PdfReading } from '../lib/source/pdf/read.ts';
 export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
   const library = await import('../lib/source/pdf/in-node.ts');
   const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-  return library.readPdf(bytes, { cMapUrl: `${join(home, 'cmaps')}/` });
+  // A Buffer is refused, though it is one.
+  return library.readPdf(new Uint8Array(bytes), { cMapUrl: `${join(home, 'cmaps')}/` });
 }

@@ -25,4 +25,14 @@ export const files = {
   'file.status': '网站没有给出这个文件，请在浏览器里打开它确认',
   'file.unreachable': '连不上这个地址，请稍后再试，或下载后把文件拖到这里',
   'file.forgotten': '要核查的内容已经不在了，请重新选择',
+
+  'version-mismatch': '“{cell:cell}”网页是 {page}，附件是 {file}',
+  'version-mismatch.fix': '请核实“{cell:cell}”：网页是 {page}，附件是 {file}，两处应当一致。',
+  'version-mismatch.many': '网页和附件有 {count} 格不同：{cells:cells}',
+  'version-mismatch.many.fix': '请核实网页和附件的表格，两处应当一致：{count} 格不同，{cells:cells}。',
+  'version-mismatch.unnamed': '网页“{page}”或附件“{file}”没有写明机关、年份，数字没有对照',
+  'version-mismatch.unnamed.fix': '请确认附件“{file}”就是网页“{page}”的报告。',
+  'version-mismatch.other': '网页是“{page}”，附件是“{file}”，不是同一份报告，数字没有对照',
+  'version-mismatch.other.fix': '请确认附件“{file}”就是网页“{page}”的报告。',
+  'title.version-mismatch': '网页与附件不一',
 } as const;

@@ -25,4 +25,14 @@ export const files = {
   'file.status': '網站沒有給出這個檔案，請在瀏覽器裡打開它確認',
   'file.unreachable': '連不上這個位址，請稍後再試，或下載後把檔案拖到這裡',
   'file.forgotten': '要核查的內容已經不在了，請重新選擇',
+
+  'version-mismatch': '「{cell:cell}」網頁是 {page}，附件是 {file}',
+  'version-mismatch.fix': '請核實「{cell:cell}」：網頁是 {page}，附件是 {file}，兩處應當一致。',
+  'version-mismatch.many': '網頁和附件有 {count} 格不同：{cells:cells}',
+  'version-mismatch.many.fix': '請核實網頁和附件的表格，兩處應當一致：{count} 格不同，{cells:cells}。',
+  'version-mismatch.unnamed': '網頁「{page}」或附件「{file}」沒有寫明機關、年份，數字沒有對照',
+  'version-mismatch.unnamed.fix': '請確認附件「{file}」就是網頁「{page}」的報告。',
+  'version-mismatch.other': '網頁是「{page}」，附件是「{file}」，不是同一份報告，數字沒有對照',
+  'version-mismatch.other.fix': '請確認附件「{file}」就是網頁「{page}」的報告。',
+  'title.version-mismatch': '網頁與附件不一',
 } as const;
