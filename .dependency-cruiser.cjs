@@ -133,7 +133,8 @@ module.exports = {
         path: '^(lib|cli|components|entrypoints)/',
         pathNot: '^lib/source/(dom/parsed|pdf/[^/]+|docx/[^/]+)\\.ts$',
       },
-      to: { path: packageNamed('parse5', 'pdfjs-dist', 'mammoth') },
+      // The address of pdf.js's worker is for the page that starts it.
+      to: { path: packageNamed('parse5', 'pdfjs-dist', 'mammoth'), pathNot: 'pdf\\.worker' },
     },
     {
       name: 'heavy-only-when-needed',

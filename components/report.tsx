@@ -1,5 +1,6 @@
 import { text } from '../lib/locales/text.ts';
 import type { ReportView } from '../lib/model/view.ts';
+import { Attachments } from './attachments.tsx';
 import { ClaimList } from './claim-list.tsx';
 import type { Client } from './client.ts';
 import { FindingList } from './finding-list.tsx';
@@ -36,6 +37,7 @@ export function Report({ store, report, marks }: ReportProps) {
             <ClaimList store={store} report={report} />
           </details>
         )}
+        <Attachments store={store} compared />
       </main>
       {(found || claims > 0) && (
         <footer>

@@ -7,6 +7,8 @@ import type { Store } from './store.ts';
 
 interface ScreenProps {
   readonly store: Store;
+  /** What else can be audited where the page itself is no report. */
+  readonly others?: ComponentChildren;
   /** What is shown where there is a report. */
   readonly children: (report: ReportView, marks: boolean) => ComponentChildren;
 }
@@ -20,7 +22,7 @@ export function useScreen({ client, actions }: Store): void {
 }
 
 /** One screen for each state of the page. */
-export function Screen({ store, children }: ScreenProps) {
+export function Screen({ store, others, children }: ScreenProps) {
   const { client, screen, actions } = store;
   const { locale } = client;
   const now = screen.value;
@@ -43,6 +45,7 @@ export function Screen({ store, children }: ScreenProps) {
       <button type="button" class="plain" onClick={() => void actions.audit()}>
         {text(locale, 'popup.audit')}
       </button>
+      {others}
     </Message>
   );
 }

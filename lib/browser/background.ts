@@ -2,15 +2,18 @@ import type { browser } from 'wxt/browser';
 import { badgeFor } from './badge.ts';
 import { inTurn } from './in-turn.ts';
 import { chosenLocale } from './locale.ts';
-import { MENU_ITEM, showMenu } from './menu.ts';
+import { DESK_ITEM, SELECTION_ITEM, showMenu } from './menu.ts';
 import { toBackgroundSchema } from './messages.ts';
 import { OPEN_DESK, openDesk, type SidePanels } from './open-desk.ts';
 import { DICTIONARY, ENGINE, type Scripts } from './scripts.ts';
+import { auditSelection } from './selection.ts';
 import { createSettingsStorage, settingsOrDefaults } from './settings-storage.ts';
 import { registerSites } from './sites.ts';
 
 type Answering = Pick<typeof browser, 'action' | 'i18n' | 'runtime' | 'scripting' | 'storage'>;
-type Extension = Answering & SidePanels & Pick<typeof browser, 'commands' | 'contextMenus' | 'permissions' | 'windows'>;
+type Extension = Answering &
+  SidePanels &
+  Pick<typeof browser, 'commands' | 'contextMenus' | 'permissions' | 'tabs' | 'windows'>;
 interface Sender {
   readonly id?: string | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
@@ -36,8 +39,9 @@ export function startBackground(extension: Extension): void {
   commands.onCommand.addListener((command, tab) => {
     if (command === OPEN_DESK) void open(tab?.windowId);
   });
-  contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === MENU_ITEM) void open(tab?.windowId);
+  contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === DESK_ITEM) void open(tab?.windowId);
+    if (info.menuItemId === SELECTION_ITEM) void auditSelection(extension, info, tab);
   });
 }
 

@@ -101,8 +101,12 @@ export const auditViewSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type CellView = z.infer<typeof reportViewSchema>['facts'][string];
-/** A file that a page links to. `kind` is what its name ends in: pdf, doc, docx, wps, ofd. */
-export const attachmentSchema = z.object({ url: z.string(), name: z.string(), kind: z.string() });
+/** A file that a page links to; `kind` is what its name ends in. */
+export const attachmentSchema = z.object({
+  url: z.string(),
+  name: z.string(),
+  kind: z.enum(['pdf', 'doc', 'docx', 'wps', 'ofd']),
+});
 
 export type Attachment = z.infer<typeof attachmentSchema>;
 export type Counts = z.infer<typeof countsSchema>;

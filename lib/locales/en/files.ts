@@ -28,12 +28,16 @@ export const files = {
   'file.forgotten': 'What was to be audited is gone: choose it again',
 
   'version-mismatch': '“{cell:cell}” is {page} on the page and {file} in the attachment',
-  'version-mismatch.fix': 'Check “{cell:cell}”: {page} on the page, {file} in the attachment; both should say the same.',
+  'version-mismatch.fix':
+    'Check “{cell:cell}”: {page} on the page, {file} in the attachment; both should say the same.',
   'version-mismatch.many': 'Page and attachment differ in {count} cells: {cells:cells}',
-  'version-mismatch.many.fix': 'Check the tables of page and attachment, which should say the same: {count} cells differ, {cells:cells}.',
-  'version-mismatch.unnamed': 'The page “{page}” or the attachment “{file}” names no agency or year: their numbers were not compared',
+  'version-mismatch.many.fix':
+    'Check the tables of page and attachment, which should say the same: {count} cells differ, {cells:cells}.',
+  'version-mismatch.unnamed':
+    'The page “{page}” or the attachment “{file}” names no agency or year: their numbers were not compared',
   'version-mismatch.unnamed.fix': 'Make sure that the attachment “{file}” is the report of the page “{page}”.',
-  'version-mismatch.other': 'The page is “{page}”, the attachment is “{file}”: not the same report, so their numbers were not compared',
+  'version-mismatch.other':
+    'The page is “{page}”, the attachment is “{file}”: not the same report, so their numbers were not compared',
   'version-mismatch.other.fix': 'Make sure that the attachment “{file}” is the report of the page “{page}”.',
   'title.version-mismatch': 'Page against attachment',
 } as const;

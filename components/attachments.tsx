@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Locale, type TextKey, text } from '../lib/locales/text.ts';
+import type { Attachment } from '../lib/model/view.ts';
+import type { Client } from './client.ts';
+import { Refusal, useOpening } from './file-opening.tsx';
+import type { Store } from './store.ts';
+
+interface AttachmentsProps {
+  readonly store: Store<Client>;
+  /** With the report that the page itself has. */
+  readonly compared?: boolean;
+}
+
+/** What to do with a file that cannot be read; null: it can. */
+const ADVICE = {
+  pdf: null,
+  docx: null,
+  doc: 'popup.attachment.doc',
+  wps: 'popup.attachment.wps',
+  ofd: 'popup.attachment.ofd',
+} as const satisfies Record<Attachment['kind'], TextKey | null>;
+
+/** Files that the page links to: a click audits one; those that cannot be read are listed with what to do. */
+export function Attachments({ store, compared = false }: AttachmentsProps) {
+  const { client, screen } = store;
+  const { locale } = client;
+  const [files, setFiles] = useState<readonly Attachment[]>([]);
+  const opening = useOpening(store);
+  const shown = screen.value;
+  useEffect(() => {
+    let current = true;
+    void client.attachments().then((found) => {
+      if (current) setFiles(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [client, shown]);
+
+  if (files.length === 0) return null;
+  return (
+    <section class="attachments">
+      <h2>{text(locale, 'popup.attachments', { count: files.length })}</h2>
+      {files.some(({ kind }) => ADVICE[kind] === null) && (
+        <p class="hint">{text(locale, compared ? 'popup.attachments.compared' : 'popup.attachments.alone')}</p>
+      )}
+      <ol>
+        {files.map((file) => (
+          <li key={file.url}>
+            <File locale={locale} file={file} open={() => void opening.open(file.url, compared)} />
+            <Refusal why={opening.why(file.url)} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface FileProps {
+  readonly locale: Locale;
+  readonly file: Attachment;
+  readonly open: () => void;
+}
+
+function File({ locale, file: { url, name, kind }, open }: FileProps) {
+  const advice = ADVICE[kind];
+  const words = (
+    <>
+      <span class="kind">{kind.toUpperCase()}</span> {name}
+    </>
+  );
+  if (advice === null) {
+    return (
+      <button type="button" class="file" title={url} onClick={open}>
+        {words}
+      </button>
+    );
+  }
+  return (
+    <>
+      <p class="file" title={url}>
+        {words}
+      </p>
+      <p class="hint">{text(locale, advice)}</p>
+    </>
+  );
+}
