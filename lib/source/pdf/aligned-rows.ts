@@ -40,6 +40,12 @@ export function isRow({ pieces, figures }: Row): boolean {
   return figures.length >= 3 || (figures.length >= 1 && pieces.length > figures.length);
 }
 
+/** A line with nothing but figures, and their label on the lines beside it. */
+function isRowBeside(rows: readonly Row[], at: number): boolean {
+  const { pieces, figures } = rows[at] as Row;
+  return figures.length > 0 && figures.length === pieces.length && isNearNeighbour(rows, at);
+}
+
 export function areInterleaved(one: Line, other: Line): boolean {
   return Math.abs(one.baseline - other.baseline) < interleaved * Math.min(one.size, other.size);
 }
@@ -56,7 +62,25 @@ export function columnsOf(rows: readonly Row[]): readonly Column[] {
   const inOrder = columns.every(({ right }, index) => right <= (columns[index + 1]?.left ?? Infinity));
   if (!inOrder) return joined(all);
   const others = all.filter((piece) => !columns.some((column) => standsOver(piece, column)));
-  return [...columns, ...joined(others)].sort((a, b) => a.left - b.left);
+  return touching(
+    [...columns, ...joined(others)].sort((a, b) => a.left - b.left),
+    rows,
+  );
+}
+
+/** Columns have space between them; figures that never stand beside each other without it are of one. */
+function touching(columns: readonly Column[], rows: readonly Row[]): readonly Column[] {
+  const merged: Column[] = [];
+  for (const column of columns) {
+    const last = merged[merged.length - 1];
+    const isOne =
+      last !== undefined &&
+      column.left - last.right < columnGap * (rows[0]?.line.size ?? 0) &&
+      !rows.some(({ figures }) => [last, column].every((each) => figures.some((piece) => standsOver(piece, each))));
+    if (isOne) merged[merged.length - 1] = { left: last.left, right: column.right };
+    else merged.push(column);
+  }
+  return merged;
 }
 
 /** Stretches that overlap made one. */
@@ -64,7 +88,8 @@ function joined(pieces: readonly Column[]): readonly Column[] {
   const columns: Column[] = [];
   for (const { left, right } of [...pieces].sort((a, b) => a.left - b.left)) {
     const last = columns[columns.length - 1];
-    if (last !== undefined && left < last.right) columns[columns.length - 1] = { ...last, right: Math.max(last.right, right) };
+    if (last !== undefined && left < last.right)
+      columns[columns.length - 1] = { ...last, right: Math.max(last.right, right) };
     else columns.push({ left, right });
   }
   return columns;
@@ -119,7 +144,17 @@ function endsTable(rows: readonly Row[], at: number): boolean {
   if (above !== undefined && line.baseline - above.line.baseline > mostRowGap * line.size) return true;
   if (pieces.length > 1 || isNearNeighbour(rows, at)) return false;
   const text = textOf(line.glyphs);
-  return /[。；！？：]$|。/.test(text) || heading.test(text) || text.length > 40;
+  return /[。；！？：]$|。/.test(text) || (heading.test(text) && !isLabelOf(line, rows[at + 1])) || text.length > 40;
+}
+
+/** Rows are numbered like headings; the label of a row may be wrapped around its figures. */
+function isLabelOf(line: Line, below: Row | undefined): boolean {
+  return below !== undefined && isRow(below) && isClose(line, below.line);
+}
+
+/** In one size, and no further apart than lines of one text. */
+function isClose(one: Line, other: Line): boolean {
+  return Math.abs(one.size - other.size) < 0.5 && Math.abs(one.baseline - other.baseline) < wrapped * one.size;
 }
 
 const heading = /^[一二三四五六七八九十]{1,2}[、.．]/;
@@ -139,11 +174,15 @@ function beginsTable(rows: readonly Row[], start: number, at: number): boolean {
   return isAstray(row.figures, columns);
 }
 
-/** Whether figures stand elsewhere than those above: in the same number, but over other columns. */
+/** Whether figures stand elsewhere than those above: in the same number, but not in the same places. */
 function isAstray(figures: readonly Line[], columns: readonly Column[]): boolean {
   const over = figures.map((piece) => columns.flatMap((column, index) => (standsOver(piece, column) ? [index] : [])));
-  if (figures.length === columns.length) return over.some((found, index) => found.some((column) => column !== index));
-  return figures.length < columns.length && over.filter((found) => found.length !== 1).length >= 2;
+  if (figures.length < columns.length) return over.filter((found) => found.length !== 1).length >= 2;
+  if (figures.length > columns.length) return false;
+  return figures.some(({ left, right, size }, index) => {
+    const own = columns[index] as Column;
+    return over[index]?.some((column) => column !== index) || -overlap(left, right, own.left, own.right) > size;
+  });
 }
 
 /** From the first to the last line of the run that has columns, with what is wrapped around them; null for no table. */
@@ -154,7 +193,7 @@ function tableWithin(
   followsTable: boolean,
 ): readonly [number, number] | null {
   const run = rows.slice(start, end);
-  const figures = run.filter(isRow);
+  const figures = run.filter((row, at) => isRow(row) || isRowBeside(run, at));
   const columns = columnsOf(figures);
   if (figures.length === 0 || (figures.length === 1 && !followsTable && !isTableRow(run, columns))) return null;
   const columned = ({ pieces }: Row): boolean => pieces.length > 1;
@@ -194,10 +233,9 @@ function isPart(rows: readonly Row[], at: number): boolean {
   const { line, figures } = rows[at] as Row;
   if (figures.length > 0) return true;
   return rows.some((row, index) => {
-    if (index === at || Math.abs(row.line.baseline - line.baseline) > wrapped * line.size) return false;
+    if (index === at || !isClose(line, row.line)) return false;
     return row.pieces.some(
       (piece) =>
-        Math.abs(piece.size - line.size) < 0.5 &&
         overlap(piece.left, piece.right, line.left, line.right) > 0.5 * Math.min(widthOf(piece), widthOf(line)),
     );
   });

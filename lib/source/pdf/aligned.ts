@@ -7,7 +7,6 @@ import {
   type Column,
   columnsOf,
   isLabel,
-  isRow,
   type Row,
   standsOver,
   toRow,
