@@ -1,5 +1,5 @@
 /** Lines of text as rows of a table without rulings: which lines are tables, and which columns their figures make. */
-import { middleX, overlap, widthOf } from './box.ts';
+import { around, middleX, overlap, widthOf } from './box.ts';
 import { type Line, piecesOf, textOf } from './lines.ts';
 import { isValue } from './values.ts';
 
@@ -21,8 +21,8 @@ export interface Row {
 
 /** Where the figures of a column stand. */
 export interface Column {
-  left: number;
-  right: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 export function toRow(line: Line): Row {
@@ -40,48 +40,73 @@ export function isRow({ pieces, figures }: Row): boolean {
   return figures.length >= 3 || (figures.length >= 1 && pieces.length > figures.length);
 }
 
+/** A line with nothing but figures, and their label on the lines beside it. */
+function isRowBeside(rows: readonly Row[], at: number): boolean {
+  const { pieces, figures } = rows[at] as Row;
+  return figures.length > 0 && figures.length === pieces.length && isNearNeighbour(rows, at);
+}
+
 export function areInterleaved(one: Line, other: Line): boolean {
   return Math.abs(one.baseline - other.baseline) < interleaved * Math.min(one.size, other.size);
 }
 
+/**
+ * Where figures stand under each other. In rows that have all their figures, the first is of the first column, and so
+ * on; figures of the other rows are of the column they share, or make one of their own.
+ */
 export function columnsOf(rows: readonly Row[]): readonly Column[] {
-  const columns: Column[] = [];
-  for (const { left, right } of rows.flatMap(({ figures }) => figures).sort((a, b) => a.left - b.left)) {
-    const last = columns[columns.length - 1];
-    if (last !== undefined && left < last.right) last.right = Math.max(last.right, right);
-    else columns.push({ left, right });
-  }
-  return columns;
+  const most = Math.max(0, ...rows.map(({ figures }) => figures.length));
+  const full = rows.filter(({ figures }) => figures.length === most);
+  const columns = (full[0]?.figures ?? []).map((_, index) => around(full.map(({ figures }) => figures[index] as Line)));
+  const all = rows.flatMap(({ figures }) => figures);
+  const inOrder = columns.every(({ right }, index) => right <= (columns[index + 1]?.left ?? Infinity));
+  if (!inOrder) return joined(all);
+  const others = all.filter((piece) => !columns.some((column) => standsOver(piece, column)));
+  return touching(
+    [...columns, ...joined(others)].sort((a, b) => a.left - b.left),
+    rows,
+  );
 }
 
-/** Columns as the header over the figures tells them too: those without a figure, and those that two figures seem to make. */
-export function withHeader(columns: readonly Column[], rows: readonly Row[]): readonly Column[] {
-  const figures = rows.filter(isRow);
-  const header = rows.slice(0, Math.max(0, rows.findIndex(isRow))).flatMap(({ pieces }) => pieces);
-  const labelled = figures.some(({ pieces }) => pieces.some((piece) => isLabel(piece, columns)));
-  const from = labelled ? (columns[0]?.left ?? 0) : -Infinity;
-  const all = mergedUnder(header, columns, figures);
-  // From the bottom up: what spans several columns stands over the others.
-  for (const { left, right } of [...header].reverse()) {
-    if (left >= from && !all.some((column) => standsOver(column, { left, right }))) all.push({ left, right });
-  }
-  return all.sort((a, b) => a.left - b.left);
-}
-
-/** Figures of one column may start at different places: never in one row, and with one header over both. */
-function mergedUnder(header: readonly Line[], columns: readonly Column[], rows: readonly Row[]): Column[] {
+/** Columns have space between them; figures that never stand beside each other without it are of one. */
+function touching(columns: readonly Column[], rows: readonly Row[]): readonly Column[] {
   const merged: Column[] = [];
   for (const column of columns) {
     const last = merged[merged.length - 1];
     const isOne =
       last !== undefined &&
-      header.some((piece) => standsOver(piece, last) && standsOver(piece, column)) &&
-      !header.some((piece) => standsOver(piece, last) !== standsOver(piece, column)) &&
+      column.left - last.right < columnGap * (rows[0]?.line.size ?? 0) &&
       !rows.some(({ figures }) => [last, column].every((each) => figures.some((piece) => standsOver(piece, each))));
-    if (isOne) last.right = column.right;
-    else merged.push({ ...column });
+    if (isOne) merged[merged.length - 1] = { left: last.left, right: column.right };
+    else merged.push(column);
   }
   return merged;
+}
+
+/** Stretches that overlap made one. */
+function joined(pieces: readonly Column[]): readonly Column[] {
+  const columns: Column[] = [];
+  for (const { left, right } of [...pieces].sort((a, b) => a.left - b.left)) {
+    const last = columns[columns.length - 1];
+    if (last !== undefined && left < last.right)
+      columns[columns.length - 1] = { ...last, right: Math.max(last.right, right) };
+    else columns.push({ left, right });
+  }
+  return columns;
+}
+
+/** Columns without a figure, too, which only the header tells. */
+export function withHeader(columns: readonly Column[], rows: readonly Row[]): readonly Column[] {
+  const figures = rows.filter(isRow);
+  const header = rows.slice(0, Math.max(0, rows.findIndex(isRow))).flatMap(({ pieces }) => pieces);
+  const labelled = figures.some(({ pieces }) => pieces.some((piece) => isLabel(piece, columns)));
+  const from = labelled ? (columns[0]?.left ?? 0) : -Infinity;
+  const all = [...columns];
+  // From the bottom up: what spans several columns stands over the others.
+  for (const { left, right } of header.reverse()) {
+    if (left >= from && !all.some((column) => standsOver(column, { left, right }))) all.push({ left, right });
+  }
+  return all.sort((a, b) => a.left - b.left);
 }
 
 export function standsOver(one: Column, other: Column): boolean {
@@ -119,7 +144,17 @@ function endsTable(rows: readonly Row[], at: number): boolean {
   if (above !== undefined && line.baseline - above.line.baseline > mostRowGap * line.size) return true;
   if (pieces.length > 1 || isNearNeighbour(rows, at)) return false;
   const text = textOf(line.glyphs);
-  return /[。；！？：]$|。/.test(text) || heading.test(text) || text.length > 40;
+  return /[。；！？：]$|。/.test(text) || (heading.test(text) && !isLabelOf(line, rows[at + 1])) || text.length > 40;
+}
+
+/** Rows are numbered like headings; the label of a row may be wrapped around its figures. */
+function isLabelOf(line: Line, below: Row | undefined): boolean {
+  return below !== undefined && isRow(below) && isClose(line, below.line);
+}
+
+/** In one size, and no further apart than lines of one text. */
+function isClose(one: Line, other: Line): boolean {
+  return Math.abs(one.size - other.size) < 0.5 && Math.abs(one.baseline - other.baseline) < wrapped * one.size;
 }
 
 const heading = /^[一二三四五六七八九十]{1,2}[、.．]/;
@@ -136,8 +171,18 @@ function beginsTable(rows: readonly Row[], start: number, at: number): boolean {
   // A unit or digits wrapped in their cell belong to the row beside them.
   if (own.length === 0 || (last !== undefined && areInterleaved(last.line, row.line))) return false;
   if (row.figures.length === 0) return true;
-  const astray = own.filter((piece) => columns.filter((column) => standsOver(piece, column)).length !== 1);
-  return row.figures.length <= columns.length && astray.length >= 2;
+  return isAstray(row.figures, columns);
+}
+
+/** Whether figures stand elsewhere than those above: in the same number, but not in the same places. */
+function isAstray(figures: readonly Line[], columns: readonly Column[]): boolean {
+  const over = figures.map((piece) => columns.flatMap((column, index) => (standsOver(piece, column) ? [index] : [])));
+  if (figures.length < columns.length) return over.filter((found) => found.length !== 1).length >= 2;
+  if (figures.length > columns.length) return false;
+  return figures.some(({ left, right, size }, index) => {
+    const own = columns[index] as Column;
+    return over[index]?.some((column) => column !== index) || -overlap(left, right, own.left, own.right) > size;
+  });
 }
 
 /** From the first to the last line of the run that has columns, with what is wrapped around them; null for no table. */
@@ -148,7 +193,7 @@ function tableWithin(
   followsTable: boolean,
 ): readonly [number, number] | null {
   const run = rows.slice(start, end);
-  const figures = run.filter(isRow);
+  const figures = run.filter((row, at) => isRow(row) || isRowBeside(run, at));
   const columns = columnsOf(figures);
   if (figures.length === 0 || (figures.length === 1 && !followsTable && !isTableRow(run, columns))) return null;
   const columned = ({ pieces }: Row): boolean => pieces.length > 1;
@@ -188,10 +233,9 @@ function isPart(rows: readonly Row[], at: number): boolean {
   const { line, figures } = rows[at] as Row;
   if (figures.length > 0) return true;
   return rows.some((row, index) => {
-    if (index === at || Math.abs(row.line.baseline - line.baseline) > wrapped * line.size) return false;
+    if (index === at || !isClose(line, row.line)) return false;
     return row.pieces.some(
       (piece) =>
-        Math.abs(piece.size - line.size) < 0.5 &&
         overlap(piece.left, piece.right, line.left, line.right) > 0.5 * Math.min(widthOf(piece), widthOf(line)),
     );
   });

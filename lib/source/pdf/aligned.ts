@@ -7,7 +7,6 @@ import {
   type Column,
   columnsOf,
   isLabel,
-  isRow,
   type Row,
   standsOver,
   toRow,
@@ -21,7 +20,7 @@ import { cellText, type PageTable, type TableCell } from './table.ts';
 
 /** A cell in the making: pieces under each other, and the columns they stand over. */
 interface Part {
-  readonly pieces: Line[];
+  readonly pieces: readonly Line[];
   readonly column: number;
   readonly columnSpan: number;
 }
@@ -44,7 +43,7 @@ interface Band {
 /** The table of the lines [start, end) of a strip. */
 export function alignedTable({ lines, horizontal, locate }: Strip, [start, end]: readonly [number, number]): PageTable {
   const rows = lines.slice(start, end).map(toRow);
-  const columns = withHeader(columnsOf(rows.filter(isRow)), rows);
+  const columns = withHeader(columnsOf(rows), rows);
   const bands = bandsOf(rows, columns);
   const isBreak = labelBreak(bands, columns, horizontal);
   const drafts: Draft[] = [];
@@ -108,11 +107,18 @@ function draftOf({ lines, hasFigures }: Band, columns: readonly Column[]): Draft
   return draft;
 }
 
+/** In a row, pieces over one column are of one cell: its lines. */
 function addPart(draft: Draft, piece: Line, columns: readonly Column[]): void {
-  const part = partOf(piece, columns);
-  const known = draft.hasFigures ? draft.parts.find(({ column }) => column === part.column) : undefined;
-  if (known === undefined) draft.parts.push(part);
-  else known.pieces.push(piece);
+  let part = partOf(piece, columns);
+  for (const other of draft.hasFigures ? [...draft.parts] : []) {
+    const from = Math.min(part.column, other.column);
+    const to = Math.max(part.column + part.columnSpan, other.column + other.columnSpan);
+    if (to - from >= part.columnSpan + other.columnSpan) continue;
+    const pieces = [...other.pieces, ...part.pieces].sort((a, b) => a.baseline - b.baseline);
+    part = { pieces, column: from, columnSpan: to - from };
+    draft.parts.splice(draft.parts.indexOf(other), 1);
+  }
+  draft.parts.push(part);
 }
 
 /** Columns that a piece stands over: those it shares, or the nearest. */
@@ -217,11 +223,11 @@ function addHeader(drafts: Draft[], draft: Draft): void {
   };
   const parts = draft.parts.filter((part) => {
     const piece = part.pieces[0] as Line;
-    const over = headers
-      .flatMap((header) => header.parts)
-      .findLast((other) => other.column === part.column && other.columnSpan === part.columnSpan);
-    if (over === undefined || !goesOn(over.pieces, piece)) return true;
-    over.pieces.push(...part.pieces);
+    const same = (other: Part): boolean => other.column === part.column && other.columnSpan === part.columnSpan;
+    const header = headers.findLast((each) => each.parts.some(same));
+    const over = header?.parts.find(same);
+    if (header === undefined || over === undefined || !goesOn(over.pieces, piece)) return true;
+    header.parts[header.parts.indexOf(over)] = { ...over, pieces: [...over.pieces, ...part.pieces] };
     return false;
   });
   if (parts.length > 0 || draft.labels.length > 0) drafts.push({ ...draft, parts });
