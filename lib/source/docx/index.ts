@@ -29,7 +29,9 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxReading> {
   const unpacked = zipEntries(bytes).reduce((sum, { size }) => sum + size, 0);
   if (unpacked > CAP_MEGABYTES * 1024 * 1024) throw new DocxProblem('tooLarge');
   // Node's mammoth takes `buffer`, the browser's `arrayBuffer`.
-  const input = { buffer: bytes, arrayBuffer: bytes.slice().buffer } as unknown as { buffer: Buffer };
+  const input = { buffer: bytes, arrayBuffer: bytes.slice().buffer } as unknown as Parameters<
+    typeof mammoth.convertToHtml
+  >[0];
   const html = await mammoth.convertToHtml(input, options).then(
     ({ value }) => `<!doctype html><body>${value}</body>`,
     (error: unknown) => {

@@ -42,7 +42,7 @@ export async function openPages(bytes: Uint8Array, base: string, workerSrc: stri
       const viewport = page.getViewport({ scale, rotation: 0 });
       canvas.width = Math.ceil(viewport.width);
       canvas.height = Math.ceil(viewport.height);
-      await page.render({ canvas: canvas as HTMLCanvasElement, viewport }).promise;
+      await page.render({ canvas: canvas as never, viewport }).promise;
     },
   };
 }
