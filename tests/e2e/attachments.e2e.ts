@@ -23,11 +23,16 @@ afterAll(() => extension.close());
 
 /** The address of the audit page that a click opens. */
 async function opened(click: () => Promise<void>): Promise<URL> {
-  const [page] = await Promise.all([extension.context.waitForEvent('page'), click()]);
-  await expect.poll(() => page.url()).toContain('audit.html');
-  const url = new URL(page.url());
-  await page.close();
-  return url;
+  await click();
+  const find = () =>
+    extension.desk.evaluate(async () => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.find(({ url, pendingUrl }) => (pendingUrl || url)?.includes('/audit.html'));
+    });
+  await expect.poll(find).toBeDefined();
+  const tab = await find();
+  if (tab?.id !== undefined) await extension.desk.evaluate((id) => chrome.tabs.remove(id), tab.id);
+  return new URL(tab?.pendingUrl || tab?.url || '');
 }
 
 async function popupOf(page: Page): Promise<Page> {
