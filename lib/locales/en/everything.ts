@@ -1,4 +1,5 @@
 import { prefixed } from '../prefixed.ts';
+import { browserTexts } from './browser.ts';
 import { desk } from './desk.ts';
 import { exports } from './exports.ts';
 import { formView } from './form-view.ts';
@@ -9,6 +10,7 @@ import { families, titles } from './titles.ts';
 
 export const everything = {
   ...popup,
+  ...browserTexts,
   ...prefixed('family', families),
   ...prefixed('title', titles),
   ...desk,
