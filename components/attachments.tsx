@@ -54,11 +54,11 @@ interface FileProps {
 function File({ locale, file, open }: FileProps) {
   const words = (
     <>
-      <span class="kind">{file.kind.toUpperCase()}</span> {file.name}
+      <span class="outcome">{file.kind.toUpperCase()}</span> {file.name}
     </>
   );
   return readable(file) ? (
-    <button type="button" class="file" title={file.url} onClick={open}>
+    <button type="button" class="plain file" title={file.url} onClick={open}>
       {words}
     </button>
   ) : (

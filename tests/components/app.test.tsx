@@ -310,7 +310,7 @@ test('an attachment whose site was not granted, or that did not open, is told so
     told.push(text('[role=alert]'));
   }
   expect(told).toEqual([
-    '没有得到 a.gov.cn 的读取许可，打不开这个文件；要核查，请再点一次并选“允许”。',
+    '没有 a.gov.cn 的读取许可，打不开；请再点一次并选“允许”。',
     '核查页没有打开，请再试一次。',
     undefined,
   ]);
@@ -341,5 +341,5 @@ test('a PDF whose site was not granted is told so', async () => {
   );
   button('核查这份 PDF')?.click();
   await settle();
-  expect(text('[role=alert]')).toContain('没有得到 b.test 的读取许可');
+  expect(text('[role=alert]')).toContain('没有 b.test 的读取许可');
 });
