@@ -26,7 +26,7 @@ export default defineConfig({
       'scripting',
       // The settings. Decisions are in IndexedDB, which needs no permission.
       'storage',
-      // “Open the desk” in the menus of button and page.
+      // “Open the desk” in the menus of button and page, “check the selection” in that of the page.
       'contextMenus',
       // The desk. Firefox has its sidebar without asking.
       ...(browser === 'firefox' ? [] : ['sidePanel']),

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Locale, type TextKey, text } from '../lib/locales/text.ts';
+import { type Locale, text } from '../lib/locales/text.ts';
 import type { Attachment } from '../lib/model/view.ts';
 import type { Client } from './client.ts';
 import { Refusal, useOpening } from './file-opening.tsx';
@@ -10,15 +10,6 @@ interface AttachmentsProps {
   /** With the report that the page itself has. */
   readonly compared?: boolean;
 }
-
-/** What to do with a file that cannot be read; null: it can. */
-const ADVICE = {
-  pdf: null,
-  docx: null,
-  doc: 'popup.attachment.doc',
-  wps: 'popup.attachment.wps',
-  ofd: 'popup.attachment.ofd',
-} as const satisfies Record<Attachment['kind'], TextKey | null>;
 
 /** Files that the page links to: a click audits one; those that cannot be read are listed with what to do. */
 export function Attachments({ store, compared = false }: AttachmentsProps) {
@@ -41,9 +32,7 @@ export function Attachments({ store, compared = false }: AttachmentsProps) {
   return (
     <section class="attachments">
       <h2>{text(locale, 'popup.attachments', { count: files.length })}</h2>
-      {files.some(({ kind }) => ADVICE[kind] === null) && (
-        <p class="hint">{text(locale, compared ? 'popup.attachments.compared' : 'popup.attachments.alone')}</p>
-      )}
+      {compared && files.some(readable) && <p class="hint">{text(locale, 'popup.attachments.compared')}</p>}
       <ol>
         {files.map((file) => (
           <li key={file.url}>
@@ -62,26 +51,26 @@ interface FileProps {
   readonly open: () => void;
 }
 
-function File({ locale, file: { url, name, kind }, open }: FileProps) {
-  const advice = ADVICE[kind];
+function File({ locale, file, open }: FileProps) {
   const words = (
     <>
-      <span class="kind">{kind.toUpperCase()}</span> {name}
+      <span class="outcome">{file.kind.toUpperCase()}</span> {file.name}
     </>
   );
-  if (advice === null) {
-    return (
-      <button type="button" class="file" title={url} onClick={open}>
-        {words}
-      </button>
-    );
-  }
-  return (
+  return readable(file) ? (
+    <button type="button" class="plain file" title={file.url} onClick={open}>
+      {words}
+    </button>
+  ) : (
     <>
-      <p class="file" title={url}>
+      <p class="file" title={file.url}>
         {words}
       </p>
-      <p class="hint">{text(locale, advice)}</p>
+      <p class="hint">{text(locale, 'popup.attachments.unreadable')}</p>
     </>
   );
+}
+
+function readable({ kind }: Attachment): boolean {
+  return kind === 'pdf' || kind === 'docx';
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { attachmentsIn, linkedFiles } from '../../lib/browser/attachments.ts';
+import { attachmentsIn } from '../../lib/browser/attachments.ts';
+import { linkedFiles } from '../../lib/browser/linked-files.ts';
 import type { Attachment } from '../../lib/model/view.ts';
 
 const PAGE = 'http://www.nanhu.gov.cn/xxgk/2025/index.html';
@@ -9,7 +10,7 @@ const PAGE = 'http://www.nanhu.gov.cn/xxgk/2025/index.html';
 function filesOf(body: string): readonly Attachment[] {
   document.head.innerHTML = `<base href="${PAGE}">`;
   document.body.innerHTML = body;
-  return linkedFiles();
+  return linkedFiles(document);
 }
 
 afterEach(() => {
@@ -96,13 +97,6 @@ describe('the files of a document', () => {
     const others = Array.from({ length: 10_000 }, () => '<a href="/x.html">x</a>').join('');
     expect(filesOf(`${others}<a href="/1.pdf">1</a>`)).toEqual([]);
   });
-
-  test('needs nothing of its file: it is sent to the page as text', () => {
-    document.body.innerHTML = '<a href="http://a.test/1.pdf">1</a>';
-    // As browsers do with what is injected.
-    const sent = new Function(`return (${linkedFiles})()`) as typeof linkedFiles;
-    expect(sent()).toEqual([{ url: 'http://a.test/1.pdf', name: '1', kind: 'pdf' }]);
-  });
 });
 
 describe('the files of a tab', () => {
@@ -126,7 +120,7 @@ describe('the files of a tab', () => {
     ]);
     expect(executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 7, allFrames: true },
-      func: linkedFiles,
+      files: ['/attachments.js'],
     });
   });
 

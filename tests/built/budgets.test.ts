@@ -41,6 +41,9 @@ describe.each(browsers)('bundles for %s, minified and gzipped', (browser) => {
     expect(code('prose.js')).not.toMatch(traces.zod.pattern);
     expect(code('prose.js')).not.toMatch(traces.dictionary.pattern);
   });
+  test('finder of attachments: at most 2 KB', () => {
+    expect(gzipped(browser, 'attachments.js')).toBeLessThanOrEqual(2 * KB);
+  });
   test('background: at most 45 KB', () => {
     expect(gzipped(browser, 'background.js')).toBeLessThanOrEqual(45 * KB);
   });

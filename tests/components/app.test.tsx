@@ -258,7 +258,7 @@ const files: readonly Attachment[] = [
 const none: TabState = { kind: 'audited', view: { kind: 'none', reason: 'notReport', year: null }, marks: false };
 
 test.each([
-  ['a page without a report', none, '点开核查。', false],
+  ['a page without a report', none, undefined, false],
   ['a report', audited(makeReport()), '点开核查，并与本页的报告对照。', true],
 ])('attachments of %s are listed by name and kind, and a click opens one', async (_name, state, hint, compared) => {
   const client = await show(state, { attachments: vi.fn(async () => files) });
@@ -272,10 +272,13 @@ test.each([
     'DOCX 正文',
   ]);
   expect(document.querySelectorAll('button.file')).toHaveLength(2);
-  expect([...document.querySelectorAll('li .hint')].map(({ textContent }) => textContent)).toEqual([
-    '还读不了 .doc：请用 Word 或 WPS 打开，另存为 .docx 或 PDF 再核查。',
-    '还读不了 .wps：请用 WPS 打开，另存为 .docx 或 PDF 再核查。',
-    '还读不了 OFD：请用 OFD 阅读器打开，另存为 PDF 再核查。',
+  const advice = '还读不了这种文件：请用 Word、WPS 或 OFD 阅读器打开，另存为 .docx 或 PDF 再核查。';
+  expect([...document.querySelectorAll('li')].map((item) => item.querySelector('.hint')?.textContent)).toEqual([
+    undefined,
+    advice,
+    advice,
+    advice,
+    undefined,
   ]);
   button('PDF 2024年度报告')?.click();
   expect(client.auditFile).toHaveBeenCalledExactlyOnceWith('http://a.gov.cn/1.pdf', compared);
@@ -288,7 +291,7 @@ test('a page without attachments has no such list', async () => {
 });
 
 test('where there is nothing to click there is no word of clicking', async () => {
-  await show(none, { attachments: vi.fn(async () => files.slice(1, 2)) });
+  await show(audited(makeReport()), { attachments: vi.fn(async () => files.slice(1, 2)) });
   expect(text('.attachments h2')).toBe('附件（1）');
   expect(document.querySelector('.attachments > .hint')).toBeNull();
 });
@@ -307,7 +310,7 @@ test('an attachment whose site was not granted, or that did not open, is told so
     told.push(text('[role=alert]'));
   }
   expect(told).toEqual([
-    '没有得到 a.gov.cn 的读取许可，打不开这个文件；要核查，请再点一次并选“允许”。',
+    '没有 a.gov.cn 的读取许可，打不开；请再点一次并选“允许”。',
     '核查页没有打开，请再试一次。',
     undefined,
   ]);
@@ -338,5 +341,5 @@ test('a PDF whose site was not granted is told so', async () => {
   );
   button('核查这份 PDF')?.click();
   await settle();
-  expect(text('[role=alert]')).toContain('没有得到 b.test 的读取许可');
+  expect(text('[role=alert]')).toContain('没有 b.test 的读取许可');
 });

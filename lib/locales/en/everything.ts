@@ -1,5 +1,6 @@
 import { browserTexts } from './browser.ts';
 import { pages } from './pages.ts';
+
 import { terminal } from './terminal.ts';
 
 export const everything = { ...pages, ...browserTexts, ...terminal };

@@ -15,7 +15,6 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'popup.verdict.review': '{review} to check',
   'popup.clean': 'Nothing wrong found in {checked} checks',
   'popup.partly': 'Nothing wrong found in what was read ({checked} checks)',
-  'popup.findings': 'Findings',
   'popup.noSection': 'The whole report',
   'popup.clauses': 'Basis',
   'popup.quotes': 'In the report',
@@ -62,16 +61,13 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'popup.unreadable.denied': 'No permission: go back to that page and click the toolbar icon again.',
   'popup.unreadable.closed': 'That tab has been closed.',
   'popup.pdf': 'This is a PDF',
-  'popup.pdf.hint': 'The browser’s PDF viewer is closed to extensions: it is checked in a page of Gouji’s own.',
+  'popup.pdf.hint': 'The browser’s PDF viewer cannot be read: it is checked in a page of Gouji’s own.',
   'popup.pdf.audit': 'Check this PDF',
   'popup.attachments': 'Attachments ({count})',
   'popup.attachments.compared': 'Click one to check it and compare it with the report on this page.',
-  'popup.attachments.alone': 'Click one to check it.',
-  'popup.attachment.doc': '.doc cannot be read yet: open it in Word or WPS, save it as .docx or PDF and check that.',
-  'popup.attachment.wps': '.wps cannot be read yet: open it in WPS, save it as .docx or PDF and check that.',
-  'popup.attachment.ofd': 'OFD cannot be read yet: open it in an OFD reader, save it as PDF and check that.',
-  'popup.file.denied':
-    'No permission to read {host}, so this file cannot be opened; to check it, click again and allow it.',
+  'popup.attachments.unreadable':
+    'This kind of file cannot be read yet: open it in Word, WPS or an OFD reader, save it as .docx or PDF and check that.',
+  'popup.file.denied': 'No permission to read {host}: click again and allow it.',
   'popup.file.failed': 'The page for checking did not open, please try again.',
   'popup.error': 'Something went wrong while checking',
   'popup.error.hint':
