@@ -1,10 +1,8 @@
 /** Lines of text as rows of a table without rulings: which lines are tables, and which columns their figures make. */
 import { around, middleX, overlap, widthOf } from './box.ts';
-import { type Line, piecesOf, textOf } from './lines.ts';
+import { columnGap, type Line, piecesOf, textOf } from './lines.ts';
 import { isValue } from './values.ts';
 
-/** Words of two columns stand apart by this much of the font size, at least. */
-const columnGap = 0.5;
 /** Rows further apart (of the font size) are not of one table. */
 const mostRowGap = 6;
 /** Lines of one text stand further apart than this (of the font size); lines of cells beside each other may not. */

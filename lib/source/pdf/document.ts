@@ -11,7 +11,7 @@ import { type Measure, measureOf, paragraphsOf, type TextLine } from './paragrap
 import { framesOf } from './rulings.ts';
 import { runningLines } from './running.ts';
 import { stripOf } from './strip.ts';
-import { holdsData, type PageTable, ruledTable, type TableCell } from './table.ts';
+import { holdsData, isHalfRuled, type PageTable, ruledTable, type TableCell } from './table.ts';
 
 /** What stands on a page, in the order of its reading. */
 type Item =
@@ -54,7 +54,7 @@ function partsOf(page: Page): PageParts {
   for (const lattice of lattices) {
     const inside = (glyph: Glyph): boolean => holds(lattice.box, middleX(glyph), middleY(glyph));
     const table = ruledTable(page, lattice, rest.filter(inside));
-    if (!holdsData(table)) continue;
+    if (!holdsData(table) || isHalfRuled(table)) continue;
     tables.push(table);
     rest = rest.filter((glyph) => !inside(glyph));
   }

@@ -68,6 +68,9 @@ function isCopy(one: Glyph, other: Glyph): boolean {
   return overlap(one.left, one.right, other.left, other.right) > 0.6 * width;
 }
 
+/** Words of two columns stand apart by this much of the font size, at least. */
+export const columnGap = 0.5;
+
 /** Parts of a line that stand apart by more than `gap` of the font size. */
 export function piecesOf(line: Line, gap: number): readonly Line[] {
   const pieces: Line[] = [];

@@ -2,8 +2,9 @@
 import type { Box } from './box.ts';
 import { heightOf, middleX, middleY, overlap, widthOf } from './box.ts';
 import type { Lattice, LatticeCell } from './lattice.ts';
-import { joinLines, type Line, linesOf, textOf } from './lines.ts';
+import { columnGap, joinLines, type Line, linesOf, piecesOf, textOf } from './lines.ts';
 import type { Glyph, Page } from './page.ts';
+import { isValue } from './values.ts';
 
 export interface TableCell {
   readonly text: string;
@@ -106,13 +107,17 @@ function toCell(page: Page, { column, columnSpan, rowSpan, box }: LatticeCell, g
 /** Padding of a cell on both sides, at most (points). */
 const padding = 12;
 
+function fills(line: Line, width: number): boolean {
+  return width - widthOf(line) < line.size + padding;
+}
+
 /** Lines of a cell joined; a number that its cell is too narrow for goes on in the next line. */
 export function cellText(lines: readonly Line[], width: number): string {
   const texts: string[] = [];
   lines.forEach((line, index) => {
     const text = textOf(line.glyphs);
     const before = lines[index - 1];
-    const filled = before !== undefined && width - widthOf(before) < before.size + padding;
+    const filled = before !== undefined && fills(before, width);
     const last = texts[texts.length - 1];
     if (filled && last !== undefined && /[\d.,]$/.test(last) && /^[\d.,]/.test(text))
       texts[texts.length - 1] = last + text;
@@ -142,6 +147,20 @@ function sidewaysText(glyphs: readonly Glyph[]): string {
       return shown.map(({ text }) => text).join('');
     }),
   );
+}
+
+/**
+ * Whether lines part the rows or the columns of a table, but not both: cells then hold several figures, beside or under
+ * each other.
+ */
+export function isHalfRuled({ rows }: PageTable): boolean {
+  const isFigure = (line: Line): boolean => isValue(textOf(line.glyphs));
+  const withFigures = rows.flat().filter(({ lines }) => lines.some((line) => piecesOf(line, columnGap).some(isFigure)));
+  const crowded = withFigures.filter(({ lines, box }) => {
+    if (lines.some((line) => piecesOf(line, columnGap).filter(isFigure).length > 1)) return true;
+    return lines.length > 1 && lines.every((line) => isFigure(line) && !fills(line, widthOf(box)));
+  });
+  return crowded.length > 1 && crowded.length * 2 > withFigures.length;
 }
 
 /** A row of data has two cells with something in them, at least: a label and a figure. */

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import type { Block, GridCell } from '../../../lib/model/document.ts';
+import { type PdfOptions, type PdfReading, readPdf } from '../../../lib/source/pdf/in-node.ts';
+import { type PageSource, writePdf } from './pdf-writer.ts';
+
+const cMapUrl = join(import.meta.dirname, '../../../node_modules/pdfjs-dist/cmaps/');
+
+export function read(bytes: Uint8Array, options: Partial<PdfOptions> = {}): Promise<PdfReading> {
+  return readPdf(bytes, { cMapUrl, ...options });
+}
+
+/** Blocks of a file with these pages' contents. */
+export async function blocksOf(...pages: readonly (string | PageSource)[]): Promise<readonly Block[]> {
+  const bytes = writePdf({ pages: pages.map((page) => (typeof page === 'string' ? { content: page } : page)) });
+  return (await read(bytes)).document.blocks;
+}
+
+/** What blocks say: paragraphs as they are, the rows of tables as lists. */
+export function sayings(blocks: readonly Block[]): readonly (string | readonly (readonly string[])[])[] {
+  return blocks.map((block) => {
+    if (block.kind === 'text') return block.text;
+    if (block.kind === 'image') return '(picture)';
+    return block.grid.rows.map((cells) => cells.map((cell) => cell.text));
+  });
+}
+
+export function cellsOf(block: Block | undefined): readonly GridCell[] {
+  if (block?.kind !== 'table') throw new Error(`no table but ${block?.kind}`);
+  return block.grid.rows.flat();
+}
