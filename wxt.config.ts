@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
@@ -6,6 +8,8 @@ import { GOVERNMENT } from './lib/browser/sites.ts';
 import { type Locale, locales, text } from './lib/locales/index.ts';
 
 const zipWithoutWorkers = fileURLToPath(new URL('./lib/findings/export/zip.ts', import.meta.url));
+
+const pdfjs = join(import.meta.dirname, 'node_modules/pdfjs-dist');
 
 export default defineConfig({
   imports: false,
@@ -69,6 +73,12 @@ export default defineConfig({
     },
     // Words are kept in lib/locales alone; the folders that browsers ask for are made from them.
     'build:publicAssets': (_wxt, files) => {
+      // pdf.js fetches the maps of Chinese character codes and the standard fonts when a PDF asks for them.
+      for (const folder of ['cmaps', 'standard_fonts']) {
+        for (const name of readdirSync(join(pdfjs, folder))) {
+          files.push({ absoluteSrc: join(pdfjs, folder, name), relativeDest: `${folder}/${name}` });
+        }
+      }
       for (const locale of locales) {
         files.push({ relativeDest: `_locales/${folderOf(locale)}/messages.json`, contents: browserMessages(locale) });
       }

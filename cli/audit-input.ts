@@ -5,15 +5,12 @@ import { needsDictionary } from '../lib/facts/traditional.ts';
 import { toResult } from '../lib/findings/result.ts';
 import { toView } from '../lib/findings/view.ts';
 import type { Locale } from '../lib/locales/index.ts';
-import type { SourceDocument } from '../lib/model/document.ts';
 import type { AuditResult } from '../lib/model/result.ts';
-import { readHtml } from '../lib/source/dom/parsed.ts';
-import { readText } from '../lib/source/text/index.ts';
-import { decode } from './decode.ts';
+import { FileProblem, readFile } from '../lib/source/file.ts';
 import type { Input } from './inputs.ts';
-import { tellMarkup } from './markup.ts';
+import { readPdf } from './pdf.ts';
 import { Problem, reasonOf } from './problem.ts';
-import { type Bytes, readBytes } from './read.ts';
+import { readBytes } from './read.ts';
 import { fileFormatOf, type Style } from './render.ts';
 
 export interface Settings {
@@ -37,7 +34,7 @@ export async function auditInput({ input, settings }: { input: Input; settings: 
   try {
     const read = await readBytes(input);
     source = { ...source, url: read.url, sha256: createHash('sha256').update(read.bytes).digest('hex') };
-    const { document, kind } = toDocument(read, input.name);
+    const { document, kind } = await readFile(read.bytes, input.name, readPdf, read.charset);
     const options = {
       rules: rules.filter((rule) => settings.rules.includes(rule.id)),
       ...(needsDictionary(document) ? { fold: (await import('../lib/facts/dictionary.ts')).fold } : {}),
@@ -45,7 +42,7 @@ export async function auditInput({ input, settings }: { input: Input; settings: 
     const view = toView(audit(document, options), rules, elapsed(start));
     return present(toResult(view, { ...source, kind }, settings.locale, elapsed(start)), settings);
   } catch (error) {
-    const problem = error instanceof Problem ? error : new Problem('terminal.crashed', { reason: reasonOf(error) });
+    const problem = toProblem(error);
     return present(errorResult(source, problem.sentence(settings.locale), elapsed(start)), settings);
   }
 }
@@ -55,21 +52,10 @@ export function lostInput(input: Input, problem: Problem, settings: Settings, mi
   return present(errorResult(nameOnly(input), problem.sentence(settings.locale), milliseconds), settings);
 }
 
-function toDocument({ bytes, charset }: Bytes, name: string): { document: SourceDocument; kind: Source['kind'] } {
-  const kind = packedKind(bytes, name);
-  if (kind !== null) throw new Problem('terminal.laterKind', { kind: kind.toUpperCase() });
-  const decoded = decode(bytes, charset);
-  if (decoded === null) throw new Problem('terminal.notText');
-  const markup = tellMarkup(decoded.text);
-  if (markup.kind === 'text') return { document: readText(markup.text), kind: 'text' };
-  return { document: readHtml(markup.html), kind: markup.kind === 'html' ? 'html' : 'text' };
-}
-
-/** PDF and DOCX by their first bytes, for they come under any name; DOCX is a zip, so the name must agree. */
-function packedKind(bytes: Uint8Array, name: string): 'pdf' | 'docx' | null {
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  if (head.includes('%PDF-')) return 'pdf';
-  return head.startsWith('PK\u0003\u0004') && kindByName(name) === 'docx' ? 'docx' : null;
+function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof FileProblem) return new Problem(`file.${error.trouble}`);
+  return new Problem('terminal.crashed', { reason: reasonOf(error) });
 }
 
 function nameOnly(input: Input): Source {

@@ -38,7 +38,7 @@ function PageView({ pages, page, width, height, name }: PageProps) {
         near.disconnect();
         const pixels = Math.ceil(current.clientWidth * devicePixelRatio);
         // A page that cannot be drawn stays white: its findings are listed all the same.
-        pages.draw(page, current, pixels).catch((error: unknown) => console.error(error));
+        pages.draw(page, current, pixels).catch(() => {});
       },
       { rootMargin: '100% 0px' },
     );

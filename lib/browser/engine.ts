@@ -7,16 +7,14 @@ import type { CellId } from '../model/form.ts';
 import type { Prose } from '../model/prose.ts';
 import type { ReportFacts } from '../model/reading.ts';
 import type { AuditView } from '../model/view.ts';
-import { readLive } from '../source/dom/live.ts';
 import { type AuditSettings, auditSettings } from './audit-settings.ts';
 import { createExposer } from './exposure.ts';
 import type { Mark } from './mark.ts';
 import { createMarks } from './marks.ts';
 import type { EngineReply, EngineState, FocusReply, ToEngine } from './messages.ts';
-import { documentsOf, rootOf } from './page.ts';
-import { watchTables } from './page-changes.ts';
 import { createPicks } from './picks.ts';
 import { placesOf } from './places.ts';
+import type { Shown } from './shown.ts';
 
 /** More than these are not listed: no report says so much of its tables, and a message to popup and desk stays small. */
 const MOST_CLAIMS = 200;
@@ -43,8 +41,8 @@ export interface Engine {
   dispose(): void;
 }
 
-/** Audits one page and keeps the result with its places; what leaves it are plain values. */
-export function createEngine(page: Document, host: EngineHost): Engine {
+/** Audits what is shown and keeps the result with its places; what leaves it are plain values. */
+export function createEngine(shown: Shown, host: EngineHost): Engine {
   let current: Audit | null = null;
   let view: AuditView = { kind: 'none', reason: 'notReport', year: null };
   let address = '';
@@ -58,9 +56,9 @@ export function createEngine(page: Document, host: EngineHost): Engine {
     tell();
   });
   const exposer = createExposer(marks);
-  let places = placesOf(page, null, MOST_CLAIMS);
-  const picks = createPicks(page, (node) => places.cellAt(node));
-  const stopWatching = watchTables(page, refresh);
+  let places = placesOf(shown.resolve, null, MOST_CLAIMS);
+  const picks = createPicks(shown.document, (node) => places.cellAt(node));
+  const stopWatching = shown.watch(refresh);
 
   function refresh(): void {
     stale = true;
@@ -82,7 +80,7 @@ export function createEngine(page: Document, host: EngineHost): Engine {
         view = { kind: 'error', error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
       }
     }
-    places = placesOf(page, current, MOST_CLAIMS);
+    places = placesOf(shown.resolve, current, MOST_CLAIMS);
     picks.renew();
     if (marks.on) showMarks();
     tell();
@@ -91,8 +89,8 @@ export function createEngine(page: Document, host: EngineHost): Engine {
   async function auditPage(): Promise<{ result: Audit; milliseconds: number }> {
     await nextTask();
     const started = performance.now();
-    const source = readLive(page);
-    address = location.href;
+    const source = await shown.read();
+    address = shown.address();
     await nextTask();
     const fold = needsDictionary(source) ? await host.loadFold() : undefined;
     const audit = compose(host.readProse);
@@ -138,9 +136,9 @@ export function createEngine(page: Document, host: EngineHost): Engine {
   function html(): string {
     const { on } = marks;
     marks.hide();
-    const texts = documentsOf(page).map((document) => rootOf(document)?.outerHTML ?? '');
+    const text = shown.html();
     if (on) showMarks();
-    return texts.join('\n');
+    return text;
   }
 
   async function stateAfter(message: Extract<ToEngine, { type: 'open' | 'state' | 'audit' | 'marks' }>) {

@@ -92,9 +92,9 @@ function inFrame(values: readonly Piece[], frame: Frame, wanted: number): readon
   return inside.length === wanted ? inside : null;
 }
 
-/** By the header's coordinates: only a page's grid has true ones; tabs in a text count cells, and a cell may be lost. */
+/** By the header's coordinates: the grid of a page or PDF has true ones; tabs in a text count cells, and one may be lost. */
 function underHeader(values: readonly Piece[], header: Header): readonly Piece[] | null {
-  if (header.at === null || values[0]?.anchor.kind !== 'dom') return null;
+  if (header.at === null || values[0] === undefined || values[0].anchor.kind === 'text') return null;
   const byColumn = new Map(values.map((piece) => [piece.column, piece]));
   const placed = header.at.flatMap((column) => byColumn.get(column) ?? []);
   return placed.length === header.order.length ? placed : null;

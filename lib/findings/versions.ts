@@ -1,7 +1,7 @@
-import fnv1a from '@sindresorhus/fnv1a';
 import type { Message } from '../model/finding.ts';
 import type { CellId, SectionId, TableId } from '../model/form.ts';
 import type { FindingView, ReportView } from '../model/view.ts';
+import { fnv1a } from './fnv1a.ts';
 
 /** More differences than this are one finding: it is another version, not a slip. */
 const MOST_APART = 12;
@@ -61,7 +61,7 @@ function finding(
   const data: Record<string, string | number | string[]> = {};
   for (const [name, value] of Object.entries(message.data)) data[name] = typeof value === 'object' ? [...value] : value;
   return {
-    fingerprint: fnv1a(JSON.stringify([message.id, data]), { size: 64 })
+    fingerprint: fnv1a(JSON.stringify([message.id, data]))
       .toString(36)
       .padStart(13, '0'),
     rule: 'version-mismatch',

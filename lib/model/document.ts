@@ -8,7 +8,12 @@ export type Anchor =
   /** Indices of element children from the root element down; through an iframe, its document's root element is child 0. */
   | { readonly kind: 'dom'; readonly path: readonly number[] }
   /** Line (from 0) and half-open range of UTF-16 offsets in that line of a text source. */
-  | { readonly kind: 'text'; readonly line: number; readonly start: number; readonly end: number };
+  | { readonly kind: 'text'; readonly line: number; readonly start: number; readonly end: number }
+  /**
+   * Page (from 1) and box [x0, y0, x1, y1] in PDF points, from the top left corner of the visible page (its crop box)
+   * as it lies before the file's own /Rotate turns it.
+   */
+  | { readonly kind: 'page'; readonly page: number; readonly box: readonly [number, number, number, number] };
 
 /** A paragraph, heading, list item or line of text. `text` is raw but for white space: runs folded to one space, ends trimmed. */
 export interface TextBlock {
@@ -53,7 +58,15 @@ export interface ImageBlock {
 export type Block = TextBlock | TableBlock | ImageBlock;
 
 /** What a reader had to cut or could not see; said to the user, never silent. */
-export type ReadingNotice = 'tooManyCells' | 'tooManyNodes' | 'frameNotReadable';
+export type ReadingNotice =
+  | 'tooManyCells'
+  | 'tooManyNodes'
+  | 'frameNotReadable'
+  /** Pages that are pictures, in which no text can be read. */
+  | 'scannedPages'
+  | 'tooManyPages'
+  /** The file is damaged: what could be saved of it was read. */
+  | 'damagedFile';
 
 export interface SourceDocument {
   /** The page's `<title>`, or null where the source has none. */

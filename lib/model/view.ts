@@ -56,7 +56,14 @@ const claimViewSchema = z.object({
   section: z.nullable(z.string()),
 });
 
-const noticeSchema = z.enum(['tooManyCells', 'tooManyNodes', 'frameNotReadable']);
+const noticeSchema = z.enum([
+  'tooManyCells',
+  'tooManyNodes',
+  'frameNotReadable',
+  'scannedPages',
+  'tooManyPages',
+  'damagedFile',
+]);
 
 /** A whole audit: what views show and what is published (lib/findings/result.ts) come from it. */
 export const reportViewSchema = z.object({

@@ -63,3 +63,11 @@ test('the reports of a site in the settings are found without a click, as long a
   await after.waitForTimeout(1500);
   expect(await badge(after)).toBe('');
 });
+
+test('the menus have their item from the start, and after every change of settings', async () => {
+  // The browser rejects a change of an item that is not there.
+  const update = () => extension.desk.evaluate(() => chrome.contextMenus.update('desk', {}).then(() => true));
+  await expect.poll(update).toBe(true);
+  await change({ language: 'zh-TW' });
+  await expect.poll(update).toBe(true);
+});

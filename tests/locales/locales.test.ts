@@ -6,6 +6,7 @@ import { browserTexts } from '../../lib/locales/zh-CN/browser.ts';
 import { desk } from '../../lib/locales/zh-CN/desk.ts';
 import { everything } from '../../lib/locales/zh-CN/everything.ts';
 import { exports } from '../../lib/locales/zh-CN/exports.ts';
+import { files } from '../../lib/locales/zh-CN/files.ts';
 import { formView } from '../../lib/locales/zh-CN/form-view.ts';
 import { interfaceTexts } from '../../lib/locales/zh-CN/interface.ts';
 import { names } from '../../lib/locales/zh-CN/names.ts';
@@ -43,6 +44,7 @@ describe('the catalogues', () => {
       browserTexts,
       desk,
       formView,
+      files,
       settings,
       exports,
       terminal,

@@ -5,7 +5,6 @@ export const browserTexts: Record<keyof typeof keys, string> = {
   'manifest.description':
     'Audits Chinese government disclosure annual reports in the page: sums, gaps, blanks, years. Nothing leaves your machine.',
   'manifest.desk': 'Open the Gouji desk',
-
   'menu.selection': 'Check the selection with Gouji',
 
   'badge.none': 'Gouji: no annual report on this page',

@@ -32,8 +32,6 @@ Exit status: 0 nothing failed; 1 at least one failure; 2 bad usage, or an input 
   'terminal.unreadable': 'Cannot be read: {reason}',
   'terminal.tooLarge': 'Larger than {megabytes} MB, not audited',
   'terminal.noBytes': 'Empty: there is nothing to read',
-  'terminal.notText': 'Neither a web page nor text',
-  'terminal.laterKind': 'Reading {kind} files comes later',
   'terminal.httpStatus': 'The site answered {status}: no page was received',
   'terminal.httpFailed': 'Cannot open this address: {reason}',
   'terminal.httpSlow': 'The site did not deliver the page within {seconds} seconds',

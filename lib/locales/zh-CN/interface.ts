@@ -1,4 +1,4 @@
-/** Popup, and what all pages share with it. */
+/** Popup, and what it shares with the desk. */
 export const interfaceTexts = {
   'popup.name': '勾稽',
   'popup.reading': '正在读取…',
@@ -45,6 +45,9 @@ export const interfaceTexts = {
   'popup.notice.tooManyCells': '表格太大，只读了前面一部分',
   'popup.notice.tooManyNodes': '页面太大，只读了前面一部分',
   'popup.notice.frameNotReadable': '页面里有嵌入的框架读不到，里面的内容没有核查',
+  'popup.notice.scannedPages': '有几页是图片（扫描件），里面的文字读不到，没有核查',
+  'popup.notice.tooManyPages': '页数太多，只读了前面一部分',
+  'popup.notice.damagedFile': '文件有损坏，可能没有读全',
   'popup.broken': '有 {count} 项规则没有跑完，结果可能不全',
   'popup.none.notReport': '本页没有年度报告',
   'popup.none.notReport.hint': '打开报告正文页再试；图片里的内容还读不到。',

@@ -31,8 +31,6 @@ export const terminal = {
   'terminal.unreadable': '读不了：{reason}',
   'terminal.tooLarge': '太大了，超过 {megabytes} MB，没有核查',
   'terminal.noBytes': '是空的，没有内容',
-  'terminal.notText': '不是网页也不是文字，读不出内容',
-  'terminal.laterKind': '还不能读 {kind} 文件，以后的版本会支持',
   'terminal.httpStatus': '网站回应 {status}，没有取到网页',
   'terminal.httpFailed': '打不开这个网址：{reason}',
   'terminal.httpSlow': '网站 {seconds} 秒没有给完网页，不等了',

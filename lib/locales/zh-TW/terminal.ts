@@ -32,8 +32,6 @@ export const terminal: Record<keyof typeof keys, string> = {
   'terminal.unreadable': '讀不了：{reason}',
   'terminal.tooLarge': '太大了，超過 {megabytes} MB，沒有核查',
   'terminal.noBytes': '是空的，沒有內容',
-  'terminal.notText': '不是網頁也不是文字，讀不出內容',
-  'terminal.laterKind': '還不能讀 {kind} 檔案，以後的版本會支援',
   'terminal.httpStatus': '網站回應 {status}，沒有取到網頁',
   'terminal.httpFailed': '打不開這個網址：{reason}',
   'terminal.httpSlow': '網站 {seconds} 秒沒有給完網頁，不等了',

@@ -1,0 +1,187 @@
+/** Pages put together to a document: tables, paragraphs and pictures in reading order. */
+import type { Block, Grid } from '../../model/document.ts';
+import { alignedTable } from './aligned.ts';
+import { alignedRuns } from './aligned-rows.ts';
+import { type Box, heightOf, holds, middleX, middleY, widthOf } from './box.ts';
+import { joinTables } from './joined-tables.ts';
+import { latticeOf } from './lattice.ts';
+import { type Line, linesOf } from './lines.ts';
+import type { Glyph, Page } from './page.ts';
+import { type Measure, measureOf, paragraphsOf, type TextLine } from './paragraphs.ts';
+import { framesOf } from './rulings.ts';
+import { runningLines } from './running.ts';
+import { stripOf } from './strip.ts';
+import { holdsData, type PageTable, ruledTable, type TableCell } from './table.ts';
+
+/** What stands on a page, in the order of its reading. */
+type Item =
+  | { readonly kind: 'line'; readonly line: TextLine }
+  | { readonly kind: 'table'; readonly table: PageTable }
+  | { readonly kind: 'picture'; readonly box: Box; readonly page: Page };
+
+interface PageParts {
+  readonly page: Page;
+  readonly tables: readonly PageTable[];
+  /** Lines outside the ruled tables. */
+  readonly lines: readonly Line[];
+}
+
+export function blocksOf(pages: readonly Page[]): readonly Block[] {
+  const parts = pages.filter(({ scanned }) => !scanned).map(partsOf);
+  const running = runningLines(parts.map(({ page, lines }) => ({ height: page.height, lines })));
+  const texts = new Map(parts.map((each) => [each.page, each.lines.filter((line) => !running.has(line))]));
+  const measures = measuresOf(texts);
+  const items = pages.flatMap((page): readonly Item[] => {
+    const part = parts.find((each) => each.page === page);
+    if (part === undefined) return [{ kind: 'picture', box: wholePage(page), page }];
+    return itemsOf(part, texts.get(page) ?? [], measures.get(shapeOf(page)) ?? measureOf([]));
+  });
+  return toBlocks(joinOverPages(withAlignedTables(items)));
+}
+
+function wholePage({ width, height }: Page): Box {
+  return { left: 0, top: 0, right: width, bottom: height };
+}
+
+/** Takes the glyphs of ruled tables out, the innermost frames first. */
+function partsOf(page: Page): PageParts {
+  const lattices = framesOf(page)
+    .flatMap((frame) => latticeOf(frame) ?? [])
+    .filter(({ cells }) => cells.length > 1)
+    .sort((a, b) => widthOf(a.box) * heightOf(a.box) - widthOf(b.box) * heightOf(b.box));
+  let rest: readonly Glyph[] = page.glyphs;
+  const tables: PageTable[] = [];
+  for (const lattice of lattices) {
+    const inside = (glyph: Glyph): boolean => holds(lattice.box, middleX(glyph), middleY(glyph));
+    const table = ruledTable(page, lattice, rest.filter(inside));
+    if (!holdsData(table)) continue;
+    tables.push(table);
+    rest = rest.filter((glyph) => !inside(glyph));
+  }
+  return { page, tables, lines: linesOf(rest) };
+}
+
+/** Pages of one shape have one measure: a page with short lines only does not tell it. */
+function measuresOf(texts: ReadonlyMap<Page, readonly Line[]>): ReadonlyMap<string, Measure> {
+  const byShape = new Map<string, Line[]>();
+  for (const [page, lines] of texts) {
+    const shape = shapeOf(page);
+    byShape.set(shape, [...(byShape.get(shape) ?? []), ...lines]);
+  }
+  return new Map([...byShape].map(([shape, lines]) => [shape, measureOf(lines)]));
+}
+
+function shapeOf({ width, height }: Page): string {
+  return `${Math.round(width)} ${Math.round(height)}`;
+}
+
+function itemsOf({ page, tables }: PageParts, lines: readonly Line[], column: Measure): readonly Item[] {
+  const placed: { readonly top: number; readonly items: readonly Item[] }[] = [
+    ...lines.map((line) => ({ top: line.top, items: [{ kind: 'line', line: { line, page, column } } as const] })),
+    ...tables.map((table) => ({ top: table.box.top, items: withoutProse(table) })),
+    ...page.pictures.map((box) => ({ top: box.top, items: [{ kind: 'picture', box, page } as const] })),
+  ];
+  return placed.sort((a, b) => a.top - b.top).flatMap(({ items }) => items);
+}
+
+/** Finds the tables among lines that follow each other, also over pages. */
+function withAlignedTables(items: readonly Item[]): readonly Item[] {
+  const found: Item[] = [];
+  for (let start = 0; start < items.length; ) {
+    let end = start;
+    while (items[end]?.kind === 'line') end++;
+    const lines = items.slice(start, end).flatMap((item) => (item.kind === 'line' ? [item.line] : []));
+    const strip = stripOf(lines);
+    let next = 0;
+    for (const run of alignedRuns(strip.lines)) {
+      found.push(...items.slice(start + next, start + run[0]), { kind: 'table', table: alignedTable(strip, run) });
+      next = run[1];
+    }
+    found.push(...items.slice(start + next, end + 1));
+    start = end + 1;
+  }
+  return found;
+}
+
+/** A cell with more characters than any label or note of the form has: it holds prose. */
+const proseLength = 120;
+
+/** A report may stand in one table: rows that hold one cell of prose are flow, in place. */
+function withoutProse(table: PageTable): readonly Item[] {
+  const items: Item[] = [];
+  let from = 0;
+  const endGrid = (end: number): void => {
+    const rows = table.rows.slice(from, end);
+    if (rows.some((cells) => cells.length > 0)) items.push({ kind: 'table', table: { ...table, rows } });
+  };
+  table.rows.forEach((cells, row) => {
+    const filled = cells.filter(({ text }) => text !== '');
+    const [only] = filled;
+    if (filled.length !== 1 || only === undefined || only.text.length <= proseLength) return;
+    endGrid(row);
+    items.push(...flowOf(only));
+    from = row + 1;
+  });
+  endGrid(table.rows.length);
+  return items;
+}
+
+function flowOf({ lines, page }: TableCell): readonly Item[] {
+  const column = measureOf(lines);
+  return lines.map((line) => ({ kind: 'line', line: { line, page, column } }));
+}
+
+function joinOverPages(items: readonly Item[]): readonly Item[] {
+  const joined: Item[] = [];
+  let lastPage: Page | null = null;
+  for (const item of items) {
+    const before = joined[joined.length - 1];
+    const table =
+      item.kind === 'table' && before?.kind === 'table' && lastPage !== item.table.page
+        ? joinTables(before.table, item.table)
+        : null;
+    if (table !== null) joined[joined.length - 1] = { kind: 'table', table };
+    else joined.push(item);
+    lastPage = item.kind === 'table' ? item.table.page : item.kind === 'line' ? item.line.page : item.page;
+  }
+  return joined;
+}
+
+function toBlocks(items: readonly Item[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let lines: TextLine[] = [];
+  const endText = (): void => {
+    for (const { text, page, box } of paragraphsOf(lines)) {
+      blocks.push({ kind: 'text', text, level: 0, anchor: page.anchor(box) });
+    }
+    lines = [];
+  };
+  for (const item of items) {
+    if (item.kind === 'line') {
+      lines.push(item.line);
+      continue;
+    }
+    endText();
+    if (item.kind === 'picture') blocks.push({ kind: 'image', alt: '', anchor: item.page.anchor(item.box) });
+    else blocks.push({ kind: 'table', grid: toGrid(item.table), anchor: item.table.page.anchor(item.table.box) });
+  }
+  endText();
+  return blocks;
+}
+
+function toGrid({ rows, columnCount }: PageTable): Grid {
+  return {
+    rowCount: rows.length,
+    columnCount,
+    rows: rows.map((cells, row) =>
+      cells.map(({ text, column, columnSpan, rowSpan, box, page }) => ({
+        text,
+        row,
+        column,
+        rowSpan: Math.min(rowSpan, rows.length - row),
+        columnSpan,
+        anchor: page.anchor(box),
+      })),
+    ),
+  };
+}

@@ -1,0 +1,10 @@
+/** The reader with the build of pdf.js for browsers. */
+import * as library from 'pdfjs-dist';
+import { type PdfOptions, type PdfReading, readPdf as read } from './read.ts';
+
+export { PdfProblem } from './problem.ts';
+export type { PdfOptions, PdfReading } from './read.ts';
+
+export function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<PdfReading> {
+  return read(library, bytes, options);
+}

@@ -1,0 +1,112 @@
+/** Cells that ruling lines make: a grid over all lines of a frame, cells merged where no line stands between them. */
+import { around, type Box } from './box.ts';
+import type { Ruling } from './page.ts';
+import type { Frame } from './rulings.ts';
+
+/** A cell with its place in the grid, before it has text. */
+export interface LatticeCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly box: Box;
+}
+
+export interface Lattice {
+  readonly box: Box;
+  /** Edges from left to right and from top to bottom: one more than columns and rows. */
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  readonly cells: readonly LatticeCell[];
+  /** Lines stand at the very top and bottom: a page break leaves a row open there. */
+  readonly closedTop: boolean;
+  readonly closedBottom: boolean;
+}
+
+/** Edges this close (points) are one. */
+const sameEdge = 3;
+/** Share of a cell's side that a line must cover to part it from its neighbour. */
+const enoughCover = 0.6;
+/** No table of a report has more slots; a drawing with a fine net may. */
+const mostSlots = 20_000;
+
+/** Null where the lines make no more than one row or column of no use, or far too many cells. */
+export function latticeOf(frame: Frame): Lattice | null {
+  const { horizontal, vertical } = frame;
+  const ends = around([
+    ...horizontal.map(({ at, from, to }) => ({ left: from, right: to, top: at, bottom: at })),
+    ...vertical.map(({ at, from, to }) => ({ left: at, right: at, top: from, bottom: to })),
+  ]);
+  // A table may be open at its sides, and is, above and below, where a page break cuts it.
+  const xs = edgesOf(vertical, ends.left, ends.right);
+  const ys = edgesOf(horizontal, ends.top, ends.bottom);
+  const [columns, rows] = [xs.length - 1, ys.length - 1];
+  if (columns < 1 || rows < 1 || columns * rows > mostSlots) return null;
+  const cells = mergedCells(
+    rows,
+    columns,
+    (row, column) => isParted(vertical, xs[column + 1] ?? 0, ys[row] ?? 0, ys[row + 1] ?? 0),
+    (row, column) => isParted(horizontal, ys[row + 1] ?? 0, xs[column] ?? 0, xs[column + 1] ?? 0),
+  ).map((cell) => ({
+    ...cell,
+    box: {
+      left: xs[cell.column] ?? 0,
+      right: xs[cell.column + cell.columnSpan] ?? 0,
+      top: ys[cell.row] ?? 0,
+      bottom: ys[cell.row + cell.rowSpan] ?? 0,
+    },
+  }));
+  const closed = (y: number): boolean => isParted(horizontal, y, ends.left, ends.right);
+  return { box: ends, xs, ys, cells, closedTop: closed(ends.top), closedBottom: closed(ends.bottom) };
+}
+
+function edgesOf(lines: readonly Ruling[], first: number, last: number): readonly number[] {
+  const places = [first, ...lines.map(({ at }) => at), last].sort((a, b) => a - b);
+  const edges: number[] = [];
+  for (const place of places) if (edges.length === 0 || place - (edges.at(-1) ?? 0) > sameEdge) edges.push(place);
+  return edges;
+}
+
+function isParted(lines: readonly Ruling[], at: number, from: number, to: number): boolean {
+  let cover = 0;
+  for (const line of lines) {
+    if (Math.abs(line.at - at) > sameEdge) continue;
+    cover += Math.max(0, Math.min(line.to, to) - Math.max(line.from, from));
+  }
+  return cover >= enoughCover * (to - from);
+}
+
+type Place = Omit<LatticeCell, 'box'>;
+type Parted = (row: number, column: number) => boolean;
+
+/** Slots with no line between them are one cell; a cell is always a rectangle. */
+function mergedCells(rows: number, columns: number, partedRight: Parted, partedBelow: Parted): readonly Place[] {
+  const taken = new Uint8Array(rows * columns);
+  const cells: Place[] = [];
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      if (taken[row * columns + column] === 1) continue;
+      let columnSpan = 1;
+      while (
+        column + columnSpan < columns &&
+        taken[row * columns + column + columnSpan] === 0 &&
+        !partedRight(row, column + columnSpan - 1)
+      )
+        columnSpan++;
+      let rowSpan = 1;
+      while (row + rowSpan < rows && isOpen(row + rowSpan - 1, column, columnSpan)) rowSpan++;
+      for (let y = row; y < row + rowSpan; y++) taken.fill(1, y * columns + column, y * columns + column + columnSpan);
+      cells.push({ row, column, rowSpan, columnSpan });
+    }
+  }
+  return cells;
+
+  /** Whether the slots below a stretch belong to it: no line above any of them, none between them. */
+  function isOpen(row: number, column: number, columnSpan: number): boolean {
+    for (let at = column; at < column + columnSpan; at++) {
+      if (partedBelow(row, at)) return false;
+      if (at > column && partedRight(row + 1, at - 1)) return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,66 @@
+/** What the reader asks of pdf.js. Both of its builds give it: in-browser.ts and in-node.ts choose one. */
+
+export interface PdfLibrary {
+  readonly getDocument: (source: DocumentSource) => LoadingTask;
+  /** Names of the drawing operators → their numbers. */
+  readonly OPS: Readonly<Record<string, number>>;
+  readonly GlobalWorkerOptions: { workerSrc: string };
+}
+
+export interface DocumentSource {
+  readonly data: Uint8Array;
+  readonly cMapUrl?: string;
+  readonly verbosity: number;
+  readonly maxImageSize: number;
+  readonly disableFontFace: boolean;
+  readonly useSystemFonts: boolean;
+  readonly stopAtErrors: boolean;
+}
+
+export interface LoadingTask {
+  readonly promise: Promise<PdfFile>;
+  readonly destroy: () => Promise<void>;
+}
+
+export interface PdfFile {
+  readonly numPages: number;
+  readonly getPage: (number: number) => Promise<PdfPage>;
+  readonly getMetadata: () => Promise<{ readonly info: object }>;
+  readonly getOptionalContentConfig: () => Promise<LayerVisibility>;
+}
+
+export interface LayerVisibility {
+  readonly isVisible: (group: never) => boolean;
+}
+
+export interface PdfPage {
+  /** Crop box [x0, y0, x1, y1] in user space. */
+  readonly view: readonly number[];
+  readonly getOperatorList: () => Promise<OperatorList>;
+  readonly commonObjs: { readonly has: (id: string) => boolean; readonly get: (id: string) => unknown };
+  readonly cleanup: () => boolean;
+}
+
+export interface OperatorList {
+  readonly fnArray: readonly number[];
+  /** Arguments by operator; null where it has none. */
+  readonly argsArray: readonly unknown[];
+}
+
+/** A font as it comes with the operators. */
+export interface PdfFont {
+  readonly vertical?: boolean;
+  readonly isType3Font?: boolean;
+  readonly bbox?: readonly number[];
+  readonly fontMatrix?: readonly number[];
+}
+
+/** One character code of a shown string. */
+export interface PdfGlyph {
+  readonly unicode: string;
+  /** In glyph space, mostly thousandths of the font size. */
+  readonly width: number;
+  /** Advance and origin of vertical writing. */
+  readonly vmetric?: readonly number[];
+  readonly isSpace: boolean;
+}

@@ -1,0 +1,131 @@
+/** Reads a PDF page by page: bounded in time and memory whatever the file holds. */
+import type { ReadingNotice, SourceDocument } from '../../model/document.ts';
+import { blocksOf } from './document.ts';
+import { interpret } from './interpret.ts';
+import type { LayerVisibility, LoadingTask, PdfFile, PdfLibrary } from './library.ts';
+import { type Page, toPage } from './page.ts';
+import { PdfProblem } from './problem.ts';
+
+export interface PdfOptions {
+  /** Address or folder, with a slash at its end, of the character maps of East Asian fonts (pdfjs-dist/cmaps/). */
+  readonly cMapUrl: string;
+  /** Address of pdf.js's worker script; by default the library finds its own. */
+  readonly workerSrc?: string;
+  /** Ends the reading; the promise is rejected with the signal's reason. */
+  readonly signal?: StopSignal;
+  /** Pages read at most (100 by default), and milliseconds after which no further page is begun (20 000). */
+  readonly mostPages?: number;
+  readonly mostTime?: number;
+}
+
+/** What is needed of an AbortSignal, which the core does not know. */
+export interface StopSignal {
+  readonly throwIfAborted: () => void;
+  readonly addEventListener: (type: 'abort', listener: () => void) => void;
+  readonly removeEventListener: (type: 'abort', listener: () => void) => void;
+}
+
+export interface PdfReading {
+  readonly document: SourceDocument;
+  /** Pages of the file, read or not. */
+  readonly pages: number;
+  /** Numbers, from 1, of pages that are pictures: nothing on them was read. */
+  readonly scannedPages: readonly number[];
+}
+
+/** No report is as large; scans are, and nothing of them can be read. */
+const mostBytes = 200 * 1024 * 1024;
+
+/** `bytes` are taken over and of no more use. Throws PdfProblem. */
+export async function readPdf(library: PdfLibrary, bytes: Uint8Array, options: PdfOptions): Promise<PdfReading> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  if (bytes.length > mostBytes) throw new PdfProblem('tooLarge');
+  const ended = isEnded(bytes);
+  const task = open(library, bytes, options);
+  const abort = (): void => {
+    task.destroy().catch(() => {});
+  };
+  signal?.addEventListener('abort', abort);
+  try {
+    return await readFile(library, await task.promise.catch(toProblem), options, ended);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', abort);
+    await task.destroy().catch(() => {});
+  }
+}
+
+function open(library: PdfLibrary, data: Uint8Array, { cMapUrl, workerSrc }: PdfOptions): LoadingTask {
+  if (workerSrc !== undefined) library.GlobalWorkerOptions.workerSrc = workerSrc;
+  return library.getDocument({
+    data,
+    cMapUrl,
+    verbosity: 0,
+    // Pictures are never decoded, and fonts never shown.
+    maxImageSize: 0,
+    disableFontFace: true,
+    useSystemFonts: false,
+    stopAtErrors: false,
+  });
+}
+
+/** The file's last line stands near its end; where a download was cut off, it is missing. */
+function isEnded(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(-2048)).includes('%%EOF');
+}
+
+function toProblem(error: unknown): never {
+  const name = error instanceof Error ? error.name : '';
+  throw new PdfProblem(name === 'PasswordException' ? 'encrypted' : 'damaged', error);
+}
+
+async function readFile(
+  library: PdfLibrary,
+  file: PdfFile,
+  { signal, mostPages = 100, mostTime = 20_000 }: PdfOptions,
+  ended: boolean,
+): Promise<PdfReading> {
+  const end = Date.now() + mostTime;
+  const notices = new Set<ReadingNotice>();
+  if (!ended) notices.add('damagedFile');
+  const layers = await file.getOptionalContentConfig();
+  const pages: Page[] = [];
+  for (let number = 1; number <= file.numPages; number++) {
+    signal?.throwIfAborted();
+    if (number > mostPages || Date.now() > end) {
+      notices.add('tooManyPages');
+      break;
+    }
+    const page = await readPage(library, file, number, layers);
+    signal?.throwIfAborted();
+    if (page === null) notices.add('damagedFile');
+    else pages.push(page);
+    if (page?.complete === false) notices.add('tooManyNodes');
+  }
+  if (pages.length === 0) throw new PdfProblem('damaged');
+  const scannedPages = pages.filter(({ scanned }) => scanned).map(({ number }) => number);
+  if (scannedPages.length > 0) notices.add('scannedPages');
+  const document = { pageTitle: null, blocks: blocksOf(pages), notices: [...notices] };
+  return { document, pages: file.numPages, scannedPages };
+}
+
+/** Null where the page is damaged. */
+async function readPage(
+  library: PdfLibrary,
+  file: PdfFile,
+  number: number,
+  layers: LayerVisibility,
+): Promise<Page | null> {
+  try {
+    const page = await file.getPage(number);
+    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
+    const drawing = interpret(library, page, await page.getOperatorList(), layers);
+    page.cleanup();
+    return toPage(number, [x0, y0, x1, y1], drawing);
+  } catch {
+    return null;
+  }
+}

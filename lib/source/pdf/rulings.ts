@@ -1,0 +1,93 @@
+/** Ruling lines put together: pieces of one line joined, lines that meet gathered to frames. */
+import type { Page, Ruling } from './page.ts';
+
+/** Lines this close (points) are one: borders drawn for each cell, double lines. */
+const sameLine = 3;
+/** Pieces of a line this far apart are one line: dots and dashes. */
+const mostGap = 3;
+/** A line may end this far before the line it meets. */
+const reach = 3;
+/** Shorter lines are dots, strokes under a word, parts of a drawing. */
+const shortest = 6;
+
+/** A drawing with more lines is no table. */
+const mostLines = 4_000;
+
+/** Lines that hang together. */
+export interface Frame {
+  readonly horizontal: readonly Ruling[];
+  readonly vertical: readonly Ruling[];
+}
+
+/** Pieces joined to lines, in order of their place. */
+export function joinPieces(pieces: readonly Ruling[]): readonly Ruling[] {
+  const sorted = [...pieces].sort((a, b) => a.at - b.at);
+  const lines: Ruling[] = [];
+  for (let start = 0; start < sorted.length; ) {
+    let end = start + 1;
+    while (end < sorted.length && (sorted[end]?.at ?? 0) - (sorted[start]?.at ?? 0) <= sameLine) end++;
+    lines.push(...joinStretches(sorted.slice(start, end)));
+    start = end;
+  }
+  return lines;
+}
+
+function joinStretches(pieces: readonly Ruling[]): readonly Ruling[] {
+  const at = pieces.reduce((sum, piece) => sum + piece.at, 0) / pieces.length;
+  const stretches: { from: number; to: number }[] = [];
+  for (const { from, to } of [...pieces].sort((a, b) => a.from - b.from)) {
+    const last = stretches[stretches.length - 1];
+    if (last !== undefined && from <= last.to + mostGap) last.to = Math.max(last.to, to);
+    else stretches.push({ from, to });
+  }
+  return stretches.filter(({ from, to }) => to - from >= shortest).map((stretch) => ({ at, ...stretch }));
+}
+
+/** Frames of a page; a line that meets no other makes none. */
+export function framesOf(page: Page): readonly Frame[] {
+  const horizontal = joinPieces(page.horizontal);
+  const vertical = joinPieces(page.vertical);
+  if (horizontal.length + vertical.length > mostLines) return [];
+  const parents = Array.from({ length: horizontal.length + vertical.length }, (_, index) => index);
+  const met = new Set<Ruling>();
+  const rootOf = (index: number): number => {
+    let root = index;
+    while (parents[root] !== root) root = parents[root] ?? root;
+    parents[index] = root;
+    return root;
+  };
+  horizontal.forEach((across, index) => {
+    vertical.forEach((down, other) => {
+      const meets =
+        down.at >= across.from - reach &&
+        down.at <= across.to + reach &&
+        across.at >= down.from - reach &&
+        across.at <= down.to + reach;
+      if (!meets) return;
+      parents[rootOf(index)] = rootOf(horizontal.length + other);
+      met.add(down);
+    });
+  });
+  // The outer side of a cell that fills the page meets nothing where the table goes on above and below.
+  vertical.forEach((line, index) => {
+    if (met.has(line)) return;
+    const beside = vertical.findIndex(
+      ({ from, to }, other) =>
+        other !== index && Math.abs(from - line.from) <= reach && Math.abs(to - line.to) <= reach,
+    );
+    if (beside !== -1) parents[horizontal.length + index] = rootOf(horizontal.length + beside);
+  });
+  const frames = new Map<number, { horizontal: Ruling[]; vertical: Ruling[] }>();
+  const frameOf = (root: number): { horizontal: Ruling[]; vertical: Ruling[] } => {
+    const known = frames.get(root) ?? { horizontal: [], vertical: [] };
+    frames.set(root, known);
+    return known;
+  };
+  horizontal.forEach((line, index) => {
+    frameOf(rootOf(index)).horizontal.push(line);
+  });
+  vertical.forEach((line, index) => {
+    frameOf(rootOf(horizontal.length + index)).vertical.push(line);
+  });
+  return [...frames.values()].filter((frame) => frame.horizontal.length > 0 && frame.vertical.length > 0);
+}

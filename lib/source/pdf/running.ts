@@ -1,0 +1,45 @@
+/** Page numbers, running heads and feet: what stands at the edge of a page and is not of the text. */
+import { type Line, textOf } from './lines.ts';
+
+/** Share of the page's height, above and below, in which they stand. */
+const margin = 0.12;
+/** Lines at each edge that are looked at. */
+const mostLines = 3;
+const pageNumber =
+  /^[-—–─~·•.\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/／,，、]?\s*(?:共\s*)?\d{1,4}(?:\s*页)?)?[-—–─~·•.\s]*$/;
+
+export interface PageLines {
+  readonly height: number;
+  /** From top to bottom. */
+  readonly lines: readonly Line[];
+}
+
+/** Lines of all pages that are not of the text. */
+export function runningLines(pages: readonly PageLines[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  const repeated = new Map<string, Line[]>();
+  for (const { height, lines } of pages) {
+    const heads = lines.slice(0, mostLines).filter(({ bottom }) => bottom < margin * height);
+    const feet = lines.slice(-mostLines).filter(({ top }) => top > (1 - margin) * height);
+    for (const line of feet) if (isPageNumber(line, lines)) found.add(line);
+    for (const line of [...heads, ...feet]) {
+      const text = textOf(line.glyphs).replace(/\s+/g, '').replace(/\d+/g, '#');
+      // A row of a table may be nothing but figures, on two pages in one place.
+      if (!/\p{L}/u.test(text) && !pageNumber.test(textOf(line.glyphs))) continue;
+      const key = `${Math.round(line.baseline / 4)} ${text}`;
+      repeated.set(key, [...(repeated.get(key) ?? []), line]);
+    }
+  }
+  for (const lines of repeated.values()) {
+    if (lines.length >= 2 && lines.length * 2 >= pages.length) for (const line of lines) found.add(line);
+  }
+  return found;
+}
+
+/** A lone number below all else, further off than lines of the text are from each other. */
+function isPageNumber(line: Line, lines: readonly Line[]): boolean {
+  const text = textOf(line.glyphs);
+  if (!pageNumber.test(text)) return false;
+  const above = lines[lines.indexOf(line) - 1];
+  return above === undefined || line.baseline - above.baseline > 2 * line.size;
+}
