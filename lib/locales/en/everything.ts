@@ -1,6 +1,5 @@
 import { browserTexts } from './browser.ts';
 import { pages } from './pages.ts';
-
 import { terminal } from './terminal.ts';
 
 export const everything = { ...pages, ...browserTexts, ...terminal };
