@@ -13,7 +13,6 @@ const pdfjs = join(import.meta.dirname, 'node_modules/pdfjs-dist');
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()], resolve: { alias: [{ find: /^fflate$/, replacement: zipWithoutWorkers }] } }),
   manifest: ({ browser }) => ({
     default_locale: folderOf('zh-CN'),

@@ -29,7 +29,13 @@ export function startBackground(extension: Extension): void {
     await Promise.all([registerSites(extension, settings.sites), showMenu(extension, locale)]);
   });
   const { commands, contextMenus, permissions, runtime, windows } = extension;
-  runtime.onMessage.addListener((message, sender) => handleMessage(extension, message, sender));
+  runtime.onMessage.addListener((message: unknown, sender: Sender, answer: (done?: unknown) => void) => {
+    const handling = handleMessage(extension, message, sender);
+    // Both browsers wait for a listener that says true; a promise only Firefox waits for. Whoever asks wants to know
+    // when it is done, not how.
+    void handling?.then(answer, () => answer());
+    return handling !== undefined;
+  });
   runtime.onInstalled.addListener(() => void update());
   runtime.onStartup.addListener(() => void update());
   permissions.onAdded.addListener(() => void update());
