@@ -109,7 +109,7 @@ module.exports = {
       comment: 'The core runs in pages, workers and Node alike; only lib/browser may know a browser extension.',
       severity: 'error',
       from: { path: '^lib/', pathNot: '^lib/browser/' },
-      to: { path: ['^lib/browser/', packageNamed('wxt', '@wxt-dev', 'preact', '@preact', 'webextension-polyfill')] },
+      to: { path: ['^lib/browser/', packageNamed('wxt', '@wxt-dev', 'preact', '@preact')] },
     },
     {
       name: 'lib-without-node',
