@@ -1,8 +1,10 @@
+import { circumstancesOf } from './checks/circumstances.ts';
 import { rules as allRules } from './checks/registry.ts';
 import { runChecks } from './checks/run.ts';
 import { readReport } from './facts/index.ts';
 import { toFindings } from './findings/index.ts';
 import type { Audit } from './model/audit.ts';
+import type { GivenCircumstances } from './model/circumstances.ts';
 import type { SourceDocument } from './model/document.ts';
 import type { Prose } from './model/prose.ts';
 import type { ReportFacts } from './model/reading.ts';
@@ -13,6 +15,8 @@ export interface AuditOptions {
   readonly fold?: (text: string) => string;
   /** Only these rules; all of them by default. */
   readonly rules?: readonly Rule[];
+  /** What is known beside the document: last year's report, the day of publication, what kind of agency it is. */
+  readonly circumstances?: GivenCircumstances;
 }
 
 /**
@@ -22,11 +26,11 @@ export interface AuditOptions {
 export function compose(
   readProse: (facts: ReportFacts) => Prose,
 ): (document: SourceDocument, options?: AuditOptions) => Audit {
-  return (document, { fold, rules = allRules } = {}) => {
+  return (document, { fold, rules = allRules, circumstances = {} } = {}) => {
     const facts = readReport(document, fold === undefined ? {} : { fold });
     if ('none' in facts) return { kind: 'none', reason: facts.none, year: facts.year };
     const reading = { ...facts, prose: readProse(facts) };
-    const { results, checks } = runChecks(reading, rules);
+    const { results, checks } = runChecks(reading, rules, circumstancesOf(reading, circumstances));
     return { kind: 'report', reading, findings: toFindings(results, reading), checks };
   };
 }

@@ -30,7 +30,7 @@ it('says what is wrong with a report, by all rules', () => {
     ['table-missing', 'fail', 'requests'],
     ['table-missing', 'fail', 'review'],
   ]);
-  expect(result.checks).toHaveLength(31);
+  expect(result.checks).toHaveLength(43);
   expect(result.checks.filter(({ error }) => error !== undefined)).toEqual([]);
 });
 

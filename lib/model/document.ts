@@ -55,9 +55,18 @@ export type Block = TextBlock | TableBlock | ImageBlock;
 /** What a reader had to cut or could not see; said to the user, never silent. */
 export type ReadingNotice = 'tooManyCells' | 'tooManyNodes' | 'frameNotReadable';
 
+/** What a source says of itself beside its text: a page's `<meta>`, a file's own data. */
+export interface MetaEntry {
+  /** In lower case: `pubdate`, `article:published_time`; `created` of a file: the day it was made. */
+  readonly name: string;
+  readonly content: string;
+}
+
 export interface SourceDocument {
   /** The page's `<title>`, or null where the source has none. */
   readonly pageTitle: string | null;
+  /** Entries that name a date, in order; left out where the source has no such thing. */
+  readonly meta?: readonly MetaEntry[];
   readonly blocks: readonly Block[];
   readonly notices: readonly ReadingNotice[];
 }

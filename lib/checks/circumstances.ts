@@ -1,0 +1,20 @@
+import type { Circumstances, GivenCircumstances } from '../model/circumstances.ts';
+import type { Reading } from '../model/reading.ts';
+import { pairOf } from './pair.ts';
+
+/** What rules may look at beside a report, from what the caller knows and defaults for all else. */
+export function circumstancesOf(reading: Reading, given: GivenCircumstances = {}): Circumstances {
+  const previous = given.previous ?? null;
+  return {
+    agency: reading.agencyKind,
+    published: null,
+    deadlines: {},
+    alike: [],
+    units: null,
+    ...given,
+    previous,
+    pair: previous === null ? null : (given.pair ?? pairOf(reading, previous)),
+    // A city's rubric takes marks off for more than half repeated; another's notice asks for about 1000 characters.
+    thresholds: { repeated: 0.5, overviewLength: 1000, ...given.thresholds },
+  };
+}
