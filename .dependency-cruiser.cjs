@@ -1,7 +1,7 @@
 // The layers of the project. A stage is a folder of lib that does one step of the pipeline
 // source → facts → claims → checks → findings; lib/composer.ts alone puts them together.
 // What ends up in the scripts for pages is in .dependency-cruiser.pages.cjs: there imports of types do not count.
-const stages = 'source|facts|claims|checks|findings|store';
+const stages = 'source|facts|claims|checks|findings';
 /** A package, wherever it is installed. */
 const packageNamed = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 
@@ -44,6 +44,13 @@ module.exports = {
       to: { pathNot: '^lib/(locales|model)/' },
     },
     {
+      name: 'settings-know-only-model',
+      comment: 'Settings are read, kept and shown in every part of the extension, so they hang on none of them.',
+      severity: 'error',
+      from: { path: '^lib/settings/' },
+      to: { pathNot: ['^lib/(settings|model)/', packageNamed('zod')] },
+    },
+    {
       name: 'stage-not-stage',
       comment: 'Data flows from stage to stage through lib/composer.ts only, so each can be tested and replaced alone.',
       severity: 'error',
@@ -55,7 +62,10 @@ module.exports = {
       comment:
         'Stages run on pages and name messages by id; what shows them chooses the words. Only what is published has words.',
       severity: 'error',
-      from: { path: `^lib/(${stages})/|^lib/(audit|composer)\\.ts$`, pathNot: '^lib/findings/(result\\.ts$|export/)' },
+      from: {
+        path: `^lib/(${stages}|store)/|^lib/(audit|composer)\\.ts$`,
+        pathNot: '^lib/findings/(result\\.ts$|export/)',
+      },
       to: { path: '^lib/locales/', reachable: true },
     },
     {
@@ -66,6 +76,21 @@ module.exports = {
         pathNot: [`^lib/(${stages})/`, '^lib/(audit|composer)\\.ts$', '^entrypoints/prose\\.ts$', '^(tests|scripts)/'],
       },
       to: { path: '^lib/(facts/index|claims/index|checks/run|findings/index)\\.ts$' },
+    },
+    {
+      name: 'store-keeps',
+      comment:
+        'What keeps verdicts knows what a record is and when a page changed, and nothing of how either came to be.',
+      severity: 'error',
+      from: { path: '^lib/store/' },
+      to: { pathNot: ['^lib/(store|model)/', '^lib/findings/page-changes\\.ts$', packageNamed('idb', 'zod')] },
+    },
+    {
+      name: 'one-store',
+      comment: 'The database is reached through the store alone, whose transactions keep it whole.',
+      severity: 'error',
+      from: { path: '^(lib|cli|components|entrypoints)/', pathNot: '^lib/store/' },
+      to: { path: packageNamed('idb') },
     },
     {
       name: 'rule-not-rule',
@@ -132,7 +157,7 @@ module.exports = {
       comment: 'Views get what they need through one client interface, so they can be shown and tested anywhere.',
       severity: 'error',
       from: { path: '^components/' },
-      to: { pathNot: ['^components/', '^lib/(model|findings|locales)/', packageNamed('preact', '@preact')] },
+      to: { pathNot: ['^components/', '^lib/(model|findings|settings|locales)/', packageNamed('preact', '@preact')] },
     },
     {
       name: 'cli-without-browser',

@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { OPEN_DESK } from './lib/browser/open-desk.ts';
+import { GOVERNMENT } from './lib/browser/sites.ts';
 import { type Locale, locales, text } from './lib/locales/index.ts';
 
 export default defineConfig({
@@ -10,18 +12,35 @@ export default defineConfig({
     default_locale: folderOf('zh-CN'),
     name: '__MSG_name__',
     description: '__MSG_description__',
-    // activeTab: any other site, on a click. scripting and the host: the engine goes into report pages by itself.
-    permissions: ['activeTab', 'scripting'],
-    host_permissions: ['*://*.gov.cn/*'],
+    permissions: [
+      // Any other site, on a click; and a picture of the tab for the deliverable.
+      'activeTab',
+      // With the host below: the engine goes into report pages by itself.
+      'scripting',
+      // The settings. Decisions are in IndexedDB, which needs no permission.
+      'storage',
+      // “Open the desk” in the menus of button and page.
+      'contextMenus',
+      // The desk. Firefox has its sidebar without asking.
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: [GOVERNMENT],
+    // Sites that the user adds in the settings are asked for one by one; nothing is granted before.
+    optional_host_permissions: ['*://*/*'],
     // The detector is no WXT content script (see entrypoints/detector.ts), so it is listed here.
     content_scripts: [
       {
-        matches: ['*://*.gov.cn/*'],
+        matches: [GOVERNMENT],
         js: ['detector.js'],
         all_frames: true,
         run_at: 'document_idle',
       },
     ],
+    // With Alt alone: Alt+Shift changes the input language on Windows.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+G' } },
+      [OPEN_DESK]: { suggested_key: { default: 'Alt+J' }, description: '__MSG_desk__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -35,9 +54,15 @@ export default defineConfig({
       : { minimum_chrome_version: '121' }),
   }),
   hooks: {
-    // WXT would take the title of the popup's page, which is of one language.
-    'build:manifestGenerated': (_wxt, manifest) => {
-      if (manifest.action) manifest.action.default_title = '__MSG_name__';
+    // `imports: false` does not keep WXT 0.21 from importing its own storage wherever something is called `storage`.
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+      config.imports.imports = [];
+    },
+    // WXT would take the titles of the pages, which are of one language.
+    'build:manifestGenerated': (_wxt, { action, sidebar_action: sidebar }) => {
+      if (action) action.default_title = '__MSG_name__';
+      if (sidebar) Object.assign(sidebar, { default_title: '__MSG_name__', open_at_install: false });
     },
     // Words are kept in lib/locales alone; the folders that browsers ask for are made from them.
     'build:publicAssets': (_wxt, files) => {
@@ -55,6 +80,6 @@ function folderOf(locale: Locale): string {
 }
 
 function browserMessages(locale: Locale): string {
-  const message = (key: 'manifest.name' | 'manifest.description') => ({ message: text(locale, key) });
-  return JSON.stringify({ name: message('manifest.name'), description: message('manifest.description') });
+  const message = (key: 'name' | 'description' | 'desk') => ({ message: text(locale, `manifest.${key}`) });
+  return JSON.stringify({ name: message('name'), description: message('description'), desk: message('desk') });
 }

@@ -14,7 +14,7 @@ import type { Input } from './inputs.ts';
 import { tellMarkup } from './markup.ts';
 import { Problem, reasonOf } from './problem.ts';
 import { type Bytes, readBytes } from './read.ts';
-import { renderResult, type Style } from './render.ts';
+import { fileFormatOf, type Style } from './render.ts';
 
 export interface Settings {
   readonly locale: Locale;
@@ -22,7 +22,7 @@ export interface Settings {
   readonly style: Style;
 }
 
-/** What became of one input: the words to write, and what they mean for the exit status. */
+/** What became of one input: what its format renders of it, and what it means for the exit status. */
 export interface Audited {
   readonly output: string;
   readonly status: 'passed' | 'failed' | 'notReport' | 'unreadable';
@@ -96,7 +96,12 @@ function errorResult(source: Source, error: string, milliseconds: number): Audit
 }
 
 function present(result: AuditResult, settings: Settings): Audited {
-  return { output: renderResult(result, settings.style, settings.locale), status: statusOf(result) };
+  const delivery = { result, at: new Date(), clausesOf };
+  return { output: fileFormatOf(settings.style).render(delivery, settings.locale), status: statusOf(result) };
+}
+
+function clausesOf(rule: string): readonly string[] {
+  return rules.find(({ id }) => id === rule)?.clauses ?? [];
 }
 
 function statusOf({ error, report, findings }: AuditResult): Audited['status'] {

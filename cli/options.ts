@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { rules as registry } from '../lib/checks/registry.ts';
+import { type ExportFormat, fileFormats } from '../lib/findings/export/index.ts';
 import { type Locale, locales } from '../lib/locales/index.ts';
 import { UsageProblem } from './problem.ts';
 
-export type Format = 'text' | 'json' | 'jsonl';
+export type Format = 'text' | 'jsonl' | ExportFormat;
 
 export interface Options {
   readonly inputs: readonly string[];
@@ -18,8 +19,6 @@ export interface Options {
   readonly help: boolean;
 }
 
-const formats: readonly string[] = ['text', 'json', 'jsonl'] satisfies Format[];
-const laterFormats = ['csv', 'xlsx', 'html', 'md', 'sarif'];
 const flags = ['format', 'out', 'previous', 'jobs', 'rules', 'skip', 'lang'];
 
 /** Reads the command line's arguments. Throws UsageProblem. */
@@ -76,12 +75,11 @@ function split(args: readonly string[]): { values: ReadonlyMap<string, string>; 
 
 function readFormat(format: string): Format {
   if (isFormat(format)) return format;
-  const key = laterFormats.includes(format) ? 'terminal.laterFormat' : 'terminal.badFormat';
-  throw new UsageProblem(key, { format });
+  throw new UsageProblem('terminal.badFormat', { format });
 }
 
 function isFormat(value: string): value is Format {
-  return formats.includes(value);
+  return value === 'text' || value === 'jsonl' || Object.hasOwn(fileFormats, value);
 }
 
 function readJobs(value: string | undefined): number {

@@ -7,7 +7,7 @@ import { reasonOf, UsageProblem } from './problem.ts';
 /** Where the result goes. Writing waits while the reader is slow. */
 export interface Output {
   /** False once nobody reads any more (`| head`): there is no point in going on. */
-  write(words: string): Promise<boolean>;
+  write(content: string | Uint8Array): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -29,8 +29,8 @@ export async function openOutput(path: string | null): Promise<Output> {
     check();
   }
   return {
-    write: async (words) => {
-      if (check() && !stream.write(words))
+    write: async (content) => {
+      if (check() && !stream.write(content))
         await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
       return check();
     },

@@ -1,5 +1,7 @@
 import { styleText } from 'node:util';
 import stringWidth from 'string-width';
+import { plainLine } from '../lib/findings/export/plain.ts';
+import { nameAgency, nameOutcome, nameSection, nameYear, whyUnchecked } from '../lib/findings/export/words.ts';
 import { type Locale, text, translate } from '../lib/locales/index.ts';
 import type { AuditResult } from '../lib/model/result.ts';
 
@@ -8,37 +10,37 @@ type Report = NonNullable<AuditResult['report']>;
 type Tone = 'bold' | 'dim' | 'red' | 'yellow' | 'green';
 type Paint = (tone: Tone, words: string) => string;
 
-/** A result for people at a terminal, ending in a line break. */
+/** A result for people at a terminal, ending in a line break. All of it is plain: a report must not be able to steer the terminal. */
 export function renderText(result: AuditResult, locale: Locale, color: boolean): string {
   const paint: Paint = (tone, words) => (color ? styleText(tone, words, { validateStream: false }) : words);
-  const lines = [paint('dim', printable(result.source.name)), ...body(result, locale, paint)];
+  const lines = [paint('dim', plainLine(result.source.name)), ...body(result, locale, paint)];
   return `${lines.join('\n')}\n`;
 }
 
 function body(result: AuditResult, locale: Locale, paint: Paint): readonly string[] {
-  if (result.error !== null) return [paint('red', printable(result.error))];
-  if (result.report === null) return [text(locale, 'terminal.notReport')];
+  if (result.report === null) {
+    const why = whyUnchecked(locale, result) ?? '';
+    return [result.error === null ? why : paint('red', why)];
+  }
   return [
     paint('bold', header(result.report, locale)),
     verdict(result, locale, paint),
     ...brokenRules(result, locale, paint),
     ...bySection(result).flatMap(([section, findings]) => [
       '',
-      heading(result.report, section, locale),
+      nameSection(locale, section, result.report),
       ...findings.flatMap((finding) => describe(finding, locale, paint)),
     ]),
   ];
 }
 
-function header({ agency, year, form, coverage }: Report, locale: Locale): string {
+function header(report: Report, locale: Locale): string {
   return [
-    agency ?? text(locale, 'terminal.agencyUnknown'),
-    year === null ? text(locale, 'terminal.yearUnknown') : text(locale, 'terminal.year', { year }),
-    translate(locale, { id: `form.${form}`, data: {} }),
-    text(locale, 'terminal.coverage', coverage),
-  ]
-    .map(printable)
-    .join(' · ');
+    nameAgency(locale, report),
+    nameYear(locale, report),
+    translate(locale, { id: `form.${report.form}`, data: {} }),
+    text(locale, 'terminal.coverage', report.coverage),
+  ].join(' · ');
 }
 
 function verdict({ findings, checks }: AuditResult, locale: Locale, paint: Paint): string {
@@ -68,15 +70,9 @@ function bySection({ report, findings }: AuditResult): readonly (readonly [strin
     .filter(([, found]) => found.length > 0);
 }
 
-function heading(report: Report | null, id: string | null, locale: Locale): string {
-  if (id === null) return text(locale, 'terminal.wholeReport');
-  const printed = report?.sections.find((section) => section.id === id)?.heading;
-  return printed ? printable(printed) : translate(locale, { id: `section.${id}`, data: {} });
-}
-
 function describe(finding: Finding, locale: Locale, paint: Paint): readonly string[] {
   const fails = finding.outcome === 'fail';
-  const label = translate(locale, { id: `outcome.${finding.outcome}`, data: {} });
+  const label = nameOutcome(locale, finding.outcome);
   const indent = ' '.repeat(2 + stringWidth(label) + 2);
   const details = [
     ...(finding.formula === null ? [] : [finding.formula]),
@@ -86,12 +82,7 @@ function describe(finding: Finding, locale: Locale, paint: Paint): readonly stri
     text(locale, 'terminal.fix', { fix: finding.fix }),
   ];
   return [
-    `  ${paint(fails ? 'red' : 'yellow', label)}  ${printable(finding.message)}`,
-    ...details.map((detail) => indent + paint('dim', printable(detail))),
+    `  ${paint(fails ? 'red' : 'yellow', label)}  ${plainLine(finding.message)}`,
+    ...details.map((detail) => indent + paint('dim', plainLine(detail))),
   ];
-}
-
-/** One line, and no control characters: a report must not be able to steer the terminal. */
-function printable(words: string): string {
-  return words.replace(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ').trim();
 }

@@ -1,3 +1,4 @@
+import type { Assembly } from '../lib/findings/export/format.ts';
 import { text } from '../lib/locales/index.ts';
 import { type Audited, auditInput, type Settings } from './audit-input.ts';
 import { inFlight } from './in-flight.ts';
@@ -5,7 +6,7 @@ import { expandInputs, type Input } from './inputs.ts';
 import { localeOf, type Options, readOptions } from './options.ts';
 import { type Output, openOutput } from './output.ts';
 import { UsageProblem } from './problem.ts';
-import { frameOf, type Style } from './render.ts';
+import { fileFormatOf, type Style } from './render.ts';
 import { startWorkers } from './workers.ts';
 
 /** Starting threads takes as long as auditing about so many reports. */
@@ -30,10 +31,9 @@ export async function run(args: readonly string[]): Promise<ExitStatus> {
 }
 
 async function auditAll(options: Options): Promise<ExitStatus> {
+  const style = styleOf(options);
   const { inputs, several } = await expandInputs(options.inputs, options.out);
   const output = await openOutput(options.out);
-  const color = options.out === null && process.stdout.isTTY === true && process.stdout.hasColors();
-  const style: Style = { format: options.format, several, color };
   const settings: Settings = { locale: options.locale, rules: options.rules, style };
   const counts: Counts = { passed: 0, failed: 0, notReport: 0, unreadable: 0 };
   const size = Math.min(options.jobs, inputs.length);
@@ -42,7 +42,11 @@ async function auditAll(options: Options): Promise<ExitStatus> {
     workers === null || input.kind === 'stdin' ? auditInput({ input, settings }) : workers.audit(input);
   try {
     const plan = { size: workers === null ? 1 : size, window: size * 8, ordered: options.format !== 'jsonl' };
-    await writeAll(inFlight(inputs, plan, perform), inputs.length, output, options, style, counts);
+    const rendered = inFlight(inputs, plan, perform);
+    const assembly = fileFormatOf(style).open(options.locale, several);
+    await writeAll(rendered, assembly, output, counts, startProgress(inputs.length, options));
+    if (options.format === 'text' && several) await output.write(summary(counts, inputs.length, options));
+    await output.close();
   } finally {
     await workers?.close();
   }
@@ -50,29 +54,31 @@ async function auditAll(options: Options): Promise<ExitStatus> {
   return counts.failed > 0 ? 1 : 0;
 }
 
+/** Throws UsageProblem where the result would only be noise: a terminal shows no workbook. */
+function styleOf({ format, out }: Options): Style {
+  const isTerminal = out === null && process.stdout.isTTY === true;
+  if (isTerminal && format === 'xlsx') throw new UsageProblem('terminal.notForTerminal', { format });
+  return { format, color: isTerminal && process.stdout.hasColors() };
+}
+
 async function writeAll(
   results: AsyncIterable<Audited>,
-  total: number,
+  assembly: Assembly,
   output: Output,
-  options: Options,
-  style: Style,
   counts: Counts,
+  progress: (done: number) => void,
 ): Promise<void> {
-  const frame = frameOf(style);
-  const progress = startProgress(total, options);
   let done = 0;
-  for await (const { output: words, status } of results) {
+  for await (const { output: rendered, status } of results) {
     counts[status] += 1;
-    if (!(await output.write((done === 0 ? frame.start : frame.between) + words))) return;
+    if (!(await output.write(assembly.add(rendered)))) return;
     done += 1;
     progress(done);
   }
-  await output.write(frame.end + summary(counts, total, options, style));
-  await output.close();
+  await output.write(await assembly.end());
 }
 
-function summary(counts: Counts, total: number, { locale }: Options, { format, several }: Style): string {
-  if (format !== 'text' || !several) return '';
+function summary(counts: Counts, total: number, { locale }: Options): string {
   const { passed, failed, notReport: others, unreadable } = counts;
   return `\n${text(locale, 'terminal.summary', { total, failed, passed, others, unreadable })}\n`;
 }

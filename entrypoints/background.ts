@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { handleMessage } from '../lib/browser/background.ts';
+import { startBackground } from '../lib/browser/background.ts';
+import '../lib/locales/interface.ts';
 
-export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message, sender) => handleMessage(browser, message, sender));
-});
+export default defineBackground(() => startBackground(browser));

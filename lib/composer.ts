@@ -6,6 +6,7 @@ import { toFindings } from './findings/index.ts';
 import type { Audit } from './model/audit.ts';
 import type { GivenCircumstances } from './model/circumstances.ts';
 import type { SourceDocument } from './model/document.ts';
+import type { Severity } from './model/finding.ts';
 import type { Prose } from './model/prose.ts';
 import type { ReportFacts } from './model/reading.ts';
 import type { Rule } from './model/rule.ts';
@@ -17,6 +18,8 @@ export interface AuditOptions {
   readonly rules?: readonly Rule[];
   /** What is known beside the document: last year's report, the day of publication, what kind of agency it is. */
   readonly circumstances?: GivenCircumstances;
+  /** Severities by rule id that the user chose; they win over the rule's own. */
+  readonly severities?: ReadonlyMap<string, Severity>;
 }
 
 /**
@@ -26,11 +29,11 @@ export interface AuditOptions {
 export function compose(
   readProse: (facts: ReportFacts) => Prose,
 ): (document: SourceDocument, options?: AuditOptions) => Audit {
-  return (document, { fold, rules = allRules, circumstances = {} } = {}) => {
+  return (document, { fold, rules = allRules, circumstances = {}, severities } = {}) => {
     const facts = readReport(document, fold === undefined ? {} : { fold });
     if ('none' in facts) return { kind: 'none', reason: facts.none, year: facts.year };
     const reading = { ...facts, prose: readProse(facts) };
     const { results, checks } = runChecks(reading, rules, circumstancesOf(reading, circumstances));
-    return { kind: 'report', reading, findings: toFindings(results, reading), checks };
+    return { kind: 'report', reading, findings: toFindings(results, reading, severities), checks };
   };
 }

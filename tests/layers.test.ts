@@ -46,6 +46,7 @@ const seeds: Readonly<Record<string, readonly [path: string, code: string][]>> =
   'model-knows-only-zod': [['lib/model/form-reader.ts', "import '../forms/clean.ts';"]],
   'forms-are-data': [['lib/forms/clever.ts', "import '../source/clean.ts';"]],
   'locales-know-only-model': [['lib/locales/form-names.ts', "import '../forms/clean.ts';"]],
+  'settings-know-only-model': [['lib/settings/counts-rules.ts', "import '../checks/clean.ts';"]],
   'stage-not-stage': [
     ['lib/checks/reads-facts.ts', "import '../facts/clean.ts';"],
     ['lib/claims/reads-facts.ts', "import '../facts/clean.ts';"],
@@ -60,6 +61,8 @@ const seeds: Readonly<Record<string, readonly [path: string, code: string][]>> =
     ['entrypoints/composes.ts', "import '../lib/facts/index.ts';"],
     ['cli/claims.ts', "import '../lib/claims/index.ts';"],
   ],
+  'store-keeps': [['lib/store/judges.ts', "import '../checks/clean.ts';"]],
+  'one-store': [['lib/browser/keeps.ts', "import 'idb';"]],
   'rule-not-rule': [['lib/checks/rules/leans.ts', "import './clean.ts';"]],
   'lib-is-portable': [
     ['lib/findings/draws.ts', "import 'preact';"],
@@ -108,6 +111,8 @@ const clean: readonly [path: string, code: string][] = [
   ['cli/lazy.ts', "export const lazy = () => import('../lib/source/pdf/index.ts');"],
   ['lib/facts/dictionary.ts', "import 'opencc-js';"],
   ['lib/source/dom/parsed.ts', "import 'parse5';"],
+  ['lib/findings/page-changes.ts', 'export const changes = 1;'],
+  ['lib/store/keeps.ts', "import 'idb';\nimport 'zod/mini';\nimport '../findings/page-changes.ts';"],
   ['components/view.ts', "import 'preact';\nimport '../lib/locales/clean.ts';"],
   ['lib/browser/typed.ts', "import type { Clean } from '../locales/clean.ts';\nexport type Typed = Clean;"],
   ['entrypoints/engine-typed.ts', "import '../lib/browser/typed.ts';"],

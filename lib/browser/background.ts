@@ -1,27 +1,51 @@
 import type { browser } from 'wxt/browser';
 import { badgeFor } from './badge.ts';
-import { localeFor } from './locale.ts';
+import { inTurn } from './in-turn.ts';
+import { chosenLocale } from './locale.ts';
+import { MENU_ITEM, showMenu } from './menu.ts';
 import { toBackgroundSchema } from './messages.ts';
+import { OPEN_DESK, openDesk, type SidePanels } from './open-desk.ts';
+import { DICTIONARY, ENGINE, type Scripts } from './scripts.ts';
+import { createSettingsStorage, settingsOrDefaults } from './settings-storage.ts';
+import { registerSites } from './sites.ts';
 
-type Extension = Pick<typeof browser, 'action' | 'i18n' | 'runtime' | 'scripting'>;
+type Answering = Pick<typeof browser, 'action' | 'i18n' | 'runtime' | 'scripting' | 'storage'>;
+type Extension = Answering & SidePanels & Pick<typeof browser, 'commands' | 'contextMenus' | 'permissions' | 'windows'>;
 interface Sender {
   readonly id?: string | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
   readonly frameId?: number | undefined;
 }
 
-/** Scripts that are injected, as the build names them. */
-/** In the order they go in: the engine takes the reader of prose with it. */
-export const ENGINE: Scripts = ['/prose.js', '/engine.js'];
-export const DICTIONARY: Scripts = ['/dictionary.js'];
-
-type Scripts = ('/prose.js' | '/engine.js' | '/dictionary.js')[];
+/** Everything the background does: it is started anew for each event, so nothing here may wait before it listens. */
+export function startBackground(extension: Extension): void {
+  /** What the browser keeps for us, brought in step with the settings. */
+  const update = inTurn(async () => {
+    const settings = await settingsOrDefaults(extension);
+    const locale = chosenLocale(settings, extension.i18n.getUILanguage());
+    await Promise.all([registerSites(extension, settings.sites), showMenu(extension, locale)]);
+  });
+  const { commands, contextMenus, permissions, runtime, windows } = extension;
+  runtime.onMessage.addListener((message, sender) => handleMessage(extension, message, sender));
+  runtime.onInstalled.addListener(() => void update());
+  runtime.onStartup.addListener(() => void update());
+  permissions.onAdded.addListener(() => void update());
+  permissions.onRemoved.addListener(() => void update());
+  createSettingsStorage(extension).subscribe(() => void update());
+  const open = (windowId: number = windows.WINDOW_ID_CURRENT) => openDesk(extension, windowId);
+  commands.onCommand.addListener((command, tab) => {
+    if (command === OPEN_DESK) void open(tab?.windowId);
+  });
+  contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === MENU_ITEM) void open(tab?.windowId);
+  });
+}
 
 /**
  * Answers the content scripts. Keeps nothing: a service worker may end after any message, so each message carries all
  * that its answer needs and the browser itself keeps the badge of each tab.
  */
-export function handleMessage(extension: Extension, message: unknown, sender: Sender): Promise<void> | undefined {
+export function handleMessage(extension: Answering, message: unknown, sender: Sender): Promise<void> | undefined {
   const { tab, frameId } = sender;
   if (sender.id !== extension.runtime.id || tab?.id === undefined || frameId === undefined) return undefined;
   const parsed = toBackgroundSchema.safeParse(message);
@@ -41,7 +65,8 @@ export function handleMessage(extension: Extension, message: unknown, sender: Se
   }
 
   async function show(counts: Parameters<typeof badgeFor>[0]): Promise<void> {
-    const badge = badgeFor(counts, localeFor(extension.i18n.getUILanguage()));
+    const locale = chosenLocale(await settingsOrDefaults(extension), extension.i18n.getUILanguage());
+    const badge = badgeFor(counts, locale);
     await Promise.all([
       extension.action.setBadgeBackgroundColor({ tabId, color: badge.color }),
       extension.action.setBadgeTextColor({ tabId, color: '#ffffff' }),

@@ -1,4 +1,4 @@
-import { type Locale, text } from '../locales/index.ts';
+import { type Locale, text } from '../locales/text.ts';
 import type { Counts } from '../model/view.ts';
 
 export interface Badge {

@@ -1,10 +1,12 @@
+import { SETTINGS_KEY } from './audit-settings.ts';
 import { createEngine } from './engine.ts';
-import type { ToBackground, ToEngine } from './messages.ts';
-import { type Runtime, send } from './native.ts';
+import type { Picked, ToBackground, ToEngine } from './messages.ts';
+import { type Runtime, type Storage, send } from './native.ts';
+import { PICKS } from './picks.ts';
 import { world } from './world.ts';
 
 /** Puts one engine into this page and links it to the extension; where there is one, it only looks again. */
-export function connectEngine(runtime: Runtime): void {
+export function connectEngine(runtime: Runtime, storage: Storage): void {
   const shared = world();
   if (shared.engine?.alive) {
     shared.engine.refresh();
@@ -24,6 +26,14 @@ export function connectEngine(runtime: Runtime): void {
       if (shared.readProse === undefined) throw new Error('The reader of prose is not in this page.');
       return shared.readProse(facts);
     },
+    async loadSettings() {
+      try {
+        return (await storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+      } catch {
+        // Updated under this page, or no storage: as settings come.
+        return undefined;
+      }
+    },
   });
 
   runtime.onMessage.addListener((message, sender, answer) => {
@@ -31,6 +41,16 @@ export function connectEngine(runtime: Runtime): void {
     if (sender.id !== runtime.id) return false;
     engine.answer(message as ToEngine).then(answer, (error: unknown) => answer({ error: String(error) }));
     return true;
+  });
+
+  storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && SETTINGS_KEY in changes) engine.refresh();
+  });
+
+  runtime.onConnect.addListener((port) => {
+    if (port.sender?.id !== runtime.id || port.name !== PICKS) return;
+    const tellPicked = (cell: string) => port.postMessage({ type: 'picked', cell } satisfies Picked);
+    port.onDisconnect.addListener(engine.follow(tellPicked));
   });
 
   const listening = new AbortController();

@@ -1,17 +1,22 @@
 import { rules } from '../checks/registry.ts';
 import { compose } from '../composer.ts';
 import { needsDictionary } from '../facts/traditional.ts';
-import { compareClaims } from '../findings/claims.ts';
 import { countsOf, toView } from '../findings/view.ts';
 import type { Audit } from '../model/audit.ts';
+import type { CellId } from '../model/form.ts';
 import type { Prose } from '../model/prose.ts';
 import type { ReportFacts } from '../model/reading.ts';
 import type { AuditView } from '../model/view.ts';
-import { readLive, resolveAnchor } from '../source/dom/live.ts';
-import { type Mark, markOf, markOfClaim, type Resolve } from './mark.ts';
+import { readLive } from '../source/dom/live.ts';
+import { type AuditSettings, auditSettings } from './audit-settings.ts';
+import { createExposer } from './exposure.ts';
+import type { Mark } from './mark.ts';
 import { createMarks } from './marks.ts';
-import type { EngineState, FocusReply, ToEngine } from './messages.ts';
+import type { EngineReply, EngineState, FocusReply, ToEngine } from './messages.ts';
+import { documentsOf, rootOf } from './page.ts';
 import { watchTables } from './page-changes.ts';
+import { createPicks } from './picks.ts';
+import { placesOf } from './places.ts';
 
 /** More than these are not listed: no report says so much of its tables, and a message to popup and desk stays small. */
 const MOST_CLAIMS = 200;
@@ -23,10 +28,14 @@ export interface EngineHost {
   loadFold(): Promise<(text: string) => string>;
   /** The reader of prose, a script of its own that was injected before. */
   readonly readProse: (facts: ReportFacts) => Prose;
+  /** What is stored as settings; undefined where nothing is, or it cannot be read. */
+  loadSettings(): Promise<unknown>;
 }
 
 export interface Engine {
-  answer(message: ToEngine): Promise<EngineState | FocusReply>;
+  answer(message: ToEngine): Promise<EngineReply>;
+  /** Calls `picked` with each cell the reader clicks on the page, until the function that is returned is called. */
+  follow(picked: (cell: CellId) => void): () => void;
   /** Audits again. */
   refresh(): void;
   /** Says once more what is known: the page came back from the back/forward cache. */
@@ -38,6 +47,8 @@ export interface Engine {
 export function createEngine(page: Document, host: EngineHost): Engine {
   let current: Audit | null = null;
   let view: AuditView = { kind: 'none', reason: 'notReport', year: null };
+  let address = '';
+  let settings: AuditSettings = auditSettings(undefined, rules);
   let running: Promise<void> | null = null;
   let stale = true;
   /** The reader turned the marks off on this page: they stay off until turned on again. */
@@ -46,9 +57,9 @@ export function createEngine(page: Document, host: EngineHost): Engine {
     dismissed = true;
     tell();
   });
-  const byFingerprint = new Map<string, Mark>();
-  /** Sentences that say a number: drawn only when gone to. */
-  const claimMarks = new Map<string, Mark>();
+  const exposer = createExposer(marks);
+  let places = placesOf(page, null, MOST_CLAIMS);
+  const picks = createPicks(page, (node) => places.cellAt(node));
   const stopWatching = watchTables(page, refresh);
 
   function refresh(): void {
@@ -62,6 +73,7 @@ export function createEngine(page: Document, host: EngineHost): Engine {
     while (stale) {
       stale = false;
       try {
+        settings = auditSettings(await host.loadSettings(), rules);
         const { result, milliseconds } = await auditPage();
         current = result;
         view = toView(result, rules, milliseconds, MOST_CLAIMS);
@@ -70,7 +82,8 @@ export function createEngine(page: Document, host: EngineHost): Engine {
         view = { kind: 'error', error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
       }
     }
-    placeMarks();
+    places = placesOf(page, current, MOST_CLAIMS);
+    picks.renew();
     if (marks.on) showMarks();
     tell();
   }
@@ -79,26 +92,17 @@ export function createEngine(page: Document, host: EngineHost): Engine {
     await nextTask();
     const started = performance.now();
     const source = readLive(page);
+    address = location.href;
     await nextTask();
     const fold = needsDictionary(source) ? await host.loadFold() : undefined;
     const audit = compose(host.readProse);
-    const result = audit(source, fold === undefined ? {} : { fold });
+    const { severities, rules: chosen } = settings;
+    const result = audit(source, { severities, rules: chosen, ...(fold === undefined ? {} : { fold }) });
     return { result, milliseconds: performance.now() - started };
   }
 
-  function placeMarks(): void {
-    byFingerprint.clear();
-    claimMarks.clear();
-    if (current?.kind !== 'report') return;
-    const { findings, reading } = current;
-    const resolve: Resolve = (anchor) => resolveAnchor(page, anchor);
-    for (const finding of findings) byFingerprint.set(finding.fingerprint, markOf(finding, reading, resolve));
-    for (const claim of compareClaims(reading).slice(0, MOST_CLAIMS))
-      claimMarks.set(claim.view.fingerprint, markOfClaim(claim, reading, resolve));
-  }
-
   function showMarks(): void {
-    marks.show([...byFingerprint.values()]);
+    marks.show(places.marks);
   }
 
   function tell(): void {
@@ -106,44 +110,77 @@ export function createEngine(page: Document, host: EngineHost): Engine {
   }
 
   function state(): EngineState {
-    return { view, marks: marks.on };
+    return { view, marks: marks.on, address };
   }
 
-  function markNamed(fingerprint: string): Mark | undefined {
-    return byFingerprint.get(fingerprint) ?? claimMarks.get(fingerprint);
-  }
-
-  async function focus(fingerprint: string): Promise<FocusReply> {
-    if (!markNamed(fingerprint)?.targets.some(({ isConnected }) => isConnected)) {
+  /** The place of a mark, looked for again where the page has changed under it. */
+  async function find(named: () => Mark | undefined): Promise<{ mark: Mark; target: Element } | 'gone' | 'hidden'> {
+    if (!named()?.targets.some(({ isConnected }) => isConnected)) {
       refresh();
       await running;
     }
-    const mark = markNamed(fingerprint);
+    const mark = named();
     const target = mark?.targets[0];
     if (mark === undefined || target === undefined) return 'gone';
-    if (target.getClientRects().length === 0) return 'hidden';
+    return target.getClientRects().length === 0 ? 'hidden' : { mark, target };
+  }
+
+  async function focus(named: () => Mark | undefined): Promise<FocusReply> {
+    const found = await find(named);
+    if (typeof found === 'string') return found;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    target.scrollIntoView({ block: 'center', inline: 'center', behavior: still ? 'auto' : 'smooth' });
-    marks.pulse(mark);
+    found.target.scrollIntoView({ block: 'center', inline: 'center', behavior: still ? 'auto' : 'smooth' });
+    marks.pulse(found.mark);
     return 'shown';
+  }
+
+  /** The page and its frames as they stand, without what is drawn over them. */
+  function html(): string {
+    const { on } = marks;
+    marks.hide();
+    const texts = documentsOf(page).map((document) => rootOf(document)?.outerHTML ?? '');
+    if (on) showMarks();
+    return texts.join('\n');
+  }
+
+  async function stateAfter(message: Extract<ToEngine, { type: 'open' | 'state' | 'audit' | 'marks' }>) {
+    if (message.type === 'audit') refresh();
+    await running;
+    if (message.type === 'marks') dismissed = !message.on;
+    const opened = message.type === 'open' && settings.marks && !dismissed;
+    const wanted = message.type === 'marks' ? message.on : marks.on || opened;
+    if (wanted && !marks.on && view.kind === 'report') showMarks();
+    if (!wanted && marks.on) marks.hide();
+    return state();
   }
 
   refresh();
   return {
     async answer(message) {
-      if (message.type === 'focus') return focus(message.fingerprint);
-      if (message.type === 'audit') refresh();
-      await running;
-      if (message.type === 'marks') dismissed = !message.on;
-      const wanted = message.type === 'marks' ? message.on : message.type === 'open' ? !dismissed : marks.on;
-      if (wanted && !marks.on && view.kind === 'report') showMarks();
-      if (!wanted && marks.on) marks.hide();
-      return state();
+      switch (message.type) {
+        case 'focus':
+          return focus(() => places.named(message.fingerprint));
+        case 'focusCell':
+          return focus(() => places.ofCell(message.cell));
+        case 'expose': {
+          const found = await find(() => places.named(message.fingerprint));
+          return typeof found === 'string' ? found : exposer.expose(found.mark, found.target);
+        }
+        case 'cover':
+          exposer.cover();
+          return undefined;
+        case 'html':
+          return html();
+        default:
+          return stateAfter(message);
+      }
     },
+    follow: picks.follow,
     refresh,
     tell,
     dispose() {
       stopWatching();
+      exposer.cover();
       marks.hide();
     },
   };

@@ -1,5 +1,5 @@
 import { formulaParts } from '../findings/formula-parts.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, worstOf } from './mark.ts';
 import { clippersOf, type Frame, visibleRect } from './mark-place.ts';
 import { styleLayer } from './mark-style.ts';
 import { createElement, rootOf, windowOf } from './page.ts';
@@ -7,7 +7,8 @@ import { createElement, rootOf, windowOf } from './page.ts';
 /** The marks of one document. `measure` only reads layout and `place` only writes, so that many layers cost one reflow. */
 export interface Layer {
   set(marks: readonly Mark[]): void;
-  pulse(mark: Mark | null): void;
+  /** Shows a mark as if it were pointed at, until the pointer moves; `pulsing` also draws the eye to it. */
+  activate(mark: Mark | null, pulsing: boolean): void;
   measure(): void;
   place(): void;
   remove(): void;
@@ -36,7 +37,7 @@ export function createLayer(page: Document, dismiss: () => void): Layer {
 
   let outlines: readonly Box[] = [];
   let tints: readonly Box[] = [];
-  let pulsed: Mark | null = null;
+  let chosen: Mark | null = null;
   let pointer: readonly [x: number, y: number] | null = null;
   let active: Box | null = null;
   let drawn: Box | null = null;
@@ -49,7 +50,7 @@ export function createLayer(page: Document, dismiss: () => void): Layer {
   const follow = (event: PointerEvent) => {
     pointer = [event.clientX, event.clientY];
     // The reader looks at the page again.
-    pulsed = null;
+    chosen = null;
   };
   view.addEventListener('pointermove', follow, passive);
   view.addEventListener('pointerdown', follow, passive);
@@ -61,7 +62,7 @@ export function createLayer(page: Document, dismiss: () => void): Layer {
 
   function draw(className: string, element: Element, marks: readonly Mark[]): Box {
     const box = createElement(page, 'div');
-    const worst = (['fail', 'review'] as const).find((each) => marks.some(({ outcome }) => outcome === each)) ?? 'pass';
+    const worst = worstOf(marks);
     box.className = worst === 'fail' ? className : `${className} ${worst}`;
     shadow.insertBefore(box, label);
     return { element, box, clippers: clippersOf(element, view), marks, rect: null };
@@ -71,7 +72,7 @@ export function createLayer(page: Document, dismiss: () => void): Layer {
     for (const { box } of boxes) box.remove();
   }
 
-  function activate(): void {
+  function drawActive(): void {
     drawn?.box.classList.remove('active');
     erase(tints);
     drawn = active;
@@ -110,12 +111,12 @@ export function createLayer(page: Document, dismiss: () => void): Layer {
         ),
       );
       active = null;
-      activate();
+      drawActive();
       if (!host.isConnected) rootOf(page)?.append(host);
     },
-    pulse(mark) {
-      pulsed = mark;
-      if (mark === null) return;
+    activate(mark, pulsing) {
+      chosen = mark;
+      if (mark === null || !pulsing) return;
       const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
       for (const { box, marks } of outlines) {
         if (!marks.includes(mark) || still) continue;
@@ -135,10 +136,10 @@ export function createLayer(page: Document, dismiss: () => void): Layer {
       scale = host.offsetWidth > 0 ? rect.width / host.offsetWidth : 1;
       measureAll(outlines);
       measureAll(tints);
-      active = outlines.find(({ marks }) => pulsed !== null && marks.includes(pulsed)) ?? outlines.find(under) ?? null;
+      active = outlines.find(({ marks }) => chosen !== null && marks.includes(chosen)) ?? outlines.find(under) ?? null;
     },
     place() {
-      if (active !== drawn) activate();
+      if (active !== drawn) drawActive();
       for (const { box, rect } of [...outlines, ...tints]) {
         box.hidden = rect === null;
         if (rect === null) continue;

@@ -45,6 +45,16 @@ export function markOfClaim({ view, sentence, cells }: Compared, reading: Readin
   };
 }
 
+/** A cell by itself, drawn as the worst of the marks that outline it. */
+export function markOfCell(element: Element, marks: readonly Mark[]): Mark {
+  const outcome = worstOf(marks.filter(({ targets }) => targets.includes(element)));
+  return { outcome, targets: [element], parts: [], formula: null };
+}
+
+export function worstOf(marks: readonly Mark[]): Mark['outcome'] {
+  return (['fail', 'review'] as const).find((each) => marks.some(({ outcome }) => outcome === each)) ?? 'pass';
+}
+
 function elementsOf(cells: readonly CellId[], { facts }: Reading, resolve: Resolve): readonly Element[] {
   return present(
     cells.map((cell) => {

@@ -7,6 +7,8 @@ export interface Marks {
   hide(): void;
   /** Draws the eye to a mark's targets for a moment, with its parts and formula; also while marks are off. */
   pulse(mark: Mark): void;
+  /** Draws this mark and no other, with its parts and formula, until it is called with null. */
+  expose(mark: Mark | null): void;
 }
 
 const PULSE_MILLISECONDS = 1800;
@@ -19,12 +21,14 @@ export function createMarks(dismissed: () => void): Marks {
   const layers = new Map<Document, Layer>();
   let shown: readonly Mark[] = [];
   let pulsed: Mark | null = null;
+  let exposed: Mark | null = null;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let on = false;
 
   function draw(): void {
-    const wanted = pulsed === null || shown.includes(pulsed) ? shown : [...shown, pulsed];
+    const active = exposed ?? pulsed;
+    const wanted = exposed ? [exposed] : pulsed === null || shown.includes(pulsed) ? shown : [...shown, pulsed];
     const documents = new Set(wanted.flatMap((mark) => mark.targets.map((target) => target.ownerDocument)));
     for (const [page, layer] of layers) {
       if (documents.has(page)) continue;
@@ -35,7 +39,7 @@ export function createMarks(dismissed: () => void): Marks {
       const layer = layers.get(page) ?? createLayer(page, dismiss);
       layers.set(page, layer);
       layer.set(wanted.filter((mark) => mark.targets.some((target) => target.ownerDocument === page)));
-      layer.pulse(pulsed);
+      layer.activate(active, exposed === null);
     }
     cancelAnimationFrame(frame);
     if (layers.size > 0) follow();
@@ -57,6 +61,7 @@ export function createMarks(dismissed: () => void): Marks {
     on = false;
     shown = [];
     pulsed = null;
+    exposed = null;
     clearTimeout(timer);
     draw();
   }
@@ -78,6 +83,10 @@ export function createMarks(dismissed: () => void): Marks {
         pulsed = null;
         draw();
       }, PULSE_MILLISECONDS);
+      draw();
+    },
+    expose(mark) {
+      exposed = mark;
       draw();
     },
   };

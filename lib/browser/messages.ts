@@ -8,7 +8,7 @@ import { auditViewSchema, countsSchema } from '../model/view.ts';
 
 /** detector → background: this frame shows a report; read it from the top frame, or from its own. */
 const reportFoundSchema = z.object({ type: z.literal('reportFound'), frame: z.enum(['top', 'own']) });
-/** engine → background and popup: what its page shows now; null: no report. */
+/** engine → background, popup and desk: what its page shows now; null: no report. */
 const auditedSchema = z.object({ type: z.literal('audited'), counts: z.nullable(countsSchema) });
 /** engine → background: the page is in traditional characters; answered when the dictionary is there. */
 const dictionaryNeededSchema = z.object({ type: z.literal('dictionaryNeeded') });
@@ -23,21 +23,42 @@ export const toBackgroundSchema = z.discriminatedUnion('type', [
 export const engineStateSchema = z.object({
   view: auditViewSchema,
   marks: z.boolean(),
+  /** Of the document when it was audited. */
+  address: z.string(),
 });
 
 /** `gone`: the page no longer has the place; `hidden`: it has it but does not show it. */
 export const focusReplySchema = z.enum(['shown', 'gone', 'hidden']);
 
+/** Where an exposed place stands in the tab: edges as parts of the viewport's width and height, from 0 to 1. */
+const areaSchema = z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() });
+export const exposureSchema = z.union([z.enum(['gone', 'hidden']), areaSchema]);
+
+/** engine → desk, over the port that the desk opened (PICKS in picks.ts): the reader clicked this cell on the page. */
+export const pickedSchema = z.object({ type: z.literal('picked'), cell: z.string() });
+
 export type ReportFound = z.infer<typeof reportFoundSchema>;
 export type ToBackground = z.infer<typeof toBackgroundSchema>;
 export type EngineState = z.infer<typeof engineStateSchema>;
 export type FocusReply = z.infer<typeof focusReplySchema>;
+export type Area = z.infer<typeof areaSchema>;
+export type Exposure = z.infer<typeof exposureSchema>;
+export type Picked = z.infer<typeof pickedSchema>;
 
 /**
- * popup → engine. `focus` is answered with a FocusReply, all others with an EngineState. `open` also turns the marks on,
- * unless the reader turned them off before. Types only: the engine has no zod, and only our own pages can send to it.
+ * popup and desk → engine. Types only: the engine has no zod, and only our own pages can send to it.
+ * - `open` `state` `audit` `marks` are answered with an EngineState; `open` also turns the marks on, unless the settings
+ *   or the reader want none.
+ * - `focus` `focusCell` scroll to a place and pulse it; answered with a FocusReply.
+ * - `expose` brings a place into view with its own mark alone, so that a picture can be taken; answered with an Exposure
+ *   when all is drawn. `cover` undoes it.
+ * - `html` is answered with the page as it stands, without our marks.
  */
 export type ToEngine =
-  | { readonly type: 'open' | 'state' | 'audit' }
+  | { readonly type: 'open' | 'state' }
+  | { readonly type: 'audit' }
+  | { readonly type: 'cover' | 'html' }
   | { readonly type: 'marks'; readonly on: boolean }
-  | { readonly type: 'focus' /** Of a finding or a claim. */; readonly fingerprint: string };
+  | { readonly type: 'focus' | 'expose' /** Of a finding or a claim. */; readonly fingerprint: string }
+  | { readonly type: 'focusCell'; readonly cell: string };
+export type EngineReply = EngineState | FocusReply | Exposure | string | undefined;

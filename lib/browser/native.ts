@@ -2,6 +2,14 @@ interface Sender {
   readonly id?: string;
 }
 
+/** A line to one of the extension's pages, open until that page or this one goes away. */
+export interface Port {
+  readonly name: string;
+  readonly sender?: Sender;
+  readonly onDisconnect: { addListener(listener: () => void): void };
+  postMessage(message: unknown): void;
+}
+
 /** The part of the extension API that page scripts need. */
 export interface Runtime {
   /** Undefined once the extension was updated or removed under its scripts. */
@@ -11,13 +19,25 @@ export interface Runtime {
     /** A listener that returns true answers later. */
     addListener(listener: (message: unknown, sender: Sender, answer: (reply: unknown) => void) => boolean): void;
   };
+  readonly onConnect: { addListener(listener: (port: Port) => void): void };
 }
 
-declare const chrome: { readonly runtime: Runtime };
+export interface Storage {
+  readonly local: { get(key: string): Promise<Readonly<Record<string, unknown>>> };
+  readonly onChanged: {
+    addListener(listener: (changes: Readonly<Record<string, unknown>>, area: string) => void): void;
+  };
+}
+
+declare const chrome: { readonly runtime: Runtime; readonly storage: Storage };
 
 /** Page scripts do without the polyfill, which weighs more than the detector: Chrome and Firefox (MV3) both have this. */
 export function nativeRuntime(): Runtime {
   return chrome.runtime;
+}
+
+export function nativeStorage(): Storage {
+  return chrome.storage;
 }
 
 /** Sends, and does not mind if nobody is there: an updated extension leaves its old scripts behind. */

@@ -1,6 +1,6 @@
 import { whenIdle } from './late.ts';
 import { onSameDocumentNavigation } from './navigation.ts';
-import { elementsOf } from './page.ts';
+import { documentsOf } from './page.ts';
 
 /** After so many audits of one page the page is held to be restless (a clock inside a table) and is left alone. */
 const MAX_CHANGES = 20;
@@ -58,12 +58,4 @@ function touchesTable({ target, addedNodes, removedNodes }: MutationRecord): boo
   return [...addedNodes, ...removedNodes].some(
     (node) => node instanceof Element && (node.localName === 'table' || node.getElementsByTagName('table').length > 0),
   );
-}
-
-function documentsOf(page: Document): readonly Document[] {
-  const frames = [...elementsOf(page, 'iframe')].flatMap((frame) => {
-    const inner = (frame as HTMLIFrameElement).contentDocument;
-    return inner === null ? [] : documentsOf(inner);
-  });
-  return [page, ...frames];
 }

@@ -26,3 +26,12 @@ export function elementsOf(page: Document, tag: string): HTMLCollectionOf<Elemen
 export function createElement<K extends keyof HTMLElementTagNameMap>(page: Document, tag: K): HTMLElementTagNameMap[K] {
   return Document.prototype.createElement.call(page, tag) as HTMLElementTagNameMap[K];
 }
+
+/** The document and those of its frames, and of theirs, that may be read with it. */
+export function documentsOf(page: Document): readonly Document[] {
+  const frames = [...elementsOf(page, 'iframe')].flatMap((frame) => {
+    const inner = (frame as HTMLIFrameElement).contentDocument;
+    return inner === null ? [] : documentsOf(inner);
+  });
+  return [page, ...frames];
+}

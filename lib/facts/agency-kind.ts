@@ -42,6 +42,7 @@ const branch = /.分局$|派出所$|[^和划](?:生态环境|自然资源(?:和�
 function levelOf(place: Place | null, rest: string): Told<AgencyLevel> {
   if (place?.level === 'zone' || zoneCommittee.test(rest)) return ['unknown', why('zoneLevel')];
   if (branch.test(rest)) return ['unknown', why('branch', rest)];
+  if (place?.words === '市') return ['cityOrCounty', why('bareCity')];
   if (place !== null) return [place.level, why(place.level === 'cityOrCounty' ? 'cityOrCounty' : 'place', place.words)];
   // Departments of provinces alone are called 厅; an 办公厅 cities have too.
   return /[^公]厅$/.test(rest) ? ['province', ending('厅')] : ['unknown', why('noPlace')];

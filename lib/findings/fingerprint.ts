@@ -1,7 +1,7 @@
-import fnv1a from '@sindresorhus/fnv1a';
 import type { Message } from '../model/finding.ts';
 import type { CellId } from '../model/form.ts';
 import type { Reading } from '../model/reading.ts';
+import { fnv1a } from './fnv1a.ts';
 
 /**
  * Tells whether two runs found the same thing: 13 characters from what was found, not from where it stood
@@ -15,5 +15,5 @@ export function fingerprint(rule: string, message: Message, cells: readonly Cell
     .map(([key, value]) => [key, typeof value === 'object' ? [...value].sort() : value])
     .sort();
   const told = JSON.stringify([rule, reading.agency, reading.year, message.id, data, raws]);
-  return fnv1a(told, { size: 64 }).toString(36).padStart(13, '0');
+  return fnv1a(told).toString(36).padStart(13, '0');
 }

@@ -16,8 +16,15 @@ interface RuleResult {
 const outcomes: readonly Outcome[] = ['fail', 'review'];
 const severities: readonly Severity[] = ['error', 'warning', 'notice'];
 
-/** Findings by section (what is about the whole report first), then worst first, then as the form prints its cells. */
-export function toFindings(results: readonly RuleResult[], reading: Reading): readonly Finding[] {
+/**
+ * Findings by section (what is about the whole report first), then worst first, then as the form prints its cells.
+ * `chosen` severities, by rule id, win over those of rule and verdict.
+ */
+export function toFindings(
+  results: readonly RuleResult[],
+  reading: Reading,
+  chosen: ReadonlyMap<string, Severity> = new Map(),
+): readonly Finding[] {
   const found = results.flatMap(({ rule, verdict }) =>
     verdict.outcome === 'fail' || verdict.outcome === 'review' ? [{ rule, verdict }] : [],
   );
@@ -25,7 +32,7 @@ export function toFindings(results: readonly RuleResult[], reading: Reading): re
   const sections = reading.sections.map(({ id }) => id);
   const printed = new Map([...reading.facts.keys()].map((id, index) => [id, index]));
   return found
-    .map(({ rule, verdict }) => toFinding(rule, verdict, reading, suspects))
+    .map(({ rule, verdict }) => toFinding(rule, verdict, reading, suspects, chosen))
     .map((finding) => ({
       finding,
       order: [
@@ -44,6 +51,7 @@ function toFinding(
   verdict: VerdictDetails & { readonly outcome: Outcome },
   reading: Reading,
   suspectsOf: ReadonlyMap<Identity, readonly Suspect[]>,
+  chosen: ReadonlyMap<string, Severity>,
 ): Finding {
   const cells = verdict.cells ?? [];
   const identity = identityOf(reading.form, { rule: rule.id, cells });
@@ -51,7 +59,7 @@ function toFinding(
   return {
     rule: rule.id,
     outcome: verdict.outcome,
-    severity: verdict.severity ?? rule.severity,
+    severity: chosen.get(rule.id) ?? verdict.severity ?? rule.severity,
     section: verdict.section,
     message: verdict.message,
     fix: culpritFix(suspects, reading) ??

@@ -56,11 +56,11 @@ export function column(id: string, kind: FormColumn['kind'], ...words: [string, 
 }
 
 export function row(id: string, number: string | null, ...words: [string, ...string[]]): FormRow {
-  return { id, number, words, group: false };
+  return { id, number, words, group: false, level: 0 };
 }
 
 export function group(id: string, number: string | null, ...words: [string, ...string[]]): FormRow {
-  return { id, number, words, group: true };
+  return { id, number, words, group: true, level: 0 };
 }
 
 export const applicants: readonly FormColumn[] = [
@@ -75,7 +75,6 @@ export const applicants: readonly FormColumn[] = [
 
 /** （一）予以公开 … （五）不予处理 5: alike in both forms. */
 const outcomeRows: readonly FormRow[] = [
-  group('results', '三', '本年度办理结果', '本年办理结果'),
   row('granted', '一', '予以公开'),
   row(
     'partial',
@@ -116,9 +115,10 @@ export function requestRows(otherRows: readonly FormRow[]): readonly FormRow[] {
       '本年新收政府信息公开申请总数',
     ),
     row('carriedIn', '二', '上年结转政府信息公开申请数量', '上年度结转政府信息公开申请数量'),
-    ...outcomeRows,
-    ...otherRows,
-    row('outcomes', '七', '总计', '合计'),
+    group('results', '三', '本年度办理结果', '本年办理结果'),
+    ...[...outcomeRows, ...otherRows, row('outcomes', '七', '总计', '合计')].map(
+      (each): FormRow => ({ ...each, level: each.id.includes('.') ? 2 : 1 }),
+    ),
     row('carriedOut', '四', '结转下年度继续办理', '结转下年继续办理', '结转下年度继续办理数量'),
   ];
 }

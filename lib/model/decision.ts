@@ -23,7 +23,7 @@ export const decisionSchema = z.object({
   reason: z.nullable(z.enum(dismissalReasons)),
   note: z.string(),
   /** When, as an ISO 8601 time. */
-  at: z.string(),
+  at: z.iso.datetime(),
   /** The finding as it was then, so that a decision can be listed when its finding is gone. */
   finding: z.object({
     rule: z.string(),

@@ -23,6 +23,8 @@ export interface FormColumn extends Label {
 /** A row, or a group heading without numbers of its own (三、本年度办理结果, （三）不予公开). */
 export interface FormRow extends Label {
   readonly group: boolean;
+  /** How deep it is numbered: 0 for 一、, 1 for （一）, 2 for 1. */
+  readonly level: 0 | 1 | 2;
   /** Official numbering without brackets or stops: 一, 三, 1 … or null. */
   readonly number: string | null;
 }

@@ -1,12 +1,20 @@
 import * as z from 'zod/mini';
+import { agencyClassSchema } from './agency.ts';
 
-/** What the user may change. Every part has a default that needs no visit; a damaged part falls back to its own default. */
+export const ruleSettingSchema = z.enum(['off', 'error', 'warning', 'notice']);
+
+/** A host as the browser writes it: lower case, other scripts in their ASCII form (xn--…), no port, no wildcard. */
+export const siteSchema = z.string().check(z.regex(/^(?:[a-z0-9_-]+\.)*[a-z0-9_-]+$/), z.maxLength(253));
+
+/** What the user may change. Every part has a default that needs no visit. */
 export const settingsSchema = z.object({
   version: z.literal(1),
-  /** Rule id to what was changed: switched off, or another severity. Rules not named are as they come. */
-  rules: z.record(z.string(), z.enum(['off', 'error', 'warning', 'notice'])),
+  /** Rule id to what was changed: switched off, or another severity. Rules not named are as they come; ids not known (a later version's) are kept. */
+  rules: z.record(z.string(), ruleSettingSchema),
+  /** Agency as reports name it, folded to simplified, to what the reader says of it. */
+  agencies: z.record(z.string(), agencyClassSchema),
   /** Hosts beside *.gov.cn whose pages are looked at without a click, such as `www.example.edu.cn`. */
-  sites: z.array(z.string()),
+  sites: z.array(siteSchema),
   /** Whether marks are drawn on the page when popup or desk open. */
   marks: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
@@ -15,10 +23,15 @@ export const settingsSchema = z.object({
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
+/** What can be changed on its own. */
+export type SettingsChanges = Partial<Omit<Settings, 'version'>>;
+export type SettingsPart = keyof SettingsChanges;
+export type RuleSetting = z.infer<typeof ruleSettingSchema>;
 
 export const defaultSettings: Settings = {
   version: 1,
   rules: {},
+  agencies: {},
   sites: [],
   marks: true,
   theme: 'system',

@@ -10,8 +10,10 @@ export const snapshotSchema = z.object({
   year: z.nullable(z.number()),
   form: reportSchema.shape.form,
   /** First and last time it was seen like this, as ISO 8601 times. */
-  at: z.string(),
-  seen: z.string(),
+  at: z.iso.datetime(),
+  seen: z.iso.datetime(),
+  /** Of Gouji: another version may read the same page otherwise. */
+  version: z.string(),
   /** Cell id to raw text; null where the cell was not found. */
   facts: z.record(z.string(), z.nullable(z.string())),
   sections: reportSchema.shape.sections,

@@ -1,11 +1,30 @@
-import { expect, test, vi } from 'vitest';
-import { handleMessage } from '../../lib/browser/background.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { handleMessage, startBackground } from '../../lib/browser/background.ts';
+import { text } from '../../lib/locales/index.ts';
+import { defaultSettings } from '../../lib/model/settings.ts';
+import { fakeEvent } from './fake-event.ts';
+import { fakeStorage } from './fake-storage.ts';
 
-function fakeExtension(language = 'zh-CN') {
+function fakeExtension(settings?: unknown) {
+  const { storage } = fakeStorage(settings);
   return {
-    runtime: { id: 'ours' },
-    i18n: { getUILanguage: () => language },
-    scripting: { executeScript: vi.fn().mockResolvedValue([]) },
+    storage,
+    runtime: { id: 'ours', onMessage: fakeEvent(), onInstalled: fakeEvent(), onStartup: fakeEvent() },
+    i18n: { getUILanguage: () => 'zh-CN' },
+    scripting: {
+      executeScript: vi.fn().mockResolvedValue([]),
+      getRegisteredContentScripts: vi.fn().mockResolvedValue([]),
+      registerContentScripts: vi.fn().mockResolvedValue(undefined),
+    },
+    permissions: { contains: vi.fn().mockResolvedValue(true), onAdded: fakeEvent(), onRemoved: fakeEvent() },
+    commands: { onCommand: fakeEvent<[string, { windowId: number }?]>() },
+    contextMenus: {
+      removeAll: vi.fn().mockResolvedValue(undefined),
+      create: vi.fn(),
+      onClicked: fakeEvent<[{ menuItemId: string }, { windowId: number }?]>(),
+    },
+    windows: { WINDOW_ID_CURRENT: -2 },
+    sidePanel: { open: vi.fn().mockResolvedValue(undefined) },
     action: {
       setBadgeText: vi.fn().mockResolvedValue(undefined),
       setBadgeBackgroundColor: vi.fn().mockResolvedValue(undefined),
@@ -18,6 +37,10 @@ function fakeExtension(language = 'zh-CN') {
 type Fake = ReturnType<typeof fakeExtension>;
 const handle = (extension: Fake, message: unknown, sender: object) =>
   handleMessage(extension as unknown as Parameters<typeof handleMessage>[0], message, sender);
+
+function start(extension: object): void {
+  startBackground(extension as Parameters<typeof startBackground>[0]);
+}
 
 const sender = { id: 'ours', tab: { id: 7 }, frameId: 3 };
 
@@ -49,6 +72,12 @@ test('an audit sets the badge and the tooltip of the sender’s own tab', async 
   expect(extension.action.setTitle).toHaveBeenCalledExactlyOnceWith({ tabId: 7, title: '勾稽：3 处不符，2 处待核' });
 });
 
+test('the tooltip speaks the language of the settings', async () => {
+  const extension = fakeExtension({ ...defaultSettings, language: 'en' });
+  await handle(extension, { type: 'audited', counts: { fail: 3, review: 2, whole: true } }, sender);
+  expect(extension.action.setTitle.mock.calls[0]?.[0].title).toBe(text('en', 'badge.found', { fail: 3, review: 2 }));
+});
+
 test.each([
   ['another extension', { type: 'dictionaryNeeded' }, { ...sender, id: 'theirs' }],
   ['no tab', { type: 'dictionaryNeeded' }, { id: 'ours', frameId: 0 }],
@@ -64,4 +93,54 @@ test.each([
   expect(handle(extension, message, from)).toBeUndefined();
   expect(extension.scripting.executeScript).not.toHaveBeenCalled();
   expect(extension.action.setBadgeText).not.toHaveBeenCalled();
+});
+
+const chosen = { sites: ['a.edu.cn'], language: 'zh-TW' } as const;
+
+describe.each([
+  ['is installed', ({ runtime }: Fake) => runtime.onInstalled.emit()],
+  ['starts', ({ runtime }: Fake) => runtime.onStartup.emit()],
+  ['is granted a site', ({ permissions }: Fake) => permissions.onAdded.emit()],
+  ['is refused a site', ({ permissions }: Fake) => permissions.onRemoved.emit()],
+  ['has other settings', ({ storage }: Fake) => storage.local.set({ settings: { ...defaultSettings, ...chosen } })],
+] as const)('when the extension %s', (_name, happen) => {
+  test('its sites are registered, and the menu speaks the language of the settings', async () => {
+    const extension = fakeExtension({ ...defaultSettings, ...chosen });
+    start(extension);
+    happen(extension);
+    await vi.waitFor(() => expect(extension.contextMenus.create).toHaveBeenCalledTimes(1));
+    expect(extension.contextMenus.removeAll).toHaveBeenCalledTimes(1);
+    expect(extension.contextMenus.create.mock.calls[0]?.[0]).toMatchObject({ title: '開啟勾稽工作台' });
+    expect(extension.scripting.registerContentScripts).toHaveBeenCalledExactlyOnceWith([
+      expect.objectContaining({ matches: ['*://a.edu.cn/*'] }),
+    ]);
+  });
+});
+
+test('nothing is registered only because the worker was woken', async () => {
+  const extension = fakeExtension({ ...defaultSettings, ...chosen });
+  start(extension);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(extension.contextMenus.create).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['the command', ({ commands }: Fake) => commands.onCommand.emit('open-desk', { windowId: 5 })],
+  ['the menu', ({ contextMenus }: Fake) => contextMenus.onClicked.emit({ menuItemId: 'desk' }, { windowId: 5 })],
+])('%s opens the desk at once, beside the tab', (_name, ask) => {
+  const extension = fakeExtension();
+  start(extension);
+  ask(extension);
+  expect(extension.sidePanel.open).toHaveBeenCalledExactlyOnceWith({ windowId: 5 });
+});
+
+test('other commands and items do not, and Firefox opens its sidebar', () => {
+  const sidebarAction = { open: vi.fn().mockResolvedValue(undefined) };
+  const extension = fakeExtension();
+  start({ ...extension, sidePanel: undefined, sidebarAction });
+  extension.commands.onCommand.emit('other', { windowId: 5 });
+  extension.contextMenus.onClicked.emit({ menuItemId: 'other' }, { windowId: 5 });
+  expect(sidebarAction.open).not.toHaveBeenCalled();
+  extension.commands.onCommand.emit('open-desk');
+  expect(sidebarAction.open).toHaveBeenCalledExactlyOnceWith();
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { markOf, markOfClaim, type Resolve } from '../../lib/browser/mark.ts';
+import { type Mark, markOf, markOfCell, markOfClaim, type Resolve } from '../../lib/browser/mark.ts';
 import { rules } from '../../lib/checks/registry.ts';
 import { runChecks } from '../../lib/checks/run.ts';
 import { compareClaims } from '../../lib/findings/claims.ts';
@@ -52,4 +52,19 @@ test.each([
   const reading = buildReading({ ...said, cells: { 't3.granted.total': value } });
   const marks = compareClaims(reading).map((each) => markOfClaim(each, reading, resolve));
   expect(marks).toEqual([{ outcome, targets: [at(sentence)], parts: [at('t3.granted.total')], formula: null }]);
+});
+
+test('a cell gone to is drawn as the worst that is said of it, else as nothing wrong', () => {
+  const [cell, other] = [document.createElement('td'), document.createElement('td')];
+  const about = (outcome: Mark['outcome'], ...targets: Element[]): Mark => ({
+    outcome,
+    targets,
+    parts: [cell],
+    formula: '1 ≠ 2',
+  });
+  const drawn = (...marks: readonly Mark[]) => markOfCell(cell, marks).outcome;
+  expect(markOfCell(cell, [])).toEqual({ outcome: 'pass', targets: [cell], parts: [], formula: null });
+  expect(drawn(about('fail', other))).toBe('pass');
+  expect(drawn(about('review', cell), about('fail', other))).toBe('review');
+  expect(drawn(about('review', cell), about('fail', other, cell))).toBe('fail');
 });

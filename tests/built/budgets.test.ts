@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { browsers, builtFile, filesOfPage, gzipped } from './output.ts';
+import { browsers, builtFile, filesOfPage, gzipped, laterScripts } from './output.ts';
 
 const KB = 1024;
 
@@ -8,6 +8,27 @@ const traces = {
   zod: { pattern: /_zod/, home: 'background.js' },
   dictionary: { pattern: /鹼.{0,20}碱/, home: 'dictionary.js' },
 } as const;
+
+/** Scripts that pages load when they are needed, as the bundler names them after their modules. */
+const texts = /^chunks\/(popup|everything)-/;
+const workbookWriter = /^chunks\/workbook-/;
+
+/** Bytes of a page with all that it may load: its texts (`extent`) in the largest language, but no writer of workbooks. */
+function weigh(browser: (typeof browsers)[number], page: string, extent: 'popup' | 'everything'): number {
+  const first = filesOfPage(browser, page);
+  expect(first.some((path) => path.endsWith('.js')) && first.some((path) => path.endsWith('.css'))).toBe(true);
+  const later = [...laterScripts(browser, page)].filter(([path]) => !first.includes(path));
+  const size = (paths: Iterable<string>) => [...paths].reduce((sum, path) => sum + gzipped(browser, path), 0);
+  const others = later
+    .filter(([path]) => !texts.test(path) && !workbookWriter.test(path))
+    .flatMap(([, files]) => files);
+  const loaded = new Set([...first, ...others]);
+  const languages = later
+    .filter(([path]) => texts.exec(path)?.[1] === extent)
+    .map(([, files]) => size(files.filter((path) => !loaded.has(path))));
+  expect(languages).toHaveLength(3);
+  return size(loaded) + Math.max(...languages);
+}
 
 describe.each(browsers)('bundles for %s, minified and gzipped', (browser) => {
   const code = (path: string) => builtFile(browser, path).toString();
@@ -23,10 +44,21 @@ describe.each(browsers)('bundles for %s, minified and gzipped', (browser) => {
     expect(code('prose.js')).not.toMatch(traces.zod.pattern);
     expect(code('prose.js')).not.toMatch(traces.dictionary.pattern);
   });
+  test('background: at most 45 KB', () => {
+    expect(gzipped(browser, 'background.js')).toBeLessThanOrEqual(45 * KB);
+  });
   test('popup with all that it loads: at most 40 KB', () => {
-    const files = filesOfPage(browser, 'popup.html');
-    expect(files.some((path) => path.endsWith('.js')) && files.some((path) => path.endsWith('.css'))).toBe(true);
-    expect(files.reduce((sum, path) => sum + gzipped(browser, path), 0)).toBeLessThanOrEqual(40 * KB);
+    expect(weigh(browser, 'popup.html', 'popup')).toBeLessThanOrEqual(40 * KB);
+  });
+  test('side panel with all that it may load but the writer of workbooks: at most 80 KB', () => {
+    expect(weigh(browser, 'sidepanel.html', 'everything')).toBeLessThanOrEqual(80 * KB);
+  });
+  test('the writer of workbooks comes when one is written, not before', () => {
+    expect([...laterScripts(browser, 'sidepanel.html').keys()].some((path) => workbookWriter.test(path))).toBe(true);
+    expect(filesOfPage(browser, 'sidepanel.html').some((path) => workbookWriter.test(path))).toBe(false);
+  });
+  test('settings page with all that it loads: at most 80 KB', () => {
+    expect(weigh(browser, 'options.html', 'everything')).toBeLessThanOrEqual(80 * KB);
   });
   test('what a trace looks like is known from the file that must have it', () => {
     for (const { pattern, home } of Object.values(traces)) expect(code(home)).toMatch(pattern);

@@ -10,8 +10,10 @@ describe.each(browsers)('manifest for %s', (browser) => {
 
   test('asks for no more than it needs', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting']);
+    const desk = browser === 'firefox' ? [] : ['sidePanel'];
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', ...desk]);
     expect(manifest.host_permissions).toEqual(government);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     for (const more of ['optional_permissions', 'web_accessible_resources', 'externally_connectable']) {
       expect(manifest).not.toHaveProperty(more);
     }
@@ -24,6 +26,16 @@ describe.each(browsers)('manifest for %s', (browser) => {
     expect(builtFile(browser, 'detector.js').length).toBeGreaterThan(0);
   });
 
+  test('has its desk beside the page, which does not open by itself, and keys for popup and desk', () => {
+    const panel = browser === 'firefox' ? manifest.sidebar_action.default_panel : manifest.side_panel.default_path;
+    expect(builtFile(browser, panel).length).toBeGreaterThan(0);
+    if (browser === 'firefox') expect(manifest.sidebar_action.open_at_install).toBe(false);
+    expect(manifest.commands).toEqual({
+      _execute_action: { suggested_key: { default: 'Alt+G' } },
+      'open-desk': { suggested_key: { default: 'Alt+J' }, description: '__MSG_desk__' },
+    });
+  });
+
   test('says everything in the user’s language', () => {
     expect(source).toMatch(/^[\x20-\x7e\s]+$/);
     expect(manifest.default_locale).toBe('zh_CN');
@@ -32,12 +44,14 @@ describe.each(browsers)('manifest for %s', (browser) => {
       expect(messages).toEqual({
         name: { message: text(locale, 'manifest.name') },
         description: { message: text(locale, 'manifest.description') },
+        desk: { message: text(locale, 'manifest.desk') },
       });
       // The Chrome web store cuts a description off there.
       expect(messages.description.message.length).toBeLessThanOrEqual(132);
     }
     for (const key of ['name', 'description']) expect(manifest[key]).toBe(`__MSG_${key}__`);
     expect(manifest.action.default_title).toBe('__MSG_name__');
+    if (browser === 'firefox') expect(manifest.sidebar_action.default_title).toBe('__MSG_name__');
   });
 
   test('has icons of the sizes it says', () => {

@@ -15,17 +15,42 @@ export function gzipped(browser: Browser, path: string): number {
   return gzipSync(builtFile(browser, path), { level: 9 }).length;
 }
 
-/** A page of the extension and all that it loads before anything is clicked: scripts, what they import, styles. */
+interface Loaded {
+  readonly path: string;
+  /** Loaded only when asked for: `import()`. */
+  readonly later: boolean;
+}
+
+/** What a file of a page loads: scripts, what they import, styles. */
+function loadedBy(browser: Browser, path: string): readonly Loaded[] {
+  const kind = /[^.]+$/.exec(path)?.[0];
+  if (kind !== 'html' && kind !== 'js') return [];
+  const text = builtFile(browser, path).toString();
+  const base = `http://extension/${kind === 'html' ? '' : path}`;
+  const found = (pattern: RegExp, later: boolean) =>
+    [...text.matchAll(pattern)].map(([, address = '']) => ({ path: new URL(address, base).pathname.slice(1), later }));
+  if (kind === 'html') return found(/(?:src|href)="\/?([^"]+)"/g, false);
+  return [...found(/(?:from|import)\s*["`](\.[^"`]+)["`]/g, false), ...found(/import\(\s*["`](\.[^"`]+)["`]/g, true)];
+}
+
+/** A page of the extension and all that it loads before anything is asked for. */
 export function filesOfPage(browser: Browser, page: string): readonly string[] {
   const found = new Set([page]);
   // A set hands out what is added while it is walked.
   for (const path of found) {
-    const text = builtFile(browser, path).toString();
-    const pattern = path.endsWith('.html') ? /(?:src|href)="\/?([^"]+)"/g : /(?:from|import)\s*"(\.[^"]+)"/g;
-    if (!/\.(html|js)$/.test(path)) continue;
-    for (const [, address = ''] of text.matchAll(pattern)) {
-      found.add(new URL(address, `http://extension/${path.endsWith('.html') ? '' : path}`).pathname.slice(1));
-    }
+    for (const { path: next, later } of loadedBy(browser, path)) if (!later) found.add(next);
   }
   return [...found];
+}
+
+/** The scripts that a page, or what it loads, brings in only when asked; each with all that it needs. */
+export function laterScripts(browser: Browser, page: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map([[page, filesOfPage(browser, page)]]);
+  for (const files of found.values()) {
+    for (const { path, later } of files.flatMap((file) => loadedBy(browser, file))) {
+      if (later && !found.has(path)) found.set(path, filesOfPage(browser, path));
+    }
+  }
+  found.delete(page);
+  return found;
 }

@@ -161,9 +161,9 @@ describe('gouji', { timeout: 60_000 }, () => {
   });
 
   it('says in one sentence what is wrong with the command', async () => {
-    const { status, stdout, stderr } = await gouji(['--format', 'csv', 'a.html']);
+    const { status, stdout, stderr } = await gouji(['--format', 'docx', 'a.html']);
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toBe('csv 格式还没做，以后的版本会有；现在可用 text、json、jsonl（--help 查看用法）\n');
+    expect(stderr).toBe('没有 docx 这种格式，可用 text、json、jsonl、xlsx、csv、html、md、sarif（--help 查看用法）\n');
   });
 
   it('explains itself', async () => {

@@ -21,6 +21,10 @@ describe('readOptions', () => {
     });
   });
 
+  it.each(['text', 'json', 'jsonl', 'csv', 'xlsx', 'html', 'md', 'sarif'])('knows the format %s', (format) => {
+    expect(readOptions(['a', '--format', format]).format).toBe(format);
+  });
+
   it('chooses rules', () => {
     expect(readOptions(['a', '--rules', 'period, t4-total']).rules).toEqual(['period', 't4-total']);
     expect(readOptions(['a', '--rules', 'period,t4-total', '--skip', 'period']).rules).toEqual(['t4-total']);
@@ -40,8 +44,7 @@ describe('readOptions', () => {
     [['a', '--out', '--jobs', '2'], 'terminal.missingValue'],
     [['a', '--rules='], 'terminal.missingValue'],
     [['a', '--format', 'yaml'], 'terminal.badFormat'],
-    [['a', '--format', 'sarif'], 'terminal.laterFormat'],
-    [['a', '--format', 'xlsx'], 'terminal.laterFormat'],
+    [['a', '--format', 'toString'], 'terminal.badFormat'],
     [['a', '--previous', 'b.html'], 'terminal.laterPrevious'],
     [['a', '--jobs', '0'], 'terminal.badJobs'],
     [['a', '--jobs', '1.5'], 'terminal.badJobs'],

@@ -13,16 +13,25 @@ export interface Ended {
 }
 
 /** Runs the command line as a user does. */
-export function gouji(args: readonly string[], stdin: string | Uint8Array = '', cwd = tmpdir()): Promise<Ended> {
+export async function gouji(args: readonly string[], stdin: string | Uint8Array = '', cwd = tmpdir()): Promise<Ended> {
+  const { status, stdout, stderr } = await goujiBytes(args, stdin, cwd);
+  return { status, stdout: stdout.toString(), stderr: stderr.toString() };
+}
+
+/** The same with what was written as bytes. */
+export function goujiBytes(
+  args: readonly string[],
+  stdin: string | Uint8Array = '',
+  cwd = tmpdir(),
+): Promise<{ readonly status: number | null; readonly stdout: Buffer; readonly stderr: Buffer }> {
   const child = spawn(process.execPath, [launcher, ...args], { cwd });
-  const chunks = { stdout: '', stderr: '' };
-  for (const name of ['stdout', 'stderr'] as const)
-    child[name].setEncoding('utf8').on('data', (chunk: string) => {
-      chunks[name] += chunk;
-    });
+  const chunks: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
+  for (const name of ['stdout', 'stderr'] as const) child[name].on('data', (chunk: Buffer) => chunks[name].push(chunk));
   child.stdin.on('error', () => undefined).end(stdin);
   return new Promise((resolve, reject) => {
-    child.on('error', reject).on('close', (status) => resolve({ status, ...chunks }));
+    child.on('error', reject).on('close', (status) => {
+      resolve({ status, stdout: Buffer.concat(chunks.stdout), stderr: Buffer.concat(chunks.stderr) });
+    });
   });
 }
 

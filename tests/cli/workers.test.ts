@@ -6,7 +6,7 @@ import { resultSchema } from '../../lib/model/result.ts';
 const settings: Settings = {
   locale: 'en',
   rules: ['period'],
-  style: { format: 'jsonl', color: false, several: true },
+  style: { format: 'jsonl', color: false },
 };
 const broken = new URL('./broken-worker.ts', import.meta.url);
 const file = (name: string) => ({ kind: 'file', name, path: name }) as const;

@@ -3,7 +3,7 @@ import { rules } from '../../lib/checks/registry.ts';
 import { runChecks } from '../../lib/checks/run.ts';
 import { toFindings } from '../../lib/findings/index.ts';
 import { translate } from '../../lib/locales/index.ts';
-import type { Finding } from '../../lib/model/finding.ts';
+import type { Finding, Severity } from '../../lib/model/finding.ts';
 import { absent, buildReading, mention, place, type ReadingChanges, withoutTable } from '../checks/reading-builder.ts';
 
 function findingsOf(changes: ReadingChanges): readonly Finding[] {
@@ -44,6 +44,25 @@ it('are sorted by section, worst first, then as the form prints its cells', () =
     ['requests', 'cell-blank', 'review', 'warning', 't3.carriedIn.total'],
     ['review', 't4-total', 'fail', 'error', 't4.review.total'],
     ['problems', 'section-missing', 'fail', 'error', undefined],
+  ]);
+});
+
+it('have the severity that the user chose for their rule, whatever rule and verdict say, and are sorted by it', () => {
+  // 5 received, of an unknown number by natural persons, and none dealt with.
+  const reading = buildReading({ cells: { 't3.received.natural': '', 't3.received.total': 5 } });
+  const { results } = runChecks(reading, rules);
+  const found = (chosen: Readonly<Record<string, Severity>>) =>
+    toFindings(results, reading, new Map(Object.entries(chosen))).map(({ rule, severity }) => [rule, severity]);
+  // The row's sum may hold: a warning by its verdict, after the blank cell, which is printed before the total.
+  expect(found({})).toEqual([
+    ['t3-balance', 'error'],
+    ['cell-blank', 'warning'],
+    ['t3-row-total', 'warning'],
+  ]);
+  expect(found({ 't3-row-total': 'error', 't3-balance': 'notice' })).toEqual([
+    ['t3-balance', 'notice'],
+    ['t3-row-total', 'error'],
+    ['cell-blank', 'warning'],
   ]);
 });
 

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../lib/checks/registry.ts';
-import { runChecks } from '../../lib/checks/run.ts';
-import { toFindings } from '../../lib/findings/index.ts';
 import { toResult } from '../../lib/findings/result.ts';
-import { toView } from '../../lib/findings/view.ts';
 import { locales } from '../../lib/locales/index.ts';
 import { resultSchema } from '../../lib/model/result.ts';
-import type { SoundView } from '../../lib/model/view.ts';
-import { absent, buildReading, type ReadingChanges } from '../checks/reading-builder.ts';
+import { absent, type ReadingChanges } from '../checks/reading-builder.ts';
+import { viewOf } from './audited.ts';
 
 const source = { kind: 'html', name: 'reports/a.html', url: null, sha256: 'ab'.repeat(32) } as const;
-
-function viewOf(changes: ReadingChanges): SoundView {
-  const reading = buildReading(changes);
-  const { results, checks } = runChecks(reading, rules);
-  return toView({ kind: 'report', reading, findings: toFindings(results, reading), checks }, rules, 4.1);
-}
 
 describe('the published result', () => {
   const changes: ReadingChanges = {

@@ -5,7 +5,9 @@ import { cellsOf, formForYear, forms } from '../../lib/forms/index.ts';
 import { foldFormCharacters, traditionalCharacter } from '../../lib/forms/traditional.ts';
 
 const label = z.object({ id: z.string().min(1), words: z.array(z.string().min(1)).min(1) });
-const row = label.extend({ group: z.boolean(), number: z.nullable(z.string().min(1)) }).strict();
+const row = label
+  .extend({ group: z.boolean(), level: z.int().min(0).max(2), number: z.nullable(z.string().min(1)) })
+  .strict();
 const column = label.extend({ kind: z.enum(['count', 'change', 'amount']) }).strict();
 const formSchema = z
   .object({
@@ -65,6 +67,17 @@ describe.each(forms.map((form) => [form.id, form] as const))('form %s', (id, for
     // forms.md: （七） = sum of its 19 (2019) or 21 (2021) leaf rows.
     for (const { parts } of rules.get('t3-outcome-total') ?? []) expect(parts.length).toBe(id === '2019' ? 19 : 21);
   });
+});
+
+it('numbers the rows of table three as printed, deeper inside groups', () => {
+  const printed = forms.map((form) =>
+    form.tables[1]?.parts[0]?.rows
+      .map(({ level, number }) => ['#、', '（#）', '#'][level]?.replace('#', number ?? ''))
+      .join(' '),
+  );
+  const common =
+    '一、 二、 三、 （一） （二） （三） 1 2 3 4 5 6 7 8 （四） 1 2 3 （五） 1 2 3 4 5 （六） # （七） 四、';
+  expect(printed).toEqual([common.replace('# ', ''), common.replace('#', '1 2 3')]);
 });
 
 it('knows the form in force for a year', () => {

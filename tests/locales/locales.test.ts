@@ -5,6 +5,7 @@ import { type Locale, locales, nameCell, text, translate } from '../../lib/local
 import { desk } from '../../lib/locales/zh-CN/desk.ts';
 import { everything } from '../../lib/locales/zh-CN/everything.ts';
 import { exports } from '../../lib/locales/zh-CN/exports.ts';
+import { formView } from '../../lib/locales/zh-CN/form-view.ts';
 import { interfaceTexts } from '../../lib/locales/zh-CN/interface.ts';
 import { names } from '../../lib/locales/zh-CN/names.ts';
 import { rules } from '../../lib/locales/zh-CN/rules.ts';
@@ -39,6 +40,7 @@ describe('the catalogues', () => {
       rules,
       interfaceTexts,
       desk,
+      formView,
       settings,
       exports,
       terminal,

@@ -1,6 +1,7 @@
 import { prefixed } from '../prefixed.ts';
 import { desk } from './desk.ts';
 import { exports } from './exports.ts';
+import { formView } from './form-view.ts';
 import { popup } from './popup.ts';
 import { settings } from './settings.ts';
 import { terminal } from './terminal.ts';
@@ -11,6 +12,7 @@ export const everything = {
   ...prefixed('family', families),
   ...prefixed('title', titles),
   ...desk,
+  ...formView,
   ...settings,
   ...exports,
   ...terminal,

@@ -4,6 +4,7 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'manifest.name': 'Gouji',
   'manifest.description':
     'Audits Chinese government disclosure annual reports in the page: sums, gaps, blanks, years. Nothing leaves your machine.',
+  'manifest.desk': 'Open the Gouji desk',
 
   'badge.none': 'Gouji: no annual report on this page',
   'badge.found': 'Gouji: {fail} wrong, {review} to check',

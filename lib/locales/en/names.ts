@@ -2,6 +2,8 @@ import type { names as keys } from '../zh-CN/names.ts';
 
 export const names: Record<keyof typeof keys, string> = {
   cell: '{row} · {column}',
+  // Words that were published and are shown again as they are.
+  literal: '{text}',
   'list.separator': '; ',
   'list.more': '{items} and others, {count} in all',
 
@@ -56,6 +58,7 @@ export const names: Record<keyof typeof keys, string> = {
   'row.t2.procurement': 'Centralised procurement',
   'row.t3.received': '1 Requests received this year',
   'row.t3.carriedIn': '2 Requests carried over from last year',
+  'row.t3.results': '3 Results this year',
   'row.t3.granted': '3(1) Disclosed',
   'row.t3.partial': '3(2) Partly disclosed',
   'row.t3.denied.stateSecret': '3(3)1 State secret',

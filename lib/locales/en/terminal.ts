@@ -5,7 +5,8 @@ export const terminal: Record<keyof typeof keys, string> = {
 
 INPUT: a file (.html .htm .txt .md), a folder (walked in name order), an address (http or https), or - (standard input)
 
-  --format FORMAT   text (default, for people), json, jsonl (one line per input, as soon as it is done)
+  --format FORMAT   text (default, for people), json, jsonl (one line per input, as soon as it is done),
+                    xlsx, csv (list of problems), html, md, sarif
   --out FILE        write the result there instead of standard output
   --jobs N          threads for folders (default: the number of cores)
   --rules a,b       only these rules
@@ -17,8 +18,8 @@ Exit status: 0 nothing failed; 1 at least one failure; 2 bad usage, or an input 
   'terminal.noInput': 'No file, folder or address was given',
   'terminal.unknownOption': 'There is no option {option}',
   'terminal.missingValue': '{option} needs a value',
-  'terminal.badFormat': 'There is no format {format}; use text, json or jsonl',
-  'terminal.laterFormat': 'The format {format} comes later; use text, json or jsonl for now',
+  'terminal.badFormat': 'There is no format {format}; use text, json, jsonl, xlsx, csv, html, md or sarif',
+  'terminal.notForTerminal': 'A terminal cannot show {format}; write it to a file with --out',
   'terminal.laterPrevious': '--previous (comparing with last year) comes later',
   'terminal.badJobs': '--jobs needs a whole number above 0, not "{value}"',
   'terminal.badLanguage': 'There is no language {value}; use zh-CN, zh-TW or en',
@@ -39,16 +40,11 @@ Exit status: 0 nothing failed; 1 at least one failure; 2 bad usage, or an input 
   'terminal.tookTooLong': 'Not finished after {seconds} seconds, given up',
   'terminal.crashed': 'The audit broke down: {reason}',
 
-  'terminal.agencyUnknown': '(agency not named)',
-  'terminal.yearUnknown': 'year unknown',
-  'terminal.year': '{year}',
   'terminal.coverage': '{read}/{expected} cells',
   'terminal.fails': '{count} failed',
   'terminal.reviews': '{count} to review',
   'terminal.clean': 'Nothing wrong found ({count} checks passed)',
   'terminal.rulesBroken': '{count} rules broke down and checked nothing: {rules}',
-  'terminal.notReport': 'Not an annual report on government information disclosure',
-  'terminal.wholeReport': 'Whole report',
   'terminal.place': 'Where: {cells:cells}',
   'terminal.suspect': 'Probably: {cell:cell} should be {value}',
   'terminal.fix': 'To correct: {fix}',

@@ -1,6 +1,8 @@
 /** Names of the form's cells, rows, columns, sections and tables, of outcomes, severities and places: `<kind>.<id>`. */
 export const names = {
   cell: '{row} · {column}',
+  // Words that were published and are shown again as they are.
+  literal: '{text}',
   'list.separator': '、',
   'list.more': '{items}等 {count} 处',
 
@@ -55,6 +57,7 @@ export const names = {
   'row.t2.procurement': '政府集中采购',
   'row.t3.received': '一、本年新收政府信息公开申请数量',
   'row.t3.carriedIn': '二、上年结转政府信息公开申请数量',
+  'row.t3.results': '三、本年度办理结果',
   'row.t3.granted': '（一）予以公开',
   'row.t3.partial': '（二）部分公开',
   'row.t3.denied.stateSecret': '（三）1.属于国家秘密',

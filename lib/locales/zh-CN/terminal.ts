@@ -4,7 +4,8 @@ export const terminal = {
 
 输入：文件（.html .htm .txt .md）、文件夹（按名称逐个核查）、网址（http 或 https），或 -（标准输入）
 
-  --format 格式   text（默认，给人看）、json、jsonl（每份一行，核完就输出）
+  --format 格式   text（默认，给人看）、json、jsonl（每份一行，核完就输出）、
+                  xlsx、csv（问题清单）、html、md、sarif
   --out 文件      结果写入文件，不写到标准输出
   --jobs 数目     同时用几个线程核查（默认等于处理器核数）
   --rules 规则    只用这些规则，逗号分隔
@@ -16,8 +17,8 @@ export const terminal = {
   'terminal.noInput': '没有给出要核查的文件、文件夹或网址',
   'terminal.unknownOption': '没有 {option} 这个选项',
   'terminal.missingValue': '{option} 后面要写内容',
-  'terminal.badFormat': '没有 {format} 这种格式，可用 text、json、jsonl',
-  'terminal.laterFormat': '{format} 格式还没做，以后的版本会有；现在可用 text、json、jsonl',
+  'terminal.badFormat': '没有 {format} 这种格式，可用 text、json、jsonl、xlsx、csv、html、md、sarif',
+  'terminal.notForTerminal': '{format} 不能显示在终端里，请用 --out 写入文件',
   'terminal.laterPrevious': '--previous（与上年报告对照）还没做，以后的版本会有',
   'terminal.badJobs': '--jobs 要写大于 0 的整数，不能是“{value}”',
   'terminal.badLanguage': '没有 {value} 这种语言，可用 zh-CN、zh-TW、en',
@@ -38,16 +39,11 @@ export const terminal = {
   'terminal.tookTooLong': '{seconds} 秒还没有核完，放弃这一份',
   'terminal.crashed': '核查时出错：{reason}',
 
-  'terminal.agencyUnknown': '（未写明机关）',
-  'terminal.yearUnknown': '年份不明',
-  'terminal.year': '{year} 年',
   'terminal.coverage': '{read}/{expected} 格',
   'terminal.fails': '{count} 处不符',
   'terminal.reviews': '{count} 处待核',
   'terminal.clean': '未发现不符（相符 {count} 项）',
   'terminal.rulesBroken': '{count} 条规则自身出错，未能核查：{rules}',
-  'terminal.notReport': '不是政府信息公开工作年度报告',
-  'terminal.wholeReport': '全文',
   'terminal.place': '位置：{cells:cells}',
   'terminal.suspect': '疑为：{cell:cell} 应是 {value}',
   'terminal.fix': '整改：{fix}',

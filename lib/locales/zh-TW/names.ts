@@ -2,6 +2,8 @@ import type { names as keys } from '../zh-CN/names.ts';
 
 export const names: Record<keyof typeof keys, string> = {
   cell: '{row} · {column}',
+  // Words that were published and are shown again as they are.
+  literal: '{text}',
   'list.separator': '、',
   'list.more': '{items}等 {count} 處',
 
@@ -56,6 +58,7 @@ export const names: Record<keyof typeof keys, string> = {
   'row.t2.procurement': '政府集中採購',
   'row.t3.received': '一、本年新收政府資訊公開申請數量',
   'row.t3.carriedIn': '二、上年結轉政府資訊公開申請數量',
+  'row.t3.results': '三、本年度辦理結果',
   'row.t3.granted': '（一）予以公開',
   'row.t3.partial': '（二）部分公開',
   'row.t3.denied.stateSecret': '（三）1.屬於國家秘密',

@@ -5,7 +5,8 @@ export const terminal: Record<keyof typeof keys, string> = {
 
 輸入：檔案（.html .htm .txt .md）、資料夾（依名稱逐一核查）、網址（http 或 https），或 -（標準輸入）
 
-  --format 格式   text（預設，給人看）、json、jsonl（每份一行，核完就輸出）
+  --format 格式   text（預設，給人看）、json、jsonl（每份一行，核完就輸出）、
+                  xlsx、csv（問題清單）、html、md、sarif
   --out 檔案      結果寫入檔案，不寫到標準輸出
   --jobs 數目     同時用幾個執行緒核查（預設等於處理器核心數）
   --rules 規則    只用這些規則，以逗號分隔
@@ -17,8 +18,8 @@ export const terminal: Record<keyof typeof keys, string> = {
   'terminal.noInput': '沒有給出要核查的檔案、資料夾或網址',
   'terminal.unknownOption': '沒有 {option} 這個選項',
   'terminal.missingValue': '{option} 後面要寫內容',
-  'terminal.badFormat': '沒有 {format} 這種格式，可用 text、json、jsonl',
-  'terminal.laterFormat': '{format} 格式還沒做，以後的版本會有；現在可用 text、json、jsonl',
+  'terminal.badFormat': '沒有 {format} 這種格式，可用 text、json、jsonl、xlsx、csv、html、md、sarif',
+  'terminal.notForTerminal': '{format} 不能顯示在終端機裡，請用 --out 寫入檔案',
   'terminal.laterPrevious': '--previous（與上年報告對照）還沒做，以後的版本會有',
   'terminal.badJobs': '--jobs 要寫大於 0 的整數，不能是「{value}」',
   'terminal.badLanguage': '沒有 {value} 這種語言，可用 zh-CN、zh-TW、en',
@@ -39,16 +40,11 @@ export const terminal: Record<keyof typeof keys, string> = {
   'terminal.tookTooLong': '{seconds} 秒還沒有核完，放棄這一份',
   'terminal.crashed': '核查時出錯：{reason}',
 
-  'terminal.agencyUnknown': '（未寫明機關）',
-  'terminal.yearUnknown': '年份不明',
-  'terminal.year': '{year} 年',
   'terminal.coverage': '{read}/{expected} 格',
   'terminal.fails': '{count} 處不符',
   'terminal.reviews': '{count} 處待核',
   'terminal.clean': '未發現不符（相符 {count} 項）',
   'terminal.rulesBroken': '{count} 條規則自身出錯，未能核查：{rules}',
-  'terminal.notReport': '不是政府信息公開工作年度報告',
-  'terminal.wholeReport': '全文',
   'terminal.place': '位置：{cells:cells}',
   'terminal.suspect': '疑為：{cell:cell} 應是 {value}',
   'terminal.fix': '整改：{fix}',

@@ -1,0 +1,49 @@
+import { text } from '../../lib/locales/text.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { withEntry } from '../../lib/settings/entries.ts';
+import { AgencyFields } from '../agency-fields.tsx';
+import { focusSection, Section } from './section.tsx';
+import type { OptionsStore } from './store.ts';
+
+interface AgenciesProps {
+  readonly store: OptionsStore;
+  readonly agencies: Settings['agencies'];
+}
+
+/** What the reader said of agencies, against their names. */
+export function Agencies({ store, agencies }: AgenciesProps) {
+  const locale = store.locale.value;
+  const listed = Object.entries(agencies);
+  return (
+    <Section locale={locale} name="agencies" hint={text(locale, 'settings.agencies.hint')}>
+      {listed.length === 0 && <p class="hint">{text(locale, 'settings.agencies.none')}</p>}
+      <ul class="rows">
+        {listed.map(([agency, value]) => (
+          <li key={agency}>
+            <span class="name">{agency}</span>
+            <span class="fields">
+              <AgencyFields
+                locale={locale}
+                agency={agency}
+                value={value}
+                onChange={(next) => void store.change({ agencies: withEntry(agencies, agency, next) })}
+              />
+            </span>
+            <button
+              type="button"
+              class="plain"
+              aria-label={text(locale, 'settings.agencies.removeOne', { agency })}
+              onClick={() => {
+                const others = withEntry(agencies, agency, undefined);
+                void store.change({ agencies: others }, { key: 'settings.agencies.removed', data: { agency } });
+                focusSection('agencies');
+              }}
+            >
+              {text(locale, 'settings.agencies.remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

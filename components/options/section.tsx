@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import { type Locale, text } from '../../lib/locales/text.ts';
+
+export const sections = ['rules', 'agencies', 'sites', 'marks', 'theme', 'language', 'file'] as const;
+export type SectionName = (typeof sections)[number];
+
+interface SectionProps {
+  readonly locale: Locale;
+  readonly name: SectionName;
+  readonly hint?: string;
+  readonly children: ComponentChildren;
+}
+
+/** One part of the settings under its heading, which takes the focus when what had it is gone. */
+export function Section({ locale, name, hint, children }: SectionProps) {
+  return (
+    <section id={name} aria-labelledby={`${name}-heading`}>
+      <h2 id={`${name}-heading`} tabIndex={-1}>
+        {text(locale, `settings.${name}`)}
+      </h2>
+      {hint !== undefined && <p class="hint">{hint}</p>}
+      {children}
+    </section>
+  );
+}
+
+export function focusSection(name: SectionName): void {
+  document.getElementById(`${name}-heading`)?.focus();
+}

@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import { text } from '../../lib/locales/text.ts';
+import { focusSection, Section } from './section.tsx';
+import { readSite } from './site-input.ts';
+import type { OptionsStore } from './store.ts';
+
+interface SitesProps {
+  readonly store: OptionsStore;
+  readonly sites: readonly string[];
+}
+
+/** Sites whose reports are checked without a click; the browser asks for each. */
+export function Sites({ store, sites }: SitesProps) {
+  const locale = store.locale.value;
+  const { client } = store;
+  const [input, setInput] = useState('');
+  const [problem, setProblem] = useState('');
+
+  async function add(): Promise<void> {
+    const site = readSite(input, sites);
+    if (site.kind === 'problem') {
+      setProblem(text(locale, `settings.sites.problem.${site.problem}`, { words: site.words }));
+      return;
+    }
+    setProblem('');
+    const { host } = site;
+    // Nothing is awaited before: the browser asks only within the click.
+    if (!(await client.grant(host).catch(() => false))) {
+      setProblem(text(locale, 'settings.sites.refused', { host }));
+      return;
+    }
+    if (await store.change({ sites: [...sites, host] }, { key: 'settings.sites.added', data: { host } })) setInput('');
+    else await client.revoke(host).catch(() => false);
+  }
+
+  async function allow(host: string): Promise<void> {
+    const allowed = await client.grant(host).catch(() => false);
+    await store.open();
+    store.say(allowed ? 'settings.sites.granted' : 'settings.sites.refusedAgain', { host });
+    if (allowed) focusSection('sites');
+  }
+
+  return (
+    <Section locale={locale} name="sites" hint={text(locale, 'settings.sites.hint')}>
+      <form
+        class="tools"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <input
+          type="text"
+          inputMode="url"
+          autoComplete="off"
+          spellcheck={false}
+          placeholder="www.example.edu.cn"
+          aria-label={text(locale, 'settings.sites.address')}
+          aria-invalid={problem !== ''}
+          aria-describedby="site-problem"
+          value={input}
+          onInput={({ currentTarget }) => {
+            setInput(currentTarget.value);
+            setProblem('');
+          }}
+        />
+        <button type="submit">{text(locale, 'settings.sites.add')}</button>
+        <p class="problem" id="site-problem" role="alert">
+          {problem}
+        </p>
+      </form>
+      <ul class="rows">
+        <li>
+          <span class="name">*.gov.cn</span>
+          <span class="quiet">{text(locale, 'settings.sites.builtIn')}</span>
+        </li>
+        {sites.map((host) => (
+          <li key={host}>
+            <span class="name">{host}</span>
+            {!store.granted.value.has(host) && (
+              <>
+                <span class="short">{text(locale, 'settings.sites.notGranted')}</span>
+                <button
+                  type="button"
+                  class="plain"
+                  aria-label={text(locale, 'settings.sites.grantOne', { host })}
+                  onClick={() => void allow(host)}
+                >
+                  {text(locale, 'settings.sites.grant')}
+                </button>
+              </>
+            )}
+            <button
+              type="button"
+              class="plain"
+              aria-label={text(locale, 'settings.sites.removeOne', { host })}
+              onClick={() => {
+                const others = sites.filter((each) => each !== host);
+                void store.change({ sites: others }, { key: 'settings.sites.removed', data: { host } });
+                focusSection('sites');
+              }}
+            >
+              {text(locale, 'settings.sites.remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,69 @@
+import { useRef } from 'preact/hooks';
+import { text } from '../../lib/locales/text.ts';
+import { defaultSettings, type Settings } from '../../lib/model/settings.ts';
+import { exportSettings, importSettings } from '../../lib/settings/transfer.ts';
+import { Section } from './section.tsx';
+import type { OptionsStore } from './store.ts';
+
+const FILE = 'gouji-settings.json';
+
+interface TransferProps {
+  readonly store: OptionsStore;
+  readonly settings: Settings;
+}
+
+/** The settings as a file, from a file, and as they come. */
+export function Transfer({ store, settings }: TransferProps) {
+  const locale = store.locale.value;
+  const field = useRef<HTMLInputElement>(null);
+
+  async function take(file: File): Promise<void> {
+    const data = { name: file.name };
+    const content = await file.text().catch(() => null);
+    if (content === null) return store.say('settings.file.unreadable', data);
+    const read = importSettings(content);
+    if (read.kind === 'refused') return store.say(`settings.file.${read.why}`, data);
+    const key = read.damaged.length === 0 ? 'settings.file.imported' : 'settings.file.importedPartly';
+    await store.change(read.changes, { key, data: { ...data, parts: read.damaged }, sweeping: true });
+  }
+
+  return (
+    <Section locale={locale} name="file" hint={text(locale, 'settings.file.hint')}>
+      <div class="tools">
+        <button
+          type="button"
+          onClick={() => {
+            store.client.saveFile(FILE, new Blob([exportSettings(settings)], { type: 'application/json' }));
+            store.say('settings.file.exported', { name: FILE });
+          }}
+        >
+          {text(locale, 'settings.file.export')}
+        </button>
+        <button type="button" onClick={() => field.current?.click()}>
+          {text(locale, 'settings.file.import')}
+        </button>
+        <input
+          ref={field}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            // The same file can be chosen again.
+            currentTarget.value = '';
+            if (file !== undefined) void take(file);
+          }}
+        />
+        <button
+          type="button"
+          onClick={() => {
+            const { version: _version, ...all } = defaultSettings;
+            void store.change(all, { key: 'settings.file.resetDone', sweeping: true });
+          }}
+        >
+          {text(locale, 'settings.file.reset')}
+        </button>
+      </div>
+    </Section>
+  );
+}

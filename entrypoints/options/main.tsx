@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Options } from '../../components/options/app.tsx';
+import { createOptionsStore } from '../../components/options/store.ts';
+import { createOptionsClient } from '../../lib/browser/options-client.ts';
+import { rules } from '../../lib/checks/registry.ts';
+import '../../components/base.css';
+import './style.css';
+
+const client = createOptionsClient(browser, rules);
+const store = createOptionsStore(client, await client.speak('system'));
+const root = document.getElementById('app');
+if (root !== null) render(<Options store={store} />, root);

@@ -1,0 +1,65 @@
+/** Numbers of the prose beside the tables, told from the published result alone. */
+import { cellsOf, formNamed } from '../../forms/index.ts';
+import { totalOf } from '../../forms/sums.ts';
+import type { CellId, Form } from '../../model/form.ts';
+import type { Finding, Report } from './delivery.ts';
+
+type Claim = Report['claims'][number];
+
+export interface ComparedClaim extends Claim {
+  /** What the tables hold: the total it fits, else the one it was compared with; null where that was not read. */
+  readonly inTable: number | null;
+  /** The finding that it differs, if there is one. */
+  readonly finding: Finding | null;
+}
+
+/**
+ * A claim may mean several totals and fits if it fits one, so that it differs is said by its finding alone: one that
+ * neither fits nor has a finding could not be compared.
+ */
+export function compareClaims(report: Report, findings: readonly Finding[]): readonly ComparedClaim[] {
+  const form = formNamed(report.form);
+  const facts = { get: (cell: CellId) => report.facts[cell] };
+  return report.claims.map((claim) => {
+    const totals = meanings(claim.subject, form).map((cells) => ({
+      cells: [...cells].sort().join(),
+      total: totalOf(cells, facts),
+    }));
+    const finding = findings.find(
+      ({ rule, quotes, actual, cells }) =>
+        rule === 'claim-mismatch' &&
+        quotes.includes(claim.quote) &&
+        actual === claim.value &&
+        totals.some((total) => total.cells === [...cells].sort().join()),
+    );
+    if (finding !== undefined)
+      return { ...claim, finding, inTable: typeof finding.expected === 'number' ? finding.expected : null };
+    const fits = totals.some(({ total }) => total === claim.value);
+    return { ...claim, finding: null, inTable: fits ? claim.value : null };
+  });
+}
+
+/** The sums of cells that a subject may mean: a cell, or rows and columns that are named together. */
+function meanings(subject: string, form: Form): readonly (readonly CellId[])[] {
+  const [first, last] = [subject.indexOf('.'), subject.lastIndexOf('.')];
+  const [table, row, column] = [subject.slice(0, first), subject.slice(first + 1, last), subject.slice(last + 1)];
+  const sum = (isRow: (row: string) => boolean): readonly CellId[] =>
+    cellsOf(form)
+      .filter((cell) => cell.table === table && isRow(cell.row) && isColumn(column, cell.column.id))
+      .map(({ id }) => id);
+  const among = (...rows: string[]): readonly CellId[] => sum((each) => rows.includes(each));
+  const found =
+    row === 'received' || row === 'outcomes'
+      ? [among('received'), among('received', 'carriedIn'), among('outcomes')]
+      : row === 'litigation'
+        ? [among('direct', 'afterReview')]
+        : row === 'both'
+          ? [among('review', 'direct', 'afterReview')]
+          : [sum((each) => each === row || each.startsWith(`${row}.`))];
+  return found.filter((cells) => cells.length > 0);
+}
+
+/** Whether a column counts towards what is named `name`: organisations are all applicants but natural persons. */
+function isColumn(name: string, column: string): boolean {
+  return name === 'organisations' ? column !== 'natural' && column !== 'total' : name === column;
+}

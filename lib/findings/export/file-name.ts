@@ -1,0 +1,33 @@
+import { type Locale, text } from '../../locales/text.ts';
+import type { Delivery } from './delivery.ts';
+import { plainLine } from './plain.ts';
+
+/** Characters of the subject: the whole name stays below the 255 bytes that systems take, four of them for each. */
+const LONGEST = 50;
+
+/** `勾稽-南湖区民政局-2024.xlsx`, with nothing in it that a system forbids in names. */
+export function fileName(deliveries: readonly Delivery[], extension: string, locale: Locale): string {
+  return `${stem(deliveries, locale)}.${extension}`;
+}
+
+function stem(deliveries: readonly Delivery[], locale: Locale): string {
+  const name = text(locale, 'manifest.name');
+  const [delivery, ...others] = deliveries;
+  if (delivery === undefined || others.length > 0)
+    return text(locale, 'export.fileName.several', { name, count: deliveries.length });
+  const { report, source } = delivery.result;
+  const subject = [...safe(report?.agency ?? report?.title ?? baseName(source.name))].slice(0, LONGEST).join('');
+  const year = report?.year ?? null;
+  if (year === null) return text(locale, 'export.fileName', { name, subject });
+  return text(locale, 'export.fileName.year', { name, subject, year });
+}
+
+function baseName(path: string): string {
+  return path.replace(/^.*[/\\]/, '').replace(/(?<=.)\.\w+$/, '');
+}
+
+function safe(name: string): string {
+  return plainLine(name)
+    .replace(/[\\/:*?"<>|\s\p{Cf}]+/gu, '-')
+    .replace(/^[-.]+|[-.]+$/g, '');
+}

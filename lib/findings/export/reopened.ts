@@ -1,0 +1,94 @@
+import { formNamed } from '../../forms/index.ts';
+import { identityOf } from '../../forms/sums.ts';
+import type { Suspect } from '../../model/finding.ts';
+import type { CellId } from '../../model/form.ts';
+import type { Fact } from '../../model/reading.ts';
+import type { AuditResult } from '../../model/result.ts';
+import type { ClaimView, FindingView, ReportView } from '../../model/view.ts';
+import { findSuspects } from '../suspects.ts';
+import { compareClaims } from './claims.ts';
+import type { Delivery, Finding, Report } from './delivery.ts';
+
+/**
+ * A published report as views show it. What is not published is told anew from the cells (why a cell is suspected) or
+ * is not there (places on the page, denials, what the reader had to cut). Messages are the words they were published in.
+ */
+export function viewOf(report: Report, result: AuditResult, clausesOf: Delivery['clausesOf']): ReportView {
+  const { findings, checks } = result;
+  const count = (outcome: Finding['outcome']): number =>
+    findings.filter((finding) => finding.outcome === outcome).length;
+  const { title, agency, year, form, coverage, sections } = report;
+  return {
+    kind: 'report',
+    agency,
+    agencyKind: { level: 'unknown', kind: 'unknown', reasons: { level: notPublished(), kind: notPublished() } },
+    year,
+    title,
+    form,
+    coverage,
+    counts: {
+      fail: count('fail'),
+      review: count('review'),
+      whole: coverage.read === coverage.expected && checks.every(({ error }) => error === undefined),
+    },
+    checked: checks.reduce((sum, check) => sum + check.pass + check.fail + check.review, 0),
+    sections,
+    facts: Object.fromEntries(Object.entries(report.facts).map(([cell, fact]) => [cell, { ...fact, located: false }])),
+    checks,
+    notices: [],
+    findings: viewFindings(report, findings, clausesOf),
+    claims: viewClaims(report, findings),
+    claimsLeft: 0,
+    milliseconds: result.timings.total,
+  };
+}
+
+function viewFindings(
+  report: Report,
+  findings: readonly Finding[],
+  clausesOf: Delivery['clausesOf'],
+): ReportView['findings'] {
+  const form = formNamed(report.form);
+  const facts = new Map(
+    Object.entries(report.facts).map(([cell, fact]): [CellId, Fact] => [cell, { ...fact, unit: '', anchor: null }]),
+  );
+  const suspectsOf = findSuspects(form.identities, facts);
+  return findings.map((finding): FindingView => {
+    const identity = identityOf(form, finding);
+    const known = (identity === null ? undefined : suspectsOf.get(identity)) ?? [];
+    const reasonOf = ({ cell, shouldBe }: Finding['suspects'][number]): Suspect['reason'] =>
+      known.find((suspect) => suspect.cell === cell && suspect.shouldBe === shouldBe)?.reason ?? 'oneCell';
+    return {
+      ...finding,
+      section: form.sections.find(({ id }) => id === finding.section)?.id ?? null,
+      message: literal(finding.message),
+      fix: literal(finding.fix),
+      suspects: finding.suspects.map((suspect) => ({ ...suspect, reason: reasonOf(suspect) })),
+      clauses: [...clausesOf(finding.rule)],
+      located: false,
+    };
+  });
+}
+
+function notPublished(): { id: string; data: Record<string, never> } {
+  return { id: 'export.notPublished', data: {} };
+}
+
+function literal(words: string): { id: string; data: { text: string } } {
+  return { id: 'literal', data: { text: words } };
+}
+
+function viewClaims(report: Report, findings: readonly Finding[]): ReportView['claims'] {
+  return compareClaims(report, findings).map(
+    ({ subject, value, quote, section, inTable, finding }): ClaimView => ({
+      fingerprint: `${subject} ${value} ${quote}`,
+      subject,
+      said: value,
+      inTable: inTable === null ? [] : [inTable],
+      result: finding !== null ? 'differs' : inTable === null ? 'unread' : 'agrees',
+      denial: false,
+      quote,
+      section: section === '' ? null : section,
+    }),
+  );
+}

@@ -1,0 +1,63 @@
+import type { formView as keys } from '../zh-CN/form-view.ts';
+
+export const formView: Record<keyof typeof keys, string> = {
+  'formView.note': 'In each column: item 1 + item 2 = item 3 + item 4',
+  'formView.applicants': 'Applicants',
+  'formView.subject': 'Subject',
+  'formView.notFound': 'This table was not found',
+
+  'formView.caption.documents': 'Article 20 (1)',
+  'formView.caption.licensing': 'Article 20 (5)',
+  'formView.caption.penalties': 'Article 20 (6)',
+  'formView.caption.fees': 'Article 20 (8)',
+  'formView.caption.procurement': 'Article 20 (9)',
+
+  'formView.column.fees.amount': 'charged this year (10 000 yuan)',
+  'formView.column.procurement.amount': 'total amount',
+  'formView.column.requests.otherOrg': 'other',
+  'formView.block.direct': 'without prior review',
+  'formView.block.afterReview': 'after review',
+
+  'formView.status.fails': 'fails',
+  'formView.status.review': 'to review',
+  'formView.status.involved': 'in a sum that fails',
+  'formView.status.holds': 'holds',
+  'formView.status.open': 'not fully checked',
+  'formView.status.blank': 'blank',
+  'formView.status.missing': 'not found',
+  'formView.status.text': 'not a number',
+  'formView.status.plain': 'in no sum',
+  'formView.legend': '{status}: {count}',
+
+  'formView.cell': '{cell:cell}: {states}',
+  'formView.cell.separator': ', ',
+  'formView.cell.suspect': 'probably should be {shouldBe}',
+  'formView.hover': 'In the report: {raw}',
+
+  'formView.hint': 'Choose a cell to see its source, sums and findings. Arrows move, Enter goes to the page.',
+  'formView.source': 'Source',
+  'formView.read': 'Read as',
+  'formView.sourceEmpty': '(empty)',
+  'formView.go': 'Show on the page',
+  'formView.sums': 'Sums',
+  'formView.findings': 'Findings',
+
+  'formView.identities': 'Sums',
+  'formView.identities.rows': 'By row: six kinds of applicants = total',
+  'formView.identities.columns': 'By column: results, and balance',
+  'formView.identities.blocks': 'Review and litigation: four results = total',
+  'formView.identities.count': '{holding} of {count} sums hold',
+  'formView.identities.onlyFailing': 'Only those that do not hold',
+  'formView.identities.allHold': 'All of them hold',
+  'formView.identity.row': '{row:row}',
+  'formView.identity.outcomes': '{column:column}: total handled',
+  'formView.identity.balance': '{column:column}: balance',
+  'formView.identity.unread': 'numbers missing',
+
+  'formView.sign.plus': 'plus',
+  'formView.sign.equals': 'equals',
+  'formView.sign.differs': ', not',
+  'formView.sign.unknown': ', cannot be compared with',
+  'formView.sign.blank': 'blank',
+  'formView.sign.unread': 'no number',
+};

@@ -1,0 +1,63 @@
+/** The form as read, in the side panel. */
+export const formView = {
+  'formView.note': '本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和',
+  'formView.applicants': '申请人情况',
+  'formView.subject': '信息内容',
+  'formView.notFound': '没有读到这张表',
+
+  'formView.caption.documents': '第二十条第（一）项',
+  'formView.caption.licensing': '第二十条第（五）项',
+  'formView.caption.penalties': '第二十条第（六）项',
+  'formView.caption.fees': '第二十条第（八）项',
+  'formView.caption.procurement': '第二十条第（九）项',
+
+  // Names of names.ts are for sentences; under the form's own heads shorter or fuller words stand.
+  'formView.column.fees.amount': '本年收费金额（万元）',
+  'formView.column.procurement.amount': '采购总金额',
+  'formView.column.requests.otherOrg': '其他',
+  'formView.block.direct': '未经复议直接起诉',
+  'formView.block.afterReview': '复议后起诉',
+
+  'formView.status.fails': '不符',
+  'formView.status.review': '待核',
+  'formView.status.involved': '所在算式不符',
+  'formView.status.holds': '相符',
+  'formView.status.open': '没有核全',
+  'formView.status.blank': '空白',
+  'formView.status.missing': '没有找到',
+  'formView.status.text': '不是数字',
+  'formView.status.plain': '不在算式中',
+  'formView.legend': '{status} {count} 格',
+
+  'formView.cell': '{cell:cell}：{states}',
+  'formView.cell.separator': '，',
+  'formView.cell.suspect': '疑应为 {shouldBe}',
+  'formView.hover': '原文：{raw}',
+
+  'formView.hint': '点一格，看它的原文、算式和问题。方向键移动，回车到页面。',
+  'formView.source': '原文',
+  'formView.read': '读作',
+  'formView.sourceEmpty': '（空）',
+  'formView.go': '在页面上看',
+  'formView.sums': '算式',
+  'formView.findings': '问题',
+
+  'formView.identities': '算式',
+  'formView.identities.rows': '按行：六类申请人相加 = 总计',
+  'formView.identities.columns': '按列：办理结果、收办结转',
+  'formView.identities.blocks': '复议诉讼：四种结果相加 = 总计',
+  'formView.identities.count': '{count} 个算式，{holding} 个相符',
+  'formView.identities.onlyFailing': '只看没有算平的',
+  'formView.identities.allHold': '都算平了',
+  'formView.identity.row': '{row:row}',
+  'formView.identity.outcomes': '{column:column}：办理结果总计',
+  'formView.identity.balance': '{column:column}：收办结转',
+  'formView.identity.unread': '数没有读全',
+
+  'formView.sign.plus': '加',
+  'formView.sign.equals': '等于',
+  'formView.sign.differs': '，不等于',
+  'formView.sign.unknown': '，无法比较：',
+  'formView.sign.blank': '空白',
+  'formView.sign.unread': '没有数',
+} as const;

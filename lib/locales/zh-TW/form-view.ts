@@ -1,0 +1,63 @@
+import type { formView as keys } from '../zh-CN/form-view.ts';
+
+export const formView: Record<keyof typeof keys, string> = {
+  'formView.note': '本欄數據的勾稽關係為：第一項加第二項之和，等於第三項加第四項之和',
+  'formView.applicants': '申請人情況',
+  'formView.subject': '資訊內容',
+  'formView.notFound': '沒有讀到這張表',
+
+  'formView.caption.documents': '第二十條第（一）項',
+  'formView.caption.licensing': '第二十條第（五）項',
+  'formView.caption.penalties': '第二十條第（六）項',
+  'formView.caption.fees': '第二十條第（八）項',
+  'formView.caption.procurement': '第二十條第（九）項',
+
+  'formView.column.fees.amount': '本年收費金額（萬元）',
+  'formView.column.procurement.amount': '採購總金額',
+  'formView.column.requests.otherOrg': '其他',
+  'formView.block.direct': '未經複議直接起訴',
+  'formView.block.afterReview': '複議後起訴',
+
+  'formView.status.fails': '不符',
+  'formView.status.review': '待核',
+  'formView.status.involved': '所在算式不符',
+  'formView.status.holds': '相符',
+  'formView.status.open': '沒有核全',
+  'formView.status.blank': '空白',
+  'formView.status.missing': '沒有找到',
+  'formView.status.text': '不是數字',
+  'formView.status.plain': '不在算式中',
+  'formView.legend': '{status} {count} 格',
+
+  'formView.cell': '{cell:cell}：{states}',
+  'formView.cell.separator': '，',
+  'formView.cell.suspect': '疑應為 {shouldBe}',
+  'formView.hover': '原文：{raw}',
+
+  'formView.hint': '點一格，看它的原文、算式和問題。方向鍵移動，Enter 鍵到頁面。',
+  'formView.source': '原文',
+  'formView.read': '讀作',
+  'formView.sourceEmpty': '（空）',
+  'formView.go': '在頁面上看',
+  'formView.sums': '算式',
+  'formView.findings': '問題',
+
+  'formView.identities': '算式',
+  'formView.identities.rows': '按列：六類申請人相加 = 總計',
+  'formView.identities.columns': '按欄：辦理結果、收辦結轉',
+  'formView.identities.blocks': '複議訴訟：四種結果相加 = 總計',
+  'formView.identities.count': '{count} 個算式，{holding} 個相符',
+  'formView.identities.onlyFailing': '只看沒有算平的',
+  'formView.identities.allHold': '都算平了',
+  'formView.identity.row': '{row:row}',
+  'formView.identity.outcomes': '{column:column}：辦理結果總計',
+  'formView.identity.balance': '{column:column}：收辦結轉',
+  'formView.identity.unread': '數沒有讀全',
+
+  'formView.sign.plus': '加',
+  'formView.sign.equals': '等於',
+  'formView.sign.differs': '，不等於',
+  'formView.sign.unknown': '，無法比較：',
+  'formView.sign.blank': '空白',
+  'formView.sign.unread': '沒有數',
+};

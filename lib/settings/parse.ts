@@ -1,0 +1,86 @@
+/** Settings out of storage or a file, which anything may have written. */
+import * as z from 'zod/mini';
+import { agencyClassSchema } from '../model/agency.ts';
+import {
+  defaultSettings,
+  ruleSettingSchema,
+  type Settings,
+  type SettingsChanges,
+  type SettingsPart,
+  settingsSchema,
+  siteSchema,
+} from '../model/settings.ts';
+
+export interface ParsedSettings {
+  readonly settings: Settings;
+  /** Parts that could not be read, or not wholly: they are as they come, or lack the entries that are damaged. */
+  readonly damaged: readonly SettingsPart[];
+  /** Written by a later version of Gouji: nothing of it was taken, and it is not to be overwritten. */
+  readonly newer: boolean;
+}
+
+const { version: versionSchema, ...partSchemas } = settingsSchema.shape;
+const changesSchema = z.partial(z.object(partSchemas));
+const recordSchema = z.record(z.string(), z.unknown());
+/** Parts whose entries stand or fall alone. */
+const entrySchemas = { rules: ruleSettingSchema, agencies: agencyClassSchema, sites: siteSchema };
+
+const isPart = (key: string): key is SettingsPart => Object.hasOwn(partSchemas, key);
+const parts = Object.keys(partSchemas).filter(isPart);
+
+/** `stored`: what was found; undefined where nothing was ever set. */
+export function parseSettings(stored: unknown): ParsedSettings {
+  if (stored === undefined) return { settings: defaultSettings, damaged: [], newer: false };
+  const version = versionOf(stored);
+  if (version !== 'own')
+    return { settings: defaultSettings, damaged: version === 'newer' ? [] : parts, newer: version === 'newer' };
+  const { changes, damaged } = readParts(stored);
+  return { settings: { ...defaultSettings, ...changes }, damaged, newer: false };
+}
+
+/**
+ * What to keep in place of `stored`: parts that are damaged, and what only other builds know, stay until they are
+ * changed themselves. Null where a later version wrote it, which is not to be overwritten.
+ */
+export function withChanges(stored: unknown, changes: SettingsChanges): object | null {
+  const version = versionOf(stored);
+  if (version === 'newer') return null;
+  const kept = version === 'own' ? z.parse(recordSchema, stored) : defaultSettings;
+  return { ...kept, ...changes };
+}
+
+export function versionOf(stored: unknown): 'own' | 'newer' | 'none' {
+  const found = z.safeParse(z.object({ version: z.number() }), stored);
+  if (!found.success) return 'none';
+  if (z.safeParse(versionSchema, found.data.version).success) return 'own';
+  return found.data.version > defaultSettings.version ? 'newer' : 'none';
+}
+
+/** The parts that are there and sound, and those that are there and not, or not wholly. */
+export function readParts(stored: unknown): {
+  readonly changes: SettingsChanges;
+  readonly damaged: readonly SettingsPart[];
+} {
+  const given = z.parse(recordSchema, stored);
+  const sound: Partial<Record<SettingsPart, unknown>> = {};
+  const damaged: SettingsPart[] = [];
+  for (const part of parts) {
+    if (!Object.hasOwn(given, part)) continue;
+    const whole = z.safeParse(partSchemas[part], given[part]);
+    if (!whole.success) damaged.push(part);
+    const kept = whole.success ? whole.data : soundEntries(part, given[part]);
+    if (kept !== undefined) sound[part] = kept;
+  }
+  return { changes: z.parse(changesSchema, sound), damaged };
+}
+
+/** Undefined where nothing of the part can be read. */
+function soundEntries(part: SettingsPart, value: unknown): unknown {
+  if (part !== 'rules' && part !== 'agencies' && part !== 'sites') return undefined;
+  const isSound = (entry: unknown) => z.safeParse(entrySchemas[part], entry).success;
+  if (part === 'sites') return Array.isArray(value) ? value.filter(isSound) : undefined;
+  const record = z.safeParse(recordSchema, value);
+  return record.success
+    ? Object.fromEntries(Object.entries(record.data).filter(([, entry]) => isSound(entry)))
+    : undefined;
+}

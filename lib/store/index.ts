@@ -1,0 +1,15 @@
+/** Where verdicts last. */
+import type { DeskStore } from '../model/desk-store.ts';
+import { createStore } from './desk-store.ts';
+import { createIndexedDatabase } from './indexed-database.ts';
+import { createMemoryDatabase } from './memory-database.ts';
+
+/** In the browser's database. One for a page of the extension. */
+export function createDeskStore(): DeskStore {
+  return createStore(createIndexedDatabase());
+}
+
+/** Empty, and gone with its page: what keeps verdicts where the browser does not, and is not to be taken for keeping. */
+export function createMemoryStore(): DeskStore {
+  return createStore(createMemoryDatabase());
+}

@@ -1,0 +1,170 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { JSDOM } from 'jsdom';
+import readExcelFile from 'read-excel-file/node';
+import type { Log } from 'sarif';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { run } from '../../cli/run.ts';
+import { readDelivery } from '../../lib/findings/export/read.ts';
+import { renderDemoPages } from '../demo/render.ts';
+import { folderWith, gouji, goujiBytes } from './spawn.ts';
+
+/**
+ * The demonstration pages: example-2024 has 4 failures and 1 cell to review, quangang-2023 nothing; both follow the form of
+ * 2021. notes.txt is no report, broken.html is empty.
+ */
+let folder = '';
+beforeAll(async () => {
+  const pages = new Map(renderDemoPages().map(({ slug, html }) => [slug, html]));
+  const [wrong, clean] = [pages.get('example-2024'), pages.get('quangang-2023')];
+  if (wrong === undefined || clean === undefined) throw new Error('no demonstration pages');
+  folder = await folderWith({
+    'a/wrong.html': wrong,
+    'b/clean.html': clean,
+    'broken.html': '',
+    'notes.txt': '会议纪要',
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+const names = ['a/wrong.html', 'b/clean.html', 'broken.html', 'notes.txt'];
+/** One row a finding and one for each of the inputs that could not be checked. */
+const problemSources = [...Array(5).fill('a/wrong.html'), 'broken.html', 'notes.txt'];
+
+const sheet = (rows: readonly (readonly unknown[])[], name: string) =>
+  rows.slice(1).map((row) => row[rows[0]?.indexOf(name) ?? -1]);
+
+describe('gouji --format', { timeout: 60_000 }, () => {
+  it('csv writes the list of problems', async () => {
+    const { status, stdout } = await gouji(['--format', 'csv', folder]);
+    const rows = parse(stdout, { bom: true });
+    expect(status).toBe(2);
+    expect(stdout.startsWith('\uFEFF单位,')).toBe(true);
+    expect(sheet(rows, '网址')).toEqual(problemSources);
+    expect(sheet(rows, '结果')).toEqual(['待核', '不符', '不符', '不符', '不符', '未核查', '未核查']);
+    expect(sheet(rows, '差额')).toEqual(['', '-1', '1', '-1', '', '', '']);
+    expect(sheet(rows, '依据')[1]).toBe('条例第五十条第一款第（三）项');
+  });
+
+  it('csv of a clean report has its head alone, and the status says that nothing failed', async () => {
+    const { status, stdout } = await gouji(['--format', 'csv', '--lang', 'en', 'b/clean.html'], '', folder);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^\uFEFFAgency,Year,Place,[^\r\n]+\r\n$/);
+  });
+
+  it('xlsx writes a workbook to a file or a pipe', async () => {
+    const piped = await goujiBytes(['--format', 'xlsx', folder]);
+    expect([piped.status, piped.stderr.toString()]).toEqual([2, '']);
+    const ended = await gouji(['--format', 'xlsx', '--out', 'out.xlsx', 'a/wrong.html', 'notes.txt'], '', folder);
+    expect(ended).toEqual({ status: 1, stdout: '', stderr: '' });
+    const [problems, checked] = await readExcelFile(piped.stdout);
+    expect(sheet(problems?.data ?? [], '网址')).toEqual(problemSources);
+    expect(sheet(problems?.data ?? [], '差额')).toEqual([null, -1, 1, -1, null, null, null]);
+    expect([...new Set(sheet(checked?.data ?? [], '网址'))]).toEqual(names);
+    const [fewer] = await readExcelFile(await readFile(join(folder, 'out.xlsx')));
+    expect(sheet(fewer?.data ?? [], '网址')).toEqual([...Array(5).fill('a/wrong.html'), 'notes.txt']);
+  });
+
+  it('xlsx is not written onto a terminal', async () => {
+    const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const stdout = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const isTerminal = Object.getOwnPropertyDescriptor(process.stdout, 'isTTY');
+    Object.defineProperty(process.stdout, 'isTTY', { value: true, configurable: true });
+    try {
+      expect(await run(['--format', 'xlsx', folder])).toBe(2);
+    } finally {
+      if (isTerminal) Object.defineProperty(process.stdout, 'isTTY', isTerminal);
+      else Reflect.deleteProperty(process.stdout, 'isTTY');
+    }
+    expect(stdout).not.toHaveBeenCalled();
+    expect(stderr.mock.calls).toEqual([['xlsx 不能显示在终端里，请用 --out 写入文件（--help 查看用法）\n']]);
+  });
+
+  it('html writes one page of all inputs', async () => {
+    const { stdout } = await gouji(['--format', 'html', folder]);
+    const { document } = new JSDOM(stdout).window;
+    expect(document.querySelectorAll('article')).toHaveLength(4);
+    expect([...document.querySelectorAll('strong')].map((element) => element.textContent)).toEqual([
+      '不符 4 处，待核 1 处',
+      '没有发现问题',
+      '是空的，没有内容',
+      '不是政府信息公开工作年度报告',
+    ]);
+    expect(document.querySelectorAll('ol > li')).toHaveLength(5);
+    expect(document.querySelectorAll('table.form')).toHaveLength(2 * 5);
+    expect(stdout.endsWith('</html>\n')).toBe(true);
+  });
+
+  it('md writes one document of all inputs', async () => {
+    const { stdout } = await gouji(['--format', 'md', folder]);
+    expect(stdout.match(/^#{1,2} .*/gm)).toEqual([
+      '# 勾稽核查结果',
+      '## 青石市南湖区民政局 · 2024 年',
+      '## 泉港区 · 2023 年',
+      '## broken.html',
+      '## notes.txt',
+    ]);
+    expect(stdout.match(/^\d\. \*\*(?:不符|待核)\*\*/gm)).toHaveLength(5);
+  });
+
+  it('sarif writes one run of all inputs', async () => {
+    const { stdout } = await gouji(['--format', 'sarif', folder]);
+    const { runs }: Log = JSON.parse(stdout);
+    expect(runs).toHaveLength(1);
+    expect(runs[0]?.results?.map(({ kind }) => kind)).toEqual(['review', 'fail', 'fail', 'fail', 'fail']);
+    expect(runs[0]?.artifacts?.map(({ location }) => location?.uri)).toEqual(names);
+    const notes = runs[0]?.invocations?.[0]?.toolExecutionNotifications ?? [];
+    expect(notes.map(({ level, message }) => [level, message.text])).toEqual([
+      ['error', '是空的，没有内容'],
+      ['note', '不是政府信息公开工作年度报告'],
+    ]);
+  });
+
+  it('json and jsonl can be opened again', async () => {
+    for (const format of ['json', 'jsonl']) {
+      const { stdout } = await gouji(['--format', format, folder]);
+      const opened = readDelivery(stdout, () => []);
+      const kinds = opened.map(({ source, view }) => `${source.name} ${view.kind}`).sort();
+      expect(kinds).toEqual(['a/wrong.html report', 'b/clean.html report', 'broken.html error', 'notes.txt none']);
+    }
+  });
+
+  it.each(['csv', 'md', 'html', 'sarif', 'xlsx'])('%s says the same from threads as without', async (format) => {
+    const files = Object.fromEntries(
+      await Promise.all(
+        Array.from({ length: 18 }, async (_, index): Promise<[string, string]> => {
+          const name = index === 7 ? 'broken.html' : index % 2 ? 'b/clean.html' : 'a/wrong.html';
+          return [`${String(index).padStart(2, '0')}.html`, await readFile(join(folder, name), 'utf8')];
+        }),
+      ),
+    );
+    const many = await folderWith(files);
+    const list = Object.keys(files).sort();
+    // At most 16 inputs are audited without threads.
+    const [threads, alone, rest] = await Promise.all([
+      goujiBytes(['--format', format, '--jobs', '2', many]),
+      goujiBytes(['--format', format, ...list.slice(0, 9)], '', many),
+      goujiBytes(['--format', format, ...list.slice(9)], '', many),
+    ]);
+    expect(threads.stderr.toString()).toBe('');
+    expect(await facts(format, threads.stdout)).toEqual([
+      ...(await facts(format, alone.stdout)),
+      ...(await facts(format, rest.stdout)),
+    ]);
+  });
+});
+
+/** What a file says, one entry for each problem or report, times left out. */
+async function facts(format: string, file: Buffer): Promise<readonly unknown[]> {
+  const timeless = (words: unknown): string => String(words).replace(/\d{4}-\d\d-\d\d \d\d:\d\d/g, '');
+  if (format === 'csv') return parse(file, { bom: true, from: 2 }).map(timeless);
+  if (format === 'sarif') return JSON.parse(file.toString()).runs[0].results;
+  if (format === 'xlsx') return ((await readExcelFile(file))[1]?.data ?? []).slice(1).map(timeless);
+  const parts = file.toString().split(format === 'md' ? /^(?=## )/m : /(?=<article>)/);
+  return parts.slice(1).map((part) =>
+    timeless(part)
+      .replace(/<\/main>[\s\S]*$/, '')
+      .trim(),
+  );
+}

@@ -1,0 +1,222 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { StoreError } from '../../../lib/model/desk-store.ts';
+import { defaultSettings } from '../../../lib/model/settings.ts';
+import { fakeClient } from './fake-client.ts';
+import { all, choose, click, named, said, settle, show, words } from './page.ts';
+
+afterEach(() => render(null, document.body));
+
+/** Has a file chosen, as the button 导入设置 lets the user do. */
+async function take(file: File): Promise<void> {
+  const field = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (field === null) throw new Error('no field for a file');
+  Object.defineProperty(field, 'files', { value: [file], configurable: true });
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+}
+
+const jsonFile = (content: unknown) => new File([JSON.stringify(content)], 'a.json');
+
+test('the page has its parts in order, each to be reached from the list of them', async () => {
+  await show(fakeClient());
+  const parts = ['规则', '单位类别', '自动核查的网站', '页面标记', '外观', '语言', '导入和导出'];
+  expect(all('h2')).toEqual(parts);
+  expect(all('nav a')).toEqual(parts);
+  const aims = [...document.querySelectorAll('nav a')].map((link) => link.getAttribute('href')?.slice(1) ?? '');
+  expect(aims.map((id) => document.getElementById(id)?.querySelector('h2')?.textContent)).toEqual(parts);
+});
+
+test('marks and theme are saved; the theme is there at once', async () => {
+  const client = fakeClient();
+  await show(client);
+  await click('打开弹窗或侧边栏时，在网页上标出问题');
+  await click('深色');
+  expect(client.stored()).toEqual({ ...defaultSettings, marks: false, theme: 'dark' });
+  expect(document.documentElement.dataset.theme).toBe('dark');
+});
+
+test('another language is there at once, its texts loaded before', async () => {
+  const client = fakeClient();
+  await show(client);
+  await click('English');
+  expect(client.speak).toHaveBeenLastCalledWith('en');
+  expect([words('h1'), said(), document.title, document.documentElement.lang]).toEqual([
+    'Gouji settings',
+    'Saved',
+    'Gouji settings',
+    'en',
+  ]);
+  await click('As the browser');
+  expect(words('h1')).toBe('勾稽设置');
+});
+
+test('agencies that were corrected are listed, changed and removed', async () => {
+  const client = fakeClient({ agencies: { 南湖区民政局: { level: 'county', kind: 'department' } } });
+  await show(client);
+  await choose('“南湖区民政局”的级别', 'town');
+  await choose('“南湖区民政局”的类别', 'zone');
+  expect(client.stored()).toMatchObject({ agencies: { 南湖区民政局: { level: 'town', kind: 'zone' } } });
+  await click('删除“南湖区民政局”，按名称判断');
+  expect(client.stored()).toMatchObject({ agencies: {} });
+  expect(said()).toBe('已删除，“南湖区民政局”按名称判断');
+  expect(all('#agencies li')).toEqual([]);
+});
+
+test('what another window changes appears, rights that the browser withdrew too', async () => {
+  const client = fakeClient({ sites: ['a.example'] }, ['a.example']);
+  await show(client);
+  client.storeElsewhere({ ...defaultSettings, sites: ['a.example', 'b.example'], theme: 'light' });
+  await settle();
+  expect(all('#sites li .name')).toEqual(['*.gov.cn', 'a.example', 'b.example']);
+  expect(named<HTMLInputElement>('浅色').checked).toBe(true);
+});
+
+test('what comes from outside while something is being saved does not undo it', async () => {
+  const client = fakeClient();
+  await show(client);
+  let finish = () => {};
+  const save = client.save.getMockImplementation();
+  client.save.mockImplementationOnce(async (changes) => {
+    await new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    await save?.(changes);
+  });
+  await click('深色');
+  client.storeElsewhere({ ...defaultSettings, marks: false });
+  await settle();
+  expect(named<HTMLInputElement>('深色').checked).toBe(true);
+  finish();
+  await settle();
+  expect(client.stored()).toEqual({ ...defaultSettings, marks: false, theme: 'dark' });
+  expect(named<HTMLInputElement>('打开弹窗或侧边栏时，在网页上标出问题').checked).toBe(false);
+});
+
+test('of two changes from outside the later one is shown, however long they take to read', async () => {
+  const client = fakeClient();
+  await show(client);
+  let finish = () => {};
+  const load = client.load.getMockImplementation();
+  client.load.mockImplementationOnce(async () => {
+    const early = await load?.();
+    await new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    if (early === undefined) throw new Error('nothing was read');
+    return early;
+  });
+  client.storeElsewhere({ ...defaultSettings, theme: 'dark' });
+  await settle();
+  client.storeElsewhere({ ...defaultSettings, theme: 'light' });
+  await settle();
+  finish();
+  await settle();
+  expect(named<HTMLInputElement>('浅色').checked).toBe(true);
+});
+
+test.each([
+  ['full', '浏览器的存储空间满了，没有保存，设置还是原来的。'],
+  ['unavailable', '浏览器没有让扩展读写设置（可能是隐私窗口或单位的管理策略），设置还是原来的。'],
+] as const)('a change that cannot be saved (%s) is taken back, and why is said', async (trouble, sentence) => {
+  const client = fakeClient({ theme: 'light' });
+  client.save.mockRejectedValueOnce(new StoreError(trouble));
+  await show(client);
+  await click('深色');
+  expect(said()).toBe(sentence);
+  expect(named<HTMLInputElement>('浅色').checked).toBe(true);
+  expect(document.documentElement.dataset.theme).toBe('light');
+});
+
+test('settings that cannot be read, or are a later version’s, are said and not to be changed', async () => {
+  const later = fakeClient({ version: 2 });
+  await show(later);
+  expect(words('[role=alert]')).toBe('现有设置是更新版本的勾稽写的，这个版本不认识，也不会改动它。请先更新扩展。');
+  expect(all('select, input, nav')).toEqual([]);
+  render(null, document.body);
+  const broken = fakeClient();
+  broken.load.mockRejectedValue(new StoreError('unavailable'));
+  await show(broken);
+  expect(words('main h2')).toBe('设置读不出来');
+});
+
+test('damaged parts are named until they are changed; what is stored of them stays till then', async () => {
+  const client = fakeClient({ theme: 'sepia', sites: [5, 'a.example'] });
+  await show(client);
+  expect(words('.notice')).toBe(
+    '“自动核查的网站”、“外观”读不全，读不出的部分按默认。你改动这一项之前，原来存的内容不会动。',
+  );
+  await click('English');
+  expect(client.stored()).toMatchObject({ theme: 'sepia', sites: [5, 'a.example'], language: 'en' });
+  await click('Dark');
+  expect(words('.notice')).toContain('“Sites checked by themselves” could not be read');
+});
+
+test('settings are handed out as a file', async () => {
+  const client = fakeClient({ theme: 'dark' });
+  await show(client);
+  await click('导出设置');
+  const [name, content] = client.saveFile.mock.lastCall ?? [];
+  expect(name).toBe('gouji-settings.json');
+  expect(JSON.parse((await content?.text()) ?? '')).toEqual({
+    kind: 'gouji-settings',
+    ...defaultSettings,
+    theme: 'dark',
+  });
+  expect(said()).toBe('已导出 gouji-settings.json');
+});
+
+test('a file is taken in, and that can be undone; sites that go give their permission back', async () => {
+  const client = fakeClient({ theme: 'dark', sites: ['a.example'] }, ['a.example']);
+  await show(client);
+  await take(jsonFile({ kind: 'gouji-settings', version: 1, theme: 'light', sites: ['b.example'] }));
+  expect(client.stored()).toMatchObject({ theme: 'light', sites: ['b.example'] });
+  expect(said()).toBe('已导入“a.json”');
+  expect(client.revoke).toHaveBeenCalledExactlyOnceWith('a.example');
+  expect(client.grant).not.toHaveBeenCalled();
+  await click('撤销');
+  expect(client.stored()).toMatchObject({ theme: 'dark', sites: ['a.example'] });
+  expect(words('#sites .short')).toBe('还没有允许读取，不会自动核查');
+});
+
+test('of a damaged file what is sound is taken in, and the rest named', async () => {
+  const client = fakeClient({ theme: 'dark' });
+  await show(client);
+  await take(jsonFile({ kind: 'gouji-settings', version: 1, theme: 'sepia', marks: false }));
+  expect(client.stored()).toMatchObject({ theme: 'dark', marks: false });
+  expect(said()).toBe('已导入“a.json”；其中“外观”读不全，读不出的没有改动');
+});
+
+test.each([
+  [new File(['hello'], '笔记.txt'), '“笔记.txt”不是设置文件，没有导入'],
+  [jsonFile({ kind: 'gouji-verdicts' }), '“a.json”不是勾稽的设置文件，没有导入'],
+  [jsonFile({ kind: 'gouji-settings', version: 9 }), '“a.json”是更新版本的勾稽导出的，请先更新扩展再导入'],
+])('a file that is none changes nothing: %#', async (file, sentence) => {
+  const client = fakeClient({ theme: 'dark' });
+  await show(client);
+  await take(file);
+  expect(said()).toBe(sentence);
+  expect(client.save).not.toHaveBeenCalled();
+});
+
+test('a file that cannot be opened is said', async () => {
+  const client = fakeClient();
+  await show(client);
+  const file = jsonFile({});
+  vi.spyOn(file, 'text').mockRejectedValue(new Error('gone'));
+  await take(file);
+  expect(said()).toBe('“a.json”打不开，没有导入');
+});
+
+test('everything is reset at once and can be undone', async () => {
+  const settings = { ...defaultSettings, theme: 'dark', rules: { 'cell-blank': 'off' }, sites: ['a.example'] };
+  const client = fakeClient(settings, ['a.example']);
+  await show(client);
+  await click('全部恢复默认');
+  expect(client.stored()).toEqual(defaultSettings);
+  expect(client.revoke).toHaveBeenCalledExactlyOnceWith('a.example');
+  expect(said()).toBe('全部设置已恢复默认');
+  await click('撤销');
+  expect(client.stored()).toEqual(settings);
+});

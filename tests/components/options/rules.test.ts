@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { fakeClient } from './fake-client.ts';
+import { all, choose, click, named, said, settle, show, type, words } from './page.ts';
+
+afterEach(() => render(null, document.body));
+
+const blank = '空白格 cell-blank';
+
+test('rules stand by family, each as it comes', async () => {
+  await show(fakeClient());
+  expect(all('h3')).toEqual(['勾稽', '填写']);
+  expect(all('#rules li label')).toEqual(['申请表各行总计 t3-row-total', blank, '格内带单位 cell-unit']);
+  expect(all(`#rule-cell-blank option`)).toEqual(['错误', '警告（默认）', '提示', '关闭']);
+  expect(named<HTMLSelectElement>(blank).value).toBe('warning');
+  expect(words('.count')).toBe('共 3 条，都是默认');
+});
+
+test('a change is saved at once and said; what comes by itself is not stored', async () => {
+  const client = fakeClient();
+  await show(client);
+  await choose(blank, 'off');
+  expect(client.stored()).toMatchObject({ rules: { 'cell-blank': 'off' } });
+  expect([said(), words('.count')]).toEqual(['已保存', '共 3 条，改了 1 条']);
+  await choose(blank, 'warning');
+  expect(client.stored()).toMatchObject({ rules: {} });
+  expect(words('.count')).toBe('共 3 条，都是默认');
+});
+
+test('one rule is reset, and the focus stays with it', async () => {
+  const client = fakeClient({ rules: { 'cell-blank': 'off', 'cell-unit': 'error' } });
+  await show(client);
+  expect(all('li.changed label')).toEqual([blank, '格内带单位 cell-unit']);
+  await click('“空白格”恢复默认');
+  expect(client.stored()).toMatchObject({ rules: { 'cell-unit': 'error' } });
+  expect(document.activeElement).toBe(named(blank));
+});
+
+test('all are reset at once, rules of other versions are left alone, and it can be undone', async () => {
+  const rules = { 'cell-blank': 'off', 'cell-unit': 'error', 'rule-of-2031': 'off' };
+  const client = fakeClient({ rules });
+  await show(client);
+  expect(all('#rules > .hint').at(-1)).toBe('另有 1 条是其他版本的规则，这里不认识，原样保留。');
+  await click('全部规则恢复默认');
+  expect(client.stored()).toMatchObject({ rules: { 'rule-of-2031': 'off' } });
+  expect(document.activeElement).toBe(document.querySelector('#rules h2'));
+  await click('撤销');
+  expect(client.stored()).toMatchObject({ rules });
+  expect(said()).toBe('已撤销');
+  expect(() => named('撤销')).toThrow();
+});
+
+test('search goes by name, id and family; where nothing is found it says so', async () => {
+  await show(fakeClient());
+  await type('查找规则', 'CELL-B');
+  expect(all('#rules li label')).toEqual([blank]);
+  await type('查找规则', '填写');
+  expect(all('#rules li label')).toEqual([blank, '格内带单位 cell-unit']);
+  await type('查找规则', ' 总计 ');
+  expect(all('h3')).toEqual(['勾稽']);
+  await type('查找规则', 'xyz');
+  expect(all('#rules li')).toEqual([]);
+  expect(all('#rules .hint').at(-1)).toBe('没有名称或编号含“xyz”的规则');
+});
+
+test('search minds no capitals', async () => {
+  await show(fakeClient({ language: 'en' }));
+  await type('Find a rule', 'row totals');
+  expect(all('#rules li label')).toEqual(['Row totals of the requests table t3-row-total']);
+});
+
+test('a rule called like a part of every object is not taken for changed', async () => {
+  const client = fakeClient({ rules: { constructor: 'off' } });
+  await show({ ...client, rules: [{ id: 'toString', family: 'sums', severity: 'error' }] });
+  await settle();
+  expect(words('.count')).toBe('共 1 条，都是默认');
+});

@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { StoreError } from '../../../lib/model/desk-store.ts';
+import { fakeClient } from './fake-client.ts';
+import { all, click, named, said, settle, show, type, words } from './page.ts';
+
+afterEach(() => render(null, document.body));
+
+async function add(address: string): Promise<void> {
+  await type('网址或域名', address);
+  // What Enter in the field does.
+  named<HTMLInputElement>('网址或域名').form?.requestSubmit();
+  await settle();
+}
+
+test('government sites are built in', async () => {
+  await show(fakeClient());
+  expect(all('#sites li')).toEqual(['*.gov.cn所有政府网站，安装时已允许']);
+});
+
+test('a pasted address is cut to its host, asked for within the click, and kept', async () => {
+  const client = fakeClient();
+  await show(client);
+  await type('网址或域名', 'https://www.example.edu.cn/xxgk/1.html');
+  named('添加').click();
+  // Before anything else could happen.
+  expect(client.grant).toHaveBeenCalledExactlyOnceWith('www.example.edu.cn');
+  await settle();
+  expect(client.stored()).toMatchObject({ sites: ['www.example.edu.cn'] });
+  expect(said()).toBe('已添加 www.example.edu.cn');
+  expect(all('#sites li .name')).toEqual(['*.gov.cn', 'www.example.edu.cn']);
+  expect(document.querySelector('#sites .short')).toBeNull();
+  expect(named<HTMLInputElement>('网址或域名').value).toBe('');
+});
+
+test('a site that the user refuses is not added, what was typed stays', async () => {
+  const client = fakeClient();
+  client.grant.mockResolvedValue(false);
+  await show(client);
+  await add('www.example.edu.cn');
+  expect(words('[role=alert]')).toBe('浏览器没有允许读取 www.example.edu.cn，没有添加');
+  expect(client.stored()).toBeUndefined();
+  expect(named<HTMLInputElement>('网址或域名').value).toBe('www.example.edu.cn');
+});
+
+test('a browser that breaks off the question has refused', async () => {
+  const client = fakeClient();
+  client.grant.mockRejectedValue(new Error('only from a user input handler'));
+  await show(client);
+  await add('www.example.edu.cn');
+  expect(words('[role=alert]')).toBe('浏览器没有允许读取 www.example.edu.cn，没有添加');
+});
+
+test('what is no site is said at its field, and nobody is asked', async () => {
+  const client = fakeClient();
+  await show(client);
+  await add('民政局');
+  const field = named<HTMLInputElement>('网址或域名');
+  expect(words(`#${field.getAttribute('aria-describedby')}`)).toBe('“民政局”不是网址或域名');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(client.grant).not.toHaveBeenCalled();
+  await type('网址或域名', 'a');
+  expect(field.getAttribute('aria-invalid')).toBe('false');
+});
+
+test('a site that could not be saved gives its permission back', async () => {
+  const client = fakeClient();
+  client.save.mockRejectedValue(new StoreError('full'));
+  await show(client);
+  await add('www.example.edu.cn');
+  expect(client.revoke).toHaveBeenCalledExactlyOnceWith('www.example.edu.cn');
+  expect(said()).toBe('浏览器的存储空间满了，没有保存，设置还是原来的。');
+  expect(all('#sites li .name')).toEqual(['*.gov.cn']);
+});
+
+test('a site that is removed gives its permission back', async () => {
+  const client = fakeClient({ sites: ['a.example', 'b.example'] }, ['a.example', 'b.example']);
+  await show(client);
+  await click('删除 a.example');
+  expect(client.revoke).toHaveBeenCalledExactlyOnceWith('a.example');
+  expect(client.stored()).toMatchObject({ sites: ['b.example'] });
+  expect(said()).toBe('已删除 a.example，读取权限已经交还');
+  expect(document.activeElement).toBe(document.querySelector('#sites h2'));
+});
+
+test('a permission that the browser keeps is said', async () => {
+  const client = fakeClient({ sites: ['a.example'] }, ['a.example']);
+  client.revoke.mockRejectedValue(new Error('required'));
+  await show(client);
+  await click('删除 a.example');
+  expect(client.stored()).toMatchObject({ sites: [] });
+  expect(said()).toBe('a.example 已不再自动核查，但读取权限没有交还，请在浏览器的扩展管理页里收回');
+});
+
+test('a site without its permission says so and can be asked for again', async () => {
+  const client = fakeClient({ sites: ['a.example'] });
+  await show(client);
+  expect(words('#sites .short')).toBe('还没有允许读取，不会自动核查');
+  client.grant.mockResolvedValueOnce(false);
+  await click('允许读取 a.example');
+  expect(said()).toBe('浏览器没有允许读取 a.example');
+  await click('允许读取 a.example');
+  expect(said()).toBe('已允许读取 a.example');
+  expect(document.querySelector('#sites .short')).toBeNull();
+});

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { defaultSettings, type Settings } from '../../lib/model/settings.ts';
+import { parseSettings, withChanges } from '../../lib/settings/parse.ts';
+
+const changed: Settings = {
+  version: 1,
+  rules: { 'cell-blank': 'off', 't3-balance': 'notice' },
+  agencies: { 宁安市人民政府办公厅: { level: 'county', kind: 'department' } },
+  sites: ['www.example.edu.cn', 'xn--fiqs8s'],
+  marks: false,
+  theme: 'dark',
+  language: 'zh-TW',
+};
+
+test('what was never set is as it comes', () => {
+  expect(parseSettings(undefined)).toEqual({ settings: defaultSettings, damaged: [], newer: false });
+});
+
+test('what was kept comes back', () => {
+  expect(parseSettings(structuredClone(changed))).toEqual({ settings: changed, damaged: [], newer: false });
+});
+
+test('a part that an older build did not have is as it comes, and no damage', () => {
+  const { agencies: _agencies, ...older } = changed;
+  expect(parseSettings(older)).toEqual({ settings: { ...changed, agencies: {} }, damaged: [], newer: false });
+});
+
+test.each([
+  ['rules', 'off', {}],
+  ['rules', null, {}],
+  ['agencies', ['宁安市'], {}],
+  ['sites', 'www.example.edu.cn', []],
+  ['marks', 'yes', true],
+  ['theme', 'sepia', 'system'],
+  ['language', 'zh', 'system'],
+] as const)('damaged %s (%o) falls back alone', (part, value, fallback) => {
+  const { settings, damaged } = parseSettings({ ...changed, [part]: value });
+  expect(settings).toEqual({ ...changed, [part]: fallback });
+  expect(damaged).toEqual([part]);
+});
+
+test('of rules, agencies and sites only the entries that are damaged are left out', () => {
+  const { settings, damaged } = parseSettings({
+    ...changed,
+    rules: { ...changed.rules, percentage: 'loud', period: 3 },
+    agencies: { ...changed.agencies, 南湖区: { level: 'county' } },
+    sites: [...changed.sites, 5, '*', '*.example.cn', 'http://a.example/', 'A.example', 'a b', ''],
+  });
+  expect(settings).toEqual(changed);
+  expect(damaged).toEqual(['rules', 'agencies', 'sites']);
+});
+
+test('rules of a later version are kept', () => {
+  const rules = { 'rule-of-2031': 'off' } as const;
+  expect(parseSettings({ ...changed, rules })).toEqual({ settings: { ...changed, rules }, damaged: [], newer: false });
+});
+
+test('settings of a later version are refused as a whole', () => {
+  expect(parseSettings({ ...changed, version: 2, theme: 'sepia' })).toEqual({
+    settings: defaultSettings,
+    damaged: [],
+    newer: true,
+  });
+});
+
+test.each([null, 'settings', 7, [], {}, { version: '1' }, { version: 0 }, { version: Number.NaN }, { theme: 'dark' }])(
+  '%o is no settings: all is as it comes, and said to be damaged',
+  (stored) => {
+    expect(parseSettings(stored)).toEqual({
+      settings: defaultSettings,
+      damaged: ['rules', 'agencies', 'sites', 'marks', 'theme', 'language'],
+      newer: false,
+    });
+  },
+);
+
+test('keys of Object.prototype are keys like others, and __proto__ changes nothing', () => {
+  const stored: unknown = JSON.parse(
+    '{"version":1,"__proto__":{"theme":"dark"},"rules":{"__proto__":"off","constructor":"off","toString":"loud"},' +
+      '"agencies":{"__proto__":{"level":"town","kind":"other"}},"hasOwnProperty":1}',
+  );
+  const { settings, damaged } = parseSettings(stored);
+  expect(Object.entries(settings.rules)).toEqual([['constructor', 'off']]);
+  expect(Object.getPrototypeOf(settings.rules)).toBe(Object.prototype);
+  expect([settings.theme, Object.keys(settings.agencies)]).toEqual(['system', []]);
+  expect(damaged).toEqual(['rules']);
+  expect(parseSettings(JSON.parse('{"version":1,"rules":{"__proto__":null,"period":"off"}}')).settings.rules).toEqual({
+    period: 'off',
+  });
+});
+
+test('a change leaves all that it does not name as it is stored, damaged or not known here', () => {
+  const stored = { version: 1, sites: [5, 'a.example'], theme: 'sepia', later: { kept: true } };
+  expect(withChanges(stored, { marks: false })).toEqual({ ...stored, marks: false });
+  expect(withChanges(stored, { sites: ['a.example'] })).toEqual({ ...stored, sites: ['a.example'] });
+  expect(withChanges(undefined, { theme: 'dark' })).toEqual({ ...defaultSettings, theme: 'dark' });
+  expect(withChanges('garbage', { theme: 'dark' })).toEqual({ ...defaultSettings, theme: 'dark' });
+});
+
+test('settings of a later version are not overwritten', () => {
+  expect(withChanges({ ...changed, version: 2 }, { theme: 'dark' })).toBeNull();
+});

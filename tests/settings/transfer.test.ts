@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { defaultSettings, type Settings } from '../../lib/model/settings.ts';
+import { exportSettings, importSettings } from '../../lib/settings/transfer.ts';
+
+const settings: Settings = {
+  ...defaultSettings,
+  rules: { 'cell-blank': 'off' },
+  agencies: { 南湖区民政局: { level: 'county', kind: 'department' } },
+  sites: ['www.example.edu.cn'],
+  marks: false,
+};
+
+test('what is exported says what it is, and comes back', () => {
+  const text = exportSettings(settings);
+  expect(JSON.parse(text)).toEqual({ kind: 'gouji-settings', ...settings });
+  const { version: _version, ...changes } = settings;
+  expect(importSettings(text)).toEqual({ kind: 'settings', changes, damaged: [] });
+});
+
+test.each([
+  ['', 'notJson'],
+  ['{"kind":"gouji-settings"', 'notJson'],
+  ['PK\u0003\u0004', 'notJson'],
+  ['null', 'notSettings'],
+  ['[]', 'notSettings'],
+  ['"gouji-settings"', 'notSettings'],
+  ['{"version":1,"theme":"dark"}', 'notSettings'],
+  ['{"kind":"gouji-verdicts","version":1}', 'notSettings'],
+  ['{"kind":"gouji-settings"}', 'notSettings'],
+  ['{"kind":"gouji-settings","version":"1"}', 'notSettings'],
+  ['{"kind":"gouji-settings","version":2,"theme":"dark"}', 'newer'],
+])('%s is refused: %s', (text, why) => {
+  expect(importSettings(text)).toEqual({ kind: 'refused', why });
+});
+
+test('a file changes only the parts that it has, and of damaged ones what is sound', () => {
+  const file = { kind: 'gouji-settings', version: 1, theme: 'sepia', sites: ['a.example', '*'], marks: false };
+  expect(importSettings(JSON.stringify(file))).toEqual({
+    kind: 'settings',
+    changes: { sites: ['a.example'], marks: false },
+    damaged: ['sites', 'theme'],
+  });
+});
