@@ -4,14 +4,17 @@ import { pairOf } from './pair.ts';
 
 /** What rules may look at beside a report, from what the caller knows and defaults for all else. */
 export function circumstancesOf(reading: Reading, given: GivenCircumstances = {}): Circumstances {
-  const previous = given.previous ?? null;
+  const { agencies = {}, previous = null, published = null, deadlines = {}, alike = [], units = null } = given;
+  const { agency } = reading;
   return {
-    agency: reading.agencyKind,
-    published: null,
-    deadlines: {},
-    alike: [],
-    units: null,
-    ...given,
+    agency:
+      agency !== null && Object.hasOwn(agencies, agency)
+        ? (agencies[agency] ?? reading.agencyKind)
+        : reading.agencyKind,
+    published,
+    deadlines,
+    alike,
+    units,
     previous,
     pair: previous === null ? null : (given.pair ?? pairOf(reading, previous)),
     // A city's rubric takes marks off for more than half repeated; another's notice asks for about 1000 characters.

@@ -26,11 +26,21 @@ export function sameAgency(one: string | null, other: string | null): Pair {
   if (a === b) return 'same';
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.startsWith(short) || (short.length >= 4 && long.endsWith(short))) return 'ask';
+  const [areaA, areaB] = [areaOf(a), areaOf(b)];
+  // A county that became a district, a township that became a town: the name before it stays.
+  if (areaA !== null || areaB !== null) return areaA === areaB ? 'ask' : 'other';
   const place = sharedPlace(a, b);
   if (place === 0) return 'other';
   const [coreA, coreB] = [coreOf(short.slice(place)), coreOf(long.slice(place))];
-  if (coreA.length >= 2 && coreB.includes(coreA)) return 'ask';
+  const inCommon = [...coreA].some((_, at) => at > 0 && coreB.includes(coreA.slice(at - 1, at + 1)));
+  if (inCommon) return 'ask';
   return 1 - distance(coreA, coreB) / Math.max(coreA.length, coreB.length, 1) >= ALIKE ? 'ask' : 'other';
+}
+
+/** Of an area's own government or its office: the area's name without what kind of area it is. Null for other bodies. */
+function areaOf(name: string): string | null {
+  const area = /^(.+?)(?:省|自治区|市|县|区|州|盟|旗|镇|乡|街道)(?:政府(?:办公室|办公厅)?|办事处|管委会)$/.exec(name);
+  return area?.[1] ?? null;
 }
 
 /** A name without its place and without what kind of body it is: 民政 of 民政局. */

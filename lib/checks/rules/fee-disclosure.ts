@@ -24,9 +24,8 @@ export const feeDisclosure: Rule = {
     if (first === undefined) return [review({ message: { id: 'fee-disclosure', data: {} }, section: 'other' })];
     if (told.length === 0)
       return [review({ ...placeOf(first), message: { id: 'fee-disclosure.unclear', data: {} }, severity: 'notice' })];
-    return told.flatMap((each) =>
-      each.kind === 'none' ? [pass] : each.amounts.map((yuan) => judge(yuan, each, reading)),
-    );
+    const charged = told.flatMap((each) => each.amounts.map((yuan) => judge(yuan, each, reading)));
+    return charged.length === 0 ? [pass] : charged;
   },
 };
 
