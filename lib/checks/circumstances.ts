@@ -1,6 +1,11 @@
-import type { Circumstances, GivenCircumstances } from '../model/circumstances.ts';
+import type { Circumstances, GivenCircumstances, Thresholds } from '../model/circumstances.ts';
 import type { Reading } from '../model/reading.ts';
 import { pairOf } from './pair.ts';
+
+/** A city's rubric takes marks off for more than half repeated; another's notice asks for about 1000 characters. */
+export function thresholdsOf({ thresholds }: GivenCircumstances): Thresholds {
+  return { repeated: 0.5, overviewLength: 1000, ...thresholds };
+}
 
 /** What rules may look at beside a report, from what the caller knows and defaults for all else. */
 export function circumstancesOf(reading: Reading, given: GivenCircumstances = {}): Circumstances {
@@ -17,7 +22,6 @@ export function circumstancesOf(reading: Reading, given: GivenCircumstances = {}
     units,
     previous,
     pair: previous === null ? null : (given.pair ?? pairOf(reading, previous)),
-    // A city's rubric takes marks off for more than half repeated; another's notice asks for about 1000 characters.
-    thresholds: { repeated: 0.5, overviewLength: 1000, ...given.thresholds },
+    thresholds: thresholdsOf(given),
   };
 }

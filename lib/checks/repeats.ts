@@ -105,9 +105,13 @@ export interface Alike {
 
 /**
  * For each passage the one most of it stands in. Windows are known by number, and each number has the list of passages
- * that hold it, so nothing is compared that shares nothing. Null passages are like none.
+ * that hold it, so nothing is compared that shares nothing. Null passages are like none; those of one owner (a second
+ * version of a report) are not compared.
  */
-export function mostAlike(passages: readonly (Passage | null)[]): readonly Alike[] {
+export function mostAlike(
+  passages: readonly (Passage | null)[],
+  owners: readonly (string | null)[] = passages.map(() => null),
+): readonly Alike[] {
   const numbers = new Map<string, number>();
   const windows = passages.map((passage) => {
     if (passage === null) return { ids: new Uint32Array(), starts: new Uint32Array() };
@@ -146,7 +150,8 @@ export function mostAlike(passages: readonly (Passage | null)[]): readonly Alike
     let best: Alike = { other: -1, share: 0 };
     const length = passages[own]?.length ?? 1;
     for (const [other, count] of covered.entries())
-      if (other !== own && count / length > best.share) best = { other, share: count / length };
+      if (count / length > best.share && other !== own && !(owners[own] != null && owners[own] === owners[other]))
+        best = { other, share: count / length };
     return best;
   });
 }

@@ -13,7 +13,7 @@ describe('two names', () => {
     expect(sameAgency(other, one)).toBe('same');
   });
 
-  it.each([
+  it.each<readonly [string, string | null, string]>([
     ['洛江区人民政府办公室', '洛江区人民政府', 'a government and its office'],
     ['洛江区人民政府办公室', '洛江区', 'an office and the whole place'],
     ['厦门市海沧区民政局', '海沧区民政局', 'with and without the place above'],
