@@ -34,7 +34,9 @@ export function sameAgency(one: string | null, other: string | null): Pair {
   const [coreA, coreB] = [coreOf(short.slice(place)), coreOf(long.slice(place))];
   const inCommon = [...coreA].some((_, at) => at > 0 && coreB.includes(coreA.slice(at - 1, at + 1)));
   if (inCommon) return 'ask';
-  return 1 - distance(coreA, coreB) / Math.max(coreA.length, coreB.length, 1) >= ALIKE ? 'ask' : 'other';
+  // 水利局 and 水务局, but not 审计局 and 统计局: a new name keeps how the old one begins.
+  const alike = 1 - distance(coreA, coreB) / Math.max(coreA.length, coreB.length, 1) >= ALIKE;
+  return alike && coreA[0] === coreB[0] ? 'ask' : 'other';
 }
 
 /** Of an area's own government or its office: the area's name without what kind of area it is. Null for other bodies. */

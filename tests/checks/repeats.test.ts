@@ -7,7 +7,8 @@ const WINDOW = 8;
 /** Han letters that say nothing, from few of them so that texts share runs by chance. */
 const text = (letters: string, most: number) =>
   fc.array(fc.constantFrom(...letters), { minLength: 0, maxLength: most }).map((each) => each.join(''));
-const filler = '的地得了着过和与及或但而且因为所以如果虽然然而并且于是则却又也都还就才只仅仍再更最很太极甚较稍略几约共这那哪谁何怎样么吗呢吧啊呀哦嗯哈';
+const filler =
+  '的地得了着过和与及或但而且因为所以如果虽然然而并且于是则却又也都还就才只仅仍再更最很太极甚较稍略几约共这那哪谁何怎样么吗呢吧啊呀哦嗯哈';
 
 function passage(words: string): Passage {
   const made = passageOf([words]);
