@@ -1,13 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { OPEN_DESK } from './lib/browser/open-desk.ts';
 import { GOVERNMENT } from './lib/browser/sites.ts';
 import { type Locale, locales, text } from './lib/locales/index.ts';
 
+const zipWithoutWorkers = fileURLToPath(new URL('./lib/findings/export/zip.ts', import.meta.url));
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact()], resolve: { alias: [{ find: /^fflate$/, replacement: zipWithoutWorkers }] } }),
   manifest: ({ browser }) => ({
     default_locale: folderOf('zh-CN'),
     name: '__MSG_name__',

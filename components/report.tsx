@@ -6,7 +6,7 @@ import { FindingList } from './finding-list.tsx';
 import { Notices } from './notices.tsx';
 import { Said } from './said.tsx';
 import type { Store } from './store.ts';
-import { Summary } from './summary.tsx';
+import { Summary, Verdict } from './summary.tsx';
 import { Tools } from './tools.tsx';
 
 interface ReportProps {
@@ -24,6 +24,7 @@ export function Report({ store, report, marks }: ReportProps) {
     <>
       <header>
         <Summary locale={locale} report={report} />
+        <Verdict locale={locale} counts={report.counts} checked={report.checked} />
         <Notices locale={locale} report={report} />
         <Tools store={store} report={report} marks={marks} />
       </header>

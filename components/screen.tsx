@@ -11,15 +11,18 @@ interface ScreenProps {
   readonly children: (report: ReportView, marks: boolean) => ComponentChildren;
 }
 
-/** One screen for each state of the page, kept up with it. */
-export function Screen({ store, children }: ScreenProps) {
-  const { client, screen, actions } = store;
-  const { locale } = client;
+/** Reads the page, and again whenever it is another. */
+export function useScreen({ client, actions }: Store): void {
   useEffect(() => {
     void actions.open();
     client.subscribe(() => void actions.open());
   }, [client, actions]);
+}
 
+/** One screen for each state of the page. */
+export function Screen({ store, children }: ScreenProps) {
+  const { client, screen, actions } = store;
+  const { locale } = client;
   const now = screen.value;
   if (now.kind === 'reading') return <Message title={text(locale, 'popup.reading')} busy />;
   if (now.kind === 'failed') return <Failure store={store} error={now.error} />;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -20,6 +20,15 @@ export interface Firefox {
   /** Clicks the extension's button: its popup opens. */
   click(): Promise<void>;
   scroll(top: number): Promise<void>;
+  /** Opens the desk for the open page in a tab of its own; from then on the desk is what `run` and `reload` speak of. */
+  panel(): Promise<void>;
+  /** Goes from the desk to the page, or back. */
+  look(at: 'page' | 'panel'): Promise<void>;
+  reload(): Promise<void>;
+  /** Runs the body of a function in the page or the desk; its result as JSON. */
+  run<T>(script: string, ...args: unknown[]): Promise<T>;
+  /** Files that were saved. */
+  downloads(): Promise<readonly string[]>;
   /** Hosts of marks on the open page. */
   marks(): Promise<number>;
   /** What the window shows of the open page, as PNG in base64. */
@@ -39,7 +48,14 @@ export async function startFirefox(pages: ReadonlyMap<string, string>): Promise<
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   const profile = await mkdtemp(join(tmpdir(), 'gouji-firefox-'));
-  const settings = { 'marionette.port': 0, 'network.dns.localDomains': HOST, 'app.update.disabledForTesting': true };
+  const saved = join(profile, 'saved');
+  const settings = {
+    'marionette.port': 0,
+    'network.dns.localDomains': HOST,
+    'app.update.disabledForTesting': true,
+    'browser.download.folderList': 2,
+    'browser.download.dir': saved,
+  };
   const lines = Object.entries(settings).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`);
   await writeFile(join(profile, 'user.js'), lines.join(''));
 
@@ -51,6 +67,11 @@ export async function startFirefox(pages: ReadonlyMap<string, string>): Promise<
     server.close();
     throw error;
   });
+
+  async function run<T>(script: string, ...args: unknown[]): Promise<T> {
+    return ((await marionette.send('WebDriver:ExecuteScript', { script, args })) as { value: T }).value;
+  }
+  const windows: Partial<Record<'page' | 'panel', string>> = {};
 
   return {
     async open(page) {
@@ -78,6 +99,32 @@ export async function startFirefox(pages: ReadonlyMap<string, string>): Promise<
     async scroll(top) {
       await marionette.send('Marionette:SetContext', { value: 'content' });
       await marionette.send('WebDriver:ExecuteScript', { script: 'scrollTo(0, arguments[0])', args: [top] });
+    },
+    async panel() {
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+      windows.page = ((await marionette.send('WebDriver:GetWindowHandle', {})) as { value: string }).value;
+      await marionette.send('Marionette:SetContext', { value: 'chrome' });
+      const address = await run<string>(`
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const tab = ExtensionParent.apiManager.global.tabTracker.getId(window.gBrowser.selectedTab);
+        return 'moz-extension://' + WebExtensionPolicy.getByID('${ID}').mozExtensionHostname + '/sidepanel.html?tab=' + tab;`);
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+      const opened = (await marionette.send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
+      windows.panel = opened.handle;
+      await marionette.send('WebDriver:SwitchToWindow', { handle: opened.handle });
+      await marionette.send('WebDriver:Navigate', { url: address });
+    },
+    async look(at) {
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+      await marionette.send('WebDriver:SwitchToWindow', { handle: windows[at] });
+    },
+    async reload() {
+      await marionette.send('WebDriver:Refresh', {});
+    },
+    run,
+    async downloads() {
+      const names = await readdir(saved).catch(() => []);
+      return names.filter((name) => !name.endsWith('.part')).map((name) => join(saved, name));
     },
     async marks() {
       await marionette.send('Marionette:SetContext', { value: 'content' });

@@ -1,4 +1,4 @@
-import { belowCity, largeBody } from '../../forms/wording.ts';
+import type { AgencyClass } from '../../model/agency.ts';
 import type { Circumstances } from '../../model/circumstances.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -27,7 +27,8 @@ export const amountUnit: Rule = {
 };
 
 /** The cell's own unit says most, then the report's prose, then last year's figure, then what kind of body it is. */
-function judge({ id, section, fact }: FilledCell, reading: Reading, { previous, pair }: Circumstances): Verdict {
+function judge({ id, section, fact }: FilledCell, reading: Reading, circumstances: Circumstances): Verdict {
+  const { previous, pair } = circumstances;
   const { value, unit, raw } = fact;
   if (value === null) return notApplicable;
   const details = { section, cells: [id], actual: raw };
@@ -45,11 +46,17 @@ function judge({ id, section, fact }: FilledCell, reading: Reading, { previous, 
     const message = { id: 'amount-unit.jump', data: { cell: id, raw, before: before.raw } };
     return review({ ...details, message, compared: compare(previous, [id]) });
   }
-  const { agency } = reading;
-  const isSmall = agency !== null && (belowCity.test(agency) || !largeBody.test(agency));
+  const isSmall = reading.agency !== null && !isLarge(reading.agency, circumstances.agency);
   if (isSmall && value > LARGE)
     return review({ ...details, message: { id: 'amount-unit.large', data: { cell: id, raw } } });
   return pass;
+}
+
+/** Bodies whose fees may well reach that: ministries, provinces, and the governments of cities, whose offices may report for them. */
+function isLarge(agency: string, { level, kind }: AgencyClass): boolean {
+  if (level === 'nation' || level === 'province') return true;
+  const isCity = level === 'city' || level === 'cityOrCounty';
+  return isCity && (kind === 'government' || /政府办公[厅室]$/.test(agency));
 }
 
 function isTenThousandfold(value: number, said: number): boolean {

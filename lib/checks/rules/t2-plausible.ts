@@ -1,4 +1,3 @@
-import { belowCity } from '../../forms/wording.ts';
 import type { Circumstances } from '../../model/circumstances.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -28,7 +27,7 @@ export const t2Plausible: Rule = {
         ]
       : [
           ...documents.map((row) => atMost(reading, `${row}.issued`, `${row}.valid`)),
-          ...['issued', 'valid'].map((column) => noRegulations(reading, `t2.regulations.${column}`)),
+          ...['issued', 'valid'].map((column) => noRegulations(reading, `t2.regulations.${column}`, circumstances)),
         ]),
     ...(circumstances.pair === 'same' ? decisions.map((cell) => nearLastYear(reading, cell, circumstances)) : []),
   ],
@@ -75,10 +74,11 @@ function notBelowZero(reading: Reading, previous: string, change: string): Verdi
   });
 }
 
-/** Only where the name leaves no doubt that the agency stands below a city. */
-function noRegulations({ agency, facts }: Reading, cell: string): Verdict {
+/** 规章 is made by provinces, cities with districts and ministries; only where the name leaves no doubt that the agency stands below. */
+function noRegulations({ facts }: Reading, cell: string, { agency }: Circumstances): Verdict {
   const value = facts.get(cell)?.value ?? null;
-  if (value === null || agency === null || !belowCity.test(agency)) return notApplicable;
+  const isBelow = agency.level === 'county' || agency.level === 'town';
+  if (value === null || !isBelow) return notApplicable;
   if (value <= 0) return pass;
   return review({
     message: { id: 't2-plausible.regulations', data: { cell, actual: value } },

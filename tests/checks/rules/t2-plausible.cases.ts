@@ -115,6 +115,33 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: '市辖区也不制定规章',
+      outcome: 'review',
+      reading: buildReading({
+        agency: '云溪市南湖区人民政府',
+        cells: { 't2.regulations.issued': 1, 't2.regulations.valid': 1 },
+      }),
+      counts: { pass: 2, review: 2 },
+      finds: [
+        {
+          message: 't2-plausible.regulations',
+          text: '“规章 · 本年制发件数”填 1，县级以下机关一般不制定规章',
+          section: 'disclosure',
+          cells: ['t2.regulations.issued'],
+          expected: 0,
+          actual: 1,
+        },
+        {
+          message: 't2-plausible.regulations',
+          text: '“规章 · 现行有效件数”填 1，县级以下机关一般不制定规章',
+          section: 'disclosure',
+          cells: ['t2.regulations.valid'],
+          expected: 0,
+          actual: 1,
+        },
+      ],
+    },
+    {
       name: '表格没有数字',
       outcome: 'notApplicable',
       reading: buildReading({

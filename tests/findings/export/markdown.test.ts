@@ -82,6 +82,15 @@ describe('Markdown', () => {
     expect(content).not.toContain('问题清单');
   });
 
+  it('does not call clean what was not read or checked as a whole', async () => {
+    const broken = { rule: 'period', pass: 0, fail: 0, review: 0, notApplicable: 0, error: 'no ink' };
+    const partly = [
+      deliveryOf({ coverage: { expected: 200, read: 199 } }),
+      withResult(deliveryOf({}), { checks: [broken] }),
+    ];
+    for (const delivery of partly) expect(await written(delivery)).toContain('\n**读到的部分没有发现问题**\n');
+  });
+
   it('says what changed after publication', async () => {
     const content = await written(deliveryOf({}, { changes: ['1. 改了', '- 又改了'] }));
     expect(content).toContain('### 发布后有变动\n\n- 1\\. 改了\n- \\- 又改了\n');
