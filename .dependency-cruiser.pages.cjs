@@ -12,7 +12,7 @@ module.exports = {
       comment:
         'What is injected into pages carries no texts, no parser, no dictionary, no extension polyfill, no views.',
       severity: 'error',
-      from: { path: '^entrypoints/(detector|engine)' },
+      from: { path: '^entrypoints/(detector|engine|prose|rules)' },
       to: {
         path: [
           '^lib/(locales|store)/',

@@ -1,5 +1,4 @@
 import { circumstancesOf } from './checks/circumstances.ts';
-import { rules as allRules } from './checks/registry.ts';
 import { runChecks } from './checks/run.ts';
 import { readReport } from './facts/index.ts';
 import { toFindings } from './findings/index.ts';
@@ -23,11 +22,12 @@ export interface AuditOptions {
 }
 
 /**
- * Document to result: the only place where the stages are put together. The reader of prose comes from
- * outside, because pages get it as a script of its own (entrypoints/prose.ts).
+ * Document to result: the only place where the stages are put together. The reader of prose and the rules come from
+ * outside, because pages get them as scripts of their own (entrypoints/prose.ts, entrypoints/rules.ts).
  */
 export function compose(
   readProse: (facts: ReportFacts) => Prose,
+  allRules: readonly Rule[],
 ): (document: SourceDocument, options?: AuditOptions) => Audit {
   return (document, { fold, rules = allRules, circumstances = {}, severities } = {}) => {
     const facts = readReport(document, fold === undefined ? {} : { fold });

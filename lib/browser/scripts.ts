@@ -1,6 +1,6 @@
 /** Scripts that are injected, as the build names them. */
-export type Scripts = ('/prose.js' | '/engine.js' | '/dictionary.js')[];
+export type Scripts = ('/prose.js' | '/rules.js' | '/engine.js' | '/dictionary.js')[];
 
-/** In the order they go in: the engine takes the reader of prose with it. */
-export const ENGINE: Scripts = ['/prose.js', '/engine.js'];
+/** In the order they go in: the engine takes the reader of prose and the rules with it. */
+export const ENGINE: Scripts = ['/prose.js', '/rules.js', '/engine.js'];
 export const DICTIONARY: Scripts = ['/dictionary.js'];
