@@ -2,6 +2,7 @@ import { type TextKey, text } from '../../lib/locales/text.ts';
 import type { ReportView } from '../../lib/model/view.ts';
 import { Notices } from '../notices.tsx';
 import { Summary, Verdict } from '../summary.tsx';
+import { AgencyKind } from './agency-kind.tsx';
 import { Changes } from './changes.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { stateOf } from './review.ts';
@@ -20,6 +21,14 @@ export function Header({ desk, report, marks }: HeaderProps) {
   return (
     <header>
       <Summary locale={locale} report={report} />
+      {desk.ofPage && (
+        <AgencyKind
+          locale={locale}
+          report={report}
+          agencies={desk.agencies.value}
+          onChange={(agency, is) => void desk.acts.classify(agency, is)}
+        />
+      )}
       <Standing desk={desk} report={report} />
       <Notices locale={locale} report={report} />
       <Changes desk={desk} />

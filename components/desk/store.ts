@@ -1,9 +1,11 @@
-import { computed, effect, type Signal, signal, untracked } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import type { ReviewedFinding } from '../../lib/findings/decisions.ts';
 import { text } from '../../lib/locales/text.ts';
+import type { AgencyClass } from '../../lib/model/agency.ts';
 import type { Decision } from '../../lib/model/decision.ts';
 import type { CellId } from '../../lib/model/form.ts';
 import type { AuditResult } from '../../lib/model/result.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import { createStore, type Store } from '../store.ts';
 import type { DeskClient } from './client.ts';
 import { noFilter } from './filter.ts';
@@ -29,6 +31,8 @@ export interface Desk extends Store<DeskClient> {
   readonly cell: Signal<CellId | null>;
   /** What was typed into a note and not saved yet, by page and fingerprint: other pages come and go meanwhile. */
   readonly drafts: Map<string, string>;
+  /** What the reader said of agencies. */
+  readonly agencies: ReadonlySignal<Settings['agencies']>;
   readonly acts: {
     /** Chooses a finding and shows its place on the page. */
     show(item: ReviewedFinding): Promise<void>;
@@ -49,6 +53,7 @@ export interface Desk extends Store<DeskClient> {
     /** Saves all that was decided on all pages. */
     exportOpinions(): Promise<void>;
     retry(): Promise<void>;
+    classify(agency: string, is: AgencyClass | undefined): Promise<void>;
   };
 }
 
@@ -63,6 +68,7 @@ export function createDesk(
   const list = createList(review, client.locale);
   const tab = signal<Tab>('findings');
   const cell = signal<CellId | null>(null);
+  const agencies = signal<Settings['agencies']>({});
 
   const page = computed(() => review.subject.value?.page);
   effect(() => {
@@ -71,6 +77,15 @@ export function createDesk(
     untracked(() => list.choose(null, false));
     list.filter.value = noFilter;
     cell.value = null;
+  });
+
+  async function readAgencies(): Promise<void> {
+    agencies.value = await client.agencies();
+  }
+
+  effect(() => {
+    // They may have been changed on the settings page since; then the page was audited again.
+    if (review.subject.value !== null) void readAgencies();
   });
 
   client.onPick((picked) => {
@@ -99,6 +114,7 @@ export function createDesk(
     tab,
     cell,
     drafts: new Map(),
+    agencies,
     acts: {
       async show({ finding }) {
         list.choose(finding.fingerprint, true);
@@ -157,6 +173,14 @@ export function createDesk(
         const name = text(client.locale, 'desk.records.fileName', { date: new Date().toISOString().slice(0, 10) });
         await client.save(`${name}.json`, new Blob([content], { type: 'application/json' }));
         store.say('desk.export.done');
+      },
+      async classify(agency, is) {
+        try {
+          await client.classify(agency, is);
+        } catch {
+          store.say('desk.said.notClassified');
+        }
+        await readAgencies();
       },
       async retry() {
         await keeping.retry();

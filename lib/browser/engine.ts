@@ -99,8 +99,8 @@ export function createEngine(page: Document, host: EngineHost): Engine {
     await nextTask();
     const fold = needsDictionary(source) ? await host.loadFold() : undefined;
     const audit = compose(host.readProse, rules);
-    const { severities, rules: chosen } = settings;
-    const result = audit(source, { severities, rules: chosen, ...(fold === undefined ? {} : { fold }) });
+    const { severities, agencies, rules: chosen } = settings;
+    const result = audit(source, { severities, agencies, rules: chosen, ...(fold === undefined ? {} : { fold }) });
     return { result, milliseconds: performance.now() - started };
   }
 

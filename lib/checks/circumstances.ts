@@ -9,13 +9,16 @@ export function thresholdsOf({ thresholds }: GivenCircumstances): Thresholds {
 
 /** What rules may look at beside a report, from what the caller knows and defaults for all else. */
 export function circumstancesOf(reading: Reading, given: GivenCircumstances = {}): Circumstances {
-  const { agencies = {}, previous = null, published = null, deadlines = {}, alike = [], units = null } = given;
-  const { agency } = reading;
+  const {
+    agency = reading.agencyKind,
+    previous = null,
+    published = null,
+    deadlines = {},
+    alike = [],
+    units = null,
+  } = given;
   return {
-    agency:
-      agency !== null && Object.hasOwn(agencies, agency)
-        ? (agencies[agency] ?? reading.agencyKind)
-        : reading.agencyKind,
+    agency,
     published,
     deadlines,
     alike,

@@ -45,8 +45,6 @@ export interface Circumstances {
 }
 
 /** What a caller gives of them; all else has a default. */
-export type GivenCircumstances = Partial<Omit<Circumstances, 'agency' | 'thresholds'>> & {
-  /** What the user says of agencies, by name as in a reading: the settings' own part. */
-  readonly agencies?: Readonly<Record<string, AgencyClass>>;
+export type GivenCircumstances = Partial<Omit<Circumstances, 'thresholds'>> & {
   readonly thresholds?: Partial<Thresholds>;
 };

@@ -41,6 +41,17 @@ function fakeExtension(settings?: unknown) {
   };
 }
 
+test('what the reader says of an agency is kept beside the other settings, and taken back', async () => {
+  const { extension } = fakeExtension({ ...defaultSettings, marks: false });
+  const desk = await createDeskClient(extension, PANEL);
+  expect(await desk.agencies()).toEqual({});
+  await desk.classify('甲局', { level: 'county', kind: 'department' });
+  await desk.classify('乙镇', { level: 'town', kind: 'government' });
+  await desk.classify('甲局', undefined);
+  expect(await desk.agencies()).toEqual({ 乙镇: { level: 'town', kind: 'government' } });
+  expect(await extension.storage.local.get('settings')).toMatchObject({ settings: { marks: false } });
+});
+
 describe('what is clicked on the page', () => {
   test('is told of the page that is shown, and of that one only', async () => {
     const { extension, ports, goTo } = fakeExtension();

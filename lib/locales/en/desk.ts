@@ -75,6 +75,7 @@ export const desk: Record<keyof typeof keys, string> = {
   'desk.said.forgotten': 'Verdict deleted',
   'desk.said.kept': 'All verdicts are saved',
   'desk.said.stillTrouble': 'Still cannot be saved',
+  'desk.said.notClassified': 'Could not be saved: level and kind stay as they were',
 
   'desk.changes': 'Changed after publication: {count} changes between {before} and {after}',
   'desk.changes.several': 'Changed after publication: {count} changes, the last between {before} and {after}',

@@ -74,6 +74,7 @@ export const desk = {
   'desk.said.forgotten': '已删除这条意见',
   'desk.said.kept': '意见都存下来了',
   'desk.said.stillTrouble': '还是存不下来',
+  'desk.said.notClassified': '没有存下来，单位级别和类别照旧',
 
   'desk.changes': '发布后有变动：{before} 至 {after} 之间改了 {count} 处',
   'desk.changes.several': '发布后有变动：先后改了 {count} 处，最近一次在 {before} 至 {after} 之间',

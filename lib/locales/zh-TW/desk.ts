@@ -75,6 +75,7 @@ export const desk: Record<keyof typeof keys, string> = {
   'desk.said.forgotten': '已刪除這條意見',
   'desk.said.kept': '意見都存下來了',
   'desk.said.stillTrouble': '還是存不下來',
+  'desk.said.notClassified': '沒有存下來，單位級別和類別照舊',
 
   'desk.changes': '發布後有變動：{before} 至 {after} 之間改了 {count} 處',
   'desk.changes.several': '發布後有變動：先後改了 {count} 處，最近一次在 {before} 至 {after} 之間',

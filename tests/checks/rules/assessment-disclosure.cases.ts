@@ -49,7 +49,7 @@ export const cases: RuleCases = {
       name: '名称看不出是政府，由人改正为政府',
       outcome: 'review',
       reading: buildReading({ agency: '云溪高新区管委会', lines: said('overview', '加强监督检查。') }),
-      circumstances: { agencies: { 云溪高新区管委会: { level: 'county', kind: 'government' } } },
+      circumstances: { agency: { level: 'county', kind: 'government' } },
       counts: { review: 1 },
       finds: [
         {

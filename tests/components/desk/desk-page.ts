@@ -116,6 +116,8 @@ export function deskClient(
     shoot: vi.fn<DeskClient['shoot']>(async () => ({ why: 'denied' })),
     sha256: vi.fn<DeskClient['sha256']>(async () => 'ab12'),
     save: vi.fn<DeskClient['save']>(async () => {}),
+    agencies: vi.fn<DeskClient['agencies']>(async () => ({})),
+    classify: vi.fn<DeskClient['classify']>(async () => {}),
     openSettings: vi.fn<DeskClient['openSettings']>(async () => {}),
     async turn(next: ReportView | TabState) {
       state = stateOf(next);

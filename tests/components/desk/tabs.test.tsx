@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { all, click, settle, words } from '../options/page.ts';
+import { StoreError } from '../../../lib/model/desk-store.ts';
+import { all, choose, click, settle, words } from '../options/page.ts';
 import { deskClient, jobReport, openDesk, press } from './desk-page.ts';
 
 const chosen = () => all('[role=tab][aria-selected=true]');
@@ -43,6 +44,20 @@ test('a cell picked on the page is chosen in the form; from there it is shown on
   cell?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
   await settle();
   expect(client.focusCell).toHaveBeenLastCalledWith('t3.received.total');
+});
+
+test('what the agency is can be put right below its name; where that cannot be kept it says so', async () => {
+  const client = deskClient();
+  await openDesk(client);
+  expect(words('.agency summary')).toBe('县级（含市辖区） · 政府部门');
+  client.agencies.mockResolvedValue({ 南湖区民政局: { level: 'town', kind: 'department' } });
+  await choose('“南湖区民政局”的级别', 'town');
+  expect(client.classify).toHaveBeenLastCalledWith('南湖区民政局', { level: 'town', kind: 'department' });
+  expect(words('.agency summary')).toBe('乡镇、街道 · 政府部门');
+  client.classify.mockRejectedValue(new StoreError('full'));
+  await click('改回按名称判断');
+  expect(words('footer .said')).toBe('没有存下来，单位级别和类别照旧');
+  expect(words('.agency summary')).toBe('乡镇、街道 · 政府部门');
 });
 
 test('a finding leads to its cell in the form', async () => {
