@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import { DeliveryError, type Opened, readDelivery } from '../../lib/findings/export/read.ts';
+import type { Opened } from '../../lib/findings/export/read.ts';
 import { ImportError } from '../../lib/model/desk-store.ts';
 import type { DeskClient } from './client.ts';
 import { createFileClient } from './file-client.ts';
@@ -56,6 +56,8 @@ export function createShell(client: DeskClient): Shell {
     page,
     file,
     async take(taken) {
+      // Few visits open a file.
+      const { DeliveryError, readDelivery } = await import('../../lib/findings/export/read.ts');
       try {
         const content = await taken.text();
         if (await imported(content)) return;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellsOf, forms } from '../../lib/forms/index.ts';
 import { everything as en } from '../../lib/locales/en/everything.ts';
 import { type Locale, locales, nameCell, text, translate } from '../../lib/locales/index.ts';
+import { browserTexts } from '../../lib/locales/zh-CN/browser.ts';
 import { desk } from '../../lib/locales/zh-CN/desk.ts';
 import { everything } from '../../lib/locales/zh-CN/everything.ts';
 import { exports } from '../../lib/locales/zh-CN/exports.ts';
@@ -39,6 +40,7 @@ describe('the catalogues', () => {
       names,
       rules,
       interfaceTexts,
+      browserTexts,
       desk,
       formView,
       settings,

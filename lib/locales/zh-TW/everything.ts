@@ -1,4 +1,5 @@
 import { prefixed } from '../prefixed.ts';
+import { browserTexts } from './browser.ts';
 import { desk } from './desk.ts';
 import { exports } from './exports.ts';
 import { formView } from './form-view.ts';
@@ -11,6 +12,7 @@ export const everything = {
   ...popup,
   ...prefixed('family', families),
   ...prefixed('title', titles),
+  ...browserTexts,
   ...desk,
   ...formView,
   ...settings,
