@@ -37,20 +37,19 @@ const GAP = '\n';
 export function passageOf(paragraphs: readonly string[]): Passage | null {
   const text = paragraphs.join(GAP).slice(0, LONGEST);
   const kept = text.replace(sharedWording, (words) => GAP.repeat(words.length));
-  let letters = '';
-  let length = 0;
+  const letters: string[] = [];
   const at: number[] = [];
+  let length = 0;
   for (let index = 0; index < kept.length; index++) {
     const character = kept.charAt(index);
-    const isDigit = character >= '0' && character <= '9';
-    if (isDigit && letters.endsWith('0')) continue;
-    if (character === GAP && letters.endsWith(GAP)) continue;
-    if (character !== GAP && !isDigit && !isLetter(character)) continue;
-    letters += isDigit ? '0' : character;
+    const letter = character >= '0' && character <= '9' ? '0' : character;
+    if ((letter === '0' || letter === GAP) && letters.at(-1) === letter) continue;
+    if (letter !== GAP && letter !== '0' && !isLetter(letter)) continue;
+    letters.push(letter);
     at.push(index);
-    if (character !== GAP) length++;
+    if (letter !== GAP) length++;
   }
-  return length < SHORTEST ? null : { text, letters, at: Uint32Array.from(at), length };
+  return length < SHORTEST ? null : { text, letters: letters.join(''), at: Uint32Array.from(at), length };
 }
 
 function isLetter(character: string): boolean {

@@ -22,6 +22,9 @@ const figures: readonly CellId[] = [
   't4.afterReview.total',
 ];
 
+/** Who is meant is said at the beginning; the rest of a paragraph is not looked at, so work stays bounded. */
+const LONGEST = 2000;
+
 /** 「综合各乡镇人民政府、区直有关单位的年度报告编制而成」, 「全区各级行政机关」 */
 const wholeArea =
   /(?:综合|汇总|汇集|根据|依据)[^。;]{0,60}(?:各|部门|单位|乡镇|街道)[^。;]{0,60}(?:年度报告|年报|报告|数据|情况|编制)|(?:涵盖|包括|包含|覆盖)[^。;]{0,20}(?:全[省市县区州盟旗]|各[^。;]{0,16}(?:部门|单位|乡镇|街道))|全[省市县区州盟旗](?:各级)?(?:行政机关|政府系统|各[^。;]{0,16}(?:部门|单位))[^。;]{0,40}(?:情况|数据|报告)/;
@@ -40,7 +43,7 @@ export const childSum: Rule = {
     const { reports, missing } = units;
     const count = reports.length;
     const scope = reading.lines.find(
-      ({ section, folded }) => (section === null || section === 'overview') && wholeArea.test(folded),
+      ({ section, folded }) => (section === null || section === 'overview') && wholeArea.test(folded.slice(0, LONGEST)),
     );
     if (scope === undefined)
       return [review({ message: { id: 'child-sum.scope', data: { count } }, section: null, severity: 'notice' })];

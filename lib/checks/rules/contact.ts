@@ -18,22 +18,20 @@ export const contact: Rule = {
   severity: 'notice',
   clauses: [],
   check: ({ lines }) => {
-    const told = lines.filter(({ folded }) => printed.test(folded));
-    if (told.length === 0) return [notApplicable];
-    const verdicts = told.flatMap((line) =>
-      emptyLabels(line, lines[lines.indexOf(line) + 1]).map((words) => missing(words, line)),
-    );
+    if (!lines.some(({ folded }) => printed.test(folded))) return [notApplicable];
+    const verdicts = lines.flatMap((line, at) => emptyLabels(line, lines[at + 1]).map((words) => missing(words, line)));
     return verdicts.length === 0 ? [pass] : verdicts;
   },
 };
 
+/** Each once. */
 function emptyLabels({ folded, section }: ProseLine, next: ProseLine | undefined): readonly string[] {
   const inside = [...folded.matchAll(empty)].map(([, words = '']) => words);
   const last = atEnd.exec(folded)?.[1];
   // What belongs to a label at a line's end may stand on the next line.
   const continued =
     next !== undefined && next.section === section && !startsWithLabel.test(next.folded) && next.folded.length < 60;
-  return last === undefined || continued ? inside : [...inside, last];
+  return [...new Set(last === undefined || continued ? inside : [...inside, last])];
 }
 
 function missing(words: string, line: ProseLine): Verdict {
