@@ -10,7 +10,12 @@ const zipWithoutWorkers = fileURLToPath(new URL('./lib/findings/export/zip.ts', 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()], resolve: { alias: [{ find: /^fflate$/, replacement: zipWithoutWorkers }] } }),
+  vite: () => ({
+    // All files are at hand: there is nothing to fetch ahead.
+    build: { modulePreload: false },
+    plugins: [preact()],
+    resolve: { alias: [{ find: /^fflate$/, replacement: zipWithoutWorkers }] },
+  }),
   manifest: ({ browser }) => ({
     default_locale: folderOf('zh-CN'),
     name: '__MSG_name__',

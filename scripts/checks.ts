@@ -36,8 +36,9 @@ export function runCheck(check: Check): boolean {
 }
 
 /** Runs a command of node_modules/.bin in the project's folder, on the Node that runs this; true if it succeeded. */
-export function runTool(command: string, args: readonly string[]): boolean {
+export function runTool(command: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): boolean {
   const windows = process.platform === 'win32';
   const path = join(root, 'node_modules', '.bin', windows ? `${command}.cmd` : command);
-  return spawnSync(path, args, { cwd: root, stdio: 'inherit', shell: windows }).status === 0;
+  const env = { ...process.env, ...environment };
+  return spawnSync(path, args, { cwd: root, stdio: 'inherit', shell: windows, env }).status === 0;
 }

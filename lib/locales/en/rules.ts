@@ -94,10 +94,10 @@ export const rules: Record<keyof typeof keys, string> = {
   'amount-unit.large': '“{cell:cell}” says “{raw}” 万元, which is very much: perhaps it is 元 (yuan)',
   'amount-unit.large.fix': 'Please check “{cell:cell}”: it says “{raw}”, to be counted in 万元 (ten thousand yuan).',
   'amount-unit.prose': '“{cell:cell}” says “{raw}”, the text {said} 万元: perhaps it is in 元',
-  'amount-unit.prose.fix': 'Please check “{cell:cell}”: it says “{raw}”, the text {said} 万元; the unit is 万元.',
+  'amount-unit.prose.fix': 'Please check “{cell:cell}”: it says “{raw}”; the unit is 万元.',
   'amount-unit.jump':
     '“{cell:cell}” says “{raw}”, last year “{before}”: some thousandfold, so one of them may be in 元',
-  'amount-unit.jump.fix': 'Please check “{cell:cell}”: it says “{raw}”, last year “{before}”; the unit is 万元.',
+  'amount-unit.jump.fix': 'Please check “{cell:cell}”: it says “{raw}”; the unit is 万元.',
   'direct-litigation': '“{cell:cell}” says {actual}; from 2024 on, refusals go to review first: please note',
   'direct-litigation.fix':
     'Please check “{cell:cell}”: it says {actual}; some of these cases may have needed a review first.',
@@ -151,10 +151,10 @@ export const rules: Record<keyof typeof keys, string> = {
   'overview-length.fix': 'Please shorten the overview to about {limit} characters.',
   'fee-disclosure': 'It is not said whether the fee for information on request was charged',
   'fee-disclosure.fix':
-    'Please say in section six whether the fee for information on request (信息处理费) was charged this year, also if it was not.',
+    'Please say whether the fee for information on request (信息处理费) was charged this year, also if it was not.',
   'fee-disclosure.unclear': 'The fee for information on request is mentioned, but not whether it was charged',
   'fee-disclosure.unclear.fix':
-    'Please say whether the fee for information on request was charged this year, and how much.',
+    'Please say whether the fee for information on request (信息处理费) was charged this year, also if it was not.',
   'fee-disclosure.step': 'The fee for information on request is {actual} yuan, no multiple of 10',
   'fee-disclosure.step.fix': 'Please check the fee for information on request: {actual} yuan is no multiple of 10.',
   'fee-disclosure.more':
@@ -167,25 +167,23 @@ export const rules: Record<keyof typeof keys, string> = {
   'publication-deadline.fix': 'It was published on {dates}, after {due}; please explain, and publish in time.',
   'publication-deadline.unknown':
     'Published on {dates}, after {due}; the level of the agency is not known, please check',
-  'publication-deadline.unknown.fix': 'Please check the date of publication: {dates} is after {due}.',
+  'publication-deadline.unknown.fix': 'Please check the date of publication: {dates}, due on {due}.',
   'publication-deadline.unsure': 'Several dates of publication, {dates}, some of them after {due}; please check',
-  'publication-deadline.unsure.fix': 'Please check the date of publication ({dates}); it was due on {due}.',
+  'publication-deadline.unsure.fix': 'Please check the date of publication: {dates}, due on {due}.',
   'publication-deadline.office':
     'Published on {dates}, after {due}; if it is the government’s own report, it was due on 31 March',
-  'publication-deadline.office.fix':
-    'Please check whether this is the office’s or the government’s report: published on {dates}, the office’s was due on {due}.',
+  'publication-deadline.office.fix': 'Please check the date of publication: {dates}, due on {due}.',
   'publication-deadline.moved': 'Dated {dates}, after {due}; the site may have moved, or the file was made again',
-  'publication-deadline.moved.fix':
-    'Please check when it was first published: it is dated {dates} and was due on {due}.',
+  'publication-deadline.moved.fix': 'Please check the date of publication: {dates}, due on {due}.',
 
   'carry-over': '“{cell:cell}” says {actual}, “{source:cell}” of last year’s report {expected}; they should be equal',
   'carry-over.fix':
     'Please check “{cell:cell}”: it says {actual}, “{source:cell}” of last year’s report {expected}; they should be equal.',
   'carry-over.ask': 'Last year’s report is by “{other}”, this one by “{agency}”: please confirm that they are the same',
-  'carry-over.ask.fix': 'Please confirm that “{other}” and “{agency}” are the same agency.',
+  'carry-over.ask.fix': 'Please confirm that both reports are one agency’s, of two years running.',
   'carry-over.unnamed':
     'One of the two reports names no agency or no year; please confirm that they are one agency’s of two years running',
-  'carry-over.unnamed.fix': 'Please confirm that the two reports are one agency’s of two years running.',
+  'carry-over.unnamed.fix': 'Please confirm that both reports are one agency’s, of two years running.',
   'carry-over.other':
     'The other report is by “{other}” for {year}, not this agency’s of last year; nothing was compared',
   'carry-over.other.fix': 'Please give this agency’s report of last year.',
@@ -206,15 +204,15 @@ export const rules: Record<keyof typeof keys, string> = {
   'item-count.fix':
     'Please check “{cell:cell}”: it says {actual}; last year’s items and their change come to {expected}.',
   'repeated-text.year': '{share}% of “{section:section}” stands in last year’s report',
-  'repeated-text.year.fix': 'Please write “{section:section}” anew for this year.',
+  'repeated-text.year.fix': 'Please write “{section:section}” anew.',
   'repeated-text.agency': '{share}% of “{section:section}” stands in the report of “{agency}”',
-  'repeated-text.agency.fix': 'Please write “{section:section}” anew for this agency.',
+  'repeated-text.agency.fix': 'Please write “{section:section}” anew.',
   'child-sum': '“{cell:cell}” says {actual}; its {count} units come to {expected} already',
   'child-sum.fix': 'Please check “{cell:cell}”: it says {actual}; its {count} units come to {expected}.',
   'child-sum.scope': 'It is not said whether units are included, so their sum over {count} cannot be checked',
   'child-sum.scope.fix': 'Please say whether the figures include the units below.',
   'child-sum.missing': 'Reports of {count} units are missing, so the sum is not whole: {agencies}',
-  'child-sum.missing.fix': 'Please add the reports of the {count} missing units and check again.',
+  'child-sum.missing.fix': 'Please add the reports of the {count} missing units.',
 
   'suspect.oneCell': 'Perhaps “{cell:cell}” is wrong and should be {shouldBe}',
   'suspect.totalNotUpdated': 'Perhaps “{cell:cell}” was not updated and should be {shouldBe}',
