@@ -12,7 +12,7 @@ import './style.css';
 import './findings.css';
 
 const client = await createDeskClient(browser, location.href);
-await loadLocale(client.locale, 'everything');
+await loadLocale(client.locale, 'pages');
 document.documentElement.lang = client.locale;
 document.documentElement.dataset.theme = client.theme;
 document.title = text(client.locale, 'desk.name');

@@ -10,10 +10,10 @@ const traces = {
 } as const;
 
 /** Texts of one language, as the bundler names them after their module. */
-const texts = /^chunks\/(popup|everything)-/;
+const texts = /^chunks\/(popup|pages)-/;
 
 /** Bytes of a page: what it loads to be shown, with its texts (`extent`) in the largest language, and what it loads later. */
-function weigh(browser: (typeof browsers)[number], page: string, extent: 'popup' | 'everything') {
+function weigh(browser: (typeof browsers)[number], page: string, extent: 'popup' | 'pages') {
   const first = filesOfPage(browser, page);
   expect(first.some((path) => path.endsWith('.js')) && first.some((path) => path.endsWith('.css'))).toBe(true);
   const brought = [...laterScripts(browser, page)].map(([path, files]) => ({
@@ -50,13 +50,13 @@ describe.each(browsers)('bundles for %s, minified and gzipped', (browser) => {
     expect(later).toBe(0);
   });
   test('side panel: at most 80 KB to be shown, 32 KB more to write deliverables', () => {
-    const { shown, later } = weigh(browser, 'sidepanel.html', 'everything');
+    const { shown, later } = weigh(browser, 'sidepanel.html', 'pages');
     expect(shown).toBeLessThanOrEqual(80 * KB);
     expect(later).toBeGreaterThan(0);
     expect(later).toBeLessThanOrEqual(32 * KB);
   });
   test('settings page with all that it loads: at most 80 KB', () => {
-    const { shown, later } = weigh(browser, 'options.html', 'everything');
+    const { shown, later } = weigh(browser, 'options.html', 'pages');
     expect(shown).toBeLessThanOrEqual(80 * KB);
     expect(later).toBe(0);
   });
