@@ -11,7 +11,7 @@ module.exports = {
       name: 'page-scripts-stay-small',
       comment: 'What is injected into pages carries no texts, no parser, no dictionary, no views.',
       severity: 'error',
-      from: { path: '^entrypoints/(detector|engine)' },
+      from: { path: '^entrypoints/(detector|engine|prose|rules)' },
       to: {
         path: [
           '^lib/(locales|store)/',

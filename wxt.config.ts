@@ -13,7 +13,12 @@ const pdfjs = join(import.meta.dirname, 'node_modules/pdfjs-dist');
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact()], resolve: { alias: [{ find: /^fflate$/, replacement: zipWithoutWorkers }] } }),
+  vite: () => ({
+    // All files are at hand: there is nothing to fetch ahead.
+    build: { modulePreload: false },
+    plugins: [preact()],
+    resolve: { alias: [{ find: /^fflate$/, replacement: zipWithoutWorkers }] },
+  }),
   manifest: ({ browser }) => ({
     default_locale: folderOf('zh-CN'),
     name: '__MSG_name__',

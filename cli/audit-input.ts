@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import { audit } from '../lib/audit.ts';
+import { otherReport } from '../lib/checks/other-report.ts';
 import { rules } from '../lib/checks/registry.ts';
+import type { AuditOptions } from '../lib/composer.ts';
 import { needsDictionary } from '../lib/facts/traditional.ts';
 import { toResult } from '../lib/findings/result.ts';
 import { toView } from '../lib/findings/view.ts';
 import type { Locale } from '../lib/locales/index.ts';
+import type { SourceDocument } from '../lib/model/document.ts';
+import type { OtherReport } from '../lib/model/other-report.ts';
 import type { AuditResult } from '../lib/model/result.ts';
 import { FileProblem, readFile } from '../lib/source/file.ts';
 import type { Input } from './inputs.ts';
 import { readPdf } from './pdf.ts';
-import { Problem, reasonOf } from './problem.ts';
+import { Problem, reasonOf, UsageProblem } from './problem.ts';
 import { readBytes } from './read.ts';
 import { fileFormatOf, type Style } from './render.ts';
 
@@ -17,6 +21,8 @@ export interface Settings {
   readonly locale: Locale;
   readonly rules: readonly string[];
   readonly style: Style;
+  /** Last year's report, to compare every input with. */
+  readonly previous: OtherReport | null;
 }
 
 /** What became of one input: what its format renders of it, and what it means for the exit status. */
@@ -37,7 +43,8 @@ export async function auditInput({ input, settings }: { input: Input; settings: 
     const { document, kind } = await readFile(read.bytes, input.name, readPdf, read.charset);
     const options = {
       rules: rules.filter((rule) => settings.rules.includes(rule.id)),
-      ...(needsDictionary(document) ? { fold: (await import('../lib/facts/dictionary.ts')).fold } : {}),
+      circumstances: { previous: settings.previous },
+      ...(await foldFor(document)),
     };
     const view = toView(audit(document, options), rules, elapsed(start));
     return present(toResult(view, { ...source, kind }, settings.locale, elapsed(start)), settings);
@@ -45,6 +52,25 @@ export async function auditInput({ input, settings }: { input: Input; settings: 
     const problem = toProblem(error);
     return present(errorResult(source, problem.sentence(settings.locale), elapsed(start)), settings);
   }
+}
+
+/** Last year's report. Throws UsageProblem where it cannot be read or is none. */
+export async function readPrevious(input: Input, locale: Locale): Promise<OtherReport> {
+  try {
+    const read = await readBytes(input);
+    const { document } = await readFile(read.bytes, input.name, readPdf, read.charset);
+    const last = audit(document, { rules: [], ...(await foldFor(document)) });
+    if (last.kind === 'none') throw new UsageProblem('terminal.previousNoReport', { path: input.name });
+    return otherReport(last.reading);
+  } catch (error) {
+    if (error instanceof UsageProblem) throw error;
+    throw new UsageProblem('terminal.previousUnread', { path: input.name, reason: toProblem(error).sentence(locale) });
+  }
+}
+
+/** The dictionary, for a document that needs it. */
+async function foldFor(document: SourceDocument): Promise<Pick<AuditOptions, 'fold'>> {
+  return needsDictionary(document) ? { fold: (await import('../lib/facts/dictionary.ts')).fold } : {};
 }
 
 /** The result for an input whose worker was lost or given up. */

@@ -41,11 +41,13 @@ it('says what is wrong with a report, by all rules', () => {
   const result = audit(prose(2023));
   if (result.kind !== 'report') throw new Error(result.reason);
   expect(result.findings.map(({ rule, outcome, section }) => [rule, outcome, section])).toEqual([
+    ['overview-topics', 'review', 'overview'],
     ['table-missing', 'fail', 'disclosure'],
     ['table-missing', 'fail', 'requests'],
     ['table-missing', 'fail', 'review'],
+    ['fee-disclosure', 'review', 'other'],
   ]);
-  expect(result.checks).toHaveLength(31);
+  expect(result.checks).toHaveLength(43);
   expect(result.checks.filter(({ error }) => error !== undefined)).toEqual([]);
 });
 
@@ -54,9 +56,11 @@ it('asks a person where the tables of a text may have been lost on the way', () 
   const result = audit(readText(['云溪市民政局2023年政府信息公开工作年度报告', ...lines].join('\n')));
   if (result.kind !== 'report') throw new Error(result.reason);
   expect(result.findings.map(({ rule, outcome }) => [rule, outcome])).toEqual([
+    ['overview-topics', 'review'],
     ['table-missing', 'review'],
     ['table-missing', 'review'],
     ['table-missing', 'review'],
+    ['fee-disclosure', 'review'],
   ]);
 });
 

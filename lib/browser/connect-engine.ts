@@ -27,6 +27,10 @@ export function connectEngine(runtime: Runtime, storage: Storage): void {
       if (shared.readProse === undefined) throw new Error('The reader of prose is not in this page.');
       return shared.readProse(facts);
     },
+    get rules() {
+      if (shared.rules === undefined) throw new Error('The rules are not in this page.');
+      return shared.rules;
+    },
     async loadSettings() {
       try {
         return (await storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];

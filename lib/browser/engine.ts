@@ -1,4 +1,3 @@
-import { rules } from '../checks/registry.ts';
 import { compose } from '../composer.ts';
 import { needsDictionary } from '../facts/traditional.ts';
 import { countsOf, toView } from '../findings/view.ts';
@@ -6,6 +5,7 @@ import type { Audit } from '../model/audit.ts';
 import type { CellId } from '../model/form.ts';
 import type { Prose } from '../model/prose.ts';
 import type { ReportFacts } from '../model/reading.ts';
+import type { Rule } from '../model/rule.ts';
 import type { AuditView } from '../model/view.ts';
 import { type AuditSettings, auditSettings } from './audit-settings.ts';
 import { createExposer } from './exposure.ts';
@@ -26,6 +26,8 @@ export interface EngineHost {
   loadFold(): Promise<(text: string) => string>;
   /** The reader of prose, a script of its own that was injected before. */
   readonly readProse: (facts: ReportFacts) => Prose;
+  /** All rules, a script of their own like the reader of prose. */
+  readonly rules: readonly Rule[];
   /** What is stored as settings; undefined where nothing is, or it cannot be read. */
   loadSettings(): Promise<unknown>;
 }
@@ -43,6 +45,7 @@ export interface Engine {
 
 /** Audits what is shown and keeps the result with its places; what leaves it are plain values. */
 export function createEngine(shown: Shown, host: EngineHost): Engine {
+  const { rules } = host;
   let current: Audit | null = null;
   let view: AuditView = { kind: 'none', reason: 'notReport', year: null };
   let address = '';
@@ -93,7 +96,7 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
     address = shown.address();
     await nextTask();
     const fold = needsDictionary(source) ? await host.loadFold() : undefined;
-    const audit = compose(host.readProse);
+    const audit = compose(host.readProse, rules);
     const { severities, agencies, rules: chosen } = settings;
     const result = audit(source, { severities, agencies, rules: chosen, ...(fold === undefined ? {} : { fold }) });
     return { result, milliseconds: performance.now() - started };

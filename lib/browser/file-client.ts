@@ -1,3 +1,4 @@
+import { rules } from '../checks/registry.ts';
 import { compareVersions } from '../findings/versions.ts';
 import type { AgencyClass } from '../model/agency.ts';
 import type { Anchor, SourceDocument } from '../model/document.ts';
@@ -50,6 +51,7 @@ export async function createFileClient(extension: PageExtension, file: ShownFile
       },
       loadFold: async () => (await import('../facts/dictionary.ts')).fold,
       readProse: file.readProse,
+      rules,
       loadSettings: () => settingsOrDefaults(extension),
     },
   );

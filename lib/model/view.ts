@@ -35,6 +35,17 @@ const findingViewSchema = z.object({
     }),
   ),
   clauses: z.array(z.string()),
+  /** The other report it compares with: last year's, another agency's. */
+  compared: z.optional(
+    z.object({
+      agency: z.nullable(z.string()),
+      year: z.nullable(z.number()),
+      /** Its cells; '' for a blank one, null for one that was not read. */
+      cells: z.array(z.object({ cell: z.string(), raw: z.nullable(z.string()) })),
+      /** Its words beside the finding's quotes, one for each. */
+      quotes: z.array(z.string()),
+    }),
+  ),
   /** Whether there is a place on the page to go to. */
   located: z.boolean(),
 });

@@ -59,7 +59,7 @@ test.each([
   await handle(extension, { type: 'reportFound', frame }, sender);
   expect(extension.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
     target: { tabId: 7, frameIds: [frameId] },
-    files: ['/prose.js', '/engine.js'],
+    files: ['/prose.js', '/rules.js', '/engine.js'],
   });
 });
 

@@ -36,10 +36,10 @@ describe.each(browsers)('bundles for %s, minified and gzipped', (browser) => {
   test('engine without the traditional dictionary: at most 40 KB', () => {
     expect(gzipped(browser, 'engine.js')).toBeLessThanOrEqual(40 * KB);
   });
-  test('reader of prose, beside the engine: at most 20 KB', () => {
-    expect(gzipped(browser, 'prose.js')).toBeLessThanOrEqual(20 * KB);
-    expect(code('prose.js')).not.toMatch(traces.zod.pattern);
-    expect(code('prose.js')).not.toMatch(traces.dictionary.pattern);
+  test.each(['prose.js', 'rules.js'])('%s, beside the engine: at most 20 KB', (script) => {
+    expect(gzipped(browser, script)).toBeLessThanOrEqual(20 * KB);
+    expect(code(script)).not.toMatch(traces.zod.pattern);
+    expect(code(script)).not.toMatch(traces.dictionary.pattern);
   });
   test('finder of attachments: at most 2 KB', () => {
     expect(gzipped(browser, 'attachments.js')).toBeLessThanOrEqual(2 * KB);

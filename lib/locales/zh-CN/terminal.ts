@@ -7,6 +7,7 @@ export const terminal = {
   --format 格式   text（默认，给人看）、json、jsonl（每份一行，核完就输出）、
                   xlsx、csv（问题清单）、html、md、sarif
   --out 文件      结果写入文件，不写到标准输出
+  --previous 文件 上年的报告，用来跨年对照
   --jobs 数目     同时用几个线程核查（默认等于处理器核数）
   --rules 规则    只用这些规则，逗号分隔
   --skip 规则     不用这些规则，逗号分隔
@@ -19,7 +20,8 @@ export const terminal = {
   'terminal.missingValue': '{option} 后面要写内容',
   'terminal.badFormat': '没有 {format} 这种格式，可用 text、json、jsonl、xlsx、csv、html、md、sarif',
   'terminal.notForTerminal': '{format} 不能显示在终端里，请用 --out 写入文件',
-  'terminal.laterPrevious': '--previous（与上年报告对照）还没做，以后的版本会有',
+  'terminal.previousUnread': '--previous 的文件 {path}：{reason}',
+  'terminal.previousNoReport': '--previous 的文件 {path} 不是政府信息公开工作年度报告',
   'terminal.badJobs': '--jobs 要写大于 0 的整数，不能是“{value}”',
   'terminal.badLanguage': '没有 {value} 这种语言，可用 zh-CN、zh-TW、en',
   'terminal.unknownRule': '没有 {rule} 这条规则',
