@@ -3,7 +3,7 @@ import type { terminal as keys } from '../zh-CN/terminal.ts';
 export const terminal: Record<keyof typeof keys, string> = {
   'terminal.usage': `Usage: npm run --silent audit -- [options] INPUT...
 
-INPUT: a file (.html .htm .txt .md), a folder (walked in name order), an address (http or https), or - (standard input)
+INPUT: a file (.html .htm .txt .md .pdf .docx), a folder (walked in name order), an address (http or https), or - (standard input)
 
   --format FORMAT   text (default, for people), json, jsonl (one line per input, as soon as it is done),
                     xlsx, csv (list of problems), html, md, sarif

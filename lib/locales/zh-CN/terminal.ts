@@ -2,7 +2,7 @@
 export const terminal = {
   'terminal.usage': `用法：npm run --silent audit -- [选项] 输入…
 
-输入：文件（.html .htm .txt .md）、文件夹（按名称逐个核查）、网址（http 或 https），或 -（标准输入）
+输入：文件（.html .htm .txt .md .pdf .docx）、文件夹（按名称逐个核查）、网址（http 或 https），或 -（标准输入）
 
   --format 格式   text（默认，给人看）、json、jsonl（每份一行，核完就输出）、
                   xlsx、csv（问题清单）、html、md、sarif

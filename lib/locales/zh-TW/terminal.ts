@@ -3,7 +3,7 @@ import type { terminal as keys } from '../zh-CN/terminal.ts';
 export const terminal: Record<keyof typeof keys, string> = {
   'terminal.usage': `用法：npm run --silent audit -- [選項] 輸入…
 
-輸入：檔案（.html .htm .txt .md）、資料夾（依名稱逐一核查）、網址（http 或 https），或 -（標準輸入）
+輸入：檔案（.html .htm .txt .md .pdf .docx）、資料夾（依名稱逐一核查）、網址（http 或 https），或 -（標準輸入）
 
   --format 格式   text（預設，給人看）、json、jsonl（每份一行，核完就輸出）、
                   xlsx、csv（問題清單）、html、md、sarif
