@@ -1,0 +1,55 @@
+/** Scores by a scheme. */
+import type { RuleCounts } from '../model/batch.ts';
+import { type RulePoints, type SchemeTrouble, type ScoringScheme, scoringSchemeSchema } from '../model/scoring.ts';
+
+/** Points that a report gets, and what each rule cost it, dearest first. */
+export interface Score {
+  readonly points: number;
+  readonly costs: readonly { readonly rule: string; readonly points: number; readonly capped: boolean }[];
+}
+
+export function scoreOf(counts: RuleCounts, scheme: ScoringScheme): Score {
+  const costs = Object.entries(counts)
+    .flatMap(([rule, { fail, review }]) => {
+      const priced = scheme.rules[rule];
+      const cost = priced === undefined ? null : costOf(priced, fail, review);
+      return cost === null || cost.points === 0 ? [] : [{ rule, ...cost }];
+    })
+    .sort((one, other) => other.points - one.points);
+  const lost = costs.reduce((sum, { points }) => sum + points, 0);
+  return { points: rounded(Math.max(scheme.total - lost, 0)), costs };
+}
+
+function costOf({ fail: perFail, review: perReview, cap }: RulePoints, fail: number, review: number) {
+  const points = fail * perFail + review * perReview;
+  const capped = cap !== null && points > cap;
+  return { points: rounded(capped ? cap : points), capped };
+}
+
+/** To the hundredth: sums of 0.1 are not to show how a computer counts. */
+function rounded(points: number): number {
+  return Math.round(points * 100) / 100;
+}
+
+/** A scheme as a file to keep, one rule a line. */
+export function writeScheme({ rules, ...head }: ScoringScheme): string {
+  const lines = Object.entries(rules).map(([rule, points]) => `    ${JSON.stringify(rule)}: ${JSON.stringify(points)}`);
+  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "rules": {\n${lines.join(',\n')}\n  }\n}\n`;
+}
+
+/** Reads such a file. Rules not known here are kept: another version of Gouji may have them. */
+export function readScheme(text: string): { readonly scheme: ScoringScheme } | SchemeTrouble {
+  let file: unknown;
+  try {
+    file = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return { trouble: 'notScheme', where: '' };
+  }
+  const { kind, version }: { kind?: unknown; version?: unknown } =
+    typeof file === 'object' && file !== null ? file : {};
+  if (kind !== 'gouji-scoring' || typeof version !== 'number') return { trouble: 'notScheme', where: '' };
+  if (version > 1) return { trouble: 'newer', where: '' };
+  const read = scoringSchemeSchema.safeParse(file);
+  if (read.success) return { scheme: read.data };
+  return { trouble: 'damaged', where: read.error.issues[0]?.path.join('.') ?? '' };
+}

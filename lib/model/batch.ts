@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import { reportSchema } from './result.ts';
+import { messageSchema } from './view.ts';
+
+/** Many reports that are audited together: a batch, its items, and what became of each. */
+
+const count = z.number().check(z.int(), z.gte(0));
+
+/** How gently servers are asked. */
+export const paceSchema = z.object({
+  /** Requests to one host at a time. */
+  perHost: z.number().check(z.int(), z.gte(1), z.lte(8)),
+  /** Milliseconds from the start of a request to the start of the next to the same host. */
+  interval: z.number().check(z.int(), z.gte(0), z.lte(60_000)),
+});
+
+/**
+ * running: wherever a workbench is open, it goes on; comparing: all was read, reports are compared with each other; paused,
+ * cancelled: by the user; done: nothing is left to do.
+ */
+export const batchStates = ['running', 'comparing', 'paused', 'cancelled', 'done'] as const;
+
+export const batchSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** ISO 8601 time. */
+  created: z.iso.datetime(),
+  state: z.enum(batchStates),
+  pace: paceSchema,
+  /** Items in it; they are numbered from 0. */
+  size: count,
+});
+
+/** What single checks of a rule came to; rules that gave no answer are left out. */
+export const ruleCountsSchema = z.record(z.string(), z.object({ pass: count, fail: count, review: count }));
+
+/** What the table shows of a report. Its score comes from `rules` and a scheme: lib/findings/scoring.ts. */
+export const batchRowSchema = z.object({
+  agency: z.nullable(z.string()),
+  year: z.nullable(z.number()),
+  title: z.nullable(z.string()),
+  form: reportSchema.shape.form,
+  /** Findings. */
+  fails: count,
+  reviews: count,
+  coverage: reportSchema.shape.coverage,
+  rules: ruleCountsSchema,
+  /** False: not yet compared with the other reports of the batch. */
+  compared: z.boolean(),
+});
+
+/**
+ * done: audited, there is a row; failed: no report could be had of it, `reason` says why; skipped: it may not be read
+ * (robots.txt, a site that was not granted). What is running is not kept: after a crash it is waiting.
+ */
+export const itemStates = ['waiting', 'done', 'failed', 'skipped'] as const;
+
+export const batchItemSchema = z.object({
+  batch: z.string(),
+  number: count,
+  /** As the list, the link or the file calls it; '' where it has no name of its own. */
+  name: z.string(),
+  /** null: a file. */
+  url: z.nullable(z.string()),
+  state: z.enum(itemStates),
+  /** Why it failed or was skipped, or why it waits for another try. */
+  reason: z.nullable(messageSchema),
+  /** Times that it was asked for. */
+  tries: count,
+  row: z.nullable(batchRowSchema),
+});
+
+export type Pace = z.infer<typeof paceSchema>;
+export type Batch = z.infer<typeof batchSchema>;
+export type BatchState = Batch['state'];
+export type RuleCounts = z.infer<typeof ruleCountsSchema>;
+export type BatchRow = z.infer<typeof batchRowSchema>;
+export type BatchItem = z.infer<typeof batchItemSchema>;
+export type ItemState = BatchItem['state'];
+
+export const defaultPace: Pace = { perHost: 2, interval: 500 };
+
+/** A report to be had: an entry of a list, a link of an index page, an open tab. */
+export interface SourceEntry {
+  readonly url: string;
+  /** '' where the source gives none. */
+  readonly name: string;
+  /** Year of the report, where the source says it. */
+  readonly year: number | null;
+}
+
+/** What a list, a page or the tabs gave. */
+export interface SourceList {
+  /** In order, each address once. */
+  readonly entries: readonly SourceEntry[];
+  /** Entries left out because their address was there already. */
+  readonly repeated: number;
+  /** Lines or rows that hold something but no address: as they are, the first hundred. */
+  readonly unread: readonly string[];
+}
+
+/** How far a batch is. */
+export interface BatchProgress {
+  readonly batch: Batch;
+  readonly counts: Readonly<Record<ItemState, number>>;
+  /** Numbers of the items that are being fetched or audited now. */
+  readonly running: readonly number[];
+  /** While comparing: reports compared so far, of counts.done. */
+  readonly compared: number;
+  /** Items finished per minute lately; null until that can be said. */
+  readonly perMinute: number | null;
+  /** Seconds left at that rate; null where unknown. */
+  readonly secondsLeft: number | null;
+  /** This page drives the run; false: another page of the workbench does, or nobody has to. */
+  readonly own: boolean;
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+
+/** How findings become a score: data that an assessment office writes for itself. */
+
+const points = z.number().check(z.gte(0), z.lte(1000));
+
+const rulePointsSchema = z.object({
+  /** Points off for each single check that fails. */
+  fail: points,
+  /** Points off for each that a person must look at. */
+  review: points,
+  /** The most that the rule may cost; null: no limit. */
+  cap: z.nullable(points),
+});
+
+export const scoringSchemeSchema = z.object({
+  kind: z.literal('gouji-scoring'),
+  version: z.literal(1),
+  name: z.string().check(z.maxLength(200)),
+  /** What a report without a finding gets; none gets less than 0. */
+  total: z.number().check(z.positive(), z.lte(1000)),
+  /** By rule id; a rule not named costs nothing. */
+  rules: z.record(z.string(), rulePointsSchema),
+});
+
+export type RulePoints = z.infer<typeof rulePointsSchema>;
+export type ScoringScheme = z.infer<typeof scoringSchemeSchema>;
+
+/** Why a scheme was not taken: not JSON or no scheme at all; a later version's; `where` names the damaged part. */
+export interface SchemeTrouble {
+  readonly trouble: 'notScheme' | 'newer' | 'damaged';
+  readonly where: string;
+}
