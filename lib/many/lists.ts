@@ -1,0 +1,48 @@
+/** Lists of addresses, whatever they come in; the readers of tables are loaded when a list comes. */
+import type { SourceList } from '../model/batch.ts';
+import { decode } from '../source/decode.ts';
+import { entriesOf } from './entries.ts';
+
+/** Why a file is no list: not readable as text or table, or without an address. */
+export class ListProblem extends Error {
+  readonly trouble: 'notText' | 'damaged' | 'noAddress';
+  constructor(trouble: ListProblem['trouble'], cause?: unknown) {
+    super(trouble, { cause });
+    this.name = 'ListProblem';
+    this.trouble = trouble;
+  }
+}
+
+/** Addresses in lines or in columns: comma, semicolon or tab between them. */
+export async function readListText(text: string): Promise<SourceList> {
+  const { parse } = (await import('papaparse')).default;
+  const { data } = parse<string[]>(text, { skipEmptyLines: 'greedy' });
+  return entriesOf(data);
+}
+
+/** A list in a file: text, CSV (in whatever encoding Excel wrote it) or XLSX, all its sheets. Throws ListProblem. */
+export async function readListFile(bytes: Uint8Array): Promise<SourceList> {
+  const list = isZip(bytes) ? entriesOf(await readSheets(bytes)) : await readListText(textOf(bytes));
+  if (list.entries.length === 0) throw new ListProblem('noAddress');
+  return list;
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+async function readSheets(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
+  const { default: readXlsxFile } = await import('read-excel-file/universal');
+  try {
+    const sheets = await readXlsxFile(bytes.slice().buffer);
+    return sheets.flatMap(({ data }) => data.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))));
+  } catch (error) {
+    throw new ListProblem('damaged', error);
+  }
+}
+
+function textOf(bytes: Uint8Array): string {
+  const decoded = decode(bytes);
+  if (decoded === null) throw new ListProblem('notText');
+  return decoded.text;
+}
