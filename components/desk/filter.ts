@@ -1,4 +1,5 @@
 import type { ReviewedFinding } from '../../lib/findings/decisions.ts';
+import { foldWords, searchFor } from '../../lib/findings/search-words.ts';
 import { type Locale, nameCell, translate } from '../../lib/locales/text.ts';
 import { stateOf } from './review.ts';
 
@@ -19,14 +20,13 @@ export const noFilter: Filter = { state: '', outcome: '', severity: '', rule: ''
 
 export function passes(item: ReviewedFinding, filter: Filter, locale: Locale): boolean {
   const { finding } = item;
-  const wanted = folded(filter.words).split(' ');
   return (
     fits(filter.state, stateOf(item)) &&
     fits(filter.outcome, finding.outcome) &&
     fits(filter.severity, finding.severity) &&
     fits(filter.rule, finding.rule) &&
     fits(filter.section, finding.section ?? 'report') &&
-    (filter.words === '' || wanted.every((word) => wordsOf(item, locale).includes(word)))
+    (filter.words === '' || searchFor(filter.words)(wordsOf(item, locale)))
   );
 }
 
@@ -46,9 +46,5 @@ function wordsOf({ finding, decision }: ReviewedFinding, locale: Locale): string
     formula ?? '',
     decision?.note ?? '',
   ];
-  return folded(all.join(' '));
-}
-
-function folded(words: string): string {
-  return words.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return foldWords(all.join(' '));
 }

@@ -1,0 +1,113 @@
+/** What the charts of a batch show, counted out of the rows of its table. */
+import { type ResultRow, yearKey } from './batch-table.ts';
+
+/** What one rule found in many reports. */
+export interface RuleTotal {
+  readonly rule: string;
+  /** Single checks that failed, and that a person must look at. */
+  readonly fails: number;
+  readonly reviews: number;
+  /** Reports with at least one of the former. */
+  readonly failing: number;
+}
+
+/** Rules that found something, most failures first, then most reviews; equals in the order of `order`. */
+export function ruleTotals(rows: readonly ResultRow[], order: readonly string[]): readonly RuleTotal[] {
+  const totals = new Map<string, RuleTotal>();
+  for (const { rules } of rows) {
+    for (const [rule, { fail, review }] of Object.entries(rules)) {
+      const { fails, reviews, failing } = totals.get(rule) ?? { fails: 0, reviews: 0, failing: 0 };
+      totals.set(rule, { rule, fails: fails + fail, reviews: reviews + review, failing: failing + (fail > 0 ? 1 : 0) });
+    }
+  }
+  const found = [...totals.values()].filter(({ fails, reviews }) => fails + reviews > 0);
+  const placed = inOrder(found, order);
+  return placed.sort((one, other) => other.fails - one.fails || other.reviews - one.reviews);
+}
+
+function inOrder<Item extends { readonly rule: string }>(items: readonly Item[], order: readonly string[]): Item[] {
+  const places = new Map(order.map((rule, place) => [rule, place]));
+  const placeOf = ({ rule }: Item) => places.get(rule) ?? order.length;
+  return [...items].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+export interface HeatRow {
+  readonly agency: string;
+  /** Its reports. */
+  readonly reports: number;
+  /** Failures of each rule, beside `rules`. */
+  readonly fails: readonly number[];
+  readonly total: number;
+}
+
+/** Failures by agency and rule. */
+export interface HeatMap {
+  /** Rules that failed anywhere, in the order of `order`. */
+  readonly rules: readonly string[];
+  /** Agencies with a failure, most failures first; equals in the table's order. */
+  readonly rows: readonly HeatRow[];
+}
+
+export function heatMap(rows: readonly ResultRow[], order: readonly string[]): HeatMap {
+  const failed = ruleTotals(rows, order).filter(({ fails }) => fails > 0);
+  const rules = inOrder(failed, order).map(({ rule }) => rule);
+  const agencies = new Map<string, ResultRow[]>();
+  for (const row of rows) {
+    const known = agencies.get(row.label);
+    if (known === undefined) agencies.set(row.label, [row]);
+    else known.push(row);
+  }
+  const heated = [...agencies].map(([agency, reports]) => {
+    const fails = rules.map((rule) => sum(reports, (row) => row.rules[rule]?.fail ?? 0));
+    return { agency, reports: reports.length, fails, total: sum(fails, (count) => count) };
+  });
+  const shown = heated.filter(({ total }) => total > 0).sort((one, other) => other.total - one.total);
+  return { rules, rows: shown };
+}
+
+/** Shades of the heat map: 0 none; then one failure, 2–3, 4–7, 8 and more. */
+export function shadeOf(fails: number): 0 | 1 | 2 | 3 | 4 {
+  if (fails === 0) return 0;
+  return Math.min(4, Math.floor(Math.log2(fails)) + 1) as 1 | 2 | 3 | 4;
+}
+
+/** The reports of one year. */
+export interface YearTotals {
+  /** As a filter names it: a year, or `none`. */
+  readonly year: string;
+  readonly reports: number;
+  /** Reports with neither failures nor reviews. */
+  readonly clean: number;
+  /** Failures and points of a report, on average. */
+  readonly fails: number;
+  readonly score: number;
+  /** Share of its reports that fail each rule, beside `rules`. */
+  readonly shares: readonly number[];
+}
+
+export interface YearsBeside {
+  /** Rules that failed in any year, most failures first. */
+  readonly rules: readonly string[];
+  /** Oldest first; reports without a year last. */
+  readonly years: readonly YearTotals[];
+}
+
+export function yearsBeside(rows: readonly ResultRow[], order: readonly string[]): YearsBeside {
+  const rules = ruleTotals(rows, order)
+    .filter(({ fails }) => fails > 0)
+    .map(({ rule }) => rule);
+  const byYear = Map.groupBy(rows, ({ year }) => yearKey(year));
+  const years = [...byYear].map(([year, reports]) => ({
+    year,
+    reports: reports.length,
+    clean: reports.filter(({ fails, reviews }) => fails + reviews === 0).length,
+    fails: sum(reports, ({ fails }) => fails) / reports.length,
+    score: sum(reports, ({ score }) => score) / reports.length,
+    shares: rules.map((rule) => reports.filter((row) => (row.rules[rule]?.fail ?? 0) > 0).length / reports.length),
+  }));
+  return { rules, years: years.sort((one, other) => (one.year < other.year ? -1 : 1)) };
+}
+
+function sum<Item>(items: readonly Item[], measure: (item: Item) => number): number {
+  return items.reduce((total, item) => total + measure(item), 0);
+}

@@ -1,0 +1,102 @@
+/** The table of a batch's results: its rows, what of them is shown, and in which order. */
+import type { BatchItem, BatchRow } from '../model/batch.ts';
+import type { ScoringScheme } from '../model/scoring.ts';
+import { scoreOf } from './scoring.ts';
+import { foldWords, searchFor } from './search-words.ts';
+
+/** A report that was read, as the table shows it. */
+export interface ResultRow extends Omit<BatchRow, 'coverage'> {
+  readonly number: number;
+  /** What it is called: its agency, else the name or address that the source gave. */
+  readonly label: string;
+  readonly url: string | null;
+  /** Share of the form's cells that were read, from 0 to 1. */
+  readonly coverage: number;
+  readonly score: number;
+  /** All that a search looks through, folded. */
+  readonly words: string;
+}
+
+/** What an item is called where it has no agency. */
+export function nameOfItem({ name, url, number }: Pick<BatchItem, 'name' | 'url' | 'number'>): string {
+  return name || url || `#${number + 1}`;
+}
+
+/** null: no report was read of it. */
+export function resultRow(item: BatchItem, scheme: ScoringScheme): ResultRow | null {
+  const { row, number, url, name } = item;
+  if (item.state !== 'done' || row === null) return null;
+  const { expected, read } = row.coverage;
+  return {
+    ...row,
+    number,
+    url,
+    label: row.agency ?? nameOfItem(item),
+    coverage: expected === 0 ? 0 : read / expected,
+    score: scoreOf(row.rules, scheme).points,
+    words: foldWords([row.agency ?? '', row.title ?? '', row.year ?? '', name, url ?? ''].join(' ')),
+  };
+}
+
+/** What of the rows is shown; '' lets all pass. */
+export interface RowFilter {
+  /** A year, or `none` for reports that say none. */
+  readonly year: string;
+  /** clean: neither failures nor reviews. With a rule: what that rule found. */
+  readonly outcome: '' | 'fail' | 'review' | 'clean';
+  /** Reports in which this rule found something, or with an outcome that. */
+  readonly rule: string;
+  readonly words: string;
+}
+
+export const noRowFilter: RowFilter = { year: '', outcome: '', rule: '', words: '' };
+
+export function filterRows(rows: readonly ResultRow[], filter: RowFilter): readonly ResultRow[] {
+  const { year, outcome, rule, words } = filter;
+  const isFound = searchFor(words);
+  return rows.filter(
+    (row) =>
+      (year === '' || year === yearKey(row.year)) &&
+      (rule === '' ? fits(outcome, row.fails, row.reviews) : fitsRule(row, rule, outcome)) &&
+      isFound(row.words),
+  );
+}
+
+/** A year as the filter names it. */
+export function yearKey(year: number | null): string {
+  return year === null ? 'none' : String(year);
+}
+
+function fitsRule({ rules }: ResultRow, rule: string, outcome: RowFilter['outcome']): boolean {
+  const counts = rules[rule];
+  if (counts === undefined) return false;
+  return outcome === '' ? counts.fail + counts.review > 0 : fits(outcome, counts.fail, counts.review);
+}
+
+function fits(outcome: RowFilter['outcome'], fails: number, reviews: number): boolean {
+  if (outcome === 'fail') return fails > 0;
+  if (outcome === 'review') return reviews > 0;
+  return outcome === '' || fails + reviews === 0;
+}
+
+export type SortKey = 'number' | 'agency' | 'year' | 'form' | 'fails' | 'reviews' | 'coverage' | 'score';
+
+export interface Sorting {
+  readonly key: SortKey;
+  readonly descending: boolean;
+}
+
+/** Names are compared as the reader's language does (`compare`). What is not known comes last either way; equals stay in the list's order. */
+export function sortRows(
+  rows: readonly ResultRow[],
+  { key, descending }: Sorting,
+  compare: (one: string, other: string) => number,
+): readonly ResultRow[] {
+  const sign = descending ? -1 : 1;
+  return [...rows].sort((one, other) => {
+    const [a, b] = [one[key], other[key]];
+    if (a === null || b === null) return Number(a === null) - Number(b === null) || one.number - other.number;
+    const order = typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b));
+    return sign * order || one.number - other.number;
+  });
+}
