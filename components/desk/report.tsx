@@ -2,13 +2,13 @@ import { text } from '../../lib/locales/text.ts';
 import type { ReportView } from '../../lib/model/view.ts';
 import { ClaimList } from '../claim-list.tsx';
 import { Message } from '../messages.tsx';
+import { Tabs } from '../tabs.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { FindingList } from './finding-list.tsx';
 import { FormView } from './form/form-view.tsx';
 import { Header } from './header.tsx';
 import { Records } from './records.tsx';
-import type { Desk } from './store.ts';
-import { Tabs } from './tabs.tsx';
+import { type Desk, tabs } from './store.ts';
 
 interface ReportProps {
   readonly desk: Desk;
@@ -31,7 +31,16 @@ export function Report({ desk, marks }: { readonly desk: Desk; readonly marks: b
     <>
       <Header desk={desk} report={report} marks={marks} />
       <main>
-        <Tabs desk={desk} counts={counts}>
+        <Tabs
+          label={text(client.locale, 'desk.tabs')}
+          tabs={tabs}
+          chosen={desk.tab.value}
+          nameOf={(tab) => text(client.locale, `desk.tab.${tab}`)}
+          counts={counts}
+          onChoose={(tab) => {
+            desk.tab.value = tab;
+          }}
+        >
           <Panel desk={desk} report={report} />
         </Tabs>
       </main>

@@ -1,57 +1,56 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { text } from '../../lib/locales/text.ts';
-import { type Desk, type Tab, tabs } from './store.ts';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-interface TabsProps {
-  readonly desk: Desk;
+interface TabsProps<Name extends string> {
+  readonly label: string;
+  readonly tabs: readonly Name[];
+  readonly chosen: Name;
+  readonly nameOf: (tab: Name) => string;
   /** How many there are of what the tab shows. */
-  readonly counts: Partial<Record<Tab, number>>;
+  readonly counts: Partial<Record<Name, number>>;
+  readonly onChoose: (tab: Name) => void;
   readonly children: ComponentChildren;
 }
 
 /** Tabs as the ARIA practices have them: the arrows choose, Tab leads into the panel. */
-export function Tabs({ desk, counts, children }: TabsProps) {
-  const { client, tab } = desk;
-  const { locale } = client;
+export function Tabs<Name extends string>(props: TabsProps<Name>) {
+  const { label, tabs, chosen, nameOf, counts, onChoose, children } = props;
   const row = useRef<HTMLDivElement>(null);
 
   function onKeyDown(event: KeyboardEvent): void {
-    const at = tabs.indexOf(tab.value);
+    const at = tabs.indexOf(chosen);
     const ends: Readonly<Record<string, number>> = { Home: 0, End: tabs.length - 1 };
     const step = STEPS[event.key];
     const next = step === undefined ? ends[event.key] : (at + step + tabs.length) % tabs.length;
-    const chosen = next === undefined ? undefined : tabs[next];
-    if (chosen === undefined) return;
+    const tab = next === undefined ? undefined : tabs[next];
+    if (tab === undefined) return;
     event.preventDefault();
-    tab.value = chosen;
-    row.current?.querySelector<HTMLElement>(`#tab-${chosen}`)?.focus();
+    onChoose(tab);
+    row.current?.querySelector<HTMLElement>(`#tab-${tab}`)?.focus();
   }
 
   return (
     <>
-      <div ref={row} class="tabs" role="tablist" aria-label={text(locale, 'desk.tabs')} onKeyDown={onKeyDown}>
+      <div ref={row} class="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
         {tabs.map((each) => (
           <button
             key={each}
             type="button"
             role="tab"
             id={`tab-${each}`}
-            aria-selected={tab.value === each}
+            aria-selected={chosen === each}
             aria-controls="panel"
-            tabIndex={tab.value === each ? 0 : -1}
-            onClick={() => {
-              tab.value = each;
-            }}
+            tabIndex={chosen === each ? 0 : -1}
+            onClick={() => onChoose(each)}
           >
-            {text(locale, `desk.tab.${each}`)}
+            {nameOf(each)}
             {counts[each] !== undefined && <span class="count"> {counts[each]}</span>}
           </button>
         ))}
       </div>
-      <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab.value}`} tabIndex={-1} class={tab.value}>
+      <div id="panel" role="tabpanel" aria-labelledby={`tab-${chosen}`} tabIndex={-1} class={chosen}>
         {children}
       </div>
     </>
