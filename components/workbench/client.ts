@@ -44,7 +44,7 @@ export interface WorkbenchClient {
   readonly rules: readonly RuleEntry[];
 
   /** Addresses in pasted text, one a line or in columns. */
-  readText(text: string): Promise<SourceList>;
+  readText(text: string): SourceList;
   /** Addresses in a TXT, CSV or XLSX file. Rejects with SourceProblem. */
   readList(file: File): Promise<SourceList>;
   /**

@@ -1,4 +1,5 @@
-/** Lists of addresses, whatever they come in; the readers of tables are loaded when a list comes. */
+/** Lists of addresses, whatever they come in; the reader of workbooks is loaded when one comes. */
+import papa from 'papaparse';
 import type { SourceList } from '../model/batch.ts';
 import { decode } from '../source/decode.ts';
 import { entriesOf } from './entries.ts';
@@ -14,15 +15,14 @@ export class ListProblem extends Error {
 }
 
 /** Addresses in lines or in columns: comma, semicolon or tab between them. */
-export async function readListText(text: string): Promise<SourceList> {
-  const { parse } = (await import('papaparse')).default;
-  const { data } = parse<string[]>(text, { skipEmptyLines: 'greedy' });
+export function readListText(text: string): SourceList {
+  const { data } = papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
   return entriesOf(data);
 }
 
 /** A list in a file: text, CSV (in whatever encoding Excel wrote it) or XLSX, all its sheets. Throws ListProblem. */
 export async function readListFile(bytes: Uint8Array): Promise<SourceList> {
-  const list = isZip(bytes) ? entriesOf(await readSheets(bytes)) : await readListText(textOf(bytes));
+  const list = isZip(bytes) ? entriesOf(await readSheets(bytes)) : readListText(textOf(bytes));
   if (list.entries.length === 0) throw new ListProblem('noAddress');
   return list;
 }

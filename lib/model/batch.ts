@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { otherReportSchema } from './other-report.ts';
 import { reportSchema } from './result.ts';
-import { messageSchema } from './view.ts';
+import { messageSchema, reportViewSchema } from './view.ts';
 
 /** Many reports that are audited together: a batch, its items, and what became of each. */
 
@@ -70,6 +71,32 @@ export const batchItemSchema = z.object({
   row: z.nullable(batchRowSchema),
 });
 
+/** What was read of an item, as it was read: it is audited again beside the others, and shown when it is opened. */
+export const keptPageSchema = z.object({
+  batch: z.string(),
+  number: count,
+  /** Of the file, or the last part of the address. */
+  name: z.string(),
+  /** Where it came from, after redirects; null: a file. */
+  url: z.nullable(z.string()),
+  /** Encoding that the server named. */
+  charset: z.nullable(z.string()),
+  /** Of the bytes, in hexadecimal. */
+  sha256: z.string(),
+  /** The bytes as gzip. */
+  packed: z.instanceof(Uint8Array),
+});
+
+/** What an audit gave beyond the row. */
+export const keptReportSchema = z.object({
+  batch: z.string(),
+  number: count,
+  other: otherReportSchema,
+  findings: reportViewSchema.shape.findings,
+});
+
+export type KeptPage = z.infer<typeof keptPageSchema>;
+export type KeptReport = z.infer<typeof keptReportSchema>;
 export type Pace = z.infer<typeof paceSchema>;
 export type Batch = z.infer<typeof batchSchema>;
 export type BatchState = Batch['state'];

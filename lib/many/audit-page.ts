@@ -1,0 +1,99 @@
+/** One report of many: bytes to what is kept of them. Runs where there is time: in a worker, or a thread. */
+import { gunzipSync, gzipSync } from 'fflate';
+import { audit } from '../audit.ts';
+import { otherReport } from '../checks/other-report.ts';
+import { rules } from '../checks/registry.ts';
+import type { AuditOptions } from '../composer.ts';
+import { needsDictionary } from '../facts/traditional.ts';
+import { toView } from '../findings/view.ts';
+import type { BatchRow, KeptPage, RuleCounts } from '../model/batch.ts';
+import type { GivenCircumstances } from '../model/circumstances.ts';
+import type { Message } from '../model/finding.ts';
+import type { OtherReport } from '../model/other-report.ts';
+import type { FindingView } from '../model/view.ts';
+import { FileProblem, type ReadPdf, readFile } from '../source/file.ts';
+
+/** What an audit of many takes from the settings; plain, so that it can be sent. */
+export interface BatchSettings {
+  /** Ids of the rules that are switched off. */
+  readonly off: readonly string[];
+  readonly severities: NonNullable<AuditOptions['severities']>;
+  readonly agencies: NonNullable<AuditOptions['agencies']>;
+}
+
+export interface PageAudit {
+  readonly settings: BatchSettings;
+  /** Null: read alone, before the others are known. */
+  readonly circumstances: GivenCircumstances | null;
+}
+
+export type AuditedPage = {
+  /** A page without a table: a script may draw one. */
+  readonly bare: boolean;
+} & (
+  | { readonly kind: 'report'; readonly row: BatchRow; readonly findings: FindingView[]; readonly other: OtherReport }
+  /** No report, and why. */
+  | { readonly kind: 'none'; readonly reason: Message }
+);
+
+export type PageSource = Pick<KeptPage, 'name' | 'charset' | 'packed'>;
+
+/** Audits a page. Never throws: whatever goes wrong with one page is its reason. */
+export async function auditPage(
+  page: PageSource,
+  { settings, circumstances }: PageAudit,
+  readPdf: ReadPdf,
+): Promise<AuditedPage> {
+  try {
+    const { document, kind } = await readFile(unpack(page.packed), page.name, readPdf, page.charset ?? undefined);
+    const audited = audit(document, {
+      rules: rules.filter(({ id }) => !settings.off.includes(id)),
+      severities: settings.severities,
+      agencies: settings.agencies,
+      circumstances: circumstances ?? {},
+      ...(needsDictionary(document) ? { fold: (await import('../facts/dictionary.ts')).fold } : {}),
+    });
+    const bare = kind === 'html' && !document.blocks.some((block) => block.kind === 'table');
+    if (audited.kind === 'none') {
+      const data: Message['data'] = audited.year === null ? {} : { year: audited.year };
+      return { kind: 'none', reason: { id: `batch.${audited.reason}`, data }, bare };
+    }
+    const view = toView(audited, rules, 0, 0);
+    if (view.kind === 'none') return none({ id: `batch.${view.reason}`, data: {} });
+    const { agency, year, title, form, counts, coverage, findings, checks } = view;
+    const compared = circumstances !== null;
+    const row = {
+      agency,
+      year,
+      title,
+      form,
+      fails: counts.fail,
+      reviews: counts.review,
+      coverage,
+      rules: countsOf(checks),
+      compared,
+    };
+    return { kind: 'report', row, findings, other: otherReport(audited.reading), bare };
+  } catch (error) {
+    if (error instanceof FileProblem) return none({ id: `file.${error.trouble}`, data: {} });
+    return none({ id: 'batch.crashed', data: { reason: String(error) } });
+  }
+}
+
+function none(reason: Message): AuditedPage {
+  return { kind: 'none', reason, bare: false };
+}
+
+function countsOf(checks: readonly { rule: string; pass: number; fail: number; review: number }[]): RuleCounts {
+  const answered = checks.filter(({ pass, fail, review }) => pass + fail + review > 0);
+  return Object.fromEntries(answered.map(({ rule, pass, fail, review }) => [rule, { pass, fail, review }]));
+}
+
+/** Pages are kept small: markup packs to a tenth. */
+export function pack(bytes: Uint8Array): Uint8Array {
+  return gzipSync(bytes, { level: 6 });
+}
+
+function unpack(packed: Uint8Array): Uint8Array {
+  return gunzipSync(packed);
+}

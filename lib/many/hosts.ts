@@ -1,0 +1,101 @@
+/** Whose turn it is: gentle to each host, busy with the others meanwhile. */
+import type { Pace } from '../model/batch.ts';
+
+/** Of all hosts together. */
+const MOST_AT_ONCE = 12;
+
+export type Turn<T> =
+  | { readonly kind: 'item'; readonly item: T; readonly host: string }
+  /** Nothing until then, or until something is released. */
+  | { readonly kind: 'wait'; readonly milliseconds: number }
+  /** Nothing until something is released. */
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'empty' };
+
+interface Queued<T> {
+  readonly item: T;
+  /** Not before this time. */
+  readonly at: number;
+}
+
+interface Host<T> {
+  readonly queue: Queued<T>[];
+  active: number;
+  /** No request before this time. */
+  next: number;
+  /** Milliseconds between requests. */
+  interval: number;
+}
+
+export interface Hosts<T> {
+  /** `host` '' asks nobody: no pace is kept. */
+  add(item: T, host: string, at?: number): void;
+  /** The next item at this time; it counts as under way until its host is released. */
+  turn(now: number): Turn<T>;
+  release(host: string): void;
+  /** Asks the host nothing before this time. */
+  hold(host: string, until: number): void;
+  /** As its robots.txt may demand; never faster than the pace. */
+  slow(host: string, interval: number): void;
+}
+
+export function createHosts<T>(pace: Pace): Hosts<T> {
+  const hosts = new Map<string, Host<T>>();
+  let active = 0;
+
+  function hostOf(name: string): Host<T> {
+    const known = hosts.get(name);
+    if (known !== undefined) return known;
+    const host = { queue: [], active: 0, next: 0, interval: name === '' ? 0 : pace.interval };
+    hosts.set(name, host);
+    return host;
+  }
+
+  return {
+    add: (item, name, at = 0) => void hostOf(name).queue.push({ item, at }),
+    turn(now) {
+      let soonest = Number.POSITIVE_INFINITY;
+      let [left, full] = [false, false];
+      for (const [name, host] of hosts) {
+        if (host.queue.length === 0) continue;
+        left = true;
+        if (host.active >= (name === '' ? MOST_AT_ONCE : pace.perHost)) {
+          full = true;
+          continue;
+        }
+        // What waits for another try lies behind; the first that may go, goes.
+        const at = host.queue.findIndex((queued) => queued.at <= now);
+        const ready = Math.max(host.next, at < 0 ? Math.min(...host.queue.map((queued) => queued.at)) : 0);
+        if (ready > now) {
+          soonest = Math.min(soonest, ready);
+          continue;
+        }
+        if (active >= MOST_AT_ONCE) return { kind: 'busy' };
+        const [queued] = host.queue.splice(at, 1);
+        if (queued === undefined) continue;
+        host.active += 1;
+        active += 1;
+        host.next = now + host.interval;
+        // At the end of the line, so that each host has its turn.
+        hosts.delete(name);
+        hosts.set(name, host);
+        return { kind: 'item', item: queued.item, host: name };
+      }
+      if (!left) return { kind: 'empty' };
+      if (soonest !== Number.POSITIVE_INFINITY) return { kind: 'wait', milliseconds: soonest - now };
+      return full ? { kind: 'busy' } : { kind: 'empty' };
+    },
+    release(name) {
+      hostOf(name).active -= 1;
+      active -= 1;
+    },
+    hold(name, until) {
+      const host = hostOf(name);
+      host.next = Math.max(host.next, until);
+    },
+    slow(name, interval) {
+      const host = hostOf(name);
+      host.interval = Math.max(host.interval, interval);
+    },
+  };
+}

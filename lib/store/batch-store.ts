@@ -1,0 +1,176 @@
+/** Batches, their items, and what was read of each. */
+import type * as z from 'zod/mini';
+import {
+  type Batch,
+  type BatchItem,
+  type BatchState,
+  batchItemSchema,
+  batchSchema,
+  type ItemState,
+  type KeptPage,
+  type KeptReport,
+  keptPageSchema,
+  keptReportSchema,
+} from '../model/batch.ts';
+import { connect, type Transaction } from './connection.ts';
+
+/** An item to come; a file brings its page along. */
+export interface NewItem {
+  readonly name: string;
+  readonly url: string | null;
+  readonly page: Omit<KeptPage, 'batch' | 'number'> | null;
+}
+
+/** What is kept together with an item, or not at all. */
+export interface Parts {
+  readonly page?: KeptPage;
+  readonly report?: KeptReport;
+}
+
+/** All reject with StoreError, and a write that fails changes nothing. */
+export interface BatchStore {
+  /** Newest first; records that cannot be read are left out. */
+  batches(): Promise<readonly Batch[]>;
+  batch(id: string): Promise<Batch | null>;
+  put(batch: Batch): Promise<void>;
+  /** Sets its state unless it is in none of `from`; gives the batch as it is then, null where there is none. */
+  move(id: string, to: BatchState, from?: readonly BatchState[]): Promise<Batch | null>;
+  /** Adds items at the end and gives the batch with its new size. Null where there is no such batch. */
+  append(id: string, items: readonly NewItem[]): Promise<Batch | null>;
+  /** Up to `count` items from number `from` on. A damaged record comes out as a failed item. */
+  items(id: string, from: number, count: number): Promise<readonly BatchItem[]>;
+  itemsIn(id: string, state: ItemState): Promise<readonly BatchItem[]>;
+  counts(id: string): Promise<Record<ItemState, number>>;
+  /** Null where it is not there or damaged. */
+  page(id: string, number: number): Promise<KeptPage | null>;
+  report(id: string, number: number): Promise<KeptReport | null>;
+  /** Keeps an item and its parts, if it is still there. */
+  save(item: BatchItem, parts?: Parts): Promise<void>;
+  /** Changes these items in one go. */
+  saveAll(items: readonly BatchItem[]): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
+const all = ['batches', 'items', 'pages', 'reports'] as const;
+
+export function createBatchStore(): BatchStore {
+  // What a power failure takes is read again.
+  const { run } = connect('relaxed');
+
+  const readBatch = async (transaction: Transaction<typeof all>, id: string) =>
+    sound(batchSchema, await transaction.objectStore('batches').get(id));
+
+  return {
+    batches: () =>
+      run(['batches'], 'readonly', async (transaction) => {
+        const records = await transaction.objectStore('batches').getAll();
+        return records
+          .flatMap((record) => sound(batchSchema, record) ?? [])
+          .sort((one, other) => Date.parse(other.created) - Date.parse(one.created));
+      }),
+    batch: (id) => run(all, 'readonly', (transaction) => readBatch(transaction, id)),
+    put: (batch) =>
+      run(['batches'], 'readwrite', async (transaction) => void (await transaction.objectStore('batches').put(batch))),
+    move: (id, to, from) =>
+      run(all, 'readwrite', async (transaction) => {
+        const batch = await readBatch(transaction, id);
+        if (batch === null || (from !== undefined && !from.includes(batch.state))) return batch;
+        const moved = { ...batch, state: to };
+        await transaction.objectStore('batches').put(moved);
+        return moved;
+      }),
+    append: (id, items) =>
+      run(all, 'readwrite', async (transaction) => {
+        const batch = await readBatch(transaction, id);
+        if (batch === null) return null;
+        const grown = { ...batch, size: batch.size + items.length };
+        await Promise.all([
+          transaction.objectStore('batches').put(grown),
+          ...items.map(({ name, url }, at) =>
+            transaction.objectStore('items').put(newItem(id, batch.size + at, name, url)),
+          ),
+          ...items.flatMap(({ page }, at) =>
+            page === null
+              ? []
+              : [transaction.objectStore('pages').put({ ...page, batch: id, number: batch.size + at })],
+          ),
+        ]);
+        return grown;
+      }),
+    items: (id, from, count) =>
+      run(['items'], 'readonly', async (transaction) => {
+        const range = IDBKeyRange.bound([id, from], [id, from + count], false, true);
+        return (await transaction.objectStore('items').getAll(range)).map((record) => soundItem(id, record));
+      }),
+    itemsIn: (id, state) =>
+      run(['items'], 'readonly', async (transaction) => {
+        const records = await transaction.objectStore('items').index('state').getAll([id, state]);
+        return records.map((record) => soundItem(id, record));
+      }),
+    counts: (id) =>
+      run(['items'], 'readonly', async (transaction) => {
+        const items = transaction.objectStore('items');
+        const count = (state: ItemState) => items.index('state').count([id, state]);
+        const [total, waiting, done, skipped] = await Promise.all([
+          items.count(IDBKeyRange.bound([id], [id, []])),
+          count('waiting'),
+          count('done'),
+          count('skipped'),
+        ]);
+        // Whatever is in no known state is damaged, and so it failed.
+        return { waiting, done, skipped, failed: total - waiting - done - skipped };
+      }),
+    page: (id, number) =>
+      run(['pages'], 'readonly', async (transaction) =>
+        sound(keptPageSchema, await transaction.objectStore('pages').get([id, number])),
+      ),
+    report: (id, number) =>
+      run(['reports'], 'readonly', async (transaction) =>
+        sound(keptReportSchema, await transaction.objectStore('reports').get([id, number])),
+      ),
+    save: (item, { page, report } = {}) =>
+      run(all, 'readwrite', async (transaction) => {
+        // The batch may have been removed meanwhile.
+        if ((await transaction.objectStore('items').getKey([item.batch, item.number])) === undefined) return;
+        await Promise.all([
+          transaction.objectStore('items').put(item),
+          ...(page === undefined ? [] : [transaction.objectStore('pages').put(page)]),
+          ...(report === undefined ? [] : [transaction.objectStore('reports').put(report)]),
+        ]);
+      }),
+    saveAll: (items) =>
+      run(['items'], 'readwrite', async (transaction) => {
+        await Promise.all(items.map((item) => transaction.objectStore('items').put(item)));
+      }),
+    remove: (id) =>
+      run(all, 'readwrite', async (transaction) => {
+        const range = IDBKeyRange.bound([id], [id, []]);
+        await Promise.all([
+          transaction.objectStore('batches').delete(id),
+          transaction.objectStore('items').delete(range),
+          transaction.objectStore('pages').delete(range),
+          transaction.objectStore('reports').delete(range),
+        ]);
+      }),
+  };
+}
+
+function newItem(batch: string, number: number, name: string, url: string | null): BatchItem {
+  return { batch, number, name, url, state: 'waiting', reason: null, tries: 0, row: null };
+}
+
+function sound<T>(schema: z.ZodMiniType<T>, record: unknown): T | null {
+  return schema.safeParse(record).data ?? null;
+}
+
+/** Found by its key, so the number is sure; all else may be broken. */
+function soundItem(batch: string, record: unknown): BatchItem {
+  const item = sound(batchItemSchema, record);
+  if (item !== null) return item;
+  const { number, name, url } = record as Record<string, unknown>;
+  return {
+    ...newItem(batch, Number(number), typeof name === 'string' ? name : '', typeof url === 'string' ? url : null),
+    state: 'failed',
+    reason: { id: 'batch.damaged', data: {} },
+  };
+}
