@@ -1,5 +1,5 @@
 /** One request to a server, and what its answer means. */
-import type { Message } from '../model/finding.ts';
+import type { Reason } from '../model/batch.ts';
 
 export interface Answer {
   readonly status: number;
@@ -18,8 +18,8 @@ export class TooLarge extends Error {}
 export type Asked =
   | { readonly kind: 'page'; readonly url: string; readonly charset: string | null; readonly bytes: Uint8Array }
   /** Worth another try; not before `after` milliseconds where the server said so. */
-  | { readonly kind: 'again'; readonly reason: Message; readonly after: number | null }
-  | { readonly kind: 'failed'; readonly reason: Message; readonly status: number | null };
+  | { readonly kind: 'again'; readonly reason: Reason; readonly after: number | null }
+  | { readonly kind: 'failed'; readonly reason: Reason; readonly status: number | null };
 
 export const TIMEOUT_SECONDS = 30;
 /** Servers that say this may say otherwise soon. */

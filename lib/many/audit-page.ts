@@ -1,17 +1,16 @@
 /** One report of many: bytes to what is kept of them. Runs where there is time: in a worker, or a thread. */
-import { gunzipSync, gzipSync } from 'fflate';
 import { audit } from '../audit.ts';
 import { otherReport } from '../checks/other-report.ts';
 import { rules } from '../checks/registry.ts';
 import type { AuditOptions } from '../composer.ts';
 import { needsDictionary } from '../facts/traditional.ts';
 import { toView } from '../findings/view.ts';
-import type { BatchRow, KeptPage, RuleCounts } from '../model/batch.ts';
+import type { BatchRow, KeptPage, Reason, RuleCounts } from '../model/batch.ts';
 import type { GivenCircumstances } from '../model/circumstances.ts';
-import type { Message } from '../model/finding.ts';
 import type { OtherReport } from '../model/other-report.ts';
 import type { FindingView } from '../model/view.ts';
 import { FileProblem, type ReadPdf, readFile } from '../source/file.ts';
+import { unpack } from './pack.ts';
 
 /** What an audit of many takes from the settings; plain, so that it can be sent. */
 export interface BatchSettings {
@@ -33,7 +32,7 @@ export type AuditedPage = {
 } & (
   | { readonly kind: 'report'; readonly row: BatchRow; readonly findings: FindingView[]; readonly other: OtherReport }
   /** No report, and why. */
-  | { readonly kind: 'none'; readonly reason: Message }
+  | { readonly kind: 'none'; readonly reason: Reason }
 );
 
 export type PageSource = Pick<KeptPage, 'name' | 'charset' | 'packed'>;
@@ -55,7 +54,7 @@ export async function auditPage(
     });
     const bare = kind === 'html' && !document.blocks.some((block) => block.kind === 'table');
     if (audited.kind === 'none') {
-      const data: Message['data'] = audited.year === null ? {} : { year: audited.year };
+      const data: Reason['data'] = audited.year === null ? {} : { year: audited.year };
       return { kind: 'none', reason: { id: `batch.${audited.reason}`, data }, bare };
     }
     const view = toView(audited, rules, 0, 0);
@@ -80,20 +79,11 @@ export async function auditPage(
   }
 }
 
-function none(reason: Message): AuditedPage {
+function none(reason: Reason): AuditedPage {
   return { kind: 'none', reason, bare: false };
 }
 
 function countsOf(checks: readonly { rule: string; pass: number; fail: number; review: number }[]): RuleCounts {
   const answered = checks.filter(({ pass, fail, review }) => pass + fail + review > 0);
   return Object.fromEntries(answered.map(({ rule, pass, fail, review }) => [rule, { pass, fail, review }]));
-}
-
-/** Pages are kept small: markup packs to a tenth. */
-export function pack(bytes: Uint8Array): Uint8Array {
-  return gzipSync(bytes, { level: 6 });
-}
-
-function unpack(packed: Uint8Array): Uint8Array {
-  return gunzipSync(packed);
 }

@@ -97,6 +97,8 @@ export const keptReportSchema = z.object({
 
 export type KeptPage = z.infer<typeof keptPageSchema>;
 export type KeptReport = z.infer<typeof keptReportSchema>;
+/** A sentence of the locale files: why something was not read. */
+export type Reason = z.infer<typeof messageSchema>;
 export type Pace = z.infer<typeof paceSchema>;
 export type Batch = z.infer<typeof batchSchema>;
 export type BatchState = Batch['state'];

@@ -1,0 +1,111 @@
+/** When all was read: what the reports of a batch mean for each other. */
+import { circumstancesOfBatch } from '../batch.ts';
+import type { Batch, BatchItem, BatchRow } from '../model/batch.ts';
+import type { GivenCircumstances } from '../model/circumstances.ts';
+import type { OtherReport } from '../model/other-report.ts';
+import type { RunTools } from './run.ts';
+
+type Tools = Pick<RunTools, 'store' | 'audit' | 'changed'> & {
+  /** Audits under way at once. */
+  readonly atOnce: number;
+};
+
+/** What tells reports apart. */
+type Known = Pick<BatchRow, 'agency' | 'year' | 'form' | 'compared'> & { readonly number: number };
+
+/** Items read in one go. */
+const PIECE = 500;
+const noText: OtherReport['paragraphs'] = { overview: [], problems: [] };
+
+/**
+ * Audits those reports again that others have a say in. Memory goes with the text of one year's reports. Done when every
+ * report is compared, or when `signal` ends it. Rejects with StoreError.
+ */
+export async function compareReports(batch: Batch, tools: Tools, signal: AbortSignal): Promise<void> {
+  const known = await listReports(batch, tools);
+  const years = new Set(known.filter(({ compared }) => !compared).map(({ year }) => year));
+  for (const year of [...years].sort((one, other) => (one ?? 0) - (other ?? 0))) {
+    if (signal.aborted) return;
+    await compareYear(year, known, batch.id, tools, signal);
+  }
+}
+
+async function listReports({ id, size }: Batch, { store }: Tools): Promise<readonly Known[]> {
+  const known: Known[] = [];
+  for (let from = 0; from < size; from += PIECE) {
+    for (const { number, row } of await store.items(id, from, PIECE)) {
+      if (row !== null)
+        known.push({ number, agency: row.agency, year: row.year, form: row.form, compared: row.compared });
+    }
+  }
+  return known;
+}
+
+async function compareYear(
+  year: number | null,
+  known: readonly Known[],
+  id: string,
+  tools: Tools,
+  signal: AbortSignal,
+): Promise<void> {
+  const { store } = tools;
+  /** Reports without their figures, and other years' without their text: what they mean for each other needs no more. */
+  const lights: OtherReport[] = [];
+  const numbers = new Map<OtherReport, number>();
+  for (const { number, agency, year: own, form } of known) {
+    const paragraphs = own === year ? ((await store.report(id, number))?.other.paragraphs ?? noText) : noText;
+    const light = { agency, year: own, form, facts: {}, paragraphs };
+    lights.push(light);
+    numbers.set(light, number);
+  }
+  const circumstances = circumstancesOfBatch(lights);
+  const left = known.flatMap((report, at) => {
+    const light = circumstances[at];
+    return light !== undefined && report.year === year && !report.compared ? [{ number: report.number, light }] : [];
+  });
+  const lane = async () => {
+    for (let next = left.shift(); next !== undefined && !signal.aborted; next = left.shift())
+      await compareOne(next.number, next.light);
+  };
+  await Promise.all(Array.from({ length: tools.atOnce }, lane));
+
+  async function compareOne(number: number, light: GivenCircumstances): Promise<void> {
+    const [item] = await store.items(id, number, 1);
+    if (item?.row == null) return;
+    const given = await whole(light);
+    const isAlone = given.previous === null && given.alike?.length === 0 && given.units === null;
+    if (isAlone) return keep({ ...item, row: { ...item.row, compared: true } });
+    const page = await store.page(id, number);
+    const audited = page === null ? null : await tools.audit(page, given);
+    if (signal.aborted) return;
+    if (audited?.kind !== 'report') {
+      const reason = audited?.reason ?? { id: 'batch.damaged', data: {} };
+      return keep({ ...item, state: 'failed', reason, row: null });
+    }
+    const { row, other, findings } = audited;
+    return keep({ ...item, row }, { report: { batch: id, number, other, findings } });
+  }
+
+  async function keep(item: BatchItem, parts: Parameters<typeof store.save>[1] = {}): Promise<void> {
+    await store.save(item, parts);
+    tools.changed([item], []);
+  }
+
+  /** The same with all that is kept of the other reports. */
+  async function whole({ previous, alike, units }: GivenCircumstances): Promise<GivenCircumstances> {
+    return {
+      previous: (previous && (await stored(previous))) ?? null,
+      alike: await allStored(alike ?? []),
+      units: units ? { reports: await allStored(units.reports), missing: units.missing } : null,
+    };
+  }
+
+  async function stored(light: OtherReport): Promise<OtherReport | null> {
+    const number = numbers.get(light);
+    return number === undefined ? null : ((await store.report(id, number))?.other ?? null);
+  }
+
+  async function allStored(reports: readonly OtherReport[]): Promise<readonly OtherReport[]> {
+    return (await Promise.all(reports.map(stored))).filter((other) => other !== null);
+  }
+}
