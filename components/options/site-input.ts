@@ -22,9 +22,14 @@ export function readSite(input: string, listed: readonly string[]): SiteInput {
   // A word without a dot is a host only to who writes it as an address: http://intranet.
   const plausible = host.includes('.') ? /[.。]/.test(authority) : scheme !== undefined;
   if (!plausible || !siteSchema.safeParse(host).success) return problem('notHost', typed);
-  if (/(?:^|\.)gov\.cn$/.test(host)) return problem('builtIn', host);
+  if (isGovernmentHost(host)) return problem('builtIn', host);
   if (listed.includes(host)) return problem('listed', host);
   return { kind: 'host', host };
+}
+
+/** Whether it is a site of a government, which may be read as installed. */
+export function isGovernmentHost(host: string): boolean {
+  return /(?:^|\.)gov\.cn$/.test(host);
 }
 
 function problem(which: Problem, words: string): SiteInput {

@@ -1,21 +1,24 @@
 import { type Catalogue, type Locale, register } from './text.ts';
 
-/** popup: what it needs and no more; pages: what the other pages need. */
-type Extent = 'popup' | 'pages';
+/** popup: what it needs and no more; pages: what the other pages need; workbench: what it needs beside that. */
+type Extent = 'popup' | 'pages' | 'workbench';
 
 /** Written out one by one: a bundler follows only addresses that it can read. */
 const catalogues: Readonly<Record<Locale, Readonly<Record<Extent, () => Promise<Catalogue>>>>> = {
   'zh-CN': {
     popup: async () => (await import('./zh-CN/popup.ts')).popup,
     pages: async () => (await import('./zh-CN/pages.ts')).pages,
+    workbench: async () => (await import('./zh-CN/workbench-page.ts')).workbenchPage,
   },
   'zh-TW': {
     popup: async () => (await import('./zh-TW/popup.ts')).popup,
     pages: async () => (await import('./zh-TW/pages.ts')).pages,
+    workbench: async () => (await import('./zh-TW/workbench-page.ts')).workbenchPage,
   },
   en: {
     popup: async () => (await import('./en/popup.ts')).popup,
     pages: async () => (await import('./en/pages.ts')).pages,
+    workbench: async () => (await import('./en/workbench-page.ts')).workbenchPage,
   },
 };
 

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 
 const points = z.number().check(z.gte(0), z.lte(1000));
 
-const rulePointsSchema = z.object({
+export const rulePointsSchema = z.object({
   /** Points off for each single check that fails. */
   fail: points,
   /** Points off for each that a person must look at. */

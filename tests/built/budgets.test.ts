@@ -10,10 +10,10 @@ const traces = {
 } as const;
 
 /** Texts of one language, as the bundler names them after their module. */
-const texts = /^chunks\/(popup|pages)-/;
+const texts = /^chunks\/(popup|pages|workbench-page)-/;
 
 /** Bytes of a page: what it loads to be shown, with its texts (`extent`) in the largest language, and what it loads later. */
-function weigh(browser: (typeof browsers)[number], page: string, extent: 'popup' | 'pages') {
+function weigh(browser: (typeof browsers)[number], page: string, extent: 'popup' | 'pages' | 'workbench-page') {
   const first = filesOfPage(browser, page);
   expect(first.some((path) => path.endsWith('.js')) && first.some((path) => path.endsWith('.css'))).toBe(true);
   const brought = [...laterScripts(browser, page)].map(([path, files]) => ({

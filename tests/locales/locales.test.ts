@@ -14,6 +14,7 @@ import { rules } from '../../lib/locales/zh-CN/rules.ts';
 import { settings } from '../../lib/locales/zh-CN/settings.ts';
 import { terminal } from '../../lib/locales/zh-CN/terminal.ts';
 import { families, titles } from '../../lib/locales/zh-CN/titles.ts';
+import { workbench } from '../../lib/locales/zh-CN/workbench.ts';
 import { everything as zhTW } from '../../lib/locales/zh-TW/everything.ts';
 
 const all: Record<string, string> = everything;
@@ -50,6 +51,7 @@ describe('the catalogues', () => {
       terminal,
       families,
       titles,
+      workbench,
     ];
     const count = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
     expect(Object.keys(all)).toHaveLength(count);

@@ -1,0 +1,184 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { text } from '../../lib/locales/text.ts';
+import { Menu } from '../desk/menu.tsx';
+import { Tabs } from '../tabs.tsx';
+import type { ChartsProps } from './charts/charts.tsx';
+import { NewBatch } from './new-batch.tsx';
+import { Results } from './results.tsx';
+import { RowFilterBar } from './row-filter.tsx';
+import { Run } from './run.tsx';
+import { Scoring } from './scoring.tsx';
+import { tabs, type Workbench } from './store.ts';
+import { Unread } from './unread.tsx';
+
+interface BenchProps {
+  readonly bench: Workbench;
+}
+
+/** Many reports at once: where they are, how far their audit is, what it found. */
+export function WorkbenchView({ bench }: BenchProps) {
+  const { client, batch, batches, progress } = bench;
+  const { locale } = client;
+  useEffect(() => void bench.open(), [bench]);
+  const now = progress.value;
+  return (
+    <div class="workbench">
+      <Header bench={bench} />
+      {bench.trouble.value !== null && (
+        <p class="trouble" role="alert">
+          {bench.trouble.value}
+        </p>
+      )}
+      <main aria-busy={batches.value === null}>
+        {batches.value === null && <p class="quiet">{text(locale, 'popup.reading')}</p>}
+        {batches.value !== null && batch.value === null && <NewBatch bench={bench} />}
+        {batch.value !== null && (
+          <>
+            {now !== null && <Run bench={bench} progress={now} />}
+            <BatchTabs bench={bench} />
+          </>
+        )}
+      </main>
+      <footer>
+        <p class="said" role="status">
+          {bench.said.value}
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+function Header({ bench }: BenchProps) {
+  const { client, batch, batches } = bench;
+  const { locale } = client;
+  const kept = batches.value ?? [];
+  return (
+    <header>
+      <h1>{text(locale, 'workbench.title')}</h1>
+      {kept.length > 0 && (
+        <select
+          aria-label={text(locale, 'workbench.batches')}
+          value={batch.value ?? ''}
+          onChange={({ currentTarget }) => bench.show(currentTarget.value || null)}
+        >
+          {batch.value === null && <option value="">{text(locale, 'workbench.new')}</option>}
+          {kept.map(({ id, name, size }) => (
+            <option key={id} value={id}>
+              {text(locale, 'workbench.batch', { name, size })}
+            </option>
+          ))}
+        </select>
+      )}
+      {batch.value !== null && (
+        <>
+          <button type="button" class="box" onClick={() => bench.show(null)}>
+            {text(locale, 'workbench.new')}
+          </button>
+          <ExportMenu bench={bench} />
+          <Removal bench={bench} />
+        </>
+      )}
+      <button type="button" class="plain end" onClick={() => void client.openSettings()}>
+        {text(locale, 'desk.settings')}
+      </button>
+    </header>
+  );
+}
+
+const formats = ['xlsx', 'csv', 'jsonl'] as const;
+
+/** Everything of the batch as one file. */
+function ExportMenu({ bench }: BenchProps) {
+  const { locale } = bench.client;
+
+  async function deliver(format: (typeof formats)[number]): Promise<void> {
+    const name = bench.batches.value?.find(({ id }) => id === bench.batch.value)?.name ?? '';
+    bench.say('desk.export.working');
+    await bench.act(async (client, id) => {
+      const content = await client.exportAll(id, format, bench.scheme.value);
+      await client.save(`${fileName(name)}.${format}`, content);
+      bench.say('desk.export.done');
+    });
+  }
+
+  return (
+    <Menu label={text(locale, 'desk.export')}>
+      {formats.map((format) => (
+        <button key={format} type="button" onClick={() => void deliver(format)}>
+          {text(locale, `workbench.export.${format}`)}
+        </button>
+      ))}
+    </Menu>
+  );
+}
+
+/** No system takes these in the name of a file. */
+function fileName(name: string): string {
+  return name.replace(/[\\/:*?"<>|]+/g, '-');
+}
+
+/** Removing a batch cannot be taken back, so it is asked. */
+function Removal({ bench }: BenchProps) {
+  const { locale } = bench.client;
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <button type="button" class="plain" onClick={() => dialog.current?.showModal()}>
+        {text(locale, 'workbench.remove')}
+      </button>
+      <dialog ref={dialog} aria-labelledby="removal">
+        <p id="removal">{text(locale, 'workbench.remove.sure')}</p>
+        <p class="fields">
+          <button
+            type="button"
+            class="box main"
+            onClick={() => {
+              dialog.current?.close();
+              void bench.remove();
+            }}
+          >
+            {text(locale, 'workbench.remove')}
+          </button>
+          <button type="button" class="box" onClick={() => dialog.current?.close()}>
+            {text(locale, 'desk.cancel')}
+          </button>
+        </p>
+      </dialog>
+    </>
+  );
+}
+
+function BatchTabs({ bench }: BenchProps) {
+  const { locale } = bench.client;
+  const { tab } = bench;
+  return (
+    <Tabs
+      label={text(locale, 'workbench.tabs')}
+      tabs={tabs}
+      chosen={tab.value}
+      nameOf={(each) => text(locale, `workbench.tab.${each}`)}
+      counts={{ results: bench.rows.value.length, unread: bench.unread.value.length }}
+      onChoose={(each) => {
+        tab.value = each;
+      }}
+    >
+      {(tab.value === 'results' || tab.value === 'charts') && bench.rows.value.length > 0 && (
+        <RowFilterBar bench={bench} />
+      )}
+      {tab.value === 'results' && <Results bench={bench} />}
+      {tab.value === 'unread' && <Unread bench={bench} />}
+      {tab.value === 'charts' && <LateCharts bench={bench} />}
+      {tab.value === 'scoring' && <Scoring bench={bench} />}
+    </Tabs>
+  );
+}
+
+/** Charts are loaded when someone wants to see them. */
+function LateCharts({ bench }: BenchProps) {
+  const [Charts, setCharts] = useState<FunctionComponent<ChartsProps> | null>(null);
+  useEffect(() => {
+    void import('./charts/charts.tsx').then((loaded) => setCharts(() => loaded.Charts));
+  }, []);
+  return Charts === null ? <p class="quiet">{text(bench.client.locale, 'popup.reading')}</p> : <Charts bench={bench} />;
+}

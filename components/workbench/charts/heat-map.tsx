@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import { heatMap, shadeOf } from '../../../lib/findings/batch-charts.ts';
+import { text, titleOf } from '../../../lib/locales/text.ts';
+import { Chart, type Mark } from './chart.tsx';
+import type { ChartsProps } from './charts.tsx';
+import { cut, LETTER, roomFor } from './layout.ts';
+
+const CELL = 28;
+const ROW = 24;
+const NAMES = 240;
+/** Agencies drawn at once. */
+const PAGE = 30;
+
+/** Rules against agencies: how often each fails each, the number in the cell, darker where it is more. */
+export function HeatMapChart({ bench }: ChartsProps) {
+  const { client } = bench;
+  const { locale } = client;
+  const [wanted, setPage] = useState(0);
+  const { rules, rows } = heatMap(
+    bench.shown.value,
+    client.rules.map(({ id }) => id),
+  );
+  if (rows.length === 0) return null;
+  const last = Math.ceil(rows.length / PAGE) - 1;
+  const page = Math.min(wanted, last);
+  const from = page * PAGE;
+  const shown = rows.slice(from, from + PAGE);
+  const names = rules.map((rule) => titleOf(locale, rule));
+  const left = roomFor(
+    shown.map(({ agency }) => agency),
+    NAMES,
+  );
+  // Names of rules stand upright.
+  const head = roomFor(names, NAMES) + 12;
+  const x = (column: number) => left + 8 + column * CELL;
+  const y = (row: number) => head + row * ROW;
+
+  const marks: readonly Mark[] = shown.flatMap(({ agency, fails }, row) =>
+    fails.map((count, column) => ({
+      row,
+      column,
+      label: text(locale, 'workbench.chart.heat.label', { agency, rule: names[column] ?? '', count }),
+      onPick: () => bench.find({ rule: rules[column] ?? '', outcome: count > 0 ? 'fail' : '', words: agency }),
+      shape: (
+        <>
+          <rect class={`cell shade-${shadeOf(count)}`} x={x(column)} y={y(row)} width={CELL - 1} height={ROW - 1} />
+          {count > 0 && (
+            <text
+              class={`count shade-${shadeOf(count)}`}
+              x={x(column) + (CELL - 1) / 2}
+              y={y(row) + ROW / 2}
+              text-anchor="middle"
+            >
+              {count}
+            </text>
+          )}
+        </>
+      ),
+    })),
+  );
+  return (
+    <Chart
+      bench={bench}
+      title={text(locale, 'workbench.chart.heat')}
+      description={text(locale, 'workbench.chart.heat.about', {
+        from: from + 1,
+        to: from + shown.length,
+        count: rows.length,
+      })}
+      width={x(rules.length) + 8}
+      height={y(shown.length) + 6}
+      marks={marks}
+      scenery={
+        <>
+          {names.map((name, column) => (
+            <text
+              key={name}
+              class="name"
+              transform={`translate(${x(column) + CELL / 2} ${head - 6}) rotate(-90)`}
+              text-anchor="start"
+            >
+              {cut(name, NAMES)}
+            </text>
+          ))}
+          {shown.map(({ agency }, row) => (
+            <text key={agency} class="name" x={left} y={y(row) + ROW / 2} text-anchor="end">
+              {cut(agency, NAMES - LETTER)}
+            </text>
+          ))}
+        </>
+      }
+      head={[text(locale, 'workbench.column.agency'), ...names]}
+      table={shown.map(({ agency, fails }) => [agency, ...fails])}
+    >
+      {last > 0 && (
+        <>
+          <button type="button" class="box" disabled={page === 0} onClick={() => setPage(page - 1)}>
+            {text(locale, 'workbench.chart.heat.back')}
+          </button>
+          <button type="button" class="box" disabled={page === last} onClick={() => setPage(page + 1)}>
+            {text(locale, 'workbench.chart.heat.next')}
+          </button>
+        </>
+      )}
+    </Chart>
+  );
+}

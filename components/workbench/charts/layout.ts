@@ -1,0 +1,45 @@
+/** Size of letters in charts, in pixels. */
+export const LETTER = 12;
+
+/** About how wide words are drawn, in pixels: Chinese letters are square, others about half as wide. */
+export function widthOf(words: string): number {
+  return [...words].reduce(
+    (sum, letter) => sum + (/[\u2e80-\u9fff\uff00-\uffef]/.test(letter) ? LETTER : LETTER * 0.58),
+    0,
+  );
+}
+
+/** The words, cut off where they are wider than `width`. */
+export function cut(words: string, width: number): string {
+  if (widthOf(words) <= width) return words;
+  const letters = [...words];
+  while (letters.length > 1 && widthOf(letters.join('')) > width - LETTER) letters.pop();
+  return `${letters.join('')}…`;
+}
+
+/** Room for the widest of the words, no more than `most`. */
+export function roomFor(words: readonly string[], most: number): number {
+  return Math.ceil(Math.min(most, Math.max(0, ...words.map(widthOf))));
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+};
+
+/** Where a key leads from one mark of a chart to the next; null: the key is for something else. */
+export function nextPlace({ row, column }: Place, key: string, rows: number, columns: number): Place | null {
+  if (key === 'Home') return { row, column: 0 };
+  if (key === 'End') return { row, column: columns - 1 };
+  const step = STEPS[key];
+  if (step === undefined) return null;
+  const within = (value: number, count: number) => Math.max(0, Math.min(count - 1, value));
+  return { row: within(row + step[0], rows), column: within(column + step[1], columns) };
+}

@@ -1,0 +1,126 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type TextKey, text } from '../../lib/locales/text.ts';
+import { defaultPace, type Pace, type SourceEntry, type SourceList } from '../../lib/model/batch.ts';
+import { writeTime } from '../desk/dates.ts';
+import { type BatchSources, SourceProblem, type WorkbenchClient } from './client.ts';
+import { isList, mergeLists } from './source-lists.ts';
+
+/** A list, an index page or the tabs, as it was read. */
+export interface NamedList extends SourceList {
+  readonly kind: 'list' | 'index' | 'tabs';
+  /** File or address; '' for tabs. */
+  readonly name: string;
+}
+
+/** Why nothing was read of `name`. */
+export interface DraftProblem {
+  readonly key: TextKey;
+  readonly name: string;
+}
+
+/** A batch that is being put together. */
+export interface Draft {
+  readonly name: Signal<string>;
+  /** Addresses as pasted or typed. */
+  readonly pasted: Signal<string>;
+  readonly pace: Signal<Pace>;
+  readonly lists: ReadonlySignal<readonly NamedList[]>;
+  readonly files: ReadonlySignal<readonly File[]>;
+  /** Addresses that were unticked. */
+  readonly left: Signal<ReadonlySet<string>>;
+  /** All addresses, each once; `repeated` and `unread` of all lists. */
+  readonly merged: ReadonlySignal<SourceList>;
+  /** Those that are ticked. */
+  readonly picked: ReadonlySignal<readonly SourceEntry[]>;
+  /** As it is to be started now; without a name of its own it is called by the time. */
+  sources(): BatchSources;
+  readonly busy: ReadonlySignal<boolean>;
+  readonly problem: ReadonlySignal<DraftProblem | null>;
+  /** Lists are read, other files are taken as reports. */
+  take(files: readonly File[]): Promise<void>;
+  /** Both straight from a click. */
+  takeIndex(url: string): Promise<boolean>;
+  takeTabs(): Promise<void>;
+  dropList(list: NamedList): void;
+  dropFiles(): void;
+  clear(): void;
+}
+
+export function createDraft(client: WorkbenchClient): Draft {
+  const name = signal('');
+  const pasted = signal('');
+  const pace = signal(defaultPace);
+  const lists = signal<readonly NamedList[]>([]);
+  const files = signal<readonly File[]>([]);
+  const left = signal<ReadonlySet<string>>(new Set());
+  const reading = signal(0);
+  const problem = signal<DraftProblem | null>(null);
+  const typed = computed(() => client.readText(pasted.value));
+  const merged = computed(() => mergeLists([typed.value, ...lists.value]));
+  const picked = computed(() => merged.value.entries.filter(({ url }) => !left.value.has(url)));
+
+  /** False: nothing was read, and why is shown. */
+  async function add(kind: NamedList['kind'], called: string, read: () => Promise<SourceList>): Promise<boolean> {
+    reading.value += 1;
+    problem.value = null;
+    try {
+      const list = await read();
+      if (list.entries.length === 0) problem.value = { key: `workbench.sources.none.${kind}`, name: called };
+      else lists.value = [...lists.value, { ...list, kind, name: called }];
+      return list.entries.length > 0;
+    } catch (error) {
+      const key = error instanceof SourceProblem ? (error.key as TextKey) : 'workbench.sources.unreadable';
+      problem.value = { key, name: called };
+      return false;
+    } finally {
+      reading.value -= 1;
+    }
+  }
+
+  return {
+    name,
+    pasted,
+    pace,
+    lists,
+    files,
+    left,
+    merged,
+    picked,
+    sources: () => ({
+      name:
+        name.value.trim() ||
+        text(client.locale, 'workbench.new.nameless', { at: writeTime(client.locale, new Date()) }),
+      entries: picked.value,
+      files: files.value,
+      pace: pace.value,
+    }),
+    busy: computed(() => reading.value > 0),
+    problem,
+    async take(taken) {
+      const reports: File[] = [];
+      for (const file of taken) {
+        if (await isList(file, client)) await add('list', file.name, () => client.readList(file));
+        else reports.push(file);
+      }
+      files.value = [...files.value, ...reports];
+    },
+    takeIndex: (url) => add('index', url, () => client.readIndex(url)),
+    async takeTabs() {
+      await add('tabs', '', () => client.readTabs());
+    },
+    dropList(list) {
+      lists.value = lists.value.filter((each) => each !== list);
+    },
+    dropFiles() {
+      files.value = [];
+    },
+    clear() {
+      name.value = '';
+      pasted.value = '';
+      lists.value = [];
+      files.value = [];
+      left.value = new Set();
+      problem.value = null;
+    },
+  };
+}

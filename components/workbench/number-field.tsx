@@ -1,0 +1,44 @@
+import { useId, useState } from 'preact/hooks';
+
+interface NumberFieldProps {
+  readonly label: string;
+  /** null: empty. */
+  readonly value: number | null;
+  readonly placeholder?: string;
+  readonly isFit: (value: number | null) => boolean;
+  /** Why what was typed is not taken. */
+  readonly refused: string;
+  readonly onChange: (value: number | null) => void;
+}
+
+/** A number to be typed; what does not fit stays as it is, with a word on why, and changes nothing. */
+export function NumberField({ label, value, placeholder, isFit, refused, onChange }: NumberFieldProps) {
+  const [bad, setBad] = useState<string | null>(null);
+  const id = useId();
+  return (
+    <>
+      <input
+        type="text"
+        inputMode="decimal"
+        class="short"
+        aria-label={label}
+        aria-invalid={bad !== null}
+        aria-describedby={bad === null ? undefined : id}
+        placeholder={placeholder}
+        value={bad ?? value ?? ''}
+        onChange={({ currentTarget }) => {
+          const typed = currentTarget.value.normalize('NFKC').trim();
+          const next = typed === '' ? null : Number(typed);
+          if ((next !== null && Number.isNaN(next)) || !isFit(next)) return setBad(currentTarget.value);
+          setBad(null);
+          if (next !== value) onChange(next);
+        }}
+      />
+      {bad !== null && (
+        <span id={id} class="problem" role="alert">
+          {refused}
+        </span>
+      )}
+    </>
+  );
+}

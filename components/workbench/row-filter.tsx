@@ -1,0 +1,73 @@
+import { noRowFilter, type RowFilter, yearKey } from '../../lib/findings/batch-table.ts';
+import { text, titleOf } from '../../lib/locales/text.ts';
+import type { Workbench } from './store.ts';
+import { yearName } from './words.ts';
+
+const outcomes = ['fail', 'review', 'clean'] as const;
+
+/** Search, and a list for each thing that reports can be picked by; only what occurs is offered. Charts go by it too. */
+export function RowFilterBar({ bench }: { readonly bench: Workbench }) {
+  const { client } = bench;
+  const { locale } = client;
+  const filter = bench.filter.value;
+  const rows = bench.rows.value;
+  const isOn = Object.values(filter).some((value) => value !== '');
+  const years = [...new Set(rows.map(({ year }) => yearKey(year)))].sort().reverse();
+  const found = new Set(rows.flatMap(({ rules }) => Object.keys(rules).filter((rule) => hasFinding(rules[rule]))));
+  const known = client.rules.map(({ id }) => id);
+
+  function set(change: Partial<RowFilter>): void {
+    bench.filter.value = { ...bench.filter.value, ...change };
+  }
+
+  function pick(name: 'year' | 'outcome' | 'rule', values: readonly string[], nameOf: (value: string) => string) {
+    return (
+      <select
+        class={filter[name] === '' ? '' : 'on'}
+        aria-label={text(locale, `workbench.filter.${name}`)}
+        value={filter[name]}
+        onChange={({ currentTarget }) => set({ [name]: currentTarget.value })}
+      >
+        <option value="">{text(locale, `workbench.filter.${name}`)}</option>
+        {values.map((value) => (
+          <option key={value} value={value}>
+            {nameOf(value)}
+          </option>
+        ))}
+      </select>
+    );
+  }
+
+  return (
+    <search class="fields filter">
+      <input
+        type="search"
+        aria-label={text(locale, 'workbench.search')}
+        placeholder={text(locale, 'workbench.search')}
+        value={filter.words}
+        onInput={({ currentTarget }) => set({ words: currentTarget.value })}
+      />
+      {pick('year', years, (year) => yearName(locale, year))}
+      {pick('outcome', outcomes, (outcome) => text(locale, `workbench.outcome.${outcome as 'fail'}`))}
+      {pick(
+        'rule',
+        [...known.filter((rule) => found.has(rule)), ...[...found].filter((rule) => !known.includes(rule)).sort()],
+        (rule) => titleOf(locale, rule),
+      )}
+      <span role="status">
+        {isOn
+          ? text(locale, 'workbench.filter.shown', { shown: bench.shown.value.length, count: rows.length })
+          : text(locale, 'workbench.filter.all', { count: rows.length })}
+      </span>
+      {isOn && (
+        <button type="button" class="plain" onClick={() => set(noRowFilter)}>
+          {text(locale, 'desk.filter.clear')}
+        </button>
+      )}
+    </search>
+  );
+}
+
+function hasFinding(counts: { readonly fail: number; readonly review: number } | undefined): boolean {
+  return counts !== undefined && counts.fail + counts.review > 0;
+}

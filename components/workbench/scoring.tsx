@@ -1,0 +1,154 @@
+import { useSignal } from '@preact/signals';
+import { readScheme, writeScheme } from '../../lib/findings/scoring.ts';
+import { familyName, text, titleOf } from '../../lib/locales/text.ts';
+import { type RulePoints, rulePointsSchema, type SchemeTrouble, type ScoringScheme } from '../../lib/model/scoring.ts';
+import type { RuleEntry } from './client.ts';
+import { FilePicker } from './file-picker.tsx';
+import { NumberField } from './number-field.tsx';
+import type { Workbench } from './store.ts';
+import { TotalField } from './total-field.tsx';
+
+const FILE = 'gouji-scoring.json';
+const costless: RulePoints = { fail: 0, review: 0, cap: null };
+const parts = ['fail', 'review', 'cap'] as const;
+
+/** How findings become points: every change holds at once and is kept. */
+export function Scoring({ bench }: { readonly bench: Workbench }) {
+  const { client } = bench;
+  const { locale } = client;
+  const scheme = bench.scheme.value;
+  const undoable = useSignal<ScoringScheme | null>(null);
+  const families = [...new Set(client.rules.map(({ family }) => family))];
+
+  /** A change so large that it can be taken back. */
+  async function replace(next: ScoringScheme, key: 'restored' | 'imported', name = ''): Promise<void> {
+    if (!(await bench.setScheme(next))) return;
+    undoable.value = scheme;
+    bench.say(`workbench.scoring.${key}`, { name });
+  }
+
+  async function take([file]: readonly File[]): Promise<void> {
+    if (file === undefined) return;
+    const words = await file.text().catch(() => null);
+    if (words === null) return bench.say('workbench.scoring.unreadable', { name: file.name });
+    const read = readScheme(words);
+    if ('scheme' in read) await replace(read.scheme, 'imported', file.name);
+    else bench.say(`workbench.scoring.${read.trouble}`, { name: file.name, where: placeOf(bench, read) });
+  }
+
+  return (
+    <section class="scoring" aria-labelledby="scoring-heading">
+      <h2 id="scoring-heading">{text(locale, 'workbench.tab.scoring')}</h2>
+      <p class="quiet">{text(locale, 'workbench.scoring.hint')}</p>
+      <p class="fields">
+        <button type="button" class="box" onClick={() => void replace(client.defaultScheme, 'restored')}>
+          {text(locale, 'workbench.scoring.restore')}
+        </button>
+        <button
+          type="button"
+          class="box"
+          onClick={() =>
+            void bench.act((it) => it.save(FILE, new Blob([writeScheme(scheme)], { type: 'application/json' })))
+          }
+        >
+          {text(locale, 'workbench.scoring.export')}
+        </button>
+        <FilePicker label={text(locale, 'workbench.scoring.import')} accept=".json,application/json" onFiles={take} />
+        {undoable.value !== null && (
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              const before = undoable.value;
+              undoable.value = null;
+              if (before !== null) void bench.setScheme(before);
+            }}
+          >
+            {text(locale, 'settings.undo')}
+          </button>
+        )}
+      </p>
+      <TotalField bench={bench} />
+      {families.map((family) => (
+        <FamilyTable
+          key={family}
+          bench={bench}
+          heading={familyName(locale, family)}
+          rules={client.rules.filter((rule) => rule.family === family)}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** The damaged part of a file, in words. */
+function placeOf({ client }: Workbench, { where }: SchemeTrouble): string {
+  const [head, rule = '', part = ''] = where.split('.');
+  const { locale } = client;
+  if (head !== 'rules') return head === 'total' ? text(locale, 'workbench.scoring.total') : where;
+  const known = parts.find((each) => each === part);
+  return known === undefined
+    ? titleOf(locale, rule)
+    : `${titleOf(locale, rule)} · ${text(locale, `workbench.scoring.${known}`)}`;
+}
+
+interface FamilyProps {
+  readonly bench: Workbench;
+  readonly heading: string;
+  readonly rules: readonly RuleEntry[];
+}
+
+function FamilyTable({ bench, heading, rules }: FamilyProps) {
+  const { client } = bench;
+  const { locale } = client;
+  const scheme = bench.scheme.value;
+
+  function change(rule: string, part: keyof RulePoints, value: number | null): void {
+    const points = { ...(scheme.rules[rule] ?? costless), [part]: part === 'cap' ? value : (value ?? 0) };
+    void bench.setScheme({ ...scheme, rules: { ...scheme.rules, [rule]: points } });
+  }
+
+  return (
+    <table>
+      <caption>{heading}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text(locale, 'workbench.filter.rule')}</th>
+          {parts.map((part) => (
+            <th key={part} scope="col" class="number">
+              {text(locale, `workbench.scoring.${part}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rules.map(({ id }) => {
+          const points = scheme.rules[id] ?? costless;
+          const isDefault = parts.every((part) => points[part] === (client.defaultScheme.rules[id] ?? costless)[part]);
+          return (
+            <tr key={id} class={isDefault ? undefined : 'changed'}>
+              <th scope="row">
+                {titleOf(locale, id)}{' '}
+                {!isDefault && <span class="quiet">{text(locale, 'workbench.scoring.changed')}</span>}
+              </th>
+              {parts.map((part) => (
+                <td key={part} class="number">
+                  <NumberField
+                    label={`${titleOf(locale, id)} · ${text(locale, `workbench.scoring.${part}`)}`}
+                    value={points[part]}
+                    placeholder={part === 'cap' ? text(locale, 'workbench.scoring.uncapped') : '0'}
+                    isFit={(value) =>
+                      part === 'cap' || value !== null ? rulePointsSchema.shape[part].safeParse(value).success : true
+                    }
+                    refused={text(locale, 'workbench.scoring.refused')}
+                    onChange={(value) => change(id, part, value)}
+                  />
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,135 @@
+import { useId, useState } from 'preact/hooks';
+import { text } from '../../lib/locales/text.ts';
+import { FilePicker } from './file-picker.tsx';
+import type { Workbench } from './store.ts';
+
+interface BenchProps {
+  readonly bench: Workbench;
+}
+
+/** Addresses: pasted, found on an index page, or open in tabs. */
+export function AddressSources({ bench }: BenchProps) {
+  const { client, draft } = bench;
+  const { locale } = client;
+  const [index, setIndex] = useState('');
+  const id = useId();
+  return (
+    <div>
+      <label for={id}>{text(locale, 'workbench.sources.paste')}</label>
+      <textarea
+        id={id}
+        rows={6}
+        placeholder={text(locale, 'workbench.sources.paste.hint')}
+        value={draft.pasted.value}
+        onInput={({ currentTarget }) => {
+          draft.pasted.value = currentTarget.value;
+        }}
+      />
+      <form
+        class="fields"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const url = index.trim();
+          if (url !== '') void draft.takeIndex(url).then((found) => found && setIndex(''));
+        }}
+      >
+        <input
+          type="text"
+          inputMode="url"
+          aria-label={text(locale, 'workbench.sources.index')}
+          placeholder={text(locale, 'workbench.sources.index')}
+          value={index}
+          onInput={({ currentTarget }) => setIndex(currentTarget.value)}
+        />
+        <button type="submit" class="box">
+          {text(locale, 'workbench.sources.index.read')}
+        </button>
+        <button type="button" class="box" onClick={() => void draft.takeTabs()}>
+          {text(locale, 'workbench.sources.tabs')}
+        </button>
+      </form>
+    </div>
+  );
+}
+
+/** Files chosen: lists, reports, whole folders. They can be dropped as well. */
+export function FileSources({ bench }: BenchProps) {
+  const { client, draft } = bench;
+  const { locale } = client;
+  return (
+    <div class="drop-here">
+      <p>{text(locale, 'workbench.sources.files')}</p>
+      <p class="quiet">{text(locale, 'workbench.sources.files.hint')}</p>
+      <p class="fields">
+        <FilePicker label={text(locale, 'workbench.sources.chooseFiles')} many="files" onFiles={draft.take} />
+        <FilePicker label={text(locale, 'workbench.sources.chooseFolder')} many="folder" onFiles={draft.take} />
+      </p>
+    </div>
+  );
+}
+
+/** What was taken so far, what of it could not be read, and what is amiss. */
+export function SourceNotes({ bench }: BenchProps) {
+  const { client, draft } = bench;
+  const { locale } = client;
+  const { repeated, unread } = draft.merged.value;
+  const files = draft.files.value;
+  const problem = draft.problem.value;
+  return (
+    <div class="notes">
+      <p role="status">{draft.busy.value ? text(locale, 'workbench.sources.reading') : ''}</p>
+      {problem !== null && (
+        <p class="problem" role="alert">
+          {problem.name !== '' && `${problem.name}: `}
+          {text(locale, problem.key, { name: problem.name })}
+        </p>
+      )}
+      <ul>
+        {draft.lists.value.map((list) => {
+          const words = text(locale, `workbench.sources.taken.${list.kind}`, {
+            name: list.name,
+            count: list.entries.length,
+          });
+          return (
+            <Taken key={`${list.kind} ${list.name}`} bench={bench} words={words} onDrop={() => draft.dropList(list)} />
+          );
+        })}
+        {files.length > 0 && (
+          <Taken
+            bench={bench}
+            words={text(locale, 'workbench.sources.taken.files', { count: files.length })}
+            onDrop={draft.dropFiles}
+          />
+        )}
+      </ul>
+      {repeated > 0 && <p class="quiet">{text(locale, 'workbench.sources.repeated', { count: repeated })}</p>}
+      {unread.length > 0 && (
+        <details>
+          <summary>{text(locale, 'workbench.sources.unread', { count: unread.length })}</summary>
+          <ul>
+            {unread.map((line, number) => (
+              <li key={number}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Taken({ bench, words, onDrop }: BenchProps & { readonly words: string; readonly onDrop: () => void }) {
+  const { locale } = bench.client;
+  return (
+    <li>
+      {words}{' '}
+      <button
+        type="button"
+        class="plain"
+        aria-label={text(locale, 'workbench.sources.dropOne', { words })}
+        onClick={onDrop}
+      >
+        {text(locale, 'workbench.sources.drop.button')}
+      </button>
+    </li>
+  );
+}
