@@ -1,8 +1,9 @@
 /** When all was read: what the reports of a batch mean for each other. */
 import { circumstancesOfBatch } from '../batch.ts';
-import type { Batch, BatchItem, BatchRow } from '../model/batch.ts';
+import type { Batch, BatchItem, BatchRow, Beside } from '../model/batch.ts';
 import type { GivenCircumstances } from '../model/circumstances.ts';
 import type { OtherReport } from '../model/other-report.ts';
+import type { BatchStore } from '../store/batch-store.ts';
 import type { RunTools } from './run.ts';
 
 type Tools = Pick<RunTools, 'store' | 'audit' | 'changed'> & {
@@ -72,18 +73,18 @@ async function compareYear(
   async function compareOne(number: number, light: GivenCircumstances): Promise<void> {
     const [item] = await store.items(id, number, 1);
     if (item?.row == null) return;
-    const given = await whole(light);
-    const isAlone = given.previous === null && given.alike?.length === 0 && given.units === null;
+    const beside = besideOf(light);
+    const isAlone = beside.previous === null && beside.alike.length === 0 && beside.units === null;
     if (isAlone) return keep({ ...item, row: { ...item.row, compared: true } });
     const page = await store.page(id, number);
-    const audited = page === null ? null : await tools.audit(page, given);
+    const audited = page === null ? null : await tools.audit(page, await circumstancesBeside(store, id, beside));
     if (signal.aborted) return;
     if (audited?.kind !== 'report') {
       const reason = audited?.reason ?? { id: 'batch.damaged', data: {} };
       return keep({ ...item, state: 'failed', reason, row: null });
     }
     const { row, other, findings } = audited;
-    return keep({ ...item, row }, { report: { batch: id, number, other, findings } });
+    return keep({ ...item, row }, { report: { batch: id, number, other, findings, beside } });
   }
 
   async function keep(item: BatchItem, parts: Parameters<typeof store.save>[1] = {}): Promise<void> {
@@ -91,21 +92,30 @@ async function compareYear(
     tools.changed([item], []);
   }
 
-  /** The same with all that is kept of the other reports. */
-  async function whole({ previous, alike, units }: GivenCircumstances): Promise<GivenCircumstances> {
+  function besideOf({ previous, alike, units }: GivenCircumstances): Beside {
+    const numberOf = (light: OtherReport) => numbers.get(light) ?? [];
     return {
-      previous: (previous && (await stored(previous))) ?? null,
-      alike: await allStored(alike ?? []),
-      units: units ? { reports: await allStored(units.reports), missing: units.missing } : null,
+      previous: previous ? (numbers.get(previous) ?? null) : null,
+      alike: (alike ?? []).flatMap(numberOf),
+      units: units ? { reports: units.reports.flatMap(numberOf), missing: [...units.missing] } : null,
     };
   }
+}
 
-  async function stored(light: OtherReport): Promise<OtherReport | null> {
-    const number = numbers.get(light);
-    return number === undefined ? null : ((await store.report(id, number))?.other ?? null);
-  }
-
-  async function allStored(reports: readonly OtherReport[]): Promise<readonly OtherReport[]> {
-    return (await Promise.all(reports.map(stored))).filter((other) => other !== null);
-  }
+/** What a report is compared with, with all that is kept of the others. */
+export async function circumstancesBeside(
+  store: BatchStore,
+  id: string,
+  { previous, alike, units }: Beside,
+): Promise<GivenCircumstances> {
+  const kept = async (numbers: readonly number[]) => {
+    const reports = await Promise.all(numbers.map((number) => store.report(id, number)));
+    return reports.flatMap((report) => (report === null ? [] : [report.other]));
+  };
+  const [[last = null], others, below] = await Promise.all([
+    kept(previous === null ? [] : [previous]),
+    kept(alike),
+    kept(units?.reports ?? []),
+  ]);
+  return { previous: last, alike: others, units: units && { reports: below, missing: units.missing } };
 }

@@ -134,7 +134,7 @@ export async function readItems(batch: Batch, tools: RunTools, signal: AbortSign
     if (audited.kind === 'none') return keep({ ...item, state: 'failed', reason: audited.reason });
     const { row, other, findings } = audited;
     const done: BatchItem = { ...item, state: 'done', reason: null, row };
-    await store.save(done, { page, report: { batch: batch.id, number: item.number, other, findings } });
+    await store.save(done, { page, report: { batch: batch.id, number: item.number, other, findings, beside: null } });
     tools.changed([done], [...running.keys()]);
   }
 

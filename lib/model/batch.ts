@@ -93,10 +93,19 @@ export const keptReportSchema = z.object({
   number: count,
   other: otherReportSchema,
   findings: reportViewSchema.shape.findings,
+  /** Numbers of the items that it was compared with, as circumstances have them; null: not yet compared. */
+  beside: z.nullable(
+    z.object({
+      previous: z.nullable(count),
+      alike: z.array(count),
+      units: z.nullable(z.object({ reports: z.array(count), missing: z.array(z.string()) })),
+    }),
+  ),
 });
 
 export type KeptPage = z.infer<typeof keptPageSchema>;
 export type KeptReport = z.infer<typeof keptReportSchema>;
+export type Beside = NonNullable<KeptReport['beside']>;
 /** A sentence of the locale files: why something was not read. */
 export type Reason = z.infer<typeof messageSchema>;
 export type Pace = z.infer<typeof paceSchema>;

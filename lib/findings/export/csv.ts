@@ -20,7 +20,8 @@ function head(locale: Locale): string {
   return writeLine(problemColumns.map((column) => text(locale, `export.column.${column}`)));
 }
 
-function writeLine(values: readonly Value[]): string {
+/** A line of a CSV file. */
+export function writeLine(values: readonly Value[]): string {
   return `${values.map(writeField).join(',')}\r\n`;
 }
 
