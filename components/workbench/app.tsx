@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { Menu } from '../desk/menu.tsx';
 import { Tabs } from '../tabs.tsx';
-import type { ChartsProps } from './charts/charts.tsx';
+import type { ChartsProps } from './charts/chart.tsx';
 import { NewBatch } from './new-batch.tsx';
 import { Results } from './results.tsx';
 import { RowFilterBar } from './row-filter.tsx';

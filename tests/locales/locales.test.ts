@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellsOf, forms } from '../../lib/forms/index.ts';
 import { everything as en } from '../../lib/locales/en/everything.ts';
 import { type Locale, locales, nameCell, text, translate } from '../../lib/locales/index.ts';
+import { batch } from '../../lib/locales/zh-CN/batch.ts';
 import { browserTexts } from '../../lib/locales/zh-CN/browser.ts';
 import { desk } from '../../lib/locales/zh-CN/desk.ts';
 import { everything } from '../../lib/locales/zh-CN/everything.ts';
@@ -52,6 +53,7 @@ describe('the catalogues', () => {
       families,
       titles,
       workbench,
+      batch,
     ];
     const count = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
     expect(Object.keys(all)).toHaveLength(count);

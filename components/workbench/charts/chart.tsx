@@ -5,6 +5,11 @@ import type { Workbench } from '../store.ts';
 import { nextPlace, type Place } from './layout.ts';
 import { toPng, toSvg } from './picture.ts';
 
+/** What every chart is drawn from: the rows that the filter lets pass. */
+export interface ChartsProps {
+  readonly bench: Workbench;
+}
+
 /** One thing drawn that says something: it can be gone to with the arrows, and picked. */
 export interface Mark extends Place {
   readonly label: string;

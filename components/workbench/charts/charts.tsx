@@ -1,12 +1,8 @@
 import { text } from '../../../lib/locales/text.ts';
-import type { Workbench } from '../store.ts';
+import type { ChartsProps } from './chart.tsx';
 import { HeatMapChart } from './heat-map.tsx';
 import { RuleBars } from './rule-bars.tsx';
 import { YearsChart } from './years.tsx';
-
-export interface ChartsProps {
-  readonly bench: Workbench;
-}
 
 /** Pictures of what the filter lets pass. */
 export function Charts({ bench }: ChartsProps) {

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { heatMap, shadeOf } from '../../../lib/findings/batch-charts.ts';
 import { text, titleOf } from '../../../lib/locales/text.ts';
-import { Chart, type Mark } from './chart.tsx';
-import type { ChartsProps } from './charts.tsx';
+import { Chart, type ChartsProps, type Mark } from './chart.tsx';
 import { cut, LETTER, roomFor } from './layout.ts';
 
 const CELL = 28;

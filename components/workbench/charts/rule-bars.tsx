@@ -1,7 +1,6 @@
 import { type RuleTotal, ruleTotals } from '../../../lib/findings/batch-charts.ts';
 import { text, titleOf } from '../../../lib/locales/text.ts';
-import { Chart, type Mark } from './chart.tsx';
-import type { ChartsProps } from './charts.tsx';
+import { Chart, type ChartsProps, type Mark } from './chart.tsx';
 import { roomFor } from './layout.ts';
 
 const ROW = 24;

@@ -1,8 +1,7 @@
 import { yearsBeside } from '../../../lib/findings/batch-charts.ts';
 import { text, titleOf } from '../../../lib/locales/text.ts';
 import { writeNumber, writeShare, yearName } from '../words.ts';
-import { Chart, type Mark } from './chart.tsx';
-import type { ChartsProps } from './charts.tsx';
+import { Chart, type ChartsProps, type Mark } from './chart.tsx';
 import { roomFor } from './layout.ts';
 
 const ROW = 22;
