@@ -16,6 +16,8 @@ export default defineConfig({
   vite: () => ({
     // All files are at hand: there is nothing to fetch ahead.
     build: { modulePreload: false },
+    // The workbench's audit loads its readers when they are needed, as pages do.
+    worker: { format: 'es' },
     plugins: [preact()],
     resolve: { alias: [{ find: /^fflate$/, replacement: zipWithoutWorkers }] },
   }),
@@ -38,6 +40,8 @@ export default defineConfig({
     host_permissions: [GOVERNMENT],
     // Sites that the user adds in the settings are asked for one by one; nothing is granted before.
     optional_host_permissions: ['*://*/*'],
+    // Asked for when the workbench is to take what is open in tabs: their addresses.
+    optional_permissions: ['tabs'],
     // The detector is no WXT content script (see entrypoints/detector.ts), so it is listed here.
     content_scripts: [
       {

@@ -1,7 +1,8 @@
+import type { GivenCircumstances } from '../model/circumstances.ts';
 import type { ReportView } from '../model/view.ts';
 import { FileProblem } from '../source/file.ts';
 import { createFileClient, type ShownFile } from './file-client.ts';
-import { type Fetched, FetchProblem, fetchAsked, fetchLocal, readFetched } from './file-opener.ts';
+import { batchItemOf, type Fetched, FetchProblem, fetchAsked, fetchLocal, readFetched } from './file-opener.ts';
 import { chosenLocale } from './locale.ts';
 import type { PageExtension } from './page-client.ts';
 import { settingsOrDefaults } from './settings-storage.ts';
@@ -30,6 +31,20 @@ export async function createAuditClient(extension: PageExtension, address: strin
     return state?.kind === 'audited' && state.view.kind === 'report' ? state.view : null;
   }
 
+  /** Of a report of a batch: what it was compared with there. */
+  async function circumstances(): Promise<GivenCircumstances> {
+    const { searchParams } = new URL(address);
+    if (!searchParams.has('batch')) return {};
+    const { batch, item } = batchItemOf(searchParams);
+    const [{ createBatchStore }, { circumstancesBeside }] = await Promise.all([
+      import('../store/batch-store.ts'),
+      import('../many/compare.ts'),
+    ]);
+    const store = createBatchStore();
+    const beside = (await store.report(batch, item))?.beside ?? null;
+    return beside === null ? {} : circumstancesBeside(store, batch, beside);
+  }
+
   async function show(fetching: Promise<Fetched>, root: () => Element | null) {
     try {
       const read = await readFetched(await fetching, base, parts.workerSrc);
@@ -42,6 +57,7 @@ export async function createAuditClient(extension: PageExtension, address: strin
           return element === null ? null : parts.elementAt(element, anchor);
         },
         page,
+        circumstances,
         readProse: parts.readProse,
       });
       return { name: read.name, document: read.document, pages: read.pages, desk };
@@ -57,7 +73,7 @@ export async function createAuditClient(extension: PageExtension, address: strin
     theme: settings.theme,
     async asked(root: () => Element | null) {
       const { searchParams } = new URL(address);
-      if (!searchParams.has('src') && !searchParams.has('kept')) return null;
+      if (!['src', 'kept', 'batch'].some((name) => searchParams.has(name))) return null;
       const fetching = fetchAsked(extension, address).then((fetched) => {
         if (fetched === null) throw new FetchProblem('forgotten');
         return fetched;

@@ -2,9 +2,12 @@ import type { browser } from 'wxt/browser';
 
 /**
  * What the audit page is to audit: a file by its http(s) or file address, beside the report of a tab where one is named;
- * or what was put into `storage.session` under a key (`Kept`).
+ * or what was put into `storage.session` under a key (`Kept`); or a report of a batch, as it was read.
  */
-export type AuditQuery = { readonly src: string; readonly tab?: number } | { readonly kept: string };
+export type AuditQuery =
+  | { readonly src: string; readonly tab?: number }
+  | { readonly kept: string }
+  | { readonly batch: string; readonly item: number };
 
 /** Content that the audit page finds in `storage.session`. */
 export interface Kept {

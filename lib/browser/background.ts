@@ -2,7 +2,7 @@ import type { browser } from 'wxt/browser';
 import { badgeFor } from './badge.ts';
 import { inTurn } from './in-turn.ts';
 import { chosenLocale } from './locale.ts';
-import { DESK_ITEM, SELECTION_ITEM, showMenu } from './menu.ts';
+import { DESK_ITEM, SELECTION_ITEM, showMenu, WORKBENCH_ITEM } from './menu.ts';
 import { toBackgroundSchema } from './messages.ts';
 import { OPEN_DESK, openDesk, type SidePanels } from './open-desk.ts';
 import { DICTIONARY, ENGINE, type Scripts } from './scripts.ts';
@@ -47,6 +47,8 @@ export function startBackground(extension: Extension): void {
   });
   contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === DESK_ITEM) void open(tab?.windowId);
+    if (info.menuItemId === WORKBENCH_ITEM)
+      void extension.tabs.create({ url: runtime.getURL('/workbench.html' as '/') });
     if (info.menuItemId === SELECTION_ITEM) void auditSelection(extension, info, tab);
   });
 }

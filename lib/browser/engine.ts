@@ -2,6 +2,7 @@ import { compose } from '../composer.ts';
 import { needsDictionary } from '../facts/traditional.ts';
 import { countsOf, toView } from '../findings/view.ts';
 import type { Audit } from '../model/audit.ts';
+import type { GivenCircumstances } from '../model/circumstances.ts';
 import type { CellId } from '../model/form.ts';
 import type { Prose } from '../model/prose.ts';
 import type { ReportFacts } from '../model/reading.ts';
@@ -28,6 +29,8 @@ export interface EngineHost {
   readonly readProse: (facts: ReportFacts) => Prose;
   /** All rules, a script of their own like the reader of prose. */
   readonly rules: readonly Rule[];
+  /** What is known beside the page; none where it is left out. */
+  circumstances?(): Promise<GivenCircumstances>;
   /** What is stored as settings; undefined where nothing is, or it cannot be read. */
   loadSettings(): Promise<unknown>;
 }
@@ -98,7 +101,9 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
     const fold = needsDictionary(source) ? await host.loadFold() : undefined;
     const audit = compose(host.readProse, rules);
     const { severities, agencies, rules: chosen } = settings;
-    const result = audit(source, { severities, agencies, rules: chosen, ...(fold === undefined ? {} : { fold }) });
+    const circumstances = (await host.circumstances?.()) ?? {};
+    const options = { severities, agencies, rules: chosen, circumstances };
+    const result = audit(source, { ...options, ...(fold === undefined ? {} : { fold }) });
     return { result, milliseconds: performance.now() - started };
   }
 

@@ -1,6 +1,7 @@
 import { rules } from '../checks/registry.ts';
 import { compareVersions } from '../findings/versions.ts';
 import type { AgencyClass } from '../model/agency.ts';
+import type { GivenCircumstances } from '../model/circumstances.ts';
 import type { Anchor, SourceDocument } from '../model/document.ts';
 import type { Prose } from '../model/prose.ts';
 import type { ReportFacts } from '../model/reading.ts';
@@ -26,6 +27,8 @@ export interface ShownFile {
   /** The report of the page that links to it; null where there is none to compare with. */
   page(): Promise<ReportView | null>;
   readonly readProse: (facts: ReportFacts) => Prose;
+  /** What is known beside it. */
+  circumstances(): Promise<GivenCircumstances>;
 }
 
 /** A desk's client for a file: the same engine as on pages, in this page itself. */
@@ -52,6 +55,7 @@ export async function createFileClient(extension: PageExtension, file: ShownFile
       loadFold: async () => (await import('../facts/dictionary.ts')).fold,
       readProse: file.readProse,
       rules,
+      circumstances: file.circumstances,
       loadSettings: () => settingsOrDefaults(extension),
     },
   );

@@ -36,15 +36,31 @@ export class FetchProblem extends Error {
 
 const keptSchema = z.object({ name: z.string(), content: z.string(), url: z.nullable(z.string()) });
 
-/** What the page's own address asks for: `?src=` an address, `?kept=` something kept for it; null: nothing. */
+/** What the page's own address asks for: `?src=` an address, `?kept=` something kept for it, `?batch=` a report of one; null: nothing. */
 export async function fetchAsked(extension: PageExtension, address: string): Promise<Fetched | null> {
   const { searchParams } = new URL(address);
   const [src, kept] = [searchParams.get('src'), searchParams.get('kept')];
   if (src !== null) return fetchFile(src);
+  if (searchParams.has('batch')) return fetchOfBatch(batchItemOf(searchParams));
   if (kept === null) return null;
   const { success, data } = keptSchema.safeParse((await extension.storage.session.get(kept))[kept]);
   if (!success) throw new FetchProblem('forgotten');
   return { name: data.name, url: data.url, bytes: new TextEncoder().encode(data.content), charset: 'utf-8' };
+}
+
+/** A report of a batch, by its number. */
+export function batchItemOf(query: URLSearchParams): { readonly batch: string; readonly item: number } {
+  return { batch: query.get('batch') ?? '', item: Number(query.get('item')) };
+}
+
+/** As it was read. Throws FetchProblem. */
+async function fetchOfBatch({ batch, item }: ReturnType<typeof batchItemOf>): Promise<Fetched> {
+  const { createBatchStore } = await import('../store/batch-store.ts');
+  const page = await createBatchStore().page(batch, item);
+  if (page === null) throw new FetchProblem('forgotten');
+  const { name, url, charset, packed } = page;
+  const { unpack } = await import('../many/pack.ts');
+  return { name: name || (url ?? ''), url, bytes: unpack(packed), ...(charset === null ? {} : { charset }) };
 }
 
 /** Throws FetchProblem or FileProblem. */

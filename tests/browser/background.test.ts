@@ -115,10 +115,10 @@ describe.each([
     const extension = fakeExtension({ ...defaultSettings, ...chosen });
     start(extension);
     happen(extension);
-    await vi.waitFor(() => expect(extension.contextMenus.create).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(extension.contextMenus.create).toHaveBeenCalledTimes(3));
     expect(extension.contextMenus.removeAll).toHaveBeenCalledTimes(1);
     expect(extension.contextMenus.create.mock.calls[0]?.[0]).toMatchObject({ title: '開啟勾稽工作台' });
-    expect(extension.contextMenus.create.mock.calls[1]?.[0]).toEqual({
+    expect(extension.contextMenus.create.mock.calls[2]?.[0]).toEqual({
       id: 'selection',
       title: '核查選取內容',
       contexts: ['selection'],

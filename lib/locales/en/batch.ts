@@ -9,6 +9,7 @@ export const batch = {
   'batch.denied': 'Reading this site was not granted',
   'batch.damaged': 'What was kept is damaged; read it again',
   'batch.crashed': 'The audit broke down: {reason}',
+  'batch.hung': 'The audit did not finish; the page is too large or broken',
   'batch.noAddress': 'No address found',
   'batch.noLinks': 'No links to annual reports found on this page',
   'batch.unread': 'The page cannot be read: {reason}',

@@ -6,6 +6,7 @@ export const browserTexts: Record<keyof typeof keys, string> = {
     'Audits Chinese government disclosure annual reports in the page: sums, gaps, blanks, years. Nothing leaves your machine.',
   'manifest.desk': 'Open the Gouji desk',
   'menu.selection': 'Check the selection with Gouji',
+  'menu.workbench': 'Audit many reports',
 
   'badge.none': 'Gouji: no annual report on this page',
   'badge.found': 'Gouji: {fail} wrong, {review} to check',

@@ -9,6 +9,7 @@ export const batch = {
   'batch.denied': '没有授权读取这个网站',
   'batch.damaged': '保存的内容已损坏，请重新读取',
   'batch.crashed': '核查时出错：{reason}',
+  'batch.hung': '核查没有完成，这一页太大或有问题',
   'batch.noAddress': '没有找到网址',
   'batch.noLinks': '这个页面上没有找到年度报告的链接',
   'batch.unread': '页面读不到：{reason}',

@@ -9,6 +9,7 @@ export const batch = {
   'batch.denied': '未授權讀取這個網站',
   'batch.damaged': '儲存的內容已損壞，請重新讀取',
   'batch.crashed': '核查時發生錯誤：{reason}',
+  'batch.hung': '核查沒有完成，這一頁太大或有問題',
   'batch.noAddress': '沒有找到網址',
   'batch.noLinks': '這個網頁上沒有找到年度報告的連結',
   'batch.unread': '網頁讀不到：{reason}',

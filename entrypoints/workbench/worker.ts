@@ -1,0 +1,13 @@
+import workerSrc from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import type { WorkerAsk } from '../../lib/browser/batch-workers.ts';
+import { auditPage } from '../../lib/many/audit-page.ts';
+
+const base = new URL('/', self.location.href).href;
+
+self.onmessage = async ({ data: { page, circumstances, settings } }: MessageEvent<WorkerAsk>) => {
+  const audited = await auditPage(page, { settings, circumstances }, async (bytes) => {
+    const { readPdf } = await import('../../lib/source/pdf/in-browser.ts');
+    return readPdf(bytes, { cMapUrl: `${base}cmaps/`, workerSrc });
+  });
+  self.postMessage(audited);
+};
