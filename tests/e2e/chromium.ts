@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -45,9 +45,15 @@ export interface Extension {
   /** The desk for another page's tab, in a tab of its own. */
   panel(page: Page): Promise<Page>;
   close(): Promise<void>;
+  /** Ends the browser as a power failure would; its profile stays. */
+  kill(): Promise<void>;
 }
 
 export interface Options {
+  /** Answers instead of the pages. */
+  readonly server?: RequestListener;
+  /** A folder that stays after `close`; one of its own by default. */
+  readonly profile?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
 }
@@ -57,7 +63,7 @@ export async function startExtension(
   pages: Readonly<Record<string, Served | string>>,
   options: Options = {},
 ): Promise<Extension> {
-  const server = createServer((request, response) => {
+  const pagesServer: RequestListener = (request, response) => {
     const path = (request.url ?? '').replace(/\?.*/, '');
     const found = pages[`${request.headers.host}${path}`] ?? pages[path];
     const served = typeof found === 'string' ? { html: found } : found;
@@ -66,10 +72,11 @@ export async function startExtension(
       ...served?.headers,
     });
     response.end(served?.html ?? '<!doctype html>');
-  });
+  };
+  const server = createServer(options.server ?? pagesServer);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
-  const profile = await mkdtemp(join(tmpdir(), 'gouji-e2e-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'gouji-e2e-')));
   // GOUJI_EXTENSION: a build elsewhere, where .output is being written by someone else.
   const folder = process.env.GOUJI_EXTENSION ?? resolve(import.meta.dirname, '../../.output/chrome-mv3');
   const executablePath = await findBrowser('chromium');
@@ -185,7 +192,17 @@ export async function startExtension(
     async close() {
       await context.close();
       server.close();
-      await rm(profile, { recursive: true, force: true });
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
+    },
+    async kill() {
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+      const main = processInfo.find(({ type }) => type === 'browser');
+      if (main === undefined) throw new Error('The browser has no process.');
+      const gone = new Promise<void>((done) => context.once('close', () => done()));
+      process.kill(main.id, 'SIGKILL');
+      await gone;
+      server.closeAllConnections();
+      server.close();
     },
   };
 }

@@ -61,9 +61,15 @@ const offices: readonly (readonly [string, Role])[] = [
 /** An office's reports, oldest first. */
 export type History = readonly State[];
 
-/** 36 offices; the same for the same seed. */
-export function makeHistories(seed: number): readonly History[] {
-  return areas.flatMap(({ place, years }) => {
+export interface Area {
+  readonly place: string;
+  /** In a row. */
+  readonly years: readonly number[];
+}
+
+/** Twelve offices for each area, 36 by default; the same for the same seed. */
+export function makeHistories(seed: number, of: readonly Area[] = areas): readonly History[] {
+  return of.flatMap(({ place, years }) => {
     const others = offices
       .filter(([, role]) => role !== 'government')
       .map(([name, role]) => makeHistory(`${place}${name}`, role, years, seed));

@@ -1,0 +1,87 @@
+/** A whole assessment in the browser, killed half-way. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BatchItem } from '../../lib/model/batch.ts';
+import { type Extension, startExtension } from './chromium.ts';
+import { keyOf, makeSite } from './many-reports.ts';
+
+/** Counties of twelve agencies with three reports each. */
+const COUNTIES = Number(process.env.GOUJI_COUNTIES ?? 2);
+const site = makeSite(COUNTIES);
+let profile: string;
+let extension: Extension;
+
+beforeAll(async () => {
+  profile = await mkdtemp(join(tmpdir(), 'gouji-many-'));
+  extension = await startExtension({}, { server: site.server, profile });
+});
+afterAll(async () => {
+  await extension.close();
+  await rm(profile, { recursive: true, force: true });
+});
+
+async function workbench(): Promise<Page> {
+  await extension.context.addInitScript(() => {
+    if (location.protocol === 'chrome-extension:') chrome.i18n.getUILanguage = () => 'zh-CN';
+  });
+  const page = await extension.context.newPage();
+  page.on('pageerror', (error) => console.error(error));
+  await page.goto(`chrome-extension://${extension.id}/workbench.html`);
+  return page;
+}
+
+/** What the database holds, as the browser has it. */
+async function kept(page: Page): Promise<readonly BatchItem[]> {
+  return page.evaluate(
+    () =>
+      new Promise<BatchItem[]>((resolve, reject) => {
+        const opening = indexedDB.open('gouji');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const asking = opening.result.transaction('items').objectStore('items').getAll();
+          asking.onsuccess = () => {
+            opening.result.close();
+            resolve(asking.result);
+          };
+        };
+      }),
+  );
+}
+
+test('every report is audited once, nothing is lost, faults are found as injected', { timeout: 600_000 }, async () => {
+  let page = await workbench();
+  await page.locator('textarea').fill(site.urls.join('\n'));
+  await page.locator('button.main').click();
+  await expect
+    .poll(async () => (await kept(page)).filter(({ state }) => state === 'done').length, { timeout: 240_000 })
+    .toBeGreaterThan(site.urls.length / 2);
+  await extension.kill();
+  const before = new Map(site.given);
+
+  extension = await startExtension({}, { server: site.server, profile });
+  page = await workbench();
+  const settled = (await kept(page))
+    .filter(({ state }) => state === 'done')
+    .map(({ url }) => new URL(url ?? '').pathname);
+  expect(settled.length).toBeGreaterThan(site.urls.length / 2);
+  await page.getByText(`核查完毕，共 ${site.urls.length} 份`).waitFor({ timeout: 400_000 });
+
+  const items = await kept(page);
+  expect(items).toHaveLength(site.urls.length);
+  const done = items.filter(({ state }) => state === 'done');
+  expect(new Set(items.filter(({ state }) => state !== 'done').map(({ url }) => url))).toEqual(site.lost);
+  // Three reports of each agency, each once.
+  const reports = done.map(({ row }) => keyOf(row?.agency ?? null, row?.year ?? null));
+  expect(new Set(reports).size).toBe(COUNTIES * 36);
+  expect(done.every(({ row }) => row?.compared)).toBe(true);
+  const found = done.filter(({ row }) => (row?.rules['carry-over']?.fail ?? 0) > 0);
+  expect(new Set(found.map(({ row }) => keyOf(row?.agency ?? null, row?.year ?? null)))).toEqual(site.faulty);
+  // What was there before the browser was killed was not asked for again.
+  for (const path of settled) {
+    const moved = `/moved${path}`;
+    expect([site.given.get(path), site.given.get(moved)], path).toEqual([before.get(path), before.get(moved)]);
+  }
+});
