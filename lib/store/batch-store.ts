@@ -12,7 +12,7 @@ import {
   keptPageSchema,
   keptReportSchema,
 } from '../model/batch.ts';
-import { connect, type Transaction } from './connection.ts';
+import { connectionTo, type Transaction, type Upgrade } from './connection.ts';
 
 /** An item to come; a file brings its page along. */
 export interface NewItem {
@@ -51,28 +51,36 @@ export interface BatchStore {
   remove(id: string): Promise<void>;
 }
 
-const all = ['batches', 'items', 'pages', 'reports'] as const;
+/** A database of its own: it may grow large, and what is in it can be read again, so it must not endanger verdicts. */
+const NAME = 'gouji-batches';
+const TABLES = ['batches', 'items', 'pages', 'reports'] as const;
+
+const upgrades: readonly Upgrade[] = [
+  (database) => {
+    database.createObjectStore('batches', { keyPath: 'id' });
+    database.createObjectStore('items', { keyPath: ['batch', 'number'] }).createIndex('state', ['batch', 'state']);
+    database.createObjectStore('pages', { keyPath: ['batch', 'number'] });
+    database.createObjectStore('reports', { keyPath: ['batch', 'number'] });
+  },
+];
 
 export function createBatchStore(): BatchStore {
-  // What a power failure takes is read again.
-  const { run } = connect('relaxed');
-
-  const readBatch = async (transaction: Transaction<typeof all>, id: string) =>
+  const { run } = connectionTo(NAME, TABLES, upgrades, 'relaxed');
+  const readBatch = async (transaction: Transaction, id: string) =>
     sound(batchSchema, await transaction.objectStore('batches').get(id));
 
   return {
     batches: () =>
-      run(['batches'], 'readonly', async (transaction) => {
+      run('readonly', async (transaction) => {
         const records = await transaction.objectStore('batches').getAll();
         return records
           .flatMap((record) => sound(batchSchema, record) ?? [])
           .sort((one, other) => Date.parse(other.created) - Date.parse(one.created));
       }),
-    batch: (id) => run(all, 'readonly', (transaction) => readBatch(transaction, id)),
-    put: (batch) =>
-      run(['batches'], 'readwrite', async (transaction) => void (await transaction.objectStore('batches').put(batch))),
+    batch: (id) => run('readonly', (transaction) => readBatch(transaction, id)),
+    put: (batch) => run('readwrite', async (transaction) => void (await transaction.objectStore('batches').put(batch))),
     move: (id, to, from) =>
-      run(all, 'readwrite', async (transaction) => {
+      run('readwrite', async (transaction) => {
         const batch = await readBatch(transaction, id);
         if (batch === null || (from !== undefined && !from.includes(batch.state))) return batch;
         const moved = { ...batch, state: to };
@@ -80,7 +88,7 @@ export function createBatchStore(): BatchStore {
         return moved;
       }),
     append: (id, items) =>
-      run(all, 'readwrite', async (transaction) => {
+      run('readwrite', async (transaction) => {
         const batch = await readBatch(transaction, id);
         if (batch === null) return null;
         const grown = { ...batch, size: batch.size + items.length };
@@ -98,17 +106,17 @@ export function createBatchStore(): BatchStore {
         return grown;
       }),
     items: (id, from, count) =>
-      run(['items'], 'readonly', async (transaction) => {
+      run('readonly', async (transaction) => {
         const range = IDBKeyRange.bound([id, from], [id, from + count], false, true);
         return (await transaction.objectStore('items').getAll(range)).map((record) => soundItem(id, record));
       }),
     itemsIn: (id, state) =>
-      run(['items'], 'readonly', async (transaction) => {
+      run('readonly', async (transaction) => {
         const records = await transaction.objectStore('items').index('state').getAll([id, state]);
         return records.map((record) => soundItem(id, record));
       }),
     counts: (id) =>
-      run(['items'], 'readonly', async (transaction) => {
+      run('readonly', async (transaction) => {
         const items = transaction.objectStore('items');
         const count = (state: ItemState) => items.index('state').count([id, state]);
         const [total, waiting, done, skipped] = await Promise.all([
@@ -121,15 +129,15 @@ export function createBatchStore(): BatchStore {
         return { waiting, done, skipped, failed: total - waiting - done - skipped };
       }),
     page: (id, number) =>
-      run(['pages'], 'readonly', async (transaction) =>
+      run('readonly', async (transaction) =>
         sound(keptPageSchema, await transaction.objectStore('pages').get([id, number])),
       ),
     report: (id, number) =>
-      run(['reports'], 'readonly', async (transaction) =>
+      run('readonly', async (transaction) =>
         sound(keptReportSchema, await transaction.objectStore('reports').get([id, number])),
       ),
     save: (item, { page, report } = {}) =>
-      run(all, 'readwrite', async (transaction) => {
+      run('readwrite', async (transaction) => {
         // The batch may have been removed meanwhile.
         if ((await transaction.objectStore('items').getKey([item.batch, item.number])) === undefined) return;
         await Promise.all([
@@ -139,11 +147,11 @@ export function createBatchStore(): BatchStore {
         ]);
       }),
     saveAll: (items) =>
-      run(['items'], 'readwrite', async (transaction) => {
+      run('readwrite', async (transaction) => {
         await Promise.all(items.map((item) => transaction.objectStore('items').put(item)));
       }),
     remove: (id) =>
-      run(all, 'readwrite', async (transaction) => {
+      run('readwrite', async (transaction) => {
         const range = IDBKeyRange.bound([id], [id, []]);
         await Promise.all([
           transaction.objectStore('batches').delete(id),

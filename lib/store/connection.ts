@@ -1,58 +1,31 @@
-/** The browser's own database, opened when first asked and again whenever it was closed. */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+/** A database of the browser, opened when first asked and again whenever it was closed. */
+import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { StoreError } from '../model/desk-store.ts';
 
-const NAME = 'gouji';
-
-/** What records are found by. Nothing is sure of what lies there: whoever reads a record checks it. */
-interface Schema extends DBSchema {
-  decisions: { key: string[]; value: unknown };
-  snapshots: { key: string[]; value: unknown };
-  batches: { key: string; value: unknown };
-  items: { key: [string, number]; value: unknown; indexes: { state: [string, string] } };
-  pages: { key: [string, number]; value: unknown };
-  reports: { key: [string, number]; value: unknown };
-}
-export type StoreName = 'decisions' | 'snapshots' | 'batches' | 'items' | 'pages' | 'reports';
 type Mode = 'readonly' | 'readwrite';
-export type Transaction<Names extends readonly StoreName[], M extends Mode = Mode> = IDBPTransaction<
-  Schema,
-  [...Names],
-  M
->;
-
-/** What each version of the database brought, oldest first: all after the version that is there are run. */
-const upgrades: readonly ((connection: IDBPDatabase<Schema>) => void)[] = [
-  (connection) => {
-    connection.createObjectStore('decisions', { keyPath: ['page', 'place', 'values'] });
-    connection.createObjectStore('snapshots', { keyPath: ['page', 'at'] });
-  },
-  (connection) => {
-    connection.createObjectStore('batches', { keyPath: 'id' });
-    connection.createObjectStore('items', { keyPath: ['batch', 'number'] }).createIndex('state', ['batch', 'state']);
-    connection.createObjectStore('pages', { keyPath: ['batch', 'number'] });
-    connection.createObjectStore('reports', { keyPath: ['batch', 'number'] });
-  },
-];
+export type Transaction<M extends Mode = Mode> = IDBPTransaction<unknown, string[], M>;
+/** What one version of the database brought. */
+export type Upgrade = (database: IDBPDatabase<unknown>) => void;
 
 export interface Connection {
-  /** All that `work` does in these stores or nothing. Rejects with StoreError, or with what `work` threw of it. */
-  run<Names extends readonly StoreName[], M extends Mode, T>(
-    names: Names,
-    mode: M,
-    work: (transaction: Transaction<Names, M>) => Promise<T>,
-  ): Promise<T>;
+  /** `work` in one transaction over all tables: all that it changes or nothing. Rejects with StoreError. */
+  run<M extends Mode, T>(mode: M, work: (transaction: Transaction<M>) => Promise<T>): Promise<T>;
 }
 
 /**
- * `durability`: `strict` for what is small and dear, on the disk when it is said to be kept; `relaxed` for what can be
- * had again after a power failure.
+ * `upgrades`: oldest first; all after the version that is there are run. `durability`: `strict` for what is small and dear,
+ * on the disk when it is said to be kept; `relaxed` for what can be had again after a power failure.
  */
-export function connect(durability: 'strict' | 'relaxed'): Connection {
-  let connection: Promise<IDBPDatabase<Schema>> | null = null;
+export function connectionTo(
+  name: string,
+  tables: readonly string[],
+  upgrades: readonly Upgrade[],
+  durability: 'strict' | 'relaxed' = 'strict',
+): Connection {
+  let connection: Promise<IDBPDatabase<unknown>> | null = null;
 
-  function connected(): Promise<IDBPDatabase<Schema>> {
-    connection ??= open(forget).catch((error) => {
+  function connected(): Promise<IDBPDatabase<unknown>> {
+    connection ??= open(name, upgrades, forget).catch((error) => {
       forget();
       throw error;
     });
@@ -63,8 +36,8 @@ export function connect(durability: 'strict' | 'relaxed'): Connection {
     connection = null;
   }
 
-  async function begin<Names extends readonly StoreName[], M extends Mode>(names: Names, mode: M) {
-    const start = async () => (await connected()).transaction([...names], mode, { durability });
+  async function begin<M extends Mode>(mode: M): Promise<Transaction<M>> {
+    const start = async () => (await connected()).transaction([...tables], mode, { durability });
     try {
       return await start();
     } catch (error) {
@@ -76,9 +49,9 @@ export function connect(durability: 'strict' | 'relaxed'): Connection {
   }
 
   return {
-    async run(names, mode, work) {
+    async run(mode, work) {
       try {
-        const transaction = await begin(names, mode);
+        const transaction = await begin(mode);
         const working = work(transaction);
         working.catch(() => abort(transaction));
         const [worked, done] = await Promise.allSettled([working, transaction.done]);
@@ -91,10 +64,10 @@ export function connect(durability: 'strict' | 'relaxed'): Connection {
   };
 }
 
-function open(closed: () => void): Promise<IDBPDatabase<Schema>> {
+function open(name: string, upgrades: readonly Upgrade[], closed: () => void): Promise<IDBPDatabase<unknown>> {
   return new Promise((resolve, reject) => {
     let isBlocked = false;
-    openDB<Schema>(NAME, upgrades.length, {
+    openDB(name, upgrades.length, {
       upgrade: (upgraded, from) => {
         for (const upgrade of upgrades.slice(from)) upgrade(upgraded);
       },
@@ -116,7 +89,7 @@ function open(closed: () => void): Promise<IDBPDatabase<Schema>> {
   });
 }
 
-function abort(transaction: { abort(): void }): void {
+function abort(transaction: Transaction): void {
   try {
     transaction.abort();
   } catch {

@@ -1,15 +1,23 @@
-import { connect, type Transaction } from './connection.ts';
-import { type Database, type Edit, type Records, type Table, tables } from './database.ts';
+import { connectionTo, type Transaction, type Upgrade } from './connection.ts';
+import { type Database, type Edit, keyPaths, type Records, tables } from './database.ts';
 
-/** Verdicts and snapshots in the browser's own database. */
+const NAME = 'gouji';
+
+/** Verdicts and the states of pages: to change this is to risk what people decided. */
+const upgrades: readonly Upgrade[] = [
+  (database) => {
+    for (const table of tables) database.createObjectStore(table, { keyPath: [...keyPaths[table]] });
+  },
+];
+
+/** The browser's own database of what was decided. */
 export function createIndexedDatabase(): Database {
-  // A verdict is small and dear.
-  const connection = connect('strict');
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('gouji');
+  const { run } = connectionTo(NAME, tables, upgrades);
+  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(NAME);
   return {
-    read: (page) => connection.run(tables, 'readonly', (transaction) => readAll(transaction, page)),
+    read: (page) => run('readonly', (transaction) => readAll(transaction, page)),
     edit: (page, plan) =>
-      connection.run(tables, 'readwrite', async (transaction) => {
+      run('readwrite', async (transaction) => {
         const { edit, gives } = plan(await readAll(transaction, page));
         await write(transaction, edit);
         return gives;
@@ -19,7 +27,7 @@ export function createIndexedDatabase(): Database {
   };
 }
 
-async function readAll(transaction: Transaction<readonly Table[]>, page: string | null): Promise<Records> {
+async function readAll(transaction: Transaction, page: string | null): Promise<Records> {
   // An array is after every string, so this is every key that begins with the page.
   const range = page === null ? null : IDBKeyRange.bound([page], [page, []]);
   const [decisions, snapshots] = await Promise.all([
@@ -29,7 +37,7 @@ async function readAll(transaction: Transaction<readonly Table[]>, page: string 
   return { decisions, snapshots };
 }
 
-async function write(transaction: Transaction<readonly Table[], 'readwrite'>, { put, remove }: Edit): Promise<void> {
+async function write(transaction: Transaction<'readwrite'>, { put, remove }: Edit): Promise<void> {
   // Each is a function of its own, so that one that throws leaves no other one's failure unheard.
   const steps = tables.flatMap((table) => [
     ...(remove?.[table] ?? []).map((key) => async () => transaction.objectStore(table).delete([...key])),
