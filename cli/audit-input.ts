@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { audit } from '../lib/audit.ts';
+import { lastYearAmong } from '../lib/batch.ts';
 import { otherReport } from '../lib/checks/other-report.ts';
 import { rules } from '../lib/checks/registry.ts';
 import type { AuditOptions } from '../lib/composer.ts';
@@ -23,6 +24,15 @@ export interface Settings {
   readonly style: Style;
   /** Last year's report, to compare every input with. */
   readonly previous: OtherReport | null;
+  /** Reports of which one may be last year's of an input. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** A report that was looked at before: which agency's it is, of which year. */
+export interface Candidate {
+  readonly input: Input;
+  readonly agency: string | null;
+  readonly year: number | null;
 }
 
 /** What became of one input: what its format renders of it, and what it means for the exit status. */
@@ -43,7 +53,7 @@ export async function auditInput({ input, settings }: { input: Input; settings: 
     const { document, kind } = await readFile(read.bytes, input.name, readPdf, read.charset);
     const options = {
       rules: rules.filter((rule) => settings.rules.includes(rule.id)),
-      circumstances: { previous: settings.previous },
+      circumstances: { previous: await previousFor(document, settings) },
       ...(await foldFor(document)),
     };
     const view = toView(audit(document, options), rules, elapsed(start));
@@ -54,14 +64,36 @@ export async function auditInput({ input, settings }: { input: Input; settings: 
   }
 }
 
+/** Last year's report of a document's agency: the one that was given, or the candidate that is it. */
+async function previousFor(document: SourceDocument, { previous, candidates }: Settings): Promise<OtherReport | null> {
+  if (candidates.length === 0) return previous;
+  const current = audit(document, { rules: [], ...(await foldFor(document)) });
+  if (current.kind === 'none') return null;
+  const { agency, year } = current.reading;
+  const found = lastYearAmong({ agency, year }, candidates);
+  return found === null ? null : readReport(found.input);
+}
+
+/** What a candidate is; null where it cannot be read or is no report. */
+export async function readCandidate(input: Input): Promise<Candidate | null> {
+  const report = await readReport(input).catch(() => null);
+  return report && { input, agency: report.agency, year: report.year };
+}
+
+/** Null where it is no report. Throws what reading throws. */
+async function readReport(input: Input): Promise<OtherReport | null> {
+  const read = await readBytes(input);
+  const { document } = await readFile(read.bytes, input.name, readPdf, read.charset);
+  const audited = audit(document, { rules: [], ...(await foldFor(document)) });
+  return audited.kind === 'none' ? null : otherReport(audited.reading);
+}
+
 /** Last year's report. Throws UsageProblem where it cannot be read or is none. */
 export async function readPrevious(input: Input, locale: Locale): Promise<OtherReport> {
   try {
-    const read = await readBytes(input);
-    const { document } = await readFile(read.bytes, input.name, readPdf, read.charset);
-    const last = audit(document, { rules: [], ...(await foldFor(document)) });
-    if (last.kind === 'none') throw new UsageProblem('terminal.previousNoReport', { path: input.name });
-    return otherReport(last.reading);
+    const last = await readReport(input);
+    if (last === null) throw new UsageProblem('terminal.previousNoReport', { path: input.name });
+    return last;
   } catch (error) {
     if (error instanceof UsageProblem) throw error;
     throw new UsageProblem('terminal.previousUnread', { path: input.name, reason: toProblem(error).sentence(locale) });
@@ -86,7 +118,8 @@ function toProblem(error: unknown): Problem {
 
 function nameOnly(input: Input): Source {
   const kind = input.kind === 'url' ? 'html' : kindByName(input.name);
-  return { kind, name: input.name, url: input.kind === 'url' ? input.name : null, sha256: '' };
+  const url = input.kind === 'url' ? input.name : input.kind === 'content' ? input.url : null;
+  return { kind, name: input.name, url, sha256: '' };
 }
 
 function kindByName(name: string): Source['kind'] {

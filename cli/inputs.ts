@@ -6,7 +6,11 @@ import { UsageProblem } from './problem.ts';
 export type Input =
   | { readonly kind: 'file'; readonly name: string; readonly path: string }
   | { readonly kind: 'url'; readonly name: string }
-  | { readonly kind: 'stdin'; readonly name: '-' };
+  | { readonly kind: 'stdin'; readonly name: '-' }
+  /** In a line of a list: the report itself. */
+  | { readonly kind: 'content'; readonly name: string; readonly url: string | null; readonly content: string }
+  /** A line of a list that says nothing of a report; named by its number. */
+  | { readonly kind: 'badLine'; readonly name: string };
 
 export interface Inputs {
   readonly inputs: readonly Input[];

@@ -14,6 +14,10 @@ export interface Options {
   readonly out: string | null;
   /** File or address of last year's report; null: nothing to compare with. */
   readonly previous: string | null;
+  /** Folder in which the report of the year before is looked for, for each input; null: none. */
+  readonly previousDir: string | null;
+  /** File that lists what to audit, - for standard input; null: none. */
+  readonly list: string | null;
   readonly jobs: number;
   /** Ids of the rules to run. */
   readonly rules: readonly string[];
@@ -21,7 +25,7 @@ export interface Options {
   readonly help: boolean;
 }
 
-const flags = ['format', 'out', 'previous', 'jobs', 'rules', 'skip', 'lang'];
+const flags = ['format', 'out', 'list', 'previous', 'previous-dir', 'jobs', 'rules', 'skip', 'lang'];
 
 /** Reads the command line's arguments. Throws UsageProblem. */
 export function readOptions(args: readonly string[]): Options {
@@ -31,12 +35,14 @@ export function readOptions(args: readonly string[]): Options {
     format: readFormat(values.get('format') ?? 'text'),
     out: values.get('out') ?? null,
     previous: values.get('previous') ?? null,
+    previousDir: values.get('previous-dir') ?? null,
+    list: values.get('list') ?? null,
     jobs: readJobs(values.get('jobs')),
     rules: chooseRules(values.get('rules'), values.get('skip')),
     locale: readLocale(values.get('lang')),
     help: values.has('help'),
   };
-  if (options.inputs.length === 0 && !options.help) throw new UsageProblem('terminal.noInput');
+  if (options.inputs.length === 0 && options.list === null && !options.help) throw new UsageProblem('terminal.noInput');
   return options;
 }
 

@@ -16,12 +16,24 @@ export interface Bytes {
 
 /** All bytes of an input. Throws Problem: missing, unreadable, too large, empty. */
 export async function readBytes(input: Input): Promise<Bytes> {
-  const result =
-    input.kind === 'url'
-      ? await download(input.name)
-      : { bytes: await readLocal(input.kind === 'stdin' ? process.stdin : createReadStream(input.path)), url: null };
+  const result = await readAny(input);
   if (result.bytes.length === 0) throw new Problem('terminal.noBytes');
   return result;
+}
+
+async function readAny(input: Input): Promise<Bytes> {
+  switch (input.kind) {
+    case 'url':
+      return download(input.name);
+    case 'content':
+      return { bytes: new TextEncoder().encode(input.content), url: input.url, charset: 'utf-8' };
+    case 'badLine':
+      throw new Problem('terminal.badLine', { line: input.name });
+    case 'stdin':
+      return { bytes: await readLocal(process.stdin), url: null };
+    case 'file':
+      return { bytes: await readLocal(createReadStream(input.path)), url: null };
+  }
 }
 
 async function readLocal(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -3,9 +3,11 @@ import { text } from '../lib/locales/index.ts';
 import type { OtherReport } from '../lib/model/other-report.ts';
 import { type Audited, auditInput, readPrevious, type Settings } from './audit-input.ts';
 import { inFlight } from './in-flight.ts';
-import { expandInputs, type Input } from './inputs.ts';
+import { expandInputs, type Input, type Inputs } from './inputs.ts';
+import { readInputList } from './list.ts';
 import { localeOf, type Options, readOptions } from './options.ts';
 import { type Output, openOutput } from './output.ts';
+import { readCandidates } from './previous-dir.ts';
 import { UsageProblem } from './problem.ts';
 import { fileFormatOf, type Style } from './render.ts';
 import { startWorkers } from './workers.ts';
@@ -33,10 +35,11 @@ export async function run(args: readonly string[]): Promise<ExitStatus> {
 
 async function auditAll(options: Options): Promise<ExitStatus> {
   const style = styleOf(options);
-  const { inputs, several } = await expandInputs(options.inputs, options.out);
+  const { inputs, several } = await inputsOf(options);
   const output = await openOutput(options.out);
   const previous = await previousOf(options);
-  const settings: Settings = { locale: options.locale, rules: options.rules, style, previous };
+  const candidates = await readCandidates(options.previousDir);
+  const settings: Settings = { locale: options.locale, rules: options.rules, style, previous, candidates };
   const counts: Counts = { passed: 0, failed: 0, notReport: 0, unreadable: 0 };
   const size = Math.min(options.jobs, inputs.length);
   const workers = inputs.length > FEW ? startWorkers(size, settings) : null;
@@ -54,6 +57,13 @@ async function auditAll(options: Options): Promise<ExitStatus> {
   }
   if (counts.unreadable > 0) return 2;
   return counts.failed > 0 ? 1 : 0;
+}
+
+/** Those named and those listed. Throws UsageProblem. */
+async function inputsOf({ inputs: args, out, list, locale }: Options): Promise<Inputs> {
+  const named = await expandInputs(args, out);
+  if (list === null) return named;
+  return { inputs: [...named.inputs, ...(await readInputList(list, locale))], several: true };
 }
 
 /** Throws UsageProblem. */

@@ -28,18 +28,33 @@ export function circumstancesOfBatch(
   }));
 }
 
-/** The one report of the year before that is the agency's; where none is for sure, the only one that may be. */
 function previousOf(
   report: OtherReport,
   byYear: ReadonlyMap<number | null, readonly OtherReport[]>,
 ): OtherReport | null {
   if (report.year === null) return null;
-  const before = byYear.get(report.year - 1) ?? [];
-  const same = before.find((other) => pairOf(report, other) === 'same');
+  return lastYearAmong(report, byYear.get(report.year - 1) ?? [], byYear.get(report.year));
+}
+
+type Reported = Pick<OtherReport, 'agency' | 'year'>;
+
+/**
+ * The one of these reports that is the agency's of the year before; where none is for sure, the only one that may be.
+ * `now`: others of its own year, whose own last year's report it cannot be.
+ */
+export function lastYearAmong<T extends Reported>(
+  report: Reported,
+  candidates: readonly T[],
+  now: readonly Reported[] = [],
+): T | null {
+  // Most agencies keep their names.
+  const own = candidates.find(
+    ({ agency, year }) => agency !== null && agency === report.agency && year === (report.year ?? 0) - 1,
+  );
+  const same = own ?? candidates.find((other) => pairOf(report, other) === 'same');
   if (same !== undefined) return same;
   // Whoever has a report of its own this year was not renamed.
-  const now = byYear.get(report.year) ?? [];
-  const asked = before.filter(
+  const asked = candidates.filter(
     (other) => pairOf(report, other) === 'ask' && !now.some((each) => sameAgency(each.agency, other.agency) === 'same'),
   );
   return asked.length === 1 ? (asked[0] ?? null) : null;

@@ -8,6 +8,7 @@ const settings: Settings = {
   rules: ['period'],
   style: { format: 'jsonl', color: false },
   previous: null,
+  candidates: [],
 };
 const broken = new URL('./broken-worker.ts', import.meta.url);
 const file = (name: string) => ({ kind: 'file', name, path: name }) as const;

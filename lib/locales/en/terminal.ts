@@ -8,7 +8,10 @@ INPUT: a file (.html .htm .txt .md .pdf .docx), a folder (walked in name order),
   --format FORMAT   text (default, for people), json, jsonl (one line per input, as soon as it is done),
                     xlsx, csv (list of problems), html, md, sarif
   --out FILE        write the result there instead of standard output
+  --list FILE       what to audit (- for standard input): addresses (text, CSV, XLSX),
+                    or JSONL, a report in each line: {"name", "url", "html" or "text"}
   --previous FILE   last year's report, to compare the years
+  --previous-dir DIR  finds each agency's report of the year before in this folder
   --jobs N          threads for folders (default: the number of cores)
   --rules a,b       only these rules
   --skip a,b        all but these rules
@@ -23,6 +26,9 @@ Exit status: 0 nothing failed; 1 at least one failure; 2 bad usage, or an input 
   'terminal.notForTerminal': 'A terminal cannot show {format}; write it to a file with --out',
   'terminal.previousUnread': '--previous {path}: {reason}',
   'terminal.previousNoReport': '--previous {path} is no annual report',
+  'terminal.listUnread': '--list {path}: {reason}',
+  'terminal.previousDirEmpty': '--previous-dir {path} holds no annual report',
+  'terminal.badLine': 'Line {line} of the list cannot be understood',
   'terminal.badJobs': '--jobs needs a whole number above 0, not "{value}"',
   'terminal.badLanguage': 'There is no language {value}; use zh-CN, zh-TW or en',
   'terminal.unknownRule': 'There is no rule {rule}',

@@ -7,7 +7,10 @@ export const terminal = {
   --format 格式   text（默认，给人看）、json、jsonl（每份一行，核完就输出）、
                   xlsx、csv（问题清单）、html、md、sarif
   --out 文件      结果写入文件，不写到标准输出
+  --list 文件     要核查的清单（- 为标准输入）：网址（文本、CSV、XLSX），
+                  或 JSONL，每行一份：{"name"、"url"、"html" 或 "text"}
   --previous 文件 上年的报告，用来跨年对照
+  --previous-dir 文件夹  从这里给每一份找同一机关上年的报告
   --jobs 数目     同时用几个线程核查（默认等于处理器核数）
   --rules 规则    只用这些规则，逗号分隔
   --skip 规则     不用这些规则，逗号分隔
@@ -22,6 +25,9 @@ export const terminal = {
   'terminal.notForTerminal': '{format} 不能显示在终端里，请用 --out 写入文件',
   'terminal.previousUnread': '--previous 的文件 {path}：{reason}',
   'terminal.previousNoReport': '--previous 的文件 {path} 不是政府信息公开工作年度报告',
+  'terminal.listUnread': '--list 的文件 {path}：{reason}',
+  'terminal.previousDirEmpty': '--previous-dir 的文件夹 {path} 里没有年度报告',
+  'terminal.badLine': '清单第 {line} 行读不懂',
   'terminal.badJobs': '--jobs 要写大于 0 的整数，不能是“{value}”',
   'terminal.badLanguage': '没有 {value} 这种语言，可用 zh-CN、zh-TW、en',
   'terminal.unknownRule': '没有 {rule} 这条规则',

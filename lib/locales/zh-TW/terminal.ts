@@ -8,7 +8,10 @@ export const terminal: Record<keyof typeof keys, string> = {
   --format 格式   text（預設，給人看）、json、jsonl（每份一行，核完就輸出）、
                   xlsx、csv（問題清單）、html、md、sarif
   --out 檔案      結果寫入檔案，不寫到標準輸出
+  --list 檔案     要核查的清單（- 為標準輸入）：網址（文字、CSV、XLSX），
+                  或 JSONL，每行一份：{"name"、"url"、"html" 或 "text"}
   --previous 檔案 上年的報告，用來跨年對照
+  --previous-dir 資料夾  從這裡替每一份找同一機關上年度的報告
   --jobs 數目     同時用幾個執行緒核查（預設等於處理器核心數）
   --rules 規則    只用這些規則，以逗號分隔
   --skip 規則     不用這些規則，以逗號分隔
@@ -23,6 +26,9 @@ export const terminal: Record<keyof typeof keys, string> = {
   'terminal.notForTerminal': '{format} 不能顯示在終端機裡，請用 --out 寫入檔案',
   'terminal.previousUnread': '--previous 的檔案 {path}：{reason}',
   'terminal.previousNoReport': '--previous 的檔案 {path} 不是政府資訊公開工作年度報告',
+  'terminal.listUnread': '--list 的檔案 {path}：{reason}',
+  'terminal.previousDirEmpty': '--previous-dir 的資料夾 {path} 裡沒有年度報告',
+  'terminal.badLine': '清單第 {line} 行無法辨讀',
   'terminal.badJobs': '--jobs 要寫大於 0 的整數，不能是「{value}」',
   'terminal.badLanguage': '沒有 {value} 這種語言，可用 zh-CN、zh-TW、en',
   'terminal.unknownRule': '沒有 {rule} 這條規則',

@@ -1,0 +1,123 @@
+import { execFile } from 'node:child_process';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { delimiter, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import type { AuditResult } from '../../lib/model/result.ts';
+import { makeFaults } from '../generator/years/faults.ts';
+import { toPage } from '../generator/years/page.ts';
+import { makeHistories } from '../generator/years/states.ts';
+import { folderWith, gouji } from './spawn.ts';
+
+/** Reports that carry in one more than the year before carried out, with that year's. */
+const faults = makeFaults(makeHistories(1)).filter(
+  ({ wanted, previous }) => wanted.rule === 'carry-over' && previous !== null && wanted.outcome === 'fail',
+);
+const [fault] = faults;
+if (fault?.previous == null) throw new Error('no fault');
+const now = toPage(fault.current);
+const before = toPage(fault.previous);
+
+const results = (lines: string): readonly AuditResult[] =>
+  lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as AuditResult);
+
+const rulesOf = ({ findings }: AuditResult) => findings.map(({ rule }) => rule);
+
+describe('--list', () => {
+  it('takes JSONL from standard input; a bad line costs only itself', async () => {
+    const lines = [
+      JSON.stringify({ name: 'a', url: 'https://a.gov.cn/1', html: now }),
+      '{"name":',
+      '',
+      '{"name":"c","text":"没有"}',
+    ];
+    const { stdout, status } = await gouji(['--list', '-', '--format', 'jsonl', '--lang', 'en'], lines.join('\n'));
+    const byName = new Map(results(stdout).map((result) => [result.source.name, result]));
+    expect([...byName.keys()].sort()).toEqual(['2', 'a', 'c']);
+    expect(byName.get('a')).toMatchObject({
+      error: null,
+      source: { url: 'https://a.gov.cn/1' },
+      report: { agency: fault.current.agency },
+    });
+    expect(byName.get('2')?.error).toContain('Line 2');
+    expect(byName.get('c')).toMatchObject({ error: null, report: null });
+    expect(status).toBe(2);
+  });
+
+  it('takes addresses in columns', async () => {
+    const server = createServer((request, response) => {
+      response.writeHead(request.url === '/1' ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(now);
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const folder = await folderWith({ 'list.csv': `单位,网址\n甲局,${base}/1\n乙局,${base}/2\n` });
+    const { stdout } = await gouji(['--list', 'list.csv', '--format', 'jsonl'], '', folder);
+    server.close();
+    expect(results(stdout).map(({ source, error }) => [source.name, error === null])).toEqual(
+      expect.arrayContaining([
+        [`${base}/1`, true],
+        [`${base}/2`, false],
+      ]),
+    );
+  });
+
+  it('says so where there is nothing in it', async () => {
+    const folder = await folderWith({ 'list.txt': '没有网址' });
+    const { status, stderr } = await gouji(['--list', 'list.txt'], '', folder);
+    expect(status).toBe(2);
+    expect(stderr).toContain('list.txt');
+    expect(stderr).toContain('没有找到网址');
+  });
+});
+
+describe('--previous-dir', () => {
+  it('compares each report with the one of its agency, and with no other', async () => {
+    const other = faults.find(
+      ({ current }) => current.agency !== fault.current.agency && current.year === fault.current.year,
+    );
+    const folder = await folderWith({
+      'now/a.html': now,
+      'last/x.html': before,
+      'last/notes.txt': '不是年报',
+      ...(other?.previous ? { 'last/y.html': toPage(other.previous) } : {}),
+    });
+    const alone = results((await gouji(['--format', 'jsonl', 'now'], '', folder)).stdout);
+    expect(alone.flatMap(rulesOf)).not.toContain('carry-over');
+    const { stdout } = await gouji(['--format', 'jsonl', '--previous-dir', 'last', 'now'], '', folder);
+    expect(results(stdout).flatMap(rulesOf)).toContain('carry-over');
+  });
+
+  it('without a report in it is said', async () => {
+    const folder = await folderWith({ 'now.html': now, 'last/x.txt': '不是年报' });
+    const { status, stderr } = await gouji(['--lang', 'en', '--previous-dir', 'last', 'now.html'], '', folder);
+    expect([status, stderr.includes('--previous-dir last holds no annual report')]).toEqual([2, true]);
+  });
+});
+
+describe('the example of docs/many-reports.md', () => {
+  it('audits every line once, in several processes', { timeout: 120_000 }, async () => {
+    const document = await readFile(new URL('../../docs/many-reports.md', import.meta.url), 'utf8');
+    const script = /```sh\n([\s\S]*?)```/.exec(document)?.[1];
+    if (script === undefined) throw new Error('no example');
+    const names = Array.from({ length: 120 }, (_, at) => `r${at}`);
+    const lines = names.map((name, at) => JSON.stringify({ name, html: at === 60 ? now : before }));
+    const folder = await folderWith({ 'reports.jsonl': `${lines.join('\n')}\n`, '2022/last.html': before });
+    const bin = join(folder, 'bin', 'gouji');
+    const launcher = new URL('../../cli/gouji.mjs', import.meta.url).pathname;
+    await promisify(execFile)('mkdir', ['-p', dirname(bin)]);
+    await writeFile(bin, `#!/bin/sh\nexec "${process.execPath}" "${launcher}" "$@"\n`);
+    await chmod(bin, 0o755);
+    const env = { ...process.env, PATH: `${dirname(bin)}${delimiter}${process.env.PATH}` };
+    await promisify(execFile)('sh', ['-e', '-c', script], { cwd: folder, env });
+    const out = results(await readFile(join(folder, 'results.jsonl'), 'utf8'));
+    expect(out.map(({ source }) => source.name).sort()).toEqual([...names].sort());
+    const carried = out.filter((result) => rulesOf(result).includes('carry-over'));
+    expect(carried.map(({ source }) => source.name)).toEqual(['r60']);
+  });
+});
