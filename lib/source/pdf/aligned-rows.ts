@@ -169,7 +169,7 @@ function beginsTable(rows: readonly Row[], start: number, at: number): boolean {
   // A unit or digits wrapped in their cell belong to the row beside them.
   if (own.length === 0 || (last !== undefined && areInterleaved(last.line, row.line))) return false;
   if (row.figures.length === 0) return true;
-  return isAstray(row.figures, columns);
+  return isAstray(row.figures, withHeader(columns, before));
 }
 
 /** Whether figures stand elsewhere than those above: in the same number, but not in the same places. */
