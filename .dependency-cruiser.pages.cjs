@@ -9,17 +9,16 @@ module.exports = {
   forbidden: [
     {
       name: 'page-scripts-stay-small',
-      comment:
-        'What is injected into pages carries no texts, no parser, no dictionary, no extension polyfill, no views.',
+      comment: 'What is injected into pages carries no texts, no parser, no dictionary, no views.',
       severity: 'error',
-      from: { path: '^entrypoints/(detector|engine)' },
+      from: { path: '^entrypoints/(detector|engine|prose|rules)' },
       to: {
         path: [
           '^lib/(locales|store)/',
           '^lib/source/(dom/parsed\\.ts|pdf/|docx/)',
           '^lib/facts/dictionary\\.ts$',
           '^components/',
-          packageNamed('parse5', 'opencc-js', 'preact', '@preact', 'webextension-polyfill', '@wxt-dev'),
+          packageNamed('parse5', 'opencc-js', 'preact', '@preact', '@wxt-dev'),
         ],
         reachable: true,
       },

@@ -1,13 +1,24 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { OPEN_DESK } from './lib/browser/open-desk.ts';
 import { GOVERNMENT } from './lib/browser/sites.ts';
 import { type Locale, locales, text } from './lib/locales/index.ts';
 
+const zipWithoutWorkers = fileURLToPath(new URL('./lib/findings/export/zip.ts', import.meta.url));
+
+const pdfjs = join(import.meta.dirname, 'node_modules/pdfjs-dist');
+
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    // All files are at hand: there is nothing to fetch ahead.
+    build: { modulePreload: false },
+    plugins: [preact()],
+    resolve: { alias: [{ find: /^fflate$/, replacement: zipWithoutWorkers }] },
+  }),
   manifest: ({ browser }) => ({
     default_locale: folderOf('zh-CN'),
     name: '__MSG_name__',
@@ -19,7 +30,7 @@ export default defineConfig({
       'scripting',
       // The settings. Decisions are in IndexedDB, which needs no permission.
       'storage',
-      // “Open the desk” in the menus of button and page.
+      // “Open the desk” in the menus of button and page, “check the selection” in that of the page.
       'contextMenus',
       // The desk. Firefox has its sidebar without asking.
       ...(browser === 'firefox' ? [] : ['sidePanel']),
@@ -66,6 +77,12 @@ export default defineConfig({
     },
     // Words are kept in lib/locales alone; the folders that browsers ask for are made from them.
     'build:publicAssets': (_wxt, files) => {
+      // pdf.js fetches the maps of Chinese character codes and the standard fonts when a PDF asks for them.
+      for (const folder of ['cmaps', 'standard_fonts']) {
+        for (const name of readdirSync(join(pdfjs, folder))) {
+          files.push({ absoluteSrc: join(pdfjs, folder, name), relativeDest: `${folder}/${name}` });
+        }
+      }
       for (const locale of locales) {
         files.push({ relativeDest: `_locales/${folderOf(locale)}/messages.json`, contents: browserMessages(locale) });
       }

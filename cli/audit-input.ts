@@ -1,25 +1,28 @@
 import { createHash } from 'node:crypto';
 import { audit } from '../lib/audit.ts';
+import { otherReport } from '../lib/checks/other-report.ts';
 import { rules } from '../lib/checks/registry.ts';
+import type { AuditOptions } from '../lib/composer.ts';
 import { needsDictionary } from '../lib/facts/traditional.ts';
 import { toResult } from '../lib/findings/result.ts';
 import { toView } from '../lib/findings/view.ts';
 import type { Locale } from '../lib/locales/index.ts';
 import type { SourceDocument } from '../lib/model/document.ts';
+import type { OtherReport } from '../lib/model/other-report.ts';
 import type { AuditResult } from '../lib/model/result.ts';
-import { readHtml } from '../lib/source/dom/parsed.ts';
-import { readText } from '../lib/source/text/index.ts';
-import { decode } from './decode.ts';
+import { FileProblem, readFile } from '../lib/source/file.ts';
 import type { Input } from './inputs.ts';
-import { tellMarkup } from './markup.ts';
-import { Problem, reasonOf } from './problem.ts';
-import { type Bytes, readBytes } from './read.ts';
+import { readPdf } from './pdf.ts';
+import { Problem, reasonOf, UsageProblem } from './problem.ts';
+import { readBytes } from './read.ts';
 import { fileFormatOf, type Style } from './render.ts';
 
 export interface Settings {
   readonly locale: Locale;
   readonly rules: readonly string[];
   readonly style: Style;
+  /** Last year's report, to compare every input with. */
+  readonly previous: OtherReport | null;
 }
 
 /** What became of one input: what its format renders of it, and what it means for the exit status. */
@@ -37,17 +40,37 @@ export async function auditInput({ input, settings }: { input: Input; settings: 
   try {
     const read = await readBytes(input);
     source = { ...source, url: read.url, sha256: createHash('sha256').update(read.bytes).digest('hex') };
-    const { document, kind } = toDocument(read, input.name);
+    const { document, kind } = await readFile(read.bytes, input.name, readPdf, read.charset);
     const options = {
       rules: rules.filter((rule) => settings.rules.includes(rule.id)),
-      ...(needsDictionary(document) ? { fold: (await import('../lib/facts/dictionary.ts')).fold } : {}),
+      circumstances: { previous: settings.previous },
+      ...(await foldFor(document)),
     };
     const view = toView(audit(document, options), rules, elapsed(start));
     return present(toResult(view, { ...source, kind }, settings.locale, elapsed(start)), settings);
   } catch (error) {
-    const problem = error instanceof Problem ? error : new Problem('terminal.crashed', { reason: reasonOf(error) });
+    const problem = toProblem(error);
     return present(errorResult(source, problem.sentence(settings.locale), elapsed(start)), settings);
   }
+}
+
+/** Last year's report. Throws UsageProblem where it cannot be read or is none. */
+export async function readPrevious(input: Input, locale: Locale): Promise<OtherReport> {
+  try {
+    const read = await readBytes(input);
+    const { document } = await readFile(read.bytes, input.name, readPdf, read.charset);
+    const last = audit(document, { rules: [], ...(await foldFor(document)) });
+    if (last.kind === 'none') throw new UsageProblem('terminal.previousNoReport', { path: input.name });
+    return otherReport(last.reading);
+  } catch (error) {
+    if (error instanceof UsageProblem) throw error;
+    throw new UsageProblem('terminal.previousUnread', { path: input.name, reason: toProblem(error).sentence(locale) });
+  }
+}
+
+/** The dictionary, for a document that needs it. */
+async function foldFor(document: SourceDocument): Promise<Pick<AuditOptions, 'fold'>> {
+  return needsDictionary(document) ? { fold: (await import('../lib/facts/dictionary.ts')).fold } : {};
 }
 
 /** The result for an input whose worker was lost or given up. */
@@ -55,21 +78,10 @@ export function lostInput(input: Input, problem: Problem, settings: Settings, mi
   return present(errorResult(nameOnly(input), problem.sentence(settings.locale), milliseconds), settings);
 }
 
-function toDocument({ bytes, charset }: Bytes, name: string): { document: SourceDocument; kind: Source['kind'] } {
-  const kind = packedKind(bytes, name);
-  if (kind !== null) throw new Problem('terminal.laterKind', { kind: kind.toUpperCase() });
-  const decoded = decode(bytes, charset);
-  if (decoded === null) throw new Problem('terminal.notText');
-  const markup = tellMarkup(decoded.text);
-  if (markup.kind === 'text') return { document: readText(markup.text), kind: 'text' };
-  return { document: readHtml(markup.html), kind: markup.kind === 'html' ? 'html' : 'text' };
-}
-
-/** PDF and DOCX by their first bytes, for they come under any name; DOCX is a zip, so the name must agree. */
-function packedKind(bytes: Uint8Array, name: string): 'pdf' | 'docx' | null {
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  if (head.includes('%PDF-')) return 'pdf';
-  return head.startsWith('PK\u0003\u0004') && kindByName(name) === 'docx' ? 'docx' : null;
+function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof FileProblem) return new Problem(`file.${error.trouble}`);
+  return new Problem('terminal.crashed', { reason: reasonOf(error) });
 }
 
 function nameOnly(input: Input): Source {

@@ -12,6 +12,8 @@ export interface Options {
   readonly format: Format;
   /** null: standard output. */
   readonly out: string | null;
+  /** File or address of last year's report; null: nothing to compare with. */
+  readonly previous: string | null;
   readonly jobs: number;
   /** Ids of the rules to run. */
   readonly rules: readonly string[];
@@ -28,12 +30,12 @@ export function readOptions(args: readonly string[]): Options {
     inputs: positionals,
     format: readFormat(values.get('format') ?? 'text'),
     out: values.get('out') ?? null,
+    previous: values.get('previous') ?? null,
     jobs: readJobs(values.get('jobs')),
     rules: chooseRules(values.get('rules'), values.get('skip')),
     locale: readLocale(values.get('lang')),
     help: values.has('help'),
   };
-  if (values.has('previous')) throw new UsageProblem('terminal.laterPrevious');
   if (options.inputs.length === 0 && !options.help) throw new UsageProblem('terminal.noInput');
   return options;
 }

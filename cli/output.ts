@@ -30,8 +30,13 @@ export async function openOutput(path: string | null): Promise<Output> {
   }
   return {
     write: async (content) => {
-      if (check() && !stream.write(content))
-        await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
+      if (check() && !stream.write(content)) {
+        // The one that does not come must not go on listening: a large result has thousands of writes.
+        const over = new AbortController();
+        const events = ['drain', 'close'].map((name) => once(stream, name, { signal: over.signal }));
+        await Promise.race(events).catch(() => undefined);
+        over.abort();
+      }
       return check();
     },
     close: async () => {

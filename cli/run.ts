@@ -1,6 +1,7 @@
 import type { Assembly } from '../lib/findings/export/format.ts';
 import { text } from '../lib/locales/index.ts';
-import { type Audited, auditInput, type Settings } from './audit-input.ts';
+import type { OtherReport } from '../lib/model/other-report.ts';
+import { type Audited, auditInput, readPrevious, type Settings } from './audit-input.ts';
 import { inFlight } from './in-flight.ts';
 import { expandInputs, type Input } from './inputs.ts';
 import { localeOf, type Options, readOptions } from './options.ts';
@@ -34,7 +35,8 @@ async function auditAll(options: Options): Promise<ExitStatus> {
   const style = styleOf(options);
   const { inputs, several } = await expandInputs(options.inputs, options.out);
   const output = await openOutput(options.out);
-  const settings: Settings = { locale: options.locale, rules: options.rules, style };
+  const previous = await previousOf(options);
+  const settings: Settings = { locale: options.locale, rules: options.rules, style, previous };
   const counts: Counts = { passed: 0, failed: 0, notReport: 0, unreadable: 0 };
   const size = Math.min(options.jobs, inputs.length);
   const workers = inputs.length > FEW ? startWorkers(size, settings) : null;
@@ -52,6 +54,14 @@ async function auditAll(options: Options): Promise<ExitStatus> {
   }
   if (counts.unreadable > 0) return 2;
   return counts.failed > 0 ? 1 : 0;
+}
+
+/** Throws UsageProblem. */
+async function previousOf({ previous, locale }: Options): Promise<OtherReport | null> {
+  if (previous === null) return null;
+  const isAddress = /^https?:\/\//i.test(previous);
+  const input: Input = isAddress ? { kind: 'url', name: previous } : { kind: 'file', name: previous, path: previous };
+  return readPrevious(input, locale);
 }
 
 /** Throws UsageProblem where the result would only be noise: a terminal shows no workbook. */

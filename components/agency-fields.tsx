@@ -1,5 +1,6 @@
 import { type Locale, text } from '../lib/locales/text.ts';
-import { type AgencyClass, agencyKinds, agencyLevels } from '../lib/model/agency.ts';
+import type { AgencyClass } from '../lib/model/agency.ts';
+import { agencyKinds, agencyLevels } from '../lib/model/agency-classes.ts';
 
 interface AgencyFieldsProps {
   readonly locale: Locale;

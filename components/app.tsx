@@ -1,9 +1,18 @@
+import { Attachments } from './attachments.tsx';
 import type { Client } from './client.ts';
+import { PdfTab } from './pdf-tab.tsx';
 import { Report } from './report.tsx';
-import { Screen } from './screen.tsx';
+import { Screen, useScreen } from './screen.tsx';
 import type { Store } from './store.ts';
 
 /** The popup. */
 export function App({ store }: { readonly store: Store<Client> }) {
-  return <Screen store={store}>{(report, marks) => <Report store={store} report={report} marks={marks} />}</Screen>;
+  useScreen(store);
+  const now = store.screen.value;
+  if (now.kind === 'unreadable' && now.why === 'pdf') return <PdfTab store={store} />;
+  return (
+    <Screen store={store} others={<Attachments store={store} />}>
+      {(report, marks) => <Report store={store} report={report} marks={marks} />}
+    </Screen>
+  );
 }

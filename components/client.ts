@@ -1,5 +1,5 @@
 import type { Locale } from '../lib/locales/text.ts';
-import type { TabState } from '../lib/model/view.ts';
+import type { Attachment, TabState } from '../lib/model/view.ts';
 
 /** What popup and desk need of the page and of the browser. */
 export interface PageClient {
@@ -22,4 +22,11 @@ export interface PageClient {
 export interface Client extends PageClient {
   /** Opens the desk beside the page. Called straight from a click: browsers ask for that. */
   openDesk(): Promise<void>;
+  /** Files that the page last shown links to. */
+  attachments(): Promise<readonly Attachment[]>;
+  /**
+   * Opens the audit page on a file, compared with the tab's own report if so asked; false: the user did not grant its
+   * site. Called straight from a click.
+   */
+  auditFile(url: string, compared: boolean): Promise<boolean>;
 }

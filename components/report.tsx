@@ -1,12 +1,13 @@
 import { text } from '../lib/locales/text.ts';
 import type { ReportView } from '../lib/model/view.ts';
+import { Attachments } from './attachments.tsx';
 import { ClaimList } from './claim-list.tsx';
 import type { Client } from './client.ts';
 import { FindingList } from './finding-list.tsx';
 import { Notices } from './notices.tsx';
 import { Said } from './said.tsx';
 import type { Store } from './store.ts';
-import { Summary } from './summary.tsx';
+import { Summary, Verdict } from './summary.tsx';
 import { Tools } from './tools.tsx';
 
 interface ReportProps {
@@ -24,6 +25,7 @@ export function Report({ store, report, marks }: ReportProps) {
     <>
       <header>
         <Summary locale={locale} report={report} />
+        <Verdict locale={locale} counts={report.counts} checked={report.checked} />
         <Notices locale={locale} report={report} />
         <Tools store={store} report={report} marks={marks} />
       </header>
@@ -35,6 +37,7 @@ export function Report({ store, report, marks }: ReportProps) {
             <ClaimList store={store} report={report} />
           </details>
         )}
+        <Attachments store={store} compared />
       </main>
       {(found || claims > 0) && (
         <footer>

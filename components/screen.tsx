@@ -7,19 +7,24 @@ import type { Store } from './store.ts';
 
 interface ScreenProps {
   readonly store: Store;
+  /** What else can be audited where the page itself is no report. */
+  readonly others?: ComponentChildren;
   /** What is shown where there is a report. */
   readonly children: (report: ReportView, marks: boolean) => ComponentChildren;
 }
 
-/** One screen for each state of the page, kept up with it. */
-export function Screen({ store, children }: ScreenProps) {
-  const { client, screen, actions } = store;
-  const { locale } = client;
+/** Reads the page, and again whenever it is another. */
+export function useScreen({ client, actions }: Store): void {
   useEffect(() => {
     void actions.open();
     client.subscribe(() => void actions.open());
   }, [client, actions]);
+}
 
+/** One screen for each state of the page. */
+export function Screen({ store, others, children }: ScreenProps) {
+  const { client, screen, actions } = store;
+  const { locale } = client;
   const now = screen.value;
   if (now.kind === 'reading') return <Message title={text(locale, 'popup.reading')} busy />;
   if (now.kind === 'failed') return <Failure store={store} error={now.error} />;
@@ -40,6 +45,7 @@ export function Screen({ store, children }: ScreenProps) {
       <button type="button" class="plain" onClick={() => void actions.audit()}>
         {text(locale, 'popup.audit')}
       </button>
+      {others}
     </Message>
   );
 }

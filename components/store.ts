@@ -6,6 +6,10 @@ import type { PageClient } from './client.ts';
 
 export type Screen = { readonly kind: 'reading' } | TabState | { readonly kind: 'failed'; readonly error: string };
 
+export function failed(error: unknown): Screen {
+  return { kind: 'failed', error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}
+
 /** What popup and desk share: what the page shows and where the reader went. */
 export interface Store<C extends PageClient = PageClient> {
   readonly client: C;
@@ -20,6 +24,8 @@ export interface Store<C extends PageClient = PageClient> {
     audit(): Promise<void>;
     toggleMarks(on: boolean): Promise<void>;
     go(fingerprint: string): Promise<void>;
+    /** Says it where a place cannot be shown. */
+    goTo(focus: () => ReturnType<PageClient['focus']>): Promise<void>;
     copy(words: string): Promise<void>;
   };
 }
@@ -33,7 +39,7 @@ export function createStore<C extends PageClient>(client: C): Store<C> {
     try {
       screen.value = await ask();
     } catch (error) {
-      screen.value = { kind: 'failed', error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+      screen.value = failed(error);
     }
   }
 
@@ -43,6 +49,16 @@ export function createStore<C extends PageClient>(client: C): Store<C> {
     queueMicrotask(() => {
       said.value = text(client.locale, key, data);
     });
+  }
+
+  async function goTo(focus: () => ReturnType<PageClient['focus']>): Promise<void> {
+    said.value = '';
+    try {
+      const reply = await focus();
+      if (reply !== 'shown') say(`popup.focus.${reply}`);
+    } catch {
+      say('popup.focus.gone');
+    }
   }
 
   return {
@@ -65,14 +81,9 @@ export function createStore<C extends PageClient>(client: C): Store<C> {
       toggleMarks: (on) => show(() => client.setMarks(on)),
       async go(fingerprint) {
         current.value = fingerprint;
-        said.value = '';
-        try {
-          const reply = await client.focus(fingerprint);
-          if (reply !== 'shown') say(`popup.focus.${reply}`);
-        } catch {
-          say('popup.focus.gone');
-        }
+        await goTo(() => client.focus(fingerprint));
       },
+      goTo,
       async copy(words) {
         try {
           await client.copy(words);

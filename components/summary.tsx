@@ -1,7 +1,7 @@
 import { type Locale, text } from '../lib/locales/text.ts';
-import type { ReportView } from '../lib/model/view.ts';
+import type { Counts, ReportView } from '../lib/model/view.ts';
 
-/** Agency, year, form, verdict and coverage in one glance. */
+/** Which report it is, by which form it is judged and how much of it was read. */
 export function Summary({ locale, report }: { readonly locale: Locale; readonly report: ReportView }) {
   const { agency, year, form, coverage } = report;
   const whole = coverage.read === coverage.expected;
@@ -13,14 +13,19 @@ export function Summary({ locale, report }: { readonly locale: Locale; readonly 
         <span title={text(locale, 'popup.formTitle', { form })}>{text(locale, `popup.form.${form}`)}</span>
         <span class={whole ? '' : 'short'}>{text(locale, 'popup.coverage', coverage)}</span>
       </p>
-      <Verdict locale={locale} report={report} />
     </>
   );
 }
 
-function Verdict({ locale, report }: { readonly locale: Locale; readonly report: ReportView }) {
-  const { counts, checked } = report;
-  const { fail, review, whole } = counts;
+interface VerdictProps {
+  readonly locale: Locale;
+  readonly counts: Counts;
+  /** Single checks that gave an answer. */
+  readonly checked: number;
+}
+
+/** How many findings there are, or that there are none. */
+export function Verdict({ locale, counts: { fail, review, whole }, checked }: VerdictProps) {
   if (fail > 0 || review > 0) {
     const key = fail === 0 ? 'popup.verdict.review' : review === 0 ? 'popup.verdict.fail' : 'popup.verdict.both';
     return <p class={`verdict ${fail > 0 ? 'fail' : 'review'}`}>{text(locale, key, { fail, review })}</p>;

@@ -1,8 +1,10 @@
-import { rules as allRules } from './checks/registry.ts';
+import { circumstancesOf } from './checks/circumstances.ts';
 import { runChecks } from './checks/run.ts';
 import { readReport } from './facts/index.ts';
 import { toFindings } from './findings/index.ts';
+import type { AgencyClass } from './model/agency.ts';
 import type { Audit } from './model/audit.ts';
+import type { GivenCircumstances } from './model/circumstances.ts';
 import type { SourceDocument } from './model/document.ts';
 import type { Severity } from './model/finding.ts';
 import type { Prose } from './model/prose.ts';
@@ -14,22 +16,29 @@ export interface AuditOptions {
   readonly fold?: (text: string) => string;
   /** Only these rules; all of them by default. */
   readonly rules?: readonly Rule[];
+  /** What is known beside the document: last year's report, the day of publication, local deadlines. */
+  readonly circumstances?: GivenCircumstances;
   /** Severities by rule id that the user chose; they win over the rule's own. */
   readonly severities?: ReadonlyMap<string, Severity>;
+  /** What the user said of agencies, by their names; for rules it wins over what the name says. */
+  readonly agencies?: ReadonlyMap<string, AgencyClass>;
 }
 
 /**
- * Document to result: the only place where the stages are put together. The reader of prose comes from
- * outside, because pages get it as a script of its own (entrypoints/prose.ts).
+ * Document to result: the only place where the stages are put together. The reader of prose and the rules come from
+ * outside, because pages get them as scripts of their own (entrypoints/prose.ts, entrypoints/rules.ts).
  */
 export function compose(
   readProse: (facts: ReportFacts) => Prose,
+  allRules: readonly Rule[],
 ): (document: SourceDocument, options?: AuditOptions) => Audit {
-  return (document, { fold, rules = allRules, severities } = {}) => {
+  return (document, { fold, rules = allRules, circumstances = {}, severities, agencies } = {}) => {
     const facts = readReport(document, fold === undefined ? {} : { fold });
     if ('none' in facts) return { kind: 'none', reason: facts.none, year: facts.year };
     const reading = { ...facts, prose: readProse(facts) };
-    const { results, checks } = runChecks(reading, rules);
+    const agency = agencies?.get(reading.agency ?? '');
+    const given = agency === undefined ? circumstances : { ...circumstances, agency };
+    const { results, checks } = runChecks(reading, rules, circumstancesOf(reading, given));
     return { kind: 'report', reading, findings: toFindings(results, reading, severities), checks };
   };
 }

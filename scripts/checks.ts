@@ -39,5 +39,7 @@ export function runCheck(check: Check): boolean {
 export function runTool(command: string, args: readonly string[]): boolean {
   const windows = process.platform === 'win32';
   const path = join(root, 'node_modules', '.bin', windows ? `${command}.cmd` : command);
-  return spawnSync(path, args, { cwd: root, stdio: 'inherit', shell: windows }).status === 0;
+  // Vitest's NODE_ENV would make what it has built a development build, larger and with paths of this machine in it.
+  const env = { ...process.env, NODE_ENV: undefined };
+  return spawnSync(path, args, { cwd: root, stdio: 'inherit', shell: windows, env }).status === 0;
 }

@@ -8,7 +8,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RuleFamily } from '../lib/model/rule.ts';
 
-const families: readonly RuleFamily[] = ['sums', 'completeness', 'cells', 'prose', 'identity'];
+const families: readonly RuleFamily[] = ['sums', 'completeness', 'cells', 'prose', 'identity', 'duties', 'comparison'];
 const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const generated = '<!-- 以下由 scripts/rule-docs.ts 生成，请勿手改 --><!-- 生成部分结束 -->';
 

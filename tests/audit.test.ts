@@ -22,15 +22,32 @@ function prose(year: number): SourceDocument {
   return readHtml(`<h1>云溪市民政局${year}年政府信息公开工作年度报告</h1>${parts.join('')}`);
 }
 
+it('goes by what the user said of an agency, and tells what its name says', () => {
+  const table =
+    '<table><tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr><tr><td>规章</td><td>1</td><td>0</td><td>1</td></tr><tr><td>行政规范性文件</td><td>0</td><td>0</td><td>0</td></tr></table>';
+  const parts = headings.map((heading, index) => `<h2>${heading}</h2>${index === 1 ? table : `<p>${sentence}</p>`}`);
+  const report = readHtml(`<h1>南湖区民政局2023年政府信息公开工作年度报告</h1>${parts.join('')}`);
+  const regulations = (level: 'city' | 'county') => {
+    const result = audit(report, { agencies: new Map([['南湖区民政局', { level, kind: 'department' }]]) });
+    if (result.kind !== 'report') throw new Error(result.reason);
+    expect(result.reading.agencyKind.level).toBe('county');
+    return result.findings.filter(({ message }) => message.id === 't2-plausible.regulations').length;
+  };
+  expect(regulations('county')).toBe(2);
+  expect(regulations('city')).toBe(0);
+});
+
 it('says what is wrong with a report, by all rules', () => {
   const result = audit(prose(2023));
   if (result.kind !== 'report') throw new Error(result.reason);
   expect(result.findings.map(({ rule, outcome, section }) => [rule, outcome, section])).toEqual([
+    ['overview-topics', 'review', 'overview'],
     ['table-missing', 'fail', 'disclosure'],
     ['table-missing', 'fail', 'requests'],
     ['table-missing', 'fail', 'review'],
+    ['fee-disclosure', 'review', 'other'],
   ]);
-  expect(result.checks).toHaveLength(31);
+  expect(result.checks).toHaveLength(43);
   expect(result.checks.filter(({ error }) => error !== undefined)).toEqual([]);
 });
 
@@ -39,9 +56,11 @@ it('asks a person where the tables of a text may have been lost on the way', () 
   const result = audit(readText(['云溪市民政局2023年政府信息公开工作年度报告', ...lines].join('\n')));
   if (result.kind !== 'report') throw new Error(result.reason);
   expect(result.findings.map(({ rule, outcome }) => [rule, outcome])).toEqual([
+    ['overview-topics', 'review'],
     ['table-missing', 'review'],
     ['table-missing', 'review'],
     ['table-missing', 'review'],
+    ['fee-disclosure', 'review'],
   ]);
 });
 

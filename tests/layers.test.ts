@@ -76,7 +76,7 @@ const seeds: Readonly<Record<string, readonly [path: string, code: string][]>> =
   'dictionary-stands-alone': [['cli/folds.ts', "import 'opencc-js';"]],
   'zod-only-mini': [['cli/full-zod.ts', "import 'zod';"]],
   'components-know-no-browser': [
-    ['components/asks.ts', "import 'webextension-polyfill';"],
+    ['components/asks.ts', "import 'wxt/browser';"],
     ['components/checks.ts', "import '../lib/checks/clean.ts';"],
   ],
   'cli-without-browser': [

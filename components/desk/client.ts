@@ -1,3 +1,4 @@
+import type { AgencyClass } from '../../lib/model/agency.ts';
 import type { DeskStore } from '../../lib/model/desk-store.ts';
 import type { CellId } from '../../lib/model/form.ts';
 import type { Settings } from '../../lib/model/settings.ts';
@@ -26,5 +27,9 @@ export interface DeskClient extends PageClient {
   sha256(): Promise<string>;
   /** Hands a file to the browser to be saved. */
   save(name: string, content: Blob): Promise<void>;
+  /** What the reader said of agencies. */
+  agencies(): Promise<Settings['agencies']>;
+  /** Keeps what the reader says an agency is, which has pages audited again; undefined: by its name. Rejects with StoreError. */
+  classify(agency: string, is: AgencyClass | undefined): Promise<void>;
   openSettings(): Promise<void>;
 }

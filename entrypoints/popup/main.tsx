@@ -6,11 +6,13 @@ import { createPopupClient } from '../../lib/browser/popup-client.ts';
 import { loadLocale } from '../../lib/locales/load.ts';
 import { text } from '../../lib/locales/text.ts';
 import '../../components/base.css';
+import '../../components/report.css';
 import './style.css';
 
-const client = createPopupClient(browser, location.href);
+const client = await createPopupClient(browser, location.href);
 await loadLocale(client.locale, 'popup');
 document.documentElement.lang = client.locale;
+document.documentElement.dataset.theme = client.theme;
 document.documentElement.classList.toggle('detached', client.detached);
 document.title = text(client.locale, 'popup.name');
 const root = document.getElementById('app');

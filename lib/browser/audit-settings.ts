@@ -1,3 +1,5 @@
+import type { AgencyClass } from '../model/agency.ts';
+import { agencyKinds, agencyLevels } from '../model/agency-classes.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Settings } from '../model/settings.ts';
@@ -9,22 +11,39 @@ export const SETTINGS_KEY = 'settings';
 export interface AuditSettings {
   readonly rules: readonly Rule[];
   readonly severities: ReadonlyMap<string, Severity>;
+  /** What the user said of agencies, by their names. */
+  readonly agencies: ReadonlyMap<string, AgencyClass>;
   /** Whether opening popup or desk draws the marks. */
   readonly marks: boolean;
 }
 
+const levels: readonly unknown[] = agencyLevels;
+const kinds: readonly unknown[] = agencyKinds;
 const severities: readonly unknown[] = ['error', 'warning', 'notice'] satisfies Severity[];
 
 /** Reads what is `stored` without zod, which pages do not get: whatever part is damaged is as if never set. */
 export function auditSettings(stored: unknown, allRules: readonly Rule[]): AuditSettings {
-  const { version, rules, marks }: Partial<Record<keyof Settings, unknown>> = objectOf(stored);
+  const { version, rules, agencies, marks }: Partial<Record<keyof Settings, unknown>> = objectOf(stored);
   // Written by another version: what it means is not known here.
-  const changes = version === 1 ? new Map<string, unknown>(Object.entries(objectOf(rules))) : new Map();
+  const isOwn = version === 1;
+  const changes = entriesOf(isOwn ? rules : null);
   return {
     rules: allRules.filter(({ id }) => changes.get(id) !== 'off'),
     severities: new Map([...changes].filter((entry): entry is [string, Severity] => severities.includes(entry[1]))),
-    marks: version !== 1 || marks !== false,
+    agencies: new Map(
+      [...entriesOf(isOwn ? agencies : null)].filter((entry): entry is [string, AgencyClass] => isClass(entry[1])),
+    ),
+    marks: !isOwn || marks !== false,
   };
+}
+
+function entriesOf(value: unknown): ReadonlyMap<string, unknown> {
+  return new Map(Object.entries(objectOf(value)));
+}
+
+function isClass(value: unknown): boolean {
+  const { level, kind }: Partial<Record<keyof AgencyClass, unknown>> = objectOf(value);
+  return levels.includes(level) && kinds.includes(kind);
 }
 
 function objectOf(value: unknown): object {

@@ -2,15 +2,18 @@ import type { browser } from 'wxt/browser';
 import { badgeFor } from './badge.ts';
 import { inTurn } from './in-turn.ts';
 import { chosenLocale } from './locale.ts';
-import { MENU_ITEM, showMenu } from './menu.ts';
+import { DESK_ITEM, SELECTION_ITEM, showMenu } from './menu.ts';
 import { toBackgroundSchema } from './messages.ts';
 import { OPEN_DESK, openDesk, type SidePanels } from './open-desk.ts';
 import { DICTIONARY, ENGINE, type Scripts } from './scripts.ts';
+import { auditSelection } from './selection.ts';
 import { createSettingsStorage, settingsOrDefaults } from './settings-storage.ts';
 import { registerSites } from './sites.ts';
 
 type Answering = Pick<typeof browser, 'action' | 'i18n' | 'runtime' | 'scripting' | 'storage'>;
-type Extension = Answering & SidePanels & Pick<typeof browser, 'commands' | 'contextMenus' | 'permissions' | 'windows'>;
+type Extension = Answering &
+  SidePanels &
+  Pick<typeof browser, 'commands' | 'contextMenus' | 'permissions' | 'tabs' | 'windows'>;
 interface Sender {
   readonly id?: string | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
@@ -26,7 +29,13 @@ export function startBackground(extension: Extension): void {
     await Promise.all([registerSites(extension, settings.sites), showMenu(extension, locale)]);
   });
   const { commands, contextMenus, permissions, runtime, windows } = extension;
-  runtime.onMessage.addListener((message, sender) => handleMessage(extension, message, sender));
+  runtime.onMessage.addListener((message: unknown, sender: Sender, answer: (done?: unknown) => void) => {
+    const handling = handleMessage(extension, message, sender);
+    // Both browsers wait for a listener that says true; a promise only Firefox waits for. Whoever asks wants to know
+    // when it is done, not how.
+    void handling?.then(answer, () => answer());
+    return handling !== undefined;
+  });
   runtime.onInstalled.addListener(() => void update());
   runtime.onStartup.addListener(() => void update());
   permissions.onAdded.addListener(() => void update());
@@ -36,8 +45,9 @@ export function startBackground(extension: Extension): void {
   commands.onCommand.addListener((command, tab) => {
     if (command === OPEN_DESK) void open(tab?.windowId);
   });
-  contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === MENU_ITEM) void open(tab?.windowId);
+  contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === DESK_ITEM) void open(tab?.windowId);
+    if (info.menuItemId === SELECTION_ITEM) void auditSelection(extension, info, tab);
   });
 }
 

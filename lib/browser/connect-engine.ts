@@ -3,6 +3,7 @@ import { createEngine } from './engine.ts';
 import type { Picked, ToBackground, ToEngine } from './messages.ts';
 import { type Runtime, type Storage, send } from './native.ts';
 import { PICKS } from './picks.ts';
+import { livePage } from './shown.ts';
 import { world } from './world.ts';
 
 /** Puts one engine into this page and links it to the extension; where there is one, it only looks again. */
@@ -15,7 +16,7 @@ export function connectEngine(runtime: Runtime, storage: Storage): void {
   shared.engine?.dispose();
 
   const tell = (message: ToBackground) => send(runtime, message);
-  const engine = createEngine(document, {
+  const engine = createEngine(livePage(document), {
     audited: (counts) => void tell({ type: 'audited', counts }),
     async loadFold() {
       if (shared.fold === undefined) await tell({ type: 'dictionaryNeeded' });
@@ -25,6 +26,10 @@ export function connectEngine(runtime: Runtime, storage: Storage): void {
     readProse(facts) {
       if (shared.readProse === undefined) throw new Error('The reader of prose is not in this page.');
       return shared.readProse(facts);
+    },
+    get rules() {
+      if (shared.rules === undefined) throw new Error('The rules are not in this page.');
+      return shared.rules;
     },
     async loadSettings() {
       try {

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
+import type { AgencyClass } from '../model/agency.ts';
+import { withEntry } from '../settings/entries.ts';
 import { createDeskStore, createMemoryStore } from '../store/index.ts';
 import { createCamera } from './camera.ts';
 import { type FocusReply, focusReplySchema, pickedSchema } from './messages.ts';
 import { createPageClient, type PageExtension } from './page-client.ts';
 import { PICKS } from './picks.ts';
 import { saveFile } from './save-file.ts';
+import { createSettingsStorage, settingsOrDefaults } from './settings-storage.ts';
 import type { Linked } from './tab-link.ts';
 
 /** All that the desk needs of the browser: its page, what is picked there, pictures of it, a place to keep decisions, files. */
@@ -56,6 +59,12 @@ export async function createDeskClient(extension: PageExtension, address: string
       }
     },
     save: async (name: string, content: Blob): Promise<void> => saveFile(name, content),
+    agencies: async () => (await settingsOrDefaults(extension)).agencies,
+    async classify(agency: string, is: AgencyClass | undefined): Promise<void> {
+      const settings = createSettingsStorage(extension);
+      const { agencies } = (await settings.load()).settings;
+      await settings.save({ agencies: withEntry(agencies, agency, is) });
+    },
     openSettings: () => extension.runtime.openOptionsPage(),
   };
 }

@@ -1,4 +1,3 @@
-import { rules } from '../checks/registry.ts';
 import { compose } from '../composer.ts';
 import { needsDictionary } from '../facts/traditional.ts';
 import { countsOf, toView } from '../findings/view.ts';
@@ -6,17 +5,16 @@ import type { Audit } from '../model/audit.ts';
 import type { CellId } from '../model/form.ts';
 import type { Prose } from '../model/prose.ts';
 import type { ReportFacts } from '../model/reading.ts';
+import type { Rule } from '../model/rule.ts';
 import type { AuditView } from '../model/view.ts';
-import { readLive } from '../source/dom/live.ts';
 import { type AuditSettings, auditSettings } from './audit-settings.ts';
 import { createExposer } from './exposure.ts';
 import type { Mark } from './mark.ts';
 import { createMarks } from './marks.ts';
 import type { EngineReply, EngineState, FocusReply, ToEngine } from './messages.ts';
-import { documentsOf, rootOf } from './page.ts';
-import { watchTables } from './page-changes.ts';
 import { createPicks } from './picks.ts';
 import { placesOf } from './places.ts';
+import type { Shown } from './shown.ts';
 
 /** More than these are not listed: no report says so much of its tables, and a message to popup and desk stays small. */
 const MOST_CLAIMS = 200;
@@ -28,6 +26,8 @@ export interface EngineHost {
   loadFold(): Promise<(text: string) => string>;
   /** The reader of prose, a script of its own that was injected before. */
   readonly readProse: (facts: ReportFacts) => Prose;
+  /** All rules, a script of their own like the reader of prose. */
+  readonly rules: readonly Rule[];
   /** What is stored as settings; undefined where nothing is, or it cannot be read. */
   loadSettings(): Promise<unknown>;
 }
@@ -43,8 +43,9 @@ export interface Engine {
   dispose(): void;
 }
 
-/** Audits one page and keeps the result with its places; what leaves it are plain values. */
-export function createEngine(page: Document, host: EngineHost): Engine {
+/** Audits what is shown and keeps the result with its places; what leaves it are plain values. */
+export function createEngine(shown: Shown, host: EngineHost): Engine {
+  const { rules } = host;
   let current: Audit | null = null;
   let view: AuditView = { kind: 'none', reason: 'notReport', year: null };
   let address = '';
@@ -58,9 +59,9 @@ export function createEngine(page: Document, host: EngineHost): Engine {
     tell();
   });
   const exposer = createExposer(marks);
-  let places = placesOf(page, null, MOST_CLAIMS);
-  const picks = createPicks(page, (node) => places.cellAt(node));
-  const stopWatching = watchTables(page, refresh);
+  let places = placesOf(shown.resolve, null, MOST_CLAIMS);
+  const picks = createPicks(shown.document, (node) => places.cellAt(node));
+  const stopWatching = shown.watch(refresh);
 
   function refresh(): void {
     stale = true;
@@ -82,7 +83,7 @@ export function createEngine(page: Document, host: EngineHost): Engine {
         view = { kind: 'error', error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
       }
     }
-    places = placesOf(page, current, MOST_CLAIMS);
+    places = placesOf(shown.resolve, current, MOST_CLAIMS);
     picks.renew();
     if (marks.on) showMarks();
     tell();
@@ -91,13 +92,13 @@ export function createEngine(page: Document, host: EngineHost): Engine {
   async function auditPage(): Promise<{ result: Audit; milliseconds: number }> {
     await nextTask();
     const started = performance.now();
-    const source = readLive(page);
-    address = location.href;
+    const source = await shown.read();
+    address = shown.address();
     await nextTask();
     const fold = needsDictionary(source) ? await host.loadFold() : undefined;
-    const audit = compose(host.readProse);
-    const { severities, rules: chosen } = settings;
-    const result = audit(source, { severities, rules: chosen, ...(fold === undefined ? {} : { fold }) });
+    const audit = compose(host.readProse, rules);
+    const { severities, agencies, rules: chosen } = settings;
+    const result = audit(source, { severities, agencies, rules: chosen, ...(fold === undefined ? {} : { fold }) });
     return { result, milliseconds: performance.now() - started };
   }
 
@@ -138,9 +139,9 @@ export function createEngine(page: Document, host: EngineHost): Engine {
   function html(): string {
     const { on } = marks;
     marks.hide();
-    const texts = documentsOf(page).map((document) => rootOf(document)?.outerHTML ?? '');
+    const text = shown.html();
     if (on) showMarks();
-    return texts.join('\n');
+    return text;
   }
 
   async function stateAfter(message: Extract<ToEngine, { type: 'open' | 'state' | 'audit' | 'marks' }>) {

@@ -31,7 +31,7 @@ export interface Storage {
 
 declare const chrome: { readonly runtime: Runtime; readonly storage: Storage };
 
-/** Page scripts do without the polyfill, which weighs more than the detector: Chrome and Firefox (MV3) both have this. */
+/** Page scripts do without WXT: Chrome and Firefox (MV3) both have this. */
 export function nativeRuntime(): Runtime {
   return chrome.runtime;
 }

@@ -31,7 +31,7 @@ export function createOptionsClient(extension: Extension, rules: readonly Rule[]
     revoke: (host: string): Promise<boolean> => permissions.remove(origins(host)),
     async speak(language: Settings['language']) {
       const locale = chosenLocale({ language }, i18n.getUILanguage());
-      await loadLocale(locale, 'everything');
+      await loadLocale(locale, 'pages');
       return locale;
     },
     saveFile,

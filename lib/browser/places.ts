@@ -1,7 +1,6 @@
 import { compareClaims } from '../findings/claims.ts';
 import type { Audit } from '../model/audit.ts';
 import type { CellId } from '../model/form.ts';
-import { resolveAnchor } from '../source/dom/live.ts';
 import { type Mark, markOf, markOfCell, markOfClaim, type Resolve } from './mark.ts';
 
 /** Where on the page the findings, claims and cells of its audit are. */
@@ -16,12 +15,11 @@ export interface Places {
 }
 
 /** `mostClaims`: those beyond are not listed, so they are not gone to. */
-export function placesOf(page: Document, audit: Audit | null, mostClaims: number): Places {
+export function placesOf(resolve: Resolve, audit: Audit | null, mostClaims: number): Places {
   if (audit?.kind !== 'report') {
     return { marks: [], named: () => undefined, ofCell: () => undefined, cellAt: () => undefined };
   }
   const { findings, reading } = audit;
-  const resolve: Resolve = (anchor) => resolveAnchor(page, anchor);
   const ofFindings = new Map(
     findings.map((finding) => [finding.fingerprint, markOf(finding, reading, resolve)] as const),
   );

@@ -1,5 +1,6 @@
 import type { Prose } from '../model/prose.ts';
 import type { ReportFacts } from '../model/reading.ts';
+import type { Rule } from '../model/rule.ts';
 
 /**
  * What scripts of this extension share in one page: they are injected one by one, and each gets the same global of the
@@ -13,6 +14,7 @@ export interface World {
   };
   fold?: (text: string) => string;
   readProse?: (facts: ReportFacts) => Prose;
+  rules?: readonly Rule[];
 }
 
 const KEY = Symbol.for('gouji');

@@ -1,6 +1,8 @@
+import type { Circumstances } from '../model/circumstances.ts';
 import type { CheckCount, Verdict } from '../model/finding.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Rule } from '../model/rule.ts';
+import { circumstancesOf } from './circumstances.ts';
 
 export interface RuleResult {
   readonly rule: Rule;
@@ -13,12 +15,16 @@ export interface CheckRun {
 }
 
 /** Runs each rule on its own: one that throws is counted with its error, and the others go on. */
-export function runChecks(reading: Reading, rules: readonly Rule[]): CheckRun {
+export function runChecks(
+  reading: Reading,
+  rules: readonly Rule[],
+  circumstances: Circumstances = circumstancesOf(reading),
+): CheckRun {
   const results: RuleResult[] = [];
   const checks = rules.map((rule): CheckCount => {
     const count = { rule: rule.id, pass: 0, fail: 0, review: 0, notApplicable: 0 };
     try {
-      const verdicts = rule.check(reading);
+      const verdicts = rule.check(reading, circumstances);
       for (const verdict of verdicts) {
         count[verdict.outcome] += 1;
         results.push({ rule, verdict });

@@ -10,6 +10,7 @@ import { missingFact } from './cells.ts';
 import { chooseForm } from './form-choice.ts';
 import { readIdentity } from './identity.ts';
 import { type Line, linesOf } from './lines.ts';
+import { readPublished } from './published.ts';
 import { readReviewTable } from './review-table.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { readSections, type SectionsRead } from './sections.ts';
@@ -66,6 +67,7 @@ export function readReport(document: SourceDocument, options: ReadOptions = {}):
     formOf,
     ...identity,
     agencyKind: readAgencyKind(identity.agency),
+    published: readPublished(document, lines, { first: firstLine, last: lastHeading(starts) }, identity.year, fold),
     traditional: options.fold !== undefined,
     sections,
     tables,
@@ -74,6 +76,11 @@ export function readReport(document: SourceDocument, options: ReadOptions = {}):
     notices: document.notices,
     lines: proseOf(lines, starts, fold),
   };
+}
+
+/** -1 where there is none. */
+function lastHeading(starts: SectionsRead['starts']): number {
+  return starts.at(-1)?.line ?? -1;
 }
 
 function without(rows: readonly Row[], ...taken: readonly ReadonlySet<Row>[]): readonly Row[] {

@@ -71,6 +71,8 @@ function toFinding(
     quotes: verdict.quotes ?? [],
     suspects,
     anchors: [...anchorsOf(cells, reading), ...(verdict.anchors ?? [])],
+    clauses: verdict.clauses ?? null,
+    compared: verdict.compared ?? null,
     fingerprint: fingerprint(rule.id, verdict.message, cells, reading),
   };
 }

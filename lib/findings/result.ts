@@ -50,7 +50,8 @@ function publish(finding: FindingView, locale: Locale): AuditResult['findings'][
     expected,
     actual,
     formula,
-    quotes,
+    // What stands in another report too is published beside it.
+    quotes: [...quotes, ...(finding.compared?.quotes ?? [])],
     suspects: finding.suspects.map(({ cell, shouldBe }) => ({ cell, shouldBe })),
     fix: translate(locale, finding.fix),
     fingerprint,

@@ -1,8 +1,8 @@
 import type { AgencyKind } from '../model/agency.ts';
 import type { Audit } from '../model/audit.ts';
-import type { Finding, Message } from '../model/finding.ts';
+import type { Comparison, Finding, Message } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
-import type { AuditView, Counts, ReportView, SoundView } from '../model/view.ts';
+import type { AuditView, Counts, FindingView, ReportView, SoundView } from '../model/view.ts';
 import { compareClaims } from './claims.ts';
 
 /**
@@ -58,7 +58,8 @@ export function toView(
       formula: finding.formula,
       quotes: [...finding.quotes],
       suspects: finding.suspects.map((suspect) => ({ ...suspect })),
-      clauses: [...(rules.find(({ id }) => id === finding.rule)?.clauses ?? [])],
+      clauses: [...(finding.clauses ?? rules.find(({ id }) => id === finding.rule)?.clauses ?? [])],
+      ...(finding.compared === null ? {} : { compared: copyComparison(finding.compared) }),
       located: finding.anchors.length > 0,
     })),
     claims: claims.slice(0, mostClaims).map(({ view }) => view),
@@ -78,6 +79,10 @@ export function countsOf(view: AuditView): Counts | null {
 
 function copyAgencyKind({ level, kind, reasons }: AgencyKind): ReportView['agencyKind'] {
   return { level, kind, reasons: { level: copyMessage(reasons.level), kind: copyMessage(reasons.kind) } };
+}
+
+function copyComparison({ agency, year, cells, quotes }: Comparison): NonNullable<FindingView['compared']> {
+  return { agency, year, cells: cells.map((each) => ({ ...each })), quotes: [...quotes] };
 }
 
 function copyMessage({ id, data }: Message) {

@@ -19,12 +19,6 @@ export function plain(text: string): string {
 export const annualReportTitle = /年度?报告|年报|年度.*报告/;
 export const yearInTitle = /20\d\d|二[〇○零oO0][一二三四五六七八九〇○零oO0]{2}/;
 
-/** Counties, townships, subdistricts and their departments; 规章 is made by provinces, cities with districts and ministries. */
-export const belowCity = /县|[乡镇](?:人民政府|$)|街道(?:办事处|$)/;
-/** Bodies whose fees may well reach 100000 万元: ministries, provinces and the governments of cities. */
-export const largeBody =
-  /省|自治区|北京|上海|天津|重庆|国家|总局|[^门]部$|(?:市|州|盟)(?:人民政府)?(?:办公厅|办公室)?$/;
-
 const comesAndGoes = /政[府务]信息公开|行政机关|年度|工作|情况|[的和及与、以因被在]/g;
 
 /** A heading without the words that come and go: 因政府信息公开被申请行政复议和提起行政诉讼的情况. */

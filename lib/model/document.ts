@@ -68,9 +68,18 @@ export type ReadingNotice =
   /** The file is damaged: what could be saved of it was read. */
   | 'damagedFile';
 
+/** What a source says of itself beside its text: a page's `<meta>`, a file's own data. */
+export interface MetaEntry {
+  /** In lower case: `pubdate`, `article:published_time`; `created` of a file: the day it was made. */
+  readonly name: string;
+  readonly content: string;
+}
+
 export interface SourceDocument {
   /** The page's `<title>`, or null where the source has none. */
   readonly pageTitle: string | null;
+  /** Entries that name a date, in order; left out where the source has no such thing. */
+  readonly meta?: readonly MetaEntry[];
   readonly blocks: readonly Block[];
   readonly notices: readonly ReadingNotice[];
 }

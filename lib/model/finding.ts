@@ -22,6 +22,16 @@ export interface Suspect {
   readonly reason: SuspectReason;
 }
 
+/** The other report that a finding compares with, and what of it. */
+export interface Comparison {
+  readonly agency: string | null;
+  readonly year: number | null;
+  /** Its cells, with what stands in them; '' for a blank cell, null for one that was not read. */
+  readonly cells: readonly { readonly cell: CellId; readonly raw: string | null }[];
+  /** Its words beside the finding's own quotes, one for each. */
+  readonly quotes: readonly string[];
+}
+
 /** What a rule says of one thing it checked. */
 export type Verdict =
   | { readonly outcome: 'pass' }
@@ -39,6 +49,9 @@ export interface VerdictDetails {
   readonly actual?: number | string | null;
   readonly formula?: string | null;
   readonly quotes?: readonly string[];
+  /** Clauses that hold here, where not all of the rule's do. */
+  readonly clauses?: readonly string[];
+  readonly compared?: Comparison;
   /** Places beyond the cells: a heading, a picture, a sentence. */
   readonly anchors?: readonly Anchor[];
 }
@@ -58,6 +71,9 @@ export interface Finding {
   readonly suspects: readonly Suspect[];
   /** Where to point: the cells' anchors, then the verdict's own. */
   readonly anchors: readonly Anchor[];
+  /** null: the rule's own. */
+  readonly clauses: readonly string[] | null;
+  readonly compared: Comparison | null;
   readonly fingerprint: string;
 }
 

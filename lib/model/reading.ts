@@ -67,11 +67,26 @@ export interface YearMention {
   readonly quote: Quote;
 }
 
+/** A day of the calendar as printed: no time, no time zone. */
+export type CalendarDate = readonly [year: number, month: number, day: number];
+
 export interface Period {
-  /** [year, month, day]; the end's year is the start's where the report leaves it out. */
-  readonly from: readonly [number, number, number];
-  readonly to: readonly [number, number, number];
+  /** The end's year is the start's where the report leaves it out. */
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
   readonly quote: Quote;
+}
+
+/** A day on which the report was published, or one that says something of it. */
+export interface Publication {
+  readonly date: CalendarDate;
+  /**
+   * meta, pageLine: the page's own word for it. notice: the date under the report or under the notice that forwards it,
+   * before which it was not published. file: when the file was made. given: a person's word.
+   */
+  readonly source: 'meta' | 'pageLine' | 'notice' | 'file' | 'given';
+  /** null where it stands at no place that can be shown. */
+  readonly quote: Quote | null;
 }
 
 /** A document read as an annual report, but for what its prose claims: what lib/facts gives. */
@@ -86,6 +101,8 @@ export interface ReportFacts {
   readonly year: number | null;
   readonly years: readonly YearMention[];
   readonly period: Period | null;
+  /** What the document says of its publication, in reading order; days before the report's year was over are left out. */
+  readonly published: readonly Publication[];
   readonly traditional: boolean;
   readonly sections: readonly SectionReading[];
   readonly tables: Readonly<Record<TableId, TableReading>>;

@@ -1,7 +1,8 @@
+import type { Circumstances } from './circumstances.ts';
 import type { Severity, Verdict } from './finding.ts';
 import type { Reading } from './reading.ts';
 
-export type RuleFamily = 'sums' | 'completeness' | 'cells' | 'prose' | 'identity';
+export type RuleFamily = 'sums' | 'completeness' | 'cells' | 'prose' | 'identity' | 'duties' | 'comparison';
 
 /** One file per rule under lib/checks/rules, named by its id. */
 export interface Rule {
@@ -11,5 +12,5 @@ export interface Rule {
   /** Clause shown to the user, e.g. 国办公开办函〔2021〕30号; only what forms.md marks V or D. */
   readonly clauses: readonly string[];
   /** One verdict for each thing looked at; pure; may throw (the runner turns that into an error count). */
-  readonly check: (reading: Reading) => readonly Verdict[];
+  readonly check: (reading: Reading, circumstances: Circumstances) => readonly Verdict[];
 }

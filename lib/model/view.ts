@@ -35,6 +35,17 @@ const findingViewSchema = z.object({
     }),
   ),
   clauses: z.array(z.string()),
+  /** The other report it compares with: last year's, another agency's. */
+  compared: z.optional(
+    z.object({
+      agency: z.nullable(z.string()),
+      year: z.nullable(z.number()),
+      /** Its cells; '' for a blank one, null for one that was not read. */
+      cells: z.array(z.object({ cell: z.string(), raw: z.nullable(z.string()) })),
+      /** Its words beside the finding's quotes, one for each. */
+      quotes: z.array(z.string()),
+    }),
+  ),
   /** Whether there is a place on the page to go to. */
   located: z.boolean(),
 });
@@ -101,6 +112,14 @@ export const auditViewSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type CellView = z.infer<typeof reportViewSchema>['facts'][string];
+/** A file that a page links to; `kind` is what its name ends in. */
+export const attachmentSchema = z.object({
+  url: z.string(),
+  name: z.string(),
+  kind: z.enum(['pdf', 'doc', 'docx', 'wps', 'ofd']),
+});
+
+export type Attachment = z.infer<typeof attachmentSchema>;
 export type Counts = z.infer<typeof countsSchema>;
 export type ClaimView = z.infer<typeof claimViewSchema>;
 export type FindingView = z.infer<typeof findingViewSchema>;

@@ -1,3 +1,4 @@
+import { rules } from '../../lib/checks/registry.ts';
 import { readProse } from '../../lib/claims/index.ts';
 import { compose } from '../../lib/composer.ts';
 import type { Prose } from '../../lib/model/prose.ts';
@@ -15,8 +16,8 @@ const rounds = 60;
 /** What reading the prose costs beside reading and judging the tables of the same reports. */
 export function measureProse(): readonly Figure[] {
   const documents = Array.from({ length: 20 }, (_, seed) => readHtml(wordReport(seed, { before: '', after: '' })));
-  const whole = compose(readProse);
-  const tables = compose(() => silence);
+  const whole = compose(readProse, rules);
+  const tables = compose(() => silence, rules);
   const times = { whole: [] as number[], tables: [] as number[] };
   for (let round = 0; round < rounds; round++) {
     for (const [name, audit] of [

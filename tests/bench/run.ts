@@ -5,6 +5,7 @@ import { type Figure, isMissed, printFigures } from './figures.ts';
 import { measureInNode } from './node.ts';
 import { makePages } from './pages.ts';
 import { measureProse, printScores } from './prose.ts';
+import { measureRepeats, printYears } from './years.ts';
 
 const pages = makePages();
 const groups: readonly (readonly [string, () => Promise<readonly Figure[]>])[] = [
@@ -12,6 +13,7 @@ const groups: readonly (readonly [string, () => Promise<readonly Figure[]>])[] =
   ['The extension on a page that is no report', () => measureContentScript(pages.portal)],
   ['On the command line', measureInNode],
   ['Prose', () => Promise.resolve(measureProse())],
+  ['Repeated text', () => Promise.resolve(measureRepeats())],
 ];
 for (const [title, measure] of groups) {
   const figures = await measure();
@@ -19,3 +21,4 @@ for (const [title, measure] of groups) {
   if (figures.some(isMissed)) process.exitCode = 1;
 }
 printScores();
+if (!printYears()) process.exitCode = 1;

@@ -35,6 +35,16 @@ test('severities are those of sound entries', () => {
   ]);
 });
 
+test('agencies are those of sound entries', () => {
+  const town = { level: 'town', kind: 'government' };
+  const stored = {
+    version: 1,
+    agencies: { 南湖镇人民政府: town, 甲局: { level: 'village', kind: 'government' }, 乙局: 3 },
+  };
+  expect([...auditSettings(stored, rules).agencies]).toEqual([['南湖镇人民政府', town]]);
+  expect(auditSettings({ ...stored, version: 2 }, rules).agencies.size).toBe(0);
+});
+
 test('marks can be unwanted', () => {
   expect(auditSettings({ version: 1, marks: false }, rules).marks).toBe(false);
 });

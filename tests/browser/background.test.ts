@@ -9,7 +9,14 @@ function fakeExtension(settings?: unknown) {
   const { storage } = fakeStorage(settings);
   return {
     storage,
-    runtime: { id: 'ours', onMessage: fakeEvent(), onInstalled: fakeEvent(), onStartup: fakeEvent() },
+    tabs: { create: vi.fn().mockResolvedValue({}) },
+    runtime: {
+      id: 'ours',
+      getURL: (path: string) => `chrome-extension://ours${path}`,
+      onMessage: fakeEvent(),
+      onInstalled: fakeEvent(),
+      onStartup: fakeEvent(),
+    },
     i18n: { getUILanguage: () => 'zh-CN' },
     scripting: {
       executeScript: vi.fn().mockResolvedValue([]),
@@ -21,7 +28,7 @@ function fakeExtension(settings?: unknown) {
     contextMenus: {
       removeAll: vi.fn().mockResolvedValue(undefined),
       create: vi.fn(),
-      onClicked: fakeEvent<[{ menuItemId: string }, { windowId: number }?]>(),
+      onClicked: fakeEvent<[{ menuItemId: string; frameId?: number }, { id?: number; windowId: number }?]>(),
     },
     windows: { WINDOW_ID_CURRENT: -2 },
     sidePanel: { open: vi.fn().mockResolvedValue(undefined) },
@@ -52,7 +59,7 @@ test.each([
   await handle(extension, { type: 'reportFound', frame }, sender);
   expect(extension.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
     target: { tabId: 7, frameIds: [frameId] },
-    files: ['/prose.js', '/engine.js'],
+    files: ['/prose.js', '/rules.js', '/engine.js'],
   });
 });
 
@@ -108,9 +115,14 @@ describe.each([
     const extension = fakeExtension({ ...defaultSettings, ...chosen });
     start(extension);
     happen(extension);
-    await vi.waitFor(() => expect(extension.contextMenus.create).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(extension.contextMenus.create).toHaveBeenCalledTimes(2));
     expect(extension.contextMenus.removeAll).toHaveBeenCalledTimes(1);
     expect(extension.contextMenus.create.mock.calls[0]?.[0]).toMatchObject({ title: '開啟勾稽工作台' });
+    expect(extension.contextMenus.create.mock.calls[1]?.[0]).toEqual({
+      id: 'selection',
+      title: '核查選取內容',
+      contexts: ['selection'],
+    });
     expect(extension.scripting.registerContentScripts).toHaveBeenCalledExactlyOnceWith([
       expect.objectContaining({ matches: ['*://a.edu.cn/*'] }),
     ]);
@@ -143,4 +155,16 @@ test('other commands and items do not, and Firefox opens its sidebar', () => {
   expect(sidebarAction.open).not.toHaveBeenCalled();
   extension.commands.onCommand.emit('open-desk');
   expect(sidebarAction.open).toHaveBeenCalledExactlyOnceWith();
+});
+
+test('the menu’s other item audits what is selected, and leaves the desk alone', async () => {
+  const extension = fakeExtension();
+  const session = { set: vi.fn().mockResolvedValue(undefined) };
+  start({ ...extension, storage: { ...extension.storage, session } });
+  extension.contextMenus.onClicked.emit({ menuItemId: 'selection', frameId: 2 }, { id: 7, windowId: 5 });
+  await vi.waitFor(() => expect(extension.tabs.create).toHaveBeenCalledTimes(1));
+  expect(extension.scripting.executeScript.mock.calls[0]?.[0].target).toEqual({ tabId: 7, frameIds: [2] });
+  const [key] = Object.keys(session.set.mock.calls[0]?.[0] ?? {});
+  expect(extension.tabs.create.mock.calls[0]?.[0].url).toBe(`chrome-extension://ours/audit.html?kept=${key}`);
+  expect(extension.sidePanel.open).not.toHaveBeenCalled();
 });

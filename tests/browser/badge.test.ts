@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { badgeFor } from '../../lib/browser/badge.ts';
 import { localeFor } from '../../lib/browser/locale.ts';
-import '../../lib/locales/interface.ts';
+import '../../lib/locales/browser.ts';
 
 const RED = '#c5221f';
 const AMBER = '#9a5b00';

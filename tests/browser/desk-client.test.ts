@@ -16,10 +16,14 @@ function fakeExtension(settings?: unknown) {
   });
   const fake = fakeTabs(tabs);
   const create = vi.fn().mockResolvedValue({});
+  const createTab = vi.fn().mockResolvedValue({});
+  const request = vi.fn().mockResolvedValue(true);
   const sidePanel = { open: vi.fn().mockResolvedValue(undefined) };
   const extension = {
     ...fake.extension,
     sidePanel,
+    tabs: { ...fake.extension.tabs, create: createTab },
+    permissions: { request },
     storage: fakeStorage(settings).storage,
     i18n: { getUILanguage: () => 'zh-TW' },
     windows: { WINDOW_ID_CURRENT: -2, getCurrent: async () => ({ id: 10 }), create },
@@ -33,13 +37,26 @@ function fakeExtension(settings?: unknown) {
     ...fake,
     tabs,
     create,
+    createTab,
+    request,
     sidePanel,
-    extension: extension as unknown as Parameters<typeof createDeskClient>[0] & typeof extension,
+    extension: extension as unknown as Parameters<typeof createPopupClient>[0] & typeof extension,
     goTo(id: number) {
       for (const tab of tabs) tab.active = tab.id === id;
     },
   };
 }
+
+test('what the reader says of an agency is kept beside the other settings, and taken back', async () => {
+  const { extension } = fakeExtension({ ...defaultSettings, marks: false });
+  const desk = await createDeskClient(extension, PANEL);
+  expect(await desk.agencies()).toEqual({});
+  await desk.classify('甲局', { level: 'county', kind: 'department' });
+  await desk.classify('乙镇', { level: 'town', kind: 'government' });
+  await desk.classify('甲局', undefined);
+  expect(await desk.agencies()).toEqual({ 乙镇: { level: 'town', kind: 'government' } });
+  expect(await extension.storage.local.get('settings')).toMatchObject({ settings: { marks: false } });
+});
 
 describe('what is clicked on the page', () => {
   test('is told of the page that is shown, and of that one only', async () => {
@@ -203,5 +220,59 @@ describe('the popup', () => {
     await popup.open();
     await popup.openDesk();
     expect(create.mock.calls[0]?.[0]).toMatchObject({ type: 'popup', url: `${PANEL}?tab=1` });
+  });
+
+  const AUDIT = 'chrome-extension://ours/audit.html';
+
+  test.each([
+    ['alone', false, ''],
+    ['beside the tab’s own report', true, '&tab=1'],
+  ])('opens the audit page on a file %s, and is done', async (_name, compared, rest) => {
+    const { extension, request, createTab } = fakeExtension();
+    const popup = await createPopupClient(extension, POPUP);
+    await popup.open();
+    const opened = popup.auditFile('http://files.test:8080/年报.pdf?a=1&b=2', compared);
+    // Straight from the click: before anything is waited for.
+    expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['*://files.test/*'] });
+    expect(await opened).toBe(true);
+    const src = encodeURIComponent('http://files.test:8080/年报.pdf?a=1&b=2');
+    expect(createTab).toHaveBeenCalledExactlyOnceWith({
+      url: `${AUDIT}?src=${src}${rest}`,
+      openerTabId: 1,
+      windowId: 10,
+    });
+    expect(close).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['refused', () => Promise.resolve(false)],
+    ['not to be had', () => Promise.reject(new Error('Invalid value for origin pattern'))],
+  ])('opens nothing where the site is %s, and stays', async (_name, answer) => {
+    const { extension, request, createTab } = fakeExtension();
+    request.mockImplementation(answer);
+    const popup = await createPopupClient(extension, POPUP);
+    await popup.open();
+    expect(await popup.auditFile('http://files.test/1.pdf', false)).toBe(false);
+    expect(createTab).not.toHaveBeenCalled();
+    expect(close).not.toHaveBeenCalled();
+  });
+
+  test('a local file needs no site to be granted: the audit page says what to do if it may not read it', async () => {
+    const { extension, request, createTab } = fakeExtension();
+    const popup = await createPopupClient(extension, POPUP);
+    expect(await popup.auditFile('file:///C:/a.pdf', false)).toBe(true);
+    expect(request).not.toHaveBeenCalled();
+    expect(createTab).toHaveBeenCalledExactlyOnceWith({ url: `${AUDIT}?src=file%3A%2F%2F%2FC%3A%2Fa.pdf` });
+  });
+
+  test('knows no attachments before it has a page, and then asks that page’s tab', async () => {
+    const { extension } = fakeExtension();
+    const popup = await createPopupClient(extension, POPUP);
+    const asked = vi.spyOn(extension.scripting, 'executeScript');
+    expect(await popup.attachments()).toEqual([]);
+    expect(asked).not.toHaveBeenCalled();
+    await popup.open();
+    await popup.attachments();
+    expect(asked.mock.lastCall?.[0].target).toEqual({ tabId: 1, allFrames: true });
   });
 });

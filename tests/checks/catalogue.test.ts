@@ -33,6 +33,7 @@ const contract = {
     'cell-unit',
     't2-plausible',
     'amount-unit',
+    'direct-litigation',
   ],
   prose: [
     'claim-mismatch',
@@ -44,7 +45,9 @@ const contract = {
     'placeholder',
     'doubled-words',
   ],
-  identity: ['title-format', 'year-mismatch', 'period'],
+  identity: ['title-format', 'year-mismatch', 'period', 'contact'],
+  duties: ['overview-topics', 'overview-length', 'fee-disclosure', 'assessment-disclosure', 'publication-deadline'],
+  comparison: ['carry-over', 'valid-documents', 'item-count', 'repeated-text', 'child-sum'],
 };
 
 it('holds the rules of the contract, by family', () => {
@@ -151,7 +154,7 @@ describe('a new rule', () => {
     expect(run('scripts/rule-catalogue.ts')).toEqual({ status: 0, lines: [] });
     expect(typesHold()).toBe(true);
     const list = readFileSync(join(copy, 'lib/checks/registry.ts'), 'utf8');
-    expect(list).toContain('  amountUnit,\n  cellOdd,\n  claimMismatch,');
+    expect(list).toContain('  directLitigation,\n  cellOdd,\n  claimMismatch,');
     expect(list).toContain(
       "rules/cell-not-number.ts';\nimport { cellOdd } from './rules/cell-odd.ts';\nimport { cellUnit }",
     );

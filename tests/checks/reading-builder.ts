@@ -1,11 +1,14 @@
 /** Readings for tests of rules: a clean report with a 0 in every cell, changed where a case asks for it. */
+
+import { otherReport } from '../../lib/checks/other-report.ts';
 import { readAgencyKind } from '../../lib/facts/agency-kind.ts';
 import { factOf, missingFact } from '../../lib/facts/cells.ts';
 import { cellsOf, formNamed } from '../../lib/forms/index.ts';
 import { chineseNumerals } from '../../lib/forms/wording.ts';
 import type { Anchor } from '../../lib/model/document.ts';
 import type { CellId, Form, FormId, SectionId, TableId } from '../../lib/model/form.ts';
-import type { Prose } from '../../lib/model/prose.ts';
+import type { OtherReport } from '../../lib/model/other-report.ts';
+import type { Prose, ProseLine } from '../../lib/model/prose.ts';
 import type { Fact, Quote, Reading, SectionReading, TableReading, YearMention } from '../../lib/model/reading.ts';
 
 export interface ReadingChanges
@@ -36,6 +39,16 @@ export function quote(text: string): Quote {
 
 export function mention(where: YearMention['where'], year: number): YearMention {
   return { where, year, quote: quote(`${where} ${year}`) };
+}
+
+/** Paragraphs of a section; `texts` are simplified and without white space. */
+export function said(section: SectionId | null, ...texts: readonly string[]): readonly ProseLine[] {
+  return texts.map((text) => ({ text, folded: text.normalize('NFKC'), section, anchor: place(text) }));
+}
+
+/** What is kept of a report made as by `buildReading`: last year's, another agency's. */
+export function buildOther(changes: ReadingChanges = {}): OtherReport {
+  return otherReport(buildReading(changes));
 }
 
 /** Cells of a table, missing as they are where the table was not found. */
@@ -78,6 +91,7 @@ export function buildReading(changes: ReadingChanges = {}): Reading {
     years: year === null ? [] : [mention('title', year), mention('period', year)],
     period:
       year === null ? null : { from: [year, 1, 1], to: [year, 12, 31], quote: quote(`${year}年1月1日至12月31日`) },
+    published: [],
     traditional: false,
     sections: form.sections.map(({ id, titles }, index) => ({
       ...plainSection(form, id, titles[0], index),

@@ -1,5 +1,6 @@
 /** The shape of a rule's case table, tests/checks/rules/<rule id>.cases.ts. */
-import type { Severity, Verdict } from '../../lib/model/finding.ts';
+import type { GivenCircumstances } from '../../lib/model/circumstances.ts';
+import type { Comparison, Severity, Verdict } from '../../lib/model/finding.ts';
 import type { SectionId } from '../../lib/model/form.ts';
 import type { Reading } from '../../lib/model/reading.ts';
 
@@ -17,6 +18,9 @@ export interface ExpectedFinding {
   readonly actual?: number | string | null;
   readonly formula?: string;
   readonly quotes?: readonly string[];
+  readonly compared?: Comparison;
+  /** Where they are not the rule's own. */
+  readonly clauses?: readonly string[];
 }
 
 /** All expectations are worked out by hand. */
@@ -26,6 +30,8 @@ export interface RuleCase {
   /** What the case shows. */
   readonly outcome: CaseOutcome;
   readonly reading: Reading;
+  /** What is known beside the report; nothing by default. */
+  readonly circumstances?: GivenCircumstances;
   /** Verdicts by outcome; what is not listed is 0. */
   readonly counts: Partial<Record<CaseOutcome, number>>;
   /** Every fail and review verdict, in order. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { circumstancesOf } from '../../lib/checks/circumstances.ts';
 import { rules } from '../../lib/checks/registry.ts';
 import { runChecks } from '../../lib/checks/run.ts';
 import { translate } from '../../lib/locales/index.ts';
@@ -7,8 +8,8 @@ import type { RuleCases } from './rule-cases.ts';
 for (const rule of rules) {
   const { cases } = (await import(`./rules/${rule.id}.cases.ts`)) as { readonly cases: RuleCases };
   describe(rule.id, () => {
-    it.each(cases.cases)('$outcome: $name', ({ reading, counts, finds, outcome }) => {
-      const { results, checks } = runChecks(reading, [rule]);
+    it.each(cases.cases)('$outcome: $name', ({ reading, circumstances, counts, finds, outcome }) => {
+      const { results, checks } = runChecks(reading, [rule], circumstancesOf(reading, circumstances));
       const none = { pass: 0, fail: 0, review: 0, notApplicable: 0 };
       expect(checks).toEqual([{ rule: rule.id, ...none, ...counts }]);
       expect(counts[outcome] ?? 0).toBeGreaterThan(0);

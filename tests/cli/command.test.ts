@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import iconv from 'iconv-lite';
@@ -65,11 +65,11 @@ describe('gouji', { timeout: 60_000 }, () => {
     const results = list(stdout);
     expect(results.map(({ source, error, report }) => [source.name, source.kind, error, report !== null])).toEqual([
       ['1.html', 'html', null, true],
-      ['2.txt', 'text', '不是网页也不是文字，读不出内容', false],
-      ['3.pdf', 'pdf', '还不能读 PDF 文件，以后的版本会支持', false],
+      ['2.txt', 'text', '这是图片，读不出文字', false],
+      ['3.pdf', 'pdf', '文件损坏或没有下载完整，读不了', false],
       ['4.html', 'html', '是空的，没有内容', false],
       ['5/1.htm', 'html', null, true],
-      ['6.docx', 'docx', '还不能读 DOCX 文件，以后的版本会支持', false],
+      ['6.docx', 'docx', '文件损坏或没有下载完整，读不了', false],
       ['7.md', 'text', null, false],
     ]);
     expect(status).toBe(2);
@@ -132,6 +132,36 @@ describe('gouji', { timeout: 60_000 }, () => {
         .map(({ source }) => source.name)
         .sort(),
     ).toEqual(names);
+  });
+
+  it('compares with last year’s report', async () => {
+    const last = clean.replaceAll('2023', '2022').replaceAll('2024年', '2023年');
+    const folder = await folderWith({ 'now.html': clean, 'last.html': last, 'other.html': '<p>今天的天气很好。</p>' });
+    // Three in the first column, the applicants' own, of the year before.
+    const carried = last.replace(/(四、结转下年度继续办理(?:<[^>]*>)*)0/, (_, before: string) => `${before}3`);
+    expect(carried).not.toBe(last);
+    await writeFile(join(folder, 'carried.html'), carried);
+    const rule = (stdout: string) =>
+      list(stdout).map(({ findings }) =>
+        findings
+          .filter((finding) => finding.rule === 'carry-over')
+          .map(({ cells, expected, actual }) => [cells, expected, actual]),
+      );
+    const same = await gouji(['--format', 'json', '--previous', 'last.html', 'now.html', 'now.html'], '', folder);
+    expect([same.status, rule(same.stdout)]).toEqual([0, [[], []]]);
+    const wrongYear = await gouji(
+      ['--format', 'json', '--previous', 'carried.html', 'now.html', 'now.html'],
+      '',
+      folder,
+    );
+    const carriedIn = [['t3.carriedIn.natural'], 3, 0];
+    expect([wrongYear.status, rule(wrongYear.stdout)]).toEqual([1, [[carriedIn], [carriedIn]]]);
+    const none = await gouji(['--previous', 'other.html', 'now.html'], '', folder);
+    expect(none).toMatchObject({ status: 2, stdout: '' });
+    expect(none.stderr).toContain('other.html 不是政府信息公开工作年度报告');
+    const missing = await gouji(['--lang', 'en', '--previous', 'nowhere.html', 'now.html'], '', folder);
+    expect(missing).toMatchObject({ status: 2, stdout: '' });
+    expect(missing.stderr).toContain('--previous nowhere.html: ');
   });
 
   it('writes to a file instead', async () => {

@@ -45,7 +45,6 @@ describe('readOptions', () => {
     [['a', '--rules='], 'terminal.missingValue'],
     [['a', '--format', 'yaml'], 'terminal.badFormat'],
     [['a', '--format', 'toString'], 'terminal.badFormat'],
-    [['a', '--previous', 'b.html'], 'terminal.laterPrevious'],
     [['a', '--jobs', '0'], 'terminal.badJobs'],
     [['a', '--jobs', '1.5'], 'terminal.badJobs'],
     [['a', '--lang', 'fr'], 'terminal.badLanguage'],

@@ -7,6 +7,7 @@ const settings: Settings = {
   locale: 'en',
   rules: ['period'],
   style: { format: 'jsonl', color: false },
+  previous: null,
 };
 const broken = new URL('./broken-worker.ts', import.meta.url);
 const file = (name: string) => ({ kind: 'file', name, path: name }) as const;

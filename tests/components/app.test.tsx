@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { App } from '../../components/app.tsx';
 import { createStore } from '../../components/store.ts';
-import type { ReportView, TabState } from '../../lib/model/view.ts';
+import type { Attachment, ReportView, TabState } from '../../lib/model/view.ts';
 import { audited, fakeClient, makeFinding, makeReport } from './fixtures.ts';
 
 async function show(state: TabState | Promise<TabState>, changes: Parameters<typeof fakeClient>[1] = {}) {
@@ -44,7 +44,6 @@ test('while the page is read it says so', async () => {
 
 test.each([
   ['browser', '浏览器自己的页面和扩展商店不允许扩展读取。'],
-  ['pdf', '这是浏览器的 PDF 阅读器，里面的内容还读不到。'],
   ['denied', '没有读取权限：请切回该网页，再点一次工具栏上的图标。'],
   ['closed', '那个标签页已经关了。'],
 ] as const)('a tab that cannot be read (%s) is told why', async (why, hint) => {
@@ -246,4 +245,101 @@ test('the desk is opened straight from the click', async () => {
   const client = await show(audited(makeReport()));
   button('工作台')?.click();
   expect(client.openDesk).toHaveBeenCalledExactlyOnceWith();
+});
+
+const pdf: Attachment = { url: 'http://a.gov.cn/1.pdf', name: '2024年度报告', kind: 'pdf' };
+const files: readonly Attachment[] = [
+  pdf,
+  { url: 'http://a.gov.cn/2.doc', name: '旧版', kind: 'doc' },
+  { url: 'http://a.gov.cn/3.wps', name: '附表', kind: 'wps' },
+  { url: 'http://a.gov.cn/4.ofd', name: '版式文件', kind: 'ofd' },
+  { url: 'http://a.gov.cn/5.docx', name: '正文', kind: 'docx' },
+];
+const none: TabState = { kind: 'audited', view: { kind: 'none', reason: 'notReport', year: null }, marks: false };
+
+test.each([
+  ['a page without a report', none, undefined, false],
+  ['a report', audited(makeReport()), '点开核查，并与本页的报告对照。', true],
+])('attachments of %s are listed by name and kind, and a click opens one', async (_name, state, hint, compared) => {
+  const client = await show(state, { attachments: vi.fn(async () => files) });
+  expect(text('.attachments h2')).toBe('附件（5）');
+  expect(text('.attachments > .hint')).toBe(hint);
+  expect([...document.querySelectorAll('.file')].map(({ textContent }) => textContent)).toEqual([
+    'PDF 2024年度报告',
+    'DOC 旧版',
+    'WPS 附表',
+    'OFD 版式文件',
+    'DOCX 正文',
+  ]);
+  expect(document.querySelectorAll('button.file')).toHaveLength(2);
+  const advice = '还读不了这种文件：请用 Word、WPS 或 OFD 阅读器打开，另存为 .docx 或 PDF 再核查。';
+  expect([...document.querySelectorAll('li')].map((item) => item.querySelector('.hint')?.textContent)).toEqual([
+    undefined,
+    advice,
+    advice,
+    advice,
+    undefined,
+  ]);
+  button('PDF 2024年度报告')?.click();
+  expect(client.auditFile).toHaveBeenCalledExactlyOnceWith('http://a.gov.cn/1.pdf', compared);
+});
+
+test('a page without attachments has no such list', async () => {
+  await show(none);
+  expect(text('h1')).toBe('本页没有年度报告');
+  expect(document.querySelector('.attachments')).toBeNull();
+});
+
+test('where there is nothing to click there is no word of clicking', async () => {
+  await show(audited(makeReport()), { attachments: vi.fn(async () => files.slice(1, 2)) });
+  expect(text('.attachments h2')).toBe('附件（1）');
+  expect(document.querySelector('.attachments > .hint')).toBeNull();
+});
+
+test('an attachment whose site was not granted, or that did not open, is told so until it opens', async () => {
+  const auditFile = vi
+    .fn()
+    .mockResolvedValueOnce(false)
+    .mockRejectedValueOnce(new Error('no tab'))
+    .mockResolvedValueOnce(true);
+  await show(none, { attachments: vi.fn(async () => [pdf]), auditFile });
+  const told: unknown[] = [];
+  for (let times = 0; times < 3; times++) {
+    button('PDF 2024年度报告')?.click();
+    await settle();
+    told.push(text('[role=alert]'));
+  }
+  expect(told).toEqual([
+    '没有 a.gov.cn 的读取许可，打不开；请再点一次并选“允许”。',
+    '核查页没有打开，请再试一次。',
+    undefined,
+  ]);
+});
+
+test('attachments are looked for again when the tab shows another page', async () => {
+  const attachments = vi.fn().mockResolvedValueOnce([pdf]).mockResolvedValueOnce([]);
+  const subscribe = vi.fn();
+  await show(none, { attachments, subscribe, open: vi.fn(async () => structuredClone(none)) });
+  expect(text('.attachments h2')).toBe('附件（1）');
+  subscribe.mock.calls[0]?.[0]();
+  await settle();
+  expect(document.querySelector('.attachments')).toBeNull();
+});
+
+test('a tab with a PDF has a button that audits its address, straight from the click', async () => {
+  const address = 'http://www.nanhu.gov.cn/a.pdf';
+  const client = await show({ kind: 'unreadable', why: 'pdf' }, { address: vi.fn(async () => address) });
+  expect(text('h1')).toBe('这是一份 PDF');
+  button('核查这份 PDF')?.click();
+  expect(client.auditFile).toHaveBeenCalledExactlyOnceWith(address, false);
+});
+
+test('a PDF whose site was not granted is told so', async () => {
+  await show(
+    { kind: 'unreadable', why: 'pdf' },
+    { address: vi.fn(async () => 'http://b.test/a.pdf'), auditFile: vi.fn(async () => false) },
+  );
+  button('核查这份 PDF')?.click();
+  await settle();
+  expect(text('[role=alert]')).toContain('没有 b.test 的读取许可');
 });

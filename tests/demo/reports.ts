@@ -65,6 +65,13 @@ function toReport(figures: Figures, { slug, agency, title, contact, prose, lost 
   };
 }
 
+/** The three of section one's topics that the samples' figures say nothing of. */
+const otherTopics: readonly string[] = [
+  '政府信息管理方面，拟公开的信息都经过保密审查。',
+  '平台建设方面，政府网站的专栏改版一次。',
+  '监督保障方面，举办业务培训两期。',
+];
+
 const none = { disclosure: [], requests: [], review: [] };
 
 /** The sums hold; a total is left blank, and section one contradicts tables three and four. */
@@ -79,6 +86,7 @@ const taiwaneseZone = toReport(expected000, {
       '2020年主动公开政府信息1031条。',
       '全年受理依申请公开63件，信函54件、网络9件；其中予以公开44件，区分处理后公开7件，无法提供8件，不予公开2件，告知补正1件，属于已主动公开1件。',
       '全年未发生被申请行政复议、被提起行政诉讼的情况。',
+      ...otherTopics,
     ],
     problems: ['基层的公开目录还要加快落实，明年将按季检查。'],
     other: ['无。'],
@@ -118,7 +126,7 @@ const luojiang = toReport(
     lost: ['t3.other.business', 't3.outcomes.business', 't3.carriedOut.business', 't4.afterReview.total'],
     prose: {
       ...none,
-      overview: ['2020年通过专栏公开信息13条，受理申请4件，办结4件。'],
+      overview: ['2020年通过专栏主动公开信息13条，受理依申请公开4件，办结4件。', ...otherTopics],
       problems: ['公开的形式比较单一，2021年将加强培训。'],
       other: ['无。'],
     },
@@ -133,7 +141,12 @@ const quangang = toReport(expected003, {
   contact: '',
   prose: {
     ...none,
-    overview: ['2023年共制作主动公开政府信息2274条，收到申请26件。', '因政府信息公开引起的行政诉讼4件。'],
+    overview: [
+      '2023年共制作主动公开政府信息2274条，收到依申请公开26件。',
+      '因政府信息公开引起的行政诉讼4件。',
+      ...otherTopics,
+      '公开工作列入年度考核，请监督员参加评议，全年没有责任追究的情形。',
+    ],
     problems: ['部分栏目更新不及时，已逐项整改。'],
     other: ['2023年未收取信息处理费。'],
   },
@@ -147,7 +160,7 @@ const fuzhou = toReport(expected004, {
   contact: '',
   prose: {
     ...none,
-    overview: ['2020年制作规章1件、规范性文件73件，新收申请210件，上年结转3件。'],
+    overview: ['2020年主动公开规章1件、规范性文件73件，新收信息公开申请210件，上年结转3件。', ...otherTopics],
     problems: ['政策解读的方式比较单一，2021年将丰富形式。'],
     other: ['无其他需要报告的事项。'],
   },
@@ -207,7 +220,7 @@ const example = toReport(
     contact: '',
     prose: {
       ...none,
-      overview: ['2024年主动公开政府信息312条，新收申请48件。'],
+      overview: ['2024年主动公开政府信息312条，依申请公开新收48件。', ...otherTopics],
       problems: [],
       other: ['2024年未收取信息处理费。'],
     },

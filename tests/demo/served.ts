@@ -1,10 +1,10 @@
 /** What the demonstration opens: its own pages, or the one file or address that was named. */
 import { basename, resolve } from 'node:path';
-import { decode } from '../../cli/decode.ts';
-import { tellMarkup } from '../../cli/markup.ts';
 import { Problem } from '../../cli/problem.ts';
 import { readBytes } from '../../cli/read.ts';
 import type { Block } from '../../lib/model/document.ts';
+import { decode } from '../../lib/source/decode.ts';
+import { tellMarkup } from '../../lib/source/markup.ts';
 import { readText } from '../../lib/source/text/index.ts';
 import { escapeHtml } from '../generator/layouts/html-markup.ts';
 import { renderDemoPages } from './render.ts';
@@ -38,7 +38,7 @@ function served(slug: string, html: string): Opened {
 
 function toPage(bytes: Uint8Array, name: string): string {
   const decoded = decode(bytes);
-  if (decoded === null) throw new Problem('terminal.notText');
+  if (decoded === null) throw new Problem('file.notText');
   const markup = tellMarkup(decoded.text);
   if (markup.kind !== 'text') return markup.html;
   return `<!DOCTYPE html><meta charset="utf-8"><title>${escapeHtml(basename(name))}</title><style>td{border:1px solid}</style>${readText(markup.text).blocks.map(toElement).join('\n')}`;

@@ -1,14 +1,10 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { locales } from '../../lib/locales/index.ts';
 import { type Extension, startExtension } from './chromium.ts';
-import { clean, faulty, portal } from './pages.ts';
-
-/** What the tests put their own into before the popup starts. */
-interface Replaceable {
-  readonly i18n: { getUILanguage: () => string };
-  readonly tabs: { sendMessage: () => void };
-}
+import { faulty } from './pages.ts';
+import { breakOnPurpose, walkPages, walkScreens } from './screens.ts';
 
 /** Rules that axe-core finds broken, as `rule: selector`. */
 async function broken(page: Page): Promise<readonly string[]> {
@@ -20,62 +16,58 @@ async function broken(page: Page): Promise<readonly string[]> {
   });
 }
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+describe.each(['light', 'dark'] as const)('in %s', (theme) => {
+  test.each(locales)(
+    'axe finds nothing on any screen of popup, desk and settings in %s',
+    async (language) => {
+      const pages = walkPages();
+      // The browser says the other: what is chosen in the settings counts.
+      const colorScheme = theme === 'light' ? 'dark' : 'light';
+      const extension = await startExtension(pages, { colorScheme, reducedMotion: 'reduce' });
+      await extension.context.addInitScript(breakOnPurpose);
+      const found: string[] = [];
+      const visited: string[] = [];
+      await walkScreens(extension, pages, { language, theme }, async (name, page) => {
+        visited.push(name);
+        const { lang, scheme } = await page.evaluate(() => ({
+          lang: document.documentElement.lang,
+          scheme: getComputedStyle(document.documentElement).colorScheme,
+        }));
+        if (lang !== language || scheme !== theme) found.push(`${name}: shown in ${lang}, ${scheme}`);
+        found.push(...(await broken(page)).map((line) => `${name}: ${line}`));
+      });
+      await extension.close();
+      expect(found).toEqual([]);
+      expect(visited).toHaveLength(18);
+    },
+    180_000,
+  );
+});
+
+describe('at 200 %', () => {
   let extension: Extension;
   beforeAll(async () => {
-    extension = await startExtension(
-      { '/faulty.html': faulty, '/clean.html': clean, '/portal.html': portal },
-      { colorScheme, reducedMotion: 'reduce' },
-    );
-    await extension.context.addInitScript(() => {
-      if (location.protocol !== 'chrome-extension:') return;
-      const { chrome } = globalThis as unknown as { chrome: Replaceable };
-      const { searchParams } = new URL(location.href);
-      chrome.i18n.getUILanguage = () => searchParams.get('language') ?? 'zh-CN';
-      if (searchParams.has('broken')) {
-        chrome.tabs.sendMessage = () => {
-          throw new Error('broken for the test');
-        };
-      }
-    });
+    extension = await startExtension({ '/faulty.html': faulty });
   });
   afterAll(() => extension.close());
 
-  test.each(['zh-CN', 'zh-TW', 'en'])('axe finds nothing on any screen of the popup in %s', async (language) => {
-    for (const name of ['faulty', 'clean', 'portal']) {
-      const page = await extension.open(`www.nanhu.gov.cn/${name}.html?${language}`);
-      if (name !== 'portal') await expect.poll(async () => (await extension.badge(page)).text).not.toBe('');
-      const popup = await extension.popup(page);
-      await popup.goto(`${popup.url()}&language=${language}`);
-      await popup.locator('h1').waitFor();
-      await expect.poll(() => popup.locator('[aria-busy=true]').count()).toBe(0);
-      expect(await popup.evaluate(() => document.documentElement.lang)).toBe(language);
-      for (const summary of await popup.locator('summary').all()) await summary.click();
-      expect(await broken(popup), name).toEqual([]);
-      if (process.env.GOUJI_SHOTS !== undefined) {
-        await popup.screenshot({ path: `${process.env.GOUJI_SHOTS}/${name}-${language}-${colorScheme}.png` });
-      }
-      await popup.close();
-      await page.close();
+  // A popup of 460 px, a panel of 420 px and a window of 900 px have half of that in CSS pixels.
+  test.each([
+    ['popup', 230],
+    ['panel', 210],
+    ['options', 450],
+  ] as const)('nothing of the %s is cut off sideways', async (name, width) => {
+    const page = await extension.open(`www.nanhu.gov.cn/faulty.html?${name}`);
+    const shown = name === 'options' ? await extension.context.newPage() : await extension[name](page);
+    if (name === 'options') await shown.goto(`chrome-extension://${extension.id}/options.html`);
+    await shown.setViewportSize({ width, height: 360 });
+    await shown.locator('h1').first().waitFor();
+    const tabs = name === 'panel' ? await shown.getByRole('tab').all() : [];
+    const widthOf = () => shown.evaluate(() => document.documentElement.scrollWidth);
+    expect(await widthOf()).toBeLessThanOrEqual(width);
+    for (const tab of tabs) {
+      await tab.click();
+      expect(await widthOf()).toBeLessThanOrEqual(width);
     }
-    const page = await extension.open(`www.nanhu.gov.cn/faulty.html?broken${language}`);
-    const failed = await extension.popup(page);
-    await failed.goto(`${failed.url()}&language=${language}&broken`);
-    await failed.locator('pre').waitFor();
-    expect(await broken(failed)).toEqual([]);
-    if (process.env.GOUJI_SHOTS !== undefined) {
-      await failed.screenshot({ path: `${process.env.GOUJI_SHOTS}/failed-${language}-${colorScheme}.png` });
-    }
-    await failed.close();
-  });
-
-  test('at 200 % nothing is cut off sideways', async () => {
-    const page = await extension.open('www.nanhu.gov.cn/faulty.html?zoom');
-    await expect.poll(async () => (await extension.badge(page)).text).toBe('4');
-    const popup = await extension.popup(page);
-    // A window of 460 px at 200 % has 230 CSS pixels.
-    await popup.setViewportSize({ width: 230, height: 360 });
-    await popup.locator('.place').first().waitFor();
-    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(230);
   });
 });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
+import type { ToEngine } from '../../lib/browser/messages.ts';
 import { findBrowser } from '../../scripts/browsers.mjs';
 
 /** What runs inside the extension's own pages has this. */
@@ -33,8 +34,16 @@ export interface Extension {
   open(address: string): Promise<Page>;
   tabId(page: Page): Promise<number>;
   badge(page: Page): Promise<Badge>;
+  /** What the page's engine answers, where no other frame is given that of the top frame. */
+  ask<T>(page: Page, message: ToEngine, frameId?: number): Promise<T>;
+  /** What a user's click on the toolbar button does for the page's tab: the popup opens, activeTab is granted. */
+  click(page: Page): Promise<void>;
+  /** What a user does who allows an optional host in the browser's question. */
+  grant(origin: string): Promise<void>;
   /** The popup for another page's tab, in a tab of its own. */
   popup(page: Page): Promise<Page>;
+  /** The desk for another page's tab, in a tab of its own. */
+  panel(page: Page): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -104,6 +113,15 @@ export async function startExtension(
     return front.id;
   }
 
+  /** One of the extension's pages, in a tab of its own, that stays with the tab of `page`. */
+  async function openFor(page: Page, name: string, width: number): Promise<Page> {
+    const tab = await tabId(page);
+    const opened = await context.newPage();
+    await opened.setViewportSize({ width, height: 600 });
+    await opened.goto(`chrome-extension://${id}/${name}?tab=${tab}`);
+    return opened;
+  }
+
   return {
     context,
     id,
@@ -128,13 +146,42 @@ export async function startExtension(
         await tabId(page),
       );
     },
-    async popup(page) {
-      const tab = await tabId(page);
-      const popup = await context.newPage();
-      await popup.setViewportSize({ width: 400, height: 600 });
-      await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
-      return popup;
+    async ask<T>(page: Page, message: ToEngine, frameId = 0) {
+      const sent = [await tabId(page), message, { frameId }] as const;
+      return (await desk.evaluate((args) => chrome.tabs.sendMessage(...args), sent)) as T;
     },
+    async click(page) {
+      await page.bringToFront();
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const tab = targetInfos.find(({ url }) => url === page.url());
+      // Newer than Playwright's types.
+      const newer = session as unknown as { send(method: string, params: object): Promise<unknown> };
+      await newer.send('Extensions.triggerAction', { id, targetId: tab?.targetId });
+    },
+    async grant(origin) {
+      // No question comes for what the browser's own page of extensions has allowed, but the extension has to ask.
+      const manager = await context.newPage();
+      await manager.goto('chrome://extensions');
+      await manager.evaluate(
+        ([id, origin]) => {
+          const { developerPrivate } = chrome as unknown as {
+            developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> };
+          };
+          return developerPrivate.addHostPermission(id, origin);
+        },
+        [id, origin] as const,
+      );
+      await manager.close();
+      const asking = await context.newCDPSession(desk);
+      await asking.send('Runtime.evaluate', {
+        expression: `chrome.permissions.request({ origins: [${JSON.stringify(origin)}] })`,
+        userGesture: true,
+        awaitPromise: true,
+      });
+      await asking.detach();
+    },
+    popup: (page) => openFor(page, 'popup.html', 400),
+    panel: (page) => openFor(page, 'sidepanel.html', 420),
     async close() {
       await context.close();
       server.close();

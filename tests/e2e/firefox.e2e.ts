@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renderDemoPages } from '../demo/render.ts';
-import { type Firefox, startFirefox } from './firefox.ts';
+import { type Firefox, OTHER_HOST, startFirefox } from './firefox.ts';
 
 const plain = '<!doctype html><html lang="zh-CN"><title>南湖区民政局</title><p>办事指南</p></html>';
 let firefox: Firefox;
@@ -40,4 +40,21 @@ test('a click on the button marks the page', async () => {
   await firefox.click();
   await expect.poll(() => firefox.marks(), { timeout: 15_000, interval: 200 }).toBe(1);
   await expect.poll(() => firefox.screenshot(), { timeout: 5000, interval: 200 }).not.toBe(before);
+});
+
+test('a key opens the desk in the sidebar, which no one else opens; so does the one item of the menus', async () => {
+  expect(await firefox.sidebar()).toBe('');
+  expect(await firefox.menu()).toContain('Open the Gouji desk');
+  await firefox.pressAlt('j');
+  await expect.poll(() => firefox.sidebar()).toBe('gouji_gouji_invalid-sidebar-action');
+});
+
+test('the reports of a site that the user adds in the settings are found without a click', async () => {
+  await firefox.openOwn('/options.html');
+  const host = 'input[inputmode=url]';
+  await expect.poll(() => firefox.run(`return document.querySelector('${host}') !== null`)).toBe(true);
+  await firefox.type(host, OTHER_HOST);
+  await firefox.press('form button');
+  await firefox.open('/example-2024.html', OTHER_HOST);
+  await shown().toBe('4');
 });

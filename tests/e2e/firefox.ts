@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,16 +10,39 @@ import { findBrowser } from '../../scripts/browsers.mjs';
 import { Marionette } from './marionette.ts';
 
 const HOST = 'www.qingshi.gov.cn';
+/** A site that the extension may not read unless the user lets it. */
+export const OTHER_HOST = 'news.test';
 const ID = 'gouji@gouji.invalid';
 
 export interface Firefox {
-  /** Opens a path of the test server under a gov.cn name. */
-  open(path: string): Promise<void>;
+  /** Opens a path of the test server, under a gov.cn name where no other is given. */
+  open(path: string, host?: string): Promise<void>;
+  /** Opens a page of the extension in the tab. */
+  openOwn(path: string): Promise<void>;
+  /** Types into an element of the open page, named by a CSS selector. */
+  type(selector: string, text: string): Promise<void>;
+  /** Clicks an element of the open page as a user does. */
+  press(selector: string): Promise<void>;
+  /** Presses Alt and a letter. */
+  pressAlt(letter: string): Promise<void>;
+  /** Id of the sidebar that is open; '' where none is. */
+  sidebar(): Promise<string>;
+  /** Titles of the extension's items in the browser's menus. */
+  menu(): Promise<readonly string[]>;
   /** What the extension's button shows for the open page. */
   badge(): Promise<string>;
   /** Clicks the extension's button: its popup opens. */
   click(): Promise<void>;
   scroll(top: number): Promise<void>;
+  /** Opens the desk for the open page in a tab of its own; from then on the desk is what `run` and `reload` speak of. */
+  panel(): Promise<void>;
+  /** Goes from the desk to the page, or back. */
+  look(at: 'page' | 'panel'): Promise<void>;
+  reload(): Promise<void>;
+  /** Runs the body of a function in the page or the desk; its result as JSON. */
+  run<T>(script: string, ...args: unknown[]): Promise<T>;
+  /** Files that were saved. */
+  downloads(): Promise<readonly string[]>;
   /** Hosts of marks on the open page. */
   marks(): Promise<number>;
   /** What the window shows of the open page, as PNG in base64. */
@@ -39,7 +62,16 @@ export async function startFirefox(pages: ReadonlyMap<string, string>): Promise<
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   const profile = await mkdtemp(join(tmpdir(), 'gouji-firefox-'));
-  const settings = { 'marionette.port': 0, 'network.dns.localDomains': HOST, 'app.update.disabledForTesting': true };
+  const saved = join(profile, 'saved');
+  const settings = {
+    'marionette.port': 0,
+    'network.dns.localDomains': `${HOST},${OTHER_HOST}`,
+    'app.update.disabledForTesting': true,
+    'browser.download.folderList': 2,
+    'browser.download.dir': saved,
+    // A user who lets the extension read the sites that it asks for.
+    'extensions.webextOptionalPermissionPrompts': false,
+  };
   const lines = Object.entries(settings).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`);
   await writeFile(join(profile, 'user.js'), lines.join(''));
 
@@ -52,32 +84,91 @@ export async function startFirefox(pages: ReadonlyMap<string, string>): Promise<
     throw error;
   });
 
+  async function run<T>(script: string, ...args: unknown[]): Promise<T> {
+    return ((await marionette.send('WebDriver:ExecuteScript', { script, args })) as { value: T }).value;
+  }
+
+  /** Runs the body of a function that knows the browser's own window, `api` and our `extension`. */
+  async function runInBrowser<T>(script: string): Promise<T> {
+    await marionette.send('Marionette:SetContext', { value: 'chrome' });
+    return run<T>(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${ID}');
+      const api = ExtensionParent.apiManager.global;
+      ${script}`);
+  }
+
+  async function navigate(url: string): Promise<void> {
+    await marionette.send('Marionette:SetContext', { value: 'content' });
+    await marionette.send('WebDriver:Navigate', { url });
+  }
+
+  async function find(selector: string): Promise<string> {
+    await marionette.send('Marionette:SetContext', { value: 'content' });
+    const found = await marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector });
+    const [id = ''] = Object.values((found as { value: Record<string, string> }).value);
+    return id;
+  }
+
+  const ownAddress = (path: string) =>
+    runInBrowser<string>(`return 'moz-extension://' + extension.policy.mozExtensionHostname + '${path}'`);
+  const windows: Partial<Record<'page' | 'panel', string>> = {};
+
   return {
-    async open(page) {
-      await marionette.send('Marionette:SetContext', { value: 'content' });
-      await marionette.send('WebDriver:Navigate', { url: `http://${HOST}:${port}${page}` });
+    open: (page, host = HOST) => navigate(`http://${host}:${port}${page}`),
+    openOwn: async (page) => navigate(await ownAddress(page)),
+    async type(selector, text) {
+      await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text });
     },
-    async badge() {
+    async press(selector) {
+      await marionette.send('WebDriver:ElementClick', { id: await find(selector) });
+    },
+    async pressAlt(letter) {
       await marionette.send('Marionette:SetContext', { value: 'chrome' });
-      const script = `
-        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        const { extension } = WebExtensionPolicy.getByID('${ID}');
-        const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
-        return action.getContextData(window.gBrowser.selectedTab).badgeText ?? '';`;
-      const answer = (await marionette.send('WebDriver:ExecuteScript', { script, args: [] })) as { value: string };
-      return answer.value;
+      // As WebDriver writes Alt.
+      const alt = '\uE00A';
+      const actions = [
+        { type: 'keyDown', value: alt },
+        { type: 'keyDown', value: letter },
+        { type: 'keyUp', value: letter },
+        { type: 'keyUp', value: alt },
+      ];
+      await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
-    async click() {
-      await marionette.send('Marionette:SetContext', { value: 'chrome' });
-      const script = `
-        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        const { extension } = WebExtensionPolicy.getByID('${ID}');
-        ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
-      await marionette.send('WebDriver:ExecuteScript', { script, args: [] });
-    },
+    sidebar: () => runInBrowser(`return window.SidebarController.isOpen ? window.SidebarController.currentID : ''`),
+    menu: () =>
+      runInBrowser(`return [...(api.gMenuMap.get(extension)?.values() ?? [])].map(({ title }) => title ?? '')`),
+    badge: () =>
+      runInBrowser(`
+        const { action } = api.browserActionFor(extension);
+        return action.getContextData(window.gBrowser.selectedTab).badgeText ?? '';`),
+    click: () => runInBrowser('api.browserActionFor(extension).triggerAction(window)'),
     async scroll(top) {
       await marionette.send('Marionette:SetContext', { value: 'content' });
       await marionette.send('WebDriver:ExecuteScript', { script: 'scrollTo(0, arguments[0])', args: [top] });
+    },
+    async panel() {
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+      windows.page = ((await marionette.send('WebDriver:GetWindowHandle', {})) as { value: string }).value;
+      const tab = await runInBrowser<number>('return api.tabTracker.getId(window.gBrowser.selectedTab)');
+      const address = await ownAddress(`/sidepanel.html?tab=${tab}`);
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+      const opened = (await marionette.send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
+      windows.panel = opened.handle;
+      await marionette.send('WebDriver:SwitchToWindow', { handle: opened.handle });
+      await marionette.send('WebDriver:Navigate', { url: address });
+    },
+    async look(at) {
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+      await marionette.send('WebDriver:SwitchToWindow', { handle: windows[at] });
+    },
+    async reload() {
+      await marionette.send('WebDriver:Refresh', {});
+    },
+    run,
+    async downloads() {
+      const names = await readdir(saved).catch(() => []);
+      return names.filter((name) => !name.endsWith('.part')).map((name) => join(saved, name));
     },
     async marks() {
       await marionette.send('Marionette:SetContext', { value: 'content' });

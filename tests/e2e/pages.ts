@@ -36,3 +36,8 @@ export const shell = `<!doctype html><html lang="zh-CN"><head><meta charset="utf
 <body><div id="view"></div><template id="report">${content}</template>
 <script>function draw(){document.getElementById('view').replaceChildren(document.getElementById('report').content.cloneNode(true))}
 function clear(){document.getElementById('view').replaceChildren()}</script></body></html>`;
+
+/** A page with another in a frame far down, which has a padding and is narrower than a report. */
+export const framing = (source: string) => `<!doctype html><html><meta charset="utf-8"><title>办公室</title>
+  <h1 style="height: 600px">办公室</h1><iframe src="${source}" width="600" height="500" style="padding: 7px"></iframe>
+  <div style="height: 2000px"></div></html>`;

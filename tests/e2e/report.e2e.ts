@@ -113,11 +113,7 @@ test('a real click on the toolbar button opens the popup and audits a page of an
   const page = await extension.open('news.test/report.html');
   await page.waitForTimeout(500);
   expect((await extension.badge(page)).text).toBe('');
-  const targets = await extension.session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targets.targetInfos.find(({ url }) => url === page.url());
-  // Newer than Playwright's types: what a user's click does, activeTab included.
-  const session = extension.session as unknown as { send(method: string, params: object): Promise<unknown> };
-  await session.send('Extensions.triggerAction', { id: extension.id, targetId: tab?.targetId });
+  await extension.click(page);
   await expect.poll(() => extension.badge(page)).toMatchObject({ text: '4', color: '#c5221f' });
   await expect.poll(() => page.locator('[data-gouji]').count()).toBe(1);
 });

@@ -19,6 +19,7 @@ const reading: Reading = {
   year: 2024,
   years: [],
   period: null,
+  published: [],
   traditional: false,
   sections: [],
   tables: { t2: { id: 't2', ...table }, t3: { id: 't3', ...table }, t4: { id: 't4', ...table } },
@@ -42,6 +43,8 @@ const finding: Finding = {
   quotes: [],
   suspects: [{ cell: 't3.granted.total', shouldBe: 36, reason: 'oneCell' }],
   anchors: [anchor],
+  clauses: null,
+  compared: null,
   fingerprint: 'f1',
 };
 const rules = [{ id: 't3-row-total', clauses: ['条例第五十条'] }] as unknown as readonly Rule[];

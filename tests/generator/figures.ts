@@ -6,13 +6,13 @@ const givers = ['natural', 'business', 'research', 'nonprofit', 'legal', 'otherO
 const results = ['upheld', 'corrected', 'other', 'pending'];
 
 /** How busy an office is: most are quiet, some have counters in the ten thousands. */
-interface Magnitude {
+export interface Magnitude {
   readonly leaf: number;
   readonly quiet: number;
   readonly project: number;
 }
 
-const magnitudes: readonly Magnitude[] = [
+export const magnitudes: readonly Magnitude[] = [
   { leaf: 0, quiet: 1, project: 0 },
   { leaf: 3, quiet: 0.85, project: 40 },
   { leaf: 25, quiet: 0.7, project: 900 },
@@ -21,8 +21,11 @@ const magnitudes: readonly Magnitude[] = [
 ];
 
 /** Values by cell id; for `change` cells signed, for amounts with decimals. */
-export function makeFigures(form: Form, random: Random): ReadonlyMap<string, number> {
-  const magnitude = random.pick(magnitudes);
+export function makeFigures(
+  form: Form,
+  random: Random,
+  magnitude: Magnitude = random.pick(magnitudes),
+): ReadonlyMap<string, number> {
   const figures = new Map<string, number>();
   if (form.id === '2019') disclosure2019(figures, magnitude, random);
   else disclosure2021(figures, magnitude, random);

@@ -4,11 +4,13 @@ import { fold } from '../../lib/facts/dictionary.ts';
 import { needsDictionary } from '../../lib/facts/traditional.ts';
 import { cellsOf } from '../../lib/forms/index.ts';
 import type { Audit } from '../../lib/model/audit.ts';
+import type { SourceDocument } from '../../lib/model/document.ts';
+import { readDocx } from '../../lib/source/docx/index.ts';
 import { readHtml } from '../../lib/source/dom/parsed.ts';
 import { readText } from '../../lib/source/text/index.ts';
 import type { Injection } from './errors/index.ts';
-import type { Layout, Rendering } from './layouts/index.ts';
-import { seeded, seedOf } from './random.ts';
+import type { FileLayout, Layout, Rendering } from './layouts/index.ts';
+import { type Random, seeded, seedOf } from './random.ts';
 import type { Report } from './report.ts';
 
 export interface CellsRead {
@@ -21,11 +23,31 @@ export interface CellsRead {
 }
 
 export function render(layout: Layout, report: Report): Rendering {
-  return layout.render(report, seeded(seedOf('layout', layout.name, report.seed)));
+  return layout.render(report, randomOf(layout, report));
+}
+
+function randomOf({ name }: Layout | FileLayout, { seed }: Report): Random {
+  return seeded(seedOf('layout', name, seed));
 }
 
 export function auditSource(kind: Layout['kind'], source: string): Audit {
-  const document = kind === 'html' ? readHtml(source) : readText(source);
+  return auditDocument(kind === 'html' ? readHtml(source) : readText(source));
+}
+
+/** Renders a report in any layout and audits what comes out. */
+export async function auditIn(
+  layout: Layout | FileLayout,
+  report: Report,
+): Promise<{ readonly result: Audit; readonly lost: ReadonlySet<string> }> {
+  if (layout.kind !== 'docx') {
+    const { source, lost } = render(layout, report);
+    return { result: auditSource(layout.kind, source), lost };
+  }
+  const { source, lost } = await layout.render(report, randomOf(layout, report));
+  return { result: auditDocument((await readDocx(source)).document), lost };
+}
+
+function auditDocument(document: SourceDocument): Audit {
   return audit(document, needsDictionary(document) ? { fold } : {});
 }
 
@@ -94,6 +116,6 @@ export function isCaught({ rules, cell, section }: Injection, result: Audit): bo
 }
 
 /** Whether an error can be seen at all in a layout. */
-export function carries(layout: Layout, { needs }: Injection): boolean {
+export function carries(layout: Layout | FileLayout, { needs }: Injection): boolean {
   return layout.complete && needs.every((need) => layout[need]);
 }

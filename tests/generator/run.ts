@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { layouts } from './layouts/index.ts';
+import { fileLayouts, layouts } from './layouts/index.ts';
 import { makeReport } from './make.ts';
 import { render } from './measure.ts';
 import { seedOf } from './random.ts';
@@ -40,12 +40,12 @@ function writeReports(folder: string): void {
 }
 
 if (values.out === undefined) {
-  const tallies = emptyTallies();
-  tallyConsistent(tallies, count, seed);
-  tallyErrors(tallies, turns, seed);
+  const tallies = emptyTallies([...layouts, ...fileLayouts]);
+  await tallyConsistent(tallies, count, seed);
+  await tallyErrors(tallies, turns, seed);
   process.stdout.write(`${formatTallies(tallies)}\n`);
   if (values.verbose)
-    for (const [name, { wrong, unread, missed, alarms, misnamed }] of tallies)
+    for (const [{ name }, { wrong, unread, missed, alarms, misnamed }] of tallies)
       for (const [kind, lines] of Object.entries({ wrong, unread, missed, alarms, misnamed }))
         for (const line of lines) process.stdout.write(`${name} ${kind}: ${line}\n`);
   const { wrong, alarms, misnamed } = total(tallies);

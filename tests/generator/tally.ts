@@ -1,8 +1,8 @@
 /** Counts by layout, and the three ratios that count. */
 import { type Injection, injections } from './errors/index.ts';
-import { type Layout, layouts } from './layouts/index.ts';
+import type { FileLayout, Layout } from './layouts/index.ts';
 import { makeReport } from './make.ts';
-import { auditSource, carries, compareCells, falseAlarms, isCaught, misnamed, render } from './measure.ts';
+import { auditIn, carries, compareCells, falseAlarms, isCaught, misnamed } from './measure.ts';
 import { seeded, seedOf } from './random.ts';
 
 export interface Tally {
@@ -18,7 +18,9 @@ export interface Tally {
   readonly misnamed: string[];
 }
 
-export type Tallies = ReadonlyMap<string, Tally>;
+export type AnyLayout = Layout | FileLayout;
+/** By layout, in the order they are printed. */
+export type Tallies = ReadonlyMap<AnyLayout, Tally>;
 
 function emptyTally(): Tally {
   return {
@@ -35,24 +37,16 @@ function emptyTally(): Tally {
   };
 }
 
-export function emptyTallies(): Tallies {
-  return new Map(layouts.map(({ name }) => [name, emptyTally()]));
-}
-
-function of(tallies: Tallies, layout: Layout): Tally {
-  const tally = tallies.get(layout.name);
-  if (tally === undefined) throw new Error(layout.name);
-  return tally;
+export function emptyTallies(layouts: readonly AnyLayout[]): Tallies {
+  return new Map(layouts.map((layout) => [layout, emptyTally()]));
 }
 
 /** `count` consistent reports in every layout; where the layout shows them, every third has blanks. */
-export function tallyConsistent(tallies: Tallies, count: number, seed: number): void {
-  for (const layout of layouts) {
-    const tally = of(tallies, layout);
+export async function tallyConsistent(tallies: Tallies, count: number, seed: number): Promise<void> {
+  for (const [layout, tally] of tallies) {
     for (let index = 0; index < count; index++) {
       const report = makeReport(seedOf(seed, layout.name, index), { blanks: layout.showsBlanks && index % 3 === 2 });
-      const { source, lost } = render(layout, report);
-      const result = auditSource(layout.kind, source);
+      const { result, lost } = await auditIn(layout, report);
       const at = `seed ${report.seed}`;
       const cells = compareCells(report, lost, result);
       tally.reports++;
@@ -69,25 +63,22 @@ export function tallyConsistent(tallies: Tallies, count: number, seed: number): 
 }
 
 /** Every known error of one report a form and turn, each in one layout that can carry it. */
-export function tallyErrors(tallies: Tallies, turns: number, seed: number): void {
+export async function tallyErrors(tallies: Tallies, turns: number, seed: number): Promise<void> {
   for (let turn = 0; turn < turns; turn++) {
     for (const year of [2020, 2023]) {
       const report = makeReport(seedOf(seed, 'errors', turn, year), { year });
       for (const injection of injections(report, turn)) {
-        const able = layouts.filter((layout) => carries(layout, injection));
-        tallyError(of(tallies, pickLayout(able, injection, turn)), pickLayout(able, injection, turn), injection);
+        const able = [...tallies].filter(([layout]) => carries(layout, injection));
+        if (able.length === 0) continue;
+        const [layout, tally] = seeded(seedOf(injection.name, injection.report.seed, turn)).pick(able);
+        await tallyError(tally, layout, injection);
       }
     }
   }
 }
 
-function pickLayout(able: readonly Layout[], injection: Injection, turn: number): Layout {
-  return seeded(seedOf(injection.name, injection.report.seed, turn)).pick(able);
-}
-
-function tallyError(tally: Tally, layout: Layout, injection: Injection): void {
-  const { source, lost } = render(layout, injection.report);
-  const result = auditSource(layout.kind, source);
+async function tallyError(tally: Tally, layout: AnyLayout, injection: Injection): Promise<void> {
+  const { result, lost } = await auditIn(layout, injection.report);
   const at = `seed ${injection.report.seed} ${injection.report.year} ${injection.name}`;
   tally.injected++;
   if (isCaught(injection, result)) tally.caught++;
@@ -137,7 +128,9 @@ export function formatTallies(tallies: Tallies): string {
     'errors caught'.padStart(18),
     'alarms'.padStart(12),
   ];
-  return [head.join(' '), ...[...tallies].map(([name, tally]) => line(name, tally)), line('all', total(tallies))].join(
-    '\n',
-  );
+  return [
+    head.join(' '),
+    ...[...tallies].map(([{ name }, tally]) => line(name, tally)),
+    line('all', total(tallies)),
+  ].join('\n');
 }

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { cellsOf, forms } from '../../lib/forms/index.ts';
 import { everything as en } from '../../lib/locales/en/everything.ts';
 import { type Locale, locales, nameCell, text, translate } from '../../lib/locales/index.ts';
+import { browserTexts } from '../../lib/locales/zh-CN/browser.ts';
 import { desk } from '../../lib/locales/zh-CN/desk.ts';
 import { everything } from '../../lib/locales/zh-CN/everything.ts';
 import { exports } from '../../lib/locales/zh-CN/exports.ts';
+import { files } from '../../lib/locales/zh-CN/files.ts';
 import { formView } from '../../lib/locales/zh-CN/form-view.ts';
 import { interfaceTexts } from '../../lib/locales/zh-CN/interface.ts';
 import { names } from '../../lib/locales/zh-CN/names.ts';
@@ -39,8 +41,10 @@ describe('the catalogues', () => {
       names,
       rules,
       interfaceTexts,
+      browserTexts,
       desk,
       formView,
+      files,
       settings,
       exports,
       terminal,

@@ -38,7 +38,8 @@ export function Cell({ form, table, cell, headers, columnSpan }: CellProps) {
       title={fact.raw === '' ? undefined : text(locale, 'formView.hover', { raw: fact.raw.slice(0, HOVERED) })}
     >
       <span class="value">{shownValue(fact)}</span>
-      {suspect !== null && <span class="should">→{suspect.shouldBe}</span>}
+      {/* Drawn by the style: the cell's name says it in words, and what is visible text must stand in the name as it is. */}
+      {suspect !== null && <span class="should" data-should={suspect.shouldBe} />}
     </td>
   );
 }

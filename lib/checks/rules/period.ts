@@ -1,4 +1,6 @@
+import type { CalendarDate } from '../../model/reading.ts';
 import type { Rule } from '../../model/rule.ts';
+import { isoDate } from '../dates.ts';
 import { fail, notApplicable, pass } from '../verdicts.ts';
 
 /** The statistics are those of the report's whole year. */
@@ -16,7 +18,7 @@ export const period: Rule = {
         message: { id: 'period', data: { quote: quote.text, year } },
         section: null,
         expected: `${year}-01-01/${year}-12-31`,
-        actual: `${written(from)}/${written(to)}`,
+        actual: `${isoDate(from)}/${isoDate(to)}`,
         quotes: [quote.text],
         anchors: [quote.anchor],
       }),
@@ -24,13 +26,6 @@ export const period: Rule = {
   },
 };
 
-type Day = readonly [year: number, month: number, day: number];
-
-function isDate(date: Day, year: number, month: number, day: number): boolean {
+function isDate(date: CalendarDate, year: number, month: number, day: number): boolean {
   return date[0] === year && date[1] === month && date[2] === day;
-}
-
-/** ISO 8601. */
-function written([year, month, day]: Day): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -1,10 +1,16 @@
-import { belowCity } from '../../forms/wording.ts';
+import type { Circumstances } from '../../model/circumstances.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Rule } from '../../model/rule.ts';
+import { compare } from '../other-report.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
 const documents = ['t2.regulations', 't2.normative'];
+/** A figure this many times last year's, where either is as large as this, is one digit or two too many or too few. */
+const JUMP = 100;
+const LARGE = 1000;
+const decisions = ['t2.licensing.decisions', 't2.penalty.decisions', 't2.coercion.decisions'];
+
 const items = ['t2.licensing', 't2.otherServices', 't2.penalty', 't2.coercion', 't2.fees'];
 
 /** Table two has no sums, but some figures cannot well stand beside each other. */
@@ -13,17 +19,34 @@ export const t2Plausible: Rule = {
   family: 'cells',
   severity: 'warning',
   clauses: [],
-  check: (reading) =>
-    reading.form.id === '2019'
+  check: (reading, circumstances) => [
+    ...(reading.form.id === '2019'
       ? [
           ...documents.map((row) => atMost(reading, `${row}.published`, `${row}.total`)),
           ...items.map((row) => notBelowZero(reading, `${row}.previous`, `${row}.change`)),
         ]
       : [
           ...documents.map((row) => atMost(reading, `${row}.issued`, `${row}.valid`)),
-          ...['issued', 'valid'].map((column) => noRegulations(reading, `t2.regulations.${column}`)),
-        ],
+          ...['issued', 'valid'].map((column) => noRegulations(reading, `t2.regulations.${column}`, circumstances)),
+        ]),
+    ...(circumstances.pair === 'same' ? decisions.map((cell) => nearLastYear(reading, cell, circumstances)) : []),
+  ],
 };
+
+/** Zero is no figure to measure by: powers move from one agency to another. */
+function nearLastYear(reading: Reading, cell: string, { previous }: Circumstances): Verdict {
+  const [actual, before] = [numberIn(reading, cell), previous?.facts[cell]?.value ?? null];
+  if (previous === null || actual === null || before === null || actual <= 0 || before <= 0) return notApplicable;
+  const [less, more] = [Math.min(actual, before), Math.max(actual, before)];
+  if (more < LARGE || more / less < JUMP) return pass;
+  return review({
+    message: { id: 't2-plausible.jump', data: { cell, actual, before } },
+    section: 'disclosure',
+    cells: [cell],
+    actual,
+    compared: compare(previous, [cell]),
+  });
+}
 
 function atMost(reading: Reading, part: string, whole: string): Verdict {
   const [less, more] = [numberIn(reading, part), numberIn(reading, whole)];
@@ -51,10 +74,11 @@ function notBelowZero(reading: Reading, previous: string, change: string): Verdi
   });
 }
 
-/** Only where the name leaves no doubt that the agency stands below a city. */
-function noRegulations({ agency, facts }: Reading, cell: string): Verdict {
+/** 规章 is made by provinces, cities with districts and ministries; only where the name leaves no doubt that the agency stands below. */
+function noRegulations({ facts }: Reading, cell: string, { agency }: Circumstances): Verdict {
   const value = facts.get(cell)?.value ?? null;
-  if (value === null || agency === null || !belowCity.test(agency)) return notApplicable;
+  const isBelow = agency.level === 'county' || agency.level === 'town';
+  if (value === null || !isBelow) return notApplicable;
   if (value <= 0) return pass;
   return review({
     message: { id: 't2-plausible.regulations', data: { cell, actual: value } },

@@ -4,7 +4,7 @@ import { type Locale, text, titleOf } from '../../locales/text.ts';
 import type { AuditResult } from '../../model/result.ts';
 import { listIdentities } from '../identities.ts';
 import { type ComparedClaim, compareClaims } from './claims.ts';
-import { type Delivery, type Finding, type Report, type Value, writeTime } from './delivery.ts';
+import { type Delivery, type Finding, isWhole, type Report, type Value, writeTime } from './delivery.ts';
 import { plainLine } from './plain.ts';
 import { nameCells, nameOutcome, nameSource, whyUnchecked } from './words.ts';
 
@@ -76,7 +76,7 @@ function listEntries(result: AuditResult, locale: Locale): readonly Entry[] {
   return [
     {
       kind: 'input',
-      outcome: worst(findings),
+      outcome: outcomeOf(report, result),
       item: plainLine(report.title ?? result.source.name),
       detail: text(locale, 'export.coverage', report.coverage),
     },
@@ -103,9 +103,11 @@ const sumOutcomes: Readonly<Record<SumState | 'unread', CheckedOutcome>> = {
   unread: 'unread',
 };
 
-function worst(findings: readonly Finding[]): CheckedOutcome {
+/** A report that was not read or checked as a whole does not pass. */
+function outcomeOf(report: Report, result: AuditResult): CheckedOutcome {
+  const { findings } = result;
   if (findings.some(({ outcome }) => outcome === 'fail')) return 'fail';
-  return findings.length > 0 ? 'review' : 'pass';
+  return findings.length === 0 && isWhole(report, result) ? 'pass' : 'review';
 }
 
 function listClaims(report: Report, findings: readonly Finding[], locale: Locale): readonly Entry[] {

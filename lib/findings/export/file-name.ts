@@ -11,7 +11,7 @@ export function fileName(deliveries: readonly Delivery[], extension: string, loc
 }
 
 function stem(deliveries: readonly Delivery[], locale: Locale): string {
-  const name = text(locale, 'manifest.name');
+  const name = text(locale, 'popup.name');
   const [delivery, ...others] = deliveries;
   if (delivery === undefined || others.length > 0)
     return text(locale, 'export.fileName.several', { name, count: deliveries.length });

@@ -7,7 +7,7 @@ import type { AuditResult } from '../../model/result.ts';
 import type { ClaimView, FindingView, ReportView } from '../../model/view.ts';
 import { findSuspects } from '../suspects.ts';
 import { compareClaims } from './claims.ts';
-import type { Delivery, Finding, Report } from './delivery.ts';
+import { type Delivery, type Finding, isWhole, type Report } from './delivery.ts';
 
 /**
  * A published report as views show it. What is not published is told anew from the cells (why a cell is suspected) or
@@ -29,7 +29,7 @@ export function viewOf(report: Report, result: AuditResult, clausesOf: Delivery[
     counts: {
       fail: count('fail'),
       review: count('review'),
-      whole: coverage.read === coverage.expected && checks.every(({ error }) => error === undefined),
+      whole: isWhole(report, result),
     },
     checked: checks.reduce((sum, check) => sum + check.pass + check.fail + check.review, 0),
     sections,

@@ -1,16 +1,6 @@
 import type { interfaceTexts as keys } from '../zh-CN/interface.ts';
 
 export const interfaceTexts: Record<keyof typeof keys, string> = {
-  'manifest.name': 'Gouji',
-  'manifest.description':
-    'Audits Chinese government disclosure annual reports in the page: sums, gaps, blanks, years. Nothing leaves your machine.',
-  'manifest.desk': 'Open the Gouji desk',
-
-  'badge.none': 'Gouji: no annual report on this page',
-  'badge.found': 'Gouji: {fail} wrong, {review} to check',
-  'badge.partly': 'Gouji: not all could be read; nothing wrong found in what was',
-  'badge.clean': 'Gouji: nothing wrong found',
-
   'popup.name': 'Gouji',
   'popup.reading': 'Reading…',
   'popup.year': '{year}',
@@ -25,7 +15,6 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'popup.verdict.review': '{review} to check',
   'popup.clean': 'Nothing wrong found in {checked} checks',
   'popup.partly': 'Nothing wrong found in what was read ({checked} checks)',
-  'popup.findings': 'Findings',
   'popup.noSection': 'The whole report',
   'popup.clauses': 'Basis',
   'popup.quotes': 'In the report',
@@ -62,15 +51,24 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'popup.notice.damagedFile': 'The file is damaged and may not have been read in full',
   'popup.broken': '{count} rules did not finish: something may be missing',
   'popup.none.notReport': 'No annual report on this page',
-  'popup.none.notReport.hint': 'Open the report itself and try again; attachments and pictures cannot be read yet.',
+  'popup.none.notReport.hint': 'Open the report itself and try again; pictures cannot be read yet.',
   'popup.none.olderForm': 'Reports of {year} have no standard form yet',
   'popup.none.olderFormYearless': 'This report has no standard form yet',
   'popup.none.olderForm.hint': 'The standard form begins with the reports of 2019; older ones are not checked.',
   'popup.unreadable': 'This page cannot be read',
   'popup.unreadable.browser': 'Pages of the browser itself and of its extension store are closed to extensions.',
-  'popup.unreadable.pdf': 'This is the browser’s PDF viewer; what it shows cannot be read yet.',
+  'popup.unreadable.pdf': 'This is the browser’s PDF viewer. Click the Gouji icon in the toolbar to check this PDF.',
   'popup.unreadable.denied': 'No permission: go back to that page and click the toolbar icon again.',
   'popup.unreadable.closed': 'That tab has been closed.',
+  'popup.pdf': 'This is a PDF',
+  'popup.pdf.hint': 'The browser’s PDF viewer cannot be read: it is checked in a page of Gouji’s own.',
+  'popup.pdf.audit': 'Check this PDF',
+  'popup.attachments': 'Attachments ({count})',
+  'popup.attachments.compared': 'Click one to check it and compare it with the report on this page.',
+  'popup.attachments.unreadable':
+    'This kind of file cannot be read yet: open it in Word, WPS or an OFD reader, save it as .docx or PDF and check that.',
+  'popup.file.denied': 'No permission to read {host}: click again and allow it.',
+  'popup.file.failed': 'The page for checking did not open, please try again.',
   'popup.error': 'Something went wrong while checking',
   'popup.error.hint':
     'Check again; if that does not help, copy what stands below and send it to the maintainers. Nothing is sent by itself, and no text of the page is in it.',

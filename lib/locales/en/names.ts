@@ -35,6 +35,19 @@ export const names: Record<keyof typeof keys, string> = {
   'place.preamble': 'the preamble',
   'place.tableHeader': 'a table header',
 
+  'report.current': 'this year’s report',
+  'report.previous': 'last year’s report',
+
+  // What the text of a report has to speak of.
+  'topic.disclosure': 'proactive disclosure',
+  'topic.requests': 'disclosure on request',
+  'topic.management': 'management of information',
+  'topic.platform': 'disclosure platforms',
+  'topic.oversight': 'oversight and support',
+  'topic.assessment': 'assessment of the work',
+  'topic.opinion': 'public opinion of it',
+  'topic.accountability': 'who was held to account',
+
   'row.t2.regulations': 'Regulations',
   'row.t2.normative': 'Normative documents',
   'row.t2.licensing': 'Administrative licensing',

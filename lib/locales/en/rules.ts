@@ -87,10 +87,20 @@ export const rules: Record<keyof typeof keys, string> = {
     '“{cell:cell}” says {actual}, but a county or township body does not usually make regulations',
   't2-plausible.regulations.fix':
     'Please check “{cell:cell}”: it says {actual}; does this belong to normative documents?',
+  't2-plausible.jump': '“{cell:cell}” says {actual}, last year {before}: a hundredfold difference or more',
+  't2-plausible.jump.fix': 'Please check “{cell:cell}”: it says {actual}, last year {before}.',
   'amount-unit': '“{cell:cell}” says “{raw}”; the form asks for 万元 (ten thousand yuan)',
   'amount-unit.fix': 'Please convert “{raw}” in “{cell:cell}” to 万元 (ten thousand yuan).',
   'amount-unit.large': '“{cell:cell}” says “{raw}” 万元, which is very much: perhaps it is 元 (yuan)',
   'amount-unit.large.fix': 'Please check “{cell:cell}”: it says “{raw}”, to be counted in 万元 (ten thousand yuan).',
+  'amount-unit.prose': '“{cell:cell}” says “{raw}”, the text {said} 万元: perhaps it is in 元',
+  'amount-unit.prose.fix': 'Please check “{cell:cell}”: it says “{raw}”; the unit is 万元.',
+  'amount-unit.jump':
+    '“{cell:cell}” says “{raw}”, last year “{before}”: some thousandfold, so one of them may be in 元',
+  'amount-unit.jump.fix': 'Please check “{cell:cell}”: it says “{raw}”; the unit is 万元.',
+  'direct-litigation': '“{cell:cell}” says {actual}; from 2024 on, refusals go to review first: please note',
+  'direct-litigation.fix':
+    'Please check “{cell:cell}”: it says {actual}; some of these cases may have needed a review first.',
 
   'claim-mismatch': 'The text says {actual} for “{subject:subject}”, the table {expected}',
   'claim-mismatch.fix':
@@ -132,6 +142,77 @@ export const rules: Record<keyof typeof keys, string> = {
     'Please check the year: {other:place} says {expected}, {place:place} says {actual}; they should agree.',
   period: 'The statistics period “{quote}” is not 1 January to 31 December {year}',
   'period.fix': 'Please correct the statistics period “{quote}” to 1 January to 31 December {year}.',
+  contact: 'Nothing follows “{words}”',
+  'contact.fix': 'Please fill in “{words}”.',
+
+  'overview-topics': 'The overview does not speak of {topics:topics}',
+  'overview-topics.fix': 'Please add to the overview: {topics:topics}.',
+  'overview-length': 'The overview has some {actual} characters; about {limit} are asked for',
+  'overview-length.fix': 'Please shorten the overview to about {limit} characters.',
+  'fee-disclosure': 'It is not said whether the fee for information on request was charged',
+  'fee-disclosure.fix':
+    'Please say whether the fee for information on request (信息处理费) was charged this year, also if it was not.',
+  'fee-disclosure.unclear': 'The fee for information on request is mentioned, but not whether it was charged',
+  'fee-disclosure.unclear.fix':
+    'Please say whether the fee for information on request (信息处理费) was charged this year, also if it was not.',
+  'fee-disclosure.step': 'The fee for information on request is {actual} yuan, no multiple of 10',
+  'fee-disclosure.step.fix': 'Please check the fee for information on request: {actual} yuan is no multiple of 10.',
+  'fee-disclosure.more':
+    'The fee for information on request is {actual} yuan, more than the {amount} 万元 of “{cell:cell}”',
+  'fee-disclosure.more.fix':
+    'Please check the fee for information on request ({actual} yuan) and “{cell:cell}” ({amount} 万元).',
+  'assessment-disclosure': 'The government’s report does not speak of {topics:topics}',
+  'assessment-disclosure.fix': 'Please add: {topics:topics}; if there was none, say so.',
+  'publication-deadline': 'Published on {dates}, after {due}',
+  'publication-deadline.fix': 'It was published on {dates}, after {due}; please explain, and publish in time.',
+  'publication-deadline.unknown':
+    'Published on {dates}, after {due}; the level of the agency is not known, please check',
+  'publication-deadline.unknown.fix': 'Please check the date of publication: {dates}, due on {due}.',
+  'publication-deadline.unsure': 'Several dates of publication, {dates}, some of them after {due}; please check',
+  'publication-deadline.unsure.fix': 'Please check the date of publication: {dates}, due on {due}.',
+  'publication-deadline.office':
+    'Published on {dates}, after {due}; if it is the government’s own report, it was due on 31 March',
+  'publication-deadline.office.fix': 'Please check the date of publication: {dates}, due on {due}.',
+  'publication-deadline.moved': 'Dated {dates}, after {due}; the site may have moved, or the file was made again',
+  'publication-deadline.moved.fix': 'Please check the date of publication: {dates}, due on {due}.',
+
+  'carry-over': '“{cell:cell}” says {actual}, “{source:cell}” of last year’s report {expected}; they should be equal',
+  'carry-over.fix':
+    'Please check “{cell:cell}”: it says {actual}, “{source:cell}” of last year’s report {expected}; they should be equal.',
+  'carry-over.ask': 'Last year’s report is by “{other}”, this one by “{agency}”: please confirm that they are the same',
+  'carry-over.ask.fix': 'Please confirm that both reports are one agency’s, of two years running.',
+  'carry-over.unnamed':
+    'One of the two reports names no agency or no year; please confirm that they are one agency’s of two years running',
+  'carry-over.unnamed.fix': 'Please confirm that both reports are one agency’s, of two years running.',
+  'carry-over.other':
+    'The other report is by “{other}” for {year}, not this agency’s of last year; nothing was compared',
+  'carry-over.other.fix': 'Please give this agency’s report of last year.',
+  'years.blank': 'The years cannot be compared: {report:report} leaves “{cells:cells}” blank',
+  'years.blank.fix': 'Please fill in “{cells:cells}” of {report:report}.',
+  'years.unread': 'Not read in {report:report}, so not compared: {cells:cells}',
+  'years.unread.fix': 'Please compare by eye, in {report:report}: {cells:cells}.',
+  'valid-documents.less':
+    '“{cell:cell}” says {actual}; last year’s plus issued less repealed is {expected}, {difference} more; some may have expired',
+  'valid-documents.less.fix':
+    'Please check “{cell:cell}”: it says {actual}; last year’s plus issued less repealed is {expected}.',
+  'valid-documents.more':
+    '“{cell:cell}” says {actual}; last year’s plus issued less repealed is {expected}, {difference} less',
+  'valid-documents.more.fix':
+    'Please check “{cell:cell}”: it says {actual}; last year’s plus issued less repealed is {expected}.',
+  'item-count':
+    '“{cell:cell}” says {actual}; last year’s items and their change come to {expected}; they should be equal',
+  'item-count.fix':
+    'Please check “{cell:cell}”: it says {actual}; last year’s items and their change come to {expected}.',
+  'repeated-text.year': '{share}% of “{section:section}” stands in last year’s report',
+  'repeated-text.year.fix': 'Please write “{section:section}” anew.',
+  'repeated-text.agency': '{share}% of “{section:section}” stands in the report of “{agency}”',
+  'repeated-text.agency.fix': 'Please write “{section:section}” anew.',
+  'child-sum': '“{cell:cell}” says {actual}; its {count} units come to {expected} already',
+  'child-sum.fix': 'Please check “{cell:cell}”: it says {actual}; its {count} units come to {expected}.',
+  'child-sum.scope': 'It is not said whether units are included, so their sum over {count} cannot be checked',
+  'child-sum.scope.fix': 'Please say whether the figures include the units below.',
+  'child-sum.missing': 'Reports of {count} units are missing, so the sum is not whole: {agencies}',
+  'child-sum.missing.fix': 'Please add the reports of the {count} missing units.',
 
   'suspect.oneCell': 'Perhaps “{cell:cell}” is wrong and should be {shouldBe}',
   'suspect.totalNotUpdated': 'Perhaps “{cell:cell}” was not updated and should be {shouldBe}',

@@ -3,11 +3,12 @@ import type { terminal as keys } from '../zh-CN/terminal.ts';
 export const terminal: Record<keyof typeof keys, string> = {
   'terminal.usage': `Usage: npm run --silent audit -- [options] INPUT...
 
-INPUT: a file (.html .htm .txt .md), a folder (walked in name order), an address (http or https), or - (standard input)
+INPUT: a file (.html .htm .txt .md .pdf .docx), a folder (walked in name order), an address (http or https), or - (standard input)
 
   --format FORMAT   text (default, for people), json, jsonl (one line per input, as soon as it is done),
                     xlsx, csv (list of problems), html, md, sarif
   --out FILE        write the result there instead of standard output
+  --previous FILE   last year's report, to compare the years
   --jobs N          threads for folders (default: the number of cores)
   --rules a,b       only these rules
   --skip a,b        all but these rules
@@ -20,7 +21,8 @@ Exit status: 0 nothing failed; 1 at least one failure; 2 bad usage, or an input 
   'terminal.missingValue': '{option} needs a value',
   'terminal.badFormat': 'There is no format {format}; use text, json, jsonl, xlsx, csv, html, md or sarif',
   'terminal.notForTerminal': 'A terminal cannot show {format}; write it to a file with --out',
-  'terminal.laterPrevious': '--previous (comparing with last year) comes later',
+  'terminal.previousUnread': '--previous {path}: {reason}',
+  'terminal.previousNoReport': '--previous {path} is no annual report',
   'terminal.badJobs': '--jobs needs a whole number above 0, not "{value}"',
   'terminal.badLanguage': 'There is no language {value}; use zh-CN, zh-TW or en',
   'terminal.unknownRule': 'There is no rule {rule}',
@@ -32,8 +34,6 @@ Exit status: 0 nothing failed; 1 at least one failure; 2 bad usage, or an input 
   'terminal.unreadable': 'Cannot be read: {reason}',
   'terminal.tooLarge': 'Larger than {megabytes} MB, not audited',
   'terminal.noBytes': 'Empty: there is nothing to read',
-  'terminal.notText': 'Neither a web page nor text',
-  'terminal.laterKind': 'Reading {kind} files comes later',
   'terminal.httpStatus': 'The site answered {status}: no page was received',
   'terminal.httpFailed': 'Cannot open this address: {reason}',
   'terminal.httpSlow': 'The site did not deliver the page within {seconds} seconds',

@@ -6,6 +6,8 @@ export const families: Record<keyof typeof familyKeys, string> = {
   cells: 'Cells',
   prose: 'Text',
   identity: 'Title and year',
+  duties: 'Duties',
+  comparison: 'Other reports',
 };
 
 export const titles: Record<keyof typeof keys, string> = {
@@ -29,6 +31,7 @@ export const titles: Record<keyof typeof keys, string> = {
   'cell-unit': 'Unit in a cell',
   't2-plausible': 'Plausible disclosure figures',
   'amount-unit': 'Unit of amounts',
+  'direct-litigation': 'Litigation without prior review',
   'claim-mismatch': 'Text against tables',
   'negative-claim': 'Denied in the text, counted in the table',
   'breakdown-sum': 'Lists in the text and their totals',
@@ -40,4 +43,15 @@ export const titles: Record<keyof typeof keys, string> = {
   'title-format': 'Title of the report',
   'year-mismatch': 'Contradicting years',
   period: 'Statistics period',
+  contact: 'Contact',
+  'overview-topics': 'Topics of the overview',
+  'overview-length': 'Length of the overview',
+  'fee-disclosure': 'Fee for information on request',
+  'assessment-disclosure': 'Assessment and accountability',
+  'publication-deadline': 'Date of publication',
+  'carry-over': 'Requests carried over between years',
+  'valid-documents': 'Documents in force between years',
+  'item-count': 'Items between years',
+  'repeated-text': 'Repeated text',
+  'child-sum': 'Sum of the departments',
 };

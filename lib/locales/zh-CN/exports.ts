@@ -51,6 +51,7 @@ export const exports = {
   'export.suspect': '{cell:cell} 应是 {value}',
   'export.verdict': '不符 {fail} 处，待核 {review} 处',
   'export.clean': '没有发现问题',
+  'export.partly': '读到的部分没有发现问题',
   'export.changes': '发布后有变动',
   'export.tables': '报告的表格',
   'export.tables.hint': '格内“不符 1”是指问题清单第 1 项有不符。',

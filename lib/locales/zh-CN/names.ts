@@ -34,6 +34,19 @@ export const names = {
   'place.preamble': '开头说明',
   'place.tableHeader': '表头',
 
+  'report.current': '本年报告',
+  'report.previous': '上年报告',
+
+  // What the text of a report has to speak of.
+  'topic.disclosure': '主动公开',
+  'topic.requests': '依申请公开',
+  'topic.management': '政府信息管理',
+  'topic.platform': '政府信息公开平台建设',
+  'topic.oversight': '监督保障',
+  'topic.assessment': '工作考核',
+  'topic.opinion': '社会评议',
+  'topic.accountability': '责任追究结果',
+
   'row.t2.regulations': '规章',
   'row.t2.normative': '规范性文件',
   'row.t2.licensing': '行政许可',

@@ -2,11 +2,12 @@
 export const terminal = {
   'terminal.usage': `用法：npm run --silent audit -- [选项] 输入…
 
-输入：文件（.html .htm .txt .md）、文件夹（按名称逐个核查）、网址（http 或 https），或 -（标准输入）
+输入：文件（.html .htm .txt .md .pdf .docx）、文件夹（按名称逐个核查）、网址（http 或 https），或 -（标准输入）
 
   --format 格式   text（默认，给人看）、json、jsonl（每份一行，核完就输出）、
                   xlsx、csv（问题清单）、html、md、sarif
   --out 文件      结果写入文件，不写到标准输出
+  --previous 文件 上年的报告，用来跨年对照
   --jobs 数目     同时用几个线程核查（默认等于处理器核数）
   --rules 规则    只用这些规则，逗号分隔
   --skip 规则     不用这些规则，逗号分隔
@@ -19,7 +20,8 @@ export const terminal = {
   'terminal.missingValue': '{option} 后面要写内容',
   'terminal.badFormat': '没有 {format} 这种格式，可用 text、json、jsonl、xlsx、csv、html、md、sarif',
   'terminal.notForTerminal': '{format} 不能显示在终端里，请用 --out 写入文件',
-  'terminal.laterPrevious': '--previous（与上年报告对照）还没做，以后的版本会有',
+  'terminal.previousUnread': '--previous 的文件 {path}：{reason}',
+  'terminal.previousNoReport': '--previous 的文件 {path} 不是政府信息公开工作年度报告',
   'terminal.badJobs': '--jobs 要写大于 0 的整数，不能是“{value}”',
   'terminal.badLanguage': '没有 {value} 这种语言，可用 zh-CN、zh-TW、en',
   'terminal.unknownRule': '没有 {rule} 这条规则',
@@ -31,8 +33,6 @@ export const terminal = {
   'terminal.unreadable': '读不了：{reason}',
   'terminal.tooLarge': '太大了，超过 {megabytes} MB，没有核查',
   'terminal.noBytes': '是空的，没有内容',
-  'terminal.notText': '不是网页也不是文字，读不出内容',
-  'terminal.laterKind': '还不能读 {kind} 文件，以后的版本会支持',
   'terminal.httpStatus': '网站回应 {status}，没有取到网页',
   'terminal.httpFailed': '打不开这个网址：{reason}',
   'terminal.httpSlow': '网站 {seconds} 秒没有给完网页，不等了',

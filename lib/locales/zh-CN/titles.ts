@@ -5,6 +5,8 @@ export const families = {
   cells: '填写',
   prose: '正文',
   identity: '名称与年份',
+  duties: '报告义务',
+  comparison: '对照比较',
 } as const;
 
 export const titles = {
@@ -28,6 +30,7 @@ export const titles = {
   'cell-unit': '格内带单位',
   't2-plausible': '主动公开数是否合理',
   'amount-unit': '金额单位',
+  'direct-litigation': '未经复议直接起诉',
   'claim-mismatch': '正文与表格不一',
   'negative-claim': '正文说没有，表中有',
   'breakdown-sum': '正文分项相加',
@@ -39,4 +42,15 @@ export const titles = {
   'title-format': '报告标题',
   'year-mismatch': '年份不一',
   period: '统计期限',
+  contact: '联系方式',
+  'overview-topics': '总体情况的五个方面',
+  'overview-length': '总体情况篇幅',
+  'fee-disclosure': '信息处理费',
+  'assessment-disclosure': '考核、评议和追责',
+  'publication-deadline': '公布日期',
+  'carry-over': '结转件数跨年对照',
+  'valid-documents': '现行有效件数跨年对照',
+  'item-count': '项目数量跨年对照',
+  'repeated-text': '内容雷同',
+  'child-sum': '与所属单位之和',
 } as const;

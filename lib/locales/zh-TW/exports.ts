@@ -53,6 +53,7 @@ export const exports: Record<keyof typeof keys, string> = {
   'export.suspect': '{cell:cell} 應是 {value}',
   'export.verdict': '不符 {fail} 處，待核 {review} 處',
   'export.clean': '沒有發現問題',
+  'export.partly': '讀到的部分沒有發現問題',
   'export.changes': '發布後有變動',
   'export.tables': '報告的表格',
   'export.tables.hint': '格內「不符 1」是指問題清單第 1 項不符。',

@@ -35,6 +35,19 @@ export const names: Record<keyof typeof keys, string> = {
   'place.preamble': '開頭說明',
   'place.tableHeader': '表頭',
 
+  'report.current': '本年報告',
+  'report.previous': '上年報告',
+
+  // What the text of a report has to speak of.
+  'topic.disclosure': '主動公開',
+  'topic.requests': '依申請公開',
+  'topic.management': '政府資訊管理',
+  'topic.platform': '政府資訊公開平台建設',
+  'topic.oversight': '監督保障',
+  'topic.assessment': '工作考核',
+  'topic.opinion': '社會評議',
+  'topic.accountability': '責任追究結果',
+
   'row.t2.regulations': '規章',
   'row.t2.normative': '規範性文件',
   'row.t2.licensing': '行政許可',

@@ -3,11 +3,12 @@ import type { terminal as keys } from '../zh-CN/terminal.ts';
 export const terminal: Record<keyof typeof keys, string> = {
   'terminal.usage': `用法：npm run --silent audit -- [選項] 輸入…
 
-輸入：檔案（.html .htm .txt .md）、資料夾（依名稱逐一核查）、網址（http 或 https），或 -（標準輸入）
+輸入：檔案（.html .htm .txt .md .pdf .docx）、資料夾（依名稱逐一核查）、網址（http 或 https），或 -（標準輸入）
 
   --format 格式   text（預設，給人看）、json、jsonl（每份一行，核完就輸出）、
                   xlsx、csv（問題清單）、html、md、sarif
   --out 檔案      結果寫入檔案，不寫到標準輸出
+  --previous 檔案 上年的報告，用來跨年對照
   --jobs 數目     同時用幾個執行緒核查（預設等於處理器核心數）
   --rules 規則    只用這些規則，以逗號分隔
   --skip 規則     不用這些規則，以逗號分隔
@@ -20,7 +21,8 @@ export const terminal: Record<keyof typeof keys, string> = {
   'terminal.missingValue': '{option} 後面要寫內容',
   'terminal.badFormat': '沒有 {format} 這種格式，可用 text、json、jsonl、xlsx、csv、html、md、sarif',
   'terminal.notForTerminal': '{format} 不能顯示在終端機裡，請用 --out 寫入檔案',
-  'terminal.laterPrevious': '--previous（與上年報告對照）還沒做，以後的版本會有',
+  'terminal.previousUnread': '--previous 的檔案 {path}：{reason}',
+  'terminal.previousNoReport': '--previous 的檔案 {path} 不是政府資訊公開工作年度報告',
   'terminal.badJobs': '--jobs 要寫大於 0 的整數，不能是「{value}」',
   'terminal.badLanguage': '沒有 {value} 這種語言，可用 zh-CN、zh-TW、en',
   'terminal.unknownRule': '沒有 {rule} 這條規則',
@@ -32,8 +34,6 @@ export const terminal: Record<keyof typeof keys, string> = {
   'terminal.unreadable': '讀不了：{reason}',
   'terminal.tooLarge': '太大了，超過 {megabytes} MB，沒有核查',
   'terminal.noBytes': '是空的，沒有內容',
-  'terminal.notText': '不是網頁也不是文字，讀不出內容',
-  'terminal.laterKind': '還不能讀 {kind} 檔案，以後的版本會支援',
   'terminal.httpStatus': '網站回應 {status}，沒有取到網頁',
   'terminal.httpFailed': '打不開這個網址：{reason}',
   'terminal.httpSlow': '網站 {seconds} 秒沒有給完網頁，不等了',

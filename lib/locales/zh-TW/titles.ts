@@ -6,6 +6,8 @@ export const families: Record<keyof typeof familyKeys, string> = {
   cells: '填寫',
   prose: '內文',
   identity: '名稱與年份',
+  duties: '報告義務',
+  comparison: '對照比較',
 };
 
 export const titles: Record<keyof typeof keys, string> = {
@@ -29,6 +31,7 @@ export const titles: Record<keyof typeof keys, string> = {
   'cell-unit': '格內帶單位',
   't2-plausible': '主動公開數是否合理',
   'amount-unit': '金額單位',
+  'direct-litigation': '未經複議直接起訴',
   'claim-mismatch': '內文與表格不一',
   'negative-claim': '內文說沒有，表中有',
   'breakdown-sum': '內文分項相加',
@@ -40,4 +43,15 @@ export const titles: Record<keyof typeof keys, string> = {
   'title-format': '報告標題',
   'year-mismatch': '年份不一',
   period: '統計期限',
+  contact: '聯絡方式',
+  'overview-topics': '總體情況的五個方面',
+  'overview-length': '總體情況篇幅',
+  'fee-disclosure': '資訊處理費',
+  'assessment-disclosure': '考核、評議和追責',
+  'publication-deadline': '公布日期',
+  'carry-over': '結轉件數跨年對照',
+  'valid-documents': '現行有效件數跨年對照',
+  'item-count': '項目數量跨年對照',
+  'repeated-text': '內容雷同',
+  'child-sum': '與所屬單位之和',
 };

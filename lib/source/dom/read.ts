@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../model/document.ts';
+import type { MetaEntry, SourceDocument } from '../../model/document.ts';
 import { Budget } from './budget.ts';
 import { Flow } from './flow.ts';
 import { roleOf } from './roles.ts';
@@ -16,7 +16,31 @@ export function readTree<N>(tree: Tree<N>, root: N): SourceDocument {
     walker.visitAt(path, element, flow, outermost);
     flow.endLine();
   }
-  return { pageTitle: pageTitleOf(tree, root), blocks: flow.blocks, notices: [...budget.notices] };
+  return {
+    pageTitle: pageTitleOf(tree, root),
+    meta: metaOf(tree, root),
+    blocks: flow.blocks,
+    notices: [...budget.notices],
+  };
+}
+
+/** Pages have some ten entries; what is longer than a date with its time names none. */
+const mostEntries = 100;
+const longestDate = 60;
+
+/** The page's `<meta>` entries that may name a date. */
+function metaOf<N>(tree: Tree<N>, root: N): readonly MetaEntry[] {
+  return Array.from(tree.elements(root, 'meta'))
+    .slice(0, mostEntries)
+    .flatMap((element) => {
+      const name = ['name', 'property', 'itemprop']
+        .map((attribute) => tree.attribute(element, attribute))
+        .find(Boolean);
+      const content = tree.attribute(element, 'content')?.trim() ?? '';
+      return name && content.length <= longestDate && /\d{4}/.test(content)
+        ? [{ name: name.toLowerCase(), content }]
+        : [];
+    });
 }
 
 /** The first <title>; where the head has none, one in the body, as some pages have it, but no drawing's. */

@@ -1,4 +1,4 @@
-import { buildReading } from '../reading-builder.ts';
+import { buildOther, buildReading } from '../reading-builder.ts';
 import type { RuleCases } from '../rule-cases.ts';
 
 /** Form 2019: two rows of documents and five of items. Form 2021: two rows of documents, two cells of 规章. */
@@ -19,6 +19,30 @@ export const cases: RuleCases = {
       }),
       counts: { pass: 7 },
       finds: [],
+    },
+    {
+      name: '许可决定比上年多几倍，处罚由零变为 5000（与上年对照三格）',
+      outcome: 'pass',
+      reading: buildReading({ cells: { 't2.licensing.decisions': 9000, 't2.penalty.decisions': 5000 } }),
+      circumstances: { previous: buildOther({ year: 2022, cells: { 't2.licensing.decisions': 1000 } }) },
+      counts: { pass: 3, notApplicable: 4 },
+      finds: [],
+    },
+    {
+      name: '许可决定上年 1717，本年 171700',
+      outcome: 'review',
+      reading: buildReading({ cells: { 't2.licensing.decisions': 171700 } }),
+      circumstances: { previous: buildOther({ year: 2022, cells: { 't2.licensing.decisions': 1717 } }) },
+      counts: { pass: 2, review: 1, notApplicable: 4 },
+      finds: [
+        {
+          message: 't2-plausible.jump',
+          text: '“行政许可 · 处理决定数量”填 171700，上年填 1717，相差一百倍以上',
+          section: 'disclosure',
+          cells: ['t2.licensing.decisions'],
+          actual: 171700,
+        },
+      ],
     },
     {
       name: '新公开 9，对外公开总数 4（2020 年格式）',
@@ -87,6 +111,33 @@ export const cases: RuleCases = {
           cells: ['t2.regulations.valid'],
           expected: 0,
           actual: 2,
+        },
+      ],
+    },
+    {
+      name: '市辖区也不制定规章',
+      outcome: 'review',
+      reading: buildReading({
+        agency: '云溪市南湖区人民政府',
+        cells: { 't2.regulations.issued': 1, 't2.regulations.valid': 1 },
+      }),
+      counts: { pass: 2, review: 2 },
+      finds: [
+        {
+          message: 't2-plausible.regulations',
+          text: '“规章 · 本年制发件数”填 1，县级以下机关一般不制定规章',
+          section: 'disclosure',
+          cells: ['t2.regulations.issued'],
+          expected: 0,
+          actual: 1,
+        },
+        {
+          message: 't2-plausible.regulations',
+          text: '“规章 · 现行有效件数”填 1，县级以下机关一般不制定规章',
+          section: 'disclosure',
+          cells: ['t2.regulations.valid'],
+          expected: 0,
+          actual: 1,
         },
       ],
     },

@@ -68,7 +68,7 @@ describe('Markdown', () => {
       '| 勾稽关系 | 一、本年新收政府信息公开申请数量 · 总计 | 63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64 | 不符 |',
       '| 勾稽关系 | 二、上年结转政府信息公开申请数量 · 总计 | 0 + 0 + 0 + 0 + 0 + 0 = 0 | 相符 |',
     ]);
-    expect(lines).toHaveLength(2 + 1 + 42 + 31);
+    expect(lines).toHaveLength(2 + 1 + 42 + 43);
   });
 
   it('says why an input was not checked, and that nothing was found', async () => {
@@ -80,6 +80,15 @@ describe('Markdown', () => {
       '**没有发现问题**',
     ]);
     expect(content).not.toContain('问题清单');
+  });
+
+  it('does not call clean what was not read or checked as a whole', async () => {
+    const broken = { rule: 'period', pass: 0, fail: 0, review: 0, notApplicable: 0, error: 'no ink' };
+    const partly = [
+      deliveryOf({ coverage: { expected: 200, read: 199 } }),
+      withResult(deliveryOf({}), { checks: [broken] }),
+    ];
+    for (const delivery of partly) expect(await written(delivery)).toContain('\n**读到的部分没有发现问题**\n');
   });
 
   it('says what changed after publication', async () => {

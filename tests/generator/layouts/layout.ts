@@ -2,16 +2,26 @@ import type { CellId } from '../../../lib/model/form.ts';
 import type { Random } from '../random.ts';
 import type { Report } from '../report.ts';
 
-export interface Rendering {
-  readonly source: string;
+export interface Rendering<Source = string> {
+  readonly source: Source;
   /** Cells the layout dropped, or whose row dropped one so that nobody can tell which: not to be read wrong, may be missing. */
   readonly lost: ReadonlySet<CellId>;
 }
 
 /** One way in which published reports look. */
-export interface Layout {
-  readonly name: string;
+export interface Layout extends Looks {
   readonly kind: 'html' | 'text';
+  readonly render: (report: Report, random: Random) => Rendering;
+}
+
+/** The same as a file that is no text. */
+export interface FileLayout extends Looks {
+  readonly kind: 'docx';
+  readonly render: (report: Report, random: Random) => Promise<Rendering<Uint8Array>>;
+}
+
+interface Looks {
+  readonly name: string;
   /** A blank cell can be told from no cell. */
   readonly showsBlanks: boolean;
   /** Edges of cells are shown, so a cell that holds words stays a cell. */
@@ -22,7 +32,6 @@ export interface Layout {
   readonly showsPictures: boolean;
   /** Nothing is lost on the way: what is missing is missing in the report. */
   readonly complete: boolean;
-  readonly render: (report: Report, random: Random) => Rendering;
 }
 
 export const nothingLost: ReadonlySet<CellId> = new Set();

@@ -64,7 +64,10 @@ export const tabs: Expectation = {
     't4.afterReview': '2 0 1 0 3',
   },
   coverage: [198, 198],
-  findings: [{ rule: 'cell-blank', outcome: 'review', cells: ['t3.carriedOut.nonprofit'] }],
+  findings: [
+    { rule: 'overview-topics', outcome: 'review', cells: [] },
+    { rule: 'cell-blank', outcome: 'review', cells: ['t3.carriedOut.nonprofit'] },
+  ],
   uncertain: [],
 };
 
@@ -106,7 +109,10 @@ export const bars: Expectation = {
     't4.afterReview': '0 0 0 0 0',
   },
   coverage: [198, 198],
-  findings: [{ rule: 'title-format', outcome: 'review', cells: [] }],
+  findings: [
+    { rule: 'title-format', outcome: 'review', cells: [] },
+    { rule: 'overview-topics', outcome: 'review', cells: [] },
+  ],
   uncertain: [],
 };
 
@@ -149,6 +155,7 @@ export const damaged: Expectation = {
   },
   coverage: [198, 176],
   findings: [
+    { rule: 'overview-topics', outcome: 'review', cells: [] },
     { rule: 'row-missing', outcome: 'review', cells: ['t3.other.natural'] },
     { rule: 'row-missing', outcome: 'review', cells: ['t3.outcomes.natural'] },
     { rule: 'row-missing', outcome: 'review', cells: ['t3.carriedOut.natural'] },
@@ -198,7 +205,11 @@ export const forwarded: Expectation = {
     't4.afterReview': '0 0 0 2 2',
   },
   coverage: [200, 200],
-  findings: [],
+  // A government's report that says nothing of assessment, opinion and accountability.
+  findings: [
+    { rule: 'overview-topics', outcome: 'review', cells: [] },
+    { rule: 'assessment-disclosure', outcome: 'review', cells: [] },
+  ],
   uncertain: [],
 };
 
@@ -247,7 +258,10 @@ export const bare: Expectation = {
     't4.afterReview': '3 0 2 0 5',
   },
   coverage: [198, 198],
-  findings: [{ rule: 'cell-unit', outcome: 'review', cells: ['t2.procurement.count'] }],
+  findings: [
+    { rule: 'overview-topics', outcome: 'review', cells: [] },
+    { rule: 'cell-unit', outcome: 'review', cells: ['t2.procurement.count'] },
+  ],
   uncertain: [],
 };
 

@@ -80,7 +80,7 @@ describe('deep and large documents', () => {
   });
 
   it('of nothing at all give an empty document', () => {
-    expect(readHtml('')).toEqual({ pageTitle: null, blocks: [], notices: [] });
+    expect(readHtml('')).toEqual({ pageTitle: null, meta: [], blocks: [], notices: [] });
     const document = liveDocument('');
     document.documentElement.remove();
     expect(readLive(document)).toEqual({ pageTitle: null, blocks: [], notices: [] });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellMarkup } from '../../cli/markup.ts';
+import { tellMarkup } from '../../lib/source/markup.ts';
 
 describe('tellMarkup', () => {
   it.each([

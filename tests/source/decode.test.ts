@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../cli/decode.ts';
+import { decode } from '../../lib/source/decode.ts';
 
 const simplified =
   '海州市林业局2020年政府信息公开工作年度报告\n一、总体情况\n全年主动公开政府信息171条，收到申请3件，均已按时答复。\n';

@@ -1,8 +1,8 @@
 /** Texts of badge and menu in all languages: the background speaks that of the settings and cannot load it when asked. */
-import { interfaceTexts as en } from './en/interface.ts';
+import { browserTexts as en } from './en/browser.ts';
 import { register } from './text.ts';
-import { interfaceTexts as zhCN } from './zh-CN/interface.ts';
-import { interfaceTexts as zhTW } from './zh-TW/interface.ts';
+import { browserTexts as zhCN } from './zh-CN/browser.ts';
+import { browserTexts as zhTW } from './zh-TW/browser.ts';
 
 register('zh-CN', zhCN);
 register('zh-TW', zhTW);

@@ -1,0 +1,98 @@
+import { text, titleOf } from '../../lib/locales/text.ts';
+import { type Filter, noFilter } from './filter.ts';
+import type { Desk } from './store.ts';
+
+/** Search, order, and a list for each thing that findings can be picked by; only what occurs is offered. */
+export function FilterBar({ desk }: { readonly desk: Desk }) {
+  const { client, list, review } = desk;
+  const { locale } = client;
+  const filter = list.filter.value;
+  const findings = review.items.value.map(({ finding }) => finding);
+  const isOn = Object.values(filter).some((value) => value !== '');
+
+  function set(change: Partial<Filter>): void {
+    list.filter.value = { ...list.filter.value, ...change };
+  }
+
+  function pick<T extends string>(
+    name: 'outcome' | 'severity' | 'rule' | 'section',
+    values: readonly T[],
+    nameOf: (value: T) => string,
+  ) {
+    return (
+      <select
+        class={filter[name] === '' ? '' : 'on'}
+        aria-label={text(locale, `desk.filter.${name}`)}
+        value={filter[name]}
+        onChange={(event) => set({ [name]: event.currentTarget.value })}
+      >
+        <option value="">{text(locale, `desk.filter.${name}`)}</option>
+        {[...new Set(values)].map((value) => (
+          <option key={value} value={value}>
+            {nameOf(value)}
+          </option>
+        ))}
+      </select>
+    );
+  }
+
+  return (
+    <search class="filter">
+      <div class="line">
+        <input
+          type="search"
+          value={filter.words}
+          aria-label={text(locale, 'desk.search')}
+          placeholder={text(locale, 'desk.search.hint')}
+          aria-keyshortcuts="/"
+          onInput={(event) => set({ words: event.currentTarget.value })}
+          onKeyDown={({ key, isComposing }) => {
+            if (!isComposing && (key === 'Enter' || key === 'Escape')) list.choose(list.chosen.value, true);
+          }}
+        />
+        <select
+          aria-label={text(locale, 'desk.by')}
+          value={list.by.value}
+          onChange={(event) => {
+            list.by.value = event.currentTarget.value === 'cause' ? 'cause' : 'section';
+          }}
+        >
+          <option value="section">{text(locale, 'desk.by.section')}</option>
+          <option value="cause">{text(locale, 'desk.by.cause')}</option>
+        </select>
+      </div>
+      <div class="line">
+        {pick(
+          'outcome',
+          findings.map(({ outcome }) => outcome),
+          (outcome) => text(locale, `outcome.${outcome}`),
+        )}
+        {pick(
+          'severity',
+          findings.map(({ severity }) => severity),
+          (severity) => text(locale, `severity.${severity}`),
+        )}
+        {pick(
+          'rule',
+          findings.map(({ rule }) => rule),
+          (rule) => titleOf(locale, rule),
+        )}
+        {pick(
+          'section',
+          findings.map(({ section }) => section ?? 'report'),
+          (section) => text(locale, section === 'report' ? 'popup.noSection' : `section.${section}`),
+        )}
+      </div>
+      <p class="line shown">
+        <span role="status">
+          {isOn && text(locale, 'desk.filter.shown', { shown: list.items.value.length, count: findings.length })}
+        </span>
+        {isOn && (
+          <button type="button" class="plain" onClick={() => set(noFilter)}>
+            {text(locale, 'desk.filter.clear')}
+          </button>
+        )}
+      </p>
+    </search>
+  );
+}

@@ -1,0 +1,80 @@
+import { useId } from 'preact/hooks';
+import { likeliest } from '../../lib/findings/causes.ts';
+import type { ReviewedFinding } from '../../lib/findings/decisions.ts';
+import { text, translate } from '../../lib/locales/text.ts';
+import { Evidence, Formula, Suspects } from '../finding-parts.tsx';
+import { writeTime } from './dates.ts';
+import { DecisionForm } from './decision-form.tsx';
+import { FindingTools } from './finding-tools.tsx';
+import { stateOf } from './review.ts';
+import type { Desk } from './store.ts';
+import { earlierText, opinionText } from './words.ts';
+
+interface RowProps {
+  readonly desk: Desk;
+  readonly item: ReviewedFinding;
+  /** Whether tabbing comes to it. */
+  readonly reachable: boolean;
+}
+
+/** One finding in a line or two; the chosen one is unfolded. What was dismissed is one line until it is chosen or asked for. */
+export function FindingRow({ desk, item, reachable }: RowProps) {
+  const { client, list, acts } = desk;
+  const { locale } = client;
+  const { finding } = item;
+  const state = stateOf(item);
+  const chosen = list.chosen.value === finding.fingerprint;
+  const folded = state === 'dismissed' && !chosen && list.filter.value.state !== 'dismissed';
+  const id = useId();
+  return (
+    <li class={`${finding.outcome} ${state} ${folded ? 'folded' : ''}`} aria-current={chosen ? 'true' : undefined}>
+      <button
+        type="button"
+        class="place"
+        value={finding.fingerprint}
+        tabIndex={reachable ? 0 : -1}
+        aria-expanded={chosen}
+        aria-controls={chosen ? id : undefined}
+        onClick={() => void acts.show(item)}
+      >
+        <span class="outcome">{text(locale, `outcome.${finding.outcome}`)}</span>{' '}
+        {state !== 'open' && <span class="state">{text(locale, `desk.state.${state}`)}</span>}{' '}
+        {translate(locale, finding.message)}
+      </button>
+      {!folded && finding.formula !== null && <Formula formula={finding.formula} />}
+      {!folded && <Opinion desk={desk} item={item} chosen={chosen} />}
+      {chosen && (
+        <div id={id} class="unfolded">
+          <Suspects locale={locale} suspects={likeliest(finding.suspects)} />
+          <Evidence locale={locale} finding={finding} />
+          {list.writing.value === null ? (
+            <FindingTools desk={desk} item={item} />
+          ) : (
+            <DecisionForm desk={desk} item={item} dismissal={list.writing.value === 'dismissal'} />
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+type OpinionProps = Omit<RowProps, 'reachable'> & { readonly chosen: boolean };
+
+/** What was decided on it, or on what stood there before. */
+function Opinion({ desk, item: { finding, decision, changed }, chosen }: OpinionProps) {
+  const { client, review } = desk;
+  const { locale } = client;
+  const report = review.subject.value?.report;
+  return (
+    <>
+      {decision !== null && (chosen || decision.reason !== null || decision.note !== '') && (
+        <p class="opinion">
+          {opinionText(locale, decision)} <time dateTime={decision.at}>{writeTime(locale, decision.at)}</time>
+        </p>
+      )}
+      {changed !== null && report !== undefined && (
+        <p class="opinion earlier">{earlierText(locale, changed, finding, report)}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { type TextKey, text } from '../../lib/locales/text.ts';
+import type { ReportView } from '../../lib/model/view.ts';
+import { Notices } from '../notices.tsx';
+import { Summary, Verdict } from '../summary.tsx';
+import { AgencyKind } from './agency-kind.tsx';
+import { Changes } from './changes.tsx';
+import { ExportMenu } from './export-menu.tsx';
+import { stateOf } from './review.ts';
+import type { Desk } from './store.ts';
+
+interface HeaderProps {
+  readonly desk: Desk;
+  readonly report: ReportView;
+  readonly marks: boolean;
+}
+
+/** Which report it is, how far its review has come, and what can be done with it as a whole. */
+export function Header({ desk, report, marks }: HeaderProps) {
+  const { client, actions } = desk;
+  const { locale } = client;
+  return (
+    <header>
+      <Summary locale={locale} report={report} />
+      {desk.ofPage && (
+        <AgencyKind
+          locale={locale}
+          report={report}
+          agencies={desk.agencies.value}
+          onChange={(agency, is) => void desk.acts.classify(agency, is)}
+        />
+      )}
+      <Standing desk={desk} report={report} />
+      <Notices locale={locale} report={report} />
+      <Changes desk={desk} />
+      <div class="tools">
+        {desk.ofPage && report.findings.length > 0 && (
+          <label>
+            <input
+              type="checkbox"
+              checked={marks}
+              onChange={(event) => void actions.toggleMarks(event.currentTarget.checked)}
+            />
+            {text(locale, 'popup.marks')}
+          </label>
+        )}
+        {desk.ofPage && (
+          <button type="button" class="plain" onClick={() => void actions.audit()}>
+            {text(locale, 'popup.audit')}
+          </button>
+        )}
+        <ExportMenu desk={desk} />
+      </div>
+    </header>
+  );
+}
+
+/** How many findings are open, and a button for each state that lists its findings. */
+function Standing({ desk, report }: Omit<HeaderProps, 'marks'>) {
+  const { client, list, review, tab } = desk;
+  const { locale } = client;
+  const items = review.items.value;
+  const open = items.filter((item) => stateOf(item) === 'open');
+  const count = (outcome: string) => open.filter(({ finding }) => finding.outcome === outcome).length;
+  const counts = { fail: count('fail'), review: count('review'), whole: report.counts.whole };
+  const states: readonly (readonly [state: string, key: TextKey, count: number])[] = [
+    ['', 'desk.state.all', items.length],
+    ...(['open', 'confirmed', 'dismissed'] as const).map(
+      (state) => [state, `desk.state.${state}`, items.filter((item) => stateOf(item) === state).length] as const,
+    ),
+  ];
+  return (
+    <>
+      {items.length > 0 && open.length === 0 ? (
+        <p class="verdict clean">{text(locale, 'desk.allDecided', { count: items.length })}</p>
+      ) : (
+        <Verdict locale={locale} counts={counts} checked={report.checked} />
+      )}
+      {items.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that takes a line
+        <div class="progress" role="group" aria-label={text(locale, 'desk.progress')}>
+          {states.map(([state, key, number]) => (
+            <button
+              key={state}
+              type="button"
+              class={state}
+              aria-pressed={list.filter.value.state === state}
+              onClick={() => {
+                list.filter.value = { ...list.filter.value, state };
+                tab.value = 'findings';
+              }}
+            >
+              {text(locale, key)} <b>{number}</b>
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+
+interface MenuProps {
+  readonly label: string;
+  readonly children: ComponentChildren;
+}
+
+/** A button that unfolds others. The browser closes it on Escape or a click elsewhere; a click on one of its buttons does too. */
+export function Menu({ label, children }: MenuProps) {
+  const id = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+
+  /** Below its button, and within the window. */
+  function place(): void {
+    const at = opener.current?.getBoundingClientRect();
+    if (at === undefined || panel.current === null) return;
+    panel.current.style.top = `${at.bottom}px`;
+    panel.current.style.left = `${Math.max(0, Math.min(at.left, innerWidth - panel.current.offsetWidth))}px`;
+  }
+
+  return (
+    <>
+      <button ref={opener} type="button" class="plain unfolds" popovertarget={id}>
+        {label}
+      </button>
+      {/* biome-ignore lint/a11y: its buttons have the keys */}
+      <div
+        ref={panel}
+        id={id}
+        class="menu"
+        popover="auto"
+        onToggle={place}
+        onClick={(event) => {
+          if (event.target instanceof HTMLButtonElement) panel.current?.hidePopover?.();
+        }}
+      >
+        {children}
+      </div>
+    </>
+  );
+}

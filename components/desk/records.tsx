@@ -1,0 +1,81 @@
+import { nameCell, text, translate } from '../../lib/locales/text.ts';
+import type { Decision } from '../../lib/model/decision.ts';
+import { History } from './changes.tsx';
+import { writeTime } from './dates.ts';
+import type { Desk } from './store.ts';
+import { opinionText } from './words.ts';
+
+/** What was decided on this page, also where its finding is gone, and what the page changed meanwhile. */
+export function Records({ desk }: { readonly desk: Desk }) {
+  const { client, review } = desk;
+  const { locale } = client;
+  const subject = review.subject.value;
+  const stale = review.stale.value;
+  const gone = new Set(stale);
+  const held = (subject?.decisions ?? []).filter((decision) => !gone.has(decision)).toSorted(latestFirst);
+  const first = subject?.snapshots[0];
+  const unchanged = (subject?.snapshots.length ?? 0) < 2;
+  return (
+    <>
+      <h2>{text(locale, 'desk.records.history')}</h2>
+      {unchanged && first !== undefined && (
+        <p class="quiet">{text(locale, 'desk.changes.none', { at: writeTime(locale, first.at) })}</p>
+      )}
+      <History desk={desk} dated />
+      {stale.length > 0 && (
+        <>
+          <h2>{text(locale, 'desk.records.stale', { count: stale.length })}</h2>
+          <RecordList desk={desk} decisions={stale} />
+        </>
+      )}
+      <h2>{text(locale, 'desk.records.all', { count: held.length })}</h2>
+      {held.length === 0 && <p class="quiet">{text(locale, 'desk.records.none')}</p>}
+      <RecordList desk={desk} decisions={held} />
+    </>
+  );
+}
+
+function latestFirst(one: Decision, other: Decision): number {
+  return Date.parse(other.at) - Date.parse(one.at);
+}
+
+function RecordList({ desk, decisions }: { readonly desk: Desk; readonly decisions: readonly Decision[] }) {
+  const { client, acts } = desk;
+  const { locale } = client;
+  return (
+    <ol class="opinions">
+      {decisions.map((decision) => {
+        const { finding, kind, at, place, values } = decision;
+        const raws = Object.entries(finding.raws);
+        return (
+          <li key={`${place} ${values}`} class={`${finding.outcome} ${kind}`}>
+            <p>
+              <span class="outcome">{text(locale, `outcome.${finding.outcome}`)}</span>{' '}
+              {translate(locale, finding.message)}
+            </p>
+            {finding.formula !== null && <p class="formula">{finding.formula}</p>}
+            <p class="opinion">
+              {opinionText(locale, decision)} <time dateTime={at}>{writeTime(locale, at)}</time>
+            </p>
+            {raws.length > 0 && (
+              <details>
+                <summary>{text(locale, 'desk.records.raws')}</summary>
+                <dl class="raws">
+                  {raws.map(([cell, raw]) => (
+                    <div key={cell}>
+                      <dt>{nameCell(locale, cell)}</dt>
+                      <dd>{raw}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </details>
+            )}
+            <button type="button" class="plain" onClick={() => void acts.forget(decision)}>
+              {text(locale, 'desk.records.forget')}
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,77 @@
+import { type Signal, signal } from '@preact/signals';
+import type { Opened } from '../../lib/findings/export/read.ts';
+import { ImportError } from '../../lib/model/desk-store.ts';
+import type { DeskClient } from './client.ts';
+import { createFileClient } from './file-client.ts';
+import { createDesk, type Desk } from './store.ts';
+
+/** A delivered file that is looked at instead of the page. */
+export interface OpenFile {
+  readonly name: string;
+  readonly entries: readonly Opened[];
+  readonly index: number;
+  /** When it was last written, in milliseconds: stands for the time of an audit that says none. */
+  readonly saved: number;
+  readonly desk: Desk;
+}
+
+/** The desk of the page, and the file that may lie on top of it. */
+export interface Shell {
+  readonly page: Desk;
+  readonly file: Signal<OpenFile | null>;
+  /** Opens a delivered file, or takes in what was decided elsewhere. Says what became of it. */
+  take(file: File): Promise<void>;
+  /** Goes to another report of the file. */
+  turn(index: number): Promise<void>;
+}
+
+export function createShell(client: DeskClient): Shell {
+  const page = createDesk(client);
+  const file = signal<OpenFile | null>(null);
+
+  async function open(opened: Omit<OpenFile, 'desk'>): Promise<void> {
+    const entry = opened.entries[opened.index];
+    if (entry === undefined) return;
+    const of = { source: entry.source, at: new Date(entry.at ?? opened.saved) };
+    const desk = createDesk(await createFileClient(client, entry), of);
+    await desk.actions.open();
+    file.value = { ...opened, desk };
+  }
+
+  const say: Desk['say'] = (key, data) => (file.value?.desk ?? page).say(key, data);
+
+  async function imported(content: string): Promise<boolean> {
+    try {
+      const { added, kept, damaged } = await page.keeping.importAll(content);
+      await page.review.reload();
+      say(damaged === 0 ? 'desk.records.imported' : 'desk.records.importedDamaged', { added, kept, damaged });
+      return true;
+    } catch (error) {
+      if (error instanceof ImportError && error.trouble === 'notVerdicts') return false;
+      throw error;
+    }
+  }
+
+  return {
+    page,
+    file,
+    async take(taken) {
+      // Few visits open a file.
+      const { DeliveryError, readDelivery } = await import('../../lib/findings/export/read.ts');
+      try {
+        const content = await taken.text();
+        if (await imported(content)) return;
+        const entries = readDelivery(content, () => []);
+        await open({ name: taken.name, entries, index: 0, saved: taken.lastModified });
+      } catch (error) {
+        if (error instanceof DeliveryError) say(error.key, error.data);
+        else if (error instanceof ImportError) say('desk.records.newer');
+        else say('desk.open.failed', { reason: error instanceof Error ? error.message : String(error) });
+      }
+    },
+    async turn(index) {
+      const now = file.value;
+      if (now !== null) await open({ ...now, index });
+    },
+  };
+}

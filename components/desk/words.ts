@@ -1,0 +1,58 @@
+import { changesOf, type ValueChange } from '../../lib/findings/decisions.ts';
+import type { Change } from '../../lib/findings/page-changes.ts';
+import { type Locale, text } from '../../lib/locales/text.ts';
+import type { Decision } from '../../lib/model/decision.ts';
+import type { FindingView, ReportView } from '../../lib/model/view.ts';
+
+/** More changes than this in one sentence are not listed. */
+const LISTED = 3;
+
+/** What was decided, why, and the note on it: 不采纳（其他）；见附表。 */
+export function opinionText(locale: Locale, decision: Decision): string {
+  const state = decision.kind === 'open' ? '' : stateText(locale, decision);
+  return [state, decision.note].filter((words) => words !== '').join(text(locale, 'desk.sentences'));
+}
+
+export function stateText(locale: Locale, { kind, reason }: Pick<Decision, 'kind' | 'reason'>): string {
+  const state = text(locale, `desk.state.${kind}`);
+  return reason === null
+    ? state
+    : text(locale, 'desk.dismissed', { state, reason: text(locale, `desk.reason.${reason}`) });
+}
+
+/** 此前不采纳（其他），数字已由 64 变为 65. */
+export function earlierText(locale: Locale, decision: Decision, finding: FindingView, report: ReportView): string {
+  const before = text(locale, `desk.earlier.${decision.kind}`, { state: stateText(locale, decision) });
+  const changes = changesOf(decision, finding, report);
+  const one = changes.length === 1;
+  const told = changes.slice(0, LISTED).map((change) => valueChangeText(locale, change, one));
+  if (changes.length > LISTED) told.push(text(locale, 'desk.earlier.more', { count: changes.length }));
+  if (told.length === 0) told.push(text(locale, 'desk.earlier.unknown'));
+  return [before, ...told].join(text(locale, 'desk.clauses'));
+}
+
+function valueChangeText(locale: Locale, { cell, before, after }: ValueChange, one: boolean): string {
+  const data = { before: printed(locale, before), after: printed(locale, after) };
+  return cell === null || one
+    ? text(locale, 'desk.earlier.number', data)
+    : text(locale, 'desk.earlier.cell', { ...data, cell });
+}
+
+/** One change of the page since it was published. */
+export function changeText(locale: Locale, change: Change): string {
+  if (!('before' in change)) return text(locale, `desk.change.${change.kind}`, change);
+  const { kind, before, after } = change;
+  if (kind === 'sentence' && before === null) return text(locale, 'desk.change.sentence.added', { after: after ?? '' });
+  if (kind === 'sentence' && after === null)
+    return text(locale, 'desk.change.sentence.removed', { before: before ?? '' });
+  return text(locale, `desk.change.${kind}`, {
+    ...change,
+    before: printed(locale, before),
+    after: printed(locale, after),
+  });
+}
+
+function printed(locale: Locale, value: string | null): string {
+  if (value === null) return text(locale, 'desk.absent');
+  return value.trim() === '' ? text(locale, 'desk.blank') : value;
+}

@@ -1,0 +1,27 @@
+import type { browser } from 'wxt/browser';
+
+/**
+ * What the audit page is to audit: a file by its http(s) or file address, beside the report of a tab where one is named;
+ * or what was put into `storage.session` under a key (`Kept`).
+ */
+export type AuditQuery = { readonly src: string; readonly tab?: number } | { readonly kept: string };
+
+/** Content that the audit page finds in `storage.session`. */
+export interface Kept {
+  readonly name: string;
+  readonly kind: 'html' | 'text';
+  readonly content: string;
+  /** Of the page that it comes from; '' where it may not be known. */
+  readonly url: string;
+}
+
+/** Opens the audit page in a new tab, beside the tab that it was asked for from. */
+export async function openAuditPage(
+  { runtime, tabs }: Pick<typeof browser, 'runtime' | 'tabs'>,
+  query: AuditQuery,
+  beside: { readonly tabId: number; readonly windowId: number } | null,
+): Promise<void> {
+  const words = Object.entries(query).map(([key, value]): [string, string] => [key, String(value)]);
+  const url = `${runtime.getURL('/')}audit.html?${new URLSearchParams(words)}`;
+  await tabs.create(beside === null ? { url } : { url, openerTabId: beside.tabId, windowId: beside.windowId });
+}

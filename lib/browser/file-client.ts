@@ -1,0 +1,111 @@
+import { rules } from '../checks/registry.ts';
+import { compareVersions } from '../findings/versions.ts';
+import type { AgencyClass } from '../model/agency.ts';
+import type { Anchor, SourceDocument } from '../model/document.ts';
+import type { Prose } from '../model/prose.ts';
+import type { ReportFacts } from '../model/reading.ts';
+import type { ReportView, TabState } from '../model/view.ts';
+import { withEntry } from '../settings/entries.ts';
+import { createDeskStore, createMemoryStore } from '../store/index.ts';
+import { createEngine, type Engine } from './engine.ts';
+import { chosenLocale } from './locale.ts';
+import type { EngineState, FocusReply } from './messages.ts';
+import type { PageExtension } from './page-client.ts';
+import { saveFile } from './save-file.ts';
+import { createSettingsStorage, settingsOrDefaults } from './settings-storage.ts';
+
+/** A file that is shown in this page. */
+export interface ShownFile {
+  readonly document: SourceDocument;
+  /** Where it came from, else its name: decisions are kept under it. */
+  readonly address: string;
+  /** Of its bytes, in hexadecimal. */
+  readonly sha256: string;
+  /** The element of this page that shows a place. */
+  resolve(anchor: Anchor): Element | null;
+  /** The report of the page that links to it; null where there is none to compare with. */
+  page(): Promise<ReportView | null>;
+  readonly readProse: (facts: ReportFacts) => Prose;
+}
+
+/** A desk's client for a file: the same engine as on pages, in this page itself. */
+export async function createFileClient(extension: PageExtension, file: ShownFile) {
+  const settings = await settingsOrDefaults(extension);
+  const storage = createSettingsStorage(extension);
+  const changed = new Set<() => void>();
+  const engine = createEngine(
+    {
+      document,
+      read: () => file.document,
+      resolve: file.resolve,
+      address: () => file.address,
+      html: () => '',
+      watch: (read) => {
+        storage.subscribe(read);
+        return () => {};
+      },
+    },
+    {
+      audited: () => {
+        for (const tell of changed) tell();
+      },
+      loadFold: async () => (await import('../facts/dictionary.ts')).fold,
+      readProse: file.readProse,
+      rules,
+      loadSettings: () => settingsOrDefaults(extension),
+    },
+  );
+
+  async function stateOf(answer: ReturnType<Engine['answer']>): Promise<TabState> {
+    const { view, marks } = (await answer) as EngineState;
+    return { kind: 'audited', view: view.kind === 'report' ? await compared(view) : view, marks };
+  }
+
+  /** What page and file say otherwise comes first: it is about the report as a whole. */
+  async function compared(view: ReportView): Promise<ReportView> {
+    const page = await file.page();
+    if (page === null) return view;
+    const apart = compareVersions(page, view);
+    const count = (outcome: string) => apart.filter((finding) => finding.outcome === outcome).length;
+    const counts = {
+      ...view.counts,
+      fail: view.counts.fail + count('fail'),
+      review: view.counts.review + count('review'),
+    };
+    return { ...view, counts, findings: [...apart, ...view.findings] };
+  }
+
+  return {
+    locale: chosenLocale(settings, extension.i18n.getUILanguage()),
+    theme: settings.theme,
+    version: extension.runtime.getManifest().version,
+    detached: true,
+    detach: async () => {},
+    open: () => stateOf(engine.answer({ type: 'open' })),
+    audit: () => stateOf(engine.answer({ type: 'audit' })),
+    setMarks: (on: boolean) => stateOf(engine.answer({ type: 'marks', on })),
+    focus: async (fingerprint: string) => (await engine.answer({ type: 'focus', fingerprint })) as FocusReply,
+    focusCell: async (cell: string) => (await engine.answer({ type: 'focusCell', cell })) as FocusReply,
+    onPick: (picked: (cell: string) => void): void => {
+      engine.follow(picked);
+    },
+    // The tab holds findings and file side by side; a picture of a place would show the findings too.
+    shoot: async () => ({ why: 'denied' as const }),
+    address: async () => file.address,
+    sha256: async () => file.sha256,
+    copy: (text: string) => navigator.clipboard.writeText(text),
+    save: async (name: string, content: Blob): Promise<void> => saveFile(name, content),
+    subscribe: (tell: () => void): void => {
+      changed.add(tell);
+    },
+    store: createDeskStore(),
+    spare: createMemoryStore,
+    agencies: async () => (await settingsOrDefaults(extension)).agencies,
+    async classify(agency: string, is: AgencyClass | undefined): Promise<void> {
+      const { agencies } = (await storage.load()).settings;
+      await storage.save({ agencies: withEntry(agencies, agency, is) });
+    },
+    openSettings: () => extension.runtime.openOptionsPage(),
+    dispose: () => engine.dispose(),
+  };
+}

@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { FileProblem, type FileReading, readFile } from '../source/file.ts';
+import type { PdfPages } from '../source/pdf/pages.ts';
+import type { PageExtension } from './page-client.ts';
+
+/** A file is read into memory whole. */
+const CAP_MEGABYTES = 100;
+
+/** Bytes and where they came from. */
+export interface Fetched {
+  readonly name: string;
+  /** null where it came from this machine. */
+  readonly url: string | null;
+  readonly bytes: Uint8Array;
+  /** Encoding that the server named. */
+  readonly charset?: string;
+}
+
+export interface Read extends FileReading {
+  readonly name: string;
+  readonly url: string | null;
+  readonly sha256: string;
+  /** How its pages look; null where it is shown as what was read of it. */
+  readonly pages: PdfPages | null;
+}
+
+/** Why nothing came: the browser or the user lets us not; the server said no; it cannot be reached; it is gone. */
+export class FetchProblem extends Error {
+  readonly trouble: 'denied' | 'status' | 'unreachable' | 'forgotten';
+  constructor(trouble: FetchProblem['trouble'], cause?: unknown) {
+    super(trouble, { cause });
+    this.name = 'FetchProblem';
+    this.trouble = trouble;
+  }
+}
+
+const keptSchema = z.object({ name: z.string(), content: z.string(), url: z.nullable(z.string()) });
+
+/** What the page's own address asks for: `?src=` an address, `?kept=` something kept for it; null: nothing. */
+export async function fetchAsked(extension: PageExtension, address: string): Promise<Fetched | null> {
+  const { searchParams } = new URL(address);
+  const [src, kept] = [searchParams.get('src'), searchParams.get('kept')];
+  if (src !== null) return fetchFile(src);
+  if (kept === null) return null;
+  const { success, data } = keptSchema.safeParse((await extension.storage.session.get(kept))[kept]);
+  if (!success) throw new FetchProblem('forgotten');
+  return { name: data.name, url: data.url, bytes: new TextEncoder().encode(data.content), charset: 'utf-8' };
+}
+
+/** Throws FetchProblem or FileProblem. */
+async function fetchFile(address: string): Promise<Fetched> {
+  if (!/^(?:https?|file):/i.test(address)) throw new FetchProblem('denied');
+  const response = await fetch(address, { credentials: 'include' }).catch((error: unknown) => {
+    throw new FetchProblem(address.startsWith('file:') ? 'denied' : 'unreachable', error);
+  });
+  if (!response.ok) throw new FetchProblem('status');
+  if (Number(response.headers.get('content-length')) > CAP_MEGABYTES * 1024 * 1024) throw new FileProblem('tooLarge');
+  const charset = /charset\s*=\s*"?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const name = nameIn(address);
+  return { name, url: response.url || address, bytes, ...(charset === undefined ? {} : { charset }) };
+}
+
+export async function fetchLocal(file: File): Promise<Fetched> {
+  if (file.size > CAP_MEGABYTES * 1024 * 1024) throw new FileProblem('tooLarge');
+  return { name: file.name, url: null, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+/** Reads what was fetched. `base` is the address of pdf.js's folders, `workerSrc` of its worker. Throws FileProblem. */
+export async function readFetched(fetched: Fetched, base: string, workerSrc: string): Promise<Read> {
+  const { name, url, bytes, charset } = fetched;
+  const sha256 = await hash(bytes);
+  // The reader of PDF takes the bytes over; the viewer needs its own.
+  const reading = await readFile(
+    bytes.slice(),
+    name,
+    async (taken) => {
+      const { readPdf } = await import('../source/pdf/in-browser.ts');
+      return readPdf(taken, { cMapUrl: `${base}cmaps/`, workerSrc });
+    },
+    charset,
+  );
+  const pages =
+    reading.kind === 'pdf' ? await (await import('../source/pdf/pages.ts')).openPages(bytes, base, workerSrc) : null;
+  return { ...reading, name, url, sha256, pages };
+}
+
+function nameIn(address: string): string {
+  const last = new URL(address).pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(last) || address;
+  } catch {
+    return last;
+  }
+}
+
+async function hash(bytes: Uint8Array): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,30 @@
+import type { Circumstances, GivenCircumstances, Thresholds } from '../model/circumstances.ts';
+import type { Reading } from '../model/reading.ts';
+import { pairOf } from './pair.ts';
+
+/** A city's rubric takes marks off for more than half repeated; another's notice asks for about 1000 characters. */
+export function thresholdsOf({ thresholds }: GivenCircumstances): Thresholds {
+  return { repeated: 0.5, overviewLength: 1000, ...thresholds };
+}
+
+/** What rules may look at beside a report, from what the caller knows and defaults for all else. */
+export function circumstancesOf(reading: Reading, given: GivenCircumstances = {}): Circumstances {
+  const {
+    agency = reading.agencyKind,
+    previous = null,
+    published = null,
+    deadlines = {},
+    alike = [],
+    units = null,
+  } = given;
+  return {
+    agency,
+    published,
+    deadlines,
+    alike,
+    units,
+    previous,
+    pair: previous === null ? null : (given.pair ?? pairOf(reading, previous)),
+    thresholds: thresholdsOf(given),
+  };
+}

@@ -1,0 +1,32 @@
+/** Reports that this one is compared with. */
+import type { Comparison } from '../model/finding.ts';
+import type { CellId, SectionId } from '../model/form.ts';
+import type { OtherReport } from '../model/other-report.ts';
+import type { Reading } from '../model/reading.ts';
+import { linesIn } from './lines.ts';
+
+/** What is kept of a report for comparisons. */
+export function otherReport(reading: Reading): OtherReport {
+  const { agency, year, form, facts } = reading;
+  const paragraphs = (section: SectionId) => linesIn(reading, section).map(({ folded }) => folded);
+  return {
+    agency,
+    year,
+    form: form.id,
+    facts: Object.fromEntries([...facts].map(([id, { value, raw, state }]) => [id, { value, raw, state }])),
+    paragraphs: { overview: paragraphs('overview'), problems: paragraphs('problems') },
+  };
+}
+
+/** The other report as a finding shows it, with these cells of it. */
+export function compare(
+  { agency, year, facts }: OtherReport,
+  cells: readonly CellId[],
+  quotes: readonly string[] = [],
+): Comparison {
+  const shown = cells.map((cell) => {
+    const fact = facts[cell];
+    return { cell, raw: fact === undefined || fact.state === 'missing' ? null : fact.raw };
+  });
+  return { agency, year, cells: shown, quotes };
+}

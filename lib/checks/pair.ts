@@ -1,0 +1,67 @@
+/** Whether two reports are one agency's, of one year and the year before. */
+import { distance } from 'fastest-levenshtein';
+import type { Pair } from '../model/circumstances.ts';
+
+interface Reported {
+  readonly agency: string | null;
+  readonly year: number | null;
+}
+
+/** Names less alike than this are two agencies', not one renamed. */
+const ALIKE = 0.5;
+
+/**
+ * Renamed agencies, a name with and without the places above it, a government and its office: a person has to tell.
+ * So it is where an agency or a year is not known.
+ */
+export function pairOf(current: Reported, previous: Reported): Pair {
+  if (current.year !== null && previous.year !== null && current.year !== previous.year + 1) return 'other';
+  const agencies = sameAgency(current.agency, previous.agency);
+  return agencies === 'same' && (current.year === null || previous.year === null) ? 'ask' : agencies;
+}
+
+export function sameAgency(one: string | null, other: string | null): Pair {
+  if (one === null || other === null) return 'ask';
+  const [a, b] = [plainName(one), plainName(other)];
+  if (a === b) return 'same';
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.startsWith(short) || (short.length >= 4 && long.endsWith(short))) return 'ask';
+  const [areaA, areaB] = [areaOf(a), areaOf(b)];
+  // A county that became a district, a township that became a town: the name before it stays.
+  if (areaA !== null || areaB !== null) return areaA === areaB ? 'ask' : 'other';
+  const place = sharedPlace(a, b);
+  if (place === 0) return 'other';
+  const [coreA, coreB] = [coreOf(short.slice(place)), coreOf(long.slice(place))];
+  const inCommon = [...coreA].some((_, at) => at > 0 && coreB.includes(coreA.slice(at - 1, at + 1)));
+  if (inCommon) return 'ask';
+  // 水利局 and 水务局, but not 审计局 and 统计局: a new name keeps how the old one begins.
+  const alike = 1 - distance(coreA, coreB) / Math.max(coreA.length, coreB.length, 1) >= ALIKE;
+  return alike && coreA[0] === coreB[0] ? 'ask' : 'other';
+}
+
+/** Of an area's own government or its office: the area's name without what kind of area it is. Null for other bodies. */
+function areaOf(name: string): string | null {
+  const area = /^(.+?)(?:省|自治区|市|县|区|州|盟|旗|镇|乡|街道)(?:政府(?:办公室|办公厅)?|办事处|管委会)$/.exec(name);
+  return area?.[1] ?? null;
+}
+
+/** A name without its place and without what kind of body it is: 民政 of 民政局. */
+function coreOf(name: string): string {
+  return name.replace(/(?:管理|监督)*(?:局|厅|委员会|委|办公室|办公厅|中心|处|所)$/, '');
+}
+
+/** One body by its long and its short name; a place alone is its government. */
+function plainName(name: string): string {
+  const words = name
+    .replace(/[^\u3400-\u9fff]/g, '')
+    .replace(/管理委员会/, '管委会')
+    .replace(/人民政府/, '政府');
+  return /[省市县区州盟旗镇乡]$/.test(words) ? `${words}政府` : words;
+}
+
+/** How much of the beginning is the same, up to the end of a place. */
+function sharedPlace(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return Math.max(...[...'省市县区州盟旗镇乡道'].map((end) => a.slice(0, shared).lastIndexOf(end))) + 1;
+}

@@ -1,0 +1,47 @@
+import type { Circumstances } from '../../model/circumstances.ts';
+import type { Verdict } from '../../model/finding.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Rule } from '../../model/rule.ts';
+import { compare } from '../other-report.ts';
+import { review } from '../verdicts.ts';
+import { checkYears, current, lastYear } from '../years.ts';
+
+/** What last year's report carried over (四) is what this one carried in (二), in every column; both forms have the rows. */
+export const carryOver: Rule = {
+  id: 'carry-over',
+  family: 'comparison',
+  severity: 'error',
+  clauses: [],
+  check: (reading, circumstances) => {
+    const columns = reading.form.tables.flatMap(({ id, parts }) =>
+      id === 't3' ? parts.flatMap((part) => part.columns) : [],
+    );
+    const sums = columns.map(({ id }) => ({
+      total: current(`t3.carriedIn.${id}`),
+      plus: [lastYear(`t3.carriedOut.${id}`)],
+      minus: [],
+    }));
+    const verdicts = checkYears(
+      sums,
+      'requests',
+      reading,
+      circumstances,
+      ({ total, plus: [source] }, expected, actual) => ({
+        outcome: 'fail',
+        message: { id: 'carry-over', data: { cell: total.cell, source: source?.cell ?? '', expected, actual } },
+      }),
+    );
+    return [...question(reading, circumstances), ...verdicts];
+  },
+};
+
+/** This rule asks for all that compare years whether the other report is the right one. */
+function question({ agency }: Reading, { previous, pair }: Circumstances): readonly Verdict[] {
+  if (previous === null || pair === 'same') return [];
+  const details = { section: null, severity: 'notice', compared: compare(previous, []) } as const;
+  const { agency: other, year } = previous;
+  if (agency === null || other === null || year === null)
+    return [review({ ...details, message: { id: 'carry-over.unnamed', data: {} } })];
+  const data = { agency, other, year };
+  return [review({ ...details, message: { id: pair === 'ask' ? 'carry-over.ask' : 'carry-over.other', data } })];
+}

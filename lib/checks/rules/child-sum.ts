@@ -1,0 +1,82 @@
+import { totalOf } from '../../forms/sums.ts';
+import type { Verdict } from '../../model/finding.ts';
+import type { CellId } from '../../model/form.ts';
+import type { OtherReport } from '../../model/other-report.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Rule } from '../../model/rule.ts';
+import { notApplicable, pass, review } from '../verdicts.ts';
+
+/** What can be added up over agencies: everything that is counted once, by whoever did it. */
+const figures: readonly CellId[] = [
+  't2.normative.issued',
+  't2.licensing.decisions',
+  't2.penalty.decisions',
+  't2.coercion.decisions',
+  't2.fees.amount',
+  't3.received.total',
+  't3.carriedIn.total',
+  't3.outcomes.total',
+  't3.carriedOut.total',
+  't4.review.total',
+  't4.direct.total',
+  't4.afterReview.total',
+];
+
+/** Who is meant is said at the beginning; the rest of a paragraph is not looked at, so work stays bounded. */
+const LONGEST = 2000;
+
+/** 「综合各乡镇人民政府、区直有关单位的年度报告编制而成」, 「全区各级行政机关」 */
+const wholeArea =
+  /(?:综合|汇总|汇集|根据|依据)[^。;]{0,60}(?:各|部门|单位|乡镇|街道)[^。;]{0,60}(?:年度报告|年报|报告|数据|情况|编制)|(?:涵盖|包括|包含|覆盖)[^。;]{0,20}(?:全[省市县区州盟旗]|各[^。;]{0,16}(?:部门|单位|乡镇|街道))|全[省市县区州盟旗](?:各级)?(?:行政机关|政府系统|各[^。;]{0,16}(?:部门|单位))[^。;]{0,40}(?:情况|数据|报告)/;
+
+/**
+ * A government that reports for its whole area cannot have less than its departments together; more may be its own. Where
+ * departments are missing, or the report does not say whom it is for, that is said. In a batch only.
+ */
+export const childSum: Rule = {
+  id: 'child-sum',
+  family: 'comparison',
+  severity: 'warning',
+  clauses: [],
+  check: (reading, { agency, units }) => {
+    if (agency.kind !== 'government' || units === null || units.reports.length === 0) return [notApplicable];
+    const { reports, missing } = units;
+    const count = reports.length;
+    const scope = reading.lines.find(
+      ({ section, folded }) => (section === null || section === 'overview') && wholeArea.test(folded.slice(0, LONGEST)),
+    );
+    if (scope === undefined)
+      return [review({ message: { id: 'child-sum.scope', data: { count } }, section: null, severity: 'notice' })];
+    const verdicts = figures.map((cell) => judge(cell, reports, reading));
+    if (missing.length === 0) return verdicts;
+    const data = { count: missing.length, agencies: missing };
+    return [
+      ...verdicts,
+      review({
+        message: { id: 'child-sum.missing', data },
+        section: null,
+        severity: 'notice',
+        expected: missing.join(' '),
+      }),
+    ];
+  },
+};
+
+function judge(cell: CellId, reports: readonly OtherReport[], { facts, form }: Reading): Verdict {
+  const whole = totalOf([cell], facts);
+  const parts = reports.map((report) => report.facts[cell]?.value ?? 0);
+  // Numbers of departments that were not read count as 0: the true sum is no less.
+  const sum = Math.round(parts.reduce((before, value) => before + value, 0) * 1e6) / 1e6;
+  if (whole === null || !reports.some((report) => report.form === form.id && report.facts[cell]?.value != null))
+    return notApplicable;
+  if (sum <= whole) return pass;
+  const table = form.tables.find(({ id }) => cell.startsWith(id));
+  return review({
+    message: { id: 'child-sum', data: { cell, actual: whole, expected: sum, count: reports.length } },
+    section: table?.section ?? null,
+    cells: [cell],
+    expected: sum,
+    actual: whole,
+    formula: `${parts.filter((value) => value !== 0).join(' + ')} = ${sum} > ${whole}`,
+  });
+}

@@ -1,0 +1,44 @@
+import type { Verdict } from '../../model/finding.ts';
+import type { ProseLine } from '../../model/prose.ts';
+import type { Rule } from '../../model/rule.ts';
+import { notApplicable, pass, review } from '../verdicts.ts';
+
+const labels =
+  '(?:联系|咨询|办公|监督)?电话|(?:联系|办公|通[讯信]|单位)?地址|邮政?编码?|传真(?:号码)?|(?:电子)?(?:邮箱|邮件)|联系人|联系方式';
+/** A label with nothing behind it but the next label, the end of the bracket, or the end of the sentence. */
+const empty = new RegExp(`(${labels})[:](?=[,;。)\\]、]|(?:${labels})[:])`, 'g');
+const atEnd = new RegExp(`(?:^|[,;。(、])(${labels})[:]$`);
+const printed = new RegExp(`(?:${labels})[:]`);
+const startsWithLabel = new RegExp(`^[(]?(?:${labels})[:]`);
+
+/** Address and telephone that are announced and left out. Where none is announced, none is missed. */
+export const contact: Rule = {
+  id: 'contact',
+  family: 'identity',
+  severity: 'notice',
+  clauses: [],
+  check: ({ lines }) => {
+    if (!lines.some(({ folded }) => printed.test(folded))) return [notApplicable];
+    const verdicts = lines.flatMap((line, at) => emptyLabels(line, lines[at + 1]).map((words) => missing(words, line)));
+    return verdicts.length === 0 ? [pass] : verdicts;
+  },
+};
+
+/** Each once. */
+function emptyLabels({ folded, section }: ProseLine, next: ProseLine | undefined): readonly string[] {
+  const inside = [...folded.matchAll(empty)].map(([, words = '']) => words);
+  const last = atEnd.exec(folded)?.[1];
+  // What belongs to a label at a line's end may stand on the next line.
+  const continued =
+    next !== undefined && next.section === section && !startsWithLabel.test(next.folded) && next.folded.length < 60;
+  return [...new Set(last === undefined || continued ? inside : [...inside, last])];
+}
+
+function missing(words: string, line: ProseLine): Verdict {
+  return review({
+    message: { id: 'contact', data: { words } },
+    section: line.section,
+    quotes: [line.text],
+    anchors: [line.anchor],
+  });
+}

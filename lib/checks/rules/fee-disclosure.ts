@@ -1,0 +1,46 @@
+import type { Verdict } from '../../model/finding.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Rule } from '../../model/rule.ts';
+import { type FeeSaid, feesSaid } from '../fees.ts';
+import { notApplicable, pass, review } from '../verdicts.ts';
+
+/** The fee is charged from 2021-01-01 on, by the ten yuan. */
+const FIRST_YEAR = 2021;
+const STEP = 10;
+
+const tableFees = 't2.fees.amount';
+
+/** Whether the fee for information on request was charged is said in the report, also where it was not. */
+export const feeDisclosure: Rule = {
+  id: 'fee-disclosure',
+  family: 'duties',
+  severity: 'warning',
+  clauses: [],
+  check: (reading) => {
+    if (reading.year === null || reading.year < FIRST_YEAR || reading.lines.length === 0) return [notApplicable];
+    const said = feesSaid(reading);
+    const told = said.filter(({ kind }) => kind !== 'unclear');
+    const [first] = said;
+    if (first === undefined) return [review({ message: { id: 'fee-disclosure', data: {} }, section: 'other' })];
+    if (told.length === 0)
+      return [review({ ...placeOf(first), message: { id: 'fee-disclosure.unclear', data: {} }, severity: 'notice' })];
+    const charged = told.flatMap((each) => each.amounts.map((yuan) => judge(yuan, each, reading)));
+    return charged.length === 0 ? [pass] : charged;
+  },
+};
+
+function judge(yuan: number, said: FeeSaid, { facts }: Reading): Verdict {
+  const details = { ...placeOf(said), severity: 'notice', actual: yuan } as const;
+  if (yuan % STEP !== 0) return review({ ...details, message: { id: 'fee-disclosure.step', data: { actual: yuan } } });
+  const fees = facts.get(tableFees);
+  // It is a part of what table two counts, if of anything there; that table two counts fees says nothing of it.
+  if (fees !== undefined && fees.value !== null && /^(?:万元)?$/.test(fees.unit) && yuan > fees.value * 10_000) {
+    const data = { cell: tableFees, actual: yuan, amount: fees.raw };
+    return review({ ...details, message: { id: 'fee-disclosure.more', data }, cells: [tableFees] });
+  }
+  return pass;
+}
+
+function placeOf({ line }: FeeSaid) {
+  return { section: line.section, quotes: [line.text], anchors: [line.anchor] };
+}

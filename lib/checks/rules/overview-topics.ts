@@ -1,0 +1,28 @@
+import { overviewTopics as topics } from '../../forms/duties.ts';
+import type { Rule } from '../../model/rule.ts';
+import { linesIn } from '../lines.ts';
+import { notApplicable, pass, review } from '../verdicts.ts';
+
+/** Section one speaks of five topics. Whether it does in other words is for a person to see. */
+export const overviewTopics: Rule = {
+  id: 'overview-topics',
+  family: 'duties',
+  severity: 'warning',
+  clauses: ['国办公开办函〔2021〕30号'],
+  check: (reading) => {
+    const lines = linesIn(reading, 'overview');
+    if (lines.length === 0) return [notApplicable];
+    const missing = topics.filter(({ words }) => !lines.some(({ folded }) => words.test(folded)));
+    if (missing.length === 0) return [pass];
+    const { anchor } = reading.sections.find(({ id }) => id === 'overview') ?? { anchor: null };
+    return [
+      review({
+        message: { id: 'overview-topics', data: { topics: missing.map(({ id }) => id) } },
+        section: 'overview',
+        anchors: anchor === null ? [] : [anchor],
+        // Reports of 2020 and earlier are older than the notice that names the five.
+        ...(reading.form.id === '2019' ? { severity: 'notice', clauses: [] } : {}),
+      }),
+    ];
+  },
+};

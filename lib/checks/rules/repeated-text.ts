@@ -1,0 +1,62 @@
+import type { Circumstances } from '../../model/circumstances.ts';
+import type { Verdict } from '../../model/finding.ts';
+import type { OtherReport } from '../../model/other-report.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Rule } from '../../model/rule.ts';
+import { linesIn } from '../lines.ts';
+import { compare } from '../other-report.ts';
+import { passageOf, repeated } from '../repeats.ts';
+import { notApplicable, pass, review } from '../verdicts.ts';
+
+/** Quotations longer than this are cut: both stand side by side. */
+const LONGEST = 300;
+
+type Section = keyof OtherReport['paragraphs'];
+
+/** Sections one and five, which are to be written anew, against last year's and against reports that resemble them. */
+export const repeatedText: Rule = {
+  id: 'repeated-text',
+  family: 'comparison',
+  severity: 'warning',
+  clauses: [],
+  check: (reading, circumstances) => {
+    const { previous, pair, alike } = circumstances;
+    const others = [...(previous === null || pair === 'other' ? [] : [previous]), ...alike];
+    const sections: readonly Section[] = ['overview', 'problems'];
+    const verdicts = sections.flatMap((section) =>
+      others.map((other) => judge(section, other, reading, circumstances)),
+    );
+    return verdicts.length === 0 ? [notApplicable] : verdicts;
+  },
+};
+
+function judge(
+  section: Section,
+  other: OtherReport,
+  reading: Reading,
+  { previous, thresholds }: Circumstances,
+): Verdict {
+  const lines = linesIn(reading, section);
+  const [own, others] = [passageOf(lines.map(({ folded }) => folded)), passageOf(other.paragraphs[section])];
+  if (own === null || others === null) return notApplicable;
+  const repeat = repeated(own, others);
+  if (repeat.share <= thresholds.repeated) return pass;
+  const share = Math.round(repeat.share * 100);
+  // A run lies within one paragraph.
+  const line = lines.find(({ folded }) => folded.includes(repeat.own));
+  return review({
+    message:
+      other === previous
+        ? { id: 'repeated-text.year', data: { section, share } }
+        : { id: 'repeated-text.agency', data: { section, share, agency: other.agency ?? '' } },
+    section,
+    actual: share,
+    quotes: [cut(repeat.own)],
+    anchors: line === undefined ? [] : [line.anchor],
+    compared: compare(other, [], [cut(repeat.other)]),
+  });
+}
+
+function cut(quote: string): string {
+  return quote.length <= LONGEST ? quote : `${quote.slice(0, LONGEST)}…`;
+}

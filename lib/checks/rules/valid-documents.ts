@@ -1,0 +1,26 @@
+import type { Rule } from '../../model/rule.ts';
+import { notApplicable } from '../verdicts.ts';
+import { checkYears, current, lastYear } from '../years.ts';
+
+/** 现行有效 = last year's + 制发 − 废止, but for documents that expired or were cleaned up: shown, and asked. */
+export const validDocuments: Rule = {
+  id: 'valid-documents',
+  family: 'comparison',
+  severity: 'warning',
+  clauses: [],
+  check: (reading, circumstances) => {
+    if (reading.form.id !== '2021' || circumstances.previous?.form !== '2021') return [notApplicable];
+    const sums = ['regulations', 'normative'].map((row) => ({
+      total: current(`t2.${row}.valid`),
+      plus: [lastYear(`t2.${row}.valid`), current(`t2.${row}.issued`)],
+      minus: [current(`t2.${row}.repealed`)],
+    }));
+    return checkYears(sums, 'disclosure', reading, circumstances, ({ total: { cell } }, expected, actual) => ({
+      outcome: 'review',
+      message: {
+        id: actual < expected ? 'valid-documents.less' : 'valid-documents.more',
+        data: { cell, expected, actual, difference: Math.abs(expected - actual) },
+      },
+    }));
+  },
+};

@@ -1,0 +1,14 @@
+import type { browserTexts as keys } from '../zh-CN/browser.ts';
+
+export const browserTexts: Record<keyof typeof keys, string> = {
+  'manifest.name': 'Gouji',
+  'manifest.description':
+    'Audits Chinese government disclosure annual reports in the page: sums, gaps, blanks, years. Nothing leaves your machine.',
+  'manifest.desk': 'Open the Gouji desk',
+  'menu.selection': 'Check the selection with Gouji',
+
+  'badge.none': 'Gouji: no annual report on this page',
+  'badge.found': 'Gouji: {fail} wrong, {review} to check',
+  'badge.partly': 'Gouji: not all could be read; nothing wrong found in what was',
+  'badge.clean': 'Gouji: nothing wrong found',
+};

@@ -1,0 +1,12 @@
+/** What the browser itself shows: badge, manifest, menus. */
+export const browserTexts = {
+  'manifest.name': '勾稽',
+  'manifest.description': '在网页上直接核查政府信息公开工作年度报告：表内勾稽、缺项、空格、年份。数据不出本机。',
+  'manifest.desk': '打开勾稽工作台',
+  'menu.selection': '核查选中内容',
+
+  'badge.none': '勾稽：本页没有年度报告',
+  'badge.found': '勾稽：{fail} 处不符，{review} 处待核',
+  'badge.partly': '勾稽：没有读全，读到的没有发现问题',
+  'badge.clean': '勾稽：没有发现问题',
+} as const;

@@ -1,0 +1,96 @@
+/**
+ * What kind of file some bytes are, by what they hold: names lie, and attachments of government sites are called
+ * anything.
+ */
+
+export type FileKind =
+  | 'pdf'
+  | 'docx'
+  /** Word's binary format, and WPS Writer's, which has the same shell. */
+  | 'doc'
+  | 'wps'
+  /** An Office file under a password. */
+  | 'locked'
+  | 'ofd'
+  | 'spreadsheet'
+  | 'archive'
+  | 'picture'
+  /** Anything else: text of some kind, or nothing that is known. */
+  | 'other';
+
+/** The PDF header may stand anywhere in the first kilobyte. */
+const PDF_HEAD = 1024;
+/** Names in a zip are looked for from its end; a directory longer than this is no Office file. */
+const MOST_ENTRIES = 10_000;
+
+/** `name` decides only where the bytes are the same for two kinds (.doc and .wps). */
+export function kindOf(bytes: Uint8Array, name: string): FileKind {
+  const head = latin(bytes.subarray(0, PDF_HEAD));
+  if (head.includes('%PDF-')) return 'pdf';
+  if (head.startsWith('PK\u0003\u0004')) return kindOfZip(bytes);
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return kindOfCompound(bytes, name);
+  if (/^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|BM.{12}|II\*\0|MM\0\*)/s.test(head)) return 'picture';
+  if (/^(?:Rar!|7z\u00bc\u00af)/.test(head)) return 'archive';
+  return 'other';
+}
+
+export interface ZipEntry {
+  readonly name: string;
+  /** Bytes when unpacked, as the directory says. */
+  readonly size: number;
+}
+
+/** The files of a zip by its central directory, without unpacking; empty where there is none. */
+export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOfDirectory(view);
+  if (end < 0) return [];
+  const entries: ZipEntry[] = [];
+  let at = view.getUint32(end + 16, true);
+  while (entries.length < MOST_ENTRIES && at + 46 <= end && view.getUint32(at, true) === 0x02014b50) {
+    const length = view.getUint16(at + 28, true);
+    const name = latin(bytes.subarray(at + 46, at + 46 + length));
+    entries.push({ name, size: view.getUint32(at + 24, true) });
+    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+/** Where the end-of-central-directory record begins; a comment of up to 64 KB may follow it. */
+function endOfDirectory(view: DataView): number {
+  const first = Math.max(0, view.byteLength - 22 - 0xffff);
+  for (let at = view.byteLength - 22; at >= first; at--) if (view.getUint32(at, true) === 0x06054b50) return at;
+  return -1;
+}
+
+function kindOfZip(bytes: Uint8Array): FileKind {
+  const names = zipEntries(bytes).map(({ name }) => name);
+  if (names.includes('word/document.xml')) return 'docx';
+  if (names.includes('OFD.xml')) return 'ofd';
+  if (names.includes('xl/workbook.xml')) return 'spreadsheet';
+  // A main part under another name is lawful; a truncated file has no directory at all.
+  if (names.some((name) => name.startsWith('word/')) || latin(bytes.subarray(0, 4096)).includes('word/')) return 'docx';
+  return 'archive';
+}
+
+/** Names of streams in a compound file stand in it as UTF-16. */
+function kindOfCompound(bytes: Uint8Array, name: string): FileKind {
+  const holds = (stream: string) => includesWide(bytes, stream);
+  if (holds('EncryptedPackage')) return 'locked';
+  if (holds('Workbook') && !holds('WordDocument')) return 'spreadsheet';
+  return /\.wps$/i.test(name) ? 'wps' : 'doc';
+}
+
+function includesWide(bytes: Uint8Array, words: string): boolean {
+  const [first = 0, ...rest] = [...words].map((character) => character.charCodeAt(0));
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (rest.every((code, index) => bytes[at + 2 * index + 2] === code && bytes[at + 2 * index + 1] === 0)) return true;
+  }
+  return false;
+}
+
+function latin(bytes: Uint8Array): string {
+  let words = '';
+  for (const byte of bytes) words += String.fromCharCode(byte);
+  return words;
+}

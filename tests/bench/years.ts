@@ -1,0 +1,33 @@
+import { mostAlike, passageOf } from '../../lib/checks/repeats.ts';
+import { seeded } from '../generator/random.ts';
+import { scoreYears, sumOf } from '../generator/years/measure.ts';
+import { makeSentences } from '../generator/years/prose.ts';
+import type { Figure } from './figures.ts';
+
+const agencies = 300;
+
+/** Sections one and five of 300 agencies against each other; every tenth has most of its text from the one before it. */
+export function measureRepeats(): readonly Figure[] {
+  const texts = Array.from({ length: agencies }, (_, seed) => [
+    makeSentences(60, seeded(seed % 10 === 9 ? seed - 1 : seed)),
+    makeSentences(4, seeded(seed)),
+  ]);
+  const start = performance.now();
+  for (const sections of [texts, texts.map((each) => each.slice(0, 1))]) mostAlike(sections.map(passageOf));
+  const seconds = (performance.now() - start) / 1000;
+  return [{ name: `${agencies} agencies against each other, two sections`, value: seconds, target: 5, unit: 's' }];
+}
+
+/** What came of the faults and traps of the set over three years; false where something was missed or failed. */
+export function printYears(): boolean {
+  const { offices, reports, faults, missed, traps, failed, alarms } = scoreYears(1);
+  console.log(`\nYears, units and duties: ${offices} offices, ${reports} reports`);
+  console.table(faults);
+  console.log(`faults found: ${sumOf(faults) - missed.length} of ${sumOf(faults)}`);
+  console.table(traps);
+  console.log(
+    `traps and sound reports that fail: ${failed.length} of ${sumOf(traps) + reports}; false alarms: ${alarms.length}`,
+  );
+  for (const line of [...missed, ...failed, ...alarms]) console.log(`  ${line}`);
+  return missed.length + failed.length === 0;
+}

@@ -1,0 +1,84 @@
+import { buildOther, buildReading, said } from '../reading-builder.ts';
+import type { RuleCases } from '../rule-cases.ts';
+
+const scope = said(null, '本报告由云溪市人民政府办公室综合各县区、市直各部门的年度报告编制而成。');
+const government = (received: number, lines = scope) =>
+  buildReading({ agency: '云溪市人民政府', lines, cells: { 't3.received.total': received } });
+const units = (...received: readonly number[]) => ({
+  units: {
+    reports: received.map((count) => buildOther({ cells: { 't3.received.total': count } })),
+    missing: [],
+  },
+});
+
+/** Twelve figures. */
+export const cases: RuleCases = {
+  never: { fail: '转办的申请可能两边都计，要人看' },
+  cases: [
+    {
+      name: '政府 12 件，部门 3 + 5 件，其余是本级的',
+      outcome: 'pass',
+      reading: government(12),
+      circumstances: units(3, 5),
+      counts: { pass: 12 },
+      finds: [],
+    },
+    {
+      name: '政府 7 件，部门 3 + 5 件',
+      outcome: 'review',
+      reading: government(7),
+      circumstances: units(3, 5, 0),
+      counts: { pass: 11, review: 1 },
+      finds: [
+        {
+          message: 'child-sum',
+          text: '“一、本年新收政府信息公开申请数量 · 总计”填 7，所属 3 个单位相加已有 8',
+          section: 'requests',
+          cells: ['t3.received.total'],
+          expected: 8,
+          actual: 7,
+          formula: '3 + 5 = 8 > 7',
+        },
+      ],
+    },
+    {
+      name: '缺两个部门的报告',
+      outcome: 'review',
+      reading: government(12),
+      circumstances: { units: { ...units(3).units, missing: ['云溪市水利局', '云溪市教育局'] } },
+      counts: { pass: 12, review: 1 },
+      finds: [
+        {
+          message: 'child-sum.missing',
+          text: '缺 2 个所属单位的报告，相加不全：云溪市水利局、云溪市教育局',
+          section: null,
+          severity: 'notice',
+          expected: '云溪市水利局 云溪市教育局',
+        },
+      ],
+    },
+    {
+      name: '没有写明是否汇总了部门，断不了',
+      outcome: 'review',
+      reading: government(2, said(null, '现公布云溪市人民政府年度报告。')),
+      circumstances: units(3, 5),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'child-sum.scope',
+          text: '没有写明是否汇总了所属单位，无法与 2 个单位相加核对',
+          section: null,
+          severity: 'notice',
+        },
+      ],
+    },
+    {
+      name: '部门的报告没有所属单位',
+      outcome: 'notApplicable',
+      reading: buildReading(),
+      circumstances: units(3),
+      counts: { notApplicable: 1 },
+      finds: [],
+    },
+  ],
+};

@@ -1,0 +1,163 @@
+import type { CalendarDate, Publication } from '../../../lib/model/reading.ts';
+import { buildReading, quote } from '../reading-builder.ts';
+import type { RuleCases } from '../rule-cases.ts';
+
+const meta = (date: CalendarDate): Publication => ({ date, source: 'meta', quote: null });
+const line = (date: CalendarDate, text: string): Publication => ({ date, source: 'pageLine', quote: quote(text) });
+const at = (agency: string, ...published: readonly Publication[]) => buildReading({ agency, published });
+
+/** Reports of 2023: departments are due on 2024-01-31, governments on 2024-03-31. */
+export const cases: RuleCases = {
+  never: {},
+  cases: [
+    {
+      name: '部门 1 月 31 日当天公布',
+      outcome: 'pass',
+      reading: at('云溪县民政局', meta([2024, 1, 31])),
+      counts: { pass: 1 },
+      finds: [],
+    },
+    {
+      name: '县政府 3 月 31 日公布',
+      outcome: 'pass',
+      reading: at('云溪县人民政府', meta([2024, 3, 31])),
+      counts: { pass: 1 },
+      finds: [],
+    },
+    {
+      name: '由人给出的日期为准',
+      outcome: 'pass',
+      reading: at('云溪县民政局', meta([2024, 2, 9])),
+      circumstances: { published: { date: [2024, 1, 30], source: 'given', quote: null } },
+      counts: { pass: 1 },
+      finds: [],
+    },
+    {
+      name: '部门 2 月 1 日公布',
+      outcome: 'fail',
+      reading: at('云溪县民政局', line([2024, 2, 1], '发布日期：2024-02-01')),
+      counts: { fail: 1 },
+      finds: [
+        {
+          message: 'publication-deadline',
+          text: '2024-02-01 公布，晚于 2024-01-31',
+          section: null,
+          expected: '2024-01-31',
+          actual: '2024-02-01',
+          quotes: ['发布日期：2024-02-01'],
+        },
+      ],
+    },
+    {
+      name: '市政府 4 月 1 日公布，两处日期相同',
+      outcome: 'fail',
+      reading: at('厦门市人民政府', meta([2024, 4, 1]), line([2024, 4, 1], '发布时间：2024-04-01')),
+      counts: { fail: 1 },
+      finds: [
+        {
+          message: 'publication-deadline',
+          text: '2024-04-01 公布，晚于 2024-03-31',
+          section: null,
+          expected: '2024-03-31',
+        },
+      ],
+    },
+    {
+      name: '本地要求镇 1 月 20 日前公布，1 月 25 日公布',
+      outcome: 'fail',
+      reading: at('云溪县白石镇人民政府', meta([2024, 1, 25])),
+      circumstances: { deadlines: { town: [1, 20] } },
+      counts: { fail: 1 },
+      finds: [
+        {
+          message: 'publication-deadline',
+          text: '2024-01-25 公布，晚于 2024-01-20',
+          section: null,
+          expected: '2024-01-20',
+          clauses: [],
+        },
+      ],
+    },
+    {
+      name: '政府办公室 2 月公布：可能是本级政府的报告',
+      outcome: 'review',
+      reading: at('云溪县人民政府办公室', meta([2024, 2, 20])),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'publication-deadline.office',
+          text: '2024-02-20 公布，晚于 2024-01-31；如果是本级政府的报告，期限是 3 月 31 日',
+          section: null,
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      name: '印发在期限内，网页日期在期限后',
+      outcome: 'review',
+      reading: at('云溪县民政局', meta([2024, 2, 20]), {
+        date: [2024, 1, 20],
+        source: 'notice',
+        quote: quote('2024年1月20日'),
+      }),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'publication-deadline.unsure',
+          text: '公布日期有 2024-02-20、2024-01-20 几种写法，有的晚于 2024-01-31，请核对',
+          section: null,
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      name: '网页日期在两年后：可能是网站迁移',
+      outcome: 'review',
+      reading: at('云溪县民政局', meta([2025, 8, 2])),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'publication-deadline.moved',
+          text: '公布日期 2025-08-02，晚于 2024-01-31；也可能是网站迁移或重新生成后的日期',
+          section: null,
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      name: '看不出级别的机关 4 月公布',
+      outcome: 'review',
+      reading: at('民政局', meta([2024, 4, 2])),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'publication-deadline.unknown',
+          text: '2024-04-02 公布，晚于 2024-03-31；不清楚是哪一级机关，请核对期限',
+          section: null,
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      name: '看不出级别的机关 2 月公布',
+      outcome: 'notApplicable',
+      reading: at('民政局', meta([2024, 2, 2])),
+      counts: { notApplicable: 1 },
+      finds: [],
+    },
+    {
+      name: '镇没有法定期限',
+      outcome: 'notApplicable',
+      reading: at('云溪县白石镇人民政府', meta([2024, 2, 2])),
+      counts: { notApplicable: 1 },
+      finds: [],
+    },
+    {
+      name: '没有公布日期',
+      outcome: 'notApplicable',
+      reading: buildReading(),
+      counts: { notApplicable: 1 },
+      finds: [],
+    },
+  ],
+};

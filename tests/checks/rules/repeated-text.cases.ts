@@ -1,0 +1,98 @@
+import { buildOther, buildReading, said } from '../reading-builder.ts';
+import type { RuleCases } from '../rule-cases.ts';
+
+/** 42 letters each. */
+const old = '我局在门户网站开设救助政策专栏全年更新栏目内容三百余次安排专人逐条核对发布时间和来源';
+const other = '面向养老机构举办政策宣讲活动把办事指南送到社区公告栏并在微信公众号同步推送图文解读稿';
+const fresh = '新建婚姻登记预约小程序把婚俗改革试点方案和收费减免清单一并公布方便群众随时查办理进度';
+const last = (...texts: readonly string[]) => ({
+  previous: buildOther({ year: 2022, lines: said('overview', ...texts) }),
+});
+
+export const cases: RuleCases = {
+  never: { fail: '相同不等于照抄，要人看' },
+  cases: [
+    {
+      name: '两段里重写了一段，相同一半，没有超过',
+      outcome: 'pass',
+      reading: buildReading({ lines: said('overview', old, fresh) }),
+      circumstances: last(old, other),
+      counts: { pass: 1, notApplicable: 1 },
+      finds: [],
+    },
+    {
+      name: '相同的只是文件名、套话和没有发生的情况',
+      outcome: 'pass',
+      reading: buildReading({
+        lines: said(
+          'overview',
+          `${fresh}。《政府信息公开条例》《云溪市人民政府办公室关于全面推进基层政务公开标准化规范化工作的实施方案》`,
+          `${fresh.slice(20)}。未发生因政府信息公开工作被申请行政复议、提起行政诉讼的情况。`,
+        ),
+      }),
+      circumstances: last(
+        `${other}。《政府信息公开条例》《云溪市人民政府办公室关于全面推进基层政务公开标准化规范化工作的实施方案》`,
+        '未发生因政府信息公开工作被申请行政复议、提起行政诉讼的情况。',
+        old,
+      ),
+      counts: { pass: 1, notApplicable: 1 },
+      finds: [],
+    },
+    {
+      name: '两段全与上年相同，只换了数字',
+      outcome: 'review',
+      reading: buildReading({ lines: said('overview', `${old}12次。`, `${other}30篇。`) }),
+      circumstances: last(`${old}9次。`, `${other}128篇。`),
+      counts: { review: 1, notApplicable: 1 },
+      finds: [
+        {
+          message: 'repeated-text.year',
+          text: '“一、总体情况”有 100% 与上年报告相同',
+          section: 'overview',
+          actual: 100,
+          quotes: [`${old}12次`],
+          compared: { agency: '云溪市民政局', year: 2022, cells: [], quotes: [`${old}9次`] },
+        },
+      ],
+    },
+    {
+      name: '第五部分与另一机关的报告相同',
+      outcome: 'review',
+      reading: buildReading({ lines: said('problems', `${old}，${fresh}`) }),
+      circumstances: { alike: [buildOther({ agency: '云溪市水利局', lines: said('problems', `${old}，${fresh}`) })] },
+      counts: { review: 1, notApplicable: 1 },
+      finds: [
+        {
+          message: 'repeated-text.agency',
+          text: '“五、存在的主要问题及改进情况”有 100% 与“云溪市水利局”的报告相同',
+          section: 'problems',
+          actual: 100,
+          quotes: [`${old},${fresh}`],
+        },
+      ],
+    },
+    {
+      name: '门槛设为四成，相同一半',
+      outcome: 'review',
+      reading: buildReading({ lines: said('overview', old, fresh) }),
+      circumstances: { ...last(old, other), thresholds: { repeated: 0.4 } },
+      counts: { review: 1, notApplicable: 1 },
+      finds: [
+        {
+          message: 'repeated-text.year',
+          text: '“一、总体情况”有 50% 与上年报告相同',
+          section: 'overview',
+          quotes: [old],
+        },
+      ],
+    },
+    {
+      name: '没有可比的报告，或太短',
+      outcome: 'notApplicable',
+      reading: buildReading({ lines: said('overview', old) }),
+      circumstances: last(old),
+      counts: { notApplicable: 2 },
+      finds: [],
+    },
+  ],
+};

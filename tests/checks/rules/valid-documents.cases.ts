@@ -1,0 +1,96 @@
+import { buildOther, buildReading } from '../reading-builder.ts';
+import type { RuleCases } from '../rule-cases.ts';
+
+const last = (valid: string | number) => ({
+  previous: buildOther({ year: 2022, cells: { 't2.normative.valid': valid } }),
+});
+const now = (issued: number, repealed: number | string, valid: number) =>
+  buildReading({
+    cells: { 't2.normative.issued': issued, 't2.normative.repealed': repealed, 't2.normative.valid': valid },
+  });
+
+/** Two rows: 规章 and 行政规范性文件. */
+export const cases: RuleCases = {
+  never: { fail: '到期失效和清理会使数目变化' },
+  cases: [
+    {
+      name: '上年 210，制发 12，废止 5，现行有效 217',
+      outcome: 'pass',
+      reading: now(12, 5, 217),
+      circumstances: last(210),
+      counts: { pass: 2 },
+      finds: [],
+    },
+    {
+      name: '少 7 件：可能到期失效',
+      outcome: 'review',
+      reading: now(12, 5, 210),
+      circumstances: last(210),
+      counts: { pass: 1, review: 1 },
+      finds: [
+        {
+          message: 'valid-documents.less',
+          text: '“规范性文件 · 现行有效件数”填 210，按上年有效数加制发减废止应为 217，少 7；也可能有文件到期失效',
+          section: 'disclosure',
+          cells: ['t2.normative.valid', 't2.normative.issued', 't2.normative.repealed'],
+          expected: 217,
+          actual: 210,
+          formula: '210 + 12 - 5 = 217 ≠ 210',
+          compared: {
+            agency: '云溪市民政局',
+            year: 2022,
+            cells: [{ cell: 't2.normative.valid', raw: '210' }],
+            quotes: [],
+          },
+        },
+      ],
+    },
+    {
+      name: '多 3 件',
+      outcome: 'review',
+      reading: now(2, 0, 45),
+      circumstances: last(40),
+      counts: { pass: 1, review: 1 },
+      finds: [
+        {
+          message: 'valid-documents.more',
+          text: '“规范性文件 · 现行有效件数”填 45，按上年有效数加制发减废止应为 42，多 3',
+          section: 'disclosure',
+          expected: 42,
+          actual: 45,
+          formula: '40 + 2 - 0 = 42 ≠ 45',
+        },
+      ],
+    },
+    {
+      name: '废止空白，差额可能就是它',
+      outcome: 'review',
+      reading: now(2, '', 40),
+      circumstances: last(40),
+      counts: { pass: 1, review: 1 },
+      finds: [
+        {
+          message: 'years.blank',
+          text: '跨年对照不了：本年报告“规范性文件 · 本年废止件数”空白',
+          section: 'disclosure',
+          formula: '40 + 2 - □ = 42 ≠ 40',
+        },
+      ],
+    },
+    {
+      name: '上年是 2020 年格式',
+      outcome: 'notApplicable',
+      reading: buildReading({ year: 2021 }),
+      circumstances: { previous: buildOther({ form: '2019' }) },
+      counts: { notApplicable: 1 },
+      finds: [],
+    },
+    {
+      name: '没有上年报告',
+      outcome: 'notApplicable',
+      reading: buildReading(),
+      counts: { notApplicable: 1 },
+      finds: [],
+    },
+  ],
+};

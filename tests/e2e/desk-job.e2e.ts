@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+import readWorkbook from 'read-excel-file/node';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Extension, startExtension } from './chromium.ts';
+import { faulty } from './pages.ts';
+
+/** A reviewer's whole job on one wrong report, in the order of the tests. */
+
+const ADDRESS = 'www.nanhu.gov.cn/report.html';
+/** Table four, lawsuits without prior review: 2 + 0 + 0 + 1 is 3, and the total says 2; changed, it says 5. */
+const total = (value: number) => `<td><p><span>1</span></p></td><td><p><span>${value}</span></p></td><td><p><span>0<`;
+const pages = { '/report.html': faulty };
+let extension: Extension;
+let page: Page;
+let panel: Page;
+
+beforeAll(async () => {
+  expect(faulty.split(total(2))).toHaveLength(2);
+  extension = await startExtension(pages);
+  await extension.context.addInitScript(() => {
+    if (location.protocol === 'chrome-extension:') chrome.i18n.getUILanguage = () => 'zh-CN';
+  });
+  page = await extension.open(ADDRESS);
+  panel = await extension.panel(page);
+  await row('各类申请人相加是 36').waitFor();
+});
+afterAll(() => extension.close());
+
+const row = (words: string): Locator => panel.locator('li', { has: panel.locator('.place', { hasText: words }) });
+const standing = () => panel.locator('.progress button').allTextContents();
+const said = () => panel.locator('.said').textContent();
+
+test('the panel lists what is wrong, and says nothing is decided', async () => {
+  expect(await panel.locator('li .place').allTextContents()).toHaveLength(5);
+  expect(await standing()).toEqual(['全部 5', '未处理 5', '已确认 0', '不采纳 0']);
+});
+
+test('the form as read has the wrong total, its source, and sums that hold', async () => {
+  await panel.getByRole('tab', { name: '表格' }).click();
+  const wrong = panel.getByRole('gridcell', { name: /予以公开.*总计.*35.*不符.*应为 36/ });
+  await wrong.click();
+  await expect.poll(() => panel.locator('main').textContent()).toContain('31 + 4 + 0 + 0 + 1 + 0 = 36 ≠ 35');
+  expect(await panel.locator('main').textContent()).toContain('42 + 5 + 0 + 0 + 1 + 0 = 48');
+  await panel.getByRole('tab', { name: '问题' }).click();
+});
+
+test('two are confirmed by keyboard, one dismissed with a reason and a note', async () => {
+  await panel.keyboard.press('j');
+  await panel.keyboard.press('y');
+  await expect.poll(said).toBe('已确认，还有 4 处未处理');
+  await panel.keyboard.press('y');
+  await expect.poll(said).toBe('已确认，还有 3 处未处理');
+  const lawsuits = row('各种结果相加是 3');
+  await lawsuits.locator('.place').click();
+  await panel.keyboard.press('n');
+  await lawsuits.getByLabel('报告另有说明').check();
+  await lawsuits.getByLabel('备注').fill('第六部分作了说明');
+  await lawsuits.locator('button[type=submit]').click();
+  await expect.poll(said).toBe('不采纳，还有 2 处未处理');
+  expect(await standing()).toEqual(['全部 5', '未处理 2', '已确认 2', '不采纳 1']);
+});
+
+test('they are so after a reload of page and panel', async () => {
+  await page.reload();
+  await panel.reload();
+  await expect.poll(standing).toEqual(['全部 5', '未处理 2', '已确认 2', '不采纳 1']);
+  expect(await row('各类申请人相加是 36').locator('.state').textContent()).toBe('已确认');
+  await row('各种结果相加是 3').locator('.place').click();
+  expect(await row('各种结果相加是 3').locator('.opinion').first().textContent()).toContain(
+    '不采纳（报告另有说明）；第六部分作了说明',
+  );
+});
+
+test('the dismissal returns when the number on the page changes, and says so; the page’s change is told', async () => {
+  pages['/report.html'] = faulty.replace(total(2), total(5));
+  await page.reload();
+  await expect.poll(standing).toEqual(['全部 5', '未处理 3', '已确认 2', '不采纳 0']);
+  const earlier = await row('各种结果相加是 3').locator('.earlier').textContent();
+  expect(earlier).toContain('此前不采纳（报告另有说明）');
+  expect(earlier).toMatch(/由 2 变为 5/);
+  const changes = panel.locator('.changes');
+  expect(await changes.locator('summary').textContent()).toMatch(/^发布后有变动：.*改了 1 处$/);
+  await changes.locator('summary').click();
+  expect(await changes.locator('li').allTextContents()).toEqual(['“行政诉讼（未经复议直接起诉） · 总计”由 2 改为 5']);
+});
+
+test('the XLSX has every problem with its verdict, and all that was checked', async () => {
+  const [download] = await Promise.all([panel.waitForEvent('download'), exportAs('XLSX 问题清单')]);
+  expect(download.suggestedFilename()).toBe('勾稽-青石市南湖区民政局-2024.xlsx');
+  const sheets = await readWorkbook(await readFile(await download.path()));
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['问题清单', '核查明细']);
+  const [head = [], ...problems] = sheets[0]?.data ?? [];
+  expect(head.slice(0, 13)).toEqual(
+    '单位 年度 位置 规则 依据 公式 报告值 应为 差额 原文 网址 核查时间 复核意见'.split(' '),
+  );
+  const at = (name: string) => head.indexOf(name);
+  const numbers = problems.map((cells) => ['报告值', '应为', '差额', '复核意见'].map((name) => cells[at(name)]));
+  // The change of the page is a line of its own, below the five.
+  expect(numbers.slice(0, 5)).toEqual([
+    [null, null, null, null],
+    [35, 36, -1, '已确认'],
+    [49, 48, 1, '已确认'],
+    [5, 3, 2, expect.stringContaining('此前不采纳（报告另有说明）')],
+    [null, null, null, null],
+  ]);
+  expect(problems[1]?.[at('网址')]).toBe(`http://${ADDRESS}`);
+  expect(problems[1]?.[at('公式')]).toBe('31 + 4 + 0 + 0 + 1 + 0 = 36 ≠ 35');
+  const checked = (sheets[1]?.data ?? []).map((cells) => cells.join('|'));
+  expect(checked.some((line) => line.includes('42 + 5 + 0 + 0 + 1 + 0 = 48'))).toBe(true);
+});
+
+test('the JSON opens again in the panel', async () => {
+  const [download] = await Promise.all([panel.waitForEvent('download'), exportAs('JSON（可再打开）')]);
+  await panel.locator('input[type=file]').setInputFiles(await download.path());
+  await expect.poll(() => panel.locator('body').textContent()).toContain('正在看文件');
+  await panel.screenshot({ path: '/tmp/lead/json.png' });
+  await expect.poll(standing).toEqual(['全部 5', '未处理 3', '已确认 2', '不采纳 0']);
+});
+
+async function exportAs(name: string): Promise<void> {
+  await panel.getByRole('button', { name: '导出' }).click();
+  await panel.getByRole('button', { name }).click();
+}

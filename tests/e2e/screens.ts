@@ -1,0 +1,156 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Settings } from '../../lib/model/settings.ts';
+import type { Extension } from './chromium.ts';
+import { clean, faulty, portal } from './pages.ts';
+
+/** Pages that the walk needs. The report changes on the way, so each walk has its own. */
+export function walkPages(): Record<string, string> {
+  return { '/faulty.html': faulty, '/clean.html': clean, '/portal.html': portal };
+}
+
+/** Scripts of the extension's pages that break on purpose, by a parameter in their address. Goes before everything else. */
+export function breakOnPurpose(): void {
+  if (location.protocol !== 'chrome-extension:') return;
+  const { searchParams } = new URL(location.href);
+  if (searchParams.has('broken')) {
+    chrome.tabs.sendMessage = () => {
+      throw new Error('broken for the test');
+    };
+  }
+  if (searchParams.has('full')) {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full for the test', 'QuotaExceededError');
+    };
+  }
+}
+
+/** A state that a screen can be in; `whole`: the picture is of all there is, not of what fits into the window. */
+export type Visit = (name: string, page: Page) => Promise<void>;
+
+/**
+ * Brings every screen into every state it can be in, one after the other, and shows each to `visit`: popup, desk and
+ * settings, of a report that is wrong, right, none, or cannot be read.
+ */
+export async function walkScreens(
+  extension: Extension,
+  pages: Record<string, string>,
+  settings: Pick<Settings, 'language' | 'theme'>,
+  visit: Visit,
+): Promise<void> {
+  await extension.desk.evaluate(
+    (chosen) => chrome.storage.local.set({ settings: { version: 1, ...chosen } }),
+    settings,
+  );
+  await walkPopup(extension, visit);
+  await walkDesk(extension, pages, visit);
+  await walkSettings(extension, visit);
+}
+
+async function walkPopup(extension: Extension, visit: Visit): Promise<void> {
+  for (const name of ['faulty', 'clean', 'portal']) {
+    const page = await extension.open(`www.nanhu.gov.cn/${name}.html`);
+    const popup = await extension.popup(page);
+    await ready(popup);
+    await openAll(popup);
+    await visit(`popup-${name}`, popup);
+    await popup.close();
+    if (name !== 'faulty') {
+      await page.close();
+      continue;
+    }
+    const broken = await extension.popup(page);
+    await broken.goto(`${broken.url()}&broken`);
+    await broken.locator('pre').waitFor();
+    await visit('popup-broken', broken);
+    await broken.close();
+    await page.close();
+  }
+}
+
+async function walkDesk(extension: Extension, pages: Record<string, string>, visit: Visit): Promise<void> {
+  const page = await extension.open('www.nanhu.gov.cn/faulty.html');
+  const desk = await extension.panel(page);
+  await ready(desk);
+  const row = (index: number): Locator => desk.locator('li .place').nth(index);
+  const tab = (index: number): Locator => desk.getByRole('tab').nth(index);
+  await visit('desk-findings', desk);
+  await desk.locator('.filter select').first().selectOption('cause');
+  await row(0).click();
+  await desk.locator('.unfolded').waitFor();
+  await openAll(desk);
+  await visit('desk-cause', desk);
+  await desk.locator('.filter select').first().selectOption('section');
+  await desk.keyboard.press('y');
+  await row(2).click();
+  await desk.keyboard.press('n');
+  await desk.locator('form.decision').waitFor();
+  await visit('desk-dismissing', desk);
+  await desk.locator('form.decision textarea').fill('……');
+  await desk.locator('form.decision [type=submit]').click();
+  await desk.locator('li.dismissed').waitFor();
+  await visit('desk-decided', desk);
+  for (const [index, name] of [
+    [1, 'form'],
+    [2, 'claims'],
+    [3, 'records'],
+  ] as const) {
+    await tab(index).click();
+    if (name === 'form') await desk.locator('[role=gridcell]').nth(30).click();
+    await visit(`desk-${name}`, desk);
+  }
+  await tab(0).click();
+  await desk.locator('header button.unfolds').click();
+  await visit('desk-export', desk);
+  await desk.keyboard.press('Escape');
+  await desk.keyboard.press('?');
+  await desk.locator('dialog[open]').waitFor();
+  await visit('desk-keys', desk);
+  await desk.keyboard.press('Escape');
+
+  // Lawsuits without prior review: the total says 2, then 5.
+  const total = (value: number) => `<td><p><span>1</span></p></td><td><p><span>${value}</span></p></td><td><p><span>0<`;
+  pages['/faulty.html'] = faulty.replace(total(2), total(5));
+  await page.reload();
+  await desk.locator('.changes summary').click();
+  await desk.locator('.earlier').waitFor();
+  await visit('desk-changed', desk);
+  pages['/faulty.html'] = faulty;
+
+  await desk.goto(`${desk.url()}&full`);
+  await ready(desk);
+  await row(3).click();
+  await desk.keyboard.press('y');
+  await desk.locator('.trouble').waitFor();
+  await visit('desk-full', desk);
+  await desk.close();
+  await page.close();
+
+  for (const name of ['clean', 'portal']) {
+    const other = await extension.open(`www.nanhu.gov.cn/${name}.html`);
+    const panel = await extension.panel(other);
+    await ready(panel);
+    await visit(`desk-${name}`, panel);
+    await panel.close();
+    await other.close();
+  }
+}
+
+async function walkSettings(extension: Extension, visit: Visit): Promise<void> {
+  const page = await extension.context.newPage();
+  await page.setViewportSize({ width: 900, height: 900 });
+  await page.goto(`chrome-extension://${extension.id}/options.html`);
+  await ready(page);
+  await visit('settings', page);
+  await page.close();
+}
+
+async function ready(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+}
+
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}

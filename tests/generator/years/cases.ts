@@ -1,0 +1,66 @@
+/** What is wrong, or only looks wrong, in one report of the set, and what must come of it. */
+import type { GivenCircumstances } from '../../../lib/model/circumstances.ts';
+import type { Outcome } from '../../../lib/model/finding.ts';
+import type { History, Role, State } from './states.ts';
+
+export interface Wanted {
+  readonly rule: string;
+  readonly outcome: Outcome;
+  /** Message, where one rule has several to say. */
+  readonly message?: string;
+  /** Cells the finding must name. */
+  readonly cells?: readonly string[];
+}
+
+export interface YearCase {
+  readonly name: string;
+  readonly current: State;
+  /** Given as last year's report; null: none. */
+  readonly previous: State | null;
+  /** Reports audited together with it, itself left out. */
+  readonly batch?: readonly State[];
+  readonly given?: GivenCircumstances;
+}
+
+export interface Fault extends YearCase {
+  readonly wanted: Wanted;
+}
+
+export interface Trap extends YearCase {
+  /** Nothing may fail; and these rules may say nothing at all. */
+  readonly silent: readonly string[];
+}
+
+/** A report with the one before it. */
+export interface Pair {
+  readonly current: State;
+  readonly previous: State;
+}
+
+/** Pairs of reports of one role, of the years asked for; spread over the offices. */
+export function pairsOf(
+  histories: readonly History[],
+  role: Role,
+  accept: (pair: Pair) => boolean = () => true,
+): readonly Pair[] {
+  return histories
+    .filter(([first]) => first?.role === role)
+    .flatMap((history) =>
+      history.slice(1).flatMap((current, at) => {
+        const previous = history[at];
+        return previous === undefined ? [] : [{ current, previous }];
+      }),
+    )
+    .filter(accept);
+}
+
+/** `count` of them, evenly. */
+export function some<T>(from: readonly T[], count: number): readonly T[] {
+  if (from.length < count) throw new Error(`only ${from.length} of ${count}`);
+  return Array.from({ length: count }, (_, at) => from[Math.floor((at * from.length) / count)] as T);
+}
+
+/** Text moved on by a year, with other figures: what somebody does who copies last year's report. */
+export function renewed(text: string, from: number): string {
+  return text.replaceAll(String(from), String(from + 1));
+}
