@@ -56,7 +56,7 @@ export function columnsOf(rows: readonly Row[]): readonly Column[] {
   const most = Math.max(0, ...rows.map(({ figures }) => figures.length));
   const full = rows.filter(({ figures }) => figures.length === most);
   const columns = (full[0]?.figures ?? []).map((_, index) => around(full.map(({ figures }) => figures[index] as Line)));
-  const all = rows.flatMap(({ figures }) => figures);
+  const all = rows.filter((row) => !isLoneWord(row)).flatMap(({ figures }) => figures);
   const inOrder = columns.every(({ right }, index) => right <= (columns[index + 1]?.left ?? Infinity));
   if (!inOrder) return joined(all);
   const others = all.filter((piece) => !columns.some((column) => standsOver(piece, column)));
@@ -64,6 +64,11 @@ export function columnsOf(rows: readonly Row[]): readonly Column[] {
     [...columns, ...joined(others)].sort((a, b) => a.left - b.left),
     rows,
   );
+}
+
+/** 无 alone on its line may be a part of a label that runs down (无法提供): it makes no column. */
+function isLoneWord({ pieces, line }: Row): boolean {
+  return pieces.length === 1 && !/\p{Nd}/u.test(textOf(line.glyphs));
 }
 
 /** Columns have space between them; figures that never stand beside each other without it are of one. */

@@ -130,9 +130,14 @@ function partOf(piece: Line, columns: readonly Column[]): Part {
   return { pieces: [piece], column: Math.max(0, distances.indexOf(Math.min(...distances))), columnSpan: 1 };
 }
 
+/** The first line of a label may be indented by as much (of the font size), and the last be one character. */
+const indent = 1.5;
+
 /** Puts a piece to the label it stands over or under, in order from top to bottom. */
 function addLabel(draft: Draft, piece: Line): void {
-  const label = draft.labels.find((pieces) => pieces.some((other) => standsOver(other, piece)));
+  const label =
+    draft.labels.find((pieces) => pieces.some((other) => standsOver(other, piece))) ??
+    draft.labels.find(([first]) => first !== undefined && isIndented(first, piece));
   if (label === undefined) {
     draft.labels.push([piece]);
     draft.labels.sort((a, b) => (a[0]?.left ?? 0) - (b[0]?.left ?? 0));
@@ -140,6 +145,12 @@ function addLabel(draft: Draft, piece: Line): void {
     label.push(piece);
     label.sort((a, b) => a.baseline - b.baseline);
   }
+}
+
+/** Of the two lines one above the other, whether the upper is set in from the lower. */
+function isIndented(one: Line, other: Line): boolean {
+  const [upper, lower] = one.baseline < other.baseline ? [one, other] : [other, one];
+  return upper.left >= lower.left && upper.left - lower.left < indent * upper.size;
 }
 
 /** Lines between two rows: headers make rows of their own, parts of labels go up or down. */

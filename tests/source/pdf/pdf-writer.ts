@@ -92,6 +92,11 @@ export function text(
   return `BT ${before} /${font} ${size} Tf ${matrix} ${x} ${y} Tm <${hex(words)}> Tj ET\n`;
 }
 
+/** Texts, each at (x, y). */
+export function words(...texts: readonly (readonly [x: number, y: number, words: string])[]): string {
+  return texts.map(([x, y, said]) => text(x, y, said)).join('');
+}
+
 export function hex(words: string): string {
   return Array.from({ length: words.length }, (_, at) => words.charCodeAt(at).toString(16).padStart(4, '0')).join('');
 }

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { grid, line, text } from './pdf-writer.ts';
+import { grid, line, text, words } from './pdf-writer.ts';
 import { blocksOf, cellsOf, sayings } from './read.ts';
-
-/** Texts, each at (x, y). */
-function words(...texts: readonly (readonly [x: number, y: number, words: string])[]): string {
-  return texts.map(([x, y, said]) => text(x, y, said)).join('');
-}
 
 /** A thin filled rectangle, as browsers draw borders. */
 function border(x: number, y: number, width: number, height: number): string {
@@ -250,6 +245,32 @@ describe('tables with ruling lines over pages', () => {
         ['行政规范性文件', '1', '2'],
       ],
     ]);
+  });
+
+  it('take in the last line of a cell that hangs over where the page cuts it', async () => {
+    // Two rows of 20; the second is open below, and its last line stands under the ends of the vertical lines.
+    const open = [50, 150, 200, 250].map((x) => line(x, 100, x, 60)).join('') + grid([50, 250], [100, 80]);
+    const first = open + header(86) + words([55, 66, '一、新'], [55, 51, '收'], [290, 20, '— 1 —']);
+    const second = grid(xs, [750, 730]) + words([55, 736, '二、结转'], [155, 736, '3'], [205, 736, '4']);
+    expect(sayings(await blocksOf(first, second))).toEqual([
+      [
+        ['申请人情况', '自然人', '总计'],
+        ['一、新收', '', ''],
+        ['二、结转', '3', '4'],
+      ],
+    ]);
+  });
+
+  it('end where they are open below and text goes on under them', async () => {
+    const open = [50, 150, 200, 250].map((x) => line(x, 700, x, 660)).join('') + grid([50, 250], [700, 680]);
+    const content =
+      open + header(686) + words([55, 666, '规章'], [155, 666, '1'], [205, 666, '2'], [50, 648, '下文。']);
+    const [table, ...rest] = sayings(await blocksOf(content + words([50, 600, '再下文。'])));
+    expect(table).toEqual([
+      ['申请人情况', '自然人', '总计'],
+      ['规章', '1', '2'],
+    ]);
+    expect(rest).toEqual(['下文。', '再下文。']);
   });
 
   it('stay two where a heading stands between them, or where they are not as wide', async () => {
