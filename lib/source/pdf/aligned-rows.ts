@@ -105,9 +105,14 @@ export function withHeader(columns: readonly Column[], rows: readonly Row[]): re
   const labelled = figures.some(({ pieces }) => pieces.some((piece) => isLabel(piece, columns)));
   const from = labelled ? (columns[0]?.left ?? 0) : -Infinity;
   const all = [...columns];
-  // From the bottom up: what spans several columns stands over the others.
+  // From the bottom up: what spans several columns stands over the others, and the lines of one header over each other.
+  const headed = columns.map((column) => ({ column, piece: column }));
   for (const { left, right } of header.reverse()) {
-    if (left >= from && !all.some((column) => standsOver(column, { left, right }))) all.push({ left, right });
+    if (left < from) continue;
+    const piece = { left, right };
+    const over = new Set(headed.filter((each) => standsOver(each.piece, piece)).map(({ column }) => column));
+    if (over.size === 0) all.push(piece);
+    if (over.size <= 1) headed.push({ column: [...over][0] ?? piece, piece });
   }
   return all.sort((a, b) => a.left - b.left);
 }
