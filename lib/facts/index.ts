@@ -74,6 +74,7 @@ export function readReport(document: SourceDocument, options: ReadOptions = {}):
     facts,
     coverage: { expected: cells.length, read: cells.filter(({ id }) => read.has(id)).length },
     notices: document.notices,
+    unreadPages: document.unreadPages ?? [],
     lines: proseOf(lines, starts, fold),
   };
 }

@@ -68,6 +68,12 @@ export type ReadingNotice =
   /** The file is damaged: what could be saved of it was read. */
   | 'damagedFile';
 
+/** Pages of a file that were not read, numbered from 1, in order; `beyond`: there are more than are read. */
+export interface UnreadPages {
+  readonly why: 'scanned' | 'damaged' | 'beyond';
+  readonly pages: readonly number[];
+}
+
 /** What a source says of itself beside its text: a page's `<meta>`, a file's own data. */
 export interface MetaEntry {
   /** In lower case: `pubdate`, `article:published_time`; `created` of a file: the day it was made. */
@@ -82,4 +88,6 @@ export interface SourceDocument {
   readonly meta?: readonly MetaEntry[];
   readonly blocks: readonly Block[];
   readonly notices: readonly ReadingNotice[];
+  /** Left out where every page was read, or where there are none. */
+  readonly unreadPages?: readonly UnreadPages[];
 }

@@ -1,5 +1,5 @@
 /** Reads a PDF page by page: bounded in time and memory whatever the file holds. */
-import type { ReadingNotice, SourceDocument } from '../../model/document.ts';
+import type { ReadingNotice, SourceDocument, UnreadPages } from '../../model/document.ts';
 import { blocksOf } from './document.ts';
 import { interpret } from './interpret.ts';
 import type { LayerVisibility, LoadingTask, OperatorList, PdfFile, PdfLibrary, PdfPage } from './library.ts';
@@ -95,23 +95,38 @@ async function readFile(
   if (!ended) notices.add('damagedFile');
   const layers = await file.getOptionalContentConfig();
   const pages: Page[] = [];
+  const damaged: number[] = [];
+  const beyond: number[] = [];
   for (let number = 1; number <= file.numPages; number++) {
     signal?.throwIfAborted();
     if (number > mostPages || Date.now() > end) {
-      notices.add('tooManyPages');
-      break;
+      beyond.push(number);
+      continue;
     }
     const page = await readPage(library, file, number, layers);
     signal?.throwIfAborted();
-    if (page === null) notices.add('damagedFile');
+    if (page === null) damaged.push(number);
     else pages.push(page);
     if (page?.complete === false) notices.add('tooManyNodes');
   }
   if (pages.length === 0) throw new PdfProblem('damaged');
-  const scannedPages = pages.filter(({ scanned }) => scanned).map(({ number }) => number);
-  if (scannedPages.length > 0) notices.add('scannedPages');
-  const document = { pageTitle: null, blocks: blocksOf(pages), notices: [...notices] };
-  return { document, pages: file.numPages, scannedPages };
+  const scanned = pages.filter((page) => page.scanned).map(({ number }) => number);
+  if (damaged.length > 0) notices.add('damagedFile');
+  if (beyond.length > 0) notices.add('tooManyPages');
+  if (scanned.length > 0) notices.add('scannedPages');
+  const unreadPages = unread({ scanned, damaged, beyond });
+  const document: SourceDocument = {
+    pageTitle: null,
+    blocks: blocksOf(pages),
+    notices: [...notices],
+    ...(unreadPages.length > 0 && { unreadPages }),
+  };
+  return { document, pages: file.numPages, scannedPages: scanned };
+}
+
+function unread(pages: Readonly<Record<UnreadPages['why'], readonly number[]>>): readonly UnreadPages[] {
+  const kinds = ['scanned', 'damaged', 'beyond'] as const;
+  return kinds.map((why) => ({ why, pages: pages[why] })).filter((each) => each.pages.length > 0);
 }
 
 /** Null where the page is damaged. */
