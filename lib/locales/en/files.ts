@@ -2,6 +2,9 @@
 export const files = {
   'file.doc': 'An old Word file (.doc): save it as .docx first',
   'file.wps': 'A WPS file (.wps): save it as .docx first',
+  'file.rtf': 'An RTF file: save it as .docx first',
+  'file.mhtml':
+    'This is a web page in a single file (.mht). Open the page itself, or save this as .docx in Word, then audit that.',
   'file.ofd': 'An OFD file: convert it to PDF first',
   'file.locked': 'The file has a password: remove it first',
   'file.spreadsheet': 'A spreadsheet, not a report',

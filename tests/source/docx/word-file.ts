@@ -32,7 +32,7 @@ export function wordFile(
   // A fixed day, so that the same report makes the same file.
   const files = {
     '[Content_Types].xml': strToU8(
-      `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="${types}.document.main+xml"/><Override PartName="/word/footnotes.xml" ContentType="${types}.footnotes+xml"/></Types>`,
+      `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="${types}.document.main+xml"/><Override PartName="/word/footnotes.xml" ContentType="${types}.footnotes+xml"/><Override PartName="/word/styles.xml" ContentType="${types}.styles+xml"/></Types>`,
     ),
     '_rels/.rels': list(relationship('r1', 'officeDocument', 'word/document.xml')),
     'word/_rels/document.xml.rels': list(others.map(([type, { target }]) => relationship(type, type, target)).join('')),
@@ -67,6 +67,14 @@ export function textBox(content: string): string {
 export const deleted = (text: string): string =>
   `<w:del w:id="1" w:author="甲"><w:r><w:delText xml:space="preserve">${escaped(text)}</w:delText></w:r></w:del>`;
 export const inserted = (text: string): string => `<w:ins w:id="2" w:author="甲">${run(text)}</w:ins>`;
+
+/** A picture in the line; `onePicture` is what it needs beside it. */
+export const picture =
+  '<w:r><w:drawing><wp:inline><wp:extent cx="5040000" cy="1080000"/><wp:docPr id="2" name="2" descr="申请情况表"/><a:graphic>' +
+  '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:blipFill><a:blip r:embed="image"/>' +
+  '</pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
+export const onePicture = { image: { target: 'media/image1.png', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]) } };
+
 /** `merge`: what vMerge says, where the cell is part of one that spans rows. */
 export function cell(content: string, span = 1, merge: 'restart' | 'continue' | null = null): string {
   const merged = merge === null ? '' : `<w:vMerge w:val="${merge}"/>`;
