@@ -11,7 +11,7 @@ import { layouts } from '../generator/layouts/index.ts';
 import { openPrinter, print } from '../generator/pdf/print.ts';
 import type { PrintStyle } from '../generator/pdf/styles.ts';
 import { seeded } from '../generator/random.ts';
-import { report } from './report.ts';
+import { pictured, report } from './report.ts';
 import { writeWord } from './word.ts';
 
 const folder = join(import.meta.dirname, 'files');
@@ -47,6 +47,10 @@ const styles: readonly PrintStyle[] = [
   },
 ];
 
+/** One grey pixel. */
+const drawnPicture =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
+
 const markup: Markup = {
   ...plainMarkup(),
   drift: 0,
@@ -75,6 +79,9 @@ for (const [file, layout] of [
 const browser = await openPrinter();
 try {
   for (const style of styles) write(`${style.name}.pdf`, await print(browser, html, style));
+  // The generator's picture is an address.
+  const shown = renderHtml(pictured, markup, seeded(report.seed)).replace(/(?<=src=")[^"]*/, drawnPicture);
+  write('../pictured.pdf', await print(browser, shown, styles[0] as PrintStyle));
 } finally {
   await browser.close();
 }

@@ -102,3 +102,9 @@ export const report: Report = {
   omittedRows: new Set(),
   omittedColumns: new Set(),
 };
+
+/** The same with a picture where table three belongs. */
+export const pictured: Report = {
+  ...report,
+  sections: report.sections.map((each) => (each.id === 'requests' ? { ...each, table: null, picture: true } : each)),
+};

@@ -5,7 +5,18 @@ import { plainMarkup, sectionSheets } from '../generator/layouts/html-markup.ts'
 import { seeded } from '../generator/random.ts';
 import type { Report } from '../generator/report.ts';
 import type { Sheet } from '../generator/sheets.ts';
-import { cell, deleted, inserted, paragraph, run, table, textBox, wordFile } from '../source/docx/word-file.ts';
+import {
+  cell,
+  deleted,
+  inserted,
+  onePicture,
+  paragraph,
+  picture,
+  run,
+  table,
+  textBox,
+  wordFile,
+} from '../source/docx/word-file.ts';
 
 const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
@@ -22,6 +33,7 @@ export function writeWord(report: Report, tracked: boolean): Uint8Array {
         body.push(paragraph(textBox(paragraph(...splitRuns(text)))));
       } else body.push(paragraph(...(tracked ? revised(text) : splitRuns(text))));
     });
+    if (section.picture) body.push(paragraph(picture));
     if (section.table === null) continue;
     for (const sheet of sectionSheets(
       report,
@@ -31,7 +43,7 @@ export function writeWord(report: Report, tracked: boolean): Uint8Array {
     ))
       body.push(tableOf(sheet), paragraph());
   }
-  return wordFile(body.join(''));
+  return wordFile(body.join(''), report.sections.some((section) => section.picture) ? onePicture : {});
 }
 
 /** Word begins a new run wherever spelling, language or script changes: at every number, and in the middle of words. */

@@ -3,8 +3,7 @@ export const files = {
   'file.doc': 'An old Word file (.doc): save it as .docx first',
   'file.wps': 'A WPS file (.wps): save it as .docx first',
   'file.rtf': 'An RTF file: save it as .docx first',
-  'file.mhtml':
-    'This is a web page in a single file (.mht). Open the page itself, or save this as .docx in Word, then audit that.',
+  'file.mhtml': 'A web page in one file (.mht): open the page itself, or save it as .docx first',
   'file.ofd': 'An OFD file: convert it to PDF first',
   'file.locked': 'The file has a password: remove it first',
   'file.spreadsheet': 'A spreadsheet, not a report',
