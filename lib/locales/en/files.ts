@@ -2,6 +2,8 @@
 export const files = {
   'file.doc': 'An old Word file (.doc): save it as .docx first',
   'file.wps': 'A WPS file (.wps): save it as .docx first',
+  'file.rtf': 'An RTF file: save it as .docx first',
+  'file.mhtml': 'A web page in one file (.mht): open the page itself, or save it as .docx first',
   'file.ofd': 'An OFD file: convert it to PDF first',
   'file.locked': 'The file has a password: remove it first',
   'file.spreadsheet': 'A spreadsheet, not a report',

@@ -2,6 +2,8 @@
 export const files = {
   'file.doc': '这是旧版 Word 文件（.doc），请用 Word 或 WPS 另存为 .docx 再核查',
   'file.wps': '这是 WPS 文件（.wps），请另存为 .docx 再核查',
+  'file.rtf': '这是 RTF 文件，请用 Word 或 WPS 另存为 .docx 再核查',
+  'file.mhtml': '这是单个文件网页（.mht），请打开原来的网页，或用 Word 另存为 .docx 再核查',
   'file.ofd': '这是 OFD 文件，请转成 PDF 再核查',
   'file.locked': '这个文件有密码，请去掉密码再核查',
   'file.spreadsheet': '这是电子表格，不是报告',

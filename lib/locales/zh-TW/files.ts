@@ -2,6 +2,8 @@
 export const files = {
   'file.doc': '這是舊版 Word 檔案（.doc），請用 Word 或 WPS 另存為 .docx 再核查',
   'file.wps': '這是 WPS 檔案（.wps），請另存為 .docx 再核查',
+  'file.rtf': '這是 RTF 檔案，請用 Word 或 WPS 另存為 .docx 再核查',
+  'file.mhtml': '這是單一檔案網頁（.mht），請開啟原來的網頁，或用 Word 另存為 .docx 再核查',
   'file.ofd': '這是 OFD 檔案，請轉成 PDF 再核查',
   'file.locked': '這個檔案有密碼，請取消密碼再核查',
   'file.spreadsheet': '這是試算表，不是報告',
