@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Settings } from '../../lib/model/settings.ts';
+import { walkAuditPage } from './audit-screens.ts';
 import type { Extension } from './chromium.ts';
 import { clean, faulty, portal } from './pages.ts';
 
@@ -28,8 +29,8 @@ export function breakOnPurpose(): void {
 export type Visit = (name: string, page: Page) => Promise<void>;
 
 /**
- * Brings every screen into every state it can be in, one after the other, and shows each to `visit`: popup, desk and
- * settings, of a report that is wrong, right, none, or cannot be read.
+ * Brings every screen into every state it can be in, one after the other, and shows each to `visit`: popup, desk,
+ * settings and audit page, of a report that is wrong, right, none, or cannot be read.
  */
 export async function walkScreens(
   extension: Extension,
@@ -44,6 +45,7 @@ export async function walkScreens(
   await walkPopup(extension, visit);
   await walkDesk(extension, pages, visit);
   await walkSettings(extension, visit);
+  await walkAuditPage(extension, visit);
 }
 
 async function walkPopup(extension: Extension, visit: Visit): Promise<void> {
