@@ -132,7 +132,7 @@ export class Walker<N> {
     const preformatted = role === 'preformatted' || context.preformatted;
     // Asked once for the whole, and where there is something, again for each table.
     const asks = context.styled === null || (context.styled && role === 'table');
-    const styled = asks ? this.tree.isStyled(element) : context.styled;
+    const styled = this.tree.showsOthers(element) ? null : asks ? this.tree.isStyled(element) : context.styled;
     const same =
       visible === context.visible &&
       level === context.level &&
