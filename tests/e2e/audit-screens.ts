@@ -4,7 +4,7 @@ import { makeReport } from '../generator/make.ts';
 import { seeded } from '../generator/random.ts';
 import type { Extension } from './chromium.ts';
 import { faulty } from './pages.ts';
-import type { Visit } from './screens.ts';
+import type { Visit } from './visit.ts';
 
 /** The audit page without a file, with a PDF, a Word file and pasted text, and where it cannot show what was asked for. */
 export async function walkAuditPage(extension: Extension, visit: Visit): Promise<void> {

@@ -3,6 +3,7 @@ import type { Settings } from '../../lib/model/settings.ts';
 import { walkAuditPage } from './audit-screens.ts';
 import type { Extension } from './chromium.ts';
 import { clean, faulty, portal } from './pages.ts';
+import type { Visit } from './visit.ts';
 
 /** Pages that the walk needs. The report changes on the way, so each walk has its own. */
 export function walkPages(): Record<string, string> {
@@ -24,9 +25,6 @@ export function breakOnPurpose(): void {
     };
   }
 }
-
-/** A state that a screen can be in; `whole`: the picture is of all there is, not of what fits into the window. */
-export type Visit = (name: string, page: Page) => Promise<void>;
 
 /**
  * Brings every screen into every state it can be in, one after the other, and shows each to `visit`: popup, desk,
