@@ -10,6 +10,7 @@ export interface PdfLibrary {
 export interface DocumentSource {
   readonly data: Uint8Array;
   readonly cMapUrl?: string;
+  readonly password?: string;
   readonly verbosity: number;
   readonly maxImageSize: number;
   readonly disableFontFace: boolean;

@@ -11,6 +11,8 @@ export interface PdfOptions {
   readonly cMapUrl: string;
   /** Address of pdf.js's worker script; by default the library finds its own. */
   readonly workerSrc?: string;
+  /** Of an encrypted file. */
+  readonly password?: string;
   /** Ends the reading; the promise is rejected with the signal's reason. */
   readonly signal?: StopSignal;
   /** Pages read at most (100 by default), and milliseconds after which no further page is begun (20 000). */
@@ -58,11 +60,12 @@ export async function readPdf(library: PdfLibrary, bytes: Uint8Array, options: P
   }
 }
 
-function open(library: PdfLibrary, data: Uint8Array, { cMapUrl, workerSrc }: PdfOptions): LoadingTask {
+function open(library: PdfLibrary, data: Uint8Array, { cMapUrl, workerSrc, password }: PdfOptions): LoadingTask {
   if (workerSrc !== undefined) library.GlobalWorkerOptions.workerSrc = workerSrc;
   return library.getDocument({
     data,
     cMapUrl,
+    ...(password === undefined ? {} : { password }),
     verbosity: 0,
     // Pictures are left out before they are decoded.
     maxImageSize: 0,
