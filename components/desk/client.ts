@@ -4,8 +4,8 @@ import type { CellId } from '../../lib/model/form.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { PageClient } from '../client.ts';
 
-/** A picture of a marked place: a PNG as a data URL, and why there is none. */
-export type Shot = { readonly png: string } | { readonly why: 'denied' | 'gone' | 'hidden' };
+/** A picture of a marked place: a PNG as a data URL, or why there is none; `plain`: what is shown has no look of its own. */
+export type Shot = { readonly png: string } | { readonly why: 'denied' | 'plain' | 'gone' | 'hidden' };
 
 /** All that the desk needs from outside, beyond what the popup needs too. */
 export interface DeskClient extends PageClient {

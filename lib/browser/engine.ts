@@ -34,6 +34,8 @@ export interface EngineHost {
 
 export interface Engine {
   answer(message: ToEngine): Promise<EngineReply>;
+  /** The mark of a finding or a claim. */
+  find(fingerprint: string): Promise<Mark | 'gone' | 'hidden'>;
   /** Calls `picked` with each cell the reader clicks on the page, until the function that is returned is called. */
   follow(picked: (cell: CellId) => void): () => void;
   /** Audits again. */
@@ -175,6 +177,10 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
         default:
           return stateAfter(message);
       }
+    },
+    async find(fingerprint) {
+      const found = await find(() => places.named(fingerprint));
+      return typeof found === 'string' ? found : found.mark;
     },
     follow: picks.follow,
     refresh,

@@ -2,6 +2,7 @@ import type { Anchor, SourceDocument } from '../model/document.ts';
 import { readLive, resolveAnchor } from '../source/dom/live.ts';
 import { documentsOf, rootOf } from './page.ts';
 import { watchTables } from './page-changes.ts';
+import { shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 
 /** What an engine audits: a live page, or a file that one of our own pages shows. */
 export interface Shown {
@@ -21,12 +22,15 @@ export interface Shown {
 export function livePage(page: Document): Shown {
   return {
     document: page,
-    read: () => readLive(page),
-    resolve: (anchor) => resolveAnchor(page, anchor),
+    read: () => readLive(page, shadowRootOf),
+    resolve: (anchor) => resolveAnchor(page, anchor, shadowRootOf),
     address: () => location.href,
     html: () =>
       documentsOf(page)
-        .map((document) => rootOf(document)?.outerHTML ?? '')
+        .flatMap((document) => [
+          rootOf(document)?.outerHTML ?? '',
+          ...shadowRootsIn(document).map(({ innerHTML }) => innerHTML),
+        ])
         .join('\n'),
     watch: (changed) => watchTables(page, changed),
   };

@@ -1,6 +1,7 @@
 import type { browser } from 'wxt/browser';
 import type { TabState } from '../model/view.ts';
 import { engineStateSchema, type ToEngine } from './messages.ts';
+import { showsPdf } from './pdf-tab.ts';
 import { ENGINE } from './scripts.ts';
 
 type Extension = Pick<typeof browser, 'runtime' | 'scripting' | 'tabs'>;
@@ -61,7 +62,7 @@ export function createTabLink(extension: Extension, { tabId, windowId, called }:
     const frames = await probe(extension, tab.id);
     if (frames === null) {
       const refused = called || tab.url !== undefined ? 'browser' : 'denied';
-      return { page: linked, state: unreadable(isPdf(tab.url) ? 'pdf' : refused) };
+      return { page: linked, state: unreadable((await showsPdf(tab)) ? 'pdf' : refused) };
     }
     if (frames.some(({ frameId, type }) => frameId === 0 && type === 'application/pdf')) {
       return { page: linked, state: unreadable('pdf') };
@@ -140,10 +141,6 @@ function unreadable(why: Why): TabState {
 function there(page: Linked | null): Linked {
   if (page === null) throw new Error('There is no page to ask.');
   return page;
-}
-
-function isPdf(address: string | undefined): boolean {
-  return /\.pdf(?:$|[?#])/i.test(address ?? '');
 }
 
 /** What the tab's frames show and which of them has a living engine; null where no script is let in. */

@@ -23,6 +23,7 @@ const parsedTree: Tree<Node> = {
   },
   // A walk is as fast as it gets here.
   isStyled: () => true,
+  showsOthers: () => false,
   plainText: () => null,
   plainCellText: () => null,
   hasMoreThan: (element, count) => countUpTo(element, count + 1) > count,

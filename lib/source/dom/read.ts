@@ -1,6 +1,9 @@
 import type { MetaEntry, SourceDocument } from '../../model/document.ts';
 import { Budget } from './budget.ts';
+import { withoutCopies } from './copies.ts';
 import { Flow } from './flow.ts';
+import { formTables } from './form-tables.ts';
+import { hiddenPanels } from './panels.ts';
 import { roleOf } from './roles.ts';
 import { rootsOf } from './scope.ts';
 import type { Tree } from './tree.ts';
@@ -12,14 +15,16 @@ export function readTree<N>(tree: Tree<N>, root: N): SourceDocument {
   const budget = new Budget();
   const walker = new Walker(tree, budget);
   const flow = new Flow(walker);
-  for (const { element, path } of rootsOf(tree, root)) {
+  const tables = formTables(tree, root);
+  walker.panels = hiddenPanels(tree, root, tables);
+  for (const { element, path } of rootsOf(tree, root, tables, walker.panels)) {
     walker.visitAt(path, element, flow, outermost);
     flow.endLine();
   }
   return {
     pageTitle: pageTitleOf(tree, root),
     meta: metaOf(tree, root),
-    blocks: flow.blocks,
+    blocks: withoutCopies(flow.blocks),
     notices: [...budget.notices],
   };
 }

@@ -14,6 +14,8 @@ export interface Tree<N> {
   readonly textContent: (element: N) => string;
   /** Whether an element inside may be hidden or made a block by its own attributes. */
   readonly isStyled: (element: N) => boolean;
+  /** Whether an element shows others than those that stand in it: what is asked of its descendants does not reach these. */
+  readonly showsOthers: (element: N) => boolean;
   /**
    * Text of an element that is not styled and holds inline elements only, where the tree can give it faster than a
    * walk; null where there may be more to see.

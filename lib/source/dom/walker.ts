@@ -35,6 +35,8 @@ export interface BlockSink<N> extends Sink<N> {
   readonly blocks: Block[];
 }
 
+const panel: Appearance = { ...plain, visible: true };
+
 /** Browsers' parsers stop nesting at 512; deeper trees are built by scripts or to do harm. */
 const maxDepth = 1_000;
 
@@ -42,6 +44,8 @@ const maxDepth = 1_000;
 export class Walker<N> {
   /** Element indices from the root element to the element being visited. */
   path: number[] = [];
+  /** Elements that are read though their attributes hide them. */
+  panels: ReadonlySet<N> = new Set();
   readonly tree: Tree<N>;
   readonly budget: Budget;
 
@@ -105,7 +109,7 @@ export class Walker<N> {
       sink.lineBreak(context);
       return;
     }
-    const appearance = context.styled === false ? plain : appearanceOf(this.tree, element);
+    const appearance = context.styled === false ? plain : this.appearance(element);
     if (appearance.display === 'none' || this.isApart(element, name)) return;
     const inside = this.inside(element, role, name, appearance, context);
     if (role === 'image') {
@@ -118,13 +122,17 @@ export class Walker<N> {
     } else this.content(element, sink, inside);
   }
 
+  private appearance(element: N): Appearance {
+    return this.panels.has(element) ? panel : appearanceOf(this.tree, element);
+  }
+
   private inside(element: N, role: Role, name: string, appearance: Appearance, context: Context): Context {
     const visible = appearance.visible ?? context.visible;
     const level = role === 'heading' ? name.charCodeAt(1) - 48 : context.level;
     const preformatted = role === 'preformatted' || context.preformatted;
     // Asked once for the whole, and where there is something, again for each table.
     const asks = context.styled === null || (context.styled && role === 'table');
-    const styled = asks ? this.tree.isStyled(element) : context.styled;
+    const styled = this.tree.showsOthers(element) ? null : asks ? this.tree.isStyled(element) : context.styled;
     const same =
       visible === context.visible &&
       level === context.level &&

@@ -2,7 +2,7 @@
 import type { ReadingNotice, SourceDocument } from '../../model/document.ts';
 import { blocksOf } from './document.ts';
 import { interpret } from './interpret.ts';
-import type { LayerVisibility, LoadingTask, PdfFile, PdfLibrary } from './library.ts';
+import type { LayerVisibility, LoadingTask, OperatorList, PdfFile, PdfLibrary, PdfPage } from './library.ts';
 import { type Page, toPage } from './page.ts';
 import { PdfProblem } from './problem.ts';
 
@@ -11,6 +11,8 @@ export interface PdfOptions {
   readonly cMapUrl: string;
   /** Address of pdf.js's worker script; by default the library finds its own. */
   readonly workerSrc?: string;
+  /** Of an encrypted file. */
+  readonly password?: string;
   /** Ends the reading; the promise is rejected with the signal's reason. */
   readonly signal?: StopSignal;
   /** Pages read at most (100 by default), and milliseconds after which no further page is begun (20 000). */
@@ -58,15 +60,18 @@ export async function readPdf(library: PdfLibrary, bytes: Uint8Array, options: P
   }
 }
 
-function open(library: PdfLibrary, data: Uint8Array, { cMapUrl, workerSrc }: PdfOptions): LoadingTask {
+function open(library: PdfLibrary, data: Uint8Array, { cMapUrl, workerSrc, password }: PdfOptions): LoadingTask {
   if (workerSrc !== undefined) library.GlobalWorkerOptions.workerSrc = workerSrc;
   return library.getDocument({
     data,
     cMapUrl,
+    ...(password === undefined ? {} : { password }),
     verbosity: 0,
-    // Pictures are never decoded, and fonts never shown.
+    // Pictures are left out before they are decoded.
     maxImageSize: 0,
-    disableFontFace: true,
+    // Nothing is shown: fonts go to a document that does nothing with them, which is faster than to outline them.
+    disableFontFace: false,
+    ownerDocument: { fonts: { add: () => {}, delete: () => {} } } as never,
     useSystemFonts: false,
     stopAtErrors: false,
   });
@@ -122,10 +127,24 @@ async function readPage(
   try {
     const page = await file.getPage(number);
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
-    const drawing = interpret(library, page, await page.getOperatorList(), layers);
+    const list = await page.getOperatorList();
+    await fontsOf(library, page, list);
+    const drawing = interpret(library, page, list, layers);
     page.cleanup();
     return toPage(number, [x0, y0, x1, y1], drawing);
   } catch {
     return null;
   }
+}
+
+/** Waits for the fonts that the operators name: the browser takes its time with them. */
+async function fontsOf({ OPS }: PdfLibrary, page: PdfPage, { fnArray, argsArray }: OperatorList): Promise<void> {
+  const waits: Promise<unknown>[] = [];
+  fnArray.forEach((operator, index) => {
+    if (operator !== OPS.dependency) return;
+    const id = String((argsArray[index] as readonly unknown[])[0]);
+    // What belongs to the whole file has this prefix: fonts, and never pictures, which are left out.
+    if (id.startsWith('g_')) waits.push(new Promise((resolve) => page.commonObjs.get(id, resolve)));
+  });
+  await Promise.all(waits);
 }
