@@ -67,7 +67,7 @@ const claimViewSchema = z.object({
   section: z.nullable(z.string()),
 });
 
-const noticeSchema = z.enum([
+export const noticeSchema = z.enum([
   'tooManyCells',
   'tooManyNodes',
   'frameNotReadable',
