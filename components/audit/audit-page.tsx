@@ -64,9 +64,10 @@ function OpenView({ file, locale, content, onOpen }: OpenProps) {
   return (
     <div class="sides">
       <Viewer file={file} locale={locale} content={content} onOpen={onOpen} />
-      <aside aria-label={text(locale, 'file.title')}>
+      {/* The desk has the page's main part. */}
+      <div class="side">
         <DeskView shell={shell} />
-      </aside>
+      </div>
     </div>
   );
 }

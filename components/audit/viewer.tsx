@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Locale, type TextKey, text } from '../../lib/locales/text.ts';
+import { type Locale, text } from '../../lib/locales/text.ts';
 import { BlocksView } from '../viewer/blocks-view.tsx';
 import { PagesView } from '../viewer/pages-view.tsx';
 import type { OpenedFile } from './client.ts';
@@ -14,7 +14,7 @@ interface ViewerProps {
 }
 
 /** Parts of the width that there is. */
-const ZOOMS = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4] as const;
+const ZOOMS = [0.5, 0.65, 0.8, 1, 1.25, 1.5, 2, 3, 4] as const;
 const WHOLE = ZOOMS.indexOf(1);
 /** Steps among them; 0: back to the whole width. */
 const KEYS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, '0': 0 };
@@ -35,19 +35,18 @@ export function Viewer({ file, locale, content, onOpen }: ViewerProps) {
   }, [zoom]);
 
   return (
-    <main onDragOver={(event) => event.preventDefault()} onDrop={droppedOn(onOpen)}>
+    <section aria-label={file.name} onDragOver={(event) => event.preventDefault()} onDrop={droppedOn(onOpen)}>
       <div class="bar">
         <h2 title={file.name}>{file.name}</h2>
         <span class="zoom">
-          <Zoom locale={locale} label="file.zoomOut" keys="-" onClick={() => step(-1)}>
-            −
-          </Zoom>
-          <Zoom locale={locale} label="file.zoomReset" keys="0" onClick={() => step(0)}>
-            {Math.round(zoom * 100)} %
-          </Zoom>
-          <Zoom locale={locale} label="file.zoomIn" keys="+" onClick={() => step(1)}>
-            ＋
-          </Zoom>
+          <Zoom label={text(locale, 'file.zoomOut')} shown="−" keys="-" onClick={() => step(-1)} />
+          <Zoom
+            label={text(locale, 'file.zoomReset')}
+            shown={`${Math.round(zoom * 100)} %`}
+            keys="0"
+            onClick={() => step(0)}
+          />
+          <Zoom label={text(locale, 'file.zoomIn')} shown="＋" keys="+" onClick={() => step(1)} />
         </span>
         <FileInput label={text(locale, 'file.another')} onFile={onOpen} />
       </div>
@@ -77,23 +76,29 @@ export function Viewer({ file, locale, content, onOpen }: ViewerProps) {
           )}
         </div>
       </div>
-    </main>
+    </section>
   );
 }
 
 interface ZoomProps {
-  readonly locale: Locale;
-  readonly label: TextKey;
+  readonly label: string;
+  readonly shown: string;
   readonly keys: string;
   readonly onClick: () => void;
-  readonly children: string | readonly (string | number)[];
 }
 
-function Zoom({ locale, label, keys, onClick, children }: ZoomProps) {
-  const name = text(locale, label);
+/** Its name begins with what it shows: who speaks to the computer says what is seen. */
+function Zoom({ label, shown, keys, onClick }: ZoomProps) {
   return (
-    <button type="button" class="plain" title={name} aria-label={name} aria-keyshortcuts={keys} onClick={onClick}>
-      {children}
+    <button
+      type="button"
+      class="plain"
+      title={label}
+      aria-label={`${shown} ${label}`}
+      aria-keyshortcuts={keys}
+      onClick={onClick}
+    >
+      {shown}
     </button>
   );
 }

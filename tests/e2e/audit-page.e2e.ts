@@ -46,13 +46,13 @@ async function auditPage(query = ''): Promise<Page> {
 
 const formulas = (opened: Page) =>
   opened
-    .locator('aside li')
+    .locator('.side li')
     .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('.formula')].map((each) => each.textContent)));
 
 test('a PDF is shown beside what is found in it, and a finding goes to its place', async () => {
   const audit = await auditPage();
   await audit.locator('input[type=file]').setInputFiles({ name: '年报.pdf', mimeType: 'application/pdf', buffer: pdf });
-  await audit.locator('aside li').first().waitFor();
+  await audit.locator('.side li').first().waitFor();
   expect(await formulas(audit)).toEqual(FINDINGS);
   expect(await audit.locator('.facts').textContent()).toContain('读到 200/200 格');
   expect(await audit.locator('.page').count()).toBeGreaterThan(2);
@@ -68,7 +68,7 @@ test('a PDF is shown beside what is found in it, and a finding goes to its place
   await expect.poll(drawn).toBe(true);
   const viewer = audit.locator('.viewer');
   expect(await viewer.evaluate((element) => element.scrollTop)).toBe(0);
-  await audit.locator('aside .place').nth(2).click();
+  await audit.locator('.side .place').nth(2).click();
   await expect.poll(() => viewer.evaluate((element) => element.scrollTop)).toBeGreaterThan(500);
   await audit.close();
 });
@@ -89,7 +89,7 @@ test('a Word file, pasted text and a saved page are read too', async () => {
   const pasted = await auditPage();
   await pasted.locator('textarea').fill(faulty);
   await pasted.getByRole('button', { name: '核查' }).click();
-  await pasted.locator('aside li').first().waitFor();
+  await pasted.locator('.side li').first().waitFor();
   expect(await formulas(pasted)).toEqual(FINDINGS);
   await pasted.close();
 });
@@ -120,7 +120,7 @@ test('an address that asks for nothing we may read is told so, and what is gone 
 test('a page and its attachment that differ in a number are a finding', async () => {
   const source = encodeURIComponent('http://www.nanhu.gov.cn/other.html');
   const audit = await auditPage(`?src=${source}&tab=${await extension.tabId(page)}`);
-  const place = audit.locator('aside .place', { hasText: '网页是 48，附件是 84' });
+  const place = audit.locator('.side .place', { hasText: '网页是 48，附件是 84' });
   await place.waitFor();
   // 一、本年新收: on the page 42 + 5 + 1 = 48.
   expect(await place.textContent()).toContain('一、本年新收政府信息公开申请数量 · 总计');

@@ -28,9 +28,9 @@ export async function walkAuditPage(extension: Extension, visit: Visit): Promise
 
   const pdf = await open();
   await choose(pdf, '2024年度报告.pdf', await printed(extension));
-  await pdf.locator('aside li .place').nth(1).click();
+  await pdf.locator('.side li .place').nth(1).click();
   await pdf.locator('.unfolded').waitFor();
-  await pdf.waitForFunction(() => [...document.querySelectorAll('canvas')].some(({ width }) => width > 300));
+  await pdf.waitForFunction(isDrawn);
   await show('pdf', pdf);
 
   const [layout] = docxLayouts;
@@ -39,13 +39,13 @@ export async function walkAuditPage(extension: Extension, visit: Visit): Promise
   const word = await open();
   await choose(word, '2023年度报告.docx', Buffer.from(source));
   await word.locator('.blocks').waitFor();
-  await word.locator('aside [aria-busy=true]').waitFor({ state: 'detached' });
+  await word.locator('.side [aria-busy=true]').waitFor({ state: 'detached' });
   await show('word', word);
 
   const pasted = await open();
   await pasted.locator('textarea').fill(faulty);
   await pasted.locator('form button').click();
-  await pasted.locator('aside li').first().waitFor();
+  await pasted.locator('.side li').first().waitFor();
   await show('pasted', pasted);
 
   const old = await open();
@@ -54,6 +54,18 @@ export async function walkAuditPage(extension: Extension, visit: Visit): Promise
   await show('refused', old);
 
   await show('wanted', await open(`?src=${encodeURIComponent('http://www.example.test/2024.pdf')}`));
+}
+
+/** Whether there is ink on each page that is in sight: for `waitForFunction`. */
+function isDrawn(): boolean {
+  return [...document.querySelectorAll('canvas')].every((canvas) => {
+    const { top, bottom } = canvas.getBoundingClientRect();
+    if (bottom < 0 || top > innerHeight) return true;
+    const { width, height } = canvas;
+    if (width === 0) return false;
+    const { data } = canvas.getContext('2d')?.getImageData(0, 0, width, height) ?? { data: new Uint8ClampedArray() };
+    return data.some((value, index) => index % 4 === 0 && value < 100 && data[index + 3] === 255);
+  });
 }
 
 async function printed(extension: Extension): Promise<Buffer> {

@@ -153,8 +153,9 @@ test('a site that is not granted is asked for on the page itself, and a refusal 
   await expect.poll(() => alert.textContent()).toContain('没有得到读取 news.test 的允许');
   await extension.grant('*://news.test/*');
   await allow.click();
-  await audit.locator('aside li').first().waitFor();
-  expect(await audit.locator('.blocks table').count()).toBe(3);
+  await audit.locator('.side li').first().waitFor();
+  const [formula] = await audit.locator('.side .formula').allTextContents();
+  expect(formula).toBe('31 + 4 + 0 + 0 + 1 + 0 = 36 ≠ 35');
   await audit.close();
 });
 

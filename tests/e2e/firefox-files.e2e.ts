@@ -51,7 +51,7 @@ const texts = (selector: string) =>
     'return [...document.querySelectorAll(arguments[0])].map((e) => e.textContent)',
     selector,
   );
-const formulas = () => expect.poll(() => texts('aside .formula'), options);
+const formulas = () => expect.poll(() => texts('.side .formula'), options);
 
 async function openAuditPage(): Promise<void> {
   await firefox.openOwn('/audit.html');
@@ -71,7 +71,7 @@ test('a PDF that is chosen is drawn beside its findings, and a finding goes to i
   expect(await firefox.marks()).toBe(1);
   const top = () => firefox.run<number>(`return document.querySelector('.viewer').scrollTop`);
   expect(await top()).toBe(0);
-  await firefox.run(`document.querySelectorAll('aside .place')[2].click()`);
+  await firefox.run(`document.querySelectorAll('.side .place')[2].click()`);
   await expect.poll(top, options).toBeGreaterThan(500);
 });
 
@@ -85,7 +85,7 @@ test('a Word file, a file that is dropped and pasted text are read', async () =>
     `const bytes = Uint8Array.from(atob(arguments[0]), (each) => each.charCodeAt(0));
      const dataTransfer = new DataTransfer();
      dataTransfer.items.add(new File([bytes], '年报.pdf'));
-     document.querySelector('main').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));`,
+     document.querySelector('.viewer').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));`,
     pdf.toString('base64'),
   );
   await formulas().toEqual(FORMULAS);
@@ -123,7 +123,7 @@ test('an attachment is listed, audited, and compared with the report of its page
   await firefox.press('button.file');
   await firefox.toAuditPage();
   // In whatever language: the page's number and the attachment's.
-  await expect.poll(async () => (await texts('aside .place'))[0], options).toMatch(/48.*84/);
+  await expect.poll(async () => (await texts('.side .place'))[0], options).toMatch(/48.*84/);
   await firefox.shut();
 });
 
