@@ -82,6 +82,12 @@ export function liveTreeOf(document: Document, shadowRootOf: ShadowRootOf): Live
       // Text beside the paragraph stands on a line of its own.
       return textContent.call(first)?.trim() === text.trim() ? text : null;
     },
+    pictureSize: (element) => {
+      if (localName.call(element) !== 'img') return [];
+      // 0 until it is loaded.
+      const { naturalWidth, naturalHeight } = element as HTMLImageElement;
+      return [naturalWidth || null, naturalHeight || null];
+    },
     hasMoreThan: (element, count) => getElementsByTagName.call(element, '*')[count] !== undefined,
     elements: (from, name) => getElementsByTagName.call(from, name),
     frameRoot: (frame) => {
