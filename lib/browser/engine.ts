@@ -12,6 +12,7 @@ import { createExposer } from './exposure.ts';
 import type { Mark } from './mark.ts';
 import { createMarks } from './marks.ts';
 import type { EngineReply, EngineState, FocusReply, ToEngine } from './messages.ts';
+import { tabNameOf } from './page-tabs.ts';
 import { createPicks } from './picks.ts';
 import { placesOf } from './places.ts';
 import type { Shown } from './shown.ts';
@@ -130,7 +131,11 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
 
   async function focus(named: () => Mark | undefined): Promise<FocusReply> {
     const found = await find(named);
-    if (typeof found === 'string') return found;
+    if (typeof found === 'string') {
+      const target = named()?.targets[0];
+      const tab = found === 'hidden' && target !== undefined ? tabNameOf(target) : null;
+      return tab === null ? found : { tab };
+    }
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     found.target.scrollIntoView({ block: 'center', inline: 'center', behavior: still ? 'auto' : 'smooth' });
     marks.pulse(found.mark);

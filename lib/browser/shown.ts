@@ -1,6 +1,7 @@
 import type { Anchor, SourceDocument } from '../model/document.ts';
 import { readLive, resolveAnchor } from '../source/dom/live.ts';
-import { documentsOf, rootOf } from './page.ts';
+import { reachesTop } from './detector.ts';
+import { documentsOf, rootOf, windowOf } from './page.ts';
 import { watchTables } from './page-changes.ts';
 import { shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 
@@ -22,7 +23,7 @@ export interface Shown {
 export function livePage(page: Document): Shown {
   return {
     document: page,
-    read: () => readLive(page, shadowRootOf),
+    read: () => readPage(page),
     resolve: (anchor) => resolveAnchor(page, anchor, shadowRootOf),
     address: () => location.href,
     html: () =>
@@ -34,4 +35,12 @@ export function livePage(page: Document): Shown {
         .join('\n'),
     watch: (changed) => watchTables(page, changed),
   };
+}
+
+function readPage(page: Document): SourceDocument {
+  const source = readLive(page, shadowRootOf);
+  const view = windowOf(page);
+  // In a frame that the top frame's engine cannot read: parts of the report may stand around it.
+  if (view === null || reachesTop(view)) return source;
+  return { ...source, notices: [...source.notices, 'pageAroundNotReadable'] };
 }

@@ -62,6 +62,10 @@ export type ReadingNotice =
   | 'tooManyCells'
   | 'tooManyNodes'
   | 'frameNotReadable'
+  /** The report goes on on other pages (下一页), which were not read. */
+  | 'otherPages'
+  /** What was read is a frame in a page that may not be read. */
+  | 'pageAroundNotReadable'
   /** Pages that are pictures, in which no text can be read. */
   | 'scannedPages'
   | 'tooManyPages'

@@ -71,6 +71,8 @@ export const noticeSchema = z.enum([
   'tooManyCells',
   'tooManyNodes',
   'frameNotReadable',
+  'otherPages',
+  'pageAroundNotReadable',
   'scannedPages',
   'tooManyPages',
   'damagedFile',

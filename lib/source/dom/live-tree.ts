@@ -11,6 +11,7 @@ export type ShadowRootOf = (element: Element) => ShadowRoot | null;
  */
 export interface LiveTree extends Tree<Node> {
   readonly rootOf: (document: Document) => Element | null;
+  readonly addressOf: (document: Document) => string;
   /** Element child by its index, as `children` has it; of a frame, its document's root element. */
   readonly childElement: (element: Element, index: number) => Element | null;
 }
@@ -28,6 +29,7 @@ const styled = ['[hidden]', ...telling.map((part) => `[style*="${part}"]`)].join
  */
 export function liveTreeOf(document: Document, shadowRootOf: ShadowRootOf): LiveTree | null {
   const rootOf = getterOf<Document, Element | null>(document, 'documentElement');
+  const urlOf = getterOf<Document, string>(document, 'URL');
   const root = rootOf.call(document);
   if (root === null) return null;
   const nodeType = getterOf<Node, number>(root, 'nodeType');
@@ -53,6 +55,7 @@ export function liveTreeOf(document: Document, shadowRootOf: ShadowRootOf): Live
 
   return {
     rootOf: (of) => rootOf.call(of),
+    addressOf: (of) => urlOf.call(of),
     childElement: (element, index) => {
       if (roleOf(localName.call(element)) !== 'frame') {
         const elements = childrenOf(element).filter((node): node is Element => nodeType.call(node) === 1);
@@ -78,6 +81,12 @@ export function liveTreeOf(document: Document, shadowRootOf: ShadowRootOf): Live
       if (text === null || first === null || localName.call(first) !== 'p') return text;
       // Text beside the paragraph stands on a line of its own.
       return textContent.call(first)?.trim() === text.trim() ? text : null;
+    },
+    pictureSize: (element) => {
+      if (localName.call(element) !== 'img') return [];
+      // 0 until it is loaded.
+      const { naturalWidth, naturalHeight } = element as HTMLImageElement;
+      return [naturalWidth || null, naturalHeight || null];
     },
     hasMoreThan: (element, count) => getElementsByTagName.call(element, '*')[count] !== undefined,
     elements: (from, name) => getElementsByTagName.call(from, name),

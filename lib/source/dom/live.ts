@@ -13,7 +13,9 @@ let known: { readonly tree: LiveTree; readonly shadowRootOf: ShadowRootOf } | nu
 export function readLive(document: Document, shadowRootOf = openRootOf): SourceDocument {
   const tree = treeFor(document, shadowRootOf);
   const root = tree?.rootOf(document) ?? null;
-  return tree === null || root === null ? { pageTitle: null, blocks: [], notices: [] } : readTree(tree, root);
+  return tree === null || root === null
+    ? { pageTitle: null, blocks: [], notices: [] }
+    : readTree(tree, root, tree.addressOf(document));
 }
 
 /**

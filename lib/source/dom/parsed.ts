@@ -26,6 +26,7 @@ const parsedTree: Tree<Node> = {
   showsOthers: () => false,
   plainText: () => null,
   plainCellText: () => null,
+  pictureSize: () => [],
   hasMoreThan: (element, count) => countUpTo(element, count + 1) > count,
   elements: (root, name) => {
     const found: Node[] = [];

@@ -23,6 +23,8 @@ export interface Tree<N> {
   readonly plainText: (element: N) => string | null;
   /** The same of a table cell that may hold its text in one paragraph. */
   readonly plainCellText: (cell: N) => string | null;
+  /** Width and height of a picture in pixels, where they are known. */
+  readonly pictureSize: (element: N) => readonly (number | null)[];
   /** Whether there are more descendant elements than that. */
   readonly hasMoreThan: (element: N, count: number) => boolean;
   /** Descendant elements of that name in tree order. */

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/document.ts';
 import { type Appearance, appearanceOf, plain } from './appearance.ts';
 import type { Budget } from './budget.ts';
+import { isBackground, isPicture } from './pictures.ts';
 import { type Role, roleOf } from './roles.ts';
 import { isElementName, type Tree } from './tree.ts';
 
@@ -113,10 +114,12 @@ export class Walker<N> {
     if (appearance.display === 'none' || this.isApart(element, name)) return;
     const inside = this.inside(element, role, name, appearance, context);
     if (role === 'image') {
-      if (inside.visible) sink.image(element);
+      if (inside.visible && isPicture(this.tree, element)) sink.image(element);
     } else if (role === 'table') sink.table(element, inside);
     else if (role === 'frame') {
       if (inside.visible) sink.frame(element, inside);
+    } else if (appearance.picture && inside.visible && isBackground(this.tree, element)) {
+      sink.image(element);
     } else if (isBlock(role, appearance)) {
       this.block(element, sink, inside);
     } else this.content(element, sink, inside);
