@@ -85,8 +85,13 @@ function PageView({ pages, page, size, name, texts }: PageProps) {
       data-turns={size.turns}
     >
       <canvas ref={canvas} style={{ aspectRatio: String(ratio) }} />
-      {texts.map(({ text, anchor }) => (
-        <p key={anchorKey(anchor)} class="place" data-anchor={anchorKey(anchor)} style={placeOn(size, anchor.box)}>
+      {texts.map(({ kind, text, anchor }) => (
+        <p
+          key={anchorKey(anchor)}
+          class={`place ${kind}`}
+          data-anchor={anchorKey(anchor)}
+          style={placeOn(size, anchor.box)}
+        >
           {text}
         </p>
       ))}

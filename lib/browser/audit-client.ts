@@ -1,4 +1,4 @@
-import type { TextKey } from '../locales/text.ts';
+import { type TextKey, text } from '../locales/text.ts';
 import type { MessageData } from '../model/finding.ts';
 import type { ReportView } from '../model/view.ts';
 import { FileProblem } from '../source/file.ts';
@@ -47,6 +47,7 @@ interface Opener {
 /** Opens what the audit page shows: the address it was given, a file, or pasted text. */
 export async function createAuditClient(extension: AuditExtension, address: string, parts: Parts) {
   const settings = await settingsOrDefaults(extension);
+  const locale = chosenLocale(settings, extension.i18n.getUILanguage());
   const { searchParams } = new URL(address);
   const src = searchParams.get('src');
   let close = (): void => {};
@@ -100,7 +101,7 @@ export async function createAuditClient(extension: AuditExtension, address: stri
   }
 
   return {
-    locale: chosenLocale(settings, extension.i18n.getUILanguage()),
+    locale,
     theme: settings.theme,
     asked,
     open: async (file: File, root: Root): Promise<Opening> => {
@@ -111,8 +112,12 @@ export async function createAuditClient(extension: AuditExtension, address: stri
         throw error;
       }
     },
-    paste: (words: string, root: Root) =>
-      show({ name: 'text', url: null, bytes: new TextEncoder().encode(words), charset: 'utf-8' }, root),
+    paste: async (words: string, root: Root): Promise<Opening> => {
+      // Decisions on it are kept under a name that no language changes.
+      const bytes = new TextEncoder().encode(words);
+      const opened = await show({ name: 'text', url: null, bytes, charset: 'utf-8' }, root);
+      return opened.kind === 'file' ? { ...opened, name: text(locale, 'file.pasted') } : opened;
+    },
   };
 }
 

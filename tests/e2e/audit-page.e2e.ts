@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -71,6 +71,50 @@ test('a PDF is shown beside what is found in it, and a finding goes to its place
   await audit.locator('.side .place').nth(2).click();
   await expect.poll(() => viewer.evaluate((element) => element.scrollTop)).toBeGreaterThan(500);
   await audit.close();
+});
+
+async function exportHtml(audit: Page): Promise<string> {
+  await audit.locator('header button.unfolds').click();
+  const [download] = await Promise.all([
+    audit.waitForEvent('download'),
+    audit.getByRole('button', { name: 'HTML' }).click(),
+  ]);
+  return readFile(await download.path(), 'utf8');
+}
+
+test('the deliverable of a PDF has a picture of each place with its mark; that of a text says that it has none', async () => {
+  const audit = await auditPage();
+  await audit.locator('input[type=file]').setInputFiles({ name: '年报.pdf', mimeType: 'application/pdf', buffer: pdf });
+  await audit.locator('.side li').first().waitFor();
+  const html = await exportHtml(audit);
+  const pictures = html.match(/data:image\/png;base64,[\w+/=]+/g) ?? [];
+  expect(pictures).toHaveLength(FINDINGS.length);
+  // The colours of a failure and of what is to be looked at, as in lib/browser/page-picture.ts.
+  const colours = await audit.evaluate(
+    (sources) =>
+      Promise.all(
+        sources.map(async (source) => {
+          const image = await createImageBitmap(await (await fetch(source)).blob());
+          const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+          context?.drawImage(image, 0, 0);
+          const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+          const has = (...colour: number[]) =>
+            [...data].some((_, at) => at % 4 === 0 && colour.every((part, index) => data[at + index] === part));
+          return has(0xc5, 0x22, 0x1f) ? 'fail' : has(0xb0, 0x60, 0x00) ? 'review' : 'none';
+        }),
+      ),
+    pictures,
+  );
+  expect(colours.toSorted()).toEqual(['fail', 'fail', 'fail', 'fail', 'review']);
+  await audit.close();
+
+  const pasted = await auditPage();
+  await pasted.locator('textarea').fill(faulty);
+  await pasted.getByRole('button', { name: '核查' }).click();
+  await pasted.locator('.side li').first().waitFor();
+  expect(await exportHtml(pasted)).not.toContain('data:image');
+  await expect.poll(() => pasted.locator('footer').textContent()).toContain('没有版面可截图');
+  await pasted.close();
 });
 
 test('a Word file, pasted text and a saved page are read too', async () => {

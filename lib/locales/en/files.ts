@@ -38,6 +38,7 @@ export const files = {
   'file.password': 'Password',
   'file.unlock': 'Open',
   'file.another': 'Audit another file',
+  'file.pasted': 'Pasted text',
   'file.zoomIn': 'Zoom in',
   'file.zoomOut': 'Zoom out',
   'file.zoomReset': 'Reset zoom',

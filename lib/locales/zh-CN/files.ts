@@ -37,6 +37,7 @@ export const files = {
   'file.password': '密码',
   'file.unlock': '打开',
   'file.another': '核查别的文件',
+  'file.pasted': '粘贴的文字',
   'file.zoomIn': '放大',
   'file.zoomOut': '缩小',
   'file.zoomReset': '恢复原大小',

@@ -37,6 +37,7 @@ export const files = {
   'file.password': '密碼',
   'file.unlock': '打開',
   'file.another': '核查別的檔案',
+  'file.pasted': '貼上的文字',
   'file.zoomIn': '放大',
   'file.zoomOut': '縮小',
   'file.zoomReset': '恢復原大小',

@@ -25,10 +25,10 @@ test('blocks and cells come by page in reading order, those without a place on a
       words('无处', { kind: 'text', line: 0, start: 0, end: 2 }),
     ],
   });
-  const said = [...texts].map(([page, all]) => [page, all.map(({ text }) => text)]);
+  const said = [...texts].map(([page, all]) => [page, all.map(({ kind, text }) => `${kind} ${text}`)]);
   expect(said).toEqual([
-    [1, ['标题', '甲']],
-    [2, ['乙', '章']],
+    [1, ['words 标题', 'cell 甲']],
+    [2, ['cell 乙', 'words 章']],
   ]);
 });
 
