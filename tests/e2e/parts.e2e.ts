@@ -4,23 +4,8 @@ import type { EngineState, FocusReply } from '../../lib/browser/messages.ts';
 import type { ReportView } from '../../lib/model/view.ts';
 import { type Extension, startExtension } from './chromium.ts';
 import { content, faulty, framing } from './pages.ts';
+import { before, inShadow, page, parts, tabbed } from './part-pages.ts';
 
-const TITLE = '青石市南湖区民政局2024年政府信息公开工作年度报告';
-const page = (body: string, script = '') =>
-  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${TITLE}</title></head><body>${body}<script>${script}</script></body></html>`;
-
-/** What stands before the first heading, then each of the six parts. */
-const [before = '', ...parts] = content.split(/(?=<h2>)/);
-const names = ['总体情况', '主动公开', '依申请公开', '复议诉讼', '问题改进', '其他事项'];
-const tabs = `<ul>${names.map((name) => `<li>${name}</li>`).join('')}</ul>`;
-const panels = parts
-  .map((part, at) => `<div class="panel" ${at === 0 ? '' : 'style="display:none"'}>${part}</div>`)
-  .join('');
-const inShadow = (mode: string) =>
-  page(
-    `<x-report></x-report><template>${content}</template>`,
-    `document.querySelector('x-report').attachShadow({ mode: '${mode}' }).append(document.querySelector('template').content.cloneNode(true))`,
-  );
 const picture =
   'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="600" height="300"%3E%3Crect width="600" height="300"/%3E%3C/svg%3E';
 const first = parts.slice(0, 3).join('');
@@ -33,7 +18,7 @@ beforeAll(async () => {
     '/report.html': faulty,
     '/open.html': inShadow('open'),
     '/closed.html': inShadow('closed'),
-    '/tabs.html': page(`${before}${tabs}<div>${panels}</div>`),
+    '/tabs.html': tabbed,
     '/stranger.html': framing('http://news.test/report.html'),
     '/outer.html': page(
       `${before}${first}<iframe src="http://data.beihu.gov.cn/inner.html" width="900" height="400"></iframe>`,
