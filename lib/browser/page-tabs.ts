@@ -28,17 +28,15 @@ function linkedTab(panel: Element): Element | null {
 
 /** In a row of as many elements as there are panels, the one in the same place. */
 function tabByOrder(panel: Element): Element | null {
-  const siblings = [...(panel.parentElement?.children ?? [])].filter(({ localName }) => localName === panel.localName);
+  const siblings = [...(panel.parentElement?.children ?? [])].filter((each) => isLike(each, panel));
   let place: Element | null = panel;
   for (let step = 0; step < STEPS && place !== null; step++) {
     for (let beside = place.previousElementSibling; beside !== null; beside = beside.previousElementSibling) {
-      // Beside the panels the row may be an element like them.
-      const from = place === panel ? siblings.findIndex((each) => follows(each, beside)) : 0;
-      const panels = siblings.slice(from);
-      const rows = [beside, ...beside.querySelectorAll('ul, ol, div')];
-      const row = rows.find(
-        ({ children }) => children.length === panels.length && [...children].every((each) => nameOf(each)),
-      );
+      // The row may be an element like the panels, before all of them; what stands in a panel is no row.
+      const first = siblings.indexOf(beside);
+      if (first > 0) continue;
+      const panels = siblings.slice(first + 1);
+      const row = [beside, ...beside.querySelectorAll('ul, ol, div')].find((each) => isRow(each, panels.length));
       if (row !== undefined) return row.children[panels.indexOf(panel)] ?? null;
     }
     place = parentOf(place);
@@ -46,8 +44,24 @@ function tabByOrder(panel: Element): Element | null {
   return null;
 }
 
-function follows(element: Element, other: Element): boolean {
-  return (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+/** The same kind of element, with a class in common (con1 and con2 are one) where it has any. */
+function isLike(element: Element, panel: Element): boolean {
+  const classesOf = ({ classList }: Element) => [...classList].map((name) => name.replace(/[\d_-]+$/, ''));
+  const classes = classesOf(panel);
+  return (
+    element.localName === panel.localName &&
+    (classes.length === 0 || classesOf(element).some((name) => classes.includes(name)))
+  );
+}
+
+/** Names of tabs and nothing else: text in paragraphs is a panel's. */
+function isRow(element: Element, tabs: number): boolean {
+  const { children } = element;
+  return (
+    children.length === tabs &&
+    element.querySelector('p, table, h1, h2, h3, h4, h5, h6') === null &&
+    [...children].every((each) => nameOf(each) !== null)
+  );
 }
 
 function nameOf(tab: Element | null): string | null {

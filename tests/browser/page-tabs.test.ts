@@ -30,6 +30,10 @@ test.each([
   ['a link to it', '<a href="#p2"> 申请\n情况 </a><div hidden id="p2"><b>2</b></div>'.replace('\n', '')],
   ['the row of tabs beside', `<ul><li>总体</li><li>申请情况</li><li>其他</li></ul><section>${panels}</section>`],
   ['a row like the panels', `<div><div>总体</div><div>申请情况</div><div>其他</div></div>${panels}`],
+  [
+    'the row of tabs beside, with more than panels around',
+    `<ul><li>总体</li><li>申请情况</li><li>其他</li></ul><section><div class="top">上</div>${panels}<div>下</div></section>`,
+  ],
 ])('a panel’s tab is known by %s', (_name, html) => {
   expect(nameIn(html)?.replace(' ', '')).toBe('申请情况');
 });
