@@ -72,10 +72,11 @@ export type ReadingNotice =
   /** The file is damaged: what could be saved of it was read. */
   | 'damagedFile';
 
-/** Pages of a file that were not read, numbered from 1, in order; `beyond`: there are more than are read. */
+/** Pages of a file that were not read; `beyond`: there are more than are read. */
 export interface UnreadPages {
   readonly why: 'scanned' | 'damaged' | 'beyond';
-  readonly pages: readonly number[];
+  /** In order, first and last page of each, from 1. */
+  readonly ranges: readonly (readonly [first: number, last: number])[];
 }
 
 /** What a source says of itself beside its text: a page's `<meta>`, a file's own data. */

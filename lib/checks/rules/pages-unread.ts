@@ -1,3 +1,4 @@
+import type { UnreadPages } from '../../model/document.ts';
 import type { Rule } from '../../model/rule.ts';
 import { notApplicable, review } from '../verdicts.ts';
 
@@ -10,18 +11,12 @@ export const pagesUnread: Rule = {
   check: ({ unreadPages }) =>
     unreadPages.length === 0
       ? [notApplicable]
-      : unreadPages.map(({ why, pages }) =>
-          review({ message: { id: `pages-unread.${why}`, data: { pages: rangesOf(pages) } }, section: null }),
+      : unreadPages.map(({ why, ranges }) =>
+          review({ message: { id: `pages-unread.${why}`, data: { pages: list(ranges) } }, section: null }),
         ),
 };
 
-/** 2, 3, 4, 7 as `2–4, 7`. */
-function rangesOf(pages: readonly number[]): string {
-  const ranges: { readonly from: number; to: number }[] = [];
-  for (const page of pages) {
-    const last = ranges.at(-1);
-    if (last !== undefined && page === last.to + 1) last.to = page;
-    else ranges.push({ from: page, to: page });
-  }
-  return ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+/** As in `2–4, 7`. */
+function list(ranges: UnreadPages['ranges']): string {
+  return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
 }

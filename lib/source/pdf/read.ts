@@ -99,25 +99,27 @@ async function readFile(
   const layers = await file.getOptionalContentConfig();
   const pages: Page[] = [];
   const damaged: number[] = [];
-  const beyond: number[] = [];
-  for (let number = 1; number <= file.numPages; number++) {
+  let next = 1;
+  for (; next <= file.numPages; next++) {
     signal?.throwIfAborted();
-    if (number > mostPages || Date.now() > end) {
-      beyond.push(number);
-      continue;
-    }
-    const page = await readPage(library, file, number, layers);
+    if (next > mostPages || Date.now() > end) break;
+    const page = await readPage(library, file, next, layers);
     signal?.throwIfAborted();
-    if (page === null) damaged.push(number);
+    if (page === null) damaged.push(next);
     else pages.push(page);
     if (page?.complete === false) notices.add('tooManyNodes');
   }
   if (pages.length === 0) throw new PdfProblem('damaged');
   const scanned = pages.filter((page) => page.scanned).map(({ number }) => number);
   if (damaged.length > 0) notices.add('damagedFile');
-  if (beyond.length > 0) notices.add('tooManyPages');
+  if (next <= file.numPages) notices.add('tooManyPages');
   if (scanned.length > 0) notices.add('scannedPages');
-  const unreadPages = unread({ scanned, damaged, beyond });
+  const all: readonly UnreadPages[] = [
+    { why: 'scanned', ranges: rangesOf(scanned) },
+    { why: 'damaged', ranges: rangesOf(damaged) },
+    { why: 'beyond', ranges: next <= file.numPages ? [[next, file.numPages]] : [] },
+  ];
+  const unreadPages = all.filter(({ ranges }) => ranges.length > 0);
   const document: SourceDocument = {
     pageTitle: null,
     blocks: blocksOf(pages),
@@ -127,9 +129,14 @@ async function readFile(
   return { document, pages: file.numPages, scannedPages: scanned };
 }
 
-function unread(pages: Readonly<Record<UnreadPages['why'], readonly number[]>>): readonly UnreadPages[] {
-  const kinds = ['scanned', 'damaged', 'beyond'] as const;
-  return kinds.map((why) => ({ why, pages: pages[why] })).filter((each) => each.pages.length > 0);
+function rangesOf(pages: readonly number[]): UnreadPages['ranges'] {
+  const ranges: [number, number][] = [];
+  for (const page of pages) {
+    const last = ranges.at(-1);
+    if (last?.[1] === page - 1) last[1] = page;
+    else ranges.push([page, page]);
+  }
+  return ranges;
 }
 
 /** Null where the page is damaged. */

@@ -14,7 +14,17 @@ export const cases: RuleCases = {
     {
       name: '有几页是扫描件',
       outcome: 'review',
-      reading: buildReading({ unreadPages: [{ why: 'scanned', pages: [2, 5, 6, 7] }] }),
+      reading: buildReading({
+        unreadPages: [
+          {
+            why: 'scanned',
+            ranges: [
+              [2, 2],
+              [5, 7],
+            ],
+          },
+        ],
+      }),
       counts: { review: 1 },
       finds: [
         { message: 'pages-unread.scanned', text: '第 2, 5–7 页是图片（扫描件），读不出文字，没有核查', section: null },
@@ -25,8 +35,8 @@ export const cases: RuleCases = {
       outcome: 'review',
       reading: buildReading({
         unreadPages: [
-          { why: 'damaged', pages: [3] },
-          { why: 'beyond', pages: [101, 102, 103] },
+          { why: 'damaged', ranges: [[3, 3]] },
+          { why: 'beyond', ranges: [[101, 103]] },
         ],
       }),
       counts: { review: 2 },

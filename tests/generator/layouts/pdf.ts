@@ -8,6 +8,9 @@ import type { FileLayout } from './layout.ts';
 /** What prints as a page shows it; a frame's content does not, and navigation stands beside the report. */
 export const printable = htmlLayouts.filter(({ name }) => !['html-frame', 'html-noise', 'html-nested'].includes(name));
 
+/** Printing breaks labels by itself. */
+const whole = printable.filter(({ name }) => name !== 'html-broken-labels');
+
 export function pdfLayouts(browser: Browser): readonly FileLayout[] {
   return printStyles.map((style) => pdf(browser, style));
 }
@@ -17,13 +20,13 @@ function pdf(browser: Browser, style: PrintStyle): FileLayout {
     name: `pdf-${style.name}`,
     kind: 'pdf',
     showsBlanks: true,
-    showsEdges: style.ruled,
+    showsEdges: style.name !== 'borderless',
     showsHeaders: true,
     // The generator's picture is an address, and nothing is there.
     showsPictures: false,
     complete: true,
     render: async (report, random) => {
-      const { source, lost } = random.pick(printable).render(report, random);
+      const { source, lost } = random.pick(whole).render(report, random);
       return { source: await print(browser, source, style), lost };
     },
   };

@@ -6,8 +6,6 @@ type PrintOptions = NonNullable<Parameters<Page['pdf']>[0]>;
 export interface PrintStyle {
   readonly name: string;
   readonly css: string;
-  /** Lines part the cells of its tables. */
-  readonly ruled: boolean;
   readonly print: PrintOptions;
 }
 
@@ -16,14 +14,12 @@ const margin = (vertical: string, side: string) => ({ top: vertical, bottom: ver
 export const printStyles: readonly PrintStyle[] = [
   {
     name: 'bordered',
-    ruled: true,
     css: `body { font: 12pt/1.6 "Noto Serif CJK SC" } table { border-collapse: collapse; width: 100%; font-size: 9pt }
       td { border: 1px solid #000; padding: 2px 4px }`,
     print: { format: 'A4', margin: margin('2cm', '2.5cm') },
   },
   {
     name: 'borderless',
-    ruled: false,
     css: `body { font: 11pt "Noto Sans CJK SC" } table { border-collapse: collapse; width: 100%; font-size: 9pt }
       td { border: 0; padding: 3px 6px }`,
     print: { format: 'A4', margin: margin('2cm', '2cm') },
@@ -31,7 +27,6 @@ export const printStyles: readonly PrintStyle[] = [
   {
     // Layout of official documents (GB/T 9704): 16 pt, 28 pt from line to line, page number between dashes.
     name: 'word',
-    ruled: true,
     css: `body { font: 16pt/28pt "WenQuanYi Zen Hei", "Noto Serif CJK SC"; margin: 0 } h1 { font-size: 22pt; text-align: center }
       p { text-indent: 2em; margin: 0; text-align: justify } td p { text-indent: 0; text-align: inherit }
       table { border-collapse: collapse; font-size: 10.5pt; line-height: 14pt; margin: 6pt auto }
@@ -47,7 +42,6 @@ export const printStyles: readonly PrintStyle[] = [
   },
   {
     name: 'wide',
-    ruled: true,
     css: `body { font: 12pt/20pt "WenQuanYi Zen Hei", "Noto Sans CJK SC" } table { border-collapse: collapse; width: 100%; font-size: 10pt }
       td { border: 0.5pt solid #444; padding: 4pt } td:not(:first-child) { text-align: right }`,
     print: {

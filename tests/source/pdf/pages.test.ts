@@ -106,10 +106,11 @@ describe('pages that are pictures', () => {
       ],
     });
     const { document, pages, scannedPages } = await read(bytes);
-    expect({ pages, scannedPages, notices: document.notices }).toEqual({
+    expect({ pages, scannedPages, notices: document.notices, unread: document.unreadPages }).toEqual({
       pages: 3,
       scannedPages: [2, 3],
       notices: ['scannedPages'],
+      unread: [{ why: 'scanned', ranges: [[2, 3]] }],
     });
     expect(document.blocks.slice(1)).toEqual([
       { kind: 'image', alt: '', anchor: { kind: 'page', page: 2, box: [0, 0, 600, 800] } },
