@@ -2,10 +2,10 @@ import type { AgencyClass } from '../../lib/model/agency.ts';
 import type { DeskStore } from '../../lib/model/desk-store.ts';
 import type { CellId } from '../../lib/model/form.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import type { PageClient } from '../client.ts';
+import type { Focused, PageClient } from '../client.ts';
 
-/** A picture of a marked place: a PNG as a data URL, and why there is none. */
-export type Shot = { readonly png: string } | { readonly why: 'denied' | 'gone' | 'hidden' };
+/** A picture of a marked place: a PNG as a data URL, or why there is none; `plain`: what is shown has no look of its own. */
+export type Shot = { readonly png: string } | { readonly why: 'denied' | 'plain' | 'gone' | 'hidden' };
 
 /** All that the desk needs from outside, beyond what the popup needs too. */
 export interface DeskClient extends PageClient {
@@ -18,7 +18,7 @@ export interface DeskClient extends PageClient {
   /** A new, empty store in memory (createMemoryStore of lib/store): takes what `store` cannot keep, until it can. */
   spare(): DeskStore;
   /** Scrolls the page to a cell of the report and pulses it. */
-  focusCell(cell: CellId): Promise<'shown' | 'gone' | 'hidden'>;
+  focusCell(cell: CellId): Promise<Focused>;
   /** Calls `picked` when the reader clicks a cell of the report on the page. */
   onPick(picked: (cell: CellId) => void): void;
   /** Shows a finding's place on the page and takes a picture of it. */
