@@ -3,11 +3,14 @@ import type { SourceEntry, SourceList } from '../../lib/model/batch.ts';
 import { isGovernmentHost } from '../options/site-input.ts';
 import type { WorkbenchClient } from './client.ts';
 
-/** Several lists as one: each address once, by its first entry. */
+/** Several lists as one: each address once, where it comes first, with whatever name and year any list gives it. */
 export function mergeLists(lists: readonly SourceList[]): SourceList {
   const all = lists.flatMap(({ entries }) => entries);
   const entries = new Map<string, SourceEntry>();
-  for (const entry of all) if (!entries.has(entry.url)) entries.set(entry.url, entry);
+  for (const entry of all) {
+    const first = entries.get(entry.url) ?? entry;
+    entries.set(entry.url, { ...first, name: first.name || entry.name, year: first.year ?? entry.year });
+  }
   return {
     entries: [...entries.values()],
     repeated: lists.reduce((sum, { repeated }) => sum + repeated, 0) + all.length - entries.size,

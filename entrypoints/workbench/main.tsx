@@ -7,8 +7,13 @@ import { createWorkbenchClient } from '../../lib/browser/workbench-client.ts';
 import { loadLocale } from '../../lib/locales/load.ts';
 import { text } from '../../lib/locales/text.ts';
 import '../../components/base.css';
+import '../../components/report.css';
 import '../sidepanel/style.css';
 import './style.css';
+import './new-batch.css';
+import './results.css';
+import './charts.css';
+import './scoring.css';
 
 const client = await createWorkbenchClient(browser, {
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),

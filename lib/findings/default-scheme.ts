@@ -28,6 +28,7 @@ export const defaultScheme: ScoringScheme = {
     'row-missing': off(2, 10),
     'column-missing': off(2, 10),
     'form-version': off(20, 20),
+    'pages-unread': off(0, 0),
     'cell-blank': off(0.5, 5),
     'cell-not-number': off(1, 5),
     'cell-negative': off(2, 6),

@@ -7,6 +7,8 @@ import { cut, LETTER, roomFor } from './layout.ts';
 const CELL = 28;
 const ROW = 24;
 const NAMES = 240;
+/** Names of rules lean, so that they can be read without turning the head. */
+const LEAN = { degrees: 50, up: Math.sin((50 * Math.PI) / 180), along: Math.cos((50 * Math.PI) / 180) };
 /** Agencies drawn at once. */
 const PAGE = 30;
 
@@ -29,8 +31,8 @@ export function HeatMapChart({ bench }: ChartsProps) {
     shown.map(({ agency }) => agency),
     NAMES,
   );
-  // Names of rules stand upright.
-  const head = roomFor(names, NAMES) + 12;
+  const room = roomFor(names, NAMES);
+  const head = Math.ceil(room * LEAN.up) + 20;
   const x = (column: number) => left + 8 + column * CELL;
   const y = (row: number) => head + row * ROW;
 
@@ -66,7 +68,7 @@ export function HeatMapChart({ bench }: ChartsProps) {
         to: from + shown.length,
         count: rows.length,
       })}
-      width={x(rules.length) + 8}
+      width={x(rules.length) + Math.ceil(room * LEAN.along)}
       height={y(shown.length) + 6}
       marks={marks}
       scenery={
@@ -75,7 +77,7 @@ export function HeatMapChart({ bench }: ChartsProps) {
             <text
               key={name}
               class="name"
-              transform={`translate(${x(column) + CELL / 2} ${head - 6}) rotate(-90)`}
+              transform={`translate(${x(column) + CELL / 2} ${head - 6}) rotate(-${LEAN.degrees})`}
               text-anchor="start"
             >
               {cut(name, NAMES)}
