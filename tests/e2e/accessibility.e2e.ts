@@ -18,7 +18,7 @@ async function broken(page: Page): Promise<readonly string[]> {
 
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {
   test.each(locales)(
-    'axe finds nothing on any screen of popup, desk, settings and audit page in %s',
+    'axe finds nothing on any screen of popup, desk, settings, audit page and workbench in %s',
     async (language) => {
       const pages = walkPages();
       // The browser says the other: what is chosen in the settings counts.
@@ -38,7 +38,7 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
       });
       await extension.close();
       expect(found).toEqual([]);
-      expect(visited).toHaveLength(24);
+      expect(visited).toHaveLength(37);
     },
     240_000,
   );
@@ -57,9 +57,10 @@ describe('at 200 %', () => {
     ['panel', 210],
     ['options', 450],
     ['audit', 600],
+    ['workbench', 600],
   ] as const)('nothing of the %s is cut off sideways', async (name, width) => {
     const page = await extension.open(`www.nanhu.gov.cn/faulty.html?${name}`);
-    const alone = name === 'options' || name === 'audit';
+    const alone = name !== 'popup' && name !== 'panel';
     const shown = alone ? await extension.context.newPage() : await extension[name](page);
     if (alone) await shown.goto(`chrome-extension://${extension.id}/${name}.html`);
     await shown.setViewportSize({ width, height: 360 });
@@ -69,7 +70,13 @@ describe('at 200 %', () => {
       await shown.locator('form button').click();
       await shown.getByRole('tab').first().waitFor();
     }
-    const tabs = name === 'panel' || name === 'audit' ? await shown.getByRole('tab').all() : [];
+    if (name === 'workbench') {
+      await shown.locator('textarea').fill(page.url());
+      await shown.locator('.new-batch button.main').click();
+      await shown.locator('.run.done').waitFor();
+      await shown.locator('[data-index="0"]').click();
+    }
+    const tabs = name !== 'popup' && name !== 'options' ? await shown.getByRole('tab').all() : [];
     const widthOf = () => shown.evaluate(() => document.documentElement.scrollWidth);
     expect(await widthOf()).toBeLessThanOrEqual(width);
     for (const tab of tabs) {

@@ -4,10 +4,11 @@ import { walkAuditPage } from './audit-screens.ts';
 import type { Extension } from './chromium.ts';
 import { clean, faulty, portal } from './pages.ts';
 import type { Visit } from './visit.ts';
+import { walkWorkbench, workbenchPages } from './workbench-screens.ts';
 
 /** Pages that the walk needs. The report changes on the way, so each walk has its own. */
 export function walkPages(): Record<string, string> {
-  return { '/faulty.html': faulty, '/clean.html': clean, '/portal.html': portal };
+  return { '/faulty.html': faulty, '/clean.html': clean, '/portal.html': portal, ...workbenchPages() };
 }
 
 /** Scripts of the extension's pages that break on purpose, by a parameter in their address. Goes before everything else. */
@@ -28,7 +29,7 @@ export function breakOnPurpose(): void {
 
 /**
  * Brings every screen into every state it can be in, one after the other, and shows each to `visit`: popup, desk,
- * settings and audit page, of a report that is wrong, right, none, or cannot be read.
+ * settings and audit page, of a report that is wrong, right, none, or cannot be read; and the page for many reports.
  */
 export async function walkScreens(
   extension: Extension,
@@ -44,6 +45,7 @@ export async function walkScreens(
   await walkDesk(extension, pages, visit);
   await walkSettings(extension, visit);
   await walkAuditPage(extension, visit);
+  await walkWorkbench(extension, visit);
 }
 
 async function walkPopup(extension: Extension, visit: Visit): Promise<void> {

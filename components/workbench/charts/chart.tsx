@@ -24,7 +24,7 @@ interface ChartProps {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly Mark[];
-  /** What is drawn beside the marks: names, lines. */
+  /** What is drawn over the marks and takes no clicks from them: names, lines. */
   readonly scenery: ComponentChildren;
   /** The same in a table. */
   readonly head: readonly string[];
@@ -165,7 +165,6 @@ function Drawing({ bench, title, description, width, height, marks, scenery, svg
         >
           <title id={`${id}-title`}>{title}</title>
           <desc id={`${id}-desc`}>{description}</desc>
-          {scenery}
           {marks.map((mark) => (
             // biome-ignore lint/a11y/useSemanticElements: there are no buttons in SVG
             <g
@@ -179,6 +178,7 @@ function Drawing({ bench, title, description, width, height, marks, scenery, svg
               {mark.shape}
             </g>
           ))}
+          {scenery}
         </svg>
       </div>
       <p class="told" aria-hidden="true">

@@ -35,9 +35,6 @@ export function RuleBars({ bench }: ChartsProps) {
       shape: (
         <>
           <rect class="touch" x={0} y={top} width={left + LENGTH + NUMBERS} height={ROW} />
-          <text class="name" x={left - 8} y={top + ROW / 2} text-anchor="end">
-            {names[row]}
-          </text>
           <rect class="bar fail" x={left} y={top + (ROW - BAR) / 2} width={filled} height={BAR} />
           {reviews > 0 && (
             <rect
@@ -48,9 +45,6 @@ export function RuleBars({ bench }: ChartsProps) {
               height={BAR - 1}
             />
           )}
-          <text x={left + filled + outlined + 8} y={top + ROW / 2}>
-            {reviews > 0 ? `${fails} + ${reviews}` : fails}
-          </text>
         </>
       ),
     };
@@ -74,6 +68,16 @@ export function RuleBars({ bench }: ChartsProps) {
           <text x={left + 100 + BAR + 6} y={6 + BAR / 2}>
             {key[1]}
           </text>
+          {totals.map(({ rule, fails, reviews }, row) => (
+            <g key={rule}>
+              <text x={left - 8} y={HEAD + row * ROW + ROW / 2} text-anchor="end">
+                {names[row]}
+              </text>
+              <text x={left + ((fails + reviews) / most) * LENGTH + 8} y={HEAD + row * ROW + ROW / 2}>
+                {reviews > 0 ? `${fails} + ${reviews}` : fails}
+              </text>
+            </g>
+          ))}
           <line class="axis" x1={left - 0.5} x2={left - 0.5} y1={HEAD} y2={HEAD + totals.length * ROW} />
         </>
       }
