@@ -171,7 +171,8 @@ function Drawing({ bench, title, description, width, height, marks, scenery, svg
               key={placeKey(mark)}
               role="button"
               class="mark"
-              tabIndex={mark === stop ? 0 : -1}
+              // Preact writes attributes of SVG as they are.
+              tabindex={mark === stop ? 0 : -1}
               aria-label={mark.label}
               data-place={placeKey(mark)}
             >
