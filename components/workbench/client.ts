@@ -41,10 +41,10 @@ export interface WorkbenchClient {
   readonly locale: Locale;
   readonly theme: Settings['theme'];
   readonly version: string;
-  readonly rules: readonly RuleEntry[];
+  rules(): Promise<readonly RuleEntry[]>;
 
   /** Addresses in pasted text, one a line or in columns. */
-  readText(text: string): SourceList;
+  readText(text: string): Promise<SourceList>;
   /** Addresses in a TXT, CSV or XLSX file. Rejects with SourceProblem. */
   readList(file: File): Promise<SourceList>;
   /**

@@ -22,7 +22,7 @@ export interface DraftProblem {
 export interface Draft {
   readonly name: Signal<string>;
   /** Addresses as pasted or typed. */
-  readonly pasted: Signal<string>;
+  readonly pasted: ReadonlySignal<string>;
   readonly pace: Signal<Pace>;
   readonly lists: ReadonlySignal<readonly NamedList[]>;
   readonly files: ReadonlySignal<readonly File[]>;
@@ -36,6 +36,8 @@ export interface Draft {
   sources(): BatchSources;
   readonly busy: ReadonlySignal<boolean>;
   readonly problem: ReadonlySignal<DraftProblem | null>;
+  /** Reads addresses out of what was pasted or typed. */
+  paste(words: string): Promise<void>;
   /** Lists are read, other files are taken as reports. */
   take(files: readonly File[]): Promise<void>;
   /** Both straight from a click. */
@@ -46,6 +48,8 @@ export interface Draft {
   clear(): void;
 }
 
+const nothing: SourceList = { entries: [], repeated: 0, unread: [] };
+
 export function createDraft(client: WorkbenchClient): Draft {
   const name = signal('');
   const pasted = signal('');
@@ -55,7 +59,7 @@ export function createDraft(client: WorkbenchClient): Draft {
   const left = signal<ReadonlySet<string>>(new Set());
   const reading = signal(0);
   const problem = signal<DraftProblem | null>(null);
-  const typed = computed(() => client.readText(pasted.value));
+  const typed = signal(nothing);
   const merged = computed(() => mergeLists([typed.value, ...lists.value]));
   const picked = computed(() => merged.value.entries.filter(({ url }) => !left.value.has(url)));
 
@@ -96,6 +100,12 @@ export function createDraft(client: WorkbenchClient): Draft {
     }),
     busy: computed(() => reading.value > 0),
     problem,
+    async paste(words) {
+      pasted.value = words;
+      const list = await client.readText(words);
+      // Meanwhile more may have been typed.
+      if (pasted.value === words) typed.value = list;
+    },
     async take(taken) {
       const reports: File[] = [];
       for (const file of taken) {
@@ -117,6 +127,7 @@ export function createDraft(client: WorkbenchClient): Draft {
     clear() {
       name.value = '';
       pasted.value = '';
+      typed.value = nothing;
       lists.value = [];
       files.value = [];
       left.value = new Set();

@@ -14,7 +14,7 @@ export function RowFilterBar({ bench }: { readonly bench: Workbench }) {
   const isOn = Object.values(filter).some((value) => value !== '');
   const years = [...new Set(rows.map(({ year }) => yearKey(year)))].sort().reverse();
   const found = new Set(rows.flatMap(({ rules }) => Object.keys(rules).filter((rule) => hasFinding(rules[rule]))));
-  const known = client.rules.map(({ id }) => id);
+  const known = bench.rules.value.map(({ id }) => id);
 
   function set(change: Partial<RowFilter>): void {
     bench.filter.value = { ...bench.filter.value, ...change };

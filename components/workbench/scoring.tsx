@@ -18,7 +18,7 @@ export function Scoring({ bench }: { readonly bench: Workbench }) {
   const { locale } = client;
   const scheme = bench.scheme.value;
   const undoable = useSignal<ScoringScheme | null>(null);
-  const families = [...new Set(client.rules.map(({ family }) => family))];
+  const families = [...new Set(bench.rules.value.map(({ family }) => family))];
 
   /** A change so large that it can be taken back. */
   async function replace(next: ScoringScheme, key: 'restored' | 'imported', name = ''): Promise<void> {
@@ -64,7 +64,7 @@ export function Scoring({ bench }: { readonly bench: Workbench }) {
               if (before !== null) void bench.setScheme(before);
             }}
           >
-            {text(locale, 'settings.undo')}
+            {text(locale, 'workbench.scoring.undo')}
           </button>
         )}
       </p>
@@ -74,7 +74,7 @@ export function Scoring({ bench }: { readonly bench: Workbench }) {
           key={family}
           bench={bench}
           heading={familyName(locale, family)}
-          rules={client.rules.filter((rule) => rule.family === family)}
+          rules={bench.rules.value.filter((rule) => rule.family === family)}
         />
       ))}
     </section>

@@ -43,6 +43,6 @@ const listPattern = /\.(?:csv|tsv|xlsx)$/i;
 export async function isList(file: File, { readText }: Pick<WorkbenchClient, 'readText'>): Promise<boolean> {
   if (listPattern.test(file.name)) return true;
   if (!/\.txt$/i.test(file.name)) return false;
-  const { entries, repeated, unread } = readText(await file.text());
+  const { entries, repeated, unread } = await readText(await file.text());
   return entries.length + repeated > unread.length;
 }

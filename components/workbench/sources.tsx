@@ -21,9 +21,7 @@ export function AddressSources({ bench }: BenchProps) {
         rows={6}
         placeholder={text(locale, 'workbench.sources.paste.hint')}
         value={draft.pasted.value}
-        onInput={({ currentTarget }) => {
-          draft.pasted.value = currentTarget.value;
-        }}
+        onInput={({ currentTarget }) => void draft.paste(currentTarget.value)}
       />
       <form
         class="fields"

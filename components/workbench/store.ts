@@ -13,7 +13,7 @@ import type { Batch, BatchItem, BatchProgress } from '../../lib/model/batch.ts';
 import { StoreError } from '../../lib/model/desk-store.ts';
 import type { MessageData } from '../../lib/model/finding.ts';
 import type { ScoringScheme } from '../../lib/model/scoring.ts';
-import type { WorkbenchClient } from './client.ts';
+import type { RuleEntry, WorkbenchClient } from './client.ts';
 import { createDraft, type Draft } from './draft.ts';
 
 export const tabs = ['results', 'unread', 'charts', 'scoring'] as const;
@@ -41,6 +41,8 @@ export interface Workbench {
   readonly chosen: Signal<number | null>;
   readonly chosenUnread: Signal<number | null>;
   readonly scheme: ReadonlySignal<ScoringScheme>;
+  /** In the order that rules are shown in. */
+  readonly rules: ReadonlySignal<readonly RuleEntry[]>;
   /** A word on what was just done, read out by screen readers; '': nothing to say. */
   readonly said: ReadonlySignal<string>;
   /** Why something could not be kept or read; null: all is well. */
@@ -66,6 +68,7 @@ export function createWorkbench(client: WorkbenchClient): Workbench {
   const progress = signal<BatchProgress | null>(null);
   const items = signal<readonly BatchItem[]>([]);
   const scheme = signal(client.defaultScheme);
+  const rules = signal<readonly RuleEntry[]>([]);
   const filter = signal(noRowFilter);
   const sorting = signal<Sorting>({ key: 'number', descending: false });
   const tab = signal<Tab>('results');
@@ -152,6 +155,7 @@ export function createWorkbench(client: WorkbenchClient): Workbench {
     chosen,
     chosenUnread,
     scheme,
+    rules,
     said,
     trouble,
     say,
@@ -160,6 +164,7 @@ export function createWorkbench(client: WorkbenchClient): Workbench {
         scheme.value = await client.scheme();
         await readBatches();
         batch.value = batches.value?.[0]?.id ?? null;
+        rules.value = await client.rules();
       });
       batches.value ??= [];
     },

@@ -1,7 +1,7 @@
 /** Has batches run in one page of the extension at a time, and tells all of them how far they are. */
-import { type DriveTools, drive, goingStates } from '../many/drive.ts';
+import type { DriveTools } from '../many/drive.ts';
 import { createRate } from '../many/rate.ts';
-import type { Batch, BatchItem, BatchProgress } from '../model/batch.ts';
+import { type Batch, type BatchItem, type BatchProgress, goingStates } from '../model/batch.ts';
 import type { BatchStore } from '../store/batch-store.ts';
 
 export interface Watcher {
@@ -96,6 +96,8 @@ export function createBatchDriver(store: BatchStore, tools: Omit<DriveTools, 'ch
       timer ??= setTimeout(flush, TELL_EVERY);
     };
     try {
+      // Not before there is something to run.
+      const { drive } = await import('../many/drive.ts');
       await drive(batch, { ...tools, store, changed }, abort.signal);
       return true;
     } catch (error) {

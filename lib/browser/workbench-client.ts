@@ -1,25 +1,21 @@
 import type { browser } from 'wxt/browser';
-import { rules } from '../checks/registry.ts';
 import { defaultScheme } from '../findings/default-scheme.ts';
 import { readScheme, writeScheme } from '../findings/scoring.ts';
 import type { BatchSettings } from '../many/audit-page.ts';
-import { goingStates } from '../many/drive.ts';
 import { once } from '../many/entries.ts';
-import { type BatchFormat, exportBatch } from '../many/export.ts';
+import type { BatchFormat } from '../many/export.ts';
 import { ListProblem, readListFile, readListText } from '../many/lists.ts';
 import { pack } from '../many/pack.ts';
 import { retryItems } from '../many/retry.ts';
-import type { Batch, Pace, SourceEntry, SourceList } from '../model/batch.ts';
+import { type Batch, goingStates, type Pace, type SourceEntry, type SourceList } from '../model/batch.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
 import type { FindingView } from '../model/view.ts';
-import { decode } from '../source/decode.ts';
 import { createBatchStore } from '../store/batch-store.ts';
 import { openAuditPage } from './audit-page.ts';
 import { auditSettings } from './audit-settings.ts';
 import { createDrawer } from './background-tab.ts';
 import { createBatchDriver, type Watcher } from './batch-driver.ts';
 import { createWorkers } from './batch-workers.ts';
-import { indexLinks } from './index-links.ts';
 import { chosenLocale } from './locale.ts';
 import { politeFetch } from './polite-fetch.ts';
 import { saveFile } from './save-file.ts';
@@ -69,8 +65,9 @@ export async function createWorkbenchClient(extension: Extension, { startWorker,
   driver.start();
 
   async function batchSettings(): Promise<BatchSettings> {
-    const { rules: on, severities, agencies } = auditSettings(await settingsOrDefaults(extension), rules);
-    const off = rules.filter((rule) => !on.includes(rule)).map(({ id }) => id);
+    const chosen = await settingsOrDefaults(extension);
+    const { severities, agencies } = auditSettings(chosen, []);
+    const off = Object.keys(chosen.rules).filter((id) => chosen.rules[id] === 'off');
     return { off, severities, agencies };
   }
 
@@ -82,6 +79,7 @@ export async function createWorkbenchClient(extension: Extension, { startWorker,
   }
 
   async function readIndexPage(url: string): Promise<SourceList> {
+    const [{ decode }, { indexLinks }] = await Promise.all([import('../source/decode.ts'), import('./index-links.ts')]);
     const parse = (html: string, address: string) =>
       indexLinks(new DOMParser().parseFromString(html, 'text/html'), address);
     const answer = await politeFetch(url, AbortSignal.timeout(30_000)).catch((error: unknown) => {
@@ -126,7 +124,7 @@ export async function createWorkbenchClient(extension: Extension, { startWorker,
     locale,
     theme: settings.theme,
     version: runtime.getManifest().version,
-    rules,
+    rules: async () => (await import('../checks/registry.ts')).rules,
     defaultScheme,
     readText: readListText,
     async readList(file: File): Promise<SourceList> {
@@ -183,7 +181,7 @@ export async function createWorkbenchClient(extension: Extension, { startWorker,
       await tabs.create({ url });
     },
     exportAll: async (id: string, format: BatchFormat, scheme: ScoringScheme): Promise<Blob> =>
-      exportBatch(await known(id), store, format, scheme, locale),
+      (await import('../many/export.ts')).exportBatch(await known(id), store, format, scheme, locale),
     async scheme(): Promise<ScoringScheme> {
       const stored = (await storage.local.get(SCHEME_KEY).catch(() => ({}) as Record<string, unknown>))[SCHEME_KEY];
       const read = typeof stored === 'string' ? readScheme(stored) : null;

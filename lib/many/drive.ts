@@ -5,9 +5,6 @@ import { type RunTools, readItems } from './run.ts';
 
 export type DriveTools = RunTools & { readonly atOnce: number };
 
-/** States in which there is something to do. */
-export const goingStates = ['running', 'comparing'] as const;
-
 /** Goes on until nothing is left to do or `signal` ends it. Gives the batch as it is then. Rejects with StoreError. */
 export async function drive(batch: Batch, tools: DriveTools, signal: AbortSignal): Promise<Batch> {
   let now = batch;

@@ -1,7 +1,5 @@
-/** Lists of addresses, whatever they come in; the reader of workbooks is loaded when one comes. */
-import papa from 'papaparse';
+/** Lists of addresses, whatever they come in; what reads them is loaded when one comes. */
 import type { SourceList } from '../model/batch.ts';
-import { decode } from '../source/decode.ts';
 import { entriesOf } from './entries.ts';
 
 /** Why a file is no list: not readable as text or table, or without an address. */
@@ -15,14 +13,15 @@ export class ListProblem extends Error {
 }
 
 /** Addresses in lines or in columns: comma, semicolon or tab between them. */
-export function readListText(text: string): SourceList {
+export async function readListText(text: string): Promise<SourceList> {
+  const { default: papa } = await import('papaparse');
   const { data } = papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
   return entriesOf(data);
 }
 
 /** A list in a file: text, CSV (in whatever encoding Excel wrote it) or XLSX, all its sheets. Throws ListProblem. */
 export async function readListFile(bytes: Uint8Array): Promise<SourceList> {
-  const list = isZip(bytes) ? entriesOf(await readSheets(bytes)) : readListText(textOf(bytes));
+  const list = isZip(bytes) ? entriesOf(await readSheets(bytes)) : await readListText(await textOf(bytes));
   if (list.entries.length === 0) throw new ListProblem('noAddress');
   return list;
 }
@@ -41,7 +40,8 @@ async function readSheets(bytes: Uint8Array): Promise<readonly (readonly string[
   }
 }
 
-function textOf(bytes: Uint8Array): string {
+async function textOf(bytes: Uint8Array): Promise<string> {
+  const { decode } = await import('../source/decode.ts');
   const decoded = decode(bytes);
   if (decoded === null) throw new ListProblem('notText');
   return decoded.text;

@@ -21,6 +21,9 @@ export const paceSchema = z.object({
  */
 export const batchStates = ['running', 'comparing', 'paused', 'cancelled', 'done'] as const;
 
+/** States in which there is something to do. */
+export const goingStates = ['running', 'comparing'] as const;
+
 export const batchSchema = z.object({
   id: z.string(),
   name: z.string(),

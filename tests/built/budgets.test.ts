@@ -63,6 +63,11 @@ describe.each(browsers)('bundles for %s, minified and gzipped', (browser) => {
     expect(shown).toBeLessThanOrEqual(80 * KB);
     expect(later).toBe(0);
   });
+  test('workbench: at most 80 KB to be shown; charts, readers and writers come when they are wanted', () => {
+    const { shown, later } = weigh(browser, 'workbench.html', 'workbench-page');
+    expect(shown).toBeLessThanOrEqual(80 * KB);
+    expect(later).toBeGreaterThan(0);
+  });
   test('what a trace looks like is known from the file that must have it', () => {
     for (const { pattern, home } of Object.values(traces)) expect(code(home)).toMatch(pattern);
   });

@@ -46,8 +46,8 @@ export async function walkWorkbench(extension: Extension, visit: Visit): Promise
   await page.locator('form button[type=submit]').click();
   await page.getByRole('row').nth(2).waitFor();
   await page.locator('textarea').fill(`http://www.baiqing.gov.cn${pathOf(1)}\nhttp://www.example.com/2024.html\n2024`);
-  await page.locator('.addresses input[type=checkbox]').last().click();
   await page.locator('.notes details').evaluate(unfold);
+  await page.locator('.addresses input[type=checkbox]').last().click();
   await show('addresses');
 
   // So slow that it stays where it is.

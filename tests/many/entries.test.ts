@@ -7,7 +7,7 @@ import { ListProblem, readListFile, readListText } from '../../lib/many/lists.ts
 const url = (name: string) => `http://www.example.gov.cn/${name}`;
 
 test('lines of pasted text, with and without scheme, name and year beside the address', async () => {
-  const list = readListText(
+  const list = await readListText(
     `${url('a.html')}\n市水利局 2023年年报 www.example.gov.cn/b.html\n\n  https://example.edu.cn/c?id=3#top  \n`,
   );
   expect(list).toEqual({
@@ -22,7 +22,9 @@ test('lines of pasted text, with and without scheme, name and year beside the ad
 });
 
 test('columns: the first cell that is no number is the name', async () => {
-  const list = readListText(`序号,单位,年度,网址\n1,市水利局,2022,${url('1')}\n2,"市民政局,机关",2021,${url('2')}\n`);
+  const list = await readListText(
+    `序号,单位,年度,网址\n1,市水利局,2022,${url('1')}\n2,"市民政局,机关",2021,${url('2')}\n`,
+  );
   expect(list.entries).toEqual([
     { url: url('1'), name: '市水利局', year: 2022 },
     { url: url('2'), name: '市民政局,机关', year: 2021 },

@@ -19,7 +19,7 @@ export function HeatMapChart({ bench }: ChartsProps) {
   const [wanted, setPage] = useState(0);
   const { rules, rows } = heatMap(
     bench.shown.value,
-    client.rules.map(({ id }) => id),
+    bench.rules.value.map(({ id }) => id),
   );
   if (rows.length === 0) return null;
   const last = Math.ceil(rows.length / PAGE) - 1;

@@ -15,7 +15,7 @@ export function RuleBars({ bench }: ChartsProps) {
   const { locale } = client;
   const totals = ruleTotals(
     bench.shown.value,
-    client.rules.map(({ id }) => id),
+    bench.rules.value.map(({ id }) => id),
   );
   const names = totals.map(({ rule }) => titleOf(locale, rule));
   const left = roomFor(names, 300) + 8;

@@ -16,7 +16,7 @@ export function YearsChart({ bench }: ChartsProps) {
   const { locale } = client;
   const { rules, years } = yearsBeside(
     bench.shown.value,
-    client.rules.map(({ id }) => id),
+    bench.rules.value.map(({ id }) => id),
   );
   const names = rules.map((rule) => titleOf(locale, rule));
   const left = roomFor(names, 300) + 8;

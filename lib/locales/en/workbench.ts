@@ -168,6 +168,7 @@ export const workbench: Record<keyof typeof keys, string> = {
   'workbench.scoring.uncapped': 'no limit',
   'workbench.scoring.changed': 'changed',
   'workbench.scoring.refused': 'A number from 0 to 1000, please',
+  'workbench.scoring.undo': 'Undo',
   'workbench.scoring.restore': 'Restore the default',
   'workbench.scoring.restored': 'The default scheme is back',
   'workbench.scoring.export': 'Export the scheme',

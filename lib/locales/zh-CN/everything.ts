@@ -1,5 +1,6 @@
 import { browserTexts } from './browser.ts';
+import { pages } from './pages.ts';
 import { terminal } from './terminal.ts';
 import { workbenchPage } from './workbench-page.ts';
 
-export const everything = { ...workbenchPage, ...browserTexts, ...terminal };
+export const everything = { ...pages, ...workbenchPage, ...browserTexts, ...terminal };

@@ -161,6 +161,7 @@ export const workbench = {
   'workbench.scoring.uncapped': '不限',
   'workbench.scoring.changed': '已改',
   'workbench.scoring.refused': '请填 0 到 1000 的数',
+  'workbench.scoring.undo': '撤销',
   'workbench.scoring.restore': '恢复默认',
   'workbench.scoring.restored': '已恢复默认方案',
   'workbench.scoring.export': '导出方案',

@@ -162,6 +162,7 @@ export const workbench: Record<keyof typeof keys, string> = {
   'workbench.scoring.uncapped': '不限',
   'workbench.scoring.changed': '已改',
   'workbench.scoring.refused': '請填 0 到 1000 的數',
+  'workbench.scoring.undo': '復原',
   'workbench.scoring.restore': '還原預設',
   'workbench.scoring.restored': '已還原預設方案',
   'workbench.scoring.export': '匯出方案',

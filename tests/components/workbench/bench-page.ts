@@ -4,14 +4,14 @@ import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { WorkbenchView } from '../../../components/workbench/app.tsx';
-import type { BatchWatcher, WorkbenchClient } from '../../../components/workbench/client.ts';
+import type { BatchWatcher, RuleEntry, WorkbenchClient } from '../../../components/workbench/client.ts';
 import { createWorkbench, type Workbench } from '../../../components/workbench/store.ts';
 import { readListText } from '../../../lib/many/lists.ts';
 import { type Batch, type BatchItem, type BatchProgress, defaultPace } from '../../../lib/model/batch.ts';
 import { scheme } from '../../findings/batch-rows.ts';
 import { settle } from '../options/page.ts';
 
-export const rules: WorkbenchClient['rules'] = [
+export const rules: readonly RuleEntry[] = [
   { id: 't3-row-total', family: 'sums', severity: 'error' },
   { id: 't3-balance', family: 'sums', severity: 'error' },
   { id: 'cell-blank', family: 'cells', severity: 'warning' },
@@ -42,7 +42,7 @@ export function benchClient(batches: readonly Batch[] = [], items: readonly Batc
     locale: 'zh-CN' as const,
     theme: 'system' as const,
     version: '0.1.0',
-    rules,
+    rules: async () => rules,
     defaultScheme: scheme,
     readText: readListText,
     readList: vi.fn<WorkbenchClient['readList']>(),
