@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { instantSchema } from './instant.ts';
 import { otherReportSchema } from './other-report.ts';
 import { reportSchema } from './result.ts';
 import { messageSchema, reportViewSchema } from './view.ts';
@@ -28,7 +29,7 @@ export const batchSchema = z.object({
   id: z.string(),
   name: z.string(),
   /** ISO 8601 time. */
-  created: z.iso.datetime(),
+  created: instantSchema,
   state: z.enum(batchStates),
   pace: paceSchema,
   /** Items in it; they are numbered from 0. */
