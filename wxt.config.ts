@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { OPEN_DESK } from './lib/browser/open-desk.ts';
 import { GOVERNMENT } from './lib/browser/sites.ts';
@@ -11,6 +12,32 @@ const zipWithoutWorkers = fileURLToPath(new URL('./lib/findings/export/zip.ts', 
 
 const pdfjs = join(import.meta.dirname, 'node_modules/pdfjs-dist');
 
+/** What the popup and other pages share goes into one file: it packs better than many. Scripts of one file each stay as they are. */
+const inOnePiece: PluginOption = {
+  name: 'in-one-piece',
+  outputOptions: (options) =>
+    options.codeSplitting === false || options.format === 'iife'
+      ? null
+      : {
+          ...options,
+          codeSplitting: {
+            groups: [
+              {
+                name: 'shared',
+                test: /node_modules\/(@?preact|zod)\/|lib\/(model|browser|locales)\//,
+                minShareCount: 5,
+              },
+              // What desk and workbench write files with, when one is wanted.
+              {
+                name: 'writers',
+                test: /lib\/findings\/export\/(csv|plain|workbook|zip)|node_modules\/(write-excel-file|fflate)\//,
+                minShareCount: 2,
+              },
+            ],
+          },
+        },
+};
+
 export default defineConfig({
   imports: false,
   vite: () => ({
@@ -18,7 +45,7 @@ export default defineConfig({
     build: { modulePreload: false },
     // The workbench's audit loads its readers when they are needed, as pages do.
     worker: { format: 'es' },
-    plugins: [preact()],
+    plugins: [preact(), inOnePiece],
     resolve: { alias: [{ find: /^fflate$/, replacement: zipWithoutWorkers }] },
   }),
   manifest: ({ browser }) => ({

@@ -10,6 +10,7 @@ import { readListText } from '../../../lib/many/lists.ts';
 import { type Batch, type BatchItem, type BatchProgress, defaultPace } from '../../../lib/model/batch.ts';
 import { scheme } from '../../findings/batch-rows.ts';
 import { settle } from '../options/page.ts';
+import { unmount } from '../unmount.ts';
 
 export const rules: readonly RuleEntry[] = [
   { id: 't3-row-total', family: 'sums', severity: 'error' },
@@ -106,9 +107,7 @@ export async function openBench(client: ReturnType<typeof benchClient>): Promise
 }
 
 export async function closeBench(): Promise<void> {
-  await act(async () => {
-    render(null, document.body);
-  });
+  await unmount();
   vi.unstubAllGlobals();
 }
 
