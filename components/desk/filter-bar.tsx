@@ -1,4 +1,5 @@
 import { text, titleOf } from '../../lib/locales/text.ts';
+import { PickList } from '../pick-list.tsx';
 import { type Filter, noFilter } from './filter.ts';
 import type { Desk } from './store.ts';
 
@@ -20,19 +21,13 @@ export function FilterBar({ desk }: { readonly desk: Desk }) {
     nameOf: (value: T) => string,
   ) {
     return (
-      <select
-        class={filter[name] === '' ? '' : 'on'}
-        aria-label={text(locale, `desk.filter.${name}`)}
+      <PickList
+        label={text(locale, `desk.filter.${name}`)}
         value={filter[name]}
-        onChange={(event) => set({ [name]: event.currentTarget.value })}
-      >
-        <option value="">{text(locale, `desk.filter.${name}`)}</option>
-        {[...new Set(values)].map((value) => (
-          <option key={value} value={value}>
-            {nameOf(value)}
-          </option>
-        ))}
-      </select>
+        values={[...new Set(values)]}
+        nameOf={nameOf}
+        onPick={(value) => set({ [name]: value })}
+      />
     );
   }
 

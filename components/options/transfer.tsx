@@ -1,7 +1,7 @@
-import { useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { defaultSettings, type Settings } from '../../lib/model/settings.ts';
 import { exportSettings, importSettings } from '../../lib/settings/transfer.ts';
+import { FilePicker } from '../file-picker.tsx';
 import { Section } from './section.tsx';
 import type { OptionsStore } from './store.ts';
 
@@ -15,9 +15,9 @@ interface TransferProps {
 /** The settings as a file, from a file, and as they come. */
 export function Transfer({ store, settings }: TransferProps) {
   const locale = store.locale.value;
-  const field = useRef<HTMLInputElement>(null);
 
-  async function take(file: File): Promise<void> {
+  async function take([file]: readonly File[]): Promise<void> {
+    if (file === undefined) return;
     const data = { name: file.name };
     const content = await file.text().catch(() => null);
     if (content === null) return store.say('settings.file.unreadable', data);
@@ -39,21 +39,7 @@ export function Transfer({ store, settings }: TransferProps) {
         >
           {text(locale, 'settings.file.export')}
         </button>
-        <button type="button" onClick={() => field.current?.click()}>
-          {text(locale, 'settings.file.import')}
-        </button>
-        <input
-          ref={field}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            // The same file can be chosen again.
-            currentTarget.value = '';
-            if (file !== undefined) void take(file);
-          }}
-        />
+        <FilePicker label={text(locale, 'settings.file.import')} accept=".json,application/json" onFiles={take} />
         <button
           type="button"
           onClick={() => {

@@ -1,5 +1,6 @@
 import { noRowFilter, type RowFilter, yearKey } from '../../lib/findings/batch-table.ts';
 import { text, titleOf } from '../../lib/locales/text.ts';
+import { PickList } from '../pick-list.tsx';
 import type { Workbench } from './store.ts';
 import { yearName } from './words.ts';
 
@@ -20,21 +21,19 @@ export function RowFilterBar({ bench }: { readonly bench: Workbench }) {
     bench.filter.value = { ...bench.filter.value, ...change };
   }
 
-  function pick(name: 'year' | 'outcome' | 'rule', values: readonly string[], nameOf: (value: string) => string) {
+  function pick<T extends string>(
+    name: 'year' | 'outcome' | 'rule',
+    values: readonly T[],
+    nameOf: (value: T) => string,
+  ) {
     return (
-      <select
-        class={filter[name] === '' ? '' : 'on'}
-        aria-label={text(locale, `workbench.filter.${name}`)}
+      <PickList
+        label={text(locale, `workbench.filter.${name}`)}
         value={filter[name]}
-        onChange={({ currentTarget }) => set({ [name]: currentTarget.value })}
-      >
-        <option value="">{text(locale, `workbench.filter.${name}`)}</option>
-        {values.map((value) => (
-          <option key={value} value={value}>
-            {nameOf(value)}
-          </option>
-        ))}
-      </select>
+        values={values}
+        nameOf={nameOf}
+        onPick={(value) => set({ [name]: value })}
+      />
     );
   }
 
@@ -48,7 +47,7 @@ export function RowFilterBar({ bench }: { readonly bench: Workbench }) {
         onInput={({ currentTarget }) => set({ words: currentTarget.value })}
       />
       {pick('year', years, (year) => yearName(locale, year))}
-      {pick('outcome', outcomes, (outcome) => text(locale, `workbench.outcome.${outcome as 'fail'}`))}
+      {pick('outcome', outcomes, (outcome) => text(locale, `workbench.outcome.${outcome}`))}
       {pick(
         'rule',
         [...known.filter((rule) => found.has(rule)), ...[...found].filter((rule) => !known.includes(rule)).sort()],

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
-import { FilePicker } from './file-picker.tsx';
+import { FilePicker } from '../file-picker.tsx';
 import type { Workbench } from './store.ts';
 
 interface BenchProps {

@@ -1,7 +1,11 @@
-/** `npm run bench`: ratios of times taken in one run; what misses its target is named and fails the run. */
+/**
+ * `npm run bench`: ratios of times taken in one run; what misses its target is named and fails the run. With names
+ * (`npm run bench -- many`) only these.
+ */
 import { measureInChromium } from './chromium.ts';
 import { measureContentScript } from './content-script.ts';
 import { type Figure, isMissed, printFigures } from './figures.ts';
+import { measureMany } from './many.ts';
 import { measureInNode } from './node.ts';
 import { makePages } from './pages.ts';
 import { measurePdf } from './pdf.ts';
@@ -9,18 +13,26 @@ import { measureProse, printScores } from './prose.ts';
 import { measureRepeats, printYears } from './years.ts';
 
 const pages = makePages();
-const groups: readonly (readonly [string, () => Promise<readonly Figure[]>])[] = [
-  ['In Chromium', () => measureInChromium(pages)],
-  ['The extension on a page that is no report', () => measureContentScript(pages.portal)],
-  ['On the command line', measureInNode],
-  ['PDF', measurePdf],
-  ['Prose', () => Promise.resolve(measureProse())],
-  ['Repeated text', () => Promise.resolve(measureRepeats())],
-];
-for (const [title, measure] of groups) {
+const groups: Readonly<Record<string, readonly [title: string, measure: () => Promise<readonly Figure[]>]>> = {
+  chromium: ['In Chromium', () => measureInChromium(pages)],
+  other: ['The extension on a page that is no report', () => measureContentScript(pages.portal)],
+  node: ['On the command line', measureInNode],
+  pdf: ['PDF', measurePdf],
+  prose: ['Prose', () => Promise.resolve(measureProse())],
+  repeats: ['Repeated text', () => Promise.resolve(measureRepeats())],
+  many: ['Many reports in the workbench', () => measureMany()],
+};
+const wanted = process.argv.slice(2);
+const strange = wanted.filter((name) => !Object.hasOwn(groups, name));
+if (strange.length > 0)
+  throw new Error(`No benchmark is called ${strange.join(', ')}: ${Object.keys(groups).join(', ')}`);
+for (const [name, [title, measure]] of Object.entries(groups)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
   const figures = await measure();
   printFigures(title, figures);
   if (figures.some(isMissed)) process.exitCode = 1;
 }
-printScores();
-if (!printYears()) process.exitCode = 1;
+if (wanted.length === 0) {
+  printScores();
+  if (!printYears()) process.exitCode = 1;
+}

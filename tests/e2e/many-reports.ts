@@ -10,8 +10,11 @@ const names = '白青清长安永平东南西北中临江河海山阳林石泉�
 export interface Site {
   /** One address a report. */
   readonly urls: readonly string[];
-  /** Agency and year of those reports in which one more is carried in than the year before carried out. */
-  readonly faulty: ReadonlySet<string>;
+  /**
+   * Agency and year of the reports with a fault, by the rule that is to find it: one more is carried in than the year
+   * before carried out; a total is one too many.
+   */
+  readonly faulty: Readonly<Record<'carry-over' | 't3-row-total', ReadonlySet<string>>>;
   /** Addresses that no report can be had of. */
   readonly lost: ReadonlySet<string>;
   readonly server: RequestListener;
@@ -27,13 +30,21 @@ export function makeSite(counties: number): Site {
     place: `${names[at]}${names[(at * 7 + 3) % 24]}县`,
     years: YEARS,
   }));
-  const faulty = new Set<string>();
+  const faulty = { 'carry-over': new Set<string>(), 't3-row-total': new Set<string>() };
   const states = makeHistories(5, areas).flatMap((history, office) =>
     history.map((state, year) => {
-      // Every fifth office, in its second year; governments add up their departments, so theirs stay as they are.
-      if (year !== 1 || office % 5 !== 2 || state.role === 'government') return state;
-      faulty.add(keyOf(state.agency, state.year));
-      return carryOneMore(state);
+      // Every fifth office, in its second or third year; governments add up their departments, so theirs stay as they are.
+      if (state.role === 'government') return state;
+      const key = keyOf(state.agency, state.year);
+      if (year === 1 && office % 5 === 2) {
+        faulty['carry-over'].add(key);
+        return carryOneMore(state);
+      }
+      if (year === 2 && office % 5 === 3) {
+        faulty['t3-row-total'].add(key);
+        return withCells(state, { 't3.received.total': figure(state, 't3.received.total') + 1 });
+      }
+      return state;
     }),
   );
   const lost = new Set<string>();

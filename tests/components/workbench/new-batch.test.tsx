@@ -7,12 +7,14 @@ import { benchClient, cells, closeBench, key, openBench } from './bench-page.ts'
 afterEach(closeBench);
 const PASTE = '报告网址';
 const INDEX = '年报栏目页网址';
-const paste = (lines: string) => {
+const paste = async (lines: string) => {
   const field = document.querySelector('textarea');
   if (field === null) throw new Error('no field to paste into');
   field.value = lines;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  return settle();
+  // What reads it is loaded first.
+  await expect.poll(() => document.querySelector('.addresses')).not.toBeNull();
+  await settle();
 };
 const link = (year: number) => ({ url: `https://www.a.gov.cn/${year}.html`, name: `${year}年年报`, year });
 
