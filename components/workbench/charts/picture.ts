@@ -17,7 +17,8 @@ const unneeded = ['class', 'tabindex', 'role', 'aria-label', 'aria-labelledby', 
 export function toSvg(chart: SVGSVGElement): string {
   const copy = chart.cloneNode(true) as SVGSVGElement;
   const host = document.createElement('div');
-  host.style.cssText = 'position: absolute; visibility: hidden; color-scheme: light';
+  host.className = 'in-light';
+  host.style.cssText = 'position: absolute; visibility: hidden';
   host.append(copy);
   // Where the chart is, so that the same styles hold.
   chart.parentElement?.append(host);
