@@ -1,4 +1,5 @@
 import { likeliest, type SuspectView } from '../lib/findings/causes.ts';
+import { comparedCells, nameCompared } from '../lib/findings/export/compared.ts';
 import { formulaParts } from '../lib/findings/formula-parts.ts';
 import { type Locale, text, translate } from '../lib/locales/text.ts';
 import type { FindingView } from '../lib/model/view.ts';
@@ -31,20 +32,54 @@ export function Suspects({ locale, suspects }: { readonly locale: Locale; readon
   );
 }
 
+/** What stands in the other report that it compares with. */
+export function Compared({ locale, finding: { compared } }: PartProps) {
+  if (compared === undefined || compared.cells.length === 0) return null;
+  return (
+    <p class="compared">
+      {nameCompared(locale, compared)} · {comparedCells(locale, compared).join(text(locale, 'compared.and'))}
+    </p>
+  );
+}
+
+/** Its words beside those of the other report. */
+function Passages({ locale, finding: { quotes, compared } }: PartProps) {
+  if (compared === undefined) return null;
+  return (
+    <div class="passages">
+      {[
+        { name: text(locale, 'compared.quotes'), words: quotes },
+        { name: nameCompared(locale, compared), words: compared.quotes },
+      ].map(({ name, words }) => (
+        <figure key={name}>
+          <figcaption>{name}</figcaption>
+          {words.map((passage) => (
+            <blockquote key={passage}>{passage}</blockquote>
+          ))}
+        </figure>
+      ))}
+    </div>
+  );
+}
+
 /** What to correct, what else may be wrong, the words of the report and of the law. */
 export function Evidence({ locale, finding }: PartProps) {
   const { fix, suspects, quotes, clauses } = finding;
   const others = suspects.slice(likeliest(suspects).length);
+  const beside = (finding.compared?.quotes.length ?? 0) > 0;
   return (
-    <dl>
-      <Entry name={text(locale, 'popup.fix')} values={[translate(locale, fix)]} />
-      <Entry
-        name={text(locale, 'popup.otherSuspects')}
-        values={others.map((suspect) => suspectText(locale, suspect))}
-      />
-      <Entry name={text(locale, 'popup.quotes')} values={quotes} />
-      <Entry name={text(locale, 'popup.clauses')} values={clauses} />
-    </dl>
+    <>
+      {beside && <Passages locale={locale} finding={finding} />}
+      <dl>
+        <Entry name={text(locale, 'popup.fix')} values={[translate(locale, fix)]} />
+        <Entry
+          name={text(locale, 'popup.otherSuspects')}
+          values={others.map((suspect) => suspectText(locale, suspect))}
+        />
+        <Entry name={text(locale, 'popup.quotes')} values={beside ? [] : quotes} />
+        <Entry name={text(locale, 'popup.clauses')} values={clauses} />
+      </dl>
+    </>
   );
 }
 

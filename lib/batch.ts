@@ -1,6 +1,6 @@
 /** What reports that are audited together mean for each other. */
 import { thresholdsOf } from './checks/circumstances.ts';
-import { pairOf, sameAgency } from './checks/pair.ts';
+import { lastYearAmong, sameAgency } from './checks/pair.ts';
 import { mostAlike, passageOf } from './checks/repeats.ts';
 import { readAgencyKind } from './facts/agency-kind.ts';
 import { placeIn } from './facts/agency-place.ts';
@@ -33,16 +33,10 @@ function previousOf(
   report: OtherReport,
   byYear: ReadonlyMap<number | null, readonly OtherReport[]>,
 ): OtherReport | null {
-  if (report.year === null) return null;
-  const before = byYear.get(report.year - 1) ?? [];
-  const same = before.find((other) => pairOf(report, other) === 'same');
-  if (same !== undefined) return same;
-  // Whoever has a report of its own this year was not renamed.
-  const now = byYear.get(report.year) ?? [];
-  const asked = before.filter(
-    (other) => pairOf(report, other) === 'ask' && !now.some((each) => sameAgency(each.agency, other.agency) === 'same'),
-  );
-  return asked.length === 1 ? (asked[0] ?? null) : null;
+  const { agency, year } = report;
+  if (agency === null || year === null) return null;
+  const now = (byYear.get(year) ?? []).map((each) => each.agency);
+  return lastYearAmong(agency, byYear.get(year - 1) ?? [], now)?.report ?? null;
 }
 
 function resemblances(

@@ -1,9 +1,10 @@
 import type { ReportView } from '../model/view.ts';
 import { FileProblem } from '../source/file.ts';
-import { createFileClient, type ShownFile } from './file-client.ts';
+import { comparedIn } from './audit-page.ts';
+import { createFileClient, type FileExtension, type ShownFile } from './file-client.ts';
 import { type Fetched, FetchProblem, fetchAsked, fetchLocal, readFetched } from './file-opener.ts';
 import { chosenLocale } from './locale.ts';
-import type { PageExtension } from './page-client.ts';
+import { reportYears } from './report-years.ts';
 import { settingsOrDefaults } from './settings-storage.ts';
 import { createTabLink } from './tab-link.ts';
 
@@ -17,9 +18,13 @@ export interface Parts {
 }
 
 /** Opens what the audit page shows: the address it was given, a file, or pasted text. */
-export async function createAuditClient(extension: PageExtension, address: string, parts: Parts) {
+export async function createAuditClient(extension: FileExtension, address: string, parts: Parts) {
   const settings = await settingsOrDefaults(extension);
   const base = extension.runtime.getURL('/audit.html').replace(/audit\.html$/, '');
+
+  const compared = comparedIn(address);
+  /** Files that were shown before have nothing more to say. */
+  let turn = 0;
 
   /** The report of the page whose attachment this is. */
   async function page(): Promise<ReportView | null> {
@@ -31,6 +36,8 @@ export async function createAuditClient(extension: PageExtension, address: strin
   }
 
   async function show(fetching: Promise<Fetched>, root: () => Element | null) {
+    turn += 1;
+    const mine = turn;
     try {
       const read = await readFetched(await fetching, base, parts.workerSrc);
       const desk = await createFileClient(extension, {
@@ -43,6 +50,9 @@ export async function createAuditClient(extension: PageExtension, address: strin
         },
         page,
         readProse: parts.readProse,
+        read: async (report) => {
+          if (compared !== null && mine === turn) await reportYears(extension).say(compared, { previous: report });
+        },
       });
       return { name: read.name, document: read.document, pages: read.pages, desk };
     } catch (error) {

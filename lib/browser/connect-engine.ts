@@ -5,6 +5,7 @@ import { type Runtime, type Storage, send } from './native.ts';
 import { PICKS } from './picks.ts';
 import { livePage } from './shown.ts';
 import { world } from './world.ts';
+import { type Besides, REPORTS_KEY } from './years.ts';
 
 /** Puts one engine into this page and links it to the extension; where there is one, it only looks again. */
 export function connectEngine(runtime: Runtime, storage: Storage): void {
@@ -31,6 +32,14 @@ export function connectEngine(runtime: Runtime, storage: Storage): void {
       if (shared.rules === undefined) throw new Error('The rules are not in this page.');
       return shared.rules;
     },
+    async besides(report) {
+      try {
+        return ((await runtime.sendMessage({ type: 'read', report } satisfies ToBackground)) as Besides) ?? null;
+      } catch {
+        // Updated under this page: the report is judged by itself.
+        return null;
+      }
+    },
     async loadSettings() {
       try {
         return (await storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
@@ -49,7 +58,9 @@ export function connectEngine(runtime: Runtime, storage: Storage): void {
   });
 
   storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && SETTINGS_KEY in changes) engine.refresh();
+    if (area !== 'local') return;
+    if (SETTINGS_KEY in changes) engine.refresh();
+    else engine.hear(changes[REPORTS_KEY]?.newValue);
   });
 
   runtime.onConnect.addListener((port) => {

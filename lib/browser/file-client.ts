@@ -1,7 +1,9 @@
+import type { browser } from 'wxt/browser';
 import { rules } from '../checks/registry.ts';
 import { compareVersions } from '../findings/versions.ts';
 import type { AgencyClass } from '../model/agency.ts';
 import type { Anchor, SourceDocument } from '../model/document.ts';
+import type { OtherReport } from '../model/other-report.ts';
 import type { Prose } from '../model/prose.ts';
 import type { ReportFacts } from '../model/reading.ts';
 import type { ReportView, TabState } from '../model/view.ts';
@@ -11,8 +13,11 @@ import { createEngine, type Engine } from './engine.ts';
 import { chosenLocale } from './locale.ts';
 import type { EngineState, FocusReply } from './messages.ts';
 import type { PageExtension } from './page-client.ts';
+import { onTurned, reportYears } from './report-years.ts';
 import { saveFile } from './save-file.ts';
 import { createSettingsStorage, settingsOrDefaults } from './settings-storage.ts';
+import { answerShowing } from './showing.ts';
+import { createYearsClient } from './years-client.ts';
 
 /** A file that is shown in this page. */
 export interface ShownFile {
@@ -26,12 +31,17 @@ export interface ShownFile {
   /** The report of the page that links to it; null where there is none to compare with. */
   page(): Promise<ReportView | null>;
   readonly readProse: (facts: ReportFacts) => Prose;
+  /** Takes what is read of it, each time it is audited. */
+  read(report: OtherReport): Promise<void>;
 }
 
+export type FileExtension = PageExtension & Pick<typeof browser, 'extension' | 'permissions'>;
+
 /** A desk's client for a file: the same engine as on pages, in this page itself. */
-export async function createFileClient(extension: PageExtension, file: ShownFile) {
+export async function createFileClient(extension: FileExtension, file: ShownFile) {
   const settings = await settingsOrDefaults(extension);
   const storage = createSettingsStorage(extension);
+  const years = reportYears(extension);
   const changed = new Set<() => void>();
   const engine = createEngine(
     {
@@ -42,6 +52,7 @@ export async function createFileClient(extension: PageExtension, file: ShownFile
       html: () => '',
       watch: (read) => {
         storage.subscribe(read);
+        onTurned(extension, (turned) => engine.hear(turned));
         return () => {};
       },
     },
@@ -52,6 +63,10 @@ export async function createFileClient(extension: PageExtension, file: ShownFile
       loadFold: async () => (await import('../facts/dictionary.ts')).fold,
       readProse: file.readProse,
       rules,
+      async besides(report) {
+        await file.read(report);
+        return years.besides(report, extension.extension.inIncognitoContext).catch(() => null);
+      },
       loadSettings: () => settingsOrDefaults(extension),
     },
   );
@@ -74,6 +89,13 @@ export async function createFileClient(extension: PageExtension, file: ShownFile
     };
     return { ...view, counts, findings: [...apart, ...view.findings] };
   }
+
+  const stopShowing = answerShowing(file.address, async (cell) => {
+    const own = await extension.tabs.getCurrent();
+    if (own?.id !== undefined) await extension.tabs.update(own.id, { active: true });
+    if (own !== undefined) await extension.windows.update(own.windowId, { focused: true });
+    return (await engine.answer({ type: 'focusCell', cell })) as FocusReply;
+  });
 
   return {
     locale: chosenLocale(settings, extension.i18n.getUILanguage()),
@@ -105,7 +127,11 @@ export async function createFileClient(extension: PageExtension, file: ShownFile
       const { agencies } = (await storage.load()).settings;
       await storage.save({ agencies: withEntry(agencies, agency, is) });
     },
+    years: createYearsClient(extension, years, storage),
     openSettings: () => extension.runtime.openOptionsPage(),
-    dispose: () => engine.dispose(),
+    dispose: () => {
+      stopShowing();
+      engine.dispose();
+    },
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type OtherReport, otherReportSchema } from '../model/other-report.ts';
 import { auditViewSchema, countsSchema } from '../model/view.ts';
 
 /**
@@ -10,12 +11,15 @@ import { auditViewSchema, countsSchema } from '../model/view.ts';
 const reportFoundSchema = z.object({ type: z.literal('reportFound'), frame: z.enum(['top', 'own']) });
 /** engine → background, popup and desk: what its page shows now; null: no report. */
 const auditedSchema = z.object({ type: z.literal('audited'), counts: z.nullable(countsSchema) });
+/** engine → background: what its page reports; answered with what is known beside it: `Besides` of years.ts. */
+const readSchema = z.object({ type: z.literal('read'), report: otherReportSchema });
 /** engine → background: the page is in traditional characters; answered when the dictionary is there. */
 const dictionaryNeededSchema = z.object({ type: z.literal('dictionaryNeeded') });
 
 export const toBackgroundSchema = z.discriminatedUnion('type', [
   reportFoundSchema,
   auditedSchema,
+  readSchema,
   dictionaryNeededSchema,
 ]);
 
@@ -52,13 +56,14 @@ export type Picked = z.infer<typeof pickedSchema>;
  * - `focus` `focusCell` scroll to a place and pulse it; answered with a FocusReply.
  * - `expose` brings a place into view with its own mark alone, so that a picture can be taken; answered with an Exposure
  *   when all is drawn. `cover` undoes it.
+ * - `report` is answered with what other reports are compared with, an OtherReport, or null where there is no report.
  * - `html` is answered with the page as it stands, without our marks.
  */
 export type ToEngine =
   | { readonly type: 'open' | 'state' }
   | { readonly type: 'audit' }
-  | { readonly type: 'cover' | 'html' }
+  | { readonly type: 'cover' | 'html' | 'report' }
   | { readonly type: 'marks'; readonly on: boolean }
   | { readonly type: 'focus' | 'expose' /** Of a finding or a claim. */; readonly fingerprint: string }
   | { readonly type: 'focusCell'; readonly cell: string };
-export type EngineReply = EngineState | FocusReply | Exposure | string | undefined;
+export type EngineReply = EngineState | FocusReply | Exposure | OtherReport | string | null | undefined;

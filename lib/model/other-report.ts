@@ -6,6 +6,8 @@ import { factSchema, reportSchema } from './result.ts';
  * values, so that it can be stored and sent.
  */
 export const otherReportSchema = z.object({
+  /** Address or name of what it was read from; null where that is not known. */
+  source: z.nullable(z.string()),
   /** As in a reading: folded to simplified. */
   agency: z.nullable(z.string()),
   year: z.nullable(z.number()),

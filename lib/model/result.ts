@@ -10,6 +10,18 @@ export const factSchema = z.object({
   state: z.enum(['number', 'blank', 'dash', 'text', 'missing']),
 });
 
+/** The other report that a finding compares with: last year's, another agency's. */
+const comparedSchema = z.object({
+  agency: z.nullable(z.string()),
+  year: nullableNumber,
+  /** Address or name of what it was read from; null where that is not known. */
+  source: z.nullable(z.string()),
+  /** Its cells; '' for a blank one, null for one that was not read. */
+  cells: z.array(z.object({ cell: z.string(), raw: z.nullable(z.string()) })),
+  /** Its words beside the finding's quotes, one for each. */
+  quotes: z.array(z.string()),
+});
+
 export const findingSchema = z.object({
   rule: z.string(),
   outcome: z.enum(['fail', 'review']),
@@ -24,6 +36,7 @@ export const findingSchema = z.object({
   suspects: z.array(z.object({ cell: z.string(), shouldBe: z.number() })),
   fix: z.string(),
   fingerprint: z.string(),
+  compared: z.optional(comparedSchema),
 });
 
 export const checkSchema = z.object({

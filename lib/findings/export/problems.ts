@@ -1,6 +1,7 @@
 /** The list of problems: a row for each finding, each rule that broke down, and each input that is no report. */
 import { type Locale, text } from '../../locales/text.ts';
 import type { AuditResult } from '../../model/result.ts';
+import { comparedLine } from './compared.ts';
 import { type Delivery, type Finding, type Report, type Value, writeTime } from './delivery.ts';
 import { plain, plainLine } from './plain.ts';
 import { nameCells, nameOutcome, nameRule, nameSection, nameSource, whyUnchecked } from './words.ts';
@@ -17,6 +18,7 @@ export const problemColumns = [
   'expected',
   'difference',
   'quotes',
+  'compared',
   'source',
   'at',
   'opinion',
@@ -66,6 +68,7 @@ function unchecked(message: string, locale: Locale): Described {
     expected: null,
     difference: null,
     quotes: '',
+    compared: '',
     opinion: '',
     outcome: text(locale, 'export.unchecked'),
     message,
@@ -83,6 +86,7 @@ function describe(finding: Finding, { result: { report }, clausesOf, opinionOf }
     expected: value(finding.expected),
     difference: difference(finding),
     quotes: quotes(finding, report).map(plainLine).join(SEPARATOR),
+    compared: finding.compared === undefined ? '' : plainLine(comparedLine(locale, finding.compared)),
     opinion: plain(opinionOf?.(finding.fingerprint) ?? ''),
     outcome: nameOutcome(locale, finding.outcome),
     message: plainLine(finding.message),
@@ -134,6 +138,7 @@ const detailColumns = [
   'difference',
   'suspects',
   'quotes',
+  'compared',
   'clauses',
   'rule',
   'fix',

@@ -15,6 +15,7 @@ export const exports: Record<keyof typeof keys, string> = {
   'export.column.expected': 'Should be',
   'export.column.difference': 'Difference',
   'export.column.quotes': 'Original text',
+  'export.column.compared': 'Compared with',
   'export.column.source': 'Address',
   'export.column.at': 'Checked at',
   'export.column.opinion': 'Reviewer’s opinion',

@@ -13,6 +13,7 @@ export const exports = {
   'export.column.expected': '应为',
   'export.column.difference': '差额',
   'export.column.quotes': '原文',
+  'export.column.compared': '对照',
   'export.column.source': '网址',
   'export.column.at': '核查时间',
   'export.column.opinion': '复核意见',

@@ -15,6 +15,7 @@ export const exports: Record<keyof typeof keys, string> = {
   'export.column.expected': '應為',
   'export.column.difference': '差額',
   'export.column.quotes': '原文',
+  'export.column.compared': '對照',
   'export.column.source': '網址',
   'export.column.at': '核查時間',
   'export.column.opinion': '複核意見',

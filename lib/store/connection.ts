@@ -1,0 +1,104 @@
+/** A database of the browser, opened when first asked and again whenever it was closed. */
+import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { StoreError } from '../model/desk-store.ts';
+
+type Mode = 'readonly' | 'readwrite';
+export type Transaction<M extends Mode = Mode> = IDBPTransaction<unknown, string[], M>;
+/** What one version of the database brought. */
+export type Upgrade = (database: IDBPDatabase<unknown>) => void;
+
+export interface Connection {
+  /** `work` in one transaction over all tables: all that it changes or nothing. Rejects with StoreError. */
+  run<M extends Mode, T>(mode: M, work: (transaction: Transaction<M>) => Promise<T>): Promise<T>;
+}
+
+/** `upgrades`: oldest first; all after the version that is there are run. */
+export function connectionTo(name: string, tables: readonly string[], upgrades: readonly Upgrade[]): Connection {
+  let connection: Promise<IDBPDatabase<unknown>> | null = null;
+
+  function connected(): Promise<IDBPDatabase<unknown>> {
+    connection ??= open(name, upgrades, forget).catch((error) => {
+      forget();
+      throw error;
+    });
+    return connection;
+  }
+
+  function forget(): void {
+    connection = null;
+  }
+
+  async function begin<M extends Mode>(mode: M): Promise<Transaction<M>> {
+    // A verdict is small and dear: it is on the disk when it is said to be kept.
+    const start = async () => (await connected()).transaction([...tables], mode, { durability: 'strict' });
+    try {
+      return await start();
+    } catch (error) {
+      // Closed a moment ago, before that was told.
+      if (nameOf(error) !== 'InvalidStateError') throw error;
+      forget();
+      return start();
+    }
+  }
+
+  return {
+    async run(mode, work) {
+      try {
+        const transaction = await begin(mode);
+        const working = work(transaction);
+        working.catch(() => abort(transaction));
+        const [worked, done] = await Promise.allSettled([working, transaction.done]);
+        if (worked.status === 'fulfilled' && done.status === 'fulfilled') return worked.value;
+        throw storeError([worked, done].flatMap((each) => (each.status === 'rejected' ? [each.reason] : [])));
+      } catch (error) {
+        throw error instanceof StoreError ? error : storeError([error]);
+      }
+    },
+  };
+}
+
+function open(name: string, upgrades: readonly Upgrade[], closed: () => void): Promise<IDBPDatabase<unknown>> {
+  return new Promise((resolve, reject) => {
+    let isBlocked = false;
+    openDB(name, upgrades.length, {
+      upgrade: (upgraded, from) => {
+        for (const upgrade of upgrades.slice(from)) upgrade(upgraded);
+      },
+      // Another page holds an older version open and does not let go: better said than waited for.
+      blocked: () => {
+        isBlocked = true;
+        reject(new StoreError('unavailable'));
+      },
+      // Another page wants a later version, or to delete it all: this one is not to be in the way.
+      blocking: (_current, _wanted, { target }) => {
+        (target as IDBDatabase).close();
+        closed();
+      },
+      terminated: closed,
+    }).then((opened) => {
+      if (isBlocked) opened.close();
+      else resolve(opened);
+    }, reject);
+  });
+}
+
+function abort(transaction: Transaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It was aborted by what went wrong.
+  }
+}
+
+/** Of what one failure brings about (the request, the transaction), the most telling. */
+function storeError(errors: readonly unknown[]): StoreError {
+  const full = errors.find((error) => nameOf(error) === 'QuotaExceededError');
+  if (full !== undefined) return new StoreError('full', full);
+  const newer = errors.find((error) => nameOf(error) === 'VersionError');
+  if (newer !== undefined) return new StoreError('newer', newer);
+  return new StoreError('unavailable', errors.find((error) => nameOf(error) !== 'AbortError') ?? errors[0]);
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error || error instanceof DOMException ? error.name : '';
+}
