@@ -18,13 +18,13 @@ export const problemColumns = [
   'expected',
   'difference',
   'quotes',
-  'compared',
   'source',
   'at',
   'opinion',
   'outcome',
   'message',
   'fix',
+  'compared',
 ] as const;
 
 export type ProblemColumn = (typeof problemColumns)[number];
