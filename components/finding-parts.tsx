@@ -42,44 +42,21 @@ export function Compared({ locale, finding: { compared } }: PartProps) {
   );
 }
 
-/** Its words beside those of the other report. */
-function Passages({ locale, finding: { quotes, compared } }: PartProps) {
-  if (compared === undefined) return null;
-  return (
-    <div class="passages">
-      {[
-        { name: text(locale, 'compared.quotes'), words: quotes },
-        { name: nameCompared(locale, compared), words: compared.quotes },
-      ].map(({ name, words }) => (
-        <figure key={name}>
-          <figcaption>{name}</figcaption>
-          {words.map((passage) => (
-            <blockquote key={passage}>{passage}</blockquote>
-          ))}
-        </figure>
-      ))}
-    </div>
-  );
-}
-
-/** What to correct, what else may be wrong, the words of the report and of the law. */
-export function Evidence({ locale, finding }: PartProps) {
-  const { fix, suspects, quotes, clauses } = finding;
+/** What to correct, what else may be wrong, the words of the law and, unless they stand elsewhere, of the reports. */
+export function Evidence({ locale, finding, quoted = true }: PartProps & { readonly quoted?: boolean }) {
+  const { fix, suspects, quotes, clauses, compared } = finding;
   const others = suspects.slice(likeliest(suspects).length);
-  const beside = (finding.compared?.quotes.length ?? 0) > 0;
   return (
-    <>
-      {beside && <Passages locale={locale} finding={finding} />}
-      <dl>
-        <Entry name={text(locale, 'popup.fix')} values={[translate(locale, fix)]} />
-        <Entry
-          name={text(locale, 'popup.otherSuspects')}
-          values={others.map((suspect) => suspectText(locale, suspect))}
-        />
-        <Entry name={text(locale, 'popup.quotes')} values={beside ? [] : quotes} />
-        <Entry name={text(locale, 'popup.clauses')} values={clauses} />
-      </dl>
-    </>
+    <dl>
+      <Entry name={text(locale, 'popup.fix')} values={[translate(locale, fix)]} />
+      <Entry
+        name={text(locale, 'popup.otherSuspects')}
+        values={others.map((suspect) => suspectText(locale, suspect))}
+      />
+      {quoted && <Entry name={text(locale, 'popup.quotes')} values={quotes} />}
+      {quoted && compared !== undefined && <Entry name={nameCompared(locale, compared)} values={compared.quotes} />}
+      <Entry name={text(locale, 'popup.clauses')} values={clauses} />
+    </dl>
   );
 }
 

@@ -1,5 +1,5 @@
 import { comparedRaw, nameCompared } from '../../lib/findings/export/compared.ts';
-import { nameCell, text } from '../../lib/locales/text.ts';
+import { type Locale, nameCell, text } from '../../lib/locales/text.ts';
 import type { FindingView } from '../../lib/model/view.ts';
 import type { Desk } from './store.ts';
 
@@ -28,5 +28,32 @@ export function Compared({ desk, finding: { compared } }: { readonly desk: Desk;
         </dd>
       ))}
     </dl>
+  );
+}
+
+interface PassagesProps {
+  readonly locale: Locale;
+  readonly finding: FindingView;
+}
+
+/** The report's words beside those of the other one. */
+export function Passages({ locale, finding: { quotes, compared } }: PassagesProps) {
+  if (compared === undefined || compared.quotes.length === 0) return null;
+  return (
+    <div class="passages">
+      <Passage name={text(locale, 'desk.years.own')} words={quotes} />
+      <Passage name={nameCompared(locale, compared)} words={compared.quotes} />
+    </div>
+  );
+}
+
+function Passage({ name, words }: { readonly name: string; readonly words: readonly string[] }) {
+  return (
+    <figure>
+      <figcaption>{name}</figcaption>
+      {words.map((passage) => (
+        <blockquote key={passage}>{passage}</blockquote>
+      ))}
+    </figure>
   );
 }

@@ -3,13 +3,13 @@ import { badgeFor } from './badge.ts';
 import { inTurn } from './in-turn.ts';
 import { chosenLocale } from './locale.ts';
 import { DESK_ITEM, SELECTION_ITEM, showMenu } from './menu.ts';
-import { toBackgroundSchema } from './messages.ts';
 import { OPEN_DESK, openDesk, type SidePanels } from './open-desk.ts';
 import { reportYears } from './report-years.ts';
 import { DICTIONARY, ENGINE, type Scripts } from './scripts.ts';
 import { auditSelection } from './selection.ts';
 import { createSettingsStorage, settingsOrDefaults } from './settings-storage.ts';
 import { registerSites } from './sites.ts';
+import { toBackgroundSchema } from './to-background.ts';
 import type { Years } from './years.ts';
 
 type Answering = Pick<typeof browser, 'action' | 'i18n' | 'runtime' | 'scripting' | 'storage'>;

@@ -1,9 +1,10 @@
 import { SETTINGS_KEY } from './audit-settings.ts';
 import { createEngine } from './engine.ts';
-import type { Picked, ToBackground, ToEngine } from './messages.ts';
+import type { Picked, ToEngine } from './messages.ts';
 import { type Runtime, type Storage, send } from './native.ts';
 import { PICKS } from './picks.ts';
 import { livePage } from './shown.ts';
+import type { ToBackground } from './to-background.ts';
 import { world } from './world.ts';
 import { type Besides, REPORTS_KEY } from './years.ts';
 

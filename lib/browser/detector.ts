@@ -1,7 +1,7 @@
 import { isReport } from './gate.ts';
 import { waitFor } from './late.ts';
-import type { ReportFound } from './messages.ts';
 import { onSameDocumentNavigation } from './navigation.ts';
+import type { ReportFound } from './to-background.ts';
 
 /**
  * Looks whether `view` shows a report, now, when late content comes, and after navigation inside the page. On the first

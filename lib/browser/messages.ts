@@ -1,27 +1,11 @@
 import * as z from 'zod/mini';
-import { type OtherReport, otherReportSchema } from '../model/other-report.ts';
-import { auditViewSchema, countsSchema } from '../model/view.ts';
+import type { OtherReport } from '../model/other-report.ts';
+import { auditViewSchema } from '../model/view.ts';
 
 /**
  * All that is said between the parts of the extension. Pages cannot send these, but a content script lives in a page's
  * process: whoever gets a message parses it. The engine imports types only and stays free of zod.
  */
-
-/** detector → background: this frame shows a report; read it from the top frame, or from its own. */
-const reportFoundSchema = z.object({ type: z.literal('reportFound'), frame: z.enum(['top', 'own']) });
-/** engine → background, popup and desk: what its page shows now; null: no report. */
-const auditedSchema = z.object({ type: z.literal('audited'), counts: z.nullable(countsSchema) });
-/** engine → background: what its page reports; answered with what is known beside it: `Besides` of years.ts. */
-const readSchema = z.object({ type: z.literal('read'), report: otherReportSchema });
-/** engine → background: the page is in traditional characters; answered when the dictionary is there. */
-const dictionaryNeededSchema = z.object({ type: z.literal('dictionaryNeeded') });
-
-export const toBackgroundSchema = z.discriminatedUnion('type', [
-  reportFoundSchema,
-  auditedSchema,
-  readSchema,
-  dictionaryNeededSchema,
-]);
 
 /** What the engine answers, when the audit under way is done. */
 export const engineStateSchema = z.object({
@@ -41,8 +25,6 @@ export const exposureSchema = z.union([z.enum(['gone', 'hidden']), areaSchema]);
 /** engine → desk, over the port that the desk opened (PICKS in picks.ts): the reader clicked this cell on the page. */
 export const pickedSchema = z.object({ type: z.literal('picked'), cell: z.string() });
 
-export type ReportFound = z.infer<typeof reportFoundSchema>;
-export type ToBackground = z.infer<typeof toBackgroundSchema>;
 export type EngineState = z.infer<typeof engineStateSchema>;
 export type FocusReply = z.infer<typeof focusReplySchema>;
 export type Area = z.infer<typeof areaSchema>;

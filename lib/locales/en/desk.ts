@@ -173,4 +173,5 @@ export const desk: Record<keyof typeof keys, string> = {
   'desk.years.published.unread': 'the page does not say',
   'desk.years.show': 'Show',
   'desk.years.showCell': 'Show “{cell:cell}” in last year’s report',
+  'desk.years.own': 'This report',
 };

@@ -27,6 +27,8 @@ export const exports: Record<keyof typeof keys, string> = {
   'export.column.item': 'What was checked',
   'export.column.detail': 'Detail',
 
+  'compared.source': '{name} ({source})',
+  'compared.line': '{of}: {said}',
   'export.kind.input': 'Report',
   'export.kind.identity': 'Sum',
   'export.kind.claim': 'Number in the text',

@@ -169,4 +169,5 @@ export const desk = {
   'desk.years.published.unread': '网页上没有读到',
   'desk.years.show': '看原处',
   'desk.years.showCell': '在上年报告里看“{cell:cell}”',
+  'desk.years.own': '本报告',
 } as const;

@@ -25,6 +25,8 @@ export const exports = {
   'export.column.item': '核查内容',
   'export.column.detail': '情况',
 
+  'compared.source': '{name}（{source}）',
+  'compared.line': '{of}：{said}',
   'export.kind.input': '报告',
   'export.kind.identity': '勾稽关系',
   'export.kind.claim': '正文数字',

@@ -170,4 +170,5 @@ export const desk: Record<keyof typeof keys, string> = {
   'desk.years.published.unread': '網頁上沒有讀到',
   'desk.years.show': '看原處',
   'desk.years.showCell': '在上年報告裡看「{cell:cell}」',
+  'desk.years.own': '本報告',
 };

@@ -27,6 +27,8 @@ export const exports: Record<keyof typeof keys, string> = {
   'export.column.item': '核查內容',
   'export.column.detail': '情形',
 
+  'compared.source': '{name}（{source}）',
+  'compared.line': '{of}：{said}',
   'export.kind.input': '報告',
   'export.kind.identity': '勾稽關係',
   'export.kind.claim': '正文數字',
