@@ -26,6 +26,7 @@ function body(result: AuditResult, locale: Locale, paint: Paint): readonly strin
   return [
     paint('bold', header(result.report, locale)),
     verdict(result, locale, paint),
+    ...(result.notices ?? []).map(({ message }) => paint('yellow', plainLine(message))),
     ...brokenRules(result, locale, paint),
     ...bySection(result).flatMap(([section, findings]) => [
       '',

@@ -1,5 +1,6 @@
 import { Attachments } from './attachments.tsx';
 import type { Client } from './client.ts';
+import { ClosedFrames } from './closed-frames.tsx';
 import { PdfTab } from './pdf-tab.tsx';
 import { Report } from './report.tsx';
 import { Screen, useScreen } from './screen.tsx';
@@ -10,8 +11,14 @@ export function App({ store }: { readonly store: Store<Client> }) {
   useScreen(store);
   const now = store.screen.value;
   if (now.kind === 'unreadable' && now.why === 'pdf') return <PdfTab store={store} />;
+  const others = (
+    <>
+      <ClosedFrames store={store} />
+      <Attachments store={store} />
+    </>
+  );
   return (
-    <Screen store={store} others={<Attachments store={store} />}>
+    <Screen store={store} others={others}>
       {(report, marks) => <Report store={store} report={report} marks={marks} />}
     </Screen>
   );

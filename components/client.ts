@@ -1,6 +1,9 @@
 import type { Locale } from '../lib/locales/text.ts';
 import type { Attachment, TabState } from '../lib/model/view.ts';
 
+/** Whether a place is shown now; where a tab inside the page hides it, the tab's name as the page has it. */
+export type Focused = 'shown' | 'gone' | 'hidden' | { readonly tab: string };
+
 /** What popup and desk need of the page and of the browser. */
 export interface PageClient {
   readonly locale: Locale;
@@ -10,7 +13,7 @@ export interface PageClient {
   audit(): Promise<TabState>;
   setMarks(on: boolean): Promise<TabState>;
   /** Scrolls the page to the place of a finding or a claim and pulses it. */
-  focus(fingerprint: string): Promise<'shown' | 'gone' | 'hidden'>;
+  focus(fingerprint: string): Promise<Focused>;
   /** The page's address, '' where it may not be known. */
   address(): Promise<string>;
   copy(text: string): Promise<void>;
@@ -22,6 +25,9 @@ export interface PageClient {
 export interface Client extends PageClient {
   /** Opens the desk beside the page. Called straight from a click: browsers ask for that. */
   openDesk(): Promise<void>;
+  /** Addresses of frames of the page last shown that may not be read. */
+  closedFrames(): Promise<readonly string[]>;
+  openTab(address: string): Promise<void>;
   /** Files that the page last shown links to. */
   attachments(): Promise<readonly Attachment[]>;
   /**

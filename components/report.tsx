@@ -3,6 +3,7 @@ import type { ReportView } from '../lib/model/view.ts';
 import { Attachments } from './attachments.tsx';
 import { ClaimList } from './claim-list.tsx';
 import type { Client } from './client.ts';
+import { ClosedFrames } from './closed-frames.tsx';
 import { FindingList } from './finding-list.tsx';
 import { Notices } from './notices.tsx';
 import { Said } from './said.tsx';
@@ -37,6 +38,7 @@ export function Report({ store, report, marks }: ReportProps) {
             <ClaimList store={store} report={report} />
           </details>
         )}
+        {report.notices.includes('frameNotReadable') && <ClosedFrames store={store} />}
         <Attachments store={store} compared />
       </main>
       {(found || claims > 0) && (

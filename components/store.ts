@@ -55,7 +55,8 @@ export function createStore<C extends PageClient>(client: C): Store<C> {
     said.value = '';
     try {
       const reply = await focus();
-      if (reply !== 'shown') say(`popup.focus.${reply}`);
+      if (typeof reply !== 'string') say('popup.focus.tab', reply);
+      else if (reply !== 'shown') say(`popup.focus.${reply}`);
     } catch {
       say('popup.focus.gone');
     }

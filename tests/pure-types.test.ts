@@ -24,7 +24,7 @@ function unknownNames(code: string): readonly string[] {
   return lines.map((line) => /Cannot find name '(\w+)'/.exec(line)?.[1] ?? line);
 }
 
-test('the pure part knows no page, no extension, no Node', { timeout: 30_000 }, () => {
+test('the pure part knows no page, no extension, no Node', { timeout: 120_000 }, () => {
   const code = `export const pure = new Map<string, number>();
 export const live = (node: Element): unknown => node;
 export const page = (): unknown => document;

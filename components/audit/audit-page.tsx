@@ -3,31 +3,32 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { DeskView } from '../desk/desk.tsx';
 import { createShell } from '../desk/shell.ts';
-import { BlocksView } from '../viewer/blocks-view.tsx';
-import { PagesView } from '../viewer/pages-view.tsx';
-import { type AuditClient, type OpenedFile, OpenProblem } from './client.ts';
+import type { AuditClient, OpenedFile, Opening, Refusal } from './client.ts';
 import { Opener } from './opener.tsx';
+import { Viewer } from './viewer.tsx';
 
 type State =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'empty'; readonly problem: string }
-  | { readonly kind: 'open'; readonly file: OpenedFile };
+  /** Nothing was asked for yet. */
+  | { readonly kind: 'empty' }
+  | OpenedFile
+  | Refusal
+  | { readonly kind: 'broken'; readonly reason: string };
 
-/** A file beside what was found in it. Another file can be dropped on it at any time. */
+/** A file beside what was found in it. Another file can be opened at any time. */
 export function AuditPage({ client }: { readonly client: AuditClient }) {
   const { locale } = client;
   const state = useSignal<State>({ kind: 'reading' });
   const viewer = useRef<HTMLDivElement>(null);
 
-  async function show(opening: Promise<OpenedFile | null>): Promise<void> {
+  async function show(opening: Promise<Opening | null>): Promise<void> {
     state.value = { kind: 'reading' };
     try {
-      const file = await opening;
-      state.value = file === null ? { kind: 'empty', problem: '' } : { kind: 'open', file };
-      if (file !== null) document.title = file.name;
+      const opened = (await opening) ?? { kind: 'empty' as const };
+      state.value = opened;
+      document.title = opened.kind === 'file' ? opened.name : text(locale, 'file.title');
     } catch (error) {
-      const key = error instanceof OpenProblem ? error.key : 'file.broken';
-      state.value = { kind: 'empty', problem: text(locale, key, { reason: String(error) }) };
+      state.value = { kind: 'broken', reason: String(error) };
     }
   }
 
@@ -36,17 +37,17 @@ export function AuditPage({ client }: { readonly client: AuditClient }) {
   useEffect(() => void show(client.asked(root)), []);
 
   const now = state.value;
-  if (now.kind === 'open')
-    return (
-      <OpenView file={now.file} locale={locale} viewer={viewer} onOpen={(file) => void show(client.open(file, root))} />
-    );
+  const open = (file: File) => void show(client.open(file, root));
+  if (now.kind === 'file') return <OpenView file={now} locale={locale} content={viewer} onOpen={open} />;
   return (
     <Opener
       locale={locale}
       busy={now.kind === 'reading'}
-      problem={now.kind === 'empty' ? now.problem : ''}
-      onFile={(file) => void show(client.open(file, root))}
+      refusal={now.kind === 'refused' ? now : null}
+      broken={now.kind === 'broken' ? now.reason : ''}
+      onFile={open}
       onPaste={(words) => void show(client.paste(words, root))}
+      onFurther={(opening) => void show(opening)}
     />
   );
 }
@@ -54,35 +55,19 @@ export function AuditPage({ client }: { readonly client: AuditClient }) {
 interface OpenProps {
   readonly file: OpenedFile;
   readonly locale: AuditClient['locale'];
-  readonly viewer: { current: HTMLDivElement | null };
+  readonly content: { current: HTMLDivElement | null };
   readonly onOpen: (file: File) => void;
 }
 
-function OpenView({ file, locale, viewer, onOpen }: OpenProps) {
+function OpenView({ file, locale, content, onOpen }: OpenProps) {
   const shell = useMemo(() => createShell(file.desk), [file]);
   return (
     <div class="sides">
-      <main
-        class="viewer"
-        aria-label={file.name}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          const dropped = event.dataTransfer?.files[0];
-          if (dropped !== undefined) onOpen(dropped);
-        }}
-      >
-        <div ref={viewer}>
-          {file.pages === null ? (
-            <BlocksView document={file.document} picture={text(locale, 'file.picture.mark')} />
-          ) : (
-            <PagesView pages={file.pages} name={(page) => text(locale, 'file.page', { page })} />
-          )}
-        </div>
-      </main>
-      <aside>
+      <Viewer file={file} locale={locale} content={content} onOpen={onOpen} />
+      {/* The desk has the page's main part. */}
+      <div class="side">
         <DeskView shell={shell} />
-      </aside>
+      </div>
     </div>
   );
 }

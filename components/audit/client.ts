@@ -1,10 +1,12 @@
 import type { Locale, TextKey } from '../../lib/locales/text.ts';
 import type { SourceDocument } from '../../lib/model/document.ts';
+import type { MessageData } from '../../lib/model/finding.ts';
 import type { DeskClient } from '../desk/client.ts';
 import type { Pages } from '../viewer/pages-view.tsx';
 
 /** A file that was read, with a desk for what was found in it. */
 export interface OpenedFile {
+  readonly kind: 'file';
   readonly name: string;
   readonly document: SourceDocument;
   /** How its pages look; null where it is shown as what was read of it. */
@@ -12,21 +14,26 @@ export interface OpenedFile {
   readonly desk: DeskClient;
 }
 
-/** Why a file is not shown: a sentence of the locale files. */
-export class OpenProblem extends Error {
+/** Why a file is not shown, and what the reader can do about it here. */
+export interface Refusal {
+  readonly kind: 'refused';
   readonly key: TextKey;
-  constructor(key: TextKey, cause?: unknown) {
-    super(key, { cause });
-    this.name = 'OpenProblem';
-    this.key = key;
-  }
+  readonly data: MessageData;
+  /** Where the browser itself can open or save it; null: not on the web. */
+  readonly address: string | null;
+  /** Asks for the permission that is lacking, and reads it then. To be called straight from a click. */
+  readonly allow?: () => Promise<Opening>;
+  /** Reads it with a password. */
+  readonly unlock?: (password: string) => Promise<Opening>;
 }
 
-/** All that the audit page needs from outside. Its methods reject with OpenProblem. */
+export type Opening = OpenedFile | Refusal;
+
+/** All that the audit page needs from outside. */
 export interface AuditClient {
   readonly locale: Locale;
   /** What the page was opened for; null: nothing yet. `root` is where the file will be shown. */
-  asked(root: () => Element | null): Promise<OpenedFile | null>;
-  open(file: File, root: () => Element | null): Promise<OpenedFile>;
-  paste(words: string, root: () => Element | null): Promise<OpenedFile>;
+  asked(root: () => Element | null): Promise<Opening | null>;
+  open(file: File, root: () => Element | null): Promise<Opening>;
+  paste(words: string, root: () => Element | null): Promise<Opening>;
 }

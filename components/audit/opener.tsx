@@ -1,57 +1,49 @@
 import { useRef } from 'preact/hooks';
 import { type Locale, text } from '../../lib/locales/text.ts';
+import type { Opening, Refusal } from './client.ts';
+import { droppedOn, FileInput } from './file-input.tsx';
+import { WayOn } from './way-on.tsx';
 
 interface OpenerProps {
   readonly locale: Locale;
   readonly busy: boolean;
-  /** Why the last file is not shown; '' where nothing went wrong. */
-  readonly problem: string;
+  /** Why what was asked for is not shown. */
+  readonly refusal: Refusal | null;
+  /** What broke; '' where nothing did. */
+  readonly broken: string;
   readonly onFile: (file: File) => void;
   readonly onPaste: (words: string) => void;
+  /** The reader took a way on that the refusal offers. */
+  readonly onFurther: (opening: Promise<Opening>) => void;
 }
 
 /** Ways to bring a report here: a file chosen or dropped, or text pasted. */
-export function Opener({ locale, busy, problem, onFile, onPaste }: OpenerProps) {
+export function Opener({ locale, busy, refusal, broken, onFile, onPaste, onFurther }: OpenerProps) {
   const words = useRef<HTMLTextAreaElement>(null);
   return (
-    <main
-      class="opener"
-      aria-busy={busy}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        const dropped = event.dataTransfer?.files[0];
-        if (dropped !== undefined) onFile(dropped);
-      }}
-    >
+    <main class="opener" aria-busy={busy} onDragOver={(event) => event.preventDefault()} onDrop={droppedOn(onFile)}>
       <h1>{text(locale, busy ? 'popup.reading' : 'file.open')}</h1>
-      {problem !== '' && <p role="alert">{problem}</p>}
-      {!busy && (
-        <>
-          <p>
-            <label class="file">
-              {text(locale, 'file.choose')}
-              <input
-                type="file"
-                onChange={(event) => {
-                  const chosen = event.currentTarget.files?.[0];
-                  if (chosen !== undefined) onFile(chosen);
-                }}
-              />
-            </label>
-          </p>
-          <p class="quiet">{text(locale, 'file.hint')}</p>
+      {broken !== '' && <p role="alert">{text(locale, 'file.broken', { reason: broken })}</p>}
+      {refusal !== null && <WayOn locale={locale} refusal={refusal} onFurther={onFurther} />}
+      {/* Hidden, not gone: what was typed stays. */}
+      <div hidden={busy}>
+        <FileInput label={text(locale, 'file.choose')} onFile={onFile} />
+        <p class="hint">{text(locale, 'file.hint')}</p>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            onPaste(words.current?.value ?? '');
+          }}
+        >
           <label>
             {text(locale, 'file.paste')}
-            <textarea ref={words} rows={10} />
+            <textarea ref={words} rows={10} required />
           </label>
-          <p>
-            <button type="button" class="main" onClick={() => onPaste(words.current?.value ?? '')}>
-              {text(locale, 'file.audit')}
-            </button>
-          </p>
-        </>
-      )}
+          <button type="submit" class="plain">
+            {text(locale, 'file.audit')}
+          </button>
+        </form>
+      </div>
     </main>
   );
 }

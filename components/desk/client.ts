@@ -4,10 +4,10 @@ import type { CellId } from '../../lib/model/form.ts';
 import type { ReportKey } from '../../lib/model/report-history.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { ReportView } from '../../lib/model/view.ts';
-import type { PageClient } from '../client.ts';
+import type { Focused, PageClient } from '../client.ts';
 
-/** A picture of a marked place: a PNG as a data URL, and why there is none. */
-export type Shot = { readonly png: string } | { readonly why: 'denied' | 'gone' | 'hidden' };
+/** A picture of a marked place: a PNG as a data URL, or why there is none; `plain`: what is shown has no look of its own. */
+export type Shot = { readonly png: string } | { readonly why: 'denied' | 'plain' | 'gone' | 'hidden' };
 
 /** A report in a tab that is open. */
 export interface OpenReport extends Pick<ReportView, 'agency' | 'year'> {
@@ -31,7 +31,7 @@ export interface YearsClient {
   /** Keeps the day on which the report was published. */
   publishedOn(of: ReportKey, day: readonly [number, number, number] | null): Promise<void>;
   /** Opens another report, by where it was read, at one of its cells. */
-  show(source: string, cell: CellId): Promise<'shown' | 'gone' | 'hidden'>;
+  show(source: string, cell: CellId): Promise<Focused>;
 }
 
 /** All that the desk needs from outside, beyond what the popup needs too. */
@@ -45,7 +45,7 @@ export interface DeskClient extends PageClient {
   /** A new, empty store in memory (createMemoryStore of lib/store): takes what `store` cannot keep, until it can. */
   spare(): DeskStore;
   /** Scrolls the page to a cell of the report and pulses it. */
-  focusCell(cell: CellId): Promise<'shown' | 'gone' | 'hidden'>;
+  focusCell(cell: CellId): Promise<Focused>;
   /** Calls `picked` when the reader clicks a cell of the report on the page. */
   onPick(picked: (cell: CellId) => void): void;
   /** Shows a finding's place on the page and takes a picture of it. */

@@ -30,7 +30,7 @@ export async function deliverFrom(desk: Desk, format: ExportFormat, skipDismisse
     const { name, type, content } = await deliver(format, [delivery], client.locale);
     await client.save(name, new Blob([content as BlobPart], { type }));
     if (pictures === null || pictures.missing === 0) say('desk.export.done');
-    else say(pictures.denied ? 'desk.export.noShots' : 'desk.export.someShots', { missing: pictures.missing });
+    else say(`desk.export.shots.${pictures.none ?? 'some'}`, { missing: pictures.missing });
   } catch (error) {
     say('desk.export.failed', { reason: error instanceof Error ? error.message : String(error) });
   }

@@ -6,8 +6,8 @@ export interface Pictures {
   readonly shots: ReadonlyMap<string, string>;
   /** Places that could not be seen. */
   readonly missing: number;
-  /** The browser allows no pictures of the page. */
-  readonly denied: boolean;
+  /** Why none can be taken: the browser allows it not, or there is nothing to be seen but text. */
+  readonly none: 'denied' | 'plain' | null;
 }
 
 /** Shows the place of each finding and takes its picture, one after the other; `before` is told how far it is. */
@@ -22,7 +22,8 @@ export async function takePictures(
     before(index + 1, located.length);
     const shot = await shoot(fingerprint);
     if ('png' in shot) shots.set(fingerprint, shot.png);
-    else if (shot.why === 'denied') return { shots, missing: located.length - shots.size, denied: true };
+    else if (shot.why === 'denied' || shot.why === 'plain')
+      return { shots, missing: located.length - shots.size, none: shot.why };
   }
-  return { shots, missing: located.length - shots.size, denied: false };
+  return { shots, missing: located.length - shots.size, none: null };
 }

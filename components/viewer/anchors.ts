@@ -1,4 +1,5 @@
 import type { Anchor } from '../../lib/model/document.ts';
+import { type PageSize, placeOn } from './page-places.ts';
 
 /** Names the place of a block or cell in the elements that show it. */
 export function anchorKey(anchor: Anchor): string {
@@ -27,22 +28,19 @@ export function elementAt(root: Element, anchor: Anchor): Element | null {
   return null;
 }
 
-/** A page is a picture: an element is laid over the place the first time it is asked for. */
+/** A place that is no whole block or cell: an element is laid over the page the first time it is asked for. */
 function boxAt(root: Element, anchor: Extract<Anchor, { kind: 'page' }>): Element | null {
   const page = root.querySelector<HTMLElement>(`[data-page="${anchor.page}"]`);
   if (page === null) return null;
   const key = anchorKey(anchor);
   const known = page.querySelector(`[data-anchor="${key}"]`);
   if (known !== null) return known;
-  const [width, height] = [Number(page.dataset.width), Number(page.dataset.height)];
-  const [left, top, right, bottom] = anchor.box;
+  const { width, height, turns } = page.dataset;
+  const size = { width: Number(width), height: Number(height), turns: Number(turns) as PageSize['turns'] };
   const box = page.ownerDocument.createElement('div');
   box.className = 'place';
   box.dataset.anchor = key;
-  box.style.left = `${(100 * left) / width}%`;
-  box.style.top = `${(100 * top) / height}%`;
-  box.style.width = `${(100 * (right - left)) / width}%`;
-  box.style.height = `${(100 * (bottom - top)) / height}%`;
+  Object.assign(box.style, placeOn(size, anchor.box));
   page.append(box);
   return box;
 }

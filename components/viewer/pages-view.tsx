@@ -1,19 +1,42 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { SourceDocument } from '../../lib/model/document.ts';
+import { anchorKey } from './anchors.ts';
+import { useNear, useWidth } from './near.ts';
+import { type PageSize, placeOn } from './page-places.ts';
+import { type PageText, textsByPage } from './page-texts.ts';
 
-/** The pages of a file that is shown as pictures. Sizes are in PDF points, the page upright. */
+/** The pages of a file that is shown as pictures. */
 export interface Pages {
-  readonly sizes: readonly { readonly width: number; readonly height: number }[];
-  /** Draws a page (from 1) on the canvas, `width` device pixels wide. */
-  draw(page: number, canvas: HTMLCanvasElement, width: number): Promise<void>;
+  readonly sizes: readonly PageSize[];
+  /** Draws a page (from 1) upright on the canvas, `width` device pixels wide, unless `signal` ends it. */
+  draw(page: number, canvas: HTMLCanvasElement, width: number, signal: AbortSignal): Promise<void>;
 }
 
-/** Pages one under the other, each drawn when it comes near the window. `name` says what a page is called. */
-export function PagesView({ pages, name }: { readonly pages: Pages; readonly name: (page: number) => string }) {
+interface PagesViewProps {
+  readonly pages: Pages;
+  readonly document: SourceDocument;
+  /** What a page is called. */
+  readonly name: (page: number) => string;
+}
+
+/**
+ * Pages one under the other. Each is drawn when it comes near what is shown, and wiped when it is far again. Over the
+ * picture lies, unseen, the text that was read: it can be selected and read out, and marks are put on it.
+ */
+export function PagesView({ pages, document, name }: PagesViewProps) {
+  const texts = useMemo(() => textsByPage(document), [document]);
   return (
     <div class="pages">
-      {pages.sizes.map(({ width, height }, index) => (
+      {pages.sizes.map((size, index) => (
         // A page has no name but its number.
-        <PageView key={index} pages={pages} page={index + 1} width={width} height={height} name={name(index + 1)} />
+        <PageView
+          key={index}
+          pages={pages}
+          page={index + 1}
+          size={size}
+          name={name(index + 1)}
+          texts={texts.get(index + 1) ?? []}
+        />
       ))}
     </div>
   );
@@ -22,32 +45,56 @@ export function PagesView({ pages, name }: { readonly pages: Pages; readonly nam
 interface PageProps {
   readonly pages: Pages;
   readonly page: number;
-  readonly width: number;
-  readonly height: number;
+  readonly size: PageSize;
   readonly name: string;
+  readonly texts: readonly PageText[];
 }
 
-function PageView({ pages, page, width, height, name }: PageProps) {
+/** Device pixels of one page: more takes memory that small machines lack (4 bytes each). */
+const MOST_PIXELS = 16_000_000;
+
+function PageView({ pages, page, size, name, texts }: PageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const near = useNear(canvas);
+  const shown = useWidth(canvas);
+  const ratio = size.turns % 2 === 0 ? size.width / size.height : size.height / size.width;
+  const width = Math.ceil(Math.min(shown * devicePixelRatio, Math.sqrt(MOST_PIXELS * ratio)));
+
   useEffect(() => {
     const { current } = canvas;
-    if (current === null) return;
-    const near = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        near.disconnect();
-        const pixels = Math.ceil(current.clientWidth * devicePixelRatio);
-        // A page that cannot be drawn stays white: its findings are listed all the same.
-        pages.draw(page, current, pixels).catch(() => {});
-      },
-      { rootMargin: '100% 0px' },
-    );
-    near.observe(current);
-    return () => near.disconnect();
-  }, [pages, page]);
+    if (current === null || !near || width === 0) return;
+    const drawing = new AbortController();
+    // A page that cannot be drawn stays white: its findings are listed all the same.
+    pages.draw(page, current, width, drawing.signal).catch(() => {});
+    return () => drawing.abort();
+  }, [pages, page, near, width]);
+
+  useEffect(() => {
+    const { current } = canvas;
+    // A canvas gives its memory back when it has no size.
+    if (current !== null && !near) current.width = current.height = 0;
+  }, [near]);
+
   return (
-    <div class="page" data-page={page} data-width={width} data-height={height}>
-      <canvas ref={canvas} role="img" aria-label={name} style={{ aspectRatio: `${width} / ${height}` }} />
-    </div>
+    <section
+      class="page"
+      aria-label={name}
+      data-page={page}
+      data-width={size.width}
+      data-height={size.height}
+      data-turns={size.turns}
+    >
+      <canvas ref={canvas} style={{ aspectRatio: String(ratio) }} />
+      {texts.map(({ kind, text, anchor }) => (
+        <p
+          key={anchorKey(anchor)}
+          class={`place ${kind}`}
+          data-anchor={anchorKey(anchor)}
+          style={placeOn(size, anchor.box)}
+        >
+          {text}
+        </p>
+      ))}
+    </section>
   );
 }

@@ -2,12 +2,11 @@ import workerSrc from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { AuditPage } from '../../components/audit/audit-page.tsx';
-import { OpenProblem } from '../../components/audit/client.ts';
 import { elementAt } from '../../components/viewer/anchors.ts';
 import { createAuditClient } from '../../lib/browser/audit-client.ts';
 import { readProse } from '../../lib/claims/index.ts';
 import { loadLocale } from '../../lib/locales/load.ts';
-import { type TextKey, text } from '../../lib/locales/text.ts';
+import { text } from '../../lib/locales/text.ts';
 import '../../components/base.css';
 import '../../components/report.css';
 import '../../components/desk/form/form.css';
@@ -19,7 +18,6 @@ const client = await createAuditClient(browser, location.href, {
   workerSrc,
   readProse,
   elementAt,
-  problem: (key, cause) => new OpenProblem(key as TextKey, cause),
 });
 await loadLocale(client.locale, 'pages');
 document.documentElement.lang = client.locale;

@@ -1,11 +1,23 @@
+import { type TextKey, text } from '../locales/text.ts';
+import type { MessageData } from '../model/finding.ts';
+import type { ReportKey } from '../model/report-history.ts';
 import type { ReportView } from '../model/view.ts';
 import { FileProblem } from '../source/file.ts';
 import { comparedIn } from './audit-page.ts';
-import { createFileClient, type FileExtension, type ShownFile } from './file-client.ts';
-import { type Fetched, FetchProblem, fetchAsked, fetchLocal, readFetched } from './file-opener.ts';
+import { createFileClient, type ShownFile } from './file-client.ts';
+import {
+  type AuditExtension,
+  type Fetched,
+  FetchProblem,
+  fetchAsked,
+  fetchLocal,
+  isWeb,
+  readFetched,
+} from './file-opener.ts';
 import { chosenLocale } from './locale.ts';
 import { reportYears } from './report-years.ts';
 import { settingsOrDefaults } from './settings-storage.ts';
+import { originOf } from './sites.ts';
 import { createTabLink } from './tab-link.ts';
 
 /** What only a built page can say: where things are, how places become elements, and how prose is read. */
@@ -13,72 +25,139 @@ export interface Parts {
   readonly workerSrc: string;
   readonly readProse: ShownFile['readProse'];
   readonly elementAt: (root: Element, anchor: Parameters<ShownFile['resolve']>[0]) => Element | null;
-  /** The error that the view knows, for a key of the locale files. */
-  readonly problem: (key: `file.${string}`, cause: unknown) => Error;
+}
+
+type Root = () => Element | null;
+type Opening = Awaited<ReturnType<typeof open>> | Refusal;
+
+/** See components/audit/client.ts. */
+interface Refusal {
+  readonly kind: 'refused';
+  readonly key: TextKey;
+  readonly data: MessageData;
+  readonly address: string | null;
+  readonly allow?: () => Promise<Opening>;
+  readonly unlock?: (password: string) => Promise<Opening>;
+}
+
+interface Opener {
+  readonly extension: AuditExtension;
+  readonly parts: Parts;
+  /** The report of the page whose attachment this is. */
+  readonly page: () => Promise<ReportView | null>;
+  /** The report that the file is last year's of. */
+  readonly compared: ReportKey | null;
 }
 
 /** Opens what the audit page shows: the address it was given, a file, or pasted text. */
-export async function createAuditClient(extension: FileExtension, address: string, parts: Parts) {
+export async function createAuditClient(extension: AuditExtension, address: string, parts: Parts) {
   const settings = await settingsOrDefaults(extension);
-  const base = extension.runtime.getURL('/audit.html').replace(/audit\.html$/, '');
+  const locale = chosenLocale(settings, extension.i18n.getUILanguage());
+  const { searchParams } = new URL(address);
+  const src = searchParams.get('src');
+  let close = (): void => {};
 
-  const compared = comparedIn(address);
-  /** Files that were shown before have nothing more to say. */
-  let turn = 0;
-
-  /** The report of the page whose attachment this is. */
   async function page(): Promise<ReportView | null> {
-    const tab = new URL(address).searchParams.get('tab');
+    const tab = searchParams.get('tab');
     if (tab === null) return null;
     const link = createTabLink(extension, { tabId: Number(tab), windowId: -1, called: false });
     const state = await link.open().catch(() => null);
     return state?.kind === 'audited' && state.view.kind === 'report' ? state.view : null;
   }
 
-  async function show(fetching: Promise<Fetched>, root: () => Element | null) {
-    turn += 1;
-    const mine = turn;
+  /** What was open before is let go of. */
+  async function show(fetched: Fetched, root: Root, password?: string): Promise<Opening> {
     try {
-      const read = await readFetched(await fetching, base, parts.workerSrc);
-      const desk = await createFileClient(extension, {
-        document: read.document,
-        address: read.url ?? read.name,
-        sha256: read.sha256,
-        resolve: (anchor) => {
-          const element = root();
-          return element === null ? null : parts.elementAt(element, anchor);
-        },
-        page,
-        readProse: parts.readProse,
-        read: async (report) => {
-          if (compared !== null && mine === turn) await reportYears(extension).say(compared, { previous: report });
-        },
-      });
-      return { name: read.name, document: read.document, pages: read.pages, desk };
+      const opened = await open({ extension, parts, page, compared: comparedIn(address) }, fetched, root, password);
+      close();
+      close = opened.close;
+      return opened;
     } catch (error) {
-      if (error instanceof FileProblem || error instanceof FetchProblem)
-        throw parts.problem(`file.${error.trouble}`, error);
-      throw error;
+      if (!(error instanceof FileProblem)) throw error;
+      if (error.trouble !== 'encrypted') return refusal(`file.${error.trouble}`, fetched.url);
+      return {
+        ...refusal(password === undefined ? 'file.passwordWanted' : 'file.passwordWrong', fetched.url),
+        unlock: (given) => show(fetched, root, given),
+      };
     }
   }
 
+  async function asked(root: Root): Promise<Opening | null> {
+    try {
+      const fetched = await fetchAsked(extension, address);
+      return fetched === null ? null : await show(fetched, root);
+    } catch (error) {
+      if (error instanceof FileProblem) return refusal(`file.${error.trouble}`, src);
+      if (!(error instanceof FetchProblem)) throw error;
+      return error.trouble === 'wanted' && src !== null
+        ? wanted(new URL(src).hostname, root, 'file.wanted')
+        : refusal(`file.${error.trouble}`, src);
+    }
+  }
+
+  function wanted(host: string, root: Root, key: 'file.wanted' | 'file.refused'): Refusal {
+    return {
+      ...refusal(key, src, { host }),
+      async allow() {
+        const granted = await extension.permissions.request({ origins: [originOf(host)] }).catch(() => false);
+        return granted ? ((await asked(root)) ?? refusal('file.forgotten', src)) : wanted(host, root, 'file.refused');
+      },
+    };
+  }
+
   return {
-    locale: chosenLocale(settings, extension.i18n.getUILanguage()),
+    locale,
     theme: settings.theme,
-    async asked(root: () => Element | null) {
-      const { searchParams } = new URL(address);
-      if (!searchParams.has('src') && !searchParams.has('kept')) return null;
-      const fetching = fetchAsked(extension, address).then((fetched) => {
-        if (fetched === null) throw new FetchProblem('forgotten');
-        return fetched;
-      });
-      return show(fetching, root);
+    asked,
+    open: async (file: File, root: Root): Promise<Opening> => {
+      try {
+        return await show(await fetchLocal(file), root);
+      } catch (error) {
+        if (error instanceof FileProblem) return refusal(`file.${error.trouble}`, null);
+        throw error;
+      }
     },
-    open: (file: File, root: () => Element | null) => show(fetchLocal(file), root),
-    paste: (words: string, root: () => Element | null) =>
-      show(
-        Promise.resolve({ name: 'text', url: null, bytes: new TextEncoder().encode(words), charset: 'utf-8' }),
-        root,
-      ),
+    paste: async (words: string, root: Root): Promise<Opening> => {
+      // Decisions on it are kept under a name that no language changes.
+      const bytes = new TextEncoder().encode(words);
+      const opened = await show({ name: 'text', url: null, bytes, charset: 'utf-8' }, root);
+      return opened.kind === 'file' ? { ...opened, name: text(locale, 'file.pasted') } : opened;
+    },
+  };
+}
+
+function refusal(key: TextKey, address: string | null, data: MessageData = {}): Refusal {
+  return { kind: 'refused', key, data, address: address !== null && isWeb(address) ? address : null };
+}
+
+/** Throws FileProblem. */
+async function open({ extension, parts, page, compared }: Opener, fetched: Fetched, root: Root, password?: string) {
+  const base = extension.runtime.getURL('/audit.html').replace(/audit\.html$/, '');
+  const read = await readFetched(fetched, { base, workerSrc: parts.workerSrc }, password);
+  const desk = await createFileClient(extension, {
+    document: read.document,
+    address: read.url ?? read.name,
+    sha256: read.sha256,
+    pages: read.pages,
+    resolve: (anchor) => {
+      const element = root();
+      return element === null ? null : parts.elementAt(element, anchor);
+    },
+    page,
+    readProse: parts.readProse,
+    read: async (report) => {
+      if (compared !== null) await reportYears(extension).say(compared, { previous: report });
+    },
+  });
+  return {
+    kind: 'file' as const,
+    name: read.name,
+    document: read.document,
+    pages: read.pages,
+    desk,
+    close() {
+      desk.dispose();
+      read.pages?.close();
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { browser } from 'wxt/browser';
 import { badgeFor } from './badge.ts';
+import { framesOf } from './frames.ts';
 import { inTurn } from './in-turn.ts';
 import { chosenLocale } from './locale.ts';
 import { DESK_ITEM, SELECTION_ITEM, showMenu } from './menu.ts';
@@ -75,13 +76,21 @@ export function handleMessage(
     case 'dictionaryNeeded':
       return inject(DICTIONARY, frameId);
     case 'audited':
-      return show(parsed.data.counts);
+      return showFound(parsed.data.counts);
     case 'read':
       return years.besides(parsed.data.report, tab.incognito === true);
   }
 
   async function inject(files: Scripts, frame: number): Promise<void> {
     await extension.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files });
+  }
+
+  /** Of several frames with a report the badge tells what popup and desk show: the first. */
+  async function showFound(told: Parameters<typeof badgeFor>[0]): Promise<void> {
+    const frames = (await framesOf(extension, tabId)) ?? [];
+    const first = frames.find(({ counts }) => counts !== null)?.counts ?? null;
+    // No script may be let in any more (the click is long past): then what was told is all there is.
+    await show(frames.some(({ engine }) => engine) ? first : told);
   }
 
   async function show(counts: Parameters<typeof badgeFor>[0]): Promise<void> {

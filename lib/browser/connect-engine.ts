@@ -1,3 +1,4 @@
+import type { Counts } from '../model/view.ts';
 import { SETTINGS_KEY } from './audit-settings.ts';
 import { createEngine } from './engine.ts';
 import type { Picked, ToEngine } from './messages.ts';
@@ -18,8 +19,13 @@ export function connectEngine(runtime: Runtime, storage: Storage): void {
   shared.engine?.dispose();
 
   const tell = (message: ToBackground) => send(runtime, message);
+  let last: Counts | null = null;
+  const audited = (counts: Counts | null) => {
+    last = counts;
+    void tell({ type: 'audited', counts });
+  };
   const engine = createEngine(livePage(document), {
-    audited: (counts) => void tell({ type: 'audited', counts }),
+    audited,
     async loadFold() {
       if (shared.fold === undefined) await tell({ type: 'dictionaryNeeded' });
       if (shared.fold === undefined) throw new Error('The dictionary of traditional characters could not be loaded.');
@@ -76,12 +82,15 @@ export function connectEngine(runtime: Runtime, storage: Storage): void {
   addEventListener('pageshow', (event) => event.persisted && engine.tell(), { signal });
   // Only the tab's own navigation clears the badge: a frame that goes away says so itself.
   if (window !== window.top) {
-    addEventListener('pagehide', () => void tell({ type: 'audited', counts: null }), { signal });
+    addEventListener('pagehide', () => audited(null), { signal });
   }
 
   shared.engine = {
     get alive() {
       return runtime.id !== undefined;
+    },
+    get counts() {
+      return last;
     },
     refresh: engine.refresh,
     dispose() {

@@ -1,6 +1,8 @@
-import { isReport } from './gate.ts';
+import { isReport, saysReport } from './gate.ts';
 import { waitFor } from './late.ts';
 import { onSameDocumentNavigation } from './navigation.ts';
+import { titleOf } from './page.ts';
+import { shadowRootsIn } from './shadow-roots.ts';
 import type { ReportFound } from './to-background.ts';
 
 /**
@@ -14,12 +16,17 @@ export function detect(view: Window, tell: (message: ReportFound) => void): void
   function look(): void {
     if (found()) return;
     // Listening only then: while it waits it sees what navigation draws, and most pages are left before.
-    waitFor(page, found, () => {
+    waitFor(roots, found, () => {
       const stop = onSameDocumentNavigation(() => {
         stop();
         look();
       });
     });
+  }
+
+  /** The page's shadow roots too, where it calls itself a report: their changes are not the page's. */
+  function roots(): readonly Node[] {
+    return saysReport(titleOf(page), view.location.href) ? [page, ...shadowRootsIn(page)] : [page];
   }
 
   function found(): boolean {

@@ -15,6 +15,7 @@ import { createExposer } from './exposure.ts';
 import type { Mark } from './mark.ts';
 import { createMarks } from './marks.ts';
 import type { EngineReply, EngineState, FocusReply, ToEngine } from './messages.ts';
+import { tabNameOf } from './page-tabs.ts';
 import { createPicks } from './picks.ts';
 import { placesOf } from './places.ts';
 import type { Shown } from './shown.ts';
@@ -40,6 +41,8 @@ export interface EngineHost {
 
 export interface Engine {
   answer(message: ToEngine): Promise<EngineReply>;
+  /** The mark of a finding or a claim. */
+  find(fingerprint: string): Promise<Mark | 'gone' | 'hidden'>;
   /** Calls `picked` with each cell the reader clicks on the page, until the function that is returned is called. */
   follow(picked: (cell: CellId) => void): () => void;
   /** Audits again. */
@@ -145,7 +148,11 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
 
   async function focus(named: () => Mark | undefined): Promise<FocusReply> {
     const found = await find(named);
-    if (typeof found === 'string') return found;
+    if (typeof found === 'string') {
+      const target = named()?.targets[0];
+      const tab = found === 'hidden' && target !== undefined ? tabNameOf(target) : null;
+      return tab === null ? found : { tab };
+    }
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     found.target.scrollIntoView({ block: 'center', inline: 'center', behavior: still ? 'auto' : 'smooth' });
     marks.pulse(found.mark);
@@ -195,6 +202,10 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
         default:
           return stateAfter(message);
       }
+    },
+    async find(fingerprint) {
+      const found = await find(() => places.named(fingerprint));
+      return typeof found === 'string' ? found : found.mark;
     },
     follow: picks.follow,
     refresh,

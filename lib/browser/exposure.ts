@@ -3,6 +3,7 @@ import { clippersOf, seenFromTop, visibleRect } from './mark-place.ts';
 import type { Marks } from './marks.ts';
 import type { Exposure } from './messages.ts';
 import { windowOf } from './page.ts';
+import { parentOf } from './shadow-roots.ts';
 
 /** Shown around a place, in CSS pixels: room for the formula below it. */
 const MARGIN = 48;
@@ -50,7 +51,7 @@ export function createExposer(marks: Marks): Exposer {
 
 /** All that may be scrolled to bring an element into view, in frames around it too. */
 function scrollersOf(element: Element): readonly Element[] {
-  const around = element.parentElement ?? windowOf(element.ownerDocument)?.frameElement ?? null;
+  const around = parentOf(element) ?? windowOf(element.ownerDocument)?.frameElement ?? null;
   return around === null ? [element] : [element, ...scrollersOf(around)];
 }
 

@@ -1,4 +1,3 @@
-import type { browser } from 'wxt/browser';
 import { rules } from '../checks/registry.ts';
 import { compareVersions } from '../findings/versions.ts';
 import type { AgencyClass } from '../model/agency.ts';
@@ -8,11 +7,14 @@ import type { Prose } from '../model/prose.ts';
 import type { ReportFacts } from '../model/reading.ts';
 import type { ReportView, TabState } from '../model/view.ts';
 import { withEntry } from '../settings/entries.ts';
+import type { PdfPages } from '../source/pdf/pages.ts';
 import { createDeskStore, createMemoryStore } from '../store/index.ts';
 import { createEngine, type Engine } from './engine.ts';
+import type { AuditExtension } from './file-opener.ts';
+import { inTurn } from './in-turn.ts';
 import { chosenLocale } from './locale.ts';
 import type { EngineState, FocusReply } from './messages.ts';
-import type { PageExtension } from './page-client.ts';
+import { pictureOf } from './page-picture.ts';
 import { onTurned, reportYears } from './report-years.ts';
 import { saveFile } from './save-file.ts';
 import { createSettingsStorage, settingsOrDefaults } from './settings-storage.ts';
@@ -26,6 +28,8 @@ export interface ShownFile {
   readonly address: string;
   /** Of its bytes, in hexadecimal. */
   readonly sha256: string;
+  /** How its pages look; null where it is shown as what was read of it. */
+  readonly pages: PdfPages | null;
   /** The element of this page that shows a place. */
   resolve(anchor: Anchor): Element | null;
   /** The report of the page that links to it; null where there is none to compare with. */
@@ -35,10 +39,11 @@ export interface ShownFile {
   read(report: OtherReport): Promise<void>;
 }
 
-export type FileExtension = PageExtension & Pick<typeof browser, 'extension' | 'permissions'>;
+/** See components/desk/client.ts. */
+type Shot = { readonly png: string } | { readonly why: 'plain' | 'gone' };
 
 /** A desk's client for a file: the same engine as on pages, in this page itself. */
-export async function createFileClient(extension: FileExtension, file: ShownFile) {
+export async function createFileClient(extension: AuditExtension, file: ShownFile) {
   const settings = await settingsOrDefaults(extension);
   const storage = createSettingsStorage(extension);
   const years = reportYears(extension);
@@ -52,8 +57,7 @@ export async function createFileClient(extension: FileExtension, file: ShownFile
       html: () => '',
       watch: (read) => {
         storage.subscribe(read);
-        onTurned(extension, (turned) => engine.hear(turned));
-        return () => {};
+        return onTurned(extension, (turned) => engine.hear(turned));
       },
     },
     {
@@ -97,6 +101,13 @@ export async function createFileClient(extension: FileExtension, file: ShownFile
     return (await engine.answer({ type: 'focusCell', cell })) as FocusReply;
   });
 
+  async function shoot(fingerprint: string): Promise<Shot> {
+    if (file.pages === null) return { why: 'plain' };
+    const mark = await engine.find(fingerprint);
+    const png = typeof mark === 'string' ? null : await pictureOf(file.pages, mark).catch(() => null);
+    return png === null ? { why: 'gone' } : { png };
+  }
+
   return {
     locale: chosenLocale(settings, extension.i18n.getUILanguage()),
     theme: settings.theme,
@@ -111,8 +122,7 @@ export async function createFileClient(extension: FileExtension, file: ShownFile
     onPick: (picked: (cell: string) => void): void => {
       engine.follow(picked);
     },
-    // The tab holds findings and file side by side; a picture of a place would show the findings too.
-    shoot: async () => ({ why: 'denied' as const }),
+    shoot: inTurn(shoot),
     address: async () => file.address,
     sha256: async () => file.sha256,
     copy: (text: string) => navigator.clipboard.writeText(text),

@@ -1,7 +1,9 @@
+import type { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { FileProblem, type FileReading, readFile } from '../source/file.ts';
 import type { PdfPages } from '../source/pdf/pages.ts';
 import type { PageExtension } from './page-client.ts';
+import { originOf } from './sites.ts';
 
 /** A file is read into memory whole. */
 const CAP_MEGABYTES = 100;
@@ -24,9 +26,12 @@ export interface Read extends FileReading {
   readonly pages: PdfPages | null;
 }
 
-/** Why nothing came: the browser or the user lets us not; the server said no; it cannot be reached; it is gone. */
+/**
+ * Why nothing came: its site is not granted yet, or no extension may read the address; it lies on this machine; the
+ * server said no; it cannot be reached; it is gone.
+ */
 export class FetchProblem extends Error {
-  readonly trouble: 'denied' | 'status' | 'unreachable' | 'forgotten';
+  readonly trouble: 'wanted' | 'denied' | 'local' | 'status' | 'unreachable' | 'forgotten';
   constructor(trouble: FetchProblem['trouble'], cause?: unknown) {
     super(trouble, { cause });
     this.name = 'FetchProblem';
@@ -34,13 +39,16 @@ export class FetchProblem extends Error {
   }
 }
 
+/** What the audit page needs of the browser. */
+export type AuditExtension = PageExtension & Pick<typeof browser, 'extension' | 'permissions'>;
+
 const keptSchema = z.object({ name: z.string(), content: z.string(), url: z.nullable(z.string()) });
 
 /** What the page's own address asks for: `?src=` an address, `?kept=` something kept for it; null: nothing. */
-export async function fetchAsked(extension: PageExtension, address: string): Promise<Fetched | null> {
+export async function fetchAsked(extension: AuditExtension, address: string): Promise<Fetched | null> {
   const { searchParams } = new URL(address);
   const [src, kept] = [searchParams.get('src'), searchParams.get('kept')];
-  if (src !== null) return fetchFile(src);
+  if (src !== null) return fetchFile(extension, src);
   if (kept === null) return null;
   const { success, data } = keptSchema.safeParse((await extension.storage.session.get(kept))[kept]);
   if (!success) throw new FetchProblem('forgotten');
@@ -48,10 +56,14 @@ export async function fetchAsked(extension: PageExtension, address: string): Pro
 }
 
 /** Throws FetchProblem or FileProblem. */
-async function fetchFile(address: string): Promise<Fetched> {
-  if (!/^(?:https?|file):/i.test(address)) throw new FetchProblem('denied');
+async function fetchFile({ permissions }: AuditExtension, address: string): Promise<Fetched> {
+  // Browsers let extensions read no files of this machine but those that the reader hands over.
+  if (/^file:/i.test(address)) throw new FetchProblem('local');
+  if (!isWeb(address)) throw new FetchProblem('denied');
+  const origins = [originOf(new URL(address).hostname)];
+  if (!(await permissions.contains({ origins }).catch(() => false))) throw new FetchProblem('wanted');
   const response = await fetch(address, { credentials: 'include' }).catch((error: unknown) => {
-    throw new FetchProblem(address.startsWith('file:') ? 'denied' : 'unreachable', error);
+    throw new FetchProblem('unreachable', error);
   });
   if (!response.ok) throw new FetchProblem('status');
   if (Number(response.headers.get('content-length')) > CAP_MEGABYTES * 1024 * 1024) throw new FileProblem('tooLarge');
@@ -61,28 +73,43 @@ async function fetchFile(address: string): Promise<Fetched> {
   return { name, url: response.url || address, bytes, ...(charset === undefined ? {} : { charset }) };
 }
 
+export function isWeb(address: string): boolean {
+  return /^https?:/i.test(address) && URL.canParse(address);
+}
+
 export async function fetchLocal(file: File): Promise<Fetched> {
   if (file.size > CAP_MEGABYTES * 1024 * 1024) throw new FileProblem('tooLarge');
   return { name: file.name, url: null, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
-/** Reads what was fetched. `base` is the address of pdf.js's folders, `workerSrc` of its worker. Throws FileProblem. */
-export async function readFetched(fetched: Fetched, base: string, workerSrc: string): Promise<Read> {
+/** Where pdf.js finds its folders and its worker, in addresses. */
+export interface PdfParts {
+  readonly base: string;
+  readonly workerSrc: string;
+}
+
+/** Reads what was fetched. Throws FileProblem. */
+export async function readFetched(fetched: Fetched, { base, workerSrc }: PdfParts, password?: string): Promise<Read> {
   const { name, url, bytes, charset } = fetched;
   const sha256 = await hash(bytes);
-  // The reader of PDF takes the bytes over; the viewer needs its own.
+  const locked = password === undefined ? {} : { password };
+  // Readers and viewers of PDF take the bytes over.
   const reading = await readFile(
     bytes.slice(),
     name,
     async (taken) => {
       const { readPdf } = await import('../source/pdf/in-browser.ts');
-      return readPdf(taken, { cMapUrl: `${base}cmaps/`, workerSrc });
+      return readPdf(taken, { cMapUrl: `${base}cmaps/`, workerSrc, ...locked });
     },
     charset,
   );
-  const pages =
-    reading.kind === 'pdf' ? await (await import('../source/pdf/pages.ts')).openPages(bytes, base, workerSrc) : null;
-  return { ...reading, name, url, sha256, pages };
+  return { ...reading, name, url, sha256, pages: reading.kind === 'pdf' ? await pagesOf() : null };
+
+  /** A file that could be read but cannot be drawn is shown as what was read of it. */
+  async function pagesOf(): Promise<PdfPages | null> {
+    const { openPages } = await import('../source/pdf/pages.ts');
+    return openPages(bytes.slice(), { base, workerSrc, ...locked }).catch(() => null);
+  }
 }
 
 function nameIn(address: string): string {

@@ -1,4 +1,5 @@
 import { bodyOf, titleOf } from './page.ts';
+import { shadowRootsIn } from './shadow-roots.ts';
 
 /**
  * Is this page an annual report? Asked on every page of every government site, so: no style, no layout, no walk of the
@@ -28,7 +29,11 @@ export function saysReport(title: string, address: string): boolean {
 /** Full gate: a table of the form, or a page that calls itself a report and has a part's heading. */
 export function isReport(page: Document, address: string): boolean {
   if (Document.prototype.evaluate.call(page, FORM_CELL, page, null, XPathResult.BOOLEAN_TYPE).booleanValue) return true;
-  return saysReport(titleOf(page), address) && SECTION_WORDS.test(bodyOf(page)?.textContent?.replace(/\s/g, '') ?? '');
+  if (!saysReport(titleOf(page), address)) return false;
+  // Neither XPath nor textContent looks into shadow roots.
+  return [bodyOf(page), ...shadowRootsIn(page)].some((part) =>
+    SECTION_WORDS.test(part?.textContent?.replace(/\s/g, '') ?? ''),
+  );
 }
 
 function cellSays(sign: string, words: string): string {

@@ -1,38 +1,50 @@
-/** How long a page is waited for that draws its content late; after that nothing stays. Times in milliseconds. */
+/**
+ * How long a page is waited for that draws its content late; after that nothing stays. Times in milliseconds. Each look
+ * waits longer than the one before, so that the tries last for most of the time on a page that never rests.
+ */
 interface Patience {
   readonly quiet: number;
+  readonly growth: number;
   readonly tries: number;
   readonly deadline: number;
 }
-const PATIENCE: Patience = { quiet: 400, tries: 8, deadline: 15_000 };
+const PATIENCE: Patience = { quiet: 400, growth: 1.4, tries: 8, deadline: 15_000 };
 
 /**
- * Calls `found` on the page's changes, a moment after they began and when the page is idle, until it says true or
- * patience ends; in the second case `gaveUp` is called. Nothing of it stays after that.
+ * Calls `found` on changes of the page and of the roots inside it, a moment after they began and when the page is idle,
+ * and once more at the end, until it says true or patience ends; in the second case `gaveUp` is called. Nothing of it
+ * stays after that.
  */
-export function waitFor(root: Node, found: () => boolean, gaveUp: () => void, patience: Patience = PATIENCE): void {
-  let tries = patience.tries;
+export function waitFor(
+  rootsOf: () => readonly Node[],
+  found: () => boolean,
+  gaveUp: () => void,
+  patience: Patience = PATIENCE,
+): void {
+  let { tries, quiet } = patience;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
     // Not restarted by later changes: a page that never rests is looked at all the same.
-    timer ??= setTimeout(() => whenIdle(look), patience.quiet);
+    timer ??= setTimeout(() => whenIdle(look), quiet);
   });
   const end = setTimeout(() => {
     stop();
-    gaveUp();
+    if (!found()) gaveUp();
   }, patience.deadline);
-  observer.observe(root, { childList: true, subtree: true });
+  observe();
+
+  function observe(): void {
+    for (const root of rootsOf()) observer.observe(root, { childList: true, subtree: true });
+  }
 
   function look(): void {
     if (timer === undefined) return;
     timer = undefined;
     tries -= 1;
-    if (found()) {
-      stop();
-    } else if (tries === 0) {
-      stop();
-      gaveUp();
-    }
+    quiet *= patience.growth;
+    if (found()) stop();
+    else if (tries > 0) observe();
+    else observer.disconnect();
   }
 
   function stop(): void {

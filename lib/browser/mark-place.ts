@@ -1,3 +1,5 @@
+import { parentOf } from './shadow-roots.ts';
+
 /** A rectangle in CSS pixels of its document's viewport. */
 export interface Frame {
   readonly left: number;
@@ -9,9 +11,9 @@ export interface Frame {
 /** Ancestors that cut off what leaves their box: an element scrolled out of them is not to be marked beside them. */
 export function clippersOf(element: Element, view: Window): readonly Element[] {
   const clippers: Element[] = [];
-  for (let ancestor = element.parentElement; ancestor !== null; ancestor = ancestor.parentElement) {
+  for (let ancestor = parentOf(element); ancestor !== null; ancestor = parentOf(ancestor)) {
     // The root's and the body's overflow belong to the viewport.
-    if (ancestor.parentElement === null || ancestor.localName === 'body') break;
+    if (parentOf(ancestor) === null || ancestor.localName === 'body') break;
     if (view.getComputedStyle(ancestor).overflow !== 'visible') clippers.push(ancestor);
   }
   return clippers;

@@ -15,8 +15,8 @@ export const engineStateSchema = z.object({
   address: z.string(),
 });
 
-/** `gone`: the page no longer has the place; `hidden`: it has it but does not show it. */
-export const focusReplySchema = z.enum(['shown', 'gone', 'hidden']);
+/** `gone`: the page no longer has the place; `hidden`: it does not show it; `tab`: it does under the tab of this name. */
+export const focusReplySchema = z.union([z.enum(['shown', 'gone', 'hidden']), z.object({ tab: z.string() })]);
 
 /** Where an exposed place stands in the tab: edges as parts of the viewport's width and height, from 0 to 1. */
 const areaSchema = z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() });

@@ -1,46 +1,60 @@
 import { whenIdle } from './late.ts';
 import { onSameDocumentNavigation } from './navigation.ts';
 import { documentsOf } from './page.ts';
+import { shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 
-/** After so many audits of one page the page is held to be restless (a clock inside a table) and is left alone. */
-const MAX_CHANGES = 20;
-const QUIET_MILLISECONDS = 500;
+/** Times in milliseconds. */
+const QUIET = 500;
+/** Changes in a row that are followed at once; each one more doubles the wait: the page may never rest (a clock in a table). */
+const PROMPT_CHANGES = 10;
+const LONGEST_WAIT = 60_000;
+/** What has fewer characters is a counter, a clock, a hint: no part of a report. */
+const SHORTEST_TEXT = 30;
 
-/** Calls `changed` when a table of the page, or of a frame read with it, comes, goes or changes. */
+/**
+ * Calls `changed` when a table of the page, or of a frame or shadow root read with it, comes, goes or changes, or a
+ * paragraph does. Nothing is watched between a change and its call, so a restless page costs no more than the calls.
+ */
 export function watchTables(page: Document, changed: () => void): () => void {
-  let left = MAX_CHANGES;
+  let calls = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver((records) => {
-    if (records.some(touchesTable)) later();
+    if (records.some(touchesReport)) later();
   });
   const stopListening = onSameDocumentNavigation(() => {
-    left = MAX_CHANGES;
-    observe();
+    if (calls > PROMPT_CHANGES) {
+      clearTimeout(timer);
+      timer = undefined;
+    }
+    calls = 0;
     later();
   });
   // `load` of a frame does not bubble, but is seen on its way down.
-  const frameLoaded = (event: Event) => {
-    if (!(event.target instanceof Element) || event.target.localName !== 'iframe') return;
-    observe();
-    later();
+  const frameLoaded = ({ target }: Event) => {
+    if (target instanceof Element && target.localName === 'iframe') later();
   };
   globalThis.addEventListener('load', frameLoaded, true);
   observe();
 
   function observe(): void {
     for (const document of documentsOf(page)) {
-      observer.observe(document, { childList: true, characterData: true, subtree: true });
+      for (const root of [document, ...shadowRootsIn(document)]) {
+        observer.observe(root, { childList: true, characterData: true, subtree: true });
+      }
     }
   }
 
   function later(): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => whenIdle(change), QUIET_MILLISECONDS);
+    observer.disconnect();
+    const wait = Math.min(QUIET * 2 ** Math.max(0, calls - PROMPT_CHANGES), LONGEST_WAIT);
+    timer ??= setTimeout(() => whenIdle(change), wait);
   }
 
   function change(): void {
-    left -= 1;
-    if (left <= 0) observer.disconnect();
+    if (timer === undefined) return;
+    timer = undefined;
+    calls += 1;
+    observe();
     changed();
   }
 
@@ -49,13 +63,20 @@ export function watchTables(page: Document, changed: () => void): () => void {
     stopListening();
     globalThis.removeEventListener('load', frameLoaded, true);
     clearTimeout(timer);
+    timer = undefined;
   };
 }
 
-function touchesTable({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+function touchesReport({ target, addedNodes, removedNodes }: MutationRecord): boolean {
   const element = target instanceof Element ? target : target.parentElement;
   if (element?.closest('table')) return true;
   return [...addedNodes, ...removedNodes].some(
-    (node) => node instanceof Element && (node.localName === 'table' || node.getElementsByTagName('table').length > 0),
+    (node) =>
+      !/^(?:script|style)$/i.test(node.nodeName) &&
+      ((node.textContent?.trim().length ?? 0) >= SHORTEST_TEXT ||
+        (node instanceof Element &&
+          (node.localName === 'table' ||
+            node.getElementsByTagName('table').length > 0 ||
+            shadowRootOf(node) !== null))),
   );
 }

@@ -16,9 +16,11 @@ export function createPicks(page: Document, cellAt: (node: Node) => CellId | und
   const followers = new Set<(cell: CellId) => void>();
   let listening = new AbortController();
 
-  function clicked({ isTrusted, target }: Event): void {
+  function clicked(event: Event): void {
+    // Seen from outside a shadow root, the target is its host.
+    const target = event.composedPath()[0] ?? event.target;
     // A page can make up clicks, but it is the reader who moves the desk.
-    const cell = isTrusted ? cellAt(target as Node) : undefined;
+    const cell = event.isTrusted ? cellAt(target as Node) : undefined;
     if (cell !== undefined) for (const picked of followers) picked(cell);
   }
 

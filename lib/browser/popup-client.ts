@@ -2,6 +2,7 @@ import type { browser } from 'wxt/browser';
 import type { Attachment } from '../model/view.ts';
 import { attachmentsIn } from './attachments.ts';
 import { openAuditPage } from './audit-page.ts';
+import { closedFramesOf } from './frames.ts';
 import { openDesk, type SidePanels } from './open-desk.ts';
 import { createPageClient, type PageExtension } from './page-client.ts';
 import { originOf } from './sites.ts';
@@ -26,6 +27,12 @@ export async function createPopupClient(extension: Extension, address: string) {
     /** Beside the tab, or in a window of its own where the browser has no place there; the popup is done then. */
     async openDesk(): Promise<void> {
       await openDesk(extension, link.page?.windowId ?? windowId).catch(client.detach);
+      close();
+    },
+    closedFrames: async (): Promise<readonly string[]> =>
+      link.page === null ? [] : closedFramesOf(extension, link.page.tabId),
+    async openTab(url: string): Promise<void> {
+      await extension.tabs.create({ url });
       close();
     },
     attachments: async (): Promise<readonly Attachment[]> =>

@@ -13,9 +13,13 @@ export function reportYears(extension: Pick<typeof browser, 'storage'>): Years {
   );
 }
 
-/** Calls `heard` with what turned, whichever part of the extension read or was told it. */
-export function onTurned({ storage }: Pick<typeof browser, 'storage'>, heard: (turned: unknown) => void): void {
-  storage.onChanged.addListener((changes, area) => {
+type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
+
+/** Calls `heard` with what turned, whichever part of the extension read or was told it, until what is returned is called. */
+export function onTurned({ storage }: Pick<typeof browser, 'storage'>, heard: (turned: unknown) => void): () => void {
+  const listener = (changes: Changes, area: string): void => {
     if (area === 'local' && REPORTS_KEY in changes) heard(changes[REPORTS_KEY]?.newValue);
-  });
+  };
+  storage.onChanged.addListener(listener);
+  return () => storage.onChanged.removeListener(listener);
 }

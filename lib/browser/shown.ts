@@ -1,7 +1,9 @@
 import type { Anchor, SourceDocument } from '../model/document.ts';
 import { readLive, resolveAnchor } from '../source/dom/live.ts';
-import { documentsOf, rootOf } from './page.ts';
+import { reachesTop } from './detector.ts';
+import { documentsOf, rootOf, windowOf } from './page.ts';
 import { watchTables } from './page-changes.ts';
+import { shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 
 /** What an engine audits: a live page, or a file that one of our own pages shows. */
 export interface Shown {
@@ -21,13 +23,24 @@ export interface Shown {
 export function livePage(page: Document): Shown {
   return {
     document: page,
-    read: () => readLive(page),
-    resolve: (anchor) => resolveAnchor(page, anchor),
+    read: () => readPage(page),
+    resolve: (anchor) => resolveAnchor(page, anchor, shadowRootOf),
     address: () => location.href,
     html: () =>
       documentsOf(page)
-        .map((document) => rootOf(document)?.outerHTML ?? '')
+        .flatMap((document) => [
+          rootOf(document)?.outerHTML ?? '',
+          ...shadowRootsIn(document).map(({ innerHTML }) => innerHTML),
+        ])
         .join('\n'),
     watch: (changed) => watchTables(page, changed),
   };
+}
+
+function readPage(page: Document): SourceDocument {
+  const source = readLive(page, shadowRootOf);
+  const view = windowOf(page);
+  // In a frame that the top frame's engine cannot read: parts of the report may stand around it.
+  if (view === null || reachesTop(view)) return source;
+  return { ...source, notices: [...source.notices, 'pageAroundNotReadable'] };
 }

@@ -1,6 +1,8 @@
 import type { browser } from 'wxt/browser';
 import type { TabState } from '../model/view.ts';
+import { framesOf } from './frames.ts';
 import { engineStateSchema, type ToEngine } from './messages.ts';
+import { showsPdf } from './pdf-tab.ts';
 import { ENGINE } from './scripts.ts';
 
 type Extension = Pick<typeof browser, 'runtime' | 'scripting' | 'tabs'>;
@@ -58,10 +60,10 @@ export function createTabLink(extension: Extension, { tabId, windowId, called }:
     watched = tab?.id;
     if (tab?.id === undefined) return { page: null, state: unreadable(tabId === null ? 'browser' : 'closed') };
     const linked = { tabId: tab.id, windowId: tab.windowId, frameId: 0, address: tab.url ?? '' };
-    const frames = await probe(extension, tab.id);
+    const frames = await framesOf(extension, tab.id);
     if (frames === null) {
       const refused = called || tab.url !== undefined ? 'browser' : 'denied';
-      return { page: linked, state: unreadable(isPdf(tab.url) ? 'pdf' : refused) };
+      return { page: linked, state: unreadable((await showsPdf(tab)) ? 'pdf' : refused) };
     }
     if (frames.some(({ frameId, type }) => frameId === 0 && type === 'application/pdf')) {
       return { page: linked, state: unreadable('pdf') };
@@ -76,7 +78,7 @@ export function createTabLink(extension: Extension, { tabId, windowId, called }:
 
   /** The frame of the report, where a frame of another site has it; the top frame is asked first. */
   async function firstReport(linked: Linked, frameIds: readonly number[]): Promise<number | undefined> {
-    for (const frameId of frameIds.toSorted((a, b) => a - b)) {
+    for (const frameId of frameIds) {
       const { state } = await request({ ...linked, frameId }, { type: 'state' });
       if (state.kind === 'audited' && state.view.kind === 'report') return frameId;
     }
@@ -140,25 +142,4 @@ function unreadable(why: Why): TabState {
 function there(page: Linked | null): Linked {
   if (page === null) throw new Error('There is no page to ask.');
   return page;
-}
-
-function isPdf(address: string | undefined): boolean {
-  return /\.pdf(?:$|[?#])/i.test(address ?? '');
-}
-
-/** What the tab's frames show and which of them has a living engine; null where no script is let in. */
-async function probe({ scripting }: Pick<Extension, 'scripting'>, tabId: number) {
-  try {
-    const results = await scripting.executeScript({
-      target: { tabId, allFrames: true },
-      // Runs in the page's frames, so it can refer to nothing here; the key is that of world.ts.
-      func: () => {
-        const world = Reflect.get(globalThis, Symbol.for('gouji')) as { engine?: { alive: boolean } } | undefined;
-        return { type: document.contentType, engine: world?.engine?.alive === true };
-      },
-    });
-    return results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...result }] : []));
-  } catch {
-    return null;
-  }
 }

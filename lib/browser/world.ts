@@ -1,6 +1,7 @@
 import type { Prose } from '../model/prose.ts';
 import type { ReportFacts } from '../model/reading.ts';
 import type { Rule } from '../model/rule.ts';
+import type { Counts } from '../model/view.ts';
 
 /**
  * What scripts of this extension share in one page: they are injected one by one, and each gets the same global of the
@@ -9,6 +10,8 @@ import type { Rule } from '../model/rule.ts';
 export interface World {
   engine?: {
     /** False once the extension was updated or removed under it. */ readonly alive: boolean;
+    /** What was found last: background and popup look for the frame that has a report. */
+    readonly counts: Counts | null;
     refresh(): void;
     dispose(): void;
   };

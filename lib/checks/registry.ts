@@ -21,6 +21,7 @@ import { missingNumber } from './rules/missing-number.ts';
 import { negativeClaim } from './rules/negative-claim.ts';
 import { overviewLength } from './rules/overview-length.ts';
 import { overviewTopics } from './rules/overview-topics.ts';
+import { pagesUnread } from './rules/pages-unread.ts';
 import { percentage } from './rules/percentage.ts';
 import { period } from './rules/period.ts';
 import { placeholder } from './rules/placeholder.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   rowMissing,
   columnMissing,
   formVersion,
+  pagesUnread,
   cellBlank,
   cellNotNumber,
   cellNegative,

@@ -6,11 +6,11 @@ import type { Fact } from '../model/reading.ts';
 export type CellReading = Pick<Fact, 'value' | 'state' | 'unit'>;
 
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
-const dash = /^(?:[-—–―−─_/\\*~.…]{1,8}|无)$/;
+const dash = /^(?:[-‐—–―−─_/\\*~.…]{1,8}|无)$/;
 const plainDigits = /^\d{1,15}$/;
 /** Sign words of 本年增/减 (增3, 减4), grouping, decimals, a unit with or without brackets. */
 const pattern =
-  /^[¥￥]?(?<sign>[-−–—+]|增加?|减少?)?(?<digits>\d{1,3}(?:[, ]\d{3})+|\d{1,15})(?<decimals>\.\d{1,8})?\(?(?<unit>万元|亿元|元|件次|人次|[个件条项宗份次起例人篇部家笔])?\)?$/;
+  /^[¥￥]?(?<sign>[-‐−–—+]|增加?|减少?)?(?<digits>\d{1,3}(?:[, ]\d{3})+|\d{1,15})(?<decimals>\.\d{1,8})?\(?(?<unit>万元|亿元|元|件次|人次|[个件条项宗份次起例人篇部家笔])?\)?$/;
 
 const blankCell: CellReading = { value: null, state: 'blank', unit: '' };
 const dashCell: CellReading = { value: null, state: 'dash', unit: '' };
@@ -26,7 +26,7 @@ export function readCell(raw: string): CellReading {
   if (dash.test(folded)) return dashCell;
   const found = pattern.exec(folded.replace(/\s+(?=\D|$)|(?<=\D)\s+/g, ''))?.groups;
   if (found === undefined) return textCell;
-  const negative = found.sign !== undefined && /^[-−–—减]/.test(found.sign);
+  const negative = found.sign !== undefined && /^[-‐−–—减]/.test(found.sign);
   const size = Number((found.digits ?? '').replace(/[, ]/g, '') + (found.decimals ?? ''));
   return { value: negative && size !== 0 ? -size : size, state: 'number', unit: found.unit ?? '' };
 }

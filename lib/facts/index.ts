@@ -1,7 +1,7 @@
 /** Facts: a document read as an annual report. */
 import { cellsOf, formForYear } from '../forms/index.ts';
 import { foldFormCharacters } from '../forms/traditional.ts';
-import type { SourceDocument } from '../model/document.ts';
+import type { ReadingNotice, SourceDocument } from '../model/document.ts';
 import type { CellId, TableId } from '../model/form.ts';
 import type { ProseLine } from '../model/prose.ts';
 import type { Fact, ReportFacts, TableReading } from '../model/reading.ts';
@@ -73,9 +73,18 @@ export function readReport(document: SourceDocument, options: ReadOptions = {}):
     tables,
     facts,
     coverage: { expected: cells.length, read: cells.filter(({ id }) => read.has(id)).length },
-    notices: document.notices,
+    notices: noticesFor(document, sections),
+    unreadPages: document.unreadPages ?? [],
     lines: proseOf(lines, starts, fold),
   };
+}
+
+/** What may lie before or behind what was read: nothing does where the first and the last part are there. */
+const beyond: ReadonlySet<ReadingNotice> = new Set(['otherPages', 'pageAroundNotReadable']);
+
+function noticesFor({ notices }: SourceDocument, sections: SectionsRead['sections']): readonly ReadingNotice[] {
+  const whole = sections[0]?.present === true && sections.at(-1)?.present === true;
+  return whole ? notices.filter((notice) => !beyond.has(notice)) : notices;
 }
 
 /** -1 where there is none. */

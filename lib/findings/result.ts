@@ -1,4 +1,4 @@
-import { type Locale, translate } from '../locales/text.ts';
+import { type Locale, text, translate } from '../locales/text.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { FindingView, ReportView, SoundView } from '../model/view.ts';
 
@@ -10,6 +10,7 @@ export function toResult(
   milliseconds: number,
 ): AuditResult {
   const report = view.kind === 'report' ? view : null;
+  const notices = report?.notices ?? [];
   return {
     schemaVersion: 1,
     source,
@@ -17,6 +18,9 @@ export function toResult(
     report: report && toReport(report),
     findings: report?.findings.map((finding) => publish(finding, locale)) ?? [],
     checks: report?.checks ?? [],
+    ...(notices.length > 0 && {
+      notices: notices.map((id) => ({ id, message: text(locale, `popup.notice.${id}`) })),
+    }),
     timings: { total: milliseconds },
   };
 }

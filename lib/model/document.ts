@@ -62,11 +62,22 @@ export type ReadingNotice =
   | 'tooManyCells'
   | 'tooManyNodes'
   | 'frameNotReadable'
+  /** The report goes on on other pages (下一页), which were not read. */
+  | 'otherPages'
+  /** What was read is a frame in a page that may not be read. */
+  | 'pageAroundNotReadable'
   /** Pages that are pictures, in which no text can be read. */
   | 'scannedPages'
   | 'tooManyPages'
   /** The file is damaged: what could be saved of it was read. */
   | 'damagedFile';
+
+/** Pages of a file that were not read; `beyond`: there are more than are read. */
+export interface UnreadPages {
+  readonly why: 'scanned' | 'damaged' | 'beyond';
+  /** In order, first and last page of each, from 1. */
+  readonly ranges: readonly (readonly [first: number, last: number])[];
+}
 
 /** What a source says of itself beside its text: a page's `<meta>`, a file's own data. */
 export interface MetaEntry {
@@ -82,4 +93,6 @@ export interface SourceDocument {
   readonly meta?: readonly MetaEntry[];
   readonly blocks: readonly Block[];
   readonly notices: readonly ReadingNotice[];
+  /** Left out where every page was read, or where there are none. */
+  readonly unreadPages?: readonly UnreadPages[];
 }

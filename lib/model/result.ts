@@ -71,6 +71,8 @@ export const resultSchema = z.object({
   report: z.nullable(reportSchema),
   findings: z.array(findingSchema),
   checks: z.array(checkSchema),
+  /** What of the source was cut or could not be read (`id` as in ReadingNotice); left out where all was read. */
+  notices: z.optional(z.array(z.object({ id: z.string(), message: z.string() }))),
   timings: z.object({ total: z.number() }),
 });
 

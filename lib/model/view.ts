@@ -57,10 +57,12 @@ const claimViewSchema = z.object({
   section: z.nullable(z.string()),
 });
 
-const noticeSchema = z.enum([
+export const noticeSchema = z.enum([
   'tooManyCells',
   'tooManyNodes',
   'frameNotReadable',
+  'otherPages',
+  'pageAroundNotReadable',
   'scannedPages',
   'tooManyPages',
   'damagedFile',

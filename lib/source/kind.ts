@@ -9,6 +9,10 @@ export type FileKind =
   /** Word's binary format, and WPS Writer's, which has the same shell. */
   | 'doc'
   | 'wps'
+  /** What older programs give for a Word file, often named .doc. */
+  | 'rtf'
+  /** A page with its pictures in one file (.mht), often named .doc. */
+  | 'mhtml'
   /** An Office file under a password. */
   | 'locked'
   | 'ofd'
@@ -30,6 +34,8 @@ export function kindOf(bytes: Uint8Array, name: string): FileKind {
   if (head.startsWith('PK\u0003\u0004')) return kindOfZip(bytes);
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return kindOfCompound(bytes, name);
   if (/^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|BM.{12}|II\*\0|MM\0\*)/s.test(head)) return 'picture';
+  if (head.startsWith('{\\rtf')) return 'rtf';
+  if (/^(?:From: |MIME-Version: ).*^Content-Type: multipart\/related/ims.test(head)) return 'mhtml';
   if (/^(?:Rar!|7z\u00bc\u00af)/.test(head)) return 'archive';
   return 'other';
 }

@@ -4,6 +4,7 @@ import { measureContentScript } from './content-script.ts';
 import { type Figure, isMissed, printFigures } from './figures.ts';
 import { measureInNode } from './node.ts';
 import { makePages } from './pages.ts';
+import { measurePdf } from './pdf.ts';
 import { measureProse, printScores } from './prose.ts';
 import { measureRepeats, printYears } from './years.ts';
 
@@ -12,6 +13,7 @@ const groups: readonly (readonly [string, () => Promise<readonly Figure[]>])[] =
   ['In Chromium', () => measureInChromium(pages)],
   ['The extension on a page that is no report', () => measureContentScript(pages.portal)],
   ['On the command line', measureInNode],
+  ['PDF', measurePdf],
   ['Prose', () => Promise.resolve(measureProse())],
   ['Repeated text', () => Promise.resolve(measureRepeats())],
 ];

@@ -85,6 +85,27 @@ test('an audit sets the badge and the tooltip of the sender’s own tab', async 
   expect(extension.action.setTitle).toHaveBeenCalledExactlyOnceWith({ tabId: 7, title: '勾稽：3 处不符，2 处待核' });
 });
 
+test('of several frames with a report the first counts, whichever spoke last, until none has any', async () => {
+  const extension = fakeExtension();
+  const told = { fail: 3, review: 2, whole: true };
+  const frame = (frameId: number, fail: number | null) => ({
+    frameId,
+    result: { type: 'text/html', engine: true, counts: fail === null ? null : { fail, review: 0, whole: true } },
+  });
+  for (const frames of [[frame(5, 9), frame(3, 7), frame(0, null)], [frame(0, null)]]) {
+    extension.scripting.executeScript.mockResolvedValueOnce(frames);
+    await handle(extension, { type: 'audited', counts: told }, sender);
+  }
+  expect(extension.action.setBadgeText.mock.calls.map(([badge]) => badge.text)).toEqual(['7', '']);
+});
+
+test('where no script is let in any more the badge is what was told', async () => {
+  const extension = fakeExtension();
+  extension.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'));
+  await handle(extension, { type: 'audited', counts: { fail: 3, review: 2, whole: true } }, sender);
+  expect(extension.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '3' });
+});
+
 test('the tooltip speaks the language of the settings', async () => {
   const extension = fakeExtension({ ...defaultSettings, language: 'en' });
   await handle(extension, { type: 'audited', counts: { fail: 3, review: 2, whole: true } }, sender);

@@ -48,13 +48,43 @@ test('is not called for what is no table', async () => {
   expect(changed).not.toHaveBeenCalled();
 });
 
-test('a table that never rests is left alone after 20 times, until the page navigates', async () => {
-  for (let turn = 0; turn < 30; turn += 1) await after(() => cell().replaceChildren(String(turn)));
-  expect(changed).toHaveBeenCalledTimes(20);
-  await after(() => window.dispatchEvent(new PopStateEvent('popstate')));
-  expect(changed).toHaveBeenCalledTimes(21);
-  await after(() => cell().replaceChildren('again'));
-  expect(changed).toHaveBeenCalledTimes(22);
+test('a table that never rests is followed ever more slowly, and at once again after navigation', async () => {
+  let turn = 0;
+  const clock = setInterval(() => cell().replaceChildren(String(turn++)), 100);
+  // Ten changes at once, each half a second (and a tick of the clock) after the one before; then after 1, 2, 4, 8 … 60 s.
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(changed.mock.calls.length).toBeGreaterThanOrEqual(10);
+  await vi.advanceTimersByTimeAsync(600_000);
+  const slow = changed.mock.calls.length;
+  // 1 + 2 + 4 + 8 + 16 + 32 s, then once a minute for what is left of ten minutes.
+  expect(slow).toBeLessThanOrEqual(27);
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(changed.mock.calls.length - slow).toBeGreaterThanOrEqual(4);
+  clearInterval(clock);
+});
+
+test('a paragraph that comes or goes is a change, a script is none', async () => {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = '部分栏目更新不及时，已逐项整改，下一年将继续完善制度，加强培训和监督，提高公开质量。';
+  await after(() => document.body.append(paragraph));
+  expect(changed).toHaveBeenCalledTimes(1);
+  await after(() => paragraph.remove());
+  expect(changed).toHaveBeenCalledTimes(2);
+  const script = document.createElement('script');
+  script.type = 'text/plain';
+  script.textContent = paragraph.textContent;
+  await after(() => document.body.append(script));
+  expect(changed).toHaveBeenCalledTimes(2);
+});
+
+test('a table in a shadow root is watched, also when the root came later', async () => {
+  const host = document.createElement('x-report');
+  const root = host.attachShadow({ mode: 'open' });
+  await after(() => document.body.append(host));
+  expect(changed).toHaveBeenCalledTimes(1);
+  await after(() => root.append(document.createElement('table')));
+  expect(changed).toHaveBeenCalledTimes(2);
 });
 
 test('nothing is heard after it was stopped', async () => {

@@ -53,6 +53,12 @@ describe('open', () => {
     ['a page that was not granted', { frames: null, url: undefined }, false, 'denied'],
     ['a page that may be known but not read', { frames: null }, false, 'browser'],
     ['a PDF by its name', { frames: null, url: 'http://a/1.pdf#page=2' }, true, 'pdf'],
+    [
+      'a page of an extension that is asked for a PDF',
+      { frames: null, url: 'moz-extension://a/b?c=1.pdf' },
+      true,
+      'browser',
+    ],
     ['a PDF by its type', { frames: { 0: { type: 'application/pdf' } } }, true, 'pdf'],
   ] as const)('says why it reads nothing: %s', async (_name, changes, called, why) => {
     const link = createTabLink(fakeTabs([first(changes)]).asExtension, { ...inFront, called });

@@ -24,6 +24,7 @@ const contract = {
     'row-missing',
     'column-missing',
     'form-version',
+    'pages-unread',
   ],
   cells: [
     'cell-blank',

@@ -105,6 +105,7 @@ export function buildReading(changes: ReadingChanges = {}): Reading {
     facts: factsOf(form, cells),
     coverage: { expected: cellsOf(form).length, read: cellsOf(form).filter(({ id }) => cells[id] !== null).length },
     notices: [],
+    unreadPages: [],
     lines: [],
     ...rest,
     prose: { ...silence, ...rest.prose },

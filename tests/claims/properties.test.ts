@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { audit } from '../../lib/audit.ts';
 import { fold } from '../../lib/facts/dictionary.ts';
 import { readText } from '../../lib/source/text/index.ts';
+import { stopwatch } from '../stopwatch.ts';
 import { judge, judgeText, reportText } from './harness.ts';
 import type { Labelled, Said } from './labelled.ts';
 import { sentences } from './sentences/index.ts';
@@ -33,8 +34,11 @@ const spots: readonly Spot[] = sentences
 
 /** What cells, and the sums of them that prose may mean, could come to. */
 function possible({ cells = {} }: Labelled): ReadonlySet<number> {
-  const of = (id: string) => cells[id] ?? 0;
-  return new Set([...Object.values(cells), 0, of('t3.received.total') + of('t3.carriedIn.total')]);
+  const own = 't3.received.';
+  const handled = Object.entries(cells)
+    .filter(([id]) => id.startsWith(own))
+    .map(([id, value]) => value + (cells[`t3.carriedIn.${id.slice(own.length)}`] ?? 0));
+  return new Set([...Object.values(cells), 0, ...handled]);
 }
 
 test('a claimed number that is changed is always found', () => {
@@ -126,13 +130,13 @@ describe('1 MB of hostile prose is read in time linear in its length', () => {
   const time = (unit: string, length: number): number => {
     const text = unit.repeat(Math.ceil(length / unit.length));
     const document = readText(reportText({ id: 'hostile', text, findings: [], trap: true }));
-    const start = performance.now();
+    const spent = stopwatch();
     const result = audit(document);
     expect(result.kind).toBe('report');
-    return performance.now() - start;
+    return spent();
   };
 
-  test.each(Object.entries(units))('%s', (_, unit) => {
+  test.each(Object.entries(units))('%s', { timeout: 600_000 }, (_, unit) => {
     time(unit, 20_000);
     const quarter = Math.min(time(unit, 250_000), time(unit, 250_000));
     // Four times the length: four times the time where it is linear, sixteen where it is quadratic.

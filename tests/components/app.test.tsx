@@ -343,3 +343,25 @@ test('a PDF whose site was not granted is told so', async () => {
   await settle();
   expect(text('[role=alert]')).toContain('没有 b.test 的读取许可');
 });
+
+test('frames that may not be read are listed by their hosts, and a click opens one in a tab', async () => {
+  const closedFrames = vi.fn(async () => ['http://data.example.org/a.html?x=1']);
+  const client = await show({ kind: 'audited', view: none.view, marks: false }, { closedFrames });
+  await act(async () => button('打开 data.example.org')?.click());
+  expect(client.openTab).toHaveBeenCalledExactlyOnceWith('http://data.example.org/a.html?x=1');
+});
+
+test('a report names closed frames only where one may hold a part of it', async () => {
+  const closedFrames = vi.fn(async () => ['http://data.example.org/a.html']);
+  await show(audited(makeReport()), { closedFrames });
+  expect(button('打开 data.example.org')).toBeUndefined();
+  await show(audited(makeReport({ notices: ['frameNotReadable'] })), { closedFrames });
+  expect(button('打开 data.example.org')).toBeDefined();
+});
+
+test('a place under another tab of the page is told by the tab’s name', async () => {
+  await show(audited(makeReport({ findings: [makeFinding()] })), { focus: vi.fn(async () => ({ tab: '依申请公开' })) });
+  await act(async () => document.querySelector<HTMLElement>('.place')?.click());
+  await settle();
+  expect(text('[role=status]')).toBe('这一处在“依申请公开”页签里，请先点开');
+});

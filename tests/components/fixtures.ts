@@ -69,6 +69,8 @@ export function fakeClient(state: TabState | Promise<TabState>, changes: Partial
     address: vi.fn<Client['address']>(async () => 'http://www.nanhu.gov.cn/report.html'),
     copy: vi.fn<Client['copy']>(async () => {}),
     openDesk: vi.fn<Client['openDesk']>(async () => {}),
+    closedFrames: vi.fn<Client['closedFrames']>(async () => []),
+    openTab: vi.fn<Client['openTab']>(async () => {}),
     attachments: vi.fn<Client['attachments']>(async () => []),
     auditFile: vi.fn<Client['auditFile']>(async () => true),
     subscribe: vi.fn<Client['subscribe']>(),

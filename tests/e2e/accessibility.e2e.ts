@@ -18,7 +18,7 @@ async function broken(page: Page): Promise<readonly string[]> {
 
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {
   test.each(locales)(
-    'axe finds nothing on any screen of popup, desk and settings in %s',
+    'axe finds nothing on any screen of popup, desk, settings and audit page in %s',
     async (language) => {
       const pages = walkPages();
       // The browser says the other: what is chosen in the settings counts.
@@ -38,9 +38,9 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
       });
       await extension.close();
       expect(found).toEqual([]);
-      expect(visited).toHaveLength(18);
+      expect(visited).toHaveLength(24);
     },
-    180_000,
+    240_000,
   );
 });
 
@@ -51,18 +51,25 @@ describe('at 200 %', () => {
   });
   afterAll(() => extension.close());
 
-  // A popup of 460 px, a panel of 420 px and a window of 900 px have half of that in CSS pixels.
+  // A popup of 460 px, a panel of 420 px and windows of 900 and 1200 px have half of that in CSS pixels.
   test.each([
     ['popup', 230],
     ['panel', 210],
     ['options', 450],
+    ['audit', 600],
   ] as const)('nothing of the %s is cut off sideways', async (name, width) => {
     const page = await extension.open(`www.nanhu.gov.cn/faulty.html?${name}`);
-    const shown = name === 'options' ? await extension.context.newPage() : await extension[name](page);
-    if (name === 'options') await shown.goto(`chrome-extension://${extension.id}/options.html`);
+    const alone = name === 'options' || name === 'audit';
+    const shown = alone ? await extension.context.newPage() : await extension[name](page);
+    if (alone) await shown.goto(`chrome-extension://${extension.id}/${name}.html`);
     await shown.setViewportSize({ width, height: 360 });
     await shown.locator('h1').first().waitFor();
-    const tabs = name === 'panel' ? await shown.getByRole('tab').all() : [];
+    if (name === 'audit') {
+      await shown.locator('textarea').fill(faulty);
+      await shown.locator('form button').click();
+      await shown.getByRole('tab').first().waitFor();
+    }
+    const tabs = name === 'panel' || name === 'audit' ? await shown.getByRole('tab').all() : [];
     const widthOf = () => shown.evaluate(() => document.documentElement.scrollWidth);
     expect(await widthOf()).toBeLessThanOrEqual(width);
     for (const tab of tabs) {

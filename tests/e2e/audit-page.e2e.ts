@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -46,13 +46,13 @@ async function auditPage(query = ''): Promise<Page> {
 
 const formulas = (opened: Page) =>
   opened
-    .locator('aside li')
+    .locator('.side li')
     .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('.formula')].map((each) => each.textContent)));
 
 test('a PDF is shown beside what is found in it, and a finding goes to its place', async () => {
   const audit = await auditPage();
   await audit.locator('input[type=file]').setInputFiles({ name: '年报.pdf', mimeType: 'application/pdf', buffer: pdf });
-  await audit.locator('aside li').first().waitFor();
+  await audit.locator('.side li').first().waitFor();
   expect(await formulas(audit)).toEqual(FINDINGS);
   expect(await audit.locator('.facts').textContent()).toContain('读到 200/200 格');
   expect(await audit.locator('.page').count()).toBeGreaterThan(2);
@@ -68,9 +68,53 @@ test('a PDF is shown beside what is found in it, and a finding goes to its place
   await expect.poll(drawn).toBe(true);
   const viewer = audit.locator('.viewer');
   expect(await viewer.evaluate((element) => element.scrollTop)).toBe(0);
-  await audit.locator('aside .place').nth(2).click();
+  await audit.locator('.side .place').nth(2).click();
   await expect.poll(() => viewer.evaluate((element) => element.scrollTop)).toBeGreaterThan(500);
   await audit.close();
+});
+
+async function exportHtml(audit: Page): Promise<string> {
+  await audit.locator('header button.unfolds').click();
+  const [download] = await Promise.all([
+    audit.waitForEvent('download'),
+    audit.getByRole('button', { name: 'HTML' }).click(),
+  ]);
+  return readFile(await download.path(), 'utf8');
+}
+
+test('the deliverable of a PDF has a picture of each place with its mark; that of a text says that it has none', async () => {
+  const audit = await auditPage();
+  await audit.locator('input[type=file]').setInputFiles({ name: '年报.pdf', mimeType: 'application/pdf', buffer: pdf });
+  await audit.locator('.side li').first().waitFor();
+  const html = await exportHtml(audit);
+  const pictures = html.match(/data:image\/png;base64,[\w+/=]+/g) ?? [];
+  expect(pictures).toHaveLength(FINDINGS.length);
+  // The colours of a failure and of what is to be looked at, as in lib/browser/page-picture.ts.
+  const colours = await audit.evaluate(
+    (sources) =>
+      Promise.all(
+        sources.map(async (source) => {
+          const image = await createImageBitmap(await (await fetch(source)).blob());
+          const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+          context?.drawImage(image, 0, 0);
+          const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+          const has = (...colour: number[]) =>
+            [...data].some((_, at) => at % 4 === 0 && colour.every((part, index) => data[at + index] === part));
+          return has(0xc5, 0x22, 0x1f) ? 'fail' : has(0xb0, 0x60, 0x00) ? 'review' : 'none';
+        }),
+      ),
+    pictures,
+  );
+  expect(colours.toSorted()).toEqual(['fail', 'fail', 'fail', 'fail', 'review']);
+  await audit.close();
+
+  const pasted = await auditPage();
+  await pasted.locator('textarea').fill(faulty);
+  await pasted.getByRole('button', { name: '核查' }).click();
+  await pasted.locator('.side li').first().waitFor();
+  expect(await exportHtml(pasted)).not.toContain('data:image');
+  await expect.poll(() => pasted.locator('footer').textContent()).toContain('没有版面可截图');
+  await pasted.close();
 });
 
 test('a Word file, pasted text and a saved page are read too', async () => {
@@ -89,7 +133,7 @@ test('a Word file, pasted text and a saved page are read too', async () => {
   const pasted = await auditPage();
   await pasted.locator('textarea').fill(faulty);
   await pasted.getByRole('button', { name: '核查' }).click();
-  await pasted.locator('aside li').first().waitFor();
+  await pasted.locator('.side li').first().waitFor();
   expect(await formulas(pasted)).toEqual(FINDINGS);
   await pasted.close();
 });
@@ -120,7 +164,7 @@ test('an address that asks for nothing we may read is told so, and what is gone 
 test('a page and its attachment that differ in a number are a finding', async () => {
   const source = encodeURIComponent('http://www.nanhu.gov.cn/other.html');
   const audit = await auditPage(`?src=${source}&tab=${await extension.tabId(page)}`);
-  const place = audit.locator('aside .place', { hasText: '网页是 48，附件是 84' });
+  const place = audit.locator('.side .place', { hasText: '网页是 48，附件是 84' });
   await place.waitFor();
   // 一、本年新收: on the page 42 + 5 + 1 = 48.
   expect(await place.textContent()).toContain('一、本年新收政府信息公开申请数量 · 总计');

@@ -2,13 +2,22 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renderDemoPages } from '../demo/render.ts';
 import { type Firefox, OTHER_HOST, startFirefox } from './firefox.ts';
+import { inShadow, tabbed } from './part-pages.ts';
 
 const plain = '<!doctype html><html lang="zh-CN"><title>南湖区民政局</title><p>办事指南</p></html>';
 let firefox: Firefox;
 
 beforeAll(async () => {
   const reports = renderDemoPages().map(({ slug, html }): [string, string] => [`/${slug}.html`, html]);
-  firefox = await startFirefox(new Map([...reports, ['/plain.html', plain]]));
+  firefox = await startFirefox(
+    new Map([
+      ...reports,
+      ['/plain.html', plain],
+      ['/open.html', inShadow('open')],
+      ['/closed.html', inShadow('closed')],
+      ['/tabs.html', tabbed],
+    ]),
+  );
 });
 afterAll(() => firefox?.close());
 
@@ -30,6 +39,14 @@ test('a report whose sums all hold shows a tick', async () => {
   await firefox.open('/quangang-2023.html');
   await shown().toBe('✓');
 });
+
+test.each(['open', 'closed', 'tabs'])(
+  'the same mistakes are found in shadow roots and under tabs: %s',
+  async (name) => {
+    await firefox.open(`/${name}.html`);
+    await shown().toBe('4');
+  },
+);
 
 test('a click on the button marks the page', async () => {
   await firefox.open('/example-2024.html');

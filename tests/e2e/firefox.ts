@@ -14,6 +14,12 @@ const HOST = 'www.qingshi.gov.cn';
 export const OTHER_HOST = 'news.test';
 const ID = 'gouji@gouji.invalid';
 
+/** A file that the test server answers with. */
+export interface ServedFile {
+  readonly body: Buffer;
+  readonly type: string;
+}
+
 export interface Firefox {
   /** Opens a path of the test server, under a gov.cn name where no other is given. */
   open(path: string, host?: string): Promise<void>;
@@ -33,9 +39,19 @@ export interface Firefox {
   badge(): Promise<string>;
   /** Clicks the extension's button: its popup opens. */
   click(): Promise<void>;
+  /** Presses a button of the popup that `click` opened, as a user does; false: it is not there (yet). */
+  pressInPopup(selector: string): Promise<boolean>;
   scroll(top: number): Promise<void>;
   /** Opens the desk for the open page in a tab of its own; from then on the desk is what `run` and `reload` speak of. */
   panel(): Promise<void>;
+  /** Opens a page of the extension for the open page, in a tab of its own, and goes there. */
+  openFor(name: 'popup' | 'sidepanel'): Promise<void>;
+  /** Goes to the tab that shows the audit page, and gives its address. */
+  toAuditPage(): Promise<URL>;
+  /** Closes the open tab and goes to another. */
+  shut(): Promise<void>;
+  /** What is selected is sent by the menu of the page. */
+  auditSelection(): Promise<void>;
   /** Goes from the desk to the page, or back. */
   look(at: 'page' | 'panel'): Promise<void>;
   reload(): Promise<void>;
@@ -51,13 +67,14 @@ export interface Firefox {
 }
 
 /** A Firefox without a window, with the built extension, and a server on loopback with the pages given by path. */
-export async function startFirefox(pages: ReadonlyMap<string, string>): Promise<Firefox> {
+export async function startFirefox(pages: ReadonlyMap<string, string | ServedFile>): Promise<Firefox> {
   const executable = await findBrowser('firefox');
   if (executable === null) throw new Error('No Firefox found.');
   const server = createServer((request, response) => {
-    const html = pages.get(request.url ?? '');
-    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(html);
+    const page = pages.get(request.url ?? '');
+    const { body, type } = typeof page === 'object' ? page : { body: page, type: 'text/html; charset=utf-8' };
+    response.writeHead(page === undefined ? 404 : 200, { 'content-type': type });
+    response.end(body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
@@ -114,6 +131,18 @@ export async function startFirefox(pages: ReadonlyMap<string, string>): Promise<
     runInBrowser<string>(`return 'moz-extension://' + extension.policy.mozExtensionHostname + '${path}'`);
   const windows: Partial<Record<'page' | 'panel', string>> = {};
 
+  async function openFor(name: 'popup' | 'sidepanel'): Promise<void> {
+    await marionette.send('Marionette:SetContext', { value: 'content' });
+    windows.page = ((await marionette.send('WebDriver:GetWindowHandle', {})) as { value: string }).value;
+    const tab = await runInBrowser<number>('return api.tabTracker.getId(window.gBrowser.selectedTab)');
+    const address = await ownAddress(`/${name}.html?tab=${tab}`);
+    await marionette.send('Marionette:SetContext', { value: 'content' });
+    const opened = (await marionette.send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
+    windows.panel = opened.handle;
+    await marionette.send('WebDriver:SwitchToWindow', { handle: opened.handle });
+    await marionette.send('WebDriver:Navigate', { url: address });
+  }
+
   return {
     open: (page, host = HOST) => navigate(`http://${host}:${port}${page}`),
     openOwn: async (page) => navigate(await ownAddress(page)),
@@ -121,7 +150,10 @@ export async function startFirefox(pages: ReadonlyMap<string, string>): Promise<
       await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text });
     },
     async press(selector) {
-      await marionette.send('WebDriver:ElementClick', { id: await find(selector) });
+      const id = await find(selector);
+      // What sticks to an edge may lie over it.
+      await run(`document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })`, selector);
+      await marionette.send('WebDriver:ElementClick', { id });
     },
     async pressAlt(letter) {
       await marionette.send('Marionette:SetContext', { value: 'chrome' });
@@ -143,21 +175,51 @@ export async function startFirefox(pages: ReadonlyMap<string, string>): Promise<
         const { action } = api.browserActionFor(extension);
         return action.getContextData(window.gBrowser.selectedTab).badgeText ?? '';`),
     click: () => runInBrowser('api.browserActionFor(extension).triggerAction(window)'),
+    pressInPopup: (selector) =>
+      runInBrowser(`
+        const popup = [...document.querySelectorAll('browser')].find((each) => each.currentURI.spec.endsWith('/popup.html'));
+        if (popup === undefined) return false;
+        const script = \`
+          const button = content.document.querySelector('${selector}');
+          // A popup may be gone after the click.
+          sendAsyncMessage('gouji-pressed', button !== null);
+          const handle = content.windowUtils.setHandlingUserInput(true);
+          button?.click();
+          handle.destruct();\`;
+        return new Promise((resolve) => {
+          // One that is still coming hears nothing.
+          setTimeout(() => resolve(false), 2000);
+          popup.messageManager.addMessageListener('gouji-pressed', ({ data }) => resolve(data));
+          popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+        });`),
     async scroll(top) {
       await marionette.send('Marionette:SetContext', { value: 'content' });
       await marionette.send('WebDriver:ExecuteScript', { script: 'scrollTo(0, arguments[0])', args: [top] });
     },
-    async panel() {
+    panel: () => openFor('sidepanel'),
+    openFor,
+    async toAuditPage() {
+      const address = await ownAddress('/audit.html');
       await marionette.send('Marionette:SetContext', { value: 'content' });
-      windows.page = ((await marionette.send('WebDriver:GetWindowHandle', {})) as { value: string }).value;
-      const tab = await runInBrowser<number>('return api.tabTracker.getId(window.gBrowser.selectedTab)');
-      const address = await ownAddress(`/sidepanel.html?tab=${tab}`);
-      await marionette.send('Marionette:SetContext', { value: 'content' });
-      const opened = (await marionette.send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
-      windows.panel = opened.handle;
-      await marionette.send('WebDriver:SwitchToWindow', { handle: opened.handle });
-      await marionette.send('WebDriver:Navigate', { url: address });
+      for (let waited = 0; waited < 15_000; waited += 200) {
+        for (const handle of (await marionette.send('WebDriver:GetWindowHandles', {})) as readonly string[]) {
+          await marionette.send('WebDriver:SwitchToWindow', { handle });
+          const url = await run<string>('return location.href');
+          if (url.startsWith(address)) return new URL(url);
+        }
+        await sleep(200);
+      }
+      throw new Error('No tab shows the audit page.');
     },
+    async shut() {
+      const [other] = (await marionette.send('WebDriver:CloseWindow', {})) as readonly string[];
+      await marionette.send('WebDriver:SwitchToWindow', { handle: other });
+    },
+    auditSelection: () =>
+      // No test can click a menu of the page: the event is what the click gives.
+      runInBrowser(`
+        const info = { menuItemId: 'selection', frameId: 0, editable: false, modifiers: [] };
+        extension.emit('webext-menu-menuitem-click', info, window.gBrowser.selectedTab);`),
     async look(at) {
       await marionette.send('Marionette:SetContext', { value: 'content' });
       await marionette.send('WebDriver:SwitchToWindow', { handle: windows[at] });

@@ -40,9 +40,9 @@ test('when a table changes the report is audited again', async () => {
 
 test('navigation inside the page is followed, to a report long after loading and away from it', async () => {
   const page = await extension.open('app.nanhu.gov.cn/app.html?single');
-  // Use up the detector's patience: a page that keeps drawing what is no report.
+  // Use up the detector's patience of fifteen seconds: a page that keeps drawing what is no report.
   await page.evaluate(async () => {
-    for (let turn = 0; turn < 12; turn += 1) {
+    for (let turn = 0; turn < 23; turn += 1) {
       document.getElementById('view')?.replaceChildren(`${turn}`);
       await new Promise((resolve) => setTimeout(resolve, 700));
     }

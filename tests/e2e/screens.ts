@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Settings } from '../../lib/model/settings.ts';
+import { walkAuditPage } from './audit-screens.ts';
 import type { Extension } from './chromium.ts';
 import { clean, faulty, portal } from './pages.ts';
+import type { Visit } from './visit.ts';
 
 /** Pages that the walk needs. The report changes on the way, so each walk has its own. */
 export function walkPages(): Record<string, string> {
@@ -24,12 +26,9 @@ export function breakOnPurpose(): void {
   }
 }
 
-/** A state that a screen can be in; `whole`: the picture is of all there is, not of what fits into the window. */
-export type Visit = (name: string, page: Page) => Promise<void>;
-
 /**
- * Brings every screen into every state it can be in, one after the other, and shows each to `visit`: popup, desk and
- * settings, of a report that is wrong, right, none, or cannot be read.
+ * Brings every screen into every state it can be in, one after the other, and shows each to `visit`: popup, desk,
+ * settings and audit page, of a report that is wrong, right, none, or cannot be read.
  */
 export async function walkScreens(
   extension: Extension,
@@ -44,6 +43,7 @@ export async function walkScreens(
   await walkPopup(extension, visit);
   await walkDesk(extension, pages, visit);
   await walkSettings(extension, visit);
+  await walkAuditPage(extension, visit);
 }
 
 async function walkPopup(extension: Extension, visit: Visit): Promise<void> {

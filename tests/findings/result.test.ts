@@ -73,7 +73,7 @@ describe('the published result', () => {
 
   it('counts every rule', () => {
     const { checks } = toResult(viewOf(changes), source, 'zh-CN', 4.1);
-    expect(checks).toHaveLength(43);
+    expect(checks).toHaveLength(44);
     expect(checks.find(({ rule }) => rule === 't3-row-total')).toEqual({
       rule: 't3-row-total',
       pass: 24,

@@ -26,6 +26,7 @@ const reading: Reading = {
   facts: new Map(),
   coverage: { expected: 200, read: 200 },
   notices: [],
+  unreadPages: [],
   lines: [],
   prose: { claims: [], published: [], denials: [], breakdowns: [], percentages: [], defects: [] },
 };

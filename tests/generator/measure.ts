@@ -1,4 +1,5 @@
 /** Runs made-up reports through the product and compares what it says with what is known. */
+import { join } from 'node:path';
 import { audit } from '../../lib/audit.ts';
 import { fold } from '../../lib/facts/dictionary.ts';
 import { needsDictionary } from '../../lib/facts/traditional.ts';
@@ -7,6 +8,7 @@ import type { Audit } from '../../lib/model/audit.ts';
 import type { SourceDocument } from '../../lib/model/document.ts';
 import { readDocx } from '../../lib/source/docx/index.ts';
 import { readHtml } from '../../lib/source/dom/parsed.ts';
+import { type PdfReading, readPdf } from '../../lib/source/pdf/in-node.ts';
 import { readText } from '../../lib/source/text/index.ts';
 import type { Injection } from './errors/index.ts';
 import type { FileLayout, Layout, Rendering } from './layouts/index.ts';
@@ -39,15 +41,25 @@ export async function auditIn(
   layout: Layout | FileLayout,
   report: Report,
 ): Promise<{ readonly result: Audit; readonly lost: ReadonlySet<string> }> {
-  if (layout.kind !== 'docx') {
-    const { source, lost } = render(layout, report);
-    return { result: auditSource(layout.kind, source), lost };
+  if (isFile(layout)) {
+    const { source, lost } = await layout.render(report, randomOf(layout, report));
+    const { document } = layout.kind === 'docx' ? await readDocx(source) : await readPrinted(source);
+    return { result: auditDocument(document), lost };
   }
-  const { source, lost } = await layout.render(report, randomOf(layout, report));
-  return { result: auditDocument((await readDocx(source)).document), lost };
+  const { source, lost } = render(layout, report);
+  return { result: auditSource(layout.kind, source), lost };
 }
 
-function auditDocument(document: SourceDocument): Audit {
+function isFile(layout: Layout | FileLayout): layout is FileLayout {
+  return layout.kind === 'docx' || layout.kind === 'pdf';
+}
+
+/** `bytes` are taken over. */
+export function readPrinted(bytes: Uint8Array): Promise<PdfReading> {
+  return readPdf(bytes, { cMapUrl: join(import.meta.dirname, '../../node_modules/pdfjs-dist/cmaps/') });
+}
+
+export function auditDocument(document: SourceDocument): Audit {
   return audit(document, needsDictionary(document) ? { fold } : {});
 }
 

@@ -11,7 +11,7 @@ describe('generated reports', () => {
     await tallyConsistent(tallies, 12, 1);
     await tallyErrors(tallies, 4, 1);
     process.stdout.write(`${formatTallies(tallies)}\n`);
-  }, 300_000);
+  }, 900_000);
 
   it('reads at least 99.5 % of the cells in every layout', () => {
     for (const [{ name }, { correct, carried, unread }] of tallies) {

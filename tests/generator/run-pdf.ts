@@ -6,16 +6,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { audit } from '../../lib/audit.ts';
-import { fold } from '../../lib/facts/dictionary.ts';
-import { needsDictionary } from '../../lib/facts/traditional.ts';
 import type { Audit } from '../../lib/model/audit.ts';
-import type { SourceDocument } from '../../lib/model/document.ts';
 import { readHtml } from '../../lib/source/dom/parsed.ts';
-import { readPdf } from '../../lib/source/pdf/in-node.ts';
-import { layouts } from './layouts/index.ts';
+import { printable } from './layouts/pdf.ts';
 import { makeReport } from './make.ts';
-import { compareCells, falseAlarms, misnamed, render } from './measure.ts';
+import { auditDocument, compareCells, falseAlarms, misnamed, readPrinted, render } from './measure.ts';
 import { openPrinter, print } from './pdf/print.ts';
 import { printStyles } from './pdf/styles.ts';
 import { seedOf } from './random.ts';
@@ -31,17 +26,6 @@ const { values } = parseArgs({
   },
 });
 const [count, seed] = [Number(values.count), Number(values.seed)];
-const cMapUrl = join(import.meta.dirname, '../../node_modules/pdfjs-dist/cmaps/');
-
-/** What prints as a page shows it; a frame's content does not, and navigation stands beside the report. */
-const printed = layouts.filter(
-  ({ name, kind }) => kind === 'html' && !['html-frame', 'html-noise', 'html-nested'].includes(name),
-);
-
-function auditOf(document: SourceDocument): Audit {
-  return audit(document, needsDictionary(document) ? { fold } : {});
-}
-
 /** What a reader of the report would notice if it differed, order aside. */
 function findingsOf(result: Audit): readonly string[] {
   if (result.kind === 'none') return [result.reason];
@@ -62,14 +46,14 @@ try {
     let [carried, correct, alarms, differing, unnamed, reports] = [0, 0, 0, 0, 0, 0];
     const wrong: string[] = [];
     for (let index = 0; index < count; index++) {
-      for (const layout of printed.filter(({ name }) => values.layout === undefined || name === values.layout)) {
+      for (const layout of printable.filter(({ name }) => values.layout === undefined || name === values.layout)) {
         const report = makeReport(seedOf(seed, layout.name, index), { blanks: index % 3 === 2 });
         const { source, lost } = render(layout, report);
         const bytes = await print(browser, source, style);
         const kept = bytes.slice();
-        const { document } = await readPdf(bytes, { cMapUrl });
-        const result = auditOf(document);
-        const fromHtml = auditOf(readHtml(source));
+        const { document } = await readPrinted(bytes);
+        const result = auditDocument(document);
+        const fromHtml = auditDocument(readHtml(source));
         const cells = compareCells(report, lost, result);
         const at = `${style.name} ${layout.name} ${index} (seed ${report.seed})`;
         const said = [

@@ -62,12 +62,12 @@ export async function tallyConsistent(tallies: Tallies, count: number, seed: num
   }
 }
 
-/** Every known error of one report a form and turn, each in one layout that can carry it. */
-export async function tallyErrors(tallies: Tallies, turns: number, seed: number): Promise<void> {
+/** Every known error of one report a form and turn, or each so manieth, in one layout that can carry it. */
+export async function tallyErrors(tallies: Tallies, turns: number, seed: number, each = 1): Promise<void> {
   for (let turn = 0; turn < turns; turn++) {
     for (const year of [2020, 2023]) {
       const report = makeReport(seedOf(seed, 'errors', turn, year), { year });
-      for (const injection of injections(report, turn)) {
+      for (const injection of injections(report, turn).filter((_, index) => index % each === turn % each)) {
         const able = [...tallies].filter(([layout]) => carries(layout, injection));
         if (able.length === 0) continue;
         const [layout, tally] = seeded(seedOf(injection.name, injection.report.seed, turn)).pick(able);

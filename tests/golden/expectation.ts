@@ -23,7 +23,8 @@ export interface Expectation {
   readonly headings: Readonly<Record<SectionId, string>>;
   /**
    * A line for each row of the form, `<table>.<row>`, its cells in the form's order:
-   * `12` a number printed like that, `9=9個` a number and how it is printed, `_` blank, `?` not in the source.
+   * `12` a number printed like that, `9=9個` a number and how it is printed, `/=—` a dash and how it is printed, `_`
+   * blank, `?` not in the source.
    */
   readonly rows: Readonly<Record<string, string>>;
   readonly coverage: readonly [number, number];
@@ -53,7 +54,7 @@ export function columnsOf(form: FormId, row: string): readonly string[] {
   return form === '2019' ? ['previous', 'change', 'decisions'] : ['decisions'];
 }
 
-export function expectedCells({ form, rows }: Expectation): readonly ExpectedCell[] {
+export function expectedCells({ form, rows }: Pick<Expectation, 'form' | 'rows'>): readonly ExpectedCell[] {
   return Object.entries(rows).flatMap(([row, line]) => {
     const columns = columnsOf(form, row);
     const tokens = line.split(' ');
@@ -67,5 +68,6 @@ function expectedCell(id: string, token: string): ExpectedCell {
   if (token === '_') return { id, state: 'blank', value: null, raw: '' };
   if (token === '?') return { id, state: 'missing', value: null, raw: '' };
   const [value = '', raw = value] = token.split('=');
+  if (value === '/') return { id, state: 'dash', value: null, raw };
   return { id, state: 'number', value: Number(value), raw };
 }

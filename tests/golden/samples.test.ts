@@ -59,7 +59,7 @@ function describeReport(folder: string, expected: Expectation): void {
     it('gives every cell as printed', () => {
       const read = expectedCells(expected).map(({ id }) => {
         const fact = reading.facts.get(id);
-        return { id, state: fact?.state, value: fact?.value, raw: fact?.state === 'number' ? fact.raw : '' };
+        return { id, state: fact?.state, value: fact?.value, raw: fact?.state === 'blank' ? '' : fact?.raw };
       });
       expect(read).toEqual(expectedCells(expected));
       expect([reading.coverage.expected, reading.coverage.read]).toEqual(expected.coverage);

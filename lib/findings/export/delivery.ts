@@ -22,9 +22,11 @@ export interface Delivery {
 export type Finding = AuditResult['findings'][number];
 export type Report = NonNullable<AuditResult['report']>;
 
-/** Whether every cell was read and every rule ran; else what was not seen may hide more. */
-export function isWhole({ coverage }: Report, { checks }: AuditResult): boolean {
-  return coverage.read === coverage.expected && checks.every(({ error }) => error === undefined);
+/** Whether all of the source and every cell was read, and every rule ran; else what was not seen may hide more. */
+export function isWhole({ coverage }: Report, { checks, notices = [] }: AuditResult): boolean {
+  return (
+    coverage.read === coverage.expected && notices.length === 0 && checks.every(({ error }) => error === undefined)
+  );
 }
 
 /** What stands in one field of a table. */

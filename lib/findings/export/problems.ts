@@ -1,4 +1,4 @@
-/** The list of problems: a row for each finding, each rule that broke down, and each input that is no report. */
+/** The list of problems: a row for each finding, thing not read, rule that broke down, and input that is no report. */
 import { type Locale, text } from '../../locales/text.ts';
 import type { AuditResult } from '../../model/result.ts';
 import { comparedLine } from './compared.ts';
@@ -37,7 +37,7 @@ export interface Problem {
 
 export function listProblems(delivery: Delivery, locale: Locale): readonly Problem[] {
   const { result, at } = delivery;
-  const { report, findings, checks, source } = result;
+  const { report, findings, checks, source, notices = [] } = result;
   const common = {
     agency: plainLine(report?.agency ?? ''),
     year: report?.year ?? null,
@@ -49,6 +49,10 @@ export function listProblems(delivery: Delivery, locale: Locale): readonly Probl
   const broken = checks.filter(({ error }) => error !== undefined);
   return [
     ...findings.map((finding) => ({ finding, row: { ...describe(finding, delivery, locale), ...common } })),
+    ...notices.map(({ message }) => ({
+      finding: null,
+      row: { ...unchecked(plainLine(message), locale), ...common },
+    })),
     ...broken.map(({ rule, error = '' }) => {
       const message = text(locale, 'export.ruleBroken', { reason: plainLine(error) });
       return { finding: null, row: { ...unchecked(message, locale), rule: nameRule(locale, rule), ...common } };

@@ -4,14 +4,14 @@ import type { Suspect } from '../../model/finding.ts';
 import type { CellId } from '../../model/form.ts';
 import type { Fact } from '../../model/reading.ts';
 import type { AuditResult } from '../../model/result.ts';
-import type { ClaimView, FindingView, ReportView } from '../../model/view.ts';
+import { type ClaimView, type FindingView, noticeSchema, type ReportView } from '../../model/view.ts';
 import { findSuspects } from '../suspects.ts';
 import { compareClaims } from './claims.ts';
 import { type Delivery, type Finding, isWhole, type Report } from './delivery.ts';
 
 /**
  * A published report as views show it. What is not published is told anew from the cells (why a cell is suspected) or
- * is not there (places on the page, denials, what the reader had to cut). Messages are the words they were published in.
+ * is not there (places on the page, denials). Messages are the words they were published in.
  */
 export function viewOf(report: Report, result: AuditResult, clausesOf: Delivery['clausesOf']): ReportView {
   const { findings, checks } = result;
@@ -35,7 +35,7 @@ export function viewOf(report: Report, result: AuditResult, clausesOf: Delivery[
     sections,
     facts: Object.fromEntries(Object.entries(report.facts).map(([cell, fact]) => [cell, { ...fact, located: false }])),
     checks,
-    notices: [],
+    notices: (result.notices ?? []).flatMap(({ id }) => noticeSchema.safeParse(id).data ?? []),
     findings: viewFindings(report, findings, clausesOf),
     claims: viewClaims(report, findings),
     claimsLeft: 0,

@@ -35,10 +35,10 @@ export const sarif: FileFormat = {
 
 function shareOf(delivery: Delivery, locale: Locale): Share {
   const { result, at, clausesOf } = delivery;
-  const { source, checks } = result;
+  const { source, checks, notices = [] } = result;
   const uri = source.url === null ? fileUri(source.name) : webUri(source.url);
   const location: Location = { physicalLocation: { artifactLocation: { uri } } };
-  const notify = (level: 'error' | 'note', words: string): Notification => ({
+  const notify = (level: 'error' | 'warning' | 'note', words: string): Notification => ({
     level,
     message: { text: words },
     locations: [location],
@@ -52,6 +52,7 @@ function shareOf(delivery: Delivery, locale: Locale): Share {
     rules: checks.map(({ rule }) => describeRule(rule, clausesOf(rule), locale)),
     notifications: [
       ...(unchecked === null ? [] : [notify(result.error === null ? 'note' : 'error', unchecked)]),
+      ...notices.map(({ message }) => notify('warning', plainLine(message))),
       ...checks.flatMap(({ rule, error }) =>
         error === undefined
           ? []

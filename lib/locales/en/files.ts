@@ -2,6 +2,8 @@
 export const files = {
   'file.doc': 'An old Word file (.doc): save it as .docx first',
   'file.wps': 'A WPS file (.wps): save it as .docx first',
+  'file.rtf': 'An RTF file: save it as .docx first',
+  'file.mhtml': 'A web page in one file (.mht): open the page itself, or save it as .docx first',
   'file.ofd': 'An OFD file: convert it to PDF first',
   'file.locked': 'The file has a password: remove it first',
   'file.spreadsheet': 'A spreadsheet, not a report',
@@ -21,11 +23,25 @@ export const files = {
   'file.picture.mark': '[picture]',
   'file.page': 'Page {page}',
   'file.broken': 'Cannot be opened: {reason}',
-  'file.denied':
-    'The browser does not let us read this address: download the file and drop it here (for local files, “Allow access to file URLs” works too)',
+  'file.denied': 'The browser does not let us read this address: download the file and drop it here',
   'file.status': 'The site did not give this file: open it in the browser to see why',
   'file.unreachable': 'The address cannot be reached: try again later, or download the file and drop it here',
   'file.forgotten': 'What was to be audited is gone: choose it again',
+  'file.wanted': 'To read this file on {host}, your permission is needed',
+  'file.allow': 'Allow reading {host}',
+  'file.refused':
+    'Reading {host} was not allowed: click again and choose “Allow”, or download the file and drop it here',
+  'file.local': 'The browser lets extensions read no files of this machine: drop the file here or choose it',
+  'file.source': 'Open or download it in the browser',
+  'file.passwordWanted': 'The PDF has a password: enter it',
+  'file.passwordWrong': 'Wrong password: enter it again',
+  'file.password': 'Password',
+  'file.unlock': 'Open',
+  'file.another': 'Audit another file',
+  'file.pasted': 'Pasted text',
+  'file.zoomIn': 'Zoom in',
+  'file.zoomOut': 'Zoom out',
+  'file.zoomReset': 'Reset zoom',
 
   'version-mismatch': '“{cell:cell}” is {page} on the page and {file} in the attachment',
   'version-mismatch.fix':

@@ -221,4 +221,10 @@ export const rules: Record<keyof typeof keys, string> = {
   'suspect.wrongPlace': 'Perhaps entered in the wrong row or column; “{cell:cell}” should be {shouldBe}',
   'suspect.twoCells': 'Perhaps two cells are wrong; “{cell:cell}” should be {shouldBe}',
   'suspect.fix': 'Please correct “{cell:cell}” from {actual} to {expected}; all sums it belongs to then agree.',
+  'pages-unread.scanned': 'Page {pages}: pictures (a scan); no text could be read, nothing was checked',
+  'pages-unread.damaged': 'Page {pages}: damaged; nothing could be read or checked',
+  'pages-unread.beyond': 'The file is too long: page {pages} not read, nothing was checked',
+  'pages-unread.scanned.fix': 'Please provide the file with text that can be read on every page.',
+  'pages-unread.damaged.fix': 'Please provide the file with text that can be read on every page.',
+  'pages-unread.beyond.fix': 'Please provide the file with text that can be read on every page.',
 };

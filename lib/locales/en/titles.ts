@@ -54,4 +54,5 @@ export const titles: Record<keyof typeof keys, string> = {
   'item-count': 'Items between years',
   'repeated-text': 'Repeated text',
   'child-sum': 'Sum of the departments',
+  'pages-unread': 'Pages not read',
 };

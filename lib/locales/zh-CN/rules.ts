@@ -187,4 +187,10 @@ export const rules = {
   'suspect.wrongPlace': '可能是填错了行或列，“{cell:cell}”应为 {shouldBe}',
   'suspect.twoCells': '可能有两格填错，“{cell:cell}”应为 {shouldBe}',
   'suspect.fix': '请将“{cell:cell}”由 {actual} 更正为 {expected}，更正后相关合计均相符。',
+  'pages-unread.scanned': '第 {pages} 页是图片（扫描件），读不出文字，没有核查',
+  'pages-unread.damaged': '第 {pages} 页已损坏，没有读出来，没有核查',
+  'pages-unread.beyond': '文件太长，第 {pages} 页没有读，没有核查',
+  'pages-unread.scanned.fix': '请提供每一页都能读出文字的文件。',
+  'pages-unread.damaged.fix': '请提供每一页都能读出文字的文件。',
+  'pages-unread.beyond.fix': '请提供每一页都能读出文字的文件。',
 } as const;

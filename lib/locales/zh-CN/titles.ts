@@ -53,4 +53,5 @@ export const titles = {
   'item-count': '项目数量跨年对照',
   'repeated-text': '内容雷同',
   'child-sum': '与所属单位之和',
+  'pages-unread': '未读到的页',
 } as const;

@@ -191,4 +191,10 @@ export const rules: Record<keyof typeof keys, string> = {
   'suspect.wrongPlace': '可能是填錯了列或欄，「{cell:cell}」應為 {shouldBe}',
   'suspect.twoCells': '可能有兩格填錯，「{cell:cell}」應為 {shouldBe}',
   'suspect.fix': '請將「{cell:cell}」由 {actual} 更正為 {expected}，更正後相關合計均相符。',
+  'pages-unread.scanned': '第 {pages} 頁是圖片（掃描檔），讀不出文字，沒有核查',
+  'pages-unread.damaged': '第 {pages} 頁已損毀，沒有讀出來，沒有核查',
+  'pages-unread.beyond': '檔案太長，第 {pages} 頁沒有讀，沒有核查',
+  'pages-unread.scanned.fix': '請提供每一頁都能讀出文字的檔案。',
+  'pages-unread.damaged.fix': '請提供每一頁都能讀出文字的檔案。',
+  'pages-unread.beyond.fix': '請提供每一頁都能讀出文字的檔案。',
 };

@@ -54,4 +54,5 @@ export const titles: Record<keyof typeof keys, string> = {
   'item-count': '項目數量跨年對照',
   'repeated-text': '內容雷同',
   'child-sum': '與所屬單位之和',
+  'pages-unread': '未讀到的頁',
 };

@@ -10,17 +10,19 @@ export interface Appearance {
   readonly visible: boolean | null;
   /** visibility: collapse, which takes a table row out of its table. */
   readonly collapsed: boolean;
+  /** Its style may put a picture behind it. */
+  readonly picture: boolean;
 }
 
 /**
  * Tells the few style attributes that matter from the many that do not. Property names in small or capital letters, or
  * with a capital first: as people and programs write them, and as a selector of the live page can find them.
  */
-export const telling = ['isplay', 'ISPLAY', 'isibility', 'ISIBILITY'] as const;
-const tells = new RegExp(telling.join('|'));
+export const telling = ['isplay', 'ISPLAY', 'isibility', 'ISIBILITY', 'url(', 'URL('] as const;
+const tells = new RegExp(telling.join('|').replaceAll('(', '\\('));
 
-export const plain: Appearance = { display: null, visible: null, collapsed: false };
-const hiddenByAttribute: Appearance = { display: 'none', visible: null, collapsed: false };
+export const plain: Appearance = { display: null, visible: null, collapsed: false, picture: false };
+const hiddenByAttribute: Appearance = { ...plain, display: 'none' };
 
 const blockDisplays = /^(?:block|flow-root|list-item|flex|grid|table|-webkit-box|-webkit-flex)$/;
 const inlineDisplays = /^(?:inline|initial|unset|inline-block|inline-flex|inline-grid|inline-table)$/;
@@ -38,6 +40,7 @@ export function appearanceOf<N>(tree: Tree<N>, element: N): Appearance {
     display: display === null ? (hidden ? 'none' : null) : displayKind(display),
     visible: visibilityKind(visibility),
     collapsed: visibility === 'collapse',
+    picture: /url\(/i.test(style),
   };
 }
 

@@ -1,12 +1,8 @@
 import type { Anchor, Block } from '../../model/document.ts';
+import { isSmallFrame } from './pictures.ts';
 import { readTable } from './table.ts';
 import { type BlockSink, type Context, outermost, type Walker } from './walker.ts';
 import { foldWhiteSpace } from './white-space.ts';
-
-/** Pictures smaller than this in either direction, by their own attributes, are icons. */
-const minPicture = 50;
-/** Frames smaller than this in either direction count visitors. */
-const minFrame = 50;
 
 /** Turns what the walker meets into blocks: one for a line of text, a table, a picture. */
 export class Flow<N> implements BlockSink<N> {
@@ -67,7 +63,6 @@ export class Flow<N> implements BlockSink<N> {
   }
 
   image(element: N): void {
-    if (isSmall(this.walker, element, minPicture)) return;
     const alt = foldWhiteSpace(this.walker.tree.attribute(element, 'alt') ?? '');
     this.images.push({ kind: 'image', alt, anchor: anchorAt(this.walker.path) });
     if (this.line === '') this.endLine();
@@ -83,7 +78,7 @@ export class Flow<N> implements BlockSink<N> {
     const { tree, budget, path } = this.walker;
     const root = tree.frameRoot(element);
     if (root === 'blocked') {
-      if (!isSmall(this.walker, element, minFrame)) budget.notices.add('frameNotReadable');
+      if (!isSmallFrame(tree, element)) budget.notices.add('frameNotReadable');
     } else if (root !== null) {
       this.endLine();
       this.walker.visitAt([...path, 0], root, this, { ...outermost, visible: context.visible });
@@ -113,11 +108,4 @@ function shorten(path: number[], other: readonly number[]): void {
   let shared = 0;
   while (shared < path.length && shared < other.length && path[shared] === other[shared]) shared++;
   path.length = shared;
-}
-
-function isSmall<N>(walker: Walker<N>, element: N, least: number): boolean {
-  return ['width', 'height'].some((name) => {
-    const value = walker.tree.attribute(element, name);
-    return value !== null && !value.includes('%') && Number.parseFloat(value) < least;
-  });
 }

@@ -1,19 +1,29 @@
 import type { Anchor, SourceDocument } from '../../model/document.ts';
-import { type LiveTree, liveTreeOf } from './live-tree.ts';
+import { type LiveTree, liveTreeOf, type ShadowRootOf } from './live-tree.ts';
 import { readTree } from './read.ts';
 
-let known: LiveTree | null = null;
+const openRootOf: ShadowRootOf = (element) => element.shadowRoot;
 
-/** Reads a live document without changing it. Frames of the same origin are read in their place. */
-export function readLive(document: Document): SourceDocument {
-  const tree = treeFor(document);
+let known: { readonly tree: LiveTree; readonly shadowRootOf: ShadowRootOf } | null = null;
+
+/**
+ * Reads a live document without changing it. Frames of the same origin and shadow roots are read in their place;
+ * `shadowRootOf` may know more of these than the open ones.
+ */
+export function readLive(document: Document, shadowRootOf = openRootOf): SourceDocument {
+  const tree = treeFor(document, shadowRootOf);
   const root = tree?.rootOf(document) ?? null;
-  return tree === null || root === null ? { pageTitle: null, blocks: [], notices: [] } : readTree(tree, root);
+  return tree === null || root === null
+    ? { pageTitle: null, blocks: [], notices: [] }
+    : readTree(tree, root, tree.addressOf(document));
 }
 
-/** The element an anchor of readLive points at; null where the page has changed, or the anchor is of a text. */
-export function resolveAnchor(document: Document, anchor: Anchor): Element | null {
-  const tree = treeFor(document);
+/**
+ * The element an anchor of readLive with the same `shadowRootOf` points at; null where the page has changed, or the
+ * anchor is of a text.
+ */
+export function resolveAnchor(document: Document, anchor: Anchor, shadowRootOf = openRootOf): Element | null {
+  const tree = treeFor(document, shadowRootOf);
   if (tree === null || anchor.kind !== 'dom') return null;
   let element = tree.rootOf(document);
   for (const index of anchor.path) {
@@ -24,7 +34,10 @@ export function resolveAnchor(document: Document, anchor: Anchor): Element | nul
 }
 
 /** Accessors are the same for all documents of a page; null for a document without any element. */
-function treeFor(document: Document): LiveTree | null {
-  known ??= liveTreeOf(document);
-  return known;
+function treeFor(document: Document, shadowRootOf: ShadowRootOf): LiveTree | null {
+  if (known?.shadowRootOf !== shadowRootOf) {
+    const tree = liveTreeOf(document, shadowRootOf);
+    known = tree && { tree, shadowRootOf };
+  }
+  return known?.tree ?? null;
 }

@@ -23,8 +23,10 @@ const parsedTree: Tree<Node> = {
   },
   // A walk is as fast as it gets here.
   isStyled: () => true,
+  showsOthers: () => false,
   plainText: () => null,
   plainCellText: () => null,
+  pictureSize: () => [],
   hasMoreThan: (element, count) => countUpTo(element, count + 1) > count,
   elements: (root, name) => {
     const found: Node[] = [];

@@ -1,25 +1,32 @@
 import type { MetaEntry, SourceDocument } from '../../model/document.ts';
 import { Budget } from './budget.ts';
+import { withoutCopies } from './copies.ts';
 import { Flow } from './flow.ts';
+import { formTables } from './form-tables.ts';
+import { hasOtherPages } from './pager.ts';
+import { hiddenPanels } from './panels.ts';
 import { roleOf } from './roles.ts';
 import { rootsOf } from './scope.ts';
 import type { Tree } from './tree.ts';
 import { outermost, Walker } from './walker.ts';
 import { foldWhiteSpace } from './white-space.ts';
 
-/** Reads the document whose root element is given. */
-export function readTree<N>(tree: Tree<N>, root: N): SourceDocument {
+/** Reads the document whose root element is given; `address`: the page's own, null where it is not known. */
+export function readTree<N>(tree: Tree<N>, root: N, address: string | null = null): SourceDocument {
   const budget = new Budget();
   const walker = new Walker(tree, budget);
   const flow = new Flow(walker);
-  for (const { element, path } of rootsOf(tree, root)) {
+  const tables = formTables(tree, root);
+  walker.panels = hiddenPanels(tree, root, tables);
+  for (const { element, path } of rootsOf(tree, root, tables, walker.panels)) {
     walker.visitAt(path, element, flow, outermost);
     flow.endLine();
   }
+  if (hasOtherPages(tree, root, address)) budget.notices.add('otherPages');
   return {
     pageTitle: pageTitleOf(tree, root),
     meta: metaOf(tree, root),
-    blocks: flow.blocks,
+    blocks: withoutCopies(flow.blocks),
     notices: [...budget.notices],
   };
 }

@@ -3,8 +3,8 @@ export type Role = 'skip' | 'block' | 'heading' | 'preformatted' | 'break' | 'ta
 
 /** Never shown, or no part of a report: code, form controls, drawings, fallback content, navigation. */
 const skipped =
-  'head script style noscript template title meta link base select option optgroup datalist textarea input svg canvas ' +
-  'audio video object embed map noframes noembed rp rt xml nav';
+  'head script style noscript template title meta link base select option optgroup datalist textarea input svg ' +
+  'audio video map noframes noembed rp rt xml nav';
 
 /** Blocks by the browser's own style sheet. Parts of a table count as blocks where a table is read as flow. */
 const blocks =
@@ -19,7 +19,7 @@ const byRole: readonly (readonly [Role, string])[] = [
   ['preformatted', 'pre listing xmp plaintext'],
   ['break', 'br'],
   ['table', 'table'],
-  ['image', 'img'],
+  ['image', 'img canvas object embed'],
   ['frame', 'iframe frame'],
 ];
 

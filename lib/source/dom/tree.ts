@@ -14,6 +14,8 @@ export interface Tree<N> {
   readonly textContent: (element: N) => string;
   /** Whether an element inside may be hidden or made a block by its own attributes. */
   readonly isStyled: (element: N) => boolean;
+  /** Whether an element shows others than those that stand in it: what is asked of its descendants does not reach these. */
+  readonly showsOthers: (element: N) => boolean;
   /**
    * Text of an element that is not styled and holds inline elements only, where the tree can give it faster than a
    * walk; null where there may be more to see.
@@ -21,6 +23,8 @@ export interface Tree<N> {
   readonly plainText: (element: N) => string | null;
   /** The same of a table cell that may hold its text in one paragraph. */
   readonly plainCellText: (cell: N) => string | null;
+  /** Width and height of a picture in pixels, where they are known. */
+  readonly pictureSize: (element: N) => readonly (number | null)[];
   /** Whether there are more descendant elements than that. */
   readonly hasMoreThan: (element: N, count: number) => boolean;
   /** Descendant elements of that name in tree order. */

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/document.ts';
 import { type Appearance, appearanceOf, plain } from './appearance.ts';
 import type { Budget } from './budget.ts';
+import { isBackground, isPicture } from './pictures.ts';
 import { type Role, roleOf } from './roles.ts';
 import { isElementName, type Tree } from './tree.ts';
 
@@ -35,6 +36,8 @@ export interface BlockSink<N> extends Sink<N> {
   readonly blocks: Block[];
 }
 
+const panel: Appearance = { ...plain, visible: true };
+
 /** Browsers' parsers stop nesting at 512; deeper trees are built by scripts or to do harm. */
 const maxDepth = 1_000;
 
@@ -42,6 +45,8 @@ const maxDepth = 1_000;
 export class Walker<N> {
   /** Element indices from the root element to the element being visited. */
   path: number[] = [];
+  /** Elements that are read though their attributes hide them. */
+  panels: ReadonlySet<N> = new Set();
   readonly tree: Tree<N>;
   readonly budget: Budget;
 
@@ -105,17 +110,23 @@ export class Walker<N> {
       sink.lineBreak(context);
       return;
     }
-    const appearance = context.styled === false ? plain : appearanceOf(this.tree, element);
+    const appearance = context.styled === false ? plain : this.appearance(element);
     if (appearance.display === 'none' || this.isApart(element, name)) return;
     const inside = this.inside(element, role, name, appearance, context);
     if (role === 'image') {
-      if (inside.visible) sink.image(element);
+      if (inside.visible && isPicture(this.tree, element)) sink.image(element);
     } else if (role === 'table') sink.table(element, inside);
     else if (role === 'frame') {
       if (inside.visible) sink.frame(element, inside);
+    } else if (appearance.picture && inside.visible && isBackground(this.tree, element)) {
+      sink.image(element);
     } else if (isBlock(role, appearance)) {
       this.block(element, sink, inside);
     } else this.content(element, sink, inside);
+  }
+
+  private appearance(element: N): Appearance {
+    return this.panels.has(element) ? panel : appearanceOf(this.tree, element);
   }
 
   private inside(element: N, role: Role, name: string, appearance: Appearance, context: Context): Context {
@@ -124,7 +135,7 @@ export class Walker<N> {
     const preformatted = role === 'preformatted' || context.preformatted;
     // Asked once for the whole, and where there is something, again for each table.
     const asks = context.styled === null || (context.styled && role === 'table');
-    const styled = asks ? this.tree.isStyled(element) : context.styled;
+    const styled = this.tree.showsOthers(element) ? null : asks ? this.tree.isStyled(element) : context.styled;
     const same =
       visible === context.visible &&
       level === context.level &&

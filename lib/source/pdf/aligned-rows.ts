@@ -56,7 +56,7 @@ export function columnsOf(rows: readonly Row[]): readonly Column[] {
   const most = Math.max(0, ...rows.map(({ figures }) => figures.length));
   const full = rows.filter(({ figures }) => figures.length === most);
   const columns = (full[0]?.figures ?? []).map((_, index) => around(full.map(({ figures }) => figures[index] as Line)));
-  const all = rows.flatMap(({ figures }) => figures);
+  const all = rows.filter((row) => !isLoneWord(row)).flatMap(({ figures }) => figures);
   const inOrder = columns.every(({ right }, index) => right <= (columns[index + 1]?.left ?? Infinity));
   if (!inOrder) return joined(all);
   const others = all.filter((piece) => !columns.some((column) => standsOver(piece, column)));
@@ -64,6 +64,11 @@ export function columnsOf(rows: readonly Row[]): readonly Column[] {
     [...columns, ...joined(others)].sort((a, b) => a.left - b.left),
     rows,
   );
+}
+
+/** 无 alone on its line may be a part of a label that runs down (无法提供): it makes no column. */
+function isLoneWord({ pieces, line }: Row): boolean {
+  return pieces.length === 1 && !/\p{Nd}/u.test(textOf(line.glyphs));
 }
 
 /** Columns have space between them; figures that never stand beside each other without it are of one. */
@@ -100,9 +105,14 @@ export function withHeader(columns: readonly Column[], rows: readonly Row[]): re
   const labelled = figures.some(({ pieces }) => pieces.some((piece) => isLabel(piece, columns)));
   const from = labelled ? (columns[0]?.left ?? 0) : -Infinity;
   const all = [...columns];
-  // From the bottom up: what spans several columns stands over the others.
+  // From the bottom up: what spans several columns stands over the others, and the lines of one header over each other.
+  const headed = columns.map((column) => ({ column, piece: column }));
   for (const { left, right } of header.reverse()) {
-    if (left >= from && !all.some((column) => standsOver(column, { left, right }))) all.push({ left, right });
+    if (left < from) continue;
+    const piece = { left, right };
+    const over = new Set(headed.filter((each) => standsOver(each.piece, piece)).map(({ column }) => column));
+    if (over.size === 0) all.push(piece);
+    if (over.size <= 1) headed.push({ column: [...over][0] ?? piece, piece });
   }
   return all.sort((a, b) => a.left - b.left);
 }
@@ -169,7 +179,7 @@ function beginsTable(rows: readonly Row[], start: number, at: number): boolean {
   // A unit or digits wrapped in their cell belong to the row beside them.
   if (own.length === 0 || (last !== undefined && areInterleaved(last.line, row.line))) return false;
   if (row.figures.length === 0) return true;
-  return isAstray(row.figures, columns);
+  return isAstray(row.figures, withHeader(columns, before));
 }
 
 /** Whether figures stand elsewhere than those above: in the same number, but not in the same places. */

@@ -3,6 +3,15 @@
  * what stands between two rows goes to the one that it is a part of.
  */
 import {
+  addLabel,
+  addRow,
+  type Draft,
+  labelGroups,
+  moveFigureLabels,
+  type Part,
+  splitLabel,
+} from './aligned-labels.ts';
+import {
   areInterleaved,
   type Column,
   columnsOf,
@@ -17,22 +26,6 @@ import { type LabelBreak, labelBreak } from './label-breaks.ts';
 import type { Line } from './lines.ts';
 import type { Place, Strip } from './strip.ts';
 import { cellText, type PageTable, type TableCell } from './table.ts';
-
-/** A cell in the making: pieces under each other, and the columns they stand over. */
-interface Part {
-  readonly pieces: readonly Line[];
-  readonly column: number;
-  readonly columnSpan: number;
-}
-
-/** A row in the making. */
-interface Draft {
-  /** From left to right, each from top to bottom. */
-  readonly labels: Line[][];
-  readonly parts: Part[];
-  readonly hasFigures: boolean;
-  readonly baseline: number;
-}
 
 /** Lines that make one row: more than one where words or digits are wrapped in their cells. */
 interface Band {
@@ -59,6 +52,9 @@ export function alignedTable({ lines, horizontal, locate }: Strip, [start, end]:
     between = [];
   }
   placeBetween(drafts, between, null, columns, isBreak);
+  drafts.forEach((draft, at) => {
+    moveFigureLabels(draft, [drafts[at - 1], drafts[at + 1]]);
+  });
   return toTable(locate, drafts, columns);
 }
 
@@ -130,18 +126,6 @@ function partOf(piece: Line, columns: readonly Column[]): Part {
   return { pieces: [piece], column: Math.max(0, distances.indexOf(Math.min(...distances))), columnSpan: 1 };
 }
 
-/** Puts a piece to the label it stands over or under, in order from top to bottom. */
-function addLabel(draft: Draft, piece: Line): void {
-  const label = draft.labels.find((pieces) => pieces.some((other) => standsOver(other, piece)));
-  if (label === undefined) {
-    draft.labels.push([piece]);
-    draft.labels.sort((a, b) => (a[0]?.left ?? 0) - (b[0]?.left ?? 0));
-  } else {
-    label.push(piece);
-    label.sort((a, b) => a.baseline - b.baseline);
-  }
-}
-
 /** Lines between two rows: headers make rows of their own, parts of labels go up or down. */
 function placeBetween(
   drafts: Draft[],
@@ -171,47 +155,6 @@ function placeBetween(
   });
   const over = header === -1 ? above : drafts[drafts.length - 1];
   for (const group of labelGroups(piecesIn(between.slice(header + 1)))) splitLabel(drafts, group, over, below, isBreak);
-}
-
-/** Pieces that stand under each other. */
-function labelGroups(pieces: readonly Line[]): readonly (readonly Line[])[] {
-  const groups: Line[][] = [];
-  for (const piece of pieces) {
-    const group = groups.find((each) => each.some((other) => standsOver(other, piece)));
-    if (group === undefined) groups.push([piece]);
-    else group.push(piece);
-  }
-  return groups;
-}
-
-/** Gives a label between two rows to the row that it is part of; one that is part of neither is a row of its own. */
-function splitLabel(
-  drafts: Draft[],
-  group: readonly Line[],
-  above: Draft | undefined,
-  below: Draft | null,
-  isBreak: LabelBreak,
-): void {
-  const first = group[0] as Line;
-  const last = group[group.length - 1] as Line;
-  const over = above?.labels.flat().findLast((piece) => standsOver(piece, first))?.baseline ?? above?.baseline;
-  const under = below?.labels.flat().find((piece) => standsOver(piece, last))?.baseline ?? below?.baseline;
-  const heights = [over ?? -Infinity, ...group.map(({ baseline }) => baseline), under ?? Infinity];
-  const gaps = heights.slice(1).map((height, at) => height - (heights[at] ?? 0));
-  const breaks = gaps.flatMap((_, at) => (isBreak(heights[at] ?? 0, heights[at + 1] ?? 0, first.left + 1) ? [at] : []));
-  if (breaks.length === 0) breaks.push(gaps.indexOf(Math.max(...gaps)));
-  const [upper = 0] = breaks;
-  const lower = breaks[breaks.length - 1] ?? upper;
-  group.forEach((piece, at) => {
-    const target = at < upper ? above : at >= lower ? below : null;
-    if (target === undefined || target === null) addRow(drafts, piece);
-    else addLabel(target, piece);
-  });
-}
-
-/** A label beside which nothing stands: its figures are left blank. */
-function addRow(drafts: Draft[], piece: Line): void {
-  drafts.push({ labels: [[piece]], parts: [], hasFigures: true, baseline: piece.baseline });
 }
 
 /** A header wrapped in its column goes on below; what stands over other columns is a row of its own. */

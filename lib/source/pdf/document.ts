@@ -9,7 +9,7 @@ import { type Line, linesOf } from './lines.ts';
 import type { Glyph, Page } from './page.ts';
 import { type Measure, measureOf, paragraphsOf, type TextLine } from './paragraphs.ts';
 import { framesOf } from './rulings.ts';
-import { runningLines } from './running.ts';
+import { isFoot, runningLines } from './running.ts';
 import { stripOf } from './strip.ts';
 import { holdsData, isHalfRuled, type PageTable, ruledTable, type TableCell } from './table.ts';
 
@@ -52,13 +52,25 @@ function partsOf(page: Page): PageParts {
   let rest: readonly Glyph[] = page.glyphs;
   const tables: PageTable[] = [];
   for (const lattice of lattices) {
-    const inside = (glyph: Glyph): boolean => holds(lattice.box, middleX(glyph), middleY(glyph));
+    const reach = lattice.closedBottom ? lattice.box : withOverhang(page, lattice.box, rest);
+    const inside = (glyph: Glyph): boolean => holds(reach, middleX(glyph), middleY(glyph));
     const table = ruledTable(page, lattice, rest.filter(inside));
     if (!holdsData(table) || isHalfRuled(table)) continue;
     tables.push(table);
     rest = rest.filter((glyph) => !inside(glyph));
   }
   return { page, tables, lines: linesOf(rest) };
+}
+
+/** Where a page break cuts a cell, its last line may stand below the ends of its lines: nothing but the foot follows. */
+function withOverhang({ height }: Page, box: Box, glyphs: readonly Glyph[]): Box {
+  const below = glyphs.filter((glyph) => middleY(glyph) > box.bottom);
+  const hanging = below.filter(
+    (glyph) => glyph.top < box.bottom + glyph.size / 2 && middleX(glyph) > box.left && middleX(glyph) < box.right,
+  );
+  const bottom = Math.max(box.bottom, ...hanging.map((glyph) => glyph.bottom));
+  const rest = below.filter((glyph) => !hanging.includes(glyph));
+  return rest.every((glyph) => glyph.top > bottom && isFoot(glyph, height)) ? { ...box, bottom } : box;
 }
 
 /** Pages of one shape have one measure: a page with short lines only does not tell it. */

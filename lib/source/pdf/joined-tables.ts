@@ -1,21 +1,19 @@
 /** Tables that run over pages put together again: header given once, a row that the page's edge cuts in one piece. */
 import { widthOf } from './box.ts';
+import { tolerance } from './rulings.ts';
 import { cellText, type PageTable, type TableCell } from './table.ts';
 import { isValue } from './values.ts';
-
-/** Edges of the parts of one table differ by no more (points). */
-const sameEdge = 4;
 
 type Rows = readonly (readonly TableCell[])[];
 
 /** Both parts as one table, or null where they are two. `below` stands on the page behind that of `above`. */
 export function joinTables(above: PageTable, below: PageTable): PageTable | null {
   if (above.edges === null || below.edges === null) return null;
-  const near = (one = 0, other = 0): boolean => Math.abs(one - other) <= sameEdge;
+  const near = (one = 0, other = 0): boolean => Math.abs(one - other) <= tolerance;
   if (!near(above.edges[0], below.edges[0]) || !near(above.edges.at(-1), below.edges.at(-1))) return null;
   const edges: number[] = [];
   for (const edge of [...above.edges, ...below.edges].sort((a, b) => a - b)) {
-    if (edges.length === 0 || edge - (edges.at(-1) ?? 0) > sameEdge) edges.push(edge);
+    if (edges.length === 0 || edge - (edges.at(-1) ?? 0) > tolerance) edges.push(edge);
   }
   const rows = joinRows(onEdges(above.rows, above.edges, edges), onEdges(below.rows, below.edges, edges));
   return { ...above, edges, columnCount: edges.length - 1, rows, openBottom: below.openBottom };

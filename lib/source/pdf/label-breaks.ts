@@ -44,9 +44,11 @@ function widestInside(bands: readonly LabelBand[], columns: readonly Column[]): 
     const gap = piece.baseline - (above?.piece.baseline ?? -Infinity);
     if (!(hasFigures && above?.hasFigures) && gap > closest * piece.size) gaps.push(gap);
   });
-  const leading = mostFrequent(gaps.filter((gap) => gap < 0.95 * pitch));
+  // One row alone has no pitch: a label further above it may be of a row whose figures are blank.
+  const far = usual * (labels[0]?.piece.size ?? 0);
+  const leading = mostFrequent(gaps.filter((gap) => gap < (pitch < Infinity ? 0.95 * pitch : far)));
   if (leading !== null) return Math.min((leading + pitch) / 2, 1.3 * leading);
-  return pitch < Infinity ? 0.97 * pitch : usual * (labels[0]?.piece.size ?? 0);
+  return pitch < Infinity ? 0.97 * pitch : far;
 }
 
 function mostFrequent(gaps: readonly number[]): number | null {

@@ -1,7 +1,7 @@
 /** Cells that ruling lines make: a grid over all lines of a frame, cells merged where no line stands between them. */
 import { around, type Box } from './box.ts';
 import type { Ruling } from './page.ts';
-import type { Frame } from './rulings.ts';
+import { type Frame, tolerance } from './rulings.ts';
 
 /** A cell with its place in the grid, before it has text. */
 export interface LatticeCell {
@@ -23,8 +23,6 @@ export interface Lattice {
   readonly closedBottom: boolean;
 }
 
-/** Edges this close (points) are one. */
-const sameEdge = 3;
 /** Share of a cell's side that a line must cover to part it from its neighbour. */
 const enoughCover = 0.6;
 /** No table of a report has more slots; a drawing with a fine net may. */
@@ -63,14 +61,14 @@ export function latticeOf(frame: Frame): Lattice | null {
 function edgesOf(lines: readonly Ruling[], first: number, last: number): readonly number[] {
   const places = [first, ...lines.map(({ at }) => at), last].sort((a, b) => a - b);
   const edges: number[] = [];
-  for (const place of places) if (edges.length === 0 || place - (edges.at(-1) ?? 0) > sameEdge) edges.push(place);
+  for (const place of places) if (edges.length === 0 || place - (edges.at(-1) ?? 0) > tolerance) edges.push(place);
   return edges;
 }
 
 function isParted(lines: readonly Ruling[], at: number, from: number, to: number): boolean {
   let cover = 0;
   for (const line of lines) {
-    if (Math.abs(line.at - at) > sameEdge) continue;
+    if (Math.abs(line.at - at) > tolerance) continue;
     cover += Math.max(0, Math.min(line.to, to) - Math.max(line.from, from));
   }
   return cover >= enoughCover * (to - from);

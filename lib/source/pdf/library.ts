@@ -10,9 +10,12 @@ export interface PdfLibrary {
 export interface DocumentSource {
   readonly data: Uint8Array;
   readonly cMapUrl?: string;
+  readonly password?: string;
   readonly verbosity: number;
   readonly maxImageSize: number;
   readonly disableFontFace: boolean;
+  /** An HTMLDocument, a type that this part of the code does not know. */
+  readonly ownerDocument: never;
   readonly useSystemFonts: boolean;
   readonly stopAtErrors: boolean;
 }
@@ -37,7 +40,11 @@ export interface PdfPage {
   /** Crop box [x0, y0, x1, y1] in user space. */
   readonly view: readonly number[];
   readonly getOperatorList: () => Promise<OperatorList>;
-  readonly commonObjs: { readonly has: (id: string) => boolean; readonly get: (id: string) => unknown };
+  /** Fonts by id. With a function, which gets the font, `get` waits until it is there. */
+  readonly commonObjs: {
+    readonly has: (id: string) => boolean;
+    readonly get: (id: string, take?: (font: unknown) => void) => unknown;
+  };
   readonly cleanup: () => boolean;
 }
 

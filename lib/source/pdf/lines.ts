@@ -32,14 +32,23 @@ export function linesOf(glyphs: readonly Glyph[]): readonly Line[] {
 }
 
 function lineOf(glyphs: readonly Glyph[]): readonly Line[] {
-  const kept = withoutCopies([...glyphs].sort((a, b) => a.left - b.left));
-  const seen = trimmed(kept);
-  const first = seen[0];
-  if (first === undefined) return [];
-  const sizes = seen.map(({ size }) => size).sort((a, b) => a - b);
-  const size = sizes[sizes.length >> 1] ?? first.size;
-  const baselines = seen.map(({ baseline }) => baseline).sort((a, b) => a - b);
-  return [{ glyphs: seen, size, baseline: baselines[baselines.length >> 1] ?? first.baseline, ...around(seen) }];
+  return toLine(withoutCopies([...glyphs].sort((a, b) => a.left - b.left)));
+}
+
+/** Of glyphs in order. */
+function toLine(glyphs: readonly Glyph[]): readonly Line[] {
+  const seen = trimmed(glyphs);
+  if (seen.length === 0) return [];
+  const size = middleOf(seen, ({ size }) => size);
+  return [{ glyphs: seen, size, baseline: middleOf(seen, ({ baseline }) => baseline), ...around(seen) }];
+}
+
+/** The median; most lines have one font and one baseline. */
+function middleOf(glyphs: readonly Glyph[], measure: (glyph: Glyph) => number): number {
+  const first = measure(glyphs[0] as Glyph);
+  if (glyphs.every((glyph) => measure(glyph) === first)) return first;
+  const values = glyphs.map(measure).sort((a, b) => a - b);
+  return values[values.length >> 1] ?? first;
 }
 
 export function trimmed(glyphs: readonly Glyph[]): readonly Glyph[] {
@@ -82,18 +91,30 @@ export function piecesOf(line: Line, gap: number): readonly Line[] {
       continue;
     }
     if (current.length > 0 && glyph.left - end > gap * Math.min(glyph.size, line.size)) {
-      pieces.push(...lineOf(current));
+      pieces.push(...toLine(current));
       current = [];
     }
     current.push(glyph);
     end = glyph.right;
   }
-  pieces.push(...lineOf(current));
+  if (pieces.length === 0) return [line];
+  pieces.push(...toLine(current));
   return pieces;
 }
 
 /** Ideographs, kana, full-width letters and punctuation: no space stands between them and at a line's end. */
-const wide = /[\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\u{20000}-\u{3FFFF}]/u;
+function isWide(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return (
+    (code >= 0x2e80 && code <= 0xa4cf) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe4f) ||
+    (code >= 0xff00 && code <= 0xff60) ||
+    code >= 0x20000
+  );
+}
+
 /** A gap this wide (of the font size) between two letters or digits is a space. */
 const spaceWidth = 0.28;
 /** So is this one between any two characters. */
@@ -109,7 +130,7 @@ export function textOf(glyphs: readonly Glyph[]): string {
       continue;
     }
     const gap = last === null ? 0 : (glyph.left - last.right) / glyph.size;
-    const narrow = last !== null && !wide.test(last.text) && !wide.test(glyph.text);
+    const narrow = last !== null && !isWide(last.text) && !isWide(glyph.text);
     if (gap > (narrow ? spaceWidth : columnSpace) && !text.endsWith(' ')) text += ' ';
     text += glyph.text;
     last = glyph;
@@ -123,7 +144,7 @@ export function joinLines(texts: readonly string[]): string {
     if (joined === '' || text === '') return joined + text;
     const before = /.$/u.exec(joined)?.[0] ?? '';
     const after = /^./u.exec(text)?.[0] ?? '';
-    if (wide.test(before) || wide.test(after)) return joined + text;
+    if (isWide(before) || isWide(after)) return joined + text;
     if (before === '-' && /[a-z]-$/i.test(joined.slice(-2)) && /[a-z]/.test(after)) return joined.slice(0, -1) + text;
     return `${joined} ${text}`;
   }, '');

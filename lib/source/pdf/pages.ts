@@ -1,11 +1,21 @@
 /** The pages of a PDF as pictures, for a reader to look at beside what was found. */
 import * as library from 'pdfjs-dist';
+import type { StopSignal } from './read.ts';
+
+export interface PageSize {
+  /** In PDF points, before the file's own /Rotate turns the page: as its places are given. */
+  readonly width: number;
+  readonly height: number;
+  /** The file's /Rotate: quarter turns clockwise until the page stands upright. */
+  readonly turns: 0 | 1 | 2 | 3;
+}
 
 export interface PdfPages {
-  /** In PDF points, before the file's own /Rotate turns the page. */
-  readonly sizes: readonly { readonly width: number; readonly height: number }[];
-  /** Draws a page (from 1) `width` pixels wide. */
-  draw(page: number, canvas: Canvas, width: number): Promise<void>;
+  readonly sizes: readonly PageSize[];
+  /** Draws a page (from 1) upright, `width` pixels wide; `signal` ends it. */
+  draw(page: number, canvas: Canvas, width: number, signal?: StopSignal): Promise<void>;
+  /** Lets go of the file. */
+  close(): void;
 }
 
 /** What is needed of a canvas element, which the core does not know. */
@@ -14,35 +24,61 @@ interface Canvas {
   height: number;
 }
 
+interface PagesOptions {
+  /** Address of the folders cmaps/ and standard_fonts/. */
+  readonly base: string;
+  /** Address of pdf.js's worker. */
+  readonly workerSrc: string;
+  readonly password?: string;
+}
+
 /** Pages beyond are not shown: nobody looks at a report of more, and each needs its size first. */
 const MOST = 300;
+/** Shown in place of a page that is damaged. */
+const A4: PageSize = { width: 595, height: 842, turns: 0 };
 
-/** `bytes` are taken over. `base` is the address of the folders cmaps/ and standard_fonts/. Rejects as pdf.js does. */
-export async function openPages(bytes: Uint8Array, base: string, workerSrc: string): Promise<PdfPages> {
+/** `data` is taken over. Rejects as pdf.js does. */
+export async function openPages(data: Uint8Array, { base, workerSrc, password }: PagesOptions): Promise<PdfPages> {
   library.GlobalWorkerOptions.workerSrc = workerSrc;
-  const file = await library.getDocument({
-    data: bytes,
+  const task = library.getDocument({
+    data,
+    ...(password === undefined ? {} : { password }),
     cMapUrl: `${base}cmaps/`,
     standardFontDataUrl: `${base}standard_fonts/`,
     useSystemFonts: true,
     verbosity: 0,
-  }).promise;
-  const numbers = Array.from({ length: Math.min(file.numPages, MOST) }, (_, index) => index + 1);
-  const sizes: { width: number; height: number }[] = [];
-  for (const number of numbers) {
-    // Places on the page are given before it is turned, so it is shown so too.
-    const { width, height } = (await file.getPage(number)).getViewport({ scale: 1, rotation: 0 });
-    sizes.push({ width, height });
+  });
+  const file = await task.promise;
+  const sizes: PageSize[] = [];
+  for (let number = 1; number <= Math.min(file.numPages, MOST); number++) {
+    sizes.push(await file.getPage(number).then(sizeOf, () => A4));
   }
   return {
     sizes,
-    async draw(number, canvas, width) {
+    async draw(number, canvas, width, signal) {
       const page = await file.getPage(number);
-      const scale = width / page.getViewport({ scale: 1, rotation: 0 }).width;
-      const viewport = page.getViewport({ scale, rotation: 0 });
+      signal?.throwIfAborted();
+      const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
       canvas.width = Math.ceil(viewport.width);
       canvas.height = Math.ceil(viewport.height);
-      await page.render({ canvas: canvas as never, viewport }).promise;
+      const rendering = page.render({ canvas: canvas as never, viewport });
+      const stop = () => rendering.cancel();
+      signal?.addEventListener('abort', stop);
+      try {
+        await rendering.promise;
+      } finally {
+        signal?.removeEventListener('abort', stop);
+        // What it took to draw is not kept: a file may have hundreds of pages.
+        page.cleanup();
+      }
+    },
+    close() {
+      task.destroy().catch(() => {});
     },
   };
+}
+
+function sizeOf({ view, rotate }: { readonly view: readonly number[]; readonly rotate: number }): PageSize {
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = view;
+  return { width: x1 - x0, height: y1 - y0, turns: ((((rotate / 90) % 4) + 4) % 4) as PageSize['turns'] };
 }

@@ -37,10 +37,17 @@ export function measureOf(lines: readonly Line[]): Measure {
   });
   gaps.sort((a, b) => a - b);
   return {
-    left: Math.min(...long.map(({ left }) => left)),
+    left: leftEdge(lines),
     right: rightEdge(long),
     leading: gaps[Math.floor(gaps.length / 3)] ?? 1.5,
   };
+}
+
+/** The first beginning that another line shares: one line alone may stand out. */
+function leftEdge(lines: readonly Line[]): number {
+  const starts = [...lines].sort((a, b) => a.left - b.left);
+  const edge = starts.find(({ left, size }, index) => (starts[index + 1]?.left ?? Infinity) - left < 0.5 * size);
+  return (edge ?? starts[0])?.left ?? 0;
 }
 
 /** The furthest end that a second line comes near: one line alone may run over the edge. */
@@ -82,7 +89,10 @@ function goesOn(group: readonly TextLine[], next: TextLine): boolean {
   const room = right - last.line.right;
   if (room > leadWidth(next.line) + 0.8 * em) return false;
   const ended = endsSentence.test(textOf(last.line.glyphs));
-  if (last.page === next.page) {
+  if (last.page !== next.page) {
+    // A sentence that ends with the page may end the paragraph; nothing tells.
+    if (ended) return false;
+  } else {
     const gap = (next.line.baseline - last.line.baseline) / em;
     if (gap < 0 || gap > (ended ? 1.25 : 1.6) * last.column.leading) return false;
   }

@@ -1,8 +1,8 @@
 /** Reads a PDF page by page: bounded in time and memory whatever the file holds. */
-import type { ReadingNotice, SourceDocument } from '../../model/document.ts';
+import type { ReadingNotice, SourceDocument, UnreadPages } from '../../model/document.ts';
 import { blocksOf } from './document.ts';
 import { interpret } from './interpret.ts';
-import type { LayerVisibility, LoadingTask, PdfFile, PdfLibrary } from './library.ts';
+import type { LayerVisibility, LoadingTask, OperatorList, PdfFile, PdfLibrary, PdfPage } from './library.ts';
 import { type Page, toPage } from './page.ts';
 import { PdfProblem } from './problem.ts';
 
@@ -11,6 +11,8 @@ export interface PdfOptions {
   readonly cMapUrl: string;
   /** Address of pdf.js's worker script; by default the library finds its own. */
   readonly workerSrc?: string;
+  /** Of an encrypted file. */
+  readonly password?: string;
   /** Ends the reading; the promise is rejected with the signal's reason. */
   readonly signal?: StopSignal;
   /** Pages read at most (100 by default), and milliseconds after which no further page is begun (20 000). */
@@ -58,15 +60,18 @@ export async function readPdf(library: PdfLibrary, bytes: Uint8Array, options: P
   }
 }
 
-function open(library: PdfLibrary, data: Uint8Array, { cMapUrl, workerSrc }: PdfOptions): LoadingTask {
+function open(library: PdfLibrary, data: Uint8Array, { cMapUrl, workerSrc, password }: PdfOptions): LoadingTask {
   if (workerSrc !== undefined) library.GlobalWorkerOptions.workerSrc = workerSrc;
   return library.getDocument({
     data,
     cMapUrl,
+    ...(password === undefined ? {} : { password }),
     verbosity: 0,
-    // Pictures are never decoded, and fonts never shown.
+    // Pictures are left out before they are decoded.
     maxImageSize: 0,
-    disableFontFace: true,
+    // Nothing is shown: fonts go to a document that does nothing with them, which is faster than to outline them.
+    disableFontFace: false,
+    ownerDocument: { fonts: { add: () => {}, delete: () => {} } } as never,
     useSystemFonts: false,
     stopAtErrors: false,
   });
@@ -93,23 +98,45 @@ async function readFile(
   if (!ended) notices.add('damagedFile');
   const layers = await file.getOptionalContentConfig();
   const pages: Page[] = [];
-  for (let number = 1; number <= file.numPages; number++) {
+  const damaged: number[] = [];
+  let next = 1;
+  for (; next <= file.numPages; next++) {
     signal?.throwIfAborted();
-    if (number > mostPages || Date.now() > end) {
-      notices.add('tooManyPages');
-      break;
-    }
-    const page = await readPage(library, file, number, layers);
+    if (next > mostPages || Date.now() > end) break;
+    const page = await readPage(library, file, next, layers);
     signal?.throwIfAborted();
-    if (page === null) notices.add('damagedFile');
+    if (page === null) damaged.push(next);
     else pages.push(page);
     if (page?.complete === false) notices.add('tooManyNodes');
   }
   if (pages.length === 0) throw new PdfProblem('damaged');
-  const scannedPages = pages.filter(({ scanned }) => scanned).map(({ number }) => number);
-  if (scannedPages.length > 0) notices.add('scannedPages');
-  const document = { pageTitle: null, blocks: blocksOf(pages), notices: [...notices] };
-  return { document, pages: file.numPages, scannedPages };
+  const scanned = pages.filter((page) => page.scanned).map(({ number }) => number);
+  if (damaged.length > 0) notices.add('damagedFile');
+  if (next <= file.numPages) notices.add('tooManyPages');
+  if (scanned.length > 0) notices.add('scannedPages');
+  const all: readonly UnreadPages[] = [
+    { why: 'scanned', ranges: rangesOf(scanned) },
+    { why: 'damaged', ranges: rangesOf(damaged) },
+    { why: 'beyond', ranges: next <= file.numPages ? [[next, file.numPages]] : [] },
+  ];
+  const unreadPages = all.filter(({ ranges }) => ranges.length > 0);
+  const document: SourceDocument = {
+    pageTitle: null,
+    blocks: blocksOf(pages),
+    notices: [...notices],
+    ...(unreadPages.length > 0 && { unreadPages }),
+  };
+  return { document, pages: file.numPages, scannedPages: scanned };
+}
+
+function rangesOf(pages: readonly number[]): UnreadPages['ranges'] {
+  const ranges: [number, number][] = [];
+  for (const page of pages) {
+    const last = ranges.at(-1);
+    if (last?.[1] === page - 1) last[1] = page;
+    else ranges.push([page, page]);
+  }
+  return ranges;
 }
 
 /** Null where the page is damaged. */
@@ -122,10 +149,24 @@ async function readPage(
   try {
     const page = await file.getPage(number);
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
-    const drawing = interpret(library, page, await page.getOperatorList(), layers);
+    const list = await page.getOperatorList();
+    await fontsOf(library, page, list);
+    const drawing = interpret(library, page, list, layers);
     page.cleanup();
     return toPage(number, [x0, y0, x1, y1], drawing);
   } catch {
     return null;
   }
+}
+
+/** Waits for the fonts that the operators name: the browser takes its time with them. */
+async function fontsOf({ OPS }: PdfLibrary, page: PdfPage, { fnArray, argsArray }: OperatorList): Promise<void> {
+  const waits: Promise<unknown>[] = [];
+  fnArray.forEach((operator, index) => {
+    if (operator !== OPS.dependency) return;
+    const id = String((argsArray[index] as readonly unknown[])[0]);
+    // What belongs to the whole file has this prefix: fonts, and never pictures, which are left out.
+    if (id.startsWith('g_')) waits.push(new Promise((resolve) => page.commonObjs.get(id, resolve)));
+  });
+  await Promise.all(waits);
 }

@@ -1,12 +1,8 @@
 /** Ruling lines put together: pieces of one line joined, lines that meet gathered to frames. */
 import type { Page, Ruling } from './page.ts';
 
-/** Lines this close (points) are one: borders drawn for each cell, double lines. */
-const sameLine = 3;
-/** Pieces of a line this far apart are one line: dots and dashes. */
-const mostGap = 3;
-/** A line may end this far before the line it meets. */
-const reach = 3;
+/** Lines this close (points) are one, and pieces this far apart are one line: borders of each cell, double lines, dots. */
+export const tolerance = 3;
 /** Shorter lines are dots, strokes under a word, parts of a drawing. */
 const shortest = 6;
 
@@ -25,7 +21,7 @@ export function joinPieces(pieces: readonly Ruling[]): readonly Ruling[] {
   const lines: Ruling[] = [];
   for (let start = 0; start < sorted.length; ) {
     let end = start + 1;
-    while (end < sorted.length && (sorted[end]?.at ?? 0) - (sorted[start]?.at ?? 0) <= sameLine) end++;
+    while (end < sorted.length && (sorted[end]?.at ?? 0) - (sorted[start]?.at ?? 0) <= tolerance) end++;
     lines.push(...joinStretches(sorted.slice(start, end)));
     start = end;
   }
@@ -37,7 +33,7 @@ function joinStretches(pieces: readonly Ruling[]): readonly Ruling[] {
   const stretches: { from: number; to: number }[] = [];
   for (const { from, to } of [...pieces].sort((a, b) => a.from - b.from)) {
     const last = stretches[stretches.length - 1];
-    if (last !== undefined && from <= last.to + mostGap) last.to = Math.max(last.to, to);
+    if (last !== undefined && from <= last.to + tolerance) last.to = Math.max(last.to, to);
     else stretches.push({ from, to });
   }
   return stretches.filter(({ from, to }) => to - from >= shortest).map((stretch) => ({ at, ...stretch }));
@@ -59,10 +55,10 @@ export function framesOf(page: Page): readonly Frame[] {
   horizontal.forEach((across, index) => {
     vertical.forEach((down, other) => {
       const meets =
-        down.at >= across.from - reach &&
-        down.at <= across.to + reach &&
-        across.at >= down.from - reach &&
-        across.at <= down.to + reach;
+        down.at >= across.from - tolerance &&
+        down.at <= across.to + tolerance &&
+        across.at >= down.from - tolerance &&
+        across.at <= down.to + tolerance;
       if (!meets) return;
       parents[rootOf(index)] = rootOf(horizontal.length + other);
       met.add(down);
@@ -73,7 +69,7 @@ export function framesOf(page: Page): readonly Frame[] {
     if (met.has(line)) return;
     const beside = vertical.findIndex(
       ({ from, to }, other) =>
-        other !== index && Math.abs(from - line.from) <= reach && Math.abs(to - line.to) <= reach,
+        other !== index && Math.abs(from - line.from) <= tolerance && Math.abs(to - line.to) <= tolerance,
     );
     if (beside !== -1) parents[horizontal.length + index] = rootOf(horizontal.length + beside);
   });

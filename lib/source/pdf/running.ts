@@ -1,4 +1,5 @@
 /** Page numbers, running heads and feet: what stands at the edge of a page and is not of the text. */
+import type { Box } from './box.ts';
 import { type Line, textOf } from './lines.ts';
 
 /** Share of the page's height, above and below, in which they stand. */
@@ -20,7 +21,7 @@ export function runningLines(pages: readonly PageLines[]): ReadonlySet<Line> {
   const repeated = new Map<string, Line[]>();
   for (const { height, lines } of pages) {
     const heads = lines.slice(0, mostLines).filter(({ bottom }) => bottom < margin * height);
-    const feet = lines.slice(-mostLines).filter(({ top }) => top > (1 - margin) * height);
+    const feet = lines.slice(-mostLines).filter((line) => isFoot(line, height));
     for (const line of feet) if (isPageNumber(line, lines)) found.add(line);
     for (const line of [...heads, ...feet]) {
       const text = textOf(line.glyphs).replace(/\s+/g, '').replace(/\d+/g, '#');
@@ -34,6 +35,10 @@ export function runningLines(pages: readonly PageLines[]): ReadonlySet<Line> {
     if (lines.length >= 2 && lines.length * 2 >= pages.length) for (const line of lines) found.add(line);
   }
   return found;
+}
+
+export function isFoot({ top }: Box, height: number): boolean {
+  return top > (1 - margin) * height;
 }
 
 /** A lone number below all else, further off than lines of the text are from each other. */

@@ -107,23 +107,19 @@ function toCell(page: Page, { column, columnSpan, rowSpan, box }: LatticeCell, g
 /** Padding of a cell on both sides, at most (points). */
 const padding = 12;
 
-function fills(line: Line, width: number): boolean {
-  return width - widthOf(line) < line.size + padding;
-}
-
 /** Lines of a cell joined; a number that its cell is too narrow for goes on in the next line. */
 export function cellText(lines: readonly Line[], width: number): string {
-  const texts: string[] = [];
-  lines.forEach((line, index) => {
-    const text = textOf(line.glyphs);
-    const before = lines[index - 1];
-    const filled = before !== undefined && fills(before, width);
-    const last = texts[texts.length - 1];
-    if (filled && last !== undefined && /[\d.,]$/.test(last) && /^[\d.,]/.test(text))
-      texts[texts.length - 1] = last + text;
-    else texts.push(text);
-  });
-  return joinLines(texts);
+  const texts = lines.map(({ glyphs }) => textOf(glyphs));
+  return isWrappedNumber(lines, texts, width) ? texts.join('') : joinLines(texts);
+}
+
+/** No number of a report takes more lines, a digit in each. */
+const mostDigitLines = 6;
+
+/** Digits of one number fill all lines but the last. */
+function isWrappedNumber(lines: readonly Line[], texts: readonly string[], width: number): boolean {
+  if (lines.length < 2 || lines.length > mostDigitLines || !isValue(texts.join(''))) return false;
+  return lines.slice(0, -1).every((line) => width - widthOf(line) < line.size + padding);
 }
 
 /** Text that runs down (columns from right to left) or up (columns from left to right). */
@@ -154,13 +150,29 @@ function sidewaysText(glyphs: readonly Glyph[]): string {
  * each other.
  */
 export function isHalfRuled({ rows }: PageTable): boolean {
-  const isFigure = (line: Line): boolean => isValue(textOf(line.glyphs));
-  const withFigures = rows.flat().filter(({ lines }) => lines.some((line) => piecesOf(line, columnGap).some(isFigure)));
-  const crowded = withFigures.filter(({ lines, box }) => {
-    if (lines.some((line) => piecesOf(line, columnGap).filter(isFigure).length > 1)) return true;
-    return lines.length > 1 && lines.every((line) => isFigure(line) && !fills(line, widthOf(box)));
+  return rows.some((cells) => {
+    const figures = cells.filter(({ lines }) => lines.some((line) => piecesOf(line, columnGap).some(isFigure)));
+    const crowded = figures.filter(isCrowded);
+    const most = Math.max(0, ...crowded.map(({ lines }) => figuresIn(lines)));
+    if (crowded.length * 2 > figures.length && (crowded.length > 1 || most > mostDigitLines)) return true;
+    // Numbers that are wrapped are not all as long.
+    const count = figures[0]?.lines.length ?? 0;
+    return figures.length > 2 && count > 1 && figures.every(({ lines }) => lines.length === count);
   });
-  return crowded.length > 1 && crowded.length * 2 > withFigures.length;
+}
+
+function figuresIn(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + piecesOf(line, columnGap).filter(isFigure).length, 0);
+}
+
+function isFigure(line: Line): boolean {
+  return isValue(textOf(line.glyphs));
+}
+
+function isCrowded({ lines, box }: TableCell): boolean {
+  if (lines.some((line) => piecesOf(line, columnGap).filter(isFigure).length > 1)) return true;
+  const texts = lines.map(({ glyphs }) => textOf(glyphs));
+  return lines.length > 1 && lines.some(isFigure) && !isWrappedNumber(lines, texts, widthOf(box));
 }
 
 /** A row of data has two cells with something in them, at least: a label and a figure. */

@@ -32,7 +32,6 @@ export function readText(text: string): SourceDocument {
     const stream = pipeCells(lines, at);
     if (stream !== null) {
       endTable();
-      for (const line of stream.before) blocks.push(...textBlocks(line));
       rows = stream.rows.map((row) => [...row]);
       endTable();
       at = stream.end;

@@ -86,8 +86,6 @@ function labelCells(line: SourceLine, words: readonly { text: string; start: num
 }
 
 interface PipeRun {
-  /** Running text that turned out to stand before the first cell. */
-  readonly before: readonly SourceLine[];
   readonly rows: readonly (readonly Cell[])[];
   /** First line behind the run. */
   readonly end: number;
@@ -134,7 +132,7 @@ export function pipeCells(lines: readonly SourceLine[], from: number): PipeRun |
     } else waiting.push(line);
   }
   flushStream(stream, rows);
-  return { before: [], rows, end: Math.max(at, from + 1) };
+  return { rows, end: Math.max(at, from + 1) };
 }
 
 /** Two or more filled cells between pipes on one line. */
@@ -146,14 +144,14 @@ function isRow(line: SourceLine): boolean {
   return filled >= 2 || (filled === 1 && parts.length >= 4 && /^\s*[|｜]/.test(line.raw));
 }
 
-/** The next line that is not blank is a `|`: this line is a cell. */
+/** The next line that is not blank is a `|`: this line is a cell. A whole row is none; what stands above one is prose. */
 function endsCell(lines: readonly SourceLine[], at: number): boolean {
   const line = lines[at] as SourceLine;
   const text = tidy(line.raw);
-  if (text === '' || text.length > 60 || /^\s*#/.test(line.raw) || isSectionHeading(text)) return false;
+  if (isRow(line) || text === '' || text.length > 60 || /^\s*#/.test(line.raw) || isSectionHeading(text)) return false;
   if (/[^|｜][|｜]\s*$/.test(line.raw)) return true;
   const next = lines.slice(at + 1, at + 4).find(({ raw }) => tidy(raw) !== '');
-  return next !== undefined && /^\s*[|｜]/.test(next.raw);
+  return next !== undefined && /^\s*[|｜]/.test(next.raw) && !isRow(next);
 }
 
 /** A cell goes on over at most three lines. */

@@ -68,7 +68,7 @@ describe('Markdown', () => {
       '| 勾稽关系 | 一、本年新收政府信息公开申请数量 · 总计 | 63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64 | 不符 |',
       '| 勾稽关系 | 二、上年结转政府信息公开申请数量 · 总计 | 0 + 0 + 0 + 0 + 0 + 0 = 0 | 相符 |',
     ]);
-    expect(lines).toHaveLength(2 + 1 + 42 + 43);
+    expect(lines).toHaveLength(2 + 1 + 42 + 44);
   });
 
   it('says why an input was not checked, and that nothing was found', async () => {

@@ -86,7 +86,7 @@ describe('SARIF', () => {
     expect(artifacts).toEqual([
       { location: { uri: 'https://www.example.gov.cn/nb.html' }, hashes: { 'sha-256': 'ab'.repeat(32) } },
     ]);
-    expect(tool.driver.rules).toHaveLength(43);
+    expect(tool.driver.rules).toHaveLength(44);
     expect(tool.driver.rules?.[0]).toEqual({
       id: 't3-row-total',
       shortDescription: { text: '申请表各行总计' },

@@ -16,7 +16,7 @@ export interface Layout extends Looks {
 
 /** The same as a file that is no text. */
 export interface FileLayout extends Looks {
-  readonly kind: 'docx';
+  readonly kind: 'docx' | 'pdf';
   readonly render: (report: Report, random: Random) => Promise<Rendering<Uint8Array>>;
 }
 

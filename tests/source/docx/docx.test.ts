@@ -1,33 +1,35 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { DocxProblem, readDocx } from '../../../lib/source/docx/index.ts';
-
-const namespaces =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml" ' +
-  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" ' +
-  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"';
-
-/** The least that is a Word file, around the XML of its body. */
-function word(body: string): Uint8Array {
-  const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`;
-  const types = 'http://schemas.openxmlformats.org/package/2006';
-  return zipSync({
-    '[Content_Types].xml': strToU8(
-      `${xml}<Types xmlns="${types}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
-    ),
-    '_rels/.rels': strToU8(
-      `${xml}<Relationships xmlns="${types}/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
-    ),
-    'word/document.xml': strToU8(`${xml}<w:document ${namespaces}><w:body>${body}</w:body></w:document>`),
-  });
-}
-
-const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
-const paragraph = (...runs: string[]) => `<w:p>${runs.join('')}</w:p>`;
+import {
+  cell,
+  deleted,
+  inserted,
+  onePicture,
+  paragraph,
+  part,
+  picture,
+  run,
+  table,
+  textBox,
+  wordFile,
+} from './word-file.ts';
 
 async function texts(body: string): Promise<readonly string[]> {
-  const { document } = await readDocx(word(body));
+  const { document } = await readDocx(wordFile(body));
   return document.blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
+}
+
+/** Texts of paragraphs, and of tables by rows. */
+async function blocks(body: string): Promise<readonly unknown[]> {
+  const { document } = await readDocx(wordFile(body));
+  return document.blocks.map((block) =>
+    block.kind === 'table'
+      ? block.grid.rows.map((row) => row.map(({ text }) => text))
+      : block.kind === 'text'
+        ? block.text
+        : null,
+  );
 }
 
 describe('a Word file', () => {
@@ -39,32 +41,27 @@ describe('a Word file', () => {
   });
 
   it('takes accepted text only: what a reviser deleted is gone, what was put in is there', async () => {
-    const deleted = '<w:del w:id="1" w:author="a"><w:r><w:delText>44</w:delText></w:r></w:del>';
-    const inserted = `<w:ins w:id="2" w:author="a">${run('46')}</w:ins>`;
-    expect(await texts(paragraph(run('收到'), deleted, inserted, run('件')))).toEqual(['收到46件']);
+    expect(await texts(paragraph(run('收到'), deleted('44'), inserted('46'), run('件')))).toEqual(['收到46件']);
   });
 
   it('reads a text box once, though Word writes it twice', async () => {
-    const box = (text: string) => `<w:txbxContent>${paragraph(run(text))}</w:txbxContent>`;
-    const both =
-      `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box('框中的话')}</wps:txbx></w:drawing></mc:Choice>` +
-      `<mc:Fallback><w:pict><v:shape><v:textbox>${box('框中的话')}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
-    expect(await texts(paragraph(both))).toEqual(['框中的话']);
+    expect(await texts(paragraph(textBox(paragraph(run('框中的话')))))).toEqual(['框中的话']);
   });
 
   it('reads merged cells over rows and columns, and a blank cell as blank', async () => {
-    const cell = (text: string, properties = '') =>
-      `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(...(text === '' ? [] : [run(text)]))}</w:tc>`;
+    const words = (text: string) => paragraph(run(text));
     const { document } = await readDocx(
-      word(
-        `<w:tbl><w:tr>${cell('甲', '<w:vMerge w:val="restart"/>')}${cell('乙', '<w:gridSpan w:val="2"/>')}</w:tr>` +
-          `<w:tr>${cell('', '<w:vMerge/>')}${cell('')}${cell('3')}</w:tr></w:tbl>`,
+      wordFile(
+        table(
+          cell(words('甲'), 1, 'restart') + cell(words('乙'), 2),
+          cell(paragraph(), 1, 'continue') + cell(paragraph()) + cell(words('3')),
+        ),
       ),
     );
-    const [table] = document.blocks;
-    if (table?.kind !== 'table') throw new Error('no table');
+    const [block] = document.blocks;
+    if (block?.kind !== 'table') throw new Error('no table');
     expect(
-      table.grid.rows.map((row) =>
+      block.grid.rows.map((row) =>
         row.map(({ text, column, rowSpan, columnSpan }) => [text, column, rowSpan, columnSpan]),
       ),
     ).toEqual([
@@ -79,13 +76,67 @@ describe('a Word file', () => {
     ]);
   });
 
+  it('keeps a nested table whole, and one in a text box', async () => {
+    const words = (text: string) => paragraph(run(text));
+    const inner = table(cell(words('规章')) + cell(words('1')), cell(words('规范性文件')) + cell(words('2')));
+    const rows = [
+      ['规章', '1'],
+      ['规范性文件', '2'],
+    ];
+    expect(await blocks(table(cell(words('第二十条') + inner + paragraph())))).toEqual(['第二十条', rows]);
+    expect(await blocks(paragraph(textBox(inner)))).toEqual([rows]);
+  });
+
+  it('leaves out rows that a reviser deleted, and what was moved from its old place', async () => {
+    const words = (text: string) => paragraph(run(text));
+    const gone = '<w:trPr><w:del w:id="3" w:author="甲"/></w:trPr>';
+    const rows = table(cell(words('规章')) + cell(words('1')), `${gone}${cell(words('旧行'))}${cell(words('2'))}`);
+    expect(await blocks(rows)).toEqual([[['规章', '1']]]);
+    const moved = `<w:moveFrom w:id="4" w:author="甲">${run('全年收到')}</w:moveFrom>`;
+    const here = `<w:moveTo w:id="5" w:author="甲">${run('全年收到')}</w:moveTo>`;
+    expect(await texts(paragraph(moved, run('36件')) + paragraph(here, run('4件')))).toEqual(['36件', '全年收到4件']);
+  });
+
+  it('reads a footnote behind the rest, and its mark not at all', async () => {
+    const body =
+      paragraph(run('收到36'), '<w:r><w:footnoteReference w:id="2"/></w:r>', run('件')) + paragraph(run('完'));
+    const notes = part('footnotes', `<w:footnote w:id="2">${paragraph(run('含网上申请。'))}</w:footnote>`);
+    const { document } = await readDocx(
+      wordFile(body, { footnotes: { target: 'footnotes.xml', bytes: strToU8(notes) } }),
+    );
+    expect(document.blocks.map((block) => (block.kind === 'text' ? block.text : block.kind))).toEqual([
+      '收到36件',
+      '完',
+      '含网上申请。',
+    ]);
+  });
+
+  it('tells headings by their style', async () => {
+    const heading = `<w:p><w:pPr><w:pStyle w:val="2"/></w:pPr>${run('一、总体情况')}</w:p>`;
+    const styles = part('styles', '<w:style w:type="paragraph" w:styleId="2"><w:name w:val="heading 1"/></w:style>');
+    const { document } = await readDocx(
+      wordFile(heading, { styles: { target: 'styles.xml', bytes: strToU8(styles) } }),
+    );
+    expect(document.blocks).toMatchObject([{ kind: 'text', text: '一、总体情况', level: 1 }]);
+  });
+
+  it('keeps the place of a picture, whatever it shows', async () => {
+    const body = paragraph(run('表三如下')) + paragraph(picture) + paragraph(run('四、其他'));
+    const { document } = await readDocx(wordFile(body, onePicture));
+    expect(document.blocks).toMatchObject([
+      { kind: 'text', text: '表三如下' },
+      { kind: 'image', alt: '申请情况表' },
+      { kind: 'text', text: '四、其他' },
+    ]);
+  });
+
   it('lets no markup of its text through', async () => {
-    expect(await texts(paragraph(run('&lt;img src=x onerror=alert(1)&gt;')))).toEqual(['<img src=x onerror=alert(1)>']);
+    expect(await texts(paragraph(run('<img src=x onerror=alert(1)>')))).toEqual(['<img src=x onerror=alert(1)>']);
   });
 });
 
 describe('what cannot be read', () => {
-  const whole = word(paragraph(run('收到46件')));
+  const whole = wordFile(paragraph(run('收到46件')));
   it.each([
     ['nothing', new Uint8Array()],
     ['no zip', strToU8('not a Word file')],
@@ -96,11 +147,29 @@ describe('what cannot be read', () => {
     await expect(readDocx(bytes)).rejects.toEqual(new DocxProblem('damaged'));
   });
 
-  it('a file that says it unpacks to more than 256 MB is not unpacked', async () => {
-    const bomb = whole.slice();
-    // The last directory entry before the end record is the document's; its unpacked size stands 24 bytes into it.
-    const entry = bomb.length - 22 - (46 + 'word/document.xml'.length);
-    new DataView(bomb.buffer).setUint32(entry + 24, 256 * 1024 * 1024 + 1, true);
-    await expect(readDocx(bomb)).rejects.toEqual(new DocxProblem('tooLarge'));
+  it('a file that says its words unpack to more than 16 MB is not unpacked', async () => {
+    await expect(readDocx(saying(16 * 1024 * 1024 + 1))).rejects.toEqual(new DocxProblem('tooLarge'));
   });
+
+  it('a file that unpacks to more than it says is cut off there', async () => {
+    await expect(readDocx(saying(300))).rejects.toEqual(new DocxProblem('damaged'));
+  });
+
+  it('a file with large pictures is read', async () => {
+    const pictured = wordFile(paragraph(run('前'), picture), onePicture);
+    const { document } = await readDocx(saying(64 * 1024 * 1024, pictured, 'word/media/image1.png'));
+    expect(document.blocks.map(({ kind }) => kind)).toEqual(['text', 'image']);
+  });
+
+  /** The file with a directory that says that the part named has `size` bytes when unpacked. */
+  function saying(size: number, file = whole, part = 'word/document.xml'): Uint8Array {
+    const bytes = file.slice();
+    const view = new DataView(bytes.buffer);
+    // Where the directory begins stands 6 bytes before the end; an entry's unpacked size stands 24 bytes into it.
+    let at = view.getUint32(bytes.length - 6, true);
+    const name = (): string => String.fromCharCode(...bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true)));
+    while (name() !== part) at += 46 + name().length;
+    view.setUint32(at + 24, size, true);
+    return bytes;
+  }
 });

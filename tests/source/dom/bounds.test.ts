@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLive } from '../../../lib/source/dom/live.ts';
 import { readHtml } from '../../../lib/source/dom/parsed.ts';
+import { stopwatch } from '../../stopwatch.ts';
 import { liveDocument } from './live-document.ts';
 
 function gridOf(html: string) {
@@ -28,9 +29,9 @@ describe('spans', () => {
   it('cannot blow a grid up past a million slots, and the cut is said', () => {
     const wide = '<td colspan=1000>1'.repeat(2000);
     const tall = '<tr><td rowspan=65534>1<td>2'.repeat(3000);
-    const started = performance.now();
+    const spent = stopwatch();
     const { grid, notices } = gridOf(`<table><tr>${wide}${tall}</table>`);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(spent()).toBeLessThan(2000);
     expect(grid.rowCount * grid.columnCount).toBeLessThanOrEqual(1_000_000);
     expect(grid.rows.length).toBe(grid.rowCount);
     expect(notices).toEqual(['tooManyCells']);
@@ -61,9 +62,9 @@ describe('deep and large documents', () => {
   });
 
   it('are bounded where tables nest in tables', () => {
-    const started = performance.now();
+    const spent = stopwatch();
     const { notices } = readHtml('<table><tr><td>甲<td>乙'.repeat(3000));
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(spent()).toBeLessThan(2000);
     expect(notices).toEqual(['tooManyNodes']);
   });
 
@@ -89,10 +90,10 @@ describe('deep and large documents', () => {
 
 describe('style attributes', () => {
   it('are read in time that grows with their length only', () => {
-    const started = performance.now();
+    const spent = stopwatch();
     for (const hostile of ['(', '"', '/*', "'", '\\', 'display:'].map((part) => part.repeat(300_000))) {
       readHtml(`<p style='display:none;${hostile.replaceAll("'", '&#39;')}'>甲`);
     }
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(spent()).toBeLessThan(2000);
   });
 });

@@ -20,7 +20,7 @@ export interface FileSource {
 
 /**
  * Character codes are UTF-16 (UniGB-UCS2-H), ideographs one em wide, ASCII half. /F runs across, /V down, /T has no
- * map to Unicode but its own (U+2F08, U+2EA0 and a private character for the codes 1, 2, 3). /Im is a grey picture.
+ * map to Unicode but its own (U+2F08, U+2EA0 and a private character for the codes 1, 2, 3). /Im is a grey picture, object 7 a layer.
  */
 const fonts = `/Font << /F ${font('UniGB-UCS2-H')} /V ${font('UniGB-UCS2-V')} /T 4 0 R >> /XObject << /Im 6 0 R >>`;
 
@@ -42,7 +42,7 @@ const toUnicode = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap 
 endcmap end end`;
 
 export function writePdf({ pages, catalog = '', resources = '' }: FileSource): Uint8Array {
-  const kids = pages.map((_, index) => `${7 + 2 * index} 0 R`).join(' ');
+  const kids = pages.map((_, index) => `${8 + 2 * index} 0 R`).join(' ');
   const objects = [
     `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} /Resources << ${fonts} ${resources} >> >>`,
@@ -53,7 +53,8 @@ export function writePdf({ pages, catalog = '', resources = '' }: FileSource): U
       '/Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8',
       '\x80\x80\x80\x80',
     ),
-    ...pages.flatMap((page, index) => [pageObject(page, 8 + 2 * index), stream('', page.content)]),
+    '<< /Type /OCG /Name (layer) >>',
+    ...pages.flatMap((page, index) => [pageObject(page, 9 + 2 * index), stream('', page.content)]),
   ];
   let file = '%PDF-1.7\n';
   const offsets = objects.map((object, index) => {
@@ -89,6 +90,11 @@ export function text(
   }: { size?: number; font?: 'F' | 'V'; matrix?: string; before?: string } = {},
 ): string {
   return `BT ${before} /${font} ${size} Tf ${matrix} ${x} ${y} Tm <${hex(words)}> Tj ET\n`;
+}
+
+/** Texts, each at (x, y). */
+export function words(...texts: readonly (readonly [x: number, y: number, words: string])[]): string {
+  return texts.map(([x, y, said]) => text(x, y, said)).join('');
 }
 
 export function hex(words: string): string {

@@ -1,0 +1,31 @@
+interface FileInputProps {
+  readonly label: string;
+  readonly onFile: (file: File) => void;
+}
+
+/** Chooses a file. The same one can be chosen again: it may have been saved anew. */
+export function FileInput({ label, onFile }: FileInputProps) {
+  return (
+    <label class="file">
+      <span class="plain">{label}</span>
+      <input
+        class="unseen"
+        type="file"
+        onChange={({ currentTarget }) => {
+          const chosen = currentTarget.files?.[0];
+          currentTarget.value = '';
+          if (chosen !== undefined) onFile(chosen);
+        }}
+      />
+    </label>
+  );
+}
+
+/** What to do when something is dropped: its first file is opened. */
+export function droppedOn(onFile: (file: File) => void): (event: DragEvent) => void {
+  return (event) => {
+    event.preventDefault();
+    const dropped = event.dataTransfer?.files[0];
+    if (dropped !== undefined) onFile(dropped);
+  };
+}

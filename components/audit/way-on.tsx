@@ -1,0 +1,47 @@
+import { useRef } from 'preact/hooks';
+import { type Locale, text } from '../../lib/locales/text.ts';
+import type { Opening, Refusal } from './client.ts';
+
+interface WayOnProps {
+  readonly locale: Locale;
+  readonly refusal: Refusal;
+  readonly onFurther: (opening: Promise<Opening>) => void;
+}
+
+/** Why a file is not shown, with what can be done about it here. */
+export function WayOn({ locale, refusal, onFurther }: WayOnProps) {
+  const password = useRef<HTMLInputElement>(null);
+  const { key, data, address, allow, unlock } = refusal;
+  return (
+    <section class="refusal">
+      <p role="alert">{text(locale, key, data)}</p>
+      {allow !== undefined && (
+        <button type="button" class="plain" onClick={() => onFurther(allow())}>
+          {text(locale, 'file.allow', data)}
+        </button>
+      )}
+      {unlock !== undefined && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            onFurther(unlock(password.current?.value ?? ''));
+          }}
+        >
+          <label>
+            {text(locale, 'file.password')} <input ref={password} type="password" autocomplete="off" required />
+          </label>{' '}
+          <button type="submit" class="plain">
+            {text(locale, 'file.unlock')}
+          </button>
+        </form>
+      )}
+      {address !== null && (
+        <p>
+          <a href={address} target="_blank" rel="noreferrer">
+            {text(locale, 'file.source')}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

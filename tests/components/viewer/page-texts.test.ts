@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { textsByPage } from '../../../components/viewer/page-texts.ts';
+import type { Anchor, Block, GridCell } from '../../../lib/model/document.ts';
+
+const at = (page: number, top: number): Anchor => ({ kind: 'page', page, box: [0, top, 10, top + 5] });
+const words = (text: string, anchor: Anchor): Block => ({ kind: 'text', text, level: 0, anchor });
+const cell = (text: string, column: number, anchor: Anchor): GridCell => ({
+  text,
+  row: 0,
+  column,
+  rowSpan: 1,
+  columnSpan: 1,
+  anchor,
+});
+
+test('blocks and cells come by page in reading order, those without a place on a page not at all', () => {
+  const grid = { rowCount: 1, columnCount: 2, rows: [[cell('甲', 0, at(1, 20)), cell('乙', 1, at(2, 0))]] };
+  const texts = textsByPage({
+    pageTitle: null,
+    notices: [],
+    blocks: [
+      words('标题', at(1, 0)),
+      { kind: 'table', grid, anchor: at(1, 20) },
+      { kind: 'image', alt: '章', anchor: at(2, 30) },
+      words('无处', { kind: 'text', line: 0, start: 0, end: 2 }),
+    ],
+  });
+  const said = [...texts].map(([page, all]) => [page, all.map(({ kind, text }) => `${kind} ${text}`)]);
+  expect(said).toEqual([
+    [1, ['words 标题', 'cell 甲']],
+    [2, ['cell 乙', 'words 章']],
+  ]);
+});
+
+test('what two blocks say of one place stands there once', () => {
+  const blocks = [words('甲', at(1, 0)), words('乙', at(1, 0))];
+  expect([...textsByPage({ pageTitle: null, notices: [], blocks }).values()].flat()).toHaveLength(1);
+});
