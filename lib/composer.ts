@@ -1,4 +1,4 @@
-import { circumstancesOf } from './checks/circumstances.ts';
+import { circumstancesOf, withDefaults } from './checks/circumstances.ts';
 import { runChecks } from './checks/run.ts';
 import { readReport } from './facts/index.ts';
 import { toFindings } from './findings/index.ts';
@@ -34,7 +34,9 @@ export function compose(
 ): (document: SourceDocument, options?: AuditOptions) => Audit {
   return (document, options = {}) => {
     const read = readWhole(readProse, document, options.fold);
-    return read.kind === 'none' ? read : judge(allRules, read.reading, options);
+    if (read.kind === 'none') return read;
+    const circumstances = circumstancesOf(read.reading, options.circumstances);
+    return judge(allRules, read.reading, { ...options, circumstances });
   };
 }
 
@@ -51,7 +53,7 @@ export function readWhole(
   return { kind: 'reading', reading: { ...facts, prose: readProse(facts) } };
 }
 
-/** The second half. */
+/** The second half; whether a report is last year's is taken from whoever looked it up. */
 export function judge(
   allRules: readonly Rule[],
   reading: Reading,
@@ -59,6 +61,6 @@ export function judge(
 ): Audit {
   const agency = agencies?.get(reading.agency ?? '');
   const given = agency === undefined ? circumstances : { ...circumstances, agency };
-  const { results, checks } = runChecks(reading, rules, circumstancesOf(reading, given));
+  const { results, checks } = runChecks(reading, rules, withDefaults(reading, given));
   return { kind: 'report', reading, findings: toFindings(results, reading, severities), checks };
 }

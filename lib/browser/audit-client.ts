@@ -15,7 +15,7 @@ import {
   readFetched,
 } from './file-opener.ts';
 import { chosenLocale } from './locale.ts';
-import { reportYears } from './report-years.ts';
+import { sayOfReports } from './said-of-reports.ts';
 import { settingsOrDefaults } from './settings-storage.ts';
 import { originOf } from './sites.ts';
 import { createTabLink } from './tab-link.ts';
@@ -146,7 +146,7 @@ async function open({ extension, parts, page, compared }: Opener, fetched: Fetch
     page,
     readProse: parts.readProse,
     read: async (report) => {
-      if (compared !== null) await reportYears(extension).say(compared, { previous: report });
+      if (compared !== null) await sayOfReports(extension)(compared, { previous: report });
     },
   });
   return {

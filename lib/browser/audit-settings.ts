@@ -6,9 +6,6 @@ import { isMonthDay, thresholdRanges } from '../model/limits.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Settings } from '../model/settings.ts';
 
-/** Under this key the extension's storage holds the settings. */
-export const SETTINGS_KEY = 'settings';
-
 /** What an audit of a page takes from the settings. */
 export interface AuditSettings {
   readonly rules: readonly Rule[];

@@ -1,13 +1,14 @@
 import type { Counts } from '../model/view.ts';
-import { SETTINGS_KEY } from './audit-settings.ts';
 import { createEngine } from './engine.ts';
 import type { Picked, ToEngine } from './messages.ts';
 import { type Runtime, type Storage, send } from './native.ts';
 import { PICKS } from './picks.ts';
+import { SETTINGS_KEY } from './settings-key.ts';
 import { livePage } from './shown.ts';
 import type { ToBackground } from './to-background.ts';
+import { REPORTS_KEY } from './turned.ts';
 import { world } from './world.ts';
-import { type Besides, REPORTS_KEY } from './years.ts';
+import type { Besides } from './years.ts';
 
 /** Puts one engine into this page and links it to the extension; where there is one, it only looks again. */
 export function connectEngine(runtime: Runtime, storage: Storage): void {

@@ -7,7 +7,7 @@ import { createCamera } from './camera.ts';
 import { type FocusReply, focusReplySchema, pickedSchema } from './messages.ts';
 import { createPageClient, type PageExtension } from './page-client.ts';
 import { PICKS } from './picks.ts';
-import { reportYears } from './report-years.ts';
+import { sayOfReports } from './said-of-reports.ts';
 import { saveFile } from './save-file.ts';
 import { createSettingsStorage, settingsOrDefaults } from './settings-storage.ts';
 import type { Linked } from './tab-link.ts';
@@ -71,7 +71,7 @@ export async function createDeskClient(
       const { agencies } = (await settings.load()).settings;
       await settings.save({ agencies: withEntry(agencies, agency, is) });
     },
-    years: createYearsClient(extension, reportYears(extension), settings),
+    years: createYearsClient(extension, sayOfReports(extension), settings),
     openSettings: () => extension.runtime.openOptionsPage(),
   };
 }

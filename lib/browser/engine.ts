@@ -19,7 +19,8 @@ import { tabNameOf } from './page-tabs.ts';
 import { createPicks } from './picks.ts';
 import { placesOf } from './places.ts';
 import type { Shown } from './shown.ts';
-import { type Besides, besidesView, concerns } from './years.ts';
+import { concerns } from './turned.ts';
+import { type Besides, besidesView } from './years.ts';
 
 /** More than these are not listed: no report says so much of its tables, and a message to popup and desk stays small. */
 const MOST_CLAIMS = 200;

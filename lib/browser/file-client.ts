@@ -15,10 +15,12 @@ import { inTurn } from './in-turn.ts';
 import { chosenLocale } from './locale.ts';
 import type { EngineState, FocusReply } from './messages.ts';
 import { pictureOf } from './page-picture.ts';
-import { onTurned, reportYears } from './report-years.ts';
+import { reportYears } from './report-years.ts';
+import { sayOfReports } from './said-of-reports.ts';
 import { saveFile } from './save-file.ts';
 import { createSettingsStorage, settingsOrDefaults } from './settings-storage.ts';
 import { answerShowing } from './showing.ts';
+import { onTurned } from './turned.ts';
 import { createYearsClient } from './years-client.ts';
 
 /** A file that is shown in this page. */
@@ -137,7 +139,7 @@ export async function createFileClient(extension: AuditExtension, file: ShownFil
       const { agencies } = (await storage.load()).settings;
       await storage.save({ agencies: withEntry(agencies, agency, is) });
     },
-    years: createYearsClient(extension, years, storage),
+    years: createYearsClient(extension, sayOfReports(extension), storage),
     openSettings: () => extension.runtime.openOptionsPage(),
     dispose: () => {
       stopShowing();

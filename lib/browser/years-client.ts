@@ -6,10 +6,10 @@ import type { ReportKey } from '../model/report-history.ts';
 import { entryOf, withEntry } from '../settings/entries.ts';
 import { openAuditPage } from './audit-page.ts';
 import { type FocusReply, focusReplySchema } from './messages.ts';
+import type { Say } from './said-of-reports.ts';
 import type { SettingsStorage } from './settings-storage.ts';
 import { createShowing } from './showing.ts';
 import { originOf } from './sites.ts';
-import type { Years } from './years.ts';
 
 type Extension = Pick<typeof browser, 'permissions' | 'runtime' | 'scripting' | 'tabs' | 'windows'>;
 
@@ -21,7 +21,7 @@ export interface OpenReport {
 }
 
 /** What a desk asks about the other years of its report. */
-export function createYearsClient(extension: Extension, years: Years, settings: SettingsStorage) {
+export function createYearsClient(extension: Extension, say: Say, settings: SettingsStorage) {
   const { permissions, tabs } = extension;
   const showing = createShowing(extension);
 
@@ -45,10 +45,10 @@ export function createYearsClient(extension: Extension, years: Years, settings: 
     },
     async compareWithTab(key: ReportKey, tab: number): Promise<boolean> {
       const previous = await reportIn(tab);
-      if (previous !== null) await years.say(key, { previous });
+      if (previous !== null) await say(key, { previous });
       return previous !== null;
     },
-    compare: (key: ReportKey, wanted: boolean): Promise<void> => years.say(key, { previous: wanted ? null : 'none' }),
+    compare: (key: ReportKey, wanted: boolean): Promise<void> => say(key, { previous: wanted ? null : 'none' }),
     async openPrevious(key: ReportKey, address: string | null): Promise<boolean> {
       const of = { agency: key.agency, year: key.year };
       if (address === null) {
@@ -67,7 +67,7 @@ export function createYearsClient(extension: Extension, years: Years, settings: 
       const answers = { ...entryOf(formerly, key.agency), [former]: same };
       await settings.save({ formerly: withEntry(formerly, key.agency, answers) });
     },
-    publishedOn: (key: ReportKey, published: CalendarDate | null): Promise<void> => years.say(key, { published }),
+    publishedOn: (key: ReportKey, published: CalendarDate | null): Promise<void> => say(key, { published }),
     async show(source: string, cell: CellId): Promise<FocusReply> {
       return focusReplySchema.parse(await showing(source, cell));
     },

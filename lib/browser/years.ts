@@ -3,18 +3,11 @@ import { lastYearAmong, pairOf } from '../checks/pair.ts';
 import type { Pair } from '../model/circumstances.ts';
 import type { OtherReport } from '../model/other-report.ts';
 import type { CalendarDate, Reading } from '../model/reading.ts';
-import type { KeptReport, ReportHistory, ReportKey, SaidOfReport } from '../model/report-history.ts';
+import type { KeptReport, ReportHistory, ReportKey } from '../model/report-history.ts';
 import type { Settings } from '../model/settings.ts';
 import type { BesidesView } from '../model/view.ts';
 import { entryOf } from '../settings/entries.ts';
-
-/** Under this key the extension's storage says which report came to say something else: a `Turned`. */
-export const REPORTS_KEY = 'reports';
-
-/** `read`: a report, which those of the year after are compared with; `said`: by the reader, of the report. */
-export interface Turned extends ReportKey {
-  readonly what: 'read' | 'said';
-}
+import type { Turned } from './turned.ts';
 
 /** What is known beside a report that was read. */
 export interface Besides {
@@ -31,8 +24,6 @@ export interface Besides {
 export interface Years {
   /** Keeps the report unless it was read `unseen` (in a private window), and gives what is known beside it. */
   besides(report: OtherReport, unseen: boolean): Promise<Besides>;
-  /** Keeps what the reader says of a report. */
-  say(key: ReportKey, said: SaidOfReport): Promise<void>;
 }
 
 const nothing: Besides = { previous: null, pair: null, chosen: false, declined: false, published: null };
@@ -78,24 +69,11 @@ export function createYears(
       const pair = pairOf(report, previous);
       return { previous, pair: pair === 'ask' ? 'same' : pair, chosen: true, declined: false, published };
     },
-    async say(key, said) {
-      if (await history.keep(key, said)) await turned({ ...key, what: 'said' });
-    },
   };
 }
 
 function cellsRead({ facts }: OtherReport): number {
   return Object.values(facts).filter(({ state }) => state !== 'missing').length;
-}
-
-/** Whether a report may now have to be judged otherwise. */
-export function concerns(
-  turned: unknown,
-  { agency, year }: { readonly agency: string | null; readonly year: number | null },
-): boolean {
-  const { what, ...of } = (turned ?? {}) as Partial<Turned>;
-  if (year === null || of.year === undefined) return false;
-  return what === 'read' ? of.year === year - 1 : of.year === year && of.agency === agency;
 }
 
 /** What was known beside a report, as views show it: whose report it was compared with, without that report. */

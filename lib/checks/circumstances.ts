@@ -9,6 +9,12 @@ export function thresholdsOf({ thresholds }: GivenCircumstances): Thresholds {
 
 /** What rules may look at beside a report, from what the caller knows and defaults for all else. */
 export function circumstancesOf(reading: Reading, given: GivenCircumstances = {}): Circumstances {
+  const { previous = null, pair = previous === null ? undefined : pairOf(reading, previous) } = given;
+  return withDefaults(reading, pair === undefined ? given : { ...given, pair });
+}
+
+/** The same without comparing names: a `previous` that comes without its pair has to be asked about. */
+export function withDefaults(reading: Reading, given: GivenCircumstances = {}): Circumstances {
   const {
     agency = reading.agencyKind,
     previous = null,
@@ -24,7 +30,7 @@ export function circumstancesOf(reading: Reading, given: GivenCircumstances = {}
     alike,
     units,
     previous,
-    pair: previous === null ? null : (given.pair ?? pairOf(reading, previous)),
+    pair: previous === null ? null : (given.pair ?? 'ask'),
     thresholds: thresholdsOf(given),
   };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { findingSchema } from './result.ts';
+import { findingSchema } from './result-parts.ts';
 import { messageSchema } from './view.ts';
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { factSchema, reportSchema } from './result.ts';
+import { factSchema, reportSchema } from './result-parts.ts';
 
 /**
  * What is kept of a report so that others can be compared with it: last year's, another agency's, a department's. Plain

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { agencyClassSchema } from './agency.ts';
-import { checkSchema, factSchema, findingSchema, reportSchema } from './result.ts';
+import { checkSchema, factSchema, findingSchema, reportSchema } from './result-parts.ts';
 
 /** An audit as views show it: ids and values, no words and no element of the page. Crosses from page to popup and desk. */
 
@@ -114,7 +114,7 @@ export const reportViewSchema = z.object({
   besides: z.optional(besidesViewSchema),
 });
 
-export const auditViewSchema = z.discriminatedUnion('kind', [
+export const auditViewSchema = z.union([
   z.object({
     kind: z.literal('none'),
     reason: z.enum(['notReport', 'olderForm']),

@@ -3,7 +3,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { concerns, createYears, type Turned } from '../../lib/browser/years.ts';
+import { createSaying } from '../../lib/browser/said-of-reports.ts';
+import { concerns, type Turned } from '../../lib/browser/turned.ts';
+import { createYears } from '../../lib/browser/years.ts';
 import type { OtherReport } from '../../lib/model/other-report.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { createReportHistory } from '../../lib/store/index.ts';
@@ -17,7 +19,9 @@ function report(agency: string | null, year: number | null, changes: Partial<Oth
 
 function start(formerly: Settings['formerly'] = {}) {
   const turned = vi.fn<(what: Turned) => Promise<void>>(async () => {});
-  return { turned, years: createYears(createReportHistory(), async () => ({ formerly }), turned) };
+  const history = createReportHistory();
+  const years = createYears(history, async () => ({ formerly }), turned);
+  return { turned, years: { ...years, say: createSaying(history, turned) } };
 }
 
 const nothing = { previous: null, pair: null, chosen: false, declined: false, published: null };
