@@ -47,7 +47,7 @@ it('says what is wrong with a report, by all rules', () => {
     ['table-missing', 'fail', 'review'],
     ['fee-disclosure', 'review', 'other'],
   ]);
-  expect(result.checks).toHaveLength(43);
+  expect(result.checks).toHaveLength(44);
   expect(result.checks.filter(({ error }) => error !== undefined)).toEqual([]);
 });
 

@@ -59,7 +59,9 @@ export async function closedFramesOf(
         }),
     })
     .catch(() => []);
-  const addresses = z.array(z.url()).safeParse([...new Set(results.flatMap(({ result }) => result ?? []))]).data ?? [];
+  const addresses = [...new Set(results.flatMap(({ result }) => result ?? []))].filter((address) =>
+    URL.canParse(address),
+  );
   const granted = await Promise.all(
     addresses.map((address) => permissions.contains({ origins: [`${new URL(address).origin}/*`] }).catch(() => false)),
   );

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { instantSchema } from './instant.ts';
 import { findingSchema } from './result-parts.ts';
 import { messageSchema } from './view.ts';
 
@@ -23,7 +24,7 @@ export const decisionSchema = z.object({
   reason: z.nullable(z.enum(dismissalReasons)),
   note: z.string(),
   /** When, as an ISO 8601 time. */
-  at: z.iso.datetime(),
+  at: instantSchema,
   /** The finding as it was then, so that a decision can be listed when its finding is gone. */
   finding: z.object({
     rule: z.string(),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { instantSchema } from './instant.ts';
 import { reportSchema } from './result-parts.ts';
 
 /** What a page said when it was audited; kept for each state the page was seen in, so that later changes can be told. */
@@ -10,8 +11,8 @@ export const snapshotSchema = z.object({
   year: z.nullable(z.number()),
   form: reportSchema.shape.form,
   /** First and last time it was seen like this, as ISO 8601 times. */
-  at: z.iso.datetime(),
-  seen: z.iso.datetime(),
+  at: instantSchema,
+  seen: instantSchema,
   /** Of Gouji: another version may read the same page otherwise. */
   version: z.string(),
   /** Cell id to raw text; null where the cell was not found. */

@@ -6,6 +6,7 @@ import { App } from '../../components/app.tsx';
 import { createStore } from '../../components/store.ts';
 import type { Attachment, ReportView, TabState } from '../../lib/model/view.ts';
 import { audited, fakeClient, makeFinding, makeReport } from './fixtures.ts';
+import { unmount } from './unmount.ts';
 
 async function show(state: TabState | Promise<TabState>, changes: Parameters<typeof fakeClient>[1] = {}) {
   const client = fakeClient(state, changes);
@@ -32,8 +33,8 @@ async function press(key: string): Promise<void> {
   await settle();
 }
 
-afterEach(() => {
-  render(null, document.body);
+afterEach(async () => {
+  await unmount();
 });
 
 test('while the page is read it says so', async () => {

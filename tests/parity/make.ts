@@ -21,7 +21,6 @@ const margin = (side: string) => ({ top: side, bottom: side, left: side, right: 
 const styles: readonly PrintStyle[] = [
   {
     name: 'bordered',
-    ruled: true,
     css: `body { font: 12pt/1.6 ${font} } table { border-collapse: collapse; width: 100%; font-size: 9pt }
       td { border: 1px solid #000; padding: 2px 4px }`,
     print: { format: 'A4', margin: margin('2.5cm') },
@@ -29,7 +28,6 @@ const styles: readonly PrintStyle[] = [
   {
     // Lines only above, below and between rows.
     name: 'ruled',
-    ruled: false,
     css: `body { font: 11pt/1.5 ${font} } table { border-collapse: collapse; width: 100%; font-size: 9pt; border: solid #000; border-width: 1.5pt 0 }
       td { border: solid #000; border-width: 0.5pt 0; padding: 3px 6px }`,
     print: { format: 'A4', margin: margin('2cm') },
@@ -37,7 +35,6 @@ const styles: readonly PrintStyle[] = [
   {
     // Tables that run over pages, rows broken, the header on each page, page numbers.
     name: 'large',
-    ruled: true,
     css: `body { font: 16pt/28pt ${font} } table { border-collapse: collapse; width: 100%; font-size: 14pt }
       td { border: 1pt solid #000; padding: 4pt; text-align: center } thead { display: table-header-group }`,
     print: {

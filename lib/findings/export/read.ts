@@ -4,6 +4,7 @@ import type { TextKey } from '../../locales/text.ts';
 import { type Decision, decisionSchema } from '../../model/decision.ts';
 import type { Kept } from '../../model/desk-store.ts';
 import type { MessageData } from '../../model/finding.ts';
+import { instantSchema } from '../../model/instant.ts';
 import { type AuditResult, resultSchema } from '../../model/result.ts';
 import { type AuditView, reportViewSchema } from '../../model/view.ts';
 import type { Delivery } from './delivery.ts';
@@ -33,7 +34,7 @@ export class DeliveryError extends Error {
 }
 
 const deliveredSchema = z.extend(resultSchema, {
-  at: z.optional(z.iso.datetime()),
+  at: z.optional(instantSchema),
   /** Checked by itself: one that another version of Gouji wrote is told anew from the result. */
   view: z.optional(z.unknown()),
   /** Checked one by one: a damaged one does not keep the others from being read. */

@@ -9,6 +9,7 @@ import type { FindingView, ReportView, TabState } from '../../../lib/model/view.
 import { createMemoryStore } from '../../../lib/store/index.ts';
 import { audited, fakeClient, makeFinding, makeReport } from '../fixtures.ts';
 import { all, settle } from '../options/page.ts';
+import { unmount } from '../unmount.ts';
 
 export const address = 'http://www.nanhu.gov.cn/2024/report.html';
 
@@ -146,7 +147,7 @@ function stateOf(shown: ReportView | TabState): TabState {
 
 export async function openDesk(client: DeskClient): Promise<Shell> {
   const shell = createShell(client);
-  render(null, document.body);
+  await unmount();
   await act(async () => {
     render(h(DeskView, { shell }), document.body);
   });

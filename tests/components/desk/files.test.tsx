@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { parse } from 'csv-parse/sync';
-import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createMemoryStore } from '../../../lib/store/index.ts';
 import { all, click, settle, words } from '../options/page.ts';
+import { unmount } from '../unmount.ts';
 import { deskClient, dismissFor, jobReport, listed, openDesk, press, progress, savedText } from './desk-page.ts';
 
 const said = () => words('footer .said');
@@ -25,8 +25,8 @@ async function decidedDesk(client = deskClient()) {
   return { client, shell };
 }
 
-afterEach(() => {
-  render(null, document.body);
+afterEach(async () => {
+  await unmount();
 });
 
 test('a list of problems has what was decided on each', async () => {

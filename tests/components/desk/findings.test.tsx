@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { all, choose, click, settle, type, words } from '../options/page.ts';
+import { unmount } from '../unmount.ts';
 import {
   deskClient,
   dismissFor,
@@ -23,8 +23,8 @@ beforeEach(() => {
     this.open = true;
   });
 });
-afterEach(() => {
-  render(null, document.body);
+afterEach(async () => {
+  await unmount();
 });
 
 test.each([

@@ -9,6 +9,7 @@ import type { CellId } from '../../../lib/model/form.ts';
 import type { ReportView } from '../../../lib/model/view.ts';
 import { withoutTable } from '../../checks/reading-builder.ts';
 import { formReport } from '../../findings/form-report.ts';
+import { unmount } from '../unmount.ts';
 
 const scrolled = vi.fn<(this: Element) => void>();
 
@@ -18,8 +19,8 @@ beforeEach(() => {
     scrolled.call(this);
   };
 });
-afterEach(() => {
-  render(null, document.body);
+afterEach(async () => {
+  await unmount();
   vi.clearAllMocks();
 });
 

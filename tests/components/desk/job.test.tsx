@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { pageIdentity } from '../../../lib/findings/page-identity.ts';
 import { createMemoryStore } from '../../../lib/store/index.ts';
 import { all, words } from '../options/page.ts';
+import { unmount } from '../unmount.ts';
 import { address, deskClient, dismissFor, focused, jobReport, listed, openDesk, press, progress } from './desk-page.ts';
 
-afterEach(() => {
-  render(null, document.body);
+afterEach(async () => {
+  await unmount();
 });
 
 test('a reviewer’s job: decide, come back, find it so; what was dismissed returns when its number changes', async () => {

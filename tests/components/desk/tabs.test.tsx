@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { StoreError } from '../../../lib/model/desk-store.ts';
 import { all, choose, click, settle, words } from '../options/page.ts';
+import { unmount } from '../unmount.ts';
 import { deskClient, jobReport, openDesk, press } from './desk-page.ts';
 
 const chosen = () => all('[role=tab][aria-selected=true]');
@@ -15,8 +15,8 @@ beforeEach(() => {
   // jsdom has no layout.
   Element.prototype.scrollIntoView = () => {};
 });
-afterEach(() => {
-  render(null, document.body);
+afterEach(async () => {
+  await unmount();
 });
 
 test('arrows, Home and End choose a tab and go round; one tab alone is in the order of tabbing', async () => {

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { pageIdentity } from '../../../lib/findings/page-identity.ts';
 import { type DeskStore, StoreError, type StoreTrouble } from '../../../lib/model/desk-store.ts';
 import { createMemoryStore } from '../../../lib/store/index.ts';
 import { all, settle, words } from '../options/page.ts';
+import { unmount } from '../unmount.ts';
 import { address, deskClient, jobReport, openDesk, press, progress, savedText } from './desk-page.ts';
 
 const alertButton = async (label: string) => {
@@ -13,8 +13,8 @@ const alertButton = async (label: string) => {
   await settle();
 };
 
-afterEach(() => {
-  render(null, document.body);
+afterEach(async () => {
+  await unmount();
 });
 
 test('storage full: a sentence says so, nothing decided is lost, it can be exported and is kept once there is room', async () => {

@@ -5,9 +5,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { AgencyKind } from '../../../components/desk/agency-kind.tsx';
 import type { Settings } from '../../../lib/model/settings.ts';
 import { makeReport } from '../fixtures.ts';
+import { unmount } from '../unmount.ts';
 import { all, choose, click, words } from './page.ts';
 
-afterEach(() => render(null, document.body));
+afterEach(unmount);
 
 async function show(agencies: Settings['agencies'] = {}, agency: string | null = '南湖区民政局') {
   const onChange = vi.fn();
@@ -29,7 +30,7 @@ test('another choice is a correction, the name’s own is none', async () => {
   await choose('“南湖区民政局”的级别', 'town');
   expect(onChange).toHaveBeenLastCalledWith('南湖区民政局', { level: 'town', kind: 'department' });
   await show({ 南湖区民政局: { level: 'town', kind: 'department' } });
-  render(null, document.body);
+  await unmount();
   const corrected = await show({ 南湖区民政局: { level: 'town', kind: 'department' } });
   expect(words('summary')).toBe('乡镇、街道 · 政府部门');
   await choose('“南湖区民政局”的级别', 'county');

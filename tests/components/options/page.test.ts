@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { StoreError } from '../../../lib/model/desk-store.ts';
 import { defaultSettings } from '../../../lib/model/settings.ts';
+import { unmount } from '../unmount.ts';
 import { fakeClient } from './fake-client.ts';
 import { all, choose, click, named, said, settle, show, words } from './page.ts';
 
-afterEach(() => render(null, document.body));
+afterEach(unmount);
 
 /** Has a file chosen, as the button 导入设置 lets the user do. */
 async function take(file: File): Promise<void> {
@@ -134,7 +134,7 @@ test('settings that cannot be read, or are a later version’s, are said and not
   await show(later);
   expect(words('[role=alert]')).toBe('现有设置是更新版本的勾稽写的，这个版本不认识，也不会改动它。请先更新扩展。');
   expect(all('select, input, nav')).toEqual([]);
-  render(null, document.body);
+  await unmount();
   const broken = fakeClient();
   broken.load.mockRejectedValue(new StoreError('unavailable'));
   await show(broken);

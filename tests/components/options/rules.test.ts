@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
+import { unmount } from '../unmount.ts';
 import { fakeClient } from './fake-client.ts';
 import { all, choose, click, named, said, settle, show, type, words } from './page.ts';
 
-afterEach(() => render(null, document.body));
+afterEach(unmount);
 
 const blank = '空白格 cell-blank';
 

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { StoreError } from '../../../lib/model/desk-store.ts';
+import { unmount } from '../unmount.ts';
 import { fakeClient } from './fake-client.ts';
 import { all, click, named, said, settle, show, type, words } from './page.ts';
 
-afterEach(() => render(null, document.body));
+afterEach(unmount);
 
 async function add(address: string): Promise<void> {
   await type('网址或域名', address);
