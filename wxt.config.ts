@@ -11,12 +11,20 @@ const zipWithoutWorkers = fileURLToPath(new URL('./lib/findings/export/zip.ts', 
 
 const pdfjs = join(import.meta.dirname, 'node_modules/pdfjs-dist');
 
+/** Scripts that come later bring no styles, so Vite's helper, which fetches those, would be dead weight in each page. */
+const importAsIs = {
+  name: 'import-as-is',
+  enforce: 'pre' as const,
+  load: (id: string) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
 export default defineConfig({
   imports: false,
   vite: () => ({
     // All files are at hand: there is nothing to fetch ahead.
     build: { modulePreload: false },
-    plugins: [preact()],
+    plugins: [preact(), importAsIs],
     resolve: { alias: [{ find: /^fflate$/, replacement: zipWithoutWorkers }] },
   }),
   manifest: ({ browser }) => ({
