@@ -1,10 +1,10 @@
 import type { Circumstances, GivenCircumstances, Thresholds } from '../model/circumstances.ts';
+import { defaultThresholds } from '../model/limits.ts';
 import type { Reading } from '../model/reading.ts';
 import { pairOf } from './pair.ts';
 
-/** A city's rubric takes marks off for more than half repeated; another's notice asks for about 1000 characters. */
 export function thresholdsOf({ thresholds }: GivenCircumstances): Thresholds {
-  return { repeated: 0.5, overviewLength: 1000, ...thresholds };
+  return { ...defaultThresholds, ...thresholds };
 }
 
 /** What rules may look at beside a report, from what the caller knows and defaults for all else. */

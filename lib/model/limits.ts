@@ -15,3 +15,6 @@ export const thresholdRanges = {
   /** Characters. */
   overviewLength: { from: 100, to: 20_000 },
 } as const;
+
+/** A city's rubric takes marks off for more than half repeated; another's notice asks for about 1000 characters. */
+export const defaultThresholds = { repeated: 0.5, overviewLength: 1000 } as const;
