@@ -31,20 +31,6 @@ export function Deadlines({ store, deadlines }: DeadlinesProps) {
           return (
             <li key={holder} class={chosen === undefined ? undefined : 'changed'}>
               <label for={`deadline-${holder}`}>{text(locale, `dutyHolder.${holder}`)}</label>
-              {chosen !== undefined && (
-                <select
-                  aria-label={text(locale, 'settings.deadlines.dayOf', { holder })}
-                  class="short-field"
-                  value={String(day)}
-                  onChange={({ currentTarget }) => set(holder, [month, Number(currentTarget.value)])}
-                >
-                  {daysOf(month).map((each) => (
-                    <option key={each} value={String(each)}>
-                      {text(locale, 'settings.deadlines.day', { day: each })}
-                    </option>
-                  ))}
-                </select>
-              )}
               <select
                 id={`deadline-${holder}`}
                 value={String(month)}
@@ -61,6 +47,20 @@ export function Deadlines({ store, deadlines }: DeadlinesProps) {
                   </option>
                 ))}
               </select>
+              {chosen !== undefined && (
+                <select
+                  aria-label={text(locale, 'settings.deadlines.dayOf', { holder })}
+                  class="short-field"
+                  value={String(day)}
+                  onChange={({ currentTarget }) => set(holder, [month, Number(currentTarget.value)])}
+                >
+                  {daysOf(month).map((each) => (
+                    <option key={each} value={String(each)}>
+                      {text(locale, 'settings.deadlines.day', { day: each })}
+                    </option>
+                  ))}
+                </select>
+              )}
             </li>
           );
         })}
