@@ -6,6 +6,10 @@ import { faulty } from './pages.ts';
 
 /** A report and the one of the year before: 2 carried over (四), 3 carried in (二), both of natural persons. */
 const last = faulty.replaceAll('2024', '2023');
+/** The year before that, when the agency had another name. */
+const renamed = faulty.replaceAll('2024', '2022').replaceAll('南湖区民政局', '南湖区民政和社会工作局');
+/** Another copy of last year's, with 3 carried over: its columns then agree with this year's. */
+const agreeing = last.replaceAll('>2<', '>3<');
 const LAST = 'www.nanhu.gov.cn/2023.html';
 const THIS = 'www.nanhu.gov.cn/2024.html';
 let extension: Extension;
@@ -13,7 +17,12 @@ let page: Page;
 let panel: Page;
 
 beforeAll(async () => {
-  extension = await startExtension({ '/2023.html': last, '/2024.html': faulty });
+  extension = await startExtension({
+    '/2022.html': renamed,
+    '/2023.html': last,
+    '/2024.html': faulty,
+    '/copy.html': agreeing,
+  });
   await extension.context.addInitScript(() => {
     if (location.protocol === 'chrome-extension:') chrome.i18n.getUILanguage = () => 'zh-CN';
   });
@@ -76,4 +85,32 @@ test('a day of publication given by hand turns the deadline on', async () => {
   await expect.poll(late).toEqual(['fail']);
   await panel.getByLabel('公布日期').fill('2025-01-31');
   await expect.poll(late).toEqual([]);
+});
+
+test('what is at an address can be chosen to be compared with: it is opened beside its own findings', async () => {
+  await panel.getByLabel('上年报告的网址').fill('http://www.nanhu.gov.cn/copy.html');
+  const opening = extension.context.waitForEvent('page');
+  await panel.getByRole('button', { name: '打开', exact: true }).click();
+  const audit = await opening;
+  await expect.poll(carried).toEqual([]);
+  await expect.poll(() => panel.locator('.years a.source').getAttribute('href')).toContain('/copy.html');
+  expect(await panel.locator('.years').textContent()).toContain('你选的报告：');
+  await audit.close();
+});
+
+test('an agency that had another name is asked about; what is answered holds and can be taken back in the settings', async () => {
+  await extension.open('www.nanhu.gov.cn/2022.html');
+  const now = extension.context.pages().find((each) => each.url() === `http://${LAST}`);
+  if (now === undefined) throw new Error('The report of 2023 is open no more.');
+  const desk = await extension.panel(now);
+  const question = desk.locator('.question');
+  await expect
+    .poll(() => question.locator('p').textContent())
+    .toBe('2022 年有“青石市南湖区民政和社会工作局”的报告，与“青石市南湖区民政局”是同一机关吗？');
+  await question.getByRole('button', { name: '不是' }).click();
+  await expect.poll(() => desk.locator('.years summary').textContent()).toBe('上年对照：没有找到上年的报告');
+  const options = await extension.context.newPage();
+  await options.goto(new URL('options.html', extension.desk.url()).href);
+  await options.getByRole('button', { name: /^删除“青石市南湖区民政局”与/ }).click();
+  await expect.poll(() => question.count()).toBe(1);
 });
