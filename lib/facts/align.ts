@@ -90,8 +90,7 @@ function joins(texts: readonly string[], valuesFrom: number, most: number): read
 
 /** Rows of the form whose label stands before the values, word for word. */
 function exactCandidates(row: Row, vocabulary: Vocabulary): readonly Candidate[] {
-  // Headers and captions: labels without a single value behind them.
-  if (row.cells[row.cells.length - 1]?.reading.state === 'text' && !hasNumber(row)) return [];
+  if (row.cells[row.cells.length - 1]?.reading.state === 'text' && !hasNumber(row)) return ofWords(row, vocabulary);
   // Nearly every row of a sound table ends here: its last label is the form's own.
   const last = row.cells[row.firstNumber - 1];
   if (last?.reading.state === 'text') {
@@ -103,6 +102,20 @@ function exactCandidates(row: Row, vocabulary: Vocabulary): readonly Candidate[]
     if (named.length > 0) return named;
   }
   return [];
+}
+
+/**
+ * A row that ends in words and has no number is a header or a caption, unless a grid has one of the form's own labels
+ * in it with no more cells behind than the form has columns: then words stand where numbers should (行政许可 | 见附件).
+ */
+function ofWords(row: Row, vocabulary: Vocabulary): readonly Candidate[] {
+  if (row.gridRow === -1) return [];
+  return row.cells.slice(0, -1).flatMap(({ text }, at) => {
+    const behind = row.cells.length - at - 1;
+    return exactly({ text, valuesFrom: at + 1 }, row, vocabulary).filter(
+      ({ spec }) => behind <= (vocabulary.widths[spec] ?? 0),
+    );
+  });
 }
 
 function exactly({ text, valuesFrom }: LabelText, row: Row, vocabulary: Vocabulary): readonly Candidate[] {

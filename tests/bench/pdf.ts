@@ -37,7 +37,8 @@ export async function measurePdf(): Promise<readonly Figure[]> {
             execFileSync('pdftotext', ['-layout', path, '-'], { stdio: ['ignore', 'pipe', 'ignore'] });
         }),
       ];
-      if (round > 0) [ours, text, tool].forEach((list, at) => list.push(times[at] ?? Number.NaN));
+      if (round === 0) continue;
+      for (const [at, list] of [ours, text, tool].entries()) list.push(times[at] ?? Number.NaN);
     }
     const each = median(text) / files.length;
     const ratio = (others: readonly number[]): number =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../lib/facts/index.ts';
 import type { ReportFacts as Reading } from '../../lib/model/reading.ts';
+import { readHtml } from '../../lib/source/dom/parsed.ts';
 import { readText } from '../../lib/source/text/index.ts';
 
 /**
@@ -186,5 +187,57 @@ describe('table three', () => {
     const second = table().map((line) => ({ ...line, values: line.values.map(() => '7') }));
     const reading = read([...table(), ...second]);
     expectRest(reading);
+  });
+});
+
+describe('rows of words in a grid', () => {
+  /** Table two of 2021, each row as the cells behind its label. */
+  function readGrid(values: { regulations: string; licensing: string; fees: string }): Reading {
+    const text = `<h1>某某县教育局2023年政府信息公开工作年度报告</h1><h2>一、总体情况</h2><p>见下。</p>
+      <h2>二、主动公开政府信息情况</h2><table>
+      <tr><td colspan=4>第二十条第（一）项</td></tr>
+      <tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>
+      <tr><td>规章</td>${values.regulations}</tr>
+      <tr><td>行政规范性文件</td><td>1</td><td>2</td><td>3</td></tr>
+      <tr><td colspan=4>第二十条第（五）项</td></tr>
+      <tr><td>信息内容</td><td colspan=3>本年处理决定数量</td></tr>
+      <tr><td>行政许可</td>${values.licensing}</tr>
+      <tr><td colspan=4>第二十条第（六）项</td></tr>
+      <tr><td>信息内容</td><td colspan=3>本年处理决定数量</td></tr>
+      <tr><td>行政处罚</td><td colspan=3>5</td></tr><tr><td>行政强制</td><td colspan=3>6</td></tr>
+      <tr><td colspan=4>第二十条第（八）项</td></tr>
+      <tr><td>信息内容</td><td colspan=3>本年收费金额（单位：万元）</td></tr>
+      <tr><td>行政事业性收费</td>${values.fees}</tr></table>`;
+    const reading = readReport(readHtml(text));
+    if ('none' in reading) throw new Error(`no report: ${reading.none}`);
+    return reading;
+  }
+  const state = (reading: Reading, id: string) => reading.facts.get(id)?.state;
+
+  it('are rows of the form, whose cells hold no number', () => {
+    const reading = readGrid({
+      regulations: '<td>无</td><td>见附件</td><td>若干</td>',
+      licensing: '<td colspan=3>见附件</td>',
+      fees: '<td colspan=3>待统计</td>',
+    });
+    expect(reading.tables.t2.missingRows).toEqual([]);
+    expect(state(reading, 't2.licensing.decisions')).toBe('text');
+    expect(state(reading, 't2.fees.amount')).toBe('text');
+    expect(state(reading, 't2.regulations.issued')).not.toBe('missing');
+    expect(reading.facts.get('t2.normative.valid')?.value).toBe(3);
+    expect(reading.facts.get('t2.penalty.decisions')?.value).toBe(5);
+  });
+
+  it('with one text over all columns are there, and are not read', () => {
+    const cells = '<td colspan=3>4</td>';
+    const reading = readGrid({ regulations: '<td colspan=3>见附件</td>', licensing: cells, fees: cells });
+    expect(reading.tables.t2.missingRows).toEqual([]);
+    expect(reading.tables.t2.uncertainRows.map(({ row }) => row)).toEqual(['regulations']);
+  });
+
+  it('that lack every cell behind their label are missing', () => {
+    const cells = '<td colspan=3>4</td>';
+    const reading = readGrid({ regulations: '<td>1</td><td>2</td><td>3</td>', licensing: '', fees: cells });
+    expect(reading.tables.t2.missingRows).toEqual(['licensing']);
   });
 });

@@ -12,6 +12,7 @@ import { type PdfReading, readPdf } from '../../lib/source/pdf/in-node.ts';
 import { readText } from '../../lib/source/text/index.ts';
 import type { Injection } from './errors/index.ts';
 import type { FileLayout, Layout, Rendering } from './layouts/index.ts';
+import { inTraditional } from './layouts/traditional.ts';
 import { type Random, seeded, seedOf } from './random.ts';
 import type { Report } from './report.ts';
 
@@ -87,15 +88,13 @@ function printed(report: Report, id: string): boolean {
 }
 
 /** What the report is called, where it was read otherwise. */
-export function misnamed(
-  { form, year, agency, title }: Report,
-  traditional: boolean,
-  result: Audit,
-): readonly string[] {
+export function misnamed({ form, year, agency, title }: Report, result: Audit): readonly string[] {
   if (result.kind === 'none') return [`no report: ${result.reason}`];
   const { reading } = result;
   const read = { form: reading.form.id, year: reading.year, agency: reading.agency, title: bare(reading.title?.text) };
-  const known = { form: form.id, year, agency, title: traditional ? read.title : bare(title) };
+  // The title is shown as it stands on the page; a layout may write it in traditional characters.
+  const written = read.title === bare(inTraditional(title)) ? read.title : bare(title);
+  const known = { form: form.id, year, agency, title: written };
   return JSON.stringify(read) === JSON.stringify(known)
     ? []
     : [`${JSON.stringify(known)}, read ${JSON.stringify(read)}`];

@@ -59,7 +59,7 @@ try {
         const said = [
           ...cells.wrong.map((line) => `wrong: ${line}`),
           ...cells.unread.map((line) => `unread: ${line}`),
-          ...misnamed(report, layout.name.includes('traditional'), result).map((line) => `misnamed: ${line}`),
+          ...misnamed(report, result).map((line) => `misnamed: ${line}`),
           ...falseAlarms(result).map((line) => `alarm: ${line}`),
         ];
         const [ours, theirs] = [
@@ -75,7 +75,7 @@ try {
         correct += cells.correct;
         wrong.push(...cells.wrong);
         alarms += falseAlarms(result).length;
-        unnamed += misnamed(report, layout.name.includes('traditional'), result).length;
+        unnamed += misnamed(report, result).length;
         if (other.length > 0) differing++;
         lines.push(...[...said, ...other].map((line) => `${at} ${line}`));
         if (values.out !== undefined && said.length + other.length > 0) {

@@ -1,5 +1,4 @@
 /** HTML layouts: what content systems, Word exports and hand-made pages give. */
-import { Converter } from 'opencc-js/cn2t';
 import type { Random } from '../random.ts';
 import type { Report } from '../report.ts';
 import type { Sheet } from '../sheets.ts';
@@ -8,6 +7,7 @@ import { brokenContent, verticalContent, wideContent, wordContent } from './html
 import { escapeHtml, type Markup, plainMarkup, renderHtml, rowsOf, sectionSheets } from './html-markup.ts';
 import { attachments, frame, hiddenCopies, navigation, visits } from './html-noise.ts';
 import { type Layout, nothingLost } from './layout.ts';
+import { inTraditional } from './traditional.ts';
 
 type MakeMarkup = (random: Random, report: Report) => Partial<Markup>;
 
@@ -41,8 +41,6 @@ function cutLong(repeatHeader: boolean, random: Random): (sheet: Sheet) => reado
       ? [sheet]
       : cut(sheet, random.int(headerCount(sheet) + 1, sheet.rows.length - 1), repeatHeader);
 }
-
-const toTraditional = Converter({ from: 'cn', to: 't' });
 
 /** The whole report in one table, headings and paragraphs in cells of their own. */
 const oneTable: Layout = {
@@ -117,9 +115,5 @@ export const htmlLayouts: readonly Layout[] = [
     () => ({}),
     (source, report) => frame(source, `${report.agency}门户网站`),
   ),
-  html(
-    'html-traditional',
-    () => ({}),
-    (source) => toTraditional(source).replaceAll('文件', '檔案').replaceAll('復議', '複議'),
-  ),
+  html('html-traditional', () => ({}), inTraditional),
 ];

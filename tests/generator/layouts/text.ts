@@ -1,5 +1,4 @@
 /** Text layouts: what pages and PDFs become once flattened. */
-import { Converter } from 'opencc-js/cn2t';
 import type { Random } from '../random.ts';
 import type { Sheet } from '../sheets.ts';
 import { headerCount, withoutSpans } from './grid.ts';
@@ -8,6 +7,7 @@ import { barRows, pipeRows, spaceRows, tabRows, withPages, wrappedRows } from '.
 import { centreGroups, loseCells, loseHeaders, loseSomeHeaders } from './text-damage.ts';
 import { bareLines, barLines, tabLines } from './text-lines.ts';
 import { plainText, renderText, type TextStyle } from './text-rows.ts';
+import { inTraditional } from './traditional.ts';
 
 type MakeStyle = (random: Random, lost: Set<string>) => Partial<TextStyle> & Pick<TextStyle, 'sheet'>;
 type Traits = Partial<Pick<Layout, 'showsBlanks' | 'showsEdges' | 'showsHeaders' | 'complete'>>;
@@ -40,7 +40,6 @@ const twoLines = (title: string): readonly string[] => {
   const at = title.indexOf('政府信息公开');
   return at < 1 ? [title] : [title.slice(0, at), '', title.slice(at)];
 };
-const toTraditional = Converter({ from: 'cn', to: 't' });
 
 /** Header lines of a sheet as printed, to be repeated at the top of the next page. */
 function headerLines(sheet: Sheet, random: Random): readonly string[] {
@@ -58,12 +57,7 @@ export const textLayouts: readonly Layout[] = [
     sheet: (sheet) => bareLines(sheet, random),
     heading: random.chance(0.5) ? (line) => `  ${line}` : (line) => line,
   })),
-  text(
-    'text-bare-traditional',
-    {},
-    (random) => ({ sheet: (sheet) => bareLines(sheet, random) }),
-    (source) => toTraditional(source).replaceAll('文件', '檔案').replaceAll('復議', '複議'),
-  ),
+  text('text-bare-traditional', {}, (random) => ({ sheet: (sheet) => bareLines(sheet, random) }), inTraditional),
   text('text-pipes', { showsBlanks: true, showsEdges: true }, () => ({
     sheet: pipeRows,
     heading: (line) => `## ${line}`,
