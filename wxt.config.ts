@@ -38,6 +38,14 @@ const inOnePiece: PluginOption = {
         },
 };
 
+/** Scripts that come later bring no styles, so Vite's helper, which fetches those, would be dead weight in each page. */
+const importAsIs = {
+  name: 'import-as-is',
+  enforce: 'pre' as const,
+  load: (id: string) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
 export default defineConfig({
   imports: false,
   vite: () => ({
@@ -45,7 +53,7 @@ export default defineConfig({
     build: { modulePreload: false },
     // The workbench's audit loads its readers when they are needed, as pages do.
     worker: { format: 'es' },
-    plugins: [preact(), inOnePiece],
+    plugins: [preact(), inOnePiece, importAsIs],
     resolve: { alias: [{ find: /^fflate$/, replacement: zipWithoutWorkers }] },
   }),
   manifest: ({ browser }) => ({

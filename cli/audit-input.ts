@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { audit } from '../lib/audit.ts';
-import { lastYearAmong } from '../lib/batch.ts';
 import { otherReport } from '../lib/checks/other-report.ts';
+import { lastYearAmong } from '../lib/checks/pair.ts';
 import { rules } from '../lib/checks/registry.ts';
 import type { AuditOptions } from '../lib/composer.ts';
 import { needsDictionary } from '../lib/facts/traditional.ts';
@@ -70,8 +70,13 @@ async function previousFor(document: SourceDocument, { previous, candidates }: S
   const current = audit(document, { rules: [], ...(await foldFor(document)) });
   if (current.kind === 'none') return null;
   const { agency, year } = current.reading;
-  const found = lastYearAmong({ agency, year }, candidates);
-  return found === null ? null : readReport(found.input);
+  if (agency === null || year === null) return null;
+  const found = lastYearAmong(
+    agency,
+    candidates.filter((candidate) => candidate.year === year - 1),
+    [],
+  );
+  return found === null ? null : readReport(found.report.input);
 }
 
 /** What a candidate is; null where it cannot be read or is no report. */
@@ -85,7 +90,7 @@ async function readReport(input: Input): Promise<OtherReport | null> {
   const read = await readBytes(input);
   const { document } = await readFile(read.bytes, input.name, readPdf, read.charset);
   const audited = audit(document, { rules: [], ...(await foldFor(document)) });
-  return audited.kind === 'none' ? null : otherReport(audited.reading);
+  return audited.kind === 'none' ? null : otherReport(audited.reading, input.name);
 }
 
 /** Last year's report. Throws UsageProblem where it cannot be read or is none. */

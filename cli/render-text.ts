@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import stringWidth from 'string-width';
+import { comparedLine } from '../lib/findings/export/compared.ts';
 import { plainLine } from '../lib/findings/export/plain.ts';
 import { nameAgency, nameOutcome, nameSection, nameYear, whyUnchecked } from '../lib/findings/export/words.ts';
 import { type Locale, text, translate } from '../lib/locales/index.ts';
@@ -80,6 +81,9 @@ function describe(finding: Finding, locale: Locale, paint: Paint): readonly stri
     ...(finding.cells.length === 0 ? [] : [text(locale, 'terminal.place', { cells: finding.cells })]),
     ...finding.suspects.map(({ cell, shouldBe }) => text(locale, 'terminal.suspect', { cell, value: shouldBe })),
     ...finding.quotes.map((quote) => text(locale, 'terminal.quote', { quote })),
+    ...(finding.compared === undefined
+      ? []
+      : [text(locale, 'terminal.compared', { compared: comparedLine(locale, finding.compared) })]),
     text(locale, 'terminal.fix', { fix: finding.fix }),
   ];
   return [

@@ -1,7 +1,7 @@
 import { likeliest } from '../lib/findings/causes.ts';
 import { text, translate } from '../lib/locales/text.ts';
 import type { FindingView } from '../lib/model/view.ts';
-import { Evidence, Formula, Suspects } from './finding-parts.tsx';
+import { Compared, Evidence, Formula, Suspects } from './finding-parts.tsx';
 import { findingText } from './notice-text.ts';
 import type { Store } from './store.ts';
 
@@ -23,6 +23,7 @@ export function FindingItem({ store, finding }: { readonly store: Store; readonl
         <span class="outcome">{text(locale, `outcome.${outcome}`)}</span> {translate(locale, finding.message)}
       </button>
       {formula !== null && <Formula formula={formula} />}
+      <Compared locale={locale} finding={finding} />
       <Suspects locale={locale} suspects={likeliest(suspects)} />
       <details>
         <summary>{text(locale, 'popup.details')}</summary>

@@ -1,4 +1,5 @@
 import { likeliest, type SuspectView } from '../lib/findings/causes.ts';
+import { comparedCells, nameCompared } from '../lib/findings/export/compared.ts';
 import { formulaParts } from '../lib/findings/formula-parts.ts';
 import { type Locale, text, translate } from '../lib/locales/text.ts';
 import type { FindingView } from '../lib/model/view.ts';
@@ -31,9 +32,19 @@ export function Suspects({ locale, suspects }: { readonly locale: Locale; readon
   );
 }
 
-/** What to correct, what else may be wrong, the words of the report and of the law. */
-export function Evidence({ locale, finding }: PartProps) {
-  const { fix, suspects, quotes, clauses } = finding;
+/** What stands in the other report that it compares with. */
+export function Compared({ locale, finding: { compared } }: PartProps) {
+  if (compared === undefined || compared.cells.length === 0) return null;
+  return (
+    <p class="compared">
+      {nameCompared(locale, compared)} · {comparedCells(locale, compared).join(text(locale, 'compared.and'))}
+    </p>
+  );
+}
+
+/** What to correct, what else may be wrong, the words of the law and, unless they stand elsewhere, of the reports. */
+export function Evidence({ locale, finding, quoted = true }: PartProps & { readonly quoted?: boolean }) {
+  const { fix, suspects, quotes, clauses, compared } = finding;
   const others = suspects.slice(likeliest(suspects).length);
   return (
     <dl>
@@ -42,7 +53,8 @@ export function Evidence({ locale, finding }: PartProps) {
         name={text(locale, 'popup.otherSuspects')}
         values={others.map((suspect) => suspectText(locale, suspect))}
       />
-      <Entry name={text(locale, 'popup.quotes')} values={quotes} />
+      {quoted && <Entry name={text(locale, 'popup.quotes')} values={quotes} />}
+      {quoted && compared !== undefined && <Entry name={nameCompared(locale, compared)} values={compared.quotes} />}
       <Entry name={text(locale, 'popup.clauses')} values={clauses} />
     </dl>
   );

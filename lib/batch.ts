@@ -1,6 +1,6 @@
 /** What reports that are audited together mean for each other. */
 import { thresholdsOf } from './checks/circumstances.ts';
-import { pairOf, sameAgency } from './checks/pair.ts';
+import { lastYearAmong, sameAgency } from './checks/pair.ts';
 import { mostAlike, passageOf } from './checks/repeats.ts';
 import { readAgencyKind } from './facts/agency-kind.ts';
 import { placeIn } from './facts/agency-place.ts';
@@ -32,32 +32,10 @@ function previousOf(
   report: OtherReport,
   byYear: ReadonlyMap<number | null, readonly OtherReport[]>,
 ): OtherReport | null {
-  if (report.year === null) return null;
-  return lastYearAmong(report, byYear.get(report.year - 1) ?? [], byYear.get(report.year));
-}
-
-type Reported = Pick<OtherReport, 'agency' | 'year'>;
-
-/**
- * The one of these reports that is the agency's of the year before; where none is for sure, the only one that may be.
- * `now`: others of its own year, whose own last year's report it cannot be.
- */
-export function lastYearAmong<T extends Reported>(
-  report: Reported,
-  candidates: readonly T[],
-  now: readonly Reported[] = [],
-): T | null {
-  // Most agencies keep their names.
-  const own = candidates.find(
-    ({ agency, year }) => agency !== null && agency === report.agency && year === (report.year ?? 0) - 1,
-  );
-  const same = own ?? candidates.find((other) => pairOf(report, other) === 'same');
-  if (same !== undefined) return same;
-  // Whoever has a report of its own this year was not renamed.
-  const asked = candidates.filter(
-    (other) => pairOf(report, other) === 'ask' && !now.some((each) => sameAgency(each.agency, other.agency) === 'same'),
-  );
-  return asked.length === 1 ? (asked[0] ?? null) : null;
+  const { agency, year } = report;
+  if (agency === null || year === null) return null;
+  const now = (byYear.get(year) ?? []).map((each) => each.agency);
+  return lastYearAmong(agency, byYear.get(year - 1) ?? [], now)?.report ?? null;
 }
 
 function resemblances(

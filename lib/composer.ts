@@ -1,4 +1,4 @@
-import { circumstancesOf } from './checks/circumstances.ts';
+import { circumstancesOf, withDefaults } from './checks/circumstances.ts';
 import { runChecks } from './checks/run.ts';
 import { readReport } from './facts/index.ts';
 import { toFindings } from './findings/index.ts';
@@ -8,7 +8,7 @@ import type { GivenCircumstances } from './model/circumstances.ts';
 import type { SourceDocument } from './model/document.ts';
 import type { Severity } from './model/finding.ts';
 import type { Prose } from './model/prose.ts';
-import type { ReportFacts } from './model/reading.ts';
+import type { Reading, ReportFacts } from './model/reading.ts';
 import type { Rule } from './model/rule.ts';
 
 export interface AuditOptions {
@@ -32,13 +32,35 @@ export function compose(
   readProse: (facts: ReportFacts) => Prose,
   allRules: readonly Rule[],
 ): (document: SourceDocument, options?: AuditOptions) => Audit {
-  return (document, { fold, rules = allRules, circumstances = {}, severities, agencies } = {}) => {
-    const facts = readReport(document, fold === undefined ? {} : { fold });
-    if ('none' in facts) return { kind: 'none', reason: facts.none, year: facts.year };
-    const reading = { ...facts, prose: readProse(facts) };
-    const agency = agencies?.get(reading.agency ?? '');
-    const given = agency === undefined ? circumstances : { ...circumstances, agency };
-    const { results, checks } = runChecks(reading, rules, circumstancesOf(reading, given));
-    return { kind: 'report', reading, findings: toFindings(results, reading, severities), checks };
+  return (document, options = {}) => {
+    const read = readWhole(readProse, document, options.fold);
+    if (read.kind === 'none') return read;
+    const circumstances = circumstancesOf(read.reading, options.circumstances);
+    return judge(allRules, read.reading, { ...options, circumstances });
   };
+}
+
+type None = Extract<Audit, { kind: 'none' }>;
+
+/** The first half: what other reports mean for this one can be looked up before it is judged. */
+export function readWhole(
+  readProse: (facts: ReportFacts) => Prose,
+  document: SourceDocument,
+  fold?: (text: string) => string,
+): None | { readonly kind: 'reading'; readonly reading: Reading } {
+  const facts = readReport(document, fold === undefined ? {} : { fold });
+  if ('none' in facts) return { kind: 'none', reason: facts.none, year: facts.year };
+  return { kind: 'reading', reading: { ...facts, prose: readProse(facts) } };
+}
+
+/** The second half; whether a report is last year's is taken from whoever looked it up. */
+export function judge(
+  allRules: readonly Rule[],
+  reading: Reading,
+  { rules = allRules, circumstances = {}, severities, agencies }: AuditOptions = {},
+): Audit {
+  const agency = agencies?.get(reading.agency ?? '');
+  const given = agency === undefined ? circumstances : { ...circumstances, agency };
+  const { results, checks } = runChecks(reading, rules, withDefaults(reading, given));
+  return { kind: 'report', reading, findings: toFindings(results, reading, severities), checks };
 }

@@ -9,7 +9,7 @@ const texts = [
 ];
 
 function report(agency: string, year: number, overview: readonly string[] = []): OtherReport {
-  return { agency, year, form: '2021', facts: {}, paragraphs: { overview: [...overview], problems: [] } };
+  return { source: null, agency, year, form: '2021', facts: {}, paragraphs: { overview: [...overview], problems: [] } };
 }
 
 it('finds last year’s report by its agency, and asks about the only one that may be', () => {

@@ -1,11 +1,38 @@
 import type { AgencyClass } from '../../lib/model/agency.ts';
 import type { DeskStore } from '../../lib/model/desk-store.ts';
 import type { CellId } from '../../lib/model/form.ts';
+import type { ReportKey } from '../../lib/model/report-history.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import type { ReportView } from '../../lib/model/view.ts';
 import type { Focused, PageClient } from '../client.ts';
 
 /** A picture of a marked place: a PNG as a data URL, or why there is none; `plain`: what is shown has no look of its own. */
 export type Shot = { readonly png: string } | { readonly why: 'denied' | 'plain' | 'gone' | 'hidden' };
+
+/** A report in a tab that is open. */
+export interface OpenReport extends Pick<ReportView, 'agency' | 'year'> {
+  readonly tab: number;
+}
+
+/** What the desk asks about the other years of its report. What is kept has the page audited again; rejects with StoreError. */
+export interface YearsClient {
+  openReports(): Promise<readonly OpenReport[]>;
+  /** Compares with the report in a tab; false: there is none any more. */
+  compareWithTab(of: ReportKey, tab: number): Promise<boolean>;
+  /** True: with what is known by agency and year; false: with nothing. */
+  compare(of: ReportKey, wanted: boolean): Promise<void>;
+  /**
+   * Opens the page that reads files, to compare with what is at the address, or what the user chooses there. False: the
+   * user did not grant its site. Called straight from a click.
+   */
+  openPrevious(of: ReportKey, address: string | null): Promise<boolean>;
+  /** Keeps whether an agency of the year before is this one. */
+  answer(of: ReportKey, former: string, same: boolean): Promise<void>;
+  /** Keeps the day on which the report was published. */
+  publishedOn(of: ReportKey, day: readonly [number, number, number] | null): Promise<void>;
+  /** Opens another report, by where it was read, at one of its cells. */
+  show(source: string, cell: CellId): Promise<Focused>;
+}
 
 /** All that the desk needs from outside, beyond what the popup needs too. */
 export interface DeskClient extends PageClient {
@@ -31,5 +58,6 @@ export interface DeskClient extends PageClient {
   agencies(): Promise<Settings['agencies']>;
   /** Keeps what the reader says an agency is, which has pages audited again; undefined: by its name. Rejects with StoreError. */
   classify(agency: string, is: AgencyClass | undefined): Promise<void>;
+  readonly years: YearsClient;
   openSettings(): Promise<void>;
 }

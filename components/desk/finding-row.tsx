@@ -3,6 +3,7 @@ import { likeliest } from '../../lib/findings/causes.ts';
 import type { ReviewedFinding } from '../../lib/findings/decisions.ts';
 import { text, translate } from '../../lib/locales/text.ts';
 import { Evidence, Formula, Suspects } from '../finding-parts.tsx';
+import { Compared, Passages } from './compared.tsx';
 import { writeTime } from './dates.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { FindingTools } from './finding-tools.tsx';
@@ -45,8 +46,10 @@ export function FindingRow({ desk, item, reachable }: RowProps) {
       {!folded && <Opinion desk={desk} item={item} chosen={chosen} />}
       {chosen && (
         <div id={id} class="unfolded">
+          <Compared desk={desk} finding={finding} />
+          <Passages locale={locale} finding={finding} />
           <Suspects locale={locale} suspects={likeliest(finding.suspects)} />
-          <Evidence locale={locale} finding={finding} />
+          <Evidence locale={locale} finding={finding} quoted={!finding.compared?.quotes.length} />
           {list.writing.value === null ? (
             <FindingTools desk={desk} item={item} />
           ) : (

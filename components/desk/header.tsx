@@ -7,6 +7,7 @@ import { Changes } from './changes.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { stateOf } from './review.ts';
 import type { Desk } from './store.ts';
+import { Years } from './years.tsx';
 
 interface HeaderProps {
   readonly desk: Desk;
@@ -29,6 +30,7 @@ export function Header({ desk, report, marks }: HeaderProps) {
           onChange={(agency, is) => void desk.acts.classify(agency, is)}
         />
       )}
+      {desk.ofPage && <Years desk={desk} />}
       <Standing desk={desk} report={report} />
       <Notices locale={locale} report={report} />
       <Changes desk={desk} />

@@ -54,6 +54,8 @@ export interface Desk extends Store<DeskClient> {
     exportOpinions(): Promise<void>;
     retry(): Promise<void>;
     classify(agency: string, is: AgencyClass | undefined): Promise<void>;
+    /** Does what keeps something that has the page audited again; says it where it could not be kept. */
+    keep(keeping: () => Promise<void>): Promise<void>;
   };
 }
 
@@ -181,6 +183,13 @@ export function createDesk(
           store.say('desk.said.notClassified');
         }
         await readAgencies();
+      },
+      async keep(act) {
+        try {
+          await act();
+        } catch {
+          store.say('desk.said.notKept');
+        }
       },
       async retry() {
         await keeping.retry();

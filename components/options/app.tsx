@@ -3,10 +3,13 @@ import { locales, text } from '../../lib/locales/text.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { Agencies } from './agencies.tsx';
 import { Choice } from './choice.tsx';
+import { Deadlines } from './deadlines.tsx';
+import { Formerly } from './formerly.tsx';
 import { Rules } from './rules.tsx';
 import { Section, sections } from './section.tsx';
 import { Sites } from './sites.tsx';
 import type { OptionsStore } from './store.ts';
+import { Thresholds } from './thresholds.tsx';
 import { Transfer } from './transfer.tsx';
 
 const themes = ['system', 'light', 'dark'] as const;
@@ -84,6 +87,9 @@ function Parts({ store, settings }: { readonly store: OptionsStore; readonly set
     <>
       <Rules store={store} chosen={settings.rules} />
       <Agencies store={store} agencies={settings.agencies} />
+      <Formerly store={store} formerly={settings.formerly} />
+      <Deadlines store={store} deadlines={settings.deadlines} />
+      <Thresholds store={store} thresholds={settings.thresholds} />
       <Sites store={store} sites={settings.sites} />
       <Section locale={locale} name="marks">
         <label class="option">

@@ -1,7 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { type Locale, text } from '../../lib/locales/text.ts';
 
-export const sections = ['rules', 'agencies', 'sites', 'marks', 'theme', 'language', 'file'] as const;
+export const sections = [
+  'rules',
+  'agencies',
+  'formerly',
+  'deadlines',
+  'thresholds',
+  'sites',
+  'marks',
+  'theme',
+  'language',
+  'file',
+] as const;
 export type SectionName = (typeof sections)[number];
 
 interface SectionProps {

@@ -1,8 +1,10 @@
 import { type TextKey, text } from '../locales/text.ts';
 import type { GivenCircumstances } from '../model/circumstances.ts';
 import type { MessageData } from '../model/finding.ts';
+import type { ReportKey } from '../model/report-history.ts';
 import type { ReportView } from '../model/view.ts';
 import { FileProblem } from '../source/file.ts';
+import { comparedIn } from './audit-page.ts';
 import { batchItemOf, circumstancesOfItem } from './batch-report.ts';
 import { createFileClient, type ShownFile } from './file-client.ts';
 import {
@@ -15,6 +17,7 @@ import {
   readFetched,
 } from './file-opener.ts';
 import { chosenLocale } from './locale.ts';
+import { sayOfReports } from './said-of-reports.ts';
 import { settingsOrDefaults } from './settings-storage.ts';
 import { originOf } from './sites.ts';
 import { createTabLink } from './tab-link.ts';
@@ -44,7 +47,10 @@ interface Opener {
   readonly parts: Parts;
   /** The report of the page whose attachment this is. */
   readonly page: () => Promise<ReportView | null>;
-  readonly circumstances: () => Promise<GivenCircumstances>;
+  /** What a batch knew beside it; null: it is shown by itself. */
+  readonly circumstances: () => Promise<GivenCircumstances | null>;
+  /** The report that the file is last year's of. */
+  readonly compared: ReportKey | null;
 }
 
 /** Opens what the audit page shows: the address it was given, a file, or pasted text. */
@@ -54,7 +60,7 @@ export async function createAuditClient(extension: AuditExtension, address: stri
   const { searchParams } = new URL(address);
   const src = searchParams.get('src');
   const item = batchItemOf(searchParams);
-  const circumstances = async () => (item === null ? {} : circumstancesOfItem(item));
+  const circumstances = async () => (item === null ? null : circumstancesOfItem(item));
   let close = (): void => {};
 
   async function page(): Promise<ReportView | null> {
@@ -68,7 +74,8 @@ export async function createAuditClient(extension: AuditExtension, address: stri
   /** What was open before is let go of. */
   async function show(fetched: Fetched, root: Root, password?: string): Promise<Opening> {
     try {
-      const opened = await open({ extension, parts, page, circumstances }, fetched, root, password);
+      const opener = { extension, parts, page, circumstances, compared: comparedIn(address) };
+      const opened = await open(opener, fetched, root, password);
       close();
       close = opened.close;
       return opened;
@@ -132,7 +139,7 @@ function refusal(key: TextKey, address: string | null, data: MessageData = {}): 
 
 /** Throws FileProblem. */
 async function open(opener: Opener, fetched: Fetched, root: Root, password?: string) {
-  const { extension, parts, page, circumstances } = opener;
+  const { extension, parts, page, circumstances, compared } = opener;
   const base = extension.runtime.getURL('/audit.html').replace(/audit\.html$/, '');
   const read = await readFetched(fetched, { base, workerSrc: parts.workerSrc }, password);
   const desk = await createFileClient(extension, {
@@ -147,6 +154,9 @@ async function open(opener: Opener, fetched: Fetched, root: Root, password?: str
     page,
     circumstances,
     readProse: parts.readProse,
+    read: async (report) => {
+      if (compared !== null) await sayOfReports(extension)(compared, { previous: report });
+    },
   });
   return {
     kind: 'file' as const,

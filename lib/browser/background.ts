@@ -4,12 +4,14 @@ import { framesOf } from './frames.ts';
 import { inTurn } from './in-turn.ts';
 import { chosenLocale } from './locale.ts';
 import { DESK_ITEM, SELECTION_ITEM, showMenu, WORKBENCH_ITEM } from './menu.ts';
-import { toBackgroundSchema } from './messages.ts';
 import { OPEN_DESK, openDesk, type SidePanels } from './open-desk.ts';
+import { reportYears } from './report-years.ts';
 import { DICTIONARY, ENGINE, type Scripts } from './scripts.ts';
 import { auditSelection } from './selection.ts';
 import { createSettingsStorage, settingsOrDefaults } from './settings-storage.ts';
 import { registerSites } from './sites.ts';
+import { toBackgroundSchema } from './to-background.ts';
+import type { Years } from './years.ts';
 
 type Answering = Pick<typeof browser, 'action' | 'i18n' | 'runtime' | 'scripting' | 'storage'>;
 type Extension = Answering &
@@ -17,7 +19,7 @@ type Extension = Answering &
   Pick<typeof browser, 'commands' | 'contextMenus' | 'permissions' | 'tabs' | 'windows'>;
 interface Sender {
   readonly id?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
   readonly frameId?: number | undefined;
 }
 
@@ -29,11 +31,12 @@ export function startBackground(extension: Extension): void {
     const locale = chosenLocale(settings, extension.i18n.getUILanguage());
     await Promise.all([registerSites(extension, settings.sites), showMenu(extension, locale)]);
   });
+  const years = reportYears(extension);
   const { commands, contextMenus, permissions, runtime, windows } = extension;
-  runtime.onMessage.addListener((message: unknown, sender: Sender, answer: (done?: unknown) => void) => {
-    const handling = handleMessage(extension, message, sender);
+  runtime.onMessage.addListener((message: unknown, sender: Sender, answer: (known?: unknown) => void) => {
+    const handling = handleMessage(extension, years, message, sender);
     // Both browsers wait for a listener that says true; a promise only Firefox waits for. Whoever asks wants to know
-    // when it is done, not how.
+    // when it is done, and what is known; not how it failed.
     void handling?.then(answer, () => answer());
     return handling !== undefined;
   });
@@ -58,7 +61,12 @@ export function startBackground(extension: Extension): void {
  * Answers the content scripts. Keeps nothing: a service worker may end after any message, so each message carries all
  * that its answer needs and the browser itself keeps the badge of each tab.
  */
-export function handleMessage(extension: Answering, message: unknown, sender: Sender): Promise<void> | undefined {
+export function handleMessage(
+  extension: Answering,
+  years: Years,
+  message: unknown,
+  sender: Sender,
+): Promise<unknown> | undefined {
   const { tab, frameId } = sender;
   if (sender.id !== extension.runtime.id || tab?.id === undefined || frameId === undefined) return undefined;
   const parsed = toBackgroundSchema.safeParse(message);
@@ -71,6 +79,8 @@ export function handleMessage(extension: Answering, message: unknown, sender: Se
       return inject(DICTIONARY, frameId);
     case 'audited':
       return showFound(parsed.data.counts);
+    case 'read':
+      return years.besides(parsed.data.report, tab.incognito === true);
   }
 
   async function inject(files: Scripts, frame: number): Promise<void> {

@@ -1,11 +1,14 @@
 import type { Counts } from '../model/view.ts';
-import { SETTINGS_KEY } from './audit-settings.ts';
 import { createEngine } from './engine.ts';
-import type { Picked, ToBackground, ToEngine } from './messages.ts';
+import type { Picked, ToEngine } from './messages.ts';
 import { type Runtime, type Storage, send } from './native.ts';
 import { PICKS } from './picks.ts';
+import { SETTINGS_KEY } from './settings-key.ts';
 import { livePage } from './shown.ts';
+import type { ToBackground } from './to-background.ts';
+import { REPORTS_KEY } from './turned.ts';
 import { world } from './world.ts';
+import type { Besides } from './years.ts';
 
 /** Puts one engine into this page and links it to the extension; where there is one, it only looks again. */
 export function connectEngine(runtime: Runtime, storage: Storage): void {
@@ -37,6 +40,14 @@ export function connectEngine(runtime: Runtime, storage: Storage): void {
       if (shared.rules === undefined) throw new Error('The rules are not in this page.');
       return shared.rules;
     },
+    async besides(report) {
+      try {
+        return ((await runtime.sendMessage({ type: 'read', report } satisfies ToBackground)) as Besides) ?? null;
+      } catch {
+        // Updated under this page: the report is judged by itself.
+        return null;
+      }
+    },
     async loadSettings() {
       try {
         return (await storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
@@ -55,7 +66,9 @@ export function connectEngine(runtime: Runtime, storage: Storage): void {
   });
 
   storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && SETTINGS_KEY in changes) engine.refresh();
+    if (area !== 'local') return;
+    if (SETTINGS_KEY in changes) engine.refresh();
+    else engine.hear(changes[REPORTS_KEY]?.newValue);
   });
 
   runtime.onConnect.addListener((port) => {

@@ -1,3 +1,4 @@
+import type { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { AgencyClass } from '../model/agency.ts';
 import { withEntry } from '../settings/entries.ts';
@@ -6,12 +7,18 @@ import { createCamera } from './camera.ts';
 import { type FocusReply, focusReplySchema, pickedSchema } from './messages.ts';
 import { createPageClient, type PageExtension } from './page-client.ts';
 import { PICKS } from './picks.ts';
+import { sayOfReports } from './said-of-reports.ts';
 import { saveFile } from './save-file.ts';
 import { createSettingsStorage, settingsOrDefaults } from './settings-storage.ts';
 import type { Linked } from './tab-link.ts';
+import { createYearsClient } from './years-client.ts';
 
 /** All that the desk needs of the browser: its page, what is picked there, pictures of it, a place to keep decisions, files. */
-export async function createDeskClient(extension: PageExtension, address: string) {
+export async function createDeskClient(
+  extension: PageExtension & Pick<typeof browser, 'permissions'>,
+  address: string,
+) {
+  const settings = createSettingsStorage(extension);
   const { client, link } = await createPageClient(extension, address, false);
   const pickers = new Set<(cell: string) => void>();
   let line: { readonly close: () => void; readonly page: Linked } | null = null;
@@ -61,10 +68,10 @@ export async function createDeskClient(extension: PageExtension, address: string
     save: async (name: string, content: Blob): Promise<void> => saveFile(name, content),
     agencies: async () => (await settingsOrDefaults(extension)).agencies,
     async classify(agency: string, is: AgencyClass | undefined): Promise<void> {
-      const settings = createSettingsStorage(extension);
       const { agencies } = (await settings.load()).settings;
       await settings.save({ agencies: withEntry(agencies, agency, is) });
     },
+    years: createYearsClient(extension, sayOfReports(extension), settings),
     openSettings: () => extension.runtime.openOptionsPage(),
   };
 }

@@ -1,9 +1,9 @@
 import { isReport, saysReport } from './gate.ts';
 import { waitFor } from './late.ts';
-import type { ReportFound } from './messages.ts';
 import { onSameDocumentNavigation } from './navigation.ts';
 import { titleOf } from './page.ts';
 import { shadowRootsIn } from './shadow-roots.ts';
+import type { ReportFound } from './to-background.ts';
 
 /**
  * Looks whether `view` shows a report, now, when late content comes, and after navigation inside the page. On the first

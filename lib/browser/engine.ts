@@ -1,9 +1,11 @@
-import { compose } from '../composer.ts';
+import { otherReport } from '../checks/other-report.ts';
+import { judge, readWhole } from '../composer.ts';
 import { needsDictionary } from '../facts/traditional.ts';
 import { countsOf, toView } from '../findings/view.ts';
 import type { Audit } from '../model/audit.ts';
 import type { GivenCircumstances } from '../model/circumstances.ts';
 import type { CellId } from '../model/form.ts';
+import type { OtherReport } from '../model/other-report.ts';
 import type { Prose } from '../model/prose.ts';
 import type { ReportFacts } from '../model/reading.ts';
 import type { Rule } from '../model/rule.ts';
@@ -17,6 +19,8 @@ import { tabNameOf } from './page-tabs.ts';
 import { createPicks } from './picks.ts';
 import { placesOf } from './places.ts';
 import type { Shown } from './shown.ts';
+import { concerns } from './turned.ts';
+import { type Besides, besidesView } from './years.ts';
 
 /** More than these are not listed: no report says so much of its tables, and a message to popup and desk stays small. */
 const MOST_CLAIMS = 200;
@@ -30,8 +34,10 @@ export interface EngineHost {
   readonly readProse: (facts: ReportFacts) => Prose;
   /** All rules, a script of their own like the reader of prose. */
   readonly rules: readonly Rule[];
-  /** What is known beside the page; none where it is left out. */
-  circumstances?(): Promise<GivenCircumstances>;
+  /** What a batch knew beside it, which goes before what is known otherwise. */
+  circumstances?(): Promise<GivenCircumstances | null>;
+  /** Keeps what the page reports, and gives what is known beside it; null where that cannot be had. */
+  besides(report: OtherReport): Promise<Besides | null>;
   /** What is stored as settings; undefined where nothing is, or it cannot be read. */
   loadSettings(): Promise<unknown>;
 }
@@ -44,6 +50,8 @@ export interface Engine {
   follow(picked: (cell: CellId) => void): () => void;
   /** Audits again. */
   refresh(): void;
+  /** Audits again if the report may now have to be judged otherwise; `turned` as storage has it. */
+  hear(turned: unknown): void;
   /** Says once more what is known: the page came back from the back/forward cache. */
   tell(): void;
   dispose(): void;
@@ -81,9 +89,13 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
       stale = false;
       try {
         settings = auditSettings(await host.loadSettings(), rules);
-        const { result, milliseconds } = await auditPage();
+        const { result, besides, milliseconds } = await auditPage();
         current = result;
-        view = toView(result, rules, milliseconds, MOST_CLAIMS);
+        const audited = toView(result, rules, milliseconds, MOST_CLAIMS);
+        view =
+          result.kind === 'report' && audited.kind === 'report' && besides !== null
+            ? { ...audited, besides: besidesView(result.reading, besides) }
+            : audited;
       } catch (error) {
         current = null;
         view = { kind: 'error', error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
@@ -95,19 +107,23 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
     tell();
   }
 
-  async function auditPage(): Promise<{ result: Audit; milliseconds: number }> {
+  async function auditPage(): Promise<{ result: Audit; besides: Besides | null; milliseconds: number }> {
     await nextTask();
     const started = performance.now();
     const source = await shown.read();
     address = shown.address();
     await nextTask();
     const fold = needsDictionary(source) ? await host.loadFold() : undefined;
-    const audit = compose(host.readProse, rules);
-    const { severities, agencies, rules: chosen } = settings;
-    const circumstances = (await host.circumstances?.()) ?? {};
-    const options = { severities, agencies, rules: chosen, circumstances };
-    const result = audit(source, { ...options, ...(fold === undefined ? {} : { fold }) });
-    return { result, milliseconds: performance.now() - started };
+    const read = readWhole(host.readProse, source, fold);
+    if (read.kind === 'none') return { result: read, besides: null, milliseconds: performance.now() - started };
+    const asked = performance.now();
+    const besides = await host.besides(otherReport(read.reading, address));
+    const waited = performance.now() - asked;
+    const { severities, agencies, deadlines, thresholds, rules: chosen } = settings;
+    const own = (await host.circumstances?.()) ?? (besides === null ? {} : givenBy(besides));
+    const circumstances = { deadlines, thresholds, ...own };
+    const result = judge(rules, read.reading, { severities, agencies, rules: chosen, circumstances });
+    return { result, besides, milliseconds: performance.now() - started - waited };
   }
 
   function showMarks(): void {
@@ -184,6 +200,9 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
           return undefined;
         case 'html':
           return html();
+        case 'report':
+          await running;
+          return current?.kind === 'report' ? otherReport(current.reading, address) : null;
         default:
           return stateAfter(message);
       }
@@ -194,6 +213,9 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
     },
     follow: picks.follow,
     refresh,
+    hear(turned) {
+      if (current?.kind === 'report' && concerns(turned, current.reading)) refresh();
+    },
     tell,
     dispose() {
       stopWatching();
@@ -201,6 +223,11 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
       marks.hide();
     },
   };
+}
+
+function givenBy({ previous, pair, published }: Besides): GivenCircumstances {
+  const given = published === null ? null : { date: published, source: 'given' as const, quote: null };
+  return { previous, published: given, ...(pair === null ? {} : { pair }) };
 }
 
 /** Lets the page's own work go first: no single task of ours may be long. */

@@ -3,6 +3,7 @@ import { compareVersions } from '../findings/versions.ts';
 import type { AgencyClass } from '../model/agency.ts';
 import type { GivenCircumstances } from '../model/circumstances.ts';
 import type { Anchor, SourceDocument } from '../model/document.ts';
+import type { OtherReport } from '../model/other-report.ts';
 import type { Prose } from '../model/prose.ts';
 import type { ReportFacts } from '../model/reading.ts';
 import type { ReportView, TabState } from '../model/view.ts';
@@ -10,13 +11,18 @@ import { withEntry } from '../settings/entries.ts';
 import type { PdfPages } from '../source/pdf/pages.ts';
 import { createDeskStore, createMemoryStore } from '../store/index.ts';
 import { createEngine, type Engine } from './engine.ts';
+import type { AuditExtension } from './file-opener.ts';
 import { inTurn } from './in-turn.ts';
 import { chosenLocale } from './locale.ts';
 import type { EngineState, FocusReply } from './messages.ts';
-import type { PageExtension } from './page-client.ts';
 import { pictureOf } from './page-picture.ts';
+import { reportYears } from './report-years.ts';
+import { sayOfReports } from './said-of-reports.ts';
 import { saveFile } from './save-file.ts';
 import { createSettingsStorage, settingsOrDefaults } from './settings-storage.ts';
+import { answerShowing } from './showing.ts';
+import { onTurned } from './turned.ts';
+import { createYearsClient } from './years-client.ts';
 
 /** A file that is shown in this page. */
 export interface ShownFile {
@@ -32,17 +38,20 @@ export interface ShownFile {
   /** The report of the page that links to it; null where there is none to compare with. */
   page(): Promise<ReportView | null>;
   readonly readProse: (facts: ReportFacts) => Prose;
-  /** What is known beside it. */
-  circumstances(): Promise<GivenCircumstances>;
+  /** What a batch knew beside it; null: it is shown by itself. */
+  circumstances(): Promise<GivenCircumstances | null>;
+  /** Takes what is read of it, each time it is audited. */
+  read(report: OtherReport): Promise<void>;
 }
 
 /** See components/desk/client.ts. */
 type Shot = { readonly png: string } | { readonly why: 'plain' | 'gone' };
 
 /** A desk's client for a file: the same engine as on pages, in this page itself. */
-export async function createFileClient(extension: PageExtension, file: ShownFile) {
+export async function createFileClient(extension: AuditExtension, file: ShownFile) {
   const settings = await settingsOrDefaults(extension);
   const storage = createSettingsStorage(extension);
+  const years = reportYears(extension);
   const changed = new Set<() => void>();
   const engine = createEngine(
     {
@@ -53,7 +62,7 @@ export async function createFileClient(extension: PageExtension, file: ShownFile
       html: () => '',
       watch: (read) => {
         storage.subscribe(read);
-        return () => {};
+        return onTurned(extension, (turned) => engine.hear(turned));
       },
     },
     {
@@ -64,6 +73,11 @@ export async function createFileClient(extension: PageExtension, file: ShownFile
       readProse: file.readProse,
       rules,
       circumstances: file.circumstances,
+      async besides(report) {
+        await file.read(report);
+        if ((await file.circumstances()) !== null) return null;
+        return years.besides(report, extension.extension.inIncognitoContext).catch(() => null);
+      },
       loadSettings: () => settingsOrDefaults(extension),
     },
   );
@@ -86,6 +100,13 @@ export async function createFileClient(extension: PageExtension, file: ShownFile
     };
     return { ...view, counts, findings: [...apart, ...view.findings] };
   }
+
+  const stopShowing = answerShowing(file.address, async (cell) => {
+    const own = await extension.tabs.getCurrent();
+    if (own?.id !== undefined) await extension.tabs.update(own.id, { active: true });
+    if (own !== undefined) await extension.windows.update(own.windowId, { focused: true });
+    return (await engine.answer({ type: 'focusCell', cell })) as FocusReply;
+  });
 
   async function shoot(fingerprint: string): Promise<Shot> {
     if (file.pages === null) return { why: 'plain' };
@@ -123,7 +144,11 @@ export async function createFileClient(extension: PageExtension, file: ShownFile
       const { agencies } = (await storage.load()).settings;
       await storage.save({ agencies: withEntry(agencies, agency, is) });
     },
+    years: createYearsClient(extension, sayOfReports(extension), storage),
     openSettings: () => extension.runtime.openOptionsPage(),
-    dispose: () => engine.dispose(),
+    dispose: () => {
+      stopShowing();
+      engine.dispose();
+    },
   };
 }

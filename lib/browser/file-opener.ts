@@ -41,7 +41,7 @@ export class FetchProblem extends Error {
 }
 
 /** What the audit page needs of the browser. */
-export type AuditExtension = PageExtension & Pick<typeof browser, 'permissions'>;
+export type AuditExtension = PageExtension & Pick<typeof browser, 'extension' | 'permissions'>;
 
 const keptSchema = z.object({ name: z.string(), content: z.string(), url: z.nullable(z.string()) });
 

@@ -1,23 +1,11 @@
 import * as z from 'zod/mini';
-import { auditViewSchema, countsSchema } from '../model/view.ts';
+import type { OtherReport } from '../model/other-report.ts';
+import { auditViewSchema } from '../model/view.ts';
 
 /**
  * All that is said between the parts of the extension. Pages cannot send these, but a content script lives in a page's
  * process: whoever gets a message parses it. The engine imports types only and stays free of zod.
  */
-
-/** detector → background: this frame shows a report; read it from the top frame, or from its own. */
-const reportFoundSchema = z.object({ type: z.literal('reportFound'), frame: z.enum(['top', 'own']) });
-/** engine → background, popup and desk: what its page shows now; null: no report. */
-const auditedSchema = z.object({ type: z.literal('audited'), counts: z.nullable(countsSchema) });
-/** engine → background: the page is in traditional characters; answered when the dictionary is there. */
-const dictionaryNeededSchema = z.object({ type: z.literal('dictionaryNeeded') });
-
-export const toBackgroundSchema = z.discriminatedUnion('type', [
-  reportFoundSchema,
-  auditedSchema,
-  dictionaryNeededSchema,
-]);
 
 /** What the engine answers, when the audit under way is done. */
 export const engineStateSchema = z.object({
@@ -37,8 +25,6 @@ export const exposureSchema = z.union([z.enum(['gone', 'hidden']), areaSchema]);
 /** engine → desk, over the port that the desk opened (PICKS in picks.ts): the reader clicked this cell on the page. */
 export const pickedSchema = z.object({ type: z.literal('picked'), cell: z.string() });
 
-export type ReportFound = z.infer<typeof reportFoundSchema>;
-export type ToBackground = z.infer<typeof toBackgroundSchema>;
 export type EngineState = z.infer<typeof engineStateSchema>;
 export type FocusReply = z.infer<typeof focusReplySchema>;
 export type Area = z.infer<typeof areaSchema>;
@@ -52,13 +38,14 @@ export type Picked = z.infer<typeof pickedSchema>;
  * - `focus` `focusCell` scroll to a place and pulse it; answered with a FocusReply.
  * - `expose` brings a place into view with its own mark alone, so that a picture can be taken; answered with an Exposure
  *   when all is drawn. `cover` undoes it.
+ * - `report` is answered with what other reports are compared with, an OtherReport, or null where there is no report.
  * - `html` is answered with the page as it stands, without our marks.
  */
 export type ToEngine =
   | { readonly type: 'open' | 'state' }
   | { readonly type: 'audit' }
-  | { readonly type: 'cover' | 'html' }
+  | { readonly type: 'cover' | 'html' | 'report' }
   | { readonly type: 'marks'; readonly on: boolean }
   | { readonly type: 'focus' | 'expose' /** Of a finding or a claim. */; readonly fingerprint: string }
   | { readonly type: 'focusCell'; readonly cell: string };
-export type EngineReply = EngineState | FocusReply | Exposure | string | undefined;
+export type EngineReply = EngineState | FocusReply | Exposure | OtherReport | string | null | undefined;

@@ -25,7 +25,9 @@ export interface Runtime {
 export interface Storage {
   readonly local: { get(key: string): Promise<Readonly<Record<string, unknown>>> };
   readonly onChanged: {
-    addListener(listener: (changes: Readonly<Record<string, unknown>>, area: string) => void): void;
+    addListener(
+      listener: (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => void,
+    ): void;
   };
 }
 

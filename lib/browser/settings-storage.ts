@@ -2,8 +2,8 @@ import type { browser } from 'wxt/browser';
 import { StoreError } from '../model/desk-store.ts';
 import { defaultSettings, type Settings, type SettingsChanges } from '../model/settings.ts';
 import { type ParsedSettings, parseSettings, withChanges } from '../settings/parse.ts';
-import { SETTINGS_KEY } from './audit-settings.ts';
 import { inTurn } from './in-turn.ts';
+import { SETTINGS_KEY } from './settings-key.ts';
 
 /** Where the settings are kept. What rejects does so with StoreError, and nothing was changed then. */
 export interface SettingsStorage {

@@ -58,6 +58,7 @@ export async function createWorkbenchClient(extension: Extension, { startWorker,
     fetch: politeFetch,
     mayRead,
     audit: async (page, circumstances) => workers.audit({ page, circumstances, settings: await batchSettings() }),
+    given: async () => (await batchSettings()).given,
     draw,
     clock: { now: Date.now, wait },
     atOnce,
@@ -66,9 +67,9 @@ export async function createWorkbenchClient(extension: Extension, { startWorker,
 
   async function batchSettings(): Promise<BatchSettings> {
     const chosen = await settingsOrDefaults(extension);
-    const { severities, agencies } = auditSettings(chosen, []);
+    const { severities, agencies, deadlines, thresholds } = auditSettings(chosen, []);
     const off = Object.keys(chosen.rules).filter((id) => chosen.rules[id] === 'off');
-    return { off, severities, agencies };
+    return { off, severities, agencies, given: { deadlines, thresholds } };
   }
 
   /** Asks for all sites that are not granted, in one question. Browsers want it straight from a click: nothing may wait before. */

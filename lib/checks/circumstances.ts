@@ -1,14 +1,20 @@
 import type { Circumstances, GivenCircumstances, Thresholds } from '../model/circumstances.ts';
+import { defaultThresholds } from '../model/limits.ts';
 import type { Reading } from '../model/reading.ts';
 import { pairOf } from './pair.ts';
 
-/** A city's rubric takes marks off for more than half repeated; another's notice asks for about 1000 characters. */
 export function thresholdsOf({ thresholds }: GivenCircumstances): Thresholds {
-  return { repeated: 0.5, overviewLength: 1000, ...thresholds };
+  return { ...defaultThresholds, ...thresholds };
 }
 
 /** What rules may look at beside a report, from what the caller knows and defaults for all else. */
 export function circumstancesOf(reading: Reading, given: GivenCircumstances = {}): Circumstances {
+  const { previous = null, pair = previous === null ? undefined : pairOf(reading, previous) } = given;
+  return withDefaults(reading, pair === undefined ? given : { ...given, pair });
+}
+
+/** The same without comparing names: a `previous` that comes without its pair has to be asked about. */
+export function withDefaults(reading: Reading, given: GivenCircumstances = {}): Circumstances {
   const {
     agency = reading.agencyKind,
     previous = null,
@@ -24,7 +30,7 @@ export function circumstancesOf(reading: Reading, given: GivenCircumstances = {}
     alike,
     units,
     previous,
-    pair: previous === null ? null : (given.pair ?? pairOf(reading, previous)),
+    pair: previous === null ? null : (given.pair ?? 'ask'),
     thresholds: thresholdsOf(given),
   };
 }

@@ -5,11 +5,12 @@ import type { OtherReport } from '../model/other-report.ts';
 import type { Reading } from '../model/reading.ts';
 import { linesIn } from './lines.ts';
 
-/** What is kept of a report for comparisons. */
-export function otherReport(reading: Reading): OtherReport {
+/** What is kept of a report for comparisons; `source`: address or name of what it was read from. */
+export function otherReport(reading: Reading, source: string | null = null): OtherReport {
   const { agency, year, form, facts } = reading;
   const paragraphs = (section: SectionId) => linesIn(reading, section).map(({ folded }) => folded);
   return {
+    source,
     agency,
     year,
     form: form.id,
@@ -20,7 +21,7 @@ export function otherReport(reading: Reading): OtherReport {
 
 /** The other report as a finding shows it, with these cells of it. */
 export function compare(
-  { agency, year, facts }: OtherReport,
+  { agency, year, source, facts }: OtherReport,
   cells: readonly CellId[],
   quotes: readonly string[] = [],
 ): Comparison {
@@ -28,5 +29,5 @@ export function compare(
     const fact = facts[cell];
     return { cell, raw: fact === undefined || fact.state === 'missing' ? null : fact.raw };
   });
-  return { agency, year, cells: shown, quotes };
+  return { agency, year, source, cells: shown, quotes };
 }

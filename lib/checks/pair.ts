@@ -20,6 +20,38 @@ export function pairOf(current: Reported, previous: Reported): Pair {
   return agencies === 'same' && (current.year === null || previous.year === null) ? 'ask' : agencies;
 }
 
+/**
+ * Of reports of the year before the one that is this agency's; where none is for sure, the only one that may be.
+ * `now`: agencies that have a report of their own this year, so were not renamed. `answered`: what a person said of two
+ * names, the former last.
+ */
+export function lastYearAmong<T extends Reported>(
+  agency: string,
+  before: readonly T[],
+  now: readonly (string | null)[],
+  answered: (agency: string, former: string) => boolean | undefined = () => undefined,
+): { readonly report: T; readonly pair: Pair } | null {
+  // Most agencies keep their names: of thousands of reports only the others' are compared.
+  const own = before.find((report) => report.agency === agency);
+  if (own !== undefined) return { report: own, pair: 'same' };
+  const paired = before.map((report) => ({ report, pair: pairOfNames(agency, report.agency, answered) }));
+  const same = paired.find(({ pair }) => pair === 'same');
+  if (same !== undefined) return same;
+  const asked = paired.filter(
+    ({ report, pair }) => pair === 'ask' && !now.some((each) => sameAgency(each, report.agency) === 'same'),
+  );
+  return asked.length === 1 ? (asked[0] ?? null) : null;
+}
+
+function pairOfNames(
+  agency: string,
+  former: string | null,
+  answered: (agency: string, former: string) => boolean | undefined,
+): Pair {
+  const answer = former === null ? undefined : answered(agency, former);
+  return answer === undefined ? sameAgency(agency, former) : answer ? 'same' : 'other';
+}
+
 export function sameAgency(one: string | null, other: string | null): Pair {
   if (one === null || other === null) return 'ask';
   const [a, b] = [plainName(one), plainName(other)];

@@ -2,7 +2,7 @@ import type { Circumstances } from '../model/circumstances.ts';
 import type { CheckCount, Verdict } from '../model/finding.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Rule } from '../model/rule.ts';
-import { circumstancesOf } from './circumstances.ts';
+import { withDefaults } from './circumstances.ts';
 
 export interface RuleResult {
   readonly rule: Rule;
@@ -18,7 +18,7 @@ export interface CheckRun {
 export function runChecks(
   reading: Reading,
   rules: readonly Rule[],
-  circumstances: Circumstances = circumstancesOf(reading),
+  circumstances: Circumstances = withDefaults(reading),
 ): CheckRun {
   const results: RuleResult[] = [];
   const checks = rules.map((rule): CheckCount => {

@@ -54,10 +54,10 @@ function publish(finding: FindingView, locale: Locale): AuditResult['findings'][
     expected,
     actual,
     formula,
-    // What stands in another report too is published beside it.
-    quotes: [...quotes, ...(finding.compared?.quotes ?? [])],
+    quotes,
     suspects: finding.suspects.map(({ cell, shouldBe }) => ({ cell, shouldBe })),
     fix: translate(locale, finding.fix),
     fingerprint,
+    ...(finding.compared === undefined ? {} : { compared: finding.compared }),
   };
 }

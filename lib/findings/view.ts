@@ -81,8 +81,8 @@ function copyAgencyKind({ level, kind, reasons }: AgencyKind): ReportView['agenc
   return { level, kind, reasons: { level: copyMessage(reasons.level), kind: copyMessage(reasons.kind) } };
 }
 
-function copyComparison({ agency, year, cells, quotes }: Comparison): NonNullable<FindingView['compared']> {
-  return { agency, year, cells: cells.map((each) => ({ ...each })), quotes: [...quotes] };
+function copyComparison({ agency, year, source, cells, quotes }: Comparison): NonNullable<FindingView['compared']> {
+  return { agency, year, source, cells: cells.map((each) => ({ ...each })), quotes: [...quotes] };
 }
 
 function copyMessage({ id, data }: Message) {

@@ -18,6 +18,8 @@ export interface BatchSettings {
   readonly off: readonly string[];
   readonly severities: NonNullable<AuditOptions['severities']>;
   readonly agencies: NonNullable<AuditOptions['agencies']>;
+  /** Local deadlines and thresholds. */
+  readonly given: GivenCircumstances;
 }
 
 export interface PageAudit {
@@ -35,7 +37,7 @@ export type AuditedPage = {
   | { readonly kind: 'none'; readonly reason: Reason }
 );
 
-export type PageSource = Pick<KeptPage, 'name' | 'charset' | 'packed'>;
+export type PageSource = Pick<KeptPage, 'name' | 'url' | 'charset' | 'packed'>;
 
 /** Audits a page. Never throws: whatever goes wrong with one page is its reason. */
 export async function auditPage(
@@ -49,7 +51,7 @@ export async function auditPage(
       rules: rules.filter(({ id }) => !settings.off.includes(id)),
       severities: settings.severities,
       agencies: settings.agencies,
-      circumstances: circumstances ?? {},
+      circumstances: { ...settings.given, ...circumstances },
       ...(needsDictionary(document) ? { fold: (await import('../facts/dictionary.ts')).fold } : {}),
     });
     const bare = kind === 'html' && !document.blocks.some((block) => block.kind === 'table');
@@ -72,7 +74,7 @@ export async function auditPage(
       rules: countsOf(checks),
       compared,
     };
-    return { kind: 'report', row, findings, other: otherReport(audited.reading), bare };
+    return { kind: 'report', row, findings, other: otherReport(audited.reading, page.url ?? page.name), bare };
   } catch (error) {
     if (error instanceof FileProblem) return none({ id: `file.${error.trouble}`, data: {} });
     return none({ id: 'batch.crashed', data: { reason: String(error) } });

@@ -6,7 +6,7 @@ import type { OtherReport } from '../model/other-report.ts';
 import type { BatchStore } from '../store/batch-store.ts';
 import type { RunTools } from './run.ts';
 
-type Tools = Pick<RunTools, 'store' | 'audit' | 'changed'> & {
+type Tools = Pick<RunTools, 'store' | 'audit' | 'given' | 'changed'> & {
   /** Audits under way at once. */
   readonly atOnce: number;
 };
@@ -55,11 +55,11 @@ async function compareYear(
   const numbers = new Map<OtherReport, number>();
   for (const { number, agency, year: own, form } of known) {
     const paragraphs = own === year ? ((await store.report(id, number))?.other.paragraphs ?? noText) : noText;
-    const light = { agency, year: own, form, facts: {}, paragraphs };
+    const light = { source: null, agency, year: own, form, facts: {}, paragraphs };
     lights.push(light);
     numbers.set(light, number);
   }
-  const circumstances = circumstancesOfBatch(lights);
+  const circumstances = circumstancesOfBatch(lights, await tools.given());
   const left = known.flatMap((report, at) => {
     const light = circumstances[at];
     return light !== undefined && report.year === year && !report.compared ? [{ number: report.number, light }] : [];

@@ -5,3 +5,6 @@ export const agencyLevels = ['nation', 'province', 'city', 'cityOrCounty', 'coun
 
 /** department: also a government's own office; zone: the committee of a development zone; other: no administrative organ (a university, a party committee). */
 export const agencyKinds = ['government', 'department', 'subdistrict', 'zone', 'other', 'unknown'] as const;
+
+/** Whom a duty binds: departments and governments from county level up; towns, with subdistricts; zones. */
+export const dutyHolders = ['department', 'government', 'town', 'zone'] as const;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { instantSchema } from './instant.ts';
 import { otherReportSchema } from './other-report.ts';
-import { reportSchema } from './result.ts';
+import { reportSchema } from './result-parts.ts';
 import { messageSchema, reportViewSchema } from './view.ts';
 
 /** Many reports that are audited together: a batch, its items, and what became of each. */

@@ -1,4 +1,5 @@
 import type { AgencyClass } from './agency.ts';
+import type { dutyHolders } from './agency-classes.ts';
 import type { OtherReport } from './other-report.ts';
 import type { Publication } from './reading.ts';
 
@@ -8,8 +9,7 @@ export type Pair = 'same' | 'ask' | 'other';
 /** Month and day by which a report of the year before has to be public; the day itself is in time. */
 export type MonthDay = readonly [month: number, day: number];
 
-/** Whom a duty binds: departments and governments from county level up; towns, with subdistricts; zones. */
-export type DutyHolder = 'department' | 'government' | 'town' | 'zone';
+export type DutyHolder = (typeof dutyHolders)[number];
 
 export interface Thresholds {
   /** Share of a section, 0–1, that may stand in another report too. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { instantSchema } from './instant.ts';
-import { findingSchema } from './result.ts';
+import { findingSchema } from './result-parts.ts';
 import { messageSchema } from './view.ts';
 
 /**

@@ -26,6 +26,8 @@ export interface Suspect {
 export interface Comparison {
   readonly agency: string | null;
   readonly year: number | null;
+  /** Address or name of what it was read from; null where that is not known. */
+  readonly source: string | null;
   /** Its cells, with what stands in them; '' for a blank cell, null for one that was not read. */
   readonly cells: readonly { readonly cell: CellId; readonly raw: string | null }[];
   /** Its words beside the finding's own quotes, one for each. */

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
-import { factSchema, reportSchema } from './result.ts';
+import { factSchema, reportSchema } from './result-parts.ts';
 
 /**
  * What is kept of a report so that others can be compared with it: last year's, another agency's, a department's. Plain
  * values, so that it can be stored and sent.
  */
 export const otherReportSchema = z.object({
+  /** Address or name of what it was read from; null where that is not known. */
+  source: z.nullable(z.string()),
   /** As in a reading: folded to simplified. */
   agency: z.nullable(z.string()),
   year: z.nullable(z.number()),

@@ -1,50 +1,7 @@
 import * as z from 'zod/mini';
+import { checkSchema, findingSchema, reportSchema } from './result-parts.ts';
 
 /** The published result (contract.md), one per input. Parsed wherever a result crosses a border. */
-
-const nullableNumber = z.nullable(z.number());
-
-export const factSchema = z.object({
-  value: nullableNumber,
-  raw: z.string(),
-  state: z.enum(['number', 'blank', 'dash', 'text', 'missing']),
-});
-
-export const findingSchema = z.object({
-  rule: z.string(),
-  outcome: z.enum(['fail', 'review']),
-  severity: z.enum(['error', 'warning', 'notice']),
-  section: z.nullable(z.string()),
-  message: z.string(),
-  cells: z.array(z.string()),
-  expected: z.nullable(z.union([z.number(), z.string()])),
-  actual: z.nullable(z.union([z.number(), z.string()])),
-  formula: z.nullable(z.string()),
-  quotes: z.array(z.string()),
-  suspects: z.array(z.object({ cell: z.string(), shouldBe: z.number() })),
-  fix: z.string(),
-  fingerprint: z.string(),
-});
-
-export const checkSchema = z.object({
-  rule: z.string(),
-  pass: z.number(),
-  fail: z.number(),
-  review: z.number(),
-  notApplicable: z.number(),
-  error: z.optional(z.string()),
-});
-
-export const reportSchema = z.object({
-  title: z.nullable(z.string()),
-  agency: z.nullable(z.string()),
-  year: nullableNumber,
-  form: z.enum(['2019', '2021']),
-  sections: z.array(z.object({ id: z.string(), heading: z.string(), present: z.boolean(), empty: z.boolean() })),
-  facts: z.record(z.string(), factSchema),
-  coverage: z.object({ expected: z.number(), read: z.number() }),
-  claims: z.array(z.object({ subject: z.string(), value: z.number(), quote: z.string(), section: z.string() })),
-});
 
 export const resultSchema = z.object({
   schemaVersion: z.literal(1),

@@ -1,10 +1,16 @@
 import * as z from 'zod/mini';
 import { agencyClassSchema } from './agency.ts';
+import { dutyHolders } from './agency-classes.ts';
+import { isMonthDay, thresholdRanges } from './limits.ts';
 
 export const ruleSettingSchema = z.enum(['off', 'error', 'warning', 'notice']);
 
 /** A host as the browser writes it: lower case, other scripts in their ASCII form (xn--…), no port, no wildcard. */
 export const siteSchema = z.string().check(z.regex(/^(?:[a-z0-9_-]+\.)*[a-z0-9_-]+$/), z.maxLength(253));
+
+const monthDaySchema = z.tuple([z.number(), z.number()]).check(z.refine(isMonthDay));
+const within = ({ from, to }: { readonly from: number; readonly to: number }) =>
+  z.optional(z.number().check(z.gte(from), z.lte(to)));
 
 /** What the user may change. Every part has a default that needs no visit. */
 export const settingsSchema = z.object({
@@ -13,6 +19,15 @@ export const settingsSchema = z.object({
   rules: z.record(z.string(), ruleSettingSchema),
   /** Agency as reports name it, folded to simplified, to what the reader says of it. */
   agencies: z.record(z.string(), agencyClassSchema),
+  /** Agency to names that a report of the year before had, and whether that was the same agency: what the reader answered. */
+  formerly: z.record(z.string(), z.record(z.string(), z.boolean())),
+  /** Local dates by which reports are to be public, by whom they bind; what is not named is as the law has it. */
+  deadlines: z.partialRecord(z.enum(dutyHolders), monthDaySchema),
+  /** What is not named is as it comes. */
+  thresholds: z.object({
+    repeated: within(thresholdRanges.repeated),
+    overviewLength: within(thresholdRanges.overviewLength),
+  }),
   /** Hosts beside *.gov.cn whose pages are looked at without a click, such as `www.example.edu.cn`. */
   sites: z.array(siteSchema),
   /** Whether marks are drawn on the page when popup or desk open. */
@@ -32,6 +47,9 @@ export const defaultSettings: Settings = {
   version: 1,
   rules: {},
   agencies: {},
+  formerly: {},
+  deadlines: {},
+  thresholds: {},
   sites: [],
   marks: true,
   theme: 'system',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { instantSchema } from './instant.ts';
-import { reportSchema } from './result.ts';
+import { reportSchema } from './result-parts.ts';
 
 /** What a page said when it was audited; kept for each state the page was seen in, so that later changes can be told. */
 export const snapshotSchema = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { agencyClassSchema } from './agency.ts';
-import { checkSchema, factSchema, findingSchema, reportSchema } from './result.ts';
+import { checkSchema, factSchema, findingSchema, reportSchema } from './result-parts.ts';
 
 /** An audit as views show it: ids and values, no words and no element of the page. Crosses from page to popup and desk. */
 
@@ -35,17 +35,7 @@ const findingViewSchema = z.object({
     }),
   ),
   clauses: z.array(z.string()),
-  /** The other report it compares with: last year's, another agency's. */
-  compared: z.optional(
-    z.object({
-      agency: z.nullable(z.string()),
-      year: z.nullable(z.number()),
-      /** Its cells; '' for a blank one, null for one that was not read. */
-      cells: z.array(z.object({ cell: z.string(), raw: z.nullable(z.string()) })),
-      /** Its words beside the finding's quotes, one for each. */
-      quotes: z.array(z.string()),
-    }),
-  ),
+  compared: findingSchema.shape.compared,
   /** Whether there is a place on the page to go to. */
   located: z.boolean(),
 });
@@ -78,6 +68,26 @@ export const noticeSchema = z.enum([
   'damagedFile',
 ]);
 
+/** What was known beside the report when it was audited in a browser. */
+const besidesViewSchema = z.object({
+  /** What it was compared with; null: with nothing. */
+  previous: z.nullable(
+    z.object({
+      agency: z.nullable(z.string()),
+      year: z.nullable(z.number()),
+      source: z.nullable(z.string()),
+      /** Whether it is the agency's of the year before; `ask`: the reader is to say. */
+      pair: z.enum(['same', 'ask', 'other']),
+      /** By the reader, who may have said too that it is to be compared with nothing. */
+      chosen: z.boolean(),
+    }),
+  ),
+  /** The reader wants no comparison. */
+  declined: z.boolean(),
+  /** Days on which it was published as the page says, YYYY-MM-DD, and as the reader says. */
+  published: z.object({ read: z.array(z.string()), given: z.nullable(z.string()) }),
+});
+
 /** A whole audit: what views show and what is published (lib/findings/result.ts) come from it. */
 export const reportViewSchema = z.object({
   kind: z.literal('report'),
@@ -101,9 +111,10 @@ export const reportViewSchema = z.object({
   /** Claims beyond those listed. */
   claimsLeft: count,
   milliseconds: z.number(),
+  besides: z.optional(besidesViewSchema),
 });
 
-export const auditViewSchema = z.discriminatedUnion('kind', [
+export const auditViewSchema = z.union([
   z.object({
     kind: z.literal('none'),
     reason: z.enum(['notReport', 'olderForm']),
@@ -135,3 +146,4 @@ export type TabState =
   /** Closed to extensions (`browser`), shown by the browser's PDF viewer, no right to read it (any more), tab closed. */
   | { readonly kind: 'unreadable'; readonly why: 'browser' | 'pdf' | 'denied' | 'closed' }
   | { readonly kind: 'audited'; readonly view: AuditView; readonly marks: boolean };
+export type BesidesView = z.infer<typeof besidesViewSchema>;

@@ -23,7 +23,13 @@ const { version: versionSchema, ...partSchemas } = settingsSchema.shape;
 const changesSchema = z.partial(z.object(partSchemas));
 const recordSchema = z.record(z.string(), z.unknown());
 /** Parts whose entries stand or fall alone. */
-const entrySchemas = { rules: ruleSettingSchema, agencies: agencyClassSchema, sites: siteSchema };
+const entrySchemas = {
+  rules: ruleSettingSchema,
+  agencies: agencyClassSchema,
+  formerly: z.record(z.string(), z.boolean()),
+  sites: siteSchema,
+};
+const hasEntries = (part: SettingsPart): part is keyof typeof entrySchemas => Object.hasOwn(entrySchemas, part);
 
 const isPart = (key: string): key is SettingsPart => Object.hasOwn(partSchemas, key);
 const parts = Object.keys(partSchemas).filter(isPart);
@@ -76,7 +82,7 @@ export function readParts(stored: unknown): {
 
 /** Undefined where nothing of the part can be read. */
 function soundEntries(part: SettingsPart, value: unknown): unknown {
-  if (part !== 'rules' && part !== 'agencies' && part !== 'sites') return undefined;
+  if (!hasEntries(part)) return undefined;
   const isSound = (entry: unknown) => z.safeParse(entrySchemas[part], entry).success;
   if (part === 'sites') return Array.isArray(value) ? value.filter(isSound) : undefined;
   const record = z.safeParse(recordSchema, value);

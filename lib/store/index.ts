@@ -4,6 +4,8 @@ import { createStore } from './desk-store.ts';
 import { createIndexedDatabase } from './indexed-database.ts';
 import { createMemoryDatabase } from './memory-database.ts';
 
+export { createReportHistory } from './report-history.ts';
+
 /** In the browser's database. One for a page of the extension. */
 export function createDeskStore(): DeskStore {
   return createStore(createIndexedDatabase());

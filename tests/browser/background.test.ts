@@ -42,8 +42,14 @@ function fakeExtension(settings?: unknown) {
 }
 
 type Fake = ReturnType<typeof fakeExtension>;
+const besides = vi.fn(async () => 'known');
 const handle = (extension: Fake, message: unknown, sender: object) =>
-  handleMessage(extension as unknown as Parameters<typeof handleMessage>[0], message, sender);
+  handleMessage(
+    extension as unknown as Parameters<typeof handleMessage>[0],
+    { besides, say: vi.fn() } as unknown as Parameters<typeof handleMessage>[1],
+    message,
+    sender,
+  );
 
 function start(extension: object): void {
   startBackground(extension as Parameters<typeof startBackground>[0]);

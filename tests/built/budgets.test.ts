@@ -71,6 +71,13 @@ describe.each(browsers)('bundles for %s, minified and gzipped', (browser) => {
   test('what a trace looks like is known from the file that must have it', () => {
     for (const { pattern, home } of Object.values(traces)) expect(code(home)).toMatch(pattern);
   });
+  test.each(['popup.html', 'sidepanel.html', 'options.html', 'audit.html'])(
+    '%s: what comes later brings no styles',
+    (page) => {
+      // Vite would list them, and its helper, which wxt.config.ts leaves out, would fetch them.
+      for (const path of filesOfPage(browser, page)) expect(code(path), path).not.toContain('__vite__mapDeps');
+    },
+  );
   test('detector: no zod, no dictionary, no storage', () => {
     expect(code('detector.js')).not.toMatch(traces.zod.pattern);
     expect(code('detector.js')).not.toMatch(traces.dictionary.pattern);

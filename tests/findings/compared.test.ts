@@ -26,12 +26,18 @@ it('cells of both years stand in the view, and it may be sent', () => {
   const view = viewOf('carry-over', { cells: { 't3.carriedIn.total': 3 } }, { previous });
   expect(only(view)).toMatchObject({
     cells: ['t3.carriedIn.total'],
-    compared: { agency: '云溪市民政局', year: 2022, cells: [{ cell: 't3.carriedOut.total', raw: '2' }], quotes: [] },
+    compared: {
+      agency: '云溪市民政局',
+      year: 2022,
+      source: null,
+      cells: [{ cell: 't3.carriedOut.total', raw: '2' }],
+      quotes: [],
+    },
   });
   expect(reportViewSchema.parse(structuredClone(view))).toEqual(view);
 });
 
-it('both passages are published, the report’s own first', () => {
+it('both passages are published, each where it belongs', () => {
   const view = viewOf(
     'repeated-text',
     { lines: said('overview', text) },
@@ -39,7 +45,7 @@ it('both passages are published, the report’s own first', () => {
   );
   const { findings } = toResult(view, source, 'zh-CN', 1);
   const passage = text.normalize('NFKC').slice(0, -1);
-  expect(findings.map(({ quotes }) => quotes)).toEqual([[passage, passage]]);
+  expect(findings.map(({ quotes, compared }) => [quotes, compared?.quotes])).toEqual([[[passage], [passage]]]);
 });
 
 it('clauses that do not hold for a report are not shown with it', () => {

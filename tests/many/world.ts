@@ -107,13 +107,14 @@ export function makeTools(
   clock: Clock,
   changes: Partial<DriveTools> = {},
 ): DriveTools {
-  const settings = { off: [], severities: new Map(), agencies: new Map() };
+  const settings = { off: [], severities: new Map(), agencies: new Map(), given: {} };
   return {
     store,
     fetch: web.fetch,
     mayRead: async () => true,
     audit: (page, circumstances) =>
       auditPage(page, { settings, circumstances }, () => Promise.reject(new Error('no PDF'))),
+    given: async () => ({}),
     draw: async () => null,
     clock,
     changed: () => {},

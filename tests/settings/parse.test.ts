@@ -6,6 +6,9 @@ const changed: Settings = {
   version: 1,
   rules: { 'cell-blank': 'off', 't3-balance': 'notice' },
   agencies: { 宁安市人民政府办公厅: { level: 'county', kind: 'department' } },
+  formerly: { 宁安市水务局: { 宁安市水利局: true, 宁安市河务局: false } },
+  deadlines: { town: [1, 31], government: [3, 15] },
+  thresholds: { repeated: 0.3 },
   sites: ['www.example.edu.cn', 'xn--fiqs8s'],
   marks: false,
   theme: 'dark',
@@ -29,6 +32,12 @@ test.each([
   ['rules', 'off', {}],
   ['rules', null, {}],
   ['agencies', ['宁安市'], {}],
+  ['formerly', ['宁安市'], {}],
+  ['deadlines', { town: [2, 29] }, {}],
+  ['deadlines', { town: [1, 31, 0] }, {}],
+  ['deadlines', { village: [1, 31] }, {}],
+  ['thresholds', { repeated: 0 }, {}],
+  ['thresholds', { overviewLength: '1000' }, {}],
   ['sites', 'www.example.edu.cn', []],
   ['marks', 'yes', true],
   ['theme', 'sepia', 'system'],
@@ -39,15 +48,16 @@ test.each([
   expect(damaged).toEqual([part]);
 });
 
-test('of rules, agencies and sites only the entries that are damaged are left out', () => {
+test('of rules, agencies, answers and sites only the entries that are damaged are left out', () => {
   const { settings, damaged } = parseSettings({
     ...changed,
     rules: { ...changed.rules, percentage: 'loud', period: 3 },
     agencies: { ...changed.agencies, 南湖区: { level: 'county' } },
+    formerly: { ...changed.formerly, 宁安市文旅局: { 宁安市文化局: 'yes' } },
     sites: [...changed.sites, 5, '*', '*.example.cn', 'http://a.example/', 'A.example', 'a b', ''],
   });
   expect(settings).toEqual(changed);
-  expect(damaged).toEqual(['rules', 'agencies', 'sites']);
+  expect(damaged).toEqual(['rules', 'agencies', 'formerly', 'sites']);
 });
 
 test('rules of a later version are kept', () => {
@@ -68,7 +78,7 @@ test.each([null, 'settings', 7, [], {}, { version: '1' }, { version: 0 }, { vers
   (stored) => {
     expect(parseSettings(stored)).toEqual({
       settings: defaultSettings,
-      damaged: ['rules', 'agencies', 'sites', 'marks', 'theme', 'language'],
+      damaged: ['rules', 'agencies', 'formerly', 'deadlines', 'thresholds', 'sites', 'marks', 'theme', 'language'],
       newer: false,
     });
   },

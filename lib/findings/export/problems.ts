@@ -1,6 +1,7 @@
 /** The list of problems: a row for each finding, thing not read, rule that broke down, and input that is no report. */
 import { type Locale, text } from '../../locales/text.ts';
 import type { AuditResult } from '../../model/result.ts';
+import { comparedLine } from './compared.ts';
 import { type Delivery, type Finding, type Report, type Value, writeTime } from './delivery.ts';
 import { plain, plainLine } from './plain.ts';
 import { nameCells, nameOutcome, nameRule, nameSection, nameSource, whyUnchecked } from './words.ts';
@@ -23,6 +24,7 @@ export const problemColumns = [
   'outcome',
   'message',
   'fix',
+  'compared',
 ] as const;
 
 export type ProblemColumn = (typeof problemColumns)[number];
@@ -70,6 +72,7 @@ function unchecked(message: string, locale: Locale): Described {
     expected: null,
     difference: null,
     quotes: '',
+    compared: '',
     opinion: '',
     outcome: text(locale, 'export.unchecked'),
     message,
@@ -87,6 +90,7 @@ function describe(finding: Finding, { result: { report }, clausesOf, opinionOf }
     expected: value(finding.expected),
     difference: difference(finding),
     quotes: quotes(finding, report).map(plainLine).join(SEPARATOR),
+    compared: finding.compared === undefined ? '' : plainLine(comparedLine(locale, finding.compared)),
     opinion: plain(opinionOf?.(finding.fingerprint) ?? ''),
     outcome: nameOutcome(locale, finding.outcome),
     message: plainLine(finding.message),
@@ -138,6 +142,7 @@ const detailColumns = [
   'difference',
   'suspects',
   'quotes',
+  'compared',
   'clauses',
   'rule',
   'fix',

@@ -77,7 +77,7 @@ const levels: Readonly<Record<Finding['severity'], Result.level>> = {
 
 function toResult(finding: Finding, row: Problem['row'], location: Location, locale: Locale): Result {
   const { rule, outcome, severity, section, suspects } = finding;
-  const { agency, year, formula, actual, expected, difference, clauses, opinion, fix } = row;
+  const { agency, year, formula, actual, expected, difference, compared, clauses, opinion, fix } = row;
   const quotes = finding.quotes.map(plainLine);
   return {
     ruleId: rule,
@@ -89,7 +89,7 @@ function toResult(finding: Finding, row: Problem['row'], location: Location, loc
     partialFingerprints: { 'gouji/v1': finding.fingerprint },
     properties: {
       ...{ agency, year, section, severity, formula, actual, expected, difference },
-      ...{ quotes, suspects, clauses, opinion, fix },
+      ...{ quotes, compared, suspects, clauses, opinion, fix },
     },
   };
 }

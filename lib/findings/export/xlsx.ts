@@ -54,6 +54,7 @@ const widths: Readonly<Record<ProblemColumn | CheckedColumn, number>> = {
   expected: 10,
   difference: 10,
   quotes: 40,
+  compared: 40,
   source: 36,
   at: 17,
   opinion: 30,

@@ -15,6 +15,7 @@ export const exports: Record<keyof typeof keys, string> = {
   'export.column.expected': 'Should be',
   'export.column.difference': 'Difference',
   'export.column.quotes': 'Original text',
+  'export.column.compared': 'Compared with',
   'export.column.source': 'Address',
   'export.column.at': 'Checked at',
   'export.column.opinion': 'Reviewer’s opinion',
@@ -26,6 +27,8 @@ export const exports: Record<keyof typeof keys, string> = {
   'export.column.item': 'What was checked',
   'export.column.detail': 'Detail',
 
+  'compared.source': '{name} ({source})',
+  'compared.line': '{of}: {said}',
   'export.kind.input': 'Report',
   'export.kind.identity': 'Sum',
   'export.kind.claim': 'Number in the text',

@@ -17,6 +17,9 @@ export const settings: Record<keyof typeof keys, string> = {
     '{parts:settingsParts} could not be read in full; what was not read is as it comes. What is stored stays until you change that part.',
   'settingsPart.rules': '“Rules”',
   'settingsPart.agencies': '“Agencies”',
+  'settingsPart.formerly': '“Renamed agencies”',
+  'settingsPart.deadlines': '“Deadlines”',
+  'settingsPart.thresholds': '“Thresholds”',
   'settingsPart.sites': '“Sites checked by themselves”',
   'settingsPart.marks': '“Marks on the page”',
   'settingsPart.theme': '“Appearance”',
@@ -75,6 +78,37 @@ export const settings: Record<keyof typeof keys, string> = {
   'agency.why.ending': 'the name ends in “{words}”',
   'agency.why.party': 'the name is that of a party body',
   'agency.why.noKind': 'the name does not say what kind of body it is',
+
+  'settings.formerly': 'Renamed agencies',
+  'settings.formerly.hint':
+    'Where last year’s report names its agency otherwise you are asked whether it is the same; your answers are listed here. One that is removed is asked again.',
+  'settings.formerly.none': 'Nothing answered yet.',
+  'settings.formerly.same': '“{agency}” was called “{former}” the year before',
+  'settings.formerly.other': '“{agency}” is not “{former}” of the year before',
+  'settings.formerly.removeOne': 'Remove the answer on “{agency}” and “{former}”',
+  'settings.formerly.removed': 'Removed: whether “{agency}” was “{former}” will be asked again',
+
+  'settings.deadlines': 'Deadlines',
+  'settings.deadlines.hint':
+    'The Regulation binds departments and governments from county level up, not towns, subdistricts and zones. Where a local notice has another date, choose it here; the day itself is in time.',
+  'settings.deadlines.default.department': 'Default: 31 January',
+  'settings.deadlines.default.government': 'Default: 31 March',
+  'settings.deadlines.default.town': 'Default: none',
+  'settings.deadlines.default.zone': 'Default: none',
+  'settings.deadlines.month': 'Month {month} of the year after',
+  'settings.deadlines.day': 'Day {day}',
+  'settings.deadlines.dayOf': 'Deadline of “{holder:dutyHolder}”: day',
+  'dutyHolder.department': 'Departments, county level and above',
+  'dutyHolder.government': 'Governments, county level and above',
+  'dutyHolder.town': 'Towns, subdistricts',
+  'dutyHolder.zone': 'Committees of zones',
+
+  'settings.thresholds': 'Thresholds',
+  'settings.thresholds.hint': 'What goes beyond is to be reviewed. Empty: the default.',
+  'settings.thresholds.repeated': 'Share of sections one and five repeated from last year or another agency (%)',
+  'settings.thresholds.overviewLength': 'Characters of section one',
+  'settings.thresholds.default': 'Default {number}',
+  'settings.thresholds.range': 'A number from {from} to {to}, please',
 
   'settings.sites': 'Sites checked by themselves',
   'settings.sites.hint':

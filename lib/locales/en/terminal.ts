@@ -55,6 +55,7 @@ Exit status: 0 nothing failed; 1 at least one failure; 2 bad usage, or an input 
   'terminal.suspect': 'Probably: {cell:cell} should be {value}',
   'terminal.fix': 'To correct: {fix}',
   'terminal.quote': 'Quote: {quote}',
+  'terminal.compared': 'Compared with {compared}',
   'terminal.summary':
     '{total} inputs: {failed} with failures, {passed} without, {others} not annual reports, {unreadable} unreadable',
   'terminal.progress': 'Audited {done}/{total}',

@@ -13,6 +13,7 @@ export const exports = {
   'export.column.expected': '应为',
   'export.column.difference': '差额',
   'export.column.quotes': '原文',
+  'export.column.compared': '对照',
   'export.column.source': '网址',
   'export.column.at': '核查时间',
   'export.column.opinion': '复核意见',
@@ -24,6 +25,8 @@ export const exports = {
   'export.column.item': '核查内容',
   'export.column.detail': '情况',
 
+  'compared.source': '{name}（{source}）',
+  'compared.line': '{of}：{said}',
   'export.kind.input': '报告',
   'export.kind.identity': '勾稽关系',
   'export.kind.claim': '正文数字',

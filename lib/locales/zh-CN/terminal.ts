@@ -54,6 +54,7 @@ export const terminal = {
   'terminal.suspect': '疑为：{cell:cell} 应是 {value}',
   'terminal.fix': '整改：{fix}',
   'terminal.quote': '原文：{quote}',
+  'terminal.compared': '对照：{compared}',
   'terminal.summary':
     '共 {total} 份：有不符 {failed} 份，无不符 {passed} 份，非年度报告 {others} 份，读不了 {unreadable} 份',
   'terminal.progress': '已核查 {done}/{total}',

@@ -15,6 +15,7 @@ export const exports: Record<keyof typeof keys, string> = {
   'export.column.expected': '應為',
   'export.column.difference': '差額',
   'export.column.quotes': '原文',
+  'export.column.compared': '對照',
   'export.column.source': '網址',
   'export.column.at': '核查時間',
   'export.column.opinion': '複核意見',
@@ -26,6 +27,8 @@ export const exports: Record<keyof typeof keys, string> = {
   'export.column.item': '核查內容',
   'export.column.detail': '情形',
 
+  'compared.source': '{name}（{source}）',
+  'compared.line': '{of}：{said}',
   'export.kind.input': '報告',
   'export.kind.identity': '勾稽關係',
   'export.kind.claim': '正文數字',

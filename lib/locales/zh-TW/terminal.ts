@@ -55,6 +55,7 @@ export const terminal: Record<keyof typeof keys, string> = {
   'terminal.suspect': '疑為：{cell:cell} 應是 {value}',
   'terminal.fix': '整改：{fix}',
   'terminal.quote': '原文：{quote}',
+  'terminal.compared': '對照：{compared}',
   'terminal.summary':
     '共 {total} 份：有不符 {failed} 份，無不符 {passed} 份，非年度報告 {others} 份，讀不了 {unreadable} 份',
   'terminal.progress': '已核查 {done}/{total}',

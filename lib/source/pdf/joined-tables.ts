@@ -53,12 +53,19 @@ function wordsOf({ text }: TableCell): string {
   return text.replace(/\s+/g, '');
 }
 
-/** Whether the two are halves of one row: the figures of one half, the rest of the label in the other. */
+/** Whether the two are halves of one row: figures in one half, the rest of the label or other figures in the other. */
 function isCut(last: readonly TableCell[], next: readonly TableCell[]): boolean {
   if (next.length < 2 || last.length < 2) return false;
   const [above, below] = [last.filter(isFilled), next.filter(isFilled)];
   const figuresAbove = above.some(({ text }) => isValue(text));
   const figuresBelow = below.some(({ text }) => isValue(text));
+  if (figuresAbove && figuresBelow) {
+    // A tall cell alone went to the other page: no label there, and each fills what the other leaves blank.
+    const apart = above.every(
+      ({ column }) => last.length === next.length && next.find((cell) => cell.column === column)?.text === '',
+    );
+    return apart && [above, below].some((cells) => cells.every(({ text }) => isValue(text)));
+  }
   if (figuresAbove === figuresBelow) return false;
   const [bare, whole] = figuresAbove ? [below, above] : [above, below];
   const half = figuresAbove ? next : last;
@@ -68,9 +75,13 @@ function isCut(last: readonly TableCell[], next: readonly TableCell[]): boolean 
   const label = bare[bare.length - 1];
   if (!isBare || label === undefined) return false;
   const other = whole.find((cell) => cell.column === label.column && !isValue(cell.text));
-  // The label is whole, and its figures slipped to the next page; or it goes on there.
-  if (other === undefined)
-    return !figuresAbove && !whole.some(({ column, text }) => column <= label.column && !isValue(text));
+  // The label is whole, and its figures slipped to the next page, or it slipped and they stayed; or it goes on there.
+  if (other === undefined) {
+    const slipped = ({ column, text }: TableCell): boolean => isValue(text) && column > label.column;
+    return figuresAbove
+      ? whole.every(slipped)
+      : !whole.some(({ column, text }) => column <= label.column && !isValue(text));
+  }
   return isFull(figuresAbove ? other : label);
 }
 

@@ -75,6 +75,7 @@ export const cases: RuleCases = {
           compared: {
             agency: '云溪市民政局',
             year: 2022,
+            source: null,
             cells: [{ cell: 't2.fees.amount', raw: '4.1' }],
             quotes: [],
           },

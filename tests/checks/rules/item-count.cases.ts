@@ -40,6 +40,7 @@ export const cases: RuleCases = {
           compared: {
             agency: '云溪市民政局',
             year: 2019,
+            source: null,
             cells: [
               { cell: 't2.licensing.previous', raw: '499' },
               { cell: 't2.licensing.change', raw: '-21' },

@@ -51,7 +51,7 @@ export const cases: RuleCases = {
           section: 'overview',
           actual: 100,
           quotes: [`${old}12次`],
-          compared: { agency: '云溪市民政局', year: 2022, cells: [], quotes: [`${old}9次`] },
+          compared: { agency: '云溪市民政局', year: 2022, source: null, cells: [], quotes: [`${old}9次`] },
         },
       ],
     },

@@ -39,6 +39,7 @@ export const cases: RuleCases = {
           compared: {
             agency: '云溪市民政局',
             year: 2022,
+            source: null,
             cells: [{ cell: 't2.normative.valid', raw: '210' }],
             quotes: [],
           },

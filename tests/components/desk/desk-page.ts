@@ -119,6 +119,15 @@ export function deskClient(
     save: vi.fn<DeskClient['save']>(async () => {}),
     agencies: vi.fn<DeskClient['agencies']>(async () => ({})),
     classify: vi.fn<DeskClient['classify']>(async () => {}),
+    years: {
+      openReports: vi.fn<DeskClient['years']['openReports']>(async () => []),
+      compareWithTab: vi.fn<DeskClient['years']['compareWithTab']>(async () => true),
+      compare: vi.fn<DeskClient['years']['compare']>(async () => {}),
+      openPrevious: vi.fn<DeskClient['years']['openPrevious']>(async () => true),
+      answer: vi.fn<DeskClient['years']['answer']>(async () => {}),
+      publishedOn: vi.fn<DeskClient['years']['publishedOn']>(async () => {}),
+      show: vi.fn<DeskClient['years']['show']>(async () => 'shown'),
+    },
     openSettings: vi.fn<DeskClient['openSettings']>(async () => {}),
     async turn(next: ReportView | TabState) {
       state = stateOf(next);

@@ -39,7 +39,7 @@ test('a site that the user refuses is not added, what was typed stays', async ()
   client.grant.mockResolvedValue(false);
   await show(client);
   await add('www.example.edu.cn');
-  expect(words('[role=alert]')).toBe('浏览器没有允许读取 www.example.edu.cn，没有添加');
+  expect(words('#sites [role=alert]')).toBe('浏览器没有允许读取 www.example.edu.cn，没有添加');
   expect(client.stored()).toBeUndefined();
   expect(named<HTMLInputElement>('网址或域名').value).toBe('www.example.edu.cn');
 });
@@ -49,7 +49,7 @@ test('a browser that breaks off the question has refused', async () => {
   client.grant.mockRejectedValue(new Error('only from a user input handler'));
   await show(client);
   await add('www.example.edu.cn');
-  expect(words('[role=alert]')).toBe('浏览器没有允许读取 www.example.edu.cn，没有添加');
+  expect(words('#sites [role=alert]')).toBe('浏览器没有允许读取 www.example.edu.cn，没有添加');
 });
 
 test('what is no site is said at its field, and nobody is asked', async () => {

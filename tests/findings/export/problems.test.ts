@@ -22,10 +22,10 @@ function rows(delivery: Parameters<typeof listProblems>[0]) {
 describe('the list of problems', () => {
   it('has the columns of the deliverable, in its order', () => {
     expect(problemColumns.map((column) => text('zh-CN', `export.column.${column}`))).toEqual(
-      '单位 年度 位置 规则 依据 公式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 整改意见'.split(' '),
+      '单位 年度 位置 规则 依据 公式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 整改意见 对照'.split(' '),
     );
     for (const locale of locales)
-      expect(new Set(problemColumns.map((column) => text(locale, `export.column.${column}`))).size).toBe(16);
+      expect(new Set(problemColumns.map((column) => text(locale, `export.column.${column}`))).size).toBe(17);
   });
 
   it('has a row for each finding', () => {
@@ -49,6 +49,7 @@ describe('the list of problems', () => {
         '不符',
         `“${cell}”填 64，各类申请人相加是 63`,
         `请将“${cell}”由 64 更正为 63，更正后相关合计均相符。`,
+        '',
       ],
       [
         '云溪市民政局',
@@ -67,6 +68,7 @@ describe('the list of problems', () => {
         '不符',
         '“总计”一列：新收加上年结转是 64，办理总计加结转下年是 63',
         `请将“${cell}”由 64 更正为 63，更正后相关合计均相符。`,
+        '',
       ],
     ]);
   });
@@ -102,6 +104,27 @@ describe('the list of problems', () => {
     expect(rows(withFinding(deliveryOf(wrongTotal), { quotes }))[0]?.[9]).toBe('收到申请64件。 / 受理 63件。');
   });
 
+  it('says what stands in the other report: whose, where it was read, its cells, its words', () => {
+    const compared = {
+      agency: '云溪市民政局',
+      year: 2022,
+      source: 'http://a.gov.cn/2022',
+      cells: [
+        { cell: 't3.carriedOut.total', raw: '2' },
+        { cell: 't3.carriedOut.legal', raw: '' },
+        { cell: 't3.carriedOut.natural', raw: null },
+      ],
+      quotes: ['去年如此。'],
+    };
+    const told = (changes: object) =>
+      rows(withFinding(deliveryOf(wrongTotal), { compared: { ...compared, ...changes } }))[0]?.at(-1);
+    const row = '四、结转下年度继续办理';
+    expect(told({})).toBe(
+      `云溪市民政局 2022 年报告（http://a.gov.cn/2022）：${row} · 总计：2；${row} · 法律服务机构：空白；${row} · 自然人：没有读到；去年如此。`,
+    );
+    expect(told({ agency: null, source: null, cells: [], quotes: [] })).toBe('对照的报告');
+  });
+
   it('has a row for an input that could not be read, is no report, or whose rule broke down', () => {
     expect(rows(unreadable)).toEqual([
       [
@@ -121,6 +144,7 @@ describe('the list of problems', () => {
         '未核查',
         '读不了：EACCES',
         '',
+        '',
       ],
     ]);
     expect(rows(noReport)[0]?.slice(10)).toEqual([
@@ -129,6 +153,7 @@ describe('the list of problems', () => {
       '',
       '未核查',
       '不是政府信息公开工作年度报告',
+      '',
       '',
     ]);
     const broken = { rule: 'period', pass: 0, fail: 0, review: 0, notApplicable: 0, error: 'out of\nink' };

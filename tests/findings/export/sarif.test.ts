@@ -76,6 +76,7 @@ describe('SARIF', () => {
         expected: 63,
         difference: 1,
         quotes: [],
+        compared: '',
         suspects: [{ cell: 't3.received.total', shouldBe: 63 }],
         clauses: '条例第五十条',
         opinion: '已确认',

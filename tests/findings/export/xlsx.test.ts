@@ -31,7 +31,7 @@ describe('a workbook', () => {
     expect(others).toEqual([]);
     expect([first?.sheet, second?.sheet]).toEqual(['问题清单', '核查明细']);
     expect(first?.data[0]).toEqual(
-      '单位 年度 位置 规则 依据 公式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 整改意见'.split(' '),
+      '单位 年度 位置 规则 依据 公式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 整改意见 对照'.split(' '),
     );
     // Two findings and two inputs that could not be checked.
     expect(first?.data).toHaveLength(1 + 4);

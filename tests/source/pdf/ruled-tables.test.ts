@@ -235,6 +235,53 @@ describe('tables with ruling lines over pages', () => {
     expect(cellsOf(blocks[0])[4]?.anchor).toEqual({ kind: 'page', page: 2, box: [150, 70, 200, 90] });
   });
 
+  it('have it so with the figures above and the whole label below', async () => {
+    const first = grid(xs, [100, 80, 60]) + header(86) + words([155, 66, '1'], [205, 66, '2']);
+    const second =
+      grid(xs, [750, 730, 710]) + words([52, 736, '规章'], [52, 716, '其他'], [155, 716, '0'], [205, 716, '0']);
+    expect(sayings(await blocksOf(first, second))).toEqual([
+      [
+        ['申请人情况', '自然人', '总计'],
+        ['规章', '1', '2'],
+        ['其他', '0', '0'],
+      ],
+    ]);
+  });
+
+  it('have it so with one tall figure below, and not with a figure that has a place above', async () => {
+    const above = grid(xs, [100, 80, 60]) + header(86) + words([52, 66, '规章'], [205, 66, '2']);
+    const rows = grid(xs, [750, 730, 710]) + words([52, 716, '文件'], [155, 716, '0'], [205, 716, '0']);
+    expect(sayings(await blocksOf(above, rows + words([155, 736, '1件'])))).toEqual([
+      [
+        ['申请人情况', '自然人', '总计'],
+        ['规章', '1件', '2'],
+        ['文件', '0', '0'],
+      ],
+    ]);
+    expect(sayings(await blocksOf(above, rows + words([205, 736, '1'])))).toEqual([
+      [
+        ['申请人情况', '自然人', '总计'],
+        ['规章', '', '2'],
+        ['', '', '1'],
+        ['文件', '0', '0'],
+      ],
+    ]);
+  });
+
+  it('keep a row whose figures are blank apart from the one above', async () => {
+    const first = grid(xs, [100, 80, 60]) + header(86) + words([52, 66, '其他'], [155, 66, '1'], [205, 66, '2']);
+    const second =
+      grid(xs, [750, 730, 710]) + words([52, 736, '规章'], [52, 716, '文件'], [155, 716, '0'], [205, 716, '0']);
+    expect(sayings(await blocksOf(first, second))).toEqual([
+      [
+        ['申请人情况', '自然人', '总计'],
+        ['其他', '1', '2'],
+        ['规章', '', ''],
+        ['文件', '0', '0'],
+      ],
+    ]);
+  });
+
   it('keep a row whose figures are blank apart from the next', async () => {
     const first = grid(xs, [100, 80, 60]) + header(86) + words([52, 66, '规章']);
     const second = grid(xs, [750, 730]) + words([52, 736, '行政规范性文件'], [155, 736, '1'], [205, 736, '2']);

@@ -1,0 +1,70 @@
+import { text } from '../../lib/locales/text.ts';
+import { dutyHolders } from '../../lib/model/agency-classes.ts';
+import type { MonthDay } from '../../lib/model/circumstances.ts';
+import { isMonthDay } from '../../lib/model/limits.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { withEntry } from '../../lib/settings/entries.ts';
+import { Section } from './section.tsx';
+import type { OptionsStore } from './store.ts';
+
+interface DeadlinesProps {
+  readonly store: OptionsStore;
+  readonly deadlines: Settings['deadlines'];
+}
+
+const months = Array.from({ length: 12 }, (_, at) => at + 1);
+const daysOf = (month: number) =>
+  Array.from({ length: 31 }, (_, at) => at + 1).filter((day) => isMonthDay([month, day]));
+
+/** By when a report has to be public where a local notice says otherwise than the law, by whom it binds. */
+export function Deadlines({ store, deadlines }: DeadlinesProps) {
+  const locale = store.locale.value;
+  const set = (holder: string, day: MonthDay | undefined) =>
+    void store.change({ deadlines: withEntry<[number, number]>(deadlines, holder, day && [...day]) });
+
+  return (
+    <Section locale={locale} name="deadlines" hint={text(locale, 'settings.deadlines.hint')}>
+      <ul class="rows">
+        {dutyHolders.map((holder) => {
+          const chosen = deadlines[holder];
+          const [month, day] = chosen ?? [0, 0];
+          return (
+            <li key={holder} class={chosen === undefined ? undefined : 'changed'}>
+              <label for={`deadline-${holder}`}>{text(locale, `dutyHolder.${holder}`)}</label>
+              <select
+                id={`deadline-${holder}`}
+                value={String(month)}
+                onChange={({ currentTarget }) => {
+                  const next = Number(currentTarget.value);
+                  // Local dates are ends of months more often than not.
+                  set(holder, next === 0 ? undefined : [next, Math.max(...daysOf(next))]);
+                }}
+              >
+                <option value="0">{text(locale, `settings.deadlines.default.${holder}`)}</option>
+                {months.map((each) => (
+                  <option key={each} value={String(each)}>
+                    {text(locale, 'settings.deadlines.month', { month: each })}
+                  </option>
+                ))}
+              </select>
+              {chosen !== undefined && (
+                <select
+                  aria-label={text(locale, 'settings.deadlines.dayOf', { holder })}
+                  class="short-field"
+                  value={String(day)}
+                  onChange={({ currentTarget }) => set(holder, [month, Number(currentTarget.value)])}
+                >
+                  {daysOf(month).map((each) => (
+                    <option key={each} value={String(each)}>
+                      {text(locale, 'settings.deadlines.day', { day: each })}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+
+/** Parts of the published result (result.ts) that views have in common with it. */
+
+const nullableNumber = z.nullable(z.number());
+
+export const factSchema = z.object({
+  value: nullableNumber,
+  raw: z.string(),
+  state: z.enum(['number', 'blank', 'dash', 'text', 'missing']),
+});
+
+/** The other report that a finding compares with: last year's, another agency's. */
+const comparedSchema = z.object({
+  agency: z.nullable(z.string()),
+  year: nullableNumber,
+  /** Address or name of what it was read from; null where that is not known. */
+  source: z.nullable(z.string()),
+  /** Its cells; '' for a blank one, null for one that was not read. */
+  cells: z.array(z.object({ cell: z.string(), raw: z.nullable(z.string()) })),
+  /** Its words beside the finding's quotes, one for each. */
+  quotes: z.array(z.string()),
+});
+
+export const findingSchema = z.object({
+  rule: z.string(),
+  outcome: z.enum(['fail', 'review']),
+  severity: z.enum(['error', 'warning', 'notice']),
+  section: z.nullable(z.string()),
+  message: z.string(),
+  cells: z.array(z.string()),
+  expected: z.nullable(z.union([z.number(), z.string()])),
+  actual: z.nullable(z.union([z.number(), z.string()])),
+  formula: z.nullable(z.string()),
+  quotes: z.array(z.string()),
+  suspects: z.array(z.object({ cell: z.string(), shouldBe: z.number() })),
+  fix: z.string(),
+  fingerprint: z.string(),
+  compared: z.optional(comparedSchema),
+});
+
+export const checkSchema = z.object({
+  rule: z.string(),
+  pass: z.number(),
+  fail: z.number(),
+  review: z.number(),
+  notApplicable: z.number(),
+  error: z.optional(z.string()),
+});
+
+export const reportSchema = z.object({
+  title: z.nullable(z.string()),
+  agency: z.nullable(z.string()),
+  year: nullableNumber,
+  form: z.enum(['2019', '2021']),
+  sections: z.array(z.object({ id: z.string(), heading: z.string(), present: z.boolean(), empty: z.boolean() })),
+  facts: z.record(z.string(), factSchema),
+  coverage: z.object({ expected: z.number(), read: z.number() }),
+  claims: z.array(z.object({ subject: z.string(), value: z.number(), quote: z.string(), section: z.string() })),
+});

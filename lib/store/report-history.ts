@@ -1,0 +1,39 @@
+import { type KeptReport, keptReportSchema, type ReportHistory, type ReportKey } from '../model/report-history.ts';
+import { connectionTo, type Transaction, type Upgrade } from './connection.ts';
+
+/** A database of its own: what is in it can be read again, so it must not endanger verdicts. */
+const NAME = 'gouji-reports';
+const TABLE = 'reports';
+
+const upgrades: readonly Upgrade[] = [
+  (database) => void database.createObjectStore(TABLE, { keyPath: ['year', 'agency'] }),
+];
+
+/** In the browser's database. A record that does not fit its schema is as if there were none. */
+export function createReportHistory(): ReportHistory {
+  const { run } = connectionTo(NAME, [TABLE], upgrades);
+  return {
+    of: (key) => run('readonly', (transaction) => find(transaction, key)),
+    agenciesOf: (year) =>
+      run('readonly', async (transaction) => {
+        // An array is after every string, so this is every key that begins with the year.
+        const keys = await transaction.objectStore(TABLE).getAllKeys(IDBKeyRange.bound([year], [year, []]));
+        return keys.map((key) => String((key as readonly unknown[])[1]));
+      }),
+    keep: (key, changes) =>
+      run('readwrite', async (transaction) => {
+        const before = await find(transaction, key);
+        const nothing: KeptReport = { ...key, report: null, previous: null, published: null };
+        // Parsed, so that both are written alike.
+        const after = keptReportSchema.parse({ ...(before ?? nothing), ...changes });
+        if (JSON.stringify(before) === JSON.stringify(after)) return false;
+        await transaction.objectStore(TABLE).put(after);
+        return true;
+      }),
+  };
+}
+
+async function find(transaction: Transaction, { agency, year }: ReportKey): Promise<KeptReport | null> {
+  const { success, data } = keptReportSchema.safeParse(await transaction.objectStore(TABLE).get([year, agency]));
+  return success ? data : null;
+}
