@@ -22,6 +22,8 @@ const inOnePiece: PluginOption = {
           ...options,
           codeSplitting: {
             groups: [
+              // In the popup, too, so not to be drawn in by the writers.
+              { name: 'compared', test: /lib\/findings\/export\/(compared|words)/, priority: 1 },
               {
                 name: 'shared',
                 test: /node_modules\/(@?preact|zod)\/|lib\/(model|browser|locales)\//,

@@ -1,14 +1,16 @@
 import { text } from '../../lib/locales/text.ts';
 import type { ReportView } from '../../lib/model/view.ts';
 import { ClaimList } from '../claim-list.tsx';
+import { late } from '../late.tsx';
 import { Message } from '../messages.tsx';
 import { Tabs } from '../tabs.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { FindingList } from './finding-list.tsx';
-import { FormView } from './form/form-view.tsx';
 import { Header } from './header.tsx';
 import { Records } from './records.tsx';
 import { type Desk, tabs } from './store.ts';
+
+const LateFormView = late(async () => (await import('./form/form-view.tsx')).FormView);
 
 interface ReportProps {
   readonly desk: Desk;
@@ -58,7 +60,7 @@ function Panel({ desk, report }: ReportProps) {
       return (
         <>
           <h2 class="unseen">{text(locale, 'desk.tab.form')}</h2>
-          <FormView
+          <LateFormView
             locale={locale}
             report={report}
             selected={cell}

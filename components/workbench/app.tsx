@@ -1,9 +1,8 @@
-import type { FunctionComponent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { Menu } from '../desk/menu.tsx';
+import { late } from '../late.tsx';
 import { Tabs } from '../tabs.tsx';
-import type { ChartsProps } from './charts/chart.tsx';
 import { NewBatch } from './new-batch.tsx';
 import { Results } from './results.tsx';
 import { RowFilterBar } from './row-filter.tsx';
@@ -174,11 +173,4 @@ function BatchTabs({ bench }: BenchProps) {
   );
 }
 
-/** Charts are loaded when someone wants to see them. */
-function LateCharts({ bench }: BenchProps) {
-  const [Charts, setCharts] = useState<FunctionComponent<ChartsProps> | null>(null);
-  useEffect(() => {
-    void import('./charts/charts.tsx').then((loaded) => setCharts(() => loaded.Charts));
-  }, []);
-  return Charts === null ? <p class="quiet">{text(bench.client.locale, 'popup.reading')}</p> : <Charts bench={bench} />;
-}
+const LateCharts = late(async () => (await import('./charts/charts.tsx')).Charts);

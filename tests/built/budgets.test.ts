@@ -52,11 +52,11 @@ describe.each(browsers)('bundles for %s, minified and gzipped', (browser) => {
     expect(shown).toBeLessThanOrEqual(40 * KB);
     expect(later).toBe(0);
   });
-  test('side panel: at most 80 KB to be shown, 32 KB more to write deliverables', () => {
+  test('side panel: at most 80 KB to be shown, 40 KB more for tables of the form and to write deliverables', () => {
     const { shown, later } = weigh(browser, 'sidepanel.html', 'pages');
     expect(shown).toBeLessThanOrEqual(80 * KB);
     expect(later).toBeGreaterThan(0);
-    expect(later).toBeLessThanOrEqual(32 * KB);
+    expect(later).toBeLessThanOrEqual(40 * KB);
   });
   test('settings page with all that it loads: at most 80 KB', () => {
     const { shown, later } = weigh(browser, 'options.html', 'pages');
