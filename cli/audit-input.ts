@@ -8,6 +8,7 @@ import { needsDictionary } from '../lib/facts/traditional.ts';
 import { toResult } from '../lib/findings/result.ts';
 import { toView } from '../lib/findings/view.ts';
 import type { Locale } from '../lib/locales/index.ts';
+import type { GivenCircumstances } from '../lib/model/circumstances.ts';
 import type { SourceDocument } from '../lib/model/document.ts';
 import type { OtherReport } from '../lib/model/other-report.ts';
 import type { AuditResult } from '../lib/model/result.ts';
@@ -43,8 +44,16 @@ export interface Audited {
 
 type Source = AuditResult['source'];
 
+/** What is to be done with one input. */
+export interface Task {
+  readonly input: Input;
+  readonly settings: Settings;
+  /** What the other inputs mean for it. */
+  readonly beside?: GivenCircumstances;
+}
+
 /** Audits one input; whatever goes wrong with it becomes its result's `error`. Also called in worker threads. */
-export async function auditInput({ input, settings }: { input: Input; settings: Settings }): Promise<Audited> {
+export async function auditInput({ input, settings, beside = {} }: Task): Promise<Audited> {
   const start = performance.now();
   let source: Source = nameOnly(input);
   try {
@@ -53,7 +62,7 @@ export async function auditInput({ input, settings }: { input: Input; settings: 
     const { document, kind } = await readFile(read.bytes, input.name, readPdf, read.charset);
     const options = {
       rules: rules.filter((rule) => settings.rules.includes(rule.id)),
-      circumstances: { previous: await previousFor(document, settings) },
+      circumstances: { ...beside, previous: beside.previous ?? (await previousFor(document, settings)) },
       ...(await foldFor(document)),
     };
     const view = toView(audit(document, options), rules, elapsed(start));
@@ -86,7 +95,7 @@ export async function readCandidate(input: Input): Promise<Candidate | null> {
 }
 
 /** Null where it is no report. Throws what reading throws. */
-async function readReport(input: Input): Promise<OtherReport | null> {
+export async function readReport(input: Input): Promise<OtherReport | null> {
   const read = await readBytes(input);
   const { document } = await readFile(read.bytes, input.name, readPdf, read.charset);
   const audited = audit(document, { rules: [], ...(await foldFor(document)) });

@@ -18,6 +18,8 @@ export interface Options {
   readonly previousDir: string | null;
   /** File that lists what to audit, - for standard input; null: none. */
   readonly list: string | null;
+  /** The inputs are compared with each other, too. */
+  readonly together: boolean;
   readonly jobs: number;
   /** Ids of the rules to run. */
   readonly rules: readonly string[];
@@ -37,6 +39,7 @@ export function readOptions(args: readonly string[]): Options {
     previous: values.get('previous') ?? null,
     previousDir: values.get('previous-dir') ?? null,
     list: values.get('list') ?? null,
+    together: values.has('together'),
     jobs: readJobs(values.get('jobs')),
     rules: chooseRules(values.get('rules'), values.get('skip')),
     locale: readLocale(values.get('lang')),
@@ -61,6 +64,7 @@ function split(args: readonly string[]): { values: ReadonlyMap<string, string>; 
     options: {
       ...Object.fromEntries(flags.map((flag) => [flag, { type: 'string' } as const])),
       help: { type: 'boolean', short: 'h' },
+      together: { type: 'boolean' },
     },
     // Not strict, and tokens instead of values: what is wrong is said in the user's language.
     strict: false,
@@ -72,7 +76,7 @@ function split(args: readonly string[]): { values: ReadonlyMap<string, string>; 
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
-    if (token.name === 'help') values.set('help', '');
+    if (token.name === 'help' || token.name === 'together') values.set(token.name, '');
     else if (!flags.includes(token.name)) throw new UsageProblem('terminal.unknownOption', { option: token.rawName });
     else if (!token.value || (!token.inlineValue && token.value.startsWith('--')))
       throw new UsageProblem('terminal.missingValue', { option: token.rawName });

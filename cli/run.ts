@@ -10,6 +10,7 @@ import { type Output, openOutput } from './output.ts';
 import { readCandidates } from './previous-dir.ts';
 import { UsageProblem } from './problem.ts';
 import { fileFormatOf, type Style } from './render.ts';
+import { circumstancesTogether } from './together.ts';
 import { startWorkers } from './workers.ts';
 
 /** Starting threads takes as long as auditing about so many reports. */
@@ -40,11 +41,15 @@ async function auditAll(options: Options): Promise<ExitStatus> {
   const previous = await previousOf(options);
   const candidates = await readCandidates(options.previousDir);
   const settings: Settings = { locale: options.locale, rules: options.rules, style, previous, candidates };
+  const together = options.together ? await circumstancesTogether(inputs) : null;
   const counts: Counts = { passed: 0, failed: 0, notReport: 0, unreadable: 0 };
   const size = Math.min(options.jobs, inputs.length);
   const workers = inputs.length > FEW ? startWorkers(size, settings) : null;
-  const perform = (input: Input): Promise<Audited> =>
-    workers === null || input.kind === 'stdin' ? auditInput({ input, settings }) : workers.audit(input);
+  const perform = (input: Input): Promise<Audited> => {
+    const beside = together?.get(input) ?? {};
+    const here = workers === null || input.kind === 'stdin';
+    return here ? auditInput({ input, settings, beside }) : workers.audit(input, beside);
+  };
   try {
     const plan = { size: workers === null ? 1 : size, window: size * 8, ordered: options.format !== 'jsonl' };
     const rendered = inFlight(inputs, plan, perform);

@@ -1,11 +1,12 @@
 import { Tinypool } from 'tinypool';
-import { type Audited, lostInput, type Settings } from './audit-input.ts';
+import type { GivenCircumstances } from '../lib/model/circumstances.ts';
+import { type Audited, lostInput, type Settings, type Task } from './audit-input.ts';
 import type { Input } from './inputs.ts';
 import { Problem, reasonOf } from './problem.ts';
 
 export interface Workers {
   /** Audits one input in a thread of its own. Never more at once than there are threads: the time-out counts from the call. */
-  audit(input: Input): Promise<Audited>;
+  audit(input: Input, beside?: GivenCircumstances): Promise<Audited>;
   close(): Promise<void>;
 }
 
@@ -36,12 +37,12 @@ export function startWorkers(
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: youngMegabytes },
   });
   return {
-    audit: async (input) => {
+    audit: async (input, beside = {}) => {
       const start = performance.now();
       const late = new AbortController();
       const timer = setTimeout(() => late.abort(), limits.seconds * 1000);
       try {
-        return await pool.run({ input, settings }, { signal: late.signal });
+        return await pool.run({ input, settings, beside } satisfies Task, { signal: late.signal });
       } catch (error) {
         const problem = late.signal.aborted
           ? new Problem('terminal.tookTooLong', { seconds: limits.seconds })

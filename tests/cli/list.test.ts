@@ -100,6 +100,39 @@ describe('--previous-dir', () => {
   });
 });
 
+describe('--together', () => {
+  it('compares years of one agency, text of several, a government with its departments', {
+    timeout: 120_000,
+  }, async () => {
+    const all = makeFaults(makeHistories(1));
+    const wanted = ['child-sum', 'repeated-text'].map((rule) => {
+      const found = all.find((each) => each.wanted.rule === rule && each.batch !== undefined);
+      if (found === undefined) throw new Error(`no fault of ${rule}`);
+      return found;
+    });
+    const folder = await folderWith(
+      Object.fromEntries([
+        ['years/now.html', now],
+        ['years/before.html', before],
+        ...wanted.flatMap(({ wanted: { rule }, current, batch }) =>
+          [current, ...(batch ?? [])].map((state, at) => [`${rule}/${at}.html`, toPage(state)]),
+        ),
+      ]),
+    );
+    const found = async (...args: string[]) =>
+      results((await gouji(['--format', 'jsonl', ...args], '', folder)).stdout).flatMap(rulesOf);
+    const alone = await found('years', 'child-sum', 'repeated-text');
+    for (const [name, rule] of [
+      ['years', 'carry-over'],
+      ['child-sum', 'child-sum'],
+      ['repeated-text', 'repeated-text'],
+    ] as const) {
+      expect(alone).not.toContain(rule);
+      expect(await found(name, '--together'), name).toContain(rule);
+    }
+  });
+});
+
 describe('the example of docs/many-reports.md', () => {
   it('audits every line once, in several processes', { timeout: 120_000 }, async () => {
     const document = await readFile(new URL('../../docs/many-reports.md', import.meta.url), 'utf8');

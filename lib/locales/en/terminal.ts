@@ -12,6 +12,8 @@ INPUT: a file (.html .htm .txt .md .pdf .docx), a folder (walked in name order),
                     or JSONL, a report in each line: {"name", "url", "html" or "text"}
   --previous FILE   last year's report, to compare the years
   --previous-dir DIR  finds each agency's report of the year before in this folder
+  --together      compares the reports with each other: last year's figures, copied text,
+                  departments' sums (reads them all first)
   --jobs N          threads for folders (default: the number of cores)
   --rules a,b       only these rules
   --skip a,b        all but these rules

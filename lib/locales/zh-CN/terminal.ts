@@ -11,6 +11,7 @@ export const terminal = {
                   或 JSONL，每行一份：{"name"、"url"、"html" 或 "text"}
   --previous 文件 上年的报告，用来跨年对照
   --previous-dir 文件夹  从这里给每一份找同一机关上年的报告
+  --together      各份报告互相对照：上年数据、雷同文字、下级单位合计（先通读一遍）
   --jobs 数目     同时用几个线程核查（默认等于处理器核数）
   --rules 规则    只用这些规则，逗号分隔
   --skip 规则     不用这些规则，逗号分隔

@@ -12,6 +12,7 @@ export const terminal: Record<keyof typeof keys, string> = {
                   或 JSONL，每行一份：{"name"、"url"、"html" 或 "text"}
   --previous 檔案 上年的報告，用來跨年對照
   --previous-dir 資料夾  從這裡替每一份找同一機關上年度的報告
+  --together      各份報告互相對照：上年度資料、雷同文字、下級單位合計（先通讀一遍）
   --jobs 數目     同時用幾個執行緒核查（預設等於處理器核心數）
   --rules 規則    只用這些規則，以逗號分隔
   --skip 規則     不用這些規則，以逗號分隔
