@@ -98,7 +98,19 @@ export default defineConfig({
       }
     },
   },
-  zip: { name: 'gouji', excludeSources: ['tests/**', 'docs/**'] },
+  zip: {
+    name: 'gouji',
+    // What the build needs and what explains it, so that nothing that lies about in the folder gets to the store.
+    includeSources: [
+      '{components,entrypoints,lib,public}/**',
+      'scripts/*.mjs',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      '.npmrc',
+      '{README,README.en,CHANGELOG,PRIVACY}.md',
+      'LICENSE',
+    ],
+  },
 });
 
 /** Browsers write zh_CN where the web writes zh-CN. */
