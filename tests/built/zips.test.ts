@@ -27,6 +27,7 @@ describe.each(browsers)('the zip for %s', (browser) => {
     const packed = filesIn(zipOf(root, browser));
     expect(Object.keys(packed).toSorted()).toEqual(names.toSorted());
     for (const [name, bytes] of Object.entries(packed)) expect(builtFile(browser, name).equals(bytes), name).toBe(true);
+    expect(JSON.parse(builtFile(browser, 'manifest.json').toString()).version).toBe(version);
   });
 });
 
