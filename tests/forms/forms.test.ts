@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { cellsOf, formForYear, forms } from '../../lib/forms/index.ts';
 import { foldFormCharacters, traditionalCharacter } from '../../lib/forms/traditional.ts';
+import { formIds } from '../../lib/model/form.ts';
 
 const label = z.object({ id: z.string().min(1), words: z.array(z.string().min(1)).min(1) });
 const row = label
@@ -11,7 +12,7 @@ const row = label
 const column = label.extend({ kind: z.enum(['count', 'change', 'amount']) }).strict();
 const formSchema = z
   .object({
-    id: z.enum(['2019', '2021']),
+    id: z.enum(formIds),
     years: z.tuple([z.number().int(), z.nullable(z.number().int())]),
     notice: z.string().regex(/^国办公开办函〔20\d\d〕\d+号$/),
     sections: z.array(z.object({ id: z.string(), titles: z.array(z.string().min(1)).min(1) }).strict()).length(6),
