@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-
-const root = resolve(import.meta.dirname, '../..');
+import { root, zipPath } from './output.ts';
 
 interface Message {
   readonly code: string;
@@ -27,10 +26,8 @@ function explained(): readonly string[] {
 }
 
 test('Mozilla’s linter finds no error in the zip for Firefox, and no warning but those that docs/store explains', () => {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const linter = join(root, 'node_modules/addons-linter/bin/addons-linter');
-  const zip = join(root, `.output/gouji-${version}-firefox.zip`);
-  const run = spawnSync(process.execPath, [linter, '--output', 'json', zip], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [linter, '--output', 'json', zipPath('firefox')], { encoding: 'utf8' });
   const report: Report = JSON.parse(run.stdout);
   expect([report.errors, report.notices]).toEqual([[], []]);
   expect(codes(report.warnings)).toEqual(explained());

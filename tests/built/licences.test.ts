@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { thirdParties } from '../../scripts/third-party.ts';
-import { browsers, builtFile } from './output.ts';
+import { browsers, builtFile, root } from './output.ts';
 
-const root = resolve(import.meta.dirname, '../..');
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Licences under which a package may be shipped in one that is under MIT. */

@@ -1,21 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers, builtFile } from './output.ts';
+import { browsers, builtFile, root, version, zipPath } from './output.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const kinds = ['chrome', 'firefox', 'sources'] as const;
-
-function zipOf(folder: string, kind: (typeof kinds)[number]): Buffer {
-  return readFileSync(join(folder, `.output/gouji-${version}-${kind}.zip`));
-}
-
-function filesIn(zip: Buffer): Readonly<Record<string, Uint8Array>> {
-  return unzipSync(zip);
+function filesIn(zip: string): Readonly<Record<string, Uint8Array>> {
+  return unzipSync(readFileSync(zip));
 }
 
 describe.each(browsers)('the zip for %s', (browser) => {
@@ -24,7 +16,7 @@ describe.each(browsers)('the zip for %s', (browser) => {
     const names = readdirSync(built, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name).slice(built.length + 1));
-    const packed = filesIn(zipOf(root, browser));
+    const packed = filesIn(zipPath(browser));
     expect(Object.keys(packed).toSorted()).toEqual(names.toSorted());
     for (const [name, bytes] of Object.entries(packed)) expect(builtFile(browser, name).equals(bytes), name).toBe(true);
     expect(JSON.parse(builtFile(browser, 'manifest.json').toString()).version).toBe(version);
@@ -36,7 +28,7 @@ describe('the zip of the sources', () => {
 
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), 'gouji-sources-'));
-    for (const [name, bytes] of Object.entries(filesIn(zipOf(root, 'sources')))) {
+    for (const [name, bytes] of Object.entries(filesIn(zipPath('sources')))) {
       mkdirSync(join(copy, dirname(name)), { recursive: true });
       writeFileSync(join(copy, name), bytes);
     }
@@ -45,7 +37,7 @@ describe('the zip of the sources', () => {
   afterAll(() => rmSync(copy, { recursive: true }));
 
   test('holds files of the repository alone, with licence, lock file and words for who builds it', () => {
-    const packed = Object.keys(filesIn(zipOf(root, 'sources')));
+    const packed = Object.keys(filesIn(zipPath('sources')));
     const { stdout } = spawnSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' });
     const tracked = new Set(stdout.split('\n'));
     expect(packed.filter((name) => !tracked.has(name))).toEqual([]);
@@ -62,6 +54,7 @@ describe('the zip of the sources', () => {
       });
       expect(run.status, run.stdout + run.stderr).toBe(0);
     }
-    for (const kind of kinds) expect(zipOf(copy, kind).equals(zipOf(root, kind)), kind).toBe(true);
+    for (const kind of [...browsers, 'sources'] as const)
+      expect(readFileSync(zipPath(kind, copy)).equals(readFileSync(zipPath(kind))), kind).toBe(true);
   }, 240_000);
 });
