@@ -7,6 +7,7 @@ import { defineConfig } from 'wxt';
 import { OPEN_DESK } from './lib/browser/open-desk.ts';
 import { GOVERNMENT } from './lib/browser/sites.ts';
 import { type Locale, locales, text } from './lib/locales/index.ts';
+import { thirdPartyNotices } from './scripts/third-party.ts';
 
 const zipWithoutWorkers = fileURLToPath(new URL('./lib/findings/export/zip.ts', import.meta.url));
 
@@ -126,12 +127,27 @@ export default defineConfig({
           files.push({ absoluteSrc: join(pdfjs, folder, name), relativeDest: `${folder}/${name}` });
         }
       }
+      files.push({ relativeDest: 'LICENSE.txt', absoluteSrc: join(import.meta.dirname, 'LICENSE') });
+      files.push({ relativeDest: 'THIRD-PARTY.txt', contents: thirdPartyNotices(import.meta.dirname) });
       for (const locale of locales) {
         files.push({ relativeDest: `_locales/${folderOf(locale)}/messages.json`, contents: browserMessages(locale) });
       }
     },
   },
-  zip: { name: 'gouji', excludeSources: ['tests/**', 'docs/**'] },
+  zip: {
+    name: 'gouji',
+    // What the build needs and what explains it, so that nothing that lies about in the folder gets to the store.
+    includeSources: [
+      '{components,entrypoints,lib,public}/**',
+      'scripts/{setup,browsers}.mjs',
+      'scripts/third-party.ts',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      '.npmrc',
+      '{README,README.en,CHANGELOG,PRIVACY}.md',
+      'LICENSE',
+    ],
+  },
 });
 
 /** Browsers write zh_CN where the web writes zh-CN. */

@@ -3,33 +3,61 @@
  * last cycle's form in a new year is one of the faults looked for.
  */
 import { forms } from '../forms/index.ts';
-import type { Form, FormId, TableId } from '../model/form.ts';
+import type { Form, FormId, FormPart, Label, TableId } from '../model/form.ts';
 import { foldLabel, similarity } from './labels.ts';
 import { hasNumber, type Row } from './rows.ts';
 
 type WordsByForm = ReadonlyMap<FormId, ReadonlySet<string>>;
 
-function wordsOf(form: Form, id: TableId): Set<string> {
-  const parts = form.tables.find((table) => table.id === id)?.parts ?? [];
-  const labels = parts.flatMap((part) => [...part.columns, ...part.rows]);
-  return new Set(labels.flatMap(({ words }) => words.map((each) => foldLabel(each).words)));
+/** Shorter words stand in many places. */
+const SHORTEST = 4;
+/** What is longer is no label of table two. */
+const LONGEST = 24;
+
+function foldedWords(labels: readonly Label[]): readonly string[] {
+  return labels.flatMap(({ words }) => words.map((each) => foldLabel(each).words));
 }
 
-/** Words of table two that one form has and the other has not. */
-function ownWords(): WordsByForm {
-  const all = forms.map((form) => ({ form, words: wordsOf(form, 't2') }));
+function partsOf(form: Form, id: TableId): readonly FormPart[] {
+  return form.tables.find((table) => table.id === id)?.parts ?? [];
+}
+
+/** Of the words of each form those that not all forms have. */
+function telling(wordsOf: (form: Form) => readonly string[]): WordsByForm {
+  const all = forms.map((form) => ({ id: form.id, words: new Set(wordsOf(form)) }));
   return new Map(
-    all.map(({ form, words }) => [
-      form.id,
-      new Set([...words].filter((word) => all.every((other) => other.form === form || !other.words.has(word)))),
+    all.map(({ id, words }) => [
+      id,
+      new Set([...words].filter((word) => word.length >= SHORTEST && all.some((other) => !other.words.has(word)))),
     ]),
   );
 }
 
-let own: WordsByForm | null = null;
+/** What tells the forms apart, worked out when first needed. */
+interface Marks {
+  readonly disclosure: WordsByForm;
+  /** Rows of table three that are not there at all in some form. */
+  readonly requestRows: WordsByForm;
+  /** Rows of table three with numbers of their own, which another form has as a heading over several rows. */
+  readonly requestGroups: WordsByForm;
+}
 
-function formOfDisclosure(rows: readonly Row[]): FormId | null {
-  own ??= ownWords();
+let known: Marks | null = null;
+
+function marks(): Marks {
+  const rowsOf = (form: Form) => partsOf(form, 't3').flatMap(({ rows }) => rows);
+  const groups = new Set(foldedWords(forms.flatMap(rowsOf).filter(({ group }) => group)));
+  const leaves = (form: Form) => foldedWords(rowsOf(form).filter(({ group }) => !group));
+  known ??= {
+    disclosure: telling((form) => foldedWords(partsOf(form, 't2').flatMap((part) => [...part.columns, ...part.rows]))),
+    requestRows: telling((form) => leaves(form).filter((word) => !groups.has(word))),
+    requestGroups: telling((form) => leaves(form).filter((word) => groups.has(word))),
+  };
+  return known;
+}
+
+/** The forms that table two may follow; none where it does not say. */
+function formsOfDisclosure(rows: readonly Row[]): readonly FormId[] {
   const seen = new Set<string>();
   for (const row of rows) {
     // A header counts only where numbers stand under it, a row label only before numbers: prose may name the words.
@@ -37,47 +65,41 @@ function formOfDisclosure(rows: readonly Row[]): FormId | null {
     for (const { text } of row.context) seen.add(foldLabel(text).words);
     for (let at = 0; at < row.firstNumber; at++) seen.add(foldLabel(row.cells[at]?.text ?? '').words);
   }
-  const exact = hits(seen, own, (word, set) => set.has(word));
-  return winner(exact) ?? winner(hits(seen, own, (word, set) => [...set].some((each) => similarity(word, each) > 0.8)));
-}
-
-function hits(
-  seen: ReadonlySet<string>,
-  words: WordsByForm,
-  belongs: (word: string, set: ReadonlySet<string>) => boolean,
-): ReadonlyMap<FormId, number> {
-  return new Map(
-    [...words].map(([id, set]) => [
-      id,
-      [...seen].filter((word) => word.length >= 4 && word.length <= 24 && belongs(word, set)).length,
-    ]),
+  const labels = [...seen].filter(({ length }) => length >= SHORTEST && length <= LONGEST);
+  const { disclosure } = marks();
+  const exact = best(disclosure, (words) => labels.filter((label) => words.has(label)));
+  if (exact.length > 0) return exact;
+  return best(disclosure, (words) =>
+    labels.filter((label) => [...words].some((word) => similarity(label, word) > 0.8)),
   );
 }
 
-function winner(counts: ReadonlyMap<FormId, number>): FormId | null {
-  const ranked = [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count);
-  const [first, second] = ranked;
-  return first !== undefined && first.count > (second?.count ?? 0) ? first.id : null;
+/**
+ * The forms that table three may follow: （六）其他处理 carries numbers itself (2019) or has rows below it (2021). Those
+ * rows are named nowhere else, so they count wherever they stand.
+ */
+function formsOfRequests(rows: readonly Row[]): readonly FormId[] {
+  const texts = new Set<string>();
+  const labels = new Set<string>();
+  for (const row of rows) {
+    for (const { text, reading } of row.cells) if (reading.state === 'text') texts.add(foldLabel(text).words);
+    const label = row.cells.slice(0, row.firstNumber).findLast(({ reading }) => reading.state === 'text');
+    if (label !== undefined && hasNumber(row)) labels.add(foldLabel(label.text).words);
+  }
+  const { requestRows, requestGroups } = marks();
+  const named = best(requestRows, (words) =>
+    [...texts].filter((text) => [...words].some((word) => text.startsWith(word))),
+  );
+  return named.length > 0 ? named : best(requestGroups, (words) => [...labels].filter((label) => words.has(label)));
 }
 
-const otherGroup = foldLabel('其他处理').words;
-const newLeaves = ['申请人无正当理由逾期不补正', '申请人逾期未按收费通知要求缴纳费用'].map(
-  (words) => foldLabel(words).words,
-);
-
-/** Table three: （六）其他处理 carries numbers itself (2019) or has rows below it (2021). */
-function formOfRequests(rows: readonly Row[]): FormId | null {
-  let oldRow = false;
-  for (const row of rows) {
-    for (const { text, reading } of row.cells) {
-      if (reading.state !== 'text') continue;
-      const { words } = foldLabel(text);
-      if (newLeaves.some((leaf) => words.startsWith(leaf))) return '2021';
-    }
-    const label = row.cells.slice(0, row.firstNumber).findLast(({ reading }) => reading.state === 'text');
-    if (label !== undefined && hasNumber(row) && foldLabel(label.text).words === otherGroup) oldRow = true;
-  }
-  return oldRow ? '2019' : null;
+/** The forms with the most labels found; none where there are none, or where others speak for another form as loudly. */
+function best(words: WordsByForm, found: (words: ReadonlySet<string>) => readonly string[]): readonly FormId[] {
+  const ranked = [...words].map(([id, own]) => ({ id, labels: found(own) }));
+  const most = Math.max(...ranked.map(({ labels }) => labels.length));
+  const first = ranked.filter(({ labels }) => labels.length === most);
+  const alike = new Set(first.map(({ labels }) => labels.join('|'))).size === 1;
+  return most > 0 && alike ? first.map(({ id }) => id) : [];
 }
 
 export interface FormChoice {
@@ -85,9 +107,13 @@ export interface FormChoice {
   readonly formOf: Readonly<Record<TableId, FormId | null>>;
 }
 
-/** Tables that agree decide; where they do not, the form due in `year` if one of them has it; else the newest. */
+/**
+ * Tables that agree decide; where they do not, the form due in `year` if one of them has it; else the newest. A table
+ * that several forms have alike is taken for the one due, else for that of the first.
+ */
 export function chooseForm(rows: readonly Row[], due: Form | null): FormChoice {
-  const formOf = { t2: formOfDisclosure(rows), t3: formOfRequests(rows), t4: null };
+  const one = (ids: readonly FormId[]): FormId | null => ids.find((id) => id === due?.id) ?? ids[0] ?? null;
+  const formOf = { t2: one(formsOfDisclosure(rows)), t3: one(formsOfRequests(rows)), t4: null };
   const named = [formOf.t2, formOf.t3].filter((id) => id !== null);
   const agreed = new Set(named).size === 1 ? named[0] : named.find((id) => id === due?.id);
   const form = forms.find(({ id }) => id === (agreed ?? named[0] ?? due?.id)) ?? forms[forms.length - 1];

@@ -1,6 +1,8 @@
 /** The official form as data. Forms live in lib/forms; everything here is shape. */
 
-export type FormId = '2019' | '2021';
+/** By the year of the notice, oldest first. A new form is a name here and a file in lib/forms. */
+export const formIds = ['2019', '2021'] as const;
+export type FormId = (typeof formIds)[number];
 export type TableId = 't2' | 't3' | 't4';
 export type SectionId = 'overview' | 'disclosure' | 'requests' | 'review' | 'problems' | 'other';
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { formIds } from './form.ts';
 
 /** Parts of the published result (result.ts) that views have in common with it. */
 
@@ -52,7 +53,7 @@ export const reportSchema = z.object({
   title: z.nullable(z.string()),
   agency: z.nullable(z.string()),
   year: nullableNumber,
-  form: z.enum(['2019', '2021']),
+  form: z.enum(formIds),
   sections: z.array(z.object({ id: z.string(), heading: z.string(), present: z.boolean(), empty: z.boolean() })),
   facts: z.record(z.string(), factSchema),
   coverage: z.object({ expected: z.number(), read: z.number() }),

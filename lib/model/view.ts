@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { agencyClassSchema } from './agency.ts';
+import { formIds } from './form.ts';
 import { checkSchema, factSchema, findingSchema, reportSchema } from './result-parts.ts';
 
 /** An audit as views show it: ids and values, no words and no element of the page. Crosses from page to popup and desk. */
@@ -96,7 +97,7 @@ export const reportViewSchema = z.object({
   agencyKind: z.extend(agencyClassSchema, { reasons: z.object({ level: messageSchema, kind: messageSchema }) }),
   year: z.nullable(z.number()),
   title: z.nullable(z.string()),
-  form: z.enum(['2019', '2021']),
+  form: z.enum(formIds),
   coverage: z.object({ expected: count, read: count }),
   counts: countsSchema,
   /** Single checks that gave an answer. */

@@ -1,13 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 export const browsers = ['chrome', 'firefox'] as const;
 export type Browser = (typeof browsers)[number];
 
+export const root = resolve(import.meta.dirname, '../..');
+export const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
 /** A file of the built extension. */
 export function builtFile(browser: Browser, path: string): Buffer {
-  return readFileSync(join(import.meta.dirname, `../../.output/${browser}-mv3`, path));
+  return readFileSync(join(root, `.output/${browser}-mv3`, path));
+}
+
+/** Where the zip for a store, or that of the sources, is put in a checkout. */
+export function zipPath(kind: Browser | 'sources', checkout = root): string {
+  return join(checkout, `.output/gouji-${version}-${kind}.zip`);
 }
 
 /** Bytes that a file has when compressed as a server or a store would. */

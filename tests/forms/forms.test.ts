@@ -1,8 +1,15 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { cellsOf, formForYear, forms } from '../../lib/forms/index.ts';
+import { cellsOf, formForYear, formNamed, forms } from '../../lib/forms/index.ts';
 import { foldFormCharacters, traditionalCharacter } from '../../lib/forms/traditional.ts';
+import { type FormId, formIds } from '../../lib/model/form.ts';
+
+/** Counted from the notices: cells of tables two, three and four; rows of table three with numbers; those that （七） adds up. */
+const counted: Readonly<Record<FormId, { cells: readonly number[]; rows: number; leaves: number }>> = {
+  '2019': { cells: [22, 161, 15], rows: 23, leaves: 19 },
+  '2021': { cells: [10, 175, 15], rows: 25, leaves: 21 },
+};
 
 const label = z.object({ id: z.string().min(1), words: z.array(z.string().min(1)).min(1) });
 const row = label
@@ -11,7 +18,7 @@ const row = label
 const column = label.extend({ kind: z.enum(['count', 'change', 'amount']) }).strict();
 const formSchema = z
   .object({
-    id: z.enum(['2019', '2021']),
+    id: z.enum(formIds),
     years: z.tuple([z.number().int(), z.nullable(z.number().int())]),
     notice: z.string().regex(/^国办公开办函〔20\d\d〕\d+号$/),
     sections: z.array(z.object({ id: z.string(), titles: z.array(z.string().min(1)).min(1) }).strict()).length(6),
@@ -47,32 +54,30 @@ describe.each(forms.map((form) => [form.id, form] as const))('form %s', (id, for
     expect(() => formSchema.parse(form)).not.toThrow();
   });
 
-  // contract.md: 2019: 22 + 161 + 15 cells; 2021: 10 + 175 + 15.
   it('has the cells of the contract', () => {
     const count = (table: string) => cellsOf(form).filter((cell) => cell.table === table).length;
-    expect([count('t2'), count('t3'), count('t4')]).toEqual(id === '2019' ? [22, 161, 15] : [10, 175, 15]);
+    expect([count('t2'), count('t3'), count('t4')]).toEqual(counted[id].cells);
     expect(new Set(cellsOf(form).map((cell) => cell.id)).size).toBe(cellsOf(form).length);
   });
 
-  // forms.md: a sum per row (23 or 25), two per column (14), one per block of table four (3).
+  // A sum for each row, two per column (14), one per block of table four (3).
   it('has its identities, all over cells that exist', () => {
     const known = new Set(cellsOf(form).map((cell) => cell.id));
     const rules = Map.groupBy(form.identities, ({ rule }) => rule);
-    expect(rules.get('t3-row-total')?.length).toBe(id === '2019' ? 23 : 25);
+    expect(rules.get('t3-row-total')?.length).toBe(counted[id].rows);
     expect(rules.get('t3-outcome-total')?.length).toBe(7);
     expect(rules.get('t3-balance')?.length).toBe(7);
     expect(rules.get('t4-total')?.length).toBe(3);
     for (const { parts, equals } of form.identities)
       for (const cell of [...parts, ...equals]) expect(known).toContain(cell);
-    // forms.md: （七） = sum of its 19 (2019) or 21 (2021) leaf rows.
-    for (const { parts } of rules.get('t3-outcome-total') ?? []) expect(parts.length).toBe(id === '2019' ? 19 : 21);
+    for (const { parts } of rules.get('t3-outcome-total') ?? []) expect(parts.length).toBe(counted[id].leaves);
   });
 });
 
 it('numbers the rows of table three as printed, deeper inside groups', () => {
-  const printed = forms.map((form) =>
-    form.tables[1]?.parts[0]?.rows
-      .map(({ level, number }) => ['#、', '（#）', '#'][level]?.replace('#', number ?? ''))
+  const printed = (['2019', '2021'] as const).map((id) =>
+    formNamed(id)
+      .tables[1]?.parts[0]?.rows.map(({ level, number }) => ['#、', '（#）', '#'][level]?.replace('#', number ?? ''))
       .join(' '),
   );
   const common =
@@ -81,13 +86,19 @@ it('numbers the rows of table three as printed, deeper inside groups', () => {
 });
 
 it('knows the form in force for a year', () => {
-  expect([2018, 2019, 2020, 2021, 2030].map((year) => formForYear(year)?.id ?? null)).toEqual([
+  expect([2018, 2019, 2020, 2021, 2025].map((year) => formForYear(year)?.id ?? null)).toEqual([
     null,
     '2019',
     '2019',
     '2021',
     '2021',
   ]);
+});
+
+it('has a form for every year from the first on', () => {
+  const ends = forms.map(({ years: [, last] }) => last);
+  const begins = forms.map(({ years: [first] }) => first);
+  expect(ends).toEqual([...begins.slice(1).map((year) => year - 1), null]);
 });
 
 describe('traditional characters of the form', () => {

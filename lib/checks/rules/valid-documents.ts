@@ -9,7 +9,9 @@ export const validDocuments: Rule = {
   severity: 'warning',
   clauses: [],
   check: (reading, circumstances) => {
-    if (reading.form.id !== '2021' || circumstances.previous?.form !== '2021') return [notApplicable];
+    // The form of 2019 counts documents otherwise.
+    const counts = 't2.normative.valid';
+    if (!reading.facts.has(counts) || circumstances.previous?.facts[counts] === undefined) return [notApplicable];
     const sums = ['regulations', 'normative'].map((row) => ({
       total: current(`t2.${row}.valid`),
       plus: [lastYear(`t2.${row}.valid`), current(`t2.${row}.issued`)],

@@ -1,0 +1,70 @@
+/** `node scripts/store-screenshots.ts`: takes the pictures of docs/store/screenshots anew, with the built extension. */
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { type Extension, startExtension } from '../tests/e2e/chromium.ts';
+import { breakOnPurpose, walkPages, walkScreens } from '../tests/e2e/screens.ts';
+import { runTool } from './checks.ts';
+
+/** What both stores show: pixels. */
+const [WIDTH, HEIGHT] = [1280, 800];
+/** As wide as side panels are. */
+const PANEL = 420;
+const folder = join(import.meta.dirname, '../docs/store/screenshots');
+
+/** States of the walk that are shown: a picture's name, and how high it is where it stands beside the page that it is about. */
+const shown: Readonly<Record<string, { readonly name: string; readonly beside?: number }>> = {
+  'popup-faulty': { name: '1-page', beside: 600 },
+  'desk-decided': { name: '2-desk', beside: HEIGHT },
+  'desk-form': { name: '3-form', beside: HEIGHT },
+  'audit-pdf': { name: '4-pdf' },
+  settings: { name: '5-settings' },
+};
+
+/** A picture of a page at this size, after `act`, when nothing moves any more; the page's own size is given back. */
+async function pictureOf(page: Page, width: number, height: number, act?: () => Promise<void>): Promise<string> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width, height });
+  await act?.();
+  let png: Buffer = await page.screenshot();
+  for (let last: Buffer = Buffer.of(); !png.equals(last); png = await page.screenshot()) {
+    last = png;
+    await page.waitForTimeout(600);
+  }
+  if (before !== null) await page.setViewportSize(before);
+  return `<img width="${width}" height="${height}" src="data:image/png;base64,${png.toString('base64')}">`;
+}
+
+async function compose({ context }: Extension, state: Page, beside: number | undefined): Promise<string> {
+  if (beside === undefined) return pictureOf(state, WIDTH, HEIGHT);
+  const page = context.pages().find((each) => each.url().endsWith('/faulty.html'));
+  if (page === undefined) throw new Error('The report is not open.');
+  // The walk unfolds all there is.
+  await state.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = false;
+  });
+  const report = await pictureOf(page, WIDTH - PANEL, HEIGHT, async () => {
+    // A desk has shown its place on the page by now.
+    if (beside < HEIGHT) await state.locator('button.place').first().click();
+  });
+  return `${report}<div>${await pictureOf(state, PANEL, beside)}</div>`;
+}
+
+if (process.env.GOUJI_EXTENSION === undefined && !runTool('wxt', ['build']))
+  throw new Error('The extension was not built.');
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+const pages = walkPages();
+const extension = await startExtension(pages, { reducedMotion: 'reduce' });
+await extension.context.addInitScript(breakOnPurpose);
+const frame = await extension.context.newPage();
+await frame.setViewportSize({ width: WIDTH, height: HEIGHT });
+await walkScreens(extension, pages, { language: 'zh-CN', theme: 'light' }, async (state, page) => {
+  const chosen = shown[state];
+  if (chosen === undefined) return;
+  await frame.setContent(`<style>body{margin:0;background:#eef1f5}img{display:block}
+div{position:absolute;right:0;top:0;box-shadow:0 0 0 1px #0003}</style>${await compose(extension, page, chosen.beside)}`);
+  await frame.screenshot({ path: join(folder, `${chosen.name}.png`) });
+  console.log(`${chosen.name}.png`);
+});
+await extension.close();

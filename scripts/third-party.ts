@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface LockedPackage {
+  readonly version?: string;
+  readonly license?: string;
+  readonly dev?: boolean;
+  readonly optional?: boolean;
+}
+
+export interface ThirdParty {
+  readonly name: string;
+  readonly version: string;
+  /** As its own package names it (SPDX). */
+  readonly license: string;
+  /** The texts of its licence files; none where it comes without. */
+  readonly texts: readonly string[];
+}
+
+/** The packages that what is shipped is made with, those of the command line too, in the order of the lock file. */
+export function thirdParties(root: string): readonly ThirdParty[] {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  return Object.entries<LockedPackage>(packages)
+    .filter(([path, { dev, optional }]) => path !== '' && !dev && !optional)
+    .map(([path, { version = '', license = '' }]) => ({
+      name: path.replace(/^.*node_modules\//, ''),
+      version,
+      license,
+      texts: licenceFiles(join(root, path)).map((file) => readFileSync(file, 'utf8').trim()),
+    }));
+}
+
+function licenceFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => /^(?:licen[cs]es?|copying|notice)\b/i.test(name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isFile()) return [path];
+      return readdirSync(path).map((name) => join(path, name));
+    })
+    .toSorted();
+}
+
+/** The file that goes with what is shipped: licences ask that their words do. */
+export function thirdPartyNotices(root: string): string {
+  const parts = thirdParties(root).map(({ name, version, license, texts }) =>
+    [`${name} ${version} (${license})`, ...texts].join('\n\n'),
+  );
+  return `${parts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { thirdParties } from '../../scripts/third-party.ts';
+import { browsers, builtFile, root } from './output.ts';
+
+const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** Licences under which a package may be shipped in one that is under MIT. */
+const permissive = ['MIT', 'ISC', 'BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'Zlib', '0BSD'];
+
+test('what is shipped with Gouji allows it', () => {
+  for (const { name, license } of thirdParties(root)) {
+    // Of several that may be chosen from one is enough.
+    const [between, needed] = license.includes(' OR ') ? [' OR ', 'some' as const] : [' AND ', 'every' as const];
+    const names = license.replace(/[()]/g, '').split(between);
+    expect(
+      names[needed]((each) => permissive.includes(each)),
+      `${name}: ${license}`,
+    ).toBe(true);
+  }
+});
+
+describe.each(browsers)('the extension for %s', (browser) => {
+  test('carries its own licence', () => {
+    expect(builtFile(browser, 'LICENSE.txt').equals(readFileSync(join(root, 'LICENSE')))).toBe(true);
+  });
+
+  test('carries those of all packages that it is made with', () => {
+    const notices = builtFile(browser, 'THIRD-PARTY.txt').toString();
+    const heads = [...notices.matchAll(/^(\S+) \d[\w.-]* \(.+\)$/gm)].map(([, name]) => name);
+    expect(heads).toEqual(expect.arrayContaining([...Object.keys(dependencies), 'underscore']));
+    expect(notices).toContain('Copyright (c) 2015-present Jason Miller');
+    expect(notices).toContain('Redistribution and use in source and binary forms');
+    expect(notices).toContain('Apache License');
+  });
+});
