@@ -5,6 +5,7 @@ import { rules } from '../../lib/checks/registry.ts';
 import { toResult } from '../../lib/findings/result.ts';
 import { toView } from '../../lib/findings/view.ts';
 import { cellsOf } from '../../lib/forms/index.ts';
+import '../../lib/locales/index.ts';
 import type { Audit } from '../../lib/model/audit.ts';
 import { type AuditResult, resultSchema } from '../../lib/model/result.ts';
 
