@@ -117,6 +117,35 @@ test('each tab keeps its own badge when tabs are moved', async () => {
   expect(await text(other)).toBe('');
 });
 
+test('the service worker may end at every step of a review', async () => {
+  const counts = async () =>
+    (await desk.locator('.progress button').allTextContents()).map((words) => words.replace(/\D/g, ''));
+  const page = await extension.open('www.nanhu.gov.cn/report.html?steps');
+  await expect.poll(() => text(page)).toBe('4');
+  await stopWorker();
+  const desk = await extension.panel(page);
+  await desk.locator('.place').first().waitFor();
+  await page.reload();
+  await expect.poll(() => text(page)).toBe('4');
+  await stopWorker();
+  // What a finding was decided to be needs no worker, and what the page says wakes it.
+  await desk.bringToFront();
+  await expect.poll(counts).toEqual(['5', '5', '0', '0']);
+  await desk.keyboard.press('j');
+  await desk.keyboard.press('y');
+  await expect.poll(counts).toEqual(['5', '4', '1', '0']);
+  await page.evaluate(() => {
+    const cell = [...document.querySelectorAll('td')].find((td) => td.textContent === '35');
+    cell?.replaceChildren('36');
+  });
+  await expect.poll(() => text(page)).toBe('2');
+  await stopWorker();
+  await page.reload();
+  await desk.reload();
+  await expect.poll(counts).toEqual(['5', '4', '1', '0']);
+  await desk.close();
+});
+
 // Last: the extension's own pages do not outlive it.
 test('a page that is open while the extension is updated is read anew by the new one, and the old one does no harm', async () => {
   const page = await extension.open('www.nanhu.gov.cn/report.html?updated');
