@@ -1,4 +1,3 @@
-import { openRootOf } from '../source/dom/live-tree.ts';
 import { elementAround, elementsOf } from './page.ts';
 
 /** What browsers give content scripts to see closed shadow roots with: Chrome and Firefox, each its own. */
@@ -11,8 +10,10 @@ interface FirefoxElement extends Element {
 
 /** An element's shadow root, open or closed; null where it has none. Our own marks stand in one: it is none of the page's. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  const open = openRootOf(element);
-  if (open !== null || !mayHideRoot(element)) return open;
+  const { shadowRoot } = element;
+  // A form has no root, but may have a field of that name.
+  if (shadowRoot?.nodeType === 11) return shadowRoot;
+  if (!mayHideRoot(element)) return null;
   const { openOrClosedShadowRoot } = element as FirefoxElement;
   if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
   const { chrome } = globalThis as { readonly chrome?: ChromeDom };
@@ -21,7 +22,6 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 
 /** Asking costs a call into the browser: only what is named as a component, or has nothing of its own to show, is asked. */
 function mayHideRoot(element: Element): boolean {
-  // A form may have a field of this name; it has no root.
   const localName: unknown = element.localName;
   if (localName === 'div') return element.firstChild === null && !element.hasAttribute('data-gouji');
   return typeof localName === 'string' && localName.includes('-');

@@ -5,11 +5,6 @@ import type { Tree } from './tree.ts';
 /** The shadow root that an element shows instead of its own children, or null. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
-/** The open one; a form has none, but may have a field of that name. */
-export function openRootOf({ shadowRoot }: Element): ShadowRoot | null {
-  return shadowRoot?.nodeType === 11 ? shadowRoot : null;
-}
-
 /**
  * The live DOM as a tree, with shadow roots as the page shows them: a host's children are those of its shadow root, a
  * slot's are what is put into it. Asks nothing of a node that would make the browser lay out or restyle the page.

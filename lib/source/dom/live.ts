@@ -1,6 +1,9 @@
 import type { Anchor, SourceDocument } from '../../model/document.ts';
-import { type LiveTree, liveTreeOf, openRootOf, type ShadowRootOf } from './live-tree.ts';
+import { type LiveTree, liveTreeOf, type ShadowRootOf } from './live-tree.ts';
 import { readTree } from './read.ts';
+
+/** A form has no root, but may have a field of that name. */
+const openRootOf: ShadowRootOf = ({ shadowRoot }) => (shadowRoot?.nodeType === 11 ? shadowRoot : null);
 
 let known: { readonly tree: LiveTree; readonly shadowRootOf: ShadowRootOf } | null = null;
 
