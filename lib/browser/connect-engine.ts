@@ -25,7 +25,9 @@ export function connectEngine(runtime: Runtime, storage: Storage): void {
     last = counts;
     void tell({ type: 'audited', counts });
   };
+  const alive = () => runtime.id !== undefined;
   const engine = createEngine(livePage(document), {
+    alive,
     audited,
     async loadFold() {
       if (shared.fold === undefined) await tell({ type: 'dictionaryNeeded' });
@@ -88,7 +90,7 @@ export function connectEngine(runtime: Runtime, storage: Storage): void {
 
   shared.engine = {
     get alive() {
-      return runtime.id !== undefined;
+      return alive();
     },
     get counts() {
       return last;

@@ -26,6 +26,8 @@ import { type Besides, besidesView } from './years.ts';
 const MOST_CLAIMS = 200;
 
 export interface EngineHost {
+  /** False once the extension was updated or removed under the page: the engine takes itself off it. */
+  alive(): boolean;
   /** Tells background and popup what the page shows now. */
   audited(counts: ReturnType<typeof countsOf>): void;
   /** Brings the traditional dictionary into this world and gives its fold. */
@@ -71,13 +73,17 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
   const marks = createMarks(() => {
     dismissed = true;
     tell();
-  });
+  }, host.alive);
   const exposer = createExposer(marks);
   let places = placesOf(shown.resolve, null, MOST_CLAIMS);
   const picks = createPicks(shown.document, (node) => places.cellAt(node));
   const stopWatching = shown.watch(refresh);
 
   function refresh(): void {
+    if (!host.alive()) {
+      dispose();
+      return;
+    }
     stale = true;
     running ??= run().finally(() => {
       running = null;
@@ -217,12 +223,14 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
       if (current?.kind === 'report' && concerns(turned, current.reading)) refresh();
     },
     tell,
-    dispose() {
-      stopWatching();
-      exposer.cover();
-      marks.hide();
-    },
+    dispose,
   };
+
+  function dispose(): void {
+    stopWatching();
+    exposer.cover();
+    marks.hide();
+  }
 }
 
 function givenBy({ previous, pair, published }: Besides): GivenCircumstances {

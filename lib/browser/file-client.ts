@@ -66,6 +66,8 @@ export async function createFileClient(extension: AuditExtension, file: ShownFil
       },
     },
     {
+      // This page goes with the extension.
+      alive: () => true,
       audited: () => {
         for (const tell of changed) tell();
       },

@@ -25,7 +25,9 @@ export async function framesOf({ scripting }: Scripting, tabId: number): Promise
           | { engine?: { alive: boolean; counts: unknown } }
           | undefined;
         const alive = world?.engine?.alive === true;
-        return { type: document.contentType, engine: alive, counts: alive ? world?.engine?.counts : null };
+        // A form named `contentType` would replace the document's.
+        const type: string = Reflect.get(Document.prototype, 'contentType', document);
+        return { type, engine: alive, counts: alive ? world?.engine?.counts : null };
       },
     });
     return results
@@ -50,7 +52,7 @@ export async function closedFramesOf(
     .executeScript({
       target: { tabId, allFrames: true },
       func: () =>
-        [...document.querySelectorAll('iframe, frame')].flatMap((element) => {
+        [...Document.prototype.querySelectorAll.call(document, 'iframe, frame')].flatMap((element) => {
           const frame = element as HTMLIFrameElement;
           const { width, height } = frame.getBoundingClientRect();
           // null as well where the page around may not read it.

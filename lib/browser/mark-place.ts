@@ -1,3 +1,4 @@
+import { rectOf } from './page.ts';
 import { parentOf } from './shadow-roots.ts';
 
 /** A rectangle in CSS pixels of its document's viewport. */
@@ -21,7 +22,7 @@ export function clippersOf(element: Element, view: Window): readonly Element[] {
 
 /** Where an element can be seen, or null: not drawn, folded away, or scrolled out of a box around it. */
 export function visibleRect(element: Element, clippers: readonly Element[]): Frame | null {
-  return intersection([element, ...clippers].map((each) => each.getBoundingClientRect()));
+  return intersection([element, ...clippers].map(rectOf));
 }
 
 /** A part of one document's viewport as it is seen in the outermost document that can be asked; null where it is not. */

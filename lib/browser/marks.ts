@@ -15,9 +15,9 @@ const PULSE_MILLISECONDS = 1800;
 
 /**
  * Marks drawn over the page, in one shadow host for each document that has any. The page's own nodes are never touched.
- * `dismissed` is called when the reader turns them off with the Escape key.
+ * `dismissed` is called when the reader turns them off with the Escape key. Once `alive` says no, they go by themselves.
  */
-export function createMarks(dismissed: () => void): Marks {
+export function createMarks(dismissed: () => void, alive: () => boolean): Marks {
   const layers = new Map<Document, Layer>();
   let shown: readonly Mark[] = [];
   let pulsed: Mark | null = null;
@@ -47,6 +47,10 @@ export function createMarks(dismissed: () => void): Marks {
 
   /** The page may scroll, zoom or fold at any time and not all of it sends events: ask each frame, while marks are on. */
   function follow(): void {
+    if (!alive()) {
+      hide();
+      return;
+    }
     for (const layer of layers.values()) layer.measure();
     for (const layer of layers.values()) layer.place();
     frame = requestAnimationFrame(follow);

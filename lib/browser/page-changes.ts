@@ -1,6 +1,6 @@
 import { whenIdle } from './late.ts';
 import { onSameDocumentNavigation } from './navigation.ts';
-import { documentsOf } from './page.ts';
+import { documentsOf, elementAround, textOf } from './page.ts';
 import { shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 
 /** Times in milliseconds. */
@@ -68,15 +68,15 @@ export function watchTables(page: Document, changed: () => void): () => void {
 }
 
 function touchesReport({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-  const element = target instanceof Element ? target : target.parentElement;
-  if (element?.closest('table')) return true;
+  const element = target instanceof Element ? target : elementAround(target);
+  if (element !== null && Element.prototype.closest.call(element, 'table') !== null) return true;
   return [...addedNodes, ...removedNodes].some(
     (node) =>
       !/^(?:script|style)$/i.test(node.nodeName) &&
-      ((node.textContent?.trim().length ?? 0) >= SHORTEST_TEXT ||
+      (textOf(node).trim().length >= SHORTEST_TEXT ||
         (node instanceof Element &&
           (node.localName === 'table' ||
-            node.getElementsByTagName('table').length > 0 ||
+            Element.prototype.getElementsByTagName.call(node, 'table').length > 0 ||
             shadowRootOf(node) !== null))),
   );
 }

@@ -1,3 +1,4 @@
+import { isDrawn } from './page.ts';
 import { parentOf } from './shadow-roots.ts';
 
 /** Names of tabs are short. */
@@ -11,8 +12,7 @@ const STEPS = 3;
  */
 export function tabNameOf(hidden: Element): string | null {
   let panel = hidden;
-  for (let around = parentOf(panel); around !== null && around.getClientRects().length === 0; around = parentOf(panel))
-    panel = around;
+  for (let around = parentOf(panel); around !== null && !isDrawn(around); around = parentOf(panel)) panel = around;
   return nameOf(linkedTab(panel)) ?? nameOf(tabByOrder(panel));
 }
 

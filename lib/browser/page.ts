@@ -27,6 +27,24 @@ export function createElement<K extends keyof HTMLElementTagNameMap>(page: Docum
   return Document.prototype.createElement.call(page, tag) as HTMLElementTagNameMap[K];
 }
 
+/** The element around a node, read past the page: a field named `parentElement` replaces that of its form. */
+export function elementAround(node: Node): Element | null {
+  return Reflect.get(Node.prototype, 'parentElement', node) as Element | null;
+}
+
+export function textOf(node: Node): string {
+  return (Reflect.get(Node.prototype, 'textContent', node) as string | null) ?? '';
+}
+
+export function rectOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
+/** Whether the browser lays it out. */
+export function isDrawn(element: Element): boolean {
+  return Element.prototype.getClientRects.call(element).length > 0;
+}
+
 /** The document and those of its frames, and of theirs, that may be read with it. */
 export function documentsOf(page: Document): readonly Document[] {
   const frames = [...elementsOf(page, 'iframe')].flatMap((frame) => {

@@ -1,4 +1,4 @@
-import { elementsOf } from './page.ts';
+import { elementAround, elementsOf } from './page.ts';
 
 /** What browsers give content scripts to see closed shadow roots with: Chrome and Firefox, each its own. */
 interface ChromeDom {
@@ -11,7 +11,9 @@ interface FirefoxElement extends Element {
 /** An element's shadow root, open or closed; null where it has none. Our own marks stand in one: it is none of the page's. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   const { shadowRoot } = element;
-  if (shadowRoot !== null || !mayHideRoot(element)) return shadowRoot;
+  // A form has no root, but may have a field of that name.
+  if (shadowRoot?.nodeType === 11) return shadowRoot;
+  if (!mayHideRoot(element)) return null;
   const { openOrClosedShadowRoot } = element as FirefoxElement;
   if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
   const { chrome } = globalThis as { readonly chrome?: ChromeDom };
@@ -20,9 +22,9 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 
 /** Asking costs a call into the browser: only what is named as a component, or has nothing of its own to show, is asked. */
 function mayHideRoot(element: Element): boolean {
-  const { localName } = element;
+  const localName: unknown = element.localName;
   if (localName === 'div') return element.firstChild === null && !element.hasAttribute('data-gouji');
-  return localName.includes('-');
+  return typeof localName === 'string' && localName.includes('-');
 }
 
 /** The shadow roots of a document or a root, and those inside them. Looks at each element once. */
@@ -38,6 +40,9 @@ export function shadowRootsIn(root: Document | ShadowRoot): readonly ShadowRoot[
 
 /** The element around another as the page shows them, out of slots and shadow roots; null at a document's root. */
 export function parentOf(element: Element): Element | null {
-  const { assignedSlot, parentElement, parentNode } = element;
-  return assignedSlot ?? parentElement ?? (parentNode instanceof ShadowRoot ? parentNode.host : null);
+  const slot = Reflect.get(Element.prototype, 'assignedSlot', element) as Element | null;
+  const around = slot ?? elementAround(element);
+  if (around !== null) return around;
+  const root = Node.prototype.getRootNode.call(element);
+  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -16,9 +16,9 @@ const notPlaceholder = /https?|www|@|[A-Za-z]{3,}|(?:申请人|当事人|原告|
 /** 「收到申请  件」: the gap is left, the number never came. */
 const gap = /[\u4e00-\u9fff][ \u3000\u00a0_]{1,}(?:件|条|條|份|个|個|次|场|場)(?=[，。；、,;]|其中)/g;
 
-/** Only doubles that no sentence can mean. */
+/** Only doubles that no sentence can mean: 「南湖区人民政府政府信息公开」 says each word once. */
 const doubled =
-  /,、|、,|,,+|。。(?!。)|;;+|、、+|:{2,}|,。|。,|、。|的的(?!确|士)|了了(?!解|事|之|然)|是是(?!非)|和和(?!气|睦|美)|在在(?!处)|与与|及及(?!时)|政府政府|信息信息(?!化)|公开公开/g;
+  /,、|、,|,,+|。。(?!。)|;;+|、、+|:{2,}|,。|。,|、。|的的(?!确|士)|了了(?!解|事|之|然)|是是(?!非)|和和(?!气|睦|美)|在在(?!处)|与与|及及(?!时)|政府政府(?!信息|网站|公报|采购|工作)|信息信息(?!化)|公开公开/g;
 
 export function defectsOf(sentence: Sentence): readonly Defect[] {
   const { text, plain, quote, section, anchor } = sentence;

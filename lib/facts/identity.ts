@@ -36,6 +36,11 @@ function compact(text: string, fold: Fold): string {
   return fold(text.normalize('NFKC')).replace(/[\s#*\u200b-\u200f\ufeff]+/g, '');
 }
 
+/** `words` are simplified, half-width and without white space. */
+export function isTitle(words: string): boolean {
+  return words.length <= longestTitle && titlePattern.test(words) && !notTitle.test(words);
+}
+
 interface Title {
   readonly quote: Quote;
   readonly words: string;
@@ -63,7 +68,7 @@ function findTitle(lines: readonly Line[], end: number, fold: Fold): Title | nul
         words = more + words;
         text = `${above.text}${text}`;
       }
-      if (words.length > longestTitle || notTitle.test(words) || !titlePattern.test(words)) continue;
+      if (!isTitle(words)) continue;
       const named = nameIn(words) !== null ? 2 : 0;
       const dated = yearOf(words) !== null ? 2 : 0;
       const score = named + dated + (line.level === 1 ? 1 : line.level > 1 ? 0.5 : 0) - back * 0.1;
@@ -123,7 +128,7 @@ const aboutStatistics = /统计|数据|期限|时限|起止|涵盖|期间|报告
 
 function findPeriod(lines: readonly Line[], end: number, year: number | null, fold: Fold): Period | null {
   for (const [at, line] of lines.entries()) {
-    if (!/\d\s*月/.test(line.text) || line.text.length < 12) continue;
+    if (line.text.length < 12 || !line.text.includes('月')) continue;
     const text = compact(line.text, fold);
     for (const sentence of text.split(/(?<=[。；;])/)) {
       if (
@@ -189,9 +194,7 @@ function pageTitleOf(document: SourceDocument, fold: Fold): { quote: Quote; word
   if (document.pageTitle === null) return null;
   for (const part of [document.pageTitle, ...document.pageTitle.split(/[_|｜\-—–]+|\s{2,}/)]) {
     const words = compact(part, fold);
-    if (words.length <= longestTitle && titlePattern.test(words) && !notTitle.test(words)) {
-      return { quote: { text: part.trim(), anchor: nowhere }, words };
-    }
+    if (isTitle(words)) return { quote: { text: part.trim(), anchor: nowhere }, words };
   }
   return null;
 }

@@ -159,8 +159,15 @@ export function addState(states: readonly Snapshot[], now: Snapshot): readonly S
   const rest = states.slice(0, -1);
   if (sameState(last, now)) return [...rest, { ...(isSeenLater(last, now) ? last : now), at: last.at }];
   if (isHalfDrawn(last, now)) return addState(rest, now);
-  const all = [...states, now];
+  const all = [...states, behind(last, now)];
   return all.length > MOST_STATES + 1 ? [...all.slice(0, 1), ...all.slice(-MOST_STATES)] : all;
+}
+
+/** States lie in the order of their times: where the clock was set back, the new one is given the next. */
+function behind(last: Snapshot, now: Snapshot): Snapshot {
+  if (Date.parse(now.at) > Date.parse(last.at)) return now;
+  const at = new Date(Date.parse(last.at) + 1).toISOString();
+  return { ...now, at, seen: at };
 }
 
 function isSeenLater(one: Snapshot, other: Snapshot): boolean {

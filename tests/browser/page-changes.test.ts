@@ -37,6 +37,18 @@ test.each([
       document.body.append(box);
     },
   ],
+  [
+    'a form comes whose fields have the names that are asked for',
+    () => {
+      const form = document.createElement('form');
+      const fields = ['closest', 'textContent', 'getElementsByTagName', 'localName', 'shadowRoot', 'parentElement'];
+      form.append(
+        ...fields.map((name) => Object.assign(document.createElement('input'), { name })),
+        document.createElement('table'),
+      );
+      document.body.append(form);
+    },
+  ],
 ])('is called once when %s', async (_name, change) => {
   await after(change);
   expect(changed).toHaveBeenCalledTimes(1);

@@ -19,6 +19,23 @@ describe.each(browsers)('manifest for %s', (browser) => {
     }
   });
 
+  test('lets its pages load and run nothing but what it brings along, and fetch what the user asks for', () => {
+    const allowed = new Map<string, string[]>(
+      manifest.content_security_policy.extension_pages.split('; ').map((directive: string) => {
+        const [name, ...sources] = directive.split(' ');
+        return [name, sources];
+      }),
+    );
+    expect(allowed.get('default-src')).toEqual(["'none'"]);
+    for (const directive of ['script-src', 'worker-src', 'style-src'])
+      expect(allowed.get(directive)).toEqual(["'self'"]);
+    for (const directive of ['base-uri', 'form-action']) expect(allowed.get(directive)).toEqual(["'none'"]);
+    // What is drawn is never fetched from elsewhere.
+    expect(allowed.get('img-src')).toEqual(["'self'", 'data:', 'blob:']);
+    expect(allowed.get('connect-src')).toEqual(["'self'", 'http:', 'https:', 'data:']);
+    expect(allowed.size).toBe(8);
+  });
+
   test('runs nothing but the detector on its own, in all frames of government pages', () => {
     expect(manifest.content_scripts).toEqual([
       { matches: government, js: ['detector.js'], all_frames: true, run_at: 'document_idle' },

@@ -56,6 +56,8 @@ export interface Options {
   readonly profile?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
+  /** A file for the browser's own log of every request, whoever made it; whole once the browser is closed. */
+  readonly netLog?: string;
 }
 
 /** A Chromium with the built extension and a server on loopback. */
@@ -96,6 +98,7 @@ export async function startExtension(
       '--disable-gpu',
       '--disable-background-networking',
       '--no-first-run',
+      ...(options.netLog === undefined ? [] : [`--log-net-log=${options.netLog}`]),
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
       `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${port}, MAP *.test 127.0.0.1:${port}`,

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { type Extension, startExtension } from './chromium.ts';
 import { faulty, portal, shell } from './pages.ts';
+
+declare const chrome: typeof browser;
 
 let extension: Extension;
 
@@ -17,6 +20,24 @@ async function stopWorker(): Promise<void> {
   const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extension.id));
   if (worker === undefined) throw new Error('The service worker did not run.');
   await extension.session.send('Target.closeTarget', { targetId: worker.targetId });
+}
+
+/** What an update does: the extension is taken out and put in again, while pages stay. */
+async function reloadExtension(): Promise<void> {
+  const manager = await extension.context.newPage();
+  await manager.goto('chrome://extensions');
+  await manager.evaluate(async (id) => {
+    const { developerPrivate } = chrome as unknown as {
+      developerPrivate: {
+        updateProfileConfiguration(changes: { inDeveloperMode: boolean }): Promise<void>;
+        reload(id: string): Promise<void>;
+      };
+    };
+    // A browser out of this mode does not put in again what came from a folder.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.reload(id);
+  }, extension.id);
+  await manager.close();
 }
 
 test('content that a script draws late is found', async () => {
@@ -94,4 +115,72 @@ test('each tab keeps its own badge when tabs are moved', async () => {
   }, id);
   expect(await text(report)).toBe('4');
   expect(await text(other)).toBe('');
+});
+
+test('the service worker may end at every step of a review', async () => {
+  const counts = async () =>
+    (await desk.locator('.progress button').allTextContents()).map((words) => words.replace(/\D/g, ''));
+  const page = await extension.open('www.nanhu.gov.cn/report.html?steps');
+  await expect.poll(() => text(page)).toBe('4');
+  await stopWorker();
+  const desk = await extension.panel(page);
+  await desk.locator('.place').first().waitFor();
+  await page.reload();
+  await expect.poll(() => text(page)).toBe('4');
+  await stopWorker();
+  // What a finding was decided to be needs no worker, and what the page says wakes it.
+  await desk.bringToFront();
+  await expect.poll(counts).toEqual(['5', '5', '0', '0']);
+  await desk.keyboard.press('j');
+  await desk.keyboard.press('y');
+  await expect.poll(counts).toEqual(['5', '4', '1', '0']);
+  await page.evaluate(() => {
+    const cell = [...document.querySelectorAll('td')].find((td) => td.textContent === '35');
+    cell?.replaceChildren('36');
+  });
+  await expect.poll(() => text(page)).toBe('2');
+  await stopWorker();
+  await page.reload();
+  await desk.reload();
+  await expect.poll(counts).toEqual(['5', '4', '1', '0']);
+  await desk.close();
+});
+
+// Last: the extension's own pages do not outlive it.
+test('a page that is open while the extension is updated is read anew by the new one, and the old one does no harm', async () => {
+  const page = await extension.open('www.nanhu.gov.cn/report.html?updated');
+  await expect.poll(() => text(page)).toBe('4');
+  const tab = await extension.tabId(page);
+  const popup = await extension.popup(page);
+  await popup.locator('.place').first().waitFor();
+  await expect.poll(() => page.locator('[data-gouji]').count()).toBe(1);
+
+  const faults: string[] = [];
+  const listening = await extension.context.newCDPSession(page);
+  listening.on('Runtime.exceptionThrown', ({ exceptionDetails }) => void faults.push(exceptionDetails.text));
+  await listening.send('Runtime.enable');
+  await reloadExtension();
+
+  // The engine of before is in a world of its own, that nobody reaches any more.
+  await page.bringToFront();
+  await expect.poll(() => page.locator('[data-gouji]').count()).toBe(0);
+  await page.evaluate(() => {
+    const cell = [...document.querySelectorAll('td')].find((td) => td.textContent === '35');
+    cell?.replaceChildren('36');
+  });
+  await page.waitForTimeout(1500);
+
+  const after = await extension.context.newPage();
+  const open = () =>
+    after.goto(`chrome-extension://${extension.id}/popup.html?tab=${tab}`).then(
+      () => true,
+      () => false,
+    );
+  await expect.poll(open).toBe(true);
+  await expect.poll(() => after.locator('.verdict').innerText()).toBe('2 wrong · 1 to check');
+  expect(await page.locator('[data-gouji]').count()).toBe(1);
+  // Off and on: the marks are those of one engine.
+  await after.locator('input[type=checkbox]').uncheck();
+  await expect.poll(() => page.locator('[data-gouji]').count()).toBe(0);
+  expect(faults).toEqual([]);
 });

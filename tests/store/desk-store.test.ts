@@ -79,6 +79,21 @@ describe.each([
     expect(await store.snapshots('elsewhere')).toEqual({ items: [], damaged: 0 });
   });
 
+  test('goes on when the clock is set back: the last decision holds, and a state of the page is kept', async () => {
+    const first = makeDecision({ at: '2026-11-21T10:00:00.000Z' });
+    const then = makeDecision({ at: '2026-11-21T08:00:00.000Z', kind: 'confirmed', reason: null, note: '' });
+    for (const decision of [first, then]) await store.decide(decision);
+    expect(await kept()).toEqual([then]);
+
+    const at = (hour: string, total: string) =>
+      buildSnapshot({ at: `2026-11-21T${hour}:00:00.000Z`, facts: { 't3.received.total': total } });
+    await store.remember(at('10', '1'));
+    const states = await store.remember(at('08', '2'));
+    expect(states.items.map(({ facts }) => facts['t3.received.total'])).toEqual(['1', '2']);
+    // And is no new state each time it is looked at.
+    expect((await store.remember(at('09', '2'))).items).toHaveLength(2);
+  });
+
   test('exports all pages; another store that imports it holds the same', async () => {
     const there = makeDecision({ page: 'elsewhere', kind: 'open', reason: null });
     await store.decide(makeDecision());

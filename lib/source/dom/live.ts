@@ -2,7 +2,8 @@ import type { Anchor, SourceDocument } from '../../model/document.ts';
 import { type LiveTree, liveTreeOf, type ShadowRootOf } from './live-tree.ts';
 import { readTree } from './read.ts';
 
-const openRootOf: ShadowRootOf = (element) => element.shadowRoot;
+/** A form has no root, but may have a field of that name. */
+const openRootOf: ShadowRootOf = ({ shadowRoot }) => (shadowRoot?.nodeType === 11 ? shadowRoot : null);
 
 let known: { readonly tree: LiveTree; readonly shadowRootOf: ShadowRootOf } | null = null;
 
@@ -10,7 +11,7 @@ let known: { readonly tree: LiveTree; readonly shadowRootOf: ShadowRootOf } | nu
  * Reads a live document without changing it. Frames of the same origin and shadow roots are read in their place;
  * `shadowRootOf` may know more of these than the open ones.
  */
-export function readLive(document: Document, shadowRootOf = openRootOf): SourceDocument {
+export function readLive(document: Document, shadowRootOf: ShadowRootOf = openRootOf): SourceDocument {
   const tree = treeFor(document, shadowRootOf);
   const root = tree?.rootOf(document) ?? null;
   return tree === null || root === null
@@ -22,7 +23,11 @@ export function readLive(document: Document, shadowRootOf = openRootOf): SourceD
  * The element an anchor of readLive with the same `shadowRootOf` points at; null where the page has changed, or the
  * anchor is of a text.
  */
-export function resolveAnchor(document: Document, anchor: Anchor, shadowRootOf = openRootOf): Element | null {
+export function resolveAnchor(
+  document: Document,
+  anchor: Anchor,
+  shadowRootOf: ShadowRootOf = openRootOf,
+): Element | null {
   const tree = treeFor(document, shadowRootOf);
   if (tree === null || anchor.kind !== 'dom') return null;
   let element = tree.rootOf(document);

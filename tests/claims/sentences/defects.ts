@@ -56,6 +56,8 @@ export const defects: readonly Labelled[] = [
   trap('ordinary-doubles', '人人参与监督，天天更新信息，常常走访群众，好好办事，件件有着落。', '', {}),
   trap('ellipsis-and-dash', '构建申请、受理、答复……归档全链条机制——让公开更规范。', '', {}),
   trap('more-doubles', '层层压实责任，一一对照整改，处处方便群众，事事有回音，逐条逐项，多多听取意见。', '', {}),
+  fault('body-doubled', '区政府政府办公室牵头落实各项任务。', '', 'doubled-words either', {}),
+  trap('body-and-its-information', '南湖区人民政府政府信息公开工作由办公室承担，信息登载于区政府政府网站。', '', {}),
   trap('chance-doubles', '在公开公示栏公布人事事项，为民办办学条件达标学校公示，对对口帮扶项目专栏更新。', '', {}),
   trap('name-of-list', '严格落实“三重一大”“双随机、一公开”要求，实行日清周结、月月通报。', '', {}),
 ];

@@ -74,3 +74,16 @@ test('a closed root is read where whoever reads knows it', () => {
   expect(blocks.map(textOf)).toEqual(['前', '关着的', '后']);
   expect(blocks[1] && resolveAnchor(document, blocks[1].anchor, knowing)?.textContent).toBe('关着的');
 });
+
+test('a form with fields of the names that are asked for is read like any other', () => {
+  const fields = ['shadowRoot', 'localName', 'children', 'firstChild', 'nodeType', 'getAttribute', 'textContent'];
+  const inputs = fields.map((name) => `<input name="${name}"><input name="${name}">`).join('');
+  const { document } = new JSDOM(`<body><form><input name="shadowRoot">${inputs}<p>前</p>${table}</form>`).window;
+  expect(readLive(document).blocks.map(textOf)).toEqual([
+    '前',
+    [
+      ['规章', '1'],
+      ['行政许可', '2'],
+    ],
+  ]);
+});

@@ -1,7 +1,7 @@
 /** Files as a whole: locked, cut off, empty, long. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FileProblem, readFile } from '../../../lib/source/file.ts';
 import { PdfProblem } from '../../../lib/source/pdf/in-node.ts';
 import { grid, text, words, writePdf } from './pdf-writer.ts';
@@ -95,6 +95,15 @@ describe('long files', () => {
     expect(document.blocks).toHaveLength(100);
     expect(document.notices).toEqual(['tooManyPages']);
     expect(document.unreadPages).toEqual([{ why: 'beyond', ranges: [[101, 300]] }]);
+  });
+
+  it('are begun no more of when the time is up, whatever the clock of the day is set to', async () => {
+    let hours = 0;
+    vi.spyOn(Date, 'now').mockImplementation(() => 3_600_000 * hours++);
+    expect((await read(long(3))).document.blocks).toHaveLength(3);
+    vi.restoreAllMocks();
+    const { document } = await read(long(3), { mostTime: -1 }).catch(() => ({ document: null }));
+    expect(document).toBeNull();
   });
 
   it('may be given up', async () => {

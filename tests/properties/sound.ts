@@ -1,0 +1,29 @@
+/** What holds of every audit, whatever was read. */
+import { expect } from 'vitest';
+import * as z from 'zod/mini';
+import { rules } from '../../lib/checks/registry.ts';
+import { toResult } from '../../lib/findings/result.ts';
+import { toView } from '../../lib/findings/view.ts';
+import { cellsOf } from '../../lib/forms/index.ts';
+import '../../lib/locales/index.ts';
+import type { Audit } from '../../lib/model/audit.ts';
+import { type AuditResult, resultSchema } from '../../lib/model/result.ts';
+
+/** The result as it is published, after a look at whether it may be. */
+export function soundResult(audit: Audit, kind: AuditResult['source']['kind']): AuditResult {
+  const source = { kind, name: 'input', url: null, sha256: '0'.repeat(64) };
+  const result = toResult(toView(audit, rules, 1), source, 'zh-CN', 1);
+  expect(z.safeParse(resultSchema, result).success).toBe(true);
+  expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+  expect(result.checks.filter(({ error }) => error !== undefined)).toEqual([]);
+  if (audit.kind === 'none') return result;
+  const { reading } = audit;
+  expect([...reading.facts.keys()].sort()).toEqual(
+    cellsOf(reading.form)
+      .map(({ id }) => id)
+      .sort(),
+  );
+  expect(reading.coverage.read).toBe([...reading.facts.values()].filter(({ state }) => state !== 'missing').length);
+  for (const { state, value } of reading.facts.values()) expect(value !== null).toBe(state === 'number');
+  return result;
+}
