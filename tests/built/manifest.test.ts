@@ -14,7 +14,9 @@ describe.each(browsers)('manifest for %s', (browser) => {
     expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', ...desk]);
     expect(manifest.host_permissions).toEqual(government);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
-    for (const more of ['optional_permissions', 'web_accessible_resources', 'externally_connectable']) {
+    // When the workbench is to take what is open in tabs.
+    expect(manifest.optional_permissions).toEqual(['tabs']);
+    for (const more of ['web_accessible_resources', 'externally_connectable']) {
       expect(manifest).not.toHaveProperty(more);
     }
   });
