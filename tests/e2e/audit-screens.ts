@@ -35,9 +35,9 @@ export async function walkAuditPage(extension: Extension, visit: Visit): Promise
 
   const [layout] = docxLayouts;
   if (layout === undefined) throw new Error('No layout of Word files.');
-  const { source } = await layout.render(makeReport(7, { year: 2023 }), seeded(1));
+  const { source } = await layout.render(makeReport(7, { year: 2022 }), seeded(1));
   const word = await open();
-  await choose(word, '2023年度报告.docx', Buffer.from(source));
+  await choose(word, '2022年度报告.docx', Buffer.from(source));
   await word.locator('.blocks').waitFor();
   await word.locator('.side [aria-busy=true]').waitFor({ state: 'detached' });
   await show('word', word);
