@@ -15,11 +15,8 @@ const address = 'http://bench.test/';
 
 /** The pages' work in Chromium: ratios of times taken in turns, in one run. */
 export async function measureInChromium(pages: Pages): Promise<readonly Figure[]> {
-  const executablePath = await findBrowser('chromium');
-  if (executablePath === null) throw new Error('No Chromium found.');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  try {
-    const code = await bundle(join(import.meta.dirname, 'in-page.ts'), 'bench');
+  const code = await bundle(join(import.meta.dirname, 'in-page.ts'), 'bench');
+  return withChromium(async (browser) => {
     const open = (html: string) => openPage(browser, html, code);
     return [
       ...(await auditFigures(pages, open)),
@@ -27,6 +24,16 @@ export async function measureInChromium(pages: Pages): Promise<readonly Figure[]
       ...(await renderingFigures(browser, pages, open)),
       await evaluationFigure(browser),
     ];
+  });
+}
+
+/** Throws where there is no Chromium. */
+export async function withChromium<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
+  const executablePath = await findBrowser('chromium');
+  if (executablePath === null) throw new Error('No Chromium found.');
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    return await work(browser);
   } finally {
     await browser.close();
   }
@@ -200,7 +207,7 @@ async function evaluationFigure(browser: Browser): Promise<Figure> {
 }
 
 /** Isolated by its headers, or the browser would blur its clock to a tenth of a millisecond. */
-async function openPage(browser: Browser, html: string, code: string): Promise<Page> {
+export async function openPage(browser: Browser, html: string, code: string): Promise<Page> {
   const page = await browser.newPage();
   await page.route('**', (route) =>
     route.fulfill({

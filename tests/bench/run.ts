@@ -2,6 +2,7 @@
  * `npm run bench`: ratios of times taken in one run; what misses its target is named and fails the run. With names
  * (`npm run bench -- many`) only these.
  */
+import { measureBeside } from './beside.ts';
 import { measureInChromium } from './chromium.ts';
 import { measureContentScript } from './content-script.ts';
 import { type Figure, isMissed, printFigures } from './figures.ts';
@@ -15,6 +16,7 @@ import { measureRepeats, printYears } from './years.ts';
 const pages = makePages();
 const groups: Readonly<Record<string, readonly [title: string, measure: () => Promise<readonly Figure[]>]>> = {
   chromium: ['In Chromium', () => measureInChromium(pages)],
+  beside: ['Four tools on the same page', () => measureBeside(pages)],
   other: ['The extension on a page that is no report', () => measureContentScript(pages.portal)],
   node: ['On the command line', measureInNode],
   pdf: ['PDF', measurePdf],

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { bundle } from '../e2e/bundle.ts';
+import type * as inPage from './beside-in-page.ts';
+import { openPage, withChromium } from './chromium.ts';
+import { type Figure, median } from './figures.ts';
+import type { Pages } from './pages.ts';
+
+/** What the bundle puts on the page. */
+declare const beside: typeof inPage;
+
+/** Each tool, what its count counts, and how large this is at least on the benchmark's report if it did its work. */
+const tools: readonly { name: inPage.ToolName; title: string; found: string; least: number }[] = [
+  { name: 'gouji', title: 'Gouji, whole audit of the page', found: 'checks', least: 100 },
+  { name: 'goujiMarkup', title: 'Gouji, whole audit of its markup (parse5)', found: 'checks', least: 100 },
+  { name: 'axeTables', title: 'axe-core, rules of tables', found: 'nodes', least: 1 },
+  { name: 'readability', title: 'Readability, the article', found: 'characters', least: 6_000 },
+  { name: 'cheerio', title: 'cheerio, numbers of the tables from markup', found: 'numbers', least: 1 },
+];
+
+const freshPages = 7;
+const turns = 25;
+
+/** Four tools on one page, in one run: the first time in a fresh page, and again and again. */
+export async function measureBeside({ report }: Pages): Promise<readonly Figure[]> {
+  const code = await bundle(join(import.meta.dirname, 'beside-in-page.ts'), 'beside');
+  return withChromium(async (browser) => {
+    const cold = await firstTimes(browser, report, code);
+    const warm = await warmTimes(browser, report, code);
+    return tools.flatMap(({ name, title }) => {
+      const figure = (what: string, times: Times) => figuresOf(`${title}: ${what}`, times, name);
+      return [...figure('first time', cold), ...figure('again', warm)];
+    });
+  });
+}
+
+type Times = Readonly<Record<string, readonly number[]>>;
+
+function figuresOf(name: string, times: Times, tool: inPage.ToolName): readonly Figure[] {
+  const time = median(times[tool] ?? []);
+  return [
+    { name, value: time, target: null, unit: 'ms' },
+    { name, value: time / median(times.gouji ?? []), target: null, unit: '× Gouji' },
+  ];
+}
+
+async function firstTimes(browser: Browser, html: string, code: string): Promise<Times> {
+  const times: Record<string, number[]> = Object.fromEntries(tools.map(({ name }) => [name, []]));
+  for (let run = 0; run < freshPages; run++) {
+    for (const { name, found: counted, least } of tools) {
+      const page = await openPage(browser, html, code);
+      const { time, found } = await page.evaluate((tool) => beside.once(tool), name);
+      if (!(found >= least)) throw new Error(`${name} found ${found} ${counted} where there are ${least} or more.`);
+      times[name]?.push(time);
+      await page.close();
+    }
+  }
+  return times;
+}
+
+async function warmTimes(browser: Browser, html: string, code: string): Promise<Times> {
+  const page = await openPage(browser, html, code);
+  const names = tools.map(({ name }) => name);
+  await page.evaluate((all) => beside.inTurns(all, 5), names);
+  const times = await page.evaluate(([all, count]) => beside.inTurns(all, count), [names, turns] as const);
+  await page.close();
+  return times;
+}
