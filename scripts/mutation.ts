@@ -1,0 +1,40 @@
+/**
+ * `npm run mutation`: Stryker over all groups of tests/mutation/groups.ts, or those named behind `--`, and their scores.
+ * Survivors stand in reports/mutation/*.html.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MutationTestResult } from 'mutation-testing-report-schema/api';
+import { groups } from '../tests/mutation/groups.ts';
+
+const root = join(import.meta.dirname, '..');
+const wanted = process.argv.slice(2);
+const strange = wanted.filter((name) => !Object.hasOwn(groups, name));
+if (strange.length > 0) throw new Error(`No group ${strange.join(', ')}: ${Object.keys(groups).join(', ')}`);
+
+const names = wanted.length > 0 ? wanted : Object.keys(groups);
+const counts = names.map((name) => {
+  const env = { ...process.env, MUTATION_GROUP: name };
+  const { status } = spawnSync('stryker', ['run'], { cwd: root, env, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`Stryker ended with ${status} in ${name}.`);
+  return count(name);
+});
+const all = { name: 'all', detected: sum('detected'), undetected: sum('undetected') };
+for (const { name, detected, undetected } of [...counts, all]) {
+  const mutants = detected + undetected;
+  console.log(`${name.padEnd(10)} ${((100 * detected) / mutants).toFixed(1)} % of ${mutants} mutants`);
+}
+
+/** As Stryker scores: a mutant that never ends is found, one that no test reaches is not. */
+function count(name: string) {
+  const report = readFileSync(join(root, `reports/mutation/${name}.json`), 'utf8');
+  const { files } = JSON.parse(report) as MutationTestResult;
+  const states = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
+  const having = (...some: string[]) => states.filter((status) => some.includes(status)).length;
+  return { name, detected: having('Killed', 'Timeout'), undetected: having('Survived', 'NoCoverage') };
+}
+
+function sum(what: 'detected' | 'undetected'): number {
+  return counts.reduce((total, one) => total + one[what], 0);
+}

@@ -1,0 +1,40 @@
+/** What is mutated together, and the tests that its mutants have to get past: the folder's own and the five samples'. */
+export const groups: Readonly<
+  Record<string, { readonly mutated: readonly string[]; readonly tests: readonly string[] } | undefined>
+> = {
+  forms: {
+    mutated: ['lib/forms/**/*.ts'],
+    tests: [
+      'tests/forms/*.test.ts',
+      'tests/facts/*.test.ts',
+      'tests/checks/**/*.test.ts',
+      'tests/findings/{identities,suspects,form-table}.test.ts',
+      'tests/golden/*.test.ts',
+    ],
+  },
+  facts: {
+    mutated: ['lib/facts/**/*.ts'],
+    tests: [
+      'tests/facts/*.test.ts',
+      'tests/generator/layouts.test.ts',
+      'tests/golden/*.test.ts',
+      'tests/checks/samples.test.ts',
+    ],
+  },
+  claims: { mutated: ['lib/claims/**/*.ts'], tests: ['tests/claims/*.test.ts'] },
+  checks: { mutated: ['lib/checks/**/*.ts'], tests: ['tests/checks/**/*.test.ts', 'tests/golden/*.test.ts'] },
+  findings: { mutated: ['lib/findings/*.ts'], tests: ['tests/findings/*.test.ts'] },
+  exports: { mutated: ['lib/findings/export/*.ts'], tests: ['tests/findings/export/*.test.ts'] },
+};
+
+/** Test files that start processes, in which no mutant is alive, or take a minute to tell what others tell in seconds. */
+export const without: readonly string[] = [
+  'tests/checks/catalogue.test.ts',
+  'tests/claims/properties.test.ts',
+  'tests/claims/held-out.test.ts',
+];
+
+/** Single tests that take as long as the rest of their group. */
+export const slow: readonly string[] = [
+  'tests/claims/sentences.test.ts > the report around the sentences gives no cause for a finding',
+];
