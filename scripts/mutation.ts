@@ -5,7 +5,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MutationTestResult } from 'mutation-testing-report-schema/api';
 import { groups } from '../tests/mutation/groups.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -26,10 +25,15 @@ for (const { name, detected, undetected } of [...counts, all]) {
   console.log(`${name.padEnd(10)} ${((100 * detected) / mutants).toFixed(1)} % of ${mutants} mutants`);
 }
 
+/** Of mutation-testing-report-schema, which Stryker writes, what is counted. */
+interface Report {
+  readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
+}
+
 /** As Stryker scores: a mutant that never ends is found, one that no test reaches is not. */
 function count(name: string) {
   const report = readFileSync(join(root, `reports/mutation/${name}.json`), 'utf8');
-  const { files } = JSON.parse(report) as MutationTestResult;
+  const { files } = JSON.parse(report) as Report;
   const states = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
   const having = (...some: string[]) => states.filter((status) => some.includes(status)).length;
   return { name, detected: having('Killed', 'Timeout'), undetected: having('Survived', 'NoCoverage') };
