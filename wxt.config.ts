@@ -5,7 +5,7 @@ import preact from '@preact/preset-vite';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { OPEN_DESK } from './lib/browser/open-desk.ts';
-import { GOVERNMENT } from './lib/browser/sites.ts';
+import { GOVERNMENT } from './lib/browser/settings/sites.ts';
 import { type Locale, locales, text } from './lib/locales/index.ts';
 import { thirdPartyNotices } from './scripts/third-party.ts';
 

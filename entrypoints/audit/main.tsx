@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { AuditPage } from '../../components/audit/audit-page.tsx';
 import { elementAt } from '../../components/viewer/anchors.ts';
-import { createAuditClient } from '../../lib/browser/audit-client.ts';
+import { createAuditClient } from '../../lib/browser/audit/audit-client.ts';
 import { readProse } from '../../lib/claims/index.ts';
 import { loadLocale } from '../../lib/locales/load.ts';
 import { text } from '../../lib/locales/text.ts';

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from '../../components/app.tsx';
 import { createStore } from '../../components/store.ts';
-import { createPopupClient } from '../../lib/browser/popup-client.ts';
+import { createPopupClient } from '../../lib/browser/tab/popup-client.ts';
 import { loadLocale } from '../../lib/locales/load.ts';
 import { text } from '../../lib/locales/text.ts';
 import '../../components/base.css';

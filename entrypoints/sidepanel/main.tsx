@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { DeskView } from '../../components/desk/desk.tsx';
 import { createShell } from '../../components/desk/shell.ts';
-import { createDeskClient } from '../../lib/browser/desk-client.ts';
+import { createDeskClient } from '../../lib/browser/tab/desk-client.ts';
 import { loadLocale } from '../../lib/locales/load.ts';
 import { text } from '../../lib/locales/text.ts';
 import '../../components/base.css';

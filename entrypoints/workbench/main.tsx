@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { WorkbenchView } from '../../components/workbench/app.tsx';
 import { SourceProblem } from '../../components/workbench/client.ts';
 import { createWorkbench } from '../../components/workbench/store.ts';
-import { createWorkbenchClient } from '../../lib/browser/workbench-client.ts';
+import { createWorkbenchClient } from '../../lib/browser/workbench/workbench-client.ts';
 import { loadLocale } from '../../lib/locales/load.ts';
 import { text } from '../../lib/locales/text.ts';
 import '../../components/base.css';

@@ -1,5 +1,5 @@
 import workerSrc from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
-import type { WorkerAsk } from '../../lib/browser/batch-workers.ts';
+import type { WorkerAsk } from '../../lib/browser/workbench/workers.ts';
 import { auditPage } from '../../lib/many/audit-page.ts';
 
 const base = new URL('/', self.location.href).href;
