@@ -4,16 +4,17 @@ import type { MessageData } from '../lib/model/finding.ts';
 import type { TabState } from '../lib/model/view.ts';
 import type { PageClient } from './client.ts';
 
-export type Screen = { readonly kind: 'reading' } | TabState | { readonly kind: 'failed'; readonly error: string };
+/** What the page shows now, or why that cannot be shown. */
+export type ScreenState = { readonly kind: 'reading' } | TabState | { readonly kind: 'failed'; readonly error: string };
 
-export function failed(error: unknown): Screen {
+export function failed(error: unknown): ScreenState {
   return { kind: 'failed', error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
 
 /** What popup and desk share: what the page shows and where the reader went. */
 export interface Store<C extends PageClient = PageClient> {
   readonly client: C;
-  readonly screen: Signal<Screen>;
+  readonly screen: Signal<ScreenState>;
   /** Fingerprint of the finding or claim last gone to. */
   readonly current: Signal<string | null>;
   /** A word on what was just done, read out by screen readers; '': nothing to say. */
@@ -31,7 +32,7 @@ export interface Store<C extends PageClient = PageClient> {
 }
 
 export function createStore<C extends PageClient>(client: C): Store<C> {
-  const screen = signal<Screen>({ kind: 'reading' });
+  const screen = signal<ScreenState>({ kind: 'reading' });
   const current = signal<string | null>(null);
   const said = signal('');
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { Said } from '../said.tsx';
 import { Screen, useScreen } from '../screen.tsx';
-import type { Screen as ScreenState } from '../store.ts';
+import type { ScreenState } from '../store.ts';
 import { Help } from './help.tsx';
 import { pressKey } from './keys.ts';
 import { MoreMenu } from './more-menu.tsx';

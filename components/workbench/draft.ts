@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type TextKey, text } from '../../lib/locales/text.ts';
 import { defaultPace, type Pace, type SourceEntry, type SourceList } from '../../lib/model/batch.ts';
-import { writeTime } from '../desk/dates.ts';
+import { writeTime } from '../dates.ts';
 import { type BatchSources, SourceProblem, type WorkbenchClient } from './client.ts';
 import { isList, mergeLists } from './source-lists.ts';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren, TargetedEvent, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { drawnRows, rowByKey, scrollTo, type View } from './window.ts';
+import { drawnRows, rowByKey, scrollTo, type View } from './rows-in-view.ts';
 
 export interface Column<Row> {
   readonly id: string;

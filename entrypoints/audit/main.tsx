@@ -7,12 +7,7 @@ import { createAuditClient } from '../../lib/browser/audit/audit-client.ts';
 import { readProse } from '../../lib/claims/index.ts';
 import { loadLocale } from '../../lib/locales/load.ts';
 import { text } from '../../lib/locales/text.ts';
-import '../../components/base.css';
-import '../../components/report.css';
-import '../../components/desk/form/form.css';
-import '../sidepanel/style.css';
-import '../sidepanel/findings.css';
-import './style.css';
+import '../../components/audit/audit.css';
 
 const client = await createAuditClient(browser, location.href, {
   workerSrc,

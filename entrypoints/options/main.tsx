@@ -4,8 +4,7 @@ import { Options } from '../../components/options/app.tsx';
 import { createOptionsStore } from '../../components/options/store.ts';
 import { createOptionsClient } from '../../lib/browser/settings/options-client.ts';
 import { rules } from '../../lib/checks/registry.ts';
-import '../../components/base.css';
-import './style.css';
+import '../../components/options/options.css';
 
 const client = createOptionsClient(browser, rules);
 const store = createOptionsStore(client, await client.speak('system'));

@@ -1,13 +1,11 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { App } from '../../components/app.tsx';
+import { App } from '../../components/popup/app.tsx';
 import { createStore } from '../../components/store.ts';
 import { createPopupClient } from '../../lib/browser/tab/popup-client.ts';
 import { loadLocale } from '../../lib/locales/load.ts';
 import { text } from '../../lib/locales/text.ts';
-import '../../components/base.css';
-import '../../components/report.css';
-import './style.css';
+import '../../components/popup/popup.css';
 
 const client = await createPopupClient(browser, location.href);
 await loadLocale(client.locale, 'popup');

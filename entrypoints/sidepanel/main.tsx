@@ -5,11 +5,7 @@ import { createShell } from '../../components/desk/shell.ts';
 import { createDeskClient } from '../../lib/browser/tab/desk-client.ts';
 import { loadLocale } from '../../lib/locales/load.ts';
 import { text } from '../../lib/locales/text.ts';
-import '../../components/base.css';
-import '../../components/report.css';
-import '../../components/desk/form/form.css';
-import './style.css';
-import './findings.css';
+import '../../components/desk/desk.css';
 
 const client = await createDeskClient(browser, location.href);
 await loadLocale(client.locale, 'pages');

@@ -6,14 +6,7 @@ import { createWorkbench } from '../../components/workbench/store.ts';
 import { createWorkbenchClient } from '../../lib/browser/workbench/workbench-client.ts';
 import { loadLocale } from '../../lib/locales/load.ts';
 import { text } from '../../lib/locales/text.ts';
-import '../../components/base.css';
-import '../../components/report.css';
-import '../sidepanel/style.css';
-import './style.css';
-import './new-batch.css';
-import './results.css';
-import './charts.css';
-import './scoring.css';
+import '../../components/workbench/workbench.css';
 
 const client = await createWorkbenchClient(browser, {
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),

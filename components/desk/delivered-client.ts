@@ -6,7 +6,10 @@ import type { DeskClient } from './client.ts';
  * A client for a file that was opened again: a report without a page. What is decided on it stays in memory and goes
  * where it is exported to.
  */
-export async function createFileClient(client: DeskClient, { view, source, decisions }: Opened): Promise<DeskClient> {
+export async function createDeliveredClient(
+  client: DeskClient,
+  { view, source, decisions }: Opened,
+): Promise<DeskClient> {
   const store = client.spare();
   for (const decision of decisions.items) await store.decide(decision);
   const state: TabState = { kind: 'audited', view: withoutPlaces(view), marks: false };

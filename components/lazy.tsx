@@ -2,9 +2,9 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /** A part of a page whose script comes when it is first shown: from the disk, so nothing is shown for the moment. */
-export function late<Props extends object>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> {
+export function lazy<Props extends object>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> {
   let loaded: FunctionComponent<Props> | null = null;
-  return function Late(props) {
+  return function Lazy(props) {
     const [, draw] = useState(false);
     useEffect(() => {
       if (loaded === null)

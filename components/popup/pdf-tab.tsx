@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { text } from '../lib/locales/text.ts';
-import type { Client } from './client.ts';
+import { text } from '../../lib/locales/text.ts';
+import { Message } from '../message.tsx';
+import type { Store } from '../store.ts';
+import type { PopupClient } from './client.ts';
 import { Refusal, useOpening } from './file-opening.tsx';
-import { Message } from './messages.tsx';
-import type { Store } from './store.ts';
 
 /** The tab shows a PDF, in the browser's viewer. */
-export function PdfTab({ store }: { readonly store: Store<Client> }) {
+export function PdfTab({ store }: { readonly store: Store<PopupClient> }) {
   const { client, screen } = store;
   const { locale } = client;
   const [address, setAddress] = useState('');

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Locale, text } from '../lib/locales/text.ts';
-import type { Attachment } from '../lib/model/view.ts';
-import type { Client } from './client.ts';
+import { type Locale, text } from '../../lib/locales/text.ts';
+import type { Attachment } from '../../lib/model/view.ts';
+import type { Store } from '../store.ts';
+import type { PopupClient } from './client.ts';
 import { Refusal, useOpening } from './file-opening.tsx';
-import type { Store } from './store.ts';
 
 interface AttachmentsProps {
-  readonly store: Store<Client>;
+  readonly store: Store<PopupClient>;
   /** With the report that the page itself has. */
   readonly compared?: boolean;
 }

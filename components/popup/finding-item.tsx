@@ -1,9 +1,9 @@
-import { likeliest } from '../lib/findings/causes.ts';
-import { text, translate } from '../lib/locales/text.ts';
-import type { FindingView } from '../lib/model/view.ts';
-import { Compared, Evidence, Formula, Suspects } from './finding-parts.tsx';
-import { findingText } from './notice-text.ts';
-import type { Store } from './store.ts';
+import { likeliest } from '../../lib/findings/causes.ts';
+import { text, translate } from '../../lib/locales/text.ts';
+import type { FindingView } from '../../lib/model/view.ts';
+import { Compared, Evidence, Formula, Suspects } from '../finding-parts.tsx';
+import { findingText } from '../notice-text.ts';
+import type { Store } from '../store.ts';
 
 /** One finding: the sentence is a button that shows its place on the page; law, quotes and fix unfold on demand. */
 export function FindingItem({ store, finding }: { readonly store: Store; readonly finding: FindingView }) {

@@ -1,13 +1,13 @@
+import { Screen, useScreen } from '../screen.tsx';
+import type { Store } from '../store.ts';
 import { Attachments } from './attachments.tsx';
-import type { Client } from './client.ts';
+import type { PopupClient } from './client.ts';
 import { ClosedFrames } from './closed-frames.tsx';
 import { PdfTab } from './pdf-tab.tsx';
 import { Report } from './report.tsx';
-import { Screen, useScreen } from './screen.tsx';
-import type { Store } from './store.ts';
 
 /** The popup. */
-export function App({ store }: { readonly store: Store<Client> }) {
+export function App({ store }: { readonly store: Store<PopupClient> }) {
   useScreen(store);
   const now = store.screen.value;
   if (now.kind === 'unreadable' && now.why === 'pdf') return <PdfTab store={store} />;

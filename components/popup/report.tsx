@@ -1,18 +1,18 @@
-import { text } from '../lib/locales/text.ts';
-import type { ReportView } from '../lib/model/view.ts';
+import { text } from '../../lib/locales/text.ts';
+import type { ReportView } from '../../lib/model/view.ts';
+import { ClaimList } from '../claim-list.tsx';
+import { Notices } from '../notices.tsx';
+import { Said } from '../said.tsx';
+import type { Store } from '../store.ts';
+import { Summary, Verdict } from '../summary.tsx';
 import { Attachments } from './attachments.tsx';
-import { ClaimList } from './claim-list.tsx';
-import type { Client } from './client.ts';
+import type { PopupClient } from './client.ts';
 import { ClosedFrames } from './closed-frames.tsx';
 import { FindingList } from './finding-list.tsx';
-import { Notices } from './notices.tsx';
-import { Said } from './said.tsx';
-import type { Store } from './store.ts';
-import { Summary, Verdict } from './summary.tsx';
 import { Tools } from './tools.tsx';
 
 interface ReportProps {
-  readonly store: Store<Client>;
+  readonly store: Store<PopupClient>;
   readonly report: ReportView;
   readonly marks: boolean;
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { text } from '../lib/locales/text.ts';
-import type { Client } from './client.ts';
-import type { Store } from './store.ts';
+import { text } from '../../lib/locales/text.ts';
+import type { Store } from '../store.ts';
+import type { PopupClient } from './client.ts';
 
 /** Frames of the page that may not be read, each with a way to open it where it may. */
-export function ClosedFrames({ store }: { readonly store: Store<Client> }) {
+export function ClosedFrames({ store }: { readonly store: Store<PopupClient> }) {
   const { client, screen } = store;
   const { locale } = client;
   const [addresses, setAddresses] = useState<readonly string[]>([]);

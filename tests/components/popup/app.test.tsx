@@ -2,11 +2,11 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { App } from '../../components/app.tsx';
-import { createStore } from '../../components/store.ts';
-import type { Attachment, ReportView, TabState } from '../../lib/model/view.ts';
-import { audited, fakeClient, makeFinding, makeReport } from './fixtures.ts';
-import { unmount } from './unmount.ts';
+import { App } from '../../../components/popup/app.tsx';
+import { createStore } from '../../../components/store.ts';
+import type { Attachment, ReportView, TabState } from '../../../lib/model/view.ts';
+import { audited, fakeClient, makeFinding, makeReport } from '../fixtures.ts';
+import { unmount } from '../unmount.ts';
 
 async function show(state: TabState | Promise<TabState>, changes: Parameters<typeof fakeClient>[1] = {}) {
   const client = fakeClient(state, changes);

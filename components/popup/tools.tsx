@@ -1,11 +1,11 @@
-import { text } from '../lib/locales/text.ts';
-import type { ReportView } from '../lib/model/view.ts';
-import type { Client } from './client.ts';
-import { noticeText } from './notice-text.ts';
-import type { Store } from './store.ts';
+import { text } from '../../lib/locales/text.ts';
+import type { ReportView } from '../../lib/model/view.ts';
+import { noticeText } from '../notice-text.ts';
+import type { Store } from '../store.ts';
+import type { PopupClient } from './client.ts';
 
 interface ToolsProps {
-  readonly store: Store<Client>;
+  readonly store: Store<PopupClient>;
   readonly report: ReportView;
   readonly marks: boolean;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { text } from '../lib/locales/text.ts';
-import type { Client } from './client.ts';
-import type { Store } from './store.ts';
+import { text } from '../../lib/locales/text.ts';
+import type { Store } from '../store.ts';
+import type { PopupClient } from './client.ts';
 
 interface Opening {
   /** To be called straight from a click. */
@@ -11,7 +11,7 @@ interface Opening {
 }
 
 /** Opens files in the audit page and remembers which one could not be. */
-export function useOpening({ client }: Store<Client>): Opening {
+export function useOpening({ client }: Store<PopupClient>): Opening {
   const [last, setLast] = useState({ url: '', why: '' });
   return {
     why: (url) => (last.url === url ? last.why : ''),
