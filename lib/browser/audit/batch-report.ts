@@ -16,7 +16,7 @@ export function batchItemOf(query: URLSearchParams): Asked | null {
 export async function fetchOfBatch({ batch, item }: Asked) {
   const [{ createBatchStore }, { unpack }] = await Promise.all([
     import('../../store/batch-store.ts'),
-    import('../../many/pack.ts'),
+    import('../../batch/pack.ts'),
   ]);
   const page = await createBatchStore().page(batch, item);
   if (page === null) return null;
@@ -28,7 +28,7 @@ export async function fetchOfBatch({ batch, item }: Asked) {
 export async function circumstancesOfItem({ batch, item }: Asked): Promise<GivenCircumstances> {
   const [{ createBatchStore }, { circumstancesBeside }] = await Promise.all([
     import('../../store/batch-store.ts'),
-    import('../../many/compare.ts'),
+    import('../../batch/compare.ts'),
   ]);
   const store = createBatchStore();
   const beside = (await store.report(batch, item))?.beside ?? null;

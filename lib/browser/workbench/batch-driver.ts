@@ -1,6 +1,6 @@
 /** Has batches run in one page of the extension at a time, and tells all of them how far they are. */
-import type { DriveTools } from '../../many/drive.ts';
-import { createRate } from '../../many/rate.ts';
+import type { DriveTools } from '../../batch/drive.ts';
+import { createRate } from '../../batch/rate.ts';
 import { type Batch, type BatchItem, type BatchProgress, goingStates } from '../../model/batch.ts';
 import type { BatchStore } from '../../store/batch-store.ts';
 
@@ -99,7 +99,7 @@ export function createBatchDriver(store: BatchStore, tools: Omit<DriveTools, 'ch
     };
     try {
       // Not before there is something to run.
-      const { drive } = await import('../../many/drive.ts');
+      const { drive } = await import('../../batch/drive.ts');
       await drive(batch, { ...tools, store, changed }, abort.signal);
       return true;
     } catch (error) {

@@ -1,4 +1,4 @@
-import { type Fetch, TooLarge } from '../../many/ask.ts';
+import { type Fetch, TooLarge } from '../../batch/ask.ts';
 
 /** Far more than a report with its pictures inside. */
 const CAP_BYTES = 32 * 1024 * 1024;

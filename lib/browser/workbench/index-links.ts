@@ -1,5 +1,5 @@
 /** Links to annual reports on an index page, such as the column of a portal that lists them. */
-import { once } from '../../many/entries.ts';
+import { once } from '../../batch/entries.ts';
 import type { SourceEntry, SourceList } from '../../model/batch.ts';
 
 const MOST_LINKS = 20_000;

@@ -1,12 +1,12 @@
 import type { browser } from 'wxt/browser';
+import type { BatchSettings } from '../../batch/audit-page.ts';
+import { once } from '../../batch/entries.ts';
+import type { BatchFormat } from '../../batch/export.ts';
+import { ListProblem, readListFile, readListText } from '../../batch/lists.ts';
+import { pack } from '../../batch/pack.ts';
+import { retryItems } from '../../batch/retry.ts';
 import { defaultScheme } from '../../findings/default-scheme.ts';
 import { readScheme, writeScheme } from '../../findings/scoring.ts';
-import type { BatchSettings } from '../../many/audit-page.ts';
-import { once } from '../../many/entries.ts';
-import type { BatchFormat } from '../../many/export.ts';
-import { ListProblem, readListFile, readListText } from '../../many/lists.ts';
-import { pack } from '../../many/pack.ts';
-import { retryItems } from '../../many/retry.ts';
 import { type Batch, goingStates, type Pace, type SourceEntry, type SourceList } from '../../model/batch.ts';
 import type { ScoringScheme } from '../../model/scoring.ts';
 import type { FindingView } from '../../model/view.ts';
@@ -185,7 +185,7 @@ export async function createWorkbenchClient(extension: Extension, { startWorker,
       await tabs.create({ url });
     },
     exportAll: async (id: string, format: BatchFormat, scheme: ScoringScheme): Promise<Blob> =>
-      (await import('../../many/export.ts')).exportBatch(await known(id), store, format, scheme, locale),
+      (await import('../../batch/export.ts')).exportBatch(await known(id), store, format, scheme, locale),
     async scheme(): Promise<ScoringScheme> {
       const stored = (await storage.local.get(SCHEME_KEY).catch(() => ({}) as Record<string, unknown>))[SCHEME_KEY];
       const read = typeof stored === 'string' ? readScheme(stored) : null;

@@ -1,5 +1,5 @@
 /** Audits in workers, so that the page stays at hand. */
-import type { AuditedPage, BatchSettings, PageSource } from '../../many/audit-page.ts';
+import type { AuditedPage, BatchSettings, PageSource } from '../../batch/audit-page.ts';
 import type { GivenCircumstances } from '../../model/circumstances.ts';
 
 /** What a worker is asked. */

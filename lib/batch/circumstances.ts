@@ -1,11 +1,11 @@
 /** What reports that are audited together mean for each other. */
-import { thresholdsOf } from './checks/circumstances.ts';
-import { lastYearAmong, sameAgency } from './checks/pair.ts';
-import { mostAlike, passageOf } from './checks/repeats.ts';
-import { readAgencyKind } from './facts/agency-kind.ts';
-import { placeIn } from './facts/agency-place.ts';
-import type { GivenCircumstances, Units } from './model/circumstances.ts';
-import type { OtherReport } from './model/other-report.ts';
+import { thresholdsOf } from '../checks/circumstances.ts';
+import { lastYearAmong, sameAgency } from '../checks/pair.ts';
+import { mostAlike, passageOf } from '../checks/repeats.ts';
+import { readAgencyKind } from '../facts/agency-kind.ts';
+import { placeIn } from '../facts/agency-place.ts';
+import type { GivenCircumstances, Units } from '../model/circumstances.ts';
+import type { OtherReport } from '../model/other-report.ts';
 
 /**
  * For each report, in order, `given` and what the others add: last year's report of the same agency, the reports of other

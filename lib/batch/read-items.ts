@@ -14,9 +14,9 @@ export interface RunTools {
   readonly fetch: Fetch;
   /** Whether the browser lets us read the site of this address. */
   mayRead(url: string): Promise<boolean>;
-  /** Never rejects because of the page. `circumstances` null: alone. */
   /** What the settings say beside the reports: local deadlines, thresholds. */
   given(): Promise<GivenCircumstances>;
+  /** Never rejects because of the page. `circumstances` null: alone. */
   audit(page: PageSource, circumstances: GivenCircumstances | null): Promise<AuditedPage>;
   /** The page as its scripts draw it, as HTML; null where it cannot be had. */
   draw(url: string, signal: AbortSignal): Promise<string | null>;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { circumstancesOfBatch } from '../lib/batch.ts';
-import type { OtherReport } from '../lib/model/other-report.ts';
+import { circumstancesOfBatch } from '../../lib/batch/circumstances.ts';
+import type { OtherReport } from '../../lib/model/other-report.ts';
 
 const texts = [
   '我局在门户网站开设救助政策专栏全年更新栏目内容三百余次安排专人逐条核对发布时间和来源并做好存档备查',

@@ -1,7 +1,7 @@
 /** Takes a batch from where it is to its end: reading, then comparing. */
 import type { Batch } from '../model/batch.ts';
 import { compareReports } from './compare.ts';
-import { type RunTools, readItems } from './run.ts';
+import { type RunTools, readItems } from './read-items.ts';
 
 export type DriveTools = RunTools & { readonly atOnce: number };
 

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { drive } from '../../lib/many/drive.ts';
-import { MOST_TRIES } from '../../lib/many/run.ts';
+import { drive } from '../../lib/batch/drive.ts';
+import { MOST_TRIES } from '../../lib/batch/read-items.ts';
 import type { BatchItem } from '../../lib/model/batch.ts';
 import type { BatchStore } from '../../lib/store/batch-store.ts';
 import { toPage } from '../generator/years/page.ts';

@@ -1,8 +1,8 @@
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
-import { entriesOf } from '../../lib/many/entries.ts';
-import { ListProblem, readListFile, readListText } from '../../lib/many/lists.ts';
+import { entriesOf } from '../../lib/batch/entries.ts';
+import { ListProblem, readListFile, readListText } from '../../lib/batch/lists.ts';
 
 const url = (name: string) => `http://www.example.gov.cn/${name}`;
 

@@ -1,10 +1,11 @@
 /** When all was read: what the reports of a batch mean for each other. */
-import { circumstancesOfBatch } from '../batch.ts';
+
 import type { Batch, BatchItem, BatchRow, Beside } from '../model/batch.ts';
 import type { GivenCircumstances } from '../model/circumstances.ts';
 import type { OtherReport } from '../model/other-report.ts';
 import type { BatchStore } from '../store/batch-store.ts';
-import type { RunTools } from './run.ts';
+import { circumstancesOfBatch } from './circumstances.ts';
+import type { RunTools } from './read-items.ts';
 
 type Tools = Pick<RunTools, 'store' | 'audit' | 'given' | 'changed'> & {
   /** Audits under way at once. */
