@@ -27,8 +27,8 @@ const inOnePiece: PluginOption = {
               { name: 'compared', test: /lib\/findings\/export\/(compared|words)/, priority: 1 },
               {
                 name: 'shared',
-                test: /node_modules\/(@?preact|zod)\/|lib\/(model|browser|locales)\//,
-                minShareCount: 5,
+                test: /node_modules\/(@?preact|zod)\/|lib\/(model|browser|locales)\/|components\/[^/]+$/,
+                minShareCount: 4,
               },
               // What desk and workbench write files with, when one is wanted.
               {

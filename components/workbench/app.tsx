@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { lazy } from '../lazy.tsx';
 import { Menu } from '../menu.tsx';
+import { Said } from '../said.tsx';
 import { Tabs } from '../tabs.tsx';
 import { NewBatch } from './new-batch.tsx';
 import { Results } from './results.tsx';
@@ -40,9 +41,7 @@ export function WorkbenchView({ bench }: BenchProps) {
         )}
       </main>
       <footer>
-        <p class="said" role="status">
-          {bench.said.value}
-        </p>
+        <Said store={bench} />
       </footer>
     </div>
   );

@@ -1,5 +1,6 @@
 /** One request to a server, and what its answer means. */
 import type { Reason } from '../model/batch.ts';
+import { charsetIn } from '../source/content-type.ts';
 
 export interface Answer {
   readonly status: number;
@@ -21,7 +22,7 @@ export type Asked =
   | { readonly kind: 'again'; readonly reason: Reason; readonly after: number | null }
   | { readonly kind: 'failed'; readonly reason: Reason; readonly status: number | null };
 
-export const TIMEOUT_SECONDS = 30;
+const TIMEOUT_SECONDS = 30;
 /** Servers that say this may say otherwise soon. */
 const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** A server that wants to be left alone for longer is asked again all the same: a run is to end. */
@@ -33,7 +34,12 @@ export async function ask(fetch: Fetch, url: string, signal: AbortSignal, now: (
   try {
     const answer = await fetch(url, AbortSignal.any([signal, late]));
     if (answer.status >= 200 && answer.status < 300)
-      return { kind: 'page', url: answer.url, charset: charsetOf(answer), bytes: await answer.bytes() };
+      return {
+        kind: 'page',
+        url: answer.url,
+        charset: charsetIn(answer.header('content-type')) ?? null,
+        bytes: await answer.bytes(),
+      };
     const reason = { id: 'batch.status', data: { status: answer.status } };
     if (!passing.has(answer.status)) return { kind: 'failed', reason, status: answer.status };
     return { kind: 'again', reason, after: restOf(answer.header('retry-after'), now()) };
@@ -44,10 +50,6 @@ export async function ask(fetch: Fetch, url: string, signal: AbortSignal, now: (
       return { kind: 'again', reason: { id: 'batch.timeout', data: { seconds: TIMEOUT_SECONDS } }, after: null };
     return { kind: 'again', reason: { id: 'batch.unreachable', data: {} }, after: null };
   }
-}
-
-function charsetOf(answer: Answer): string | null {
-  return /charset\s*=\s*"?([\w-]+)/i.exec(answer.header('content-type') ?? '')?.[1] ?? null;
 }
 
 /** `Retry-After`: seconds or a date. */

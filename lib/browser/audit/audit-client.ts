@@ -4,23 +4,15 @@ import type { MessageData } from '../../model/finding.ts';
 import type { ReportKey } from '../../model/report-history.ts';
 import type { ReportView } from '../../model/view.ts';
 import { FileProblem } from '../../source/file.ts';
+import { askToRead, isWeb } from '../may-read.ts';
 import { comparedIn } from '../open-audit.ts';
 import { chosenLocale } from '../settings/locale.ts';
 import { settingsOrDefaults } from '../settings/settings-storage.ts';
-import { originOf } from '../settings/sites.ts';
 import { createTabLink } from '../tab/tab-link.ts';
 import { sayOfReports } from '../years/said-of-reports.ts';
 import { batchItemOf, circumstancesOfItem } from './batch-report.ts';
 import { createFileClient, type ShownFile } from './file-client.ts';
-import {
-  type AuditExtension,
-  type Fetched,
-  FetchProblem,
-  fetchAsked,
-  fetchLocal,
-  isWeb,
-  readFetched,
-} from './file-opener.ts';
+import { type AuditExtension, type Fetched, FetchProblem, fetchAsked, fetchLocal, readFetched } from './file-opener.ts';
 
 /** What only a built page can say: where things are, how places become elements, and how prose is read. */
 export interface Parts {
@@ -97,17 +89,17 @@ export async function createAuditClient(extension: AuditExtension, address: stri
       if (error instanceof FileProblem) return refusal(`file.${error.trouble}`, src);
       if (!(error instanceof FetchProblem)) throw error;
       return error.trouble === 'wanted' && src !== null
-        ? wanted(new URL(src).hostname, root, 'file.wanted')
+        ? wanted(src, root, 'file.wanted')
         : refusal(`file.${error.trouble}`, src);
     }
   }
 
-  function wanted(host: string, root: Root, key: 'file.wanted' | 'file.refused'): Refusal {
+  function wanted(file: string, root: Root, key: 'file.wanted' | 'file.refused'): Refusal {
     return {
-      ...refusal(key, src, { host }),
+      ...refusal(key, file, { host: new URL(file).hostname }),
       async allow() {
-        const granted = await extension.permissions.request({ origins: [originOf(host)] }).catch(() => false);
-        return granted ? ((await asked(root)) ?? refusal('file.forgotten', src)) : wanted(host, root, 'file.refused');
+        if (!(await askToRead(extension, [file]))) return wanted(file, root, 'file.refused');
+        return (await asked(root)) ?? refusal('file.forgotten', file);
       },
     };
   }

@@ -1,26 +1,21 @@
 import { rules } from '../../checks/registry.ts';
 import { compareVersions } from '../../findings/versions.ts';
-import type { AgencyClass } from '../../model/agency.ts';
 import type { GivenCircumstances } from '../../model/circumstances.ts';
 import type { Anchor, SourceDocument } from '../../model/document.ts';
 import type { OtherReport } from '../../model/other-report.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { ReportFacts } from '../../model/reading.ts';
 import type { ReportView, TabState } from '../../model/view.ts';
-import { withEntry } from '../../settings/entries.ts';
 import type { PdfPages } from '../../source/pdf/pages.ts';
-import { createDeskStore, createMemoryStore } from '../../store/index.ts';
+import { deskParts } from '../desk-parts.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import { inTurn } from '../in-turn.ts';
 import type { EngineState, FocusReply } from '../messages.ts';
-import { saveFile } from '../save-file.ts';
 import { chosenLocale } from '../settings/locale.ts';
 import { createSettingsStorage, settingsOrDefaults } from '../settings/settings-storage.ts';
 import { reportYears } from '../years/report-years.ts';
-import { sayOfReports } from '../years/said-of-reports.ts';
 import { answerShowing } from '../years/show-cell.ts';
 import { onTurned } from '../years/turned.ts';
-import { createYearsClient } from '../years/years-client.ts';
 import type { AuditExtension } from './file-opener.ts';
 import { pictureOf } from './picture.ts';
 
@@ -118,6 +113,7 @@ export async function createFileClient(extension: AuditExtension, file: ShownFil
   }
 
   return {
+    ...deskParts(extension),
     locale: chosenLocale(settings, extension.i18n.getUILanguage()),
     theme: settings.theme,
     version: extension.runtime.getManifest().version,
@@ -135,19 +131,9 @@ export async function createFileClient(extension: AuditExtension, file: ShownFil
     address: async () => file.address,
     sha256: async () => file.sha256,
     copy: (text: string) => navigator.clipboard.writeText(text),
-    save: async (name: string, content: Blob): Promise<void> => saveFile(name, content),
     subscribe: (tell: () => void): void => {
       changed.add(tell);
     },
-    store: createDeskStore(),
-    spare: createMemoryStore,
-    agencies: async () => (await settingsOrDefaults(extension)).agencies,
-    async classify(agency: string, is: AgencyClass | undefined): Promise<void> {
-      const { agencies } = (await storage.load()).settings;
-      await storage.save({ agencies: withEntry(agencies, agency, is) });
-    },
-    years: createYearsClient(extension, sayOfReports(extension), storage),
-    openSettings: () => extension.runtime.openOptionsPage(),
     dispose: () => {
       stopShowing();
       engine.dispose();

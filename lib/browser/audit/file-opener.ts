@@ -1,8 +1,10 @@
 import type { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { sha256 } from '../../sha256.ts';
+import { charsetIn } from '../../source/content-type.ts';
 import { FileProblem, type FileReading, readFile } from '../../source/file.ts';
 import type { PdfPages } from '../../source/pdf/pages.ts';
-import { originOf } from '../settings/sites.ts';
+import { isWeb, mayRead } from '../may-read.ts';
 import type { PageExtension } from '../tab/page-client.ts';
 import { batchItemOf, fetchOfBatch } from './batch-report.ts';
 
@@ -62,25 +64,20 @@ export async function fetchAsked(extension: AuditExtension, address: string): Pr
 }
 
 /** Throws FetchProblem or FileProblem. */
-async function fetchFile({ permissions }: AuditExtension, address: string): Promise<Fetched> {
+async function fetchFile(extension: AuditExtension, address: string): Promise<Fetched> {
   // Browsers let extensions read no files of this machine but those that the reader hands over.
   if (/^file:/i.test(address)) throw new FetchProblem('local');
   if (!isWeb(address)) throw new FetchProblem('denied');
-  const origins = [originOf(new URL(address).hostname)];
-  if (!(await permissions.contains({ origins }).catch(() => false))) throw new FetchProblem('wanted');
+  if (!(await mayRead(extension, address))) throw new FetchProblem('wanted');
   const response = await fetch(address, { credentials: 'include' }).catch((error: unknown) => {
     throw new FetchProblem('unreachable', error);
   });
   if (!response.ok) throw new FetchProblem('status');
   if (Number(response.headers.get('content-length')) > CAP_MEGABYTES * 1024 * 1024) throw new FileProblem('tooLarge');
-  const charset = /charset\s*=\s*"?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
+  const charset = charsetIn(response.headers.get('content-type'));
   const bytes = new Uint8Array(await response.arrayBuffer());
   const name = nameIn(address);
   return { name, url: response.url || address, bytes, ...(charset === undefined ? {} : { charset }) };
-}
-
-export function isWeb(address: string): boolean {
-  return /^https?:/i.test(address) && URL.canParse(address);
 }
 
 export async function fetchLocal(file: File): Promise<Fetched> {
@@ -97,7 +94,6 @@ export interface PdfParts {
 /** Reads what was fetched. Throws FileProblem. */
 export async function readFetched(fetched: Fetched, { base, workerSrc }: PdfParts, password?: string): Promise<Read> {
   const { name, url, bytes, charset } = fetched;
-  const sha256 = await hash(bytes);
   const locked = password === undefined ? {} : { password };
   // Readers and viewers of PDF take the bytes over.
   const reading = await readFile(
@@ -109,7 +105,7 @@ export async function readFetched(fetched: Fetched, { base, workerSrc }: PdfPart
     },
     charset,
   );
-  return { ...reading, name, url, sha256, pages: reading.kind === 'pdf' ? await pagesOf() : null };
+  return { ...reading, name, url, sha256: await sha256(bytes), pages: reading.kind === 'pdf' ? await pagesOf() : null };
 
   /** A file that could be read but cannot be drawn is shown as what was read of it. */
   async function pagesOf(): Promise<PdfPages | null> {
@@ -125,9 +121,4 @@ function nameIn(address: string): string {
   } catch {
     return last;
   }
-}
-
-async function hash(bytes: Uint8Array): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

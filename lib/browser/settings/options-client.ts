@@ -2,10 +2,10 @@ import type { browser } from 'wxt/browser';
 import { loadLocale } from '../../locales/load.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Settings } from '../../model/settings.ts';
+import { originOf } from '../may-read.ts';
 import { saveFile } from '../save-file.ts';
 import { chosenLocale } from './locale.ts';
 import { createSettingsStorage } from './settings-storage.ts';
-import { originOf } from './sites.ts';
 
 type Extension = Pick<typeof browser, 'i18n' | 'permissions' | 'storage'>;
 

@@ -1,4 +1,5 @@
 import type { browser } from 'wxt/browser';
+import { originOf } from '../may-read.ts';
 
 type Extension = Pick<typeof browser, 'permissions' | 'scripting'>;
 
@@ -6,11 +7,6 @@ type Extension = Pick<typeof browser, 'permissions' | 'scripting'>;
 export const GOVERNMENT = '*://*.gov.cn/*';
 
 const SCRIPT = 'sites';
-
-/** The permission that a site of the settings needs, to be asked for with `permissions.request`. */
-export function originOf(site: string): string {
-  return `*://${site}/*`;
-}
 
 /**
  * Has the detector run on the sites of the settings that the user granted, and on no others. The browser keeps what is

@@ -1,6 +1,7 @@
 import type { browser } from 'wxt/browser';
 import { inTurn } from '../in-turn.ts';
 import { type Area, exposureSchema } from '../messages.ts';
+import { wait } from '../wait.ts';
 import type { TabLink } from './tab-link.ts';
 
 /** Chrome allows two pictures a second. */
@@ -29,7 +30,7 @@ export function createCamera(
   }
 
   return inTurn(async (fingerprint) => {
-    await sleep(Math.max(earliest - performance.now(), 0));
+    await wait(Math.max(earliest - performance.now(), 0));
     const { page } = link;
     try {
       if (page === null) return { why: 'gone' };
@@ -55,8 +56,4 @@ async function crop(picture: string, { left, top, right, bottom }: Area): Promis
   canvas.height = Math.ceil(bottom * image.height) - y;
   canvas.getContext('2d')?.drawImage(image, -x, -y);
   return canvas.toDataURL('image/png');
-}
-
-function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

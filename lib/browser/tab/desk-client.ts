@@ -1,14 +1,9 @@
 import type { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { AgencyClass } from '../../model/agency.ts';
-import { withEntry } from '../../settings/entries.ts';
-import { createDeskStore, createMemoryStore } from '../../store/index.ts';
+import { sha256 } from '../../sha256.ts';
+import { deskParts } from '../desk-parts.ts';
 import { PICKS } from '../engine/picks.ts';
 import { type FocusReply, focusReplySchema, pickedSchema } from '../messages.ts';
-import { saveFile } from '../save-file.ts';
-import { createSettingsStorage, settingsOrDefaults } from '../settings/settings-storage.ts';
-import { sayOfReports } from '../years/said-of-reports.ts';
-import { createYearsClient } from '../years/years-client.ts';
 import { createCamera } from './camera.ts';
 import { createPageClient, type PageExtension } from './page-client.ts';
 import type { Linked } from './tab-link.ts';
@@ -18,7 +13,6 @@ export async function createDeskClient(
   extension: PageExtension & Pick<typeof browser, 'permissions'>,
   address: string,
 ) {
-  const settings = createSettingsStorage(extension);
   const { client, link } = await createPageClient(extension, address, false);
   const pickers = new Set<(cell: string) => void>();
   let line: { readonly close: () => void; readonly page: Linked } | null = null;
@@ -44,13 +38,12 @@ export async function createDeskClient(
 
   return {
     ...client,
+    ...deskParts(extension),
     async open() {
       const state = await client.open();
       listen(state.kind === 'audited' ? link.page : null);
       return state;
     },
-    store: createDeskStore(),
-    spare: createMemoryStore,
     async focusCell(cell: string): Promise<FocusReply> {
       return focusReplySchema.parse(await link.send({ type: 'focusCell', cell }));
     },
@@ -60,23 +53,10 @@ export async function createDeskClient(
     shoot: createCamera(extension, link),
     async sha256(): Promise<string> {
       try {
-        return await hash(z.string().parse(await link.send({ type: 'html' })));
+        return await sha256(new TextEncoder().encode(z.string().parse(await link.send({ type: 'html' }))));
       } catch {
         return '';
       }
     },
-    save: async (name: string, content: Blob): Promise<void> => saveFile(name, content),
-    agencies: async () => (await settingsOrDefaults(extension)).agencies,
-    async classify(agency: string, is: AgencyClass | undefined): Promise<void> {
-      const { agencies } = (await settings.load()).settings;
-      await settings.save({ agencies: withEntry(agencies, agency, is) });
-    },
-    years: createYearsClient(extension, sayOfReports(extension), settings),
-    openSettings: () => extension.runtime.openOptionsPage(),
   };
-}
-
-async function hash(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

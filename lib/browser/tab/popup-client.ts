@@ -1,8 +1,8 @@
 import type { browser } from 'wxt/browser';
 import type { Attachment } from '../../model/view.ts';
+import { askToRead, isWeb } from '../may-read.ts';
 import { openAuditPage } from '../open-audit.ts';
 import { openDesk, type SidePanels } from '../open-desk.ts';
-import { originOf } from '../settings/sites.ts';
 import { attachmentsIn } from './attachments.ts';
 import { closedFramesOf } from './frames.ts';
 import { createPageClient, type PageExtension } from './page-client.ts';
@@ -11,12 +11,6 @@ type Extension = PageExtension & SidePanels & Pick<typeof browser, 'permissions'
 
 export async function createPopupClient(extension: Extension, address: string) {
   const { client, link, windowId } = await createPageClient(extension, address, true);
-
-  /** Asks for the file's site unless it is granted. Whether local files may be read is not ours to ask. */
-  async function mayRead({ protocol, hostname }: URL): Promise<boolean> {
-    if (protocol !== 'http:' && protocol !== 'https:') return true;
-    return extension.permissions.request({ origins: [originOf(hostname)] }).catch(() => false);
-  }
 
   function close(): void {
     if (!client.detached) window.close();
@@ -39,7 +33,8 @@ export async function createPopupClient(extension: Extension, address: string) {
       link.page === null ? [] : attachmentsIn(extension, link.page.tabId),
     async auditFile(url: string, compared: boolean): Promise<boolean> {
       const { page } = link;
-      if (!(await mayRead(new URL(url)))) return false;
+      // Whether local files may be read is not ours to ask.
+      if (isWeb(url) && !(await askToRead(extension, [url]))) return false;
       await openAuditPage(extension, { src: url, ...(compared && page !== null ? { tab: page.tabId } : {}) }, page);
       close();
       return true;

@@ -3,6 +3,7 @@ import type { DriveTools } from '../../batch/drive.ts';
 import { createRate } from '../../batch/rate.ts';
 import { type Batch, type BatchItem, type BatchProgress, goingStates } from '../../model/batch.ts';
 import type { BatchStore } from '../../store/batch-store.ts';
+import { wait } from '../wait.ts';
 
 export interface Watcher {
   progress(progress: BatchProgress): void;
@@ -172,7 +173,7 @@ export function createBatchDriver(store: BatchStore, tools: Omit<DriveTools, 'ch
             isBehind = false;
             const started = performance.now();
             await report();
-            await rest((performance.now() - started) * REST);
+            await wait((performance.now() - started) * REST);
           }
         } finally {
           isReporting = false;
@@ -199,10 +200,6 @@ export function createBatchDriver(store: BatchStore, tools: Omit<DriveTools, 'ch
       };
     },
   };
-}
-
-function rest(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function isGoing({ state }: Batch): boolean {

@@ -1,5 +1,6 @@
 import type { browser } from 'wxt/browser';
 import { inTurn } from '../in-turn.ts';
+import { wait } from '../wait.ts';
 
 type Extension = Pick<typeof browser, 'scripting' | 'tabs'>;
 
@@ -18,7 +19,7 @@ export function createDrawer({
     if (id === undefined) return null;
     try {
       for (let waited = 0; waited < LONGEST && !signal.aborted; waited += LOOK_EVERY) {
-        await new Promise((done) => setTimeout(done, LOOK_EVERY));
+        await wait(LOOK_EVERY);
         const html = await look(id);
         if (html !== null) return html;
       }

@@ -10,13 +10,16 @@ import { readScheme, writeScheme } from '../../findings/scoring.ts';
 import { type Batch, goingStates, type Pace, type SourceEntry, type SourceList } from '../../model/batch.ts';
 import type { ScoringScheme } from '../../model/scoring.ts';
 import type { FindingView } from '../../model/view.ts';
+import { isGovernmentHost } from '../../settings/hosts.ts';
+import { charsetIn } from '../../source/content-type.ts';
 import { createBatchStore } from '../../store/batch-store.ts';
+import { askToRead, isWeb, mayRead } from '../may-read.ts';
 import { openAuditPage } from '../open-audit.ts';
 import { saveFile } from '../save-file.ts';
 import { auditSettings } from '../settings/audit-settings.ts';
 import { chosenLocale } from '../settings/locale.ts';
 import { settingsOrDefaults } from '../settings/settings-storage.ts';
-import { originOf } from '../settings/sites.ts';
+import { wait } from '../wait.ts';
 import { createBatchDriver, type Watcher } from './batch-driver.ts';
 import { createDrawer } from './drawn-page.ts';
 import { politeFetch } from './fetch-page.ts';
@@ -52,11 +55,9 @@ export async function createWorkbenchClient(extension: Extension, { startWorker,
   const atOnce = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1));
   const workers = createWorkers(atOnce, startWorker);
   const draw = createDrawer(extension);
-  const mayRead = (url: string) =>
-    permissions.contains({ origins: [originOf(new URL(url).hostname)] }).catch(() => false);
   const driver = createBatchDriver(store, {
     fetch: politeFetch,
-    mayRead,
+    mayRead: (url) => mayRead(extension, url),
     audit: async (page, circumstances) => workers.audit({ page, circumstances, settings: await batchSettings() }),
     given: async () => (await batchSettings()).given,
     draw,
@@ -72,11 +73,12 @@ export async function createWorkbenchClient(extension: Extension, { startWorker,
     return { off, severities, agencies, given: { deadlines, thresholds } };
   }
 
-  /** Asks for all sites that are not granted, in one question. Browsers want it straight from a click: nothing may wait before. */
+  /** Those of governments may be read as installed, so they are not asked for. */
   function askFor(urls: readonly string[]): Promise<boolean> {
-    const hosts = new Set(urls.map((url) => new URL(url).hostname));
-    const origins = [...hosts].filter((host) => !/(?:^|\.)gov\.cn$/.test(host)).map(originOf);
-    return origins.length === 0 ? Promise.resolve(true) : permissions.request({ origins }).catch(() => false);
+    return askToRead(
+      extension,
+      urls.filter((url) => !isGovernmentHost(new URL(url).hostname)),
+    );
   }
 
   async function readIndexPage(url: string): Promise<SourceList> {
@@ -89,7 +91,7 @@ export async function createWorkbenchClient(extension: Extension, { startWorker,
     const answer = await politeFetch(url, AbortSignal.timeout(30_000)).catch((error: unknown) => {
       throw problem('batch.unreachable', error);
     });
-    const html = decode(await answer.bytes(), /charset=["']?([\w-]+)/i.exec(answer.header('content-type') ?? '')?.[1]);
+    const html = decode(await answer.bytes(), charsetIn(answer.header('content-type')));
     const list = html === null ? null : parse(html.text, answer.url);
     if (list !== null && list.entries.length > 0) return list;
     const drawn = await draw(url, AbortSignal.timeout(30_000));
@@ -140,7 +142,7 @@ export async function createWorkbenchClient(extension: Extension, { startWorker,
       }
     },
     async readIndex(url: string): Promise<SourceList> {
-      if (!URL.canParse(url) || !/^https?:/i.test(url)) throw problem('batch.noAddress');
+      if (!isWeb(url)) throw problem('batch.noAddress');
       if (!(await askFor([url]))) throw problem('batch.denied');
       return readIndexPage(url);
     },
@@ -148,7 +150,7 @@ export async function createWorkbenchClient(extension: Extension, { startWorker,
       // Without it the addresses of sites that were granted are known all the same.
       await permissions.request({ permissions: ['tabs'] }).catch(() => false);
       const entries = (await tabs.query({})).flatMap(({ url = '', title = '' }) =>
-        /^https?:/i.test(url) ? [{ url, name: title, year: null }] : [],
+        isWeb(url) ? [{ url, name: title, year: null }] : [],
       );
       return { ...once(entries), unread: [] };
     },
@@ -211,15 +213,4 @@ export async function createWorkbenchClient(extension: Extension, { startWorker,
       .filter(({ number }) => numbers === undefined || numbers.includes(number))
       .flatMap(({ url }) => url ?? []);
   }
-}
-
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((done) => {
-    if (signal.aborted) return done();
-    const timer = Number.isFinite(milliseconds) ? setTimeout(done, milliseconds) : undefined;
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      done();
-    });
-  });
 }

@@ -1,6 +1,7 @@
 import type { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { CellId } from '../../model/form.ts';
+import { isWeb } from '../may-read.ts';
 import type { FocusReply } from '../messages.ts';
 import { createTabLink } from '../tab/tab-link.ts';
 
@@ -19,7 +20,7 @@ export function createShowing(extension: Extension): (source: string, cell: Cell
   return async (source, cell) => {
     const inFile = await askAuditPages(source, cell);
     if (inFile !== null) return inFile;
-    if (!/^https?:/i.test(source)) return 'gone';
+    if (!isWeb(source)) return 'gone';
     const open = (await tabs.query({})).find(({ url }) => url === source);
     const tab = open ?? (await tabs.create({ url: source }));
     if (tab.id === undefined) return 'gone';

@@ -4,14 +4,14 @@ import { type OtherReport, otherReportSchema } from '../../model/other-report.ts
 import type { CalendarDate } from '../../model/reading.ts';
 import type { ReportKey } from '../../model/report-history.ts';
 import { entryOf, withEntry } from '../../settings/entries.ts';
+import { askToRead, isWeb } from '../may-read.ts';
 import { type FocusReply, focusReplySchema } from '../messages.ts';
 import { openAuditPage } from '../open-audit.ts';
 import type { SettingsStorage } from '../settings/settings-storage.ts';
-import { originOf } from '../settings/sites.ts';
-import type { Say } from './said-of-reports.ts';
+import { sayOfReports } from './said-of-reports.ts';
 import { createShowing } from './show-cell.ts';
 
-type Extension = Pick<typeof browser, 'permissions' | 'runtime' | 'scripting' | 'tabs' | 'windows'>;
+type Extension = Pick<typeof browser, 'permissions' | 'runtime' | 'scripting' | 'storage' | 'tabs' | 'windows'>;
 
 /** A report in a tab that is open. */
 export interface OpenReport {
@@ -21,8 +21,9 @@ export interface OpenReport {
 }
 
 /** What a desk asks about the other years of its report. */
-export function createYearsClient(extension: Extension, say: Say, settings: SettingsStorage) {
-  const { permissions, tabs } = extension;
+export function createYearsClient(extension: Extension, settings: SettingsStorage) {
+  const say = sayOfReports(extension);
+  const { tabs } = extension;
   const showing = createShowing(extension);
 
   async function reportIn(tab: number): Promise<OtherReport | null> {
@@ -55,10 +56,7 @@ export function createYearsClient(extension: Extension, say: Say, settings: Sett
         await openAuditPage(extension, of, null);
         return true;
       }
-      const { protocol, hostname } = new URL(address);
-      const isWeb = protocol === 'http:' || protocol === 'https:';
-      // Asked first: browsers let it be asked only straight from a click.
-      if (isWeb && !(await permissions.request({ origins: [originOf(hostname)] }).catch(() => false))) return false;
+      if (isWeb(address) && !(await askToRead(extension, [address]))) return false;
       await openAuditPage(extension, { src: address, ...of }, null);
       return true;
     },
