@@ -1,46 +1,39 @@
-/** Has batches run in one page of the extension at a time, and tells all of them how far they are. */
+/** Has batches run in one page of the extension at a time, and tells all pages how far they are. */
 import type { DriveTools } from '../../batch/drive.ts';
 import { createRate } from '../../batch/rate.ts';
-import { type Batch, type BatchItem, type BatchProgress, goingStates } from '../../model/batch.ts';
+import { type Batch, type BatchItem, goingStates } from '../../model/batch.ts';
 import type { BatchStore } from '../../store/batch-store.ts';
-import { wait } from '../wait.ts';
-
-export interface Watcher {
-  progress(progress: BatchProgress): void;
-  items(items: readonly BatchItem[]): void;
-  trouble(error: Error): void;
-}
+import { type BatchChange, type Follower, followBatch, isGoing, type Watcher } from './batch-follower.ts';
 
 /** What pages of the extension tell each other. */
 type Told =
   /** The state of a batch was changed by its user. */
-  | { readonly type: 'commanded' }
-  | {
-      readonly type: 'changed';
-      readonly id: string;
-      readonly items: readonly BatchItem[];
-      readonly running: readonly number[];
-      readonly perMinute: number | null;
-    };
+  { readonly type: 'commanded' } | ({ readonly type: 'changed' } & BatchChange);
 
 const CHANNEL = 'gouji-batches';
+/** Milliseconds. */
 const TELL_EVERY = 250;
-const PIECE = 500;
-/** Counting takes longer the larger a batch is, and nothing is written meanwhile: it gets a tenth of the time. */
-const REST = 9;
 
 export function createBatchDriver(store: BatchStore, tools: Omit<DriveTools, 'changed' | 'store'>) {
   const channel = new BroadcastChannel(CHANNEL);
-  const watched = new Map<string, Set<(told: Extract<Told, { type: 'changed' }>) => void>>();
-  const troubled = new Map<string, Set<Watcher>>();
+  const followers = new Map<string, Set<Follower>>();
   let current: { readonly id: string; readonly abort: AbortController } | null = null;
   let wake: () => void = () => {};
   let isOwn = false;
 
   channel.onmessage = ({ data }: MessageEvent<Told>) => {
-    if (data.type === 'changed') for (const tell of watched.get(data.id) ?? []) tell(data);
+    if (data.type === 'changed') tellHere(data);
     else void look();
   };
+
+  function tellHere(change: BatchChange): void {
+    for (const follower of followers.get(change.id) ?? []) follower.hear(change);
+  }
+
+  function tell(change: BatchChange): void {
+    tellHere(change);
+    channel.postMessage({ type: 'changed', ...change } satisfies Told);
+  }
 
   /** After a command: ends what is not to go on, starts what is. */
   async function look(): Promise<void> {
@@ -50,11 +43,7 @@ export function createBatchDriver(store: BatchStore, tools: Omit<DriveTools, 'ch
       if (batch === null || !isGoing(batch)) abort.abort();
     }
     wake();
-    for (const id of watched.keys()) tell({ type: 'changed', id, items: [], running: [], perMinute: null });
-  }
-
-  function tell(told: Extract<Told, { type: 'changed' }>): void {
-    for (const each of watched.get(told.id) ?? []) each(told);
+    for (const id of followers.keys()) tellHere({ id, items: [], running: [], perMinute: null });
   }
 
   async function run(): Promise<never> {
@@ -81,16 +70,9 @@ export function createBatchDriver(store: BatchStore, tools: Omit<DriveTools, 'ch
     let timer: ReturnType<typeof setTimeout> | undefined;
     const flush = () => {
       timer = undefined;
-      const told = {
-        type: 'changed',
-        id,
-        items: [...items.values()],
-        running,
-        perMinute: rate.perMinute(Date.now()),
-      } as const;
+      const changed = [...items.values()];
       items.clear();
-      tell(told);
-      channel.postMessage(told);
+      tell({ id, items: changed, running, perMinute: rate.perMinute(Date.now()) });
     };
     const changed: DriveTools['changed'] = (some, under) => {
       for (const item of some) items.set(item.number, item);
@@ -105,8 +87,7 @@ export function createBatchDriver(store: BatchStore, tools: Omit<DriveTools, 'ch
       return true;
     } catch (error) {
       await store.move(id, 'paused', goingStates).catch(() => null);
-      for (const watcher of troubled.get(id) ?? [])
-        watcher.trouble(error instanceof Error ? error : new Error(String(error)));
+      for (const follower of followers.get(id) ?? []) follower.trouble(error);
       return false;
     } finally {
       current = null;
@@ -128,86 +109,17 @@ export function createBatchDriver(store: BatchStore, tools: Omit<DriveTools, 'ch
     },
     /** Changes that a command made to items. */
     touched(id: string, items: readonly BatchItem[]): void {
-      const told = { type: 'changed', id, items, running: [], perMinute: null } as const;
-      tell(told);
-      channel.postMessage(told);
+      tell({ id, items, running: [], perMinute: null });
     },
+    /** Until the function that is returned is called. */
     watch(id: string, watcher: Watcher): () => void {
-      const compared = new Set<number>();
-      let ended = false;
-      let last: Extract<Told, { type: 'changed' }> | null = null;
-      const note = (items: readonly BatchItem[]) => {
-        for (const { number, row } of items) {
-          if (row?.compared) compared.add(number);
-          else compared.delete(number);
-        }
-        if (items.length > 0) watcher.items(items);
-      };
-      const report = async () => {
-        const [batch, counts] = await Promise.all([store.batch(id), store.counts(id)]);
-        if (batch === null || ended) return;
-        const perMinute = isGoing(batch) ? (last?.perMinute ?? null) : null;
-        const left = batch.state === 'comparing' ? counts.done - compared.size : counts.waiting;
-        const secondsLeft = perMinute === null || perMinute === 0 ? null : Math.round((left / perMinute) * 60);
-        watcher.progress({
-          batch,
-          counts,
-          running: last?.running ?? [],
-          compared: compared.size,
-          perMinute,
-          secondsLeft,
-          own: isOwn,
-        });
-      };
-      const fail = (error: unknown) => {
-        if (!ended) watcher.trouble(error instanceof Error ? error : new Error(String(error)));
-      };
-      let isBehind = false;
-      let isReporting = false;
-      const keepUp = async () => {
-        isBehind = true;
-        if (isReporting) return;
-        isReporting = true;
-        try {
-          while (isBehind && !ended) {
-            isBehind = false;
-            const started = performance.now();
-            await report();
-            await wait((performance.now() - started) * REST);
-          }
-        } finally {
-          isReporting = false;
-        }
-      };
-      const hear = (told: Extract<Told, { type: 'changed' }>) => {
-        last = told;
-        note(told.items);
-        keepUp().catch(fail);
-      };
-      add(watched, id, hear);
-      add(troubled, id, watcher);
-      const begin = async () => {
-        await report();
-        const size = (await store.batch(id))?.size ?? 0;
-        for (let from = 0; from < size && !ended; from += PIECE) note(await store.items(id, from, PIECE));
-        await report();
-      };
-      begin().catch(fail);
+      const follower = followBatch(store, id, watcher, () => isOwn);
+      const others = followers.get(id) ?? new Set();
+      followers.set(id, others.add(follower));
       return () => {
-        ended = true;
-        watched.get(id)?.delete(hear);
-        troubled.get(id)?.delete(watcher);
+        follower.end();
+        others.delete(follower);
       };
     },
   };
-}
-
-function isGoing({ state }: Batch): boolean {
-  return goingStates.some((going) => going === state);
-}
-
-function add<T>(sets: Map<string, Set<T>>, id: string, value: T): void {
-  const known = sets.get(id) ?? new Set();
-  known.add(value);
-  sets.set(id, known);
 }

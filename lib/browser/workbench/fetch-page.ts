@@ -4,7 +4,7 @@ import { type Fetch, TooLarge } from '../../batch/ask.ts';
 const CAP_BYTES = 32 * 1024 * 1024;
 
 /** Fetches with the user's cookies, as the page would be shown to them; redirects are followed. */
-export const politeFetch: Fetch = async (url, signal) => {
+export const fetchPage: Fetch = async (url, signal) => {
   const response = await fetch(url, { signal, credentials: 'include', headers: { accept: 'text/html, */*;q=0.5' } });
   return {
     status: response.status,

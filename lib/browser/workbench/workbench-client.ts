@@ -20,9 +20,10 @@ import { auditSettings } from '../settings/audit-settings.ts';
 import { chosenLocale } from '../settings/locale.ts';
 import { settingsOrDefaults } from '../settings/settings-storage.ts';
 import { wait } from '../wait.ts';
-import { createBatchDriver, type Watcher } from './batch-driver.ts';
+import { createBatchDriver } from './batch-driver.ts';
+import type { Watcher } from './batch-follower.ts';
 import { createDrawer } from './drawn-page.ts';
-import { politeFetch } from './fetch-page.ts';
+import { fetchPage } from './fetch-page.ts';
 import { createWorkers } from './workers.ts';
 
 type Extension = Pick<typeof browser, 'i18n' | 'permissions' | 'runtime' | 'scripting' | 'storage' | 'tabs'>;
@@ -56,7 +57,7 @@ export async function createWorkbenchClient(extension: Extension, { startWorker,
   const workers = createWorkers(atOnce, startWorker);
   const draw = createDrawer(extension);
   const driver = createBatchDriver(store, {
-    fetch: politeFetch,
+    fetch: fetchPage,
     mayRead: (url) => mayRead(extension, url),
     audit: async (page, circumstances) => workers.audit({ page, circumstances, settings: await batchSettings() }),
     given: async () => (await batchSettings()).given,
@@ -88,7 +89,7 @@ export async function createWorkbenchClient(extension: Extension, { startWorker,
     ]);
     const parse = (html: string, address: string) =>
       indexLinks(new DOMParser().parseFromString(html, 'text/html'), address);
-    const answer = await politeFetch(url, AbortSignal.timeout(30_000)).catch((error: unknown) => {
+    const answer = await fetchPage(url, AbortSignal.timeout(30_000)).catch((error: unknown) => {
       throw problem('batch.unreachable', error);
     });
     const html = decode(await answer.bytes(), charsetIn(answer.header('content-type')));
