@@ -4,6 +4,7 @@ import type { MessageData } from '../../model/finding.ts';
 import type { ReportKey } from '../../model/report-history.ts';
 import type { ReportView } from '../../model/view.ts';
 import { FileProblem } from '../../source/file.ts';
+import { inTurn } from '../in-turn.ts';
 import { askToRead, isWeb } from '../may-read.ts';
 import { comparedIn } from '../open-audit.ts';
 import { chosenLocale } from '../settings/locale.ts';
@@ -54,6 +55,9 @@ export async function createAuditClient(extension: AuditExtension, address: stri
   const item = batchItemOf(searchParams);
   const circumstances = async () => (item === null ? null : circumstancesOfItem(item));
   let close = (): void => {};
+  /** One after the other: what was asked for last is what stays. */
+  const last = inTurn((open: () => Promise<Opening | null>) => open());
+  const inOrder = <O extends Opening | null>(open: () => Promise<O>) => last(open) as Promise<O>;
 
   async function page(): Promise<ReportView | null> {
     const tab = searchParams.get('tab');
@@ -76,7 +80,7 @@ export async function createAuditClient(extension: AuditExtension, address: stri
       if (error.trouble !== 'encrypted') return refusal(`file.${error.trouble}`, fetched.url);
       return {
         ...refusal(password === undefined ? 'file.passwordWanted' : 'file.passwordWrong', fetched.url),
-        unlock: (given) => show(fetched, root, given),
+        unlock: (given) => inOrder(() => show(fetched, root, given)),
       };
     }
   }
@@ -99,29 +103,33 @@ export async function createAuditClient(extension: AuditExtension, address: stri
       ...refusal(key, file, { host: new URL(file).hostname }),
       async allow() {
         if (!(await askToRead(extension, [file]))) return wanted(file, root, 'file.refused');
-        return (await asked(root)) ?? refusal('file.forgotten', file);
+        return (await inOrder(() => asked(root))) ?? refusal('file.forgotten', file);
       },
     };
+  }
+
+  async function local(file: File, root: Root): Promise<Opening> {
+    try {
+      return await show(await fetchLocal(file), root);
+    } catch (error) {
+      if (error instanceof FileProblem) return refusal(`file.${error.trouble}`, null);
+      throw error;
+    }
+  }
+
+  async function pasted(words: string, root: Root): Promise<Opening> {
+    // Decisions on it are kept under a name that no language changes.
+    const bytes = new TextEncoder().encode(words);
+    const opened = await show({ name: 'text', url: null, bytes, charset: 'utf-8' }, root);
+    return opened.kind === 'file' ? { ...opened, name: text(locale, 'file.pasted') } : opened;
   }
 
   return {
     locale,
     theme: settings.theme,
-    asked,
-    open: async (file: File, root: Root): Promise<Opening> => {
-      try {
-        return await show(await fetchLocal(file), root);
-      } catch (error) {
-        if (error instanceof FileProblem) return refusal(`file.${error.trouble}`, null);
-        throw error;
-      }
-    },
-    paste: async (words: string, root: Root): Promise<Opening> => {
-      // Decisions on it are kept under a name that no language changes.
-      const bytes = new TextEncoder().encode(words);
-      const opened = await show({ name: 'text', url: null, bytes, charset: 'utf-8' }, root);
-      return opened.kind === 'file' ? { ...opened, name: text(locale, 'file.pasted') } : opened;
-    },
+    asked: (root: Root) => inOrder(() => asked(root)),
+    open: (file: File, root: Root) => inOrder(() => local(file, root)),
+    paste: (words: string, root: Root) => inOrder(() => pasted(words, root)),
   };
 }
 

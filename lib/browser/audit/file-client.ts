@@ -55,9 +55,11 @@ export async function createFileClient(extension: AuditExtension, file: ShownFil
       resolve: file.resolve,
       address: () => file.address,
       html: () => '',
-      watch: (read) => {
-        storage.subscribe(read);
-        return onTurned(extension, (turned) => engine.hear(turned));
+      watch(read) {
+        const ends = [storage.subscribe(read), onTurned(extension, (turned) => engine.hear(turned))];
+        return () => {
+          for (const end of ends) end();
+        };
       },
     },
     {
@@ -98,12 +100,14 @@ export async function createFileClient(extension: AuditExtension, file: ShownFil
     return { ...view, counts, findings: [...apart, ...view.findings] };
   }
 
-  const stopShowing = answerShowing(file.address, async (cell) => {
+  const endShowing = answerShowing(file.address, async (cell) => {
     const own = await extension.tabs.getCurrent();
     if (own?.id !== undefined) await extension.tabs.update(own.id, { active: true });
     if (own !== undefined) await extension.windows.update(own.windowId, { focused: true });
     return (await engine.answer({ type: 'focusCell', cell })) as FocusReply;
   });
+  /** What must not go on when another file takes its place. */
+  const endings = [engine.dispose, endShowing];
 
   async function shoot(fingerprint: string): Promise<Shot> {
     if (file.pages === null) return { why: 'plain' };
@@ -125,7 +129,7 @@ export async function createFileClient(extension: AuditExtension, file: ShownFil
     focus: async (fingerprint: string) => (await engine.answer({ type: 'focus', fingerprint })) as FocusReply,
     focusCell: async (cell: string) => (await engine.answer({ type: 'focusCell', cell })) as FocusReply,
     onPick: (picked: (cell: string) => void): void => {
-      engine.follow(picked);
+      endings.push(engine.follow(picked));
     },
     shoot: inTurn(shoot),
     address: async () => file.address,
@@ -135,8 +139,7 @@ export async function createFileClient(extension: AuditExtension, file: ShownFil
       changed.add(tell);
     },
     dispose: () => {
-      stopShowing();
-      engine.dispose();
+      for (const end of endings) end();
     },
   };
 }

@@ -10,8 +10,8 @@ export interface SettingsStorage {
   load(): Promise<ParsedSettings>;
   /** Changes these parts and leaves all others as they are stored, damaged ones too. */
   save(changes: SettingsChanges): Promise<void>;
-  /** Calls `changed` when any part of the extension changed settings. */
-  subscribe(changed: () => void): void;
+  /** Calls `changed` when any part of the extension changed settings, until the function that is returned is called. */
+  subscribe(changed: () => void): () => void;
 }
 
 type Extension = Pick<typeof browser, 'storage'>;
@@ -30,9 +30,11 @@ export function createSettingsStorage({ storage }: Extension): SettingsStorage {
       await storage.local.set({ [SETTINGS_KEY]: changed }).catch(fail);
     }),
     subscribe(changed) {
-      storage.onChanged.addListener((changes, area) => {
+      const listener = (changes: object, area: string): void => {
         if (area === 'local' && SETTINGS_KEY in changes) changed();
-      });
+      };
+      storage.onChanged.addListener(listener);
+      return () => storage.onChanged.removeListener(listener);
     },
   };
 }
