@@ -62,13 +62,23 @@ export function answerShowing(source: string, show: (cell: CellId) => Promise<Fo
   return () => channel.close();
 }
 
+/** Resolves when a new tab has its page, or is gone. */
 function loaded(tabs: Extension['tabs'], tab: number): Promise<void> {
   return new Promise((resolve) => {
-    const heard = (id: number, { status }: { readonly status?: string | undefined }): void => {
-      if (id !== tab || status !== 'complete') return;
+    const done = (): void => {
       tabs.onUpdated.removeListener(heard);
+      tabs.onRemoved.removeListener(gone);
       resolve();
     };
+    const heard = (id: number, { status }: { readonly status?: string | undefined }): void => {
+      if (id === tab && status === 'complete') done();
+    };
+    const gone = (id: number): void => {
+      if (id === tab) done();
+    };
     tabs.onUpdated.addListener(heard);
+    tabs.onRemoved.addListener(gone);
+    // It may have come before anybody listened; what a new tab shows before its page is none.
+    tabs.get(tab).then(({ status, url }) => status === 'complete' && url !== 'about:blank' && done(), done);
   });
 }
