@@ -64,7 +64,7 @@ export function DeskView({ shell }: { readonly shell: Shell }) {
       {!isBroken(desk.screen.value) && (
         <footer>
           <Said store={desk} />
-          {desk.review.subject.value !== null && <p>{text(locale, 'desk.keys.short')}</p>}
+          {desk.review.subject.value !== null && <p class="hint">{text(locale, 'desk.keys.short')}</p>}
         </footer>
       )}
       <Help locale={locale} dialog={help} />
