@@ -57,5 +57,3 @@ function webAddress(text: string): string | null {
     return null;
   }
 }
-
-declare const URL: new (address: string) => { readonly href: string };

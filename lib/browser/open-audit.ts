@@ -3,7 +3,7 @@ import type { ReportKey } from '../model/report-history.ts';
 
 /**
  * What the audit page is to audit: a file by its http(s) or file address, beside the report of a tab where one is named;
- * or what was put into `storage.session` under a key (`Kept`); or a report of a batch, as it was read. Where agency and
+ * or what was put into `storage.session` under a key (`KeptContent`); or a report of a batch, as it was read. Where agency and
  * year of a report are named, the file is last year's that it is to be compared with; without an address the user chooses
  * one there.
  */
@@ -14,7 +14,7 @@ export type AuditQuery =
   | (ReportKey & { readonly src?: string });
 
 /** Content that the audit page finds in `storage.session`. */
-export interface Kept {
+export interface KeptContent {
   readonly name: string;
   readonly kind: 'html' | 'text';
   readonly content: string;

@@ -1,5 +1,5 @@
 import type { browser } from 'wxt/browser';
-import { type Kept, openAuditPage } from '../open-audit.ts';
+import { type KeptContent, openAuditPage } from '../open-audit.ts';
 
 type Extension = Pick<typeof browser, 'runtime' | 'scripting' | 'storage' | 'tabs'>;
 /** The click on the menu's item, and the tab it was made in. */
@@ -16,7 +16,7 @@ export async function auditSelection(extension: Extension, info: Info, tab: Tab)
 }
 
 /** Earlier ones make room. */
-async function keep(session: Extension['storage']['session'], values: Record<string, Kept>): Promise<void> {
+async function keep(session: Extension['storage']['session'], values: Record<string, KeptContent>): Promise<void> {
   try {
     await session.set(values);
   } catch {
@@ -26,7 +26,7 @@ async function keep(session: Extension['storage']['session'], values: Record<str
 }
 
 /** The words that the browser gives, without any table, where no script is let in (other sites' frames, PDF). */
-async function selectionIn({ scripting }: Extension, info: Info, tab: Tab): Promise<Kept> {
+async function selectionIn({ scripting }: Extension, info: Info, tab: Tab): Promise<KeptContent> {
   const target = { tabId: tab?.id ?? -1, frameIds: [info.frameId ?? 0] };
   const [frame] = await scripting.executeScript({ target, func: selectedContent }).catch(() => []);
   const words = { kind: 'text' as const, content: info.selectionText ?? '' };
@@ -37,7 +37,7 @@ async function selectionIn({ scripting }: Extension, info: Info, tab: Tab): Prom
  * What is selected in this document; null: nothing. Runs in the page's frame and can refer to nothing of this file. Half
  * a document's markup would be read wrong: what is too long comes as its text, where cells are kept apart by tabs.
  */
-export function selectedContent(): Kept | null {
+export function selectedContent(): KeptContent | null {
   /** Characters. */
   const MOST = 2_000_000;
   const TABLE_PARTS = new Set(['TABLE', 'THEAD', 'TBODY', 'TFOOT', 'TR']);
