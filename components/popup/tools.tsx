@@ -1,5 +1,6 @@
 import { text } from '../../lib/locales/text.ts';
 import type { ReportView } from '../../lib/model/view.ts';
+import { MarksToggle } from '../marks-toggle.tsx';
 import { noticeText } from '../notice-text.ts';
 import type { Store } from '../store.ts';
 import type { PopupClient } from './client.ts';
@@ -18,14 +19,7 @@ export function Tools({ store, report, marks }: ToolsProps) {
     <div class="tools">
       {report.findings.length > 0 && (
         <>
-          <label>
-            <input
-              type="checkbox"
-              checked={marks}
-              onChange={(event) => void actions.toggleMarks(event.currentTarget.checked)}
-            />
-            {text(locale, 'popup.marks')}
-          </label>
+          <MarksToggle store={store} marks={marks} />
           <button type="button" class="plain" onClick={() => void actions.copy(noticeText(locale, report))}>
             {text(locale, 'popup.copyAll')}
           </button>
