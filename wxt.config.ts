@@ -5,7 +5,7 @@ import preact from '@preact/preset-vite';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { OPEN_DESK } from './lib/browser/open-desk.ts';
-import { GOVERNMENT } from './lib/browser/sites.ts';
+import { GOVERNMENT } from './lib/browser/settings/sites.ts';
 import { type Locale, locales, text } from './lib/locales/index.ts';
 import { thirdPartyNotices } from './scripts/third-party.ts';
 
@@ -27,8 +27,8 @@ const inOnePiece: PluginOption = {
               { name: 'compared', test: /lib\/findings\/export\/(compared|words)/, priority: 1 },
               {
                 name: 'shared',
-                test: /node_modules\/(@?preact|zod)\/|lib\/(model|browser|locales)\//,
-                minShareCount: 5,
+                test: /node_modules\/(@?preact|zod)\/|lib\/(model|browser|locales)\/|components\/[^/]+$/,
+                minShareCount: 4,
               },
               // What desk and workbench write files with, when one is wanted.
               {

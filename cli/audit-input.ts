@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { audit } from '../lib/audit.ts';
 import { otherReport } from '../lib/checks/other-report.ts';
 import { lastYearAmong } from '../lib/checks/pair.ts';
@@ -12,6 +11,7 @@ import type { GivenCircumstances } from '../lib/model/circumstances.ts';
 import type { SourceDocument } from '../lib/model/document.ts';
 import type { OtherReport } from '../lib/model/other-report.ts';
 import type { AuditResult } from '../lib/model/result.ts';
+import { sha256 } from '../lib/sha256.ts';
 import { FileProblem, readFile } from '../lib/source/file.ts';
 import type { Input } from './inputs.ts';
 import { readPdf } from './pdf.ts';
@@ -58,7 +58,7 @@ export async function auditInput({ input, settings, beside = {} }: Task): Promis
   let source: Source = nameOnly(input);
   try {
     const read = await readBytes(input);
-    source = { ...source, url: read.url, sha256: createHash('sha256').update(read.bytes).digest('hex') };
+    source = { ...source, url: read.url, sha256: await sha256(read.bytes) };
     const { document, kind } = await readFile(read.bytes, input.name, readPdf, read.charset);
     const options = {
       rules: rules.filter((rule) => settings.rules.includes(rule.id)),

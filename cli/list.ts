@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import * as z from 'zod/mini';
+import { ListProblem, readListFile } from '../lib/batch/lists.ts';
 import type { Locale } from '../lib/locales/index.ts';
-import { ListProblem, readListFile } from '../lib/many/lists.ts';
 import type { Input } from './inputs.ts';
 import { Problem, reasonOf, UsageProblem } from './problem.ts';
 

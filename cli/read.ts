@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { charsetIn } from '../lib/source/content-type.ts';
 import type { Input } from './inputs.ts';
 import { Problem, reasonOf } from './problem.ts';
 
@@ -55,7 +56,7 @@ async function download(address: string): Promise<Bytes> {
       throw new Problem('terminal.httpStatus', { status: response.status });
     }
     const bytes = response.body === null ? new Uint8Array() : await collect(response.body);
-    const charset = /charset\s*=\s*"?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
+    const charset = charsetIn(response.headers.get('content-type'));
     return { bytes, url: response.url, ...(charset === undefined ? {} : { charset }) };
   } catch (error) {
     if (error instanceof Problem) throw error;

@@ -37,9 +37,10 @@ export async function run(args: readonly string[]): Promise<ExitStatus> {
 async function auditAll(options: Options): Promise<ExitStatus> {
   const style = styleOf(options);
   const { inputs, several } = await inputsOf(options);
-  const output = await openOutput(options.out);
   const previous = await previousOf(options);
   const candidates = await readCandidates(options.previousDir);
+  // Not before all that was asked for is known to be sound: a file that is there is emptied now.
+  const output = await openOutput(options.out);
   const settings: Settings = { locale: options.locale, rules: options.rules, style, previous, candidates };
   const together = options.together ? await circumstancesTogether(inputs) : null;
   const counts: Counts = { passed: 0, failed: 0, notReport: 0, unreadable: 0 };

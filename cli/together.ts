@@ -1,4 +1,4 @@
-import { circumstancesOfBatch } from '../lib/batch.ts';
+import { circumstancesOfBatch } from '../lib/batch/circumstances.ts';
 import type { GivenCircumstances } from '../lib/model/circumstances.ts';
 import type { OtherReport } from '../lib/model/other-report.ts';
 import { readReport } from './audit-input.ts';

@@ -18,10 +18,9 @@ export interface WorkerLimits {
 
 const standardLimits: WorkerLimits = { seconds: 60, megabytes: 2048 };
 const standardModule = new URL('./audit-input.ts', import.meta.url);
-
-/** Threads for many inputs. A thread that hangs, runs out of memory or breaks down costs only the input it had. */
 const youngMegabytes = 96;
 
+/** Threads for many inputs. A thread that hangs, runs out of memory or breaks down costs only the input it had. */
 export function startWorkers(
   threads: number,
   settings: Settings,

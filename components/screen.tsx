@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { text } from '../lib/locales/text.ts';
 import type { ReportView } from '../lib/model/view.ts';
-import { Failure, Message } from './messages.tsx';
+import { Failure, Message } from './message.tsx';
 import type { Store } from './store.ts';
 
 interface ScreenProps {

@@ -1,24 +1,21 @@
 import { type Signal, signal } from '@preact/signals';
-import { type TextKey, text } from '../lib/locales/text.ts';
-import type { MessageData } from '../lib/model/finding.ts';
 import type { TabState } from '../lib/model/view.ts';
 import type { PageClient } from './client.ts';
+import { createSaying, type Saying } from './saying.ts';
 
-export type Screen = { readonly kind: 'reading' } | TabState | { readonly kind: 'failed'; readonly error: string };
+/** What the page shows now, or why that cannot be shown. */
+export type ScreenState = { readonly kind: 'reading' } | TabState | { readonly kind: 'failed'; readonly error: string };
 
-export function failed(error: unknown): Screen {
+export function failed(error: unknown): ScreenState {
   return { kind: 'failed', error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
 
 /** What popup and desk share: what the page shows and where the reader went. */
-export interface Store<C extends PageClient = PageClient> {
+export interface Store<C extends PageClient = PageClient> extends Saying {
   readonly client: C;
-  readonly screen: Signal<Screen>;
+  readonly screen: Signal<ScreenState>;
   /** Fingerprint of the finding or claim last gone to. */
   readonly current: Signal<string | null>;
-  /** A word on what was just done, read out by screen readers; '': nothing to say. */
-  readonly said: Signal<string>;
-  say(key: TextKey, data?: MessageData): void;
   readonly actions: {
     open(): Promise<void>;
     audit(): Promise<void>;
@@ -31,9 +28,9 @@ export interface Store<C extends PageClient = PageClient> {
 }
 
 export function createStore<C extends PageClient>(client: C): Store<C> {
-  const screen = signal<Screen>({ kind: 'reading' });
+  const screen = signal<ScreenState>({ kind: 'reading' });
   const current = signal<string | null>(null);
-  const said = signal('');
+  const { said, say } = createSaying(() => client.locale);
 
   async function show(ask: () => Promise<TabState>): Promise<void> {
     try {
@@ -41,14 +38,6 @@ export function createStore<C extends PageClient>(client: C): Store<C> {
     } catch (error) {
       screen.value = failed(error);
     }
-  }
-
-  /** Empties the line first, so that the same word said twice is read out twice. */
-  function say(key: TextKey, data?: MessageData): void {
-    said.value = '';
-    queueMicrotask(() => {
-      said.value = text(client.locale, key, data);
-    });
   }
 
   async function goTo(focus: () => ReturnType<PageClient['focus']>): Promise<void> {

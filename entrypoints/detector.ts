@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { detect } from '../lib/browser/detector.ts';
-import { nativeRuntime, send } from '../lib/browser/native.ts';
+import { detect } from '../lib/browser/page/detector.ts';
+import { nativeRuntime, send } from '../lib/browser/page/native.ts';
 
 /**
  * Runs on every page of every government site; the manifest lists it as a content script (wxt.config.ts). It is no WXT

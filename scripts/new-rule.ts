@@ -5,7 +5,6 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { RuleFamily } from '../lib/model/rule.ts';
 
 const families: readonly RuleFamily[] = ['sums', 'completeness', 'cells', 'prose', 'identity', 'duties', 'comparison'];
@@ -107,10 +106,10 @@ function addTexts(texts: string, ids: readonly string[]): string {
   return `${texts.slice(0, end)}${keys}${texts.slice(end)}`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (import.meta.main) {
   const [id = '', family = ''] = process.argv.slice(2);
   try {
-    const root = resolve(fileURLToPath(import.meta.url), '../..');
+    const root = resolve(import.meta.dirname, '..');
     for (const path of layOutRule(root, id, family)) process.stdout.write(`${path}\n`);
     process.stdout.write('Fill them in, then: node scripts/rule-docs.ts && npm run check && npm test\n');
   } catch (error) {

@@ -1,9 +1,29 @@
 /** `node scripts/readme-table.ts` renews the tables of rules in both READMEs; a test holds them to the registry. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ruleTable } from './rule-table.ts';
+import { rules } from '../lib/checks/registry.ts';
+import { familyName, type Locale, titleOf } from '../lib/locales/index.ts';
 
 const readmes = { 'README.md': 'zh-CN', 'README.en.md': 'en' } as const;
+
+const heads: Readonly<Record<'zh-CN' | 'en', readonly string[]>> = {
+  'zh-CN': ['类别', '规则', '查什么'],
+  en: ['Family', 'Rule', 'Checks'],
+};
+
+/** The README's table of rules, in Markdown: a line for each rule, in the order of the registry. */
+export function ruleTable(locale: Extract<Locale, keyof typeof heads>): string {
+  const lines = [
+    heads[locale],
+    heads[locale].map(() => '---'),
+    ...rules.map(({ id, family }) => [
+      familyName(locale, family),
+      `[\`${id}\`](docs/rules/${id}.md)`,
+      titleOf(locale, id),
+    ]),
+  ];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
 
 /** Each README as it is, and as it should be. */
 export function readmesWithTables(): readonly { path: string; before: string; after: string }[] {

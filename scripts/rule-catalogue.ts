@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { type CatalogueEntry, outcomes, readCatalogue, rulePage, writtenParts } from './rule-docs.ts';
 
 const locales = ['zh-CN', 'zh-TW', 'en'] as const;
@@ -81,7 +81,7 @@ async function textProblems(root: string, catalogue: readonly CatalogueEntry[]):
   return problems;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (import.meta.main) {
   const root = resolve(process.argv[2] ?? '.');
   if (!existsSync(resolve(root, 'lib/checks/registry.ts'))) throw new Error(`${root} is no checkout`);
   const problems = await catalogueProblems(root);

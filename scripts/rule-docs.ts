@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { familyName, text, titleOf } from '../lib/locales/index.ts';
 import type { Rule } from '../lib/model/rule.ts';
 import type { CaseOutcome, RuleCases } from '../tests/checks/rule-cases.ts';
@@ -78,8 +78,8 @@ export async function readCatalogue(root: string): Promise<readonly CatalogueEnt
   );
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const root = resolve(fileURLToPath(import.meta.url), '../..');
+if (import.meta.main) {
+  const root = resolve(import.meta.dirname, '..');
   for (const { rule, cases } of await readCatalogue(root)) {
     const path = resolve(root, `docs/rules/${rule.id}.md`);
     writeFileSync(path, rulePage(rule, cases, existsSync(path) ? readFileSync(path, 'utf8') : null));

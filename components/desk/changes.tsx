@@ -1,5 +1,5 @@
 import { text } from '../../lib/locales/text.ts';
-import { writeTime } from './dates.ts';
+import { writeTime } from '../dates.ts';
 import { turnsOf } from './history.ts';
 import type { Desk } from './store.ts';
 import { changeText } from './words.ts';

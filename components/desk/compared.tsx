@@ -4,7 +4,7 @@ import type { FindingView } from '../../lib/model/view.ts';
 import type { Desk } from './store.ts';
 
 /** What stands in the other report that a finding compares with, and the way there. */
-export function Compared({ desk, finding: { compared } }: { readonly desk: Desk; readonly finding: FindingView }) {
+export function ComparedCells({ desk, finding: { compared } }: { readonly desk: Desk; readonly finding: FindingView }) {
   if (compared === undefined || compared.cells.length === 0) return null;
   const { client, actions, ofPage } = desk;
   const { locale } = client;

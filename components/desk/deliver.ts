@@ -2,7 +2,7 @@ import type { Delivery } from '../../lib/findings/export/delivery.ts';
 import type { ExportFormat } from '../../lib/findings/export/index.ts';
 import { toResult } from '../../lib/findings/result.ts';
 import { text } from '../../lib/locales/text.ts';
-import { writeTime } from './dates.ts';
+import { writeTime } from '../dates.ts';
 import { turnsOf } from './history.ts';
 import { type Pictures, takePictures } from './pictures.ts';
 import { type Subject, stateOf } from './review.ts';

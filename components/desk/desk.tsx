@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { Said } from '../said.tsx';
 import { Screen, useScreen } from '../screen.tsx';
-import type { Screen as ScreenState } from '../store.ts';
+import type { ScreenState } from '../store.ts';
 import { Help } from './help.tsx';
 import { pressKey } from './keys.ts';
 import { MoreMenu } from './more-menu.tsx';
@@ -64,7 +64,7 @@ export function DeskView({ shell }: { readonly shell: Shell }) {
       {!isBroken(desk.screen.value) && (
         <footer>
           <Said store={desk} />
-          {desk.review.subject.value !== null && <p>{text(locale, 'desk.keys.short')}</p>}
+          {desk.review.subject.value !== null && <p class="hint">{text(locale, 'desk.keys.short')}</p>}
         </footer>
       )}
       <Help locale={locale} dialog={help} />

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { ExportFormat } from '../../lib/findings/export/index.ts';
 import { text } from '../../lib/locales/text.ts';
+import { Menu } from '../menu.tsx';
 import { deliverFrom } from './deliver.ts';
-import { Menu } from './menu.tsx';
 import { stateOf } from './review.ts';
 import type { Desk } from './store.ts';
 

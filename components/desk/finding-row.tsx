@@ -2,9 +2,9 @@ import { useId } from 'preact/hooks';
 import { likeliest } from '../../lib/findings/causes.ts';
 import type { ReviewedFinding } from '../../lib/findings/decisions.ts';
 import { text, translate } from '../../lib/locales/text.ts';
+import { writeTime } from '../dates.ts';
 import { Evidence, Formula, Suspects } from '../finding-parts.tsx';
-import { Compared, Passages } from './compared.tsx';
-import { writeTime } from './dates.ts';
+import { ComparedCells, Passages } from './compared.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { FindingTools } from './finding-tools.tsx';
 import { stateOf } from './review.ts';
@@ -46,7 +46,7 @@ export function FindingRow({ desk, item, reachable }: RowProps) {
       {!folded && <Opinion desk={desk} item={item} chosen={chosen} />}
       {chosen && (
         <div id={id} class="unfolded">
-          <Compared desk={desk} finding={finding} />
+          <ComparedCells desk={desk} finding={finding} />
           <Passages locale={locale} finding={finding} />
           <Suspects locale={locale} suspects={likeliest(finding.suspects)} />
           <Evidence locale={locale} finding={finding} quoted={!finding.compared?.quotes.length} />

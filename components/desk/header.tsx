@@ -1,5 +1,6 @@
 import { type TextKey, text } from '../../lib/locales/text.ts';
 import type { ReportView } from '../../lib/model/view.ts';
+import { MarksToggle } from '../marks-toggle.tsx';
 import { Notices } from '../notices.tsx';
 import { Summary, Verdict } from '../summary.tsx';
 import { AgencyKind } from './agency-kind.tsx';
@@ -35,16 +36,7 @@ export function Header({ desk, report, marks }: HeaderProps) {
       <Notices locale={locale} report={report} />
       <Changes desk={desk} />
       <div class="tools">
-        {desk.ofPage && report.findings.length > 0 && (
-          <label>
-            <input
-              type="checkbox"
-              checked={marks}
-              onChange={(event) => void actions.toggleMarks(event.currentTarget.checked)}
-            />
-            {text(locale, 'popup.marks')}
-          </label>
-        )}
+        {desk.ofPage && report.findings.length > 0 && <MarksToggle store={desk} marks={marks} />}
         {desk.ofPage && (
           <button type="button" class="plain" onClick={() => void actions.audit()}>
             {text(locale, 'popup.audit')}

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
-import { Menu } from './menu.tsx';
+import { Menu } from '../menu.tsx';
 import type { Shell } from './shell.ts';
 import type { Desk } from './store.ts';
 

@@ -1,5 +1,5 @@
 import { text } from '../../lib/locales/text.ts';
-import { writeTime } from './dates.ts';
+import { writeTime } from '../dates.ts';
 import type { OpenFile, Shell } from './shell.ts';
 
 /** That what is shown is a file and no page, which of its reports, and the way back. */

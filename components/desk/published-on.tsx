@@ -14,7 +14,7 @@ export function PublishedOn({ desk, of, published: { read, given } }: PublishedP
   const { client, acts } = desk;
   const { locale, years } = client;
   return (
-    <p class="published">
+    <p>
       <label>
         {text(locale, 'desk.years.published')}{' '}
         <input

@@ -1,7 +1,7 @@
 import { nameCell, text, translate } from '../../lib/locales/text.ts';
 import type { Decision } from '../../lib/model/decision.ts';
+import { writeTime } from '../dates.ts';
 import { History } from './changes.tsx';
-import { writeTime } from './dates.ts';
 import type { Desk } from './store.ts';
 import { opinionText } from './words.ts';
 

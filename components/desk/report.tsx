@@ -1,8 +1,8 @@
 import { text } from '../../lib/locales/text.ts';
 import type { ReportView } from '../../lib/model/view.ts';
 import { ClaimList } from '../claim-list.tsx';
-import { late } from '../late.tsx';
-import { Message } from '../messages.tsx';
+import { lazy } from '../lazy.tsx';
+import { Message } from '../message.tsx';
 import { Tabs } from '../tabs.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -10,7 +10,7 @@ import { Header } from './header.tsx';
 import { Records } from './records.tsx';
 import { type Desk, tabs } from './store.ts';
 
-const LateFormView = late(async () => (await import('./form/form-view.tsx')).FormView);
+const LazyFormView = lazy(async () => (await import('./form/form-view.tsx')).FormView);
 
 interface ReportProps {
   readonly desk: Desk;
@@ -60,7 +60,7 @@ function Panel({ desk, report }: ReportProps) {
       return (
         <>
           <h2 class="unseen">{text(locale, 'desk.tab.form')}</h2>
-          <LateFormView
+          <LazyFormView
             locale={locale}
             report={report}
             selected={cell}

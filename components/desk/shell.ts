@@ -2,7 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { Opened } from '../../lib/findings/export/read.ts';
 import { ImportError } from '../../lib/model/desk-store.ts';
 import type { DeskClient } from './client.ts';
-import { createFileClient } from './file-client.ts';
+import { createDeliveredClient } from './delivered-client.ts';
 import { createDesk, type Desk } from './store.ts';
 
 /** A delivered file that is looked at instead of the page. */
@@ -33,7 +33,7 @@ export function createShell(client: DeskClient): Shell {
     const entry = opened.entries[opened.index];
     if (entry === undefined) return;
     const of = { source: entry.source, at: new Date(entry.at ?? opened.saved) };
-    const desk = createDesk(await createFileClient(client, entry), of);
+    const desk = createDesk(await createDeliveredClient(client, entry), of);
     await desk.actions.open();
     file.value = { ...opened, desk };
   }

@@ -13,7 +13,7 @@ export function opinionText(locale: Locale, decision: Decision): string {
   return [state, decision.note].filter((words) => words !== '').join(text(locale, 'desk.sentences'));
 }
 
-export function stateText(locale: Locale, { kind, reason }: Pick<Decision, 'kind' | 'reason'>): string {
+function stateText(locale: Locale, { kind, reason }: Pick<Decision, 'kind' | 'reason'>): string {
   const state = text(locale, `desk.state.${kind}`);
   return reason === null
     ? state

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { locales, text } from '../../lib/locales/text.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { Said } from '../said.tsx';
 import { Agencies } from './agencies.tsx';
 import { Choice } from './choice.tsx';
 import { Deadlines } from './deadlines.tsx';
@@ -68,9 +69,7 @@ export function Options({ store }: { readonly store: OptionsStore }) {
         )}
       </main>
       <footer>
-        <p class="said" role="status">
-          {store.said.value}
-        </p>
+        <Said store={store} />
         {store.undoable.value !== null && (
           <button type="button" class="plain" onClick={() => void store.undo()}>
             {text(locale, 'settings.undo')}

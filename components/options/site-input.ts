@@ -1,4 +1,5 @@
 import { siteSchema } from '../../lib/model/settings.ts';
+import { isGovernmentHost } from '../../lib/settings/hosts.ts';
 
 type Problem = 'empty' | 'notHost' | 'scheme' | 'wildcard' | 'builtIn' | 'listed';
 
@@ -25,11 +26,6 @@ export function readSite(input: string, listed: readonly string[]): SiteInput {
   if (isGovernmentHost(host)) return problem('builtIn', host);
   if (listed.includes(host)) return problem('listed', host);
   return { kind: 'host', host };
-}
-
-/** Whether it is a site of a government, which may be read as installed. */
-export function isGovernmentHost(host: string): boolean {
-  return /(?:^|\.)gov\.cn$/.test(host);
 }
 
 function problem(which: Problem, words: string): SiteInput {

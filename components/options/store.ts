@@ -1,9 +1,10 @@
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type Locale, type TextKey, text } from '../../lib/locales/text.ts';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Locale, TextKey } from '../../lib/locales/text.ts';
 import { StoreError, type StoreTrouble } from '../../lib/model/desk-store.ts';
 import type { MessageData } from '../../lib/model/finding.ts';
 import type { Settings, SettingsChanges } from '../../lib/model/settings.ts';
 import type { ParsedSettings } from '../../lib/settings/parse.ts';
+import { createSaying, type Saying } from '../saying.ts';
 import type { OptionsClient } from './client.ts';
 
 export type OptionsScreen =
@@ -12,28 +13,25 @@ export type OptionsScreen =
   | ({ readonly kind: 'settings' } & Pick<ParsedSettings, 'settings' | 'damaged'>);
 
 /** State of the settings page: what is set, and what was just done. */
-export interface OptionsStore {
+export interface OptionsStore extends Saying {
   readonly client: OptionsClient;
   readonly screen: ReadonlySignal<OptionsScreen>;
   readonly locale: ReadonlySignal<Locale>;
   /** Hosts that the browser lets us read. */
   readonly granted: ReadonlySignal<ReadonlySet<string>>;
-  /** A word on what was just done, read out by screen readers; '': nothing to say. */
-  readonly said: Signal<string>;
   /** What was set before the last sweeping change. */
   readonly undoable: ReadonlySignal<Settings | null>;
   /** Reads what is stored; also when something else changed it. */
   open(): Promise<void>;
-  say(key: TextKey, data?: MessageData): void;
   /**
    * Saves, gives back the permission for sites that are listed no more, and says so; where saving fails, says why, and
    * all is as before. True: saved.
    */
-  change(changes: SettingsChanges, saying?: Saying): Promise<boolean>;
+  change(changes: SettingsChanges, word?: Word): Promise<boolean>;
   undo(): Promise<void>;
 }
 
-interface Saying {
+interface Word {
   readonly key: TextKey;
   readonly data?: MessageData;
   /** The change is so large that it can be undone. */
@@ -44,7 +42,7 @@ export function createOptionsStore(client: OptionsClient, firstLocale: Locale): 
   const screen = signal<OptionsScreen>({ kind: 'reading' });
   const locale = signal(firstLocale);
   const granted = signal<ReadonlySet<string>>(new Set());
-  const said = signal('');
+  const { said, say } = createSaying(() => locale.value);
   const undoable = signal<Settings | null>(null);
   /** Saves under way, and how often anything was begun: what was read before or meanwhile is not shown. */
   let saving = 0;
@@ -76,15 +74,7 @@ export function createOptionsStore(client: OptionsClient, firstLocale: Locale): 
     }
   }
 
-  /** Empties the line first, so that the same word said twice is read out twice. */
-  function say(key: TextKey, data?: MessageData): void {
-    said.value = '';
-    queueMicrotask(() => {
-      said.value = text(locale.value, key, data);
-    });
-  }
-
-  async function change(changes: SettingsChanges, saying: Saying = { key: 'settings.saved' }): Promise<boolean> {
+  async function change(changes: SettingsChanges, word: Word = { key: 'settings.saved' }): Promise<boolean> {
     const before = screen.value;
     if (before.kind !== 'settings') return false;
     // Shown at once: a switch that waits for the disk feels broken.
@@ -103,8 +93,8 @@ export function createOptionsStore(client: OptionsClient, firstLocale: Locale): 
     const { sites = before.settings.sites } = changes;
     const kept = await revoke(before.settings.sites.filter((host) => !sites.includes(host)));
     await open();
-    if (saying.sweeping) undoable.value = before.settings;
-    if (kept.length === 0) say(saying.key, saying.data);
+    if (word.sweeping) undoable.value = before.settings;
+    if (kept.length === 0) say(word.key, word.data);
     else say('settings.sites.notRemoved', { hosts: kept });
     return true;
   }

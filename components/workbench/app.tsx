@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
-import { Menu } from '../desk/menu.tsx';
-import { late } from '../late.tsx';
+import { lazy } from '../lazy.tsx';
+import { Menu } from '../menu.tsx';
+import { Said } from '../said.tsx';
 import { Tabs } from '../tabs.tsx';
 import { NewBatch } from './new-batch.tsx';
 import { Results } from './results.tsx';
@@ -40,9 +41,7 @@ export function WorkbenchView({ bench }: BenchProps) {
         )}
       </main>
       <footer>
-        <p class="said" role="status">
-          {bench.said.value}
-        </p>
+        <Said store={bench} />
       </footer>
     </div>
   );
@@ -167,10 +166,10 @@ function BatchTabs({ bench }: BenchProps) {
       )}
       {tab.value === 'results' && <Results bench={bench} />}
       {tab.value === 'unread' && <Unread bench={bench} />}
-      {tab.value === 'charts' && <LateCharts bench={bench} />}
+      {tab.value === 'charts' && <LazyCharts bench={bench} />}
       {tab.value === 'scoring' && <Scoring bench={bench} />}
     </Tabs>
   );
 }
 
-const LateCharts = late(async () => (await import('./charts/charts.tsx')).Charts);
+const LazyCharts = lazy(async () => (await import('./charts/charts.tsx')).Charts);

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type TextKey, text } from '../../lib/locales/text.ts';
 import { defaultPace, type Pace, type SourceEntry, type SourceList } from '../../lib/model/batch.ts';
-import { writeTime } from '../desk/dates.ts';
+import { writeTime } from '../dates.ts';
 import { type BatchSources, SourceProblem, type WorkbenchClient } from './client.ts';
 import { isList, mergeLists } from './source-lists.ts';
 
@@ -38,8 +38,8 @@ export interface Draft {
   readonly problem: ReadonlySignal<DraftProblem | null>;
   /** Reads addresses out of what was pasted or typed. */
   paste(words: string): Promise<void>;
-  /** Lists are read, other files are taken as reports. */
-  take(files: readonly File[]): Promise<void>;
+  /** Lists are read, other files are taken as reports; of what cannot be read it is said. */
+  take(files: readonly File[] | Promise<readonly File[]>): Promise<void>;
   /** Both straight from a click. */
   takeIndex(url: string): Promise<boolean>;
   takeTabs(): Promise<void>;
@@ -66,7 +66,6 @@ export function createDraft(client: WorkbenchClient): Draft {
   /** False: nothing was read, and why is shown. */
   async function add(kind: NamedList['kind'], called: string, read: () => Promise<SourceList>): Promise<boolean> {
     reading.value += 1;
-    problem.value = null;
     try {
       const list = await read();
       if (list.entries.length === 0) problem.value = { key: `workbench.sources.none.${kind}`, name: called };
@@ -107,15 +106,25 @@ export function createDraft(client: WorkbenchClient): Draft {
       if (pasted.value === words) typed.value = list;
     },
     async take(taken) {
+      problem.value = null;
+      const unreadable = (called: string) => () => {
+        problem.value = { key: 'workbench.sources.unreadable', name: called };
+        return null;
+      };
       const reports: File[] = [];
-      for (const file of taken) {
-        if (await isList(file, client)) await add('list', file.name, () => client.readList(file));
-        else reports.push(file);
+      for (const file of (await Promise.resolve(taken).catch(unreadable(''))) ?? []) {
+        const isOne = await isList(file, client).catch(unreadable(file.name));
+        if (isOne === true) await add('list', file.name, () => client.readList(file));
+        if (isOne === false) reports.push(file);
       }
       files.value = [...files.value, ...reports];
     },
-    takeIndex: (url) => add('index', url, () => client.readIndex(url)),
+    takeIndex(url) {
+      problem.value = null;
+      return add('index', url, () => client.readIndex(url));
+    },
     async takeTabs() {
+      problem.value = null;
       await add('tabs', '', () => client.readTabs());
     },
     dropList(list) {

@@ -1,4 +1,4 @@
-/** Files dropped, those in dropped folders too, in the order of their names. */
+/** Files dropped, those in dropped folders too, in the order of their names. Rejects where one cannot be read. */
 export async function droppedFiles(transfer: DataTransfer | null): Promise<readonly File[]> {
   if (transfer === null) return [];
   // To be taken at once: after the event there is nothing left of it.

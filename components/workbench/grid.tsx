@@ -1,6 +1,6 @@
 import type { ComponentChildren, TargetedEvent, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { drawnRows, rowByKey, scrollTo, type View } from './window.ts';
+import { drawnRows, rowByKey, scrollTo, type View } from './rows-in-view.ts';
 
 export interface Column<Row> {
   readonly id: string;
@@ -161,7 +161,7 @@ export function Grid<Row>(props: GridProps<Row>) {
 /** The place of rows that are not drawn. */
 function Gap({ rows }: { readonly rows: number }) {
   // biome-ignore lint/a11y/noAriaHiddenOnFocusable: no one can focus it
-  return rows > 0 ? <tr aria-hidden="true" class="gap" style={{ height: `${rows * ROW_REM}rem` }} /> : null;
+  return rows > 0 ? <tr aria-hidden="true" style={{ height: `${rows * ROW_REM}rem` }} /> : null;
 }
 
 type HeadProps<Row> = Pick<GridProps<Row>, 'sorting' | 'onSort'> & { readonly column: Column<Row> };

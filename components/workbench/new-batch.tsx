@@ -27,7 +27,7 @@ export function NewBatch({ bench }: { readonly bench: Workbench }) {
       onDrop={(event) => {
         event.preventDefault();
         setDropping(false);
-        void droppedFiles(event.dataTransfer).then(draft.take);
+        void draft.take(droppedFiles(event.dataTransfer));
       }}
     >
       <h2 id={`${name}-heading`}>{text(locale, 'workbench.new')}</h2>

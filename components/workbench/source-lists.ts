@@ -1,6 +1,6 @@
 import { yearKey } from '../../lib/findings/batch-table.ts';
 import type { SourceEntry, SourceList } from '../../lib/model/batch.ts';
-import { isGovernmentHost } from '../options/site-input.ts';
+import { isGovernmentHost } from '../../lib/settings/hosts.ts';
 import type { WorkbenchClient } from './client.ts';
 
 /** Several lists as one: each address once, where it comes first, with whatever name and year any list gives it. */

@@ -8,11 +8,11 @@ import {
   type Sorting,
   sortRows,
 } from '../../lib/findings/batch-table.ts';
-import { type TextKey, text } from '../../lib/locales/text.ts';
+import { text } from '../../lib/locales/text.ts';
 import type { Batch, BatchItem, BatchProgress } from '../../lib/model/batch.ts';
 import { StoreError } from '../../lib/model/desk-store.ts';
-import type { MessageData } from '../../lib/model/finding.ts';
 import type { ScoringScheme } from '../../lib/model/scoring.ts';
+import { createSaying, type Saying } from '../saying.ts';
 import type { RuleEntry, WorkbenchClient } from './client.ts';
 import { createDraft, type Draft } from './draft.ts';
 
@@ -20,7 +20,7 @@ export const tabs = ['results', 'unread', 'charts', 'scoring'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** State of the workbench: the batches, the one that is shown, and where the reader is in it. */
-export interface Workbench {
+export interface Workbench extends Saying {
   readonly client: WorkbenchClient;
   /** Newest first; null: being read. */
   readonly batches: ReadonlySignal<readonly Batch[] | null>;
@@ -43,11 +43,8 @@ export interface Workbench {
   readonly scheme: ReadonlySignal<ScoringScheme>;
   /** In the order that rules are shown in. */
   readonly rules: ReadonlySignal<readonly RuleEntry[]>;
-  /** A word on what was just done, read out by screen readers; '': nothing to say. */
-  readonly said: ReadonlySignal<string>;
   /** Why something could not be kept or read; null: all is well. */
   readonly trouble: ReadonlySignal<string | null>;
-  say(key: TextKey, data?: MessageData): void;
   /** Reads what is kept, and shows the newest batch. */
   open(): Promise<void>;
   show(batch: string | null): void;
@@ -74,7 +71,7 @@ export function createWorkbench(client: WorkbenchClient): Workbench {
   const tab = signal<Tab>('results');
   const chosen = signal<number | null>(null);
   const chosenUnread = signal<number | null>(null);
-  const said = signal('');
+  const { said, say } = createSaying(() => client.locale);
   const trouble = signal<string | null>(null);
   const draft = createDraft(client);
   const { compare } = new Intl.Collator(client.locale);
@@ -84,14 +81,6 @@ export function createWorkbench(client: WorkbenchClient): Workbench {
     return items.value.flatMap((item) => rowOf(item) ?? []);
   });
   const sorted = computed(() => sortRows(rows.value, sorting.value, compare));
-
-  /** Empties the line first, so that the same word said twice is read out twice. */
-  function say(key: TextKey, data?: MessageData): void {
-    said.value = '';
-    queueMicrotask(() => {
-      said.value = text(client.locale, key, data);
-    });
-  }
 
   function tell(error: unknown): void {
     if (error instanceof StoreError) trouble.value = text(client.locale, `workbench.trouble.${error.trouble}`);

@@ -1,6 +1,6 @@
 import workerSrc from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
-import type { WorkerAsk } from '../../lib/browser/batch-workers.ts';
-import { auditPage } from '../../lib/many/audit-page.ts';
+import { auditPage } from '../../lib/batch/audit-page.ts';
+import type { WorkerAsk } from '../../lib/browser/workbench/workers.ts';
 
 const base = new URL('/', self.location.href).href;
 

@@ -38,7 +38,7 @@ export interface Circumstances {
   /** Dates that a local notice sets, by whom they bind. */
   readonly deadlines: Partial<Readonly<Record<DutyHolder, MonthDay>>>;
   readonly thresholds: Thresholds;
-  /** Other agencies' reports of the same year that this one resembles (lib/batch.ts finds them). */
+  /** Other agencies' reports of the same year that this one resembles (lib/batch/circumstances.ts finds them). */
   readonly alike: readonly OtherReport[];
   /** In a batch, for a government: the reports of its departments. */
   readonly units: Units | null;

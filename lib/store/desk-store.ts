@@ -6,7 +6,7 @@ import { decisionKey, replaced, soundDecisions, soundSnapshots } from './records
 import { readVerdictFile, writeVerdictFile } from './verdict-file.ts';
 
 /** What is kept and how it changes, wherever it lies. Records that do not fit their schema are counted and left alone. */
-export function createStore(database: Database): DeskStore {
+export function deskStoreOn(database: Database): DeskStore {
   return {
     decisions: async (page) => soundDecisions(await database.read(page)),
     async decide(decision) {

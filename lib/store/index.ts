@@ -1,6 +1,6 @@
 /** Where verdicts last. */
 import type { DeskStore } from '../model/desk-store.ts';
-import { createStore } from './desk-store.ts';
+import { deskStoreOn } from './desk-store.ts';
 import { createIndexedDatabase } from './indexed-database.ts';
 import { createMemoryDatabase } from './memory-database.ts';
 
@@ -8,10 +8,10 @@ export { createReportHistory } from './report-history.ts';
 
 /** In the browser's database. One for a page of the extension. */
 export function createDeskStore(): DeskStore {
-  return createStore(createIndexedDatabase());
+  return deskStoreOn(createIndexedDatabase());
 }
 
 /** Empty, and gone with its page: what keeps verdicts where the browser does not, and is not to be taken for keeping. */
 export function createMemoryStore(): DeskStore {
-  return createStore(createMemoryDatabase());
+  return deskStoreOn(createMemoryDatabase());
 }

@@ -1,7 +1,7 @@
 /** Bundled into the page that is measured. Times are milliseconds. */
 import { Readability } from '@mozilla/readability';
 import { audit } from '../../lib/audit.ts';
-import { isReport, saysReport } from '../../lib/browser/gate.ts';
+import { isReport, saysReport } from '../../lib/browser/page/gate.ts';
 import type { SourceDocument } from '../../lib/model/document.ts';
 import { readLive } from '../../lib/source/dom/live.ts';
 

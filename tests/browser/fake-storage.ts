@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { createSettingsStorage } from '../../lib/browser/settings-storage.ts';
+import type { createSettingsStorage } from '../../lib/browser/settings/settings-storage.ts';
 
 type Listener = (changes: Record<string, unknown>, area: string) => void;
 type Extension = Parameters<typeof createSettingsStorage>[0];

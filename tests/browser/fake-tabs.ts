@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { ToEngine } from '../../lib/browser/messages.ts';
-import type { createTabLink } from '../../lib/browser/tab-link.ts';
+import type { createTabLink } from '../../lib/browser/tab/tab-link.ts';
 import { fakeEvent } from './fake-event.ts';
 
 interface Frame {

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rules } from '../../lib/checks/registry.ts';
 import { layOutRule } from '../../scripts/new-rule.ts';
+import { ruleTable } from '../../scripts/readme-table.ts';
 import { catalogueProblems } from '../../scripts/rule-catalogue.ts';
-import { ruleTable } from '../../scripts/rule-table.ts';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 

@@ -164,6 +164,17 @@ describe('gouji', { timeout: 60_000 }, () => {
     expect(missing.stderr).toContain('--previous nowhere.html: ');
   });
 
+  it('leaves the file of the last run as it is where what was asked for is wrong', async () => {
+    const folder = await folderWith({ 'a.html': clean, 'result.json': 'of the last run' });
+    for (const wrongly of [
+      ['--previous', 'nowhere.html'],
+      ['--previous-dir', 'nowhere'],
+    ]) {
+      const { status } = await gouji(['--format', 'json', '--out', 'result.json', ...wrongly, 'a.html'], '', folder);
+      expect([status, await readFile(join(folder, 'result.json'), 'utf8')]).toEqual([2, 'of the last run']);
+    }
+  });
+
   it('writes to a file instead', async () => {
     const folder = await folderWith({ 'a.html': clean });
     const ended = await gouji(['--format', 'jsonl', '--out', 'result.jsonl', 'a.html'], '', folder);

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 // Registers the texts.
 import '../../lib/locales/index.ts';
-import type { Client } from '../../components/client.ts';
+import type { PopupClient as Client } from '../../components/popup/client.ts';
 import type { FindingView, ReportView, TabState } from '../../lib/model/view.ts';
 
 export function makeFinding(changes: Partial<FindingView> = {}): FindingView {

@@ -89,7 +89,7 @@ test('the deliverable of a PDF has a picture of each place with its mark; that o
   const html = await exportHtml(audit);
   const pictures = html.match(/data:image\/png;base64,[\w+/=]+/g) ?? [];
   expect(pictures).toHaveLength(FINDINGS.length);
-  // The colours of a failure and of what is to be looked at, as in lib/browser/page-picture.ts.
+  // The colours of a failure and of what is to be looked at, as in lib/browser/audit/picture.ts.
   const colours = await audit.evaluate(
     (sources) =>
       Promise.all(

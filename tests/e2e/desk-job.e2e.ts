@@ -45,6 +45,15 @@ test('the form as read has the wrong total, its source, and sums that hold', asy
   await panel.getByRole('tab', { name: '问题' }).click();
 });
 
+test('the keys of the list are named, but not beside the form, which has keys of its own', async () => {
+  const keys = panel.getByText('j/k 上下');
+  expect(await keys.isVisible()).toBe(true);
+  await panel.getByRole('tab', { name: '表格' }).click();
+  await panel.getByRole('gridcell').first().waitFor();
+  expect(await keys.isVisible()).toBe(false);
+  await panel.getByRole('tab', { name: '问题' }).click();
+});
+
 test('two are confirmed by keyboard, one dismissed with a reason and a note', async () => {
   await panel.keyboard.press('j');
   await panel.keyboard.press('y');

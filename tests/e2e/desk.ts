@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { createDeskClient } from '../../lib/browser/desk-client.ts';
+import type { createDeskClient } from '../../lib/browser/tab/desk-client.ts';
 import type { ReportView } from '../../lib/model/view.ts';
 import { bundle } from './bundle.ts';
 import type { Extension } from './chromium.ts';
@@ -13,7 +13,7 @@ export interface DeskWorld {
 }
 
 const NAME = 'goujiDesk';
-const code = bundle(join(import.meta.dirname, '../../lib/browser/desk-client.ts'), NAME);
+const code = bundle(join(import.meta.dirname, '../../lib/browser/tab/desk-client.ts'), NAME);
 
 /** The desk's client without its views, in a page of the extension, staying with the tab of `page`; see DeskWorld. */
 export async function openDesk(extension: Extension, page: Page): Promise<Page> {

@@ -62,7 +62,7 @@ export function FormView({ locale, report, selected, onCell, onFinding }: FormVi
   return (
     <div class="form-view" ref={root}>
       <Legend form={form} />
-      <div class="tables">
+      <div>
         {form.tables.map((table) => {
           const Table = TABLES[table.id];
           return <Table key={table.id} form={form} table={table} onGo={go} />;
@@ -70,7 +70,7 @@ export function FormView({ locale, report, selected, onCell, onFinding }: FormVi
         <CellDetails form={form} onGo={go} onFinding={onFinding} />
       </div>
       <IdentityList form={form} onShow={show} />
-      <p class="said" role="status">
+      <p class="said unseen" role="status">
         {said}
       </p>
     </div>

@@ -2,7 +2,7 @@
 export const LETTER = 12;
 
 /** About how wide words are drawn, in pixels: Chinese letters are square, others about half as wide. */
-export function widthOf(words: string): number {
+function widthOf(words: string): number {
   return [...words].reduce(
     (sum, letter) => sum + (/[\u2e80-\u9fff\uff00-\uffef]/.test(letter) ? LETTER : LETTER * 0.58),
     0,

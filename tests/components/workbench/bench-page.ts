@@ -6,7 +6,7 @@ import { vi } from 'vitest';
 import { WorkbenchView } from '../../../components/workbench/app.tsx';
 import type { BatchWatcher, RuleEntry, WorkbenchClient } from '../../../components/workbench/client.ts';
 import { createWorkbench, type Workbench } from '../../../components/workbench/store.ts';
-import { readListText } from '../../../lib/many/lists.ts';
+import { readListText } from '../../../lib/batch/lists.ts';
 import { type Batch, type BatchItem, type BatchProgress, defaultPace } from '../../../lib/model/batch.ts';
 import { scheme } from '../../findings/batch-rows.ts';
 import { settle } from '../options/page.ts';

@@ -95,6 +95,35 @@ test('of chosen files a list gives its addresses, others are reports', async () 
   expect(all('.notes li')).toEqual(['清单 清单.xlsx：1 个网址 移除', '报告文件：2 个 移除']);
 });
 
+test('a file that cannot be read is told of, and takes none of the others with it', async () => {
+  const client = benchClient();
+  const bench = await openBench(client);
+  const broken = new File([''], '清单.txt');
+  broken.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+  await bench.draft.take([broken, new File(['<p>'], '年报.html')]);
+  await settle();
+  expect(all('.notes li')).toEqual(['报告文件：1 个 移除']);
+  expect(words('.notes [role=alert]')).toBe('清单.txt: 读不出来');
+});
+
+test('a folder that cannot be read is told of', async () => {
+  const bench = await openBench(benchClient());
+  await bench.draft.take(Promise.reject(new DOMException('gone', 'NotReadableError')));
+  await settle();
+  expect(words('.notes [role=alert]')).toBe('读不出来');
+});
+
+test('what is wrong with one list is still said when the next is read', async () => {
+  const client = benchClient();
+  client.readList.mockResolvedValueOnce({ entries: [], repeated: 0, unread: [] });
+  client.readList.mockResolvedValueOnce({ entries: [link(2024)], repeated: 0, unread: [] });
+  const bench = await openBench(client);
+  await bench.draft.take([new File(['a'], '空.csv'), new File(['b'], '清单.csv')]);
+  await settle();
+  expect(all('.notes li')).toEqual(['清单 清单.csv：1 个网址 移除']);
+  expect(words('.notes [role=alert]')).toBe('空.csv: 这个清单里没有网址');
+});
+
 test('a pace that is none is not taken, and why is said', async () => {
   const client = benchClient();
   const bench = await openBench(client);

@@ -1,5 +1,5 @@
 /** Runs the set through the product: all faults are to be found, no trap may fail, and nothing may be said of the rest. */
-import { circumstancesOfBatch } from '../../../lib/batch.ts';
+import { circumstancesOfBatch } from '../../../lib/batch/circumstances.ts';
 import type { GivenCircumstances } from '../../../lib/model/circumstances.ts';
 import type { Finding } from '../../../lib/model/finding.ts';
 import type { Fault, Wanted, YearCase } from './cases.ts';

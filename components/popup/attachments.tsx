@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Locale, text } from '../../lib/locales/text.ts';
+import type { Attachment } from '../../lib/model/view.ts';
+import type { Store } from '../store.ts';
+import type { PopupClient } from './client.ts';
+import { Refusal, useOpening } from './file-opening.tsx';
+
+interface AttachmentsProps {
+  readonly store: Store<PopupClient>;
+  /** With the report that the page itself has. */
+  readonly compared?: boolean;
+}
+
+/** Files that the page links to: a click audits one; those that cannot be read are listed with what to do. */
+export function Attachments({ store, compared = false }: AttachmentsProps) {
+  const { client, screen } = store;
+  const { locale } = client;
+  const [files, setFiles] = useState<readonly Attachment[]>([]);
+  const opening = useOpening(store);
+  const shown = screen.value;
+  useEffect(() => {
+    let current = true;
+    void client.attachments().then((found) => {
+      if (current) setFiles(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [client, shown]);
+
+  if (files.length === 0) return null;
+  return (
+    <section class="attachments">
+      <h2>{text(locale, 'popup.attachments', { count: files.length })}</h2>
+      {compared && files.some(readable) && <p class="hint">{text(locale, 'popup.attachments.compared')}</p>}
+      <ol>
+        {files.map((file) => (
+          <li key={file.url}>
+            <File locale={locale} file={file} open={() => void opening.open(file.url, compared)} />
+            <Refusal why={opening.why(file.url)} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface FileProps {
+  readonly locale: Locale;
+  readonly file: Attachment;
+  readonly open: () => void;
+}
+
+function File({ locale, file, open }: FileProps) {
+  const words = (
+    <>
+      <span class="outcome">{file.kind.toUpperCase()}</span> {file.name}
+    </>
+  );
+  return readable(file) ? (
+    <button type="button" class="plain file" title={file.url} onClick={open}>
+      {words}
+    </button>
+  ) : (
+    <>
+      <p class="file" title={file.url}>
+        {words}
+      </p>
+      <p class="hint">{text(locale, 'popup.attachments.unreadable')}</p>
+    </>
+  );
+}
+
+function readable({ kind }: Attachment): boolean {
+  return kind === 'pdf' || kind === 'docx';
+}

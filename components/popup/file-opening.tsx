@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { text } from '../../lib/locales/text.ts';
+import type { Store } from '../store.ts';
+import type { PopupClient } from './client.ts';
+
+interface Opening {
+  /** To be called straight from a click. */
+  open(url: string, compared: boolean): Promise<void>;
+  /** Why the file was not opened; '' : it was, or was not asked for. */
+  why(url: string): string;
+}
+
+/** Opens files in the audit page and remembers which one could not be. */
+export function useOpening({ client }: Store<PopupClient>): Opening {
+  const [last, setLast] = useState({ url: '', why: '' });
+  return {
+    why: (url) => (last.url === url ? last.why : ''),
+    async open(url, compared) {
+      setLast({ url, why: '' });
+      try {
+        if (await client.auditFile(url, compared)) return;
+        setLast({ url, why: text(client.locale, 'popup.file.denied', { host: new URL(url).host }) });
+      } catch {
+        setLast({ url, why: text(client.locale, 'popup.file.failed') });
+      }
+    },
+  };
+}
+
+export function Refusal({ why }: { readonly why: string }) {
+  return why === '' ? null : (
+    <p class="notice" role="alert">
+      {why}
+    </p>
+  );
+}

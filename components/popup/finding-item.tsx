@@ -1,0 +1,37 @@
+import { likeliest } from '../../lib/findings/causes.ts';
+import { text, translate } from '../../lib/locales/text.ts';
+import type { FindingView } from '../../lib/model/view.ts';
+import { Compared, Evidence, Formula, Suspects } from '../finding-parts.tsx';
+import { findingText } from '../notice-text.ts';
+import type { Store } from '../store.ts';
+
+/** One finding: the sentence is a button that shows its place on the page; law, quotes and fix unfold on demand. */
+export function FindingItem({ store, finding }: { readonly store: Store; readonly finding: FindingView }) {
+  const { client, actions, current } = store;
+  const { locale } = client;
+  const { fingerprint, outcome, formula, suspects } = finding;
+  return (
+    <li class={outcome} aria-current={current.value === fingerprint ? 'true' : undefined}>
+      <button
+        type="button"
+        class="place"
+        value={fingerprint}
+        aria-disabled={!finding.located}
+        title={finding.located ? undefined : text(locale, 'popup.noPlace')}
+        onClick={() => finding.located && void actions.go(fingerprint)}
+      >
+        <span class="outcome">{text(locale, `outcome.${outcome}`)}</span> {translate(locale, finding.message)}
+      </button>
+      {formula !== null && <Formula formula={formula} />}
+      <Compared locale={locale} finding={finding} />
+      <Suspects locale={locale} suspects={likeliest(suspects)} />
+      <details>
+        <summary>{text(locale, 'popup.details')}</summary>
+        <Evidence locale={locale} finding={finding} />
+        <button type="button" class="plain" onClick={() => void actions.copy(findingText(locale, finding))}>
+          {text(locale, 'popup.copyOne')}
+        </button>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import { text } from '../../lib/locales/text.ts';
+import { Message } from '../message.tsx';
+import type { Store } from '../store.ts';
+import type { PopupClient } from './client.ts';
+import { Refusal, useOpening } from './file-opening.tsx';
+
+/** The tab shows a PDF, in the browser's viewer. */
+export function PdfTab({ store }: { readonly store: Store<PopupClient> }) {
+  const { client, screen } = store;
+  const { locale } = client;
+  const [address, setAddress] = useState('');
+  const opening = useOpening(store);
+  const shown = screen.value;
+  // Another state may be that of another page. Known before the click: browsers grant sites only straight from it.
+  useEffect(() => {
+    void client.address().then(setAddress);
+  }, [client, shown]);
+  return (
+    <Message title={text(locale, 'popup.pdf')} hint={text(locale, 'popup.pdf.hint')}>
+      <button type="button" class="plain" disabled={address === ''} onClick={() => void opening.open(address, false)}>
+        {text(locale, 'popup.pdf.audit')}
+      </button>
+      <Refusal why={opening.why(address)} />
+    </Message>
+  );
+}

@@ -1,0 +1,36 @@
+import { text } from '../../lib/locales/text.ts';
+import type { ReportView } from '../../lib/model/view.ts';
+import { MarksToggle } from '../marks-toggle.tsx';
+import { noticeText } from '../notice-text.ts';
+import type { Store } from '../store.ts';
+import type { PopupClient } from './client.ts';
+
+interface ToolsProps {
+  readonly store: Store<PopupClient>;
+  readonly report: ReportView;
+  readonly marks: boolean;
+}
+
+/** What can be done with the report as a whole. */
+export function Tools({ store, report, marks }: ToolsProps) {
+  const { client, actions } = store;
+  const { locale } = client;
+  return (
+    <div class="tools">
+      {report.findings.length > 0 && (
+        <>
+          <MarksToggle store={store} marks={marks} />
+          <button type="button" class="plain" onClick={() => void actions.copy(noticeText(locale, report))}>
+            {text(locale, 'popup.copyAll')}
+          </button>
+        </>
+      )}
+      <button type="button" class="plain" onClick={() => void actions.audit()}>
+        {text(locale, 'popup.audit')}
+      </button>
+      <button type="button" class="plain" onClick={() => void client.openDesk()}>
+        {text(locale, 'popup.desk')}
+      </button>
+    </div>
+  );
+}

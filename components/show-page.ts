@@ -1,0 +1,24 @@
+import { type ComponentChild, render } from 'preact';
+import { loadLocale } from '../lib/locales/load.ts';
+import { type Locale, type TextKey, text } from '../lib/locales/text.ts';
+import type { Settings } from '../lib/model/settings.ts';
+
+interface Chosen {
+  readonly locale: Locale;
+  readonly theme: Settings['theme'];
+}
+
+/** Shows a page of the extension in the language and theme that were chosen, once its texts are there. */
+export async function showPage(
+  { locale, theme }: Chosen,
+  extent: Parameters<typeof loadLocale>[1],
+  title: TextKey,
+  view: () => ComponentChild,
+): Promise<void> {
+  await loadLocale(locale, extent);
+  document.documentElement.lang = locale;
+  document.documentElement.dataset.theme = theme;
+  document.title = text(locale, title);
+  const root = document.getElementById('app');
+  if (root !== null) render(view(), root);
+}

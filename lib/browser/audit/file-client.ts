@@ -1,0 +1,145 @@
+import { rules } from '../../checks/registry.ts';
+import { compareVersions } from '../../findings/versions.ts';
+import type { GivenCircumstances } from '../../model/circumstances.ts';
+import type { Anchor, SourceDocument } from '../../model/document.ts';
+import type { OtherReport } from '../../model/other-report.ts';
+import type { Prose } from '../../model/prose.ts';
+import type { ReportFacts } from '../../model/reading.ts';
+import type { ReportView, TabState } from '../../model/view.ts';
+import type { PdfPages } from '../../source/pdf/pages.ts';
+import { deskParts } from '../desk-parts.ts';
+import { createEngine, type Engine } from '../engine/engine.ts';
+import { inTurn } from '../in-turn.ts';
+import type { EngineState, FocusReply } from '../messages.ts';
+import { chosenLocale } from '../settings/locale.ts';
+import { createSettingsStorage, settingsOrDefaults } from '../settings/settings-storage.ts';
+import { reportYears } from '../years/report-years.ts';
+import { answerShowing } from '../years/show-cell.ts';
+import { onTurned } from '../years/turned.ts';
+import type { AuditExtension } from './file-opener.ts';
+import { pictureOf } from './picture.ts';
+
+/** A file that is shown in this page. */
+export interface ShownFile {
+  readonly document: SourceDocument;
+  /** Where it came from, else its name: decisions are kept under it. */
+  readonly address: string;
+  /** Of its bytes, in hexadecimal. */
+  readonly sha256: string;
+  /** How its pages look; null where it is shown as what was read of it. */
+  readonly pages: PdfPages | null;
+  /** The element of this page that shows a place. */
+  resolve(anchor: Anchor): Element | null;
+  /** The report of the page that links to it; null where there is none to compare with. */
+  page(): Promise<ReportView | null>;
+  readonly readProse: (facts: ReportFacts) => Prose;
+  /** What a batch knew beside it; null: it is shown by itself. */
+  circumstances(): Promise<GivenCircumstances | null>;
+  /** Takes what is read of it, each time it is audited. */
+  read(report: OtherReport): Promise<void>;
+}
+
+/** See components/desk/client.ts. */
+type Shot = { readonly png: string } | { readonly why: 'plain' | 'gone' };
+
+/** A desk's client for a file: the same engine as on pages, in this page itself. */
+export async function createFileClient(extension: AuditExtension, file: ShownFile) {
+  const settings = await settingsOrDefaults(extension);
+  const storage = createSettingsStorage(extension);
+  const years = reportYears(extension);
+  const changed = new Set<() => void>();
+  const engine = createEngine(
+    {
+      document,
+      read: () => file.document,
+      resolve: file.resolve,
+      address: () => file.address,
+      html: () => '',
+      watch(read) {
+        const ends = [storage.subscribe(read), onTurned(extension, (turned) => engine.hear(turned))];
+        return () => {
+          for (const end of ends) end();
+        };
+      },
+    },
+    {
+      // This page goes with the extension.
+      alive: () => true,
+      audited: () => {
+        for (const tell of changed) tell();
+      },
+      loadFold: async () => (await import('../../facts/dictionary.ts')).fold,
+      readProse: file.readProse,
+      rules,
+      circumstances: file.circumstances,
+      async besides(report) {
+        await file.read(report);
+        if ((await file.circumstances()) !== null) return null;
+        return years.besides(report, extension.extension.inIncognitoContext).catch(() => null);
+      },
+      loadSettings: () => settingsOrDefaults(extension),
+    },
+  );
+
+  async function stateOf(answer: ReturnType<Engine['answer']>): Promise<TabState> {
+    const { view, marks } = (await answer) as EngineState;
+    return { kind: 'audited', view: view.kind === 'report' ? await compared(view) : view, marks };
+  }
+
+  /** What page and file say otherwise comes first: it is about the report as a whole. */
+  async function compared(view: ReportView): Promise<ReportView> {
+    const page = await file.page();
+    if (page === null) return view;
+    const apart = compareVersions(page, view);
+    const count = (outcome: string) => apart.filter((finding) => finding.outcome === outcome).length;
+    const counts = {
+      ...view.counts,
+      fail: view.counts.fail + count('fail'),
+      review: view.counts.review + count('review'),
+    };
+    return { ...view, counts, findings: [...apart, ...view.findings] };
+  }
+
+  const endShowing = answerShowing(file.address, async (cell) => {
+    const own = await extension.tabs.getCurrent();
+    if (own?.id !== undefined) await extension.tabs.update(own.id, { active: true });
+    if (own !== undefined) await extension.windows.update(own.windowId, { focused: true });
+    return (await engine.answer({ type: 'focusCell', cell })) as FocusReply;
+  });
+  /** What must not go on when another file takes its place. */
+  const endings = [engine.dispose, endShowing];
+
+  async function shoot(fingerprint: string): Promise<Shot> {
+    if (file.pages === null) return { why: 'plain' };
+    const mark = await engine.find(fingerprint);
+    const png = typeof mark === 'string' ? null : await pictureOf(file.pages, mark).catch(() => null);
+    return png === null ? { why: 'gone' } : { png };
+  }
+
+  return {
+    ...deskParts(extension),
+    locale: chosenLocale(settings, extension.i18n.getUILanguage()),
+    theme: settings.theme,
+    version: extension.runtime.getManifest().version,
+    detached: true,
+    detach: async () => {},
+    open: () => stateOf(engine.answer({ type: 'open' })),
+    audit: () => stateOf(engine.answer({ type: 'audit' })),
+    setMarks: (on: boolean) => stateOf(engine.answer({ type: 'marks', on })),
+    focus: async (fingerprint: string) => (await engine.answer({ type: 'focus', fingerprint })) as FocusReply,
+    focusCell: async (cell: string) => (await engine.answer({ type: 'focusCell', cell })) as FocusReply,
+    onPick: (picked: (cell: string) => void): void => {
+      endings.push(engine.follow(picked));
+    },
+    shoot: inTurn(shoot),
+    address: async () => file.address,
+    sha256: async () => file.sha256,
+    copy: (text: string) => navigator.clipboard.writeText(text),
+    subscribe: (tell: () => void): void => {
+      changed.add(tell);
+    },
+    dispose: () => {
+      for (const end of endings) end();
+    },
+  };
+}

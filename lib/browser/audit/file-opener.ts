@@ -1,0 +1,124 @@
+import type { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { sha256 } from '../../sha256.ts';
+import { charsetIn } from '../../source/content-type.ts';
+import { FileProblem, type FileReading, readFile } from '../../source/file.ts';
+import type { PdfPages } from '../../source/pdf/pages.ts';
+import { isWeb, mayRead } from '../may-read.ts';
+import type { PageExtension } from '../tab/page-client.ts';
+import { batchItemOf, fetchOfBatch } from './batch-report.ts';
+
+/** A file is read into memory whole. */
+const CAP_MEGABYTES = 100;
+
+/** Bytes and where they came from. */
+export interface Fetched {
+  readonly name: string;
+  /** null where it came from this machine. */
+  readonly url: string | null;
+  readonly bytes: Uint8Array;
+  /** Encoding that the server named. */
+  readonly charset?: string;
+}
+
+export interface Read extends FileReading {
+  readonly name: string;
+  readonly url: string | null;
+  readonly sha256: string;
+  /** How its pages look; null where it is shown as what was read of it. */
+  readonly pages: PdfPages | null;
+}
+
+/**
+ * Why nothing came: its site is not granted yet, or no extension may read the address; it lies on this machine; the
+ * server said no; it cannot be reached; it is gone.
+ */
+export class FetchProblem extends Error {
+  readonly trouble: 'wanted' | 'denied' | 'local' | 'status' | 'unreachable' | 'forgotten';
+  constructor(trouble: FetchProblem['trouble'], cause?: unknown) {
+    super(trouble, { cause });
+    this.name = 'FetchProblem';
+    this.trouble = trouble;
+  }
+}
+
+/** What the audit page needs of the browser. */
+export type AuditExtension = PageExtension & Pick<typeof browser, 'extension' | 'permissions'>;
+
+const keptSchema = z.object({ name: z.string(), content: z.string(), url: z.nullable(z.string()) });
+
+/** What the page's own address asks for: `?src=` an address, `?kept=` something kept for it, `?batch=` a report of one; null: nothing. */
+export async function fetchAsked(extension: AuditExtension, address: string): Promise<Fetched | null> {
+  const { searchParams } = new URL(address);
+  const [src, kept, item] = [searchParams.get('src'), searchParams.get('kept'), batchItemOf(searchParams)];
+  if (src !== null) return fetchFile(extension, src);
+  if (item !== null) {
+    const fetched = await fetchOfBatch(item);
+    if (fetched === null) throw new FetchProblem('forgotten');
+    return fetched;
+  }
+  if (kept === null) return null;
+  const { success, data } = keptSchema.safeParse((await extension.storage.session.get(kept))[kept]);
+  if (!success) throw new FetchProblem('forgotten');
+  return { name: data.name, url: data.url, bytes: new TextEncoder().encode(data.content), charset: 'utf-8' };
+}
+
+/** Throws FetchProblem or FileProblem. */
+async function fetchFile(extension: AuditExtension, address: string): Promise<Fetched> {
+  // Browsers let extensions read no files of this machine but those that the reader hands over.
+  if (/^file:/i.test(address)) throw new FetchProblem('local');
+  if (!isWeb(address)) throw new FetchProblem('denied');
+  if (!(await mayRead(extension, address))) throw new FetchProblem('wanted');
+  const response = await fetch(address, { credentials: 'include' }).catch((error: unknown) => {
+    throw new FetchProblem('unreachable', error);
+  });
+  if (!response.ok) throw new FetchProblem('status');
+  if (Number(response.headers.get('content-length')) > CAP_MEGABYTES * 1024 * 1024) throw new FileProblem('tooLarge');
+  const charset = charsetIn(response.headers.get('content-type'));
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const name = nameIn(address);
+  return { name, url: response.url || address, bytes, ...(charset === undefined ? {} : { charset }) };
+}
+
+export async function fetchLocal(file: File): Promise<Fetched> {
+  if (file.size > CAP_MEGABYTES * 1024 * 1024) throw new FileProblem('tooLarge');
+  return { name: file.name, url: null, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+/** Where pdf.js finds its folders and its worker, in addresses. */
+export interface PdfParts {
+  readonly base: string;
+  readonly workerSrc: string;
+}
+
+/** Reads what was fetched. Throws FileProblem. */
+export async function readFetched(fetched: Fetched, { base, workerSrc }: PdfParts, password?: string): Promise<Read> {
+  const { name, url, bytes, charset } = fetched;
+  const locked = password === undefined ? {} : { password };
+  // Readers and viewers of PDF take the bytes over.
+  const reading = await readFile(
+    bytes.slice(),
+    name,
+    async (taken) => {
+      const { readPdf } = await import('../../source/pdf/in-browser.ts');
+      return readPdf(taken, { cMapUrl: `${base}cmaps/`, workerSrc, ...locked });
+    },
+    charset,
+  );
+  return { ...reading, name, url, sha256: await sha256(bytes), pages: reading.kind === 'pdf' ? await pagesOf() : null };
+
+  /** A file that could be read but cannot be drawn is shown as what was read of it. */
+  async function pagesOf(): Promise<PdfPages | null> {
+    const { openPages } = await import('../../source/pdf/pages.ts');
+    return openPages(bytes.slice(), { base, workerSrc, ...locked }).catch(() => null);
+  }
+}
+
+function nameIn(address: string): string {
+  const last = new URL(address).pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(last) || address;
+  } catch {
+    return last;
+  }
+}

@@ -1,0 +1,108 @@
+import type { browser } from 'wxt/browser';
+import { inTurn } from '../in-turn.ts';
+import { OPEN_DESK, openDesk, type SidePanels } from '../open-desk.ts';
+import { DICTIONARY, ENGINE, type Scripts } from '../scripts.ts';
+import { chosenLocale } from '../settings/locale.ts';
+import { createSettingsStorage, settingsOrDefaults } from '../settings/settings-storage.ts';
+import { registerSites } from '../settings/sites.ts';
+import { framesOf } from '../tab/frames.ts';
+import { toBackgroundSchema } from '../to-background.ts';
+import { reportYears } from '../years/report-years.ts';
+import type { Years } from '../years/years.ts';
+import { badgeFor } from './badge.ts';
+import { DESK_ITEM, SELECTION_ITEM, showMenu, WORKBENCH_ITEM } from './menu.ts';
+import { auditSelection } from './selection.ts';
+
+type Answering = Pick<typeof browser, 'action' | 'i18n' | 'runtime' | 'scripting' | 'storage'>;
+type Extension = Answering &
+  SidePanels &
+  Pick<typeof browser, 'commands' | 'contextMenus' | 'permissions' | 'tabs' | 'windows'>;
+interface Sender {
+  readonly id?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
+  readonly frameId?: number | undefined;
+}
+
+/** Everything the background does: it is started anew for each event, so nothing here may wait before it listens. */
+export function startBackground(extension: Extension): void {
+  /** What the browser keeps for us, brought in step with the settings. */
+  const update = inTurn(async () => {
+    const settings = await settingsOrDefaults(extension);
+    const locale = chosenLocale(settings, extension.i18n.getUILanguage());
+    await Promise.all([registerSites(extension, settings.sites), showMenu(extension, locale)]);
+  });
+  const years = reportYears(extension);
+  const { commands, contextMenus, permissions, runtime, windows } = extension;
+  runtime.onMessage.addListener((message: unknown, sender: Sender, answer: (known?: unknown) => void) => {
+    const handling = handleMessage(extension, years, message, sender);
+    // Both browsers wait for a listener that says true; a promise only Firefox waits for. Whoever asks wants to know
+    // when it is done, and what is known; not how it failed.
+    void handling?.then(answer, () => answer());
+    return handling !== undefined;
+  });
+  runtime.onInstalled.addListener(() => void update());
+  runtime.onStartup.addListener(() => void update());
+  permissions.onAdded.addListener(() => void update());
+  permissions.onRemoved.addListener(() => void update());
+  createSettingsStorage(extension).subscribe(() => void update());
+  const open = (windowId: number = windows.WINDOW_ID_CURRENT) => openDesk(extension, windowId);
+  commands.onCommand.addListener((command, tab) => {
+    if (command === OPEN_DESK) void open(tab?.windowId);
+  });
+  contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === DESK_ITEM) void open(tab?.windowId);
+    if (info.menuItemId === WORKBENCH_ITEM)
+      void extension.tabs.create({ url: runtime.getURL('/workbench.html' as '/') });
+    if (info.menuItemId === SELECTION_ITEM) void auditSelection(extension, info, tab);
+  });
+}
+
+/**
+ * Answers the content scripts. Keeps nothing: a service worker may end after any message, so each message carries all
+ * that its answer needs and the browser itself keeps the badge of each tab.
+ */
+export function handleMessage(
+  extension: Answering,
+  years: Years,
+  message: unknown,
+  sender: Sender,
+): Promise<unknown> | undefined {
+  const { tab, frameId } = sender;
+  if (sender.id !== extension.runtime.id || tab?.id === undefined || frameId === undefined) return undefined;
+  const parsed = toBackgroundSchema.safeParse(message);
+  if (!parsed.success) return undefined;
+  const tabId = tab.id;
+  switch (parsed.data.type) {
+    case 'reportFound':
+      return inject(ENGINE, parsed.data.frame === 'top' ? 0 : frameId);
+    case 'dictionaryNeeded':
+      return inject(DICTIONARY, frameId);
+    case 'audited':
+      return showFound(parsed.data.counts);
+    case 'read':
+      return years.besides(parsed.data.report, tab.incognito === true);
+  }
+
+  async function inject(files: Scripts, frame: number): Promise<void> {
+    await extension.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files });
+  }
+
+  /** Of several frames with a report the badge tells what popup and desk show: the first. */
+  async function showFound(told: Parameters<typeof badgeFor>[0]): Promise<void> {
+    const frames = (await framesOf(extension, tabId)) ?? [];
+    const first = frames.find(({ counts }) => counts !== null)?.counts ?? null;
+    // No script may be let in any more (the click is long past): then what was told is all there is.
+    await show(frames.some(({ engine }) => engine) ? first : told);
+  }
+
+  async function show(counts: Parameters<typeof badgeFor>[0]): Promise<void> {
+    const locale = chosenLocale(await settingsOrDefaults(extension), extension.i18n.getUILanguage());
+    const badge = badgeFor(counts, locale);
+    await Promise.all([
+      extension.action.setBadgeBackgroundColor({ tabId, color: badge.color }),
+      extension.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+      extension.action.setBadgeText({ tabId, text: badge.text }),
+      extension.action.setTitle({ tabId, title: badge.title }),
+    ]);
+  }
+}

@@ -1,0 +1,72 @@
+import type { browser } from 'wxt/browser';
+import { type KeptContent, openAuditPage } from '../open-audit.ts';
+
+type Extension = Pick<typeof browser, 'runtime' | 'scripting' | 'storage' | 'tabs'>;
+/** The click on the menu's item, and the tab it was made in. */
+type Info = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>[0];
+type Tab = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>[1];
+
+/** Keeps what is selected until the browser is closed, and opens the audit page on it. */
+export async function auditSelection(extension: Extension, info: Info, tab: Tab): Promise<void> {
+  const key = crypto.randomUUID();
+  await keep(extension.storage.session, { [key]: await selectionIn(extension, info, tab) });
+  // Parts of the browser that are no tab have -1.
+  const { id = -1, windowId = -1 } = tab ?? {};
+  await openAuditPage(extension, { kept: key }, id < 0 ? null : { tabId: id, windowId });
+}
+
+/** Earlier ones make room. */
+async function keep(session: Extension['storage']['session'], values: Record<string, KeptContent>): Promise<void> {
+  try {
+    await session.set(values);
+  } catch {
+    await session.clear();
+    await session.set(values);
+  }
+}
+
+/** The words that the browser gives, without any table, where no script is let in (other sites' frames, PDF). */
+async function selectionIn({ scripting }: Extension, info: Info, tab: Tab): Promise<KeptContent> {
+  const target = { tabId: tab?.id ?? -1, frameIds: [info.frameId ?? 0] };
+  const [frame] = await scripting.executeScript({ target, func: selectedContent }).catch(() => []);
+  const words = { kind: 'text' as const, content: info.selectionText ?? '' };
+  return frame?.result ?? { name: tab?.title ?? '', ...words, url: info.frameUrl ?? info.pageUrl ?? '' };
+}
+
+/**
+ * What is selected in this document; null: nothing. Runs in the page's frame and can refer to nothing of this file. Half
+ * a document's markup would be read wrong: what is too long comes as its text, where cells are kept apart by tabs.
+ */
+export function selectedContent(): KeptContent | null {
+  /** Characters. */
+  const MOST = 2_000_000;
+  const TABLE_PARTS = new Set(['TABLE', 'THEAD', 'TBODY', 'TFOOT', 'TR']);
+
+  /** Rows and cells mean nothing to a parser without the table around them. */
+  function withTable(range: Range): Node {
+    let content: Node = range.cloneContents();
+    let around: Node | null = range.commonAncestorContainer;
+    while (around !== null && TABLE_PARTS.has(around.nodeName)) {
+      const outer = around.cloneNode(false);
+      outer.appendChild(content);
+      content = outer;
+      around = around.parentNode;
+    }
+    return content;
+  }
+
+  const selection = getSelection();
+  if (selection === null || selection.isCollapsed) return null;
+  // Of a document of its own: nothing in it is loaded or run, and no property of the page's is asked.
+  const { body: container } = (
+    Reflect.get(Document.prototype, 'implementation', document) as DOMImplementation
+  ).createHTMLDocument('');
+  for (let at = 0; at < selection.rangeCount; at++) container.appendChild(withTable(selection.getRangeAt(at)));
+  for (const element of container.querySelectorAll('script, style, svg, noscript')) element.remove();
+  // biome-ignore lint/plugin: read only; whoever gets it parses it as hostile
+  const html = container.innerHTML;
+  const source = { name: Reflect.get(Document.prototype, 'title', document) as string, url: location.href };
+  return html.length <= MOST
+    ? { ...source, kind: 'html', content: html }
+    : { ...source, kind: 'text', content: selection.toString().slice(0, MOST) };
+}

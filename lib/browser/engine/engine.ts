@@ -1,0 +1,244 @@
+import { otherReport } from '../../checks/other-report.ts';
+import { judge, readWhole } from '../../composer.ts';
+import { needsDictionary } from '../../facts/traditional.ts';
+import { countsOf, toView } from '../../findings/view.ts';
+import type { Audit } from '../../model/audit.ts';
+import type { GivenCircumstances } from '../../model/circumstances.ts';
+import type { CellId } from '../../model/form.ts';
+import type { OtherReport } from '../../model/other-report.ts';
+import type { Prose } from '../../model/prose.ts';
+import type { ReportFacts } from '../../model/reading.ts';
+import type { Rule } from '../../model/rule.ts';
+import type { AuditView } from '../../model/view.ts';
+import type { EngineReply, EngineState, FocusReply, ToEngine } from '../messages.ts';
+import { tabNameOf } from '../page/tab-name.ts';
+import { type AuditSettings, auditSettings } from '../settings/audit-settings.ts';
+import { concerns } from '../years/turned.ts';
+import { type Besides, besidesView } from '../years/years.ts';
+import { createExposer } from './exposure.ts';
+import type { Mark } from './mark.ts';
+import { createMarks } from './marks.ts';
+import { createPicks } from './picks.ts';
+import { placesOf } from './places.ts';
+import type { Shown } from './shown.ts';
+
+/** More than these are not listed: no report says so much of its tables, and a message to popup and desk stays small. */
+const MOST_CLAIMS = 200;
+
+export interface EngineHost {
+  /** False once the extension was updated or removed under the page: the engine takes itself off it. */
+  alive(): boolean;
+  /** Tells background and popup what the page shows now. */
+  audited(counts: ReturnType<typeof countsOf>): void;
+  /** Brings the traditional dictionary into this world and gives its fold. */
+  loadFold(): Promise<(text: string) => string>;
+  /** The reader of prose, a script of its own that was injected before. */
+  readonly readProse: (facts: ReportFacts) => Prose;
+  /** All rules, a script of their own like the reader of prose. */
+  readonly rules: readonly Rule[];
+  /** What a batch knew beside it, which goes before what is known otherwise. */
+  circumstances?(): Promise<GivenCircumstances | null>;
+  /** Keeps what the page reports, and gives what is known beside it; null where that cannot be had. */
+  besides(report: OtherReport): Promise<Besides | null>;
+  /** What is stored as settings; undefined where nothing is, or it cannot be read. */
+  loadSettings(): Promise<unknown>;
+}
+
+export interface Engine {
+  answer(message: ToEngine): Promise<EngineReply>;
+  /** The mark of a finding or a claim. */
+  find(fingerprint: string): Promise<Mark | 'gone' | 'hidden'>;
+  /** Calls `picked` with each cell the reader clicks on the page, until the function that is returned is called. */
+  follow(picked: (cell: CellId) => void): () => void;
+  /** Audits again. */
+  refresh(): void;
+  /** Audits again if the report may now have to be judged otherwise; `turned` as storage has it. */
+  hear(turned: unknown): void;
+  /** Says once more what is known: the page came back from the back/forward cache. */
+  tell(): void;
+  dispose(): void;
+}
+
+/** Audits what is shown and keeps the result with its places; what leaves it are plain values. */
+export function createEngine(shown: Shown, host: EngineHost): Engine {
+  const { rules } = host;
+  let current: Audit | null = null;
+  let view: AuditView = { kind: 'none', reason: 'notReport', year: null };
+  let address = '';
+  let settings: AuditSettings = auditSettings(undefined, rules);
+  let running: Promise<void> | null = null;
+  let stale = true;
+  /** The reader turned the marks off on this page: they stay off until turned on again. */
+  let dismissed = false;
+  const marks = createMarks(() => {
+    dismissed = true;
+    tell();
+  }, host.alive);
+  const exposer = createExposer(marks);
+  let places = placesOf(shown.resolve, null, MOST_CLAIMS);
+  const picks = createPicks(shown.document, (node) => places.cellAt(node));
+  const stopWatching = shown.watch(refresh);
+
+  function refresh(): void {
+    if (!host.alive()) {
+      dispose();
+      return;
+    }
+    stale = true;
+    running ??= run().finally(() => {
+      running = null;
+    });
+  }
+
+  async function run(): Promise<void> {
+    while (stale) {
+      stale = false;
+      try {
+        settings = auditSettings(await host.loadSettings(), rules);
+        const { result, besides, milliseconds } = await auditPage();
+        current = result;
+        const audited = toView(result, rules, milliseconds, MOST_CLAIMS);
+        view =
+          result.kind === 'report' && audited.kind === 'report' && besides !== null
+            ? { ...audited, besides: besidesView(result.reading, besides) }
+            : audited;
+      } catch (error) {
+        current = null;
+        view = { kind: 'error', error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+      }
+    }
+    places = placesOf(shown.resolve, current, MOST_CLAIMS);
+    picks.renew();
+    if (marks.on) showMarks();
+    tell();
+  }
+
+  async function auditPage(): Promise<{ result: Audit; besides: Besides | null; milliseconds: number }> {
+    await nextTask();
+    const started = performance.now();
+    const source = await shown.read();
+    address = shown.address();
+    await nextTask();
+    const fold = needsDictionary(source) ? await host.loadFold() : undefined;
+    const read = readWhole(host.readProse, source, fold);
+    if (read.kind === 'none') return { result: read, besides: null, milliseconds: performance.now() - started };
+    const asked = performance.now();
+    const besides = await host.besides(otherReport(read.reading, address));
+    const waited = performance.now() - asked;
+    const { severities, agencies, deadlines, thresholds, rules: chosen } = settings;
+    const own = (await host.circumstances?.()) ?? (besides === null ? {} : givenBy(besides));
+    const circumstances = { deadlines, thresholds, ...own };
+    const result = judge(rules, read.reading, { severities, agencies, rules: chosen, circumstances });
+    return { result, besides, milliseconds: performance.now() - started - waited };
+  }
+
+  function showMarks(): void {
+    marks.show(places.marks);
+  }
+
+  function tell(): void {
+    host.audited(countsOf(view));
+  }
+
+  function state(): EngineState {
+    return { view, marks: marks.on, address };
+  }
+
+  /** The place of a mark, looked for again where the page has changed under it. */
+  async function find(named: () => Mark | undefined): Promise<{ mark: Mark; target: Element } | 'gone' | 'hidden'> {
+    if (!named()?.targets.some(({ isConnected }) => isConnected)) {
+      refresh();
+      await running;
+    }
+    const mark = named();
+    const target = mark?.targets[0];
+    if (mark === undefined || target === undefined) return 'gone';
+    return target.getClientRects().length === 0 ? 'hidden' : { mark, target };
+  }
+
+  async function focus(named: () => Mark | undefined): Promise<FocusReply> {
+    const found = await find(named);
+    if (typeof found === 'string') {
+      const target = named()?.targets[0];
+      const tab = found === 'hidden' && target !== undefined ? tabNameOf(target) : null;
+      return tab === null ? found : { tab };
+    }
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    found.target.scrollIntoView({ block: 'center', inline: 'center', behavior: still ? 'auto' : 'smooth' });
+    marks.pulse(found.mark);
+    return 'shown';
+  }
+
+  /** The page and its frames as they stand, without what is drawn over them. */
+  function html(): string {
+    const { on } = marks;
+    marks.hide();
+    const text = shown.html();
+    if (on) showMarks();
+    return text;
+  }
+
+  async function stateAfter(message: Extract<ToEngine, { type: 'open' | 'state' | 'audit' | 'marks' }>) {
+    if (message.type === 'audit') refresh();
+    await running;
+    if (message.type === 'marks') dismissed = !message.on;
+    const opened = message.type === 'open' && settings.marks && !dismissed;
+    const wanted = message.type === 'marks' ? message.on : marks.on || opened;
+    if (wanted && !marks.on && view.kind === 'report') showMarks();
+    if (!wanted && marks.on) marks.hide();
+    return state();
+  }
+
+  refresh();
+  return {
+    async answer(message) {
+      switch (message.type) {
+        case 'focus':
+          return focus(() => places.named(message.fingerprint));
+        case 'focusCell':
+          return focus(() => places.ofCell(message.cell));
+        case 'expose': {
+          const found = await find(() => places.named(message.fingerprint));
+          return typeof found === 'string' ? found : exposer.expose(found.mark, found.target);
+        }
+        case 'cover':
+          exposer.cover();
+          return undefined;
+        case 'html':
+          return html();
+        case 'report':
+          await running;
+          return current?.kind === 'report' ? otherReport(current.reading, address) : null;
+        default:
+          return stateAfter(message);
+      }
+    },
+    async find(fingerprint) {
+      const found = await find(() => places.named(fingerprint));
+      return typeof found === 'string' ? found : found.mark;
+    },
+    follow: picks.follow,
+    refresh,
+    hear(turned) {
+      if (current?.kind === 'report' && concerns(turned, current.reading)) refresh();
+    },
+    tell,
+    dispose,
+  };
+
+  function dispose(): void {
+    stopWatching();
+    exposer.cover();
+    marks.hide();
+  }
+}
+
+function givenBy({ previous, pair, published }: Besides): GivenCircumstances {
+  const given = published === null ? null : { date: published, source: 'given' as const, quote: null };
+  return { previous, published: given, ...(pair === null ? {} : { pair }) };
+}
+
+/** Lets the page's own work go first: no single task of ours may be long. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

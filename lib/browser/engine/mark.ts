@@ -1,0 +1,71 @@
+import type { Compared } from '../../findings/claims.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { CellId } from '../../model/form.ts';
+import type { Reading } from '../../model/reading.ts';
+
+/** Something on the page: where it is outlined, which cells it is made of, and how. `pass`: shown, but nothing is wrong. */
+export interface Mark {
+  readonly outcome: 'fail' | 'review' | 'pass';
+  readonly targets: readonly Element[];
+  readonly parts: readonly Element[];
+  readonly formula: string | null;
+}
+
+/** Where a finding stands on the page; `resolve` finds an anchor's element, null where the page no longer has it. */
+export function markOf(finding: Finding, reading: Reading, resolve: Resolve): Mark {
+  const identity = reading.form.identities.find(
+    ({ rule, parts, equals }) =>
+      rule === finding.rule && finding.cells.every((cell) => parts.includes(cell) || equals.includes(cell)),
+  );
+  // A sum is outlined where its result stands; what it adds up is only tinted.
+  const results = identity?.equals.filter((cell) => finding.cells.includes(cell)) ?? [];
+  const sums = elementsOf(results, reading, resolve);
+  // Else everywhere it speaks of: the cells, and the sentence that differs from them.
+  const targets = sums.length > 0 ? sums : present(finding.anchors.map(resolve));
+  return {
+    outcome: finding.outcome,
+    targets,
+    parts:
+      identity === undefined
+        ? []
+        : elementsOf([...identity.parts, ...identity.equals], reading, resolve).filter(
+            (part) => !targets.includes(part),
+          ),
+    formula: finding.formula,
+  };
+}
+
+/** A sentence that says a number, with the cells it speaks of; drawn only while it is shown. */
+export function markOfClaim({ view, sentence, cells }: Compared, reading: Reading, resolve: Resolve): Mark {
+  return {
+    outcome: view.result === 'differs' ? 'review' : 'pass',
+    targets: present([resolve(sentence)]),
+    parts: elementsOf(cells, reading, resolve),
+    formula: null,
+  };
+}
+
+/** A cell by itself, drawn as the worst of the marks that outline it. */
+export function markOfCell(element: Element, marks: readonly Mark[]): Mark {
+  const outcome = worstOf(marks.filter(({ targets }) => targets.includes(element)));
+  return { outcome, targets: [element], parts: [], formula: null };
+}
+
+export function worstOf(marks: readonly Mark[]): Mark['outcome'] {
+  return (['fail', 'review'] as const).find((each) => marks.some(({ outcome }) => outcome === each)) ?? 'pass';
+}
+
+function elementsOf(cells: readonly CellId[], { facts }: Reading, resolve: Resolve): readonly Element[] {
+  return present(
+    cells.map((cell) => {
+      const anchor = facts.get(cell)?.anchor ?? null;
+      return anchor === null ? null : resolve(anchor);
+    }),
+  );
+}
+
+export type Resolve = (anchor: Finding['anchors'][number]) => Element | null;
+
+function present(elements: readonly (Element | null)[]): readonly Element[] {
+  return [...new Set(elements.filter((element) => element !== null))];
+}

@@ -1,0 +1,80 @@
+import type { Attachment } from '../../model/view.ts';
+
+/** Links looked at, and files found: a page may have any number. */
+const MOST_LINKS = 10_000;
+const MOST_FILES = 200;
+const ENDING = /\.(pdf|docx?|wps|ofd)$/i;
+const MENTION = /\.(pdf|docx?|wps|ofd)(?![a-z0-9])/i;
+
+interface Found {
+  readonly file: Attachment;
+  /** By words of its own; the same file may be linked by an icon before. */
+  readonly named: boolean;
+}
+
+/**
+ * Files that a document links to or shows in a frame, known by their address or by what the link says. Addresses are
+ * absolute and of the web: nothing else can be fetched, and a page must not make us open anything else.
+ */
+export function linkedFiles(page: Document): Attachment[] {
+  const found = new Map<string, Found>();
+  // By the prototype: a form of the page may stand in for any property of its document.
+  const links = Document.prototype.querySelectorAll.call(page, 'a[href], iframe[src], embed[src], object[data]');
+  for (const element of Array.from(links).slice(0, MOST_LINKS)) {
+    if (found.size === MOST_FILES) break;
+    const file = fileAt(element);
+    if (file === null) continue;
+    const known = found.get(file.file.url);
+    if (known === undefined || (file.named && !known.named)) found.set(file.file.url, file);
+  }
+  return [...found.values()].map(({ file }) => file);
+}
+
+function fileAt(element: Element): Found | null {
+  const attribute = (name: string) => element.getAttribute(name) ?? '';
+  const address = webAddress(attribute('href') || attribute('src') || attribute('data'), element.baseURI);
+  const url = address === null ? null : shownIn(address);
+  if (url === null) return null;
+  const words = (element.textContent ?? '').slice(0, 1000).replace(/\s+/g, ' ').trim();
+  const title = attribute('title') || attribute('download');
+  const file = fileNameOf(url);
+  const kind = kindIn(ENDING, file ?? '') ?? kindIn(MENTION, words) ?? kindIn(MENTION, title);
+  if (kind === undefined) return null;
+  const name = (words || title || file || url.host).slice(0, 200);
+  return { file: { url: url.href, name, kind }, named: words !== '' };
+}
+
+function webAddress(address: string, base: string): URL | null {
+  if (!URL.canParse(address, base)) return null;
+  const url = new URL(address, base);
+  url.hash = '';
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
+}
+
+/** What a page that shows files (pdf.js’s viewer.html?file=…) shows. */
+function shownIn(url: URL): URL | null {
+  const file = /viewer\.html?$/i.test(url.pathname) ? url.searchParams.get('file') : null;
+  return file === null ? url : webAddress(file, url.href);
+}
+
+/** In the path, or in what a script that hands out files is told: `down.jsp?filename=a.pdf`. */
+function fileNameOf(url: URL): string | undefined {
+  const names = [decoded(url.pathname), ...[...url.searchParams].flat()];
+  return names
+    .find((name) => ENDING.test(name))
+    ?.split('/')
+    .at(-1);
+}
+
+function kindIn(ending: RegExp, words: string): Attachment['kind'] | undefined {
+  return ending.exec(words)?.[1]?.toLowerCase() as Attachment['kind'] | undefined;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // Encoded otherwise, as GBK.
+    return text;
+  }
+}

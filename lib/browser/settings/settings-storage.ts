@@ -1,0 +1,54 @@
+import type { browser } from 'wxt/browser';
+import { StoreError } from '../../model/desk-store.ts';
+import { defaultSettings, type Settings, type SettingsChanges } from '../../model/settings.ts';
+import { type ParsedSettings, parseSettings, withChanges } from '../../settings/parse.ts';
+import { inTurn } from '../in-turn.ts';
+import { SETTINGS_KEY } from './settings-key.ts';
+
+/** Where the settings are kept. What rejects does so with StoreError, and nothing was changed then. */
+export interface SettingsStorage {
+  load(): Promise<ParsedSettings>;
+  /** Changes these parts and leaves all others as they are stored, damaged ones too. */
+  save(changes: SettingsChanges): Promise<void>;
+  /** Calls `changed` when any part of the extension changed settings, until the function that is returned is called. */
+  subscribe(changed: () => void): () => void;
+}
+
+type Extension = Pick<typeof browser, 'storage'>;
+
+export function createSettingsStorage({ storage }: Extension): SettingsStorage {
+  async function read(): Promise<unknown> {
+    const stored = await storage.local.get(SETTINGS_KEY).catch(fail);
+    return stored[SETTINGS_KEY];
+  }
+
+  return {
+    load: async () => parseSettings(await read()),
+    save: inTurn(async (changes) => {
+      const changed = withChanges(await read(), changes);
+      if (changed === null) throw new StoreError('newer');
+      await storage.local.set({ [SETTINGS_KEY]: changed }).catch(fail);
+    }),
+    subscribe(changed) {
+      const listener = (changes: object, area: string): void => {
+        if (area === 'local' && SETTINGS_KEY in changes) changed();
+      };
+      storage.onChanged.addListener(listener);
+      return () => storage.onChanged.removeListener(listener);
+    },
+  };
+}
+
+/** For all that goes on where the storage does not; the settings page says what is wrong with it. */
+export async function settingsOrDefaults(extension: Extension): Promise<Settings> {
+  try {
+    return (await createSettingsStorage(extension).load()).settings;
+  } catch {
+    return defaultSettings;
+  }
+}
+
+/** Chrome names its own limit (QUOTA_BYTES), Firefox and a full disk say QuotaExceededError. */
+function fail(error: unknown): never {
+  throw new StoreError(/quota/i.test(String(error)) ? 'full' : 'unavailable', error);
+}

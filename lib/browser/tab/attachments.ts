@@ -1,0 +1,26 @@
+import type { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { type Attachment, attachmentSchema } from '../../model/view.ts';
+import { ATTACHMENTS } from '../scripts.ts';
+
+/** More than these are not offered: a list of links is no report's page. */
+const MOST = 20;
+/** What a report's attachment is called; others on the same page are offered after it. */
+const REPORT = /年报|年報|年度报告|年度報告|工作报告|工作報告|信息公开|資訊公開|信息公開/;
+
+/** Files that the frames of a tab link to or show, those that are called a report first; none where no script is let in. */
+export async function attachmentsIn(
+  { scripting }: Pick<typeof browser, 'scripting'>,
+  tabId: number,
+): Promise<readonly Attachment[]> {
+  const frames = await scripting
+    .executeScript({ target: { tabId, allFrames: true }, files: ATTACHMENTS })
+    .catch(() => []);
+  const files = frames.flatMap(({ result }) => z.array(attachmentSchema).safeParse(result).data ?? []);
+  const once = [...new Map(files.map((file) => [file.url, file])).values()];
+  return [...once.filter(isReport), ...once.filter((file) => !isReport(file))].slice(0, MOST);
+}
+
+function isReport({ name }: Attachment): boolean {
+  return REPORT.test(name);
+}

@@ -1,0 +1,71 @@
+import type { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { type Counts, countsSchema } from '../../model/view.ts';
+
+type Scripting = Pick<typeof browser, 'scripting'>;
+
+/** What a frame of a tab shows, and what its engine found: null where it found no report, or there is none. */
+export interface FrameState {
+  readonly frameId: number;
+  readonly type: string;
+  readonly engine: boolean;
+  readonly counts: Counts | null;
+}
+
+const countsFound = z.catch(z.nullable(countsSchema), null);
+
+/** The frames of a tab that scripts are let into, the top frame first; null where it is none. */
+export async function framesOf({ scripting }: Scripting, tabId: number): Promise<readonly FrameState[] | null> {
+  try {
+    const results = await scripting.executeScript({
+      target: { tabId, allFrames: true },
+      // Runs in the page's frames, so it can refer to nothing here; the key is that of world.ts.
+      func: () => {
+        const world = Reflect.get(globalThis, Symbol.for('gouji')) as
+          | { engine?: { alive: boolean; counts: unknown } }
+          | undefined;
+        const alive = world?.engine?.alive === true;
+        // A form named `contentType` would replace the document's.
+        const type: string = Reflect.get(Document.prototype, 'contentType', document);
+        return { type, engine: alive, counts: alive ? world?.engine?.counts : null };
+      },
+    });
+    return results
+      .flatMap(({ frameId, result }) =>
+        result ? [{ frameId, type: result.type, engine: result.engine, counts: countsFound.parse(result.counts) }] : [],
+      )
+      .toSorted((one, other) => one.frameId - other.frameId);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Addresses of frames in a tab that no script is let into: they are of sites that were not granted. Frames too small to
+ * hold anything are left out.
+ */
+export async function closedFramesOf(
+  { scripting, permissions }: Scripting & Pick<typeof browser, 'permissions'>,
+  tabId: number,
+): Promise<readonly string[]> {
+  const results = await scripting
+    .executeScript({
+      target: { tabId, allFrames: true },
+      func: () =>
+        [...Document.prototype.querySelectorAll.call(document, 'iframe, frame')].flatMap((element) => {
+          const frame = element as HTMLIFrameElement;
+          const { width, height } = frame.getBoundingClientRect();
+          // null as well where the page around may not read it.
+          if (frame.contentDocument !== null || width < 200 || height < 100) return [];
+          return /^https?:/.test(frame.src) ? [frame.src] : [];
+        }),
+    })
+    .catch(() => []);
+  const addresses = [...new Set(results.flatMap(({ result }) => result ?? []))].filter((address) =>
+    URL.canParse(address),
+  );
+  const granted = await Promise.all(
+    addresses.map((address) => permissions.contains({ origins: [`${new URL(address).origin}/*`] }).catch(() => false)),
+  );
+  return addresses.filter((_, index) => !granted[index]).slice(0, 5);
+}

@@ -1,0 +1,43 @@
+import type { browser } from 'wxt/browser';
+import type { Attachment } from '../../model/view.ts';
+import { askToRead, isWeb } from '../may-read.ts';
+import { openAuditPage } from '../open-audit.ts';
+import { openDesk, type SidePanels } from '../open-desk.ts';
+import { attachmentsIn } from './attachments.ts';
+import { closedFramesOf } from './frames.ts';
+import { createPageClient, type PageExtension } from './page-client.ts';
+
+type Extension = PageExtension & SidePanels & Pick<typeof browser, 'permissions'>;
+
+export async function createPopupClient(extension: Extension, address: string) {
+  const { client, link, windowId } = await createPageClient(extension, address, true);
+
+  function close(): void {
+    if (!client.detached) window.close();
+  }
+
+  return {
+    ...client,
+    /** Beside the tab, or in a window of its own where the browser has no place there; the popup is done then. */
+    async openDesk(): Promise<void> {
+      await openDesk(extension, link.page?.windowId ?? windowId).catch(client.detach);
+      close();
+    },
+    closedFrames: async (): Promise<readonly string[]> =>
+      link.page === null ? [] : closedFramesOf(extension, link.page.tabId),
+    async openTab(url: string): Promise<void> {
+      await extension.tabs.create({ url });
+      close();
+    },
+    attachments: async (): Promise<readonly Attachment[]> =>
+      link.page === null ? [] : attachmentsIn(extension, link.page.tabId),
+    async auditFile(url: string, compared: boolean): Promise<boolean> {
+      const { page } = link;
+      // Whether local files may be read is not ours to ask.
+      if (isWeb(url) && !(await askToRead(extension, [url]))) return false;
+      await openAuditPage(extension, { src: url, ...(compared && page !== null ? { tab: page.tabId } : {}) }, page);
+      close();
+      return true;
+    },
+  };
+}

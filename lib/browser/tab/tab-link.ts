@@ -1,0 +1,145 @@
+import type { browser } from 'wxt/browser';
+import type { TabState } from '../../model/view.ts';
+import { engineStateSchema, type ToEngine } from '../messages.ts';
+import { ENGINE } from '../scripts.ts';
+import { framesOf } from './frames.ts';
+import { showsPdf } from './pdf-tab.ts';
+
+type Extension = Pick<typeof browser, 'runtime' | 'scripting' | 'tabs'>;
+
+/** A page with an engine: the tab, the frame whose engine has the report, and the address that was audited. */
+export interface Linked {
+  readonly tabId: number;
+  readonly windowId: number;
+  readonly frameId: number;
+  readonly address: string;
+}
+
+interface Shown {
+  readonly page: Linked | null;
+  readonly state: TabState;
+}
+
+export interface TabLink {
+  /** The page of the last state that was given: what is shown and asked is about this page, whatever tab is in front now. */
+  readonly page: Linked | null;
+  /** Links to the page that the tab shows now, and audits it unless that is done. */
+  open(): Promise<TabState>;
+  /** The state after the engine has done what it was told. */
+  ask(message: Extract<ToEngine, { type: 'audit' | 'marks' }>): Promise<TabState>;
+  /** Rejects where there is no engine to answer. */
+  send(message: ToEngine): Promise<unknown>;
+  /** Calls `changed` when the tab shows another page or was audited again, or another tab came in front. */
+  subscribe(changed: () => void): void;
+}
+
+export interface Place {
+  /** The tab to stay with; null: the one in front. */
+  readonly tabId: number | null;
+  /** The window whose front tab is meant. */
+  readonly windowId: number;
+  /** Whether the user just called the extension on the tab: then only what is closed to all extensions is refused. */
+  readonly called: boolean;
+}
+
+/** What popup and desk know of the tab they are about. */
+export function createTabLink(extension: Extension, { tabId, windowId, called }: Place): TabLink {
+  let page: Linked | null = null;
+  /** The tab last looked at, while its page may still be coming. */
+  let watched: number | undefined;
+  let latest: Promise<Shown> = Promise.resolve({ page: null, state: unreadable('closed') });
+
+  async function findTab() {
+    if (tabId !== null) return extension.tabs.get(tabId).catch(() => undefined);
+    const [front] = await extension.tabs.query({ active: true, windowId });
+    return front;
+  }
+
+  async function reach(): Promise<Shown> {
+    const tab = await findTab();
+    watched = tab?.id;
+    if (tab?.id === undefined) return { page: null, state: unreadable(tabId === null ? 'browser' : 'closed') };
+    const linked = { tabId: tab.id, windowId: tab.windowId, frameId: 0, address: tab.url ?? '' };
+    const frames = await framesOf(extension, tab.id);
+    if (frames === null) {
+      const refused = called || tab.url !== undefined ? 'browser' : 'denied';
+      return { page: linked, state: unreadable((await showsPdf(tab)) ? 'pdf' : refused) };
+    }
+    if (frames.some(({ frameId, type }) => frameId === 0 && type === 'application/pdf')) {
+      return { page: linked, state: unreadable('pdf') };
+    }
+    const engines = frames.filter(({ engine }) => engine).map(({ frameId }) => frameId);
+    const reported = await firstReport(linked, engines);
+    if (reported === undefined && !engines.includes(0)) {
+      await extension.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ENGINE });
+    }
+    return request({ ...linked, frameId: reported ?? 0 }, { type: 'open' });
+  }
+
+  /** The frame of the report, where a frame of another site has it; the top frame is asked first. */
+  async function firstReport(linked: Linked, frameIds: readonly number[]): Promise<number | undefined> {
+    for (const frameId of frameIds) {
+      const { state } = await request({ ...linked, frameId }, { type: 'state' });
+      if (state.kind === 'audited' && state.view.kind === 'report') return frameId;
+    }
+    return undefined;
+  }
+
+  async function request(to: Linked, message: ToEngine): Promise<Shown> {
+    const { view, marks, address } = engineStateSchema.parse(await sendTo(to, message));
+    return { page: { ...to, address }, state: { kind: 'audited', view, marks } };
+  }
+
+  async function sendTo({ tabId, frameId }: Linked, message: ToEngine): Promise<unknown> {
+    return extension.tabs.sendMessage(tabId, message, { frameId });
+  }
+
+  /** Of answers under way at once only the last counts: an earlier one is about a page that was left. */
+  async function show(asked: Promise<Shown>): Promise<TabState> {
+    latest = asked;
+    for (;;) {
+      const awaited: Promise<Shown> = latest;
+      const shown = await awaited.catch((error: unknown) => {
+        if (awaited === latest) throw error;
+      });
+      if (shown === undefined || awaited !== latest) continue;
+      page = shown.page;
+      return shown.state;
+    }
+  }
+
+  return {
+    get page() {
+      return page;
+    },
+    open: () => show(reach()),
+    ask: (message) => show(latest.then((shown) => request(there(shown.page), message))),
+    send: async (message) => sendTo(there(page), message),
+    subscribe(changed) {
+      extension.runtime.onMessage.addListener((_message, sender) => {
+        if (sender.tab?.id !== undefined && sender.tab.id === watched) changed();
+        return undefined;
+      });
+      extension.tabs.onUpdated.addListener((id, { status }) => {
+        if (status === 'complete' && id === watched) changed();
+      });
+      extension.tabs.onRemoved.addListener((id) => {
+        if (id === tabId) changed();
+      });
+      extension.tabs.onActivated.addListener((info) => {
+        if (tabId === null && info.windowId === windowId) changed();
+      });
+    },
+  };
+}
+
+type Why = Extract<TabState, { kind: 'unreadable' }>['why'];
+
+function unreadable(why: Why): TabState {
+  return { kind: 'unreadable', why };
+}
+
+function there(page: Linked | null): Linked {
+  if (page === null) throw new Error('There is no page to ask.');
+  return page;
+}

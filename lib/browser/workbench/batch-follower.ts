@@ -1,0 +1,109 @@
+/** Tells a page of the extension how far a batch is, whichever page runs it. */
+import { type Batch, type BatchItem, type BatchProgress, goingStates } from '../../model/batch.ts';
+import type { BatchStore } from '../../store/batch-store.ts';
+import { wait } from '../wait.ts';
+
+/** See components/workbench/client.ts. */
+export interface Watcher {
+  progress(progress: BatchProgress): void;
+  items(items: readonly BatchItem[]): void;
+  trouble(error: Error): void;
+}
+
+/** What a run says of a batch: items that changed, those under way, how fast it goes. */
+export interface BatchChange {
+  readonly id: string;
+  readonly items: readonly BatchItem[];
+  readonly running: readonly number[];
+  readonly perMinute: number | null;
+}
+
+export interface Follower {
+  hear(change: BatchChange): void;
+  trouble(error: unknown): void;
+  end(): void;
+}
+
+/** Items read in one go. */
+const PIECE = 500;
+/** Counting takes longer the larger a batch is, and nothing is written meanwhile: it gets a tenth of the time. */
+const REST = 9;
+
+/** Begins with all items as they are kept; then the follower is to be told of each change. */
+export function followBatch(store: BatchStore, id: string, watcher: Watcher, isOwn: () => boolean): Follower {
+  const compared = new Set<number>();
+  let last: BatchChange | null = null;
+  let isEnded = false;
+  let isBehind = false;
+  let isReporting = false;
+
+  function note(items: readonly BatchItem[]): void {
+    for (const { number, row } of items) {
+      if (row?.compared) compared.add(number);
+      else compared.delete(number);
+    }
+    if (items.length > 0) watcher.items(items);
+  }
+
+  async function report(): Promise<void> {
+    const [batch, counts] = await Promise.all([store.batch(id), store.counts(id)]);
+    if (batch === null || isEnded) return;
+    const perMinute = isGoing(batch) ? (last?.perMinute ?? null) : null;
+    const left = batch.state === 'comparing' ? counts.done - compared.size : counts.waiting;
+    const secondsLeft = perMinute === null || perMinute === 0 ? null : Math.round((left / perMinute) * 60);
+    watcher.progress({
+      batch,
+      counts,
+      running: last?.running ?? [],
+      compared: compared.size,
+      perMinute,
+      secondsLeft,
+      own: isOwn(),
+    });
+  }
+
+  /** What changes during a report is in the next one. */
+  async function keepUp(): Promise<void> {
+    isBehind = true;
+    if (isReporting) return;
+    isReporting = true;
+    try {
+      while (isBehind && !isEnded) {
+        isBehind = false;
+        const started = performance.now();
+        await report();
+        await wait((performance.now() - started) * REST);
+      }
+    } finally {
+      isReporting = false;
+    }
+  }
+
+  async function begin(): Promise<void> {
+    await report();
+    const size = (await store.batch(id))?.size ?? 0;
+    for (let from = 0; from < size && !isEnded; from += PIECE) note(await store.items(id, from, PIECE));
+    await report();
+  }
+
+  function trouble(error: unknown): void {
+    if (!isEnded) watcher.trouble(error instanceof Error ? error : new Error(String(error)));
+  }
+
+  begin().catch(trouble);
+  return {
+    hear(change) {
+      last = change;
+      note(change.items);
+      keepUp().catch(trouble);
+    },
+    trouble,
+    end() {
+      isEnded = true;
+    },
+  };
+}
+
+export function isGoing({ state }: Batch): boolean {
+  return goingStates.some((going) => going === state);
+}

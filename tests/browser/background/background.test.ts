@@ -1,0 +1,197 @@
+import { describe, expect, test, vi } from 'vitest';
+import { handleMessage, startBackground } from '../../../lib/browser/background/background.ts';
+import { text } from '../../../lib/locales/index.ts';
+import { defaultSettings } from '../../../lib/model/settings.ts';
+import { fakeEvent } from '../fake-event.ts';
+import { fakeStorage } from '../fake-storage.ts';
+
+function fakeExtension(settings?: unknown) {
+  const { storage } = fakeStorage(settings);
+  return {
+    storage,
+    tabs: { create: vi.fn().mockResolvedValue({}) },
+    runtime: {
+      id: 'ours',
+      getURL: (path: string) => `chrome-extension://ours${path}`,
+      onMessage: fakeEvent(),
+      onInstalled: fakeEvent(),
+      onStartup: fakeEvent(),
+    },
+    i18n: { getUILanguage: () => 'zh-CN' },
+    scripting: {
+      executeScript: vi.fn().mockResolvedValue([]),
+      getRegisteredContentScripts: vi.fn().mockResolvedValue([]),
+      registerContentScripts: vi.fn().mockResolvedValue(undefined),
+    },
+    permissions: { contains: vi.fn().mockResolvedValue(true), onAdded: fakeEvent(), onRemoved: fakeEvent() },
+    commands: { onCommand: fakeEvent<[string, { windowId: number }?]>() },
+    contextMenus: {
+      removeAll: vi.fn().mockResolvedValue(undefined),
+      create: vi.fn(),
+      onClicked: fakeEvent<[{ menuItemId: string; frameId?: number }, { id?: number; windowId: number }?]>(),
+    },
+    windows: { WINDOW_ID_CURRENT: -2 },
+    sidePanel: { open: vi.fn().mockResolvedValue(undefined) },
+    action: {
+      setBadgeText: vi.fn().mockResolvedValue(undefined),
+      setBadgeBackgroundColor: vi.fn().mockResolvedValue(undefined),
+      setBadgeTextColor: vi.fn().mockResolvedValue(undefined),
+      setTitle: vi.fn().mockResolvedValue(undefined),
+    },
+  };
+}
+
+type Fake = ReturnType<typeof fakeExtension>;
+const besides = vi.fn(async () => 'known');
+const handle = (extension: Fake, message: unknown, sender: object) =>
+  handleMessage(
+    extension as unknown as Parameters<typeof handleMessage>[0],
+    { besides, say: vi.fn() } as unknown as Parameters<typeof handleMessage>[1],
+    message,
+    sender,
+  );
+
+function start(extension: object): void {
+  startBackground(extension as Parameters<typeof startBackground>[0]);
+}
+
+const sender = { id: 'ours', tab: { id: 7 }, frameId: 3 };
+
+test.each([
+  ['top', 0],
+  ['own', 3],
+])('a report found brings the engine into the %s frame of the sender’s tab', async (frame, frameId) => {
+  const extension = fakeExtension();
+  await handle(extension, { type: 'reportFound', frame }, sender);
+  expect(extension.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+    target: { tabId: 7, frameIds: [frameId] },
+    files: ['/prose.js', '/rules.js', '/engine.js'],
+  });
+});
+
+test('the dictionary goes into the frame that asks', async () => {
+  const extension = fakeExtension();
+  await handle(extension, { type: 'dictionaryNeeded' }, sender);
+  expect(extension.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+    target: { tabId: 7, frameIds: [3] },
+    files: ['/dictionary.js'],
+  });
+});
+
+test('an audit sets the badge and the tooltip of the sender’s own tab', async () => {
+  const extension = fakeExtension();
+  await handle(extension, { type: 'audited', counts: { fail: 3, review: 2, whole: true } }, sender);
+  expect(extension.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '3' });
+  expect(extension.action.setTitle).toHaveBeenCalledExactlyOnceWith({ tabId: 7, title: '勾稽：3 处不符，2 处待核' });
+});
+
+test('of several frames with a report the first counts, whichever spoke last, until none has any', async () => {
+  const extension = fakeExtension();
+  const told = { fail: 3, review: 2, whole: true };
+  const frame = (frameId: number, fail: number | null) => ({
+    frameId,
+    result: { type: 'text/html', engine: true, counts: fail === null ? null : { fail, review: 0, whole: true } },
+  });
+  for (const frames of [[frame(5, 9), frame(3, 7), frame(0, null)], [frame(0, null)]]) {
+    extension.scripting.executeScript.mockResolvedValueOnce(frames);
+    await handle(extension, { type: 'audited', counts: told }, sender);
+  }
+  expect(extension.action.setBadgeText.mock.calls.map(([badge]) => badge.text)).toEqual(['7', '']);
+});
+
+test('where no script is let in any more the badge is what was told', async () => {
+  const extension = fakeExtension();
+  extension.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'));
+  await handle(extension, { type: 'audited', counts: { fail: 3, review: 2, whole: true } }, sender);
+  expect(extension.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '3' });
+});
+
+test('the tooltip speaks the language of the settings', async () => {
+  const extension = fakeExtension({ ...defaultSettings, language: 'en' });
+  await handle(extension, { type: 'audited', counts: { fail: 3, review: 2, whole: true } }, sender);
+  expect(extension.action.setTitle.mock.calls[0]?.[0].title).toBe(text('en', 'badge.found', { fail: 3, review: 2 }));
+});
+
+test.each([
+  ['another extension', { type: 'dictionaryNeeded' }, { ...sender, id: 'theirs' }],
+  ['no tab', { type: 'dictionaryNeeded' }, { id: 'ours', frameId: 0 }],
+  ['no frame', { type: 'dictionaryNeeded' }, { id: 'ours', tab: { id: 7 } }],
+  ['an unknown message', { type: 'other' }, sender],
+  ['no message', null, sender],
+  ['an unknown frame', { type: 'reportFound', frame: 'all' }, sender],
+  ['negative counts', { type: 'audited', counts: { fail: -1, review: 0, whole: true } }, sender],
+  ['a fraction', { type: 'audited', counts: { fail: 0.5, review: 0, whole: true } }, sender],
+  ['counts as text', { type: 'audited', counts: { fail: '3', review: 0, whole: true } }, sender],
+])('is not answered: %s', (_name, message, from) => {
+  const extension = fakeExtension();
+  expect(handle(extension, message, from)).toBeUndefined();
+  expect(extension.scripting.executeScript).not.toHaveBeenCalled();
+  expect(extension.action.setBadgeText).not.toHaveBeenCalled();
+});
+
+const chosen = { sites: ['a.edu.cn'], language: 'zh-TW' } as const;
+
+describe.each([
+  ['is installed', ({ runtime }: Fake) => runtime.onInstalled.emit()],
+  ['starts', ({ runtime }: Fake) => runtime.onStartup.emit()],
+  ['is granted a site', ({ permissions }: Fake) => permissions.onAdded.emit()],
+  ['is refused a site', ({ permissions }: Fake) => permissions.onRemoved.emit()],
+  ['has other settings', ({ storage }: Fake) => storage.local.set({ settings: { ...defaultSettings, ...chosen } })],
+] as const)('when the extension %s', (_name, happen) => {
+  test('its sites are registered, and the menu speaks the language of the settings', async () => {
+    const extension = fakeExtension({ ...defaultSettings, ...chosen });
+    start(extension);
+    happen(extension);
+    await vi.waitFor(() => expect(extension.contextMenus.create).toHaveBeenCalledTimes(3));
+    expect(extension.contextMenus.removeAll).toHaveBeenCalledTimes(1);
+    expect(extension.contextMenus.create.mock.calls[0]?.[0]).toMatchObject({ title: '開啟勾稽工作台' });
+    expect(extension.contextMenus.create.mock.calls[2]?.[0]).toEqual({
+      id: 'selection',
+      title: '核查選取內容',
+      contexts: ['selection'],
+    });
+    expect(extension.scripting.registerContentScripts).toHaveBeenCalledExactlyOnceWith([
+      expect.objectContaining({ matches: ['*://a.edu.cn/*'] }),
+    ]);
+  });
+});
+
+test('nothing is registered only because the worker was woken', async () => {
+  const extension = fakeExtension({ ...defaultSettings, ...chosen });
+  start(extension);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(extension.contextMenus.create).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['the command', ({ commands }: Fake) => commands.onCommand.emit('open-desk', { windowId: 5 })],
+  ['the menu', ({ contextMenus }: Fake) => contextMenus.onClicked.emit({ menuItemId: 'desk' }, { windowId: 5 })],
+])('%s opens the desk at once, beside the tab', (_name, ask) => {
+  const extension = fakeExtension();
+  start(extension);
+  ask(extension);
+  expect(extension.sidePanel.open).toHaveBeenCalledExactlyOnceWith({ windowId: 5 });
+});
+
+test('other commands and items do not, and Firefox opens its sidebar', () => {
+  const sidebarAction = { open: vi.fn().mockResolvedValue(undefined) };
+  const extension = fakeExtension();
+  start({ ...extension, sidePanel: undefined, sidebarAction });
+  extension.commands.onCommand.emit('other', { windowId: 5 });
+  extension.contextMenus.onClicked.emit({ menuItemId: 'other' }, { windowId: 5 });
+  expect(sidebarAction.open).not.toHaveBeenCalled();
+  extension.commands.onCommand.emit('open-desk');
+  expect(sidebarAction.open).toHaveBeenCalledExactlyOnceWith();
+});
+
+test('the menu’s other item audits what is selected, and leaves the desk alone', async () => {
+  const extension = fakeExtension();
+  const session = { set: vi.fn().mockResolvedValue(undefined) };
+  start({ ...extension, storage: { ...extension.storage, session } });
+  extension.contextMenus.onClicked.emit({ menuItemId: 'selection', frameId: 2 }, { id: 7, windowId: 5 });
+  await vi.waitFor(() => expect(extension.tabs.create).toHaveBeenCalledTimes(1));
+  expect(extension.scripting.executeScript.mock.calls[0]?.[0].target).toEqual({ tabId: 7, frameIds: [2] });
+  const [key] = Object.keys(session.set.mock.calls[0]?.[0] ?? {});
+  expect(extension.tabs.create.mock.calls[0]?.[0].url).toBe(`chrome-extension://ours/audit.html?kept=${key}`);
+  expect(extension.sidePanel.open).not.toHaveBeenCalled();
+});

@@ -1,0 +1,34 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { showsPdf } from '../../../lib/browser/tab/pdf-tab.ts';
+
+afterEach(() => void vi.unstubAllGlobals());
+
+function siteSays(type: string | null): ReturnType<typeof vi.fn> {
+  const asked = vi.fn(async () => {
+    if (type === null) throw new TypeError('NetworkError');
+    return new Response('%PDF', { headers: { 'content-type': type } });
+  });
+  vi.stubGlobal('fetch', asked);
+  return asked;
+}
+
+test.each([
+  [{ url: 'http://a.gov.cn/1.PDF#page=2', title: '' }, true],
+  [{ url: 'http://a.gov.cn/down?id=5', title: '2024年度报告.pdf' }, true],
+  [{ url: 'moz-extension://a/audit.html?src=1.pdf', title: '1.pdf' }, false],
+  [{ url: undefined, title: undefined }, false],
+])('%o is known without asking the site', async (tab, expected) => {
+  const asked = siteSays('application/pdf');
+  expect(await showsPdf(tab)).toBe(expected);
+  expect(asked).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['application/pdf', true],
+  ['application/pdf;charset=UTF-8', true],
+  ['text/html', false],
+  [null, false],
+])('a site that says %s', async (type, expected) => {
+  siteSays(type);
+  expect(await showsPdf({ url: 'http://a.gov.cn/down?id=5', title: '下载' })).toBe(expected);
+});
