@@ -40,8 +40,8 @@ export async function chooseFile(name: string, base64: string): Promise<void> {
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Presses the button of a menu that begins with this word, and gives what it has the browser save, as base64. */
-export async function savedBy(word: string): Promise<string> {
+/** Presses the first button there that begins with this word, and gives what it has the browser save, as base64. */
+export async function savedBy(word: string, selector = '.menu button'): Promise<string> {
   const give = URL.createObjectURL;
   const saved = new Promise<Blob>((done) => {
     URL.createObjectURL = (blob) => {
@@ -50,7 +50,7 @@ export async function savedBy(word: string): Promise<string> {
     };
   });
   for (;;) {
-    const buttons = [...document.querySelectorAll<HTMLButtonElement>('.menu button')];
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>(selector)];
     const button = buttons.find(({ textContent }) => textContent?.startsWith(word));
     button?.click();
     if (button !== undefined) break;
@@ -61,4 +61,25 @@ export async function savedBy(word: string): Promise<string> {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
   return btoa(text);
+}
+
+/** Pastes a list of addresses into the workbench and starts. */
+export async function startBatch(lines: string): Promise<void> {
+  const wait = () => new Promise((done) => setTimeout(done, 50));
+  let field: HTMLTextAreaElement | null = null;
+  for (; field === null; field = document.querySelector('textarea')) await wait();
+  field.value = lines;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  const start = () => document.querySelector<HTMLButtonElement>('.new-batch button.main');
+  while (start()?.disabled !== false) await wait();
+  start()?.click();
+}
+
+/** Texts of the elements that a selector finds. */
+export async function textsOf(selector: string): Promise<readonly string[]> {
+  return [...document.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
+}
+
+export async function clickOn(selector: string): Promise<void> {
+  document.querySelector<HTMLElement>(selector)?.click();
 }
