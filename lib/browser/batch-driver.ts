@@ -33,6 +33,8 @@ export function createBatchDriver(store: BatchStore, tools: Omit<DriveTools, 'ch
   const watched = new Map<string, Set<(told: Extract<Told, { type: 'changed' }>) => void>>();
   const troubled = new Map<string, Set<Watcher>>();
   let current: { readonly id: string; readonly abort: AbortController } | null = null;
+  /** Broke down when not even their state could be written: paused all the same. */
+  const stalled = new Set<string>();
   let wake: () => void = () => {};
   let isOwn = false;
 
@@ -74,6 +76,7 @@ export function createBatchDriver(store: BatchStore, tools: Omit<DriveTools, 'ch
     const { id } = batch;
     const abort = new AbortController();
     current = { id, abort };
+    stalled.delete(id);
     const rate = createRate();
     const items = new Map<number, BatchItem>();
     let running: readonly number[] = [];
@@ -103,7 +106,7 @@ export function createBatchDriver(store: BatchStore, tools: Omit<DriveTools, 'ch
       await drive(batch, { ...tools, store, changed }, abort.signal);
       return true;
     } catch (error) {
-      await store.move(id, 'paused', goingStates).catch(() => null);
+      await store.move(id, 'paused', goingStates).catch(() => stalled.add(id));
       for (const watcher of troubled.get(id) ?? [])
         watcher.trouble(error instanceof Error ? error : new Error(String(error)));
       return false;
@@ -143,8 +146,9 @@ export function createBatchDriver(store: BatchStore, tools: Omit<DriveTools, 'ch
         if (items.length > 0) watcher.items(items);
       };
       const report = async () => {
-        const [batch, counts] = await Promise.all([store.batch(id), store.counts(id)]);
-        if (batch === null || ended) return;
+        const [kept, counts] = await Promise.all([store.batch(id), store.counts(id)]);
+        if (kept === null || ended) return;
+        const batch: Batch = stalled.has(id) ? { ...kept, state: 'paused' } : kept;
         const perMinute = isGoing(batch) ? (last?.perMinute ?? null) : null;
         const left = batch.state === 'comparing' ? counts.done - compared.size : counts.waiting;
         const secondsLeft = perMinute === null || perMinute === 0 ? null : Math.round((left / perMinute) * 60);
