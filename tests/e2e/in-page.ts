@@ -83,3 +83,8 @@ export async function textsOf(selector: string): Promise<readonly string[]> {
 export async function clickOn(selector: string): Promise<void> {
   document.querySelector<HTMLElement>(selector)?.click();
 }
+
+/** For a desk in a tab of its own: brings its page to the front, so that pictures of it can be taken. */
+export async function showPage(): Promise<void> {
+  await chrome.tabs.update(Number(new URLSearchParams(location.search).get('tab')), { active: true });
+}
