@@ -82,6 +82,9 @@ export async function startFirefox(pages: ReadonlyMap<string, string | ServedFil
     'network.proxy.allow_bypass': false,
     'network.proxy.failover_direct': false,
     'app.update.disabledForTesting': true,
+    // What it asks for of its own accord after a while: plugins for films, and whatever else has a timer.
+    'media.gmp-manager.updateEnabled': false,
+    'app.update.timerFirstInterval': 1_000_000_000,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'browser.download.folderList': 2,
     'browser.download.dir': saved,
