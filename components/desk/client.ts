@@ -2,6 +2,7 @@ import type { AgencyClass } from '../../lib/model/agency.ts';
 import type { DeskStore } from '../../lib/model/desk-store.ts';
 import type { CellId } from '../../lib/model/form.ts';
 import type { ReportKey } from '../../lib/model/report-history.ts';
+import type { AuditResult } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { ReportView } from '../../lib/model/view.ts';
 import type { Focused, PageClient } from '../client.ts';
@@ -50,6 +51,8 @@ export interface DeskClient extends PageClient {
   onPick(picked: (cell: CellId) => void): void;
   /** Shows a finding's place on the page and takes a picture of it. */
   shoot(fingerprint: string): Promise<Shot>;
+  /** What is shown was read from. */
+  readonly kind: AuditResult['source']['kind'];
   /** SHA-256 of the page as it stands, in hexadecimal; '' where it cannot be had. */
   sha256(): Promise<string>;
   /** Hands a file to the browser to be saved. */

@@ -107,8 +107,10 @@ export function createDesk(
     ofPage: file === null,
     async source() {
       if (file !== null) return file.source;
-      const url = review.subject.value?.address ?? '';
-      return { kind: 'html', name: url, url: url === '' ? null : url, sha256: await client.sha256() };
+      const name = review.subject.value?.address ?? '';
+      // A file of this machine has a name only.
+      const url = /^(?:https?|file):/i.test(name) ? name : null;
+      return { kind: client.kind, name, url, sha256: await client.sha256() };
     },
     keeping,
     review,

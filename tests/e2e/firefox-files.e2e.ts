@@ -6,8 +6,9 @@ import { docxLayouts } from '../generator/layouts/docx.ts';
 import { makeReport } from '../generator/make.ts';
 import { openPrinter } from '../generator/pdf/print.ts';
 import { seeded } from '../generator/random.ts';
-import { type Firefox, OTHER_HOST, type ServedFile, startFirefox } from './firefox.ts';
+import { type Firefox, OTHER_HOST, startFirefox } from './firefox.ts';
 import { faulty } from './pages.ts';
+import type { ServedFile } from './web.ts';
 
 /** The jobs of audit-page.e2e.ts and attachments.e2e.ts in Firefox, by what is on the screen alone. */
 

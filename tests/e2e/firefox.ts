@@ -1,27 +1,22 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { Marionette } from './marionette.ts';
+import { type ServedFile, startWeb } from './web.ts';
 
 const HOST = 'www.qingshi.gov.cn';
 /** A site that the extension may not read unless the user lets it. */
 export const OTHER_HOST = 'news.test';
 const ID = 'gouji@gouji.invalid';
 
-/** A file that the test server answers with. */
-export interface ServedFile {
-  readonly body: Buffer;
-  readonly type: string;
-}
-
 export interface Firefox {
-  /** Opens a path of the test server, under a gov.cn name where no other is given. */
+  /** All that was asked of the network so far, by whomever (see web.ts). */
+  readonly requested: readonly string[];
+  /** Opens a path of the web, under a gov.cn name where no other is given. */
   open(path: string, host?: string): Promise<void>;
   /** Opens a page of the extension in the tab. */
   openOwn(path: string): Promise<void>;
@@ -57,6 +52,8 @@ export interface Firefox {
   reload(): Promise<void>;
   /** Runs the body of a function in the page or the desk; its result as JSON. */
   run<T>(script: string, ...args: unknown[]): Promise<T>;
+  /** Runs a function there that knows nothing but its arguments and the page. */
+  call<A extends readonly unknown[], T>(work: (...args: A) => Promise<T>, ...args: A): Promise<T>;
   /** Files that were saved. */
   downloads(): Promise<readonly string[]>;
   /** Hosts of marks on the open page. */
@@ -66,24 +63,29 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-/** A Firefox without a window, with the built extension, and a server on loopback with the pages given by path. */
+/** A Firefox without a window, with the built extension, and a web that is these pages by path (see web.ts). */
 export async function startFirefox(pages: ReadonlyMap<string, string | ServedFile>): Promise<Firefox> {
   const executable = await findBrowser('firefox');
   if (executable === null) throw new Error('No Firefox found.');
-  const server = createServer((request, response) => {
-    const page = pages.get(request.url ?? '');
-    const { body, type } = typeof page === 'object' ? page : { body: page, type: 'text/html; charset=utf-8' };
-    response.writeHead(page === undefined ? 404 : 200, { 'content-type': type });
-    response.end(body);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
+  const web = await startWeb(pages);
   const profile = await mkdtemp(join(tmpdir(), 'gouji-firefox-'));
   const saved = join(profile, 'saved');
   const settings = {
     'marionette.port': 0,
-    'network.dns.localDomains': `${HOST},${OTHER_HOST}`,
+    // Nothing gets past it, not even the browser's own services.
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': web.port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': web.port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_bypass': false,
+    'network.proxy.failover_direct': false,
     'app.update.disabledForTesting': true,
+    // What it asks for of its own accord after a while: plugins for films, and whatever else has a timer.
+    'media.gmp-manager.updateEnabled': false,
+    'app.update.timerFirstInterval': 1_000_000_000,
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'browser.download.folderList': 2,
     'browser.download.dir': saved,
     // A user who lets the extension read the sites that it asks for.
@@ -93,11 +95,15 @@ export async function startFirefox(pages: ReadonlyMap<string, string | ServedFil
   await writeFile(join(profile, 'user.js'), lines.join(''));
 
   const args = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
-  const firefox = spawn(executable, args, { stdio: 'ignore' });
+  const firefox = spawn(executable, args, {
+    stdio: 'ignore',
+    // Only with this is it let go without the lists that its maker publishes (`services.settings.server`).
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+  });
   const ended = once(firefox, 'exit');
   const marionette = await control(profile, () => firefox.exitCode !== null).catch((error: unknown) => {
     firefox.kill();
-    server.close();
+    web.close();
     throw error;
   });
 
@@ -144,7 +150,8 @@ export async function startFirefox(pages: ReadonlyMap<string, string | ServedFil
   }
 
   return {
-    open: (page, host = HOST) => navigate(`http://${host}:${port}${page}`),
+    requested: web.requested,
+    open: (page, host = HOST) => navigate(`http://${host}${page}`),
     openOwn: async (page) => navigate(await ownAddress(page)),
     async type(selector, text) {
       await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text });
@@ -228,6 +235,7 @@ export async function startFirefox(pages: ReadonlyMap<string, string | ServedFil
       await marionette.send('WebDriver:Refresh', {});
     },
     run,
+    call: (work, ...args) => run(`return (${work})(...arguments)`, ...args),
     async downloads() {
       const names = await readdir(saved).catch(() => []);
       return names.filter((name) => !name.endsWith('.part')).map((name) => join(saved, name));
@@ -247,7 +255,7 @@ export async function startFirefox(pages: ReadonlyMap<string, string | ServedFil
       await Promise.race([marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }), ended]).catch(() => undefined);
       await ended;
       marionette.close();
-      server.close();
+      web.close();
       await rm(profile, { recursive: true, force: true });
     },
   };

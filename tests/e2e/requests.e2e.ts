@@ -1,27 +1,25 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Extension, startExtension } from './chromium.ts';
-import { faulty, portal } from './pages.ts';
+import { call, savedBy, showPage, startBatch } from './in-page.ts';
+import { faulty } from './pages.ts';
+import { ATTACHMENT, addressesOf, asked, formats, HOST, LISTED, leaks, picturesIn, sessionPages } from './session.ts';
 
 /** A whole session, and then what the browser's own log says of requests: pages, frames, workers and all. */
 
-const linking = portal.replace('通知公告', '<a href="http://files.nanhu.gov.cn/annual.html">2024年年度报告.pdf</a>');
 let folder = '';
 let extension: Extension;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gouji-requests-'));
-  extension = await startExtension(
-    { '/portal.html': linking, '/report.html': faulty, '/annual.html': faulty },
-    { netLog: join(folder, 'log.json') },
-  );
+  extension = await startExtension(sessionPages, { netLog: join(folder, 'log.json') });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /**
- * Addresses on the network, each once, in the order of their first request. Without an origin are those that were typed,
+ * Addresses on the network, in the order of their requests. Without an origin are those that were typed,
  * all of them below gov.cn, and what the browser asks of its maker.
  */
 async function requested(): Promise<readonly string[]> {
@@ -37,19 +35,27 @@ async function requested(): Promise<readonly string[]> {
       ? [params.url]
       : [],
   );
-  return [...new Set(urls)].filter((url) => /^(?:https?|wss?|ftp):/.test(url));
+  return urls.filter((url) => /^(?:https?|wss?|ftp):/.test(url));
 }
 
-test('nothing is asked of the network but what the user opened', async () => {
+test('nothing is asked of the network but what the user opened', { timeout: 120_000 }, async () => {
   const { context, id } = extension;
-  await extension.open('www.nanhu.gov.cn/portal.html');
-  const report = await extension.open('www.nanhu.gov.cn/report.html');
+  const files = new Map<string, string>();
+  await extension.open(`${HOST}/portal.html`);
+  const report = await extension.open(`${HOST}/report.html`);
   await expect.poll(async () => (await extension.badge(report)).text).toBe('4');
+  await extension.click(report);
   const popup = await extension.popup(report);
   await popup.locator('.place').first().click();
   const desk = await extension.panel(report);
   await desk.locator('.place').first().waitFor();
   for (const tab of await desk.getByRole('tab').all()) await tab.click();
+  await call(desk, showPage);
+  for (const format of formats) files.set(format, await call(desk, savedBy, format));
+  // One of each finding.
+  expect(picturesIn(files.get('HTML') ?? '')).toBe(5);
+  await writeFile(join(folder, 'report.html'), files.get('HTML') ?? '', 'base64');
+  await report.goto(`file://${join(folder, 'report.html')}`);
   const options = await context.newPage();
   await options.goto(`chrome-extension://${id}/options.html`);
   await options.locator('h1').first().waitFor();
@@ -59,23 +65,17 @@ test('nothing is asked of the network but what the user opened', async () => {
     .locator('input[type=file]')
     .setInputFiles({ name: 'a.html', mimeType: 'text/html', buffer: Buffer.from(faulty) });
   await audit.locator('.side li').first().waitFor();
-  // This one is asked for: the address of an attachment.
-  await audit.goto(
-    `chrome-extension://${id}/audit.html?src=${encodeURIComponent('http://files.nanhu.gov.cn/annual.html')}`,
-  );
+  for (const format of formats) await call(audit, savedBy, format);
+  await audit.goto(`chrome-extension://${id}/audit.html?src=${encodeURIComponent(ATTACHMENT)}`);
   await audit.locator('.side li').first().waitFor();
-  // And these are not: the log hears pages of the extension and its worker, so that its silence means something.
-  await extension.desk.evaluate(() => fetch('http://leak.gov.cn/page', { mode: 'no-cors' }).then(() => undefined));
-  const [worker] = context.serviceWorkers();
-  await worker?.evaluate(() => fetch('http://leak.gov.cn/worker', { mode: 'no-cors' }).then(() => undefined));
+  const bench = await context.newPage();
+  await bench.goto(`chrome-extension://${id}/workbench.html`);
+  await call(bench, startBatch, LISTED);
+  await bench.locator('.run.done').waitFor();
+  const [fromPage = '', fromWorker = ''] = leaks;
+  const leak = (url: string) => fetch(url, { mode: 'no-cors' }).then(() => undefined);
+  await extension.desk.evaluate(leak, fromPage);
+  await context.serviceWorkers()[0]?.evaluate(leak, fromWorker);
   await extension.close();
-
-  const addresses = (await requested()).filter((url) => !url.endsWith('/favicon.ico'));
-  expect(addresses).toEqual([
-    'http://www.nanhu.gov.cn/portal.html',
-    'http://www.nanhu.gov.cn/report.html',
-    'http://files.nanhu.gov.cn/annual.html',
-    'http://leak.gov.cn/page',
-    'http://leak.gov.cn/worker',
-  ]);
+  expect(addressesOf(await requested())).toEqual([...asked, ...leaks]);
 });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BatchItem } from '../../lib/model/batch.ts';
 import { type Extension, startExtension } from './chromium.ts';
 import { keyOf, makeSite } from './many-reports.ts';
+import { recordsIn } from './stored.ts';
 
 /** Counties of twelve agencies with three reports each: 300 agencies. */
 const COUNTIES = 25;
@@ -44,22 +45,7 @@ async function paste(page: Page, lines: string): Promise<void> {
 }
 
 /** What the database holds, as the browser has it. */
-async function kept(page: Page): Promise<readonly BatchItem[]> {
-  return page.evaluate(
-    () =>
-      new Promise<BatchItem[]>((resolve, reject) => {
-        const opening = indexedDB.open('gouji-batches');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const asking = opening.result.transaction('items').objectStore('items').getAll();
-          asking.onsuccess = () => {
-            opening.result.close();
-            resolve(asking.result);
-          };
-        };
-      }),
-  );
-}
+const kept = (page: Page) => recordsIn<BatchItem>(page, 'gouji-batches', 'items');
 
 /** Without reading them: there are many. */
 async function countDone(page: Page): Promise<number> {

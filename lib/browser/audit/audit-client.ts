@@ -145,6 +145,7 @@ async function open(opener: Opener, fetched: Fetched, root: Root, password?: str
   const desk = await createFileClient(extension, {
     document: read.document,
     address: read.url ?? read.name,
+    kind: read.kind,
     sha256: read.sha256,
     pages: read.pages,
     resolve: (anchor) => {

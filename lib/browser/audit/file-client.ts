@@ -6,6 +6,7 @@ import type { OtherReport } from '../../model/other-report.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { ReportFacts } from '../../model/reading.ts';
 import type { ReportView, TabState } from '../../model/view.ts';
+import type { FileReading } from '../../source/file.ts';
 import type { PdfPages } from '../../source/pdf/pages.ts';
 import { deskParts } from '../desk-parts.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
@@ -24,6 +25,7 @@ export interface ShownFile {
   readonly document: SourceDocument;
   /** Where it came from, else its name: decisions are kept under it. */
   readonly address: string;
+  readonly kind: FileReading['kind'];
   /** Of its bytes, in hexadecimal. */
   readonly sha256: string;
   /** How its pages look; null where it is shown as what was read of it. */
@@ -133,6 +135,7 @@ export async function createFileClient(extension: AuditExtension, file: ShownFil
     },
     shoot: inTurn(shoot),
     address: async () => file.address,
+    kind: file.kind,
     sha256: async () => file.sha256,
     copy: (text: string) => navigator.clipboard.writeText(text),
     subscribe: (tell: () => void): void => {

@@ -51,6 +51,7 @@ export async function createDeskClient(
       pickers.add(picked);
     },
     shoot: createCamera(extension, link),
+    kind: 'html' as const,
     async sha256(): Promise<string> {
       try {
         return await sha256(new TextEncoder().encode(z.string().parse(await link.send({ type: 'html' }))));

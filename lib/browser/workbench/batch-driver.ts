@@ -18,6 +18,8 @@ export function createBatchDriver(store: BatchStore, tools: Omit<DriveTools, 'ch
   const channel = new BroadcastChannel(CHANNEL);
   const followers = new Map<string, Set<Follower>>();
   let current: { readonly id: string; readonly abort: AbortController } | null = null;
+  /** Broke down when not even their state could be written: paused all the same. */
+  const stalled = new Set<string>();
   let wake: () => void = () => {};
   let isOwn = false;
 
@@ -64,6 +66,7 @@ export function createBatchDriver(store: BatchStore, tools: Omit<DriveTools, 'ch
     const { id } = batch;
     const abort = new AbortController();
     current = { id, abort };
+    stalled.delete(id);
     const rate = createRate();
     const items = new Map<number, BatchItem>();
     let running: readonly number[] = [];
@@ -86,7 +89,7 @@ export function createBatchDriver(store: BatchStore, tools: Omit<DriveTools, 'ch
       await drive(batch, { ...tools, store, changed }, abort.signal);
       return true;
     } catch (error) {
-      await store.move(id, 'paused', goingStates).catch(() => null);
+      await store.move(id, 'paused', goingStates).catch(() => stalled.add(id));
       for (const follower of followers.get(id) ?? []) follower.trouble(error);
       return false;
     } finally {
@@ -113,7 +116,10 @@ export function createBatchDriver(store: BatchStore, tools: Omit<DriveTools, 'ch
     },
     /** Until the function that is returned is called. */
     watch(id: string, watcher: Watcher): () => void {
-      const follower = followBatch(store, id, watcher, () => isOwn);
+      const follower = followBatch(store, id, watcher, {
+        isOwn: () => isOwn,
+        isStalled: () => stalled.has(id),
+      });
       const others = followers.get(id) ?? new Set();
       followers.set(id, others.add(follower));
       return () => {

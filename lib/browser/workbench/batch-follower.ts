@@ -24,13 +24,21 @@ export interface Follower {
   end(): void;
 }
 
+/** What only the page knows that runs a batch. */
+export interface RunHere {
+  /** Whether it is this page. */
+  isOwn(): boolean;
+  /** Whether the batch stopped when not even that could be written. */
+  isStalled(): boolean;
+}
+
 /** Items read in one go. */
 const PIECE = 500;
 /** Counting takes longer the larger a batch is, and nothing is written meanwhile: it gets a tenth of the time. */
 const REST = 9;
 
 /** Begins with all items as they are kept; then the follower is to be told of each change. */
-export function followBatch(store: BatchStore, id: string, watcher: Watcher, isOwn: () => boolean): Follower {
+export function followBatch(store: BatchStore, id: string, watcher: Watcher, run: RunHere): Follower {
   const compared = new Set<number>();
   let last: BatchChange | null = null;
   let isEnded = false;
@@ -46,8 +54,9 @@ export function followBatch(store: BatchStore, id: string, watcher: Watcher, isO
   }
 
   async function report(): Promise<void> {
-    const [batch, counts] = await Promise.all([store.batch(id), store.counts(id)]);
-    if (batch === null || isEnded) return;
+    const [kept, counts] = await Promise.all([store.batch(id), store.counts(id)]);
+    if (kept === null || isEnded) return;
+    const batch: Batch = run.isStalled() ? { ...kept, state: 'paused' } : kept;
     const perMinute = isGoing(batch) ? (last?.perMinute ?? null) : null;
     const left = batch.state === 'comparing' ? counts.done - compared.size : counts.waiting;
     const secondsLeft = perMinute === null || perMinute === 0 ? null : Math.round((left / perMinute) * 60);
@@ -58,7 +67,7 @@ export function followBatch(store: BatchStore, id: string, watcher: Watcher, isO
       compared: compared.size,
       perMinute,
       secondsLeft,
-      own: isOwn(),
+      own: run.isOwn(),
     });
   }
 

@@ -61,7 +61,8 @@ export function createYears(
       if (agency === null || year === null) return nothing;
       const key = { agency, year };
       const kept = await history.of(key);
-      if (!unseen) await keep(key, report, kept);
+      // Where it cannot be kept (no room), what is known already holds all the same.
+      if (!unseen) await keep(key, report, kept).catch(() => undefined);
       const { previous = null, published = null } = kept ?? {};
       if (previous === 'none') return { ...nothing, declined: true, published };
       if (previous === null) return { ...nothing, ...(await found(report, key)), published };

@@ -56,6 +56,7 @@ test('a file that is closed is read no more when settings change, and what it li
   const browser = fakeExtension();
   const read = vi.fn(async () => {});
   const client = await createFileClient(browser.as, {
+    kind: 'html',
     document: readHtml(html),
     address: 'a.html',
     sha256: '',

@@ -6,6 +6,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { createSaying } from '../../../lib/browser/years/said-of-reports.ts';
 import { concerns, type Turned } from '../../../lib/browser/years/turned.ts';
 import { createYears } from '../../../lib/browser/years/years.ts';
+import { StoreError } from '../../../lib/model/desk-store.ts';
 import type { OtherReport } from '../../../lib/model/other-report.ts';
 import type { Settings } from '../../../lib/model/settings.ts';
 import { createReportHistory } from '../../../lib/store/index.ts';
@@ -50,6 +51,20 @@ test('nothing is kept of a private window, which still sees what is kept', async
   expect(known.previous?.year).toBe(2022);
   expect(await years.besides(report('云溪市民政局', 2024), true)).toEqual(nothing);
   expect(turned).toHaveBeenCalledTimes(1);
+});
+
+test('where there is no room to keep a report, it is compared with what was kept before', async () => {
+  const last = report('云溪市民政局', 2022);
+  await start().years.besides(last, false);
+  const history = createReportHistory();
+  const full = { ...history, keep: () => Promise.reject(new StoreError('full')) };
+  const years = createYears(
+    full,
+    async () => ({ formerly: {} }),
+    async () => {},
+  );
+  const known = await years.besides(report('云溪市民政局', 2023), false);
+  expect(known).toEqual({ ...nothing, previous: last, pair: 'same' });
 });
 
 test('a copy that lacks cells does not take the place of a whole report read elsewhere', async () => {

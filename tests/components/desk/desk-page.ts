@@ -115,6 +115,7 @@ export function deskClient(
       picked = listener;
     },
     shoot: vi.fn<DeskClient['shoot']>(async () => ({ why: 'denied' })),
+    kind: 'html' as const,
     sha256: vi.fn<DeskClient['sha256']>(async () => 'ab12'),
     save: vi.fn<DeskClient['save']>(async () => {}),
     agencies: vi.fn<DeskClient['agencies']>(async () => ({})),

@@ -1,0 +1,167 @@
+/** A small batch in either browser, from its addresses to the files that are taken along. */
+import readWorkbook from 'read-excel-file/node';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nameOutcome, nameRule } from '../../lib/findings/export/words.ts';
+import { text, titleOf } from '../../lib/locales/index.ts';
+import { startExtension } from './chromium.ts';
+import { startFirefox } from './firefox.ts';
+import { call, clickOn, savedBy, startBatch, textsOf } from './in-page.ts';
+import { gone, reports } from './small-batch.ts';
+
+const LOCALE = 'en';
+const slow = { timeout: 30_000, interval: 200 };
+const pages = Object.fromEntries(reports.map(({ url, html }): [string, string] => [new URL(url).pathname, html]));
+
+/** The workbench, open in a browser. */
+interface Bench {
+  run<A extends readonly unknown[], T>(work: (...args: A) => Promise<T>, ...args: A): Promise<T>;
+  close(): Promise<void>;
+}
+
+async function inChromium(): Promise<Bench> {
+  const extension = await startExtension(pages);
+  const page = await extension.context.newPage();
+  await page.goto(`chrome-extension://${extension.id}/workbench.html`);
+  return { run: (work, ...args) => call(page, work, ...args), close: extension.close };
+}
+
+async function inFirefox(): Promise<Bench> {
+  const firefox = await startFirefox(new Map(Object.entries(pages)));
+  await firefox.openOwn('/workbench.html');
+  return { run: firefox.call, close: firefox.close };
+}
+
+const bytesOf = (base64: string) => Buffer.from(base64, 'base64');
+const fails = (at: number) => reports[at]?.findings.filter(({ outcome }) => outcome === 'fail').length;
+const reviews = (at: number) => reports[at]?.findings.filter(({ outcome }) => outcome === 'review').length;
+
+describe.each([
+  ['Chromium', inChromium],
+  ['Firefox', inFirefox],
+] as const)('%s', (_name, open) => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await open();
+  });
+  afterAll(() => bench?.close());
+  const texts = (selector: string) => bench.run(textsOf, selector);
+
+  test('every report is audited and stands in the table', async () => {
+    await bench.run(startBatch, [...reports.map(({ url }) => url), gone].join('\n'));
+    await expect.poll(() => texts('.run.done'), slow).toHaveLength(1);
+    await expect.poll(() => texts('[role=grid] tbody tr'), slow).toHaveLength(reports.length);
+    const rows = await texts('[role=grid] tbody tr');
+    expect(reports.filter(({ agency }, at) => !rows[at]?.includes(agency))).toEqual([]);
+  });
+
+  test('the XLSX has the numbers that follow from the faults', async () => {
+    const sheets = await readWorkbook(bytesOf(await bench.run(savedBy, 'XLSX')));
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(
+      (['reports', 'findings', 'unread'] as const).map((key) => text(LOCALE, `batch.sheet.${key}`)),
+    );
+    const [table = [], findings = [], unread = []] = sheets.map(({ data }) => data.slice(1));
+    // Number, agency, year, form, failures, to be reviewed, cells read, cells of the form, score; at the end the address.
+    expect(table.map((cells) => [...cells.slice(0, 9), cells.at(-1)])).toEqual(
+      reports.map(({ agency, score, url }, at) => [
+        at + 1,
+        agency,
+        2024,
+        '2021',
+        fails(at),
+        reviews(at),
+        200,
+        200,
+        score,
+        url,
+      ]),
+    );
+    const found = findings.map(([number, agency, year, rule, outcome, , formula]) => ({
+      line: [number, agency, year, rule, outcome].join('|'),
+      formula,
+    }));
+    const known = reports.flatMap(({ agency, findings }, at) =>
+      findings.map(({ rule, outcome, formula }) => ({
+        line: [at + 1, agency, 2024, nameRule(LOCALE, rule), nameOutcome(LOCALE, outcome)].join('|'),
+        formula,
+      })),
+    );
+    const inOrder = (one: { line: string }, other: { line: string }) => (one.line < other.line ? -1 : 1);
+    expect(found.sort(inOrder)).toEqual(known.sort(inOrder));
+    expect(unread.map(([number, , url, state]) => [number, url, state])).toEqual([
+      [reports.length + 1, gone, text(LOCALE, 'batch.state.failed')],
+    ]);
+  });
+
+  test('the SVG says how often each rule failed, in lengths and in numbers', async () => {
+    await bench.run(clickOn, '#tab-charts');
+    await expect.poll(() => texts('.chart svg'), slow).toHaveLength(3);
+    const svg = bytesOf(await bench.run(savedBy, text(LOCALE, 'workbench.chart.svg'), '.chart button')).toString();
+    const drawn = await bench.run(partsOf, svg);
+    expect(drawn.root).toBe('svg');
+    expect(drawn.texts).toEqual(
+      expect.arrayContaining([
+        titleOf(LOCALE, 't3-row-total'),
+        titleOf(LOCALE, 't3-balance'),
+        titleOf(LOCALE, 't3-outcome-total'),
+        titleOf(LOCALE, 't4-total'),
+        titleOf(LOCALE, 'cell-blank'),
+      ]),
+    );
+    // Two sums of a row, two balances, one sum of outcomes, one of reviews; one blank to be looked at.
+    expect(drawn.texts.filter((each) => /^\d/.test(each))).toEqual(['2', '2', '1', '1', '0 + 1']);
+    const [longest = 0, ...others] = drawn.bars;
+    expect(longest).toBeGreaterThan(100);
+    expect(others.map((width) => width / longest)).toEqual([1, 0.5, 0.5, 0]);
+  });
+
+  test('the PNG is the same picture, twice as large', async () => {
+    const png = await bench.run(savedBy, text(LOCALE, 'workbench.chart.png'), '.chart button');
+    expect(bytesOf(png).subarray(0, 8)).toEqual(Buffer.from('89504e470d0a1a0a', 'hex'));
+    const { size, chart, ground, bar, fill } = await bench.run(pictureOf, png);
+    expect(size).toEqual(chart.map((length) => length * 2));
+    // The corner is of the ground, the first bar of the colour that it has on the page.
+    expect(ground).toEqual([255, 255, 255, 255]);
+    expect(`rgb(${bar.slice(0, 3).join(', ')})`).toBe(fill);
+    expect(bar).not.toEqual(ground);
+  });
+});
+
+/** In the page: what an SVG holds. `bars`: widths of the bars of failures, without those of the key. */
+async function partsOf(svg: string) {
+  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const lone = [...parsed.querySelectorAll('rect')].map((rect) => ({
+    fill: rect.getAttribute('fill') ?? '',
+    height: rect.getAttribute('height'),
+    width: Number(rect.getAttribute('width')),
+  }));
+  // The key's first square has the colour of failures, and is drawn last.
+  const key = lone.findLast(({ height, width }) => height === '14' && width === 14);
+  return {
+    root: parsed.documentElement.localName,
+    texts: [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent ?? ''),
+    bars: lone
+      .filter((rect) => rect !== key && rect.fill === key?.fill && rect.height === '14')
+      .map(({ width }) => width),
+  };
+}
+
+/** In the page: colours of a picture of the first chart, in its corner and in the middle of its first bar. */
+async function pictureOf(base64: string) {
+  const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
+  const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+  const context = canvas.getContext('2d');
+  context?.drawImage(bitmap, 0, 0);
+  const svg = document.querySelector<SVGSVGElement>('.chart svg');
+  const rect = document.querySelector<SVGRectElement>('.chart svg .mark .bar.fail');
+  const of = (name: 'x' | 'y' | 'width' | 'height') => rect?.[name].baseVal.value ?? 0;
+  const colour = (x: number, y: number) => [...(context?.getImageData(x, y, 1, 1).data ?? [])];
+  return {
+    size: [bitmap.width, bitmap.height],
+    chart: [svg?.width.baseVal.value ?? 0, svg?.height.baseVal.value ?? 0],
+    fill: rect === null ? '' : getComputedStyle(rect).fill,
+    ground: colour(0, 0),
+    bar: colour(2 * of('x') + of('width'), 2 * of('y') + of('height')),
+  };
+}

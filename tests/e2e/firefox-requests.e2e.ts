@@ -1,0 +1,56 @@
+/** A whole session in Firefox behind a proxy that answers for all of the web, and then what it was asked. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Firefox, startFirefox } from './firefox.ts';
+import { chooseFile, clickOn, savedBy, showPage, startBatch, textsOf } from './in-page.ts';
+import { faulty } from './pages.ts';
+import { ATTACHMENT, addressesOf, asked, formats, HOST, LISTED, leaks, picturesIn, sessionPages } from './session.ts';
+
+/** What the browser asks of its maker, encrypted; firefox.ts leaves nothing of it that is known. */
+const MAKER = /\.(?:mozilla\.(?:com|net|org)|firefox\.com):443$/;
+const slow = { timeout: 20_000, interval: 200 };
+let firefox: Firefox;
+
+beforeAll(async () => {
+  firefox = await startFirefox(new Map(Object.entries(sessionPages)));
+}, 120_000);
+afterAll(() => firefox?.close());
+
+/** Until the page has such elements. */
+const seen = (selector: string) =>
+  expect.poll(async () => (await firefox.call(textsOf, selector)).length, slow).toBeGreaterThan(0);
+
+test('nothing is asked of the network but what the user opened', { timeout: 120_000 }, async () => {
+  await firefox.open('/portal.html', HOST);
+  await firefox.open('/report.html', HOST);
+  await expect.poll(() => firefox.badge(), slow).toBe('4');
+  await firefox.click();
+  await expect.poll(() => firefox.marks(), slow).toBe(1);
+  await firefox.panel();
+  await seen('.place');
+  for (const tab of ['form', 'claims', 'records', 'findings']) await firefox.call(clickOn, `#tab-${tab}`);
+  await firefox.call(showPage);
+  const files = new Map<string, string>();
+  for (const format of formats) files.set(format, await firefox.call(savedBy, format));
+  // One of each finding.
+  expect(picturesIn(files.get('HTML') ?? '')).toBe(5);
+  await firefox.look('panel');
+
+  await firefox.openOwn('/options.html');
+  await seen('h1');
+  await firefox.openOwn('/audit.html');
+  await firefox.call(chooseFile, 'a.html', Buffer.from(faulty).toString('base64'));
+  await seen('.side li');
+  for (const format of formats) await firefox.call(savedBy, format);
+  await firefox.openOwn(`/audit.html?src=${encodeURIComponent(ATTACHMENT)}`);
+  await seen('.side li');
+  await firefox.openOwn('/workbench.html');
+  await firefox.call(startBatch, LISTED);
+  await seen('.run.done');
+  await firefox.run(
+    `const [page, background] = arguments;
+     const options = { mode: 'no-cors' };
+     return fetch(page, options).then(() => browser.runtime.getBackgroundPage()).then((own) => own.fetch(background, options)).then(() => null);`,
+    ...leaks,
+  );
+  expect(addressesOf(firefox.requested).filter((url) => !MAKER.test(url))).toEqual([...asked, ...leaks]);
+});

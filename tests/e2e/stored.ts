@@ -1,0 +1,57 @@
+/** What lies in the extension's databases, as the browser has it, and ways to spoil it. */
+import type { Page } from 'playwright-core';
+
+/** All records of a table. */
+export async function recordsIn<T>(page: Page, database: string, table: string): Promise<readonly T[]> {
+  return page.evaluate(
+    ([name, of]) =>
+      new Promise<T[]>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const asking = opening.result.transaction(of).objectStore(of).getAll();
+          asking.onsuccess = () => {
+            opening.result.close();
+            resolve(asking.result);
+          };
+        };
+      }),
+    [database, table] as const,
+  );
+}
+
+/** Writes a record as it stands. */
+export async function putRecord(page: Page, database: string, table: string, record: object): Promise<void> {
+  await page.evaluate(
+    ([name, of, put]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(of, 'readwrite');
+          transaction.objectStore(of).put(put);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    [database, table, record] as const,
+  );
+}
+
+/** Gives the database a version that only a later Gouji knows; what is in it stays. */
+export async function makeNewer(page: Page, database: string): Promise<void> {
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name, 99);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+      }),
+    database,
+  );
+}
