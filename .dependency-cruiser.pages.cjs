@@ -29,7 +29,11 @@ module.exports = {
       severity: 'error',
       from: { path: '^entrypoints/detector' },
       to: {
-        path: ['^lib/(source|facts|claims|checks|findings)/', '^lib/browser/settings/settings-storage', packageNamed('zod')],
+        path: [
+          '^lib/(source|facts|claims|checks|findings)/',
+          '^lib/browser/settings/settings-storage',
+          packageNamed('zod'),
+        ],
         reachable: true,
       },
     },
