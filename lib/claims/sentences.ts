@@ -39,7 +39,8 @@ export function sentencesOf(lines: readonly ProseLine[]): readonly Sentence[] {
       const plain = each.slice(0, longest);
       const text = blot(plain);
       paragraph = (paragraph + text).slice(-memory - text.length);
-      const quote = (folded.length === printed.length ? printed[index] : line.text)?.trim() ?? each;
+      // Where a character is a stop only once it is folded (︒), the folded words are quoted.
+      const quote = folded.length === printed.length ? (printed[index] ?? each).trim() : each;
       const sentence: Sentence = {
         text,
         plain,
@@ -57,7 +58,8 @@ export function sentencesOf(lines: readonly ProseLine[]): readonly Sentence[] {
   return sentences;
 }
 
+/** In the same places, whether the text is printed or folded. */
 function split(text: string): readonly string[] {
   // 「。。」 stays together: it is looked for.
-  return text.split(/(?<=[。！？!?])(?![。！？!?”"’」』)）])/);
+  return text.split(/(?<=[。！？!?])(?!\s*[。！？!?”"’」』)）])/);
 }

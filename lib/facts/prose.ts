@@ -38,12 +38,14 @@ export function proseOf(
 /** A wrapped line is long; headings, titles and cells are short. */
 const shortestWrapped = 20;
 /** 「发布时间：2024-01-10　浏览次数：12」: names and values, where a sentence would have a comma. */
-const labelled = /^[^，。；、,;]*[：:][^，。；、,;]*$/;
+function isLabelled(text: string): boolean {
+  return /[：:]/.test(text) && !/[，。；、,;]/.test(text);
+}
 
 function goesOn(before: Line, line: Line): boolean {
   if (line.anchor.kind !== 'text' || before.level > 0 || line.level > 0 || line.gridRow >= 0) return false;
   if (before.text.length < shortestWrapped || /[。！？!?；;：:.…]["”’）)]*$/.test(before.text)) return false;
-  if (labelled.test(before.text)) return false;
+  if (isLabelled(before.text)) return false;
   if (!/[\u4e00-\u9fff]/.test(line.text)) return false;
   return !/^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|第[一二三四五六七八九十])/.test(line.text);
 }

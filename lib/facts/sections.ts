@@ -17,18 +17,19 @@ export interface SectionsRead {
 export function readSections(document: SourceDocument, lines: readonly Line[]): SectionsRead {
   const candidates = headingsOf(lines);
   const chosen = new Map<SectionId, Heading>();
-  candidates.forEach((heading, index) => {
+  // Told once for each: a page may repeat a heading as often as it likes.
+  const bare = new Set(
+    candidates.filter((heading, index) => {
+      const next = candidates[index + 1];
+      return heading.rest === '' && next !== undefined && contentBetween(document, lines, heading, next) === 0;
+    }),
+  );
+  for (const heading of candidates) {
     const before = chosen.get(heading.id);
-    if (before === undefined) {
-      chosen.set(heading.id, heading);
-      return;
-    }
+    const isWeaker = before !== undefined && before.score < 0.75 && heading.score > before.score;
     // A table of contents lists the headings with nothing between them: the later one is meant.
-    const next = candidates.find((other) => other.line > before.line);
-    const bare = before.rest === '' && next !== undefined && contentBetween(document, lines, before, next) === 0;
-    const weaker = before.score < 0.75 && heading.score > before.score;
-    if ((bare && index > 0) || weaker) chosen.set(heading.id, heading);
-  });
+    if (before === undefined || bare.has(before) || isWeaker) chosen.set(heading.id, heading);
+  }
   for (const heading of byNumber(lines, chosen)) chosen.set(heading.id, heading);
   const found = [...chosen.values()].sort((a, b) => a.line - b.line);
   const sections = formSections.map(({ id }): SectionReading => {
