@@ -22,13 +22,6 @@ export interface Delivery {
 export type Finding = AuditResult['findings'][number];
 export type Report = NonNullable<AuditResult['report']>;
 
-/** Whether all of the source and every cell was read, and every rule ran; else what was not seen may hide more. */
-export function isWhole({ coverage }: Report, { checks, notices = [] }: AuditResult): boolean {
-  return (
-    coverage.read === coverage.expected && notices.length === 0 && checks.every(({ error }) => error === undefined)
-  );
-}
-
 /** What stands in one field of a table. */
 export type Value = string | number | null;
 

@@ -15,7 +15,7 @@ const numbers = ['一', '二', '三', '四', '五', '六'];
 const usable = ['html-clean', 'html-word', 'html-broken-labels', 'html-parts'];
 const tables = { disclosure: 't2', requests: 't3', review: 't4' } as const;
 
-export function toReport(state: State): Report {
+function toReport(state: State): Report {
   const { agency, year, form, seed } = state;
   const requests = `全年新收政府信息公开申请${figure(state, 't3.received.total')}件，答复${figure(state, 't3.outcomes.total')}件。`;
   const paragraphs = {
