@@ -22,6 +22,15 @@ export interface Delivery {
 export type Finding = AuditResult['findings'][number];
 export type Report = NonNullable<AuditResult['report']>;
 
+/** The finding on pages not read says the same, and which pages. That a file is damaged may mean more than its pages. */
+const saidByPage: ReadonlySet<string> = new Set(['scannedPages', 'tooManyPages']);
+
+/** What could not be read, but for what a finding says more exactly. */
+export function unsaidNotices({ findings, notices = [] }: AuditResult): NonNullable<AuditResult['notices']> {
+  const isSaid = findings.some(({ rule }) => rule === 'pages-unread');
+  return isSaid ? notices.filter(({ id }) => !saidByPage.has(id)) : notices;
+}
+
 /** What stands in one field of a table. */
 export type Value = string | number | null;
 
