@@ -13,6 +13,11 @@ export interface Sentence extends Said {
   readonly previous: Sentence | null;
 }
 
+/** Where something was said, as a statement carries it. */
+export function saidIn({ quote, section, anchor }: Sentence): Said {
+  return { quote, section, anchor };
+}
+
 /** A sentence is read to this length: no sentence of a report is longer, and work stays bounded. */
 const longest = 1500;
 /** How far back a sentence looks for what it is about. */

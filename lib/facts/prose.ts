@@ -1,4 +1,5 @@
 /** The report's paragraphs: what stands between its headings, and is no table. */
+import { plainBy } from '../forms/wording.ts';
 import type { ProseLine } from '../model/prose.ts';
 import { isTitle } from './identity.ts';
 import type { Line } from './lines.ts';
@@ -25,7 +26,7 @@ export function proseOf(
       before = null;
       return;
     }
-    const folded = fold(text.normalize('NFKC')).replace(/[\s\u200b-\u200f\ufeff]+/g, '');
+    const folded = plainBy(fold, text);
     const last = prose[prose.length - 1];
     if (start === undefined && last !== undefined && before !== null && goesOn(before, line)) {
       prose[prose.length - 1] = { ...last, text: `${last.text}${text}`, folded: `${last.folded}${folded}` };

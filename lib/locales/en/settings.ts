@@ -48,7 +48,6 @@ export const settings: Record<keyof typeof keys, string> = {
   'settings.agencies.removed': 'Removed: “{agency}” goes by its name again',
   'agency.levelOf': 'Level of “{agency}”',
   'agency.kindOf': 'Kind of “{agency}”',
-  'agency.heading': 'Level and kind of the agency',
   'agency.level': 'Level',
   'agency.kind': 'Kind',
   'agency.chosen': 'chosen by you',

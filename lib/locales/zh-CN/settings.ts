@@ -43,7 +43,6 @@ export const settings = {
   'settings.agencies.removed': '已删除，“{agency}”按名称判断',
   'agency.levelOf': '“{agency}”的级别',
   'agency.kindOf': '“{agency}”的类别',
-  'agency.heading': '单位级别和类别',
   'agency.level': '级别',
   'agency.kind': '类别',
   'agency.chosen': '按你的设定',

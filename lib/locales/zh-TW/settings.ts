@@ -44,7 +44,6 @@ export const settings: Record<keyof typeof keys, string> = {
   'settings.agencies.removed': '已刪除，「{agency}」依名稱判斷',
   'agency.levelOf': '「{agency}」的層級',
   'agency.kindOf': '「{agency}」的類別',
-  'agency.heading': '單位層級和類別',
   'agency.level': '層級',
   'agency.kind': '類別',
   'agency.chosen': '依您的設定',
