@@ -32,7 +32,12 @@ export type AuditedPage = {
   /** A page without a table: a script may draw one. */
   readonly bare: boolean;
 } & (
-  | { readonly kind: 'report'; readonly row: BatchRow; readonly findings: FindingView[]; readonly other: OtherReport }
+  | {
+      readonly kind: 'report';
+      readonly row: BatchRow;
+      readonly findings: readonly FindingView[];
+      readonly other: OtherReport;
+    }
   /** No report, and why. */
   | { readonly kind: 'none'; readonly reason: Reason }
 );

@@ -1,13 +1,8 @@
 import type { Circumstances } from '../model/circumstances.ts';
-import type { CheckCount, Verdict } from '../model/finding.ts';
+import type { CheckCount } from '../model/finding.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Rule } from '../model/rule.ts';
+import type { Rule, RuleResult } from '../model/rule.ts';
 import { withDefaults } from './circumstances.ts';
-
-export interface RuleResult {
-  readonly rule: Rule;
-  readonly verdict: Verdict;
-}
 
 export interface CheckRun {
   readonly results: readonly RuleResult[];

@@ -1,7 +1,7 @@
-/** What the tables hold for a reading of a claim. */
+/** What rules on prose have in common: where a sentence stands, blanks among the cells it means, defects of one kind. */
 import type { Outcome, Verdict, VerdictDetails } from '../model/finding.ts';
 import type { CellId } from '../model/form.ts';
-import type { Defect, Said } from '../model/prose.ts';
+import type { Defect, ProseLine, Said } from '../model/prose.ts';
 import type { Reading } from '../model/reading.ts';
 import { notApplicable, pass } from './verdicts.ts';
 
@@ -10,8 +10,14 @@ export function hasBlank(cells: readonly CellId[], { facts }: Reading): boolean 
   return cells.some((cell) => facts.get(cell)?.state === 'blank');
 }
 
-export function placeOf({ section, quote, anchor }: Said): Pick<VerdictDetails, 'section' | 'quotes' | 'anchors'> {
+type Place = Pick<VerdictDetails, 'section' | 'quotes' | 'anchors'>;
+
+export function placeOf({ section, quote, anchor }: Said): Place {
   return { section, quotes: [quote], anchors: [anchor] };
+}
+
+export function placeOfLine({ section, text, anchor }: ProseLine): Place {
+  return placeOf({ section, quote: text, anchor });
 }
 
 /** One verdict for each defect of a kind; a pass where the prose has none. */

@@ -4,7 +4,7 @@
  */
 import type { Breakdown } from '../model/prose.ts';
 import type { Quantity } from './quantities.ts';
-import type { Sentence } from './sentences.ts';
+import { type Sentence, saidIn } from './sentences.ts';
 
 /** 件 条 个 份 篇 mix in one list; 次 人 元 场 do not mix with anything. */
 const mixing = new Set(['件', '条', '个', '個', '份', '篇', '项', '宗', '起', '例', '部', '期', '']);
@@ -198,10 +198,6 @@ function acrossSentences(sentence: Sentence, tokens: readonly Token[]): Breakdow
     kind: list.closed ? 'closed' : 'open',
     sameSentence: false,
   };
-}
-
-function saidIn({ quote, section, anchor }: Sentence): Pick<Breakdown, 'quote' | 'section' | 'anchor'> {
-  return { quote, section, anchor };
 }
 
 const category = /([\u4e00-\u9fff、]{2,24}类)(?:政府)?信息?(?:共|为|有)?$/;

@@ -1,6 +1,6 @@
 /** What was left over or left out in the text itself: numbers never filled in, placeholders, doubled words. */
 import type { Defect } from '../model/prose.ts';
-import type { Sentence } from './sentences.ts';
+import { type Sentence, saidIn } from './sentences.ts';
 
 /** 「共主动公开条，」: the unit follows its verb where the number belongs; behind it the phrase ends. */
 const missing =
@@ -21,9 +21,9 @@ const doubled =
   /,、|、,|,,+|。。(?!。)|;;+|、、+|:{2,}|,。|。,|、。|的的(?!确|士)|了了(?!解|事|之|然)|是是(?!非)|和和(?!气|睦|美)|在在(?!处)|与与|及及(?!时)|政府政府(?!信息|网站|公报|采购|工作)|信息信息(?!化)|公开公开/g;
 
 export function defectsOf(sentence: Sentence): readonly Defect[] {
-  const { text, plain, quote, section, anchor } = sentence;
+  const { text, plain, quote } = sentence;
   const defects: Defect[] = [];
-  const add = (kind: Defect['kind'], words: string) => void defects.push({ kind, words, quote, section, anchor });
+  const add = (kind: Defect['kind'], words: string) => void defects.push({ kind, words, ...saidIn(sentence) });
   for (const { 0: words, index } of text.matchAll(missing)) {
     if (!wordsInstead.test(words) && !wordsInstead.test(text.slice(0, index + words.length)))
       add('missingNumber', words);

@@ -2,7 +2,7 @@
 import type { Form } from '../model/form.ts';
 import type { Denial } from '../model/prose.ts';
 import { isOwnScope, type Reporter } from './scope.ts';
-import type { Sentence } from './sentences.ts';
+import { type Sentence, saidIn } from './sentences.ts';
 import {
   carriedIn,
   carriedOut,
@@ -26,7 +26,7 @@ const aboutOpenness = /信息公开|依申请|申请公开|公开申请/;
 
 export function denialsOf(sentence: Sentence, form: Form, reporter: Reporter): readonly Denial[] {
   const denials: Denial[] = [];
-  const { text, quote, section, anchor } = sentence;
+  const { text } = sentence;
   const add = (subject: Subject, start: number, certain = true) => {
     const left = text.slice(text.lastIndexOf(',', start) + 1, start);
     const place = { sentence, before: text.slice(0, start), left, right: '' };
@@ -35,9 +35,7 @@ export function denialsOf(sentence: Sentence, form: Form, reporter: Reporter): r
       subject: subject.id,
       readings: subject.readings,
       certain: certain && subject.certain,
-      quote,
-      section,
-      anchor,
+      ...saidIn(sentence),
     });
   };
   for (const match of text.matchAll(negation)) {

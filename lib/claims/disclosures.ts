@@ -4,7 +4,7 @@ import type { Published } from '../model/prose.ts';
 import { type Place, placeOf } from './place.ts';
 import type { Quantity } from './quantities.ts';
 import { isOwnScope, isPartial, type Reporter } from './scope.ts';
-import type { Sentence } from './sentences.ts';
+import { type Sentence, saidIn } from './sentences.ts';
 import { disclosureSubject, type Subject } from './subjects.ts';
 
 const documentUnits = /^(?:件|份|个|项|部|)$/;
@@ -92,7 +92,6 @@ export function publishedIn(sentence: Sentence, reporter: Reporter): readonly Pu
     const place = placeOf(sentence, quantities, index);
     if (quantity.unit !== '条' || quantity.hedged || !publishedInAll.test(place.left)) return [];
     if (isPartial(place.left, '') || !isOwnScope(place, reporter)) return [];
-    const { quote, section, anchor } = sentence;
-    return [{ value: quantity.value, quote, section, anchor }];
+    return [{ value: quantity.value, ...saidIn(sentence) }];
   });
 }

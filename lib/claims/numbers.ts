@@ -7,7 +7,7 @@ import { disclosureClaim } from './disclosures.ts';
 import { type Place, placeOf } from './place.ts';
 import type { Quantity } from './quantities.ts';
 import { isOwnScope, type Reporter } from './scope.ts';
-import type { Sentence } from './sentences.ts';
+import { type Sentence, saidIn } from './sentences.ts';
 import { type Court, courtSubject, type Subject } from './subjects.ts';
 
 const caseUnits = /^(?:件|份|宗|起|例|个|项|条|次|人次|件次|)$/;
@@ -34,15 +34,12 @@ export function claimsOf(sentence: Sentence, form: Form, reporter: Reporter): re
       return;
     }
     if (!isOwnScope(place, reporter) || isAside(place, subject)) return;
-    const { quote, section, anchor } = sentence;
     claims.push({
       ...subjectFields(subject, sentence),
       value: quantity.value,
       verb: verbOf(place),
       apart: [],
-      quote,
-      section,
-      anchor,
+      ...saidIn(sentence),
     });
   });
   for (const claim of claims) claim.apart = apart;

@@ -2,7 +2,7 @@
 import type { CellId } from '../model/form.ts';
 import type { Percentage } from '../model/prose.ts';
 import type { Quantity } from './quantities.ts';
-import type { Sentence } from './sentences.ts';
+import { type Sentence, saidIn } from './sentences.ts';
 
 const requestTotals: readonly (readonly CellId[])[] = [
   ['t3.received.total'],
@@ -11,13 +11,13 @@ const requestTotals: readonly (readonly CellId[])[] = [
 ];
 
 export function percentagesOf(sentence: Sentence): readonly Percentage[] {
-  const { text, quantities, quote, section, anchor } = sentence;
+  const { text, quantities } = sentence;
   const found: Percentage[] = [];
   const shares: Quantity[] = [];
   quantities.forEach((quantity, index) => {
     if (!quantity.percent || quantity.hedged) return;
     const between = text.slice(quantities[index - 1]?.end ?? 0, quantity.start);
-    const said = { value: quantity.value, decimals: quantity.decimals, quote, section, anchor };
+    const said = { value: quantity.value, decimals: quantity.decimals, ...saidIn(sentence) };
     const counts = quantities.slice(0, index).filter(({ percent }) => !percent);
     const whole = quantities[index - 1];
     const part = quantities[index - 2];
@@ -76,9 +76,7 @@ export function percentagesOf(sentence: Sentence): readonly Percentage[] {
       baseCells: [],
       named: false,
       certain: false,
-      quote,
-      section,
-      anchor,
+      ...saidIn(sentence),
     });
   }
   return found;

@@ -13,6 +13,11 @@ export interface Sentence extends Said {
   readonly previous: Sentence | null;
 }
 
+/** Where something was said, as a statement carries it. */
+export function saidIn({ quote, section, anchor }: Sentence): Said {
+  return { quote, section, anchor };
+}
+
 /** A sentence is read to this length: no sentence of a report is longer, and work stays bounded. */
 const longest = 1500;
 /** How far back a sentence looks for what it is about. */
@@ -39,7 +44,8 @@ export function sentencesOf(lines: readonly ProseLine[]): readonly Sentence[] {
       const plain = each.slice(0, longest);
       const text = blot(plain);
       paragraph = (paragraph + text).slice(-memory - text.length);
-      const quote = (folded.length === printed.length ? printed[index] : line.text)?.trim() ?? each;
+      // Where a character is a stop only once it is folded (︒), the folded words are quoted.
+      const quote = folded.length === printed.length ? (printed[index] ?? each).trim() : each;
       const sentence: Sentence = {
         text,
         plain,
@@ -57,7 +63,8 @@ export function sentencesOf(lines: readonly ProseLine[]): readonly Sentence[] {
   return sentences;
 }
 
+/** In the same places, whether the text is printed or folded. */
 function split(text: string): readonly string[] {
   // 「。。」 stays together: it is looked for.
-  return text.split(/(?<=[。！？!?])(?![。！？!?”"’」』)）])/);
+  return text.split(/(?<=[。！？!?])(?!\s*[。！？!?”"’」』)）])/);
 }

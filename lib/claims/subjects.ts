@@ -4,29 +4,30 @@
  */
 import type { CellId, Form } from '../model/form.ts';
 
-export type Reading = readonly CellId[];
+/** One meaning that the form allows: a sum of cells. */
+type Meaning = readonly CellId[];
 
 export interface Subject {
   readonly id: string;
-  readonly readings: readonly Reading[];
+  readonly readings: readonly Meaning[];
   /** false: agencies use these words for other things too; a difference is for a person to judge. */
   readonly certain: boolean;
 }
 
 const organisations = ['business', 'research', 'nonprofit', 'legal', 'otherOrg'] as const;
 
-function requests(row: string, columns: readonly string[]): Reading {
+function requests(row: string, columns: readonly string[]): Meaning {
   return columns.map((column) => `t3.${row}.${column}`);
 }
 
 const rows = {
-  new: (columns: readonly string[]): readonly Reading[] => [requests('received', columns)],
-  any: (columns: readonly string[]): readonly Reading[] => [
+  new: (columns: readonly string[]): readonly Meaning[] => [requests('received', columns)],
+  any: (columns: readonly string[]): readonly Meaning[] => [
     requests('received', columns),
     [...requests('received', columns), ...requests('carriedIn', columns)],
     requests('outcomes', columns),
   ],
-  done: (columns: readonly string[]): readonly Reading[] => [requests('outcomes', columns)],
+  done: (columns: readonly string[]): readonly Meaning[] => [requests('outcomes', columns)],
 };
 
 const applicant: readonly { pattern: RegExp; id: string; columns: readonly string[] }[] = [
@@ -42,7 +43,7 @@ const applicant: readonly { pattern: RegExp; id: string; columns: readonly strin
 /** Applications received, handled or answered; `words` names verb and applicants. */
 export function receivedSubject(words: string): Subject {
   const who = applicant.find(({ pattern }) => pattern.test(words)) ?? { id: 'total', columns: ['total'] };
-  const readings: Reading[] = [];
+  const readings: Meaning[] = [];
   const receives = /收到|接收|接到|受理|收悉|登记|共收|收件|新收|新增|新接/.test(words);
   const row = !receives && /办理|处理|办结|答复|回复|办复|办毕/.test(words) ? 'outcomes' : 'received';
   if (/收到|接收|接到|受理|收悉|登记|共收|收件|收取申请/.test(words) && !/新收到?|新增|新受理/.test(words))
@@ -59,7 +60,7 @@ export function receivedSubject(words: string): Subject {
 export const carriedIn: Subject = { id: 't3.carriedIn.total', readings: [['t3.carriedIn.total']], certain: true };
 export const carriedOut: Subject = { id: 't3.carriedOut.total', readings: [['t3.carriedOut.total']], certain: true };
 
-function rowsBelow(form: Form, group: string): Reading {
+function rowsBelow(form: Form, group: string): Meaning {
   const table = form.tables.find(({ id }) => id === 't3');
   const all = table?.parts.flatMap((part) => part.rows) ?? [];
   return all
@@ -158,8 +159,8 @@ function subjectOf(row: string, certain: boolean, form: Form): Subject | null {
   return cells.length === 0 ? null : { id: `t3.${row}.total`, readings: [cells], certain };
 }
 
-const review = (column: string): Reading => [`t4.review.${column}`];
-const litigation = (column: string): Reading => [`t4.direct.${column}`, `t4.afterReview.${column}`];
+const review = (column: string): Meaning => [`t4.review.${column}`];
+const litigation = (column: string): Meaning => [`t4.direct.${column}`, `t4.afterReview.${column}`];
 
 export type Court = 'review' | 'litigation' | 'both' | 'direct' | 'afterReview';
 

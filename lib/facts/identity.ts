@@ -1,8 +1,10 @@
 /** Who reports, for which year: from title, page title, preamble, statistics period and table headers. */
 import { foldFormCharacters } from '../forms/traditional.ts';
+import { chineseYear, plainBy } from '../forms/wording.ts';
 import type { Anchor, SourceDocument } from '../model/document.ts';
 import type { Period, Quote, YearMention } from '../model/reading.ts';
 import type { Line } from './lines.ts';
+import { readDigits } from './numerals.ts';
 
 export interface Identity {
   readonly title: Quote | null;
@@ -19,21 +21,16 @@ const subject = /政[府务]信息公开/;
 const titlePattern =
   /政[府务]信息公开(?:工作)?(?:的)?(?:情况)?(?:(?:20\d\d|二[〇○零0]..)年?度?)?(?:年度?)?(?:工作)?(?:情况)?(?:年度?)?(?:报告|年报)(?:\([^)]{1,12}\))?[》"]?$/;
 const notTitle = /印发|转发|关于做好|关于报送|通知$|根据|依据|按照|[。；;！!]/;
-const yearWord = /(20\d\d|二[〇○零oO0][一二三四五六七八九〇○零oO0]{2})年?度?/;
+const yearWord = new RegExp(`(20\\d\\d|${chineseYear})年?度?`);
 const longestTitle = 70;
-const chineseDigits = '〇一二三四五六七八九';
 
 function yearOf(text: string): number | null {
   const found = yearWord.exec(text)?.[1];
-  if (found === undefined) return null;
-  const digits = [...found].map((each) =>
-    /\d/.test(each) ? each : /[○零oO]/.test(each) ? '0' : String(chineseDigits.indexOf(each)),
-  );
-  return Number(digits.join(''));
+  return found === undefined ? null : readDigits(found);
 }
 
 function compact(text: string, fold: Fold): string {
-  return fold(text.normalize('NFKC')).replace(/[\s#*\u200b-\u200f\ufeff]+/g, '');
+  return plainBy(fold, text).replace(/[#*]+/g, '');
 }
 
 /** `words` are simplified, half-width and without white space. */

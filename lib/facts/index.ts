@@ -3,13 +3,13 @@ import { cellsOf, formForYear } from '../forms/index.ts';
 import { foldFormCharacters } from '../forms/traditional.ts';
 import type { ReadingNotice, SourceDocument } from '../model/document.ts';
 import type { CellId, TableId } from '../model/form.ts';
-import type { ProseLine } from '../model/prose.ts';
 import type { Fact, ReportFacts, TableReading } from '../model/reading.ts';
 import { readAgencyKind } from './agency-kind.ts';
 import { missingFact } from './cells.ts';
 import { chooseForm } from './form-choice.ts';
-import { isTitle, readIdentity } from './identity.ts';
-import { type Line, linesOf } from './lines.ts';
+import { readIdentity } from './identity.ts';
+import { linesOf } from './lines.ts';
+import { proseOf } from './prose.ts';
 import { readPublished } from './published.ts';
 import { readReviewTable } from './review-table.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -94,48 +94,4 @@ function lastHeading(starts: SectionsRead['starts']): number {
 
 function without(rows: readonly Row[], ...taken: readonly ReadonlySet<Row>[]): readonly Row[] {
   return rows.filter((row) => !taken.some((set) => set.has(row)));
-}
-
-/**
- * Lines between the headings, each with its section; what a heading's own paragraph goes on to say counts
- * too. In a text a paragraph may be cut at the page's edge or wrapped: a line that ends inside a sentence
- * goes on in the next, unless it is a title.
- */
-function proseOf(
-  lines: readonly Line[],
-  starts: SectionsRead['starts'],
-  fold: (text: string) => string,
-): readonly ProseLine[] {
-  const prose: ProseLine[] = [];
-  let next = 0;
-  let before: Line | null = null;
-  lines.forEach((line, at) => {
-    const start = starts[next]?.line === at ? starts[next] : undefined;
-    if (start !== undefined) next++;
-    const text = start === undefined ? line.text : start.rest;
-    if (text.trim() === '') {
-      before = null;
-      return;
-    }
-    const folded = fold(text.normalize('NFKC')).replace(/[\s\u200b-\u200f\ufeff]+/g, '');
-    const last = prose[prose.length - 1];
-    if (start === undefined && last !== undefined && before !== null && goesOn(before, line)) {
-      prose[prose.length - 1] = { ...last, text: `${last.text}${text}`, folded: `${last.folded}${folded}` };
-    } else prose.push({ text, folded, section: starts[next - 1]?.id ?? null, anchor: line.anchor });
-    before = isTitle(folded) ? null : line;
-  });
-  return prose;
-}
-
-/** A wrapped line is long; headings, titles and cells are short. */
-const shortestWrapped = 20;
-/** 「发布时间：2024-01-10　浏览次数：12」: names and values, where a sentence would have a comma. */
-const labelled = /^[^，。；、,;]*[：:][^，。；、,;]*$/;
-
-function goesOn(before: Line, line: Line): boolean {
-  if (line.anchor.kind !== 'text' || before.level > 0 || line.level > 0 || line.gridRow >= 0) return false;
-  if (before.text.length < shortestWrapped || /[。！？!?；;：:.…]["”’）)]*$/.test(before.text)) return false;
-  if (labelled.test(before.text)) return false;
-  if (!/[\u4e00-\u9fff]/.test(line.text)) return false;
-  return !/^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|第[一二三四五六七八九十])/.test(line.text);
 }

@@ -1,8 +1,9 @@
 /** When a report was published: by the page's own data, by a line of the page, by the date under the report or its notice. */
-import { chineseNumerals } from '../forms/wording.ts';
+import { chineseYear } from '../forms/wording.ts';
 import type { Anchor, SourceDocument } from '../model/document.ts';
 import type { CalendarDate, Publication } from '../model/reading.ts';
 import type { Line } from './lines.ts';
+import { readDigits, readSmallNumber } from './numerals.ts';
 
 /** What a line that tells a date is no longer than, and how many lines behind the report are looked at. */
 const longest = 160;
@@ -107,8 +108,11 @@ function sourceOf(before: string, after: string, behind: boolean): Publication['
   return alone && afterOnlyDate.test(after) ? 'notice' : null;
 }
 
-const dateForms =
-  /(?<!\d)(20\d\d)\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})(?!\d)\s*日?|(二[〇○零oO0][一二三四五六七八九〇○零oO0]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
+const dateForms = new RegExp(
+  '(?<!\\d)(20\\d\\d)\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})(?!\\d)\\s*日?|' +
+    `(${chineseYear})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日`,
+  'g',
+);
 
 interface DateFound {
   readonly date: CalendarDate;
@@ -122,7 +126,7 @@ function datesIn(text: string): readonly DateFound[] {
     const [whole, year, month, day, hanYear = '', hanMonth = '', hanDay = ''] = match;
     const date: CalendarDate =
       year === undefined
-        ? [hanDigits(hanYear), hanNumber(hanMonth), hanNumber(hanDay)]
+        ? [readDigits(hanYear), readSmallNumber(hanMonth), readSmallNumber(hanDay)]
         : [Number(year), Number(month), Number(day)];
     return isDay(date) ? [{ date, start: match.index, end: match.index + whole.length }] : [];
   });
@@ -132,15 +136,4 @@ function isDay([year, month, day]: CalendarDate): boolean {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
   return days !== undefined && day >= 1 && day <= days;
-}
-
-function hanDigits(words: string): number {
-  return Number([...words].map((each) => Math.max(chineseNumerals.indexOf(each) + 1, 0)).join(''));
-}
-
-/** 一 … 三十一 */
-function hanNumber(words: string): number {
-  const [tens = '', ones = ''] = words.includes('十') ? words.split('十') : ['0', words];
-  const digit = (word: string, blank: number) => (word === '' ? blank : chineseNumerals.indexOf(word) + 1);
-  return (tens === '0' ? 0 : digit(tens, 1)) * 10 + digit(ones, 0);
 }

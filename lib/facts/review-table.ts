@@ -7,7 +7,7 @@ import type { CellId, Form, FormColumn, FormPart } from '../model/form.ts';
 import type { Fact, TableReading } from '../model/reading.ts';
 import { factOf } from './cells.ts';
 import { foldLabel } from './labels.ts';
-import { placeRows } from './place.ts';
+import { placeRows } from './placement.ts';
 import type { Piece, Row } from './rows.ts';
 import { anchorOf, type TableFacts, tableOf, textOf } from './tables.ts';
 

@@ -2,10 +2,11 @@
 import type { Anchor } from '../model/document.ts';
 import type { CellId, Form, FormPart, FormTable, TableId } from '../model/form.ts';
 import type { Fact, TableReading, UncertainRow } from '../model/reading.ts';
-import { align, type Pairing, type Vocabulary, vocabularyOf } from './align.ts';
+import { align, type Pairing } from './align.ts';
+import { type Vocabulary, vocabularyOf } from './candidates.ts';
 import { factOf } from './cells.ts';
 import { type Header, readHeader, widthOf } from './columns.ts';
-import { placeRows } from './place.ts';
+import { placeRows } from './placement.ts';
 import { hasNumber, type Piece, type Row } from './rows.ts';
 
 export interface TableFacts {

@@ -3,6 +3,11 @@ import type { CellId } from '../model/form.ts';
 import type { Reading } from '../model/reading.ts';
 import { fnv1a } from './fnv1a.ts';
 
+/** 13 characters for a text. */
+export function shortHash(text: string): string {
+  return fnv1a(text).toString(36).padStart(13, '0');
+}
+
 /**
  * Tells whether two runs found the same thing: 13 characters from what was found, not from where it stood
  * or how it was laid out. White space in a cell may come and go with the layout.
@@ -14,6 +19,5 @@ export function fingerprint(rule: string, message: Message, cells: readonly Cell
   const data = Object.entries(message.data)
     .map(([key, value]) => [key, typeof value === 'object' ? [...value].sort() : value])
     .sort();
-  const told = JSON.stringify([rule, reading.agency, reading.year, message.id, data, raws]);
-  return fnv1a(told).toString(36).padStart(13, '0');
+  return shortHash(JSON.stringify([rule, reading.agency, reading.year, message.id, data, raws]));
 }

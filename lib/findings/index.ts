@@ -1,17 +1,12 @@
 /** Verdicts become findings: placed, ordered, with a culprit where one can be named. */
 import { identityOf } from '../forms/sums.ts';
 import type { Anchor } from '../model/document.ts';
-import type { Finding, Message, Outcome, Severity, Suspect, Verdict, VerdictDetails } from '../model/finding.ts';
+import type { Finding, Message, Outcome, Severity, Suspect, VerdictDetails } from '../model/finding.ts';
 import type { CellId, Identity } from '../model/form.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Rule } from '../model/rule.ts';
+import type { Rule, RuleResult } from '../model/rule.ts';
 import { fingerprint } from './fingerprint.ts';
 import { findSuspects } from './suspects.ts';
-
-interface RuleResult {
-  readonly rule: Rule;
-  readonly verdict: Verdict;
-}
 
 const outcomes: readonly Outcome[] = ['fail', 'review'];
 const severities: readonly Severity[] = ['error', 'warning', 'notice'];

@@ -1,12 +1,11 @@
+import { formNamed } from '../forms/index.ts';
 import type { Message } from '../model/finding.ts';
-import type { CellId, SectionId, TableId } from '../model/form.ts';
+import type { CellId, SectionId } from '../model/form.ts';
 import type { FindingView, ReportView } from '../model/view.ts';
-import { fnv1a } from './fnv1a.ts';
+import { shortHash } from './fingerprint.ts';
 
 /** More differences than this are one finding: it is another version, not a slip. */
 const MOST_APART = 12;
-
-const SECTION_OF: Readonly<Record<TableId, SectionId>> = { t2: 'disclosure', t3: 'requests', t4: 'review' };
 
 /**
  * What the same report says otherwise on its page and in its attachment: published twice, it must say the same. Only
@@ -20,17 +19,17 @@ export function compareVersions(page: ReportView, file: ReportView): readonly Fi
     const [one, two] = [page.facts[cell], file.facts[cell]];
     return one?.state === 'number' && two?.state === 'number' && one.value !== two.value;
   });
-  const table = (cell: CellId) => cell.slice(0, 2) as TableId;
+  const sectionOf = (cell: CellId): SectionId | null =>
+    formNamed(page.form).tables.find(({ id }) => cell.startsWith(`${id}.`))?.section ?? null;
   if (cells.length > MOST_APART) {
-    const tables = new Set(cells.map(table));
-    const section = tables.size === 1 ? SECTION_OF[table(cells[0] ?? '')] : null;
+    const [section = null, ...others] = new Set(cells.map(sectionOf));
     const message = { id: 'version-mismatch.many', data: { cells, count: cells.length } };
-    return [finding(section, 'fail', message, cells, null, null)];
+    return [finding(others.length === 0 ? section : null, 'fail', message, cells, null, null)];
   }
   return cells.map((cell) => {
     const [onPage, inFile] = [page.facts[cell]?.value ?? null, file.facts[cell]?.value ?? null];
     const message = { id: 'version-mismatch', data: { cell, page: onPage ?? '', file: inFile ?? '' } };
-    return finding(SECTION_OF[table(cell)], 'fail', message, [cell], onPage, inFile);
+    return finding(sectionOf(cell), 'fail', message, [cell], onPage, inFile);
   });
 }
 
@@ -58,19 +57,16 @@ function finding(
   expected: number | null,
   actual: number | null,
 ): FindingView {
-  const data: Record<string, string | number | string[]> = {};
-  for (const [name, value] of Object.entries(message.data)) data[name] = typeof value === 'object' ? [...value] : value;
+  const { id, data } = message;
   return {
-    fingerprint: fnv1a(JSON.stringify([message.id, data]))
-      .toString(36)
-      .padStart(13, '0'),
+    fingerprint: shortHash(JSON.stringify([id, data])),
     rule: 'version-mismatch',
     outcome,
     severity: outcome === 'fail' ? 'error' : 'notice',
     section,
-    message: { id: message.id, data },
-    fix: { id: `${message.id}.fix`, data },
-    cells: [...cells],
+    message,
+    fix: { id: `${id}.fix`, data },
+    cells,
     expected,
     actual,
     formula: null,

@@ -9,7 +9,12 @@ export const notWord = /[^0-9A-Za-z\u3007\u3400-\u9fff\uf900-\ufaff]+/g;
 
 /** Width, the form's own traditional characters and white space folded away. */
 export function plain(text: string): string {
-  return foldFormCharacters(text.normalize('NFKC')).replace(/[\s\u200b-\u200f\ufeff]+/g, '');
+  return plainBy(foldFormCharacters, text);
+}
+
+/** The same where `fold` knows more traditional characters. */
+export function plainBy(fold: (text: string) => string, text: string): string {
+  return fold(text.normalize('NFKC')).replace(/[\s\u200b-\u200f\ufeff]+/g, '');
 }
 
 /**
@@ -17,7 +22,9 @@ export function plain(text: string): string {
  * 工作2020年度报告, 年报). 工作报告 or 工作总结 without 年度 is neither.
  */
 export const annualReportTitle = /年度?报告|年报|年度.*报告/;
-export const yearInTitle = /20\d\d|二[〇○零oO0][一二三四五六七八九〇○零oO0]{2}/;
+/** 二〇二三, whatever stands for 〇. */
+export const chineseYear = '二[〇○零oO0][一二三四五六七八九〇○零oO0]{2}';
+export const yearInTitle = new RegExp(`20\\d\\d|${chineseYear}`);
 
 const comesAndGoes = /政[府务]信息公开|行政机关|年度|工作|情况|[的和及与、以因被在]/g;
 

@@ -1,4 +1,4 @@
-/** All texts of all languages: for the command line, scripts and tests. Pages use load.ts, the background interface.ts. */
+/** All texts of all languages: for the command line, scripts and tests. Pages use load.ts, the background browser.ts. */
 import { everything as en } from './en/everything.ts';
 import { register } from './text.ts';
 import { everything as zhCN } from './zh-CN/everything.ts';

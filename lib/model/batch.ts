@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { instantSchema } from './instant.ts';
+import { list } from './list.ts';
 import { otherReportSchema } from './other-report.ts';
 import { reportSchema } from './result-parts.ts';
 import { messageSchema, reportViewSchema } from './view.ts';
@@ -20,7 +21,7 @@ export const paceSchema = z.object({
  * running: wherever a workbench is open, it goes on; comparing: all was read, reports are compared with each other; paused,
  * cancelled: by the user; done: nothing is left to do.
  */
-export const batchStates = ['running', 'comparing', 'paused', 'cancelled', 'done'] as const;
+const batchStates = ['running', 'comparing', 'paused', 'cancelled', 'done'] as const;
 
 /** States in which there is something to do. */
 export const goingStates = ['running', 'comparing'] as const;
@@ -37,10 +38,10 @@ export const batchSchema = z.object({
 });
 
 /** What single checks of a rule came to; rules that gave no answer are left out. */
-export const ruleCountsSchema = z.record(z.string(), z.object({ pass: count, fail: count, review: count }));
+const ruleCountsSchema = z.record(z.string(), z.object({ pass: count, fail: count, review: count }));
 
 /** What the table shows of a report. Its score comes from `rules` and a scheme: lib/findings/scoring.ts. */
-export const batchRowSchema = z.object({
+const batchRowSchema = z.object({
   agency: z.nullable(z.string()),
   year: z.nullable(z.number()),
   title: z.nullable(z.string()),
@@ -58,7 +59,7 @@ export const batchRowSchema = z.object({
  * done: audited, there is a row; failed: no report could be had of it, `reason` says why; skipped: it may not be read
  * (robots.txt, a site that was not granted). What is running is not kept: after a crash it is waiting.
  */
-export const itemStates = ['waiting', 'done', 'failed', 'skipped'] as const;
+const itemStates = ['waiting', 'done', 'failed', 'skipped'] as const;
 
 export const batchItemSchema = z.object({
   batch: z.string(),
@@ -101,8 +102,8 @@ export const keptReportSchema = z.object({
   beside: z.nullable(
     z.object({
       previous: z.nullable(count),
-      alike: z.array(count),
-      units: z.nullable(z.object({ reports: z.array(count), missing: z.array(z.string()) })),
+      alike: list(count),
+      units: z.nullable(z.object({ reports: list(count), missing: list(z.string()) })),
     }),
   ),
 });

@@ -40,4 +40,3 @@ export const decisionSchema = z.object({
 });
 
 export type Decision = z.infer<typeof decisionSchema>;
-export type DismissalReason = (typeof dismissalReasons)[number];

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { list } from './list.ts';
 import { factSchema, reportSchema } from './result-parts.ts';
 
 /**
@@ -15,7 +16,7 @@ export const otherReportSchema = z.object({
   /** By cell id; a cell that was not found is `missing`. */
   facts: z.record(z.string(), factSchema),
   /** Paragraphs of sections one and five in reading order, simplified, half-width, without white space. */
-  paragraphs: z.object({ overview: z.array(z.string()), problems: z.array(z.string()) }),
+  paragraphs: z.object({ overview: list(z.string()), problems: list(z.string()) }),
 });
 
 export type OtherReport = z.infer<typeof otherReportSchema>;

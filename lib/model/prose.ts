@@ -47,7 +47,7 @@ export interface Breakdown extends Said {
   readonly parts: readonly number[];
   /** Totals that would fit as well: two quantities before the list, added or alone. */
   readonly otherTotals: readonly number[];
-  /** closed: the list says that it is whole (分别, 其余, 其他类); near: it does not, but comes close. */
+  /** closed: the list says that it is whole (分别, 其余, 其他类); open: it does not. */
   readonly kind: 'closed' | 'open';
   /** Total and parts stand in one sentence with one possible total. */
   readonly sameSentence: boolean;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { otherReportSchema } from './other-report.ts';
 
 /** A day of the calendar. */
-export const daySchema = z.readonly(z.tuple([z.number(), z.number(), z.number()]));
+const daySchema = z.readonly(z.tuple([z.number(), z.number(), z.number()]));
 
 /** What is kept of one agency's report of one year, so that the next one can be compared with it. */
 export const keptReportSchema = z.object({

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { formIds } from './form.ts';
+import { list } from './list.ts';
 
 /** Parts of the published result (result.ts) that views have in common with it. */
 
@@ -18,9 +19,9 @@ const comparedSchema = z.object({
   /** Address or name of what it was read from; null where that is not known. */
   source: z.nullable(z.string()),
   /** Its cells; '' for a blank one, null for one that was not read. */
-  cells: z.array(z.object({ cell: z.string(), raw: z.nullable(z.string()) })),
+  cells: list(z.object({ cell: z.string(), raw: z.nullable(z.string()) })),
   /** Its words beside the finding's quotes, one for each. */
-  quotes: z.array(z.string()),
+  quotes: list(z.string()),
 });
 
 export const findingSchema = z.object({
@@ -29,12 +30,12 @@ export const findingSchema = z.object({
   severity: z.enum(['error', 'warning', 'notice']),
   section: z.nullable(z.string()),
   message: z.string(),
-  cells: z.array(z.string()),
+  cells: list(z.string()),
   expected: z.nullable(z.union([z.number(), z.string()])),
   actual: z.nullable(z.union([z.number(), z.string()])),
   formula: z.nullable(z.string()),
-  quotes: z.array(z.string()),
-  suspects: z.array(z.object({ cell: z.string(), shouldBe: z.number() })),
+  quotes: list(z.string()),
+  suspects: list(z.object({ cell: z.string(), shouldBe: z.number() })),
   fix: z.string(),
   fingerprint: z.string(),
   compared: z.optional(comparedSchema),
@@ -54,8 +55,8 @@ export const reportSchema = z.object({
   agency: z.nullable(z.string()),
   year: nullableNumber,
   form: z.enum(formIds),
-  sections: z.array(z.object({ id: z.string(), heading: z.string(), present: z.boolean(), empty: z.boolean() })),
+  sections: list(z.object({ id: z.string(), heading: z.string(), present: z.boolean(), empty: z.boolean() })),
   facts: z.record(z.string(), factSchema),
   coverage: z.object({ expected: z.number(), read: z.number() }),
-  claims: z.array(z.object({ subject: z.string(), value: z.number(), quote: z.string(), section: z.string() })),
+  claims: list(z.object({ subject: z.string(), value: z.number(), quote: z.string(), section: z.string() })),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { list } from './list.ts';
 import { checkSchema, findingSchema, reportSchema } from './result-parts.ts';
 
 /** The published result (contract.md), one per input. Parsed wherever a result crosses a border. */
@@ -13,10 +14,10 @@ export const resultSchema = z.object({
   }),
   error: z.nullable(z.string()),
   report: z.nullable(reportSchema),
-  findings: z.array(findingSchema),
-  checks: z.array(checkSchema),
+  findings: list(findingSchema),
+  checks: list(checkSchema),
   /** What of the source was cut or could not be read (`id` as in ReadingNotice); left out where all was read. */
-  notices: z.optional(z.array(z.object({ id: z.string(), message: z.string() }))),
+  notices: z.optional(list(z.object({ id: z.string(), message: z.string() }))),
   timings: z.object({ total: z.number() }),
 });
 

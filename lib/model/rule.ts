@@ -14,3 +14,9 @@ export interface Rule {
   /** One verdict for each thing looked at; pure; may throw (the runner turns that into an error count). */
   readonly check: (reading: Reading, circumstances: Circumstances) => readonly Verdict[];
 }
+
+/** One verdict with the rule that gave it: what lib/checks hands to lib/findings. */
+export interface RuleResult {
+  readonly rule: Rule;
+  readonly verdict: Verdict;
+}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { instantSchema } from './instant.ts';
+import { list } from './list.ts';
 import { reportSchema } from './result-parts.ts';
 
 /** What a page said when it was audited; kept for each state the page was seen in, so that later changes can be told. */
@@ -19,7 +20,7 @@ export const snapshotSchema = z.object({
   facts: z.record(z.string(), z.nullable(z.string())),
   sections: reportSchema.shape.sections,
   /** Sentences that say a number of the tables. */
-  quotes: z.array(z.string()),
+  quotes: list(z.string()),
 });
 
 export type Snapshot = z.infer<typeof snapshotSchema>;

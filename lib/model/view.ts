@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { agencyClassSchema } from './agency.ts';
 import { formIds } from './form.ts';
+import { list } from './list.ts';
 import { checkSchema, factSchema, findingSchema, reportSchema } from './result-parts.ts';
 
 /** An audit as views show it: ids and values, no words and no element of the page. Crosses from page to popup and desk. */
@@ -12,7 +13,7 @@ export const countsSchema = z.object({ fail: count, review: count, whole: z.bool
 
 export const messageSchema = z.object({
   id: z.string(),
-  data: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+  data: z.record(z.string(), z.union([z.string(), z.number(), list(z.string())])),
 });
 
 const findingViewSchema = z.object({
@@ -27,15 +28,15 @@ const findingViewSchema = z.object({
   expected: findingSchema.shape.expected,
   actual: findingSchema.shape.actual,
   formula: z.nullable(z.string()),
-  quotes: z.array(z.string()),
-  suspects: z.array(
+  quotes: list(z.string()),
+  suspects: list(
     z.object({
       cell: z.string(),
       shouldBe: z.number(),
       reason: z.enum(['oneCell', 'totalNotUpdated', 'swappedDigits', 'splitDigits', 'wrongPlace', 'twoCells']),
     }),
   ),
-  clauses: z.array(z.string()),
+  clauses: list(z.string()),
   compared: findingSchema.shape.compared,
   /** Whether there is a place on the page to go to. */
   located: z.boolean(),
@@ -49,7 +50,7 @@ const claimViewSchema = z.object({
   subject: z.string(),
   said: z.number(),
   /** What each meaning that the form allows comes to, as far as it was read. */
-  inTable: z.array(z.number()),
+  inTable: list(z.number()),
   /** `unread`: it fits no meaning that was read, but not all were. */
   result: z.enum(['agrees', 'differs', 'unread']),
   /** The text says that there was none; `said` is 0. */
@@ -86,7 +87,7 @@ const besidesViewSchema = z.object({
   /** The reader wants no comparison. */
   declined: z.boolean(),
   /** Days on which it was published as the page says, YYYY-MM-DD, and as the reader says. */
-  published: z.object({ read: z.array(z.string()), given: z.nullable(z.string()) }),
+  published: z.object({ read: list(z.string()), given: z.nullable(z.string()) }),
 });
 
 /** A whole audit: what views show and what is published (lib/findings/result.ts) come from it. */
@@ -105,10 +106,10 @@ export const reportViewSchema = z.object({
   sections: reportSchema.shape.sections,
   /** Every cell of the form; `located`: there is a place on the page to go to. */
   facts: z.record(z.string(), z.extend(factSchema, { located: z.boolean() })),
-  checks: z.array(checkSchema),
-  notices: z.array(noticeSchema),
-  findings: z.array(findingViewSchema),
-  claims: z.array(claimViewSchema),
+  checks: list(checkSchema),
+  notices: list(noticeSchema),
+  findings: list(findingViewSchema),
+  claims: list(claimViewSchema),
   /** Claims beyond those listed. */
   claimsLeft: count,
   milliseconds: z.number(),

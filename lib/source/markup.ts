@@ -10,8 +10,7 @@ export type Markup =
   | { readonly kind: 'mixed'; readonly html: string };
 
 export function tellMarkup(content: string): Markup {
-  if (/^(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s)*<(?:!doctype\s+html|html|head|body|title|meta)[\s>]/i.test(content))
-    return { kind: 'html', html: content };
+  if (beginsPage(content)) return { kind: 'html', html: content };
   const parts = splitAtTables(content);
   const outside = parts.filter((_, index) => index % 2 === 0).join('\n');
   // A fragment of a page: its paragraphs are elements too, not lines between the tables.
@@ -19,6 +18,18 @@ export function tellMarkup(content: string): Markup {
     return { kind: 'html', html: content };
   if (parts.length === 1) return { kind: 'text', text: content };
   return outside.trim() === '' ? { kind: 'html', html: content } : { kind: 'mixed', html: toPage(parts) };
+}
+
+/** What may stand before a page's first element. One at a time: in one expression, comments could be parted in 2ⁿ ways. */
+const preface = /<\?xml[^>]*>|<!--[\s\S]*?-->|\s+/y;
+const firstElement = /<(?:!doctype\s+html|html|head|body|title|meta)[\s>]/iy;
+
+function beginsPage(content: string): boolean {
+  preface.lastIndex = 0;
+  let at = 0;
+  while (preface.test(content)) at = preface.lastIndex;
+  firstElement.lastIndex = at;
+  return firstElement.test(content);
 }
 
 /** What is outside the tables at even indices, whole tables at odd ones. One pass, whatever is left open. */
@@ -45,8 +56,9 @@ function toPage(parts: readonly string[]): string {
 }
 
 function toElement(line: string): string {
-  const [, marks, words] = /^\s{0,3}(#{1,6})?\s*(.*?)\s*$/.exec(line) ?? [];
-  if (!words) return '';
+  const [indented = '', marks] = /^\s{0,3}(#{1,6})/.exec(line) ?? [];
+  const words = line.slice(indented.length).trim();
+  if (words === '') return '';
   // An address in angle brackets is Markdown, not a tag.
   const safe = words.replace(/<(?=https?:|mailto:)/gi, '&lt;');
   return marks ? `<h${marks.length}>${safe}</h${marks.length}>` : `<p>${safe}</p>`;

@@ -12,7 +12,7 @@ export interface Magnitude {
   readonly project: number;
 }
 
-export const magnitudes: readonly Magnitude[] = [
+const magnitudes: readonly Magnitude[] = [
   { leaf: 0, quiet: 1, project: 0 },
   { leaf: 3, quiet: 0.85, project: 40 },
   { leaf: 25, quiet: 0.7, project: 900 },

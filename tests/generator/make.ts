@@ -1,5 +1,6 @@
 /** Makes a consistent report of either form from a seed. */
 import { cellsOf, formForYear } from '../../lib/forms/index.ts';
+import { chineseNumerals } from '../../lib/forms/wording.ts';
 import type { SectionId, TableId } from '../../lib/model/form.ts';
 import { makeFigures } from './figures.ts';
 import { makePrintingStyle, printFigure } from './printing.ts';
@@ -7,7 +8,6 @@ import { makeAgency, makeParagraphs, makePreamble, makeTitle } from './prose.ts'
 import { type Random, seeded, seedOf } from './random.ts';
 import type { KnownCell, Report, ReportSection } from './report.ts';
 
-const numbers = ['一', '二', '三', '四', '五', '六'];
 const tableOf: Readonly<Partial<Record<SectionId, TableId>>> = { disclosure: 't2', requests: 't3', review: 't4' };
 
 export interface MakeOptions {
@@ -31,7 +31,7 @@ export function makeReport(seed: number, options: MakeOptions = {}): Report {
   const sections = form.sections.map(
     (section, index): ReportSection => ({
       id: section.id,
-      number: numbers[index] ?? '',
+      number: chineseNumerals[index] ?? '',
       title: sectionTitle(section.titles, random),
       paragraphs: paragraphs[section.id],
       table: tableOf[section.id] ?? null,

@@ -110,7 +110,7 @@ export function disclosureSheets(report: Report, wording: Wording): readonly She
 }
 
 /** Table three: three label columns (group of groups, group, row) and the applicants. */
-export function requestsSheet(report: Report, wording: Wording): Sheet {
+function requestsSheet(report: Report, wording: Wording): Sheet {
   const form = part(report, 't3', 0);
   const columns = columnsOf(report, 't3', form);
   const organisations = columns.filter(({ id }) => id !== 'natural' && id !== 'total');
@@ -150,7 +150,7 @@ export function requestsSheet(report: Report, wording: Wording): Sheet {
 }
 
 /** Table four: three blocks beside each other, one row of figures without a label. */
-export function reviewSheet(report: Report, wording: Wording): Sheet {
+function reviewSheet(report: Report, wording: Wording): Sheet {
   const parts = report.form.tables.find(({ id }) => id === 't4')?.parts ?? [];
   const [review, ...lawsuits] = parts.map((each) => ({
     columns: columnsOf(report, 't4', each).map((column) => wording.words(column.words)),

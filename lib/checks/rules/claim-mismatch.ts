@@ -13,18 +13,32 @@ export const claimMismatch: Rule = {
   severity: 'error',
   clauses: [],
   check: (reading) => {
-    const used = new Set<Claim>();
-    return reading.prose.claims.map((claim) => compare(claim, reading, used));
+    const { claims } = reading.prose;
+    const said = Map.groupBy(claims, ({ quote, value }) => saidAs(quote, value));
+    const heard = { said, used: new Set<Claim>(), usedQuotes: new Set<string>() };
+    return claims.map((claim) => compare(claim, reading, heard));
   },
 };
 
-function compare(claim: Claim, reading: Reading, used: Set<Claim>): Verdict {
+interface Heard {
+  /** Claims by what they say in which sentence. */
+  readonly said: ReadonlyMap<string, readonly Claim[]>;
+  /** Claims that explained a difference, and the sentences that did. */
+  readonly used: Set<Claim>;
+  readonly usedQuotes: Set<string>;
+}
+
+function saidAs(quote: string, value: number): string {
+  return `${value} ${quote}`;
+}
+
+function compare(claim: Claim, reading: Reading, heard: Heard): Verdict {
   const totals = claim.readings.map((cells) => totalOf(cells, reading.facts));
   if (totals.some((total) => total === claim.value)) return pass;
   const [cells = []] = claim.readings;
   const [expected] = totals;
   if (expected === undefined || expected === null || totals.includes(null)) return notApplicable;
-  const moved = explain(expected - claim.value, claim, reading, used);
+  const moved = explain(expected - claim.value, claim, reading, heard);
   const data = { subject: claim.subject, actual: claim.value, expected };
   const details = {
     ...placeOf(claim),
@@ -45,27 +59,31 @@ function compare(claim: Claim, reading: Reading, used: Set<Claim>): Verdict {
  * Numbers of the same sentence that make up the difference: what the prose counts apart may have been
  * booked into this row. Null where there is no such explanation; each number explains once.
  */
-function explain(difference: number, claim: Claim, reading: Reading, used: Set<Claim>): readonly number[] | null {
+function explain(
+  difference: number,
+  claim: Claim,
+  { facts }: Reading,
+  { said, used, usedQuotes }: Heard,
+): readonly number[] | null {
   if (difference <= 0) return null;
-  const over = reading.prose.claims.find(
-    (other) =>
-      other !== claim &&
-      other.quote === claim.quote &&
-      !used.has(other) &&
-      other.value === difference &&
-      other.readings.every((cells) => totalOf(cells, reading.facts) === 0),
-  );
+  const over = said
+    .get(saidAs(claim.quote, difference))
+    ?.find(
+      (other) => other !== claim && !used.has(other) && other.readings.every((cells) => totalOf(cells, facts) === 0),
+    );
   const apart = claim.apart.filter((value) => value > 0 && value <= difference);
   const twice = apart.some((value, index) => apart.some((other, at) => at > index && value + other === difference));
   if (apart.includes(difference)) return [difference];
   if (twice) {
     const first = apart.find((value, index) => apart.some((other, at) => at !== index && value + other === difference));
-    if (first !== undefined && ![...used].some(({ quote }) => quote === claim.quote)) {
+    if (first !== undefined && !usedQuotes.has(claim.quote)) {
       used.add(claim);
+      usedQuotes.add(claim.quote);
       return [first, difference - first];
     }
   }
   if (over === undefined) return null;
   used.add(over);
+  usedQuotes.add(claim.quote);
   return [over.value];
 }

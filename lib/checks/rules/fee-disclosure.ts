@@ -2,6 +2,7 @@ import type { Verdict } from '../../model/finding.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Rule } from '../../model/rule.ts';
 import { type FeeSaid, feesSaid } from '../fees.ts';
+import { placeOfLine } from '../said.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
 /** The fee is charged from 2021-01-01 on, by the ten yuan. */
@@ -23,14 +24,16 @@ export const feeDisclosure: Rule = {
     const [first] = said;
     if (first === undefined) return [review({ message: { id: 'fee-disclosure', data: {} }, section: 'other' })];
     if (told.length === 0)
-      return [review({ ...placeOf(first), message: { id: 'fee-disclosure.unclear', data: {} }, severity: 'notice' })];
+      return [
+        review({ ...placeOfLine(first.line), message: { id: 'fee-disclosure.unclear', data: {} }, severity: 'notice' }),
+      ];
     const charged = told.flatMap((each) => each.amounts.map((yuan) => judge(yuan, each, reading)));
     return charged.length === 0 ? [pass] : charged;
   },
 };
 
 function judge(yuan: number, said: FeeSaid, { facts }: Reading): Verdict {
-  const details = { ...placeOf(said), severity: 'notice', actual: yuan } as const;
+  const details = { ...placeOfLine(said.line), severity: 'notice', actual: yuan } as const;
   if (yuan % STEP !== 0) return review({ ...details, message: { id: 'fee-disclosure.step', data: { actual: yuan } } });
   const fees = facts.get(tableFees);
   // It is a part of what table two counts, if of anything there; that table two counts fees says nothing of it.
@@ -39,8 +42,4 @@ function judge(yuan: number, said: FeeSaid, { facts }: Reading): Verdict {
     return review({ ...details, message: { id: 'fee-disclosure.more', data }, cells: [tableFees] });
   }
   return pass;
-}
-
-function placeOf({ line }: FeeSaid) {
-  return { section: line.section, quotes: [line.text], anchors: [line.anchor] };
 }

@@ -2,10 +2,11 @@
 import type { SumState } from '../../forms/sums.ts';
 import { type Locale, text, titleOf } from '../../locales/text.ts';
 import type { AuditResult } from '../../model/result.ts';
+import { isWhole } from '../counts.ts';
 import { listIdentities } from '../identities.ts';
-import { type ComparedClaim, compareClaims } from './claims.ts';
-import { type Delivery, type Finding, isWhole, type Report, type Value, writeTime } from './delivery.ts';
+import { type Delivery, type Finding, type Report, type Value, writeTime } from './delivery.ts';
 import { plainLine } from './plain.ts';
+import { comparePublished, type PublishedClaim } from './published-claims.ts';
 import { nameCells, nameOutcome, nameSource, whyUnchecked } from './words.ts';
 
 /** In the order in which they are handed over. */
@@ -107,11 +108,11 @@ const sumOutcomes: Readonly<Record<SumState | 'unread', CheckedOutcome>> = {
 function outcomeOf(report: Report, result: AuditResult): CheckedOutcome {
   const { findings } = result;
   if (findings.some(({ outcome }) => outcome === 'fail')) return 'fail';
-  return findings.length === 0 && isWhole(report, result) ? 'pass' : 'review';
+  return findings.length === 0 && isWhole({ ...result, ...report }) ? 'pass' : 'review';
 }
 
 function listClaims(report: Report, findings: readonly Finding[], locale: Locale): readonly Entry[] {
-  return compareClaims(report, findings).map((claim) => ({
+  return comparePublished(report, findings).map((claim) => ({
     kind: 'claim',
     outcome: claimOutcome(claim),
     item: text(locale, 'export.subject', { subject: claim.subject }),
@@ -124,7 +125,7 @@ function listClaims(report: Report, findings: readonly Finding[], locale: Locale
   }));
 }
 
-function claimOutcome({ finding, inTable }: ComparedClaim): CheckedOutcome {
+function claimOutcome({ finding, inTable }: PublishedClaim): CheckedOutcome {
   if (finding !== null) return finding.outcome;
   return inTable === null ? 'unread' : 'pass';
 }

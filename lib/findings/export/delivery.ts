@@ -22,11 +22,13 @@ export interface Delivery {
 export type Finding = AuditResult['findings'][number];
 export type Report = NonNullable<AuditResult['report']>;
 
-/** Whether all of the source and every cell was read, and every rule ran; else what was not seen may hide more. */
-export function isWhole({ coverage }: Report, { checks, notices = [] }: AuditResult): boolean {
-  return (
-    coverage.read === coverage.expected && notices.length === 0 && checks.every(({ error }) => error === undefined)
-  );
+/** The finding on pages not read says the same, and which pages. That a file is damaged may mean more than its pages. */
+const saidByPage: ReadonlySet<string> = new Set(['scannedPages', 'tooManyPages']);
+
+/** What could not be read, but for what a finding says more exactly. */
+export function unsaidNotices({ findings, notices = [] }: AuditResult): NonNullable<AuditResult['notices']> {
+  const isSaid = findings.some(({ rule }) => rule === 'pages-unread');
+  return isSaid ? notices.filter(({ id }) => !saidByPage.has(id)) : notices;
 }
 
 /** What stands in one field of a table. */

@@ -2,7 +2,7 @@
 import { type Locale, text } from '../../locales/text.ts';
 import type { AuditResult } from '../../model/result.ts';
 import { comparedLine } from './compared.ts';
-import { type Delivery, type Finding, type Report, type Value, writeTime } from './delivery.ts';
+import { type Delivery, type Finding, type Report, unsaidNotices, type Value, writeTime } from './delivery.ts';
 import { plain, plainLine } from './plain.ts';
 import { nameCells, nameOutcome, nameRule, nameSection, nameSource, whyUnchecked } from './words.ts';
 
@@ -37,7 +37,7 @@ export interface Problem {
 
 export function listProblems(delivery: Delivery, locale: Locale): readonly Problem[] {
   const { result, at } = delivery;
-  const { report, findings, checks, source, notices = [] } = result;
+  const { report, findings, checks, source } = result;
   const common = {
     agency: plainLine(report?.agency ?? ''),
     year: report?.year ?? null,
@@ -49,7 +49,7 @@ export function listProblems(delivery: Delivery, locale: Locale): readonly Probl
   const broken = checks.filter(({ error }) => error !== undefined);
   return [
     ...findings.map((finding) => ({ finding, row: { ...describe(finding, delivery, locale), ...common } })),
-    ...notices.map(({ message }) => ({
+    ...unsaidNotices(result).map(({ message }) => ({
       finding: null,
       row: { ...unchecked(plainLine(message), locale), ...common },
     })),

@@ -5,9 +5,10 @@ import type { CellId } from '../../model/form.ts';
 import type { Fact } from '../../model/reading.ts';
 import type { AuditResult } from '../../model/result.ts';
 import { type ClaimView, type FindingView, noticeSchema, type ReportView } from '../../model/view.ts';
+import { checkedIn, countsIn } from '../counts.ts';
 import { findSuspects } from '../suspects.ts';
-import { compareClaims } from './claims.ts';
-import { type Delivery, type Finding, isWhole, type Report } from './delivery.ts';
+import type { Delivery, Finding, Report } from './delivery.ts';
+import { comparePublished } from './published-claims.ts';
 
 /**
  * A published report as views show it. What is not published is told anew from the cells (why a cell is suspected) or
@@ -15,8 +16,6 @@ import { type Delivery, type Finding, isWhole, type Report } from './delivery.ts
  */
 export function viewOf(report: Report, result: AuditResult, clausesOf: Delivery['clausesOf']): ReportView {
   const { findings, checks } = result;
-  const count = (outcome: Finding['outcome']): number =>
-    findings.filter((finding) => finding.outcome === outcome).length;
   const { title, agency, year, form, coverage, sections } = report;
   return {
     kind: 'report',
@@ -26,12 +25,8 @@ export function viewOf(report: Report, result: AuditResult, clausesOf: Delivery[
     title,
     form,
     coverage,
-    counts: {
-      fail: count('fail'),
-      review: count('review'),
-      whole: isWhole(report, result),
-    },
-    checked: checks.reduce((sum, check) => sum + check.pass + check.fail + check.review, 0),
+    counts: countsIn(findings, { ...result, ...report }),
+    checked: checkedIn(checks),
     sections,
     facts: Object.fromEntries(Object.entries(report.facts).map(([cell, fact]) => [cell, { ...fact, located: false }])),
     checks,
@@ -64,7 +59,7 @@ function viewFindings(
       message: literal(finding.message),
       fix: literal(finding.fix),
       suspects: finding.suspects.map((suspect) => ({ ...suspect, reason: reasonOf(suspect) })),
-      clauses: [...clausesOf(finding.rule)],
+      clauses: clausesOf(finding.rule),
       located: false,
     };
   });
@@ -79,7 +74,7 @@ function literal(words: string): { id: string; data: { text: string } } {
 }
 
 function viewClaims(report: Report, findings: readonly Finding[]): ReportView['claims'] {
-  return compareClaims(report, findings).map(
+  return comparePublished(report, findings).map(
     ({ subject, value, quote, section, inTable, finding }): ClaimView => ({
       fingerprint: `${subject} ${value} ${quote}`,
       subject,

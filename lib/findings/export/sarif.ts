@@ -10,7 +10,7 @@ import type {
   Run,
 } from 'sarif';
 import { type Locale, nameCell, text, titleOf } from '../../locales/text.ts';
-import type { Delivery, Finding } from './delivery.ts';
+import { type Delivery, type Finding, unsaidNotices } from './delivery.ts';
 import type { Assembly, FileFormat } from './format.ts';
 import { plainLine } from './plain.ts';
 import { listProblems, type Problem } from './problems.ts';
@@ -35,7 +35,7 @@ export const sarif: FileFormat = {
 
 function shareOf(delivery: Delivery, locale: Locale): Share {
   const { result, at, clausesOf } = delivery;
-  const { source, checks, notices = [] } = result;
+  const { source, checks } = result;
   const uri = source.url === null ? fileUri(source.name) : webUri(source.url);
   const location: Location = { physicalLocation: { artifactLocation: { uri } } };
   const notify = (level: 'error' | 'warning' | 'note', words: string): Notification => ({
@@ -52,7 +52,7 @@ function shareOf(delivery: Delivery, locale: Locale): Share {
     rules: checks.map(({ rule }) => describeRule(rule, clausesOf(rule), locale)),
     notifications: [
       ...(unchecked === null ? [] : [notify(result.error === null ? 'note' : 'error', unchecked)]),
-      ...notices.map(({ message }) => notify('warning', plainLine(message))),
+      ...unsaidNotices(result).map(({ message }) => notify('warning', plainLine(message))),
       ...checks.flatMap(({ rule, error }) =>
         error === undefined
           ? []

@@ -1,5 +1,6 @@
 import { type Locale, text, translate } from '../../locales/text.ts';
-import { type Delivery, isWhole, writeTime } from './delivery.ts';
+import { isWhole } from '../counts.ts';
+import { type Delivery, writeTime } from './delivery.ts';
 import { plainLine } from './plain.ts';
 import { nameAgency, nameSource, nameYear, whyUnchecked } from './words.ts';
 
@@ -32,7 +33,7 @@ export function summarize({ result, at }: Delivery, locale: Locale): Summary {
     ],
     verdict:
       findings.length === 0
-        ? text(locale, isWhole(report, result) ? 'export.clean' : 'export.partly')
+        ? text(locale, isWhole({ ...result, ...report }) ? 'export.clean' : 'export.partly')
         : text(locale, 'export.verdict', { fail: count('fail'), review: count('review') }),
   };
 }

@@ -214,12 +214,6 @@ export const rules: Record<keyof typeof keys, string> = {
   'child-sum.missing': 'Reports of {count} units are missing, so the sum is not whole: {agencies}',
   'child-sum.missing.fix': 'Please add the reports of the {count} missing units.',
 
-  'suspect.oneCell': 'Perhaps “{cell:cell}” is wrong and should be {shouldBe}',
-  'suspect.totalNotUpdated': 'Perhaps “{cell:cell}” was not updated and should be {shouldBe}',
-  'suspect.swappedDigits': 'Perhaps digits of “{cell:cell}” changed places; it should be {shouldBe}',
-  'suspect.splitDigits': 'Perhaps one number was split over two cells; “{cell:cell}” should be {shouldBe}',
-  'suspect.wrongPlace': 'Perhaps entered in the wrong row or column; “{cell:cell}” should be {shouldBe}',
-  'suspect.twoCells': 'Perhaps two cells are wrong; “{cell:cell}” should be {shouldBe}',
   'suspect.fix': 'Please correct “{cell:cell}” from {actual} to {expected}; all sums it belongs to then agree.',
   'pages-unread.scanned': 'Page {pages}: pictures (a scan); no text could be read, nothing was checked',
   'pages-unread.damaged': 'Page {pages}: damaged; nothing could be read or checked',

@@ -180,12 +180,6 @@ export const rules = {
   'child-sum.missing': '缺 {count} 个所属单位的报告，相加不全：{agencies}',
   'child-sum.missing.fix': '请补齐 {count} 个所属单位的报告。',
 
-  'suspect.oneCell': '可能是“{cell:cell}”填错，应为 {shouldBe}',
-  'suspect.totalNotUpdated': '可能是“{cell:cell}”没有跟着更新，应为 {shouldBe}',
-  'suspect.swappedDigits': '可能是“{cell:cell}”数字颠倒，应为 {shouldBe}',
-  'suspect.splitDigits': '可能是一个数被拆到两格，“{cell:cell}”应为 {shouldBe}',
-  'suspect.wrongPlace': '可能是填错了行或列，“{cell:cell}”应为 {shouldBe}',
-  'suspect.twoCells': '可能有两格填错，“{cell:cell}”应为 {shouldBe}',
   'suspect.fix': '请将“{cell:cell}”由 {actual} 更正为 {expected}，更正后相关合计均相符。',
   'pages-unread.scanned': '第 {pages} 页是图片（扫描件），读不出文字，没有核查',
   'pages-unread.damaged': '第 {pages} 页已损坏，没有读出来，没有核查',

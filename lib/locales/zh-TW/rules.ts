@@ -184,12 +184,6 @@ export const rules: Record<keyof typeof keys, string> = {
   'child-sum.missing': '缺 {count} 個所屬單位的報告，相加不全：{agencies}',
   'child-sum.missing.fix': '請補齊 {count} 個所屬單位的報告。',
 
-  'suspect.oneCell': '可能是「{cell:cell}」填錯，應為 {shouldBe}',
-  'suspect.totalNotUpdated': '可能是「{cell:cell}」沒有跟著更新，應為 {shouldBe}',
-  'suspect.swappedDigits': '可能是「{cell:cell}」數字顛倒，應為 {shouldBe}',
-  'suspect.splitDigits': '可能是一個數被拆到兩格，「{cell:cell}」應為 {shouldBe}',
-  'suspect.wrongPlace': '可能是填錯了列或欄，「{cell:cell}」應為 {shouldBe}',
-  'suspect.twoCells': '可能有兩格填錯，「{cell:cell}」應為 {shouldBe}',
   'suspect.fix': '請將「{cell:cell}」由 {actual} 更正為 {expected}，更正後相關合計均相符。',
   'pages-unread.scanned': '第 {pages} 頁是圖片（掃描檔），讀不出文字，沒有核查',
   'pages-unread.damaged': '第 {pages} 頁已損毀，沒有讀出來，沒有核查',

@@ -1,9 +1,11 @@
 import type { ReadingNotice } from '../../model/document.ts';
 
+/** Browsers' parsers stop nesting at 512; deeper trees are built by scripts or to do harm. */
+export const maxDepth = 1_000;
 /** Nodes visited at most. A long report has some ten thousand. */
 const maxNodes = 500_000;
 /** Slots of all grids together at most. */
-export const maxCells = 1_000_000;
+const maxCells = 1_000_000;
 
 /** Keeps the work bounded whatever the page; what had to be cut is kept as a notice. */
 export class Budget {

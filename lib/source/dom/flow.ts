@@ -56,10 +56,8 @@ export class Flow<N> implements BlockSink<N> {
     }
     this.line = '';
     this.wholeBlock = null;
-    if (this.images.length > 0) {
-      this.blocks.push(...this.images);
-      this.images = [];
-    }
+    for (const image of this.images) this.blocks.push(image);
+    this.images = [];
   }
 
   image(element: N): void {

@@ -1,4 +1,5 @@
 import { appearanceOf } from './appearance.ts';
+import { maxDepth } from './budget.ts';
 import { isElementName, type Tree } from './tree.ts';
 
 /** Words of the form's tables, simplified and traditional. A table of the report has two of them at least. */
@@ -22,12 +23,20 @@ export function formTables<N>(tree: Tree<N>, root: N): readonly FormTable<N>[] {
   for (let at = 0; at < tables.length; at++) {
     const element = tables[at] as N;
     const next = tables[at + 1];
+    // What stands deeper is not read.
+    if (!isWithin(tree, element, maxDepth)) continue;
     // In tree order a table that holds others stands just before the first of them.
     if (next !== undefined && enclosingTable(tree, next) === element) continue;
     const words = new Set(tree.textContent(element).replace(/\s+/g, '').match(tableWords));
     if (words.size > 1) found.push({ element, words });
   }
   return found;
+}
+
+function isWithin<N>(tree: Tree<N>, element: N, depth: number): boolean {
+  let parent = tree.parent(element);
+  for (let left = depth; left > 0 && parent !== null; left--) parent = tree.parent(parent);
+  return parent === null;
 }
 
 function enclosingTable<N>(tree: Tree<N>, element: N): N | null {

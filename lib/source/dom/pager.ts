@@ -16,6 +16,8 @@ const longestBar = 120;
 const mostLinks = 3;
 /** More links than this are no pager's page. */
 const maxLinks = 5_000;
+/** No pager, above and below the report, has as many links to other pages; a list has. */
+const maxTurning = 100;
 
 /**
  * Whether the report goes on on other pages: right after it there is a bar of pages whose links lead to pages of the
@@ -25,13 +27,14 @@ const maxLinks = 5_000;
 export function hasOtherPages<N>(tree: Tree<N>, root: N, address: string | null): boolean {
   const links = tree.elements(root, 'a');
   if (links.length > maxLinks) return false;
-  return Array.from(links).some((link) => {
+  const turningLinks = Array.from(links).filter((link) => {
     const text = tree.textContent(link).trim();
     // Without the page's own address a number alone may lead anywhere.
     if (!turning.test(text) && !(address !== null && numeral.test(text))) return false;
     const target = tree.attribute(link, 'href');
-    return target !== null && isOtherPage(target.trim(), address) && followsReport(tree, link);
+    return target !== null && isOtherPage(target.trim(), address);
   });
+  return turningLinks.length <= maxTurning && turningLinks.some((link) => followsReport(tree, link));
 }
 
 /** Whether `target` is another page of the same document, by its name or by one parameter. */

@@ -1,3 +1,4 @@
+import { maxDepth } from './budget.ts';
 import { ancestorsOf, elementChildren, type FormTable, isHidden } from './form-tables.ts';
 import { roleOf } from './roles.ts';
 import { isElementName, type Tree } from './tree.ts';
@@ -7,8 +8,6 @@ const partHeading =
   /^[一二三四五六][、.．,，](?:[总總][体體]|概述|基本|主[动動]公[开開]|收到|政府信息公[开開]|存在|其他)/;
 /** What is shorter between two full stops is a heading or a cell. */
 const shortestSentence = 8;
-/** Browsers' parsers stop nesting at 512. */
-const maxDepth = 1_000;
 
 /**
  * Hidden elements that hold a part of the report all the same: the panels of tabs, of which a page shows one, and the

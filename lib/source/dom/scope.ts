@@ -21,12 +21,13 @@ const lastSection = /需\s*要\s*[报報]\s*告/;
 const maxNeighbour = 60;
 /** Neighbours looked at on each side of each level. */
 const maxNeighbours = 30;
+/** From its tables up to all of a report it is no further: each level's text is read whole. */
+const maxLevels = 100;
 
 /**
  * The smallest element that holds the report's tables and the first and last sections around them, and the small
  * elements beside it (before it on every level: the title; after it on its own). The whole document where no table
- * is shown or no element but the whole will do. `panels`: what is read
- * though it is hidden.
+ * is shown or no element but the whole will do. `panels`: what is read though it is hidden.
  */
 export function rootsOf<N>(
   tree: Tree<N>,
@@ -40,8 +41,9 @@ export function rootsOf<N>(
   const lastTable = chains.at(-1)?.at(-1);
   if (lastTable === undefined) return whole;
   const spine = commonAncestors([...chains, ...[...panels].map((panel) => ancestorsOf(tree, panel))]);
-  while (spine.length > 2 && !holdsReport(tree, spine.at(-1) as N, lastTable)) spine.pop();
-  if (spine.length <= 2) return whole;
+  const highest = Math.max(2, spine.length - maxLevels);
+  while (spine.length > highest && !holdsReport(tree, spine.at(-1) as N, lastTable)) spine.pop();
+  if (spine.length <= highest) return whole;
   return withNeighbours(tree, spine);
 }
 

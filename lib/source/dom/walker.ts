@@ -1,6 +1,6 @@
 import type { Block } from '../../model/document.ts';
 import { type Appearance, appearanceOf, plain } from './appearance.ts';
-import type { Budget } from './budget.ts';
+import { type Budget, maxDepth } from './budget.ts';
 import { isBackground, isPicture } from './pictures.ts';
 import { type Role, roleOf } from './roles.ts';
 import { isElementName, type Tree } from './tree.ts';
@@ -37,9 +37,6 @@ export interface BlockSink<N> extends Sink<N> {
 }
 
 const panel: Appearance = { ...plain, visible: true };
-
-/** Browsers' parsers stop nesting at 512; deeper trees are built by scripts or to do harm. */
-const maxDepth = 1_000;
 
 /** Visits a tree in order, leaving out what is hidden, and tells a sink. */
 export class Walker<N> {

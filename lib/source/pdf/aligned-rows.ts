@@ -34,7 +34,7 @@ export function toRow(line: Line): Row {
 }
 
 /** A line with a label and figures, or with several figures. */
-export function isRow({ pieces, figures }: Row): boolean {
+function isRow({ pieces, figures }: Row): boolean {
   return figures.length >= 3 || (figures.length >= 1 && pieces.length > figures.length);
 }
 

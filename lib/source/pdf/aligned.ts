@@ -201,8 +201,6 @@ function toTable(locate: Locate, drafts: readonly Draft[], columns: readonly Col
     rows,
     columnCount: labelColumns + columns.length,
     edges: null,
-    openTop: false,
-    openBottom: false,
   };
 }
 

@@ -16,7 +16,7 @@ export function joinTables(above: PageTable, below: PageTable): PageTable | null
     if (edges.length === 0 || edge - (edges.at(-1) ?? 0) > tolerance) edges.push(edge);
   }
   const rows = joinRows(onEdges(above.rows, above.edges, edges), onEdges(below.rows, below.edges, edges));
-  return { ...above, edges, columnCount: edges.length - 1, rows, openBottom: below.openBottom };
+  return { ...above, edges, columnCount: edges.length - 1, rows };
 }
 
 /** The rows with their cells on a finer set of edges. */

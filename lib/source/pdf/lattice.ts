@@ -18,8 +18,7 @@ export interface Lattice {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly cells: readonly LatticeCell[];
-  /** Lines stand at the very top and bottom: a page break leaves a row open there. */
-  readonly closedTop: boolean;
+  /** A line stands at the very bottom: a page break leaves a row open there. */
   readonly closedBottom: boolean;
 }
 
@@ -54,8 +53,7 @@ export function latticeOf(frame: Frame): Lattice | null {
       bottom: ys[cell.row + cell.rowSpan] ?? 0,
     },
   }));
-  const closed = (y: number): boolean => isParted(horizontal, y, ends.left, ends.right);
-  return { box: ends, xs, ys, cells, closedTop: closed(ends.top), closedBottom: closed(ends.bottom) };
+  return { box: ends, xs, ys, cells, closedBottom: isParted(horizontal, ends.bottom, ends.left, ends.right) };
 }
 
 function edgesOf(lines: readonly Ruling[], first: number, last: number): readonly number[] {

@@ -51,7 +51,7 @@ function middleOf(glyphs: readonly Glyph[], measure: (glyph: Glyph) => number): 
   return values[values.length >> 1] ?? first;
 }
 
-export function trimmed(glyphs: readonly Glyph[]): readonly Glyph[] {
+function trimmed(glyphs: readonly Glyph[]): readonly Glyph[] {
   const from = glyphs.findIndex(({ text }) => text !== ' ');
   const to = glyphs.findLastIndex(({ text }) => text !== ' ');
   return from === -1 ? [] : glyphs.slice(from, to + 1);

@@ -18,7 +18,7 @@ const quadraticCurveTo = 3;
 const closePath = 4;
 
 /** In points: what is thicker is a bar. */
-export const thickestLine = 3;
+const thickestLine = 3;
 
 export interface Painting {
   readonly fills: boolean;

@@ -16,7 +16,7 @@ export interface Frame {
 }
 
 /** Pieces joined to lines, in order of their place. */
-export function joinPieces(pieces: readonly Ruling[]): readonly Ruling[] {
+function joinPieces(pieces: readonly Ruling[]): readonly Ruling[] {
   const sorted = [...pieces].sort((a, b) => a.at - b.at);
   const lines: Ruling[] = [];
   for (let start = 0; start < sorted.length; ) {

@@ -26,9 +26,6 @@ export interface PageTable {
   readonly columnCount: number;
   /** Left edges of the columns and the right edge of the last; null where no lines tell them. */
   readonly edges: readonly number[] | null;
-  /** No line stands above the first row, or below the last: the page cuts it there. */
-  readonly openTop: boolean;
-  readonly openBottom: boolean;
 }
 
 /** The table of a lattice with the glyphs that stand in it. */
@@ -58,13 +55,11 @@ export function ruledTable(page: Page, lattice: Lattice, glyphs: readonly Glyph[
     rows,
     columnCount: columns,
     edges: xs,
-    openTop: !lattice.closedTop,
-    openBottom: !lattice.closedBottom,
   };
 }
 
 /** Index of the stretch between two edges that holds a place; the first or last where it is outside. */
-export function bandOf(edges: readonly number[], place: number): number {
+function bandOf(edges: readonly number[], place: number): number {
   let band = 0;
   while (band < edges.length - 2 && place >= (edges[band + 1] ?? Infinity)) band++;
   return band;

@@ -50,7 +50,7 @@ export function readText(text: string): SourceDocument {
       at++;
     } else {
       endTable();
-      blocks.push(...textBlocks(line));
+      for (const block of textBlocks(line)) blocks.push(block);
       at++;
     }
   }
@@ -100,22 +100,34 @@ function cellLines(lines: readonly SourceLine[], from: number): { row: Cell[]; e
   return { row, end: Math.max(at, from + 1) };
 }
 
-/** Where each line ends with a tab or bar, a blank last cell of every row is none. */
+/** Where each line ends with tabs or bars, the blank cells at the end of every row are none. */
 function withoutEdge(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
-  const edged = rows.length > 1 && rows.every((row) => row.length > 1 && row[row.length - 1]?.text === '');
-  return edged ? withoutEdge(rows.map((row) => row.slice(0, -1))) : rows;
+  if (rows.length < 2) return rows;
+  const blankAtEnd = (row: readonly Cell[]) =>
+    row.length -
+    1 -
+    Math.max(
+      0,
+      row.findLastIndex(({ text }) => text !== ''),
+    );
+  const edge = rows.reduce((least, row) => Math.min(least, blankAtEnd(row)), Infinity);
+  return edge > 0 ? rows.map((row) => row.slice(0, -edge)) : rows;
 }
 
 function tableOf(all: readonly (readonly Cell[])[]): Block {
   const rows = withoutEdge(all);
   const grid: Grid = {
     rowCount: rows.length,
-    columnCount: Math.max(...rows.map((row) => row.length)),
+    columnCount: rows.reduce((most, { length }) => Math.max(most, length), 0),
     rows: rows.map((cells, row) =>
       cells.map((cell, column): GridCell => ({ ...cell, row, column, rowSpan: 1, columnSpan: 1 })),
     ),
   };
-  return { kind: 'table', grid, anchor: rows.flat()[0]?.anchor ?? { kind: 'text', line: 0, start: 0, end: 0 } };
+  return {
+    kind: 'table',
+    grid,
+    anchor: rows.find((row) => row.length > 0)?.[0]?.anchor ?? { kind: 'text', line: 0, start: 0, end: 0 },
+  };
 }
 
 /** A line this long with this many numbers is a whole table in one line: each word is a cell of its own. */

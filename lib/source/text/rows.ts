@@ -92,7 +92,12 @@ interface PipeRun {
 }
 
 const onlyPipes = /^[\s|｜]*[|｜][\s|｜]*$/;
-const rule = /^[\s|｜:+-]*-{2,}[\s|｜:+-]*$/;
+const ruleCharacters = /^[\s|｜:+-]+$/;
+
+/** The line below a header in Markdown: `| --- | --- |`. */
+function isRule({ raw }: SourceLine): boolean {
+  return raw.includes('--') && ruleCharacters.test(raw);
+}
 
 /**
  * A run of lines with `|`: each line a row (markdown), or a `|` behind each cell on a line of its own.
@@ -113,7 +118,7 @@ export function pipeCells(lines: readonly SourceLine[], from: number): PipeRun |
       flushStream(stream, rows);
       const cells = split({ ...line, raw: line.raw.replaceAll('｜', '|') }, '|');
       const inner = cells.slice(cells[0]?.text === '' ? 1 : 0, cells[cells.length - 1]?.text === '' ? -1 : undefined);
-      if (!rule.test(line.raw)) rows.push([...inner]);
+      if (!isRule(line)) rows.push([...inner]);
       waiting = [];
     } else if (/[|｜]/.test(line.raw)) {
       const pieces = line.raw.replaceAll('｜', '|').split('|');
@@ -138,7 +143,7 @@ export function pipeCells(lines: readonly SourceLine[], from: number): PipeRun |
 /** Two or more filled cells between pipes on one line. */
 function isRow(line: SourceLine): boolean {
   if (!/[|｜]/.test(line.raw)) return false;
-  if (rule.test(line.raw)) return true;
+  if (isRule(line)) return true;
   const parts = line.raw.replaceAll('｜', '|').split('|');
   const filled = parts.filter((part) => tidy(part) !== '').length;
   return filled >= 2 || (filled === 1 && parts.length >= 4 && /^\s*[|｜]/.test(line.raw));

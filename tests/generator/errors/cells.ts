@@ -4,7 +4,7 @@ import { seeded, seedOf } from '../random.ts';
 import { type KnownCell, numberCell, type Report } from '../report.ts';
 import { type Injection, withCells } from './injection.ts';
 
-export const cellErrorKinds = ['blank', 'words', 'negative', 'fraction'] as const;
+const cellErrorKinds = ['blank', 'words', 'negative', 'fraction'] as const;
 type Kind = (typeof cellErrorKinds)[number];
 
 const rules: Readonly<Record<Kind, string>> = {
@@ -30,7 +30,7 @@ function wrong(kind: Kind, report: Report, cell: FormCell): KnownCell {
   return numberCell(whole + 0.5);
 }
 
-export function cellError(report: Report, cell: FormCell, kind: Kind): Injection | null {
+function cellError(report: Report, cell: FormCell, kind: Kind): Injection | null {
   if (!applies(kind, cell)) return null;
   return {
     name: `cell ${cell.id} ${kind}`,

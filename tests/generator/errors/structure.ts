@@ -1,10 +1,10 @@
 /** Sections, tables, rows and columns that are missing, empty, out of order or renamed. */
 import { cellsOf } from '../../../lib/forms/index.ts';
+import { chineseNumerals } from '../../../lib/forms/wording.ts';
 import type { CellId, TableId } from '../../../lib/model/form.ts';
 import type { Report, ReportSection } from '../report.ts';
 import type { Injection } from './injection.ts';
 
-const numbers = ['一', '二', '三', '四', '五', '六'];
 const sectionOf = { t2: 'disclosure', t3: 'requests', t4: 'review' } as const;
 
 function withSections(
@@ -31,7 +31,7 @@ export function sectionErrors(report: Report): readonly Injection[] {
         ...base,
         name: `section ${section.id} removed, the others renumbered`,
         report: withSections(report, (sections) =>
-          others(sections).map((each, at) => ({ ...each, number: numbers[at] ?? '' })),
+          others(sections).map((each, at) => ({ ...each, number: chineseNumerals[at] ?? '' })),
         ),
         rules: ['section-missing'],
         section: section.id,

@@ -18,7 +18,7 @@ function wordRun(text: string, random: Random): string {
   return `<span${random.pick([' ', '\n'])}lang=EN-US style="${wordStyle}">${escapeHtml(text)}${random.chance(0.2) ? '<o:p></o:p>' : ''}</span>`;
 }
 
-export function cutAtRandom(text: string, random: Random): readonly string[] {
+function cutAtRandom(text: string, random: Random): readonly string[] {
   const characters = [...text];
   const pieces: string[] = [''];
   for (const character of characters) {

@@ -2,6 +2,7 @@
 import { audit } from '../../../lib/audit.ts';
 import { otherReport } from '../../../lib/checks/other-report.ts';
 import { readCell } from '../../../lib/facts/cells.ts';
+import { chineseNumerals } from '../../../lib/forms/wording.ts';
 import type { Audit } from '../../../lib/model/audit.ts';
 import type { GivenCircumstances } from '../../../lib/model/circumstances.ts';
 import type { OtherReport } from '../../../lib/model/other-report.ts';
@@ -11,11 +12,10 @@ import { seeded } from '../random.ts';
 import type { KnownCell, Report } from '../report.ts';
 import { figure, type State } from './states.ts';
 
-const numbers = ['一', '二', '三', '四', '五', '六'];
 const usable = ['html-clean', 'html-word', 'html-broken-labels', 'html-parts'];
 const tables = { disclosure: 't2', requests: 't3', review: 't4' } as const;
 
-export function toReport(state: State): Report {
+function toReport(state: State): Report {
   const { agency, year, form, seed } = state;
   const requests = `全年新收政府信息公开申请${figure(state, 't3.received.total')}件，答复${figure(state, 't3.outcomes.total')}件。`;
   const paragraphs = {
@@ -34,7 +34,7 @@ export function toReport(state: State): Report {
     preamble: state.preamble,
     sections: form.sections.map(({ id, titles }, index) => ({
       id,
-      number: numbers[index] ?? '',
+      number: chineseNumerals[index] ?? '',
       title: titles[0],
       paragraphs: (id in paragraphs ? paragraphs[id as keyof typeof paragraphs] : []).filter((text) => text !== ''),
       table: id in tables ? tables[id as keyof typeof tables] : null,

@@ -23,7 +23,7 @@ const slots: readonly (readonly string[])[] = [
   ),
 ];
 
-export function makeSentence(random: Random): string {
+function makeSentence(random: Random): string {
   const [when = '', who = '', verb = '', object = '', how = '', audience = '', effect = ''] = slots.map((words) =>
     random.pick(words),
   );

@@ -6,7 +6,7 @@ import type { Finding, Report } from './delivery.ts';
 
 type Claim = Report['claims'][number];
 
-export interface ComparedClaim extends Claim {
+export interface PublishedClaim extends Claim {
   /** What the tables hold: the total it fits, else the one it was compared with; null where that was not read. */
   readonly inTable: number | null;
   /** The finding that it differs, if there is one. */
@@ -17,21 +17,19 @@ export interface ComparedClaim extends Claim {
  * A claim may mean several totals and fits if it fits one, so that it differs is said by its finding alone: one that
  * neither fits nor has a finding could not be compared.
  */
-export function compareClaims(report: Report, findings: readonly Finding[]): readonly ComparedClaim[] {
+export function comparePublished(report: Report, findings: readonly Finding[]): readonly PublishedClaim[] {
   const form = formNamed(report.form);
   const facts = { get: (cell: CellId) => report.facts[cell] };
+  const mismatches = findings.filter(({ rule }) => rule === 'claim-mismatch');
+  const bySaying = Map.groupBy(mismatches, ({ actual, quotes: [quote = ''] }) => `${actual} ${quote}`);
   return report.claims.map((claim) => {
     const totals = meanings(claim.subject, form).map((cells) => ({
       cells: [...cells].sort().join(),
       total: totalOf(cells, facts),
     }));
-    const finding = findings.find(
-      ({ rule, quotes, actual, cells }) =>
-        rule === 'claim-mismatch' &&
-        quotes.includes(claim.quote) &&
-        actual === claim.value &&
-        totals.some((total) => total.cells === [...cells].sort().join()),
-    );
+    const finding = bySaying
+      .get(`${claim.value} ${claim.quote}`)
+      ?.find(({ cells }) => totals.some((total) => total.cells === [...cells].sort().join()));
     if (finding !== undefined)
       return { ...claim, finding, inTable: typeof finding.expected === 'number' ? finding.expected : null };
     const fits = totals.some(({ total }) => total === claim.value);

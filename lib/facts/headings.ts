@@ -1,0 +1,169 @@
+/**
+ * Headings of the six sections. The preamble names them in prose, section one may have a 「（一）主动公开政府信息情况」
+ * of its own, rows of tables are numbered like them: none of these is a heading.
+ */
+import { forms } from '../forms/index.ts';
+import { sections as formSections } from '../forms/shared.ts';
+import { foldFormCharacters } from '../forms/traditional.ts';
+import { chineseNumerals, notWord } from '../forms/wording.ts';
+import type { SectionId } from '../model/form.ts';
+import { foldLabel, similarity } from './labels.ts';
+import type { Line } from './lines.ts';
+
+/** A line that may be a section's heading. */
+export interface Heading {
+  readonly id: SectionId;
+  readonly line: number;
+  readonly heading: string;
+  readonly title: string;
+  readonly number: string;
+  /** What stands behind the title in the same paragraph. */
+  readonly rest: string;
+  readonly score: number;
+}
+
+const longestHeading = 45;
+const mainNumber = /^[#\s*]*(?:第?([一二三四五六七八九])(?:部分)?\s*[、.．,，:：\s]\s*)/;
+const looseNumber = /^[#\s*]*(?:[（(]([一二三四五六])[)）]|([1-6])[、.．](?!\d))\s*/;
+
+const known: readonly { id: SectionId; words: readonly string[] }[] = formSections.map(({ id, titles }) => ({
+  id,
+  words: titles.map((title) => foldLabel(title).words),
+}));
+
+/** Words that can stand in no other section's title; used only behind a main number (一、). */
+const hints: readonly { id: SectionId; pattern: RegExp }[] = [
+  { id: 'review', pattern: /复议|诉讼/ },
+  { id: 'requests', pattern: /申请.*(?:处理|办理|受理|情况)|依申请公开/ },
+  { id: 'problems', pattern: /问题|不足.*(?:改进|打算|措施)/ },
+  { id: 'other', pattern: /其他.*(?:事项|情况)|需要报告|需要说明/ },
+  { id: 'disclosure', pattern: /主动公开/ },
+  { id: 'overview', pattern: /总体|概述|概况|基本情况/ },
+];
+
+const exactTitles = new Map(known.flatMap(({ id, words }) => words.map((word) => [word, id] as const)));
+
+function classify(title: string): { id: SectionId; score: number } | null {
+  const exact = exactTitles.get(title);
+  if (exact !== undefined) return { id: exact, score: 1 };
+  let best: { id: SectionId; score: number } | null = null;
+  for (const { id, words } of known) {
+    for (const word of words) {
+      const score = similarity(title, word);
+      if (score > (best?.score ?? 0)) best = { id, score };
+    }
+  }
+  return best;
+}
+
+function headingOf(line: Line, at: number, style: RegExp | null): Heading | null {
+  const text = line.text.trim();
+  const match = style === null ? null : style.exec(text);
+  if (style !== null && match === null) return null;
+  const body = text.slice(match?.[0].length ?? 0).replace(/^[#*\s]+|[*\s]+$/g, '');
+  const number = match?.[1] ?? match?.[2] ?? '';
+  const together = style === mainNumber ? runIn(text, body, number, at) : null;
+  if (together !== null) return together;
+  const whole = foldLabel(body).words;
+  // 「没有其他需要报告的事项。」 is what the section says, not its heading.
+  const spoken = style !== mainNumber && /[。；;]/.test(body);
+  if (body.length <= longestHeading && !spoken && !/[。；;]./.test(body)) {
+    const alike = classify(whole);
+    if (alike !== null && alike.score >= (style === mainNumber ? 0.75 : 0.9)) {
+      return { id: alike.id, line: at, heading: text, title: whole, number, rest: '', score: alike.score };
+    }
+    if (style === mainNumber && body.length <= 36) {
+      const hint = hints.find(({ pattern }) => pattern.test(whole));
+      if (hint !== undefined)
+        return { id: hint.id, line: at, heading: text, title: whole, number, rest: '', score: 0.7 };
+    }
+  }
+  return null;
+}
+
+/** A heading and its first paragraph run together: 「一、总体情况 2020年，…」 */
+function runIn(text: string, body: string, number: string, at: number): Heading | null {
+  const start = foldFormCharacters(body.normalize('NFKC'));
+  for (const { id, words } of known) {
+    for (const word of words) {
+      const end = endOfWords(start, word);
+      if (end < 0 || !/^[\s。:：.]$/.test(start.charAt(end)) || lengthOf(body.slice(end)) === 0) continue;
+      const heading = text.slice(0, text.length - body.length + end);
+      return { id, line: at, heading, title: word, number, rest: body.slice(end), score: 1 };
+    }
+  }
+  return null;
+}
+
+/** Where `words` end in `text`, punctuation and white space inside skipped; -1 if text does not begin with them. */
+function endOfWords(text: string, words: string): number {
+  let at = 0;
+  for (const character of words) {
+    while (at < text.length && text.charAt(at).search(notWord) === 0) at++;
+    if (text.charAt(at) !== character) return -1;
+    at++;
+  }
+  return at;
+}
+
+export function headingsOf(lines: readonly Line[]): readonly Heading[] {
+  const find = (style: RegExp | null, accept: (line: Line) => boolean) =>
+    lines.flatMap((line, at) => {
+      const heading = accept(line) ? headingOf(line, at, style) : null;
+      return heading === null ? [] : [heading];
+    });
+  const main = find(mainNumber, ({ text }) => mainNumber.test(text));
+  const ids = new Set(main.map(({ id }) => id));
+  const bare = find(
+    null,
+    ({ text, level }) => (level > 0 || text.length <= 30) && foldLabel(text).style === null,
+  ).filter(({ id }) => !ids.has(id));
+  const found = [...main, ...bare];
+  if (new Set(found.map(({ id }) => id)).size >= 3) return found.sort((a, b) => a.line - b.line);
+  const loose = find(looseNumber, ({ text }) => looseNumber.test(text));
+  const all = new Set(loose.map(({ id }) => id)).size > new Set(found.map(({ id }) => id)).size ? loose : found;
+  return [...all].sort((a, b) => a.line - b.line);
+}
+
+let labels: readonly string[] | null = null;
+
+/** Rows of the tables are numbered like sections (四、结转下年度继续办理), and may be cut (四、结转下年). */
+function rowLabels(): readonly string[] {
+  labels ??= forms.flatMap(({ tables }) =>
+    tables.flatMap(({ parts }) =>
+      parts.flatMap(({ rows }) => rows.flatMap(({ words }) => words.map((each) => foldLabel(each).words))),
+    ),
+  );
+  return labels;
+}
+
+/**
+ * A section under words of its own (六、附则): known by its number alone, where it stands between its
+ * neighbours and nothing else there is numbered so (a list inside a section begins with 一).
+ */
+export function byNumber(lines: readonly Line[], chosen: ReadonlyMap<SectionId, Heading>): readonly Heading[] {
+  const inPlace = formSections.filter(({ id }, index) => chosen.get(id)?.number === chineseNumerals[index]).length;
+  if (inPlace < 3) return [];
+  return formSections.flatMap(({ id }, index) => {
+    if (chosen.has(id)) return [];
+    const above = index === 0 ? -1 : chosen.get(formSections[index - 1]?.id ?? id)?.line;
+    const below = chosen.get(formSections[index + 1]?.id ?? id)?.line ?? (index === 5 ? lines.length : undefined);
+    if (above === undefined || below === undefined) return [];
+    const numbered = lines.flatMap((line, at) => {
+      const match = at > above && at < below && line.gridRow === -1 ? mainNumber.exec(line.text) : null;
+      return match === null ? [] : [{ line, at, match }];
+    });
+    const [only] = numbered;
+    if (numbered.length !== 1 || only === undefined || only.match[1] !== chineseNumerals[index]) return [];
+    const body = only.line.text.slice(only.match[0].length).trim();
+    if (body.length < 2 || body.length > 25 || /[。；;，,]/.test(body)) return [];
+    const title = foldLabel(body).words;
+    if (rowLabels().some((words) => words.startsWith(title))) return [];
+    return [{ id, line: only.at, heading: only.line.text, title, number: only.match[1] ?? '', rest: '', score: 0.6 }];
+  });
+}
+
+/** Characters of a text that are words. */
+export function lengthOf(text: string): number {
+  return text.replace(notWord, '').length;
+}

@@ -1,0 +1,17 @@
+/** Chinese numerals as dates have them. */
+import { chineseNumerals } from '../forms/wording.ts';
+
+/** 二〇二三, 二○23: digit by digit; what is no digit stands for 0, as 〇 is written in many ways. */
+export function readDigits(words: string): number {
+  return Number([...words].map((each) => (/\d/.test(each) ? each : digitOf(each))).join(''));
+}
+
+/** 一 … 三十一 */
+export function readSmallNumber(words: string): number {
+  const [tens, ones = ''] = words.includes('十') ? words.split('十') : [undefined, words];
+  return (tens === undefined ? 0 : digitOf(tens) || 1) * 10 + digitOf(ones);
+}
+
+function digitOf(character: string): number {
+  return chineseNumerals.indexOf(character) + 1;
+}
