@@ -1,11 +1,12 @@
 /**
  * `npm run mutation`: Stryker over all groups of tests/mutation/groups.ts, or those named behind `--`, and their scores.
- * Survivors stand in reports/mutation/*.html.
+ * Survivors stand in reports/mutation/*.html. MUTATION_SAMPLE=10 tries each tenth mutant only.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { groups } from '../tests/mutation/groups.ts';
+import { isInSample } from '../tests/mutation/sample.ts';
 
 const root = join(import.meta.dirname, '..');
 const wanted = process.argv.slice(2);
@@ -27,14 +28,17 @@ for (const { name, detected, undetected } of [...counts, all]) {
 
 /** Of mutation-testing-report-schema, which Stryker writes, what is counted. */
 interface Report {
-  readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
+  readonly files: Readonly<
+    Record<string, { readonly mutants: readonly { readonly id: string; readonly status: string }[] }>
+  >;
 }
 
 /** As Stryker scores: a mutant that never ends is found, one that no test reaches is not. */
 function count(name: string) {
   const report = readFileSync(join(root, `reports/mutation/${name}.json`), 'utf8');
   const { files } = JSON.parse(report) as Report;
-  const states = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
+  const mutants = Object.values(files).flatMap((file) => file.mutants.filter(({ id }) => isInSample(id)));
+  const states = mutants.map(({ status }) => status);
   const having = (...some: string[]) => states.filter((status) => some.includes(status)).length;
   return { name, detected: having('Killed', 'Timeout'), undetected: having('Survived', 'NoCoverage') };
 }

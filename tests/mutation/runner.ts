@@ -13,6 +13,7 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { bundleTests } from './bundle.ts';
 import { slow, without } from './groups.ts';
+import { isInSample } from './sample.ts';
 import { collector, type Outcome, runTests, type Test } from './suite.ts';
 
 type Evaluate = (packages: (name: string) => Promise<object>, suite: ReturnType<typeof collector>) => Promise<void>;
@@ -79,6 +80,7 @@ class OneScriptRunner implements TestRunner {
     hitLimit,
     mutantActivation,
   }: MutantRunOptions): Promise<MutantRunResult> {
+    if (!isInSample(activeMutant.id)) return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' };
     this.#context.hitCount = 0;
     this.#context.hitLimit = hitLimit;
     this.#context.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
