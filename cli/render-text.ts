@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import stringWidth from 'string-width';
 import { comparedLine } from '../lib/findings/export/compared.ts';
+import { unsaidNotices } from '../lib/findings/export/delivery.ts';
 import { plainLine } from '../lib/findings/export/plain.ts';
 import { nameAgency, nameOutcome, nameSection, nameYear, whyUnchecked } from '../lib/findings/export/words.ts';
 import { type Locale, text, translate } from '../lib/locales/index.ts';
@@ -26,7 +27,7 @@ function body(result: AuditResult, locale: Locale, paint: Paint): readonly strin
   return [
     paint('bold', header(result.report, locale)),
     verdict(result, locale, paint),
-    ...(result.notices ?? []).map(({ message }) => paint('yellow', plainLine(message))),
+    ...unsaidNotices(result).map(({ message }) => paint('yellow', plainLine(message))),
     ...brokenRules(result, locale, paint),
     ...bySection(result).flatMap(([section, findings]) => [
       '',
