@@ -23,6 +23,7 @@ export const cases: RuleCases = {
           section: 'overview',
           expected: 1000,
           actual: 1201,
+          anchors: ['overview'],
         },
       ],
     },

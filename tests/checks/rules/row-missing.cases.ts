@@ -78,6 +78,7 @@ export const cases: RuleCases = {
           section: 'requests',
           severity: 'warning',
           quotes: ['（七）总计 4 0 0 0 0 4'],
+          anchors: ['outcomes'],
         },
       ],
     },
@@ -107,6 +108,10 @@ export const cases: RuleCases = {
           text: '申请处理情况表有 4 行的数字对不上列，没有读入，请人工核对：一、本年新收政府信息公开申请数量、二、上年结转政府信息公开申请数量、（一）予以公开等 4 处',
           section: 'requests',
           severity: 'warning',
+          cells: ['received', 'carriedIn', 'granted', 'partial'].flatMap((row) =>
+            columns.map((column) => `t3.${row}.${column}`),
+          ),
+          anchors: ['received', 'carriedIn', 'granted', 'partial'],
         },
       ],
     },

@@ -26,6 +26,7 @@ export const cases: RuleCases = {
           text: '“四、政府信息公开行政复议、行政诉讼情况”排在“五、存在的主要问题及改进情况”后面，顺序与格式不同',
           section: 'review',
           quotes: ['五、存在的主要问题及改进情况', '四、政府信息公开行政复议、行政诉讼情况'],
+          anchors: ['problems', 'review'],
         },
       ],
     },
