@@ -13,12 +13,12 @@ export const claimMismatch: Rule = {
   severity: 'error',
   clauses: [],
   check: (reading) => {
-    const used = new Set<Claim>();
+    const used: Used = { claims: new Set(), apart: new Map() };
     return reading.prose.claims.map((claim) => compare(claim, reading, used));
   },
 };
 
-function compare(claim: Claim, reading: Reading, used: Set<Claim>): Verdict {
+function compare(claim: Claim, reading: Reading, used: Used): Verdict {
   const totals = claim.readings.map((cells) => totalOf(cells, reading.facts));
   if (totals.some((total) => total === claim.value)) return pass;
   const [cells = []] = claim.readings;
@@ -41,31 +41,44 @@ function compare(claim: Claim, reading: Reading, used: Set<Claim>): Verdict {
   return sure ? fail(details) : review({ ...details, severity: 'warning' });
 }
 
+/** What has explained a difference: other claims, and by sentence the numbers that it counts apart. */
+interface Used {
+  readonly claims: Set<Claim>;
+  readonly apart: Map<string, readonly number[]>;
+}
+
 /**
  * Numbers of the same sentence that make up the difference: what the prose counts apart may have been
  * booked into this row. Null where there is no such explanation; each number explains once.
  */
-function explain(difference: number, claim: Claim, reading: Reading, used: Set<Claim>): readonly number[] | null {
-  if (difference <= 0) return null;
+function explain(difference: number, claim: Claim, reading: Reading, used: Used): readonly number[] | null {
+  const spent = used.apart.get(claim.quote) ?? [];
+  const apart = without(claim.apart, spent);
+  const moved = apart.includes(difference) ? [difference] : twoOf(apart, difference);
+  if (moved !== null) {
+    used.apart.set(claim.quote, [...spent, ...moved]);
+    return moved;
+  }
   const over = reading.prose.claims.find(
     (other) =>
-      other !== claim &&
       other.quote === claim.quote &&
-      !used.has(other) &&
+      !used.claims.has(other) &&
       other.value === difference &&
       other.readings.every((cells) => totalOf(cells, reading.facts) === 0),
   );
-  const apart = claim.apart.filter((value) => value > 0 && value <= difference);
-  const twice = apart.some((value, index) => apart.some((other, at) => at > index && value + other === difference));
-  if (apart.includes(difference)) return [difference];
-  if (twice) {
-    const first = apart.find((value, index) => apart.some((other, at) => at !== index && value + other === difference));
-    if (first !== undefined && ![...used].some(({ quote }) => quote === claim.quote)) {
-      used.add(claim);
-      return [first, difference - first];
-    }
-  }
   if (over === undefined) return null;
-  used.add(over);
+  used.claims.add(over);
   return [over.value];
+}
+
+function twoOf(numbers: readonly number[], sum: number): readonly number[] | null {
+  const first = numbers.find((value, index) => numbers.some((other, at) => at > index && value + other === sum));
+  return first === undefined ? null : [first, sum - first];
+}
+
+/** What is left of the numbers; each of `spent` is one of them. */
+function without(numbers: readonly number[], spent: readonly number[]): readonly number[] {
+  const left = [...numbers];
+  for (const each of spent) left.splice(left.indexOf(each), 1);
+  return left;
 }

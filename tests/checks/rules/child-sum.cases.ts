@@ -1,5 +1,5 @@
 import { buildOther, buildReading, said } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import type { RuleCase, RuleCases } from '../rule-cases.ts';
 
 const scope = said(null, '本报告由云溪市人民政府办公室综合各县区、市直各部门的年度报告编制而成。');
 const government = (received: number, lines = scope) =>
@@ -79,6 +79,97 @@ export const cases: RuleCases = {
       circumstances: units(3),
       counts: { notApplicable: 1 },
       finds: [],
+    },
+  ],
+  edges: [
+    {
+      name: '单份核查，没有所属单位',
+      outcome: 'notApplicable',
+      reading: government(12),
+      counts: { notApplicable: 1 },
+      finds: [],
+    },
+    {
+      name: '所属单位一份报告也没有',
+      outcome: 'notApplicable',
+      reading: government(12),
+      circumstances: { units: { reports: [], missing: ['云溪市水利局'] } },
+      counts: { notApplicable: 1 },
+      finds: [],
+    },
+    {
+      name: '汇总范围写在第一部分',
+      outcome: 'pass',
+      reading: government(12, said('overview', ...scope.map(({ text }) => text))),
+      circumstances: units(3, 5),
+      counts: { pass: 12 },
+      finds: [],
+    },
+    ...(
+      [
+        ['汇总的话在别的部分，说的不是本报告', said('other', ...scope.map(({ text }) => text))],
+        ['一段两千字以后的话不看', said(null, `${'甲'.repeat(2000)}${scope[0]?.text}`)],
+      ] as const
+    ).map(
+      ([name, lines]): RuleCase => ({
+        name,
+        outcome: 'review',
+        reading: government(2, lines),
+        circumstances: units(3, 5),
+        counts: { review: 1 },
+        finds: [
+          {
+            message: 'child-sum.scope',
+            text: '没有写明是否汇总了所属单位，无法与 2 个单位相加核对',
+            section: null,
+            severity: 'notice',
+          },
+        ],
+      }),
+    ),
+    {
+      name: '政府的这一格没有读到',
+      outcome: 'notApplicable',
+      reading: buildReading({ agency: '云溪市人民政府', lines: scope, cells: { 't3.received.total': null } }),
+      circumstances: units(3),
+      counts: { pass: 11, notApplicable: 1 },
+      finds: [],
+    },
+    {
+      name: '所属单位的这一格都没有读到',
+      outcome: 'notApplicable',
+      reading: government(12),
+      circumstances: { units: { reports: [buildOther({ cells: { 't3.received.total': null } })], missing: [] } },
+      counts: { pass: 11, notApplicable: 1 },
+      finds: [],
+    },
+    {
+      name: '所属单位用的都是另一种格式',
+      outcome: 'notApplicable',
+      reading: government(12),
+      circumstances: { units: { reports: [buildOther({ form: '2019' })], missing: [] } },
+      counts: { notApplicable: 12 },
+      finds: [],
+    },
+    {
+      name: '一个单位没有读到，另一个已多于政府',
+      outcome: 'review',
+      reading: government(7),
+      circumstances: {
+        units: {
+          reports: [null, 8].map((count) => buildOther({ cells: { 't3.received.total': count } })),
+          missing: [],
+        },
+      },
+      counts: { pass: 11, review: 1 },
+      finds: [
+        {
+          message: 'child-sum',
+          text: '“一、本年新收政府信息公开申请数量 · 总计”填 7，所属 2 个单位相加已有 8',
+          section: 'requests',
+          formula: '8 = 8 > 7',
+        },
+      ],
     },
   ],
 };
