@@ -47,3 +47,26 @@ export interface RuleCases {
   /** Where the rule's limits are exactly; not printed in its page. */
   readonly edges?: readonly RuleCase[];
 }
+
+/** A case in which nothing is found; one verdict unless more are counted. */
+export function silent(
+  outcome: 'pass' | 'notApplicable',
+  name: string,
+  reading: Reading,
+  circumstances: GivenCircumstances = {},
+  counts: RuleCase['counts'] = { [outcome]: 1 },
+): RuleCase {
+  return { name, outcome, reading, circumstances, counts, finds: [] };
+}
+
+/** A case with findings; they are all its verdicts unless more are counted. */
+export function finding(
+  outcome: 'fail' | 'review',
+  name: string,
+  reading: Reading,
+  finds: readonly ExpectedFinding[],
+  circumstances: GivenCircumstances = {},
+  counts: RuleCase['counts'] = { [outcome]: finds.length },
+): RuleCase {
+  return { name, outcome, reading, circumstances, counts, finds };
+}

@@ -21,11 +21,12 @@ for (const rule of rules) {
         );
         expect(found).toHaveLength(finds.length);
         for (const [index, wanted] of finds.entries()) {
-          const { message, text, severity = rule.severity, anchors, ...fields } = wanted;
+          const { message, text, severity = rule.severity, anchors, clauses, ...fields } = wanted;
           const verdict = found[index];
           expect(verdict).toMatchObject(fields);
           expect(verdict?.message.id).toBe(message);
           expect(verdict?.severity ?? rule.severity).toBe(severity);
+          expect(verdict?.clauses).toEqual(clauses);
           expect(verdict?.anchors ?? []).toEqual((anchors ?? verdict?.quotes ?? []).map(place));
           expect(verdict === undefined ? '' : translate('zh-CN', verdict.message)).toBe(text);
         }

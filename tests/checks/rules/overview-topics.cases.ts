@@ -1,5 +1,5 @@
 import { buildReading, said } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { finding, type RuleCases } from '../rule-cases.ts';
 
 const five = [
   '（一）主动公开。全年发布政府信息120条。',
@@ -79,5 +79,13 @@ export const cases: RuleCases = {
       counts: { notApplicable: 1 },
       finds: [],
     },
+  ],
+  edges: [
+    finding(
+      'review',
+      '标题没有位置',
+      buildReading({ lines: said('overview', ...five.slice(1)), sections: { overview: { anchor: null } } }),
+      [{ message: 'overview-topics', text: '“一、总体情况”没有写到主动公开', section: 'overview' }],
+    ),
   ],
 };
