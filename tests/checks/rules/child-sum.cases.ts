@@ -1,5 +1,5 @@
 import { buildOther, buildReading, said } from '../reading-builder.ts';
-import type { RuleCase, RuleCases } from '../rule-cases.ts';
+import { finding, type RuleCase, type RuleCases, silent } from '../rule-cases.ts';
 
 const scope = said(null, '本报告由云溪市人民政府办公室综合各县区、市直各部门的年度报告编制而成。');
 const government = (received: number, lines = scope) =>
@@ -171,5 +171,38 @@ export const cases: RuleCases = {
         },
       ],
     },
+    ...[
+      '本报告由区政府办公室综合全区上一年的情况和各镇人民政府、区直有关单位报送的年度报告编制而成。',
+      '根据乡镇报送的数据编制。',
+      '所列数据涵盖本级和全市行政机关。',
+      '统计范围包括各县区、市直各有关部门。',
+      '现公布全县行政机关政府信息公开的情况。',
+      '全省各级行政机关的有关数据如下。',
+      '全区政府系统2023年度报告。',
+      '全市各有关部门和单位主动公开的情况如下。',
+    ].map((text) => silent('pass', `写明了范围：${text}`, government(12, said(null, text)), units(3), { pass: 12 })),
+    ...[
+      '本报告由区政府办公室编制。',
+      '根据《条例》的规定。各部门另行公布年度报告。',
+      '包括主动公开。各部门另行公布。',
+      '全市经济运行平稳。各部门情况良好。',
+      '全市行政机关。情况另行公布。',
+      '各部门认真落实。',
+    ].map((text) =>
+      finding(
+        'review',
+        `没有写明范围：${text}`,
+        government(12, said(null, text)),
+        [
+          {
+            message: 'child-sum.scope',
+            text: '没有写明是否汇总了所属单位，无法与 1 个单位相加核对',
+            section: null,
+            severity: 'notice',
+          },
+        ],
+        units(3),
+      ),
+    ),
   ],
 };
