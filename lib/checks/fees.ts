@@ -12,7 +12,7 @@ export interface FeeSaid {
 }
 
 const none =
-  /(?:未|没有|无|不|尚无)[^,。;]{0,12}(?:收取|收缴|收费|发生|产生|涉及|存在|信息(?:公开)?处理费)|(?:处理费|费用|收费|收取)[^,。;\d]{0,10}0(?:\.0+)?(?:元|万元|件|笔)|免(?:费|收)|(?:情况)?[:：]无|无[。;]?$/;
+  /(?:未|没有|无|不|尚无)[^,。;]{0,12}(?:收取|收缴|收费|发生|产生|涉及|存在|信息(?:公开)?处理费)|(?:处理费|费用|收费|收取)[^,。;\d]{0,10}0(?:\.0+)?(?:元|万元|件|笔)|免(?:费|收)|(?:情况)?[:：]无|无[。;]?$/m;
 const amount = /(?<![\d.])(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)(?!\/|每)/g;
 const unit = { 亿元: 100_000_000, 万元: 10_000, 元: 1 } as const;
 /** 「（一）信息处理费收取情况」 */
@@ -22,11 +22,11 @@ const longestHeading = 30;
 export function feesSaid({ lines }: Reading): readonly FeeSaid[] {
   return lines.flatMap((line, at) => {
     const heading = line.folded.length <= longestHeading && !/[。;]$/.test(line.folded);
-    const below = heading && informationFee.test(line.folded) ? (lines[at + 1]?.folded ?? '') : '';
+    const below = heading ? (lines[at + 1]?.folded ?? '') : '';
     const sentences = line.folded
       .split(/(?<=[。;!])/)
       .filter((sentence) => informationFee.test(sentence) && (!otherFee.test(sentence) || /处理费/.test(sentence)));
-    return sentences.map((sentence) => read(`${sentence}${below}`, line));
+    return sentences.map((sentence) => read(`${sentence}\n${below}`, line));
   });
 }
 

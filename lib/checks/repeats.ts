@@ -85,7 +85,7 @@ export function repeated(passage: Passage, other: Passage): Repeat {
 
 function printed({ text, at }: Passage, start: number, length: number): string {
   const last = at[start + length - 1];
-  return length === 0 || last === undefined ? '' : text.slice(at[start], last + 1);
+  return last === undefined ? '' : text.slice(at[start], last + 1);
 }
 
 function eachWindow({ letters }: Passage, take: (window: string, start: number) => void): void {
@@ -157,7 +157,7 @@ export function mostAlike(
 
 /** The passages that hold each window, once each: those of window `id` are `passages[from[id]]` to `passages[from[id + 1]]`. */
 function holdersOf(windows: readonly Uint32Array[], count: number): { from: Uint32Array; passages: Uint32Array } {
-  const last = new Int32Array(count).fill(-1);
+  const last = new Int32Array(count);
   const from = new Uint32Array(count + 1);
   const each = (take: (id: number, passage: number) => void): void => {
     last.fill(-1);

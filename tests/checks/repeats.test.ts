@@ -6,7 +6,8 @@ const WINDOW = 8;
 
 /** Han letters that say nothing, from few of them so that texts share runs by chance. */
 const text = (letters: string, most: number) =>
-  fc.array(fc.constantFrom(...letters), { minLength: 0, maxLength: most }).map((each) => each.join(''));
+  // Up to `most` letters as often as few: fast-check would keep to ten by itself, too few to share a run.
+  fc.array(fc.constantFrom(...letters), { maxLength: most, size: 'max' }).map((each) => each.join(''));
 const filler =
   '的地得了着过和与及或但而且因为所以如果虽然然而并且于是则却又也都还就才只仅仍再更最很太极甚较稍略几约共这那哪谁何怎样么吗呢吧啊呀哦嗯哈';
 
@@ -38,9 +39,18 @@ describe('a passage', () => {
     );
   });
 
-  it('is not judged where it is short', () => {
-    expect(passageOf([filler.slice(0, 50)])).toBeNull();
+  it('holds Han letters from the first to the last', () => {
+    expect(passage(`㐀${filler}\u9fff`).letters).toBe(`㐀${filler}\u9fff`);
+  });
+
+  it('is judged from sixty letters on', () => {
+    expect(passageOf(['甲'.repeat(59)])).toBeNull();
+    expect(passageOf(['甲'.repeat(60)])?.length).toBe(60);
     expect(passageOf([])).toBeNull();
+  });
+
+  it('ends after fifty thousand characters', () => {
+    expect(passageOf(['甲'.repeat(60_000)])?.length).toBe(50_000);
   });
 });
 
@@ -55,6 +65,13 @@ describe('what is repeated', () => {
     const own = passage(`甲乙丙丁，戊己庚辛壬癸12条。${filler}`);
     const other = passage(`${[...filler].reverse().join('')}子丑甲乙丙丁戊己庚辛壬癸9条寅卯`);
     expect(repeated(own, other)).toMatchObject({ own: '甲乙丙丁，戊己庚辛壬癸12条', other: '甲乙丙丁戊己庚辛壬癸9条' });
+  });
+
+  it('goes on from the first place that has it, wherever the run stands in either text', () => {
+    const backwards = [...filler].reverse().join('');
+    const own = passage(`${backwards}甲乙丙丁戊己庚辛壬癸12条`);
+    const other = passage(`子丑甲乙丙丁戊己庚辛壬癸9条寅卯${filler}辰巳甲乙丙丁戊己庚辛午未`);
+    expect(repeated(own, other)).toMatchObject({ own: '甲乙丙丁戊己庚辛壬癸12条', other: '甲乙丙丁戊己庚辛壬癸9条' });
   });
 
   it('is the share that the definition gives', () => {
@@ -84,5 +101,17 @@ describe('in a batch', () => {
         });
       }),
     );
+  });
+
+  it('a text is not compared with another of its owner; texts without an owner are', () => {
+    const half = passage(filler + '甲'.repeat(filler.length));
+    const texts = [passage(filler), passage(filler), half];
+    expect(mostAlike(texts, ['市民政局', '市民政局', '市教育局'])).toEqual([
+      { other: 2, share: 1 },
+      { other: 2, share: 1 },
+      { other: 0, share: 0.5 },
+    ]);
+    expect(mostAlike(texts, ['市民政局', '市民政局', '市民政局']).map(({ other }) => other)).toEqual([-1, -1, -1]);
+    expect(mostAlike(texts, [null, null, '市教育局']).map(({ other }) => other)).toEqual([1, 0, 0]);
   });
 });

@@ -18,6 +18,8 @@ export interface ExpectedFinding {
   readonly actual?: number | string | null;
   readonly formula?: string;
   readonly quotes?: readonly string[];
+  /** Names of the places it points at, where they are not those of its quotes (cells have places of their own). */
+  readonly anchors?: readonly string[];
   readonly compared?: Comparison;
   /** Where they are not the rule's own. */
   readonly clauses?: readonly string[];
@@ -42,4 +44,29 @@ export interface RuleCases {
   /** Outcomes that this rule cannot give, and why. */
   readonly never: Partial<Record<CaseOutcome, string>>;
   readonly cases: readonly RuleCase[];
+  /** Where the rule's limits are exactly; not printed in its page. */
+  readonly edges?: readonly RuleCase[];
+}
+
+/** A case in which nothing is found; one verdict unless more are counted. */
+export function silent(
+  outcome: 'pass' | 'notApplicable',
+  name: string,
+  reading: Reading,
+  circumstances: GivenCircumstances = {},
+  counts: RuleCase['counts'] = { [outcome]: 1 },
+): RuleCase {
+  return { name, outcome, reading, circumstances, counts, finds: [] };
+}
+
+/** A case with findings; they are all its verdicts unless more are counted. */
+export function finding(
+  outcome: 'fail' | 'review',
+  name: string,
+  reading: Reading,
+  finds: readonly ExpectedFinding[],
+  circumstances: GivenCircumstances = {},
+  counts: RuleCase['counts'] = { [outcome]: finds.length },
+): RuleCase {
+  return { name, outcome, reading, circumstances, counts, finds };
 }

@@ -60,7 +60,7 @@ function isLarge(agency: string, { level, kind }: AgencyClass): boolean {
 }
 
 function isTenThousandfold(value: number, said: number): boolean {
-  return said > 0 && Math.abs(value / said / 10_000 - 1) < 0.001;
+  return Math.abs(value / said / 10_000 - 1) < 0.001;
 }
 
 function isJump(value: number, before: number): boolean {

@@ -15,18 +15,10 @@ export const claimMismatch: Rule = {
   check: (reading) => {
     const { claims } = reading.prose;
     const said = Map.groupBy(claims, ({ quote, value }) => saidAs(quote, value));
-    const heard = { said, used: new Set<Claim>(), usedQuotes: new Set<string>() };
+    const heard: Heard = { said, used: new Set(), apart: new Map() };
     return claims.map((claim) => compare(claim, reading, heard));
   },
 };
-
-interface Heard {
-  /** Claims by what they say in which sentence. */
-  readonly said: ReadonlyMap<string, readonly Claim[]>;
-  /** Claims that explained a difference, and the sentences that did. */
-  readonly used: Set<Claim>;
-  readonly usedQuotes: Set<string>;
-}
 
 function saidAs(quote: string, value: number): string {
   return `${value} ${quote}`;
@@ -55,35 +47,46 @@ function compare(claim: Claim, reading: Reading, heard: Heard): Verdict {
   return sure ? fail(details) : review({ ...details, severity: 'warning' });
 }
 
+interface Heard {
+  /** Claims by what they say in which sentence. */
+  readonly said: ReadonlyMap<string, readonly Claim[]>;
+  /** What has explained a difference: other claims, and by sentence the numbers that it counts apart. */
+  readonly used: Set<Claim>;
+  readonly apart: Map<string, readonly number[]>;
+}
+
 /**
  * Numbers of the same sentence that make up the difference: what the prose counts apart may have been
  * booked into this row. Null where there is no such explanation; each number explains once.
  */
-function explain(
-  difference: number,
-  claim: Claim,
-  { facts }: Reading,
-  { said, used, usedQuotes }: Heard,
-): readonly number[] | null {
-  if (difference <= 0) return null;
+function explain(difference: number, claim: Claim, reading: Reading, heard: Heard): readonly number[] | null {
+  const { said, used, apart: spentApart } = heard;
+  const spent = spentApart.get(claim.quote) ?? [];
+  const apart = without(claim.apart, spent);
+  const moved = apart.includes(difference) ? [difference] : twoOf(apart, difference);
+  if (moved !== null) {
+    spentApart.set(claim.quote, [...spent, ...moved]);
+    return moved;
+  }
   const over = said
     .get(saidAs(claim.quote, difference))
-    ?.find(
-      (other) => other !== claim && !used.has(other) && other.readings.every((cells) => totalOf(cells, facts) === 0),
-    );
-  const apart = claim.apart.filter((value) => value > 0 && value <= difference);
-  const twice = apart.some((value, index) => apart.some((other, at) => at > index && value + other === difference));
-  if (apart.includes(difference)) return [difference];
-  if (twice) {
-    const first = apart.find((value, index) => apart.some((other, at) => at !== index && value + other === difference));
-    if (first !== undefined && !usedQuotes.has(claim.quote)) {
-      used.add(claim);
-      usedQuotes.add(claim.quote);
-      return [first, difference - first];
-    }
-  }
+    ?.find((other) => !used.has(other) && other.readings.every((cells) => totalOf(cells, reading.facts) === 0));
   if (over === undefined) return null;
   used.add(over);
-  usedQuotes.add(claim.quote);
   return [over.value];
+}
+
+function twoOf(numbers: readonly number[], sum: number): readonly number[] | null {
+  const first = numbers.find((value, index) => numbers.some((other, at) => at > index && value + other === sum));
+  return first === undefined ? null : [first, sum - first];
+}
+
+/** What is left of the numbers; each of `spent` is one of them. */
+function without(numbers: readonly number[], spent: readonly number[]): readonly number[] {
+  const left = [...numbers];
+  for (const each of spent) {
+    const at = left.indexOf(each);
+    if (at !== -1) left.splice(at, 1);
+  }
+  return left;
 }

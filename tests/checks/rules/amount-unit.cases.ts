@@ -1,9 +1,17 @@
+import type { AgencyClass } from '../../../lib/model/agency.ts';
+import type { GivenCircumstances } from '../../../lib/model/circumstances.ts';
 import { claim } from '../prose-builder.ts';
-import { buildOther, buildReading } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { buildOther, buildReading, type ReadingChanges } from '../reading-builder.ts';
+import type { RuleCase, RuleCases } from '../rule-cases.ts';
 
 const said = (quote: string, value: number) => ({ claims: [claim(quote, 't2.fees.amount', value)] });
 const last = (amount: string) => ({ previous: buildOther({ year: 2022, cells: { 't2.fees.amount': amount } }) });
+const fee = (amount: string): ReadingChanges => ({ cells: { 't2.fees.amount': amount } });
+const agencyIs = (level: AgencyClass['level'], kind: AgencyClass['kind']) => ({ agency: { level, kind } });
+
+function fits(name: string, changes: ReadingChanges, circumstances: GivenCircumstances = {}): RuleCase {
+  return { name, outcome: 'pass', reading: buildReading(changes), circumstances, counts: { pass: 1 }, finds: [] };
+}
 
 export const cases: RuleCases = {
   never: { fail: '数额大小不能断定单位填错' },
@@ -119,5 +127,77 @@ export const cases: RuleCases = {
       counts: { notApplicable: 1 },
       finds: [],
     },
+  ],
+  edges: [
+    fits('上年只是待确认的报告，不与它比', fee('43512.5'), { ...last('4.1'), pair: 'ask' }),
+    fits('正文说的是别的数', {
+      ...fee('43512.5'),
+      prose: { claims: [claim('收到申请4.35125件', 't3.received.total', 4.35125)] },
+    }),
+    fits('正文的数不是一万倍之差', { ...fee('43512.5'), prose: said('行政事业性收费40000万元', 40000) }),
+    fits('上年有数，本年 0', fee('0'), last('4.1')),
+    fits('上年 0，本年有数', fee('4.1'), last('0')),
+    fits('上年空白', fee('43512.5'), last('')),
+    fits('两年都是几十万元', fee('100'), last('90')),
+    fits('不知是哪个机关', { ...fee('4351824.6'), agency: null }),
+    fits('正好 100000', { ...fee('100000'), agency: '白石镇人民政府' }),
+    fits('省级部门', { ...fee('150000'), agency: '云溪财政厅' }, agencyIs('province', 'department')),
+    fits('国务院部门', { ...fee('150000'), agency: '财政部' }, agencyIs('nation', 'department')),
+    fits('市政府', { ...fee('150000'), agency: '云溪市人民政府' }, agencyIs('city', 'government')),
+    fits(
+      '市政府办公室报全市的数',
+      { ...fee('150000'), agency: '云溪市人民政府办公室' },
+      agencyIs('city', 'department'),
+    ),
+    {
+      name: '空白格没有单位可言',
+      outcome: 'notApplicable',
+      reading: buildReading(fee('')),
+      counts: { notApplicable: 1 },
+      finds: [],
+    },
+    ...(
+      [
+        ['市级部门', '云溪市民政局', 'city', 'department'],
+        ['市政府办公室的下属单位', '云溪市人民政府办公室信息中心', 'city', 'department'],
+        ['县政府', '白石县人民政府', 'county', 'government'],
+      ] as const
+    ).map(
+      ([name, agency, level, kind]): RuleCase => ({
+        name: `${name}填 150000`,
+        outcome: 'review',
+        reading: buildReading({ ...fee('150000'), agency }),
+        circumstances: agencyIs(level, kind),
+        counts: { review: 1 },
+        finds: [
+          {
+            message: 'amount-unit.large',
+            text: '“行政事业性收费 · 金额”填“150000”万元，数额很大，可能是元',
+            section: 'disclosure',
+          },
+        ],
+      }),
+    ),
+    ...(
+      [
+        ['1', '2000'],
+        ['43512.5', '4.1'],
+      ] as const
+    ).map(
+      ([before, now]): RuleCase => ({
+        name: `上年 ${before}，本年 ${now}`,
+        outcome: 'review',
+        reading: buildReading(fee(now)),
+        circumstances: last(before),
+        counts: { review: 1 },
+        finds: [
+          {
+            message: 'amount-unit.jump',
+            text: `“行政事业性收费 · 金额”填“${now}”，上年填“${before}”，相差几千倍，可能有一年按元填写`,
+            section: 'disclosure',
+          },
+        ],
+      }),
+    ),
   ],
 };

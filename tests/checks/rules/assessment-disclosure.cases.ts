@@ -1,5 +1,5 @@
 import { buildReading, said } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 const government = '临川市人民政府';
 
@@ -73,5 +73,20 @@ export const cases: RuleCases = {
       counts: { notApplicable: 1 },
       finds: [],
     },
+  ],
+  edges: [
+    silent('notApplicable', '没有读到文字', buildReading({ agency: government })),
+    finding(
+      'review',
+      '标题前面的话不算',
+      buildReading({ agency: government, lines: said(null, '纳入考核，开展评议，没有追究责任的情形。') }),
+      [
+        {
+          message: 'assessment-disclosure',
+          text: '政府的年度报告没有写到工作考核、社会评议、责任追究结果',
+          section: 'overview',
+        },
+      ],
+    ),
   ],
 };

@@ -1,6 +1,10 @@
+import type { Breakdown } from '../../../lib/model/prose.ts';
 import { breakdown } from '../prose-builder.ts';
 import { buildReading } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { finding, type RuleCases, silent } from '../rule-cases.ts';
+
+const list = (total: number, parts: readonly number[], changes: Partial<Breakdown> = {}) =>
+  buildReading({ prose: { breakdowns: [breakdown('共若干条。', total, parts, changes)] } });
 
 /** One verdict for each total with its parts. */
 export const cases: RuleCases = {
@@ -101,5 +105,36 @@ export const cases: RuleCases = {
       counts: { notApplicable: 1 },
       finds: [],
     },
+  ],
+  edges: [
+    silent('notApplicable', '没有列全，只有两项', list(100, [50, 49], { kind: 'open' })),
+    silent('notApplicable', '没有列全，三项差得远', list(100, [40, 30, 20], { kind: 'open' })),
+    finding('review', '没有说列全，正好差 3', list(100, [40, 30, 27], { kind: 'open' }), [
+      {
+        message: 'breakdown-sum',
+        text: '正文总数写 100，列出的 3 项相加是 97',
+        section: 'overview',
+        severity: 'warning',
+      },
+    ]),
+    finding('review', '没有说列全，差百分之一以内', list(1000, [400, 300, 292], { kind: 'open' }), [
+      {
+        message: 'breakdown-sum',
+        text: '正文总数写 1000，列出的 3 项相加是 992',
+        section: 'overview',
+        severity: 'warning',
+      },
+    ]),
+    finding('fail', '说是列全的，差得远也是错', list(30, [17, 5]), [
+      { message: 'breakdown-sum', text: '正文总数写 30，列出的 2 项相加是 22', section: 'overview' },
+    ]),
+    finding('review', '总数还有一种说法，与哪个都不符', list(9, [5, 6], { otherTotals: [10] }), [
+      {
+        message: 'breakdown-sum',
+        text: '正文总数写 9，列出的 2 项相加是 11',
+        section: 'overview',
+        severity: 'warning',
+      },
+    ]),
   ],
 };

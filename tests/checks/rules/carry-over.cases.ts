@@ -1,5 +1,5 @@
 import { buildOther, buildReading, type ReadingChanges, withoutTable } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import type { RuleCase, RuleCases } from '../rule-cases.ts';
 
 const agency = '云溪市民政局';
 const previous = (changes: ReadingChanges = {}) => ({ previous: buildOther({ year: 2022, ...changes }) });
@@ -179,5 +179,29 @@ export const cases: RuleCases = {
       counts: { notApplicable: 1 },
       finds: [],
     },
+  ],
+  edges: [
+    ...(
+      [
+        ['本报告没有写明机关', null, {}],
+        ['上年报告没有写明年份', agency, { year: null }],
+      ] as const
+    ).map(
+      ([name, own, changes]): RuleCase => ({
+        name,
+        outcome: 'review',
+        reading: buildReading({ agency: own }),
+        circumstances: previous(changes),
+        counts: { pass: 7, review: 1 },
+        finds: [
+          {
+            message: 'carry-over.unnamed',
+            text: '本报告或上年报告没有写明机关或年份，请确认是不是同一机关的上一年报告',
+            section: null,
+            severity: 'notice',
+          },
+        ],
+      }),
+    ),
   ],
 };

@@ -1,5 +1,5 @@
 import { buildOther, buildReading, said } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { finding, type RuleCase, type RuleCases, silent } from '../rule-cases.ts';
 
 const scope = said(null, '本报告由云溪市人民政府办公室综合各县区、市直各部门的年度报告编制而成。');
 const government = (received: number, lines = scope) =>
@@ -80,5 +80,129 @@ export const cases: RuleCases = {
       counts: { notApplicable: 1 },
       finds: [],
     },
+  ],
+  edges: [
+    {
+      name: '单份核查，没有所属单位',
+      outcome: 'notApplicable',
+      reading: government(12),
+      counts: { notApplicable: 1 },
+      finds: [],
+    },
+    {
+      name: '所属单位一份报告也没有',
+      outcome: 'notApplicable',
+      reading: government(12),
+      circumstances: { units: { reports: [], missing: ['云溪市水利局'] } },
+      counts: { notApplicable: 1 },
+      finds: [],
+    },
+    {
+      name: '汇总范围写在第一部分',
+      outcome: 'pass',
+      reading: government(12, said('overview', ...scope.map(({ text }) => text))),
+      circumstances: units(3, 5),
+      counts: { pass: 12 },
+      finds: [],
+    },
+    ...(
+      [
+        ['汇总的话在别的部分，说的不是本报告', said('other', ...scope.map(({ text }) => text))],
+        ['一段两千字以后的话不看', said(null, `${'甲'.repeat(2000)}${scope[0]?.text}`)],
+      ] as const
+    ).map(
+      ([name, lines]): RuleCase => ({
+        name,
+        outcome: 'review',
+        reading: government(2, lines),
+        circumstances: units(3, 5),
+        counts: { review: 1 },
+        finds: [
+          {
+            message: 'child-sum.scope',
+            text: '没有写明是否汇总了所属单位，无法与 2 个单位相加核对',
+            section: null,
+            severity: 'notice',
+          },
+        ],
+      }),
+    ),
+    {
+      name: '政府的这一格没有读到',
+      outcome: 'notApplicable',
+      reading: buildReading({ agency: '云溪市人民政府', lines: scope, cells: { 't3.received.total': null } }),
+      circumstances: units(3),
+      counts: { pass: 11, notApplicable: 1 },
+      finds: [],
+    },
+    {
+      name: '所属单位的这一格都没有读到',
+      outcome: 'notApplicable',
+      reading: government(12),
+      circumstances: { units: { reports: [buildOther({ cells: { 't3.received.total': null } })], missing: [] } },
+      counts: { pass: 11, notApplicable: 1 },
+      finds: [],
+    },
+    {
+      name: '所属单位用的都是另一种格式',
+      outcome: 'notApplicable',
+      reading: government(12),
+      circumstances: { units: { reports: [buildOther({ form: '2019' })], missing: [] } },
+      counts: { notApplicable: 12 },
+      finds: [],
+    },
+    {
+      name: '一个单位没有读到，另一个已多于政府',
+      outcome: 'review',
+      reading: government(7),
+      circumstances: {
+        units: {
+          reports: [null, 8].map((count) => buildOther({ cells: { 't3.received.total': count } })),
+          missing: [],
+        },
+      },
+      counts: { pass: 11, review: 1 },
+      finds: [
+        {
+          message: 'child-sum',
+          text: '“一、本年新收政府信息公开申请数量 · 总计”填 7，所属 2 个单位相加已有 8',
+          section: 'requests',
+          formula: '8 = 8 > 7',
+        },
+      ],
+    },
+    ...[
+      '本报告由区政府办公室综合全区上一年的情况和各镇人民政府、区直有关单位报送的年度报告编制而成。',
+      '根据乡镇报送的数据编制。',
+      '所列数据涵盖本级和全市行政机关。',
+      '统计范围包括各县区、市直各有关部门。',
+      '现公布全县行政机关政府信息公开的情况。',
+      '全省各级行政机关的有关数据如下。',
+      '全区政府系统2023年度报告。',
+      '全市各有关部门和单位主动公开的情况如下。',
+    ].map((text) => silent('pass', `写明了范围：${text}`, government(12, said(null, text)), units(3), { pass: 12 })),
+    ...[
+      '本报告由区政府办公室编制。',
+      '根据《条例》的规定。各部门另行公布年度报告。',
+      '包括主动公开。各部门另行公布。',
+      '全市经济运行平稳。各部门情况良好。',
+      '全市行政机关。情况另行公布。',
+      '各部门认真落实。',
+    ].map((text) =>
+      finding(
+        'review',
+        `没有写明范围：${text}`,
+        government(12, said(null, text)),
+        [
+          {
+            message: 'child-sum.scope',
+            text: '没有写明是否汇总了所属单位，无法与 1 个单位相加核对',
+            section: null,
+            severity: 'notice',
+          },
+        ],
+        units(3),
+      ),
+    ),
   ],
 };

@@ -1,9 +1,58 @@
+import type { Claim } from '../../../lib/model/prose.ts';
 import { claim, received } from '../prose-builder.ts';
-import { buildReading } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { buildReading, type ReadingChanges } from '../reading-builder.ts';
+import type { RuleCase, RuleCases } from '../rule-cases.ts';
 
 const answers = '予以公开44件，区分处理后公开7件，不予公开2件，另有1件转交、1件撤回。';
 const denied: readonly string[] = ['stateSecret', 'process'].map((row) => `t3.denied.${row}.total`);
+
+/** What a sentence says of a cell, and what the table has there. */
+interface Pair {
+  readonly claim: Claim;
+  readonly cells: NonNullable<ReadingChanges['cells']>;
+}
+
+const pair = (subject: string, table: number, value: number, apart: readonly number[] = [], quote = answers): Pair => ({
+  claim: claim(quote, subject, value, { apart }),
+  cells: { [subject]: table },
+});
+const granted = (table: number, value: number, apart?: readonly number[]) =>
+  pair('t3.granted.total', table, value, apart);
+const partial = (table: number, value: number, apart?: readonly number[], quote?: string) =>
+  pair('t3.partial.total', table, value, apart, quote);
+const denied2 = (table: number, quote?: string) => pair('t3.denied.process.total', table, 2, [], quote);
+const received2: Pair = {
+  claim: claim(answers, 't3.received.total', 2, { readings: received }),
+  cells: { 't3.received.total': 0, 't3.carriedIn.total': 2 },
+};
+const labels: Readonly<Record<string, string>> = {
+  't3.granted.total': '（一）予以公开 · 总计',
+  't3.partial.total': '（二）部分公开 · 总计',
+  't3.denied.process.total': '（三）6.属于四类过程性信息 · 总计',
+};
+
+/** `sums`: for each claim that does not fit, the sum that explains it, null where nothing does. */
+function differs(name: string, pairs: readonly Pair[], sums: readonly (string | null)[]): RuleCase {
+  return {
+    name,
+    outcome: 'fail',
+    reading: buildReading({
+      cells: Object.assign({}, ...pairs.map(({ cells }) => cells)) as NonNullable<ReadingChanges['cells']>,
+      prose: { claims: pairs.map((each) => each.claim) },
+    }),
+    counts: { fail: sums.length, pass: pairs.length - sums.length },
+    finds: sums.map((sum, index) => {
+      const { claim: said, cells } = pairs[index] ?? granted(0, 0);
+      const differ = `正文说“${labels[said.subject]}”是 ${said.value}，表中是 ${cells[said.subject]}`;
+      const moved = `；差额正是正文另列的数（${sum}），可能并进了这一行`;
+      return {
+        message: sum === null ? 'claim-mismatch' : 'claim-mismatch.moved',
+        text: sum === null ? differ : differ + moved,
+        section: 'overview',
+      };
+    }),
+  };
+}
 
 /** One verdict for each number said. */
 export const cases: RuleCases = {
@@ -135,5 +184,53 @@ export const cases: RuleCases = {
       counts: { notApplicable: 1 },
       finds: [],
     },
+  ],
+  edges: [
+    {
+      name: '一种说法里有一格没有读到，断不了',
+      outcome: 'notApplicable',
+      reading: buildReading({
+        cells: { 't3.received.total': 15, 't3.carriedIn.total': null, 't3.outcomes.total': 16 },
+        prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { readings: received })] },
+      }),
+      counts: { notApplicable: 1 },
+      finds: [],
+    },
+    {
+      name: '一种说法里有空白格',
+      outcome: 'review',
+      reading: buildReading({
+        cells: { 't3.received.total': 15, 't3.carriedIn.total': '', 't3.outcomes.total': 16 },
+        prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { readings: received })] },
+      }),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'claim-mismatch',
+          text: '正文说“一、本年新收政府信息公开申请数量 · 总计”是 12，表中是 15',
+          section: 'overview',
+          severity: 'warning',
+        },
+      ],
+    },
+    differs('差额正是另列的一个数', [granted(45, 44, [3, 1])], ['44 + 1']),
+    differs('差额是另列的数中的两个', [granted(47, 44, [5, 1, 2])], ['44 + 1 + 2']),
+    differs('同一个数不计两次', [granted(46, 44, [1])], [null]),
+    differs('另列的数凑不出差额', [granted(47, 44, [1, 1])], [null]),
+    differs('表中的数更小，没有什么并进来', [granted(43, 44, [1])], [null]),
+    differs('另列的一个数只解释一处', [granted(45, 44, [1]), partial(8, 7, [1])], ['44 + 1', null]),
+    differs('另列两个 1，各解释一处', [granted(45, 44, [1, 1]), partial(8, 7, [1, 1])], ['44 + 1', '7 + 1']),
+    differs('已解释过一处的两个数不再用', [granted(46, 44, [1, 1]), partial(8, 7, [1, 1])], ['44 + 1 + 1', null]),
+    differs(
+      '两句话各有自己的数',
+      [granted(46, 44, [1, 1]), partial(9, 7, [1, 1], '部分公开7件，转交1件，撤回1件。')],
+      ['44 + 1 + 1', '7 + 1 + 1'],
+    ),
+    differs('同一句里表中为 0 的数', [granted(46, 44), denied2(0)], ['44 + 2', null]),
+    differs('表中为 0 的数只解释一处', [granted(46, 44), partial(9, 7), denied2(0)], ['44 + 2', null, null]),
+    differs('表中为 0 的数在另一句', [granted(46, 44), denied2(0, '不予公开2件。')], [null, null]),
+    differs('表中为 0 的数不是差额', [granted(47, 44), denied2(0)], [null, null]),
+    differs('同一句里的数与表相符', [granted(46, 44), denied2(2)], [null]),
+    differs('同一句里的数按另一种说法与表相符', [granted(46, 44), received2], [null]),
   ],
 };

@@ -1,11 +1,16 @@
 import { form2021 } from '../../../lib/forms/form-2021.ts';
 import { cellsOf } from '../../../lib/forms/index.ts';
-import { buildReading, flattened } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { buildReading, flattened, place } from '../reading-builder.ts';
+import { finding, type RuleCases } from '../rule-cases.ts';
 
 const legal = cellsOf(form2021)
   .map(({ id }) => id)
   .filter((id) => id.startsWith('t3.') && id.endsWith('.legal'));
+const noLegal = {
+  message: 'column-missing',
+  text: '申请处理情况表缺少“法律服务机构”一列',
+  section: 'requests',
+} as const;
 const legalGone = Object.fromEntries(legal.map((cell) => [cell, null]));
 
 /** Parts of tables with a header of their own: 4 + 1 + 3 in form 2021. */
@@ -112,5 +117,87 @@ export const cases: RuleCases = {
       counts: { notApplicable: 1 },
       finds: [],
     },
+  ],
+  edges: [
+    finding(
+      'review',
+      '对不上列的行由 row-missing 报告，同一张表别的行照查',
+      buildReading({
+        cells: { 't4.review.total': null, 't4.direct.total': null },
+        tables: { t4: { uncertainRows: [{ row: 'review', raw: '1 0 0 0', anchor: place('review') }] } },
+      }),
+      [
+        {
+          message: 'column-missing.cell',
+          text: '“行政诉讼（未经复议直接起诉）”一行缺少 行政诉讼（未经复议直接起诉） · 总计，请人工核对',
+          section: 'review',
+          severity: 'warning',
+          cells: ['t4.direct.total'],
+        },
+      ],
+      {},
+      { pass: 7, review: 1 },
+    ),
+    finding(
+      'review',
+      '有读不到的框架',
+      buildReading({
+        cells: legalGone,
+        tables: { t3: { missingColumns: ['requests.legal'] } },
+        notices: ['frameNotReadable'],
+      }),
+      [noLegal],
+      {},
+      { pass: 7, review: 1 },
+    ),
+    finding(
+      'review',
+      '唯一的一列也没有',
+      buildReading({ cells: { 't2.fees.amount': null }, tables: { t2: { missingColumns: ['fees.amount'] } } }),
+      [{ message: 'column-missing', text: '主动公开情况表缺少“金额”一列', section: 'disclosure' }],
+      {},
+      { pass: 7, review: 1 },
+    ),
+    finding(
+      'review',
+      '缺列的表里还有一行少一格',
+      buildReading({
+        cells: { ...legalGone, 't3.granted.natural': null },
+        tables: { t3: { missingColumns: ['requests.legal'] } },
+      }),
+      [
+        noLegal,
+        {
+          message: 'column-missing.cell',
+          text: '“（一）予以公开”一行缺少 （一）予以公开 · 自然人，请人工核对',
+          section: 'requests',
+          severity: 'warning',
+        },
+      ],
+      {},
+      { pass: 7, review: 2 },
+    ),
+    finding(
+      'review',
+      '表头没有这一列，只有一行有它的数字',
+      buildReading({
+        cells: { ...legalGone, 't3.received.legal': 1 },
+        tables: { t3: { missingColumns: ['requests.legal'] } },
+      }),
+      [noLegal],
+      {},
+      { pass: 7, review: 1 },
+    ),
+    finding(
+      'review',
+      '表头没有这两列，其中一列有数字',
+      buildReading({
+        cells: legalGone,
+        tables: { t3: { missingColumns: ['requests.research', 'requests.legal'] } },
+      }),
+      [{ message: 'column-missing', text: '申请处理情况表缺少“科研机构”一列', section: 'requests' }, noLegal],
+      {},
+      { pass: 7, review: 2 },
+    ),
   ],
 };

@@ -1,5 +1,5 @@
 import { buildReading, said } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 export const cases: RuleCases = {
   never: { fail: '联系方式缺漏由人核对' },
@@ -53,5 +53,11 @@ export const cases: RuleCases = {
         { message: 'contact', text: '“电话”后面没有内容', section: null },
       ],
     },
+  ],
+  edges: [
+    silent('pass', '下一行 59 字，可能是接着写的', buildReading({ lines: said(null, '联系电话:', '甲'.repeat(59)) })),
+    finding('review', '下一行是一整段', buildReading({ lines: said(null, '联系电话:', '甲'.repeat(60)) }), [
+      { message: 'contact', text: '“联系电话”后面没有内容', section: null, quotes: ['联系电话:'] },
+    ]),
   ],
 };

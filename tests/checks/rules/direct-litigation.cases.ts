@@ -1,5 +1,5 @@
 import { buildReading } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { type RuleCases, silent } from '../rule-cases.ts';
 
 const year = 2024;
 
@@ -43,4 +43,5 @@ export const cases: RuleCases = {
       finds: [],
     },
   ],
+  edges: [silent('notApplicable', '这一格没有读到', buildReading({ year, cells: { 't4.direct.total': null } }))],
 };

@@ -1,5 +1,5 @@
 import { buildReading, said } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 const review = (message: string, text: string, quote: string) =>
   ({ message, text, section: 'other', severity: 'notice', quotes: [quote] }) as const;
@@ -102,5 +102,27 @@ export const cases: RuleCases = {
         },
       ],
     },
+  ],
+  edges: [
+    silent('notApplicable', '没有读到文字', buildReading()),
+    finding('review', '2021 年起要写', buildReading({ year: 2021, lines: said('other', '无。') }), [
+      { message: 'fee-disclosure', text: '没有写明是否收取信息处理费', section: 'other' },
+    ]),
+    ...[
+      ['表二收费空白', ''],
+      ['表二收费写作元', '1000元'],
+      ['与表二收费一样多', '0.3'],
+    ].map(([name = '', amount = '']) =>
+      silent(
+        'pass',
+        name,
+        buildReading({ cells: { 't2.fees.amount': amount }, lines: said('other', '收取信息处理费3000元。') }),
+      ),
+    ),
+    silent(
+      'pass',
+      '旧格式没有收费金额可比',
+      buildReading({ form: '2019', year: 2022, lines: said('other', '收取信息处理费3000元。') }),
+    ),
   ],
 };

@@ -1,5 +1,5 @@
 import { buildReading, mention } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 /** Tables two and three tell their form; table four is alike in both. */
 export const cases: RuleCases = {
@@ -25,6 +25,7 @@ export const cases: RuleCases = {
           section: null,
           expected: '2021',
           actual: '2019',
+          anchors: ['t2', 't3'],
         },
       ],
     },
@@ -40,6 +41,7 @@ export const cases: RuleCases = {
           section: 'requests',
           expected: '2021',
           actual: '2019',
+          anchors: ['t3'],
         },
       ],
     },
@@ -53,6 +55,7 @@ export const cases: RuleCases = {
           message: 'form-version',
           text: '2021 年报告用的是 2019 年格式（国办公开办函〔2019〕60号），应使用 2021 年格式（国办公开办函〔2021〕30号）',
           section: null,
+          anchors: ['t2', 't3'],
         },
       ],
     },
@@ -70,5 +73,35 @@ export const cases: RuleCases = {
       counts: { notApplicable: 1 },
       finds: [],
     },
+  ],
+  edges: [
+    silent('notApplicable', '2018 年还没有格式', buildReading({ form: '2019', year: 2018 })),
+    finding(
+      'fail',
+      '只有主动公开表看得出格式，申请表没有位置',
+      buildReading({ form: '2019', year: 2022, formOf: { t3: null }, tables: { t3: { anchor: null } } }),
+      [
+        {
+          message: 'form-version',
+          text: '2022 年报告用的是 2019 年格式（国办公开办函〔2019〕60号），应使用 2021 年格式（国办公开办函〔2021〕30号）',
+          section: null,
+          anchors: ['t2'],
+        },
+      ],
+    ),
+    finding(
+      'fail',
+      '用旧格式的表没有位置',
+      buildReading({ formOf: { t3: '2019' }, tables: { t3: { anchor: null } } }),
+      [
+        {
+          message: 'form-version.table',
+          text: '2023 年报告的申请处理情况表用的是 2019 年格式（国办公开办函〔2019〕60号），应使用 2021 年格式（国办公开办函〔2021〕30号）',
+          section: 'requests',
+        },
+      ],
+      {},
+      { pass: 1, fail: 1 },
+    ),
   ],
 };

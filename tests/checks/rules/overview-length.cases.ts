@@ -1,5 +1,5 @@
 import { absent, buildReading } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { finding, type RuleCases } from '../rule-cases.ts';
 
 export const cases: RuleCases = {
   never: { fail: '篇幅要求是各地自己的，不是法定要求' },
@@ -23,6 +23,7 @@ export const cases: RuleCases = {
           section: 'overview',
           expected: 1000,
           actual: 1201,
+          anchors: ['overview'],
         },
       ],
     },
@@ -48,5 +49,10 @@ export const cases: RuleCases = {
       counts: { notApplicable: 1 },
       finds: [],
     },
+  ],
+  edges: [
+    finding('review', '标题没有位置', buildReading({ sections: { overview: { proseLength: 2000, anchor: null } } }), [
+      { message: 'overview-length', text: '“一、总体情况”约 2000 字，超过 1000 字左右的要求', section: 'overview' },
+    ]),
   ],
 };

@@ -1,5 +1,5 @@
 import { buildReading, said } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { finding, type RuleCases } from '../rule-cases.ts';
 
 const five = [
   '（一）主动公开。全年发布政府信息120条。',
@@ -52,6 +52,7 @@ export const cases: RuleCases = {
           message: 'overview-topics',
           text: '“一、总体情况”没有写到依申请公开、政府信息公开平台建设、监督保障',
           section: 'overview',
+          anchors: ['overview'],
         },
       ],
     },
@@ -65,6 +66,7 @@ export const cases: RuleCases = {
           message: 'overview-topics',
           text: '“一、总体情况”没有写到主动公开',
           section: 'overview',
+          anchors: ['overview'],
           severity: 'notice',
           ...clause,
         },
@@ -77,5 +79,13 @@ export const cases: RuleCases = {
       counts: { notApplicable: 1 },
       finds: [],
     },
+  ],
+  edges: [
+    finding(
+      'review',
+      '标题没有位置',
+      buildReading({ lines: said('overview', ...five.slice(1)), sections: { overview: { anchor: null } } }),
+      [{ message: 'overview-topics', text: '“一、总体情况”没有写到主动公开', section: 'overview' }],
+    ),
   ],
 };

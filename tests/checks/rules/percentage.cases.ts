@@ -1,6 +1,6 @@
 import { percentage, received } from '../prose-builder.ts';
 import { buildReading } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 /** One verdict for each percentage, and one for shares that should make a whole. */
 export const cases: RuleCases = {
@@ -213,5 +213,70 @@ export const cases: RuleCases = {
       counts: { notApplicable: 1 },
       finds: [],
     },
+  ],
+  edges: [
+    ...[
+      percentage('由10件到30件，增长200%。', 'growth', 200, { of: [30], bases: [10] }),
+      percentage('5件全部网上公开，占100%。', 'share', 100, { of: [5], bases: [5] }),
+      percentage('3件中2件，占66.7%。', 'share', 66.7, { of: [2], bases: [3] }),
+      percentage('3件中2件，占66%。', 'share', 66, { of: [2], bases: [3] }),
+      percentage('8件中1件，占13%。', 'share', 13, { of: [1], bases: [8] }),
+      percentage('分别占33%、33%、33%。', 'sum', 100, { of: [33, 33, 33], decimals: 0 }),
+      percentage('分别占50%、49%。', 'sum', 100, { of: [50, 49], decimals: 0 }),
+    ].map((said) => silent('pass', said.quote, buildReading({ prose: { percentages: [said] } }))),
+    ...(
+      [
+        [3, 2, 68, '67'],
+        [500, 331, 67, '66'],
+        [4, 1, 24, '25'],
+      ] as const
+    ).map(([base, count, said, should]) =>
+      finding(
+        'fail',
+        `${base} 件中 ${count} 件，占 ${said}%`,
+        buildReading({ prose: { percentages: [percentage('占。', 'share', said, { of: [count], bases: [base] })] } }),
+        [
+          {
+            message: 'percentage.share',
+            text: `正文说占 ${said}%，${count} 占 ${base} 应是 ${should}%`,
+            section: 'overview',
+            formula: `${count} ÷ ${base} = ${should}% ≠ ${said}%`,
+          },
+        ],
+      ),
+    ),
+    finding(
+      'review',
+      '三份相加 99.6%，进位最多差 0.15',
+      buildReading({
+        prose: { percentages: [percentage('分别占。', 'sum', 100, { of: [33.3, 33.3, 33], decimals: 1 })] },
+      }),
+      [
+        {
+          message: 'percentage.sum',
+          text: '正文各项占比相加是 99.6%，不是 100%',
+          section: 'overview',
+          severity: 'warning',
+        },
+      ],
+    ),
+    ...[null, 0].map((total) =>
+      silent(
+        'notApplicable',
+        `表中的总量是 ${total ?? '没有读到的'}`,
+        buildReading({
+          cells: { 't3.received.total': total },
+          prose: {
+            percentages: [
+              percentage('网络16件，占申请总量的33.9%。', 'share', 33.9, {
+                of: [16],
+                baseCells: [['t3.received.total']],
+                named: true,
+              }),
+            ],
+          },
+        }),
+      ),
+    ),
   ],
 };

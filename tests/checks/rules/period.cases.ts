@@ -1,5 +1,5 @@
 import { buildReading, quote } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { finding, type RuleCases } from '../rule-cases.ts';
 
 export const cases: RuleCases = {
   never: { review: '期限写明了就能判' },
@@ -53,5 +53,26 @@ export const cases: RuleCases = {
       counts: { notApplicable: 1 },
       finds: [],
     },
+  ],
+  edges: [
+    ...(
+      [
+        [
+          [2023, 3, 1],
+          [2023, 12, 31],
+        ],
+        [
+          [2023, 1, 1],
+          [2023, 12, 30],
+        ],
+      ] as const
+    ).map(([from, to]) =>
+      finding(
+        'fail',
+        `${from.join('-')} 至 ${to.join('-')}`,
+        buildReading({ period: { from, to, quote: quote('期限') } }),
+        [{ message: 'period', text: '统计期限“期限”不是 2023 年 1 月 1 日至 12 月 31 日', section: null }],
+      ),
+    ),
   ],
 };

@@ -1,10 +1,18 @@
 import type { CalendarDate, Publication } from '../../../lib/model/reading.ts';
 import { buildReading, quote } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 const meta = (date: CalendarDate): Publication => ({ date, source: 'meta', quote: null });
 const line = (date: CalendarDate, text: string): Publication => ({ date, source: 'pageLine', quote: quote(text) });
 const at = (agency: string, ...published: readonly Publication[]) => buildReading({ agency, published });
+const late = (day: string, due: string) =>
+  ({
+    message: 'publication-deadline',
+    text: `${day} 公布，晚于 ${due}`,
+    section: null,
+    expected: due,
+    actual: day,
+  }) as const;
 
 /** Reports of 2023: departments are due on 2024-01-31, governments on 2024-03-31. */
 export const cases: RuleCases = {
@@ -159,5 +167,49 @@ export const cases: RuleCases = {
       counts: { notApplicable: 1 },
       finds: [],
     },
+  ],
+  edges: [
+    silent('notApplicable', '年份不明', buildReading({ year: null, published: [meta([2024, 2, 1])] })),
+    finding('fail', '政府办公室 4 月公布：是谁的报告都晚了', at('云溪县人民政府办公室', meta([2024, 4, 10])), [
+      late('2024-04-10', '2024-01-31'),
+    ]),
+    finding(
+      'fail',
+      '人说这份办公室的报告就是政府的，本地要求 2 月 10 日前',
+      at('云溪县人民政府办公室', meta([2024, 2, 20])),
+      [{ ...late('2024-02-20', '2024-02-10'), clauses: [] }],
+      { agency: { level: 'county', kind: 'government' }, deadlines: { government: [2, 10] } },
+    ),
+    finding('fail', '两个日期都晚，只有一个在两年后', at('云溪县民政局', meta([2024, 2, 20]), meta([2025, 8, 2])), [
+      {
+        message: 'publication-deadline',
+        text: '2024-02-20、2025-08-02 公布，晚于 2024-01-31',
+        section: null,
+        actual: '2024-02-20 2025-08-02',
+        quotes: [],
+      },
+    ]),
+    finding('review', '只有文件自己的日期', at('云溪县民政局', { date: [2024, 2, 20], source: 'file', quote: null }), [
+      {
+        message: 'publication-deadline.moved',
+        text: '公布日期 2024-02-20，晚于 2024-01-31；也可能是网站迁移或重新生成后的日期',
+        section: null,
+        severity: 'warning',
+      },
+    ]),
+    ...(
+      [
+        ['开发区', 'zone', { zone: [1, 20] }],
+        ['街道', 'subdistrict', { town: [1, 20] }],
+      ] as const
+    ).map(([name, kind, deadlines]) =>
+      finding(
+        'fail',
+        `本地要求${name} 1 月 20 日前公布`,
+        at('云溪县某单位', meta([2024, 1, 25])),
+        [{ ...late('2024-01-25', '2024-01-20'), clauses: [] }],
+        { agency: { level: 'county', kind }, deadlines },
+      ),
+    ),
   ],
 };

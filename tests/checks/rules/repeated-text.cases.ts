@@ -1,5 +1,5 @@
 import { buildOther, buildReading, said } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 /** 42 letters each. */
 const old = '我局在门户网站开设救助政策专栏全年更新栏目内容三百余次安排专人逐条核对发布时间和来源';
@@ -51,6 +51,7 @@ export const cases: RuleCases = {
           section: 'overview',
           actual: 100,
           quotes: [`${old}12次`],
+          anchors: [`${old}12次。`],
           compared: { agency: '云溪市民政局', year: 2022, source: null, cells: [], quotes: [`${old}9次`] },
         },
       ],
@@ -68,6 +69,7 @@ export const cases: RuleCases = {
           section: 'problems',
           actual: 100,
           quotes: [`${old},${fresh}`],
+          anchors: [`${old}，${fresh}`],
         },
       ],
     },
@@ -94,5 +96,37 @@ export const cases: RuleCases = {
       counts: { notApplicable: 2 },
       finds: [],
     },
+  ],
+  edges: [
+    silent('notApplicable', '没有别的报告', buildReading({ lines: said('overview', old, other) })),
+    silent('notApplicable', '所给的不是上一年的报告', buildReading({ lines: said('overview', old, other) }), {
+      previous: buildOther({ year: 2021, lines: said('overview', old, other) }),
+    }),
+    silent('notApplicable', '本报告太短', buildReading({ lines: said('overview', old) }), last(old, other), {
+      notApplicable: 2,
+    }),
+    silent('notApplicable', '上年报告太短', buildReading({ lines: said('overview', old, other) }), last(old), {
+      notApplicable: 2,
+    }),
+    ...[300, 301].map((length) => {
+      const long = `${old}${other}${fresh}`.repeat(3).slice(0, length);
+      const quote = length === 300 ? long : `${long.slice(0, 300)}…`;
+      return finding(
+        'review',
+        `相同的 ${length} 字`,
+        buildReading({ lines: said('overview', fresh, long) }),
+        [
+          {
+            message: 'repeated-text.year',
+            text: '“一、总体情况”有 100% 与上年报告相同',
+            section: 'overview',
+            quotes: [quote],
+            anchors: [long],
+          },
+        ],
+        last(fresh, long),
+        { review: 1, notApplicable: 1 },
+      );
+    }),
   ],
 };

@@ -1,9 +1,14 @@
 import { buildReading, flattened, place } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { finding, type RuleCases } from '../rule-cases.ts';
 
 const columns = ['natural', 'business', 'research', 'nonprofit', 'legal', 'otherOrg', 'total'];
 const repeat = columns.map((column) => `t3.refused.repeat.${column}`);
 const repeatGone = Object.fromEntries(repeat.map((cell) => [cell, null]));
+const doubtful = ['received', 'carriedIn', 'granted', 'partial'].map((row) => ({
+  row,
+  raw: `${row} 1 0 0 0 0 1`,
+  anchor: place(row),
+}));
 
 /** Rows with numbers: 6 + 25 + 3 in form 2021, 8 + 23 + 3 in form 2019. */
 export const cases: RuleCases = {
@@ -78,6 +83,7 @@ export const cases: RuleCases = {
           section: 'requests',
           severity: 'warning',
           quotes: ['（七）总计 4 0 0 0 0 4'],
+          anchors: ['outcomes'],
         },
       ],
     },
@@ -92,11 +98,7 @@ export const cases: RuleCases = {
         ),
         tables: {
           t3: {
-            uncertainRows: ['received', 'carriedIn', 'granted', 'partial'].map((row) => ({
-              row,
-              raw: `${row} 1 0 0 0 0 1`,
-              anchor: place(row),
-            })),
+            uncertainRows: doubtful,
           },
         },
       }),
@@ -107,6 +109,10 @@ export const cases: RuleCases = {
           text: '申请处理情况表有 4 行的数字对不上列，没有读入，请人工核对：一、本年新收政府信息公开申请数量、二、上年结转政府信息公开申请数量、（一）予以公开等 4 处',
           section: 'requests',
           severity: 'warning',
+          cells: ['received', 'carriedIn', 'granted', 'partial'].flatMap((row) =>
+            columns.map((column) => `t3.${row}.${column}`),
+          ),
+          anchors: ['received', 'carriedIn', 'granted', 'partial'],
         },
       ],
     },
@@ -137,5 +143,45 @@ export const cases: RuleCases = {
       counts: { pass: 9 },
       finds: [],
     },
+  ],
+  edges: [
+    finding(
+      'review',
+      '有读不到的框架',
+      buildReading({
+        cells: repeatGone,
+        tables: { t3: { missingRows: ['refused.repeat'] } },
+        notices: ['frameNotReadable'],
+      }),
+      [{ message: 'row-missing', text: '申请处理情况表缺少“（五）2.重复申请”一行', section: 'requests' }],
+      {},
+      { pass: 33, review: 1 },
+    ),
+    finding(
+      'review',
+      '六行中正好一半没有找到',
+      buildReading({ tables: { t2: { missingRows: ['licensing', 'penalty', 'coercion'] } } }),
+      ['行政许可', '行政处罚', '行政强制'].map((row) => ({
+        message: 'row-missing',
+        text: `主动公开情况表缺少“${row}”一行`,
+        section: 'disclosure' as const,
+      })),
+      {},
+      { pass: 31, review: 3 },
+    ),
+    finding(
+      'review',
+      '三行对不上列，逐行报告',
+      buildReading({ tables: { t3: { uncertainRows: doubtful.slice(0, 3) } } }),
+      ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '（一）予以公开'].map((row, index) => ({
+        message: 'row-missing.uncertain',
+        text: `“${row}”一行的数字对不上列，没有读入，请人工核对`,
+        section: 'requests' as const,
+        severity: 'warning' as const,
+        anchors: [doubtful[index]?.row ?? ''],
+      })),
+      {},
+      { pass: 31, review: 3 },
+    ),
   ],
 };

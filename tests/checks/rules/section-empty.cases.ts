@@ -1,5 +1,5 @@
 import { absent, buildReading, place } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 const nothing = { empty: true, proseLength: 0, hasTable: false } as const;
 
@@ -28,14 +28,28 @@ export const cases: RuleCases = {
       outcome: 'fail',
       reading: buildReading({ sections: { problems: nothing } }),
       counts: { pass: 2, fail: 1, notApplicable: 3 },
-      finds: [{ message: 'section-empty', text: '“五、存在的主要问题及改进情况”下面没有内容', section: 'problems' }],
+      finds: [
+        {
+          message: 'section-empty',
+          text: '“五、存在的主要问题及改进情况”下面没有内容',
+          section: 'problems',
+          anchors: ['problems'],
+        },
+      ],
     },
     {
       name: '第六部分只有标题',
       outcome: 'fail',
       reading: buildReading({ sections: { other: nothing } }),
       counts: { pass: 2, fail: 1, notApplicable: 3 },
-      finds: [{ message: 'section-empty', text: '“六、其他需要报告的事项”下面没有内容', section: 'other' }],
+      finds: [
+        {
+          message: 'section-empty',
+          text: '“六、其他需要报告的事项”下面没有内容',
+          section: 'other',
+          anchors: ['other'],
+        },
+      ],
     },
     {
       name: '第五部分只写“暂无问题”',
@@ -48,6 +62,7 @@ export const cases: RuleCases = {
           text: '“五、存在的主要问题及改进情况”只有几个字',
           section: 'problems',
           severity: 'warning',
+          anchors: ['problems'],
         },
       ],
     },
@@ -58,5 +73,23 @@ export const cases: RuleCases = {
       counts: { pass: 2, notApplicable: 4 },
       finds: [],
     },
+  ],
+  edges: [
+    silent(
+      'pass',
+      '第五部分正好十个字',
+      buildReading({ sections: { problems: { proseLength: 10 } } }),
+      {},
+      { pass: 3, notApplicable: 3 },
+    ),
+
+    finding(
+      'fail',
+      '标题没有位置',
+      buildReading({ sections: { problems: { ...nothing, anchor: null } } }),
+      [{ message: 'section-empty', text: '“五、存在的主要问题及改进情况”下面没有内容', section: 'problems' }],
+      {},
+      { pass: 2, fail: 1, notApplicable: 3 },
+    ),
   ],
 };

@@ -1,5 +1,5 @@
 import { absent, buildReading, withoutTable } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { finding, type RuleCases } from '../rule-cases.ts';
 
 export const cases: RuleCases = {
   never: { notApplicable: '六个部分人人都要有' },
@@ -83,5 +83,19 @@ export const cases: RuleCases = {
       counts: { pass: 5, review: 1 },
       finds: [{ message: 'section-missing', text: '缺少“六、其他需要报告的事项”', section: 'other' }],
     },
+  ],
+  edges: [
+    finding(
+      'fail',
+      '六个标题中正好有三个',
+      buildReading({ sections: { overview: absent, problems: absent, other: absent } }),
+      [
+        { message: 'section-missing', text: '缺少“一、总体情况”', section: 'overview' },
+        { message: 'section-missing', text: '缺少“五、存在的主要问题及改进情况”', section: 'problems' },
+        { message: 'section-missing', text: '缺少“六、其他需要报告的事项”', section: 'other' },
+      ],
+      {},
+      { pass: 3, fail: 3 },
+    ),
   ],
 };

@@ -1,5 +1,5 @@
 import { absent, buildReading } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 /** Six headings follow one another five times. */
 export const cases: RuleCases = {
@@ -26,6 +26,7 @@ export const cases: RuleCases = {
           text: '“四、政府信息公开行政复议、行政诉讼情况”排在“五、存在的主要问题及改进情况”后面，顺序与格式不同',
           section: 'review',
           quotes: ['五、存在的主要问题及改进情况', '四、政府信息公开行政复议、行政诉讼情况'],
+          anchors: ['problems', 'review'],
         },
       ],
     },
@@ -38,5 +39,27 @@ export const cases: RuleCases = {
       counts: { notApplicable: 1 },
       finds: [],
     },
+  ],
+  edges: [
+    silent(
+      'pass',
+      '只有两个标题，顺序相同',
+      buildReading({ sections: { requests: absent, review: absent, problems: absent, other: absent } }),
+    ),
+    finding(
+      'review',
+      '前一个标题没有位置',
+      buildReading({ sections: { review: { position: 4 }, problems: { position: 3, anchor: null } } }),
+      [
+        {
+          message: 'section-order',
+          text: '“四、政府信息公开行政复议、行政诉讼情况”排在“五、存在的主要问题及改进情况”后面，顺序与格式不同',
+          section: 'review',
+          anchors: ['review'],
+        },
+      ],
+      {},
+      { pass: 4, review: 1 },
+    ),
   ],
 };

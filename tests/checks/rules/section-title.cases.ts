@@ -1,5 +1,5 @@
 import { absent, buildReading } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 export const cases: RuleCases = {
   never: { fail: '说法不同的标题未必是错' },
@@ -48,6 +48,7 @@ export const cases: RuleCases = {
           expected: '政府信息公开行政复议、行政诉讼情况',
           actual: '四、复议与诉讼',
           quotes: ['四、复议与诉讼'],
+          anchors: ['review'],
         },
       ],
     },
@@ -64,6 +65,7 @@ export const cases: RuleCases = {
           text: '标题“三、政府信息公开行政复议、行政诉讼情况”的序号不对，应为“四、政府信息公开行政复议、行政诉讼情况”',
           section: 'review',
           actual: '三、政府信息公开行政复议、行政诉讼情况',
+          anchors: ['review'],
         },
       ],
     },
@@ -74,5 +76,39 @@ export const cases: RuleCases = {
       counts: { pass: 5, notApplicable: 1 },
       finds: [],
     },
+  ],
+  edges: [
+    silent(
+      'pass',
+      '缺第五部分，第六部分仍写“六、”',
+      buildReading({ sections: { problems: absent, other: { position: 4, number: '六' } } }),
+      {},
+      { pass: 5, notApplicable: 1 },
+    ),
+    // 3 letters more beside 8: 3 of 11 differ.
+    silent(
+      'pass',
+      '比格式多三个字',
+      buildReading({ sections: { other: { title: '其他需要向社会报告的事项' } } }),
+      {},
+      { pass: 6 },
+    ),
+    finding(
+      'review',
+      '第四部分写成“一、”，标题没有位置',
+      buildReading({
+        sections: { review: { heading: '一、政府信息公开行政复议、行政诉讼情况', number: '一', anchor: null } },
+      }),
+      [
+        {
+          message: 'section-title.number',
+          text: '标题“一、政府信息公开行政复议、行政诉讼情况”的序号不对，应为“四、政府信息公开行政复议、行政诉讼情况”',
+          section: 'review',
+          anchors: [],
+        },
+      ],
+      {},
+      { pass: 5, review: 1 },
+    ),
   ],
 };

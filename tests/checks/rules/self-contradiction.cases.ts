@@ -1,6 +1,6 @@
 import { claim, published, received } from '../prose-builder.ts';
 import { buildReading, withoutTable } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 const first = '本年度新收申请12件。';
 const second = '新收申请15件，均已答复。';
@@ -108,5 +108,30 @@ export const cases: RuleCases = {
       counts: { notApplicable: 1 },
       finds: [],
     },
+  ],
+  edges: [
+    finding(
+      'review',
+      '说了三次，都与第一次比',
+      buildReading({
+        cells: withoutTable('2021', 't3'),
+        prose: { claims: [12, 15, 12].map((value) => claim(`新收${value}件。`, 't3.received.total', value)) },
+      }),
+      [
+        {
+          message: 'self-contradiction',
+          text: '“一、本年新收政府信息公开申请数量 · 总计”正文前面说 12，这里说 15',
+          section: 'overview',
+          quotes: ['新收12件。', '新收15件。'],
+        },
+      ],
+      {},
+      { pass: 1, review: 1 },
+    ),
+    silent(
+      'notApplicable',
+      '两个数都与表不同：也由 claim-mismatch 报告',
+      buildReading({ cells: { 't3.received.total': 20 }, prose: { claims: twice } }),
+    ),
   ],
 };

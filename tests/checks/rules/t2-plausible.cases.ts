@@ -1,5 +1,9 @@
 import { buildOther, buildReading } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { finding, type RuleCases, silent } from '../rule-cases.ts';
+
+const last = (decisions: number) => ({
+  previous: buildOther({ year: 2022, cells: { 't2.licensing.decisions': decisions } }),
+});
 
 /** Form 2019: two rows of documents and five of items. Form 2021: two rows of documents, two cells of 规章. */
 export const cases: RuleCases = {
@@ -151,5 +155,69 @@ export const cases: RuleCases = {
       counts: { notApplicable: 4 },
       finds: [],
     },
+  ],
+  edges: [
+    silent(
+      'pass',
+      '上年 3，本年 900：数目小，不算离奇',
+      buildReading({ cells: { 't2.licensing.decisions': 900 } }),
+      last(3),
+      { pass: 3, notApplicable: 4 },
+    ),
+    silent('notApplicable', '上年 5000，本年 0', buildReading(), last(5000), { pass: 2, notApplicable: 5 }),
+    finding(
+      'review',
+      '上年 10，本年 1000：正好一百倍',
+      buildReading({ cells: { 't2.licensing.decisions': 1000 } }),
+      [
+        {
+          message: 't2-plausible.jump',
+          text: '“行政许可 · 处理决定数量”填 1000，上年填 10，相差一百倍以上',
+          section: 'disclosure',
+          compared: {
+            agency: '云溪市民政局',
+            year: 2022,
+            source: null,
+            cells: [{ cell: 't2.licensing.decisions', raw: '10' }],
+            quotes: [],
+          },
+        },
+      ],
+      last(10),
+      { pass: 2, review: 1, notApplicable: 4 },
+    ),
+    ...[
+      { 't2.licensing.previous': 12, 't2.licensing.change': '' },
+      { 't2.licensing.previous': '', 't2.licensing.change': -5 },
+    ].map((cells) =>
+      silent(
+        'notApplicable',
+        '上年项数和增减缺一个',
+        buildReading({ form: '2019', cells }),
+        {},
+        { pass: 6, notApplicable: 1 },
+      ),
+    ),
+    silent(
+      'notApplicable',
+      '县里的局，规章一格没有读到',
+      buildReading({ agency: '白石县民政局', cells: { 't2.regulations.issued': null } }),
+      {},
+      { pass: 2, notApplicable: 2 },
+    ),
+    finding(
+      'review',
+      '镇里制发规章',
+      buildReading({ agency: '云溪县白石镇人民政府', cells: { 't2.regulations.valid': 1 } }),
+      [
+        {
+          message: 't2-plausible.regulations',
+          text: '“规章 · 现行有效件数”填 1，县级以下机关一般不制定规章',
+          section: 'disclosure',
+        },
+      ],
+      {},
+      { pass: 3, review: 1 },
+    ),
   ],
 };

@@ -23,6 +23,7 @@ export const cases: RuleCases = {
           message: 'table-as-image',
           text: '“四、政府信息公开行政复议、行政诉讼情况”没有表格，只有图片，可能把复议诉讼情况表做成了图片',
           section: 'review',
+          anchors: ['picture'],
         },
       ],
     },

@@ -1,5 +1,5 @@
-import { buildReading, quote } from '../reading-builder.ts';
-import type { RuleCase, RuleCases } from '../rule-cases.ts';
+import { buildReading, mention, quote } from '../reading-builder.ts';
+import { finding, type RuleCase, type RuleCases, silent } from '../rule-cases.ts';
 
 function accepted(name: string, title: string): RuleCase {
   return { name, outcome: 'pass', reading: buildReading({ title: quote(title) }), counts: { pass: 1 }, finds: [] };
@@ -63,5 +63,25 @@ export const cases: RuleCases = {
       counts: { review: 1 },
       finds: [{ message: 'title-format.none', text: '没有找到报告标题', section: null, severity: 'notice' }],
     },
+  ],
+  edges: [
+    silent(
+      'pass',
+      '年份在标题的另一行',
+      buildReading({ title: quote('云溪市民政局政府信息公开工作年度报告'), years: [mention('title', 2023)] }),
+    ),
+    finding(
+      'review',
+      '只有统计期限写了年份',
+      buildReading({ title: quote('云溪市民政局政府信息公开工作年度报告'), years: [mention('period', 2023)] }),
+      [
+        {
+          message: 'title-format.year',
+          text: '标题“云溪市民政局政府信息公开工作年度报告”没有年份',
+          section: null,
+          severity: 'notice',
+        },
+      ],
+    ),
   ],
 };

@@ -1,10 +1,10 @@
 import { buildOther, buildReading } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 const last = (valid: string | number) => ({
   previous: buildOther({ year: 2022, cells: { 't2.normative.valid': valid } }),
 });
-const now = (issued: number, repealed: number | string, valid: number) =>
+const now = (issued: number | string, repealed: number | string, valid: number | string) =>
   buildReading({
     cells: { 't2.normative.issued': issued, 't2.normative.repealed': repealed, 't2.normative.valid': valid },
   });
@@ -93,5 +93,38 @@ export const cases: RuleCases = {
       counts: { notApplicable: 1 },
       finds: [],
     },
+  ],
+  edges: [
+    finding(
+      'review',
+      '制发空白，现行有效比上年还少：空白是几都对不上',
+      now('', 0, 3),
+      [
+        {
+          message: 'valid-documents.less',
+          text: '“规范性文件 · 现行有效件数”填 3，按上年有效数加制发减废止应为 5，少 2；也可能有文件到期失效',
+          section: 'disclosure',
+          formula: '5 + □ - 0 = 5 ≠ 3',
+        },
+      ],
+      last(5),
+      { pass: 1, review: 1 },
+    ),
+    finding(
+      'review',
+      '两年都有空白，先说上年的',
+      now('', 0, 3),
+      [
+        {
+          message: 'years.blank',
+          text: '跨年对照不了：上年报告“规范性文件 · 现行有效件数”空白',
+          section: 'disclosure',
+          severity: 'warning',
+        },
+      ],
+      last(''),
+      { pass: 1, review: 1 },
+    ),
+    silent('pass', '各格都写“-”', now('-', '-', '-'), last('-'), { pass: 2 }),
   ],
 };

@@ -1,5 +1,5 @@
 import { buildReading, mention } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 export const cases: RuleCases = {
   never: {},
@@ -81,5 +81,25 @@ export const cases: RuleCases = {
       counts: { notApplicable: 1 },
       finds: [],
     },
+  ],
+  edges: [
+    finding(
+      'review',
+      '网页标题先写了别的年份',
+      buildReading({ years: [mention('pageTitle', 2022), mention('title', 2023)] }),
+      [
+        {
+          message: 'year-mismatch',
+          text: '标题写的是 2023 年，网页标题写的是 2022 年',
+          section: null,
+          severity: 'warning',
+        },
+      ],
+    ),
+    silent(
+      'notApplicable',
+      '所写的年份都不是报告的年份',
+      buildReading({ years: [mention('title', 2022), mention('period', 2022)] }),
+    ),
   ],
 };

@@ -27,6 +27,8 @@ describe('everything checked', () => {
     expect(told(partly, '报告')).toEqual([`${title}｜读到 199/200 格｜待核`]);
     const broken = { rule: 'period', pass: 0, fail: 0, review: 0, notApplicable: 0, error: 'no ink' };
     expect(told(withResult(deliveryOf({}), { checks: [broken] }), '报告')).toEqual([`${title}｜读到 200/200 格｜待核`]);
+    const oneBroken = withResult(deliveryOf({}), { checks: [...deliveryOf({}).result.checks, broken] });
+    expect(told(oneBroken, '报告')).toEqual([`${title}｜读到 200/200 格｜待核`]);
     expect(told(unreadable, '报告')).toEqual(['年报 a?.txt｜读不了：EACCES｜未核查']);
     expect(told(noReport, '报告')).toEqual(['reports/a.html｜不是政府信息公开工作年度报告｜未核查']);
     expect(listChecked(noReport, 'zh-CN')).toHaveLength(1);

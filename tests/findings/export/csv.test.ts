@@ -38,6 +38,11 @@ describe('CSV', () => {
       结果: '不符',
     });
     expect(Object.keys(row ?? {})).toHaveLength(problemColumns.length);
+    expect(others.map((each) => `${each.单位}|${each.年度}|${each.报告值}`)).toEqual([
+      '云溪市民政局|2023|63',
+      '||',
+      '||',
+    ]);
     expect(others.map((each) => `${each.网址} ${each.问题}`)).toEqual([
       'https://www.example.gov.cn/nb.html “总计”一列：新收加上年结转是 64，办理总计加结转下年是 63',
       '年报 a?.txt 读不了：EACCES',
@@ -93,6 +98,8 @@ test.each([
   ['－1', true],
   ['-3', false],
   ['-3.5', false],
+  ['-12', false],
+  ['-3.25', false],
   ['-3.', true],
   ['-', false],
   ['--', true],

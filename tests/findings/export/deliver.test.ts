@@ -37,6 +37,7 @@ it.each([
   [{ agency: null, title: null }, '勾稽-a-2023.md'],
   [{ agency: '../..\\C:"*?<|>\u202egnp' }, '勾稽-C-gnp-2023.md'],
   [{ agency: ' a\n\tb ' }, '勾稽-a-b-2023.md'],
+  [{ agency: '民政局..-' }, '勾稽-民政局-2023.md'],
   [{ agency: hostile.emoji }, '勾稽-👩-👩-👧-👦-🏛️-2023.md'],
 ])('a file is named by %j', async (changes, name) => {
   expect(await named(changes)).toBe(name);
@@ -50,6 +51,8 @@ test('files of no report and of several inputs have names too', async () => {
   expect((await deliver('md', [unreadable], 'zh-CN')).name).toBe('勾稽-年报-a.md');
   const hidden = withResult(noReport, { source: { ...source, name: '/etc/.profile' } });
   expect((await deliver('md', [hidden], 'zh-CN')).name).toBe('勾稽-profile.md');
+  const revised = withResult(noReport, { source: { ...source, name: 'C:\\reports/2023.v2.html' } });
+  expect((await deliver('md', [revised], 'zh-CN')).name).toBe('勾稽-2023.v2.md');
   expect((await deliver('md', [deliveryOf({}), unreadable], 'zh-CN')).name).toBe('勾稽-2份.md');
   expect((await deliver('md', [deliveryOf({}), unreadable], 'en')).name).toBe('Gouji-2-reports.md');
 });

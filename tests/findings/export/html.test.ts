@@ -69,6 +69,32 @@ describe('the HTML file', () => {
     expect([link?.getAttribute('href'), link?.getAttribute('rel')]).toEqual([source.url, 'noreferrer']);
   });
 
+  it('has its parts under headings, in order, and nothing else around them', async () => {
+    const document = await page(deliveryOf(wrongTotal, { changes: ['总计 由 63 改为 64'] }));
+    expect(document.title).toBe('勾稽核查结果');
+    expect(texts(document.querySelectorAll('h1'))).toEqual(['勾稽核查结果']);
+    expect(texts(document.querySelectorAll('h3'))).toEqual(['发布后有变动', '问题清单', '报告的表格', '核查明细']);
+    expect(texts(document.querySelectorAll('table:not(.form) thead th'))).toEqual(['类别', '核查内容', '情况', '结果']);
+    expect(texts(document.querySelectorAll('table:not(.form) tbody tr:first-child td.fail'))).toEqual(['不符']);
+    const content = await written(deliveryOf({}));
+    expect(content.endsWith('</article>\n</main>\n</body>\n</html>\n')).toBe(true);
+    expect(texts(new JSDOM(content).window.document.querySelectorAll('h3'))).toEqual(['报告的表格', '核查明细']);
+  });
+
+  it.each(['http://a.example/x', 'HTTPS://a.example'])('links %s', async (url) => {
+    const document = await page(withResult(deliveryOf({}), { source: { ...source, url } }));
+    expect(document.querySelector('a')?.getAttribute('href')).toBe(url);
+  });
+
+  it.each(['javascript:https://a.example', 'https://a.example b', 'ftp://a.example'])(
+    'does not link %s',
+    async (url) => {
+      const document = await page(withResult(deliveryOf({}), { source: { ...source, url } }));
+      expect(document.querySelector('a')).toBeNull();
+      expect(document.querySelector('dl')?.textContent).toContain(url);
+    },
+  );
+
   it('draws the three tables with marked cells', async () => {
     const document = await page(
       deliveryOf({ cells: { ...wrongTotal.cells, 't4.review.upheld': '', 't4.direct.other': '若干' } }),
@@ -117,6 +143,21 @@ describe('the HTML file', () => {
     expect(images.map((image) => image.getAttribute('src'))).toEqual([png]);
     expect(images[0]?.getAttribute('alt')).toBe('网页上的位置');
     expect(images[0]?.closest('li')).toBe(document.querySelector('li'));
+  });
+
+  it.each([
+    ['data:image/png;base64,iVBORw0KGgo', true],
+    ['data:image/png;base64,iVBORw0KGg==', true],
+    ['https://evil.example/?data:image/png;base64,iVBORw0KGgo=', false],
+    ['data:image/png;base64,iVBORw0KGgo=?x', false],
+    ['data:image/svg+xml;base64,iVBORw0KGgo=', false],
+  ])('takes %s for a picture: %s', async (shot, expected) => {
+    const delivery = deliveryOf(wrongTotal);
+    const document = await page({
+      ...delivery,
+      shots: new Map([[delivery.result.findings[0]?.fingerprint ?? '', shot]]),
+    });
+    expect(document.querySelector('img') !== null).toBe(expected);
   });
 
   it('says what changed after publication', async () => {

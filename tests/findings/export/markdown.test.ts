@@ -100,6 +100,7 @@ describe('Markdown', () => {
     [hostile.markup, '\\<img src=x onerror="alert(1)"\\>\\&amp;\\<script\\>alert(2)\\</script\\>'],
     ['[a](https://evil.example) ![b](c)', '\\[a\\](https\\://evil.example) \\!\\[b\\](c)'],
     ['a | b\n# c `d` *e* _f_ ~g~ $h$ \\i', 'a \\| b \\# c \\`d\\` \\*e\\* \\_f\\_ \\~g\\~ \\$h\\$ \\\\i'],
+    ['12) 不是列表', '12\\) 不是列表'],
     ['www.evil.example', 'www\\.evil.example'],
     [hostile.controls, 'a b \\[2Jc d e'],
   ])('%j is words and no markup', async (words, expected) => {
@@ -109,8 +110,12 @@ describe('Markdown', () => {
     expect(content).toContain(`\n   - 原文：${expected}\n`);
   });
 
+  it.each(['http://a.gov.cn/nb', 'HTTPS://a.gov.cn'])('links %s', async (url) => {
+    expect(await written(withResult(deliveryOf({}), { source: { ...source, url } }))).toContain(`：<${url}>\n`);
+  });
+
   it('makes no link of an address that is none', async () => {
-    for (const url of ['javascript:alert(1)', 'https://a.gov.cn/> <b>', 'https://a b']) {
+    for (const url of ['javascript:alert(1)', 'javascript:https://a.gov.cn', 'https://a.gov.cn/> <b>', 'https://a b']) {
       const content = await written(withResult(deliveryOf({}), { source: { ...source, url } }));
       expect(content).not.toMatch(/<(?:javascript|https)/);
     }
