@@ -97,9 +97,9 @@ export function quantitiesOf(text: string): readonly Quantity[] {
   return found.filter(({ percent, start, end }) => percent || text.slice(start, end).includes('百分点') === false);
 }
 
-/** 一件事, 每一件, 一次性, 一条龙 count nothing. */
+/** 一件事, 每一件, 无一件, 一次性, 一条龙 count nothing. */
 function isCounting(numeral: string, unit: string, before: string, after: string): boolean {
-  if (/[每任同逐另某这那第]$/.test(before)) return false;
+  if (/[每任同逐另某这那第无]$/.test(before)) return false;
   if (numeral === '一' && /^[事龙线性起]/.test(after)) return false;
   if (numeral === '一' && unit === '起') return false;
   return !(numeral === '一' && unit === '次' && /^(?:性|办|告知)/.test(after));

@@ -65,7 +65,7 @@ function formsOfDisclosure(rows: readonly Row[]): readonly FormId[] {
     for (const { text } of row.context) seen.add(foldLabel(text).words);
     for (let at = 0; at < row.firstNumber; at++) seen.add(foldLabel(row.cells[at]?.text ?? '').words);
   }
-  const labels = [...seen].filter(({ length }) => length >= SHORTEST && length <= LONGEST);
+  const labels = [...seen].filter(({ length }) => length <= LONGEST);
   const { disclosure } = marks();
   const exact = best(disclosure, (words) => labels.filter((label) => words.has(label)));
   if (exact.length > 0) return exact;
@@ -114,9 +114,10 @@ export interface FormChoice {
 export function chooseForm(rows: readonly Row[], due: Form | null): FormChoice {
   const one = (ids: readonly FormId[]): FormId | null => ids.find((id) => id === due?.id) ?? ids[0] ?? null;
   const formOf = { t2: one(formsOfDisclosure(rows)), t3: one(formsOfRequests(rows)), t4: null };
-  const named = [formOf.t2, formOf.t3].filter((id) => id !== null);
-  const agreed = new Set(named).size === 1 ? named[0] : named.find((id) => id === due?.id);
-  const form = forms.find(({ id }) => id === (agreed ?? named[0] ?? due?.id)) ?? forms[forms.length - 1];
+  const named = new Set<FormId | null>([formOf.t2, formOf.t3]);
+  const told = forms.filter(({ id }) => named.has(id));
+  const open = told.length > 0 ? told : forms;
+  const form = open.find(({ id }) => id === due?.id) ?? open[open.length - 1];
   if (form === undefined) throw new Error('no form is known');
   return { form, formOf };
 }

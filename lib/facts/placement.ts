@@ -51,7 +51,7 @@ function frameOf(rows: readonly (readonly Piece[])[], wanted: number): Frame | n
     const placed = clear(values, wanted);
     if (placed === null) continue;
     const here = { first: placed[0]?.column ?? -1, end: endOf(values) };
-    if (here.first < 0 || (frame !== null && (frame.first !== here.first || frame.end !== here.end))) return null;
+    if (frame !== null && (frame.first !== here.first || frame.end !== here.end)) return null;
     frame = here;
     count++;
   }
@@ -62,14 +62,11 @@ function frameOf(rows: readonly (readonly Piece[])[], wanted: number): Frame | n
 export function placeRows(rows: readonly (readonly Piece[])[], header: Header): readonly (Placed | null)[] {
   const wanted = header.order.length;
   const frame = frameOf(rows, wanted);
-  const paddings = rows.filter((values) => clear(values, wanted) !== null).map(paddingOf);
+  const clearRows = rows.filter((values) => clear(values, wanted) !== null);
+  const paddings = clearRows.map(paddingOf);
   const leads = paddings.some(({ leading }) => leading > 0);
   const trails = paddings.some(({ trailing }) => trailing > 0);
-  const trailedLengths = new Set(
-    rows
-      .filter((values) => clear(values, wanted) !== null && paddingOf(values).leading === 0)
-      .map(({ length }) => length),
-  );
+  const clearLengths = new Set(clearRows.map(({ length }) => length));
   const choose = (values: readonly Piece[]): readonly Piece[] | null => {
     const plain = clear(values, wanted);
     if (plain !== null) return plain;
@@ -77,8 +74,8 @@ export function placeRows(rows: readonly (readonly Piece[])[], header: Header): 
     if (frame !== null) return inFrame(values, frame, wanted);
     const { leading, trailing } = paddingOf(values);
     if (values.length === wanted) return (leading > 0 && leads) || (trailing > 0 && trails) ? null : values;
-    if (trailing === values.length) return values.slice(0, wanted);
-    return leading === 0 && !leads && trailedLengths.has(values.length) ? values.slice(0, wanted) : null;
+    if (trailing === values.length) return values;
+    return leading === 0 && !leads && clearLengths.has(values.length) ? values : null;
   };
   return rows.map((values) => {
     const chosen = choose(values) ?? underHeader(values, header);

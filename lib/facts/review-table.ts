@@ -51,9 +51,9 @@ export function readReviewTable(document: SourceDocument, rows: readonly Row[], 
   let next = 0;
   for (const row of rows) {
     if (next >= all.length || uncertain.length > 0) break;
-    if (!isReviewRow(row)) continue;
+    if (!isReviewRow(row, columns)) continue;
     used.add(row);
-    const values = row.cells.slice(labelsEnd(row));
+    const values = row.cells.slice(labelsEnd(row, columns));
     const left = all.slice(next);
     // As many as a header that lacks columns names; the whole row or what is left of it (10 after 5); one block (5).
     const placed =
@@ -118,7 +118,7 @@ function placeUnder(values: readonly Piece[], places: readonly Place[]): PlacedC
 
 /**
  * A header that lacks columns: its names in reading order fall into blocks (a name that stands earlier in
- * the form begins the next block). Placed only if there are as many names as values.
+ * the form begins the next block). Placed only if there are as many names as values, over as many columns.
  */
 function placeByHeader(
   row: Row,
@@ -126,16 +126,16 @@ function placeByHeader(
   left: readonly Place[],
   columns: readonly FormColumn[],
 ): PlacedCells | null {
-  const header = [...row.context, ...row.cells.slice(0, labelsEnd(row))];
-  const names = header.flatMap(({ text }) => {
-    const at = columns.findIndex(({ words }) => words.some((word) => foldLabel(word).words === foldLabel(text).words));
-    return at === -1 ? [] : [at];
-  });
+  const header = [...row.context, ...row.cells.slice(0, labelsEnd(row, columns))];
+  const named = namesIn(header, columns);
+  const names = named.map(({ at }) => at);
   const filled = values.slice(
     values.findIndex(({ reading }) => reading.state !== 'blank'),
     values.findLastIndex(({ reading }) => reading.state !== 'blank') + 1,
   );
   if (names.length === left.length || names.length !== filled.length || names.length < 4) return null;
+  // With a name unread between the others, as many values as names are a row that lost one.
+  if (spread(named) !== spread(filled)) return null;
   const blocks = [...new Set(left.map(({ block }) => block))];
   let block = 0;
   const placed = names.map((column, index) => {
@@ -153,22 +153,36 @@ function placeByHeader(
   );
 }
 
+/** Which columns of a block the pieces name, and where they stand. */
+function namesIn(pieces: readonly Piece[], columns: readonly FormColumn[]) {
+  return pieces.flatMap(({ text, column }) => {
+    const at = columns.findIndex(({ words }) => words.some((word) => foldLabel(word).words === foldLabel(text).words));
+    return at === -1 ? [] : [{ at, column }];
+  });
+}
+
+/** Grid columns from the first to the last of these; 0 in bare lines. */
+function spread(pieces: readonly { readonly column: number }[]): number {
+  const places = pieces.map(({ column }) => column);
+  return Math.max(...places) - Math.min(...places);
+}
+
 /** Whether a row stands under a header in this table's words. */
-function isUnderHeader(row: Row): boolean {
+function isUnderHeader(row: Row, columns: readonly FormColumn[]): boolean {
   let hits = 0;
   const count = ({ text }: Piece) => {
     if (headerWords.has(foldLabel(text).words)) hits++;
   };
   row.context.forEach(count);
-  row.cells.slice(0, labelsEnd(row)).forEach(count);
+  row.cells.slice(0, labelsEnd(row, columns)).forEach(count);
   return hits >= 3;
 }
 
 /** A row with values of this table; damaged rows too, which are then owned up to. */
-function isReviewRow(row: Row): boolean {
-  const start = labelsEnd(row);
+function isReviewRow(row: Row, columns: readonly FormColumn[]): boolean {
+  const start = labelsEnd(row, columns);
   if (row.firstNumber === row.cells.length && (start > 0 || row.cells.length < 4)) return false;
-  if (isUnderHeader(row)) return true;
+  if (isUnderHeader(row, columns)) return true;
   // The header is lost: fifteen values right below this section's heading can be nothing else.
   const heading = row.context[row.context.length - 1];
   return (
@@ -184,12 +198,16 @@ function filledLength(row: Row): number {
   return row.cells.findLastIndex(({ reading }) => reading.state !== 'blank') + 1;
 }
 
-/** A row label, if there is one (件数), stands before the numbers; in a row of fifteen cells each is a value. */
-function labelsEnd(row: Row): number {
+/**
+ * A row label, if there is one (件数), stands before the numbers; in a row of fifteen cells each is a value, unless the
+ * header has a name for each cell behind the label.
+ */
+function labelsEnd(row: Row, columns: readonly FormColumn[]): number {
   const words = row.cells.filter(({ reading }) => reading.state === 'text').length;
-  if (row.gridRow >= 0 && filledLength(row) === width && words <= width / 3) return 0;
-  for (let at = row.firstNumber - 1; at >= 0; at--) if (row.cells[at]?.reading.state === 'text') return at + 1;
-  return 0;
+  const label = row.cells.slice(0, row.firstNumber).findLastIndex(({ reading }) => reading.state === 'text');
+  const filled = filledLength(row);
+  const whole = row.gridRow >= 0 && filled === width && words <= width / 3;
+  return whole && namesIn(row.context, columns).length !== filled - label - 1 ? 0 : label + 1;
 }
 
 const blockNames = [/^行政复议$/, /^未经复议直接起诉$/, /复议后起诉$/];

@@ -7,7 +7,7 @@ import { type Vocabulary, vocabularyOf } from './candidates.ts';
 import { factOf } from './cells.ts';
 import { type Header, readHeader, widthOf } from './columns.ts';
 import { placeRows } from './placement.ts';
-import { hasNumber, type Piece, type Row } from './rows.ts';
+import type { Piece, Row } from './rows.ts';
 
 export interface TableFacts {
   readonly reading: TableReading;
@@ -49,7 +49,7 @@ export function readTable(rows: readonly Row[], form: Form, id: 't2' | 't3'): Ta
   const table = tableOf(form, id);
   const { vocabulary, partOf } = prepare(table);
   const pairings = align(rows, vocabulary).filter(({ spec, row, valuesFrom }) =>
-    vocabulary.rows[spec]?.group ? false : hasNumber(row) || row.cells.length > valuesFrom,
+    vocabulary.rows[spec]?.group ? false : row.cells.length > valuesFrom,
   );
   const facts = new Map<CellId, Fact>();
   const uncertainRows: UncertainRow[] = [];
@@ -60,7 +60,6 @@ export function readTable(rows: readonly Row[], form: Form, id: 't2' | 't3'): Ta
     const ours = pairings
       .filter(({ spec }) => partOf[spec] === part)
       .sort((a, b) => (position.get(a.row) ?? 0) - (position.get(b.row) ?? 0));
-    if (ours.length === 0) continue;
     const header = headerOf(ours, part, id === 't2');
     missingColumns.push(...header.missing.map((column) => `${part.id}.${column}`));
     const placed = placeRows(
@@ -117,8 +116,9 @@ function headerOf(pairings: readonly Pairing[], part: FormPart, ordered: boolean
   if (best.missing.length === 0) return best;
   const left = standard.filter((id) => !best.missing.includes(id));
   const agree = pairings.filter(({ row, valuesFrom }) => widthOf(row, valuesFrom) === left.length);
-  const lacks = left.length > 0 && agree.length === pairings.length;
-  return lacks ? { order: left, at: null, missing: best.missing } : { order: standard, at: null, missing: [] };
+  return agree.length === pairings.length
+    ? { order: left, at: null, missing: best.missing }
+    : { order: standard, at: null, missing: [] };
 }
 
 export function textOf(pieces: readonly Piece[]): string {

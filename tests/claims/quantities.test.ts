@@ -27,7 +27,7 @@ describe('quantitiesOf', () => {
     expect(quantitiesOf(text).map(({ value, unit, hedged }) => [value, unit, hedged])).toEqual([expected]);
   });
 
-  it.each(['2023年', '12月31日', '第20条', '8:00', '每一件', '一次性告知'])('%s counts nothing', (text) => {
+  it.each(['2023年', '12月31日', '第20条', '8:00', '每一件', '无一宗', '一次性告知'])('%s counts nothing', (text) => {
     expect(quantitiesOf(text)).toEqual([]);
   });
 

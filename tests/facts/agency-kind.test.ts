@@ -23,6 +23,7 @@ const labelled: readonly (readonly [name: string, level: AgencyLevel, kind: Agen
   ['广西壮族自治区自然资源厅', 'province', 'department'],
   ['内蒙古自治区人民政府', 'province', 'government'],
   ['自治区财政厅', 'province', 'department'],
+  ['福建省煤田地质总局', 'province', 'department'],
   ['省发展和改革委员会', 'province', 'department'],
   ['生态环境厅', 'province', 'department'],
   ['上海市', 'province', 'government'],
@@ -97,6 +98,8 @@ const labelled: readonly (readonly [name: string, level: AgencyLevel, kind: Agen
   ['厦门市海沧区东孚街道办事处', 'town', 'subdistrict'],
   ['红旗街道办事处', 'town', 'subdistrict'],
   ['思明区鹭江街道', 'town', 'subdistrict'],
+  ['思明区鹭江街道党政办公室', 'town', 'department'],
+  ['思明区鹭江街道综合行政执法队', 'town', 'unknown'],
   ['朝阳区高碑店地区办事处', 'town', 'subdistrict'],
   ['石家庄高新技术产业开发区长江街道办事处', 'town', 'subdistrict'],
   // Zones have no level of their own.
@@ -118,6 +121,7 @@ const labelled: readonly (readonly [name: string, level: AgencyLevel, kind: Agen
   ['国家能源局福建监管办公室', 'unknown', 'department'],
   ['国家税务局', 'unknown', 'department'],
   ['民政局', 'unknown', 'department'],
+  ['财政厅机关服务局', 'unknown', 'department'],
   ['办公室', 'unknown', 'department'],
   ['市场监督管理局', 'unknown', 'department'],
   ['城市管理委员会', 'unknown', 'department'],
@@ -158,6 +162,7 @@ describe('level and kind by name', () => {
 describe('the reason', () => {
   it.each([
     ['厦门市海沧区东孚街道办事处', '名称里有“东孚街道”', '名称以“街道办事处”结尾'],
+    ['思明区鹭江东街道', '名称里有“鹭江东街道”', '名称以“街道”结尾'],
     ['南湖区民政局', '名称里有“南湖区”', '名称以“局”结尾'],
     ['宁安市人民政府办公厅', '“宁安市”不在地级市名单里，可能是县级市', '名称以“人民政府办公厅”结尾'],
     ['市民政局', '只写“市”，没有写是哪个市', '名称以“局”结尾'],

@@ -10,6 +10,7 @@ import { percentages } from './percentages.ts';
 import { review } from './review.ts';
 import { scopes } from './scopes.ts';
 import { totals } from './totals.ts';
+import { wordings } from './wordings.ts';
 
 const named = {
   totals,
@@ -22,6 +23,7 @@ const named = {
   percentages,
   defects,
   contradictions,
+  wordings,
 };
 
 /** Ids carry their file's name: `totals/received-too-many`. */
