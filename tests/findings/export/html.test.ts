@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../../../lib/findings/export/delivery.ts';
 import { style, styleHash } from '../../../lib/findings/export/html-style.ts';
 import { deliver } from '../../../lib/findings/export/index.ts';
+import { cellsOf, formNamed } from '../../../lib/forms/index.ts';
 import { locales } from '../../../lib/locales/index.ts';
 import {
   deliveryOf,
@@ -119,6 +120,15 @@ describe('the HTML file', () => {
     const document = await page(deliveryOf({ cells: { ...cells, 't2.fees.amount': null } }));
     expect(texts(document.querySelectorAll('caption'))).toEqual([...Array(3).fill('主动公开情况表'), '申请处理情况表']);
     expect(texts(document.querySelectorAll('table.form td.review'))[0]).toContain('没有读到');
+  });
+
+  it('has no tables where none was read, else a line on how they are marked', async () => {
+    const cells = Object.fromEntries(cellsOf(formNamed('2021')).map(({ id }) => [id, null]));
+    const headings = (document: Document) => texts(document.querySelectorAll('h3'));
+    expect(headings(await page(deliveryOf({ cells })))).not.toContain('报告的表格');
+    const document = await page(deliveryOf({}));
+    expect(headings(document)).toContain('报告的表格');
+    expect(document.querySelector('h3 + p')?.textContent).toBe('格内“不符 1”是指问题清单第 1 项有不符。');
   });
 
   it('lists everything checked', async () => {
