@@ -87,7 +87,9 @@ export function rowsOf(document: SourceDocument): readonly Row[] {
   rows.forEach((row, index) => {
     const next = rows[index + 1];
     if (next === undefined) return;
-    const labels = [...next.context, ...next.cells.slice(0, next.firstNumber)];
+    // Behind a row of words what the next one remembers begins above, with these very words.
+    const between = hasNumber(row) ? next.context : [];
+    const labels = [...between, ...next.cells.slice(0, next.firstNumber)];
     row.below = labels.filter(({ reading }) => reading.state === 'text').slice(0, 2);
   });
   return rows;

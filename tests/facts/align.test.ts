@@ -87,6 +87,10 @@ describe('a label', () => {
     expect(paired(['上年', '2', '12', '结转政府信息公开申请数量', ...granted])).toEqual([last, read.granted]);
   });
 
+  it('may go on below cells that are blank', () => {
+    expect(paired([[['上年', '', ''], ['结转政府信息公开申请数量']]])).toEqual(['carriedIn: _ _']);
+  });
+
   it('has words where numbers should stand behind it', () => {
     expect(paired([[['上年结转政府信息公开申请数量', '见附件', '12']]])).toEqual(['carriedIn: 见附件 12']);
     expect(paired([[['上年结转政府信息公开申请数量', '见附件', '附后']]])).toEqual(['carriedIn: 见附件 附后']);
