@@ -29,6 +29,17 @@ function compare(breakdown: Breakdown): Verdict {
     formula: `${parts.join(' + ')} = ${sum} ≠ ${total}`,
     message: { id: 'breakdown-sum', data: { actual: total, expected: sum, count: parts.length } },
   };
-  const sure = kind === 'closed' && sameSentence && otherTotals.length === 0;
+  const sure = kind === 'closed' && sameSentence && otherTotals.length === 0 && !isNested(parts);
   return sure ? fail(details) : review({ ...details, severity: 'warning' });
+}
+
+/** 「复议后起诉3件，维持2件，其他结果1件」: what stands behind a part may be the parts of that part. */
+function isNested(parts: readonly number[]): boolean {
+  return parts.some((whole, at) => {
+    let sum = 0;
+    return parts.slice(at + 1).some((part, behind) => {
+      sum += part;
+      return behind > 0 && sum === whole;
+    });
+  });
 }

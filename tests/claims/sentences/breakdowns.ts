@@ -104,6 +104,22 @@ export const breakdowns: readonly Labelled[] = [
     'breakdown-sum review',
     {},
   ),
+  // 2 + 1 are the 3 over again: 4 is not 3 + 2 + 1, and need not be.
+  fault(
+    'parts-of-a-part-without-a-word',
+    '行政诉讼4件，其中复议后起诉3件，维持2件，其他结果1件。',
+    null,
+    'breakdown-sum review',
+    {
+      cells: {
+        't4.afterReview.upheld': 2,
+        't4.afterReview.other': 1,
+        't4.afterReview.total': 3,
+        't4.direct.upheld': 1,
+        't4.direct.total': 1,
+      },
+    },
+  ),
   fault(
     'with-nested-parts-fails',
     '公开信息100条，其中政策文件40条（含规范性文件4条），工作动态35条，其他类27条。',
