@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../lib/facts/index.ts';
+import { linesOf } from '../../lib/facts/lines.ts';
+import { readSections } from '../../lib/facts/sections.ts';
+import type { Block, SourceDocument } from '../../lib/model/document.ts';
 import type { SectionReading } from '../../lib/model/reading.ts';
 import { readText } from '../../lib/source/text/index.ts';
+import { documentOf, type Part } from './row-builder.ts';
 
 const title = '某某市教育局2023年政府信息公开工作年度报告';
 
@@ -92,5 +96,84 @@ describe('sections', () => {
   it('are known by number and place under words of their own', () => {
     const found = sections(...full.slice(0, 10), '六、附则', '没有其他需要报告的事项。');
     expect(found[5]).toMatchObject({ present: true, empty: false, heading: '六、附则', position: 5 });
+  });
+});
+
+describe('what stands in a section', () => {
+  const read = (document: SourceDocument) => readSections(document, linesOf(document));
+  const table: Part = [
+    ['', '自然人', '总计'],
+    ['予以公开', '1', '1'],
+  ];
+  /** A picture of a table. */
+  const picture: Block = { kind: 'image', alt: '', anchor: { kind: 'dom', path: [9] } };
+  /** The document with a picture put in as this block. */
+  const withPicture = (document: SourceDocument, at: number): SourceDocument => ({
+    ...document,
+    blocks: document.blocks.toSpliced(at, 0, picture),
+  });
+
+  it('that is not there is nothing', () => {
+    expect(read(documentOf(...full.slice(2))).sections[0]).toEqual({
+      id: 'overview',
+      present: false,
+      empty: false,
+      heading: '',
+      title: '',
+      number: '',
+      position: -1,
+      anchor: null,
+      hasTable: false,
+      images: [],
+      proseLength: 0,
+    });
+  });
+
+  it('may be a table alone, or a picture alone', () => {
+    const sections = [
+      '二、主动公开政府信息情况',
+      '三、收到和处理政府信息公开申请情况',
+      table,
+      ...full.slice(6),
+    ] as const;
+    const [, disclosure, requests] = read(withPicture(documentOf(...sections), 1)).sections;
+    expect(disclosure).toMatchObject({ empty: false, hasTable: false, images: [picture.anchor], proseLength: 0 });
+    expect(requests).toMatchObject({ empty: false, hasTable: true, images: [], proseLength: 0 });
+  });
+
+  it('may be the rows below a heading in a cell, up to the next', () => {
+    const [, disclosure, requests, review] = read(
+      documentOf([
+        ['二、主动公开政府信息情况'],
+        ['三、收到和处理政府信息公开申请情况'],
+        ['', '自然人', '总计'],
+        ['予以公开', '1', '1'],
+        ['四、政府信息公开行政复议、行政诉讼情况'],
+      ]),
+    ).sections;
+    expect(disclosure).toMatchObject({ present: true, empty: true, hasTable: false });
+    expect(requests).toMatchObject({ present: true, empty: false, hasTable: true });
+    expect(review).toMatchObject({ present: true, empty: true, hasTable: false });
+  });
+
+  it('is nothing of the table above its heading', () => {
+    const [, , requests, review] = read(
+      documentOf('三、收到和处理政府信息公开申请情况', table, '四、政府信息公开行政复议、行政诉讼情况'),
+    ).sections;
+    expect(requests).toMatchObject({ empty: false, hasTable: true });
+    expect(review).toMatchObject({ empty: true, hasTable: false });
+  });
+
+  it('keeps a heading in its place where it is printed again further down', () => {
+    const [heading = ''] = full.slice(2);
+    const again = documentOf(heading, table, heading, '见附件。');
+    expect(read(again).starts).toMatchObject([{ line: 0, id: 'disclosure' }]);
+    expect(read(withPicture(again, 2)).starts).toMatchObject([{ line: 0, id: 'disclosure' }]);
+    expect(read(documentOf(heading, '无', table, heading)).starts).toMatchObject([{ line: 0, id: 'disclosure' }]);
+    expect(read(documentOf(heading, heading, '见附件。')).starts).toMatchObject([{ line: 1, id: 'disclosure' }]);
+  });
+
+  it('begins nowhere in a text without headings', () => {
+    expect(read(documentOf('全年工作平稳。', '完。'))).toMatchObject({ firstLine: 2, starts: [] });
   });
 });
