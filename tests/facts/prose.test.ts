@@ -36,3 +36,49 @@ test('names and values below each other are no sentence', () => {
     ...[furniture, furniture].map((line) => line.replaceAll(' ', '')),
   ]);
 });
+
+test('a line of fewer than twenty characters is whole', () => {
+  const twenty = '全年通过门户网站和新媒体主动公开政府信息';
+  expect(twenty.length).toBe(20);
+  expect(paragraphs([], [twenty, '三百二十条。'])).toEqual([title, `${twenty}三百二十条。`]);
+  expect(paragraphs([], [twenty.slice(1), '三百二十条。'])).toEqual([title, twenty.slice(1), '三百二十条。']);
+});
+
+const unfinished = '全年通过门户网站和政务新媒体主动公开政府信息共计';
+
+test('a number written in words may go on a sentence, an item of a list begins its own', () => {
+  for (const more of ['三百二十条。', '三十条。', '320条，其中规范性文件两件。']) {
+    expect(paragraphs([], [unfinished, more])).toEqual([title, `${unfinished}${more}`.replace('，', ',')]);
+  }
+  for (const item of [
+    '(一)门户网站三百条。',
+    '1.门户网站三百条。',
+    '十一、门户网站三百条。',
+    '第三条的执行情况良好。',
+  ]) {
+    expect(paragraphs([], [unfinished, item])).toEqual([title, unfinished, item]);
+  }
+});
+
+test('a line without Chinese words is no part of a sentence', () => {
+  for (const line of ['http://www.qingshi.example/zfxxgk', '2024-01-10']) {
+    expect(paragraphs([], [unfinished, line])).toEqual([title, unfinished, line]);
+  }
+});
+
+test('a sentence ends with its full stop, within quotation marks too, and a list begins behind its colon', () => {
+  for (const end of ['。', '!', ';', ':', '。”', '...)']) {
+    const whole = `${unfinished}${end}`;
+    expect(paragraphs([], [whole, '三百二十条'])).toEqual([title, whole, '三百二十条']);
+  }
+});
+
+test('a heading ends the paragraph above it, though it goes on to say something', () => {
+  const run = '二：主动公开政府信息情况 全年公开十二条。';
+  const reading = readReport(readText([title, '一、总体情况', unfinished, run, ...rest.slice(1)].join('\n')));
+  expect('lines' in reading && reading.lines.map(({ folded, section }) => [folded, section])).toEqual([
+    [title, null],
+    [unfinished, 'overview'],
+    ['全年公开十二条。', 'disclosure'],
+  ]);
+});
