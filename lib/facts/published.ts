@@ -70,7 +70,8 @@ function candidates(
   first: number,
   last: number,
 ): readonly Candidate[] {
-  const after = Math.max(last + 1, lines.length - tail);
+  // Without a heading nothing stands behind the last one.
+  const after = last < 0 ? lines.length : Math.max(last + 1, lines.length - tail);
   const told = lines.flatMap(({ text, anchor }, at): Candidate[] =>
     text.length <= longest && (at < first || at >= after) ? [{ text, anchor, behind: at >= after }] : [],
   );

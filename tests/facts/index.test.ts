@@ -79,4 +79,10 @@ describe('a report', () => {
     expect(readReport(document)).toMatchObject({ unreadPages: [] });
     expect(readReport({ ...document, unreadPages })).toMatchObject({ unreadPages });
   });
+
+  it('tells its day of publication above a table too, where it has no headings', () => {
+    const reading = readReport(documentOf(title(2023), '2024-01-24 来源：市教育局', disclosure));
+    if ('none' in reading) throw new Error(reading.none);
+    expect(reading.published.map(({ date, source }) => [source, ...date])).toEqual([['pageLine', 2024, 1, 24]]);
+  });
 });
