@@ -157,7 +157,8 @@ describe('a title over several lines', () => {
   });
 
   it('is joined from no more than three', () => {
-    expect(readLines(['某某市', '教育局', '2023年', '政府信息公开工作年度报告']).agency).toBe('教育局');
+    const { title, agency } = readLines(['某某市教育局', '2023年', '政府信息公开', '工作年度报告']);
+    expect([title?.text, agency]).toEqual(['2023年政府信息公开工作年度报告', null]);
   });
 
   it('has lines of up to 40 characters above it', () => {
