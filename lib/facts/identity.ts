@@ -103,10 +103,10 @@ const agencyPatterns: readonly RegExp[] = [
 const notAgency = /^(?:我|本|各|局|全|该|市|区|县|有关|上级|省政府|国务院)/;
 
 function findAgency(lines: readonly Line[], fold: Fold): string | null {
-  const texts = lines
-    .filter(({ text }) => text.length > 12 && /联系|聯繫|编制|編制|公布|发布|部门|部門/.test(text))
+  const folded = lines
+    .map(({ text }) => compact(text, fold))
+    .filter((text) => text.length > 12 && /联系|编制|公布|发布|部门/.test(text))
     .slice(0, 60);
-  const folded = texts.map(({ text }) => compact(text, fold));
   for (const pattern of agencyPatterns) {
     for (const text of folded) {
       const name = pattern.exec(text)?.[1];
@@ -202,7 +202,7 @@ function headerYears(document: SourceDocument): readonly YearMention[] {
   for (const block of document.blocks) {
     if (block.kind !== 'table') continue;
     for (const cell of block.grid.rows.flat()) {
-      if (cell.text.length > 30 || !cell.text.includes('20')) continue;
+      if (cell.text.length > 30 || !/[2２]/.test(cell.text)) continue;
       const found = /^本年度?\((20\d\d)年?\)/.exec(foldFormCharacters(cell.text.normalize('NFKC')).replace(/\s+/g, ''));
       if (found !== null)
         mentions.push({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAgencyKind } from '../../lib/facts/agency-kind.ts';
+import { prefectureCities } from '../../lib/facts/cities.ts';
 import { fold } from '../../lib/facts/dictionary.ts';
 import { locales, translate } from '../../lib/locales/index.ts';
 import type { AgencyKindName, AgencyLevel } from '../../lib/model/agency.ts';
@@ -143,6 +144,40 @@ describe('level and kind by name', () => {
   it.each(labelled)('%s: %s, %s', (name, level, kind) => {
     const read = readAgencyKind(name);
     expect([read.level, read.kind]).toEqual([level, kind]);
+  });
+
+  it.each([
+    ['河北、山西', '石家庄 张家口 衡水 太原 大同 晋中 运城 吕梁'],
+    ['内蒙古、辽宁', '呼和浩特 鄂尔多斯 乌兰察布 沈阳 大连 鞍山 葫芦岛'],
+    ['吉林、黑龙江', '长春 松原 白城 哈尔滨 齐齐哈尔 七台河 绥化'],
+    ['江苏、浙江', '南京 无锡 徐州 宿迁 杭州 金华 衢州 丽水'],
+    ['安徽、福建、江西', '合肥 马鞍山 亳州 池州 宣城 福州 宁德 南昌 赣州 吉安 上饶'],
+    ['山东、河南', '济南 临沂 滨州 菏泽 郑州 三门峡 驻马店'],
+    ['湖北、湖南', '武汉 十堰 随州 长沙 常德 张家界 娄底'],
+    ['广东、广西、海南', '广州 深圳 梅州 汕尾 云浮 南宁 玉林 百色 崇左 海口 儋州'],
+    ['四川、贵州、云南', '成都 攀枝花 内江 乐山 资阳 贵阳 六盘水 昆明 玉溪 保山 临沧'],
+    ['西藏、陕西', '拉萨 日喀则 那曲 西安 汉中 榆林 商洛'],
+    ['甘肃、青海', '兰州 嘉峪关 陇南 西宁 海东'],
+    ['宁夏、新疆', '银川 石嘴山 中卫 乌鲁木齐 克拉玛依 吐鲁番 哈密'],
+  ])('prefecture-level cities of %s: %s', (_, names) => {
+    const others = names.split(' ').filter((name) => readAgencyKind(`${name}市教育局`).level !== 'city');
+    expect(others).toEqual([]);
+  });
+
+  it('knows the 293 prefecture-level cities that the Ministry of Civil Affairs counts at the end of 2023', () => {
+    expect(prefectureCities.size).toBe(293);
+  });
+
+  it.each(['义乌', '昆山', '晋江', '石河子', '仙桃', '济源', '都江堰', '大理'])(
+    '%s市 is no prefecture-level city',
+    (name) => {
+      expect(readAgencyKind(`${name}市教育局`).level).toBe('cityOrCounty');
+    },
+  );
+
+  // They end like a township.
+  it.each(['景德镇', '新乡', '萍乡'])('%s without its 市 is no township', (name) => {
+    expect(readAgencyKind(name).level).toBe('unknown');
   });
 
   it('no agency, nothing told', () => {

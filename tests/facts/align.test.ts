@@ -96,6 +96,7 @@ describe('a label', () => {
     expect(paired([[['上年结转政府信息公开申请数量', '见附件', '附后']]])).toEqual(['carriedIn: 见附件 附后']);
     expect(paired([[['（七）总计', '见附件']]])).toEqual(['outcomes: 见附件']);
     expect(paired([[['三、本年度办理结果', '（一）予以公开', '见附件', '13']]])).toEqual(['granted: 见附件 13']);
+    expect(paired([[['三、本年度办理结果', '（一）予以公开', '见附件', '附后']]])).toEqual(['granted: 见附件 附后']);
   });
 
   it('is no header: there more words stand behind it than the form has columns, or none', () => {

@@ -47,6 +47,20 @@ describe('table two', () => {
     expect(chosen([[['（九）', '政府集中采购', '1', '2']]], form2021)).toEqual(['2019', '2019', null]);
   });
 
+  it('has rows that say nothing, since every form has them', () => {
+    for (const due of [form2019, form2021]) {
+      expect(chosen([[['行政许可', '1']]], due)).toEqual([due.id, null, null]);
+      expect(chosen([[['规章', '1']]], due)).toEqual([due.id, null, null]);
+    }
+  });
+
+  it('whose header runs words of both forms together is taken for the one due, else for the first', () => {
+    const both = columns(`${made}现行有效件数`);
+    expect(chosen([both], form2019)).toEqual(['2019', '2019', null]);
+    expect(chosen([both], form2021)).toEqual(['2021', '2021', null]);
+    expect(chosen([both])).toEqual(['2019', '2019', null]);
+  });
+
   it('has a column in bare lines', () => {
     expect(chosen([made, '规章', '0'], form2021)).toEqual(['2019', '2019', null]);
   });
@@ -105,6 +119,13 @@ describe('table three', () => {
       ]),
     ).toEqual(['2021', null, null]);
     expect(chosen([[['（三）不予公开', '0', '其他处理']]])).toEqual(['2021', null, null]);
+  });
+
+  it('has rows that say nothing, since every form has them', () => {
+    for (const due of [form2019, form2021]) {
+      expect(chosen([[['（一）予以公开', '1', '1']]], due)).toEqual([due.id, null, null]);
+      expect(chosen([[['4.无正当理由大量反复申请', '1', '1']]], due)).toEqual([due.id, null, null]);
+    }
   });
 
   it('may have rows whose label is lost', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { isTitle } from '../../lib/facts/identity.ts';
 import { readReport } from '../../lib/facts/index.ts';
+import type { SourceDocument } from '../../lib/model/document.ts';
 import type { ReportFacts as Reading } from '../../lib/model/reading.ts';
 import { readText } from '../../lib/source/text/index.ts';
+import { documentOf, type Part } from './row-builder.ts';
 
 const body = [
   '一、总体情况',
@@ -16,11 +19,22 @@ const body = [
 ];
 
 function read(head: readonly string[], pageTitle: string | null = null): Reading {
-  const document = readText([...head, ...body].join('\n'));
-  const reading = readReport({ ...document, pageTitle });
+  return readingOf({ ...readText([...head, ...body].join('\n')), pageTitle });
+}
+
+/** The same from lines that stay apart, with what stands behind the report. */
+function readLines(head: readonly string[], pageTitle: string | null = null, behind: readonly Part[] = []): Reading {
+  return readingOf({ ...documentOf(...head, ...body, ...behind), pageTitle });
+}
+
+function readingOf(document: SourceDocument): Reading {
+  const reading = readReport(document);
   if ('none' in reading) throw new Error(reading.none);
   return reading;
 }
+
+/** `title 2023`, in the order found. */
+const yearsIn = ({ years }: Reading) => years.map(({ where, year }) => `${where} ${year}`);
 
 describe('title, agency and year', () => {
   it.each([
@@ -75,6 +89,178 @@ describe('title, agency and year', () => {
   });
 });
 
+describe('the words of a title', () => {
+  const bare = '2023年政府信息公开工作年度报告';
+
+  it('are at most 70 characters', () => {
+    // 17 characters of the 70 are the bare title's.
+    expect([bare.length, isTitle('某'.repeat(53) + bare), isTitle('某'.repeat(54) + bare)]).toEqual([17, true, false]);
+    const { title, year } = read([`${'某'.repeat(53)}${bare}`]);
+    expect([title?.text.length, year]).toEqual([70, 2023]);
+  });
+
+  it.each([
+    ['某某市教育局2023年政府信息公开工作年度报告(摘要)', true],
+    ['某某市教育局2023年政务信息公开年报', true],
+    ['某某市教育局2023年政府信息公开工作情况报告', true],
+    ['某某市教育局2023年政府信息公开工作年度报告编制说明', false],
+    ['根据某某市教育局2023年政府信息公开工作年度报告', false],
+    ['某某市教育局2023年政府信息公开指南', false],
+  ])('%s: %s', (words, expected) => {
+    expect(isTitle(words)).toBe(expected);
+  });
+
+  it('name an agency of 2 to 40 characters', () => {
+    const agencyOf = (name: string) => read([`${name}${bare}`]).agency;
+    expect([agencyOf('某'), agencyOf('某局'), agencyOf('某'.repeat(40)), agencyOf('某'.repeat(41))]).toEqual([
+      null,
+      '某局',
+      '某'.repeat(40),
+      null,
+    ]);
+    expect(agencyOf('XX')).toBeNull();
+  });
+
+  it.each([
+    '2023年某某市教育局2023年政府信息公开工作年度报告',
+    '附件1：某某市教育局2023年政府信息公开工作年度报告',
+    '关于某某市教育局2023年度政府信息公开工作的报告',
+    '某某市教育局2023年政府信息公开工作年度报告（摘要）',
+  ])('name the agency alone in %s', (title) => {
+    const reading = read([title]);
+    expect([reading.agency, reading.year]).toEqual(['某某市教育局', 2023]);
+  });
+
+  it('leave the agency to the prose where they name none, however far below it stands', () => {
+    const plan = '本年度的重点工作按期完成，群众较为满意，下一年继续推进。';
+    const contact = '如有疑问，请与某某市林业局联系（电话：0000-0000000）。';
+    expect(readLines([bare], null, [contact]).agency).toBe('某某市林业局');
+    expect(readLines([bare], null, [...Array.from({ length: 80 }, () => plan), contact]).agency).toBe('某某市林业局');
+  });
+
+  it.each([
+    '本报告由某某县民政局編製，现向社会公布，欢迎查阅。',
+    '本報告由某某縣民政局編製，欢迎查阅和监督。',
+    '现发布某某县民政局2023年工作情况，欢迎查阅。',
+    '現發布某某縣民政局2023年工作情況，歡迎查閱。',
+  ])('leave the agency to %s', (sentence) => {
+    expect(read([bare, sentence]).agency).toBe('某某县民政局');
+  });
+});
+
+describe('a title over several lines', () => {
+  const last = '2023年政府信息公开工作年度报告';
+
+  it('is joined from three', () => {
+    const { title, agency } = readLines(['某某市教育局', '2023年', '政府信息公开工作年度报告']);
+    expect([title?.text, agency]).toEqual(['某某市教育局2023年政府信息公开工作年度报告', '某某市教育局']);
+  });
+
+  it('is joined from no more than three', () => {
+    const { title, agency } = readLines(['某某市教育局', '2023年', '政府信息公开', '工作年度报告']);
+    expect([title?.text, agency]).toEqual(['2023年政府信息公开工作年度报告', null]);
+  });
+
+  it('has lines of up to 40 characters above it', () => {
+    const name = `${'某'.repeat(39)}局`;
+    expect(readLines([name, last]).agency).toBe(name);
+    expect(readLines([`某${name}`, last])).toMatchObject({ agency: null, title: { text: last } });
+  });
+
+  it.each(['年报公开目录', '某某市教育局：', '根据某某市教育局'])('has no part in %s', (above) => {
+    expect(readLines([above, last])).toMatchObject({ agency: null, title: { text: last } });
+  });
+
+  it('does not take the name of the site above a whole title', () => {
+    const { title, agency } = readLines(['某某市人民政府', `某某市教育局${last}`]);
+    expect([title?.text, agency]).toEqual([`某某市教育局${last}`, '某某市教育局']);
+  });
+});
+
+describe('of several titles', () => {
+  const titleOf = (name: string) => `${name}2023年政府信息公开工作年度报告`;
+
+  it.each([
+    ['the first of equals', titleOf('某某市教育局'), titleOf('某某市财政局'), '某某市教育局'],
+    ['a heading, not a line', titleOf('某某市财政局'), `## ${titleOf('某某市教育局')}`, '某某市教育局'],
+    ['the main heading', `## ${titleOf('某某市财政局')}`, `# ${titleOf('某某市教育局')}`, '某某市教育局'],
+    ['one that names an agency', `# ${titleOf('')}`, titleOf('某某市教育局'), '某某市教育局'],
+    ['one that names a year', '# 某某市财政局政府信息公开工作年度报告', titleOf('某某市教育局'), '某某市教育局'],
+  ])('%s is taken', (_, first, second, agency) => {
+    expect(read([first, '', second]).agency).toBe(agency);
+  });
+});
+
+describe('years named', () => {
+  const title = '某某市教育局2023年政府信息公开工作年度报告';
+  const pageTitle = '某某市教育局2022年政府信息公开工作年度报告_某某市人民政府';
+  /** Longer than a title may be. */
+  const preamble =
+    '根据《中华人民共和国政府信息公开条例》的规定，现公布某某市教育局2021年政府信息公开工作年度报告，报告由六个部分组成，全文已在本机关门户网站上发布，欢迎查阅。';
+  const table = (header: string): Part => [
+    ['信息内容', header],
+    ['规章', '0'],
+  ];
+
+  it('are told by title, page title, period, preamble and table', () => {
+    const period = '本报告所列数据的统计期限为2020年1月1日至12月31日。';
+    const reading = readLines([title, period, preamble], pageTitle, [table('本年（2019）制发件数')]);
+    expect(yearsIn(reading)).toEqual([
+      'title 2023',
+      'pageTitle 2022',
+      'period 2020',
+      'preamble 2021',
+      'tableHeader 2019',
+    ]);
+    expect(reading.years.map(({ quote }) => quote.text)).toEqual([
+      title,
+      '某某市教育局2022年政府信息公开工作年度报告',
+      '2020年1月1日至12月31日',
+      '2021年政府信息公开工作年度报告',
+      '本年（2019）制发件数',
+    ]);
+    expect(reading.year).toBe(2023);
+  });
+
+  it('are the report’s where the title has none: the period’s, else the first named', () => {
+    const bare = '某某市教育局政府信息公开工作年度报告';
+    const period = '本报告所列数据的统计期限为2020年1月1日至12月31日。';
+    expect(readLines([bare, period], pageTitle).year).toBe(2020);
+    expect(readLines([bare], pageTitle).year).toBe(2022);
+    expect(readLines([bare, preamble]).year).toBe(2021);
+    expect(readLines([bare]).year).toBeNull();
+  });
+
+  it('are none of a page whose title has none', () => {
+    expect(yearsIn(readLines([title], '某某市教育局政府信息公开工作年度报告'))).toEqual(['title 2023']);
+  });
+
+  it('of the preamble are not those of a notice, nor of what the report itself says', () => {
+    const notice = preamble.replace('年度报告，', '年度报告的通知，');
+    expect([preamble.length > 70, yearsIn(readLines([title, notice]))]).toEqual([true, ['title 2023']]);
+    expect(yearsIn(readLines([title], null, [preamble]))).toEqual(['title 2023']);
+  });
+
+  it.each([
+    ['本年（2022）制发件数', ['tableHeader 2022']],
+    ['本年度 (2022年) 制发件数', ['tableHeader 2022']],
+    ['本年（２０２２）制发件数', ['tableHeader 2022']],
+    ['2022年制发件数', []],
+    ['2017年以来对外公开总数量', []],
+    ['本年制发件数', []],
+  ])('in a table: %s', (header, expected) => {
+    expect(yearsIn(readLines([title], null, [table(header)]))).toEqual(['title 2023', ...expected]);
+  });
+
+  it.each(['_', '|', '｜', '-', '—', '--', ' - ', '  '])('are read from a page title cut by %j', (mark) => {
+    const { title: found, agency } = readLines(
+      [],
+      `某某市人民政府${mark}某某市教育局2022年政府信息公开工作年度报告${mark}年报`,
+    );
+    expect([found?.text, agency]).toEqual(['某某市教育局2022年政府信息公开工作年度报告', '某某市教育局']);
+  });
+});
+
 describe('statistics period', () => {
   it.each([
     ['本报告所列数据的统计期限从2020年1月1日至12月31日止，电子版可以下载。', [2020, 1, 1], [2020, 12, 31]],
@@ -83,6 +269,8 @@ describe('statistics period', () => {
     ['数据统计期限为1月1日至12月31日，现予以公布，欢迎查阅。', [2020, 1, 1], [2020, 12, 31]],
     ['统计期限为２０２０年１月１日至１２月３１日，现予以公布，欢迎查阅。', [2020, 1, 1], [2020, 12, 31]],
     ['统计期限为2019年1月1日至12月31日，现予以公布，欢迎查阅。', [2019, 1, 1], [2019, 12, 31]],
+    ['统计期限为2019年12月1日至2020年11月30日，欢迎查阅。', [2019, 12, 1], [2020, 11, 30]],
+    ['3月1日至3月31日开展了宣传月活动。数据统计期限为1月1日至同年12月31日。', [2020, 1, 1], [2020, 12, 31]],
   ])('%s', (sentence, from, to) => {
     const { period } = read(['某某市教育局2020年政府信息公开工作年度报告', sentence]);
     expect([period?.from, period?.to]).toEqual([from, to]);
@@ -94,6 +282,17 @@ describe('statistics period', () => {
       '2020年3月1日至3月31日开展了政务公开宣传月活动，反响良好。',
     ]);
     expect(period).toBeNull();
+  });
+
+  it('is told inside the report only where it is called one', () => {
+    const title = '某某市教育局2020年政府信息公开工作年度报告';
+    const behind = (sentence: string) => readLines([title], null, [sentence]).period?.from ?? null;
+    expect(behind('2020年3月1日至3月31日期间，收到申请12件。')).toBeNull();
+    expect(behind('本报告统计期限为2020年1月1日至12月31日。')).toEqual([2020, 1, 1]);
+  });
+
+  it('without a year of its own is none where no title names one', () => {
+    expect(readLines(['数据统计期限为1月1日至12月31日，欢迎查阅。']).period).toBeNull();
   });
 });
 

@@ -15,6 +15,14 @@ describe('foldLabel', () => {
   ])('%j', (raw, words, number, style) => {
     expect(foldLabel(raw)).toEqual({ words, number, style });
   });
+
+  it('is the same however many labels came before', () => {
+    const numbered = (count: number) => `（一）第${count}项`;
+    const first = foldLabel(numbered(0));
+    for (let count = 1; count <= 8001; count++) foldLabel(numbered(count));
+    expect(foldLabel(numbered(0))).toEqual(first);
+    expect(foldLabel(numbered(8001))).toEqual({ words: '第8001项', number: '一', style: 'bracketed' });
+  });
 });
 
 describe('similarity', () => {
@@ -26,6 +34,24 @@ describe('similarity', () => {
   // 本年度止件数 for 本年废止件数 (sample 003): one character of six differs.
   it('counts a misread character', () => {
     expect(similarity('本年度止件数', '本年废止件数')).toBeCloseTo(5 / 6);
+  });
+
+  // 度, 的 and 文 are added to five characters.
+  it('counts characters added in the middle', () => {
+    expect(similarity('本年制发件', '本年度制的发文件')).toBeCloseTo(5 / 8);
+    expect(similarity('本年度制的发文件', '本年制发件')).toBeCloseTo(5 / 8);
+  });
+
+  it('takes a beginning or end for a cut label from four characters on', () => {
+    expect([similarity('其他处理', '其他处理情况'), similarity('处理情况', '其他处理情况')]).toEqual([0.9, 0.9]);
+    expect(similarity('自然人', '自然人数')).toBeCloseTo(3 / 4);
+    expect(similarity('其他', '其他处理')).toBeLessThan(similarEnough);
+    // What stands in the middle is no label cut by a page break: two characters of six are missing.
+    expect(similarity('他处理情', '其他处理情况')).toBeCloseTo(4 / 6);
+  });
+
+  it('of no words is 0, whatever is expected', () => {
+    expect([similarity('', '总计'), similarity('总计', '')]).toEqual([0, 0]);
   });
 
   it('keeps different rows of the form apart', () => {
