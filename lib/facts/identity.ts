@@ -165,7 +165,7 @@ export function readIdentity(document: SourceDocument, lines: readonly Line[], e
     years.push({ year: pageYear, where: 'pageTitle', quote: pageTitle.quote });
   if (period !== null) years.push({ year: period.from[0], where: 'period', quote: period.quote });
   for (const line of lines.slice(0, end)) {
-    if (line.text.length <= longestTitle || line.anchor === inPage?.quote.anchor) continue;
+    if (line.text.length <= longestTitle) continue;
     const said = ownReport.exec(compact(line.text, fold));
     if (said !== null)
       years.push({ year: Number(said[1]), where: 'preamble', quote: { text: said[0], anchor: line.anchor } });
