@@ -33,11 +33,15 @@ function compare(breakdown: Breakdown): Verdict {
   return sure ? fail(details) : review({ ...details, severity: 'warning' });
 }
 
-/** 「复议后起诉3件，维持2件，其他结果1件」: what stands behind a part may be the parts of that part. */
+/**
+ * 「复议后起诉3件，维持2件，其他结果1件」: what stands behind a part may be the parts of that part. Zeros tell nothing
+ * of that: 3 is no sum of 3 and 0.
+ */
 function isNested(parts: readonly number[]): boolean {
-  return parts.some((whole, at) => {
+  const counted = parts.filter((part) => part > 0);
+  return counted.some((whole, at) => {
     let sum = 0;
-    return parts.slice(at + 1).some((part, behind) => {
+    return counted.slice(at + 1).some((part, behind) => {
       sum += part;
       return behind > 0 && sum === whole;
     });

@@ -128,6 +128,20 @@ export const cases: RuleCases = {
     finding('fail', '说是列全的，差得远也是错', list(30, [17, 5]), [
       { message: 'breakdown-sum', text: '正文总数写 30，列出的 2 项相加是 22', section: 'overview' },
     ]),
+    finding('review', '后两项之和正好是第一项，可能是它的细分', list(4, [3, 2, 1]), [
+      {
+        message: 'breakdown-sum',
+        text: '正文总数写 4，列出的 3 项相加是 6',
+        section: 'overview',
+        severity: 'warning',
+      },
+    ]),
+    finding('fail', '0 后面还是 0，不是细分', list(6, [5, 0, 0, 0]), [
+      { message: 'breakdown-sum', text: '正文总数写 6，列出的 4 项相加是 5', section: 'overview' },
+    ]),
+    finding('fail', '两项相同，再加 0，不是细分', list(7, [3, 3, 0]), [
+      { message: 'breakdown-sum', text: '正文总数写 7，列出的 3 项相加是 6', section: 'overview' },
+    ]),
     finding('review', '总数还有一种说法，与哪个都不符', list(9, [5, 6], { otherTotals: [10] }), [
       {
         message: 'breakdown-sum',
