@@ -1,4 +1,4 @@
-import { nameCell, text } from '../lib/locales/text.ts';
+import { type Locale, nameCell, text } from '../lib/locales/text.ts';
 import type { ClaimView, ReportView } from '../lib/model/view.ts';
 import type { Store } from './store.ts';
 
@@ -28,15 +28,35 @@ export function ClaimList({ store, report }: { readonly store: Store; readonly r
 function ClaimItem({ store, claim }: { readonly store: Store; readonly claim: ClaimView }) {
   const { client, actions, current } = store;
   const { locale } = client;
-  const { fingerprint, subject, said, inTable, result, quote } = claim;
-  const key = inTable.length > 0 ? 'popup.claims.compared' : 'popup.claims.unread';
+  const { fingerprint, subject, result, quote } = claim;
+  const understood = sayUnderstood(locale, claim);
   return (
     <li class={result} aria-current={current.value === fingerprint ? 'true' : undefined}>
       <button type="button" class="claim" onClick={() => void actions.go(fingerprint)}>
         <span class="outcome">{text(locale, RESULTS[result])}</span> {nameCell(locale, subject)}
       </button>
-      <p class="compared">{text(locale, key, { said, inTable: inTable.join(' / ') })}</p>
+      <p class="compared">{sayCompared(locale, claim)}</p>
+      {understood !== '' && <p class="compared">{understood}</p>}
       <blockquote>{quote}</blockquote>
     </li>
   );
+}
+
+function sayCompared(locale: Locale, { said, inTable, fits, rounded, denial }: ClaimView): string {
+  const tables = inTable.join(' / ');
+  if (inTable.length === 0) return text(locale, 'popup.claims.unread', { said });
+  const added = fits !== null && fits !== said && !rounded && !denial;
+  return added
+    ? text(locale, 'popup.claims.added', { said, sum: fits, inTable: tables })
+    : text(locale, 'popup.claims.compared', { said, inTable: tables });
+}
+
+/** Whose, when and how many, where the sentence says more than the number, and the word that makes it unsure. */
+function sayUnderstood(locale: Locale, { subject, said, rounded, body, time, unknown, sure }: ClaimView): string {
+  const key = rounded ? 'popup.claims.rounded' : 'popup.claims.count';
+  // Amounts are in the table's own unit.
+  const number = subject.endsWith('.amount') ? String(said) : text(locale, key, { count: said });
+  const more = body !== '' || time !== '' || rounded;
+  const doubt = sure || unknown === '' ? '' : text(locale, 'popup.claims.unknown', { word: unknown });
+  return [body, time, more ? number : '', doubt].filter((part) => part !== '').join(' · ');
 }

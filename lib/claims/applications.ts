@@ -1,116 +1,262 @@
-/** Numbers of applications: received, carried over, answered, and their outcomes. */
+/** Numbers of applications: received, carried over, answered, and how they were answered. */
 import type { Form } from '../model/form.ts';
-import type { Place } from './place.ts';
-import type { Quantity } from './quantities.ts';
-import { isPartial } from './scope.ts';
-import { carriedIn, carriedOut, outcomeSubject, receivedSubject, type Subject } from './subjects.ts';
+import type { Frame } from './frame.ts';
+import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
+import { headOf, isBody, isBodyLike, isPlain, isTime, isVerb, requestVerbs as verbs } from './phrases.ts';
+import type { Spoken, Understood } from './statement.ts';
+import { carriedIn, carriedOut, outcomeSubject, requestSubject, type Subject } from './subjects.ts';
 
-const aboutApplications = /申请|依申请/;
-/** The form's own words: who uses them speaks of applications. */
-const formWords = /予以公开|部分公开|区分处理|不予公开|无法提供|不予处理|办结|结转下|新收/;
+const units = new Set(['件', '份', '宗', '起', '例', '个', '项', '条', '封', '件次', '']);
 
-/** 「主动公开301份，依申请公开120份，不予公开91份」: documents by the attribute they were given. */
-function asAttributes(text: string): boolean {
-  if (!/公文|制作|制发|产生|属性|政府信息\d|文件/.test(text)) return false;
-  return [/主动公开[^,;、]{0,6}\d/, /依申请公开[^,;、]{0,8}\d/, /不予?公开[^,;、]{0,8}\d/].every((part) =>
-    part.test(text),
+/** null: the number counts no applications, or what it counts was not understood. */
+export function readApplications(spoken: Spoken, frame: Frame, form: Form): Understood | null {
+  const { left, right, quantity } = spoken;
+  if (!units.has(quantity.unit) || (quantity.unit === '' && spoken.next !== undefined && spoken.next.text !== '、'))
+    return null;
+  const head = headOf(left);
+  const noun = left.findLastIndex((token) => means(token, 'application'));
+  const nounBehind = headBehind(right);
+  // 「12件申请」: what is counted stands behind the number; it must be all that stands there.
+  const behind = nounBehind !== null && means(nounBehind, 'application') ? nounBehind : null;
+  // 「予以公开、部分公开分别为11件、5件」 names its rows; 「分别为34件、50件、45件」 does not say which is the year's.
+  if (left.some((token) => means(token, 'each'))) return readInTurn(left, frame, form);
+  if (head === -1) return countedBehind(spoken, frame, form, behind);
+  const last = left[head] as Token;
+  if (isUnknown(last)) return null;
+  if (right.length > 0 && behind === null && isNounPhrase(right)) return null;
+  const carries = left.some((token) => means(token, 'carry'));
+  const counted = means(last, 'application', 'outcome', 'applicant', 'carry', 'undone', ...verbs);
+  const opens = means(last, 'openness') && left.some((token) => isVerb(token)) && quantity.unit === '件';
+  if (!counted && !opens && !(carries && means(last, 'caseWord', 'channel'))) return null;
+  const attribute = noun !== -1 && meaningOf(left[noun] as Token, 'application')?.means === 'attribute';
+  const does = [...left, ...right].some((token) => isVerb(token));
+  // 「受理政府信息公开12件」
+  const short = means(last, 'openness') && left.some((token) => isVerb(token));
+  const named = (noun !== -1 && (does || !attribute)) || behind !== null || short;
+  const full = [left[noun], behind].some(
+    (token) => token != null && meaningOf(token, 'application')?.means !== 'short',
   );
+  if (quantity.unit === '条' && !full && frame.named !== 'here') return null;
+  const dated =
+    frame.spoke &&
+    left.some((token) => means(token, 'carry', 'undone')) &&
+    [...left, ...right].some((token) => means(token, 'nextYear', 'lastYear'));
+  if (!named && !dated && frame.matter !== 'application' && !(frame.matter === null && frame.clouded === ''))
+    return null;
+  const carry = answeredBehind(left) ? null : carried(left, right);
+  const rows = rowsIn(left, frame);
+  const who = whoIn(left);
+  const done = new Set(verbs.filter((verb) => left.some((token) => means(token, verb))));
+  let subject: Subject | null;
+  if (carry !== null) subject = carry;
+  else if (rows.length > 0) subject = outcomesOf(rows, left, form, frame);
+  else if (done.size > 0 || named) {
+    // 「主动公开301份，依申请公开120份」 are documents by attribute.
+    if (done.size === 0 && !does && noun !== -1 && meaningOf(left[noun] as Token, 'application')?.means === 'attribute')
+      return null;
+    if (!named && frame.matter === null) return null;
+    subject = requestSubject(done, who ?? 'total');
+  } else if (who !== null && frame.matter === 'application') subject = requestSubject(new Set(), who);
+  else return null;
+  if (subject === null) return null;
+  if (
+    rows.length > 0 &&
+    rows.every((token) => meaningOf(token, 'outcome')?.unsure === true) &&
+    (frame.matter !== 'application' || left.some(isUnknown))
+  )
+    return null;
+  const unknown = unknownAround(left, head, noun, full, carry !== null || rows.length > 0);
+  if (unknown === null) return null;
+  const part = partIn(left);
+  if (part === null) return null;
+  // 「其中收到挂号信申请3件」: whatever the words between, it is one of the parts.
+  const isPart =
+    frame.among &&
+    (frame.amongOf === 'application' || frame.amongOf === null) &&
+    rows.length === 0 &&
+    carry === null &&
+    (done.has('receive') || done.has('submit')) &&
+    !left.some((token) => means(token, 'own'));
+  return {
+    subject,
+    doubts: unknown.words,
+    within: unknown.within,
+    plain: isShort(rows),
+    dated: carry !== null && [...left, ...right].some((token) => isTime(token)),
+    part: part !== '' ? part : isPart ? last.text : '',
+    named,
+    bare: !named && rows.length === 0 && carry === null && who === null,
+  };
 }
 
-const otherMatters =
-  /建议|提案|信访件|来信|留言|咨询|热线|工单|投诉件|举报件|公开属性|制作[、,]?获取|审批|许可|证照|登记业务|听证|复议|诉讼|模板|案例|环节|抽查|检查|评查|查询|入学|优抚|低保|公共服务|不动产|户籍|救助|补贴|报名/;
-
-/** What of applications the number counts; null where it counts none, or only some of them. */
-export function applicationSubject(place: Place, quantity: Quantity, form: Form): Subject | null {
-  const { sentence, left, right, before } = place;
-  // A unit this reader does not know: what is counted stands behind the number.
-  if (quantity.unit === '' && /^[\u4e00-\u9fff]/.test(right)) return null;
-  const inRequests =
-    sentence.section === 'requests' || aboutApplications.test(sentence.paragraph) || formWords.test(sentence.text);
-  const clause = `${before.slice(Math.max(before.lastIndexOf(';'), before.length - 80) + 1)}${right}`;
-  const other = otherMatters.test(clause) && !/信息公开申请|依申请公开/.test(clause);
-  if (!inRequests || other || /复议|诉讼/.test(left) || asAttributes(sentence.text)) return null;
-  const carried = carriedNear(left, right);
-  if (carried !== null) return carried;
-  const outcome = quantity.unit === '条' && /信息/.test(left) ? null : outcomeSubject(left, right, form);
-  if (outcome !== null) return isPartial(left.replace(/(?:属于|涉及)/g, ''), '') ? null : outcome;
-  return receivedNear(place, quantity);
+/** 其他 alone is a row only behind other rows: 网络3件，其他2件 are channels. */
+function rowsIn(words: readonly Token[], frame: Frame): readonly Token[] {
+  const rows = words.filter((token) => means(token, 'outcome'));
+  return frame.rows >= 2 ? rows : rows.filter((token) => !means(token, 'result'));
 }
 
-function carriedNear(left: string, right: string): Subject | null {
-  const words = left.slice(-24);
-  if (/结转(?:至|到|入)?(?:本年度?|今年)[^,;]{0,8}$/.test(words)) return carriedIn;
+/** A reason without its group (重复申请4件): the form's words in short. 公开, 信息不存在 and 其他 are others. */
+function isShort(rows: readonly Token[]): boolean {
+  const [row, ...others] = rows;
+  const meaning = row === undefined ? undefined : meaningOf(row, 'outcome');
+  return others.length === 0 && meaning !== undefined && meaning.unsure !== true;
+}
+
+/** Several rows and one number for each. */
+function readInTurn(left: readonly Token[], frame: Frame, form: Form): Understood | null {
+  const rows = left.flatMap((token) => meaningOf(token, 'outcome') ?? []);
+  if (frame.matter !== 'application' || rows.length < 2 || left.some(isUnknown)) return null;
+  const subjects = rows.map(({ means: row = '', unsure }) => outcomeSubject([row], unsure !== true, form));
+  const [subject, ...inTurn] = subjects.filter((each) => each !== null);
+  if (subject === undefined || inTurn.length + 1 !== rows.length) return null;
+  return { subject, inTurn, doubts: [], part: '', named: false, bare: false };
+}
+
+/** The first word behind a number that says something. */
+function headBehind(right: readonly Token[]): Token | null {
+  return right.find((token) => !isPlain(token) && !isTime(token) && !means(token, 'applicant', 'submit')) ?? null;
+}
+
+/** 「12件群众来信」: a noun that is no application follows the number. */
+function isNounPhrase(right: readonly Token[]): boolean {
+  const first = headBehind(right);
+  return first !== null && isUnknown(first) && right.indexOf(first) === 0;
+}
+
+/** 「25件予以公开」, 「2件结转下年」, 「7件已按时限回复」: the number stands first. */
+function countedBehind({ left, right }: Spoken, frame: Frame, form: Form, noun: Token | null): Understood | null {
+  if (noun === null && frame.matter !== 'application') return null;
+  const unknown = right.filter(isUnknown);
+  const plain = { part: '', named: noun !== null, bare: false };
+  const carry = carried(right, []);
+  if (carry !== null) return { subject: carry, doubts: [], dated: right.some((token) => isTime(token)), ...plain };
+  const rows = rowsIn(right, frame);
+  const doubts = unknown.map(({ text }) => text);
+  if (rows.length > 0) {
+    // 「27个政府部门完善清单并公开」: the number is another thing's.
+    const first = right.indexOf(rows[0] as Token);
+    const caused = right.findIndex((token) => means(token, 'cause'));
+    if (right.some((token, at) => at < first && isUnknown(token) && (caused === -1 || at < caused))) return null;
+    const subject = outcomesOf(rows, right, form, frame);
+    return subject === null ? null : { subject, doubts, plain: isShort(rows), ...plain };
+  }
+  if (unknown.length > 0) return null;
+  // 「全年142件申请由2人承办」
   if (
-    /(?:上年|上一年度?|去年|20\d\d年)[^,;]{0,6}(?:未办结|结转)[^,;]{0,4}(?:转?入|至|到)?(?:本年|今年)[^,;]{0,6}$/.test(
-      words,
-    )
+    noun !== null &&
+    !frame.among &&
+    right.every((token) => token === noun || isPlain(token) || isBody(token) || means(token, 'applicant', 'submit')) &&
+    left.some((token) => means(token, 'ownTime', 'total'))
   )
-    return carriedIn;
-  if (
-    /(?:上年|上一年|上年度|上一年度|去年|往年|20\d\d年度?)(?:度)?(?:结转|遗留)[^,;]{0,10}$|(?:结转|遗留)(?:自)?(?:上年|上一年|去年)[^,;]{0,6}$/.test(
-      words,
-    ) &&
-    !/结转(?:至|到|下)/.test(words)
-  )
-    return carriedIn;
-  if (/(?:^|,)结转(?:共|为|:)*$|(?:转入|转至)(?:下年|下一年度?|次年|20\d\d年度?)[^,;]{0,10}$/.test(words))
-    return carriedOut;
-  if (
-    /结转(?:至|到|入)?(?:下年|下一年|次年|明年|下年度|下一年度|20\d\d年)[^,;]{0,10}$|(?:正在办理|尚未办结|未办结|尚在办理|在办)(?:中|的|有|为|:)*$/.test(
-      words,
-    )
-  )
-    return carriedOut;
-  if (
-    /^[^,;]{0,14}(?:结转|转入)(?:至|到)?(?:下年|下一年|次年|明年|20\d\d年)/.test(right) &&
-    /(?:另有|尚有|还有|剩余|其余|有)$/.test(words)
-  )
-    return carriedOut;
-  if (/^(?:的?申请)?(?:正在办理|尚未办结|未办结|尚在办理|结转(?:至|到)?(?:下年|下一年|次年|明年|20\d\d年))/.test(right))
-    return carriedOut;
+    return { subject: requestSubject(new Set()), doubts, ...plain };
+  const who = whoIn(right);
+  if (partIn(right) !== '') return null;
+  if (who !== null && who !== 'total') return { subject: requestSubject(new Set(), who), doubts, ...plain };
+  if (right.some((token) => means(token, 'answer')))
+    return {
+      subject: requestSubject(new Set(['answer'])),
+      doubts: left.some((token) => means(token, 'rest')) ? ['其余'] : [],
+      ...plain,
+    };
   return null;
 }
 
-export const receiveVerb = /收到|新收|新增|新受理|受理|接收|接到|收悉|共收|收件|办理|处理|办结|答复|回复|办复/;
-
-/** Applications counted by something else than that they came or were answered. */
-const someApplications =
-  /人均|平均|移[送交]|转[送交]|一人|某|同类|校务|村务|厂务|党务|事务公开|、[^,;]{1,12}各|提前|同一|一次性|合并|问题|整改|撤回|变更|补正|转办|征求|延期|超期|逾期|典型|督促|培训|平均|条例|疑难|涉密/;
-const notReceived =
-  /(?:不予|其他)处理|不予公开|无法提供|结转|继续办理|(?:由|从)$|(?:未|没有|无)(?:收到|受理|接到)|不予受理|收到(?:上级|通知|意见|投诉|举报|反馈)|答复(?:意见|书|率|时限|口径|文书)|办结率/;
-
-const applicationUnits = /^(?:件|份|宗|起|例|个|项|条|)$/;
-/** What may stand right before 申请 where it is one for information; 低保申请, 复议申请, 查询申请 are others. */
-const informationApplication =
-  /(?:公开|信息|依|收到|受理|新收|新增|接收|接到|办理|处理|办结|答复|回复|登记|共|的|类|提出|提交|全部|年度?|件|有效|人|组织|企业|机构|累计|各|新|收|到)$/;
-
-function isOtherApplication(words: string): boolean {
-  const at = words.lastIndexOf('申请');
-  return at > 0 && /[\u4e00-\u9fff]$/.test(words.slice(0, at)) && !informationApplication.test(words.slice(0, at));
+/** 「答复中属于行政执法案卷的9件」: what stands behind is what was answered. */
+function answeredBehind(left: readonly Token[]): boolean {
+  const undone = left.findLastIndex((token) => means(token, 'undone'));
+  return undone !== -1 && left.slice(undone).some((token) => means(token, 'outcome'));
 }
 
-function receivedNear({ sentence, left, right }: Place, quantity: Quantity): Subject | null {
-  if (!applicationUnits.test(quantity.unit) || isOtherApplication(left) || isOtherApplication(right)) return null;
-  if (quantity.unit === '条' && !/申请/.test(left)) return null;
-  if (/其中[^,;]{0,2}$/.test(left) || notReceived.test(left) || someApplications.test(left)) return null;
-  // 「向8家单位…」, 「涉及3个部门…」: what is counted stands behind the number.
-  if (/^(?:单位|部门|事项|领域|科室|渠道|工作日|答复书|环节|步骤)/.test(right) || isPartial(left, right)) return null;
-  const before = sentence.text.slice(0, quantity.start);
-  if (/分别/.test(left) || /[\u4e00-\u9fff]{2,10}各(?:共)?(?:收到|受理|接到)$/.test(left)) return null;
-  const about =
-    aboutApplications.test(left + right) ||
-    aboutApplications.test(sentence.paragraph) ||
-    sentence.section === 'requests';
-  const verb = receiveVerb.test(left) || /^(?:均|全部)?(?:已)?(?:按[时期])?(?:办结|答复)/.test(right);
-  if (verb) {
-    if (!about && !/办结/.test(left)) return null;
-    return receivedSubject(`${left}${/申请|办结|答复/.test(right) ? right : ''}`);
+/** Carried in from last year or out to the next; null where nothing is said to be carried over. */
+function carried(left: readonly Token[], right: readonly Token[]): Subject | null {
+  const words = [...left, ...right.filter((token) => means(token, 'carry', 'undone', 'nextYear'))];
+  const at = words.findLastIndex((token) => means(token, 'carry', 'undone'));
+  if (at === -1) return null;
+  const carries = words.findIndex((token) => means(token, 'carry', 'undone'));
+  const before = words.slice(0, carries);
+  const behind = words.slice(carries + 1);
+  const next = behind.some((token) => means(token, 'nextYear'));
+  if (next) return carriedOut;
+  if ([...before, ...behind].some((token) => means(token, 'lastYear'))) return carriedIn;
+  // 「结转至本年」, 「结转本年度继续办理」
+  const carry = meaningOf(words[carries] as Token, 'carry');
+  if (carry !== undefined && behind.some((each) => means(each, 'ownTime'))) return carriedIn;
+  // 「转」 and 「遗留」 without a year carry nothing anywhere.
+  return at === carries && carry?.unsure === true ? null : carriedOut;
+}
+
+function outcomesOf(rows: readonly Token[], words: readonly Token[], form: Form, frame: Frame): Subject | null {
+  const all = rows.map((token) => meaningOf(token, 'outcome')).filter((meaning) => meaning !== undefined);
+  // 「公开」 inside a longer name says nothing beside it.
+  const together = words.some((token) => means(token, 'among'));
+  const sure = all.filter(({ unsure, means: row }) => together || unsure !== true || row !== 'granted');
+  const named = sure.length > 0 ? sure : all;
+  const ids = [...new Set(named.map(({ means: row = '' }) => row))];
+  const certain = named.every(({ unsure }) => unsure !== true);
+  const [first = ''] = ids;
+  // A reason alone (重复申请4件) may be said of more than of what was answered so.
+  if (ids.length === 1) return outcomeSubject(ids, certain && (!first.includes('.') || frame.among), form);
+  const groups = ids.filter((id) => !id.includes('.'));
+  const details = ids.filter((id) => id.includes('.'));
+  // 「属于内部事务信息不予公开1件」 is the row; 「因不掌握等原因无法提供」 the group, of which it is one reason.
+  if (groups.length === 1 && details.length > 0 && details.every((id) => id.startsWith(`${groups[0]}.`))) {
+    const reasons = words.some((token) => means(token, 'reasons', 'andSoOn'));
+    return outcomeSubject(reasons ? groups : details, certain, form);
   }
-  const applicants =
-    /(?:自然人|公民|法人(?:或|和|及|、)其他组织|法人|商业企业|科研机构|(?:社会)?公益组织|法律服务机构)(?:提出|提交)?(?:的)?(?:申请)?(?:的)?(?:共|有|为|:)*$/;
-  if (applicants.test(left) && /申请|新收/.test(before)) return receivedSubject(`收到${left}`);
-  if (/^(?:政府)?(?:信息公开)?申请/.test(right) && /(?:全年|本年度?|今年|共)的?$/.test(left))
-    return receivedSubject('收到');
-  const count = /申请(?:总?数量?|总量|件数|总件数)?(?:共计|共有|共|合计|总计|为|是|有|:)*$/.test(left);
-  return count && about ? receivedSubject(`收到${left}`) : null;
+  return outcomeSubject(ids, certain, form);
+}
+
+/** Who applied; null where nobody is named. 自然人 and 法人 together are everyone. */
+export function whoIn(words: readonly Token[]): string | null {
+  const named = new Set(words.flatMap((token) => meaningOf(token, 'applicant')?.means ?? []));
+  if (named.size === 0) return null;
+  const kinds = new Set([...named].filter((kind) => kind !== 'total'));
+  const [kind = 'total'] = kinds;
+  if (kinds.size <= 1) return kind;
+  if (kinds.has('natural')) return 'total';
+  // 「律师事务所等法律服务机构」
+  return [...kinds].every((each) => each === 'legal' || each === 'lawyers') ? 'legal' : 'organisations';
+}
+
+/** The channel or topic that limits what is counted, '' for none; null where it is not understood. */
+function partIn(words: readonly Token[]): string | null {
+  const channel = words.findLast((token) => means(token, 'channel'));
+  if (channel !== undefined && !words.some((token) => means(token, 'everyWay'))) return channel.text;
+  const topic = words.findIndex((token) => means(token, 'topic', 'sue', 'cause'));
+  if (topic !== -1 && isUnknown(words[topic + 1])) return null;
+  return '';
+}
+
+/**
+ * The unknown words that leave it open what is counted; null where they change it: beside the verb they may be
+ * whose it is or how (提前答复), before a bare 申请 which kind of it (低保申请).
+ */
+function unknownAround(
+  left: readonly Token[],
+  head: number,
+  noun: number,
+  full: boolean,
+  ownWords: boolean,
+): { words: readonly string[]; within: boolean } | null {
+  const doubts: string[] = [];
+  let within = false;
+  for (let at = 0; at < left.length; at++) {
+    const token = left[at] as Token;
+    if (!isUnknown(token)) continue;
+    if (at > head) return null;
+    // What follows the answer's name is what is counted.
+    if (ownWords && left.slice(0, at).some((each) => means(each, 'outcome'))) return null;
+    const next = left.slice(at + 1).find((each) => !isPlain(each) && !isTime(each));
+    if (isBodyLike(token.text) && isVerb(next)) return null;
+    if (ownWords && means(next, 'outcome')) return null;
+    if (!ownWords && !full) return null;
+    if (noun !== -1 && at < noun && left.slice(at).some((each) => means(each, 'topic'))) return null;
+    // Before whose it is and when, it says how; elsewhere it may say which of them.
+    const after = left[at + 1];
+    within ||=
+      !(isBody(after ?? token) || (after !== undefined && isTime(after))) ||
+      !left.slice(at).some((each) => isVerb(each));
+    doubts.push(token.text);
+  }
+  return { words: doubts, within };
 }

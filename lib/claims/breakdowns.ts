@@ -1,240 +1,272 @@
 /**
- * Breakdowns: a total and the parts said to make it up. Only lists that can be judged are returned: exact
- * numbers, one class of units, nested parts taken out, no 等. Whether a list is whole, it must say itself.
+ * Breakdowns: a total and the parts said to make it up. Whether a list is whole, its own words must say. A list that
+ * fits its total in any way it can be read is returned in that way; one that promises nothing and cannot be wrong
+ * is not returned at all.
  */
+import { isSwapped } from '../forms/slips.ts';
 import type { Breakdown } from '../model/prose.ts';
-import type { Quantity } from './quantities.ts';
+import { fittingParts, withoutNested } from './fitting.ts';
+import {
+  alike,
+  behindStops,
+  has,
+  type Item,
+  type Items,
+  isBeside,
+  isFiller,
+  itemsOf,
+  outside,
+  sumsOf,
+  total,
+  wordsBehind,
+} from './items.ts';
+import { labelOf } from './labels.ts';
+import { means, type Token } from './lexer.ts';
+import { collect, type List } from './lists.ts';
+import { headOf, type Opening, openerOf, openingOf, totalsBeside } from './openings.ts';
 import { type Sentence, saidIn } from './sentences.ts';
+import { totalBehind } from './totals-behind.ts';
+import { isLabelled, isUniform, overlaps, type Whole, wholeness } from './wholeness.ts';
 
-/** 件 条 个 份 篇 mix in one list; 次 人 元 场 do not mix with anything. */
-const mixing = new Set(['件', '条', '个', '個', '份', '篇', '项', '宗', '起', '例', '部', '期', '']);
-
-function sameClass(a: string, b: string): boolean {
-  return a === b || (mixing.has(a) && mixing.has(b) && !(a === '期') === !(b === '期')) || b === '';
-}
-
-interface Token {
-  readonly quantity: Quantity;
-  /** Text from the number before (or the sentence's beginning) to this one. */
-  readonly between: string;
-  readonly depth: number;
-}
-
-/** Opens a list behind its total. */
-const opens = /其中|包括|包含|分别|构成|组成|[:(含]/;
-const closes = /其余|其他|其它|分别|组成|余下/;
-/** 主动公开, 依申请公开, 不予公开: the three attributes a document can have. */
-const attributes = /主动公开.*依申请公开.*不予?公开|网络.*信函.*(?:当面|现场)|信函.*网络.*(?:当面|现场)/s;
-const channels = /网站|公众号|微博|抖音|公报|栏目|媒体|电视|报刊|客户端|视频号|平台/g;
-const vagueEnd = /等/;
-const nestedAgain = /其中|包括|含/;
-/** Numbers that are no part: differences, shares, cumulated totals. */
-const noPart = /关停|注销|占|同比|增长|增加|减少|下降|较|累计|截[至止]|合计|总计|共计|以上/;
-
-function tokensOf({ text, quantities }: Sentence): readonly Token[] {
-  const tokens: Token[] = [];
-  let end = 0;
-  let depth = 0;
-  for (const quantity of quantities) {
-    const between = text.slice(end, quantity.start);
-    for (const character of between) {
-      if (character === '(') depth++;
-      else if (character === ')') depth = Math.max(0, depth - 1);
-    }
-    tokens.push({ quantity, between, depth });
-    end = quantity.end;
-  }
-  return tokens;
-}
+export { categoriesOf } from './categories.ts';
 
 export function breakdownsOf(sentence: Sentence): readonly Breakdown[] {
-  const { text } = sentence;
-  const tokens = tokensOf(sentence);
+  return mayAddUp(sentence) ? breakdownsIn(itemsOf(sentence)) : [];
+}
+
+/**
+ * Reading a sentence in the words of lists costs more than to see that it holds no two numbers to add up. A single
+ * number may still add up those of the sentences before (以上合计964条, 全年30件).
+ */
+function mayAddUp(sentence: Sentence): boolean {
+  const { quantities, previous } = sentence;
+  const exact = quantities.filter(({ hedged, percent }) => !hedged && !percent);
+  if (exact.length > 1) return exact.some((a, at) => exact.slice(at + 1).some((each) => alike(a.unit, each.unit)));
+  if (exact.length === 0 || previous === null || previous.quantities.length === 0) return false;
+  // Only now: most sentences are never cut into words.
+  const { tokens } = sentence;
+  const [first, second] = tokens;
+  return has(tokens.slice(0, 4), 'total') || (means(first, 'ownTime') && second?.quantity != null);
+}
+
+export function breakdownsIn(items: Items): readonly Breakdown[] {
+  if (items.all.length === 0) return [];
   const found: Breakdown[] = [];
+  /** Parts of lists whose end a list inside cannot see. */
+  const tangled = new Set<number>();
+  const listed = new Set<Item>();
+  const across = acrossSentences(items);
+  let last = across?.head ?? null;
   let next = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const head = tokens[at] as Token;
-    if (at < next || head.quantity.percent || head.quantity.hedged) continue;
-    const list = listBehind(tokens, at, text);
+  for (const first of items.all) {
+    const opening = openingOf(items, first);
+    if (opening === null || (opening.by === 'comma' && first.index < next)) continue;
+    const own = headOf(items, first, opening);
+    const head = own ?? (isSortedAnew(opening) ? last : null);
+    if (head === null) continue;
+    const others = own === null ? [] : totalsBeside(items, head, first);
+    const list = collect(items, first, head);
     if (list === null) continue;
-    const before = tokens
-      .slice(Math.max(0, at - 2), at)
-      .filter(
-        ({ quantity, depth }) =>
-          !quantity.percent && depth === head.depth && sameClass(head.quantity.unit, quantity.unit),
-      );
-    const otherTotals = before.flatMap(({ quantity }) => [quantity.value, quantity.value + head.quantity.value]);
-    const all = [head, ...before].reduce((sum, { quantity }) => sum + quantity.value, 0);
-    found.push({
-      ...saidIn(sentence),
-      total: head.quantity.value,
-      parts: list.parts,
-      otherTotals: before.length === 0 ? [] : [...otherTotals, all],
-      kind: list.closed ? 'closed' : 'open',
-      sameSentence: before.length === 0,
-    });
+    if (!list.bySemicolon && list.tangled) for (const { item } of list.parts) tangled.add(item.index);
+    if (list.parts.length > 1) for (const { item } of list.parts) listed.add(item);
     next = list.end;
+    if (first.depth === 0) last = head;
+    const judged = judge({ items, head, list, opening, others, unsure: tangled.has(head.index) });
+    if (judged !== null) found.push({ ...saidIn(items.sentence), ...judged });
   }
-  if (found.length === 0) {
-    const behind = totalBehind(sentence, tokens);
-    if (behind !== null) found.push(behind);
+  found.push(...totalBehind(items, listed));
+  return across?.found == null ? found : [...found, across.found];
+}
+
+/** 「；按申请人：…」, 「；已全部答复，其中…」: once more what the list before broke down. */
+function isSortedAnew({ by, lead }: Opening): boolean {
+  if (!lead.some(({ stop }) => stop === ';')) return false;
+  const clause = behindStops(lead, ';');
+  return by === 'view' ? clause.every(isFiller) : by === 'among' && has(clause, 'every') && has(clause, 'answer');
+}
+
+interface Judged {
+  readonly items: Items;
+  readonly head: Item;
+  readonly list: List;
+  readonly opening: Opening;
+  readonly others: readonly number[];
+  /** The list stands inside another and nothing shows where it ends. */
+  readonly unsure: boolean;
+}
+
+type Sum = Pick<Breakdown, 'total' | 'parts' | 'otherTotals' | 'kind' | 'sameSentence'>;
+
+function judge(judged: Judged): Sum | null {
+  const { items, head, list, opening, others, unsure } = judged;
+  const { parts } = list;
+  if (opening.by !== 'each' && !parts.every(isLabelled)) return null;
+  const values = parts.map(({ value }) => value);
+  // What is carried over is no whole of what was answered.
+  if (
+    others.length === 0 &&
+    has(labelOf(head), 'carry', 'undone') &&
+    !parts.every(({ label }) => has(label, 'carry'))
+  ) {
+    return null;
   }
-  if (found.length === 0) {
-    const across = acrossSentences(sentence, tokens);
-    if (across !== null) found.push(across);
-  }
-  return found;
+  const whole = head.quantity.value;
+  const last = parts[parts.length - 1];
+  const behind = last === undefined ? [] : closingWords(wordsBehind(items, last.item));
+  const context = contextOf(items, head);
+  const promised = wholeness(list, [...opening.word, ...sorted(items, head, list)], behind, context);
+  const adds = total(values);
+  // 「41件中，公开25件、部分公开6件，二者合计31件」: the list has a total of its own.
+  const after = items.all[list.end];
+  if (after?.quantity.value === adds && has(labelOf(after), 'grandTotal', 'total')) return null;
+  // 「8件，败诉1件，未审结1件」: too little to be meant as a whole.
+  const kind = promised === 'natural' && isFarBelow(adds, whole) ? 'open' : promised;
+  // A list that says with its last item that it is whole does not end before it.
+  const fitting = fittingParts(list, [whole, ...others]);
+  const early = fitting !== null && fitting.length < values.length && adds !== whole;
+  const insists = early && !isEnd(judged, promised, fitting.length, behind);
+  if (fitting !== null && !insists) return fitting.length < 2 ? null : sum(whole, fitting, others, 'open', false);
+  if (values.length < 2 || unsure || list.strange.length > 0) return null;
+  if (insists && kind !== 'closed') return sum(whole, values, others, 'natural', false);
+  const uniform = isUniform(list, head);
+  const largest = Math.max(whole, ...others);
+  const shared = adds > largest && kind !== 'closed' && overlaps(list, items.tokens);
+  if (shared && !isSlip(whole, values)) return null;
+  if (kind === 'open' && !mayBeWhole(judged, adds, largest)) return null;
+  const named = opening.by === 'each' && behindStops(opening.lead, ',').some((token) => !isFiller(token));
+  const sure = others.length === 0 && uniform && !named && !list.tangled && !insists && list.beyond.length === 0;
+  const said = kind === 'open' && adds <= largest ? whole : nearest([whole, ...others], adds);
+  return sum(said, values, others, named && kind === 'closed' ? 'natural' : kind, sure && !isLoose(opening, head));
 }
 
-interface List {
-  readonly parts: readonly number[];
-  readonly closed: boolean;
-  /** Index of the first token behind the list. */
-  readonly end: number;
+function isFarBelow(adds: number, whole: number): boolean {
+  return whole - adds > 2 && adds * 10 < whole * 6;
 }
 
-/** The parts behind the total at `at`, or null where there is no list or it cannot be judged. */
-function listBehind(tokens: readonly Token[], at: number, text: string): List | null {
-  const head = tokens[at] as Token;
-  const first = tokens[at + 1];
-  if (first === undefined) return null;
-  const link = first.between;
-  const linked = opens.test(link) || (/[,:]/.test(link) && /共|总|合计/.test(head.between.slice(-14)));
-  if (!linked || /[;。]/.test(link.slice(0, -1)) || noPart.test(link.replace(/其中|分别/g, ''))) return null;
-  // 「共受理63件，上年结转1件，答复63件」 goes on, it does not break down.
-  if (!opens.test(link) && /结转|答复|办结|办理|新收|收到|受理|审结/.test(text.slice(head.quantity.end))) return null;
-  return collect(tokens, at + 1, head, text, /分别|组成|构成|:/.test(link) ? link : '');
+/** Of several totals that may be meant, the one to name. */
+function nearest(totals: readonly number[], adds: number): number {
+  return totals.reduce((best, each) => (Math.abs(each - adds) < Math.abs(best - adds) ? each : best));
 }
 
-function collect(tokens: readonly Token[], from: number, head: Token, text: string, link: string): List | null {
-  const depth = (tokens[from] as Token).depth;
-  const byColon = /[:：]/.test(link);
-  const parts: number[] = [];
-  let labels = link;
-  let end = from;
-  for (; end < tokens.length; end++) {
-    const { quantity, between, depth: here } = tokens[end] as Token;
-    if (here > depth) continue;
-    if (here < depth) break;
-    if (end > from) {
-      if (
-        (/;/.test(between) && !byColon) ||
-        /。/.test(between) ||
-        nestedAgain.test(between.replace(/\([^)]*\)/g, '')) ||
-        (noPart.test(between) && !/^[^,]{0,12}$/.test(between))
-      )
-        break;
-      if (noPart.test(between.split(/[,、]/).pop() ?? '')) break;
-      if (vagueEnd.test(between.split(/[,、]/)[0] ?? '')) return null;
-      // 「A 3 件，B，C 2 件」: an item without its number, so the list cannot be added up.
-      if ((between.match(/,/g) ?? []).length > 1) return null;
-    }
-    if (quantity.percent || quantity.hedged) return null;
-    if (!sameClass(head.quantity.unit, quantity.unit)) {
-      if (quantity.unit === '次' || quantity.unit === '人次' || parts.length >= 2) break;
-      return null;
-    }
-    if (!/[\u4e00-\u9fff]/.test(between) && !/分别/.test(labels)) return null;
-    parts.push(quantity.value);
-    labels += between;
-  }
-  if (parts.length < 2) return null;
-  const tail = text.slice((tokens[end - 1] as Token).quantity.end).split(/[;。(]/)[0] ?? '';
-  if (/^[^,]{0,8}等/.test(tail) || /^,?等/.test(tail)) return null;
-  return { parts, closed: closes.test(labels) || attributes.test(labels) || (link !== '' && parts.length >= 3), end };
+/** Nothing says that a list begins, but what its parts are. */
+function isLoose({ by }: Opening, head: Item): boolean {
+  return by === 'view' || (by === 'comma' && !has(labelOf(head), 'total', 'grandTotal'));
 }
 
-/** 「…210条，…130条，…10条，合计350条」: the total stands behind its parts. */
-function totalBehind(sentence: Sentence, tokens: readonly Token[]): Breakdown | null {
-  const at = tokens.findIndex(
-    ({ between }, index) => index >= 2 && /[,;](?:以上)?(?:合计|共计|总计|总共)[^,;]{0,10}$/.test(between),
-  );
-  const total = tokens[at];
-  if (total === undefined || total.quantity.hedged || total.quantity.percent) return null;
-  const parts = tokens.slice(0, at);
-  const judged = parts.every(
-    ({ quantity, between, depth }, index) =>
-      !quantity.hedged &&
-      !quantity.percent &&
-      depth === 0 &&
-      sameClass(total.quantity.unit, quantity.unit) &&
-      quantity.unit !== '' &&
-      !/其中|等/.test(between) &&
-      (index === 0 || /[,、;]/.test(between)),
-  );
-  if (!judged) return null;
-  return {
-    ...saidIn(sentence),
-    total: total.quantity.value,
-    parts: parts.map(({ quantity }) => quantity.value),
-    otherTotals: [],
-    kind: overlaps(parts.map(({ between }) => between).join(''), parts, total.quantity.value) ? 'open' : 'closed',
-    sameSentence: false,
-  };
+/** Whether a list that promises nothing is worth adding up. */
+function mayBeWhole({ list, opening, others, head }: Judged, adds: number, largest: number): boolean {
+  if (list.tangled && adds <= largest) return false;
+  if (adds > largest && (!isUniform(list, head) || (opening.by === 'comma' && list.parts.length < 3))) return false;
+  if (opening.by === 'comma' && list.parts.length < 3) return false;
+  // A part of another total is no list of it.
+  return adds > largest || others.length === 0 || (list.parts.length > 2 && adds * 10 >= head.quantity.value * 9);
 }
 
-/** The same item may stand on several channels: then the parts come to more than the total. */
-function overlaps(labels: string, parts: readonly Token[], total: number): boolean {
-  const sum = parts.reduce((before, { quantity }) => before + quantity.value, 0);
-  return sum > total && (labels.match(channels)?.length ?? 0) >= 2;
+/** The same item on several channels is counted once, so only a slip can be told from that. */
+function isSlip(whole: number, values: readonly number[]): boolean {
+  return total(values) <= whole * 1.03 || isSwapped(whole, values);
+}
+
+/** Whether the list may end where its beginning makes the total. */
+function isEnd({ list, opening }: Judged, promised: Whole, at: number, behind: readonly Token[]): boolean {
+  const values = list.parts.map(({ value }) => value);
+  if (has([...opening.word, ...behind], 'each', 'makesUp')) return true;
+  if (goesOnAlike(list, at)) return false;
+  return promised === 'open' || values.length < 3 || withoutNested(values).length < values.length;
+}
+
+/** 「14个、9个、3个」, 「1.…；2.…；3.…」: nothing shows that the list ends before its last item. */
+function goesOnAlike({ parts }: List, at: number): boolean {
+  const [part, ...rest] = parts.slice(1, at + 1).map(({ item }) => separatorOf(item));
+  if (part === undefined || part === ',' || part === '') return false;
+  return at > 1 && rest.every((each) => each === part);
+}
+
+/** `、`, `,`, or a numbered item. */
+function separatorOf({ before }: Item): string {
+  const outer = outside(before);
+  if (outer[0]?.text === '、') return '、';
+  const stop = outer.findIndex(({ stop }) => stop !== '');
+  if (outer[stop + 1]?.quantity != null) return '1';
+  return stop === -1 ? '' : ',';
+}
+
+/** What is counted, as far as its sentence says it. */
+function contextOf(items: Items, { quantity }: Item): readonly Token[] {
+  const at = items.tokens.findIndex((token) => token.quantity === quantity);
+  const before = at === -1 ? items.previous : null;
+  // A head lies in this sentence or the one before.
+  const tokens = before?.tokens ?? items.tokens;
+  return tokens.slice(0, (before === null ? at : tokens.findIndex((token) => token.quantity === quantity)) + 3);
+}
+
+function sum(
+  whole: number,
+  parts: readonly number[],
+  otherTotals: readonly number[],
+  kind: Breakdown['kind'],
+  sameSentence: boolean,
+): Sum {
+  return { total: whole, parts, otherTotals, kind, sameSentence };
+}
+
+/** 「共分3类，其中…」: what stands between the head and the list says that it is sorted out. */
+function sorted({ all }: Items, head: Item, { parts }: List): readonly Token[] {
+  return all
+    .slice(head.index + 1, parts[0]?.item.index)
+    .flatMap(labelOf)
+    .filter((token) => means(token, 'makesUp'));
+}
+
+/** Words behind the last part that may still close the list: 「由A3个、B4个组成」. */
+function closingWords(behind: readonly Token[]): readonly Token[] {
+  const at = behind.findIndex(({ stop }) => stop !== '');
+  return at === -1 ? behind : behind.slice(0, at);
+}
+
+/** A list that begins a sentence, and the number of the one before that it breaks down. */
+interface Across {
+  readonly head: Item;
+  readonly found: Breakdown | null;
 }
 
 /** 「81条。其中…」: the list begins a sentence, its total is the last number of the one before. */
-function acrossSentences(sentence: Sentence, tokens: readonly Token[]): Breakdown | null {
-  const { previous, text } = sentence;
-  if (previous === null || !/^(?:其中|分别|包括)/.test(text) || tokens.length < 2) return null;
-  const totals = previous.quantities.filter(({ percent, hedged }) => !percent && !hedged);
-  const total = totals[totals.length - 1];
-  if (total === undefined) return null;
-  const head: Token = { quantity: total, between: '', depth: 0 };
-  const list = collect(tokens, 0, head, text, '');
-  if (list === null) return null;
-  return {
-    ...saidIn(sentence),
-    quote: `${previous.quote}${sentence.quote}`,
-    total: total.value,
-    parts: list.parts,
-    otherTotals: totals.slice(0, -1).map(({ value }) => value),
-    kind: list.closed ? 'closed' : 'open',
-    sameSentence: false,
-  };
+function acrossSentences(items: Items): Across | null {
+  const { tokens, sentence } = items;
+  const [first] = items.all;
+  if (first === undefined || first.depth > 0) return null;
+  const opener = openerOf(tokens);
+  // Only now: the sentence before is read in the words of lists for it.
+  const previous = opener === undefined ? null : items.previous;
+  if (opener === undefined || previous === null) return null;
+  if (has(outside(first.before), 'mainly', 'without')) return null;
+  const totals = countsOf(previous);
+  const head = answeredIn(opener, tokens, totals) ?? totals[totals.length - 1];
+  if (head === undefined || head.quantity.hedged) return null;
+  const list = collect(items, first, head);
+  if (list === null) return { head, found: null };
+  // Where the sentence before was itself a list, its parts and their total may be meant.
+  const earlier = previous.previous === null ? [] : countsOf(previous.previous);
+  const beside = [...totals.filter((item) => item !== head), ...earlier].filter(({ quantity }) =>
+    alike(head.quantity.unit, quantity.unit),
+  );
+  const others =
+    beside.length === 0 ? [] : sumsOf([head, ...beside.slice(0, 8)].map(({ quantity }) => quantity.value)).slice(1);
+  const opening: Opening = { by: means(opener, 'each') ? 'each' : 'among', word: [opener], lead: [] };
+  const judged = judge({ items, head, list, opening, others, unsure: false });
+  const quote = `${previous.sentence.quote}${sentence.quote}`;
+  return { head, found: judged === null ? null : { ...saidIn(sentence), ...judged, quote, sameSentence: false } };
 }
 
-const category = /([\u4e00-\u9fff、]{2,24}类)(?:政府)?信息?(?:共|为|有)?$/;
-const grandTotal = /主动公开[^,;。]{0,10}信息(?:总数|总量)?(?:共计|共|合计|为|有)?$/;
+/** 「办结131件，…。办结件中…」: the number of those that were answered. */
+function answeredIn(opener: Token, tokens: readonly Token[], totals: readonly Item[]): Item | undefined {
+  if (!means(opener, 'within')) return undefined;
+  const clause = tokens.slice(0, tokens.indexOf(opener));
+  const named = (label: readonly Token[]) => (['answer', 'receive'] as const).filter((word) => has(label, word));
+  const [wanted] = named(clause);
+  return wanted === undefined ? undefined : totals.findLast((item) => has(labelOf(item), wanted));
+}
 
-/**
- * Categories of information spread over items and paragraphs (机构职能类信息1222条 … 其他类信息495条), against
- * the total said before them. Only where the categories say that they are whole (其他类).
- */
-export function categoriesOf(sentences: readonly Sentence[]): Breakdown | null {
-  let total: { value: number; sentence: Sentence } | null = null;
-  const parts: number[] = [];
-  const quotes: string[] = [];
-  let whole = false;
-  for (const sentence of sentences) {
-    if (sentence.section !== 'overview') continue;
-    for (const { quantity, between } of tokensOf(sentence)) {
-      if (quantity.unit !== '条' || quantity.hedged) continue;
-      if (grandTotal.test(between)) {
-        if (total !== null) return null;
-        total = { value: quantity.value, sentence };
-      } else if (category.test(between)) {
-        parts.push(quantity.value);
-        whole ||= /其[他它]类/.test(between);
-        if (quotes[quotes.length - 1] !== sentence.quote) quotes.push(sentence.quote);
-      }
-    }
-  }
-  if (total === null || !whole || parts.length < 4 || quotes.length < 2) return null;
-  const { sentence } = total;
-  return {
-    ...saidIn(sentence),
-    quote: [sentence.quote, ...quotes].join(' … '),
-    total: total.value,
-    parts,
-    otherTotals: [],
-    kind: 'open',
-    sameSentence: false,
-  };
+function countsOf({ all }: Items): readonly Item[] {
+  return all.filter((item) => item.depth === 0 && !item.quantity.percent && !isBeside(item));
 }

@@ -1,79 +1,109 @@
-/** Numbers of reviews and lawsuits, and of their results. */
-import type { Place } from './place.ts';
-import type { Sentence } from './sentences.ts';
-import { type Court, courtSubject, type Subject } from './subjects.ts';
+/** Numbers of reviews and lawsuits, and of their results (table four). */
+import type { Frame } from './frame.ts';
+import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
+import { headOf, isPlain, isTime, isVerb } from './phrases.ts';
+import type { Reader, Spoken, Understood } from './statement.ts';
+import { type Court, courtCells, courtSubject, type Subject } from './subjects.ts';
 
-/** Which of review and litigation the words speak of; results named next belong to it. */
-export function courtNear({ left, before }: Place, sentence: Sentence, last: Court | null): Court | null {
-  const about = /信息公开|复议|诉讼|起诉/.test(sentence.paragraph);
-  if (!about) return null;
-  if (/未经复议[^,;]{0,4}(?:直接)?(?:起诉|诉讼)|直接(?:提起)?(?:起诉|诉讼)/.test(left)) return 'direct';
-  if (/复议后[^,;]{0,4}(?:起诉|诉讼|提起)/.test(left)) return 'afterReview';
-  const review = left.lastIndexOf('复议');
-  const suit = Math.max(left.lastIndexOf('诉讼'), left.lastIndexOf('应诉'));
-  // Behind a semicolon results are those of all lawsuits again.
-  const anew = (last === 'direct' || last === 'afterReview') && before.endsWith(`;${left}`);
-  if (review === -1 && suit === -1) return anew ? 'litigation' : last;
-  if (review !== -1 && suit !== -1)
-    return /复议[^,;]{0,6}[、和及与或][^,;]{0,8}(?:诉讼|应诉)/.test(left)
-      ? 'both'
-      : suit > review
-        ? 'litigation'
-        : 'review';
-  return review === -1 ? 'litigation' : 'review';
+const units = new Set(['件', '份', '宗', '起', '例', '个', '项', '条', '次', '人次', '件次', '']);
+
+export interface CaseRead extends Understood {
+  readonly court: Court;
+  /** total, or the result counted. */
+  readonly column: string;
 }
 
-/** Cases the body itself decides (受理、审结复议案件) are no cases against its own answers. */
-const asJudge = /(?:应诉|被告|受理|审结|审理|办理|承办|化解|调解|指导|出庭|应诉率|培训|座谈|会|宣传)[^,;]{0,16}$/;
-export const ownCases = /信息公开|申请人不服|依申请/;
-const results: readonly (readonly [string, RegExp, RegExp])[] = [
-  ['upheld', /(?:结果)?维持(?:的|原[^,;]{0,8}|有|为|结果|:)*$/, /^(?:案件)?(?:予以|结果|均|被)?维持/],
-  ['corrected', /(?:结果)?(?:被)?(?:纠正|撤销|败诉)(?:的|有|为|:)*$/, /^(?:案件)?(?:予以|结果|被)?(?:纠正|撤销|败诉)/],
-  ['other', /(?:其他结果|撤回|终止)(?:的|有|为|:)*$/, /^(?:案件)?(?:其他结果|撤回|终止)/],
-  [
-    'pending',
-    /(?:尚?未审结|正在审理|审理中|尚在审理|未结)(?:的|有|为|:)*$/,
-    /^(?:案件)?(?:尚?未审结|正在审理|尚在审理|未结)/,
-  ],
-];
+export function courtIn(tokens: readonly Token[]): Court | null {
+  const named = tokens.flatMap((token) => meaningOf(token, 'court')?.means ?? []) as Court[];
+  const last = named[named.length - 1];
+  if (last === undefined) return null;
+  const kinds = new Set(named);
+  if (kinds.has('review') && kinds.has('litigation')) return 'both';
+  return kinds.has('direct') ? 'direct' : kinds.has('afterReview') ? 'afterReview' : last;
+}
 
-export function courtClaim({ sentence, left, right, before }: Place, court: Court | null): Subject | null {
+/** Cases decided by the body itself (受理行政复议案件12件) are none against its own answers. */
+function asJudge(words: readonly Token[], area: boolean, court: Court): boolean {
+  // Lawsuits are decided by courts alone.
+  if (court !== 'review' && court !== 'both') return false;
+  return words.some(
+    (token) =>
+      (means(token, 'judge', 'handle', 'answer') || (area && means(token, 'receive'))) &&
+      !means(token, 'sue', 'court', 'openness'),
+  );
+}
+
+/** Whether the words, or what was said before, make it a case about openness. Null: it is about something else. */
+export function opennessOf(left: readonly Token[], frame: Frame): 'said' | 'before' | null {
+  if (left.some((token) => means(token, 'openness', 'application'))) return 'said';
+  const cause = left.findIndex((token) => means(token, 'cause'));
+  if (cause !== -1 && left.slice(cause + 1).some(isUnknown)) return null;
+  return frame.openness ? 'before' : null;
+}
+
+export function readCases(
+  { left, right, quantity }: Spoken,
+  { frame, area, opennessAt }: Pick<Reader, 'frame' | 'area' | 'opennessAt'>,
+): CaseRead | null {
+  if (!units.has(quantity.unit)) return null;
+  const named = courtIn(left) ?? courtIn(right);
+  const court = named ?? frame.court;
   if (court === null) return null;
-  // The body's cases of every kind, of which those about openness are a part, or left out.
-  if (
-    /(?:其中|不含|不包括|除)[^,;]{0,10}信息公开/.test(sentence.text.slice(0, 400)) &&
-    !/信息公开[^,;]{0,24}(?:复议|诉讼|起诉)/.test(left)
-  ) {
-    if (!/其中|不含|不包括/.test(left)) return null;
-  }
-  if (/应诉|被告|被申请人/.test(left) && !/信息公开/.test(left)) return null;
-  if (
-    /(?<!未)审结|直接纠错|复议机构|复议机关|综合纠错/.test(sentence.text) &&
-    /收到|受理|新收/.test(sentence.text) &&
-    sentence.section !== 'review'
-  )
-    return null;
-  const own =
-    ownCases.test(sentence.paragraph) ||
-    sentence.section === 'review' ||
-    sentence.section === 'requests' ||
-    /未经复议|复议后起诉/.test(sentence.text);
-  // 「因教师资格认定被申请行政复议2件」 is about other acts.
-  if (/因(?![^,;]{0,14}(?:信息公开|公开申请|依申请|答复))[^,;]{2,24}(?:被|引起|引发|提起)/.test(left)) return null;
-  if (!own || /率[^,;]{0,3}$/.test(left)) return null;
-  for (const [column, isBefore, isBehind] of results) {
-    if (isBefore.test(left) || isBehind.test(right)) return courtSubject(court, column);
-  }
-  if (
-    !/(?:复议|诉讼|起诉|应诉)(?:的)?(?:案件|申请|案|事项|数量|数|总数)?["”]?(?:的|有|为|是|共计|共|合计|总计|发生|:|情况)*$/.test(
-      left,
-    )
-  ) {
-    const behind = /^[^,;]{0,4}(?:因|由)?[^,;]{0,14}(行政复议|行政诉讼|复议|诉讼)/.exec(right);
-    if (behind === null || !/(?:发生|收到|被|引发|产生|提起|共|有|涉及)[^,;]{0,6}$/.test(left)) return null;
-    return courtSubject(/诉讼/.test(behind[1] ?? '') ? 'litigation' : 'review');
-  }
-  if (asJudge.test(left.replace(/(?:复议|诉讼).*$/, '')) && !/信息公开|被/.test(left)) return null;
-  if (/负责人|出庭|代理|培训|建议书|意见书/.test(before.slice(-30))) return null;
-  return courtSubject(court);
+  const openness = opennessOf([...left, ...right], frame);
+  // 「各类行政诉讼68件」 are not those about openness alone.
+  if (openness !== 'said' && left.some((token) => means(token, 'allKinds'))) return null;
+  if (openness === null) return null;
+  // 「行政复议共16起，涉政府信息公开5起」: the first are not those about openness.
+  if (openness === 'before' && opennessAt > quantity.start) return null;
+  const before = left.findLastIndex((token) => means(token, 'court'));
+  const result = resultIn(left.slice(before + 1)) ?? (resultHead(right) ? resultIn(right) : null) ?? resultIn(left);
+  const head = headOf(left);
+  const last = left[head];
+  if (result === null) {
+    // 「各类行政诉讼63件，其中涉及政府信息公开的6件」
+    const about = openness === 'said' && frame.among && !frame.judging;
+    if (named === null && !about && !(means(last, 'caseWord') && left.some((token) => means(token, 'sue'))))
+      return null;
+    if (frame.judging && frame.among) return null;
+    const behind = courtIn(left) === null;
+    if (last !== undefined && isUnknown(last)) return null;
+    if (!behind && !about && !means(last, 'court', 'sue', 'receive', 'receiveNew', 'caseWord')) return null;
+    if (behind && last !== undefined && !means(last, 'sue', 'receiveNew', 'cause', 'receive')) return null;
+    if (asJudge(left, area, court) && openness !== 'said') return null;
+  } else if (last !== undefined && isUnknown(last)) return null;
+  const unknown = left.filter(isUnknown).map(({ text }) => text);
+  const inBehind = named !== null && courtIn(left) === null ? right.filter(isUnknown).map(({ text }) => text) : [];
+  if (inBehind.length > 0) return null;
+  if (unknown.length > 0 && openness !== 'said' && named !== null) return null;
+  const judged = asJudge(left, area, court) ? left.filter((token) => isVerb(token)).map(({ text }) => text) : [];
+  return {
+    court,
+    column: result?.column ?? 'total',
+    subject: withDismissed(courtSubject(court, result?.column ?? 'total', result?.certain ?? true), court, result),
+    doubts: [...unknown, ...judged],
+    part: '',
+    named: named !== null,
+    bare: named === null && result === null,
+  };
+}
+
+/** 驳回 may be booked as 结果维持 or as 其他结果. */
+export function withDismissed(
+  subject: Subject,
+  court: Court,
+  result: { column: string; certain: boolean } | null,
+): Subject {
+  if (result === null || result.certain || result.column !== 'other') return subject;
+  return { ...subject, readings: [...subject.readings, courtCells(court, 'upheld')] };
+}
+
+function resultHead(right: readonly Token[]): boolean {
+  const first = right.find((token) => !isPlain(token) && !isTime(token) && !means(token, 'court', 'application'));
+  return means(first, 'result');
+}
+
+export function resultIn(words: readonly Token[]): { column: string; certain: boolean } | null {
+  const last = words.findLast((token) => means(token, 'result'));
+  const meaning = last === undefined ? undefined : meaningOf(last, 'result');
+  return meaning === undefined ? null : { column: meaning.means ?? '', certain: meaning.unsure !== true };
 }

@@ -1,4 +1,5 @@
 /** What was left over or left out in the text itself: numbers never filled in, placeholders, doubled words. */
+import { neverDoubled } from '../forms/vocabulary/doubled.ts';
 import type { Defect } from '../model/prose.ts';
 import { type Sentence, saidIn } from './sentences.ts';
 
@@ -10,7 +11,7 @@ const wordsInstead =
   /(?:文件|附件|信件|邮件|稿件|要件|证件|条件|案件|事件|申请件|个人|每件|逐条|一次|多次|再次|首次|身份|部份|月份|年份|省份|股份|备份|缘起|发起|提起|引起|一起|答复件|回复件|此件|来件|原件|复印件|受理件|办结件|收件|各个|整个|头条|信条|线条)$/;
 
 const placeholders =
-  /[XxＸ×]月[XxＸ×]日|[XxＸｘ×✕]{2,}(?=省|街道|办|年|月|日|件|条|个|份|期|次|人|场|篇|局|委|镇|区|县|市|号|单位|部门|[,。;、)]|$)|[〔[(](?:20)?[XxＸｘ×]{2,4}[〕\])]|20[XxＸｘ×]{2}年?|待(?:填写?|补充|完善)(?=[,。;)、]|$)|此处(?:填写|插入|添加|补充)|[(【](?:请)?(?:填写|插入|此处)[^)】]{0,16}[)】]|_{3,}(?![_件条份个次场])|\*{3,}/g;
+  /[XxＸ×]月[XxＸ×]日|[XxＸｘ×✕]{2,}(?=省|街道|办|年|月|日|件|条|个|份|期|次|人|场|篇|局|委|镇|区|县|市|号|单位|部门|[%,。;、)]|$)|[〔[(](?:20)?[XxＸｘ×]{2,4}[〕\])]|20[XxＸｘ×]{2}年?|待(?:填写?|补充|完善)(?=[,。;)、]|$)|此处(?:填写|插入|添加|补充)|[(【](?:请)?(?:填写|插入|此处)[^)】]{0,16}[)】]|_{3,}(?![_件条份个次场])|\*{3,}/g;
 /** Addresses, and names that are masked on purpose: 李××. */
 const notPlaceholder = /https?|www|@|[A-Za-z]{3,}|(?:申请人|当事人|原告|居民|村民|市民|群众)[\u4e00-\u9fff]?$/;
 /** 「收到申请  件」: the gap is left, the number never came. */
@@ -18,7 +19,31 @@ const gap = /[\u4e00-\u9fff][ \u3000\u00a0_]{1,}(?:件|条|條|份|个|個|次|�
 
 /** Only doubles that no sentence can mean: 「南湖区人民政府政府信息公开」 says each word once. */
 const doubled =
-  /,、|、,|,,+|。。(?!。)|;;+|、、+|:{2,}|,。|。,|、。|的的(?!确|士)|了了(?!解|事|之|然)|是是(?!非)|和和(?!气|睦|美)|在在(?!处)|与与|及及(?!时)|政府政府(?!信息|网站|公报|采购|工作)|信息信息(?!化)|公开公开/g;
+  /,、|、,|,,+|。。(?!。)|;;+|、、+|:{2,}|,。|。,|、。|的的(?!确|士)|了了(?!解|事|之|然)|是是(?!非)|和和(?!气|睦|美)|在在(?!处)|与与|及及(?!时)|政府政府(?!信息|网站|公报|采购|工作)|信息信息(?!化)|公开公开|性性(?=信息)/g;
+
+const never: ReadonlySet<string> = new Set(neverDoubled);
+/** A rate has at most so many characters: 群众满意率. */
+const longestDoubled = 5;
+
+/** 加强加强, 满意率满意率: words said twice running. Compared by character first, for most texts double nothing. */
+function doubledWordsIn(text: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = 0; at < text.length; at++) {
+    for (let size = 2; size <= longestDoubled; size++) {
+      if (text[at] !== text[at + size] || !text.startsWith(text.slice(at, at + size), at + size)) continue;
+      const word = text.slice(at, at + size);
+      if (!never.has(word) && !/^[\u4e00-\u9fff]+率$/.test(word)) continue;
+      found.push(word + word);
+      at += size;
+      break;
+    }
+  }
+  return found;
+}
+
+/** 「共收到申请件，」: said of no number, the number is missing. */
+const countless =
+  /(?:共计?|累计|全年)(?:收到|受理|接收|办理|办结)(?:政府信息公开|信息公开|依申请公开)?申请件(?=[,;。])/g;
 
 export function defectsOf(sentence: Sentence): readonly Defect[] {
   const { text, plain, quote } = sentence;
@@ -33,6 +58,8 @@ export function defectsOf(sentence: Sentence): readonly Defect[] {
       add('placeholder', words);
   }
   if (defects.length === 0) for (const { 0: words } of quote.matchAll(gap)) add('missingNumber', words);
+  if (defects.length === 0) for (const { 0: words } of text.matchAll(countless)) add('missingNumber', words);
   for (const { 0: words } of text.matchAll(doubled)) add('doubled', words);
+  for (const words of doubledWordsIn(text)) add('doubled', words);
   return defects;
 }

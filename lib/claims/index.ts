@@ -1,25 +1,40 @@
 /** Claims: what the report's running text says about its numbers. */
+import { vocabulary } from '../forms/vocabulary/index.ts';
 import type { Prose } from '../model/prose.ts';
 import type { ReportFacts } from '../model/reading.ts';
 import { breakdownsOf, categoriesOf } from './breakdowns.ts';
+import { statementsOf } from './claims.ts';
 import { defectsOf } from './defects.ts';
-import { denialsOf } from './denials.ts';
-import { publishedIn } from './disclosures.ts';
-import { claimsOf } from './numbers.ts';
+import { type Dictionary, dictionaryOf, wordsOf } from './lexer.ts';
+import { isArea, ownNames } from './own-names.ts';
 import { percentagesOf } from './percentages.ts';
+import { publishedIn } from './published.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** Cost: linear in the prose; every expression is bounded and none backtracks over more than a clause. */
-export function readProse({ lines, form, year, agency }: ReportFacts): Prose {
-  const sentences = sentencesOf(lines);
-  const reporter = { year, agency };
-  const categories = categoriesOf(sentences);
-  return {
-    claims: sentences.flatMap((sentence) => claimsOf(sentence, form, reporter)),
-    published: sentences.flatMap((sentence) => publishedIn(sentence, reporter)),
-    denials: sentences.flatMap((sentence) => denialsOf(sentence, form, reporter)),
-    breakdowns: [...sentences.flatMap(breakdownsOf), ...(categories === null ? [] : [categories])],
-    percentages: sentences.flatMap(percentagesOf),
-    defects: sentences.flatMap(defectsOf),
+/** What of a report its prose is read by. */
+export type Written = Pick<ReportFacts, 'lines' | 'form' | 'year' | 'agency'>;
+
+/** A reader that knows these words. */
+export function proseReader(words: Dictionary): (report: Written) => Prose {
+  return ({ lines, form, year, agency }) => {
+    const sentences = sentencesOf(lines, [dictionaryOf(ownNames(agency)), words], year);
+    const categories = categoriesOf(sentences);
+    const { claims, denials, scopes } = statementsOf(sentences, form, isArea(agency));
+    return {
+      claims,
+      published: sentences.flatMap((sentence, at) => (scopes[at] === true ? publishedIn(sentence) : [])),
+      denials,
+      breakdowns: [...sentences.flatMap(breakdownsOf), ...(categories === null ? [] : [categories])],
+      percentages: sentences.flatMap(percentagesOf),
+      defects: sentences.flatMap(defectsOf),
+    };
   };
+}
+
+let reader: ((report: Written) => Prose) | null = null;
+
+/** Cost: linear in the prose; the dictionary is made once, when the first report is read. */
+export function readProse(report: Written): Prose {
+  reader ??= proseReader(dictionaryOf(wordsOf(vocabulary)));
+  return reader(report);
 }

@@ -4,8 +4,10 @@ export interface Quantity {
   readonly value: number;
   /** 件, 条, 人次 … or ''. */
   readonly unit: string;
-  /** 余 多 约 近 以上: not an exact number. */
+  /** 余 多 约 近 以上, or rounded to 万: not an exact number. */
   readonly hedged: boolean;
+  /** What the last digit is worth where the number is rounded and nothing else keeps it from being exact (43.2万: 1000); else 0. */
+  readonly step: number;
   readonly percent: boolean;
   readonly decimals: number;
   readonly start: number;
@@ -13,12 +15,12 @@ export interface Quantity {
 }
 
 const units =
-  '人次|件次|家次|万元|亿元|平方米|公里|分钟|小时|个月|元|件|条|個|个|份|篇|项|宗|起|例|次|场|期|人|名|家|部|类|批|本|册|则|幅|户|处|天|款|卷|页|字|版|套|章|张|枚|块|类|环节|辆|位|通|段|台|亩|吨';
+  '人次|件次|家次|万元|亿元|平方米|公里|分钟|小时|个月|元|件|条|個|个|份|篇|项|宗|起|例|次|场|期|人|名|家|部|类|批|本|册|则|幅|户|处|天|款|卷|页|字|版|套|章|张|枚|块|类|环节|辆|位|通|段|台|亩|吨|封|场次|家次|例次';
 const arabic = `\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,15}`;
 const chinese = '[零〇一二两三四五六七八九十百千]{1,12}';
 const pattern = new RegExp(
   `(?<arabic>${arabic})(?<decimals>\\.\\d{1,8})?(?<after>[余多]?)(?<myriad>[万亿]?)(?<more>[余多]?)(?:(?<percent>%|个百分点)|(?<unit>${units}))?` +
-    `|(?<chinese>${chinese})(?<chineseAfter>[余多]?)(?<chineseMyriad>[万亿]?)(?<chineseMore>[余多]?)(?<chineseUnit>件|条|份|宗|起|例|篇|人次|次)`,
+    `|(?<chinese>${chinese})(?<chineseAfter>[余多]?)(?<chineseMyriad>[万亿]?)(?<chineseMore>[余多]?)(?<chineseUnit>件|条|份|宗|起|例|篇|项|封|人次|次)`,
   'g',
 );
 
@@ -79,17 +81,19 @@ export function quantitiesOf(text: string): readonly Quantity[] {
     const vague = [groups.after, groups.more, groups.chineseAfter, groups.chineseMore].some(
       (word) => word !== undefined && word !== '',
     );
+    const about =
+      vague ||
+      (numeral !== undefined && /[几数上]$/.test(before)) ||
+      hedgeBefore.test(before) ||
+      hedgeAfter.test(after);
+    const decimals = Math.max(0, (groups.decimals ?? '').length - 1);
     found.push({
       value: Math.round(whole * scale * 1e8) / 1e8,
       unit: money ? '万元' : unit,
-      hedged:
-        vague ||
-        scale > 1 ||
-        (numeral !== undefined && /[几数上]$/.test(before)) ||
-        hedgeBefore.test(before) ||
-        hedgeAfter.test(after),
+      hedged: about || scale > 1,
+      step: scale > 1 && !about ? scale * 10 ** -decimals : 0,
       percent: groups.percent === '%',
-      decimals: Math.max(0, (groups.decimals ?? '').length - 1),
+      decimals,
       start,
       end,
     });
@@ -99,7 +103,8 @@ export function quantitiesOf(text: string): readonly Quantity[] {
 
 /** 一件事, 每一件, 无一件, 一次性, 一条龙 count nothing. */
 function isCounting(numeral: string, unit: string, before: string, after: string): boolean {
-  if (/[每任同逐另某这那第无]$/.test(before)) return false;
+  if (/[每任同逐另某这那第无各]$/.test(before)) return false;
+  if (unit === '项' && /^(?:制度|工作|机制|措施|举措|任务|要求)/.test(after)) return false;
   if (numeral === '一' && /^[事龙线性起]/.test(after)) return false;
   if (numeral === '一' && unit === '起') return false;
   return !(numeral === '一' && unit === '次' && /^(?:性|办|告知)/.test(after));

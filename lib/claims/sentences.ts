@@ -1,15 +1,16 @@
 /** Running text cut into sentences, each with what was said just before it. */
 import type { ProseLine, Said } from '../model/prose.ts';
+import { type Dictionary, type Token, tokensOf } from './lexer.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 
 export interface Sentence extends Said {
   /** Simplified, half-width, without white space; what quotations and addresses hold is blotted out. */
   readonly text: string;
-  /** The end of the paragraph so far, this sentence included: an item's heading says what its sentences are about. */
-  readonly paragraph: string;
   /** `text` before blotting, for what was left over in quotations too. */
   readonly plain: string;
   readonly quantities: readonly Quantity[];
+  /** `text` in words, numbers and stops, without a gap. */
+  readonly tokens: readonly Token[];
   readonly previous: Sentence | null;
 }
 
@@ -20,8 +21,6 @@ export function saidIn({ quote, section, anchor }: Sentence): Said {
 
 /** A sentence is read to this length: no sentence of a report is longer, and work stays bounded. */
 const longest = 1500;
-/** How far back a sentence looks for what it is about. */
-const memory = 600;
 
 /** Titles of documents, document numbers, addresses: numbers in them count nothing. Length is kept. */
 const quoted =
@@ -31,11 +30,14 @@ function blot(text: string): string {
   return text.replace(quoted, (found) => '□'.repeat(found.length));
 }
 
-/** Splits behind 。！？ and at line ends; `;` and `,` stay inside. */
-export function sentencesOf(lines: readonly ProseLine[]): readonly Sentence[] {
+/** Splits behind 。！？ and at line ends; `;` and `,` stay inside. `year`: the report's own. */
+export function sentencesOf(
+  lines: readonly ProseLine[],
+  dictionaries: readonly Dictionary[],
+  year: number | null,
+): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (const line of lines) {
-    let paragraph = '';
     let previous: Sentence | null = null;
     const printed = split(line.text);
     const folded = split(line.folded);
@@ -43,14 +45,19 @@ export function sentencesOf(lines: readonly ProseLine[]): readonly Sentence[] {
       if (each === '') return;
       const plain = each.slice(0, longest);
       const text = blot(plain);
-      paragraph = (paragraph + text).slice(-memory - text.length);
       // Where a character is a stop only once it is folded (︒), the folded words are quoted.
       const quote = folded.length === printed.length ? (printed[index] ?? each).trim() : each;
+      const quantities = quantitiesOf(text);
+      // Most sentences count and deny nothing: nobody asks for their words.
+      let tokens: readonly Token[] | undefined;
       const sentence: Sentence = {
         text,
         plain,
-        quantities: quantitiesOf(text),
-        paragraph,
+        quantities,
+        get tokens() {
+          tokens ??= tokensOf(text, quantities, dictionaries, year);
+          return tokens;
+        },
         previous,
         quote,
         section: line.section,

@@ -151,6 +151,10 @@ function findPeriod(lines: readonly Line[], end: number, year: number | null, fo
 
 const ownReport = /(20\d\d)年度?[\u4e00-\u9fff]{0,20}?政[府务]信息公开(?:工作)?(?:情况)?年度报告(?!》?的通知)/;
 
+/** 「现将我镇2022年度政府信息公开工作情况报告如下」: the preamble's own year, whatever the report is called. */
+const ownPreamble =
+  /现将[\u4e00-\u9fff]{0,20}?(20\d\d)年度?[\u4e00-\u9fff]{0,20}?政[府务]信息公开(?:工作)?情况[\u4e00-\u9fff]{0,6}如下/;
+
 /** `end`: index of the line with the first section heading. `fold` maps traditional to simplified text. */
 export function readIdentity(document: SourceDocument, lines: readonly Line[], end: number, fold: Fold): Identity {
   const inPage = findTitle(lines, end, fold);
@@ -165,8 +169,9 @@ export function readIdentity(document: SourceDocument, lines: readonly Line[], e
     years.push({ year: pageYear, where: 'pageTitle', quote: pageTitle.quote });
   if (period !== null) years.push({ year: period.from[0], where: 'period', quote: period.quote });
   for (const line of lines.slice(0, end)) {
-    if (line.text.length <= longestTitle) continue;
-    const said = ownReport.exec(compact(line.text, fold));
+    const words = compact(line.text, fold);
+    // A short line that names a report is a title.
+    const said = (line.text.length > longestTitle ? ownReport.exec(words) : null) ?? ownPreamble.exec(words);
     if (said !== null)
       years.push({ year: Number(said[1]), where: 'preamble', quote: { text: said[0], anchor: line.anchor } });
   }

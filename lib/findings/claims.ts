@@ -1,6 +1,7 @@
-import { totalOf } from '../forms/sums.ts';
+import { compareClaim, compareDenial, type Standing } from '../forms/standing.ts';
 import type { Anchor } from '../model/document.ts';
 import type { CellId } from '../model/form.ts';
+import type { Claim, Denial } from '../model/prose.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ClaimView } from '../model/view.ts';
 
@@ -12,21 +13,36 @@ export interface Compared {
 }
 
 /** Every number said of the tables, agreeing or not, then every denial as a 0 said. */
-export function compareClaims(reading: Reading): readonly Compared[] {
-  const said = reading.prose.claims.map((claim) => ({ ...claim, denial: false }));
-  const denied = reading.prose.denials.map((denial) => ({ ...denial, value: 0, denial: true }));
-  return [...said, ...denied].map(({ subject, value, readings, quote, section, anchor, denial }) => {
-    const totals = readings.map((cells) => totalOf(cells, reading.facts));
-    const view: ClaimView = {
-      fingerprint: `${subject} ${value} ${quote}`,
-      subject,
-      said: value,
-      inTable: [...new Set(totals.filter((total) => total !== null))],
-      result: totals.includes(value) ? 'agrees' : totals.includes(null) ? 'unread' : 'differs',
-      denial,
-      quote,
-      section,
-    };
-    return { view, sentence: anchor, cells: readings[0] ?? [] };
+export function compareClaims({ prose, facts }: Reading): readonly Compared[] {
+  const claims = prose.claims.map((claim): Compared => {
+    const { value, step, body, time, unknown } = claim;
+    const details = { said: value, denial: false, rounded: step > 0, body, time, unknown };
+    return toCompared(claim, compareClaim(claim, facts), details);
   });
+  const denials = prose.denials.map((denial): Compared => {
+    const details = { said: 0, denial: true, rounded: false, body: '', time: '', unknown: '' };
+    return toCompared(denial, compareDenial(denial, facts), details);
+  });
+  return [...claims, ...denials];
+}
+
+const results = { agrees: 'agrees', differs: 'differs', open: 'unread' } as const;
+
+function toCompared(
+  { subject, readings, quote, section, anchor, certain }: Claim | Denial,
+  standing: Standing,
+  details: Pick<ClaimView, 'said' | 'denial' | 'rounded' | 'body' | 'time' | 'unknown'>,
+): Compared {
+  const view: ClaimView = {
+    fingerprint: `${subject} ${details.said} ${quote}`,
+    subject,
+    inTable: [...new Set(standing.totals.filter((total) => total !== null))],
+    result: results[standing.result],
+    fits: standing.result === 'agrees' ? standing.fits : null,
+    quote,
+    section,
+    sure: certain,
+    ...details,
+  };
+  return { view, sentence: anchor, cells: readings[0] ?? [] };
 }

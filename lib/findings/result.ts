@@ -38,7 +38,13 @@ function toReport({ title, agency, year, form, sections, facts, coverage, claims
     coverage,
     claims: claims
       .filter(({ denial }) => !denial)
-      .map(({ subject, said, quote, section }) => ({ subject, value: said, quote, section: section ?? '' })),
+      .map(({ subject, said, quote, section, fits }) => ({
+        subject,
+        value: said,
+        quote,
+        section: section ?? '',
+        ...(fits === null ? {} : { fits }),
+      })),
   };
 }
 

@@ -41,13 +41,21 @@ export function familyName(locale: Locale, family: RuleFamily): string {
   return lookUp(locale, `family.${family}`);
 }
 
-/** How a cell is called in a sentence: its row, then its column. */
+/**
+ * How a cell is called in a sentence: its row, then its column. Sums of several have them joined by `+`
+ * (t3.granted+partial.total, t4.review.corrected+other).
+ */
 export function nameCell(locale: Locale, cell: CellId): string {
   const dots = [cell.indexOf('.'), cell.lastIndexOf('.')] as const;
   const table = cell.slice(0, dots[0]);
+  const named = (kind: 'row' | 'column', ids: string): string =>
+    ids
+      .split('+')
+      .map((id) => lookUp(locale, `${kind}.${table}.${id}`))
+      .join(' + ');
   return fill(locale, 'cell', {
-    row: lookUp(locale, `row.${cell.slice(0, dots[1])}`),
-    column: lookUp(locale, `column.${table}.${cell.slice(dots[1] + 1)}`),
+    row: named('row', cell.slice(dots[0] + 1, dots[1])),
+    column: named('column', cell.slice(dots[1] + 1)),
   });
 }
 

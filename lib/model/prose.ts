@@ -30,7 +30,18 @@ export interface Claim extends Said {
   readonly verb: string;
   /** Exact numbers of the same sentence that are about no cell: what the prose counts apart (告知补正1件). */
   readonly apart: readonly number[];
-  /** Said in the form's own words about this report's own year and body; otherwise a person must look. */
+  /** What the last digit is worth where the number is rounded (1.2万: 1000); 0 where it is exact. */
+  readonly step: number;
+  /** What the value comes to with other numbers of its sentence: another way to read it, and no contradiction. */
+  readonly sums: readonly number[];
+  /** Whose and when, as said; '' where the sentence does not say. */
+  readonly body: string;
+  readonly time: string;
+  /** Words beside it may limit it (an applicant, a time): the number can only be too large. */
+  readonly within: boolean;
+  /** The first word on the way that was not understood; '' where all were. */
+  readonly unknown: string;
+  /** Every word was understood, of this report's own year and body; otherwise a person must look. */
   readonly certain: boolean;
 }
 
@@ -38,6 +49,8 @@ export interface Claim extends Said {
 export interface Denial extends Said {
   readonly subject: string;
   readonly readings: readonly (readonly CellId[])[];
+  /** 「受理46件，均已答复」: how many were said to be answered; null where nothing was counted. */
+  readonly counted: number | null;
   readonly certain: boolean;
 }
 
@@ -47,25 +60,30 @@ export interface Breakdown extends Said {
   readonly parts: readonly number[];
   /** Totals that would fit as well: two quantities before the list, added or alone. */
   readonly otherTotals: readonly number[];
-  /** closed: the list says that it is whole (分别, 其余, 其他类); open: it does not. */
-  readonly kind: 'closed' | 'open';
+  /**
+   * closed: the list says that it is whole (分别, 其余, 其他类, all rows of the form); natural: its parts are all that
+   * there can be (当面 and 网络); open: it promises nothing.
+   */
+  readonly kind: 'closed' | 'natural' | 'open';
   /** Total and parts stand in one sentence with one possible total. */
   readonly sameSentence: boolean;
 }
 
-/** 「占 33.9%」 or 「较上年 50 件增长 26%」. */
+/** 「占 33.9%」, 「办结率 95%」 or 「较上年 50 件增长 26%」. */
 export interface Percentage extends Said {
-  readonly kind: 'share' | 'growth' | 'sum';
+  readonly kind: 'share' | 'rate' | 'growth' | 'sum';
   /** As said, in percent. */
   readonly value: number;
   readonly decimals: number;
-  /** The count below which the percentage stands: numerator, or this year's number. For `sum`: the parts. */
+  /** Numerators it may have, or this year's numbers, the likeliest first. For `sum`: the parts. */
   readonly of: readonly number[];
+  /** Cells whose totals may be the numerator too. */
+  readonly ofCells?: readonly (readonly CellId[])[];
   /** Denominators it may have, or last year's number. */
   readonly bases: readonly number[];
   /** Cells whose totals may be the denominator too. */
   readonly baseCells: readonly (readonly CellId[])[];
-  /** The denominator is named in words (申请总量) and stands in the table. */
+  /** The denominator is named in words (申请总量), or is what the rate means, and stands in the table. */
   readonly named: boolean;
   /** One count and one total stand right before it in the sentence. */
   readonly certain: boolean;

@@ -58,5 +58,14 @@ export const reportSchema = z.object({
   sections: list(z.object({ id: z.string(), heading: z.string(), present: z.boolean(), empty: z.boolean() })),
   facts: z.record(z.string(), factSchema),
   coverage: z.object({ expected: z.number(), read: z.number() }),
-  claims: list(z.object({ subject: z.string(), value: z.number(), quote: z.string(), section: z.string() })),
+  claims: list(
+    z.object({
+      subject: z.string(),
+      value: z.number(),
+      quote: z.string(),
+      section: z.string(),
+      /** What the tables hold that it agrees with; left out where it agrees with nothing. */
+      fits: z.optional(z.number()),
+    }),
+  ),
 });

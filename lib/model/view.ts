@@ -51,12 +51,23 @@ const claimViewSchema = z.object({
   said: z.number(),
   /** What each meaning that the form allows comes to, as far as it was read. */
   inTable: list(z.number()),
-  /** `unread`: it fits no meaning that was read, but not all were. */
+  /** `unread`: it fits no meaning that was read, but not all were, or it may be a part of what the tables hold. */
   result: z.enum(['agrees', 'differs', 'unread']),
   /** The text says that there was none; `said` is 0. */
   denial: z.boolean(),
   quote: z.string(),
   section: z.nullable(z.string()),
+  // What follows is not in files of earlier versions.
+  /** What the tables hold that it agrees with: `said`, near it where that is rounded, or what its sentence adds up to. */
+  fits: z._default(z.nullable(z.number()), null),
+  rounded: z._default(z.boolean(), false),
+  /** Whose and when, as said; '' where the sentence does not say. */
+  body: z._default(z.string(), ''),
+  time: z._default(z.string(), ''),
+  /** The first word that was not understood; '' where all were. */
+  unknown: z._default(z.string(), ''),
+  /** Every word was understood, of this report's own year and body. */
+  sure: z._default(z.boolean(), true),
 });
 
 export const noticeSchema = z.enum([

@@ -3,9 +3,12 @@ import { readProse } from '../../lib/claims/index.ts';
 import { compose } from '../../lib/composer.ts';
 import type { Prose } from '../../lib/model/prose.ts';
 import { readHtml } from '../../lib/source/dom/parsed.ts';
-import { judge, proseRules } from '../claims/harness.ts';
+import { families } from '../claims/families/index.ts';
+import { judge, judgeText, proseRules } from '../claims/harness.ts';
 import { heldOut } from '../claims/held-out/index.ts';
-import { score } from '../claims/score.ts';
+import { type LabelledPassage, reportOfPassage } from '../claims/passage.ts';
+import { type Figures, sets } from '../claims/passages/index.ts';
+import { compare, score } from '../claims/score.ts';
 import { sentences } from '../claims/sentences/index.ts';
 import { type Figure, median } from './figures.ts';
 import { wordReport } from './pages.ts';
@@ -33,15 +36,42 @@ export function measureProse(): readonly Figure[] {
   return [{ name: 'prose beside tables', value: share, target: 1, unit: '× tables' }];
 }
 
-/** Precision and recall of each rule: on the sentences it was made with, and on those written without sight of it. */
+/** Precision and recall of each rule, and what the reader makes of passages that were blind at its first run. */
 export function printScores(): void {
   for (const [name, labelled] of [
     ['sentences', sentences],
     ['held out', heldOut],
+    ['families', families],
   ] as const) {
     console.log(
       `\nRules on prose, ${name}: ${labelled.length}, traps among them: ${labelled.filter(({ trap }) => trap).length}`,
     );
     console.table(score(labelled, judge, proseRules));
   }
+  console.log('\nPassages after real reports: the reader before, the first run of this one, and now');
+  console.table(
+    sets.flatMap(({ name, passages, readerBefore, firstRun }) => [
+      { set: name, run: 'reader before', ...readerBefore },
+      { set: name, run: 'first run', ...firstRun },
+      { set: name, run: 'now', ...figuresOf(passages) },
+    ]),
+  );
+}
+
+function figuresOf(passages: readonly LabelledPassage[]): Figures {
+  const figures = { sound: 0, failed: 0, reviewed: 0, due: 0, caught: 0, asFail: 0 };
+  for (const passage of passages) {
+    const { findings } = judgeText(reportOfPassage(passage));
+    if (passage.kind !== 'wrong') {
+      figures.sound++;
+      if (findings.some(({ outcome }) => outcome === 'fail')) figures.failed++;
+      else if (findings.length > 0) figures.reviewed++;
+      continue;
+    }
+    const { caught, missed } = compare({ findings: passage.must }, findings);
+    figures.due += caught.length + missed.length;
+    figures.caught += caught.length;
+    figures.asFail += caught.filter(([, { outcome }]) => outcome === 'fail').length;
+  }
+  return figures;
 }

@@ -36,8 +36,12 @@ describe.each(browsers)('bundles for %s, minified and gzipped', (browser) => {
   test('engine without the traditional dictionary: at most 40 KB', () => {
     expect(gzipped(browser, 'engine.js')).toBeLessThanOrEqual(40 * KB);
   });
-  test.each(['prose.js', 'rules.js'])('%s, beside the engine: at most 20 KB', (script) => {
-    expect(gzipped(browser, script)).toBeLessThanOrEqual(20 * KB);
+  // The words of the field are 7 KB of the reader of prose; what is read is what they understand.
+  test.each([
+    ['prose.js', 42],
+    ['rules.js', 20],
+  ])('%s, beside the engine: at most %i KB', (script, size) => {
+    expect(gzipped(browser, script)).toBeLessThanOrEqual(size * KB);
     expect(code(script)).not.toMatch(traces.zod.pattern);
     expect(code(script)).not.toMatch(traces.dictionary.pattern);
   });

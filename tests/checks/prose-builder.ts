@@ -9,13 +9,15 @@ export const received: Claim['readings'] = [
   ['t3.outcomes.total'],
 ];
 
+const plain = { verb: '', apart: [], sums: [], step: 0, within: false, body: '', time: '', unknown: '' };
+
 /** Without readings the subject is a cell and its only reading. */
 export function claim(quote: string, subject: string, value: number, changes: Partial<Claim> = {}): Claim {
-  return { ...said(quote), subject, value, readings: [[subject]], verb: '', apart: [], certain: true, ...changes };
+  return { ...said(quote), subject, value, readings: [[subject]], ...plain, certain: true, ...changes };
 }
 
 export function denial(quote: string, subject: string, changes: Partial<Denial> = {}): Denial {
-  return { ...said(quote), subject, readings: [[subject]], certain: true, ...changes };
+  return { ...said(quote), subject, readings: [[subject]], counted: null, certain: true, ...changes };
 }
 
 export function published(quote: string, value: number): Published {

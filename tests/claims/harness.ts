@@ -85,18 +85,24 @@ function tables(formId: FormId, value: (cell: string) => number): Readonly<Parti
   return texts;
 }
 
-/** The text of a report with the sentence in its section, `after` in paragraphs of their own behind it. */
-export function reportText(sentence: Labelled, after: readonly string[] = []): string {
-  const form = sentence.form ?? '2021';
-  const year = form === '2021' ? 2023 : 2020;
-  const agency = sentence.agency ?? '青石市南湖区教育局';
-  const cells = sentence.cells ?? {};
+export interface ReportParts {
+  readonly form: FormId;
+  readonly year: number;
+  readonly agency: string;
+  /** Cells that are not 0. */
+  readonly cells: Readonly<Record<string, number>>;
+  /** Paragraphs of each section, put behind its neutral one. */
+  readonly texts: Readonly<Partial<Record<SectionId, readonly string[]>>>;
+}
+
+/** A whole report, neutral but for its tables and the paragraphs given. */
+export function composeReport({ form, year, agency, cells, texts }: ReportParts): string {
   const table = tables(form, (cell) => cells[cell] ?? 0);
   const body = headings.flatMap(([id, heading]) => [
     heading,
     // 「没有其他需要报告的事项」 beside a sentence in section six would be odd, so the sentence stands alone there.
-    ...(id === 'other' && sentence.section === 'other' ? [] : [neutral[id]]),
-    ...(id === (sentence.section ?? 'overview') ? [sentence.text, ...after] : []),
+    ...(id === 'other' && texts.other !== undefined ? [] : [neutral[id]]),
+    ...(texts[id] ?? []),
     ...(table[id] === undefined ? [] : [table[id]]),
   ]);
   return [
@@ -104,6 +110,18 @@ export function reportText(sentence: Labelled, after: readonly string[] = []): s
     `根据《中华人民共和国政府信息公开条例》，现公布${agency}${year}年政府信息公开工作年度报告。本报告所列数据的统计期限自${year}年1月1日起至12月31日止。如有疑问，请与本机关办公室联系（电话：0595-6600112）。`,
     ...body,
   ].join('\n\n');
+}
+
+/** The text of a report with the sentence in its section, `after` in paragraphs of their own behind it. */
+export function reportText(sentence: Labelled, after: readonly string[] = []): string {
+  const form = sentence.form ?? '2021';
+  return composeReport({
+    form,
+    year: form === '2021' ? 2023 : 2020,
+    agency: sentence.agency ?? '青石市南湖区教育局',
+    cells: sentence.cells ?? {},
+    texts: { [sentence.section ?? 'overview']: [sentence.text, ...after] },
+  });
 }
 
 export function judgeText(text: string, fold?: (text: string) => string): Outcome {

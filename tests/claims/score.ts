@@ -28,7 +28,7 @@ function agrees(expected: Expected, found: Found): boolean {
   return outcome && (expected.cells ?? []).every((cell) => found.cells.includes(cell));
 }
 
-export function compare(sentence: Labelled, findings: readonly Found[]): Comparison {
+export function compare(sentence: Pick<Labelled, 'findings'>, findings: readonly Found[]): Comparison {
   const left = [...findings];
   const caught: [Expected, Found][] = [];
   const missed: Expected[] = [];

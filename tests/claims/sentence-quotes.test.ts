@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { sentencesOf } from '../../lib/claims/sentences.ts';
 
 const quotesOf = (text: string, folded: string): readonly string[] =>
-  sentencesOf([{ text, folded, section: 'overview', anchor: { kind: 'dom', path: [] } }]).map(({ quote }) => quote);
+  sentencesOf([{ text, folded, section: 'overview', anchor: { kind: 'dom', path: [] } }], [], null).map(
+    ({ quote }) => quote,
+  );
 
 it('goes on to a closing quotation mark behind a space', () => {
   expect(

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 // Registers the texts.
 import '../../lib/locales/index.ts';
 import type { PopupClient as Client } from '../../components/popup/client.ts';
-import type { FindingView, ReportView, TabState } from '../../lib/model/view.ts';
+import type { ClaimView, FindingView, ReportView, TabState } from '../../lib/model/view.ts';
 
 export function makeFinding(changes: Partial<FindingView> = {}): FindingView {
   return {
@@ -21,6 +21,26 @@ export function makeFinding(changes: Partial<FindingView> = {}): FindingView {
     suspects: [],
     clauses: [],
     located: true,
+    ...changes,
+  };
+}
+
+export function makeClaim(changes: Partial<ClaimView> = {}): ClaimView {
+  return {
+    fingerprint: 'c',
+    subject: 't3.received.total',
+    said: 0,
+    inTable: [],
+    result: 'agrees',
+    denial: false,
+    quote: '',
+    section: null,
+    fits: null,
+    rounded: false,
+    body: '',
+    time: '',
+    unknown: '',
+    sure: true,
     ...changes,
   };
 }

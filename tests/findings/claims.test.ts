@@ -15,6 +15,36 @@ test('a number agrees with any meaning the form allows, and all that were read a
   expect(listed[0]).toMatchObject({ sentence: place('收到46件。'), cells: ['t3.received.total'] });
 });
 
+test('parts that add up and a rounded number agree with what they fit; what may be a part is not called different', () => {
+  const claims = [
+    claim('网络62件，当面9件。', 't3.received.total', 62, { sums: [71] }),
+    claim('作出决定43.2万件。', 't2.licensing.decisions', 432_000, { step: 1000, certain: false }),
+    claim('上半年收到3件。', 't3.received.total', 3, { within: true, certain: false }),
+  ];
+  const cells = { 't3.received.total': 71, 't2.licensing.decisions': 432_156 };
+  const listed = compareClaims(buildReading({ cells, prose: { claims } }));
+  expect(listed.map(({ view }) => [view.fits, view.rounded, view.result, view.sure])).toEqual([
+    [71, false, 'agrees', true],
+    [432_156, true, 'agrees', false],
+    [null, false, 'unread', false],
+  ]);
+});
+
+test('all that were counted are answered, so the denial of what is carried over agrees', () => {
+  const denials = [46, 47].map((counted) => denial('均已答复。', 't3.carriedOut.total', { counted, certain: false }));
+  const cells = { 't3.outcomes.total': 46, 't3.carriedOut.total': 2 };
+  expect(
+    compareClaims(buildReading({ cells, prose: { denials } })).map(({ view }) => [
+      view.inTable,
+      view.fits,
+      view.result,
+    ]),
+  ).toEqual([
+    [[2], 46, 'agrees'],
+    [[2], null, 'differs'],
+  ]);
+});
+
 test('a denial says 0; what was not read is not called different', () => {
   const reading = buildReading({
     cells: { 't4.review.total': null, 't4.direct.total': 1 },

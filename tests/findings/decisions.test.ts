@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { changesOf, keyOf, reviewed, toDecision } from '../../lib/findings/decisions.ts';
 import { decisionSchema } from '../../lib/model/decision.ts';
-import type { Claim } from '../../lib/model/prose.ts';
 import type { FindingView, ReportView } from '../../lib/model/view.ts';
-import { place as anchor } from '../checks/reading-builder.ts';
+import { claim } from '../checks/prose-builder.ts';
 import { makeFinding, makeReport } from '../components/fixtures.ts';
 import { buildView, only } from './view-builder.ts';
 
@@ -18,17 +17,7 @@ function decide(report: ReportView, finding: FindingView, at = '2026-11-21T08:00
 const rowTotal = (total: string | number) =>
   buildView('t3-row-total', { cells: { 't3.granted.natural': 63, 't3.granted.total': total } });
 
-const received: Claim = {
-  subject: 't3.received.total',
-  value: 63,
-  readings: [['t3.received.total']],
-  verb: '收到',
-  apart: [],
-  certain: true,
-  quote: '全年收到申请63件。',
-  section: 'overview',
-  anchor: anchor('sentence'),
-};
+const received = claim('全年收到申请63件。', 't3.received.total', 63, { verb: '收到' });
 function mismatches(...said: readonly (readonly [value: number, quote: string])[]): ReportView {
   return buildView('claim-mismatch', {
     prose: { claims: said.map(([value, quote]) => ({ ...received, value, quote })) },

@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { addState, changesBetween, sameState, snapshotOf } from '../../lib/findings/page-changes.ts';
 import { type Snapshot, snapshotSchema } from '../../lib/model/snapshot.ts';
-import type { ClaimView } from '../../lib/model/view.ts';
-import { makeReport } from '../components/fixtures.ts';
+import { makeClaim, makeReport } from '../components/fixtures.ts';
 import { buildSnapshot } from './snapshot-builder.ts';
 
 const plain = buildSnapshot();
-const claim: ClaimView = {
-  fingerprint: 'c',
-  subject: 't3.received.total',
-  said: 63,
-  inTable: [63],
-  result: 'agrees',
-  denial: false,
-  quote: '收到申请63件。',
-  section: 'overview',
-};
+const claim = makeClaim({ fingerprint: 'c', said: 63, inTable: [63], quote: '收到申请63件。' });
 
 test('a snapshot is what a report says; a cell that was not found is told from a blank one', () => {
   const report = makeReport({

@@ -7,6 +7,7 @@ import type { Finding } from '../../lib/model/finding.ts';
 import type { Reading } from '../../lib/model/reading.ts';
 import type { Rule } from '../../lib/model/rule.ts';
 import { auditViewSchema } from '../../lib/model/view.ts';
+import { claim, denial } from '../checks/prose-builder.ts';
 
 const anchor = { kind: 'dom', path: [1, 0] } as const;
 const table = { found: true, missingRows: [], uncertainRows: [], missingColumns: [], anchor } as const;
@@ -87,33 +88,35 @@ test.each([
   expect(countsOf(toView(report(changes), rules, 1))).toEqual({ fail: 0, review: 0, whole: false });
 });
 
-test('claims of the prose go along, with what the tables hold', () => {
-  const quote = '收到申请3件。';
-  const claim = { subject: 't3.received.total', value: 3, readings: [], verb: '', apart: [], certain: true };
-  const said = { ...claim, quote, section: 'overview', anchor } as const;
-  const view = toView(report({ reading: { prose: { ...reading.prose, claims: [said] } } }), rules, 1);
+const quote = '收到申请3件。';
+const said = claim(quote, 't3.received.total', 3, { readings: [] });
+const denied = denial('未发生行政复议。', 't4.review.total', { readings: [] });
+
+test('claims of the prose go along, with what the tables hold and what was understood', () => {
+  const unsure = claim('2024年我局高质量收到申请3件。', 't3.received.total', 3, {
+    body: '我局',
+    time: '2024年',
+    unknown: '高质量',
+    step: 1,
+    certain: false,
+  });
+  const view = toView(report({ reading: { prose: { ...reading.prose, claims: [said, unsure] } } }), rules, 1);
   expect(auditViewSchema.parse(structuredClone(view))).toEqual(view);
+  const counted = { subject: 't3.received.total', said: 3, denial: false, section: 'overview' };
   expect(view).toMatchObject({
-    claims: [{ subject: 't3.received.total', said: 3, denial: false, quote, section: 'overview' }],
+    claims: [
+      { ...counted, quote, body: '', time: '', unknown: '', rounded: false, sure: true },
+      { ...counted, body: '我局', time: '2024年', unknown: '高质量', rounded: true, sure: false },
+    ],
   });
 });
 
 test('claims beyond those asked for are counted; a denial is told from a number', () => {
-  const claim = { subject: 't3.received.total', value: 3, readings: [], verb: '', apart: [], certain: true };
-  const said = { ...claim, quote: '收到申请3件。', section: 'overview', anchor } as const;
-  const denied = {
-    subject: 't4.review.total',
-    readings: [],
-    quote: '未发生行政复议。',
-    section: null,
-    anchor,
-    certain: true,
-  } as const;
   const prose = { ...reading.prose, claims: [said, said], denials: [denied] };
   expect(toView(report({ reading: { prose } }), rules, 1, 2)).toMatchObject({ claimsLeft: 1, claims: [{}, {}] });
   expect(toView(report({ reading: { prose } }), rules, 1)).toMatchObject({
     claimsLeft: 0,
-    claims: [{ denial: false }, { denial: false }, { denial: true, said: 0, section: null }],
+    claims: [{ denial: false }, { denial: false }, { denial: true, said: 0, sure: true, body: '', unknown: '' }],
   });
 });
 

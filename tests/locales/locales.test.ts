@@ -74,9 +74,21 @@ describe('names', () => {
       ...['received', 'outcomes'].map((row) => `t3.${row}.organisations`),
       ...['denied', 'unavailable', 'refused', 'other'].map((row) => `t3.${row}.total`),
       ...results.flatMap((result) => [`t4.litigation.${result}`, `t4.both.${result}`]),
+      't3.granted+partial.total',
+      't4.review.corrected+other',
+      't4.both.corrected+other',
     ];
     expect(subjects.filter((id) => /(row|column)\.t\d/.test(nameCell(locale, id)))).toEqual([]);
     expect(new Set(subjects.map((id) => nameCell(locale, id))).size).toBe(subjects.length);
+  });
+
+  it('names sums of several rows or columns by all of them', () => {
+    expect(nameCell('zh-CN', 't3.granted+partial.total')).toBe('（一）予以公开 + （二）部分公开 · 总计');
+    expect(nameCell('zh-TW', 't3.denied.process+unavailable.unclear.total')).toBe(
+      '（三）6.屬於四類過程性資訊 + （四）3.補正後申請內容仍不明確 · 總計',
+    );
+    expect(nameCell('zh-CN', 't4.review.corrected+other')).toBe('行政复议 · 结果纠正 + 其他结果');
+    expect(nameCell('en', 't4.litigation.corrected+other')).toBe('Litigation · corrected + other result');
   });
 
   it('names a cell by row and column', () => {

@@ -1,11 +1,12 @@
+import { isOneDigit, isSwapped } from '../../forms/slips.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Breakdown } from '../../model/prose.ts';
 import type { Rule } from '../../model/rule.ts';
 import { placeOf } from '../said.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
 
-/** A list that does not say it is whole is doubted only where it nearly adds up. */
-const near = { numbers: 3, share: 0.01 };
+/** A list that promises nothing is doubted where it nearly adds up; a long one leaves less out. */
+const near = { numbers: 3, share: 0.1, two: 0.15, longer: 0.2, long: 5 };
 
 /** A total and its parts in one breath: 171 = 76 + 3 + 81 + 3 + 1 + 4 + 3. */
 export const breakdownSum: Rule = {
@@ -20,8 +21,7 @@ function compare(breakdown: Breakdown): Verdict {
   const { total, parts, otherTotals, kind, sameSentence } = breakdown;
   const sum = Math.round(parts.reduce((before, part) => before + part, 0) * 1e6) / 1e6;
   if (sum === total || otherTotals.includes(sum)) return pass;
-  const isNear = parts.length >= 3 && Math.abs(sum - total) <= Math.max(near.numbers, total * near.share);
-  if (kind === 'open' && !isNear) return notApplicable;
+  if (kind === 'open' && !isDoubtful(breakdown, sum)) return notApplicable;
   const details = {
     ...placeOf(breakdown),
     expected: sum,
@@ -31,6 +31,17 @@ function compare(breakdown: Breakdown): Verdict {
   };
   const sure = kind === 'closed' && sameSentence && otherTotals.length === 0 && !isNested(parts);
   return sure ? fail(details) : review({ ...details, severity: 'warning' });
+}
+
+/** It comes to more than its total, comes near it, or one slip of the pen would make it agree. */
+function isDoubtful({ total, parts, otherTotals }: Breakdown, sum: number): boolean {
+  if (sum > Math.max(total, ...otherTotals)) return true;
+  if (parts.length < 2) return false;
+  const share = parts.length >= near.long ? near.longer : near.share;
+  const isNear = parts.length >= 3 && Math.abs(sum - total) <= Math.max(near.numbers, total * share);
+  // Two parts are less a list than three: others may have been left out.
+  const slips = parts.length > 2 || Math.abs(sum - total) <= total * near.two;
+  return isNear || (slips && isOneDigit(total, parts)) || isSwapped(total, parts);
 }
 
 /**

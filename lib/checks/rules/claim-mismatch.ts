@@ -1,3 +1,4 @@
+import { compareClaim } from '../../forms/standing.ts';
 import { totalOf } from '../../forms/sums.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Claim } from '../../model/prose.ts';
@@ -25,11 +26,11 @@ function saidAs(quote: string, value: number): string {
 }
 
 function compare(claim: Claim, reading: Reading, heard: Heard): Verdict {
-  const totals = claim.readings.map((cells) => totalOf(cells, reading.facts));
-  if (totals.some((total) => total === claim.value)) return pass;
+  const standing = compareClaim(claim, reading.facts);
+  if (standing.result === 'agrees') return pass;
+  if (standing.result === 'open') return notApplicable;
+  const { expected } = standing;
   const [cells = []] = claim.readings;
-  const [expected] = totals;
-  if (expected === undefined || expected === null || totals.includes(null)) return notApplicable;
   const moved = explain(expected - claim.value, claim, reading, heard);
   const data = { subject: claim.subject, actual: claim.value, expected };
   const details = {

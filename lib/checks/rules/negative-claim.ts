@@ -1,4 +1,4 @@
-import { totalOf } from '../../forms/sums.ts';
+import { compareDenial } from '../../forms/standing.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { CellId } from '../../model/form.ts';
 import type { Denial } from '../../model/prose.ts';
@@ -20,10 +20,10 @@ export const negativeClaim: Rule = {
 };
 
 function compare(denial: Denial, reading: Reading): Verdict {
-  const totals = denial.readings.map((cells) => totalOf(cells, reading.facts));
-  if (totals.some((total) => total === 0)) return pass;
-  const [total] = totals;
-  if (total === undefined || total === null) return notApplicable;
+  const standing = compareDenial(denial, reading.facts);
+  if (standing.result === 'agrees') return pass;
+  if (standing.result === 'open') return notApplicable;
+  const { expected: total } = standing;
   const cells = (denial.readings[0] ?? []).flatMap((cell) => filledBeside(cell, reading));
   const details = {
     ...placeOf(denial),

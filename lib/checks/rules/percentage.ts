@@ -20,21 +20,18 @@ export const percentage: Rule = {
 
 function judge(each: Percentage, reading: Reading): Verdict {
   if (each.kind === 'sum') return judgeSum(each);
-  const [count] = each.of;
   const place = placeOf(each);
   if (each.kind === 'share' && each.value > 100) {
     return fail({ ...place, actual: each.value, message: { id: 'percentage.over', data: { actual: each.value } } });
   }
-  if (count === undefined) return notApplicable;
-  const bases = [...each.bases, ...each.baseCells.map((cells) => totalOf(cells, reading.facts))].filter(
-    (base): base is number => base !== null && base > 0,
-  );
-  const exact = bases.map((base) => (each.kind === 'growth' ? ((count - base) / base) * 100 : (count / base) * 100));
-  if (exact.some((value) => rounds(value, each))) return pass;
+  const totals = (cells: Percentage['baseCells']) => cells.map((each) => totalOf(each, reading.facts)).filter(isNumber);
+  const counts = [...each.of, ...totals(each.ofCells ?? [])];
+  const bases = [...each.bases, ...totals(each.baseCells)].filter((base) => base > 0);
+  if (counts.some((count) => bases.some((base) => rounds(percentOf(count, base, each), each)))) return pass;
+  const [count] = counts;
   const base = each.bases[0] ?? (each.named ? bases[0] : undefined);
-  const [value] = exact;
-  if (base === undefined || base === 0 || value === undefined) return notApplicable;
-  const should = value.toFixed(each.decimals);
+  if (count === undefined || base === undefined || base === 0) return notApplicable;
+  const should = percentOf(count, base, each).toFixed(Math.max(0, each.decimals));
   const details = {
     ...place,
     expected: Number(should),
@@ -47,6 +44,14 @@ function judge(each: Percentage, reading: Reading): Verdict {
   };
   if (each.certain) return fail(details);
   return review({ ...details, severity: 'warning' });
+}
+
+function isNumber(value: number | null): value is number {
+  return value !== null;
+}
+
+function percentOf(count: number, base: number, { kind }: Percentage): number {
+  return ((kind === 'growth' ? count - base : count) / base) * 100;
 }
 
 /** Rounded or cut off at the decimals said. */

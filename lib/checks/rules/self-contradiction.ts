@@ -1,4 +1,4 @@
-import { totalOf } from '../../forms/sums.ts';
+import { compareClaim, mayBothBe } from '../../forms/standing.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Claim, Published } from '../../model/prose.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -17,15 +17,18 @@ export const selfContradiction: Rule = {
   clauses: [],
   check: (reading) => {
     const { claims, published } = reading.prose;
+    const clear = claims.filter(({ certain, subject }) => certain || subject.startsWith('t2.'));
     const verdicts = [
-      ...pairs(claims, ({ subject, verb }) => `${subject} ${verb}`).map(([before, claim]) =>
-        compare(
-          before,
-          claim,
-          claim.subject,
-          claim.readings[0] ?? [],
-          disproved(before, reading) || disproved(claim, reading),
-        ),
+      ...pairs(clear, ({ subject, verb }) => `${subject} ${verb}`).map(([before, claim]) =>
+        mayBothBe(before, claim)
+          ? pass
+          : compare(
+              before,
+              claim,
+              claim.subject,
+              claim.readings[0] ?? [],
+              disproved(before, reading) || disproved(claim, reading),
+            ),
       ),
       ...pairs(published, () => 'published').map(([before, said]) => compare(before, said, 'published', [], false)),
     ];
@@ -43,9 +46,8 @@ function pairs<T>(mentions: readonly T[], key: (mention: T) => string): readonly
   });
 }
 
-function disproved({ readings, value }: Claim, reading: Reading): boolean {
-  const totals = readings.map((cells) => totalOf(cells, reading.facts));
-  return totals.length > 0 && totals.every((total) => total !== null && total !== value);
+function disproved(claim: Claim, reading: Reading): boolean {
+  return compareClaim(claim, reading.facts).result === 'differs';
 }
 
 function compare(

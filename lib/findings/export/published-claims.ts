@@ -32,8 +32,9 @@ export function comparePublished(report: Report, findings: readonly Finding[]): 
       ?.find(({ cells }) => totals.some((total) => total.cells === [...cells].sort().join()));
     if (finding !== undefined)
       return { ...claim, finding, inTable: typeof finding.expected === 'number' ? finding.expected : null };
-    const fits = totals.some(({ total }) => total === claim.value);
-    return { ...claim, finding: null, inTable: fits ? claim.value : null };
+    // Earlier versions did not publish what it fits.
+    const fits = claim.fits ?? totals.find(({ total }) => total === claim.value)?.total ?? null;
+    return { ...claim, finding: null, inTable: fits };
   });
 }
 
@@ -41,9 +42,11 @@ export function comparePublished(report: Report, findings: readonly Finding[]): 
 function meanings(subject: string, form: Form): readonly (readonly CellId[])[] {
   const [first, last] = [subject.indexOf('.'), subject.lastIndexOf('.')];
   const [table, row, column] = [subject.slice(0, first), subject.slice(first + 1, last), subject.slice(last + 1)];
+  const columns = column.split('+');
   const sum = (isRow: (row: string) => boolean): readonly CellId[] =>
     cellsOf(form)
-      .filter((cell) => cell.table === table && isRow(cell.row) && isColumn(column, cell.column.id))
+      .filter((cell) => cell.table === table && isRow(cell.row))
+      .filter((cell) => columns.some((name) => isColumn(name, cell.column.id)))
       .map(({ id }) => id);
   const among = (...rows: string[]): readonly CellId[] => sum((each) => rows.includes(each));
   const found =
@@ -53,7 +56,7 @@ function meanings(subject: string, form: Form): readonly (readonly CellId[])[] {
         ? [among('direct', 'afterReview')]
         : row === 'both'
           ? [among('review', 'direct', 'afterReview')]
-          : [sum((each) => each === row || each.startsWith(`${row}.`))];
+          : [sum((each) => row.split('+').some((name) => each === name || each.startsWith(`${name}.`)))];
   return found.filter((cells) => cells.length > 0);
 }
 

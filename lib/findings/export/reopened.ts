@@ -12,7 +12,7 @@ import { comparePublished } from './published-claims.ts';
 
 /**
  * A published report as views show it. What is not published is told anew from the cells (why a cell is suspected) or
- * is not there (places on the page, denials). Messages are the words they were published in.
+ * is not there (places on the page, denials, whose and when a number was said to be). Messages are the words they were published in.
  */
 export function viewOf(report: Report, result: AuditResult, clausesOf: Delivery['clausesOf']): ReportView {
   const { findings, checks } = result;
@@ -73,6 +73,8 @@ function literal(words: string): { id: string; data: { text: string } } {
   return { id: 'literal', data: { text: words } };
 }
 
+const notSaid = { rounded: false, body: '', time: '', unknown: '' };
+
 function viewClaims(report: Report, findings: readonly Finding[]): ReportView['claims'] {
   return comparePublished(report, findings).map(
     ({ subject, value, quote, section, inTable, finding }): ClaimView => ({
@@ -81,9 +83,12 @@ function viewClaims(report: Report, findings: readonly Finding[]): ReportView['c
       said: value,
       inTable: inTable === null ? [] : [inTable],
       result: finding !== null ? 'differs' : inTable === null ? 'unread' : 'agrees',
+      fits: finding === null ? inTable : null,
       denial: false,
       quote,
       section: section === '' ? null : section,
+      ...notSaid,
+      sure: finding?.outcome !== 'review',
     }),
   );
 }

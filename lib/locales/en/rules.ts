@@ -115,6 +115,8 @@ export const rules: Record<keyof typeof keys, string> = {
   'breakdown-sum.fix': 'Please check the text: it says {actual} in all, its {count} parts add up to {expected}.',
   'percentage.share': 'The text says {actual}%; {count} of {base} is {expected}%',
   'percentage.share.fix': 'Please check {actual}% in the text: {count} of {base} is {expected}%.',
+  'percentage.rate': 'The text says a rate of {actual}%; {count} of {base} is {expected}%',
+  'percentage.rate.fix': 'Please check {actual}% in the text: {count} of {base} is {expected}%.',
   'percentage.growth': 'The text says a change of {actual}%; from {base} to {count} is {expected}%',
   'percentage.growth.fix': 'Please check {actual}% in the text: from {base} to {count} is {expected}%.',
   'percentage.sum': 'Shares in the text add up to {actual}%, not 100%',

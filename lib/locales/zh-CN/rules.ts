@@ -97,6 +97,8 @@ export const rules = {
   'breakdown-sum.fix': '请核对正文：总数写 {actual}，列出的 {count} 项相加为 {expected}，应当相等。',
   'percentage.share': '正文说占 {actual}%，{count} 占 {base} 应是 {expected}%',
   'percentage.share.fix': '请核对正文的 {actual}%：{count} 占 {base} 应是 {expected}%。',
+  'percentage.rate': '正文说比率是 {actual}%，{count} 占 {base} 应是 {expected}%',
+  'percentage.rate.fix': '请核对正文的 {actual}%：{count} 占 {base} 应是 {expected}%。',
   'percentage.growth': '正文写增减 {actual}%，由 {base} 到 {count} 应是 {expected}%',
   'percentage.growth.fix': '请核对正文的 {actual}%：由 {base} 到 {count} 应是 {expected}%。',
   'percentage.sum': '正文各项占比相加是 {actual}%，不是 100%',

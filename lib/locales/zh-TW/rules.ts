@@ -99,6 +99,8 @@ export const rules: Record<keyof typeof keys, string> = {
   'breakdown-sum.fix': '請核對內文：總數寫 {actual}，列出的 {count} 項相加為 {expected}，應當相等。',
   'percentage.share': '內文說占 {actual}%，{count} 占 {base} 應是 {expected}%',
   'percentage.share.fix': '請核對內文的 {actual}%：{count} 占 {base} 應是 {expected}%。',
+  'percentage.rate': '內文說比率是 {actual}%，{count} 占 {base} 應是 {expected}%',
+  'percentage.rate.fix': '請核對內文的 {actual}%：{count} 占 {base} 應是 {expected}%。',
   'percentage.growth': '內文寫增減 {actual}%，由 {base} 到 {count} 應是 {expected}%',
   'percentage.growth.fix': '請核對內文的 {actual}%：由 {base} 到 {count} 應是 {expected}%。',
   'percentage.sum': '內文各項占比相加是 {actual}%，不是 100%',

@@ -90,6 +90,44 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: '共 81 件，当面申请 36 件，网络申请 44 件：两种方式合起来应是全部',
+      outcome: 'review',
+      reading: buildReading({
+        prose: { breakdowns: [breakdown('81件，其中当面36件，网络44件。', 81, [36, 44], { kind: 'natural' })] },
+      }),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'breakdown-sum',
+          text: '正文总数写 81，列出的 2 项相加是 80',
+          section: 'overview',
+          severity: 'warning',
+          expected: 80,
+          actual: 81,
+          formula: '36 + 44 = 80 ≠ 81',
+        },
+      ],
+    },
+    {
+      name: '没有说列全，但各项相加超过总数',
+      outcome: 'review',
+      reading: buildReading({
+        prose: { breakdowns: [breakdown('共100条，其中甲90条，乙30条。', 100, [90, 30], { kind: 'open' })] },
+      }),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'breakdown-sum',
+          text: '正文总数写 100，列出的 2 项相加是 120',
+          section: 'overview',
+          severity: 'warning',
+          expected: 120,
+          actual: 100,
+          formula: '90 + 30 = 120 ≠ 100',
+        },
+      ],
+    },
+    {
       name: '191 场，其中 151 场……：没有列全',
       outcome: 'notApplicable',
       reading: buildReading({
@@ -107,8 +145,33 @@ export const cases: RuleCases = {
     },
   ],
   edges: [
-    silent('notApplicable', '没有列全，只有两项', list(100, [50, 49], { kind: 'open' })),
-    silent('notApplicable', '没有列全，三项差得远', list(100, [40, 30, 20], { kind: 'open' })),
+    finding('review', '没有说列全，两项，一个数字写错就能相等', list(100, [50, 49], { kind: 'open' }), [
+      {
+        message: 'breakdown-sum',
+        text: '正文总数写 100，列出的 2 项相加是 99',
+        section: 'overview',
+        severity: 'warning',
+      },
+    ]),
+    silent('notApplicable', '没有列全，一个数字要错到三成以上', list(100, [50, 10], { kind: 'open' })),
+    finding('review', '没有说列全，两个数字颠倒就能相等', list(118, [26, 29], { kind: 'open' }), [
+      {
+        message: 'breakdown-sum',
+        text: '正文总数写 118，列出的 2 项相加是 55',
+        section: 'overview',
+        severity: 'warning',
+      },
+    ]),
+    silent('notApplicable', '没有列全，三项差得远', list(100, [40, 13, 8], { kind: 'open' })),
+    finding('review', '没有说列全，五项差两成以内', list(1000, [400, 300, 70, 31, 5], { kind: 'open' }), [
+      {
+        message: 'breakdown-sum',
+        text: '正文总数写 1000，列出的 5 项相加是 806',
+        section: 'overview',
+        severity: 'warning',
+      },
+    ]),
+    silent('notApplicable', '没有列全，五项差两成以上', list(1000, [400, 300, 60, 28, 5], { kind: 'open' })),
     finding('review', '没有说列全，正好差 3', list(100, [40, 30, 27], { kind: 'open' }), [
       {
         message: 'breakdown-sum',
@@ -117,10 +180,16 @@ export const cases: RuleCases = {
         severity: 'warning',
       },
     ]),
-    finding('review', '没有说列全，差百分之一以内', list(1000, [400, 300, 292], { kind: 'open' }), [
+    silent('notApplicable', '没有列全，三项差一成以上', list(1000, [400, 300, 187], { kind: 'open' })),
+    silent(
+      'notApplicable',
+      '没有列全，超过一个总数，没有超过另一个',
+      list(15, [30, 5], { kind: 'open', otherTotals: [45] }),
+    ),
+    finding('review', '没有说列全，三项差一成以内', list(1000, [400, 300, 212], { kind: 'open' }), [
       {
         message: 'breakdown-sum',
-        text: '正文总数写 1000，列出的 3 项相加是 992',
+        text: '正文总数写 1000，列出的 3 项相加是 912',
         section: 'overview',
         severity: 'warning',
       },

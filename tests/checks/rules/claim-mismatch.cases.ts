@@ -1,7 +1,7 @@
 import type { Claim } from '../../../lib/model/prose.ts';
 import { claim, received } from '../prose-builder.ts';
 import { buildReading, type ReadingChanges } from '../reading-builder.ts';
-import type { RuleCase, RuleCases } from '../rule-cases.ts';
+import { finding, type RuleCase, type RuleCases, silent } from '../rule-cases.ts';
 
 const answers = '予以公开44件，区分处理后公开7件，不予公开2件，另有1件转交、1件撤回。';
 const denied: readonly string[] = ['stateSecret', 'process'].map((row) => `t3.denied.${row}.total`);
@@ -30,6 +30,22 @@ const labels: Readonly<Record<string, string>> = {
   't3.partial.total': '（二）部分公开 · 总计',
   't3.denied.process.total': '（三）6.属于四类过程性信息 · 总计',
 };
+
+const onlineAndCounter = '通过网络收到申请62件，当面收到9件。';
+/** Two channels of one sentence: 62 + 9 = 71. */
+const channels = [62, 9].map((value) => claim(onlineAndCounter, 't3.received.total', value, { sums: [71] }));
+/** One that its words may limit. */
+const limited = (value: number, readings: Claim['readings'] = [['t3.received.total']]) =>
+  claim(`上半年收到申请${value}件。`, 't3.received.total', value, { readings, within: true, certain: false });
+/** 15 received, 15 + 5 with those carried in, 16 answered. */
+const carried = { 't3.received.total': 15, 't3.carriedIn.total': 5, 't3.outcomes.total': 16 };
+/** 43.2万 said: its last digit is worth 1000. */
+const decisions = (table: number): ReadingChanges => ({
+  cells: { 't2.licensing.decisions': table },
+  prose: {
+    claims: [claim('作出行政许可决定43.2万件。', 't2.licensing.decisions', 432_000, { step: 1000, certain: false })],
+  },
+});
 
 /** `sums`: for each claim that does not fit, the sum that explains it, null where nothing does. */
 function differs(name: string, pairs: readonly Pair[], sums: readonly (string | null)[]): RuleCase {
@@ -65,6 +81,20 @@ export const cases: RuleCases = {
         cells: { 't3.received.total': 44, 't3.carriedIn.total': 2, 't3.outcomes.total': 45 },
         prose: { claims: [claim('共收到申请46件。', 't3.received.total', 46, { readings: received })] },
       }),
+      counts: { pass: 1 },
+      finds: [],
+    },
+    {
+      name: '网上 62 件、当面 9 件，各自与表中 71 不同，加起来相符',
+      outcome: 'pass',
+      reading: buildReading({ cells: { 't3.received.total': 71 }, prose: { claims: channels } }),
+      counts: { pass: 2 },
+      finds: [],
+    },
+    {
+      name: '正文说 43.2 万件，表中 432156：在末位数以内',
+      outcome: 'pass',
+      reading: buildReading(decisions(432_156)),
       counts: { pass: 1 },
       finds: [],
     },
@@ -175,6 +205,28 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: '网上 62 件、当面 9 件，合计 71，表中 70',
+      outcome: 'fail',
+      reading: buildReading({ cells: { 't3.received.total': 70 }, prose: { claims: channels } }),
+      counts: { fail: 2 },
+      finds: [62, 9].map((value) => ({
+        message: 'claim-mismatch',
+        text: `正文说“一、本年新收政府信息公开申请数量 · 总计”是 ${value}，表中是 70`,
+        section: 'overview',
+        cells: ['t3.received.total'],
+        expected: 70,
+        actual: value,
+        formula: `${value} ≠ 70`,
+      })),
+    },
+    {
+      name: '数字旁边的话可能只说了一部分：正文 3 件，表中 15',
+      outcome: 'notApplicable',
+      reading: buildReading({ cells: { 't3.received.total': 15 }, prose: { claims: [limited(3)] } }),
+      counts: { notApplicable: 1 },
+      finds: [],
+    },
+    {
       name: '表中这一格没有读到',
       outcome: 'notApplicable',
       reading: buildReading({
@@ -186,6 +238,58 @@ export const cases: RuleCases = {
     },
   ],
   edges: [
+    silent(
+      'notApplicable',
+      '可能只说了一部分：18 比新收 15、办理 16 大，不比新收加结转 20 大',
+      buildReading({ cells: carried, prose: { claims: [limited(18, received)] } }),
+    ),
+    silent(
+      'pass',
+      '可能只说了一部分，但与办理 16 相符',
+      buildReading({ cells: carried, prose: { claims: [limited(16, received)] } }),
+    ),
+    finding(
+      'review',
+      '一部分比哪一种说法都大：21',
+      buildReading({ cells: carried, prose: { claims: [limited(21, received)] } }),
+      [
+        {
+          message: 'claim-mismatch',
+          text: '正文说“一、本年新收政府信息公开申请数量 · 总计”是 21，表中是 15',
+          section: 'overview',
+          severity: 'warning',
+          expected: 15,
+          actual: 21,
+        },
+      ],
+    ),
+    silent(
+      'notApplicable',
+      '一部分比读到的都大，但有一格没有读到',
+      buildReading({ cells: { ...carried, 't3.carriedIn.total': null }, prose: { claims: [limited(21, received)] } }),
+    ),
+    silent(
+      'notApplicable',
+      '加起来的数所在的格没有读到',
+      buildReading({ cells: { 't3.received.total': null }, prose: { claims: channels } }),
+      {},
+      { notApplicable: 2 },
+    ),
+    ...[431_001, 432_999].map((table) =>
+      silent('pass', `43.2 万件，表中 ${table}：进位或舍去`, buildReading(decisions(table))),
+    ),
+    ...[431_000, 433_000].map((table) =>
+      finding('review', `43.2 万件，表中 ${table}：差一个末位数`, buildReading(decisions(table)), [
+        {
+          message: 'claim-mismatch',
+          text: `正文说“行政许可 · 处理决定数量”是 432000，表中是 ${table}`,
+          section: 'overview',
+          severity: 'warning',
+          expected: table,
+          actual: 432_000,
+        },
+      ]),
+    ),
     {
       name: '一种说法里有一格没有读到，断不了',
       outcome: 'notApplicable',

@@ -1,6 +1,8 @@
 import { denial, received } from '../prose-builder.ts';
 import { buildReading } from '../reading-builder.ts';
-import type { RuleCases } from '../rule-cases.ts';
+import { type RuleCases, silent } from '../rule-cases.ts';
+
+const allAnswered = denial('受理申请46件，均已答复。', 't3.carriedOut.total', { counted: 46, certain: false });
 
 /** One verdict for each denial. */
 export const cases: RuleCases = {
@@ -12,6 +14,16 @@ export const cases: RuleCases = {
       reading: buildReading({
         cells: { 't3.carriedIn.total': 1, 't3.outcomes.total': 1 },
         prose: { denials: [denial('本年度未收到申请。', 't3.received.total', { readings: received })] },
+      }),
+      counts: { pass: 1 },
+      finds: [],
+    },
+    {
+      name: '正文说受理 46 件、均已答复，表中办理总计 46、结转 2：结转的不在这 46 件里',
+      outcome: 'pass',
+      reading: buildReading({
+        cells: { 't3.outcomes.total': 46, 't3.carriedOut.total': 2 },
+        prose: { denials: [allAnswered] },
       }),
       counts: { pass: 1 },
       finds: [],
@@ -63,6 +75,26 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: '正文说受理 46 件、均已答复，表中办理总计 44、结转 2',
+      outcome: 'review',
+      reading: buildReading({
+        cells: { 't3.outcomes.total': 44, 't3.carriedOut.total': 2 },
+        prose: { denials: [allAnswered] },
+      }),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'negative-claim',
+          text: '按正文，“四、结转下年度继续办理 · 总计”应为 0，表中是 2',
+          section: 'overview',
+          severity: 'warning',
+          cells: ['t3.carriedOut.total'],
+          expected: 0,
+          actual: 2,
+        },
+      ],
+    },
+    {
       name: '表中这一格没有读到',
       outcome: 'notApplicable',
       reading: buildReading({
@@ -79,5 +111,28 @@ export const cases: RuleCases = {
       counts: { notApplicable: 1 },
       finds: [],
     },
+  ],
+  edges: [
+    silent(
+      'notApplicable',
+      '一种说法里有一格没有读到，可能是 0',
+      buildReading({
+        cells: { 't3.received.total': 3, 't3.outcomes.total': null },
+        prose: { denials: [denial('本年度未收到申请。', 't3.received.total', { readings: received })] },
+      }),
+    ),
+    silent(
+      'notApplicable',
+      '说均已答复 46 件，办理总计没有读到',
+      buildReading({
+        cells: { 't3.outcomes.total': null, 't3.carriedOut.total': 2 },
+        prose: { denials: [allAnswered] },
+      }),
+    ),
+    silent(
+      'pass',
+      '说均已答复 46 件，没有结转',
+      buildReading({ cells: { 't3.outcomes.total': 44 }, prose: { denials: [allAnswered] } }),
+    ),
   ],
 };

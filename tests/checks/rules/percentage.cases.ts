@@ -109,6 +109,56 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: '受理 80 件、办结 76 件，写办结率 98%',
+      outcome: 'fail',
+      reading: buildReading({
+        prose: {
+          percentages: [percentage('受理80件，办结76件，办结率98%。', 'rate', 98, { of: [76], bases: [80] })],
+        },
+      }),
+      counts: { fail: 1 },
+      finds: [
+        {
+          message: 'percentage.rate',
+          text: '正文说比率是 98%，76 占 80 应是 95%',
+          section: 'overview',
+          expected: 95,
+          actual: 98,
+          formula: '76 ÷ 80 = 95% ≠ 98%',
+        },
+      ],
+    },
+    {
+      name: '答复率 100%，表中新收 18 件、办理 17 件',
+      outcome: 'review',
+      reading: buildReading({
+        cells: { 't3.received.total': 18, 't3.outcomes.total': 17 },
+        prose: {
+          percentages: [
+            percentage('收到申请18件，答复率为100%。', 'rate', 100, {
+              ofCells: [['t3.outcomes.total']],
+              bases: [18],
+              baseCells: [['t3.received.total']],
+              named: true,
+              certain: false,
+            }),
+          ],
+        },
+      }),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'percentage.rate',
+          text: '正文说比率是 100%，17 占 18 应是 94%',
+          section: 'overview',
+          severity: 'warning',
+          expected: 94,
+          actual: 100,
+          formula: '17 ÷ 18 = 94% ≠ 100%',
+        },
+      ],
+    },
+    {
       name: '占 120.5%',
       outcome: 'fail',
       reading: buildReading({ prose: { percentages: [percentage('占120.5%。', 'share', 120.5)] } }),
@@ -217,6 +267,8 @@ export const cases: RuleCases = {
   edges: [
     ...[
       percentage('由10件到30件，增长200%。', 'growth', 200, { of: [30], bases: [10] }),
+      percentage('收到45件，办结46件，较上年31件增长45.2%。', 'growth', 45.2, { of: [46, 45], bases: [31] }),
+      percentage('受理20件，上年结转4件，办结18件，办结率75%。', 'rate', 75, { of: [18], bases: [20, 24] }),
       percentage('5件全部网上公开，占100%。', 'share', 100, { of: [5], bases: [5] }),
       percentage('3件中2件，占66.7%。', 'share', 66.7, { of: [2], bases: [3] }),
       percentage('3件中2件，占66%。', 'share', 66, { of: [2], bases: [3] }),

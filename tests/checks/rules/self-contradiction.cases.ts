@@ -6,6 +6,9 @@ const first = '本年度新收申请12件。';
 const second = '新收申请15件，均已答复。';
 const twice = [claim(first, 't3.received.total', 12), claim(second, 't3.received.total', 15)];
 
+const channels = [62, 9].map((value) => claim('网上新收62件，当面9件。', 't3.received.total', value, { sums: [71] }));
+const together = (value: number) => claim(`共新收${value}件。`, 't3.received.total', value);
+
 /** One verdict for each number about a thing already spoken of in the same words. */
 export const cases: RuleCases = {
   never: { fail: '两个数哪个对，正文自己说不清' },
@@ -17,6 +20,13 @@ export const cases: RuleCases = {
         prose: { claims: [claim(first, 't3.received.total', 12), claim('新收12件。', 't3.received.total', 12)] },
       }),
       counts: { pass: 1 },
+      finds: [],
+    },
+    {
+      name: '网上 62 件、当面 9 件，后面说共 71 件：62 + 9',
+      outcome: 'pass',
+      reading: buildReading({ cells: withoutTable('2021', 't3'), prose: { claims: [...channels, together(71)] } }),
+      counts: { pass: 2 },
       finds: [],
     },
     {
@@ -110,6 +120,55 @@ export const cases: RuleCases = {
     },
   ],
   edges: [
+    finding(
+      'review',
+      '网上 62 件、当面 9 件，后面说共 72 件',
+      buildReading({ cells: withoutTable('2021', 't3'), prose: { claims: [...channels, together(72)] } }),
+      [
+        {
+          message: 'self-contradiction',
+          text: '“一、本年新收政府信息公开申请数量 · 总计”正文前面说 62，这里说 72',
+          section: 'overview',
+          quotes: ['网上新收62件，当面9件。', '共新收72件。'],
+        },
+      ],
+      {},
+      { pass: 1, review: 1 },
+    ),
+    silent(
+      'pass',
+      '作出决定 1.2 万件，后面说 12345 件：在末位数以内',
+      buildReading({
+        cells: withoutTable('2021', 't2'),
+        prose: {
+          claims: [
+            claim('作出决定1.2万件。', 't2.licensing.decisions', 12_000, { step: 1000, certain: false }),
+            claim('作出决定12345件。', 't2.licensing.decisions', 12_345, { certain: false }),
+          ],
+        },
+      }),
+    ),
+    silent(
+      'pass',
+      '有一处可能只说了一部分',
+      buildReading({
+        cells: withoutTable('2021', 't2'),
+        prose: {
+          claims: [
+            claim('上半年作出决定5件。', 't2.licensing.decisions', 5, { within: true, certain: false }),
+            claim('作出决定12件。', 't2.licensing.decisions', 12, { certain: false }),
+          ],
+        },
+      }),
+    ),
+    silent(
+      'notApplicable',
+      '没有读懂的话不与别处比',
+      buildReading({
+        cells: withoutTable('2021', 't3'),
+        prose: { claims: twice.map((each) => ({ ...each, unknown: '高质量', certain: false })) },
+      }),
+    ),
     finding(
       'review',
       '说了三次，都与第一次比',

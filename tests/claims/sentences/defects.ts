@@ -28,7 +28,7 @@ export const defects: readonly Labelled[] = [
   trap('bars-of-news', '共同推进政务公开条线建设，公开条目逐项对照。', '', {}),
   trap('common-events', '一件事一次办，办好每一件民生实事，受理件、办结件全程可查。', '', {}),
   fault('latin-x', '全年共主动公开政府信息XX条，政策解读XX篇。', '', 'placeholder either, placeholder? either', {}),
-  fault('multiplication-signs', '2023年××局收到政府信息公开申请45件。', 'received 45', 'placeholder either', {
+  fault('multiplication-signs', '2023年××局收到政府信息公开申请45件。', '', 'placeholder either', {
     cells: office,
   }),
   fault(
@@ -60,4 +60,17 @@ export const defects: readonly Labelled[] = [
   trap('body-and-its-information', '南湖区人民政府政府信息公开工作由办公室承担，信息登载于区政府政府网站。', '', {}),
   trap('chance-doubles', '在公开公示栏公布人事事项，为民办办学条件达标学校公示，对对口帮扶项目专栏更新。', '', {}),
   trap('name-of-list', '严格落实“三重一大”“双随机、一公开”要求，实行日清周结、月月通报。', '', {}),
+  fault('verb-doubled', '进一步加强加强政策解读，提高公开质量。', '', 'doubled-words either', {}),
+  fault('rate-doubled', '网民留言按时办结，群众满意率满意率达98.5%。', '', 'doubled-words either', {}),
+  fault('syllable-doubled', '属于四类过程性性信息的，依法不予公开并说明理由。', '', 'doubled-words either', {}),
+  trap('words-met-by-chance', '落实落细各项任务，推进公开平台建设，建立建全长效机制，提高公开率和办结率。', '', {}),
+  fault(
+    'count-left-out-of-applications',
+    '全年共收到政府信息公开申请件，均按时答复。',
+    '',
+    'missing-number either',
+    {},
+  ),
+  trap('applications-without-count', '及时受理申请件，规范答复文书，做到件件有登记。', '', {}),
+  fault('share-left-out', '门户网站访问量同比下降××%，政务新媒体关注人数稳步上升。', '', 'placeholder either', {}),
 ];

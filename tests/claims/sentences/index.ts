@@ -4,6 +4,7 @@ import { breakdowns } from './breakdowns.ts';
 import { contradictions } from './contradictions.ts';
 import { defects } from './defects.ts';
 import { disclosure } from './disclosure.ts';
+import { listKinds } from './list-kinds.ts';
 import { negatives } from './negatives.ts';
 import { outcomes } from './outcomes.ts';
 import { percentages } from './percentages.ts';
@@ -20,6 +21,7 @@ const named = {
   disclosure,
   negatives,
   breakdowns,
+  listKinds,
   percentages,
   defects,
   contradictions,

@@ -79,7 +79,7 @@ export const totals: readonly Labelled[] = [
       agency: '青石市人民政府',
     },
   ),
-  trap('rounded-to-ten-thousands', '全年收到申请1.2万件，按期答复率100%，申请量居全省前列。', '', {
+  trap('rounded-to-ten-thousands', '全年收到申请1.2万件，按期答复率100%，申请量居全省前列。', null, {
     cells: city,
     agency: '青石市人民政府',
   }),

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { StoreError } from '../../../lib/model/desk-store.ts';
+import { makeClaim } from '../fixtures.ts';
 import { all, choose, click, settle, words } from '../options/page.ts';
 import { unmount } from '../unmount.ts';
 import { deskClient, jobReport, openDesk, press } from './desk-page.ts';
@@ -71,20 +72,19 @@ test('a finding leads to its cell in the form', async () => {
 });
 
 test('numbers of the text are listed; none is said', async () => {
-  const claim = {
+  const claim = makeClaim({
     fingerprint: 'c1',
-    subject: 't3.received.total',
     said: 63,
     inTable: [64],
     result: 'differs',
-    quote: '全年共收到申请63件。',
-    denial: false,
-    section: null,
-  } as const;
-  const client = deskClient(jobReport(64, { claims: [{ ...claim, inTable: [64] }] }));
+    quote: '2024年我局收到申请63件。',
+    body: '我局',
+    time: '2024年',
+  });
+  const client = deskClient(jobReport(64, { claims: [claim] }));
   await openDesk(client);
   await tab('claims');
-  expect(words('.compared')).toBe('正文 63 · 表中 64');
+  expect(all('.compared')).toEqual(['正文 63 · 表中 64', '我局 · 2024年 · 63 件']);
   document.querySelector<HTMLElement>('.claim')?.click();
   await settle();
   expect(client.focus).toHaveBeenLastCalledWith('c1');

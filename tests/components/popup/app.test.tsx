@@ -4,8 +4,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { App } from '../../../components/popup/app.tsx';
 import { createStore } from '../../../components/store.ts';
-import type { Attachment, ReportView, TabState } from '../../../lib/model/view.ts';
-import { audited, fakeClient, makeFinding, makeReport } from '../fixtures.ts';
+import type { Attachment, TabState } from '../../../lib/model/view.ts';
+import { audited, fakeClient, makeClaim, makeFinding, makeReport } from '../fixtures.ts';
 import { unmount } from '../unmount.ts';
 
 async function show(state: TabState | Promise<TabState>, changes: Parameters<typeof fakeClient>[1] = {}) {
@@ -153,37 +153,17 @@ test('a finding goes to its place; a place that is gone or folded away is said, 
 });
 
 test('what the text says is listed beside the table, agreeing or not; a click goes to the sentence', async () => {
-  const claims: ReportView['claims'] = [
-    {
-      fingerprint: 'c1',
-      subject: 't3.received.total',
-      said: 46,
-      inTable: [44, 46],
-      result: 'agrees',
-      quote: '收到46件。',
-      denial: false,
-      section: null,
-    },
-    {
+  const claims = [
+    makeClaim({ fingerprint: 'c1', said: 46, inTable: [44, 46], fits: 46, quote: '收到46件。' }),
+    makeClaim({
       fingerprint: 'c2',
       subject: 't3.denied.total',
       said: 2,
       inTable: [0],
       result: 'differs',
       quote: '不予公开2件。',
-      denial: false,
-      section: null,
-    },
-    {
-      fingerprint: 'c3',
-      subject: 't4.review.total',
-      said: 0,
-      inTable: [],
-      result: 'unread',
-      quote: '未发生复议。',
-      denial: false,
-      section: null,
-    },
+    }),
+    makeClaim({ subject: 't4.review.total', result: 'unread', quote: '未发生复议。', denial: true }),
   ];
   const focus = vi.fn().mockResolvedValue('gone');
   await show(audited(makeReport({ claims, claimsLeft: 2 })), { focus });
@@ -201,6 +181,38 @@ test('what the text says is listed beside the table, agreeing or not; a click go
   expect(focus).toHaveBeenCalledExactlyOnceWith('c2');
   expect(text('li[aria-current]')).toContain('不予公开');
   expect(text('[role=status]')).toBe('页面变了，找不到这一处，请重新核查');
+});
+
+test('below what is compared stands what was understood, and the word that was not', async () => {
+  const own = { body: '我局', time: '2023年' };
+  const unsure = { result: 'differs', unknown: '高质量', sure: false } as const;
+  const claims = [
+    makeClaim({ said: 45, inTable: [45], fits: 45, ...own }),
+    makeClaim({ said: 45, inTable: [44], time: '2023年', ...unsure }),
+    makeClaim({ said: 45, inTable: [44], ...unsure }),
+    // Unsure for another reason than a word.
+    makeClaim({ said: 45, inTable: [44], ...unsure, unknown: '' }),
+    makeClaim({ said: 62, inTable: [71], fits: 71 }),
+    makeClaim({ said: 432_000, inTable: [432_156], fits: 432_156, rounded: true }),
+    makeClaim({ subject: 't2.fees.amount', said: 3.5, inTable: [3.5], fits: 3.5, body: '本机关' }),
+    // All 46 were answered; 2 were carried over.
+    makeClaim({ subject: 't3.carriedOut.total', inTable: [2], fits: 46, denial: true }),
+  ];
+  await show(audited(makeReport({ claims })));
+  expect(
+    [...document.querySelectorAll('.claims li')].map((item) =>
+      [...item.querySelectorAll('.compared')].map((e) => e.textContent),
+    ),
+  ).toEqual([
+    ['正文 45 · 表中 45', '我局 · 2023年 · 45 件'],
+    ['正文 45 · 表中 44', '2023年 · 45 件 · 没有读懂“高质量”，只供参考'],
+    ['正文 45 · 表中 44', '没有读懂“高质量”，只供参考'],
+    ['正文 45 · 表中 44'],
+    ['正文 62（同句合计 71）· 表中 71'],
+    ['正文 432000 · 表中 432156', '约 432000 件'],
+    ['正文 3.5 · 表中 3.5', '本机关 · 3.5'],
+    ['正文 0 · 表中 2'],
+  ]);
 });
 
 test('a report whose text says nothing of its tables has no such list', async () => {

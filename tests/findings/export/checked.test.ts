@@ -105,6 +105,8 @@ describe('numbers of the text', () => {
     't3.denied.process.total': 3,
     't3.carriedIn.total': 4,
     't4.review.total': 1,
+    't4.review.corrected': 1,
+    't4.review.other': 2,
     't4.direct.total': 5,
     't4.afterReview.total': 7,
     't3.received.business': 8,
@@ -123,6 +125,7 @@ describe('numbers of the text', () => {
     ['t3.received.total', 't3.carriedIn.total'],
     ['t3.outcomes.total'],
   );
+  const grantedAndProcess = sums('t3.granted+denied.process.total', ['t3.granted.total', 't3.denied.process.total']);
   const denied = sums('t3.denied.total', ['t3.denied.stateSecret.total', 't3.denied.process.total']);
 
   it.each([
@@ -149,6 +152,15 @@ describe('numbers of the text', () => {
       sums('t4.both.total', ['t4.review.total', 't4.direct.total', 't4.afterReview.total'])(13),
       '正文 13，表中 13｜相符',
     ],
+    ['rows named together: 63 + 3', grantedAndProcess(66), '正文 66，表中 66｜相符'],
+    [
+      'results named together: 1 + 2',
+      sums('t4.review.corrected+other', ['t4.review.corrected', 't4.review.other'])(3),
+      '正文 3，表中 3｜相符',
+    ],
+    ['rows named together that do not fit', grantedAndProcess(60), '正文 60，表中 66｜不符'],
+    ['a part, 60 + 3 in its sentence', { ...received(60), sums: [63] }, '正文 60，表中 63｜相符'],
+    ['what may be a part', { ...received(60), within: true }, '正文 60，表中没有可比的数｜没有读到'],
     [
       'a cell that is not there',
       sums('t3.partial.total', ['t3.partial.total'])(2),
@@ -160,6 +172,17 @@ describe('numbers of the text', () => {
     expect(others).toEqual([]);
     expect(`${entry?.row.detail}｜${entry?.row.outcome}`).toBe(expected);
     expect(entry?.row.quotes).toBe(claim.quote);
+  });
+
+  it.each([
+    ['rows named together', grantedAndProcess(66), '正文 66，表中 66｜相符'],
+    ['a part, which alone fits nothing', { ...received(60), sums: [63] }, '正文 60，表中没有可比的数｜没有读到'],
+  ])('of an earlier version, which did not publish what they fit: %s', (_, claim, expected) => {
+    const delivery = deliveryOf({ cells, prose: { claims: [claim] } });
+    const { report } = delivery.result;
+    const claims = report?.claims.map(({ fits, ...published }) => published) ?? [];
+    const [entry] = list(withResult(delivery, { report: report && { ...report, claims } }), '正文数字');
+    expect(`${entry?.row.detail}｜${entry?.row.outcome}`).toBe(expected);
   });
 
   it('a claim that a person must judge is for review', () => {

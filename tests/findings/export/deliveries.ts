@@ -5,7 +5,8 @@ import '../../../lib/locales/index.ts';
 import type { Locale } from '../../../lib/locales/text.ts';
 import type { Claim } from '../../../lib/model/prose.ts';
 import type { AuditResult } from '../../../lib/model/result.ts';
-import { place, type ReadingChanges } from '../../checks/reading-builder.ts';
+import { claim } from '../../checks/prose-builder.ts';
+import type { ReadingChanges } from '../../checks/reading-builder.ts';
 import { viewOf } from '../audited.ts';
 
 export const source: AuditResult['source'] = {
@@ -58,18 +59,7 @@ export function withFinding(delivery: Delivery, changes: Partial<AuditResult['fi
 
 /** A sentence that says a number of one cell. */
 export function said(subject: string, value: number, quote: string): Claim {
-  const readings = [[subject]];
-  return {
-    subject,
-    value,
-    quote,
-    readings,
-    section: 'overview',
-    anchor: place(quote),
-    verb: '',
-    apart: [],
-    certain: true,
-  };
+  return claim(quote, subject, value);
 }
 
 export const hostile = {

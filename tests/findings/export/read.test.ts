@@ -5,6 +5,7 @@ import { deliver } from '../../../lib/findings/export/index.ts';
 import { DeliveryError, readDelivery } from '../../../lib/findings/export/read.ts';
 import { locales, text, translate } from '../../../lib/locales/index.ts';
 import { resultSchema } from '../../../lib/model/result.ts';
+import { denial } from '../../checks/prose-builder.ts';
 import { viewOf } from '../audited.ts';
 import { at, clausesOf, deliveryOf, noReport, said, source, unreadable, withResult, wrongTotal } from './deliveries.ts';
 
@@ -46,6 +47,18 @@ describe('a delivered file opened again', () => {
     const { items, stale } = reviewed(opened.view, 'a.gov.cn/nb', opened.decisions.items);
     expect(items.map((item) => item.decision?.note)).toEqual(['电话核实', undefined]);
     expect(stale).toEqual([]);
+  });
+
+  it('from the desk of an earlier version, which did not say what was understood, is its view all the same', async () => {
+    const prose = {
+      claims: [said('t3.received.total', 64, '收到64件。')],
+      denials: [denial('未发生行政复议。', 't4.review.total')],
+    };
+    const view = viewOf({ ...wrongTotal, prose });
+    const claims = view.claims.map(({ fits, rounded, body, time, unknown, sure, ...earlier }) => earlier);
+    const written = JSON.parse(await json(deliveryOf(wrongTotal, { desk: { view, decisions: [] } })));
+    const [opened] = readDelivery(JSON.stringify({ ...written, view: { ...view, claims } }), clausesOf);
+    expect(opened?.view).toEqual({ ...view, claims: view.claims.map((claim) => ({ ...claim, fits: null })) });
   });
 
   it('from the command line shows what was published, in the words it was published in', async () => {

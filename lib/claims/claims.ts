@@ -1,0 +1,183 @@
+/** Statements of a report as claims and denials: each compared with what its own sentence offers to add to it. */
+import type { WordClass } from '../forms/vocabulary/index.ts';
+import type { Form, SectionId } from '../model/form.ts';
+import type { Claim, Denial } from '../model/prose.ts';
+import { type Frame, startFrame } from './frame.ts';
+import { classesOf, meaningOf, means } from './lexer.ts';
+import { type Phrase, phrasesOf } from './phrases.ts';
+import { type Sentence, saidIn } from './sentences.ts';
+import type { Reader, Statement } from './statement.ts';
+import { readPhrases } from './statements.ts';
+
+export interface Statements {
+  readonly claims: readonly Claim[];
+  readonly denials: readonly Denial[];
+  /** For each sentence, whether it speaks of the report's own body and year. */
+  readonly scopes: readonly boolean[];
+}
+
+export function statementsOf(sentences: readonly Sentence[], form: Form, area: boolean): Statements {
+  const claims: Claim[] = [];
+  const denials: Denial[] = [];
+  const scopes: boolean[] = [];
+  let frame = startFrame;
+  let speaks = false;
+  sentences.forEach((sentence, index) => {
+    if (sentence.previous === null) speaks = paragraphSpeaks(sentences, index);
+    if (!speaks) {
+      scopes.push(true);
+      return;
+    }
+    const phrases = phrasesOf(sentence.tokens);
+    const classes = classesOf(sentence.tokens);
+    const carries = classes.has('undone') || (classes.has('carry') && classes.has('nextYear'));
+    const reader: Reader = {
+      form,
+      area,
+      frame: frameOf(sentence, frame),
+      statements: [],
+      denials: [],
+      apart: [],
+      carries,
+      aside: false,
+      since: 0,
+      opennessAt: opennessAt(phrases),
+    };
+    readPhrases(phrases, reader);
+    frame = reader.frame;
+    claims.push(...claimsOf(reader, sentence));
+    for (const { id, readings, certain, counted = null } of reader.denials)
+      denials.push({ subject: id, readings, certain, counted, ...saidIn(sentence) });
+    scopes.push(
+      (frame.body.kind === null || frame.body.kind === 'own') && frame.time.kind !== 'other' && frame.part === '',
+    );
+  });
+  return { claims, denials, scopes };
+}
+
+/** Where the sentence last speaks of openness, outside brackets. */
+function opennessAt(phrases: readonly Phrase[]): number {
+  const said = phrases.flatMap(({ words }) => words).findLast((token) => means(token, 'openness'));
+  return said?.start ?? -1;
+}
+
+/** What a denial is said with; without it and without a number a paragraph says nothing of cells. */
+const denies = /[未没无零]|不存在|均|全部|[都皆]已/;
+
+function paragraphSpeaks(sentences: readonly Sentence[], from: number): boolean {
+  for (let at = from; at < sentences.length; at++) {
+    const { quantities, text, previous } = sentences[at] as Sentence;
+    if (at > from && previous === null) return false;
+    if (quantities.length > 0 || denies.test(text)) return true;
+  }
+  return false;
+}
+
+function frameOf({ previous, section, tokens, text }: Sentence, before: Frame): Frame {
+  // 「（三）政府信息管理情况。」 begins another item.
+  const begins = previous === null || /^\(?[一二三四五六七八九十]{1,3}[)、.]|^\d{1,2}[.、)]/.test(text);
+  const frame = begins ? frameOfSection(section) : frameAfter(before);
+  const said = classesOf(tokens);
+  const named = (word: WordClass) => tokens.flatMap((token) => meaningOf(token, word) ?? []);
+  const blocks = named('court').some((meaning) => meaning.means === 'direct' || meaning.means === 'afterReview');
+  const openness = frame.openness || blocks;
+  if (frame.matter !== null) return openness === frame.openness ? frame : { ...frame, openness };
+  // The form's own words name what they count: 予以公开25件, 自然人38件和法人6件, 结转下年度3件.
+  const rows = named('outcome').some(({ unsure }) => unsure !== true);
+  const applicants = new Set(named('applicant').map((meaning) => meaning.means));
+  applicants.delete('total');
+  const carries =
+    said.has('nextYear') &&
+    (named('carry').some(({ unsure }) => unsure !== true) ||
+      (said.has('application') && (said.has('carry') || said.has('undone'))));
+  if (!rows && !carries && applicants.size < 2) return openness === frame.openness ? frame : { ...frame, openness };
+  return { ...frame, matter: 'application', named: 'section', implied: true, openness };
+}
+
+/** What a part of the report speaks of before a word is said. */
+function frameOfSection(section: SectionId | null): Frame {
+  if (section === 'requests') return { ...startFrame, matter: 'application', named: 'section', openness: true };
+  if (section === 'review') return { ...startFrame, named: 'section', openness: true };
+  return startFrame;
+}
+
+/** The next sentence of a paragraph may leave out what the one before named. */
+function frameAfter({ matter, named, court, openness, body, time }: Frame): Frame {
+  const goesOn = matter === 'application' || matter === 'court' || matter === 'other';
+  return {
+    ...startFrame,
+    matter: goesOn ? matter : null,
+    named: goesOn ? (named === 'here' ? 'before' : named) : null,
+    court,
+    openness,
+    body: body.kind === 'other' || body.kind === 'part' ? { ...body, inherited: true } : startFrame.body,
+    time: time.kind === 'other' ? { ...time, inherited: true } : startFrame.time,
+  };
+}
+
+function claimsOf({ statements, apart }: Reader, sentence: Sentence): readonly Claim[] {
+  const whole = together(statements.filter(({ part }) => part === ''));
+  return whole.map((statement) => {
+    const { subject, value, verb, body, time, doubt } = statement;
+    return {
+      subject: subject.id,
+      value,
+      readings: subject.readings,
+      verb,
+      apart,
+      sums: sumsWith(statement, statements, apart),
+      step: statement.step,
+      certain: (subject.certain || inRows(statement, statements)) && doubt === '' && statement.step === 0,
+      body,
+      time,
+      within: statement.within,
+      unknown: doubt,
+      ...saidIn(sentence),
+    };
+  });
+}
+
+/** 「区政府现行有效规范性文件181件，部门17件」: documents counted by level are said together. */
+function together(statements: readonly Statement[]): readonly Statement[] {
+  return statements.flatMap((statement) => {
+    if (!statement.subject.id.startsWith('t2.')) return [statement];
+    const alike = statements.filter(({ subject }) => subject.id === statement.subject.id);
+    const value = alike.reduce((sum, each) => sum + each.value, 0);
+    return alike[0] === statement ? [{ ...statement, value }] : [];
+  });
+}
+
+/** 「信访举报投诉类6件、重复申请5件」: beside another row a reason means the row. */
+function inRows({ subject, plain }: Statement, statements: readonly Statement[]): boolean {
+  const isRow = (id: string) => /^t3\.(?!received|carried|outcomes)/.test(id);
+  const others = statements.filter((each) => each.subject.id !== subject.id && isRow(each.subject.id));
+  return plain && isRow(subject.id) && others.length > 0;
+}
+
+/** What the number comes to with what its sentence says beside it: each is another way to add it up. */
+function sumsWith(statement: Statement, statements: readonly Statement[], apart: readonly number[]): readonly number[] {
+  const { subject, value } = statement;
+  const others = statements.filter((each) => each !== statement);
+  const sum = (each: readonly Statement[]) => each.reduce((total, other) => total + other.value, 0);
+  // The same thing said of parts: 62件 on line and 9件 else.
+  const alike = others.filter((each) => each.subject.id === subject.id);
+  const sums = alike.length > 0 ? [value + sum(alike)] : [];
+  // Two numbers for one thing in a sentence, one of them the table's: the other counts another (申请书31份，申请44件).
+  const beside = alike.filter((each) => !each.among && each.subject.readings.length === subject.readings.length);
+  if (!statement.among) sums.push(...beside.map((each) => each.value));
+  const row = subject.id.split('.')[1] ?? '';
+  // 「逾期不补正2件，其他处理5件」: the group's number beside one of its rows means the others.
+  const rows = others.filter((each) => each.subject.id.startsWith(`t3.${row}.`) && each.subject.id !== subject.id);
+  if (subject.id === `t3.${row}.total` && rows.length > 0 && row !== 'received' && row !== 'outcomes')
+    sums.push(value + sum(rows));
+  // 「答复7件，不予受理4件，补正后仍不明确1件」: 答复 is one of the parts.
+  const answers = others.filter(
+    ({ among, subject: { readings } }) =>
+      !among && readings[0]?.every((cell) => /^t3\.(?!received|carried|outcomes)/.test(cell)) === true,
+  );
+  if (row === 'outcomes' && answers.length > 0) {
+    const unplaced = apart.reduce((total, each) => total + each, 0);
+    sums.push(value + sum(answers), value + sum(answers) + unplaced);
+  }
+  return sums;
+}

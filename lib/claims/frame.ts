@@ -1,0 +1,87 @@
+/** What a sentence speaks of where it stands: what is counted, whose, when; carried from phrase to phrase. */
+import type { Court, Subject } from './subjects.ts';
+
+/** other: something that no cell counts, or that was not understood. */
+export type Matter = 'application' | 'court' | 'document' | 'decision' | 'other' | null;
+
+export interface Scope {
+  /** own: the report's whole body and year; part: a body, channel or topic of it; other: neither. null: not said. */
+  readonly kind: 'own' | 'part' | 'other' | null;
+  /** As said, '' where nothing is said. */
+  readonly words: string;
+  /** Said in a sentence before. */
+  readonly inherited?: boolean;
+  /** A year in figures: 本年 behind it may be that year. */
+  readonly fixed?: boolean;
+  /** Said of this statement alone (代区政府受理). */
+  readonly passing?: boolean;
+}
+
+export const unsaid: Scope = { kind: null, words: '' };
+
+export interface Frame {
+  readonly matter: Matter;
+  /** Where what is counted was named: in this sentence, in the one before, by the section alone, nowhere. */
+  readonly named: 'here' | 'before' | 'section' | null;
+  readonly body: Scope;
+  readonly time: Scope;
+  /** 网上, 涉及征地: what follows is counted within it. */
+  readonly part: string;
+  /** Behind 其中. */
+  readonly among: boolean;
+  /** What 其中 opens the parts of. */
+  readonly amongOf: Matter;
+  /** Applications were named in this sentence, whatever was spoken of since. */
+  readonly spoke: boolean;
+  /** Only the form's own words say that applications are counted. */
+  readonly implied: boolean;
+  readonly court: Court | null;
+  /** Cases about openness were named, or applications. */
+  readonly openness: boolean;
+  /** The last number of cases in all: 「1件，结果维持」. */
+  readonly cases: number | null;
+  /** 「行政复议和行政诉讼分别为5件和4件」: whose the next numbers are. */
+  readonly respectively: readonly Subject[];
+  /** What the last count of cases counted: total, or a result. */
+  readonly column: string | null;
+  /** Cases were counted that the body itself decides. */
+  readonly judging: boolean;
+  /** Document or decision of table two, and what was done with it. */
+  readonly item: string | null;
+  readonly deed: 'issue' | 'repeal' | 'inForce' | 'decide' | null;
+  /** How many rows of answers this sentence has counted. */
+  readonly rows: number;
+  /** A number that stood first and was not read: 「1件因需征求意见，」; null where there is none. */
+  readonly open: number | null;
+  /** Behind 「从…看」: labels with numbers that list parts. */
+  readonly listing: boolean;
+  /** A number of something else stood between. */
+  readonly interrupted: boolean;
+  /** Words since the matter was named that are not understood. */
+  readonly clouded: string;
+}
+
+export const startFrame: Frame = {
+  matter: null,
+  named: null,
+  body: unsaid,
+  time: unsaid,
+  part: '',
+  among: false,
+  amongOf: null,
+  spoke: false,
+  implied: false,
+  court: null,
+  openness: false,
+  cases: null,
+  respectively: [],
+  column: null,
+  judging: false,
+  item: null,
+  deed: null,
+  rows: 0,
+  open: null,
+  listing: false,
+  interrupted: false,
+  clouded: '',
+};

@@ -1,0 +1,193 @@
+/** Growth with both numbers said: 「比2022年（31件）下降29%」, 「由50件增加到63件，增长26%」, 「增加14件，增长45.2%」. */
+import type { Percentage } from '../model/prose.ts';
+import {
+  alike,
+  behindStops,
+  has,
+  type Item,
+  type Items,
+  isFiller,
+  isReached,
+  isStrange,
+  lastWith,
+  outside,
+  textOf,
+  wordsBehind,
+} from './items.ts';
+import { means, type Token } from './lexer.ts';
+
+export type Growth = Pick<Percentage, 'value' | 'of' | 'ofCells' | 'bases' | 'certain'>;
+
+/** Null where the percentage is no growth; a growth without its numbers has neither `of` nor `bases`. */
+export function growthAt(items: Items, item: Item): Growth | null {
+  const words = behindStops(outside(item.before), ';:');
+  const change = lastWith(words, (token) => !isFiller(token));
+  const verb = words[change];
+  if (verb === undefined || !means(verb, 'rise', 'fall') || isReached(verb)) return null;
+  const value = (means(verb, 'fall') ? -1 : 1) * item.quantity.value;
+  const nothing: Growth = { value, of: [], bases: [], certain: false };
+  const lead = words.slice(0, change);
+  // A subject of its own between the numbers and the growth: 「网站访问量增长20%」.
+  const foreign = lead.some((token) => isStrange(token) || has([token], 'rateName', 'share', 'medium', 'does'));
+  if (foreign && item.index > 0) return nothing;
+  const numbers = statementBefore(items, item).filter(({ quantity }) => !quantity.hedged);
+  const behind = behindAt(items, item);
+  const read = { ...nothing, ...numbersOf(numbers, behind) };
+  if (read.of.length > 0) return read;
+  const [from, to] = items.all.slice(item.index + 1);
+  // 「同比上升400%，由2宗增至5宗」
+  if (from !== undefined && to !== undefined && isFrom(from) && isTo(to) && follows(from, item)) {
+    return { ...nothing, ...pair([to], [from.quantity.value]) };
+  }
+  const series = seriesOf(numbers);
+  if (series !== null) return { ...nothing, ...series };
+  const base = behind ?? numbers.findLast(isEarlier);
+  if (base === undefined || !isOfApplications([...subjectOf(base), ...lead])) return read;
+  return { ...nothing, ofCells: received, bases: [base.quantity.value] };
+}
+
+/** 「6件，是上年（2件）的3倍」; null where the number before 倍 is no such thing, or its base is not said. */
+export function timesOf(items: Items, item: Item): Pick<Growth, 'of' | 'bases' | 'certain'> | null {
+  const [next] = wordsBehind(items, item);
+  if (next === undefined || item.quantity.unit !== '' || !means(next, 'times')) return null;
+  const words = behindStops(outside(item.before), ';:');
+  if (has(words, 'rise', 'fall', 'change') || !has(words, 'lastYear', 'otherTime')) {
+    const own = statementBefore(items, item).findLast(isEarlier);
+    if (own === undefined || has(words, 'rise', 'fall', 'change')) return null;
+  }
+  const numbers = statementBefore(items, item).filter(({ quantity }) => !quantity.hedged);
+  const base = numbers.findLast(isEarlier) ?? items.previous?.all.findLast(isEarlier);
+  const of =
+    base === undefined
+      ? []
+      : numbers.filter((each) => !isEarlier(each) && alike(each.quantity.unit, base.quantity.unit));
+  if (base === undefined || base.quantity.hedged || of.length === 0) return null;
+  return { of: of.map(({ quantity }) => quantity.value).reverse(), bases: [base.quantity.value], certain: false };
+}
+
+/** Counts at the growth's level or in a bracket beside it, back to the 「；」 or to another growth. */
+function statementBefore({ all }: Items, item: Item): readonly Item[] {
+  const found: Item[] = [];
+  for (let at = item.index - 1; at >= 0; at--) {
+    const behind = all[at + 1] as Item;
+    if (behind.depth === item.depth && outside(behind.before).some(({ stop }) => stop === ';')) break;
+    const each = all[at] as Item;
+    if (each.quantity.percent) break;
+    if (each.depth <= item.depth + 1) found.unshift(each);
+  }
+  return found;
+}
+
+const received = [['t3.received.total'], ['t3.received.total', 't3.carriedIn.total']] as const;
+
+/** 「申请量较2021年（702件）下降14.2%」: what the table has for this year. */
+function isOfApplications(lead: readonly Token[]): boolean {
+  return has(lead, 'application') && !has(lead, 'area', 'otherBody', 'cumulative', 'average', 'channel', 'applicant');
+}
+
+/** 「申请量较2021年（702件）」 */
+function subjectOf({ before }: Item): readonly Token[] {
+  return behindStops(
+    before.filter(({ stop }) => stop !== '('),
+    ',;:)',
+  );
+}
+
+/** 「三年分别为35件、42件、51件，2023年增长21.4%」: the last against the one before. */
+function seriesOf(numbers: readonly Item[]): Partial<Growth> | null {
+  const [first, ...others] = numbers;
+  const listed = first !== undefined && has(first.before, 'each') && has(first.before, 'until');
+  if (!listed || !others.every(({ before }) => textOf(before) === '、' || has(before, 'and'))) return null;
+  const [before, last] = numbers.slice(-2);
+  if (before === undefined || last === undefined) return null;
+  return { of: [last.quantity.value], bases: [before.quantity.value], certain: false };
+}
+
+/** 「增长26%（上年为50件）」, 「增长26%，上年为50件」 */
+function behindAt({ all }: Items, item: Item): Item | null {
+  const next = all[item.index + 1];
+  if (next === undefined || next.quantity.percent || next.quantity.hedged || !isEarlier(next)) return null;
+  const opened = next.before[0]?.stop === '(' && next.depth === item.depth + 1;
+  return opened || (follows(next, item) && !has(next.before, 'receive', 'receiveNew', 'compare')) ? next : null;
+}
+
+function follows({ before, depth }: Item, item: Item): boolean {
+  return depth === item.depth && before[0]?.stop === ',' && before.every(({ stop }, at) => at === 0 || stop === '');
+}
+
+function numbersOf(numbers: readonly Item[], behind: Item | null): Partial<Growth> {
+  const last = numbers[numbers.length - 1];
+  if (last === undefined) return {};
+  const counts = numbers.filter((item) => !isEarlier(item) && !isDifference(item) && !isFrom(item));
+  const like = (base: Item) => counts.filter(({ quantity }) => alike(quantity.unit, base.quantity.unit)).reverse();
+  const from = numbers.findLast(isFrom);
+  const to = numbers.findLast(isTo);
+  if (from !== undefined && to !== undefined && to.index > from.index) return pair([to], [from.quantity.value]);
+  const base = behind ?? numbers.findLast(isEarlier);
+  const difference = numbers.findLast(isDifference);
+  if (base !== undefined) {
+    const of = like(base);
+    return of.length > 0 ? pair(of, [base.quantity.value]) : {};
+  }
+  if (difference === undefined) return {};
+  const of = like(difference);
+  const change = (isFall(difference) ? -1 : 1) * difference.quantity.value;
+  // Each count has its own base, so only the nearest is held against it for certain.
+  const [nearest] = of;
+  if (nearest === undefined) return {};
+  if (of.length === 1) return pair(of, [nearest.quantity.value - change]);
+  return {
+    ...pair(
+      of,
+      of.map(({ quantity }) => quantity.value - change),
+    ),
+    certain: false,
+  };
+}
+
+function pair(of: readonly Item[], bases: readonly number[]): Partial<Growth> {
+  return { of: of.map(({ quantity }) => quantity.value), bases, certain: of.length === 1 };
+}
+
+function wordsOf(item: Item): readonly Token[] {
+  // In a bracket, the time may be named before it: 比2022年（31件）.
+  return item.depth > 0 ? behindStops(item.before, ',;') : behindStops(outside(item.before), ',;:');
+}
+
+function verbOf(item: Item): Token | undefined {
+  const words = behindStops(outside(item.before), ',;:');
+  const verb = words[lastWith(words, (token) => !isFiller(token))];
+  return verb !== undefined && means(verb, 'rise', 'fall') ? verb : undefined;
+}
+
+/** 增加到63件 */
+function isTo(item: Item): boolean {
+  const words = behindStops(outside(item.before), ',;:');
+  return words.some((token) => means(token, 'rise', 'fall') && isReached(token));
+}
+
+/** 由50件 */
+function isFrom(item: Item): boolean {
+  return !isTo(item) && behindStops(outside(item.before), ',;:').some((token) => means(token, 'from'));
+}
+
+/** 较上年增加14件 */
+function isDifference(item: Item): boolean {
+  const verb = verbOf(item);
+  return verb !== undefined && !isReached(verb);
+}
+
+function isFall(item: Item): boolean {
+  const verb = verbOf(item);
+  return verb !== undefined && means(verb, 'fall');
+}
+
+/** Last year's or an earlier year's number: 较上年31件, 2022年收到31件, （上年31件）. */
+function isEarlier(item: Item): boolean {
+  if (isDifference(item) || isTo(item)) return false;
+  const words = wordsOf(item);
+  const time = lastWith(words, (token) => means(token, 'lastYear', 'otherTime', 'ownTime', 'nextYear'));
+  const token = words[time];
+  // 上年结转3件 is this year's.
+  return token !== undefined && means(token, 'lastYear', 'otherTime') && !has(words.slice(time), 'carry');
+}

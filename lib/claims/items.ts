@@ -1,0 +1,233 @@
+/** The numbers of a sentence, each with the words said before it: what lists and percentages are read from. */
+import { vocabulary, type WordClass } from '../forms/vocabulary/index.ts';
+import { lists } from '../forms/vocabulary/lists.ts';
+import { type Dictionary, dictionaryOf, meaningOf, means, type Token, tokensOf, wordsOf } from './lexer.ts';
+import type { Quantity } from './quantities.ts';
+import type { Sentence } from './sentences.ts';
+
+export interface Item {
+  readonly quantity: Quantity;
+  readonly index: number;
+  /** From the number before, or the sentence's beginning, to this one. Numbers of items (1. 2.) count as words. */
+  readonly before: readonly Token[];
+  /** How many brackets are open around the number. */
+  readonly depth: number;
+}
+
+export interface Items {
+  readonly sentence: Sentence;
+  /** Of the sentence before; null where the paragraph begins. */
+  readonly previous: Items | null;
+  /** In the words of lists. */
+  readonly tokens: readonly Token[];
+  readonly all: readonly Item[];
+  /** Behind the last number. */
+  readonly tail: readonly Token[];
+}
+
+/**
+ * Words of lists are no words elsewhere: they would make a statement about applications seem understood. So a
+ * sentence with numbers is read in them anew.
+ */
+let listWords: Dictionary | undefined;
+const known = new WeakMap<Dictionary, WeakMap<Sentence, Items>>();
+
+/** Built when first asked for: the extension loads this module where no prose is read. */
+function wordsOfLists(): Dictionary {
+  listWords ??= dictionaryOf(wordsOf([...vocabulary, ...lists]));
+  return listWords;
+}
+
+export function itemsOf(sentence: Sentence, words: Dictionary = wordsOfLists()): Items {
+  const read = known.get(words) ?? new WeakMap<Sentence, Items>();
+  known.set(words, read);
+  let items = read.get(sentence);
+  if (items === undefined) {
+    const { quantities, previous } = sentence;
+    // Nobody asks for the words of a sentence without numbers.
+    const tokens = quantities.length === 0 ? null : inWords(sentence.tokens, words);
+    items = {
+      sentence,
+      ...(tokens === null ? { all: [], tail: [] } : itemsIn(tokens)),
+      get tokens() {
+        return tokens ?? sentence.tokens;
+      },
+      get previous() {
+        return previous === null ? null : itemsOf(previous, words);
+      },
+    };
+    read.set(sentence, items);
+  }
+  return items;
+}
+
+/** Numbers, stops, dates and the body's own names stand; what lies between them is read in the words. */
+function inWords(tokens: readonly Token[], words: Dictionary): readonly Token[] {
+  const read: Token[] = [];
+  let [run, from] = ['', 0];
+  const close = () => {
+    for (const token of tokensOf(run, [], [words], null))
+      read.push({ ...token, start: token.start + from, end: token.end + from });
+    run = '';
+  };
+  for (const token of tokens) {
+    const stands =
+      token.quantity !== null ||
+      token.stop !== '' ||
+      /^[^\u3400-\u9fff、]/.test(token.text) ||
+      means(token, 'own', 'level');
+    if (!stands) {
+      if (run === '') from = token.start;
+      run += token.text;
+      continue;
+    }
+    if (run !== '') close();
+    read.push(token);
+  }
+  if (run !== '') close();
+  return read;
+}
+
+function itemsIn(tokens: readonly Token[]): Pick<Items, 'all' | 'tail'> {
+  const numbering = numberingOf(tokens);
+  const all: Item[] = [];
+  let words: Token[] = [];
+  let depth = 0;
+  tokens.forEach((token, at) => {
+    if (token.stop === '(') depth++;
+    if (token.stop === ')') depth = Math.max(0, depth - 1);
+    if (token.quantity === null || numbering.has(at) || isName(token.quantity, tokens[at + 1])) {
+      words.push(token);
+      return;
+    }
+    all.push({ quantity: token.quantity, index: all.length, before: words, depth });
+    words = [];
+  });
+  return { all, tail: words };
+}
+
+/** 1. 2. 3., (1) (2), ①② (folded to 1, 2): numbers that begin items, in order, and count nothing. */
+function numberingOf(tokens: readonly Token[]): ReadonlySet<number> {
+  const found: number[] = [];
+  tokens.forEach(({ quantity }, at) => {
+    if (quantity === null || quantity.unit !== '' || quantity.percent || quantity.hedged) return;
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    const begins = before === undefined || (before.stop !== '' && before.stop !== ')');
+    const goesOn = after !== undefined && after.quantity === null && /^[.、)\u4e00-\u9fff]/.test(after.text);
+    if (begins && goesOn && quantity.value === found.length + 1) found.push(at);
+  });
+  // 「2.办理…」: the sentence is itself an item.
+  const [own, mark] = tokens;
+  const isItem = own?.quantity?.unit === '' && !own.quantity.percent && mark !== undefined && /^[.、]/.test(mark.text);
+  return new Set([...(found.length > 1 ? found : []), ...(isItem ? [0] : [])]);
+}
+
+/** 12345热线: the number of a telephone line is a name. */
+function isName({ unit, value, percent }: Quantity, after: Token | undefined): boolean {
+  return unit === '' && !percent && value >= 12000 && value < 13000 && after !== undefined && after.stop === '';
+}
+
+/** What stands before or behind the number: the words after it are those before the next. */
+export function wordsBehind({ all, tail }: Pick<Items, 'all' | 'tail'>, { index }: Item): readonly Token[] {
+  return all[index + 1]?.before ?? tail;
+}
+
+/**
+ * The words at the number's own level. What is said in a closed bracket is said beside; behind an open one only
+ * the words inside belong to the number.
+ */
+export function outside(tokens: readonly Token[]): readonly Token[] {
+  let level: Token[] = [];
+  const outer: Token[][] = [];
+  for (const token of tokens) {
+    if (token.stop === '(') {
+      outer.push(level);
+      level = [];
+    } else if (token.stop === ')') level = outer.pop() ?? [];
+    else level.push(token);
+  }
+  return level;
+}
+
+/**
+ * Whether a word of the class stands among the tokens. A single character that touches what is not understood is
+ * part of a longer word (公共 is no 共).
+ */
+export function has(tokens: readonly Token[], ...classes: readonly WordClass[]): boolean {
+  return tokens.some((token, at) => isWord(tokens, at) && means(token, ...classes));
+}
+
+export function isWord(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text.length !== 1) return true;
+  return ![tokens[at - 1], tokens[at + 1]].some((beside) => beside !== undefined && isStrange(beside));
+}
+
+export function lastWith(tokens: readonly Token[], test: (token: Token, at: number) => boolean): number {
+  for (let at = tokens.length - 1; at >= 0; at--) if (test(tokens[at] as Token, at)) return at;
+  return -1;
+}
+
+/** The words behind the last of the stops. */
+export function behindStops(tokens: readonly Token[], stops: string): readonly Token[] {
+  return tokens.slice(lastWith(tokens, ({ stop }) => stop !== '' && stops.includes(stop)) + 1);
+}
+
+/** The words before the first of the stops. */
+export function beforeStops(tokens: readonly Token[], stops: string): readonly Token[] {
+  const at = tokens.findIndex(({ stop }) => stop !== '' && stops.includes(stop));
+  return at === -1 ? tokens : tokens.slice(0, at);
+}
+
+export function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join('');
+}
+
+/** No word of the vocabulary, not even one that is known in lists only. */
+export function isStrange({ meanings, quantity, stop }: Token): boolean {
+  return meanings.length === 0 && quantity === null && stop === '';
+}
+
+/** Words that add nothing between a number and what is said of it. */
+export function isFiller(token: Token): boolean {
+  return means(token, 'filler', 'count', 'every') || token.stop === ',';
+}
+
+/** Units of documents, and of cases: each may be counted by its sisters. 人, 次, 元, 场 are counted by themselves only. */
+const papers = new Set(['件', '条', '份', '篇', '部', '则', '项']);
+const cases = new Set(['件', '宗', '起', '例', '份', '封', '项', '件次', '单']);
+
+export function alike(a: string, b: string): boolean {
+  const both = (units: ReadonlySet<string>) => units.has(a) && units.has(b);
+  return a === b || a === '' || b === '' || both(papers) || both(cases);
+}
+
+/** The same thing counted: equal units, or those that one case goes by. */
+export function same(a: string, b: string): boolean {
+  return a === b || a === '' || b === '' || (cases.has(a) && cases.has(b));
+}
+
+/** The number is a difference or another year's: 较上年增加5件, 比2022年的31件, 占45件的. */
+export function isBeside({ before, quantity }: Item): boolean {
+  const clause = behindStops(outside(before), ',;:');
+  const last = clause[lastWith(clause, (token) => !isFiller(token))];
+  if (last !== undefined && means(last, 'rise', 'fall', 'change') && !isReached(last)) return true;
+  if (quantity.percent || has(clause, 'share', 'without')) return true;
+  return clause.some(
+    (token, at) => means(token, 'compare') && clause.slice(at + 1).some((each) => means(each, 'lastYear', 'otherTime')),
+  );
+}
+
+/** 增加到, 降至: what stands behind is no difference. */
+export function isReached(verb: Token): boolean {
+  return [meaningOf(verb, 'rise'), meaningOf(verb, 'fall')].some((meaning) => meaning?.means === 'to');
+}
+
+/** All sums that two or more of the numbers make, two by two and together, and each alone. */
+export function sumsOf(values: readonly number[]): readonly number[] {
+  const pairs = values.flatMap((a, at) => values.slice(at + 1).map((b) => a + b));
+  return [...values, ...pairs, ...(values.length > 2 ? [total(values)] : [])];
+}
+
+export function total(values: readonly number[]): number {
+  return Math.round(values.reduce((sum, value) => sum + value, 0) * 1e6) / 1e6;
+}

@@ -1,0 +1,183 @@
+/** Lists: the numbers that stand behind a total as its parts, and where they end. */
+import { alike, has, type Item, type Items, isBeside, isFiller, isWord, outside, wordsBehind } from './items.ts';
+import { familiesOf, goesOn, isInflow, isOpener, isVague, labelOf, nameOf } from './labels.ts';
+import { means, type Token } from './lexer.ts';
+
+export interface Part {
+  readonly item: Item;
+  readonly value: number;
+  /** What the part is called. */
+  readonly label: readonly Token[];
+}
+
+export interface List {
+  readonly parts: readonly Part[];
+  /** Numbers that follow where the list was taken to end: it may have gone on. */
+  readonly beyond: readonly number[];
+  /** Numbers in other units that stand inside. */
+  readonly strange: readonly number[];
+  /** Its parts have parts of their own, whose end no stop shows. */
+  readonly tangled: boolean;
+  /** Each part begins behind 「；」. */
+  readonly bySemicolon: boolean;
+  /** Index of the first number behind the list. */
+  readonly end: number;
+}
+
+/** A list while it is read. */
+interface Reading {
+  readonly items: Items;
+  readonly first: Item;
+  readonly head: Item;
+  /** What is done in its parts, as its first part has it. */
+  readonly done: ReadonlySet<string>;
+  /** Whether 「；」 stands between its parts; null before the second. */
+  bySemicolon: boolean | null;
+}
+
+/** `inner`: the number begins parts of the part before. `unreadable`: nobody can add the list up. */
+type Step = 'part' | 'strange' | 'beside' | 'inner' | 'end' | 'unreadable';
+
+/** The parts from the item at `first` on, whose total is `head`; null where no list can be judged. */
+export function collect(items: Items, first: Item, head: Item): List | null {
+  const reading: Reading = { items, first, head, done: doneIn(labelOf(first)), bySemicolon: null };
+  const parts: Part[] = [];
+  const strange: number[] = [];
+  let tangled = false;
+  let end = first.index;
+  for (; end < items.all.length; end++) {
+    const item = items.all[end] as Item;
+    const step = item === first ? firstStep(reading) : nextStep(reading, item);
+    if (step === 'unreadable') return null;
+    if (step === 'inner') {
+      const next = nextBehindSemicolon(items, end, first.depth);
+      tangled = next === null || reading.bySemicolon === false;
+      if (next === null || tangled) break;
+      reading.bySemicolon = true;
+      end = next - 1;
+    }
+    if (step === 'end') break;
+    if (step === 'part') parts.push({ item, value: item.quantity.value, label: nameOf(items, item) });
+    if (step === 'strange') strange.push(item.quantity.value);
+  }
+  const last = parts[parts.length - 1];
+  if (last === undefined || isOpenBehind(items, last)) return null;
+  const beyond = beyondOf(items, end, first, head);
+  return { parts, beyond, strange, tangled, bySemicolon: reading.bySemicolon === true, end };
+}
+
+/** 公开 alone may be an answer: other answers go on with it. */
+function doneIn(label: readonly Token[]): ReadonlySet<string> {
+  const families = familiesOf(label);
+  return families.size === 0 && has(label, 'outcome') ? new Set(['outcome']) : families;
+}
+
+function firstStep({ items, first, head }: Reading): Step {
+  if (first.quantity.percent) return has(labelOf(first), 'share') ? 'beside' : 'end';
+  if (isBeside(first) || isInexact(items, first)) return 'unreadable';
+  if (alike(head.quantity.unit, first.quantity.unit)) return 'part';
+  return isInLabel(items, first) ? 'beside' : 'unreadable';
+}
+
+function nextStep(reading: Reading, item: Item): Step {
+  const { items, first, head, done } = reading;
+  if (item.depth !== first.depth) return item.depth > first.depth ? 'beside' : 'end';
+  const between = outside(item.before);
+  const newSegment = between.some(({ stop }) => stop === ';');
+  if (items.all[item.index - 1]?.depth === item.depth && goesOn(between)) return 'unreadable';
+  if (has(between, 'among') && !newSegment) return 'inner';
+  if (has(between, 'among', 'average') || isSortedNext(between)) return 'end';
+  const label = labelOf(item);
+  if (item.quantity.percent) return has(label, 'share') ? 'beside' : 'end';
+  if (isAdded(label) || has(label, 'except')) return 'end';
+  if (isBeside(item)) return 'beside';
+  if (!alike(head.quantity.unit, item.quantity.unit)) {
+    if (isInLabel(items, item)) return 'beside';
+    // 「…5件，访问量47万次」: nobody counts it in.
+    if (item.quantity.hedged) return 'end';
+  }
+  // 「其中办结6件，…；同意公开3件」
+  if (done.has('answer') && !done.has('outcome') && has(label, 'outcome')) return 'end';
+  const sorts = isEnumerated(between) || item.depth > 0;
+  const flows = isInflow(label) && isInflow(labelOf(first));
+  if (!flows && [...familiesOf(label)].some((each) => !done.has(each) && !(sorts && sorting.has(each)))) return 'end';
+  if (newSegment && reading.bySemicolon === false) return 'end';
+  // 「A3件,B,C2件」: an item without its number, so the list cannot be added up.
+  if (!newSegment && !has(label, 'rest') && between.filter(({ stop }) => stop === ',').length > 1) return 'unreadable';
+  if (newSegment) reading.bySemicolon = true;
+  reading.bySemicolon ??= false;
+  if (isInexact(items, item)) return 'unreadable';
+  return alike(head.quantity.unit, item.quantity.unit) ? 'part' : 'strange';
+}
+
+function isInexact(items: Items, item: Item): boolean {
+  return item.quantity.hedged || isVague(wordsBehind(items, item));
+}
+
+/** 「8个县市438件」: the first number belongs to the name of the second. */
+function isInLabel({ all }: Items, item: Item): boolean {
+  const next = all[item.index + 1];
+  if (next === undefined || next.depth !== item.depth || next.before.length === 0) return false;
+  return !next.quantity.percent && next.before.every(({ stop, text }) => stop === '' && text !== '、');
+}
+
+/** 「保留40件、修改6件、废止10件」: what becomes of things sorts them. */
+const sorting = new Set(['outcome', 'issue', 'repeal', 'inForce', 'decide', 'does']);
+
+function isEnumerated(between: readonly Token[]): boolean {
+  return between[0]?.text === '、';
+}
+
+/** 「；按申请人看，」: what follows is sorted another way. */
+function isSortedNext(between: readonly Token[]): boolean {
+  return between.some((token, at) => means(token, 'view') && isOpener(between, at));
+}
+
+/** The numbers that follow in the same statement. */
+function beyondOf(items: Items, end: number, first: Item, head: Item): readonly number[] {
+  const found: number[] = [];
+  for (const item of items.all.slice(end)) {
+    if (
+      item.depth < first.depth ||
+      (item.depth === first.depth &&
+        (outside(item.before).some(({ stop }) => stop === ';') || isSortedNext(outside(item.before))))
+    )
+      break;
+    if (item.depth > first.depth || item.quantity.percent || !alike(head.quantity.unit, item.quantity.unit)) continue;
+    found.push(item.quantity.value);
+  }
+  return found;
+}
+
+/** 共, 合计, 另有: a number that is no part. */
+function isAdded(label: readonly Token[]): boolean {
+  return label.some((token, at) => {
+    if (!isWord(label, at)) return false;
+    const longer = token.text.length > 1;
+    const added = means(token, 'total', 'grandTotal', 'cumulative');
+    // 「其他总数3件」 is a part; 「共3件」, 「累计3件」 begin anew.
+    if (added && (at === 0 || label.slice(0, at).every((each) => isFiller(each) || means(each, 'together'))))
+      return true;
+    return longer && means(token, 'apart') && !means(token, 'and');
+  });
+}
+
+function nextBehindSemicolon(items: Items, from: number, depth: number): number | null {
+  for (let at = from + 1; at < items.all.length; at++) {
+    const item = items.all[at] as Item;
+    if (item.depth < depth) return null;
+    if (item.depth === depth && outside(item.before).some(({ stop }) => stop === ';')) return at;
+  }
+  return null;
+}
+
+/** Behind its last part: 等, 「、网上咨询」 without a number, 「其余为工作动态」. */
+function isOpenBehind(items: Items, { item }: Part): boolean {
+  const behind = wordsBehind(items, item);
+  if (goesOn(behind)) return true;
+  const isLast = items.all[item.index + 1] === undefined;
+  const [first, second] = behind;
+  if (isLast && first !== undefined && first.text === '、' && second !== undefined) return true;
+  const clause = first?.stop === ',' || first?.stop === ';' ? behind.slice(1) : [];
+  return isLast && clause[0] !== undefined && means(clause[0], 'rest', 'otherItem');
+}

@@ -1,0 +1,163 @@
+/** Where a list begins and which number it breaks down. */
+import type { WordClass } from '../forms/vocabulary/index.ts';
+import {
+  alike,
+  behindStops,
+  has,
+  type Item,
+  type Items,
+  isBeside,
+  isReached,
+  lastWith,
+  outside,
+  sumsOf,
+  wordsBehind,
+} from './items.ts';
+import { familiesOf, isAnswer, isOpener, isVague, labelOf, nameOf } from './labels.ts';
+import { meaningOf, means, type Token } from './lexer.ts';
+
+/** Where a list begins: the word that opens it, and what stands before and behind that word. */
+export interface Opening {
+  readonly by: 'among' | 'each' | 'makesUp' | 'view' | 'colon' | 'bracket' | 'comma';
+  readonly word: readonly Token[];
+  readonly lead: readonly Token[];
+}
+
+/** The opener right before the label of the first part: 其中, 分别, 分为, 从类别看, 「：」, 「（」, or a comma. */
+export function openingOf({ all, tail }: Items, first: Item): Opening | null {
+  const previous = all[first.index - 1];
+  const bracket = lastWith(first.before, ({ stop }) => stop === '(');
+  const closed = first.before.slice(bracket + 1).some(({ stop }) => stop === ')');
+  const inBracket = bracket !== -1 && !closed && first.depth > 0;
+  const words = outside(first.before);
+  const at = lastWith(
+    words,
+    (token, index) => means(token, 'among', 'each', 'makesUp', 'view') && isOpener(words, index),
+  );
+  const label = trimmed(words.slice(at + 1));
+  if (at !== -1 && !label.some(({ stop }) => stop !== '')) {
+    const token = words[at] as Token;
+    const by = (['each', 'makesUp', 'view', 'among'] as const).find((word) => means(token, word)) ?? 'among';
+    const lead = words.slice(0, at);
+    return { by, word: [token], lead: inBracket ? [] : lead };
+  }
+  if (inBracket && previous !== undefined && !words.some(({ stop }) => stop !== '')) {
+    return first.before.slice(0, bracket).some(({ stop }) => stop !== '')
+      ? null
+      : { by: 'bracket', word: [], lead: [] };
+  }
+  return byStop(words, [...all.slice(first.index + 1).map(({ before }) => before), tail]);
+}
+
+/** Behind a comma or colon; `later`: what stands behind the first part. */
+function byStop(words: readonly Token[], later: readonly (readonly Token[])[]): Opening | null {
+  const stop = lastWith(words, (token) => token.stop !== '');
+  const [mark, next] = [words[stop]?.stop, words[stop + 1]];
+  const lead = words.slice(0, Math.max(0, stop));
+  // 「由A3个、B4个组成」
+  if (stop !== -1 && next !== undefined && means(next, 'from') && later.some((each) => has(each, 'makesUp')))
+    return { by: 'makesUp', word: [], lead };
+  if (mark === ':') return { by: 'colon', word: [], lead };
+  if (mark !== ',') return null;
+  // 「46件申请中，…」
+  const last = lead[lead.length - 1];
+  const within =
+    last !== undefined && meaningOf(last, 'within')?.means === 'behind' && !lead.some((each) => each.stop !== '');
+  return { by: within ? 'among' : 'comma', word: [], lead };
+}
+
+/** What a sentence that breaks down the one before begins with: 其中, 分别, 从类别看. */
+export function openerOf(tokens: readonly Token[]): Token | undefined {
+  const [first] = tokens;
+  if (first !== undefined && means(first, 'among', 'each', 'makesUp')) return first;
+  const clause = tokens.slice(
+    0,
+    tokens.findIndex((token) => token.stop !== '' || token.quantity !== null),
+  );
+  const last = clause[clause.length - 1];
+  if (last === undefined) return undefined;
+  if (means(last, 'view')) return last;
+  const within = clause.findIndex((token) => meaningOf(token, 'within')?.means === 'behind');
+  if (within < 1) return undefined;
+  // 「办结件中予以公开58件」
+  const goesOn = has(clause.slice(0, within), 'answer') && has(clause.slice(within), 'outcome');
+  return within === clause.length - 1 || goesOn ? clause[within] : undefined;
+}
+
+function trimmed(words: readonly Token[]): readonly Token[] {
+  const at = words.findIndex(({ stop }) => stop !== ',' && stop !== ':');
+  return at === -1 ? [] : words.slice(at);
+}
+
+/** The number that the list breaks down: the nearest before it at its level that is a count of its own. */
+export function headOf({ all, tail }: Items, first: Item, { by, lead }: Opening): Item | null {
+  const bracketed = opensBracket(first);
+  const depth = bracketed ? first.depth - 1 : first.depth;
+  if (has(lead, 'mainly', 'without') || has(labelOf(first), 'mainly', 'without')) return null;
+  // 「本年度分别降为1件和0件」: what numbers came to.
+  if (labelOf(first).some(isReached) || lead.some(isReached)) return null;
+  // 「；其中」 still speaks of what came before it; any other new statement has its own total or none.
+  if (lead.some(({ stop }, at) => stop === ';' && !(by === 'among' && at === lead.length - 1))) return null;
+  // 「4条，执行类：动态52条」: the colon belongs to the label before it.
+  if (by === 'colon' && lead.some(({ stop, text }) => stop === ',' || text === '、')) return null;
+  if (familiesOf(behindStops(lead, ',')).has('court') && by === 'each') return null;
+  for (let at = first.index - 1; at >= 0; at--) {
+    const item = all[at] as Item;
+    const behind = all[at + 1] as Item;
+    if (at < first.index - 1 && behind.depth === depth && outside(behind.before).some(({ stop }) => stop === ';'))
+      return null;
+    if (item.depth < depth) return null;
+    if (item.depth > depth || isBeside(item)) {
+      if (by === 'bracket') return null;
+      continue;
+    }
+    if (item.quantity.hedged || isVague(wordsBehind({ all, tail }, item))) return null;
+    // 「当面、信函各2件」: each of several.
+    if (has(labelOf(item), 'each')) continue;
+    // 「共分3类：」: what is sorted was said before.
+    if (has(labelOf(item), 'makesUp') && item.quantity.unit !== (first.quantity.unit || item.quantity.unit)) continue;
+    return isHead({ all, tail }, item, first, by) ? item : null;
+  }
+  return null;
+}
+
+function opensBracket(first: Item): boolean {
+  const open = lastWith(first.before, ({ stop }) => stop === '(');
+  return open !== -1 && !first.before.slice(open).some(({ stop }) => stop === ')');
+}
+
+const sorts: readonly WordClass[] = ['outcome', 'result', 'applicant', 'paper'];
+
+/** A comma opens a list only behind a total (共…条，…), or where its parts are all of one closed set. */
+function isHead(items: Pick<Items, 'all' | 'tail'>, head: Item, first: Item, by: Opening['by']): boolean {
+  if (by !== 'comma') return true;
+  if (first.index !== head.index + 1) return false;
+  if (has(labelOf(head), 'total', 'grandTotal') && familiesOf(labelOf(first)).size === 0) return true;
+  const name = nameOf(items, first);
+  const sort = sorts.find((each) =>
+    each === 'outcome' ? name.some((token) => isAnswer(token, name)) : has(name, each),
+  );
+  if (sort === undefined || has(name, 'carry', 'undone', 'apart', 'otherItem')) return false;
+  // A sister of the parts is no whole of them.
+  return !has(labelOf(head), sort) && !has(labelOf(head).slice(-2), 'carry', 'undone', 'unplaced');
+}
+
+/** Totals that the statement offers beside the head: each of them, two together, all together. */
+export function totalsBeside({ all }: Items, head: Item, first: Item): readonly number[] {
+  if (opensBracket(first)) return [];
+  const beside: number[] = [];
+  for (let at = head.index; at > 0; at--) {
+    const item = all[at] as Item;
+    if (item.depth === head.depth && outside(item.before).some(({ stop }) => stop === ';')) break;
+    const before = all[at - 1] as Item;
+    if (before.depth !== head.depth || before.quantity.percent || !alike(head.quantity.unit, before.quantity.unit))
+      continue;
+    beside.push(before.quantity.value);
+  }
+  for (let at = head.index + 1; at < first.index; at++) {
+    const item = all[at] as Item;
+    if (item.depth === head.depth && !item.quantity.percent && alike(head.quantity.unit, item.quantity.unit))
+      beside.push(item.quantity.value);
+  }
+  return beside.length === 0 ? [] : sumsOf([head.quantity.value, ...beside.slice(0, 6)]).slice(1);
+}

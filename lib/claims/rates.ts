@@ -1,0 +1,156 @@
+/** Rates with a known meaning against the counts beside them: 办结率, 答复率, 公开率. */
+import type { CellId } from '../model/form.ts';
+import type { Percentage } from '../model/prose.ts';
+import {
+  alike,
+  behindStops,
+  has,
+  type Item,
+  type Items,
+  isBeside,
+  isFiller,
+  lastWith,
+  outside,
+  sumsOf,
+  wordsBehind,
+} from './items.ts';
+import { familiesOf, isInflow, labelOf } from './labels.ts';
+import { meaningOf, means, type Token } from './lexer.ts';
+
+export type Rate = Pick<Percentage, 'of' | 'ofCells' | 'bases' | 'baseCells' | 'named' | 'certain'>;
+
+const answered: readonly (readonly CellId[])[] = [['t3.outcomes.total']];
+const due: readonly (readonly CellId[])[] = [['t3.received.total'], ['t3.received.total', 't3.carriedIn.total']];
+
+/** What the rate is called by its meaning: answered, published, capped (no more than 100); null where it is no rate. */
+export function rateAt(item: Item): string | null {
+  const words = behindStops(outside(item.before), ',;:');
+  const name = words[lastWith(words, (token) => !isFiller(token))];
+  return name === undefined ? null : (meaningOf(name, 'rateName')?.means ?? null);
+}
+
+/** Null where the counts are not said, or may be counted another way. */
+export function rateOf(items: Items, item: Item, name: string): Rate | null {
+  const { tokens } = items;
+  const counts = countsBefore(items, item);
+  if (name === 'portion') return portion(counts, counts.slice(1));
+  if (name === 'corrected') return portion(counts, correctedOf(counts));
+  const statement = tokens.slice(
+    0,
+    tokens.findIndex(({ quantity }) => quantity === item.quantity),
+  );
+  // 按时办结率, 均按期办结: of those that were due.
+  if (name === 'published') return published(counts) ?? publishedIn(statement);
+  if (name !== 'answered' || isLimited(items, item) || has(behindStops(statement, ';'), 'inTime')) return null;
+  const answers = counts.filter((each) => familiesOf(labelOf(each)).has('answer') && isAnswer(labelOf(each)));
+  // 「办结318件，其中当场办结200件」: the first says how many there were.
+  const [done] = answers;
+  const got = counts.filter((each) => !answers.includes(each) && !isCarriedOut(each));
+  // 「上年结转11件，办结553件」: what came was said in the sentence before.
+  const came = got.some((each) => !isCarriedIn(each)) ? got : [];
+  const before = came.length < got.length ? (items.previous?.tokens ?? []) : [];
+  const requests = has([...before, ...behindStops(statement, ';')], 'application') && isOwn(statement);
+  const bases = sumsOf(
+    came.filter((each) => done === undefined || each.index < done.index).map(({ quantity }) => quantity.value),
+  );
+  if (done === undefined || bases.length === 0) {
+    if (!requests) return null;
+    const of = done === undefined ? [] : [done.quantity.value];
+    return { of, ofCells: answered, bases, baseCells: due, named: true, certain: false };
+  }
+  // 「26件，申请人撤销2件，答复24件，办结率100%」: what was withdrawn is not due.
+  const least = Math.min(...answers.map(({ quantity }) => quantity.value));
+  if (item.quantity.value === 100 && bases.some((all) => bases.some((off) => off < all && all - off === least)))
+    return null;
+  const beside = got.length === 1 && done.index === item.index - 1 && got[0]?.index === done.index - 1;
+  // 100% may be said of those that were due.
+  const certain =
+    beside && (item.quantity.value < 100 || done.quantity.value > (got[0]?.quantity.value ?? 0)) && !requests;
+  const cells = requests ? { ofCells: answered, baseCells: due } : { baseCells: [] };
+  return { of: answers.map(({ quantity }) => quantity.value), bases, ...cells, named: false, certain };
+}
+
+/** 「100%（在办的3件除外）」 */
+function isLimited(items: Items, item: Item): boolean {
+  const [open, ...rest] = [
+    ...wordsBehind(items, item),
+    ...(items.all[item.index + 1] === undefined ? [] : wordsAfter(items, item)),
+  ];
+  return open?.stop === '(' && has(rest, 'without', 'except');
+}
+
+function wordsAfter(items: Items, { index }: Item): readonly Token[] {
+  const next = items.all[index + 1];
+  return next === undefined ? [] : wordsBehind(items, next);
+}
+
+/** 「收到46条，采纳31条，采纳率67.4%」: what part, of what. */
+function portion(counts: readonly Item[], parts: readonly Item[]): Rate | null {
+  const last = parts[parts.length - 1];
+  if (last === undefined) return null;
+  const of = parts.map(({ quantity }) => quantity.value).reverse();
+  const wholes = counts.filter((each) => each.index < last.index && alike(each.quantity.unit, last.quantity.unit));
+  if (wholes.length === 0) return null;
+  const bases = wholes.map(({ quantity }) => quantity.value);
+  return { of, bases, baseCells: [], named: false, certain: counts.length === 2 };
+}
+
+/** 「维持5件、责令重新答复1件，纠错率16.7%」: what was set right, by name, or what follows those upheld. */
+function correctedOf(counts: readonly Item[]): readonly Item[] {
+  const results = (each: Item) => labelOf(each).flatMap((token) => meaningOf(token, 'result')?.means ?? []);
+  const named = counts.filter((each) => results(each).includes('corrected'));
+  if (named.length > 0) return named;
+  const upheld = counts.findIndex((each) => results(each).includes('upheld'));
+  return upheld === -1 ? [] : counts.slice(upheld + 1);
+}
+
+/** 「答复申请100件，公开率（含部分公开）90%」 */
+function publishedIn(statement: readonly Token[]): Rate | null {
+  if (!has(statement, 'application') || !isOwn(statement)) return null;
+  const ofCells: Rate['ofCells'] = [['t3.granted.total', 't3.partial.total'], ['t3.granted.total']];
+  return { of: [], ofCells, bases: [], baseCells: answered, named: true, certain: false };
+}
+
+/** Said of the report's own year and body, as the table is. */
+function isOwn(statement: readonly Token[]): boolean {
+  return !has(statement, 'cumulative', 'otherTime', 'average', 'plan', 'area', 'otherBody', 'agent');
+}
+
+/** 「制发文件20件，主动公开19件，公开率95%」 */
+function published(counts: readonly Item[]): Rate | null {
+  const open = counts.findLast((each) =>
+    labelOf(each).some((token) => ['open', 'made'].includes(meaningOf(token, 'attribute')?.means ?? '')),
+  );
+  const made = counts.filter(
+    (each) => open !== undefined && each.index < open.index && alike(each.quantity.unit, open.quantity.unit),
+  );
+  if (open === undefined || made.length === 0) return null;
+  const bases = made.map(({ quantity }) => quantity.value).reverse();
+  return { of: [open.quantity.value], bases, baseCells: [], named: false, certain: false };
+}
+
+/** 办结, 答复; 办理 and 受理 say that they came. */
+function isAnswer(label: readonly Token[]): boolean {
+  return label.some((token) => means(token, 'answer'));
+}
+
+function isCarriedIn(item: Item): boolean {
+  return isInflow(labelOf(item)) && has(labelOf(item), 'carry', 'undone');
+}
+
+function isCarriedOut(item: Item): boolean {
+  const label = labelOf(item);
+  return has(label, 'carry', 'undone') && !has(label, 'lastYear');
+}
+
+function countsBefore({ all }: Items, item: Item): readonly Item[] {
+  const found: Item[] = [];
+  for (let at = item.index - 1; at >= 0; at--) {
+    const behind = all[at + 1] as Item;
+    if (outside(behind.before).some(({ stop }) => stop === ';')) break;
+    const each = all[at] as Item;
+    const counts = !each.quantity.percent && !each.quantity.hedged && each.depth === item.depth && !isBeside(each);
+    if (counts) found.unshift(each);
+  }
+  return found;
+}

@@ -1,0 +1,218 @@
+/** Shares: 「54件，占85.7%」, 「占办结总数46件的54.3%」, 「58件（44.3%）」, and whether shares make up a whole. */
+import type { CellId } from '../model/form.ts';
+import type { Percentage } from '../model/prose.ts';
+import { growthAt } from './growth.ts';
+import {
+  alike,
+  behindStops,
+  has,
+  type Item,
+  type Items,
+  isBeside,
+  isFiller,
+  isStrange,
+  isWord,
+  lastWith,
+  outside,
+  textOf,
+  total,
+} from './items.ts';
+import { labelOf } from './labels.ts';
+import { meaningOf, means, type Token } from './lexer.ts';
+import { openerOf } from './openings.ts';
+import { type Rate, rateAt } from './rates.ts';
+
+export const requestTotals: readonly (readonly CellId[])[] = [
+  ['t3.received.total'],
+  ['t3.received.total', 't3.carriedIn.total'],
+  ['t3.outcomes.total'],
+];
+
+export type Share = Pick<Percentage, 'of' | 'bases' | 'baseCells' | 'named' | 'certain'>;
+
+/** A percentage said to be a share: of which count, and the words that name its whole. */
+export interface Said {
+  readonly item: Item;
+  /** The count that has the share; null where the share stands alone. */
+  readonly count: Item | null;
+  readonly whole: readonly Token[];
+}
+
+/** Null where the percentage is no share. */
+export function shareAt({ all }: Items, item: Item): Said | null {
+  const before = all[item.index - 1];
+  if (item.before.length === 1 && item.before[0]?.stop === '(') {
+    return before === undefined || before.quantity.percent ? null : { item, count: before, whole: [] };
+  }
+  // 「（298条，46.4%）」
+  const beside = item.depth > 0 && before?.depth === item.depth && textOf(item.before) === ',';
+  if (beside && !before.quantity.percent) return { item, count: before, whole: [] };
+  const words = behindStops(outside(item.before), ';:');
+  const at = lastWith(words, (token, index) => means(token, 'share') && isShare(words, index));
+  if (at === -1) return null;
+  const whole = words.slice(at + 1);
+  if (whole.some(({ stop }) => stop === ',')) return null;
+  const counted = before !== undefined && !before.quantity.percent && before.depth === item.depth;
+  return { item, count: counted && isOf(item, words.slice(0, at + 1), whole) ? before : null, whole };
+}
+
+/** 占地面积: no share. */
+function isShare(words: readonly Token[], at: number): boolean {
+  const next = words[at + 1];
+  return words[at]?.text.length !== 1 || next === undefined || !isStrange(next) || isWord(words, at);
+}
+
+/** The share is the last number's: its noun may follow, but no new one behind a comma. `lead` ends in 占. */
+function isOf({ before }: Item, lead: readonly Token[], whole: readonly Token[]): boolean {
+  if (outside(before).some(({ stop }) => stop === ';' || stop === ':') || has([...lead, ...whole], 'each'))
+    return false;
+  const comma = lastWith(lead, ({ stop }) => stop === ',');
+  if (lead.slice(0, Math.max(0, comma)).some(({ stop }) => stop !== '')) return false;
+  return comma === -1 || lead.slice(comma + 1, -1).every(isFiller);
+}
+
+/** 「25件，占办结总数46件的54.3%」: the whole is a number said between. */
+export function shareOfNumber({ all }: Items, item: Item): Share | null {
+  const [part, whole] = [all[item.index - 2], all[item.index - 1]];
+  if (part === undefined || whole === undefined || !outside(item.before).every(isFiller)) return null;
+  if ([part, whole].some(({ quantity }) => quantity.percent || quantity.hedged)) return null;
+  const words = outside(whole.before);
+  const at = words.findIndex((token) => means(token, 'share'));
+  if (at === -1 || !isOf(whole, words.slice(0, at + 1), [])) return null;
+  return { of: [part.quantity.value], bases: [whole.quantity.value], baseCells: [], named: true, certain: true };
+}
+
+/** What the share is of: counts said before that have no share of their own; null where nobody can tell. */
+export function shareOf(items: Items, said: Said): Share | null {
+  const { count, whole, item } = said;
+  if (count === null || count.quantity.hedged || isAnotherWhole(whole)) return null;
+  const fits = (each: Item) =>
+    !each.quantity.percent &&
+    !each.quantity.hedged &&
+    !isBeside(each) &&
+    alike(each.quantity.unit, count.quantity.unit) &&
+    each.quantity.value >= count.quantity.value;
+  const own = items.all.slice(0, count.index).filter((each) => fits(each) && !hasShare(items, each));
+  const begins = beginsAmong(items.tokens);
+  const earlier = own.length === 1 || items.previous === null ? [] : items.previous.all.filter(fits);
+  const consistent = makeOneWhole(items);
+  const inBracket = item.depth > count.depth;
+  const requests = has(items.tokens, 'application', 'applicant', 'outcome', 'answer');
+  const named = has(whole, 'application', 'answer', 'receive', 'receiveNew', 'outcome');
+  const baseCells = requests || named ? requestTotals : [];
+  const bases = [
+    ...own.sort((a, b) => b.quantity.value - a.quantity.value),
+    ...(own.length === 0 && !begins ? [] : earlier),
+  ];
+  // Shares that agree with each other have a whole, though it need not be the number said before.
+  const untold = !begins || (consistent && earlier.length > 1);
+  const behind = own.length === 0 && untold && !named ? wholeBehind(items, count) : null;
+  if (behind !== null) {
+    return { of: [count.quantity.value], bases: [behind], baseCells, named: false, certain: false };
+  }
+  if (own.length === 0 && untold && !named) {
+    return baseCells.length === 0
+      ? null
+      : { of: [count.quantity.value], bases: [], baseCells, named: false, certain: false };
+  }
+  const certain =
+    own.length === 1 &&
+    !consistent &&
+    !inBracket &&
+    items.all.slice(0, count.index).every((each) => each === own[0] || hasShare(items, each) || each.quantity.percent);
+  return { of: [count.quantity.value], bases: bases.map(({ quantity }) => quantity.value), baseCells, named, certain };
+}
+
+/** 占全市申请总量的, 占近五年…的, 占我局咨询总量的: a whole that is not said here. */
+export function isAnotherWhole(whole: readonly Token[]): boolean {
+  return whole.some(
+    (token) =>
+      isStrange(token) || means(token, 'area', 'otherBody', 'otherTime', 'lastYear', 'level', 'cumulative', 'plan'),
+  );
+}
+
+/** 其中…, 从类别看…, 在公开信息中…: the whole was said before. */
+function beginsAmong(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  return (
+    first !== undefined &&
+    (means(first, 'among') || meaningOf(first, 'within')?.means === 'before' || openerOf(tokens) !== undefined)
+  );
+}
+
+/** 「…16921条，占49.3%；…6349条，占18.5%，累计34338条」: the whole stands behind, where another share agrees. */
+function wholeBehind(items: Items, count: Item): number | null {
+  const last = items.all.findLast(({ quantity, depth }) => !quantity.percent && !quantity.hedged && depth === 0);
+  if (last === undefined || hasShare(items, last) || !has(labelOf(last), 'total', 'grandTotal', 'cumulative'))
+    return null;
+  const whole = last.quantity.value;
+  if (last.quantity.unit !== count.quantity.unit || whole <= count.quantity.value) return null;
+  const agreeing = items.all.some((item) => {
+    const other = item.quantity.percent ? shareAt(items, item)?.count : null;
+    if (other == null || other === count) return false;
+    return Math.abs((other.quantity.value / whole) * 100 - item.quantity.value) < 10 ** -item.quantity.decimals;
+  });
+  return agreeing ? whole : null;
+}
+
+/** 「予以公开和部分公开占72.1%」: no number, but the table has it. */
+export function shareOfAnswers({ item, count, whole }: Said): Rate | null {
+  if (count !== null || !whole.every(isFiller)) return null;
+  const words = behindStops(outside(item.before), ',;:');
+  const at = words.findIndex((token) => means(token, 'share'));
+  const lead = words.slice(0, Math.max(0, at)).filter((token) => !isFiller(token) && !means(token, 'and'));
+  const rows = lead.map((token) => meaningOf(token, 'outcome')?.means ?? '');
+  if (rows.length === 0 || !rows.every((row) => row === 'granted' || row === 'partial')) return null;
+  const ofCells = [rows.map((row): CellId => (row === 'granted' ? 't3.granted.total' : 't3.partial.total'))];
+  return { of: [], ofCells, bases: [], baseCells: requestTotals.toReversed(), named: true, certain: false };
+}
+
+function hasShare(items: Items, { index }: Item): boolean {
+  const next = items.all[index + 1];
+  return next?.quantity.percent === true && shareAt(items, next)?.count?.index === index;
+}
+
+/** 120条占60%, 50条占25%, 30条占15%: whatever their whole is, they have the same. */
+function makeOneWhole(items: Items): boolean {
+  let [least, most, pairs] = [0, Number.POSITIVE_INFINITY, 0];
+  for (const item of items.all) {
+    const said = item.quantity.percent ? shareAt(items, item) : null;
+    if (said?.count == null) continue;
+    const { value, decimals } = item.quantity;
+    const unit = 10 ** -decimals;
+    pairs++;
+    least = Math.max(least, (said.count.quantity.value * 100) / (value + unit));
+    most = Math.min(most, value - unit / 2 <= 0 ? most : (said.count.quantity.value * 100) / (value - unit / 2));
+  }
+  return pairs > 1 && Math.floor(most) >= Math.ceil(least);
+}
+
+/** A rate, or a growth: no share of a whole. */
+function isApart(items: Items, item: Item): boolean {
+  return rateAt(item) !== null || growthAt(items, item) !== null;
+}
+
+const sorts = ['applicant', 'outcome', 'way', 'court'] as const;
+
+/** Three or more shares of one whole: said to be all of it (其他, 其余, 分别), or more than it. */
+export function sumOfShares(items: Items): readonly Item[] | null {
+  const { tokens } = items;
+  const percents = items.all.filter((item) => item.quantity.percent && !isApart(items, item));
+  if (percents.length < 2 || percents.some(({ quantity }) => quantity.hedged)) return null;
+  if (tokens.filter((token) => means(token, 'view')).length > 1) return null;
+  const shares = percents.map((item) => shareAt(items, item));
+  const each = has(tokens, 'each');
+  const listed =
+    each && shares[0] !== null ? true : shares.every((said) => said !== null && !isAnotherWhole(said.whole));
+  if (!listed) return null;
+  const labels = percents.map((item, at) => [...labelOf(shares[at]?.count ?? item), ...labelOf(item)]);
+  const named = labels.map((label) => label.filter((token) => !means(token, 'otherItem')));
+  const kinds = new Set(named.flatMap((label) => sorts.filter((sort) => has(label, sort))));
+  if (kinds.size > 1) return null;
+  const last = labels[labels.length - 1] ?? [];
+  const sum = total(percents.map(({ quantity }) => quantity.value));
+  const whole = each || has(last, 'otherItem', 'rest');
+  if (percents.length < 3 && !has(last, 'otherItem', 'rest')) return null;
+  if (!whole && labels.filter((label) => has(label, 'medium')).length > 1) return null;
+  return whole || sum > 100 ? percents : null;
+}

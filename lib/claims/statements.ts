@@ -1,0 +1,193 @@
+/** Statements of a sentence, phrase by phrase: each number and each denial with what it speaks of. */
+import { denialsIn } from './denials.ts';
+import { unsaid } from './frame.ts';
+import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
+import { headOf, isVerb, type Phrase } from './phrases.ts';
+import { applyScope, scopeOf } from './scope.ts';
+import type { Reader, Spoken, Statement } from './statement.ts';
+import { understand } from './understand.ts';
+import { readSameRow, readWords } from './wordless.ts';
+
+/** What else may be counted in the words of applications. */
+const others = ['caseWord', 'decision', 'decided', 'document', 'fee', 'judge', 'publishedInAll'] as const;
+const caseUnits = new Set(['件', '份', '宗', '起', '例', '个', '项', '条', '封', '件次', '']);
+
+export function readPhrases(phrases: readonly Phrase[], reader: Reader): void {
+  phrases.forEach((phrase, at) => {
+    const opens = phrases[at + 1]?.after === ':';
+    readPhrase(phrase, reader, opens);
+    // 「不予公开4件：涉及第三方权益1件…」: the parts of the number before.
+    if (opens && hasNumber(phrase) && !reader.frame.among)
+      reader.frame = { ...reader.frame, among: true, amongOf: reader.frame.matter };
+  });
+}
+
+/** `label`: a colon follows. */
+function readPhrase(phrase: Phrase, reader: Reader, label = false): void {
+  const { words, after } = phrase;
+  // A new statement: what was counted within a channel ends, bodies and years go on.
+  if (after === ';' || after === '。') {
+    const { court } = reader.frame;
+    // Results behind it are those of all lawsuits again.
+    const anew = court === 'direct' || court === 'afterReview' ? 'litigation' : court;
+    const body = reader.frame.body.passing === true ? unsaid : reader.frame.body;
+    reader.frame = { ...reader.frame, among: false, listing: false, part: '', court: anew, body };
+    reader.since = reader.statements.length;
+  }
+  const numbers = words.flatMap(({ quantity }, at) => (quantity === null ? [] : [at]));
+  if (numbers.length === 0) {
+    const inner = phrase.asides.filter(({ phrases }) => phrases.some(hasNumber));
+    const [first] = inner;
+    const leads = first?.phrases[0]?.words[0]?.quantity != null && first.at === words.length && words.length > 0;
+    // 「部分公开(19件)」
+    if (leads && first !== undefined) {
+      const [head, ...rest] = first.phrases as [Phrase, ...Phrase[]];
+      readPhrase({ after, words: [...words, ...head.words], asides: [] }, reader);
+      readAside(rest, reader);
+    } else {
+      readWords(words, reader, label);
+      reader.denials.push(...denialsIn(words, reader));
+      for (const { phrases } of inner) readAside(phrases, reader);
+    }
+    return;
+  }
+  let from = 0;
+  let skipping = false;
+  numbers.forEach((at, index) => {
+    const next = numbers[index + 1] ?? words.length;
+    const bare = words.slice(from, at);
+    const left = [...bare, ...refinements(phrase, from, at)];
+    const counted = headOf(left) === -1;
+    const right = numbers[index + 1] === undefined || counted ? words.slice(at + 1, next) : [];
+    skipping ||= compares(words.slice(from, at), words.slice(at + 1, next));
+    const { quantity } = words[at] as Token;
+    const read =
+      !skipping &&
+      quantity !== null &&
+      !quantity.percent &&
+      readNumber(
+        {
+          left,
+          right,
+          quantity,
+          token: words[at] as Token,
+          next: words[at + 1],
+          // 「1名申请人提出申请14件」
+          counted: words.slice(0, at).some((each) => each.quantity !== null && !caseUnits.has(each.quantity.unit)),
+        },
+        reader,
+      );
+    for (const aside of phrase.asides)
+      if (aside.at > at && aside.at <= next && !skipping) readAside(aside.phrases, reader);
+    if (right.length > 0 && !skipping) {
+      readSameRow(right, reader);
+      reader.denials.push(...denialsIn(right, reader));
+    }
+    from = read && counted && right.length > 0 && numbers[index + 1] !== undefined ? next : at + 1;
+  });
+  // 「2.依申请公开：」
+  const rest = words.slice(from);
+  if (label && rest.length > 0 && reader.frame.matter !== 'application') readWords(rest, reader, label);
+}
+
+function hasNumber({ words }: Phrase): boolean {
+  return words.some(({ quantity }) => quantity !== null);
+}
+
+/** Words in a bracket before the number that say which row it is: 不予公开（属于内部事务信息）1件. */
+function refinements({ asides }: Phrase, from: number, to: number): readonly Token[] {
+  return asides
+    .filter(({ at, phrases }) => at > from && at <= to && !phrases.some(hasNumber))
+    .flatMap(({ phrases }) => phrases.flatMap(({ words }) => words))
+    .filter((token) => means(token, 'outcome', 'among', 'reasons'));
+}
+
+/** What is said in brackets is said beside the sentence: it goes on from before them. */
+function readAside(phrases: readonly Phrase[], reader: Reader): void {
+  const { frame, aside } = reader;
+  reader.aside = true;
+  reader.frame = { ...frame, among: true };
+  readPhrases(phrases, reader);
+  reader.frame = frame;
+  reader.aside = aside;
+}
+
+/** 「较上年的31件」, 「占全区386件」, 「增加14件」, 「与去年的31件相比」: not the report's own number. */
+function compares(left: readonly Token[], right: readonly Token[]): boolean {
+  return (
+    left.some((token) => means(token, 'compare', 'share', 'change')) ||
+    right.some((token) => means(token, 'comparedTo', 'times')) ||
+    (left.some((token) => means(token, 'from')) && right.some((token) => means(token, 'change')))
+  );
+}
+
+/** What a number that says nothing of cells leaves behind: what comes next is said of it, not of what was before. */
+function notUnderstood({ left, right, quantity }: Spoken, skipped: boolean, reader: Reader): void {
+  const { frame } = reader;
+  const open = headOf(left) === -1 && caseUnits.has(quantity.unit) && frame.matter === 'application';
+  reader.frame = {
+    ...frame,
+    cases: null,
+    open: open ? quantity.value : null,
+    part: frame.matter === 'application' ? frame.part : '',
+  };
+  const another = skipped
+    ? [...left, ...right].some(isUnknown)
+    : caseUnits.has(quantity.unit) &&
+      !means(left[headOf(left)], 'unplaced') &&
+      (left.some((token) => isUnknown(token) || means(token, ...others)) || isUnknown(right[0]));
+  // Parts that were not understood leave the whole what it was; so do applications carried over.
+  const inside = (frame.among && frame.matter !== null) || frame.matter === 'court';
+  const carries =
+    left.some((token) => means(token, 'carry')) && left.some((token) => means(token, 'lastYear', 'nextYear'));
+  // 「信函申请54件」 behind the applications it is a part of.
+  const named = left.some((token) => meaningOf(token, 'application')?.means === 'full');
+  const channel =
+    frame.spoke && means(left[headOf(left)], 'application') && left.some((token) => means(token, 'channel'));
+  if (!another || inside || carries || channel || named) return;
+  if (frame.listing && !left.some((token) => isVerb(token))) reader.frame = { ...reader.frame, interrupted: true };
+  else reader.frame = { ...reader.frame, matter: 'other', clouded: '' };
+}
+
+/** True where the number says something of cells. */
+function readNumber(spoken: Spoken, reader: Reader): boolean {
+  const { left, right, quantity, token } = spoken;
+  const { body: before, time } = reader.frame;
+  const skip = applyScope(left, right, reader);
+  const found = skip ? null : understand(spoken, reader);
+  if (found === null) {
+    // 「县政府办公室24件」, 「去年4件」: an item of a list names whose and when for itself alone.
+    if (headOf(left) === -1) reader.frame = { ...reader.frame, body: before, time };
+    if (!skip && caseUnits.has(quantity.unit) && !quantity.hedged) reader.apart.push(quantity.value);
+    notUnderstood(spoken, skip, reader);
+    return false;
+  }
+  if (
+    (quantity.hedged && quantity.step === 0) ||
+    !Number.isInteger(quantity.value) !== (found.subject.id === 't2.fees.amount' && !Number.isInteger(quantity.value))
+  )
+    return true;
+  const scope = scopeOf(found, reader.frame);
+  const verbs = [...left, ...right].filter((each) => isVerb(each) || means(each, 'sue', 'carry'));
+  const statement: Statement = {
+    subject: found.subject,
+    value: quantity.value,
+    step: quantity.step,
+    verb: verbs.findLast((each) => isVerb(each))?.text ?? '',
+    unit: quantity.unit,
+    body: reader.frame.body.words,
+    time: reader.frame.time.words,
+    doubt: found.doubts[0] ?? (found.bare && reader.frame.named === null ? (verbs[0]?.text ?? '') : ''),
+    part: scope,
+    plain: found.plain === true,
+    aside: reader.aside,
+    within: found.within === true || spoken.counted,
+    among: reader.frame.among,
+    start: token.start,
+  };
+  reader.statements.push(statement);
+  // 「行政复议和行政诉讼各1件」
+  const same = left.some((each) => meaningOf(each, 'each')?.means === 'same');
+  if (same && reader.frame.respectively.length > 0) readNumber({ ...spoken, left: [], right: [] }, reader);
+  return true;
+}

@@ -1,0 +1,163 @@
+/** Totals that stand behind their parts. */
+import type { Breakdown } from '../model/prose.ts';
+import { alike, has, type Item, type Items, isBeside, isFiller, outside, same, total, wordsBehind } from './items.ts';
+import { familiesOf, goesOn, isInflow, labelOf } from './labels.ts';
+import { means, type Token } from './lexer.ts';
+import type { List } from './lists.ts';
+import { saidIn } from './sentences.ts';
+import { isPeriod, overlaps } from './wholeness.ts';
+
+/** What is published on several ways may be added up; what is received and what is answered may not. */
+const published = new Set(['does', 'issue']);
+
+/** How a total says that it adds up what stands before: 合计, 「三项共」, 全年, a mere 共. */
+type Summary = 'sum' | 'each' | 'year' | 'mere';
+
+/** 「…210条，…130条，…10条，合计350条」: the total stands behind its parts. */
+export function totalBehind(items: Items, listed: ReadonlySet<Item>): readonly Breakdown[] {
+  for (const item of items.all) {
+    const summary = summaryOf(items, item);
+    if (summary === null || item.quantity.hedged || item.quantity.percent || item.depth > 0) continue;
+    const read = sumBefore(items, item, summary, listed);
+    if (read !== null) return [read];
+  }
+  return [];
+}
+
+function sumBefore(items: Items, last: Item, summary: Summary, listed: ReadonlySet<Item>): Breakdown | null {
+  const counter = items.all[last.index - 1];
+  const number = counter !== undefined && isCounter(counter, last) ? counter.quantity.value : null;
+  const before = items.all.slice(0, number === null ? last.index : last.index - 1);
+  const near = ownParts(statementBefore(before));
+  const here = near.length > 0 ? near : earlierParts(items, last, number);
+  const parts = summary === 'mere' ? added(here) : number === null ? here : here.slice(-number);
+  if (parts.some((item) => listed.has(item)) || !isOfSame(last, summary)) return null;
+  if (parts.length < 2 || (number !== null && parts.length !== number)) return null;
+  if (!parts.every((item) => isPart(items, item, last)) || !belong(parts, summary)) return null;
+  const values = parts.map(({ quantity }) => quantity.value);
+  const whole = last.quantity.value;
+  const said = { ...saidIn(items.sentence), total: whole, otherTotals: [], sameSentence: false };
+  // Its end may make the total as well: what stands before is another matter.
+  const all = here.map(({ quantity }) => quantity.value);
+  for (let from = 0; from < all.length - 1; from++) {
+    const ending = all.slice(from);
+    if (total(ending) === whole) return { ...said, parts: ending, kind: 'closed' };
+  }
+  if (total(values) > whole && number === null && overlaps(listOf(parts, last), items.tokens)) return null;
+  return { ...said, parts: values, kind: summary === 'sum' || summary === 'each' ? 'closed' : 'natural' };
+}
+
+function listOf(parts: readonly Item[], { index }: Item): List {
+  const read = parts.map((item) => ({ item, value: item.quantity.value, label: labelOf(item) }));
+  return { parts: read, beyond: [], strange: [], tangled: false, bySemicolon: false, end: index };
+}
+
+function isPart(items: Items, item: Item, last: Item): boolean {
+  const { hedged, unit } = item.quantity;
+  if (hedged || item.depth > 0 || isBeside(item) || has(item.before, 'each')) return false;
+  return (
+    unit !== '' && alike(last.quantity.unit, unit) && !(items.all.includes(item) && goesOn(wordsBehind(items, item)))
+  );
+}
+
+/** 「新收779件，结转37件，共计办结774件」: what was done with them is no sum of them. */
+function isOfSame(last: Item, summary: Summary): boolean {
+  const families = familiesOf(labelOf(last));
+  return summary === 'each' || [...families].every((family) => published.has(family) || family === 'receive');
+}
+
+/** Periods of the year are added up even where they are parts themselves: 「其中推文一季度61篇…全年合计253篇」. */
+function ownParts(items: readonly Item[]): readonly Item[] {
+  const own = ownLevel(items);
+  return own.length > 1 || !items.every(({ before }) => isPeriod(outside(before))) ? own : items;
+}
+
+/** Whether the parts may be added up as they are said to be. */
+function belong(parts: readonly Item[], summary: Summary): boolean {
+  const labels = parts.map(labelOf);
+  if (summary === 'each' || summary === 'mere') return true;
+  if (parts.every(({ before }) => isPeriod(outside(before)))) return true;
+  if (summary === 'year') return false;
+  if (isJoined(parts)) return true;
+  if (labels.every((label) => isInflow(label)) && labels.some((label) => has(label, 'lastYear', 'otherTime')))
+    return true;
+  return summary === 'sum' && labels.every((label) => [...familiesOf(label)].every((family) => published.has(family)));
+}
+
+/** What a mere 共 adds up: periods, what 加上 joins, or what stands between 「、」 right before it. */
+function added(parts: readonly Item[]): readonly Item[] {
+  if (isJoined(parts) || parts.every(({ before }) => isPeriod(outside(before)))) return parts;
+  const from = parts.findLastIndex(({ before }) => outside(before)[0]?.text !== '、');
+  const chain = parts.slice(Math.max(0, from));
+  return chain.every(({ quantity: { unit } }) => unit !== '' && same(unit, chain[0]?.quantity.unit ?? '')) ? chain : [];
+}
+
+/** 「15件，加上…123件」 */
+function isJoined(parts: readonly Item[]): boolean {
+  return parts.length > 1 && parts.slice(1).every((item) => has(labelOf(item), 'plus'));
+}
+
+/** Without the parts of parts. */
+function ownLevel(items: readonly Item[]): readonly Item[] {
+  let inside = false;
+  return items.filter(({ before, depth, quantity }) => {
+    const words = outside(before);
+    if (words.some(({ stop }) => stop === ';')) inside = false;
+    if (has(words, 'among')) inside = true;
+    return !inside && depth === 0 && !quantity.percent;
+  });
+}
+
+/** 「…14件。…7件。两项合计23件」: in the sentences before, each with one number, or in the one right before. */
+function earlierParts({ previous }: Items, last: Item, number: number | null): readonly Item[] {
+  const found: Item[] = [];
+  for (let at = previous; at !== null && found.length < (number ?? 9); at = at.previous) {
+    const counts = ownLevel(at.all).filter((item) => !isBeside(item) && alike(item.quantity.unit, last.quantity.unit));
+    if (found.length === 0 && counts.length > 1) return counts;
+    const [only] = counts;
+    if (only === undefined || counts.length > 1) break;
+    found.unshift(only);
+  }
+  return found;
+}
+
+/** What stands in one statement, where that is a list; else all of it. */
+function statementBefore(items: readonly Item[]): readonly Item[] {
+  const from = items.findLastIndex(({ before }) => outside(before).some(({ stop }) => stop === ';'));
+  return items.length - from >= 2 && !has(items[from]?.before ?? [], 'among') && hasOwn(items, from)
+    ? items.slice(Math.max(0, from))
+    : items;
+}
+
+/** A statement whose later numbers are parts of its first is no list of its own. */
+function hasOwn(items: readonly Item[], from: number): boolean {
+  return from < 0 || ownLevel(items.slice(from)).length > 1;
+}
+
+/** 「三项共5278条」: the first number says how many are added up. */
+function isCounter({ quantity: { unit, value } }: Item, { before }: Item): boolean {
+  const [first] = before;
+  return unit === '项' && value > 1 && value < 10 && first !== undefined && means(first, 'grandTotal', 'total');
+}
+
+/** 合计 stands at its clause's beginning, right before the number or what is counted. */
+function summaryOf({ all }: Items, item: Item): Summary | null {
+  const counter = all[item.index - 1];
+  if (counter !== undefined && isCounter(counter, item)) return 'each';
+  const label = labelOf(item).filter(
+    (token) => !isFiller(token) && (means(token, 'together') || !means(token, 'about')),
+  );
+  const begins = label.findIndex((token) => !means(token, 'own', 'area', 'level', 'ownTime', 'together'));
+  const [first] = label.slice(Math.max(0, begins));
+  if (first === undefined || label.length > 5) return null;
+  const words = begins === -1 ? [] : label.slice(begins);
+  if (means(first, 'grandTotal') && begins !== -1) {
+    return label.some((token) => means(token, 'together')) && begins > 0 ? 'each' : 'sum';
+  }
+  if (means(first, 'total') && words.length === 1) return 'mere';
+  return begins === -1 && isYear(label) ? 'year' : null;
+}
+
+function isYear(label: readonly Token[]): boolean {
+  return label.length === 1 && label.every((token) => means(token, 'ownTime'));
+}

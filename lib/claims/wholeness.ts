@@ -1,0 +1,96 @@
+/** Whether a list says that it is whole, and what keeps its sum from being held against its total. */
+import type { WordClass } from '../forms/vocabulary/index.ts';
+import { has, type Item, isFiller, isStrange, same } from './items.ts';
+import { isAnswer, isInflow } from './labels.ts';
+import { meaningOf, means, type Token } from './lexer.ts';
+import type { List, Part } from './lists.ts';
+
+export type Whole = 'closed' | 'natural' | 'open';
+
+const rows = ['granted', 'partial', 'denied', 'unavailable', 'refused', 'other'];
+const results = ['upheld', 'corrected', 'other', 'pending'];
+
+/** Whether the list says that it is whole (closed), or is so by nature: its parts are all that there are. */
+export function wholeness(
+  list: List,
+  opening: readonly Token[],
+  behind: readonly Token[],
+  context: readonly Token[],
+): Whole {
+  const { parts } = list;
+  if (endsInRest(parts, context) || has(opening, 'each', 'makesUp') || has(behind, 'makesUp')) return 'closed';
+  const kinds = (word: WordClass) => parts.map(({ label }) => meaningIn(label, word));
+  const all = (word: WordClass, ...wanted: readonly string[]) => {
+    const found = kinds(word);
+    return found.every((each) => each !== null) && wanted.every((each) => found.includes(each));
+  };
+  if (all('attribute', 'open', 'onRequest', 'closed')) return 'closed';
+  if (all('applicant', 'natural', 'organisations') && parts.length === 2) return 'closed';
+  const groups = kinds('outcome').map((row) => row?.split('.')[0] ?? '');
+  if (groups.every((row) => row !== '') && rows.every((row) => groups.includes(row))) return 'closed';
+  if (all('result', ...results)) return 'closed';
+  if (all('court', 'direct', 'afterReview') && parts.length === 2) return 'closed';
+  const requests = has(context, 'application');
+  if (requests && all('way', 'online', 'post', 'desk')) return 'closed';
+  if (parts.length < 2) return 'open';
+  if (!requests && all('court', 'review', 'litigation') && parts.length === 2) return 'natural';
+  if (all('half', 'first', 'second') || parts.every(({ label }) => isPeriod(label))) return 'natural';
+  if (all('way', 'online', 'desk') && parts.length === 2) return 'natural';
+  if (all('paper', 'paper', 'file') && parts.length === 2) return 'natural';
+  if (parts.length === 2 && parts.every(({ label }) => isInflow(label))) return 'natural';
+  const sorts: readonly WordClass[] = requests ? ['outcome', 'applicant', 'way'] : ['outcome'];
+  if (sorts.some((sort) => all(sort) && new Set(kinds(sort)).size > 1)) return 'natural';
+  return has(context, 'court') && parts.every(({ label }) => has(label, 'result')) ? 'natural' : 'open';
+}
+
+/** 上半年, 第一季度, 1至3月, 12月份: a part of the year. */
+export function isPeriod(label: readonly Token[]): boolean {
+  return (
+    has(label, 'half') ||
+    label.some(
+      (token) =>
+        meaningOf(token, 'otherTime')?.means === undefined && means(token, 'otherTime') && /^\d/.test(token.text),
+    )
+  );
+}
+
+function meaningIn(label: readonly Token[], word: WordClass): string | null {
+  for (const token of label) {
+    const meaning = meaningOf(token, word)?.means;
+    if (word === 'outcome' && !isAnswer(token, label)) continue;
+    if (meaning !== undefined) return meaning;
+  }
+  return null;
+}
+
+/** 其余8条, 其他类8条, 「…开放日6次,其他开放日3次」; 其他重点信息 is one kind more among others. */
+function endsInRest(parts: readonly Part[], context: readonly Token[]): boolean {
+  const last = parts[parts.length - 1];
+  if (last === undefined) return false;
+  const label = last.label.filter((token) => !isFiller(token));
+  const at = label.findIndex((token) => token.text !== '、' && !means(token, 'and'));
+  const [rest, ...named] = label.slice(Math.max(0, at));
+  if (rest === undefined) return false;
+  if (means(rest, 'rest')) return true;
+  if (!means(rest, 'otherItem')) return false;
+  const words = [...context, ...parts.slice(0, -1).flatMap(({ label: each }) => each)].map(({ text }) => text).join('');
+  return named.every((token) => means(token, 'generalNoun', 'application', 'attribute') || words.includes(token.text));
+}
+
+/** The same item may stand on several channels, or be told in several forms: then parts come to more than the whole. */
+export function overlaps({ parts }: List, sentence: readonly Token[]): boolean {
+  if (has(sentence, 'overlap')) return true;
+  return parts.filter(({ label }) => has(label, 'medium')).length > 1 && !has(sentence, 'application');
+}
+
+/** Parts in the unit of their whole; of others nobody knows whether they are meant. */
+export function isUniform({ parts, strange }: List, head: Item): boolean {
+  return strange.length === 0 && parts.every(({ item }) => same(head.quantity.unit, item.quantity.unit));
+}
+
+/** Without a word of its own a number is no part, but behind 分别. */
+export function isLabelled({ label }: Part): boolean {
+  return label.some(
+    (token) => token.stop === '' && (isStrange(token) || !means(token, 'filler', 'and') || token.text.length > 1),
+  );
+}

@@ -1,0 +1,61 @@
+/** How a number or a denial of the prose stands to the tables: said here alone, for the rules and for what is shown. */
+import type { CellId } from '../model/form.ts';
+import type { Claim, Denial } from '../model/prose.ts';
+import { type Cells, totalOf } from './sums.ts';
+
+/** What each reading of it comes to; null where a cell was not read. */
+interface Totals {
+  readonly totals: readonly (number | null)[];
+}
+
+/**
+ * agrees: read in one way it is `fits`, which the tables hold. differs: it fits in no way; `expected` is what its first
+ * reading comes to. open: a cell it may mean was not read, or it may be a part of what the tables hold.
+ */
+export type Standing = Totals &
+  (
+    | { readonly result: 'agrees'; readonly fits: number }
+    | { readonly result: 'differs'; readonly expected: number }
+    | { readonly result: 'open' }
+  );
+
+type Number = Pick<Claim, 'value' | 'step' | 'sums' | 'within'>;
+
+export function compareClaim(claim: Number & Pick<Claim, 'readings'>, cells: Cells): Standing {
+  const totals = claim.readings.map((reading) => totalOf(reading, cells));
+  const read = totals.filter((total) => total !== null);
+  const fits = read.find((total) => total === claim.value) ?? read.find((total) => mayBe(claim, total));
+  if (fits !== undefined) return { totals, result: 'agrees', fits };
+  if (claim.within && read.some((total) => total >= claim.value)) return { totals, result: 'open' };
+  return unfitting(totals);
+}
+
+const answered: readonly CellId[] = ['t3.outcomes.total'];
+
+export function compareDenial({ readings, counted }: Pick<Denial, 'readings' | 'counted'>, cells: Cells): Standing {
+  const totals = readings.map((reading) => totalOf(reading, cells));
+  if (totals.includes(0)) return { totals, result: 'agrees', fits: 0 };
+  if (counted === null) return unfitting(totals);
+  // All that were counted are answered, and so many were: what is carried over came beside them.
+  const answers = totalOf(answered, cells);
+  if (answers === counted) return { totals, result: 'agrees', fits: counted };
+  return answers === null ? { totals, result: 'open' } : unfitting(totals);
+}
+
+/** Whether two numbers said of one thing can both be true: read in one way they are the same, or one may be a part. */
+export function mayBothBe(one: Number, other: Number): boolean {
+  if (one.within || other.within) return true;
+  return [one.value, ...one.sums].some((value) => mayBe(other, value)) || mayBe(one, other.value);
+}
+
+/** The number itself or with its sentence's others; a rounded one within its last digit, rounded or cut off. */
+function mayBe({ value, step, sums }: Number, total: number): boolean {
+  return [value, ...sums].some((said) => said === total || Math.abs(said - total) < step);
+}
+
+function unfitting(totals: Totals['totals']): Standing {
+  const [expected = null] = totals;
+  return expected === null || totals.includes(null)
+    ? { totals, result: 'open' }
+    : { totals, result: 'differs', expected };
+}
