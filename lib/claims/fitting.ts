@@ -12,7 +12,7 @@ export function fittingParts({ parts, beyond, strange }: List, totals: readonly 
   if (fits(values)) return values;
   for (let length = values.length - 1; length > 0; length--) {
     const beginning = values.slice(0, length);
-    if (total(beginning) === totals[0]) return beginning;
+    if (total(beginning) === totals[0] || (length > 1 && fits(beginning))) return beginning;
   }
   const outer = withoutNested(values);
   if (outer.length < values.length && fits(outer)) return outer;

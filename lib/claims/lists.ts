@@ -96,6 +96,8 @@ function nextStep(reading: Reading, item: Item): Step {
     // 「…5件，访问量47万次」: nobody counts it in.
     if (item.quantity.hedged) return 'end';
   }
+  // 「其中登记费412万元，其余为…；减免36万元」: the rest has no number.
+  if (newSegment && restBefore(between)) return 'unreadable';
   // 「其中办结6件，…；同意公开3件」
   if (done.has('answer') && !done.has('outcome') && has(label, 'outcome')) return 'end';
   const sorts = isEnumerated(between) || item.depth > 0;
@@ -108,6 +110,11 @@ function nextStep(reading: Reading, item: Item): Step {
   reading.bySemicolon ??= false;
   if (isInexact(items, item)) return 'unreadable';
   return alike(head.quantity.unit, item.quantity.unit) ? 'part' : 'strange';
+}
+
+function restBefore(between: readonly Token[]): boolean {
+  const stop = between.findLastIndex((token) => token.stop === ';');
+  return between.slice(0, stop).some((token, at, clause) => means(token, 'rest') && clause[at - 1]?.stop === ',');
 }
 
 function isInexact(items: Items, item: Item): boolean {

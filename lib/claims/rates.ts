@@ -15,7 +15,7 @@ import {
   wordsBehind,
 } from './items.ts';
 import { familiesOf, isInflow, labelOf } from './labels.ts';
-import { meaningOf, means, type Token } from './lexer.ts';
+import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 
 export type Rate = Pick<Percentage, 'of' | 'ofCells' | 'bases' | 'baseCells' | 'named' | 'certain'>;
 
@@ -25,7 +25,10 @@ const due: readonly (readonly CellId[])[] = [['t3.received.total'], ['t3.receive
 /** What the rate is called by its meaning: answered, published, capped (no more than 100); null where it is no rate. */
 export function rateAt(item: Item): string | null {
   const words = behindStops(outside(item.before), ',;:');
-  const name = words[lastWith(words, (token) => !isFiller(token))];
+  const at = lastWith(words, (token) => !isFiller(token));
+  const name = words[at];
+  // 「提前办结率」 is another rate.
+  if (isUnknown(words[at - 1])) return null;
   return name === undefined ? null : (meaningOf(name, 'rateName')?.means ?? null);
 }
 

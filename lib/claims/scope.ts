@@ -5,7 +5,10 @@ import { isBody, isBodyLike, isPlain, isTime, isVerb } from './phrases.ts';
 import type { Reader, Understood } from './statement.ts';
 
 /** '' for the report's own whole; else what keeps the number from being it. */
-export function scopeOf(found: Understood, { body, time, part, among }: Frame): string {
+export function scopeOf(
+  found: Pick<Understood, 'subject' | 'named' | 'part' | 'dated'>,
+  { body, time, part, among }: Frame,
+): string {
   if (body.kind !== null && body.kind !== 'own' && !(found.named && body.inherited)) return body.words;
   if (time.kind === 'other' && found.dated !== true && !(found.named && time.inherited)) return time.words;
   if (found.part !== '') return found.part;

@@ -52,7 +52,8 @@ export function shareAt({ all }: Items, item: Item): Said | null {
   if (at === -1) return null;
   const whole = words.slice(at + 1);
   if (whole.some(({ stop }) => stop === ',')) return null;
-  const counted = before !== undefined && !before.quantity.percent && before.depth === item.depth;
+  const counted =
+    before !== undefined && !before.quantity.percent && before.depth === item.depth && !isPersons(before, words, at);
   return { item, count: counted && isOf(item, words.slice(0, at + 1), whole) ? before : null, whole };
 }
 
@@ -60,6 +61,13 @@ export function shareAt({ all }: Items, item: Item): Said | null {
 function isShare(words: readonly Token[], at: number): boolean {
   const next = words[at + 1];
   return words[at]?.text.length !== 1 || next === undefined || !isStrange(next) || isWord(words, at);
+}
+
+const persons = new Set(['名', '人', '位']);
+
+/** 「5名申请人提交申请量占71.1%」: the share is of what they did, not theirs. */
+function isPersons({ quantity }: Item, words: readonly Token[], at: number): boolean {
+  return persons.has(quantity.unit) && has(words.slice(0, at), 'application', 'does', 'submit');
 }
 
 /** The share is the last number's: its noun may follow, but no new one behind a comma. `lead` ends in 占. */

@@ -39,7 +39,9 @@ export function wholeness(
   if (all('paper', 'paper', 'file') && parts.length === 2) return 'natural';
   if (parts.length === 2 && parts.every(({ label }) => isInflow(label))) return 'natural';
   const sorts: readonly WordClass[] = requests ? ['outcome', 'applicant', 'way'] : ['outcome'];
-  if (sorts.some((sort) => all(sort) && new Set(kinds(sort)).size > 1)) return 'natural';
+  // 「办结16件，其中予以公开9件、不予公开2件」: among others.
+  const least = (sort: WordClass) => (sort === 'outcome' && has(opening, 'among') ? 3 : 2);
+  if (sorts.some((sort) => all(sort) && new Set(kinds(sort)).size >= least(sort))) return 'natural';
   return has(context, 'court') && parts.every(({ label }) => has(label, 'result')) ? 'natural' : 'open';
 }
 

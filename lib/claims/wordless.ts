@@ -6,7 +6,7 @@ import { courtIn, opennessOf, resultIn, withDismissed } from './courts.ts';
 import { deedIn, itemIn } from './disclosures.ts';
 import { classesOf, isUnknown, meaningOf, means, type Token } from './lexer.ts';
 import { headOf, isBodyLike, isPlain, isTime, isVerb, unknownIn } from './phrases.ts';
-import { applyScope } from './scope.ts';
+import { applyScope, scopeOf } from './scope.ts';
 import type { Reader, Statement } from './statement.ts';
 import { carriedOut, courtCells, courtSubject, outcomeSubject, requestSubject, type Subject } from './subjects.ts';
 
@@ -145,7 +145,7 @@ function ofTheSame(subject: Subject, value: number, words: readonly Token[], { f
     time: time.words,
     doubt: '',
     plain: false,
-    part: body.kind === 'own' || body.kind === null ? '' : body.words,
+    part: scopeOf({ subject, named: false, part: '' }, frame),
     within: false,
     among: true,
     aside,
