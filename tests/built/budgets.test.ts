@@ -33,8 +33,9 @@ describe.each(browsers)('bundles for %s, minified and gzipped', (browser) => {
   test('detector: at most 6 KB', () => {
     expect(gzipped(browser, 'detector.js')).toBeLessThanOrEqual(6 * KB);
   });
-  test('engine without the traditional dictionary: at most 40 KB', () => {
-    expect(gzipped(browser, 'engine.js')).toBeLessThanOrEqual(40 * KB);
+  // How each number said stands to the tables, with what was understood of it, is part of what the engine shows.
+  test('engine without the traditional dictionary: at most 41 KB', () => {
+    expect(gzipped(browser, 'engine.js')).toBeLessThanOrEqual(41 * KB);
   });
   // The words of the field are 7 KB of the reader of prose; what is read is what they understand.
   test.each([

@@ -211,8 +211,9 @@ export async function startFirefox(pages: ReadonlyMap<string, string | ServedFil
       for (let waited = 0; waited < 15_000; waited += 200) {
         for (const handle of (await marionette.send('WebDriver:GetWindowHandles', {})) as readonly string[]) {
           await marionette.send('WebDriver:SwitchToWindow', { handle });
-          const url = await run<string>('return location.href');
-          if (url.startsWith(address)) return new URL(url);
+          // Null while the tab goes to another address.
+          const url = await run<string | null>('return location.href');
+          if (url?.startsWith(address)) return new URL(url);
         }
         await sleep(200);
       }
