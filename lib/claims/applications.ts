@@ -1,4 +1,5 @@
 /** Numbers of applications: received, carried over, answered, and how they were answered. */
+import { caseUnit, itemUnit, requestUnits } from '../forms/vocabulary/units.ts';
 import type { Form } from '../model/form.ts';
 import type { Frame } from './frame.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
@@ -6,12 +7,13 @@ import { headOf, isBody, isBodyLike, isPlain, isTime, isVerb, requestVerbs as ve
 import type { Spoken, Understood } from './statement.ts';
 import { carriedIn, carriedOut, outcomeSubject, requestSubject, type Subject } from './subjects.ts';
 
-const units = new Set(['件', '份', '宗', '起', '例', '个', '项', '条', '封', '件次', '']);
-
 /** null: the number counts no applications, or what it counts was not understood. */
 export function readApplications(spoken: Spoken, frame: Frame, form: Form): Understood | null {
   const { left, right, quantity } = spoken;
-  if (!units.has(quantity.unit) || (quantity.unit === '' && spoken.next !== undefined && spoken.next.text !== '、'))
+  if (
+    !requestUnits.has(quantity.unit) ||
+    (quantity.unit === '' && spoken.next !== undefined && spoken.next.text !== '、')
+  )
     return null;
   const head = headOf(left);
   const noun = left.findLastIndex((token) => means(token, 'application'));
@@ -26,7 +28,7 @@ export function readApplications(spoken: Spoken, frame: Frame, form: Form): Unde
   if (right.length > 0 && behind === null && isNounPhrase(right)) return null;
   const carries = left.some((token) => means(token, 'carry'));
   const counted = means(last, 'application', 'outcome', 'applicant', 'carry', 'undone', ...verbs);
-  const opens = means(last, 'openness') && left.some((token) => isVerb(token)) && quantity.unit === '件';
+  const opens = means(last, 'openness') && left.some((token) => isVerb(token)) && quantity.unit === caseUnit;
   if (!counted && !opens && !(carries && means(last, 'caseWord', 'channel'))) return null;
   const attribute = noun !== -1 && meaningOf(left[noun] as Token, 'application')?.means === 'attribute';
   const does = [...left, ...right].some((token) => isVerb(token));
@@ -36,7 +38,7 @@ export function readApplications(spoken: Spoken, frame: Frame, form: Form): Unde
   const full = [left[noun], behind].some(
     (token) => token != null && meaningOf(token, 'application')?.means !== 'short',
   );
-  if (quantity.unit === '条' && !full && frame.named !== 'here') return null;
+  if (quantity.unit === itemUnit && !full && frame.named !== 'here') return null;
   const dated =
     frame.spoke &&
     left.some((token) => means(token, 'carry', 'undone')) &&
@@ -155,7 +157,7 @@ function countedBehind({ left, right }: Spoken, frame: Frame, form: Form, noun: 
   if (right.some((token) => means(token, 'answer')))
     return {
       subject: requestSubject(new Set(['answer'])),
-      doubts: left.some((token) => means(token, 'rest')) ? ['其余'] : [],
+      doubts: left.flatMap((token) => (means(token, 'rest') ? token.text : [])),
       ...plain,
     };
   return null;

@@ -4,10 +4,13 @@
  * is not returned at all.
  */
 import { isSwapped } from '../forms/slips.ts';
+import { addUp } from '../forms/sums.ts';
+import { alike } from '../forms/vocabulary/units.ts';
 import type { Breakdown } from '../model/prose.ts';
 import { fittingParts, withoutNested } from './fitting.ts';
 import {
-  alike,
+  anyStop,
+  beforeStops,
   behindStops,
   has,
   type Item,
@@ -17,7 +20,6 @@ import {
   itemsOf,
   outside,
   sumsOf,
-  total,
   wordsBehind,
 } from './items.ts';
 import { labelOf } from './labels.ts';
@@ -112,10 +114,11 @@ function judge(judged: Judged): Sum | null {
   }
   const whole = head.quantity.value;
   const last = parts[parts.length - 1];
-  const behind = last === undefined ? [] : closingWords(wordsBehind(items, last.item));
+  // 「由A3个、B4个组成」: words behind the last part may still close the list.
+  const behind = last === undefined ? [] : beforeStops(wordsBehind(items, last.item), anyStop);
   const context = contextOf(items, head);
   const promised = wholeness(list, [...opening.word, ...sorted(items, head, list)], behind, context);
-  const adds = total(values);
+  const adds = addUp(values);
   // 「41件中，公开25件、部分公开6件，二者合计31件」: the list has a total of its own.
   const after = items.all[list.end];
   if (after?.quantity.value === adds && has(labelOf(after), 'grandTotal', 'total')) return null;
@@ -164,7 +167,7 @@ function mayBeWhole({ list, opening, others, head }: Judged, adds: number, large
 
 /** The same item on several channels is counted once, so only a slip can be told from that. */
 function isSlip(whole: number, values: readonly number[]): boolean {
-  return total(values) <= whole * 1.03 || isSwapped(whole, values);
+  return addUp(values) <= whole * 1.03 || isSwapped(whole, values);
 }
 
 /** Whether the list may end where its beginning makes the total. */
@@ -218,12 +221,6 @@ function sorted({ all }: Items, head: Item, { parts }: List): readonly Token[] {
     .filter((token) => means(token, 'makesUp'));
 }
 
-/** Words behind the last part that may still close the list: 「由A3个、B4个组成」. */
-function closingWords(behind: readonly Token[]): readonly Token[] {
-  const at = behind.findIndex(({ stop }) => stop !== '');
-  return at === -1 ? behind : behind.slice(0, at);
-}
-
 /** A list that begins a sentence, and the number of the one before that it breaks down. */
 interface Across {
   readonly head: Item;
@@ -262,8 +259,7 @@ function acrossSentences(items: Items): Across | null {
 function answeredIn(opener: Token, tokens: readonly Token[], totals: readonly Item[]): Item | undefined {
   if (!means(opener, 'within')) return undefined;
   const clause = tokens.slice(0, tokens.indexOf(opener));
-  const named = (label: readonly Token[]) => (['answer', 'receive'] as const).filter((word) => has(label, word));
-  const [wanted] = named(clause);
+  const wanted = (['answer', 'receive'] as const).find((word) => has(clause, word));
   return wanted === undefined ? undefined : totals.findLast((item) => has(labelOf(item), wanted));
 }
 

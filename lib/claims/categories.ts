@@ -1,6 +1,7 @@
 /** A list spread over a whole part of the report. */
+import { itemUnit } from '../forms/vocabulary/units.ts';
 import type { Breakdown } from '../model/prose.ts';
-import { has, type Items, isBeside, isFiller, itemsOf, lastWith } from './items.ts';
+import { has, type Items, isBeside, isFiller, itemsOf } from './items.ts';
 import { labelOf } from './labels.ts';
 import { meaningOf, means, type Token } from './lexer.ts';
 import type { Quantity } from './quantities.ts';
@@ -55,11 +56,11 @@ export function categoriesIn(read: readonly Items[]): Breakdown | null {
 }
 
 function isOfItems({ unit }: Quantity): boolean {
-  return unit === '条';
+  return unit === itemUnit;
 }
 
 /** 机构职能类信息, 政策文件类共: nothing but such words behind 类. */
 function isCategory(label: readonly Token[]): boolean {
-  const at = lastWith(label, (token) => means(token, 'sort'));
+  const at = label.findLastIndex((token) => means(token, 'sort'));
   return at > 0 && label.slice(at + 1).every((token) => isFiller(token) || means(token, 'generalNoun', 'total'));
 }

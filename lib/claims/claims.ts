@@ -1,5 +1,7 @@
 /** Statements of a report as claims and denials: each compared with what its own sentence offers to add to it. */
+
 import type { WordClass } from '../forms/vocabulary/index.ts';
+import { denialSign } from '../forms/vocabulary/links.ts';
 import type { Form, SectionId } from '../model/form.ts';
 import type { Claim, Denial } from '../model/prose.ts';
 import { type Frame, startFrame } from './frame.ts';
@@ -8,6 +10,7 @@ import { type Phrase, phrasesOf } from './phrases.ts';
 import { type Sentence, saidIn } from './sentences.ts';
 import type { Reader, Statement } from './statement.ts';
 import { readPhrases } from './statements.ts';
+import { isAnswerRow } from './subjects.ts';
 
 export interface Statements {
   readonly claims: readonly Claim[];
@@ -61,14 +64,12 @@ function opennessAt(phrases: readonly Phrase[]): number {
   return said?.start ?? -1;
 }
 
-/** What a denial is said with; without it and without a number a paragraph says nothing of cells. */
-const denies = /[未没无零]|不存在|均|全部|[都皆]已/;
-
+/** Without a number and without a sign of denial a paragraph says nothing of cells. */
 function paragraphSpeaks(sentences: readonly Sentence[], from: number): boolean {
   for (let at = from; at < sentences.length; at++) {
     const { quantities, text, previous } = sentences[at] as Sentence;
     if (at > from && previous === null) return false;
-    if (quantities.length > 0 || denies.test(text)) return true;
+    if (quantities.length > 0 || denialSign.test(text)) return true;
   }
   return false;
 }
@@ -149,9 +150,8 @@ function together(statements: readonly Statement[]): readonly Statement[] {
 
 /** 「信访举报投诉类6件、重复申请5件」: beside another row a reason means the row. */
 function inRows({ subject, plain }: Statement, statements: readonly Statement[]): boolean {
-  const isRow = (id: string) => /^t3\.(?!received|carried|outcomes)/.test(id);
-  const others = statements.filter((each) => each.subject.id !== subject.id && isRow(each.subject.id));
-  return plain && isRow(subject.id) && others.length > 0;
+  const others = statements.filter((each) => each.subject.id !== subject.id && isAnswerRow(each.subject.id));
+  return plain && isAnswerRow(subject.id) && others.length > 0;
 }
 
 /** What the number comes to with what its sentence says beside it: each is another way to add it up. */
@@ -172,8 +172,7 @@ function sumsWith(statement: Statement, statements: readonly Statement[], apart:
     sums.push(value + sum(rows));
   // 「答复7件，不予受理4件，补正后仍不明确1件」: 答复 is one of the parts.
   const answers = others.filter(
-    ({ among, subject: { readings } }) =>
-      !among && readings[0]?.every((cell) => /^t3\.(?!received|carried|outcomes)/.test(cell)) === true,
+    ({ among, subject: { readings } }) => !among && readings[0]?.every(isAnswerRow) === true,
   );
   if (row === 'outcomes' && answers.length > 0) {
     const unplaced = apart.reduce((total, each) => total + each, 0);

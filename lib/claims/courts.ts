@@ -1,11 +1,10 @@
 /** Numbers of reviews and lawsuits, and of their results (table four). */
+import { courtUnits } from '../forms/vocabulary/units.ts';
 import type { Frame } from './frame.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 import { headOf, isPlain, isTime, isVerb } from './phrases.ts';
 import type { Reader, Spoken, Understood } from './statement.ts';
 import { type Court, courtCells, courtSubject, type Subject } from './subjects.ts';
-
-const units = new Set(['件', '份', '宗', '起', '例', '个', '项', '条', '次', '人次', '件次', '']);
 
 export interface CaseRead extends Understood {
   readonly court: Court;
@@ -45,7 +44,7 @@ export function readCases(
   { left, right, quantity }: Spoken,
   { frame, area, opennessAt }: Pick<Reader, 'frame' | 'area' | 'opennessAt'>,
 ): CaseRead | null {
-  if (!units.has(quantity.unit)) return null;
+  if (!courtUnits.has(quantity.unit)) return null;
   const named = courtIn(left) ?? courtIn(right);
   const court = named ?? frame.court;
   if (court === null) return null;

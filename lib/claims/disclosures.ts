@@ -1,4 +1,5 @@
 /** Numbers of table two said in prose: documents, decisions, fees; and how much was published in all. */
+import { caseUnit, decisionUnits, documentUnits, feeUnit } from '../forms/vocabulary/units.ts';
 import type { Form } from '../model/form.ts';
 import type { Frame } from './frame.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
@@ -6,7 +7,6 @@ import { headOf } from './phrases.ts';
 import type { Spoken, Understood } from './statement.ts';
 import { disclosureSubject } from './subjects.ts';
 
-const documentUnits = new Set(['件', '份', '个', '项', '部', '篇', '']);
 const deeds = ['issue', 'repeal', 'inForce', 'decide'] as const;
 export type Deed = (typeof deeds)[number];
 
@@ -31,7 +31,6 @@ export function itemIn(words: readonly Token[]): string | null {
   );
 }
 
-const decisionUnits = new Set([...documentUnits, '起', '宗', '例', '件次']);
 const decisionItems = new Set(['licensing', 'penalty', 'coercion']);
 
 /** Every word must be known: agencies count documents and decisions in many ways. */
@@ -49,11 +48,11 @@ export function readDisclosures({ left, right, quantity }: Spoken, frame: Frame,
   const deed = deedIn(left) ?? (decision ? (decided ?? does ?? frame.deed) : frame.deed);
   if (head !== undefined && !means(head, 'document', 'decision', 'decided', 'fee', ...deeds)) {
     // 「办结行政许可事项9110件」
-    const matters = decision && does !== null && quantity.unit === '件' && means(head, 'caseWord');
+    const matters = decision && does !== null && quantity.unit === caseUnit && means(head, 'caseWord');
     if (!matters && !(named !== null && means(head, 'handle', 'answer'))) return null;
   }
   if (item === 'fees') {
-    if (quantity.unit !== '万元' || form.id === '2019') return null;
+    if (quantity.unit !== feeUnit || form.id === '2019') return null;
   } else if (!(decision ? decisionUnits : documentUnits).has(quantity.unit)) return null;
   const column = item === 'fees' ? 'amount' : columnOf(deed, decision, form);
   if (column === null) return null;

@@ -1,5 +1,6 @@
 /** The ways a list can be added up. */
-import { total } from './items.ts';
+
+import { addUp } from '../forms/sums.ts';
 import type { List } from './lists.ts';
 
 /**
@@ -8,11 +9,11 @@ import type { List } from './lists.ts';
  */
 export function fittingParts({ parts, beyond, strange }: List, totals: readonly number[]): readonly number[] | null {
   const values = parts.map(({ value }) => value);
-  const fits = (sum: readonly number[]) => totals.includes(total(sum));
+  const fits = (sum: readonly number[]) => totals.includes(addUp(sum));
   if (fits(values)) return values;
   for (let length = values.length - 1; length > 0; length--) {
     const beginning = values.slice(0, length);
-    if (total(beginning) === totals[0] || (length > 1 && fits(beginning))) return beginning;
+    if (addUp(beginning) === totals[0] || (length > 1 && fits(beginning))) return beginning;
   }
   const outer = withoutNested(values);
   if (outer.length < values.length && fits(outer)) return outer;

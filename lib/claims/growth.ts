@@ -1,34 +1,23 @@
 /** Growth with both numbers said: 「比2022年（31件）下降29%」, 「由50件增加到63件，增长26%」, 「增加14件，增长45.2%」. */
+
+import { alike } from '../forms/vocabulary/units.ts';
 import type { Percentage } from '../model/prose.ts';
-import {
-  alike,
-  behindStops,
-  has,
-  type Item,
-  type Items,
-  isFiller,
-  isReached,
-  isStrange,
-  lastWith,
-  outside,
-  textOf,
-  wordsBehind,
-} from './items.ts';
-import { means, type Token } from './lexer.ts';
+import { behindStops, has, type Item, type Items, isFiller, isReached, outside, textOf, wordsBehind } from './items.ts';
+import { isUnknown, means, type Token } from './lexer.ts';
 
 export type Growth = Pick<Percentage, 'value' | 'of' | 'ofCells' | 'bases' | 'certain'>;
 
 /** Null where the percentage is no growth; a growth without its numbers has neither `of` nor `bases`. */
 export function growthAt(items: Items, item: Item): Growth | null {
   const words = behindStops(outside(item.before), ';:');
-  const change = lastWith(words, (token) => !isFiller(token));
+  const change = words.findLastIndex((token) => !isFiller(token));
   const verb = words[change];
   if (verb === undefined || !means(verb, 'rise', 'fall') || isReached(verb)) return null;
   const value = (means(verb, 'fall') ? -1 : 1) * item.quantity.value;
   const nothing: Growth = { value, of: [], bases: [], certain: false };
   const lead = words.slice(0, change);
   // A subject of its own between the numbers and the growth: 「网站访问量增长20%」.
-  const foreign = lead.some((token) => isStrange(token) || has([token], 'rateName', 'share', 'medium', 'does'));
+  const foreign = lead.some((token) => isUnknown(token) || has([token], 'rateName', 'share', 'medium', 'does'));
   if (foreign && item.index > 0) return nothing;
   const numbers = statementBefore(items, item).filter(({ quantity }) => !quantity.hedged);
   const behind = behindAt(items, item);
@@ -156,7 +145,7 @@ function wordsOf(item: Item): readonly Token[] {
 
 function verbOf(item: Item): Token | undefined {
   const words = behindStops(outside(item.before), ',;:');
-  const verb = words[lastWith(words, (token) => !isFiller(token))];
+  const verb = words[words.findLastIndex((token) => !isFiller(token))];
   return verb !== undefined && means(verb, 'rise', 'fall') ? verb : undefined;
 }
 
@@ -186,7 +175,7 @@ function isFall(item: Item): boolean {
 function isEarlier(item: Item): boolean {
   if (isDifference(item) || isTo(item)) return false;
   const words = wordsOf(item);
-  const time = lastWith(words, (token) => means(token, 'lastYear', 'otherTime', 'ownTime', 'nextYear'));
+  const time = words.findLastIndex((token) => means(token, 'lastYear', 'otherTime', 'ownTime', 'nextYear'));
   const token = words[time];
   // 上年结转3件 is this year's.
   return token !== undefined && means(token, 'lastYear', 'otherTime') && !has(words.slice(time), 'carry');

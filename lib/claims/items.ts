@@ -1,7 +1,9 @@
 /** The numbers of a sentence, each with the words said before it: what lists and percentages are read from. */
+
+import { addUp } from '../forms/sums.ts';
 import { vocabulary, type WordClass } from '../forms/vocabulary/index.ts';
 import { lists } from '../forms/vocabulary/lists.ts';
-import { type Dictionary, dictionaryOf, meaningOf, means, type Token, tokensOf, wordsOf } from './lexer.ts';
+import { type Dictionary, dictionaryOf, isUnknown, meaningOf, means, type Token, tokensOf, wordsOf } from './lexer.ts';
 import type { Quantity } from './quantities.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -159,18 +161,15 @@ export function has(tokens: readonly Token[], ...classes: readonly WordClass[]):
 
 export function isWord(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text.length !== 1) return true;
-  return ![tokens[at - 1], tokens[at + 1]].some((beside) => beside !== undefined && isStrange(beside));
-}
-
-export function lastWith(tokens: readonly Token[], test: (token: Token, at: number) => boolean): number {
-  for (let at = tokens.length - 1; at >= 0; at--) if (test(tokens[at] as Token, at)) return at;
-  return -1;
+  return ![tokens[at - 1], tokens[at + 1]].some((beside) => beside !== undefined && isUnknown(beside));
 }
 
 /** The words behind the last of the stops. */
 export function behindStops(tokens: readonly Token[], stops: string): readonly Token[] {
-  return tokens.slice(lastWith(tokens, ({ stop }) => stop !== '' && stops.includes(stop)) + 1);
+  return tokens.slice(tokens.findLastIndex(({ stop }) => stop !== '' && stops.includes(stop)) + 1);
 }
+
+export const anyStop = ',;:。()';
 
 /** The words before the first of the stops. */
 export function beforeStops(tokens: readonly Token[], stops: string): readonly Token[] {
@@ -182,34 +181,15 @@ export function textOf(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text).join('');
 }
 
-/** No word of the vocabulary, not even one that is known in lists only. */
-export function isStrange({ meanings, quantity, stop }: Token): boolean {
-  return meanings.length === 0 && quantity === null && stop === '';
-}
-
 /** Words that add nothing between a number and what is said of it. */
 export function isFiller(token: Token): boolean {
   return means(token, 'filler', 'count', 'every') || token.stop === ',';
 }
 
-/** Units of documents, and of cases: each may be counted by its sisters. 人, 次, 元, 场 are counted by themselves only. */
-const papers = new Set(['件', '条', '份', '篇', '部', '则', '项']);
-const cases = new Set(['件', '宗', '起', '例', '份', '封', '项', '件次', '单']);
-
-export function alike(a: string, b: string): boolean {
-  const both = (units: ReadonlySet<string>) => units.has(a) && units.has(b);
-  return a === b || a === '' || b === '' || both(papers) || both(cases);
-}
-
-/** The same thing counted: equal units, or those that one case goes by. */
-export function same(a: string, b: string): boolean {
-  return a === b || a === '' || b === '' || (cases.has(a) && cases.has(b));
-}
-
 /** The number is a difference or another year's: 较上年增加5件, 比2022年的31件, 占45件的. */
 export function isBeside({ before, quantity }: Item): boolean {
   const clause = behindStops(outside(before), ',;:');
-  const last = clause[lastWith(clause, (token) => !isFiller(token))];
+  const last = clause[clause.findLastIndex((token) => !isFiller(token))];
   if (last !== undefined && means(last, 'rise', 'fall', 'change') && !isReached(last)) return true;
   if (quantity.percent || has(clause, 'share', 'without')) return true;
   return clause.some(
@@ -225,9 +205,5 @@ export function isReached(verb: Token): boolean {
 /** All sums that two or more of the numbers make, two by two and together, and each alone. */
 export function sumsOf(values: readonly number[]): readonly number[] {
   const pairs = values.flatMap((a, at) => values.slice(at + 1).map((b) => a + b));
-  return [...values, ...pairs, ...(values.length > 2 ? [total(values)] : [])];
-}
-
-export function total(values: readonly number[]): number {
-  return Math.round(values.reduce((sum, value) => sum + value, 0) * 1e6) / 1e6;
+  return [...values, ...pairs, ...(values.length > 2 ? [addUp(values)] : [])];
 }

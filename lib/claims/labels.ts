@@ -1,19 +1,18 @@
 /** What a number in a list is called, and what is done with it. */
 import type { WordClass } from '../forms/vocabulary/index.ts';
 import {
+  anyStop,
   beforeStops,
   behindStops,
   has,
   type Item,
   type Items,
   isFiller,
-  isStrange,
   isWord,
-  lastWith,
   outside,
   wordsBehind,
 } from './items.ts';
-import { meaningOf, means, type Token } from './lexer.ts';
+import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 
 /** What is done with things, by family: a part in which something else is done begins a new statement. */
 const families: ReadonlyMap<WordClass, string> = new Map([
@@ -37,7 +36,7 @@ export function familiesOf(label: readonly Token[]): ReadonlySet<string> {
   // 撤销并责令重新答复: what came of a case, whatever verbs tell it.
   if (has(label, 'result')) return found;
   const begins = label.findIndex((token) => !isFiller(token) && !means(token, 'and'));
-  const unknown = lastWith(label, isStrange);
+  const unknown = label.findLastIndex(isUnknown);
   label.forEach((token, at) => {
     // 主动公开, 依申请公开, 其他方式公开: what a thing is like, not what is done with it.
     if (means(token, 'attribute', 'way', 'generalNoun', 'otherItem') || !isWord(label, at)) return;
@@ -69,7 +68,7 @@ function isNameless(token: Token): boolean {
 export function nameOf(items: Pick<Items, 'all' | 'tail'>, item: Item): readonly Token[] {
   const label = labelOf(item);
   if (!label.every(isNameless)) return label;
-  const behind = beforeStops(wordsBehind(items, item), ',;:。()');
+  const behind = beforeStops(wordsBehind(items, item), anyStop);
   const end = behind.findIndex(({ text }) => text === '、');
   return end === -1 ? behind : behind.slice(0, end);
 }
@@ -102,7 +101,7 @@ export function isVague(behind: readonly Token[]): boolean {
 export function isAnswer(token: Token, label: readonly Token[]): boolean {
   if (!means(token, 'outcome')) return false;
   return (
-    !means(token, 'attribute') || !label.some((each) => isStrange(each) || means(each, 'generalNoun', 'sort', 'medium'))
+    !means(token, 'attribute') || !label.some((each) => isUnknown(each) || means(each, 'generalNoun', 'sort', 'medium'))
   );
 }
 

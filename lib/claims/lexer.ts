@@ -83,21 +83,21 @@ export function tokensOf(
 }
 
 /** Stops, and the first characters of what `dateAt` knows. */
-const fixed = /[,;:。!?()\d□"“”‘’'「」『』]/g;
+const fixedStarts = /[,;:。!?()\d□"“”‘’'「」『』]/g;
 
 function fixedTokens(text: string, quantities: readonly Quantity[], own: number | null): readonly Token[] {
   const tokens: Token[] = [];
   const add = (token: Token) => void tokens.push(token);
   let at = 0;
   const until = (end: number) => {
-    fixed.lastIndex = at;
-    for (let found = fixed.exec(text); found !== null && found.index < end; found = fixed.exec(text)) {
+    fixedStarts.lastIndex = at;
+    for (let found = fixedStarts.exec(text); found !== null && found.index < end; found = fixedStarts.exec(text)) {
       const stop = stops.get(found[0]);
       const token =
         stop === undefined ? dateAt(text, found.index, own) : { ...tokenAt(text, found.index, found.index + 1), stop };
       if (token === null) continue;
       add(token);
-      fixed.lastIndex = token.end;
+      fixedStarts.lastIndex = token.end;
     }
     at = Math.max(end, tokens[tokens.length - 1]?.end ?? 0);
   };

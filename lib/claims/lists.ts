@@ -1,5 +1,6 @@
 /** Lists: the numbers that stand behind a total as its parts, and where they end. */
-import { alike, has, type Item, type Items, isBeside, isFiller, isWord, outside, wordsBehind } from './items.ts';
+import { alike } from '../forms/vocabulary/units.ts';
+import { has, type Item, type Items, isBeside, isFiller, isWord, outside, wordsBehind } from './items.ts';
 import { familiesOf, goesOn, isInflow, isOpener, isVague, labelOf, nameOf } from './labels.ts';
 import { means, type Token } from './lexer.ts';
 

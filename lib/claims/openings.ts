@@ -1,18 +1,7 @@
 /** Where a list begins and which number it breaks down. */
 import type { WordClass } from '../forms/vocabulary/index.ts';
-import {
-  alike,
-  behindStops,
-  has,
-  type Item,
-  type Items,
-  isBeside,
-  isReached,
-  lastWith,
-  outside,
-  sumsOf,
-  wordsBehind,
-} from './items.ts';
+import { alike } from '../forms/vocabulary/units.ts';
+import { behindStops, has, type Item, type Items, isBeside, isReached, outside, sumsOf, wordsBehind } from './items.ts';
 import { familiesOf, isAnswer, isOpener, isVague, labelOf, nameOf } from './labels.ts';
 import { meaningOf, means, type Token } from './lexer.ts';
 
@@ -26,12 +15,11 @@ export interface Opening {
 /** The opener right before the label of the first part: 其中, 分别, 分为, 从类别看, 「：」, 「（」, or a comma. */
 export function openingOf({ all, tail }: Items, first: Item): Opening | null {
   const previous = all[first.index - 1];
-  const bracket = lastWith(first.before, ({ stop }) => stop === '(');
+  const bracket = first.before.findLastIndex(({ stop }) => stop === '(');
   const closed = first.before.slice(bracket + 1).some(({ stop }) => stop === ')');
   const inBracket = bracket !== -1 && !closed && first.depth > 0;
   const words = outside(first.before);
-  const at = lastWith(
-    words,
+  const at = words.findLastIndex(
     (token, index) => means(token, 'among', 'each', 'makesUp', 'view') && isOpener(words, index),
   );
   const label = trimmed(words.slice(at + 1));
@@ -51,7 +39,7 @@ export function openingOf({ all, tail }: Items, first: Item): Opening | null {
 
 /** Behind a comma or colon; `later`: what stands behind the first part. */
 function byStop(words: readonly Token[], later: readonly (readonly Token[])[]): Opening | null {
-  const stop = lastWith(words, (token) => token.stop !== '');
+  const stop = words.findLastIndex((token) => token.stop !== '');
   const [mark, next] = [words[stop]?.stop, words[stop + 1]];
   const lead = words.slice(0, Math.max(0, stop));
   // 「由A3个、B4个组成」
@@ -122,7 +110,7 @@ export function headOf({ all, tail }: Items, first: Item, { by, lead }: Opening)
 }
 
 function opensBracket(first: Item): boolean {
-  const open = lastWith(first.before, ({ stop }) => stop === '(');
+  const open = first.before.findLastIndex(({ stop }) => stop === '(');
   return open !== -1 && !first.before.slice(open).some(({ stop }) => stop === ')');
 }
 

@@ -1,5 +1,5 @@
 /** By which names a report speaks of its own body, worked out from the agency's full name. */
-import { shortNames } from '../forms/vocabulary/short-names.ts';
+import { areaEnding, bodyKind, place, shortNames } from '../forms/vocabulary/names.ts';
 import type { Meaning } from './lexer.ts';
 
 const own: Meaning = { class: 'own' };
@@ -7,12 +7,9 @@ const own: Meaning = { class: 'own' };
 const ownArea: Meaning = { class: 'own', means: 'area' };
 const level: Meaning = { class: 'level' };
 
-/** Places, each ending in its kind: 青石市 南湖区. A kind alone (高新区) is none. */
-const place = /^[\u4e00-\u9fff]{1,10}?(?:自治[州县旗]|[省市州盟县区旗镇乡]|街道)(?![长委局])/;
-
 /** Whether the agency reports for its whole area: a government, a committee or office of one, a place's name alone. */
 export function isArea(agency: string | null): boolean {
-  return agency === null || /(?:[省市县区州旗盟镇乡]|政府|管委会|管理委员会|街道办事处|街道办|街道)$/.test(agency);
+  return agency === null || areaEnding.test(agency);
 }
 
 /** 青石市南湖区教育局 → 南湖区教育局, 区教育局, 教育局; 青禾县柳溪镇人民政府 → 柳溪镇, 镇政府, 柳溪镇人民政府 … */
@@ -92,9 +89,7 @@ function organsOf(rest: string): readonly string[] {
 
 /** 医院, 学院: what stands at the end of a name, as it is used for the whole. */
 function kindsOf(name: string): readonly string[] {
-  const kind = /(?:学院|医院|学校|大学|中学|小学|公司|集团|银行|中心|管委会|分局|支队|大队|总队|委员会)$/.exec(
-    name,
-  )?.[0];
+  const kind = bodyKind.exec(name)?.[0];
   const organ = /[局委厅部院]$/.exec(name)?.[0];
   if (organ !== undefined && kind === undefined) return [`${organ}机关`];
   if (kind === '分局') return ['分局', '局机关'];

@@ -1,5 +1,6 @@
 /** A sentence cut into phrases: what stands between two stops, with what is said beside it in brackets. */
 import type { WordClass } from '../forms/vocabulary/index.ts';
+import { bodyEnding } from '../forms/vocabulary/names.ts';
 import { isUnknown, means, type Token } from './lexer.ts';
 import type { RequestVerb } from './subjects.ts';
 
@@ -109,10 +110,6 @@ export function headOf(tokens: readonly Token[]): number {
   return tokens.findLastIndex((token) => !isPlain(token) && !isTime(token) && !isBody(token));
 }
 
-/** What ends like the name of a body: 县医保局, 双溪镇, 招生办. */
-const bodyLike =
-  /(?:局|委|办|厅|部|院|校|所|站|队|镇|乡|街道|区|县|市|省|中心|公司|集团|馆|会|科|室|处|股|园|司|署|单位|机构|部门|政府|企业|医院|学校|银行|村|社区|旗|州)$/;
-
 export function isBodyLike(text: string): boolean {
-  return bodyLike.test(text);
+  return bodyEnding.test(text);
 }

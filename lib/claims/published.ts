@@ -1,4 +1,5 @@
 /** How much was published in all: no cell holds it, but two sentences may differ. */
+import { itemUnit } from '../forms/vocabulary/units.ts';
 import type { Published } from '../model/prose.ts';
 import { means } from './lexer.ts';
 import { phrasesOf } from './phrases.ts';
@@ -6,13 +7,13 @@ import { type Sentence, saidIn } from './sentences.ts';
 
 /** 「全年共主动公开政府信息1031条」: the total of all channels. Only where every word before it is understood. */
 export function publishedIn(sentence: Sentence): readonly Published[] {
-  if (!sentence.quantities.some(({ unit }) => unit === '条')) return [];
+  if (!sentence.quantities.some(({ unit }) => unit === itemUnit)) return [];
   return phrasesOf(sentence.tokens).flatMap(({ words }) => {
     const at = words.findIndex(({ quantity }) => quantity !== null);
     const number = words[at]?.quantity ?? null;
     const before = words.slice(0, at);
     const says = before.findIndex((token) => means(token, 'publishedInAll'));
-    if (number === null || number.unit !== '条' || number.hedged || says === -1) return [];
+    if (number === null || number.unit !== itemUnit || number.hedged || says === -1) return [];
     const known = before.every(
       (token) =>
         token.meanings.length > 0 &&

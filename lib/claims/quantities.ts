@@ -1,4 +1,5 @@
 /** Quantities in a sentence: Arabic or Chinese numerals, 万 and 亿, unit, hedge. */
+import { units } from '../forms/vocabulary/units.ts';
 
 export interface Quantity {
   readonly value: number;
@@ -14,12 +15,10 @@ export interface Quantity {
   readonly end: number;
 }
 
-const units =
-  '人次|件次|家次|万元|亿元|平方米|公里|分钟|小时|个月|元|件|条|個|个|份|篇|项|宗|起|例|次|场|期|人|名|家|部|类|批|本|册|则|幅|户|处|天|款|卷|页|字|版|套|章|张|枚|块|类|环节|辆|位|通|段|台|亩|吨|封|场次|家次|例次';
 const arabic = `\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,15}`;
 const chinese = '[零〇一二两三四五六七八九十百千]{1,12}';
 const pattern = new RegExp(
-  `(?<arabic>${arabic})(?<decimals>\\.\\d{1,8})?(?<after>[余多]?)(?<myriad>[万亿]?)(?<more>[余多]?)(?:(?<percent>%|个百分点)|(?<unit>${units}))?` +
+  `(?<arabic>${arabic})(?<decimals>\\.\\d{1,8})?(?<after>[余多]?)(?<myriad>[万亿]?)(?<more>[余多]?)(?:(?<percent>%|个百分点)|(?<unit>${units.join('|')}))?` +
     `|(?<chinese>${chinese})(?<chineseAfter>[余多]?)(?<chineseMyriad>[万亿]?)(?<chineseMore>[余多]?)(?<chineseUnit>件|条|份|宗|起|例|篇|项|封|人次|次)`,
   'g',
 );
@@ -59,12 +58,7 @@ export function quantitiesOf(text: string): readonly Quantity[] {
     const after = text.slice(end, end + 6);
     if (notCountBefore.test(before) || /[.\d-]$/.test(before) || /^[.\d]\d/.test(after)) continue;
     const unit = groups.unit ?? groups.chineseUnit ?? '';
-    if (
-      unit === '' &&
-      groups.percent === undefined &&
-      (dateAfter.test(after) || /[年月日号]$/.test(before.slice(-1)) === true)
-    )
-      continue;
+    if (unit === '' && groups.percent === undefined && (dateAfter.test(after) || /[年月日号]$/.test(before))) continue;
     // Times, spans and ranges: 8:00, 3-5.
     if (/^:\d\d/.test(after) || /\d:$/.test(before) || (unit === '' && /^[—–~-]\d|^至\d/.test(after))) continue;
     const numeral = groups.chinese;
@@ -98,7 +92,7 @@ export function quantitiesOf(text: string): readonly Quantity[] {
       end,
     });
   }
-  return found.filter(({ percent, start, end }) => percent || text.slice(start, end).includes('百分点') === false);
+  return found.filter(({ percent, start, end }) => percent || !text.slice(start, end).includes('百分点'));
 }
 
 /** 一件事, 每一件, 无一件, 一次性, 一条龙 count nothing. */

@@ -1,19 +1,9 @@
 /** Rates with a known meaning against the counts beside them: 办结率, 答复率, 公开率. */
+
+import { alike } from '../forms/vocabulary/units.ts';
 import type { CellId } from '../model/form.ts';
 import type { Percentage } from '../model/prose.ts';
-import {
-  alike,
-  behindStops,
-  has,
-  type Item,
-  type Items,
-  isBeside,
-  isFiller,
-  lastWith,
-  outside,
-  sumsOf,
-  wordsBehind,
-} from './items.ts';
+import { behindStops, has, type Item, type Items, isBeside, isFiller, outside, sumsOf, wordsBehind } from './items.ts';
 import { familiesOf, isInflow, labelOf } from './labels.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 
@@ -25,7 +15,7 @@ const due: readonly (readonly CellId[])[] = [['t3.received.total'], ['t3.receive
 /** What the rate is called by its meaning: answered, published, capped (no more than 100); null where it is no rate. */
 export function rateAt(item: Item): string | null {
   const words = behindStops(outside(item.before), ',;:');
-  const at = lastWith(words, (token) => !isFiller(token));
+  const at = words.findLastIndex((token) => !isFiller(token));
   const name = words[at];
   // 「提前办结率」 is another rate.
   if (isUnknown(words[at - 1])) return null;
@@ -75,16 +65,9 @@ export function rateOf(items: Items, item: Item, name: string): Rate | null {
 
 /** 「100%（在办的3件除外）」 */
 function isLimited(items: Items, item: Item): boolean {
-  const [open, ...rest] = [
-    ...wordsBehind(items, item),
-    ...(items.all[item.index + 1] === undefined ? [] : wordsAfter(items, item)),
-  ];
+  const next = items.all[item.index + 1];
+  const [open, ...rest] = [...wordsBehind(items, item), ...(next === undefined ? [] : wordsBehind(items, next))];
   return open?.stop === '(' && has(rest, 'without', 'except');
-}
-
-function wordsAfter(items: Items, { index }: Item): readonly Token[] {
-  const next = items.all[index + 1];
-  return next === undefined ? [] : wordsBehind(items, next);
 }
 
 /** 「收到46条，采纳31条，采纳率67.4%」: what part, of what. */

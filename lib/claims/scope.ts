@@ -68,6 +68,7 @@ export function applyScope(left: readonly Token[], right: readonly Token[], read
       locked = means(token, 'agent');
     }
     const next = left.slice(at + 1).find((each) => !isPlain(each) && !isTime(each));
+    // 「县医保局收到」
     const named = isUnknown(token) && isBodyLike(token.text) && (isVerb(next) || isDenial(next) || isSuit(next));
     // 「企事业单位收到申请21件」: who receives is no applicant.
     const receives =
@@ -75,7 +76,6 @@ export function applyScope(left: readonly Token[], right: readonly Token[], read
       !means(left[at + 1], 'submit', 'application') &&
       means(next, 'receive', 'receiveNew', 'handle', 'answer');
     if (named || receives) body = { kind: 'other', words: token.text };
-    // 「区政府办、各镇」, 「县医保局」
     if (means(token, 'channel') && !among && !carries && !left.some((each) => means(each, 'everyWay')))
       part = token.text;
   });

@@ -1,24 +1,13 @@
 /** Shares: 「54件，占85.7%」, 「占办结总数46件的54.3%」, 「58件（44.3%）」, and whether shares make up a whole. */
+
+import { addUp } from '../forms/sums.ts';
+import { alike, persons } from '../forms/vocabulary/units.ts';
 import type { CellId } from '../model/form.ts';
 import type { Percentage } from '../model/prose.ts';
 import { growthAt } from './growth.ts';
-import {
-  alike,
-  behindStops,
-  has,
-  type Item,
-  type Items,
-  isBeside,
-  isFiller,
-  isStrange,
-  isWord,
-  lastWith,
-  outside,
-  textOf,
-  total,
-} from './items.ts';
+import { behindStops, has, type Item, type Items, isBeside, isFiller, isWord, outside, textOf } from './items.ts';
 import { labelOf } from './labels.ts';
-import { meaningOf, means, type Token } from './lexer.ts';
+import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 import { openerOf } from './openings.ts';
 import { type Rate, rateAt } from './rates.ts';
 
@@ -48,7 +37,7 @@ export function shareAt({ all }: Items, item: Item): Said | null {
   const beside = item.depth > 0 && before?.depth === item.depth && textOf(item.before) === ',';
   if (beside && !before.quantity.percent) return { item, count: before, whole: [] };
   const words = behindStops(outside(item.before), ';:');
-  const at = lastWith(words, (token, index) => means(token, 'share') && isShare(words, index));
+  const at = words.findLastIndex((token, index) => means(token, 'share') && isShare(words, index));
   if (at === -1) return null;
   const whole = words.slice(at + 1);
   if (whole.some(({ stop }) => stop === ',')) return null;
@@ -60,10 +49,8 @@ export function shareAt({ all }: Items, item: Item): Said | null {
 /** 占地面积: no share. */
 function isShare(words: readonly Token[], at: number): boolean {
   const next = words[at + 1];
-  return words[at]?.text.length !== 1 || next === undefined || !isStrange(next) || isWord(words, at);
+  return words[at]?.text.length !== 1 || next === undefined || !isUnknown(next) || isWord(words, at);
 }
-
-const persons = new Set(['名', '人', '位']);
 
 /** 「5名申请人提交申请量占71.1%」: the share is of what they did, not theirs. */
 function isPersons({ quantity }: Item, words: readonly Token[], at: number): boolean {
@@ -74,7 +61,7 @@ function isPersons({ quantity }: Item, words: readonly Token[], at: number): boo
 function isOf({ before }: Item, lead: readonly Token[], whole: readonly Token[]): boolean {
   if (outside(before).some(({ stop }) => stop === ';' || stop === ':') || has([...lead, ...whole], 'each'))
     return false;
-  const comma = lastWith(lead, ({ stop }) => stop === ',');
+  const comma = lead.findLastIndex(({ stop }) => stop === ',');
   if (lead.slice(0, Math.max(0, comma)).some(({ stop }) => stop !== '')) return false;
   return comma === -1 || lead.slice(comma + 1, -1).every(isFiller);
 }
@@ -135,7 +122,7 @@ export function shareOf(items: Items, said: Said): Share | null {
 export function isAnotherWhole(whole: readonly Token[]): boolean {
   return whole.some(
     (token) =>
-      isStrange(token) || means(token, 'area', 'otherBody', 'otherTime', 'lastYear', 'level', 'cumulative', 'plan'),
+      isUnknown(token) || means(token, 'area', 'otherBody', 'otherTime', 'lastYear', 'level', 'cumulative', 'plan'),
   );
 }
 
@@ -218,7 +205,7 @@ export function sumOfShares(items: Items): readonly Item[] | null {
   const kinds = new Set(named.flatMap((label) => sorts.filter((sort) => has(label, sort))));
   if (kinds.size > 1) return null;
   const last = labels[labels.length - 1] ?? [];
-  const sum = total(percents.map(({ quantity }) => quantity.value));
+  const sum = addUp(percents.map(({ quantity }) => quantity.value));
   const whole = each || has(last, 'otherItem', 'rest');
   if (percents.length < 3 && !has(last, 'otherItem', 'rest')) return null;
   if (!whole && labels.filter((label) => has(label, 'medium')).length > 1) return null;

@@ -47,7 +47,6 @@ export interface Statement {
   readonly step: number;
   /** The words that say it: the verb last used, '' where the subject's own name does. */
   readonly verb: string;
-  readonly unit: string;
   readonly body: string;
   readonly time: string;
   /** The first word that was not understood; '' where all were. */

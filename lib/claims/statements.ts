@@ -1,4 +1,5 @@
 /** Statements of a sentence, phrase by phrase: each number and each denial with what it speaks of. */
+import { requestUnits } from '../forms/vocabulary/units.ts';
 import { denialsIn } from './denials.ts';
 import { unsaid } from './frame.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
@@ -10,7 +11,6 @@ import { readSameRow, readWords } from './wordless.ts';
 
 /** What else may be counted in the words of applications. */
 const others = ['caseWord', 'decision', 'decided', 'document', 'fee', 'judge', 'publishedInAll'] as const;
-const caseUnits = new Set(['件', '份', '宗', '起', '例', '个', '项', '条', '封', '件次', '']);
 
 export function readPhrases(phrases: readonly Phrase[], reader: Reader): void {
   phrases.forEach((phrase, at) => {
@@ -73,7 +73,7 @@ function readPhrase(phrase: Phrase, reader: Reader, label = false): void {
           token: words[at] as Token,
           next: words[at + 1],
           // 「1名申请人提出申请14件」
-          counted: words.slice(0, at).some((each) => each.quantity !== null && !caseUnits.has(each.quantity.unit)),
+          counted: words.slice(0, at).some((each) => each.quantity !== null && !requestUnits.has(each.quantity.unit)),
         },
         reader,
       );
@@ -124,7 +124,7 @@ function compares(left: readonly Token[], right: readonly Token[]): boolean {
 /** What a number that says nothing of cells leaves behind: what comes next is said of it, not of what was before. */
 function notUnderstood({ left, right, quantity }: Spoken, skipped: boolean, reader: Reader): void {
   const { frame } = reader;
-  const open = headOf(left) === -1 && caseUnits.has(quantity.unit) && frame.matter === 'application';
+  const open = headOf(left) === -1 && requestUnits.has(quantity.unit) && frame.matter === 'application';
   reader.frame = {
     ...frame,
     cases: null,
@@ -133,7 +133,7 @@ function notUnderstood({ left, right, quantity }: Spoken, skipped: boolean, read
   };
   const another = skipped
     ? [...left, ...right].some(isUnknown)
-    : caseUnits.has(quantity.unit) &&
+    : requestUnits.has(quantity.unit) &&
       !means(left[headOf(left)], 'unplaced') &&
       (left.some((token) => isUnknown(token) || means(token, ...others)) || isUnknown(right[0]));
   // Parts that were not understood leave the whole what it was; so do applications carried over.
@@ -158,27 +158,23 @@ function readNumber(spoken: Spoken, reader: Reader): boolean {
   if (found === null) {
     // 「县政府办公室24件」, 「去年4件」: an item of a list names whose and when for itself alone.
     if (headOf(left) === -1) reader.frame = { ...reader.frame, body: before, time };
-    if (!skip && caseUnits.has(quantity.unit) && !quantity.hedged) reader.apart.push(quantity.value);
+    if (!skip && requestUnits.has(quantity.unit) && !quantity.hedged) reader.apart.push(quantity.value);
     notUnderstood(spoken, skip, reader);
     return false;
   }
-  if (
-    (quantity.hedged && quantity.step === 0) ||
-    !Number.isInteger(quantity.value) !== (found.subject.id === 't2.fees.amount' && !Number.isInteger(quantity.value))
-  )
-    return true;
-  const scope = scopeOf(found, reader.frame);
+  // Amounts alone have decimals.
+  const counts = Number.isInteger(quantity.value) || found.subject.id === 't2.fees.amount';
+  if ((quantity.hedged && quantity.step === 0) || !counts) return true;
   const verbs = [...left, ...right].filter((each) => isVerb(each) || means(each, 'sue', 'carry'));
   const statement: Statement = {
     subject: found.subject,
     value: quantity.value,
     step: quantity.step,
     verb: verbs.findLast((each) => isVerb(each))?.text ?? '',
-    unit: quantity.unit,
     body: reader.frame.body.words,
     time: reader.frame.time.words,
     doubt: found.doubts[0] ?? (found.bare && reader.frame.named === null ? (verbs[0]?.text ?? '') : ''),
-    part: scope,
+    part: scopeOf(found, reader.frame),
     plain: found.plain === true,
     aside: reader.aside,
     within: found.within === true || spoken.counted,

@@ -14,6 +14,11 @@ export interface Subject {
   readonly certain: boolean;
 }
 
+/** Of the rows （一） to （六） of answers, sums of them too; not what came, what was carried over, or all answers. */
+export function isAnswerRow(id: string): boolean {
+  return /^t3\.(?!received|carried|outcomes)/.test(id);
+}
+
 const organisations = ['business', 'research', 'nonprofit', 'legal', 'otherOrg'] as const;
 
 export type RequestVerb = 'receive' | 'receiveNew' | 'submit' | 'handle' | 'answer';

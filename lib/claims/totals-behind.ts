@@ -1,6 +1,9 @@
 /** Totals that stand behind their parts. */
+
+import { addUp } from '../forms/sums.ts';
+import { alike, same } from '../forms/vocabulary/units.ts';
 import type { Breakdown } from '../model/prose.ts';
-import { alike, has, type Item, type Items, isBeside, isFiller, outside, same, total, wordsBehind } from './items.ts';
+import { has, type Item, type Items, isBeside, isFiller, outside, wordsBehind } from './items.ts';
 import { familiesOf, goesOn, isInflow, labelOf } from './labels.ts';
 import { means, type Token } from './lexer.ts';
 import type { List } from './lists.ts';
@@ -41,9 +44,9 @@ function sumBefore(items: Items, last: Item, summary: Summary, listed: ReadonlyS
   const all = here.map(({ quantity }) => quantity.value);
   for (let from = 0; from < all.length - 1; from++) {
     const ending = all.slice(from);
-    if (total(ending) === whole) return { ...said, parts: ending, kind: 'closed' };
+    if (addUp(ending) === whole) return { ...said, parts: ending, kind: 'closed' };
   }
-  if (total(values) > whole && number === null && overlaps(listOf(parts, last), items.tokens)) return null;
+  if (addUp(values) > whole && number === null && overlaps(listOf(parts, last), items.tokens)) return null;
   return { ...said, parts: values, kind: summary === 'sum' || summary === 'each' ? 'closed' : 'natural' };
 }
 

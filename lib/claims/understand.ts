@@ -6,7 +6,7 @@ import { unsaid } from './frame.ts';
 import { means } from './lexer.ts';
 import { isPlain } from './phrases.ts';
 import type { Reader, Spoken, Understood } from './statement.ts';
-import { courtSubject } from './subjects.ts';
+import { courtSubject, isAnswerRow } from './subjects.ts';
 
 export function understand(spoken: Spoken, reader: Reader): Understood | null {
   const { left, right } = spoken;
@@ -18,20 +18,21 @@ export function understand(spoken: Spoken, reader: Reader): Understood | null {
     return { subject: next, doubts: [], part: '', named: false, bare: false };
   }
   const disclosed = itemIn(left) !== null || itemIn(right.slice(0, 2)) !== null;
-  const result = resultIn(words);
+  const [court, result] = [courtIn(words), resultIn(words)];
   if (result !== null) reader.frame = { ...frame, column: result.column };
   const about =
-    courtIn(words) !== null ||
+    court !== null ||
     (frame.matter === 'court' && left.some((token) => means(token, 'caseWord'))) ||
-    (frame.matter === 'court' && resultIn(words) !== null && !disclosed);
+    (frame.matter === 'court' && result !== null && !disclosed);
   if (about) {
     const cases = readCases(spoken, reader);
     if (cases === null) {
       if (left.some((token) => means(token, 'judge', 'handle', 'answer', 'receive')))
         reader.frame = { ...frame, judging: true };
       // 「办理工伤认定行政复议6件、行政诉讼7件」: what the first are about, the others are.
-      const court = courtIn(left);
-      if (court !== null) reader.frame = { ...reader.frame, matter: 'court', court, openness: false, cases: null };
+      const before = courtIn(left);
+      if (before !== null)
+        reader.frame = { ...reader.frame, matter: 'court', court: before, openness: false, cases: null };
       return null;
     }
     const each = left.find((token) => means(token, 'each'));
@@ -107,14 +108,9 @@ export function understand(spoken: Spoken, reader: Reader): Understood | null {
     openness: true,
     clouded: '',
     respectively: read.inTurn ?? [],
-    rows: frame.rows + (isRow(read) ? 1 : 0),
+    rows: frame.rows + (isAnswerRow(read.subject.id) ? 1 : 0),
     open: null,
     part: read.part !== '' && !frame.among ? read.part : frame.part,
   };
   return { ...read, doubts: inherited === undefined ? doubts : [...doubts, inherited.words] };
-}
-
-/** One of the rows （一） to （六）. */
-function isRow({ subject }: Understood): boolean {
-  return /^t3\.(?!received|carried|outcomes)/.test(subject.id);
 }

@@ -1,8 +1,9 @@
 /** Whether a list says that it is whole, and what keeps its sum from being held against its total. */
 import type { WordClass } from '../forms/vocabulary/index.ts';
-import { has, type Item, isFiller, isStrange, same } from './items.ts';
+import { same } from '../forms/vocabulary/units.ts';
+import { has, type Item, isFiller } from './items.ts';
 import { isAnswer, isInflow } from './labels.ts';
-import { meaningOf, means, type Token } from './lexer.ts';
+import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 import type { List, Part } from './lists.ts';
 
 export type Whole = 'closed' | 'natural' | 'open';
@@ -93,6 +94,6 @@ export function isUniform({ parts, strange }: List, head: Item): boolean {
 /** Without a word of its own a number is no part, but behind 分别. */
 export function isLabelled({ label }: Part): boolean {
   return label.some(
-    (token) => token.stop === '' && (isStrange(token) || !means(token, 'filler', 'and') || token.text.length > 1),
+    (token) => token.stop === '' && (isUnknown(token) || !means(token, 'filler', 'and') || token.text.length > 1),
   );
 }

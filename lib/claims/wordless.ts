@@ -1,5 +1,4 @@
 /** Phrases without a number: they say what the next ones speak of, or what became of what was counted. */
-
 import type { WordClass } from '../forms/vocabulary/index.ts';
 import { whoIn } from './applications.ts';
 import { courtIn, opennessOf, resultIn, withDismissed } from './courts.ts';
@@ -10,10 +9,12 @@ import { applyScope, scopeOf } from './scope.ts';
 import type { Reader, Statement } from './statement.ts';
 import { carriedOut, courtCells, courtSubject, outcomeSubject, requestSubject, type Subject } from './subjects.ts';
 
+const comparing = ['compare', 'share', 'change'] as const;
+
 /** A phrase without a number: it may say what the next ones speak of. */
 export function readWords(words: readonly Token[], reader: Reader, label = false): void {
   const classes = classesOf(words);
-  if (!['compare', 'share', 'change'].some((each) => classes.has(each as WordClass))) applyScope(words, [], reader);
+  if (!comparing.some((each) => classes.has(each))) applyScope(words, [], reader);
   const { frame } = reader;
   const [listing, among] = [frame.listing || classes.has('view'), frame.among || classes.has('among')];
   if (listing !== frame.listing || among !== frame.among)
@@ -140,7 +141,6 @@ function ofTheSame(subject: Subject, value: number, words: readonly Token[], { f
     value,
     step: 0,
     verb: '',
-    unit: '',
     body: body.words,
     time: time.words,
     doubt: '',

@@ -1,11 +1,13 @@
 /** Slips of the pen: numbers that one wrong digit, or two digits in the wrong order, would set right. */
 
+import { addUp } from './sums.ts';
+
 /** A difference larger than this share of the total is no slip of one digit, but another matter. */
 const large = 0.3;
 
 /** Whether a total and its parts would agree if two digits of one of them changed places. */
 export function isSwapped(whole: number, parts: readonly number[]): boolean {
-  const difference = sumOf(parts) - whole;
+  const difference = addUp(parts) - whole;
   return (
     swapsOf(whole).some((each) => each - whole === difference) ||
     parts.some((part) => swapsOf(part).some((each) => part - each === difference))
@@ -14,7 +16,7 @@ export function isSwapped(whole: number, parts: readonly number[]): boolean {
 
 /** Whether one digit of a total or a part, said otherwise, would make them agree. */
 export function isOneDigit(whole: number, parts: readonly number[]): boolean {
-  const difference = sumOf(parts) - whole;
+  const difference = addUp(parts) - whole;
   if (difference === 0 || Math.abs(difference) > whole * large) return false;
   const digits = String(Math.abs(difference));
   return Number.isInteger(difference) && /^[1-9]0*$/.test(digits);
@@ -29,8 +31,4 @@ function swapsOf(value: number): readonly number[] {
       return digit === other || swapped[0] === '0' ? [] : [Number(swapped.join(''))];
     }),
   );
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

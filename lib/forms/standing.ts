@@ -19,9 +19,9 @@ export type Standing = Totals &
     | { readonly result: 'open' }
   );
 
-type Number = Pick<Claim, 'value' | 'step' | 'sums' | 'within'>;
+type Count = Pick<Claim, 'value' | 'step' | 'sums' | 'within'>;
 
-export function compareClaim(claim: Number & Pick<Claim, 'readings'>, cells: Cells): Standing {
+export function compareClaim(claim: Count & Pick<Claim, 'readings'>, cells: Cells): Standing {
   const totals = claim.readings.map((reading) => totalOf(reading, cells));
   const read = totals.filter((total) => total !== null);
   const fits = read.find((total) => total === claim.value) ?? read.find((total) => mayBe(claim, total));
@@ -43,13 +43,13 @@ export function compareDenial({ readings, counted }: Pick<Denial, 'readings' | '
 }
 
 /** Whether two numbers said of one thing can both be true: read in one way they are the same, or one may be a part. */
-export function mayBothBe(one: Number, other: Number): boolean {
+export function mayBothBe(one: Count, other: Count): boolean {
   if (one.within || other.within) return true;
   return [one.value, ...one.sums].some((value) => mayBe(other, value)) || mayBe(one, other.value);
 }
 
 /** The number itself or with its sentence's others; a rounded one within its last digit, rounded or cut off. */
-function mayBe({ value, step, sums }: Number, total: number): boolean {
+function mayBe({ value, step, sums }: Count, total: number): boolean {
   return [value, ...sums].some((said) => said === total || Math.abs(said - total) < step);
 }
 

@@ -39,6 +39,11 @@ export function stateOf({ left, right, openLeft, openRight }: Sum): SumState {
   return (left < right ? openLeft : openRight) > 0 ? 'open' : 'wrong';
 }
 
+/** Without the rounding error of binary numbers: 0.1 and 0.2 are 0.3. */
+export function addUp(values: readonly number[]): number {
+  return Math.round(values.reduce((sum, value) => sum + value, 0) * 1e6) / 1e6;
+}
+
 /** Sum of the cells, blank and dash taken as 0; null where a cell is missing or no number. */
 export function totalOf(cells: readonly CellId[], facts: Cells): number | null {
   let total = 0;
@@ -97,14 +102,14 @@ function isRead(fact: Cell | undefined): fact is Cell {
 }
 
 function side(cells: readonly CellId[], facts: Cells): { total: number; open: number } | null {
-  let total = 0;
+  const values: number[] = [];
   let open = 0;
   for (const id of cells) {
     const fact = facts.get(id);
     if (!isRead(fact)) return null;
     if (fact.value === null) open += 1;
-    else total += fact.value;
+    else values.push(fact.value);
   }
-  // Amounts have no part in sums, but a stray decimal must not fail one by a rounding error of binary numbers.
-  return { total: Math.round(total * 1e6) / 1e6, open };
+  // Amounts have no part in sums, but a stray decimal must not fail one.
+  return { total: addUp(values), open };
 }

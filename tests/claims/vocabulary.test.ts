@@ -4,6 +4,7 @@ import { proseReader } from '../../lib/claims/index.ts';
 import { type Dictionary, dictionaryOf, wordsOf } from '../../lib/claims/lexer.ts';
 import { forms } from '../../lib/forms/index.ts';
 import { type Entry, expand, vocabulary } from '../../lib/forms/vocabulary/index.ts';
+import { denialSign } from '../../lib/forms/vocabulary/links.ts';
 import type { Prose } from '../../lib/model/prose.ts';
 
 const words = dictionaryOf(wordsOf(vocabulary));
@@ -55,6 +56,13 @@ test('no word stands twice in one class', () => {
       seen.add(key);
     }
   expect(twice).toEqual([]);
+});
+
+test('no word of denial goes without its sign', () => {
+  const denying = vocabulary.filter((entry) => entry.class === 'negation' || entry.class === 'every');
+  const all = denying.flatMap((entry) => expand(entry.words));
+  expect(all.length).toBeGreaterThan(20);
+  expect(all.filter((word) => !denialSign.test(word))).toEqual([]);
 });
 
 describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (_, entry) => {

@@ -1,4 +1,5 @@
 import { isOneDigit, isSwapped } from '../../forms/slips.ts';
+import { addUp } from '../../forms/sums.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Breakdown } from '../../model/prose.ts';
 import type { Rule } from '../../model/rule.ts';
@@ -19,7 +20,7 @@ export const breakdownSum: Rule = {
 
 function compare(breakdown: Breakdown): Verdict {
   const { total, parts, otherTotals, kind, sameSentence } = breakdown;
-  const sum = Math.round(parts.reduce((before, part) => before + part, 0) * 1e6) / 1e6;
+  const sum = addUp(parts);
   if (sum === total || otherTotals.includes(sum)) return pass;
   if (kind === 'open' && !isDoubtful(breakdown, sum)) return notApplicable;
   const details = {

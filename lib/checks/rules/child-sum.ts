@@ -1,4 +1,4 @@
-import { totalOf } from '../../forms/sums.ts';
+import { addUp, totalOf } from '../../forms/sums.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { CellId } from '../../model/form.ts';
 import type { OtherReport } from '../../model/other-report.ts';
@@ -66,7 +66,7 @@ function judge(cell: CellId, reports: readonly OtherReport[], { facts, form }: R
   const whole = totalOf([cell], facts);
   const parts = reports.map((report) => report.facts[cell]?.value ?? 0);
   // Numbers of departments that were not read count as 0: the true sum is no less.
-  const sum = Math.round(parts.reduce((before, value) => before + value, 0) * 1e6) / 1e6;
+  const sum = addUp(parts);
   if (whole === null || !reports.some((report) => report.form === form.id && report.facts[cell]?.value != null))
     return notApplicable;
   if (sum <= whole) return pass;

@@ -1,4 +1,4 @@
-import { totalOf } from '../../forms/sums.ts';
+import { addUp, totalOf } from '../../forms/sums.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Percentage } from '../../model/prose.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -64,7 +64,7 @@ function rounds(value: number, { value: said, decimals }: Percentage): boolean {
 
 /** Shares of one whole may miss 100 by what rounding each of them costs. */
 function judgeSum(each: Percentage): Verdict {
-  const sum = Math.round(each.of.reduce((before, part) => before + part, 0) * 1e6) / 1e6;
+  const sum = addUp(each.of);
   const allowed = Math.max(0.1, (each.of.length * 10 ** -each.decimals) / 2);
   if (Math.abs(sum - 100) <= allowed + 1e-9) return pass;
   return review({

@@ -3,9 +3,9 @@
 /**
  * What part a word has in a statement. The readers of prose know these classes and no words.
  *
- * counted: application, court, document, decision, fee; verbs: receive, receiveNew, handle, answer, carry, sue,
- * judge, issue, repeal, inForce, decide; answers of table three: outcome; results of table four: result;
- * whose: own, area, level, otherBody, agent; when: ownTime, lastYear, nextYear, otherTime, plan, rate.
+ * counted: application, court, document, decision, fee; verbs: receive, receiveNew, submit, handle, answer, carry,
+ * sue, judge, issue, repeal, inForce, decide; answers of table three: outcome; results of table four: result;
+ * whose: own, area, level, otherBody, agent; when: ownTime to average; from makesUp on: words of lists and percentages.
  */
 export type WordClass =
   | 'application'

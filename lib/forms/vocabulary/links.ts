@@ -171,3 +171,6 @@ export const negations: readonly Entry[] = [
     says: '!t4.review.total',
   },
 ];
+
+/** Every word of denial (`negation`, `every`) shows one of these: most paragraphs need not be read for them. */
+export const denialSign = /[未没无零均都皆]|不存在|全[部为]/;

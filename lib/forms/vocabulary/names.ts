@@ -1,3 +1,12 @@
+/** Names of bodies: how they end, and how they are shortened. */
+
+/** What ends like the name of a body: 县医保局, 双溪镇, 招生办. */
+export const bodyEnding =
+  /(?:局|委|办|厅|部|院|校|所|站|队|镇|乡|街道|区|县|市|省|中心|公司|集团|馆|会|科|室|处|股|园|司|署|单位|机构|部门|政府|企业|医院|学校|银行|村|社区|旗|州)$/;
+
+/** Places, each ending in its kind: 青石市 南湖区. A kind alone (高新区) is none. */
+export const place = /^[\u4e00-\u9fff]{1,10}?(?:自治[州县旗]|[省市州盟县区旗镇乡]|街道)(?![长委局])/;
+
 /** How names of bodies are shortened: 人力资源和社会保障局 is called 人社局. */
 export const shortNames: readonly (readonly [full: string, short: string])[] = [
   ['人力资源和社会保障', '人社'],
@@ -29,3 +38,9 @@ export const shortNames: readonly (readonly [full: string, short: string])[] = [
   ['国有资产监督管理', '国资'],
   ['委员会', '委'],
 ];
+
+/** Names of bodies that report for their whole area. */
+export const areaEnding = /(?:[省市县区州旗盟镇乡]|政府|管委会|管理委员会|街道办事处|街道办|街道)$/;
+
+/** What stands at the end of a name and is used for the whole: 医院, 学院. */
+export const bodyKind = /(?:学院|医院|学校|大学|中学|小学|公司|集团|银行|中心|管委会|分局|支队|大队|总队|委员会)$/;
