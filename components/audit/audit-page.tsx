@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { DeskView } from '../desk/desk.tsx';
 import { createShell } from '../desk/shell.ts';
@@ -21,20 +21,24 @@ export function AuditPage({ client }: { readonly client: AuditClient }) {
   const state = useSignal<State>({ kind: 'reading' });
   const viewer = useRef<HTMLDivElement>(null);
 
+  const latest = useRef<Promise<Opening | null>>(null);
+
+  /** What was asked for last is shown, whichever is read first. */
   async function show(opening: Promise<Opening | null>): Promise<void> {
+    latest.current = opening;
     state.value = { kind: 'reading' };
-    try {
-      const opened = (await opening) ?? { kind: 'empty' as const };
-      state.value = opened;
-      document.title = opened.kind === 'file' ? opened.name : text(locale, 'file.title');
-    } catch (error) {
-      state.value = { kind: 'broken', reason: String(error) };
-    }
+    const shown = await opening.then(
+      (opened): State => opened ?? { kind: 'empty' },
+      (error: unknown): State => ({ kind: 'broken', reason: String(error) }),
+    );
+    if (latest.current !== opening) return;
+    state.value = shown;
+    document.title = shown.kind === 'file' ? shown.name : text(locale, 'file.title');
   }
 
   const root = () => viewer.current;
-  // Once: what the page was opened for never changes.
-  useEffect(() => void show(client.asked(root)), []);
+  // Once, before anything can be chosen: what the page was opened for never changes.
+  useLayoutEffect(() => void show(client.asked(root)), []);
 
   const now = state.value;
   const open = (file: File) => void show(client.open(file, root));

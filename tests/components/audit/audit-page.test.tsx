@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { AuditPage } from '../../../components/audit/audit-page.tsx';
+import type { AuditClient, Opening } from '../../../components/audit/client.ts';
+import '../../../lib/locales/index.ts';
+import { settle } from '../options/page.ts';
+import { unmount } from '../unmount.ts';
+
+afterEach(unmount);
+
+const damaged: Opening = { kind: 'refused', key: 'file.damaged', data: {}, address: null };
+const picture: Opening = { kind: 'refused', key: 'file.picture', data: {}, address: null };
+const alert = () => document.querySelector('[role=alert]')?.textContent ?? null;
+
+/** A page on which files are opened by name; each is read when the test says so. */
+function openPage() {
+  const readings = new Map<string, PromiseWithResolvers<Opening | null>>();
+  const reading = (name: string) => {
+    const found = readings.get(name) ?? Promise.withResolvers<Opening | null>();
+    readings.set(name, found);
+    return found;
+  };
+  const client: AuditClient = {
+    locale: 'zh-CN',
+    asked: () => reading('asked').promise,
+    open: ({ name }) => reading(name).promise as Promise<Opening>,
+    paste: () => Promise.resolve(damaged),
+  };
+  render(<AuditPage client={client} />, document.body);
+  return {
+    async choose(name: string) {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      Object.defineProperty(input, 'files', { value: [new File([''], name)], configurable: true });
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+      await settle();
+    },
+    async read(name: string, opening: Opening | null) {
+      reading(name).resolve(opening);
+      await settle();
+    },
+    async fail(name: string) {
+      reading(name).reject(new Error('late'));
+      await settle();
+    },
+  };
+}
+
+test('a file chosen before the page knows what it was opened for is not forgotten', async () => {
+  const page = openPage();
+  await page.choose('cut.pdf');
+  await page.read('cut.pdf', damaged);
+  const told = alert();
+  expect(told).toContain('损坏');
+  await page.read('asked', null);
+  expect(alert()).toBe(told);
+});
+
+test('of two files the one chosen last is told of, though the first is read later', async () => {
+  const page = openPage();
+  await page.read('asked', null);
+  await page.choose('cut.pdf');
+  await page.choose('scan.jpg');
+  await page.read('scan.jpg', picture);
+  const told = alert();
+  expect(told).toContain('图片');
+  await page.fail('cut.pdf');
+  expect(alert()).toBe(told);
+});
