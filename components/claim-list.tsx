@@ -51,12 +51,9 @@ function sayCompared(locale: Locale, { said, inTable, fits, rounded, denial }: C
     : text(locale, 'popup.claims.compared', { said, inTable: tables });
 }
 
-/** Whose, when and how many, where the sentence says more than the number, and the word that makes it unsure. */
-function sayUnderstood(locale: Locale, { subject, said, rounded, body, time, unknown, sure }: ClaimView): string {
-  const key = rounded ? 'popup.claims.rounded' : 'popup.claims.count';
-  // Amounts are in the table's own unit.
-  const number = subject.endsWith('.amount') ? String(said) : text(locale, key, { count: said });
-  const more = body !== '' || time !== '' || rounded;
+/** Whose and when, as the sentence says; that the number is rounded; the word that makes it unsure. */
+function sayUnderstood(locale: Locale, { rounded, body, time, unknown, sure }: ClaimView): string {
+  const about = rounded ? text(locale, 'popup.claims.rounded') : '';
   const doubt = sure || unknown === '' ? '' : text(locale, 'popup.claims.unknown', { word: unknown });
-  return [body, time, more ? number : '', doubt].filter((part) => part !== '').join(' · ');
+  return [body, time, about, doubt].filter((part) => part !== '').join(' · ');
 }
