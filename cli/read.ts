@@ -1,11 +1,8 @@
 import { createReadStream } from 'node:fs';
+import { limits } from '../lib/model/limits.ts';
 import { charsetIn } from '../lib/source/content-type.ts';
 import type { Input } from './inputs.ts';
 import { Problem, reasonOf } from './problem.ts';
-
-/** Far more than a report with its pictures inside; markup alone of this size still fits into a thread's memory. */
-const CAP_MEGABYTES = 16;
-const TIMEOUT_SECONDS = 30;
 
 export interface Bytes {
   readonly bytes: Uint8Array;
@@ -49,7 +46,7 @@ async function readLocal(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array>
 
 async function download(address: string): Promise<Bytes> {
   try {
-    const signal = AbortSignal.timeout(TIMEOUT_SECONDS * 1000);
+    const signal = AbortSignal.timeout(limits.download);
     const response = await fetch(address, { signal, headers: { accept: 'text/html, text/plain, */*;q=0.5' } });
     if (!response.ok) {
       await response.body?.cancel();
@@ -61,7 +58,7 @@ async function download(address: string): Promise<Bytes> {
   } catch (error) {
     if (error instanceof Problem) throw error;
     if (error instanceof Error && error.name === 'TimeoutError')
-      throw new Problem('terminal.httpSlow', { seconds: TIMEOUT_SECONDS });
+      throw new Problem('terminal.httpSlow', { seconds: limits.download / 1000 });
     throw new Problem('terminal.httpFailed', { reason: reasonOf(error) });
   }
 }
@@ -73,7 +70,8 @@ async function collect(source: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   for await (const chunk of source) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > CAP_MEGABYTES * 1024 * 1024) throw new Problem('terminal.tooLarge', { megabytes: CAP_MEGABYTES });
+    if (size > limits.fileBytes.batch)
+      throw new Problem('terminal.tooLarge', { megabytes: limits.fileBytes.batch / 1024 / 1024 });
   }
   return Buffer.concat(chunks);
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type Locale, text } from '../../lib/locales/text.ts';
 import type { Thresholds as Values } from '../../lib/model/circumstances.ts';
-import { defaultThresholds, thresholdRanges } from '../../lib/model/limits.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { defaultThresholds, thresholdRanges } from '../../lib/model/thresholds.ts';
 import { Section } from './section.tsx';
 import type { OptionsStore } from './store.ts';
 

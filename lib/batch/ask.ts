@@ -1,5 +1,6 @@
 /** One request to a server, and what its answer means. */
 import type { Reason } from '../model/batch.ts';
+import { limits } from '../model/limits.ts';
 import { charsetIn } from '../source/content-type.ts';
 
 export interface Answer {
@@ -22,7 +23,6 @@ export type Asked =
   | { readonly kind: 'again'; readonly reason: Reason; readonly after: number | null }
   | { readonly kind: 'failed'; readonly reason: Reason; readonly status: number | null };
 
-const TIMEOUT_SECONDS = 30;
 /** Servers that say this may say otherwise soon. */
 const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** A server that wants to be left alone for longer is asked again all the same: a run is to end. */
@@ -30,7 +30,7 @@ const LONGEST_REST = 10 * 60_000;
 
 /** Asks once. Rejects only when `signal` ended it. */
 export async function ask(fetch: Fetch, url: string, signal: AbortSignal, now: () => number): Promise<Asked> {
-  const late = AbortSignal.timeout(TIMEOUT_SECONDS * 1000);
+  const late = AbortSignal.timeout(limits.download);
   try {
     const answer = await fetch(url, AbortSignal.any([signal, late]));
     if (answer.status >= 200 && answer.status < 300)
@@ -47,7 +47,7 @@ export async function ask(fetch: Fetch, url: string, signal: AbortSignal, now: (
     signal.throwIfAborted();
     if (error instanceof TooLarge) return { kind: 'failed', reason: { id: 'file.tooLarge', data: {} }, status: null };
     if (late.aborted)
-      return { kind: 'again', reason: { id: 'batch.timeout', data: { seconds: TIMEOUT_SECONDS } }, after: null };
+      return { kind: 'again', reason: { id: 'batch.timeout', data: { seconds: limits.download / 1000 } }, after: null };
     return { kind: 'again', reason: { id: 'batch.unreachable', data: {} }, after: null };
   }
 }

@@ -1,6 +1,6 @@
 import type { Circumstances, GivenCircumstances, Thresholds } from '../model/circumstances.ts';
-import { defaultThresholds } from '../model/limits.ts';
 import type { Reading } from '../model/reading.ts';
+import { defaultThresholds } from '../model/thresholds.ts';
 import { pairOf } from './pair.ts';
 
 export function thresholdsOf({ thresholds }: GivenCircumstances): Thresholds {

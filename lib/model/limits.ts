@@ -1,20 +1,17 @@
-/** What dates and numbers the user may set. Apart from their schema: pages check them without zod. */
+/** How much Gouji takes on: every reader gets its share from here, and says in a sentence where it stopped. */
 
-const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const megabyte = 1024 * 1024;
 
-/** A day that every year has. */
-export function isMonthDay(value: readonly unknown[]): boolean {
-  const [month, day] = value;
-  const last = typeof month === 'number' ? days[month - 1] : undefined;
-  return value.length === 2 && last !== undefined && Number.isInteger(day) && Number(day) >= 1 && Number(day) <= last;
-}
-
-export const thresholdRanges = {
-  /** Share of a section, 0–1. */
-  repeated: { from: 0.05, to: 1 },
-  /** Characters. */
-  overviewLength: { from: 100, to: 20_000 },
+export const limits = {
+  /** Bytes of one report or list, packed, as it comes from a disk or a server. */
+  fileBytes: {
+    /** In a thread of the command line, or in a batch. */
+    batch: 16 * megabyte,
+    /** In the file viewer, which shows one. */
+    viewer: 100 * megabyte,
+  },
+  /** Milliseconds that a server may take to answer whole. */
+  download: 30_000,
+  /** Milliseconds that one report may take to be read and judged. */
+  audit: 60_000,
 } as const;
-
-/** A city's rubric takes marks off for more than half repeated; another's notice asks for about 1000 characters. */
-export const defaultThresholds = { repeated: 0.5, overviewLength: 1000 } as const;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { agencyClassSchema } from './agency.ts';
 import { dutyHolders } from './agency-classes.ts';
-import { isMonthDay, thresholdRanges } from './limits.ts';
+import { isMonthDay, thresholdRanges } from './thresholds.ts';
 
 export const ruleSettingSchema = z.enum(['off', 'error', 'warning', 'notice']);
 

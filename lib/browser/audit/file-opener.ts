@@ -1,5 +1,6 @@
 import type { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { limits } from '../../model/limits.ts';
 import { sha256 } from '../../sha256.ts';
 import { charsetIn } from '../../source/content-type.ts';
 import { FileProblem, type FileReading, readFile } from '../../source/file.ts';
@@ -7,9 +8,6 @@ import type { PdfPages } from '../../source/pdf/pages.ts';
 import { isWeb, mayRead } from '../may-read.ts';
 import type { PageExtension } from '../tab/page-client.ts';
 import { batchItemOf, fetchOfBatch } from './batch-report.ts';
-
-/** A file is read into memory whole. */
-const CAP_MEGABYTES = 100;
 
 /** Bytes and where they came from. */
 export interface Fetched {
@@ -73,7 +71,7 @@ async function fetchFile(extension: AuditExtension, address: string): Promise<Fe
     throw new FetchProblem('unreachable', error);
   });
   if (!response.ok) throw new FetchProblem('status');
-  if (Number(response.headers.get('content-length')) > CAP_MEGABYTES * 1024 * 1024) throw new FileProblem('tooLarge');
+  if (Number(response.headers.get('content-length')) > limits.fileBytes.viewer) throw new FileProblem('tooLarge');
   const charset = charsetIn(response.headers.get('content-type'));
   const bytes = new Uint8Array(await response.arrayBuffer());
   const name = nameIn(address);
@@ -81,7 +79,7 @@ async function fetchFile(extension: AuditExtension, address: string): Promise<Fe
 }
 
 export async function fetchLocal(file: File): Promise<Fetched> {
-  if (file.size > CAP_MEGABYTES * 1024 * 1024) throw new FileProblem('tooLarge');
+  if (file.size > limits.fileBytes.viewer) throw new FileProblem('tooLarge');
   return { name: file.name, url: null, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 

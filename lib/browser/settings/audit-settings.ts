@@ -2,9 +2,9 @@ import type { AgencyClass } from '../../model/agency.ts';
 import { agencyKinds, agencyLevels, dutyHolders } from '../../model/agency-classes.ts';
 import type { Circumstances, Thresholds } from '../../model/circumstances.ts';
 import type { Severity } from '../../model/finding.ts';
-import { isMonthDay, thresholdRanges } from '../../model/limits.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Settings } from '../../model/settings.ts';
+import { isMonthDay, thresholdRanges } from '../../model/thresholds.ts';
 
 /** What an audit of a page takes from the settings. */
 export interface AuditSettings {

@@ -1,6 +1,7 @@
 /** Audits in workers, so that the page stays at hand. */
 import type { AuditedPage, BatchSettings, PageSource } from '../../batch/audit-page.ts';
 import type { GivenCircumstances } from '../../model/circumstances.ts';
+import { limits } from '../../model/limits.ts';
 
 /** What a worker is asked. */
 export interface WorkerAsk {
@@ -8,9 +9,6 @@ export interface WorkerAsk {
   readonly circumstances: GivenCircumstances | null;
   readonly settings: BatchSettings;
 }
-
-/** A page that takes longer hangs. */
-const LONGEST = 60_000;
 
 interface Job {
   readonly ask: WorkerAsk;
@@ -37,7 +35,7 @@ export function createWorkers(size: number, start: () => Worker) {
   }
 
   function give(worker: Worker, { ask, done }: Job): void {
-    const late = setTimeout(() => end(null), LONGEST);
+    const late = setTimeout(() => end(null), limits.audit);
     worker.onmessage = ({ data }: MessageEvent<AuditedPage>) => end(data);
     worker.onerror = () => end(null);
     worker.postMessage(ask);
