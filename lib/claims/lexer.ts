@@ -143,14 +143,21 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
+/**
+ * Of the text that is being read, by character: what the reading costs from there on, and where the word that begins
+ * there ends, 0 where none does. Kept, for there are hundreds of texts and each is short.
+ */
+let [costs, wordEnds] = [new Int32Array(1024), new Int32Array(1024)];
+
 /** The reading with the fewest characters that are not understood, then the fewest words. */
 function wordsIn(text: string, from: number, to: number, dictionaries: readonly Dictionary[]): readonly Token[] {
-  const cost: number[] = new Array(to - from + 1).fill(0);
-  /** Where the word that begins here ends; 0 where none does. */
-  const ends: number[] = new Array(to - from).fill(0);
+  if (to - from >= costs.length) [costs, wordEnds] = [new Int32Array(2 * (to - from)), new Int32Array(2 * (to - from))];
+  const [cost, ends] = [costs, wordEnds];
   const meanings: (readonly Meaning[] | undefined)[] = new Array(to - from);
+  cost[to - from] = 0;
   for (let at = to - 1; at >= from; at--) {
     let best = unknownCost + (cost[at - from + 1] ?? 0);
+    ends[at - from] = 0;
     for (const dictionary of dictionaries) {
       let node: Dictionary | undefined = dictionary;
       for (let end = at; end < to; ) {
@@ -178,7 +185,9 @@ function wordsIn(text: string, from: number, to: number, dictionaries: readonly 
 }
 
 export function means(token: Token | undefined, ...classes: readonly WordClass[]): boolean {
-  return token?.meanings.some((meaning) => classes.includes(meaning.class)) ?? false;
+  if (token === undefined) return false;
+  for (const meaning of token.meanings) if (classes.includes(meaning.class)) return true;
+  return false;
 }
 
 /** All that the words may mean. */
