@@ -67,15 +67,7 @@ export function applyScope(left: readonly Token[], right: readonly Token[], read
       if (said === 'own' && !among) part = '';
       locked = means(token, 'agent');
     }
-    const next = left.slice(at + 1).find((each) => !isPlain(each) && !isTime(each));
-    // 「县医保局收到」
-    const named = isUnknown(token) && isBodyLike(token.text) && (isVerb(next) || isDenial(next) || isSuit(next));
-    // 「企事业单位收到申请21件」: who receives is no applicant.
-    const receives =
-      means(token, 'applicant') &&
-      !means(left[at + 1], 'submit', 'application') &&
-      means(next, 'receive', 'receiveNew', 'handle', 'answer');
-    if (named || receives) body = { kind: 'other', words: token.text };
+    if (isAnother(left, at)) body = { kind: 'other', words: token.text };
     if (means(token, 'channel') && !among && !carries && !left.some((each) => means(each, 'everyWay')))
       part = token.text;
   });
@@ -83,6 +75,17 @@ export function applyScope(left: readonly Token[], right: readonly Token[], read
   if (body !== frame.body || time !== frame.time || among !== frame.among || part !== frame.part)
     reader.frame = { ...frame, body, time, among, amongOf, part };
   return skip;
+}
+
+/** Whether the word names another body by what it does: 县医保局收到, 企事业单位收到申请 (who receives is no applicant). */
+function isAnother(words: readonly Token[], at: number): boolean {
+  const token = words[at] as Token;
+  const named = isUnknown(token) && isBodyLike(token.text);
+  if (!named && !means(token, 'applicant')) return false;
+  const next = words.find((each, index) => index > at && !isPlain(each) && !isTime(each));
+  if (named) return isVerb(next) || isDenial(next) || isSuit(next);
+  const applies = means(words[at + 1], 'submit', 'application');
+  return !applies && means(next, 'receive', 'receiveNew', 'handle', 'answer');
 }
 
 function isDenial(token: Token | undefined): boolean {
