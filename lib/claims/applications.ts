@@ -79,8 +79,10 @@ export function readApplications(spoken: Spoken, frame: Frame, form: Form): Unde
     carry === null &&
     (done.has('receive') || done.has('submit')) &&
     !left.some((token) => means(token, 'own'));
+  const answers = rows.length === 0 && carry === null && bothDone(left);
   return {
     subject,
+    ...(answers ? { also: requestSubject(new Set(['answer']), who ?? 'total') } : {}),
     doubts: unknown.words,
     within: unknown.within,
     plain: isShort(rows),
@@ -89,6 +91,13 @@ export function readApplications(spoken: Spoken, frame: Frame, form: Form): Unde
     named,
     bare: !named && rows.length === 0 && carry === null && who === null,
   };
+}
+
+/** 「受理并办结6件」, 「收到、办结6件」: as many were answered as came. */
+function bothDone(words: readonly Token[]): boolean {
+  const answered = words.findLastIndex((token) => means(token, 'answer'));
+  const joint = words.findLastIndex((token, at) => at < answered && (means(token, 'and') || token.text === '、'));
+  return means(words[joint - 1], 'receive', 'receiveNew') && words.slice(joint + 1, answered).every(isPlain);
 }
 
 /** 其他 alone is a row only behind other rows: 网络3件，其他2件 are channels. */

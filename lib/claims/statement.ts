@@ -33,6 +33,8 @@ export interface Understood {
   readonly plain?: boolean;
   /** It says itself from which year to which. */
   readonly dated?: boolean;
+  /** What else the same number counts (受理并办结6件). */
+  readonly also?: Subject;
   /** Whose the next numbers are (分别为11件、5件). */
   readonly inTurn?: readonly Subject[];
   /** Ellipsis: the number's own words name no matter. */

@@ -182,6 +182,7 @@ function readNumber(spoken: Spoken, reader: Reader): boolean {
     start: token.start,
   };
   reader.statements.push(statement);
+  if (found.also !== undefined) reader.statements.push({ ...statement, subject: found.also });
   // 「行政复议和行政诉讼各1件」
   const same = left.some((each) => meaningOf(each, 'each')?.means === 'same');
   if (same && reader.frame.respectively.length > 0) readNumber({ ...spoken, left: [], right: [] }, reader);

@@ -45,6 +45,14 @@ export const outcomes: readonly Entry[] = [
   row('process', 'denied.process', '[属于|涉及][四类]过程性信息', 'denied.process 3'),
   row('enforcement-files', 'denied.enforcementFiles', '[属于|涉及]行政执法案卷[信息]', 'denied.enforcementFiles 3'),
   row(
+    'enforcement-files-short',
+    'denied.enforcementFiles',
+    '执法案卷[类][信息|材料]',
+    'denied.enforcementFiles 3?',
+    true,
+  ),
+  row('process-papers', 'denied.process', '过程性(文件|材料|文书)', 'denied.process 3?', true),
+  row(
     'administrative-query',
     'denied.administrativeQuery',
     '[属于|涉及]行政查询[类][事项]',
