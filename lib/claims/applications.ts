@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 import { headOf, isBody, isBodyLike, isPlain, isTime, isVerb, requestVerbs as verbs } from './phrases.ts';
 import type { Spoken, Understood } from './statement.ts';
-import { carriedIn, carriedOut, outcomeSubject, requestSubject, type Subject } from './subjects.ts';
+import { carried, carriedIn, carriedOut, outcomeSubject, requestSubject, type Subject } from './subjects.ts';
 
 /** null: the number counts no applications, or what it counts was not understood. */
 export function readApplications(spoken: Spoken, frame: Frame, form: Form): Understood | null {
@@ -45,7 +45,7 @@ export function readApplications(spoken: Spoken, frame: Frame, form: Form): Unde
     [...left, ...right].some((token) => means(token, 'nextYear', 'lastYear'));
   if (!named && !dated && frame.matter !== 'application' && !(frame.matter === null && frame.clouded === ''))
     return null;
-  const carry = answeredBehind(left) ? null : carried(left, right);
+  const carry = answeredBehind(left) ? null : carriedBy(left, right);
   const rows = rowsIn(left, frame);
   const who = whoIn(left);
   const done = new Set(verbs.filter((verb) => left.some((token) => means(token, verb))));
@@ -56,7 +56,7 @@ export function readApplications(spoken: Spoken, frame: Frame, form: Form): Unde
     // 「主动公开301份，依申请公开120份」 are documents by attribute.
     if (done.size === 0 && !does && noun !== -1 && meaningOf(left[noun] as Token, 'application')?.means === 'attribute')
       return null;
-    if (!named && frame.matter === null) return null;
+    if ((!named && frame.matter === null) || left.some(isOfOther)) return null;
     subject = requestSubject(done, who ?? 'total');
   } else if (who !== null && frame.matter === 'application') subject = requestSubject(new Set(), who);
   else return null;
@@ -100,6 +100,11 @@ function bothDone(words: readonly Token[]): boolean {
   return means(words[joint - 1], 'receive', 'receiveNew') && words.slice(joint + 1, answered).every(isPlain);
 }
 
+/** 「撤销申请1件」, 「不予受理申请1件」: what was done with it is no receiving and no answering. */
+function isOfOther(token: Token): boolean {
+  return !isPlain(token) && means(token, 'result', 'judge', 'unplaced', 'decide', 'decided', 'court', 'fee', 'repeal');
+}
+
 /** 其他 alone is a row only behind other rows: 网络3件，其他2件 are channels. */
 function rowsIn(words: readonly Token[], frame: Frame): readonly Token[] {
   const rows = words.filter((token) => means(token, 'outcome'));
@@ -139,7 +144,7 @@ function countedBehind({ left, right }: Spoken, frame: Frame, form: Form, noun: 
   if (noun === null && frame.matter !== 'application') return null;
   const unknown = right.filter(isUnknown);
   const plain = { part: '', named: noun !== null, bare: false };
-  const carry = carried(right, []);
+  const carry = carriedBy(right, []);
   if (carry !== null) return { subject: carry, doubts: [], dated: right.some((token) => isTime(token)), ...plain };
   const rows = rowsIn(right, frame);
   const doubts = unknown.map(({ text }) => text);
@@ -179,7 +184,7 @@ function answeredBehind(left: readonly Token[]): boolean {
 }
 
 /** Carried in from last year or out to the next; null where nothing is said to be carried over. */
-function carried(left: readonly Token[], right: readonly Token[]): Subject | null {
+function carriedBy(left: readonly Token[], right: readonly Token[]): Subject | null {
   const words = [...left, ...right.filter((token) => means(token, 'carry', 'undone', 'nextYear'))];
   const at = words.findLastIndex((token) => means(token, 'carry', 'undone'));
   if (at === -1) return null;
@@ -193,7 +198,8 @@ function carried(left: readonly Token[], right: readonly Token[]): Subject | nul
   const carry = meaningOf(words[carries] as Token, 'carry');
   if (carry !== undefined && behind.some((each) => means(each, 'ownTime'))) return carriedIn;
   // 「转」 and 「遗留」 without a year carry nothing anywhere.
-  return at === carries && carry?.unsure === true ? null : carriedOut;
+  if (at === carries && carry?.unsure === true) return null;
+  return at === carries && carry !== undefined ? carried : carriedOut;
 }
 
 function outcomesOf(rows: readonly Token[], words: readonly Token[], form: Form, frame: Frame): Subject | null {

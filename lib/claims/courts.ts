@@ -18,7 +18,22 @@ export function courtIn(tokens: readonly Token[]): Court | null {
   if (last === undefined) return null;
   const kinds = new Set(named);
   if (kinds.has('review') && kinds.has('litigation')) return 'both';
+  // 「含未经复议直接起诉和复议后起诉」
+  if (kinds.has('direct') && kinds.has('afterReview')) return 'litigation';
   return kinds.has('direct') ? 'direct' : kinds.has('afterReview') ? 'afterReview' : last;
+}
+
+/** 「其他类行政复议案件211件」: other than those about openness. */
+function areOthers(words: readonly Token[]): boolean {
+  const at = words.findIndex((token) => means(token, 'court'));
+  const last = words[words.findLastIndex((token, index) => index < at && !means(token, 'filler', 'allKinds'))];
+  return last !== undefined && meaningOf(last, 'outcome')?.means === 'other' && meaningOf(last, 'result') !== undefined;
+}
+
+/** 「被维持的1件又提起行政诉讼」: the result was another case's. */
+function wereOthers(left: readonly Token[], right: readonly Token[]): boolean {
+  const result = left.findLastIndex((token) => means(token, 'result'));
+  return result !== -1 && left[result + 1]?.text === '的' && courtIn(left) === null && courtIn(right) !== null;
 }
 
 /** Cases decided by the body itself (受理行政复议案件12件) are none against its own answers. */
@@ -50,7 +65,8 @@ export function readCases(
   if (court === null) return null;
   const openness = opennessOf([...left, ...right], frame);
   // 「各类行政诉讼68件」 are not those about openness alone.
-  if (openness !== 'said' && left.some((token) => means(token, 'allKinds'))) return null;
+  if (openness !== 'said' && (left.some((token) => means(token, 'allKinds')) || areOthers(left))) return null;
+  if (wereOthers(left, right)) return null;
   if (openness === null) return null;
   // 「行政复议共16起，涉政府信息公开5起」: the first are not those about openness.
   if (openness === 'before' && opennessAt > quantity.start) return null;

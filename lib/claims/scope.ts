@@ -28,7 +28,9 @@ export function applyScope(left: readonly Token[], right: readonly Token[], read
   const caused = left.findIndex((token) => means(token, 'cause'));
   const sued = left.findLastIndex((token) => means(token, 'sue', 'court'));
   let { body, time, among, amongOf, part } = reader.frame;
-  let skip = false;
+  // 「2021年、2022年分别为7件、5件」
+  const years = left.filter((token) => isTime(token) && token.meanings.some((meaning) => meaning.means === 'year'));
+  let skip = years.length > 1 && left.some((token) => means(token, 'each'));
   let locked = false;
   let wholeArea = false;
   // 「自2019年至2023年」, 「2019年至2023年」: more than the year.

@@ -149,6 +149,15 @@ function notUnderstood({ left, right, quantity }: Spoken, skipped: boolean, read
   else reader.frame = { ...reader.frame, matter: 'other', clouded: '' };
 }
 
+/** 「上年结转4件，其中公开4件」: what was answered of these alone. */
+function isOfCarried({ frame, statements }: Reader): boolean {
+  return (
+    frame.among &&
+    statements.length > 0 &&
+    statements.every(({ subject: { id } }) => /^t3\.carried(?:In|Out)\./.test(id))
+  );
+}
+
 /** True where the number says something of cells. */
 function readNumber(spoken: Spoken, reader: Reader): boolean {
   const { left, right, quantity, token } = spoken;
@@ -177,7 +186,7 @@ function readNumber(spoken: Spoken, reader: Reader): boolean {
     part: scopeOf(found, reader.frame),
     plain: found.plain === true,
     aside: reader.aside,
-    within: found.within === true || spoken.counted,
+    within: found.within === true || spoken.counted || isOfCarried(reader),
     among: reader.frame.among,
     start: token.start,
   };

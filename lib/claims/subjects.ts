@@ -48,6 +48,8 @@ export function requestSubject(verbs: ReadonlySet<RequestVerb>, who = 'total'): 
 
 export const carriedIn: Subject = { id: 't3.carriedIn.total', readings: [['t3.carriedIn.total']], certain: true };
 export const carriedOut: Subject = { id: 't3.carriedOut.total', readings: [['t3.carriedOut.total']], certain: true };
+/** 「结转1件」 does not say from which year to which. */
+export const carried: Subject = { ...carriedOut, readings: [...carriedOut.readings, ...carriedIn.readings] };
 
 /** Leaf rows of a group, or the row itself. */
 function rowsBelow(form: Form, group: string): Interpretation {

@@ -158,9 +158,12 @@ function summaryOf({ all }: Items, item: Item): Summary | null {
     return label.some((token) => means(token, 'together')) && begins > 0 ? 'each' : 'sum';
   }
   if (means(first, 'total') && words.length === 1) return 'mere';
-  return begins === -1 && isYear(label) ? 'year' : null;
+  return isYear(label) ? 'year' : null;
 }
 
+/** 「上半年收到12件，下半年收到9件，全年共收到21件」 */
 function isYear(label: readonly Token[]): boolean {
-  return label.length === 1 && label.every((token) => means(token, 'ownTime'));
+  return (
+    means(label[0], 'ownTime') && label.every((token) => means(token, 'ownTime', 'total', 'receive', 'receiveNew'))
+  );
 }
