@@ -58,13 +58,12 @@ function byStop(words: readonly Token[], later: readonly (readonly Token[])[]): 
 export function openerOf(tokens: readonly Token[]): Token | undefined {
   const [first] = tokens;
   if (first !== undefined && means(first, 'among', 'each', 'makesUp')) return first;
-  const clause = tokens.slice(
-    0,
-    tokens.findIndex((token) => token.stop !== '' || token.quantity !== null),
-  );
+  const end = tokens.findIndex((token) => token.stop !== '' || token.quantity !== null);
+  const clause = tokens.slice(0, end);
   const last = clause[clause.length - 1];
   if (last === undefined) return undefined;
-  if (means(last, 'view')) return last;
+  // 「按结果分：」, but 「公开建议办理结果672件」 is what is counted.
+  if (means(last, 'view') && isOpener(tokens, end - 1)) return last;
   const within = clause.findIndex((token) => meaningOf(token, 'within')?.means === 'behind');
   if (within < 1) return undefined;
   // 「办结件中予以公开58件」

@@ -8,7 +8,7 @@ import { familiesOf, goesOn, isInflow, labelOf } from './labels.ts';
 import { means, type Token } from './lexer.ts';
 import type { List } from './lists.ts';
 import { saidIn } from './sentences.ts';
-import { isPeriod, overlaps } from './wholeness.ts';
+import { coverYear, isPeriod, overlaps } from './wholeness.ts';
 
 /** What is published on several ways may be added up; what is received and what is answered may not. */
 const published = new Set(['does', 'issue']);
@@ -79,7 +79,8 @@ function ownParts(items: readonly Item[]): readonly Item[] {
 function belong(parts: readonly Item[], summary: Summary): boolean {
   const labels = parts.map(labelOf);
   if (summary === 'each' || summary === 'mere') return true;
-  if (parts.every(({ before }) => isPeriod(outside(before)))) return true;
+  if (parts.some(({ before }) => isPeriod(outside(before))))
+    return coverYear(parts.map(({ before }) => outside(before)));
   if (summary === 'year') return false;
   if (isJoined(parts)) return true;
   if (labels.every((label) => isInflow(label)) && labels.some((label) => has(label, 'lastYear', 'otherTime')))

@@ -35,7 +35,7 @@ export function wholeness(
   if (requests && all('way', 'online', 'post', 'desk')) return 'closed';
   if (parts.length < 2) return 'open';
   if (!requests && all('court', 'review', 'litigation') && parts.length === 2) return 'natural';
-  if (all('half', 'first', 'second') || parts.every(({ label }) => isPeriod(label))) return 'natural';
+  if (coverYear(parts.map(({ label }) => label))) return 'natural';
   if (all('way', 'online', 'desk') && parts.length === 2) return 'natural';
   if (all('paper', 'paper', 'file') && parts.length === 2) return 'natural';
   if (parts.length === 2 && parts.every(({ label }) => isInflow(label))) return 'natural';
@@ -55,6 +55,20 @@ export function isPeriod(label: readonly Token[]): boolean {
         meaningOf(token, 'otherTime')?.means === undefined && means(token, 'otherTime') && /^\d/.test(token.text),
     )
   );
+}
+
+/** Two halves, four quarters, or months from January to December: periods that the year is made of. */
+export function coverYear(labels: readonly (readonly Token[])[]): boolean {
+  if (!labels.every(isPeriod)) return false;
+  const [first = [], last = []] = [labels[0], labels[labels.length - 1]];
+  if (labels.length === 2 && meaningIn(first, 'half') === 'first' && meaningIn(last, 'half') === 'second') return true;
+  if (labels.length === 4 && labels.every((label) => meaningIn(label, 'half') === 'quarter')) return true;
+  const months = (label: readonly Token[]) =>
+    label
+      .map(({ text }) => text)
+      .join('')
+      .match(/\d+/g) ?? [];
+  return months(first)[0] === '1' && months(last).at(-1) === '12';
 }
 
 function meaningIn(label: readonly Token[], word: WordClass): string | null {
