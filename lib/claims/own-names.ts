@@ -33,6 +33,7 @@ export function ownNames(agency: string | null): readonly (readonly [word: strin
     }
     if (kind !== '' && organ !== '') names.add(kind + organ);
   }
+  if (kind !== '') for (const short of abbreviated(rest)) names.add(kind + short);
   const words: (readonly [string, Meaning])[] = [...names].filter((name) => name.length > 1).map((name) => [name, own]);
   // A government's office receives for it, or for itself alone: which, the name does not say.
   if (/政府$|管委会$|管理委员会$/.test(rest)) {
@@ -53,6 +54,14 @@ function shortened(organ: string): readonly string[] {
   for (const [full, short] of shortNames)
     names.push(...names.filter((name) => name.includes(full)).map((name) => name.replace(full, short)));
   return names;
+}
+
+/** 城区改造更新局 → 城改局 and the like: any two of its characters, in their order, before its end. */
+function abbreviated(organ: string): readonly string[] {
+  const end = /[局委办厅]$/.exec(organ)?.[0];
+  const core = [...organ.slice(0, -1)];
+  if (end === undefined || core.length < 4 || core.length > 14) return [];
+  return core.flatMap((first, at) => core.slice(at + 1).map((second) => first + second + end));
 }
 
 /** The organ's name in full and as it is shortened. */

@@ -58,9 +58,11 @@ export function applyScope(left: readonly Token[], right: readonly Token[], read
     const said = bodyOf(token, reader.area);
     // 「全市各级行政机关」
     wholeArea ||= token.meanings.some((meaning) => meaning.class === 'own' && meaning.means === 'area');
-    // 「县政府及县政府办公室」
+    // 「县政府及县政府办公室」, 「县政府及部门」
     const joined =
-      said === 'part' && at > 0 && left.slice(0, at).some((each) => means(each, 'own')) && means(left[at - 1], 'and');
+      (said === 'part' || (said === 'other' && reader.area)) &&
+      means(left[at - 1], 'and') &&
+      left.slice(0, at).some((each) => means(each, 'own'));
     const within = (said === 'other' && wholeArea) || joined;
     // 「向县政府办公室邮寄」
     const addressed = means(left[at - 1], 'toward');

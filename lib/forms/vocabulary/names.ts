@@ -36,11 +36,12 @@ export const shortNames: readonly (readonly [full: string, short: string])[] = [
   ['交通运输', '交通'],
   ['民族宗教事务', '民宗'],
   ['国有资产监督管理', '国资'],
+  ['行政公署', '行署'],
   ['委员会', '委'],
 ];
 
 /** Names of bodies that report for their whole area. */
-export const areaEnding = /(?:[省市县区州旗盟镇乡]|政府|管委会|管理委员会|街道办事处|街道办|街道)$/;
+export const areaEnding = /(?:[省市县区州旗盟镇乡]|政府|行政公署|管委会|管理委员会|街道办事处|街道办|街道)$/;
 
 /** What stands at the end of a name and is used for the whole: 医院, 学院. */
 export const bodyKind = /(?:学院|医院|学校|大学|中学|小学|公司|集团|银行|中心|管委会|分局|支队|大队|总队|委员会)$/;
