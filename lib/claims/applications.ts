@@ -7,6 +7,8 @@ import { headOf, isBody, isBodyLike, isPlain, isTime, isVerb, requestVerbs as ve
 import type { Spoken, Understood } from './statement.ts';
 import { carried, carriedIn, carriedOut, outcomeSubject, requestSubject, type Subject } from './subjects.ts';
 
+const needsCreation = 'unavailable.needsCreation';
+
 /** null: the number counts no applications, or what it counts was not understood. */
 export function readApplications(spoken: Spoken, frame: Frame, form: Form): Understood | null {
   const { left, right, quantity } = spoken;
@@ -152,6 +154,8 @@ function countedBehind({ left, right }: Spoken, frame: Frame, form: Form, noun: 
     // 「27个政府部门完善清单并公开」: the number is another thing's.
     const first = right.indexOf(rows[0] as Token);
     const caused = right.findIndex((token) => means(token, 'cause'));
+    // 「其余20件均予以公开或作出其他答复」
+    if (rows.length > 1 && left.some((token) => means(token, 'rest'))) return null;
     if (right.some((token, at) => at < first && isUnknown(token) && (caused === -1 || at < caused))) return null;
     const subject = outcomesOf(rows, right, form, frame);
     return subject === null ? null : { subject, doubts, plain: isShort(rows), ...plain };
@@ -212,7 +216,15 @@ function outcomesOf(rows: readonly Token[], words: readonly Token[], form: Form,
   const certain = named.every(({ unsure }) => unsure !== true);
   const [first = ''] = ids;
   // A reason alone (重复申请4件) may be said of more than of what was answered so.
-  if (ids.length === 1) return outcomeSubject(ids, certain && (!first.includes('.') || frame.among), form);
+  if (ids.length === 1) {
+    const subject = outcomeSubject(ids, certain && (!first.includes('.') || frame.among), form);
+    // 信息不存在 is booked under either.
+    const either =
+      !certain && first === 'unavailable.notHeld' ? outcomeSubject([first, needsCreation], false, form) : null;
+    return subject === null || either === null
+      ? subject
+      : { ...subject, readings: [...subject.readings, ...either.readings] };
+  }
   const groups = ids.filter((id) => !id.includes('.'));
   const details = ids.filter((id) => id.includes('.'));
   // 「属于内部事务信息不予公开1件」 is the row; 「因不掌握等原因无法提供」 the group, of which it is one reason.

@@ -23,7 +23,7 @@ import {
   wordsBehind,
 } from './items.ts';
 import { labelOf } from './labels.ts';
-import { means, type Token } from './lexer.ts';
+import { meaningOf, means, type Token } from './lexer.ts';
 import { collect, type List } from './lists.ts';
 import { headOf, type Opening, openerOf, openingOf, totalsBeside } from './openings.ts';
 import { type Sentence, saidIn } from './sentences.ts';
@@ -104,6 +104,12 @@ function judge(judged: Judged): Sum | null {
   const { parts } = list;
   if (opening.by !== 'each' && !parts.every(isLabelled)) return null;
   const values = parts.map(({ value }) => value);
+  // 「复议17件、被诉9件，其中2022年复议4件、诉讼2件」: parts of both.
+  const courts = new Set(
+    parts.flatMap(({ label }) => label.flatMap((token) => meaningOf(token, 'court')?.means ?? [])),
+  );
+  const [court, ...otherCourts] = labelOf(head).flatMap((token) => meaningOf(token, 'court')?.means ?? []);
+  if (court !== undefined && otherCourts.length === 0 && courts.size > 1 && courts.has(court)) return null;
   // What is carried over is no whole of what was answered.
   if (
     others.length === 0 &&
@@ -123,7 +129,9 @@ function judge(judged: Judged): Sum | null {
   const after = items.all[list.end];
   if (after?.quantity.value === adds && has(labelOf(after), 'grandTotal', 'total')) return null;
   // 「8件，败诉1件，未审结1件」: too little to be meant as a whole.
-  const kind = promised === 'natural' && isFarBelow(adds, whole) ? 'open' : promised;
+  // 「予以公开241件，占51%；无法提供165件，占35%」: those worth a share.
+  const chosen = parts.some(({ item }) => items.all[item.index + 1]?.quantity.percent === true);
+  const kind = promised === 'natural' && (isFarBelow(adds, whole) || chosen) ? 'open' : promised;
   // A list that says with its last item that it is whole does not end before it.
   const fitting = fittingParts(list, [whole, ...others]);
   const early = fitting !== null && fitting.length < values.length && adds !== whole;

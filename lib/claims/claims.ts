@@ -162,6 +162,9 @@ function sumsWith(statement: Statement, statements: readonly Statement[], apart:
   // The same thing said of parts: 62件 on line and 9件 else.
   const alike = others.filter((each) => each.subject.id === subject.id);
   const sums = alike.length > 0 ? [value + sum(alike)] : [];
+  // 「市政府申请189件、市政府办公室申请37件，合计226件」: another's beside its own.
+  if (/^t3\.(?:received|outcomes)\.total$/.test(subject.id))
+    sums.push(...apart.filter((other) => apart.includes(value + other)).map((other) => value + other));
   // Two numbers for one thing in a sentence, one of them the table's: the other counts another (申请书31份，申请44件).
   const beside = alike.filter((each) => !each.among && each.subject.readings.length === subject.readings.length);
   if (!statement.among) sums.push(...beside.map((each) => each.value));

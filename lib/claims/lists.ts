@@ -2,7 +2,7 @@
 import { alike } from '../forms/vocabulary/units.ts';
 import { has, type Item, type Items, isBeside, isFiller, isWord, outside, wordsBehind } from './items.ts';
 import { familiesOf, goesOn, isInflow, isOpener, isVague, labelOf, nameOf } from './labels.ts';
-import { means, type Token } from './lexer.ts';
+import { meaningOf, means, type Token } from './lexer.ts';
 
 export interface Part {
   readonly item: Item;
@@ -99,6 +99,8 @@ function nextStep(reading: Reading, item: Item): Step {
   }
   // 「其中登记费412万元，其余为…；减免36万元」: the rest has no number.
   if (newSegment && restBefore(between)) return 'unreadable';
+  // 「审结30件，维持26件、…，尚未审结3件」
+  if (has(labelOf(head), 'answer') && isOpenCase(label)) return 'end';
   // 「其中办结6件，…；同意公开3件」
   if (done.has('answer') && !done.has('outcome') && has(label, 'outcome')) return 'end';
   const sorts = isEnumerated(between) || item.depth > 0;
@@ -111,6 +113,10 @@ function nextStep(reading: Reading, item: Item): Step {
   reading.bySemicolon ??= false;
   if (isInexact(items, item)) return 'unreadable';
   return alike(head.quantity.unit, item.quantity.unit) ? 'part' : 'strange';
+}
+
+function isOpenCase(label: readonly Token[]): boolean {
+  return has(label, 'undone') || label.some((token) => meaningOf(token, 'result')?.means === 'pending');
 }
 
 function restBefore(between: readonly Token[]): boolean {

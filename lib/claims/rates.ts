@@ -10,7 +10,7 @@ import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 export type Rate = Pick<Percentage, 'of' | 'ofCells' | 'bases' | 'baseCells' | 'named' | 'certain'>;
 
 const answered: readonly (readonly CellId[])[] = [['t3.outcomes.total']];
-const due: readonly (readonly CellId[])[] = [['t3.received.total'], ['t3.received.total', 't3.carriedIn.total']];
+const dueCells: readonly (readonly CellId[])[] = [['t3.received.total'], ['t3.received.total', 't3.carriedIn.total']];
 
 /** What the rate is called by its meaning: answered, published, capped (no more than 100); null where it is no rate. */
 export function rateAt(item: Item): string | null {
@@ -38,7 +38,9 @@ export function rateOf(items: Items, item: Item, name: string): Rate | null {
   const answers = counts.filter((each) => familiesOf(labelOf(each)).has('answer') && isAnswer(labelOf(each)));
   // 「办结318件，其中当场办结200件」: the first says how many there were.
   const [done] = answers;
-  const got = counts.filter((each) => !answers.includes(each) && !isCarriedOut(each));
+  // 「发布信息51条，回复留言60条，回复率100%」: what was published was not to be answered.
+  const due = counts.filter((each) => !has(labelOf(each), 'does', 'issue'));
+  const got = due.filter((each) => !answers.includes(each) && !isCarriedOut(each));
   // 「上年结转11件，办结553件」: what came was said in the sentence before.
   const came = got.some((each) => !isCarriedIn(each)) ? got : [];
   const before = came.length < got.length ? (items.previous?.tokens ?? []) : [];
@@ -49,7 +51,7 @@ export function rateOf(items: Items, item: Item, name: string): Rate | null {
   if (done === undefined || bases.length === 0) {
     if (!requests) return null;
     const of = done === undefined ? [] : [done.quantity.value];
-    return { of, ofCells: answered, bases, baseCells: due, named: true, certain: false };
+    return { of, ofCells: answered, bases, baseCells: dueCells, named: true, certain: false };
   }
   // 「26件，申请人撤销2件，答复24件，办结率100%」: what was withdrawn is not due.
   const least = Math.min(...answers.map(({ quantity }) => quantity.value));
@@ -59,7 +61,7 @@ export function rateOf(items: Items, item: Item, name: string): Rate | null {
   // 100% may be said of those that were due.
   const certain =
     beside && (item.quantity.value < 100 || done.quantity.value > (got[0]?.quantity.value ?? 0)) && !requests;
-  const cells = requests ? { ofCells: answered, baseCells: due } : { baseCells: [] };
+  const cells = requests ? { ofCells: answered, baseCells: dueCells } : { baseCells: [] };
   return { of: answers.map(({ quantity }) => quantity.value), bases, ...cells, named: false, certain };
 }
 
@@ -107,10 +109,10 @@ function published(counts: readonly Item[]): Rate | null {
   const open = counts.findLast((each) =>
     labelOf(each).some((token) => ['open', 'made'].includes(meaningOf(token, 'attribute')?.means ?? '')),
   );
-  const made = counts.filter(
-    (each) => open !== undefined && each.index < open.index && alike(each.quantity.unit, open.quantity.unit),
-  );
-  if (open === undefined || made.length === 0) return null;
+  // 「公开信息43条，其中主动公开文件2条，主动公开率100%」: of the files, or of all.
+  if (open === undefined || has(outside(open.before), 'among')) return null;
+  const made = counts.filter((each) => each.index < open.index && alike(each.quantity.unit, open.quantity.unit));
+  if (made.length === 0) return null;
   const bases = made.map(({ quantity }) => quantity.value).reverse();
   return { of: [open.quantity.value], bases, baseCells: [], named: false, certain: false };
 }

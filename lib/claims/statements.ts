@@ -14,6 +14,11 @@ const others = ['caseWord', 'decision', 'decided', 'document', 'fee', 'judge', '
 
 export function readPhrases(phrases: readonly Phrase[], reader: Reader): void {
   phrases.forEach((phrase, at) => {
+    // 「…复议27件，由司法局汇总，未列入本报告」
+    if (phrase.words.some((token) => means(token, 'excluded'))) {
+      reader.statements.splice(reader.since);
+      return;
+    }
     const opens = phrases[at + 1]?.after === ':';
     readPhrase(phrase, reader, opens);
     // 「不予公开4件：涉及第三方权益1件…」: the parts of the number before.
@@ -58,6 +63,11 @@ function readPhrase(phrase: Phrase, reader: Reader, label = false): void {
     const bare = words.slice(from, at);
     const left = [...bare, ...refinements(phrase, from, at)];
     const counted = headOf(left) === -1;
+    // 「15件中予以公开10件」
+    if (counted && numbers[index + 1] !== undefined && isInside(words[at + 1])) {
+      from = at + 1;
+      return;
+    }
     const right = numbers[index + 1] === undefined || counted ? words.slice(at + 1, next) : [];
     skipping ||= compares(words.slice(from, at), words.slice(at + 1, next));
     const { quantity } = words[at] as Token;
@@ -88,6 +98,10 @@ function readPhrase(phrase: Phrase, reader: Reader, label = false): void {
   // 「2.依申请公开：」
   const rest = words.slice(from);
   if (label && rest.length > 0 && reader.frame.matter !== 'application') readWords(rest, reader, label);
+}
+
+function isInside(token: Token | undefined): boolean {
+  return token !== undefined && meaningOf(token, 'filler')?.means === 'inside';
 }
 
 function hasNumber({ words }: Phrase): boolean {

@@ -106,7 +106,7 @@ function readAllOne(words: readonly Token[], reader: Reader): boolean {
 
 /** 「不予处理1件（重复申请）」, 「无法提供7件，均系不掌握」: which row of the group all of them are. */
 export function readSameRow(words: readonly Token[], reader: Reader): boolean {
-  const last = reader.statements[reader.statements.length - 1];
+  const last = reader.statements.slice(reader.since).at(-1);
   const rows = words.filter((token) => means(token, 'outcome'));
   const known = words.every((token) => isPlain(token) || means(token, 'outcome', 'applicant', 'application'));
   const [row] = rows;

@@ -60,6 +60,7 @@ export type WordClass =
   | 'among'
   | 'apart'
   | 'except'
+  | 'excluded'
   | 'comparedTo'
   | 'rest'
   | 'compare'

@@ -29,7 +29,7 @@ export const times: readonly Entry[] = [
   {
     id: 'last-year',
     class: 'lastYear',
-    words: '去年[度] 上[一]年[度] 往年[度] 前年[度] 上[一]年度底 年初',
+    words: '去年[度] 上[一]年[度] 往年[度] 前年[度] 上[一]年度底 上年末 上一年末 上年度末 去年末 年初',
     example: '~结转12件，本年收到政府信息公开申请9件。',
     says: 'carriedIn 12',
   },
