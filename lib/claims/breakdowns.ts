@@ -22,7 +22,7 @@ import {
   sumsOf,
   wordsBehind,
 } from './items.ts';
-import { labelOf } from './labels.ts';
+import { familiesOf, labelOf } from './labels.ts';
 import { meaningOf, means, type Token } from './lexer.ts';
 import { collect, type List } from './lists.ts';
 import { headOf, type Opening, openerOf, openingOf, totalsBeside } from './openings.ts';
@@ -64,7 +64,7 @@ export function breakdownsIn(items: Items): readonly Breakdown[] {
     const opening = openingOf(items, first);
     if (opening === null || (opening.by === 'comma' && first.index < next)) continue;
     const own = headOf(items, first, opening);
-    const head = own ?? (isSortedAnew(opening) ? last : null);
+    const head = own ?? (isSortedAnew(opening) ? (last ?? receivedIn(items, first)) : null);
     if (head === null) continue;
     const others = own === null ? [] : totalsBeside(items, head, first);
     const list = collect(items, first, head);
@@ -85,6 +85,14 @@ function isSortedAnew({ by, lead }: Opening): boolean {
   if (!lead.some(({ stop }) => stop === ';')) return false;
   const clause = behindStops(lead, ';');
   return by === 'view' ? clause.every(isFiller) : by === 'among' && has(clause, 'every') && has(clause, 'answer');
+}
+
+/** What came, where the sentence begins with it: 「收到申请2846件，同比增长4%；按渠道分，…」. */
+function receivedIn({ all }: Items, before: Item): Item | null {
+  const [first] = all;
+  if (first === undefined || first.index >= before.index || first.depth > 0) return null;
+  const { hedged, percent } = first.quantity;
+  return !hedged && !percent && !isBeside(first) && familiesOf(labelOf(first)).has('receive') ? first : null;
 }
 
 interface Judged {
@@ -181,8 +189,8 @@ function isSlip(whole: number, values: readonly number[]): boolean {
 /** Whether the list may end where its beginning makes the total. */
 function isEnd({ list, opening }: Judged, promised: Whole, at: number, behind: readonly Token[]): boolean {
   const values = list.parts.map(({ value }) => value);
+  if (goesOnAlike(list, at) || list.parts.every(({ label }) => has(label, 'applicant'))) return false;
   if (has([...opening.word, ...behind], 'each', 'makesUp')) return true;
-  if (goesOnAlike(list, at)) return false;
   return promised === 'open' || values.length < 3 || withoutNested(values).length < values.length;
 }
 

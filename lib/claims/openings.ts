@@ -80,7 +80,9 @@ function trimmed(words: readonly Token[]): readonly Token[] {
 export function headOf({ all, tail }: Items, first: Item, { by, lead }: Opening): Item | null {
   const bracketed = opensBracket(first);
   const depth = bracketed ? first.depth - 1 : first.depth;
-  if (has(lead, 'mainly', 'without') || has(labelOf(first), 'mainly', 'without')) return null;
+  // 「主要涉及林权、补偿等，其中予以公开5件」: answers are not what they were mainly about.
+  const told = has(labelOf(first), 'outcome') ? [] : lead;
+  if (has(told, 'mainly') || has(lead, 'without') || has(labelOf(first), 'mainly', 'without')) return null;
   // 「本年度分别降为1件和0件」: what numbers came to.
   if (labelOf(first).some(isReached) || lead.some(isReached)) return null;
   // 「；其中」 still speaks of what came before it; any other new statement has its own total or none.
