@@ -84,7 +84,9 @@ export function breakdownsIn(items: Items): readonly Breakdown[] {
 function isSortedAnew({ by, lead }: Opening): boolean {
   if (!lead.some(({ stop }) => stop === ';')) return false;
   const clause = behindStops(lead, ';');
-  return by === 'view' ? clause.every((token) => isFiller(token) || means(token, 'view')) : by === 'among' && has(clause, 'every') && has(clause, 'answer');
+  return by === 'view'
+    ? clause.every((token) => isFiller(token) || means(token, 'view'))
+    : by === 'among' && has(clause, 'every') && has(clause, 'answer');
 }
 
 /** What came, where the sentence begins with it: 「收到申请2846件，同比增长4%；按渠道分，…」. */

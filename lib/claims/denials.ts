@@ -2,7 +2,7 @@
 import { courtIn, resultIn } from './courts.ts';
 import { deedIn, itemIn } from './disclosures.ts';
 import type { Frame } from './frame.ts';
-import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
+import { isUnknown, type Meaning, meaningOf, means, type Token } from './lexer.ts';
 import { isBody, isPlain, isTime } from './phrases.ts';
 import type { Denied, Reader } from './statement.ts';
 import {
@@ -73,16 +73,11 @@ function denied(
   const unknown = object.some(isUnknown) || before.some(isUnknown);
   if (object.some((token) => means(token, 'carry')))
     return unknown ? [] : [deniedCarry([...before, ...object], frame)].flatMap((each) => each ?? []);
-  const rows = object.filter((token) => means(token, 'outcome'));
-  if (rows.length > 0) {
-    const [row] = rows;
-    const meaning = row === undefined ? undefined : meaningOf(row, 'outcome');
-    const group = meaning?.means ?? '';
-    if (unknown || rows.length > 1 || group.includes('.') || meaning?.unsure === true || frame.matter !== 'application')
-      return [];
-    const subject = outcomeSubject([group], false, form);
-    return subject === null ? [] : [subject];
-  }
+  const rows = object.flatMap((token) => meaningOf(token, 'outcome') ?? []);
+  if (rows.length > 0)
+    return unknown || frame.matter !== 'application'
+      ? []
+      : deniedRows(rows).flatMap((id) => outcomeSubject([id], false, form) ?? []);
   const every = object.some((token) => means(token, 'everyWay'));
   if (object.some((token) => means(token, 'topic') || (means(token, 'channel') && !every))) return [];
   const noun = object.findLast((token) => means(token, 'application'));
@@ -113,6 +108,16 @@ function denied(
   if (object.some((token) => means(token, 'decision', 'decided')))
     return deed === 'decide' || means(head, 'decided') ? [disclosureSubject(item, 'decisions')] : [];
   return deed === 'issue' ? [disclosureSubject(item, form.id === '2019' ? 'made' : 'issued')] : [];
+}
+
+/** 「没有不予公开、不予处理的情形」: each; 「没有因国家秘密不予公开的情形」: that reason alone. */
+function deniedRows(rows: readonly Meaning[]): readonly string[] {
+  if (rows.some(({ unsure: open }) => open === true)) return [];
+  const ids = rows.map(({ means: id = '' }) => id);
+  const [group = '', ...others] = ids.filter((id) => !id.includes('.'));
+  const reasons = ids.filter((id) => id.includes('.'));
+  if (reasons.length === 0) return [group, ...others];
+  return others.length === 0 && reasons.every((id) => id.startsWith(`${group}.`)) ? reasons : [];
 }
 
 function deniedCarry(object: readonly Token[], frame: Frame): Subject | null {
