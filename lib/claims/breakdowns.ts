@@ -28,7 +28,7 @@ import { collect, type List } from './lists.ts';
 import { headOf, type Opening, openerOf, openingOf, totalsBeside } from './openings.ts';
 import { type Sentence, saidIn } from './sentences.ts';
 import { totalBehind } from './totals-behind.ts';
-import { isLabelled, isUniform, overlaps, type Whole, wholeness } from './wholeness.ts';
+import { excludeOthers, isLabelled, isUniform, overlaps, type Whole, wholeness } from './wholeness.ts';
 
 export { categoriesOf } from './categories.ts';
 
@@ -141,7 +141,8 @@ function judge(judged: Judged): Sum | null {
   // 「8件，败诉1件，未审结1件」: too little to be meant as a whole.
   // 「予以公开241件，占51%；无法提供165件，占35%」: those worth a share.
   const chosen = parts.some(({ item }) => items.all[item.index + 1]?.quantity.percent === true);
-  const kind = promised === 'natural' && (isFarBelow(adds, whole) || chosen) ? 'open' : promised;
+  const known = promised === 'natural' && (isFarBelow(adds, whole) || chosen) ? 'open' : promised;
+  const kind = known === 'natural' && adds > Math.max(whole, ...others) && excludeOthers(list, head) ? 'closed' : known;
   // A list that says with its last item that it is whole does not end before it.
   const fitting = fittingParts(list, [whole, ...others]);
   const early = fitting !== null && fitting.length < values.length && adds !== whole;
@@ -157,7 +158,13 @@ function judge(judged: Judged): Sum | null {
   const named = opening.by === 'each' && behindStops(opening.lead, ',').some((token) => !isFiller(token));
   const sure = others.length === 0 && uniform && !named && !list.tangled && !insists && list.beyond.length === 0;
   const said = kind === 'open' && adds <= largest ? whole : nearest([whole, ...others], adds);
-  return sum(said, values, others, named && kind === 'closed' ? 'natural' : kind, sure && !isLoose(opening, head));
+  const loose = isLoose(opening, head) && !(opening.by === 'view' && kind === 'closed' && follows(list, head));
+  return sum(said, values, others, named && kind === 'closed' ? 'natural' : kind, sure && !loose);
+}
+
+/** The list begins with the next number. */
+function follows({ parts }: List, head: Item): boolean {
+  return parts[0]?.item.index === head.index + 1;
 }
 
 function isFarBelow(adds: number, whole: number): boolean {

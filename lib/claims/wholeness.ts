@@ -2,7 +2,7 @@
 import type { WordClass } from '../forms/vocabulary/index.ts';
 import { same } from '../forms/vocabulary/units.ts';
 import { has, type Item, isFiller } from './items.ts';
-import { isAnswer, isInflow } from './labels.ts';
+import { isAnswer, isInflow, labelOf } from './labels.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 import type { List, Part } from './lists.ts';
 
@@ -92,6 +92,15 @@ function endsInRest(parts: readonly Part[], context: readonly Token[]): boolean 
   if (!means(rest, 'otherItem')) return false;
   const words = [...context, ...parts.slice(0, -1).flatMap(({ label: each }) => each)].map(({ text }) => text).join('');
   return named.every((token) => means(token, 'generalNoun', 'application', 'attribute') || words.includes(token.text));
+}
+
+/** Each thing is one of these alone: an applicant, a result of a case, a group of answers. They cannot be too many. */
+export function excludeOthers({ parts }: List, head: Item): boolean {
+  const distinct = (word: WordClass) => {
+    const found = parts.map(({ label }) => meaningIn(label, word));
+    return found.every((each) => each !== null && !each.includes('.')) && new Set(found).size === found.length;
+  };
+  return distinct('applicant') || distinct('result') || (has(labelOf(head), 'answer') && distinct('outcome'));
 }
 
 /** The same item may stand on several channels, or be told in several forms: then parts come to more than the whole. */
