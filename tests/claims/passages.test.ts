@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { judgeText, type Outcome } from './harness.ts';
 import { cellsOfPassage, type LabelledPassage, reportOfPassage } from './passage.ts';
+import { gapsOf, knownGaps } from './passages/gaps.ts';
 import { type Figures, sets } from './passages/index.ts';
 import { type Comparison, compare } from './score.ts';
 
-describe.each(sets.map((set) => [set.name, set] as const))('%s', (_, { passages, firstRun }) => {
+describe.each(sets.map((set) => [set.name, set] as const))('%s', (name, { passages, firstRun }) => {
   let read: readonly Judged[] = [];
   let sound: readonly Judged[] = [];
   beforeAll(() => {
@@ -42,6 +43,10 @@ describe.each(sets.map((set) => [set.name, set] as const))('%s', (_, { passages,
     expect(caught.length / due.length, missed.join('\n')).toBeGreaterThanOrEqual(least.caught);
     const failed = caught.filter(([, { outcome }]) => outcome === 'fail');
     expect(failed.length / due.length).toBeGreaterThanOrEqual(least.asFail);
+  });
+
+  test('each gap between what is labelled and what is found is a known one', () => {
+    expect(read.flatMap((each) => gapsOf(each.passage, each))).toEqual(knownGaps()[name]);
   });
 });
 

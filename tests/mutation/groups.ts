@@ -24,7 +24,6 @@ export const without: readonly string[] = [
   'tests/checks/catalogue.test.ts',
   'tests/claims/properties.test.ts',
   'tests/claims/held-out.test.ts',
-  'tests/claims/passages.test.ts',
 ];
 
 /** Single tests that take as long as the rest of their group. */
