@@ -135,6 +135,8 @@ function judge(judged: Judged): Sum | null {
   const context = contextOf(items, head);
   const promised = wholeness(list, [...opening.word, ...sorted(items, head, list)], behind, context);
   const adds = addUp(values);
+  // 「在一份申请中分别列出4项、5项」
+  if (opening.by === 'each' && values.every((value) => value > whole)) return null;
   // 「41件中，公开25件、部分公开6件，二者合计31件」: the list has a total of its own.
   const after = items.all[list.end];
   if (after?.quantity.value === adds && has(labelOf(after), 'grandTotal', 'total')) return null;

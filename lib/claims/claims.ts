@@ -10,7 +10,7 @@ import { type Phrase, phrasesOf } from './phrases.ts';
 import { type Sentence, saidIn } from './sentences.ts';
 import type { Reader, Statement } from './statement.ts';
 import { readPhrases } from './statements.ts';
-import { isAnswerRow } from './subjects.ts';
+import { type Court, courtCells, isAnswerRow } from './subjects.ts';
 
 export interface Statements {
   readonly claims: readonly Claim[];
@@ -123,7 +123,7 @@ function claimsOf({ statements, apart }: Reader, sentence: Sentence): readonly C
     return {
       subject: subject.id,
       value,
-      readings: subject.readings,
+      readings: readingsOf(statement, statements),
       verb,
       apart,
       sums: sumsWith(statement, statements, apart),
@@ -136,6 +136,17 @@ function claimsOf({ statements, apart }: Reader, sentence: Sentence): readonly C
       ...saidIn(sentence),
     };
   });
+}
+
+/** 「复议3件、诉讼1件，其余3件尚在审理」: a result that names no court may be any of theirs, or of both. */
+function readingsOf(
+  { subject, courtless }: Statement,
+  statements: readonly Statement[],
+): Statement['subject']['readings'] {
+  const column = /^t4\.\w+\.(?!total$)(\w+)$/.exec(subject.id)?.[1];
+  const counted = (court: Court) => statements.some((each) => each.subject.id === `t4.${court}.total`);
+  if (column === undefined || !courtless || !counted('review') || !counted('litigation')) return subject.readings;
+  return [...subject.readings, courtCells('review', column), courtCells('both', column)];
 }
 
 /** 「区政府现行有效规范性文件181件，部门17件」: documents counted by level are said together. */

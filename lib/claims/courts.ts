@@ -17,7 +17,7 @@ export function courtIn(tokens: readonly Token[]): Court | null {
   const last = named[named.length - 1];
   if (last === undefined) return null;
   const kinds = new Set(named);
-  if (kinds.has('review') && kinds.has('litigation')) return 'both';
+  if (kinds.has('both') || (kinds.has('review') && kinds.has('litigation'))) return 'both';
   // 「含未经复议直接起诉和复议后起诉」
   if (kinds.has('direct') && kinds.has('afterReview')) return 'litigation';
   return kinds.has('direct') ? 'direct' : kinds.has('afterReview') ? 'afterReview' : last;

@@ -181,7 +181,8 @@ function courtDenial(court: Court, columns: readonly string[], certain = false):
 function courtsOf({ statements, since, frame }: Reader): readonly Court[] {
   const counted = statements.slice(since).filter(({ subject }) => /^t4\.\w+\.total$/.test(subject.id));
   const courts = new Set(counted.map(({ subject }) => subject.id.split('.')[1] as Court));
-  return courts.size === 0 && frame.court !== null ? [frame.court] : [...courts];
+  if (courts.size > 0) return [...courts];
+  return frame.court === null || frame.court === 'both' ? [] : [frame.court];
 }
 
 /** 均已办结: nothing is carried over; 均获维持: no other result. Said of what was counted, so always for review. */

@@ -27,6 +27,8 @@ export interface Frame {
   readonly time: Scope;
   /** 网上, 涉及征地: what follows is counted within it. */
   readonly part: string;
+  /** Behind 「本年新收的22件中」: what follows is of these alone. */
+  readonly limited: boolean;
   /** Behind 其中. */
   readonly among: boolean;
   /** What 其中 opens the parts of. */
@@ -67,6 +69,7 @@ export const startFrame: Frame = {
   body: unsaid,
   time: unsaid,
   part: '',
+  limited: false,
   among: false,
   amongOf: null,
   spoke: false,

@@ -3,6 +3,7 @@ import { alike } from '../forms/vocabulary/units.ts';
 import { has, type Item, type Items, isBeside, isFiller, isWord, outside, wordsBehind } from './items.ts';
 import { familiesOf, goesOn, isInflow, isOpener, isVague, labelOf, nameOf } from './labels.ts';
 import { meaningOf, means, type Token } from './lexer.ts';
+import { requestVerbs } from './phrases.ts';
 
 export interface Part {
   readonly item: Item;
@@ -86,10 +87,15 @@ function nextStep(reading: Reading, item: Item): Step {
   const between = outside(item.before);
   const newSegment = between.some(({ stop }) => stop === ';');
   if (items.all[item.index - 1]?.depth === item.depth && goesOn(between)) return 'unreadable';
-  if (has(between, 'among') && !newSegment) return 'inner';
+  // 「不予处理11件：重复申请2件、…」
+  if ((has(between, 'among') || between.some(({ stop }) => stop === ':')) && !newSegment) return 'inner';
   if (has(between, 'among', 'average') || isSortedNext(between)) return 'end';
   const label = labelOf(item);
   if (item.quantity.percent) return has(label, 'share') ? 'beside' : 'end';
+  // 「不予公开、不予处理各10件」
+  if (has(label, 'each')) return 'unreadable';
+  // 「其中20件涉及招生；2件结转下年」, 「同一申请人提起9件；维持4件」: sorted another way.
+  if (newSegment && !isSortedAlike(reading, item)) return 'end';
   if (isAdded(label) || has(label, 'except')) return 'end';
   if (isBeside(item)) return 'beside';
   if (!alike(head.quantity.unit, item.quantity.unit)) {
@@ -113,6 +119,21 @@ function nextStep(reading: Reading, item: Item): Step {
   reading.bySemicolon ??= false;
   if (isInexact(items, item)) return 'unreadable';
   return alike(head.quantity.unit, item.quantity.unit) ? 'part' : 'strange';
+}
+
+/** Parts of one list are sorted one way: by what came of them, by who carries them on, or by what else. */
+function isSortedAlike({ items, first }: Reading, item: Item): boolean {
+  const sort = (each: Item) => {
+    const name = nameOf(items, each);
+    // 其他 belongs to any list.
+    if (has(name, 'rest', 'otherItem')) return null;
+    return has(name, 'result') ? 'result' : has(name, 'carry', 'undone') ? 'carry' : 'other';
+  };
+  const [one, other] = [sort(first), sort(item)];
+  if (one === null || other === null || one === other) return true;
+  return (
+    one !== 'result' && other !== 'result' && has(nameOf(items, first), 'outcome', ...requestVerbs, 'carry', 'undone')
+  );
 }
 
 function isOpenCase(label: readonly Token[]): boolean {

@@ -1,9 +1,21 @@
 /** Where a list begins and which number it breaks down. */
 import type { WordClass } from '../forms/vocabulary/index.ts';
 import { alike } from '../forms/vocabulary/units.ts';
-import { behindStops, has, type Item, type Items, isBeside, isReached, outside, sumsOf, wordsBehind } from './items.ts';
+import {
+  behindStops,
+  has,
+  type Item,
+  type Items,
+  isBeside,
+  isFiller,
+  isReached,
+  outside,
+  sumsOf,
+  wordsBehind,
+} from './items.ts';
 import { familiesOf, isAnswer, isOpener, isVague, labelOf, nameOf } from './labels.ts';
 import { meaningOf, means, type Token } from './lexer.ts';
+import { isTime } from './phrases.ts';
 
 /** Where a list begins: the word that opens it, and what stands before and behind that word. */
 export interface Opening {
@@ -89,7 +101,15 @@ export function headOf({ all, tail }: Items, first: Item, { by, lead }: Opening)
   if (lead.some(({ stop }, at) => stop === ';' && !(by === 'among' && at === lead.length - 1))) return null;
   // 「4条，执行类：动态52条」: the colon belongs to the label before it.
   if (by === 'colon' && lead.some(({ stop, text }) => stop === ',' || text === '、')) return null;
-  if (familiesOf(behindStops(lead, ',')).has('court') && by === 'each') return null;
+  const clause = behindStops(lead, ',');
+  if (familiesOf(clause).has('court') && by === 'each') return null;
+  // 「累计复议71件、诉讼39件，2023年分别为6件和2件」: of another time.
+  if (
+    by === 'each' &&
+    clause.some((token) => !isFiller(token)) &&
+    clause.every((token) => isFiller(token) || isTime(token))
+  )
+    return null;
   for (let at = first.index - 1; at >= 0; at--) {
     const item = all[at] as Item;
     const behind = all[at + 1] as Item;

@@ -43,7 +43,7 @@ export function chineseNumber(text: string): number | null {
 }
 
 /** Words that make the number before or behind them something else than a count. */
-const notCountBefore = /(?:第|[〔[]|20|IPv|□|[A-Za-z])$/;
+const notCountBefore = /(?:第|[〔[]|20|IPv|□|[A-Za-z]|(?<![\u4e00-\u9fff])[图表]|[如见下上附][图表]|附[件录])$/;
 const dateAfter = /^(?:年|月(?!份?共)|日|号|时|点|届|度|楼|室|路|幢|栋|中全会|大[以以来精]|周年|级|代|年度|G|A|米)/;
 const hedgeBefore = /(?:约|近|超过?|逾|不少于|不低于|达到?近|将近|接近|大约|至少|突破)$/;
 const hedgeAfter = /^(?:以上|以下|以内|左右|上下|余|多)/;

@@ -35,6 +35,8 @@ export function shareAt({ all }: Items, item: Item): Said | null {
   }
   // 「（298条，46.4%）」
   const beside = item.depth > 0 && before?.depth === item.depth && textOf(item.before) === ',';
+  // 「较2023年（31件，占10.6%）」: a share of another year's.
+  if (item.depth > 0 && before?.depth === item.depth && isOfAnotherYear(before)) return null;
   if (beside && !before.quantity.percent) return { item, count: before, whole: [] };
   const words = behindStops(outside(item.before), ';:');
   const at = words.findLastIndex((token, index) => means(token, 'share') && isShare(words, index));
@@ -44,6 +46,11 @@ export function shareAt({ all }: Items, item: Item): Said | null {
   const counted =
     before !== undefined && !before.quantity.percent && before.depth === item.depth && !isPersons(before, words, at);
   return { item, count: counted && isOf(item, words.slice(0, at + 1), whole) ? before : null, whole };
+}
+
+function isOfAnotherYear({ before }: Item): boolean {
+  const bracket = before.findLastIndex(({ stop }) => stop === '(');
+  return has(before.slice(0, Math.max(0, bracket)).slice(-2), 'lastYear', 'otherTime');
 }
 
 /** 占地面积: no share. */
@@ -71,6 +78,8 @@ export function shareOfNumber({ all }: Items, item: Item): Share | null {
   const [part, whole] = [all[item.index - 2], all[item.index - 1]];
   if (part === undefined || whole === undefined || !outside(item.before).every(isFiller)) return null;
   if ([part, whole].some(({ quantity }) => quantity.percent || quantity.hedged)) return null;
+  // 「164项，占比最高的88项（53.7%）」
+  if (item.depth !== whole.depth) return null;
   const words = outside(whole.before);
   const at = words.findIndex((token) => means(token, 'share'));
   if (at === -1 || !isOf(whole, words.slice(0, at + 1), [])) return null;
@@ -197,6 +206,8 @@ export function sumOfShares(items: Items): readonly Item[] | null {
   if (tokens.filter((token) => means(token, 'view')).length > 1) return null;
   const shares = percents.map((item) => shareAt(items, item));
   const each = has(tokens, 'each');
+  // 「不予公开、不予处理各10件，各占5%」
+  if (percents.slice(1).some((item) => has(labelOf(item), 'each'))) return null;
   const listed =
     each && shares[0] !== null ? true : shares.every((said) => said !== null && !isAnotherWhole(said.whole));
   if (!listed) return null;

@@ -59,6 +59,8 @@ export interface Statement {
   readonly part: string;
   /** Words beside it may limit it: it can only be too large. */
   readonly within: boolean;
+  /** A result of cases whose court was said before. */
+  readonly courtless: boolean;
   /** Said behind 其中. */
   readonly among: boolean;
   /** Said in a bracket. */

@@ -3,9 +3,10 @@ import { requestUnits } from '../forms/vocabulary/units.ts';
 import { denialsIn } from './denials.ts';
 import { unsaid } from './frame.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
-import { headOf, isVerb, type Phrase } from './phrases.ts';
+import { headOf, isPlain, isVerb, type Phrase } from './phrases.ts';
 import { applyScope, scopeOf } from './scope.ts';
 import type { Reader, Spoken, Statement } from './statement.ts';
+import type { Subject } from './subjects.ts';
 import { understand } from './understand.ts';
 import { readSameRow, readWords } from './wordless.ts';
 
@@ -36,7 +37,7 @@ function readPhrase(phrase: Phrase, reader: Reader, label = false): void {
     // Results behind it are those of all lawsuits again.
     const anew = court === 'direct' || court === 'afterReview' ? 'litigation' : court;
     const body = reader.frame.body.passing === true ? unsaid : reader.frame.body;
-    reader.frame = { ...reader.frame, among: false, listing: false, part: '', court: anew, body };
+    reader.frame = { ...reader.frame, among: false, listing: false, limited: false, part: '', court: anew, body };
     reader.since = reader.statements.length;
   }
   const numbers = words.flatMap(({ quantity }, at) => (quantity === null ? [] : [at]));
@@ -58,13 +59,16 @@ function readPhrase(phrase: Phrase, reader: Reader, label = false): void {
   }
   let from = 0;
   let skipping = false;
+  // Whether words stand before their numbers.
+  const isLast = words.slice((numbers.at(-1) ?? 0) + 1).every(isPlain);
   numbers.forEach((at, index) => {
     const next = numbers[index + 1] ?? words.length;
     const bare = words.slice(from, at);
     const left = [...bare, ...refinements(phrase, from, at)];
     const counted = headOf(left) === -1;
-    // 「15件中予以公开10件」
-    if (counted && numbers[index + 1] !== undefined && isInside(words[at + 1])) {
+    // 「15件中予以公开10件」, 「13件予以公开9件」
+    const isWhole = isInside(words[at + 1]) || (isLast && means(words[next - 1], 'outcome'));
+    if (counted && numbers[index + 1] !== undefined && isWhole) {
       from = at + 1;
       return;
     }
@@ -95,6 +99,9 @@ function readPhrase(phrase: Phrase, reader: Reader, label = false): void {
     }
     from = read && counted && right.length > 0 && numbers[index + 1] !== undefined ? next : at + 1;
   });
+  // 「本年新收的22件中，答复20件」: what is carried over is answered beside them.
+  const only = words.some((token) => means(token, 'receiveNew', 'carry'));
+  if (only && isInside(words[(numbers.at(-1) ?? 0) + 1])) reader.frame = { ...reader.frame, limited: true };
   // 「2.依申请公开：」
   const rest = words.slice(from);
   if (label && rest.length > 0 && reader.frame.matter !== 'application') readWords(rest, reader, label);
@@ -165,11 +172,23 @@ function notUnderstood({ left, right, quantity }: Spoken, skipped: boolean, read
 
 /** 「上年结转4件，其中公开4件」: what was answered of these alone. */
 function isOfCarried({ frame, statements }: Reader): boolean {
+  const [first] = statements;
   return (
-    frame.among &&
-    statements.length > 0 &&
-    statements.every(({ subject: { id } }) => /^t3\.carried(?:In|Out)\./.test(id))
+    frame.among && first !== undefined && isCarried(first) && statements.every((each) => each.among || isCarried(each))
   );
+}
+
+function isCarried({ subject: { id } }: Statement): boolean {
+  return /^t3\.carried(?:In|Out)\./.test(id);
+}
+
+/** 「上年结转2件（自然人1件、企业1件）」, 「行政诉讼6件（共同诉讼1件）」: parts of the number before. */
+function isBracketed({ id }: Subject, { aside, frame, statements }: Reader): boolean {
+  if (!aside && !frame.among) return false;
+  const whole = statements.findLast((each) => !each.among);
+  if (whole === undefined) return false;
+  const byApplicant = /^t3\.received\.(?!total)/.test(id);
+  return (byApplicant && isCarried(whole)) || (aside && whole.subject.id === id);
 }
 
 /** True where the number says something of cells. */
@@ -185,6 +204,7 @@ function readNumber(spoken: Spoken, reader: Reader): boolean {
     notUnderstood(spoken, skip, reader);
     return false;
   }
+  if (isBracketed(found.subject, reader)) return true;
   // Amounts alone have decimals.
   const counts = Number.isInteger(quantity.value) || found.subject.id === 't2.fees.amount';
   if ((quantity.hedged && quantity.step === 0) || !counts) return true;
@@ -200,7 +220,8 @@ function readNumber(spoken: Spoken, reader: Reader): boolean {
     part: scopeOf(found, reader.frame),
     plain: found.plain === true,
     aside: reader.aside,
-    within: found.within === true || spoken.counted || isOfCarried(reader),
+    within: found.within === true || spoken.counted || reader.frame.limited || isOfCarried(reader),
+    courtless: !found.named,
     among: reader.frame.among,
     start: token.start,
   };

@@ -97,7 +97,9 @@ function readAllOne(words: readonly Token[], reader: Reader): boolean {
   const said = words.filter((token) => !isPlain(token));
   const who = means(said[0], 'applicant') ? whoIn(words) : null;
   if (last === undefined || last.among || who === null) return false;
-  if (!/^t3\.(?:received|outcomes)\.total$/.test(last.subject.id)) return false;
+  // 「其余均为个人」: not all of them.
+  if (!/^t3\.(?:received|outcomes)\.total$/.test(last.subject.id) || words.some((token) => means(token, 'rest')))
+    return false;
   if (!said.every((token) => means(token, 'applicant', 'application', 'submit'))) return false;
   const subject = requestSubject(new Set(), who);
   reader.statements.push({ ...last, subject, verb: '', start: words[0]?.start ?? 0 });
@@ -123,7 +125,9 @@ export function readSameRow(words: readonly Token[], reader: Reader): boolean {
 /** 「收到1件申请，结转至下年度办理」, 「1件因需征求意见，延至次年答复」 */
 function readCarriedOn(words: readonly Token[], classes: ReadonlySet<WordClass>, reader: Reader): boolean {
   const { frame, statements } = reader;
-  if (!classes.has('carry') || classes.has('negation') || unknownIn(words).length > 0) return false;
+  // 「加上上年结转的，除去结转下年度的」 says how the next number came about.
+  if (!classes.has('carry') || classes.has('negation') || classes.has('except') || unknownIn(words).length > 0)
+    return false;
   const last = statements[statements.length - 1];
   const received = last !== undefined && last.subject.id === 't3.received.total' && last.part === '';
   const value = frame.open ?? (received ? last.value : null);
@@ -147,6 +151,7 @@ function ofTheSame(subject: Subject, value: number, words: readonly Token[], { f
     plain: false,
     part: scopeOf({ subject, named: false, part: '' }, frame),
     within: false,
+    courtless: false,
     among: true,
     aside,
     start: words[0]?.start ?? 0,

@@ -40,9 +40,9 @@ describe.each(sets.map((set) => [set.name, set] as const))('%s', (name, { passag
     const due = read.flatMap(({ passage }) => passage.must.filter(({ optional }) => optional !== true));
     const caught = read.flatMap((each) => each.caught);
     const missed = read.flatMap((each) => each.missed.map((expected) => `${each.passage.id}: ${brief(expected)}`));
-    expect(caught.length / due.length, missed.join('\n')).toBeGreaterThanOrEqual(least.caught);
+    expect(caught.length, missed.join('\n')).toBeGreaterThanOrEqual(least.caught * due.length);
     const failed = caught.filter(([, { outcome }]) => outcome === 'fail');
-    expect(failed.length / due.length).toBeGreaterThanOrEqual(least.asFail);
+    expect(failed.length).toBeGreaterThanOrEqual(least.asFail * due.length);
   });
 
   test('each gap between what is labelled and what is found is a known one', () => {

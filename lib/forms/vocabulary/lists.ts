@@ -226,8 +226,8 @@ const kinds: readonly Entry[] = [
     class: 'half',
     means: 'quarter',
     words: '[第](一|二|三|四)季度',
-    example: '公开信息20条，其中~12条、下半年7条。',
-    says: 'parts 20 = 12 + 7',
+    example: '公开信息20条，其中~5条、二季度5条、三季度5条、四季度4条。',
+    says: 'parts 20 = 5 + 5 + 5 + 4',
   },
   {
     id: 'on-paper',
@@ -256,7 +256,7 @@ const kinds: readonly Entry[] = [
   {
     id: 'same-items',
     class: 'overlap',
-    words: '同一信息 同步 多渠道 重复计算 交叉',
+    words: '同一信息 同步 多渠道 重复(计算|统计|计数) 交叉 同时涉及 多项内容 之和大于',
     example: '公开信息20条，~，其中公告18条、动态9条。',
     says: '',
   },
