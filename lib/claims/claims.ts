@@ -37,14 +37,14 @@ export function statementsOf(sentences: readonly Sentence[], form: Form, area: b
     const reader: Reader = {
       form,
       area,
-      frame: frameOf(sentence, frame),
+      frame: frameOf(sentence, frame, classes),
       statements: [],
       denials: [],
       apart: [],
       carries,
       aside: false,
       since: 0,
-      opennessAt: opennessAt(phrases),
+      opennessAt: classes.has('openness') ? opennessAt(phrases) : -1,
     };
     readPhrases(phrases, reader);
     frame = reader.frame;
@@ -74,12 +74,11 @@ function paragraphSpeaks(sentences: readonly Sentence[], from: number): boolean 
   return false;
 }
 
-function frameOf({ previous, section, tokens, text }: Sentence, before: Frame): Frame {
+function frameOf({ previous, section, tokens, text }: Sentence, before: Frame, said: ReadonlySet<WordClass>): Frame {
   // 「（三）政府信息管理情况。」 begins another item.
   const begins = previous === null || /^\(?[一二三四五六七八九十]{1,3}[)、.]|^\d{1,2}[.、)]/.test(text);
   const frame = begins ? frameOfSection(section) : frameAfter(before);
-  const said = classesOf(tokens);
-  const named = (word: WordClass) => tokens.flatMap((token) => meaningOf(token, word) ?? []);
+  const named = (word: WordClass) => (said.has(word) ? tokens.flatMap((token) => meaningOf(token, word) ?? []) : []);
   const blocks = named('court').some((meaning) => meaning.means === 'direct' || meaning.means === 'afterReview');
   const openness = frame.openness || blocks;
   if (frame.matter !== null) return openness === frame.openness ? frame : { ...frame, openness };
