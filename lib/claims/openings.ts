@@ -46,6 +46,10 @@ export function openingOf({ all, tail }: Items, first: Item): Opening | null {
       ? null
       : { by: 'bracket', word: [], lead: [] };
   }
+  // 「15件中予以公开10件、…」
+  const [inside] = words;
+  if (inside !== undefined && meaningOf(inside, 'within')?.means === 'behind' && !words.some(({ stop }) => stop !== ''))
+    return { by: 'among', word: [inside], lead: [] };
   return byStop(words, [...all.slice(first.index + 1).map(({ before }) => before), tail]);
 }
 

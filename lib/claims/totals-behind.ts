@@ -34,7 +34,7 @@ function sumBefore(items: Items, last: Item, summary: Summary, listed: ReadonlyS
   const near = ownParts(statementBefore(before));
   const here = near.length > 0 ? near : earlierParts(items, last, number);
   const parts = summary === 'mere' ? added(here) : number === null ? here : here.slice(-number);
-  if (parts.some((item) => listed.has(item)) || !isOfSame(last, summary)) return null;
+  if (parts.some((item) => listed.has(item)) || !(isOfSame(last, summary) || isJoined(parts))) return null;
   if (parts.length < 2 || (number !== null && parts.length !== number)) return null;
   if (!parts.every((item) => isPart(items, item, last)) || !belong(parts, summary)) return null;
   const values = parts.map(({ quantity }) => quantity.value);
