@@ -51,7 +51,11 @@ function asJudge(words: readonly Token[], area: boolean, court: Court): boolean 
 export function opennessOf(left: readonly Token[], frame: Frame): 'said' | 'before' | null {
   if (left.some((token) => means(token, 'openness', 'application'))) return 'said';
   const cause = left.findIndex((token) => means(token, 'cause'));
-  if (cause !== -1 && left.slice(cause + 1).some(isUnknown)) return null;
+  if (
+    cause !== -1 &&
+    left.slice(cause + 1).some((token) => isUnknown(token) || means(token, 'decision', 'document', 'fee'))
+  )
+    return null;
   return frame.openness ? 'before' : null;
 }
 

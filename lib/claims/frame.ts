@@ -29,6 +29,8 @@ export interface Frame {
   readonly part: string;
   /** Behind 「本年新收的22件中」: what follows is of these alone. */
   readonly limited: boolean;
+  /** Something that no cell counts was counted since applications were named. */
+  readonly counted: boolean;
   /** Behind 其中. */
   readonly among: boolean;
   /** What 其中 opens the parts of. */
@@ -70,6 +72,7 @@ export const startFrame: Frame = {
   time: unsaid,
   part: '',
   limited: false,
+  counted: false,
   among: false,
   amongOf: null,
   spoke: false,

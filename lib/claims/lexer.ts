@@ -52,6 +52,8 @@ export function wordsOf(entries: readonly Entry[]): readonly (readonly [string, 
 const stops = new Map([',', ';', ':', '(', ')', '。'].map((stop) => [stop, stop]));
 for (const stop of '!?') stops.set(stop, '。');
 
+/** 2021至2023年 */
+const years = /(20\d\d)(?:至|到|[-—~]+)(20\d\d)年(?:度|底|末)?/y;
 const year = /(20\d\d)年(?:度|全年|整年)?(?:度)?(?:以来|底|末|初)?/y;
 /** 1月1日至12月31日, 11月份: a part of a year, unless it is the whole. */
 const days =
@@ -118,6 +120,9 @@ function tokenAt(text: string, start: number, end: number, meanings: readonly Me
 
 /** A year, by how it lies to the report's own; a part of a year; null where no date begins here. */
 function dateAt(text: string, at: number, own: number | null): Token | null {
+  const range = matchAt(years, text, at);
+  if (range !== null && range[1] !== range[2])
+    return tokenAt(text, at, at + range[0].length, [{ class: 'otherTime', means: 'year' }]);
   const named = matchAt(year, text, at);
   if (named !== null) {
     const difference = own === null ? 0 : Number(named[1]) - own;

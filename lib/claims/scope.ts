@@ -26,7 +26,7 @@ export function applyScope(left: readonly Token[], right: readonly Token[], read
     return false;
   const carries = [...left, ...right].some((token) => means(token, 'carry', 'undone'));
   const caused = left.findIndex((token) => means(token, 'cause'));
-  const sued = left.findLastIndex((token) => means(token, 'sue', 'court'));
+  const sued = left.findLastIndex((token) => means(token, 'sue', 'court') && !means(token, 'application'));
   let { body, time, among, amongOf, part } = reader.frame;
   // 「2021年、2022年分别为7件、5件」
   const years = left.filter((token) => isTime(token) && token.meanings.some((meaning) => meaning.means === 'year'));

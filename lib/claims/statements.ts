@@ -67,8 +67,9 @@ function readPhrase(phrase: Phrase, reader: Reader, label = false): void {
     const left = [...bare, ...refinements(phrase, from, at)];
     const counted = headOf(left) === -1;
     // 「15件中予以公开10件」, 「13件予以公开9件」
-    const isWhole = isInside(words[at + 1]) || (isLast && means(words[next - 1], 'outcome'));
+    const isWhole = isInside(words[at + 1]) || (isLast && means(words[next - 1], 'outcome', 'answer'));
     if (counted && numbers[index + 1] !== undefined && isWhole) {
+      applyScope(left, [], reader);
       from = at + 1;
       return;
     }
@@ -158,16 +159,19 @@ function notUnderstood({ left, right, quantity }: Spoken, skipped: boolean, read
       !means(left[headOf(left)], 'unplaced') &&
       (left.some((token) => isUnknown(token) || means(token, ...others)) || isUnknown(right[0]));
   // Parts that were not understood leave the whole what it was; so do applications carried over.
-  const inside = (frame.among && frame.matter !== null) || frame.matter === 'court';
+  // 「处理司法鉴定投诉73件」 begins anew.
+  const anew = left.some((token) => isVerb(token)) && isUnknown(left[headOf(left)]);
+  const inside = (frame.among && frame.matter !== null) || (frame.matter === 'court' && !anew);
   const carries =
     left.some((token) => means(token, 'carry')) && left.some((token) => means(token, 'lastYear', 'nextYear'));
   // 「信函申请54件」 behind the applications it is a part of.
-  const named = left.some((token) => meaningOf(token, 'application')?.means === 'full');
+  const noun = left.findLastIndex((token) => meaningOf(token, 'application')?.means === 'full');
+  const named = noun !== -1 && !left.slice(noun).some(isUnknown);
   const channel =
     frame.spoke && means(left[headOf(left)], 'application') && left.some((token) => means(token, 'channel'));
   if (!another || inside || carries || channel || named) return;
   if (frame.listing && !left.some((token) => isVerb(token))) reader.frame = { ...reader.frame, interrupted: true };
-  else reader.frame = { ...reader.frame, matter: 'other', clouded: '' };
+  else reader.frame = { ...reader.frame, matter: 'other', counted: true, openness: false, clouded: '' };
 }
 
 /** 「上年结转4件，其中公开4件」: what was answered of these alone. */

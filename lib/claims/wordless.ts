@@ -46,8 +46,11 @@ export function readWords(words: readonly Token[], reader: Reader, label = false
   } else if (item !== null && unknown.length <= 1) {
     reader.frame = { ...reader.frame, ...here, matter: 'document', item, deed: deedIn(words) };
   } else if (unknown.length > 0) {
-    // 「办理结果分布：」 names a list and counts nothing.
-    if (label) return;
+    // 「办理结果分布：」 names a list, 「旅游投诉：」 what is counted.
+    if (label) {
+      reader.frame = { ...reader.frame, clouded: unknown[0]?.text ?? '' };
+      return;
+    }
     // 「受理群众来信，」: a verb with another noun.
     const verb = words.findIndex((token) => isVerb(token));
     if (verb !== -1 && verb < headOf(words) && isUnknown(head))

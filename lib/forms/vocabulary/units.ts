@@ -2,7 +2,7 @@
 
 /** As they are looked for: where two begin alike, the longer stands first. */
 export const units =
-  '人次 件次 家次 万元 亿元 平方米 公里 分钟 小时 个月 元 件 条 個 个 份 篇 项 宗 起 例 次 场 期 人 名 家 部 类 批 本 册 则 幅 户 处 天 款 卷 页 字 版 套 章 张 枚 块 环节 辆 位 通 段 台 亩 吨 封 场次 例次'.split(
+  '人次 件次 家次 万元 亿元 平方米 公里 分钟 小时 个月 个工作日 个自然日 元 件 条 個 个 份 篇 项 宗 起 例 次 场 期 人 名 家 部 类 批 本 册 则 幅 户 处 天 款 卷 页 字 版 套 章 张 枚 块 环节 辆 位 通 段 台 亩 吨 封 场次 例次'.split(
     ' ',
   );
 
