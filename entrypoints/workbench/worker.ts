@@ -1,13 +1,11 @@
 import workerSrc from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { auditPage } from '../../lib/batch/audit-page.ts';
-import type { WorkerAsk } from '../../lib/browser/workbench/workers.ts';
+import { answerJobs } from '../../lib/browser/answer-jobs.ts';
+import { readPdfInWorker } from '../../lib/browser/pdf-in-worker.ts';
+import type { PageAsk } from '../../lib/browser/workbench/page-auditors.ts';
 
-const base = new URL('/', self.location.href).href;
+const cMapUrl = new URL('/cmaps/', self.location.href).href;
 
-self.onmessage = async ({ data: { page, circumstances, settings } }: MessageEvent<WorkerAsk>) => {
-  const audited = await auditPage(page, { settings, circumstances }, async (bytes) => {
-    const { readPdf } = await import('../../lib/source/pdf/in-browser.ts');
-    return readPdf(bytes, { cMapUrl: `${base}cmaps/`, workerSrc });
-  });
-  self.postMessage(audited);
-};
+answerJobs(self, ({ page, ...how }: PageAsk) =>
+  auditPage(page, how, (bytes) => readPdfInWorker(bytes, { cMapUrl, workerSrc })),
+);

@@ -5,10 +5,8 @@ import { rules } from '../checks/registry.ts';
 import type { AuditOptions } from '../composer.ts';
 import { needsDictionary } from '../facts/traditional.ts';
 import { toView } from '../findings/view.ts';
-import type { BatchRow, KeptPage, Reason, RuleCounts } from '../model/batch.ts';
+import type { AuditedPage, KeptPage, Reason, RuleCounts } from '../model/batch.ts';
 import type { GivenCircumstances } from '../model/circumstances.ts';
-import type { OtherReport } from '../model/other-report.ts';
-import type { FindingView } from '../model/view.ts';
 import { FileProblem, type ReadPdf, readFile } from '../source/file.ts';
 import { unpack } from './pack.ts';
 
@@ -27,20 +25,6 @@ export interface PageAudit {
   /** Null: read alone, before the others are known. */
   readonly circumstances: GivenCircumstances | null;
 }
-
-export type AuditedPage = {
-  /** A page without a table: a script may draw one. */
-  readonly bare: boolean;
-} & (
-  | {
-      readonly kind: 'report';
-      readonly row: BatchRow;
-      readonly findings: readonly FindingView[];
-      readonly other: OtherReport;
-    }
-  /** No report, and why. */
-  | { readonly kind: 'none'; readonly reason: Reason }
-);
 
 export type PageSource = Pick<KeptPage, 'name' | 'url' | 'charset' | 'packed'>;
 

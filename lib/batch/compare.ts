@@ -5,6 +5,7 @@ import type { GivenCircumstances } from '../model/circumstances.ts';
 import type { OtherReport } from '../model/other-report.ts';
 import type { BatchStore } from '../store/batch-store.ts';
 import { circumstancesOfBatch } from './circumstances.ts';
+import { keepResult } from './keep-result.ts';
 import type { RunTools } from './read-items.ts';
 
 type Tools = Pick<RunTools, 'store' | 'audit' | 'given' | 'changed'> & {
@@ -89,8 +90,7 @@ async function compareYear(
   }
 
   async function keep(item: BatchItem, parts: Parameters<typeof store.save>[1] = {}): Promise<void> {
-    await store.save(item, parts);
-    tools.changed([item], []);
+    tools.changed([await keepResult(store, item, parts)], []);
   }
 
   function besideOf({ previous, alike, units }: GivenCircumstances): Beside {

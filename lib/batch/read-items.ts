@@ -1,10 +1,11 @@
 /** Reads and audits what waits in a batch. All that must last is in the store: it may end at any point and go on there. */
-import type { Batch, BatchItem, KeptPage, Reason } from '../model/batch.ts';
+import type { AuditedPage, Batch, BatchItem, KeptPage, Reason } from '../model/batch.ts';
 import type { GivenCircumstances } from '../model/circumstances.ts';
 import type { BatchStore } from '../store/batch-store.ts';
 import { type Asked, ask, type Fetch } from './ask.ts';
-import type { AuditedPage, PageSource } from './audit-page.ts';
+import type { PageSource } from './audit-page.ts';
 import { createHosts } from './hosts.ts';
+import { keepResult } from './keep-result.ts';
 import { pack } from './pack.ts';
 import { robotsAddress, robotsOf } from './robots.ts';
 
@@ -136,8 +137,8 @@ export async function readItems(batch: Batch, tools: RunTools, signal: AbortSign
     if (audited.kind === 'none') return keep({ ...item, state: 'failed', reason: audited.reason });
     const { row, other, findings } = audited;
     const done: BatchItem = { ...item, state: 'done', reason: null, row };
-    await store.save(done, { page, report: { batch: batch.id, number: item.number, other, findings, beside: null } });
-    tools.changed([done], [...running.keys()]);
+    const report = { batch: batch.id, number: item.number, other, findings, beside: null };
+    tools.changed([await keepResult(store, done, { page, report })], [...running.keys()]);
   }
 
   async function keep(item: BatchItem): Promise<void> {

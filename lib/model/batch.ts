@@ -61,20 +61,23 @@ const batchRowSchema = z.object({
  */
 const itemStates = ['waiting', 'done', 'failed', 'skipped'] as const;
 
-export const batchItemSchema = z.object({
-  batch: z.string(),
-  number: count,
-  /** As the list, the link or the file calls it; '' where it has no name of its own. */
-  name: z.string(),
-  /** null: a file. */
-  url: z.nullable(z.string()),
-  state: z.enum(itemStates),
-  /** Why it failed or was skipped, or why it waits for another try. */
-  reason: z.nullable(messageSchema),
-  /** Times that it was asked for. */
-  tries: count,
-  row: z.nullable(batchRowSchema),
-});
+export const batchItemSchema = z
+  .object({
+    batch: z.string(),
+    number: count,
+    /** As the list, the link or the file calls it; '' where it has no name of its own. */
+    name: z.string(),
+    /** null: a file. */
+    url: z.nullable(z.string()),
+    state: z.enum(itemStates),
+    /** Why it failed or was skipped, or why it waits for another try. */
+    reason: z.nullable(messageSchema),
+    /** Times that it was asked for. */
+    tries: count,
+    row: z.nullable(batchRowSchema),
+  })
+  // What was audited is in the table, and nothing else is.
+  .check(z.refine(({ state, row }) => (state === 'done') === (row !== null)));
 
 /** What was read of an item, as it was read: it is audited again beside the others, and shown when it is opened. */
 export const keptPageSchema = z.object({
@@ -108,6 +111,21 @@ export const keptReportSchema = z.object({
   ),
 });
 
+/** What the audit of a page gives, as a worker sends it. */
+export const auditedPageSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('report'),
+    /** A page without a table: a script may draw one. */
+    bare: z.boolean(),
+    row: batchRowSchema,
+    findings: reportViewSchema.shape.findings,
+    other: otherReportSchema,
+  }),
+  /** No report, and why. */
+  z.object({ kind: z.literal('none'), bare: z.boolean(), reason: messageSchema }),
+]);
+
+export type AuditedPage = z.infer<typeof auditedPageSchema>;
 export type KeptPage = z.infer<typeof keptPageSchema>;
 export type KeptReport = z.infer<typeof keptReportSchema>;
 export type Beside = NonNullable<KeptReport['beside']>;

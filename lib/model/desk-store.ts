@@ -20,6 +20,14 @@ export class StoreError extends Error {
   }
 }
 
+/** Thrown for a record that is not what its schema says, or not of what it was to be kept with: nothing was written. */
+export class UnsoundError extends Error {
+  constructor(what: string, cause?: unknown) {
+    super(`not kept: ${what}`, { cause });
+    this.name = 'UnsoundError';
+  }
+}
+
 /** notVerdicts: no file of verdicts; newer: written by a later version of Gouji. */
 export type ImportTrouble = 'notVerdicts' | 'newer';
 

@@ -11,14 +11,17 @@ import {
   type KeptReport,
   keptPageSchema,
   keptReportSchema,
+  type Reason,
 } from '../model/batch.ts';
+import { UnsoundError } from '../model/desk-store.ts';
 import { connectionTo, type Transaction, type Upgrade } from './connection.ts';
 
-/** An item to come; a file brings its page along. */
+/** An item to come; a file brings its page along. With a `reason` it has failed already. */
 export interface NewItem {
   readonly name: string;
   readonly url: string | null;
   readonly page: Omit<KeptPage, 'batch' | 'number'> | null;
+  readonly reason?: Reason;
 }
 
 /** What is kept together with an item, or not at all. */
@@ -27,7 +30,7 @@ export interface Parts {
   readonly report?: KeptReport;
 }
 
-/** All reject with StoreError, and a write that fails changes nothing. */
+/** All reject with StoreError, what writes with UnsoundError too; and a write that fails changes nothing. */
 export interface BatchStore {
   /** Newest first; records that cannot be read are left out. */
   batches(): Promise<readonly Batch[]>;
@@ -78,7 +81,10 @@ export function createBatchStore(): BatchStore {
           .sort((one, other) => Date.parse(other.created) - Date.parse(one.created));
       }),
     batch: (id) => run('readonly', (transaction) => readBatch(transaction, id)),
-    put: (batch) => run('readwrite', async (transaction) => void (await transaction.objectStore('batches').put(batch))),
+    put: async (batch) => {
+      const record = checked(batchSchema, batch);
+      await run('readwrite', async (transaction) => void (await transaction.objectStore('batches').put(record)));
+    },
     move: (id, to, from) =>
       run('readwrite', async (transaction) => {
         const batch = await readBatch(transaction, id);
@@ -87,24 +93,28 @@ export function createBatchStore(): BatchStore {
         await transaction.objectStore('batches').put(moved);
         return moved;
       }),
-    append: (id, items) =>
-      run('readwrite', async (transaction) => {
+    append: async (id, items) => {
+      // Their numbers are not known before, and are sound.
+      const records = items.map(({ name, url, page, reason }) => ({
+        item: checked(batchItemSchema, newItem(id, 0, name, url, reason)),
+        page: page && checked(keptPageSchema, { ...page, batch: id, number: 0 }),
+      }));
+      return run('readwrite', async (transaction) => {
         const batch = await readBatch(transaction, id);
         if (batch === null) return null;
         const grown = { ...batch, size: batch.size + items.length };
+        const numbered = records.map(({ item, page }, at) => {
+          const number = batch.size + at;
+          return { item: { ...item, number }, page: page && { ...page, number } };
+        });
         await Promise.all([
           transaction.objectStore('batches').put(grown),
-          ...items.map(({ name, url }, at) =>
-            transaction.objectStore('items').put(newItem(id, batch.size + at, name, url)),
-          ),
-          ...items.flatMap(({ page }, at) =>
-            page === null
-              ? []
-              : [transaction.objectStore('pages').put({ ...page, batch: id, number: batch.size + at })],
-          ),
+          ...numbered.map(({ item }) => transaction.objectStore('items').put(item)),
+          ...numbered.flatMap(({ page }) => (page === null ? [] : [transaction.objectStore('pages').put(page)])),
         ]);
         return grown;
-      }),
+      });
+    },
     items: (id, from, count) =>
       run('readonly', async (transaction) => {
         const range = IDBKeyRange.bound([id, from], [id, from + count], false, true);
@@ -136,20 +146,26 @@ export function createBatchStore(): BatchStore {
       run('readonly', async (transaction) =>
         sound(keptReportSchema, await transaction.objectStore('reports').get([id, number])),
       ),
-    save: (item, { page, report } = {}) =>
-      run('readwrite', async (transaction) => {
+    save: async (item, parts = {}) => {
+      const record = checked(batchItemSchema, item);
+      const page = parts.page && ofItem(item, checked(keptPageSchema, parts.page));
+      const report = parts.report && ofItem(item, checked(keptReportSchema, parts.report));
+      await run('readwrite', async (transaction) => {
         // The batch may have been removed meanwhile.
         if ((await transaction.objectStore('items').getKey([item.batch, item.number])) === undefined) return;
         await Promise.all([
-          transaction.objectStore('items').put(item),
+          transaction.objectStore('items').put(record),
           ...(page === undefined ? [] : [transaction.objectStore('pages').put(page)]),
           ...(report === undefined ? [] : [transaction.objectStore('reports').put(report)]),
         ]);
-      }),
-    saveAll: (items) =>
-      run('readwrite', async (transaction) => {
-        await Promise.all(items.map((item) => transaction.objectStore('items').put(item)));
-      }),
+      });
+    },
+    saveAll: async (items) => {
+      const records = items.map((item) => checked(batchItemSchema, item));
+      await run('readwrite', async (transaction) => {
+        await Promise.all(records.map((record) => transaction.objectStore('items').put(record)));
+      });
+    },
     remove: (id) =>
       run('readwrite', async (transaction) => {
         const range = IDBKeyRange.bound([id], [id, []]);
@@ -163,12 +179,26 @@ export function createBatchStore(): BatchStore {
   };
 }
 
-function newItem(batch: string, number: number, name: string, url: string | null): BatchItem {
-  return { batch, number, name, url, state: 'waiting', reason: null, tries: 0, row: null };
+function newItem(batch: string, number: number, name: string, url: string | null, reason?: Reason): BatchItem {
+  const state = reason === undefined ? 'waiting' : 'failed';
+  return { batch, number, name, url, state, reason: reason ?? null, tries: 0, row: null };
 }
 
 function sound<T>(schema: z.ZodMiniType<T>, record: unknown): T | null {
   return schema.safeParse(record).data ?? null;
+}
+
+/** What is not sound would be damaged when it is read: it is not to get there. */
+function checked<T>(schema: z.ZodMiniType<T>, record: T): T {
+  const read = schema.safeParse(record);
+  if (!read.success) throw new UnsoundError(read.error.issues[0]?.path.join('.') || 'record', read.error);
+  return read.data;
+}
+
+/** What was read of one item is never kept for another. */
+function ofItem<T extends KeptPage | KeptReport>({ batch, number }: BatchItem, part: T): T {
+  if (part.batch !== batch || part.number !== number) throw new UnsoundError('part of another item');
+  return part;
 }
 
 /** Found by its key, so the number is sure; all else may be broken. */
@@ -176,9 +206,6 @@ function soundItem(batch: string, record: unknown): BatchItem {
   const item = sound(batchItemSchema, record);
   if (item !== null) return item;
   const { number, name, url } = record as Record<string, unknown>;
-  return {
-    ...newItem(batch, Number(number), typeof name === 'string' ? name : '', typeof url === 'string' ? url : null),
-    state: 'failed',
-    reason: { id: 'batch.damaged', data: {} },
-  };
+  const [known, from] = [typeof name === 'string' ? name : '', typeof url === 'string' ? url : null];
+  return newItem(batch, Number(number), known, from, { id: 'batch.damaged', data: {} });
 }

@@ -1,8 +1,8 @@
 /** Killed at every step there is, and gone on: nothing is lost and nothing is done twice. */
 import { expect, test } from 'vitest';
-import type { AuditedPage, PageSource } from '../../lib/batch/audit-page.ts';
+import type { PageSource } from '../../lib/batch/audit-page.ts';
 import { type DriveTools, drive } from '../../lib/batch/drive.ts';
-import type { BatchItem } from '../../lib/model/batch.ts';
+import type { AuditedPage, BatchItem } from '../../lib/model/batch.ts';
 import { type BatchStore, createBatchStore } from '../../lib/store/batch-store.ts';
 import { makeFaults } from '../generator/years/faults.ts';
 import { toPage } from '../generator/years/page.ts';

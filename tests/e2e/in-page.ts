@@ -88,3 +88,23 @@ export async function clickOn(selector: string): Promise<void> {
 export async function showPage(): Promise<void> {
   await chrome.tabs.update(Number(new URLSearchParams(location.search).get('tab')), { active: true });
 }
+
+/**
+ * Lets a page's workers meet with accidents: one is ended as soon as it was asked for the file of this name, one never
+ * hears of its own. Each happens once. A time limit of `longest` milliseconds is up after two seconds.
+ */
+export async function spoilWorkers(killed: string, hung: string, longest: number): Promise<void> {
+  const Sound = window.Worker;
+  const left = new Set([killed, hung]);
+  window.Worker = class extends Sound {
+    override postMessage(message: { ask?: { page?: { name?: string } } }): void {
+      const name = message.ask?.page?.name ?? '';
+      const isSpoilt = left.delete(name);
+      if (!isSpoilt || name === killed) super.postMessage(message);
+      if (isSpoilt && name === killed) super.terminate();
+    }
+  };
+  const later = window.setTimeout;
+  window.setTimeout = ((work: () => void, milliseconds = 0) =>
+    later(work, milliseconds === longest ? 2000 : milliseconds)) as typeof window.setTimeout;
+}

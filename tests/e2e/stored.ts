@@ -1,23 +1,24 @@
 /** What lies in the extension's databases, as the browser has it, and ways to spoil it. */
 import type { Page } from 'playwright-core';
+import { call } from './in-page.ts';
 
-/** All records of a table. */
-export async function recordsIn<T>(page: Page, database: string, table: string): Promise<readonly T[]> {
-  return page.evaluate(
-    ([name, of]) =>
-      new Promise<T[]>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const asking = opening.result.transaction(of).objectStore(of).getAll();
-          asking.onsuccess = () => {
-            opening.result.close();
-            resolve(asking.result);
-          };
-        };
-      }),
-    [database, table] as const,
-  );
+/** All records of a table, to be called in a page of the extension. */
+export async function recordsHere<T>(database: string, table: string): Promise<readonly T[]> {
+  return new Promise<T[]>((resolve, reject) => {
+    const opening = indexedDB.open(database);
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const asking = opening.result.transaction(table).objectStore(table).getAll();
+      asking.onsuccess = () => {
+        opening.result.close();
+        resolve(asking.result);
+      };
+    };
+  });
+}
+
+export function recordsIn<T>(page: Page, database: string, table: string): Promise<readonly T[]> {
+  return call(page, recordsHere<T>, database, table);
 }
 
 /** Writes a record as it stands. */

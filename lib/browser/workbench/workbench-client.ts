@@ -8,6 +8,7 @@ import { retryItems } from '../../batch/retry.ts';
 import { defaultScheme } from '../../findings/default-scheme.ts';
 import { readScheme, writeScheme } from '../../findings/scoring.ts';
 import { type Batch, goingStates, type Pace, type SourceEntry, type SourceList } from '../../model/batch.ts';
+import { limits } from '../../model/limits.ts';
 import type { ScoringScheme } from '../../model/scoring.ts';
 import type { FindingView } from '../../model/view.ts';
 import { isGovernmentHost } from '../../settings/hosts.ts';
@@ -24,7 +25,7 @@ import { createBatchDriver } from './batch-driver.ts';
 import type { Watcher } from './batch-follower.ts';
 import { createDrawer } from './drawn-page.ts';
 import { fetchPage } from './fetch-page.ts';
-import { createWorkers } from './workers.ts';
+import { createPageAuditors } from './page-auditors.ts';
 
 type Extension = Pick<typeof browser, 'i18n' | 'permissions' | 'runtime' | 'scripting' | 'storage' | 'tabs'>;
 
@@ -54,12 +55,12 @@ export async function createWorkbenchClient(extension: Extension, { startWorker,
   const locale = chosenLocale(settings, i18n.getUILanguage());
   const store = createBatchStore();
   const atOnce = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1));
-  const workers = createWorkers(atOnce, startWorker);
+  const audit = createPageAuditors(atOnce, startWorker);
   const draw = createDrawer(extension);
   const driver = createBatchDriver(store, {
     fetch: fetchPage,
     mayRead: (url) => mayRead(extension, url),
-    audit: async (page, circumstances) => workers.audit({ page, circumstances, settings: await batchSettings() }),
+    audit: async (page, circumstances) => audit({ page, circumstances, settings: await batchSettings() }),
     given: async () => (await batchSettings()).given,
     draw,
     clock: { now: Date.now, wait },
@@ -108,9 +109,11 @@ export async function createWorkbenchClient(extension: Extension, { startWorker,
     );
     for (let from = 0; from < files.length; from += PIECE) {
       const items = files.slice(from, from + PIECE).map(async (file) => {
+        const named = { name: file.webkitRelativePath || file.name, url: null };
+        if (file.size > limits.fileBytes.batch)
+          return { ...named, page: null, reason: { id: 'file.tooLarge', data: {} } };
         const packed = await pack(new Uint8Array(await file.arrayBuffer()));
-        const name = file.webkitRelativePath || file.name;
-        return { name, url: null, page: { name: file.name, url: null, charset: null, ...packed } };
+        return { ...named, page: { name: file.name, url: null, charset: null, ...packed } };
       });
       await store.append(id, await Promise.all(items));
     }
@@ -135,6 +138,7 @@ export async function createWorkbenchClient(extension: Extension, { startWorker,
     defaultScheme,
     readText: readListText,
     async readList(file: File): Promise<SourceList> {
+      if (file.size > limits.fileBytes.batch) throw problem('file.tooLarge');
       try {
         return await readListFile(new Uint8Array(await file.arrayBuffer()));
       } catch (error) {

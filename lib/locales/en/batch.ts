@@ -10,6 +10,8 @@ export const batch = {
   'batch.damaged': 'What was kept is damaged; read it again',
   'batch.crashed': 'The audit broke down: {reason}',
   'batch.hung': 'The audit did not finish; the page is too large or broken',
+  'batch.broken': 'The audit broke off without a result; read it again',
+  'batch.unsound': 'The result was incomplete and was not kept; read it again',
   'batch.noAddress': 'No address found',
   'batch.noLinks': 'No links to annual reports found on this page',
   'batch.unread': 'The page cannot be read: {reason}',

@@ -10,6 +10,8 @@ export const batch = {
   'batch.damaged': '儲存的內容已損壞，請重新讀取',
   'batch.crashed': '核查時發生錯誤：{reason}',
   'batch.hung': '核查沒有完成，這一頁太大或有問題',
+  'batch.broken': '核查中斷了，沒有結果，請重新讀取',
+  'batch.unsound': '核查結果不完整，沒有儲存，請重新讀取',
   'batch.noAddress': '沒有找到網址',
   'batch.noLinks': '這個網頁上沒有找到年度報告的連結',
   'batch.unread': '網頁讀不到：{reason}',

@@ -1,0 +1,171 @@
+/** Who is credited with what a worker says, and what becomes of workers that say nothing. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import * as z from 'zod/mini';
+import { answerJobs } from '../../lib/browser/answer-jobs.ts';
+import { createWorkers } from '../../lib/browser/workers.ts';
+
+const LONGEST = 1000;
+
+/** A worker that does nothing of itself. */
+class FakeWorker {
+  onmessage: ((event: { data: unknown }) => void) | null = null;
+  onerror: ((event: { message: string }) => void) | null = null;
+  onmessageerror: (() => void) | null = null;
+  readonly asked: { readonly job: number; readonly ask: string }[] = [];
+  isEnded = false;
+  postMessage(message: { readonly job: number; readonly ask: string }): void {
+    this.asked.push(structuredClone(message));
+  }
+  terminate(): void {
+    this.isEnded = true;
+  }
+  say(data: unknown): void {
+    this.onmessage?.({ data });
+  }
+  /** Answers the last job. */
+  answer(answer: unknown): void {
+    this.say({ job: this.asked.at(-1)?.job, answer });
+  }
+}
+
+let started: FakeWorker[];
+beforeEach(() => {
+  started = [];
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+function workersOf(size: number) {
+  return createWorkers<string, number>({
+    size,
+    start: () => {
+      const worker = new FakeWorker();
+      started.push(worker);
+      return worker as unknown as Worker;
+    },
+    answer: z.number(),
+    longest: LONGEST,
+  });
+}
+
+const worker = (at: number): FakeWorker => {
+  const found = started[at];
+  if (found === undefined) throw new Error(`no worker ${at}`);
+  return found;
+};
+/** What it came to, as far as it has. */
+function outcome(asked: Promise<number>) {
+  const said = vi.fn<(answer: number | string) => void>();
+  asked.then(said, (problem) => said(problem.trouble));
+  return said;
+}
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+test('what is no answer to the job is passed over, whatever it says', async () => {
+  const said = outcome(workersOf(1).ask('a'));
+  for (const stray of [
+    // pdf.js, of itself.
+    { sourceName: 'worker', targetName: 'main', action: 'ready', data: new Uint8Array() },
+    null,
+    undefined,
+    7,
+    [],
+    { job: '1', answer: 1 },
+    { job: 99, answer: 1 },
+    JSON.parse('{"__proto__": {"job": 1, "answer": 5}}'),
+  ])
+    worker(0).say(stray);
+  await settle();
+  expect(said).not.toHaveBeenCalled();
+  worker(0).answer(42);
+  await settle();
+  expect(said.mock.calls).toEqual([[42]]);
+});
+
+test('a late answer to one job is never the answer to the next', async () => {
+  const workers = workersOf(1);
+  const [first, second] = [outcome(workers.ask('a')), outcome(workers.ask('b'))];
+  worker(0).answer(1);
+  // The first again, after the second was asked.
+  worker(0).say({ job: worker(0).asked[0]?.job, answer: 1 });
+  await settle();
+  expect(second).not.toHaveBeenCalled();
+  worker(0).answer(2);
+  await settle();
+  expect([first, second].map(({ mock }) => mock.calls)).toEqual([[[1]], [[2]]]);
+  expect(started).toHaveLength(1);
+});
+
+test('one that hangs is ended when its time is up, and what waited goes to another', async () => {
+  const workers = workersOf(1);
+  const [first, second] = [outcome(workers.ask('a')), outcome(workers.ask('b'))];
+  await vi.advanceTimersByTimeAsync(LONGEST - 1);
+  expect(first).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(first.mock.calls).toEqual([['hung']]);
+  expect(worker(0).isEnded).toBe(true);
+  // It says something all the same: its job has been settled.
+  worker(0).answer(1);
+  worker(1).answer(2);
+  await settle();
+  expect(second.mock.calls).toEqual([[2]]);
+});
+
+test.each<[string, (worker: FakeWorker) => void]>([
+  ['breaks down', (it) => it.onerror?.({ message: 'out of memory' })],
+  ['says what cannot be taken over', (it) => it.onmessageerror?.()],
+  ['answers with something else than an answer', (it) => it.answer('many')],
+  ['answers with nothing', (it) => it.answer(undefined)],
+])('one that %s is let go at once; its job pays, the next one does not', async (_, breakDown) => {
+  const workers = workersOf(1);
+  const [first, second] = [outcome(workers.ask('a')), outcome(workers.ask('b'))];
+  breakDown(worker(0));
+  await settle();
+  expect(first.mock.calls).toEqual([['broken']]);
+  expect(worker(0).isEnded).toBe(true);
+  worker(1).answer(2);
+  await settle();
+  expect(second.mock.calls).toEqual([[2]]);
+});
+
+test('one that breaks down while it has nothing to do gets no job', async () => {
+  const workers = workersOf(1);
+  workers.ask('a');
+  worker(0).answer(1);
+  worker(0).onerror?.({ message: 'late' });
+  expect(worker(0).isEnded).toBe(true);
+  const said = outcome(workers.ask('b'));
+  worker(1).answer(2);
+  await settle();
+  expect(said.mock.calls).toEqual([[2]]);
+});
+
+test('a job that cannot be sent fails alone', async () => {
+  const workers = workersOf(1);
+  vi.spyOn(FakeWorker.prototype, 'postMessage').mockImplementationOnce(() => {
+    throw new DOMException('not cloned', 'DataCloneError');
+  });
+  const [first, second] = [outcome(workers.ask('a')), outcome(workers.ask('b'))];
+  worker(1).answer(2);
+  await settle();
+  expect([first, second].map(({ mock }) => mock.calls)).toEqual([[['broken']], [[2]]]);
+});
+
+test('no more are started than allowed, in the order they were asked', () => {
+  const workers = workersOf(2);
+  for (const ask of ['a', 'b', 'c', 'd']) workers.ask(ask);
+  expect(started.map(({ asked }) => asked.map(({ ask }) => ask))).toEqual([['a'], ['b']]);
+  worker(1).answer(1);
+  worker(0).answer(1);
+  expect(started.map(({ asked }) => asked.map(({ ask }) => ask))).toEqual([
+    ['a', 'd'],
+    ['b', 'c'],
+  ]);
+});
+
+test('in the worker each answer carries the id of its job', async () => {
+  const port = { onmessage: null as ((event: MessageEvent) => unknown) | null, postMessage: vi.fn() };
+  answerJobs(port, async (ask: number) => ask * 2);
+  await port.onmessage?.({ data: { job: 3, ask: 21 } } as MessageEvent);
+  expect(port.postMessage.mock.calls).toEqual([[{ job: 3, answer: 42 }]]);
+});

@@ -1,0 +1,178 @@
+/** Batches of HTML, PDF, scanned PDF and DOCX in either browser, with workers that end or hang in the middle. */
+import type { RequestListener } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { text } from '../../lib/locales/index.ts';
+import type { BatchItem } from '../../lib/model/batch.ts';
+import { limits } from '../../lib/model/limits.ts';
+import { startExtension } from './chromium.ts';
+import { startFirefox } from './firefox.ts';
+import { call, clickOn, spoilWorkers, startBatch, textsOf } from './in-page.ts';
+import { type Mixed, makeMixed } from './mixed-sources.ts';
+import { recordsHere } from './stored.ts';
+
+const LOCALE = 'en';
+/** A machine that does other things too takes its time. */
+const slow = { timeout: 90_000, interval: 200 };
+let mixed: Mixed;
+beforeAll(async () => {
+  mixed = await makeMixed();
+}, 120_000);
+
+const serve: RequestListener = (request, response) => {
+  const page = mixed.pages.get(request.url ?? '');
+  const { body, type } = typeof page === 'object' ? page : { body: page, type: 'text/html; charset=utf-8' };
+  response.writeHead(page === undefined ? 404 : 200, { 'content-type': type });
+  response.end(body);
+};
+
+/** The workbench, open in a browser. */
+interface Bench {
+  run<A extends readonly unknown[], T>(work: (...args: A) => Promise<T>, ...args: A): Promise<T>;
+  reload(): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+async function openChromium() {
+  const extension = await startExtension({}, { server: serve });
+  const page = await extension.context.newPage();
+  await page.goto(`chrome-extension://${extension.id}/workbench.html`);
+  return { page, close: extension.close };
+}
+
+async function inChromium(): Promise<Bench> {
+  const { page, close } = await openChromium();
+  return { run: (work, ...args) => call(page, work, ...args), reload: () => page.reload(), close };
+}
+
+async function inFirefox(): Promise<Bench> {
+  const firefox = await startFirefox(mixed.pages);
+  await firefox.openOwn('/workbench.html');
+  return { run: firefox.call, reload: firefox.reload, close: firefox.close };
+}
+
+/** What stands in the table; null instead of a score that is not worked out. */
+interface Row {
+  readonly number: number;
+  readonly agency: string;
+  readonly year: number;
+  readonly score: number | null;
+}
+
+describe.each([
+  ['Chromium', inChromium],
+  ['Firefox', inFirefox],
+] as const)('%s', (_name, open) => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await open();
+  }, 120_000);
+  afterAll(() => bench?.close());
+  const texts = (selector: string) => bench.run(textsOf, selector);
+  /** Of the batch that is shown. */
+  const items = async () => {
+    const batch = await bench.run(shownBatch);
+    const all = await bench.run(recordsHere<BatchItem>, 'gouji-batches', 'items');
+    return all.filter((item) => item.batch === batch);
+  };
+  const known = (): readonly Row[] =>
+    mixed.known.map(({ url, agency, year, score }) => ({ number: mixed.urls.indexOf(url), agency, year, score }));
+  const scored = new Map<number, number | null>();
+
+  /** The table as it is drawn, in its order. */
+  async function shownRows(): Promise<readonly Row[]> {
+    const rows = await bench.run(cellsOf, '[role=grid] tbody tr[data-index]');
+    return rows.map((cells) => {
+      const number = Number(cells[0]) - 1;
+      const score = scored.get(number) === null ? null : Number(cells[7]);
+      return { number, agency: cells[1] ?? '', year: Number(cells[2]), score };
+    });
+  }
+
+  async function expectAll(): Promise<void> {
+    for (const { number, score } of known()) scored.set(number, score);
+    await expect.poll(() => texts('.run.done'), slow).toHaveLength(1);
+    await expect.poll(shownRows, slow).toEqual(known());
+    expect(await texts('[role=alert]')).toEqual([]);
+  }
+
+  test('every report of every kind is read, compared and kept under its own name', { timeout: 240_000 }, async () => {
+    await bench.run(startBatch, mixed.urls.join('\n'));
+    await expectAll();
+    // As it was kept: nothing is damaged.
+    await bench.reload();
+    await expectAll();
+    const kept = await items();
+    const done = kept.filter(({ state }) => state === 'done');
+    expect(done.map(({ number, row }) => [number, row?.agency, row?.compared])).toEqual(
+      known().map(({ number, agency }) => [number, agency, true]),
+    );
+    const unread = kept.filter(({ state }) => state !== 'done');
+    expect(unread.map(({ url, state, reason }) => [url, state, reason?.id])).toEqual([
+      [mixed.scanned, 'failed', 'file.scanned'],
+    ]);
+  });
+
+  test('a worker that ends and one that hangs cost their own report, until it is read again', {
+    timeout: 240_000,
+  }, async () => {
+    const [killed, hung] = ['1.pdf', '4.html'];
+    await bench.run(spoilWorkers, killed, hung, limits.audit);
+    await bench.run(clickOn, 'header button.box');
+    await bench.run(startBatch, mixed.urls.join('\n'));
+    const spoilt = [killed, hung].map((name) => mixed.urls.findIndex((url) => url.endsWith(`/${name}`)));
+    await expect.poll(() => texts('.run.done'), slow).toHaveLength(1);
+    const rest = known().filter(({ number }) => !spoilt.includes(number));
+    await expect.poll(shownRows, slow).toEqual(rest);
+    await bench.run(clickOn, '#tab-unread');
+    const sentence = text(LOCALE, 'batch.hung');
+    await expect
+      .poll(async () => (await texts('[role=grid] tbody tr')).filter((row) => row.includes(sentence)))
+      .toHaveLength(2);
+    expect((await items()).filter(({ state }) => state === 'failed').map(({ number }) => number)).toEqual(
+      [...spoilt, mixed.urls.indexOf(mixed.scanned)].sort((one, other) => one - other),
+    );
+    await bench.run(clickOn, '[role=tabpanel] button.main');
+    await bench.run(clickOn, '#tab-results');
+    await expectAll();
+  });
+});
+
+test('in Chromium a worker that counts for ever is ended, and the next report is read by another', {
+  timeout: 120_000,
+}, async () => {
+  const { page, close } = await openChromium();
+  try {
+    const [first = '', second = '', third = ''] = mixed.urls;
+    const isDone = () => page.locator('.run.done').count();
+    await call(page, spoilWorkers, '', '', limits.audit);
+    await call(page, startBatch, first);
+    await expect.poll(isDone, slow).toBe(1);
+    const [worker] = page.workers();
+    // Never comes back.
+    worker?.evaluate('for (;;);').catch(() => {});
+    await page.locator('header button.box').first().click();
+    await call(page, startBatch, [second, third].join('\n'));
+    await expect.poll(isDone, slow).toBe(1);
+    // Whichever of the two came first waited for nothing.
+    await expect.poll(() => page.locator('[role=grid] tbody tr').count()).toBe(1);
+    await page.locator('#tab-unread').click();
+    await expect
+      .poll(() => page.locator('[role=grid] tbody tr').allTextContents())
+      .toEqual([expect.stringContaining(text(LOCALE, 'batch.hung'))]);
+    expect(page.workers()).not.toContain(worker);
+  } finally {
+    await close();
+  }
+});
+
+/** In the page: the batch that is shown. */
+async function shownBatch(): Promise<string> {
+  return document.querySelector<HTMLSelectElement>('header select')?.value ?? '';
+}
+
+/** In the page: texts of the cells of each row. */
+async function cellsOf(rows: string): Promise<readonly (readonly string[])[]> {
+  return [...document.querySelectorAll(rows)].map((row) =>
+    [...row.querySelectorAll('td')].map(({ textContent }) => textContent ?? ''),
+  );
+}
