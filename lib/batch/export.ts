@@ -123,7 +123,7 @@ function reportRow({ number, name, url, row }: BatchItem, scheme: ScoringScheme)
   if (row === null) return null;
   const { agency, year, form, fails, reviews, coverage, title } = row;
   const score = scoreOf(row.rules, scheme).points;
-  const words = [plainLine(title ?? ''), plainLine(name), url];
+  const words = [plainLine(title ?? ''), plainLine(name), plainLine(url ?? '')];
   return [
     number + 1,
     plainLine(agency ?? ''),
@@ -147,14 +147,14 @@ function findingRow({ number, url, row }: BatchItem, finding: FindingView, local
     nameRule(locale, rule),
     nameOutcome(locale, outcome),
     plain(translate(locale, message)),
-    formula,
+    formula === null ? null : plain(formula),
     plain([...quotes, ...(compared?.quotes ?? [])].join('\n')),
     plain(translate(locale, fix)),
-    url,
+    plainLine(url ?? ''),
   ];
 }
 
 function unreadRow({ number, name, url, state, reason, tries }: BatchItem, locale: Locale): readonly Value[] {
   const why = reason === null ? '' : plainLine(translate(locale, reason));
-  return [number + 1, plainLine(name), url, text(locale, `batch.state.${state}`), why, tries];
+  return [number + 1, plainLine(name), plainLine(url ?? ''), text(locale, `batch.state.${state}`), why, tries];
 }

@@ -11,7 +11,7 @@ export interface Score {
 export function scoreOf(counts: RuleCounts, scheme: ScoringScheme): Score {
   const costs = Object.entries(counts)
     .flatMap(([rule, { fail, review }]) => {
-      const priced = scheme.rules[rule];
+      const priced = Object.hasOwn(scheme.rules, rule) ? scheme.rules[rule] : undefined;
       const cost = priced === undefined ? null : costOf(priced, fail, review);
       return cost === null || cost.points === 0 ? [] : [{ rule, ...cost }];
     })

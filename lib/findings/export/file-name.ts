@@ -16,7 +16,7 @@ function stem(deliveries: readonly Delivery[], locale: Locale): string {
   if (delivery === undefined || others.length > 0)
     return text(locale, 'export.fileName.several', { name, count: deliveries.length });
   const { report, source } = delivery.result;
-  const subject = [...safe(report?.agency ?? report?.title ?? baseName(source.name))].slice(0, LONGEST).join('');
+  const subject = safeName(report?.agency ?? report?.title ?? baseName(source.name));
   const year = report?.year ?? null;
   if (year === null) return text(locale, 'export.fileName', { name, subject });
   return text(locale, 'export.fileName.year', { name, subject, year });
@@ -26,8 +26,10 @@ function baseName(path: string): string {
   return path.replace(/^.*[/\\]/, '').replace(/(?<=.)\.\w+$/, '');
 }
 
-function safe(name: string): string {
-  return plainLine(name)
+/** As a part of a name that every system takes, cut where it is too long; '' where nothing is left. */
+export function safeName(name: string): string {
+  const safe = plainLine(name)
     .replace(/[\\/:*?"<>|\s\p{Cf}]+/gu, '-')
     .replace(/^[-.]+|[-.]+$/g, '');
+  return [...safe].slice(0, LONGEST).join('');
 }

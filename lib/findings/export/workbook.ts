@@ -55,7 +55,14 @@ function fill(value: Value): Cell {
 /** As a cell can hold it: cut where it is too long; `_x000D_` would be read as the character of that number. */
 function storable(words: string): string {
   const escaped = words.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_').replaceAll('\uFFFD', '?');
+  // The library keeps words as names of an object: these it would find there without having put them.
+  if (Object.hasOwn(Object.prototype, escaped)) return `${codeOf(escaped)}${escaped.slice(1)}`;
   return escaped.length <= MOST_CHARACTERS
     ? escaped
     : `${escaped.slice(0, MOST_CHARACTERS - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** Its first character as spreadsheets write one that XML cannot hold; they show it as the character. */
+function codeOf(words: string): string {
+  return `_x${words.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }

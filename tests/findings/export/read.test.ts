@@ -149,10 +149,32 @@ describe('a delivered file opened again', () => {
     ['a number', '3', 'export.read.foreign'],
     ['something else', '{"a":1}', 'export.read.foreign'],
     ['a later version', '{"schemaVersion":2,"report":"?"}', 'export.read.newer'],
+    ['nesting', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'export.read.foreign'],
+    ['a version that is not its own', '{"__proto__":{"schemaVersion":1}}', 'export.read.foreign'],
   ])('%s is refused with its reason', (_, content, key) => {
     const refused = () => readDelivery(content, clausesOf);
     expect(refused).toThrow(DeliveryError);
     expect(refused).toThrow(key);
+  });
+
+  it('takes names that objects are born with for mere names, in what it shows and in every file made of it', async () => {
+    const { result } = deliveryOf(wrongTotal);
+    const hostile = JSON.stringify(result)
+      .replace('"facts":{', '"facts":{"__proto__":{"value":9,"raw":"9","state":"number"},')
+      .replaceAll('"t3-row-total"', '"constructor"')
+      .replaceAll('"t3.received.total"', '"__proto__"');
+    const [opened] = readDelivery(hostile, clausesOf);
+    if (opened?.view.kind !== 'report') throw new Error('no report');
+    const { findings, facts } = opened.view;
+    expect(findings.map(({ rule }) => rule)).toContain('constructor');
+    expect(Object.getPrototypeOf(facts)).toBe(Object.prototype);
+    expect({}).not.toHaveProperty('raw');
+    for (const { message } of findings) expect(translate('zh-CN', message)).not.toMatch(/native code|\[object/);
+    const again = { ...deliveryOf(wrongTotal), result: resultSchema.parse(JSON.parse(hostile)) };
+    for (const format of ['xlsx', 'csv', 'html', 'md', 'sarif', 'json'] as const) {
+      const { content } = await deliver(format, [again], 'zh-CN');
+      expect(String(content), format).not.toMatch(/native code|\[object Object/);
+    }
   });
 
   it('says where a damaged result is damaged', () => {
