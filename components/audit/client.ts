@@ -32,6 +32,7 @@ export type Opening = OpenedFile | Refusal;
 /** All that the audit page needs from outside. */
 export interface AuditClient {
   readonly locale: Locale;
+  readonly version: string;
   /** What the page was opened for; null: nothing yet. `root` is where the file will be shown. */
   asked(root: () => Element | null): Promise<Opening | null>;
   open(file: File, root: () => Element | null): Promise<Opening>;

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Opened } from '../../lib/findings/export/read.ts';
 import { ImportError } from '../../lib/model/desk-store.ts';
+import { readOwn } from '../read-own.ts';
 import type { DeskClient } from './client.ts';
 import { createDeliveredClient } from './delivered-client.ts';
 import { createDesk, type Desk } from './store.ts';
@@ -59,7 +60,8 @@ export function createShell(client: DeskClient): Shell {
       // Few visits open a file.
       const { DeliveryError, readDelivery } = await import('../../lib/findings/export/read.ts');
       try {
-        const content = await taken.text();
+        const content = await readOwn(taken);
+        if (content === null) return say('desk.open.unreadable', { name: taken.name });
         if (await imported(content)) return;
         const entries = readDelivery(content, () => []);
         await open({ name: taken.name, entries, index: 0, saved: taken.lastModified });

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { locales, text } from '../../lib/locales/text.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { Boundary } from '../boundary.tsx';
 import { Said } from '../said.tsx';
 import { Agencies } from './agencies.tsx';
 import { Choice } from './choice.tsx';
@@ -15,8 +16,17 @@ import { Transfer } from './transfer.tsx';
 
 const themes = ['system', 'light', 'dark'] as const;
 
-/** The settings page: every change is saved at once. */
-export function Options({ store }: { readonly store: OptionsStore }) {
+/** The settings page, in the language that is chosen there. */
+export function OptionsPage({ store, version }: { readonly store: OptionsStore; readonly version: string }) {
+  return (
+    <Boundary locale={store.locale.value} version={version}>
+      <Options store={store} />
+    </Boundary>
+  );
+}
+
+/** Every change is saved at once. */
+function Options({ store }: { readonly store: OptionsStore }) {
   const { client, open } = store;
   const locale = store.locale.value;
   const screen = store.screen.value;

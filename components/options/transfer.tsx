@@ -2,6 +2,7 @@ import { text } from '../../lib/locales/text.ts';
 import { defaultSettings, type Settings } from '../../lib/model/settings.ts';
 import { exportSettings, importSettings } from '../../lib/settings/transfer.ts';
 import { FilePicker } from '../file-picker.tsx';
+import { readOwn } from '../read-own.ts';
 import { Section } from './section.tsx';
 import type { OptionsStore } from './store.ts';
 
@@ -19,7 +20,7 @@ export function Transfer({ store, settings }: TransferProps) {
   async function take([file]: readonly File[]): Promise<void> {
     if (file === undefined) return;
     const data = { name: file.name };
-    const content = await file.text().catch(() => null);
+    const content = await readOwn(file);
     if (content === null) return store.say('settings.file.unreadable', data);
     const read = importSettings(content);
     if (read.kind === 'refused') return store.say(`settings.file.${read.why}`, data);

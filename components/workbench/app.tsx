@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
+import { Boundary } from '../boundary.tsx';
 import { lazy } from '../lazy.tsx';
 import { Menu } from '../menu.tsx';
 import { Said } from '../said.tsx';
@@ -34,10 +35,11 @@ export function WorkbenchView({ bench }: BenchProps) {
         {batches.value === null && <p class="quiet">{text(locale, 'popup.reading')}</p>}
         {batches.value !== null && batch.value === null && <NewBatch bench={bench} />}
         {batch.value !== null && (
-          <>
+          // With one batch that cannot be shown, the others can, and it can be removed.
+          <Boundary key={batch.value} locale={locale} version={client.version} part>
             {now !== null && <Run bench={bench} progress={now} />}
             <BatchTabs bench={bench} />
-          </>
+          </Boundary>
         )}
       </main>
       <footer>
@@ -95,7 +97,8 @@ function ExportMenu({ bench }: BenchProps) {
     bench.say('desk.export.working');
     await bench.act(async (client, id) => {
       const content = await client.exportAll(id, format, bench.scheme.value);
-      await client.save(`${fileName(name)}.${format}`, content);
+      const { safeName } = await import('../../lib/findings/export/file-name.ts');
+      await client.save(`${safeName(name) || text(locale, 'popup.name')}.${format}`, content);
       bench.say('desk.export.done');
     });
   }
@@ -109,11 +112,6 @@ function ExportMenu({ bench }: BenchProps) {
       ))}
     </Menu>
   );
-}
-
-/** No system takes these in the name of a file. */
-function fileName(name: string): string {
-  return name.replace(/[\\/:*?"<>|]+/g, '-');
 }
 
 /** Removing a batch cannot be taken back, so it is asked. */

@@ -3,6 +3,7 @@ import { readScheme, writeScheme } from '../../lib/findings/scoring.ts';
 import { familyName, text, titleOf } from '../../lib/locales/text.ts';
 import { type RulePoints, rulePointsSchema, type SchemeTrouble, type ScoringScheme } from '../../lib/model/scoring.ts';
 import { FilePicker } from '../file-picker.tsx';
+import { readOwn } from '../read-own.ts';
 import type { RuleEntry } from './client.ts';
 import { NumberField } from './number-field.tsx';
 import type { Workbench } from './store.ts';
@@ -29,7 +30,7 @@ export function Scoring({ bench }: { readonly bench: Workbench }) {
 
   async function take([file]: readonly File[]): Promise<void> {
     if (file === undefined) return;
-    const words = await file.text().catch(() => null);
+    const words = await readOwn(file);
     if (words === null) return bench.say('workbench.scoring.unreadable', { name: file.name });
     const read = readScheme(words);
     if ('scheme' in read) await replace(read.scheme, 'imported', file.name);

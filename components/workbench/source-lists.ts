@@ -1,5 +1,6 @@
 import { yearKey } from '../../lib/findings/batch-table.ts';
 import type { SourceEntry, SourceList } from '../../lib/model/batch.ts';
+import { limits } from '../../lib/model/limits.ts';
 import { isGovernmentHost } from '../../lib/settings/hosts.ts';
 import type { WorkbenchClient } from './client.ts';
 
@@ -42,7 +43,7 @@ const listPattern = /\.(?:csv|tsv|xlsx)$/i;
 /** Whether a file is a list of addresses: by its ending, or a text most of whose lines are addresses. */
 export async function isList(file: File, { readText }: Pick<WorkbenchClient, 'readText'>): Promise<boolean> {
   if (listPattern.test(file.name)) return true;
-  if (!/\.txt$/i.test(file.name)) return false;
+  if (!/\.txt$/i.test(file.name) || file.size > limits.fileBytes.batch) return false;
   const { entries, repeated, unread } = await readText(await file.text());
   return entries.length + repeated > unread.length;
 }

@@ -1,7 +1,7 @@
 import workerSrc from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { browser } from 'wxt/browser';
 import { AuditPage } from '../../components/audit/audit-page.tsx';
-import { showPage } from '../../components/show-page.ts';
+import { showPage } from '../../components/show-page.tsx';
 import { elementAt } from '../../components/viewer/anchors.ts';
 import { createAuditClient } from '../../lib/browser/audit/audit-client.ts';
 import { readProse } from '../../lib/claims/index.ts';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Options } from '../../components/options/app.tsx';
+import { OptionsPage } from '../../components/options/app.tsx';
 import { createOptionsStore } from '../../components/options/store.ts';
 import { createOptionsClient } from '../../lib/browser/settings/options-client.ts';
 import { rules } from '../../lib/checks/registry.ts';
@@ -9,4 +9,4 @@ import '../../components/options/options.css';
 const client = createOptionsClient(browser, rules);
 const store = createOptionsStore(client, await client.speak('system'));
 const root = document.getElementById('app');
-if (root !== null) render(<Options store={store} />, root);
+if (root !== null) render(<OptionsPage store={store} version={browser.runtime.getManifest().version} />, root);

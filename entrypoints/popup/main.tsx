@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { App } from '../../components/popup/app.tsx';
-import { showPage } from '../../components/show-page.ts';
+import { showPage } from '../../components/show-page.tsx';
 import { createStore } from '../../components/store.ts';
 import { createPopupClient } from '../../lib/browser/tab/popup-client.ts';
 import '../../components/popup/popup.css';

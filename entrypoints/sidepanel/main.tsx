@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { DeskView } from '../../components/desk/desk.tsx';
 import { createShell } from '../../components/desk/shell.ts';
-import { showPage } from '../../components/show-page.ts';
+import { showPage } from '../../components/show-page.tsx';
 import { createDeskClient } from '../../lib/browser/tab/desk-client.ts';
 import '../../components/desk/desk.css';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { showPage } from '../../components/show-page.ts';
+import { showPage } from '../../components/show-page.tsx';
 import { WorkbenchView } from '../../components/workbench/app.tsx';
 import { SourceProblem } from '../../components/workbench/client.ts';
 import { createWorkbench } from '../../components/workbench/store.ts';

@@ -9,6 +9,8 @@ export const limits = {
     batch: 16 * megabyte,
     /** In the file viewer, which shows one. */
     viewer: 100 * megabyte,
+    /** Of what Gouji wrote itself and reads whole: verdicts, results, settings, a scheme. */
+    own: 64 * megabyte,
   },
   /** Milliseconds that a server may take to answer whole. */
   download: 30_000,

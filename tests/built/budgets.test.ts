@@ -52,9 +52,10 @@ describe.each(browsers)('bundles for %s, minified and gzipped', (browser) => {
   test('background: at most 45 KB', () => {
     expect(gzipped(browser, 'background.js')).toBeLessThanOrEqual(45 * KB);
   });
-  test('popup with all that it loads: at most 40 KB', () => {
+  // The last of it is what is shown where drawing breaks down: it has to be there before.
+  test('popup with all that it loads: at most 41 KB', () => {
     const { shown, later } = weigh(browser, 'popup.html', 'popup');
-    expect(shown).toBeLessThanOrEqual(40 * KB);
+    expect(shown).toBeLessThanOrEqual(41 * KB);
     expect(later).toBe(0);
   });
   test('side panel: at most 80 KB to be shown, 40 KB more for tables of the form and to write deliverables', () => {

@@ -127,6 +127,7 @@ export async function createAuditClient(extension: AuditExtension, address: stri
   return {
     locale,
     theme: settings.theme,
+    version: extension.runtime.getManifest().version,
     asked: (root: Root) => inOrder(() => asked(root)),
     open: (file: File, root: Root) => inOrder(() => local(file, root)),
     paste: (words: string, root: Root) => inOrder(() => pasted(words, root)),

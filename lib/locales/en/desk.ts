@@ -7,6 +7,7 @@ export const desk: Record<keyof typeof keys, string> = {
   'desk.more': 'More',
   'desk.open': 'Open JSON, import verdicts…',
   'desk.open.failed': 'This file cannot be opened: {reason}',
+  'desk.open.unreadable': '“{name}” cannot be opened or is too large',
   'desk.close': 'Close',
   'desk.keys': 'Keyboard',
 

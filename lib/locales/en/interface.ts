@@ -89,6 +89,10 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'popup.error.hint':
     'Check again; if that does not help, copy what stands below and send it to the maintainers. Nothing is sent by itself, and no text of the page is in it.',
   'popup.error.copy': 'Copy error details',
+  broken: 'This page cannot be shown',
+  'broken.hint':
+    'Reload the page: what was saved is still there. If it happens again, copy the error details and send them to the maintainers; nothing is sent by itself.',
+  'broken.reload': 'Reload',
 
   'copy.heading': '{agency}, annual report {year} on government information disclosure. Findings:',
   'copy.headingYearless': '{agency}, annual report on government information disclosure. Findings:',

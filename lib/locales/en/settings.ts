@@ -158,7 +158,7 @@ export const settings: Record<keyof typeof keys, string> = {
   'settings.file.notJson': '“{name}” is no settings file: nothing imported',
   'settings.file.notSettings': '“{name}” is no settings file of Gouji: nothing imported',
   'settings.file.newer': '“{name}” was exported by a later version of Gouji: update the extension first',
-  'settings.file.unreadable': '“{name}” cannot be opened: nothing imported',
+  'settings.file.unreadable': '“{name}” cannot be opened or is too large: nothing imported',
   'settings.file.reset': 'Reset everything',
   'settings.file.resetDone': 'All settings are as they come',
 };

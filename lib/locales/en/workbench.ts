@@ -174,7 +174,7 @@ export const workbench: Record<keyof typeof keys, string> = {
   'workbench.scoring.export': 'Export the scheme',
   'workbench.scoring.import': 'Import a scheme…',
   'workbench.scoring.imported': 'Imported “{name}”',
-  'workbench.scoring.unreadable': '“{name}” cannot be opened; the scheme is as before',
+  'workbench.scoring.unreadable': '“{name}” cannot be opened or is too large; the scheme is as before',
   'workbench.scoring.notScheme': '“{name}” is no scoring scheme; the scheme is as before',
   'workbench.scoring.newer':
     '“{name}” was exported by a later version of Gouji: update the extension first; the scheme is as before',

@@ -6,6 +6,7 @@ export const desk = {
   'desk.more': '更多',
   'desk.open': '打开 JSON、导入意见…',
   'desk.open.failed': '这个文件打不开：{reason}',
+  'desk.open.unreadable': '“{name}”打不开或者太大',
   'desk.close': '关闭',
   'desk.keys': '键盘操作',
 

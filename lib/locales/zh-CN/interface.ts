@@ -85,6 +85,9 @@ export const interfaceTexts = {
   'popup.error': '核查时出错了',
   'popup.error.hint': '重新核查一次；还不行，请复制下面的信息发给维护者。信息不会自动发出，也不含网页正文。',
   'popup.error.copy': '复制出错信息',
+  broken: '这一页显示不出来',
+  'broken.hint': '请重新打开这一页，保存过的内容都在。还是这样，请复制出错信息发给维护者；信息不会自动发出。',
+  'broken.reload': '重新打开',
 
   'copy.heading': '{agency}{year}年政府信息公开工作年度报告，核查发现以下问题：',
   'copy.headingYearless': '{agency}政府信息公开工作年度报告，核查发现以下问题：',

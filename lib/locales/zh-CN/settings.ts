@@ -149,7 +149,7 @@ export const settings = {
   'settings.file.notJson': '“{name}”不是设置文件，没有导入',
   'settings.file.notSettings': '“{name}”不是勾稽的设置文件，没有导入',
   'settings.file.newer': '“{name}”是更新版本的勾稽导出的，请先更新扩展再导入',
-  'settings.file.unreadable': '“{name}”打不开，没有导入',
+  'settings.file.unreadable': '“{name}”打不开或者太大，没有导入',
   'settings.file.reset': '全部恢复默认',
   'settings.file.resetDone': '全部设置已恢复默认',
 } as const;

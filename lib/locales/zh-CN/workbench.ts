@@ -167,7 +167,7 @@ export const workbench = {
   'workbench.scoring.export': '导出方案',
   'workbench.scoring.import': '导入方案…',
   'workbench.scoring.imported': '已导入“{name}”',
-  'workbench.scoring.unreadable': '“{name}”打不开，方案没有变',
+  'workbench.scoring.unreadable': '“{name}”打不开或者太大，方案没有变',
   'workbench.scoring.notScheme': '“{name}”不是评分方案，方案没有变',
   'workbench.scoring.newer': '“{name}”由更新版本的勾稽导出，请先更新扩展；方案没有变',
   'workbench.scoring.damaged': '“{name}”里“{where}”写得不对，方案没有变；分值应是 0 到 1000 的数',

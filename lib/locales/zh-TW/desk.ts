@@ -7,6 +7,7 @@ export const desk: Record<keyof typeof keys, string> = {
   'desk.more': '更多',
   'desk.open': '開啟 JSON、匯入意見…',
   'desk.open.failed': '這個檔案打不開：{reason}',
+  'desk.open.unreadable': '「{name}」打不開或者太大',
   'desk.close': '關閉',
   'desk.keys': '鍵盤操作',
 

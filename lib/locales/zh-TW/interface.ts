@@ -86,6 +86,9 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'popup.error': '核查時出錯了',
   'popup.error.hint': '重新核查一次；還不行，請複製下面的資訊傳給維護者。資訊不會自動送出，也不含網頁正文。',
   'popup.error.copy': '複製出錯資訊',
+  broken: '這一頁顯示不出來',
+  'broken.hint': '請重新開啟這一頁，儲存過的內容都在。還是這樣，請複製出錯資訊傳給維護者；資訊不會自動送出。',
+  'broken.reload': '重新開啟',
 
   'copy.heading': '{agency}{year}年政府資訊公開工作年度報告，核查發現以下問題：',
   'copy.headingYearless': '{agency}政府資訊公開工作年度報告，核查發現以下問題：',

@@ -150,7 +150,7 @@ export const settings: Record<keyof typeof keys, string> = {
   'settings.file.notJson': '「{name}」不是設定檔，沒有匯入',
   'settings.file.notSettings': '「{name}」不是勾稽的設定檔，沒有匯入',
   'settings.file.newer': '「{name}」是較新版本的勾稽匯出的，請先更新擴充功能再匯入',
-  'settings.file.unreadable': '「{name}」打不開，沒有匯入',
+  'settings.file.unreadable': '「{name}」打不開或者太大，沒有匯入',
   'settings.file.reset': '全部還原預設',
   'settings.file.resetDone': '全部設定已還原預設',
 };

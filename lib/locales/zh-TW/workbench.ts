@@ -168,7 +168,7 @@ export const workbench: Record<keyof typeof keys, string> = {
   'workbench.scoring.export': '匯出方案',
   'workbench.scoring.import': '匯入方案…',
   'workbench.scoring.imported': '已匯入「{name}」',
-  'workbench.scoring.unreadable': '「{name}」無法開啟，方案沒有變',
+  'workbench.scoring.unreadable': '「{name}」無法開啟或者太大，方案沒有變',
   'workbench.scoring.notScheme': '「{name}」不是評分方案，方案沒有變',
   'workbench.scoring.newer': '「{name}」由較新版本的勾稽匯出，請先更新擴充功能；方案沒有變',
   'workbench.scoring.damaged': '「{name}」裡「{where}」寫得不對，方案沒有變；分數應是 0 到 1000 的數',

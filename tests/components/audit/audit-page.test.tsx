@@ -22,6 +22,7 @@ function openPage() {
     return found;
   };
   const client: AuditClient = {
+    version: '0.1.0',
     locale: 'zh-CN',
     asked: () => reading('asked').promise,
     open: ({ name }) => reading(name).promise as Promise<Opening>,

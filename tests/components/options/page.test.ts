@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
 import { StoreError } from '../../../lib/model/desk-store.ts';
+import { limits } from '../../../lib/model/limits.ts';
 import { defaultSettings } from '../../../lib/model/settings.ts';
 import { unmount } from '../unmount.ts';
 import { fakeClient } from './fake-client.ts';
@@ -211,13 +212,19 @@ test.each([
   expect(client.save).not.toHaveBeenCalled();
 });
 
-test('a file that cannot be opened is said', async () => {
+test('a file that cannot be opened, or is too large to be settings, is said', async () => {
   const client = fakeClient();
   await show(client);
   const file = jsonFile({});
   vi.spyOn(file, 'text').mockRejectedValue(new Error('gone'));
   await take(file);
-  expect(said()).toBe('“a.json”打不开，没有导入');
+  expect(said()).toBe('“a.json”打不开或者太大，没有导入');
+  const large = new File(['{}'], 'b.json');
+  Object.defineProperty(large, 'size', { value: limits.fileBytes.own + 1 });
+  const read = vi.spyOn(large, 'text');
+  await take(large);
+  expect(said()).toBe('“b.json”打不开或者太大，没有导入');
+  expect(read).not.toHaveBeenCalled();
 });
 
 test('everything is reset at once and can be undone', async () => {

@@ -2,14 +2,14 @@
 import '../../../lib/locales/index.ts';
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { Options } from '../../../components/options/app.tsx';
+import { OptionsPage } from '../../../components/options/app.tsx';
 import { createOptionsStore } from '../../../components/options/store.ts';
 import type { fakeClient } from './fake-client.ts';
 
 /** Draws the settings page and waits until it is read. */
 export async function show(client: ReturnType<typeof fakeClient>): Promise<void> {
   await act(async () => {
-    render(h(Options, { store: createOptionsStore(client, 'zh-CN') }), document.body);
+    render(h(OptionsPage, { store: createOptionsStore(client, 'zh-CN'), version: '0.1.0' }), document.body);
   });
   await settle();
 }

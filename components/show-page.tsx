@@ -2,23 +2,31 @@ import { type ComponentChild, render } from 'preact';
 import { loadLocale } from '../lib/locales/load.ts';
 import { type Locale, type TextKey, text } from '../lib/locales/text.ts';
 import type { Settings } from '../lib/model/settings.ts';
+import { Boundary } from './boundary.tsx';
 
 interface Chosen {
   readonly locale: Locale;
   readonly theme: Settings['theme'];
+  readonly version: string;
 }
 
 /** Shows a page of the extension in the language and theme that were chosen, once its texts are there. */
 export async function showPage(
-  { locale, theme }: Chosen,
+  { locale, theme, version }: Chosen,
   extent: Parameters<typeof loadLocale>[1],
   title: TextKey,
-  view: () => ComponentChild,
+  View: () => ComponentChild,
 ): Promise<void> {
   await loadLocale(locale, extent);
   document.documentElement.lang = locale;
   document.documentElement.dataset.theme = theme;
   document.title = text(locale, title);
   const root = document.getElementById('app');
-  if (root !== null) render(view(), root);
+  if (root === null) return;
+  render(
+    <Boundary locale={locale} version={version}>
+      <View />
+    </Boundary>,
+    root,
+  );
 }

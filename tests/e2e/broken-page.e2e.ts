@@ -1,0 +1,80 @@
+/** Pages of the extension whose drawing breaks down, and two windows that decide at once, in a real browser. */
+import axe from 'axe-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { text } from '../../lib/locales/index.ts';
+import type { Decision } from '../../lib/model/decision.ts';
+import { type Extension, startExtension } from './chromium.ts';
+import { faulty } from './pages.ts';
+import { recordsIn } from './stored.ts';
+
+const LOCALE = 'en';
+let extension: Extension;
+beforeAll(async () => {
+  extension = await startExtension({ '/report.html': faulty });
+});
+afterAll(() => extension.close());
+
+test.each(['popup', 'sidepanel', 'workbench', 'audit', 'options'])(
+  '%s says that it cannot be shown and what to do, and is sound when it is loaded again',
+  async (name) => {
+    const page = await extension.context.newPage();
+    await page.addInitScript(() => {
+      if (location.protocol !== 'chrome-extension:' || sessionStorage.getItem('broken') !== null) return;
+      sessionStorage.setItem('broken', 'once');
+      const create = document.createElementNS;
+      document.createElementNS = () => {
+        document.createElementNS = create;
+        throw new Error('broken on purpose');
+      };
+    });
+    await page.goto(`chrome-extension://${extension.id}/${name}.html`);
+    const alert = page.locator('[role=alert]', { hasText: text(LOCALE, 'broken') });
+    await alert.waitFor();
+    expect(await alert.locator('p').first().textContent()).toBe(text(LOCALE, 'broken.hint'));
+    expect(await alert.locator('pre').textContent()).toContain('Error: broken on purpose');
+    // It has the focus, so it is read out by what reads no alert that is there from the start.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(text(LOCALE, 'broken'));
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+      return (await axe.run(document)).violations.map(({ id }) => id);
+    });
+    expect(violations).toEqual([]);
+    await alert.getByRole('button', { name: text(LOCALE, 'broken.reload') }).click();
+    await page.locator('main').waitFor();
+    expect(await alert.count()).toBe(0);
+    await page.close();
+  },
+);
+
+test('two windows that decide at once keep both verdicts, and one where they decide on the same', async () => {
+  const report = await extension.open('www.nanhu.gov.cn/report.html');
+  const desks = [await extension.panel(report), await extension.panel(report)] as const;
+  const standings = () =>
+    Promise.all(
+      desks.map(async (desk) =>
+        (await desk.locator('.progress button').allTextContents()).map((words) => Number(words.replace(/\D/g, ''))),
+      ),
+    );
+  const decisions = () => recordsIn<Decision>(extension.desk, 'gouji', 'decisions');
+  const alike = (standing: readonly number[]) => [standing, standing];
+  // All, open, confirmed, dismissed (tests/e2e/pages.ts).
+  await expect.poll(standings).toEqual(alike([5, 5, 0, 0]));
+  const choose = (desk: (typeof desks)[number], at: number) => desk.locator('.place').nth(at).click();
+  const confirmAtOnce = async () => {
+    await Promise.all(desks.map((desk) => desk.locator('[aria-keyshortcuts=y]').waitFor()));
+    await Promise.all(
+      desks.map((desk) => desk.evaluate(() => document.querySelector<HTMLElement>('[aria-keyshortcuts=y]')?.click())),
+    );
+  };
+  await Promise.all([choose(desks[0], 0), choose(desks[1], 1)]);
+  await confirmAtOnce();
+  await expect.poll(standings).toEqual(alike([5, 3, 2, 0]));
+  expect(await decisions()).toHaveLength(2);
+  // Both on the third: whoever is last, there is one.
+  await Promise.all(desks.map((desk) => choose(desk, 2)));
+  await confirmAtOnce();
+  await expect.poll(async () => (await decisions()).length).toBe(3);
+  await Promise.all(desks.map((desk) => desk.reload()));
+  await expect.poll(standings).toEqual(alike([5, 2, 3, 0]));
+});
