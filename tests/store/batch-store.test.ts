@@ -100,6 +100,12 @@ describe('what is not sound is refused and nothing is written', () => {
   });
 });
 
+test('a file that is too large to be kept is an item that failed, and says why', async () => {
+  const reason = { id: 'file.tooLarge', data: {} };
+  await store.append('b1', [{ name: 'large.pdf', url: null, page: null, reason }]);
+  expect((await store.items('b1', 2, 1))[0]).toMatchObject({ name: 'large.pdf', state: 'failed', reason, row: null });
+});
+
 describe('what is found damaged', () => {
   test.each<[string, unknown]>([
     ['done without a row, as an earlier version kept it', without('row')],
