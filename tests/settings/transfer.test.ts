@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultSettings, type Settings } from '../../lib/model/settings.ts';
 import { exportSettings, importSettings } from '../../lib/settings/transfer.ts';
+import { stopwatch } from '../stopwatch.ts';
 
 const settings: Settings = {
   ...defaultSettings,
@@ -40,4 +41,18 @@ test('a file changes only the parts that it has, and of damaged ones what is sou
     changes: { sites: ['a.example'], marks: false },
     damaged: ['sites', 'theme'],
   });
+});
+
+test('a file that means harm changes what it names and nothing else, in seconds', () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  const many = Array.from({ length: 200_000 }, (_, at) => `"rule-${at}":"off"`).join();
+  const spent = stopwatch();
+  const nested = importSettings(`{"kind":"gouji-settings","version":1,"agencies":${deep},"marks":false}`);
+  expect(nested).toEqual({ kind: 'settings', changes: { marks: false }, damaged: ['agencies'] });
+  const large = importSettings(`{"kind":"gouji-settings","version":1,"rules":{${many}}}`);
+  expect(large.kind === 'settings' ? Object.keys(large.changes.rules ?? {}).length : 0).toBe(200_000);
+  expect(spent()).toBeLessThan(10_000);
+  const born = '{"kind":"gouji-settings","version":1,"__proto__":{"theme":"dark"},"rules":{"__proto__":"off"}}';
+  expect(importSettings(born)).toMatchObject({ kind: 'settings', changes: { rules: {} } });
+  expect({}).not.toHaveProperty('theme');
 });

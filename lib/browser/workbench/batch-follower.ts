@@ -1,5 +1,5 @@
 /** Tells a page of the extension how far a batch is, whichever page runs it. */
-import { type Batch, type BatchItem, type BatchProgress, goingStates } from '../../model/batch.ts';
+import { type Batch, type BatchItem, type BatchProgress, goingStates, type ItemState } from '../../model/batch.ts';
 import type { BatchStore } from '../../store/batch-store.ts';
 import { wait } from '../wait.ts';
 
@@ -40,13 +40,15 @@ const REST = 9;
 /** Begins with all items as they are kept; then the follower is to be told of each change. */
 export function followBatch(store: BatchStore, id: string, watcher: Watcher, run: RunHere): Follower {
   const compared = new Set<number>();
+  const states = new Map<number, ItemState>();
   let last: BatchChange | null = null;
   let isEnded = false;
   let isBehind = false;
   let isReporting = false;
 
   function note(items: readonly BatchItem[]): void {
-    for (const { number, row } of items) {
+    for (const { number, row, state } of items) {
+      states.set(number, state);
       if (row?.compared) compared.add(number);
       else compared.delete(number);
     }
@@ -54,8 +56,11 @@ export function followBatch(store: BatchStore, id: string, watcher: Watcher, run
   }
 
   async function report(): Promise<void> {
-    const [kept, counts] = await Promise.all([store.batch(id), store.counts(id)]);
+    const kept = await store.batch(id);
     if (kept === null || isEnded) return;
+    // As they are shown, a damaged one as failed; the store counts by what stands in them.
+    const counts = states.size === kept.size ? countOf(states.values()) : await store.counts(id);
+    if (isEnded) return;
     const batch: Batch = run.isStalled() ? { ...kept, state: 'paused' } : kept;
     const perMinute = isGoing(batch) ? (last?.perMinute ?? null) : null;
     const left = batch.state === 'comparing' ? counts.done - compared.size : counts.waiting;
@@ -91,7 +96,10 @@ export function followBatch(store: BatchStore, id: string, watcher: Watcher, run
   async function begin(): Promise<void> {
     await report();
     const size = (await store.batch(id))?.size ?? 0;
-    for (let from = 0; from < size && !isEnded; from += PIECE) note(await store.items(id, from, PIECE));
+    for (let from = 0; from < size && !isEnded; from += PIECE) {
+      // What was told of meanwhile is newer.
+      note((await store.items(id, from, PIECE)).filter(({ number }) => !states.has(number)));
+    }
     await report();
   }
 
@@ -111,6 +119,12 @@ export function followBatch(store: BatchStore, id: string, watcher: Watcher, run
       isEnded = true;
     },
   };
+}
+
+function countOf(states: Iterable<ItemState>): Record<ItemState, number> {
+  const counts = { waiting: 0, done: 0, failed: 0, skipped: 0 };
+  for (const state of states) counts[state] += 1;
+  return counts;
 }
 
 export function isGoing({ state }: Batch): boolean {
