@@ -1,6 +1,7 @@
 /** Reads and audits what waits in a batch. All that must last is in the store: it may end at any point and go on there. */
 import type { AuditedPage, Batch, BatchItem, KeptPage, Reason } from '../model/batch.ts';
 import type { GivenCircumstances } from '../model/circumstances.ts';
+import { limits } from '../model/limits.ts';
 import type { BatchStore } from '../store/batch-store.ts';
 import { type Asked, ask, type Fetch } from './ask.ts';
 import type { PageSource } from './audit-page.ts';
@@ -117,7 +118,8 @@ export async function readItems(batch: Batch, tools: RunTools, signal: AbortSign
   }
 
   async function finish(item: BatchItem, page: KeptPage | null): Promise<void> {
-    if (page === null) return keep({ ...item, state: 'failed', reason: said('batch.damaged') });
+    // A file that was too large, or is damaged: it has no address to be read from again.
+    if (page === null) return keep({ ...item, state: 'failed', reason: notKept });
     const audited = await tools.audit(page, null);
     const drawn = audited.bare && item.url !== null ? await draw(item, page) : null;
     return settle(item, drawn ?? { page, audited });
@@ -172,6 +174,8 @@ function nameIn(url: string | null): string {
 function hostOf({ url }: BatchItem): string {
   return url === null ? '' : new URL(url).host;
 }
+
+const notKept: Reason = { id: 'batch.notKept', data: { megabytes: limits.fileBytes.batch / 1024 ** 2 } };
 
 function said(id: string): Reason {
   return { id, data: {} };

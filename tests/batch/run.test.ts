@@ -2,6 +2,7 @@ import iconv from 'iconv-lite';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { drive } from '../../lib/batch/drive.ts';
 import { MOST_TRIES } from '../../lib/batch/read-items.ts';
+import { retryItems } from '../../lib/batch/retry.ts';
 import type { BatchItem } from '../../lib/model/batch.ts';
 import type { BatchStore } from '../../lib/store/batch-store.ts';
 import { toPage } from '../generator/years/page.ts';
@@ -182,4 +183,19 @@ describe('manners', () => {
     expect(states_(items)).toEqual([['skipped', 'batch.denied', 0]]);
     expect(web.asked).toEqual([]);
   });
+});
+
+test('a file that is not kept here cannot be read again: it says what can be done', async () => {
+  const clock = makeClock();
+  const batch = await makeBatch(store, []);
+  const file = { name: 'large.pdf', url: null, page: null };
+  const grown = await store.append('b', [{ ...file, reason: { id: 'file.tooLarge', data: {} } }]);
+  if (grown === null) throw new Error('no batch');
+  const tools = makeTools(store, makeWeb({}, clock), clock);
+  const reasons = async () => (await store.items('b', 0, 9)).map(({ state, reason }) => [state, reason]);
+  await drive({ ...batch, size: 1 }, tools, never);
+  expect(await reasons()).toEqual([['failed', { id: 'file.tooLarge', data: {} }]]);
+  await retryItems(grown, store);
+  await drive({ ...grown, state: 'running' }, tools, never);
+  expect(await reasons()).toEqual([['failed', { id: 'batch.notKept', data: { megabytes: 16 } }]]);
 });
