@@ -6,7 +6,7 @@ import { UsageProblem } from './problem.ts';
 export async function readCandidates(folder: string | null): Promise<readonly Candidate[]> {
   if (folder === null) return [];
   const candidates: Candidate[] = [];
-  for (const input of (await expandInputs([folder], null)).inputs) {
+  for (const input of (await expandInputs([folder])).inputs) {
     const candidate = await readCandidate(input);
     if (candidate !== null) candidates.push(candidate);
   }

@@ -3,7 +3,7 @@ import { text } from '../lib/locales/index.ts';
 import type { OtherReport } from '../lib/model/other-report.ts';
 import { type Audited, auditInput, readPrevious, type Settings } from './audit-input.ts';
 import { inFlight } from './in-flight.ts';
-import { expandInputs, type Input, type Inputs } from './inputs.ts';
+import { expandInput, expandInputs, type Input, type Inputs } from './inputs.ts';
 import { readInputList } from './list.ts';
 import { localeOf, type Options, readOptions } from './options.ts';
 import { type Output, openOutput } from './output.ts';
@@ -66,18 +66,15 @@ async function auditAll(options: Options): Promise<ExitStatus> {
 }
 
 /** Those named and those listed. Throws UsageProblem. */
-async function inputsOf({ inputs: args, out, list, locale }: Options): Promise<Inputs> {
-  const named = await expandInputs(args, out);
+async function inputsOf({ inputs: args, list, locale }: Options): Promise<Inputs> {
+  const named = await expandInputs(args);
   if (list === null) return named;
   return { inputs: [...named.inputs, ...(await readInputList(list, locale))], several: true };
 }
 
 /** Throws UsageProblem. */
 async function previousOf({ previous, locale }: Options): Promise<OtherReport | null> {
-  if (previous === null) return null;
-  const isAddress = /^https?:\/\//i.test(previous);
-  const input: Input = isAddress ? { kind: 'url', name: previous } : { kind: 'file', name: previous, path: previous };
-  return readPrevious(input, locale);
+  return previous === null ? null : readPrevious(await expandInput(previous), locale);
 }
 
 /** Throws UsageProblem where the result would only be noise: a terminal shows no workbook. */

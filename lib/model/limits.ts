@@ -9,9 +9,15 @@ export const limits = {
     batch: 16 * megabyte,
     /** In the file viewer, which shows one. */
     viewer: 100 * megabyte,
+    /** A list of the command line that holds the reports themselves: all of them are in memory, about three times. */
+    reportList: 128 * megabyte,
   },
   /** Milliseconds that a server may take to answer whole. */
   download: 30_000,
+  /** How often an address may lead to another. */
+  redirects: 5,
+  /** Milliseconds that a named pipe may take to give all it has: its writer may never come. */
+  pipe: 20_000,
   /** Milliseconds that one report may take to be read and judged. */
   audit: 60_000,
 } as const;
