@@ -9,6 +9,9 @@ import type { Input } from './inputs.ts';
 import { Problem, reasonOf, UsageProblem } from './problem.ts';
 import { readPath, readStandardInput } from './read-local.ts';
 
+const LINE_FEED = 0x0a;
+const SPACE = 0x20;
+
 /** A line of JSONL: content, or an address to fetch it from; `name` is how the result calls it. */
 const lineSchema = z.object({
   name: z.optional(z.string()),
@@ -26,7 +29,7 @@ export async function readInputList(path: string, locale: Locale): Promise<reado
     const most = limits.fileBytes.reportList;
     const read = path === '-' ? await readStandardInput(most) : await readPath(await fileNamed(path), most);
     const bytes = toUtf8(read);
-    if (/^\s*["{]/.test(Buffer.from(bytes.subarray(0, 100)).toString())) return [...linesOf(bytes)].flatMap(readLine);
+    if (/^\s*["{]/.test(Buffer.from(bytes.subarray(0, 100)).toString())) return readLines(bytes);
     if (bytes.length > limits.fileBytes.batch) throw tooLarge(limits.fileBytes.batch);
     return (await readListFile(bytes)).entries.map(({ url }) => ({ kind: 'url', name: url }));
   } catch (error) {
@@ -54,30 +57,34 @@ function fromUtf16(bytes: Uint8Array, encoding: string): Uint8Array {
   return new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
 }
 
-function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
+/** Throws Problem where there are too many. */
+function readLines(bytes: Uint8Array): readonly Input[] {
+  const inputs: Input[] = [];
   let start = 0;
-  while (start < bytes.length) {
-    const end = bytes.indexOf(0x0a, start);
-    yield bytes.subarray(start, end < 0 ? bytes.length : end);
-    start = end < 0 ? bytes.length : end + 1;
+  for (let number = 1; start < bytes.length; number += 1) {
+    const found = bytes.indexOf(LINE_FEED, start);
+    const end = found < 0 ? bytes.length : found;
+    const input = readLine(bytes.subarray(start, end), String(number));
+    if (input !== null) inputs.push(input);
+    if (inputs.length > limits.listEntries) throw new Problem('terminal.longList', { count: limits.listEntries });
+    start = end + 1;
   }
+  return inputs;
 }
 
 /** Each line is read by itself: what is wrong with it, its encoding too, costs no other. */
-function readLine(line: Uint8Array, at: number): readonly Input[] {
-  const number = String(at + 1);
-  if (line.length > limits.fileBytes.batch) return [{ kind: 'badLine', name: number, tooLong: true }];
+function readLine(line: Uint8Array, number: string): Input | null {
+  if (line.length > limits.fileBytes.batch) return { kind: 'badLine', name: number, tooLong: true };
+  if (line.every((byte) => byte <= SPACE)) return null;
   try {
-    const text = line.includes(0) ? null : decode(line)?.text;
-    if (text?.trim() === '') return [];
-    const value: unknown = JSON.parse(text ?? '');
-    if (typeof value === 'string') return [{ kind: 'url', name: z.parse(z.url(), value) }];
-    const { name, url = null, html, text: plain } = lineSchema.parse(value);
-    const content = html ?? plain;
-    if (content !== undefined) return [{ kind: 'content', name: name ?? url ?? number, url, content }];
-    if (url !== null) return [{ kind: 'url', name: url }];
+    const value: unknown = JSON.parse(line.includes(0) ? '' : (decode(line)?.text ?? ''));
+    if (typeof value === 'string') return { kind: 'url', name: z.parse(z.url(), value) };
+    const { name, url = null, html, text } = lineSchema.parse(value);
+    const content = html ?? text;
+    if (content !== undefined) return { kind: 'content', name: name ?? url ?? number, url, content };
+    if (url !== null) return { kind: 'url', name: url };
   } catch {
     // Said below.
   }
-  return [{ kind: 'badLine', name: number, tooLong: false }];
+  return { kind: 'badLine', name: number, tooLong: false };
 }

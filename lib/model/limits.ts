@@ -13,7 +13,9 @@ export const limits = {
     reportList: 128 * megabyte,
   },
   /** Milliseconds that a server may take to answer whole. */
-  download: 30_000,
+  download: 25_000,
+  /** Reports or addresses in one list. */
+  listEntries: 100_000,
   /** How often an address may lead to another. */
   redirects: 5,
   /** Milliseconds that a named pipe may take to give all it has: its writer may never come. */
