@@ -1,14 +1,11 @@
 import { reasonOf, UsageProblem } from './problem.ts';
+import type { Sink } from './sink.ts';
 import { openSink, streamSink } from './sinks.ts';
 
 /** Where the result goes. Writing waits while the reader is slow. */
-export interface Output {
+export interface Output extends Omit<Sink, 'write'> {
   /** False once nobody reads any more (`| head`): there is no point in going on. */
   write(content: string | Uint8Array): Promise<boolean>;
-  /** After all was written. */
-  close(): Promise<void>;
-  /** Instead of closing: a file that was there before stays as it was. */
-  discard(): Promise<void>;
 }
 
 /** Opens `path`, or standard output for null. Throws UsageProblem where it cannot be written. */

@@ -3,7 +3,7 @@ import { constants, rmSync, type Stats } from 'node:fs';
 import { access, lstat, open, readlink, realpath, rename } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { reasonOf } from './problem.ts';
-import type { Sink } from './sinks.ts';
+import type { Sink } from './sink.ts';
 
 /**
  * A file that takes its name only when it is whole: written beside, renamed at the end. Whatever ends the process before,

@@ -7,13 +7,7 @@ import { promisify } from 'node:util';
 import { limits } from '../lib/model/limits.ts';
 import { reasonOf } from './problem.ts';
 import { openReplacement } from './replacement.ts';
-
-/** Something that can be written to; fails with what the system says. */
-export interface Sink {
-  write(content: string | Uint8Array): Promise<void>;
-  close(): Promise<void>;
-  discard(): Promise<void>;
-}
+import type { Sink } from './sink.ts';
 
 /** What a path leads to: a file is replaced once the new one is whole; pipes and devices are written as it comes. */
 export async function openSink(path: string): Promise<Sink> {
