@@ -1,22 +1,41 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that Node 20 can read it: starts main.ts on a Node that runs TypeScript, this one or the one
 // installed as a dependency.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const main = new URL('./main.ts', import.meta.url);
 const installed = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url));
 
-// npm runs scripts in the project's folder; paths were written for the folder where it was called.
-if (process.env.npm_lifecycle_event === 'audit' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
+// Where nobody can be told, the status still says it.
+process.stderr.on('error', () => undefined);
 
-if (process.features.typescript) {
-  await import(main.href);
-} else if (existsSync(installed)) {
-  const args = [fileURLToPath(main), ...process.argv.slice(2)];
-  process.exitCode = spawnSync(installed, args, { stdio: 'inherit' }).status ?? 2;
-} else {
-  process.stderr.write('请先运行 npm install。 / Run npm install first.\n');
+try {
+  // npm runs scripts in the project's folder; paths were written for the folder where it was called.
+  if (process.env.npm_lifecycle_event === 'audit' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
+  if (process.features.typescript) await import(main.href);
+  else if (existsSync(installed)) await pass();
+  else fail('请先运行 npm install。 / Run npm install first.');
+} catch (error) {
+  fail(`启动不了 / Cannot start: ${error instanceof Error ? error.message : error}`);
+}
+
+/** Gives all to the other Node, and what ends this process to it, too. */
+async function pass() {
+  const child = spawn(installed, [fileURLToPath(main), ...process.argv.slice(2)], { stdio: 'inherit' });
+  /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']).forEach((signal) => {
+    process.on(signal, () => child.kill(signal));
+  });
+  const [status, signal] = await new Promise((resolve, reject) => {
+    child.on('error', reject).on('exit', (...ended) => resolve(ended));
+  });
+  if (signal !== null) fail(`中途停了 / Stopped: ${signal}`);
+  else process.exitCode = status === 0 || status === 1 ? status : 2;
+}
+
+/** @param {string} sentence */
+function fail(sentence) {
+  process.stderr.write(`${sentence}\n`);
   process.exitCode = 2;
 }

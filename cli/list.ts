@@ -1,10 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
 import * as z from 'zod/mini';
 import { ListProblem, readListFile } from '../lib/batch/lists.ts';
 import type { Locale } from '../lib/locales/index.ts';
+import { limits } from '../lib/model/limits.ts';
+import { decode } from '../lib/source/decode.ts';
+import { tooLarge } from './collect.ts';
+import { fileNamed } from './disk-names.ts';
 import type { Input } from './inputs.ts';
 import { Problem, reasonOf, UsageProblem } from './problem.ts';
+import { readPath, readStandardInput } from './read-local.ts';
+
+const LINE_FEED = 0x0a;
+const SPACE = 0x20;
 
 /** A line of JSONL: content, or an address to fetch it from; `name` is how the result calls it. */
 const lineSchema = z.object({
@@ -20,33 +26,65 @@ const lineSchema = z.object({
  */
 export async function readInputList(path: string, locale: Locale): Promise<readonly Input[]> {
   try {
-    const bytes = path === '-' ? await buffer(process.stdin) : await readFile(path);
-    const first = /\S/.exec(bytes.subarray(0, 100).toString())?.[0];
-    if (first === '{' || first === '"') return bytes.toString().split('\n').flatMap(readLine);
-    return (await readListFile(new Uint8Array(bytes))).entries.map(({ url }) => ({ kind: 'url', name: url }));
+    const most = limits.fileBytes.reportList;
+    const read = path === '-' ? await readStandardInput(most) : await readPath(await fileNamed(path), most);
+    const bytes = toUtf8(read);
+    if (/^\s*["{]/.test(Buffer.from(bytes.subarray(0, 100)).toString())) return readLines(bytes);
+    if (bytes.length > limits.fileBytes.batch) throw tooLarge(limits.fileBytes.batch);
+    return (await readListFile(bytes)).entries.map(({ url }) => ({ kind: 'url', name: url }));
   } catch (error) {
-    const problem = error instanceof ListProblem ? new Problem(keyOf(error)) : null;
-    const reason = problem?.sentence(locale) ?? reasonOf(error);
-    throw new UsageProblem('terminal.listUnread', { path, reason });
+    throw new UsageProblem('terminal.listUnread', { path, reason: sentenceOf(error, locale) });
   }
 }
 
-function keyOf({ trouble }: ListProblem) {
-  return trouble === 'noAddress' ? 'batch.noAddress' : (`file.${trouble}` as const);
+function sentenceOf(error: unknown, locale: Locale): string {
+  if (error instanceof Problem) return error.sentence(locale);
+  if (!(error instanceof ListProblem)) return reasonOf(error);
+  const key = error.trouble === 'noAddress' ? 'batch.noAddress' : (`file.${error.trouble}` as const);
+  return new Problem(key).sentence(locale);
 }
 
-function readLine(line: string, at: number): readonly Input[] {
-  if (line.trim() === '') return [];
-  const number = String(at + 1);
+/** Without a byte order mark; of UTF-16, as Windows saves text, every other byte of the first letter is 0. */
+function toUtf8(bytes: Uint8Array): Uint8Array {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return bytes.subarray(3);
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return fromUtf16(bytes, 'utf-16le');
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return fromUtf16(bytes, 'utf-16be');
+  return bytes;
+}
+
+function fromUtf16(bytes: Uint8Array, encoding: string): Uint8Array {
+  return new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
+}
+
+/** Throws Problem where there are too many. */
+function readLines(bytes: Uint8Array): readonly Input[] {
+  const inputs: Input[] = [];
+  let start = 0;
+  for (let number = 1; start < bytes.length; number += 1) {
+    const found = bytes.indexOf(LINE_FEED, start);
+    const end = found < 0 ? bytes.length : found;
+    const input = readLine(bytes.subarray(start, end), String(number));
+    if (input !== null) inputs.push(input);
+    if (inputs.length > limits.listEntries) throw new Problem('terminal.longList', { count: limits.listEntries });
+    start = end + 1;
+  }
+  return inputs;
+}
+
+/** Each line is read by itself: what is wrong with it, its encoding too, costs no other. */
+function readLine(line: Uint8Array, number: string): Input | null {
+  if (line.length > limits.fileBytes.batch) return { kind: 'badLine', name: number, tooLong: true };
+  if (line.every((byte) => byte <= SPACE)) return null;
   try {
-    const value: unknown = JSON.parse(line);
-    if (typeof value === 'string') return [{ kind: 'url', name: z.parse(z.url(), value) }];
+    const value: unknown = JSON.parse(line.includes(0) ? '' : (decode(line)?.text ?? ''));
+    if (typeof value === 'string') return { kind: 'url', name: z.parse(z.url(), value) };
     const { name, url = null, html, text } = lineSchema.parse(value);
     const content = html ?? text;
-    if (content !== undefined) return [{ kind: 'content', name: name ?? url ?? number, url, content }];
-    if (url !== null) return [{ kind: 'url', name: url }];
+    if (content !== undefined) return { kind: 'content', name: name ?? url ?? number, url, content };
+    if (url !== null) return { kind: 'url', name: url };
   } catch {
     // Said below.
   }
-  return [{ kind: 'badLine', name: number }];
+  return { kind: 'badLine', name: number, tooLong: false };
 }

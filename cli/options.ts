@@ -77,7 +77,8 @@ function split(args: readonly string[]): { values: ReadonlyMap<string, string>; 
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     if (token.name === 'help' || token.name === 'together') values.set(token.name, '');
-    else if (!flags.includes(token.name)) throw new UsageProblem('terminal.unknownOption', { option: token.rawName });
+    else if (!flags.includes(token.name))
+      throw new UsageProblem('terminal.unknownOption', { option: args[token.index] ?? token.rawName });
     else if (!token.value || (!token.inlineValue && token.value.startsWith('--')))
       throw new UsageProblem('terminal.missingValue', { option: token.rawName });
     else values.set(token.name, token.value);

@@ -1,6 +1,7 @@
 import type { FileFormat } from '../lib/findings/export/format.ts';
 import { framed } from '../lib/findings/export/format.ts';
 import { fileFormats } from '../lib/findings/export/index.ts';
+import { writeJson } from '../lib/findings/export/json.ts';
 import type { Format } from './options.ts';
 import { renderText } from './render-text.ts';
 
@@ -11,7 +12,7 @@ export interface Style {
 
 const jsonLines: FileFormat = {
   type: 'application/jsonl',
-  render: ({ result }) => `${JSON.stringify(result)}\n`,
+  render: ({ result }) => `${writeJson(result)}\n`,
   open: () => framed('', '', ''),
 };
 

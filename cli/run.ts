@@ -1,15 +1,17 @@
 import type { Assembly } from '../lib/findings/export/format.ts';
 import { text } from '../lib/locales/index.ts';
-import type { OtherReport } from '../lib/model/other-report.ts';
 import { type Audited, auditInput, readPrevious, type Settings } from './audit-input.ts';
+import { fileNamed } from './disk-names.ts';
 import { inFlight } from './in-flight.ts';
-import { expandInputs, type Input, type Inputs } from './inputs.ts';
+import { expandInput, expandInputs, type Input, type Inputs } from './inputs.ts';
 import { readInputList } from './list.ts';
 import { localeOf, type Options, readOptions } from './options.ts';
 import { type Output, openOutput } from './output.ts';
+import { refuseOverwriting } from './overwriting.ts';
 import { readCandidates } from './previous-dir.ts';
 import { UsageProblem } from './problem.ts';
 import { fileFormatOf, type Style } from './render.ts';
+import { say, unforeseen } from './stop.ts';
 import { circumstancesTogether } from './together.ts';
 import { startWorkers } from './workers.ts';
 
@@ -27,9 +29,12 @@ export async function run(args: readonly string[]): Promise<ExitStatus> {
     await (await openOutput(null)).write(`${text(options.locale, 'terminal.usage')}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof UsageProblem)) throw error;
     const locale = localeOf(args);
-    process.stderr.write(`${text(locale, 'terminal.seeHelp', { problem: error.sentence(locale) })}\n`);
+    say(
+      error instanceof UsageProblem
+        ? text(locale, 'terminal.seeHelp', { problem: error.sentence(locale) })
+        : unforeseen(error, locale),
+    );
     return 2;
   }
 }
@@ -37,9 +42,12 @@ export async function run(args: readonly string[]): Promise<ExitStatus> {
 async function auditAll(options: Options): Promise<ExitStatus> {
   const style = styleOf(options);
   const { inputs, several } = await inputsOf(options);
-  const previous = await previousOf(options);
-  const candidates = await readCandidates(options.previousDir);
-  // Not before all that was asked for is known to be sound: a file that is there is emptied now.
+  const last = options.previous === null ? null : await expandInput(options.previous);
+  const earlier = options.previousDir === null ? null : (await expandInputs([options.previousDir])).inputs;
+  const list = options.list === null ? [] : [await fileNamed(options.list)];
+  refuseOverwriting(options.out, [...inputs, ...(last === null ? [] : [last]), ...(earlier ?? [])], list);
+  const previous = last === null ? null : await readPrevious(last, options.locale);
+  const candidates = await readCandidates(options.previousDir, earlier ?? []);
   const output = await openOutput(options.out);
   const settings: Settings = { locale: options.locale, rules: options.rules, style, previous, candidates };
   const together = options.together ? await circumstancesTogether(inputs) : null;
@@ -58,6 +66,9 @@ async function auditAll(options: Options): Promise<ExitStatus> {
     await writeAll(rendered, assembly, output, counts, startProgress(inputs.length, options));
     if (options.format === 'text' && several) await output.write(summary(counts, inputs.length, options));
     await output.close();
+  } catch (error) {
+    await output.discard();
+    throw error;
   } finally {
     await workers?.close();
   }
@@ -66,18 +77,10 @@ async function auditAll(options: Options): Promise<ExitStatus> {
 }
 
 /** Those named and those listed. Throws UsageProblem. */
-async function inputsOf({ inputs: args, out, list, locale }: Options): Promise<Inputs> {
-  const named = await expandInputs(args, out);
+async function inputsOf({ inputs: args, list, locale }: Options): Promise<Inputs> {
+  const named = await expandInputs(args);
   if (list === null) return named;
   return { inputs: [...named.inputs, ...(await readInputList(list, locale))], several: true };
-}
-
-/** Throws UsageProblem. */
-async function previousOf({ previous, locale }: Options): Promise<OtherReport | null> {
-  if (previous === null) return null;
-  const isAddress = /^https?:\/\//i.test(previous);
-  const input: Input = isAddress ? { kind: 'url', name: previous } : { kind: 'file', name: previous, path: previous };
-  return readPrevious(input, locale);
 }
 
 /** Throws UsageProblem where the result would only be noise: a terminal shows no workbook. */

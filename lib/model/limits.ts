@@ -11,9 +11,17 @@ export const limits = {
     viewer: 100 * megabyte,
     /** Of what Gouji wrote itself and reads whole: verdicts, results, settings, a scheme. */
     own: 64 * megabyte,
+    /** A list of the command line that holds the reports themselves: all of them are in memory, about three times. */
+    reportList: 128 * megabyte,
   },
   /** Milliseconds that a server may take to answer whole. */
-  download: 30_000,
+  download: 25_000,
+  /** Reports or addresses in one list. */
+  listEntries: 100_000,
+  /** How often an address may lead to another. */
+  redirects: 5,
+  /** Milliseconds that a named pipe may take to give all it has: its writer may never come. */
+  pipe: 20_000,
   /** Milliseconds that one report may take to be read and judged. */
   audit: 60_000,
 } as const;

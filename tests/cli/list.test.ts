@@ -4,7 +4,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { readInputList } from '../../cli/list.ts';
 import type { AuditResult } from '../../lib/model/result.ts';
 import { makeFaults } from '../generator/years/faults.ts';
 import { toPage } from '../generator/years/page.ts';
@@ -47,6 +49,56 @@ describe('--list', () => {
     expect(byName.get('2')?.error).toContain('Line 2');
     expect(byName.get('c')).toMatchObject({ error: null, report: null });
     expect(status).toBe(2);
+  });
+
+  it.each([
+    ['UTF-8 with a mark', 'utf8', true],
+    ['UTF-16 with a mark', 'utf-16le', true],
+    ['UTF-16', 'utf-16le', false],
+    ['UTF-16 of the other order with a mark', 'utf-16be', true],
+    ['UTF-16 of the other order', 'utf-16be', false],
+    ['GBK', 'gbk', false],
+  ])('reads %s, its first line too', async (_, encoding, addBOM) => {
+    const lines = ['一局', '二局'].map((name) => `${JSON.stringify({ name, text: '会议纪要，明天上午开会' })}\r\n`);
+    const list = iconv.encode(lines.join(''), encoding, { addBOM });
+    const inputs = await readInputList(join(await folderWith({ list }), 'list'), 'zh-CN');
+    expect(inputs).toEqual(
+      ['一局', '二局'].map((name) => ({ kind: 'content', name, url: null, content: '会议纪要，明天上午开会' })),
+    );
+  });
+
+  it('loses one line to what is wrong with it, not its neighbours', async () => {
+    const good = (name: string) => Buffer.from(`${JSON.stringify({ name, text: '无' })}\n`);
+    const long = Buffer.concat([Buffer.from('{"text":"'), Buffer.alloc(100 * 1024 * 1024, 'x'), Buffer.from('"}\n')]);
+    const broken = ['{"text":"\0"}', '{"text":\0}', `${'['.repeat(1_000_000)}`, '{"url":"no address"}', '\xff\xfe\xfd'];
+    const list = Buffer.concat([
+      good('first'),
+      long,
+      Buffer.from(broken.map((line) => `${line}\n`).join(''), 'latin1'),
+      good('last'),
+    ]);
+    const inputs = await readInputList(join(await folderWith({ list }), 'list'), 'zh-CN');
+    expect(inputs).toEqual([
+      { kind: 'content', name: 'first', url: null, content: '无' },
+      { kind: 'badLine', name: '2', tooLong: true },
+      ...['3', '4', '5', '6', '7'].map((name) => ({ kind: 'badLine', name, tooLong: false })),
+      { kind: 'content', name: 'last', url: null, content: '无' },
+    ]);
+  });
+
+  it('says how much it takes', async () => {
+    const megabyte = 1024 * 1024;
+    const folder = await folderWith({
+      'text.csv': Buffer.alloc(16 * megabyte + 1, 'x'),
+      'long.jsonl': Buffer.concat([Buffer.from('{"text":"'), Buffer.alloc(16 * megabyte, 'x'), Buffer.from('"}')]),
+    });
+    const most = async (path: string) => (await gouji(['--list', path], '', folder)).stderr;
+    expect(await most('/dev/zero')).toBe('--list 的文件 /dev/zero：太大了，超过 128 MB，没有核查（--help 查看用法）\n');
+    expect(await most('text.csv')).toBe('--list 的文件 text.csv：太大了，超过 16 MB，没有核查（--help 查看用法）\n');
+    const long = await gouji(['--list', 'long.jsonl'], '', folder);
+    expect([long.status, long.stdout.split('\n')[1]]).toEqual([2, '清单第 1 行超过 16 MB，没有核查']);
+    const missing = await gouji(['--list', 'nowhere'], '', folder);
+    expect(missing).toMatchObject({ status: 2, stderr: '--list 的文件 nowhere：找不到这个文件（--help 查看用法）\n' });
   });
 
   it('takes addresses in columns', async () => {

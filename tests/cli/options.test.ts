@@ -40,6 +40,7 @@ describe('readOptions', () => {
     [[], 'terminal.noInput'],
     [['a', '--fromat', 'json'], 'terminal.unknownOption'],
     [['a', '-x'], 'terminal.unknownOption'],
+    [['-dash.html'], 'terminal.unknownOption'],
     [['a', '--format'], 'terminal.missingValue'],
     [['a', '--out', '--jobs', '2'], 'terminal.missingValue'],
     [['a', '--rules='], 'terminal.missingValue'],
@@ -55,6 +56,18 @@ describe('readOptions', () => {
     expect(() => readOptions(args)).toThrow(UsageProblem);
     expect(() => readOptions(args)).toThrow(key);
   });
+});
+
+it('says of a file that begins with - where it goes', () => {
+  const said = (arg: string) => {
+    try {
+      return readOptions([arg]);
+    } catch (error) {
+      return error instanceof UsageProblem && error.sentence('zh-CN');
+    }
+  };
+  expect(said('-dash.html')).toBe('没有 -dash.html 这个选项；以 - 开头的文件名，请写在 -- 后面');
+  expect(readOptions(['--', '-dash.html', '--lang']).inputs).toEqual(['-dash.html', '--lang']);
 });
 
 describe('localeOf', () => {

@@ -1,8 +1,16 @@
+import { spawn } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readBytes } from '../../cli/read.ts';
+import { limits } from '../../lib/model/limits.ts';
+import { makePipe } from './made.ts';
 import { folderWith } from './spawn.ts';
+
+/** 100 MB of zeros. */
+const bomb = gzipSync(Buffer.alloc(100 * 1024 * 1024));
 
 let server: Server;
 let base: string;
@@ -10,6 +18,21 @@ let base: string;
 beforeAll(async () => {
   server = createServer((request, response) => {
     if (request.url === '/moved') response.writeHead(302, { location: '/page' }).end();
+    else if (request.url === '/circle') response.writeHead(302, { location: '/circle' }).end();
+    else if (request.url === '/to-file') response.writeHead(302, { location: 'file:///etc/passwd' }).end();
+    else if (request.url === '/to-data') response.writeHead(302, { location: 'data:text/html,x' }).end();
+    else if (request.url === '/to-nothing') response.writeHead(302, { location: 'http://[' }).end();
+    else if (request.url === '/packed') response.writeHead(200, { 'content-encoding': 'gzip' }).end('not packed');
+    else if (request.url === '/torn') {
+      response.writeHead(200, { 'content-length': 1000 }).write('abc');
+      setTimeout(() => response.destroy(), 50);
+    } else if (request.url === '/gigabyte') response.writeHead(200, { 'content-length': 1024 ** 3 }).write('<p>');
+    else if (request.url === '/bomb') response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb);
+    else if (request.url === '/slow') {
+      response.writeHead(200);
+      const drip = setInterval(() => response.write('x'), 20);
+      response.on('close', () => clearInterval(drip));
+    } else if (request.url === '/silent') return;
     else if (request.url === '/page') response.writeHead(200, { 'content-type': 'text/html; charset=GBK' }).end('<p>');
     else if (request.url === '/huge') {
       response.writeHead(200);
@@ -28,6 +51,11 @@ beforeAll(async () => {
 afterAll(() => {
   server.closeAllConnections();
   server.close();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 const url = (path: string) => ({ kind: 'url', name: base + path }) as const;
@@ -51,9 +79,53 @@ describe('readBytes', () => {
     await expect(readBytes(url('/huge'))).rejects.toMatchObject({ key: 'terminal.tooLarge' });
   });
 
-  it('says that nobody answers', async () => {
-    const closed = { kind: 'url', name: 'http://127.0.0.1:1/' } as const;
-    await expect(readBytes(closed)).rejects.toMatchObject({ key: 'terminal.httpFailed' });
+  it.each([
+    ['/circle', 'terminal.httpCircle'],
+    ['/to-file', 'terminal.notWeb'],
+    ['/to-data', 'terminal.notWeb'],
+    ['/to-nothing', 'terminal.badAddress'],
+    ['/packed', 'file.damaged'],
+    ['/torn', 'terminal.httpBroken'],
+    ['/gigabyte', 'terminal.tooLarge'],
+    ['/bomb', 'terminal.tooLarge'],
+  ])('%s is %s', async (path, key) => {
+    await expect(readBytes(url(path))).rejects.toMatchObject({ key });
+  });
+
+  it.each([
+    ['http://127.0.0.1:1/', 'terminal.httpFailed'],
+    ['http://gouji.invalid/', 'terminal.httpNoSuchSite'],
+    ['http://', 'terminal.badAddress'],
+    ['https://[::1', 'terminal.badAddress'],
+    ['http://user:password@127.0.0.1/', 'terminal.userInAddress'],
+    ['data:text/html,<p>', 'terminal.notWeb'],
+    ['file:///etc/passwd', 'terminal.notWeb'],
+    ['blob:x', 'terminal.notWeb'],
+  ])('the address %s is %s', async (name, key) => {
+    await expect(readBytes({ kind: 'url', name })).rejects.toMatchObject({ key });
+  });
+
+  it.each([
+    ['no TLS', 'https', '', 'terminal.httpNotSecure'],
+    ['no HTTP', 'http', 'SSH-2.0-OpenSSH\r\n', 'terminal.httpFailed'],
+    ['endless headers', 'http', `HTTP/1.1 200 OK\r\nX: ${'a'.repeat(200_000)}\r\n\r\n`, 'terminal.httpFailed'],
+    ['nothing', 'http', '', 'terminal.httpBroken'],
+  ])('a server of %s is %s', async (_, scheme, answer, key) => {
+    const other = createTcpServer((socket) => {
+      socket.on('error', () => undefined).on('data', () => socket.end(scheme === 'https' ? 'plain' : answer));
+    });
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const name = `${scheme}://127.0.0.1:${(other.address() as AddressInfo).port}/`;
+    await expect(readBytes({ kind: 'url', name })).rejects.toMatchObject({ key });
+    other.close();
+    await expect(readBytes({ kind: 'url', name })).rejects.toMatchObject({ key: 'terminal.httpBroken' });
+  });
+
+  it.each(['/slow', '/silent'])('gives up on %s in time', async (path) => {
+    const timeout = AbortSignal.timeout;
+    const limit = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout(300));
+    await expect(readBytes(url(path))).rejects.toMatchObject({ key: 'terminal.httpSlow' });
+    expect(limit.mock.calls).toEqual([[limits.download]]);
   });
 
   it('says what is wrong with a file', async () => {
@@ -62,5 +134,31 @@ describe('readBytes', () => {
     await expect(readBytes(file(`${folder}/empty.html`))).rejects.toMatchObject({ key: 'terminal.noBytes' });
     await expect(readBytes(file(`${folder}/huge.txt`))).rejects.toMatchObject({ key: 'terminal.tooLarge' });
     await expect(readBytes(file(folder))).rejects.toMatchObject({ key: 'terminal.unreadable' });
+  });
+
+  it('reads a named pipe as it comes', async () => {
+    const path = makePipe(await folderWith({}), 'pipe.html');
+    const writer = spawn('sh', ['-c', 'printf "<p>" > "$0"; sleep 0.3', path]);
+    expect(Buffer.from((await readBytes(file(path))).bytes).toString()).toBe('<p>');
+    writer.kill();
+  });
+
+  it('gives up on a pipe that nobody writes, or not to its end', async () => {
+    const path = makePipe(await folderWith({}), 'pipe.html');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    for (const command of ['true', 'exec 3> "$0"; printf "<p>" >&3; exec sleep 20']) {
+      const writer = spawn('sh', ['-c', command, path]);
+      const read = readBytes(file(path)).catch((error: unknown) => error);
+      while (vi.getTimerCount() === 0) await pause(10);
+      vi.advanceTimersByTime(limits.pipe - 1);
+      expect(vi.getTimerCount()).toBe(1);
+      vi.advanceTimersByTime(1);
+      expect(await read).toMatchObject({ key: 'terminal.pipeSlow', data: { seconds: 20 } });
+      writer.kill();
+    }
+  });
+
+  it('reads no more of a device than of a file', async () => {
+    await expect(readBytes(file('/dev/zero'))).rejects.toMatchObject({ key: 'terminal.tooLarge' });
   });
 });

@@ -1,0 +1,162 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
+import { chmod, link, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { renderDemoPages } from '../demo/render.ts';
+import { gbkName, inFolder, makePipe } from './made.ts';
+import { folderWith, gouji } from './spawn.ts';
+
+const page = renderDemoPages().find(({ slug }) => slug === 'quangang-2023')?.html ?? '';
+const launcher = fileURLToPath(new URL('../../cli/gouji.mjs', import.meta.url));
+const main = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
+
+/** a.html with a link of each kind, a list, and a folder that has the report, too. */
+async function folderOfLinks(): Promise<string> {
+  const folder = await folderWith({
+    'a.html': page,
+    'now.html': page.replaceAll('2023', '2024'),
+    'list.jsonl': JSON.stringify({ name: 'x', text: '会议纪要' }),
+    'last/z.html': page,
+  });
+  await symlink('a.html', join(folder, 'symbolic.html'));
+  await link(join(folder, 'a.html'), join(folder, 'hard.html'));
+  await link(join(folder, 'last/z.html'), join(folder, 'z.html'));
+  await link(join(folder, 'list.jsonl'), join(folder, 'hard.jsonl'));
+  await writeFile(inFolder(folder, gbkName), page);
+  await link(inFolder(folder, gbkName), join(folder, 'gbk-hard.html'));
+  return folder;
+}
+
+/** All that the folder holds, by name. */
+async function everything(folder: string): Promise<readonly unknown[]> {
+  const inside = async (path: string) =>
+    (await readdir(path, { encoding: 'buffer', withFileTypes: true }))
+      .filter((entry) => !entry.isDirectory())
+      .map(({ name }) => inFolder(path, name));
+  const paths = [...(await inside(folder)), ...(await inside(join(folder, 'last')))];
+  return Promise.all(paths.map(async (path) => [path.toString('latin1'), await readFile(path, 'utf8')]));
+}
+
+describe('--out over what is read', { timeout: 120_000 }, () => {
+  it.each([
+    ['the input', ['a.html', '--out', 'a.html']],
+    ['the input by another path', ['a.html', '--out', './last/../a.html']],
+    ['the input through a symbolic link', ['a.html', '--out', 'symbolic.html']],
+    ['what a symbolic link leads to', ['symbolic.html', '--out', 'a.html']],
+    ['a hard link of the input', ['a.html', '--out', 'hard.html']],
+    ['a file of a folder', ['last', '--out', 'last/z.html']],
+    ['a hard link of a file of a folder', ['last', '--out', 'z.html']],
+    ['a file whose name is no UTF-8', ['.', '--out', 'gbk-hard.html']],
+    ['the list', ['--list', 'list.jsonl', '--out', 'list.jsonl']],
+    ['a hard link of the list', ['--list', 'list.jsonl', '--out', 'hard.jsonl']],
+    ['last year’s report', ['now.html', '--previous', 'a.html', '--out', 'hard.html']],
+    ['a file of the folder of last year’s reports', ['now.html', '--previous-dir', 'last', '--out', 'z.html']],
+  ])('%s is refused', async (_, args) => {
+    const folder = await folderOfLinks();
+    const before = await everything(folder);
+    const { status, stdout, stderr } = await gouji(args, '', folder);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(`--out 的文件 ${args.at(-1)} 也是要读取的文件，会被覆盖，请换一个文件名（--help 查看用法）\n`);
+    expect(await everything(folder)).toEqual(before);
+  });
+
+  it.each([[['-', '--out', 'a.html']], [['--list', '-', '--out', 'a.html']]])(
+    'standard input is refused: %j',
+    async (args) => {
+      const folder = await folderWith({ 'a.html': page });
+      const stdin = openSync(join(folder, 'a.html'), 'r');
+      const { status } = spawnSync(process.execPath, [launcher, ...args], {
+        cwd: folder,
+        stdio: [stdin, 'pipe', 'pipe'],
+      });
+      closeSync(stdin);
+      expect([status, await readFile(join(folder, 'a.html'), 'utf8')]).toEqual([2, page]);
+    },
+  );
+});
+
+describe('--out', { timeout: 120_000 }, () => {
+  it('replaces what was there, keeps its permissions and the link to it, and leaves nothing beside it', async () => {
+    const folder = await folderWith({ 'a.html': page, 'result.txt': 'of the last run' });
+    await chmod(join(folder, 'result.txt'), 0o604);
+    await symlink('result.txt', join(folder, 'link.txt'));
+    await symlink('new.txt', join(folder, 'dangling.txt'));
+    for (const out of ['link.txt', 'dangling.txt'])
+      expect(await gouji(['a.html', '--out', out], '', folder)).toEqual({ status: 0, stdout: '', stderr: '' });
+    const [result, fresh] = await Promise.all(
+      ['result.txt', 'new.txt'].map((name) => readFile(join(folder, name), 'utf8')),
+    );
+    expect(result).toMatch(/^a\.html\n泉港区/);
+    expect(fresh).toBe(result);
+    expect((await stat(join(folder, 'result.txt'))).mode & 0o7777).toBe(0o604);
+    expect(await readlink(join(folder, 'link.txt'))).toBe('result.txt');
+    expect((await readdir(folder)).sort()).toEqual(['a.html', 'dangling.txt', 'link.txt', 'new.txt', 'result.txt']);
+  });
+
+  it.each([
+    ['this Node', process.execPath, [launcher]],
+    ['the Node that the launcher finds', process.execPath, ['--no-strip-types', launcher]],
+  ])('leaves the last result when it is stopped (%s)', async (_, node, start) => {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+      const folder = await folderWith({ 'result.json': 'of the last run' });
+      const pipe = makePipe(folder, 'never.html');
+      const args = [...start, '--lang', 'en', '--format', 'json', '--out', 'result.json', pipe];
+      const child = spawn(node, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+      let said = '';
+      child.stderr.setEncoding('utf8').on('data', (words: string) => {
+        said += words;
+      });
+      // The temporary file is there once the work has begun.
+      while (!(await readdir(folder)).some((name) => name.startsWith('.gouji-'))) await setTimeout(20);
+      child.kill(signal);
+      // The end of the pipe: neither process has it any more.
+      const [status] = await once(child, 'close');
+      expect([status, said]).toEqual([2, 'Stopped before the audit was finished\n']);
+      expect((await readdir(folder)).sort()).toEqual(['never.html', 'result.json']);
+      expect(await readFile(join(folder, 'result.json'), 'utf8')).toBe('of the last run');
+    }
+  });
+
+  it('leaves the last result when there is no room for the new one', async () => {
+    const folder = await folderWith({ 'a.html': page, 'result.json': 'of the last run' });
+    // Files may have a block of 512 or 1024 bytes; the result has some 20 KB.
+    const command = `ulimit -f 1; exec "${process.execPath}" "${launcher}" --format json --out result.json a.html`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, '写不了 result.json：EFBIG（--help 查看用法）\n']);
+    expect((await readdir(folder)).sort()).toEqual(['a.html', 'result.json']);
+    expect(await readFile(join(folder, 'result.json'), 'utf8')).toBe('of the last run');
+  });
+
+  it('writes pipes, devices and standard output as they are', async () => {
+    const folder = await folderWith({ 'a.html': page, 'out.txt': '' });
+    const words = (await gouji(['a.html'], '', folder)).stdout;
+    expect(await gouji(['a.html', '--out', '/dev/null'], '', folder)).toMatchObject({ status: 0, stdout: '' });
+    expect(await gouji(['a.html', '--out', '/dev/stdout'], '', folder)).toMatchObject({ status: 0, stdout: words });
+    const full = await gouji(['a.html', '--out', '/dev/full'], '', folder);
+    expect(full).toMatchObject({ status: 2, stderr: '写不了 /dev/full：ENOSPC（--help 查看用法）\n' });
+    const between = `echo before; "${process.execPath}" "${launcher}" --out /dev/stdout a.html; echo after`;
+    spawnSync('sh', ['-c', `{ ${between}; } > out.txt`], { cwd: folder });
+    expect(await readFile(join(folder, 'out.txt'), 'utf8')).toBe(`before\n${words}after\n`);
+    const pipe = makePipe(folder, 'pipe');
+    const [read] = await Promise.all([readFile(pipe, 'utf8'), gouji(['a.html', '--out', 'pipe'], '', folder)]);
+    expect(read).toBe(words);
+    expect((await stat('/dev/null')).isCharacterDevice() && (await stat(pipe)).isFIFO()).toBe(true);
+  });
+
+  it('ends with 2 and nothing else where nobody can be told why', async () => {
+    const folder = await folderWith({ 'a.html': page });
+    const statusOf = (words: string) =>
+      spawnSync('sh', ['-c', `"${process.execPath}" ${words}`], { cwd: folder, stdio: 'ignore' }).status;
+    for (const start of [`"${launcher}"`, `--no-strip-types "${launcher}"`, `"${main}"`])
+      expect([
+        statusOf(`${start} --nothing 2>/dev/full`),
+        statusOf(`${start} a.html >/dev/full 2>/dev/full`),
+        statusOf(`${start} --help >/dev/full`),
+        statusOf(`${start} a.html >/dev/null 2>/dev/full`),
+      ]).toEqual([2, 2, 2, 0]);
+  });
+});
