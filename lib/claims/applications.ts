@@ -210,7 +210,9 @@ function carriedBy(left: readonly Token[], right: readonly Token[]): Subject | n
 function outcomesOf(rows: readonly Token[], words: readonly Token[], form: Form, frame: Frame): Subject | null {
   const all = rows.map((token) => meaningOf(token, 'outcome')).filter((meaning) => meaning !== undefined);
   // 「公开」 inside a longer name says nothing beside it.
-  const together = words.some((token) => means(token, 'among'));
+  const together = words.some(
+    (token, at) => means(token, 'among') || (means(token, 'and') && means(words[at + 1], 'outcome')),
+  );
   const sure = all.filter(({ unsure, means: row }) => together || unsure !== true || row !== 'granted');
   const named = sure.length > 0 ? sure : all;
   const ids = [...new Set(named.map(({ means: row = '' }) => row))];

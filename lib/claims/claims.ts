@@ -25,8 +25,12 @@ export function statementsOf(sentences: readonly Sentence[], form: Form, area: b
   const scopes: boolean[] = [];
   let frame = startFrame;
   let speaks = false;
+  let paragraph = 0;
   sentences.forEach((sentence, index) => {
-    if (sentence.previous === null) speaks = paragraphSpeaks(sentences, index);
+    if (sentence.previous === null) {
+      speaks = paragraphSpeaks(sentences, index);
+      paragraph = claims.length;
+    }
     if (!speaks) {
       scopes.push(true);
       return;
@@ -49,6 +53,7 @@ export function statementsOf(sentences: readonly Sentence[], form: Form, area: b
     readPhrases(phrases, reader);
     frame = reader.frame;
     claims.push(...claimsOf(reader, sentence));
+    claims.splice(paragraph, claims.length, ...claims.slice(paragraph).map(asPart));
     for (const { id, readings, certain, counted = null } of reader.denials)
       denials.push({ subject: id, readings, certain, counted, ...saidIn(sentence) });
     scopes.push(
@@ -56,6 +61,18 @@ export function statementsOf(sentences: readonly Sentence[], form: Form, area: b
     );
   });
   return { claims, denials, scopes };
+}
+
+/**
+ * A number that is said beside a larger one of the same, in one paragraph, may be a part of it; not where a new
+ * sentence names the year anew (综上，全年…3件).
+ */
+function asPart(claim: Claim, _: number, paragraph: readonly Claim[]): Claim {
+  const beside = paragraph.some(
+    ({ subject, value, quote }) =>
+      subject === claim.subject && value > claim.value && (quote === claim.quote || claim.time === ''),
+  );
+  return beside ? { ...claim, beside } : claim;
 }
 
 /** Where the sentence last speaks of openness, outside brackets. */
@@ -131,6 +148,7 @@ function claimsOf({ statements, apart }: Reader, sentence: Sentence): readonly C
       body,
       time,
       within: statement.within,
+      beside: false,
       unknown: doubt,
       ...saidIn(sentence),
     };

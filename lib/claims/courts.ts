@@ -3,7 +3,7 @@ import { courtUnits } from '../forms/vocabulary/units.ts';
 import type { Frame } from './frame.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 import { headOf, isPlain, isTime, isVerb } from './phrases.ts';
-import type { Reader, Spoken, Understood } from './statement.ts';
+import type { Reader, Spoken, Statement, Understood } from './statement.ts';
 import { type Court, courtCells, courtSubject, type Subject } from './subjects.ts';
 
 export interface CaseRead extends Understood {
@@ -28,6 +28,13 @@ function areOthers(words: readonly Token[]): boolean {
   const at = words.findIndex((token) => means(token, 'court'));
   const last = words[words.findLastIndex((token, index) => index < at && !means(token, 'filler', 'allKinds'))];
   return last !== undefined && meaningOf(last, 'outcome')?.means === 'other' && meaningOf(last, 'result') !== undefined;
+}
+
+/** 其他 is a result only beside another: 「求助类411件，其他类380件」 counts calls. */
+function isOtherAlone(left: readonly Token[], right: readonly Token[], statements: readonly Statement[]): boolean {
+  const results = [...left, ...right].filter((token) => means(token, 'result'));
+  const mere = results.every((token) => meaningOf(token, 'outcome')?.means === 'other');
+  return mere && !statements.some(({ subject: { id } }) => id.startsWith('t4.'));
 }
 
 /** 「被维持的1件又提起行政诉讼」: the result was another case's. */
@@ -61,7 +68,7 @@ export function opennessOf(left: readonly Token[], frame: Frame): 'said' | 'befo
 
 export function readCases(
   { left, right, quantity }: Spoken,
-  { frame, area, opennessAt }: Pick<Reader, 'frame' | 'area' | 'opennessAt'>,
+  { frame, area, opennessAt, statements }: Pick<Reader, 'frame' | 'area' | 'opennessAt' | 'statements'>,
 ): CaseRead | null {
   if (!courtUnits.has(quantity.unit)) return null;
   const named = courtIn(left) ?? courtIn(right);
@@ -89,7 +96,7 @@ export function readCases(
     if (!behind && !about && !means(last, 'court', 'sue', 'receive', 'receiveNew', 'caseWord')) return null;
     if (behind && last !== undefined && !means(last, 'sue', 'receiveNew', 'cause', 'receive')) return null;
     if (asJudge(left, area, court) && openness !== 'said') return null;
-  } else if (last !== undefined && isUnknown(last)) return null;
+  } else if ((last !== undefined && isUnknown(last)) || isOtherAlone(left, right, statements)) return null;
   const unknown = left.filter(isUnknown).map(({ text }) => text);
   const inBehind = named !== null && courtIn(left) === null ? right.filter(isUnknown).map(({ text }) => text) : [];
   if (inBehind.length > 0) return null;

@@ -68,6 +68,8 @@ function denied(
   const listedNoun = object.findLast((token) => means(token, 'application'));
   const inList = listedNoun !== undefined && means(object[object.indexOf(listedNoun) + 1], 'and');
   if (isUnknown(head) && !inList) return [];
+  // 「法律服务机构没有提出申请」: others did.
+  if (before.some((token) => means(token, 'applicant') && meaningOf(token, 'applicant')?.means !== 'total')) return [];
   // 「局属各单位均未收到」: it may be somebody else.
   if (before.some(isUnknown) && !before.some((token) => means(token, 'own'))) return [];
   const unknown = object.some(isUnknown) || before.some(isUnknown);
@@ -193,7 +195,8 @@ function allOf(before: readonly Token[], behind: readonly Token[], reader: Reade
   const [first] = content;
   if (frame.matter === 'court' && means(first, 'result')) {
     const result = resultIn(content);
-    if (result?.column !== 'upheld' || !frame.openness) return [];
+    // 「除1件终止外，其余均维持」
+    if (result?.column !== 'upheld' || !frame.openness || before.some((token) => means(token, 'rest'))) return [];
     return courtsOf(reader).map((court) => courtDenial(court, ['corrected', 'other']));
   }
   if (frame.matter !== 'application' || !means(content[content.length - 1], 'answer', 'application', 'handle'))

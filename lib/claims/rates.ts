@@ -77,9 +77,16 @@ function portion(counts: readonly Item[], parts: readonly Item[]): Rate | null {
   const last = parts[parts.length - 1];
   if (last === undefined) return null;
   const of = parts.map(({ quantity }) => quantity.value).reverse();
-  const wholes = counts.filter((each) => each.index < last.index && alike(each.quantity.unit, last.quantity.unit));
+  // No part is larger than its whole.
+  const least = Math.min(...parts.map(({ quantity }) => quantity.value));
+  const wholes = counts.filter(
+    (each) => each.index < last.index && alike(each.quantity.unit, last.quantity.unit) && each.quantity.value >= least,
+  );
   if (wholes.length === 0) return null;
-  const bases = wholes.map(({ quantity }) => quantity.value);
+  // 「维持5件，败诉1件，败诉率16.7%」: of both.
+  const bases = [...new Set([...wholes, ...parts].map(({ quantity }) => quantity.value)).values()];
+  const sums = sumsOf([...wholes, ...parts].map(({ quantity }) => quantity.value));
+  bases.push(...sums.filter((sum) => !bases.includes(sum)));
   return { of, bases, baseCells: [], named: false, certain: counts.length === 2 };
 }
 

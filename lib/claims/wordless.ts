@@ -129,7 +129,13 @@ export function readSameRow(words: readonly Token[], reader: Reader): boolean {
 function readCarriedOn(words: readonly Token[], classes: ReadonlySet<WordClass>, reader: Reader): boolean {
   const { frame, statements } = reader;
   // 「加上上年结转的，除去结转下年度的」 says how the next number came about.
-  if (!classes.has('carry') || classes.has('negation') || classes.has('except') || unknownIn(words).length > 0)
+  if (
+    !classes.has('carry') ||
+    classes.has('negation') ||
+    classes.has('except') ||
+    classes.has('among') ||
+    unknownIn(words).length > 0
+  )
     return false;
   const last = statements[statements.length - 1];
   const received = last !== undefined && last.subject.id === 't3.received.total' && last.part === '';

@@ -21,12 +21,12 @@ export type Standing = Totals &
 
 type Count = Pick<Claim, 'value' | 'step' | 'sums' | 'within'>;
 
-export function compareClaim(claim: Count & Pick<Claim, 'readings'>, cells: Cells): Standing {
+export function compareClaim(claim: Count & Pick<Claim, 'readings' | 'beside'>, cells: Cells): Standing {
   const totals = claim.readings.map((reading) => totalOf(reading, cells));
   const read = totals.filter((total) => total !== null);
   const fits = read.find((total) => total === claim.value) ?? read.find((total) => mayBe(claim, total));
   if (fits !== undefined) return { totals, result: 'agrees', fits };
-  if (claim.within && read.some((total) => total >= claim.value)) return { totals, result: 'open' };
+  if ((claim.within || claim.beside) && read.some((total) => total >= claim.value)) return { totals, result: 'open' };
   return unfitting(totals);
 }
 

@@ -39,6 +39,8 @@ export interface Claim extends Said {
   readonly time: string;
   /** Words beside it may limit it (an applicant, a time): the number can only be too large. */
   readonly within: boolean;
+  /** A larger number of the same is said beside it, of which it may be a part. */
+  readonly beside: boolean;
   /** The first word on the way that was not understood; '' where all were. */
   readonly unknown: string;
   /** Every word was understood, of this report's own year and body; otherwise a person must look. */

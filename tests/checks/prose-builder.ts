@@ -9,7 +9,7 @@ export const received: Claim['readings'] = [
   ['t3.outcomes.total'],
 ];
 
-const plain = { verb: '', apart: [], sums: [], step: 0, within: false, body: '', time: '', unknown: '' };
+const plain = { verb: '', apart: [], sums: [], step: 0, within: false, beside: false, body: '', time: '', unknown: '' };
 
 /** Without readings the subject is a cell and its only reading. */
 export function claim(quote: string, subject: string, value: number, changes: Partial<Claim> = {}): Claim {
