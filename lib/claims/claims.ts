@@ -46,7 +46,7 @@ export function statementsOf(sentences: readonly Sentence[], form: Form, area: b
       denials: [],
       apart: [],
       carries,
-      aside: false,
+      aside: null,
       since: 0,
       opennessAt: classes.has('openness') ? opennessAt(phrases) : -1,
     };

@@ -86,8 +86,8 @@ export interface Reader {
   readonly apart: number[];
   /** The sentence speaks of what is carried over. */
   readonly carries: boolean;
-  /** In a bracket. */
-  aside: boolean;
+  /** In a bracket behind a number, and what that said: null where it was not read. */
+  aside: { readonly of: Statement | null } | null;
   /** How many statements stand before the last 「；」. */
   since: number;
   /** Where the sentence last speaks of openness: -1 where it does not. */

@@ -6,7 +6,7 @@ import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 import { headOf, isPlain, isVerb, type Phrase } from './phrases.ts';
 import { applyScope, scopeOf } from './scope.ts';
 import type { Reader, Spoken, Statement } from './statement.ts';
-import type { Subject } from './subjects.ts';
+import { isAnswerRow, type Subject } from './subjects.ts';
 import { understand } from './understand.ts';
 import { readSameRow, readWords } from './wordless.ts';
 
@@ -20,16 +20,17 @@ export function readPhrases(phrases: readonly Phrase[], reader: Reader): void {
       reader.statements.splice(reader.since);
       return;
     }
-    const opens = phrases[at + 1]?.after === ':';
-    readPhrase(phrase, reader, opens);
+    const next = phrases[at + 1];
+    const opens = next?.after === ':';
+    readPhrase(phrase, reader, opens, next?.after === '、' && !hasNumber(next));
     // 「不予公开4件：涉及第三方权益1件…」: the parts of the number before.
     if (opens && hasNumber(phrase) && !reader.frame.among)
       reader.frame = { ...reader.frame, among: true, amongOf: reader.frame.matter };
   });
 }
 
-/** `label`: a colon follows. */
-function readPhrase(phrase: Phrase, reader: Reader, label = false): void {
+/** `label`: a colon follows; `goesOn`: what is said behind its last number goes on. */
+function readPhrase(phrase: Phrase, reader: Reader, label = false, goesOn = false): void {
   const { words, after } = phrase;
   // A new statement: what was counted within a channel ends, bodies and years go on.
   if (after === ';' || after === '。') {
@@ -64,16 +65,22 @@ function readPhrase(phrase: Phrase, reader: Reader, label = false): void {
   numbers.forEach((at, index) => {
     const next = numbers[index + 1] ?? words.length;
     const bare = words.slice(from, at);
-    const left = [...bare, ...refinements(phrase, from, at)];
+    const inside = bare.findLastIndex(isInside);
+    // 「收到的申请中102件在年内办结」: what is counted stands behind.
+    const behind = inside !== -1 && bare.slice(inside).every(isPlain);
+    const left = behind ? [] : [...bare, ...refinements(phrase, from, at)];
     const counted = headOf(left) === -1;
     // 「15件中予以公开10件」, 「13件予以公开9件」
     const isWhole = isInside(words[at + 1]) || (isLast && means(words[next - 1], 'outcome', 'answer'));
     if (counted && numbers[index + 1] !== undefined && isWhole) {
       applyScope(left, [], reader);
+      limit(words.slice(0, at), reader);
       from = at + 1;
       return;
     }
-    const right = numbers[index + 1] === undefined || counted ? words.slice(at + 1, next) : [];
+    const last = numbers[index + 1] === undefined;
+    // 「其余32件不掌握、不明确或不予处理」 are several rows.
+    const right = (last && !(counted && goesOn)) || (!last && counted) ? words.slice(at + 1, next) : [];
     skipping ||= compares(words.slice(from, at), words.slice(at + 1, next));
     const { quantity } = words[at] as Token;
     const read =
@@ -93,19 +100,23 @@ function readPhrase(phrase: Phrase, reader: Reader, label = false): void {
         reader,
       );
     for (const aside of phrase.asides)
-      if (aside.at > at && aside.at <= next && !skipping) readAside(aside.phrases, reader);
-    if (right.length > 0 && !skipping) {
+      if (aside.at > at && aside.at <= next && !skipping) readAside(aside.phrases, reader, read);
+    if (right.length > 0 && !skipping && !isInside(right[0])) {
       readSameRow(right, reader);
       reader.denials.push(...denialsIn(right, reader));
     }
     from = read && counted && right.length > 0 && numbers[index + 1] !== undefined ? next : at + 1;
   });
-  // 「本年新收的22件中，答复20件」: what is carried over is answered beside them.
-  const only = words.some((token) => means(token, 'receiveNew', 'carry'));
-  if (only && isInside(words[(numbers.at(-1) ?? 0) + 1])) reader.frame = { ...reader.frame, limited: true };
+  if (isInside(words[(numbers.at(-1) ?? 0) + 1])) limit(words, reader);
   // 「2.依申请公开：」
   const rest = words.slice(from);
   if (label && rest.length > 0 && reader.frame.matter !== 'application') readWords(rest, reader, label);
+}
+
+/** 「本年新收的22件中」, 「其他15件中」: what follows is of these alone, and others may be counted with them. */
+function limit(words: readonly Token[], reader: Reader): void {
+  if (words.some((token) => means(token, 'receiveNew', 'carry', 'outcome', 'result')))
+    reader.frame = { ...reader.frame, limited: true };
 }
 
 function isInside(token: Token | undefined): boolean {
@@ -125,9 +136,9 @@ function refinements({ asides }: Phrase, from: number, to: number): readonly Tok
 }
 
 /** What is said in brackets is said beside the sentence: it goes on from before them. */
-function readAside(phrases: readonly Phrase[], reader: Reader): void {
-  const { frame, aside } = reader;
-  reader.aside = true;
+function readAside(phrases: readonly Phrase[], reader: Reader, read = true): void {
+  const { frame, aside, statements } = reader;
+  reader.aside = { of: read ? (statements.at(-1) ?? null) : null };
   reader.frame = { ...frame, among: true };
   readPhrases(phrases, reader);
   reader.frame = frame;
@@ -186,13 +197,39 @@ function isCarried({ subject: { id } }: Statement): boolean {
   return /^t3\.carried(?:In|Out)\./.test(id);
 }
 
-/** 「上年结转2件（自然人1件、企业1件）」, 「行政诉讼6件（共同诉讼1件）」: parts of the number before. */
-function isBracketed({ id }: Subject, { aside, frame, statements }: Reader): boolean {
-  if (!aside && !frame.among) return false;
-  const whole = statements.findLast((each) => !each.among);
-  if (whole === undefined) return false;
-  const byApplicant = /^t3\.received\.(?!total)/.test(id);
-  return (byApplicant && isCarried(whole)) || (aside && whole.subject.id === id);
+/**
+ * A part of the number before, by what is said of that: 「上年结转2件（自然人1件、企业1件）」, 「行政诉讼6件（共同诉讼1件）」,
+ * 「不予公开的3件，自然人1件」.
+ */
+function isPartOfLast({ id }: Subject, { aside, statements, since }: Reader): boolean {
+  const byApplicant = isOfApplicant(id);
+  if (aside !== null) {
+    if (aside.of === null) return byApplicant;
+    return (byApplicant && !isRequestTotal(aside.of)) || aside.of.subject.id === id;
+  }
+  const last = statements.slice(since).findLast(({ subject }) => !isOfApplicant(subject.id));
+  return byApplicant && last !== undefined && !isRequestTotal(last);
+}
+
+function isOfApplicant(id: string): boolean {
+  return /^t3\.received\.(?!total)/.test(id);
+}
+
+function isRequestTotal({ subject: { id } }: Statement): boolean {
+  return /^t3\.(?:received|outcomes)\.total$/.test(id);
+}
+
+/** 「自然人7件，公开4件」: of what these applied for. Both kinds together are everyone. */
+function isOfOneApplicant({ id }: Subject, { statements, since }: Reader): boolean {
+  if (!isAnswerRow(id)) return false;
+  const said = statements.slice(since);
+  const applicants = said.filter(({ subject }) => isOfApplicant(subject.id));
+  const [only] = applicants;
+  return (
+    applicants.length === 1 &&
+    only !== undefined &&
+    !said.some((each) => isRequestTotal(each) && each.value === only.value)
+  );
 }
 
 /** True where the number says something of cells. */
@@ -208,7 +245,7 @@ function readNumber(spoken: Spoken, reader: Reader): boolean {
     notUnderstood(spoken, skip, reader);
     return false;
   }
-  if (isBracketed(found.subject, reader)) return true;
+  if (isPartOfLast(found.subject, reader)) return true;
   // Amounts alone have decimals.
   const counts = Number.isInteger(quantity.value) || found.subject.id === 't2.fees.amount';
   if ((quantity.hedged && quantity.step === 0) || !counts) return true;
@@ -223,8 +260,13 @@ function readNumber(spoken: Spoken, reader: Reader): boolean {
     doubt: found.doubts[0] ?? (found.bare && reader.frame.named === null ? (verbs[0]?.text ?? '') : ''),
     part: scopeOf(found, reader.frame),
     plain: found.plain === true,
-    aside: reader.aside,
-    within: found.within === true || spoken.counted || reader.frame.limited || isOfCarried(reader),
+    aside: reader.aside !== null,
+    within:
+      found.within === true ||
+      spoken.counted ||
+      reader.frame.limited ||
+      isOfCarried(reader) ||
+      isOfOneApplicant(found.subject, reader),
     courtless: !found.named,
     among: reader.frame.among,
     start: token.start,

@@ -50,7 +50,7 @@ export function understand(spoken: Spoken, reader: Reader): Understood | null {
       return { ...cases, subject: courtSubject('review') };
     }
     // 「维持6件（复议3件、诉讼3件）」: the results by court.
-    if (aside && cases.column === 'total' && frame.column !== null && frame.column !== 'total')
+    if (aside !== null && cases.column === 'total' && frame.column !== null && frame.column !== 'total')
       return { ...cases, subject: courtSubject(cases.court, frame.column) };
     reader.frame = {
       ...frame,

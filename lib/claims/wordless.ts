@@ -162,7 +162,7 @@ function ofTheSame(subject: Subject, value: number, words: readonly Token[], { f
     within: false,
     courtless: false,
     among: true,
-    aside,
+    aside: aside !== null,
     start: words[0]?.start ?? 0,
   };
 }
