@@ -17,6 +17,8 @@ export function readApplications(spoken: Spoken, frame: Frame, form: Form): Unde
     (quantity.unit === '' && spoken.next !== undefined && spoken.next.text !== '、')
   )
     return null;
+  // 「未经补正的1件予以公开」
+  if (left.some((token) => means(token, 'negation') && !means(token, 'outcome'))) return null;
   const head = headOf(left);
   const noun = left.findLastIndex((token) => means(token, 'application'));
   const nounBehind = headBehind(right);

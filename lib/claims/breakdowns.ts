@@ -22,7 +22,7 @@ import {
   sumsOf,
   wordsBehind,
 } from './items.ts';
-import { familiesOf, labelOf } from './labels.ts';
+import { familiesOf, labelOf, nameOf } from './labels.ts';
 import { meaningOf, means, type Token } from './lexer.ts';
 import { collect, type List } from './lists.ts';
 import { headOf, type Opening, openerOf, openingOf, totalsBeside } from './openings.ts';
@@ -140,6 +140,9 @@ function judge(judged: Judged): Sum | null {
   // 「41件中，公开25件、部分公开6件，二者合计31件」: the list has a total of its own.
   const after = items.all[list.end];
   if (after?.quantity.value === adds && has(labelOf(after), 'grandTotal', 'total')) return null;
+  // 「…；结转下年度1件」 stands behind the answers.
+  const carried = after !== undefined && has(nameOf(items, after), 'carry', 'undone');
+  if (carried && adds + after.quantity.value === whole) return null;
   // 「8件，败诉1件，未审结1件」: too little to be meant as a whole.
   // 「予以公开241件，占51%；无法提供165件，占35%」: those worth a share.
   const chosen = parts.some(({ item }) => items.all[item.index + 1]?.quantity.percent === true);
@@ -149,6 +152,8 @@ function judge(judged: Judged): Sum | null {
   const fitting = fittingParts(list, [whole, ...others]);
   const early = fitting !== null && fitting.length < values.length && adds !== whole;
   const insists = early && !isEnd(judged, promised, fitting.length, behind);
+  // 「局属各单位分别收到47件、18件和22件」: theirs, unless they make the number before.
+  if (fitting === null && isNamedAnew(opening)) return null;
   if (fitting !== null && !insists) return fitting.length < 2 ? null : sum(whole, fitting, others, 'open', false);
   if (values.length < 2 || unsure || list.strange.length > 0) return null;
   if (insists && kind !== 'closed') return sum(whole, values, others, 'natural', false);
@@ -157,11 +162,15 @@ function judge(judged: Judged): Sum | null {
   const shared = adds > largest && kind !== 'closed' && overlaps(list, items.tokens);
   if (shared && !isSlip(whole, values)) return null;
   if (kind === 'open' && !mayBeWhole(judged, adds, largest)) return null;
-  const named = opening.by === 'each' && behindStops(opening.lead, ',').some((token) => !isFiller(token));
-  const sure = others.length === 0 && uniform && !named && !list.tangled && !insists && list.beyond.length === 0;
+  const sure = others.length === 0 && uniform && !list.tangled && !insists && list.beyond.length === 0;
   const said = kind === 'open' && adds <= largest ? whole : nearest([whole, ...others], adds);
   const loose = isLoose(opening, head) && !(opening.by === 'view' && kind === 'closed' && follows(list, head));
-  return sum(said, values, others, named && kind === 'closed' ? 'natural' : kind, sure && !loose);
+  return sum(said, values, others, kind, sure && !loose);
+}
+
+/** 「…38件，甲、乙分别收到…」: the list says whose its numbers are. */
+function isNamedAnew({ by, lead }: Opening): boolean {
+  return by === 'each' && behindStops(lead, ',').some((token) => !isFiller(token));
 }
 
 /** The list begins with the next number. */
@@ -268,7 +277,9 @@ function acrossSentences(items: Items): Across | null {
   const head = answeredIn(opener, tokens, totals) ?? totals[totals.length - 1];
   if (head === undefined || head.quantity.hedged) return null;
   const list = collect(items, first, head);
-  if (list === null) return { head, found: null };
+  // 「新收167件，上年结转4件。办理结果：…」: what was carried over is answered with them.
+  const carries = has(labelOf(first), 'outcome') && !has(labelOf(head), 'answer') && has(previous.tokens, 'carry');
+  if (list === null || carries) return { head, found: null };
   // Where the sentence before was itself a list, its parts and their total may be meant.
   const earlier = previous.previous === null ? [] : countsOf(previous.previous);
   const beside = [...totals.filter((item) => item !== head), ...earlier].filter(({ quantity }) =>

@@ -10,7 +10,7 @@ import { type Phrase, phrasesOf } from './phrases.ts';
 import { type Sentence, saidIn } from './sentences.ts';
 import type { Reader, Statement } from './statement.ts';
 import { readPhrases } from './statements.ts';
-import { type Court, courtCells, isAnswerRow } from './subjects.ts';
+import { courtCells, isAnswerRow } from './subjects.ts';
 
 export interface Statements {
   readonly claims: readonly Claim[];
@@ -25,11 +25,13 @@ export function statementsOf(sentences: readonly Sentence[], form: Form, area: b
   const scopes: boolean[] = [];
   let frame = startFrame;
   let speaks = false;
-  let paragraph = 0;
+  /** Of the paragraph that is being read. */
+  let said: Claim[] = [];
   sentences.forEach((sentence, index) => {
     if (sentence.previous === null) {
       speaks = paragraphSpeaks(sentences, index);
-      paragraph = claims.length;
+      claims.push(...withParts(said));
+      said = [];
     }
     if (!speaks) {
       scopes.push(true);
@@ -45,6 +47,7 @@ export function statementsOf(sentences: readonly Sentence[], form: Form, area: b
       statements: [],
       denials: [],
       apart: [],
+      unread: [],
       carries,
       aside: null,
       since: 0,
@@ -52,14 +55,14 @@ export function statementsOf(sentences: readonly Sentence[], form: Form, area: b
     };
     readPhrases(phrases, reader);
     frame = reader.frame;
-    claims.push(...claimsOf(reader, sentence));
-    claims.splice(paragraph, claims.length, ...claims.slice(paragraph).map(asPart));
+    said.push(...claimsOf(reader, sentence));
     for (const { id, readings, certain, counted = null } of reader.denials)
       denials.push({ subject: id, readings, certain, counted, ...saidIn(sentence) });
     scopes.push(
       (frame.body.kind === null || frame.body.kind === 'own') && frame.time.kind !== 'other' && frame.part === '',
     );
   });
+  claims.push(...withParts(said));
   return { claims, denials, scopes };
 }
 
@@ -67,12 +70,18 @@ export function statementsOf(sentences: readonly Sentence[], form: Form, area: b
  * A number that is said beside a larger one of the same, in one paragraph, may be a part of it; not where a new
  * sentence names the year anew (综上，全年…3件).
  */
-function asPart(claim: Claim, _: number, paragraph: readonly Claim[]): Claim {
-  const beside = paragraph.some(
-    ({ subject, value, quote }) =>
-      subject === claim.subject && value > claim.value && (quote === claim.quote || claim.time === ''),
-  );
-  return beside ? { ...claim, beside } : claim;
+function withParts(paragraph: readonly Claim[]): readonly Claim[] {
+  const largest = new Map<string, number>();
+  // 「办理48件，其中答复46件」 are not the same, though both may mean row seven.
+  const whole = ({ subject, readings }: Claim) =>
+    subject.startsWith('t3.outcomes.') ? `${subject} ${readings.length}` : subject;
+  const inSentence = (claim: Claim) => `${whole(claim)} ${claim.quote}`;
+  for (const claim of paragraph)
+    for (const key of [whole(claim), inSentence(claim)]) largest.set(key, Math.max(claim.value, largest.get(key) ?? 0));
+  return paragraph.map((claim) => {
+    const key = claim.time === '' ? whole(claim) : inSentence(claim);
+    return claim.value < (largest.get(key) ?? 0) ? { ...claim, beside: true } : claim;
+  });
 }
 
 /** Where the sentence last speaks of openness, outside brackets. */
@@ -119,30 +128,31 @@ function frameOfSection(section: SectionId | null): Frame {
 }
 
 /** The next sentence of a paragraph may leave out what the one before named. */
-function frameAfter({ matter, named, court, openness, body, time }: Frame): Frame {
+function frameAfter({ matter, named, court, bothCourts, openness, body, time }: Frame): Frame {
   const goesOn = matter === 'application' || matter === 'court' || matter === 'other';
   return {
     ...startFrame,
     matter: goesOn ? matter : null,
     named: goesOn ? (named === 'here' ? 'before' : named) : null,
     court,
+    bothCourts,
     openness,
     body: body.kind === 'other' || body.kind === 'part' ? { ...body, inherited: true } : startFrame.body,
     time: time.kind === 'other' ? { ...time, inherited: true } : startFrame.time,
   };
 }
 
-function claimsOf({ statements, apart }: Reader, sentence: Sentence): readonly Claim[] {
+function claimsOf({ statements, apart, unread }: Reader, sentence: Sentence): readonly Claim[] {
   const whole = together(statements.filter(({ part }) => part === ''));
   return whole.map((statement) => {
     const { subject, value, verb, body, time, doubt } = statement;
     return {
       subject: subject.id,
       value,
-      readings: readingsOf(statement, statements),
+      readings: readingsOf(statement),
       verb,
       apart,
-      sums: sumsWith(statement, statements, apart),
+      sums: [...sumsWith(statement, statements, apart), ...withUnread(statement, unread)],
       step: statement.step,
       certain: (subject.certain || inRows(statement, statements)) && doubt === '' && statement.step === 0,
       body,
@@ -156,14 +166,16 @@ function claimsOf({ statements, apart }: Reader, sentence: Sentence): readonly C
 }
 
 /** 「复议3件、诉讼1件，其余3件尚在审理」: a result that names no court may be any of theirs, or of both. */
-function readingsOf(
-  { subject, courtless }: Statement,
-  statements: readonly Statement[],
-): Statement['subject']['readings'] {
+function readingsOf({ subject, ofAny }: Statement): Statement['subject']['readings'] {
   const column = /^t4\.\w+\.(?!total$)(\w+)$/.exec(subject.id)?.[1];
-  const counted = (court: Court) => statements.some((each) => each.subject.id === `t4.${court}.total`);
-  if (column === undefined || !courtless || !counted('review') || !counted('litigation')) return subject.readings;
+  if (column === undefined || !ofAny) return subject.readings;
   return [...subject.readings, courtCells('review', column), courtCells('both', column)];
+}
+
+/** 「1件予以公开，未经补正的1件予以公开」: what was not understood may be of the same row. */
+function withUnread({ subject, value }: Statement, unread: Reader['unread']): readonly number[] {
+  const same = unread.filter(({ row }) => subject.id === `t3.${row}.total`);
+  return same.length === 0 ? [] : [value + same.reduce((sum, each) => sum + each.value, 0)];
 }
 
 /** 「区政府现行有效规范性文件181件，部门17件」: documents counted by level are said together. */

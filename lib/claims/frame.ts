@@ -48,6 +48,8 @@ export interface Frame {
   readonly respectively: readonly Subject[];
   /** What the last count of cases counted: total, or a result. */
   readonly column: string | null;
+  /** Reviews and lawsuits were both counted: a result that names neither may be of both. */
+  readonly bothCourts: boolean;
   /** Cases were counted that the body itself decides. */
   readonly judging: boolean;
   /** Document or decision of table two, and what was done with it. */
@@ -82,6 +84,7 @@ export const startFrame: Frame = {
   cases: null,
   respectively: [],
   column: null,
+  bothCourts: false,
   judging: false,
   item: null,
   deed: null,

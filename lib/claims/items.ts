@@ -124,9 +124,10 @@ function numberingOf(tokens: readonly Token[]): ReadonlySet<number> {
   return new Set([...(found.length > 1 ? found : []), ...(isItem ? [0] : [])]);
 }
 
-/** 12345热线: the number of a telephone line is a name. */
+/** 12345热线, 120出车记录: a number without a unit before a word that is not understood belongs to a name. */
 function isName({ unit, value, percent }: Quantity, after: Token | undefined): boolean {
-  return unit === '' && !percent && value >= 12000 && value < 13000 && after !== undefined && after.stop === '';
+  if (unit !== '' || percent || after === undefined || after.stop !== '') return false;
+  return isUnknown(after) || (value >= 12000 && value < 13000);
 }
 
 /** What stands before or behind the number: the words after it are those before the next. */

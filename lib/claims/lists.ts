@@ -94,6 +94,9 @@ function nextStep(reading: Reading, item: Item): Step {
   if (item.quantity.percent) return has(label, 'share') ? 'beside' : 'end';
   // 「不予公开、不予处理各10件」
   if (has(label, 'each')) return 'unreadable';
+  // 「企业3件，公开2件，不予公开1件；自然人1件」
+  if (!newSegment && has(labelOf(first), 'applicant') && has(label, 'outcome') && !has(label, 'applicant'))
+    return 'inner';
   // 「其中20件涉及招生；2件结转下年」, 「同一申请人提起9件；维持4件」: sorted another way.
   if (newSegment && !isSortedAlike(reading, item)) return 'end';
   if (isAdded(label) || has(label, 'except')) return 'end';

@@ -145,8 +145,10 @@ const sorts: readonly WordClass[] = ['outcome', 'result', 'applicant', 'paper'];
 function isHead(items: Pick<Items, 'all' | 'tail'>, head: Item, first: Item, by: Opening['by']): boolean {
   if (by !== 'comma') return true;
   if (first.index !== head.index + 1) return false;
-  if (has(labelOf(head), 'total', 'grandTotal') && familiesOf(labelOf(first)).size === 0) return true;
   const name = nameOf(items, first);
+  // 「维持共32件，纠正共6件」: sisters.
+  const sister = sorts.some((each) => has(labelOf(head), each) && has(name, each));
+  if (!sister && has(labelOf(head), 'total', 'grandTotal') && familiesOf(labelOf(first)).size === 0) return true;
   const sort = sorts.find((each) =>
     each === 'outcome' ? name.some((token) => isAnswer(token, name)) : has(name, each),
   );

@@ -78,9 +78,11 @@ function portion(counts: readonly Item[], parts: readonly Item[]): Rate | null {
   if (last === undefined) return null;
   const of = parts.map(({ quantity }) => quantity.value).reverse();
   // No part is larger than its whole.
-  const least = Math.min(...parts.map(({ quantity }) => quantity.value));
   const wholes = counts.filter(
-    (each) => each.index < last.index && alike(each.quantity.unit, last.quantity.unit) && each.quantity.value >= least,
+    (each) =>
+      each.index < last.index &&
+      alike(each.quantity.unit, last.quantity.unit) &&
+      each.quantity.value >= last.quantity.value,
   );
   if (wholes.length === 0) return null;
   // 「维持5件，败诉1件，败诉率16.7%」: of both.

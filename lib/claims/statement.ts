@@ -59,8 +59,8 @@ export interface Statement {
   readonly part: string;
   /** Words beside it may limit it: it can only be too large. */
   readonly within: boolean;
-  /** A result of cases whose court was said before. */
-  readonly courtless: boolean;
+  /** A result that names no court, where reviews and lawsuits were counted before. */
+  readonly ofAny: boolean;
   /** Said behind 其中. */
   readonly among: boolean;
   /** Said in a bracket. */
@@ -84,6 +84,8 @@ export interface Reader {
   readonly denials: Denied[];
   /** Exact numbers of cases that are about no cell. */
   readonly apart: number[];
+  /** Numbers that were not understood beside the rows that their words name (未经补正的1件予以公开). */
+  readonly unread: { readonly row: string; readonly value: number }[];
   /** The sentence speaks of what is carried over. */
   readonly carries: boolean;
   /** In a bracket behind a number, and what that said: null where it was not read. */

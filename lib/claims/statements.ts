@@ -6,7 +6,7 @@ import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 import { headOf, isPlain, isVerb, type Phrase } from './phrases.ts';
 import { applyScope, scopeOf } from './scope.ts';
 import type { Reader, Spoken, Statement } from './statement.ts';
-import { isAnswerRow, type Subject } from './subjects.ts';
+import { type Court, isAnswerRow, type Subject } from './subjects.ts';
 import { understand } from './understand.ts';
 import { readSameRow, readWords } from './wordless.ts';
 
@@ -54,7 +54,7 @@ function readPhrase(phrase: Phrase, reader: Reader, label = false, goesOn = fals
     } else {
       readWords(words, reader, label);
       reader.denials.push(...denialsIn(words, reader));
-      for (const { phrases } of inner) readAside(phrases, reader);
+      for (const { phrases } of inner) readAside(phrases, reader, false);
     }
     return;
   }
@@ -103,7 +103,8 @@ function readPhrase(phrase: Phrase, reader: Reader, label = false, goesOn = fals
       if (aside.at > at && aside.at <= next && !skipping) readAside(aside.phrases, reader, read);
     if (right.length > 0 && !skipping && !isInside(right[0])) {
       readSameRow(right, reader);
-      reader.denials.push(...denialsIn(right, reader));
+      // 「其余3件均维持」
+      if (!left.some((token) => means(token, 'rest'))) reader.denials.push(...denialsIn(right, reader));
     }
     from = read && counted && right.length > 0 && numbers[index + 1] !== undefined ? next : at + 1;
   });
@@ -242,6 +243,10 @@ function readNumber(spoken: Spoken, reader: Reader): boolean {
     // 「县政府办公室24件」, 「去年4件」: an item of a list names whose and when for itself alone.
     if (headOf(left) === -1) reader.frame = { ...reader.frame, body: before, time };
     if (!skip && requestUnits.has(quantity.unit) && !quantity.hedged) reader.apart.push(quantity.value);
+    for (const token of [...left, ...right]) {
+      const row = meaningOf(token, 'outcome')?.means;
+      if (row !== undefined && !skip) reader.unread.push({ row, value: quantity.value });
+    }
     notUnderstood(spoken, skip, reader);
     return false;
   }
@@ -267,11 +272,13 @@ function readNumber(spoken: Spoken, reader: Reader): boolean {
       reader.frame.limited ||
       isOfCarried(reader) ||
       isOfOneApplicant(found.subject, reader),
-    courtless: !found.named,
+    ofAny: !found.named && reader.frame.bothCourts,
     among: reader.frame.among,
     start: token.start,
   };
   reader.statements.push(statement);
+  const counted = (court: Court) => reader.statements.some((each) => each.subject.id === `t4.${court}.total`);
+  if (counted('review') && counted('litigation')) reader.frame = { ...reader.frame, bothCourts: true };
   if (found.also !== undefined) reader.statements.push({ ...statement, subject: found.also });
   // 「行政复议和行政诉讼各1件」
   const same = left.some((each) => meaningOf(each, 'each')?.means === 'same');

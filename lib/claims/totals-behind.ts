@@ -3,7 +3,7 @@
 import { addUp } from '../forms/sums.ts';
 import { alike, same } from '../forms/vocabulary/units.ts';
 import type { Breakdown } from '../model/prose.ts';
-import { has, type Item, type Items, isBeside, isFiller, outside, wordsBehind } from './items.ts';
+import { has, type Item, type Items, isBeside, isFiller, outside, sumsOf, wordsBehind } from './items.ts';
 import { familiesOf, goesOn, isInflow, labelOf } from './labels.ts';
 import { means, type Token } from './lexer.ts';
 import type { List } from './lists.ts';
@@ -46,6 +46,8 @@ function sumBefore(items: Items, last: Item, summary: Summary, listed: ReadonlyS
     const ending = all.slice(from);
     if (addUp(ending) === whole) return { ...said, parts: ending, kind: 'closed' };
   }
+  // 「…9件，…3件，公开1件、不掌握2件。两者合计12件」: two of them, whichever.
+  if (number === null && values.length > 2 && sumsOf(values).includes(whole)) return null;
   if (addUp(values) > whole && number === null && overlaps(listOf(parts, last), items.tokens)) return null;
   return { ...said, parts: values, kind: summary === 'sum' || summary === 'each' ? 'closed' : 'natural' };
 }

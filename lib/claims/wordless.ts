@@ -15,6 +15,8 @@ const comparing = ['compare', 'share', 'change'] as const;
 export function readWords(words: readonly Token[], reader: Reader, label = false): void {
   const classes = classesOf(words);
   if (!comparing.some((each) => classes.has(each))) applyScope(words, [], reader);
+  // 「共7件，其中之一…」
+  if (classes.has('among')) reader.frame = { ...reader.frame, open: null };
   const { frame } = reader;
   const [listing, among] = [frame.listing || classes.has('view'), frame.among || classes.has('among')];
   if (listing !== frame.listing || among !== frame.among)
@@ -137,6 +139,8 @@ function readCarriedOn(words: readonly Token[], classes: ReadonlySet<WordClass>,
     unknownIn(words).length > 0
   )
     return false;
+  // 「其中之一…，结转下年」
+  if (frame.among && frame.open === null) return false;
   const last = statements[statements.length - 1];
   const received = last !== undefined && last.subject.id === 't3.received.total' && last.part === '';
   const value = frame.open ?? (received ? last.value : null);
@@ -160,7 +164,7 @@ function ofTheSame(subject: Subject, value: number, words: readonly Token[], { f
     plain: false,
     part: scopeOf({ subject, named: false, part: '' }, frame),
     within: false,
-    courtless: false,
+    ofAny: false,
     among: true,
     aside: aside !== null,
     start: words[0]?.start ?? 0,

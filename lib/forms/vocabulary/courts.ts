@@ -14,7 +14,8 @@ export const courts: readonly Entry[] = [
     id: 'litigation',
     class: 'court',
     means: 'litigation',
-    words: '被诉 被起诉 涉诉 行政(诉讼|应诉)[案件|案|事项|件|数量] (诉讼|应诉)[案件|案|件] 行政案件',
+    words:
+      '被诉 被起诉 涉诉 (继续|又|再|再次)起诉 诉至法院 向法院起诉 行政(诉讼|应诉)[案件|案|事项|件|数量] (诉讼|应诉)[案件|案|件] 行政案件',
     example: '因政府信息公开被提起~12件。',
     says: 't4.litigation.total 12',
   },
