@@ -16,16 +16,17 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stampFile = join(root, 'node_modules', '.gouji-setup');
 
 /**
- * What to run so that the wanted browsers are there; a later action is for when the ones before it failed.
- * @param {{ wanted: readonly BrowserName[], missing: readonly BrowserName[], chineseFont: boolean, debianRoot: boolean }} facts
- *   `debianRoot`: apt-get is there and may install; `chineseFont`: pages and screenshots can show Chinese.
+ * What to run so that the wanted browsers and tools are there; a later action is for when the ones before it failed.
+ * @param {{ wanted: readonly BrowserName[], missing: readonly BrowserName[], tools?: readonly string[], chineseFont: boolean, debianRoot: boolean }} facts
+ *   `tools`: Debian packages of tools that are missing; `debianRoot`: apt-get is there and may install; `chineseFont`:
+ *   pages and screenshots can show Chinese.
  * @returns {Action[]}
  */
-export function browserActions({ wanted, missing, chineseFont, debianRoot }) {
+export function browserActions({ wanted, missing, tools = [], chineseFont, debianRoot }) {
   /** @type {Action[]} */
   const actions = [];
   const debianNames = { chromium: 'chromium', firefox: 'firefox-esr' };
-  const packages = missing.map((name) => debianNames[name]);
+  const packages = [...missing.map((name) => debianNames[name]), ...tools];
   if (wanted.length > 0 && !chineseFont) packages.push('fonts-noto-cjk');
   if (debianRoot && packages.length > 0) actions.push({ tool: 'apt', packages });
   if (missing.length > 0) actions.push({ tool: 'playwright', browsers: [...missing] });
@@ -53,6 +54,15 @@ export function wantedBrowsers(args) {
     if (name !== 'chromium' && name !== 'firefox') throw new Error(`unknown browser: ${name}`);
     return name;
   });
+}
+
+/**
+ * The Debian packages of tools named by `--tools=a,b`.
+ * @param {readonly string[]} args
+ */
+export function wantedTools(args) {
+  const flag = '--tools=';
+  return args.filter((arg) => arg.startsWith(flag)).flatMap((arg) => arg.slice(flag.length).split(','));
 }
 
 /** Changes whenever what npm would install changes. @param {string} folder */
@@ -117,12 +127,15 @@ async function missingOf(names) {
   return names.filter((_, index) => paths[index] === null);
 }
 
-/** @param {readonly BrowserName[]} wanted */
-async function installBrowsers(wanted) {
+/** @param {readonly BrowserName[]} wanted @param {readonly string[]} tools */
+async function installBrowsers(wanted, tools) {
   const debianRoot = existsSync('/etc/debian_version') && isDebian() && process.getuid?.() === 0;
-  const chineseFont = !debianRoot || existsSync('/var/lib/dpkg/info/fonts-noto-cjk.list');
+  /** @param {string} name */
+  const isInstalled = (name) => existsSync(`/var/lib/dpkg/info/${name}.list`);
+  const chineseFont = !debianRoot || isInstalled('fonts-noto-cjk');
+  const absent = tools.filter((name) => !isInstalled(name));
   let missing = await missingOf(wanted);
-  for (const action of browserActions({ wanted, missing, chineseFont, debianRoot })) {
+  for (const action of browserActions({ wanted, missing, tools: absent, chineseFont, debianRoot })) {
     if (action.tool === 'apt') {
       const list = action.packages.join(' ');
       say(`正在用 apt-get 安装 ${list}。 / Installing ${list} with apt-get.`);
@@ -147,6 +160,7 @@ function isDebian() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (installDependencies()) await installBrowsers(wantedBrowsers(process.argv.slice(2)));
+  if (installDependencies())
+    await installBrowsers(wantedBrowsers(process.argv.slice(2)), wantedTools(process.argv.slice(2)));
   else process.exitCode = 1;
 }

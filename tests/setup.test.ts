@@ -3,7 +3,14 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserActions, dependencyStamp, lockToKeep, missingSentence, wantedBrowsers } from '../scripts/setup.mjs';
+import {
+  browserActions,
+  dependencyStamp,
+  lockToKeep,
+  missingSentence,
+  wantedBrowsers,
+  wantedTools,
+} from '../scripts/setup.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -11,6 +18,13 @@ describe('which browsers a command wants', () => {
   test('none unless named', () => expect(wantedBrowsers([])).toEqual([]));
   test('those named', () => expect(wantedBrowsers(['--browsers=chromium,firefox'])).toEqual(['chromium', 'firefox']));
   test('no others', () => expect(() => wantedBrowsers(['--browsers=netscape'])).toThrow('netscape'));
+});
+
+describe('which tools a command wants', () => {
+  test('those named', () => {
+    expect(wantedTools(['--browsers=chromium', '--tools=poppler-utils'])).toEqual(['poppler-utils']);
+    expect(wantedTools([])).toEqual([]);
+  });
 });
 
 describe('what is run to get them', () => {
@@ -37,6 +51,12 @@ describe('what is run to get them', () => {
     expect(browserActions({ ...ready, wanted: ['chromium'], chineseFont: false })).toEqual([
       { tool: 'apt', packages: ['fonts-noto-cjk'] },
     ]);
+  });
+  test('tools that are missing, with no download behind them', () => {
+    expect(browserActions({ ...ready, tools: ['poppler-utils'] })).toEqual([
+      { tool: 'apt', packages: ['poppler-utils'] },
+    ]);
+    expect(browserActions({ ...ready, tools: ['poppler-utils'], debianRoot: false })).toEqual([]);
   });
   test('the download alone on any other machine', () => {
     const facts = { ...ready, wanted: ['chromium', 'firefox'], missing: ['chromium', 'firefox'] } as const;

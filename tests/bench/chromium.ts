@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { ENGINE } from '../../lib/browser/scripts.ts';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { bundle } from '../e2e/bundle.ts';
 import { type Figure, median } from './figures.ts';
@@ -181,9 +182,8 @@ async function threadClock(page: Page): Promise<() => Promise<number>> {
 
 /** The built engine evaluated in fresh empty pages. */
 async function evaluationFigure(browser: Browser): Promise<Figure> {
-  // As injected: the reader of prose first, the engine takes it with it.
-  const built = (name: string) => readFile(join(import.meta.dirname, `../../.output/chrome-mv3/${name}.js`), 'utf8');
-  const engine = `${await built('prose')};${await built('engine')}`;
+  const built = (script: string) => readFile(join(import.meta.dirname, `../../.output/chrome-mv3${script}`), 'utf8');
+  const engine = (await Promise.all(ENGINE.map(built))).join(';');
   const times: number[] = [];
   for (let run = 0; run < coldRuns; run++) {
     const page = await openPage(browser, '<!DOCTYPE html><title>空</title>', '');

@@ -33,6 +33,7 @@ export async function measurePdf(): Promise<readonly Figure[]> {
           for (const bytes of files) await extractText(bytes.slice());
         }),
         await timeOf(async () => {
+          // Missing where setup may not install it: poppler-utils.
           for (const path of paths)
             execFileSync('pdftotext', ['-layout', path, '-'], { stdio: ['ignore', 'pipe', 'ignore'] });
         }),
