@@ -189,8 +189,9 @@ async function evaluationFigure(browser: Browser): Promise<Figure> {
     const page = await openPage(browser, '<!DOCTYPE html><title>空</title>', '');
     await page.evaluate(() => {
       const listen = { addListener() {}, removeListener() {} };
-      const runtime = { id: 'bench', onMessage: listen, sendMessage: () => Promise.resolve() };
-      Object.assign(globalThis, { chrome: { runtime }, browser: { runtime } });
+      const runtime = { id: 'bench', onMessage: listen, onConnect: listen, sendMessage: () => Promise.resolve() };
+      const storage = { local: { get: () => Promise.resolve({}) }, onChanged: listen };
+      Object.assign(globalThis, { chrome: { runtime, storage }, browser: { runtime, storage } });
     });
     const clock = await threadClock(page);
     const evaluate = async (code: string) => {
