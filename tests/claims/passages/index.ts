@@ -1,6 +1,7 @@
 /**
  * Passages after real reports, reworded and labelled by writers who had not seen the reader. Each set was blind until
  * the reader had been run on it once; that run's figures are kept here. Since then the reader has been mended by it.
+ * A number said twice in two ways is found as either contradiction where a table shows which of them is wrong.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
