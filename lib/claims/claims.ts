@@ -24,16 +24,16 @@ export function statementsOf(sentences: readonly Sentence[], form: Form, area: b
   const denials: Denial[] = [];
   const scopes: boolean[] = [];
   let frame = startFrame;
-  let speaks = false;
+  let last = -1;
   /** Of the paragraph that is being read. */
   let said: Claim[] = [];
   sentences.forEach((sentence, index) => {
     if (sentence.previous === null) {
-      speaks = paragraphSpeaks(sentences, index);
+      last = lastToSpeak(sentences, index);
       claims.push(...withParts(said));
       said = [];
     }
-    if (!speaks) {
+    if (index > last) {
       scopes.push(true);
       return;
     }
@@ -90,14 +90,15 @@ function opennessAt(phrases: readonly Phrase[]): number {
   return said?.start ?? -1;
 }
 
-/** Without a number and without a sign of denial a paragraph says nothing of cells. */
-function paragraphSpeaks(sentences: readonly Sentence[], from: number): boolean {
+/** Where the paragraph's last sentence with a number or a sign of denial stands: what follows says nothing of cells. */
+function lastToSpeak(sentences: readonly Sentence[], from: number): number {
+  let last = -1;
   for (let at = from; at < sentences.length; at++) {
     const { quantities, text, previous } = sentences[at] as Sentence;
-    if (at > from && previous === null) return false;
-    if (quantities.length > 0 || denialSign.test(text)) return true;
+    if (at > from && previous === null) break;
+    if (quantities.length > 0 || denialSign.test(text)) last = at;
   }
-  return false;
+  return last;
 }
 
 function frameOf({ previous, section, tokens, text }: Sentence, before: Frame, said: ReadonlySet<WordClass>): Frame {
