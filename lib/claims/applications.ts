@@ -52,6 +52,9 @@ export function readApplications(spoken: Spoken, frame: Frame, form: Form): Unde
     return null;
   const carry = answeredBehind(left) ? null : carriedBy(left, right);
   const rows = rowsIn(left, frame);
+  // 「公开答复274件」: answered, in whatever way.
+  const mere = rows.length === 1 && meaningOf(rows[0] as Token, 'outcome')?.unsure === true;
+  if (mere && means(last, 'answer') && left.indexOf(rows[0] as Token) === head - 1) return null;
   const who = whoIn(left);
   const done = new Set(verbs.filter((verb) => left.some((token) => means(token, verb))));
   let subject: Subject | null;

@@ -26,7 +26,7 @@ export function statementsOf(sentences: readonly Sentence[], form: Form, area: b
   let frame = startFrame;
   let last = -1;
   /** Of the paragraph that is being read. */
-  let said: Claim[] = [];
+  let said: Counted[] = [];
   sentences.forEach((sentence, index) => {
     if (sentence.previous === null) {
       last = lastToSpeak(sentences, index);
@@ -70,17 +70,17 @@ export function statementsOf(sentences: readonly Sentence[], form: Form, area: b
  * A number that is said beside a larger one of the same, in one paragraph, may be a part of it; not where a new
  * sentence names the year anew (综上，全年…3件).
  */
-function withParts(paragraph: readonly Claim[]): readonly Claim[] {
+function withParts(paragraph: readonly Counted[]): readonly Claim[] {
   const largest = new Map<string, number>();
   // 「办理48件，其中答复46件」 are not the same, though both may mean row seven.
-  const whole = ({ subject, readings }: Claim) =>
+  const whole = ({ subject, readings }: Counted) =>
     subject.startsWith('t3.outcomes.') ? `${subject} ${readings.length}` : subject;
-  const inSentence = (claim: Claim) => `${whole(claim)} ${claim.quote}`;
+  const inSentence = (claim: Counted) => `${whole(claim)} ${claim.quote}`;
   for (const claim of paragraph)
     for (const key of [whole(claim), inSentence(claim)]) largest.set(key, Math.max(claim.value, largest.get(key) ?? 0));
-  return paragraph.map((claim) => {
-    const key = claim.time === '' ? whole(claim) : inSentence(claim);
-    return claim.value < (largest.get(key) ?? 0) ? { ...claim, beside: true } : claim;
+  return paragraph.map(({ total, ...claim }) => {
+    const key = claim.time === '' ? whole({ ...claim, total }) : inSentence({ ...claim, total });
+    return { ...claim, beside: !total && claim.value < (largest.get(key) ?? 0) };
   });
 }
 
@@ -143,7 +143,10 @@ function frameAfter({ matter, named, court, bothCourts, openness, body, time }: 
   };
 }
 
-function claimsOf({ statements, apart, unread }: Reader, sentence: Sentence): readonly Claim[] {
+/** A claim, and whether it is said to be of all. */
+type Counted = Omit<Claim, 'beside'> & Pick<Statement, 'total'>;
+
+function claimsOf({ statements, apart, unread }: Reader, sentence: Sentence): readonly Counted[] {
   const whole = together(statements.filter(({ part }) => part === ''));
   return whole.map((statement) => {
     const { subject, value, verb, body, time, doubt } = statement;
@@ -159,7 +162,7 @@ function claimsOf({ statements, apart, unread }: Reader, sentence: Sentence): re
       body,
       time,
       within: statement.within,
-      beside: false,
+      total: statement.total,
       unknown: doubt,
       ...saidIn(sentence),
     };

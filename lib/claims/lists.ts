@@ -70,6 +70,8 @@ export function collect(items: Items, first: Item, head: Item): List | null {
 
 /** 公开 alone may be an answer: other answers go on with it. */
 function doneIn(label: readonly Token[]): ReadonlySet<string> {
+  // 「含2022年转至今年办理的3件，办结68件」: what was carried over is a list of its own.
+  if (has(label, 'carry', 'undone')) return new Set(['carry']);
   const families = familiesOf(label);
   return families.size === 0 && has(label, 'outcome') ? new Set(['outcome']) : families;
 }
@@ -84,6 +86,8 @@ function firstStep({ items, first, head }: Reading): Step {
 function nextStep(reading: Reading, item: Item): Step {
   const { items, first, head, done } = reading;
   if (item.depth !== first.depth) return item.depth > first.depth ? 'beside' : 'end';
+  // 「4件，其中3件为同一人提出，4件均已答复」: all of them again.
+  if (item.quantity.value === head.quantity.value && item.quantity.value > 0) return 'end';
   const between = outside(item.before);
   const newSegment = between.some(({ stop }) => stop === ';');
   if (items.all[item.index - 1]?.depth === item.depth && goesOn(between)) return 'unreadable';

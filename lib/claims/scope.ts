@@ -72,7 +72,8 @@ export function applyScope(left: readonly Token[], right: readonly Token[], read
       locked = means(token, 'agent');
     }
     if (isAnother(left, at)) body = { kind: 'other', words: token.text };
-    if (means(token, 'channel') && !among && !carries && !left.some((each) => means(each, 'everyWay')))
+    // 「均为网上申请」: all of them, so no part.
+    if (means(token, 'channel') && !among && !carries && !left.some((each) => means(each, 'everyWay', 'every')))
       part = token.text;
   });
   const { frame } = reader;

@@ -61,6 +61,8 @@ export interface Statement {
   readonly within: boolean;
   /** A result that names no court, where reviews and lawsuits were counted before. */
   readonly ofAny: boolean;
+  /** Said to be all of them (共, 合计). */
+  readonly total: boolean;
   /** Said behind 其中. */
   readonly among: boolean;
   /** Said in a bracket. */

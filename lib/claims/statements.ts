@@ -273,6 +273,7 @@ function readNumber(spoken: Spoken, reader: Reader): boolean {
       isOfCarried(reader) ||
       isOfOneApplicant(found.subject, reader),
     ofAny: !found.named && reader.frame.bothCourts,
+    total: left.some((each) => means(each, 'total')),
     among: reader.frame.among,
     start: token.start,
   };

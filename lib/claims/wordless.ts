@@ -165,6 +165,7 @@ function ofTheSame(subject: Subject, value: number, words: readonly Token[], { f
     part: scopeOf({ subject, named: false, part: '' }, frame),
     within: false,
     ofAny: false,
+    total: false,
     among: true,
     aside: aside !== null,
     start: words[0]?.start ?? 0,

@@ -38,6 +38,7 @@ export const shortNames: readonly (readonly [full: string, short: string])[] = [
   ['国有资产监督管理', '国资'],
   ['行政公署', '行署'],
   ['委员会', '委'],
+  ['管理局', '局'],
 ];
 
 /** Names of bodies that report for their whole area. */
