@@ -10,8 +10,14 @@ export const limits = {
     /** In the file viewer, which shows one. */
     viewer: 100 * megabyte,
   },
+  /** Bytes that are read of a robots.txt, as RFC 9309 allows. */
+  robotsBytes: 500 * 1024,
   /** Milliseconds that a server may take to answer whole. */
   download: 30_000,
+  /** The same where somebody waits for one file, sees how much has come, and can stop it. */
+  viewerDownload: 180_000,
+  /** Milliseconds that the popup waits to learn what a tab shows. */
+  popupQuestion: 2000,
   /** Milliseconds that one report may take to be read and judged. */
   audit: 60_000,
 } as const;
