@@ -13,6 +13,8 @@ export interface Asked {
 export interface HostileServer {
   readonly answer: RequestListener;
   readonly asked: Asked[];
+  /** On loopback; 0 before the first request. */
+  readonly port: () => number;
 }
 
 /** Signs the user in on a host: cookies that no other site may send along, and cookies that a link may. */
@@ -27,64 +29,73 @@ const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const packedSpaces = () => deflateRawSync(Buffer.alloc(64 * MEGABYTE, ' '), { finishFlush: constants.Z_FULL_FLUSH });
 const gzipHead = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
 
+interface Exchange {
+  readonly url: URL;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly port: number;
+}
+type Way = (exchange: Exchange) => void;
+
+const redirect =
+  (to: (exchange: Exchange) => string): Way =>
+  (exchange) => {
+    exchange.response.writeHead(302, { location: to(exchange) }).end();
+  };
+const page =
+  (body: string, headers: Record<string, string | string[]> = {}): Way =>
+  ({ response }) => {
+    response.writeHead(200, { ...HTML, ...headers }).end(body);
+  };
+
+const robots: Way = ({ url, response }) => {
+  if (url.host === BANK) response.writeHead(200, { 'content-type': 'text/plain' }).end('User-agent: *\nDisallow: /\n');
+  else response.writeHead(404).end();
+};
+const links = ['http://192.168.1.1/a', 'http://3232235777/b', 'http://[::1]/c', 'http://router/d', '/report.html'];
+
+/** By path, on every host. */
+const ways: Readonly<Record<string, Way>> = {
+  [SIGN_IN]: page('<!doctype html>', { 'set-cookie': COOKIES }),
+  '/to-bank': redirect(() => `http://${BANK}/transfer?to=me`),
+  '/to-bank-in-two': redirect(() => '/to-bank'),
+  '/to-port': redirect(({ url }) => `http://${url.hostname}:8080/admin`),
+  '/to-machine': redirect(({ port }) => `http://127.0.0.1:${port}/reboot`),
+  '/to-report': redirect(() => '/report.html'),
+  '/report.html': page(faulty),
+  '/index.html': page(links.map((href, at) => `<a href="${href}">${2020 + at}年度报告</a>`).join('')),
+  '/session.html': (exchange) => {
+    if (exchange.request.headers.cookie?.includes('strict=1')) page(faulty)(exchange);
+    else exchange.response.writeHead(403, HTML).end();
+  },
+  // 1.5 GB in 1.5 MB.
+  '/bomb': ({ response }) => {
+    const spaces = packedSpaces();
+    response.writeHead(200, { ...HTML, 'content-encoding': 'gzip' }).write(gzipHead);
+    for (let piece = 0; piece < 24; piece += 1) response.write(spaces);
+    response.end();
+  },
+  '/endless': ({ response }) => pour(response.writeHead(200, HTML)),
+  '/gigabyte': ({ response }) => drip(response.writeHead(200, { ...HTML, 'content-length': String(1024 * MEGABYTE) })),
+  '/drip': ({ response }) => drip(response.writeHead(200, HTML)),
+};
+
 export function makeHostileServer(): HostileServer {
   const asked: Asked[] = [];
-  const spaces = packedSpaces();
+  let port = 0;
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const url = new URL(request.url ?? '', `http://${request.headers.host}`);
     const entry: Asked = { url: url.href, headers: request.headers, left: false };
     asked.push(entry);
+    port = request.socket.localPort ?? 0;
     response.on('close', () => {
       entry.left = !response.writableFinished;
     });
-    const redirect = (location: string) => response.writeHead(302, { location }).end();
-    const page = (body: string) => response.writeHead(200, HTML).end(body);
-    if (url.pathname === '/robots.txt')
-      return void (url.host === BANK
-        ? response.writeHead(200, { 'content-type': 'text/plain' }).end('User-agent: *\nDisallow: /\n')
-        : response.writeHead(404).end());
-    switch (url.pathname) {
-      case SIGN_IN:
-        return void response.writeHead(200, { ...HTML, 'set-cookie': COOKIES }).end('<!doctype html>');
-      case '/to-bank':
-        return void redirect(`http://${BANK}/transfer?to=me`);
-      case '/to-bank-in-two':
-        return void redirect('/to-bank');
-      case '/to-port':
-        return void redirect(`http://${url.hostname}:8080/admin`);
-      case '/to-machine':
-        return void redirect(`http://127.0.0.1:${request.socket.localPort}/reboot`);
-      case '/to-report':
-        return void redirect('/report.html');
-      case '/report.html':
-        return void page(faulty);
-      case '/index.html':
-        return void page(
-          ['http://192.168.1.1/a', 'http://3232235777/b', 'http://[::1]/c', 'http://router/d', '/report.html']
-            .map((href, at) => `<a href="${href}">${2020 + at}年度报告</a>`)
-            .join(''),
-        );
-      case '/session.html':
-        return void (request.headers.cookie?.includes('strict=1') ? page(faulty) : response.writeHead(403, HTML).end());
-      case '/bomb':
-        response.writeHead(200, { ...HTML, 'content-encoding': 'gzip' });
-        response.write(gzipHead);
-        // 1.5 GB in 1.5 MB.
-        for (let piece = 0; piece < 24; piece += 1) response.write(spaces);
-        return void response.end();
-      case '/endless':
-        return pour(response.writeHead(200, HTML));
-      case '/gigabyte':
-        response.writeHead(200, { ...HTML, 'content-length': String(1024 * MEGABYTE) });
-        return drip(response);
-      case '/drip':
-        return drip(response.writeHead(200, HTML));
-      default:
-        return void page('<!doctype html>');
-    }
+    const answering = url.pathname === '/robots.txt' ? robots : (ways[url.pathname] ?? page('<!doctype html>'));
+    answering({ url, request, response, port });
   }
-  return { answer, asked };
+  return { answer, asked, port: () => port };
 }
 
 /** As fast as it is taken, for ever. */
