@@ -8,6 +8,6 @@ import '../../components/workbench/workbench.css';
 
 const client = await createWorkbenchClient(browser, {
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-  problem: (key, cause) => new SourceProblem(key, cause),
+  problem: (key, cause, data) => new SourceProblem(key, cause, data),
 });
 await showPage(client, 'workbench', 'workbench.title', () => <WorkbenchView bench={createWorkbench(client)} />);

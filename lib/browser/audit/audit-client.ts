@@ -55,6 +55,8 @@ export async function createAuditClient(extension: AuditExtension, address: stri
   const item = batchItemOf(searchParams);
   const circumstances = async () => (item === null ? null : circumstancesOfItem(item));
   let close = (): void => {};
+  let stop = new AbortController();
+  let onBytes: (bytes: number | null) => void = () => {};
   /** One after the other: what was asked for last is what stays. */
   const last = inTurn((open: () => Promise<Opening | null>) => open());
   const inOrder = <O extends Opening | null>(open: () => Promise<O>) => last(open) as Promise<O>;
@@ -86,15 +88,18 @@ export async function createAuditClient(extension: AuditExtension, address: stri
   }
 
   async function asked(root: Root): Promise<Opening | null> {
+    stop = new AbortController();
     try {
-      const fetched = await fetchAsked(extension, address);
+      const fetched = await fetchAsked(extension, address, { signal: stop.signal, onBytes }).finally(() =>
+        onBytes(null),
+      );
       return fetched === null ? null : await show(fetched, root);
     } catch (error) {
       if (error instanceof FileProblem) return refusal(`file.${error.trouble}`, src);
       if (!(error instanceof FetchProblem)) throw error;
       return error.trouble === 'wanted' && src !== null
         ? wanted(src, root, 'file.wanted')
-        : refusal(`file.${error.trouble}`, src);
+        : refusal(`file.${error.trouble}`, src, error.data);
     }
   }
 
@@ -129,8 +134,19 @@ export async function createAuditClient(extension: AuditExtension, address: stri
     theme: settings.theme,
     version: extension.runtime.getManifest().version,
     asked: (root: Root) => inOrder(() => asked(root)),
-    open: (file: File, root: Root) => inOrder(() => local(file, root)),
-    paste: (words: string, root: Root) => inOrder(() => pasted(words, root)),
+    /** What is still being downloaded is not wanted any more. */
+    open(file: File, root: Root): Promise<Opening> {
+      stop.abort();
+      return inOrder(() => local(file, root));
+    },
+    paste(words: string, root: Root): Promise<Opening> {
+      stop.abort();
+      return inOrder(() => pasted(words, root));
+    },
+    watch(tell: (bytes: number | null) => void): void {
+      onBytes = tell;
+    },
+    stop: () => stop.abort(),
   };
 }
 

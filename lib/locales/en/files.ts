@@ -26,6 +26,14 @@ export const files = {
   'file.denied': 'The browser does not let us read this address: download the file and drop it here',
   'file.status': 'The site did not give this file: open it in the browser to see why',
   'file.unreachable': 'The address cannot be reached: try again later, or download the file and drop it here',
+  'file.redirected':
+    'This address redirects to another site and was not downloaded: open it in the browser, download the file and drop it here',
+  'file.overBytes': 'The file is larger than {megabytes} MB: not downloaded',
+  'file.slow':
+    'Not downloaded within {seconds} seconds, and stopped: download it in the browser and drop the file here',
+  'file.stopped': 'The download was stopped',
+  'file.loaded': 'Downloading, {megabytes} MB so far',
+  'file.stop': 'Stop the download',
   'file.forgotten': 'What was to be audited is gone: choose it again',
   'file.wanted': 'To read this file on {host}, your permission is needed',
   'file.allow': 'Allow reading {host}',
