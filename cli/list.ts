@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import * as z from 'zod/mini';
-import { ListProblem, readListFile } from '../lib/batch/lists.ts';
+import { ListProblem } from '../lib/batch/lists.ts';
 import type { Locale } from '../lib/locales/index.ts';
+import { fileTroubleData } from '../lib/source/file.ts';
 import type { Input } from './inputs.ts';
 import { Problem, reasonOf, UsageProblem } from './problem.ts';
+import { reader } from './reader.ts';
 
 /** A line of JSONL: content, or an address to fetch it from; `name` is how the result calls it. */
 const lineSchema = z.object({
@@ -23,16 +25,16 @@ export async function readInputList(path: string, locale: Locale): Promise<reado
     const bytes = path === '-' ? await buffer(process.stdin) : await readFile(path);
     const first = /\S/.exec(bytes.subarray(0, 100).toString())?.[0];
     if (first === '{' || first === '"') return bytes.toString().split('\n').flatMap(readLine);
-    return (await readListFile(new Uint8Array(bytes))).entries.map(({ url }) => ({ kind: 'url', name: url }));
+    return (await reader.list(bytes, path)).entries.map(({ url }) => ({ kind: 'url', name: url }));
   } catch (error) {
-    const problem = error instanceof ListProblem ? new Problem(keyOf(error)) : null;
+    const problem = error instanceof ListProblem ? problemOf(error) : error instanceof Problem ? error : null;
     const reason = problem?.sentence(locale) ?? reasonOf(error);
     throw new UsageProblem('terminal.listUnread', { path, reason });
   }
 }
 
-function keyOf({ trouble }: ListProblem) {
-  return trouble === 'noAddress' ? 'batch.noAddress' : (`file.${trouble}` as const);
+function problemOf({ trouble }: ListProblem): Problem {
+  return new Problem(trouble === 'noAddress' ? 'batch.noAddress' : `file.${trouble}`, fileTroubleData(trouble));
 }
 
 function readLine(line: string, at: number): readonly Input[] {

@@ -24,7 +24,7 @@ async function readAny(input: Input): Promise<Bytes> {
     case 'url':
       return download(input.name);
     case 'content':
-      return { bytes: new TextEncoder().encode(input.content), url: input.url, charset: 'utf-8' };
+      return { bytes: sized(new TextEncoder().encode(input.content)), url: input.url, charset: 'utf-8' };
     case 'badLine':
       throw new Problem('terminal.badLine', { line: input.name });
     case 'stdin':
@@ -70,8 +70,16 @@ async function collect(source: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   for await (const chunk of source) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > limits.fileBytes.batch)
-      throw new Problem('terminal.tooLarge', { megabytes: limits.fileBytes.batch / 1024 / 1024 });
+    if (size > limits.fileBytes.batch) throw tooLarge();
   }
   return Buffer.concat(chunks);
+}
+
+function sized(bytes: Uint8Array): Uint8Array {
+  if (bytes.length > limits.fileBytes.batch) throw tooLarge();
+  return bytes;
+}
+
+function tooLarge(): Problem {
+  return new Problem('terminal.tooLarge', { megabytes: limits.fileBytes.batch / 1024 / 1024 });
 }

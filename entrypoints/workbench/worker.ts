@@ -5,9 +5,9 @@ import type { WorkerAsk } from '../../lib/browser/workbench/workers.ts';
 const base = new URL('/', self.location.href).href;
 
 self.onmessage = async ({ data: { page, circumstances, settings } }: MessageEvent<WorkerAsk>) => {
-  const audited = await auditPage(page, { settings, circumstances }, async (bytes) => {
+  const audited = await auditPage(page, { settings, circumstances }, async (bytes, limits) => {
     const { readPdf } = await import('../../lib/source/pdf/in-browser.ts');
-    return readPdf(bytes, { cMapUrl: `${base}cmaps/`, workerSrc });
+    return readPdf(bytes, workerSrc, { cMapUrl: `${base}cmaps/`, limits });
   });
   self.postMessage(audited);
 };

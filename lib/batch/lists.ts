@@ -1,10 +1,12 @@
 /** Lists of addresses, whatever they come in; what reads them is loaded when one comes. */
 import type { SourceList } from '../model/batch.ts';
+import type { WorkbookLimits } from '../model/limits.ts';
+import { ArchiveProblem } from '../source/archive.ts';
 import { entriesOf } from './entries.ts';
 
-/** Why a file is no list: not readable as text or table, or without an address. */
+/** Why a file is no list: not readable as text or table, more than is read, or without an address. */
 export class ListProblem extends Error {
-  readonly trouble: 'notText' | 'damaged' | 'noAddress';
+  readonly trouble: 'notText' | 'noAddress' | 'tooLarge' | 'tooComplex' | 'tooSlow' | ArchiveProblem['trouble'];
   constructor(trouble: ListProblem['trouble'], cause?: unknown) {
     super(trouble, { cause });
     this.name = 'ListProblem';
@@ -20,24 +22,21 @@ export async function readListText(text: string): Promise<SourceList> {
 }
 
 /** A list in a file: text, CSV (in whatever encoding Excel wrote it) or XLSX, all its sheets. Throws ListProblem. */
-export async function readListFile(bytes: Uint8Array): Promise<SourceList> {
-  const list = isZip(bytes) ? entriesOf(await readSheets(bytes)) : await readListText(await textOf(bytes));
+export async function readListFile(bytes: Uint8Array, limits: WorkbookLimits): Promise<SourceList> {
+  const list = isWorkbook(bytes) ? entriesOf(await rowsOf(bytes, limits)) : await readListText(await textOf(bytes));
   if (list.entries.length === 0) throw new ListProblem('noAddress');
   return list;
 }
 
-function isZip(bytes: Uint8Array): boolean {
+export function isWorkbook(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
-async function readSheets(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
-  const { default: readXlsxFile } = await import('read-excel-file/universal');
-  try {
-    const sheets = await readXlsxFile(bytes.slice().buffer);
-    return sheets.flatMap(({ data }) => data.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))));
-  } catch (error) {
-    throw new ListProblem('damaged', error);
-  }
+async function rowsOf(bytes: Uint8Array, limits: WorkbookLimits): Promise<readonly (readonly string[])[]> {
+  const { readSheets } = await import('./sheets.ts');
+  return readSheets(bytes, limits).catch((error: unknown) => {
+    throw new ListProblem(error instanceof ArchiveProblem ? error.trouble : 'damaged', error);
+  });
 }
 
 async function textOf(bytes: Uint8Array): Promise<string> {

@@ -2,12 +2,13 @@ import type { browser } from 'wxt/browser';
 import type { BatchSettings } from '../../batch/audit-page.ts';
 import { once } from '../../batch/entries.ts';
 import type { BatchFormat } from '../../batch/export.ts';
-import { ListProblem, readListFile, readListText } from '../../batch/lists.ts';
+import { ListProblem, readListText } from '../../batch/lists.ts';
 import { pack } from '../../batch/pack.ts';
 import { retryItems } from '../../batch/retry.ts';
 import { defaultScheme } from '../../findings/default-scheme.ts';
 import { readScheme, writeScheme } from '../../findings/scoring.ts';
 import { type Batch, goingStates, type Pace, type SourceEntry, type SourceList } from '../../model/batch.ts';
+import { limits } from '../../model/limits.ts';
 import type { ScoringScheme } from '../../model/scoring.ts';
 import type { FindingView } from '../../model/view.ts';
 import { isGovernmentHost } from '../../settings/hosts.ts';
@@ -15,6 +16,7 @@ import { charsetIn } from '../../source/content-type.ts';
 import { createBatchStore } from '../../store/batch-store.ts';
 import { askToRead, isWeb, mayRead } from '../may-read.ts';
 import { openAuditPage } from '../open-audit.ts';
+import { createReader } from '../reader.ts';
 import { saveFile } from '../save-file.ts';
 import { auditSettings } from '../settings/audit-settings.ts';
 import { chosenLocale } from '../settings/locale.ts';
@@ -31,6 +33,7 @@ type Extension = Pick<typeof browser, 'i18n' | 'permissions' | 'runtime' | 'scri
 /** What only a built page can say: its workers, and the error that the view knows, for a key of the locale files. */
 export interface WorkbenchParts {
   readonly startWorker: () => Worker;
+  readonly startReader: () => Worker;
   readonly problem: (key: string, cause?: unknown) => Error;
 }
 
@@ -48,13 +51,17 @@ const PIECE = 20;
 const MOST_WORKERS = 4;
 
 /** All that the workbench needs of the browser. Starts what is to be run. */
-export async function createWorkbenchClient(extension: Extension, { startWorker, problem }: WorkbenchParts) {
+export async function createWorkbenchClient(
+  extension: Extension,
+  { startWorker, startReader, problem }: WorkbenchParts,
+) {
   const { i18n, permissions, runtime, storage, tabs } = extension;
   const settings = await settingsOrDefaults(extension);
   const locale = chosenLocale(settings, i18n.getUILanguage());
   const store = createBatchStore();
   const atOnce = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1));
   const workers = createWorkers(atOnce, startWorker);
+  const reader = createReader(startReader);
   const draw = createDrawer(extension);
   const driver = createBatchDriver(store, {
     fetch: fetchPage,
@@ -136,7 +143,8 @@ export async function createWorkbenchClient(extension: Extension, { startWorker,
     readText: readListText,
     async readList(file: File): Promise<SourceList> {
       try {
-        return await readListFile(new Uint8Array(await file.arrayBuffer()));
+        if (file.size > limits.fileBytes.batch) throw new ListProblem('tooLarge');
+        return await reader.list({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name });
       } catch (error) {
         if (!(error instanceof ListProblem)) throw error;
         throw problem(error.trouble === 'noAddress' ? 'batch.noAddress' : `file.${error.trouble}`, error);

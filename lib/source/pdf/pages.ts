@@ -1,5 +1,6 @@
 /** The pages of a PDF as pictures, for a reader to look at beside what was found. */
 import * as library from 'pdfjs-dist';
+import { limits } from '../../model/limits.ts';
 import type { StopSignal } from './read.ts';
 
 export interface PageSize {
@@ -46,6 +47,7 @@ export async function openPages(data: Uint8Array, { base, workerSrc, password }:
     cMapUrl: `${base}cmaps/`,
     standardFontDataUrl: `${base}standard_fonts/`,
     useSystemFonts: true,
+    maxImageSize: limits.reading.pdf.picturePixels,
     verbosity: 0,
   });
   const file = await task.promise;
