@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import * as z from 'zod/mini';
-import { ListProblem } from '../lib/batch/lists.ts';
+import { ListProblem } from '../lib/batch/list-problem.ts';
 import type { Locale } from '../lib/locales/index.ts';
-import { fileTroubleData } from '../lib/source/file.ts';
+import { fileTroubleData } from '../lib/source/file-problem.ts';
 import type { Input } from './inputs.ts';
 import { Problem, reasonOf, UsageProblem } from './problem.ts';
 import { reader } from './reader.ts';

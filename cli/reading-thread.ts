@@ -2,7 +2,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import { answerTo, type ReadingAsk } from '../lib/reading.ts';
+import type { ReadingAsk } from '../lib/reading.ts';
+import { answerTo } from '../lib/reading-answer.ts';
 
 /** The character maps that pdf.js brings along. */
 const cMapUrl = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps/');

@@ -2,11 +2,10 @@
  * Reading as a question and an answer, plain enough to be sent: whatever reads files of others does so in a worker or a
  * process that can be ended, and says here what came of it.
  */
-import { ListProblem, readListFile } from './batch/lists.ts';
+import { ListProblem } from './batch/list-problem.ts';
 import type { SourceList } from './model/batch.ts';
-import { limits, type PdfLimits } from './model/limits.ts';
-import { FileProblem, type FileReading, readFile } from './source/file.ts';
-import type { PdfReading } from './source/pdf/read.ts';
+import type { FileReading } from './source/file.ts';
+import { FileProblem } from './source/file-problem.ts';
 
 export interface ReadingAsk {
   /** A report, or a list of addresses. */
@@ -24,29 +23,6 @@ export type ReadingAnswer =
   | { readonly kind: 'trouble'; readonly trouble: FileProblem['trouble'] | ListProblem['trouble'] }
   /** Something unforeseen, in its own words. */
   | { readonly kind: 'broken'; readonly reason: string };
-
-type ReadPdf = (
-  bytes: Uint8Array,
-  options: { readonly limits: PdfLimits; readonly password?: string },
-) => Promise<PdfReading>;
-
-/** For the worker or process: never throws. */
-export async function answerTo(ask: ReadingAsk, readPdf: ReadPdf): Promise<ReadingAnswer> {
-  const { kind, bytes, name, charset, password } = ask;
-  const locked = password === undefined ? {} : { password };
-  try {
-    if (kind === 'list') return { kind, list: await readListFile(bytes, limits.reading.workbook) };
-    const readers = {
-      limits: limits.reading,
-      readPdf: (taken: Uint8Array, pdfLimits: PdfLimits) => readPdf(taken, { limits: pdfLimits, ...locked }),
-    };
-    return { kind, reading: await readFile(bytes, name, readers, charset) };
-  } catch (error) {
-    if (error instanceof FileProblem || error instanceof ListProblem)
-      return { kind: 'trouble', trouble: error.trouble };
-    return { kind: 'broken', reason: error instanceof Error ? error.message : String(error) };
-  }
-}
 
 /** For who asked. Throws FileProblem, or Error where something unforeseen happened. */
 export function fileIn(answer: ReadingAnswer): FileReading {

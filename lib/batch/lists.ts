@@ -1,18 +1,10 @@
 /** Lists of addresses, whatever they come in; what reads them is loaded when one comes. */
 import type { SourceList } from '../model/batch.ts';
 import type { WorkbookLimits } from '../model/limits.ts';
-import { ArchiveProblem } from '../source/archive.ts';
 import { entriesOf } from './entries.ts';
+import { ListProblem } from './list-problem.ts';
 
-/** Why a file is no list: not readable as text or table, more than is read, or without an address. */
-export class ListProblem extends Error {
-  readonly trouble: 'notText' | 'noAddress' | 'tooLarge' | 'tooComplex' | 'tooSlow' | ArchiveProblem['trouble'];
-  constructor(trouble: ListProblem['trouble'], cause?: unknown) {
-    super(trouble, { cause });
-    this.name = 'ListProblem';
-    this.trouble = trouble;
-  }
-}
+export { ListProblem };
 
 /** Addresses in lines or in columns: comma, semicolon or tab between them. */
 export async function readListText(text: string): Promise<SourceList> {
@@ -28,15 +20,13 @@ export async function readListFile(bytes: Uint8Array, limits: WorkbookLimits): P
   return list;
 }
 
-export function isWorkbook(bytes: Uint8Array): boolean {
+function isWorkbook(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
 async function rowsOf(bytes: Uint8Array, limits: WorkbookLimits): Promise<readonly (readonly string[])[]> {
   const { readSheets } = await import('./sheets.ts');
-  return readSheets(bytes, limits).catch((error: unknown) => {
-    throw new ListProblem(error instanceof ArchiveProblem ? error.trouble : 'damaged', error);
-  });
+  return readSheets(bytes, limits);
 }
 
 async function textOf(bytes: Uint8Array): Promise<string> {

@@ -1,12 +1,21 @@
 /** The rows of a workbook (XLSX): only the cells that are there. */
 import type { WorkbookLimits } from '../model/limits.ts';
 import { ArchiveProblem, unpackXml } from '../source/archive.ts';
+import { ListProblem } from './list-problem.ts';
 
 const sheetPart = /^xl\/worksheets\/[^/]+\.xml$/i;
 const rowOrCell = /<((?:\w+:)?)(row|c)(?=[\s/>])((?:"[^"]*"|'[^']*'|[^>"'])*)>/g;
 
-/** All its sheets, without rows and cells that are left out. Throws ArchiveProblem. */
+/** All its sheets, without rows and cells that are left out. Throws ListProblem. */
 export async function readSheets(bytes: Uint8Array, limits: WorkbookLimits): Promise<readonly (readonly string[])[]> {
+  try {
+    return await rowsOf(bytes, limits);
+  } catch (error) {
+    throw new ListProblem(error instanceof ArchiveProblem ? error.trouble : 'damaged', error);
+  }
+}
+
+async function rowsOf(bytes: Uint8Array, limits: WorkbookLimits): Promise<readonly (readonly string[])[]> {
   const [{ default: readXlsxFile }, { zipSync }] = await Promise.all([
     import('read-excel-file/universal'),
     import('fflate/browser'),
@@ -15,9 +24,7 @@ export async function readSheets(bytes: Uint8Array, limits: WorkbookLimits): Pro
     ([name, part]) => [name, sheetPart.test(name) ? closedUp(part, limits) : part] as const,
   );
   const file = zipSync(Object.fromEntries(parts), { level: 0 });
-  const sheets = await readXlsxFile(file.slice().buffer).catch((error: unknown) => {
-    throw new ArchiveProblem('damaged', error);
-  });
+  const sheets = await readXlsxFile(file.slice().buffer);
   let characters = 0;
   return sheets.flatMap(({ data }) =>
     data.map((row) =>

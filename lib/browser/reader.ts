@@ -1,15 +1,15 @@
 /** Reads files in a worker for each, so that what one of them breaks is gone with its worker. */
 import type { SourceList } from '../model/batch.ts';
 import { limits } from '../model/limits.ts';
-import { answerTo, fileIn, listIn, type ReadingAnswer, type ReadingAsk } from '../reading.ts';
+import { fileIn, listIn, type ReadingAnswer, type ReadingAsk } from '../reading.ts';
 import type { FileReading } from '../source/file.ts';
 
-interface Asked {
+export interface Asked {
   readonly id: string;
   readonly ask: ReadingAsk;
 }
 
-interface Answered {
+export interface Answered {
   readonly id: string;
   readonly answer: ReadingAnswer;
 }
@@ -21,7 +21,7 @@ export interface Reader {
   list(ask: Omit<ReadingAsk, 'kind'>): Promise<SourceList>;
 }
 
-/** `start` makes a worker that `answerInWorker` answers in. */
+/** `start` makes a worker that `answerInWorker` (reader-worker.ts) answers in. */
 export function createReader(start: () => Worker): Reader {
   return {
     file: async (ask) => fileIn(await askWorker(start(), { kind: 'file', ...ask })),
@@ -49,15 +49,4 @@ async function askWorker(worker: Worker, ask: ReadingAsk): Promise<ReadingAnswer
     clearTimeout(late);
     worker.terminate();
   }
-}
-
-/** All that such a worker does; `base` is the folder of the extension's files, `workerSrc` the address of pdf.js's worker. */
-export function answerInWorker(self: Pick<Worker, 'onmessage' | 'postMessage'>, base: string, workerSrc: string): void {
-  self.onmessage = async ({ data: { id, ask } }: MessageEvent<Asked>) => {
-    const answer = await answerTo(ask, async (bytes, options) => {
-      const { readPdf } = await import('../source/pdf/in-browser.ts');
-      return readPdf(bytes, workerSrc, { cMapUrl: `${base}cmaps/`, ...options });
-    });
-    self.postMessage({ id, answer } satisfies Answered);
-  };
 }

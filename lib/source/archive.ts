@@ -2,7 +2,7 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate/browser';
 import type { ArchiveLimits } from '../model/limits.ts';
 
-/** unpackedTooLarge: it says that it unpacks to more than is read, or its entries lie about where they are; damaged: no zip. */
+/** unpackedTooLarge: it says that it unpacks to more than is read; damaged: no zip, or one whose entries cannot all be there. */
 export class ArchiveProblem extends Error {
   readonly trouble: 'damaged' | 'unpackedTooLarge';
   constructor(trouble: ArchiveProblem['trouble'], cause?: unknown) {
@@ -38,11 +38,13 @@ function countedXml(fileBytes: number, { entries, unpackedBytes }: ArchiveLimits
   return ({ name, size, originalSize }: UnzipFileInfo): boolean => {
     count += 1;
     packed += size;
-    // Entries that take more room together than the file has lie over each other.
-    if (count > entries || packed > fileBytes) throw new ArchiveProblem('unpackedTooLarge');
+    if (count > entries) throw new ArchiveProblem('unpackedTooLarge');
+    // Entries that take more room together than the file has lie over each other, or it was cut.
+    if (packed > fileBytes) throw new ArchiveProblem('damaged');
     if (!/\.(?:xml|rels)$/i.test(name)) return false;
     unpacked += Math.max(size, originalSize);
-    if (unpacked > unpackedBytes || names.has(name)) throw new ArchiveProblem('unpackedTooLarge');
+    if (unpacked > unpackedBytes) throw new ArchiveProblem('unpackedTooLarge');
+    if (names.has(name)) throw new ArchiveProblem('damaged');
     names.add(name);
     return true;
   };

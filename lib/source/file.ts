@@ -1,46 +1,15 @@
 import type { SourceDocument } from '../model/document.ts';
-import type { MessageData } from '../model/finding.ts';
-import { type PdfLimits, type ReadingLimits, limits as standardLimits } from '../model/limits.ts';
+import type { PdfLimits, ReadingLimits } from '../model/limits.ts';
 import type { AuditResult } from '../model/result.ts';
 import { decode } from './decode.ts';
 import { readHtml } from './dom/parsed.ts';
+import { FileProblem } from './file-problem.ts';
 import { type FileKind, kindOf } from './kind.ts';
 import { tellMarkup } from './markup.ts';
 import type { PdfReading } from './pdf/read.ts';
 import { readText } from './text/index.ts';
 
-/** Why a file cannot be read; each has a sentence in the locale files (`file.<trouble>`). */
-export type FileTrouble =
-  | Exclude<FileKind, 'pdf' | 'docx' | 'other'>
-  | 'notText'
-  | 'encrypted'
-  | 'damaged'
-  | 'tooLarge'
-  /** It unpacks to more than is read; a page draws more; reading took too long. */
-  | 'unpackedTooLarge'
-  | 'tooComplex'
-  | 'tooSlow'
-  /** Pages that are pictures of a report: there is no text to read. */
-  | 'scanned';
-
-export class FileProblem extends Error {
-  readonly trouble: FileTrouble;
-  constructor(trouble: FileTrouble, cause?: unknown) {
-    super(trouble, { cause });
-    this.name = 'FileProblem';
-    this.trouble = trouble;
-  }
-
-  /** What its sentence is filled with. */
-  get data(): MessageData {
-    return fileTroubleData(this.trouble);
-  }
-}
-
-/** What the sentence of a trouble is filled with. */
-export function fileTroubleData(trouble: string): MessageData {
-  return trouble === 'tooSlow' ? { seconds: standardLimits.reading.time / 1000 } : {};
-}
+export { FileProblem, type FileTrouble, fileTroubleData } from './file-problem.ts';
 
 export interface FileReading {
   readonly document: SourceDocument;

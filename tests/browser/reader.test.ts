@@ -1,6 +1,7 @@
 /** What the worker that reads a file does, or does not, costs that file alone. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { answerInWorker, createReader } from '../../lib/browser/reader.ts';
+import { createReader } from '../../lib/browser/reader.ts';
+import { answerInWorker } from '../../lib/browser/reader-worker.ts';
 import { limits } from '../../lib/model/limits.ts';
 import { docxOfElements, MB, workbook, xlsxOfTwoCorners } from '../hostile/documents.ts';
 import { type FakeWorker, fakeWorker } from './fake-worker.ts';

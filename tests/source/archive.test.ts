@@ -21,8 +21,6 @@ describe('the parts of an archive', () => {
     ['much that is stored, and said to be little', writeZip([{ ...stored('a.xml', ' '.repeat(1001)), size: 0 }])],
     ['much in all', writeZip([packed('a.xml', ' '.repeat(600)), packed('b.xml', ' '.repeat(600))])],
     ['many elements', writeZip([packed('a.xml', '<a/>'.repeat(11))])],
-    ['one name twice', writeZip([packed('a.xml', '1'), packed('a.xml', '2')])],
-    ['entries that lie over each other', writeZip([stored('a.png', 'x'.repeat(900))], { of: 'a.png', times: 2 })],
   ])('are not unpacked where there is %s', (_, bytes) => {
     expect(() => unpackXml(bytes, limits)).toThrow(tooLarge);
   });
@@ -30,8 +28,10 @@ describe('the parts of an archive', () => {
   it.each([
     ['nothing', new Uint8Array()],
     ['no zip', strToU8('not a zip')],
+    ['one name twice', writeZip([packed('a.xml', '1'), packed('a.xml', '2')])],
+    ['entries that lie over each other', writeZip([stored('a.png', 'x'.repeat(900))], { of: 'a.png', times: 2 })],
     ['a zip cut off', zipSync({ 'a.xml': strToU8('<a/>') }).subarray(0, 40)],
-  ])('are damaged in %s', (_, bytes) => {
+  ])('are damaged where there is %s', (_, bytes) => {
     expect(() => unpackXml(bytes, limits)).toThrow(new ArchiveProblem('damaged'));
   });
 });
@@ -44,12 +44,12 @@ it('a part that is longer than it says is cut off there', () => {
 describe('hostile Word files', () => {
   const real = { entries: 10_000, unpackedBytes: 16 * MB, elements: 400_000 };
   it.each([
-    ['2,000 more names for one stored part', () => docxOfOnePartOftenNamed()],
-    ['10,001 entries of nothing before a part of 64 MB', () => docxWithPartBehindMany(64 * MB)],
-  ])('%s', (_, make) => {
-    const before = process.memoryUsage().arrayBuffers;
+    ['2,000 more names for one stored part', 'damaged', () => docxOfOnePartOftenNamed()],
+    ['10,001 entries of nothing before a part of 64 MB', 'unpackedTooLarge', () => docxWithPartBehindMany(64 * MB)],
+  ] as const)('%s', (_, trouble, make) => {
     const bytes = make();
-    expect(() => unpackXml(bytes, real)).toThrow(tooLarge);
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(256 * MB);
+    const before = process.memoryUsage().arrayBuffers;
+    expect(() => unpackXml(bytes, real)).toThrow(new ArchiveProblem(trouble));
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32 * MB);
   });
 });

@@ -3,7 +3,7 @@ import type { GivenCircumstances } from '../../model/circumstances.ts';
 import type { MessageData } from '../../model/finding.ts';
 import type { ReportKey } from '../../model/report-history.ts';
 import type { ReportView } from '../../model/view.ts';
-import { FileProblem } from '../../source/file.ts';
+import { FileProblem } from '../../source/file-problem.ts';
 import { inTurn } from '../in-turn.ts';
 import { askToRead, isWeb } from '../may-read.ts';
 import { comparedIn } from '../open-audit.ts';

@@ -9,7 +9,7 @@ export type { PdfOptions, PdfReading } from './read.ts';
 export function readPdf(bytes: Uint8Array, workerSrc: string, options: PdfOptions): Promise<PdfReading> {
   const startParser = () => {
     const port = new Worker(workerSrc, { type: 'module' });
-    return { port, end: () => port.terminate() };
+    return { port, fetches: true, end: () => port.terminate() };
   };
   return read({ library, startParser }, bytes, options);
 }

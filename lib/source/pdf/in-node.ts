@@ -24,5 +24,5 @@ function startParser() {
   WorkerMessageHandler.initializeFromPort(port2);
   port1.start();
   port2.start();
-  return { port: port1, end: () => port1.close() };
+  return { port: port1, fetches: false, end: () => port1.close() };
 }

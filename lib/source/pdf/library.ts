@@ -22,6 +22,8 @@ export interface Port {
 /** A port to a parser of one's own, to be ended when the file is read. */
 export interface Parser {
   readonly port: Port;
+  /** Whether it fetches the character maps itself: in a browser, where the library's other half would ask a document. */
+  readonly fetches: boolean;
   readonly end: () => void;
 }
 
@@ -29,6 +31,7 @@ export interface DocumentSource {
   readonly data: Uint8Array;
   readonly worker: never;
   readonly cMapUrl?: string;
+  readonly useWorkerFetch: boolean;
   readonly password?: string;
   readonly verbosity: number;
   readonly maxImageSize: number;

@@ -4,6 +4,7 @@ import type { PdfLimits } from '../../model/limits.ts';
 import { blocksOf } from './document.ts';
 import { interpret } from './interpret.ts';
 import type {
+  DocumentSource,
   LayerVisibility,
   LoadingTask,
   OperatorList,
@@ -11,7 +12,6 @@ import type {
   PdfFile,
   PdfLibrary,
   PdfPage,
-  PdfWorker,
 } from './library.ts';
 import { countOperators } from './operator-count.ts';
 import { type Page, toPage } from './page.ts';
@@ -65,7 +65,8 @@ export async function readPdf(
   const parser = startParser();
   const worker = library.PDFWorker.create({ port: parser.port as never, verbosity: 0 });
   const count = countOperators(parser.port, limits.pageOperators);
-  const task = open(library, worker, bytes, options);
+  const source = { data: bytes, worker: worker as never, useWorkerFetch: parser.fetches };
+  const task = open(library, source, options);
   const stopped = new Promise<never>((_, reject) => {
     signal?.addEventListener('abort', () => reject(null));
     count.exceeded.then(() => reject(new PdfProblem('tooComplex')));
@@ -89,13 +90,11 @@ export async function readPdf(
 
 function open(
   library: PdfLibrary,
-  worker: PdfWorker,
-  data: Uint8Array,
+  source: Pick<DocumentSource, 'data' | 'worker' | 'useWorkerFetch'>,
   { cMapUrl, password }: PdfOptions,
 ): LoadingTask {
   return library.getDocument({
-    data,
-    worker: worker as never,
+    ...source,
     cMapUrl,
     ...(password === undefined ? {} : { password }),
     verbosity: 0,

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createAuditClient } from '../../../lib/browser/audit/audit-client.ts';
 import { createFileClient } from '../../../lib/browser/audit/file-client.ts';
-import { answerInWorker } from '../../../lib/browser/reader.ts';
+import { answerInWorker } from '../../../lib/browser/reader-worker.ts';
 import { readProse } from '../../../lib/claims/index.ts';
 import { defaultSettings } from '../../../lib/model/settings.ts';
 import { readHtml } from '../../../lib/source/dom/parsed.ts';
