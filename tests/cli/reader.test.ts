@@ -1,5 +1,4 @@
 /** A file that asks for too much, and a process that is lost, cost that file alone. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -13,19 +12,14 @@ import {
   pdfThatUnpacks,
   pdfThatUnpacksTwice,
 } from '../hostile/pdfs.ts';
+import { readersOf } from '../hostile/watched.ts';
 import { paragraph, run, wordFile } from '../source/docx/word-file.ts';
 
 const standard = { time: limits.reading.time, ...limits.readerMemory };
 const good = wordFile(paragraph(run('收到46件')));
 const bordered = readFileSync(join(import.meta.dirname, '../parity/files/bordered.pdf'));
 
-/** Ids of the processes that this one started to read. */
-function readingProcesses(): readonly number[] {
-  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
-  return lines
-    .map((line) => /^\s*(\d+)\s+(\d+)\s.*reading-process\.ts/.exec(line))
-    .flatMap((found) => (found !== null && Number(found[2]) === process.pid ? [Number(found[1])] : []));
-}
+const readingProcesses = () => readersOf(process.pid);
 
 async function expectGood(reader: ReturnType<typeof createReader>): Promise<void> {
   expect((await reader.file(good, 'good.docx')).document.blocks).toMatchObject([{ text: '收到46件' }]);
