@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { text } from '../../lib/locales/index.ts';
 import { docxOfElements, docxOfOnePartOftenNamed, MB, workbook, xlsxOfTwoCorners } from '../hostile/documents.ts';
 import { pdfOfNestedForms, pdfOfPicture, pdfThatUnpacks, pdfThatUnpacksTwice } from '../hostile/pdfs.ts';
 import { type Extension, startExtension } from './chromium.ts';
@@ -10,16 +11,16 @@ import { type Firefox, startFirefox } from './firefox.ts';
 import { call, chooseFile, textsOf } from './in-page.ts';
 
 const report = readFileSync(join(import.meta.dirname, '../parity/files/bordered.pdf'));
-const COMPLEX = '文件内容太多或太复杂，没有核查';
-const UNPACKED = '文件解压后太大，没有核查';
+const COMPLEX = text('en', 'file.tooComplex');
+const UNPACKED = text('en', 'file.unpackedTooLarge');
 
 const files: readonly (readonly [what: string, name: string, make: () => Uint8Array, said: string])[] = [
   ['forms within forms', 'a.pdf', () => pdfOfNestedForms(), COMPLEX],
   ['a page that unpacks to 600 MB', 'a.pdf', () => pdfThatUnpacks(600 * MB), UNPACKED],
   ['a page packed twice', 'a.pdf', () => pdfThatUnpacksTwice(600 * MB), UNPACKED],
-  ['a JBIG2 picture', 'a.pdf', () => pdfOfPicture('JBIG2Decode', 40_000, 'picture'), '这份 PDF 全是扫描图片'],
-  ['a JPX picture', 'a.pdf', () => pdfOfPicture('JPXDecode', 40_000, 'picture'), '这份 PDF 全是扫描图片'],
-  ['one part of 2,001 names', 'a.docx', () => docxOfOnePartOftenNamed(), '文件损坏'],
+  ['a JBIG2 picture', 'a.pdf', () => pdfOfPicture('JBIG2Decode', 40_000, 'picture'), text('en', 'file.scanned')],
+  ['a JPX picture', 'a.pdf', () => pdfOfPicture('JPXDecode', 40_000, 'picture'), text('en', 'file.scanned')],
+  ['one part of 2,001 names', 'a.docx', () => docxOfOnePartOftenNamed(), text('en', 'file.damaged')],
   ['500,000 paragraphs', 'a.docx', () => docxOfElements(500_000), UNPACKED],
 ];
 
@@ -29,7 +30,7 @@ let page: Page;
 beforeAll(async () => {
   [extension, firefox] = await Promise.all([startExtension({}), startFirefox(new Map())]);
   await extension.context.addInitScript(() => {
-    if (location.protocol === 'chrome-extension:') chrome.i18n.getUILanguage = () => 'zh-CN';
+    if (location.protocol === 'chrome-extension:') chrome.i18n.getUILanguage = () => 'en';
   });
   page = await extension.context.newPage();
 }, 120_000);

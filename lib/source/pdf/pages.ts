@@ -50,7 +50,10 @@ export async function openPages(data: Uint8Array, { base, workerSrc, password }:
     maxImageSize: limits.reading.pdf.picturePixels,
     verbosity: 0,
   });
-  const file = await task.promise;
+  const file = await task.promise.catch(async (error: unknown) => {
+    await task.destroy();
+    throw error;
+  });
   const sizes: PageSize[] = [];
   for (let number = 1; number <= Math.min(file.numPages, MOST); number++) {
     sizes.push(await file.getPage(number).then(sizeOf, () => A4));
