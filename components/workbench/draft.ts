@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { type TextKey, text } from '../../lib/locales/text.ts';
 import { defaultPace, type Pace, type SourceEntry, type SourceList } from '../../lib/model/batch.ts';
 import type { MessageData } from '../../lib/model/finding.ts';
+import { limits } from '../../lib/model/limits.ts';
 import { writeTime } from '../dates.ts';
 import { type BatchSources, SourceProblem, type WorkbenchClient } from './client.ts';
 import { isList, mergeLists } from './source-lists.ts';
@@ -121,6 +122,10 @@ export function createDraft(client: WorkbenchClient): Draft {
       };
       const reports: File[] = [];
       for (const file of (await Promise.resolve(taken).catch(unreadable(''))) ?? []) {
+        if (file.size > limits.fileBytes.batch) {
+          problem.value = { key: 'file.tooLarge', name: file.name };
+          continue;
+        }
         const isOne = await isList(file, client).catch(unreadable(file.name));
         if (isOne === true) await add('list', file.name, () => client.readList(file));
         if (isOne === false) reports.push(file);

@@ -5,9 +5,11 @@ import { limits } from '../../model/limits.ts';
 import { type Budget, RequestProblem } from '../../model/request.ts';
 import { sha256 } from '../../sha256.ts';
 import { charsetIn } from '../../source/content-type.ts';
-import { FileProblem, type FileReading, readFile } from '../../source/file.ts';
+import type { FileReading } from '../../source/file.ts';
+import { FileProblem } from '../../source/file-problem.ts';
 import type { PdfPages } from '../../source/pdf/pages.ts';
 import { isWeb, mayRead } from '../may-read.ts';
+import type { Reader } from '../reader.ts';
 import { request } from '../request.ts';
 import type { PageExtension } from '../tab/page-client.ts';
 import { batchItemOf, fetchOfBatch } from './batch-report.ts';
@@ -103,31 +105,28 @@ export async function fetchLocal(file: File): Promise<Fetched> {
   return { name: file.name, url: null, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
-/** Where pdf.js finds its folders and its worker, in addresses. */
-export interface PdfParts {
+/** What reads files, and where pdf.js finds its folders and its worker, in addresses. */
+export interface ReadParts {
   readonly base: string;
   readonly workerSrc: string;
+  readonly reader: Reader;
 }
 
 /** Reads what was fetched. Throws FileProblem. */
-export async function readFetched(fetched: Fetched, { base, workerSrc }: PdfParts, password?: string): Promise<Read> {
+export async function readFetched(
+  fetched: Fetched,
+  { base, workerSrc, reader }: ReadParts,
+  password?: string,
+): Promise<Read> {
   const { name, url, bytes, charset } = fetched;
   const locked = password === undefined ? {} : { password };
-  // Readers and viewers of PDF take the bytes over.
-  const reading = await readFile(
-    bytes.slice(),
-    name,
-    async (taken) => {
-      const { readPdf } = await import('../../source/pdf/in-browser.ts');
-      return readPdf(taken, { cMapUrl: `${base}cmaps/`, workerSrc, ...locked });
-    },
-    charset,
-  );
+  const reading = await reader.file({ bytes, name, ...(charset === undefined ? {} : { charset }), ...locked });
   return { ...reading, name, url, sha256: await sha256(bytes), pages: reading.kind === 'pdf' ? await pagesOf() : null };
 
   /** A file that could be read but cannot be drawn is shown as what was read of it. */
   async function pagesOf(): Promise<PdfPages | null> {
     const { openPages } = await import('../../source/pdf/pages.ts');
+    // Its worker takes the bytes over.
     return openPages(bytes.slice(), { base, workerSrc, ...locked }).catch(() => null);
   }
 }

@@ -3,7 +3,8 @@ import { requestReason } from '../../batch/ask.ts';
 import type { BatchSettings } from '../../batch/audit-page.ts';
 import { once } from '../../batch/entries.ts';
 import type { BatchFormat } from '../../batch/export.ts';
-import { ListProblem, readListFile, readListText } from '../../batch/lists.ts';
+import { ListProblem } from '../../batch/list-problem.ts';
+import { readListText } from '../../batch/lists.ts';
 import { pack } from '../../batch/pack.ts';
 import { retryItems } from '../../batch/retry.ts';
 import { defaultScheme } from '../../findings/default-scheme.ts';
@@ -22,9 +23,11 @@ import type { ScoringScheme } from '../../model/scoring.ts';
 import type { FindingView } from '../../model/view.ts';
 import { isGovernmentHost } from '../../settings/hosts.ts';
 import { charsetIn } from '../../source/content-type.ts';
+import { fileTroubleData } from '../../source/file-problem.ts';
 import { createBatchStore } from '../../store/batch-store.ts';
 import { askToRead, isWeb, mayRead } from '../may-read.ts';
 import { openAuditPage } from '../open-audit.ts';
+import { createReader } from '../reader.ts';
 import { isPrivate, request } from '../request.ts';
 import { saveFile } from '../save-file.ts';
 import { auditSettings } from '../settings/audit-settings.ts';
@@ -41,6 +44,7 @@ type Extension = Pick<typeof browser, 'i18n' | 'permissions' | 'runtime' | 'scri
 /** What only a built page can say: its workers, and the error that the view knows, for a key of the locale files. */
 export interface WorkbenchParts {
   readonly startWorker: () => Worker;
+  readonly startReader: () => Worker;
   readonly problem: (key: string, cause?: unknown, data?: Reason['data']) => Error;
 }
 
@@ -60,13 +64,17 @@ const ACCEPT = 'text/html, */*;q=0.5';
 const indexBudget: Budget = { bytes: limits.fileBytes.batch, beyond: 'refuse', milliseconds: limits.download };
 
 /** All that the workbench needs of the browser. Starts what is to be run. */
-export async function createWorkbenchClient(extension: Extension, { startWorker, problem }: WorkbenchParts) {
+export async function createWorkbenchClient(
+  extension: Extension,
+  { startWorker, startReader, problem }: WorkbenchParts,
+) {
   const { i18n, permissions, runtime, storage, tabs } = extension;
   const settings = await settingsOrDefaults(extension);
   const locale = chosenLocale(settings, i18n.getUILanguage());
   const store = createBatchStore();
   const atOnce = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1));
   const audit = createPageAuditors(atOnce, startWorker);
+  const reader = createReader(startReader);
   const draw = createDrawer(extension);
   const driver = createBatchDriver(store, {
     fetch: (url, signal, budget) => request(url, { signal, budget, accept: ACCEPT }),
@@ -154,10 +162,11 @@ export async function createWorkbenchClient(extension: Extension, { startWorker,
     async readList(file: File): Promise<SourceList> {
       if (file.size > limits.fileBytes.batch) throw problem('file.tooLarge');
       try {
-        return withoutPrivate(await readListFile(new Uint8Array(await file.arrayBuffer())));
+        return withoutPrivate(await reader.list({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name }));
       } catch (error) {
         if (!(error instanceof ListProblem)) throw error;
-        throw problem(error.trouble === 'noAddress' ? 'batch.noAddress' : `file.${error.trouble}`, error);
+        const key = error.trouble === 'noAddress' ? 'batch.noAddress' : `file.${error.trouble}`;
+        throw problem(key, error, fileTroubleData(error.trouble));
       }
     },
     async readIndex(url: string): Promise<SourceList> {
