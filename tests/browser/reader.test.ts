@@ -78,13 +78,29 @@ describe('a reader in the browser', () => {
     expect(broken.ended()).toBe(true);
   });
 
-  it('takes no message but the answer to its own question', async () => {
+  /** A worker that answers every job with this. */
+  function answering(answer: unknown): FakeWorker {
     const fake = fakeWorker();
-    fake.self.onmessage = (({ data }: MessageEvent<{ id: string }>) => {
-      for (const noise of [null, 'ready', { action: 'ready' }, { id: 'other', answer: { kind: 'broken', reason: '' } }])
-        fake.self.postMessage(noise);
-      fake.self.postMessage({ id: data.id, answer: { kind: 'broken', reason: 'out of ink' } });
-    }) as Worker['onmessage'];
-    await expect(readerOf(fake).file(page)).rejects.toThrow('out of ink');
+    fake.self.onmessage = (({ data }: MessageEvent<{ job: number }>) =>
+      fake.self.postMessage({ job: data.job, answer })) as Worker['onmessage'];
+    return fake;
+  }
+
+  it('says what went wrong unforeseen in its own words', async () => {
+    const reader = readerOf(answering({ kind: 'broken', reason: 'out of ink' }));
+    await expect(reader.file(page)).rejects.toThrow('out of ink');
+  });
+
+  it.each([
+    [null],
+    [{ kind: 'file' }],
+    [{ kind: 'file', reading: { kind: 'pdf', document: { blocks: 7 } } }],
+    [{ kind: 'trouble' }],
+    [{ kind: 'list', list: {} }],
+    [{ kind: 'else', reading: { kind: 'pdf', document: { blocks: [] } } }],
+  ])('takes %j for no answer', async (answer) => {
+    const worker = answering(answer);
+    await expect(readerOf(worker).file(page)).rejects.toMatchObject({ trouble: 'tooComplex' });
+    expect(worker.ended()).toBe(true);
   });
 });

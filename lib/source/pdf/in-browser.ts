@@ -1,5 +1,6 @@
 /** The reader with the build of pdf.js for browsers. */
 import * as library from 'pdfjs-dist';
+import { PdfProblem } from './problem.ts';
 import { type PdfOptions, type PdfReading, readPdf as read } from './read.ts';
 
 export { PdfProblem } from './problem.ts';
@@ -9,7 +10,13 @@ export type { PdfOptions, PdfReading } from './read.ts';
 export function readPdf(bytes: Uint8Array, workerSrc: string, options: PdfOptions): Promise<PdfReading> {
   const startParser = () => {
     const port = new Worker(workerSrc, { type: 'module' });
-    return { port, fetches: true, end: () => port.terminate() };
+    const broken = new Promise<never>((_, reject) => {
+      port.onerror = (event) => {
+        event.preventDefault();
+        reject(new PdfProblem('tooComplex', event.message));
+      };
+    });
+    return { port, fetches: true, broken, end: () => port.terminate() };
   };
   return read({ library, startParser }, bytes, options);
 }

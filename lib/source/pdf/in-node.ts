@@ -24,5 +24,7 @@ function startParser() {
   WorkerMessageHandler.initializeFromPort(port2);
   port1.start();
   port2.start();
-  return { port: port1, fetches: false, end: () => port1.close() };
+  // In the thread that asks: it breaks down with it.
+  const broken = new Promise<never>(() => {});
+  return { port: port1, fetches: false, broken, end: () => port1.close() };
 }

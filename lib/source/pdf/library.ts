@@ -24,6 +24,8 @@ export interface Parser {
   readonly port: Port;
   /** Whether it fetches the character maps itself: in a browser, where the library's other half would ask a document. */
   readonly fetches: boolean;
+  /** Rejects when the parser breaks down, which nobody else would tell; else never settles. */
+  readonly broken: Promise<never>;
   readonly end: () => void;
 }
 

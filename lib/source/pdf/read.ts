@@ -69,6 +69,7 @@ export async function readPdf(
   const task = open(library, source, options);
   const stopped = new Promise<never>((_, reject) => {
     signal?.addEventListener('abort', () => reject(null));
+    parser.broken.catch(reject);
     count.exceeded.then(() => reject(new PdfProblem('tooComplex')));
   });
   stopped.catch(() => {});
@@ -82,7 +83,8 @@ export async function readPdf(
     throw error;
   } finally {
     count.end();
-    await task.destroy().catch(() => {});
+    // It asks the parser, and one that broke down never answers.
+    await Promise.race([task.destroy(), parser.broken]).catch(() => {});
     worker.destroy();
     parser.end();
   }
