@@ -61,7 +61,7 @@ function fromUtf16(bytes: Uint8Array, encoding: string): Uint8Array {
   return new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
 }
 
-/** Throws Problem where there are too many. */
+/** Throws ListProblem where there are too many. */
 function readLines(bytes: Uint8Array): readonly Input[] {
   const inputs: Input[] = [];
   let start = 0;
@@ -70,7 +70,7 @@ function readLines(bytes: Uint8Array): readonly Input[] {
     const end = found < 0 ? bytes.length : found;
     const input = readLine(bytes.subarray(start, end), String(number));
     if (input !== null) inputs.push(input);
-    if (inputs.length > limits.listEntries) throw new Problem('terminal.longList', { count: limits.listEntries });
+    if (inputs.length > limits.listEntries) throw new ListProblem('longList');
     start = end + 1;
   }
   return inputs;

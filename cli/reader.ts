@@ -31,6 +31,11 @@ const standardLimits: ReaderLimits = { time: limits.reading.time, ...limits.read
 const spent: ReadonlySet<string> = new Set(['tooSlow', 'tooComplex']);
 const lost: ReadingAnswer = { kind: 'trouble', trouble: 'tooComplex' };
 
+/** A list is the only one of its run, and may have made the process keep as much memory as it may have. */
+function isLast(ask: ReadingAsk, answer: ReadingAnswer): boolean {
+  return ask.kind === 'list' || (answer.kind === 'trouble' && spent.has(answer.trouble));
+}
+
 export function createReader(readerLimits = standardLimits): Reader {
   let idle: ChildProcess | null = null;
   /** One after the other: each has the process to itself. */
@@ -56,7 +61,7 @@ export function createReader(readerLimits = standardLimits): Reader {
         // Killed, or brought down by what it read; an answer that it gave before comes first.
         once(child, 'disconnect', { signal }).then(() => [lost]),
       ])) as [ReadingAnswer];
-      if (answer.kind === 'trouble' && spent.has(answer.trouble)) child.kill('SIGKILL');
+      if (isLast(ask, answer)) child.kill('SIGKILL');
       else idle = letGo(child);
       return answer;
     } catch (error) {

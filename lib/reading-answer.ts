@@ -15,7 +15,11 @@ export async function answerTo(ask: ReadingAsk, readPdf: ReadPdf): Promise<Readi
   const { kind, bytes, name, charset, password } = ask;
   const locked = password === undefined ? {} : { password };
   try {
-    if (kind === 'list') return { kind, list: await readListFile(bytes, limits.reading.workbook) };
+    if (kind === 'list') {
+      const list = await readListFile(bytes, limits.reading.workbook);
+      if (list.entries.length > limits.listEntries) throw new ListProblem('longList');
+      return { kind, list };
+    }
     const readers = {
       limits: limits.reading,
       readPdf: (taken: Uint8Array, pdfLimits: PdfLimits) => readPdf(taken, { limits: pdfLimits, ...locked }),
@@ -24,6 +28,8 @@ export async function answerTo(ask: ReadingAsk, readPdf: ReadPdf): Promise<Readi
   } catch (error) {
     if (error instanceof FileProblem || error instanceof ListProblem)
       return { kind: 'trouble', trouble: error.trouble };
+    // More than the runtime takes: of its stack, in one text, in one list.
+    if (error instanceof RangeError) return { kind: 'trouble', trouble: 'tooComplex' };
     return { kind: 'broken', reason: error instanceof Error ? error.message : String(error) };
   }
 }

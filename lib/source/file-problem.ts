@@ -32,5 +32,6 @@ export class FileProblem extends Error {
 
 /** What the sentence of a trouble is filled with. */
 export function fileTroubleData(trouble: string): MessageData {
-  return trouble === 'tooSlow' ? { seconds: limits.reading.time / 1000 } : {};
+  if (trouble === 'tooSlow') return { seconds: limits.reading.time / 1000 };
+  return trouble === 'longList' ? { count: limits.listEntries } : {};
 }

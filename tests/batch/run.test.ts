@@ -132,7 +132,7 @@ describe('what a session may open', () => {
 });
 
 describe('what a page and a robots.txt may cost', () => {
-  test('a page is refused beyond 16 MB, a robots.txt cut at 500 KB; both have 30 seconds', async () => {
+  test('a page is refused beyond 16 MB, a robots.txt cut at 500 KB; both have 25 seconds', async () => {
     const budgets = new Map<string, unknown>();
     const clock = makeClock();
     const web = makeWeb({ [at('1')]: report }, clock);
@@ -144,8 +144,8 @@ describe('what a page and a robots.txt may cost', () => {
     });
     await drive(await makeBatch(store, [at('1')]), tools, never);
     expect(Object.fromEntries(budgets)).toEqual({
-      [at('robots.txt')]: { bytes: 512_000, beyond: 'cut', milliseconds: 30_000 },
-      [at('1')]: { bytes: 16_777_216, beyond: 'refuse', milliseconds: 30_000 },
+      [at('robots.txt')]: { bytes: 512_000, beyond: 'cut', milliseconds: 25_000 },
+      [at('1')]: { bytes: 16_777_216, beyond: 'refuse', milliseconds: 25_000 },
     });
   });
 });

@@ -89,7 +89,7 @@ describe('hostile files, a few of them', () => {
     ]);
     const lines = await watchedGouji(['--list', 'lines.jsonl', '--format', 'jsonl'], folder);
     expectBounded(lines);
-    expect(resultsOf(lines).get('long')?.error).toBe('太大了，超过 16 MB，没有核查');
+    expect(resultsOf(lines).get('1')?.error).toBe('清单第 1 行超过 16 MB，没有核查');
     expect(resultsOf(lines).get('next')?.error).toBeNull();
   });
 

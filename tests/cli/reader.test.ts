@@ -12,7 +12,7 @@ import {
   pdfThatUnpacks,
   pdfThatUnpacksTwice,
 } from '../hostile/pdfs.ts';
-import { readersOf } from '../hostile/watched.ts';
+import { isRunning, readersOf } from '../hostile/watched.ts';
 import { paragraph, run, wordFile } from '../source/docx/word-file.ts';
 
 const standard = { time: limits.reading.time, ...limits.readerMemory };
@@ -57,6 +57,18 @@ describe('the reading process', () => {
       trouble: 'unpackedTooLarge',
     });
     expect((await reader.list(xlsxOfTwoCorners(), 'a.xlsx')).entries).toHaveLength(2);
+  });
+
+  it('is gone when it has read a list, with all the memory that took', async () => {
+    const before = readingProcesses();
+    expect((await createReader().list(Buffer.from('www.example.gov.cn'), 'a.txt')).entries).toHaveLength(1);
+    await expect.poll(() => readingProcesses().filter((pid) => !before.includes(pid) && isRunning(pid))).toEqual([]);
+  });
+
+  it('says of what the stack does not hold that it is too much', async () => {
+    const reader = createReader();
+    await expect(reader.list(Buffer.alloc(16 * MB, 'a.'), 'a.txt')).rejects.toMatchObject({ trouble: 'tooComplex' });
+    expect((await reader.list(Buffer.from('www.example.gov.cn'), 'b.txt')).entries).toHaveLength(1);
   });
 
   it.each([

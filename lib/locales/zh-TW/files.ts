@@ -16,6 +16,7 @@ export const files = {
   'file.unpackedTooLarge': '檔案解壓縮後太大，沒有核查',
   'file.tooComplex': '檔案內容太多或太複雜，沒有核查',
   'file.tooSlow': '{seconds} 秒還沒有讀完，沒有核查',
+  'file.longList': '清單超過 {count} 份，請分成幾個檔案',
   'file.scanned': '這份 PDF 全是掃描圖片，讀不出文字，請找文字版',
   'file.title': '勾稽核查',
   'file.open': '核查檔案',
