@@ -1,4 +1,4 @@
-/** Reads PDF and Word files and workbooks in a process of its own, which is started with the first of them. */
+/** Reads PDF and Word files and lists of addresses in a process of its own, which is started with the first of them. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { SourceList } from '../lib/model/batch.ts';

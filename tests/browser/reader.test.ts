@@ -42,7 +42,7 @@ describe('a reader in the browser', () => {
   });
 
   it('says what the trouble is, with its worker gone', async () => {
-    const workers = [working(), working(), working()];
+    const workers = [working(), working(), working(), working()];
     const reader = readerOf(...workers);
     await expect(reader.file({ bytes: docxOfElements(400_000), name: 'a.docx' })).rejects.toMatchObject({
       trouble: 'unpackedTooLarge',
@@ -53,7 +53,10 @@ describe('a reader in the browser', () => {
     await expect(reader.list({ bytes: new TextEncoder().encode('没有'), name: 'a.txt' })).rejects.toMatchObject({
       trouble: 'noAddress',
     });
-    expect(workers.map(({ ended }) => ended())).toEqual([true, true, true]);
+    const addresses = Array.from({ length: limits.listEntries + 1 }, (_, at) => `http://a.example.gov.cn/${at}`);
+    const long = new TextEncoder().encode(addresses.join('\n'));
+    await expect(reader.list({ bytes: long, name: 'a.txt' })).rejects.toMatchObject({ trouble: 'longList' });
+    expect(workers.map(({ ended }) => ended())).toEqual([true, true, true, true]);
   });
 
   it('gives up a worker that hangs when the time is over, and reads the next file', async () => {

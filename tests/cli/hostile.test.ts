@@ -24,6 +24,13 @@ const COMPLEX = '文件内容太多或太复杂，没有核查';
 const UNPACKED = '文件解压后太大，没有核查';
 const DAMAGED = '文件损坏或没有下载完整，读不了';
 
+/** So many bytes of addresses, each another one. */
+function addresses(size: number): Buffer {
+  const bytes = Buffer.alloc(size, '\n');
+  for (let [at, number] = [0, 0]; at < size - 30; number += 1) at += bytes.write(`http://a.cn/${number}\n`, at);
+  return bytes;
+}
+
 let folder: string;
 beforeAll(async () => {
   folder = await folderWith({
@@ -35,6 +42,9 @@ beforeAll(async () => {
     'elements.docx': docxOfElements(1_000_000),
     'corners.xlsx': xlsxOfTwoCorners(),
     'large.xlsx': workbook(Buffer.alloc(600 * MB, ' ')),
+    'lines.txt': Buffer.alloc(16 * MB, 'x\n'),
+    'dots.txt': Buffer.alloc(16 * MB, 'a.'),
+    'addresses.csv': addresses(16 * MB),
     'good.pdf': good,
     'last/good.pdf': good,
     'last/forms.pdf': pdfOfNestedForms(),
@@ -91,6 +101,16 @@ describe('hostile files, a few of them', () => {
     expectBounded(lines);
     expect(resultsOf(lines).get('1')?.error).toBe('清单第 1 行超过 16 MB，没有核查');
     expect(resultsOf(lines).get('next')?.error).toBeNull();
+  });
+
+  it.each([
+    ['lines.txt', COMPLEX],
+    ['dots.txt', COMPLEX],
+    ['addresses.csv', '清单超过 100000 份，请分成几个文件'],
+  ])('as a list of text: %s', { timeout: 60_000 }, async (name, error) => {
+    const ended = await watchedGouji(['--list', name], folder);
+    expectBounded(ended);
+    expect([ended.status, ended.stderr]).toEqual([2, expect.stringContaining(error)]);
   });
 
   it('beside others', { timeout: 60_000 }, async () => {
