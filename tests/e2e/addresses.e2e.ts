@@ -180,7 +180,7 @@ describe.each([
       await expect.poll(() => asked.filter(({ url }) => url === at(path)).map(({ left }) => left)).toEqual([true]);
   });
 
-  test('a server that drips is given up after half a minute', { timeout: 120_000 }, async () => {
+  test('a server that drips is given up after 25 seconds', { timeout: 120_000 }, async () => {
     await browser.openOwn('/workbench.html');
     await browser.call(newBatch);
     await browser.call(startBatch, at('/drip'));
@@ -189,7 +189,7 @@ describe.each([
       .poll(async () => (await item())?.reason ?? null, slow)
       .toEqual({
         id: 'batch.timeout',
-        data: { seconds: 30 },
+        data: { seconds: 25 },
       });
     await expect.poll(() => server.asked.findLast(({ url }) => url === at('/drip'))?.left, slow).toBe(true);
     await browser.openOwn('/options.html');
