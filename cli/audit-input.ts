@@ -12,11 +12,12 @@ import type { SourceDocument } from '../lib/model/document.ts';
 import type { OtherReport } from '../lib/model/other-report.ts';
 import type { AuditResult } from '../lib/model/result.ts';
 import { sha256 } from '../lib/sha256.ts';
-import { FileProblem, readFile } from '../lib/source/file.ts';
+import { FileProblem, type FileReading, readTextFile } from '../lib/source/file.ts';
+import { kindOf } from '../lib/source/kind.ts';
 import type { Input } from './inputs.ts';
-import { readPdf } from './pdf.ts';
 import { Problem, reasonOf, UsageProblem } from './problem.ts';
-import { readBytes } from './read.ts';
+import { type Bytes, readBytes } from './read.ts';
+import { reader } from './reader.ts';
 import { fileFormatOf, type Style } from './render.ts';
 
 export interface Settings {
@@ -59,7 +60,7 @@ export async function auditInput({ input, settings, beside = {} }: Task): Promis
   try {
     const read = await readBytes(input);
     source = { ...source, url: read.url, sha256: await sha256(read.bytes) };
-    const { document, kind } = await readFile(read.bytes, input.name, readPdf, read.charset);
+    const { document, kind } = await readDocument(read, input.name);
     const options = {
       rules: rules.filter((rule) => settings.rules.includes(rule.id)),
       circumstances: { ...beside, previous: beside.previous ?? (await previousFor(document, settings)) },
@@ -94,10 +95,16 @@ export async function readCandidate(input: Input): Promise<Candidate | null> {
   return report && { input, agency: report.agency, year: report.year };
 }
 
+/** PDF and Word files in a process of their own; text and HTML, whose readers are our own and bounded, here. */
+async function readDocument({ bytes, charset }: Bytes, name: string): Promise<FileReading> {
+  const kind = kindOf(bytes, name);
+  return kind === 'pdf' || kind === 'docx' ? reader.file(bytes, name) : readTextFile(bytes, kind, charset);
+}
+
 /** Null where it is no report. Throws what reading throws. */
 export async function readReport(input: Input): Promise<OtherReport | null> {
   const read = await readBytes(input);
-  const { document } = await readFile(read.bytes, input.name, readPdf, read.charset);
+  const { document } = await readDocument(read, input.name);
   const audited = audit(document, { rules: [], ...(await foldFor(document)) });
   return audited.kind === 'none' ? null : otherReport(audited.reading, input.name);
 }
@@ -126,7 +133,7 @@ export function lostInput(input: Input, problem: Problem, settings: Settings, mi
 
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof FileProblem) return new Problem(`file.${error.trouble}`);
+  if (error instanceof FileProblem) return new Problem(`file.${error.trouble}`, error.data);
   return new Problem('terminal.crashed', { reason: reasonOf(error) });
 }
 

@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
-import { ListProblem, readListFile } from '../lib/batch/lists.ts';
+import { ListProblem } from '../lib/batch/list-problem.ts';
 import type { Locale } from '../lib/locales/index.ts';
 import { limits } from '../lib/model/limits.ts';
 import { decode } from '../lib/source/decode.ts';
+import { fileTroubleData } from '../lib/source/file-problem.ts';
 import { tooLarge } from './collect.ts';
 import { fileNamed } from './disk-names.ts';
 import type { Input } from './inputs.ts';
 import { Problem, reasonOf, UsageProblem } from './problem.ts';
 import { readPath, readStandardInput } from './read-local.ts';
+import { reader } from './reader.ts';
 
 const LINE_FEED = 0x0a;
 const SPACE = 0x20;
@@ -31,17 +33,19 @@ export async function readInputList(path: string, locale: Locale): Promise<reado
     const bytes = toUtf8(read);
     if (/^\s*["{]/.test(Buffer.from(bytes.subarray(0, 100)).toString())) return readLines(bytes);
     if (bytes.length > limits.fileBytes.batch) throw tooLarge(limits.fileBytes.batch);
-    return (await readListFile(bytes)).entries.map(({ url }) => ({ kind: 'url', name: url }));
+    return (await reader.list(bytes, path)).entries.map(({ url }) => ({ kind: 'url', name: url }));
   } catch (error) {
     throw new UsageProblem('terminal.listUnread', { path, reason: sentenceOf(error, locale) });
   }
 }
 
 function sentenceOf(error: unknown, locale: Locale): string {
-  if (error instanceof Problem) return error.sentence(locale);
-  if (!(error instanceof ListProblem)) return reasonOf(error);
-  const key = error.trouble === 'noAddress' ? 'batch.noAddress' : (`file.${error.trouble}` as const);
-  return new Problem(key).sentence(locale);
+  const problem = error instanceof ListProblem ? problemOf(error) : error instanceof Problem ? error : null;
+  return problem?.sentence(locale) ?? reasonOf(error);
+}
+
+function problemOf({ trouble }: ListProblem): Problem {
+  return new Problem(trouble === 'noAddress' ? 'batch.noAddress' : `file.${trouble}`, fileTroubleData(trouble));
 }
 
 /** Without a byte order mark; of UTF-16, as Windows saves text, every other byte of the first letter is 0. */
@@ -57,7 +61,7 @@ function fromUtf16(bytes: Uint8Array, encoding: string): Uint8Array {
   return new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
 }
 
-/** Throws Problem where there are too many. */
+/** Throws ListProblem where there are too many. */
 function readLines(bytes: Uint8Array): readonly Input[] {
   const inputs: Input[] = [];
   let start = 0;
@@ -66,7 +70,7 @@ function readLines(bytes: Uint8Array): readonly Input[] {
     const end = found < 0 ? bytes.length : found;
     const input = readLine(bytes.subarray(start, end), String(number));
     if (input !== null) inputs.push(input);
-    if (inputs.length > limits.listEntries) throw new Problem('terminal.longList', { count: limits.listEntries });
+    if (inputs.length > limits.listEntries) throw new ListProblem('longList');
     start = end + 1;
   }
   return inputs;

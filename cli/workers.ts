@@ -1,5 +1,6 @@
 import { Tinypool } from 'tinypool';
 import type { GivenCircumstances } from '../lib/model/circumstances.ts';
+import { limits as commonLimits } from '../lib/model/limits.ts';
 import { type Audited, lostInput, type Settings, type Task } from './audit-input.ts';
 import type { Input } from './inputs.ts';
 import { Problem, reasonOf } from './problem.ts';
@@ -16,7 +17,7 @@ export interface WorkerLimits {
   readonly megabytes: number;
 }
 
-const standardLimits: WorkerLimits = { seconds: 60, megabytes: 2048 };
+const standardLimits: WorkerLimits = { seconds: commonLimits.audit / 1000, megabytes: 1024 };
 const standardModule = new URL('./audit-input.ts', import.meta.url);
 const youngMegabytes = 96;
 

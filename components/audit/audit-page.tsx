@@ -19,6 +19,7 @@ type State =
 export function AuditPage({ client }: { readonly client: AuditClient }) {
   const { locale } = client;
   const state = useSignal<State>({ kind: 'reading' });
+  const loaded = useSignal<number | null>(null);
   const viewer = useRef<HTMLDivElement>(null);
 
   const latest = useRef<Promise<Opening | null>>(null);
@@ -38,7 +39,12 @@ export function AuditPage({ client }: { readonly client: AuditClient }) {
 
   const root = () => viewer.current;
   // Once, before anything can be chosen: what the page was opened for never changes.
-  useLayoutEffect(() => void show(client.asked(root)), []);
+  useLayoutEffect(() => {
+    client.watch((bytes) => {
+      loaded.value = bytes;
+    });
+    void show(client.asked(root));
+  }, []);
 
   const now = state.value;
   const open = (file: File) => void show(client.open(file, root));
@@ -47,6 +53,8 @@ export function AuditPage({ client }: { readonly client: AuditClient }) {
     <Opener
       locale={locale}
       busy={now.kind === 'reading'}
+      loaded={loaded.value}
+      onStop={client.stop}
       refusal={now.kind === 'refused' ? now : null}
       broken={now.kind === 'broken' ? now.reason : ''}
       onFile={open}

@@ -37,4 +37,8 @@ export interface AuditClient {
   asked(root: () => Element | null): Promise<Opening | null>;
   open(file: File, root: () => Element | null): Promise<Opening>;
   paste(words: string, root: () => Element | null): Promise<Opening>;
+  /** Told how many bytes of a download have come; null: none is under way. */
+  watch(tell: (bytes: number | null) => void): void;
+  /** Ends the download that is under way: its opening is a refusal then. */
+  stop(): void;
 }

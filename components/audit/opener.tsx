@@ -7,6 +7,9 @@ import { WayOn } from './way-on.tsx';
 interface OpenerProps {
   readonly locale: Locale;
   readonly busy: boolean;
+  /** Bytes of a download so far; null: none is under way. */
+  readonly loaded: number | null;
+  readonly onStop: () => void;
   /** Why what was asked for is not shown. */
   readonly refusal: Refusal | null;
   /** What broke; '' where nothing did. */
@@ -18,11 +21,19 @@ interface OpenerProps {
 }
 
 /** Ways to bring a report here: a file chosen or dropped, or text pasted. */
-export function Opener({ locale, busy, refusal, broken, onFile, onPaste, onFurther }: OpenerProps) {
+export function Opener({ locale, busy, loaded, onStop, refusal, broken, onFile, onPaste, onFurther }: OpenerProps) {
   const words = useRef<HTMLTextAreaElement>(null);
   return (
     <main class="opener" aria-busy={busy} onDragOver={(event) => event.preventDefault()} onDrop={droppedOn(onFile)}>
       <h1>{text(locale, busy ? 'popup.reading' : 'file.open')}</h1>
+      {loaded !== null && (
+        <p>
+          {text(locale, 'file.loaded', { megabytes: (loaded / 1024 / 1024).toFixed(1) })}{' '}
+          <button type="button" class="plain" onClick={onStop}>
+            {text(locale, 'file.stop')}
+          </button>
+        </p>
+      )}
       {broken !== '' && <p role="alert">{text(locale, 'file.broken', { reason: broken })}</p>}
       {refusal !== null && <WayOn locale={locale} refusal={refusal} onFurther={onFurther} />}
       {/* Hidden, not gone: what was typed stays. */}

@@ -1,5 +1,6 @@
 import type { Locale } from '../../lib/locales/text.ts';
 import type { Batch, BatchItem, BatchProgress, Pace, SourceEntry, SourceList } from '../../lib/model/batch.ts';
+import type { MessageData } from '../../lib/model/finding.ts';
 import type { Rule } from '../../lib/model/rule.ts';
 import type { ScoringScheme } from '../../lib/model/scoring.ts';
 import type { Settings } from '../../lib/model/settings.ts';
@@ -29,10 +30,12 @@ export interface BatchWatcher {
 /** Why a list or an index page gave nothing: a sentence of the locale files (`batch.*`, `file.*`). */
 export class SourceProblem extends Error {
   readonly key: string;
-  constructor(key: string, cause?: unknown) {
+  readonly data: MessageData;
+  constructor(key: string, cause?: unknown, data: MessageData = {}) {
     super(key, { cause });
     this.name = 'SourceProblem';
     this.key = key;
+    this.data = data;
   }
 }
 

@@ -1,6 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type TextKey, text } from '../../lib/locales/text.ts';
 import { defaultPace, type Pace, type SourceEntry, type SourceList } from '../../lib/model/batch.ts';
+import type { MessageData } from '../../lib/model/finding.ts';
+import { limits } from '../../lib/model/limits.ts';
 import { writeTime } from '../dates.ts';
 import { type BatchSources, SourceProblem, type WorkbenchClient } from './client.ts';
 import { isList, mergeLists } from './source-lists.ts';
@@ -16,6 +18,7 @@ export interface NamedList extends SourceList {
 export interface DraftProblem {
   readonly key: TextKey;
   readonly name: string;
+  readonly data?: MessageData;
 }
 
 /** A batch that is being put together. */
@@ -68,12 +71,18 @@ export function createDraft(client: WorkbenchClient): Draft {
     reading.value += 1;
     try {
       const list = await read();
-      if (list.entries.length === 0) problem.value = { key: `workbench.sources.none.${kind}`, name: called };
+      if (list.entries.length === 0)
+        problem.value = {
+          key: (list.local ?? []).length > 0 ? 'workbench.sources.none.local' : `workbench.sources.none.${kind}`,
+          name: called,
+        };
       else lists.value = [...lists.value, { ...list, kind, name: called }];
       return list.entries.length > 0;
     } catch (error) {
-      const key = error instanceof SourceProblem ? (error.key as TextKey) : 'workbench.sources.unreadable';
-      problem.value = { key, name: called };
+      problem.value =
+        error instanceof SourceProblem
+          ? { key: error.key as TextKey, data: error.data, name: called }
+          : { key: 'workbench.sources.unreadable', name: called };
       return false;
     } finally {
       reading.value -= 1;
@@ -113,6 +122,10 @@ export function createDraft(client: WorkbenchClient): Draft {
       };
       const reports: File[] = [];
       for (const file of (await Promise.resolve(taken).catch(unreadable(''))) ?? []) {
+        if (file.size > limits.fileBytes.batch) {
+          problem.value = { key: 'file.tooLarge', name: file.name };
+          continue;
+        }
         const isOne = await isList(file, client).catch(unreadable(file.name));
         if (isOne === true) await add('list', file.name, () => client.readList(file));
         if (isOne === false) reports.push(file);

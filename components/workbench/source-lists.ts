@@ -16,6 +16,7 @@ export function mergeLists(lists: readonly SourceList[]): SourceList {
     entries: [...entries.values()],
     repeated: lists.reduce((sum, { repeated }) => sum + repeated, 0) + all.length - entries.size,
     unread: lists.flatMap(({ unread }) => unread),
+    local: lists.flatMap(({ local = [] }) => local),
   };
 }
 

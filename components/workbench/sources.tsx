@@ -70,7 +70,7 @@ export function FileSources({ bench }: BenchProps) {
 export function SourceNotes({ bench }: BenchProps) {
   const { client, draft } = bench;
   const { locale } = client;
-  const { repeated, unread } = draft.merged.value;
+  const { repeated, unread, local = [] } = draft.merged.value;
   const files = draft.files.value;
   const problem = draft.problem.value;
   return (
@@ -79,7 +79,7 @@ export function SourceNotes({ bench }: BenchProps) {
       {problem !== null && (
         <p class="problem" role="alert">
           {problem.name !== '' && `${problem.name}: `}
-          {text(locale, problem.key, { name: problem.name })}
+          {text(locale, problem.key, { ...problem.data, name: problem.name })}
         </p>
       )}
       <ul>
@@ -101,17 +101,24 @@ export function SourceNotes({ bench }: BenchProps) {
         )}
       </ul>
       {repeated > 0 && <p class="quiet">{text(locale, 'workbench.sources.repeated', { count: repeated })}</p>}
-      {unread.length > 0 && (
-        <details>
-          <summary>{text(locale, 'workbench.sources.unread', { count: unread.length })}</summary>
-          <ul>
-            {unread.map((line, number) => (
-              <li key={number}>{line}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <LeftOut words={text(locale, 'workbench.sources.unread', { count: unread.length })} lines={unread} />
+      <LeftOut words={text(locale, 'workbench.sources.local', { count: local.length })} lines={local} />
     </div>
+  );
+}
+
+/** What of the sources is not taken, and why; more than a hundred lines are not shown. */
+function LeftOut({ words, lines }: { readonly words: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <details>
+      <summary>{words}</summary>
+      <ul>
+        {lines.slice(0, 100).map((line, number) => (
+          <li key={number}>{line}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -9,6 +9,7 @@ import '../../components/audit/audit.css';
 
 const client = await createAuditClient(browser, location.href, {
   workerSrc,
+  startReader: () => new Worker(new URL('./reader.ts', import.meta.url), { type: 'module' }),
   readProse,
   elementAt,
 });

@@ -8,6 +8,7 @@ import '../../components/workbench/workbench.css';
 
 const client = await createWorkbenchClient(browser, {
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-  problem: (key, cause) => new SourceProblem(key, cause),
+  startReader: () => new Worker(new URL('../audit/reader.ts', import.meta.url), { type: 'module' }),
+  problem: (key, cause, data) => new SourceProblem(key, cause, data),
 });
 await showPage(client, 'workbench', 'workbench.title', () => <WorkbenchView bench={createWorkbench(client)} />);

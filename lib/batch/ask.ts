@@ -1,6 +1,7 @@
 /** One request to a server, and what its answer means. */
 import type { Reason } from '../model/batch.ts';
 import { limits } from '../model/limits.ts';
+import { type Budget, RequestProblem, type RequestTrouble } from '../model/request.ts';
 import { charsetIn } from '../source/content-type.ts';
 
 export interface Answer {
@@ -8,14 +9,11 @@ export interface Answer {
   /** After redirects. */
   readonly url: string;
   header(name: string): string | null;
-  /** Rejects with `TooLarge` beyond what a report can be. */
-  bytes(): Promise<Uint8Array>;
+  readonly bytes: Uint8Array;
 }
 
-/** Rejects where no answer came, or when the signal says so. */
-export type Fetch = (url: string, signal: AbortSignal) => Promise<Answer>;
-
-export class TooLarge extends Error {}
+/** Rejects with RequestProblem, or when the signal says so. */
+export type Fetch = (url: string, signal: AbortSignal, budget: Budget) => Promise<Answer>;
 
 export type Asked =
   | { readonly kind: 'page'; readonly url: string; readonly charset: string | null; readonly bytes: Uint8Array }
@@ -28,28 +26,43 @@ const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** A server that wants to be left alone for longer is asked again all the same: a run is to end. */
 const LONGEST_REST = 10 * 60_000;
 
+/** What one report of many may cost. */
+const page: Budget = { bytes: limits.fileBytes.batch, beyond: 'refuse', milliseconds: limits.download };
+
 /** Asks once. Rejects only when `signal` ended it. */
-export async function ask(fetch: Fetch, url: string, signal: AbortSignal, now: () => number): Promise<Asked> {
-  const late = AbortSignal.timeout(limits.download);
+export async function ask(
+  fetch: Fetch,
+  url: string,
+  signal: AbortSignal,
+  now: () => number,
+  budget = page,
+): Promise<Asked> {
   try {
-    const answer = await fetch(url, AbortSignal.any([signal, late]));
+    const answer = await fetch(url, signal, budget);
     if (answer.status >= 200 && answer.status < 300)
       return {
         kind: 'page',
         url: answer.url,
         charset: charsetIn(answer.header('content-type')) ?? null,
-        bytes: await answer.bytes(),
+        bytes: answer.bytes,
       };
     const reason = { id: 'batch.status', data: { status: answer.status } };
     if (!passing.has(answer.status)) return { kind: 'failed', reason, status: answer.status };
     return { kind: 'again', reason, after: restOf(answer.header('retry-after'), now()) };
   } catch (error) {
     signal.throwIfAborted();
-    if (error instanceof TooLarge) return { kind: 'failed', reason: { id: 'file.tooLarge', data: {} }, status: null };
-    if (late.aborted)
-      return { kind: 'again', reason: { id: 'batch.timeout', data: { seconds: limits.download / 1000 } }, after: null };
-    return { kind: 'again', reason: { id: 'batch.unreachable', data: {} }, after: null };
+    const trouble = error instanceof RequestProblem ? error.trouble : 'unreachable';
+    const reason = requestReason(trouble, budget);
+    const mayPass = trouble === 'slow' || trouble === 'unreachable';
+    return mayPass ? { kind: 'again', reason, after: null } : { kind: 'failed', reason, status: null };
   }
+}
+
+/** A sentence of the locale files: why a request within that budget gave nothing. */
+export function requestReason(trouble: RequestTrouble, budget = page): Reason {
+  if (trouble === 'slow') return { id: 'batch.timeout', data: { seconds: budget.milliseconds / 1000 } };
+  if (trouble === 'overBytes') return { id: 'batch.overBytes', data: { megabytes: budget.bytes / 1024 / 1024 } };
+  return { id: `batch.${trouble}`, data: {} };
 }
 
 /** `Retry-After`: seconds or a date. */

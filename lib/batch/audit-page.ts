@@ -7,6 +7,7 @@ import { needsDictionary } from '../facts/traditional.ts';
 import { toView } from '../findings/view.ts';
 import type { AuditedPage, KeptPage, Reason, RuleCounts } from '../model/batch.ts';
 import type { GivenCircumstances } from '../model/circumstances.ts';
+import { limits } from '../model/limits.ts';
 import { FileProblem, type ReadPdf, readFile } from '../source/file.ts';
 import { unpack } from './pack.ts';
 
@@ -35,7 +36,8 @@ export async function auditPage(
   readPdf: ReadPdf,
 ): Promise<AuditedPage> {
   try {
-    const { document, kind } = await readFile(unpack(page.packed), page.name, readPdf, page.charset ?? undefined);
+    const readers = { limits: limits.reading, readPdf };
+    const { document, kind } = await readFile(unpack(page.packed), page.name, readers, page.charset ?? undefined);
     const audited = audit(document, {
       rules: rules.filter(({ id }) => !settings.off.includes(id)),
       severities: settings.severities,
@@ -65,7 +67,7 @@ export async function auditPage(
     };
     return { kind: 'report', row, findings, other: otherReport(audited.reading, page.url ?? page.name), bare };
   } catch (error) {
-    if (error instanceof FileProblem) return none({ id: `file.${error.trouble}`, data: {} });
+    if (error instanceof FileProblem) return none({ id: `file.${error.trouble}`, data: error.data });
     return none({ id: 'batch.crashed', data: { reason: String(error) } });
   }
 }

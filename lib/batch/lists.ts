@@ -1,16 +1,10 @@
 /** Lists of addresses, whatever they come in; what reads them is loaded when one comes. */
 import type { SourceList } from '../model/batch.ts';
+import type { WorkbookLimits } from '../model/limits.ts';
 import { entriesOf } from './entries.ts';
+import { ListProblem } from './list-problem.ts';
 
-/** Why a file is no list: not readable as text or table, or without an address. */
-export class ListProblem extends Error {
-  readonly trouble: 'notText' | 'damaged' | 'noAddress';
-  constructor(trouble: ListProblem['trouble'], cause?: unknown) {
-    super(trouble, { cause });
-    this.name = 'ListProblem';
-    this.trouble = trouble;
-  }
-}
+export { ListProblem };
 
 /** Addresses in lines or in columns: comma, semicolon or tab between them. */
 export async function readListText(text: string): Promise<SourceList> {
@@ -20,24 +14,19 @@ export async function readListText(text: string): Promise<SourceList> {
 }
 
 /** A list in a file: text, CSV (in whatever encoding Excel wrote it) or XLSX, all its sheets. Throws ListProblem. */
-export async function readListFile(bytes: Uint8Array): Promise<SourceList> {
-  const list = isZip(bytes) ? entriesOf(await readSheets(bytes)) : await readListText(await textOf(bytes));
+export async function readListFile(bytes: Uint8Array, limits: WorkbookLimits): Promise<SourceList> {
+  const list = isWorkbook(bytes) ? entriesOf(await rowsOf(bytes, limits)) : await readListText(await textOf(bytes));
   if (list.entries.length === 0) throw new ListProblem('noAddress');
   return list;
 }
 
-function isZip(bytes: Uint8Array): boolean {
+function isWorkbook(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
-async function readSheets(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
-  const { default: readXlsxFile } = await import('read-excel-file/universal');
-  try {
-    const sheets = await readXlsxFile(bytes.slice().buffer);
-    return sheets.flatMap(({ data }) => data.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))));
-  } catch (error) {
-    throw new ListProblem('damaged', error);
-  }
+async function rowsOf(bytes: Uint8Array, limits: WorkbookLimits): Promise<readonly (readonly string[])[]> {
+  const { readSheets } = await import('./sheets.ts');
+  return readSheets(bytes, limits);
 }
 
 async function textOf(bytes: Uint8Array): Promise<string> {

@@ -8,7 +8,7 @@ import type { PageSource } from './audit-page.ts';
 import { createHosts } from './hosts.ts';
 import { keepResult } from './keep-result.ts';
 import { pack } from './pack.ts';
-import { robotsAddress, robotsOf } from './robots.ts';
+import { robotsAddress, robotsBudget, robotsOf } from './robots.ts';
 
 /** What a run needs from outside. */
 export interface RunTools {
@@ -36,6 +36,8 @@ export interface Clock {
 /** Times that an item is asked for before it counts as failed. */
 export const MOST_TRIES = 4;
 const FIRST_REST = 2_000;
+/** Servers that say this want a session, or a script that is run first: a tab has both. */
+const wantSession = new Set([403, 412, 521]);
 
 /** Done when nothing waits any more, or when `signal` ends it. Rejects with StoreError. */
 export async function readItems(batch: Batch, tools: RunTools, signal: AbortSignal): Promise<void> {
@@ -43,6 +45,8 @@ export async function readItems(batch: Batch, tools: RunTools, signal: AbortSign
   const hosts = createHosts<BatchItem>(batch.pace);
   const robots = new Map<string, Promise<ReturnType<typeof robotsOf>>>();
   const running = new Map<number, Promise<void>>();
+  /** Hosts of which a tab got no more than we did. */
+  const closed = new Set<string>();
   // A store that fails ends the run: nothing would be kept.
   const broken = new AbortController();
   const ending = AbortSignal.any([signal, broken.signal]);
@@ -85,14 +89,23 @@ export async function readItems(batch: Batch, tools: RunTools, signal: AbortSign
     const asked = await ask(tools.fetch, item.url, ending, clock.now);
     if (asked.kind === 'again') return again(item, host, asked);
     const tried = { ...item, tries: item.tries + 1 };
-    if (asked.kind === 'failed') return keep({ ...tried, state: 'failed', reason: asked.reason });
+    if (asked.kind === 'failed') {
+      const asksTab = wantSession.has(asked.status ?? 0) && !closed.has(host);
+      const drawn = asksTab ? await draw(tried, item.url) : null;
+      if (drawn !== null) return settle(tried, drawn);
+      if (asksTab) closed.add(host);
+      return keep({ ...tried, state: 'failed', reason: asked.reason });
+    }
+    // It may have led to what the host wants left alone.
+    if (!rules.allows(asked.url)) return keep({ ...tried, state: 'skipped', reason: said('batch.robots') });
     await finish(tried, await pageOf(tried, asked.bytes, asked.url, asked.charset));
   }
 
   function robotsFor(url: string): Promise<ReturnType<typeof robotsOf>> {
     const address = robotsAddress(url);
     const known =
-      robots.get(address) ?? ask(tools.fetch, address, ending, clock.now).then((asked) => robotsOf(address, asked));
+      robots.get(address) ??
+      ask(tools.fetch, address, ending, clock.now, robotsBudget).then((asked) => robotsOf(address, asked));
     robots.set(address, known);
     // What did not come is asked for again with the next item.
     known.then(
@@ -121,15 +134,15 @@ export async function readItems(batch: Batch, tools: RunTools, signal: AbortSign
     // A file that was too large, or is damaged: it has no address to be read from again.
     if (page === null) return keep({ ...item, state: 'failed', reason: notKept });
     const audited = await tools.audit(page, null);
-    const drawn = audited.bare && item.url !== null ? await draw(item, page) : null;
+    const drawn = audited.bare && page.url !== null ? await draw(item, page.url) : null;
     return settle(item, drawn ?? { page, audited });
   }
 
   /** The page as scripts draw it, if that makes it a report with a table. */
-  async function draw(item: BatchItem, { url, name }: KeptPage) {
-    const html = url === null ? null : await tools.draw(url, ending);
+  async function draw(item: BatchItem, url: string) {
+    const html = await tools.draw(url, ending);
     if (html === null) return null;
-    const page = { ...(await pageOf(item, new TextEncoder().encode(html), url, 'utf-8')), name };
+    const page = await pageOf(item, new TextEncoder().encode(html), url, 'utf-8');
     const audited = await tools.audit(page, null);
     return audited.kind === 'report' && !audited.bare ? { page, audited } : null;
   }

@@ -32,10 +32,12 @@ interface Options<Answer> {
   readonly answer: z.ZodMiniType<Answer>;
   /** Milliseconds that a job may take. */
   readonly longest: number;
+  /** Each job has a worker of its own, which is ended with it: what the job made it keep goes too. */
+  readonly once?: boolean;
 }
 
-/** Workers are started when they are needed, and used again. One that breaks down or hangs is let go: its job pays, the others do not. */
-export function createWorkers<Ask, Answer>({ size, start, answer: schema, longest }: Options<Answer>) {
+/** Workers are started when they are needed, and used again unless `once`. One that breaks down or hangs is let go: its job pays, the others do not. */
+export function createWorkers<Ask, Answer>({ size, start, answer: schema, longest, once = false }: Options<Answer>) {
   const idle: Worker[] = [];
   const waiting: Job<Ask, Answer>[] = [];
   const alive = new Set<Worker>();
@@ -64,7 +66,10 @@ export function createWorkers<Ask, Answer>({ size, start, answer: schema, longes
   /** One that breaks down while it has nothing to do is not to get the next job. */
   function rest(worker: Worker): void {
     worker.onmessage = null;
-    worker.onerror = () => letGo(worker);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      letGo(worker);
+    };
     worker.onmessageerror = null;
   }
 
@@ -76,12 +81,19 @@ export function createWorkers<Ask, Answer>({ size, start, answer: schema, longes
       const answer = schema.safeParse(said.data.answer);
       if (!answer.success) return fail('broken', answer.error);
       clearTimeout(late);
-      rest(worker);
-      idle.push(worker);
+      if (once) letGo(worker);
+      else {
+        rest(worker);
+        idle.push(worker);
+      }
       job.done(answer.data);
       next();
     };
-    worker.onerror = ({ message }) => fail('broken', message);
+    worker.onerror = (event) => {
+      // It is said to whoever asked.
+      event.preventDefault();
+      fail('broken', event.message);
+    };
     worker.onmessageerror = () => fail('broken');
     try {
       worker.postMessage({ job: job.job, ask: job.ask } satisfies Asked<Ask>);

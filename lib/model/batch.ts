@@ -158,6 +158,8 @@ export interface SourceList {
   readonly repeated: number;
   /** Lines or rows that hold something but no address: as they are, the first hundred. */
   readonly unread: readonly string[];
+  /** Addresses of this machine or its network, left out because others wrote them: they are asked where the user types them. */
+  readonly local?: readonly string[];
 }
 
 /** How far a batch is. */

@@ -1,30 +1,15 @@
 import type { SourceDocument } from '../model/document.ts';
+import type { PdfLimits, ReadingLimits } from '../model/limits.ts';
 import type { AuditResult } from '../model/result.ts';
 import { decode } from './decode.ts';
 import { readHtml } from './dom/parsed.ts';
+import { FileProblem } from './file-problem.ts';
 import { type FileKind, kindOf } from './kind.ts';
 import { tellMarkup } from './markup.ts';
 import type { PdfReading } from './pdf/read.ts';
 import { readText } from './text/index.ts';
 
-/** Why a file cannot be read; each has a sentence in the locale files (`file.<trouble>`). */
-export type FileTrouble =
-  | Exclude<FileKind, 'pdf' | 'docx' | 'other'>
-  | 'notText'
-  | 'encrypted'
-  | 'damaged'
-  | 'tooLarge'
-  /** Pages that are pictures of a report: there is no text to read. */
-  | 'scanned';
-
-export class FileProblem extends Error {
-  readonly trouble: FileTrouble;
-  constructor(trouble: FileTrouble, cause?: unknown) {
-    super(trouble, { cause });
-    this.name = 'FileProblem';
-    this.trouble = trouble;
-  }
-}
+export { FileProblem, type FileTrouble, fileTroubleData } from './file-problem.ts';
 
 export interface FileReading {
   readonly document: SourceDocument;
@@ -32,21 +17,36 @@ export interface FileReading {
 }
 
 /** What the edge brings along: pdf.js has one build for browsers and one for Node. The bytes may be taken over. */
-export type ReadPdf = (bytes: Uint8Array) => Promise<PdfReading>;
+export type ReadPdf = (bytes: Uint8Array, limits: PdfLimits) => Promise<PdfReading>;
+
+export interface Readers {
+  readonly limits: ReadingLimits;
+  readonly readPdf: ReadPdf;
+}
 
 /**
  * Reads a file of any kind by what it holds; `charset` is the encoding that a server named. Throws FileProblem.
- * Readers of PDF and Word files are loaded when such a file comes.
+ * Readers of PDF and Word files are loaded when such a file comes. They keep to their limits, but who calls them must be
+ * able to end them: this is to run where nothing else does, in a worker or a process.
  */
 export async function readFile(
   bytes: Uint8Array,
   name: string,
-  readPdf: ReadPdf,
+  readers: Readers,
   charset?: string,
 ): Promise<FileReading> {
   const kind = kindOf(bytes, name);
-  if (kind === 'pdf') return { document: await readPdfFile(bytes, readPdf), kind };
-  if (kind === 'docx') return { document: await readDocxFile(bytes), kind };
+  if (kind === 'pdf') return { document: await readPdfFile(bytes, readers), kind };
+  if (kind === 'docx') return { document: await readDocxFile(bytes, readers.limits), kind };
+  return readTextFile(bytes, kind, charset);
+}
+
+/** Reads text or HTML; says what else it is. Throws FileProblem. */
+export function readTextFile(
+  bytes: Uint8Array,
+  kind: Exclude<FileKind, 'pdf' | 'docx'>,
+  charset?: string,
+): FileReading {
   if (kind !== 'other') throw new FileProblem(kind);
   const decoded = decode(bytes, charset);
   if (decoded === null) throw new FileProblem('notText');
@@ -55,9 +55,9 @@ export async function readFile(
   return { document: readHtml(markup.html), kind: markup.kind === 'html' ? 'html' : 'text' };
 }
 
-async function readPdfFile(bytes: Uint8Array, readPdf: ReadPdf): Promise<SourceDocument> {
+async function readPdfFile(bytes: Uint8Array, { readPdf, limits }: Readers): Promise<SourceDocument> {
   const { PdfProblem } = await import('./pdf/problem.ts');
-  const { document, scannedPages } = await readPdf(bytes).catch((error: unknown) => {
+  const { document, scannedPages } = await readPdf(bytes, limits.pdf).catch((error: unknown) => {
     throw error instanceof PdfProblem ? new FileProblem(error.kind, error) : error;
   });
   if (scannedPages.length > 0 && document.blocks.every(({ kind }) => kind === 'image'))
@@ -65,9 +65,9 @@ async function readPdfFile(bytes: Uint8Array, readPdf: ReadPdf): Promise<SourceD
   return document;
 }
 
-async function readDocxFile(bytes: Uint8Array): Promise<SourceDocument> {
+async function readDocxFile(bytes: Uint8Array, limits: ReadingLimits): Promise<SourceDocument> {
   const { DocxProblem, readDocx } = await import('./docx/index.ts');
-  const { document } = await readDocx(bytes).catch((error: unknown) => {
+  const { document } = await readDocx(bytes, limits.docx).catch((error: unknown) => {
     throw error instanceof DocxProblem ? new FileProblem(error.trouble, error) : error;
   });
   return document;

@@ -40,26 +40,19 @@ export function kindOf(bytes: Uint8Array, name: string): FileKind {
   return 'other';
 }
 
-export interface ZipEntry {
-  readonly name: string;
-  /** Bytes when unpacked, as the directory says. */
-  readonly size: number;
-}
-
-/** The files of a zip by its central directory, without unpacking; empty where there is none. */
-export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
+/** Names of the files of a zip by its central directory, without unpacking; none where there is no directory. */
+export function zipNames(bytes: Uint8Array): readonly string[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
   if (end < 0) return [];
-  const entries: ZipEntry[] = [];
+  const names: string[] = [];
   let at = view.getUint32(end + 16, true);
-  while (entries.length < MOST_ENTRIES && at + 46 <= end && view.getUint32(at, true) === 0x02014b50) {
+  while (names.length < MOST_ENTRIES && at + 46 <= end && view.getUint32(at, true) === 0x02014b50) {
     const length = view.getUint16(at + 28, true);
-    const name = latin(bytes.subarray(at + 46, at + 46 + length));
-    entries.push({ name, size: view.getUint32(at + 24, true) });
+    names.push(latin(bytes.subarray(at + 46, at + 46 + length)));
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return entries;
+  return names;
 }
 
 /** Where the end-of-central-directory record begins; a comment of up to 64 KB may follow it. */
@@ -70,7 +63,7 @@ function endOfDirectory(view: DataView): number {
 }
 
 function kindOfZip(bytes: Uint8Array): FileKind {
-  const names = zipEntries(bytes).map(({ name }) => name);
+  const names = zipNames(bytes);
   if (names.includes('word/document.xml')) return 'docx';
   if (names.includes('OFD.xml')) return 'ofd';
   if (names.includes('xl/workbook.xml')) return 'spreadsheet';

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { entriesOf } from '../../lib/batch/entries.ts';
 import { ListProblem, readListFile, readListText } from '../../lib/batch/lists.ts';
+import { limits } from '../../lib/model/limits.ts';
 
 const url = (name: string) => `http://www.example.gov.cn/${name}`;
 
@@ -66,6 +67,7 @@ test('Chinese punctuation ends an address; several in a line are several reports
 test('a CSV file as Excel writes it in China', async () => {
   const list = await readListFile(
     iconv.encode(`单位,网址\r\n市水利局,${url('1')}\r\n市教育体育局,${url('2')}\r\n`, 'gbk'),
+    limits.reading.workbook,
   );
   expect(list.entries.map(({ name }) => name)).toEqual(['市水利局', '市教育体育局']);
 });
@@ -79,7 +81,7 @@ test('a workbook, all its sheets, numbers and all', async () => {
     ],
   });
   const file = await writeXlsxFile([sheet('水利', 2022, '1'), sheet('民政', 2023, '2')]).toBuffer();
-  expect((await readListFile(new Uint8Array(file))).entries).toEqual([
+  expect((await readListFile(new Uint8Array(file), limits.reading.workbook)).entries).toEqual([
     { url: url('1'), name: '水利局', year: 2022 },
     { url: url('2'), name: '民政局', year: 2023 },
   ]);
@@ -90,5 +92,7 @@ test.each([
   ['damaged', new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9])],
   ['notText', Uint8Array.from({ length: 300 }, (_, at) => (at * 37) % 256)],
 ])('a file that is no list: %s', async (trouble, bytes) => {
-  await expect(readListFile(bytes)).rejects.toThrow(new ListProblem(trouble as ListProblem['trouble']));
+  await expect(readListFile(bytes, limits.reading.workbook)).rejects.toThrow(
+    new ListProblem(trouble as ListProblem['trouble']),
+  );
 });

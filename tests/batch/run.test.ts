@@ -4,6 +4,7 @@ import { drive } from '../../lib/batch/drive.ts';
 import { MOST_TRIES } from '../../lib/batch/read-items.ts';
 import { retryItems } from '../../lib/batch/retry.ts';
 import type { BatchItem } from '../../lib/model/batch.ts';
+import { RequestProblem } from '../../lib/model/request.ts';
 import type { BatchStore } from '../../lib/store/batch-store.ts';
 import { toPage } from '../generator/years/page.ts';
 import { makeBatch, makeClock, makeTools, makeWeb, newStore, type Reply, states, type Web } from './world.ts';
@@ -61,6 +62,10 @@ describe('what a server answers', () => {
       1,
     ],
     ['fails again and again', { status: 503 }, 'batch.status', MOST_TRIES],
+    ['leads to another site', new RequestProblem('redirected'), 'batch.redirected', 1],
+    ['is too long', new RequestProblem('overBytes'), 'batch.overBytes', 1],
+    ['never ends', new RequestProblem('slow'), 'batch.timeout', MOST_TRIES],
+    ['cannot be reached', new RequestProblem('unreachable'), 'batch.unreachable', MOST_TRIES],
   ])('a page that %s costs only itself', async (_what, reply, reason, tries) => {
     const { batch, items } = await run({ [at('bad.html')]: reply, [at('good.html')]: report });
     expect(batch.state).toBe('done');
@@ -102,6 +107,49 @@ describe('what a server answers', () => {
   });
 });
 
+describe('what a session may open', () => {
+  const wall = { status: 403 };
+  test('a page that is refused is looked at in a tab; where that gives nothing, the host is not tried so again', async () => {
+    const drawn: string[] = [];
+    const { items } = await run(
+      { [at('1')]: wall, [at('2')]: wall, [at('3')]: wall, [at('gone')]: { status: 404 } },
+      {
+        draw: async (url) => {
+          drawn.push(url);
+          return url === at('1') ? report : null;
+        },
+      },
+      { perHost: 1, interval: 0 },
+    );
+    expect(states_(items)).toEqual([
+      ['done', null, 1],
+      ['failed', 'batch.status', 1],
+      ['failed', 'batch.status', 1],
+      ['failed', 'batch.status', 1],
+    ]);
+    expect(drawn).toEqual([at('1'), at('2')]);
+  });
+});
+
+describe('what a page and a robots.txt may cost', () => {
+  test('a page is refused beyond 16 MB, a robots.txt cut at 500 KB; both have 25 seconds', async () => {
+    const budgets = new Map<string, unknown>();
+    const clock = makeClock();
+    const web = makeWeb({ [at('1')]: report }, clock);
+    const tools = makeTools(store, web, clock, {
+      fetch(url, signal, budget) {
+        budgets.set(url, budget);
+        return web.fetch(url, signal, budget);
+      },
+    });
+    await drive(await makeBatch(store, [at('1')]), tools, never);
+    expect(Object.fromEntries(budgets)).toEqual({
+      [at('robots.txt')]: { bytes: 512_000, beyond: 'cut', milliseconds: 25_000 },
+      [at('1')]: { bytes: 16_777_216, beyond: 'refuse', milliseconds: 25_000 },
+    });
+  });
+});
+
 describe('manners', () => {
   test('a host is asked no faster than the pace, and no more at once', async () => {
     const pages = Object.fromEntries(Array.from({ length: 8 }, (_, n) => [at(`${n}`), { status: 404 }]));
@@ -138,6 +186,18 @@ describe('manners', () => {
     const [first = 0, second = 0, third = 0] = ['1', '2', '3'].map((path) => times(web, at(path))[0]);
     expect(third - second).toBeGreaterThanOrEqual(3000);
     expect(second).toBeGreaterThan(first);
+  });
+
+  test.each([
+    ['of the same address', at('private/1')],
+    ['with encryption', 'https://a.test/private/1'],
+  ])('a redirect to what robots.txt wants left alone is not kept: %s', async (_how, url) => {
+    const { items } = await run({
+      [at('robots.txt')]: 'User-agent: *\nDisallow: /private/\n',
+      [at('1')]: { status: 200, body: report, url },
+    });
+    expect(states_(items)).toEqual([['skipped', 'batch.robots', 1]]);
+    expect(await store.page('b', 0)).toBeNull();
   });
 
   test('a robots.txt that the server cannot give now is waited for', async () => {

@@ -7,6 +7,7 @@ import { auditPage } from '../../lib/batch/audit-page.ts';
 import type { DriveTools } from '../../lib/batch/drive.ts';
 import type { Clock } from '../../lib/batch/read-items.ts';
 import type { Batch } from '../../lib/model/batch.ts';
+import { RequestProblem } from '../../lib/model/request.ts';
 import { type BatchStore, createBatchStore } from '../../lib/store/batch-store.ts';
 import { toPage } from '../generator/years/page.ts';
 import { makeHistories, type State } from '../generator/years/states.ts';
@@ -16,6 +17,7 @@ export const states: readonly State[] = makeHistories(1).flat();
 /** What a server answers with; a text is a page. */
 export type Reply =
   | string
+  | RequestProblem
   | {
       readonly status: number;
       readonly headers?: Readonly<Record<string, string>>;
@@ -53,10 +55,11 @@ export function makeWeb(
         signal.throwIfAborted();
         const found = answers[url];
         const reply = typeof found === 'function' ? await found(before) : (found ?? { status: 404 });
+        if (reply instanceof RequestProblem) throw reply;
         const whole = typeof reply === 'string' ? { status: 200, body: reply } : reply;
-        const { status, headers = {}, body = '', url: end = url }: Exclude<Reply, string> = whole;
+        const { status, headers = {}, body = '', url: end = url }: Exclude<Reply, string | RequestProblem> = whole;
         const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
-        return { status, url: end, header: (name) => headers[name] ?? null, bytes: async () => bytes };
+        return { status, url: end, header: (name) => headers[name] ?? null, bytes };
       } finally {
         under.set(host, (under.get(host) ?? 1) - 1);
       }

@@ -9,7 +9,7 @@ const LONGEST = 1000;
 /** A worker that does nothing of itself. */
 class FakeWorker {
   onmessage: ((event: { data: unknown }) => void) | null = null;
-  onerror: ((event: { message: string }) => void) | null = null;
+  onerror: ((event: { message: string; preventDefault: () => void }) => void) | null = null;
   onmessageerror: (() => void) | null = null;
   readonly asked: { readonly job: number; readonly ask: string }[] = [];
   isEnded = false;
@@ -21,6 +21,9 @@ class FakeWorker {
   }
   say(data: unknown): void {
     this.onmessage?.({ data });
+  }
+  breakDown(message: string): void {
+    this.onerror?.({ message, preventDefault: () => undefined });
   }
   /** Answers the last job. */
   answer(answer: unknown): void {
@@ -35,7 +38,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-function workersOf(size: number) {
+function workersOf(size: number, once = false) {
   return createWorkers<string, number>({
     size,
     start: () => {
@@ -45,6 +48,7 @@ function workersOf(size: number) {
     },
     answer: z.number(),
     longest: LONGEST,
+    once,
   });
 }
 
@@ -112,7 +116,7 @@ test('one that hangs is ended when its time is up, and what waited goes to anoth
 });
 
 test.each<[string, (worker: FakeWorker) => void]>([
-  ['breaks down', (it) => it.onerror?.({ message: 'out of memory' })],
+  ['breaks down', (it) => it.breakDown('out of memory')],
   ['says what cannot be taken over', (it) => it.onmessageerror?.()],
   ['answers with something else than an answer', (it) => it.answer('many')],
   ['answers with nothing', (it) => it.answer(undefined)],
@@ -132,7 +136,7 @@ test('one that breaks down while it has nothing to do gets no job', async () => 
   const workers = workersOf(1);
   workers.ask('a');
   worker(0).answer(1);
-  worker(0).onerror?.({ message: 'late' });
+  worker(0).breakDown('late');
   expect(worker(0).isEnded).toBe(true);
   const said = outcome(workers.ask('b'));
   worker(1).answer(2);
@@ -160,6 +164,21 @@ test('no more are started than allowed, in the order they were asked', () => {
   expect(started.map(({ asked }) => asked.map(({ ask }) => ask))).toEqual([
     ['a', 'd'],
     ['b', 'c'],
+  ]);
+});
+
+test('one that is for one job is ended with it, and the next job gets another', async () => {
+  const workers = workersOf(1, true);
+  const [first, second] = [outcome(workers.ask('a')), outcome(workers.ask('b'))];
+  expect(started).toHaveLength(1);
+  worker(0).answer(1);
+  expect(worker(0).isEnded).toBe(true);
+  worker(1).answer(2);
+  await settle();
+  expect([first, second].map(({ mock }) => mock.calls)).toEqual([[[1]], [[2]]]);
+  expect(started.map(({ asked, isEnded }) => [asked.length, isEnded])).toEqual([
+    [1, true],
+    [1, true],
   ]);
 });
 

@@ -52,10 +52,11 @@ describe.each(browsers)('bundles for %s, minified and gzipped', (browser) => {
   test('background: at most 45 KB', () => {
     expect(gzipped(browser, 'background.js')).toBeLessThanOrEqual(45 * KB);
   });
+  // With the policy of requests, which it shares with the larger pages: it asks sites whether a tab shows a PDF.
   // The last of it is what is shown where drawing breaks down: it has to be there before.
-  test('popup with all that it loads: at most 41 KB', () => {
+  test('popup with all that it loads: at most 42 KB', () => {
     const { shown, later } = weigh(browser, 'popup.html', 'popup');
-    expect(shown).toBeLessThanOrEqual(41 * KB);
+    expect(shown).toBeLessThanOrEqual(42 * KB);
     expect(later).toBe(0);
   });
   test('side panel: at most 80 KB to be shown, 40 KB more for tables of the form and to write deliverables', () => {

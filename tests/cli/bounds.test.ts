@@ -40,11 +40,21 @@ describe('hostile files', { timeout: 120_000 }, () => {
 
   it('a list of more than it may hold is refused', async () => {
     const lines = (count: number) => '{}\n'.repeat(count);
-    folder = await folderWith({ full: lines(limits.listEntries), more: lines(limits.listEntries + 1) });
-    expect(await readInputList(join(folder, 'full'), 'zh-CN')).toHaveLength(100_000);
-    await expect(readInputList(join(folder, 'more'), 'zh-CN')).rejects.toMatchObject({
-      data: { reason: '清单超过 100000 份，请分成几个文件' },
+    const addresses = (count: number) =>
+      Array.from({ length: count }, (__, at) => `http://a.example.gov.cn/${at}\n`).join('');
+    const [full, more] = [limits.listEntries, limits.listEntries + 1];
+    folder = await folderWith({
+      full: lines(full),
+      more: lines(more),
+      'full.txt': addresses(full),
+      'more.txt': addresses(more),
     });
+    for (const name of ['full', 'full.txt'])
+      expect(await readInputList(join(folder, name), 'zh-CN')).toHaveLength(100_000);
+    for (const name of ['more', 'more.txt'])
+      await expect(readInputList(join(folder, name), 'zh-CN')).rejects.toMatchObject({
+        data: { reason: '清单超过 100000 份，请分成几个文件' },
+      });
   });
 
   it('a folder of many files is walked', async () => {

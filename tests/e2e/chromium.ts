@@ -58,6 +58,8 @@ export interface Options {
   readonly reducedMotion?: 'reduce' | 'no-preference';
   /** A file for the browser's own log of every request, whoever made it; whole once the browser is closed. */
   readonly netLog?: string;
+  /** The folder of another extension, which has no worker. */
+  readonly beside?: string;
 }
 
 /** A Chromium with the built extension and a server on loopback. */
@@ -81,6 +83,7 @@ export async function startExtension(
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'gouji-e2e-')));
   // GOUJI_EXTENSION: a build elsewhere, where .output is being written by someone else.
   const folder = process.env.GOUJI_EXTENSION ?? resolve(import.meta.dirname, '../../.output/chrome-mv3');
+  const folders = [folder, ...(options.beside === undefined ? [] : [options.beside])].join(',');
   const executablePath = await findBrowser('chromium');
   if (executablePath === null) throw new Error('No Chromium found.');
   const context = await chromium.launchPersistentContext(profile, {
@@ -99,8 +102,8 @@ export async function startExtension(
       '--disable-background-networking',
       '--no-first-run',
       ...(options.netLog === undefined ? [] : [`--log-net-log=${options.netLog}`]),
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
+      `--disable-extensions-except=${folders}`,
+      `--load-extension=${folders}`,
       `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${port}, MAP *.test 127.0.0.1:${port}`,
     ],
   });

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { Marionette } from './marionette.ts';
-import { type ServedFile, startWeb } from './web.ts';
+import { startWeb, type WebPages } from './web.ts';
 
 const HOST = 'www.qingshi.gov.cn';
 /** A site that the extension may not read unless the user lets it. */
@@ -64,7 +64,7 @@ export interface Firefox {
 }
 
 /** A Firefox without a window, with the built extension, and a web that is these pages by path (see web.ts). */
-export async function startFirefox(pages: ReadonlyMap<string, string | ServedFile>): Promise<Firefox> {
+export async function startFirefox(pages: WebPages): Promise<Firefox> {
   const executable = await findBrowser('firefox');
   if (executable === null) throw new Error('No Firefox found.');
   const web = await startWeb(pages);

@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
@@ -46,9 +50,15 @@ const injected = '<img src=x onerror="window.attacked=true"><script>window.attac
 const escaped = injected.replaceAll('<', '&lt;');
 
 let extension: Extension;
+/** Another extension: a page of its own, from which it may send and fetch. */
+let other: string;
 
 beforeAll(async () => {
-  extension = await startExtension({
+  other = await realpath(await mkdtemp(join(tmpdir(), 'gouji-other-')));
+  const manifest = { manifest_version: 3, name: 'other', version: '1', host_permissions: ['*://*/*'] };
+  await writeFile(join(other, 'manifest.json'), JSON.stringify(manifest));
+  await writeFile(join(other, 'page.html'), '<!doctype html><title>other</title>');
+  const pages = {
     '/breaking.html': page(breaking + content),
     '/clobbering.html': page(clobbering),
     '/styled.html': page(styled),
@@ -95,9 +105,13 @@ beforeAll(async () => {
         window[Symbol.for('gouji')] = { engine: { alive: true, refresh() { window.attacked = true }, dispose() {} } };
       </script>`,
     ),
-  });
+  };
+  extension = await startExtension(pages, { beside: other });
 });
-afterAll(() => extension.close());
+afterAll(async () => {
+  await extension.close();
+  await rm(other, { recursive: true });
+});
 
 test.each(['breaking', 'clobbering', 'strict', 'styled', 'keys'])(
   'a page that is %s is audited and marked all the same',
@@ -133,6 +147,42 @@ test('messages that a page forges do nothing', async () => {
   const popup = await extension.popup(forging);
   await expect.poll(() => popup.locator('h1').innerText()).toBe('No annual report on this page');
   expect(await forging.evaluate(() => Reflect.get(window, 'attacked'))).toBe(undefined);
+});
+
+/** Chromium calls an extension by its folder: the first half of a hash, in letters from a to p. */
+function idOf(folder: string): string {
+  const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+test('another extension reaches nothing: no message is heard, no port opened, no file given', async () => {
+  const plain = await extension.open('www.hostile.gov.cn/forging.html');
+  const page = await extension.context.newPage();
+  await page.goto(`chrome-extension://${idOf(other)}/page.html`);
+  expect(await page.title()).toBe('other');
+  const got = await page.evaluate(async (id) => {
+    const messages = [
+      { type: 'reportFound', frame: 'top' },
+      { type: 'audited', counts: { fail: 7, review: 0, whole: true } },
+      { type: 'state' },
+    ];
+    const heard = messages.map((message) => chrome.runtime.sendMessage(id, message).catch((error) => String(error)));
+    const port = chrome.runtime.connect(id);
+    const ended = new Promise((done) => port.onDisconnect.addListener(() => done('ended')));
+    const files = ['manifest.json', 'audit.html', 'engine.js'].map((file) =>
+      fetch(`chrome-extension://${id}/${file}`).then(
+        () => 'given',
+        () => 'refused',
+      ),
+    );
+    return { heard: await Promise.all(heard), port: await ended, files: await Promise.all(files) };
+  }, extension.id);
+  expect(got).toEqual({
+    heard: Array(3).fill('Error: Could not establish connection. Receiving end does not exist.'),
+    port: 'ended',
+    files: ['refused', 'refused', 'refused'],
+  });
+  expect((await extension.badge(plain)).text).toBe('');
 });
 
 /** The longest time for which the page did not come to do anything, in milliseconds, until it says `done`. */

@@ -3,6 +3,7 @@
  * nothing but its arguments and the page.
  */
 import type { Page } from 'playwright-core';
+import type { BatchItem } from '../../lib/model/batch.ts';
 import type { AuditView } from '../../lib/model/view.ts';
 
 /** Runs one of them in Chromium; Firefox has `call`. */
@@ -107,4 +108,41 @@ export async function spoilWorkers(killed: string, hung: string, longest: number
   const later = window.setTimeout;
   window.setTimeout = ((work: () => void, milliseconds = 0) =>
     later(work, milliseconds === longest ? 2000 : milliseconds)) as typeof window.setTimeout;
+}
+
+/** What is kept of the items of all batches. */
+export async function keptItems(): Promise<readonly BatchItem[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('gouji-batches');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const asking = opening.result.transaction('items').objectStore('items').getAll();
+      asking.onsuccess = () => {
+        opening.result.close();
+        resolve(asking.result);
+      };
+    };
+  });
+}
+
+/** Has the workbench show a new batch, whatever it shows first. */
+export async function newBatch(): Promise<void> {
+  while (document.querySelector('textarea') === null) {
+    document.querySelector<HTMLElement>('header > button.box')?.click();
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
+/** Has the workbench look for links on an index page. */
+export async function readIndex(url: string): Promise<void> {
+  let field: HTMLInputElement | null = null;
+  while (field === null) {
+    await new Promise((done) => setTimeout(done, 50));
+    field = document.querySelector('form input[type=text]');
+  }
+  field.value = url;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  // Once the page knows what was typed.
+  await new Promise((done) => setTimeout(done, 100));
+  field.form?.requestSubmit();
 }

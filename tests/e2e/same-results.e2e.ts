@@ -20,7 +20,7 @@ import { renderDemoPages } from '../demo/render.ts';
 import { injections } from '../generator/errors/index.ts';
 import { htmlLayouts } from '../generator/layouts/html.ts';
 import { makeReport } from '../generator/make.ts';
-import { auditDocument, carries, falseAlarms, isCaught, readPrinted, render } from '../generator/measure.ts';
+import { auditDocument, carries, falseAlarms, isCaught, readers, render } from '../generator/measure.ts';
 import { seeded, seedOf } from '../generator/random.ts';
 import { type Extension, startExtension } from './chromium.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
@@ -109,7 +109,7 @@ describe('the JSON that the user exports of a file', () => {
     await page.close();
     if (chromium === undefined || gecko === undefined) throw new Error('Nothing was exported.');
 
-    const { document, kind } = await readFile(new Uint8Array(bytes), name, readPrinted);
+    const { document, kind } = await readFile(new Uint8Array(bytes), name, readers);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const view = toView(auditDocument(document), rules, 0);
     const { timings: _, ...expected } = toResult(view, { kind, name, url: null, sha256 }, 'en', 0);

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A file that the web answers with. */
@@ -15,12 +15,16 @@ export interface Web {
   close(): void;
 }
 
+/** By path, with or without the query; or what answers instead. */
+export type WebPages = ReadonlyMap<string, string | ServedFile> | RequestListener;
+
 /** Answers with the pages given by path, with or without the query, whatever the host; nothing is passed on. */
-export async function startWeb(pages: ReadonlyMap<string, string | ServedFile>): Promise<Web> {
+export async function startWeb(pages: WebPages): Promise<Web> {
   const requested: string[] = [];
   const server = createServer((request, response) => {
     const address = new URL(request.url ?? '', `http://${request.headers.host}`);
     requested.push(address.href);
+    if (typeof pages === 'function') return pages(request, response);
     const page = pages.get(address.pathname + address.search) ?? pages.get(address.pathname);
     const { body, type } = typeof page === 'object' ? page : { body: page, type: 'text/html; charset=utf-8' };
     response.writeHead(page === undefined ? 404 : 200, { 'content-type': type });

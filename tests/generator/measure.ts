@@ -6,8 +6,10 @@ import { needsDictionary } from '../../lib/facts/traditional.ts';
 import { cellsOf } from '../../lib/forms/index.ts';
 import type { Audit } from '../../lib/model/audit.ts';
 import type { SourceDocument } from '../../lib/model/document.ts';
+import { limits } from '../../lib/model/limits.ts';
 import { readDocx } from '../../lib/source/docx/index.ts';
 import { readHtml } from '../../lib/source/dom/parsed.ts';
+import type { Readers } from '../../lib/source/file.ts';
 import { type PdfReading, readPdf } from '../../lib/source/pdf/in-node.ts';
 import { readText } from '../../lib/source/text/index.ts';
 import type { Injection } from './errors/index.ts';
@@ -44,7 +46,8 @@ export async function auditIn(
 ): Promise<{ readonly result: Audit; readonly lost: ReadonlySet<string> }> {
   if (isFile(layout)) {
     const { source, lost } = await layout.render(report, randomOf(layout, report));
-    const { document } = layout.kind === 'docx' ? await readDocx(source) : await readPrinted(source);
+    const { document } =
+      layout.kind === 'docx' ? await readDocx(source, limits.reading.docx) : await readPrinted(source);
     return { result: auditDocument(document), lost };
   }
   const { source, lost } = render(layout, report);
@@ -57,8 +60,12 @@ function isFile(layout: Layout | FileLayout): layout is FileLayout {
 
 /** `bytes` are taken over. */
 export function readPrinted(bytes: Uint8Array): Promise<PdfReading> {
-  return readPdf(bytes, { cMapUrl: join(import.meta.dirname, '../../node_modules/pdfjs-dist/cmaps/') });
+  const cMapUrl = join(import.meta.dirname, '../../node_modules/pdfjs-dist/cmaps/');
+  return readPdf(bytes, { cMapUrl, limits: limits.reading.pdf });
 }
+
+/** For `readFile`, in the thread of the test. */
+export const readers: Readers = { limits: limits.reading, readPdf: readPrinted };
 
 export function auditDocument(document: SourceDocument): Audit {
   return audit(document, needsDictionary(document) ? { fold } : {});

@@ -9,14 +9,13 @@ import { toView } from '../../lib/findings/view.ts';
 import '../../lib/locales/index.ts';
 import { type AuditResult, resultSchema } from '../../lib/model/result.ts';
 import { readFile } from '../../lib/source/file.ts';
-import { readPdf } from '../../lib/source/pdf/in-node.ts';
 import { gouji } from '../cli/spawn.ts';
+import { readers } from '../generator/measure.ts';
 import { expectedCells } from '../golden/expectation.ts';
 import { claims, findings, headings } from './expected.ts';
 import { report, rows } from './report.ts';
 
 const folder = join(import.meta.dirname, 'files');
-const cMapUrl = join(import.meta.dirname, '../../node_modules/pdfjs-dist/cmaps/');
 
 const kinds: Readonly<Record<string, AuditResult['source']['kind']>> = {
   'report.html': 'html',
@@ -35,7 +34,7 @@ const files = Object.keys(kinds).sort();
 /** The published result of a file, by the way that every part of the product takes. */
 async function resultOf(name: string): Promise<AuditResult> {
   const bytes = new Uint8Array(readFileSync(join(folder, name)));
-  const { document, kind } = await readFile(bytes, name, (pdf) => readPdf(pdf, { cMapUrl }));
+  const { document, kind } = await readFile(bytes, name, readers);
   expect(document.notices).toEqual([]);
   const source = { kind, name, url: null, sha256: '' };
   return toResult(toView(audit(document), rules, 0), source, 'zh-CN', 0);

@@ -5,13 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit.ts';
 import type { Audit } from '../../lib/model/audit.ts';
 import { readFile } from '../../lib/source/file.ts';
-import { readPdf } from '../../lib/source/pdf/in-node.ts';
 import { plainMarkup, renderHtml } from '../generator/layouts/html-markup.ts';
+import { readers } from '../generator/measure.ts';
 import { seeded } from '../generator/random.ts';
 import { pictured } from './report.ts';
 import { writeWord } from './word.ts';
-
-const cMapUrl = join(import.meta.dirname, '../../node_modules/pdfjs-dist/cmaps/');
 
 const files: Readonly<Record<string, () => Uint8Array>> = {
   'report.html': () => new TextEncoder().encode(renderHtml(pictured, plainMarkup(), seeded(1))),
@@ -21,7 +19,7 @@ const files: Readonly<Record<string, () => Uint8Array>> = {
 
 async function auditFile(name: string): Promise<Extract<Audit, { kind: 'report' }>> {
   const bytes = files[name]?.() ?? new Uint8Array();
-  const { document } = await readFile(bytes, name, (pdf) => readPdf(pdf, { cMapUrl }));
+  const { document } = await readFile(bytes, name, readers);
   const result = audit(document);
   if (result.kind === 'none') throw new Error(result.reason);
   return result;

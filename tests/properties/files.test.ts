@@ -6,7 +6,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { AuditResult } from '../../lib/model/result.ts';
 import { FileProblem, type FileReading, readFile } from '../../lib/source/file.ts';
-import { auditDocument, readPrinted } from '../generator/measure.ts';
+import { auditDocument, readers } from '../generator/measure.ts';
 import { writePdf } from '../source/pdf/pdf-writer.ts';
 import { stopwatch } from '../stopwatch.ts';
 import { soundResult } from './sound.ts';
@@ -19,7 +19,7 @@ const MOST_TIME = 10_000;
 
 async function readSafely(bytes: Uint8Array): Promise<FileReading | string> {
   // A copy: the reader takes over what it is given.
-  return readFile(bytes.slice(), 'input', readPrinted).catch((error: unknown) => {
+  return readFile(bytes.slice(), 'input', readers).catch((error: unknown) => {
     if (error instanceof FileProblem) return error.trouble;
     throw error;
   });

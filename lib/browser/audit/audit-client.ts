@@ -3,10 +3,11 @@ import type { GivenCircumstances } from '../../model/circumstances.ts';
 import type { MessageData } from '../../model/finding.ts';
 import type { ReportKey } from '../../model/report-history.ts';
 import type { ReportView } from '../../model/view.ts';
-import { FileProblem } from '../../source/file.ts';
+import { FileProblem } from '../../source/file-problem.ts';
 import { inTurn } from '../in-turn.ts';
 import { askToRead, isWeb } from '../may-read.ts';
 import { comparedIn } from '../open-audit.ts';
+import { createReader } from '../reader.ts';
 import { chosenLocale } from '../settings/locale.ts';
 import { settingsOrDefaults } from '../settings/settings-storage.ts';
 import { createTabLink } from '../tab/tab-link.ts';
@@ -18,6 +19,7 @@ import { type AuditExtension, type Fetched, FetchProblem, fetchAsked, fetchLocal
 /** What only a built page can say: where things are, how places become elements, and how prose is read. */
 export interface Parts {
   readonly workerSrc: string;
+  readonly startReader: () => Worker;
   readonly readProse: ShownFile['readProse'];
   readonly elementAt: (root: Element, anchor: Parameters<ShownFile['resolve']>[0]) => Element | null;
 }
@@ -55,6 +57,8 @@ export async function createAuditClient(extension: AuditExtension, address: stri
   const item = batchItemOf(searchParams);
   const circumstances = async () => (item === null ? null : circumstancesOfItem(item));
   let close = (): void => {};
+  let stop = new AbortController();
+  let onBytes: (bytes: number | null) => void = () => {};
   /** One after the other: what was asked for last is what stays. */
   const last = inTurn((open: () => Promise<Opening | null>) => open());
   const inOrder = <O extends Opening | null>(open: () => Promise<O>) => last(open) as Promise<O>;
@@ -77,7 +81,7 @@ export async function createAuditClient(extension: AuditExtension, address: stri
       return opened;
     } catch (error) {
       if (!(error instanceof FileProblem)) throw error;
-      if (error.trouble !== 'encrypted') return refusal(`file.${error.trouble}`, fetched.url);
+      if (error.trouble !== 'encrypted') return refusal(`file.${error.trouble}`, fetched.url, error.data);
       return {
         ...refusal(password === undefined ? 'file.passwordWanted' : 'file.passwordWrong', fetched.url),
         unlock: (given) => inOrder(() => show(fetched, root, given)),
@@ -86,15 +90,18 @@ export async function createAuditClient(extension: AuditExtension, address: stri
   }
 
   async function asked(root: Root): Promise<Opening | null> {
+    stop = new AbortController();
     try {
-      const fetched = await fetchAsked(extension, address);
+      const fetched = await fetchAsked(extension, address, { signal: stop.signal, onBytes }).finally(() =>
+        onBytes(null),
+      );
       return fetched === null ? null : await show(fetched, root);
     } catch (error) {
-      if (error instanceof FileProblem) return refusal(`file.${error.trouble}`, src);
+      if (error instanceof FileProblem) return refusal(`file.${error.trouble}`, src, error.data);
       if (!(error instanceof FetchProblem)) throw error;
       return error.trouble === 'wanted' && src !== null
         ? wanted(src, root, 'file.wanted')
-        : refusal(`file.${error.trouble}`, src);
+        : refusal(`file.${error.trouble}`, src, error.data);
     }
   }
 
@@ -112,7 +119,7 @@ export async function createAuditClient(extension: AuditExtension, address: stri
     try {
       return await show(await fetchLocal(file), root);
     } catch (error) {
-      if (error instanceof FileProblem) return refusal(`file.${error.trouble}`, null);
+      if (error instanceof FileProblem) return refusal(`file.${error.trouble}`, null, error.data);
       throw error;
     }
   }
@@ -129,8 +136,19 @@ export async function createAuditClient(extension: AuditExtension, address: stri
     theme: settings.theme,
     version: extension.runtime.getManifest().version,
     asked: (root: Root) => inOrder(() => asked(root)),
-    open: (file: File, root: Root) => inOrder(() => local(file, root)),
-    paste: (words: string, root: Root) => inOrder(() => pasted(words, root)),
+    /** What is still being downloaded is not wanted any more. */
+    open(file: File, root: Root): Promise<Opening> {
+      stop.abort();
+      return inOrder(() => local(file, root));
+    },
+    paste(words: string, root: Root): Promise<Opening> {
+      stop.abort();
+      return inOrder(() => pasted(words, root));
+    },
+    watch(tell: (bytes: number | null) => void): void {
+      onBytes = tell;
+    },
+    stop: () => stop.abort(),
   };
 }
 
@@ -142,7 +160,11 @@ function refusal(key: TextKey, address: string | null, data: MessageData = {}): 
 async function open(opener: Opener, fetched: Fetched, root: Root, password?: string) {
   const { extension, parts, page, circumstances, compared } = opener;
   const base = extension.runtime.getURL('/audit.html').replace(/audit\.html$/, '');
-  const read = await readFetched(fetched, { base, workerSrc: parts.workerSrc }, password);
+  const read = await readFetched(
+    fetched,
+    { base, workerSrc: parts.workerSrc, reader: createReader(parts.startReader) },
+    password,
+  );
   const desk = await createFileClient(extension, {
     document: read.document,
     address: read.url ?? read.name,

@@ -1,11 +1,16 @@
 import type { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import type { MessageData } from '../../model/finding.ts';
 import { limits } from '../../model/limits.ts';
+import { type Budget, RequestProblem } from '../../model/request.ts';
 import { sha256 } from '../../sha256.ts';
 import { charsetIn } from '../../source/content-type.ts';
-import { FileProblem, type FileReading, readFile } from '../../source/file.ts';
+import type { FileReading } from '../../source/file.ts';
+import { FileProblem } from '../../source/file-problem.ts';
 import type { PdfPages } from '../../source/pdf/pages.ts';
 import { isWeb, mayRead } from '../may-read.ts';
+import type { Reader } from '../reader.ts';
+import { request } from '../request.ts';
 import type { PageExtension } from '../tab/page-client.ts';
 import { batchItemOf, fetchOfBatch } from './batch-report.ts';
 
@@ -29,16 +34,29 @@ export interface Read extends FileReading {
 
 /**
  * Why nothing came: its site is not granted yet, or no extension may read the address; it lies on this machine; the
- * server said no; it cannot be reached; it is gone.
+ * server said no; it is gone; the user stopped it; or what a request may come to.
  */
 export class FetchProblem extends Error {
-  readonly trouble: 'wanted' | 'denied' | 'local' | 'status' | 'unreachable' | 'forgotten';
-  constructor(trouble: FetchProblem['trouble'], cause?: unknown) {
+  readonly trouble:
+    | ('wanted' | 'denied' | 'local' | 'status' | 'forgotten' | 'stopped')
+    | Exclude<RequestProblem['trouble'], 'address'>;
+  /** What its sentence says beside the words. */
+  readonly data: MessageData;
+  constructor(trouble: FetchProblem['trouble'], data: MessageData = {}, cause?: unknown) {
     super(trouble, { cause });
     this.name = 'FetchProblem';
     this.trouble = trouble;
+    this.data = data;
   }
 }
+
+/** Somebody waits for a download: told how many bytes have come, and can stop it. */
+export interface Waiting {
+  readonly signal: AbortSignal;
+  readonly onBytes: (bytes: number) => void;
+}
+
+const budget: Budget = { bytes: limits.fileBytes.viewer, beyond: 'refuse', milliseconds: limits.viewerDownload };
 
 /** What the audit page needs of the browser. */
 export type AuditExtension = PageExtension & Pick<typeof browser, 'extension' | 'permissions'>;
@@ -46,10 +64,14 @@ export type AuditExtension = PageExtension & Pick<typeof browser, 'extension' | 
 const keptSchema = z.object({ name: z.string(), content: z.string(), url: z.nullable(z.string()) });
 
 /** What the page's own address asks for: `?src=` an address, `?kept=` something kept for it, `?batch=` a report of one; null: nothing. */
-export async function fetchAsked(extension: AuditExtension, address: string): Promise<Fetched | null> {
+export async function fetchAsked(
+  extension: AuditExtension,
+  address: string,
+  waiting: Waiting,
+): Promise<Fetched | null> {
   const { searchParams } = new URL(address);
   const [src, kept, item] = [searchParams.get('src'), searchParams.get('kept'), batchItemOf(searchParams)];
-  if (src !== null) return fetchFile(extension, src);
+  if (src !== null) return fetchFile(extension, src, waiting);
   if (item !== null) {
     const fetched = await fetchOfBatch(item);
     if (fetched === null) throw new FetchProblem('forgotten');
@@ -62,20 +84,20 @@ export async function fetchAsked(extension: AuditExtension, address: string): Pr
 }
 
 /** Throws FetchProblem or FileProblem. */
-async function fetchFile(extension: AuditExtension, address: string): Promise<Fetched> {
+async function fetchFile(extension: AuditExtension, address: string, waiting: Waiting): Promise<Fetched> {
   // Browsers let extensions read no files of this machine but those that the reader hands over.
   if (/^file:/i.test(address)) throw new FetchProblem('local');
   if (!isWeb(address)) throw new FetchProblem('denied');
   if (!(await mayRead(extension, address))) throw new FetchProblem('wanted');
-  const response = await fetch(address, { credentials: 'include' }).catch((error: unknown) => {
-    throw new FetchProblem('unreachable', error);
+  const { status, url, header, bytes } = await request(address, { budget, ...waiting }).catch((error: unknown) => {
+    if (waiting.signal.aborted) throw new FetchProblem('stopped');
+    if (!(error instanceof RequestProblem)) throw error;
+    const data = { megabytes: budget.bytes / 1024 / 1024, seconds: budget.milliseconds / 1000 };
+    throw new FetchProblem(error.trouble === 'address' ? 'denied' : error.trouble, data, error);
   });
-  if (!response.ok) throw new FetchProblem('status');
-  if (Number(response.headers.get('content-length')) > limits.fileBytes.viewer) throw new FileProblem('tooLarge');
-  const charset = charsetIn(response.headers.get('content-type'));
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  const name = nameIn(address);
-  return { name, url: response.url || address, bytes, ...(charset === undefined ? {} : { charset }) };
+  if (status < 200 || status > 299) throw new FetchProblem('status');
+  const charset = charsetIn(header('content-type'));
+  return { name: nameIn(address), url, bytes, ...(charset === undefined ? {} : { charset }) };
 }
 
 export async function fetchLocal(file: File): Promise<Fetched> {
@@ -83,31 +105,28 @@ export async function fetchLocal(file: File): Promise<Fetched> {
   return { name: file.name, url: null, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
-/** Where pdf.js finds its folders and its worker, in addresses. */
-export interface PdfParts {
+/** What reads files, and where pdf.js finds its folders and its worker, in addresses. */
+export interface ReadParts {
   readonly base: string;
   readonly workerSrc: string;
+  readonly reader: Reader;
 }
 
 /** Reads what was fetched. Throws FileProblem. */
-export async function readFetched(fetched: Fetched, { base, workerSrc }: PdfParts, password?: string): Promise<Read> {
+export async function readFetched(
+  fetched: Fetched,
+  { base, workerSrc, reader }: ReadParts,
+  password?: string,
+): Promise<Read> {
   const { name, url, bytes, charset } = fetched;
   const locked = password === undefined ? {} : { password };
-  // Readers and viewers of PDF take the bytes over.
-  const reading = await readFile(
-    bytes.slice(),
-    name,
-    async (taken) => {
-      const { readPdf } = await import('../../source/pdf/in-browser.ts');
-      return readPdf(taken, { cMapUrl: `${base}cmaps/`, workerSrc, ...locked });
-    },
-    charset,
-  );
+  const reading = await reader.file({ bytes, name, ...(charset === undefined ? {} : { charset }), ...locked });
   return { ...reading, name, url, sha256: await sha256(bytes), pages: reading.kind === 'pdf' ? await pagesOf() : null };
 
   /** A file that could be read but cannot be drawn is shown as what was read of it. */
   async function pagesOf(): Promise<PdfPages | null> {
     const { openPages } = await import('../../source/pdf/pages.ts');
+    // Its worker takes the bytes over.
     return openPages(bytes.slice(), { base, workerSrc, ...locked }).catch(() => null);
   }
 }

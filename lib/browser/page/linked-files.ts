@@ -1,4 +1,5 @@
 import type { Attachment } from '../../model/view.ts';
+import { isPrivate } from '../request.ts';
 
 /** Links looked at, and files found: a page may have any number. */
 const MOST_LINKS = 10_000;
@@ -14,7 +15,8 @@ interface Found {
 
 /**
  * Files that a document links to or shows in a frame, known by their address or by what the link says. Addresses are
- * absolute and of the web: nothing else can be fetched, and a page must not make us open anything else.
+ * absolute and of the web: nothing else can be fetched, and a page must not make us open anything else, nor anything of
+ * the user's own network but of a host that they opened themselves.
  */
 export function linkedFiles(page: Document): Attachment[] {
   const found = new Map<string, Found>();
@@ -23,7 +25,7 @@ export function linkedFiles(page: Document): Attachment[] {
   for (const element of Array.from(links).slice(0, MOST_LINKS)) {
     if (found.size === MOST_FILES) break;
     const file = fileAt(element);
-    if (file === null) continue;
+    if (file === null || (isPrivate(file.file.url) && new URL(file.file.url).host !== page.location.host)) continue;
     const known = found.get(file.file.url);
     if (known === undefined || (file.named && !known.named)) found.set(file.file.url, file);
   }

@@ -1,23 +1,25 @@
+import { limits } from '../../model/limits.ts';
+import type { Budget } from '../../model/request.ts';
+import { request } from '../request.ts';
+
 interface Tab {
   readonly url?: string | undefined;
   readonly title?: string | undefined;
 }
 
-/** Milliseconds: the popup waits for it. */
-const LONGEST = 2000;
+/** Nothing but what the site says of it, and soon: the popup waits. */
+const budget: Budget = { bytes: 0, beyond: 'cut', milliseconds: limits.popupQuestion };
 
 /**
  * Whether a tab that lets no script in shows a PDF, as Firefox's viewer does: by its name, else by what the site says,
- * where it may be asked. The browser still has the file, so little goes over the line.
+ * where it may be asked.
  */
-export async function showsPdf({ url = '', title = '' }: Tab): Promise<boolean> {
+export async function showsPdf({ url = '', title = '' }: Tab, open?: Parameters<typeof request>[2]): Promise<boolean> {
   if (!/^(?:https?|file):/i.test(url)) return false;
   if (/\.pdf(?:$|[?#])/i.test(url) || /\.pdf$/i.test(title)) return true;
   try {
-    const signal = AbortSignal.timeout(LONGEST);
-    const { headers, body } = await fetch(url, { cache: 'force-cache', credentials: 'include', signal });
-    void body?.cancel();
-    return /^application\/pdf\b/i.test(headers.get('content-type') ?? '');
+    const { header } = await request(url, { budget, signal: new AbortController().signal }, open);
+    return /^application\/pdf\b/i.test(header('content-type') ?? '');
   } catch {
     return false;
   }

@@ -1,4 +1,5 @@
 import type { browser } from 'wxt/browser';
+import { limits } from '../../model/limits.ts';
 import { inTurn } from '../in-turn.ts';
 import { wait } from '../wait.ts';
 
@@ -8,7 +9,10 @@ type Extension = Pick<typeof browser, 'scripting' | 'tabs'>;
 const LONGEST = 15_000;
 const LOOK_EVERY = 500;
 
-/** Gives pages as their scripts draw them, from a tab in the background that is closed again; one tab at a time. */
+/**
+ * Gives pages as their scripts draw them, from a tab in the background that is closed again; one tab at a time. The tab has
+ * the user's session, as any that they open. What it shows of another host than was asked for is not taken.
+ */
 export function createDrawer({
   scripting,
   tabs,
@@ -20,8 +24,9 @@ export function createDrawer({
     try {
       for (let waited = 0; waited < LONGEST && !signal.aborted; waited += LOOK_EVERY) {
         await wait(LOOK_EVERY);
-        const html = await look(id);
-        if (html !== null) return html;
+        const drawn = await look(id);
+        if (drawn === null) continue;
+        return new URL(drawn.url).hostname === new URL(url).hostname ? drawn.html : null;
       }
       return null;
     } finally {
@@ -29,16 +34,20 @@ export function createDrawer({
     }
   });
 
-  /** The page once it has a table; null before, or where no script is let in. */
-  async function look(tabId: number): Promise<string | null> {
+  /** The page once it has a table; null before, where no script is let in, and where it is too long. */
+  async function look(tabId: number): Promise<{ readonly html: string; readonly url: string } | null> {
     const frames = await scripting
       .executeScript({
         target: { tabId },
-        func: () =>
-          document.querySelector('table') === null ? null : (document.querySelector('html')?.outerHTML ?? null),
+        func: (most) => {
+          if (document.querySelector('table') === null) return null;
+          const html = document.querySelector('html')?.outerHTML ?? '';
+          return html.length > most ? null : { html, url: location.href };
+        },
+        args: [limits.fileBytes.batch],
       })
       .catch(() => []);
     const [drawn] = frames;
-    return typeof drawn?.result === 'string' ? drawn.result : null;
+    return drawn?.result ?? null;
   }
 }

@@ -1,21 +1,34 @@
 import type { browser } from 'wxt/browser';
+import { requestReason } from '../../batch/ask.ts';
 import type { BatchSettings } from '../../batch/audit-page.ts';
 import { once } from '../../batch/entries.ts';
 import type { BatchFormat } from '../../batch/export.ts';
-import { ListProblem, readListFile, readListText } from '../../batch/lists.ts';
+import { ListProblem } from '../../batch/list-problem.ts';
+import { readListText } from '../../batch/lists.ts';
 import { pack } from '../../batch/pack.ts';
 import { retryItems } from '../../batch/retry.ts';
 import { defaultScheme } from '../../findings/default-scheme.ts';
 import { readScheme, writeScheme } from '../../findings/scoring.ts';
-import { type Batch, goingStates, type Pace, type SourceEntry, type SourceList } from '../../model/batch.ts';
+import {
+  type Batch,
+  goingStates,
+  type Pace,
+  type Reason,
+  type SourceEntry,
+  type SourceList,
+} from '../../model/batch.ts';
 import { limits } from '../../model/limits.ts';
+import { type Budget, RequestProblem } from '../../model/request.ts';
 import type { ScoringScheme } from '../../model/scoring.ts';
 import type { FindingView } from '../../model/view.ts';
 import { isGovernmentHost } from '../../settings/hosts.ts';
 import { charsetIn } from '../../source/content-type.ts';
+import { fileTroubleData } from '../../source/file-problem.ts';
 import { createBatchStore } from '../../store/batch-store.ts';
 import { askToRead, isWeb, mayRead } from '../may-read.ts';
 import { openAuditPage } from '../open-audit.ts';
+import { createReader } from '../reader.ts';
+import { isPrivate, request } from '../request.ts';
 import { saveFile } from '../save-file.ts';
 import { auditSettings } from '../settings/audit-settings.ts';
 import { chosenLocale } from '../settings/locale.ts';
@@ -24,7 +37,6 @@ import { wait } from '../wait.ts';
 import { createBatchDriver } from './batch-driver.ts';
 import type { Watcher } from './batch-follower.ts';
 import { createDrawer } from './drawn-page.ts';
-import { fetchPage } from './fetch-page.ts';
 import { createPageAuditors } from './page-auditors.ts';
 
 type Extension = Pick<typeof browser, 'i18n' | 'permissions' | 'runtime' | 'scripting' | 'storage' | 'tabs'>;
@@ -32,7 +44,8 @@ type Extension = Pick<typeof browser, 'i18n' | 'permissions' | 'runtime' | 'scri
 /** What only a built page can say: its workers, and the error that the view knows, for a key of the locale files. */
 export interface WorkbenchParts {
   readonly startWorker: () => Worker;
-  readonly problem: (key: string, cause?: unknown) => Error;
+  readonly startReader: () => Worker;
+  readonly problem: (key: string, cause?: unknown, data?: Reason['data']) => Error;
 }
 
 interface Sources {
@@ -47,18 +60,24 @@ const SCHEME_KEY = 'scoring';
 /** Files read into the store in one go. */
 const PIECE = 20;
 const MOST_WORKERS = 4;
+const ACCEPT = 'text/html, */*;q=0.5';
+const indexBudget: Budget = { bytes: limits.fileBytes.batch, beyond: 'refuse', milliseconds: limits.download };
 
 /** All that the workbench needs of the browser. Starts what is to be run. */
-export async function createWorkbenchClient(extension: Extension, { startWorker, problem }: WorkbenchParts) {
+export async function createWorkbenchClient(
+  extension: Extension,
+  { startWorker, startReader, problem }: WorkbenchParts,
+) {
   const { i18n, permissions, runtime, storage, tabs } = extension;
   const settings = await settingsOrDefaults(extension);
   const locale = chosenLocale(settings, i18n.getUILanguage());
   const store = createBatchStore();
   const atOnce = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1));
   const audit = createPageAuditors(atOnce, startWorker);
+  const reader = createReader(startReader);
   const draw = createDrawer(extension);
   const driver = createBatchDriver(store, {
-    fetch: fetchPage,
+    fetch: (url, signal, budget) => request(url, { signal, budget, accept: ACCEPT }),
     mayRead: (url) => mayRead(extension, url),
     audit: async (page, circumstances) => audit({ page, circumstances, settings: await batchSettings() }),
     given: async () => (await batchSettings()).given,
@@ -90,10 +109,13 @@ export async function createWorkbenchClient(extension: Extension, { startWorker,
     ]);
     const parse = (html: string, address: string) =>
       indexLinks(new DOMParser().parseFromString(html, 'text/html'), address);
-    const answer = await fetchPage(url, AbortSignal.timeout(30_000)).catch((error: unknown) => {
-      throw problem('batch.unreachable', error);
+    const { signal } = new AbortController();
+    const answer = await request(url, { signal, budget: indexBudget, accept: ACCEPT }).catch((error: unknown) => {
+      if (!(error instanceof RequestProblem)) throw error;
+      const { id, data } = requestReason(error.trouble, indexBudget);
+      throw problem(id, error, data);
     });
-    const html = decode(await answer.bytes(), charsetIn(answer.header('content-type')));
+    const html = decode(answer.bytes, charsetIn(answer.header('content-type')));
     const list = html === null ? null : parse(html.text, answer.url);
     if (list !== null && list.entries.length > 0) return list;
     const drawn = await draw(url, AbortSignal.timeout(30_000));
@@ -140,16 +162,17 @@ export async function createWorkbenchClient(extension: Extension, { startWorker,
     async readList(file: File): Promise<SourceList> {
       if (file.size > limits.fileBytes.batch) throw problem('file.tooLarge');
       try {
-        return await readListFile(new Uint8Array(await file.arrayBuffer()));
+        return withoutPrivate(await reader.list({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name }));
       } catch (error) {
         if (!(error instanceof ListProblem)) throw error;
-        throw problem(error.trouble === 'noAddress' ? 'batch.noAddress' : `file.${error.trouble}`, error);
+        const key = error.trouble === 'noAddress' ? 'batch.noAddress' : `file.${error.trouble}`;
+        throw problem(key, error, fileTroubleData(error.trouble));
       }
     },
     async readIndex(url: string): Promise<SourceList> {
       if (!isWeb(url)) throw problem('batch.noAddress');
       if (!(await askFor([url]))) throw problem('batch.denied');
-      return readIndexPage(url);
+      return withoutPrivate(await readIndexPage(url));
     },
     async readTabs(): Promise<SourceList> {
       // Without it the addresses of sites that were granted are known all the same.
@@ -157,7 +180,7 @@ export async function createWorkbenchClient(extension: Extension, { startWorker,
       const entries = (await tabs.query({})).flatMap(({ url = '', title = '' }) =>
         isWeb(url) ? [{ url, name: title, year: null }] : [],
       );
-      return { ...once(entries), unread: [] };
+      return withoutPrivate({ ...once(entries), unread: [] });
     },
     batches: store.batches,
     async create(sources: Sources): Promise<Batch> {
@@ -218,4 +241,14 @@ export async function createWorkbenchClient(extension: Extension, { startWorker,
       .filter(({ number }) => numbers === undefined || numbers.includes(number))
       .flatMap(({ url }) => url ?? []);
   }
+}
+
+/** Of addresses that others wrote, those that only the user may name are left out, and told. */
+function withoutPrivate(list: SourceList): SourceList {
+  const { entries } = list;
+  return {
+    ...list,
+    entries: entries.filter(({ url }) => !isPrivate(url)),
+    local: entries.flatMap(({ url }) => (isPrivate(url) ? [url] : [])),
+  };
 }

@@ -4,7 +4,11 @@ export const batch = {
   'batch.olderForm': 'A report for {year}, before there was a common form',
   'batch.status': 'The site gave no page (status {status})',
   'batch.timeout': 'No answer within {seconds} seconds',
-  'batch.unreachable': 'Cannot be reached, or redirects to a site that was not granted',
+  'batch.unreachable': 'Cannot be reached',
+  'batch.redirected':
+    'Redirects to another site and was not read: open it in the browser, and put the address that it leads to into the list',
+  'batch.overBytes': 'More than {megabytes} MB: not read',
+  'batch.address': 'This address cannot be read: take the user name and password out of it',
   'batch.robots': 'The site’s robots.txt asks not to read it automatically',
   'batch.denied': 'Reading this site was not granted',
   'batch.damaged': 'What was kept is damaged; read it again',

@@ -32,7 +32,6 @@ Exit status: 0 nothing failed; 1 at least one failure; 2 bad usage, or an input 
   'terminal.listUnread': '--list {path}: {reason}',
   'terminal.previousDirEmpty': '--previous-dir {path} holds no annual report',
   'terminal.badLine': 'Line {line} of the list cannot be understood',
-  'terminal.longList': 'More than {count} entries; split the list into several files',
   'terminal.longLine': 'Line {line} of the list is larger than {megabytes} MB, not audited',
   'terminal.badJobs': '--jobs needs a whole number above 0, not "{value}"',
   'terminal.badLanguage': 'There is no language {value}; use zh-CN, zh-TW or en',

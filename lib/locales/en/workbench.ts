@@ -43,12 +43,16 @@ export const workbench: Record<keyof typeof keys, string> = {
   'workbench.sources.none.list': 'no address in this list',
   'workbench.sources.none.index': 'no links to annual reports on this page',
   'workbench.sources.none.tabs': 'No tab can be checked',
+  'workbench.sources.none.local':
+    'all addresses are of this machine or its network and were left out: paste those that are to be checked',
   'workbench.sources.taken.list': 'List {name}: {count} addresses',
   'workbench.sources.taken.index': 'Index {name}: {count} reports',
   'workbench.sources.taken.tabs': 'Open tabs: {count}',
   'workbench.sources.taken.files': 'Files of reports: {count}',
   'workbench.sources.repeated': '{count} addresses came twice and are checked once',
   'workbench.sources.unread': 'No address in {count} lines',
+  'workbench.sources.local':
+    '{count} addresses of this machine or its network were left out: paste those that are to be checked',
   'workbench.addresses': 'Addresses found',
   'workbench.addresses.picked': '{picked} of {count} addresses chosen',
   'workbench.addresses.tick': 'Check',

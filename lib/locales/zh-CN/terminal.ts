@@ -30,7 +30,6 @@ export const terminal = {
   'terminal.listUnread': '--list 的文件 {path}：{reason}',
   'terminal.previousDirEmpty': '--previous-dir 的文件夹 {path} 里没有年度报告',
   'terminal.badLine': '清单第 {line} 行读不懂',
-  'terminal.longList': '清单超过 {count} 份，请分成几个文件',
   'terminal.longLine': '清单第 {line} 行超过 {megabytes} MB，没有核查',
   'terminal.badJobs': '--jobs 要写大于 0 的整数，不能是“{value}”',
   'terminal.badLanguage': '没有 {value} 这种语言，可用 zh-CN、zh-TW、en',

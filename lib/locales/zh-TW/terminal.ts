@@ -31,7 +31,6 @@ export const terminal: Record<keyof typeof keys, string> = {
   'terminal.listUnread': '--list 的檔案 {path}：{reason}',
   'terminal.previousDirEmpty': '--previous-dir 的資料夾 {path} 裡沒有年度報告',
   'terminal.badLine': '清單第 {line} 行無法辨讀',
-  'terminal.longList': '清單超過 {count} 份，請分成幾個檔案',
   'terminal.longLine': '清單第 {line} 行超過 {megabytes} MB，沒有核查',
   'terminal.badJobs': '--jobs 要寫大於 0 的整數，不能是「{value}」',
   'terminal.badLanguage': '沒有 {value} 這種語言，可用 zh-CN、zh-TW、en',

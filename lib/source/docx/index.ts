@@ -1,14 +1,12 @@
-import { unzipSync, zipSync } from 'fflate/browser';
+import { zipSync } from 'fflate/browser';
 import mammoth from 'mammoth';
 import type { SourceDocument } from '../../model/document.ts';
+import type { ArchiveLimits } from '../../model/limits.ts';
+import { ArchiveProblem, unpackXml } from '../archive.ts';
 import { readHtml } from '../dom/parsed.ts';
-import { zipEntries } from '../kind.ts';
 
-/** The XML of a report has less than one megabyte; each takes mammoth some seconds. */
-const CAP_MEGABYTES = 16;
-
-/** damaged: no Word file, or cut off; tooLarge: it says it unpacks to more than anybody should. */
-export type DocxTrouble = 'damaged' | 'tooLarge';
+/** damaged: no Word file, or cut off; unpackedTooLarge: it unpacks to more than anybody should. */
+export type DocxTrouble = ArchiveProblem['trouble'];
 
 export class DocxProblem extends Error {
   readonly trouble: DocxTrouble;
@@ -26,33 +24,20 @@ export interface DocxReading {
 }
 
 /** Reads a Word file (.docx): tables with merged cells, headings, text boxes; deleted text is left out. Throws DocxProblem. */
-export async function readDocx(bytes: Uint8Array): Promise<DocxReading> {
-  const unpacked = zipEntries(bytes).reduce((sum, { name, size }) => (isXml(name) ? sum + size : sum), 0);
-  if (unpacked > CAP_MEGABYTES * 1024 * 1024) throw new DocxProblem('tooLarge');
-  const html = await convert(bytes).catch((error: unknown) => {
-    throw new DocxProblem('damaged', error);
+export async function readDocx(bytes: Uint8Array, limits: ArchiveLimits): Promise<DocxReading> {
+  const html = await convert(bytes, limits).catch((error: unknown) => {
+    throw new DocxProblem(error instanceof ArchiveProblem ? error.trouble : 'damaged', error);
   });
   return { document: readHtml(html), html };
 }
 
-async function convert(bytes: Uint8Array): Promise<string> {
-  const parts = zipSync(xmlOf(bytes), { level: 0 });
+async function convert(bytes: Uint8Array, limits: ArchiveLimits): Promise<string> {
+  // Without pictures, and packed anew: what the converter unzips is what was counted.
+  const parts = zipSync({ ...unpackXml(bytes, limits) }, { level: 0 });
   // Node's mammoth takes `buffer`, the browser's `arrayBuffer`.
   const input = { buffer: parts, arrayBuffer: parts.buffer } as unknown as Parameters<typeof mammoth.convertToHtml>[0];
   const { value } = await mammoth.convertToHtml(input, options);
   return `<!doctype html><body>${value.replaceAll(noteMarks, '')}</body>`;
-}
-
-/**
- * The file without pictures, unpacked: each part into as much room as it says it takes, and no more, so that a file that
- * lies about that costs nothing. Throws where it is no zip.
- */
-function xmlOf(bytes: Uint8Array): Record<string, Uint8Array> {
-  return unzipSync(bytes, { filter: ({ name }) => isXml(name) });
-}
-
-function isXml(name: string): boolean {
-  return /\.(?:xml|rels)$/i.test(name);
 }
 
 /** Marks of footnotes, and the way back from them, as mammoth writes them: 「收到36[1]件」 is no number. */

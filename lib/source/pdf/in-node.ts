@@ -1,5 +1,6 @@
 /** The reader with the build of pdf.js that Node runs. */
 import * as library from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { type PdfOptions, type PdfReading, readPdf as read } from './read.ts';
 
 export { PdfProblem } from './problem.ts';
@@ -13,6 +14,17 @@ if (!('FontFace' in globalThis)) Object.assign(globalThis, { FontFace: NoFontFac
 
 export type { PdfOptions, PdfReading } from './read.ts';
 
+/** Parses in the thread that asks: what has to be able to end it runs this in one of its own (cli/reader.ts). */
 export function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<PdfReading> {
-  return read(library, bytes, options);
+  return read({ library, startParser }, bytes, options);
+}
+
+function startParser() {
+  const { port1, port2 } = new MessageChannel();
+  WorkerMessageHandler.initializeFromPort(port2);
+  port1.start();
+  port2.start();
+  // In the thread that asks: it breaks down with it.
+  const broken = new Promise<never>(() => {});
+  return { port: port1, fetches: false, broken, end: () => port1.close() };
 }

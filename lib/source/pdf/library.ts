@@ -4,12 +4,36 @@ export interface PdfLibrary {
   readonly getDocument: (source: DocumentSource) => LoadingTask;
   /** Names of the drawing operators → their numbers. */
   readonly OPS: Readonly<Record<string, number>>;
-  readonly GlobalWorkerOptions: { workerSrc: string };
+  /** A Worker or a MessagePort is its port: types that this part of the code does not know, as the HTMLDocument below. */
+  readonly PDFWorker: { readonly create: (options: { readonly port: never; readonly verbosity: number }) => PdfWorker };
+}
+
+/** The library's other half, which parses the file. */
+export interface PdfWorker {
+  readonly destroy: () => void;
+}
+
+/** What is needed of a Worker or a MessagePort, which the core does not know. */
+export interface Port {
+  readonly addEventListener: (type: 'message', listener: (event: { readonly data: unknown }) => void) => void;
+  readonly removeEventListener: (type: 'message', listener: (event: { readonly data: unknown }) => void) => void;
+}
+
+/** A port to a parser of one's own, to be ended when the file is read. */
+export interface Parser {
+  readonly port: Port;
+  /** Whether it fetches the character maps itself: in a browser, where the library's other half would ask a document. */
+  readonly fetches: boolean;
+  /** Rejects when the parser breaks down, which nobody else would tell; else never settles. */
+  readonly broken: Promise<never>;
+  readonly end: () => void;
 }
 
 export interface DocumentSource {
   readonly data: Uint8Array;
+  readonly worker: never;
   readonly cMapUrl?: string;
+  readonly useWorkerFetch: boolean;
   readonly password?: string;
   readonly verbosity: number;
   readonly maxImageSize: number;

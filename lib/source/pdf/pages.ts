@@ -1,5 +1,6 @@
 /** The pages of a PDF as pictures, for a reader to look at beside what was found. */
 import * as library from 'pdfjs-dist';
+import { limits } from '../../model/limits.ts';
 import type { StopSignal } from './read.ts';
 
 export interface PageSize {
@@ -46,9 +47,13 @@ export async function openPages(data: Uint8Array, { base, workerSrc, password }:
     cMapUrl: `${base}cmaps/`,
     standardFontDataUrl: `${base}standard_fonts/`,
     useSystemFonts: true,
+    maxImageSize: limits.reading.pdf.picturePixels,
     verbosity: 0,
   });
-  const file = await task.promise;
+  const file = await task.promise.catch(async (error: unknown) => {
+    await task.destroy();
+    throw error;
+  });
   const sizes: PageSize[] = [];
   for (let number = 1; number <= Math.min(file.numPages, MOST); number++) {
     sizes.push(await file.getPage(number).then(sizeOf, () => A4));

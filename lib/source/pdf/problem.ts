@@ -1,5 +1,5 @@
-/** Why a file could not be read at all. */
-export type PdfProblemKind = 'encrypted' | 'damaged' | 'tooLarge';
+/** Why a file could not be read at all; tooComplex: a page draws more than any report does. */
+export type PdfProblemKind = 'encrypted' | 'damaged' | 'tooComplex' | 'unpackedTooLarge';
 
 export class PdfProblem extends Error {
   readonly kind: PdfProblemKind;

@@ -1,23 +1,31 @@
 /** Reads a PDF page by page: bounded in time and memory whatever the file holds. */
 import type { ReadingNotice, SourceDocument, UnreadPages } from '../../model/document.ts';
+import type { PdfLimits } from '../../model/limits.ts';
 import { blocksOf } from './document.ts';
 import { interpret } from './interpret.ts';
-import type { LayerVisibility, LoadingTask, OperatorList, PdfFile, PdfLibrary, PdfPage } from './library.ts';
+import type {
+  DocumentSource,
+  LayerVisibility,
+  LoadingTask,
+  OperatorList,
+  Parser,
+  PdfFile,
+  PdfLibrary,
+  PdfPage,
+} from './library.ts';
+import { countOperators } from './operator-count.ts';
 import { type Page, toPage } from './page.ts';
 import { PdfProblem } from './problem.ts';
+import { unpacksWithin } from './unpacked-size.ts';
 
 export interface PdfOptions {
   /** Address or folder, with a slash at its end, of the character maps of East Asian fonts (pdfjs-dist/cmaps/). */
   readonly cMapUrl: string;
-  /** Address of pdf.js's worker script; by default the library finds its own. */
-  readonly workerSrc?: string;
+  readonly limits: PdfLimits;
   /** Of an encrypted file. */
   readonly password?: string;
   /** Ends the reading; the promise is rejected with the signal's reason. */
   readonly signal?: StopSignal;
-  /** Pages read at most (100 by default), and milliseconds after which no further page is begun (20 000). */
-  readonly mostPages?: number;
-  readonly mostTime?: number;
 }
 
 /** What is needed of an AbortSignal, which the core does not know. */
@@ -38,35 +46,57 @@ export interface PdfReading {
 /** All that runs this has it, the language does not. Unlike the clock of the day nobody sets it. */
 declare const performance: { readonly now: () => number };
 
-/** No report is as large; scans are, and nothing of them can be read. */
-const mostBytes = 200 * 1024 * 1024;
+/** The library, and what starts a parser for it. */
+export interface PdfParts {
+  readonly library: PdfLibrary;
+  readonly startParser: () => Parser;
+}
 
 /** `bytes` are taken over and of no more use. Throws PdfProblem. */
-export async function readPdf(library: PdfLibrary, bytes: Uint8Array, options: PdfOptions): Promise<PdfReading> {
-  const { signal } = options;
+export async function readPdf(
+  { library, startParser }: PdfParts,
+  bytes: Uint8Array,
+  options: PdfOptions,
+): Promise<PdfReading> {
+  const { signal, limits } = options;
   signal?.throwIfAborted();
-  if (bytes.length > mostBytes) throw new PdfProblem('tooLarge');
+  if (!unpacksWithin(bytes, limits)) throw new PdfProblem('unpackedTooLarge');
   const ended = isEnded(bytes);
-  const task = open(library, bytes, options);
-  const abort = (): void => {
-    task.destroy().catch(() => {});
-  };
-  signal?.addEventListener('abort', abort);
+  const parser = startParser();
+  const worker = library.PDFWorker.create({ port: parser.port as never, verbosity: 0 });
+  const count = countOperators(parser.port, limits.pageOperators);
+  const source = { data: bytes, worker: worker as never, useWorkerFetch: parser.fetches };
+  const task = open(library, source, options);
+  const stopped = new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => reject(null));
+    parser.broken.catch(reject);
+    count.exceeded.then(() => reject(new PdfProblem('tooComplex')));
+  });
+  stopped.catch(() => {});
   try {
-    return await readFile(library, await task.promise.catch(toProblem), options, ended);
+    return await Promise.race([
+      task.promise.catch(toProblem).then((file) => readFile(library, file, options, ended, count.restart)),
+      stopped,
+    ]);
   } catch (error) {
     signal?.throwIfAborted();
     throw error;
   } finally {
-    signal?.removeEventListener('abort', abort);
-    await task.destroy().catch(() => {});
+    count.end();
+    // It asks the parser, and one that broke down never answers.
+    await Promise.race([task.destroy(), parser.broken]).catch(() => {});
+    worker.destroy();
+    parser.end();
   }
 }
 
-function open(library: PdfLibrary, data: Uint8Array, { cMapUrl, workerSrc, password }: PdfOptions): LoadingTask {
-  if (workerSrc !== undefined) library.GlobalWorkerOptions.workerSrc = workerSrc;
+function open(
+  library: PdfLibrary,
+  source: Pick<DocumentSource, 'data' | 'worker' | 'useWorkerFetch'>,
+  { cMapUrl, password }: PdfOptions,
+): LoadingTask {
   return library.getDocument({
-    data,
+    ...source,
     cMapUrl,
     ...(password === undefined ? {} : { password }),
     verbosity: 0,
@@ -93,23 +123,26 @@ function toProblem(error: unknown): never {
 async function readFile(
   library: PdfLibrary,
   file: PdfFile,
-  { signal, mostPages = 100, mostTime = 20_000 }: PdfOptions,
+  { signal, limits }: PdfOptions,
   ended: boolean,
+  beginPage: () => void,
 ): Promise<PdfReading> {
-  const end = performance.now() + mostTime;
+  const end = performance.now() + limits.time;
   const notices = new Set<ReadingNotice>();
   if (!ended) notices.add('damagedFile');
   const layers = await file.getOptionalContentConfig();
   const pages: Page[] = [];
   const damaged: number[] = [];
-  let next = 1;
+  let [next, marks] = [1, 0];
   for (; next <= file.numPages; next++) {
     signal?.throwIfAborted();
-    if (next > mostPages || performance.now() > end) break;
+    if (next > limits.pages || marks > limits.marks || performance.now() > end) break;
+    beginPage();
     const page = await readPage(library, file, next, layers);
     signal?.throwIfAborted();
     if (page === null) damaged.push(next);
     else pages.push(page);
+    marks += page === null ? 0 : page.glyphs.length + page.horizontal.length + page.vertical.length;
     if (page?.complete === false) notices.add('tooManyNodes');
   }
   if (pages.length === 0) throw new PdfProblem('damaged');

@@ -3,11 +3,13 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createAuditClient } from '../../../lib/browser/audit/audit-client.ts';
 import { createFileClient } from '../../../lib/browser/audit/file-client.ts';
+import { answerInWorker } from '../../../lib/browser/reader-worker.ts';
 import { readProse } from '../../../lib/claims/index.ts';
 import { defaultSettings } from '../../../lib/model/settings.ts';
 import { readHtml } from '../../../lib/source/dom/parsed.ts';
 import { renderDemoPages } from '../../demo/render.ts';
 import { fakeEvent } from '../fake-event.ts';
+import { fakeWorker } from '../fake-worker.ts';
 
 const html = renderDemoPages().find(({ slug }) => slug === 'example-2024')?.html ?? '';
 
@@ -84,6 +86,11 @@ test('of two files the one chosen last stays, however long the first takes to be
   const { as } = fakeExtension();
   const client = await createAuditClient(as, 'chrome-extension://ours/audit.html', {
     workerSrc: '',
+    startReader: () => {
+      const { worker, self } = fakeWorker();
+      answerInWorker(self, '', '');
+      return worker;
+    },
     readProse,
     elementAt: () => null,
   });

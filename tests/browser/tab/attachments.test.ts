@@ -76,8 +76,17 @@ describe('the files of a document', () => {
     ['another ending', '<a href="/a.pdfx">附件.docxy</a>'],
     ['a viewer of something else', '<iframe src="/viewer.html?file=javascript:0//a.pdf"></iframe>'],
     ['no link', '<a name="a.pdf">a.pdf</a>'],
+    ['this machine', '<a href="http://127.0.0.1:631/a.pdf">a.pdf</a>'],
+    ['the user’s own network', '<a href="http://192.168.1.1/a.pdf">a.pdf</a>'],
+    ['the same in other words', '<iframe src="http://3232235777/a.pdf"></iframe>'],
+    ['this machine, as another name of the page', '<a href="http://localhost:631/a.pdf">a.pdf</a>'],
   ])('not: %s', (_name, html) => {
     expect(filesOf(html)).toEqual([]);
+  });
+
+  test('a page of the own network has its own files', () => {
+    const [file] = filesOf(`<a href="${location.origin}/a.pdf">a.pdf</a>`);
+    expect(file?.url).toBe('http://localhost:3000/a.pdf');
   });
 
   test('each file once, by its words rather than by its icon', () => {

@@ -1,15 +1,12 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { showsPdf } from '../../../lib/browser/tab/pdf-tab.ts';
+import { lineTo } from '../fake-line.ts';
 
-afterEach(() => void vi.unstubAllGlobals());
-
-function siteSays(type: string | null): ReturnType<typeof vi.fn> {
-  const asked = vi.fn(async () => {
+function siteSays(type: string | null) {
+  return lineTo(async () => {
     if (type === null) throw new TypeError('NetworkError');
     return new Response('%PDF', { headers: { 'content-type': type } });
   });
-  vi.stubGlobal('fetch', asked);
-  return asked;
 }
 
 test.each([
@@ -18,9 +15,9 @@ test.each([
   [{ url: 'moz-extension://a/audit.html?src=1.pdf', title: '1.pdf' }, false],
   [{ url: undefined, title: undefined }, false],
 ])('%o is known without asking the site', async (tab, expected) => {
-  const asked = siteSays('application/pdf');
-  expect(await showsPdf(tab)).toBe(expected);
-  expect(asked).not.toHaveBeenCalled();
+  const { asked, open } = siteSays('application/pdf');
+  expect(await showsPdf(tab, open)).toBe(expected);
+  expect(asked).toEqual([]);
 });
 
 test.each([
@@ -29,6 +26,6 @@ test.each([
   ['text/html', false],
   [null, false],
 ])('a site that says %s', async (type, expected) => {
-  siteSays(type);
-  expect(await showsPdf({ url: 'http://a.gov.cn/down?id=5', title: '下载' })).toBe(expected);
+  const { open } = siteSays(type);
+  expect(await showsPdf({ url: 'http://a.gov.cn/down?id=5', title: '下载' }, open)).toBe(expected);
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { AuditPage } from '../../../components/audit/audit-page.tsx';
 import type { AuditClient, Opening } from '../../../components/audit/client.ts';
 import '../../../lib/locales/index.ts';
@@ -15,6 +15,8 @@ const alert = () => document.querySelector('[role=alert]')?.textContent ?? null;
 
 /** A page on which files are opened by name; each is read when the test says so. */
 function openPage() {
+  let tell: (bytes: number | null) => void = () => {};
+  const stop = vi.fn();
   const readings = new Map<string, PromiseWithResolvers<Opening | null>>();
   const reading = (name: string) => {
     const found = readings.get(name) ?? Promise.withResolvers<Opening | null>();
@@ -27,9 +29,18 @@ function openPage() {
     asked: () => reading('asked').promise,
     open: ({ name }) => reading(name).promise as Promise<Opening>,
     paste: () => Promise.resolve(damaged),
+    watch(told) {
+      tell = told;
+    },
+    stop,
   };
   render(<AuditPage client={client} />, document.body);
   return {
+    stop,
+    async load(bytes: number | null) {
+      tell(bytes);
+      await settle();
+    },
     async choose(name: string) {
       const input = document.querySelector<HTMLInputElement>('input[type=file]');
       Object.defineProperty(input, 'files', { value: [new File([''], name)], configurable: true });
@@ -67,4 +78,18 @@ test('of two files the one chosen last is told of, though the first is read late
   expect(told).toContain('图片');
   await page.fail('cut.pdf');
   expect(alert()).toBe(told);
+});
+
+test('a download says how far it is, can be stopped, and then says so no more', async () => {
+  const page = openPage();
+  const words = () => document.querySelector('main p')?.textContent;
+  await page.load(0);
+  expect(words()).toBe('正在下载，已有 0.0 MB 停止下载');
+  await page.load(2.5 * 1024 * 1024);
+  expect(words()).toBe('正在下载，已有 2.5 MB 停止下载');
+  document.querySelector<HTMLButtonElement>('main p button')?.click();
+  expect(page.stop).toHaveBeenCalledOnce();
+  await page.load(null);
+  await page.read('asked', { kind: 'refused', key: 'file.stopped', data: {}, address: null });
+  expect(words()).toBe('已经停止下载');
 });

@@ -36,6 +36,21 @@ test('starts what was pasted, each address once, and says what was no address', 
   expect(bench.batch.value).toBe('b2');
 });
 
+test('addresses of the own network that others wrote are left out, and shown', async () => {
+  const client = benchClient();
+  const own = 'http://192.168.1.1/reboot';
+  client.readIndex.mockResolvedValue({ entries: [link(2024)], repeated: 0, unread: [], local: [own] });
+  await openBench(client);
+  await type(INDEX, 'https://www.a.gov.cn/');
+  await click('找年报链接');
+  expect(words('.notes summary')).toBe('有 1 个本机或内网的网址没有列入；要核查的，请自己粘贴');
+  expect(words('.notes details li')).toBe(own);
+  client.readIndex.mockResolvedValue({ entries: [], repeated: 0, unread: [], local: [own] });
+  await type(INDEX, 'https://www.a.gov.cn/');
+  await click('找年报链接');
+  expect(words('.problem')).toContain('都是本机或内网的网址，没有列入');
+});
+
 test('links of an index page are ticked by year and one by one; a pasted address gets its name from the page', async () => {
   const client = benchClient();
   client.readIndex.mockResolvedValue({

@@ -1,6 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { DocxProblem, readDocx } from '../../../lib/source/docx/index.ts';
+import { limits } from '../../../lib/model/limits.ts';
+import { DocxProblem, readDocx as readWithin } from '../../../lib/source/docx/index.ts';
 import {
   cell,
   deleted,
@@ -14,6 +15,8 @@ import {
   textBox,
   wordFile,
 } from './word-file.ts';
+
+const readDocx = (bytes: Uint8Array) => readWithin(bytes, limits.reading.docx);
 
 async function texts(body: string): Promise<readonly string[]> {
   const { document } = await readDocx(wordFile(body));
@@ -148,7 +151,7 @@ describe('what cannot be read', () => {
   });
 
   it('a file that says its words unpack to more than 16 MB is not unpacked', async () => {
-    await expect(readDocx(saying(16 * 1024 * 1024 + 1))).rejects.toEqual(new DocxProblem('tooLarge'));
+    await expect(readDocx(saying(16 * 1024 * 1024 + 1))).rejects.toEqual(new DocxProblem('unpackedTooLarge'));
   });
 
   it('a file that unpacks to more than it says is cut off there', async () => {

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Block, GridCell } from '../../../lib/model/document.ts';
+import { limits } from '../../../lib/model/limits.ts';
 import { type PdfOptions, type PdfReading, readPdf } from '../../../lib/source/pdf/in-node.ts';
 import { type PageSource, writePdf } from './pdf-writer.ts';
 
 const cMapUrl = join(import.meta.dirname, '../../../node_modules/pdfjs-dist/cmaps/');
 
 export function read(bytes: Uint8Array, options: Partial<PdfOptions> = {}): Promise<PdfReading> {
-  return readPdf(bytes, { cMapUrl, ...options });
+  return readPdf(bytes, { cMapUrl, limits: limits.reading.pdf, ...options });
 }
 
 /** Blocks of a file with these pages' contents. */

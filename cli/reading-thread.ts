@@ -1,0 +1,17 @@
+/** Reads one file after the other in a thread that reading-process.ts can end at any moment. */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { parentPort } from 'node:worker_threads';
+import type { ReadingAsk } from '../lib/reading.ts';
+import { answerTo } from '../lib/reading-answer.ts';
+
+/** The character maps that pdf.js brings along. */
+const cMapUrl = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps/');
+
+parentPort?.on('message', async (ask: ReadingAsk) => {
+  const answer = await answerTo(ask, async (bytes, options) => {
+    const { readPdf } = await import('../lib/source/pdf/in-node.ts');
+    return readPdf(bytes, { cMapUrl, ...options });
+  });
+  parentPort?.postMessage(answer);
+});

@@ -1,0 +1,64 @@
+/** The rows of a workbook (XLSX): only the cells that are there. */
+import type { WorkbookLimits } from '../model/limits.ts';
+import { ArchiveProblem, unpackXml } from '../source/archive.ts';
+import { ListProblem } from './list-problem.ts';
+
+const sheetPart = /^xl\/worksheets\/[^/]+\.xml$/i;
+const rowOrCell = /<((?:\w+:)?)(row|c)(?=[\s/>])((?:"[^"]*"|'[^']*'|[^>"'])*)>/g;
+
+/** All its sheets, without rows and cells that are left out. Throws ListProblem. */
+export async function readSheets(bytes: Uint8Array, limits: WorkbookLimits): Promise<readonly (readonly string[])[]> {
+  try {
+    return await rowsOf(bytes, limits);
+  } catch (error) {
+    throw new ListProblem(error instanceof ArchiveProblem ? error.trouble : 'damaged', error);
+  }
+}
+
+async function rowsOf(bytes: Uint8Array, limits: WorkbookLimits): Promise<readonly (readonly string[])[]> {
+  const [{ default: readXlsxFile }, { zipSync }] = await Promise.all([
+    import('read-excel-file/universal'),
+    import('fflate/browser'),
+  ]);
+  const parts = Object.entries(unpackXml(bytes, limits)).map(
+    ([name, part]) => [name, sheetPart.test(name) ? closedUp(part, limits) : part] as const,
+  );
+  const file = zipSync(Object.fromEntries(parts), { level: 0 });
+  const sheets = await readXlsxFile(file.slice().buffer);
+  let characters = 0;
+  return sheets.flatMap(({ data }) =>
+    data.map((row) =>
+      row.map((cell) => {
+        const words = cell === null ? '' : String(cell);
+        characters += words.length;
+        if (characters > limits.characters) throw new ArchiveProblem('unpackedTooLarge');
+        return words;
+      }),
+    ),
+  );
+}
+
+/**
+ * The sheet with its rows and cells numbered one after the other. The library makes room for all between the first cell
+ * and the last, and where a cell stands does not matter in a list: only that it stands before another.
+ */
+function closedUp(part: Uint8Array, { cells }: WorkbookLimits): Uint8Array {
+  let [row, column, widest] = [0, 0, 0];
+  const xml = new TextDecoder().decode(part).replace(rowOrCell, (_tag, prefix: string, name: string, rest: string) => {
+    if (name === 'row') {
+      row += 1;
+      column = 0;
+    } else column += 1;
+    widest = Math.max(widest, column);
+    if (row * widest > cells) throw new ArchiveProblem('unpackedTooLarge');
+    const place = name === 'row' ? String(row) : `${letters(column)}${row}`;
+    return `<${prefix}${name} r="${place}"${rest.replace(/\s+r\s*=\s*(?:"[^"]*"|'[^']*')/, '')}>`;
+  });
+  return new TextEncoder().encode(xml);
+}
+
+/** A column's name: A, B … Z, AA. */
+function letters(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  return `${before === 0 ? '' : letters(before)}${String.fromCharCode(65 + ((column - 1) % 26))}`;
+}

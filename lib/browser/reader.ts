@@ -1,0 +1,46 @@
+/** Reads files in a worker for each, so that what one of them breaks is gone with its worker. */
+import * as z from 'zod/mini';
+import type { SourceList } from '../model/batch.ts';
+import { limits } from '../model/limits.ts';
+import { fileIn, listIn, type ReadingAnswer, type ReadingAsk } from '../reading.ts';
+import type { FileReading } from '../source/file.ts';
+import { createWorkers, WorkerProblem } from './workers.ts';
+
+export interface Reader {
+  /** Throws FileProblem. */
+  file(ask: Omit<ReadingAsk, 'kind'>): Promise<FileReading>;
+  /** Throws ListProblem. */
+  list(ask: Omit<ReadingAsk, 'kind'>): Promise<SourceList>;
+}
+
+/** What tells an answer from anything else. A document has a million parts at worst: they are not gone through. */
+const shapeSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('file'),
+    reading: z.object({ kind: z.string(), document: z.object({ blocks: z.array(z.unknown()) }) }),
+  }),
+  z.object({ kind: z.literal('list'), list: z.object({ entries: z.array(z.unknown()) }) }),
+  z.object({ kind: z.literal('trouble'), trouble: z.string() }),
+  z.object({ kind: z.literal('broken'), reason: z.string() }),
+]);
+const answerSchema = z.custom<ReadingAnswer>((value) => shapeSchema.safeParse(value).success);
+
+/** `start` makes a worker that `answerInWorker` (reader-worker.ts) answers in. One file is read at a time. */
+export function createReader(start: () => Worker): Reader {
+  const workers = createWorkers<ReadingAsk, ReadingAnswer>({
+    size: 1,
+    start,
+    answer: answerSchema,
+    longest: limits.reading.time,
+    once: true,
+  });
+  const answerTo = (ask: ReadingAsk): Promise<ReadingAnswer> =>
+    workers.ask(ask).catch((error: unknown) => {
+      if (!(error instanceof WorkerProblem)) throw error;
+      return { kind: 'trouble', trouble: error.trouble === 'hung' ? 'tooSlow' : 'tooComplex' };
+    });
+  return {
+    file: async (ask) => fileIn(await answerTo({ kind: 'file', ...ask })),
+    list: async (ask) => listIn(await answerTo({ kind: 'list', ...ask })),
+  };
+}

@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import { isPrivate, type Line, request, type Terms } from '../../lib/browser/request.ts';
+import { type Budget, RequestProblem } from '../../lib/model/request.ts';
+import { lineTo } from './fake-line.ts';
+
+const never = new AbortController().signal;
+const budget: Budget = { bytes: 10, beyond: 'refuse', milliseconds: 1000 };
+
+const ask = (open: () => Promise<Line>, terms: Partial<Terms> = {}, address = 'http://a.gov.cn/1.html') =>
+  request(address, { budget, signal: never, ...terms }, open);
+const troubleOf = (asking: Promise<unknown>) =>
+  asking.then(
+    () => null,
+    (error: unknown) => (error instanceof RequestProblem ? error.trouble : error),
+  );
+
+/** A body that gives one byte more each time it is asked, for ever; `given` counts them. */
+function endless() {
+  const state = { given: 0, cancelled: false };
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      await new Promise((done) => setTimeout(done));
+      state.given += 1;
+      controller.enqueue(Uint8Array.of(65));
+    },
+    cancel: () => {
+      state.cancelled = true;
+    },
+  });
+  return { state, body };
+}
+
+/** A body of which nothing comes; the signal ends it, as `fetch` has it. */
+function silent(signal: AbortSignal): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start: (controller) => signal.addEventListener('abort', () => controller.error(signal.reason)),
+  });
+}
+
+describe('what is asked', () => {
+  test('an address of the web, without anything that is the user’s', async () => {
+    const line = lineTo(() => new Response('ab', { headers: { 'content-type': 'text/html' } }));
+    const answer = await ask(line.open, { accept: 'text/html' });
+    expect([answer.status, answer.header('content-type'), [...answer.bytes]]).toEqual([200, 'text/html', [97, 98]]);
+    expect(line.asked).toHaveLength(1);
+    expect(line.asked[0]?.init).toMatchObject({
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      headers: { accept: 'text/html' },
+    });
+    expect(line.close).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    'file:///etc/passwd',
+    'data:text/html,1',
+    'ftp://a.gov.cn/1',
+    'chrome-extension://a/b',
+    'http://',
+    'http://user:word@a.gov.cn/',
+    'http://user@a.gov.cn/',
+  ])('not %s', async (address) => {
+    const line = lineTo(() => new Response(''));
+    expect(await troubleOf(ask(line.open, {}, address))).toBe('address');
+    expect(line.asked).toEqual([]);
+  });
+
+  test('an @ behind the host is no user', async () => {
+    const line = lineTo(() => new Response('ok'));
+    expect(await troubleOf(ask(line.open, {}, 'http://a.gov.cn/@/1?to=b@c.d'))).toBe(null);
+  });
+});
+
+describe('how much is taken', () => {
+  test.each([
+    [10, null],
+    [11, 'overBytes'],
+  ])('%i bytes of 10', async (size, trouble) => {
+    expect(await troubleOf(ask(lineTo(() => new Response('a'.repeat(size))).open))).toBe(trouble);
+  });
+
+  test('what says that it is too long is not begun', async () => {
+    const { state, body } = endless();
+    const line = lineTo(() => new Response(body, { headers: { 'content-length': '1000000000' } }));
+    expect(await troubleOf(ask(line.open))).toBe('overBytes');
+    expect(state.given).toBeLessThanOrEqual(1);
+  });
+
+  test('an endless answer is left at the cap, or cut there', async () => {
+    const refused = endless();
+    expect(await troubleOf(ask(lineTo(() => new Response(refused.body)).open))).toBe('overBytes');
+    const cut = endless();
+    const answer = await ask(lineTo(() => new Response(cut.body)).open, { budget: { ...budget, beyond: 'cut' } });
+    expect(answer.bytes).toEqual(new Uint8Array(10).fill(65));
+    for (const { state } of [refused, cut]) expect(state.given).toBeLessThanOrEqual(12);
+  });
+
+  test('an answer that stays away, or stops half-way, is given up after its time', async () => {
+    const short = { budget: { ...budget, milliseconds: 50 } };
+    const away = lineTo((signal) => new Promise((_, no) => signal.addEventListener('abort', () => no(signal.reason))));
+    expect(await troubleOf(ask(away.open, short))).toBe('slow');
+    expect(await troubleOf(ask(lineTo((signal) => new Response(silent(signal))).open, short))).toBe('slow');
+  });
+
+  test('it can be called off half-way, and tells how far it is', async () => {
+    const stop = new AbortController();
+    const told: number[] = [];
+    const onBytes = (bytes: number) => {
+      told.push(bytes);
+      if (bytes === 3) stop.abort('enough');
+    };
+    const line = lineTo((signal) => {
+      const { body } = endless();
+      return new Response(body.pipeThrough(new TransformStream(), { signal }));
+    });
+    expect(await troubleOf(ask(line.open, { signal: stop.signal, onBytes }))).toBe('enough');
+    expect(told).toEqual([1, 2, 3]);
+    expect(line.close).toHaveBeenCalledOnce();
+  });
+
+  test('of a page that is not there nothing is read, and it is let go', async () => {
+    const signals: AbortSignal[] = [];
+    const line = lineTo((signal) => {
+      signals.push(signal);
+      return new Response(endless().body, { status: 404 });
+    });
+    expect(await ask(line.open)).toMatchObject({ status: 404, bytes: new Uint8Array() });
+    expect(signals[0]?.aborted).toBe(true);
+  });
+});
+
+describe('redirects', () => {
+  const from = (url: string) => () => Object.defineProperty(new Response('ab'), 'url', { value: url });
+
+  test('within the host are followed', async () => {
+    expect(await ask(lineTo(from('https://a.gov.cn/2')).open)).toMatchObject({ url: 'https://a.gov.cn/2' });
+  });
+  test('to another host are refused, whoever holds them', async () => {
+    expect(await troubleOf(ask(lineTo(from('http://b.gov.cn/1.html')).open))).toBe('redirected');
+    const cut = lineTo(() => Promise.reject(new TypeError('Failed to fetch')), true);
+    expect(await troubleOf(ask(cut.open))).toBe('redirected');
+  });
+  test('a server that cannot be reached is something else', async () => {
+    const lost = lineTo(() => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await troubleOf(ask(lost.open))).toBe('unreachable');
+  });
+});
+
+describe('private addresses', () => {
+  test.each([
+    'http://localhost/',
+    'http://LOCALHOST.:8080/',
+    'http://a.localhost/',
+    'http://nas/',
+    'http://printer.local/',
+    'http://metadata.google.internal/',
+    'http://router.lan/',
+    'http://127.0.0.1/',
+    'http://127.1/',
+    'http://2130706433/',
+    'http://0x7f.0.0.1/',
+    'http://0177.0.0.1/',
+    'http://127。0。0。1/',
+    'http://１２７.0.0.1/',
+    'http://%31%32%37.0.0.1/',
+    'http://127.0.0.1./',
+    'http://0/',
+    'http://10.255.0.1/',
+    'http://100.64.0.1/',
+    'http://100.127.255.255/',
+    'http://169.254.169.254/latest/meta-data/',
+    'http://172.16.0.1/',
+    'http://172.31.255.255/',
+    'http://192.168.1.1/',
+    'http://3232235777/',
+    'http://192.0.0.1/',
+    'http://198.18.0.1/',
+    'http://224.0.0.1/',
+    'http://255.255.255.255/',
+    'http://[::1]/',
+    'http://[::]/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://[::ffff:c0a8:101]/',
+    'http://[0:0:0:0:0:ffff:10.0.0.1]/',
+    'http://[::127.0.0.1]/',
+    'http://[64:ff9b::10.0.0.1]/',
+    'http://[2002:7f00:1::]/',
+    'http://[2001:0:7f00:1::]/',
+    'http://[2001::1]/',
+    'http://[fc00::1]/',
+    'http://[fd12:3456::1]/',
+    'http://[fe80::1]/',
+    'http://[ff02::1]/',
+    'http://[100::1]/',
+  ])('%s is one', (address) => {
+    expect(isPrivate(address)).toBe(true);
+  });
+  test.each([
+    'http://www.nanhu.gov.cn/',
+    'http://local.gov.cn/',
+    'http://localhost.gov.cn/',
+    'http://10.gov.cn/',
+    'http://1.1.1.1/',
+    'http://9.255.255.255/',
+    'http://11.0.0.0/',
+    'http://100.63.255.255/',
+    'http://100.128.0.0/',
+    'http://126.255.255.255/',
+    'http://128.0.0.1/',
+    'http://169.253.0.1/',
+    'http://172.15.255.255/',
+    'http://172.32.0.0/',
+    'http://192.167.255.255/',
+    'http://192.0.1.1/',
+    'http://198.17.255.255/',
+    'http://198.20.0.0/',
+    'http://223.255.255.255/',
+    'http://[2400:3200::1]/',
+    'http://[2001:da8::1]/',
+  ])('%s is none', (address) => {
+    expect(isPrivate(address)).toBe(false);
+  });
+});

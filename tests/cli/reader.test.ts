@@ -1,0 +1,105 @@
+/** A file that asks for too much, and a process that is lost, cost that file alone. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createReader } from '../../cli/reader.ts';
+import { limits } from '../../lib/model/limits.ts';
+import { docxOfElements, docxOfOnePartOftenNamed, MB, workbook, xlsxOfTwoCorners } from '../hostile/documents.ts';
+import {
+  pdfOfNestedForms,
+  pdfOfOperators,
+  pdfOfPicture,
+  pdfThatUnpacks,
+  pdfThatUnpacksTwice,
+} from '../hostile/pdfs.ts';
+import { isRunning, readersOf } from '../hostile/watched.ts';
+import { paragraph, run, wordFile } from '../source/docx/word-file.ts';
+
+const standard = { time: limits.reading.time, ...limits.readerMemory };
+const good = wordFile(paragraph(run('收到46件')));
+const bordered = readFileSync(join(import.meta.dirname, '../parity/files/bordered.pdf'));
+
+const readingProcesses = () => readersOf(process.pid);
+
+async function expectGood(reader: ReturnType<typeof createReader>): Promise<void> {
+  expect((await reader.file(good, 'good.docx')).document.blocks).toMatchObject([{ text: '收到46件' }]);
+  expect((await reader.file(bordered, 'bordered.pdf')).kind).toBe('pdf');
+}
+
+describe('the reading process', () => {
+  it.each([
+    ['forms within forms', 'tooComplex', () => pdfOfNestedForms()],
+    ['300,000 operators', 'tooComplex', () => pdfOfOperators(300_000)],
+    ['a page that unpacks to 200 MB', 'unpackedTooLarge', () => pdfThatUnpacks(200 * MB)],
+    ['a page that is packed twice', 'unpackedTooLarge', () => pdfThatUnpacksTwice(200 * MB)],
+    ['a JBIG2 picture of 40,000 × 40,000', 'scanned', () => pdfOfPicture('JBIG2Decode', 40_000, 'picture')],
+    ['a JPX picture of 40,000 × 40,000', 'scanned', () => pdfOfPicture('JPXDecode', 40_000, 'picture')],
+    ['one part of 2,001 names', 'damaged', () => docxOfOnePartOftenNamed()],
+    ['500,000 paragraphs', 'unpackedTooLarge', () => docxOfElements(500_000)],
+  ])('says what is wrong with %s (%s), and reads the next', { timeout: 60_000 }, async (_, trouble, make) => {
+    const reader = createReader();
+    await expect(reader.file(make(), 'hostile')).rejects.toMatchObject({ trouble });
+    await expectGood(reader);
+  });
+
+  it.each(['JBIG2Decode', 'JPXDecode'] as const)(
+    'reads a page whose content is a picture (%s) as an empty one',
+    async (filter) => {
+      const { document } = await createReader().file(pdfOfPicture(filter, 40_000, 'content'), 'a.pdf');
+      expect(document.blocks).toEqual([]);
+    },
+  );
+
+  it('reads of workbooks the cells that are there, and of large ones nothing', async () => {
+    const reader = createReader();
+    expect((await reader.list(xlsxOfTwoCorners(), 'a.xlsx')).entries).toHaveLength(2);
+    await expect(reader.list(workbook(Buffer.alloc(33 * MB, ' ')), 'a.xlsx')).rejects.toMatchObject({
+      trouble: 'unpackedTooLarge',
+    });
+    expect((await reader.list(xlsxOfTwoCorners(), 'a.xlsx')).entries).toHaveLength(2);
+  });
+
+  it('is gone when it has read a list, with all the memory that took', async () => {
+    const before = readingProcesses();
+    expect((await createReader().list(Buffer.from('www.example.gov.cn'), 'a.txt')).entries).toHaveLength(1);
+    await expect.poll(() => readingProcesses().filter((pid) => !before.includes(pid) && isRunning(pid))).toEqual([]);
+  });
+
+  it('says of what the stack does not hold that it is too much', async () => {
+    const reader = createReader();
+    await expect(reader.list(Buffer.alloc(16 * MB, 'a.'), 'a.txt')).rejects.toMatchObject({ trouble: 'tooComplex' });
+    expect((await reader.list(Buffer.from('www.example.gov.cn'), 'b.txt')).entries).toHaveLength(1);
+  });
+
+  it.each([
+    ['time', { ...standard, time: 1_000 }, 'tooSlow'],
+    ['heap', { ...standard, heap: 24 }, 'tooComplex'],
+    ['memory', { ...standard, whole: 1 }, 'tooComplex'],
+  ])('is ended within a page when its %s is spent', { timeout: 60_000 }, async (_, readerLimits, trouble) => {
+    const reader = createReader(readerLimits);
+    const started = performance.now();
+    await expect(reader.file(pdfOfNestedForms(), 'a.pdf')).rejects.toMatchObject({ trouble });
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it('may be killed at any moment', { timeout: 60_000 }, async () => {
+    const reader = createReader();
+    await expectGood(reader);
+    const [idle] = readingProcesses();
+    if (idle === undefined) throw new Error('no process');
+    process.kill(idle, 'SIGKILL');
+    await expect.poll(readingProcesses).not.toContain(idle);
+    await expectGood(reader);
+    const [busy] = readingProcesses();
+    const reading = reader.file(pdfOfNestedForms(), 'a.pdf').catch((error: unknown) => error);
+    setTimeout(() => process.kill(busy ?? 0, 'SIGKILL'), 300);
+    expect(await reading).toMatchObject({ trouble: 'tooComplex' });
+    await expectGood(reader);
+  });
+
+  it('reads one after the other, whoever asks', async () => {
+    const reader = createReader();
+    const all = await Promise.all([1, 2, 3].map(() => reader.file(good, 'good.docx')));
+    expect(all.map(({ kind }) => kind)).toEqual(['docx', 'docx', 'docx']);
+  });
+});
