@@ -1,16 +1,14 @@
 /**
  * What the reader does not make of the passages as they are labelled: found not at all, found with another outcome,
- * found without a label. Those in gaps.json are known; `node tests/claims/passages/gaps.ts` writes them anew, and what
+ * found without a label. Those in gaps.json are known; `node tests/claims/passages/write-gaps.ts` writes them anew, and what
  * comes or goes shows in the change.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { judgeText } from '../harness.ts';
-import { type LabelledPassage, reportOfPassage } from '../passage.ts';
-import { type Comparison, compare } from '../score.ts';
-import { sets } from './index.ts';
+import type { LabelledPassage } from '../passage.ts';
+import type { Comparison } from '../score.ts';
 
-const file = join(import.meta.dirname, 'gaps.json');
+export const file = join(import.meta.dirname, 'gaps.json');
 
 /** By the name of the set. */
 export function knownGaps(): Readonly<Record<string, readonly string[]>> {
@@ -25,15 +23,4 @@ export function gapsOf({ id }: LabelledPassage, { missed, wrong, alarms }: Compa
     ...wrong.map(([expected, found]) => `${id}: found as ${found.outcome} ${brief(found)}: ${brief(expected)}`),
     ...alarms.map((found) => `${id}: found beside: ${found.outcome} ${brief(found)}`),
   ];
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const gaps = sets.map(({ name, passages }) => [
-    name,
-    passages.flatMap((passage) => {
-      const { findings } = judgeText(reportOfPassage(passage));
-      return gapsOf(passage, compare({ findings: passage.must }, findings));
-    }),
-  ]);
-  writeFileSync(file, `${JSON.stringify(Object.fromEntries(gaps), null, 2)}\n`);
 }
