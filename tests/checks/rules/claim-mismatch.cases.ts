@@ -220,6 +220,47 @@ export const cases: RuleCases = {
       })),
     },
     {
+      name: '全区 15 件，其中区政府 4 件：小的可能是大的一部分',
+      outcome: 'pass',
+      reading: buildReading({
+        cells: { 't3.received.total': 15 },
+        prose: {
+          claims: [
+            claim('全区收到15件，区政府收到4件。', 't3.received.total', 15),
+            claim('全区收到15件，区政府收到4件。', 't3.received.total', 4, { beside: true }),
+          ],
+        },
+      }),
+      counts: { pass: 1, notApplicable: 1 },
+      finds: [],
+    },
+    {
+      name: '全区 19 件，其中区政府 18 件：小的比表中的 15 还大',
+      outcome: 'fail',
+      reading: buildReading({
+        cells: { 't3.received.total': 15 },
+        prose: {
+          claims: [
+            claim('全区收到19件，区政府收到18件。', 't3.received.total', 19),
+            claim('全区收到19件，区政府收到18件。', 't3.received.total', 18, { beside: true }),
+          ],
+        },
+      }),
+      counts: { fail: 2 },
+      finds: [
+        {
+          message: 'claim-mismatch',
+          text: '正文说“一、本年新收政府信息公开申请数量 · 总计”是 19，表中是 15',
+          section: 'overview',
+        },
+        {
+          message: 'claim-mismatch',
+          text: '正文说“一、本年新收政府信息公开申请数量 · 总计”是 18，表中是 15',
+          section: 'overview',
+        },
+      ],
+    },
+    {
       name: '数字旁边的话可能只说了一部分：正文 3 件，表中 15',
       outcome: 'notApplicable',
       reading: buildReading({ cells: { 't3.received.total': 15 }, prose: { claims: [limited(3)] } }),
