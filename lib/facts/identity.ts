@@ -73,7 +73,7 @@ export function readIdentity(
 ): Identity {
   const data = readPageData(document, lines, end, fold);
   const file = readFileName(document.name ?? null, fold);
-  const inPage = findTitle(lines, end, fold);
+  const inPage = findTitle(lines, end, findPeriod(lines, end, null, fold)?.from[0] ?? null, fold);
   const ofPage = outside([...(document.pageTitle === null ? [] : [document.pageTitle]), ...data.titles], fold);
   const ofFile = outside([file.name], fold);
   const period = findPeriod(lines, end, inPage?.year ?? ofPage?.year ?? null, fold);

@@ -72,17 +72,32 @@ const mostLines = 3;
 const joinable =
   /(?:20\d\d年?度?|[局厅委办府会处院站所区县市镇乡部署司社团州盟旗]|室|中心|街道|公司|大学|学校|学院|医院)$/;
 
-/** The best title before the first section, joined over up to three short lines. */
-export function findTitle(lines: readonly Line[], end: number, fold: Fold): Title | null {
+/**
+ * The best title before the first section, joined over up to three short lines. Of one body's reports of several years
+ * (a list beside the report) the one of `year` is meant, else the last.
+ */
+export function findTitle(lines: readonly Line[], end: number, year: number | null, fold: Fold): Title | null {
   let best: Found | null = null;
   const head = lines.slice(0, Math.min(end + 1, deepest));
-  head.forEach((line, at) => {
-    if (line.text.length > longest || !/[报報][告吿]|年[报報]/.test(line.text) || isNavigation(line.text)) return;
-    const found = best === null ? null : best.score;
+  for (const [at, line] of head.entries()) {
+    if (line.text.length > longest || !/[报報][告吿]|年[报報]/.test(line.text) || isNavigation(line.text)) continue;
     const own = bestEndingAt(head, at, fold);
-    if (own !== null && (found === null || own.score > found)) best = own;
-  });
-  return (best as Found | null)?.title ?? null;
+    if (own !== null && (best === null || isBetter(own, best, year))) best = own;
+  }
+  return best?.title ?? null;
+}
+
+function isBetter(own: Found, best: Found, year: number | null): boolean {
+  if (own.score !== best.score) return own.score > best.score;
+  return own.title.agency === best.title.agency && own.title.year !== best.title.year && best.title.year !== year;
+}
+
+/** 「（2023年度）」 on a line of its own, below a title without a year. */
+const yearLine = /^\(?(?:20\d\d|二[〇○零0]..)年?度?\)?$/;
+
+function withYearBelow(title: Title, below: Line | undefined, fold: Fold): Title {
+  const words = below === undefined || title.year !== null ? '' : compact(below.text, fold);
+  return yearLine.test(words) ? { ...title, year: readYear(words) } : title;
 }
 
 function bestEndingAt(head: readonly Line[], at: number, fold: Fold): Found | null {
@@ -99,8 +114,9 @@ function bestEndingAt(head: readonly Line[], at: number, fold: Fold): Found | nu
     }
     text = `${line.text}${text}`;
     const last = head[at];
-    const title = last === undefined ? null : titleIn(text, { text: text.trim(), anchor: last.anchor }, fold);
-    if (title === null) continue;
+    const found = last === undefined ? null : titleIn(text, { text: text.trim(), anchor: last.anchor }, fold);
+    if (found === null) continue;
+    const title = withYearBelow(found, head[at + 1], fold);
     const whole = isTitle(compact(text, fold).replace(field, ''));
     const level = head[at]?.level ?? 0;
     const score =

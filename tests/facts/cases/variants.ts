@@ -84,7 +84,8 @@ const asHtml = (text: string) =>
 const period = (year: number) => `本报告所列数据的统计期限为${year}年1月1日至${year}年12月31日。`;
 const renamed = (index: number, heading: string) => headings.map((own, at) => (at === index ? heading : own));
 
-export const variants: readonly Variant[] = [
+/** Written before the code was read. */
+const first: readonly Variant[] = [
   // Who
   {
     name: '预报“特公布”，没有标题',
@@ -602,3 +603,345 @@ export const variants: readonly Variant[] = [
     year: 2017,
   },
 ];
+
+const named = (year: number, name = '平湖县民政局') => [`${name}${year}年政府信息公开工作年度报告`, period(year)];
+
+/** Written when the first were read right, and not looked at before they ran. */
+const second: readonly Variant[] = [
+  {
+    name: '“现予公布”在机关和年份之后',
+    text: report({
+      top: ['根据条例要求，由东岭区人力资源和社会保障局编写的2022年度政府信息公开工作年度报告，现予公布。'],
+    }),
+    standing: 'audited',
+    agency: '东岭区人力资源和社会保障局',
+    year: 2022,
+  },
+  {
+    name: '机关名里有“城乡”“市场”',
+    text: report({ top: [`${period(2023)}如有疑问，请与东岭区住房和城乡建设局办公室联系，电话0000-0000000。`] }),
+    standing: 'audited',
+    agency: '东岭区住房和城乡建设局',
+    year: 2023,
+  },
+  {
+    name: '以“以下简称”插在机关名后',
+    text: report({ top: ['现公布东岭区市场监督管理局（以下简称“区市监局”）2024年政府信息公开工作年度报告。'] }),
+    standing: 'audited',
+    agency: '东岭区市场监督管理局',
+    year: 2024,
+  },
+  {
+    name: '台湾词汇的标题',
+    text: report({
+      top: ['安平縣教育局2023年政府資訊公開工作年度報告', '本報告所列資料的統計期限為2023年1月1日至2023年12月31日。'],
+    }),
+    standing: 'audited',
+    agency: '安平县教育局',
+    year: 2023,
+    silent: ['title-format'],
+  },
+  {
+    name: '我镇：机关只在落款',
+    text: report({
+      top: ['现将我镇2022年度政府信息公开工作情况报告如下。'],
+      end: ['东岭县柳树镇人民政府 2023年1月20日'],
+    }),
+    standing: 'audited',
+    agency: '东岭县柳树镇人民政府',
+    year: 2022,
+  },
+  {
+    name: '中文日期的落款',
+    text: report({ end: ['东岭县审计局', '二〇二四年一月十八日'] }),
+    standing: 'audited',
+    agency: '东岭县审计局',
+    year: 2023,
+  },
+  {
+    name: '落款与总体情况年份不一：不猜',
+    text: report({ overview: ['2021年，继续做好公开。', ...defaultOverview], end: ['东岭县审计局', '2024年1月18日'] }),
+    standing: 'audited',
+    year: null,
+  },
+  {
+    name: '标题是“年报”',
+    text: report({ top: ['东岭县医疗保障局2023年政府信息公开年报'] }),
+    standing: 'audited',
+    agency: '东岭县医疗保障局',
+    year: 2023,
+  },
+  {
+    name: '年份在括号里',
+    text: report({ top: ['东岭县医疗保障局政府信息公开工作年度报告（2023年度）'] }),
+    standing: 'audited',
+    agency: '东岭县医疗保障局',
+    year: 2023,
+    silent: ['title-format'],
+  },
+  {
+    name: '年份另起一行在标题下',
+    text: report({ top: ['东岭县医疗保障局政府信息公开工作年度报告', '（2023年）'] }),
+    standing: 'audited',
+    agency: '东岭县医疗保障局',
+    year: 2023,
+  },
+  {
+    name: '面包屑用斜杠',
+    text: report({ top: ['首页 / 政府信息公开 / 年报 / 县直部门政府信息公开工作年度报告', ...named(2023)] }),
+    standing: 'audited',
+    agency: '平湖县民政局',
+    year: 2023,
+    title: '平湖县民政局2023年政府信息公开工作年度报告',
+  },
+  {
+    name: '面包屑用连字符，没有“首页”',
+    text: report({
+      top: ['政务公开-法定主动公开内容-政府信息公开年报-2023年政府信息公开工作年度报告', ...named(2023)],
+    }),
+    standing: 'audited',
+    agency: '平湖县民政局',
+    title: '平湖县民政局2023年政府信息公开工作年度报告',
+  },
+  {
+    name: '栏目侧栏列出往年报告',
+    text: report({
+      top: [
+        '平湖县民政局2021年政府信息公开工作年度报告',
+        '平湖县民政局2022年政府信息公开工作年度报告',
+        '平湖县民政局2023年政府信息公开工作年度报告',
+        period(2023),
+      ],
+    }),
+    standing: 'audited',
+    agency: '平湖县民政局',
+    year: 2023,
+  },
+  {
+    name: '页脚列出上一篇下一篇',
+    text: report({
+      top: named(2023),
+      end: ['上一篇：平湖县民政局2022年政府信息公开工作年度报告', '下一篇：平湖县民政局2024年政府信息公开工作年度报告'],
+    }),
+    standing: 'audited',
+    agency: '平湖县民政局',
+    year: 2023,
+    silent: ['year-mismatch'],
+  },
+  {
+    name: '第一部分标题为“一、政府信息公开工作总体情况”',
+    text: report({ top: named(2023), headings: renamed(0, '一、政府信息公开工作总体情况') }),
+    standing: 'audited',
+    year: 2023,
+  },
+  {
+    name: '第一部分标题为“一、依申请公开情况”',
+    text: report({ top: named(2023), headings: renamed(0, '一、依申请公开情况') }),
+    standing: 'audited',
+    year: 2023,
+    has: ['section-title:review'],
+  },
+  {
+    name: '第五部分标题用“5.”',
+    text: report({ top: named(2023), headings: renamed(4, '5. 存在的主要问题及改进情况') }),
+    standing: 'audited',
+    year: 2023,
+  },
+  {
+    name: '第一部分标题用“1．”全角',
+    text: report({ top: named(2023), headings: renamed(0, '１．总体情况') }),
+    standing: 'audited',
+    year: 2023,
+  },
+  {
+    name: '“第一部分 总体情况”',
+    text: report({
+      top: named(2023),
+      headings: headings.map((own, index) => `第${'一二三四五六'[index]}部分 ${own.slice(2)}`),
+    }),
+    standing: 'audited',
+    year: 2023,
+    silent: ['section-title', 'section-order'],
+  },
+  {
+    name: '标题接着正文没有空格',
+    text: report({ top: named(2023) }).replace('一、总体情况\n', '一、总体情况。2023年，全县公开工作有序推进。'),
+    standing: 'audited',
+    year: 2023,
+  },
+  {
+    name: '第二部分标题在上段句末，没有空格',
+    text: report({ top: named(2023) }).replace('\n二、主动公开政府信息情况', '二、主动公开政府信息情况'),
+    standing: 'audited',
+    year: 2023,
+  },
+  {
+    name: '前言在句中列出六部分，第四部分真的缺',
+    text: report({
+      top: [
+        ...named(2023),
+        '本报告由一、总体情况，二、主动公开政府信息情况，三、收到和处理政府信息公开申请情况，四、政府信息公开行政复议、行政诉讼情况，五、存在的主要问题及改进情况，六、其他需要报告的事项组成。',
+      ],
+    }).replace(`${headings[3]}\n${courts.join('\n')}\n`, ''),
+    standing: 'audited',
+    year: 2023,
+    has: ['section-missing:fail'],
+  },
+  {
+    name: '整份报告一段，没有标题行',
+    text: [
+      '一、总体情况 平湖县民政局2022年认真推进公开。',
+      '二、主动公开政府信息情况 三、收到和处理政府信息公开申请情况 没有收到申请。',
+      '四、政府信息公开行政复议、行政诉讼情况 没有发生。五、存在的主要问题及改进情况 更新还不及时，下一步改进。六、其他需要报告的事项 无。',
+    ].join(' '),
+    standing: 'audited',
+    year: 2022,
+  },
+  {
+    name: '实施细则：第一条……',
+    text: [
+      '东岭区政府信息公开年度报告编制发布办法',
+      '第一条　为做好年度报告工作，制定本办法。',
+      '第二条　年度报告包括下列内容：',
+      ...headings.map((own) => `${own}；`),
+      '第三条　各单位负责。',
+    ].join('\n'),
+    standing: 'not-a-report',
+  },
+  {
+    name: '报告格式本身（样表）',
+    text: report({ top: ['政府信息公开工作年度报告格式', '（2021年修订）'] })
+      .replaceAll(/(?<= \| )0(?= \||\n|$)/gu, ' ')
+      .replace(/^0 .*$/gmu, ' | | | | | | | | | | | | | | '),
+    standing: 'not-a-report',
+  },
+  {
+    name: '会议新闻',
+    text: [
+      '我市召开政府信息公开工作年度报告编制工作培训会',
+      '会议要求，一、总体情况要写全；二、主动公开政府信息情况要填准。',
+      '2023年12月',
+    ].join('\n'),
+    standing: 'not-a-report',
+  },
+  {
+    name: '高校的信息公开年度报告',
+    text: [
+      '东岭大学2022-2023学年信息公开年度报告',
+      '一、概述',
+      '学校推进信息公开。',
+      '二、主动公开情况',
+      '公开300条。',
+      '三、依申请公开情况',
+      '没有。',
+      '四、存在的主要问题',
+      '更新不及时。',
+      '五、其他需要报告的事项',
+      '无。',
+    ].join('\n'),
+    standing: 'not-a-report',
+  },
+  {
+    name: '索引页：历年年报',
+    text: [
+      '东岭县审计局',
+      '2018年政府信息公开工作年度报告',
+      '2017年政府信息公开工作年度报告',
+      '2016年政府信息公开工作年度报告',
+    ].join('\n'),
+    standing: 'not-a-report',
+  },
+  {
+    name: '关于 2016 年报告的新闻',
+    text: ['东岭县发布2016年政府信息公开工作年度报告', '记者从县政府获悉，2016年全县主动公开信息2万条。'].join('\n'),
+    standing: 'not-a-report',
+  },
+  {
+    name: '2013 年，标题写“工作报告”，无编号前言',
+    text: [
+      '东岭县审计局2013年度政府信息公开工作报告',
+      '（一）概述',
+      '2013年，推进公开。',
+      '（二）主动公开情况',
+      '公开30条。',
+    ].join('\n'),
+    standing: 'before-the-forms',
+    year: 2013,
+  },
+  {
+    name: '2015 年，年份只在正文',
+    text: [
+      '一、概述',
+      '2015年，我乡推进公开。',
+      '二、主动公开政府信息情况',
+      '2015年公开20条。',
+      '三、依申请公开情况',
+      '没有。',
+      '四、收费及减免情况',
+      '没有。',
+      '五、存在的主要问题',
+      '更新慢。',
+    ].join('\n'),
+    standing: 'before-the-forms',
+    year: 2015,
+  },
+  {
+    name: '2017 年，通知印发',
+    text: [
+      '东岭县人民政府办公室关于印发东岭县2017年政府信息公开工作年度报告的通知',
+      '一、概述',
+      '2017年，全县推进公开。',
+      '二、主动公开情况',
+      '公开2000条。',
+      '三、依申请公开情况',
+      '收到3件。',
+    ].join('\n'),
+    standing: 'before-the-forms',
+    year: 2017,
+  },
+  {
+    name: '首句“2023年是……之年”，报告 2024 年度',
+    text: report({
+      top: named(2024),
+      overview: ['2023年是全面落实条例的重要一年，我局扎实推进公开。', ...defaultOverview],
+    }),
+    standing: 'audited',
+    year: 2024,
+    has: ['year-mismatch:review'],
+  },
+  {
+    name: '（一）里的首句是上一年',
+    text: report({
+      top: named(2024),
+      overview: ['（一）主动公开', '2023年度，主动公开信息12条。', ...defaultOverview],
+    }),
+    standing: 'audited',
+    year: 2024,
+    has: ['year-mismatch:review'],
+  },
+  {
+    name: '首句说上一年 12 月的事',
+    text: report({ top: named(2024), overview: ['2023年12月，县局改版网站专栏，全年更新及时。', ...defaultOverview] }),
+    standing: 'audited',
+    year: 2024,
+    silent: ['year-mismatch'],
+  },
+  {
+    name: '首句是“2023年至2024年”',
+    text: report({ top: named(2024), overview: ['2023年至2024年，县局连续开展培训。', ...defaultOverview] }),
+    standing: 'audited',
+    year: 2024,
+    silent: ['year-mismatch'],
+  },
+  {
+    name: '前言提到上年报告的考核通报',
+    text: report({
+      top: [named(2024)[0] ?? '', '按照对2023年度政府信息公开工作年度报告的检查意见整改后，现公布本报告。'],
+    }),
+    standing: 'audited',
+    year: 2024,
+    silent: ['year-mismatch'],
+  },
+];
+
+export const variants: readonly Variant[] = [...first, ...second];
