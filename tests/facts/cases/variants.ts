@@ -609,6 +609,16 @@ const named = (year: number, name = '平湖县民政局') => [`${name}${year}年
 /** Written when the first were read right, and not looked at before they ran. */
 const second: readonly Variant[] = [
   {
+    name: '机关名里有“信息”，只在正文里',
+    text: report({
+      top: [period(2020)],
+      overview: ['网站公布了2020年东岭市工业和信息化局部门预算说明。', ...defaultOverview],
+    }),
+    standing: 'audited',
+    agency: '东岭市工业和信息化局',
+    year: 2020,
+  },
+  {
     name: '“现予公布”在机关和年份之后',
     text: report({
       top: ['根据条例要求，由东岭区人力资源和社会保障局编写的2022年度政府信息公开工作年度报告，现予公布。'],
