@@ -20,7 +20,7 @@ const ofReport = '(?:的)?(?:政[府务]?)?(?:信息|政务)?公开';
 
 /** Sentences that name the reporting body, surest first; what they name is read by `bodyOf`. */
 const patterns: readonly RegExp[] = [
-  new RegExp(`由${name}${aside}(?:负责|组织|综合|汇总|牵头)*(?:综合|汇总|编制|编写|编撰|根据|依据|按照)`),
+  new RegExp(`由${name}${aside}(?:负责|组织|综合|汇总|牵头)*(?:综合|汇总|编制|编写|编撰|撰写|[根依]据|[按依遵参]照)`),
   new RegExp(`${now}${name}${aside}${inYear}`),
   new RegExp(`${now}${inYear}${name}${ofReport}`),
   new RegExp(`(?:^|[,。;])${name}${aside}(?:组织)?编制(?:了|本|完成|并|${inYear})`),

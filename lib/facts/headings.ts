@@ -147,21 +147,15 @@ export function headingsOf(lines: readonly Line[]): readonly Heading[] {
   return [...all].sort((a, b) => a.line - b.line);
 }
 
-/** 「1. 总体情况」 beside 二、三、: numbered by its place in another way, and standing in its place. */
+/** 「1. 总体情况」 beside 二、三、: numbered in another way by the form's order, or by the page's own list. */
 function strays(loose: readonly Heading[], found: readonly Heading[]): readonly Heading[] {
-  const lineOf = new Map(found.map(({ id, line }) => [id, line]));
   return formSections.flatMap(({ id }, index) => {
-    if (lineOf.has(id)) return [];
-    const above = Math.max(-1, ...formSections.slice(0, index).map((each) => lineOf.get(each.id) ?? -1));
-    const below = Math.min(Infinity, ...formSections.slice(index + 1).map((each) => lineOf.get(each.id) ?? Infinity));
-    const own = loose.find(
-      (each) =>
-        each.id === id &&
-        each.number === chineseNumerals[index] &&
-        !/^[#\s*]*[（(]/.test(each.heading) &&
-        each.line > above &&
-        each.line < below,
-    );
+    if (found.some((each) => each.id === id)) return [];
+    const own = loose.find((each) => {
+      if (each.id !== id || /^[#\s*]*[（(]/.test(each.heading)) return false;
+      const position = found.filter(({ line }) => line < each.line).length;
+      return each.number === chineseNumerals[index] || each.number === chineseNumerals[position];
+    });
     return own === undefined ? [] : [own];
   });
 }

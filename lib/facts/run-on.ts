@@ -20,8 +20,7 @@ interface Cut {
 }
 
 /**
- * Lines cut before and behind the headings that stand inside them. Only a part that has no line of its own is looked for,
- * and only between its neighbours: a preamble may name all six.
+ * Lines cut before and behind the headings that stand inside them. Only a part that has no line of its own is looked for.
  */
 export function withRunOnHeadings(document: SourceDocument, lines: readonly Line[]): readonly Line[] {
   const { sections, starts } = readSections(document, lines);
@@ -44,14 +43,9 @@ function cutsIn(text: string): readonly Cut[] {
   });
 }
 
+/** Behind the first heading: before it the preamble names them. */
 function isInPlace(id: SectionId, at: number, lineOf: ReadonlyMap<SectionId, number>): boolean {
-  if (lineOf.has(id)) return lineOf.get(id) === at;
-  const index = formSections.findIndex((section) => section.id === id);
-  const linesOf = (sections: typeof formSections) => sections.flatMap((section) => lineOf.get(section.id) ?? []);
-  return (
-    linesOf(formSections.slice(0, index)).every((line) => line <= at) &&
-    linesOf(formSections.slice(index + 1)).every((line) => line >= at)
-  );
+  return lineOf.has(id) ? lineOf.get(id) === at : at >= Math.min(...lineOf.values(), at);
 }
 
 function pieces(line: Line, cuts: readonly Cut[]): readonly Line[] {

@@ -21,6 +21,8 @@ const noTitle =
   /印发|转发|关于做好|关于报送|通知$|根据|依据|按照|负责|应当|[编填]写|(?<!机构)编制(?!委|办)|^第[一二三四五六七八九十百]+条|[。；;！!]/;
 /** 全面公布, 陆续发布: news about reports. */
 const news = /^.{0,20}(?:全面|全部|陆续|集中|按时|如期|圆满)(?:完成|公布|发布|公开)/;
+/** A column of a site; a title without agency and year at least says 工作. */
+const column = /^(?:历年|本级|部门|基层|乡镇|镇街|往年)*(?:政[府务])?(?:信息|政务)公开(?:年度?报告?|年报)$/;
 /** What stands before a title that is a field of the page's own data. */
 const field = /^(?:信息|文件)?(?:名称|标题)[:：]/;
 const longest = 70;
@@ -34,7 +36,9 @@ export function compact(text: string, fold: Fold): string {
 
 /** `words` are simplified, half-width and without white space. */
 export function isTitle(words: string): boolean {
-  return words.length <= longest && ending.test(words) && !noTitle.test(words) && !news.test(words);
+  return (
+    words.length <= longest && ending.test(words) && !noTitle.test(words) && !news.test(words) && !column.test(words)
+  );
 }
 
 export interface Title {

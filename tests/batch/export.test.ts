@@ -5,7 +5,7 @@ import readExcelFile from 'read-excel-file/node';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { exportBatch } from '../../lib/batch/export.ts';
 import { safeName } from '../../lib/findings/export/file-name.ts';
-import type { Batch } from '../../lib/model/batch.ts';
+import type { Batch, BatchItem } from '../../lib/model/batch.ts';
 import type { FindingView } from '../../lib/model/view.ts';
 import type { BatchStore } from '../../lib/store/batch-store.ts';
 import { makeItem, makeRow, scheme } from '../findings/batch-rows.ts';
@@ -137,7 +137,7 @@ describe('hostile names, titles and addresses', () => {
 });
 
 describe('what is no report of the forms', () => {
-  const reasons = [
+  const reasons: readonly BatchItem['reason'][] = [
     null,
     { id: 'batch.notReport', data: {} },
     { id: 'batch.olderForm', data: { year: 2016 } },

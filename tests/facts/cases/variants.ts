@@ -104,7 +104,7 @@ const first: readonly Variant[] = [
   },
   {
     name: '“由X编制”',
-    text: report({ top: ['本年度报告由金沙市住房和城乡建设局依据条例编制。' + period(2024)] }),
+    text: report({ top: [`本年度报告由金沙市住房和城乡建设局依据条例编制。${period(2024)}`] }),
     standing: 'audited',
     agency: '金沙市住房和城乡建设局',
     year: 2024,
@@ -611,6 +611,7 @@ const second: readonly Variant[] = [
   {
     name: '机关名里有“信息”，只在正文里',
     text: report({
+      old: true,
       top: [period(2020)],
       overview: ['网站公布了2020年东岭市工业和信息化局部门预算说明。', ...defaultOverview],
     }),
