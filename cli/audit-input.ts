@@ -154,6 +154,7 @@ function errorResult(source: Source, error: string, milliseconds: number): Audit
     schemaVersion: 1,
     source,
     error,
+    standing: 'unreadable',
     report: null,
     findings: [],
     checks: [],

@@ -8,6 +8,7 @@ import type { Sheet } from '../findings/export/workbook.ts';
 import { scoreOf } from '../findings/scoring.ts';
 import { type Locale, type TextKey, text, translate } from '../locales/text.ts';
 import type { Batch, BatchItem } from '../model/batch.ts';
+import type { AuditResult } from '../model/result.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
 import type { FindingView } from '../model/view.ts';
 import type { BatchStore } from '../store/batch-store.ts';
@@ -41,8 +42,10 @@ const findingColumns = [
   'fix',
   'url',
 ] as const;
+/** The CSV file is one table: what is no report has its row there, and says what it is. */
+const tableColumns = [...reportColumns, 'standing'] as const;
 const unreadColumns = ['number', 'name', 'url', 'state', 'reason', 'tries'] as const;
-type Column = (typeof reportColumns | typeof findingColumns | typeof unreadColumns)[number];
+type Column = (typeof tableColumns | typeof findingColumns | typeof unreadColumns)[number];
 
 const widths: Partial<Record<Column, number>> = {
   agency: 28,
@@ -66,11 +69,10 @@ export async function exportBatch(
   locale: Locale,
 ): Promise<Blob> {
   if (format === 'xlsx') return workbookOf(batch, store, scheme, locale);
-  const parts: string[] = format === 'csv' ? ['\uFEFF', writeLine(heads(reportColumns, locale))] : [];
+  const parts: string[] = format === 'csv' ? ['\uFEFF', writeLine(heads(tableColumns, locale))] : [];
   for await (const item of itemsOf(batch, store)) {
-    const row = reportRow(item, scheme);
     if (format === 'jsonl') parts.push(`${JSON.stringify(await lineOf(item, store, scheme))}\n`);
-    else if (row !== null) parts.push(writeLine(row));
+    else parts.push(writeLine(tableRow(item, scheme, locale)));
   }
   return new Blob(parts, { type: format === 'csv' ? 'text/csv;charset=utf-8' : 'application/jsonl' });
 }
@@ -86,7 +88,8 @@ async function findingsOf({ batch, number, row }: BatchItem, store: BatchStore):
 async function lineOf(item: BatchItem, store: BatchStore, scheme: ScoringScheme) {
   const { name, url, state, reason, tries, row } = item;
   const score = row === null ? null : scoreOf(row.rules, scheme).points;
-  return { name, url, state, reason, tries, report: row, score, findings: await findingsOf(item, store) };
+  const findings = await findingsOf(item, store);
+  return { name, url, state, reason, tries, ...standingOf(item), report: row, score, findings };
 }
 
 async function workbookOf(batch: Batch, store: BatchStore, scheme: ScoringScheme, locale: Locale): Promise<Blob> {
@@ -113,6 +116,34 @@ async function workbookOf(batch: Batch, store: BatchStore, scheme: ScoringScheme
     sheet('unread', unreadColumns, unread),
   ]);
   return new Blob([bytes.slice()], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
+}
+
+/** As in the result of one input; null: not read yet. */
+function standingOf({ state, reason, row }: BatchItem): {
+  readonly standing: AuditResult['standing'] | null;
+  year?: number;
+} {
+  if (row !== null) return { standing: 'audited' };
+  if (reason?.id === 'batch.notReport') return { standing: 'not-a-report' };
+  const year = reason?.data.year;
+  if (reason?.id === 'batch.olderForm')
+    return { standing: 'before-the-forms', ...(typeof year === 'number' ? { year } : {}) };
+  return { standing: state === 'waiting' ? null : 'unreadable' };
+}
+
+function tableRow(item: BatchItem, scheme: ScoringScheme, locale: Locale): readonly Value[] {
+  const { number, name, url, state, reason } = item;
+  const audited = reportRow(item, scheme);
+  const standing = plainLine(reason === null ? text(locale, `batch.state.${state}`) : translate(locale, reason));
+  if (audited !== null) return [...audited, standing];
+  const known: Partial<Record<Column, Value>> = {
+    number: number + 1,
+    year: standingOf(item).year ?? null,
+    name: plainLine(name),
+    url: plainLine(url ?? ''),
+    standing,
+  };
+  return tableColumns.map((column) => known[column] ?? null);
 }
 
 function heads(columns: readonly Column[], locale: Locale): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Circumstances, GivenCircumstances, Thresholds } from '../model/circumstances.ts';
+import type { Circumstances, GivenCircumstances, Pair, Thresholds } from '../model/circumstances.ts';
 import type { Reading } from '../model/reading.ts';
 import { defaultThresholds } from '../model/thresholds.ts';
 import { pairOf } from './pair.ts';
@@ -9,8 +9,14 @@ export function thresholdsOf({ thresholds }: GivenCircumstances): Thresholds {
 
 /** What rules may look at beside a report, from what the caller knows and defaults for all else. */
 export function circumstancesOf(reading: Reading, given: GivenCircumstances = {}): Circumstances {
-  const { previous = null, pair = previous === null ? undefined : pairOf(reading, previous) } = given;
+  const { previous = null, pair = previous === null ? undefined : pairFor(reading, previous) } = given;
   return withDefaults(reading, pair === undefined ? given : { ...given, pair });
+}
+
+/** What is not sure of this report's agency or year is asked about. */
+function pairFor(reading: Reading, previous: NonNullable<GivenCircumstances['previous']>): Pair {
+  const pair = pairOf(reading, previous);
+  return pair === 'same' && reading.unsure.length > 0 ? 'ask' : pair;
 }
 
 /** The same without comparing names: a `previous` that comes without its pair has to be asked about. */

@@ -7,8 +7,9 @@ import { sections as formSections } from '../forms/shared.ts';
 import { foldFormCharacters } from '../forms/traditional.ts';
 import { chineseNumerals, notWord } from '../forms/wording.ts';
 import type { SectionId } from '../model/form.ts';
-import { foldLabel, similarity } from './labels.ts';
+import { foldLabel, resemblance, similarity } from './labels.ts';
 import type { Line } from './lines.ts';
+import { isNavigation } from './navigation.ts';
 
 /** A line that may be a section's heading. */
 export interface Heading {
@@ -24,7 +25,15 @@ export interface Heading {
 
 const longestHeading = 45;
 const mainNumber = /^[#\s*]*(?:第?([一二三四五六七八九])(?:部分)?\s*[、.．,，:：\s]\s*)/;
-const looseNumber = /^[#\s*]*(?:[（(]([一二三四五六])[)）]|([1-6])[、.．](?!\d))\s*/;
+const looseNumber = /^[#\s*]*(?:[（(]([一二三四五六])[)）]|([1-6１-６Ⅰ-Ⅵ]|I{1,3}|IV|VI?)[、.．,，:：](?![\d０-９]))\s*/;
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+
+/** Any way of counting as the form counts: 2, ２, Ⅱ and II are 二; '' for what is no number. */
+function chineseNumber(written: string): string {
+  const plain = written.normalize('NFKC');
+  const index = romans.includes(plain) ? romans.indexOf(plain) : Number(plain) - 1;
+  return chineseNumerals[index] ?? written;
+}
 
 const known: readonly { id: SectionId; words: readonly string[] }[] = formSections.map(({ id, titles }) => ({
   id,
@@ -41,6 +50,9 @@ const hints: readonly { id: SectionId; pattern: RegExp }[] = [
   { id: 'overview', pattern: /总体|概述|概况|基本情况/ },
 ];
 
+/** Share of a title that has to be there. */
+const shortestPart = 0.7;
+
 const exactTitles = new Map(known.flatMap(({ id, words }) => words.map((word) => [word, id] as const)));
 
 function classify(title: string): { id: SectionId; score: number } | null {
@@ -49,19 +61,28 @@ function classify(title: string): { id: SectionId; score: number } | null {
   let best: { id: SectionId; score: number } | null = null;
   for (const { id, words } of known) {
     for (const word of words) {
-      const score = similarity(title, word);
+      // The mere beginning of a title (政府信息公开, a column of the site) is none; most of one is, cut by a page's end.
+      const isPart = title.length < word.length * shortestPart && word.startsWith(title);
+      const score = isPart ? resemblance(title, word) : similarity(title, word);
       if (score > (best?.score ?? 0)) best = { id, score };
     }
   }
   return best;
 }
 
+/** Behind dots, in a list of contents. */
+const pageNumber = /\s*[.．…·・⋯_—-]{2,}\s*\d{0,3}$/;
+
 function headingOf(line: Line, at: number, style: RegExp | null): Heading | null {
   const text = line.text.trim();
   const match = style === null ? null : style.exec(text);
   if (style !== null && match === null) return null;
-  const body = text.slice(match?.[0].length ?? 0).replace(/^[#*\s]+|[*\s]+$/g, '');
-  const number = match?.[1] ?? match?.[2] ?? '';
+  if (isNavigation(text)) return null;
+  const body = text
+    .slice(match?.[0].length ?? 0)
+    .replace(/^[#*\s]+|[*\s]+$/g, '')
+    .replace(pageNumber, '');
+  const number = chineseNumber(match?.[1] ?? match?.[2] ?? '');
   const together = style === mainNumber ? runIn(text, body, number, at) : null;
   if (together !== null) return together;
   const whole = foldLabel(body).words;
@@ -119,10 +140,24 @@ export function headingsOf(lines: readonly Line[]): readonly Heading[] {
     ({ text, level }) => (level > 0 || text.length <= 30) && foldLabel(text).style === null,
   ).filter(({ id }) => !ids.has(id));
   const found = [...main, ...bare];
-  if (new Set(found.map(({ id }) => id)).size >= 3) return found.sort((a, b) => a.line - b.line);
   const loose = find(looseNumber, ({ text }) => looseNumber.test(text));
+  if (new Set(found.map(({ id }) => id)).size >= 3)
+    return [...found, ...strays(loose, found)].sort((a, b) => a.line - b.line);
   const all = new Set(loose.map(({ id }) => id)).size > new Set(found.map(({ id }) => id)).size ? loose : found;
   return [...all].sort((a, b) => a.line - b.line);
+}
+
+/** 「1. 总体情况」 beside 二、三、: numbered in another way by the form's order, or by the page's own list. */
+function strays(loose: readonly Heading[], found: readonly Heading[]): readonly Heading[] {
+  return formSections.flatMap(({ id }, index) => {
+    if (found.some((each) => each.id === id)) return [];
+    const own = loose.find((each) => {
+      if (each.id !== id || /^[#\s*]*[（(]/.test(each.heading)) return false;
+      const position = found.filter(({ line }) => line < each.line).length;
+      return each.number === chineseNumerals[index] || each.number === chineseNumerals[position];
+    });
+    return own === undefined ? [] : [own];
+  });
 }
 
 let labels: readonly string[] | null = null;
@@ -161,6 +196,42 @@ export function byNumber(lines: readonly Line[], chosen: ReadonlyMap<SectionId, 
     if (rowLabels().some((words) => words.startsWith(title))) return [];
     return [{ id, line: only.at, heading: only.line.text, title, number: only.match[1] ?? '', rest: '', score: 0.6 }];
   });
+}
+
+/**
+ * A part under another part's title: 一、主动公开情况 above 二、主动公开政府信息情况 is part one. Known by its number, where
+ * the part whose title it has is there with its own number, and nothing else is the part whose number it has.
+ */
+export function underOthersTitle(headings: readonly Heading[]): readonly Heading[] {
+  const placeOf = (id: SectionId) => formSections.findIndex((section) => section.id === id);
+  return headings.map((heading) => {
+    const index = chineseNumerals.indexOf(heading.number);
+    const meant = formSections[index]?.id;
+    if (meant === undefined || index === placeOf(heading.id)) return heading;
+    const ownIsThere = headings.some(
+      ({ id, number, line }) =>
+        id === heading.id &&
+        number === chineseNumerals[placeOf(id)] &&
+        Math.sign(line - heading.line) === Math.sign(placeOf(id) - index),
+    );
+    const isOpen = headings.every(({ id }) => id !== meant);
+    return ownIsThere && isOpen && !/^[#\s*]*[（(]/.test(heading.heading)
+      ? { ...heading, id: meant, score: 0.7 }
+      : heading;
+  });
+}
+
+/** Where `words` of a section's title begin in a text that goes on before and behind them: the longest title there. */
+export function titleAt(text: string, at: number): { readonly id: SectionId; readonly end: number } | null {
+  const start = foldFormCharacters(text.slice(at).normalize('NFKC'));
+  let best: { id: SectionId; end: number } | null = null;
+  for (const { id, words } of known) {
+    for (const word of words) {
+      const end = endOfWords(start, word);
+      if (end > 0 && end > (best?.end ?? 0)) best = { id, end };
+    }
+  }
+  return best && { id: best.id, end: at + best.end };
 }
 
 /** Characters of a text that are words. */

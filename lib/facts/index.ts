@@ -13,7 +13,9 @@ import { proseOf } from './prose.ts';
 import { readPublished } from './published.ts';
 import { readReviewTable } from './review-table.ts';
 import { type Row, rowsOf } from './rows.ts';
+import { withRunOnHeadings } from './run-on.ts';
 import { readSections, type SectionsRead } from './sections.ts';
+import { standingOf } from './standing.ts';
 import { readTable } from './tables.ts';
 
 export interface ReadOptions {
@@ -27,14 +29,11 @@ export interface NoReading {
   readonly year: number | null;
 }
 
-/** The first year that reports by the form of 2019. */
-const firstYear = 2019;
-
 export function readReport(document: SourceDocument, options: ReadOptions = {}): ReportFacts | NoReading {
   const fold = options.fold ?? foldFormCharacters;
-  const lines = linesOf(document);
+  const lines = withRunOnHeadings(document, linesOf(document));
   const { sections, firstLine, starts } = readSections(document, lines);
-  const identity = readIdentity(document, lines, firstLine, fold);
+  const { official, ...identity } = readIdentity(document, lines, { firstLine, starts }, fold);
   const rows = rowsOf(document);
   const due = identity.year === null ? null : formForYear(identity.year);
   const { form, formOf } = chooseForm(rows, due);
@@ -49,19 +48,24 @@ export function readReport(document: SourceDocument, options: ReadOptions = {}):
     t4: review.reading,
   };
 
-  const present = sections.filter((section) => section.present).length;
-  const found = Object.values(tables).filter((table) => table.found).length;
-  const titled = identity.title !== null;
-  if (!requests.reading.found && identity.year !== null && identity.year < firstYear && titled && found < 2) {
-    return { none: 'olderForm', year: identity.year };
-  }
-  if (!(requests.reading.found || found >= 2 || (titled && (present >= 2 || found > 0)) || present >= 4)) {
-    return { none: 'notReport', year: identity.year };
-  }
-
   const read = new Map([...disclosure.facts, ...requests.facts, ...review.facts]);
   const cells = cellsOf(form);
   const facts: ReadonlyMap<CellId, Fact> = new Map(cells.map(({ id }) => [id, read.get(id) ?? missingFact]));
+  const standing = standingOf(
+    {
+      identity: { ...identity, official },
+      lines,
+      firstLine,
+      pageTitle: document.pageTitle,
+      sections,
+      starts,
+      tables: Object.values(tables),
+      requestsFound: requests.reading.found,
+      facts,
+    },
+    fold,
+  );
+  if (standing !== 'report') return { none: standing, year: identity.year };
   return {
     form,
     formOf,

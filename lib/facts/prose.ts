@@ -1,9 +1,9 @@
 /** The report's paragraphs: what stands between its headings, and is no table. */
 import { plainBy } from '../forms/wording.ts';
 import type { ProseLine } from '../model/prose.ts';
-import { isTitle } from './identity.ts';
 import type { Line } from './lines.ts';
 import type { SectionsRead } from './sections.ts';
+import { isTitle } from './titles.ts';
 
 /**
  * Lines between the headings, each with its section; what a heading's own paragraph goes on to say counts

@@ -3,7 +3,7 @@ import { sections as formSections } from '../forms/shared.ts';
 import type { Anchor, SourceDocument } from '../model/document.ts';
 import type { SectionId } from '../model/form.ts';
 import type { SectionReading } from '../model/reading.ts';
-import { byNumber, type Heading, headingsOf, lengthOf } from './headings.ts';
+import { byNumber, type Heading, headingsOf, lengthOf, underOthersTitle } from './headings.ts';
 import type { Line } from './lines.ts';
 
 export interface SectionsRead {
@@ -15,7 +15,7 @@ export interface SectionsRead {
 }
 
 export function readSections(document: SourceDocument, lines: readonly Line[]): SectionsRead {
-  const candidates = headingsOf(lines);
+  const candidates = underOthersTitle(headingsOf(lines));
   const chosen = new Map<SectionId, Heading>();
   // Told once for each: a page may repeat a heading as often as it likes.
   const bare = new Set(
@@ -24,6 +24,12 @@ export function readSections(document: SourceDocument, lines: readonly Line[]): 
       return heading.rest === '' && next !== undefined && contentBetween(document, lines, heading, next) === 0;
     }),
   );
+  // The last of a list of contents has the report itself behind it.
+  const listed = candidates.filter((heading, index) => {
+    const [two, one] = candidates.slice(Math.max(0, index - 2), index).map((each) => bare.has(each));
+    return two === true && one === true && candidates.slice(index + 1).some(({ id }) => id === heading.id);
+  });
+  for (const heading of listed) bare.add(heading);
   for (const heading of candidates) {
     const before = chosen.get(heading.id);
     const isWeaker = before !== undefined && before.score < 0.75 && heading.score > before.score;

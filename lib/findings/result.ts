@@ -15,6 +15,7 @@ export function toResult(
     schemaVersion: 1,
     source,
     error: null,
+    ...standingOf(view),
     report: report && toReport(report),
     findings: report?.findings.map((finding) => publish(finding, locale)) ?? [],
     checks: report?.checks ?? [],
@@ -23,6 +24,11 @@ export function toResult(
     }),
     timings: { total: milliseconds },
   };
+}
+
+function standingOf(view: SoundView): Pick<AuditResult, 'standing' | 'year'> {
+  if (view.kind === 'report') return { standing: 'audited' };
+  return view.reason === 'olderForm' ? { standing: 'before-the-forms', year: view.year } : { standing: 'not-a-report' };
 }
 
 function toReport({ title, agency, year, form, sections, facts, coverage, claims }: ReportView): AuditResult['report'] {

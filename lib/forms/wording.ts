@@ -22,6 +22,8 @@ export function plainBy(fold: (text: string) => string, text: string): string {
  * 工作2020年度报告, 年报). 工作报告 or 工作总结 without 年度 is neither.
  */
 export const annualReportTitle = /年度?报告|年报|年度.*报告/;
+/** What the report is about; schools and companies report 信息公开, and some agencies leave 政府 out. */
+export const officialSubject = /政[府务](?:信息|[資资][訊讯])公开/;
 /** 二〇二三, whatever stands for 〇. */
 export const chineseYear = '二[〇○零oO0][一二三四五六七八九〇○零oO0]{2}';
 export const yearInTitle = new RegExp(`20\\d\\d|${chineseYear}`);

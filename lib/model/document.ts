@@ -89,7 +89,9 @@ export interface MetaEntry {
 export interface SourceDocument {
   /** The page's `<title>`, or null where the source has none. */
   readonly pageTitle: string | null;
-  /** Entries that name a date, in order; left out where the source has no such thing. */
+  /** Path of the file as it was given; left out where there is none. */
+  readonly name?: string;
+  /** Entries that name a date, a title or a publisher, in order; left out where the source has no such thing. */
   readonly meta?: readonly MetaEntry[];
   readonly blocks: readonly Block[];
   readonly notices: readonly ReadingNotice[];

@@ -63,7 +63,7 @@ export interface Quote {
 /** A year said somewhere that should be the report's year. */
 export interface YearMention {
   readonly year: number;
-  readonly where: 'title' | 'pageTitle' | 'period' | 'preamble' | 'tableHeader';
+  readonly where: 'title' | 'pageTitle' | 'period' | 'preamble' | 'tableHeader' | 'overview';
   readonly quote: Quote;
 }
 
@@ -99,6 +99,8 @@ export interface ReportFacts {
   readonly agency: string | null;
   readonly agencyKind: AgencyKind;
   readonly year: number | null;
+  /** What of agency and year is only told by what need not be the report's own: what hangs on it has to be looked at. */
+  readonly unsure: readonly ('agency' | 'year')[];
   readonly years: readonly YearMention[];
   readonly period: Period | null;
   /** What the document says of its publication, in reading order; days before the report's year was over are left out. */

@@ -13,6 +13,9 @@ export const resultSchema = z.object({
     sha256: z.string(),
   }),
   error: z.nullable(z.string()),
+  /** before-the-forms: a report of a year before 2019, `year`; what is not audited has no report. */
+  standing: z.enum(['audited', 'not-a-report', 'before-the-forms', 'unreadable']),
+  year: z.optional(z.nullable(z.number())),
   report: z.nullable(reportSchema),
   findings: list(findingSchema),
   checks: list(checkSchema),

@@ -35,6 +35,16 @@ export async function readFile(
   readers: Readers,
   charset?: string,
 ): Promise<FileReading> {
+  const { document, kind } = await readBytes(bytes, name, readPdf, charset);
+  return { document: { ...document, name }, kind };
+}
+
+async function readBytes(
+  bytes: Uint8Array,
+  name: string,
+  readPdf: ReadPdf,
+  charset: string | undefined,
+): Promise<FileReading> {
   const kind = kindOf(bytes, name);
   if (kind === 'pdf') return { document: await readPdfFile(bytes, readers), kind };
   if (kind === 'docx') return { document: await readDocxFile(bytes, readers.limits), kind };

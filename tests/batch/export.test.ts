@@ -1,10 +1,11 @@
 /** What a report says of itself, through the files that a batch is handed over in. */
 import '../../lib/locales/index.ts';
+import { parse } from 'csv-parse/sync';
 import readExcelFile from 'read-excel-file/node';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { exportBatch } from '../../lib/batch/export.ts';
 import { safeName } from '../../lib/findings/export/file-name.ts';
-import type { Batch } from '../../lib/model/batch.ts';
+import type { Batch, BatchItem } from '../../lib/model/batch.ts';
 import type { FindingView } from '../../lib/model/view.ts';
 import type { BatchStore } from '../../lib/store/batch-store.ts';
 import { makeItem, makeRow, scheme } from '../findings/batch-rows.ts';
@@ -103,10 +104,11 @@ describe('hostile names, titles and addresses', () => {
     expect(bytes.includes('<f>')).toBe(false);
   });
 
-  test('CSV: as many lines as reports, no field a spreadsheet computes', async () => {
+  test('CSV: a line each, no field a spreadsheet computes', async () => {
     const words = await (await exported('csv')).text();
     const lines = words.replace(/^\ufeff/, '').split('\r\n');
-    expect(lines).toHaveLength(1 + wordings.length + 1);
+    // The line break inside a name is that field's own.
+    expect(parse(words, { bom: true })).toHaveLength(1 + 2 * wordings.length);
     expect(forbidden.test(words.replace(/^\ufeff/, ''))).toBe(false);
     const fields = lines.slice(1).flatMap((line) => line.match(/"(?:[^"]|"")*"|[^,]+/g) ?? []);
     expect(fields.filter((field) => /^"?\s*[=+@＝＋－＠]|^"?\s*-[^\d"]/.test(field))).toEqual([]);
@@ -131,5 +133,58 @@ describe('hostile names, titles and addresses', () => {
     ['长'.repeat(300), '长'.repeat(50)],
   ])('a batch called %j is handed over in a file called %j', (name, safe) => {
     expect(safeName(name)).toBe(safe);
+  });
+});
+
+describe('what is no report of the forms', () => {
+  const reasons: readonly BatchItem['reason'][] = [
+    null,
+    { id: 'batch.notReport', data: {} },
+    { id: 'batch.olderForm', data: { year: 2016 } },
+    { id: 'file.notText', data: {} },
+  ];
+
+  beforeEach(async () => {
+    store = newStore();
+    await store.put(batch);
+    const added = await store.append(
+      'b1',
+      reasons.map((_, at) => ({ name: `${at}.html`, url: null, page })),
+    );
+    if (added === null) throw new Error('no batch');
+    whole = added;
+    for (const [number, reason] of reasons.entries()) {
+      const row = reason === null ? makeRow({ agency: '云溪市民政局', year: 2023 }) : null;
+      const state = reason === null ? 'done' : 'failed';
+      await store.save(makeItem(number, { name: `${number}.html`, url: null, state, reason, row }));
+    }
+  });
+
+  test('CSV says what it is, and of which year', async () => {
+    const [head, ...rows]: string[][] = parse(await (await exported('csv')).text(), { bom: true });
+    const at = ['序号', '年度', '名称', '核查情况'].map((name) => head?.indexOf(name) ?? -1);
+    expect(rows.map((row) => at.map((column) => row[column]))).toEqual([
+      ['1', '2023', '0.html', '已核查'],
+      ['2', '', '1.html', '不是政府信息公开工作年度报告'],
+      ['3', '2016', '2.html', '2016 年的报告，当时还没有统一格式'],
+      ['4', '', '3.html', expect.stringMatching(/^[^{}]{4,}$/)],
+    ]);
+  });
+
+  test('JSONL has its standing', async () => {
+    const lines = (await (await exported('jsonl')).text()).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line)).map(({ standing, year }) => [standing, year])).toEqual([
+      ['audited', undefined],
+      ['not-a-report', undefined],
+      ['before-the-forms', 2016],
+      ['unreadable', undefined],
+    ]);
+  });
+
+  test('XLSX has its reason on the sheet of what was not read', async () => {
+    const sheets = await readExcelFile(Buffer.from(await (await exported('xlsx')).arrayBuffer()));
+    expect(sheets[2]?.data.flat()).toEqual(
+      expect.arrayContaining(['不是政府信息公开工作年度报告', '2016 年的报告，当时还没有统一格式']),
+    );
   });
 });

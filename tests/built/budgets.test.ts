@@ -33,9 +33,10 @@ describe.each(browsers)('bundles for %s, minified and gzipped', (browser) => {
   test('detector: at most 6 KB', () => {
     expect(gzipped(browser, 'detector.js')).toBeLessThanOrEqual(6 * KB);
   });
-  // How each number said stands to the tables, with what was understood of it, is part of what the engine shows.
-  test('engine without the traditional dictionary: at most 41 KB', () => {
-    expect(gzipped(browser, 'engine.js')).toBeLessThanOrEqual(41 * KB);
+  // How each number said stands to the tables, with what was understood of it, is part of what the engine shows. The ways
+  // in which pages name agency and year, and the words of what is no report, are 4 KB of it.
+  test('engine without the traditional dictionary: at most 45 KB', () => {
+    expect(gzipped(browser, 'engine.js')).toBeLessThanOrEqual(45 * KB);
   });
   // The words of the field are 7 KB of the reader of prose; what is read is what they understand.
   test.each([

@@ -88,6 +88,7 @@ export function buildReading(changes: ReadingChanges = {}): Reading {
     agency,
     agencyKind: readAgencyKind(agency),
     year,
+    unsure: [],
     years: year === null ? [] : [mention('title', year), mention('period', year)],
     period:
       year === null ? null : { from: [year, 1, 1], to: [year, 12, 31], quote: quote(`${year}年1月1日至12月31日`) },

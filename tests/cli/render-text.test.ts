@@ -22,6 +22,7 @@ const result: AuditResult = {
   schemaVersion: 1,
   source: { kind: 'html', name: 'a/b.html', url: null, sha256: '0' },
   error: null,
+  standing: 'audited',
   report: {
     title: null,
     agency: '海州市林业局',
@@ -100,9 +101,12 @@ describe('renderText', () => {
   });
 
   it('says why an input has no report', () => {
-    const lost = { ...result, report: null, findings: [], checks: [] };
+    const lost = { ...result, standing: 'not-a-report' as const, report: null, findings: [], checks: [] };
     expect(renderText(lost, 'zh-CN', false)).toBe('a/b.html\n不是政府信息公开工作年度报告\n');
     expect(renderText({ ...lost, error: '找不到这个文件' }, 'zh-CN', false)).toBe('a/b.html\n找不到这个文件\n');
+    expect(renderText({ ...lost, standing: 'before-the-forms', year: 2016 }, 'zh-CN', false)).toBe(
+      'a/b.html\n是 2016 年的政府信息公开工作年度报告，当时还没有统一格式，不核查\n',
+    );
   });
 
   it('lets no report steer the terminal', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isTitle } from '../../lib/facts/identity.ts';
 import { readReport } from '../../lib/facts/index.ts';
+import { isTitle } from '../../lib/facts/titles.ts';
 import type { SourceDocument } from '../../lib/model/document.ts';
 import type { ReportFacts as Reading } from '../../lib/model/reading.ts';
 import { readText } from '../../lib/source/text/index.ts';

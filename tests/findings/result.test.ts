@@ -85,6 +85,19 @@ describe('the published result', () => {
 
   it('has no report, findings or checks where there is no annual report', () => {
     const result = toResult({ kind: 'none', reason: 'notReport', year: null }, source, 'en', 1);
-    expect(resultSchema.parse(result)).toMatchObject({ error: null, report: null, findings: [], checks: [] });
+    expect(resultSchema.parse(result)).toMatchObject({
+      error: null,
+      standing: 'not-a-report',
+      report: null,
+      findings: [],
+      checks: [],
+    });
+    expect(result).not.toHaveProperty('year');
+  });
+
+  it('says that a report was audited, or is of a year before the forms', () => {
+    expect(toResult(viewOf(changes), source, 'en', 1).standing).toBe('audited');
+    const older = toResult({ kind: 'none', reason: 'olderForm', year: 2016 }, source, 'en', 1);
+    expect(resultSchema.parse(older)).toMatchObject({ standing: 'before-the-forms', year: 2016, report: null });
   });
 });

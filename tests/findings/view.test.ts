@@ -18,6 +18,7 @@ const reading: Reading = {
   agency: '南湖区',
   agencyKind: readAgencyKind('南湖区'),
   year: 2024,
+  unsure: [],
   years: [],
   period: null,
   published: [],

@@ -14,7 +14,12 @@ describe.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (na
     const { result, lost } = await auditIn(layout, report);
     const { carried, wrong, unread } = compareCells(report, lost, result);
     expect(carried).toBeGreaterThan(100);
-    expect({ wrong, unread, misnamed: misnamed(report, result), alarms: falseAlarms(result) }).toEqual({
+    expect({
+      wrong,
+      unread,
+      misnamed: misnamed(report, result, layout.showsTitle),
+      alarms: falseAlarms(result),
+    }).toEqual({
       wrong: [],
       unread: [],
       misnamed: [],

@@ -95,12 +95,13 @@ function printed(report: Report, id: string): boolean {
 }
 
 /** What the report is called, where it was read otherwise. */
-export function misnamed({ form, year, agency, title }: Report, result: Audit): readonly string[] {
+export function misnamed({ form, year, agency, title }: Report, result: Audit, titled = true): readonly string[] {
   if (result.kind === 'none') return [`no report: ${result.reason}`];
   const { reading } = result;
   const read = { form: reading.form.id, year: reading.year, agency: reading.agency, title: bare(reading.title?.text) };
   // The title is shown as it stands on the page; a layout may write it in traditional characters.
-  const written = read.title === bare(inTraditional(title)) ? read.title : bare(title);
+  const shown = titled ? title : '';
+  const written = read.title === bare(inTraditional(shown)) ? read.title : bare(shown);
   const known = { form: form.id, year, agency, title: written };
   return JSON.stringify(read) === JSON.stringify(known)
     ? []

@@ -54,7 +54,7 @@ export async function tallyConsistent(tallies: Tallies, count: number, seed: num
       tally.correct += cells.correct;
       tally.wrong.push(...cells.wrong.map((line) => `${at} ${line}`));
       tally.unread.push(...cells.unread.map((line) => `${at} ${line}`));
-      tally.misnamed.push(...misnamed(report, result).map((line) => `${at} ${line}`));
+      tally.misnamed.push(...misnamed(report, result, layout.showsTitle).map((line) => `${at} ${line}`));
       tally.alarms.push(...falseAlarms(result).map((line) => `${at} ${line}`));
     }
   }

@@ -9,13 +9,14 @@ export const formVersion: Rule = {
   family: 'completeness',
   severity: 'error',
   clauses: ['国办公开办函〔2019〕60号', '国办公开办函〔2021〕30号'],
-  check: ({ form, formOf, tables, year, years }) => {
+  check: ({ form, formOf, tables, year, years, unsure }) => {
     const due = year === null ? null : formForYear(year);
     if (year === null || due === null) return [notApplicable];
     const told = form.tables.filter(({ id }) => tables[id].found && formOf[id] !== null);
     if (told.length === 0) return [notApplicable];
-    // Where the report contradicts itself about its year, the year may be what is wrong.
-    const say = years.every((mention) => mention.year === year) ? fail : review;
+    // Where the report contradicts itself about its year, or only its prose tells it, the year may be what is wrong.
+    const agreed = years.every((mention) => mention.year === year);
+    const say = agreed && !unsure.includes('year') ? fail : review;
     const wrong = told.filter(({ id }) => formOf[id] !== due.id);
     if (wrong.length === told.length)
       return [

@@ -27,7 +27,7 @@ export const publicationDeadline: Rule = {
 function judge(
   year: number,
   known: readonly Publication[],
-  { agency }: Reading,
+  { agency, unsure }: Reading,
   { agency: agencyClass, deadlines }: Circumstances,
 ): Verdict {
   const dueOn = ([month, day]: MonthDay): CalendarDate => [year + 1, month, day];
@@ -50,7 +50,7 @@ function judge(
     return review({ ...told('office', known, day), ...clauses });
   // Sites that move give their pages new dates, and a file may have been made again.
   const moved = known.every(({ date, source }) => source === 'file' || date[0] > year + 1);
-  if (moved) return review({ ...told('moved', known, day), ...clauses });
+  if (moved || unsure.length > 0) return review({ ...told('moved', known, day), ...clauses });
   return fail({ ...told(null, known, day), ...clauses });
 }
 

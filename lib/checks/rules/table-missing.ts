@@ -19,12 +19,14 @@ function judge(table: FormTable, reading: Reading): Verdict {
   if (tables[table.id].found) return pass;
   const section = sections.find(({ id }) => id === table.section);
   const headless = sections.every(({ present }) => !present);
-  if (section === undefined || section.images.length > 0 || (!section.present && !headless)) return notApplicable;
+  if (section === undefined || section.images.length > 0) return notApplicable;
   const details = {
     section: table.section,
     anchors: section.anchor === null ? [] : [section.anchor],
     message: { id: 'table-missing', data: { table: table.id, section: table.section } },
   };
+  // Its whole part is missing, which section-missing says: the table may stand elsewhere in words of its own.
+  if (!section.present && !headless) return review({ ...details, severity: 'warning' });
   if (section.hasTable)
     return review({ ...details, severity: 'warning', message: { ...details.message, id: 'table-missing.unread' } });
   return headless || notices.length > 0 || isFlattened(reading) ? review(details) : fail(details);

@@ -1,4 +1,4 @@
-import { annualReportTitle, plain, yearInTitle } from '../../forms/wording.ts';
+import { annualReportTitle, officialSubject, plain, yearInTitle } from '../../forms/wording.ts';
 import type { Rule } from '../../model/rule.ts';
 import { pass, review } from '../verdicts.ts';
 
@@ -15,6 +15,8 @@ export const titleFormat: Rule = {
     const details = { section: null, quotes: [title.text], anchors: [title.anchor], actual: title.text };
     if (!annualReportTitle.test(words))
       return [review({ ...details, message: { id: 'title-format', data: { title: title.text } } })];
+    if (!officialSubject.test(words))
+      return [review({ ...details, message: { id: 'title-format.subject', data: { title: title.text } } })];
     const dated = yearInTitle.test(words) || years.some(({ where }) => where === 'title');
     if (dated) return [pass];
     return [

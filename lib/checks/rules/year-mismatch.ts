@@ -28,7 +28,8 @@ function compare(mention: YearMention, own: YearMention): Verdict {
     quotes: [mention.quote.text],
     anchors: [mention.quote.anchor],
   };
-  return own.where === 'title' && mention.where === 'period'
+  const places = [own.where, mention.where];
+  return places.includes('title') && places.includes('period')
     ? fail(details)
     : review({ ...details, severity: 'warning' });
 }

@@ -34,6 +34,8 @@ export class DeliveryError extends Error {
 }
 
 const deliveredSchema = z.extend(resultSchema, {
+  /** Not in files of earlier versions. */
+  standing: z.optional(resultSchema.shape.standing),
   at: z.optional(instantSchema),
   /** Checked by itself: one that another version of Gouji wrote is told anew from the result. */
   view: z.optional(z.unknown()),
@@ -73,7 +75,8 @@ function open(entry: unknown, clausesOf: Delivery['clausesOf']): Opened {
   if (version.success && version.data.schemaVersion > VERSION) throw new DeliveryError('export.read.newer');
   const parsed = deliveredSchema.safeParse(entry);
   if (!parsed.success) throw foreign(parsed.error.issues[0]?.path ?? []);
-  const { at = null, view, decisions = [], ...result } = parsed.data;
+  const { at = null, view, decisions = [], standing = toldBy(parsed.data), ...rest } = parsed.data;
+  const result: AuditResult = { ...rest, standing };
   const kept = decisions.map((decision) => decisionSchema.safeParse(decision));
   return {
     view: toView(view, result, clausesOf),
@@ -86,8 +89,14 @@ function open(entry: unknown, clausesOf: Delivery['clausesOf']): Opened {
   };
 }
 
+function toldBy({ error, report }: Pick<AuditResult, 'error' | 'report'>): AuditResult['standing'] {
+  if (error !== null) return 'unreadable';
+  return report === null ? 'not-a-report' : 'audited';
+}
+
 function toView(view: unknown, result: AuditResult, clausesOf: Delivery['clausesOf']): AuditView {
   if (result.error !== null) return { kind: 'error', error: result.error };
+  if (result.standing === 'before-the-forms') return { kind: 'none', reason: 'olderForm', year: result.year ?? null };
   if (result.report === null) return { kind: 'none', reason: 'notReport', year: null };
   const kept = reportViewSchema.safeParse(view);
   if (kept.success) return kept.data;

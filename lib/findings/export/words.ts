@@ -38,7 +38,9 @@ export function nameSource({ url, name }: AuditResult['source']): string {
 }
 
 /** Why nothing was checked in an input, or null where it was audited. */
-export function whyUnchecked(locale: Locale, { error, report }: AuditResult): string | null {
+export function whyUnchecked(locale: Locale, { error, standing, year, report }: AuditResult): string | null {
   if (error !== null) return plainLine(error);
+  if (standing === 'before-the-forms')
+    return year == null ? text(locale, 'popup.none.olderFormYearless') : text(locale, 'export.olderForm', { year });
   return report === null ? text(locale, 'export.notReport') : null;
 }

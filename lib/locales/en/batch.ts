@@ -43,6 +43,7 @@ export const batch = {
   'batch.column.fix': 'To be rectified',
   'batch.column.state': 'State',
   'batch.column.reason': 'Reason',
+  'batch.column.standing': 'Standing',
   'batch.column.tries': 'Tries',
   'batch.state.waiting': 'Not read',
   'batch.state.done': 'Audited',

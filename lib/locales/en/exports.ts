@@ -52,6 +52,7 @@ export const exports: Record<keyof typeof keys, string> = {
   'export.unread': 'Not read',
   'export.unchecked': 'Not checked',
   'export.notReport': 'Not an annual report on government information disclosure',
+  'export.olderForm': 'The annual report of {year}, before there was a common form: not checked',
   'export.ruleBroken': 'The rule itself broke down, nothing was checked: {reason}',
   'export.suspect': '{cell:cell} should be {value}',
   'export.verdict': '{fail} fail, {review} to review',

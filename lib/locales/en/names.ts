@@ -34,6 +34,7 @@ export const names: Record<keyof typeof keys, string> = {
   'place.period': 'the statistics period',
   'place.preamble': 'the preamble',
   'place.tableHeader': 'a table header',
+  'place.overview': 'the first sentence of section one',
 
   'report.current': 'this year’s report',
   'report.previous': 'last year’s report',

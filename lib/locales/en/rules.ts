@@ -137,6 +137,8 @@ export const rules: Record<keyof typeof keys, string> = {
   'title-format.fix': 'Please change the title “{title}” to (agency)(year)年政府信息公开工作年度报告.',
   'title-format.none': 'No title was found',
   'title-format.none.fix': 'Please add a title: (agency)(year)年政府信息公开工作年度报告.',
+  'title-format.subject': 'The title “{title}” does not say 政府信息公开',
+  'title-format.subject.fix': 'Please change the title “{title}” to “(agency) (year)年政府信息公开工作年度报告”.',
   'title-format.year': 'The title “{title}” names no year',
   'title-format.year.fix': 'Please add the year to the title “{title}”.',
   'year-mismatch': '{other:place} says {expected}, {place:place} says {actual}',

@@ -42,6 +42,7 @@ export const batch = {
   'batch.column.fix': '整改意见',
   'batch.column.state': '状态',
   'batch.column.reason': '原因',
+  'batch.column.standing': '核查情况',
   'batch.column.tries': '次数',
   'batch.state.waiting': '未读',
   'batch.state.done': '已核查',

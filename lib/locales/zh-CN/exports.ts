@@ -50,6 +50,7 @@ export const exports = {
   'export.unread': '没有读到',
   'export.unchecked': '未核查',
   'export.notReport': '不是政府信息公开工作年度报告',
+  'export.olderForm': '是 {year} 年的政府信息公开工作年度报告，当时还没有统一格式，不核查',
   'export.ruleBroken': '规则自身出错，没有核查：{reason}',
   'export.suspect': '{cell:cell} 应是 {value}',
   'export.verdict': '不符 {fail} 处，待核 {review} 处',

@@ -33,6 +33,7 @@ export const names = {
   'place.period': '统计期限',
   'place.preamble': '开头说明',
   'place.tableHeader': '表头',
+  'place.overview': '总体情况首句',
 
   'report.current': '本年报告',
   'report.previous': '上年报告',

@@ -118,6 +118,8 @@ export const rules = {
   'title-format.fix': '请将标题“{title}”改为“（机关名称）（年份）年政府信息公开工作年度报告”。',
   'title-format.none': '没有找到报告标题',
   'title-format.none.fix': '请加上标题“（机关名称）（年份）年政府信息公开工作年度报告”。',
+  'title-format.subject': '标题“{title}”没有写明“政府信息公开”',
+  'title-format.subject.fix': '请将标题“{title}”改为“（机关名称）（年份）年政府信息公开工作年度报告”。',
   'title-format.year': '标题“{title}”没有年份',
   'title-format.year.fix': '请在标题“{title}”中写明年份。',
   'year-mismatch': '{other:place}写的是 {expected} 年，{place:place}写的是 {actual} 年',

@@ -34,6 +34,7 @@ export const names: Record<keyof typeof keys, string> = {
   'place.period': '統計期限',
   'place.preamble': '開頭說明',
   'place.tableHeader': '表頭',
+  'place.overview': '總體情況首句',
 
   'report.current': '本年報告',
   'report.previous': '上年報告',

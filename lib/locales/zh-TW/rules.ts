@@ -120,6 +120,8 @@ export const rules: Record<keyof typeof keys, string> = {
   'title-format.fix': '請將標題「{title}」改為「（機關名稱）（年份）年政府資訊公開工作年度報告」。',
   'title-format.none': '沒有找到報告標題',
   'title-format.none.fix': '請加上標題「（機關名稱）（年份）年政府資訊公開工作年度報告」。',
+  'title-format.subject': '標題「{title}」沒有寫明「政府資訊公開」',
+  'title-format.subject.fix': '請將標題「{title}」改為「（機關名稱）（年份）年政府資訊公開工作年度報告」。',
   'title-format.year': '標題「{title}」沒有年份',
   'title-format.year.fix': '請在標題「{title}」中寫明年份。',
   'year-mismatch': '{other:place}寫的是 {expected} 年，{place:place}寫的是 {actual} 年',

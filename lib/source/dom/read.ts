@@ -34,8 +34,12 @@ export function readTree<N>(tree: Tree<N>, root: N, address: string | null = nul
 /** Pages have some ten entries; what is longer than a date with its time names none. */
 const mostEntries = 100;
 const longestDate = 60;
+/** What says whose a page is and what it is called. */
+const naming =
+  /^(?:articletitle|og:title|title|contentsource|source|author|publisher|dc(?:terms)?\.(?:title|publisher|creator))$/;
+const longestName = 120;
 
-/** The page's `<meta>` entries that may name a date. */
+/** The page's `<meta>` entries that may name a date, a title or a publisher. */
 function metaOf<N>(tree: Tree<N>, root: N): readonly MetaEntry[] {
   return Array.from(tree.elements(root, 'meta'))
     .slice(0, mostEntries)
@@ -44,9 +48,10 @@ function metaOf<N>(tree: Tree<N>, root: N): readonly MetaEntry[] {
         .map((attribute) => tree.attribute(element, attribute))
         .find(Boolean);
       const content = tree.attribute(element, 'content')?.trim() ?? '';
-      return name && content.length <= longestDate && /\d{4}/.test(content)
-        ? [{ name: name.toLowerCase(), content }]
-        : [];
+      if (!name) return [];
+      const dated = content.length <= longestDate && /\d{4}/.test(content);
+      const named = content !== '' && content.length <= longestName && naming.test(name.toLowerCase());
+      return dated || named ? [{ name: name.toLowerCase(), content }] : [];
     });
 }
 

@@ -86,11 +86,18 @@ export const cases: RuleCases = {
       ],
     },
     {
-      name: '整个第三部分不在：由 section-missing 报告',
-      outcome: 'notApplicable',
+      name: '整个第三部分不在：section-missing 报告缺了部分，表格也请人看',
+      outcome: 'review',
       reading: buildReading({ ...gone, sections: { requests: absent } }),
-      counts: { pass: 2, notApplicable: 1 },
-      finds: [],
+      counts: { pass: 2, review: 1 },
+      finds: [
+        {
+          message: 'table-missing',
+          text: '“三、收到和处理政府信息公开申请情况”缺少申请处理情况表',
+          section: 'requests',
+          severity: 'warning',
+        },
+      ],
     },
     {
       name: '表格处是图片：由 table-as-image 报告',

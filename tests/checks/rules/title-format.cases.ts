@@ -57,6 +57,20 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: '漏写“政府”',
+      outcome: 'review',
+      reading: buildReading({ title: quote('云溪市民政局2023年信息公开工作年度报告') }),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'title-format.subject',
+          text: '标题“云溪市民政局2023年信息公开工作年度报告”没有写明“政府信息公开”',
+          section: null,
+          actual: '云溪市民政局2023年信息公开工作年度报告',
+        },
+      ],
+    },
+    {
       name: '没有找到标题',
       outcome: 'review',
       reading: buildReading({ title: null }),

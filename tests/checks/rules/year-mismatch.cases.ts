@@ -68,6 +68,33 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: '总体情况首句还是上一年',
+      outcome: 'review',
+      reading: buildReading({ years: [mention('title', 2023), mention('overview', 2022)] }),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'year-mismatch',
+          text: '标题写的是 2023 年，总体情况首句写的是 2022 年',
+          section: null,
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      name: '标题留着上一年，统计期限是本年',
+      outcome: 'fail',
+      reading: buildReading({ years: [mention('title', 2022), mention('period', 2023)] }),
+      counts: { fail: 1 },
+      finds: [
+        {
+          message: 'year-mismatch',
+          text: '统计期限写的是 2023 年，标题写的是 2022 年',
+          section: null,
+        },
+      ],
+    },
+    {
       name: '只有一处写了年份',
       outcome: 'notApplicable',
       reading: buildReading({ years: [mention('title', 2023)] }),

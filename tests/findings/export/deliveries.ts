@@ -47,8 +47,10 @@ export const unreadable = withResult(deliveryOf({}), {
   ...nothing,
   source: { kind: 'text', name: '年报 a?.txt', url: null, sha256: '' },
   error: '读不了：EACCES',
+  standing: 'unreadable',
 });
-export const noReport = withResult(deliveryOf({}), nothing);
+export const noReport = withResult(deliveryOf({}), { ...nothing, standing: 'not-a-report' });
+export const olderReport = withResult(deliveryOf({}), { ...nothing, standing: 'before-the-forms', year: 2016 });
 
 /** The first finding with other words. */
 export function withFinding(delivery: Delivery, changes: Partial<AuditResult['findings'][number]>): Delivery {

@@ -115,5 +115,7 @@ export const htmlLayouts: readonly Layout[] = [
     () => ({}),
     (source, report) => frame(source, `${report.agency}门户网站`),
   ),
+  // Only the page's own title has it; the way to the page stands in its place.
+  html('html-page-title', () => ({ title: () => '<div>首页 &gt; 政务公开 &gt; 政府信息公开年报</div>' })),
   html('html-traditional', () => ({}), inTraditional),
 ];

@@ -28,6 +28,8 @@ interface Looks {
   readonly showsEdges: boolean;
   /** All column headers are there. */
   readonly showsHeaders: boolean;
+  /** False: the source has lost the report's title; left out where it has not. */
+  readonly showsTitle?: boolean;
   /** A picture in the report leaves a trace. */
   readonly showsPictures: boolean;
   /** Nothing is lost on the way: what is missing is missing in the report. */

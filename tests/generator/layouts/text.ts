@@ -1,8 +1,10 @@
 /** Text layouts: what pages and PDFs become once flattened. */
 import type { Random } from '../random.ts';
+import type { Report } from '../report.ts';
 import type { Sheet } from '../sheets.ts';
 import { headerCount, withoutSpans } from './grid.ts';
 import type { Layout } from './layout.ts';
+import { arabicFirst, around, breadcrumbs, contents, type Part, runningHeadings, untitled } from './surroundings.ts';
 import { barRows, pipeRows, spaceRows, tabRows, withPages, wrappedRows } from './text-columns.ts';
 import { centreGroups, loseCells, loseHeaders, loseSomeHeaders } from './text-damage.ts';
 import { bareLines, barLines, tabLines } from './text-lines.ts';
@@ -10,13 +12,13 @@ import { plainText, renderText, type TextStyle } from './text-rows.ts';
 import { inTraditional } from './traditional.ts';
 
 type MakeStyle = (random: Random, lost: Set<string>) => Partial<TextStyle> & Pick<TextStyle, 'sheet'>;
-type Traits = Partial<Pick<Layout, 'showsBlanks' | 'showsEdges' | 'showsHeaders' | 'complete'>>;
+type Traits = Partial<Pick<Layout, 'showsBlanks' | 'showsEdges' | 'showsHeaders' | 'showsTitle' | 'complete'>>;
 
 function text(
   name: string,
   traits: Traits,
   make: MakeStyle,
-  after: (source: string) => string = (source) => source,
+  after: (source: string, report: Report, random: Random) => string = (source) => source,
 ): Layout {
   return {
     name,
@@ -30,7 +32,7 @@ function text(
     render: (report, random) => {
       const lost = new Set<string>();
       const style = { ...plainText, ...make(random, lost) };
-      return { source: after(renderText(report, style, random)), lost };
+      return { source: after(renderText(report, style, random), report, random), lost };
     },
   };
 }
@@ -110,4 +112,17 @@ export const textLayouts: readonly Layout[] = [
   text('text-lost-lines', { complete: false }, (random, lost) => ({
     sheet: (sheet) => bareLines(loseCells(sheet, random, lost), random),
   })),
+  surrounded('text-breadcrumbs', {}, [breadcrumbs, contents, arabicFirst]),
+  surrounded('text-contents', {}, [contents, breadcrumbs, runningHeadings]),
+  surrounded('text-running-headings', {}, [runningHeadings, breadcrumbs]),
+  surrounded('text-arabic-first', {}, [arabicFirst, breadcrumbs]),
+  // What a report says of itself is gone with its title.
+  surrounded('text-untitled', { showsTitle: false, complete: false }, [untitled, breadcrumbs]),
 ];
+
+function surrounded(name: string, traits: Traits, parts: readonly Part[]): Layout {
+  const style: MakeStyle = () => ({ sheet: (sheet) => barRows(sheet, false) });
+  return text(name, { showsEdges: true, ...traits }, style, (source, report, random) =>
+    around(source, parts, report, random),
+  );
+}

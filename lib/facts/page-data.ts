@@ -1,0 +1,89 @@
+/** What a page or a file says of a report outside its text: 索引号, 发布机构, `<meta>`, its name and its folder. */
+import type { SourceDocument } from '../model/document.ts';
+import { bodyOf } from './agency-name.ts';
+import type { Line } from './lines.ts';
+import { isNavigation } from './navigation.ts';
+import { readYear } from './numerals.ts';
+import { compact, type Fold } from './titles.ts';
+
+const publishers = /^(?:发布|公开|制发|发文|编制|填报|报告|责任|制作)(?:机构|机关|单位|部门|主体)$/;
+const sources = /^(?:信息|文章|内容|稿件)?来源$/;
+const titles = /^(?:信息|文件|文章)?(?:名称|标题)$/;
+const sourceEntries = /^(?:contentsource|source|author|(?:dc\.|dcterms\.)?(?:publisher|creator))$/;
+/** Who hands on what others write: the site's own government, papers and stations. */
+const handsOn = /融媒|传媒|新闻|报社|电视|广播|网信|数据中心|信息中心|[省市县区州盟旗]人民政府(?:办公[厅室])?$/;
+const titleEntries = /^(?:articletitle|og:title|title|(?:dc\.|dcterms\.)title)$/;
+
+export interface PageData {
+  /** Whose the page says it is. */
+  readonly publisher: string | null;
+  /** Where it says that it came from: the body's own, or somebody's who hands it on. */
+  readonly source: string | null;
+  /** What it calls itself, in order. */
+  readonly titles: readonly string[];
+}
+
+/** `end`: index of the line with the first heading. */
+export function readPageData(document: SourceDocument, lines: readonly Line[], end: number, fold: Fold): PageData {
+  const fields = [...linesFields(lines.slice(0, end), fold), ...tableFields(document, lines[end]?.block, fold)];
+  const meta = document.meta ?? [];
+  const bodies = (values: readonly string[]) => values.flatMap((value) => bodyOf(compact(value, fold)) ?? []);
+  const valuesOf = (own: RegExp) => fields.flatMap(([key, value]) => (own.test(key) ? [value] : []));
+  const entries = meta.flatMap(({ name, content }) => (sourceEntries.test(name) ? [content] : []));
+  return {
+    publisher: bodies(valuesOf(publishers))[0] ?? null,
+    source: bodies([...valuesOf(sources), ...entries]).find((name) => !handsOn.test(name)) ?? null,
+    titles: [...valuesOf(titles), ...meta.flatMap(({ name, content }) => (titleEntries.test(name) ? [content] : []))],
+  };
+}
+
+type Field = readonly [key: string, value: string];
+
+/** 「发布机构：某某局　　发布日期：2024年1月20日」 */
+function linesFields(lines: readonly Line[], fold: Fold): readonly Field[] {
+  return lines.flatMap(({ text }) =>
+    text.length > 160 || isNavigation(text)
+      ? []
+      : [...text.matchAll(/([\u4e00-\u9fff][\u4e00-\u9fff\s]{1,9})[:：]\s*([^\s:：]{2,40})(?=\s|$)/g)].map(
+          ([, key = '', value = '']): Field => [compact(key, fold), value],
+        ),
+  );
+}
+
+function tableFields(document: SourceDocument, block: number | undefined, fold: Fold): readonly Field[] {
+  return document.blocks.slice(0, block ?? 0).flatMap((each) =>
+    each.kind === 'table'
+      ? each.grid.rows.flatMap((row) =>
+          row.flatMap(({ text }, at): readonly Field[] => {
+            const value = row[at + 1]?.text ?? '';
+            return text.length <= 12 && value !== '' ? [[compact(text, fold).replace(/:$/, ''), value]] : [];
+          }),
+        )
+      : [],
+  );
+}
+
+export interface FileData {
+  readonly agency: string | null;
+  readonly year: number | null;
+  /** The file's own name without its ending. */
+  readonly name: string;
+}
+
+/** A year that is no part of a date or of a longer number. */
+const yearAlone = /(?<![\d-])20\d\d(?![-_.]?\d)/g;
+
+/** `path` as it was given; an address names no file. */
+export function readFileName(path: string | null, fold: Fold): FileData {
+  if (path === null || path.includes('://')) return { agency: null, year: null, name: '' };
+  const [file = '', folder = ''] = path.split(/[\\/]/).reverse();
+  const name = file.replace(/\.\w{2,5}$/, '');
+  const bodies = [name, folder].map((each) => bodyOf(compact(each, fold).replace(/20\d\d年?度?.*$|[-_].*$/, '')));
+  return { agency: bodies.find((each) => each !== null) ?? null, year: oneYear(name) ?? oneYear(folder), name };
+}
+
+function oneYear(words: string): number | null {
+  const years = new Set(words.match(yearAlone) ?? (/二[〇○零]/.test(words) ? [String(readYear(words))] : []));
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? Number(year) : null;
+}

@@ -1,0 +1,57 @@
+/** Headings inside a paragraph: 「…未收到申请。 二、主动公开政府信息情况」, up to a whole report in one paragraph. */
+import { sections as formSections } from '../forms/shared.ts';
+import { chineseNumerals } from '../forms/wording.ts';
+import type { SourceDocument } from '../model/document.ts';
+import type { SectionId } from '../model/form.ts';
+import { titleAt } from './headings.ts';
+import type { Line } from './lines.ts';
+import { readSections } from './sections.ts';
+
+const numbered = /(?<=^|[\s。；;：:.!?！？）)])(?:第?([一二三四五六])(?:部分)?\s*[、.．])\s*/g;
+/** What may stand behind a title that goes on to its text. */
+const behind = /^(?:[\s。:：.]|$|[\u4e00-\u9fff（(\d])/;
+/** The title's own sentence goes on: 「二、主动公开政府信息情况和…」. */
+const goesOn = /^[和及与、，,的；;]/;
+
+interface Cut {
+  readonly id: SectionId;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Lines cut before and behind the headings that stand inside them. Only a part that has no line of its own is looked for.
+ */
+export function withRunOnHeadings(document: SourceDocument, lines: readonly Line[]): readonly Line[] {
+  const { sections, starts } = readSections(document, lines);
+  if (sections.every(({ present }) => present)) return lines;
+  const lineOf = new Map(starts.map(({ id, line }) => [id, line]));
+  return lines.flatMap((line, at) => {
+    const cuts = line.gridRow >= 0 ? [] : cutsIn(line.text).filter(({ id }) => isInPlace(id, at, lineOf));
+    return cuts.length === 0 ? [line] : pieces(line, cuts);
+  });
+}
+
+function cutsIn(text: string): readonly Cut[] {
+  if (text.length < 12) return [];
+  return [...text.matchAll(numbered)].flatMap((match) => {
+    const title = titleAt(text, match.index + match[0].length);
+    if (title === null) return [];
+    const rest = text.slice(title.end);
+    const isOwn = formSections.findIndex(({ id }) => id === title.id) === chineseNumerals.indexOf(match[1] ?? '');
+    return isOwn && behind.test(rest) && !goesOn.test(rest) ? [{ id: title.id, from: match.index, to: title.end }] : [];
+  });
+}
+
+/** Behind the first heading: before it the preamble names them. */
+function isInPlace(id: SectionId, at: number, lineOf: ReadonlyMap<SectionId, number>): boolean {
+  return lineOf.has(id) ? lineOf.get(id) === at : at >= Math.min(...lineOf.values(), at);
+}
+
+function pieces(line: Line, cuts: readonly Cut[]): readonly Line[] {
+  const ends = cuts.flatMap(({ from, to }) => [from, to]);
+  return [0, ...ends]
+    .map((start, index) => line.text.slice(start, ends[index] ?? line.text.length).replace(/^[\s。:：.]+|\s+$/g, ''))
+    .filter((text) => text !== '')
+    .map((text) => ({ ...line, text }));
+}

@@ -1,0 +1,36 @@
+/** Who signed a report, and when: the seal's name and the date under it. */
+import { chineseYear } from '../forms/wording.ts';
+import { bodyOf } from './agency-name.ts';
+import type { Line } from './lines.ts';
+import { readDigits, readSmallNumber } from './numerals.ts';
+import { compact, type Fold } from './titles.ts';
+
+export interface Seal {
+  readonly agency: string | null;
+  /** The year that was over when it was signed. */
+  readonly year: number | null;
+}
+
+const tail = 12;
+const date = new RegExp(
+  `(20\\d\\d|${chineseYear})年(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日$`,
+);
+/** Reports are due by the end of March; what is signed later may be of any year. */
+const lastMonth = 6;
+
+/** `last`: index of the last heading's line. */
+export function readSeal(lines: readonly Line[], last: number, fold: Fold): Seal {
+  const end = lines.slice(Math.max(last + 1, lines.length - tail)).map(({ text }) => compact(text, fold));
+  const at = end.findLastIndex((text) => text.length <= 50 && date.test(text));
+  const found = date.exec(end[at] ?? '');
+  if (found === null) return { agency: null, year: null };
+  const [whole, year = '', month = ''] = found;
+  const monthNumber = /\d/.test(month) ? Number(month) : readSmallNumber(month);
+  const sameLine = (end[at] ?? '').slice(0, -whole.length);
+  return {
+    agency:
+      [sameLine, end[at - 1] ?? '', end[at + 1] ?? ''].map((each) => bodyOf(each)).find((each) => each !== null) ??
+      null,
+    year: monthNumber <= lastMonth ? readDigits(year) - 1 : null,
+  };
+}

@@ -1,0 +1,99 @@
+/** What a document is, where it is no report of the form: rules, notices, news, other reports; reports of earlier years. */
+import type { CellId, SectionId } from '../model/form.ts';
+import type { Fact, SectionReading, TableReading } from '../model/reading.ts';
+import { lengthOf } from './headings.ts';
+import type { Identity } from './identity.ts';
+import type { Line } from './lines.ts';
+import { compact, type Fold } from './titles.ts';
+
+/** The first year that reports by the form of 2019. */
+const firstYear = 2019;
+
+export interface Evidence {
+  readonly identity: Identity;
+  readonly lines: readonly Line[];
+  /** Index of the line with the first heading. */
+  readonly firstLine: number;
+  readonly pageTitle: string | null;
+  readonly sections: readonly SectionReading[];
+  readonly starts: readonly { readonly line: number; readonly id: SectionId }[];
+  readonly tables: readonly TableReading[];
+  readonly requestsFound: boolean;
+  readonly facts: ReadonlyMap<CellId, Fact>;
+}
+
+export type Standing = 'report' | 'notReport' | 'olderForm';
+
+export function standingOf(evidence: Evidence, fold: Fold): Standing {
+  const { identity, sections, tables, requestsFound } = evidence;
+  const present = sections.filter((section) => section.present);
+  const found = tables.filter((table) => table.found).length;
+  const words = wordsOf(evidence, fold);
+  if (isRules(words) || isEmptyForm(evidence, words)) return 'notReport';
+  const older = identity.year !== null && identity.year < firstYear && !requestsFound && found < 2;
+  if (older && isOlderReport(evidence, words)) return 'olderForm';
+  if (requestsFound || found >= 2) return 'report';
+  if (isOtherReport(words)) return 'notReport';
+  if (identity.title !== null && identity.official && (present.length >= 2 || found > 0)) return 'report';
+  return present.length >= 4 && !isList(evidence) ? 'report' : 'notReport';
+}
+
+interface Words {
+  /** Lines above the first heading, and the page's title. */
+  readonly head: readonly string[];
+  readonly all: readonly string[];
+}
+
+function wordsOf({ lines, firstLine, pageTitle }: Evidence, fold: Fold): Words {
+  const all = lines.map(({ text }) => compact(text.slice(0, 200), fold));
+  return { head: [...(pageTitle === null ? [] : [compact(pageTitle, fold)]), ...all.slice(0, firstLine)], all };
+}
+
+/** 第一条 and 第二条 open lines of rules; reports quote 第二十条 only. */
+function isRules({ all }: Words): boolean {
+  return ['第一条', '第二条'].every((article) => all.some((text) => text.startsWith(article)));
+}
+
+const formOfReports =
+  /(?:规范|统一|做好|开展|报送|填报|编制|编报).{0,60}(?:年度报告|年报).{0,30}(?:通知|函|说明|要求)$|年度?报告(?:的)?(?:统一)?(?:参考)?(?:格式|模板|模版|样式|样本|样表|范本|范例|文本)/;
+
+/** The form as it is handed out: named as such above the first part, and no number in any cell. */
+function isEmptyForm({ facts }: Evidence, { head }: Words): boolean {
+  return [...facts.values()].every(({ state }) => state !== 'number') && head.some((text) => formOfReports.test(text));
+}
+
+const oldParts = /概述|概况|基本情况|依申请公开|不予公开|收费|减免|咨询|复议|诉讼|申诉|存在的?(?:主要)?问题|主动公开/;
+const numberedHeading = /^(?:[一二三四五六七八九]、|第[一二三四五六七八九]部分|\([一二三四五六七八九]\))/;
+
+/** Its parts are numbered, and its title, its preamble or at least three of its headings say what it is. */
+function isOlderReport({ identity, sections }: Evidence, { head, all }: Words): boolean {
+  const headings = all.filter((text) => text.length <= 40 && numberedHeading.test(text));
+  if (headings.length === 0 && !sections.some(({ present }) => present)) return false;
+  if (identity.title !== null && identity.official) return true;
+  const said = head.some((text) => /信息公开/.test(text) && /报告/.test(text));
+  const own = headings.filter((text) => oldParts.test(text)).length;
+  return identity.unsure.includes('year') ? own >= 3 : said || own >= 3;
+}
+
+const otherReports =
+  /(?:法治政府建设|依法行政|政府网站|政务新媒体|网站监管|预算|决算|绩效|高等?学校|学年度?).{0,30}(?:报告|报表|总结|公开)(?:\([^)]{1,12}\))?$/;
+
+/** A report of another kind: it has parts like 总体情况 and 存在的问题 too. */
+function isOtherReport({ head }: Words): boolean {
+  return head.some(
+    (text) => text.length <= 60 && otherReports.test(text) && !/政[府务]信息公开工作?年度报告/.test(text),
+  );
+}
+
+/** Headings with next to nothing between them: a list of what a report holds. */
+function isList({ lines, sections, starts }: Evidence): boolean {
+  if (sections.some(({ hasTable, images }) => hasTable || images.length > 0)) return false;
+  const first = starts[0]?.line ?? 0;
+  const last = starts.at(-1)?.line ?? 0;
+  const isHeading = new Set(starts.map(({ line }) => line));
+  const between = lines.slice(first, last).filter((_, at) => !isHeading.has(first + at));
+  return between.reduce((sum, { text }) => sum + lengthOf(text), 0) < leastText;
+}
+
+/** Characters between the first heading and the last: less is no report's text. */
+const leastText = 20;

@@ -1,0 +1,75 @@
+/** The years that a report gives itself: in its preamble, its table headers, its part one. */
+import { foldFormCharacters } from '../forms/traditional.ts';
+import type { SourceDocument } from '../model/document.ts';
+import type { YearMention } from '../model/reading.ts';
+import type { Line } from './lines.ts';
+import { compact, type Fold } from './titles.ts';
+
+const ownReport =
+  /(?<!对|做好|关于|上年|往年)(20\d\d)年度?[\u4e00-\u9fff]{0,20}?(?:政[府务])?(?:信息|政务)公开(?:工作)?(?:情况)?年度报告(?!》?的?(?:通知|要求|格式|编制|检查|考核|通报|意见))/;
+/** Whatever the report is called: 现将我镇2022年度政府信息公开工作情况报告如下, 特向社会公布2017年度政府信息公开年度报告. */
+const ownPreamble =
+  /(?:现|特|兹|谨)(?:就|将|予以?|面?向|社会|依法|公布|发布|公开|公告)+[\u4e00-\u9fff]{0,30}?(?:\([^)]{0,24}\))?(20\d\d)年度?[\u4e00-\u9fff]{0,24}?公开(?:工作)?(?:的)?(?:有关|相关)?(?:情况|年度|工作)*(?:报告|年报|总结|汇报|公布|说明|情况)(?!》?的?(?:通知|要求|格式|编制))/;
+/** A sentence of a longer line; a short line that names a report is a title. */
+const longestTitle = 70;
+
+export function preambleYears(lines: readonly Line[], fold: Fold): readonly YearMention[] {
+  return lines.flatMap((line): readonly YearMention[] => {
+    const words = compact(line.text, fold);
+    const said =
+      (line.text.length > longestTitle || /[,。;]/.test(words) ? ownReport.exec(words) : null) ??
+      ownPreamble.exec(words);
+    if (said === null) return [];
+    return [{ year: Number(said[1]), where: 'preamble', quote: { text: said[0], anchor: line.anchor } }];
+  });
+}
+
+/** A year in a column header, 本年（2023）制发件数. */
+export function headerYears(document: SourceDocument): readonly YearMention[] {
+  const mentions: YearMention[] = [];
+  for (const block of document.blocks) {
+    if (block.kind !== 'table') continue;
+    for (const cell of block.grid.rows.flat()) {
+      if (cell.text.length > 30 || !/[2２]/.test(cell.text)) continue;
+      const found = /^本年度?\((20\d\d)年?\)/.exec(foldFormCharacters(cell.text.normalize('NFKC')).replace(/\s+/g, ''));
+      if (found !== null)
+        mentions.push({
+          year: Number(found[1]),
+          where: 'tableHeader',
+          quote: { text: cell.text, anchor: cell.anchor },
+        });
+    }
+  }
+  return mentions;
+}
+
+/** What opens part one with a year: not a day or a month of it, nor a span, nor what the year is compared with. */
+const opening =
+  /^(?:\([一二三四五]\)|[一1][、.]|第一[、,]?)?(?:[\u4e00-\u9fff]{2,12}[。:：.])?(20\d\d)年(?:度)?(?:以?来)?(?=[,，]|[\u4e00-\u9fff])(?!以?[至到起底末初中]|相比|同期|以前|之前|\d)/;
+
+/** The year that the first sentence of part one begins with; null where it begins otherwise, or names another as well. */
+export function openingYear(overview: readonly Line[], fold: Fold): YearMention | null {
+  for (const line of overview.slice(0, 3)) {
+    const words = compact(line.text, fold);
+    // 「（一）主动公开情况」 is a heading: what follows it begins the part.
+    if (words.length <= 24 && !/20\d\d/.test(words)) continue;
+    const [sentence = ''] = words.split(/(?<=[。；;])(?<!^.{0,16})/);
+    const year = opening.exec(sentence)?.[1];
+    const named = new Set(sentence.match(/20\d\d(?=年)/g) ?? []);
+    if (year === undefined || named.size !== 1) return null;
+    return { year: Number(year), where: 'overview', quote: { text: sentence, anchor: line.anchor } };
+  }
+  return null;
+}
+
+/** The year that lines name most: how often it is named, where no other is named as often; a document's title names its own. */
+export function prevailingYear(lines: readonly Line[], fold: Fold): number | null {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    const words = compact(line.text, fold).replace(/《[^》]*》|〔\d+〕|\[\d+\]|\(20\d\d\)/g, '');
+    for (const [, year] of words.matchAll(/(20\d\d)年(?:度)?(?!\d{1,2}月\d{1,2}日(?:起)?(?:施行|实施|修订))/g))
+      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
+  return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
