@@ -98,7 +98,7 @@ export async function readCandidate(input: Input): Promise<Candidate | null> {
 /** PDF and Word files in a process of their own; text and HTML, whose readers are our own and bounded, here. */
 async function readDocument({ bytes, charset }: Bytes, name: string): Promise<FileReading> {
   const kind = kindOf(bytes, name);
-  return kind === 'pdf' || kind === 'docx' ? reader.file(bytes, name) : readTextFile(bytes, kind, charset);
+  return kind === 'pdf' || kind === 'docx' ? reader.file(bytes, name) : readTextFile(bytes, name, kind, charset);
 }
 
 /** Null where it is no report. Throws what reading throws. */

@@ -35,27 +35,27 @@ export async function readFile(
   readers: Readers,
   charset?: string,
 ): Promise<FileReading> {
-  const { document, kind } = await readBytes(bytes, name, readPdf, charset);
-  return { document: { ...document, name }, kind };
-}
-
-async function readBytes(
-  bytes: Uint8Array,
-  name: string,
-  readPdf: ReadPdf,
-  charset: string | undefined,
-): Promise<FileReading> {
   const kind = kindOf(bytes, name);
-  if (kind === 'pdf') return { document: await readPdfFile(bytes, readers), kind };
-  if (kind === 'docx') return { document: await readDocxFile(bytes, readers.limits), kind };
-  return readTextFile(bytes, kind, charset);
+  if (kind !== 'pdf' && kind !== 'docx') return readTextFile(bytes, name, kind, charset);
+  const document = kind === 'pdf' ? await readPdfFile(bytes, readers) : await readDocxFile(bytes, readers.limits);
+  return { document: { ...document, name }, kind };
 }
 
 /** Reads text or HTML; says what else it is. Throws FileProblem. */
 export function readTextFile(
   bytes: Uint8Array,
+  name: string,
   kind: Exclude<FileKind, 'pdf' | 'docx'>,
   charset?: string,
+): FileReading {
+  const reading = readWritten(bytes, kind, charset);
+  return { ...reading, document: { ...reading.document, name } };
+}
+
+function readWritten(
+  bytes: Uint8Array,
+  kind: Exclude<FileKind, 'pdf' | 'docx'>,
+  charset: string | undefined,
 ): FileReading {
   if (kind !== 'other') throw new FileProblem(kind);
   const decoded = decode(bytes, charset);

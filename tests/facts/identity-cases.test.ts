@@ -7,10 +7,11 @@ import { fold } from '../../lib/facts/dictionary.ts';
 import { needsDictionary } from '../../lib/facts/traditional.ts';
 import type { Audit } from '../../lib/model/audit.ts';
 import { readFile } from '../../lib/source/file.ts';
+import { readers } from '../generator/measure.ts';
 import { type Variant, variants } from './cases/variants.ts';
 
 async function auditOf(bytes: Uint8Array, name: string): Promise<Audit> {
-  const { document } = await readFile(bytes, name, () => Promise.reject(new Error('no PDF here')));
+  const { document } = await readFile(bytes, name, readers);
   return audit(document, needsDictionary(document) ? { fold } : {});
 }
 
