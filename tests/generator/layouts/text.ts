@@ -1,13 +1,14 @@
 /** Text layouts: what pages and PDFs become once flattened. */
 import type { Random } from '../random.ts';
 import type { Sheet } from '../sheets.ts';
+import { combined, manyDrifts, relabelAll } from './drift.ts';
 import { headerCount, withoutSpans } from './grid.ts';
 import type { Layout } from './layout.ts';
 import { barRows, pipeRows, spaceRows, tabRows, withPages, wrappedRows } from './text-columns.ts';
 import { centreGroups, loseCells, loseHeaders, loseSomeHeaders } from './text-damage.ts';
 import { bareLines, barLines, tabLines } from './text-lines.ts';
 import { plainText, renderText, type TextStyle } from './text-rows.ts';
-import { inTraditional } from './traditional.ts';
+import { inTaiwansWords, inTraditional } from './traditional.ts';
 
 type MakeStyle = (random: Random, lost: Set<string>) => Partial<TextStyle> & Pick<TextStyle, 'sheet'>;
 type Traits = Partial<Pick<Layout, 'showsBlanks' | 'showsEdges' | 'showsHeaders' | 'complete'>>;
@@ -110,4 +111,28 @@ export const textLayouts: readonly Layout[] = [
   text('text-lost-lines', { complete: false }, (random, lost) => ({
     sheet: (sheet) => bareLines(loseCells(sheet, random, lost), random),
   })),
+  ...(
+    [
+      ['pipes', { showsBlanks: true, showsEdges: true }, pipeRows],
+      ['bars-after', { showsEdges: true }, (sheet: Sheet) => barRows(sheet, true)],
+      ['bar-lines', { showsEdges: true }, barLines],
+      ['bare-lines', {}, bareLines],
+      ['spaces', {}, spaceRows],
+      ['tabs', { showsBlanks: true, showsEdges: true }, tabRows],
+    ] as const
+  ).map(([name, traits, print]) =>
+    text(`text-${name}-drifted`, traits, (random, lost) => {
+      const drift = manyDrifts(random, lost);
+      return { sheet: (sheet) => print(drift(sheet), random), drift: 0 };
+    }),
+  ),
+  text(
+    'text-bare-taiwan',
+    {},
+    (random, lost) => {
+      const drift = combined(manyDrifts(random, lost), relabelAll(inTaiwansWords));
+      return { sheet: (sheet) => bareLines(drift(sheet), random), drift: 0 };
+    },
+    inTraditional,
+  ),
 ];
