@@ -4,17 +4,11 @@
  * out of order only where the words are the same, or by position where a gap leaves one choice.
  */
 import { type Candidate, type CandidateRow, candidateRows, type Vocabulary } from './candidates.ts';
-import { foldLabel, resemblance } from './labels.ts';
+import type { Alignment, Pairing } from './pairing.ts';
+import { byPosition } from './position.ts';
 import { hasNumber, type Row } from './rows.ts';
 
-/** A row paired with a row of the form; its values are `cells.slice(valuesFrom)`. */
-export interface Pairing {
-  readonly spec: number;
-  readonly row: Row;
-  readonly valuesFrom: number;
-}
-
-export function align(rows: readonly Row[], vocabulary: Vocabulary): readonly Pairing[] {
+export function align(rows: readonly Row[], vocabulary: Vocabulary): Alignment {
   const found = candidateRows(rows, vocabulary);
   let best: readonly Pairing[] = [];
   let bestScore = -1;
@@ -67,13 +61,17 @@ function inOrder(found: readonly CandidateRow[], specCount: number): { pairings:
     const candidate = taken[at];
     const row = found[index - 1]?.row;
     if (candidate !== undefined && row !== undefined) {
-      pairings.push({ spec: candidate.spec, row, valuesFrom: candidate.valuesFrom });
+      pairings.push(paired(candidate, row));
       index--;
       spec--;
     } else if (score[at] === score[at - width]) index--;
     else spec--;
   }
   return { pairings: pairings.reverse(), score: score[score.length - 1] ?? 0 };
+}
+
+function paired({ spec, valuesFrom, inside }: Candidate, row: Row): Pairing {
+  return { spec, row, valuesFrom, ...(inside ? { inside } : {}) };
 }
 
 /** Rows out of order: taken where the words are exactly one row's and that row has no other. */
@@ -87,58 +85,7 @@ function sameWords(found: readonly CandidateRow[], pairings: readonly Pairing[])
     const only = candidates[0];
     if (usedRows.has(row) || candidates.length !== 1 || only === undefined || !only.exact) continue;
     if (usedSpecs.has(only.spec) || !hasNumber(row) || row.block < first || row.block > last) continue;
-    claims.set(only.spec, [...(claims.get(only.spec) ?? []), { spec: only.spec, row, valuesFrom: only.valuesFrom }]);
+    claims.set(only.spec, [...(claims.get(only.spec) ?? []), paired(only, row)]);
   }
   return [...claims.values()].flatMap((each) => (each.length === 1 ? each : []));
-}
-
-/**
- * Rows whose label is lost or unreadable: between two paired neighbours, if exactly as many full rows
- * are left as the form has rows there, each is the row its position says.
- */
-function byPosition(rows: readonly Row[], pairings: readonly Pairing[], vocabulary: Vocabulary): readonly Pairing[] {
-  if (pairings.length < 2) return pairings;
-  const at = new Map(rows.map((row, index) => [row, index]));
-  const data = vocabulary.rows.map((row, spec) => ({ row, spec })).filter(({ row }) => !row.group);
-  const bySpec = new Map(pairings.map((each) => [each.spec, each]));
-  const usedRows = new Set(pairings.map(({ row }) => row));
-  const more: Pairing[] = [];
-  let gap: number[] = [];
-  let above: Pairing | undefined;
-  for (const { spec } of data) {
-    const pairing = bySpec.get(spec);
-    if (pairing === undefined) {
-      gap.push(spec);
-      continue;
-    }
-    if (above !== undefined && gap.length > 0) {
-      const from = (at.get(above.row) ?? 0) + 1;
-      const to = at.get(pairing.row) ?? 0;
-      const free = rows.slice(from, Math.max(from, to)).filter((row) => !usedRows.has(row) && hasNumber(row));
-      const starts = free.map((row, index) => valuesStart(row, gap[index] ?? -1, vocabulary));
-      if (free.length === gap.length && starts.every((start) => start >= 0)) {
-        free.forEach((row, index) => {
-          more.push({ spec: gap[index] ?? -1, row, valuesFrom: starts[index] ?? 0 });
-        });
-      }
-    }
-    above = pairing;
-    gap = [];
-  }
-  return [...pairings, ...more];
-}
-
-/**
- * Where the values of a row begin that is to be placed by position, or -1 if it cannot be `spec`: its
- * label must be lost (blank cells), or at least be a bad copy of the right one.
- */
-function valuesStart(row: Row, spec: number, vocabulary: Vocabulary): number {
-  const start = row.cells.length - (vocabulary.widths[spec] ?? 0);
-  const before = row.cells.slice(0, Math.max(0, start));
-  if (start < 0 || row.cells.slice(start).some(({ reading }) => reading.state === 'text')) return -1;
-  if (before.some(({ reading }) => reading.state === 'number' || reading.state === 'dash')) return -1;
-  const own = before.findLast(({ reading }) => reading.state === 'text');
-  if (own === undefined) return start;
-  const { words } = foldLabel(own.text);
-  return (vocabulary.words[spec] ?? []).some((word) => resemblance(words, word) >= 0.4) ? start : -1;
 }

@@ -1,6 +1,9 @@
 /** Which rows of the form a row found may be, by the words before its values. */
+
+import { isFormLabel, isHeaderLabel } from '../forms/known-labels.ts';
+import { foldLabel, isOpen } from '../forms/labels.ts';
 import type { FormRow } from '../model/form.ts';
-import { foldLabel, similarEnough, similarity } from './labels.ts';
+import { similarEnough, similarity } from './labels.ts';
 import { hasNumber, type Piece, type Row } from './rows.ts';
 
 /** A row of the form that a row found may be. */
@@ -9,6 +12,8 @@ export interface Candidate {
   readonly score: number;
   readonly valuesFrom: number;
   readonly exact: boolean;
+  /** The row stands inside this row of the form, under a name of its own. */
+  readonly inside?: true;
 }
 
 export interface CandidateRow {
@@ -40,6 +45,8 @@ const mostPieces = { lines: 6, grid: 3 };
 interface LabelText {
   readonly text: string;
   readonly valuesFrom: number;
+  /** What the text begins with, piece by piece. */
+  readonly heads: readonly string[];
 }
 
 /** Words that may be a row's label, surest first: its own last label, joined with those before, with the one below. */
@@ -57,8 +64,10 @@ function labelsOf(row: Row): readonly LabelText[] {
   const [below] = row.below;
   const add = (joined: readonly LabelText[]) => {
     found.push(...joined);
-    if (below === undefined || found.length > joined.length) return;
-    found.push(...joined.slice(0, 3).map(({ text, valuesFrom }) => ({ text: text + below.text, valuesFrom })));
+    // A whole label below is no rest of this one.
+    if (below === undefined || found.length > joined.length || isFormLabel(below.text)) return;
+    for (const { text, valuesFrom, heads } of joined.slice(0, 3))
+      found.push({ text: text + below.text, valuesFrom, heads: [...heads, text] });
   };
   for (const { at } of lasts) {
     add(joins([...context, ...own.filter((each) => each.at <= at).map(({ piece }) => piece.text)], at + 1, most));
@@ -67,24 +76,32 @@ function labelsOf(row: Row): readonly LabelText[] {
   return found;
 }
 
+/** Without what explains it no label is longer; with it, one is as long as a paragraph. */
+const longestCore = 80;
+const longestJoined = 600;
+
 function joins(texts: readonly string[], valuesFrom: number, most: number): readonly LabelText[] {
   const found: LabelText[] = [];
   let text = '';
+  let heads: readonly string[] = [];
   for (let count = 1; count <= Math.min(most, texts.length); count++) {
-    text = `${texts[texts.length - count] ?? ''}${text}`;
-    if (text.length > 80) break;
-    found.push({ text, valuesFrom });
+    const first = texts[texts.length - count] ?? '';
+    heads = count === 1 ? [] : [first, ...heads.map((head) => first + head)];
+    text = `${first}${text}`;
+    if (text.length > longestJoined || foldLabel(text).core.length > longestCore) break;
+    found.push({ text, valuesFrom, heads });
   }
   return found;
 }
 
 /** Rows of the form whose label stands before the values, word for word. */
 function exactCandidates(row: Row, vocabulary: Vocabulary): readonly Candidate[] {
+  if (row.bare) return bareCandidates(row, vocabulary);
   if (row.cells[row.cells.length - 1]?.reading.state === 'text' && !hasNumber(row)) return ofWords(row, vocabulary);
   // Nearly every row of a sound table ends here: its last label is the form's own.
   const last = row.cells[row.firstNumber - 1];
   if (last?.reading.state === 'text') {
-    const named = exactly({ text: last.text, valuesFrom: row.firstNumber }, row, vocabulary);
+    const named = exactly({ text: last.text, valuesFrom: row.firstNumber, heads: [] }, row, vocabulary);
     if (named.length > 0) return named;
   }
   for (const label of labelsOf(row)) {
@@ -92,6 +109,20 @@ function exactCandidates(row: Row, vocabulary: Vocabulary): readonly Candidate[]
     if (named.length > 0) return named;
   }
   return [];
+}
+
+/** Far below any row with numbers, however many there are. */
+const bareScore = 0.02;
+
+/** A label alone may be a row of blank cells; words that name a column too must be numbered as the row is. */
+function bareCandidates({ cells }: Row, { exact, rows }: Vocabulary): readonly Candidate[] {
+  const { text } = cells[0] as Piece;
+  const { words, core, number } = foldLabel(text);
+  return (exact.get(words) ?? exact.get(core) ?? []).flatMap((spec) => {
+    const expected = rows[spec]?.number ?? '';
+    const numbered = number === expected || (number === '' && !isHeaderLabel(text));
+    return numbered ? { spec, valuesFrom: 1, exact: true, score: bareScore } : [];
+  });
 }
 
 /**
@@ -102,37 +133,67 @@ function ofWords(row: Row, vocabulary: Vocabulary): readonly Candidate[] {
   if (row.gridRow === -1) return [];
   return row.cells.slice(0, -1).flatMap(({ text }, at) => {
     const behind = row.cells.length - at - 1;
-    return exactly({ text, valuesFrom: at + 1 }, row, vocabulary).filter(
+    if (row.cells.slice(at + 1).some((cell) => isFormLabel(cell.text))) return [];
+    return exactly({ text, valuesFrom: at + 1, heads: [] }, row, vocabulary).filter(
       ({ spec }) => behind <= (vocabulary.widths[spec] ?? 0),
     );
   });
 }
 
-function exactly({ text, valuesFrom }: LabelText, row: Row, vocabulary: Vocabulary): readonly Candidate[] {
-  const { words, number } = foldLabel(text);
-  return (vocabulary.exact.get(words) ?? []).map((spec) => ({
+function exactly({ text, valuesFrom, heads }: LabelText, row: Row, vocabulary: Vocabulary): readonly Candidate[] {
+  const { words, core, number } = foldLabel(text);
+  return (vocabulary.exact.get(words) ?? vocabulary.exact.get(core) ?? []).map((spec) => ({
     spec,
     valuesFrom,
     exact: true,
     score: 1 + bonus(row, valuesFrom, number, spec, vocabulary),
+    ...(heads.some((head) => standsBehind(text, head, vocabulary.words[spec] ?? [])) ? { inside: true } : {}),
   }));
 }
 
+/** Words behind a label that is whole, brackets closed: a row inside it, or the explanation goes on. */
+function standsBehind(text: string, head: string, variants: readonly string[]): boolean {
+  const rest = text.slice(head.length);
+  return (
+    !isOpen(head) && variants.includes(foldLabel(head).core) && /^[^\s(（[【:：]/.test(rest) && rest.length > leftOver
+  );
+}
+
+/** A row with numbers under a name that is none of the form's. */
+export function isStranger(row: Row | undefined): boolean {
+  const label = row?.cells[row.firstNumber - 1];
+  return row !== undefined && hasNumber(row) && label?.reading.state === 'text' && !isFormLabel(label.text);
+}
+
 function similarCandidates(row: Row, vocabulary: Vocabulary): readonly Candidate[] {
+  if (row.bare) return [];
   if (row.cells.length === row.firstNumber && !row.cells.some(({ reading }) => reading.state === 'blank')) return [];
   const best = new Map<number, Candidate>();
-  for (const { text, valuesFrom } of labelsOf(row)) {
-    const { words, number } = foldLabel(text);
+  for (const { text, valuesFrom, heads } of labelsOf(row)) {
+    const { words, core, number } = foldLabel(text);
     if (words.length < 2) continue;
     vocabulary.words.forEach((variants, spec) => {
       let alike = 0;
-      for (const variant of variants) alike = Math.max(alike, similarity(words, variant));
+      for (const variant of variants) {
+        alike = Math.max(alike, similarity(words, variant));
+        if (core !== words) alike = Math.max(alike, similarity(core, variant));
+      }
       if (alike < similarEnough) return;
       const score = alike + bonus(row, valuesFrom, number, spec, vocabulary);
-      if (score > (best.get(spec)?.score ?? 0)) best.set(spec, { spec, valuesFrom, exact: false, score });
+      if (score <= (best.get(spec)?.score ?? 0)) return;
+      const inside = heads.some((head) => goesInside(head, words, variants));
+      best.set(spec, { spec, valuesFrom, exact: false, score, ...(inside ? { inside } : {}) });
     });
   }
   return [...best.values()];
+}
+
+/** A wrapped label loses a word or two to the next line; more behind a whole label is the name of a row inside it. */
+const leftOver = 2;
+
+function goesInside(head: string, words: string, variants: readonly string[]): boolean {
+  const { words: whole, core } = foldLabel(head);
+  return (variants.includes(whole) || variants.includes(core)) && words.length - whole.length > leftOver;
 }
 
 /** Rows that may be rows of the form. Edit distances are worth their time only while a row of the form is not found. */
@@ -142,7 +203,12 @@ export function candidateRows(rows: readonly Row[], vocabulary: Vocabulary): rea
   const complete = vocabulary.rows.every(({ group }, spec) => group || named.has(spec));
   return rows.flatMap((row, at) => {
     const own = exact[at] ?? [];
-    const candidates = own.length > 0 || complete ? own : similarCandidates(row, vocabulary);
+    const found = own.length > 0 || complete ? own : similarCandidates(row, vocabulary);
+    // Among lines an explanation may go on behind the label; rows inside it are more than one.
+    const alone = row.gridRow === -1 && !isStranger(rows.slice(at + 1).find(({ bare }) => !bare));
+    const candidates = alone
+      ? found.map(({ inside, ...each }) => (each.exact || !inside ? each : { ...each, inside }))
+      : found;
     return candidates.length === 0 ? [] : [{ row, candidates }];
   });
 }

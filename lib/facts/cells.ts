@@ -1,6 +1,8 @@
 /** Reads one cell of a table: what state it is in and which number it says. */
+import { netChange } from '../forms/changes.ts';
 import { foldFormCharacters } from '../forms/traditional.ts';
 import type { Anchor } from '../model/document.ts';
+import type { CellKind } from '../model/form.ts';
 import type { Fact } from '../model/reading.ts';
 
 export type CellReading = Pick<Fact, 'value' | 'state' | 'unit'>;
@@ -24,6 +26,8 @@ export function readCell(raw: string): CellReading {
   if (text.length > 40) return textCell;
   const folded = foldFormCharacters(text);
   if (dash.test(folded)) return dashCell;
+  const change = netChange(folded);
+  if (change !== null) return { value: change, state: 'number', unit: '' };
   const found = pattern.exec(folded.replace(/\s+(?=\D|$)|(?<=\D)\s+/g, ''))?.groups;
   if (found === undefined) return textCell;
   const negative = found.sign !== undefined && /^[-‐−–—减]/.test(found.sign);
@@ -31,8 +35,10 @@ export function readCell(raw: string): CellReading {
   return { value: negative && size !== 0 ? -size : size, state: 'number', unit: found.unit ?? '' };
 }
 
-export function factOf(raw: string, anchor: Anchor): Fact {
-  return { ...readCell(raw), raw, anchor };
+/** More and fewer in one cell are a number only where the column asks for the change. */
+export function factOf(raw: string, anchor: Anchor, kind: CellKind): Fact {
+  const two = kind !== 'change' && netChange(foldFormCharacters(raw.normalize('NFKC')).trim()) !== null;
+  return { ...(two ? textCell : readCell(raw)), raw, anchor };
 }
 
 export const missingFact: Fact = { value: null, raw: '', state: 'missing', unit: '', anchor: null };

@@ -2,8 +2,9 @@
  * Which column each value of a row belongs to. The form's order is the rule; a header that names the
  * columns in another order, or lacks one, changes it. Nothing is placed that could stand elsewhere.
  */
+import { foldLabel } from '../forms/labels.ts';
 import type { FormColumn } from '../model/form.ts';
-import { foldLabel, similarEnough, similarity } from './labels.ts';
+import { similarEnough, similarity } from './labels.ts';
 import type { Piece, Row } from './rows.ts';
 
 export interface Header {
@@ -13,7 +14,12 @@ export interface Header {
   readonly at: readonly number[] | null;
   /** Columns of the form that the header lacks although it names the others. */
   readonly missing: readonly string[];
+  /** Columns of another form stand among them: in `order` as `foreignColumn`. */
+  readonly foreign?: true;
 }
+
+/** Stands in a header's order for a column that the form does not have: what is under it is not read. */
+export const foreignColumn = '';
 
 const foldedColumns = new Map<FormColumn, readonly string[]>();
 
@@ -32,12 +38,18 @@ interface Named {
   readonly score: number;
 }
 
+/** The column that a label names word for word, or -1. */
+function columnOf({ text }: Piece, columns: readonly FormColumn[]): number {
+  const { words, core } = foldLabel(text);
+  const named = columns.findIndex((each) => wordsOf(each).includes(words));
+  return named >= 0 || core === words ? named : columns.findIndex((each) => wordsOf(each).includes(core));
+}
+
 /** Labels that name a column word for word; null unless they name every column exactly once. */
 function namedExactly(labels: readonly Piece[], columns: readonly FormColumn[]): readonly Named[] | null {
   const names: Named[] = [];
   labels.forEach((piece, label) => {
-    const { words } = foldLabel(piece.text);
-    const column = columns.findIndex((each) => wordsOf(each).includes(words));
+    const column = columnOf(piece, columns);
     if (column >= 0) names.push({ column, label, gridColumn: piece.column, score: 1 });
   });
   return names.length === columns.length && new Set(names.map(({ column }) => column)).size === names.length
@@ -54,10 +66,11 @@ function named(labels: readonly Piece[], columns: readonly FormColumn[]): readon
     let text = '';
     for (let count = 1; count <= 4 && label + count <= labels.length; count++) {
       text += labels[label + count - 1]?.text ?? '';
-      const { words } = foldLabel(text);
+      const { words, core } = foldLabel(text);
       columns.forEach((each, column) => {
         let score = 0;
-        for (const variant of wordsOf(each)) score = Math.max(score, similarity(words, variant));
+        for (const variant of wordsOf(each))
+          score = Math.max(score, similarity(words, variant), core === words ? 0 : similarity(core, variant));
         if (score >= similarEnough)
           found.push({ column, label, gridColumn: piece.column, score: score - count * 1e-3 });
       });
@@ -79,8 +92,16 @@ function named(labels: readonly Piece[], columns: readonly FormColumn[]): readon
  * `ordered`: whether the labels' reading order is the columns' order (a header of one line); a header of
  * two lines in bare text is not, and only a grid's coordinates can order it. Null: no header.
  */
-export function readHeader(labels: readonly Piece[], columns: readonly FormColumn[], ordered: boolean): Header | null {
+export function readHeader(
+  all: readonly Piece[],
+  columns: readonly FormColumn[],
+  ordered: boolean,
+  foreign: readonly FormColumn[] = [],
+): Header | null {
+  const labels = belowCaption(all);
   const standard = columns.map(({ id }) => id);
+  if (foreign.some((column) => labels.some((piece) => columnOf(piece, columns) < 0 && columnOf(piece, [column]) >= 0)))
+    return mixedHeader(labels, columns, foreign);
   const names = named(labels, columns);
   if (names.length === 0) return null;
   const coordinates = names.map(({ gridColumn }) => gridColumn);
@@ -89,9 +110,32 @@ export function readHeader(labels: readonly Piece[], columns: readonly FormColum
   const order = sorted.map(({ column }) => standard[column] ?? '');
   const missing = standard.filter((id) => !order.includes(id));
   const complete = missing.length === 0;
-  if (complete && (inGrid || ordered))
+  // A name broken over two lines of a text stands where its end does, or its beginning: that tells no order.
+  const cells = inGrid && labels.every(({ anchor }) => anchor.kind !== 'text');
+  const sure = cells || names.every(({ score }) => score > 0.99) || order.every((id, index) => id === standard[index]);
+  if (complete && sure && (inGrid || ordered))
     return { order, at: inGrid ? sorted.map(({ gridColumn }) => gridColumn) : null, missing };
   return { order: standard, at: null, missing };
+}
+
+/** What stands above the part's caption belongs to the part before. */
+function belowCaption(labels: readonly Piece[]): readonly Piece[] {
+  const caption = labels.findLastIndex(({ text }) => foldLabel(text).words.startsWith('第二十条第'));
+  return labels.slice(caption + 1);
+}
+
+/** Columns of this form and of another in the order they stand in; each name once, the last time it stands there. */
+function mixedHeader(labels: readonly Piece[], columns: readonly FormColumn[], foreign: readonly FormColumn[]): Header {
+  const order: string[] = [];
+  const seen = new Set<FormColumn>();
+  for (const piece of [...labels].reverse()) {
+    const own = columns[columnOf(piece, columns)];
+    const column = own ?? foreign[columnOf(piece, foreign)];
+    if (column === undefined || seen.has(column)) continue;
+    seen.add(column);
+    order.unshift(own?.id ?? foreignColumn);
+  }
+  return { order, at: null, missing: columns.map(({ id }) => id).filter((id) => !order.includes(id)), foreign: true };
 }
 
 /** How many values a row has once blank padding is off at both ends. */

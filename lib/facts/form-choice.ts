@@ -3,8 +3,9 @@
  * last cycle's form in a new year is one of the faults looked for.
  */
 import { forms } from '../forms/index.ts';
+import { foldLabel } from '../forms/labels.ts';
 import type { Form, FormId, FormPart, Label, TableId } from '../model/form.ts';
-import { foldLabel, similarity } from './labels.ts';
+import { similarity } from './labels.ts';
 import { hasNumber, type Row } from './rows.ts';
 
 type WordsByForm = ReadonlyMap<FormId, ReadonlySet<string>>;
@@ -56,22 +57,35 @@ function marks(): Marks {
   return known;
 }
 
+/** A table without numbers is told from lists of the same words by as many of them. */
+const ENOUGH_ALONE = 3;
+
 /** The forms that table two may follow; none where it does not say. */
 function formsOfDisclosure(rows: readonly Row[]): readonly FormId[] {
-  const seen = new Set<string>();
-  for (const row of rows) {
-    // A header counts only where numbers stand under it, a row label only before numbers: prose may name the words.
-    if (!hasNumber(row)) continue;
-    for (const { text } of row.context) seen.add(foldLabel(text).words);
-    for (let at = 0; at < row.firstNumber; at++) seen.add(foldLabel(row.cells[at]?.text ?? '').words);
-  }
-  const labels = [...seen].filter(({ length }) => length <= LONGEST);
+  // A header counts only where numbers stand under it, a row label only before numbers: prose may name the words.
+  const labels = labelsOf(rows.filter(hasNumber));
   const { disclosure } = marks();
   const exact = best(disclosure, (words) => labels.filter((label) => words.has(label)));
   if (exact.length > 0) return exact;
+  const alone = labelsOf(rows.filter((row) => !hasNumber(row)));
+  const blank = best(disclosure, (words) => alone.filter((label) => words.has(label)), ENOUGH_ALONE);
+  if (blank.length > 0) return blank;
   return best(disclosure, (words) =>
     labels.filter((label) => [...words].some((word) => similarity(label, word) > 0.8)),
   );
+}
+
+function labelsOf(rows: readonly Row[]): readonly string[] {
+  const seen = new Set<string>();
+  const add = (text: string) => {
+    const { words, core } = foldLabel(text);
+    seen.add(words.length <= LONGEST ? words : core);
+  };
+  for (const row of rows) {
+    for (const { text } of row.context) add(text);
+    for (let at = 0; at < row.firstNumber; at++) add(row.cells[at]?.text ?? '');
+  }
+  return [...seen].filter(({ length }) => length <= LONGEST);
 }
 
 /**
@@ -94,12 +108,16 @@ function formsOfRequests(rows: readonly Row[]): readonly FormId[] {
 }
 
 /** The forms with the most labels found; none where there are none, or where others speak for another form as loudly. */
-function best(words: WordsByForm, found: (words: ReadonlySet<string>) => readonly string[]): readonly FormId[] {
+function best(
+  words: WordsByForm,
+  found: (words: ReadonlySet<string>) => readonly string[],
+  fewest = 1,
+): readonly FormId[] {
   const ranked = [...words].map(([id, own]) => ({ id, labels: found(own) }));
   const most = Math.max(...ranked.map(({ labels }) => labels.length));
   const first = ranked.filter(({ labels }) => labels.length === most);
   const alike = new Set(first.map(({ labels }) => labels.join('|'))).size === 1;
-  return most > 0 && alike ? first.map(({ id }) => id) : [];
+  return most >= fewest && alike ? first.map(({ id }) => id) : [];
 }
 
 export interface FormChoice {

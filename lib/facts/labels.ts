@@ -1,43 +1,7 @@
-/**
- * Labels as they are compared: width and traditional characters folded, white space, punctuation and
- * numbering gone. 「（一）予以公開」 and 「 (一)予以 公开」 become the same words.
- */
+/** How alike two labels are, once folded. */
 import { distance } from 'fastest-levenshtein';
-import { foldFormCharacters } from '../forms/traditional.ts';
-import { notWord } from '../forms/wording.ts';
 
-export interface FoldedLabel {
-  readonly words: string;
-  /** Numbering as written (一, 3 …) or ''. */
-  readonly number: string;
-  /** chinese: 一、 bracketed: （一） arabic: 1. */
-  readonly style: 'chinese' | 'bracketed' | 'arabic' | null;
-}
-
-const numbering =
-  /^(?:([一二三四五六七八九十]{1,2})[、.,:]|\(([一二三四五六七八九十]{1,2}|\d{1,2})\)[、.]?|(\d{1,2})[、.,:](?!\d))/;
-/** A year inside a label (本年（2023）制发件数) says nothing about which label it is. */
-const yearInLabel = /20\d\d年?/g;
-const blank = /[\s\u200b-\u200f\u2060\ufeff]+/g;
-
-const cache = new Map<string, FoldedLabel>();
-const cacheLimit = 4000;
-
-/** Folds a label; remembers a bounded number of answers, since the same labels come again on every page. */
-export function foldLabel(text: string): FoldedLabel {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  const compact = foldFormCharacters(text.normalize('NFKC').replace(blank, ''));
-  const match = numbering.exec(compact);
-  const number = match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
-  const style =
-    match === null ? null : match[1] !== undefined ? 'chinese' : match[2] !== undefined ? 'bracketed' : 'arabic';
-  const rest = match === null ? compact : compact.slice(match[0].length);
-  const folded = { words: rest.replace(yearInLabel, '').replace(notWord, ''), number, style } as const;
-  if (cache.size >= cacheLimit) cache.clear();
-  cache.set(text, folded);
-  return folded;
-}
+export { foldLabel } from '../forms/labels.ts';
 
 /** Below this two labels are not the same label. */
 export const similarEnough = 0.62;

@@ -3,7 +3,7 @@
  * values as columns, or blank padding that comes off in one way. The clear rows show how the table is
  * built; a row with blanks at its ends is placed only where that leaves it one way to stand.
  */
-import type { Header } from './columns.ts';
+import { foreignColumn, type Header } from './columns.ts';
 import type { Piece } from './rows.ts';
 
 export type Placed = ReadonlyMap<string, Piece>;
@@ -75,11 +75,17 @@ export function placeRows(rows: readonly (readonly Piece[])[], header: Header): 
     const { leading, trailing } = paddingOf(values);
     if (values.length === wanted) return (leading > 0 && leads) || (trailing > 0 && trails) ? null : values;
     if (trailing === values.length) return values;
-    return leading === 0 && !leads && clearLengths.has(values.length) ? values : null;
+    // Blanks at the beginning are the row's own in a text where no row is padded there and its numbers end in the last
+    // column; the grid of a page or PDF would have shown it above.
+    const text = values[0]?.anchor.kind === 'text';
+    const ends = leading === 0 || (text && values.length - trailing === wanted);
+    return ends && !leads && clearLengths.has(values.length) ? values : null;
   };
   return rows.map((values) => {
     const chosen = choose(values) ?? underHeader(values, header);
-    return chosen === null ? null : new Map(header.order.map((id, index) => [id, chosen[index] as Piece]));
+    if (chosen === null) return null;
+    const placed = header.order.map((id, index) => [id, chosen[index] as Piece] as const);
+    return new Map(placed.filter(([id]) => id !== foreignColumn));
   });
 }
 

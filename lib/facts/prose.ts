@@ -1,4 +1,5 @@
 /** The report's paragraphs: what stands between its headings, and is no table. */
+import { isFormLabel, isHeaderPiece } from '../forms/known-labels.ts';
 import { plainBy } from '../forms/wording.ts';
 import type { ProseLine } from '../model/prose.ts';
 import type { Line } from './lines.ts';
@@ -22,7 +23,7 @@ export function proseOf(
     const start = starts[next]?.line === at ? starts[next] : undefined;
     if (start !== undefined) next++;
     const text = start === undefined ? line.text : start.rest;
-    if (text.trim() === '') {
+    if (text.trim() === '' || (start === undefined && isOfTable(lines, at))) {
       before = null;
       return;
     }
@@ -35,6 +36,14 @@ export function proseOf(
   });
   return prose;
 }
+
+/** A line of a flattened table: one of the form's labels, or a header broken in two (本年制发件 / 数). */
+function isOfTable(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  if (text.length > longestPiece) return false;
+  return isFormLabel(text) || isHeaderPiece(lines[at - 1]?.text ?? '', text, lines[at + 1]?.text ?? '');
+}
+const longestPiece = 24;
 
 /** A wrapped line is long; headings, titles and cells are short. */
 const shortestWrapped = 20;

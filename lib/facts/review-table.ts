@@ -2,11 +2,13 @@
  * Table four: one row of fifteen numbers under a header of three lines, without a row label; in some
  * reports cut into two or three tables.
  */
+
+import { foldLabel } from '../forms/labels.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { CellId, Form, FormColumn, FormPart } from '../model/form.ts';
 import type { Fact, TableReading } from '../model/reading.ts';
+import { blankReviewTable } from './blank-review.ts';
 import { factOf } from './cells.ts';
-import { foldLabel } from './labels.ts';
 import { placeRows } from './placement.ts';
 import type { Piece, Row } from './rows.ts';
 import { anchorOf, type TableFacts, tableOf, textOf } from './tables.ts';
@@ -58,16 +60,16 @@ export function readReviewTable(document: SourceDocument, rows: readonly Row[], 
     // As many as a header that lacks columns names; the whole row or what is left of it (10 after 5); one block (5).
     const placed =
       placeByHeader(row, values, left, columns) ??
-      placeUnder(values, left) ??
+      (lacksColumns(row, values, left, columns) ? null : placeUnder(values, left)) ??
       placeUnder(values, left.slice(0, columns.length));
     const sure = placed ?? placeByBlocks(document, row, values, parts);
-    for (const { cell, piece } of sure) facts.set(cell, factOf(piece.text, piece.anchor));
+    for (const { cell, piece } of sure) facts.set(cell, factOf(piece.text, piece.anchor, 'count'));
     for (const cell of sure.lacking) missing.add(cell);
     next += sure.lacking.length + sure.length;
     if (sure.length < values.length && placed === null) uncertain.push(row);
   }
   const [first] = used;
-  if (first === undefined) return { reading: empty, facts, rows: used };
+  if (first === undefined) return blankReviewTable(rows, form) ?? { reading: empty, facts, rows: used };
   const partly = parts.find(({ id }) => columns.some((column) => !facts.has(`t4.${id}.${column.id}`)))?.id ?? '';
   const unread = parts
     .map(({ id }) => id)
@@ -150,6 +152,20 @@ function placeByHeader(
   return placedCells(
     placed,
     left.map(idOf).filter((cell) => !given.has(cell)),
+  );
+}
+
+/** In a text a blank behind as many values as the header has names pads the row: it is no cell of its own. */
+function lacksColumns(
+  row: Row,
+  values: readonly Piece[],
+  left: readonly Place[],
+  columns: readonly FormColumn[],
+): boolean {
+  const names = namesIn([...row.context, ...row.cells.slice(0, labelsEnd(row, columns))], columns);
+  const filled = values.filter(({ reading }) => reading.state !== 'blank').length;
+  return (
+    values[0]?.anchor.kind === 'text' && names.length === filled && filled > columns.length && filled < left.length
   );
 }
 

@@ -2,6 +2,9 @@
  * Grids and lines alike become rows: label cells, then value cells. In a grid a row ends where the grid's
  * row ends; among bare lines it ends where a label follows a value. From here on one aligner serves both.
  */
+
+import { isFormLabel, isRowLabel } from '../forms/known-labels.ts';
+import { foldLabel, isOpen } from '../forms/labels.ts';
 import type { Anchor, SourceDocument } from '../model/document.ts';
 import { type CellReading, readCell } from './cells.ts';
 
@@ -25,14 +28,19 @@ export interface Row {
   readonly block: number;
   /** Row in the block's grid, -1 for bare lines. */
   readonly gridRow: number;
+  /** One of the form's row labels among bare lines with no value behind it, but another label: its cells may be blank. */
+  readonly bare?: true;
 }
 
 /** The longest label of the form has 37 characters; the note over table three 40. What is longer is prose. */
 const longestLabel = 60;
+/** A label that goes on to explain itself, over several lines at most. */
+const longestExplained = 400;
 const contextLimit = 80;
 
 export function rowsOf(document: SourceDocument): readonly Row[] {
   const rows: (Row & { below: readonly Piece[] })[] = [];
+  const bare = new Map<number, Row[]>();
   let context: Piece[] = [];
   let labels: Piece[] = [];
   let values: Piece[] = [];
@@ -41,6 +49,8 @@ export function rowsOf(document: SourceDocument): readonly Row[] {
     context = [...context, ...pieces].slice(-contextLimit);
   };
   const endLines = (block: number) => {
+    const alone = bareRows(labels, values.length > 0, context, block);
+    if (alone.length > 0) bare.set(rows.length, [...(bare.get(rows.length) ?? []), ...alone]);
     if (values.length > 0) {
       rows.push({
         cells: [...labels, ...values],
@@ -59,7 +69,7 @@ export function rowsOf(document: SourceDocument): readonly Row[] {
   document.blocks.forEach((block, index) => {
     if (block.kind === 'image') return;
     if (block.kind === 'text') {
-      if (block.text.length > longestLabel) {
+      if (block.text.length > longestLabel && !isLabel(block.text, labels)) {
         endLines(index);
         return;
       }
@@ -89,10 +99,55 @@ export function rowsOf(document: SourceDocument): readonly Row[] {
     if (next === undefined) return;
     // Behind a row of words what the next one remembers begins above, with these very words.
     const between = hasNumber(row) ? next.context : [];
-    const labels = [...between, ...next.cells.slice(0, next.firstNumber)];
-    row.below = labels.filter(({ reading }) => reading.state === 'text').slice(0, 2);
+    const labels = [...between, ...next.cells.slice(0, next.firstNumber)].filter(
+      ({ reading }) => reading.state === 'text',
+    );
+    // The last label before numbers is that row's own.
+    row.below = (hasNumber(row) && hasNumber(next) ? labels.slice(0, -1) : labels).slice(0, 2);
   });
-  return rows;
+  const all = rows.flatMap((row, index) => [...(bare.get(index) ?? []), row, ...aloneInGrid(row, rows[index + 1])]);
+  return [...all, ...(bare.get(rows.length) ?? [])];
+}
+
+/** A line of a text that has labels alone: their blank cells left nothing, unless rows of their own follow. */
+function aloneInGrid(row: Row, next: Row | undefined): readonly Row[] {
+  const last = row.cells[row.cells.length - 1];
+  if (hasNumber(row) || last?.anchor.kind !== 'text' || last.reading.state !== 'text') return [];
+  const label = next?.cells.slice(0, next.firstNumber).findLast(({ reading }) => reading.state === 'text');
+  const behind = label === undefined || isFormLabel(label.text) ? [] : [label];
+  return bareRows([...row.cells, ...behind], behind.length > 0, row.context, row.block);
+}
+
+/** Whether a long text is a label that explains itself, or goes on inside the bracket of the one before. */
+function isLabel(text: string, labels: readonly Piece[]): boolean {
+  const before = labels[labels.length - 1];
+  if (text.length > longestExplained) return false;
+  return isFormLabel(text) || (before !== undefined && isFormLabel(before.text) && isOpen(before.text));
+}
+
+/** 三、收到和处理政府信息公开申请情况: the table above has ended. */
+function isPartHeading(text: string): boolean {
+  const { style, words } = foldLabel(text);
+  return style === 'chinese' && /(?:情况|事项|措施|问题)$/.test(words);
+}
+
+/** Labels of rows in a run of labels that another of the form's labels follows, or nothing. */
+function bareRows(labels: readonly Piece[], owned: boolean, context: readonly Piece[], block: number): readonly Row[] {
+  const last = owned ? labels.length - 1 : labels.length;
+  return labels.slice(0, last).flatMap((piece, at) => {
+    const next = labels[at + 1];
+    if (!isRowLabel(piece.text) || (next !== undefined && !isFormLabel(next.text) && !isPartHeading(next.text)))
+      return [];
+    return {
+      cells: [piece],
+      firstNumber: 1,
+      context: [...context, ...labels.slice(0, at)].slice(-contextLimit),
+      below: [],
+      block,
+      gridRow: -1,
+      bare: true as const,
+    };
+  });
 }
 
 export function hasNumber(row: Row): boolean {

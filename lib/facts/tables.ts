@@ -1,13 +1,17 @@
 /** Tables two and three: rows aligned with the form, values placed under its columns. */
+
+import { forms } from '../forms/index.ts';
 import type { Anchor } from '../model/document.ts';
 import type { CellId, Form, FormPart, FormTable, TableId } from '../model/form.ts';
 import type { Fact, TableReading, UncertainRow } from '../model/reading.ts';
-import { align, type Pairing } from './align.ts';
-import { type Vocabulary, vocabularyOf } from './candidates.ts';
+import { align } from './align.ts';
+import { withoutStrayLabels } from './blank-rows.ts';
+import { isStranger, type Vocabulary, vocabularyOf } from './candidates.ts';
 import { factOf } from './cells.ts';
 import { type Header, readHeader, widthOf } from './columns.ts';
+import type { Pairing } from './pairing.ts';
 import { placeRows } from './placement.ts';
-import type { Piece, Row } from './rows.ts';
+import { hasNumber, type Piece, type Row } from './rows.ts';
 
 export interface TableFacts {
   readonly reading: TableReading;
@@ -48,35 +52,71 @@ function fewestRows(id: TableId): number {
 export function readTable(rows: readonly Row[], form: Form, id: 't2' | 't3'): TableFacts {
   const table = tableOf(form, id);
   const { vocabulary, partOf } = prepare(table);
-  const pairings = align(rows, vocabulary).filter(({ spec, row, valuesFrom }) =>
-    vocabulary.rows[spec]?.group ? false : row.cells.length > valuesFrom,
+  const alignment = align(rows, vocabulary);
+  const pairings = withoutStrayLabels(
+    alignment.pairings.filter(({ spec, row, valuesFrom }) =>
+      vocabulary.rows[spec]?.group ? false : row.bare === true || row.cells.length > valuesFrom,
+    ),
+    rows,
+    partOf,
   );
   const facts = new Map<CellId, Fact>();
   const uncertainRows: UncertainRow[] = [];
   const missingColumns: string[] = [];
   const found = pairings.length >= fewestRows(id);
   const position = new Map(rows.map((row, index) => [row, index]));
+  const renamedRows: UncertainRow[] = [];
+  const used = new Set(pairings.map(({ row }) => row));
+  const behind = (row: Row): Row | undefined => {
+    const next = rows[(position.get(row) ?? 0) + 1];
+    return next === undefined || used.has(next) || next.block !== row.block ? undefined : next;
+  };
+  const named = (spec: number): string => vocabulary.rows[spec]?.id ?? '';
+  /** However many blank cells came through: no number is among them that could stand elsewhere. */
+  const blanks = ({ spec, row, valuesFrom }: Pairing, { columns }: FormPart) => {
+    columns.forEach((column, index) => {
+      const anchor = row.cells[valuesFrom + index]?.anchor ?? anchorOf(row.cells);
+      facts.set(`${id}.${named(spec)}.${column.id}`, blankFact(anchor));
+    });
+  };
   for (const part of found ? table.parts : []) {
-    const ours = pairings
+    const here = pairings
       .filter(({ spec }) => partOf[spec] === part)
       .sort((a, b) => (position.get(a.row) ?? 0) - (position.get(b.row) ?? 0));
+    for (const pairing of here) if (pairing.row.bare) blanks(pairing, part);
+    const ours = here.filter(({ row }) => !row.bare);
     const header = headerOf(ours, part, id === 't2');
     missingColumns.push(...header.missing.map((column) => `${part.id}.${column}`));
     const placed = placeRows(
       ours.map(({ row, valuesFrom }) => row.cells.slice(valuesFrom)),
       header,
     );
-    ours.forEach(({ spec, row }, index) => {
-      const rowId = vocabulary.rows[spec]?.id ?? '';
-      const values = placed[index] ?? null;
-      if (values === null) {
-        uncertainRows.push({ row: rowId, raw: textOf(row.cells), anchor: anchorOf(row.cells) });
-      } else {
-        for (const [column, piece] of values) facts.set(`${id}.${rowId}.${column}`, factOf(piece.text, piece.anchor));
+    const kinds = new Map(part.columns.map(({ id: column, kind }) => [column, kind]));
+    ours.forEach((pairing, index) => {
+      const { spec, row } = pairing;
+      const rowId = named(spec);
+      const values = holdsRows(pairing, part, behind(row)) ? null : (placed[index] ?? null);
+      if (pairing.row.cells.slice(pairing.valuesFrom).every(({ reading }) => reading.state === 'blank')) {
+        blanks(pairing, part);
+        return;
       }
+      const told = { row: rowId, raw: textOf(row.cells), anchor: anchorOf(row.cells) };
+      if (values === null) {
+        uncertainRows.push(told);
+        return;
+      }
+      if (pairing.renamed) renamedRows.push({ ...told, raw: textOf(row.cells.slice(0, pairing.valuesFrom).slice(-1)) });
+      for (const [column, { text, anchor }] of values)
+        facts.set(`${id}.${rowId}.${column}`, factOf(text, anchor, kinds.get(column) ?? 'count'));
     });
   }
   const pairedRows = new Set(pairings.map(({ spec }) => spec));
+  for (const { spec, rows: there } of found ? alignment.standing : []) {
+    if (pairedRows.has(spec)) continue;
+    const cells = there.flatMap((row) => row.cells);
+    uncertainRows.push({ row: named(spec), raw: textOf(cells), anchor: anchorOf(cells) });
+    pairedRows.add(spec);
+  }
   const missingRows = vocabulary.rows.flatMap((row, spec) => (row.group || pairedRows.has(spec) ? [] : [row.id]));
   const first = pairings[0]?.row.cells[0]?.anchor ?? null;
   return {
@@ -85,12 +125,30 @@ export function readTable(rows: readonly Row[], form: Form, id: 't2' | 't3'): Ta
       found,
       missingRows: found ? missingRows : [],
       uncertainRows,
+      renamedRows,
       missingColumns,
       anchor: found ? first : null,
     },
     facts,
     rows: new Set(found ? pairings.map(({ row }) => row) : []),
   };
+}
+
+function blankFact(anchor: Anchor): Fact {
+  return { value: null, raw: '', state: 'blank', unit: '', anchor };
+}
+
+/** Rows of their own stand inside it (行政检查 in 其他对外管理服务事项): the first cell in words, and one cell more than columns or another such row below. */
+function holdsRows({ row, valuesFrom, inside }: Pairing, { columns }: FormPart, next: Row | undefined): boolean {
+  const words = row.cells.slice(valuesFrom, row.firstNumber).some(({ reading }) => reading.state === 'text');
+  const more = row.cells.length - valuesFrom > columns.length || isStranger(next);
+  return inside === true || (words && hasNumber(row) && more);
+}
+
+/** Columns that other forms have in the same part. */
+function foreignColumns(part: FormPart): FormPart['columns'] {
+  const others = forms.flatMap(({ tables }) => tables.flatMap(({ parts }) => parts)).filter(({ id }) => id === part.id);
+  return others.flatMap(({ columns }) => columns);
 }
 
 /**
@@ -104,8 +162,9 @@ function headerOf(pairings: readonly Pairing[], part: FormPart, ordered: boolean
     // In bare lines the header is part of the first row's labels; in a grid it stands above the row.
     const labels =
       row.gridRow === -1 ? [...row.context, ...row.cells.slice(0, Math.max(0, valuesFrom - 1))] : row.context;
-    const header = labels.length === 0 ? null : readHeader(labels, part.columns, ordered);
+    const header = labels.length === 0 ? null : readHeader(labels, part.columns, ordered, foreignColumns(part));
     if (header === null) continue;
+    if (header.foreign) return header;
     if (header.missing.length === 0) {
       best = header;
       break;

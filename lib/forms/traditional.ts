@@ -4,7 +4,7 @@
  * against opencc by a test.
  */
 const pairs =
-  '並并佈布來来係系個个億亿內内動动務务區区員员問问單单國国執执報报審审將将對对屬属廢废廳厅強强後后從从復复採采據据數数於于時时會会條条業业構构機机檔档權权歷历決决沒没況况減减為为無无爲为獲获現现當当發发確确祕秘穩稳範范糾纠納纳組组結结系系統统經经維维編编縣县總总織织繫系繳缴繼继續续罰罚聯联舉举萬万蓋盖處处裏里補补裡里製制複复覆复規规計计訟讼訪访許许訴诉詢询認认說说説说請请議议護护費费購购轉转辦办這这進进過过鎮镇門门開开間间關关項项預预題题額额類类體体';
+  '並并佈布來来係系個个億亿內内動动務务區区員员問问單单國国執执報报審审將将對对屬属廢废廳厅強强後后從从復复採采據据數数於于時时會会條条業业構构機机檔档權权歷历決决沒没況况減减為为無无爲为獲获現现當当發发確确祕秘穩稳範范糾纠納纳組组結结系系統统經经維维編编縣县總总織织繫系繳缴繼继續续罰罚聯联舉举萬万蓋盖處处裏里補补裡里製制複复覆复規规計计訟讼訪访許许訴诉詢询認认說说説说請请議议護护費费購购轉转辦办這这進进過过鎮镇門门開开間间關关項项預预題题額额類类體体資资訊讯專专畫画網网絡络';
 
 const toSimplified = new Map<string, string>();
 for (let at = 0; at < pairs.length; at += 2) {
@@ -18,4 +18,22 @@ export const traditionalCharacter = new RegExp(`[${[...toSimplified.keys()].join
 /** Folds the form's own traditional characters; length and all other characters stay as they are. */
 export function foldFormCharacters(text: string): string {
   return text.replace(traditionalCharacter, (character) => toSimplified.get(character) ?? character);
+}
+
+/** Taiwan's and Hong Kong's words for the form's own, once the characters are folded; each as long as the other. */
+const formWords = new Map([
+  ['资讯', '信息'],
+  ['讯息', '信息'],
+  ['档案', '文件'],
+  ['专案', '项目'],
+  ['程式', '程序'],
+  ['网路', '网络'],
+  ['计画', '计划'],
+  ['覆议', '复议'],
+]);
+const formWord = new RegExp([...formWords.keys()].join('|'), 'g');
+
+/** For labels of the form alone: prose means other things by them (档案馆 is no 文件馆). */
+export function foldFormWords(text: string): string {
+  return foldFormCharacters(text).replace(formWord, (word) => formWords.get(word) ?? word);
 }

@@ -50,6 +50,8 @@ export interface TableReading {
   /** A row of a part counts as found when its label was found, whatever its numbers. */
   readonly missingRows: readonly string[];
   readonly uncertainRows: readonly UncertainRow[];
+  /** Rows read although their label is none of the form's: their place in the table says which they are. */
+  readonly renamedRows?: readonly UncertainRow[];
   /** Columns the header lacks although a header was found (as `<part id>.<column id>`). */
   readonly missingColumns: readonly string[];
   readonly anchor: Anchor | null;

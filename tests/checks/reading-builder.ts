@@ -114,13 +114,13 @@ export function buildReading(changes: ReadingChanges = {}): Reading {
 }
 
 function factsOf(form: Form, cells: NonNullable<ReadingChanges['cells']>): ReadonlyMap<CellId, Fact> {
-  const known = new Set(cellsOf(form).map(({ id }) => id));
+  const known = new Map(cellsOf(form).map(({ id, column }) => [id, column.kind]));
   const strange = Object.keys(cells).filter((id) => !known.has(id));
   if (strange.length > 0) throw new Error(`no cell of form ${form.id}: ${strange.join(' ')}`);
   return new Map(
-    [...known].map((id) => {
+    [...known].map(([id, kind]) => {
       const raw = cells[id] === undefined ? '0' : cells[id];
-      return [id, raw === null ? missingFact : factOf(String(raw), place(id))];
+      return [id, raw === null ? missingFact : factOf(String(raw), place(id), kind)];
     }),
   );
 }

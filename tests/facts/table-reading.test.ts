@@ -128,13 +128,25 @@ describe('table three', () => {
     expectRest(reading);
   });
 
-  it('does not place two rows of other words where two are missing', () => {
-    const lines = edit(table(), 'denied.thirdParty', (line) => {
-      line.label = '本地补充统计项目甲';
-    });
-    const reading = read(lines);
-    expectRest(reading, 'denied.thirdParty');
-    expect(row(reading, 'denied.thirdParty')).toEqual(missing);
+  it('places one row of other words, and says so; two stay unread', () => {
+    const other = (id: string, label: string) => (lines: ReturnType<typeof table>) =>
+      edit(lines, id, (line) => {
+        line.label = label;
+      });
+    const one = read(other('denied.thirdParty', '本地补充统计项目甲')(table()));
+    expectRest(one);
+    expect(one.tables.t3.renamedRows?.map((each) => [each.row, each.raw])).toEqual([
+      ['denied.thirdParty', '本地补充统计项目甲'],
+    ]);
+    const two = read(
+      other('denied.internalAffairs', '本地补充统计项目乙')(other('denied.thirdParty', '本地补充统计项目甲')(table())),
+    );
+    expectRest(two, 'denied.thirdParty', 'denied.internalAffairs');
+    expect(row(two, 'denied.thirdParty')).toEqual(missing);
+    expect(two.tables.t3.uncertainRows.map((each) => each.row)).toEqual([
+      'denied.thirdParty',
+      'denied.internalAffairs',
+    ]);
   });
 
   it('reads rows in another order', () => {

@@ -11,9 +11,23 @@ export const formVersion: Rule = {
   clauses: ['国办公开办函〔2019〕60号', '国办公开办函〔2021〕30号'],
   check: ({ form, formOf, tables, year, years, unsure }) => {
     const due = year === null ? null : formForYear(year);
-    if (year === null || due === null) return [notApplicable];
     const told = form.tables.filter(({ id }) => tables[id].found && formOf[id] !== null);
     if (told.length === 0) return [notApplicable];
+    // Whatever the year, tables of two forms cannot both be right.
+    if (year === null) {
+      const other = told.find(({ id }) => formOf[id] !== form.id);
+      if (other === undefined || told.every(({ id }) => formOf[id] !== form.id)) return [notApplicable];
+      const used = formOf[other.id] ?? '';
+      return [
+        review({
+          message: { id: 'form-version.mixed', data: { table: other.id, used, due: form.id } },
+          section: other.section,
+          actual: used,
+          anchors: [tables[other.id].anchor].flatMap((anchor) => anchor ?? []),
+        }),
+      ];
+    }
+    if (due === null) return [notApplicable];
     // Where the report contradicts itself about its year, or only its prose tells it, the year may be what is wrong.
     const agreed = years.every((mention) => mention.year === year);
     const say = agreed && !unsure.includes('year') ? fail : review;

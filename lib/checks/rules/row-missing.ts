@@ -22,7 +22,7 @@ const toldApart = 3;
 
 function judge(table: FormTable, reading: Reading): readonly Verdict[] {
   const { tables, notices } = reading;
-  const { missingRows, uncertainRows } = tables[table.id];
+  const { missingRows, uncertainRows, renamedRows = [] } = tables[table.id];
   const rows = table.parts.flatMap((part) => dataRows(part).map((row) => ({ part, id: row.id })));
   // Where other rows came out damaged, or most did not come out at all, the source may have lost this one too.
   const sound = uncertainRows.length === 0 && notices.length === 0 && missingRows.length * 2 < rows.length;
@@ -30,6 +30,16 @@ function judge(table: FormTable, reading: Reading): readonly Verdict[] {
   const damaged = uncertainRows.length > toldApart;
   const verdicts = rows.map(({ part, id }): Verdict => {
     const uncertain = uncertainRows.find((each) => each.row === id);
+    const renamed = renamedRows.find((each) => each.row === id);
+    if (renamed !== undefined && uncertain === undefined)
+      return review({
+        section: table.section,
+        severity: 'notice',
+        cells: rowCells(table, part, id),
+        message: { id: 'row-missing.renamed', data: { row: `${table.id}.${id}`, table: table.id, label: renamed.raw } },
+        quotes: [renamed.raw],
+        anchors: [renamed.anchor],
+      });
     if (uncertain === undefined && !missingRows.includes(id)) return pass;
     if (uncertain !== undefined && damaged) return notApplicable;
     const details = { section: table.section, cells: rowCells(table, part, id) };

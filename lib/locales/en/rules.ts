@@ -57,6 +57,9 @@ export const rules: Record<keyof typeof keys, string> = {
     'The numbers of {count} rows of {table:table} do not fit its columns and were not read; please check them by hand: {rows:rows}',
   'row-missing.damaged.fix': 'Please check whether {table:table} lacks a column or is shifted.',
   'row-missing.uncertain.fix': 'Please check whether the row “{row:row}” of {table:table} lacks a cell or is shifted.',
+  'row-missing.renamed':
+    'The row “{label}” of {table:table} was read as “{row:row}” by its place: its name is not the form’s',
+  'row-missing.renamed.fix': 'Please correct the name of the row by the form and check its numbers.',
   'column-missing': 'The column “{column:column}” is missing from {table:table}',
   'column-missing.fix': 'Please add the column “{column:column}” to {table:table}.',
   'column-missing.cell': 'The row “{row:row}” lacks {cells:cells}; please check by eye',
@@ -65,6 +68,9 @@ export const rules: Record<keyof typeof keys, string> = {
   'form-version.fix': 'Please prepare the report again by {due:form}.',
   'form-version.table': 'In the report of {year}, {table:table} follows {used:form}; it should follow {due:form}',
   'form-version.table.fix': 'Please redo {table:table} by {due:form}.',
+  'form-version.mixed':
+    '{table:table} follows {used:form}, the other tables follow {due:form}, and the report’s year is not known; please check by eye',
+  'form-version.mixed.fix': 'Please check which form each table follows against the report’s year.',
 
   'cell-blank': 'Blank cells in {table:table} ({count}): {cells:cells}',
   'cell-blank.fix':

@@ -47,6 +47,8 @@ export const rules = {
   'row-missing.damaged': '{table:table}有 {count} 行的数字对不上列，没有读入，请人工核对：{rows:rows}',
   'row-missing.damaged.fix': '请核对{table:table}的列是否缺少或错位。',
   'row-missing.uncertain.fix': '请核对{table:table}“{row:row}”一行是否缺格或错位。',
+  'row-missing.renamed': '{table:table}“{label}”一行按位置作为“{row:row}”读入，名称与格式不同',
+  'row-missing.renamed.fix': '请按格式改正行名，并核对这一行的数字。',
   'column-missing': '{table:table}缺少“{column:column}”一列',
   'column-missing.fix': '请在{table:table}补充“{column:column}”一列。',
   'column-missing.cell': '“{row:row}”一行缺少 {cells:cells}，请人工核对',
@@ -55,6 +57,8 @@ export const rules = {
   'form-version.fix': '请改用 {due:form}重新编制。',
   'form-version.table': '{year} 年报告的{table:table}用的是 {used:form}，应使用 {due:form}',
   'form-version.table.fix': '请将{table:table}改用 {due:form}。',
+  'form-version.mixed': '{table:table}用的是 {used:form}，其他表用的是 {due:form}，报告年份不明，请人工核对',
+  'form-version.mixed.fix': '请按报告年份核对各表使用的格式。',
 
   'cell-blank': '{table:table}有 {count} 个空白格：{cells:cells}',
   'cell-blank.fix': '请补填{table:table}的 {count} 个空白格，数量为零的填“0”：{cells:cells}。',

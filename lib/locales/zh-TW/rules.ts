@@ -48,6 +48,8 @@ export const rules: Record<keyof typeof keys, string> = {
   'row-missing.damaged': '{table:table}有 {count} 列的數字對不上欄，沒有讀入，請人工核對：{rows:rows}',
   'row-missing.damaged.fix': '請核對{table:table}的欄是否缺少或錯位。',
   'row-missing.uncertain.fix': '請核對{table:table}「{row:row}」一列是否缺格或錯位。',
+  'row-missing.renamed': '{table:table}「{label}」一列按位置作為「{row:row}」讀入，名稱與格式不同',
+  'row-missing.renamed.fix': '請按格式改正列名，並核對這一列的數字。',
   'column-missing': '{table:table}缺少「{column:column}」一欄',
   'column-missing.fix': '請在{table:table}補充「{column:column}」一欄。',
   'column-missing.cell': '「{row:row}」一列缺少 {cells:cells}，請人工核對',
@@ -56,6 +58,8 @@ export const rules: Record<keyof typeof keys, string> = {
   'form-version.fix': '請改用 {due:form}重新編製。',
   'form-version.table': '{year} 年報告的{table:table}用的是 {used:form}，應使用 {due:form}',
   'form-version.table.fix': '請將{table:table}改用 {due:form}。',
+  'form-version.mixed': '{table:table}用的是 {used:form}，其他表用的是 {due:form}，報告年份不明，請人工核對',
+  'form-version.mixed.fix': '請按報告年份核對各表使用的格式。',
 
   'cell-blank': '{table:table}有 {count} 個空白格：{cells:cells}',
   'cell-blank.fix': '請補填{table:table}的 {count} 個空白格，數量為零的填「0」：{cells:cells}。',

@@ -3,6 +3,7 @@
  * cells can be told (tabs, pipes, a label followed by numbers) become rows of a grid; all other lines
  * stay lines, and the facts stage aligns both.
  */
+import { isOpen } from '../../forms/labels.ts';
 import type { Block, Grid, GridCell, SourceDocument } from '../../model/document.ts';
 import { anchorOf, isSectionHeading, linesOf, type SourceLine, tidy } from './lines.ts';
 import { type Cell, pipeCells, spacedCells, tabCells } from './rows.ts';
@@ -90,7 +91,7 @@ function cellLines(lines: readonly SourceLine[], from: number): { row: Cell[]; e
     } else if (text === '' || isSectionHeading(text)) break;
     else {
       const last = row.pop();
-      if (last === undefined || last.text === '' || last.text.length + text.length > 60) {
+      if (last === undefined || last.text === '' || (last.text.length + text.length > 60 && !isOpen(last.text))) {
         if (last !== undefined) row.push(last);
         break;
       }

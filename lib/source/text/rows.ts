@@ -1,4 +1,7 @@
 /** Cells of one line, or of a run of lines, for each way a table is flattened. */
+import { netChange } from '../../forms/changes.ts';
+import { isFormLabel, isRowLabel } from '../../forms/known-labels.ts';
+import { foldFormCharacters } from '../../forms/traditional.ts';
 import type { Anchor } from '../../model/document.ts';
 import { anchorOf, isSectionHeading, type SourceLine, tidy } from './lines.ts';
 
@@ -24,6 +27,20 @@ export function tabCells(line: SourceLine): readonly Cell[] {
 /** A number, sign and unit as a table cell prints them. */
 const value =
   /^(?:[-−–—+增减減]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?(?:万元|萬元|元|件|个|個|条|條|項|项)?|[-—–/]+)$/;
+/** More and fewer of 本年增/减 in one cell, apart by a space: +(3) -(1). */
+const pairOfChanges = /[+＋]\s?[(（]?\d+[)）]?[ \u00a0]?[-－−–—]\s?[(（]?\d+[)）]?(?![^\s|｜])/.source;
+const word = new RegExp(`(?<![^\\s])${pairOfChanges}|[^\\s\\u00a0\\u3000]+`, 'g');
+
+function isValue(text: string): boolean {
+  const folded = text.normalize('NFKC');
+  return value.test(folded) || (folded.length < 40 && netChange(foldFormCharacters(folded)) !== null);
+}
+
+/** Longer than any label, unless it is one of the form's with its explanation. */
+function isLong(text: string): boolean {
+  return text.length > 60 && !isFormLabel(text);
+}
+
 const sentence = /[。；;：:，,！!？?]/;
 
 /**
@@ -32,15 +49,17 @@ const sentence = /[。；;：:，,！!？?]/;
  */
 export function spacedCells(line: SourceLine): readonly Cell[] | null {
   if (/^\s*#/.test(line.raw)) return null;
-  const words = [...line.raw.matchAll(/[^\s\u00a0\u3000]+/g)].map((word) => ({ text: word[0], start: word.index }));
+  const words = [...line.raw.matchAll(word)].map((found) => ({ text: found[0], start: found.index }));
   if (words.length < 2) return null;
   let first = words.length;
-  while (first > 0 && value.test((words[first - 1]?.text ?? '').normalize('NFKC'))) first--;
+  while (first > 0 && isValue(words[first - 1]?.text ?? '')) first--;
   const numbers = words.slice(first);
   const label = words.slice(0, first);
   const labelText = label.map(({ text }) => text).join('');
   const cell = (text: string, start: number, end: number): Cell => ({ text, anchor: anchorOf(line, start, end) });
   const cellsOf = (list: typeof words) => list.map(({ text, start }) => cell(tidy(text), start, start + text.length));
+  const labels = labelCells(line, label);
+  if (numbers.length >= 1 && isRowLabel(labels[labels.length - 1]?.text ?? '')) return [...labels, ...cellsOf(numbers)];
   if (numbers.length >= 1 && label.length > 0) {
     // A number in brackets or behind a year belongs to running text: 「泉洛政办〔2020〕 17」.
     if (labelText.length > 50 || (sentence.test(labelText.replace(/[（(].*[)）]/, '')) && numbers.length < 5))
@@ -118,6 +137,9 @@ export function pipeCells(lines: readonly SourceLine[], from: number): PipeRun |
       flushStream(stream, rows);
       const cells = split({ ...line, raw: line.raw.replaceAll('｜', '|') }, '|');
       const inner = cells.slice(cells[0]?.text === '' ? 1 : 0, cells[cells.length - 1]?.text === '' ? -1 : undefined);
+      // What waited for its bar is a line of its own: a caption, or the beginning of a label.
+      const above = waiting.length > 0 ? joined(waiting, line, 0) : null;
+      if (above !== null) rows.push([above]);
       if (!isRule(line)) rows.push([...inner]);
       waiting = [];
     } else if (/[|｜]/.test(line.raw)) {
@@ -132,7 +154,7 @@ export function pipeCells(lines: readonly SourceLine[], from: number): PipeRun |
         start += piece.length + 1;
       });
     } else if (tidy(line.raw) === '') {
-    } else if (isSectionHeading(tidy(line.raw)) || tidy(line.raw).length > 60 || !continues(lines, at)) {
+    } else if (isSectionHeading(tidy(line.raw)) || isLong(tidy(line.raw)) || !continues(lines, at)) {
       break;
     } else waiting.push(line);
   }
@@ -146,14 +168,17 @@ function isRow(line: SourceLine): boolean {
   if (isRule(line)) return true;
   const parts = line.raw.replaceAll('｜', '|').split('|');
   const filled = parts.filter((part) => tidy(part) !== '').length;
-  return filled >= 2 || (filled === 1 && parts.length >= 4 && /^\s*[|｜]/.test(line.raw));
+  if (filled >= 2) return true;
+  // One label and blank cells: 规章 | | |. A number so would be the last cell of a row that goes down the lines.
+  const only = tidy(parts.find((part) => tidy(part) !== '') ?? '');
+  return filled === 1 && parts.length >= 4 && (/^\s*[|｜]/.test(line.raw) || isRowLabel(only));
 }
 
 /** The next line that is not blank is a `|`: this line is a cell. A whole row is none; what stands above one is prose. */
 function endsCell(lines: readonly SourceLine[], at: number): boolean {
   const line = lines[at] as SourceLine;
   const text = tidy(line.raw);
-  if (isRow(line) || text === '' || text.length > 60 || /^\s*#/.test(line.raw) || isSectionHeading(text)) return false;
+  if (isRow(line) || text === '' || isLong(text) || /^\s*#/.test(line.raw) || isSectionHeading(text)) return false;
   if (/[^|｜][|｜]\s*$/.test(line.raw)) return true;
   const next = lines.slice(at + 1, at + 4).find(({ raw }) => tidy(raw) !== '');
   return next !== undefined && /^\s*[|｜]/.test(next.raw) && !isRow(next);
@@ -163,7 +188,7 @@ function endsCell(lines: readonly SourceLine[], at: number): boolean {
 function continues(lines: readonly SourceLine[], at: number): boolean {
   for (let ahead = 0; ahead < 3; ahead++) {
     const line = lines[at + ahead];
-    if (line === undefined || isSectionHeading(tidy(line.raw)) || tidy(line.raw).length > 60) return false;
+    if (line === undefined || isSectionHeading(tidy(line.raw)) || isLong(tidy(line.raw))) return false;
     if (endsCell(lines, at + ahead)) return true;
   }
   return false;
@@ -182,14 +207,14 @@ function flushStream(stream: (Cell | null)[], rows: Cell[][]): void {
   let inValues = false;
   for (const cell of stream.splice(0)) {
     if (cell === null) continue;
-    const isValue = cell.text === '' || value.test(cell.text.normalize('NFKC'));
-    if (!isValue && inValues) {
+    const filled = cell.text === '' || isValue(cell.text);
+    if (!filled && inValues) {
       rows.push(row);
       row = [];
       inValues = false;
     }
-    if (isValue && row.length === 0 && cell.text === '') continue;
-    if (isValue) inValues = true;
+    if (filled && row.length === 0 && cell.text === '') continue;
+    if (filled) inValues = true;
     row.push(cell);
   }
   if (row.length > 0) rows.push(row);

@@ -30,6 +30,21 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: '年份不明，各表格式不一',
+      outcome: 'review',
+      reading: buildReading({ year: null, formOf: { t2: '2019' } }),
+      counts: { review: 1 },
+      finds: [
+        {
+          message: 'form-version.mixed',
+          text: '主动公开情况表用的是 2019 年格式（国办公开办函〔2019〕60号），其他表用的是 2021 年格式（国办公开办函〔2021〕30号），报告年份不明，请人工核对',
+          section: 'disclosure',
+          actual: '2019',
+          anchors: ['t2'],
+        },
+      ],
+    },
+    {
       name: '只有申请表用了旧格式',
       outcome: 'fail',
       reading: buildReading({ formOf: { t3: '2019' } }),

@@ -37,6 +37,27 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: '“重复申请”一行用了别的名称',
+      outcome: 'review',
+      reading: buildReading({
+        tables: {
+          t3: { renamedRows: [{ row: 'refused.repeat', raw: '2.就同一事项再次申请', anchor: place('repeat') }] },
+        },
+      }),
+      counts: { pass: 33, review: 1 },
+      finds: [
+        {
+          message: 'row-missing.renamed',
+          severity: 'notice',
+          text: '申请处理情况表“2.就同一事项再次申请”一行按位置作为“（五）2.重复申请”读入，名称与格式不同',
+          section: 'requests',
+          cells: repeat,
+          quotes: ['2.就同一事项再次申请'],
+          anchors: ['repeat'],
+        },
+      ],
+    },
+    {
       name: '来源是纯文本：可能是转成文本时丢了这一行',
       outcome: 'review',
       reading: buildReading({

@@ -2,14 +2,15 @@
 import type { Random } from '../random.ts';
 import type { Report } from '../report.ts';
 import type { Sheet } from '../sheets.ts';
+import { combined, manyDrifts, relabelAll, splitHeader } from './drift.ts';
 import { cut, flattenedGroups, headerCount, withoutSpans } from './grid.ts';
 import { brokenContent, verticalContent, wideContent, wordContent } from './html-cells.ts';
 import { escapeHtml, type Markup, plainMarkup, renderHtml, rowsOf, sectionSheets } from './html-markup.ts';
 import { attachments, frame, hiddenCopies, navigation, visits } from './html-noise.ts';
 import { type Layout, nothingLost } from './layout.ts';
-import { inTraditional } from './traditional.ts';
+import { inTaiwansWords, inTraditional } from './traditional.ts';
 
-type MakeMarkup = (random: Random, report: Report) => Partial<Markup>;
+type MakeMarkup = (random: Random, report: Report, lost: Set<string>) => Partial<Markup>;
 
 function html(
   name: string,
@@ -25,8 +26,9 @@ function html(
     showsPictures: true,
     complete: true,
     render: (report, random) => {
-      const markup = { ...plainMarkup(), ...make(random, report) };
-      return { source: after(renderHtml(report, markup, random), report), lost: nothingLost };
+      const lost = new Set<string>();
+      const markup = { ...plainMarkup(), ...make(random, report, lost) };
+      return { source: after(renderHtml(report, markup, random), report), lost };
     },
   };
 }
@@ -118,4 +120,13 @@ export const htmlLayouts: readonly Layout[] = [
   // Only the page's own title has it; the way to the page stands in its place.
   html('html-page-title', () => ({ title: () => '<div>首页 &gt; 政务公开 &gt; 政府信息公开年报</div>' })),
   html('html-traditional', () => ({}), inTraditional),
+  html('html-drifted', (random, _report, lost) => {
+    const split = random.chance(0.5) ? [splitHeader('商业企业', ['商业', '企业'])] : [];
+    return { shape: combined(manyDrifts(random, lost), ...split), drift: 0 };
+  }),
+  html(
+    'html-taiwan',
+    (random, _report, lost) => ({ shape: combined(manyDrifts(random, lost), relabelAll(inTaiwansWords)), drift: 0 }),
+    inTraditional,
+  ),
 ];

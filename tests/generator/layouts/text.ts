@@ -2,6 +2,7 @@
 import type { Random } from '../random.ts';
 import type { Report } from '../report.ts';
 import type { Sheet } from '../sheets.ts';
+import { combined, manyDrifts, relabelAll } from './drift.ts';
 import { headerCount, withoutSpans } from './grid.ts';
 import type { Layout } from './layout.ts';
 import { arabicFirst, around, breadcrumbs, contents, type Part, runningHeadings, untitled } from './surroundings.ts';
@@ -9,7 +10,7 @@ import { barRows, pipeRows, spaceRows, tabRows, withPages, wrappedRows } from '.
 import { centreGroups, loseCells, loseHeaders, loseSomeHeaders } from './text-damage.ts';
 import { bareLines, barLines, tabLines } from './text-lines.ts';
 import { plainText, renderText, type TextStyle } from './text-rows.ts';
-import { inTraditional } from './traditional.ts';
+import { inTaiwansWords, inTraditional } from './traditional.ts';
 
 type MakeStyle = (random: Random, lost: Set<string>) => Partial<TextStyle> & Pick<TextStyle, 'sheet'>;
 type Traits = Partial<Pick<Layout, 'showsBlanks' | 'showsEdges' | 'showsHeaders' | 'showsTitle' | 'complete'>>;
@@ -118,6 +119,30 @@ export const textLayouts: readonly Layout[] = [
   surrounded('text-arabic-first', {}, [arabicFirst, breadcrumbs]),
   // What a report says of itself is gone with its title.
   surrounded('text-untitled', { showsTitle: false, complete: false }, [untitled, breadcrumbs]),
+  ...(
+    [
+      ['pipes', { showsBlanks: true, showsEdges: true }, pipeRows],
+      ['bars-after', { showsEdges: true }, (sheet: Sheet) => barRows(sheet, true)],
+      ['bar-lines', { showsEdges: true }, barLines],
+      ['bare-lines', {}, bareLines],
+      ['spaces', {}, spaceRows],
+      ['tabs', { showsBlanks: true, showsEdges: true }, tabRows],
+    ] as const
+  ).map(([name, traits, print]) =>
+    text(`text-${name}-drifted`, traits, (random, lost) => {
+      const drift = manyDrifts(random, lost);
+      return { sheet: (sheet) => print(drift(sheet), random), drift: 0 };
+    }),
+  ),
+  text(
+    'text-bare-taiwan',
+    {},
+    (random, lost) => {
+      const drift = combined(manyDrifts(random, lost), relabelAll(inTaiwansWords));
+      return { sheet: (sheet) => bareLines(drift(sheet), random), drift: 0 };
+    },
+    inTraditional,
+  ),
 ];
 
 function surrounded(name: string, traits: Traits, parts: readonly Part[]): Layout {

@@ -6,3 +6,15 @@ const convert = Converter({ from: 'cn', to: 't' });
 export function inTraditional(source: string): string {
   return convert(source).replaceAll('文件', '檔案').replaceAll('復議', '複議');
 }
+
+const taiwan = [
+  ['信息', '资讯'],
+  ['文件', '档案'],
+  ['项目', '专案'],
+  ['复议', '覆议'],
+] as const;
+
+/** The form's words as Taiwan and Hong Kong have them, in simplified characters still. */
+export function inTaiwansWords(label: string): string {
+  return taiwan.reduce((text, [from, to]) => text.replaceAll(from, to), label);
+}

@@ -1,0 +1,24 @@
+/** Rows found, each with the row of the form it is. */
+import type { Row } from './rows.ts';
+
+/** A row paired with a row of the form; its values are `cells.slice(valuesFrom)`. */
+export interface Pairing {
+  readonly spec: number;
+  readonly row: Row;
+  readonly valuesFrom: number;
+  /** Its numbers are not the row's: they belong to rows inside it. */
+  readonly inside?: true;
+  /** The label is none of the form's: the place says which row it is. */
+  readonly renamed?: true;
+}
+
+/** A row of the form that was not found, with the rows that stand where it belongs. */
+export interface Standing {
+  readonly spec: number;
+  readonly rows: readonly Row[];
+}
+
+export interface Alignment {
+  readonly pairings: readonly Pairing[];
+  readonly standing: readonly Standing[];
+}

@@ -1,0 +1,138 @@
+/**
+ * Rows known by their place: what stands between two rows of the form that were found, where the form has
+ * a row that was not.
+ */
+import { isFormLabel, isHeaderLabel } from '../forms/known-labels.ts';
+import { foldLabel } from '../forms/labels.ts';
+import type { Vocabulary } from './candidates.ts';
+import { widthOf } from './columns.ts';
+import { resemblance } from './labels.ts';
+import type { Alignment, Pairing, Standing } from './pairing.ts';
+import { hasNumber, type Row } from './rows.ts';
+
+/** Rows of the form that were not found, with the pairings before and behind them. */
+interface Gap {
+  readonly specs: readonly number[];
+  readonly above: Pairing | undefined;
+  readonly below: Pairing | undefined;
+}
+
+/**
+ * If exactly as many full rows are left in a gap as the form has rows there, and each label is lost or a bad
+ * copy of the right one, each is the row its place says; so is one row under any other words in place of one.
+ * Rows that stand there otherwise are not read, but what is sought may well be among them.
+ */
+export function byPosition(rows: readonly Row[], pairings: readonly Pairing[], vocabulary: Vocabulary): Alignment {
+  if (pairings.length < 2) return { pairings, standing: [] };
+  const at = new Map(rows.map((row, index) => [row, index]));
+  const used = new Set(pairings.map(({ row }) => row));
+  const more: Pairing[] = [];
+  const standing: Standing[] = [];
+  for (const gap of gapsOf(pairings, vocabulary)) {
+    const between = rowsIn(gap, rows, at).filter((row) => !used.has(row));
+    const free = between.filter(hasNumber);
+    const starts = free.map((row, index) => valuesStart(row, gap.specs[index] ?? -1, vocabulary));
+    const [lone] = gap.specs;
+    const [row] = free;
+    const start =
+      lone === undefined || row === undefined || gap.above?.inside ? -1 : renamedStart(row, lone, vocabulary);
+    if (
+      gap.above !== undefined &&
+      gap.below !== undefined &&
+      free.length === gap.specs.length &&
+      starts.every((each) => each >= 0)
+    )
+      free.forEach((each, index) => {
+        more.push({ spec: gap.specs[index] ?? -1, row: each, valuesFrom: starts[index] ?? 0 });
+      });
+    else if (
+      gap.specs.length === 1 &&
+      between.filter((each) => hasNumber(each) || isBlankRow(each)).length === 1 &&
+      start >= 0
+    )
+      more.push({ spec: lone ?? -1, row: row as Row, valuesFrom: start, renamed: true });
+    else {
+      const there = between.filter((each) => hasNumber(each) || isBlankRow(each));
+      if (there.length > 0) standing.push(...gap.specs.map((spec) => ({ spec, rows: there })));
+    }
+  }
+  return { pairings: [...pairings, ...more], standing };
+}
+
+function gapsOf(pairings: readonly Pairing[], { rows }: Vocabulary): readonly Gap[] {
+  const bySpec = new Map(pairings.map((each) => [each.spec, each]));
+  const gaps: Gap[] = [];
+  let specs: number[] = [];
+  let above: Pairing | undefined;
+  rows.forEach(({ group }, spec) => {
+    if (group) return;
+    const pairing = bySpec.get(spec);
+    if (pairing === undefined) {
+      specs.push(spec);
+      return;
+    }
+    if (specs.length > 0) gaps.push({ specs, above, below: pairing });
+    above = pairing;
+    specs = [];
+  });
+  if (specs.length > 0) gaps.push({ specs, above, below: undefined });
+  return gaps;
+}
+
+/** At the table's ends only what is in the same grid can be told from other tables. */
+function rowsIn({ above, below }: Gap, rows: readonly Row[], at: ReadonlyMap<Row, number>): readonly Row[] {
+  const from = above === undefined ? 0 : (at.get(above.row) ?? 0) + 1;
+  const to = below === undefined ? rows.length : (at.get(below.row) ?? 0);
+  const between = rows.slice(from, Math.max(from, to));
+  if (above !== undefined && below !== undefined) return between;
+  const { row } = (above ?? below) as Pairing;
+  return row.gridRow < 0 ? [] : between.filter(({ block, gridRow }) => block === row.block && gridRow >= 0);
+}
+
+/** A grid's row of one label and blank cells, which is no caption. */
+function isBlankRow(row: Row): boolean {
+  if (row.gridRow < 0 || hasNumber(row)) return false;
+  const texts = row.cells.filter(({ reading }) => reading.state === 'text');
+  const last = row.cells[row.cells.length - 1];
+  const [label] = texts;
+  return (
+    label !== undefined &&
+    texts.length <= 2 &&
+    last?.reading.state === 'blank' &&
+    !texts.some(({ text }) => isFormLabel(text))
+  );
+}
+
+/** Names of what is left or summed up stand beside the form's rows, in place of none. */
+const beside = /^(?:其他|其它|其中|合计|小计|总计|共计|备注|说明)/;
+
+/** Where the values begin of a row whose words are none of the form's, or -1 if it cannot be `spec`. */
+function renamedStart(row: Row, spec: number, { rows, widths }: Vocabulary): number {
+  const at = row.cells.slice(0, row.firstNumber).findLastIndex(({ reading }) => reading.state === 'text');
+  const label = row.cells[at];
+  if (label === undefined || isFormLabel(label.text) || isHeaderLabel(label.text)) return -1;
+  const { words, number } = foldLabel(label.text);
+  const wanted = rows[spec];
+  if (words.length < 2 || (number !== '' && number !== (wanted?.number ?? ''))) return -1;
+  if (beside.test(words) && !wanted?.words.some((word) => word.startsWith(words.slice(0, 2)))) return -1;
+  const values = row.cells.slice(at + 1);
+  if (values.some(({ reading }) => reading.state === 'text')) return -1;
+  // A text may have lost a cell where a blank stands at the end.
+  const whole = row.gridRow >= 0 && label.anchor.kind !== 'text' && values.length === widths[spec];
+  return whole || widthOf(row, at + 1) === widths[spec] ? at + 1 : -1;
+}
+
+/**
+ * Where the values of a row begin that is to be placed by position, or -1 if it cannot be `spec`: its
+ * label must be lost (blank cells), or at least be a bad copy of the right one.
+ */
+function valuesStart(row: Row, spec: number, vocabulary: Vocabulary): number {
+  const start = row.cells.length - (vocabulary.widths[spec] ?? 0);
+  const before = row.cells.slice(0, Math.max(0, start));
+  if (start < 0 || row.cells.slice(start).some(({ reading }) => reading.state === 'text')) return -1;
+  if (before.some(({ reading }) => reading.state === 'number' || reading.state === 'dash')) return -1;
+  const own = before.findLast(({ reading }) => reading.state === 'text');
+  if (own === undefined) return start;
+  const { words } = foldLabel(own.text);
+  return (vocabulary.words[spec] ?? []).some((word) => resemblance(words, word) >= 0.4) ? start : -1;
+}

@@ -1,0 +1,59 @@
+/** Every label of every form, to tell a table's words from running text. */
+import type { Label } from '../model/form.ts';
+import { forms } from './index.ts';
+import { foldLabel } from './labels.ts';
+
+interface Known {
+  readonly rows: ReadonlySet<string>;
+  /** Columns, captions, blocks and the words over them. */
+  readonly headers: ReadonlySet<string>;
+}
+
+let known: Known | null = null;
+
+const overColumns = ['信息内容', '申请人情况', '法人或其他组织', '行政复议', '行政诉讼'];
+
+function labels(): Known {
+  const folded = (all: readonly Label[]) => all.flatMap(({ words }) => words.map((each) => foldLabel(each).words));
+  const parts = forms.flatMap(({ tables }) => tables.flatMap((table) => table.parts));
+  known ??= {
+    rows: new Set(folded(parts.flatMap(({ rows }) => rows))),
+    headers: new Set([
+      ...folded(parts.flatMap(({ columns, caption }) => [...columns, ...(caption === null ? [] : [caption])])),
+      ...overColumns,
+    ]),
+  };
+  return known;
+}
+
+const names = (set: ReadonlySet<string>, text: string): boolean => {
+  const { words, core } = foldLabel(text);
+  return set.has(words) || set.has(core);
+};
+
+/** What is longer is no label with its explanation, but a paragraph that begins with its words. */
+const longest = 400;
+
+export function isRowLabel(text: string): boolean {
+  return text.length <= longest && names(labels().rows, text);
+}
+
+export function isHeaderLabel(text: string): boolean {
+  return text.length <= longest && names(labels().headers, text);
+}
+
+export function isFormLabel(text: string): boolean {
+  return isRowLabel(text) || isHeaderLabel(text);
+}
+
+/** The beginning or the end of a header, broken over two lines: 本年制发件 / 数. */
+export function isHeaderPiece(before: string, text: string, after: string): boolean {
+  const { words } = foldLabel(text);
+  if (words === '') return false;
+  const { headers } = labels();
+  return (
+    headers.has(foldLabel(before + text).words) ||
+    headers.has(foldLabel(text + after).words) ||
+    [...headers].some((each) => words.length >= 4 && words.length < each.length && each.startsWith(words))
+  );
+}
