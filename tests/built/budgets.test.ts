@@ -34,9 +34,10 @@ describe.each(browsers)('bundles for %s, minified and gzipped', (browser) => {
     expect(gzipped(browser, 'detector.js')).toBeLessThanOrEqual(6 * KB);
   });
   // How each number said stands to the tables, with what was understood of it, is part of what the engine shows. The ways
-  // in which pages name agency and year, and the words of what is no report, are 4 KB of it.
-  test('engine without the traditional dictionary: at most 45 KB', () => {
-    expect(gzipped(browser, 'engine.js')).toBeLessThanOrEqual(45 * KB);
+  // in which pages name agency and year, and the words of what is no report, are 4 KB of it; labels by their core, rows by
+  // their place and blank rows are 4 KB more.
+  test('engine without the traditional dictionary: at most 49 KB', () => {
+    expect(gzipped(browser, 'engine.js')).toBeLessThanOrEqual(49 * KB);
   });
   // The words of the field are 7 KB of the reader of prose; what is read is what they understand.
   test.each([
@@ -55,14 +56,14 @@ describe.each(browsers)('bundles for %s, minified and gzipped', (browser) => {
   });
   // With the policy of requests, which it shares with the larger pages: it asks sites whether a tab shows a PDF.
   // The last of it is what is shown where drawing breaks down: it has to be there before.
-  test('popup with all that it loads: at most 42 KB', () => {
+  test('popup with all that it loads: at most 43 KB', () => {
     const { shown, later } = weigh(browser, 'popup.html', 'popup');
-    expect(shown).toBeLessThanOrEqual(42 * KB);
+    expect(shown).toBeLessThanOrEqual(43 * KB);
     expect(later).toBe(0);
   });
-  test('side panel: at most 80 KB to be shown, 40 KB more for tables of the form and to write deliverables', () => {
+  test('side panel: at most 81 KB to be shown, 40 KB more for tables of the form and to write deliverables', () => {
     const { shown, later } = weigh(browser, 'sidepanel.html', 'pages');
-    expect(shown).toBeLessThanOrEqual(80 * KB);
+    expect(shown).toBeLessThanOrEqual(81 * KB);
     expect(later).toBeGreaterThan(0);
     expect(later).toBeLessThanOrEqual(40 * KB);
   });
