@@ -55,7 +55,7 @@ export function readReviewTable(document: SourceDocument, rows: readonly Row[], 
     if (next >= all.length || uncertain.length > 0) break;
     if (!isReviewRow(row, columns)) continue;
     used.add(row);
-    const values = row.cells.slice(labelsEnd(row, columns));
+    const values = withoutPadding(row.cells.slice(labelsEnd(row, columns)));
     const left = all.slice(next);
     // As many as a header that lacks columns names; the whole row or what is left of it (10 after 5); one block (5).
     const placed =
@@ -90,6 +90,18 @@ export function readReviewTable(document: SourceDocument, rows: readonly Row[], 
     facts,
     rows: used,
   };
+}
+
+/**
+ * A row that goes down the lines has no label here, so a bar above its first cell pads it: taken for a cell, it would
+ * shift a row whose last cell holds words.
+ */
+function withoutPadding(values: readonly Piece[]): readonly Piece[] {
+  const [first, second] = values;
+  const down =
+    first?.anchor.kind === 'text' && second?.anchor.kind === 'text' && first.anchor.line !== second.anchor.line;
+  const start = values.findIndex(({ reading }) => reading.state !== 'blank');
+  return down && start === 1 ? values.slice(1) : values;
 }
 
 interface Place {

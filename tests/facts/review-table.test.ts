@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readReviewTable } from '../../lib/facts/review-table.ts';
 import { rowsOf } from '../../lib/facts/rows.ts';
 import { form2021 } from '../../lib/forms/form-2021.ts';
+import { readText } from '../../lib/source/text/index.ts';
 import { type Cell, documentOf, type Part } from './row-builder.ts';
 
 const five = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
@@ -320,5 +321,30 @@ describe('a row that lost a cell together with its header', () => {
     expect(read([nameless, cut, numbers.slice(0, 14)]).cells).toEqual({});
     const short = [...five, '结果维持', '其他结果尚未审结', '总计', ...five];
     expect(read([blockNames(5, 3, 5), short, numbers.slice(0, 13)]).cells).toEqual({});
+  });
+});
+
+describe('cells one below the other, a bar behind each', () => {
+  const lines = (last: string) =>
+    ['四、政府信息公开行政复议、行政诉讼情况', '行政复议', '|', '行政诉讼', '|', '||||']
+      .concat(
+        five.flatMap((name) => [name, '|']),
+        ['未经复议直接起诉', '|', '复议后起诉', '|', '||'],
+        [...five, ...five].flatMap((name) => [name, '|']),
+        ['|'],
+        [...numbers.slice(0, -1), last].flatMap((number) => [number, '|']),
+        ['||', '五、存在的主要问题及改进情况'],
+      )
+      .join('\n');
+  const readLines = (last: string) => {
+    const document = readText(lines(last));
+    const { facts } = readReviewTable(document, rowsOf(document), form2021);
+    return Object.fromEntries([...facts].map(([id, { value, state }]) => [id.replace('t4.', ''), value ?? state]));
+  };
+
+  it('are read where all are numbers', () => expect(readLines('15')).toEqual(whole));
+  // The bar above the first is no cell: with it there would be fifteen again, each one too far.
+  it('are not shifted where the last holds words', () => {
+    for (const [cell, value] of Object.entries(readLines('待统计'))) expect([cell, value]).toEqual([cell, whole[cell]]);
   });
 });

@@ -58,7 +58,11 @@ describe('facts of a report', () => {
     fc.assert(
       fc.property(seed, fc.constantFrom(...layouts.filter(({ complete }) => complete)), (each, layout) => {
         const report = makeReport(each);
-        expect(factsOf(auditSource(layout.kind, render(layout, report).source))).toEqual(known(report));
+        const { source, lost } = render(layout, report);
+        // What a layout's drift makes unreadable (rows below a row) is no cell to be read.
+        const shown = (facts: Readonly<Record<string, unknown>>) =>
+          Object.fromEntries(Object.entries(facts).filter(([cell]) => !lost.has(cell)));
+        expect(shown(factsOf(auditSource(layout.kind, source)))).toEqual(shown(known(report)));
       }),
       { ...settled, numRuns: 120 },
     );
