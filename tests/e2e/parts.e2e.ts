@@ -118,6 +118,7 @@ describe('a report of which only part is seen', () => {
     expect(outer.notices).toEqual(['frameNotReadable']);
     expect(missing(outer)).toEqual([
       'section-missing review review',
+      'table-missing review review',
       'section-missing problems review',
       'section-missing other review',
     ]);
@@ -134,6 +135,7 @@ describe('a report of which only part is seen', () => {
     expect(report.notices).toEqual(['otherPages']);
     expect(missing(report)).toEqual([
       'section-missing review review',
+      'table-missing review review',
       'section-missing problems review',
       'section-missing other review',
     ]);
@@ -146,6 +148,7 @@ describe('a report of which only part is seen', () => {
     expect(report.notices).toEqual([]);
     expect(missing(report)).toEqual([
       'section-missing review fail',
+      'table-missing review review',
       'section-missing problems fail',
       'section-missing other fail',
     ]);
