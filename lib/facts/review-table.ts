@@ -141,7 +141,7 @@ function placeByHeader(
   columns: readonly FormColumn[],
 ): PlacedCells | null {
   const header = [...row.context, ...row.cells.slice(0, labelsEnd(row, columns))];
-  const named = namesIn(header, columns);
+  const named = lowest(namesIn(header, columns));
   const names = named.map(({ at }) => at);
   const filled = values.slice(
     values.findIndex(({ reading }) => reading.state !== 'blank'),
@@ -165,6 +165,11 @@ function placeByHeader(
     placed,
     left.map(idOf).filter((cell) => !given.has(cell)),
   );
+}
+
+/** Of names that a grid repeats above each other, the one next to the values; lines have no columns. */
+function lowest<T extends { readonly column: number }>(names: readonly T[]): readonly T[] {
+  return names.filter(({ column }, at) => column < 0 || !names.slice(at + 1).some((below) => below.column === column));
 }
 
 /** In a text a blank behind as many values as the header has names pads the row: it is no cell of its own. */

@@ -5,8 +5,10 @@ import { type PrintStyle, printStyles } from '../pdf/styles.ts';
 import { htmlLayouts } from './html.ts';
 import type { FileLayout } from './layout.ts';
 
-/** What prints as a page shows it; a frame's content does not, and navigation stands beside the report. */
-export const printable = htmlLayouts.filter(({ name }) => !['html-frame', 'html-noise', 'html-nested'].includes(name));
+/** A frame's content does not print, navigation stands beside the report, and a print has no title of its page. */
+const unfit = ['html-frame', 'html-noise', 'html-nested', 'html-page-title'];
+/** What prints as a page shows it. */
+export const printable = htmlLayouts.filter(({ name }) => !unfit.includes(name));
 
 /** Printing breaks labels by itself. */
 const whole = printable.filter(({ name }) => name !== 'html-broken-labels');
