@@ -45,7 +45,7 @@ export function readApplications(spoken: Spoken, frame: Frame, form: Form): Unde
   if (quantity.unit === itemUnit && !full && frame.named !== 'here') return null;
   const dated =
     frame.spoke &&
-    !frame.counted &&
+    !frame.otherCounted &&
     left.some((token) => means(token, 'carry', 'undone')) &&
     [...left, ...right].some((token) => means(token, 'nextYear', 'lastYear'));
   if (!named && !dated && frame.matter !== 'application' && !(frame.matter === null && frame.clouded === ''))

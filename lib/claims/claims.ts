@@ -10,7 +10,7 @@ import { type Phrase, phrasesOf } from './phrases.ts';
 import { type Sentence, saidIn } from './sentences.ts';
 import type { Reader, Statement } from './statement.ts';
 import { readPhrases } from './statements.ts';
-import { courtCells, isAnswerRow } from './subjects.ts';
+import { courtCells, isAnswerRow, isRequestTotal } from './subjects.ts';
 
 export interface Statements {
   readonly claims: readonly Claim[];
@@ -78,9 +78,10 @@ function withParts(paragraph: readonly Counted[]): readonly Claim[] {
   const inSentence = (claim: Counted) => `${whole(claim)} ${claim.quote}`;
   for (const claim of paragraph)
     for (const key of [whole(claim), inSentence(claim)]) largest.set(key, Math.max(claim.value, largest.get(key) ?? 0));
-  return paragraph.map(({ total, ...claim }) => {
-    const key = claim.time === '' ? whole({ ...claim, total }) : inSentence({ ...claim, total });
-    return { ...claim, beside: !total && claim.value < (largest.get(key) ?? 0) };
+  return paragraph.map((claim) => {
+    const { total, ...said } = claim;
+    const key = claim.time === '' ? whole(claim) : inSentence(claim);
+    return { ...said, beside: !total && claim.value < (largest.get(key) ?? 0) };
   });
 }
 
@@ -207,7 +208,7 @@ function sumsWith(statement: Statement, statements: readonly Statement[], apart:
   const alike = others.filter((each) => each.subject.id === subject.id);
   const sums = alike.length > 0 ? [value + sum(alike)] : [];
   // 「市政府申请189件、市政府办公室申请37件，合计226件」: another's beside its own.
-  if (/^t3\.(?:received|outcomes)\.total$/.test(subject.id))
+  if (isRequestTotal(subject.id))
     sums.push(...apart.filter((other) => apart.includes(value + other)).map((other) => value + other));
   // Two numbers for one thing in a sentence, one of them the table's: the other counts another (申请书31份，申请44件).
   const beside = alike.filter((each) => !each.among && each.subject.readings.length === subject.readings.length);

@@ -40,7 +40,8 @@ function isOtherAlone(left: readonly Token[], right: readonly Token[], statement
 /** 「被维持的1件又提起行政诉讼」: the result was another case's. */
 function wereOthers(left: readonly Token[], right: readonly Token[]): boolean {
   const result = left.findLastIndex((token) => means(token, 'result'));
-  return result !== -1 && left[result + 1]?.text === '的' && courtIn(left) === null && courtIn(right) !== null;
+  const attribute = result !== -1 && result < left.length - 1 && left.slice(result + 1).every(isPlain);
+  return attribute && courtIn(left) === null && courtIn(right) !== null;
 }
 
 /** Cases decided by the body itself (受理行政复议案件12件) are none against its own answers. */

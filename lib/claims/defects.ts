@@ -2,18 +2,15 @@
 import {
   countless,
   doubled,
+  doubledWords,
   gap,
   missing,
-  neverDoubled,
   notPlaceholder,
   placeholders,
   wordsInstead,
 } from '../forms/vocabulary/defects.ts';
 import type { Defect } from '../model/prose.ts';
 import { type Sentence, saidIn } from './sentences.ts';
-
-/** 加强加强, 满意率满意率: words said twice running. */
-const doubledWord = new RegExp(`(${neverDoubled.join('|')}|[\\u4e00-\\u9fff]{1,4}率)\\1`, 'g');
 
 export function defectsOf(sentence: Sentence): readonly Defect[] {
   const { text, plain, quote } = sentence;
@@ -30,6 +27,6 @@ export function defectsOf(sentence: Sentence): readonly Defect[] {
   if (defects.length === 0) for (const { 0: words } of quote.matchAll(gap)) add('missingNumber', words);
   if (defects.length === 0) for (const { 0: words } of text.matchAll(countless)) add('missingNumber', words);
   for (const { 0: words } of text.matchAll(doubled)) add('doubled', words);
-  for (const { 0: words } of text.matchAll(doubledWord)) add('doubled', words);
+  for (const { 0: words } of text.matchAll(doubledWords)) add('doubled', words);
   return defects;
 }

@@ -11,6 +11,7 @@ import {
   carriedOut,
   courtCells,
   disclosureSubject,
+  isRequestTotal,
   outcomeSubject,
   requestSubject,
   type Subject,
@@ -210,8 +211,7 @@ function allOf(before: readonly Token[], behind: readonly Token[], reader: Reade
   );
   if (last === undefined && statements.length > 0) return [];
   const total =
-    last === undefined ||
-    (!last.among && !last.within && /^t3\.(?:received|outcomes)\.total$/.test(last.subject.id) && last.part === '');
+    last === undefined || (!last.among && !last.within && isRequestTotal(last.subject.id) && last.part === '');
   return total && (last !== undefined || frame.named === 'here')
     ? [{ ...unsure(carriedOut), ...(last === undefined ? {} : { counted: last.value }) }]
     : [];

@@ -30,7 +30,7 @@ export interface Frame {
   /** Behind 「本年新收的22件中」: what follows is of these alone. */
   readonly limited: boolean;
   /** Something that no cell counts was counted since applications were named. */
-  readonly counted: boolean;
+  readonly otherCounted: boolean;
   /** Behind 其中. */
   readonly among: boolean;
   /** What 其中 opens the parts of. */
@@ -74,7 +74,7 @@ export const startFrame: Frame = {
   time: unsaid,
   part: '',
   limited: false,
-  counted: false,
+  otherCounted: false,
   among: false,
   amongOf: null,
   spoke: false,

@@ -56,7 +56,7 @@ function shortened(organ: string): readonly string[] {
   return names;
 }
 
-/** 城区改造更新局 → 城改局 and the like: any two of its characters, in their order, before its end. */
+/** 城市更新和土地整备局 → 城更局, 土整局: any two characters of its name in their order, and its end. */
 function abbreviated(organ: string): readonly string[] {
   const end = /[局委办厅]$/.exec(organ)?.[0];
   const core = [...organ.slice(0, -1)];

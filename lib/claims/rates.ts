@@ -86,9 +86,8 @@ function portion(counts: readonly Item[], parts: readonly Item[]): Rate | null {
   );
   if (wholes.length === 0) return null;
   // 「维持5件，败诉1件，败诉率16.7%」: of both.
-  const bases = [...new Set([...wholes, ...parts].map(({ quantity }) => quantity.value)).values()];
-  const sums = sumsOf([...wholes, ...parts].map(({ quantity }) => quantity.value));
-  bases.push(...sums.filter((sum) => !bases.includes(sum)));
+  const said = [...new Set([...wholes, ...parts])].map(({ quantity }) => quantity.value);
+  const bases = [...wholes.map(({ quantity }) => quantity.value), ...sumsOf(said).slice(said.length)];
   return { of, bases, baseCells: [], named: false, certain: counts.length === 2 };
 }
 

@@ -4,9 +4,10 @@ import { denialsIn } from './denials.ts';
 import { unsaid } from './frame.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 import { headOf, isPlain, isVerb, type Phrase } from './phrases.ts';
+import { isOfCarryOver, isOfOneApplicant, isPartOfLast } from './portions.ts';
 import { applyScope, scopeOf } from './scope.ts';
 import type { Reader, Spoken, Statement } from './statement.ts';
-import { type Court, isAnswerRow, type Subject } from './subjects.ts';
+import type { Court } from './subjects.ts';
 import { understand } from './understand.ts';
 import { readSameRow, readWords } from './wordless.ts';
 
@@ -183,54 +184,7 @@ function notUnderstood({ left, right, quantity }: Spoken, skipped: boolean, read
     frame.spoke && means(left[headOf(left)], 'application') && left.some((token) => means(token, 'channel'));
   if (!another || inside || carries || channel || named) return;
   if (frame.listing && !left.some((token) => isVerb(token))) reader.frame = { ...reader.frame, interrupted: true };
-  else reader.frame = { ...reader.frame, matter: 'other', counted: true, openness: false, clouded: '' };
-}
-
-/** 「上年结转4件，其中公开4件」: what was answered of these alone. */
-function isOfCarried({ frame, statements }: Reader): boolean {
-  const [first] = statements;
-  return (
-    frame.among && first !== undefined && isCarried(first) && statements.every((each) => each.among || isCarried(each))
-  );
-}
-
-function isCarried({ subject: { id } }: Statement): boolean {
-  return /^t3\.carried(?:In|Out)\./.test(id);
-}
-
-/**
- * A part of the number before, by what is said of that: 「上年结转2件（自然人1件、企业1件）」, 「行政诉讼6件（共同诉讼1件）」,
- * 「不予公开的3件，自然人1件」.
- */
-function isPartOfLast({ id }: Subject, { aside, statements, since }: Reader): boolean {
-  const byApplicant = isOfApplicant(id);
-  if (aside !== null) {
-    if (aside.of === null) return byApplicant;
-    return (byApplicant && !isRequestTotal(aside.of)) || aside.of.subject.id === id;
-  }
-  const last = statements.slice(since).findLast(({ subject }) => !isOfApplicant(subject.id));
-  return byApplicant && last !== undefined && !isRequestTotal(last);
-}
-
-function isOfApplicant(id: string): boolean {
-  return /^t3\.received\.(?!total)/.test(id);
-}
-
-function isRequestTotal({ subject: { id } }: Statement): boolean {
-  return /^t3\.(?:received|outcomes)\.total$/.test(id);
-}
-
-/** 「自然人7件，公开4件」: of what these applied for. Both kinds together are everyone. */
-function isOfOneApplicant({ id }: Subject, { statements, since }: Reader): boolean {
-  if (!isAnswerRow(id)) return false;
-  const said = statements.slice(since);
-  const applicants = said.filter(({ subject }) => isOfApplicant(subject.id));
-  const [only] = applicants;
-  return (
-    applicants.length === 1 &&
-    only !== undefined &&
-    !said.some((each) => isRequestTotal(each) && each.value === only.value)
-  );
+  else reader.frame = { ...reader.frame, matter: 'other', otherCounted: true, openness: false, clouded: '' };
 }
 
 /** True where the number says something of cells. */
@@ -270,7 +224,7 @@ function readNumber(spoken: Spoken, reader: Reader): boolean {
       found.within === true ||
       spoken.counted ||
       reader.frame.limited ||
-      isOfCarried(reader) ||
+      isOfCarryOver(reader) ||
       isOfOneApplicant(found.subject, reader),
     ofAny: !found.named && reader.frame.bothCourts,
     total: left.some((each) => means(each, 'total')),

@@ -19,6 +19,20 @@ export function isAnswerRow(id: string): boolean {
   return /^t3\.(?!received|carried|outcomes)/.test(id);
 }
 
+/** All that came, or all that were answered. */
+export function isRequestTotal(id: string): boolean {
+  return /^t3\.(?:received|outcomes)\.total$/.test(id);
+}
+
+/** Of those who applied, by kind. */
+export function isOfApplicant(id: string): boolean {
+  return /^t3\.received\.(?!total)/.test(id);
+}
+
+export function isCarryOver(id: string): boolean {
+  return /^t3\.carried(?:In|Out)\./.test(id);
+}
+
 const organisations = ['business', 'research', 'nonprofit', 'legal', 'otherOrg'] as const;
 
 export type RequestVerb = 'receive' | 'receiveNew' | 'submit' | 'handle' | 'answer';

@@ -105,7 +105,7 @@ export function understand(spoken: Spoken, reader: Reader): Understood | null {
     named: here ? 'here' : frame.named,
     spoke: true,
     implied: read.named ? false : frame.implied,
-    counted: read.named ? false : frame.counted,
+    otherCounted: read.named ? false : frame.otherCounted,
     openness: true,
     clouded: '',
     respectively: read.inTurn ?? [],

@@ -7,7 +7,15 @@ import { classesOf, isUnknown, meaningOf, means, type Token } from './lexer.ts';
 import { headOf, isBodyLike, isPlain, isTime, isVerb, unknownIn } from './phrases.ts';
 import { applyScope, scopeOf } from './scope.ts';
 import type { Reader, Statement } from './statement.ts';
-import { carriedOut, courtCells, courtSubject, outcomeSubject, requestSubject, type Subject } from './subjects.ts';
+import {
+  carriedOut,
+  courtCells,
+  courtSubject,
+  isRequestTotal,
+  outcomeSubject,
+  requestSubject,
+  type Subject,
+} from './subjects.ts';
 
 const comparing = ['compare', 'share', 'change'] as const;
 
@@ -103,8 +111,7 @@ function readAllOne(words: readonly Token[], reader: Reader): boolean {
   const who = means(said[0], 'applicant') ? whoIn(words) : null;
   if (last === undefined || last.among || who === null) return false;
   // 「其余均为个人」: not all of them.
-  if (!/^t3\.(?:received|outcomes)\.total$/.test(last.subject.id) || words.some((token) => means(token, 'rest')))
-    return false;
+  if (!isRequestTotal(last.subject.id) || words.some((token) => means(token, 'rest'))) return false;
   if (!said.every((token) => means(token, 'applicant', 'application', 'submit'))) return false;
   const subject = requestSubject(new Set(), who);
   reader.statements.push({ ...last, subject, verb: '', start: words[0]?.start ?? 0 });

@@ -1,4 +1,4 @@
-import { compareClaim, compareDenial, type Standing } from '../forms/standing.ts';
+import { type Agreement, compareClaim, compareDenial } from '../forms/agreement.ts';
 import type { Anchor } from '../model/document.ts';
 import type { CellId } from '../model/form.ts';
 import type { Claim, Denial } from '../model/prose.ts';
@@ -30,15 +30,15 @@ const results = { agrees: 'agrees', differs: 'differs', open: 'unread' } as cons
 
 function toCompared(
   { subject, readings, quote, section, anchor, certain }: Claim | Denial,
-  standing: Standing,
+  agreement: Agreement,
   details: Pick<ClaimView, 'said' | 'denial' | 'rounded' | 'body' | 'time' | 'unknown'>,
 ): Compared {
   const view: ClaimView = {
     fingerprint: `${subject} ${details.said} ${quote}`,
     subject,
-    inTable: [...new Set(standing.totals.filter((total) => total !== null))],
-    result: results[standing.result],
-    fits: standing.result === 'agrees' ? standing.fits : null,
+    inTable: [...new Set(agreement.totals.filter((total) => total !== null))],
+    result: results[agreement.result],
+    fits: agreement.result === 'agrees' ? agreement.fits : null,
     quote,
     section,
     sure: certain,

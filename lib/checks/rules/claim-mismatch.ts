@@ -1,4 +1,4 @@
-import { compareClaim } from '../../forms/standing.ts';
+import { compareClaim } from '../../forms/agreement.ts';
 import { totalOf } from '../../forms/sums.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Claim } from '../../model/prose.ts';
@@ -26,10 +26,10 @@ function saidAs(quote: string, value: number): string {
 }
 
 function compare(claim: Claim, reading: Reading, heard: Heard): Verdict {
-  const standing = compareClaim(claim, reading.facts);
-  if (standing.result === 'agrees') return pass;
-  if (standing.result === 'open') return notApplicable;
-  const { expected } = standing;
+  const agreement = compareClaim(claim, reading.facts);
+  if (agreement.result === 'agrees') return pass;
+  if (agreement.result === 'open') return notApplicable;
+  const { expected } = agreement;
   const [cells = []] = claim.readings;
   const moved = explain(expected - claim.value, claim, reading, heard);
   const data = { subject: claim.subject, actual: claim.value, expected };

@@ -1,4 +1,4 @@
-import { compareDenial } from '../../forms/standing.ts';
+import { compareDenial } from '../../forms/agreement.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { CellId } from '../../model/form.ts';
 import type { Denial } from '../../model/prose.ts';
@@ -20,10 +20,10 @@ export const negativeClaim: Rule = {
 };
 
 function compare(denial: Denial, reading: Reading): Verdict {
-  const standing = compareDenial(denial, reading.facts);
-  if (standing.result === 'agrees') return pass;
-  if (standing.result === 'open') return notApplicable;
-  const { expected: total } = standing;
+  const agreement = compareDenial(denial, reading.facts);
+  if (agreement.result === 'agrees') return pass;
+  if (agreement.result === 'open') return notApplicable;
+  const { expected: total } = agreement;
   const cells = (denial.readings[0] ?? []).flatMap((cell) => filledBeside(cell, reading));
   const details = {
     ...placeOf(denial),

@@ -1,4 +1,4 @@
-import { compareClaim, mayBothBe } from '../../forms/standing.ts';
+import { compareClaim, mayBothBe } from '../../forms/agreement.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Claim, Published } from '../../model/prose.ts';
 import type { Reading } from '../../model/reading.ts';

@@ -12,7 +12,7 @@ interface Totals {
  * agrees: read in one way it is `fits`, which the tables hold. differs: it fits in no way; `expected` is what its first
  * reading comes to. open: a cell it may mean was not read, or it may be a part of what the tables hold.
  */
-export type Standing = Totals &
+export type Agreement = Totals &
   (
     | { readonly result: 'agrees'; readonly fits: number }
     | { readonly result: 'differs'; readonly expected: number }
@@ -21,7 +21,7 @@ export type Standing = Totals &
 
 type Count = Pick<Claim, 'value' | 'step' | 'sums' | 'within'>;
 
-export function compareClaim(claim: Count & Pick<Claim, 'readings' | 'beside'>, cells: Cells): Standing {
+export function compareClaim(claim: Count & Pick<Claim, 'readings' | 'beside'>, cells: Cells): Agreement {
   const totals = claim.readings.map((reading) => totalOf(reading, cells));
   const read = totals.filter((total) => total !== null);
   const fits = read.find((total) => total === claim.value) ?? read.find((total) => mayBe(claim, total));
@@ -32,7 +32,7 @@ export function compareClaim(claim: Count & Pick<Claim, 'readings' | 'beside'>, 
 
 const answered: readonly CellId[] = ['t3.outcomes.total'];
 
-export function compareDenial({ readings, counted }: Pick<Denial, 'readings' | 'counted'>, cells: Cells): Standing {
+export function compareDenial({ readings, counted }: Pick<Denial, 'readings' | 'counted'>, cells: Cells): Agreement {
   const totals = readings.map((reading) => totalOf(reading, cells));
   if (totals.includes(0)) return { totals, result: 'agrees', fits: 0 };
   if (counted === null) return unfitting(totals);
@@ -53,7 +53,7 @@ function mayBe({ value, step, sums }: Count, total: number): boolean {
   return [value, ...sums].some((said) => said === total || Math.abs(said - total) < step);
 }
 
-function unfitting(totals: Totals['totals']): Standing {
+function unfitting(totals: Totals['totals']): Agreement {
   const [expected = null] = totals;
   return expected === null || totals.includes(null)
     ? { totals, result: 'open' }
