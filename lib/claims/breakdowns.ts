@@ -22,9 +22,10 @@ import {
   sumsOf,
   wordsBehind,
 } from './items.ts';
-import { familiesOf, labelOf, nameOf } from './labels.ts';
-import { meaningOf, means, type Token } from './lexer.ts';
+import { familiesOf, labelOf } from './labels.ts';
+import { means, type Token } from './lexer.ts';
 import { collect, type List } from './lists.ts';
+import { type Candidate, isNoList } from './no-list.ts';
 import { headOf, type Opening, openerOf, openingOf, totalsBeside } from './openings.ts';
 import { type Sentence, saidIn } from './sentences.ts';
 import { totalBehind } from './totals-behind.ts';
@@ -97,12 +98,7 @@ function receivedIn({ all }: Items, before: Item): Item | null {
   return !hedged && !percent && !isBeside(first) && familiesOf(labelOf(first)).has('receive') ? first : null;
 }
 
-interface Judged {
-  readonly items: Items;
-  readonly head: Item;
-  readonly list: List;
-  readonly opening: Opening;
-  readonly others: readonly number[];
+interface Judged extends Candidate {
   /** The list stands inside another and nothing shows where it ends. */
   readonly unsure: boolean;
 }
@@ -114,20 +110,7 @@ function judge(judged: Judged): Sum | null {
   const { parts } = list;
   if (opening.by !== 'each' && !parts.every(isLabelled)) return null;
   const values = parts.map(({ value }) => value);
-  // 「复议17件、被诉9件，其中2022年复议4件、诉讼2件」: parts of both.
-  const courts = new Set(
-    parts.flatMap(({ label }) => label.flatMap((token) => meaningOf(token, 'court')?.means ?? [])),
-  );
-  const [court, ...otherCourts] = labelOf(head).flatMap((token) => meaningOf(token, 'court')?.means ?? []);
-  if (court !== undefined && otherCourts.length === 0 && courts.size > 1 && courts.has(court)) return null;
-  // What is carried over is no whole of what was answered.
-  if (
-    others.length === 0 &&
-    has(labelOf(head), 'carry', 'undone') &&
-    !parts.every(({ label }) => has(label, 'carry'))
-  ) {
-    return null;
-  }
+  if (isNoList(judged)) return null;
   const whole = head.quantity.value;
   const last = parts[parts.length - 1];
   // 「由A3个、B4个组成」: words behind the last part may still close the list.
@@ -135,16 +118,7 @@ function judge(judged: Judged): Sum | null {
   const context = contextOf(items, head);
   const promised = wholeness(list, [...opening.word, ...sorted(items, head, list)], behind, context);
   const adds = addUp(values);
-  // 「在一份申请中分别列出4项、5项」
-  if (opening.by === 'each' && values.every((value) => value > whole)) return null;
-  // 「41件中，公开25件、部分公开6件，二者合计31件」: the list has a total of its own.
-  const after = items.all[list.end];
-  if (after?.quantity.value === adds && has(labelOf(after), 'grandTotal', 'total')) return null;
-  // 「…；结转下年度1件」 stands behind the answers.
-  const carried = after !== undefined && has(nameOf(items, after), 'carry', 'undone');
-  if (carried && adds + after.quantity.value === whole) return null;
-  // 「8件，败诉1件，未审结1件」: too little to be meant as a whole.
-  // 「予以公开241件，占51%；无法提供165件，占35%」: those worth a share.
+  // 「8件，败诉1件，未审结1件」: too little to be meant as a whole; 「予以公开241件，占51%；…」: those worth a share.
   const chosen = parts.some(({ item }) => items.all[item.index + 1]?.quantity.percent === true);
   const known = promised === 'natural' && (isFarBelow(adds, whole) || chosen) ? 'open' : promised;
   const kind = known === 'natural' && adds > Math.max(whole, ...others) && excludeOthers(list, head) ? 'closed' : known;

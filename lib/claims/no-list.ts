@@ -1,0 +1,54 @@
+/** Numbers in a row that break nothing down, whatever they add up to. */
+import { addUp } from '../forms/sums.ts';
+import { has, type Item, type Items } from './items.ts';
+import { labelOf, nameOf } from './labels.ts';
+import { meaningOf, type Token } from './lexer.ts';
+import type { List } from './lists.ts';
+import type { Opening } from './openings.ts';
+
+/** A list, and the number that it may break down. */
+export interface Candidate {
+  readonly items: Items;
+  readonly head: Item;
+  readonly list: List;
+  readonly opening: Opening;
+  /** What else may be meant. */
+  readonly others: readonly number[];
+}
+
+export function isNoList({ items, head, list, opening, others }: Candidate): boolean {
+  const values = list.parts.map(({ value }) => value);
+  const whole = head.quantity.value;
+  const after = items.all[list.end];
+  return (
+    isOfBothCourts(head, list) ||
+    isCarriedOver(head, list, others) ||
+    // 「在一份申请中分别列出4项、5项」
+    (opening.by === 'each' && values.every((value) => value > whole)) ||
+    (after !== undefined && endsIn(items, after, addUp(values), whole))
+  );
+}
+
+/** 「复议17件、被诉9件，其中2022年复议4件、诉讼2件」: parts of both, and not of the last. */
+function isOfBothCourts(head: Item, { parts }: List): boolean {
+  const courtsIn = (tokens: readonly Token[]) => tokens.flatMap((token) => meaningOf(token, 'court')?.means ?? []);
+  const [court, ...others] = courtsIn(labelOf(head));
+  const courts = new Set(parts.flatMap(({ label }) => courtsIn(label)));
+  return court !== undefined && others.length === 0 && courts.size > 1 && courts.has(court);
+}
+
+/** What is carried over is no whole of what was answered. */
+function isCarriedOver(head: Item, { parts }: List, others: readonly number[]): boolean {
+  const carried = has(labelOf(head), 'carry', 'undone');
+  return carried && others.length === 0 && !parts.every(({ label }) => has(label, 'carry'));
+}
+
+/**
+ * Behind it stands its own total (41件中，公开25件、部分公开6件，二者合计31件), or what was carried over and makes the whole
+ * with it.
+ */
+function endsIn(items: Items, after: Item, adds: number, whole: number): boolean {
+  const { value } = after.quantity;
+  const own = value === adds && has(labelOf(after), 'grandTotal', 'total');
+  return own || (adds + value === whole && has(nameOf(items, after), 'carry', 'undone'));
+}
