@@ -16,6 +16,7 @@ const others = ['caseWord', 'decision', 'decided', 'document', 'fee', 'judge', '
 
 export function readPhrases(phrases: readonly Phrase[], reader: Reader): void {
   phrases.forEach((phrase, at) => {
+    if (phrase.after === ';' || phrase.after === '。') beginStatement(reader);
     // 「…复议27件，由司法局汇总，未列入本报告」
     if (phrase.words.some((token) => means(token, 'excluded'))) {
       reader.statements.splice(reader.since);
@@ -32,31 +33,10 @@ export function readPhrases(phrases: readonly Phrase[], reader: Reader): void {
 
 /** `label`: a colon follows; `goesOn`: what is said behind its last number goes on. */
 function readPhrase(phrase: Phrase, reader: Reader, label = false, goesOn = false): void {
-  const { words, after } = phrase;
-  // A new statement: what was counted within a channel ends, bodies and years go on.
-  if (after === ';' || after === '。') {
-    const { court } = reader.frame;
-    // Results behind it are those of all lawsuits again.
-    const anew = court === 'direct' || court === 'afterReview' ? 'litigation' : court;
-    const body = reader.frame.body.passing === true ? unsaid : reader.frame.body;
-    reader.frame = { ...reader.frame, among: false, listing: false, limited: false, part: '', court: anew, body };
-    reader.since = reader.statements.length;
-  }
+  const { words } = phrase;
   const numbers = words.flatMap(({ quantity }, at) => (quantity === null ? [] : [at]));
   if (numbers.length === 0) {
-    const inner = phrase.asides.filter(({ phrases }) => phrases.some(hasNumber));
-    const [first] = inner;
-    const leads = first?.phrases[0]?.words[0]?.quantity != null && first.at === words.length && words.length > 0;
-    // 「部分公开(19件)」
-    if (leads && first !== undefined) {
-      const [head, ...rest] = first.phrases as [Phrase, ...Phrase[]];
-      readPhrase({ after, words: [...words, ...head.words], asides: [] }, reader);
-      readAside(rest, reader);
-    } else {
-      readWords(words, reader, label);
-      reader.denials.push(...denialsIn(words, reader));
-      for (const { phrases } of inner) readAside(phrases, reader, false);
-    }
+    readNumberless(phrase, reader, label);
     return;
   }
   let from = 0;
@@ -113,6 +93,32 @@ function readPhrase(phrase: Phrase, reader: Reader, label = false, goesOn = fals
   // 「2.依申请公开：」
   const rest = words.slice(from);
   if (label && rest.length > 0 && reader.frame.matter !== 'application') readWords(rest, reader, label);
+}
+
+/** Behind 「；」: what was counted within a channel ends, bodies and years go on. */
+function beginStatement(reader: Reader): void {
+  const { court } = reader.frame;
+  // Results behind it are those of all lawsuits again.
+  const anew = court === 'direct' || court === 'afterReview' ? 'litigation' : court;
+  const body = reader.frame.body.passing === true ? unsaid : reader.frame.body;
+  reader.frame = { ...reader.frame, among: false, listing: false, limited: false, part: '', court: anew, body };
+  reader.since = reader.statements.length;
+}
+
+/** Its brackets may hold numbers: 「部分公开(19件)」. */
+function readNumberless({ after, words, asides }: Phrase, reader: Reader, label: boolean): void {
+  const inner = asides.filter(({ phrases }) => phrases.some(hasNumber));
+  const [first] = inner;
+  const leads = first?.phrases[0]?.words[0]?.quantity != null && first.at === words.length && words.length > 0;
+  if (leads && first !== undefined) {
+    const [head, ...rest] = first.phrases as [Phrase, ...Phrase[]];
+    readPhrase({ after, words: [...words, ...head.words], asides: [] }, reader);
+    readAside(rest, reader);
+    return;
+  }
+  readWords(words, reader, label);
+  reader.denials.push(...denialsIn(words, reader));
+  for (const { phrases } of inner) readAside(phrases, reader, false);
 }
 
 /** 「本年新收的22件中」, 「其他15件中」: what follows is of these alone, and others may be counted with them. */
