@@ -4,8 +4,9 @@
 export const bodyEnding =
   /(?:局|委|办|厅|部|院|校|所|站|队|镇|乡|街道|区|县|市|省|中心|公司|集团|馆|会|科|室|处|股|园|司|署|单位|机构|部门|政府|企业|医院|学校|银行|村|社区|旗|州)$/;
 
-/** Places, each ending in its kind: 青石市 南湖区. A kind alone (高新区) is none. */
-export const place = /^[\u4e00-\u9fff]{1,10}?(?:自治[州县旗]|[省市州盟县区旗镇乡]|街道)(?![长委局])/;
+/** Places, each ending in its kind: 青石市 南湖区. A kind alone (高新区) is none, nor the 城市 of 城市管理局. */
+export const place =
+  /^(?!城市|城区(?:改造|更新|建设|管理))[\u4e00-\u9fff]{1,10}?(?:自治[州县旗]|[省市州盟县区旗镇乡]|街道)(?![长委局])/;
 
 /** How names of bodies are shortened: 人力资源和社会保障局 is called 人社局. */
 export const shortNames: readonly (readonly [full: string, short: string])[] = [

@@ -1,6 +1,6 @@
 /**
  * What the reader does not make of the passages as they are labelled: found not at all, found with another outcome,
- * found without a label. Those in gaps.json are known; `node tests/claims/passages/write-gaps.ts` writes them anew, and what
+ * found without a label. gaps.json names them, so that none comes or goes unseen; it says nothing of what should be found; `node tests/claims/passages/write-gaps.ts` writes them anew, and what
  * comes or goes shows in the change.
  */
 import { readFileSync } from 'node:fs';
