@@ -1,7 +1,7 @@
 /**
  * What the reader does not make of the passages as they are labelled: found not at all, found with another outcome,
- * found without a label. gaps.json names them, so that none comes or goes unseen; it says nothing of what should be found; `node tests/claims/passages/write-gaps.ts` writes them anew, and what
- * comes or goes shows in the change.
+ * found without a label. gaps.json names them, so that none comes or goes unseen; what should be found stands in the
+ * labels alone. `node tests/claims/passages/write-gaps.ts` writes it anew.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
