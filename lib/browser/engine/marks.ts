@@ -14,7 +14,7 @@ export interface Marks {
 const PULSE_MILLISECONDS = 1800;
 
 /**
- * Marks drawn over the page, in one shadow host for each document that has any. The page's own nodes are never touched.
+ * Marks drawn over the page, in one shadow host for each document with marks. The page's own nodes are never touched.
  * `dismissed` is called when the reader turns them off with the Escape key. Once `alive` says no, they go by themselves.
  */
 export function createMarks(dismissed: () => void, alive: () => boolean): Marks {

@@ -44,7 +44,7 @@ function tabByOrder(panel: Element): Element | null {
   return null;
 }
 
-/** The same kind of element, with a class in common (con1 and con2 are one) where it has any. */
+/** The same kind of element, with a class in common (con1 and con2 are one) where elements have classes. */
 function isLike(element: Element, panel: Element): boolean {
   const classesOf = ({ classList }: Element) => [...classList].map((name) => name.replace(/[\d_-]+$/, ''));
   const classes = classesOf(panel);

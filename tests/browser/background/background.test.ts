@@ -85,7 +85,7 @@ test('an audit sets the badge and the tooltip of the sender’s own tab', async 
   expect(extension.action.setTitle).toHaveBeenCalledExactlyOnceWith({ tabId: 7, title: '勾稽：3 处不符，2 处待核' });
 });
 
-test('of several frames with a report the first counts, whichever spoke last, until none has any', async () => {
+test('of several frames with a report the first counts, whichever spoke last, until none has a report', async () => {
   const extension = fakeExtension();
   const told = { fail: 3, review: 2, whole: true };
   const frame = (frameId: number, fail: number | null) => ({

@@ -26,6 +26,7 @@ const received2: Pair = {
   cells: { 't3.received.total': 0, 't3.carriedIn.total': 2 },
 };
 const labels: Readonly<Record<string, string>> = {
+  't3.received.total': '一、本年新收政府信息公开申请数量 · 总计',
   't3.granted.total': '（一）予以公开 · 总计',
   't3.partial.total': '（二）部分公开 · 总计',
   't3.denied.process.total': '（三）6.属于四类过程性信息 · 总计',
@@ -34,6 +35,11 @@ const labels: Readonly<Record<string, string>> = {
 const onlineAndCounter = '通过网络收到申请62件，当面收到9件。';
 /** Two channels of one sentence: 62 + 9 = 71. */
 const channels = [62, 9].map((value) => claim(onlineAndCounter, 't3.received.total', value, { sums: [71] }));
+/** A district's number, and its government's: a part of it. */
+const wholeAndPart = (all: number, own: number) =>
+  [all, own].map((value) =>
+    claim(`全区收到申请${all}件，区政府收到${own}件。`, 't3.received.total', value, { beside: value === own }),
+  );
 /** One that its words may limit. */
 const limited = (value: number, readings: Claim['readings'] = [['t3.received.total']]) =>
   claim(`上半年收到申请${value}件。`, 't3.received.total', value, { readings, within: true, certain: false });
@@ -222,44 +228,15 @@ export const cases: RuleCases = {
     {
       name: '全区 15 件，其中区政府 4 件：小的可能是大的一部分',
       outcome: 'pass',
-      reading: buildReading({
-        cells: { 't3.received.total': 15 },
-        prose: {
-          claims: [
-            claim('全区收到15件，区政府收到4件。', 't3.received.total', 15),
-            claim('全区收到15件，区政府收到4件。', 't3.received.total', 4, { beside: true }),
-          ],
-        },
-      }),
+      reading: buildReading({ cells: { 't3.received.total': 15 }, prose: { claims: wholeAndPart(15, 4) } }),
       counts: { pass: 1, notApplicable: 1 },
       finds: [],
     },
-    {
-      name: '全区 19 件，其中区政府 18 件：小的比表中的 15 还大',
-      outcome: 'fail',
-      reading: buildReading({
-        cells: { 't3.received.total': 15 },
-        prose: {
-          claims: [
-            claim('全区收到19件，区政府收到18件。', 't3.received.total', 19),
-            claim('全区收到19件，区政府收到18件。', 't3.received.total', 18, { beside: true }),
-          ],
-        },
-      }),
-      counts: { fail: 2 },
-      finds: [
-        {
-          message: 'claim-mismatch',
-          text: '正文说“一、本年新收政府信息公开申请数量 · 总计”是 19，表中是 15',
-          section: 'overview',
-        },
-        {
-          message: 'claim-mismatch',
-          text: '正文说“一、本年新收政府信息公开申请数量 · 总计”是 18，表中是 15',
-          section: 'overview',
-        },
-      ],
-    },
+    differs(
+      '全区 19 件，其中区政府 18 件：小的比表中的 15 还大',
+      wholeAndPart(19, 18).map((each) => ({ claim: each, cells: { 't3.received.total': 15 } })),
+      [null, null],
+    ),
     {
       name: '数字旁边的话可能只说了一部分：正文 3 件，表中 15',
       outcome: 'notApplicable',
