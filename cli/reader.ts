@@ -6,10 +6,9 @@ import { limits } from '../lib/model/limits.ts';
 import { fileIn, listIn, type ReadingAnswer, type ReadingAsk } from '../lib/reading.ts';
 import type { FileReading } from '../lib/source/file.ts';
 
+/** Throws FileProblem. */
 export interface Reader {
-  /** Throws FileProblem. */
   file(bytes: Uint8Array, name: string): Promise<FileReading>;
-  /** Throws ListProblem. */
   list(bytes: Uint8Array, name: string): Promise<SourceList>;
 }
 

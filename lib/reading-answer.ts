@@ -1,8 +1,9 @@
 /** The reading itself, for the worker or process that does it. */
-import { ListProblem, readListFile } from './batch/lists.ts';
+import { readListFile } from './batch/lists.ts';
 import { limits, type PdfLimits } from './model/limits.ts';
 import type { ReadingAnswer, ReadingAsk } from './reading.ts';
-import { FileProblem, readFile } from './source/file.ts';
+import { readFile } from './source/file.ts';
+import { FileProblem } from './source/file-problem.ts';
 import type { PdfReading } from './source/pdf/read.ts';
 
 type ReadPdf = (
@@ -17,7 +18,7 @@ export async function answerTo(ask: ReadingAsk, readPdf: ReadPdf): Promise<Readi
   try {
     if (kind === 'list') {
       const list = await readListFile(bytes, limits.reading.workbook);
-      if (list.entries.length > limits.listEntries) throw new ListProblem('longList');
+      if (list.entries.length > limits.listEntries) throw new FileProblem('longList');
       return { kind, list };
     }
     const readers = {
@@ -26,8 +27,7 @@ export async function answerTo(ask: ReadingAsk, readPdf: ReadPdf): Promise<Readi
     };
     return { kind, reading: await readFile(bytes, name, readers, charset) };
   } catch (error) {
-    if (error instanceof FileProblem || error instanceof ListProblem)
-      return { kind: 'trouble', trouble: error.trouble };
+    if (error instanceof FileProblem) return { kind: 'trouble', trouble: error.trouble };
     // More than the runtime takes: of its stack, in one text, in one list.
     if (error instanceof RangeError) return { kind: 'trouble', trouble: 'tooComplex' };
     return { kind: 'broken', reason: error instanceof Error ? error.message : String(error) };

@@ -8,7 +8,8 @@ import { toView } from '../findings/view.ts';
 import type { AuditedPage, KeptPage, Reason, RuleCounts } from '../model/batch.ts';
 import type { GivenCircumstances } from '../model/circumstances.ts';
 import { limits } from '../model/limits.ts';
-import { FileProblem, type ReadPdf, readFile } from '../source/file.ts';
+import { type ReadPdf, readFile } from '../source/file.ts';
+import { FileProblem } from '../source/file-problem.ts';
 import { unpack } from './pack.ts';
 
 /** What an audit of many takes from the settings; plain, so that it can be sent. */

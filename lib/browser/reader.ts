@@ -6,10 +6,9 @@ import { fileIn, listIn, type ReadingAnswer, type ReadingAsk } from '../reading.
 import type { FileReading } from '../source/file.ts';
 import { createWorkers, WorkerProblem } from './workers.ts';
 
+/** Throws FileProblem. */
 export interface Reader {
-  /** Throws FileProblem. */
   file(ask: Omit<ReadingAsk, 'kind'>): Promise<FileReading>;
-  /** Throws ListProblem. */
   list(ask: Omit<ReadingAsk, 'kind'>): Promise<SourceList>;
 }
 

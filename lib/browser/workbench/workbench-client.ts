@@ -3,7 +3,6 @@ import { requestReason } from '../../batch/ask.ts';
 import type { BatchSettings } from '../../batch/audit-page.ts';
 import { once } from '../../batch/entries.ts';
 import type { BatchFormat } from '../../batch/export.ts';
-import { ListProblem } from '../../batch/list-problem.ts';
 import { readListText } from '../../batch/lists.ts';
 import { pack } from '../../batch/pack.ts';
 import { retryItems } from '../../batch/retry.ts';
@@ -23,7 +22,7 @@ import type { ScoringScheme } from '../../model/scoring.ts';
 import type { FindingView } from '../../model/view.ts';
 import { isGovernmentHost } from '../../settings/hosts.ts';
 import { charsetIn } from '../../source/content-type.ts';
-import { fileTroubleData } from '../../source/file-problem.ts';
+import { FileProblem } from '../../source/file-problem.ts';
 import { createBatchStore } from '../../store/batch-store.ts';
 import { askToRead, isWeb, mayRead } from '../may-read.ts';
 import { openAuditPage } from '../open-audit.ts';
@@ -164,13 +163,12 @@ export async function createWorkbenchClient(
       try {
         return withoutPrivate(await reader.list({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name }));
       } catch (error) {
-        if (!(error instanceof ListProblem)) throw error;
-        const key = error.trouble === 'noAddress' ? 'batch.noAddress' : `file.${error.trouble}`;
-        throw problem(key, error, fileTroubleData(error.trouble));
+        if (!(error instanceof FileProblem)) throw error;
+        throw problem(`file.${error.trouble}`, error, error.data);
       }
     },
     async readIndex(url: string): Promise<SourceList> {
-      if (!isWeb(url)) throw problem('batch.noAddress');
+      if (!isWeb(url)) throw problem('file.noAddress');
       if (!(await askFor([url]))) throw problem('batch.denied');
       return withoutPrivate(await readIndexPage(url));
     },

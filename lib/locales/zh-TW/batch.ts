@@ -16,7 +16,6 @@ export const batch = {
   'batch.broken': '核查中斷了，沒有結果，請重新讀取',
   'batch.unsound': '核查結果不完整，沒有儲存，請重新讀取',
   'batch.notKept': '沒有儲存這個檔案，請重新加入（不超過 {megabytes} MB）',
-  'batch.noAddress': '沒有找到網址',
   'batch.noLinks': '這個網頁上沒有找到年度報告的連結',
   'batch.unread': '網頁讀不到：{reason}',
   'batch.sheet.reports': '報告',
