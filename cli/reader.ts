@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { SourceList } from '../lib/model/batch.ts';
-import { limits } from '../lib/model/limits.ts';
+import * as limits from '../lib/model/limits.ts';
 import { fileIn, listIn, type ReadingAnswer, type ReadingAsk } from '../lib/reading.ts';
 import type { FileReading } from '../lib/source/file.ts';
 

@@ -1,6 +1,7 @@
 /** The reading itself, for the worker or process that does it. */
 import { readListFile } from './batch/lists.ts';
-import { limits, type PdfLimits } from './model/limits.ts';
+import type { PdfLimits } from './model/limits.ts';
+import * as limits from './model/limits.ts';
 import type { ReadingAnswer, ReadingAsk } from './reading.ts';
 import { readFile } from './source/file.ts';
 import { FileProblem } from './source/file-problem.ts';

@@ -1,6 +1,6 @@
 /** One request to a server, and what its answer means. */
 import type { Reason } from '../model/batch.ts';
-import { limits } from '../model/limits.ts';
+import * as limits from '../model/limits.ts';
 import { type Budget, RequestProblem, type RequestTrouble } from '../model/request.ts';
 import { charsetIn } from '../source/content-type.ts';
 
@@ -61,7 +61,7 @@ export async function ask(
 /** A sentence of the locale files: why a request within that budget gave nothing. */
 export function requestReason(trouble: RequestTrouble, budget = page): Reason {
   if (trouble === 'slow') return { id: 'batch.timeout', data: { seconds: budget.milliseconds / 1000 } };
-  if (trouble === 'overBytes') return { id: 'batch.overBytes', data: { megabytes: budget.bytes / 1024 / 1024 } };
+  if (trouble === 'overBytes') return { id: 'batch.overBytes', data: { megabytes: limits.inMegabytes(budget.bytes) } };
   return { id: `batch.${trouble}`, data: {} };
 }
 

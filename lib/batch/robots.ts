@@ -1,6 +1,6 @@
 /** What servers ask robots to leave alone (RFC 9309). */
 import robotsParser from 'robots-parser';
-import { limits } from '../model/limits.ts';
+import * as limits from '../model/limits.ts';
 import type { Budget } from '../model/request.ts';
 import type { Asked } from './ask.ts';
 

@@ -1,5 +1,5 @@
 import type { MessageData } from '../model/finding.ts';
-import { limits } from '../model/limits.ts';
+import * as limits from '../model/limits.ts';
 import type { FileKind } from './kind.ts';
 
 /** Why a report or a list cannot be read; each has a sentence in the locale files (`file.<trouble>`). */

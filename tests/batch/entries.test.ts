@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { entriesOf } from '../../lib/batch/entries.ts';
 import { readListFile, readListText } from '../../lib/batch/lists.ts';
-import { limits } from '../../lib/model/limits.ts';
+import * as limits from '../../lib/model/limits.ts';
 import { FileProblem } from '../../lib/source/file-problem.ts';
 
 const url = (name: string) => `http://www.example.gov.cn/${name}`;

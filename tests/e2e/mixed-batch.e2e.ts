@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { text } from '../../lib/locales/index.ts';
 import type { BatchItem } from '../../lib/model/batch.ts';
-import { limits } from '../../lib/model/limits.ts';
+import * as limits from '../../lib/model/limits.ts';
 import { startExtension } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
 import { call, clickOn, spoilWorkers, startBatch, textsOf } from './in-page.ts';

@@ -1,5 +1,5 @@
 import type { browser } from 'wxt/browser';
-import { limits } from '../../model/limits.ts';
+import * as limits from '../../model/limits.ts';
 import { inTurn } from '../in-turn.ts';
 import { wait } from '../wait.ts';
 

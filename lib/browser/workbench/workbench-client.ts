@@ -16,7 +16,7 @@ import {
   type SourceEntry,
   type SourceList,
 } from '../../model/batch.ts';
-import { limits } from '../../model/limits.ts';
+import * as limits from '../../model/limits.ts';
 import { type Budget, RequestProblem } from '../../model/request.ts';
 import type { ScoringScheme } from '../../model/scoring.ts';
 import type { FindingView } from '../../model/view.ts';

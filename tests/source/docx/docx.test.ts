@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { limits } from '../../../lib/model/limits.ts';
+import * as limits from '../../../lib/model/limits.ts';
 import { readDocx as readWithin } from '../../../lib/source/docx/index.ts';
 import { FileProblem } from '../../../lib/source/file-problem.ts';
 import {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { limits } from '../../../lib/model/limits.ts';
+import * as limits from '../../../lib/model/limits.ts';
 import { readFile } from '../../../lib/source/file.ts';
 import { FileProblem } from '../../../lib/source/file-problem.ts';
 import { grid, text, words, writePdf } from './pdf-writer.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { limits } from '../../../lib/model/limits.ts';
+import * as limits from '../../../lib/model/limits.ts';
 import { FileProblem } from '../../../lib/source/file-problem.ts';
 import { readPdf } from '../../../lib/source/pdf/in-browser.ts';
 // Brings what the library misses in Node.

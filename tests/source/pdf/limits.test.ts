@@ -1,6 +1,6 @@
 /** The limits of a PDF hold within a page. */
 import { expect, it } from 'vitest';
-import { limits } from '../../../lib/model/limits.ts';
+import * as limits from '../../../lib/model/limits.ts';
 import { FileProblem } from '../../../lib/source/file-problem.ts';
 import { pdfOfNestedForms, pdfOfOperators } from '../../hostile/pdfs.ts';
 import { line, text, writePdf } from './pdf-writer.ts';
