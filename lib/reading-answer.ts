@@ -1,16 +1,9 @@
 /** The reading itself, for the worker or process that does it. */
 import { readListFile } from './batch/lists.ts';
-import type { PdfLimits } from './model/limits.ts';
 import * as limits from './model/limits.ts';
 import type { ReadingAnswer, ReadingAsk } from './reading.ts';
-import { readFile } from './source/file.ts';
+import { type ReadPdf, readFile } from './source/file.ts';
 import { FileProblem } from './source/file-problem.ts';
-import type { PdfReading } from './source/pdf/read.ts';
-
-type ReadPdf = (
-  bytes: Uint8Array,
-  options: { readonly limits: PdfLimits; readonly password?: string },
-) => Promise<PdfReading>;
 
 /** Never throws. */
 export async function answerTo(ask: ReadingAsk, readPdf: ReadPdf): Promise<ReadingAnswer> {
@@ -22,11 +15,8 @@ export async function answerTo(ask: ReadingAsk, readPdf: ReadPdf): Promise<Readi
       if (list.entries.length > limits.listEntries) throw new FileProblem('longList');
       return { kind, list };
     }
-    const readers = {
-      limits: limits.reading,
-      readPdf: (taken: Uint8Array, pdfLimits: PdfLimits) => readPdf(taken, { limits: pdfLimits, ...locked }),
-    };
-    return { kind, reading: await readFile(bytes, name, readers, charset) };
+    const unlocked: ReadPdf = (taken, options) => readPdf(taken, { ...options, ...locked });
+    return { kind, reading: await readFile(bytes, name, { limits: limits.reading, readPdf: unlocked }, charset) };
   } catch (error) {
     if (error instanceof FileProblem) return { kind: 'trouble', trouble: error.trouble };
     // More than the runtime takes: of its stack, in one text, in one list.

@@ -1,12 +1,12 @@
 import type { SourceDocument } from '../model/document.ts';
-import type { PdfLimits, ReadingLimits } from '../model/limits.ts';
+import type { ReadingLimits } from '../model/limits.ts';
 import type { AuditResult } from '../model/result.ts';
 import { decode } from './decode.ts';
 import { readHtml } from './dom/parsed.ts';
 import { FileProblem } from './file-problem.ts';
 import { type FileKind, kindOf } from './kind.ts';
 import { tellMarkup } from './markup.ts';
-import type { PdfReading } from './pdf/read.ts';
+import type { PdfOptions, PdfReading } from './pdf/read.ts';
 import { readText } from './text/index.ts';
 
 export interface FileReading {
@@ -15,7 +15,7 @@ export interface FileReading {
 }
 
 /** What the edge brings along: pdf.js has one build for browsers and one for Node. The bytes may be taken over. Throws FileProblem. */
-export type ReadPdf = (bytes: Uint8Array, limits: PdfLimits) => Promise<PdfReading>;
+export type ReadPdf = (bytes: Uint8Array, options: Pick<PdfOptions, 'limits' | 'password'>) => Promise<PdfReading>;
 
 export interface Readers {
   readonly limits: ReadingLimits;
@@ -64,7 +64,7 @@ function readWritten(
 }
 
 async function readPdfFile(bytes: Uint8Array, { readPdf, limits }: Readers): Promise<SourceDocument> {
-  const { document, scannedPages } = await readPdf(bytes, limits.pdf);
+  const { document, scannedPages } = await readPdf(bytes, { limits: limits.pdf });
   if (scannedPages.length > 0 && document.blocks.every(({ kind }) => kind === 'image'))
     throw new FileProblem('scanned');
   return document;
