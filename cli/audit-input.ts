@@ -14,9 +14,9 @@ import type { AuditResult } from '../lib/model/result.ts';
 import { sha256 } from '../lib/sha256.ts';
 import { type FileReading, readTextFile } from '../lib/source/file.ts';
 import { kindOf } from '../lib/source/kind.ts';
+import { type Bytes, readBytes } from './input-bytes.ts';
 import type { Input } from './inputs.ts';
 import { foreseen, Problem, reasonOf, UsageProblem } from './problem.ts';
-import { type Bytes, readBytes } from './read.ts';
 import { reader } from './reader.ts';
 import { fileFormatOf, type Style } from './render.ts';
 

@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { SourceList } from '../lib/model/batch.ts';
 import * as limits from '../lib/model/limits.ts';
-import { fileIn, listIn, type ReadingAnswer, type ReadingAsk } from '../lib/reading.ts';
+import { fileIn, listIn, type ReadingAnswer, type ReadingAsk } from '../lib/reader/protocol.ts';
 import type { FileReading } from '../lib/source/file.ts';
 
 /** Throws FileProblem. */
@@ -23,7 +23,7 @@ export interface ReaderLimits {
 
 /** Milliseconds beyond the time for reading in which the process has to start and to answer. */
 const GRACE = 5_000;
-const program = new URL('./reading-process.ts', import.meta.url);
+const program = new URL('./reader-process.ts', import.meta.url);
 const standardLimits: ReaderLimits = { time: limits.reading.time, ...limits.readerMemory };
 
 /** What a process is not used any more after: it may still be at it. */

@@ -1,5 +1,5 @@
-import type { ReadingAsk } from '../reading.ts';
-import { answerTo } from '../reading-answer.ts';
+import { answerTo } from '../reader/answer.ts';
+import type { ReadingAsk } from '../reader/protocol.ts';
 import { answerJobs } from './answer-jobs.ts';
 import { createPdfReader } from './pdf-reader.ts';
 

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { SourceList } from '../model/batch.ts';
 import * as limits from '../model/limits.ts';
-import { fileIn, listIn, type ReadingAnswer, type ReadingAsk } from '../reading.ts';
+import { fileIn, listIn, type ReadingAnswer, type ReadingAsk } from '../reader/protocol.ts';
 import type { FileReading } from '../source/file.ts';
 import { createWorkers, WorkerProblem } from './workers.ts';
 

@@ -1,9 +1,9 @@
 /** The reading itself, for the worker or process that does it. */
-import { readListFile } from './batch/lists.ts';
-import * as limits from './model/limits.ts';
-import type { ReadingAnswer, ReadingAsk } from './reading.ts';
-import { type ReadPdf, readFile } from './source/file.ts';
-import { FileProblem } from './source/file-problem.ts';
+import { readListFile } from '../batch/lists.ts';
+import * as limits from '../model/limits.ts';
+import { type ReadPdf, readFile } from '../source/file.ts';
+import { FileProblem } from '../source/file-problem.ts';
+import type { ReadingAnswer, ReadingAsk } from './protocol.ts';
 
 /** Never throws. */
 export async function answerTo(ask: ReadingAsk, readPdf: ReadPdf): Promise<ReadingAnswer> {

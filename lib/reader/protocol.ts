@@ -2,9 +2,9 @@
  * Reading as a question and an answer, plain enough to be sent: whatever reads files of others does so in a worker or a
  * process that can be ended, and says here what came of it.
  */
-import type { SourceList } from './model/batch.ts';
-import type { FileReading } from './source/file.ts';
-import { FileProblem, type FileTrouble } from './source/file-problem.ts';
+import type { SourceList } from '../model/batch.ts';
+import type { FileReading } from '../source/file.ts';
+import { FileProblem, type FileTrouble } from '../source/file-problem.ts';
 
 export interface ReadingAsk {
   /** A report, or a list of addresses. */
