@@ -1,5 +1,5 @@
 import type { browser } from 'wxt/browser';
-import { requestReason } from '../../batch/ask.ts';
+import { pageBudget, requestReason } from '../../batch/ask.ts';
 import type { BatchSettings } from '../../batch/audit-page.ts';
 import { once } from '../../batch/entries.ts';
 import type { BatchFormat } from '../../batch/export.ts';
@@ -17,7 +17,7 @@ import {
   type SourceList,
 } from '../../model/batch.ts';
 import * as limits from '../../model/limits.ts';
-import { type Budget, RequestProblem } from '../../model/request.ts';
+import { RequestProblem } from '../../model/request.ts';
 import type { ScoringScheme } from '../../model/scoring.ts';
 import type { FindingView } from '../../model/view.ts';
 import { isGovernmentHost } from '../../settings/hosts.ts';
@@ -26,8 +26,9 @@ import { FileProblem } from '../../source/file-problem.ts';
 import { createBatchStore } from '../../store/batch-store.ts';
 import { askToRead, isWeb, mayRead } from '../may-read.ts';
 import { openAuditPage } from '../open-audit.ts';
+import { isPrivate } from '../private-address.ts';
 import { createReader } from '../reader.ts';
-import { isPrivate, request } from '../request.ts';
+import { request } from '../request.ts';
 import { saveFile } from '../save-file.ts';
 import { auditSettings } from '../settings/audit-settings.ts';
 import { chosenLocale } from '../settings/locale.ts';
@@ -60,7 +61,6 @@ const SCHEME_KEY = 'scoring';
 const PIECE = 20;
 const MOST_WORKERS = 4;
 const ACCEPT = 'text/html, */*;q=0.5';
-const indexBudget: Budget = { bytes: limits.fileBytes.batch, beyond: 'refuse', milliseconds: limits.download };
 
 /** All that the workbench needs of the browser. Starts what is to be run. */
 export async function createWorkbenchClient(
@@ -109,9 +109,9 @@ export async function createWorkbenchClient(
     const parse = (html: string, address: string) =>
       indexLinks(new DOMParser().parseFromString(html, 'text/html'), address);
     const { signal } = new AbortController();
-    const answer = await request(url, { signal, budget: indexBudget, accept: ACCEPT }).catch((error: unknown) => {
+    const answer = await request(url, { signal, budget: pageBudget, accept: ACCEPT }).catch((error: unknown) => {
       if (!(error instanceof RequestProblem)) throw error;
-      const { id, data } = requestReason(error.trouble, indexBudget);
+      const { id, data } = requestReason(error.trouble);
       throw problem(id, error, data);
     });
     const html = decode(answer.bytes, charsetIn(answer.header('content-type')));
