@@ -30,13 +30,19 @@ export async function readInputList(path: string, locale: Locale): Promise<reado
     const most = limits.fileBytes.reportList;
     const read = path === '-' ? await readStandardInput(most) : await readPath(await fileNamed(path), most);
     const bytes = toUtf8(read);
-    if (/^\s*["{]/.test(Buffer.from(bytes.subarray(0, 100)).toString())) return readLines(bytes);
+    if (isJsonLines(bytes)) return readLines(bytes);
     if (bytes.length > limits.fileBytes.batch) throw tooLarge(limits.fileBytes.batch);
     return (await reader.list(bytes, path)).entries.map(({ url }) => ({ kind: 'url', name: url }));
   } catch (error) {
     const reason = foreseen(error)?.sentence(locale) ?? reasonOf(error);
     throw new UsageProblem('terminal.listUnread', { path, reason });
   }
+}
+
+/** Cells of CSV may begin with a quote too: only an address that has its line to itself is JSON. */
+function isJsonLines(bytes: Uint8Array): boolean {
+  const beginning = Buffer.from(bytes.subarray(0, 4096)).toString();
+  return /^\s*(?:\{|"https?:[^"\n]*"\s*(?:\n|$))/i.test(beginning);
 }
 
 /** Without a byte order mark; of UTF-16, as Windows saves text, every other byte of the first letter is 0. */
