@@ -1,6 +1,9 @@
 import type { ReadPdf } from '../source/file.ts';
 
-/** Loaded when the first PDF comes. `base` is the folder of the extension's files, `workerSrc` the address of pdf.js's worker. */
+/**
+ * Reads PDF with pdf.js, which is loaded when the first comes. `base` is the folder of the extension's files, `workerSrc`
+ * the address of pdf.js's worker.
+ */
 export function createPdfReader(base: string, workerSrc: string): ReadPdf {
   return async (bytes, options) => {
     const { readPdf } = await import('../source/pdf/in-browser.ts');

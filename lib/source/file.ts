@@ -14,7 +14,10 @@ export interface FileReading {
   readonly kind: AuditResult['source']['kind'];
 }
 
-/** What the edge brings along: pdf.js has one build for browsers and one for Node. The bytes may be taken over. Throws FileProblem. */
+/**
+ * What the edge brings along: pdf.js has one build for browsers and one for Node. The bytes may be taken over. Throws
+ * FileProblem.
+ */
 export type ReadPdf = (bytes: Uint8Array, options: Pick<PdfOptions, 'limits' | 'password'>) => Promise<PdfReading>;
 
 export interface Readers {

@@ -41,7 +41,7 @@ export const batch = {
   'batch.column.fix': '改正意見',
   'batch.column.state': '狀態',
   'batch.column.reason': '原因',
-  'batch.column.standing': '查核情況',
+  'batch.column.standing': '核查情況',
   'batch.column.tries': '次數',
   'batch.state.waiting': '未讀',
   'batch.state.done': '已核查',
