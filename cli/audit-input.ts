@@ -12,11 +12,11 @@ import type { SourceDocument } from '../lib/model/document.ts';
 import type { OtherReport } from '../lib/model/other-report.ts';
 import type { AuditResult } from '../lib/model/result.ts';
 import { sha256 } from '../lib/sha256.ts';
-import { FileProblem, type FileReading, readTextFile } from '../lib/source/file.ts';
+import { type FileReading, readTextFile } from '../lib/source/file.ts';
 import { kindOf } from '../lib/source/kind.ts';
+import { type Bytes, readBytes } from './input-bytes.ts';
 import type { Input } from './inputs.ts';
-import { Problem, reasonOf, UsageProblem } from './problem.ts';
-import { type Bytes, readBytes } from './read.ts';
+import { foreseen, Problem, reasonOf, UsageProblem } from './problem.ts';
 import { reader } from './reader.ts';
 import { fileFormatOf, type Style } from './render.ts';
 
@@ -132,9 +132,7 @@ export function lostInput(input: Input, problem: Problem, settings: Settings, mi
 }
 
 function toProblem(error: unknown): Problem {
-  if (error instanceof Problem) return error;
-  if (error instanceof FileProblem) return new Problem(`file.${error.trouble}`, error.data);
-  return new Problem('terminal.crashed', { reason: reasonOf(error) });
+  return foreseen(error) ?? new Problem('terminal.crashed', { reason: reasonOf(error) });
 }
 
 function nameOnly(input: Input): Source {

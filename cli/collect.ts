@@ -1,3 +1,4 @@
+import { inMegabytes } from '../lib/model/limits.ts';
 import { Problem } from './problem.ts';
 
 /** All bytes. Stops, and with it the source, as soon as there are more than `most`. Throws Problem. */
@@ -13,5 +14,5 @@ export async function collect(source: AsyncIterable<Uint8Array>, most: number): 
 }
 
 export function tooLarge(bytes: number): Problem {
-  return new Problem('terminal.tooLarge', { megabytes: bytes / 1024 / 1024 });
+  return new Problem('terminal.tooLarge', { megabytes: inMegabytes(bytes) });
 }

@@ -1,4 +1,4 @@
-import { limits } from '../lib/model/limits.ts';
+import * as limits from '../lib/model/limits.ts';
 import { charsetIn } from '../lib/source/content-type.ts';
 import { collect, tooLarge } from './collect.ts';
 import { Problem, reasonOf } from './problem.ts';

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
-import { ListProblem } from '../lib/batch/list-problem.ts';
 import type { Locale } from '../lib/locales/index.ts';
-import { limits } from '../lib/model/limits.ts';
+import * as limits from '../lib/model/limits.ts';
 import { decode } from '../lib/source/decode.ts';
-import { fileTroubleData } from '../lib/source/file-problem.ts';
+import { FileProblem } from '../lib/source/file-problem.ts';
 import { tooLarge } from './collect.ts';
 import { fileNamed } from './disk-names.ts';
 import type { Input } from './inputs.ts';
-import { Problem, reasonOf, UsageProblem } from './problem.ts';
+import { foreseen, reasonOf, UsageProblem } from './problem.ts';
 import { readPath, readStandardInput } from './read-local.ts';
 import { reader } from './reader.ts';
 
@@ -31,21 +30,19 @@ export async function readInputList(path: string, locale: Locale): Promise<reado
     const most = limits.fileBytes.reportList;
     const read = path === '-' ? await readStandardInput(most) : await readPath(await fileNamed(path), most);
     const bytes = toUtf8(read);
-    if (/^\s*["{]/.test(Buffer.from(bytes.subarray(0, 100)).toString())) return readLines(bytes);
+    if (isJsonLines(bytes)) return readLines(bytes);
     if (bytes.length > limits.fileBytes.batch) throw tooLarge(limits.fileBytes.batch);
     return (await reader.list(bytes, path)).entries.map(({ url }) => ({ kind: 'url', name: url }));
   } catch (error) {
-    throw new UsageProblem('terminal.listUnread', { path, reason: sentenceOf(error, locale) });
+    const reason = foreseen(error)?.sentence(locale) ?? reasonOf(error);
+    throw new UsageProblem('terminal.listUnread', { path, reason });
   }
 }
 
-function sentenceOf(error: unknown, locale: Locale): string {
-  const problem = error instanceof ListProblem ? problemOf(error) : error instanceof Problem ? error : null;
-  return problem?.sentence(locale) ?? reasonOf(error);
-}
-
-function problemOf({ trouble }: ListProblem): Problem {
-  return new Problem(trouble === 'noAddress' ? 'batch.noAddress' : `file.${trouble}`, fileTroubleData(trouble));
+/** Cells of CSV may begin with a quote too: only an address that has its line to itself is JSON. */
+function isJsonLines(bytes: Uint8Array): boolean {
+  const beginning = Buffer.from(bytes.subarray(0, 4096)).toString();
+  return /^\s*(?:\{|"https?:[^"\n]*"\s*(?:\n|$))/i.test(beginning);
 }
 
 /** Without a byte order mark; of UTF-16, as Windows saves text, every other byte of the first letter is 0. */
@@ -61,7 +58,7 @@ function fromUtf16(bytes: Uint8Array, encoding: string): Uint8Array {
   return new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
 }
 
-/** Throws ListProblem where there are too many. */
+/** Throws FileProblem where there are too many. */
 function readLines(bytes: Uint8Array): readonly Input[] {
   const inputs: Input[] = [];
   let start = 0;
@@ -70,7 +67,7 @@ function readLines(bytes: Uint8Array): readonly Input[] {
     const end = found < 0 ? bytes.length : found;
     const input = readLine(bytes.subarray(start, end), String(number));
     if (input !== null) inputs.push(input);
-    if (inputs.length > limits.listEntries) throw new ListProblem('longList');
+    if (inputs.length > limits.listEntries) throw new FileProblem('longList');
     start = end + 1;
   }
   return inputs;

@@ -1,7 +1,7 @@
 import { constants, createReadStream, fstatSync, open as openCallback } from 'node:fs';
 import { Socket } from 'node:net';
 import { promisify } from 'node:util';
-import { limits } from '../lib/model/limits.ts';
+import * as limits from '../lib/model/limits.ts';
 import { collect } from './collect.ts';
 import { type FilePath, forNode } from './disk-names.ts';
 import { Problem, reasonOf } from './problem.ts';

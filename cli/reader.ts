@@ -2,14 +2,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { SourceList } from '../lib/model/batch.ts';
-import { limits } from '../lib/model/limits.ts';
-import { fileIn, listIn, type ReadingAnswer, type ReadingAsk } from '../lib/reading.ts';
+import * as limits from '../lib/model/limits.ts';
+import { fileIn, listIn, type ReadingAnswer, type ReadingAsk } from '../lib/reader/protocol.ts';
 import type { FileReading } from '../lib/source/file.ts';
 
+/** Throws FileProblem. */
 export interface Reader {
-  /** Throws FileProblem. */
   file(bytes: Uint8Array, name: string): Promise<FileReading>;
-  /** Throws ListProblem. */
   list(bytes: Uint8Array, name: string): Promise<SourceList>;
 }
 
@@ -24,7 +23,7 @@ export interface ReaderLimits {
 
 /** Milliseconds beyond the time for reading in which the process has to start and to answer. */
 const GRACE = 5_000;
-const program = new URL('./reading-process.ts', import.meta.url);
+const program = new URL('./reader-process.ts', import.meta.url);
 const standardLimits: ReaderLimits = { time: limits.reading.time, ...limits.readerMemory };
 
 /** What a process is not used any more after: it may still be at it. */

@@ -23,7 +23,7 @@ export async function openReplacement(path: string, there: Stats | null): Promis
   try {
     const file = await open(beside, 'wx', there === null ? 0o666 : there.mode & 0o777);
     if (there !== null) {
-      // Only root may give a file away; for others it is theirs, as any file they write.
+      // Only root may give a file to another user; all others own what they write.
       await file.chown(there.uid, there.gid).catch(() => undefined);
       await file.chmod(there.mode & 0o7777);
     }

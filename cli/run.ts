@@ -43,11 +43,11 @@ async function auditAll(options: Options): Promise<ExitStatus> {
   const style = styleOf(options);
   const { inputs, several } = await inputsOf(options);
   const last = options.previous === null ? null : await expandInput(options.previous);
-  const earlier = options.previousDir === null ? null : (await expandInputs([options.previousDir])).inputs;
+  const earlier = options.previousDir === null ? [] : (await expandInputs([options.previousDir])).inputs;
   const list = options.list === null ? [] : [await fileNamed(options.list)];
-  refuseOverwriting(options.out, [...inputs, ...(last === null ? [] : [last]), ...(earlier ?? [])], list);
+  refuseOverwriting(options.out, [...inputs, ...(last === null ? [] : [last]), ...earlier], list);
   const previous = last === null ? null : await readPrevious(last, options.locale);
-  const candidates = await readCandidates(options.previousDir, earlier ?? []);
+  const candidates = await readCandidates(options.previousDir, earlier);
   const output = await openOutput(options.out);
   const settings: Settings = { locale: options.locale, rules: options.rules, style, previous, candidates };
   const together = options.together ? await circumstancesTogether(inputs) : null;

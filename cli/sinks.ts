@@ -4,7 +4,7 @@ import { Socket } from 'node:net';
 import type { Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { limits } from '../lib/model/limits.ts';
+import * as limits from '../lib/model/limits.ts';
 import { reasonOf } from './problem.ts';
 import { openReplacement } from './replacement.ts';
 import type { Sink } from './sink.ts';

@@ -1,6 +1,6 @@
 import { Tinypool } from 'tinypool';
 import type { GivenCircumstances } from '../lib/model/circumstances.ts';
-import { limits as commonLimits } from '../lib/model/limits.ts';
+import * as commonLimits from '../lib/model/limits.ts';
 import { type Audited, lostInput, type Settings, type Task } from './audit-input.ts';
 import type { Input } from './inputs.ts';
 import { Problem, reasonOf } from './problem.ts';

@@ -1,4 +1,4 @@
-import { limits } from '../lib/model/limits.ts';
+import * as limits from '../lib/model/limits.ts';
 
 /** The text of a file that Gouji is said to have written; null where it cannot be read, or is larger than any. */
 export async function readOwn(file: File): Promise<string | null> {

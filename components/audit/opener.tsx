@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { type Locale, text } from '../../lib/locales/text.ts';
+import { inMegabytes } from '../../lib/model/limits.ts';
 import type { Opening, Refusal } from './client.ts';
 import { droppedOn, FileInput } from './file-input.tsx';
 import { WayOn } from './way-on.tsx';
@@ -28,7 +29,7 @@ export function Opener({ locale, busy, loaded, onStop, refusal, broken, onFile, 
       <h1>{text(locale, busy ? 'popup.reading' : 'file.open')}</h1>
       {loaded !== null && (
         <p>
-          {text(locale, 'file.loaded', { megabytes: (loaded / 1024 / 1024).toFixed(1) })}{' '}
+          {text(locale, 'file.loaded', { megabytes: inMegabytes(loaded).toFixed(1) })}{' '}
           <button type="button" class="plain" onClick={onStop}>
             {text(locale, 'file.stop')}
           </button>

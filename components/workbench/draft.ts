@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { type TextKey, text } from '../../lib/locales/text.ts';
 import { defaultPace, type Pace, type SourceEntry, type SourceList } from '../../lib/model/batch.ts';
 import type { MessageData } from '../../lib/model/finding.ts';
-import { limits } from '../../lib/model/limits.ts';
+import * as limits from '../../lib/model/limits.ts';
 import { writeTime } from '../dates.ts';
 import { type BatchSources, SourceProblem, type WorkbenchClient } from './client.ts';
 import { isList, mergeLists } from './source-lists.ts';

@@ -1,6 +1,6 @@
 import { yearKey } from '../../lib/findings/batch-table.ts';
 import type { SourceEntry, SourceList } from '../../lib/model/batch.ts';
-import { limits } from '../../lib/model/limits.ts';
+import * as limits from '../../lib/model/limits.ts';
 import { isGovernmentHost } from '../../lib/settings/hosts.ts';
 import type { WorkbenchClient } from './client.ts';
 

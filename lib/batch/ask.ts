@@ -1,16 +1,8 @@
 /** One request to a server, and what its answer means. */
 import type { Reason } from '../model/batch.ts';
-import { limits } from '../model/limits.ts';
-import { type Budget, RequestProblem, type RequestTrouble } from '../model/request.ts';
+import * as limits from '../model/limits.ts';
+import { type Answer, type Budget, RequestProblem, type RequestTrouble } from '../model/request.ts';
 import { charsetIn } from '../source/content-type.ts';
-
-export interface Answer {
-  readonly status: number;
-  /** After redirects. */
-  readonly url: string;
-  header(name: string): string | null;
-  readonly bytes: Uint8Array;
-}
 
 /** Rejects with RequestProblem, or when the signal says so. */
 export type Fetch = (url: string, signal: AbortSignal, budget: Budget) => Promise<Answer>;
@@ -27,7 +19,7 @@ const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
 const LONGEST_REST = 10 * 60_000;
 
 /** What one report of many may cost. */
-const page: Budget = { bytes: limits.fileBytes.batch, beyond: 'refuse', milliseconds: limits.download };
+export const pageBudget: Budget = { bytes: limits.fileBytes.batch, beyond: 'refuse', milliseconds: limits.download };
 
 /** Asks once. Rejects only when `signal` ended it. */
 export async function ask(
@@ -35,7 +27,7 @@ export async function ask(
   url: string,
   signal: AbortSignal,
   now: () => number,
-  budget = page,
+  budget = pageBudget,
 ): Promise<Asked> {
   try {
     const answer = await fetch(url, signal, budget);
@@ -59,9 +51,9 @@ export async function ask(
 }
 
 /** A sentence of the locale files: why a request within that budget gave nothing. */
-export function requestReason(trouble: RequestTrouble, budget = page): Reason {
+export function requestReason(trouble: RequestTrouble, budget = pageBudget): Reason {
   if (trouble === 'slow') return { id: 'batch.timeout', data: { seconds: budget.milliseconds / 1000 } };
-  if (trouble === 'overBytes') return { id: 'batch.overBytes', data: { megabytes: budget.bytes / 1024 / 1024 } };
+  if (trouble === 'overBytes') return { id: 'batch.overBytes', data: { megabytes: limits.inMegabytes(budget.bytes) } };
   return { id: `batch.${trouble}`, data: {} };
 }
 

@@ -7,8 +7,9 @@ import { needsDictionary } from '../facts/traditional.ts';
 import { toView } from '../findings/view.ts';
 import type { AuditedPage, KeptPage, Reason, RuleCounts } from '../model/batch.ts';
 import type { GivenCircumstances } from '../model/circumstances.ts';
-import { limits } from '../model/limits.ts';
-import { FileProblem, type ReadPdf, readFile } from '../source/file.ts';
+import * as limits from '../model/limits.ts';
+import { type ReadPdf, readFile } from '../source/file.ts';
+import { FileProblem } from '../source/file-problem.ts';
 import { unpack } from './pack.ts';
 
 /** What an audit of many takes from the settings; plain, so that it can be sent. */

@@ -2,7 +2,10 @@ import type { BatchItem } from '../model/batch.ts';
 import { UnsoundError } from '../model/desk-store.ts';
 import type { BatchStore, Parts } from '../store/batch-store.ts';
 
-/** Keeps an item with what came of it; where that is damaged, as failed: one report does not stop the others. Gives the item as it is kept. Rejects with StoreError. */
+/**
+ * Keeps an item with what came of it; where that is damaged, as failed: one report does not stop the others. Gives the item
+ * as it is kept. Rejects with StoreError.
+ */
 export async function keepResult(store: BatchStore, item: BatchItem, parts: Parts): Promise<BatchItem> {
   try {
     await store.save(item, parts);

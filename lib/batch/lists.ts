@@ -1,10 +1,8 @@
 /** Lists of addresses, whatever they come in; what reads them is loaded when one comes. */
 import type { SourceList } from '../model/batch.ts';
 import type { WorkbookLimits } from '../model/limits.ts';
+import { FileProblem } from '../source/file-problem.ts';
 import { entriesOf } from './entries.ts';
-import { ListProblem } from './list-problem.ts';
-
-export { ListProblem };
 
 /** Addresses in lines or in columns: comma, semicolon or tab between them. */
 export async function readListText(text: string): Promise<SourceList> {
@@ -13,10 +11,10 @@ export async function readListText(text: string): Promise<SourceList> {
   return entriesOf(data);
 }
 
-/** A list in a file: text, CSV (in whatever encoding Excel wrote it) or XLSX, all its sheets. Throws ListProblem. */
+/** A list in a file: text, CSV (in whatever encoding Excel wrote it) or XLSX, all its sheets. Throws FileProblem. */
 export async function readListFile(bytes: Uint8Array, limits: WorkbookLimits): Promise<SourceList> {
   const list = isWorkbook(bytes) ? entriesOf(await rowsOf(bytes, limits)) : await readListText(await textOf(bytes));
-  if (list.entries.length === 0) throw new ListProblem('noAddress');
+  if (list.entries.length === 0) throw new FileProblem('noAddress');
   return list;
 }
 
@@ -32,6 +30,6 @@ async function rowsOf(bytes: Uint8Array, limits: WorkbookLimits): Promise<readon
 async function textOf(bytes: Uint8Array): Promise<string> {
   const { decode } = await import('../source/decode.ts');
   const decoded = decode(bytes);
-  if (decoded === null) throw new ListProblem('notText');
+  if (decoded === null) throw new FileProblem('notText');
   return decoded.text;
 }

@@ -1,7 +1,7 @@
 /** Reads and audits what waits in a batch. All that must last is in the store: it may end at any point and go on there. */
 import type { AuditedPage, Batch, BatchItem, KeptPage, Reason } from '../model/batch.ts';
 import type { GivenCircumstances } from '../model/circumstances.ts';
-import { limits } from '../model/limits.ts';
+import * as limits from '../model/limits.ts';
 import type { BatchStore } from '../store/batch-store.ts';
 import { type Asked, ask, type Fetch } from './ask.ts';
 import type { PageSource } from './audit-page.ts';
@@ -188,7 +188,7 @@ function hostOf({ url }: BatchItem): string {
   return url === null ? '' : new URL(url).host;
 }
 
-const notKept: Reason = { id: 'batch.notKept', data: { megabytes: limits.fileBytes.batch / 1024 ** 2 } };
+const notKept: Reason = { id: 'batch.notKept', data: { megabytes: limits.inMegabytes(limits.fileBytes.batch) } };
 
 function said(id: string): Reason {
   return { id, data: {} };

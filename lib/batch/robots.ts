@@ -1,6 +1,6 @@
 /** What servers ask robots to leave alone (RFC 9309). */
 import robotsParser from 'robots-parser';
-import { limits } from '../model/limits.ts';
+import * as limits from '../model/limits.ts';
 import type { Budget } from '../model/request.ts';
 import type { Asked } from './ask.ts';
 
@@ -26,7 +26,10 @@ export function robotsOf(address: string, asked: Asked): Robots | Extract<Asked,
   const rules = robotsParser(address, new TextDecoder().decode(asked.bytes));
   const delay = (rules.getCrawlDelay(AGENT) ?? 0) * 1000;
   // The parser knows no rules for what is of another scheme or port.
-  const here = (url: string) => new URL(new URL(url).pathname + new URL(url).search, address).href;
+  const here = (url: string): string => {
+    const { pathname, search } = new URL(url);
+    return new URL(address).origin + pathname + search;
+  };
   return { allows: (url) => rules.isAllowed(here(url), AGENT) !== false, delay: Math.min(delay, LONGEST_DELAY) };
 }
 

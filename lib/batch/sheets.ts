@@ -1,17 +1,17 @@
 /** The rows of a workbook (XLSX): only the cells that are there. */
 import type { WorkbookLimits } from '../model/limits.ts';
-import { ArchiveProblem, unpackXml } from '../source/archive.ts';
-import { ListProblem } from './list-problem.ts';
+import { unpackXml } from '../source/archive.ts';
+import { FileProblem } from '../source/file-problem.ts';
 
 const sheetPart = /^xl\/worksheets\/[^/]+\.xml$/i;
 const rowOrCell = /<((?:\w+:)?)(row|c)(?=[\s/>])((?:"[^"]*"|'[^']*'|[^>"'])*)>/g;
 
-/** All its sheets, without rows and cells that are left out. Throws ListProblem. */
+/** All its sheets, without rows and cells that are left out. Throws FileProblem. */
 export async function readSheets(bytes: Uint8Array, limits: WorkbookLimits): Promise<readonly (readonly string[])[]> {
   try {
     return await rowsOf(bytes, limits);
   } catch (error) {
-    throw new ListProblem(error instanceof ArchiveProblem ? error.trouble : 'damaged', error);
+    throw error instanceof FileProblem ? error : new FileProblem('damaged', error);
   }
 }
 
@@ -31,7 +31,7 @@ async function rowsOf(bytes: Uint8Array, limits: WorkbookLimits): Promise<readon
       row.map((cell) => {
         const words = cell === null ? '' : String(cell);
         characters += words.length;
-        if (characters > limits.characters) throw new ArchiveProblem('unpackedTooLarge');
+        if (characters > limits.characters) throw new FileProblem('unpackedTooLarge');
         return words;
       }),
     ),
@@ -50,7 +50,7 @@ function closedUp(part: Uint8Array, { cells }: WorkbookLimits): Uint8Array {
       column = 0;
     } else column += 1;
     widest = Math.max(widest, column);
-    if (row * widest > cells) throw new ArchiveProblem('unpackedTooLarge');
+    if (row * widest > cells) throw new FileProblem('unpackedTooLarge');
     const place = name === 'row' ? String(row) : `${letters(column)}${row}`;
     return `<${prefix}${name} r="${place}"${rest.replace(/\s+r\s*=\s*(?:"[^"]*"|'[^']*')/, '')}>`;
   });

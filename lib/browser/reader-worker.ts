@@ -1,13 +1,10 @@
-import type { ReadingAsk } from '../reading.ts';
-import { answerTo } from '../reading-answer.ts';
+import { answerTo } from '../reader/answer.ts';
+import type { ReadingAsk } from '../reader/protocol.ts';
 import { answerJobs } from './answer-jobs.ts';
+import { createPdfReader } from './pdf-reader.ts';
 
-/** All that a worker of the reader does; `base` is the folder of the extension's files, `workerSrc` the address of pdf.js's worker. */
+/** All that a worker of the reader does; `base` and `workerSrc` are for reading PDF. */
 export function answerInWorker(self: Parameters<typeof answerJobs>[0], base: string, workerSrc: string): void {
-  answerJobs(self, (ask: ReadingAsk) =>
-    answerTo(ask, async (bytes, options) => {
-      const { readPdf } = await import('../source/pdf/in-browser.ts');
-      return readPdf(bytes, workerSrc, { cMapUrl: `${base}cmaps/`, ...options });
-    }),
-  );
+  const readPdf = createPdfReader(base, workerSrc);
+  answerJobs(self, (ask: ReadingAsk) => answerTo(ask, readPdf));
 }

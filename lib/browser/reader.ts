@@ -1,15 +1,14 @@
 /** Reads files in a worker for each, so that what one of them breaks is gone with its worker. */
 import * as z from 'zod/mini';
 import type { SourceList } from '../model/batch.ts';
-import { limits } from '../model/limits.ts';
-import { fileIn, listIn, type ReadingAnswer, type ReadingAsk } from '../reading.ts';
+import * as limits from '../model/limits.ts';
+import { fileIn, listIn, type ReadingAnswer, type ReadingAsk } from '../reader/protocol.ts';
 import type { FileReading } from '../source/file.ts';
 import { createWorkers, WorkerProblem } from './workers.ts';
 
+/** Throws FileProblem. */
 export interface Reader {
-  /** Throws FileProblem. */
   file(ask: Omit<ReadingAsk, 'kind'>): Promise<FileReading>;
-  /** Throws ListProblem. */
   list(ask: Omit<ReadingAsk, 'kind'>): Promise<SourceList>;
 }
 

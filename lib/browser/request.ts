@@ -4,17 +4,9 @@
  * did not mean. So: addresses of the web; no cookie, password, certificate or referrer; redirects within the host alone,
  * before anything is sent to another; private addresses only as the user typed them; every answer counted and timed.
  */
-import { type Budget, RequestProblem } from '../model/request.ts';
+import { type Answer, type Budget, RequestProblem } from '../model/request.ts';
+import { joinBytes } from '../source/join-bytes.ts';
 import { isWeb } from './may-read.ts';
-
-export interface Answer {
-  readonly status: number;
-  /** After redirects. */
-  readonly url: string;
-  header(name: string): string | null;
-  /** None where the status is no success. */
-  readonly bytes: Uint8Array;
-}
 
 export interface Terms {
   readonly budget: Budget;
@@ -76,13 +68,7 @@ async function collect({ headers, body }: Response, { budget, onBytes }: Terms):
     size += taken.length;
     onBytes?.(size);
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return joinBytes(pieces);
 }
 
 /** What `fetch` goes through. */
@@ -130,36 +116,4 @@ async function openLine(address: string): Promise<Line> {
     },
     close: () => frame.remove(),
   };
-}
-
-/**
- * Whether an address is of this machine or of a network that is not the whole world's. Such an address is asked only
- * where the user typed it: nobody else may choose what we ask behind the user's firewall. Addresses in numbers are told
- * in all their spellings, which the URL makes one of; a name that leads to a private address cannot be told.
- */
-export function isPrivate(address: string): boolean {
-  const host = new URL(address).hostname.replace(/\.$/, '');
-  if (host.startsWith('[')) return !isWorldwide(host);
-  const parts = host.split('.');
-  // Names of one word are of the own network, and so are these ends.
-  if (!/^\d+$/.test(parts.at(-1) ?? ''))
-    return parts.length === 1 || /\.(?:localhost|local|internal|intranet|lan|home|corp|private|arpa)$/.test(host);
-  const [first = 0, second = 0, third = 0] = parts.map(Number);
-  return (
-    [0, 10, 127].includes(first) ||
-    first >= 224 ||
-    (first === 100 && second >= 64 && second < 128) ||
-    (first === 169 && second === 254) ||
-    (first === 172 && second >= 16 && second < 32) ||
-    (first === 192 && (second === 168 || (second === 0 && third === 0))) ||
-    (first === 198 && (second === 18 || second === 19))
-  );
-}
-
-/**
- * Of IPv6, only what is handed out to the world (2000::/3), and of that none that hold an address of IPv4 (Teredo, 6to4)
- * or are for documentation: nobody publishes reports there. Mapped addresses (::ffff:…) are outside anyway.
- */
-function isWorldwide(host: string): boolean {
-  return /^\[[23][0-9a-f]{3}:/.test(host) && !/^\[(?:2001:(?::|0:|db8:)|2002:)/.test(host);
 }

@@ -1,4 +1,4 @@
-/** Work that is given to workers, so that the page stays at hand: each job has an id, a time limit, and an answer that is parsed. */
+/** Gives work to workers, so that the page stays at hand: each job has an id, a time limit, and an answer that is parsed. */
 import * as z from 'zod/mini';
 
 /** hung: no answer came in time; broken: the worker broke down, or answered what is no answer. */
@@ -36,7 +36,10 @@ interface Options<Answer> {
   readonly once?: boolean;
 }
 
-/** Workers are started when they are needed, and used again unless `once`. One that breaks down or hangs is let go: its job pays, the others do not. */
+/**
+ * Workers are started when they are needed, and used again unless `once`. One that breaks down or hangs is let go: its job
+ * pays, the others do not.
+ */
 export function createWorkers<Ask, Answer>({ size, start, answer: schema, longest, once = false }: Options<Answer>) {
   const idle: Worker[] = [];
   const waiting: Job<Ask, Answer>[] = [];
@@ -119,5 +122,3 @@ export function createWorkers<Ask, Answer>({ size, start, answer: schema, longes
       }),
   };
 }
-
-export type Workers<Ask, Answer> = ReturnType<typeof createWorkers<Ask, Answer>>;

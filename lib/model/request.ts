@@ -1,4 +1,4 @@
-/** What a request to a server may cost, and why it gave nothing. */
+/** What a request to a server may cost, what it gives, and why it gave nothing. */
 
 export interface Budget {
   /** Bytes of the answer once unpacked, whatever the server packs it in. */
@@ -7,6 +7,15 @@ export interface Budget {
   readonly beyond: 'refuse' | 'cut';
   /** Until its last byte. */
   readonly milliseconds: number;
+}
+
+export interface Answer {
+  readonly status: number;
+  /** After redirects. */
+  readonly url: string;
+  header(name: string): string | null;
+  /** None where the status is no success. */
+  readonly bytes: Uint8Array;
 }
 
 /**

@@ -1,25 +1,17 @@
 /** The XML of an Office file: a zip of which all is counted before anything of it is unpacked. */
 import { type UnzipFileInfo, unzipSync } from 'fflate/browser';
 import type { ArchiveLimits } from '../model/limits.ts';
-
-/** unpackedTooLarge: it says that it unpacks to more than is read; damaged: no zip, or one whose entries cannot all be there. */
-export class ArchiveProblem extends Error {
-  readonly trouble: 'damaged' | 'unpackedTooLarge';
-  constructor(trouble: ArchiveProblem['trouble'], cause?: unknown) {
-    super(trouble, { cause });
-    this.name = 'ArchiveProblem';
-    this.trouble = trouble;
-  }
-}
+import { FileProblem } from './file-problem.ts';
 
 /**
  * Parts of XML by name, unpacked: each into as much room as it says it takes, and no more, so that a file that lies about
- * that costs nothing. Throws ArchiveProblem.
+ * that costs nothing. Throws FileProblem: unpackedTooLarge where it says that it unpacks to more than is read; damaged
+ * where it is no zip, or its entries cannot all be there.
  */
 export function unpackXml(bytes: Uint8Array, limits: ArchiveLimits): Readonly<Record<string, Uint8Array>> {
   const parts = unpack(bytes, limits);
   const elements = Object.values(parts).reduce((sum, part) => sum + elementsIn(part), 0);
-  if (elements > limits.elements) throw new ArchiveProblem('unpackedTooLarge');
+  if (elements > limits.elements) throw new FileProblem('unpackedTooLarge');
   return parts;
 }
 
@@ -27,7 +19,7 @@ function unpack(bytes: Uint8Array, limits: ArchiveLimits): Record<string, Uint8A
   try {
     return unzipSync(bytes, { filter: countedXml(bytes.length, limits) });
   } catch (error) {
-    throw error instanceof ArchiveProblem ? error : new ArchiveProblem('damaged', error);
+    throw error instanceof FileProblem ? error : new FileProblem('damaged', error);
   }
 }
 
@@ -38,13 +30,13 @@ function countedXml(fileBytes: number, { entries, unpackedBytes }: ArchiveLimits
   return ({ name, size, originalSize }: UnzipFileInfo): boolean => {
     count += 1;
     packed += size;
-    if (count > entries) throw new ArchiveProblem('unpackedTooLarge');
+    if (count > entries) throw new FileProblem('unpackedTooLarge');
     // Entries that take more room together than the file has lie over each other, or it was cut.
-    if (packed > fileBytes) throw new ArchiveProblem('damaged');
+    if (packed > fileBytes) throw new FileProblem('damaged');
     if (!/\.(?:xml|rels)$/i.test(name)) return false;
     unpacked += Math.max(size, originalSize);
-    if (unpacked > unpackedBytes) throw new ArchiveProblem('unpackedTooLarge');
-    if (names.has(name)) throw new ArchiveProblem('damaged');
+    if (unpacked > unpackedBytes) throw new FileProblem('unpackedTooLarge');
+    if (names.has(name)) throw new FileProblem('damaged');
     names.add(name);
     return true;
   };

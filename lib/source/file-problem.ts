@@ -1,20 +1,24 @@
 import type { MessageData } from '../model/finding.ts';
-import { limits } from '../model/limits.ts';
+import * as limits from '../model/limits.ts';
 import type { FileKind } from './kind.ts';
 
-/** Why a file cannot be read; each has a sentence in the locale files (`file.<trouble>`). */
+/** Why a report or a list cannot be read; each has a sentence in the locale files (`file.<trouble>`). */
 export type FileTrouble =
   | Exclude<FileKind, 'pdf' | 'docx' | 'other'>
   | 'notText'
   | 'encrypted'
   | 'damaged'
   | 'tooLarge'
-  /** It unpacks to more than is read; a page draws more; reading took too long. */
+  /** It unpacks to more than is read. */
   | 'unpackedTooLarge'
+  /** A page draws more than any report does, or the reader broke down. */
   | 'tooComplex'
   | 'tooSlow'
   /** Pages that are pictures of a report: there is no text to read. */
-  | 'scanned';
+  | 'scanned'
+  /** A list without an address, or with more than are taken. */
+  | 'noAddress'
+  | 'longList';
 
 export class FileProblem extends Error {
   readonly trouble: FileTrouble;
@@ -26,12 +30,7 @@ export class FileProblem extends Error {
 
   /** What its sentence is filled with. */
   get data(): MessageData {
-    return fileTroubleData(this.trouble);
+    if (this.trouble === 'tooSlow') return { seconds: limits.reading.time / 1000 };
+    return this.trouble === 'longList' ? { count: limits.listEntries } : {};
   }
-}
-
-/** What the sentence of a trouble is filled with. */
-export function fileTroubleData(trouble: string): MessageData {
-  if (trouble === 'tooSlow') return { seconds: limits.reading.time / 1000 };
-  return trouble === 'longList' ? { count: limits.listEntries } : {};
 }

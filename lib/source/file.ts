@@ -1,23 +1,24 @@
 import type { SourceDocument } from '../model/document.ts';
-import type { PdfLimits, ReadingLimits } from '../model/limits.ts';
+import type { ReadingLimits } from '../model/limits.ts';
 import type { AuditResult } from '../model/result.ts';
 import { decode } from './decode.ts';
 import { readHtml } from './dom/parsed.ts';
 import { FileProblem } from './file-problem.ts';
 import { type FileKind, kindOf } from './kind.ts';
 import { tellMarkup } from './markup.ts';
-import type { PdfReading } from './pdf/read.ts';
+import type { PdfOptions, PdfReading } from './pdf/read.ts';
 import { readText } from './text/index.ts';
-
-export { FileProblem, type FileTrouble, fileTroubleData } from './file-problem.ts';
 
 export interface FileReading {
   readonly document: SourceDocument;
   readonly kind: AuditResult['source']['kind'];
 }
 
-/** What the edge brings along: pdf.js has one build for browsers and one for Node. The bytes may be taken over. */
-export type ReadPdf = (bytes: Uint8Array, limits: PdfLimits) => Promise<PdfReading>;
+/**
+ * What the edge brings along: pdf.js has one build for browsers and one for Node. The bytes may be taken over. Throws
+ * FileProblem.
+ */
+export type ReadPdf = (bytes: Uint8Array, options: Pick<PdfOptions, 'limits' | 'password'>) => Promise<PdfReading>;
 
 export interface Readers {
   readonly limits: ReadingLimits;
@@ -66,19 +67,13 @@ function readWritten(
 }
 
 async function readPdfFile(bytes: Uint8Array, { readPdf, limits }: Readers): Promise<SourceDocument> {
-  const { PdfProblem } = await import('./pdf/problem.ts');
-  const { document, scannedPages } = await readPdf(bytes, limits.pdf).catch((error: unknown) => {
-    throw error instanceof PdfProblem ? new FileProblem(error.kind, error) : error;
-  });
+  const { document, scannedPages } = await readPdf(bytes, { limits: limits.pdf });
   if (scannedPages.length > 0 && document.blocks.every(({ kind }) => kind === 'image'))
     throw new FileProblem('scanned');
   return document;
 }
 
 async function readDocxFile(bytes: Uint8Array, limits: ReadingLimits): Promise<SourceDocument> {
-  const { DocxProblem, readDocx } = await import('./docx/index.ts');
-  const { document } = await readDocx(bytes, limits.docx).catch((error: unknown) => {
-    throw error instanceof DocxProblem ? new FileProblem(error.trouble, error) : error;
-  });
-  return document;
+  const { readDocx } = await import('./docx/index.ts');
+  return (await readDocx(bytes, limits.docx)).document;
 }

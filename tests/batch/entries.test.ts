@@ -2,8 +2,9 @@ import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { entriesOf } from '../../lib/batch/entries.ts';
-import { ListProblem, readListFile, readListText } from '../../lib/batch/lists.ts';
-import { limits } from '../../lib/model/limits.ts';
+import { readListFile, readListText } from '../../lib/batch/lists.ts';
+import * as limits from '../../lib/model/limits.ts';
+import { FileProblem } from '../../lib/source/file-problem.ts';
 
 const url = (name: string) => `http://www.example.gov.cn/${name}`;
 
@@ -93,6 +94,6 @@ test.each([
   ['notText', Uint8Array.from({ length: 300 }, (_, at) => (at * 37) % 256)],
 ])('a file that is no list: %s', async (trouble, bytes) => {
   await expect(readListFile(bytes, limits.reading.workbook)).rejects.toThrow(
-    new ListProblem(trouble as ListProblem['trouble']),
+    new FileProblem(trouble as FileProblem['trouble']),
   );
 });

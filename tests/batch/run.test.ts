@@ -200,6 +200,11 @@ describe('manners', () => {
     expect(await store.page('b', 0)).toBeNull();
   });
 
+  test('a path that begins with two slashes is one of the host', async () => {
+    const { items } = await run({ [at('robots.txt')]: 'User-agent: *\nDisallow: /\n', [at('/b.test/1')]: report });
+    expect(states_(items)).toEqual([['skipped', 'batch.robots', 0]]);
+  });
+
   test('a robots.txt that the server cannot give now is waited for', async () => {
     const { items, web } = await run({
       [at('robots.txt')]: (before) => (before === 0 ? { status: 500 } : 'User-agent: *\nDisallow:\n'),

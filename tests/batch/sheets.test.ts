@@ -1,7 +1,7 @@
 /** Of a workbook only the cells that are there are read, and no more of them than a list has. */
 import { describe, expect, it } from 'vitest';
 import { readSheets } from '../../lib/batch/sheets.ts';
-import { limits } from '../../lib/model/limits.ts';
+import * as limits from '../../lib/model/limits.ts';
 import { inlineCell, workbook, xlsxOfTwoCorners } from '../hostile/documents.ts';
 
 const real = limits.reading.workbook;

@@ -2,12 +2,12 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
-import type { Answer, Fetch } from '../../lib/batch/ask.ts';
+import type { Fetch } from '../../lib/batch/ask.ts';
 import { auditPage } from '../../lib/batch/audit-page.ts';
 import type { DriveTools } from '../../lib/batch/drive.ts';
 import type { Clock } from '../../lib/batch/read-items.ts';
 import type { Batch } from '../../lib/model/batch.ts';
-import { RequestProblem } from '../../lib/model/request.ts';
+import { type Answer, RequestProblem } from '../../lib/model/request.ts';
 import { type BatchStore, createBatchStore } from '../../lib/store/batch-store.ts';
 import { toPage } from '../generator/years/page.ts';
 import { makeHistories, type State } from '../generator/years/states.ts';

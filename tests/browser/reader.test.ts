@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createReader } from '../../lib/browser/reader.ts';
 import { answerInWorker } from '../../lib/browser/reader-worker.ts';
-import { limits } from '../../lib/model/limits.ts';
+import * as limits from '../../lib/model/limits.ts';
 import { docxOfElements, MB, workbook, xlsxOfTwoCorners } from '../hostile/documents.ts';
 import { type FakeWorker, fakeWorker } from './fake-worker.ts';
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { expandInputs } from '../../cli/inputs.ts';
 import { readInputList } from '../../cli/list.ts';
-import { limits } from '../../lib/model/limits.ts';
+import * as limits from '../../lib/model/limits.ts';
 import { folderWith } from './spawn.ts';
 
 const cli = fileURLToPath(new URL('../../cli/', import.meta.url));

@@ -67,6 +67,19 @@ describe('--list', () => {
     );
   });
 
+  it.each([
+    ['a head', '"单位","网址"\r\n"甲局","http://a.gov.cn/1"\r\n"乙局","http://b.gov.cn/2"\r\n'],
+    ['no head', '"甲局","http://a.gov.cn/1"\n"乙局","http://b.gov.cn/2"\n'],
+    ['one column', '"网址"\n"http://a.gov.cn/1"\n"http://b.gov.cn/2"\n'],
+    ['JSON instead', '"http://a.gov.cn/1"\n{"url":"http://b.gov.cn/2"}\n'],
+  ])('reads a list whose first character is a quote: %s', async (_, list) => {
+    const inputs = await readInputList(join(await folderWith({ list }), 'list'), 'zh-CN');
+    expect(inputs).toEqual([
+      { kind: 'url', name: 'http://a.gov.cn/1' },
+      { kind: 'url', name: 'http://b.gov.cn/2' },
+    ]);
+  });
+
   it('loses one line to what is wrong with it, not its neighbours', async () => {
     const good = (name: string) => Buffer.from(`${JSON.stringify({ name, text: '无' })}\n`);
     const long = Buffer.concat([Buffer.from('{"text":"'), Buffer.alloc(100 * 1024 * 1024, 'x'), Buffer.from('"}\n')]);

@@ -1,7 +1,7 @@
 /** What the demonstration opens: its own pages, or the one file or address that was named. */
 import { basename, resolve } from 'node:path';
+import { readBytes } from '../../cli/input-bytes.ts';
 import { Problem } from '../../cli/problem.ts';
-import { readBytes } from '../../cli/read.ts';
 import type { Block } from '../../lib/model/document.ts';
 import { decode } from '../../lib/source/decode.ts';
 import { tellMarkup } from '../../lib/source/markup.ts';

@@ -1,9 +1,11 @@
 /** What is asked of hostile servers, with what, and how much is taken of what they send: in both browsers, watched there. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BatchItem } from '../../lib/model/batch.ts';
 import { startExtension } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
 import { BANK, type HostileServer, makeHostileServer, SIGN_IN, urlsOf } from './hostile-server.ts';
-import { call, clickOn, keptItems, newBatch, readIndex, startBatch, textsOf } from './in-page.ts';
+import { call, clickOn, newBatch, readIndex, startBatch, textsOf } from './in-page.ts';
+import { recordsHere } from './stored.ts';
 
 /** A browser with the extension, the web a hostile server. */
 interface Browser {
@@ -82,14 +84,17 @@ describe.each([
     return { urls: urlsOf(server, from).toSorted(), telling, asked };
   }
 
+  /** What is kept of the items of all batches. */
+  const keptItems = () => browser.call(recordsHere<BatchItem>, 'gouji-batches', 'items');
+
   /** Reasons of the items of a new batch of these, once none waits. */
   async function batch(...urls: string[]) {
     await browser.openOwn('/workbench.html');
     await browser.call(newBatch);
-    const before = (await browser.call(keptItems)).length;
+    const before = (await keptItems()).length;
     await browser.call(startBatch, urls.join('\n'));
     const done = async () => {
-      const items = await browser.call(keptItems);
+      const items = await keptItems();
       const mine = items.filter(({ url }) => urls.includes(url ?? ''));
       return { all: items.length, mine };
     };
@@ -184,7 +189,7 @@ describe.each([
     await browser.openOwn('/workbench.html');
     await browser.call(newBatch);
     await browser.call(startBatch, at('/drip'));
-    const item = async () => (await browser.call(keptItems)).find(({ url }) => url === at('/drip'));
+    const item = async () => (await keptItems()).find(({ url }) => url === at('/drip'));
     await expect
       .poll(async () => (await item())?.reason ?? null, slow)
       .toEqual({

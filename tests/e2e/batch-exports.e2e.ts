@@ -3,46 +3,23 @@ import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nameOutcome, nameRule } from '../../lib/findings/export/words.ts';
 import { text, titleOf } from '../../lib/locales/index.ts';
-import { startExtension } from './chromium.ts';
-import { startFirefox } from './firefox.ts';
-import { call, clickOn, savedBy, startBatch, textsOf } from './in-page.ts';
+import { type Bench, benches } from './bench.ts';
+import { clickOn, savedBy, startBatch, textsOf } from './in-page.ts';
 import { gone, reports } from './small-batch.ts';
 
 const LOCALE = 'en';
 /** A machine that does other things too takes its time. */
 const slow = { timeout: 60_000, interval: 200 };
-const pages = Object.fromEntries(reports.map(({ url, html }): [string, string] => [new URL(url).pathname, html]));
-
-/** The workbench, open in a browser. */
-interface Bench {
-  run<A extends readonly unknown[], T>(work: (...args: A) => Promise<T>, ...args: A): Promise<T>;
-  close(): Promise<void>;
-}
-
-async function inChromium(): Promise<Bench> {
-  const extension = await startExtension(pages);
-  const page = await extension.context.newPage();
-  await page.goto(`chrome-extension://${extension.id}/workbench.html`);
-  return { run: (work, ...args) => call(page, work, ...args), close: extension.close };
-}
-
-async function inFirefox(): Promise<Bench> {
-  const firefox = await startFirefox(new Map(Object.entries(pages)));
-  await firefox.openOwn('/workbench.html');
-  return { run: firefox.call, close: firefox.close };
-}
+const pages = new Map(reports.map(({ url, html }) => [new URL(url).pathname, html]));
 
 const bytesOf = (base64: string) => Buffer.from(base64, 'base64');
 const fails = (at: number) => reports[at]?.findings.filter(({ outcome }) => outcome === 'fail').length;
 const reviews = (at: number) => reports[at]?.findings.filter(({ outcome }) => outcome === 'review').length;
 
-describe.each([
-  ['Chromium', inChromium],
-  ['Firefox', inFirefox],
-] as const)('%s', (_name, open) => {
+describe.each(benches)('%s', (_name, open) => {
   let bench: Bench;
   beforeAll(async () => {
-    bench = await open();
+    bench = await open(pages);
   }, 120_000);
   afterAll(() => bench?.close());
   const texts = (selector: string) => bench.run(textsOf, selector);

@@ -3,7 +3,6 @@
  * nothing but its arguments and the page.
  */
 import type { Page } from 'playwright-core';
-import type { BatchItem } from '../../lib/model/batch.ts';
 import type { AuditView } from '../../lib/model/view.ts';
 
 /** Runs one of them in Chromium; Firefox has `call`. */
@@ -108,21 +107,6 @@ export async function spoilWorkers(killed: string, hung: string, longest: number
   const later = window.setTimeout;
   window.setTimeout = ((work: () => void, milliseconds = 0) =>
     later(work, milliseconds === longest ? 2000 : milliseconds)) as typeof window.setTimeout;
-}
-
-/** What is kept of the items of all batches. */
-export async function keptItems(): Promise<readonly BatchItem[]> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('gouji-batches');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const asking = opening.result.transaction('items').objectStore('items').getAll();
-      asking.onsuccess = () => {
-        opening.result.close();
-        resolve(asking.result);
-      };
-    };
-  });
 }
 
 /** Has the workbench show a new batch, whatever it shows first. */

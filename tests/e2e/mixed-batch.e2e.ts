@@ -1,11 +1,9 @@
 /** Batches of HTML, PDF, scanned PDF and DOCX in either browser, with workers that end or hang in the middle. */
-import type { RequestListener } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { text } from '../../lib/locales/index.ts';
 import type { BatchItem } from '../../lib/model/batch.ts';
-import { limits } from '../../lib/model/limits.ts';
-import { startExtension } from './chromium.ts';
-import { startFirefox } from './firefox.ts';
+import * as limits from '../../lib/model/limits.ts';
+import { type Bench, benches, benchPage } from './bench.ts';
 import { call, clickOn, spoilWorkers, startBatch, textsOf } from './in-page.ts';
 import { type Mixed, makeMixed } from './mixed-sources.ts';
 import { recordsHere } from './stored.ts';
@@ -18,38 +16,6 @@ beforeAll(async () => {
   mixed = await makeMixed();
 }, 120_000);
 
-const serve: RequestListener = (request, response) => {
-  const page = mixed.pages.get(request.url ?? '');
-  const { body, type } = typeof page === 'object' ? page : { body: page, type: 'text/html; charset=utf-8' };
-  response.writeHead(page === undefined ? 404 : 200, { 'content-type': type });
-  response.end(body);
-};
-
-/** The workbench, open in a browser. */
-interface Bench {
-  run<A extends readonly unknown[], T>(work: (...args: A) => Promise<T>, ...args: A): Promise<T>;
-  reload(): Promise<unknown>;
-  close(): Promise<void>;
-}
-
-async function openChromium() {
-  const extension = await startExtension({}, { server: serve });
-  const page = await extension.context.newPage();
-  await page.goto(`chrome-extension://${extension.id}/workbench.html`);
-  return { page, close: extension.close };
-}
-
-async function inChromium(): Promise<Bench> {
-  const { page, close } = await openChromium();
-  return { run: (work, ...args) => call(page, work, ...args), reload: () => page.reload(), close };
-}
-
-async function inFirefox(): Promise<Bench> {
-  const firefox = await startFirefox(mixed.pages);
-  await firefox.openOwn('/workbench.html');
-  return { run: firefox.call, reload: firefox.reload, close: firefox.close };
-}
-
 /** What stands in the table; null instead of a score that is not worked out. */
 interface Row {
   readonly number: number;
@@ -58,13 +24,10 @@ interface Row {
   readonly score: number | null;
 }
 
-describe.each([
-  ['Chromium', inChromium],
-  ['Firefox', inFirefox],
-] as const)('%s', (_name, open) => {
+describe.each(benches)('%s', (_name, open) => {
   let bench: Bench;
   beforeAll(async () => {
-    bench = await open();
+    bench = await open(mixed.pages);
   }, 120_000);
   afterAll(() => bench?.close());
   const texts = (selector: string) => bench.run(textsOf, selector);
@@ -140,7 +103,7 @@ describe.each([
 test('in Chromium a worker that counts for ever is ended, and the next report is read by another', {
   timeout: 120_000,
 }, async () => {
-  const { page, close } = await openChromium();
+  const { page, close } = await benchPage(mixed.pages);
   try {
     const [first = '', second = '', third = ''] = mixed.urls;
     const isDone = () => page.locator('.run.done').count();

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A file that the web answers with. */
@@ -18,17 +18,29 @@ export interface Web {
 /** By path, with or without the query; or what answers instead. */
 export type WebPages = ReadonlyMap<string, string | ServedFile> | RequestListener;
 
-/** Answers with the pages given by path, with or without the query, whatever the host; nothing is passed on. */
-export async function startWeb(pages: WebPages): Promise<Web> {
-  const requested: string[] = [];
-  const server = createServer((request, response) => {
-    const address = new URL(request.url ?? '', `http://${request.headers.host}`);
-    requested.push(address.href);
-    if (typeof pages === 'function') return pages(request, response);
+/** Answers with the pages given, whatever the host. */
+export function answerWith(pages: WebPages): RequestListener {
+  if (typeof pages === 'function') return pages;
+  return (request, response) => {
+    const address = addressOf(request);
     const page = pages.get(address.pathname + address.search) ?? pages.get(address.pathname);
     const { body, type } = typeof page === 'object' ? page : { body: page, type: 'text/html; charset=utf-8' };
     response.writeHead(page === undefined ? 404 : 200, { 'content-type': type });
     response.end(body);
+  };
+}
+
+function addressOf({ url, headers }: IncomingMessage): URL {
+  return new URL(url ?? '', `http://${headers.host}`);
+}
+
+/** Answers so whatever is asked for; nothing is passed on. */
+export async function startWeb(pages: WebPages): Promise<Web> {
+  const requested: string[] = [];
+  const answer = answerWith(pages);
+  const server = createServer((request, response) => {
+    requested.push(addressOf(request).href);
+    answer(request, response);
   });
   server.on('connect', (request, socket) => {
     requested.push(request.url ?? '');

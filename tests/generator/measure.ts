@@ -6,7 +6,7 @@ import { needsDictionary } from '../../lib/facts/traditional.ts';
 import { cellsOf } from '../../lib/forms/index.ts';
 import type { Audit } from '../../lib/model/audit.ts';
 import type { SourceDocument } from '../../lib/model/document.ts';
-import { limits } from '../../lib/model/limits.ts';
+import * as limits from '../../lib/model/limits.ts';
 import { readDocx } from '../../lib/source/docx/index.ts';
 import { readHtml } from '../../lib/source/dom/parsed.ts';
 import type { Readers } from '../../lib/source/file.ts';

@@ -45,7 +45,7 @@ function memoryOf(pid: number): number {
 /** Ids of the processes that read files for this one. */
 export function readersOf(pid: number): readonly number[] {
   return processes()
-    .filter(({ parent, command }) => parent === pid && command.includes('reading-process.ts'))
+    .filter(({ parent, command }) => parent === pid && command.includes('reader-process.ts'))
     .map((each) => each.pid);
 }
 

@@ -1,12 +1,13 @@
 /** What an Office file costs is counted before any of it is unpacked. */
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { ArchiveProblem, unpackXml } from '../../lib/source/archive.ts';
+import { unpackXml } from '../../lib/source/archive.ts';
+import { FileProblem } from '../../lib/source/file-problem.ts';
 import { docxOfOnePartOftenNamed, docxWithPartBehindMany, MB } from '../hostile/documents.ts';
 import { packed, stored, writeZip } from '../hostile/zip-maker.ts';
 
 const limits = { entries: 4, unpackedBytes: 1000, elements: 10 };
-const tooLarge = new ArchiveProblem('unpackedTooLarge');
+const tooLarge = new FileProblem('unpackedTooLarge');
 
 describe('the parts of an archive', () => {
   it('are those of XML, also at the very limits', () => {
@@ -32,7 +33,7 @@ describe('the parts of an archive', () => {
     ['entries that lie over each other', writeZip([stored('a.png', 'x'.repeat(900))], { of: 'a.png', times: 2 })],
     ['a zip cut off', zipSync({ 'a.xml': strToU8('<a/>') }).subarray(0, 40)],
   ])('are damaged where there is %s', (_, bytes) => {
-    expect(() => unpackXml(bytes, limits)).toThrow(new ArchiveProblem('damaged'));
+    expect(() => unpackXml(bytes, limits)).toThrow(new FileProblem('damaged'));
   });
 });
 
@@ -49,7 +50,7 @@ describe('hostile Word files', () => {
   ] as const)('%s', (_, trouble, make) => {
     const bytes = make();
     const before = process.memoryUsage().arrayBuffers;
-    expect(() => unpackXml(bytes, real)).toThrow(new ArchiveProblem(trouble));
+    expect(() => unpackXml(bytes, real)).toThrow(new FileProblem(trouble));
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32 * MB);
   });
 });

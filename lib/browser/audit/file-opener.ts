@@ -1,7 +1,7 @@
 import type { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { MessageData } from '../../model/finding.ts';
-import { limits } from '../../model/limits.ts';
+import * as limits from '../../model/limits.ts';
 import { type Budget, RequestProblem } from '../../model/request.ts';
 import { sha256 } from '../../sha256.ts';
 import { charsetIn } from '../../source/content-type.ts';
@@ -92,7 +92,7 @@ async function fetchFile(extension: AuditExtension, address: string, waiting: Wa
   const { status, url, header, bytes } = await request(address, { budget, ...waiting }).catch((error: unknown) => {
     if (waiting.signal.aborted) throw new FetchProblem('stopped');
     if (!(error instanceof RequestProblem)) throw error;
-    const data = { megabytes: budget.bytes / 1024 / 1024, seconds: budget.milliseconds / 1000 };
+    const data = { megabytes: limits.inMegabytes(budget.bytes), seconds: budget.milliseconds / 1000 };
     throw new FetchProblem(error.trouble === 'address' ? 'denied' : error.trouble, data, error);
   });
   if (status < 200 || status > 299) throw new FetchProblem('status');

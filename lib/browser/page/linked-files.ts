@@ -1,5 +1,5 @@
 import type { Attachment } from '../../model/view.ts';
-import { isPrivate } from '../request.ts';
+import { isPrivate } from '../private-address.ts';
 
 /** Links looked at, and files found: a page may have any number. */
 const MOST_LINKS = 10_000;

@@ -1,4 +1,4 @@
-import { limits } from '../../model/limits.ts';
+import * as limits from '../../model/limits.ts';
 import type { Budget } from '../../model/request.ts';
 import { request } from '../request.ts';
 

@@ -1,5 +1,5 @@
 import type { browser } from 'wxt/browser';
-import { limits } from '../../model/limits.ts';
+import * as limits from '../../model/limits.ts';
 import { inTurn } from '../in-turn.ts';
 import { wait } from '../wait.ts';
 
@@ -10,8 +10,9 @@ const LONGEST = 15_000;
 const LOOK_EVERY = 500;
 
 /**
- * Gives pages as their scripts draw them, from a tab in the background that is closed again; one tab at a time. The tab has
- * the user's session, as any that they open. What it shows of another host than was asked for is not taken.
+ * Gives pages as their scripts draw them, from a tab in the background that is closed again; one tab at a time. The tab
+ * has the user's session, like every tab that the user opens. Where it ends on another host than was asked for, nothing is
+ * taken from it.
  */
 export function createDrawer({
   scripting,

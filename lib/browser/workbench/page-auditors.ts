@@ -1,7 +1,7 @@
 /** Audits in workers, each report in a time that is given. */
 import type { PageAudit, PageSource } from '../../batch/audit-page.ts';
 import { type AuditedPage, auditedPageSchema } from '../../model/batch.ts';
-import { limits } from '../../model/limits.ts';
+import * as limits from '../../model/limits.ts';
 import { createWorkers, WorkerProblem } from '../workers.ts';
 
 /** What a worker is asked. */

@@ -1,9 +1,8 @@
 import type { browser } from 'wxt/browser';
-import { requestReason } from '../../batch/ask.ts';
+import { pageBudget, requestReason } from '../../batch/ask.ts';
 import type { BatchSettings } from '../../batch/audit-page.ts';
 import { once } from '../../batch/entries.ts';
 import type { BatchFormat } from '../../batch/export.ts';
-import { ListProblem } from '../../batch/list-problem.ts';
 import { readListText } from '../../batch/lists.ts';
 import { pack } from '../../batch/pack.ts';
 import { retryItems } from '../../batch/retry.ts';
@@ -17,18 +16,19 @@ import {
   type SourceEntry,
   type SourceList,
 } from '../../model/batch.ts';
-import { limits } from '../../model/limits.ts';
-import { type Budget, RequestProblem } from '../../model/request.ts';
+import * as limits from '../../model/limits.ts';
+import { RequestProblem } from '../../model/request.ts';
 import type { ScoringScheme } from '../../model/scoring.ts';
 import type { FindingView } from '../../model/view.ts';
 import { isGovernmentHost } from '../../settings/hosts.ts';
 import { charsetIn } from '../../source/content-type.ts';
-import { fileTroubleData } from '../../source/file-problem.ts';
+import { FileProblem } from '../../source/file-problem.ts';
 import { createBatchStore } from '../../store/batch-store.ts';
 import { askToRead, isWeb, mayRead } from '../may-read.ts';
 import { openAuditPage } from '../open-audit.ts';
+import { isPrivate } from '../private-address.ts';
 import { createReader } from '../reader.ts';
-import { isPrivate, request } from '../request.ts';
+import { request } from '../request.ts';
 import { saveFile } from '../save-file.ts';
 import { auditSettings } from '../settings/audit-settings.ts';
 import { chosenLocale } from '../settings/locale.ts';
@@ -61,7 +61,6 @@ const SCHEME_KEY = 'scoring';
 const PIECE = 20;
 const MOST_WORKERS = 4;
 const ACCEPT = 'text/html, */*;q=0.5';
-const indexBudget: Budget = { bytes: limits.fileBytes.batch, beyond: 'refuse', milliseconds: limits.download };
 
 /** All that the workbench needs of the browser. Starts what is to be run. */
 export async function createWorkbenchClient(
@@ -110,9 +109,9 @@ export async function createWorkbenchClient(
     const parse = (html: string, address: string) =>
       indexLinks(new DOMParser().parseFromString(html, 'text/html'), address);
     const { signal } = new AbortController();
-    const answer = await request(url, { signal, budget: indexBudget, accept: ACCEPT }).catch((error: unknown) => {
+    const answer = await request(url, { signal, budget: pageBudget, accept: ACCEPT }).catch((error: unknown) => {
       if (!(error instanceof RequestProblem)) throw error;
-      const { id, data } = requestReason(error.trouble, indexBudget);
+      const { id, data } = requestReason(error.trouble);
       throw problem(id, error, data);
     });
     const html = decode(answer.bytes, charsetIn(answer.header('content-type')));
@@ -164,13 +163,12 @@ export async function createWorkbenchClient(
       try {
         return withoutPrivate(await reader.list({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name }));
       } catch (error) {
-        if (!(error instanceof ListProblem)) throw error;
-        const key = error.trouble === 'noAddress' ? 'batch.noAddress' : `file.${error.trouble}`;
-        throw problem(key, error, fileTroubleData(error.trouble));
+        if (!(error instanceof FileProblem)) throw error;
+        throw problem(`file.${error.trouble}`, error, error.data);
       }
     },
     async readIndex(url: string): Promise<SourceList> {
-      if (!isWeb(url)) throw problem('batch.noAddress');
+      if (!isWeb(url)) throw problem('file.noAddress');
       if (!(await askFor([url]))) throw problem('batch.denied');
       return withoutPrivate(await readIndexPage(url));
     },

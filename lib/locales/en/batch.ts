@@ -17,7 +17,6 @@ export const batch = {
   'batch.broken': 'The audit broke off without a result; read it again',
   'batch.unsound': 'The result was incomplete and was not kept; read it again',
   'batch.notKept': 'This file is not kept here; add it again ({megabytes} MB at most)',
-  'batch.noAddress': 'No address found',
   'batch.noLinks': 'No links to annual reports found on this page',
   'batch.unread': 'The page cannot be read: {reason}',
   'batch.sheet.reports': 'Reports',

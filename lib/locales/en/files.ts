@@ -17,6 +17,7 @@ export const files = {
   'file.tooComplex': 'The file holds too much, not audited',
   'file.tooSlow': 'Not read after {seconds} seconds, not audited',
   'file.longList': 'More than {count} entries; split the list into several files',
+  'file.noAddress': 'No address found',
   'file.scanned': 'The PDF is scanned pictures only: there is no text to read',
   'file.title': 'Gouji audit',
   'file.open': 'Audit a file',

@@ -16,7 +16,6 @@ export const batch = {
   'batch.broken': '核查中断了，没有结果，请重新读取',
   'batch.unsound': '核查结果不完整，没有保存，请重新读取',
   'batch.notKept': '没有保存这个文件，请重新添加（不超过 {megabytes} MB）',
-  'batch.noAddress': '没有找到网址',
   'batch.noLinks': '这个页面上没有找到年度报告的链接',
   'batch.unread': '页面读不到：{reason}',
   'batch.sheet.reports': '报告',

@@ -17,6 +17,7 @@ export const files = {
   'file.tooComplex': '文件内容太多或太复杂，没有核查',
   'file.tooSlow': '{seconds} 秒还没有读完，没有核查',
   'file.longList': '清单超过 {count} 份，请分成几个文件',
+  'file.noAddress': '没有找到网址',
   'file.scanned': '这份 PDF 全是扫描图片，读不出文字，请找文字版',
   'file.title': '勾稽核查',
   'file.open': '核查文件',

@@ -52,7 +52,7 @@ export const exports: Record<keyof typeof keys, string> = {
   'export.unread': '沒有讀到',
   'export.unchecked': '未核查',
   'export.notReport': '不是政府資訊公開工作年度報告',
-  'export.olderForm': '是 {year} 年的政府資訊公開工作年度報告，當時尚無統一格式，不查核',
+  'export.olderForm': '是 {year} 年的政府資訊公開工作年度報告，當時尚無統一格式，不核查',
   'export.ruleBroken': '規則自身出錯，沒有核查：{reason}',
   'export.suspect': '{cell:cell} 應是 {value}',
   'export.verdict': '不符 {fail} 處，待核 {review} 處',

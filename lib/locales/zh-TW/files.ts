@@ -17,6 +17,7 @@ export const files = {
   'file.tooComplex': '檔案內容太多或太複雜，沒有核查',
   'file.tooSlow': '{seconds} 秒還沒有讀完，沒有核查',
   'file.longList': '清單超過 {count} 份，請分成幾個檔案',
+  'file.noAddress': '沒有找到網址',
   'file.scanned': '這份 PDF 全是掃描圖片，讀不出文字，請找文字版',
   'file.title': '勾稽核查',
   'file.open': '核查檔案',

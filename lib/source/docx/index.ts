@@ -2,20 +2,9 @@ import { zipSync } from 'fflate/browser';
 import mammoth from 'mammoth';
 import type { SourceDocument } from '../../model/document.ts';
 import type { ArchiveLimits } from '../../model/limits.ts';
-import { ArchiveProblem, unpackXml } from '../archive.ts';
+import { unpackXml } from '../archive.ts';
 import { readHtml } from '../dom/parsed.ts';
-
-/** damaged: no Word file, or cut off; unpackedTooLarge: it unpacks to more than anybody should. */
-export type DocxTrouble = ArchiveProblem['trouble'];
-
-export class DocxProblem extends Error {
-  readonly trouble: DocxTrouble;
-  constructor(trouble: DocxTrouble, cause?: unknown) {
-    super(trouble, { cause });
-    this.name = 'DocxProblem';
-    this.trouble = trouble;
-  }
-}
+import { FileProblem } from '../file-problem.ts';
 
 export interface DocxReading {
   readonly document: SourceDocument;
@@ -23,10 +12,10 @@ export interface DocxReading {
   readonly html: string;
 }
 
-/** Reads a Word file (.docx): tables with merged cells, headings, text boxes; deleted text is left out. Throws DocxProblem. */
+/** Reads a Word file (.docx): tables with merged cells, headings, text boxes; deleted text is left out. Throws FileProblem. */
 export async function readDocx(bytes: Uint8Array, limits: ArchiveLimits): Promise<DocxReading> {
   const html = await convert(bytes, limits).catch((error: unknown) => {
-    throw new DocxProblem(error instanceof ArchiveProblem ? error.trouble : 'damaged', error);
+    throw error instanceof FileProblem ? error : new FileProblem('damaged', error);
   });
   return { document: readHtml(html), html };
 }

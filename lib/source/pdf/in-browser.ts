@@ -1,9 +1,8 @@
 /** The reader with the build of pdf.js for browsers. */
 import * as library from 'pdfjs-dist';
-import { PdfProblem } from './problem.ts';
+import { FileProblem } from '../file-problem.ts';
 import { type PdfOptions, type PdfReading, readPdf as read } from './read.ts';
 
-export { PdfProblem } from './problem.ts';
 export type { PdfOptions, PdfReading } from './read.ts';
 
 /** `workerSrc`: address of pdf.js's worker script. Each file gets a worker of its own, which ends with it. */
@@ -13,7 +12,7 @@ export function readPdf(bytes: Uint8Array, workerSrc: string, options: PdfOption
     const broken = new Promise<never>((_, reject) => {
       port.onerror = (event) => {
         event.preventDefault();
-        reject(new PdfProblem('tooComplex', event.message));
+        reject(new FileProblem('tooComplex', event.message));
       };
     });
     return { port, fetches: true, broken, end: () => port.terminate() };

@@ -3,8 +3,6 @@ import * as library from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { type PdfOptions, type PdfReading, readPdf as read } from './read.ts';
 
-export { PdfProblem } from './problem.ts';
-
 /** pdf.js makes one of each font; Node has none, and nothing is shown. */
 class NoFontFace {
   readonly loaded = Promise.resolve(this);

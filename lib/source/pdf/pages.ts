@@ -1,6 +1,6 @@
 /** The pages of a PDF as pictures, for a reader to look at beside what was found. */
 import * as library from 'pdfjs-dist';
-import { limits } from '../../model/limits.ts';
+import * as limits from '../../model/limits.ts';
 import type { StopSignal } from './read.ts';
 
 export interface PageSize {

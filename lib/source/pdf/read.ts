@@ -1,6 +1,7 @@
 /** Reads a PDF page by page: bounded in time and memory whatever the file holds. */
 import type { ReadingNotice, SourceDocument, UnreadPages } from '../../model/document.ts';
 import type { PdfLimits } from '../../model/limits.ts';
+import { FileProblem } from '../file-problem.ts';
 import { blocksOf } from './document.ts';
 import { interpret } from './interpret.ts';
 import type {
@@ -15,7 +16,6 @@ import type {
 } from './library.ts';
 import { countOperators } from './operator-count.ts';
 import { type Page, toPage } from './page.ts';
-import { PdfProblem } from './problem.ts';
 import { unpacksWithin } from './unpacked-size.ts';
 
 export interface PdfOptions {
@@ -52,7 +52,7 @@ export interface PdfParts {
   readonly startParser: () => Parser;
 }
 
-/** `bytes` are taken over and of no more use. Throws PdfProblem. */
+/** `bytes` are taken over and of no more use. Throws FileProblem. */
 export async function readPdf(
   { library, startParser }: PdfParts,
   bytes: Uint8Array,
@@ -60,7 +60,7 @@ export async function readPdf(
 ): Promise<PdfReading> {
   const { signal, limits } = options;
   signal?.throwIfAborted();
-  if (!unpacksWithin(bytes, limits)) throw new PdfProblem('unpackedTooLarge');
+  if (!unpacksWithin(bytes, limits)) throw new FileProblem('unpackedTooLarge');
   const ended = isEnded(bytes);
   const parser = startParser();
   const worker = library.PDFWorker.create({ port: parser.port as never, verbosity: 0 });
@@ -70,7 +70,7 @@ export async function readPdf(
   const stopped = new Promise<never>((_, reject) => {
     signal?.addEventListener('abort', () => reject(null));
     parser.broken.catch(reject);
-    count.exceeded.then(() => reject(new PdfProblem('tooComplex')));
+    count.exceeded.then(() => reject(new FileProblem('tooComplex')));
   });
   stopped.catch(() => {});
   try {
@@ -117,7 +117,7 @@ function isEnded(bytes: Uint8Array): boolean {
 
 function toProblem(error: unknown): never {
   const name = error instanceof Error ? error.name : '';
-  throw new PdfProblem(name === 'PasswordException' ? 'encrypted' : 'damaged', error);
+  throw new FileProblem(name === 'PasswordException' ? 'encrypted' : 'damaged', error);
 }
 
 async function readFile(
@@ -145,7 +145,7 @@ async function readFile(
     marks += page === null ? 0 : page.glyphs.length + page.horizontal.length + page.vertical.length;
     if (page?.complete === false) notices.add('tooManyNodes');
   }
-  if (pages.length === 0) throw new PdfProblem('damaged');
+  if (pages.length === 0) throw new FileProblem('damaged');
   const scanned = pages.filter((page) => page.scanned).map(({ number }) => number);
   if (damaged.length > 0) notices.add('damagedFile');
   if (next <= file.numPages) notices.add('tooManyPages');

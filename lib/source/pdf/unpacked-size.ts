@@ -1,11 +1,7 @@
 /** How much the streams of a PDF unpack to, counted without keeping it: the library would keep all of it. */
 import { Unzlib } from 'fflate/browser';
-
-export interface UnpackedLimits {
-  /** Bytes of any one stream, and of all of them. */
-  readonly streamBytes: number;
-  readonly unpackedBytes: number;
-}
+import type { PdfLimits } from '../../model/limits.ts';
+import { joinBytes } from '../join-bytes.ts';
 
 /** Deflate makes at most so many bytes of one. */
 const MOST_RATIO = 1032;
@@ -16,7 +12,10 @@ const PIECE = 16 * 1024;
 const MOST_LAYERS = 3;
 
 /** False where a stream, or all of them together, unpack to more. Streams that are not packed, or not so, count nothing. */
-export function unpacksWithin(bytes: Uint8Array, { streamBytes, unpackedBytes }: UnpackedLimits): boolean {
+export function unpacksWithin(
+  bytes: Uint8Array,
+  { streamBytes, unpackedBytes }: Pick<PdfLimits, 'streamBytes' | 'unpackedBytes'>,
+): boolean {
   let left = unpackedBytes;
   // However well all of it is packed: only what is packed twice has to be counted.
   const small = bytes.length * MOST_RATIO <= Math.min(left, streamBytes);
@@ -77,7 +76,7 @@ function unpackedSize(stream: Uint8Array, most: number, layer = 1): number {
     pieces.push(piece.slice());
     return count(piece);
   });
-  return size > most ? Infinity : size + unpackedSize(joined(pieces, size), most - size, layer + 1);
+  return size > most ? Infinity : size + unpackedSize(joinBytes(pieces), most - size, layer + 1);
 }
 
 /** Gives what comes out piece by piece, until there is no more, it is damaged, or `take` has enough. */
@@ -93,16 +92,6 @@ function inflate(packed: Uint8Array, take: (piece: Uint8Array) => boolean): void
   } catch {
     // What came before the damage counts.
   }
-}
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 function find(bytes: Uint8Array, words: string, from: number): number {

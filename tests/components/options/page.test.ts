@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
 import { StoreError } from '../../../lib/model/desk-store.ts';
-import { limits } from '../../../lib/model/limits.ts';
+import * as limits from '../../../lib/model/limits.ts';
 import { defaultSettings } from '../../../lib/model/settings.ts';
 import { unmount } from '../unmount.ts';
 import { fakeClient } from './fake-client.ts';

@@ -1,7 +1,8 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { limits } from '../../../lib/model/limits.ts';
-import { DocxProblem, readDocx as readWithin } from '../../../lib/source/docx/index.ts';
+import * as limits from '../../../lib/model/limits.ts';
+import { readDocx as readWithin } from '../../../lib/source/docx/index.ts';
+import { FileProblem } from '../../../lib/source/file-problem.ts';
 import {
   cell,
   deleted,
@@ -147,15 +148,15 @@ describe('what cannot be read', () => {
     ['a zip without a document', zipSync({ 'a.txt': strToU8('x') })],
     ['broken XML', zipSync({ ...unzipSync(whole), 'word/document.xml': strToU8('<w:document><w:body><w:p>') })],
   ])('%s is damaged', async (_name, bytes) => {
-    await expect(readDocx(bytes)).rejects.toEqual(new DocxProblem('damaged'));
+    await expect(readDocx(bytes)).rejects.toEqual(new FileProblem('damaged'));
   });
 
   it('a file that says its words unpack to more than 16 MB is not unpacked', async () => {
-    await expect(readDocx(saying(16 * 1024 * 1024 + 1))).rejects.toEqual(new DocxProblem('unpackedTooLarge'));
+    await expect(readDocx(saying(16 * 1024 * 1024 + 1))).rejects.toEqual(new FileProblem('unpackedTooLarge'));
   });
 
   it('a file that unpacks to more than it says is cut off there', async () => {
-    await expect(readDocx(saying(300))).rejects.toEqual(new DocxProblem('damaged'));
+    await expect(readDocx(saying(300))).rejects.toEqual(new FileProblem('damaged'));
   });
 
   it('a file with large pictures is read', async () => {

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { limits } from '../../../lib/model/limits.ts';
-import { FileProblem, readFile } from '../../../lib/source/file.ts';
-import { PdfProblem } from '../../../lib/source/pdf/in-node.ts';
+import * as limits from '../../../lib/model/limits.ts';
+import { readFile } from '../../../lib/source/file.ts';
+import { FileProblem } from '../../../lib/source/file-problem.ts';
 import { grid, text, words, writePdf } from './pdf-writer.ts';
 import { blocksOf, read, sayings } from './read.ts';
 
@@ -14,7 +14,7 @@ function fixture(name: string): Uint8Array {
 
 async function problemOf(bytes: Uint8Array): Promise<string> {
   const error = await read(bytes).catch((thrown: unknown) => thrown);
-  if (error instanceof PdfProblem) return error.kind;
+  if (error instanceof FileProblem) return error.trouble;
   throw new Error('The file was read.', { cause: error });
 }
 

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { limits } from '../../../lib/model/limits.ts';
-import { PdfProblem, readPdf } from '../../../lib/source/pdf/in-browser.ts';
+import * as limits from '../../../lib/model/limits.ts';
+import { FileProblem } from '../../../lib/source/file-problem.ts';
+import { readPdf } from '../../../lib/source/pdf/in-browser.ts';
 // Brings what the library misses in Node.
 import '../../../lib/source/pdf/in-node.ts';
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
@@ -52,7 +53,7 @@ test('reads with it, character maps too, and ends it', async () => {
 });
 
 test('ends it where the file cannot be read', async () => {
-  await expect(read(new TextEncoder().encode('%PDF-1.7'))).rejects.toEqual(new PdfProblem('damaged'));
+  await expect(read(new TextEncoder().encode('%PDF-1.7'))).rejects.toEqual(new FileProblem('damaged'));
   expectEnded();
 });
 
@@ -63,6 +64,6 @@ test('does not wait for one that broke down', async () => {
     onerror: (event: { message: string; preventDefault: () => void }) => void;
   }[];
   worker?.onerror({ message: 'out of memory', preventDefault: () => undefined });
-  await expect(reading).rejects.toEqual(new PdfProblem('tooComplex'));
+  await expect(reading).rejects.toEqual(new FileProblem('tooComplex'));
   expectEnded();
 });

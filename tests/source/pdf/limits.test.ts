@@ -1,7 +1,7 @@
 /** The limits of a PDF hold within a page. */
 import { expect, it } from 'vitest';
-import { limits } from '../../../lib/model/limits.ts';
-import { PdfProblem } from '../../../lib/source/pdf/in-node.ts';
+import * as limits from '../../../lib/model/limits.ts';
+import { FileProblem } from '../../../lib/source/file-problem.ts';
 import { pdfOfNestedForms, pdfOfOperators } from '../../hostile/pdfs.ts';
 import { line, text, writePdf } from './pdf-writer.ts';
 import { read } from './read.ts';
@@ -13,7 +13,7 @@ it('a page of as many operators as are read is read, and one of more is not', as
   // A line is one operator to pdf.js.
   const few = { ...real, pageOperators: 3_000 };
   await expect(read(lines(2_990), { limits: few })).resolves.toMatchObject({ pages: 1 });
-  await expect(read(lines(3_100), { limits: few })).rejects.toEqual(new PdfProblem('tooComplex'));
+  await expect(read(lines(3_100), { limits: few })).rejects.toEqual(new FileProblem('tooComplex'));
 });
 
 it('operators are counted anew on each page', async () => {
@@ -27,7 +27,7 @@ it.each([
   ['forms within forms', pdfOfNestedForms],
   ['300,000 operators', () => pdfOfOperators(300_000)],
 ])('%s are given up, and what is read next is read', { timeout: 60_000 }, async (_, make) => {
-  await expect(read(make())).rejects.toEqual(new PdfProblem('tooComplex'));
+  await expect(read(make())).rejects.toEqual(new FileProblem('tooComplex'));
   const { document } = await read(writePdf({ pages: [{ content: text(50, 700, '收到46件') }] }));
   expect(document.blocks).toMatchObject([{ text: '收到46件' }]);
 });

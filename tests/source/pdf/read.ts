@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Block, GridCell } from '../../../lib/model/document.ts';
-import { limits } from '../../../lib/model/limits.ts';
+import * as limits from '../../../lib/model/limits.ts';
 import { type PdfOptions, type PdfReading, readPdf } from '../../../lib/source/pdf/in-node.ts';
 import { type PageSource, writePdf } from './pdf-writer.ts';
 

@@ -1,9 +1,9 @@
-/** Reads one file after the other in a thread that reading-process.ts can end at any moment. */
+/** Reads one file after the other in a thread that reader-process.ts can end at any moment. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import type { ReadingAsk } from '../lib/reading.ts';
-import { answerTo } from '../lib/reading-answer.ts';
+import { answerTo } from '../lib/reader/answer.ts';
+import type { ReadingAsk } from '../lib/reader/protocol.ts';
 
 /** The character maps that pdf.js brings along. */
 const cMapUrl = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps/');

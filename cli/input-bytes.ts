@@ -1,4 +1,4 @@
-import { limits } from '../lib/model/limits.ts';
+import * as limits from '../lib/model/limits.ts';
 import { download } from './download.ts';
 import type { Input } from './inputs.ts';
 import { Problem } from './problem.ts';
@@ -29,7 +29,7 @@ async function readAny(input: Input): Promise<Bytes> {
       return { bytes: new TextEncoder().encode(input.content), url: input.url, charset: 'utf-8' };
     case 'badLine':
       throw input.tooLong
-        ? new Problem('terminal.longLine', { line: input.name, megabytes: most / 1024 / 1024 })
+        ? new Problem('terminal.longLine', { line: input.name, megabytes: limits.inMegabytes(most) })
         : new Problem('terminal.badLine', { line: input.name });
     case 'stdin':
       return { bytes: await readStandardInput(most), url: null };

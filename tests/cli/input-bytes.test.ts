@@ -4,8 +4,8 @@ import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { readBytes } from '../../cli/read.ts';
-import { limits } from '../../lib/model/limits.ts';
+import { readBytes } from '../../cli/input-bytes.ts';
+import * as limits from '../../lib/model/limits.ts';
 import { makePipe } from './made.ts';
 import { folderWith } from './spawn.ts';
 

@@ -2,10 +2,9 @@
  * Reading as a question and an answer, plain enough to be sent: whatever reads files of others does so in a worker or a
  * process that can be ended, and says here what came of it.
  */
-import { ListProblem } from './batch/list-problem.ts';
-import type { SourceList } from './model/batch.ts';
-import type { FileReading } from './source/file.ts';
-import { FileProblem } from './source/file-problem.ts';
+import type { SourceList } from '../model/batch.ts';
+import type { FileReading } from '../source/file.ts';
+import { FileProblem, type FileTrouble } from '../source/file-problem.ts';
 
 export interface ReadingAsk {
   /** A report, or a list of addresses. */
@@ -20,22 +19,23 @@ export interface ReadingAsk {
 export type ReadingAnswer =
   | { readonly kind: 'file'; readonly reading: FileReading }
   | { readonly kind: 'list'; readonly list: SourceList }
-  | { readonly kind: 'trouble'; readonly trouble: FileProblem['trouble'] | ListProblem['trouble'] }
+  | { readonly kind: 'trouble'; readonly trouble: FileTrouble }
   /** Something unforeseen, in its own words. */
   | { readonly kind: 'broken'; readonly reason: string };
 
 /** For who asked. Throws FileProblem, or Error where something unforeseen happened. */
 export function fileIn(answer: ReadingAnswer): FileReading {
   if (answer.kind === 'file') return answer.reading;
-  throw answer.kind === 'trouble' ? new FileProblem(answer.trouble as FileProblem['trouble']) : broken(answer);
+  throw problemIn(answer);
 }
 
-/** For who asked. Throws ListProblem, or Error where something unforeseen happened. */
+/** For who asked for a list. Throws as `fileIn` does. */
 export function listIn(answer: ReadingAnswer): SourceList {
   if (answer.kind === 'list') return answer.list;
-  throw answer.kind === 'trouble' ? new ListProblem(answer.trouble as ListProblem['trouble']) : broken(answer);
+  throw problemIn(answer);
 }
 
-function broken(answer: ReadingAnswer): Error {
+function problemIn(answer: ReadingAnswer): Error {
+  if (answer.kind === 'trouble') return new FileProblem(answer.trouble);
   return new Error(answer.kind === 'broken' ? answer.reason : answer.kind);
 }

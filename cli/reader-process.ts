@@ -3,13 +3,13 @@
  * reads; this one looks at the time and the memory, and ends the process where there is too much of either.
  */
 import { Worker } from 'node:worker_threads';
-import type { ReadingAnswer, ReadingAsk } from '../lib/reading.ts';
+import type { ReadingAnswer, ReadingAsk } from '../lib/reader/protocol.ts';
 import type { ReaderLimits } from './reader.ts';
 
 const LOOK_EVERY = 25;
 const { time, heap, whole }: ReaderLimits = JSON.parse(process.argv[2] ?? '');
 
-const thread = new Worker(new URL('./reading-thread.ts', import.meta.url), {
+const thread = new Worker(new URL('./reader-thread.ts', import.meta.url), {
   // The heap is all that these bound; what lies outside it, the bytes of files among them, is watched below.
   resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 32 },
   stdout: true,

@@ -1,0 +1,12 @@
+import type { ReadPdf } from '../source/file.ts';
+
+/**
+ * Reads PDF with pdf.js, which is loaded when the first comes. `base` is the folder of the extension's files, `workerSrc`
+ * the address of pdf.js's worker.
+ */
+export function createPdfReader(base: string, workerSrc: string): ReadPdf {
+  return async (bytes, options) => {
+    const { readPdf } = await import('../source/pdf/in-browser.ts');
+    return readPdf(bytes, workerSrc, { cMapUrl: `${base}cmaps/`, ...options });
+  };
+}
