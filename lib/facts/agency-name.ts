@@ -1,4 +1,5 @@
 /** The name of the reporting body in sentences: who wrote the report, whose it is, whom to ask. */
+import { announcing } from '../forms/wording.ts';
 
 const end =
   '(?:人民政府(?:办公厅|办公室)?|办公厅|办公室|委员会(?:办公室)?|管委会|街道办事处|办事处|局|厅|委|院|中心|集团|公司|政府(?!信息|网|门户)|' +
@@ -14,8 +15,9 @@ const mostCharacters = 30;
 
 const name = '([\\u4e00-\\u9fff]{2,30}?)';
 const aside = '(?:\\([^)]{0,24}\\))?';
-const now = '(?:现|特|兹|谨)(?:就|将|予以?|面?向|社会|依法|依规|公布|发布|公开|公告|如下|[:：])*';
+const now = `${announcing}*`;
 const inYear = '20\\d\\d年(?:度)?';
+/** 政府信息公开, also cut short. */
 const ofReport = '(?:的)?(?:政[府务]?)?(?:信息|政务)?公开';
 
 /** Sentences that name the reporting body, surest first; what they name is read by `bodyOf`. */

@@ -1,9 +1,10 @@
 /** What a page or a file says of a report outside its text: 索引号, 发布机构, `<meta>`, its name and its folder. */
+import { chineseYear } from '../forms/wording.ts';
 import type { SourceDocument } from '../model/document.ts';
 import { bodyOf } from './agency-name.ts';
 import type { Line } from './lines.ts';
 import { isNavigation } from './navigation.ts';
-import { readYear } from './numerals.ts';
+import { readDigits } from './numerals.ts';
 import { compact, type Fold } from './titles.ts';
 
 const publishers = /^(?:发布|公开|制发|发文|编制|填报|报告|责任|制作)(?:机构|机关|单位|部门|主体)$/;
@@ -83,7 +84,6 @@ export function readFileName(path: string | null, fold: Fold): FileData {
 }
 
 function oneYear(words: string): number | null {
-  const years = new Set(words.match(yearAlone) ?? (/二[〇○零]/.test(words) ? [String(readYear(words))] : []));
-  const [year] = years;
-  return years.size === 1 && year !== undefined ? Number(year) : null;
+  const [year, ...others] = new Set((words.match(yearAlone) ?? words.match(chineseYear) ?? []).map(readDigits));
+  return year !== undefined && others.length === 0 ? year : null;
 }
