@@ -1,5 +1,6 @@
 /** Titles of reports: which lines are one, which line is the report's own, and what a title names. */
 import { foldInformation } from '../forms/traditional.ts';
+import { agencyEnding } from '../forms/vocabulary/names.ts';
 import { officialSubject, plainBy, reportSubject, writtenYear } from '../forms/wording.ts';
 import type { Quote } from '../model/reading.ts';
 import type { Line } from './lines.ts';
@@ -75,8 +76,8 @@ interface Found {
 /** How far down a title may stand, and how many short lines may be one: agency, year, title. */
 const deepest = 400;
 const mostLines = 3;
-const joinable =
-  /(?:20\d\d年?度?|[局厅委办府会处院站所区县市镇乡部署司社团州盟旗]|室|中心|街道|公司|大学|学校|学院|医院)$/;
+/** What ends like a body or an office of one, or with the year, has its title on the next line. */
+const joinable = new RegExp(`20\\d\\d年?度?$|[办会处站所司室]$|${agencyEnding.source}`);
 
 /**
  * The best title before the first section, joined over up to three short lines. Of one body's reports of several years

@@ -63,10 +63,8 @@ export const governmentNames: readonly (readonly [full: string, short: string])[
 export const departmentEnding = /(?:管理|监督)*(?:局|厅|委员会|委|办公室|办公厅|中心|处|所)$/;
 
 /** How the full name of a body that reports ends; `bodyEnding` also knows what is inside one. */
-const agencyEnd =
-  '(?:人民政府(?:办公厅|办公室)?|办公厅|办公室|委员会(?:办公室)?|管委会|街道办事处|办事处|局|厅|委|院|中心|集团|公司|政府(?!信息|网|门户)|' +
-  '大学|学校|医院|支队|总队|大队|服务所|部|署|社|镇|乡|街道|[省市县区州盟旗])';
-export const agencyEnding = new RegExp(`${agencyEnd}$`);
+export const agencyEnding =
+  /(?:政府|办公[厅室]|委员会|管委会|办事处|[局厅委院部署社镇乡省市县区州盟旗]|街道|中心|集团|公司|大学|学校|[支总大]队|服务所)$/;
 /** Who answers for disclosure inside a body. */
 export const disclosureOffice =
   /(?:(?:政府)?信息(?:与政务)?公开|政务公开(?:与?政务服务)?)(?:工作)?(?:领导小组)?(?:办公室|办|机构|部门|中心|[处科股])?$/;
