@@ -2,7 +2,7 @@
  * Which column each value of a row belongs to. The form's order is the rule; a header that names the
  * columns in another order, or lacks one, changes it. Nothing is placed that could stand elsewhere.
  */
-import { foldLabel } from '../forms/labels.ts';
+import { foldLabel, wordsOf } from '../forms/labels.ts';
 import type { FormColumn } from '../model/form.ts';
 import { similarEnough, similarity } from './labels.ts';
 import type { Piece, Row } from './rows.ts';
@@ -20,16 +20,6 @@ export interface Header {
 
 /** Stands in a header's order for a column that the form does not have: what is under it is not read. */
 export const foreignColumn = '';
-
-const foldedColumns = new Map<FormColumn, readonly string[]>();
-
-function wordsOf(column: FormColumn): readonly string[] {
-  const known = foldedColumns.get(column);
-  if (known !== undefined) return known;
-  const folded = column.words.map((word) => foldLabel(word).words);
-  foldedColumns.set(column, folded);
-  return folded;
-}
 
 interface Named {
   readonly column: number;

@@ -2,12 +2,13 @@
  * Headings of the six sections. The preamble names them in prose, section one may have a 「（一）主动公开政府信息情况」
  * of its own, rows of tables are numbered like them: none of these is a heading.
  */
-import { forms } from '../forms/index.ts';
+import { beginsRowLabel } from '../forms/known-labels.ts';
+import { foldLabel } from '../forms/labels.ts';
 import { sections as formSections } from '../forms/shared.ts';
 import { foldFormCharacters } from '../forms/traditional.ts';
 import { chineseNumerals, notWord } from '../forms/wording.ts';
 import type { SectionId } from '../model/form.ts';
-import { foldLabel, resemblance, similarity } from './labels.ts';
+import { resemblance, similarity } from './labels.ts';
 import type { Line } from './lines.ts';
 import { isNavigation } from './navigation.ts';
 
@@ -160,18 +161,6 @@ function strays(loose: readonly Heading[], found: readonly Heading[]): readonly 
   });
 }
 
-let labels: readonly string[] | null = null;
-
-/** Rows of the tables are numbered like sections (四、结转下年度继续办理), and may be cut (四、结转下年). */
-function rowLabels(): readonly string[] {
-  labels ??= forms.flatMap(({ tables }) =>
-    tables.flatMap(({ parts }) =>
-      parts.flatMap(({ rows }) => rows.flatMap(({ words }) => words.map((each) => foldLabel(each).words))),
-    ),
-  );
-  return labels;
-}
-
 /**
  * A section under words of its own (六、附则): known by its number alone, where it stands between its
  * neighbours and nothing else there is numbered so (a list inside a section begins with 一).
@@ -193,7 +182,8 @@ export function byNumber(lines: readonly Line[], chosen: ReadonlyMap<SectionId, 
     const body = only.line.text.slice(only.match[0].length).trim();
     if (body.length < 2 || body.length > 25 || /[。；;，,]/.test(body)) return [];
     const title = foldLabel(body).words;
-    if (rowLabels().some((words) => words.startsWith(title))) return [];
+    // Rows of the tables are numbered like sections, and may be cut.
+    if (beginsRowLabel(title)) return [];
     return [{ id, line: only.at, heading: only.line.text, title, number: only.match[1] ?? '', rest: '', score: 0.6 }];
   });
 }

@@ -3,9 +3,10 @@
  * reports cut into two or three tables.
  */
 
-import { foldLabel } from '../forms/labels.ts';
+import { foldLabel, wordsOf } from '../forms/labels.ts';
+import { overColumns, reviewHeader, reviewHeaderParts } from '../forms/shared.ts';
 import type { SourceDocument } from '../model/document.ts';
-import type { CellId, Form, FormColumn, FormPart } from '../model/form.ts';
+import type { CellId, Form, FormColumn, FormPart, FormRow } from '../model/form.ts';
 import type { Fact, TableReading } from '../model/reading.ts';
 import { blankReviewTable } from './blank-review.ts';
 import { factOf } from './cells.ts';
@@ -25,22 +26,7 @@ const empty: TableReading = {
 /** Three blocks of five. */
 const width = 15;
 
-/** Words that only this table's header has; 维持 and 纠正 alone when the label is wrapped. */
-const headerWords = new Set(
-  [
-    '结果维持',
-    '结果纠正',
-    '其他结果',
-    '尚未审结',
-    '维持',
-    '纠正',
-    '审结',
-    '行政复议',
-    '行政诉讼',
-    '未经复议直接起诉',
-    '复议后起诉',
-  ].map((words) => foldLabel(words).words),
-);
+const headerWords = new Set([...reviewHeader, ...reviewHeaderParts]);
 
 export function readReviewTable(document: SourceDocument, rows: readonly Row[], form: Form): TableFacts {
   const { parts } = tableOf(form, 't4');
@@ -189,7 +175,7 @@ function lacksColumns(
 /** Which columns of a block the pieces name, and where they stand. */
 function namesIn(pieces: readonly Piece[], columns: readonly FormColumn[]) {
   return pieces.flatMap(({ text, column }) => {
-    const at = columns.findIndex(({ words }) => words.some((word) => foldLabel(word).words === foldLabel(text).words));
+    const at = columns.findIndex((each) => wordsOf(each).includes(foldLabel(text).words));
     return at === -1 ? [] : [{ at, column }];
   });
 }
@@ -243,9 +229,6 @@ function labelsEnd(row: Row, columns: readonly FormColumn[]): number {
   return whole && namesIn(row.context, columns).length !== filled - label - 1 ? 0 : label + 1;
 }
 
-const blockNames = [/^行政复议$/, /^未经复议直接起诉$/, /复议后起诉$/];
-const blockName = /^(?:行政复议|行政诉讼|未经复议直接起诉|经?复议后起诉)$/;
-
 /**
  * A row that lost a cell together with its header: as wide as the header still, so a block of five whose
  * name stands over exactly five values is safe; of a shorter block only values under a header that reads
@@ -257,6 +240,9 @@ function placeByBlocks(
   values: readonly Piece[],
   parts: readonly FormPart[],
 ): PlacedCells {
+  const blocks = parts.flatMap(({ rows }) => rows);
+  const isBlock = (text: string, named: readonly FormRow[]) =>
+    named.some((row) => wordsOf(row).includes(foldLabel(text).words));
   const placed: { cell: CellId; piece: Piece }[] = [];
   const nothing = placedCells([], []);
   const block = document.blocks[row.block];
@@ -267,7 +253,7 @@ function placeByBlocks(
     .filter(({ text }) => text !== '');
   const end = (cells: readonly { column: number; columnSpan: number }[]) =>
     Math.max(...cells.map(({ column, columnSpan }) => column + columnSpan));
-  const starts = blockNames.map((name) => above.find(({ text }) => name.test(foldLabel(text).words))?.column ?? -1);
+  const starts = parts.map(({ rows }) => above.find(({ text }) => isBlock(text, rows))?.column ?? -1);
   const ends = [...starts.slice(1), end(values)];
   if (end(above) !== end(values) || starts.some((start) => start < 0)) return nothing;
   if (starts.some((start, index) => ![4, 5].includes((ends[index] ?? 0) - start))) return nothing;
@@ -279,10 +265,11 @@ function placeByBlocks(
         return;
       }
       const header = above.filter(
-        ({ column, text }) => column === piece.column && !blockName.test(foldLabel(text).words),
+        ({ column, text }) =>
+          column === piece.column && !isBlock(text, blocks) && !overColumns.includes(foldLabel(text).words),
       );
       const { words } = foldLabel(header.map(({ text }) => text).join(''));
-      const named = columns.filter((column) => column.words.some((word) => foldLabel(word).words === words));
+      const named = columns.filter((column) => wordsOf(column).includes(words));
       if (named.length === 1) placed.push({ cell: `t4.${id}.${named[0]?.id ?? ''}`, piece });
     });
   });
