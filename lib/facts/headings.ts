@@ -105,16 +105,12 @@ function headingOf(line: Line, at: number, style: RegExp | null): Heading | null
 
 /** A heading and its first paragraph run together: 「一、总体情况 2020年，…」 */
 function runIn(text: string, body: string, number: string, at: number): Heading | null {
-  const start = foldFormCharacters(body.normalize('NFKC'));
-  for (const { id, words } of known) {
-    for (const word of words) {
-      const end = endOfWords(start, word);
-      if (end < 0 || !/^[\s。:：.]$/.test(start.charAt(end)) || lengthOf(body.slice(end)) === 0) continue;
-      const heading = text.slice(0, text.length - body.length + end);
-      return { id, line: at, heading, title: word, number, rest: body.slice(end), score: 1 };
-    }
-  }
-  return null;
+  const title = titleAt(body, 0);
+  if (title === null) return null;
+  const { id, words, end } = title;
+  const rest = body.slice(end);
+  if (!/^[\s。:：.]/.test(rest) || lengthOf(rest) === 0) return null;
+  return { id, line: at, heading: text.slice(0, text.length - rest.length), title: words, number, rest, score: 1 };
 }
 
 /** Where `words` end in `text`, punctuation and white space inside skipped; -1 if text does not begin with them. */
@@ -211,17 +207,23 @@ export function underOthersTitle(headings: readonly Heading[]): readonly Heading
   });
 }
 
-/** Where `words` of a section's title begin in a text that goes on before and behind them: the longest title there. */
-export function titleAt(text: string, at: number): { readonly id: SectionId; readonly end: number } | null {
+interface TitleFound {
+  readonly id: SectionId;
+  readonly words: string;
+  readonly end: number;
+}
+
+/** The longest of the sections' titles that begins at a place in a text, and where it ends. */
+export function titleAt(text: string, at: number): TitleFound | null {
   const start = foldFormCharacters(text.slice(at).normalize('NFKC'));
-  let best: { id: SectionId; end: number } | null = null;
+  let best: TitleFound | null = null;
   for (const { id, words } of known) {
     for (const word of words) {
-      const end = endOfWords(start, word);
-      if (end > 0 && end > (best?.end ?? 0)) best = { id, end };
+      const end = at + endOfWords(start, word);
+      if (end > (best?.end ?? at)) best = { id, words: word, end };
     }
   }
-  return best && { id: best.id, end: at + best.end };
+  return best;
 }
 
 /** Characters of a text that are words. */
