@@ -128,12 +128,20 @@ function mixedHeader(labels: readonly Piece[], columns: readonly FormColumn[], f
   return { order, at: null, missing: columns.map(({ id }) => id).filter((id) => !order.includes(id)), foreign: true };
 }
 
+interface Padding {
+  readonly leading: number;
+  readonly trailing: number;
+}
+
+/** Blank cells at both ends of a row's values; of blank ones alone all are trailing. */
+export function paddingOf(values: readonly Piece[]): Padding {
+  const filled = ({ reading }: Piece) => reading.state !== 'blank';
+  return { leading: Math.max(0, values.findIndex(filled)), trailing: values.length - 1 - values.findLastIndex(filled) };
+}
+
 /** How many values a row has once blank padding is off at both ends. */
 export function widthOf(row: Row, valuesFrom: number): number {
   const values = row.cells.slice(valuesFrom);
-  let end = values.length;
-  while (end > 0 && values[end - 1]?.reading.state === 'blank') end--;
-  let start = 0;
-  while (start < end && values[start]?.reading.state === 'blank') start++;
-  return end - start;
+  const { leading, trailing } = paddingOf(values);
+  return values.length - leading - trailing;
 }

@@ -10,6 +10,7 @@ import type { CellId, Form, FormColumn, FormPart, FormRow } from '../model/form.
 import type { Fact, TableReading } from '../model/reading.ts';
 import { blankReviewTable } from './blank-review.ts';
 import { factOf } from './cells.ts';
+import { paddingOf } from './columns.ts';
 import { placeRows } from './placement.ts';
 import type { Piece, Row } from './rows.ts';
 import { anchorOf, type TableFacts, tableOf, textOf } from './tables.ts';
@@ -86,8 +87,7 @@ function withoutPadding(values: readonly Piece[]): readonly Piece[] {
   const [first, second] = values;
   const down =
     first?.anchor.kind === 'text' && second?.anchor.kind === 'text' && first.anchor.line !== second.anchor.line;
-  const start = values.findIndex(({ reading }) => reading.state !== 'blank');
-  return down && start === 1 ? values.slice(1) : values;
+  return down && paddingOf(values).leading === 1 ? values.slice(1) : values;
 }
 
 interface Place {
@@ -129,10 +129,8 @@ function placeByHeader(
   const header = [...row.context, ...row.cells.slice(0, labelsEnd(row, columns))];
   const named = lowest(namesIn(header, columns));
   const names = named.map(({ at }) => at);
-  const filled = values.slice(
-    values.findIndex(({ reading }) => reading.state !== 'blank'),
-    values.findLastIndex(({ reading }) => reading.state !== 'blank') + 1,
-  );
+  const { leading, trailing } = paddingOf(values);
+  const filled = values.slice(leading, values.length - trailing);
   if (names.length === left.length || names.length !== filled.length || names.length < 4) return null;
   // With a name unread between the others, as many values as names are a row that lost one.
   if (spread(named) !== spread(filled)) return null;
@@ -214,7 +212,7 @@ function isReviewRow(row: Row, columns: readonly FormColumn[]): boolean {
 
 /** Cells up to the last that is not blank. */
 function filledLength(row: Row): number {
-  return row.cells.findLastIndex(({ reading }) => reading.state !== 'blank') + 1;
+  return row.cells.length - paddingOf(row.cells).trailing;
 }
 
 /**
