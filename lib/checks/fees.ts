@@ -1,5 +1,5 @@
 /** What the prose says of the fee for information on request (信息处理费). */
-import { informationFee, otherFee } from '../forms/duties.ts';
+import { feeAmount, informationFee, noFee, otherFee, yuanIn } from '../forms/duties.ts';
 import type { ProseLine } from '../model/prose.ts';
 import type { Reading } from '../model/reading.ts';
 
@@ -11,10 +11,6 @@ export interface FeeSaid {
   readonly line: ProseLine;
 }
 
-const none =
-  /(?:未|没有|无|不|尚无)[^,。;]{0,12}(?:收取|收缴|收费|发生|产生|涉及|存在|信息(?:公开)?处理费)|(?:处理费|费用|收费|收取)[^,。;\d]{0,10}0(?:\.0+)?(?:元|万元|件|笔)|免(?:费|收)|(?:情况)?[:：]无|无[。;]?$/m;
-const amount = /(?<![\d.])(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)(?!\/|每)/g;
-const unit = { 亿元: 100_000_000, 万元: 10_000, 元: 1 } as const;
 /** 「（一）信息处理费收取情况」 */
 const longestHeading = 30;
 
@@ -33,10 +29,10 @@ export function feesSaid({ lines }: Reading): readonly FeeSaid[] {
 function read(sentence: string, line: ProseLine): FeeSaid {
   // Titles of documents name the fee without saying anything of it.
   const words = sentence.replace(/《[^》]*》/g, '');
-  const amounts = [...words.matchAll(amount)]
-    .map(([, digits = '', of = '元']) => Number(digits.replace(/,/g, '')) * unit[of as keyof typeof unit])
+  const amounts = [...words.matchAll(feeAmount)]
+    .map(([, digits = '', of = '元']) => Number(digits.replace(/,/g, '')) * yuanIn[of as keyof typeof yuanIn])
     .map((yuan) => Math.round(yuan * 100) / 100)
     .filter((yuan) => yuan > 0);
   if (amounts.length > 0) return { kind: 'charged', amounts, line };
-  return { kind: none.test(words) ? 'none' : 'unclear', amounts, line };
+  return { kind: noFee.test(words) ? 'none' : 'unclear', amounts, line };
 }

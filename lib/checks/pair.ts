@@ -1,5 +1,12 @@
 /** Whether two reports are one agency's, of one year and the year before. */
 import { distance } from 'fastest-levenshtein';
+import {
+  areaGovernment,
+  departmentEnding,
+  governmentNames,
+  placeEnding,
+  placeEnds,
+} from '../forms/vocabulary/names.ts';
 import type { Pair } from '../model/circumstances.ts';
 
 interface Reported {
@@ -73,27 +80,24 @@ export function sameAgency(one: string | null, other: string | null): Pair {
 
 /** Of an area's own government or its office: the area's name without what kind of area it is. Null for other bodies. */
 function areaOf(name: string): string | null {
-  const area = /^(.+?)(?:省|自治区|市|县|区|州|盟|旗|镇|乡|街道)(?:政府(?:办公室|办公厅)?|办事处|管委会)$/.exec(name);
-  return area?.[1] ?? null;
+  return areaGovernment.exec(name)?.[1] ?? null;
 }
 
 /** A name without its place and without what kind of body it is: 民政 of 民政局. */
 function coreOf(name: string): string {
-  return name.replace(/(?:管理|监督)*(?:局|厅|委员会|委|办公室|办公厅|中心|处|所)$/, '');
+  return name.replace(departmentEnding, '');
 }
 
 /** One body by its long and its short name; a place alone is its government. */
 function plainName(name: string): string {
-  const words = name
-    .replace(/[^\u3400-\u9fff]/g, '')
-    .replace(/管理委员会/, '管委会')
-    .replace(/人民政府/, '政府');
-  return /[省市县区州盟旗镇乡]$/.test(words) ? `${words}政府` : words;
+  let words = name.replace(/[^\u3400-\u9fff]/g, '');
+  for (const [full, short] of governmentNames) words = words.replace(full, short);
+  return placeEnding.test(words) ? `${words}政府` : words;
 }
 
 /** How much of the beginning is the same, up to the end of a place. */
 function sharedPlace(a: string, b: string): number {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
-  return Math.max(...[...'省市县区州盟旗镇乡道'].map((end) => a.slice(0, shared).lastIndexOf(end))) + 1;
+  return Math.max(...[...placeEnds].map((end) => a.slice(0, shared).lastIndexOf(end))) + 1;
 }

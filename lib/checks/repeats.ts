@@ -97,7 +97,7 @@ function eachWindow({ letters }: Passage, take: (window: string, start: number) 
 }
 
 export interface Alike {
-  /** Index of the passage that has most of this one, and how much; -1 and 0 where none has any. */
+  /** Index of the passage that has most of this one, and how much; -1 and 0 where it shares nothing with any. */
   readonly other: number;
   readonly share: number;
 }

@@ -1,7 +1,7 @@
 /** Rows whose label stands alone among lines: blank where the table's own words are around them. */
 
-import { foldLabel } from '../forms/labels.ts';
-import type { FormPart } from '../model/form.ts';
+import { foldLabel, wordsOf } from '../forms/labels.ts';
+import type { FormPart, Label } from '../model/form.ts';
 import type { Pairing } from './pairing.ts';
 import type { Piece, Row } from './rows.ts';
 
@@ -30,7 +30,7 @@ export function withoutStrayLabels(
 function isUnderHeader(context: readonly Piece[], part: FormPart | undefined): boolean {
   if (part === undefined) return false;
   const seen = new Set(context.map(({ text }) => foldLabel(text).words));
-  const has = (words: readonly string[]): boolean => words.some((each) => seen.has(foldLabel(each).words));
-  if (part.caption !== null && has(part.caption.words)) return true;
-  return part.columns.filter(({ words }) => has(words)).length >= 2;
+  const has = (label: Label): boolean => wordsOf(label).some((words) => seen.has(words));
+  if (part.caption !== null && has(part.caption)) return true;
+  return part.columns.filter(has).length >= 2;
 }

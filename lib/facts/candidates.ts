@@ -1,7 +1,7 @@
 /** Which rows of the form a row found may be, by the words before its values. */
 
 import { isFormLabel, isHeaderLabel } from '../forms/known-labels.ts';
-import { foldLabel, isOpen } from '../forms/labels.ts';
+import { foldLabel, isOpen, wordsOf } from '../forms/labels.ts';
 import type { FormRow } from '../model/form.ts';
 import { similarEnough, similarity } from './labels.ts';
 import { hasNumber, type Piece, type Row } from './rows.ts';
@@ -32,7 +32,7 @@ export interface Vocabulary {
 
 export function vocabularyOf(rows: readonly FormRow[], widths: readonly number[]): Vocabulary {
   const exact = new Map<string, number[]>();
-  const words = rows.map((row) => [...new Set(row.words.map((each) => foldLabel(each).words))]);
+  const words = rows.map(wordsOf);
   words.forEach((each, spec) => {
     for (const word of each) exact.set(word, [...(exact.get(word) ?? []), spec]);
   });

@@ -41,4 +41,8 @@ export function factOf(raw: string, anchor: Anchor, kind: CellKind): Fact {
   return { ...(two ? textCell : readCell(raw)), raw, anchor };
 }
 
+export function blankFact(anchor: Anchor): Fact {
+  return { value: null, raw: '', state: 'blank', unit: '', anchor };
+}
+
 export const missingFact: Fact = { value: null, raw: '', state: 'missing', unit: '', anchor: null };

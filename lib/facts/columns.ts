@@ -2,7 +2,7 @@
  * Which column each value of a row belongs to. The form's order is the rule; a header that names the
  * columns in another order, or lacks one, changes it. Nothing is placed that could stand elsewhere.
  */
-import { foldLabel } from '../forms/labels.ts';
+import { foldLabel, wordsOf } from '../forms/labels.ts';
 import type { FormColumn } from '../model/form.ts';
 import { similarEnough, similarity } from './labels.ts';
 import type { Piece, Row } from './rows.ts';
@@ -20,16 +20,6 @@ export interface Header {
 
 /** Stands in a header's order for a column that the form does not have: what is under it is not read. */
 export const foreignColumn = '';
-
-const foldedColumns = new Map<FormColumn, readonly string[]>();
-
-function wordsOf(column: FormColumn): readonly string[] {
-  const known = foldedColumns.get(column);
-  if (known !== undefined) return known;
-  const folded = column.words.map((word) => foldLabel(word).words);
-  foldedColumns.set(column, folded);
-  return folded;
-}
 
 interface Named {
   readonly column: number;
@@ -138,12 +128,20 @@ function mixedHeader(labels: readonly Piece[], columns: readonly FormColumn[], f
   return { order, at: null, missing: columns.map(({ id }) => id).filter((id) => !order.includes(id)), foreign: true };
 }
 
+interface Padding {
+  readonly leading: number;
+  readonly trailing: number;
+}
+
+/** Blank cells at both ends of a row's values; of blank ones alone all are trailing. */
+export function paddingOf(values: readonly Piece[]): Padding {
+  const filled = ({ reading }: Piece) => reading.state !== 'blank';
+  return { leading: Math.max(0, values.findIndex(filled)), trailing: values.length - 1 - values.findLastIndex(filled) };
+}
+
 /** How many values a row has once blank padding is off at both ends. */
 export function widthOf(row: Row, valuesFrom: number): number {
   const values = row.cells.slice(valuesFrom);
-  let end = values.length;
-  while (end > 0 && values[end - 1]?.reading.state === 'blank') end--;
-  let start = 0;
-  while (start < end && values[start]?.reading.state === 'blank') start++;
-  return end - start;
+  const { leading, trailing } = paddingOf(values);
+  return values.length - leading - trailing;
 }

@@ -3,8 +3,8 @@
  * last cycle's form in a new year is one of the faults looked for.
  */
 import { forms } from '../forms/index.ts';
-import { foldLabel } from '../forms/labels.ts';
-import type { Form, FormId, FormPart, Label, TableId } from '../model/form.ts';
+import { foldLabel, wordsOf } from '../forms/labels.ts';
+import type { Form, FormId, FormPart, TableId } from '../model/form.ts';
 import { similarity } from './labels.ts';
 import { hasNumber, type Row } from './rows.ts';
 
@@ -14,10 +14,6 @@ type WordsByForm = ReadonlyMap<FormId, ReadonlySet<string>>;
 const SHORTEST = 4;
 /** What is longer is no label of table two. */
 const LONGEST = 24;
-
-function foldedWords(labels: readonly Label[]): readonly string[] {
-  return labels.flatMap(({ words }) => words.map((each) => foldLabel(each).words));
-}
 
 function partsOf(form: Form, id: TableId): readonly FormPart[] {
   return form.tables.find((table) => table.id === id)?.parts ?? [];
@@ -46,15 +42,21 @@ interface Marks {
 let known: Marks | null = null;
 
 function marks(): Marks {
+  known ??= worked();
+  return known;
+}
+
+function worked(): Marks {
   const rowsOf = (form: Form) => partsOf(form, 't3').flatMap(({ rows }) => rows);
-  const groups = new Set(foldedWords(forms.flatMap(rowsOf).filter(({ group }) => group)));
-  const leaves = (form: Form) => foldedWords(rowsOf(form).filter(({ group }) => !group));
-  known ??= {
-    disclosure: telling((form) => foldedWords(partsOf(form, 't2').flatMap((part) => [...part.columns, ...part.rows]))),
+  const groups = new Set(forms.flatMap(rowsOf).flatMap((row) => (row.group ? wordsOf(row) : [])));
+  const leaves = (form: Form) => rowsOf(form).flatMap((row) => (row.group ? [] : wordsOf(row)));
+  return {
+    disclosure: telling((form) =>
+      partsOf(form, 't2').flatMap(({ columns, rows }) => [...columns, ...rows].flatMap(wordsOf)),
+    ),
     requestRows: telling((form) => leaves(form).filter((word) => !groups.has(word))),
     requestGroups: telling((form) => leaves(form).filter((word) => groups.has(word))),
   };
-  return known;
 }
 
 /** A table without numbers is told from lists of the same words by as many of them. */

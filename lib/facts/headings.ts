@@ -2,12 +2,13 @@
  * Headings of the six sections. The preamble names them in prose, section one may have a 「（一）主动公开政府信息情况」
  * of its own, rows of tables are numbered like them: none of these is a heading.
  */
-import { forms } from '../forms/index.ts';
+import { beginsRowLabel } from '../forms/known-labels.ts';
+import { foldLabel } from '../forms/labels.ts';
 import { sections as formSections } from '../forms/shared.ts';
 import { foldFormCharacters } from '../forms/traditional.ts';
 import { chineseNumerals, notWord } from '../forms/wording.ts';
 import type { SectionId } from '../model/form.ts';
-import { foldLabel, resemblance, similarity } from './labels.ts';
+import { resemblance, similarity } from './labels.ts';
 import type { Line } from './lines.ts';
 import { isNavigation } from './navigation.ts';
 
@@ -104,16 +105,12 @@ function headingOf(line: Line, at: number, style: RegExp | null): Heading | null
 
 /** A heading and its first paragraph run together: 「一、总体情况 2020年，…」 */
 function runIn(text: string, body: string, number: string, at: number): Heading | null {
-  const start = foldFormCharacters(body.normalize('NFKC'));
-  for (const { id, words } of known) {
-    for (const word of words) {
-      const end = endOfWords(start, word);
-      if (end < 0 || !/^[\s。:：.]$/.test(start.charAt(end)) || lengthOf(body.slice(end)) === 0) continue;
-      const heading = text.slice(0, text.length - body.length + end);
-      return { id, line: at, heading, title: word, number, rest: body.slice(end), score: 1 };
-    }
-  }
-  return null;
+  const title = titleAt(body, 0);
+  if (title === null) return null;
+  const { id, words, end } = title;
+  const rest = body.slice(end);
+  if (!/^[\s。:：.]/.test(rest) || lengthOf(rest) === 0) return null;
+  return { id, line: at, heading: text.slice(0, text.length - rest.length), title: words, number, rest, score: 1 };
 }
 
 /** Where `words` end in `text`, punctuation and white space inside skipped; -1 if text does not begin with them. */
@@ -160,18 +157,6 @@ function strays(loose: readonly Heading[], found: readonly Heading[]): readonly 
   });
 }
 
-let labels: readonly string[] | null = null;
-
-/** Rows of the tables are numbered like sections (四、结转下年度继续办理), and may be cut (四、结转下年). */
-function rowLabels(): readonly string[] {
-  labels ??= forms.flatMap(({ tables }) =>
-    tables.flatMap(({ parts }) =>
-      parts.flatMap(({ rows }) => rows.flatMap(({ words }) => words.map((each) => foldLabel(each).words))),
-    ),
-  );
-  return labels;
-}
-
 /**
  * A section under words of its own (六、附则): known by its number alone, where it stands between its
  * neighbours and nothing else there is numbered so (a list inside a section begins with 一).
@@ -193,7 +178,8 @@ export function byNumber(lines: readonly Line[], chosen: ReadonlyMap<SectionId, 
     const body = only.line.text.slice(only.match[0].length).trim();
     if (body.length < 2 || body.length > 25 || /[。；;，,]/.test(body)) return [];
     const title = foldLabel(body).words;
-    if (rowLabels().some((words) => words.startsWith(title))) return [];
+    // Rows of the tables are numbered like sections, and may be cut.
+    if (beginsRowLabel(title)) return [];
     return [{ id, line: only.at, heading: only.line.text, title, number: only.match[1] ?? '', rest: '', score: 0.6 }];
   });
 }
@@ -221,17 +207,23 @@ export function underOthersTitle(headings: readonly Heading[]): readonly Heading
   });
 }
 
-/** Where `words` of a section's title begin in a text that goes on before and behind them: the longest title there. */
-export function titleAt(text: string, at: number): { readonly id: SectionId; readonly end: number } | null {
+interface TitleFound {
+  readonly id: SectionId;
+  readonly words: string;
+  readonly end: number;
+}
+
+/** The longest of the sections' titles that begins at a place in a text, and where it ends. */
+export function titleAt(text: string, at: number): TitleFound | null {
   const start = foldFormCharacters(text.slice(at).normalize('NFKC'));
-  let best: { id: SectionId; end: number } | null = null;
+  let best: TitleFound | null = null;
   for (const { id, words } of known) {
     for (const word of words) {
-      const end = endOfWords(start, word);
-      if (end > 0 && end > (best?.end ?? 0)) best = { id, end };
+      const end = at + endOfWords(start, word);
+      if (end > (best?.end ?? at)) best = { id, words: word, end };
     }
   }
-  return best && { id: best.id, end: at + best.end };
+  return best;
 }
 
 /** Characters of a text that are words. */

@@ -38,7 +38,14 @@ function asDays(words: string): string {
 
 const aboutStatistics = /统计|数据|期限|时限|起止|涵盖|期间|报告期/;
 
-function findPeriod(lines: readonly Line[], end: number, year: number | null, fold: Fold): Period | null {
+/** A span of days whose year may stand elsewhere: 1月1日至12月31日. */
+interface Span {
+  readonly year: number | null;
+  readonly inYear: (first: number) => Period;
+}
+
+function spansIn(lines: readonly Line[], end: number, fold: Fold): readonly Span[] {
+  const spans: Span[] = [];
   for (const [at, line] of lines.entries()) {
     if (line.text.length < 12 || !/月|20\d\d[-./]\d/.test(line.text)) continue;
     const text = asDays(compact(line.text, fold));
@@ -50,18 +57,18 @@ function findPeriod(lines: readonly Line[], end: number, year: number | null, fo
         continue;
       for (const found of sentence.matchAll(periodPattern)) {
         const [quote, fromYear, fromMonth, fromDay, toYear, toMonth, toDay] = found;
-        const first = fromYear === undefined ? year : Number(fromYear);
-        if (first === null) continue;
-        const last = toYear === undefined ? first : Number(toYear);
-        return {
-          from: [first, Number(fromMonth), Number(fromDay)],
-          to: [last, Number(toMonth), Number(toDay)],
-          quote: { text: quote, anchor: line.anchor },
-        };
+        spans.push({
+          year: fromYear === undefined ? null : Number(fromYear),
+          inYear: (first) => ({
+            from: [first, Number(fromMonth), Number(fromDay)],
+            to: [toYear === undefined ? first : Number(toYear), Number(toMonth), Number(toDay)],
+            quote: { text: quote, anchor: line.anchor },
+          }),
+        });
       }
     }
   }
-  return null;
+  return spans;
 }
 
 /** `sections`: where the parts begin. `fold` maps traditional to simplified text. */
@@ -73,10 +80,15 @@ export function readIdentity(
 ): Identity {
   const data = readPageData(document, lines, end, fold);
   const file = readFileName(document.name ?? null, fold);
-  const inPage = findTitle(lines, end, findPeriod(lines, end, null, fold)?.from[0] ?? null, fold);
+  const spans = spansIn(lines, end, fold);
+  const inPage = findTitle(lines, end, spans.find(({ year }) => year !== null)?.year ?? null, fold);
   const ofPage = outside([...(document.pageTitle === null ? [] : [document.pageTitle]), ...data.titles], fold);
   const ofFile = outside([file.name], fold);
-  const period = findPeriod(lines, end, inPage?.year ?? ofPage?.year ?? null, fold);
+  const titled = inPage?.year ?? ofPage?.year ?? null;
+  const [period = null] = spans.flatMap(({ year, inYear }) => {
+    const first = year ?? titled;
+    return first === null ? [] : [inYear(first)];
+  });
   const overview = partOne(lines, starts);
   const opening = openingYear(overview, fold);
   const told: readonly YearMention[] = [

@@ -31,8 +31,10 @@ export interface NoReading {
 
 export function readReport(document: SourceDocument, options: ReadOptions = {}): ReportFacts | NoReading {
   const fold = options.fold ?? foldFormCharacters;
-  const lines = withRunOnHeadings(document, linesOf(document));
-  const { sections, firstLine, starts } = readSections(document, lines);
+  const uncut = linesOf(document);
+  const first = readSections(document, uncut);
+  const lines = withRunOnHeadings(uncut, first);
+  const { sections, firstLine, starts } = lines === uncut ? first : readSections(document, lines);
   const { official, ...identity } = readIdentity(document, lines, { firstLine, starts }, fold);
   const rows = rowsOf(document);
   const due = identity.year === null ? null : formForYear(identity.year);

@@ -1,8 +1,6 @@
 /** How alike two labels are, once folded. */
 import { distance } from 'fastest-levenshtein';
 
-export { foldLabel } from '../forms/labels.ts';
-
 /** Below this two labels are not the same label. */
 export const similarEnough = 0.62;
 

@@ -1,16 +1,16 @@
 /** Chinese numerals as dates have them. */
-import { chineseNumerals, chineseYear } from '../forms/wording.ts';
+import { chineseNumerals, writtenYear } from '../forms/wording.ts';
 
 /** 二〇二三, 二○23: digit by digit; what is no digit stands for 0, as 〇 is written in many ways. */
 export function readDigits(words: string): number {
   return Number([...words].map((each) => (/\d/.test(each) ? each : digitOf(each))).join(''));
 }
 
-const firstYear = new RegExp(`(20\\d\\d|${chineseYear})年?度?`);
+const firstYear = new RegExp(writtenYear);
 
 /** The first year named in simplified words without white space; null where none is. */
 export function readYear(words: string): number | null {
-  const found = firstYear.exec(words)?.[1];
+  const found = firstYear.exec(words)?.[0];
   return found === undefined ? null : readDigits(found);
 }
 

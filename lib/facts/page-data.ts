@@ -1,18 +1,18 @@
 /** What a page or a file says of a report outside its text: 索引号, 发布机构, `<meta>`, its name and its folder. */
+import { sourceEntry, titleEntry } from '../forms/vocabulary/page-entries.ts';
+import { chineseYear } from '../forms/wording.ts';
 import type { SourceDocument } from '../model/document.ts';
 import { bodyOf } from './agency-name.ts';
 import type { Line } from './lines.ts';
 import { isNavigation } from './navigation.ts';
-import { readYear } from './numerals.ts';
+import { readDigits } from './numerals.ts';
 import { compact, type Fold } from './titles.ts';
 
 const publishers = /^(?:发布|公开|制发|发文|编制|填报|报告|责任|制作)(?:机构|机关|单位|部门|主体)$/;
 const sources = /^(?:信息|文章|内容|稿件)?来源$/;
 const titles = /^(?:信息|文件|文章)?(?:名称|标题)$/;
-const sourceEntries = /^(?:contentsource|source|author|(?:dc\.|dcterms\.)?(?:publisher|creator))$/;
 /** Who hands on what others write: the site's own government, papers and stations. */
 const handsOn = /融媒|传媒|新闻|报社|电视|广播|网信|数据中心|信息中心|[省市县区州盟旗]人民政府(?:办公[厅室])?$/;
-const titleEntries = /^(?:articletitle|og:title|title|(?:dc\.|dcterms\.)title)$/;
 
 export interface PageData {
   /** Whose the page says it is. */
@@ -29,11 +29,11 @@ export function readPageData(document: SourceDocument, lines: readonly Line[], e
   const meta = document.meta ?? [];
   const bodies = (values: readonly string[]) => values.flatMap((value) => bodyOf(compact(value, fold)) ?? []);
   const valuesOf = (own: RegExp) => fields.flatMap(([key, value]) => (own.test(key) ? [value] : []));
-  const entries = meta.flatMap(({ name, content }) => (sourceEntries.test(name) ? [content] : []));
+  const entries = meta.flatMap(({ name, content }) => (sourceEntry.test(name) ? [content] : []));
   return {
     publisher: bodies(valuesOf(publishers))[0] ?? null,
     source: bodies([...valuesOf(sources), ...entries]).find((name) => !handsOn.test(name)) ?? null,
-    titles: [...valuesOf(titles), ...meta.flatMap(({ name, content }) => (titleEntries.test(name) ? [content] : []))],
+    titles: [...valuesOf(titles), ...meta.flatMap(({ name, content }) => (titleEntry.test(name) ? [content] : []))],
   };
 }
 
@@ -83,7 +83,6 @@ export function readFileName(path: string | null, fold: Fold): FileData {
 }
 
 function oneYear(words: string): number | null {
-  const years = new Set(words.match(yearAlone) ?? (/二[〇○零]/.test(words) ? [String(readYear(words))] : []));
-  const [year] = years;
-  return years.size === 1 && year !== undefined ? Number(year) : null;
+  const [year, ...others] = new Set((words.match(yearAlone) ?? words.match(chineseYear) ?? []).map(readDigits));
+  return year !== undefined && others.length === 0 ? year : null;
 }

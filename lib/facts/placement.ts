@@ -3,26 +3,10 @@
  * values as columns, or blank padding that comes off in one way. The clear rows show how the table is
  * built; a row with blanks at its ends is placed only where that leaves it one way to stand.
  */
-import { foreignColumn, type Header } from './columns.ts';
+import { foreignColumn, type Header, paddingOf } from './columns.ts';
 import type { Piece } from './rows.ts';
 
 export type Placed = ReadonlyMap<string, Piece>;
-
-const blank = (piece: Piece | undefined) => piece?.reading.state === 'blank';
-
-interface Padding {
-  readonly leading: number;
-  readonly trailing: number;
-}
-
-/** Blank cells at both ends of a row's values. */
-function paddingOf(values: readonly Piece[]): Padding {
-  const first = values.findIndex((piece) => !blank(piece));
-  if (first === -1) return { leading: 0, trailing: values.length };
-  let trailing = 0;
-  while (blank(values[values.length - 1 - trailing])) trailing++;
-  return { leading: first, trailing };
-}
 
 function clear(values: readonly Piece[], wanted: number): readonly Piece[] | null {
   const { leading, trailing } = paddingOf(values);

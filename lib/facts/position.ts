@@ -29,34 +29,32 @@ export function byPosition(rows: readonly Row[], pairings: readonly Pairing[], v
   const more: Pairing[] = [];
   const standing: Standing[] = [];
   for (const gap of gapsOf(pairings, vocabulary)) {
-    const between = rowsIn(gap, rows, at).filter((row) => !used.has(row));
-    const free = between.filter(hasNumber);
-    const starts = free.map((row, index) => valuesStart(row, gap.specs[index] ?? -1, vocabulary));
-    const [lone] = gap.specs;
-    const [row] = free;
-    const start =
-      lone === undefined || row === undefined || gap.above?.inside ? -1 : renamedStart(row, lone, vocabulary);
-    if (
-      gap.above !== undefined &&
-      gap.below !== undefined &&
-      free.length === gap.specs.length &&
-      starts.every((each) => each >= 0)
-    )
-      free.forEach((each, index) => {
-        more.push({ spec: gap.specs[index] ?? -1, row: each, valuesFrom: starts[index] ?? 0 });
-      });
-    else if (
-      gap.specs.length === 1 &&
-      between.filter((each) => hasNumber(each) || isBlankRow(each)).length === 1 &&
-      start >= 0
-    )
-      more.push({ spec: lone ?? -1, row: row as Row, valuesFrom: start, renamed: true });
-    else {
-      const there = between.filter((each) => hasNumber(each) || isBlankRow(each));
-      if (there.length > 0) standing.push(...gap.specs.map((spec) => ({ spec, rows: there })));
-    }
+    const there = rowsIn(gap, rows, at).filter((row) => !used.has(row) && (hasNumber(row) || isBlankRow(row)));
+    const placed = inTurn(gap, there.filter(hasNumber), vocabulary) ?? renamed(gap, there, vocabulary);
+    if (placed !== null) more.push(...placed);
+    else if (there.length > 0) standing.push(...gap.specs.map((spec) => ({ spec, rows: there })));
   }
   return { pairings: [...pairings, ...more], standing };
+}
+
+/** As many rows as the form has there, between two that were found: each is the one its place says. */
+function inTurn({ specs, above, below }: Gap, free: readonly Row[], vocabulary: Vocabulary): readonly Pairing[] | null {
+  if (above === undefined || below === undefined || free.length !== specs.length) return null;
+  const placed = free.map((row, index): Pairing => {
+    const spec = specs[index] ?? -1;
+    return { spec, row, valuesFrom: valuesStart(row, spec, vocabulary) };
+  });
+  return placed.every(({ valuesFrom }) => valuesFrom >= 0) ? placed : null;
+}
+
+/** One row under words of its own in place of one. */
+function renamed({ specs, above }: Gap, there: readonly Row[], vocabulary: Vocabulary): readonly Pairing[] | null {
+  const [spec, ...otherSpecs] = specs;
+  const [row, ...otherRows] = there;
+  if (spec === undefined || row === undefined || otherSpecs.length > 0 || otherRows.length > 0) return null;
+  if (above?.inside || !hasNumber(row)) return null;
+  const valuesFrom = renamedStart(row, spec, vocabulary);
+  return valuesFrom < 0 ? null : [{ spec, row, valuesFrom, renamed: true }];
 }
 
 function gapsOf(pairings: readonly Pairing[], { rows }: Vocabulary): readonly Gap[] {

@@ -3,12 +3,14 @@
  * reports cut into two or three tables.
  */
 
-import { foldLabel } from '../forms/labels.ts';
+import { foldLabel, wordsOf } from '../forms/labels.ts';
+import { overColumns, reviewHeader, reviewHeaderParts } from '../forms/shared.ts';
 import type { SourceDocument } from '../model/document.ts';
-import type { CellId, Form, FormColumn, FormPart } from '../model/form.ts';
+import type { CellId, Form, FormColumn, FormPart, FormRow } from '../model/form.ts';
 import type { Fact, TableReading } from '../model/reading.ts';
 import { blankReviewTable } from './blank-review.ts';
 import { factOf } from './cells.ts';
+import { paddingOf } from './columns.ts';
 import { placeRows } from './placement.ts';
 import type { Piece, Row } from './rows.ts';
 import { anchorOf, type TableFacts, tableOf, textOf } from './tables.ts';
@@ -25,22 +27,7 @@ const empty: TableReading = {
 /** Three blocks of five. */
 const width = 15;
 
-/** Words that only this table's header has; 维持 and 纠正 alone when the label is wrapped. */
-const headerWords = new Set(
-  [
-    '结果维持',
-    '结果纠正',
-    '其他结果',
-    '尚未审结',
-    '维持',
-    '纠正',
-    '审结',
-    '行政复议',
-    '行政诉讼',
-    '未经复议直接起诉',
-    '复议后起诉',
-  ].map((words) => foldLabel(words).words),
-);
+const headerWords = new Set([...reviewHeader, ...reviewHeaderParts]);
 
 export function readReviewTable(document: SourceDocument, rows: readonly Row[], form: Form): TableFacts {
   const { parts } = tableOf(form, 't4');
@@ -100,8 +87,7 @@ function withoutPadding(values: readonly Piece[]): readonly Piece[] {
   const [first, second] = values;
   const down =
     first?.anchor.kind === 'text' && second?.anchor.kind === 'text' && first.anchor.line !== second.anchor.line;
-  const start = values.findIndex(({ reading }) => reading.state !== 'blank');
-  return down && start === 1 ? values.slice(1) : values;
+  return down && paddingOf(values).leading === 1 ? values.slice(1) : values;
 }
 
 interface Place {
@@ -143,10 +129,8 @@ function placeByHeader(
   const header = [...row.context, ...row.cells.slice(0, labelsEnd(row, columns))];
   const named = lowest(namesIn(header, columns));
   const names = named.map(({ at }) => at);
-  const filled = values.slice(
-    values.findIndex(({ reading }) => reading.state !== 'blank'),
-    values.findLastIndex(({ reading }) => reading.state !== 'blank') + 1,
-  );
+  const { leading, trailing } = paddingOf(values);
+  const filled = values.slice(leading, values.length - trailing);
   if (names.length === left.length || names.length !== filled.length || names.length < 4) return null;
   // With a name unread between the others, as many values as names are a row that lost one.
   if (spread(named) !== spread(filled)) return null;
@@ -189,7 +173,7 @@ function lacksColumns(
 /** Which columns of a block the pieces name, and where they stand. */
 function namesIn(pieces: readonly Piece[], columns: readonly FormColumn[]) {
   return pieces.flatMap(({ text, column }) => {
-    const at = columns.findIndex(({ words }) => words.some((word) => foldLabel(word).words === foldLabel(text).words));
+    const at = columns.findIndex((each) => wordsOf(each).includes(foldLabel(text).words));
     return at === -1 ? [] : [{ at, column }];
   });
 }
@@ -228,7 +212,7 @@ function isReviewRow(row: Row, columns: readonly FormColumn[]): boolean {
 
 /** Cells up to the last that is not blank. */
 function filledLength(row: Row): number {
-  return row.cells.findLastIndex(({ reading }) => reading.state !== 'blank') + 1;
+  return row.cells.length - paddingOf(row.cells).trailing;
 }
 
 /**
@@ -243,9 +227,6 @@ function labelsEnd(row: Row, columns: readonly FormColumn[]): number {
   return whole && namesIn(row.context, columns).length !== filled - label - 1 ? 0 : label + 1;
 }
 
-const blockNames = [/^行政复议$/, /^未经复议直接起诉$/, /复议后起诉$/];
-const blockName = /^(?:行政复议|行政诉讼|未经复议直接起诉|经?复议后起诉)$/;
-
 /**
  * A row that lost a cell together with its header: as wide as the header still, so a block of five whose
  * name stands over exactly five values is safe; of a shorter block only values under a header that reads
@@ -257,6 +238,9 @@ function placeByBlocks(
   values: readonly Piece[],
   parts: readonly FormPart[],
 ): PlacedCells {
+  const blocks = parts.flatMap(({ rows }) => rows);
+  const isBlock = (text: string, named: readonly FormRow[]) =>
+    named.some((row) => wordsOf(row).includes(foldLabel(text).words));
   const placed: { cell: CellId; piece: Piece }[] = [];
   const nothing = placedCells([], []);
   const block = document.blocks[row.block];
@@ -267,7 +251,7 @@ function placeByBlocks(
     .filter(({ text }) => text !== '');
   const end = (cells: readonly { column: number; columnSpan: number }[]) =>
     Math.max(...cells.map(({ column, columnSpan }) => column + columnSpan));
-  const starts = blockNames.map((name) => above.find(({ text }) => name.test(foldLabel(text).words))?.column ?? -1);
+  const starts = parts.map(({ rows }) => above.find(({ text }) => isBlock(text, rows))?.column ?? -1);
   const ends = [...starts.slice(1), end(values)];
   if (end(above) !== end(values) || starts.some((start) => start < 0)) return nothing;
   if (starts.some((start, index) => ![4, 5].includes((ends[index] ?? 0) - start))) return nothing;
@@ -279,10 +263,11 @@ function placeByBlocks(
         return;
       }
       const header = above.filter(
-        ({ column, text }) => column === piece.column && !blockName.test(foldLabel(text).words),
+        ({ column, text }) =>
+          column === piece.column && !isBlock(text, blocks) && !overColumns.includes(foldLabel(text).words),
       );
       const { words } = foldLabel(header.map(({ text }) => text).join(''));
-      const named = columns.filter((column) => column.words.some((word) => foldLabel(word).words === words));
+      const named = columns.filter((column) => wordsOf(column).includes(words));
       if (named.length === 1) placed.push({ cell: `t4.${id}.${named[0]?.id ?? ''}`, piece });
     });
   });

@@ -1,11 +1,10 @@
 /** Headings inside a paragraph: 「…未收到申请。 二、主动公开政府信息情况」, up to a whole report in one paragraph. */
 import { sections as formSections } from '../forms/shared.ts';
 import { chineseNumerals } from '../forms/wording.ts';
-import type { SourceDocument } from '../model/document.ts';
 import type { SectionId } from '../model/form.ts';
 import { titleAt } from './headings.ts';
 import type { Line } from './lines.ts';
-import { readSections } from './sections.ts';
+import type { SectionsRead } from './sections.ts';
 
 const numbered = /(?<=^|[\s。；;：:.!?！？）)])(?:第?([一二三四五六])(?:部分)?\s*[、.．])\s*/g;
 /** What may stand behind a title that goes on to its text. */
@@ -20,16 +19,17 @@ interface Cut {
 }
 
 /**
- * Lines cut before and behind the headings that stand inside them. Only a part that has no line of its own is looked for.
+ * Lines cut before and behind the headings that stand inside them; the same lines where there are none. Only a part that
+ * has no line of its own, as read, is looked for.
  */
-export function withRunOnHeadings(document: SourceDocument, lines: readonly Line[]): readonly Line[] {
-  const { sections, starts } = readSections(document, lines);
+export function withRunOnHeadings(lines: readonly Line[], { sections, starts }: SectionsRead): readonly Line[] {
   if (sections.every(({ present }) => present)) return lines;
   const lineOf = new Map(starts.map(({ id, line }) => [id, line]));
-  return lines.flatMap((line, at) => {
+  const cut = lines.flatMap((line, at) => {
     const cuts = line.gridRow >= 0 ? [] : cutsIn(line.text).filter(({ id }) => isInPlace(id, at, lineOf));
     return cuts.length === 0 ? [line] : pieces(line, cuts);
   });
+  return cut.every((line, at) => line === lines[at]) ? lines : cut;
 }
 
 function cutsIn(text: string): readonly Cut[] {

@@ -1,5 +1,5 @@
 /** Who signed a report, and when: the seal's name and the date under it. */
-import { chineseYear } from '../forms/wording.ts';
+import { writtenYear } from '../forms/wording.ts';
 import { bodyOf } from './agency-name.ts';
 import type { Line } from './lines.ts';
 import { readDigits, readSmallNumber } from './numerals.ts';
@@ -13,7 +13,7 @@ export interface Seal {
 
 const tail = 12;
 const date = new RegExp(
-  `(20\\d\\d|${chineseYear})年(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日$`,
+  `(${writtenYear})年(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日$`,
 );
 /** Reports are due by the end of March; what is signed later may be of any year. */
 const lastMonth = 6;

@@ -7,7 +7,7 @@ import type { Fact, TableReading, UncertainRow } from '../model/reading.ts';
 import { align } from './align.ts';
 import { withoutStrayLabels } from './blank-rows.ts';
 import { isStranger, type Vocabulary, vocabularyOf } from './candidates.ts';
-import { factOf } from './cells.ts';
+import { blankFact, factOf } from './cells.ts';
 import { type Header, readHeader, widthOf } from './columns.ts';
 import type { Pairing } from './pairing.ts';
 import { placeRows } from './placement.ts';
@@ -132,10 +132,6 @@ export function readTable(rows: readonly Row[], form: Form, id: 't2' | 't3'): Ta
     facts,
     rows: new Set(found ? pairings.map(({ row }) => row) : []),
   };
-}
-
-function blankFact(anchor: Anchor): Fact {
-  return { value: null, raw: '', state: 'blank', unit: '', anchor };
 }
 
 /** Rows of their own stand inside it (行政检查 in 其他对外管理服务事项): the first cell in words, and one cell more than columns or another such row below. */

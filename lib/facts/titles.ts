@@ -1,5 +1,7 @@
 /** Titles of reports: which lines are one, which line is the report's own, and what a title names. */
-import { officialSubject, plainBy } from '../forms/wording.ts';
+import { foldInformation } from '../forms/traditional.ts';
+import { agencyEnding } from '../forms/vocabulary/names.ts';
+import { officialSubject, plainBy, reportSubject, writtenYear } from '../forms/wording.ts';
 import type { Quote } from '../model/reading.ts';
 import type { Line } from './lines.ts';
 import { isNavigation } from './navigation.ts';
@@ -7,12 +9,11 @@ import { readYear } from './numerals.ts';
 
 export type Fold = (text: string) => string;
 
-const year = '(?:20\\d\\d|二[〇○零0]..)';
-const subject = /信息公开|政务公开/;
+const subject = new RegExp(reportSubject);
 /** The end of a title: 年度报告, 工作报告, 工作年度报告, 年报, with an optional bracket (摘要). */
 const ending = new RegExp(
-  '(?:政[府务])?(?:信息|政务)公开(?:工作)?(?:的)?(?:情况)?' +
-    `(?:${year}年?度?)?(?:年度?)?(?:工作)?(?:情况)?(?:年度?)?(?:报告|年报)(?:\\([^)]{1,12}\\))?[》"]?$`,
+  `${reportSubject}(?:工作)?(?:的)?(?:情况)?(?:${writtenYear}年?度?)?(?:年度?)?(?:工作)?(?:情况)?(?:年度?)?(?:报告|年报)` +
+    `(?:\\([^)]{1,12}\\))?[》"]?$`,
 );
 /** 关于公布…年度报告的公告: what carries a report has its name and its year too. */
 const carrier =
@@ -22,22 +23,24 @@ const noTitle =
 /** 全面公布, 陆续发布: news about reports. */
 const news = /^.{0,20}(?:全面|全部|陆续|集中|按时|如期|圆满)(?:完成|公布|发布|公开)/;
 /** A column of a site; a title without agency and year at least says 工作. */
-const column = /^(?:历年|本级|部门|基层|乡镇|镇街|往年)*(?:政[府务])?(?:信息|政务)公开(?:年度?报告?|年报)$/;
+const column = new RegExp(`^(?:历年|本级|部门|基层|乡镇|镇街|往年)*${reportSubject}(?:年度?报告?|年报)$`);
 /** What stands before a title that is a field of the page's own data. */
 const field = /^(?:信息|文件)?(?:名称|标题)[:：]/;
-const longest = 70;
+/** A longer line is a paragraph. */
+export const longestTitle = 70;
 
 export function compact(text: string, fold: Fold): string {
-  // 資訊 is Taiwan's word for 信息.
-  return plainBy(fold, text)
-    .replace(/[#*]+/g, '')
-    .replace(/[資资][訊讯]/g, '信息');
+  return foldInformation(plainBy(fold, text).replace(/[#*]+/g, ''));
 }
 
 /** `words` are simplified, half-width and without white space. */
 export function isTitle(words: string): boolean {
   return (
-    words.length <= longest && ending.test(words) && !noTitle.test(words) && !news.test(words) && !column.test(words)
+    words.length <= longestTitle &&
+    ending.test(words) &&
+    !noTitle.test(words) &&
+    !news.test(words) &&
+    !column.test(words)
   );
 }
 
@@ -53,7 +56,7 @@ export interface Title {
 export function titleIn(text: string, quote: Quote, fold: Fold): Title | null {
   const words = compact(text, fold).replace(field, '');
   if (isTitle(words)) return titleOf(words, quote);
-  const carried = words.length <= longest ? carrier.exec(words) : null;
+  const carried = words.length <= longestTitle ? carrier.exec(words) : null;
   const [, issuer = '', report = ''] = carried ?? [];
   if (carried === null || !ending.test(report)) return null;
   const title = titleOf(report, quote);
@@ -73,8 +76,8 @@ interface Found {
 /** How far down a title may stand, and how many short lines may be one: agency, year, title. */
 const deepest = 400;
 const mostLines = 3;
-const joinable =
-  /(?:20\d\d年?度?|[局厅委办府会处院站所区县市镇乡部署司社团州盟旗]|室|中心|街道|公司|大学|学校|学院|医院)$/;
+/** What ends like a body or an office of one, or with the year, has its title on the next line. */
+const joinable = new RegExp(`20\\d\\d年?度?$|[办会处站所司室]$|${agencyEnding.source}`);
 
 /**
  * The best title before the first section, joined over up to three short lines. Of one body's reports of several years
@@ -84,7 +87,8 @@ export function findTitle(lines: readonly Line[], end: number, year: number | nu
   let best: Found | null = null;
   const head = lines.slice(0, Math.min(end + 1, deepest));
   for (const [at, line] of head.entries()) {
-    if (line.text.length > longest || !/[报報][告吿]|年[报報]/.test(line.text) || isNavigation(line.text)) continue;
+    if (line.text.length > longestTitle || !/[报報][告吿]|年[报報]/.test(line.text) || isNavigation(line.text))
+      continue;
     const own = bestEndingAt(head, at, fold);
     if (own !== null && (best === null || isBetter(own, best, year))) best = own;
   }
@@ -97,7 +101,7 @@ function isBetter(own: Found, best: Found, year: number | null): boolean {
 }
 
 /** 「（2023年度）」 on a line of its own, below a title without a year. */
-const yearLine = /^\(?(?:20\d\d|二[〇○零0]..)年?度?\)?$/;
+const yearLine = new RegExp(`^\\(?${writtenYear}年?度?\\)?$`);
 
 function withYearBelow(title: Title, below: Line | undefined, fold: Fold): Title {
   const words = below === undefined || title.year !== null ? '' : compact(below.text, fold);
@@ -140,7 +144,7 @@ function nameIn(title: string): string | null {
   const rest = title
     .replace(ending, '')
     .replace(/^[《"“]+/, '')
-    .replace(new RegExp(`${year}年?度?`, 'g'), '')
+    .replace(new RegExp(`${writtenYear}年?度?`, 'g'), '')
     .replace(/^(?:关于|附件\d*[:：]?)|(?:关于|的|年度|年)$/g, '')
     .replace(/[《》"“”()_-]+/g, '');
   return rest.length >= 2 && rest.length <= 40 && /[\u4e00-\u9fff]{2}/.test(rest) ? rest : null;

@@ -1,22 +1,26 @@
 /** The years that a report gives itself: in its preamble, its table headers, its part one. */
 import { foldFormCharacters } from '../forms/traditional.ts';
+import { announcing, reportSubject } from '../forms/wording.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { YearMention } from '../model/reading.ts';
 import type { Line } from './lines.ts';
-import { compact, type Fold } from './titles.ts';
+import { compact, type Fold, longestTitle } from './titles.ts';
 
-const ownReport =
-  /(?<!对|做好|关于|上年|往年)(20\d\d)年度?[\u4e00-\u9fff]{0,20}?(?:政[府务])?(?:信息|政务)公开(?:工作)?(?:情况)?年度报告(?!》?的?(?:通知|要求|格式|编制|检查|考核|通报|意见))/;
+const ownReport = new RegExp(
+  `(?<!对|做好|关于|上年|往年)(20\\d\\d)年度?[\\u4e00-\\u9fff]{0,20}?${reportSubject}(?:工作)?(?:情况)?年度报告` +
+    '(?!》?的?(?:通知|要求|格式|编制|检查|考核|通报|意见))',
+);
 /** Whatever the report is called: 现将我镇2022年度政府信息公开工作情况报告如下, 特向社会公布2017年度政府信息公开年度报告. */
-const ownPreamble =
-  /(?:现|特|兹|谨)(?:就|将|予以?|面?向|社会|依法|公布|发布|公开|公告)+[\u4e00-\u9fff]{0,30}?(?:\([^)]{0,24}\))?(20\d\d)年度?[\u4e00-\u9fff]{0,24}?公开(?:工作)?(?:的)?(?:有关|相关)?(?:情况|年度|工作)*(?:报告|年报|总结|汇报|公布|说明|情况)(?!》?的?(?:通知|要求|格式|编制))/;
-/** A sentence of a longer line; a short line that names a report is a title. */
-const longestTitle = 70;
+const ownPreamble = new RegExp(
+  `${announcing}+[\\u4e00-\\u9fff]{0,30}?(?:\\([^)]{0,24}\\))?(20\\d\\d)年度?[\\u4e00-\\u9fff]{0,24}?公开(?:工作)?(?:的)?` +
+    '(?:有关|相关)?(?:情况|年度|工作)*(?:报告|年报|总结|汇报|公布|说明|情况)(?!》?的?(?:通知|要求|格式|编制))',
+);
 
 export function preambleYears(lines: readonly Line[], fold: Fold): readonly YearMention[] {
   return lines.flatMap((line): readonly YearMention[] => {
     const words = compact(line.text, fold);
     const said =
+      // A short line without a sentence in it that names a report is a title.
       (line.text.length > longestTitle || /[,。;]/.test(words) ? ownReport.exec(words) : null) ??
       ownPreamble.exec(words);
     if (said === null) return [];

@@ -48,3 +48,8 @@ export const assessmentTopics: readonly Topic[] = [
 export const informationFee =
   /信息(?:公开)?处理费|(?:依申请|信息)公开[^。;]{0,16}(?:收费|收取|费用)|(?:收费|收取|费用)[^。;]{0,16}(?:依申请|信息)公开|处理费/;
 export const otherFee = /行政事业性收费|收费(?:项目|标准|目录|公示)/;
+/** That none was charged. */
+export const noFee =
+  /(?:未|没有|无|不|尚无)[^,。;]{0,12}(?:收取|收缴|收费|发生|产生|涉及|存在|信息(?:公开)?处理费)|(?:处理费|费用|收费|收取)[^,。;\d]{0,10}0(?:\.0+)?(?:元|万元|件|笔)|免(?:费|收)|(?:情况)?[:：]无|无[。;]?$/m;
+export const feeAmount = /(?<![\d.])(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)(?!\/|每)/g;
+export const yuanIn = { 亿元: 100_000_000, 万元: 10_000, 元: 1 } as const;

@@ -1,7 +1,7 @@
 /** Every label of every form, to tell a table's words from running text. */
-import type { Label } from '../model/form.ts';
 import { forms } from './index.ts';
-import { foldLabel } from './labels.ts';
+import { foldLabel, wordsOf } from './labels.ts';
+import { overColumns } from './shared.ts';
 
 interface Known {
   readonly rows: ReadonlySet<string>;
@@ -11,18 +11,19 @@ interface Known {
 
 let known: Known | null = null;
 
-const overColumns = ['信息内容', '申请人情况', '法人或其他组织', '行政复议', '行政诉讼'];
-
-function labels(): Known {
-  const folded = (all: readonly Label[]) => all.flatMap(({ words }) => words.map((each) => foldLabel(each).words));
+function listed(): Known {
   const parts = forms.flatMap(({ tables }) => tables.flatMap((table) => table.parts));
-  known ??= {
-    rows: new Set(folded(parts.flatMap(({ rows }) => rows))),
+  return {
+    rows: new Set(parts.flatMap(({ rows }) => rows.flatMap(wordsOf))),
     headers: new Set([
-      ...folded(parts.flatMap(({ columns, caption }) => [...columns, ...(caption === null ? [] : [caption])])),
+      ...parts.flatMap(({ columns, caption }) => [...columns, ...(caption === null ? [] : [caption])].flatMap(wordsOf)),
       ...overColumns,
     ]),
   };
+}
+
+function labels(): Known {
+  known ??= listed();
   return known;
 }
 
@@ -44,6 +45,11 @@ export function isHeaderLabel(text: string): boolean {
 
 export function isFormLabel(text: string): boolean {
   return isRowLabel(text) || isHeaderLabel(text);
+}
+
+/** 四、结转下年 for 四、结转下年度继续办理. */
+export function beginsRowLabel(words: string): boolean {
+  return [...labels().rows].some((row) => row.startsWith(words));
 }
 
 /** The beginning or the end of a header, broken over two lines: 本年制发件 / 数. */

@@ -2,6 +2,7 @@
  * Labels as they are compared: width and traditional characters folded, white space, punctuation and
  * numbering gone. 「（一）予以公開」 and 「 (一)予以 公开」 become the same words.
  */
+import type { Label } from '../model/form.ts';
 import { foldFormWords } from './traditional.ts';
 import { notWord } from './wording.ts';
 
@@ -38,18 +39,29 @@ export function foldLabel(text: string): FoldedLabel {
   const style =
     match === null ? null : match[1] !== undefined ? 'chinese' : match[2] !== undefined ? 'bracketed' : 'arabic';
   const rest = match === null ? compact : compact.slice(match[0].length);
-  const words = wordsOf(rest);
+  const words = withoutMarks(rest);
   const bare = outsideBrackets(rest);
   const end = bare.search(explanation);
-  const core = wordsOf(end > 0 ? bare.slice(0, end) : bare);
+  const core = withoutMarks(end > 0 ? bare.slice(0, end) : bare);
   const folded = { words, core: core.length < 2 ? words : core, number, style } as const;
   if (cache.size >= cacheLimit) cache.clear();
   cache.set(text, folded);
   return folded;
 }
 
-function wordsOf(text: string): string {
+function withoutMarks(text: string): string {
   return text.replace(yearInLabel, '').replace(notWord, '');
+}
+
+const labels = new WeakMap<Label, readonly string[]>();
+
+/** All words for one of the form's labels, folded; worked out once. */
+export function wordsOf(label: Label): readonly string[] {
+  const known = labels.get(label);
+  if (known !== undefined) return known;
+  const words = [...new Set(label.words.map((each) => foldLabel(each).words))];
+  labels.set(label, words);
+  return words;
 }
 
 /** A bracket that is never closed takes the rest with it. */

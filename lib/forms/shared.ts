@@ -1,6 +1,6 @@
 /**
  * What the two forms have in common. Labels: official words first, then wordings seen in published
- * reports; they are compared after folding (lib/facts/labels.ts), so white space, punctuation,
+ * reports; they are compared after folding (labels.ts), so white space, punctuation,
  * numbering, width and traditional characters need no variants here.
  */
 import type { CellId, FormColumn, FormPart, FormRow, FormSection, Identity } from '../model/form.ts';
@@ -135,8 +135,26 @@ const reviewColumns: readonly FormColumn[] = [
 export const reviewParts: readonly FormPart[] = [
   { block: row('review', null, '行政复议'), clause: '条例第五十条第一款第（四）项' },
   { block: row('direct', null, '未经复议直接起诉'), clause: '条例第五十条第一款第（四）项' },
-  { block: row('afterReview', null, '复议后起诉', '经复议后起诉'), clause: '条例第五十条第一款第（四）项' },
+  {
+    block: row('afterReview', null, '复议后起诉', '经复议后起诉', '经行政复议后起诉'),
+    clause: '条例第五十条第一款第（四）项',
+  },
 ].map(({ block, clause }) => ({ id: block.id, caption: null, columns: reviewColumns, rows: [block], clause }));
+
+/** Of table four's header what stands in no other table. */
+export const reviewHeader: readonly string[] = [
+  '结果维持',
+  '结果纠正',
+  '其他结果',
+  '尚未审结',
+  '未经复议直接起诉',
+  '复议后起诉',
+];
+/** The same words cut by a line's end, and what stands over the blocks. */
+export const reviewHeaderParts: readonly string[] = ['维持', '纠正', '审结', '行政复议', '行政诉讼'];
+
+/** What the tables print over columns, beside the columns' own names. */
+export const overColumns: readonly string[] = ['信息内容', '申请人情况', '法人或其他组织', '行政复议', '行政诉讼'];
 
 /** The sums the form prints or implies, for the given rows of table three. */
 export function identities(rows: readonly FormRow[]): readonly Identity[] {

@@ -20,9 +20,13 @@ export function foldFormCharacters(text: string): string {
   return text.replace(traditionalCharacter, (character) => toSimplified.get(character) ?? character);
 }
 
-/** Taiwan's and Hong Kong's words for the form's own, once the characters are folded; each as long as the other. */
+/** 资讯 is Taiwan's 信息 wherever it stands. Of text whose characters are folded. */
+export function foldInformation(text: string): string {
+  return text.replaceAll('资讯', '信息');
+}
+
+/** Taiwan's and Hong Kong's other words for the form's own, once the characters are folded; each as long as the other. */
 const formWords = new Map([
-  ['资讯', '信息'],
   ['讯息', '信息'],
   ['档案', '文件'],
   ['专案', '项目'],
@@ -35,5 +39,5 @@ const formWord = new RegExp([...formWords.keys()].join('|'), 'g');
 
 /** For labels of the form alone: prose means other things by them (档案馆 is no 文件馆). */
 export function foldFormWords(text: string): string {
-  return foldFormCharacters(text).replace(formWord, (word) => formWords.get(word) ?? word);
+  return foldInformation(foldFormCharacters(text)).replace(formWord, (word) => formWords.get(word) ?? word);
 }

@@ -8,7 +8,8 @@ import { needsDictionary } from '../../lib/facts/traditional.ts';
 import type { Audit } from '../../lib/model/audit.ts';
 import { readFile } from '../../lib/source/file.ts';
 import { readers } from '../generator/measure.ts';
-import { type Variant, variants } from './cases/variants.ts';
+import { variants } from './cases/variants/index.ts';
+import type { Variant } from './cases/variants/variant.ts';
 
 async function auditOf(bytes: Uint8Array, name: string): Promise<Audit> {
   const { document } = await readFile(bytes, name, readers);

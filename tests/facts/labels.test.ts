@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldLabel, similarEnough, similarity } from '../../lib/facts/labels.ts';
+import { similarEnough, similarity } from '../../lib/facts/labels.ts';
+import { foldLabel } from '../../lib/forms/labels.ts';
 
 describe('foldLabel', () => {
   it.each([

@@ -179,7 +179,7 @@ describe('restraint', () => {
   const cells = consistentCells('2021');
 
   it('names nobody where too many pairs explain it equally well', () => {
-    // Two rows off by 1 in opposite ways: any of seven columns could have it.
+    // Two rows off by 1 in opposite ways: the error may be in any of the seven columns.
     const found = failures('2021', { ...cells, 't3.granted.natural': 21, 't3.partial.natural': 26 });
     expect(found.map(({ suspects }) => suspects)).toEqual([[], []]);
   });

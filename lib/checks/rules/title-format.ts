@@ -1,6 +1,9 @@
-import { annualReportTitle, officialSubject, plain, yearInTitle } from '../../forms/wording.ts';
+import { foldInformation } from '../../forms/traditional.ts';
+import { annualReportTitle, officialSubject, plain, writtenYear } from '../../forms/wording.ts';
 import type { Rule } from '../../model/rule.ts';
 import { pass, review } from '../verdicts.ts';
+
+const year = new RegExp(writtenYear);
 
 /** {agency}{year}年政府信息公开工作年度报告, in any of the orders seen; not 工作报告, and not without a year. */
 export const titleFormat: Rule = {
@@ -15,9 +18,9 @@ export const titleFormat: Rule = {
     const details = { section: null, quotes: [title.text], anchors: [title.anchor], actual: title.text };
     if (!annualReportTitle.test(words))
       return [review({ ...details, message: { id: 'title-format', data: { title: title.text } } })];
-    if (!officialSubject.test(words))
+    if (!officialSubject.test(foldInformation(words)))
       return [review({ ...details, message: { id: 'title-format.subject', data: { title: title.text } } })];
-    const dated = yearInTitle.test(words) || years.some(({ where }) => where === 'title');
+    const dated = year.test(words) || years.some(({ where }) => where === 'title');
     if (dated) return [pass];
     return [
       review({ ...details, message: { id: 'title-format.year', data: { title: title.text } }, severity: 'notice' }),

@@ -47,3 +47,30 @@ export const areaEnding = /(?:[省市县区州旗盟镇乡]|政府|行政公署|
 
 /** What stands at the end of a name and is used for the whole: 医院, 学院. */
 export const bodyKind = /(?:学院|医院|学校|大学|中学|小学|公司|集团|银行|中心|管委会|分局|支队|大队|总队|委员会)$/;
+
+/** What places end in, by one character each; a 街道 alone is no place whose government is meant. */
+export const placeEnds = '省市县区州盟旗镇乡道';
+export const placeEnding = /[省市县区州盟旗镇乡]$/;
+
+/** An area's own government or its office, with the area's name before what kind of area it is. */
+export const areaGovernment =
+  /^(.+?)(?:省|自治区|市|县|区|州|盟|旗|镇|乡|街道)(?:政府(?:办公室|办公厅)?|办事处|管委会)$/;
+export const governmentNames: readonly (readonly [full: string, short: string])[] = [
+  ['管理委员会', '管委会'],
+  ['人民政府', '政府'],
+];
+
+/** What kind of body it is, at the end of its name: 民政 is left of 民政局. */
+export const departmentEnding = /(?:管理|监督)*(?:局|厅|委员会|委|办公室|办公厅|中心|处|所)$/;
+
+/** How the full name of a body that reports ends; `bodyEnding` also knows what is inside one. */
+export const agencyEnding =
+  /(?:政府|办公[厅室]|委员会|管委会|办事处|[局厅委院部署社镇乡省市县区州盟旗]|街道|中心|集团|公司|大学|学校|[支总大]队|服务所)$/;
+/** Who answers for disclosure inside a body. */
+export const disclosureOffice =
+  /(?:(?:政府)?信息(?:与政务)?公开|政务公开(?:与?政务服务)?)(?:工作)?(?:领导小组)?(?:办公室|办|机构|部门|中心|[处科股])?$/;
+/** An office inside a body, by which people write to it. */
+export const innerOffice = /(?:党政(?:综合)?|综合|行政|机关|秘书)?(?:办公室|办)$|[\u4e00-\u9fff]{0,4}[科股处]$/;
+/** What begins or holds such words names no body, though it may end like one. */
+export const notAgency =
+  /^(?:我|本|各|局|全|该|此|其|市|区|县|镇|乡|有关|相关|上级|下列|以下|省政府|国务院|社会|公众|如下|\d)|本机关|我[局镇乡区县市委]|情况|政府信息|信息公开|工作(?!部|委|局|办)|报告|要求/;

@@ -1,3 +1,4 @@
+import { sourceEntry, titleEntry } from '../../forms/vocabulary/page-entries.ts';
 import type { MetaEntry, SourceDocument } from '../../model/document.ts';
 import { Budget } from './budget.ts';
 import { withoutCopies } from './copies.ts';
@@ -34,9 +35,6 @@ export function readTree<N>(tree: Tree<N>, root: N, address: string | null = nul
 /** Pages have some ten entries; what is longer than a date with its time names none. */
 const mostEntries = 100;
 const longestDate = 60;
-/** What says whose a page is and what it is called. */
-const naming =
-  /^(?:articletitle|og:title|title|contentsource|source|author|publisher|dc(?:terms)?\.(?:title|publisher|creator))$/;
 const longestName = 120;
 
 /** The page's `<meta>` entries that may name a date, a title or a publisher. */
@@ -46,12 +44,14 @@ function metaOf<N>(tree: Tree<N>, root: N): readonly MetaEntry[] {
     .flatMap((element) => {
       const name = ['name', 'property', 'itemprop']
         .map((attribute) => tree.attribute(element, attribute))
-        .find(Boolean);
+        .find(Boolean)
+        ?.toLowerCase();
       const content = tree.attribute(element, 'content')?.trim() ?? '';
-      if (!name) return [];
+      if (name === undefined) return [];
       const dated = content.length <= longestDate && /\d{4}/.test(content);
-      const named = content !== '' && content.length <= longestName && naming.test(name.toLowerCase());
-      return dated || named ? [{ name: name.toLowerCase(), content }] : [];
+      const named =
+        content !== '' && content.length <= longestName && (titleEntry.test(name) || sourceEntry.test(name));
+      return dated || named ? [{ name, content }] : [];
     });
 }
 

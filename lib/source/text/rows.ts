@@ -1,5 +1,5 @@
 /** Cells of one line, or of a run of lines, for each way a table is flattened. */
-import { netChange } from '../../forms/changes.ts';
+import { netChange, spacedPair } from '../../forms/changes.ts';
 import { isFormLabel, isRowLabel } from '../../forms/known-labels.ts';
 import { foldFormCharacters } from '../../forms/traditional.ts';
 import type { Anchor } from '../../model/document.ts';
@@ -27,9 +27,8 @@ export function tabCells(line: SourceLine): readonly Cell[] {
 /** A number, sign and unit as a table cell prints them. */
 const value =
   /^(?:[-−–—+增减減]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?(?:万元|萬元|元|件|个|個|条|條|項|项)?|[-—–/]+)$/;
-/** More and fewer of 本年增/减 in one cell, apart by a space: +(3) -(1). */
-const pairOfChanges = /[+＋]\s?[(（]?\d+[)）]?[ \u00a0]?[-－−–—]\s?[(（]?\d+[)）]?(?![^\s|｜])/.source;
-const word = new RegExp(`(?<![^\\s])${pairOfChanges}|[^\\s\\u00a0\\u3000]+`, 'g');
+/** A space inside a pair of changes parts no cells. */
+const word = new RegExp(`(?<![^\\s])${spacedPair}|[^\\s\\u00a0\\u3000]+`, 'g');
 
 function isValue(text: string): boolean {
   const folded = text.normalize('NFKC');

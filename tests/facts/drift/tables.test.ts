@@ -48,6 +48,12 @@ const blankRow = (id: string, names: readonly string[]): Record<string, KnownCel
 const everyBlank = (year: number): Record<string, KnownCell> =>
   Object.fromEntries([...reportOf(year).cells.keys()].map((id) => [id, blank]));
 
+/** The columns of part one, by form. */
+const columns2019 = ['本年新制作数量', '本年新公开数量', '对外公开总数量'];
+const columns2021 = ['本年制发件数', '本年废止件数', '现行有效件数'];
+const reheadered = (from: readonly string[], to: readonly string[]): Drift =>
+  combined(...from.map((words, at) => reheader(words, to[at] ?? '')));
+
 const taiwan = (source: string): string =>
   inTraditional(source)
     .replaceAll('信息', '資訊')
@@ -218,11 +224,7 @@ const variants: readonly Variant[] = [
   {
     name: 'columns of 2019 in part one of 2021',
     year: 2023,
-    drift: combined(
-      reheader('本年制发件数', '本年新制作数量'),
-      reheader('本年废止件数', '本年新公开数量'),
-      reheader('现行有效件数', '对外公开总数量'),
-    ),
+    drift: reheadered(columns2021, columns2019),
     unread: ['t2.regulations', 't2.normative'],
     says: ['form-version'],
   },
@@ -230,22 +232,14 @@ const variants: readonly Variant[] = [
     name: 'columns of 2019 and no year',
     year: 2023,
     nameless: true,
-    drift: combined(
-      reheader('本年制发件数', '本年新制作数量'),
-      reheader('本年废止件数', '本年新公开数量'),
-      reheader('现行有效件数', '对外公开总数量'),
-    ),
+    drift: reheadered(columns2021, columns2019),
     unread: ['t2.regulations', 't2.normative'],
     says: ['form-version:review'],
   },
   {
     name: 'columns of 2021 in part one of 2019',
     year: 2020,
-    drift: combined(
-      reheader('本年新制作数量', '本年制发件数'),
-      reheader('本年新公开数量', '本年废止件数'),
-      reheader('对外公开总数量', '现行有效件数'),
-    ),
+    drift: reheadered(columns2019, columns2021),
     unread: ['t2.regulations', 't2.normative'],
     says: ['column-missing'],
   },
