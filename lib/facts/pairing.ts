@@ -13,12 +13,12 @@ export interface Pairing {
 }
 
 /** A row of the form that was not found, with the rows that stand where it belongs. */
-export interface Standing {
+export interface Unpaired {
   readonly spec: number;
   readonly rows: readonly Row[];
 }
 
 export interface Alignment {
   readonly pairings: readonly Pairing[];
-  readonly standing: readonly Standing[];
+  readonly unpaired: readonly Unpaired[];
 }

@@ -7,7 +7,7 @@ import { foldLabel } from '../forms/labels.ts';
 import type { Vocabulary } from './candidates.ts';
 import { widthOf } from './columns.ts';
 import { resemblance } from './labels.ts';
-import type { Alignment, Pairing, Standing } from './pairing.ts';
+import type { Alignment, Pairing, Unpaired } from './pairing.ts';
 import { hasNumber, type Row } from './rows.ts';
 
 /** Rows of the form that were not found, with the pairings before and behind them. */
@@ -23,18 +23,18 @@ interface Gap {
  * Rows that stand there otherwise are not read, but what is sought may well be among them.
  */
 export function byPosition(rows: readonly Row[], pairings: readonly Pairing[], vocabulary: Vocabulary): Alignment {
-  if (pairings.length < 2) return { pairings, standing: [] };
+  if (pairings.length < 2) return { pairings, unpaired: [] };
   const at = new Map(rows.map((row, index) => [row, index]));
   const used = new Set(pairings.map(({ row }) => row));
   const more: Pairing[] = [];
-  const standing: Standing[] = [];
+  const unpaired: Unpaired[] = [];
   for (const gap of gapsOf(pairings, vocabulary)) {
     const there = rowsIn(gap, rows, at).filter((row) => !used.has(row) && (hasNumber(row) || isBlankRow(row)));
     const placed = inTurn(gap, there.filter(hasNumber), vocabulary) ?? renamed(gap, there, vocabulary);
     if (placed !== null) more.push(...placed);
-    else if (there.length > 0) standing.push(...gap.specs.map((spec) => ({ spec, rows: there })));
+    else if (there.length > 0) unpaired.push(...gap.specs.map((spec) => ({ spec, rows: there })));
   }
-  return { pairings: [...pairings, ...more], standing };
+  return { pairings: [...pairings, ...more], unpaired };
 }
 
 /** As many rows as the form has there, between two that were found: each is the one its place says. */

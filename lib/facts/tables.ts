@@ -111,7 +111,7 @@ export function readTable(rows: readonly Row[], form: Form, id: 't2' | 't3'): Ta
     });
   }
   const pairedRows = new Set(pairings.map(({ spec }) => spec));
-  for (const { spec, rows: there } of found ? alignment.standing : []) {
+  for (const { spec, rows: there } of found ? alignment.unpaired : []) {
     if (pairedRows.has(spec)) continue;
     const cells = there.flatMap((row) => row.cells);
     uncertainRows.push({ row: named(spec), raw: textOf(cells), anchor: anchorOf(cells) });
