@@ -1,8 +1,7 @@
-import { audit } from '../lib/audit.ts';
+import { type AuditOptions, audit } from '../lib/audit.ts';
 import { otherReport } from '../lib/checks/other-report.ts';
 import { lastYearAmong } from '../lib/checks/pair.ts';
 import { rules } from '../lib/checks/registry.ts';
-import type { AuditOptions } from '../lib/composer.ts';
 import { needsDictionary } from '../lib/facts/traditional.ts';
 import { toResult } from '../lib/findings/result.ts';
 import { toView } from '../lib/findings/view.ts';

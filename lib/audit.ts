@@ -1,6 +1,57 @@
-import { rules } from './checks/registry.ts';
+import { circumstancesOf, withDefaults } from './checks/circumstances.ts';
+import { rules as allRules } from './checks/registry.ts';
+import { runChecks } from './checks/run.ts';
 import { readProse } from './claims/index.ts';
-import { compose } from './composer.ts';
+import { readReport } from './facts/index.ts';
+import { toFindings } from './findings/index.ts';
+import type { AgencyClass } from './model/agency.ts';
+import type { Audit } from './model/audit.ts';
+import type { GivenCircumstances } from './model/circumstances.ts';
+import type { SourceDocument } from './model/document.ts';
+import type { Severity } from './model/finding.ts';
+import type { Reading } from './model/reading.ts';
+import type { Rule } from './model/rule.ts';
 
-/** The whole audit in one piece: command line, tests, benchmark. */
-export const audit = compose(readProse, rules);
+export interface AuditOptions {
+  /** Folds traditional prose to simplified; needed only where lib/facts/traditional.ts asks for it. */
+  readonly fold?: (text: string) => string;
+  /** Only these rules; all of them by default. */
+  readonly rules?: readonly Rule[];
+  /** What is known beside the document: last year's report, the day of publication, local deadlines. */
+  readonly circumstances?: GivenCircumstances;
+  /** Severities by rule id that the user chose; they win over the rule's own. */
+  readonly severities?: ReadonlyMap<string, Severity>;
+  /** What the user said of agencies, by their names; for rules it wins over what the name says. */
+  readonly agencies?: ReadonlyMap<string, AgencyClass>;
+}
+
+/** Document to result: the only place where the stages are put together, for page, batch and command line alike. */
+export function audit(document: SourceDocument, options: AuditOptions = {}): Audit {
+  const read = readWhole(document, options.fold);
+  if (read.kind === 'none') return read;
+  const circumstances = circumstancesOf(read.reading, options.circumstances);
+  return judge(read.reading, { ...options, circumstances });
+}
+
+type None = Extract<Audit, { kind: 'none' }>;
+
+/** The first half: what other reports mean for this one can be looked up before it is judged. */
+export function readWhole(
+  document: SourceDocument,
+  fold?: (text: string) => string,
+): None | { readonly kind: 'reading'; readonly reading: Reading } {
+  const facts = readReport(document, fold === undefined ? {} : { fold });
+  if ('none' in facts) return { kind: 'none', reason: facts.none, year: facts.year };
+  return { kind: 'reading', reading: { ...facts, prose: readProse(facts) } };
+}
+
+/** The second half; whether a report is last year's is taken from whoever looked it up. */
+export function judge(
+  reading: Reading,
+  { rules = allRules, circumstances = {}, severities, agencies }: AuditOptions = {},
+): Audit {
+  const agency = agencies?.get(reading.agency ?? '');
+  const given = agency === undefined ? circumstances : { ...circumstances, agency };
+  const { results, checks } = runChecks(reading, rules, withDefaults(reading, given));
+  return { kind: 'report', reading, findings: toFindings(results, reading, severities), checks };
+}

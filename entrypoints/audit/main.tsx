@@ -4,13 +4,11 @@ import { AuditPage } from '../../components/audit/audit-page.tsx';
 import { showPage } from '../../components/show-page.tsx';
 import { elementAt } from '../../components/viewer/anchors.ts';
 import { createAuditClient } from '../../lib/browser/audit/audit-client.ts';
-import { readProse } from '../../lib/claims/index.ts';
 import '../../components/audit/audit.css';
 
 const client = await createAuditClient(browser, location.href, {
   workerSrc,
   startReader: () => new Worker(new URL('./reader.ts', import.meta.url), { type: 'module' }),
-  readProse,
   elementAt,
 });
 await showPage(client, 'pages', 'file.title', () => <AuditPage client={client} />);

@@ -1,8 +1,7 @@
 /** One report of many: bytes to what is kept of them. Runs where there is time: in a worker, or a thread. */
-import { audit } from '../audit.ts';
+import { type AuditOptions, audit } from '../audit.ts';
 import { otherReport } from '../checks/other-report.ts';
 import { rules } from '../checks/registry.ts';
-import type { AuditOptions } from '../composer.ts';
 import { needsDictionary } from '../facts/traditional.ts';
 import { toView } from '../findings/view.ts';
 import type { AuditedPage, KeptPage, Reason, RuleCounts } from '../model/batch.ts';

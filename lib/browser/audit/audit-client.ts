@@ -20,7 +20,6 @@ import { type AuditExtension, type Fetched, FetchProblem, fetchAsked, fetchLocal
 export interface Parts {
   readonly workerSrc: string;
   readonly startReader: () => Worker;
-  readonly readProse: ShownFile['readProse'];
   readonly elementAt: (root: Element, anchor: Parameters<ShownFile['resolve']>[0]) => Element | null;
 }
 
@@ -177,7 +176,6 @@ async function open(opener: Opener, fetched: Fetched, root: Root, password?: str
     },
     page,
     circumstances,
-    readProse: parts.readProse,
     read: async (report) => {
       if (compared !== null) await sayOfReports(extension)(compared, { previous: report });
     },

@@ -3,8 +3,6 @@ import { compareVersions } from '../../findings/versions.ts';
 import type { GivenCircumstances } from '../../model/circumstances.ts';
 import type { Anchor, SourceDocument } from '../../model/document.ts';
 import type { OtherReport } from '../../model/other-report.ts';
-import type { Prose } from '../../model/prose.ts';
-import type { ReportFacts } from '../../model/reading.ts';
 import type { ReportView, TabState } from '../../model/view.ts';
 import type { FileReading } from '../../source/file.ts';
 import type { PdfPages } from '../../source/pdf/pages.ts';
@@ -34,7 +32,6 @@ export interface ShownFile {
   resolve(anchor: Anchor): Element | null;
   /** The report of the page that links to it; null where there is none to compare with. */
   page(): Promise<ReportView | null>;
-  readonly readProse: (facts: ReportFacts) => Prose;
   /** What a batch knew beside it; null: it is shown by itself. */
   circumstances(): Promise<GivenCircumstances | null>;
   /** Takes what is read of it, each time it is audited. */
@@ -71,8 +68,6 @@ export async function createFileClient(extension: AuditExtension, file: ShownFil
         for (const tell of changed) tell();
       },
       loadFold: async () => (await import('../../facts/dictionary.ts')).fold,
-      readProse: file.readProse,
-      rules,
       circumstances: file.circumstances,
       async besides(report) {
         await file.read(report);

@@ -34,14 +34,6 @@ export function connectEngine(runtime: Runtime, storage: Storage): void {
       if (shared.fold === undefined) throw new Error('The dictionary of traditional characters could not be loaded.');
       return shared.fold;
     },
-    readProse(facts) {
-      if (shared.readProse === undefined) throw new Error('The reader of prose is not in this page.');
-      return shared.readProse(facts);
-    },
-    get rules() {
-      if (shared.rules === undefined) throw new Error('The rules are not in this page.');
-      return shared.rules;
-    },
     async besides(report) {
       try {
         return ((await runtime.sendMessage({ type: 'read', report } satisfies ToBackground)) as Besides) ?? null;

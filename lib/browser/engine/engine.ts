@@ -1,14 +1,12 @@
 import { otherReport } from '../../checks/other-report.ts';
-import { judge, readWhole } from '../../composer.ts';
+import { judge, readWhole } from '../../audit.ts';
+import { rules } from '../../checks/registry.ts';
 import { needsDictionary } from '../../facts/traditional.ts';
 import { countsOf, toView } from '../../findings/view.ts';
 import type { Audit } from '../../model/audit.ts';
 import type { GivenCircumstances } from '../../model/circumstances.ts';
 import type { CellId } from '../../model/form.ts';
 import type { OtherReport } from '../../model/other-report.ts';
-import type { Prose } from '../../model/prose.ts';
-import type { ReportFacts } from '../../model/reading.ts';
-import type { Rule } from '../../model/rule.ts';
 import type { AuditView } from '../../model/view.ts';
 import type { EngineReply, EngineState, FocusReply, ToEngine } from '../messages.ts';
 import { tabNameOf } from '../page/tab-name.ts';
@@ -32,10 +30,6 @@ export interface EngineHost {
   audited(counts: ReturnType<typeof countsOf>): void;
   /** Brings the traditional dictionary into this world and gives its fold. */
   loadFold(): Promise<(text: string) => string>;
-  /** The reader of prose, a script of its own that was injected before. */
-  readonly readProse: (facts: ReportFacts) => Prose;
-  /** All rules, a script of their own like the reader of prose. */
-  readonly rules: readonly Rule[];
   /** What a batch knew beside it, which goes before what is known otherwise. */
   circumstances?(): Promise<GivenCircumstances | null>;
   /** Keeps what the page reports, and gives what is known beside it; null where that cannot be had. */
@@ -61,7 +55,6 @@ export interface Engine {
 
 /** Audits what is shown and keeps the result with its places; what leaves it are plain values. */
 export function createEngine(shown: Shown, host: EngineHost): Engine {
-  const { rules } = host;
   let current: Audit | null = null;
   let view: AuditView = { kind: 'none', reason: 'notReport', year: null };
   let address = '';
@@ -120,7 +113,7 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
     address = shown.address();
     await nextTask();
     const fold = needsDictionary(source) ? await host.loadFold() : undefined;
-    const read = readWhole(host.readProse, source, fold);
+    const read = readWhole(source, fold);
     if (read.kind === 'none') return { result: read, besides: null, milliseconds: performance.now() - started };
     const asked = performance.now();
     const besides = await host.besides(otherReport(read.reading, address));
@@ -128,7 +121,7 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
     const { severities, agencies, deadlines, thresholds, rules: chosen } = settings;
     const own = (await host.circumstances?.()) ?? (besides === null ? {} : givenBy(besides));
     const circumstances = { deadlines, thresholds, ...own };
-    const result = judge(rules, read.reading, { severities, agencies, rules: chosen, circumstances });
+    const result = judge(read.reading, { severities, agencies, rules: chosen, circumstances });
     return { result, besides, milliseconds: performance.now() - started - waited };
   }
 

@@ -1,6 +1,3 @@
-import type { Prose } from '../../model/prose.ts';
-import type { ReportFacts } from '../../model/reading.ts';
-import type { Rule } from '../../model/rule.ts';
 import type { Counts } from '../../model/view.ts';
 
 /**
@@ -16,8 +13,6 @@ export interface World {
     dispose(): void;
   };
   fold?: (text: string) => string;
-  readProse?: (facts: ReportFacts) => Prose;
-  rules?: readonly Rule[];
 }
 
 const KEY = Symbol.for('gouji');

@@ -4,7 +4,6 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { createAuditClient } from '../../../lib/browser/audit/audit-client.ts';
 import { createFileClient } from '../../../lib/browser/audit/file-client.ts';
 import { answerInWorker } from '../../../lib/browser/reader-worker.ts';
-import { readProse } from '../../../lib/claims/index.ts';
 import { defaultSettings } from '../../../lib/model/settings.ts';
 import { readHtml } from '../../../lib/source/dom/parsed.ts';
 import { renderDemoPages } from '../../demo/render.ts';
@@ -65,7 +64,6 @@ test('a file that is closed is read no more when settings change, and what it li
     pages: null,
     resolve: () => null,
     page: async () => null,
-    readProse,
     circumstances: async () => ({}),
     read,
   });
@@ -91,7 +89,6 @@ test('of two files the one chosen last stays, however long the first takes to be
       answerInWorker(self, '', '');
       return worker;
     },
-    readProse,
     elementAt: () => null,
   });
   let release = () => {};

@@ -65,7 +65,7 @@ test.each([
   await handle(extension, { type: 'reportFound', frame }, sender);
   expect(extension.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
     target: { tabId: 7, frameIds: [frameId] },
-    files: ['/prose.js', '/rules.js', '/engine.js'],
+    files: ['/engine.js'],
   });
 });
 
