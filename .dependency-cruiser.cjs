@@ -30,25 +30,11 @@ module.exports = {
       to: { pathNot: ['^lib/model/', packageNamed('zod')] },
     },
     {
-      name: 'forms-are-data',
-      comment: 'A form is data: a revision of it touches no code and needs none.',
+      name: 'data-knows-only-model',
+      comment: 'Forms, texts and settings are data: every stage and page may use them, so they depend on none.',
       severity: 'error',
-      from: { path: '^lib/forms/' },
-      to: { pathNot: '^lib/(forms|model)/' },
-    },
-    {
-      name: 'locales-know-only-model',
-      comment: 'Texts are filled from ids and data; the names of cells are texts too, not looked up in a form.',
-      severity: 'error',
-      from: { path: '^lib/locales/' },
-      to: { pathNot: '^lib/(locales|model)/' },
-    },
-    {
-      name: 'settings-know-only-model',
-      comment: 'Settings are read, kept and shown in every part of the extension, so they hang on none of them.',
-      severity: 'error',
-      from: { path: '^lib/settings/' },
-      to: { pathNot: ['^lib/(settings|model)/', packageNamed('zod')] },
+      from: { path: '^lib/(forms|locales|settings)/' },
+      to: { pathNot: ['^lib/($1|model)/', packageNamed('zod')] },
     },
     {
       name: 'stage-not-stage',
@@ -58,13 +44,13 @@ module.exports = {
       to: { path: `^lib/(${stages})/`, pathNot: '^lib/$1/' },
     },
     {
-      name: 'stage-knows-no-locale',
+      name: 'core-has-no-words',
       comment:
-        'Stages run on pages and name messages by id; what shows them chooses the words. Only what is published has words.',
+        'The core runs on pages and names messages by id; pages and exports choose the words. Only the published result has words.',
       severity: 'error',
       from: {
-        path: `^lib/(${stages}|store)/|^lib/audit\\.ts$`,
-        pathNot: '^lib/findings/(result\\.ts$|export/)',
+        path: `^lib/(${stages}|related|views|triage|store)/|^lib/audit\\.ts$`,
+        pathNot: '^lib/findings/result\\.ts$',
       },
       to: { path: '^lib/locales/', reachable: true },
     },
@@ -73,21 +59,24 @@ module.exports = {
       comment: 'lib/audit.ts alone puts the stages together: page and command line cannot come to differ.',
       severity: 'error',
       from: {
-        pathNot: [
-          `^lib/(${stages})/`,
-          '^lib/audit\\.ts$',
-          '^(tests|scripts)/',
-        ],
+        pathNot: [`^lib/(${stages})/`, '^lib/audit\\.ts$', '^(tests|scripts)/'],
       },
       to: { path: '^lib/(facts/index|claims/index|checks/run|findings/index)\\.ts$' },
     },
     {
+      name: 'related-reads-no-source',
+      comment: 'Comparing reports needs their facts and names, never the documents that they were read from.',
+      severity: 'error',
+      from: { path: '^lib/related/' },
+      to: { pathNot: '^lib/(related|facts|forms|model)/|(^|/)node_modules/' },
+    },
+    {
       name: 'store-keeps',
       comment:
-        'What keeps verdicts knows what a record is and when a page changed, and nothing of how either came to be.',
+        'What keeps decisions knows what a record is and when a page changed, and nothing of how either came to be.',
       severity: 'error',
       from: { path: '^lib/store/' },
-      to: { pathNot: ['^lib/(store|model)/', '^lib/findings/page-changes\\.ts$', packageNamed('idb', 'zod')] },
+      to: { pathNot: ['^lib/(store|model)/', '^lib/triage/page-changes\\.ts$', packageNamed('idb', 'zod')] },
     },
     {
       name: 'one-store',
@@ -105,10 +94,12 @@ module.exports = {
     },
     {
       name: 'lib-is-portable',
-      comment: 'The core runs in pages, workers and Node alike; only lib/browser may know a browser extension.',
+      comment: 'The core runs in pages, workers and Node alike: it knows no extension, no view and no terminal.',
       severity: 'error',
       from: { path: '^lib/', pathNot: '^lib/browser/' },
-      to: { path: ['^lib/browser/', packageNamed('wxt', '@wxt-dev', 'preact', '@preact')] },
+      to: {
+        path: ['^(lib/browser|entrypoints|components|cli)/', packageNamed('wxt', '@wxt-dev', 'preact', '@preact')],
+      },
     },
     {
       name: 'lib-without-node',
@@ -116,13 +107,6 @@ module.exports = {
       severity: 'error',
       from: { path: '^lib/' },
       to: { dependencyTypes: ['core'] },
-    },
-    {
-      name: 'lib-is-below',
-      comment: 'lib is what the others stand on; it never reaches up to them.',
-      severity: 'error',
-      from: { path: '^lib/' },
-      to: { path: '^(entrypoints|components|cli)/' },
     },
     {
       name: 'reader-owns-its-library',
@@ -162,7 +146,13 @@ module.exports = {
       comment: 'Views get what they need through one client interface, so they can be shown and tested anywhere.',
       severity: 'error',
       from: { path: '^components/' },
-      to: { pathNot: ['^components/', '^lib/(model|findings|settings|locales)/', packageNamed('preact', '@preact')] },
+      to: {
+        pathNot: [
+          '^components/',
+          '^lib/(model|findings|views|triage|export|settings|locales)/',
+          packageNamed('preact', '@preact'),
+        ],
+      },
     },
     {
       name: 'cli-without-browser',

@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
-import { OPEN_DESK } from './lib/browser/open-desk.ts';
+import { OPEN_SIDEPANEL } from './lib/browser/open-sidepanel.ts';
 import { GOVERNMENT } from './lib/browser/settings/sites.ts';
-import { type Locale, locales, text } from './lib/locales/index.ts';
+import { text } from './lib/locales/index.ts';
+import { type Locale, locales } from './lib/model/locale.ts';
 import { thirdPartyNotices } from './scripts/third-party.ts';
 
-const zipWithoutWorkers = fileURLToPath(new URL('./lib/findings/export/zip.ts', import.meta.url));
+const zipWithoutWorkers = fileURLToPath(new URL('./lib/export/zip.ts', import.meta.url));
 
 const pdfjs = join(import.meta.dirname, 'node_modules/pdfjs-dist');
 
@@ -24,16 +25,16 @@ const inOnePiece: PluginOption = {
           codeSplitting: {
             groups: [
               // In the popup, too, so not to be drawn in by the writers.
-              { name: 'compared', test: /lib\/findings\/export\/(compared|words)/, priority: 1 },
+              { name: 'compared', test: /lib\/export\/(compared|words)/, priority: 1 },
               {
                 name: 'shared',
                 test: /node_modules\/(@?preact|zod)\/|lib\/(model|browser|locales)\/|components\/[^/]+$/,
                 minShareCount: 4,
               },
-              // What desk and workbench write files with, when one is wanted.
+              // What side panel and batch page write files with, when one is wanted.
               {
                 name: 'writers',
-                test: /lib\/findings\/export\/(csv|plain|workbook|zip)|node_modules\/(write-excel-file|fflate)\//,
+                test: /lib\/export\/(csv|plain|workbook|zip)|node_modules\/(write-excel-file|fflate)\//,
                 minShareCount: 2,
               },
             ],
@@ -70,7 +71,7 @@ export default defineConfig({
   vite: () => ({
     // All files are at hand: there is nothing to fetch ahead.
     build: { modulePreload: false },
-    // The workbench's audit loads its readers when they are needed, as pages do.
+    // The batch page's audit loads its readers when they are needed, as pages do.
     worker: { format: 'es' },
     plugins: [preact(), inOnePiece, importAsIs],
     resolve: { alias: [{ find: /^fflate$/, replacement: zipWithoutWorkers }] },
@@ -86,15 +87,15 @@ export default defineConfig({
       'scripting',
       // The settings. Decisions are in IndexedDB, which needs no permission.
       'storage',
-      // “Open the desk” in the menus of button and page, “check the selection” in that of the page.
+      // “Open the side panel” in the menus of button and page, “check the selection” in that of the page.
       'contextMenus',
-      // The desk. Firefox has its sidebar without asking.
+      // The side panel. Firefox has its sidebar without asking.
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: [GOVERNMENT],
     // Sites that the user adds in the settings are asked for one by one; nothing is granted before.
     optional_host_permissions: ['*://*/*'],
-    // Asked for when the workbench is to take what is open in tabs: their addresses.
+    // Asked for when the batch page is to take what is open in tabs: their addresses.
     optional_permissions: ['tabs'],
     // The detector is no WXT content script (see entrypoints/detector.ts), so it is listed here.
     content_scripts: [
@@ -109,7 +110,7 @@ export default defineConfig({
     // With Alt alone: Alt+Shift changes the input language on Windows.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+G' } },
-      [OPEN_DESK]: { suggested_key: { default: 'Alt+J' }, description: '__MSG_desk__' },
+      [OPEN_SIDEPANEL]: { suggested_key: { default: 'Alt+J' }, description: '__MSG_sidepanel__' },
     },
     ...(browser === 'firefox'
       ? {
@@ -171,6 +172,10 @@ function folderOf(locale: Locale): string {
 }
 
 function browserMessages(locale: Locale): string {
-  const message = (key: 'name' | 'description' | 'desk') => ({ message: text(locale, `manifest.${key}`) });
-  return JSON.stringify({ name: message('name'), description: message('description'), desk: message('desk') });
+  const message = (key: 'name' | 'description' | 'sidepanel') => ({ message: text(locale, `manifest.${key}`) });
+  return JSON.stringify({
+    name: message('name'),
+    description: message('description'),
+    sidepanel: message('sidepanel'),
+  });
 }

@@ -1,18 +1,18 @@
 import { type AuditOptions, audit } from '../lib/audit.ts';
-import { otherReport } from '../lib/checks/other-report.ts';
-import { lastYearAmong } from '../lib/checks/pair.ts';
 import { rules } from '../lib/checks/registry.ts';
 import { needsDictionary } from '../lib/facts/traditional.ts';
 import { toResult } from '../lib/findings/result.ts';
-import { toView } from '../lib/findings/view.ts';
-import type { Locale } from '../lib/locales/index.ts';
-import type { GivenCircumstances } from '../lib/model/circumstances.ts';
+import type { GivenContext } from '../lib/model/audit-context.ts';
 import type { SourceDocument } from '../lib/model/document.ts';
+import type { Locale } from '../lib/model/locale.ts';
 import type { OtherReport } from '../lib/model/other-report.ts';
 import type { AuditResult } from '../lib/model/result.ts';
+import { lastYearAmong } from '../lib/related/agency-match.ts';
+import { otherReport } from '../lib/related/other-report.ts';
 import { sha256 } from '../lib/sha256.ts';
 import { type FileReading, readTextFile } from '../lib/source/file.ts';
 import { kindOf } from '../lib/source/kind.ts';
+import { toView } from '../lib/views/report-view.ts';
 import { type Bytes, readBytes } from './input-bytes.ts';
 import type { Input } from './inputs.ts';
 import { foreseen, Problem, reasonOf, UsageProblem } from './problem.ts';
@@ -49,7 +49,7 @@ export interface Task {
   readonly input: Input;
   readonly settings: Settings;
   /** What the other inputs mean for it. */
-  readonly beside?: GivenCircumstances;
+  readonly beside?: GivenContext;
 }
 
 /** Audits one input; whatever goes wrong with it becomes its result's `error`. Also called in worker threads. */
@@ -62,7 +62,7 @@ export async function auditInput({ input, settings, beside = {} }: Task): Promis
     const { document, kind } = await readDocument(read, input.name);
     const options = {
       rules: rules.filter((rule) => settings.rules.includes(rule.id)),
-      circumstances: { ...beside, previous: beside.previous ?? (await previousFor(document, settings)) },
+      context: { ...beside, previous: beside.previous ?? (await previousFor(document, settings)) },
       ...(await foldFor(document)),
     };
     const view = toView(audit(document, options), rules, elapsed(start));
@@ -78,7 +78,7 @@ async function previousFor(document: SourceDocument, { previous, candidates }: S
   if (candidates.length === 0) return previous;
   const current = audit(document, { rules: [], ...(await foldFor(document)) });
   if (current.kind === 'none') return null;
-  const { agency, year } = current.reading;
+  const { agency, year } = current.report;
   if (agency === null || year === null) return null;
   const found = lastYearAmong(
     agency,
@@ -105,7 +105,7 @@ export async function readReport(input: Input): Promise<OtherReport | null> {
   const read = await readBytes(input);
   const { document } = await readDocument(read, input.name);
   const audited = audit(document, { rules: [], ...(await foldFor(document)) });
-  return audited.kind === 'none' ? null : otherReport(audited.reading, input.name);
+  return audited.kind === 'none' ? null : otherReport(audited.report, input.name);
 }
 
 /** Last year's report. Throws UsageProblem where it cannot be read or is none. */

@@ -73,7 +73,7 @@ async function isFolder(path: FilePath): Promise<boolean> {
   try {
     return (await stat(forNode(path))).isDirectory();
   } catch {
-    return false; // Reading it as a file says what is wrong.
+    return false; // Report it as a file says what is wrong.
   }
 }
 

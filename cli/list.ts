@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Locale } from '../lib/locales/index.ts';
 import * as limits from '../lib/model/limits.ts';
+import type { Locale } from '../lib/model/locale.ts';
 import { decode } from '../lib/source/decode.ts';
 import { FileProblem } from '../lib/source/file-problem.ts';
 import { tooLarge } from './collect.ts';

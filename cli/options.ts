@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { rules as registry } from '../lib/checks/registry.ts';
-import { type ExportFormat, fileFormats } from '../lib/findings/export/index.ts';
-import { type Locale, locales } from '../lib/locales/index.ts';
+import { type ExportFormat, fileFormats } from '../lib/export/index.ts';
+import { type Locale, locales } from '../lib/model/locale.ts';
 import { UsageProblem } from './problem.ts';
 
 export type Format = 'text' | 'jsonl' | ExportFormat;

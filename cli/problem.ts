@@ -1,6 +1,6 @@
-import type { Locale } from '../lib/locales/index.ts';
 import { type TextKey, text } from '../lib/locales/index.ts';
 import type { MessageData } from '../lib/model/finding.ts';
+import type { Locale } from '../lib/model/locale.ts';
 import { FileProblem } from '../lib/source/file-problem.ts';
 
 /** Something to tell the user in one sentence; the words are chosen where the language is known. */

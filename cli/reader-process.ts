@@ -3,7 +3,7 @@
  * reads; this one looks at the time and the memory, and ends the process where there is too much of either.
  */
 import { Worker } from 'node:worker_threads';
-import type { ReadingAnswer, ReadingAsk } from '../lib/reader/protocol.ts';
+import type { ReadingAnswer, ReadingAsk } from '../lib/isolated/protocol.ts';
 import type { ReaderLimits } from './reader.ts';
 
 const LOOK_EVERY = 25;

@@ -2,8 +2,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import { answerTo } from '../lib/reader/answer.ts';
-import type { ReadingAsk } from '../lib/reader/protocol.ts';
+import { answerTo } from '../lib/isolated/answer.ts';
+import type { ReadingAsk } from '../lib/isolated/protocol.ts';
 
 /** The character maps that pdf.js brings along. */
 const cMapUrl = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps/');

@@ -1,9 +1,9 @@
 /** Reads PDF and Word files and lists of addresses in a process of its own, which is started with the first of them. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { fileIn, listIn, type ReadingAnswer, type ReadingAsk } from '../lib/isolated/protocol.ts';
 import type { SourceList } from '../lib/model/batch.ts';
 import * as limits from '../lib/model/limits.ts';
-import { fileIn, listIn, type ReadingAnswer, type ReadingAsk } from '../lib/reader/protocol.ts';
 import type { FileReading } from '../lib/source/file.ts';
 
 /** Throws FileProblem. */
@@ -24,7 +24,7 @@ export interface ReaderLimits {
 /** Milliseconds beyond the time for reading in which the process has to start and to answer. */
 const GRACE = 5_000;
 const program = new URL('./reader-process.ts', import.meta.url);
-const standardLimits: ReaderLimits = { time: limits.reading.time, ...limits.readerMemory };
+const standardLimits: ReaderLimits = { time: limits.fileReading.time, ...limits.readerMemory };
 
 /** What a process is not used any more after: it may still be at it. */
 const spent: ReadonlySet<string> = new Set(['tooSlow', 'tooComplex']);

@@ -1,14 +1,15 @@
 import { styleText } from 'node:util';
 import stringWidth from 'string-width';
-import { comparedLine } from '../lib/findings/export/compared.ts';
-import { unsaidNotices } from '../lib/findings/export/delivery.ts';
-import { plainLine } from '../lib/findings/export/plain.ts';
-import { nameAgency, nameOutcome, nameSection, nameYear, whyUnchecked } from '../lib/findings/export/words.ts';
-import { type Locale, text, translate } from '../lib/locales/index.ts';
+import { comparedLine } from '../lib/export/compared.ts';
+import { unsaidNotices } from '../lib/export/delivery.ts';
+import { plainLine } from '../lib/export/plain.ts';
+import { nameAgency, nameOutcome, nameSection, nameYear, whyUnchecked } from '../lib/export/words.ts';
+import { text, translate } from '../lib/locales/index.ts';
+import type { Locale } from '../lib/model/locale.ts';
 import type { AuditResult } from '../lib/model/result.ts';
 
-type Finding = AuditResult['findings'][number];
-type Report = NonNullable<AuditResult['report']>;
+type PublishedFinding = AuditResult['findings'][number];
+type PublishedReport = NonNullable<AuditResult['report']>;
 type Tone = 'bold' | 'dim' | 'red' | 'yellow' | 'green';
 type Paint = (tone: Tone, words: string) => string;
 
@@ -37,7 +38,7 @@ function body(result: AuditResult, locale: Locale, paint: Paint): readonly strin
   ];
 }
 
-function header(report: Report, locale: Locale): string {
+function header(report: PublishedReport, locale: Locale): string {
   return [
     nameAgency(locale, report),
     nameYear(locale, report),
@@ -47,7 +48,8 @@ function header(report: Report, locale: Locale): string {
 }
 
 function verdict({ findings, checks }: AuditResult, locale: Locale, paint: Paint): string {
-  const count = (outcome: Finding['outcome']): number => findings.filter((each) => each.outcome === outcome).length;
+  const count = (outcome: PublishedFinding['outcome']): number =>
+    findings.filter((each) => each.outcome === outcome).length;
   const [fails, reviews] = [count('fail'), count('review')];
   const passed = checks.reduce((sum, check) => sum + check.pass, 0);
   const parts = [
@@ -66,14 +68,17 @@ function brokenRules({ checks }: AuditResult, locale: Locale, paint: Paint): rea
 }
 
 /** Findings in the order given, sections in the order of the report, what concerns all of it first. */
-function bySection({ report, findings }: AuditResult): readonly (readonly [string | null, readonly Finding[]])[] {
+function bySection({
+  report,
+  findings,
+}: AuditResult): readonly (readonly [string | null, readonly PublishedFinding[]])[] {
   const order = [null, ...(report?.sections.map((section) => section.id) ?? [])];
   return order
     .map((section) => [section, findings.filter((finding) => finding.section === section)] as const)
     .filter(([, found]) => found.length > 0);
 }
 
-function describe(finding: Finding, locale: Locale, paint: Paint): readonly string[] {
+function describe(finding: PublishedFinding, locale: Locale, paint: Paint): readonly string[] {
   const fails = finding.outcome === 'fail';
   const label = nameOutcome(locale, finding.outcome);
   const indent = ' '.repeat(2 + stringWidth(label) + 2);

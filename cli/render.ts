@@ -1,7 +1,7 @@
-import type { FileFormat } from '../lib/findings/export/format.ts';
-import { framed } from '../lib/findings/export/format.ts';
-import { fileFormats } from '../lib/findings/export/index.ts';
-import { writeJson } from '../lib/findings/export/json.ts';
+import type { FileFormat } from '../lib/export/format.ts';
+import { framed } from '../lib/export/format.ts';
+import { fileFormats } from '../lib/export/index.ts';
+import { writeJson } from '../lib/export/json.ts';
 import type { Format } from './options.ts';
 import { renderText } from './render-text.ts';
 

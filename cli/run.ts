@@ -1,4 +1,4 @@
-import type { Assembly } from '../lib/findings/export/format.ts';
+import type { Assembly } from '../lib/export/format.ts';
 import { text } from '../lib/locales/index.ts';
 import { type Audited, auditInput, readPrevious, type Settings } from './audit-input.ts';
 import { fileNamed } from './disk-names.ts';
@@ -12,7 +12,7 @@ import { readCandidates } from './previous-dir.ts';
 import { UsageProblem } from './problem.ts';
 import { fileFormatOf, type Style } from './render.ts';
 import { say, unforeseen } from './stop.ts';
-import { circumstancesTogether } from './together.ts';
+import { contextsTogether } from './together.ts';
 import { startWorkers } from './workers.ts';
 
 /** Starting threads takes as long as auditing about so many reports. */
@@ -50,7 +50,7 @@ async function auditAll(options: Options): Promise<ExitStatus> {
   const candidates = await readCandidates(options.previousDir, earlier);
   const output = await openOutput(options.out);
   const settings: Settings = { locale: options.locale, rules: options.rules, style, previous, candidates };
-  const together = options.together ? await circumstancesTogether(inputs) : null;
+  const together = options.together ? await contextsTogether(inputs) : null;
   const counts: Counts = { passed: 0, failed: 0, notReport: 0, unreadable: 0 };
   const size = Math.min(options.jobs, inputs.length);
   const workers = inputs.length > FEW ? startWorkers(size, settings) : null;

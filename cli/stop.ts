@@ -1,6 +1,7 @@
 /** What ends the process before its work is done: one sentence, status 2, no trace of the program. */
-import { plainLine } from '../lib/findings/export/plain.ts';
-import { type Locale, text } from '../lib/locales/index.ts';
+import { plainLine } from '../lib/export/plain.ts';
+import { text } from '../lib/locales/index.ts';
+import type { Locale } from '../lib/model/locale.ts';
 import { reasonOf } from './problem.ts';
 
 /** On standard error, in one line that cannot steer a terminal. */

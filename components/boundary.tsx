@@ -1,5 +1,6 @@
 import { Component, type ComponentChildren, createRef } from 'preact';
-import { type Locale, text } from '../lib/locales/text.ts';
+import { text } from '../lib/locales/text.ts';
+import type { Locale } from '../lib/model/locale.ts';
 
 interface BoundaryProps {
   readonly locale: Locale;

@@ -1,6 +1,7 @@
-import { type Locale, nameCell, text } from '../lib/locales/text.ts';
+import { nameCell, text } from '../lib/locales/text.ts';
+import type { Locale } from '../lib/model/locale.ts';
 import type { ClaimView, ReportView } from '../lib/model/view.ts';
-import type { Store } from './store.ts';
+import type { Store } from './page-state.ts';
 
 const RESULTS = {
   agrees: 'outcome.pass',

@@ -1,4 +1,4 @@
-import type { Locale } from '../lib/locales/text.ts';
+import type { Locale } from '../lib/model/locale.ts';
 
 /** Day and minute by the reader's clock, as the language writes them. */
 export function writeTime(locale: Locale, at: Date | string): string {

@@ -1,10 +1,11 @@
+import { comparedCells, nameCompared } from '../lib/export/compared.ts';
 import { likeliest, type SuspectView } from '../lib/findings/causes.ts';
-import { comparedCells, nameCompared } from '../lib/findings/export/compared.ts';
-import { formulaParts } from '../lib/findings/formula-parts.ts';
-import { type Locale, text, translate } from '../lib/locales/text.ts';
+import { text, translate } from '../lib/locales/text.ts';
+import type { Locale } from '../lib/model/locale.ts';
 import type { FindingView } from '../lib/model/view.ts';
+import { formulaParts } from '../lib/views/formula-parts.ts';
 
-/** What popup and desk both show of a finding. */
+/** What popup and side panel both show of a finding. */
 interface PartProps {
   readonly locale: Locale;
   readonly finding: FindingView;

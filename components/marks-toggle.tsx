@@ -1,5 +1,5 @@
 import { text } from '../lib/locales/text.ts';
-import type { Store } from './store.ts';
+import type { Store } from './page-state.ts';
 
 /** Whether findings are marked on the page. */
 export function MarksToggle({ store, marks }: { readonly store: Store; readonly marks: boolean }) {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../lib/locales/text.ts';
+import type { Store } from './page-state.ts';
 import { Said } from './said.tsx';
-import type { Store } from './store.ts';
 
 interface MessageProps {
   readonly title: string;

@@ -1,4 +1,5 @@
-import { type Locale, text, translate } from '../lib/locales/text.ts';
+import { text, translate } from '../lib/locales/text.ts';
+import type { Locale } from '../lib/model/locale.ts';
 import type { FindingView, ReportView } from '../lib/model/view.ts';
 import { groupFindings } from './grouping.ts';
 

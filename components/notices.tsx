@@ -1,4 +1,5 @@
-import { type Locale, text } from '../lib/locales/text.ts';
+import { text } from '../lib/locales/text.ts';
+import type { Locale } from '../lib/model/locale.ts';
 import type { ReportView } from '../lib/model/view.ts';
 
 /** Why the result may not be whole: what was cut, could not be read, or broke. */

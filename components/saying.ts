@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
-import { type Locale, type TextKey, text } from '../lib/locales/text.ts';
+import { type TextKey, text } from '../lib/locales/text.ts';
 import type { MessageData } from '../lib/model/finding.ts';
+import type { Locale } from '../lib/model/locale.ts';
 
 /** The line of a page that says what was just done (`Said` shows it). */
 export interface Saying {
@@ -9,7 +10,7 @@ export interface Saying {
   say(key: TextKey, data?: MessageData): void;
 }
 
-export function createSaying(locale: () => Locale): Saying {
+export function notesIn(locale: () => Locale): Saying {
   const said = signal('');
   return {
     said,

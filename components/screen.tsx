@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { text } from '../lib/locales/text.ts';
 import type { ReportView } from '../lib/model/view.ts';
 import { Failure, Message } from './message.tsx';
-import type { Store } from './store.ts';
+import type { Store } from './page-state.ts';
 
 interface ScreenProps {
   readonly store: Store;

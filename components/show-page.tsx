@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { loadLocale } from '../lib/locales/load.ts';
-import { type Locale, type TextKey, text } from '../lib/locales/text.ts';
+import { type TextKey, text } from '../lib/locales/text.ts';
+import type { Locale } from '../lib/model/locale.ts';
 import type { Settings } from '../lib/model/settings.ts';
 import { Boundary } from './boundary.tsx';
 

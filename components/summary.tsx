@@ -1,4 +1,5 @@
-import { type Locale, text } from '../lib/locales/text.ts';
+import { text } from '../lib/locales/text.ts';
+import type { Locale } from '../lib/model/locale.ts';
 import type { Counts, ReportView } from '../lib/model/view.ts';
 
 /** Which report it is, by which form it is judged and how much of it was read. */

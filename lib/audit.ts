@@ -1,4 +1,3 @@
-import { circumstancesOf, withDefaults } from './checks/circumstances.ts';
 import { rules as allRules } from './checks/registry.ts';
 import { runChecks } from './checks/run.ts';
 import { readProse } from './claims/index.ts';
@@ -6,11 +5,12 @@ import { readReport } from './facts/index.ts';
 import { toFindings } from './findings/index.ts';
 import type { AgencyClass } from './model/agency.ts';
 import type { Audit } from './model/audit.ts';
-import type { GivenCircumstances } from './model/circumstances.ts';
+import type { GivenContext } from './model/audit-context.ts';
 import type { SourceDocument } from './model/document.ts';
 import type { Severity } from './model/finding.ts';
-import type { Reading } from './model/reading.ts';
+import type { Report } from './model/report.ts';
 import type { Rule } from './model/rule.ts';
+import { contextOf, withDefaults } from './related/audit-context.ts';
 
 export interface AuditOptions {
   /** Folds traditional prose to simplified; needed only where lib/facts/traditional.ts asks for it. */
@@ -18,7 +18,7 @@ export interface AuditOptions {
   /** Only these rules; all of them by default. */
   readonly rules?: readonly Rule[];
   /** What is known beside the document: last year's report, the day of publication, local deadlines. */
-  readonly circumstances?: GivenCircumstances;
+  readonly context?: GivenContext;
   /** Severities by rule id that the user chose; they win over the rule's own. */
   readonly severities?: ReadonlyMap<string, Severity>;
   /** What the user said of agencies, by their names; for rules it wins over what the name says. */
@@ -29,8 +29,8 @@ export interface AuditOptions {
 export function audit(document: SourceDocument, options: AuditOptions = {}): Audit {
   const read = readWhole(document, options.fold);
   if (read.kind === 'none') return read;
-  const circumstances = circumstancesOf(read.reading, options.circumstances);
-  return judge(read.reading, { ...options, circumstances });
+  const context = contextOf(read.report, options.context);
+  return judge(read.report, { ...options, context });
 }
 
 type None = Extract<Audit, { kind: 'none' }>;
@@ -39,19 +39,19 @@ type None = Extract<Audit, { kind: 'none' }>;
 export function readWhole(
   document: SourceDocument,
   fold?: (text: string) => string,
-): None | { readonly kind: 'reading'; readonly reading: Reading } {
+): None | { readonly kind: 'report'; readonly report: Report } {
   const facts = readReport(document, fold === undefined ? {} : { fold });
   if ('none' in facts) return { kind: 'none', reason: facts.none, year: facts.year };
-  return { kind: 'reading', reading: { ...facts, prose: readProse(facts) } };
+  return { kind: 'report', report: { ...facts, prose: readProse(facts) } };
 }
 
 /** The second half; whether a report is last year's is taken from whoever looked it up. */
 export function judge(
-  reading: Reading,
-  { rules = allRules, circumstances = {}, severities, agencies }: AuditOptions = {},
+  report: Report,
+  { rules = allRules, context = {}, severities, agencies }: AuditOptions = {},
 ): Audit {
-  const agency = agencies?.get(reading.agency ?? '');
-  const given = agency === undefined ? circumstances : { ...circumstances, agency };
-  const { results, checks } = runChecks(reading, rules, withDefaults(reading, given));
-  return { kind: 'report', reading, findings: toFindings(results, reading, severities), checks };
+  const agency = agencies?.get(report.agency ?? '');
+  const given = agency === undefined ? context : { ...context, agency };
+  const { results, checks } = runChecks(report, rules, withDefaults(report, given));
+  return { kind: 'report', report, findings: toFindings(results, report, severities), checks };
 }

@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rules } from '../lib/checks/registry.ts';
-import { familyName, type Locale, titleOf } from '../lib/locales/index.ts';
+import { familyName, titleOf } from '../lib/locales/index.ts';
+import type { Locale } from '../lib/model/locale.ts';
 
 const readmes = { 'README.md': 'zh-CN', 'README.en.md': 'en' } as const;
 

@@ -10,9 +10,9 @@ const folder = join(import.meta.dirname, '../docs/screens');
 /** All states in the first; of the others what shows theme and language. */
 const looks: readonly (Pick<Settings, 'language' | 'theme'> & { readonly only?: RegExp })[] = [
   { language: 'zh-CN', theme: 'light' },
-  { language: 'zh-CN', theme: 'dark', only: /^(?:popup-faulty|desk-cause|desk-form|settings|audit-pdf)$/ },
-  { language: 'zh-TW', theme: 'light', only: /^desk-decided$/ },
-  { language: 'en', theme: 'light', only: /^(?:popup-faulty|desk-decided|desk-form)$/ },
+  { language: 'zh-CN', theme: 'dark', only: /^(?:popup-faulty|sidepanel-cause|sidepanel-form|settings|audit-pdf)$/ },
+  { language: 'zh-TW', theme: 'light', only: /^sidepanel-decided$/ },
+  { language: 'en', theme: 'light', only: /^(?:popup-faulty|sidepanel-decided|sidepanel-form)$/ },
 ];
 
 if (process.env.GOUJI_EXTENSION === undefined && !runTool('wxt', ['build']))

@@ -4,10 +4,10 @@ import { join, relative, resolve } from 'node:path';
 import stringWidth from 'string-width';
 import { Problem } from '../cli/problem.ts';
 import { text, translate } from '../lib/locales/index.ts';
-import { startDemoBrowser } from '../tests/demo/browser.ts';
-import { pagesToOpen } from '../tests/demo/served.ts';
-import { type Shown, show } from '../tests/demo/show.ts';
 import { runTool } from './checks.ts';
+import { startDemoBrowser } from './demo/browser.ts';
+import { pagesToOpen } from './demo/served.ts';
+import { type Shown, show } from './demo/show.ts';
 
 const locale = 'zh-CN';
 const folder = resolve(import.meta.dirname, '../.output/demo');
@@ -65,7 +65,7 @@ printTable(rows);
 console.log(`\n${text(locale, 'demo.saved', { folder: relative(process.cwd(), folder) })}`);
 if (headed) {
   console.log(text(locale, 'demo.leftOpen'));
-  await browser.desk.close();
+  await browser.sidepanel.close();
   await new Promise((closed) => browser.context.on('close', closed));
 }
 await browser.close();

@@ -15,8 +15,8 @@ const folder = join(import.meta.dirname, '../docs/store/screenshots');
 /** States of the walk that are shown: a picture's name, and how high it is where it stands beside the page that it is about. */
 const shown: Readonly<Record<string, { readonly name: string; readonly beside?: number }>> = {
   'popup-faulty': { name: '1-page', beside: 600 },
-  'desk-decided': { name: '2-desk', beside: HEIGHT },
-  'desk-form': { name: '3-form', beside: HEIGHT },
+  'sidepanel-decided': { name: '2-sidepanel', beside: HEIGHT },
+  'sidepanel-form': { name: '3-form', beside: HEIGHT },
   'audit-pdf': { name: '4-pdf' },
   settings: { name: '5-settings' },
 };
@@ -44,7 +44,7 @@ async function compose({ context }: Extension, state: Page, beside: number | und
     for (const details of document.querySelectorAll('details')) details.open = false;
   });
   const report = await pictureOf(page, WIDTH - PANEL, HEIGHT, async () => {
-    // A desk has shown its place on the page by now.
+    // A side panel has shown its place on the page by now.
     if (beside < HEIGHT) await state.locator('button.place').first().click();
   });
   return `${report}<div>${await pictureOf(state, PANEL, beside)}</div>`;

@@ -30,7 +30,7 @@ it('goes by what the user said of an agency, and tells what its name says', () =
   const regulations = (level: 'city' | 'county') => {
     const result = audit(report, { agencies: new Map([['南湖区民政局', { level, kind: 'department' }]]) });
     if (result.kind !== 'report') throw new Error(result.reason);
-    expect(result.reading.agencyKind.level).toBe('county');
+    expect(result.report.agencyKind.level).toBe('county');
     return result.findings.filter(({ message }) => message.id === 't2-plausible.regulations').length;
   };
   expect(regulations('county')).toBe(2);

@@ -3,7 +3,7 @@ import type { Settings } from '../../lib/model/settings.ts';
 import { withEntry } from '../../lib/settings/entries.ts';
 import { AgencyFields } from '../agency-fields.tsx';
 import { focusSection, Section } from './section.tsx';
-import type { OptionsStore } from './store.ts';
+import type { OptionsStore } from './state.ts';
 
 interface AgenciesProps {
   readonly store: OptionsStore;

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { locales, text } from '../../lib/locales/text.ts';
+import { text } from '../../lib/locales/text.ts';
+import { locales } from '../../lib/model/locale.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { Boundary } from '../boundary.tsx';
 import { Said } from '../said.tsx';
@@ -10,7 +11,7 @@ import { Formerly } from './formerly.tsx';
 import { Rules } from './rules.tsx';
 import { Section, sections } from './section.tsx';
 import { Sites } from './sites.tsx';
-import type { OptionsStore } from './store.ts';
+import type { OptionsStore } from './state.ts';
 import { Thresholds } from './thresholds.tsx';
 import { Transfer } from './transfer.tsx';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../../lib/locales/text.ts';
+import type { Locale } from '../../lib/model/locale.ts';
 import { Section } from './section.tsx';
 
 interface ChoiceProps<Value extends string> {

@@ -1,11 +1,11 @@
 import { text } from '../../lib/locales/text.ts';
 import { dutyHolders } from '../../lib/model/agency-classes.ts';
-import type { MonthDay } from '../../lib/model/circumstances.ts';
+import type { MonthDay } from '../../lib/model/audit-context.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { isMonthDay } from '../../lib/model/thresholds.ts';
 import { withEntry } from '../../lib/settings/entries.ts';
 import { Section } from './section.tsx';
-import type { OptionsStore } from './store.ts';
+import type { OptionsStore } from './state.ts';
 
 interface DeadlinesProps {
   readonly store: OptionsStore;

@@ -2,7 +2,7 @@ import { text } from '../../lib/locales/text.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { entryOf, withEntry } from '../../lib/settings/entries.ts';
 import { focusSection, Section } from './section.tsx';
-import type { OptionsStore } from './store.ts';
+import type { OptionsStore } from './state.ts';
 
 interface FormerlyProps {
   readonly store: OptionsStore;

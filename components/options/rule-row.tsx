@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { type Locale, text, titleOf } from '../../lib/locales/text.ts';
+import { text, titleOf } from '../../lib/locales/text.ts';
+import type { RuleEntry } from '../../lib/model/clients/options.ts';
+import type { Locale } from '../../lib/model/locale.ts';
 import type { RuleSetting } from '../../lib/model/settings.ts';
-import type { RuleEntry } from './client.ts';
 
 const severities = ['error', 'warning', 'notice'] as const;
 

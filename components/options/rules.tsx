@@ -4,7 +4,7 @@ import type { Settings } from '../../lib/model/settings.ts';
 import { entryOf, withEntry } from '../../lib/settings/entries.ts';
 import { RuleRow } from './rule-row.tsx';
 import { focusSection, Section } from './section.tsx';
-import type { OptionsStore } from './store.ts';
+import type { OptionsStore } from './state.ts';
 
 interface RulesProps {
   readonly store: OptionsStore;

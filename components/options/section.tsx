@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { type Locale, text } from '../../lib/locales/text.ts';
+import { text } from '../../lib/locales/text.ts';
+import type { Locale } from '../../lib/model/locale.ts';
 
 export const sections = [
   'rules',

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { focusSection, Section } from './section.tsx';
 import { readSite } from './site-input.ts';
-import type { OptionsStore } from './store.ts';
+import type { OptionsStore } from './state.ts';
 
 interface SitesProps {
   readonly store: OptionsStore;

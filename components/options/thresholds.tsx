@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { type Locale, text } from '../../lib/locales/text.ts';
-import type { Thresholds as Values } from '../../lib/model/circumstances.ts';
+import { text } from '../../lib/locales/text.ts';
+import type { Thresholds as Values } from '../../lib/model/audit-context.ts';
+import type { Locale } from '../../lib/model/locale.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { defaultThresholds, thresholdRanges } from '../../lib/model/thresholds.ts';
 import { Section } from './section.tsx';
-import type { OptionsStore } from './store.ts';
+import type { OptionsStore } from './state.ts';
 
 interface ThresholdsProps {
   readonly store: OptionsStore;

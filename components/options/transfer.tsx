@@ -4,7 +4,7 @@ import { exportSettings, importSettings } from '../../lib/settings/transfer.ts';
 import { FilePicker } from '../file-picker.tsx';
 import { readOwn } from '../read-own.ts';
 import { Section } from './section.tsx';
-import type { OptionsStore } from './store.ts';
+import type { OptionsStore } from './state.ts';
 
 const FILE = 'gouji-settings.json';
 

@@ -1,10 +1,10 @@
+import type { PopupClient } from '../../lib/model/clients/popup.ts';
+import type { Store } from '../page-state.ts';
 import { Screen, useScreen } from '../screen.tsx';
-import type { Store } from '../store.ts';
 import { Attachments } from './attachments.tsx';
-import type { PopupClient } from './client.ts';
 import { ClosedFrames } from './closed-frames.tsx';
 import { PdfTab } from './pdf-tab.tsx';
-import { Report } from './report.tsx';
+import { ReportPane } from './report.tsx';
 
 /** The popup. */
 export function App({ store }: { readonly store: Store<PopupClient> }) {
@@ -19,7 +19,7 @@ export function App({ store }: { readonly store: Store<PopupClient> }) {
   );
   return (
     <Screen store={store} others={others}>
-      {(report, marks) => <Report store={store} report={report} marks={marks} />}
+      {(report, marks) => <ReportPane store={store} report={report} marks={marks} />}
     </Screen>
   );
 }

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Locale, text } from '../../lib/locales/text.ts';
+import { text } from '../../lib/locales/text.ts';
+import type { PopupClient } from '../../lib/model/clients/popup.ts';
+import type { Locale } from '../../lib/model/locale.ts';
 import type { Attachment } from '../../lib/model/view.ts';
-import type { Store } from '../store.ts';
-import type { PopupClient } from './client.ts';
+import type { Store } from '../page-state.ts';
 import { Refusal, useOpening } from './file-opening.tsx';
 
 interface AttachmentsProps {

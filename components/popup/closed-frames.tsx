@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
-import type { Store } from '../store.ts';
-import type { PopupClient } from './client.ts';
+import type { PopupClient } from '../../lib/model/clients/popup.ts';
+import type { Store } from '../page-state.ts';
 
 /** Frames of the page that may not be read, each with a way to open it where it may. */
 export function ClosedFrames({ store }: { readonly store: Store<PopupClient> }) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
-import type { Store } from '../store.ts';
-import type { PopupClient } from './client.ts';
+import type { PopupClient } from '../../lib/model/clients/popup.ts';
+import type { Store } from '../page-state.ts';
 
 interface Opening {
   /** To be called straight from a click. */
@@ -10,7 +10,7 @@ interface Opening {
   why(url: string): string;
 }
 
-/** Opens files in the audit page and remembers which one could not be. */
+/** Opens files in the file viewer and remembers which one could not be. */
 export function useOpening({ client }: Store<PopupClient>): Opening {
   const [last, setLast] = useState({ url: '', why: '' });
   return {

@@ -3,7 +3,7 @@ import { text, translate } from '../../lib/locales/text.ts';
 import type { FindingView } from '../../lib/model/view.ts';
 import { Compared, Evidence, Formula, Suspects } from '../finding-parts.tsx';
 import { findingText } from '../notice-text.ts';
-import type { Store } from '../store.ts';
+import type { Store } from '../page-state.ts';
 
 /** One finding: the sentence is a button that shows its place on the page; law, quotes and fix unfold on demand. */
 export function FindingItem({ store, finding }: { readonly store: Store; readonly finding: FindingView }) {

@@ -3,7 +3,7 @@ import { text } from '../../lib/locales/text.ts';
 import type { FindingView } from '../../lib/model/view.ts';
 import { groupFindings } from '../grouping.ts';
 import { findingText } from '../notice-text.ts';
-import type { Store } from '../store.ts';
+import type { Store } from '../page-state.ts';
 import { FindingItem } from './finding-item.tsx';
 
 const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };

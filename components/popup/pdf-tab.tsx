@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
+import type { PopupClient } from '../../lib/model/clients/popup.ts';
 import { Message } from '../message.tsx';
-import type { Store } from '../store.ts';
-import type { PopupClient } from './client.ts';
+import type { Store } from '../page-state.ts';
 import { Refusal, useOpening } from './file-opening.tsx';
 
 /** The tab shows a PDF, in the browser's viewer. */

@@ -1,12 +1,12 @@
 import { text } from '../../lib/locales/text.ts';
+import type { PopupClient } from '../../lib/model/clients/popup.ts';
 import type { ReportView } from '../../lib/model/view.ts';
 import { ClaimList } from '../claim-list.tsx';
 import { Notices } from '../notices.tsx';
+import type { Store } from '../page-state.ts';
 import { Said } from '../said.tsx';
-import type { Store } from '../store.ts';
 import { Summary, Verdict } from '../summary.tsx';
 import { Attachments } from './attachments.tsx';
-import type { PopupClient } from './client.ts';
 import { ClosedFrames } from './closed-frames.tsx';
 import { FindingList } from './finding-list.tsx';
 import { Tools } from './tools.tsx';
@@ -18,7 +18,7 @@ interface ReportProps {
 }
 
 /** A report: what it is and how it stands, then what was found and what was compared. */
-export function Report({ store, report, marks }: ReportProps) {
+export function ReportPane({ store, report, marks }: ReportProps) {
   const { locale } = store.client;
   const found = report.findings.length > 0;
   const claims = report.claims.length + report.claimsLeft;

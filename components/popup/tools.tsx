@@ -1,9 +1,9 @@
 import { text } from '../../lib/locales/text.ts';
+import type { PopupClient } from '../../lib/model/clients/popup.ts';
 import type { ReportView } from '../../lib/model/view.ts';
 import { MarksToggle } from '../marks-toggle.tsx';
 import { noticeText } from '../notice-text.ts';
-import type { Store } from '../store.ts';
-import type { PopupClient } from './client.ts';
+import type { Store } from '../page-state.ts';
 
 interface ToolsProps {
   readonly store: Store<PopupClient>;
@@ -28,8 +28,8 @@ export function Tools({ store, report, marks }: ToolsProps) {
       <button type="button" class="plain" onClick={() => void actions.audit()}>
         {text(locale, 'popup.audit')}
       </button>
-      <button type="button" class="plain" onClick={() => void client.openDesk()}>
-        {text(locale, 'popup.desk')}
+      <button type="button" class="plain" onClick={() => void client.openSidepanel()}>
+        {text(locale, 'popup.sidepanel')}
       </button>
     </div>
   );

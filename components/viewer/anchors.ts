@@ -1,5 +1,6 @@
 import type { Anchor } from '../../lib/model/document.ts';
-import { type PageSize, placeOn } from './page-places.ts';
+import type { PageSize } from '../../lib/model/page-size.ts';
+import { placeOn } from './page-places.ts';
 
 /** Names the place of a block or cell in the elements that show it. */
 export function anchorKey(anchor: Anchor): string {

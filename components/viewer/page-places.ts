@@ -1,10 +1,4 @@
-/** Sizes are in PDF points, before the page is turned upright, as places are given. */
-export interface PageSize {
-  readonly width: number;
-  readonly height: number;
-  /** Quarter turns clockwise until the page stands upright. */
-  readonly turns: 0 | 1 | 2 | 3;
-}
+import type { PageSize } from '../../lib/model/page-size.ts';
 
 type Edges = readonly [left: number, top: number, right: number, bottom: number];
 

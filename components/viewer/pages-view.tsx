@@ -1,19 +1,14 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { FilePages } from '../../lib/model/clients/file-pages.ts';
 import type { SourceDocument } from '../../lib/model/document.ts';
+import type { PageSize } from '../../lib/model/page-size.ts';
 import { anchorKey } from './anchors.ts';
 import { useNear, useWidth } from './near.ts';
-import { type PageSize, placeOn } from './page-places.ts';
+import { placeOn } from './page-places.ts';
 import { type PageText, textsByPage } from './page-texts.ts';
 
-/** The pages of a file that is shown as pictures. */
-export interface Pages {
-  readonly sizes: readonly PageSize[];
-  /** Draws a page (from 1) upright on the canvas, `width` device pixels wide, unless `signal` ends it. */
-  draw(page: number, canvas: HTMLCanvasElement, width: number, signal: AbortSignal): Promise<void>;
-}
-
 interface PagesViewProps {
-  readonly pages: Pages;
+  readonly pages: FilePages;
   readonly document: SourceDocument;
   /** What a page is called. */
   readonly name: (page: number) => string;
@@ -43,7 +38,7 @@ export function PagesView({ pages, document, name }: PagesViewProps) {
 }
 
 interface PageProps {
-  readonly pages: Pages;
+  readonly pages: FilePages;
   readonly page: number;
   readonly size: PageSize;
   readonly name: string;

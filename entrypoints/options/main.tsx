@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options/app.tsx';
-import { createOptionsStore } from '../../components/options/store.ts';
-import { createOptionsClient } from '../../lib/browser/settings/options-client.ts';
+import { createOptionsStore } from '../../components/options/state.ts';
+import { createOptionsClient } from '../../lib/browser/options/options-client.ts';
 import { rules } from '../../lib/checks/registry.ts';
 import '../../components/options/options.css';
 

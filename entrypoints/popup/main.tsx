@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { createStore } from '../../components/page-state.ts';
 import { App } from '../../components/popup/app.tsx';
 import { showPage } from '../../components/show-page.tsx';
-import { createStore } from '../../components/store.ts';
 import { createPopupClient } from '../../lib/browser/tab/popup-client.ts';
 import '../../components/popup/popup.css';
 

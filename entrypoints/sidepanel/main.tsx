@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { DeskView } from '../../components/desk/desk.tsx';
-import { createShell } from '../../components/desk/shell.ts';
 import { showPage } from '../../components/show-page.tsx';
-import { createDeskClient } from '../../lib/browser/tab/desk-client.ts';
-import '../../components/desk/desk.css';
+import { createShell } from '../../components/sidepanel/shell.ts';
+import { SidepanelView } from '../../components/sidepanel/sidepanel.tsx';
+import { createSidepanelClient } from '../../lib/browser/tab/sidepanel-client.ts';
+import '../../components/sidepanel/sidepanel.css';
 
-const client = await createDeskClient(browser, location.href);
-await showPage(client, 'pages', 'desk.name', () => <DeskView shell={createShell(client)} />);
+const client = await createSidepanelClient(browser, location.href);
+await showPage(client, 'pages', 'sidepanel.name', () => <SidepanelView shell={createShell(client)} />);

@@ -22,7 +22,7 @@ export const focusReplySchema = z.union([z.enum(['shown', 'gone', 'hidden']), z.
 const areaSchema = z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() });
 export const exposureSchema = z.union([z.enum(['gone', 'hidden']), areaSchema]);
 
-/** engine → desk, over the port that the desk opened (PICKS in picks.ts): the reader clicked this cell on the page. */
+/** engine → side panel, over the port that the side panel opened (PICKS in picks.ts): the reader clicked this cell on the page. */
 export const pickedSchema = z.object({ type: z.literal('picked'), cell: z.string() });
 
 export type EngineState = z.infer<typeof engineStateSchema>;
@@ -32,7 +32,7 @@ export type Exposure = z.infer<typeof exposureSchema>;
 export type Picked = z.infer<typeof pickedSchema>;
 
 /**
- * popup and desk → engine. Types only: the engine has no zod, and only our own pages can send to it.
+ * popup and side panel → engine. Types only: the engine has no zod, and only our own pages can send to it.
  * - `open` `state` `audit` `marks` are answered with an EngineState; `open` also turns the marks on, unless the settings
  *   or the reader want none.
  * - `focus` `focusCell` scroll to a place and pulse it; answered with a FocusReply.

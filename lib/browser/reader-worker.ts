@@ -1,5 +1,5 @@
-import { answerTo } from '../reader/answer.ts';
-import type { ReadingAsk } from '../reader/protocol.ts';
+import { answerTo } from '../isolated/answer.ts';
+import type { ReadingAsk } from '../isolated/protocol.ts';
 import { answerJobs } from './answer-jobs.ts';
 import { createPdfReader } from './pdf-reader.ts';
 

@@ -1,8 +1,8 @@
 /** Reads files in a worker for each, so that what one of them breaks is gone with its worker. */
 import * as z from 'zod/mini';
+import { fileIn, listIn, type ReadingAnswer, type ReadingAsk } from '../isolated/protocol.ts';
 import type { SourceList } from '../model/batch.ts';
 import * as limits from '../model/limits.ts';
-import { fileIn, listIn, type ReadingAnswer, type ReadingAsk } from '../reader/protocol.ts';
 import type { FileReading } from '../source/file.ts';
 import { createWorkers, WorkerProblem } from './workers.ts';
 
@@ -30,7 +30,7 @@ export function createReader(start: () => Worker): Reader {
     size: 1,
     start,
     answer: answerSchema,
-    longest: limits.reading.time,
+    longest: limits.fileReading.time,
     once: true,
   });
   const answerTo = (ask: ReadingAsk): Promise<ReadingAnswer> =>

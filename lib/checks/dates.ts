@@ -1,5 +1,5 @@
 /** Days of the calendar: no time, no time zone, and so never through Date. */
-import type { CalendarDate } from '../model/reading.ts';
+import type { CalendarDate } from '../model/report.ts';
 
 /** ISO 8601. */
 export function isoDate([year, month, day]: CalendarDate): string {

@@ -1,7 +1,7 @@
 /** What the prose says of the fee for information on request (信息处理费). */
 import { feeAmount, informationFee, noFee, otherFee, yuanIn } from '../forms/duties.ts';
 import type { ProseLine } from '../model/prose.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Report } from '../model/report.ts';
 
 export interface FeeSaid {
   /** unclear: it is spoken of, but not whether any was charged. */
@@ -15,7 +15,7 @@ export interface FeeSaid {
 const longestHeading = 30;
 
 /** In reading order; what is said right below a heading counts with it. */
-export function feesSaid({ lines }: Reading): readonly FeeSaid[] {
+export function feesSaid({ lines }: Report): readonly FeeSaid[] {
   return lines.flatMap((line, at) => {
     const heading = line.folded.length <= longestHeading && !/[。;]$/.test(line.folded);
     const below = heading ? (lines[at + 1]?.folded ?? '') : '';

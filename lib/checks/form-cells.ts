@@ -1,7 +1,7 @@
 /** The cells of the report's form with what stands in them. */
 import { cellsOf, type FormCell } from '../forms/index.ts';
 import type { CellKind, SectionId, TableId } from '../model/form.ts';
-import type { Fact, Reading } from '../model/reading.ts';
+import type { Fact, Report } from '../model/report.ts';
 
 export interface FilledCell extends FormCell {
   readonly section: SectionId;
@@ -15,33 +15,33 @@ export interface FilledTable {
 }
 
 /** Six rules go over all cells of one reading: they share one list. */
-const known = new WeakMap<Reading, readonly FilledTable[]>();
+const known = new WeakMap<Report, readonly FilledTable[]>();
 
 /** Table by table in the form's order; tables that were not found are left out. */
-export function filledTables(reading: Reading): readonly FilledTable[] {
-  const remembered = known.get(reading);
+export function filledTables(report: Report): readonly FilledTable[] {
+  const remembered = known.get(report);
   if (remembered !== undefined) return remembered;
-  const cells = cellsOf(reading.form);
-  const tables = reading.form.tables
-    .filter(({ id }) => reading.tables[id].found)
+  const cells = cellsOf(report.form);
+  const tables = report.form.tables
+    .filter(({ id }) => report.tables[id].found)
     .map(({ id, section }) => ({
       table: id,
       section,
       cells: cells.flatMap((cell) => {
-        const fact = cell.table === id ? reading.facts.get(cell.id) : undefined;
+        const fact = cell.table === id ? report.facts.get(cell.id) : undefined;
         return fact === undefined ? [] : [{ ...cell, section, fact }];
       }),
     }));
-  known.set(reading, tables);
+  known.set(report, tables);
   return tables;
 }
 
 /** Cells of the given kinds that hold a number. */
 export function numbersOf(
-  reading: Reading,
+  report: Report,
   kinds: readonly CellKind[],
 ): readonly (FilledCell & { readonly value: number })[] {
-  return filledTables(reading).flatMap(({ cells }) =>
+  return filledTables(report).flatMap(({ cells }) =>
     cells.flatMap((cell) => {
       const { value } = cell.fact;
       return value === null || !kinds.includes(cell.column.kind) ? [] : [{ ...cell, value }];

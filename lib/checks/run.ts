@@ -1,8 +1,8 @@
-import type { Circumstances } from '../model/circumstances.ts';
+import type { AuditContext } from '../model/audit-context.ts';
 import type { CheckCount } from '../model/finding.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Report } from '../model/report.ts';
 import type { Rule, RuleResult } from '../model/rule.ts';
-import { withDefaults } from './circumstances.ts';
+import { withDefaults } from '../related/audit-context.ts';
 
 export interface CheckRun {
   readonly results: readonly RuleResult[];
@@ -11,15 +11,15 @@ export interface CheckRun {
 
 /** Runs each rule on its own: one that throws is counted with its error, and the others go on. */
 export function runChecks(
-  reading: Reading,
+  report: Report,
   rules: readonly Rule[],
-  circumstances: Circumstances = withDefaults(reading),
+  context: AuditContext = withDefaults(report),
 ): CheckRun {
   const results: RuleResult[] = [];
   const checks = rules.map((rule): CheckCount => {
     const count = { rule: rule.id, pass: 0, fail: 0, review: 0, notApplicable: 0 };
     try {
-      const verdicts = rule.check(reading, circumstances);
+      const verdicts = rule.check(report, context);
       for (const verdict of verdicts) {
         count[verdict.outcome] += 1;
         results.push({ rule, verdict });

@@ -2,16 +2,16 @@
 import { BLANK, stateOf, sumOf, writeSum } from '../forms/sums.ts';
 import type { Verdict } from '../model/finding.ts';
 import type { Identity, SectionId } from '../model/form.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Report } from '../model/report.ts';
 import { fail, notApplicable, pass, review } from './verdicts.ts';
 
 /** One verdict for each sum of the form that belongs to `rule`. Message ids: the rule's own, and `<rule>.open`. */
-export function checkSums(rule: Identity['rule'], section: SectionId): (reading: Reading) => readonly Verdict[] {
+export function checkSums(rule: Identity['rule'], section: SectionId): (report: Report) => readonly Verdict[] {
   return ({ form, facts }) =>
     form.identities.filter((identity) => identity.rule === rule).map((identity) => judge(identity, facts, section));
 }
 
-function judge(identity: Identity, facts: Reading['facts'], section: SectionId): Verdict {
+function judge(identity: Identity, facts: Report['facts'], section: SectionId): Verdict {
   const sum = sumOf(identity, facts);
   if (sum === null) return notApplicable;
   const state = stateOf(sum);

@@ -1,9 +1,9 @@
 /** What rows and columns of a table that was found lack. */
 import type { CellId, FormPart, FormRow, FormTable } from '../model/form.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Report } from '../model/report.ts';
 
 /** Tables that were found and follow the report's form; the wrong form is form-version's affair. */
-export function tablesOfForm({ form, formOf, tables }: Reading): readonly FormTable[] {
+export function tablesOfForm({ form, formOf, tables }: Report): readonly FormTable[] {
   return form.tables.filter(({ id }) => tables[id].found && (formOf[id] ?? form.id) === form.id);
 }
 
@@ -15,14 +15,14 @@ export function rowCells(table: FormTable, part: FormPart, row: string): readonl
   return part.columns.map(({ id }) => `${table.id}.${row}.${id}`);
 }
 
-export function isMissing(reading: Reading, cell: CellId): boolean {
-  return (reading.facts.get(cell)?.state ?? 'missing') === 'missing';
+export function isMissing(report: Report, cell: CellId): boolean {
+  return (report.facts.get(cell)?.state ?? 'missing') === 'missing';
 }
 
 /**
  * Whether the report came as text. Flattening drops rows, columns and whole tables that the page had, so
  * what such a source lacks is for a person to look up, never a failure.
  */
-export function isFlattened({ sections, tables }: Reading): boolean {
+export function isFlattened({ sections, tables }: Report): boolean {
   return [...sections, ...Object.values(tables)].some(({ anchor }) => anchor?.kind === 'text');
 }

@@ -38,7 +38,7 @@ export function breakdownsOf(sentence: Sentence): readonly Breakdown[] {
 }
 
 /**
- * Reading a sentence in the words of lists costs more than to see that it holds no two numbers to add up. A single
+ * Report a sentence in the words of lists costs more than to see that it holds no two numbers to add up. A single
  * number may still add up those of the sentences before (以上合计964条, 全年30件).
  */
 function mayAddUp(sentence: Sentence): boolean {

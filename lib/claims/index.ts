@@ -1,7 +1,7 @@
 /** Claims: what the report's running text says about its numbers. */
 import { vocabulary } from '../forms/vocabulary/index.ts';
 import type { Prose } from '../model/prose.ts';
-import type { ReportFacts } from '../model/reading.ts';
+import type { ReportFacts } from '../model/report.ts';
 import { breakdownsOf, categoriesOf } from './breakdowns.ts';
 import { statementsOf } from './claims.ts';
 import { defectsOf } from './defects.ts';

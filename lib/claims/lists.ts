@@ -27,7 +27,7 @@ export interface List {
 }
 
 /** A list while it is read. */
-interface Reading {
+interface Interpretation {
   readonly items: Items;
   readonly first: Item;
   readonly head: Item;
@@ -42,20 +42,20 @@ type Step = 'part' | 'strange' | 'beside' | 'inner' | 'end' | 'unreadable';
 
 /** The parts from the item at `first` on, whose total is `head`; null where no list can be judged. */
 export function collect(items: Items, first: Item, head: Item): List | null {
-  const reading: Reading = { items, first, head, done: doneIn(labelOf(first)), bySemicolon: null };
+  const report: Interpretation = { items, first, head, done: doneIn(labelOf(first)), bySemicolon: null };
   const parts: Part[] = [];
   const strange: number[] = [];
   let tangled = false;
   let end = first.index;
   for (; end < items.all.length; end++) {
     const item = items.all[end] as Item;
-    const step = item === first ? firstStep(reading) : nextStep(reading, item);
+    const step = item === first ? firstStep(report) : nextStep(report, item);
     if (step === 'unreadable') return null;
     if (step === 'inner') {
       const next = nextBehindSemicolon(items, end, first.depth);
-      tangled = next === null || reading.bySemicolon === false;
+      tangled = next === null || report.bySemicolon === false;
       if (next === null || tangled) break;
-      reading.bySemicolon = true;
+      report.bySemicolon = true;
       end = next - 1;
     }
     if (step === 'end') break;
@@ -65,7 +65,7 @@ export function collect(items: Items, first: Item, head: Item): List | null {
   const last = parts[parts.length - 1];
   if (last === undefined || isOpenBehind(items, last)) return null;
   const beyond = beyondOf(items, end, first, head);
-  return { parts, beyond, strange, tangled, bySemicolon: reading.bySemicolon === true, end };
+  return { parts, beyond, strange, tangled, bySemicolon: report.bySemicolon === true, end };
 }
 
 /** 公开 alone may be an answer: other answers go on with it. */
@@ -76,15 +76,15 @@ function doneIn(label: readonly Token[]): ReadonlySet<string> {
   return families.size === 0 && has(label, 'outcome') ? new Set(['outcome']) : families;
 }
 
-function firstStep({ items, first, head }: Reading): Step {
+function firstStep({ items, first, head }: Interpretation): Step {
   if (first.quantity.percent) return has(labelOf(first), 'share') ? 'beside' : 'end';
   if (isBeside(first) || isInexact(items, first)) return 'unreadable';
   if (alike(head.quantity.unit, first.quantity.unit)) return 'part';
   return isInLabel(items, first) ? 'beside' : 'unreadable';
 }
 
-function nextStep(reading: Reading, item: Item): Step {
-  const { items, first, head, done } = reading;
+function nextStep(report: Interpretation, item: Item): Step {
+  const { items, first, head, done } = report;
   if (item.depth !== first.depth) return item.depth > first.depth ? 'beside' : 'end';
   // 「4件，其中3件为同一人提出，4件均已答复」: all of them again.
   if (item.quantity.value === head.quantity.value && item.quantity.value > 0) return 'end';
@@ -102,7 +102,7 @@ function nextStep(reading: Reading, item: Item): Step {
   if (!newSegment && has(labelOf(first), 'applicant') && has(label, 'outcome') && !has(label, 'applicant'))
     return 'inner';
   // 「其中20件涉及招生；2件结转下年」, 「同一申请人提起9件；维持4件」: sorted another way.
-  if (newSegment && !isSortedAlike(reading, item)) return 'end';
+  if (newSegment && !isSortedAlike(report, item)) return 'end';
   if (isAdded(label) || has(label, 'except')) return 'end';
   if (isBeside(item)) return 'beside';
   if (!alike(head.quantity.unit, item.quantity.unit)) {
@@ -119,17 +119,17 @@ function nextStep(reading: Reading, item: Item): Step {
   const sorts = isEnumerated(between) || item.depth > 0;
   const flows = isInflow(label) && isInflow(labelOf(first));
   if (!flows && [...familiesOf(label)].some((each) => !done.has(each) && !(sorts && sorting.has(each)))) return 'end';
-  if (newSegment && reading.bySemicolon === false) return 'end';
+  if (newSegment && report.bySemicolon === false) return 'end';
   // 「A3件,B,C2件」: an item without its number, so the list cannot be added up.
   if (!newSegment && !has(label, 'rest') && between.filter(({ stop }) => stop === ',').length > 1) return 'unreadable';
-  if (newSegment) reading.bySemicolon = true;
-  reading.bySemicolon ??= false;
+  if (newSegment) report.bySemicolon = true;
+  report.bySemicolon ??= false;
   if (isInexact(items, item)) return 'unreadable';
   return alike(head.quantity.unit, item.quantity.unit) ? 'part' : 'strange';
 }
 
 /** Parts of one list are sorted one way: by what came of them, by who carries them on, or by what else. */
-function isSortedAlike({ items, first }: Reading, item: Item): boolean {
+function isSortedAlike({ items, first }: Interpretation, item: Item): boolean {
   const sort = (each: Item) => {
     const name = nameOf(items, each);
     // 其他 belongs to any list.

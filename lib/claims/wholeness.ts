@@ -32,11 +32,11 @@ export function wholeness(
   if (all('result', ...results)) return 'closed';
   if (all('court', 'direct', 'afterReview') && parts.length === 2) return 'closed';
   const requests = has(context, 'application');
-  if (requests && all('way', 'online', 'post', 'desk')) return 'closed';
+  if (requests && all('way', 'online', 'post', 'sidepanel')) return 'closed';
   if (parts.length < 2) return 'open';
   if (!requests && all('court', 'review', 'litigation') && parts.length === 2) return 'natural';
   if (coverYear(parts.map(({ label }) => label))) return 'natural';
-  if (all('way', 'online', 'desk') && parts.length === 2) return 'natural';
+  if (all('way', 'online', 'sidepanel') && parts.length === 2) return 'natural';
   if (all('paper', 'paper', 'file') && parts.length === 2) return 'natural';
   if (parts.length === 2 && parts.every(({ label }) => isInflow(label))) return 'natural';
   const sorts: readonly WordClass[] = requests ? ['outcome', 'applicant', 'way'] : ['outcome'];

@@ -2,7 +2,7 @@
 import { foldLabel } from '../forms/labels.ts';
 import { reviewHeader } from '../forms/shared.ts';
 import type { CellId, Form } from '../model/form.ts';
-import type { Fact } from '../model/reading.ts';
+import type { Fact } from '../model/report.ts';
 import { blankFact } from './cells.ts';
 import type { Piece, Row } from './rows.ts';
 import { type TableFacts, tableOf } from './tables.ts';
@@ -22,7 +22,7 @@ export function blankReviewTable(rows: readonly Row[], form: Form): TableFacts |
     columns.map((column) => `t4.${id}.${column.id}`),
   );
   return {
-    reading: { id: 't4', found: true, missingRows: [], uncertainRows: [], missingColumns: [], anchor },
+    report: { id: 't4', found: true, missingRows: [], uncertainRows: [], missingColumns: [], anchor },
     facts: new Map<CellId, Fact>(cells.map((cell) => [cell, blank])),
     rows: new Set(),
   };

@@ -54,7 +54,7 @@ function labelsOf(row: Row): readonly LabelText[] {
   const own: { piece: Piece; at: number }[] = [];
   for (let at = 0; at < row.firstNumber; at++) {
     const piece = row.cells[at];
-    if (piece?.reading.state === 'text') own.push({ piece, at });
+    if (piece?.report.state === 'text') own.push({ piece, at });
   }
   const found: LabelText[] = [];
   // The last label is a row's own; a value that is no number (见附件) may stand behind it.
@@ -97,10 +97,10 @@ function joins(texts: readonly string[], valuesFrom: number, most: number): read
 /** Rows of the form whose label stands before the values, word for word. */
 function exactCandidates(row: Row, vocabulary: Vocabulary): readonly Candidate[] {
   if (row.bare) return bareCandidates(row, vocabulary);
-  if (row.cells[row.cells.length - 1]?.reading.state === 'text' && !hasNumber(row)) return ofWords(row, vocabulary);
+  if (row.cells[row.cells.length - 1]?.report.state === 'text' && !hasNumber(row)) return ofWords(row, vocabulary);
   // Nearly every row of a sound table ends here: its last label is the form's own.
   const last = row.cells[row.firstNumber - 1];
-  if (last?.reading.state === 'text') {
+  if (last?.report.state === 'text') {
     const named = exactly({ text: last.text, valuesFrom: row.firstNumber, heads: [] }, row, vocabulary);
     if (named.length > 0) return named;
   }
@@ -162,12 +162,12 @@ function standsBehind(text: string, head: string, variants: readonly string[]): 
 /** A row with numbers under a name that is none of the form's. */
 export function isStranger(row: Row | undefined): boolean {
   const label = row?.cells[row.firstNumber - 1];
-  return row !== undefined && hasNumber(row) && label?.reading.state === 'text' && !isFormLabel(label.text);
+  return row !== undefined && hasNumber(row) && label?.report.state === 'text' && !isFormLabel(label.text);
 }
 
 function similarCandidates(row: Row, vocabulary: Vocabulary): readonly Candidate[] {
   if (row.bare) return [];
-  if (row.cells.length === row.firstNumber && !row.cells.some(({ reading }) => reading.state === 'blank')) return [];
+  if (row.cells.length === row.firstNumber && !row.cells.some(({ report }) => report.state === 'blank')) return [];
   const best = new Map<number, Candidate>();
   for (const { text, valuesFrom, heads } of labelsOf(row)) {
     const { words, core, number } = foldLabel(text);

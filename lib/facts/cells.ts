@@ -3,7 +3,7 @@ import { netChange } from '../forms/changes.ts';
 import { foldFormCharacters } from '../forms/traditional.ts';
 import type { Anchor } from '../model/document.ts';
 import type { CellKind } from '../model/form.ts';
-import type { Fact } from '../model/reading.ts';
+import type { Fact } from '../model/report.ts';
 
 export type CellReading = Pick<Fact, 'value' | 'state' | 'unit'>;
 

@@ -135,7 +135,7 @@ interface Padding {
 
 /** Blank cells at both ends of a row's values; of blank ones alone all are trailing. */
 export function paddingOf(values: readonly Piece[]): Padding {
-  const filled = ({ reading }: Piece) => reading.state !== 'blank';
+  const filled = ({ report }: Piece) => report.state !== 'blank';
   return { leading: Math.max(0, values.findIndex(filled)), trailing: values.length - 1 - values.findLastIndex(filled) };
 }
 

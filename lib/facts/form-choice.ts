@@ -98,8 +98,8 @@ function formsOfRequests(rows: readonly Row[]): readonly FormId[] {
   const texts = new Set<string>();
   const labels = new Set<string>();
   for (const row of rows) {
-    for (const { text, reading } of row.cells) if (reading.state === 'text') texts.add(foldLabel(text).words);
-    const label = row.cells.slice(0, row.firstNumber).findLast(({ reading }) => reading.state === 'text');
+    for (const { text, report } of row.cells) if (report.state === 'text') texts.add(foldLabel(text).words);
+    const label = row.cells.slice(0, row.firstNumber).findLast(({ report }) => report.state === 'text');
     if (label !== undefined && hasNumber(row)) labels.add(foldLabel(label.text).words);
   }
   const { requestRows, requestGroups } = marks();

@@ -3,11 +3,11 @@ import { cellsOf, formForYear } from '../forms/index.ts';
 import { foldFormCharacters } from '../forms/traditional.ts';
 import type { ReadingNotice, SourceDocument } from '../model/document.ts';
 import type { CellId, TableId } from '../model/form.ts';
-import type { Fact, ReportFacts, TableReading } from '../model/reading.ts';
+import type { Fact, ReportFacts, ReportTable } from '../model/report.ts';
+import { readAgencyAndYear } from './agency-and-year.ts';
 import { readAgencyKind } from './agency-kind.ts';
 import { missingFact } from './cells.ts';
 import { chooseForm } from './form-choice.ts';
-import { readIdentity } from './identity.ts';
 import { linesOf } from './lines.ts';
 import { proseOf } from './prose.ts';
 import { readPublished } from './published.ts';
@@ -35,19 +35,19 @@ export function readReport(document: SourceDocument, options: ReadOptions = {}):
   const first = readSections(document, uncut);
   const lines = withRunOnHeadings(uncut, first);
   const { sections, firstLine, starts } = lines === uncut ? first : readSections(document, lines);
-  const { official, ...identity } = readIdentity(document, lines, { firstLine, starts }, fold);
+  const { official, ...agencyAndYear } = readAgencyAndYear(document, lines, { firstLine, starts }, fold);
   const rows = rowsOf(document);
-  const due = identity.year === null ? null : formForYear(identity.year);
+  const due = agencyAndYear.year === null ? null : formForYear(agencyAndYear.year);
   const { form, formOf } = chooseForm(rows, due);
 
   // Table four first: it is known by its header, while its 总计 is also a row of table three.
   const review = readReviewTable(document, rows, form);
   const requests = readTable(without(rows, review.rows), form, 't3');
   const disclosure = readTable(without(rows, review.rows, requests.rows), form, 't2');
-  const tables: Record<TableId, TableReading> = {
-    t2: disclosure.reading,
-    t3: requests.reading,
-    t4: review.reading,
+  const tables: Record<TableId, ReportTable> = {
+    t2: disclosure.report,
+    t3: requests.report,
+    t4: review.report,
   };
 
   const read = new Map([...disclosure.facts, ...requests.facts, ...review.facts]);
@@ -55,25 +55,31 @@ export function readReport(document: SourceDocument, options: ReadOptions = {}):
   const facts: ReadonlyMap<CellId, Fact> = new Map(cells.map(({ id }) => [id, read.get(id) ?? missingFact]));
   const standing = standingOf(
     {
-      identity: { ...identity, official },
+      agencyAndYear: { ...agencyAndYear, official },
       lines,
       firstLine,
       pageTitle: document.pageTitle,
       sections,
       starts,
       tables: Object.values(tables),
-      requestsFound: requests.reading.found,
+      requestsFound: requests.report.found,
       facts,
     },
     fold,
   );
-  if (standing !== 'report') return { none: standing, year: identity.year };
+  if (standing !== 'report') return { none: standing, year: agencyAndYear.year };
   return {
     form,
     formOf,
-    ...identity,
-    agencyKind: readAgencyKind(identity.agency),
-    published: readPublished(document, lines, { first: firstLine, last: lastHeading(starts) }, identity.year, fold),
+    ...agencyAndYear,
+    agencyKind: readAgencyKind(agencyAndYear.agency),
+    published: readPublished(
+      document,
+      lines,
+      { first: firstLine, last: lastHeading(starts) },
+      agencyAndYear.year,
+      fold,
+    ),
     traditional: options.fold !== undefined,
     sections,
     tables,

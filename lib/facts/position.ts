@@ -90,13 +90,13 @@ function rowsIn({ above, below }: Gap, rows: readonly Row[], at: ReadonlyMap<Row
 /** A grid's row of one label and blank cells, which is no caption. */
 function isBlankRow(row: Row): boolean {
   if (row.gridRow < 0 || hasNumber(row)) return false;
-  const texts = row.cells.filter(({ reading }) => reading.state === 'text');
+  const texts = row.cells.filter(({ report }) => report.state === 'text');
   const last = row.cells[row.cells.length - 1];
   const [label] = texts;
   return (
     label !== undefined &&
     texts.length <= 2 &&
-    last?.reading.state === 'blank' &&
+    last?.report.state === 'blank' &&
     !texts.some(({ text }) => isFormLabel(text))
   );
 }
@@ -106,7 +106,7 @@ const beside = /^(?:其他|其它|其中|合计|小计|总计|共计|备注|说�
 
 /** Where the values begin of a row whose words are none of the form's, or -1 if it cannot be `spec`. */
 function renamedStart(row: Row, spec: number, { rows, widths }: Vocabulary): number {
-  const at = row.cells.slice(0, row.firstNumber).findLastIndex(({ reading }) => reading.state === 'text');
+  const at = row.cells.slice(0, row.firstNumber).findLastIndex(({ report }) => report.state === 'text');
   const label = row.cells[at];
   if (label === undefined || isFormLabel(label.text) || isHeaderLabel(label.text)) return -1;
   const { words, number } = foldLabel(label.text);
@@ -114,7 +114,7 @@ function renamedStart(row: Row, spec: number, { rows, widths }: Vocabulary): num
   if (words.length < 2 || (number !== '' && number !== (wanted?.number ?? ''))) return -1;
   if (beside.test(words) && !wanted?.words.some((word) => word.startsWith(words.slice(0, 2)))) return -1;
   const values = row.cells.slice(at + 1);
-  if (values.some(({ reading }) => reading.state === 'text')) return -1;
+  if (values.some(({ report }) => report.state === 'text')) return -1;
   // A text may have lost a cell where a blank stands at the end.
   const whole = row.gridRow >= 0 && label.anchor.kind !== 'text' && values.length === widths[spec];
   return whole || widthOf(row, at + 1) === widths[spec] ? at + 1 : -1;
@@ -127,9 +127,9 @@ function renamedStart(row: Row, spec: number, { rows, widths }: Vocabulary): num
 function valuesStart(row: Row, spec: number, vocabulary: Vocabulary): number {
   const start = row.cells.length - (vocabulary.widths[spec] ?? 0);
   const before = row.cells.slice(0, Math.max(0, start));
-  if (start < 0 || row.cells.slice(start).some(({ reading }) => reading.state === 'text')) return -1;
-  if (before.some(({ reading }) => reading.state === 'number' || reading.state === 'dash')) return -1;
-  const own = before.findLast(({ reading }) => reading.state === 'text');
+  if (start < 0 || row.cells.slice(start).some(({ report }) => report.state === 'text')) return -1;
+  if (before.some(({ report }) => report.state === 'number' || report.state === 'dash')) return -1;
+  const own = before.findLast(({ report }) => report.state === 'text');
   if (own === undefined) return start;
   const { words } = foldLabel(own.text);
   return (vocabulary.words[spec] ?? []).some((word) => resemblance(words, word) >= 0.4) ? start : -1;

@@ -1,7 +1,7 @@
 /** When a report was published: by the page's own data, by a line of the page, by the date under the report or its notice. */
 import { chineseYear } from '../forms/wording.ts';
 import type { Anchor, SourceDocument } from '../model/document.ts';
-import type { CalendarDate, Publication } from '../model/reading.ts';
+import type { CalendarDate, Publication } from '../model/report.ts';
 import type { Line } from './lines.ts';
 import { readDigits, readSmallNumber } from './numerals.ts';
 

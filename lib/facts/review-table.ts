@@ -7,7 +7,7 @@ import { foldLabel, wordsOf } from '../forms/labels.ts';
 import { overColumns, reviewHeader, reviewHeaderParts } from '../forms/shared.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { CellId, Form, FormColumn, FormPart, FormRow } from '../model/form.ts';
-import type { Fact, TableReading } from '../model/reading.ts';
+import type { Fact, ReportTable } from '../model/report.ts';
 import { blankReviewTable } from './blank-review.ts';
 import { factOf } from './cells.ts';
 import { paddingOf } from './columns.ts';
@@ -15,7 +15,7 @@ import { placeRows } from './placement.ts';
 import type { Piece, Row } from './rows.ts';
 import { anchorOf, type TableFacts, tableOf, textOf } from './tables.ts';
 
-const empty: TableReading = {
+const empty: ReportTable = {
   id: 't4',
   found: false,
   missingRows: [],
@@ -56,13 +56,13 @@ export function readReviewTable(document: SourceDocument, rows: readonly Row[], 
     if (sure.length < values.length && placed === null) uncertain.push(row);
   }
   const [first] = used;
-  if (first === undefined) return blankReviewTable(rows, form) ?? { reading: empty, facts, rows: used };
+  if (first === undefined) return blankReviewTable(rows, form) ?? { report: empty, facts, rows: used };
   const partly = parts.find(({ id }) => columns.some((column) => !facts.has(`t4.${id}.${column.id}`)))?.id ?? '';
   const unread = parts
     .map(({ id }) => id)
     .filter((id) => !columns.some((column) => facts.has(`t4.${id}.${column.id}`)));
   return {
-    reading: {
+    report: {
       ...empty,
       found: true,
       missingRows: uncertain.length > 0 ? [] : unread,
@@ -164,7 +164,7 @@ function lacksColumns(
   columns: readonly FormColumn[],
 ): boolean {
   const names = namesIn([...row.context, ...row.cells.slice(0, labelsEnd(row, columns))], columns);
-  const filled = values.filter(({ reading }) => reading.state !== 'blank').length;
+  const filled = values.filter(({ report }) => report.state !== 'blank').length;
   return (
     values[0]?.anchor.kind === 'text' && names.length === filled && filled > columns.length && filled < left.length
   );
@@ -220,8 +220,8 @@ function filledLength(row: Row): number {
  * header has a name for each cell behind the label.
  */
 function labelsEnd(row: Row, columns: readonly FormColumn[]): number {
-  const words = row.cells.filter(({ reading }) => reading.state === 'text').length;
-  const label = row.cells.slice(0, row.firstNumber).findLastIndex(({ reading }) => reading.state === 'text');
+  const words = row.cells.filter(({ report }) => report.state === 'text').length;
+  const label = row.cells.slice(0, row.firstNumber).findLastIndex(({ report }) => report.state === 'text');
   const filled = filledLength(row);
   const whole = row.gridRow >= 0 && filled === width && words <= width / 3;
   return whole && namesIn(row.context, columns).length !== filled - label - 1 ? 0 : label + 1;

@@ -14,7 +14,7 @@ export interface Piece {
   /** Grid column where the cell starts; -1 in bare lines. */
   readonly column: number;
   readonly columnSpan: number;
-  readonly reading: CellReading;
+  readonly report: CellReading;
 }
 
 export interface Row {
@@ -73,10 +73,10 @@ export function rowsOf(document: SourceDocument): readonly Row[] {
         endLines(index);
         return;
       }
-      const reading = readCell(block.text);
-      if (reading.state === 'blank') return;
-      const piece = { text: block.text, anchor: block.anchor, column: -1, columnSpan: 1, reading };
-      if (reading.state === 'text') {
+      const report = readCell(block.text);
+      if (report.state === 'blank') return;
+      const piece = { text: block.text, anchor: block.anchor, column: -1, columnSpan: 1, report };
+      if (report.state === 'text') {
         if (values.length > 0) endLines(index);
         labels.push(piece);
       } else values.push(piece);
@@ -84,12 +84,12 @@ export function rowsOf(document: SourceDocument): readonly Row[] {
     }
     endLines(index);
     block.grid.rows.forEach((gridCells, gridRow) => {
-      const cells = gridCells.map((cell) => ({ ...cell, reading: readCell(cell.text) }));
+      const cells = gridCells.map((cell) => ({ ...cell, report: readCell(cell.text) }));
       if (cells.length === 0) return;
-      const found = cells.findIndex(({ reading }) => reading.state === 'number' || reading.state === 'dash');
+      const found = cells.findIndex(({ report }) => report.state === 'number' || report.state === 'dash');
       const firstNumber = found === -1 ? cells.length : found;
       rows.push({ cells, firstNumber, context, below: [], block: index, gridRow });
-      if (found === -1) remember(cells.filter(({ reading }) => reading.state === 'text'));
+      if (found === -1) remember(cells.filter(({ report }) => report.state === 'text'));
       else context = [];
     });
   });
@@ -100,7 +100,7 @@ export function rowsOf(document: SourceDocument): readonly Row[] {
     // Behind a row of words what the next one remembers begins above, with these very words.
     const between = hasNumber(row) ? next.context : [];
     const labels = [...between, ...next.cells.slice(0, next.firstNumber)].filter(
-      ({ reading }) => reading.state === 'text',
+      ({ report }) => report.state === 'text',
     );
     // The last label before numbers is that row's own.
     row.below = (hasNumber(row) && hasNumber(next) ? labels.slice(0, -1) : labels).slice(0, 2);
@@ -112,8 +112,8 @@ export function rowsOf(document: SourceDocument): readonly Row[] {
 /** A line of a text that has labels alone: their blank cells left nothing, unless rows of their own follow. */
 function aloneInGrid(row: Row, next: Row | undefined): readonly Row[] {
   const last = row.cells[row.cells.length - 1];
-  if (hasNumber(row) || last?.anchor.kind !== 'text' || last.reading.state !== 'text') return [];
-  const label = next?.cells.slice(0, next.firstNumber).findLast(({ reading }) => reading.state === 'text');
+  if (hasNumber(row) || last?.anchor.kind !== 'text' || last.report.state !== 'text') return [];
+  const label = next?.cells.slice(0, next.firstNumber).findLast(({ report }) => report.state === 'text');
   const behind = label === undefined || isFormLabel(label.text) ? [] : [label];
   return bareRows([...row.cells, ...behind], behind.length > 0, row.context, row.block);
 }

@@ -2,12 +2,12 @@
 import { sections as formSections } from '../forms/shared.ts';
 import type { Anchor, SourceDocument } from '../model/document.ts';
 import type { SectionId } from '../model/form.ts';
-import type { SectionReading } from '../model/reading.ts';
+import type { ReportSection } from '../model/report.ts';
 import { byNumber, type Heading, headingsOf, lengthOf, underOthersTitle } from './headings.ts';
 import type { Line } from './lines.ts';
 
 export interface SectionsRead {
-  readonly sections: readonly SectionReading[];
+  readonly sections: readonly ReportSection[];
   /** Line index of the first heading found, or the number of lines. */
   readonly firstLine: number;
   /** Where each section begins; `rest`: what stands behind the title in the heading's own paragraph. */
@@ -38,7 +38,7 @@ export function readSections(document: SourceDocument, lines: readonly Line[]): 
   }
   for (const heading of byNumber(lines, chosen)) chosen.set(heading.id, heading);
   const found = [...chosen.values()].sort((a, b) => a.line - b.line);
-  const sections = formSections.map(({ id }): SectionReading => {
+  const sections = formSections.map(({ id }): ReportSection => {
     const heading = chosen.get(id);
     if (heading === undefined) return absent(id);
     const position = found.indexOf(heading);
@@ -47,7 +47,7 @@ export function readSections(document: SourceDocument, lines: readonly Line[]): 
   return { sections, firstLine: found[0]?.line ?? lines.length, starts: found };
 }
 
-function absent(id: SectionId): SectionReading {
+function absent(id: SectionId): ReportSection {
   return {
     id,
     present: false,
@@ -100,7 +100,7 @@ function present(
   heading: Heading,
   next: Heading | undefined,
   position: number,
-): SectionReading {
+): ReportSection {
   const { prose, hasTable, images } = content(document, lines, heading, next);
   const line = lines[heading.line];
   return {

@@ -1,8 +1,8 @@
 /** What a document is, where it is no report of the form: rules, notices, news, other reports; reports of earlier years. */
 import type { CellId, SectionId } from '../model/form.ts';
-import type { Fact, SectionReading, TableReading } from '../model/reading.ts';
+import type { Fact, ReportSection, ReportTable } from '../model/report.ts';
+import type { AgencyAndYear } from './agency-and-year.ts';
 import { lengthOf } from './headings.ts';
-import type { Identity } from './identity.ts';
 import type { Line } from './lines.ts';
 import { compact, type Fold } from './titles.ts';
 
@@ -10,14 +10,14 @@ import { compact, type Fold } from './titles.ts';
 const firstYear = 2019;
 
 export interface Evidence {
-  readonly identity: Identity;
+  readonly agencyAndYear: AgencyAndYear;
   readonly lines: readonly Line[];
   /** Index of the line with the first heading. */
   readonly firstLine: number;
   readonly pageTitle: string | null;
-  readonly sections: readonly SectionReading[];
+  readonly sections: readonly ReportSection[];
   readonly starts: readonly { readonly line: number; readonly id: SectionId }[];
-  readonly tables: readonly TableReading[];
+  readonly tables: readonly ReportTable[];
   readonly requestsFound: boolean;
   readonly facts: ReadonlyMap<CellId, Fact>;
 }
@@ -25,16 +25,16 @@ export interface Evidence {
 export type Standing = 'report' | 'notReport' | 'olderForm';
 
 export function standingOf(evidence: Evidence, fold: Fold): Standing {
-  const { identity, sections, tables, requestsFound } = evidence;
+  const { agencyAndYear, sections, tables, requestsFound } = evidence;
   const present = sections.filter((section) => section.present);
   const found = tables.filter((table) => table.found).length;
   const words = wordsOf(evidence, fold);
   if (isRules(words) || isEmptyForm(evidence, words)) return 'notReport';
-  const older = identity.year !== null && identity.year < firstYear && !requestsFound && found < 2;
+  const older = agencyAndYear.year !== null && agencyAndYear.year < firstYear && !requestsFound && found < 2;
   if (older && isOlderReport(evidence, words)) return 'olderForm';
   if (requestsFound || found >= 2) return 'report';
   if (isOtherReport(words)) return 'notReport';
-  if (identity.title !== null && identity.official && (present.length >= 2 || found > 0)) return 'report';
+  if (agencyAndYear.title !== null && agencyAndYear.official && (present.length >= 2 || found > 0)) return 'report';
   return present.length >= 4 && !isList(evidence) ? 'report' : 'notReport';
 }
 
@@ -66,13 +66,13 @@ const oldParts = /概述|概况|基本情况|依申请公开|不予公开|收费
 const numberedHeading = /^(?:[一二三四五六七八九]、|第[一二三四五六七八九]部分|\([一二三四五六七八九]\))/;
 
 /** Its parts are numbered, and its title, its preamble or at least three of its headings say what it is. */
-function isOlderReport({ identity, sections }: Evidence, { head, all }: Words): boolean {
+function isOlderReport({ agencyAndYear, sections }: Evidence, { head, all }: Words): boolean {
   const headings = all.filter((text) => text.length <= 40 && numberedHeading.test(text));
   if (headings.length === 0 && !sections.some(({ present }) => present)) return false;
-  if (identity.title !== null && identity.official) return true;
+  if (agencyAndYear.title !== null && agencyAndYear.official) return true;
   const said = head.some((text) => /信息公开/.test(text) && /报告/.test(text));
   const own = headings.filter((text) => oldParts.test(text)).length;
-  return identity.unsure.includes('year') ? own >= 3 : said || own >= 3;
+  return agencyAndYear.unsure.includes('year') ? own >= 3 : said || own >= 3;
 }
 
 const otherReports =

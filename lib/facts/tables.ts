@@ -3,7 +3,7 @@
 import { forms } from '../forms/index.ts';
 import type { Anchor } from '../model/document.ts';
 import type { CellId, Form, FormPart, FormTable, TableId } from '../model/form.ts';
-import type { Fact, TableReading, UncertainRow } from '../model/reading.ts';
+import type { Fact, ReportTable, UncertainRow } from '../model/report.ts';
 import { align } from './align.ts';
 import { withoutStrayLabels } from './blank-rows.ts';
 import { isStranger, type Vocabulary, vocabularyOf } from './candidates.ts';
@@ -14,7 +14,7 @@ import { placeRows } from './placement.ts';
 import { hasNumber, type Piece, type Row } from './rows.ts';
 
 export interface TableFacts {
-  readonly reading: TableReading;
+  readonly report: ReportTable;
   readonly facts: ReadonlyMap<CellId, Fact>;
   /** Rows used, so that another table does not read them again. */
   readonly rows: ReadonlySet<Row>;
@@ -96,7 +96,7 @@ export function readTable(rows: readonly Row[], form: Form, id: 't2' | 't3'): Ta
       const { spec, row } = pairing;
       const rowId = named(spec);
       const values = holdsRows(pairing, part, behind(row)) ? null : (placed[index] ?? null);
-      if (pairing.row.cells.slice(pairing.valuesFrom).every(({ reading }) => reading.state === 'blank')) {
+      if (pairing.row.cells.slice(pairing.valuesFrom).every(({ report }) => report.state === 'blank')) {
         blanks(pairing, part);
         return;
       }
@@ -120,7 +120,7 @@ export function readTable(rows: readonly Row[], form: Form, id: 't2' | 't3'): Ta
   const missingRows = vocabulary.rows.flatMap((row, spec) => (row.group || pairedRows.has(spec) ? [] : [row.id]));
   const first = pairings[0]?.row.cells[0]?.anchor ?? null;
   return {
-    reading: {
+    report: {
       id,
       found,
       missingRows: found ? missingRows : [],
@@ -136,7 +136,7 @@ export function readTable(rows: readonly Row[], form: Form, id: 't2' | 't3'): Ta
 
 /** Rows of their own stand inside it (行政检查 in 其他对外管理服务事项): the first cell in words, and one cell more than columns or another such row below. */
 function holdsRows({ row, valuesFrom, inside }: Pairing, { columns }: FormPart, next: Row | undefined): boolean {
-  const words = row.cells.slice(valuesFrom, row.firstNumber).some(({ reading }) => reading.state === 'text');
+  const words = row.cells.slice(valuesFrom, row.firstNumber).some(({ report }) => report.state === 'text');
   const more = row.cells.length - valuesFrom > columns.length || isStranger(next);
   return inside === true || (words && hasNumber(row) && more);
 }

@@ -2,7 +2,7 @@
 import { foldInformation } from '../forms/traditional.ts';
 import { agencyEnding } from '../forms/vocabulary/names.ts';
 import { officialSubject, plainBy, reportSubject, writtenYear } from '../forms/wording.ts';
-import type { Quote } from '../model/reading.ts';
+import type { Quote } from '../model/report.ts';
 import type { Line } from './lines.ts';
 import { isNavigation } from './navigation.ts';
 import { readYear } from './numerals.ts';

@@ -2,7 +2,7 @@
 import { foldFormCharacters } from '../forms/traditional.ts';
 import { announcing, reportSubject } from '../forms/wording.ts';
 import type { SourceDocument } from '../model/document.ts';
-import type { YearMention } from '../model/reading.ts';
+import type { YearMention } from '../model/report.ts';
 import type { Line } from './lines.ts';
 import { compact, type Fold, longestTitle } from './titles.ts';
 

@@ -1,6 +1,6 @@
 import type { Message } from '../model/finding.ts';
 import type { CellId } from '../model/form.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Report } from '../model/report.ts';
 import { fnv1a } from './fnv1a.ts';
 
 /** 13 characters for a text. */
@@ -12,12 +12,12 @@ export function shortHash(text: string): string {
  * Tells whether two runs found the same thing: 13 characters from what was found, not from where it stood
  * or how it was laid out. White space in a cell may come and go with the layout.
  */
-export function fingerprint(rule: string, message: Message, cells: readonly CellId[], reading: Reading): string {
+export function fingerprint(rule: string, message: Message, cells: readonly CellId[], report: Report): string {
   const raws = [...cells]
     .sort()
-    .map((id) => [id, (reading.facts.get(id)?.raw ?? '').normalize('NFKC').replace(/\s+/g, '')]);
+    .map((id) => [id, (report.facts.get(id)?.raw ?? '').normalize('NFKC').replace(/\s+/g, '')]);
   const data = Object.entries(message.data)
     .map(([key, value]) => [key, typeof value === 'object' ? [...value].sort() : value])
     .sort();
-  return shortHash(JSON.stringify([rule, reading.agency, reading.year, message.id, data, raws]));
+  return shortHash(JSON.stringify([rule, report.agency, report.year, message.id, data, raws]));
 }

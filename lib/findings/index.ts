@@ -3,7 +3,7 @@ import { identityOf } from '../forms/sums.ts';
 import type { Anchor } from '../model/document.ts';
 import type { Finding, Message, Outcome, Severity, Suspect, VerdictDetails } from '../model/finding.ts';
 import type { CellId, Identity } from '../model/form.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Report } from '../model/report.ts';
 import type { Rule, RuleResult } from '../model/rule.ts';
 import { fingerprint } from './fingerprint.ts';
 import { findSuspects } from './suspects.ts';
@@ -17,17 +17,17 @@ const severities: readonly Severity[] = ['error', 'warning', 'notice'];
  */
 export function toFindings(
   results: readonly RuleResult[],
-  reading: Reading,
+  report: Report,
   chosen: ReadonlyMap<string, Severity> = new Map(),
 ): readonly Finding[] {
   const found = results.flatMap(({ rule, verdict }) =>
     verdict.outcome === 'fail' || verdict.outcome === 'review' ? [{ rule, verdict }] : [],
   );
-  const suspects = findSuspects(reading.form.identities, reading.facts);
-  const sections = reading.sections.map(({ id }) => id);
-  const printed = new Map([...reading.facts.keys()].map((id, index) => [id, index]));
+  const suspects = findSuspects(report.form.identities, report.facts);
+  const sections = report.sections.map(({ id }) => id);
+  const printed = new Map([...report.facts.keys()].map((id, index) => [id, index]));
   return found
-    .map(({ rule, verdict }) => toFinding(rule, verdict, reading, suspects, chosen))
+    .map(({ rule, verdict }) => toFinding(rule, verdict, report, suspects, chosen))
     .map((finding) => ({
       finding,
       order: [
@@ -44,12 +44,12 @@ export function toFindings(
 function toFinding(
   rule: Rule,
   verdict: VerdictDetails & { readonly outcome: Outcome },
-  reading: Reading,
+  report: Report,
   suspectsOf: ReadonlyMap<Identity, readonly Suspect[]>,
   chosen: ReadonlyMap<string, Severity>,
 ): Finding {
   const cells = verdict.cells ?? [];
-  const identity = identityOf(reading.form, { rule: rule.id, cells });
+  const identity = identityOf(report.form, { rule: rule.id, cells });
   const suspects = (verdict.outcome === 'fail' && identity !== null && suspectsOf.get(identity)) || [];
   return {
     rule: rule.id,
@@ -57,31 +57,30 @@ function toFinding(
     severity: chosen.get(rule.id) ?? verdict.severity ?? rule.severity,
     section: verdict.section,
     message: verdict.message,
-    fix: culpritFix(suspects, reading) ??
-      verdict.fix ?? { id: `${verdict.message.id}.fix`, data: verdict.message.data },
+    fix: culpritFix(suspects, report) ?? verdict.fix ?? { id: `${verdict.message.id}.fix`, data: verdict.message.data },
     cells,
     expected: verdict.expected ?? null,
     actual: verdict.actual ?? null,
     formula: verdict.formula ?? null,
     quotes: verdict.quotes ?? [],
     suspects,
-    anchors: [...anchorsOf(cells, reading), ...(verdict.anchors ?? [])],
+    anchors: [...anchorsOf(cells, report), ...(verdict.anchors ?? [])],
     clauses: verdict.clauses ?? null,
     compared: verdict.compared ?? null,
-    fingerprint: fingerprint(rule.id, verdict.message, cells, reading),
+    fingerprint: fingerprint(rule.id, verdict.message, cells, report),
   };
 }
 
 /** Where one cell alone explains it all, the notice asks for that cell. */
-function culpritFix(suspects: readonly Suspect[], reading: Reading): Message | null {
+function culpritFix(suspects: readonly Suspect[], report: Report): Message | null {
   const [suspect] = suspects;
   if (suspect === undefined || suspects.length > 1) return null;
   const { cell, shouldBe } = suspect;
-  return { id: 'suspect.fix', data: { cell, expected: shouldBe, actual: reading.facts.get(cell)?.value ?? '' } };
+  return { id: 'suspect.fix', data: { cell, expected: shouldBe, actual: report.facts.get(cell)?.value ?? '' } };
 }
 
-function anchorsOf(cells: readonly CellId[], reading: Reading): readonly Anchor[] {
-  return cells.flatMap((id) => reading.facts.get(id)?.anchor ?? []);
+function anchorsOf(cells: readonly CellId[], report: Report): readonly Anchor[] {
+  return cells.flatMap((id) => report.facts.get(id)?.anchor ?? []);
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {

@@ -3,7 +3,7 @@ import type { Suspect, SuspectReason } from '../model/finding.ts';
 import type { CellId } from '../model/form.ts';
 import { type Change, isTotal, type Ledger } from './repairs.ts';
 
-type Pair = readonly [Change, Change];
+type ChangePair = readonly [Change, Change];
 type PairReason = Extract<SuspectReason, 'splitDigits' | 'wrongPlace' | 'totalNotUpdated' | 'twoCells'>;
 
 /** Likeliest first, with how many pairs may be offered: two wrong cells without a story must be the only answer. */
@@ -15,7 +15,7 @@ const reasons: readonly (readonly [PairReason, number])[] = [
 ];
 
 /** The suspects of the likeliest pairs, pair after pair; none where too many pairs are equally likely. */
-export function likeliestPairs(ledger: Ledger, pairs: readonly Pair[]): readonly Suspect[] {
+export function likeliestPairs(ledger: Ledger, pairs: readonly ChangePair[]): readonly Suspect[] {
   const printed = new Map([...ledger.facts.keys()].map((id, index) => [id, index]));
   const explained = pairs.map((pair) => ({ pair, reason: reasonOf(ledger, pair, printed) }));
   for (const [reason, most] of reasons) {
@@ -29,7 +29,7 @@ export function likeliestPairs(ledger: Ledger, pairs: readonly Pair[]): readonly
   return [];
 }
 
-function reasonOf(ledger: Ledger, pair: Pair, printed: ReadonlyMap<CellId, number>): PairReason {
+function reasonOf(ledger: Ledger, pair: ChangePair, printed: ReadonlyMap<CellId, number>): PairReason {
   const [one, other] = pair;
   const [row, column] = [isSameRow(pair), isSameColumn(pair)];
   const distance = (printed.get(other.cell) ?? 0) - (printed.get(one.cell) ?? 0);
@@ -40,20 +40,20 @@ function reasonOf(ledger: Ledger, pair: Pair, printed: ReadonlyMap<CellId, numbe
 }
 
 /** 1 | 2 where 12 | 0 or 0 | 12 belongs. */
-function isSplit([left, right]: Pair): boolean {
+function isSplit([left, right]: ChangePair): boolean {
   const whole = Number(`${left.from}${right.from}`);
   return (left.to === whole && right.to === 0) || (right.to === whole && left.to === 0);
 }
 
 /** Everything that stands in one of the cells is taken out of it: the plainest way to be in the wrong place. */
-function emptiesOne(pair: Pair): boolean {
+function emptiesOne(pair: ChangePair): boolean {
   return pair.some(({ from, to }) => to === 0 && from > 0);
 }
 
-function isSameRow([one, other]: Pair): boolean {
+function isSameRow([one, other]: ChangePair): boolean {
   return one.cell.slice(0, one.cell.lastIndexOf('.')) === other.cell.slice(0, other.cell.lastIndexOf('.'));
 }
 
-function isSameColumn([one, other]: Pair): boolean {
+function isSameColumn([one, other]: ChangePair): boolean {
   return one.cell.slice(one.cell.lastIndexOf('.')) === other.cell.slice(other.cell.lastIndexOf('.'));
 }

@@ -1,4 +1,5 @@
-import { type Locale, text, translate } from '../locales/text.ts';
+import { text, translate } from '../locales/text.ts';
+import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { FindingView, ReportView, SoundView } from '../model/view.ts';
 

@@ -22,7 +22,7 @@ export type Agreement = Totals &
 type Count = Pick<Claim, 'value' | 'step' | 'sums' | 'within'>;
 
 export function compareClaim(claim: Count & Pick<Claim, 'readings' | 'beside'>, cells: Cells): Agreement {
-  const totals = claim.readings.map((reading) => totalOf(reading, cells));
+  const totals = claim.readings.map((report) => totalOf(report, cells));
   const read = totals.filter((total) => total !== null);
   const fits = read.find((total) => total === claim.value) ?? read.find((total) => mayBe(claim, total));
   if (fits !== undefined) return { totals, result: 'agrees', fits };
@@ -33,7 +33,7 @@ export function compareClaim(claim: Count & Pick<Claim, 'readings' | 'beside'>, 
 const answered: readonly CellId[] = ['t3.outcomes.total'];
 
 export function compareDenial({ readings, counted }: Pick<Denial, 'readings' | 'counted'>, cells: Cells): Agreement {
-  const totals = readings.map((reading) => totalOf(reading, cells));
+  const totals = readings.map((report) => totalOf(report, cells));
   if (totals.includes(0)) return { totals, result: 'agrees', fits: 0 };
   if (counted === null) return unfitting(totals);
   // All that were counted are answered, and so many were: what is carried over came beside them.

@@ -1,6 +1,6 @@
 /** What a sum of the form comes to for the cells of a report, and how it is written out. */
 import type { CellId, Form, Identity } from '../model/form.ts';
-import type { Fact } from '../model/reading.ts';
+import type { Fact } from '../model/report.ts';
 
 export type Facts = ReadonlyMap<CellId, Fact>;
 

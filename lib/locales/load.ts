@@ -1,24 +1,25 @@
-import { type Catalogue, type Locale, register } from './text.ts';
+import type { Locale } from '../model/locale.ts';
+import { type Catalogue, register } from './text.ts';
 
-/** popup: what it needs and no more; pages: what the other pages need; workbench: what it needs beside that. */
-type Extent = 'popup' | 'pages' | 'workbench';
+/** popup: what it needs and no more; pages: what the other pages need; batch page: what it needs beside that. */
+type Extent = 'popup' | 'pages' | 'batches';
 
 /** Written out one by one: a bundler follows only addresses that it can read. */
 const catalogues: Readonly<Record<Locale, Readonly<Record<Extent, () => Promise<Catalogue>>>>> = {
   'zh-CN': {
     popup: async () => (await import('./zh-CN/popup.ts')).popup,
     pages: async () => (await import('./zh-CN/pages.ts')).pages,
-    workbench: async () => (await import('./zh-CN/workbench-page.ts')).workbenchPage,
+    batches: async () => (await import('./zh-CN/batches-page.ts')).batchesPage,
   },
   'zh-TW': {
     popup: async () => (await import('./zh-TW/popup.ts')).popup,
     pages: async () => (await import('./zh-TW/pages.ts')).pages,
-    workbench: async () => (await import('./zh-TW/workbench-page.ts')).workbenchPage,
+    batches: async () => (await import('./zh-TW/batches-page.ts')).batchesPage,
   },
   en: {
     popup: async () => (await import('./en/popup.ts')).popup,
     pages: async () => (await import('./en/pages.ts')).pages,
-    workbench: async () => (await import('./en/workbench-page.ts')).workbenchPage,
+    batches: async () => (await import('./en/batches-page.ts')).batchesPage,
   },
 };
 

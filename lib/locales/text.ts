@@ -1,14 +1,12 @@
 import type { Message, MessageData } from '../model/finding.ts';
 import type { CellId } from '../model/form.ts';
+import type { Locale } from '../model/locale.ts';
 import type { RuleFamily } from '../model/rule.ts';
 import type { everything } from './zh-CN/everything.ts';
 
-export type Locale = 'zh-CN' | 'zh-TW' | 'en';
 /** Every key is defined by zh-CN; the others must have the same. */
 export type TextKey = keyof typeof everything;
 export type Catalogue = Readonly<Record<string, string>>;
-
-export const locales: readonly Locale[] = ['zh-CN', 'zh-TW', 'en'];
 
 /** Filled by index.ts with all there is, or by load.ts with what one page shows: pages that stay small load one language. */
 const catalogues: Record<Locale, Catalogue> = { 'zh-CN': {}, 'zh-TW': {}, en: {} };

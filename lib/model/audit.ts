@@ -1,5 +1,5 @@
 import type { CheckCount, Finding } from './finding.ts';
-import type { Reading } from './reading.ts';
+import type { Report } from './report.ts';
 
 /** What lib/audit.ts makes of a document. Internal; result.ts is its published shape. */
 export type Audit =
@@ -7,7 +7,7 @@ export type Audit =
   | { readonly kind: 'none'; readonly reason: 'notReport' | 'olderForm'; readonly year: number | null }
   | {
       readonly kind: 'report';
-      readonly reading: Reading;
+      readonly report: Report;
       readonly findings: readonly Finding[];
       readonly checks: readonly CheckCount[];
     };

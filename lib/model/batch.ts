@@ -18,7 +18,7 @@ export const paceSchema = z.object({
 });
 
 /**
- * running: wherever a workbench is open, it goes on; comparing: all was read, reports are compared with each other; paused,
+ * running: wherever a batch page is open, it goes on; comparing: all was read, reports are compared with each other; paused,
  * cancelled: by the user; done: nothing is left to do.
  */
 const batchStates = ['running', 'comparing', 'paused', 'cancelled', 'done'] as const;
@@ -40,7 +40,7 @@ export const batchSchema = z.object({
 /** What single checks of a rule came to; rules that gave no answer are left out. */
 const ruleCountsSchema = z.record(z.string(), z.object({ pass: count, fail: count, review: count }));
 
-/** What the table shows of a report. Its score comes from `rules` and a scheme: lib/findings/scoring.ts. */
+/** What the table shows of a report. Its score comes from `rules` and a scheme: lib/views/scoring.ts. */
 const batchRowSchema = z.object({
   agency: z.nullable(z.string()),
   year: z.nullable(z.number()),
@@ -174,6 +174,6 @@ export interface BatchProgress {
   readonly perMinute: number | null;
   /** Seconds left at that rate; null where unknown. */
   readonly secondsLeft: number | null;
-  /** This page drives the run; false: another page of the workbench does, or nobody has to. */
+  /** This page drives the run; false: another page of the batch page does, or nobody has to. */
   readonly own: boolean;
 }

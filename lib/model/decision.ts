@@ -12,7 +12,7 @@ import { messageSchema } from './view.ts';
 export const dismissalReasons = ['misread', 'explained', 'notRequired', 'other'] as const;
 
 export const decisionSchema = z.object({
-  /** Identity of the page or file: lib/findings/page-identity.ts. */
+  /** Identity of the page or file: lib/triage/page-key.ts. */
   page: z.string(),
   /** What the finding is about, without its numbers. */
   place: z.string(),

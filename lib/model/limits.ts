@@ -38,7 +38,7 @@ export const popupQuestion = 2000;
 /** Milliseconds that one report may take to be read and judged. */
 export const audit = 30_000;
 /** What one file is read with. Every reader is given its part and cannot run without. */
-export const reading = {
+export const fileReading = {
   /** Milliseconds after which reading is ended wherever it is, within a page too. */
   time: 20_000,
   pdf: {

@@ -18,7 +18,7 @@ export const keptReportSchema = z.object({
 
 export type KeptReport = z.infer<typeof keptReportSchema>;
 /** What the reader may say of a report. */
-export type SaidOfReport = Partial<Pick<KeptReport, 'previous' | 'published'>>;
+export type ReportNote = Partial<Pick<KeptReport, 'previous' | 'published'>>;
 
 /** Which report is meant. */
 export interface ReportKey {
@@ -33,5 +33,5 @@ export interface ReportHistory {
   /** Whose reports of that year were read. */
   agenciesOf(year: number): Promise<readonly string[]>;
   /** Puts the changes into what is kept. True: it says something else now. */
-  keep(key: ReportKey, changes: SaidOfReport & Partial<Pick<KeptReport, 'report'>>): Promise<boolean>;
+  keep(key: ReportKey, changes: ReportNote & Partial<Pick<KeptReport, 'report'>>): Promise<boolean>;
 }

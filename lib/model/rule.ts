@@ -1,6 +1,6 @@
-import type { Circumstances } from './circumstances.ts';
+import type { AuditContext } from './audit-context.ts';
 import type { Severity, Verdict } from './finding.ts';
-import type { Reading } from './reading.ts';
+import type { Report } from './report.ts';
 
 export type RuleFamily = 'sums' | 'completeness' | 'cells' | 'prose' | 'identity' | 'duties' | 'comparison';
 
@@ -12,7 +12,7 @@ export interface Rule {
   /** Clause shown to the user, e.g. 国办公开办函〔2021〕30号; only what forms.md marks V or D. */
   readonly clauses: readonly string[];
   /** One verdict for each thing looked at; pure; may throw (the runner turns that into an error count). */
-  readonly check: (reading: Reading, circumstances: Circumstances) => readonly Verdict[];
+  readonly check: (report: Report, context: AuditContext) => readonly Verdict[];
 }
 
 /** One verdict with the rule that gave it: what lib/checks hands to lib/findings. */

@@ -30,7 +30,7 @@ export const settingsSchema = z.object({
   }),
   /** Hosts beside *.gov.cn whose pages are looked at without a click, such as `www.example.edu.cn`. */
   sites: z.array(siteSchema),
-  /** Whether marks are drawn on the page when popup or desk open. */
+  /** Whether marks are drawn on the page when popup or side panel open. */
   marks: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
   /** system: the browser's language. */
@@ -55,3 +55,12 @@ export const defaultSettings: Settings = {
   theme: 'system',
   language: 'system',
 };
+
+/** Settings out of storage or a file. */
+export interface ParsedSettings {
+  readonly settings: Settings;
+  /** Parts that could not be read, or not wholly: they are as they come, or lack the entries that are damaged. */
+  readonly damaged: readonly SettingsPart[];
+  /** Written by a later version of Gouji: nothing of it was taken, and it is not to be overwritten. */
+  readonly newer: boolean;
+}

@@ -4,7 +4,7 @@ import { formIds } from './form.ts';
 import { list } from './list.ts';
 import { checkSchema, factSchema, findingSchema, reportSchema } from './result-parts.ts';
 
-/** An audit as views show it: ids and values, no words and no element of the page. Crosses from page to popup and desk. */
+/** An audit as views show it: ids and values, no words and no element of the page. Crosses from page to popup and side panel. */
 
 const count = z.number().check(z.int(), z.gte(0));
 
@@ -82,7 +82,7 @@ export const noticeSchema = z.enum([
 ]);
 
 /** What was known beside the report when it was audited in a browser. */
-const besidesViewSchema = z.object({
+const knownContextViewSchema = z.object({
   /** What it was compared with; null: with nothing. */
   previous: z.nullable(
     z.object({
@@ -124,7 +124,7 @@ export const reportViewSchema = z.object({
   /** Claims beyond those listed. */
   claimsLeft: count,
   milliseconds: z.number(),
-  besides: z.optional(besidesViewSchema),
+  knownContext: z.optional(knownContextViewSchema),
 });
 
 export const auditViewSchema = z.union([
@@ -159,4 +159,4 @@ export type TabState =
   /** Closed to extensions (`browser`), shown by the browser's PDF viewer, no right to read it (any more), tab closed. */
   | { readonly kind: 'unreadable'; readonly why: 'browser' | 'pdf' | 'denied' | 'closed' }
   | { readonly kind: 'audited'; readonly view: AuditView; readonly marks: boolean };
-export type BesidesView = z.infer<typeof besidesViewSchema>;
+export type KnownContextView = z.infer<typeof knownContextViewSchema>;

@@ -3,21 +3,13 @@ import * as z from 'zod/mini';
 import { agencyClassSchema } from '../model/agency.ts';
 import {
   defaultSettings,
+  type ParsedSettings,
   ruleSettingSchema,
-  type Settings,
   type SettingsChanges,
   type SettingsPart,
   settingsSchema,
   siteSchema,
 } from '../model/settings.ts';
-
-export interface ParsedSettings {
-  readonly settings: Settings;
-  /** Parts that could not be read, or not wholly: they are as they come, or lack the entries that are damaged. */
-  readonly damaged: readonly SettingsPart[];
-  /** Written by a later version of Gouji: nothing of it was taken, and it is not to be overwritten. */
-  readonly newer: boolean;
-}
 
 const { version: versionSchema, ...partSchemas } = settingsSchema.shape;
 const changesSchema = z.partial(z.object(partSchemas));

@@ -30,7 +30,7 @@ export class FileProblem extends Error {
 
   /** What its sentence is filled with. */
   get data(): MessageData {
-    if (this.trouble === 'tooSlow') return { seconds: limits.reading.time / 1000 };
+    if (this.trouble === 'tooSlow') return { seconds: limits.fileReading.time / 1000 };
     return this.trouble === 'longList' ? { count: limits.listEntries } : {};
   }
 }

@@ -13,7 +13,7 @@ import {
   keptReportSchema,
   type Reason,
 } from '../model/batch.ts';
-import { UnsoundError } from '../model/desk-store.ts';
+import { UnsoundError } from '../model/decision-store.ts';
 import { connectionTo, type Transaction, type Upgrade } from './connection.ts';
 
 /** An item to come; a file brings its page along. With a `reason` it has failed already. */

@@ -1,6 +1,6 @@
 /** A database of the browser, opened when first asked and again whenever it was closed. */
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import { StoreError } from '../model/desk-store.ts';
+import { StoreError } from '../model/decision-store.ts';
 
 type Mode = 'readonly' | 'readwrite';
 export type Transaction<M extends Mode = Mode> = IDBPTransaction<unknown, string[], M>;

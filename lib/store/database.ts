@@ -1,4 +1,4 @@
-/** Where records lie. What they mean is lib/store/desk-store.ts's affair. */
+/** Where records lie. What they mean is lib/store/decision-store.ts's affair. */
 import type { Decision } from '../model/decision.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 

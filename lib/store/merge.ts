@@ -1,7 +1,7 @@
-import { addState } from '../findings/page-changes.ts';
 import type { Decision } from '../model/decision.ts';
-import type { Imported } from '../model/desk-store.ts';
+import type { Imported } from '../model/decision-store.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { addState } from '../triage/page-changes.ts';
 import type { Plan, Records } from './database.ts';
 import { decisionKey, replaced, soundDecisions, soundSnapshots } from './records.ts';
 

@@ -1,7 +1,7 @@
 /** Records as what they should be. */
 import type * as z from 'zod/mini';
 import { type Decision, decisionSchema } from '../model/decision.ts';
-import type { Kept } from '../model/desk-store.ts';
+import type { Kept } from '../model/decision-store.ts';
 import { type Snapshot, snapshotSchema } from '../model/snapshot.ts';
 import type { Records } from './database.ts';
 

@@ -1,4 +1,4 @@
-/** The workbench with thousands of reports, in the built extension. */
+/** The batch page with thousands of reports, in the built extension. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -85,7 +85,7 @@ async function runBatch(paths: readonly string[]): Promise<Run> {
   const extension = await startExtension({});
   try {
     const page = await extension.context.newPage();
-    await page.goto(`chrome-extension://${extension.id}/workbench.html`);
+    await page.goto(`chrome-extension://${extension.id}/batches.html`);
     const session = await extension.context.newCDPSession(page);
     await page.locator('input[type=file][multiple]').setInputFiles([...paths]);
     const before = await processesOf(extension);
@@ -139,7 +139,7 @@ function cpuOf(processes: Processes): number {
   return processes.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 }
 
-/** Megabytes in use of the renderer that works most: the workbench's, with its workers. */
+/** Megabytes in use of the renderer that works most: the batch page's, with its workers. */
 async function memoryOf(extension: Extension, session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   const renderers = (await processesOf(extension)).filter(({ type }) => type === 'renderer');

@@ -2,7 +2,7 @@
 import { escapeHtml, plainMarkup, renderHtml } from '../generator/layouts/html-markup.ts';
 import { makeReport } from '../generator/make.ts';
 import { seeded, seedOf } from '../generator/random.ts';
-import type { Report } from '../generator/report.ts';
+import type { MadeReport } from '../generator/report.ts';
 import type { SheetCell } from '../generator/sheets.ts';
 
 export interface Pages {
@@ -74,7 +74,7 @@ const sentences = [
   '举办业务培训，讲解条例的新要求和常见的错误，各科室交流了办理中的难点和做法。',
 ];
 
-function withProse(report: Report): Report {
+function withProse(report: MadeReport): MadeReport {
   const own = report.sections.flatMap((section) => section.paragraphs).join('').length + report.preamble.length;
   const prose = report.sections.filter((section) => section.table === null);
   const each = Math.ceil((proseLength - own) / prose.length);

@@ -12,7 +12,7 @@ import { type Figure, median } from './figures.ts';
 
 const rounds = 7;
 
-/** Reading and auditing printed reports, beside what pdf.js and pdftotext need for their text alone; all warm, in turns. */
+/** Report and auditing printed reports, beside what pdf.js and pdftotext need for their text alone; all warm, in turns. */
 export async function measurePdf(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-bench-'));
   try {

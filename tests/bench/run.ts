@@ -22,7 +22,7 @@ const groups: Readonly<Record<string, readonly [title: string, measure: () => Pr
   pdf: ['PDF', measurePdf],
   prose: ['Prose', () => Promise.resolve(measureProse())],
   repeats: ['Repeated text', () => Promise.resolve(measureRepeats())],
-  many: ['Many reports in the workbench', () => measureMany()],
+  many: ['Many reports in the batch page', () => measureMany()],
 };
 const wanted = process.argv.slice(2);
 const strange = wanted.filter((name) => !Object.hasOwn(groups, name));

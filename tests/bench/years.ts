@@ -1,4 +1,4 @@
-import { mostAlike, passageOf } from '../../lib/checks/repeats.ts';
+import { mostAlike, passageOf } from '../../lib/related/repeats.ts';
 import { seeded } from '../generator/random.ts';
 import { scoreYears, sumOf } from '../generator/years/measure.ts';
 import { makeSentences } from '../generator/years/prose.ts';

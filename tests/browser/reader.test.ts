@@ -64,10 +64,10 @@ describe('a reader in the browser', () => {
     const [hanging, next] = [fakeWorker(), working()];
     const reader = readerOf(hanging, next);
     const reading = reader.file(page).catch((error: unknown) => error);
-    await vi.advanceTimersByTimeAsync(limits.reading.time - 1);
+    await vi.advanceTimersByTimeAsync(limits.fileReading.time - 1);
     expect(hanging.ended()).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
-    expect(await reading).toMatchObject({ trouble: 'tooSlow', data: { seconds: limits.reading.time / 1000 } });
+    expect(await reading).toMatchObject({ trouble: 'tooSlow', data: { seconds: limits.fileReading.time / 1000 } });
     expect(hanging.ended()).toBe(true);
     vi.useRealTimers();
     expect((await reader.file(page)).kind).toBe('text');

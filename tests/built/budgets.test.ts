@@ -10,10 +10,10 @@ const traces = {
 } as const;
 
 /** Texts of one language, as the bundler names them after their module. */
-const texts = /^chunks\/(popup|pages|workbench-page)-/;
+const texts = /^chunks\/(popup|pages|batches-page)-/;
 
 /** Bytes of a page: what it loads to be shown, with its texts (`extent`) in the largest language, and what it loads later. */
-function weigh(browser: (typeof browsers)[number], page: string, extent: 'popup' | 'pages' | 'workbench-page') {
+function weigh(browser: (typeof browsers)[number], page: string, extent: 'popup' | 'pages' | 'batches-page') {
   const first = filesOfPage(browser, page);
   expect(first.some((path) => path.endsWith('.js')) && first.some((path) => path.endsWith('.css'))).toBe(true);
   const brought = [...laterScripts(browser, page)].map(([path, files]) => ({
@@ -72,15 +72,15 @@ describe.each(browsers)('bundles for %s, minified and gzipped', (browser) => {
     expect(shown).toBeLessThanOrEqual(80 * KB);
     expect(later).toBe(0);
   });
-  test('workbench: at most 80 KB to be shown; charts, readers and writers come when they are wanted', () => {
-    const { shown, later } = weigh(browser, 'workbench.html', 'workbench-page');
+  test('batch page: at most 80 KB to be shown; charts, readers and writers come when they are wanted', () => {
+    const { shown, later } = weigh(browser, 'batches.html', 'batches-page');
     expect(shown).toBeLessThanOrEqual(80 * KB);
     expect(later).toBeGreaterThan(0);
   });
   test('what a trace looks like is known from the file that must have it', () => {
     for (const { pattern, home } of Object.values(traces)) expect(code(home)).toMatch(pattern);
   });
-  test.each(['popup.html', 'sidepanel.html', 'options.html', 'audit.html'])(
+  test.each(['popup.html', 'sidepanel.html', 'options.html', 'viewer.html'])(
     '%s: what comes later brings no styles',
     (page) => {
       // Vite would list them, and its helper, which wxt.config.ts leaves out, would fetch them.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { locales, text } from '../../lib/locales/index.ts';
+import { text } from '../../lib/locales/index.ts';
+import { locales } from '../../lib/model/locale.ts';
 import { browsers, builtFile } from './output.ts';
 
 const government = ['*://*.gov.cn/*'];
@@ -10,11 +11,11 @@ describe.each(browsers)('manifest for %s', (browser) => {
 
   test('asks for no more than it needs', () => {
     expect(manifest.manifest_version).toBe(3);
-    const desk = browser === 'firefox' ? [] : ['sidePanel'];
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', ...desk]);
+    const sidepanel = browser === 'firefox' ? [] : ['sidePanel'];
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', ...sidepanel]);
     expect(manifest.host_permissions).toEqual(government);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
-    // When the workbench is to take what is open in tabs.
+    // When the batch page is to take what is open in tabs.
     expect(manifest.optional_permissions).toEqual(['tabs']);
     for (const more of ['web_accessible_resources', 'externally_connectable']) {
       expect(manifest).not.toHaveProperty(more);
@@ -45,13 +46,13 @@ describe.each(browsers)('manifest for %s', (browser) => {
     expect(builtFile(browser, 'detector.js').length).toBeGreaterThan(0);
   });
 
-  test('has its desk beside the page, which does not open by itself, and keys for popup and desk', () => {
+  test('has its side panel beside the page, which does not open by itself, and keys for popup and side panel', () => {
     const panel = browser === 'firefox' ? manifest.sidebar_action.default_panel : manifest.side_panel.default_path;
     expect(builtFile(browser, panel).length).toBeGreaterThan(0);
     if (browser === 'firefox') expect(manifest.sidebar_action.open_at_install).toBe(false);
     expect(manifest.commands).toEqual({
       _execute_action: { suggested_key: { default: 'Alt+G' } },
-      'open-desk': { suggested_key: { default: 'Alt+J' }, description: '__MSG_desk__' },
+      'open-desk': { suggested_key: { default: 'Alt+J' }, description: '__MSG_sidepanel__' },
     });
   });
 
@@ -63,7 +64,7 @@ describe.each(browsers)('manifest for %s', (browser) => {
       expect(messages).toEqual({
         name: { message: text(locale, 'manifest.name') },
         description: { message: text(locale, 'manifest.description') },
-        desk: { message: text(locale, 'manifest.desk') },
+        sidepanel: { message: text(locale, 'manifest.sidepanel') },
       });
       // The Chrome web store cuts a description off there.
       expect(messages.description.message.length).toBeLessThanOrEqual(132);

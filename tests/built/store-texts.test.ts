@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Locale, locales, text } from '../../lib/locales/index.ts';
+import { text } from '../../lib/locales/index.ts';
+import { type Locale, locales } from '../../lib/model/locale.ts';
 import { browsers, builtFile } from './output.ts';
 
 /** Characters that the stores allow; where they differ, the smaller number. */

@@ -135,11 +135,11 @@ describe('a new rule', () => {
     ]);
     edit(
       'tests/checks/rules/cell-odd.cases.ts',
-      ['import type', "import { buildReading } from '../reading-builder.ts';\nimport type"],
+      ['import type', "import { buildReport } from '../report-builder.ts';\nimport type"],
       ['never: {}', "never: { pass: 'x', fail: 'x', notApplicable: 'x' }"],
       [
         'cases: []',
-        "cases: [{ name: 'x', outcome: 'review', reading: buildReading(), counts: { review: 1 }, finds: [{ message: 'cell-odd', text: 'x', section: null }] }]",
+        "cases: [{ name: 'x', outcome: 'review', report: buildReport(), counts: { review: 1 }, finds: [{ message: 'cell-odd', text: 'x', section: null }] }]",
       ],
     );
     edit('docs/rules/cell-odd.md', ['## 查什么\n', '## 查什么\n\nx\n'], ['## 为什么\n', '## 为什么\n\nx\n']);

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { feesSaid } from '../../lib/checks/fees.ts';
-import { buildReading, said } from './reading-builder.ts';
+import { buildReport, said } from './report-builder.ts';
 
 const read = (...texts: readonly string[]) =>
-  feesSaid(buildReading({ lines: said('other', ...texts) })).map(({ kind, amounts }) => [kind, ...amounts]);
+  feesSaid(buildReport({ lines: said('other', ...texts) })).map(({ kind, amounts }) => [kind, ...amounts]);
 
 it.each([
   ['未收取信息处理费。'],

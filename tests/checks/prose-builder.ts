@@ -1,6 +1,6 @@
 /** What prose says, for cases of rules on prose: a number, a denial, a list, a percentage, a defect and its sentence. */
 import type { Breakdown, Claim, Defect, Denial, Percentage, ProseLine, Published } from '../../lib/model/prose.ts';
-import { place } from './reading-builder.ts';
+import { place } from './report-builder.ts';
 
 /** Row 一, 一 + 二 or （七）: what 收到 may mean. */
 export const received: Claim['readings'] = [

@@ -1,8 +1,8 @@
 /** The shape of a rule's case table, tests/checks/rules/<rule id>.cases.ts. */
-import type { GivenCircumstances } from '../../lib/model/circumstances.ts';
+import type { GivenContext } from '../../lib/model/audit-context.ts';
 import type { Comparison, Severity, Verdict } from '../../lib/model/finding.ts';
 import type { SectionId } from '../../lib/model/form.ts';
-import type { Reading } from '../../lib/model/reading.ts';
+import type { Report } from '../../lib/model/report.ts';
 
 export type CaseOutcome = Verdict['outcome'];
 
@@ -31,9 +31,9 @@ export interface RuleCase {
   readonly name: string;
   /** What the case shows. */
   readonly outcome: CaseOutcome;
-  readonly reading: Reading;
+  readonly report: Report;
   /** What is known beside the report; nothing by default. */
-  readonly circumstances?: GivenCircumstances;
+  readonly context?: GivenContext;
   /** Verdicts by outcome; what is not listed is 0. */
   readonly counts: Partial<Record<CaseOutcome, number>>;
   /** Every fail and review verdict, in order. */
@@ -52,21 +52,21 @@ export interface RuleCases {
 export function silent(
   outcome: 'pass' | 'notApplicable',
   name: string,
-  reading: Reading,
-  circumstances: GivenCircumstances = {},
+  report: Report,
+  context: GivenContext = {},
   counts: RuleCase['counts'] = { [outcome]: 1 },
 ): RuleCase {
-  return { name, outcome, reading, circumstances, counts, finds: [] };
+  return { name, outcome, report, context, counts, finds: [] };
 }
 
 /** A case with findings; they are all its verdicts unless more are counted. */
 export function finding(
   outcome: 'fail' | 'review',
   name: string,
-  reading: Reading,
+  report: Report,
   finds: readonly ExpectedFinding[],
-  circumstances: GivenCircumstances = {},
+  context: GivenContext = {},
   counts: RuleCase['counts'] = { [outcome]: finds.length },
 ): RuleCase {
-  return { name, outcome, reading, circumstances, counts, finds };
+  return { name, outcome, report, context, counts, finds };
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { circumstancesOf } from '../../lib/checks/circumstances.ts';
 import { rules } from '../../lib/checks/registry.ts';
 import { runChecks } from '../../lib/checks/run.ts';
 import { familyName, text, translate } from '../../lib/locales/index.ts';
-import { place } from './reading-builder.ts';
+import { contextOf } from '../../lib/related/audit-context.ts';
+import { place } from './report-builder.ts';
 import type { RuleCases } from './rule-cases.ts';
 
 for (const rule of rules) {
@@ -20,8 +20,8 @@ for (const rule of rules) {
 
     it.each([...cases.cases, ...(cases.edges ?? [])])(
       '$outcome: $name',
-      ({ reading, circumstances, counts, finds, outcome }) => {
-        const { results, checks } = runChecks(reading, [rule], circumstancesOf(reading, circumstances));
+      ({ report, context, counts, finds, outcome }) => {
+        const { results, checks } = runChecks(report, [rule], contextOf(report, context));
         const none = { pass: 0, fail: 0, review: 0, notApplicable: 0 };
         expect(checks).toEqual([{ rule: rule.id, ...none, ...counts }]);
         expect(counts[outcome] ?? 0).toBeGreaterThan(0);

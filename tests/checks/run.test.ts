@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { runChecks } from '../../lib/checks/run.ts';
 import type { Verdict } from '../../lib/model/finding.ts';
 import type { Rule } from '../../lib/model/rule.ts';
-import { buildReading } from './reading-builder.ts';
+import { buildReport } from './report-builder.ts';
 
 const message = { id: 'x', data: {} };
 
@@ -19,7 +19,7 @@ it('counts verdicts by outcome and keeps them in order', () => {
     { outcome: 'notApplicable' },
   ];
   const rule = ruleOf('one', () => verdicts);
-  const { results, checks } = runChecks(buildReading(), [rule]);
+  const { results, checks } = runChecks(buildReport(), [rule]);
   expect(checks).toEqual([{ rule: 'one', pass: 2, fail: 1, review: 1, notApplicable: 1 }]);
   expect(results).toEqual(verdicts.map((verdict) => ({ rule, verdict })));
 });
@@ -32,7 +32,7 @@ it('turns a rule that throws into an error and runs the others', () => {
     throw 'not even an error';
   });
   const fine = ruleOf('fine', () => [{ outcome: 'pass' }]);
-  const { results, checks } = runChecks(buildReading(), [broken, odd, fine]);
+  const { results, checks } = runChecks(buildReport(), [broken, odd, fine]);
   expect(checks).toEqual([
     { rule: 'broken', pass: 0, fail: 0, review: 0, notApplicable: 0, error: 'no such cell' },
     { rule: 'odd', pass: 0, fail: 0, review: 0, notApplicable: 0, error: 'not even an error' },

@@ -54,7 +54,7 @@ describe.runIf(existsSync(folder))('section one of the samples', () => {
 it.runIf(existsSync(folder))('finds the day of publication where a sample prints one', () => {
   const days = samples.map(({ file }) => {
     const result = audit(readText(readFileSync(folder + file, 'utf8')));
-    return result.kind === 'report' ? result.reading.published.map(({ date, source }) => [source, ...date]) : null;
+    return result.kind === 'report' ? result.report.published.map(({ date, source }) => [source, ...date]) : null;
   });
   // 003: 2024年1月10日 under the notice, and 2024年1月10日印发 at its end.
   expect(days).toEqual([[], [], [], [['notice', 2024, 1, 10]], []]);

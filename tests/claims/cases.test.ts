@@ -41,7 +41,7 @@ test.each(Object.entries(readings))('%s', (name, { findings: due, claims }) => {
     result.findings.filter(({ rule }) => rules.includes(rule)),
   );
   expect({ missed, alarms, wrong }).toEqual({ missed: [], alarms: [], wrong: [] });
-  const said = result.reading.prose.claims.map(({ subject, value }) => `${subject} ${value}`);
+  const said = result.report.prose.claims.map(({ subject, value }) => `${subject} ${value}`);
   expect(claims.filter((claim) => !said.includes(claim))).toEqual([]);
 });
 

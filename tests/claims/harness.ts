@@ -4,7 +4,7 @@ import { cellsOf, forms } from '../../lib/forms/index.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { FormId, SectionId } from '../../lib/model/form.ts';
 import type { Prose } from '../../lib/model/prose.ts';
-import type { Reading } from '../../lib/model/reading.ts';
+import type { Report } from '../../lib/model/report.ts';
 import { readText } from '../../lib/source/text/index.ts';
 import type { Labelled } from './labelled.ts';
 
@@ -20,7 +20,7 @@ export const proseRules = [
 ] as const;
 
 export interface Outcome {
-  readonly reading: Reading;
+  readonly report: Report;
   readonly prose: Prose;
   /** Of the rules on prose only. */
   readonly findings: readonly Finding[];
@@ -130,8 +130,8 @@ export function judgeText(text: string, fold?: (text: string) => string): Outcom
   const rules: readonly string[] = proseRules;
   const thrown = result.checks.filter(({ rule, error }) => rules.includes(rule) && error !== undefined);
   if (thrown.length > 0) throw new Error(thrown.map(({ rule, error }) => `${rule}: ${error}`).join('; '));
-  const { reading } = result;
-  return { reading, prose: reading.prose, findings: result.findings.filter(({ rule }) => rules.includes(rule)) };
+  const { report } = result;
+  return { report, prose: report.prose, findings: result.findings.filter(({ rule }) => rules.includes(rule)) };
 }
 
 export function judge(sentence: Labelled): Outcome {

@@ -46,7 +46,7 @@ test.each(['2019', '2021'] as const)('the tables of form %s are read whole', (fo
     (each) => (each.form ?? '2021') === form && Object.keys(each.cells ?? {}).length > 20,
   );
   if (sentence === undefined) throw new Error('no sentence');
-  const { facts } = judge(sentence).reading;
+  const { facts } = judge(sentence).report;
   const wrong = [...facts].filter(([cell, { value }]) => value !== (sentence.cells?.[cell] ?? 0));
   expect(wrong).toEqual([]);
 });

@@ -6,7 +6,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { resultSchema } from '../../lib/model/result.ts';
-import { renderDemoPages } from '../demo/render.ts';
+import { renderDemoPages } from '../../scripts/demo/render.ts';
 import { folderWith, gouji } from './spawn.ts';
 
 const pages = new Map(renderDemoPages().map(({ slug, html }) => [slug, html]));

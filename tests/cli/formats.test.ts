@@ -6,8 +6,8 @@ import readExcelFile from 'read-excel-file/node';
 import type { Log } from 'sarif';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { run } from '../../cli/run.ts';
-import { readDelivery } from '../../lib/findings/export/read.ts';
-import { renderDemoPages } from '../demo/render.ts';
+import { readDelivery } from '../../lib/export/read.ts';
+import { renderDemoPages } from '../../scripts/demo/render.ts';
 import { folderWith, gouji, goujiBytes } from './spawn.ts';
 
 /**

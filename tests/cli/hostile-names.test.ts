@@ -7,7 +7,7 @@ import type { Log } from 'sarif';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { resultSchema } from '../../lib/model/result.ts';
-import { renderDemoPages } from '../demo/render.ts';
+import { renderDemoPages } from '../../scripts/demo/render.ts';
 import { gbkName, inFolder } from './made.ts';
 import { folderWith, goujiBytes } from './spawn.ts';
 

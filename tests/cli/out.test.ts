@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { renderDemoPages } from '../demo/render.ts';
+import { renderDemoPages } from '../../scripts/demo/render.ts';
 import { gbkName, inFolder, makePipe } from './made.ts';
 import { folderWith, gouji } from './spawn.ts';
 

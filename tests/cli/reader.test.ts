@@ -15,7 +15,7 @@ import {
 import { isRunning, readersOf } from '../hostile/watched.ts';
 import { paragraph, run, wordFile } from '../source/docx/word-file.ts';
 
-const standard = { time: limits.reading.time, ...limits.readerMemory };
+const standard = { time: limits.fileReading.time, ...limits.readerMemory };
 const good = wordFile(paragraph(run('收到46件')));
 const bordered = readFileSync(join(import.meta.dirname, '../parity/files/bordered.pdf'));
 

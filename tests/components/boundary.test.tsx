@@ -9,11 +9,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Boundary } from '../../components/boundary.tsx';
 import { showPage } from '../../components/show-page.tsx';
 import type { BatchItem } from '../../lib/model/batch.ts';
-import { makeItem } from '../findings/batch-rows.ts';
+import { makeItem } from '../views/batch-rows.ts';
+import { benchClient, closeBench, makeBatch, openBench } from './batches/batches-page.ts';
 import { fakeClient } from './options/fake-client.ts';
 import { click, settle, show, words } from './options/page.ts';
 import { unmount } from './unmount.ts';
-import { benchClient, closeBench, makeBatch, openBench } from './workbench/bench-page.ts';
 
 const SENTENCE = '这一页显示不出来';
 const HINT = '请重新打开这一页，保存过的内容都在。还是这样，请复制出错信息发给维护者；信息不会自动发出。';
@@ -110,7 +110,7 @@ test('the settings page is shown inside one', async () => {
   expect([alerts().length, words('[role=alert] h1')]).toEqual([1, SENTENCE]);
 });
 
-test('in the workbench a batch that cannot be shown leaves the others, and can be removed', async () => {
+test('in the batch page a batch that cannot be shown leaves the others, and can be removed', async () => {
   const [damaged, sound] = [makeBatch({ id: 'bad', size: 1 }), makeBatch({ id: 'b1', name: 'sound', size: 1 })];
   // As an earlier version kept it: done, but nothing is there.
   const { row: _, ...rest } = makeItem(0, { batch: 'bad' });

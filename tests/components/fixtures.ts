@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 // Registers the texts.
 import '../../lib/locales/index.ts';
-import type { PopupClient as Client } from '../../components/popup/client.ts';
+import type { PopupClient as Client } from '../../lib/model/clients/popup.ts';
 import type { ClaimView, FindingView, ReportView, TabState } from '../../lib/model/view.ts';
 
 export function makeFinding(changes: Partial<FindingView> = {}): FindingView {
@@ -88,7 +88,7 @@ export function fakeClient(state: TabState | Promise<TabState>, changes: Partial
     focus: vi.fn<Client['focus']>(async () => 'shown'),
     address: vi.fn<Client['address']>(async () => 'http://www.nanhu.gov.cn/report.html'),
     copy: vi.fn<Client['copy']>(async () => {}),
-    openDesk: vi.fn<Client['openDesk']>(async () => {}),
+    openSidepanel: vi.fn<Client['openSidepanel']>(async () => {}),
     closedFrames: vi.fn<Client['closedFrames']>(async () => []),
     openTab: vi.fn<Client['openTab']>(async () => {}),
     attachments: vi.fn<Client['attachments']>(async () => []),

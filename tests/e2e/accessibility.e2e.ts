@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { locales } from '../../lib/locales/index.ts';
+import { locales } from '../../lib/model/locale.ts';
 import { type Extension, startExtension } from './chromium.ts';
 import { faulty } from './pages.ts';
 import { breakOnPurpose, walkPages, walkScreens } from './screens.ts';
@@ -18,7 +18,7 @@ async function broken(page: Page): Promise<readonly string[]> {
 
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {
   test.each(locales)(
-    'axe finds nothing on any screen of popup, desk, settings, audit page and workbench in %s',
+    'axe finds nothing on any screen of popup, side panel, settings, file viewer and batch page in %s',
     async (language) => {
       const pages = walkPages();
       // The browser says the other: what is chosen in the settings counts.
@@ -57,7 +57,7 @@ describe('at 200 %', () => {
     ['panel', 210],
     ['options', 450],
     ['audit', 600],
-    ['workbench', 600],
+    ['batches', 600],
   ] as const)('nothing of the %s is cut off sideways', async (name, width) => {
     const page = await extension.open(`www.nanhu.gov.cn/faulty.html?${name}`);
     const alone = name !== 'popup' && name !== 'panel';
@@ -70,7 +70,7 @@ describe('at 200 %', () => {
       await shown.locator('form button').click();
       await shown.getByRole('tab').first().waitFor();
     }
-    if (name === 'workbench') {
+    if (name === 'batches') {
       await shown.locator('textarea').fill(page.url());
       await shown.locator('.new-batch button.main').click();
       await shown.locator('.run.done').waitFor();

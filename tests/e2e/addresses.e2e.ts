@@ -89,7 +89,7 @@ describe.each([
 
   /** Reasons of the items of a new batch of these, once none waits. */
   async function batch(...urls: string[]) {
-    await browser.openOwn('/workbench.html');
+    await browser.openOwn('/batches.html');
     await browser.call(newBatch);
     const before = (await keptItems()).length;
     await browser.call(startBatch, urls.join('\n'));
@@ -150,7 +150,7 @@ describe.each([
   });
 
   test('addresses of the own network are left out where a page names them, and asked where the user types them', async () => {
-    await browser.openOwn('/workbench.html');
+    await browser.openOwn('/batches.html');
     await browser.call(newBatch);
     await browser.call(readIndex, at('/index.html'));
     await expect.poll(() => browser.call(textsOf, '.notes details li'), slow).toHaveLength(4);
@@ -186,7 +186,7 @@ describe.each([
   });
 
   test('a server that drips is given up after 25 seconds', { timeout: 120_000 }, async () => {
-    await browser.openOwn('/workbench.html');
+    await browser.openOwn('/batches.html');
     await browser.call(newBatch);
     await browser.call(startBatch, at('/drip'));
     const item = async () => (await keptItems()).find(({ url }) => url === at('/drip'));
@@ -201,7 +201,7 @@ describe.each([
   });
 
   async function view(url: string): Promise<void> {
-    await browser.openOwn(`/audit.html?src=${encodeURIComponent(url)}`);
+    await browser.openOwn(`/viewer.html?src=${encodeURIComponent(url)}`);
   }
   const alert = () => expect.poll(async () => (await browser.call(textsOf, '[role=alert]'))[0], slow);
 

@@ -21,17 +21,17 @@ beforeAll(async () => {
 });
 afterAll(() => extension.close());
 
-/** The address of the audit page that a click opens. */
+/** The address of the file viewer that a click opens. */
 async function opened(click: () => Promise<void>): Promise<URL> {
   await click();
   const find = () =>
-    extension.desk.evaluate(async () => {
+    extension.sidepanel.evaluate(async () => {
       const tabs = await chrome.tabs.query({});
-      return tabs.find(({ url, pendingUrl }) => (pendingUrl || url)?.includes('/audit.html'));
+      return tabs.find(({ url, pendingUrl }) => (pendingUrl || url)?.includes('/viewer.html'));
     });
   await expect.poll(find).toBeDefined();
   const tab = await find();
-  if (tab?.id !== undefined) await extension.desk.evaluate((id) => chrome.tabs.remove(id), tab.id);
+  if (tab?.id !== undefined) await extension.sidepanel.evaluate((id) => chrome.tabs.remove(id), tab.id);
   return new URL(tab?.pendingUrl || tab?.url || '');
 }
 
@@ -41,13 +41,13 @@ async function popupOf(page: Page): Promise<Page> {
   return popup;
 }
 
-test('the popup lists the files of a page without a report; a click opens the audit page on one', async () => {
+test('the popup lists the files of a page without a report; a click opens the file viewer on one', async () => {
   const page = await extension.open('www.nanhu.gov.cn/a/list.html');
   const popup = await popupOf(page);
   expect(await popup.locator('.file').allInnerTexts()).toEqual(['PDF 2024年度报告', 'DOC 办事指南']);
   expect(await popup.locator('button.file').count()).toBe(1);
   const url = await opened(() => popup.locator('button.file').click());
-  expect(url.href.replace(/\?.*/, '')).toBe(`chrome-extension://${extension.id}/audit.html`);
+  expect(url.href.replace(/\?.*/, '')).toBe(`chrome-extension://${extension.id}/viewer.html`);
   expect([...url.searchParams]).toEqual([['src', 'http://www.nanhu.gov.cn/down.jsp?filename=nb%E5%B9%B4.pdf']]);
 });
 
@@ -84,7 +84,7 @@ test('what is selected is kept with its tables and opened by its key', async () 
     }, tabId),
   );
   const key = url.searchParams.get('kept') ?? '';
-  const kept = await extension.desk.evaluate(async (key) => (await chrome.storage.session.get(key))[key], key);
+  const kept = await extension.sidepanel.evaluate(async (key) => (await chrome.storage.session.get(key))[key], key);
   expect(kept).toMatchObject({ kind: 'html', url: 'http://www.nanhu.gov.cn/a/report.html?selection' });
   const content = (kept as { content: string }).content;
   expect(content).toMatch(/^<table/);

@@ -1,9 +1,9 @@
 /** A small batch in either browser, from its addresses to the files that are taken along. */
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { nameOutcome, nameRule } from '../../lib/findings/export/words.ts';
+import { nameOutcome, nameRule } from '../../lib/export/words.ts';
 import { text, titleOf } from '../../lib/locales/index.ts';
-import { type Bench, benches } from './bench.ts';
+import { type Bench, benches } from './batches-page.ts';
 import { clickOn, savedBy, startBatch, textsOf } from './in-page.ts';
 import { gone, reports } from './small-batch.ts';
 
@@ -73,7 +73,7 @@ describe.each(benches)('%s', (_name, open) => {
   test('the SVG says how often each rule failed, in lengths and in numbers', async () => {
     await bench.run(clickOn, '#tab-charts');
     await expect.poll(() => texts('.chart svg'), slow).toHaveLength(3);
-    const svg = bytesOf(await bench.run(savedBy, text(LOCALE, 'workbench.chart.svg'), '.chart button')).toString();
+    const svg = bytesOf(await bench.run(savedBy, text(LOCALE, 'batches.chart.svg'), '.chart button')).toString();
     const drawn = await bench.run(partsOf, svg);
     expect(drawn.root).toBe('svg');
     expect(drawn.texts).toEqual(
@@ -93,7 +93,7 @@ describe.each(benches)('%s', (_name, open) => {
   });
 
   test('the PNG is the same picture, twice as large', async () => {
-    const png = await bench.run(savedBy, text(LOCALE, 'workbench.chart.png'), '.chart button');
+    const png = await bench.run(savedBy, text(LOCALE, 'batches.chart.png'), '.chart button');
     expect(bytesOf(png).subarray(0, 8)).toEqual(Buffer.from('89504e470d0a1a0a', 'hex'));
     const { size, chart, ground, bar, fill } = await bench.run(pictureOf, png);
     expect(size).toEqual(chart.map((length) => length * 2));

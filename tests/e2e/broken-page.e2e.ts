@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => extension.close());
 
-test.each(['popup', 'sidepanel', 'workbench', 'audit', 'options'])(
+test.each(['popup', 'sidepanel', 'batches', 'audit', 'options'])(
   '%s says that it cannot be shown and what to do, and is sound when it is loaded again',
   async (name) => {
     const page = await extension.context.newPage();
@@ -49,32 +49,36 @@ test.each(['popup', 'sidepanel', 'workbench', 'audit', 'options'])(
 
 test('two windows that decide at once keep both verdicts, and one where they decide on the same', async () => {
   const report = await extension.open('www.nanhu.gov.cn/report.html');
-  const desks = [await extension.panel(report), await extension.panel(report)] as const;
+  const sidepanels = [await extension.panel(report), await extension.panel(report)] as const;
   const standings = () =>
     Promise.all(
-      desks.map(async (desk) =>
-        (await desk.locator('.progress button').allTextContents()).map((words) => Number(words.replace(/\D/g, ''))),
+      sidepanels.map(async (sidepanel) =>
+        (await sidepanel.locator('.progress button').allTextContents()).map((words) =>
+          Number(words.replace(/\D/g, '')),
+        ),
       ),
     );
-  const decisions = () => recordsIn<Decision>(extension.desk, 'gouji', 'decisions');
+  const decisions = () => recordsIn<Decision>(extension.sidepanel, 'gouji', 'decisions');
   const alike = (standing: readonly number[]) => [standing, standing];
   // All, open, confirmed, dismissed (tests/e2e/pages.ts).
   await expect.poll(standings).toEqual(alike([5, 5, 0, 0]));
-  const choose = (desk: (typeof desks)[number], at: number) => desk.locator('.place').nth(at).click();
+  const choose = (sidepanel: (typeof sidepanels)[number], at: number) => sidepanel.locator('.place').nth(at).click();
   const confirmAtOnce = async () => {
-    await Promise.all(desks.map((desk) => desk.locator('[aria-keyshortcuts=y]').waitFor()));
+    await Promise.all(sidepanels.map((sidepanel) => sidepanel.locator('[aria-keyshortcuts=y]').waitFor()));
     await Promise.all(
-      desks.map((desk) => desk.evaluate(() => document.querySelector<HTMLElement>('[aria-keyshortcuts=y]')?.click())),
+      sidepanels.map((sidepanel) =>
+        sidepanel.evaluate(() => document.querySelector<HTMLElement>('[aria-keyshortcuts=y]')?.click()),
+      ),
     );
   };
-  await Promise.all([choose(desks[0], 0), choose(desks[1], 1)]);
+  await Promise.all([choose(sidepanels[0], 0), choose(sidepanels[1], 1)]);
   await confirmAtOnce();
   await expect.poll(standings).toEqual(alike([5, 3, 2, 0]));
   expect(await decisions()).toHaveLength(2);
   // Both on the third: whoever is last, there is one.
-  await Promise.all(desks.map((desk) => choose(desk, 2)));
+  await Promise.all(sidepanels.map((sidepanel) => choose(sidepanel, 2)));
   await confirmAtOnce();
   await expect.poll(async () => (await decisions()).length).toBe(3);
-  await Promise.all(desks.map((desk) => desk.reload()));
+  await Promise.all(sidepanels.map((sidepanel) => sidepanel.reload()));
   await expect.poll(standings).toEqual(alike([5, 2, 3, 0]));
 });

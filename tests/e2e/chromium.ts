@@ -27,7 +27,7 @@ export interface Extension {
   readonly context: BrowserContext;
   readonly id: string;
   /** A page of the extension's origin that runs nothing: tests ask the browser through it. */
-  readonly desk: Page;
+  readonly sidepanel: Page;
   /** The whole browser's debugging session. */
   readonly session: CDPSession;
   /** Opens http://<address>; the server answers for *.gov.cn and *.test, by host and path or by path alone. */
@@ -42,7 +42,7 @@ export interface Extension {
   grant(origin: string): Promise<void>;
   /** The popup for another page's tab, in a tab of its own. */
   popup(page: Page): Promise<Page>;
-  /** The desk for another page's tab, in a tab of its own. */
+  /** The side panel for another page's tab, in a tab of its own. */
   panel(page: Page): Promise<Page>;
   close(): Promise<void>;
   /** Ends the browser as a power failure would; its profile stays. */
@@ -109,19 +109,19 @@ export async function startExtension(
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
-  const desk = await context.newPage();
-  await desk.goto(`chrome-extension://${id}/manifest.json`);
+  const sidepanel = await context.newPage();
+  await sidepanel.goto(`chrome-extension://${id}/manifest.json`);
   const owner = context.browser();
   if (owner === null) throw new Error('The browser has no debugging session.');
   const session = await owner.newBrowserCDPSession();
 
   async function tabId(page: Page): Promise<number> {
-    const tabs = await desk.evaluate(() => chrome.tabs.query({}));
+    const tabs = await sidepanel.evaluate(() => chrome.tabs.query({}));
     const tab = tabs.find(({ url }) => url === page.url());
     if (tab?.id !== undefined) return tab.id;
     // The addresses of other sites are hidden from the extension, but not which tab is in front.
     await page.bringToFront();
-    const [front] = await desk.evaluate(() => chrome.tabs.query({ active: true }));
+    const [front] = await sidepanel.evaluate(() => chrome.tabs.query({ active: true }));
     if (front?.id === undefined) throw new Error(`No tab shows ${page.url()}`);
     return front.id;
   }
@@ -138,7 +138,7 @@ export async function startExtension(
   return {
     context,
     id,
-    desk,
+    sidepanel,
     session,
     tabId,
     async open(address) {
@@ -147,7 +147,7 @@ export async function startExtension(
       return page;
     },
     async badge(page) {
-      return desk.evaluate(
+      return sidepanel.evaluate(
         async (tabId) => {
           const rgb = (await chrome.action.getBadgeBackgroundColor({ tabId })).slice(0, 3);
           return {
@@ -161,7 +161,7 @@ export async function startExtension(
     },
     async ask<T>(page: Page, message: ToEngine, frameId = 0) {
       const sent = [await tabId(page), message, { frameId }] as const;
-      return (await desk.evaluate((args) => chrome.tabs.sendMessage(...args), sent)) as T;
+      return (await sidepanel.evaluate((args) => chrome.tabs.sendMessage(...args), sent)) as T;
     },
     async click(page) {
       await page.bringToFront();
@@ -185,7 +185,7 @@ export async function startExtension(
         [id, origin] as const,
       );
       await manager.close();
-      const asking = await context.newCDPSession(desk);
+      const asking = await context.newCDPSession(sidepanel);
       await asking.send('Runtime.evaluate', {
         expression: `chrome.permissions.request({ origins: [${JSON.stringify(origin)}] })`,
         userGesture: true,

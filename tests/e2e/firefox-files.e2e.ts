@@ -55,13 +55,13 @@ const texts = (selector: string) =>
   );
 const formulas = () => expect.poll(() => texts('.side .formula'), options);
 
-async function openAuditPage(): Promise<void> {
-  await firefox.openOwn('/audit.html');
+async function openViewer(): Promise<void> {
+  await firefox.openOwn('/viewer.html');
   await expect.poll(() => texts('main[aria-busy=false]'), options).toHaveLength(1);
 }
 
 test('a PDF that is chosen is drawn beside its findings, and a finding goes to its place', async () => {
-  await openAuditPage();
+  await openViewer();
   await firefox.type('input[type=file]', join(folder, '年报.pdf'));
   await formulas().toEqual(FORMULAS);
   const dark = () =>
@@ -79,7 +79,7 @@ for (let at = 0; at < data.length; at += 4) if (data[at] < 100 && data[at + 3] =
 });
 
 test('a Word file, a file that is dropped and pasted text are read', async () => {
-  await openAuditPage();
+  await openViewer();
   await firefox.type('input[type=file]', join(folder, 'a.docx'));
   await expect.poll(() => texts('.facts'), options).toEqual([expect.stringContaining('200/200')]);
   expect(await texts('.blocks table')).toHaveLength(3);
@@ -93,18 +93,18 @@ test('a Word file, a file that is dropped and pasted text are read', async () =>
   );
   await formulas().toEqual(FORMULAS);
 
-  await openAuditPage();
+  await openViewer();
   await firefox.run(`document.querySelector('textarea').value = arguments[0]`, faulty);
   await firefox.press('form button');
   await formulas().toEqual(FORMULAS);
 });
 
-test.each(['/nb.pdf', '/down?id=5'])('the popup of a PDF in a tab opens the audit page on it: %s', async (path) => {
+test.each(['/nb.pdf', '/down?id=5'])('the popup of a PDF in a tab opens the file viewer on it: %s', async (path) => {
   await firefox.open(path);
   await firefox.openFor('popup');
   await expect.poll(() => texts('button.plain'), options).toHaveLength(1);
   await firefox.press('button.plain');
-  const { searchParams } = await firefox.toAuditPage();
+  const { searchParams } = await firefox.toViewerPage();
   expect(new URL(searchParams.get('src') ?? '').pathname).toBe(path.replace(/\?.*/, ''));
   await formulas().toEqual(FORMULAS);
   await firefox.shut();
@@ -114,7 +114,7 @@ test('on a site that is not granted, a click on the button is enough, and the po
   await firefox.open('/nb.pdf', OTHER_HOST);
   await firefox.click();
   await expect.poll(() => firefox.pressInPopup('button.plain'), options).toBe(true);
-  await firefox.toAuditPage();
+  await firefox.toViewerPage();
   await formulas().toEqual(FORMULAS);
   await firefox.shut();
 });
@@ -124,7 +124,7 @@ test('an attachment is listed, audited, and compared with the report of its page
   await firefox.openFor('popup');
   await expect.poll(() => texts('button.file'), options).toEqual(['PDF 2024年度报告.pdf']);
   await firefox.press('button.file');
-  await firefox.toAuditPage();
+  await firefox.toViewerPage();
   // In whatever language: the page's number and the attachment's.
   await expect.poll(async () => (await texts('.side .place'))[0], options).toMatch(/48.*84/);
   await firefox.shut();
@@ -134,7 +134,7 @@ test('what is selected is audited', async () => {
   await firefox.open('/report.html');
   await firefox.run('getSelection().selectAllChildren(document.body)');
   await firefox.auditSelection();
-  const { searchParams } = await firefox.toAuditPage();
+  const { searchParams } = await firefox.toViewerPage();
   expect([...searchParams.keys()]).toEqual(['kept']);
   await formulas().toEqual(FORMULAS);
   await firefox.shut();

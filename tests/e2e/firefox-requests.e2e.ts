@@ -37,13 +37,13 @@ test('nothing is asked of the network but what the user opened', { timeout: 120_
 
   await firefox.openOwn('/options.html');
   await seen('h1');
-  await firefox.openOwn('/audit.html');
+  await firefox.openOwn('/viewer.html');
   await firefox.call(chooseFile, 'a.html', Buffer.from(faulty).toString('base64'));
   await seen('.side li');
   for (const format of formats) await firefox.call(savedBy, format);
-  await firefox.openOwn(`/audit.html?src=${encodeURIComponent(ATTACHMENT)}`);
+  await firefox.openOwn(`/viewer.html?src=${encodeURIComponent(ATTACHMENT)}`);
   await seen('.side li');
-  await firefox.openOwn('/workbench.html');
+  await firefox.openOwn('/batches.html');
   await firefox.call(startBatch, LISTED);
   await seen('.run.done');
   await firefox.run(

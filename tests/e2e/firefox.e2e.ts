@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { renderDemoPages } from '../demo/render.ts';
+import { renderDemoPages } from '../../scripts/demo/render.ts';
 import { type Firefox, OTHER_HOST, startFirefox } from './firefox.ts';
 import { inShadow, tabbed } from './part-pages.ts';
 
@@ -59,9 +59,9 @@ test('a click on the button marks the page', async () => {
   await expect.poll(() => firefox.screenshot(), { timeout: 5000, interval: 200 }).not.toBe(before);
 });
 
-test('a key opens the desk in the sidebar, which no one else opens; so does the one item of the menus', async () => {
+test('a key opens the side panel in the sidebar, which no one else opens; so does the one item of the menus', async () => {
   expect(await firefox.sidebar()).toBe('');
-  expect(await firefox.menu()).toContain('Open the Gouji desk');
+  expect(await firefox.menu()).toContain('Open the Gouji side panel');
   await firefox.pressAlt('j');
   await expect.poll(() => firefox.sidebar()).toBe('gouji_gouji_invalid-sidebar-action');
 });

@@ -37,20 +37,20 @@ export interface Firefox {
   /** Presses a button of the popup that `click` opened, as a user does; false: it is not there (yet). */
   pressInPopup(selector: string): Promise<boolean>;
   scroll(top: number): Promise<void>;
-  /** Opens the desk for the open page in a tab of its own; from then on the desk is what `run` and `reload` speak of. */
+  /** Opens the side panel for the open page in a tab of its own; from then on the side panel is what `run` and `reload` speak of. */
   panel(): Promise<void>;
   /** Opens a page of the extension for the open page, in a tab of its own, and goes there. */
   openFor(name: 'popup' | 'sidepanel'): Promise<void>;
-  /** Goes to the tab that shows the audit page, and gives its address. */
-  toAuditPage(): Promise<URL>;
+  /** Goes to the tab that shows the file viewer, and gives its address. */
+  toViewerPage(): Promise<URL>;
   /** Closes the open tab and goes to another. */
   shut(): Promise<void>;
   /** What is selected is sent by the menu of the page. */
   auditSelection(): Promise<void>;
-  /** Goes from the desk to the page, or back. */
+  /** Goes from the side panel to the page, or back. */
   look(at: 'page' | 'panel'): Promise<void>;
   reload(): Promise<void>;
-  /** Runs the body of a function in the page or the desk; its result as JSON. */
+  /** Runs the body of a function in the page or the side panel; its result as JSON. */
   run<T>(script: string, ...args: unknown[]): Promise<T>;
   /** Runs a function there that knows nothing but its arguments and the page. */
   call<A extends readonly unknown[], T>(work: (...args: A) => Promise<T>, ...args: A): Promise<T>;
@@ -205,8 +205,8 @@ export async function startFirefox(pages: WebPages): Promise<Firefox> {
     },
     panel: () => openFor('sidepanel'),
     openFor,
-    async toAuditPage() {
-      const address = await ownAddress('/audit.html');
+    async toViewerPage() {
+      const address = await ownAddress('/viewer.html');
       await marionette.send('Marionette:SetContext', { value: 'content' });
       for (let waited = 0; waited < 15_000; waited += 200) {
         for (const handle of (await marionette.send('WebDriver:GetWindowHandles', {})) as readonly string[]) {
@@ -217,7 +217,7 @@ export async function startFirefox(pages: WebPages): Promise<Firefox> {
         }
         await sleep(200);
       }
-      throw new Error('No tab shows the audit page.');
+      throw new Error('No tab shows the file viewer.');
     },
     async shut() {
       const [other] = (await marionette.send('WebDriver:CloseWindow', {})) as readonly string[];

@@ -56,7 +56,7 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s', (name) => {
     '%s: the file viewer refuses it, and reads the next',
     { timeout: 90_000 },
     async (_, file, make, why) => {
-      await open('/audit.html');
+      await open('/viewer.html');
       await choose(file, make());
       await expect.poll(() => said('[role=alert]'), { timeout: 35_000 }).toContain(why);
       await choose('b.pdf', report);
@@ -64,8 +64,8 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s', (name) => {
     },
   );
 
-  test('of a workbook with two cells in its corners the workbench takes two addresses', async () => {
-    await open('/workbench.html');
+  test('of a workbook with two cells in its corners the batch page takes two addresses', async () => {
+    await open('/batches.html');
     await choose('a.xlsx', xlsxOfTwoCorners());
     await expect.poll(() => said('.addresses'), { timeout: 20_000 }).toContain('https://b.example.gov.cn/2.html');
     await choose('b.xlsx', workbook(Buffer.alloc(600 * MB, ' ')));

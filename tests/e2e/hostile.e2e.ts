@@ -169,7 +169,7 @@ test('another extension reaches nothing: no message is heard, no port opened, no
     const heard = messages.map((message) => chrome.runtime.sendMessage(id, message).catch((error) => String(error)));
     const port = chrome.runtime.connect(id);
     const ended = new Promise((done) => port.onDisconnect.addListener(() => done('ended')));
-    const files = ['manifest.json', 'audit.html', 'engine.js'].map((file) =>
+    const files = ['manifest.json', 'viewer.html', 'engine.js'].map((file) =>
       fetch(`chrome-extension://${id}/${file}`).then(
         () => 'given',
         () => 'refused',
@@ -209,7 +209,7 @@ test('a page of a million nodes is audited, and does not freeze', async () => {
 });
 
 test('a page that never stops changing is audited ever more seldom, and stays as quick as it is', async () => {
-  await extension.desk.evaluate(() => {
+  await extension.sidepanel.evaluate(() => {
     const audits: number[] = [];
     Object.assign(window, { audits });
     chrome.runtime.onMessage.addListener((message) => {
@@ -221,7 +221,7 @@ test('a page that never stops changing is audited ever more seldom, and stays as
   await expect.poll(() => extension.badge(endless)).toMatchObject({ text: '4' });
   await endless.waitForTimeout(12_000);
   // Ten changes are followed at once, half a second apart; then the wait doubles: 1, 2, 4 … seconds.
-  const audits = await extension.desk.evaluate(() => Reflect.get(window, 'audits') as number[]);
+  const audits = await extension.sidepanel.evaluate(() => Reflect.get(window, 'audits') as number[]);
   expect(audits.length).toBeGreaterThan(3);
   expect(audits.length).toBeLessThan(16);
   expect(await longestPause(endless, () => endless.waitForTimeout(1000))).toBeLessThan(1000);
@@ -231,7 +231,7 @@ test('a page cannot tell by what it can reach or see that the extension is there
   const report = await extension.open('www.hostile.gov.cn/fingerprint.html');
   await expect.poll(() => extension.badge(report)).toMatchObject({ text: '4' });
   const seen = await report.evaluate(async (id) => {
-    const files = ['manifest.json', 'popup.html', 'icon/16.png', 'detector.js', 'engine.js', 'audit.html'];
+    const files = ['manifest.json', 'popup.html', 'icon/16.png', 'detector.js', 'engine.js', 'viewer.html'];
     const reached = await Promise.all(
       files.map((file) =>
         fetch(`chrome-extension://${id}/${file}`).then(

@@ -26,7 +26,7 @@ export async function auditedIn(tab: number, url: string): Promise<AuditView | n
   return state?.address === url && state.view.kind === 'report' ? state.view : null;
 }
 
-/** Chooses a file on the audit page. */
+/** Chooses a file on the file viewer. */
 export async function chooseFile(name: string, base64: string): Promise<void> {
   let field: HTMLInputElement | null = null;
   while (field === null || document.querySelector('main[aria-busy=true]') !== null) {
@@ -63,7 +63,7 @@ export async function savedBy(word: string, selector = '.menu button'): Promise<
   return btoa(text);
 }
 
-/** Pastes a list of addresses into the workbench and starts. */
+/** Pastes a list of addresses into the batch page and starts. */
 export async function startBatch(lines: string): Promise<void> {
   const wait = () => new Promise((done) => setTimeout(done, 50));
   let field: HTMLTextAreaElement | null = null;
@@ -84,7 +84,7 @@ export async function clickOn(selector: string): Promise<void> {
   document.querySelector<HTMLElement>(selector)?.click();
 }
 
-/** For a desk in a tab of its own: brings its page to the front, so that pictures of it can be taken. */
+/** For a side panel in a tab of its own: brings its page to the front, so that pictures of it can be taken. */
 export async function showPage(): Promise<void> {
   await chrome.tabs.update(Number(new URLSearchParams(location.search).get('tab')), { active: true });
 }
@@ -109,7 +109,7 @@ export async function spoilWorkers(killed: string, hung: string, longest: number
     later(work, milliseconds === longest ? 2000 : milliseconds)) as typeof window.setTimeout;
 }
 
-/** Has the workbench show a new batch, whatever it shows first. */
+/** Has the batch page show a new batch, whatever it shows first. */
 export async function newBatch(): Promise<void> {
   while (document.querySelector('textarea') === null) {
     document.querySelector<HTMLElement>('header > button.box')?.click();
@@ -117,7 +117,7 @@ export async function newBatch(): Promise<void> {
   }
 }
 
-/** Has the workbench look for links on an index page. */
+/** Has the batch page look for links on an index page. */
 export async function readIndex(url: string): Promise<void> {
   let field: HTMLInputElement | null = null;
   while (field === null) {

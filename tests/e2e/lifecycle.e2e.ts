@@ -107,7 +107,7 @@ test('each tab keeps its own badge when tabs are moved', async () => {
   const other = await extension.open('www.nanhu.gov.cn/portal.html?moved');
   await expect.poll(() => text(report)).toBe('4');
   const id = await extension.tabId(report);
-  await extension.desk.evaluate((tab) => {
+  await extension.sidepanel.evaluate((tab) => {
     const { chrome } = globalThis as unknown as {
       chrome: { windows: { create(data: { tabId: number }): Promise<unknown> } };
     };
@@ -119,20 +119,20 @@ test('each tab keeps its own badge when tabs are moved', async () => {
 
 test('the service worker may end at every step of a review', async () => {
   const counts = async () =>
-    (await desk.locator('.progress button').allTextContents()).map((words) => words.replace(/\D/g, ''));
+    (await sidepanel.locator('.progress button').allTextContents()).map((words) => words.replace(/\D/g, ''));
   const page = await extension.open('www.nanhu.gov.cn/report.html?steps');
   await expect.poll(() => text(page)).toBe('4');
   await stopWorker();
-  const desk = await extension.panel(page);
-  await desk.locator('.place').first().waitFor();
+  const sidepanel = await extension.panel(page);
+  await sidepanel.locator('.place').first().waitFor();
   await page.reload();
   await expect.poll(() => text(page)).toBe('4');
   await stopWorker();
   // What a finding was decided to be needs no worker, and what the page says wakes it.
-  await desk.bringToFront();
+  await sidepanel.bringToFront();
   await expect.poll(counts).toEqual(['5', '5', '0', '0']);
-  await desk.keyboard.press('j');
-  await desk.keyboard.press('y');
+  await sidepanel.keyboard.press('j');
+  await sidepanel.keyboard.press('y');
   await expect.poll(counts).toEqual(['5', '4', '1', '0']);
   await page.evaluate(() => {
     const cell = [...document.querySelectorAll('td')].find((td) => td.textContent === '35');
@@ -141,9 +141,9 @@ test('the service worker may end at every step of a review', async () => {
   await expect.poll(() => text(page)).toBe('2');
   await stopWorker();
   await page.reload();
-  await desk.reload();
+  await sidepanel.reload();
   await expect.poll(counts).toEqual(['5', '4', '1', '0']);
-  await desk.close();
+  await sidepanel.close();
 });
 
 // Last: the extension's own pages do not outlive it.

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { text } from '../../lib/locales/index.ts';
 import type { BatchItem } from '../../lib/model/batch.ts';
 import * as limits from '../../lib/model/limits.ts';
-import { type Bench, benches, benchPage } from './bench.ts';
+import { type Bench, benches, benchPage } from './batches-page.ts';
 import { call, clickOn, spoilWorkers, startBatch, textsOf } from './in-page.ts';
 import { type Mixed, makeMixed } from './mixed-sources.ts';
 import { recordsHere } from './stored.ts';

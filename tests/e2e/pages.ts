@@ -1,4 +1,4 @@
-import { renderDemoPages } from '../demo/render.ts';
+import { renderDemoPages } from '../../scripts/demo/render.ts';
 
 function demoPage(slug: string): string {
   const page = renderDemoPages().find((candidate) => candidate.slug === slug);
@@ -7,7 +7,7 @@ function demoPage(slug: string): string {
 }
 
 /**
- * 青石市南湖区民政局 2024, with four failures and one blank (tests/demo/reports.ts): （一）予以公开 35 for 36, （七）总计 49
+ * 青石市南湖区民政局 2024, with four failures and one blank (scripts/demo/reports.ts): （一）予以公开 35 for 36, （七）总计 49
  * for 48, law suits 2 for 3, section five empty; 行政强制 blank.
  */
 export const faulty = demoPage('example-2024');

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Area } from '../../lib/browser/messages.ts';
 import { type Extension, startExtension } from './chromium.ts';
-import { cell, type DeskWorld, fingerprintOf, openDesk, openFaulty } from './desk.ts';
 import { content, faulty, framing } from './pages.ts';
+import { cell, fingerprintOf, openFaulty, openSidepanel, type SidepanelWorld } from './sidepanel.ts';
 
 let extension: Extension;
 
@@ -64,7 +64,7 @@ describe('a place exposed for a picture', () => {
     expect(await page.locator('[data-gouji]').count()).toBe(0);
   });
 
-  test('is put back by itself when the desk does not come back', async () => {
+  test('is put back by itself when the side panel does not come back', async () => {
     const page = await openFaulty(extension, 'scroller.html?expose');
     await expectRow(await expose(page), page, viewport);
     const scrolled = () => page.evaluate(() => [scrollY, document.getElementById('box')?.scrollTop]);
@@ -87,7 +87,7 @@ describe('a place exposed for a picture', () => {
 
 test('a place in a frame of another site is shown, and where that frame stands is left open', async () => {
   const page = await openFaulty(extension, 'abroad.html');
-  const frames = await extension.desk.evaluate(
+  const frames = await extension.sidepanel.evaluate(
     (tabId) => chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => location.host }),
     await extension.tabId(page),
   );
@@ -101,11 +101,11 @@ test('a place in a frame of another site is shown, and where that frame stands i
 
 describe('a picture', () => {
   const shoot = async (panel: Page, fingerprint: string) =>
-    panel.evaluate((wanted) => (globalThis as unknown as DeskWorld).desk.shoot(wanted), fingerprint);
+    panel.evaluate((wanted) => (globalThis as unknown as SidepanelWorld).sidepanel.shoot(wanted), fingerprint);
 
   test('is refused by the browser where the user called us on no such tab', async () => {
     const page = await openFaulty(extension, 'report.html?denied');
-    const panel = await openDesk(extension, page);
+    const panel = await openSidepanel(extension, page);
     expect(await shoot(panel, await fingerprintOf(extension, page, ROW_TOTAL))).toEqual({ why: 'denied' });
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
@@ -119,7 +119,7 @@ describe('a picture', () => {
     await extension.ask(page, { type: 'cover' });
 
     await extension.click(page);
-    const panel = await openDesk(extension, page);
+    const panel = await openSidepanel(extension, page);
     const shot = await shoot(panel, fingerprint);
     if (!('png' in shot)) throw new Error(`No picture: ${shot.why}`);
     const [left, top] = [Math.floor(area.left), Math.floor(area.top)];

@@ -10,7 +10,7 @@ let extension: Extension;
 
 beforeAll(async () => {
   extension = await startExtension({ '/portal.html': portal, '/report.html': faulty });
-  await extension.desk.evaluate(() => {
+  await extension.sidepanel.evaluate(() => {
     const heard: unknown[] = [];
     Object.assign(window, { heard });
     chrome.runtime.onMessage.addListener((message) => {
@@ -21,10 +21,10 @@ beforeAll(async () => {
 });
 afterAll(() => extension.close());
 
-const heard = () => extension.desk.evaluate(() => Reflect.get(window, 'heard') as unknown[]);
+const heard = () => extension.sidepanel.evaluate(() => Reflect.get(window, 'heard') as unknown[]);
 
 async function hasEngine(page: Page): Promise<boolean | undefined> {
-  return extension.desk.evaluate(
+  return extension.sidepanel.evaluate(
     async (tabId) => {
       const [frame] = await chrome.scripting.executeScript({
         target: { tabId },

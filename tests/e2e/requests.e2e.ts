@@ -47,11 +47,11 @@ test('nothing is asked of the network but what the user opened', { timeout: 120_
   await extension.click(report);
   const popup = await extension.popup(report);
   await popup.locator('.place').first().click();
-  const desk = await extension.panel(report);
-  await desk.locator('.place').first().waitFor();
-  for (const tab of await desk.getByRole('tab').all()) await tab.click();
-  await call(desk, showPage);
-  for (const format of formats) files.set(format, await call(desk, savedBy, format));
+  const sidepanel = await extension.panel(report);
+  await sidepanel.locator('.place').first().waitFor();
+  for (const tab of await sidepanel.getByRole('tab').all()) await tab.click();
+  await call(sidepanel, showPage);
+  for (const format of formats) files.set(format, await call(sidepanel, savedBy, format));
   // One of each finding.
   expect(picturesIn(files.get('HTML') ?? '')).toBe(5);
   await writeFile(join(folder, 'report.html'), files.get('HTML') ?? '', 'base64');
@@ -60,21 +60,21 @@ test('nothing is asked of the network but what the user opened', { timeout: 120_
   await options.goto(`chrome-extension://${id}/options.html`);
   await options.locator('h1').first().waitFor();
   const audit = await context.newPage();
-  await audit.goto(`chrome-extension://${id}/audit.html`);
+  await audit.goto(`chrome-extension://${id}/viewer.html`);
   await audit
     .locator('input[type=file]')
     .setInputFiles({ name: 'a.html', mimeType: 'text/html', buffer: Buffer.from(faulty) });
   await audit.locator('.side li').first().waitFor();
   for (const format of formats) await call(audit, savedBy, format);
-  await audit.goto(`chrome-extension://${id}/audit.html?src=${encodeURIComponent(ATTACHMENT)}`);
+  await audit.goto(`chrome-extension://${id}/viewer.html?src=${encodeURIComponent(ATTACHMENT)}`);
   await audit.locator('.side li').first().waitFor();
   const bench = await context.newPage();
-  await bench.goto(`chrome-extension://${id}/workbench.html`);
+  await bench.goto(`chrome-extension://${id}/batches.html`);
   await call(bench, startBatch, LISTED);
   await bench.locator('.run.done').waitFor();
   const [fromPage = '', fromWorker = ''] = leaks;
   const leak = (url: string) => fetch(url, { mode: 'no-cors' }).then(() => undefined);
-  await extension.desk.evaluate(leak, fromPage);
+  await extension.sidepanel.evaluate(leak, fromPage);
   await context.serviceWorkers()[0]?.evaluate(leak, fromWorker);
   await extension.close();
   expect(addressesOf(await requested())).toEqual([...asked, ...leaks]);

@@ -6,17 +6,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { besidesView } from '../../lib/browser/years/years.ts';
+import { knownContextView } from '../../lib/browser/related/known-context.ts';
 import { rules } from '../../lib/checks/registry.ts';
 import { toResult } from '../../lib/findings/result.ts';
-import { toView } from '../../lib/findings/view.ts';
+import { toView } from '../../lib/views/report-view.ts';
 import '../../lib/locales/index.ts';
 import type { Audit } from '../../lib/model/audit.ts';
 import type { AuditResult } from '../../lib/model/result.ts';
 import type { AuditView, ReportView } from '../../lib/model/view.ts';
 import { readHtml } from '../../lib/source/dom/parsed.ts';
 import { readFile } from '../../lib/source/file.ts';
-import { renderDemoPages } from '../demo/render.ts';
+import { renderDemoPages } from '../../scripts/demo/render.ts';
 import { injections } from '../generator/errors/index.ts';
 import { htmlLayouts } from '../generator/layouts/html.ts';
 import { makeReport } from '../generator/make.ts';
@@ -81,7 +81,7 @@ afterAll(() => Promise.all([extension?.close(), firefox?.close()]));
 /** How long it took is another matter. */
 const timed = <T extends AuditView>(view: T) => ({ ...view, milliseconds: 0 });
 
-const inChromium: Run = (work, ...args) => call(extension.desk, work, ...args);
+const inChromium: Run = (work, ...args) => call(extension.sidepanel, work, ...args);
 const inFirefox: Run = (work, ...args) => firefox.call(work, ...args);
 const nothingBeside = { previous: null, pair: null, chosen: false, declined: false, published: null };
 
@@ -99,9 +99,9 @@ describe('the JSON that the user exports of a file', () => {
     const bytes = readFileSync(join(files, name));
     const base64 = bytes.toString('base64');
     const page = await extension.context.newPage();
-    await page.goto(`chrome-extension://${extension.id}/audit.html`);
+    await page.goto(`chrome-extension://${extension.id}/viewer.html`);
     await call(page, chooseFile, name, base64);
-    await firefox.openOwn('/audit.html');
+    await firefox.openOwn('/viewer.html');
     await firefox.call(chooseFile, name, base64);
     const [chromium, gecko] = (await Promise.all([call(page, savedBy, 'JSON'), firefox.call(savedBy, 'JSON')])).map(
       parse,
@@ -126,7 +126,7 @@ describe('a page', () => {
     const audit = auditDocument(readHtml(html));
     if (audit.kind === 'none') throw new Error(audit.reason);
     expect(isAsMade(audit)).toBe(true);
-    const expected = { ...toView(audit, rules, 0), besides: besidesView(audit.reading, nothingBeside) };
+    const expected = { ...toView(audit, rules, 0), knownContext: knownContextView(audit.report, nothingBeside) };
 
     const url = `http://${HOST}/${at}.html`;
     const runners = [inChromium, inFirefox];

@@ -1,14 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Settings } from '../../lib/model/settings.ts';
-import { walkAuditPage } from './audit-screens.ts';
+import { batchesPages, walkBatches } from './batches-screens.ts';
 import type { Extension } from './chromium.ts';
 import { clean, faulty, portal } from './pages.ts';
+import { walkViewerPage } from './viewer-screens.ts';
 import type { Visit } from './visit.ts';
-import { walkWorkbench, workbenchPages } from './workbench-screens.ts';
 
 /** Pages that the walk needs. The report changes on the way, so each walk has its own. */
 export function walkPages(): Record<string, string> {
-  return { '/faulty.html': faulty, '/clean.html': clean, '/portal.html': portal, ...workbenchPages() };
+  return { '/faulty.html': faulty, '/clean.html': clean, '/portal.html': portal, ...batchesPages() };
 }
 
 /** Scripts of the extension's pages that break on purpose, by a parameter in their address. Goes before everything else. */
@@ -28,8 +28,8 @@ export function breakOnPurpose(): void {
 }
 
 /**
- * Brings every screen into every state it can be in, one after the other, and shows each to `visit`: popup, desk,
- * settings and audit page, of a report that is wrong, right, none, or cannot be read; and the page for many reports.
+ * Brings every screen into every state it can be in, one after the other, and shows each to `visit`: popup, side panel,
+ * settings and file viewer, of a report that is wrong, right, none, or cannot be read; and the page for many reports.
  */
 export async function walkScreens(
   extension: Extension,
@@ -37,15 +37,15 @@ export async function walkScreens(
   settings: Pick<Settings, 'language' | 'theme'>,
   visit: Visit,
 ): Promise<void> {
-  await extension.desk.evaluate(
+  await extension.sidepanel.evaluate(
     (chosen) => chrome.storage.local.set({ settings: { version: 1, ...chosen } }),
     settings,
   );
   await walkPopup(extension, visit);
-  await walkDesk(extension, pages, visit);
+  await walkSidepanel(extension, pages, visit);
   await walkSettings(extension, visit);
-  await walkAuditPage(extension, visit);
-  await walkWorkbench(extension, visit);
+  await walkViewerPage(extension, visit);
+  await walkBatches(extension, visit);
 }
 
 async function walkPopup(extension: Extension, visit: Visit): Promise<void> {
@@ -69,69 +69,69 @@ async function walkPopup(extension: Extension, visit: Visit): Promise<void> {
   }
 }
 
-async function walkDesk(extension: Extension, pages: Record<string, string>, visit: Visit): Promise<void> {
+async function walkSidepanel(extension: Extension, pages: Record<string, string>, visit: Visit): Promise<void> {
   const page = await extension.open('www.nanhu.gov.cn/faulty.html');
-  const desk = await extension.panel(page);
-  await ready(desk);
-  const row = (index: number): Locator => desk.locator('li .place').nth(index);
-  const tab = (index: number): Locator => desk.getByRole('tab').nth(index);
-  await visit('desk-findings', desk);
-  await desk.locator('.filter select').first().selectOption('cause');
+  const sidepanel = await extension.panel(page);
+  await ready(sidepanel);
+  const row = (index: number): Locator => sidepanel.locator('li .place').nth(index);
+  const tab = (index: number): Locator => sidepanel.getByRole('tab').nth(index);
+  await visit('sidepanel-findings', sidepanel);
+  await sidepanel.locator('.filter select').first().selectOption('cause');
   await row(0).click();
-  await desk.locator('.unfolded').waitFor();
-  await openAll(desk);
-  await visit('desk-cause', desk);
-  await desk.locator('.filter select').first().selectOption('section');
-  await desk.keyboard.press('y');
+  await sidepanel.locator('.unfolded').waitFor();
+  await openAll(sidepanel);
+  await visit('sidepanel-cause', sidepanel);
+  await sidepanel.locator('.filter select').first().selectOption('section');
+  await sidepanel.keyboard.press('y');
   await row(2).click();
-  await desk.keyboard.press('n');
-  await desk.locator('form.decision').waitFor();
-  await visit('desk-dismissing', desk);
-  await desk.locator('form.decision textarea').fill('……');
-  await desk.locator('form.decision [type=submit]').click();
-  await desk.locator('li.dismissed').waitFor();
-  await visit('desk-decided', desk);
+  await sidepanel.keyboard.press('n');
+  await sidepanel.locator('form.decision').waitFor();
+  await visit('sidepanel-dismissing', sidepanel);
+  await sidepanel.locator('form.decision textarea').fill('……');
+  await sidepanel.locator('form.decision [type=submit]').click();
+  await sidepanel.locator('li.dismissed').waitFor();
+  await visit('sidepanel-decided', sidepanel);
   for (const [index, name] of [
     [1, 'form'],
     [2, 'claims'],
     [3, 'records'],
   ] as const) {
     await tab(index).click();
-    if (name === 'form') await desk.locator('[role=gridcell]').nth(30).click();
-    await visit(`desk-${name}`, desk);
+    if (name === 'form') await sidepanel.locator('[role=gridcell]').nth(30).click();
+    await visit(`sidepanel-${name}`, sidepanel);
   }
   await tab(0).click();
-  await desk.locator('header button.unfolds').click();
-  await visit('desk-export', desk);
-  await desk.keyboard.press('Escape');
-  await desk.keyboard.press('?');
-  await desk.locator('dialog[open]').waitFor();
-  await visit('desk-keys', desk);
-  await desk.keyboard.press('Escape');
+  await sidepanel.locator('header button.unfolds').click();
+  await visit('sidepanel-export', sidepanel);
+  await sidepanel.keyboard.press('Escape');
+  await sidepanel.keyboard.press('?');
+  await sidepanel.locator('dialog[open]').waitFor();
+  await visit('sidepanel-keys', sidepanel);
+  await sidepanel.keyboard.press('Escape');
 
   // Lawsuits without prior review: the total says 2, then 5.
   const total = (value: number) => `<td><p><span>1</span></p></td><td><p><span>${value}</span></p></td><td><p><span>0<`;
   pages['/faulty.html'] = faulty.replace(total(2), total(5));
   await page.reload();
-  await desk.locator('.changes summary').click();
-  await desk.locator('.earlier').waitFor();
-  await visit('desk-changed', desk);
+  await sidepanel.locator('.changes summary').click();
+  await sidepanel.locator('.earlier').waitFor();
+  await visit('sidepanel-changed', sidepanel);
   pages['/faulty.html'] = faulty;
 
-  await desk.goto(`${desk.url()}&full`);
-  await ready(desk);
+  await sidepanel.goto(`${sidepanel.url()}&full`);
+  await ready(sidepanel);
   await row(3).click();
-  await desk.keyboard.press('y');
-  await desk.locator('.trouble').waitFor();
-  await visit('desk-full', desk);
-  await desk.close();
+  await sidepanel.keyboard.press('y');
+  await sidepanel.locator('.trouble').waitFor();
+  await visit('sidepanel-full', sidepanel);
+  await sidepanel.close();
   await page.close();
 
   for (const name of ['clean', 'portal']) {
     const other = await extension.open(`www.nanhu.gov.cn/${name}.html`);
     const panel = await extension.panel(other);
     await ready(panel);
-    await visit(`desk-${name}`, panel);
+    await visit(`sidepanel-${name}`, panel);
     await panel.close();
     await other.close();
   }

@@ -13,7 +13,7 @@ export const sessionPages: Readonly<Record<string, string>> = {
   '/listed.html': faulty,
 };
 
-/** What the desk's menu of files begins with; the HTML is the one with pictures. */
+/** What the side panel's menu of files begins with; the HTML is the one with pictures. */
 export const formats = ['XLSX', 'CSV', 'Markdown', 'SARIF', 'JSON', 'HTML'];
 
 /** Asked for by the user: pages, an attachment by its address, a batch's list of one. */

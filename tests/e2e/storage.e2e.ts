@@ -48,8 +48,8 @@ beforeAll(async () => {
   profile = await mkdtemp(join(tmpdir(), 'gouji-storage-'));
   await start();
   const page = await extension.open(LAST);
-  const desk = await extension.panel(page);
-  await confirmFirst(desk);
+  const sidepanel = await extension.panel(page);
+  await confirmFirst(sidepanel);
   await extension.close();
   await start();
 });
@@ -58,21 +58,21 @@ afterAll(async () => {
   await rm(profile, { recursive: true, force: true });
 });
 
-async function confirmFirst(desk: Page): Promise<void> {
-  await desk.locator('.place').first().waitFor();
-  await desk.keyboard.press('j');
-  await desk.keyboard.press('y');
-  await desk.locator('.said', { hasText: '已确认' }).waitFor();
+async function confirmFirst(sidepanel: Page): Promise<void> {
+  await sidepanel.locator('.place').first().waitFor();
+  await sidepanel.keyboard.press('j');
+  await sidepanel.keyboard.press('y');
+  await sidepanel.locator('.said', { hasText: '已确认' }).waitFor();
 }
 
 /** All, open, confirmed, dismissed. */
-const standing = async (desk: Page) =>
-  (await desk.locator('.progress button').allTextContents()).map((words) => Number(words.replace(/\D/g, '')));
+const standing = async (sidepanel: Page) =>
+  (await sidepanel.locator('.progress button').allTextContents()).map((words) => Number(words.replace(/\D/g, '')));
 const troubles = (page: Page) => page.locator('[role=alert] p:first-child, p[role=alert]').allTextContents();
 
 /** The browser asks how much room there is again only when what it was last told is used up. */
 async function allow(bytes: number | null): Promise<void> {
-  const session = await extension.context.newCDPSession(extension.desk);
+  const session = await extension.context.newCDPSession(extension.sidepanel);
   const origin = `chrome-extension://${extension.id}`;
   const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
   const quota = bytes === null ? {} : { quotaSize: usage + bytes };
@@ -80,8 +80,8 @@ async function allow(bytes: number | null): Promise<void> {
 }
 
 const keptYears = async () =>
-  (await recordsIn<{ year: number }>(extension.desk, 'gouji-reports', 'reports')).map(({ year }) => year).sort();
-const keptDecisions = () => recordsIn<{ page: string }>(extension.desk, 'gouji', 'decisions');
+  (await recordsIn<{ year: number }>(extension.sidepanel, 'gouji-reports', 'reports')).map(({ year }) => year).sort();
+const keptDecisions = () => recordsIn<{ page: string }>(extension.sidepanel, 'gouji', 'decisions');
 
 /**
  * Nine findings of this year's report beside last year's: five of its own (pages.ts), what was carried over twice (2 for
@@ -92,7 +92,7 @@ const oneConfirmed = [9, 8, 1, 0];
 
 describe('no room', () => {
   let page: Page;
-  let desk: Page;
+  let sidepanel: Page;
 
   test('a report that cannot be kept is audited, and compared with what was kept before', async () => {
     await allow(0);
@@ -102,45 +102,45 @@ describe('no room', () => {
     expect(await keptYears()).toEqual([2023]);
   });
 
-  test('a verdict stays in the desk, which says so and gives it out with those of before', async () => {
-    desk = await extension.panel(page);
-    await expect.poll(() => standing(desk)).toEqual(undecided);
-    await confirmFirst(desk);
-    await expect.poll(() => standing(desk)).toEqual(oneConfirmed);
-    expect(await troubles(desk)).toEqual(['存储空间满了，新的意见只留在这个窗口里：请导出意见，腾出空间后再试。']);
+  test('a verdict stays in the side panel, which says so and gives it out with those of before', async () => {
+    sidepanel = await extension.panel(page);
+    await expect.poll(() => standing(sidepanel)).toEqual(undecided);
+    await confirmFirst(sidepanel);
+    await expect.poll(() => standing(sidepanel)).toEqual(oneConfirmed);
+    expect(await troubles(sidepanel)).toEqual(['存储空间满了，新的意见只留在这个窗口里：请导出意见，腾出空间后再试。']);
     expect((await keptDecisions()).map((each) => each.page)).toEqual([LAST]);
     const [download] = await Promise.all([
-      desk.waitForEvent('download'),
-      desk.locator('.trouble').getByRole('button', { name: '导出' }).click(),
+      sidepanel.waitForEvent('download'),
+      sidepanel.locator('.trouble').getByRole('button', { name: '导出' }).click(),
     ]);
     const exported: { decisions: { page: string }[] } = JSON.parse(await readFile(await download.path(), 'utf8'));
     expect(exported.decisions.map((each) => each.page).sort()).toEqual([LAST, THIS]);
-    await desk.getByRole('button', { name: '再试一次' }).click();
-    await expect.poll(() => desk.locator('.said').textContent()).toBe('还是存不下来');
-    expect(await troubles(desk)).toHaveLength(1);
+    await sidepanel.getByRole('button', { name: '再试一次' }).click();
+    await expect.poll(() => sidepanel.locator('.said').textContent()).toBe('还是存不下来');
+    expect(await troubles(sidepanel)).toHaveLength(1);
   });
 
   test('when there is room again it is kept, and so is the report', async () => {
     // Not more than this test needs: the browser would reckon with the rest in the next.
     await allow(100_000);
-    await desk.getByRole('button', { name: '再试一次' }).click();
-    await expect.poll(() => troubles(desk)).toEqual([]);
-    await desk.reload();
-    await expect.poll(() => standing(desk)).toEqual(oneConfirmed);
+    await sidepanel.getByRole('button', { name: '再试一次' }).click();
+    await expect.poll(() => troubles(sidepanel)).toEqual([]);
+    await sidepanel.reload();
+    await expect.poll(() => standing(sidepanel)).toEqual(oneConfirmed);
     expect((await keptDecisions()).map((each) => each.page).sort()).toEqual([LAST, THIS]);
     await page.reload();
     await expect.poll(keptYears).toEqual([2023, 2024]);
-    await desk.close();
+    await sidepanel.close();
   });
 });
 
 describe('a batch under way', () => {
   let bench: Page;
-  const items = () => recordsIn<BatchItem>(extension.desk, 'gouji-batches', 'items');
+  const items = () => recordsIn<BatchItem>(extension.sidepanel, 'gouji-batches', 'items');
   const states = async () => (await items()).map(({ state }) => state);
 
   test('is halted where it is, and says so', async () => {
-    bench = await workbench();
+    bench = await batches();
     await allow(600_000);
     await bench.locator('textarea').fill(reports.map(({ url }) => url).join('\n'));
     await bench.locator('.new-batch button.main').click();
@@ -166,9 +166,9 @@ describe('a batch under way', () => {
   });
 });
 
-async function workbench(): Promise<Page> {
+async function batches(): Promise<Page> {
   const page = await extension.context.newPage();
-  await page.goto(`chrome-extension://${extension.id}/workbench.html`);
+  await page.goto(`chrome-extension://${extension.id}/batches.html`);
   await page.locator('main[aria-busy=false]').waitFor();
   return page;
 }
@@ -176,20 +176,20 @@ async function workbench(): Promise<Page> {
 describe('damaged', () => {
   test('a verdict that cannot be read is counted and left alone, and the others hold', async () => {
     const [sound] = await keptDecisions();
-    await putRecord(extension.desk, 'gouji', 'decisions', { page: THIS, place: 'x', values: 'y', kind: 7 });
-    const desk = await extension.panel(await extension.open(THIS));
-    await expect.poll(() => standing(desk)).toEqual(oneConfirmed);
-    expect(await troubles(desk)).toEqual(['有 1 条记录损坏，读不出来；它们原样留着，不会丢。']);
+    await putRecord(extension.sidepanel, 'gouji', 'decisions', { page: THIS, place: 'x', values: 'y', kind: 7 });
+    const sidepanel = await extension.panel(await extension.open(THIS));
+    await expect.poll(() => standing(sidepanel)).toEqual(oneConfirmed);
+    expect(await troubles(sidepanel)).toEqual(['有 1 条记录损坏，读不出来；它们原样留着，不会丢。']);
     expect(await keptDecisions()).toEqual(
       expect.arrayContaining([sound, { page: THIS, place: 'x', values: 'y', kind: 7 }]),
     );
-    await desk.close();
+    await sidepanel.close();
   });
 
   test('an item of a batch that cannot be read is told, and the others stand', async () => {
-    const [first] = await recordsIn<BatchItem>(extension.desk, 'gouji-batches', 'items');
-    await putRecord(extension.desk, 'gouji-batches', 'items', { ...first, state: 5 });
-    const bench = await workbench();
+    const [first] = await recordsIn<BatchItem>(extension.sidepanel, 'gouji-batches', 'items');
+    await putRecord(extension.sidepanel, 'gouji-batches', 'items', { ...first, state: 5 });
+    const bench = await batches();
     await expect.poll(() => bench.locator('[role=grid] tbody tr').count()).toBe(reports.length - 1);
     await bench.locator('#tab-unread').click();
     await expect
@@ -201,27 +201,27 @@ describe('damaged', () => {
 
 // Last: there is no way back.
 describe('of a later version', () => {
-  test('verdicts are left alone, and new ones stay in the desk', async () => {
+  test('verdicts are left alone, and new ones stay in the side panel', async () => {
     const before = await keptDecisions();
-    await makeNewer(extension.desk, 'gouji');
-    const desk = await extension.panel(await extension.open(THIS));
-    await confirmFirst(desk);
-    await expect.poll(() => standing(desk)).toEqual(oneConfirmed);
-    expect(await troubles(desk)).toEqual([
+    await makeNewer(extension.sidepanel, 'gouji');
+    const sidepanel = await extension.panel(await extension.open(THIS));
+    await confirmFirst(sidepanel);
+    await expect.poll(() => standing(sidepanel)).toEqual(oneConfirmed);
+    expect(await troubles(sidepanel)).toEqual([
       '意见由更新版本的勾稽保存，这一版读不了，也不会动它：请更新勾稽。新的意见只留在这个窗口里，请导出。',
     ]);
     expect(await keptDecisions()).toEqual(before);
   });
 
   test('batches and kept reports are left alone, and pages are audited all the same', async () => {
-    const before = await recordsIn(extension.desk, 'gouji-batches', 'items');
-    await makeNewer(extension.desk, 'gouji-batches');
-    await makeNewer(extension.desk, 'gouji-reports');
-    const bench = await workbench();
+    const before = await recordsIn(extension.sidepanel, 'gouji-batches', 'items');
+    await makeNewer(extension.sidepanel, 'gouji-batches');
+    await makeNewer(extension.sidepanel, 'gouji-reports');
+    const bench = await batches();
     await expect
       .poll(() => troubles(bench))
       .toEqual(['这些批次由更新版本的勾稽保存，这一版读不了，也不会动它。请先更新扩展。']);
-    expect(await recordsIn(extension.desk, 'gouji-batches', 'items')).toEqual(before);
+    expect(await recordsIn(extension.sidepanel, 'gouji-batches', 'items')).toEqual(before);
     const page = await extension.open(`${THIS}?later`);
     await expect.poll(async () => (await extension.badge(page)).text).toBe('4');
   });

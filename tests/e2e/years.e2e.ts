@@ -52,7 +52,7 @@ test('the popup says what stands in last year’s report', async () => {
   await popup.close();
 });
 
-test('the desk says with what, shows both years’ cells, and marks last year’s on its own page', async () => {
+test('the side panel says with what, shows both years’ cells, and marks last year’s on its own page', async () => {
   panel = await extension.panel(page);
   const years = panel.locator('.years');
   await expect.poll(() => years.locator('summary').textContent()).toBe('上年对照：青石市南湖区民政局 2023 年报告');
@@ -102,15 +102,15 @@ test('an agency that had another name is asked about; what is answered holds and
   await extension.open('www.nanhu.gov.cn/2022.html');
   const now = extension.context.pages().find((each) => each.url() === `http://${LAST}`);
   if (now === undefined) throw new Error('The report of 2023 is open no more.');
-  const desk = await extension.panel(now);
-  const question = desk.locator('.question');
+  const sidepanel = await extension.panel(now);
+  const question = sidepanel.locator('.question');
   await expect
     .poll(() => question.locator('p').textContent())
     .toBe('2022 年有“青石市南湖区民政和社会工作局”的报告，与“青石市南湖区民政局”是同一机关吗？');
   await question.getByRole('button', { name: '不是' }).click();
-  await expect.poll(() => desk.locator('.years summary').textContent()).toBe('上年对照：没有找到上年的报告');
+  await expect.poll(() => sidepanel.locator('.years summary').textContent()).toBe('上年对照：没有找到上年的报告');
   const options = await extension.context.newPage();
-  await options.goto(new URL('options.html', extension.desk.url()).href);
+  await options.goto(new URL('options.html', extension.sidepanel.url()).href);
   await options.getByRole('button', { name: /^删除“青石市南湖区民政局”与/ }).click();
   await expect.poll(() => question.count()).toBe(1);
 });

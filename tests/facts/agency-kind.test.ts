@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readAgencyKind } from '../../lib/facts/agency-kind.ts';
 import { prefectureCities } from '../../lib/facts/cities.ts';
 import { fold } from '../../lib/facts/dictionary.ts';
-import { locales, translate } from '../../lib/locales/index.ts';
+import { translate } from '../../lib/locales/index.ts';
 import type { AgencyKindName, AgencyLevel } from '../../lib/model/agency.ts';
+import { locales } from '../../lib/model/locale.ts';
 
 /** Labelled by hand: what someone who knows the administration would say of the name alone. */
 const labelled: readonly (readonly [name: string, level: AgencyLevel, kind: AgencyKindName])[] = [

@@ -43,9 +43,9 @@ const review: Part = [
 
 /** Why it is no report, or which of its tables were found. */
 function read(...parts: readonly Part[]) {
-  const reading = readReport(documentOf(...parts));
-  if ('none' in reading) return reading;
-  return Object.entries(reading.tables).flatMap(([id, { found }]) => (found ? [id] : []));
+  const report = readReport(documentOf(...parts));
+  if ('none' in report) return report;
+  return Object.entries(report.tables).flatMap(([id, { found }]) => (found ? [id] : []));
 }
 
 describe('a report', () => {
@@ -83,8 +83,8 @@ describe('a report', () => {
   });
 
   it('tells its day of publication above a table too, where it has no headings', () => {
-    const reading = readReport(documentOf(title(2023), '2024-01-24 来源：市教育局', disclosure));
-    if ('none' in reading) throw new Error(reading.none);
-    expect(reading.published.map(({ date, source }) => [source, ...date])).toEqual([['pageLine', 2024, 1, 24]]);
+    const report = readReport(documentOf(title(2023), '2024-01-24 来源：市教育局', disclosure));
+    if ('none' in report) throw new Error(report.none);
+    expect(report.published.map(({ date, source }) => [source, ...date])).toEqual([['pageLine', 2024, 1, 24]]);
   });
 });

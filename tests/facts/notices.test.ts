@@ -21,7 +21,7 @@ function audited(parts: readonly number[], notice: ReadingNotice) {
   if (found.kind !== 'report') throw new Error('No report.');
   const missing = found.findings.filter(({ rule }) => rule === 'section-missing');
   return {
-    notices: found.reading.notices,
+    notices: found.report.notices,
     missing: missing.map(({ section, outcome }) => `${section} ${outcome}`),
   };
 }

@@ -13,9 +13,9 @@ const rest = [
 ];
 
 function paragraphs(before: readonly string[], overview: readonly string[]): readonly string[] {
-  const reading = readReport(readText([...before, title, '一、总体情况', ...overview, ...rest].join('\n')));
-  if ('none' in reading) throw new Error(reading.none);
-  return reading.lines.map(({ folded }) => folded).filter((line) => !rest.includes(line));
+  const report = readReport(readText([...before, title, '一、总体情况', ...overview, ...rest].join('\n')));
+  if ('none' in report) throw new Error(report.none);
+  return report.lines.map(({ folded }) => folded).filter((line) => !rest.includes(line));
 }
 
 test('a line that ends inside a sentence goes on in the next', () => {
@@ -75,8 +75,8 @@ test('a sentence ends with its full stop, within quotation marks too, and a list
 
 test('a heading ends the paragraph above it, though it goes on to say something', () => {
   const run = '二：主动公开政府信息情况 全年公开十二条。';
-  const reading = readReport(readText([title, '一、总体情况', unfinished, run, ...rest.slice(1)].join('\n')));
-  expect('lines' in reading && reading.lines.map(({ folded, section }) => [folded, section])).toEqual([
+  const report = readReport(readText([title, '一、总体情况', unfinished, run, ...rest.slice(1)].join('\n')));
+  expect('lines' in report && report.lines.map(({ folded, section }) => [folded, section])).toEqual([
     [title, null],
     [unfinished, 'overview'],
     ['全年公开十二条。', 'disclosure'],

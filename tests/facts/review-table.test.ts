@@ -27,16 +27,16 @@ const header: readonly (readonly Cell[])[] = [
 
 function read(...parts: readonly Part[]) {
   const document = documentOf(...parts);
-  const { facts, reading, rows } = readReviewTable(document, rowsOf(document), form2021);
+  const { facts, report, rows } = readReviewTable(document, rowsOf(document), form2021);
   const cells = [...facts].map(([id, { value, state }]) => [id.replace('t4.', ''), value ?? state]);
-  const { found, missingRows, missingColumns, uncertainRows } = reading;
+  const { found, missingRows, missingColumns, uncertainRows } = report;
   return {
     cells: Object.fromEntries(cells),
     found,
     missingRows,
     missingColumns,
     uncertain: uncertainRows.map(({ row, raw }) => `${row}: ${raw}`),
-    anchor: reading.anchor,
+    anchor: report.anchor,
     used: rows.size,
   };
 }

@@ -3,16 +3,16 @@ import { readReport } from '../../lib/facts/index.ts';
 import { linesOf } from '../../lib/facts/lines.ts';
 import { readSections } from '../../lib/facts/sections.ts';
 import type { Block, SourceDocument } from '../../lib/model/document.ts';
-import type { SectionReading } from '../../lib/model/reading.ts';
+import type { ReportSection } from '../../lib/model/report.ts';
 import { readText } from '../../lib/source/text/index.ts';
 import { documentOf, type Part } from './row-builder.ts';
 
 const title = '某某市教育局2023年政府信息公开工作年度报告';
 
-function sections(...lines: readonly string[]): readonly SectionReading[] {
-  const reading = readReport(readText([title, ...lines].join('\n')));
-  if ('none' in reading) throw new Error(reading.none);
-  return reading.sections;
+function sections(...lines: readonly string[]): readonly ReportSection[] {
+  const report = readReport(readText([title, ...lines].join('\n')));
+  if ('none' in report) throw new Error(report.none);
+  return report.sections;
 }
 
 const full = [
@@ -32,7 +32,7 @@ const full = [
 
 const ids = ['overview', 'disclosure', 'requests', 'review', 'problems', 'other'];
 
-function positions(found: readonly SectionReading[]): readonly number[] {
+function positions(found: readonly ReportSection[]): readonly number[] {
   return ids.map((id) => found.find((section) => section.id === id)?.position ?? -2);
 }
 

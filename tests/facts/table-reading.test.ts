@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../lib/facts/index.ts';
-import type { ReportFacts as Reading } from '../../lib/model/reading.ts';
+import type { ReportFacts as Report } from '../../lib/model/report.ts';
 import { readHtml } from '../../lib/source/dom/parsed.ts';
 import { readText } from '../../lib/source/text/index.ts';
 
@@ -49,7 +49,7 @@ function table(): Line[] {
 
 const header = '\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计';
 
-function read(lines: readonly Line[], head: string | null = header): Reading {
+function read(lines: readonly Line[], head: string | null = header): Report {
   const rows = lines.map(({ label, values }) => [label, ...values].join('\t'));
   const text = [
     '某某县教育局2020年政府信息公开工作年度报告',
@@ -59,14 +59,14 @@ function read(lines: readonly Line[], head: string | null = header): Reading {
     ...(head === null ? [] : [head]),
     ...rows,
   ].join('\n');
-  const reading = readReport(readText(text));
-  if ('none' in reading) throw new Error(`no report: ${reading.none}`);
-  return reading;
+  const report = readReport(readText(text));
+  if ('none' in report) throw new Error(`no report: ${report.none}`);
+  return report;
 }
 
-function row(reading: Reading, id: string): readonly (number | string | null)[] {
+function row(report: Report, id: string): readonly (number | string | null)[] {
   return ['natural', 'business', 'research', 'nonprofit', 'legal', 'otherOrg', 'total'].map((column) => {
-    const fact = reading.facts.get(`t3.${id}.${column}`);
+    const fact = report.facts.get(`t3.${id}.${column}`);
     return fact?.state === 'number' ? fact.value : (fact?.state ?? null);
   });
 }
@@ -74,11 +74,11 @@ function row(reading: Reading, id: string): readonly (number | string | null)[] 
 const missing = ['missing', 'missing', 'missing', 'missing', 'missing', 'missing', 'missing'];
 
 /** Every row but `except` is where it belongs. */
-function expectRest(reading: Reading, ...except: readonly string[]): void {
+function expectRest(report: Report, ...except: readonly string[]): void {
   labels.forEach(([id], index) => {
     if (except.includes(id)) return;
     const n = index + 1;
-    expect([id, row(reading, id)]).toEqual([id, [n, 100 + n, 0, 0, 0, 0, 100 + 2 * n]]);
+    expect([id, row(report, id)]).toEqual([id, [n, 100 + n, 0, 0, 0, 0, 100 + 2 * n]]);
   });
 }
 
@@ -89,10 +89,10 @@ function edit(lines: Line[], id: string, change: (line: Line) => void): Line[] {
 
 describe('table three', () => {
   it('is read in its own order', () => {
-    const reading = read(table());
-    expectRest(reading);
-    expect(reading.tables.t3.missingRows).toEqual([]);
-    expect(reading.formOf.t3).toBe('2019');
+    const report = read(table());
+    expectRest(report);
+    expect(report.tables.t3.missingRows).toEqual([]);
+    expect(report.formOf.t3).toBe('2019');
   });
 
   it('is read without its header', () => {
@@ -100,10 +100,10 @@ describe('table three', () => {
   });
 
   it('says which row is missing', () => {
-    const reading = read(table().filter(({ id }) => id !== 'refused.repeat'));
-    expectRest(reading, 'refused.repeat');
-    expect(row(reading, 'refused.repeat')).toEqual(missing);
-    expect(reading.tables.t3.missingRows).toEqual(['refused.repeat']);
+    const report = read(table().filter(({ id }) => id !== 'refused.repeat'));
+    expectRest(report, 'refused.repeat');
+    expect(row(report, 'refused.repeat')).toEqual(missing);
+    expect(report.tables.t3.missingRows).toEqual(['refused.repeat']);
   });
 
   it('reads a misread label and one cut at a page break', () => {
@@ -120,12 +120,12 @@ describe('table three', () => {
   });
 
   it('places a row whose label is lost by its position', () => {
-    const reading = read(
+    const report = read(
       edit(table(), 'unavailable.needsCreation', (line) => {
         line.label = '';
       }),
     );
-    expectRest(reading);
+    expectRest(report);
   });
 
   it('places one row of other words, and says so; two stay unread', () => {
@@ -157,15 +157,15 @@ describe('table three', () => {
   });
 
   it('leaves a row that lost a value unread, and says so', () => {
-    const reading = read(
+    const report = read(
       edit(table(), 'outcomes', (line) => {
         line.values.splice(3, 1);
       }),
     );
-    expectRest(reading, 'outcomes');
-    expect(row(reading, 'outcomes')).toEqual(missing);
-    expect(reading.tables.t3.uncertainRows.map(({ row: id }) => id)).toEqual(['outcomes']);
-    expect(reading.coverage).toEqual({ expected: 198, read: 161 - 7 });
+    expectRest(report, 'outcomes');
+    expect(row(report, 'outcomes')).toEqual(missing);
+    expect(report.tables.t3.uncertainRows.map(({ row: id }) => id)).toEqual(['outcomes']);
+    expect(report.coverage).toEqual({ expected: 198, read: 161 - 7 });
   });
 
   it('takes blank padding off where that can be done in one way', () => {
@@ -179,32 +179,32 @@ describe('table three', () => {
   });
 
   it('does not guess between padding and a blank value', () => {
-    const reading = read(
+    const report = read(
       edit(table(), 'partial', (line) => {
         line.values = ['', '104', '0', '0', '0', '0', '', ''];
       }),
     );
-    expectRest(reading, 'partial');
-    expect(row(reading, 'partial')).toEqual(missing);
+    expectRest(report, 'partial');
+    expect(row(report, 'partial')).toEqual(missing);
   });
 
   it('places six columns when the header says which one is missing', () => {
     const lines = table().map((line) => ({ ...line, values: line.values.filter((_, index) => index !== 4) }));
-    const reading = read(lines, '\t自然人\t商业企业\t科研机构\t社会公益组织\t其他\t总计');
-    expect(reading.tables.t3.missingColumns).toEqual(['requests.legal']);
-    expect(row(reading, 'received')).toEqual([1, 101, 0, 0, 'missing', 0, 102]);
+    const report = read(lines, '\t自然人\t商业企业\t科研机构\t社会公益组织\t其他\t总计');
+    expect(report.tables.t3.missingColumns).toEqual(['requests.legal']);
+    expect(row(report, 'received')).toEqual([1, 101, 0, 0, 'missing', 0, 102]);
   });
 
   it('reads the first of two copies', () => {
     const second = table().map((line) => ({ ...line, values: line.values.map(() => '7') }));
-    const reading = read([...table(), ...second]);
-    expectRest(reading);
+    const report = read([...table(), ...second]);
+    expectRest(report);
   });
 });
 
 describe('rows of words in a grid', () => {
   /** Table two of 2021, each row as the cells behind its label. */
-  function readGrid(values: { regulations: string; licensing: string; fees: string }): Reading {
+  function readGrid(values: { regulations: string; licensing: string; fees: string }): Report {
     const text = `<h1>某某县教育局2023年政府信息公开工作年度报告</h1><h2>一、总体情况</h2><p>见下。</p>
       <h2>二、主动公开政府信息情况</h2><table>
       <tr><td colspan=4>第二十条第（一）项</td></tr>
@@ -220,36 +220,36 @@ describe('rows of words in a grid', () => {
       <tr><td colspan=4>第二十条第（八）项</td></tr>
       <tr><td>信息内容</td><td colspan=3>本年收费金额（单位：万元）</td></tr>
       <tr><td>行政事业性收费</td>${values.fees}</tr></table>`;
-    const reading = readReport(readHtml(text));
-    if ('none' in reading) throw new Error(`no report: ${reading.none}`);
-    return reading;
+    const report = readReport(readHtml(text));
+    if ('none' in report) throw new Error(`no report: ${report.none}`);
+    return report;
   }
-  const state = (reading: Reading, id: string) => reading.facts.get(id)?.state;
+  const state = (report: Report, id: string) => report.facts.get(id)?.state;
 
   it('are rows of the form, whose cells hold no number', () => {
-    const reading = readGrid({
+    const report = readGrid({
       regulations: '<td>无</td><td>见附件</td><td>若干</td>',
       licensing: '<td colspan=3>见附件</td>',
       fees: '<td colspan=3>待统计</td>',
     });
-    expect(reading.tables.t2.missingRows).toEqual([]);
-    expect(state(reading, 't2.licensing.decisions')).toBe('text');
-    expect(state(reading, 't2.fees.amount')).toBe('text');
-    expect(state(reading, 't2.regulations.issued')).not.toBe('missing');
-    expect(reading.facts.get('t2.normative.valid')?.value).toBe(3);
-    expect(reading.facts.get('t2.penalty.decisions')?.value).toBe(5);
+    expect(report.tables.t2.missingRows).toEqual([]);
+    expect(state(report, 't2.licensing.decisions')).toBe('text');
+    expect(state(report, 't2.fees.amount')).toBe('text');
+    expect(state(report, 't2.regulations.issued')).not.toBe('missing');
+    expect(report.facts.get('t2.normative.valid')?.value).toBe(3);
+    expect(report.facts.get('t2.penalty.decisions')?.value).toBe(5);
   });
 
   it('with one text over all columns are there, and are not read', () => {
     const cells = '<td colspan=3>4</td>';
-    const reading = readGrid({ regulations: '<td colspan=3>见附件</td>', licensing: cells, fees: cells });
-    expect(reading.tables.t2.missingRows).toEqual([]);
-    expect(reading.tables.t2.uncertainRows.map(({ row }) => row)).toEqual(['regulations']);
+    const report = readGrid({ regulations: '<td colspan=3>见附件</td>', licensing: cells, fees: cells });
+    expect(report.tables.t2.missingRows).toEqual([]);
+    expect(report.tables.t2.uncertainRows.map(({ row }) => row)).toEqual(['regulations']);
   });
 
   it('that lack every cell behind their label are missing', () => {
     const cells = '<td colspan=3>4</td>';
-    const reading = readGrid({ regulations: '<td>1</td><td>2</td><td>3</td>', licensing: '', fees: cells });
-    expect(reading.tables.t2.missingRows).toEqual(['licensing']);
+    const report = readGrid({ regulations: '<td>1</td><td>2</td><td>3</td>', licensing: '', fees: cells });
+    expect(report.tables.t2.missingRows).toEqual(['licensing']);
   });
 });

@@ -4,11 +4,11 @@ import { runChecks } from '../../lib/checks/run.ts';
 import { toFindings } from '../../lib/findings/index.ts';
 import { translate } from '../../lib/locales/index.ts';
 import type { Finding, Severity } from '../../lib/model/finding.ts';
-import { absent, buildReading, mention, place, type ReadingChanges, withoutTable } from '../checks/reading-builder.ts';
+import { absent, buildReport, mention, place, type ReportChanges, withoutTable } from '../checks/report-builder.ts';
 
-function findingsOf(changes: ReadingChanges): readonly Finding[] {
-  const reading = buildReading(changes);
-  return toFindings(runChecks(reading, rules).results, reading);
+function findingsOf(changes: ReportChanges): readonly Finding[] {
+  const report = buildReport(changes);
+  return toFindings(runChecks(report, rules).results, report);
 }
 
 it('a clean report has none', () => {
@@ -49,10 +49,10 @@ it('are sorted by section, worst first, then as the form prints its cells', () =
 
 it('have the severity that the user chose for their rule, whatever rule and verdict say, and are sorted by it', () => {
   // 5 received, of an unknown number by natural persons, and none dealt with.
-  const reading = buildReading({ cells: { 't3.received.natural': '', 't3.received.total': 5 } });
-  const { results } = runChecks(reading, rules);
+  const report = buildReport({ cells: { 't3.received.natural': '', 't3.received.total': 5 } });
+  const { results } = runChecks(report, rules);
   const found = (chosen: Readonly<Record<string, Severity>>) =>
-    toFindings(results, reading, new Map(Object.entries(chosen))).map(({ rule, severity }) => [rule, severity]);
+    toFindings(results, report, new Map(Object.entries(chosen))).map(({ rule, severity }) => [rule, severity]);
   // The row's sum may hold: a warning by its verdict, after the blank cell, which is printed before the total.
   expect(found({})).toEqual([
     ['t3-balance', 'error'],
@@ -95,7 +95,7 @@ describe('fix', () => {
 });
 
 describe('fingerprint', () => {
-  const changes: ReadingChanges = { cells: { 't3.partial.total': 1, 't4.review.total': 2 } };
+  const changes: ReportChanges = { cells: { 't3.partial.total': 1, 't4.review.total': 2 } };
   const prints = (found: readonly Finding[]): readonly string[] => found.map(({ fingerprint }) => fingerprint);
   const before = prints(findingsOf(changes));
 
@@ -112,13 +112,13 @@ describe('fingerprint', () => {
       sections: { review: { anchor: place('moved') } },
     }).filter(({ rule }) => rule !== 'cell-blank');
     expect([...prints(elsewhere)].sort()).toEqual([...before].sort());
-    const reading = buildReading(changes);
-    const backwards = runChecks(reading, [...rules].reverse()).results.toReversed();
-    expect([...prints(toFindings(backwards, reading))].sort()).toEqual([...before].sort());
+    const report = buildReport(changes);
+    const backwards = runChecks(report, [...rules].reverse()).results.toReversed();
+    expect([...prints(toFindings(backwards, report))].sort()).toEqual([...before].sort());
   });
 
   it('differs with the number, the cell, the year and the agency', () => {
-    const print = (other: ReadingChanges): string | undefined =>
+    const print = (other: ReportChanges): string | undefined =>
       findingsOf(other).find(({ rule }) => rule === 't4-total')?.fingerprint;
     const all = [
       print({ cells: { 't4.review.total': 2 } }),

@@ -1,14 +1,15 @@
+import '../../lib/locales/index.ts';
 import { describe, expect, it } from 'vitest';
 import { toResult } from '../../lib/findings/result.ts';
-import { locales } from '../../lib/locales/index.ts';
+import { locales } from '../../lib/model/locale.ts';
 import { resultSchema } from '../../lib/model/result.ts';
-import { absent, type ReadingChanges } from '../checks/reading-builder.ts';
+import { absent, type ReportChanges } from '../checks/report-builder.ts';
 import { viewOf } from './audited.ts';
 
 const source = { kind: 'html', name: 'reports/a.html', url: null, sha256: 'ab'.repeat(32) } as const;
 
 describe('the published result', () => {
-  const changes: ReadingChanges = {
+  const changes: ReportChanges = {
     cells: {
       't3.received.natural': '63',
       't3.received.total': '64',

@@ -5,7 +5,7 @@ import { toFindings } from '../../lib/findings/index.ts';
 import { identityOf } from '../../lib/forms/sums.ts';
 import type { Finding, Suspect } from '../../lib/model/finding.ts';
 import type { CellId, FormId } from '../../lib/model/form.ts';
-import { buildReading } from '../checks/reading-builder.ts';
+import { buildReport } from '../checks/report-builder.ts';
 import { stopwatch } from '../stopwatch.ts';
 import { consistentCells } from './consistent.ts';
 
@@ -14,8 +14,8 @@ type Cells = Readonly<Record<CellId, string | number | null>>;
 
 /** Findings of the sum rules in a report with these cells. */
 function failures(form: FormId, cells: Cells): readonly Finding[] {
-  const reading = buildReading({ form, cells });
-  return toFindings(runChecks(reading, rules).results, reading).filter(
+  const report = buildReport({ form, cells });
+  return toFindings(runChecks(report, rules).results, report).filter(
     ({ rule, outcome }) => sumRules.includes(rule) && outcome === 'fail',
   );
 }
@@ -227,10 +227,10 @@ describe('restraint', () => {
 });
 
 it('a finding of a sum leads back to the sum, so that its parts can be shown', () => {
-  const reading = buildReading({ cells: { 't3.received.natural': 2 } });
-  const found = toFindings(runChecks(reading, rules).results, reading);
+  const report = buildReport({ cells: { 't3.received.natural': 2 } });
+  const found = toFindings(runChecks(report, rules).results, report);
   const balance = found.find(({ rule, cells }) => rule === 't3-balance' && cells[0] === 't3.outcomes.natural');
-  expect(balance === undefined ? null : identityOf(reading.form, balance)).toEqual({
+  expect(balance === undefined ? null : identityOf(report.form, balance)).toEqual({
     rule: 't3-balance',
     parts: ['t3.received.natural', 't3.carriedIn.natural'],
     equals: ['t3.outcomes.natural', 't3.carriedOut.natural'],

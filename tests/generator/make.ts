@@ -6,7 +6,7 @@ import { makeFigures } from './figures.ts';
 import { makePrintingStyle, printFigure } from './printing.ts';
 import { makeAgency, makeParagraphs, makePreamble, makeTitle } from './prose.ts';
 import { type Random, seeded, seedOf } from './random.ts';
-import type { KnownCell, Report, ReportSection } from './report.ts';
+import type { KnownCell, MadeReport, ReportSection } from './report.ts';
 
 const tableOf: Readonly<Partial<Record<SectionId, TableId>>> = { disclosure: 't2', requests: 't3', review: 't4' };
 
@@ -16,7 +16,7 @@ export interface MakeOptions {
   readonly blanks?: boolean;
 }
 
-export function makeReport(seed: number, options: MakeOptions = {}): Report {
+export function makeReport(seed: number, options: MakeOptions = {}): MadeReport {
   const random = seeded(seedOf('report', seed));
   const year = options.year ?? random.pick([2019, 2020, 2021, 2022, 2023, 2024, 2025]);
   const form = formForYear(year);

@@ -16,7 +16,7 @@ import type { Injection } from './errors/index.ts';
 import type { FileLayout, Layout, Rendering } from './layouts/index.ts';
 import { inTraditional } from './layouts/traditional.ts';
 import { type Random, seeded, seedOf } from './random.ts';
-import type { Report } from './report.ts';
+import type { MadeReport } from './report.ts';
 
 export interface CellsRead {
   /** Cells the layout still carries, and how many of them came out as they are. */
@@ -27,11 +27,11 @@ export interface CellsRead {
   readonly unread: readonly string[];
 }
 
-export function render(layout: Layout, report: Report): Rendering {
+export function render(layout: Layout, report: MadeReport): Rendering {
   return layout.render(report, randomOf(layout, report));
 }
 
-function randomOf({ name }: Layout | FileLayout, { seed }: Report): Random {
+function randomOf({ name }: Layout | FileLayout, { seed }: MadeReport): Random {
   return seeded(seedOf('layout', name, seed));
 }
 
@@ -42,12 +42,12 @@ export function auditSource(kind: Layout['kind'], source: string): Audit {
 /** Renders a report in any layout and audits what comes out. */
 export async function auditIn(
   layout: Layout | FileLayout,
-  report: Report,
+  report: MadeReport,
 ): Promise<{ readonly result: Audit; readonly lost: ReadonlySet<string> }> {
   if (isFile(layout)) {
     const { source, lost } = await layout.render(report, randomOf(layout, report));
     const { document } =
-      layout.kind === 'docx' ? await readDocx(source, limits.reading.docx) : await readPrinted(source);
+      layout.kind === 'docx' ? await readDocx(source, limits.fileReading.docx) : await readPrinted(source);
     return { result: auditDocument(document), lost };
   }
   const { source, lost } = render(layout, report);
@@ -61,18 +61,18 @@ function isFile(layout: Layout | FileLayout): layout is FileLayout {
 /** `bytes` are taken over. */
 export function readPrinted(bytes: Uint8Array): Promise<PdfReading> {
   const cMapUrl = join(import.meta.dirname, '../../node_modules/pdfjs-dist/cmaps/');
-  return readPdf(bytes, { cMapUrl, limits: limits.reading.pdf });
+  return readPdf(bytes, { cMapUrl, limits: limits.fileReading.pdf });
 }
 
 /** For `readFile`, in the thread of the test. */
-export const readers: Readers = { limits: limits.reading, readPdf: readPrinted };
+export const readers: Readers = { limits: limits.fileReading, readPdf: readPrinted };
 
 export function auditDocument(document: SourceDocument): Audit {
   return audit(document, needsDictionary(document) ? { fold } : {});
 }
 
-export function compareCells(report: Report, lost: ReadonlySet<string>, result: Audit): CellsRead {
-  const facts = result.kind === 'report' ? result.reading.facts : null;
+export function compareCells(report: MadeReport, lost: ReadonlySet<string>, result: Audit): CellsRead {
+  const facts = result.kind === 'report' ? result.report.facts : null;
   const wrong: string[] = [];
   const unread: string[] = [];
   let carried = 0;
@@ -90,15 +90,15 @@ export function compareCells(report: Report, lost: ReadonlySet<string>, result: 
   return { carried, correct: carried - unread.length, wrong, unread };
 }
 
-function printed(report: Report, id: string): boolean {
+function printed(report: MadeReport, id: string): boolean {
   return report.sections.some(({ table }) => table !== null && id.startsWith(`${table}.`));
 }
 
 /** What the report is called, where it was read otherwise. */
-export function misnamed({ form, year, agency, title }: Report, result: Audit, titled = true): readonly string[] {
+export function misnamed({ form, year, agency, title }: MadeReport, result: Audit, titled = true): readonly string[] {
   if (result.kind === 'none') return [`no report: ${result.reason}`];
-  const { reading } = result;
-  const read = { form: reading.form.id, year: reading.year, agency: reading.agency, title: bare(reading.title?.text) };
+  const { report } = result;
+  const read = { form: report.form.id, year: report.year, agency: report.agency, title: bare(report.title?.text) };
   // The title is shown as it stands on the page; a layout may write it in traditional characters.
   const shown = titled ? title : '';
   const written = read.title === bare(inTraditional(shown)) ? read.title : bare(shown);

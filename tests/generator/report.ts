@@ -20,7 +20,7 @@ export interface ReportSection {
   readonly picture: boolean;
 }
 
-export interface Report {
+export interface MadeReport {
   readonly seed: number;
   /** The form its tables follow (an old form in a new year is a known error). */
   readonly form: Form;

@@ -36,7 +36,7 @@ function findingsOf(result: Audit): readonly string[] {
 
 function claimsOf(result: Audit): readonly string[] {
   if (result.kind === 'none') return [];
-  return result.reading.prose.claims.map((claim) => JSON.stringify({ ...claim, anchor: undefined, quote: undefined }));
+  return result.report.prose.claims.map((claim) => JSON.stringify({ ...claim, anchor: undefined, quote: undefined }));
 }
 
 const browser = await openPrinter();

@@ -1,7 +1,7 @@
 /** The tables of a report as sheets: cells with spans, before any markup. */
 import type { FormPart, TableId } from '../../lib/model/form.ts';
 import type { Random } from './random.ts';
-import type { Report } from './report.ts';
+import type { MadeReport } from './report.ts';
 
 export interface SheetCell {
   readonly text: string;
@@ -60,17 +60,17 @@ export function makeWording(random: Random, drift = 0.15): Wording {
   };
 }
 
-function part(report: Report, table: TableId, index: number): FormPart {
+function part(report: MadeReport, table: TableId, index: number): FormPart {
   const found = report.form.tables.find(({ id }) => id === table)?.parts[index];
   if (found === undefined) throw new Error(`${table} has no part ${index}`);
   return found;
 }
 
-function columnsOf(report: Report, table: TableId, from: FormPart): FormPart['columns'] {
+function columnsOf(report: MadeReport, table: TableId, from: FormPart): FormPart['columns'] {
   return from.columns.filter(({ id }) => !report.omittedColumns.has(`${table}.${from.id}.${id}`));
 }
 
-function values(report: Report, table: TableId, from: FormPart, row: string): SheetCell[] {
+function values(report: MadeReport, table: TableId, from: FormPart, row: string): SheetCell[] {
   return columnsOf(report, table, from).map(({ id }) => {
     const cell = `${table}.${row}.${id}`;
     return { text: report.cells.get(cell)?.text ?? '', rowSpan: 1, columnSpan: 1, kind: 'value', id: cell };
@@ -78,7 +78,7 @@ function values(report: Report, table: TableId, from: FormPart, row: string): Sh
 }
 
 /** Table two: one sheet a part; short parts are filled up to four columns so that they can be joined. */
-export function disclosureSheets(report: Report, wording: Wording): readonly Sheet[] {
+export function disclosureSheets(report: MadeReport, wording: Wording): readonly Sheet[] {
   const parts = report.form.tables.find(({ id }) => id === 't2')?.parts ?? [];
   return parts.flatMap((each) => {
     const columns = columnsOf(report, 't2', each);
@@ -110,7 +110,7 @@ export function disclosureSheets(report: Report, wording: Wording): readonly She
 }
 
 /** Table three: three label columns (group of groups, group, row) and the applicants. */
-function requestsSheet(report: Report, wording: Wording): Sheet {
+function requestsSheet(report: MadeReport, wording: Wording): Sheet {
   const form = part(report, 't3', 0);
   const columns = columnsOf(report, 't3', form);
   const organisations = columns.filter(({ id }) => id !== 'natural' && id !== 'total');
@@ -150,7 +150,7 @@ function requestsSheet(report: Report, wording: Wording): Sheet {
 }
 
 /** Table four: three blocks beside each other, one row of figures without a label. */
-function reviewSheet(report: Report, wording: Wording): Sheet {
+function reviewSheet(report: MadeReport, wording: Wording): Sheet {
   const parts = report.form.tables.find(({ id }) => id === 't4')?.parts ?? [];
   const [review, ...lawsuits] = parts.map((each) => ({
     columns: columnsOf(report, 't4', each).map((column) => wording.words(column.words)),
@@ -185,7 +185,7 @@ export function joined(sheets: readonly Sheet[]): Sheet {
   };
 }
 
-export function sheetsOf(report: Report, table: TableId, wording: Wording): readonly Sheet[] {
+export function sheetsOf(report: MadeReport, table: TableId, wording: Wording): readonly Sheet[] {
   if (table === 't2') return disclosureSheets(report, wording);
   return [table === 't3' ? requestsSheet(report, wording) : reviewSheet(report, wording)];
 }

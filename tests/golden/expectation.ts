@@ -1,6 +1,6 @@
 /** What a careful reader finds in one flattened report: typed by hand from the file, never from program output. */
 import type { FormId, SectionId } from '../../lib/model/form.ts';
-import type { CellState } from '../../lib/model/reading.ts';
+import type { CellState } from '../../lib/model/report.ts';
 
 export interface ExpectedFinding {
   readonly rule: string;

@@ -36,12 +36,12 @@ function auditFile(path: string): Report {
 
 function describeReport(folder: string, expected: Expectation): void {
   describe(expected.file, () => {
-    let reading: Report['reading'];
+    let report: Report['report'];
     let findings: Report['findings'];
     let checks: Report['checks'];
 
     beforeAll(() => {
-      ({ reading, findings, checks } = auditFile(folder + expected.file));
+      ({ report, findings, checks } = auditFile(folder + expected.file));
     });
 
     it('types out every cell of the form', () => {
@@ -50,7 +50,7 @@ function describeReport(folder: string, expected: Expectation): void {
           .map((cell) => cell.id)
           .sort(),
       ).toEqual(
-        cellsOf(reading.form)
+        cellsOf(report.form)
           .map((cell) => cell.id)
           .sort(),
       );
@@ -58,27 +58,27 @@ function describeReport(folder: string, expected: Expectation): void {
 
     it('gives every cell as printed', () => {
       const read = expectedCells(expected).map(({ id }) => {
-        const fact = reading.facts.get(id);
+        const fact = report.facts.get(id);
         return { id, state: fact?.state, value: fact?.value, raw: fact?.state === 'blank' ? '' : fact?.raw };
       });
       expect(read).toEqual(expectedCells(expected));
-      expect([reading.coverage.expected, reading.coverage.read]).toEqual(expected.coverage);
+      expect([report.coverage.expected, report.coverage.read]).toEqual(expected.coverage);
     });
 
     it('owns up to the rows it could not place', () => {
-      const uncertain = Object.values(reading.tables).flatMap((table) => table.uncertainRows.map(({ row }) => row));
+      const uncertain = Object.values(report.tables).flatMap((table) => table.uncertainRows.map(({ row }) => row));
       expect(uncertain).toEqual(expected.uncertain);
     });
 
     it('names the report', () => {
       expect({
-        form: reading.form.id,
-        title: reading.title?.text.replace(/\s/g, '') ?? null,
-        agency: reading.agency,
-        year: reading.year,
-        traditional: reading.traditional,
-        from: reading.period?.from,
-        to: reading.period?.to,
+        form: report.form.id,
+        title: report.title?.text.replace(/\s/g, '') ?? null,
+        agency: report.agency,
+        year: report.year,
+        traditional: report.traditional,
+        from: report.period?.from,
+        to: report.period?.to,
       }).toEqual({
         form: expected.form,
         title: expected.title?.replace(/\s/g, '') ?? null,
@@ -91,7 +91,7 @@ function describeReport(folder: string, expected: Expectation): void {
     });
 
     it('finds the six sections, in order, none empty', () => {
-      expect(reading.sections.map(({ id, present, empty, heading }) => ({ id, present, empty, heading }))).toEqual(
+      expect(report.sections.map(({ id, present, empty, heading }) => ({ id, present, empty, heading }))).toEqual(
         sectionOrder.map((id) => ({
           id,
           present: true,
@@ -99,7 +99,7 @@ function describeReport(folder: string, expected: Expectation): void {
           heading: expected.headings[id as keyof typeof expected.headings],
         })),
       );
-      expect(reading.sections.map(({ position }) => position)).toEqual([0, 1, 2, 3, 4, 5]);
+      expect(report.sections.map(({ position }) => position)).toEqual([0, 1, 2, 3, 4, 5]);
     });
 
     it('reports what a careful reviewer would, and nothing else', () => {
@@ -118,7 +118,7 @@ function describeReport(folder: string, expected: Expectation): void {
     it('runs every sum of the form: none fails, none breaks', () => {
       for (const rule of sumRules) {
         const count = checks.find((check) => check.rule === rule);
-        const identities = reading.form.identities.filter((identity) => identity.rule === rule).length;
+        const identities = report.form.identities.filter((identity) => identity.rule === rule).length;
         expect(count?.error).toBeUndefined();
         expect(count?.fail).toBe(0);
         expect((count?.pass ?? 0) + (count?.review ?? 0) + (count?.notApplicable ?? 0)).toBe(identities);

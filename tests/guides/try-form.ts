@@ -3,11 +3,11 @@ import type { Layout } from '../generator/layouts/index.ts';
 import { layouts } from '../generator/layouts/index.ts';
 import { makeReport } from '../generator/make.ts';
 import { auditIn, compareCells, falseAlarms, misnamed } from '../generator/measure.ts';
-import { numberCell, type Report } from '../generator/report.ts';
+import { type MadeReport, numberCell } from '../generator/report.ts';
 
 const whole = layouts.filter(({ complete }) => complete);
 
-async function read(report: Report) {
+async function read(report: MadeReport) {
   const readings = await Promise.all(
     whole.map(async (layout) => {
       const { result, lost } = await auditIn(layout, report);
@@ -23,7 +23,7 @@ async function read(report: Report) {
   };
 }
 
-async function found(report: Report, [layout]: readonly Layout[]) {
+async function found(report: MadeReport, [layout]: readonly Layout[]) {
   if (layout === undefined) throw new Error('No layout.');
   const { result } = await auditIn(layout, report);
   const findings = result.kind === 'report' ? result.findings : [];

@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf, forms } from '../../lib/forms/index.ts';
 import { everything as en } from '../../lib/locales/en/everything.ts';
-import { type Locale, locales, nameCell, text, translate } from '../../lib/locales/index.ts';
+import { nameCell, text, translate } from '../../lib/locales/index.ts';
 import { batch } from '../../lib/locales/zh-CN/batch.ts';
+import { batches } from '../../lib/locales/zh-CN/batches.ts';
 import { browserTexts } from '../../lib/locales/zh-CN/browser.ts';
-import { desk } from '../../lib/locales/zh-CN/desk.ts';
 import { everything } from '../../lib/locales/zh-CN/everything.ts';
 import { exports } from '../../lib/locales/zh-CN/exports.ts';
-import { files } from '../../lib/locales/zh-CN/files.ts';
 import { formView } from '../../lib/locales/zh-CN/form-view.ts';
 import { interfaceTexts } from '../../lib/locales/zh-CN/interface.ts';
 import { names } from '../../lib/locales/zh-CN/names.ts';
+import { settings } from '../../lib/locales/zh-CN/options.ts';
 import { rules } from '../../lib/locales/zh-CN/rules.ts';
-import { settings } from '../../lib/locales/zh-CN/settings.ts';
+import { sidepanel } from '../../lib/locales/zh-CN/sidepanel.ts';
 import { terminal } from '../../lib/locales/zh-CN/terminal.ts';
 import { families, titles } from '../../lib/locales/zh-CN/titles.ts';
-import { workbench } from '../../lib/locales/zh-CN/workbench.ts';
+import { files } from '../../lib/locales/zh-CN/viewer.ts';
 import { everything as zhTW } from '../../lib/locales/zh-TW/everything.ts';
+import { type Locale, locales } from '../../lib/model/locale.ts';
 
 const all: Record<string, string> = everything;
 const catalogues: Record<Locale, Record<string, string>> = { 'zh-CN': all, 'zh-TW': zhTW, en };
@@ -44,7 +45,7 @@ describe('the catalogues', () => {
       rules,
       interfaceTexts,
       browserTexts,
-      desk,
+      sidepanel,
       formView,
       files,
       settings,
@@ -52,7 +53,7 @@ describe('the catalogues', () => {
       terminal,
       families,
       titles,
-      workbench,
+      batches,
       batch,
     ];
     const count = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);

@@ -4,19 +4,31 @@ interface Group {
 }
 
 const facts = ['tests/facts/*.test.ts', 'tests/generator/layouts.test.ts', 'tests/golden/*.test.ts'];
-const checks = ['tests/checks/**/*.test.ts'];
+const checks = ['tests/checks/**/*.test.ts', 'tests/related/*.test.ts'];
 
 /** What is mutated together, and the tests that its mutants have to get past. */
 export const groups: Readonly<Record<string, Group | undefined>> = {
   forms: {
     mutated: ['lib/forms/**/*.ts'],
-    tests: ['tests/forms/*.test.ts', 'tests/findings/{identities,suspects,form-table}.test.ts', ...facts, ...checks],
+    tests: [
+      'tests/forms/*.test.ts',
+      'tests/findings/suspects.test.ts',
+      'tests/views/{identities,form-table}.test.ts',
+      ...facts,
+      ...checks,
+    ],
   },
   facts: { mutated: ['lib/facts/**/*.ts'], tests: [...facts, ...checks] },
   claims: { mutated: ['lib/claims/**/*.ts'], tests: ['tests/claims/*.test.ts'] },
-  checks: { mutated: ['lib/checks/**/*.ts'], tests: [...checks, 'tests/golden/*.test.ts', 'tests/claims/*.test.ts'] },
-  findings: { mutated: ['lib/findings/*.ts'], tests: ['tests/findings/**/*.test.ts'] },
-  exports: { mutated: ['lib/findings/export/*.ts'], tests: ['tests/findings/export/*.test.ts'] },
+  checks: {
+    mutated: ['lib/checks/**/*.ts', 'lib/related/*.ts'],
+    tests: [...checks, 'tests/golden/*.test.ts', 'tests/claims/*.test.ts'],
+  },
+  findings: {
+    mutated: ['lib/{findings,views,triage}/*.ts'],
+    tests: ['tests/{findings,views,triage,export}/*.test.ts'],
+  },
+  export: { mutated: ['lib/export/*.ts'], tests: ['tests/export/*.test.ts'] },
 };
 
 /** Test files that start processes, in which no mutant is alive, or take a minute to tell what others tell in seconds. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit.ts';
 import { rules } from '../../lib/checks/registry.ts';
 import { toResult } from '../../lib/findings/result.ts';
-import { toView } from '../../lib/findings/view.ts';
+import { toView } from '../../lib/views/report-view.ts';
 import '../../lib/locales/index.ts';
 import { type AuditResult, resultSchema } from '../../lib/model/result.ts';
 import { readFile } from '../../lib/source/file.ts';

@@ -27,7 +27,7 @@ async function auditFile(name: string): Promise<Extract<Audit, { kind: 'report' 
 
 describe('a picture instead of table three', () => {
   it.each(Object.keys(files))('%s', async (name) => {
-    const { reading, findings } = await auditFile(name);
+    const { report, findings } = await auditFile(name);
     // What is wrong elsewhere is found as before; nothing is said of the sums of a table that nobody can read.
     expect(findings.map(({ rule, outcome, section }) => [rule, outcome, section])).toEqual([
       // Printed, the picture has a page of its own, which is as a scanned one.
@@ -39,10 +39,10 @@ describe('a picture instead of table three', () => {
       ['negative-claim', 'fail', 'review'],
     ]);
     // The finding leads to the picture.
-    const images = reading.sections.find(({ id }) => id === 'requests')?.images;
+    const images = report.sections.find(({ id }) => id === 'requests')?.images;
     expect(images).toHaveLength(1);
     expect(findings.find(({ rule }) => rule === 'table-as-image')?.anchors).toEqual(images);
     // 10 cells of table two and 15 of table four.
-    expect(reading.coverage).toEqual({ expected: 200, read: 25 });
+    expect(report.coverage).toEqual({ expected: 200, read: 25 });
   });
 });

@@ -3,7 +3,7 @@
  * (`expected.ts` has what they must lead to).
  */
 import { formNamed } from '../../lib/forms/index.ts';
-import type { Report, ReportSection } from '../generator/report.ts';
+import type { MadeReport, ReportSection } from '../generator/report.ts';
 import { expectedCells } from '../golden/expectation.ts';
 
 const zeros = '0 0 0 0 0 0 0';
@@ -58,7 +58,7 @@ function section(
   return { id, number, title, table, paragraphs, picture: false };
 }
 
-export const report: Report = {
+export const report: MadeReport = {
   seed: 2024,
   form: formNamed('2021'),
   year: 2024,
@@ -104,7 +104,7 @@ export const report: Report = {
 };
 
 /** The same with a picture where table three belongs. */
-export const pictured: Report = {
+export const pictured: MadeReport = {
   ...report,
   sections: report.sections.map((each) => (each.id === 'requests' ? { ...each, table: null, picture: true } : each)),
 };

@@ -3,7 +3,7 @@
 import { lay } from '../generator/layouts/grid.ts';
 import { plainMarkup, sectionSheets } from '../generator/layouts/html-markup.ts';
 import { seeded } from '../generator/random.ts';
-import type { Report } from '../generator/report.ts';
+import type { MadeReport } from '../generator/report.ts';
 import type { Sheet } from '../generator/sheets.ts';
 import {
   cell,
@@ -23,7 +23,7 @@ const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .join('');
 
 /** `tracked`: with a change that nobody has accepted yet, which programs that print show with what it took out. */
-export function writeWord(report: Report, tracked: boolean): Uint8Array {
+export function writeWord(report: MadeReport, tracked: boolean): Uint8Array {
   const random = seeded(report.seed);
   const body = [paragraph(...splitRuns(report.title)), paragraph(run(`　　${report.preamble}`))];
   for (const section of report.sections) {

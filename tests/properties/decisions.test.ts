@@ -1,17 +1,17 @@
 /** What was decided is found again however the page is laid out, and only while its numbers are the same. */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { changesOf, keyOf, reviewed, toDecision } from '../../lib/findings/decisions.ts';
 import { forms } from '../../lib/forms/index.ts';
 import { identityOf } from '../../lib/forms/sums.ts';
 import type { CellId } from '../../lib/model/form.ts';
 import type { ReportView } from '../../lib/model/view.ts';
+import { changesOf, keyOf, reviewed, toDecision } from '../../lib/triage/decisions.ts';
 import { consistentCells } from '../findings/consistent.ts';
-import { buildView, reportOf } from '../findings/view-builder.ts';
 import { injections } from '../generator/errors/index.ts';
 import { layouts } from '../generator/layouts/index.ts';
 import { makeReport } from '../generator/make.ts';
 import { auditSource, carries, render } from '../generator/measure.ts';
+import { buildView, reportOf } from '../views/view-builder.ts';
 
 const settled = { seed: Number(process.env.PROPERTY_SEED ?? 711) };
 vi.setConfig({ testTimeout: 60_000 });

@@ -7,7 +7,7 @@ import { type Layout, layouts } from '../generator/layouts/index.ts';
 import { makeReport } from '../generator/make.ts';
 import { auditSource, render } from '../generator/measure.ts';
 import { seeded } from '../generator/random.ts';
-import type { Report } from '../generator/report.ts';
+import type { MadeReport } from '../generator/report.ts';
 import { soundResult } from './sound.ts';
 
 const seed = fc.integer({ min: 0, max: 1_000_000 });
@@ -18,7 +18,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 function factsOf(result: Audit): Readonly<Record<string, unknown>> {
   if (result.kind === 'none') return { none: result.reason };
-  return Object.fromEntries([...result.reading.facts].map(([id, { state, value }]) => [id, { state, value }]));
+  return Object.fromEntries([...result.report.facts].map(([id, { state, value }]) => [id, { state, value }]));
 }
 
 /** All that an audit says of a report. The day of publication is the page's to say: what goes by it may change. */
@@ -27,7 +27,7 @@ function saidOf(kind: Layout['kind'], source: string): unknown {
   return { report, findings: findings.filter(({ rule }) => rule !== 'publication-deadline') };
 }
 
-function known({ cells }: Report): Readonly<Record<string, unknown>> {
+function known({ cells }: MadeReport): Readonly<Record<string, unknown>> {
   return Object.fromEntries([...cells].map(([id, { state, value }]) => [id, { state, value }]));
 }
 

@@ -5,7 +5,7 @@ import { rules } from '../../lib/checks/registry.ts';
 import { runChecks } from '../../lib/checks/run.ts';
 import { cellsOf, forms } from '../../lib/forms/index.ts';
 import type { CellId, FormId } from '../../lib/model/form.ts';
-import { buildReading } from '../checks/reading-builder.ts';
+import { buildReport } from '../checks/report-builder.ts';
 import { consistentCells } from '../findings/consistent.ts';
 
 const settled = { seed: Number(process.env.PROPERTY_SEED ?? 711) };
@@ -35,7 +35,7 @@ function sumsOf(cell: CellId): readonly (readonly [string, 1 | -1])[] {
 function failing(form: FormId, added: ReadonlyMap<CellId, number>): readonly string[] {
   const sound = consistentCells(form);
   const cells = { ...sound, ...Object.fromEntries([...added].map(([cell, by]) => [cell, (sound[cell] ?? 0) + by])) };
-  return runChecks(buildReading({ form, cells }), sums)
+  return runChecks(buildReport({ form, cells }), sums)
     .results.flatMap(({ rule, verdict }) => {
       if (verdict.outcome === 'review') throw new Error('no cell is blank');
       return verdict.outcome === 'fail' ? [`${rule.id} ${verdict.cells?.[0]}`] : [];

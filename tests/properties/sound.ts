@@ -3,8 +3,8 @@ import { expect } from 'vitest';
 import * as z from 'zod/mini';
 import { rules } from '../../lib/checks/registry.ts';
 import { toResult } from '../../lib/findings/result.ts';
-import { toView } from '../../lib/findings/view.ts';
 import { cellsOf } from '../../lib/forms/index.ts';
+import { toView } from '../../lib/views/report-view.ts';
 import '../../lib/locales/index.ts';
 import type { Audit } from '../../lib/model/audit.ts';
 import { type AuditResult, resultSchema } from '../../lib/model/result.ts';
@@ -17,13 +17,13 @@ export function soundResult(audit: Audit, kind: AuditResult['source']['kind']): 
   expect(JSON.parse(JSON.stringify(result))).toEqual(result);
   expect(result.checks.filter(({ error }) => error !== undefined)).toEqual([]);
   if (audit.kind === 'none') return result;
-  const { reading } = audit;
-  expect([...reading.facts.keys()].sort()).toEqual(
-    cellsOf(reading.form)
+  const { report } = audit;
+  expect([...report.facts.keys()].sort()).toEqual(
+    cellsOf(report.form)
       .map(({ id }) => id)
       .sort(),
   );
-  expect(reading.coverage.read).toBe([...reading.facts.values()].filter(({ state }) => state !== 'missing').length);
-  for (const { state, value } of reading.facts.values()) expect(value !== null).toBe(state === 'number');
+  expect(report.coverage.read).toBe([...report.facts.values()].filter(({ state }) => state !== 'missing').length);
+  for (const { state, value } of report.facts.values()) expect(value !== null).toBe(state === 'number');
   return result;
 }

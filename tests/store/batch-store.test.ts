@@ -3,11 +3,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { keepResult } from '../../lib/batch/keep-result.ts';
+import { keepResult } from '../../lib/batches/keep-result.ts';
 import type { Batch, BatchItem, KeptReport } from '../../lib/model/batch.ts';
-import { StoreError, UnsoundError } from '../../lib/model/desk-store.ts';
+import { StoreError, UnsoundError } from '../../lib/model/decision-store.ts';
 import { type BatchStore, createBatchStore, type NewItem } from '../../lib/store/batch-store.ts';
-import { makeItem, makeRow } from '../findings/batch-rows.ts';
+import { makeItem, makeRow } from '../views/batch-rows.ts';
 
 const batch: Batch = {
   id: 'b1',

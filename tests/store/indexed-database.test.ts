@@ -3,9 +3,9 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { StoreError, type StoreTrouble } from '../../lib/model/desk-store.ts';
-import { createDeskStore } from '../../lib/store/index.ts';
-import { buildSnapshot } from '../findings/snapshot-builder.ts';
+import { StoreError, type StoreTrouble } from '../../lib/model/decision-store.ts';
+import { createDecisionStore } from '../../lib/store/index.ts';
+import { buildSnapshot } from '../triage/snapshot-builder.ts';
 import { makeDecision, page } from './made-up.ts';
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
@@ -28,19 +28,19 @@ async function putRaw(table: string, ...records: readonly unknown[]): Promise<vo
 
 describe('what is kept', () => {
   test('is there for the next page that asks, and for two pages at once', async () => {
-    const [one, other] = [createDeskStore(), createDeskStore()];
+    const [one, other] = [createDecisionStore(), createDecisionStore()];
     await one.decide(makeDecision());
     expect((await other.decisions(page)).items).toEqual([makeDecision()]);
     await Promise.all([
       one.remember(buildSnapshot({ facts: { 't3.received.total': '1' } })),
       other.remember(buildSnapshot({ at: '2026-11-21T09:00:00.000Z', facts: { 't3.received.total': '2' } })),
     ]);
-    expect((await createDeskStore().snapshots(page)).items).toHaveLength(2);
+    expect((await createDecisionStore().snapshots(page)).items).toHaveLength(2);
   });
 
   test('lies where later versions of Gouji look for it', async () => {
-    await createDeskStore().decide(makeDecision());
-    await createDeskStore().remember(buildSnapshot());
+    await createDecisionStore().decide(makeDecision());
+    await createDecisionStore().remember(buildSnapshot());
     const database = await openDB('gouji');
     expect(database.version).toBe(1);
     const { place, values } = makeDecision();
@@ -49,7 +49,7 @@ describe('what is kept', () => {
   });
 
   test('other pages of the extension are told of decisions, and the page itself is not', async () => {
-    const [one, other] = [createDeskStore(), createDeskStore()];
+    const [one, other] = [createDecisionStore(), createDecisionStore()];
     const [told, toldItself] = [vi.fn(), vi.fn()];
     other.subscribe(told);
     one.subscribe(toldItself);
@@ -64,7 +64,7 @@ describe('what is kept', () => {
 
   test('without a way to tell other pages it is kept all the same', async () => {
     vi.stubGlobal('BroadcastChannel', undefined);
-    const store = createDeskStore();
+    const store = createDecisionStore();
     store.subscribe(() => {});
     await store.decide(makeDecision());
     expect((await store.decisions(page)).items).toEqual([makeDecision()]);
@@ -76,7 +76,7 @@ describe('damaged records', () => {
   const empty = { page, at: '2026-01-01T00:00:00.000Z' };
 
   test('are counted, left where they are and exported as they are', async () => {
-    const store = createDeskStore();
+    const store = createDecisionStore();
     await store.decide(makeDecision());
     await putRaw('decisions', broken, { ...broken, page: 'elsewhere' });
     await putRaw('snapshots', empty);
@@ -93,14 +93,14 @@ describe('damaged records', () => {
   });
 
   test('that JSON cannot hold do not keep the others from being exported', async () => {
-    const store = createDeskStore();
+    const store = createDecisionStore();
     await store.decide(makeDecision());
     await putRaw('decisions', { ...makeDecision({ place: 'b' }), year: 2023n });
     expect(JSON.parse(await store.exportAll()).decisions[0]).toEqual(makeDecision());
   });
 
   test('give way to a sound one that is decided or imported on the same thing', async () => {
-    const store = createDeskStore();
+    const store = createDecisionStore();
     await store.decide(makeDecision());
     const text = await store.exportAll();
     await putRaw('decisions', { ...makeDecision(), kind: 'liked' });
@@ -126,7 +126,7 @@ function fillDisk(nth: number, when: 'asked' | 'done'): void {
 
 describe('a full disk', () => {
   test.each(['asked', 'done'] as const)('changes nothing, and says so: %s', async (when) => {
-    const store = createDeskStore();
+    const store = createDecisionStore();
     await store.decide(makeDecision());
     fillDisk(1, when);
     await expectTrouble(store.decide(makeDecision({ note: 'later' })), 'full');
@@ -135,7 +135,7 @@ describe('a full disk', () => {
   });
 
   test('takes nothing of an import that does not fit as a whole', async () => {
-    const store = createDeskStore();
+    const store = createDecisionStore();
     await store.decide(makeDecision());
     await store.remember(buildSnapshot());
     const before = await store.exportAll();
@@ -149,7 +149,7 @@ describe('a full disk', () => {
   });
 
   test('that throws at once takes back what was written before', async () => {
-    const store = createDeskStore();
+    const store = createDecisionStore();
     await store.decide(makeDecision());
     const before = await store.exportAll();
     const file = JSON.parse(before);
@@ -167,7 +167,7 @@ describe('a full disk', () => {
 describe('a database that does not open', () => {
   test('is newer than this version of Gouji', async () => {
     (await openDB('gouji', 2)).close();
-    const store = createDeskStore();
+    const store = createDecisionStore();
     await expectTrouble(store.decisions(page), 'newer');
     await expectTrouble(store.decide(makeDecision()), 'newer');
     // And its records are as they were: nothing was created or deleted.
@@ -176,7 +176,7 @@ describe('a database that does not open', () => {
 
   test('is not there', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    const store = createDeskStore();
+    const store = createDecisionStore();
     await expectTrouble(store.decisions(page), 'unavailable');
     await expectTrouble(store.exportAll(), 'unavailable');
   });
@@ -185,7 +185,7 @@ describe('a database that does not open', () => {
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('private', 'SecurityError');
     });
-    const store = createDeskStore();
+    const store = createDecisionStore();
     await expectTrouble(store.snapshots(page), 'unavailable');
     open.mockRestore();
     expect(await store.snapshots(page)).toEqual({ items: [], damaged: 0 });
@@ -198,7 +198,7 @@ describe('a database that does not open', () => {
     });
     // As if this version of Gouji asked for the next version of the database.
     vi.spyOn(indexedDB, 'open').mockImplementationOnce((name) => IDBFactory.prototype.open.call(indexedDB, name, 2));
-    const asked = createDeskStore().decisions(page);
+    const asked = createDecisionStore().decisions(page);
     await expectTrouble(asked, 'unavailable');
     // Unlike other troubles this one has no error of the database behind it.
     await expect(asked).rejects.toMatchObject({ cause: undefined });
@@ -208,7 +208,7 @@ describe('a database that does not open', () => {
 
 describe('a connection that is closed', () => {
   test('by a page that deletes all: it lets go, and begins anew', async () => {
-    const store = createDeskStore();
+    const store = createDecisionStore();
     await store.decide(makeDecision());
     const blocked = vi.fn();
     await deleteDB('gouji', { blocked });
@@ -219,7 +219,7 @@ describe('a connection that is closed', () => {
   });
 
   test('by a later version in another page: it lets go, and says why it keeps nothing', async () => {
-    const store = createDeskStore();
+    const store = createDecisionStore();
     await store.decide(makeDecision());
     const blocked = vi.fn();
     const later = await openDB('gouji', 2, { blocked });
@@ -235,7 +235,7 @@ describe('a connection that is closed', () => {
       connections.push(this);
       return transaction.apply(this, asked);
     });
-    const store = createDeskStore();
+    const store = createDecisionStore();
     await store.decide(makeDecision());
     const [first] = connections;
     forceCloseDatabase(first as unknown as Parameters<typeof forceCloseDatabase>[0]);

@@ -1,16 +1,16 @@
 import type { browser } from 'wxt/browser';
 import { inTurn } from '../in-turn.ts';
-import { OPEN_DESK, openDesk, type SidePanels } from '../open-desk.ts';
+import { OPEN_SIDEPANEL, openSidepanel, type SidePanels } from '../open-sidepanel.ts';
+import type { Years } from '../related/known-context.ts';
+import { reportYears } from '../related/report-years.ts';
 import { DICTIONARY, ENGINE, type Scripts } from '../scripts.ts';
 import { chosenLocale } from '../settings/locale.ts';
 import { createSettingsStorage, settingsOrDefaults } from '../settings/settings-storage.ts';
 import { registerSites } from '../settings/sites.ts';
 import { framesOf } from '../tab/frames.ts';
 import { toBackgroundSchema } from '../to-background.ts';
-import { reportYears } from '../years/report-years.ts';
-import type { Years } from '../years/years.ts';
 import { badgeFor } from './badge.ts';
-import { DESK_ITEM, SELECTION_ITEM, showMenu, WORKBENCH_ITEM } from './menu.ts';
+import { BATCHES_ITEM, SELECTION_ITEM, SIDEPANEL_ITEM, showMenu } from './menu.ts';
 import { auditSelection } from './selection.ts';
 
 type Answering = Pick<typeof browser, 'action' | 'i18n' | 'runtime' | 'scripting' | 'storage'>;
@@ -45,14 +45,13 @@ export function startBackground(extension: Extension): void {
   permissions.onAdded.addListener(() => void update());
   permissions.onRemoved.addListener(() => void update());
   createSettingsStorage(extension).subscribe(() => void update());
-  const open = (windowId: number = windows.WINDOW_ID_CURRENT) => openDesk(extension, windowId);
+  const open = (windowId: number = windows.WINDOW_ID_CURRENT) => openSidepanel(extension, windowId);
   commands.onCommand.addListener((command, tab) => {
-    if (command === OPEN_DESK) void open(tab?.windowId);
+    if (command === OPEN_SIDEPANEL) void open(tab?.windowId);
   });
   contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === DESK_ITEM) void open(tab?.windowId);
-    if (info.menuItemId === WORKBENCH_ITEM)
-      void extension.tabs.create({ url: runtime.getURL('/workbench.html' as '/') });
+    if (info.menuItemId === SIDEPANEL_ITEM) void open(tab?.windowId);
+    if (info.menuItemId === BATCHES_ITEM) void extension.tabs.create({ url: runtime.getURL('/batches.html' as '/') });
     if (info.menuItemId === SELECTION_ITEM) void auditSelection(extension, info, tab);
   });
 }
@@ -80,14 +79,14 @@ export function handleMessage(
     case 'audited':
       return showFound(parsed.data.counts);
     case 'read':
-      return years.besides(parsed.data.report, tab.incognito === true);
+      return years.knownContext(parsed.data.report, tab.incognito === true);
   }
 
   async function inject(files: Scripts, frame: number): Promise<void> {
     await extension.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files });
   }
 
-  /** Of several frames with a report the badge tells what popup and desk show: the first. */
+  /** Of several frames with a report the badge tells what popup and side panel show: the first. */
   async function showFound(told: Parameters<typeof badgeFor>[0]): Promise<void> {
     const frames = (await framesOf(extension, tabId)) ?? [];
     const first = frames.find(({ counts }) => counts !== null)?.counts ?? null;

@@ -1,4 +1,5 @@
-import { type Locale, text } from '../../locales/text.ts';
+import { text } from '../../locales/text.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { Counts } from '../../model/view.ts';
 
 export interface Badge {

@@ -1,18 +1,19 @@
 import type { browser } from 'wxt/browser';
-import { type Locale, text } from '../../locales/text.ts';
+import { text } from '../../locales/text.ts';
+import type { Locale } from '../../model/locale.ts';
 
-export const DESK_ITEM = 'desk';
+export const SIDEPANEL_ITEM = 'sidepanel';
 export const SELECTION_ITEM = 'selection';
-export const WORKBENCH_ITEM = 'workbench';
+export const BATCHES_ITEM = 'batches';
 
 /** The items of the menus of button and page, in the language chosen; browsers keep them until they are made anew. */
 export async function showMenu({ contextMenus }: Pick<typeof browser, 'contextMenus'>, locale: Locale): Promise<void> {
   await contextMenus.removeAll();
   contextMenus.create({
-    id: DESK_ITEM,
-    title: text(locale, 'manifest.desk'),
+    id: SIDEPANEL_ITEM,
+    title: text(locale, 'manifest.sidepanel'),
     contexts: ['action', 'page', 'frame', 'selection'],
   });
-  contextMenus.create({ id: WORKBENCH_ITEM, title: text(locale, 'menu.workbench'), contexts: ['action', 'page'] });
+  contextMenus.create({ id: BATCHES_ITEM, title: text(locale, 'menu.batches'), contexts: ['action', 'page'] });
   contextMenus.create({ id: SELECTION_ITEM, title: text(locale, 'menu.selection'), contexts: ['selection'] });
 }

@@ -1,18 +1,18 @@
 import type { browser } from 'wxt/browser';
-import { type KeptContent, openAuditPage } from '../open-audit.ts';
+import { type KeptContent, openViewer } from '../open-viewer.ts';
 
 type Extension = Pick<typeof browser, 'runtime' | 'scripting' | 'storage' | 'tabs'>;
 /** The click on the menu's item, and the tab it was made in. */
 type Info = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>[0];
 type Tab = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>[1];
 
-/** Keeps what is selected until the browser is closed, and opens the audit page on it. */
+/** Keeps what is selected until the browser is closed, and opens the file viewer on it. */
 export async function auditSelection(extension: Extension, info: Info, tab: Tab): Promise<void> {
   const key = crypto.randomUUID();
   await keep(extension.storage.session, { [key]: await selectionIn(extension, info, tab) });
   // Parts of the browser that are no tab have -1.
   const { id = -1, windowId = -1 } = tab ?? {};
-  await openAuditPage(extension, { kept: key }, id < 0 ? null : { tabId: id, windowId });
+  await openViewer(extension, { kept: key }, id < 0 ? null : { tabId: id, windowId });
 }
 
 /** Earlier ones make room. */

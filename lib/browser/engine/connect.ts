@@ -2,10 +2,10 @@ import type { Counts } from '../../model/view.ts';
 import type { Picked, ToEngine } from '../messages.ts';
 import { type Runtime, type Storage, send } from '../page/native.ts';
 import { world } from '../page/world.ts';
+import type { KnownContext } from '../related/known-context.ts';
+import { REPORTS_KEY } from '../related/report-changes.ts';
 import { SETTINGS_KEY } from '../settings/settings-key.ts';
 import type { ToBackground } from '../to-background.ts';
-import { REPORTS_KEY } from '../years/turned.ts';
-import type { Besides } from '../years/years.ts';
 import { createEngine } from './engine.ts';
 import { PICKS } from './picks.ts';
 import { livePage } from './shown.ts';
@@ -34,9 +34,9 @@ export function connectEngine(runtime: Runtime, storage: Storage): void {
       if (shared.fold === undefined) throw new Error('The dictionary of traditional characters could not be loaded.');
       return shared.fold;
     },
-    async besides(report) {
+    async knownContext(report) {
       try {
-        return ((await runtime.sendMessage({ type: 'read', report } satisfies ToBackground)) as Besides) ?? null;
+        return ((await runtime.sendMessage({ type: 'read', report } satisfies ToBackground)) as KnownContext) ?? null;
       } catch {
         // Updated under this page: the report is judged by itself.
         return null;

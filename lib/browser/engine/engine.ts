@@ -1,18 +1,18 @@
-import { otherReport } from '../../checks/other-report.ts';
 import { judge, readWhole } from '../../audit.ts';
 import { rules } from '../../checks/registry.ts';
 import { needsDictionary } from '../../facts/traditional.ts';
-import { countsOf, toView } from '../../findings/view.ts';
 import type { Audit } from '../../model/audit.ts';
-import type { GivenCircumstances } from '../../model/circumstances.ts';
+import type { GivenContext } from '../../model/audit-context.ts';
 import type { CellId } from '../../model/form.ts';
 import type { OtherReport } from '../../model/other-report.ts';
 import type { AuditView } from '../../model/view.ts';
+import { otherReport } from '../../related/other-report.ts';
+import { countsOf, toView } from '../../views/report-view.ts';
 import type { EngineReply, EngineState, FocusReply, ToEngine } from '../messages.ts';
 import { tabNameOf } from '../page/tab-name.ts';
+import { type KnownContext, knownContextView } from '../related/known-context.ts';
+import { concerns } from '../related/report-changes.ts';
 import { type AuditSettings, auditSettings } from '../settings/audit-settings.ts';
-import { concerns } from '../years/turned.ts';
-import { type Besides, besidesView } from '../years/years.ts';
 import { createExposer } from './exposure.ts';
 import type { Mark } from './mark.ts';
 import { createMarks } from './marks.ts';
@@ -20,7 +20,7 @@ import { createPicks } from './picks.ts';
 import { placesOf } from './places.ts';
 import type { Shown } from './shown.ts';
 
-/** More than these are not listed: no report says so much of its tables, and a message to popup and desk stays small. */
+/** More than these are not listed: no report says so much of its tables, and a message to popup and side panel stays small. */
 const MOST_CLAIMS = 200;
 
 export interface EngineHost {
@@ -31,9 +31,9 @@ export interface EngineHost {
   /** Brings the traditional dictionary into this world and gives its fold. */
   loadFold(): Promise<(text: string) => string>;
   /** What a batch knew beside it, which goes before what is known otherwise. */
-  circumstances?(): Promise<GivenCircumstances | null>;
+  context?(): Promise<GivenContext | null>;
   /** Keeps what the page reports, and gives what is known beside it; null where that cannot be had. */
-  besides(report: OtherReport): Promise<Besides | null>;
+  knownContext(report: OtherReport): Promise<KnownContext | null>;
   /** What is stored as settings; undefined where nothing is, or it cannot be read. */
   loadSettings(): Promise<unknown>;
 }
@@ -88,12 +88,12 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
       stale = false;
       try {
         settings = auditSettings(await host.loadSettings(), rules);
-        const { result, besides, milliseconds } = await auditPage();
+        const { result, knownContext, milliseconds } = await auditPage();
         current = result;
         const audited = toView(result, rules, milliseconds, MOST_CLAIMS);
         view =
-          result.kind === 'report' && audited.kind === 'report' && besides !== null
-            ? { ...audited, besides: besidesView(result.reading, besides) }
+          result.kind === 'report' && audited.kind === 'report' && knownContext !== null
+            ? { ...audited, knownContext: knownContextView(result.report, knownContext) }
             : audited;
       } catch (error) {
         current = null;
@@ -106,7 +106,7 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
     tell();
   }
 
-  async function auditPage(): Promise<{ result: Audit; besides: Besides | null; milliseconds: number }> {
+  async function auditPage(): Promise<{ result: Audit; knownContext: KnownContext | null; milliseconds: number }> {
     await nextTask();
     const started = performance.now();
     const source = await shown.read();
@@ -114,15 +114,15 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
     await nextTask();
     const fold = needsDictionary(source) ? await host.loadFold() : undefined;
     const read = readWhole(source, fold);
-    if (read.kind === 'none') return { result: read, besides: null, milliseconds: performance.now() - started };
+    if (read.kind === 'none') return { result: read, knownContext: null, milliseconds: performance.now() - started };
     const asked = performance.now();
-    const besides = await host.besides(otherReport(read.reading, address));
+    const knownContext = await host.knownContext(otherReport(read.report, address));
     const waited = performance.now() - asked;
     const { severities, agencies, deadlines, thresholds, rules: chosen } = settings;
-    const own = (await host.circumstances?.()) ?? (besides === null ? {} : givenBy(besides));
-    const circumstances = { deadlines, thresholds, ...own };
-    const result = judge(read.reading, { severities, agencies, rules: chosen, circumstances });
-    return { result, besides, milliseconds: performance.now() - started - waited };
+    const own = (await host.context?.()) ?? (knownContext === null ? {} : givenBy(knownContext));
+    const context = { deadlines, thresholds, ...own };
+    const result = judge(read.report, { severities, agencies, rules: chosen, context });
+    return { result, knownContext, milliseconds: performance.now() - started - waited };
   }
 
   function showMarks(): void {
@@ -201,7 +201,7 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
           return html();
         case 'report':
           await running;
-          return current?.kind === 'report' ? otherReport(current.reading, address) : null;
+          return current?.kind === 'report' ? otherReport(current.report, address) : null;
         default:
           return stateAfter(message);
       }
@@ -213,7 +213,7 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
     follow: picks.follow,
     refresh,
     hear(turned) {
-      if (current?.kind === 'report' && concerns(turned, current.reading)) refresh();
+      if (current?.kind === 'report' && concerns(turned, current.report)) refresh();
     },
     tell,
     dispose,
@@ -226,7 +226,7 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
   }
 }
 
-function givenBy({ previous, pair, published }: Besides): GivenCircumstances {
+function givenBy({ previous, pair, published }: KnownContext): GivenContext {
   const given = published === null ? null : { date: published, source: 'given' as const, quote: null };
   return { previous, published: given, ...(pair === null ? {} : { pair }) };
 }

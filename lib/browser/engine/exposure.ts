@@ -7,7 +7,7 @@ import type { Marks } from './marks.ts';
 
 /** Shown around a place, in CSS pixels: room for the formula below it. */
 const MARGIN = 48;
-/** When the desk goes away before it covers the place again, this is how long the page waits. Times in milliseconds. */
+/** When the side panel goes away before it covers the place again, this is how long the page waits. Times in milliseconds. */
 const LONGEST = 5000;
 /** A tab in the background draws nothing. */
 const LONGEST_DRAWING = 500;

@@ -1,4 +1,4 @@
-import { formulaParts } from '../../findings/formula-parts.ts';
+import { formulaParts } from '../../views/formula-parts.ts';
 import { createElement, rootOf, windowOf } from '../page/document.ts';
 import { type Mark, worstOf } from './mark.ts';
 import { clippersOf, type Frame, visibleRect } from './mark-place.ts';

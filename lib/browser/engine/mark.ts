@@ -1,7 +1,7 @@
-import type { Compared } from '../../findings/claims.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { CellId } from '../../model/form.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Report } from '../../model/report.ts';
+import type { Compared } from '../../views/claims.ts';
 
 /** Something on the page: where it is outlined, which cells it is made of, and how. `pass`: shown, but nothing is wrong. */
 export interface Mark {
@@ -12,14 +12,14 @@ export interface Mark {
 }
 
 /** Where a finding stands on the page; `resolve` finds an anchor's element, null where the page no longer has it. */
-export function markOf(finding: Finding, reading: Reading, resolve: Resolve): Mark {
-  const identity = reading.form.identities.find(
+export function markOf(finding: Finding, report: Report, resolve: Resolve): Mark {
+  const identity = report.form.identities.find(
     ({ rule, parts, equals }) =>
       rule === finding.rule && finding.cells.every((cell) => parts.includes(cell) || equals.includes(cell)),
   );
   // A sum is outlined where its result stands; what it adds up is only tinted.
   const results = identity?.equals.filter((cell) => finding.cells.includes(cell)) ?? [];
-  const sums = elementsOf(results, reading, resolve);
+  const sums = elementsOf(results, report, resolve);
   // Else everywhere it speaks of: the cells, and the sentence that differs from them.
   const targets = sums.length > 0 ? sums : present(finding.anchors.map(resolve));
   return {
@@ -28,7 +28,7 @@ export function markOf(finding: Finding, reading: Reading, resolve: Resolve): Ma
     parts:
       identity === undefined
         ? []
-        : elementsOf([...identity.parts, ...identity.equals], reading, resolve).filter(
+        : elementsOf([...identity.parts, ...identity.equals], report, resolve).filter(
             (part) => !targets.includes(part),
           ),
     formula: finding.formula,
@@ -36,11 +36,11 @@ export function markOf(finding: Finding, reading: Reading, resolve: Resolve): Ma
 }
 
 /** A sentence that says a number, with the cells it speaks of; drawn only while it is shown. */
-export function markOfClaim({ view, sentence, cells }: Compared, reading: Reading, resolve: Resolve): Mark {
+export function markOfClaim({ view, sentence, cells }: Compared, report: Report, resolve: Resolve): Mark {
   return {
     outcome: view.result === 'differs' ? 'review' : 'pass',
     targets: present([resolve(sentence)]),
-    parts: elementsOf(cells, reading, resolve),
+    parts: elementsOf(cells, report, resolve),
     formula: null,
   };
 }
@@ -55,7 +55,7 @@ export function worstOf(marks: readonly Mark[]): Mark['outcome'] {
   return (['fail', 'review'] as const).find((each) => marks.some(({ outcome }) => outcome === each)) ?? 'pass';
 }
 
-function elementsOf(cells: readonly CellId[], { facts }: Reading, resolve: Resolve): readonly Element[] {
+function elementsOf(cells: readonly CellId[], { facts }: Report, resolve: Resolve): readonly Element[] {
   return present(
     cells.map((cell) => {
       const anchor = facts.get(cell)?.anchor ?? null;

@@ -1,7 +1,7 @@
 import type { CellId } from '../../model/form.ts';
 import { documentsOf, windowOf } from '../page/document.ts';
 
-/** Name of the port over which the desk is told what was picked; closing it ends that. */
+/** Name of the port over which the side panel is told what was picked; closing it ends that. */
 export const PICKS = 'picks';
 
 export interface Picks {
@@ -19,7 +19,7 @@ export function createPicks(page: Document, cellAt: (node: Node) => CellId | und
   function clicked(event: Event): void {
     // Seen from outside a shadow root, the target is its host.
     const target = event.composedPath()[0] ?? event.target;
-    // A page can make up clicks, but it is the reader who moves the desk.
+    // A page can make up clicks, but it is the reader who moves the side panel.
     const cell = event.isTrusted ? cellAt(target as Node) : undefined;
     if (cell !== undefined) for (const picked of followers) picked(cell);
   }

@@ -1,6 +1,6 @@
-import { compareClaims } from '../../findings/claims.ts';
 import type { Audit } from '../../model/audit.ts';
 import type { CellId } from '../../model/form.ts';
+import { compareClaims } from '../../views/claims.ts';
 import { type Mark, markOf, markOfCell, markOfClaim, type Resolve } from './mark.ts';
 
 /** Where on the page the findings, claims and cells of its audit are. */
@@ -19,19 +19,19 @@ export function placesOf(resolve: Resolve, audit: Audit | null, mostClaims: numb
   if (audit?.kind !== 'report') {
     return { marks: [], named: () => undefined, ofCell: () => undefined, cellAt: () => undefined };
   }
-  const { findings, reading } = audit;
+  const { findings, report } = audit;
   const ofFindings = new Map(
-    findings.map((finding) => [finding.fingerprint, markOf(finding, reading, resolve)] as const),
+    findings.map((finding) => [finding.fingerprint, markOf(finding, report, resolve)] as const),
   );
   const marks = [...ofFindings.values()];
   const ofClaims = new Map(
-    compareClaims(reading)
+    compareClaims(report)
       .slice(0, mostClaims)
-      .map((claim) => [claim.view.fingerprint, markOfClaim(claim, reading, resolve)] as const),
+      .map((claim) => [claim.view.fingerprint, markOfClaim(claim, report, resolve)] as const),
   );
 
   function elementOf(cell: CellId): Element | null {
-    const anchor = reading.facts.get(cell)?.anchor;
+    const anchor = report.facts.get(cell)?.anchor;
     return anchor ? resolve(anchor) : null;
   }
 
@@ -42,6 +42,6 @@ export function placesOf(resolve: Resolve, audit: Audit | null, mostClaims: numb
       const element = elementOf(cell);
       return element === null ? undefined : markOfCell(element, marks);
     },
-    cellAt: (node) => [...reading.facts.keys()].find((cell) => elementOf(cell)?.contains(node)),
+    cellAt: (node) => [...report.facts.keys()].find((cell) => elementOf(cell)?.contains(node)),
   };
 }

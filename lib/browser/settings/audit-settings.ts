@@ -1,6 +1,6 @@
 import type { AgencyClass } from '../../model/agency.ts';
 import { agencyKinds, agencyLevels, dutyHolders } from '../../model/agency-classes.ts';
-import type { Circumstances, Thresholds } from '../../model/circumstances.ts';
+import type { AuditContext, Thresholds } from '../../model/audit-context.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Settings } from '../../model/settings.ts';
@@ -13,9 +13,9 @@ export interface AuditSettings {
   /** What the user said of agencies, by their names. */
   readonly agencies: ReadonlyMap<string, AgencyClass>;
   /** Local deadlines and thresholds, where they are set. */
-  readonly deadlines: Circumstances['deadlines'];
+  readonly deadlines: AuditContext['deadlines'];
   readonly thresholds: Partial<Thresholds>;
-  /** Whether opening popup or desk draws the marks. */
+  /** Whether opening popup or side panel draws the marks. */
   readonly marks: boolean;
 }
 

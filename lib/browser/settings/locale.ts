@@ -1,4 +1,4 @@
-import type { Locale } from '../../locales/text.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { Settings } from '../../model/settings.ts';
 
 /** The locale for a browser's interface language (BCP 47): traditional readers get zh-TW, other Chinese zh-CN, the rest en. */

@@ -1,7 +1,8 @@
 import type { browser } from 'wxt/browser';
-import { StoreError } from '../../model/desk-store.ts';
+import { StoreError } from '../../model/decision-store.ts';
+import type { ParsedSettings } from '../../model/settings.ts';
 import { defaultSettings, type Settings, type SettingsChanges } from '../../model/settings.ts';
-import { type ParsedSettings, parseSettings, withChanges } from '../../settings/parse.ts';
+import { parseSettings, withChanges } from '../../settings/parse.ts';
 import { inTurn } from '../in-turn.ts';
 import { SETTINGS_KEY } from './settings-key.ts';
 

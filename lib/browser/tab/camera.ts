@@ -1,4 +1,5 @@
 import type { browser } from 'wxt/browser';
+import type { Shot } from '../../model/clients/sidepanel.ts';
 import { inTurn } from '../in-turn.ts';
 import { type Area, exposureSchema } from '../messages.ts';
 import { wait } from '../wait.ts';
@@ -6,9 +7,6 @@ import type { TabLink } from './tab-link.ts';
 
 /** Chrome allows two pictures a second. */
 const MILLISECONDS_BETWEEN = 550;
-
-/** A PNG as a data URL; denied: the browser lets no picture be taken; gone, hidden: the place is not on the page, or not seen. */
-type Shot = { readonly png: string } | { readonly why: 'denied' | 'gone' | 'hidden' };
 
 /** Takes pictures of places on the page, one after the other; the page is put back after each. */
 export function createCamera(

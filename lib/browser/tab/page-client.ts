@@ -7,7 +7,7 @@ import { createTabLink } from './tab-link.ts';
 export type PageExtension = Pick<typeof browser, 'i18n' | 'runtime' | 'scripting' | 'storage' | 'tabs' | 'windows'>;
 
 /**
- * What popup and desk ask of their page: that of the tab named by `?tab=` in their `address`, else of the front tab of
+ * What popup and side panel ask of their page: that of the tab named by `?tab=` in their `address`, else of the front tab of
  * their window. `called`: the user just called the extension on that tab.
  */
 export async function createPageClient(extension: PageExtension, address: string, called: boolean) {
@@ -39,7 +39,7 @@ export async function createPageClient(extension: PageExtension, address: string
       address: async () => link.page?.address ?? '',
       copy: (text: string) => navigator.clipboard.writeText(text),
       subscribe: link.subscribe,
-      /** Opens the desk for this tab in a window of its own. */
+      /** Opens the side panel for this tab in a window of its own. */
       async detach(): Promise<void> {
         const url = `${extension.runtime.getURL('/sidepanel.html')}?tab=${link.page?.tabId}`;
         await extension.windows.create({ url, type: 'popup', width: 620, height: 840 });

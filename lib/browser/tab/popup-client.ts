@@ -1,8 +1,8 @@
 import type { browser } from 'wxt/browser';
 import type { Attachment } from '../../model/view.ts';
 import { askToRead, isWeb } from '../may-read.ts';
-import { openAuditPage } from '../open-audit.ts';
-import { openDesk, type SidePanels } from '../open-desk.ts';
+import { openSidepanel, type SidePanels } from '../open-sidepanel.ts';
+import { openViewer } from '../open-viewer.ts';
 import { attachmentsIn } from './attachments.ts';
 import { closedFramesOf } from './frames.ts';
 import { createPageClient, type PageExtension } from './page-client.ts';
@@ -19,8 +19,8 @@ export async function createPopupClient(extension: Extension, address: string) {
   return {
     ...client,
     /** Beside the tab, or in a window of its own where the browser has no place there; the popup is done then. */
-    async openDesk(): Promise<void> {
-      await openDesk(extension, link.page?.windowId ?? windowId).catch(client.detach);
+    async openSidepanel(): Promise<void> {
+      await openSidepanel(extension, link.page?.windowId ?? windowId).catch(client.detach);
       close();
     },
     closedFrames: async (): Promise<readonly string[]> =>
@@ -35,7 +35,7 @@ export async function createPopupClient(extension: Extension, address: string) {
       const { page } = link;
       // Whether local files may be read is not ours to ask.
       if (isWeb(url) && !(await askToRead(extension, [url]))) return false;
-      await openAuditPage(extension, { src: url, ...(compared && page !== null ? { tab: page.tabId } : {}) }, page);
+      await openViewer(extension, { src: url, ...(compared && page !== null ? { tab: page.tabId } : {}) }, page);
       close();
       return true;
     },

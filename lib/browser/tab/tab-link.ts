@@ -42,7 +42,7 @@ export interface Place {
   readonly called: boolean;
 }
 
-/** What popup and desk know of the tab they are about. */
+/** What popup and side panel know of the tab they are about. */
 export function createTabLink(extension: Extension, { tabId, windowId, called }: Place): TabLink {
   let page: Linked | null = null;
   /** The tab last looked at, while its page may still be coming. */

@@ -1,10 +1,10 @@
 import type { AgencyClass } from '../../model/agency.ts';
-import type { Circumstances } from '../../model/circumstances.ts';
+import type { AuditContext } from '../../model/audit-context.ts';
 import type { Verdict } from '../../model/finding.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
+import { compare } from '../../related/other-report.ts';
 import { type FilledCell, filledTables } from '../form-cells.ts';
-import { compare } from '../other-report.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
 /** In 万元; more than this in a small body looks like 元. */
@@ -18,23 +18,23 @@ export const amountUnit: Rule = {
   family: 'cells',
   severity: 'warning',
   clauses: ['国办公开办函〔2021〕30号'],
-  check: (reading, circumstances) => {
-    const fees = filledTables(reading)
+  check: (report, context) => {
+    const fees = filledTables(report)
       .flatMap(({ cells }) => cells)
       .filter(({ id }) => id === 't2.fees.amount');
-    return fees.length === 0 ? [notApplicable] : fees.map((cell) => judge(cell, reading, circumstances));
+    return fees.length === 0 ? [notApplicable] : fees.map((cell) => judge(cell, report, context));
   },
 };
 
 /** The cell's own unit says most, then the report's prose, then last year's figure, then what kind of body it is. */
-function judge({ id, section, fact }: FilledCell, reading: Reading, circumstances: Circumstances): Verdict {
-  const { previous, pair } = circumstances;
+function judge({ id, section, fact }: FilledCell, report: Report, context: AuditContext): Verdict {
+  const { previous, pair } = context;
   const { value, unit, raw } = fact;
   if (value === null) return notApplicable;
   const details = { section, cells: [id], actual: raw };
   if (unit !== '' && unit !== '万元')
     return review({ ...details, message: { id: 'amount-unit', data: { cell: id, raw } } });
-  const said = reading.prose.claims.filter(({ subject }) => subject === id);
+  const said = report.prose.claims.filter(({ subject }) => subject === id);
   if (said.some((claim) => claim.value === value)) return pass;
   const other = said.find((claim) => isTenThousandfold(value, claim.value));
   if (other !== undefined) {
@@ -46,7 +46,7 @@ function judge({ id, section, fact }: FilledCell, reading: Reading, circumstance
     const message = { id: 'amount-unit.jump', data: { cell: id, raw, before: before.raw } };
     return review({ ...details, message, compared: compare(previous, [id]) });
   }
-  const isSmall = reading.agency !== null && !isLarge(reading.agency, circumstances.agency);
+  const isSmall = report.agency !== null && !isLarge(report.agency, context.agency);
   if (isSmall && value > LARGE)
     return review({ ...details, message: { id: 'amount-unit.large', data: { cell: id, raw } } });
   return pass;

@@ -3,7 +3,7 @@ import { addUp } from '../../forms/sums.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Breakdown } from '../../model/prose.ts';
 import type { Rule } from '../../model/rule.ts';
-import { placeOf } from '../said.ts';
+import { placeOf } from '../prose.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
 
 /** A list that promises nothing is doubted where it nearly adds up; a long one leaves less out. */

@@ -1,10 +1,10 @@
-import type { Circumstances } from '../../model/circumstances.ts';
+import type { AuditContext } from '../../model/audit-context.ts';
 import type { Verdict } from '../../model/finding.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { compare } from '../other-report.ts';
+import { compare } from '../../related/other-report.ts';
 import { review } from '../verdicts.ts';
-import { checkYears, current, lastYear } from '../years.ts';
+import { checkYears, current, lastYear } from '../year-sums.ts';
 
 /** What last year's report carried over (四) is what this one carried in (二), in every column; both forms have the rows. */
 export const carryOver: Rule = {
@@ -12,8 +12,8 @@ export const carryOver: Rule = {
   family: 'comparison',
   severity: 'error',
   clauses: [],
-  check: (reading, circumstances) => {
-    const columns = reading.form.tables.flatMap(({ id, parts }) =>
+  check: (report, context) => {
+    const columns = report.form.tables.flatMap(({ id, parts }) =>
       id === 't3' ? parts.flatMap((part) => part.columns) : [],
     );
     const sums = columns.map(({ id }) => ({
@@ -21,22 +21,16 @@ export const carryOver: Rule = {
       plus: [lastYear(`t3.carriedOut.${id}`)],
       minus: [],
     }));
-    const verdicts = checkYears(
-      sums,
-      'requests',
-      reading,
-      circumstances,
-      ({ total, plus: [source] }, expected, actual) => ({
-        outcome: 'fail',
-        message: { id: 'carry-over', data: { cell: total.cell, source: source?.cell ?? '', expected, actual } },
-      }),
-    );
-    return [...question(reading, circumstances), ...verdicts];
+    const verdicts = checkYears(sums, 'requests', report, context, ({ total, plus: [source] }, expected, actual) => ({
+      outcome: 'fail',
+      message: { id: 'carry-over', data: { cell: total.cell, source: source?.cell ?? '', expected, actual } },
+    }));
+    return [...question(report, context), ...verdicts];
   },
 };
 
 /** This rule asks for all that compare years whether the other report is the right one. */
-function question({ agency }: Reading, { previous, pair }: Circumstances): readonly Verdict[] {
+function question({ agency }: Report, { previous, pair }: AuditContext): readonly Verdict[] {
   if (previous === null || pair === 'same') return [];
   const details = { section: null, severity: 'notice', compared: compare(previous, []) } as const;
   const { agency: other, year } = previous;

@@ -8,8 +8,8 @@ export const cellBlank: Rule = {
   family: 'cells',
   severity: 'warning',
   clauses: [],
-  check: (reading) => {
-    const tables = filledTables(reading);
+  check: (report) => {
+    const tables = filledTables(report);
     if (tables.length === 0) return [notApplicable];
     return tables.map(({ table, section, cells }) => {
       const blank = cells.filter(({ fact }) => fact.state === 'blank').map(({ id }) => id);

@@ -8,8 +8,8 @@ export const cellNegative: Rule = {
   family: 'cells',
   severity: 'error',
   clauses: [],
-  check: (reading) =>
-    numbersOf(reading, ['count', 'amount']).map(({ id, section, value }) =>
+  check: (report) =>
+    numbersOf(report, ['count', 'amount']).map(({ id, section, value }) =>
       value >= 0
         ? pass
         : fail({

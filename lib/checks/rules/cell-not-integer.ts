@@ -8,8 +8,8 @@ export const cellNotInteger: Rule = {
   family: 'cells',
   severity: 'error',
   clauses: [],
-  check: (reading) =>
-    numbersOf(reading, ['count', 'change']).map(({ id, section, value }) =>
+  check: (report) =>
+    numbersOf(report, ['count', 'change']).map(({ id, section, value }) =>
       Number.isInteger(value)
         ? pass
         : fail({

@@ -8,8 +8,8 @@ export const cellNotNumber: Rule = {
   family: 'cells',
   severity: 'warning',
   clauses: [],
-  check: (reading) =>
-    filledTables(reading).flatMap(({ cells }) =>
+  check: (report) =>
+    filledTables(report).flatMap(({ cells }) =>
       cells.map(({ id, section, fact }) => {
         if (fact.state === 'blank' || fact.state === 'missing') return notApplicable;
         if (fact.state !== 'text') return pass;

@@ -8,8 +8,8 @@ export const cellUnit: Rule = {
   family: 'cells',
   severity: 'notice',
   clauses: [],
-  check: (reading) => {
-    const tables = filledTables(reading);
+  check: (report) => {
+    const tables = filledTables(report);
     if (tables.length === 0) return [notApplicable];
     return tables.map(({ table, section, cells }) => {
       const carrying = cells.filter(({ column, fact }) => column.kind !== 'amount' && fact.unit !== '');

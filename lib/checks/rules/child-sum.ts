@@ -2,7 +2,7 @@ import { addUp, totalOf } from '../../forms/sums.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { CellId } from '../../model/form.ts';
 import type { OtherReport } from '../../model/other-report.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
@@ -38,16 +38,16 @@ export const childSum: Rule = {
   family: 'comparison',
   severity: 'warning',
   clauses: [],
-  check: (reading, { agency, units }) => {
+  check: (report, { agency, units }) => {
     if (agency.kind !== 'government' || units === null || units.reports.length === 0) return [notApplicable];
     const { reports, missing } = units;
     const count = reports.length;
-    const scope = reading.lines.find(
+    const scope = report.lines.find(
       ({ section, folded }) => (section === null || section === 'overview') && wholeArea.test(folded.slice(0, LONGEST)),
     );
     if (scope === undefined)
       return [review({ message: { id: 'child-sum.scope', data: { count } }, section: null, severity: 'notice' })];
-    const verdicts = figures.map((cell) => judge(cell, reports, reading));
+    const verdicts = figures.map((cell) => judge(cell, reports, report));
     if (missing.length === 0) return verdicts;
     const data = { count: missing.length, agencies: missing };
     return [
@@ -62,12 +62,12 @@ export const childSum: Rule = {
   },
 };
 
-function judge(cell: CellId, reports: readonly OtherReport[], { facts, form }: Reading): Verdict {
+function judge(cell: CellId, reports: readonly OtherReport[], { facts, form }: Report): Verdict {
   const whole = totalOf([cell], facts);
-  const parts = reports.map((report) => report.facts[cell]?.value ?? 0);
+  const parts = reports.map((unit) => unit.facts[cell]?.value ?? 0);
   // Numbers of departments that were not read count as 0: the true sum is no less.
   const sum = addUp(parts);
-  if (whole === null || !reports.some((report) => report.form === form.id && report.facts[cell]?.value != null))
+  if (whole === null || !reports.some((unit) => unit.form === form.id && unit.facts[cell]?.value != null))
     return notApplicable;
   if (sum <= whole) return pass;
   const table = form.tables.find(({ id }) => cell.startsWith(id));

@@ -2,9 +2,9 @@ import { compareClaim } from '../../forms/agreement.ts';
 import { totalOf } from '../../forms/sums.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Claim } from '../../model/prose.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { hasBlank, placeOf } from '../said.ts';
+import { hasBlank, placeOf } from '../prose.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
 
 /** Every number said about the tables, against every reading the form allows: wrong only if it fits none. */
@@ -13,11 +13,11 @@ export const claimMismatch: Rule = {
   family: 'prose',
   severity: 'error',
   clauses: [],
-  check: (reading) => {
-    const { claims } = reading.prose;
+  check: (report) => {
+    const { claims } = report.prose;
     const said = Map.groupBy(claims, ({ quote, value }) => saidAs(quote, value));
     const heard: Heard = { said, used: new Set(), apart: new Map() };
-    return claims.map((claim) => compare(claim, reading, heard));
+    return claims.map((claim) => compare(claim, report, heard));
   },
 };
 
@@ -25,13 +25,13 @@ function saidAs(quote: string, value: number): string {
   return `${value} ${quote}`;
 }
 
-function compare(claim: Claim, reading: Reading, heard: Heard): Verdict {
-  const agreement = compareClaim(claim, reading.facts);
+function compare(claim: Claim, report: Report, heard: Heard): Verdict {
+  const agreement = compareClaim(claim, report.facts);
   if (agreement.result === 'agrees') return pass;
   if (agreement.result === 'open') return notApplicable;
   const { expected } = agreement;
   const [cells = []] = claim.readings;
-  const moved = explain(expected - claim.value, claim, reading, heard);
+  const moved = explain(expected - claim.value, claim, report, heard);
   const data = { subject: claim.subject, actual: claim.value, expected };
   const details = {
     ...placeOf(claim),
@@ -44,7 +44,7 @@ function compare(claim: Claim, reading: Reading, heard: Heard): Verdict {
         ? { id: 'claim-mismatch', data }
         : { id: 'claim-mismatch.moved', data: { ...data, sum: [claim.value, ...moved].join(' + ') } },
   };
-  const sure = claim.certain && !claim.readings.some((each) => hasBlank(each, reading));
+  const sure = claim.certain && !claim.readings.some((each) => hasBlank(each, report));
   return sure ? fail(details) : review({ ...details, severity: 'warning' });
 }
 
@@ -60,7 +60,7 @@ interface Heard {
  * Numbers of the same sentence that make up the difference: what the prose counts apart may have been
  * booked into this row. Null where there is no such explanation; each number explains once.
  */
-function explain(difference: number, claim: Claim, reading: Reading, heard: Heard): readonly number[] | null {
+function explain(difference: number, claim: Claim, report: Report, heard: Heard): readonly number[] | null {
   const { said, used, apart: spentApart } = heard;
   const spent = spentApart.get(claim.quote) ?? [];
   const apart = without(claim.apart, spent);
@@ -71,7 +71,7 @@ function explain(difference: number, claim: Claim, reading: Reading, heard: Hear
   }
   const over = said
     .get(saidAs(claim.quote, difference))
-    ?.find((other) => !used.has(other) && other.readings.every((cells) => totalOf(cells, reading.facts) === 0));
+    ?.find((other) => !used.has(other) && other.readings.every((cells) => totalOf(cells, report.facts) === 0));
   if (over === undefined) return null;
   used.add(over);
   return [over.value];

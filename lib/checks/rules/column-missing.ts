@@ -1,6 +1,6 @@
 import type { Verdict } from '../../model/finding.ts';
 import type { CellId, FormPart, FormTable } from '../../model/form.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import { dataRows, isFlattened, isMissing, tablesOfForm } from '../table-layout.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
@@ -11,15 +11,15 @@ export const columnMissing: Rule = {
   family: 'completeness',
   severity: 'error',
   clauses: ['国办公开办函〔2021〕30号'],
-  check: (reading) => {
-    const tables = tablesOfForm(reading);
+  check: (report) => {
+    const tables = tablesOfForm(report);
     if (tables.length === 0) return [notApplicable];
-    return tables.flatMap((table) => table.parts.flatMap((part) => judge(table, part, reading)));
+    return tables.flatMap((table) => table.parts.flatMap((part) => judge(table, part, report)));
   },
 };
 
-function judge(table: FormTable, part: FormPart, reading: Reading): readonly Verdict[] {
-  const { missingColumns, missingRows, uncertainRows } = reading.tables[table.id];
+function judge(table: FormTable, part: FormPart, report: Report): readonly Verdict[] {
+  const { missingColumns, missingRows, uncertainRows } = report.tables[table.id];
   const rows = dataRows(part).filter(
     ({ id }) => !missingRows.includes(id) && !uncertainRows.some(({ row }) => row === id),
   );
@@ -27,16 +27,16 @@ function judge(table: FormTable, part: FormPart, reading: Reading): readonly Ver
   const others = part.columns.map(({ id }) => id).filter((id) => !lacking.includes(id));
   const gaps = rows.map(({ id }) => ({
     row: id,
-    cells: cellsOf(table, id, others).filter((cell) => isMissing(reading, cell)),
+    cells: cellsOf(table, id, others).filter((cell) => isMissing(report, cell)),
   }));
   // The header lacks it, and every row has numbers for all the other columns and none for this one.
   const sure =
-    reading.notices.length === 0 &&
-    !isFlattened(reading) &&
+    report.notices.length === 0 &&
+    !isFlattened(report) &&
     rows.length > 0 &&
     others.length > 0 &&
     gaps.every(({ cells }) => cells.length === 0) &&
-    rows.every(({ id }) => cellsOf(table, id, lacking).every((cell) => isMissing(reading, cell)));
+    rows.every(({ id }) => cellsOf(table, id, lacking).every((cell) => isMissing(report, cell)));
   const verdicts = [
     ...lacking.map((column) => {
       const cells = rows.flatMap(({ id }) => cellsOf(table, id, [column]));

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../model/finding.ts';
 import type { ProseLine } from '../../model/prose.ts';
 import type { Rule } from '../../model/rule.ts';
-import { placeOfLine } from '../said.ts';
+import { placeOfLine } from '../prose.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
 const labels =

@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rule.ts';
 import { notApplicable } from '../verdicts.ts';
-import { checkYears, current, lastYear } from '../years.ts';
+import { checkYears, current, lastYear } from '../year-sums.ts';
 
 const items = ['licensing', 'otherServices', 'penalty', 'coercion', 'fees'];
 
@@ -10,14 +10,14 @@ export const itemCount: Rule = {
   family: 'comparison',
   severity: 'error',
   clauses: [],
-  check: (reading, circumstances) => {
-    if (reading.form.id !== '2019' || circumstances.previous?.form !== '2019') return [notApplicable];
+  check: (report, context) => {
+    if (report.form.id !== '2019' || context.previous?.form !== '2019') return [notApplicable];
     const sums = items.map((row) => ({
       total: current(`t2.${row}.previous`),
       plus: [lastYear(`t2.${row}.previous`), lastYear(`t2.${row}.change`)],
       minus: [],
     }));
-    return checkYears(sums, 'disclosure', reading, circumstances, ({ total: { cell } }, expected, actual) => ({
+    return checkYears(sums, 'disclosure', report, context, ({ total: { cell } }, expected, actual) => ({
       outcome: 'fail',
       message: { id: 'item-count', data: { cell, expected, actual } },
     }));

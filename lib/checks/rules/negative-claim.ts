@@ -2,9 +2,9 @@ import { compareDenial } from '../../forms/agreement.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { CellId } from '../../model/form.ts';
 import type { Denial } from '../../model/prose.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { placeOf } from '../said.ts';
+import { placeOf } from '../prose.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
 
 /** 未收到, 未发生, 均已办结: what the prose denies must be zero in the tables. */
@@ -13,18 +13,18 @@ export const negativeClaim: Rule = {
   family: 'prose',
   severity: 'error',
   clauses: [],
-  check: (reading) => {
-    const { denials } = reading.prose;
-    return denials.length === 0 ? [notApplicable] : denials.map((denial) => compare(denial, reading));
+  check: (report) => {
+    const { denials } = report.prose;
+    return denials.length === 0 ? [notApplicable] : denials.map((denial) => compare(denial, report));
   },
 };
 
-function compare(denial: Denial, reading: Reading): Verdict {
-  const agreement = compareDenial(denial, reading.facts);
+function compare(denial: Denial, report: Report): Verdict {
+  const agreement = compareDenial(denial, report.facts);
   if (agreement.result === 'agrees') return pass;
   if (agreement.result === 'open') return notApplicable;
   const { expected: total } = agreement;
-  const cells = (denial.readings[0] ?? []).flatMap((cell) => filledBeside(cell, reading));
+  const cells = (denial.readings[0] ?? []).flatMap((cell) => filledBeside(cell, report));
   const details = {
     ...placeOf(denial),
     cells,
@@ -36,7 +36,7 @@ function compare(denial: Denial, reading: Reading): Verdict {
 }
 
 /** A cell that is not zero, and in table four the results that make it up. */
-function filledBeside(cell: CellId, { facts }: Reading): readonly CellId[] {
+function filledBeside(cell: CellId, { facts }: Report): readonly CellId[] {
   if ((facts.get(cell)?.value ?? 0) === 0) return [];
   const block = /^t4\.\w+\.(?=total$)/.exec(cell)?.[0];
   if (block === undefined) return [cell];

@@ -9,19 +9,19 @@ export const overviewTopics: Rule = {
   family: 'duties',
   severity: 'warning',
   clauses: ['国办公开办函〔2021〕30号'],
-  check: (reading) => {
-    const lines = linesIn(reading, 'overview');
+  check: (report) => {
+    const lines = linesIn(report, 'overview');
     if (lines.length === 0) return [notApplicable];
     const missing = topics.filter(({ words }) => !lines.some(({ folded }) => words.test(folded)));
     if (missing.length === 0) return [pass];
-    const { anchor } = reading.sections.find(({ id }) => id === 'overview') ?? { anchor: null };
+    const { anchor } = report.sections.find(({ id }) => id === 'overview') ?? { anchor: null };
     return [
       review({
         message: { id: 'overview-topics', data: { topics: missing.map(({ id }) => id) } },
         section: 'overview',
         anchors: anchor === null ? [] : [anchor],
         // Reports of 2020 and earlier are older than the notice that names the five.
-        ...(reading.form.id === '2019' ? { severity: 'notice', clauses: [] } : {}),
+        ...(report.form.id === '2019' ? { severity: 'notice', clauses: [] } : {}),
       }),
     ];
   },

@@ -1,9 +1,9 @@
 import { addUp, totalOf } from '../../forms/sums.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Percentage } from '../../model/prose.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { placeOf } from '../said.ts';
+import { placeOf } from '../prose.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
 
 /** Percentages against the numbers they come from; the decimals said decide how they are rounded. */
@@ -12,19 +12,19 @@ export const percentage: Rule = {
   family: 'prose',
   severity: 'error',
   clauses: [],
-  check: (reading) => {
-    const { percentages } = reading.prose;
-    return percentages.length === 0 ? [notApplicable] : percentages.map((each) => judge(each, reading));
+  check: (report) => {
+    const { percentages } = report.prose;
+    return percentages.length === 0 ? [notApplicable] : percentages.map((each) => judge(each, report));
   },
 };
 
-function judge(each: Percentage, reading: Reading): Verdict {
+function judge(each: Percentage, report: Report): Verdict {
   if (each.kind === 'sum') return judgeSum(each);
   const place = placeOf(each);
   if (each.kind === 'share' && each.value > 100) {
     return fail({ ...place, actual: each.value, message: { id: 'percentage.over', data: { actual: each.value } } });
   }
-  const totals = (cells: Percentage['baseCells']) => cells.map((each) => totalOf(each, reading.facts)).filter(isNumber);
+  const totals = (cells: Percentage['baseCells']) => cells.map((each) => totalOf(each, report.facts)).filter(isNumber);
   const counts = [...each.of, ...totals(each.ofCells ?? [])];
   const bases = [...each.bases, ...totals(each.baseCells)].filter((base) => base > 0);
   if (counts.some((count) => bases.some((base) => rounds(percentOf(count, base, each), each)))) return pass;

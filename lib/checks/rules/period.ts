@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../model/reading.ts';
+import type { CalendarDate } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import { isoDate } from '../dates.ts';
 import { fail, notApplicable, pass } from '../verdicts.ts';

@@ -1,6 +1,6 @@
-import type { Circumstances, DutyHolder, MonthDay } from '../../model/circumstances.ts';
+import type { AuditContext, DutyHolder, MonthDay } from '../../model/audit-context.ts';
 import type { Verdict } from '../../model/finding.ts';
-import type { CalendarDate, Publication, Reading } from '../../model/reading.ts';
+import type { CalendarDate, Publication, Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import { isAfter, isoDate } from '../dates.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
@@ -17,18 +17,18 @@ export const publicationDeadline: Rule = {
   family: 'duties',
   severity: 'error',
   clauses: ['条例第四十九条'],
-  check: (reading, circumstances) => {
-    const { year } = reading;
-    const known = circumstances.published === null ? reading.published : [circumstances.published];
-    return [year === null || known.length === 0 ? notApplicable : judge(year, known, reading, circumstances)];
+  check: (report, context) => {
+    const { year } = report;
+    const known = context.published === null ? report.published : [context.published];
+    return [year === null || known.length === 0 ? notApplicable : judge(year, known, report, context)];
   },
 };
 
 function judge(
   year: number,
   known: readonly Publication[],
-  { agency, unsure }: Reading,
-  { agency: agencyClass, deadlines }: Circumstances,
+  { agency, unsure }: Report,
+  { agency: agencyClass, deadlines }: AuditContext,
 ): Verdict {
   const dueOn = ([month, day]: MonthDay): CalendarDate => [year + 1, month, day];
   const lateFor = (due: CalendarDate) => known.filter(({ date }) => isAfter(date, due));
@@ -54,7 +54,7 @@ function judge(
   return fail({ ...told(null, known, day), ...clauses });
 }
 
-function holderOf({ kind, level }: Circumstances['agency']): DutyHolder | null {
+function holderOf({ kind, level }: AuditContext['agency']): DutyHolder | null {
   if (kind === 'zone') return 'zone';
   if (kind === 'subdistrict' || level === 'town') return 'town';
   if (level === 'unknown') return null;

@@ -1,11 +1,11 @@
-import type { Circumstances } from '../../model/circumstances.ts';
+import type { AuditContext } from '../../model/audit-context.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { OtherReport } from '../../model/other-report.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
+import { compare } from '../../related/other-report.ts';
+import { passageOf, repeated } from '../../related/repeats.ts';
 import { linesIn } from '../lines.ts';
-import { compare } from '../other-report.ts';
-import { passageOf, repeated } from '../repeats.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
 /** Quotations longer than this are cut: both stand side by side. */
@@ -19,24 +19,17 @@ export const repeatedText: Rule = {
   family: 'comparison',
   severity: 'warning',
   clauses: [],
-  check: (reading, circumstances) => {
-    const { previous, pair, alike } = circumstances;
+  check: (report, context) => {
+    const { previous, pair, alike } = context;
     const others = [...(previous === null || pair === 'other' ? [] : [previous]), ...alike];
     const sections: readonly Section[] = ['overview', 'problems'];
-    const verdicts = sections.flatMap((section) =>
-      others.map((other) => judge(section, other, reading, circumstances)),
-    );
+    const verdicts = sections.flatMap((section) => others.map((other) => judge(section, other, report, context)));
     return verdicts.length === 0 ? [notApplicable] : verdicts;
   },
 };
 
-function judge(
-  section: Section,
-  other: OtherReport,
-  reading: Reading,
-  { previous, thresholds }: Circumstances,
-): Verdict {
-  const lines = linesIn(reading, section);
+function judge(section: Section, other: OtherReport, report: Report, { previous, thresholds }: AuditContext): Verdict {
+  const lines = linesIn(report, section);
   const [own, others] = [passageOf(lines.map(({ folded }) => folded)), passageOf(other.paragraphs[section])];
   if (own === null || others === null) return notApplicable;
   const repeat = repeated(own, others);

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../model/finding.ts';
 import type { FormTable } from '../../model/form.ts';
-import type { Reading, UncertainRow } from '../../model/reading.ts';
+import type { Report, UncertainRow } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import { dataRows, isFlattened, rowCells, tablesOfForm } from '../table-layout.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
@@ -11,22 +11,22 @@ export const rowMissing: Rule = {
   family: 'completeness',
   severity: 'error',
   clauses: ['国办公开办函〔2021〕30号'],
-  check: (reading) => {
-    const tables = tablesOfForm(reading);
-    return tables.length === 0 ? [notApplicable] : tables.flatMap((table) => judge(table, reading));
+  check: (report) => {
+    const tables = tablesOfForm(report);
+    return tables.length === 0 ? [notApplicable] : tables.flatMap((table) => judge(table, report));
   },
 };
 
 /** More doubtful rows than this in one table are one matter: the table came out damaged. */
 const toldApart = 3;
 
-function judge(table: FormTable, reading: Reading): readonly Verdict[] {
-  const { tables, notices } = reading;
+function judge(table: FormTable, report: Report): readonly Verdict[] {
+  const { tables, notices } = report;
   const { missingRows, uncertainRows, renamedRows = [] } = tables[table.id];
   const rows = table.parts.flatMap((part) => dataRows(part).map((row) => ({ part, id: row.id })));
   // Where other rows came out damaged, or most did not come out at all, the source may have lost this one too.
   const sound = uncertainRows.length === 0 && notices.length === 0 && missingRows.length * 2 < rows.length;
-  const sure = sound && !isFlattened(reading);
+  const sure = sound && !isFlattened(report);
   const damaged = uncertainRows.length > toldApart;
   const verdicts = rows.map(({ part, id }): Verdict => {
     const uncertain = uncertainRows.find((each) => each.row === id);

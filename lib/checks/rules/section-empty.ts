@@ -1,5 +1,5 @@
 import type { Verdict } from '../../model/finding.ts';
-import type { SectionReading } from '../../model/reading.ts';
+import type { ReportSection } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
 
@@ -18,7 +18,7 @@ export const sectionEmpty: Rule = {
     ),
 };
 
-function judge({ id, present, empty, hasTable, images, proseLength, anchor }: SectionReading): Verdict {
+function judge({ id, present, empty, hasTable, images, proseLength, anchor }: ReportSection): Verdict {
   if (!present) return notApplicable;
   const details = { section: id, anchors: anchor === null ? [] : [anchor] };
   if (empty) return fail({ ...details, message: { id: 'section-empty', data: { section: id } } });

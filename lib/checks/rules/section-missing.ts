@@ -1,5 +1,5 @@
 import type { Verdict } from '../../model/finding.ts';
-import type { Reading, SectionReading } from '../../model/reading.ts';
+import type { Report, ReportSection } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import { fail, pass, review } from '../verdicts.ts';
 
@@ -12,16 +12,16 @@ export const sectionMissing: Rule = {
   family: 'completeness',
   severity: 'error',
   clauses: ['条例第五十条', '国办公开办函〔2021〕30号'],
-  check: (reading) => {
-    const present = reading.sections.filter((section) => section.present).length;
+  check: (report) => {
+    const present = report.sections.filter((section) => section.present).length;
     if (present === 0)
       return [review({ message: { id: 'section-missing.none', data: {} }, severity: 'warning', section: null })];
-    const sure = present >= ENOUGH && reading.notices.length === 0;
-    return reading.sections.map((section) => judge(section, reading, sure));
+    const sure = present >= ENOUGH && report.notices.length === 0;
+    return report.sections.map((section) => judge(section, report, sure));
   },
 };
 
-function judge({ id, present }: SectionReading, { form, tables }: Reading, sure: boolean): Verdict {
+function judge({ id, present }: ReportSection, { form, tables }: Report, sure: boolean): Verdict {
   if (present) return pass;
   if (form.tables.some((table) => table.section === id && tables[table.id].found))
     return review({

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { chineseNumerals, headingCore } from '../../forms/wording.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { FormSection } from '../../model/form.ts';
-import type { SectionReading } from '../../model/reading.ts';
+import type { ReportSection } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
@@ -22,7 +22,7 @@ export const sectionTitle: Rule = {
     }),
 };
 
-function judge(section: SectionReading, official: FormSection, index: number): Verdict {
+function judge(section: ReportSection, official: FormSection, index: number): Verdict {
   const { id, heading, anchor } = section;
   const [expected] = official.titles;
   const details = { section: id, quotes: [heading], anchors: anchor === null ? [] : [anchor], actual: heading };
@@ -42,7 +42,7 @@ function isAccepted(title: string, { titles }: FormSection): boolean {
 }
 
 /** A number that fits neither the part nor its place: after a missing part the others may well move up. */
-function isMisnumbered({ number, position }: SectionReading, index: number): boolean {
+function isMisnumbered({ number, position }: ReportSection, index: number): boolean {
   const told = chineseNumerals.indexOf(number);
   return told >= 0 && told !== index && told !== position;
 }

@@ -1,9 +1,9 @@
 import { compareClaim, mayBothBe } from '../../forms/agreement.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Claim, Published } from '../../model/prose.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { placeOf } from '../said.ts';
+import { placeOf } from '../prose.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
 /**
@@ -15,8 +15,8 @@ export const selfContradiction: Rule = {
   family: 'prose',
   severity: 'warning',
   clauses: [],
-  check: (reading) => {
-    const { claims, published } = reading.prose;
+  check: (report) => {
+    const { claims, published } = report.prose;
     const clear = claims.filter(({ certain, subject }) => certain || subject.startsWith('t2.'));
     const verdicts = [
       ...pairs(clear, ({ subject, verb }) => `${subject} ${verb}`).map(([before, claim]) =>
@@ -27,7 +27,7 @@ export const selfContradiction: Rule = {
               claim,
               claim.subject,
               claim.readings[0] ?? [],
-              disproved(before, reading) || disproved(claim, reading),
+              disproved(before, report) || disproved(claim, report),
             ),
       ),
       ...pairs(published, () => 'published').map(([before, said]) => compare(before, said, 'published', [], false)),
@@ -46,8 +46,8 @@ function pairs<T>(mentions: readonly T[], key: (mention: T) => string): readonly
   });
 }
 
-function disproved(claim: Claim, reading: Reading): boolean {
-  return compareClaim(claim, reading.facts).result === 'differs';
+function disproved(claim: Claim, report: Report): boolean {
+  return compareClaim(claim, report.facts).result === 'differs';
 }
 
 function compare(

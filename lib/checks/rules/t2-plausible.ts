@@ -1,8 +1,8 @@
-import type { Circumstances } from '../../model/circumstances.ts';
+import type { AuditContext } from '../../model/audit-context.ts';
 import type { Verdict } from '../../model/finding.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { compare } from '../other-report.ts';
+import { compare } from '../../related/other-report.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
 const documents = ['t2.regulations', 't2.normative'];
@@ -19,23 +19,23 @@ export const t2Plausible: Rule = {
   family: 'cells',
   severity: 'warning',
   clauses: [],
-  check: (reading, circumstances) => [
-    ...(reading.form.id === '2019'
+  check: (report, context) => [
+    ...(report.form.id === '2019'
       ? [
-          ...documents.map((row) => atMost(reading, `${row}.published`, `${row}.total`)),
-          ...items.map((row) => notBelowZero(reading, `${row}.previous`, `${row}.change`)),
+          ...documents.map((row) => atMost(report, `${row}.published`, `${row}.total`)),
+          ...items.map((row) => notBelowZero(report, `${row}.previous`, `${row}.change`)),
         ]
       : [
-          ...documents.map((row) => atMost(reading, `${row}.issued`, `${row}.valid`)),
-          ...['issued', 'valid'].map((column) => noRegulations(reading, `t2.regulations.${column}`, circumstances)),
+          ...documents.map((row) => atMost(report, `${row}.issued`, `${row}.valid`)),
+          ...['issued', 'valid'].map((column) => noRegulations(report, `t2.regulations.${column}`, context)),
         ]),
-    ...(circumstances.pair === 'same' ? decisions.map((cell) => nearLastYear(reading, cell, circumstances)) : []),
+    ...(context.pair === 'same' ? decisions.map((cell) => nearLastYear(report, cell, context)) : []),
   ],
 };
 
 /** Zero is no figure to measure by: powers move from one agency to another. */
-function nearLastYear(reading: Reading, cell: string, { previous }: Circumstances): Verdict {
-  const [actual, before] = [numberIn(reading, cell), previous?.facts[cell]?.value ?? null];
+function nearLastYear(report: Report, cell: string, { previous }: AuditContext): Verdict {
+  const [actual, before] = [numberIn(report, cell), previous?.facts[cell]?.value ?? null];
   if (previous === null || actual === null || before === null || actual <= 0 || before <= 0) return notApplicable;
   const [less, more] = [Math.min(actual, before), Math.max(actual, before)];
   if (more < LARGE || more / less < JUMP) return pass;
@@ -48,8 +48,8 @@ function nearLastYear(reading: Reading, cell: string, { previous }: Circumstance
   });
 }
 
-function atMost(reading: Reading, part: string, whole: string): Verdict {
-  const [less, more] = [numberIn(reading, part), numberIn(reading, whole)];
+function atMost(report: Report, part: string, whole: string): Verdict {
+  const [less, more] = [numberIn(report, part), numberIn(report, whole)];
   if (less === null || more === null) return notApplicable;
   if (less <= more) return pass;
   return review({
@@ -61,8 +61,8 @@ function atMost(reading: Reading, part: string, whole: string): Verdict {
   });
 }
 
-function notBelowZero(reading: Reading, previous: string, change: string): Verdict {
-  const [before, difference] = [numberIn(reading, previous), numberIn(reading, change)];
+function notBelowZero(report: Report, previous: string, change: string): Verdict {
+  const [before, difference] = [numberIn(report, previous), numberIn(report, change)];
   if (before === null || difference === null) return notApplicable;
   if (before + difference >= 0) return pass;
   return review({
@@ -75,7 +75,7 @@ function notBelowZero(reading: Reading, previous: string, change: string): Verdi
 }
 
 /** 规章 is made by provinces, cities with districts and ministries; only where the name leaves no doubt that the agency stands below. */
-function noRegulations({ facts }: Reading, cell: string, { agency }: Circumstances): Verdict {
+function noRegulations({ facts }: Report, cell: string, { agency }: AuditContext): Verdict {
   const value = facts.get(cell)?.value ?? null;
   const isBelow = agency.level === 'county' || agency.level === 'town';
   if (value === null || !isBelow) return notApplicable;
@@ -89,6 +89,6 @@ function noRegulations({ facts }: Reading, cell: string, { agency }: Circumstanc
   });
 }
 
-function numberIn(reading: Reading, cell: string): number | null {
-  return reading.facts.get(cell)?.value ?? null;
+function numberIn(report: Report, cell: string): number | null {
+  return report.facts.get(cell)?.value ?? null;
 }

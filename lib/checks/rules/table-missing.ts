@@ -1,6 +1,6 @@
 import type { Verdict } from '../../model/finding.ts';
 import type { FormTable } from '../../model/form.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import { isFlattened } from '../table-layout.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
@@ -11,11 +11,11 @@ export const tableMissing: Rule = {
   family: 'completeness',
   severity: 'error',
   clauses: ['条例第五十条', '国办公开办函〔2021〕30号'],
-  check: (reading) => reading.form.tables.map((table) => judge(table, reading)),
+  check: (report) => report.form.tables.map((table) => judge(table, report)),
 };
 
-function judge(table: FormTable, reading: Reading): Verdict {
-  const { sections, tables, notices } = reading;
+function judge(table: FormTable, report: Report): Verdict {
+  const { sections, tables, notices } = report;
   if (tables[table.id].found) return pass;
   const section = sections.find(({ id }) => id === table.section);
   const headless = sections.every(({ present }) => !present);
@@ -29,5 +29,5 @@ function judge(table: FormTable, reading: Reading): Verdict {
   if (!section.present && !headless) return review({ ...details, severity: 'warning' });
   if (section.hasTable)
     return review({ ...details, severity: 'warning', message: { ...details.message, id: 'table-missing.unread' } });
-  return headless || notices.length > 0 || isFlattened(reading) ? review(details) : fail(details);
+  return headless || notices.length > 0 || isFlattened(report) ? review(details) : fail(details);
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rule.ts';
 import { notApplicable } from '../verdicts.ts';
-import { checkYears, current, lastYear } from '../years.ts';
+import { checkYears, current, lastYear } from '../year-sums.ts';
 
 /** 现行有效 = last year's + 制发 − 废止, but for documents that expired or were cleaned up: shown, and asked. */
 export const validDocuments: Rule = {
@@ -8,16 +8,16 @@ export const validDocuments: Rule = {
   family: 'comparison',
   severity: 'warning',
   clauses: [],
-  check: (reading, circumstances) => {
+  check: (report, context) => {
     // The form of 2019 counts documents otherwise.
     const counts = 't2.normative.valid';
-    if (!reading.facts.has(counts) || circumstances.previous?.facts[counts] === undefined) return [notApplicable];
+    if (!report.facts.has(counts) || context.previous?.facts[counts] === undefined) return [notApplicable];
     const sums = ['regulations', 'normative'].map((row) => ({
       total: current(`t2.${row}.valid`),
       plus: [lastYear(`t2.${row}.valid`), current(`t2.${row}.issued`)],
       minus: [current(`t2.${row}.repealed`)],
     }));
-    return checkYears(sums, 'disclosure', reading, circumstances, ({ total: { cell } }, expected, actual) => ({
+    return checkYears(sums, 'disclosure', report, context, ({ total: { cell } }, expected, actual) => ({
       outcome: 'review',
       message: {
         id: actual < expected ? 'valid-documents.less' : 'valid-documents.more',

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../model/finding.ts';
-import type { YearMention } from '../../model/reading.ts';
+import type { YearMention } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
 

@@ -4,9 +4,9 @@ export const browserTexts: Record<keyof typeof keys, string> = {
   'manifest.name': 'Gouji',
   'manifest.description':
     'Audits Chinese government disclosure annual reports in the page: sums, gaps, blanks, years. Nothing leaves your machine.',
-  'manifest.desk': 'Open the Gouji desk',
+  'manifest.sidepanel': 'Open the Gouji side panel',
   'menu.selection': 'Check the selection with Gouji',
-  'menu.workbench': 'Audit many reports',
+  'menu.batches': 'Audit many reports',
 
   'badge.none': 'Gouji: no annual report on this page',
   'badge.found': 'Gouji: {fail} wrong, {review} to check',

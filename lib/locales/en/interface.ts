@@ -48,7 +48,7 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'popup.claims.more': '{count} more not listed',
   'popup.marks': 'Marks on page',
   'popup.audit': 'Check again',
-  'popup.desk': 'Desk',
+  'popup.sidepanel': 'Side panel',
   'popup.keys': 'j/k or ↑/↓ move · Enter shows the place · c copies · Esc on the page removes marks',
   'popup.focus.gone': 'The page has changed and this place is gone: check again',
   'popup.focus.hidden': 'This place is folded away on the page: unfold it first',

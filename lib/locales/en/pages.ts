@@ -1,18 +1,18 @@
 import { prefixed } from '../prefixed.ts';
-import { desk } from './desk.ts';
 import { exports } from './exports.ts';
-import { files } from './files.ts';
 import { formView } from './form-view.ts';
+import { settings } from './options.ts';
 import { popup } from './popup.ts';
-import { settings } from './settings.ts';
+import { sidepanel } from './sidepanel.ts';
 import { families, titles } from './titles.ts';
+import { files } from './viewer.ts';
 
 /** What the extension's large pages show. */
 export const pages = {
   ...popup,
   ...prefixed('family', families),
   ...prefixed('title', titles),
-  ...desk,
+  ...sidepanel,
   ...formView,
   ...settings,
   ...exports,

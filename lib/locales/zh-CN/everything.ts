@@ -1,6 +1,6 @@
+import { batchesPage } from './batches-page.ts';
 import { browserTexts } from './browser.ts';
 import { pages } from './pages.ts';
 import { terminal } from './terminal.ts';
-import { workbenchPage } from './workbench-page.ts';
 
-export const everything = { ...pages, ...workbenchPage, ...browserTexts, ...terminal };
+export const everything = { ...pages, ...batchesPage, ...browserTexts, ...terminal };

@@ -1,4 +1,4 @@
-/** Popup, and what it shares with the desk. */
+/** Popup, and what it shares with the side panel. */
 export const interfaceTexts = {
   'popup.name': '勾稽',
   'popup.reading': '正在读取…',
@@ -47,7 +47,7 @@ export const interfaceTexts = {
   'popup.claims.more': '另有 {count} 处没有列出',
   'popup.marks': '页面标记',
   'popup.audit': '重新核查',
-  'popup.desk': '工作台',
+  'popup.sidepanel': '复核面板',
   'popup.keys': 'j/k 或 ↑/↓ 上下选 · 回车 定位 · c 复制 · 页面上按 Esc 取消标记',
   'popup.focus.gone': '页面变了，找不到这一处，请重新核查',
   'popup.focus.hidden': '这一处在页面上收起来了，请先展开',

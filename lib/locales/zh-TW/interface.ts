@@ -48,7 +48,7 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'popup.claims.more': '另有 {count} 處沒有列出',
   'popup.marks': '頁面標記',
   'popup.audit': '重新核查',
-  'popup.desk': '工作台',
+  'popup.sidepanel': '複核面板',
   'popup.keys': 'j/k 或 ↑/↓ 上下選 · Enter 定位 · c 複製 · 頁面上按 Esc 取消標記',
   'popup.focus.gone': '頁面變了，找不到這一處，請重新核查',
   'popup.focus.hidden': '這一處在頁面上收起來了，請先展開',

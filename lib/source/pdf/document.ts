@@ -1,7 +1,5 @@
 /** Pages put together to a document: tables, paragraphs and pictures in reading order. */
 import type { Block, Grid } from '../../model/document.ts';
-import { alignedTable } from './aligned.ts';
-import { alignedRuns } from './aligned-rows.ts';
 import { type Box, heightOf, holds, middleX, middleY, widthOf } from './box.ts';
 import { joinTables } from './joined-tables.ts';
 import { latticeOf } from './lattice.ts';
@@ -10,6 +8,8 @@ import type { Glyph, Page } from './page.ts';
 import { type Measure, measureOf, paragraphsOf, type TextLine } from './paragraphs.ts';
 import { framesOf } from './rulings.ts';
 import { isFoot, runningLines } from './running.ts';
+import { alignedTable } from './stream.ts';
+import { alignedRuns } from './stream-rows.ts';
 import { stripOf } from './strip.ts';
 import { holdsData, isHalfRuled, type PageTable, ruledTable, type TableCell } from './table.ts';
 

@@ -1,6 +1,7 @@
 /** Where one label ends and the next begins, told by the space between their lines. */
-import { type Column, isLabel, type Row, standsOver } from './aligned-rows.ts';
+
 import type { Ruling } from './page.ts';
+import { type Column, isLabel, type Row, standsOver } from './stream-rows.ts';
 
 /** Whether two lines, by their baselines, are of two labels rather than of one that is wrapped; `x`: a place across. */
 export type LabelBreak = (above: number, below: number, x: number) => boolean;

@@ -1,15 +1,8 @@
 /** The pages of a PDF as pictures, for a reader to look at beside what was found. */
 import * as library from 'pdfjs-dist';
 import * as limits from '../../model/limits.ts';
+import type { PageSize } from '../../model/page-size.ts';
 import type { StopSignal } from './read.ts';
-
-export interface PageSize {
-  /** In PDF points, before the file's own /Rotate turns the page: as its places are given. */
-  readonly width: number;
-  readonly height: number;
-  /** The file's /Rotate: quarter turns clockwise until the page stands upright. */
-  readonly turns: 0 | 1 | 2 | 3;
-}
 
 export interface PdfPages {
   readonly sizes: readonly PageSize[];
@@ -47,7 +40,7 @@ export async function openPages(data: Uint8Array, { base, workerSrc, password }:
     cMapUrl: `${base}cmaps/`,
     standardFontDataUrl: `${base}standard_fonts/`,
     useSystemFonts: true,
-    maxImageSize: limits.reading.pdf.picturePixels,
+    maxImageSize: limits.fileReading.pdf.picturePixels,
     verbosity: 0,
   });
   const file = await task.promise.catch(async (error: unknown) => {

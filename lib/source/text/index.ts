@@ -12,7 +12,7 @@ import { type Cell, pipeCells, spacedCells, tabCells } from './rows.ts';
 const mostLines = 200_000;
 
 /** What each line is: a row of cells, one cell of a row that goes on, or running text. */
-type Reading =
+type TextReading =
   | { readonly kind: 'row'; readonly cells: readonly Cell[] }
   | { readonly kind: 'cell'; readonly cells: readonly Cell[] }
   | { readonly kind: 'text' }
@@ -59,7 +59,7 @@ export function readText(text: string): SourceDocument {
   return { pageTitle: null, blocks, notices: all.length > mostLines ? ['tooManyNodes'] : [] };
 }
 
-function readLine(line: SourceLine): Reading {
+function readLine(line: SourceLine): TextReading {
   const { raw } = line;
   const text = tidy(raw);
   if (raw.includes('\t')) {

@@ -42,11 +42,11 @@ function fakeExtension(settings?: unknown) {
 }
 
 type Fake = ReturnType<typeof fakeExtension>;
-const besides = vi.fn(async () => 'known');
+const knownContext = vi.fn(async () => 'known');
 const handle = (extension: Fake, message: unknown, sender: object) =>
   handleMessage(
     extension as unknown as Parameters<typeof handleMessage>[0],
-    { besides, say: vi.fn() } as unknown as Parameters<typeof handleMessage>[1],
+    { knownContext, say: vi.fn() } as unknown as Parameters<typeof handleMessage>[1],
     message,
     sender,
   );
@@ -144,7 +144,7 @@ describe.each([
     happen(extension);
     await vi.waitFor(() => expect(extension.contextMenus.create).toHaveBeenCalledTimes(3));
     expect(extension.contextMenus.removeAll).toHaveBeenCalledTimes(1);
-    expect(extension.contextMenus.create.mock.calls[0]?.[0]).toMatchObject({ title: '開啟勾稽工作台' });
+    expect(extension.contextMenus.create.mock.calls[0]?.[0]).toMatchObject({ title: '開啟勾稽複核面板' });
     expect(extension.contextMenus.create.mock.calls[2]?.[0]).toEqual({
       id: 'selection',
       title: '核查選取內容',
@@ -165,8 +165,8 @@ test('nothing is registered only because the worker was woken', async () => {
 
 test.each([
   ['the command', ({ commands }: Fake) => commands.onCommand.emit('open-desk', { windowId: 5 })],
-  ['the menu', ({ contextMenus }: Fake) => contextMenus.onClicked.emit({ menuItemId: 'desk' }, { windowId: 5 })],
-])('%s opens the desk at once, beside the tab', (_name, ask) => {
+  ['the menu', ({ contextMenus }: Fake) => contextMenus.onClicked.emit({ menuItemId: 'sidepanel' }, { windowId: 5 })],
+])('%s opens the side panel at once, beside the tab', (_name, ask) => {
   const extension = fakeExtension();
   start(extension);
   ask(extension);
@@ -184,7 +184,7 @@ test('other commands and items do not, and Firefox opens its sidebar', () => {
   expect(sidebarAction.open).toHaveBeenCalledExactlyOnceWith();
 });
 
-test('the menu’s other item audits what is selected, and leaves the desk alone', async () => {
+test('the menu’s other item audits what is selected, and leaves the side panel alone', async () => {
   const extension = fakeExtension();
   const session = { set: vi.fn().mockResolvedValue(undefined) };
   start({ ...extension, storage: { ...extension.storage, session } });
@@ -192,6 +192,6 @@ test('the menu’s other item audits what is selected, and leaves the desk alone
   await vi.waitFor(() => expect(extension.tabs.create).toHaveBeenCalledTimes(1));
   expect(extension.scripting.executeScript.mock.calls[0]?.[0].target).toEqual({ tabId: 7, frameIds: [2] });
   const [key] = Object.keys(session.set.mock.calls[0]?.[0] ?? {});
-  expect(extension.tabs.create.mock.calls[0]?.[0].url).toBe(`chrome-extension://ours/audit.html?kept=${key}`);
+  expect(extension.tabs.create.mock.calls[0]?.[0].url).toBe(`chrome-extension://ours/viewer.html?kept=${key}`);
   expect(extension.sidePanel.open).not.toHaveBeenCalled();
 });

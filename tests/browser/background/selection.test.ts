@@ -116,7 +116,7 @@ describe('核查选中内容', () => {
   const audit = (extension: object, of: object = info, at: object | null = tab) =>
     auditSelection(extension as Args[0], of as Args[1], (at ?? undefined) as Args[2]);
 
-  test('keeps what the frame has selected and opens the audit page on it, beside the tab', async () => {
+  test('keeps what the frame has selected and opens the file viewer on it, beside the tab', async () => {
     const extension = fakeExtension();
     await audit(extension);
     expect(extension.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
@@ -127,7 +127,7 @@ describe('核查选中内容', () => {
     expect(key).toMatch(/^[0-9a-f-]{36}$/);
     expect(content).toEqual(kept);
     expect(extension.tabs.create).toHaveBeenCalledExactlyOnceWith({
-      url: `chrome-extension://ours/audit.html?kept=${key}`,
+      url: `chrome-extension://ours/viewer.html?kept=${key}`,
       openerTabId: 7,
       windowId: 10,
     });

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { type Mark, markOf, markOfCell, markOfClaim, type Resolve } from '../../../lib/browser/engine/mark.ts';
 import { rules } from '../../../lib/checks/registry.ts';
 import { runChecks } from '../../../lib/checks/run.ts';
-import { compareClaims } from '../../../lib/findings/claims.ts';
 import { toFindings } from '../../../lib/findings/index.ts';
+import { compareClaims } from '../../../lib/views/claims.ts';
 import { claim } from '../../checks/prose-builder.ts';
-import { buildReading, place, type ReadingChanges } from '../../checks/reading-builder.ts';
+import { buildReport, place, type ReportChanges } from '../../checks/report-builder.ts';
 
 /** An element for each of these names, found by the anchor `place` gives the name. */
 function page(...names: readonly string[]) {
@@ -15,8 +15,8 @@ function page(...names: readonly string[]) {
   return { resolve, at: (name: string) => elements.get(JSON.stringify(place(name))) };
 }
 
-function marked(rule: string, changes: ReadingChanges, resolve: Resolve) {
-  const reading = buildReading(changes);
+function marked(rule: string, changes: ReportChanges, resolve: Resolve) {
+  const reading = buildReport(changes);
   const { results } = runChecks(
     reading,
     rules.filter(({ id }) => id === rule),
@@ -25,7 +25,7 @@ function marked(rule: string, changes: ReadingChanges, resolve: Resolve) {
 }
 
 const sentence = '予以公开44件。';
-const said: ReadingChanges = {
+const said: ReportChanges = {
   cells: { 't3.granted.total': 46 },
   prose: { claims: [claim(sentence, 't3.granted.total', 44)] },
 };
@@ -49,7 +49,7 @@ test.each([
   [46, 'review'],
 ])('a claim of 44 where the table holds %i is shown at its sentence, as %s, with its cells', (value, outcome) => {
   const { resolve, at } = page('t3.granted.total', sentence);
-  const reading = buildReading({ ...said, cells: { 't3.granted.total': value } });
+  const reading = buildReport({ ...said, cells: { 't3.granted.total': value } });
   const marks = compareClaims(reading).map((each) => markOfClaim(each, reading, resolve));
   expect(marks).toEqual([{ outcome, targets: [at(sentence)], parts: [at('t3.granted.total')], formula: null }]);
 });

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createSettingsStorage, settingsOrDefaults } from '../../../lib/browser/settings/settings-storage.ts';
-import { StoreError } from '../../../lib/model/desk-store.ts';
+import { StoreError } from '../../../lib/model/decision-store.ts';
 import { defaultSettings } from '../../../lib/model/settings.ts';
 import { fakeStorage } from '../fake-storage.ts';
 

@@ -12,7 +12,7 @@ function siteSays(type: string | null) {
 test.each([
   [{ url: 'http://a.gov.cn/1.PDF#page=2', title: '' }, true],
   [{ url: 'http://a.gov.cn/down?id=5', title: '2024年度报告.pdf' }, true],
-  [{ url: 'moz-extension://a/audit.html?src=1.pdf', title: '1.pdf' }, false],
+  [{ url: 'moz-extension://a/viewer.html?src=1.pdf', title: '1.pdf' }, false],
   [{ url: undefined, title: undefined }, false],
 ])('%o is known without asking the site', async (tab, expected) => {
   const { asked, open } = siteSays('application/pdf');

@@ -1,16 +1,16 @@
 import type { AgencyClass } from '../../../lib/model/agency.ts';
-import type { GivenCircumstances } from '../../../lib/model/circumstances.ts';
+import type { GivenContext } from '../../../lib/model/audit-context.ts';
 import { claim } from '../prose-builder.ts';
-import { buildOther, buildReading, type ReadingChanges } from '../reading-builder.ts';
+import { buildOther, buildReport, type ReportChanges } from '../report-builder.ts';
 import type { RuleCase, RuleCases } from '../rule-cases.ts';
 
 const said = (quote: string, value: number) => ({ claims: [claim(quote, 't2.fees.amount', value)] });
 const last = (amount: string) => ({ previous: buildOther({ year: 2022, cells: { 't2.fees.amount': amount } }) });
-const fee = (amount: string): ReadingChanges => ({ cells: { 't2.fees.amount': amount } });
+const fee = (amount: string): ReportChanges => ({ cells: { 't2.fees.amount': amount } });
 const agencyIs = (level: AgencyClass['level'], kind: AgencyClass['kind']) => ({ agency: { level, kind } });
 
-function fits(name: string, changes: ReadingChanges, circumstances: GivenCircumstances = {}): RuleCase {
-  return { name, outcome: 'pass', reading: buildReading(changes), circumstances, counts: { pass: 1 }, finds: [] };
+function fits(name: string, changes: ReportChanges, context: GivenContext = {}): RuleCase {
+  return { name, outcome: 'pass', report: buildReport(changes), context, counts: { pass: 1 }, finds: [] };
 }
 
 export const cases: RuleCases = {
@@ -19,21 +19,21 @@ export const cases: RuleCases = {
     {
       name: '收费 435.18246（万元）',
       outcome: 'pass',
-      reading: buildReading({ cells: { 't2.fees.amount': '435.18246' } }),
+      report: buildReport({ cells: { 't2.fees.amount': '435.18246' } }),
       counts: { pass: 1 },
       finds: [],
     },
     {
       name: '市政府收费 150000 万元不算离奇',
       outcome: 'pass',
-      reading: buildReading({ agency: '云溪市人民政府', cells: { 't2.fees.amount': '150000万元' } }),
+      report: buildReport({ agency: '云溪市人民政府', cells: { 't2.fees.amount': '150000万元' } }),
       counts: { pass: 1 },
       finds: [],
     },
     {
       name: '数额很大，正文也是这个数',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't2.fees.amount': '150000' },
         prose: said('行政事业性收费150000万元', 150000),
       }),
@@ -43,15 +43,15 @@ export const cases: RuleCases = {
     {
       name: '比上年多几倍',
       outcome: 'pass',
-      reading: buildReading({ cells: { 't2.fees.amount': '90.5' } }),
-      circumstances: last('11.2'),
+      report: buildReport({ cells: { 't2.fees.amount': '90.5' } }),
+      context: last('11.2'),
       counts: { pass: 1 },
       finds: [],
     },
     {
       name: '填 43512.5，正文 4.35125 万元',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't2.fees.amount': '43512.5' },
         prose: said('行政事业性收费4.35125万元', 4.35125),
       }),
@@ -70,8 +70,8 @@ export const cases: RuleCases = {
     {
       name: '上年 4.1，本年 43512.5',
       outcome: 'review',
-      reading: buildReading({ cells: { 't2.fees.amount': '43512.5' } }),
-      circumstances: last('4.1'),
+      report: buildReport({ cells: { 't2.fees.amount': '43512.5' } }),
+      context: last('4.1'),
       counts: { review: 1 },
       finds: [
         {
@@ -93,7 +93,7 @@ export const cases: RuleCases = {
     {
       name: '格里写“4351元”',
       outcome: 'review',
-      reading: buildReading({ cells: { 't2.fees.amount': '4351元' } }),
+      report: buildReport({ cells: { 't2.fees.amount': '4351元' } }),
       counts: { review: 1 },
       finds: [
         {
@@ -108,7 +108,7 @@ export const cases: RuleCases = {
     {
       name: '镇政府填 4351824.6，没有单位',
       outcome: 'review',
-      reading: buildReading({ agency: '白石镇人民政府', cells: { 't2.fees.amount': '4351824.6' } }),
+      report: buildReport({ agency: '白石镇人民政府', cells: { 't2.fees.amount': '4351824.6' } }),
       counts: { review: 1 },
       finds: [
         {
@@ -123,7 +123,7 @@ export const cases: RuleCases = {
     {
       name: '2020 年格式没有规定金额单位',
       outcome: 'notApplicable',
-      reading: buildReading({ form: '2019', cells: { 't2.procurement.amount': '86715327.21元' } }),
+      report: buildReport({ form: '2019', cells: { 't2.procurement.amount': '86715327.21元' } }),
       counts: { notApplicable: 1 },
       finds: [],
     },
@@ -152,7 +152,7 @@ export const cases: RuleCases = {
     {
       name: '空白格没有单位可言',
       outcome: 'notApplicable',
-      reading: buildReading(fee('')),
+      report: buildReport(fee('')),
       counts: { notApplicable: 1 },
       finds: [],
     },
@@ -166,8 +166,8 @@ export const cases: RuleCases = {
       ([name, agency, level, kind]): RuleCase => ({
         name: `${name}填 150000`,
         outcome: 'review',
-        reading: buildReading({ ...fee('150000'), agency }),
-        circumstances: agencyIs(level, kind),
+        report: buildReport({ ...fee('150000'), agency }),
+        context: agencyIs(level, kind),
         counts: { review: 1 },
         finds: [
           {
@@ -187,8 +187,8 @@ export const cases: RuleCases = {
       ([before, now]): RuleCase => ({
         name: `上年 ${before}，本年 ${now}`,
         outcome: 'review',
-        reading: buildReading(fee(now)),
-        circumstances: last(before),
+        report: buildReport(fee(now)),
+        context: last(before),
         counts: { review: 1 },
         finds: [
           {

@@ -1,10 +1,10 @@
 import type { Breakdown } from '../../../lib/model/prose.ts';
 import { breakdown } from '../prose-builder.ts';
-import { buildReading } from '../reading-builder.ts';
+import { buildReport } from '../report-builder.ts';
 import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 const list = (total: number, parts: readonly number[], changes: Partial<Breakdown> = {}) =>
-  buildReading({ prose: { breakdowns: [breakdown('共若干条。', total, parts, changes)] } });
+  buildReport({ prose: { breakdowns: [breakdown('共若干条。', total, parts, changes)] } });
 
 /** One verdict for each total with its parts. */
 export const cases: RuleCases = {
@@ -13,7 +13,7 @@ export const cases: RuleCases = {
     {
       name: '171 = 76 + 3 + 81 + 3 + 1 + 4 + 3',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         prose: { breakdowns: [breakdown('共公开171条，其中……', 171, [76, 3, 81, 3, 1, 4, 3])] },
       }),
       counts: { pass: 1 },
@@ -22,7 +22,7 @@ export const cases: RuleCases = {
     {
       name: '收到 9 件，上年结转 1 件，其中网络 5 件、信函 5 件：总数是前两个数之和',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         prose: {
           breakdowns: [breakdown('收到9件，上年结转1件，其中网络5件，信函5件。', 9, [5, 5], { otherTotals: [10] })],
         },
@@ -33,7 +33,7 @@ export const cases: RuleCases = {
     {
       name: '共 30 场，分别是 17、11、1 场',
       outcome: 'fail',
-      reading: buildReading({
+      report: buildReport({
         prose: { breakdowns: [breakdown('共30场，分别是17场、11场和1场。', 30, [17, 11, 1])] },
       }),
       counts: { fail: 1 },
@@ -52,7 +52,7 @@ export const cases: RuleCases = {
     {
       name: '总数 2274 在前一句，后面几句的各类相加是 2275',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         prose: { breakdowns: [breakdown('公开信息2274条。……', 2274, [1200, 1000, 75], { sameSentence: false })] },
       }),
       counts: { review: 1 },
@@ -71,7 +71,7 @@ export const cases: RuleCases = {
     {
       name: '没有说列全，但三项相加只差 1',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         prose: {
           breakdowns: [breakdown('共100条，其中甲40条，乙30条，丙29条。', 100, [40, 30, 29], { kind: 'open' })],
         },
@@ -92,7 +92,7 @@ export const cases: RuleCases = {
     {
       name: '共 81 件，当面申请 36 件，网络申请 44 件：两种方式合起来应是全部',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         prose: { breakdowns: [breakdown('81件，其中当面36件，网络44件。', 81, [36, 44], { kind: 'natural' })] },
       }),
       counts: { review: 1 },
@@ -111,7 +111,7 @@ export const cases: RuleCases = {
     {
       name: '没有说列全，但各项相加超过总数',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         prose: { breakdowns: [breakdown('共100条，其中甲90条，乙30条。', 100, [90, 30], { kind: 'open' })] },
       }),
       counts: { review: 1 },
@@ -130,7 +130,7 @@ export const cases: RuleCases = {
     {
       name: '191 场，其中 151 场……：没有列全',
       outcome: 'notApplicable',
-      reading: buildReading({
+      report: buildReport({
         prose: { breakdowns: [breakdown('举办191场，其中培训151场。', 191, [151], { kind: 'open' })] },
       }),
       counts: { notApplicable: 1 },
@@ -139,7 +139,7 @@ export const cases: RuleCases = {
     {
       name: '正文没有总数带分项',
       outcome: 'notApplicable',
-      reading: buildReading(),
+      report: buildReport(),
       counts: { notApplicable: 1 },
       finds: [],
     },

@@ -1,8 +1,8 @@
-import { buildOther, buildReading, type ReadingChanges, withoutTable } from '../reading-builder.ts';
+import { buildOther, buildReport, type ReportChanges, withoutTable } from '../report-builder.ts';
 import type { RuleCase, RuleCases } from '../rule-cases.ts';
 
 const agency = '云溪市民政局';
-const previous = (changes: ReadingChanges = {}) => ({ previous: buildOther({ year: 2022, ...changes }) });
+const previous = (changes: ReportChanges = {}) => ({ previous: buildOther({ year: 2022, ...changes }) });
 const two = { 't3.carriedOut.natural': 2, 't3.carriedOut.total': 2 };
 const ask = '上年报告是“云溪市民政与社会救助局”的，本报告是“云溪市民政局”的，请确认是不是同一机关';
 
@@ -13,32 +13,32 @@ export const cases: RuleCases = {
     {
       name: '上年结转 2 件，本年结转 2 件',
       outcome: 'pass',
-      reading: buildReading({ cells: { 't3.carriedIn.natural': 2, 't3.carriedIn.total': 2 } }),
-      circumstances: previous({ cells: two }),
+      report: buildReport({ cells: { 't3.carriedIn.natural': 2, 't3.carriedIn.total': 2 } }),
+      context: previous({ cells: two }),
       counts: { pass: 7 },
       finds: [],
     },
     {
       name: '2021 年的报告接 2020 年格式的报告',
       outcome: 'pass',
-      reading: buildReading({ year: 2021, cells: { 't3.carriedIn.natural': 2, 't3.carriedIn.total': 2 } }),
-      circumstances: { previous: buildOther({ form: '2019', cells: two }) },
+      report: buildReport({ year: 2021, cells: { 't3.carriedIn.natural': 2, 't3.carriedIn.total': 2 } }),
+      context: { previous: buildOther({ form: '2019', cells: two }) },
       counts: { pass: 7 },
       finds: [],
     },
     {
       name: '空白对 0：空白当 0 则相等',
       outcome: 'pass',
-      reading: buildReading({ cells: { 't3.carriedIn.total': '' } }),
-      circumstances: previous(),
+      report: buildReport({ cells: { 't3.carriedIn.total': '' } }),
+      context: previous(),
       counts: { pass: 7 },
       finds: [],
     },
     {
       name: '上年结转 2 件，本年只有 1 件',
       outcome: 'fail',
-      reading: buildReading({ cells: { 't3.carriedIn.natural': 2, 't3.carriedIn.total': 1 } }),
-      circumstances: previous({ cells: two }),
+      report: buildReport({ cells: { 't3.carriedIn.natural': 2, 't3.carriedIn.total': 1 } }),
+      context: previous({ cells: two }),
       counts: { pass: 6, fail: 1 },
       finds: [
         {
@@ -62,8 +62,8 @@ export const cases: RuleCases = {
     {
       name: '上年空白，本年 1 件',
       outcome: 'review',
-      reading: buildReading({ cells: { 't3.carriedIn.legal': 1 } }),
-      circumstances: previous({ cells: { 't3.carriedOut.legal': '' } }),
+      report: buildReport({ cells: { 't3.carriedIn.legal': 1 } }),
+      context: previous({ cells: { 't3.carriedOut.legal': '' } }),
       counts: { pass: 6, review: 1 },
       finds: [
         {
@@ -80,8 +80,8 @@ export const cases: RuleCases = {
     {
       name: '本年两格没有读到，其余五格相等',
       outcome: 'review',
-      reading: buildReading({ cells: { 't3.carriedIn.natural': null, 't3.carriedIn.total': '两件' } }),
-      circumstances: previous(),
+      report: buildReport({ cells: { 't3.carriedIn.natural': null, 't3.carriedIn.total': '两件' } }),
+      context: previous(),
       counts: { pass: 5, review: 1 },
       finds: [
         {
@@ -96,8 +96,8 @@ export const cases: RuleCases = {
     {
       name: '上年报告没有申请表',
       outcome: 'review',
-      reading: buildReading(),
-      circumstances: previous({ cells: withoutTable('2021', 't3') }),
+      report: buildReport(),
+      context: previous({ cells: withoutTable('2021', 't3') }),
       counts: { review: 1 },
       finds: [
         {
@@ -111,8 +111,8 @@ export const cases: RuleCases = {
     {
       name: '机关像是改了名：先问是不是同一机关，不相等也只作待核',
       outcome: 'review',
-      reading: buildReading({ cells: { 't3.carriedIn.total': 1 } }),
-      circumstances: previous({ agency: '云溪市民政与社会救助局', cells: { 't3.carriedOut.total': 4 } }),
+      report: buildReport({ cells: { 't3.carriedIn.total': 1 } }),
+      context: previous({ agency: '云溪市民政与社会救助局', cells: { 't3.carriedOut.total': 4 } }),
       counts: { pass: 6, review: 2 },
       finds: [
         { message: 'carry-over.ask', text: ask, section: null, severity: 'notice' },
@@ -130,8 +130,8 @@ export const cases: RuleCases = {
     {
       name: '人已确认是同一机关',
       outcome: 'fail',
-      reading: buildReading({ cells: { 't3.carriedIn.total': 1 } }),
-      circumstances: { ...previous({ agency: '云溪市民政与社会救助局' }), pair: 'same' },
+      report: buildReport({ cells: { 't3.carriedIn.total': 1 } }),
+      context: { ...previous({ agency: '云溪市民政与社会救助局' }), pair: 'same' },
       counts: { pass: 6, fail: 1 },
       finds: [
         {
@@ -145,8 +145,8 @@ export const cases: RuleCases = {
     {
       name: '上年报告没有写明机关',
       outcome: 'review',
-      reading: buildReading(),
-      circumstances: previous({ agency: null }),
+      report: buildReport(),
+      context: previous({ agency: null }),
       counts: { pass: 7, review: 1 },
       finds: [
         {
@@ -160,8 +160,8 @@ export const cases: RuleCases = {
     {
       name: '给的是前年的报告',
       outcome: 'notApplicable',
-      reading: buildReading({ cells: { 't3.carriedIn.total': 1 } }),
-      circumstances: previous({ year: 2021 }),
+      report: buildReport({ cells: { 't3.carriedIn.total': 1 } }),
+      context: previous({ year: 2021 }),
       counts: { review: 1, notApplicable: 1 },
       finds: [
         {
@@ -175,7 +175,7 @@ export const cases: RuleCases = {
     {
       name: '没有上年报告',
       outcome: 'notApplicable',
-      reading: buildReading(),
+      report: buildReport(),
       counts: { notApplicable: 1 },
       finds: [],
     },
@@ -190,8 +190,8 @@ export const cases: RuleCases = {
       ([name, own, changes]): RuleCase => ({
         name,
         outcome: 'review',
-        reading: buildReading({ agency: own }),
-        circumstances: previous(changes),
+        report: buildReport({ agency: own }),
+        context: previous(changes),
         counts: { pass: 7, review: 1 },
         finds: [
           {

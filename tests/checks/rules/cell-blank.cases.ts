@@ -1,14 +1,14 @@
-import { buildReading } from '../reading-builder.ts';
+import { buildReport } from '../report-builder.ts';
 import type { RuleCases } from '../rule-cases.ts';
 
 export const cases: RuleCases = {
   never: { fail: '没有规定要求零必须填“0”' },
   cases: [
-    { name: '每格都填了', outcome: 'pass', reading: buildReading(), counts: { pass: 3 }, finds: [] },
+    { name: '每格都填了', outcome: 'pass', report: buildReport(), counts: { pass: 3 }, finds: [] },
     {
       name: '规章一行都填短横',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't2.regulations.issued': '-', 't2.regulations.repealed': '—', 't2.regulations.valid': '/' },
       }),
       counts: { pass: 3 },
@@ -17,7 +17,7 @@ export const cases: RuleCases = {
     {
       name: '上年结转的总计空白',
       outcome: 'review',
-      reading: buildReading({ form: '2019', cells: { 't3.carriedIn.total': ' ' } }),
+      report: buildReport({ form: '2019', cells: { 't3.carriedIn.total': ' ' } }),
       counts: { pass: 2, review: 1 },
       finds: [
         {
@@ -31,7 +31,7 @@ export const cases: RuleCases = {
     {
       name: '一张表四个空白格，合为一条',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         cells: {
           't4.review.upheld': '',
           't4.review.corrected': '',
@@ -52,7 +52,7 @@ export const cases: RuleCases = {
     {
       name: '没有找到表格',
       outcome: 'notApplicable',
-      reading: buildReading({ tables: { t2: { found: false }, t3: { found: false }, t4: { found: false } } }),
+      report: buildReport({ tables: { t2: { found: false }, t3: { found: false }, t4: { found: false } } }),
       counts: { notApplicable: 1 },
       finds: [],
     },

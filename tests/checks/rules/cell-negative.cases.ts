@@ -1,15 +1,15 @@
-import { buildReading } from '../reading-builder.ts';
+import { buildReport } from '../report-builder.ts';
 import type { RuleCases } from '../rule-cases.ts';
 
 /** Form 2021: 200 cells, none signed. Form 2019: 198, five of them 本年增/减. */
 export const cases: RuleCases = {
   never: { review: '负数没有别的解释', notApplicable: '没有数字的格不在检查之列' },
   cases: [
-    { name: '没有负数', outcome: 'pass', reading: buildReading(), counts: { pass: 200 }, finds: [] },
+    { name: '没有负数', outcome: 'pass', report: buildReport(), counts: { pass: 200 }, finds: [] },
     {
       name: '本年增/减可以是负数（2020 年格式）',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         form: '2019',
         cells: {
           't2.licensing.previous': 200,
@@ -24,7 +24,7 @@ export const cases: RuleCases = {
     {
       name: '新收申请填 -3',
       outcome: 'fail',
-      reading: buildReading({ cells: { 't3.received.natural': '-3' } }),
+      report: buildReport({ cells: { 't3.received.natural': '-3' } }),
       counts: { pass: 199, fail: 1 },
       finds: [
         {
@@ -39,7 +39,7 @@ export const cases: RuleCases = {
     {
       name: '收费金额填 -0.5',
       outcome: 'fail',
-      reading: buildReading({ cells: { 't2.fees.amount': '-0.5' } }),
+      report: buildReport({ cells: { 't2.fees.amount': '-0.5' } }),
       counts: { pass: 199, fail: 1 },
       finds: [
         {

@@ -1,22 +1,22 @@
-import { buildReading } from '../reading-builder.ts';
+import { buildReport } from '../report-builder.ts';
 import type { RuleCases } from '../rule-cases.ts';
 
 /** Form 2021: 200 cells, one of them an amount. Form 2019: 198, one an amount. */
 export const cases: RuleCases = {
   never: { review: '件数没有小数', notApplicable: '没有数字的格不在检查之列' },
   cases: [
-    { name: '都是整数', outcome: 'pass', reading: buildReading(), counts: { pass: 199 }, finds: [] },
+    { name: '都是整数', outcome: 'pass', report: buildReport(), counts: { pass: 199 }, finds: [] },
     {
       name: '金额可以有小数',
       outcome: 'pass',
-      reading: buildReading({ form: '2019', cells: { 't2.procurement.amount': '52.15' } }),
+      report: buildReport({ form: '2019', cells: { 't2.procurement.amount': '52.15' } }),
       counts: { pass: 197 },
       finds: [],
     },
     {
       name: '予以公开填 2.5',
       outcome: 'fail',
-      reading: buildReading({ cells: { 't3.granted.total': '2.5' } }),
+      report: buildReport({ cells: { 't3.granted.total': '2.5' } }),
       counts: { pass: 198, fail: 1 },
       finds: [
         {
@@ -31,7 +31,7 @@ export const cases: RuleCases = {
     {
       name: '本年增/减填 0.5（2020 年格式）',
       outcome: 'fail',
-      reading: buildReading({ form: '2019', cells: { 't2.fees.change': '0.5' } }),
+      report: buildReport({ form: '2019', cells: { 't2.fees.change': '0.5' } }),
       counts: { pass: 196, fail: 1 },
       finds: [
         {

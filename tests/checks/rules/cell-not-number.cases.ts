@@ -1,15 +1,15 @@
-import { buildReading } from '../reading-builder.ts';
+import { buildReport } from '../report-builder.ts';
 import type { RuleCases } from '../rule-cases.ts';
 
 /** Form 2021 has 10 + 175 + 15 cells, form 2019 22 + 161 + 15. */
 export const cases: RuleCases = {
   never: { fail: '文字是什么意思要由人看' },
   cases: [
-    { name: '每格都是数字', outcome: 'pass', reading: buildReading(), counts: { pass: 200 }, finds: [] },
+    { name: '每格都是数字', outcome: 'pass', report: buildReport(), counts: { pass: 200 }, finds: [] },
     {
       name: '短横、千分位、带单位、“减4”都算填了数（2020 年格式）',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         form: '2019',
         cells: {
           't2.regulations.made': '—',
@@ -25,7 +25,7 @@ export const cases: RuleCases = {
     {
       name: '格里写“见附件”',
       outcome: 'review',
-      reading: buildReading({ cells: { 't2.licensing.decisions': '见附件' } }),
+      report: buildReport({ cells: { 't2.licensing.decisions': '见附件' } }),
       counts: { pass: 199, review: 1 },
       finds: [
         {
@@ -40,7 +40,7 @@ export const cases: RuleCases = {
     {
       name: '空白和缺失的格由别的规则报告',
       outcome: 'notApplicable',
-      reading: buildReading({ cells: { 't2.licensing.decisions': '', 't4.review.total': null } }),
+      report: buildReport({ cells: { 't2.licensing.decisions': '', 't4.review.total': null } }),
       counts: { pass: 198, notApplicable: 2 },
       finds: [],
     },

@@ -1,9 +1,9 @@
-import { buildOther, buildReading, said } from '../reading-builder.ts';
+import { buildOther, buildReport, said } from '../report-builder.ts';
 import { finding, type RuleCase, type RuleCases, silent } from '../rule-cases.ts';
 
 const scope = said(null, '本报告由云溪市人民政府办公室综合各县区、市直各部门的年度报告编制而成。');
 const government = (received: number, lines = scope) =>
-  buildReading({ agency: '云溪市人民政府', lines, cells: { 't3.received.total': received } });
+  buildReport({ agency: '云溪市人民政府', lines, cells: { 't3.received.total': received } });
 const units = (...received: readonly number[]) => ({
   units: {
     reports: received.map((count) => buildOther({ cells: { 't3.received.total': count } })),
@@ -18,16 +18,16 @@ export const cases: RuleCases = {
     {
       name: '政府 12 件，部门 3 + 5 件，其余是本级的',
       outcome: 'pass',
-      reading: government(12),
-      circumstances: units(3, 5),
+      report: government(12),
+      context: units(3, 5),
       counts: { pass: 12 },
       finds: [],
     },
     {
       name: '政府 7 件，部门 3 + 5 件',
       outcome: 'review',
-      reading: government(7),
-      circumstances: units(3, 5, 0),
+      report: government(7),
+      context: units(3, 5, 0),
       counts: { pass: 11, review: 1 },
       finds: [
         {
@@ -44,8 +44,8 @@ export const cases: RuleCases = {
     {
       name: '缺两个部门的报告',
       outcome: 'review',
-      reading: government(12),
-      circumstances: { units: { ...units(3).units, missing: ['云溪市水利局', '云溪市教育局'] } },
+      report: government(12),
+      context: { units: { ...units(3).units, missing: ['云溪市水利局', '云溪市教育局'] } },
       counts: { pass: 12, review: 1 },
       finds: [
         {
@@ -60,8 +60,8 @@ export const cases: RuleCases = {
     {
       name: '没有写明是否汇总了部门，断不了',
       outcome: 'review',
-      reading: government(2, said(null, '现公布云溪市人民政府年度报告。')),
-      circumstances: units(3, 5),
+      report: government(2, said(null, '现公布云溪市人民政府年度报告。')),
+      context: units(3, 5),
       counts: { review: 1 },
       finds: [
         {
@@ -75,8 +75,8 @@ export const cases: RuleCases = {
     {
       name: '部门的报告没有所属单位',
       outcome: 'notApplicable',
-      reading: buildReading(),
-      circumstances: units(3),
+      report: buildReport(),
+      context: units(3),
       counts: { notApplicable: 1 },
       finds: [],
     },
@@ -85,23 +85,23 @@ export const cases: RuleCases = {
     {
       name: '单份核查，没有所属单位',
       outcome: 'notApplicable',
-      reading: government(12),
+      report: government(12),
       counts: { notApplicable: 1 },
       finds: [],
     },
     {
       name: '所属单位一份报告也没有',
       outcome: 'notApplicable',
-      reading: government(12),
-      circumstances: { units: { reports: [], missing: ['云溪市水利局'] } },
+      report: government(12),
+      context: { units: { reports: [], missing: ['云溪市水利局'] } },
       counts: { notApplicable: 1 },
       finds: [],
     },
     {
       name: '汇总范围写在第一部分',
       outcome: 'pass',
-      reading: government(12, said('overview', ...scope.map(({ text }) => text))),
-      circumstances: units(3, 5),
+      report: government(12, said('overview', ...scope.map(({ text }) => text))),
+      context: units(3, 5),
       counts: { pass: 12 },
       finds: [],
     },
@@ -114,8 +114,8 @@ export const cases: RuleCases = {
       ([name, lines]): RuleCase => ({
         name,
         outcome: 'review',
-        reading: government(2, lines),
-        circumstances: units(3, 5),
+        report: government(2, lines),
+        context: units(3, 5),
         counts: { review: 1 },
         finds: [
           {
@@ -130,32 +130,32 @@ export const cases: RuleCases = {
     {
       name: '政府的这一格没有读到',
       outcome: 'notApplicable',
-      reading: buildReading({ agency: '云溪市人民政府', lines: scope, cells: { 't3.received.total': null } }),
-      circumstances: units(3),
+      report: buildReport({ agency: '云溪市人民政府', lines: scope, cells: { 't3.received.total': null } }),
+      context: units(3),
       counts: { pass: 11, notApplicable: 1 },
       finds: [],
     },
     {
       name: '所属单位的这一格都没有读到',
       outcome: 'notApplicable',
-      reading: government(12),
-      circumstances: { units: { reports: [buildOther({ cells: { 't3.received.total': null } })], missing: [] } },
+      report: government(12),
+      context: { units: { reports: [buildOther({ cells: { 't3.received.total': null } })], missing: [] } },
       counts: { pass: 11, notApplicable: 1 },
       finds: [],
     },
     {
       name: '所属单位用的都是另一种格式',
       outcome: 'notApplicable',
-      reading: government(12),
-      circumstances: { units: { reports: [buildOther({ form: '2019' })], missing: [] } },
+      report: government(12),
+      context: { units: { reports: [buildOther({ form: '2019' })], missing: [] } },
       counts: { notApplicable: 12 },
       finds: [],
     },
     {
       name: '一个单位没有读到，另一个已多于政府',
       outcome: 'review',
-      reading: government(7),
-      circumstances: {
+      report: government(7),
+      context: {
         units: {
           reports: [null, 8].map((count) => buildOther({ cells: { 't3.received.total': count } })),
           missing: [],

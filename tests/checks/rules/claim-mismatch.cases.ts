@@ -1,18 +1,24 @@
 import type { Claim } from '../../../lib/model/prose.ts';
 import { claim, received } from '../prose-builder.ts';
-import { buildReading, type ReadingChanges } from '../reading-builder.ts';
+import { buildReport, type ReportChanges } from '../report-builder.ts';
 import { finding, type RuleCase, type RuleCases, silent } from '../rule-cases.ts';
 
 const answers = '予以公开44件，区分处理后公开7件，不予公开2件，另有1件转交、1件撤回。';
 const denied: readonly string[] = ['stateSecret', 'process'].map((row) => `t3.denied.${row}.total`);
 
 /** What a sentence says of a cell, and what the table has there. */
-interface Pair {
+interface AgencyMatch {
   readonly claim: Claim;
-  readonly cells: NonNullable<ReadingChanges['cells']>;
+  readonly cells: NonNullable<ReportChanges['cells']>;
 }
 
-const pair = (subject: string, table: number, value: number, apart: readonly number[] = [], quote = answers): Pair => ({
+const pair = (
+  subject: string,
+  table: number,
+  value: number,
+  apart: readonly number[] = [],
+  quote = answers,
+): AgencyMatch => ({
   claim: claim(quote, subject, value, { apart }),
   cells: { [subject]: table },
 });
@@ -21,7 +27,7 @@ const granted = (table: number, value: number, apart?: readonly number[]) =>
 const partial = (table: number, value: number, apart?: readonly number[], quote?: string) =>
   pair('t3.partial.total', table, value, apart, quote);
 const denied2 = (table: number, quote?: string) => pair('t3.denied.process.total', table, 2, [], quote);
-const received2: Pair = {
+const received2: AgencyMatch = {
   claim: claim(answers, 't3.received.total', 2, { readings: received }),
   cells: { 't3.received.total': 0, 't3.carriedIn.total': 2 },
 };
@@ -46,7 +52,7 @@ const limited = (value: number, readings: Claim['readings'] = [['t3.received.tot
 /** 15 received, 15 + 5 with those carried in, 16 answered. */
 const carried = { 't3.received.total': 15, 't3.carriedIn.total': 5, 't3.outcomes.total': 16 };
 /** 43.2万 said: its last digit is worth 1000. */
-const decisions = (table: number): ReadingChanges => ({
+const decisions = (table: number): ReportChanges => ({
   cells: { 't2.licensing.decisions': table },
   prose: {
     claims: [claim('作出行政许可决定43.2万件。', 't2.licensing.decisions', 432_000, { step: 1000, certain: false })],
@@ -54,12 +60,12 @@ const decisions = (table: number): ReadingChanges => ({
 });
 
 /** `sums`: for each claim that does not fit, the sum that explains it, null where nothing does. */
-function differs(name: string, pairs: readonly Pair[], sums: readonly (string | null)[]): RuleCase {
+function differs(name: string, pairs: readonly AgencyMatch[], sums: readonly (string | null)[]): RuleCase {
   return {
     name,
     outcome: 'fail',
-    reading: buildReading({
-      cells: Object.assign({}, ...pairs.map(({ cells }) => cells)) as NonNullable<ReadingChanges['cells']>,
+    report: buildReport({
+      cells: Object.assign({}, ...pairs.map(({ cells }) => cells)) as NonNullable<ReportChanges['cells']>,
       prose: { claims: pairs.map((each) => each.claim) },
     }),
     counts: { fail: sums.length, pass: pairs.length - sums.length },
@@ -83,7 +89,7 @@ export const cases: RuleCases = {
     {
       name: '收到 46 件：新收 44 加上年结转 2',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't3.received.total': 44, 't3.carriedIn.total': 2, 't3.outcomes.total': 45 },
         prose: { claims: [claim('共收到申请46件。', 't3.received.total', 46, { readings: received })] },
       }),
@@ -93,21 +99,21 @@ export const cases: RuleCases = {
     {
       name: '网上 62 件、当面 9 件，各自与表中 71 不同，加起来相符',
       outcome: 'pass',
-      reading: buildReading({ cells: { 't3.received.total': 71 }, prose: { claims: channels } }),
+      report: buildReport({ cells: { 't3.received.total': 71 }, prose: { claims: channels } }),
       counts: { pass: 2 },
       finds: [],
     },
     {
       name: '正文说 43.2 万件，表中 432156：在末位数以内',
       outcome: 'pass',
-      reading: buildReading(decisions(432_156)),
+      report: buildReport(decisions(432_156)),
       counts: { pass: 1 },
       finds: [],
     },
     {
       name: '正文说收到 12 件，表中新收 15、加结转 17、办理 16',
       outcome: 'fail',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't3.received.total': 15, 't3.carriedIn.total': 2, 't3.outcomes.total': 16 },
         prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { readings: received })] },
       }),
@@ -128,7 +134,7 @@ export const cases: RuleCases = {
     {
       name: '44 + 1 + 1 = 46，7 + 2 = 9：正文另列的数并进了别的行；不予公开正文 2，表中 0',
       outcome: 'fail',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't3.granted.total': 46, 't3.partial.total': 9 },
         prose: {
           claims: [
@@ -172,7 +178,7 @@ export const cases: RuleCases = {
     {
       name: '“自然人 10 件”与表中 9 不同，说法不是格式的原词',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't3.received.natural': 9 },
         prose: { claims: [claim('其中自然人10件。', 't3.received.natural', 10, { certain: false })] },
       }),
@@ -193,7 +199,7 @@ export const cases: RuleCases = {
     {
       name: '正文说上年结转 3 件，表中这一格空白',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't3.carriedIn.total': '' },
         prose: { claims: [claim('上年结转3件。', 't3.carriedIn.total', 3)] },
       }),
@@ -213,7 +219,7 @@ export const cases: RuleCases = {
     {
       name: '网上 62 件、当面 9 件，合计 71，表中 70',
       outcome: 'fail',
-      reading: buildReading({ cells: { 't3.received.total': 70 }, prose: { claims: channels } }),
+      report: buildReport({ cells: { 't3.received.total': 70 }, prose: { claims: channels } }),
       counts: { fail: 2 },
       finds: [62, 9].map((value) => ({
         message: 'claim-mismatch',
@@ -228,7 +234,7 @@ export const cases: RuleCases = {
     {
       name: '全区 15 件，其中区政府 4 件：小的可能是大的一部分',
       outcome: 'pass',
-      reading: buildReading({ cells: { 't3.received.total': 15 }, prose: { claims: wholeAndPart(15, 4) } }),
+      report: buildReport({ cells: { 't3.received.total': 15 }, prose: { claims: wholeAndPart(15, 4) } }),
       counts: { pass: 1, notApplicable: 1 },
       finds: [],
     },
@@ -240,14 +246,14 @@ export const cases: RuleCases = {
     {
       name: '数字旁边的话可能只说了一部分：正文 3 件，表中 15',
       outcome: 'notApplicable',
-      reading: buildReading({ cells: { 't3.received.total': 15 }, prose: { claims: [limited(3)] } }),
+      report: buildReport({ cells: { 't3.received.total': 15 }, prose: { claims: [limited(3)] } }),
       counts: { notApplicable: 1 },
       finds: [],
     },
     {
       name: '表中这一格没有读到',
       outcome: 'notApplicable',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't4.review.total': null },
         prose: { claims: [claim('发生行政复议1件。', 't4.review.total', 1)] },
       }),
@@ -259,17 +265,17 @@ export const cases: RuleCases = {
     silent(
       'notApplicable',
       '可能只说了一部分：18 比新收 15、办理 16 大，不比新收加结转 20 大',
-      buildReading({ cells: carried, prose: { claims: [limited(18, received)] } }),
+      buildReport({ cells: carried, prose: { claims: [limited(18, received)] } }),
     ),
     silent(
       'pass',
       '可能只说了一部分，但与办理 16 相符',
-      buildReading({ cells: carried, prose: { claims: [limited(16, received)] } }),
+      buildReport({ cells: carried, prose: { claims: [limited(16, received)] } }),
     ),
     finding(
       'review',
       '一部分比哪一种说法都大：21',
-      buildReading({ cells: carried, prose: { claims: [limited(21, received)] } }),
+      buildReport({ cells: carried, prose: { claims: [limited(21, received)] } }),
       [
         {
           message: 'claim-mismatch',
@@ -284,20 +290,20 @@ export const cases: RuleCases = {
     silent(
       'notApplicable',
       '一部分比读到的都大，但有一格没有读到',
-      buildReading({ cells: { ...carried, 't3.carriedIn.total': null }, prose: { claims: [limited(21, received)] } }),
+      buildReport({ cells: { ...carried, 't3.carriedIn.total': null }, prose: { claims: [limited(21, received)] } }),
     ),
     silent(
       'notApplicable',
       '加起来的数所在的格没有读到',
-      buildReading({ cells: { 't3.received.total': null }, prose: { claims: channels } }),
+      buildReport({ cells: { 't3.received.total': null }, prose: { claims: channels } }),
       {},
       { notApplicable: 2 },
     ),
     ...[431_001, 432_999].map((table) =>
-      silent('pass', `43.2 万件，表中 ${table}：进位或舍去`, buildReading(decisions(table))),
+      silent('pass', `43.2 万件，表中 ${table}：进位或舍去`, buildReport(decisions(table))),
     ),
     ...[431_000, 433_000].map((table) =>
-      finding('review', `43.2 万件，表中 ${table}：差一个末位数`, buildReading(decisions(table)), [
+      finding('review', `43.2 万件，表中 ${table}：差一个末位数`, buildReport(decisions(table)), [
         {
           message: 'claim-mismatch',
           text: `正文说“行政许可 · 处理决定数量”是 432000，表中是 ${table}`,
@@ -311,7 +317,7 @@ export const cases: RuleCases = {
     {
       name: '一种说法里有一格没有读到，断不了',
       outcome: 'notApplicable',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't3.received.total': 15, 't3.carriedIn.total': null, 't3.outcomes.total': 16 },
         prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { readings: received })] },
       }),
@@ -321,7 +327,7 @@ export const cases: RuleCases = {
     {
       name: '一种说法里有空白格',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't3.received.total': 15, 't3.carriedIn.total': '', 't3.outcomes.total': 16 },
         prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { readings: received })] },
       }),

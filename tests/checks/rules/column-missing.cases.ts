@@ -1,6 +1,6 @@
 import { form2021 } from '../../../lib/forms/form-2021.ts';
 import { cellsOf } from '../../../lib/forms/index.ts';
-import { buildReading, flattened, place } from '../reading-builder.ts';
+import { buildReport, flattened, place } from '../report-builder.ts';
 import { finding, type RuleCases } from '../rule-cases.ts';
 
 const legal = cellsOf(form2021)
@@ -17,11 +17,11 @@ const legalGone = Object.fromEntries(legal.map((cell) => [cell, null]));
 export const cases: RuleCases = {
   never: {},
   cases: [
-    { name: '各列都在', outcome: 'pass', reading: buildReading(), counts: { pass: 8 }, finds: [] },
+    { name: '各列都在', outcome: 'pass', report: buildReport(), counts: { pass: 8 }, finds: [] },
     {
       name: '缺“法律服务机构”一列，各行都只有六个数',
       outcome: 'fail',
-      reading: buildReading({ cells: legalGone, tables: { t3: { missingColumns: ['requests.legal'] } } }),
+      report: buildReport({ cells: legalGone, tables: { t3: { missingColumns: ['requests.legal'] } } }),
       counts: { pass: 7, fail: 1 },
       finds: [
         {
@@ -35,7 +35,7 @@ export const cases: RuleCases = {
     {
       name: '来源是纯文本：可能是转成文本时丢了这一列',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         cells: legalGone,
         tables: { t3: { missingColumns: ['requests.legal'] } },
         sections: flattened,
@@ -53,7 +53,7 @@ export const cases: RuleCases = {
     {
       name: '表头没有这一列，数字却在：可能是来源丢了表头',
       outcome: 'review',
-      reading: buildReading({ tables: { t3: { missingColumns: ['requests.legal'] } } }),
+      report: buildReport({ tables: { t3: { missingColumns: ['requests.legal'] } } }),
       counts: { pass: 7, review: 1 },
       finds: [
         {
@@ -66,7 +66,7 @@ export const cases: RuleCases = {
     {
       name: '复议后起诉只有四个数，少总计',
       outcome: 'review',
-      reading: buildReading({ cells: { 't4.afterReview.total': null } }),
+      report: buildReport({ cells: { 't4.afterReview.total': null } }),
       counts: { pass: 7, review: 1 },
       finds: [
         {
@@ -81,7 +81,7 @@ export const cases: RuleCases = {
     {
       name: '连行也没有读入，只凭表头不断定缺列',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         tables: { t2: { missingRows: ['regulations', 'normative'], missingColumns: ['documents.repealed'] } },
       }),
       counts: { pass: 7, review: 1 },
@@ -97,7 +97,7 @@ export const cases: RuleCases = {
     {
       name: '整行没有读入的，由 row-missing 报告',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         cells: {
           't4.review.upheld': null,
           't4.review.corrected': null,
@@ -113,7 +113,7 @@ export const cases: RuleCases = {
     {
       name: '三张表都没有找到',
       outcome: 'notApplicable',
-      reading: buildReading({ tables: { t2: { found: false }, t3: { found: false }, t4: { found: false } } }),
+      report: buildReport({ tables: { t2: { found: false }, t3: { found: false }, t4: { found: false } } }),
       counts: { notApplicable: 1 },
       finds: [],
     },
@@ -122,7 +122,7 @@ export const cases: RuleCases = {
     finding(
       'review',
       '对不上列的行由 row-missing 报告，同一张表别的行照查',
-      buildReading({
+      buildReport({
         cells: { 't4.review.total': null, 't4.direct.total': null },
         tables: { t4: { uncertainRows: [{ row: 'review', raw: '1 0 0 0', anchor: place('review') }] } },
       }),
@@ -141,7 +141,7 @@ export const cases: RuleCases = {
     finding(
       'review',
       '有读不到的框架',
-      buildReading({
+      buildReport({
         cells: legalGone,
         tables: { t3: { missingColumns: ['requests.legal'] } },
         notices: ['frameNotReadable'],
@@ -153,7 +153,7 @@ export const cases: RuleCases = {
     finding(
       'review',
       '唯一的一列也没有',
-      buildReading({ cells: { 't2.fees.amount': null }, tables: { t2: { missingColumns: ['fees.amount'] } } }),
+      buildReport({ cells: { 't2.fees.amount': null }, tables: { t2: { missingColumns: ['fees.amount'] } } }),
       [{ message: 'column-missing', text: '主动公开情况表缺少“金额”一列', section: 'disclosure' }],
       {},
       { pass: 7, review: 1 },
@@ -161,7 +161,7 @@ export const cases: RuleCases = {
     finding(
       'review',
       '缺列的表里还有一行少一格',
-      buildReading({
+      buildReport({
         cells: { ...legalGone, 't3.granted.natural': null },
         tables: { t3: { missingColumns: ['requests.legal'] } },
       }),
@@ -180,7 +180,7 @@ export const cases: RuleCases = {
     finding(
       'review',
       '表头没有这一列，只有一行有它的数字',
-      buildReading({
+      buildReport({
         cells: { ...legalGone, 't3.received.legal': 1 },
         tables: { t3: { missingColumns: ['requests.legal'] } },
       }),
@@ -191,7 +191,7 @@ export const cases: RuleCases = {
     finding(
       'review',
       '表头没有这两列，其中一列有数字',
-      buildReading({
+      buildReport({
         cells: legalGone,
         tables: { t3: { missingColumns: ['requests.research', 'requests.legal'] } },
       }),

@@ -1,4 +1,4 @@
-import { buildReading } from '../reading-builder.ts';
+import { buildReport } from '../report-builder.ts';
 import { type RuleCases, silent } from '../rule-cases.ts';
 
 const year = 2024;
@@ -9,21 +9,21 @@ export const cases: RuleCases = {
     {
       name: '2024 年直接起诉 2 件',
       outcome: 'pass',
-      reading: buildReading({ year, cells: { 't4.direct.total': 2 } }),
+      report: buildReport({ year, cells: { 't4.direct.total': 2 } }),
       counts: { pass: 1 },
       finds: [],
     },
     {
       name: '复议后起诉更多',
       outcome: 'pass',
-      reading: buildReading({ year, cells: { 't4.direct.total': 4, 't4.afterReview.total': 4 } }),
+      report: buildReport({ year, cells: { 't4.direct.total': 4, 't4.afterReview.total': 4 } }),
       counts: { pass: 1 },
       finds: [],
     },
     {
       name: '2024 年直接起诉 3 件，复议后起诉没有',
       outcome: 'review',
-      reading: buildReading({ year, cells: { 't4.direct.total': 3 } }),
+      report: buildReport({ year, cells: { 't4.direct.total': 3 } }),
       counts: { review: 1 },
       finds: [
         {
@@ -38,10 +38,10 @@ export const cases: RuleCases = {
     {
       name: '2023 年可以直接起诉',
       outcome: 'notApplicable',
-      reading: buildReading({ cells: { 't4.direct.total': 9 } }),
+      report: buildReport({ cells: { 't4.direct.total': 9 } }),
       counts: { notApplicable: 1 },
       finds: [],
     },
   ],
-  edges: [silent('notApplicable', '这一格没有读到', buildReading({ year, cells: { 't4.direct.total': null } }))],
+  edges: [silent('notApplicable', '这一格没有读到', buildReport({ year, cells: { 't4.direct.total': null } }))],
 };

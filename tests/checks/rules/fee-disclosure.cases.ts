@@ -1,4 +1,4 @@
-import { buildReading, said } from '../reading-builder.ts';
+import { buildReport, said } from '../report-builder.ts';
 import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 const review = (message: string, text: string, quote: string) =>
@@ -10,28 +10,28 @@ export const cases: RuleCases = {
     {
       name: '未收取',
       outcome: 'pass',
-      reading: buildReading({ lines: said('other', '2023年未收取信息处理费。') }),
+      report: buildReport({ lines: said('other', '2023年未收取信息处理费。') }),
       counts: { pass: 1 },
       finds: [],
     },
     {
       name: '标题下一行写“未收取”',
       outcome: 'pass',
-      reading: buildReading({ lines: said('other', '（一）信息处理费收取情况', '本年度未收取。') }),
+      report: buildReport({ lines: said('other', '（一）信息处理费收取情况', '本年度未收取。') }),
       counts: { pass: 1 },
       finds: [],
     },
     {
       name: '收取 0 元',
       outcome: 'pass',
-      reading: buildReading({ lines: said('other', '本年度收取信息处理费0元。') }),
+      report: buildReport({ lines: said('other', '本年度收取信息处理费0元。') }),
       counts: { pass: 1 },
       finds: [],
     },
     {
       name: '收取 230 元，表二收费 0.05 万元',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't2.fees.amount': '0.05' },
         lines: said('other', '本年度对2件申请收取信息处理费230元。'),
       }),
@@ -41,14 +41,14 @@ export const cases: RuleCases = {
     {
       name: '2020 年不收信息处理费',
       outcome: 'notApplicable',
-      reading: buildReading({ form: '2019', lines: said('other', '无。') }),
+      report: buildReport({ form: '2019', lines: said('other', '无。') }),
       counts: { notApplicable: 1 },
       finds: [],
     },
     {
       name: '没有提到；行政事业性收费是表二的事',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't2.fees.amount': '435.18' },
         lines: said('other', '没有其他需要报告的事项。', '本年度行政事业性收费435.18万元。'),
       }),
@@ -58,7 +58,7 @@ export const cases: RuleCases = {
     {
       name: '只说按办法执行',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         lines: said('other', '严格执行《政府信息公开信息处理费管理办法》，规范信息处理费管理。'),
       }),
       counts: { review: 1 },
@@ -73,7 +73,7 @@ export const cases: RuleCases = {
     {
       name: '收取 235 元',
       outcome: 'review',
-      reading: buildReading({ lines: said('other', '共收取信息处理费235元。') }),
+      report: buildReport({ lines: said('other', '共收取信息处理费235元。') }),
       counts: { review: 1 },
       finds: [
         {
@@ -85,7 +85,7 @@ export const cases: RuleCases = {
     {
       name: '收取 0.3 万元，表二收费 0.1 万元',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't2.fees.amount': '0.1' },
         lines: said('other', '共收取信息处理费0.3万元。'),
       }),
@@ -104,8 +104,8 @@ export const cases: RuleCases = {
     },
   ],
   edges: [
-    silent('notApplicable', '没有读到文字', buildReading()),
-    finding('review', '2021 年起要写', buildReading({ year: 2021, lines: said('other', '无。') }), [
+    silent('notApplicable', '没有读到文字', buildReport()),
+    finding('review', '2021 年起要写', buildReport({ year: 2021, lines: said('other', '无。') }), [
       { message: 'fee-disclosure', text: '没有写明是否收取信息处理费', section: 'other' },
     ]),
     ...[
@@ -116,13 +116,13 @@ export const cases: RuleCases = {
       silent(
         'pass',
         name,
-        buildReading({ cells: { 't2.fees.amount': amount }, lines: said('other', '收取信息处理费3000元。') }),
+        buildReport({ cells: { 't2.fees.amount': amount }, lines: said('other', '收取信息处理费3000元。') }),
       ),
     ),
     silent(
       'pass',
       '旧格式没有收费金额可比',
-      buildReading({ form: '2019', year: 2022, lines: said('other', '收取信息处理费3000元。') }),
+      buildReport({ form: '2019', year: 2022, lines: said('other', '收取信息处理费3000元。') }),
     ),
   ],
 };

@@ -1,22 +1,22 @@
-import { buildReading, mention } from '../reading-builder.ts';
+import { buildReport, mention } from '../report-builder.ts';
 import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 /** Tables two and three tell their form; table four is alike in both. */
 export const cases: RuleCases = {
   never: {},
   cases: [
-    { name: '2023 年报告用 2021 年格式', outcome: 'pass', reading: buildReading(), counts: { pass: 2 }, finds: [] },
+    { name: '2023 年报告用 2021 年格式', outcome: 'pass', report: buildReport(), counts: { pass: 2 }, finds: [] },
     {
       name: '2020 年报告用 2019 年格式',
       outcome: 'pass',
-      reading: buildReading({ form: '2019' }),
+      report: buildReport({ form: '2019' }),
       counts: { pass: 2 },
       finds: [],
     },
     {
       name: '2022 年报告仍用 2019 年格式',
       outcome: 'fail',
-      reading: buildReading({ form: '2019', year: 2022 }),
+      report: buildReport({ form: '2019', year: 2022 }),
       counts: { fail: 1 },
       finds: [
         {
@@ -32,7 +32,7 @@ export const cases: RuleCases = {
     {
       name: '年份不明，各表格式不一',
       outcome: 'review',
-      reading: buildReading({ year: null, formOf: { t2: '2019' } }),
+      report: buildReport({ year: null, formOf: { t2: '2019' } }),
       counts: { review: 1 },
       finds: [
         {
@@ -47,7 +47,7 @@ export const cases: RuleCases = {
     {
       name: '只有申请表用了旧格式',
       outcome: 'fail',
-      reading: buildReading({ formOf: { t3: '2019' } }),
+      report: buildReport({ formOf: { t3: '2019' } }),
       counts: { pass: 1, fail: 1 },
       finds: [
         {
@@ -63,7 +63,7 @@ export const cases: RuleCases = {
     {
       name: '格式与年份不配，而报告自己的年份就不一致',
       outcome: 'review',
-      reading: buildReading({ form: '2019', year: 2021, years: [mention('title', 2021), mention('period', 2020)] }),
+      report: buildReport({ form: '2019', year: 2021, years: [mention('title', 2021), mention('period', 2020)] }),
       counts: { review: 1 },
       finds: [
         {
@@ -77,24 +77,24 @@ export const cases: RuleCases = {
     {
       name: '年份不明',
       outcome: 'notApplicable',
-      reading: buildReading({ year: null }),
+      report: buildReport({ year: null }),
       counts: { notApplicable: 1 },
       finds: [],
     },
     {
       name: '表格看不出用哪种格式',
       outcome: 'notApplicable',
-      reading: buildReading({ formOf: { t2: null, t3: null } }),
+      report: buildReport({ formOf: { t2: null, t3: null } }),
       counts: { notApplicable: 1 },
       finds: [],
     },
   ],
   edges: [
-    silent('notApplicable', '2018 年还没有格式', buildReading({ form: '2019', year: 2018 })),
+    silent('notApplicable', '2018 年还没有格式', buildReport({ form: '2019', year: 2018 })),
     finding(
       'fail',
       '只有主动公开表看得出格式，申请表没有位置',
-      buildReading({ form: '2019', year: 2022, formOf: { t3: null }, tables: { t3: { anchor: null } } }),
+      buildReport({ form: '2019', year: 2022, formOf: { t3: null }, tables: { t3: { anchor: null } } }),
       [
         {
           message: 'form-version',
@@ -107,7 +107,7 @@ export const cases: RuleCases = {
     finding(
       'fail',
       '用旧格式的表没有位置',
-      buildReading({ formOf: { t3: '2019' }, tables: { t3: { anchor: null } } }),
+      buildReport({ formOf: { t3: '2019' }, tables: { t3: { anchor: null } } }),
       [
         {
           message: 'form-version.table',

@@ -1,4 +1,4 @@
-import { buildOther, buildReading } from '../reading-builder.ts';
+import { buildOther, buildReport } from '../report-builder.ts';
 import type { RuleCases } from '../rule-cases.ts';
 
 const last = (previous: string | number, change: string | number) => ({
@@ -8,7 +8,7 @@ const last = (previous: string | number, change: string | number) => ({
     cells: { 't2.licensing.previous': previous, 't2.licensing.change': change },
   }),
 });
-const now = (previous: string | number) => buildReading({ form: '2019', cells: { 't2.licensing.previous': previous } });
+const now = (previous: string | number) => buildReport({ form: '2019', cells: { 't2.licensing.previous': previous } });
 
 /** Five rows. */
 export const cases: RuleCases = {
@@ -17,16 +17,16 @@ export const cases: RuleCases = {
     {
       name: '上年 499 项减 21 项，本年写 478 项',
       outcome: 'pass',
-      reading: now(478),
-      circumstances: last(499, '减21'),
+      report: now(478),
+      context: last(499, '减21'),
       counts: { pass: 5 },
       finds: [],
     },
     {
       name: '本年仍写 499 项',
       outcome: 'fail',
-      reading: now(499),
-      circumstances: last(499, -21),
+      report: now(499),
+      context: last(499, -21),
       counts: { pass: 4, fail: 1 },
       finds: [
         {
@@ -53,8 +53,8 @@ export const cases: RuleCases = {
     {
       name: '上年增减空白，本年少 21 项：空白处可能是负数',
       outcome: 'review',
-      reading: now(478),
-      circumstances: last(499, ''),
+      report: now(478),
+      context: last(499, ''),
       counts: { pass: 4, review: 1 },
       finds: [
         {
@@ -69,11 +69,11 @@ export const cases: RuleCases = {
     {
       name: '2021 年格式没有项目数量',
       outcome: 'notApplicable',
-      reading: buildReading({ year: 2021 }),
-      circumstances: { previous: buildOther({ form: '2019' }) },
+      report: buildReport({ year: 2021 }),
+      context: { previous: buildOther({ form: '2019' }) },
       counts: { notApplicable: 1 },
       finds: [],
     },
-    { name: '没有上年报告', outcome: 'notApplicable', reading: now(3), counts: { notApplicable: 1 }, finds: [] },
+    { name: '没有上年报告', outcome: 'notApplicable', report: now(3), counts: { notApplicable: 1 }, finds: [] },
   ],
 };

@@ -1,5 +1,5 @@
 import { paragraph } from '../prose-builder.ts';
-import { buildReading } from '../reading-builder.ts';
+import { buildReport } from '../report-builder.ts';
 import type { RuleCases } from '../rule-cases.ts';
 
 /** One verdict for each defect; one pass where the prose has none. */
@@ -9,14 +9,14 @@ export const cases: RuleCases = {
     {
       name: '公开了多少条写明了',
       outcome: 'pass',
-      reading: buildReading(paragraph('全年共主动公开12条。')),
+      report: buildReport(paragraph('全年共主动公开12条。')),
       counts: { pass: 1 },
       finds: [],
     },
     {
       name: '“共主动公开条”',
       outcome: 'fail',
-      reading: buildReading(paragraph('全年共主动公开条，共计件。', 'missingNumber', '共主动公开条', '共计件')),
+      report: buildReport(paragraph('全年共主动公开条，共计件。', 'missingNumber', '共主动公开条', '共计件')),
       counts: { fail: 2 },
       finds: [
         {
@@ -36,14 +36,14 @@ export const cases: RuleCases = {
     {
       name: '别的毛病由别的规则报告',
       outcome: 'pass',
-      reading: buildReading(paragraph('XX局公开信息。', 'placeholder', 'XX')),
+      report: buildReport(paragraph('XX局公开信息。', 'placeholder', 'XX')),
       counts: { pass: 1 },
       finds: [],
     },
     {
       name: '没有正文',
       outcome: 'notApplicable',
-      reading: buildReading(),
+      report: buildReport(),
       counts: { notApplicable: 1 },
       finds: [],
     },

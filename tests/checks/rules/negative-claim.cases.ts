@@ -1,5 +1,5 @@
 import { denial, received } from '../prose-builder.ts';
-import { buildReading } from '../reading-builder.ts';
+import { buildReport } from '../report-builder.ts';
 import { type RuleCases, silent } from '../rule-cases.ts';
 
 const allAnswered = denial('受理申请46件，均已答复。', 't3.carriedOut.total', { counted: 46, certain: false });
@@ -11,7 +11,7 @@ export const cases: RuleCases = {
     {
       name: '未收到申请，新收 0，上年结转 1：不矛盾',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't3.carriedIn.total': 1, 't3.outcomes.total': 1 },
         prose: { denials: [denial('本年度未收到申请。', 't3.received.total', { readings: received })] },
       }),
@@ -21,7 +21,7 @@ export const cases: RuleCases = {
     {
       name: '正文说受理 46 件、均已答复，表中办理总计 46、结转 2：结转的不在这 46 件里',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't3.outcomes.total': 46, 't3.carriedOut.total': 2 },
         prose: { denials: [allAnswered] },
       }),
@@ -31,7 +31,7 @@ export const cases: RuleCases = {
     {
       name: '正文说未发生行政诉讼，表中直接起诉 1 件',
       outcome: 'fail',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't4.direct.upheld': 1, 't4.direct.total': 1 },
         prose: {
           denials: [
@@ -57,7 +57,7 @@ export const cases: RuleCases = {
     {
       name: '正文说均已办结，表中结转下年度 3 件',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't3.carriedOut.total': 3 },
         prose: { denials: [denial('以上申请均已办结。', 't3.carriedOut.total', { certain: false })] },
       }),
@@ -77,7 +77,7 @@ export const cases: RuleCases = {
     {
       name: '正文说受理 46 件、均已答复，表中办理总计 44、结转 2',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't3.outcomes.total': 44, 't3.carriedOut.total': 2 },
         prose: { denials: [allAnswered] },
       }),
@@ -97,7 +97,7 @@ export const cases: RuleCases = {
     {
       name: '表中这一格没有读到',
       outcome: 'notApplicable',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't4.review.total': null },
         prose: { denials: [denial('未发生行政复议。', 't4.review.total')] },
       }),
@@ -107,7 +107,7 @@ export const cases: RuleCases = {
     {
       name: '正文没有这样的话',
       outcome: 'notApplicable',
-      reading: buildReading(),
+      report: buildReport(),
       counts: { notApplicable: 1 },
       finds: [],
     },
@@ -116,7 +116,7 @@ export const cases: RuleCases = {
     silent(
       'notApplicable',
       '一种说法里有一格没有读到，可能是 0',
-      buildReading({
+      buildReport({
         cells: { 't3.received.total': 3, 't3.outcomes.total': null },
         prose: { denials: [denial('本年度未收到申请。', 't3.received.total', { readings: received })] },
       }),
@@ -124,7 +124,7 @@ export const cases: RuleCases = {
     silent(
       'notApplicable',
       '说均已答复 46 件，办理总计没有读到',
-      buildReading({
+      buildReport({
         cells: { 't3.outcomes.total': null, 't3.carriedOut.total': 2 },
         prose: { denials: [allAnswered] },
       }),
@@ -132,7 +132,7 @@ export const cases: RuleCases = {
     silent(
       'pass',
       '说均已答复 46 件，没有结转',
-      buildReading({ cells: { 't3.outcomes.total': 44 }, prose: { denials: [allAnswered] } }),
+      buildReport({ cells: { 't3.outcomes.total': 44 }, prose: { denials: [allAnswered] } }),
     ),
   ],
 };

@@ -1,4 +1,4 @@
-import { buildReading, said } from '../reading-builder.ts';
+import { buildReport, said } from '../report-builder.ts';
 import { finding, type RuleCases } from '../rule-cases.ts';
 
 const five = [
@@ -16,14 +16,14 @@ export const cases: RuleCases = {
     {
       name: '五个方面各有标题',
       outcome: 'pass',
-      reading: buildReading({ lines: said('overview', ...five) }),
+      report: buildReport({ lines: said('overview', ...five) }),
       counts: { pass: 1 },
       finds: [],
     },
     {
       name: '没有标题，用自己的话写到了五个方面',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         lines: said(
           'overview',
           '全年通过门户网站发布各类信息350条。',
@@ -39,7 +39,7 @@ export const cases: RuleCases = {
     {
       name: '没有写依申请公开和平台建设；“社会保障”不是监督保障，“市场监督管理”不是监督',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         lines: said(
           'overview',
           '主动公开政府信息171条，其中社会保障类12条，市场监督管理类9条，均在门户网站专栏公布。',
@@ -59,7 +59,7 @@ export const cases: RuleCases = {
     {
       name: '2020 年报告早于写明五个方面的通知：只作提示，不引依据',
       outcome: 'review',
-      reading: buildReading({ form: '2019', lines: said('overview', ...five.slice(1)) }),
+      report: buildReport({ form: '2019', lines: said('overview', ...five.slice(1)) }),
       counts: { review: 1 },
       finds: [
         {
@@ -75,7 +75,7 @@ export const cases: RuleCases = {
     {
       name: '第一部分没有文字',
       outcome: 'notApplicable',
-      reading: buildReading({ lines: said('problems', '问题是解读形式单一。') }),
+      report: buildReport({ lines: said('problems', '问题是解读形式单一。') }),
       counts: { notApplicable: 1 },
       finds: [],
     },
@@ -84,7 +84,7 @@ export const cases: RuleCases = {
     finding(
       'review',
       '标题没有位置',
-      buildReading({ lines: said('overview', ...five.slice(1)), sections: { overview: { anchor: null } } }),
+      buildReport({ lines: said('overview', ...five.slice(1)), sections: { overview: { anchor: null } } }),
       [{ message: 'overview-topics', text: '“一、总体情况”没有写到主动公开', section: 'overview' }],
     ),
   ],

@@ -1,4 +1,4 @@
-import { buildReading } from '../reading-builder.ts';
+import { buildReport } from '../report-builder.ts';
 import type { RuleCases } from '../rule-cases.ts';
 
 export const cases: RuleCases = {
@@ -7,14 +7,14 @@ export const cases: RuleCases = {
     {
       name: '网页，或者每一页都读到了',
       outcome: 'notApplicable',
-      reading: buildReading(),
+      report: buildReport(),
       counts: { notApplicable: 1 },
       finds: [],
     },
     {
       name: '有几页是扫描件',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         unreadPages: [
           {
             why: 'scanned',
@@ -33,7 +33,7 @@ export const cases: RuleCases = {
     {
       name: '一页坏了，后面的页数太多没有读',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         unreadPages: [
           { why: 'damaged', ranges: [[3, 3]] },
           { why: 'beyond', ranges: [[101, 103]] },

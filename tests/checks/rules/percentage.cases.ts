@@ -1,5 +1,5 @@
 import { percentage, received } from '../prose-builder.ts';
-import { buildReading } from '../reading-builder.ts';
+import { buildReport } from '../report-builder.ts';
 import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 /** One verdict for each percentage, and one for shares that should make a whole. */
@@ -9,7 +9,7 @@ export const cases: RuleCases = {
     {
       name: '63 件中 54 件，占 85.7%；由 50 件到 63 件，增长 26%；33.3% 三份相加 99.9%',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         prose: {
           percentages: [
             percentage('共63件，其中54件，占85.7%。', 'share', 85.7, { of: [54], bases: [63] }),
@@ -24,7 +24,7 @@ export const cases: RuleCases = {
     {
       name: '16 件占 20%：占的是表中办理的 80 件',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't3.received.total': 79, 't3.carriedIn.total': 2, 't3.outcomes.total': 80 },
         prose: {
           percentages: [
@@ -38,7 +38,7 @@ export const cases: RuleCases = {
     {
       name: '50 件中 16 件，占 33.9%',
       outcome: 'fail',
-      reading: buildReading({
+      report: buildReport({
         prose: { percentages: [percentage('共50件，其中16件，占33.9%。', 'share', 33.9, { of: [16], bases: [50] })] },
       }),
       counts: { fail: 1 },
@@ -57,7 +57,7 @@ export const cases: RuleCases = {
     {
       name: '由 50 件到 60 件，写增长 26%；由 50 件到 40 件，写下降 10%',
       outcome: 'fail',
-      reading: buildReading({
+      report: buildReport({
         prose: {
           percentages: [
             percentage('60件，较上年的50件增长26%。', 'growth', 26, { of: [60], bases: [50] }),
@@ -88,7 +88,7 @@ export const cases: RuleCases = {
     {
       name: '占申请总量的 33.9%：总量在表中，新收和办理都是 50 件',
       outcome: 'fail',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't3.received.total': 50, 't3.outcomes.total': 50 },
         prose: {
           percentages: [
@@ -111,7 +111,7 @@ export const cases: RuleCases = {
     {
       name: '受理 80 件、办结 76 件，写办结率 98%',
       outcome: 'fail',
-      reading: buildReading({
+      report: buildReport({
         prose: {
           percentages: [percentage('受理80件，办结76件，办结率98%。', 'rate', 98, { of: [76], bases: [80] })],
         },
@@ -131,7 +131,7 @@ export const cases: RuleCases = {
     {
       name: '答复率 100%，表中新收 18 件、办理 17 件',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't3.received.total': 18, 't3.outcomes.total': 17 },
         prose: {
           percentages: [
@@ -161,7 +161,7 @@ export const cases: RuleCases = {
     {
       name: '占 120.5%',
       outcome: 'fail',
-      reading: buildReading({ prose: { percentages: [percentage('占120.5%。', 'share', 120.5)] } }),
+      report: buildReport({ prose: { percentages: [percentage('占120.5%。', 'share', 120.5)] } }),
       counts: { fail: 1 },
       finds: [
         {
@@ -175,7 +175,7 @@ export const cases: RuleCases = {
     {
       name: '16 件占 33.9%：占前文的 50 件不对，占表中的 100 件也不对，但还可能另有所指',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't3.received.total': 100, 't3.outcomes.total': 100 },
         prose: {
           percentages: [
@@ -204,7 +204,7 @@ export const cases: RuleCases = {
     {
       name: '各项占比 50%、30%、10%，说是全部',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         prose: { percentages: [percentage('分别占50%、30%、10%。', 'sum', 100, { of: [50, 30, 10], certain: false })] },
       }),
       counts: { review: 1 },
@@ -223,7 +223,7 @@ export const cases: RuleCases = {
     {
       name: '前面有两个总数，占哪一个都不是 33.9%',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         prose: {
           percentages: [
             percentage('公开80条，解读50条，其中图解16条，占33.9%。', 'share', 33.9, {
@@ -250,7 +250,7 @@ export const cases: RuleCases = {
     {
       name: '不知道是谁的百分之几：前面没有总数',
       outcome: 'notApplicable',
-      reading: buildReading({
+      report: buildReport({
         prose: { percentages: [percentage('图解16条，占33.9%。', 'share', 33.9, { of: [16], certain: false })] },
       }),
       counts: { notApplicable: 1 },
@@ -259,7 +259,7 @@ export const cases: RuleCases = {
     {
       name: '正文没有百分比',
       outcome: 'notApplicable',
-      reading: buildReading(),
+      report: buildReport(),
       counts: { notApplicable: 1 },
       finds: [],
     },
@@ -275,7 +275,7 @@ export const cases: RuleCases = {
       percentage('8件中1件，占13%。', 'share', 13, { of: [1], bases: [8] }),
       percentage('分别占33%、33%、33%。', 'sum', 100, { of: [33, 33, 33], decimals: 0 }),
       percentage('分别占50%、49%。', 'sum', 100, { of: [50, 49], decimals: 0 }),
-    ].map((said) => silent('pass', said.quote, buildReading({ prose: { percentages: [said] } }))),
+    ].map((said) => silent('pass', said.quote, buildReport({ prose: { percentages: [said] } }))),
     ...(
       [
         [3, 2, 68, '67'],
@@ -286,7 +286,7 @@ export const cases: RuleCases = {
       finding(
         'fail',
         `${base} 件中 ${count} 件，占 ${said}%`,
-        buildReading({ prose: { percentages: [percentage('占。', 'share', said, { of: [count], bases: [base] })] } }),
+        buildReport({ prose: { percentages: [percentage('占。', 'share', said, { of: [count], bases: [base] })] } }),
         [
           {
             message: 'percentage.share',
@@ -300,7 +300,7 @@ export const cases: RuleCases = {
     finding(
       'review',
       '三份相加 99.6%，进位最多差 0.15',
-      buildReading({
+      buildReport({
         prose: { percentages: [percentage('分别占。', 'sum', 100, { of: [33.3, 33.3, 33], decimals: 1 })] },
       }),
       [
@@ -316,7 +316,7 @@ export const cases: RuleCases = {
       silent(
         'notApplicable',
         `表中的总量是 ${total ?? '没有读到的'}`,
-        buildReading({
+        buildReport({
           cells: { 't3.received.total': total },
           prose: {
             percentages: [

@@ -1,14 +1,14 @@
-import { buildReading, quote } from '../reading-builder.ts';
+import { buildReport, quote } from '../report-builder.ts';
 import { finding, type RuleCases } from '../rule-cases.ts';
 
 export const cases: RuleCases = {
   never: { review: '期限写明了就能判' },
   cases: [
-    { name: '2023年1月1日至12月31日', outcome: 'pass', reading: buildReading(), counts: { pass: 1 }, finds: [] },
+    { name: '2023年1月1日至12月31日', outcome: 'pass', report: buildReport(), counts: { pass: 1 }, finds: [] },
     {
       name: '只到 11 月 30 日',
       outcome: 'fail',
-      reading: buildReading({
+      report: buildReport({
         period: { from: [2023, 1, 1], to: [2023, 11, 30], quote: quote('2023年1月1日至11月30日') },
       }),
       counts: { fail: 1 },
@@ -26,7 +26,7 @@ export const cases: RuleCases = {
     {
       name: '是上一年的期限',
       outcome: 'fail',
-      reading: buildReading({
+      report: buildReport({
         period: { from: [2022, 1, 1], to: [2022, 12, 31], quote: quote('2022年1月1日至2022年12月31日') },
       }),
       counts: { fail: 1 },
@@ -42,14 +42,14 @@ export const cases: RuleCases = {
     {
       name: '没有写统计期限',
       outcome: 'notApplicable',
-      reading: buildReading({ period: null }),
+      report: buildReport({ period: null }),
       counts: { notApplicable: 1 },
       finds: [],
     },
     {
       name: '年份不明',
       outcome: 'notApplicable',
-      reading: buildReading({ year: null, period: { from: [2023, 1, 1], to: [2023, 12, 31], quote: quote('…') } }),
+      report: buildReport({ year: null, period: { from: [2023, 1, 1], to: [2023, 12, 31], quote: quote('…') } }),
       counts: { notApplicable: 1 },
       finds: [],
     },
@@ -70,7 +70,7 @@ export const cases: RuleCases = {
       finding(
         'fail',
         `${from.join('-')} 至 ${to.join('-')}`,
-        buildReading({ period: { from, to, quote: quote('期限') } }),
+        buildReport({ period: { from, to, quote: quote('期限') } }),
         [{ message: 'period', text: '统计期限“期限”不是 2023 年 1 月 1 日至 12 月 31 日', section: null }],
       ),
     ),

@@ -1,5 +1,5 @@
 import { paragraph } from '../prose-builder.ts';
-import { buildReading } from '../reading-builder.ts';
+import { buildReport } from '../report-builder.ts';
 import type { RuleCases } from '../rule-cases.ts';
 
 /** One verdict for each defect; one pass where the prose has none. */
@@ -9,14 +9,14 @@ export const cases: RuleCases = {
     {
       name: '文号完整',
       outcome: 'pass',
-      reading: buildReading(paragraph('印发文件〔2023〕5号。')),
+      report: buildReport(paragraph('印发文件〔2023〕5号。')),
       counts: { pass: 1 },
       finds: [],
     },
     {
       name: '文号写作〔20XX〕',
       outcome: 'fail',
-      reading: buildReading(paragraph('印发文件〔20XX〕5号。', 'placeholder', '〔20XX〕')),
+      report: buildReport(paragraph('印发文件〔20XX〕5号。', 'placeholder', '〔20XX〕')),
       counts: { fail: 1 },
       finds: [
         {
@@ -30,14 +30,14 @@ export const cases: RuleCases = {
     {
       name: '别的毛病由别的规则报告',
       outcome: 'pass',
-      reading: buildReading(paragraph('全年共主动公开条。', 'missingNumber', '共主动公开条')),
+      report: buildReport(paragraph('全年共主动公开条。', 'missingNumber', '共主动公开条')),
       counts: { pass: 1 },
       finds: [],
     },
     {
       name: '没有正文',
       outcome: 'notApplicable',
-      reading: buildReading(),
+      report: buildReport(),
       counts: { notApplicable: 1 },
       finds: [],
     },

@@ -1,10 +1,10 @@
-import type { CalendarDate, Publication } from '../../../lib/model/reading.ts';
-import { buildReading, quote } from '../reading-builder.ts';
+import type { CalendarDate, Publication } from '../../../lib/model/report.ts';
+import { buildReport, quote } from '../report-builder.ts';
 import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 const meta = (date: CalendarDate): Publication => ({ date, source: 'meta', quote: null });
 const line = (date: CalendarDate, text: string): Publication => ({ date, source: 'pageLine', quote: quote(text) });
-const at = (agency: string, ...published: readonly Publication[]) => buildReading({ agency, published });
+const at = (agency: string, ...published: readonly Publication[]) => buildReport({ agency, published });
 const late = (day: string, due: string) =>
   ({
     message: 'publication-deadline',
@@ -21,29 +21,29 @@ export const cases: RuleCases = {
     {
       name: '部门 1 月 31 日当天公布',
       outcome: 'pass',
-      reading: at('云溪县民政局', meta([2024, 1, 31])),
+      report: at('云溪县民政局', meta([2024, 1, 31])),
       counts: { pass: 1 },
       finds: [],
     },
     {
       name: '县政府 3 月 31 日公布',
       outcome: 'pass',
-      reading: at('云溪县人民政府', meta([2024, 3, 31])),
+      report: at('云溪县人民政府', meta([2024, 3, 31])),
       counts: { pass: 1 },
       finds: [],
     },
     {
       name: '由人给出的日期为准',
       outcome: 'pass',
-      reading: at('云溪县民政局', meta([2024, 2, 9])),
-      circumstances: { published: { date: [2024, 1, 30], source: 'given', quote: null } },
+      report: at('云溪县民政局', meta([2024, 2, 9])),
+      context: { published: { date: [2024, 1, 30], source: 'given', quote: null } },
       counts: { pass: 1 },
       finds: [],
     },
     {
       name: '部门 2 月 1 日公布',
       outcome: 'fail',
-      reading: at('云溪县民政局', line([2024, 2, 1], '发布日期：2024-02-01')),
+      report: at('云溪县民政局', line([2024, 2, 1], '发布日期：2024-02-01')),
       counts: { fail: 1 },
       finds: [
         {
@@ -59,7 +59,7 @@ export const cases: RuleCases = {
     {
       name: '市政府 4 月 1 日公布，两处日期相同',
       outcome: 'fail',
-      reading: at('厦门市人民政府', meta([2024, 4, 1]), line([2024, 4, 1], '发布时间：2024-04-01')),
+      report: at('厦门市人民政府', meta([2024, 4, 1]), line([2024, 4, 1], '发布时间：2024-04-01')),
       counts: { fail: 1 },
       finds: [
         {
@@ -73,8 +73,8 @@ export const cases: RuleCases = {
     {
       name: '本地要求镇 1 月 20 日前公布，1 月 25 日公布',
       outcome: 'fail',
-      reading: at('云溪县白石镇人民政府', meta([2024, 1, 25])),
-      circumstances: { deadlines: { town: [1, 20] } },
+      report: at('云溪县白石镇人民政府', meta([2024, 1, 25])),
+      context: { deadlines: { town: [1, 20] } },
       counts: { fail: 1 },
       finds: [
         {
@@ -89,7 +89,7 @@ export const cases: RuleCases = {
     {
       name: '政府办公室 2 月公布：可能是本级政府的报告',
       outcome: 'review',
-      reading: at('云溪县人民政府办公室', meta([2024, 2, 20])),
+      report: at('云溪县人民政府办公室', meta([2024, 2, 20])),
       counts: { review: 1 },
       finds: [
         {
@@ -103,7 +103,7 @@ export const cases: RuleCases = {
     {
       name: '印发在期限内，网页日期在期限后',
       outcome: 'review',
-      reading: at('云溪县民政局', meta([2024, 2, 20]), {
+      report: at('云溪县民政局', meta([2024, 2, 20]), {
         date: [2024, 1, 20],
         source: 'notice',
         quote: quote('2024年1月20日'),
@@ -121,7 +121,7 @@ export const cases: RuleCases = {
     {
       name: '网页日期在两年后：可能是网站迁移',
       outcome: 'review',
-      reading: at('云溪县民政局', meta([2025, 8, 2])),
+      report: at('云溪县民政局', meta([2025, 8, 2])),
       counts: { review: 1 },
       finds: [
         {
@@ -135,7 +135,7 @@ export const cases: RuleCases = {
     {
       name: '看不出级别的机关 4 月公布',
       outcome: 'review',
-      reading: at('民政局', meta([2024, 4, 2])),
+      report: at('民政局', meta([2024, 4, 2])),
       counts: { review: 1 },
       finds: [
         {
@@ -149,27 +149,27 @@ export const cases: RuleCases = {
     {
       name: '看不出级别的机关 2 月公布',
       outcome: 'notApplicable',
-      reading: at('民政局', meta([2024, 2, 2])),
+      report: at('民政局', meta([2024, 2, 2])),
       counts: { notApplicable: 1 },
       finds: [],
     },
     {
       name: '镇没有法定期限',
       outcome: 'notApplicable',
-      reading: at('云溪县白石镇人民政府', meta([2024, 2, 2])),
+      report: at('云溪县白石镇人民政府', meta([2024, 2, 2])),
       counts: { notApplicable: 1 },
       finds: [],
     },
     {
       name: '没有公布日期',
       outcome: 'notApplicable',
-      reading: buildReading(),
+      report: buildReport(),
       counts: { notApplicable: 1 },
       finds: [],
     },
   ],
   edges: [
-    silent('notApplicable', '年份不明', buildReading({ year: null, published: [meta([2024, 2, 1])] })),
+    silent('notApplicable', '年份不明', buildReport({ year: null, published: [meta([2024, 2, 1])] })),
     finding('fail', '政府办公室 4 月公布：是谁的报告都晚了', at('云溪县人民政府办公室', meta([2024, 4, 10])), [
       late('2024-04-10', '2024-01-31'),
     ]),

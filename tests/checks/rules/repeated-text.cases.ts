@@ -1,4 +1,4 @@
-import { buildOther, buildReading, said } from '../reading-builder.ts';
+import { buildOther, buildReport, said } from '../report-builder.ts';
 import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 /** 42 letters each. */
@@ -15,22 +15,22 @@ export const cases: RuleCases = {
     {
       name: '两段里重写了一段，相同一半，没有超过',
       outcome: 'pass',
-      reading: buildReading({ lines: said('overview', old, fresh) }),
-      circumstances: last(old, other),
+      report: buildReport({ lines: said('overview', old, fresh) }),
+      context: last(old, other),
       counts: { pass: 1, notApplicable: 1 },
       finds: [],
     },
     {
       name: '相同的只是文件名、套话和没有发生的情况',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         lines: said(
           'overview',
           `${fresh}。《政府信息公开条例》《云溪市人民政府办公室关于全面推进基层政务公开标准化规范化工作的实施方案》`,
           `${fresh.slice(20)}。未发生因政府信息公开工作被申请行政复议、提起行政诉讼的情况。`,
         ),
       }),
-      circumstances: last(
+      context: last(
         `${other}。《政府信息公开条例》《云溪市人民政府办公室关于全面推进基层政务公开标准化规范化工作的实施方案》`,
         '未发生因政府信息公开工作被申请行政复议、提起行政诉讼的情况。',
         old,
@@ -41,8 +41,8 @@ export const cases: RuleCases = {
     {
       name: '两段全与上年相同，只换了数字',
       outcome: 'review',
-      reading: buildReading({ lines: said('overview', `${old}12次。`, `${other}30篇。`) }),
-      circumstances: last(`${old}9次。`, `${other}128篇。`),
+      report: buildReport({ lines: said('overview', `${old}12次。`, `${other}30篇。`) }),
+      context: last(`${old}9次。`, `${other}128篇。`),
       counts: { review: 1, notApplicable: 1 },
       finds: [
         {
@@ -59,8 +59,8 @@ export const cases: RuleCases = {
     {
       name: '第五部分与另一机关的报告相同',
       outcome: 'review',
-      reading: buildReading({ lines: said('problems', `${old}，${fresh}`) }),
-      circumstances: { alike: [buildOther({ agency: '云溪市水利局', lines: said('problems', `${old}，${fresh}`) })] },
+      report: buildReport({ lines: said('problems', `${old}，${fresh}`) }),
+      context: { alike: [buildOther({ agency: '云溪市水利局', lines: said('problems', `${old}，${fresh}`) })] },
       counts: { review: 1, notApplicable: 1 },
       finds: [
         {
@@ -76,8 +76,8 @@ export const cases: RuleCases = {
     {
       name: '门槛设为四成，相同一半',
       outcome: 'review',
-      reading: buildReading({ lines: said('overview', old, fresh) }),
-      circumstances: { ...last(old, other), thresholds: { repeated: 0.4 } },
+      report: buildReport({ lines: said('overview', old, fresh) }),
+      context: { ...last(old, other), thresholds: { repeated: 0.4 } },
       counts: { review: 1, notApplicable: 1 },
       finds: [
         {
@@ -91,21 +91,21 @@ export const cases: RuleCases = {
     {
       name: '没有可比的报告，或太短',
       outcome: 'notApplicable',
-      reading: buildReading({ lines: said('overview', old) }),
-      circumstances: last(old),
+      report: buildReport({ lines: said('overview', old) }),
+      context: last(old),
       counts: { notApplicable: 2 },
       finds: [],
     },
   ],
   edges: [
-    silent('notApplicable', '没有别的报告', buildReading({ lines: said('overview', old, other) })),
-    silent('notApplicable', '所给的不是上一年的报告', buildReading({ lines: said('overview', old, other) }), {
+    silent('notApplicable', '没有别的报告', buildReport({ lines: said('overview', old, other) })),
+    silent('notApplicable', '所给的不是上一年的报告', buildReport({ lines: said('overview', old, other) }), {
       previous: buildOther({ year: 2021, lines: said('overview', old, other) }),
     }),
-    silent('notApplicable', '本报告太短', buildReading({ lines: said('overview', old) }), last(old, other), {
+    silent('notApplicable', '本报告太短', buildReport({ lines: said('overview', old) }), last(old, other), {
       notApplicable: 2,
     }),
-    silent('notApplicable', '上年报告太短', buildReading({ lines: said('overview', old, other) }), last(old), {
+    silent('notApplicable', '上年报告太短', buildReport({ lines: said('overview', old, other) }), last(old), {
       notApplicable: 2,
     }),
     ...[300, 301].map((length) => {
@@ -114,7 +114,7 @@ export const cases: RuleCases = {
       return finding(
         'review',
         `相同的 ${length} 字`,
-        buildReading({ lines: said('overview', fresh, long) }),
+        buildReport({ lines: said('overview', fresh, long) }),
         [
           {
             message: 'repeated-text.year',

@@ -1,4 +1,4 @@
-import { buildReading, flattened, place } from '../reading-builder.ts';
+import { buildReport, flattened, place } from '../report-builder.ts';
 import { finding, type RuleCases } from '../rule-cases.ts';
 
 const columns = ['natural', 'business', 'research', 'nonprofit', 'legal', 'otherOrg', 'total'];
@@ -14,18 +14,18 @@ const doubtful = ['received', 'carriedIn', 'granted', 'partial'].map((row) => ({
 export const cases: RuleCases = {
   never: {},
   cases: [
-    { name: '各行都在', outcome: 'pass', reading: buildReading(), counts: { pass: 34 }, finds: [] },
+    { name: '各行都在', outcome: 'pass', report: buildReport(), counts: { pass: 34 }, finds: [] },
     {
       name: '各行都在（2020 年格式）',
       outcome: 'pass',
-      reading: buildReading({ form: '2019' }),
+      report: buildReport({ form: '2019' }),
       counts: { pass: 34 },
       finds: [],
     },
     {
       name: '缺“重复申请”一行',
       outcome: 'fail',
-      reading: buildReading({ cells: repeatGone, tables: { t3: { missingRows: ['refused.repeat'] } } }),
+      report: buildReport({ cells: repeatGone, tables: { t3: { missingRows: ['refused.repeat'] } } }),
       counts: { pass: 33, fail: 1 },
       finds: [
         {
@@ -39,7 +39,7 @@ export const cases: RuleCases = {
     {
       name: '“重复申请”一行用了别的名称',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         tables: {
           t3: { renamedRows: [{ row: 'refused.repeat', raw: '2.就同一事项再次申请', anchor: place('repeat') }] },
         },
@@ -60,7 +60,7 @@ export const cases: RuleCases = {
     {
       name: '来源是纯文本：可能是转成文本时丢了这一行',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         cells: repeatGone,
         tables: { t3: { missingRows: ['refused.repeat'] } },
         sections: flattened,
@@ -78,7 +78,7 @@ export const cases: RuleCases = {
     {
       name: '同一张表还有对不上列的行：可能是来源丢了这一行',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         cells: {
           ...repeatGone,
           ...Object.fromEntries(columns.map((column) => [`t3.outcomes.${column}`, null])),
@@ -111,7 +111,7 @@ export const cases: RuleCases = {
     {
       name: '四行以上对不上列：整张表走样，合并成一处',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         cells: Object.fromEntries(
           ['received', 'carriedIn', 'granted', 'partial'].flatMap((row) =>
             columns.map((column) => [`t3.${row}.${column}`, null]),
@@ -140,7 +140,7 @@ export const cases: RuleCases = {
     {
       name: '三行中有两行没有找到：可能是来源的问题',
       outcome: 'review',
-      reading: buildReading({ tables: { t4: { missingRows: ['review', 'direct'] } } }),
+      report: buildReport({ tables: { t4: { missingRows: ['review', 'direct'] } } }),
       counts: { pass: 32, review: 2 },
       finds: [
         { message: 'row-missing', text: '复议诉讼情况表缺少“行政复议”一行', section: 'review' },
@@ -150,14 +150,14 @@ export const cases: RuleCases = {
     {
       name: '三张表都没有找到',
       outcome: 'notApplicable',
-      reading: buildReading({ tables: { t2: { found: false }, t3: { found: false }, t4: { found: false } } }),
+      report: buildReport({ tables: { t2: { found: false }, t3: { found: false }, t4: { found: false } } }),
       counts: { notApplicable: 1 },
       finds: [],
     },
     {
       name: '申请表用的是旧格式：缺的行由 form-version 说明',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         formOf: { t3: '2019' },
         tables: { t3: { missingRows: ['other.noCorrection', 'other.unpaid', 'other.rest'] } },
       }),
@@ -169,7 +169,7 @@ export const cases: RuleCases = {
     finding(
       'review',
       '有读不到的框架',
-      buildReading({
+      buildReport({
         cells: repeatGone,
         tables: { t3: { missingRows: ['refused.repeat'] } },
         notices: ['frameNotReadable'],
@@ -181,7 +181,7 @@ export const cases: RuleCases = {
     finding(
       'review',
       '六行中正好一半没有找到',
-      buildReading({ tables: { t2: { missingRows: ['licensing', 'penalty', 'coercion'] } } }),
+      buildReport({ tables: { t2: { missingRows: ['licensing', 'penalty', 'coercion'] } } }),
       ['行政许可', '行政处罚', '行政强制'].map((row) => ({
         message: 'row-missing',
         text: `主动公开情况表缺少“${row}”一行`,
@@ -193,7 +193,7 @@ export const cases: RuleCases = {
     finding(
       'review',
       '三行对不上列，逐行报告',
-      buildReading({ tables: { t3: { uncertainRows: doubtful.slice(0, 3) } } }),
+      buildReport({ tables: { t3: { uncertainRows: doubtful.slice(0, 3) } } }),
       ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '（一）予以公开'].map((row, index) => ({
         message: 'row-missing.uncertain',
         text: `“${row}”一行的数字对不上列，没有读入，请人工核对`,

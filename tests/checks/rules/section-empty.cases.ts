@@ -1,4 +1,4 @@
-import { absent, buildReading, place } from '../reading-builder.ts';
+import { absent, buildReport, place } from '../report-builder.ts';
 import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 const nothing = { empty: true, proseLength: 0, hasTable: false } as const;
@@ -10,14 +10,14 @@ export const cases: RuleCases = {
     {
       name: '一、五、六部分都有内容',
       outcome: 'pass',
-      reading: buildReading(),
+      report: buildReport(),
       counts: { pass: 3, notApplicable: 3 },
       finds: [],
     },
     {
       name: '第六部分只写“无”，第一部分只有一幅图',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         sections: { other: { proseLength: 1 }, overview: { proseLength: 0, images: [place('picture')] } },
       }),
       counts: { pass: 3, notApplicable: 3 },
@@ -26,7 +26,7 @@ export const cases: RuleCases = {
     {
       name: '第五部分只有标题',
       outcome: 'fail',
-      reading: buildReading({ sections: { problems: nothing } }),
+      report: buildReport({ sections: { problems: nothing } }),
       counts: { pass: 2, fail: 1, notApplicable: 3 },
       finds: [
         {
@@ -40,7 +40,7 @@ export const cases: RuleCases = {
     {
       name: '第六部分只有标题',
       outcome: 'fail',
-      reading: buildReading({ sections: { other: nothing } }),
+      report: buildReport({ sections: { other: nothing } }),
       counts: { pass: 2, fail: 1, notApplicable: 3 },
       finds: [
         {
@@ -54,7 +54,7 @@ export const cases: RuleCases = {
     {
       name: '第五部分只写“暂无问题”',
       outcome: 'review',
-      reading: buildReading({ sections: { problems: { proseLength: 4 } } }),
+      report: buildReport({ sections: { problems: { proseLength: 4 } } }),
       counts: { pass: 2, review: 1, notApplicable: 3 },
       finds: [
         {
@@ -69,7 +69,7 @@ export const cases: RuleCases = {
     {
       name: '第一部分不在：由 section-missing 报告；第二部分没有内容：由 table-missing 报告',
       outcome: 'notApplicable',
-      reading: buildReading({ sections: { overview: absent, disclosure: nothing } }),
+      report: buildReport({ sections: { overview: absent, disclosure: nothing } }),
       counts: { pass: 2, notApplicable: 4 },
       finds: [],
     },
@@ -78,7 +78,7 @@ export const cases: RuleCases = {
     silent(
       'pass',
       '第五部分正好十个字',
-      buildReading({ sections: { problems: { proseLength: 10 } } }),
+      buildReport({ sections: { problems: { proseLength: 10 } } }),
       {},
       { pass: 3, notApplicable: 3 },
     ),
@@ -86,7 +86,7 @@ export const cases: RuleCases = {
     finding(
       'fail',
       '标题没有位置',
-      buildReading({ sections: { problems: { ...nothing, anchor: null } } }),
+      buildReport({ sections: { problems: { ...nothing, anchor: null } } }),
       [{ message: 'section-empty', text: '“五、存在的主要问题及改进情况”下面没有内容', section: 'problems' }],
       {},
       { pass: 2, fail: 1, notApplicable: 3 },

@@ -1,21 +1,21 @@
-import { absent, buildReading, withoutTable } from '../reading-builder.ts';
+import { absent, buildReport, withoutTable } from '../report-builder.ts';
 import { finding, type RuleCases } from '../rule-cases.ts';
 
 export const cases: RuleCases = {
   never: { notApplicable: '六个部分人人都要有' },
   cases: [
-    { name: '六个部分都在', outcome: 'pass', reading: buildReading(), counts: { pass: 6 }, finds: [] },
+    { name: '六个部分都在', outcome: 'pass', report: buildReport(), counts: { pass: 6 }, finds: [] },
     {
       name: '缺第五部分',
       outcome: 'fail',
-      reading: buildReading({ sections: { problems: absent } }),
+      report: buildReport({ sections: { problems: absent } }),
       counts: { pass: 5, fail: 1 },
       finds: [{ message: 'section-missing', text: '缺少“五、存在的主要问题及改进情况”', section: 'problems' }],
     },
     {
       name: '第三部分连标题带表格都没有',
       outcome: 'fail',
-      reading: buildReading({
+      report: buildReport({
         cells: withoutTable('2021', 't3'),
         sections: { requests: absent },
         tables: { t3: { found: false } },
@@ -26,7 +26,7 @@ export const cases: RuleCases = {
     {
       name: '没有第四部分的标题，表格还在',
       outcome: 'review',
-      reading: buildReading({ sections: { review: absent } }),
+      report: buildReport({ sections: { review: absent } }),
       counts: { pass: 5, review: 1 },
       finds: [
         {
@@ -40,7 +40,7 @@ export const cases: RuleCases = {
     {
       name: '一个标题也没有找到，可能是来源丢了标题',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         sections: {
           overview: absent,
           disclosure: absent,
@@ -63,7 +63,7 @@ export const cases: RuleCases = {
     {
       name: '只找到两个标题，可能是来源丢了标题',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         cells: { ...withoutTable('2021', 't3'), ...withoutTable('2021', 't4') },
         sections: { requests: absent, review: absent, problems: absent, other: absent },
         tables: { t3: { found: false }, t4: { found: false } },
@@ -79,7 +79,7 @@ export const cases: RuleCases = {
     {
       name: '有读不到的框架，内容可能在里面',
       outcome: 'review',
-      reading: buildReading({ sections: { other: absent }, notices: ['frameNotReadable'] }),
+      report: buildReport({ sections: { other: absent }, notices: ['frameNotReadable'] }),
       counts: { pass: 5, review: 1 },
       finds: [{ message: 'section-missing', text: '缺少“六、其他需要报告的事项”', section: 'other' }],
     },
@@ -88,7 +88,7 @@ export const cases: RuleCases = {
     finding(
       'fail',
       '六个标题中正好有三个',
-      buildReading({ sections: { overview: absent, problems: absent, other: absent } }),
+      buildReport({ sections: { overview: absent, problems: absent, other: absent } }),
       [
         { message: 'section-missing', text: '缺少“一、总体情况”', section: 'overview' },
         { message: 'section-missing', text: '缺少“五、存在的主要问题及改进情况”', section: 'problems' },

@@ -1,15 +1,15 @@
-import { absent, buildReading } from '../reading-builder.ts';
+import { absent, buildReport } from '../report-builder.ts';
 import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 /** Six headings follow one another five times. */
 export const cases: RuleCases = {
   never: { fail: '顺序只是格式，标题也可能认错' },
   cases: [
-    { name: '顺序与格式相同', outcome: 'pass', reading: buildReading(), counts: { pass: 5 }, finds: [] },
+    { name: '顺序与格式相同', outcome: 'pass', report: buildReport(), counts: { pass: 5 }, finds: [] },
     {
       name: '缺第三部分，其余顺序相同',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         sections: { requests: absent, review: { position: 2 }, problems: { position: 3 }, other: { position: 4 } },
       }),
       counts: { pass: 4 },
@@ -18,7 +18,7 @@ export const cases: RuleCases = {
     {
       name: '第五部分排在第四部分前面',
       outcome: 'review',
-      reading: buildReading({ sections: { review: { position: 4 }, problems: { position: 3 } } }),
+      report: buildReport({ sections: { review: { position: 4 }, problems: { position: 3 } } }),
       counts: { pass: 4, review: 1 },
       finds: [
         {
@@ -33,7 +33,7 @@ export const cases: RuleCases = {
     {
       name: '只找到一个标题',
       outcome: 'notApplicable',
-      reading: buildReading({
+      report: buildReport({
         sections: { disclosure: absent, requests: absent, review: absent, problems: absent, other: absent },
       }),
       counts: { notApplicable: 1 },
@@ -44,12 +44,12 @@ export const cases: RuleCases = {
     silent(
       'pass',
       '只有两个标题，顺序相同',
-      buildReading({ sections: { requests: absent, review: absent, problems: absent, other: absent } }),
+      buildReport({ sections: { requests: absent, review: absent, problems: absent, other: absent } }),
     ),
     finding(
       'review',
       '前一个标题没有位置',
-      buildReading({ sections: { review: { position: 4 }, problems: { position: 3, anchor: null } } }),
+      buildReport({ sections: { review: { position: 4 }, problems: { position: 3, anchor: null } } }),
       [
         {
           message: 'section-order',

@@ -1,14 +1,14 @@
-import { absent, buildReading } from '../reading-builder.ts';
+import { absent, buildReport } from '../report-builder.ts';
 import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 export const cases: RuleCases = {
   never: { fail: '说法不同的标题未必是错' },
   cases: [
-    { name: '标题与格式相同', outcome: 'pass', reading: buildReading(), counts: { pass: 6 }, finds: [] },
+    { name: '标题与格式相同', outcome: 'pass', report: buildReport(), counts: { pass: 6 }, finds: [] },
     {
       name: '见过的说法和小出入：多一个“的”，“及”写成“和”，带“政府信息公开工作”',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         sections: {
           overview: { title: '总体工作情况' },
           disclosure: { title: '行政机关主动公开政府信息的情况' },
@@ -24,21 +24,21 @@ export const cases: RuleCases = {
     {
       name: '没有序号的标题',
       outcome: 'pass',
-      reading: buildReading({ sections: { overview: { heading: '总体情况', number: '' } } }),
+      report: buildReport({ sections: { overview: { heading: '总体情况', number: '' } } }),
       counts: { pass: 6 },
       finds: [],
     },
     {
       name: '缺一个部分，后面的序号跟着前移',
       outcome: 'pass',
-      reading: buildReading({ sections: { problems: absent, other: { position: 4, number: '五' } } }),
+      report: buildReport({ sections: { problems: absent, other: { position: 4, number: '五' } } }),
       counts: { pass: 5, notApplicable: 1 },
       finds: [],
     },
     {
       name: '第四部分写成“复议与诉讼”',
       outcome: 'review',
-      reading: buildReading({ sections: { review: { heading: '四、复议与诉讼', title: '复议与诉讼' } } }),
+      report: buildReport({ sections: { review: { heading: '四、复议与诉讼', title: '复议与诉讼' } } }),
       counts: { pass: 5, review: 1 },
       finds: [
         {
@@ -55,7 +55,7 @@ export const cases: RuleCases = {
     {
       name: '第四部分又写成“三、”',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         sections: { review: { heading: '三、政府信息公开行政复议、行政诉讼情况', number: '三' } },
       }),
       counts: { pass: 5, review: 1 },
@@ -72,7 +72,7 @@ export const cases: RuleCases = {
     {
       name: '第六部分不在：由 section-missing 报告',
       outcome: 'notApplicable',
-      reading: buildReading({ sections: { other: absent } }),
+      report: buildReport({ sections: { other: absent } }),
       counts: { pass: 5, notApplicable: 1 },
       finds: [],
     },
@@ -81,7 +81,7 @@ export const cases: RuleCases = {
     silent(
       'pass',
       '缺第五部分，第六部分仍写“六、”',
-      buildReading({ sections: { problems: absent, other: { position: 4, number: '六' } } }),
+      buildReport({ sections: { problems: absent, other: { position: 4, number: '六' } } }),
       {},
       { pass: 5, notApplicable: 1 },
     ),
@@ -89,14 +89,14 @@ export const cases: RuleCases = {
     silent(
       'pass',
       '比格式多三个字',
-      buildReading({ sections: { other: { title: '其他需要向社会报告的事项' } } }),
+      buildReport({ sections: { other: { title: '其他需要向社会报告的事项' } } }),
       {},
       { pass: 6 },
     ),
     finding(
       'review',
       '第四部分写成“一、”，标题没有位置',
-      buildReading({
+      buildReport({
         sections: { review: { heading: '一、政府信息公开行政复议、行政诉讼情况', number: '一', anchor: null } },
       }),
       [

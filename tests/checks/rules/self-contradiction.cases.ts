@@ -1,5 +1,5 @@
 import { claim, published, received } from '../prose-builder.ts';
-import { buildReading, withoutTable } from '../reading-builder.ts';
+import { buildReport, withoutTable } from '../report-builder.ts';
 import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 const first = '本年度新收申请12件。';
@@ -16,7 +16,7 @@ export const cases: RuleCases = {
     {
       name: '两处都说新收 12 件',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         prose: { claims: [claim(first, 't3.received.total', 12), claim('新收12件。', 't3.received.total', 12)] },
       }),
       counts: { pass: 1 },
@@ -25,14 +25,14 @@ export const cases: RuleCases = {
     {
       name: '网上 62 件、当面 9 件，后面说共 71 件：62 + 9',
       outcome: 'pass',
-      reading: buildReading({ cells: withoutTable('2021', 't3'), prose: { claims: [...channels, together(71)] } }),
+      report: buildReport({ cells: withoutTable('2021', 't3'), prose: { claims: [...channels, together(71)] } }),
       counts: { pass: 2 },
       finds: [],
     },
     {
       name: '前面说新收 12 件，后面说 15 件，没有表格可对',
       outcome: 'review',
-      reading: buildReading({ cells: withoutTable('2021', 't3'), prose: { claims: twice } }),
+      report: buildReport({ cells: withoutTable('2021', 't3'), prose: { claims: twice } }),
       counts: { review: 1 },
       finds: [
         {
@@ -49,7 +49,7 @@ export const cases: RuleCases = {
     {
       name: '两处“收到”，12 是新收，15 是新收加上年结转：与表都相符，读者却不知道是哪个',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't3.received.total': 12, 't3.carriedIn.total': 3, 't3.outcomes.total': 15 },
         prose: {
           claims: [12, 15].map((value) =>
@@ -73,7 +73,7 @@ export const cases: RuleCases = {
     {
       name: '两处主动公开总数不同，表中没有这一格',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         prose: { published: [published('主动公开信息380条。', 380), published('全年主动公开信息378条。', 378)] },
       }),
       counts: { review: 1 },
@@ -92,7 +92,7 @@ export const cases: RuleCases = {
     {
       name: '“收到”12 件、“受理”15 件：说法不同，不比',
       outcome: 'notApplicable',
-      reading: buildReading({
+      report: buildReport({
         cells: withoutTable('2021', 't3'),
         prose: {
           claims: [
@@ -107,14 +107,14 @@ export const cases: RuleCases = {
     {
       name: '表格能判断哪个对：由 claim-mismatch 报告',
       outcome: 'notApplicable',
-      reading: buildReading({ cells: { 't3.received.total': 12 }, prose: { claims: twice } }),
+      report: buildReport({ cells: { 't3.received.total': 12 }, prose: { claims: twice } }),
       counts: { notApplicable: 1 },
       finds: [],
     },
     {
       name: '每样只说了一次',
       outcome: 'notApplicable',
-      reading: buildReading({ prose: { claims: [claim(first, 't3.received.total', 12)] } }),
+      report: buildReport({ prose: { claims: [claim(first, 't3.received.total', 12)] } }),
       counts: { notApplicable: 1 },
       finds: [],
     },
@@ -123,7 +123,7 @@ export const cases: RuleCases = {
     finding(
       'review',
       '网上 62 件、当面 9 件，后面说共 72 件',
-      buildReading({ cells: withoutTable('2021', 't3'), prose: { claims: [...channels, together(72)] } }),
+      buildReport({ cells: withoutTable('2021', 't3'), prose: { claims: [...channels, together(72)] } }),
       [
         {
           message: 'self-contradiction',
@@ -138,7 +138,7 @@ export const cases: RuleCases = {
     silent(
       'pass',
       '作出决定 1.2 万件，后面说 12345 件：在末位数以内',
-      buildReading({
+      buildReport({
         cells: withoutTable('2021', 't2'),
         prose: {
           claims: [
@@ -151,7 +151,7 @@ export const cases: RuleCases = {
     silent(
       'pass',
       '有一处可能只说了一部分',
-      buildReading({
+      buildReport({
         cells: withoutTable('2021', 't2'),
         prose: {
           claims: [
@@ -164,7 +164,7 @@ export const cases: RuleCases = {
     silent(
       'notApplicable',
       '没有读懂的话不与别处比',
-      buildReading({
+      buildReport({
         cells: withoutTable('2021', 't3'),
         prose: { claims: twice.map((each) => ({ ...each, unknown: '高质量', certain: false })) },
       }),
@@ -172,7 +172,7 @@ export const cases: RuleCases = {
     finding(
       'review',
       '说了三次，都与第一次比',
-      buildReading({
+      buildReport({
         cells: withoutTable('2021', 't3'),
         prose: { claims: [12, 15, 12].map((value) => claim(`新收${value}件。`, 't3.received.total', value)) },
       }),
@@ -190,7 +190,7 @@ export const cases: RuleCases = {
     silent(
       'notApplicable',
       '两个数都与表不同：也由 claim-mismatch 报告',
-      buildReading({ cells: { 't3.received.total': 20 }, prose: { claims: twice } }),
+      buildReport({ cells: { 't3.received.total': 20 }, prose: { claims: twice } }),
     ),
   ],
 };

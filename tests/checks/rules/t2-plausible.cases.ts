@@ -1,4 +1,4 @@
-import { buildOther, buildReading } from '../reading-builder.ts';
+import { buildOther, buildReport } from '../report-builder.ts';
 import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 const last = (decisions: number) => ({
@@ -12,7 +12,7 @@ export const cases: RuleCases = {
     {
       name: '新公开不多于总数，上年加增减不小于零（2020 年格式）',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         form: '2019',
         cells: {
           't2.normative.published': 7,
@@ -27,16 +27,16 @@ export const cases: RuleCases = {
     {
       name: '许可决定比上年多几倍，处罚由零变为 5000（与上年对照三格）',
       outcome: 'pass',
-      reading: buildReading({ cells: { 't2.licensing.decisions': 9000, 't2.penalty.decisions': 5000 } }),
-      circumstances: { previous: buildOther({ year: 2022, cells: { 't2.licensing.decisions': 1000 } }) },
+      report: buildReport({ cells: { 't2.licensing.decisions': 9000, 't2.penalty.decisions': 5000 } }),
+      context: { previous: buildOther({ year: 2022, cells: { 't2.licensing.decisions': 1000 } }) },
       counts: { pass: 3, notApplicable: 4 },
       finds: [],
     },
     {
       name: '许可决定上年 1717，本年 171700',
       outcome: 'review',
-      reading: buildReading({ cells: { 't2.licensing.decisions': 171700 } }),
-      circumstances: { previous: buildOther({ year: 2022, cells: { 't2.licensing.decisions': 1717 } }) },
+      report: buildReport({ cells: { 't2.licensing.decisions': 171700 } }),
+      context: { previous: buildOther({ year: 2022, cells: { 't2.licensing.decisions': 1717 } }) },
       counts: { pass: 2, review: 1, notApplicable: 4 },
       finds: [
         {
@@ -51,7 +51,7 @@ export const cases: RuleCases = {
     {
       name: '新公开 9，对外公开总数 4（2020 年格式）',
       outcome: 'review',
-      reading: buildReading({ form: '2019', cells: { 't2.normative.published': 9, 't2.normative.total': 4 } }),
+      report: buildReport({ form: '2019', cells: { 't2.normative.published': 9, 't2.normative.total': 4 } }),
       counts: { pass: 6, review: 1 },
       finds: [
         {
@@ -67,7 +67,7 @@ export const cases: RuleCases = {
     {
       name: '上年 12 项，本年减 20 项（2020 年格式）',
       outcome: 'review',
-      reading: buildReading({ form: '2019', cells: { 't2.penalty.previous': 12, 't2.penalty.change': '减20' } }),
+      report: buildReport({ form: '2019', cells: { 't2.penalty.previous': 12, 't2.penalty.change': '减20' } }),
       counts: { pass: 6, review: 1 },
       finds: [
         {
@@ -83,7 +83,7 @@ export const cases: RuleCases = {
     {
       name: '本年制发 5，现行有效 3；市级部门的规章不判',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         cells: {
           't2.normative.issued': 5,
           't2.normative.valid': 3,
@@ -105,7 +105,7 @@ export const cases: RuleCases = {
     {
       name: '县里的局现行有效规章 2 件',
       outcome: 'review',
-      reading: buildReading({ agency: '白石县民政局', cells: { 't2.regulations.valid': 2 } }),
+      report: buildReport({ agency: '白石县民政局', cells: { 't2.regulations.valid': 2 } }),
       counts: { pass: 3, review: 1 },
       finds: [
         {
@@ -121,7 +121,7 @@ export const cases: RuleCases = {
     {
       name: '市辖区也不制定规章',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         agency: '云溪市南湖区人民政府',
         cells: { 't2.regulations.issued': 1, 't2.regulations.valid': 1 },
       }),
@@ -148,7 +148,7 @@ export const cases: RuleCases = {
     {
       name: '表格没有数字',
       outcome: 'notApplicable',
-      reading: buildReading({
+      report: buildReport({
         agency: null,
         cells: { 't2.regulations.issued': '-', 't2.normative.valid': '' },
       }),
@@ -160,15 +160,15 @@ export const cases: RuleCases = {
     silent(
       'pass',
       '上年 3，本年 900：数目小，不算离奇',
-      buildReading({ cells: { 't2.licensing.decisions': 900 } }),
+      buildReport({ cells: { 't2.licensing.decisions': 900 } }),
       last(3),
       { pass: 3, notApplicable: 4 },
     ),
-    silent('notApplicable', '上年 5000，本年 0', buildReading(), last(5000), { pass: 2, notApplicable: 5 }),
+    silent('notApplicable', '上年 5000，本年 0', buildReport(), last(5000), { pass: 2, notApplicable: 5 }),
     finding(
       'review',
       '上年 10，本年 1000：正好一百倍',
-      buildReading({ cells: { 't2.licensing.decisions': 1000 } }),
+      buildReport({ cells: { 't2.licensing.decisions': 1000 } }),
       [
         {
           message: 't2-plausible.jump',
@@ -193,7 +193,7 @@ export const cases: RuleCases = {
       silent(
         'notApplicable',
         '上年项数和增减缺一个',
-        buildReading({ form: '2019', cells }),
+        buildReport({ form: '2019', cells }),
         {},
         { pass: 6, notApplicable: 1 },
       ),
@@ -201,14 +201,14 @@ export const cases: RuleCases = {
     silent(
       'notApplicable',
       '县里的局，规章一格没有读到',
-      buildReading({ agency: '白石县民政局', cells: { 't2.regulations.issued': null } }),
+      buildReport({ agency: '白石县民政局', cells: { 't2.regulations.issued': null } }),
       {},
       { pass: 2, notApplicable: 2 },
     ),
     finding(
       'review',
       '镇里制发规章',
-      buildReading({ agency: '云溪县白石镇人民政府', cells: { 't2.regulations.valid': 1 } }),
+      buildReport({ agency: '云溪县白石镇人民政府', cells: { 't2.regulations.valid': 1 } }),
       [
         {
           message: 't2-plausible.regulations',

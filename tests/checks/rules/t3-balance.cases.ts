@@ -1,4 +1,4 @@
-import { buildReading } from '../reading-builder.ts';
+import { buildReport } from '../report-builder.ts';
 import type { RuleCases } from '../rule-cases.ts';
 
 /** Seven columns: six kinds of applicants and 总计. */
@@ -8,7 +8,7 @@ export const cases: RuleCases = {
     {
       name: '210 + 3 = 211 + 2',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         cells: {
           't3.received.natural': 210,
           't3.carriedIn.natural': 3,
@@ -22,7 +22,7 @@ export const cases: RuleCases = {
     {
       name: '206 + 3 = 209，211 + 2 = 213',
       outcome: 'fail',
-      reading: buildReading({
+      report: buildReport({
         cells: {
           't3.received.total': 206,
           't3.carriedIn.total': 3,
@@ -46,7 +46,7 @@ export const cases: RuleCases = {
     {
       name: '上年结转空白，办理多于新收：差额可能就是上年结转',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         form: '2019',
         cells: { 't3.received.natural': 8, 't3.carriedIn.natural': '', 't3.outcomes.natural': 9 },
       }),
@@ -67,7 +67,7 @@ export const cases: RuleCases = {
     {
       name: '上年结转空白，新收已多于办理：填什么都不相符',
       outcome: 'fail',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't3.received.business': 4, 't3.carriedIn.business': '/', 't3.outcomes.business': 3 },
       }),
       counts: { pass: 6, fail: 1 },
@@ -86,7 +86,7 @@ export const cases: RuleCases = {
     {
       name: '结转下年一格不在原文中',
       outcome: 'notApplicable',
-      reading: buildReading({ cells: { 't3.carriedOut.research': null } }),
+      report: buildReport({ cells: { 't3.carriedOut.research': null } }),
       counts: { pass: 6, notApplicable: 1 },
       finds: [],
     },

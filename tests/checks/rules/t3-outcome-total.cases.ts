@@ -1,4 +1,4 @@
-import { buildReading } from '../reading-builder.ts';
+import { buildReport } from '../report-builder.ts';
 import type { RuleCases } from '../rule-cases.ts';
 
 /** Seven columns: six kinds of applicants and 总计. */
@@ -8,7 +8,7 @@ export const cases: RuleCases = {
     {
       name: '自然人一列 20 + 2 + 2 + 2 = 26',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         cells: {
           't3.granted.natural': 20,
           't3.partial.natural': 2,
@@ -23,7 +23,7 @@ export const cases: RuleCases = {
     {
       name: '20 + 2 + 21 = 43，总计填 44',
       outcome: 'fail',
-      reading: buildReading({
+      report: buildReport({
         cells: {
           't3.granted.natural': 20,
           't3.denied.process.natural': 2,
@@ -47,7 +47,7 @@ export const cases: RuleCases = {
     {
       name: '各项为零，总计填 3（2020 年格式）',
       outcome: 'fail',
-      reading: buildReading({ form: '2019', cells: { 't3.outcomes.total': 3 } }),
+      report: buildReport({ form: '2019', cells: { 't3.outcomes.total': 3 } }),
       counts: { pass: 6, fail: 1 },
       finds: [
         {
@@ -64,7 +64,7 @@ export const cases: RuleCases = {
     {
       name: '有一项空白，差额可能在空白格里',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't3.granted.legal': 1, 't3.refused.petition.legal': '', 't3.outcomes.legal': 2 },
       }),
       counts: { pass: 6, review: 1 },
@@ -84,7 +84,7 @@ export const cases: RuleCases = {
     {
       name: '缺一行（重复申请），七列都无法判断',
       outcome: 'notApplicable',
-      reading: buildReading({
+      report: buildReport({
         cells: Object.fromEntries(
           ['natural', 'business', 'research', 'nonprofit', 'legal', 'otherOrg', 'total'].map((column) => [
             `t3.refused.repeat.${column}`,

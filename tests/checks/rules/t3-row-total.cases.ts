@@ -1,15 +1,15 @@
-import { buildReading } from '../reading-builder.ts';
+import { buildReport } from '../report-builder.ts';
 import type { RuleCases } from '../rule-cases.ts';
 
 /** Form 2021 has 25 rows, form 2019 has 23: one sum each. */
 export const cases: RuleCases = {
   never: {},
   cases: [
-    { name: '全部为零', outcome: 'pass', reading: buildReading(), counts: { pass: 25 }, finds: [] },
+    { name: '全部为零', outcome: 'pass', report: buildReport(), counts: { pass: 25 }, finds: [] },
     {
       name: '六类申请人相加等于总计：54 + 9 = 63（2020 年格式）',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         form: '2019',
         cells: { 't3.received.natural': 54, 't3.received.business': 9, 't3.received.total': 63 },
       }),
@@ -19,14 +19,14 @@ export const cases: RuleCases = {
     {
       name: '总计空白而各项为零，按零算相符（空白另由 cell-blank 提示）',
       outcome: 'pass',
-      reading: buildReading({ cells: { 't3.carriedIn.total': '' } }),
+      report: buildReport({ cells: { 't3.carriedIn.total': '' } }),
       counts: { pass: 25 },
       finds: [],
     },
     {
       name: '自然人 63，总计填 64',
       outcome: 'fail',
-      reading: buildReading({ cells: { 't3.received.natural': 63, 't3.received.total': 64 } }),
+      report: buildReport({ cells: { 't3.received.natural': 63, 't3.received.total': 64 } }),
       counts: { pass: 24, fail: 1 },
       finds: [
         {
@@ -43,7 +43,7 @@ export const cases: RuleCases = {
     {
       name: '各项已超过总计，空白格填什么都不可能相符',
       outcome: 'fail',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't3.granted.natural': 5, 't3.granted.legal': '', 't3.granted.total': 3 },
       }),
       counts: { pass: 24, fail: 1 },
@@ -62,7 +62,7 @@ export const cases: RuleCases = {
     {
       name: '各项不足总计，差额可能在空白格里',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't3.granted.natural': 5, 't3.granted.otherOrg': '', 't3.granted.total': 7 },
       }),
       counts: { pass: 24, review: 1 },
@@ -82,7 +82,7 @@ export const cases: RuleCases = {
     {
       name: '总计是短横，各项相加不为零',
       outcome: 'review',
-      reading: buildReading({ cells: { 't3.partial.business': 2, 't3.partial.total': '—' } }),
+      report: buildReport({ cells: { 't3.partial.business': 2, 't3.partial.total': '—' } }),
       counts: { pass: 24, review: 1 },
       finds: [
         {
@@ -100,7 +100,7 @@ export const cases: RuleCases = {
     {
       name: '行内有缺失的格或文字，由别的规则报告',
       outcome: 'notApplicable',
-      reading: buildReading({ cells: { 't3.received.natural': null, 't3.granted.natural': '若干' } }),
+      report: buildReport({ cells: { 't3.received.natural': null, 't3.granted.natural': '若干' } }),
       counts: { pass: 23, notApplicable: 2 },
       finds: [],
     },

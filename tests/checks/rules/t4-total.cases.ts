@@ -1,4 +1,4 @@
-import { buildReading } from '../reading-builder.ts';
+import { buildReport } from '../report-builder.ts';
 import type { RuleCases } from '../rule-cases.ts';
 
 /** Three blocks: 行政复议, 未经复议直接起诉, 复议后起诉. */
@@ -8,7 +8,7 @@ export const cases: RuleCases = {
     {
       name: '3 + 1 + 0 + 2 = 6',
       outcome: 'pass',
-      reading: buildReading({
+      report: buildReport({
         cells: { 't4.review.upheld': 3, 't4.review.corrected': 1, 't4.review.pending': 2, 't4.review.total': 6 },
       }),
       counts: { pass: 3 },
@@ -17,7 +17,7 @@ export const cases: RuleCases = {
     {
       name: '维持 3，尚未审结 1，总计填 5（2020 年格式）',
       outcome: 'fail',
-      reading: buildReading({
+      report: buildReport({
         form: '2019',
         cells: { 't4.direct.upheld': 3, 't4.direct.pending': 1, 't4.direct.total': 5 },
       }),
@@ -37,7 +37,7 @@ export const cases: RuleCases = {
     {
       name: '其他结果空白，差额可能在那里',
       outcome: 'review',
-      reading: buildReading({ cells: { 't4.afterReview.other': '', 't4.afterReview.total': 1 } }),
+      report: buildReport({ cells: { 't4.afterReview.other': '', 't4.afterReview.total': 1 } }),
       counts: { pass: 2, review: 1 },
       finds: [
         {
@@ -55,7 +55,7 @@ export const cases: RuleCases = {
     {
       name: '复议后起诉少一格',
       outcome: 'notApplicable',
-      reading: buildReading({ cells: { 't4.afterReview.total': null } }),
+      report: buildReport({ cells: { 't4.afterReview.total': null } }),
       counts: { pass: 2, notApplicable: 1 },
       finds: [],
     },

@@ -1,4 +1,4 @@
-import { buildReading, place, withoutTable } from '../reading-builder.ts';
+import { buildReport, place, withoutTable } from '../report-builder.ts';
 import type { RuleCases } from '../rule-cases.ts';
 
 const gone = { cells: withoutTable('2021', 't4'), tables: { t4: { found: false, anchor: null } } } as const;
@@ -9,14 +9,14 @@ export const cases: RuleCases = {
     {
       name: '有表格，旁边还有一幅插图',
       outcome: 'pass',
-      reading: buildReading({ sections: { review: { images: [place('picture')] } } }),
+      report: buildReport({ sections: { review: { images: [place('picture')] } } }),
       counts: { pass: 3 },
       finds: [],
     },
     {
       name: '第四部分没有表格，有一幅图',
       outcome: 'review',
-      reading: buildReading({ ...gone, sections: { review: { hasTable: false, images: [place('picture')] } } }),
+      report: buildReport({ ...gone, sections: { review: { hasTable: false, images: [place('picture')] } } }),
       counts: { pass: 2, review: 1 },
       finds: [
         {
@@ -30,7 +30,7 @@ export const cases: RuleCases = {
     {
       name: '既没有表格也没有图：由 table-missing 报告',
       outcome: 'notApplicable',
-      reading: buildReading({ ...gone, sections: { review: { hasTable: false } } }),
+      report: buildReport({ ...gone, sections: { review: { hasTable: false } } }),
       counts: { pass: 2, notApplicable: 1 },
       finds: [],
     },

@@ -1,4 +1,4 @@
-import { absent, buildReading, flattened, place, withoutTable } from '../reading-builder.ts';
+import { absent, buildReport, flattened, place, withoutTable } from '../report-builder.ts';
 import type { RuleCases } from '../rule-cases.ts';
 
 const gone = { cells: withoutTable('2021', 't3'), tables: { t3: { found: false, anchor: null } } } as const;
@@ -14,11 +14,11 @@ const noSections = {
 export const cases: RuleCases = {
   never: {},
   cases: [
-    { name: '三张表都在', outcome: 'pass', reading: buildReading(), counts: { pass: 3 }, finds: [] },
+    { name: '三张表都在', outcome: 'pass', report: buildReport(), counts: { pass: 3 }, finds: [] },
     {
       name: '第三部分只有文字，没有表格',
       outcome: 'fail',
-      reading: buildReading({ ...gone, sections: { requests: { hasTable: false } } }),
+      report: buildReport({ ...gone, sections: { requests: { hasTable: false } } }),
       counts: { pass: 2, fail: 1 },
       finds: [
         {
@@ -32,7 +32,7 @@ export const cases: RuleCases = {
     {
       name: '第三部分有一张认不出的表格',
       outcome: 'review',
-      reading: buildReading(gone),
+      report: buildReport(gone),
       counts: { pass: 2, review: 1 },
       finds: [
         {
@@ -47,7 +47,7 @@ export const cases: RuleCases = {
     {
       name: '一个标题也没有，可能只是报告的一段',
       outcome: 'review',
-      reading: buildReading({ ...gone, sections: noSections }),
+      report: buildReport({ ...gone, sections: noSections }),
       counts: { pass: 2, review: 1 },
       finds: [
         {
@@ -60,7 +60,7 @@ export const cases: RuleCases = {
     {
       name: '来源是纯文本：可能是转成文本时丢了表格',
       outcome: 'review',
-      reading: buildReading({ ...gone, sections: { ...flattened, requests: { hasTable: false } } }),
+      report: buildReport({ ...gone, sections: { ...flattened, requests: { hasTable: false } } }),
       counts: { pass: 2, review: 1 },
       finds: [
         {
@@ -74,7 +74,7 @@ export const cases: RuleCases = {
     {
       name: '有读不到的框架，表格可能在里面',
       outcome: 'review',
-      reading: buildReading({ ...gone, sections: { requests: { hasTable: false } }, notices: ['frameNotReadable'] }),
+      report: buildReport({ ...gone, sections: { requests: { hasTable: false } }, notices: ['frameNotReadable'] }),
       counts: { pass: 2, review: 1 },
       finds: [
         {
@@ -88,7 +88,7 @@ export const cases: RuleCases = {
     {
       name: '整个第三部分不在：section-missing 报告缺了部分，表格也请人看',
       outcome: 'review',
-      reading: buildReading({ ...gone, sections: { requests: absent } }),
+      report: buildReport({ ...gone, sections: { requests: absent } }),
       counts: { pass: 2, review: 1 },
       finds: [
         {
@@ -102,7 +102,7 @@ export const cases: RuleCases = {
     {
       name: '表格处是图片：由 table-as-image 报告',
       outcome: 'notApplicable',
-      reading: buildReading({ ...gone, sections: { requests: { hasTable: false, images: [place('picture')] } } }),
+      report: buildReport({ ...gone, sections: { requests: { hasTable: false, images: [place('picture')] } } }),
       counts: { pass: 2, notApplicable: 1 },
       finds: [],
     },

@@ -1,15 +1,15 @@
-import { buildReading, mention, quote } from '../reading-builder.ts';
+import { buildReport, mention, quote } from '../report-builder.ts';
 import { finding, type RuleCase, type RuleCases, silent } from '../rule-cases.ts';
 
 function accepted(name: string, title: string): RuleCase {
-  return { name, outcome: 'pass', reading: buildReading({ title: quote(title) }), counts: { pass: 1 }, finds: [] };
+  return { name, outcome: 'pass', report: buildReport({ title: quote(title) }), counts: { pass: 1 }, finds: [] };
 }
 
 function asked(name: string, title: string, says: { readonly message: string; readonly text: string }): RuleCase {
   return {
     name,
     outcome: 'review',
-    reading: buildReading({ title: quote(title) }),
+    report: buildReport({ title: quote(title) }),
     counts: { review: 1 },
     finds: [{ ...says, section: null, actual: title, quotes: [title] }],
   };
@@ -35,7 +35,7 @@ export const cases: RuleCases = {
     {
       name: '标题没有年份',
       outcome: 'review',
-      reading: buildReading({ title: quote('云溪市民政局政府信息公开工作年度报告'), years: [] }),
+      report: buildReport({ title: quote('云溪市民政局政府信息公开工作年度报告'), years: [] }),
       counts: { review: 1 },
       finds: [
         {
@@ -53,7 +53,7 @@ export const cases: RuleCases = {
     {
       name: '没有找到标题',
       outcome: 'review',
-      reading: buildReading({ title: null }),
+      report: buildReport({ title: null }),
       counts: { review: 1 },
       finds: [{ message: 'title-format.none', text: '没有找到报告标题', section: null, severity: 'notice' }],
     },
@@ -62,12 +62,12 @@ export const cases: RuleCases = {
     silent(
       'pass',
       '年份在标题的另一行',
-      buildReading({ title: quote('云溪市民政局政府信息公开工作年度报告'), years: [mention('title', 2023)] }),
+      buildReport({ title: quote('云溪市民政局政府信息公开工作年度报告'), years: [mention('title', 2023)] }),
     ),
     finding(
       'review',
       '只有统计期限写了年份',
-      buildReading({ title: quote('云溪市民政局政府信息公开工作年度报告'), years: [mention('period', 2023)] }),
+      buildReport({ title: quote('云溪市民政局政府信息公开工作年度报告'), years: [mention('period', 2023)] }),
       [
         {
           message: 'title-format.year',

@@ -1,11 +1,11 @@
-import { buildOther, buildReading } from '../reading-builder.ts';
+import { buildOther, buildReport } from '../report-builder.ts';
 import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 const last = (valid: string | number) => ({
   previous: buildOther({ year: 2022, cells: { 't2.normative.valid': valid } }),
 });
 const now = (issued: number | string, repealed: number | string, valid: number | string) =>
-  buildReading({
+  buildReport({
     cells: { 't2.normative.issued': issued, 't2.normative.repealed': repealed, 't2.normative.valid': valid },
   });
 
@@ -16,16 +16,16 @@ export const cases: RuleCases = {
     {
       name: '上年 210，制发 12，废止 5，现行有效 217',
       outcome: 'pass',
-      reading: now(12, 5, 217),
-      circumstances: last(210),
+      report: now(12, 5, 217),
+      context: last(210),
       counts: { pass: 2 },
       finds: [],
     },
     {
       name: '少 7 件：可能到期失效',
       outcome: 'review',
-      reading: now(12, 5, 210),
-      circumstances: last(210),
+      report: now(12, 5, 210),
+      context: last(210),
       counts: { pass: 1, review: 1 },
       finds: [
         {
@@ -49,8 +49,8 @@ export const cases: RuleCases = {
     {
       name: '多 3 件',
       outcome: 'review',
-      reading: now(2, 0, 45),
-      circumstances: last(40),
+      report: now(2, 0, 45),
+      context: last(40),
       counts: { pass: 1, review: 1 },
       finds: [
         {
@@ -66,8 +66,8 @@ export const cases: RuleCases = {
     {
       name: '废止空白，差额可能就是它',
       outcome: 'review',
-      reading: now(2, '', 40),
-      circumstances: last(40),
+      report: now(2, '', 40),
+      context: last(40),
       counts: { pass: 1, review: 1 },
       finds: [
         {
@@ -81,15 +81,15 @@ export const cases: RuleCases = {
     {
       name: '上年是 2020 年格式',
       outcome: 'notApplicable',
-      reading: buildReading({ year: 2021 }),
-      circumstances: { previous: buildOther({ form: '2019' }) },
+      report: buildReport({ year: 2021 }),
+      context: { previous: buildOther({ form: '2019' }) },
       counts: { notApplicable: 1 },
       finds: [],
     },
     {
       name: '没有上年报告',
       outcome: 'notApplicable',
-      reading: buildReading(),
+      report: buildReport(),
       counts: { notApplicable: 1 },
       finds: [],
     },

@@ -1,14 +1,14 @@
-import { buildReading, mention } from '../reading-builder.ts';
+import { buildReport, mention } from '../report-builder.ts';
 import { finding, type RuleCases, silent } from '../rule-cases.ts';
 
 export const cases: RuleCases = {
   never: {},
   cases: [
-    { name: '标题和统计期限都是 2023 年', outcome: 'pass', reading: buildReading(), counts: { pass: 1 }, finds: [] },
+    { name: '标题和统计期限都是 2023 年', outcome: 'pass', report: buildReport(), counts: { pass: 1 }, finds: [] },
     {
       name: '标题 2023 年，统计期限 2022 年',
       outcome: 'fail',
-      reading: buildReading({ years: [mention('title', 2023), mention('period', 2022)] }),
+      report: buildReport({ years: [mention('title', 2023), mention('period', 2022)] }),
       counts: { fail: 1 },
       finds: [
         {
@@ -24,7 +24,7 @@ export const cases: RuleCases = {
     {
       name: '网页标题是 2022 年，开头说明是 2023 年',
       outcome: 'review',
-      reading: buildReading({
+      report: buildReport({
         years: [mention('title', 2023), mention('pageTitle', 2022), mention('period', 2023), mention('preamble', 2023)],
       }),
       counts: { pass: 2, review: 1 },
@@ -42,7 +42,7 @@ export const cases: RuleCases = {
     {
       name: '没有标题，表头与统计期限不同',
       outcome: 'review',
-      reading: buildReading({ title: null, years: [mention('period', 2023), mention('tableHeader', 2022)] }),
+      report: buildReport({ title: null, years: [mention('period', 2023), mention('tableHeader', 2022)] }),
       counts: { review: 1 },
       finds: [
         {
@@ -56,7 +56,7 @@ export const cases: RuleCases = {
     {
       name: '只有网页标题写年份，与统计期限不同',
       outcome: 'review',
-      reading: buildReading({ years: [mention('pageTitle', 2023), mention('period', 2022)] }),
+      report: buildReport({ years: [mention('pageTitle', 2023), mention('period', 2022)] }),
       counts: { review: 1 },
       finds: [
         {
@@ -70,7 +70,7 @@ export const cases: RuleCases = {
     {
       name: '总体情况首句还是上一年',
       outcome: 'review',
-      reading: buildReading({ years: [mention('title', 2023), mention('overview', 2022)] }),
+      report: buildReport({ years: [mention('title', 2023), mention('overview', 2022)] }),
       counts: { review: 1 },
       finds: [
         {
@@ -84,7 +84,7 @@ export const cases: RuleCases = {
     {
       name: '标题留着上一年，统计期限是本年',
       outcome: 'fail',
-      reading: buildReading({ years: [mention('title', 2022), mention('period', 2023)] }),
+      report: buildReport({ years: [mention('title', 2022), mention('period', 2023)] }),
       counts: { fail: 1 },
       finds: [
         {
@@ -97,14 +97,14 @@ export const cases: RuleCases = {
     {
       name: '只有一处写了年份',
       outcome: 'notApplicable',
-      reading: buildReading({ years: [mention('title', 2023)] }),
+      report: buildReport({ years: [mention('title', 2023)] }),
       counts: { notApplicable: 1 },
       finds: [],
     },
     {
       name: '年份不明',
       outcome: 'notApplicable',
-      reading: buildReading({ year: null }),
+      report: buildReport({ year: null }),
       counts: { notApplicable: 1 },
       finds: [],
     },
@@ -113,7 +113,7 @@ export const cases: RuleCases = {
     finding(
       'review',
       '网页标题先写了别的年份',
-      buildReading({ years: [mention('pageTitle', 2022), mention('title', 2023)] }),
+      buildReport({ years: [mention('pageTitle', 2022), mention('title', 2023)] }),
       [
         {
           message: 'year-mismatch',
@@ -126,7 +126,7 @@ export const cases: RuleCases = {
     silent(
       'notApplicable',
       '所写的年份都不是报告的年份',
-      buildReading({ years: [mention('title', 2022), mention('period', 2022)] }),
+      buildReport({ years: [mention('title', 2022), mention('period', 2022)] }),
     ),
   ],
 };

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { AgencyKind } from '../../../components/desk/agency-kind.tsx';
+import { AgencyKind } from '../../../components/sidepanel/agency-kind.tsx';
 import type { Settings } from '../../../lib/model/settings.ts';
 import { makeReport } from '../fixtures.ts';
 import { unmount } from '../unmount.ts';

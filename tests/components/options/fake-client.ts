@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
-import type { OptionsClient } from '../../../components/options/client.ts';
-import { StoreError } from '../../../lib/model/desk-store.ts';
+import type { OptionsClient } from '../../../lib/model/clients/options.ts';
+import { StoreError } from '../../../lib/model/decision-store.ts';
 import { parseSettings, withChanges } from '../../../lib/settings/parse.ts';
 
 export const rules: OptionsClient['rules'] = [

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import { StoreError } from '../../../lib/model/desk-store.ts';
+import { StoreError } from '../../../lib/model/decision-store.ts';
 import * as limits from '../../../lib/model/limits.ts';
 import { defaultSettings } from '../../../lib/model/settings.ts';
 import { unmount } from '../unmount.ts';

@@ -3,7 +3,7 @@ import '../../../lib/locales/index.ts';
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { OptionsPage } from '../../../components/options/app.tsx';
-import { createOptionsStore } from '../../../components/options/store.ts';
+import { createOptionsStore } from '../../../components/options/state.ts';
 import type { fakeClient } from './fake-client.ts';
 
 /** Draws the settings page and waits until it is read. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
-import { StoreError } from '../../../lib/model/desk-store.ts';
+import { StoreError } from '../../../lib/model/decision-store.ts';
 import { unmount } from '../unmount.ts';
 import { fakeClient } from './fake-client.ts';
 import { all, click, named, said, settle, show, type, words } from './page.ts';

@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
+import { createStore } from '../../../components/page-state.ts';
 import { App } from '../../../components/popup/app.tsx';
-import { createStore } from '../../../components/store.ts';
 import type { Attachment, TabState } from '../../../lib/model/view.ts';
 import { audited, fakeClient, makeClaim, makeFinding, makeReport } from '../fixtures.ts';
 import { unmount } from '../unmount.ts';
@@ -254,10 +254,10 @@ test('all is copied as one text; the marks follow the box', async () => {
   expect(client.setMarks).toHaveBeenCalledExactlyOnceWith(false);
 });
 
-test('the desk is opened straight from the click', async () => {
+test('the side panel is opened straight from the click', async () => {
   const client = await show(audited(makeReport()));
-  button('工作台')?.click();
-  expect(client.openDesk).toHaveBeenCalledExactlyOnceWith();
+  button('复核面板')?.click();
+  expect(client.openSidepanel).toHaveBeenCalledExactlyOnceWith();
 });
 
 const pdf: Attachment = { url: 'http://a.gov.cn/1.pdf', name: '2024年度报告', kind: 'pdf' };

@@ -10,7 +10,7 @@ function read(name: string) {
   const source = readFileSync(join(import.meta.dirname, name), 'utf8');
   const result = auditDocument(name.endsWith('.html') ? readHtml(source) : readText(source));
   if (result.kind === 'none') throw new Error(`no report: ${result.reason}`);
-  const { facts, form } = result.reading;
+  const { facts, form } = result.report;
   const row = (id: string) =>
     [...facts].flatMap(([cell, { state, value }]) =>
       cell.startsWith(`${id}.`) && cell.split('.').length === id.split('.').length + 1

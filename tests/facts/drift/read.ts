@@ -11,7 +11,7 @@ import { plainText, renderText, slotsOf } from '../../generator/layouts/text-row
 import { makeReport } from '../../generator/make.ts';
 import { auditDocument } from '../../generator/measure.ts';
 import { seeded } from '../../generator/random.ts';
-import type { KnownCell, Report } from '../../generator/report.ts';
+import type { KnownCell, MadeReport } from '../../generator/report.ts';
 import type { Sheet } from '../../generator/sheets.ts';
 
 const random = (): ReturnType<typeof seeded> => seeded(1);
@@ -38,7 +38,7 @@ const printers = {
 
 export type Printer = keyof typeof printers | 'html';
 
-export function reportOf(year: number, cells: Readonly<Record<string, KnownCell>> = {}, nameless = false): Report {
+export function reportOf(year: number, cells: Readonly<Record<string, KnownCell>> = {}, nameless = false): MadeReport {
   const report = makeReport(7 + year, { year });
   const figures = new Map([...report.cells, ...Object.entries(cells)]);
   const sections = report.sections.map((section) => ({
@@ -49,7 +49,7 @@ export function reportOf(year: number, cells: Readonly<Record<string, KnownCell>
   return { ...report, sections, cells: figures, ...(nameless ? { title: '', preamble: '' } : {}) };
 }
 
-export function printed(report: Report, drift: Drift, printer: Printer): string {
+export function printed(report: MadeReport, drift: Drift, printer: Printer): string {
   if (printer === 'html') return renderHtml(report, { ...plainMarkup(), drift: 0, shape: drift }, random());
   const sheet = printers[printer];
   return renderText(report, { ...plainText, drift: 0, sheet: (each) => sheet(drift(each)) }, random());

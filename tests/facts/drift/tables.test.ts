@@ -379,7 +379,7 @@ describe('tables that drift from the form', () => {
     const report = reportOf(year, cells, nameless);
     const result = auditPrinted(rewrite(printed(report, drift, printer)), printer);
     if (result.kind === 'none') throw new Error(result.reason);
-    const { facts } = result.reading;
+    const { facts } = result.report;
     const within = (id: string, list: readonly string[]): boolean =>
       list.some((start) => id === start || id.startsWith(`${start}.`));
     const wrong: string[] = [];

@@ -1,7 +1,7 @@
 /** Every cell left blank, filled with words, negative, or with a fraction. */
 import { cellsOf, type FormCell } from '../../../lib/forms/index.ts';
 import { seeded, seedOf } from '../random.ts';
-import { type KnownCell, numberCell, type Report } from '../report.ts';
+import { type KnownCell, type MadeReport, numberCell } from '../report.ts';
 import { type Injection, withCells } from './injection.ts';
 
 const cellErrorKinds = ['blank', 'words', 'negative', 'fraction'] as const;
@@ -21,7 +21,7 @@ function applies(kind: Kind, cell: FormCell): boolean {
   return true;
 }
 
-function wrong(kind: Kind, report: Report, cell: FormCell): KnownCell {
+function wrong(kind: Kind, report: MadeReport, cell: FormCell): KnownCell {
   const random = seeded(seedOf('cell', report.seed, cell.id, kind));
   if (kind === 'blank') return { state: 'blank', value: null, text: '' };
   if (kind === 'words') return { state: 'text', value: null, text: random.pick(['若干', '见附件', '待统计', '不详']) };
@@ -30,7 +30,7 @@ function wrong(kind: Kind, report: Report, cell: FormCell): KnownCell {
   return numberCell(whole + 0.5);
 }
 
-function cellError(report: Report, cell: FormCell, kind: Kind): Injection | null {
+function cellError(report: MadeReport, cell: FormCell, kind: Kind): Injection | null {
   if (!applies(kind, cell)) return null;
   return {
     name: `cell ${cell.id} ${kind}`,
@@ -43,7 +43,7 @@ function cellError(report: Report, cell: FormCell, kind: Kind): Injection | null
 }
 
 /** Each cell once, the kind of error going round; with `turn` = 0 … 3 every cell meets every kind. */
-export function cellErrors(report: Report, turn: number): readonly Injection[] {
+export function cellErrors(report: MadeReport, turn: number): readonly Injection[] {
   return cellsOf(report.form).flatMap((cell, index) => {
     const kind = cellErrorKinds[(index + turn) % cellErrorKinds.length];
     const error = kind === undefined ? null : cellError(report, cell, kind);

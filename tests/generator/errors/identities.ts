@@ -1,7 +1,7 @@
 /** Every sum of the form broken, once by a part and once by its total. */
 import type { Identity } from '../../../lib/model/form.ts';
 import { type Random, seeded, seedOf } from '../random.ts';
-import { numberCell, type Report } from '../report.ts';
+import { type MadeReport, numberCell } from '../report.ts';
 import { type Injection, withCells } from './injection.ts';
 
 type Change = (value: number, random: Random) => number;
@@ -20,7 +20,7 @@ const changes: Readonly<Record<string, Change>> = {
   another: (value, random) => value + random.int(2, 50),
 };
 
-function broken(report: Report, identity: Identity, side: 'parts' | 'equals', index: number): Injection {
+function broken(report: MadeReport, identity: Identity, side: 'parts' | 'equals', index: number): Injection {
   const random = seeded(seedOf('identity', report.seed, index, side));
   const cell = random.pick(identity[side]);
   const kind = random.pick(Object.keys(changes));
@@ -37,7 +37,7 @@ function broken(report: Report, identity: Identity, side: 'parts' | 'equals', in
   };
 }
 
-export function identityErrors(report: Report): readonly Injection[] {
+export function identityErrors(report: MadeReport): readonly Injection[] {
   return report.form.identities.flatMap((identity, index) => [
     broken(report, identity, 'parts', index),
     broken(report, identity, 'equals', index),

@@ -1,11 +1,11 @@
 /** Wrong year, period or title, and the old form in a new year. */
 import { makeReport } from '../make.ts';
-import type { Report } from '../report.ts';
+import type { MadeReport } from '../report.ts';
 import type { Injection } from './injection.ts';
 
 const base = { cell: null, section: null, needs: [] } as const;
 
-export function identityOfReportErrors(report: Report): readonly Injection[] {
+export function identityOfReportErrors(report: MadeReport): readonly Injection[] {
   const { agency, year } = report;
   const period = /\d{4}年1月1日.*?12月31日/;
   return [

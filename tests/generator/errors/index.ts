@@ -1,4 +1,4 @@
-import type { Report } from '../report.ts';
+import type { MadeReport } from '../report.ts';
 import { cellErrors } from './cells.ts';
 import { identityErrors } from './identities.ts';
 import { identityOfReportErrors, oldFormError } from './identity.ts';
@@ -8,7 +8,7 @@ import { columnErrors, rowErrors, sectionErrors, tableErrors } from './structure
 export type { Injection } from './injection.ts';
 
 /** All known errors of one report: every sum, cell, section, table, row, column and the report's identity. */
-export function injections(report: Report, turn: number): readonly Injection[] {
+export function injections(report: MadeReport, turn: number): readonly Injection[] {
   return [
     ...identityErrors(report),
     ...cellErrors(report, turn),

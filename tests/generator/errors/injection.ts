@@ -1,11 +1,11 @@
 import type { CellId, SectionId } from '../../../lib/model/form.ts';
 import type { Layout } from '../layouts/layout.ts';
-import type { Report } from '../report.ts';
+import type { MadeReport } from '../report.ts';
 
 /** One known error: what it does to a report and what must be found. */
 export interface Injection {
   readonly name: string;
-  readonly report: Report;
+  readonly report: MadeReport;
   /** Any of these rules … */
   readonly rules: readonly string[];
   /** … must speak of this cell (null: no cell asked for) … */
@@ -17,8 +17,8 @@ export interface Injection {
 }
 
 export function withCells(
-  report: Report,
-  changes: ReadonlyMap<CellId, Report['cells'] extends ReadonlyMap<string, infer C> ? C : never>,
-): Report {
+  report: MadeReport,
+  changes: ReadonlyMap<CellId, MadeReport['cells'] extends ReadonlyMap<string, infer C> ? C : never>,
+): MadeReport {
   return { ...report, cells: new Map([...report.cells, ...changes]) };
 }

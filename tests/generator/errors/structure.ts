@@ -2,19 +2,19 @@
 import { cellsOf } from '../../../lib/forms/index.ts';
 import { chineseNumerals } from '../../../lib/forms/wording.ts';
 import type { CellId, TableId } from '../../../lib/model/form.ts';
-import type { Report, ReportSection } from '../report.ts';
+import type { MadeReport, ReportSection } from '../report.ts';
 import type { Injection } from './injection.ts';
 
 const sectionOf = { t2: 'disclosure', t3: 'requests', t4: 'review' } as const;
 
 function withSections(
-  report: Report,
+  report: MadeReport,
   change: (sections: readonly ReportSection[]) => readonly ReportSection[],
-): Report {
+): MadeReport {
   return { ...report, sections: change(report.sections) };
 }
 
-export function sectionErrors(report: Report): readonly Injection[] {
+export function sectionErrors(report: MadeReport): readonly Injection[] {
   const base = { cell: null, needs: [] } as const;
   return report.sections.flatMap((section, index): Injection[] => {
     const others = (sections: readonly ReportSection[]): readonly ReportSection[] =>
@@ -57,7 +57,7 @@ export function sectionErrors(report: Report): readonly Injection[] {
     ];
     const next = report.sections[index + 1];
     if (next === undefined) return errors;
-    const swap = (renumber: boolean): Report =>
+    const swap = (renumber: boolean): MadeReport =>
       withSections(report, (sections) =>
         sections.map((each, at) => {
           const taken = at === index ? next : at === index + 1 ? section : each;
@@ -94,9 +94,9 @@ const retitled: Readonly<Record<ReportSection['id'], string>> = {
 };
 
 /** A section's table put elsewhere, or put there as a picture. */
-export function tableErrors(report: Report): readonly Injection[] {
+export function tableErrors(report: MadeReport): readonly Injection[] {
   return (['t2', 't3', 't4'] as const).flatMap((table): Injection[] => {
-    const instead = (change: Partial<ReportSection>): Report =>
+    const instead = (change: Partial<ReportSection>): MadeReport =>
       withSections(report, (sections) =>
         sections.map((each) => (each.table === table ? { ...each, table: null, ...change } : each)),
       );
@@ -121,11 +121,11 @@ export function tableErrors(report: Report): readonly Injection[] {
 }
 
 /** The figures of what is left out are known no more. */
-function without(report: Report, gone: (id: CellId) => boolean): Report['cells'] {
+function without(report: MadeReport, gone: (id: CellId) => boolean): MadeReport['cells'] {
   return new Map([...report.cells].filter(([id]) => !gone(id)));
 }
 
-export function rowErrors(report: Report): readonly Injection[] {
+export function rowErrors(report: MadeReport): readonly Injection[] {
   const rows = new Map<string, { table: TableId; cell: CellId }>();
   for (const { id, table, row } of cellsOf(report.form))
     if (table !== 't4' && !rows.has(`${table}.${row}`)) rows.set(`${table}.${row}`, { table, cell: id });
@@ -143,7 +143,7 @@ export function rowErrors(report: Report): readonly Injection[] {
   }));
 }
 
-export function columnErrors(report: Report): readonly Injection[] {
+export function columnErrors(report: MadeReport): readonly Injection[] {
   return report.form.tables.flatMap((table) =>
     table.parts
       // A part with one column would lose its header altogether: that is a row without figures, not a column left out.

@@ -1,7 +1,7 @@
 /** Word layouts: how people set the report in Word. Written by the `docx` package, read by mammoth. */
 import { Document, HeadingLevel, Packer, Paragraph, Tab, Table, TableCell, TableRow, TextRun } from 'docx';
 import type { Random } from '../random.ts';
-import type { Report } from '../report.ts';
+import type { MadeReport } from '../report.ts';
 import type { Sheet, SheetCell } from '../sheets.ts';
 import { cut, headerCount } from './grid.ts';
 import { type Markup, plainMarkup, sectionSheets } from './html-markup.ts';
@@ -45,7 +45,7 @@ function docx(name: string, make: (random: Random) => Partial<Word>): FileLayout
   };
 }
 
-async function write(report: Report, word: Word, random: Random): Promise<Uint8Array> {
+async function write(report: MadeReport, word: Word, random: Random): Promise<Uint8Array> {
   const markup = { ...plainMarkup(), ...word.markup };
   const children: (Paragraph | Table)[] = [
     new Paragraph({ text: report.title, heading: HeadingLevel.TITLE }),

@@ -1,6 +1,6 @@
 /** How a report becomes markup; each layout is this with other parts. */
 import type { Random } from '../random.ts';
-import type { Report } from '../report.ts';
+import type { MadeReport } from '../report.ts';
 import { disclosureSheets, joined, makeWording, type Sheet, type SheetCell, sheetsOf } from '../sheets.ts';
 import { widened, withoutFillers } from './grid.ts';
 
@@ -55,7 +55,7 @@ function cellOf(cell: SheetCell, markup: Markup): string {
 
 /** Sheets of a section in the shape the markup asks for. */
 export function sectionSheets(
-  report: Report,
+  report: MadeReport,
   table: 't2' | 't3' | 't4',
   markup: Markup,
   random: Random,
@@ -67,7 +67,7 @@ export function sectionSheets(
   return [random.chance(0.5) ? widened(joined(parts)) : joined(parts)];
 }
 
-export function renderHtml(report: Report, markup: Markup, random: Random): string {
+export function renderHtml(report: MadeReport, markup: Markup, random: Random): string {
   const body: string[] = [markup.title(report.title), markup.paragraph(report.preamble)];
   for (const section of report.sections) {
     body.push(markup.heading(`${section.number}、${section.title}`));

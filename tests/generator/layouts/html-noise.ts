@@ -1,6 +1,6 @@
 /** What else stands on a page of a government site. */
 import type { Random } from '../random.ts';
-import type { Report } from '../report.ts';
+import type { MadeReport } from '../report.ts';
 import { makeWording, sheetsOf } from '../sheets.ts';
 import { escapeHtml, plainMarkup, rowsOf } from './html-markup.ts';
 
@@ -21,8 +21,8 @@ export function visits(random: Random): string {
 }
 
 /** The same tables with other figures, each hidden in another way: nothing of them may be read. */
-export function hiddenCopies(report: Report, random: Random): readonly string[] {
-  const other: Report = {
+export function hiddenCopies(report: MadeReport, random: Random): readonly string[] {
+  const other: MadeReport = {
     ...report,
     cells: new Map([...report.cells].map(([id]) => [id, { state: 'number', value: 77, text: '77' }])),
   };

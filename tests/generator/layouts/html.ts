@@ -1,6 +1,6 @@
 /** HTML layouts: what content systems, Word exports and hand-made pages give. */
 import type { Random } from '../random.ts';
-import type { Report } from '../report.ts';
+import type { MadeReport } from '../report.ts';
 import type { Sheet } from '../sheets.ts';
 import { combined, manyDrifts, relabelAll, splitHeader } from './drift.ts';
 import { cut, flattenedGroups, headerCount, withoutSpans } from './grid.ts';
@@ -10,12 +10,12 @@ import { attachments, frame, hiddenCopies, navigation, visits } from './html-noi
 import { type Layout, nothingLost } from './layout.ts';
 import { inTaiwansWords, inTraditional } from './traditional.ts';
 
-type MakeMarkup = (random: Random, report: Report, lost: Set<string>) => Partial<Markup>;
+type MakeMarkup = (random: Random, report: MadeReport, lost: Set<string>) => Partial<Markup>;
 
 function html(
   name: string,
   make: MakeMarkup,
-  after: (source: string, report: Report) => string = (source) => source,
+  after: (source: string, report: MadeReport) => string = (source) => source,
 ): Layout {
   return {
     name,

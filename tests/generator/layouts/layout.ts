@@ -1,6 +1,6 @@
 import type { CellId } from '../../../lib/model/form.ts';
 import type { Random } from '../random.ts';
-import type { Report } from '../report.ts';
+import type { MadeReport } from '../report.ts';
 
 export interface Rendering<Source = string> {
   readonly source: Source;
@@ -11,13 +11,13 @@ export interface Rendering<Source = string> {
 /** One way in which published reports look. */
 export interface Layout extends Looks {
   readonly kind: 'html' | 'text';
-  readonly render: (report: Report, random: Random) => Rendering;
+  readonly render: (report: MadeReport, random: Random) => Rendering;
 }
 
 /** The same as a file that is no text. */
 export interface FileLayout extends Looks {
   readonly kind: 'docx' | 'pdf';
-  readonly render: (report: Report, random: Random) => Promise<Rendering<Uint8Array>>;
+  readonly render: (report: MadeReport, random: Random) => Promise<Rendering<Uint8Array>>;
 }
 
 interface Looks {

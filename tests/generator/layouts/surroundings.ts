@@ -1,11 +1,11 @@
 /** What stands around and inside a flattened report: parts that go with any text layout, and with each other. */
 import type { Random } from '../random.ts';
-import type { Report } from '../report.ts';
+import type { MadeReport } from '../report.ts';
 
 /** Changes a report's text; each line is a line of the source. */
-export type Part = (lines: readonly string[], report: Report, random: Random) => readonly string[];
+export type Part = (lines: readonly string[], report: MadeReport, random: Random) => readonly string[];
 
-const headingOf = ({ number, title }: Report['sections'][number]) => `${number}、${title}`;
+const headingOf = ({ number, title }: MadeReport['sections'][number]) => `${number}、${title}`;
 
 /** The way to the page, and the columns of the site. */
 export const breadcrumbs: Part = (lines, { year }, random) => [
@@ -54,7 +54,7 @@ export const arabicFirst: Part = (lines, report) => {
 };
 
 /** A first part that always is there, then some of the others, in order. */
-export function around(source: string, parts: readonly Part[], report: Report, random: Random): string {
+export function around(source: string, parts: readonly Part[], report: MadeReport, random: Random): string {
   const [always, ...others] = parts;
   const chosen = [...(always === undefined ? [] : [always]), ...others.filter(() => random.chance(0.5))];
   return chosen.reduce<readonly string[]>((lines, part) => part(lines, report, random), source.split('\n')).join('\n');

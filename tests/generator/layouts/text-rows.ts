@@ -1,6 +1,6 @@
 /** Sheets and reports as lines: what is left of a table once its markup is gone. */
 import type { Random } from '../random.ts';
-import type { Report } from '../report.ts';
+import type { MadeReport } from '../report.ts';
 import { disclosureSheets, makeWording, type Sheet, type SheetCell, sheetsOf } from '../sheets.ts';
 import { lay } from './grid.ts';
 
@@ -38,7 +38,7 @@ export const plainText: Omit<TextStyle, 'sheet'> = {
   drift: 0.15,
 };
 
-export function renderText(report: Report, style: TextStyle, random: Random): string {
+export function renderText(report: MadeReport, style: TextStyle, random: Random): string {
   const wording = makeWording(random, style.drift);
   const blocks: (readonly string[])[] = [style.title(report.title), [style.paragraph(report.preamble)]];
   for (const section of report.sections) {

@@ -1,6 +1,6 @@
 /** Text layouts: what pages and PDFs become once flattened. */
 import type { Random } from '../random.ts';
-import type { Report } from '../report.ts';
+import type { MadeReport } from '../report.ts';
 import type { Sheet } from '../sheets.ts';
 import { combined, manyDrifts, relabelAll } from './drift.ts';
 import { headerCount, withoutSpans } from './grid.ts';
@@ -19,7 +19,7 @@ function text(
   name: string,
   traits: Traits,
   make: MakeStyle,
-  after: (source: string, report: Report, random: Random) => string = (source) => source,
+  after: (source: string, report: MadeReport, random: Random) => string = (source) => source,
 ): Layout {
   return {
     name,

@@ -1,5 +1,5 @@
 /** What is wrong, or only looks wrong, in one report of the set, and what must come of it. */
-import type { GivenCircumstances } from '../../../lib/model/circumstances.ts';
+import type { GivenContext } from '../../../lib/model/audit-context.ts';
 import type { Outcome } from '../../../lib/model/finding.ts';
 import type { History, Role, State } from './states.ts';
 
@@ -19,7 +19,7 @@ export interface YearCase {
   readonly previous: State | null;
   /** Reports audited together with it, itself left out. */
   readonly batch?: readonly State[];
-  readonly given?: GivenCircumstances;
+  readonly given?: GivenContext;
 }
 
 export interface Fault extends YearCase {
@@ -32,7 +32,7 @@ export interface Trap extends YearCase {
 }
 
 /** A report with the one before it. */
-export interface Pair {
+export interface AgencyMatch {
   readonly current: State;
   readonly previous: State;
 }
@@ -41,8 +41,8 @@ export interface Pair {
 export function pairsOf(
   histories: readonly History[],
   role: Role,
-  accept: (pair: Pair) => boolean = () => true,
-): readonly Pair[] {
+  accept: (pair: AgencyMatch) => boolean = () => true,
+): readonly AgencyMatch[] {
   return histories
     .filter(([first]) => first?.role === role)
     .flatMap((history) =>

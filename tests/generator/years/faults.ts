@@ -1,7 +1,7 @@
 /** One fault of each kind the rules on years, units and duties look for, in several offices. */
 
 import { seeded } from '../random.ts';
-import { type Fault, type Pair, pairsOf, renewed, some } from './cases.ts';
+import { type AgencyMatch, type Fault, pairsOf, renewed, some } from './cases.ts';
 import { makeSentences } from './prose.ts';
 import { figure, type History, type State, type Topic, withCells } from './states.ts';
 
@@ -16,9 +16,9 @@ export function makeFaults(histories: readonly History[]): readonly Fault[] {
   ];
 }
 
-const sameForm = ({ current, previous }: Pair) => current.form.id === previous.form.id;
-const newForm = ({ current, previous }: Pair) => sameForm({ current, previous }) && current.form.id === '2021';
-const oldForm = ({ current, previous }: Pair) => sameForm({ current, previous }) && current.form.id === '2019';
+const sameForm = ({ current, previous }: AgencyMatch) => current.form.id === previous.form.id;
+const newForm = ({ current, previous }: AgencyMatch) => sameForm({ current, previous }) && current.form.id === '2021';
+const oldForm = ({ current, previous }: AgencyMatch) => sameForm({ current, previous }) && current.form.id === '2019';
 
 /** One more carried in and granted: every sum of this year's report holds. */
 function carryOneMore(state: State): State {
@@ -35,9 +35,9 @@ function carryOneMore(state: State): State {
 }
 
 function acrossYears(histories: readonly History[]): readonly Fault[] {
-  const departments = (accept: (pair: Pair) => boolean) => pairsOf(histories, 'department', accept);
-  const change = ({ current, previous }: Pair) => current.form.id !== previous.form.id;
-  const carry = ({ current, previous }: Pair, name: string): Fault => ({
+  const departments = (accept: (pair: AgencyMatch) => boolean) => pairsOf(histories, 'department', accept);
+  const change = ({ current, previous }: AgencyMatch) => current.form.id !== previous.form.id;
+  const carry = ({ current, previous }: AgencyMatch, name: string): Fault => ({
     name,
     current: carryOneMore(current),
     previous,
@@ -166,7 +166,12 @@ function duties(histories: readonly History[]): readonly Fault[] {
       previous,
       wanted: { rule: 'fee-disclosure', outcome: 'review', message },
     }));
-  const late = ({ current, previous }: Pair, month: number, day: number, how: State['published']['how']): Fault => ({
+  const late = (
+    { current, previous }: AgencyMatch,
+    month: number,
+    day: number,
+    how: State['published']['how'],
+  ): Fault => ({
     name: `published late, by ${how}`,
     current: { ...current, published: { date: [current.year + 1, month, day], how } },
     previous,

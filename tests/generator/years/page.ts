@@ -1,21 +1,21 @@
 /** A state as a page, and what the product says of it. */
 import { audit } from '../../../lib/audit.ts';
-import { otherReport } from '../../../lib/checks/other-report.ts';
 import { readCell } from '../../../lib/facts/cells.ts';
 import { chineseNumerals } from '../../../lib/forms/wording.ts';
 import type { Audit } from '../../../lib/model/audit.ts';
-import type { GivenCircumstances } from '../../../lib/model/circumstances.ts';
+import type { GivenContext } from '../../../lib/model/audit-context.ts';
 import type { OtherReport } from '../../../lib/model/other-report.ts';
+import { otherReport } from '../../../lib/related/other-report.ts';
 import { readHtml } from '../../../lib/source/dom/parsed.ts';
 import { layouts } from '../layouts/index.ts';
 import { seeded } from '../random.ts';
-import type { KnownCell, Report } from '../report.ts';
+import type { KnownCell, MadeReport } from '../report.ts';
 import { figure, type State } from './states.ts';
 
 const usable = ['html-clean', 'html-word', 'html-broken-labels', 'html-parts'];
 const tables = { disclosure: 't2', requests: 't3', review: 't4' } as const;
 
-function toReport(state: State): Report {
+function toReport(state: State): MadeReport {
   const { agency, year, form, seed } = state;
   const requests = `全年新收政府信息公开申请${figure(state, 't3.received.total')}件，答复${figure(state, 't3.outcomes.total')}件。`;
   const paragraphs = {
@@ -69,8 +69,8 @@ export function toPage(state: State): string {
   return source;
 }
 
-export function auditState(state: State, circumstances: GivenCircumstances = {}): Extract<Audit, { kind: 'report' }> {
-  const result = audit(readHtml(toPage(state)), { circumstances });
+export function auditState(state: State, context: GivenContext = {}): Extract<Audit, { kind: 'report' }> {
+  const result = audit(readHtml(toPage(state)), { context });
   if (result.kind === 'none') throw new Error(`${state.agency} ${state.year}: ${result.reason}`);
   return result;
 }
@@ -79,7 +79,7 @@ const known = new Map<State, OtherReport>();
 
 /** What is kept of a state's report; states do not change, so each is read once. */
 export function keptOf(state: State): OtherReport {
-  const kept = known.get(state) ?? otherReport(auditState(state).reading);
+  const kept = known.get(state) ?? otherReport(auditState(state).report);
   known.set(state, kept);
   return kept;
 }

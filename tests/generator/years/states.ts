@@ -4,7 +4,7 @@
  */
 import { cellsOf, formForYear } from '../../../lib/forms/index.ts';
 import type { Form } from '../../../lib/model/form.ts';
-import type { CalendarDate } from '../../../lib/model/reading.ts';
+import type { CalendarDate } from '../../../lib/model/report.ts';
 import { type Magnitude, makeFigures } from '../figures.ts';
 import { type Random, seeded, seedOf } from '../random.ts';
 import { makeSentences } from './prose.ts';

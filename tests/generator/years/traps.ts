@@ -1,7 +1,7 @@
 /** What looks like a fault and is none, or none that anybody could be sure of. */
 
 import { seeded } from '../random.ts';
-import { type Pair, pairsOf, some, type Trap } from './cases.ts';
+import { type AgencyMatch, pairsOf, some, type Trap } from './cases.ts';
 import { makeSentences } from './prose.ts';
 import { figure, type History, type State, withCells } from './states.ts';
 
@@ -48,7 +48,7 @@ function names(histories: readonly History[]): readonly Trap[] {
       (pair, at): Trap => ({
         name: 'another agency’s report given for last year’s',
         current: nineCarriedIn(pair.current),
-        previous: (pairsOf(histories, 'zone')[at] as Pair).previous,
+        previous: (pairsOf(histories, 'zone')[at] as AgencyMatch).previous,
         silent: ['valid-documents', 'item-count', 'repeated-text'],
       }),
     ),
@@ -67,7 +67,7 @@ function names(histories: readonly History[]): readonly Trap[] {
 }
 
 function years(histories: readonly History[]): readonly Trap[] {
-  const departments = (accept: (pair: Pair) => boolean) => pairsOf(histories, 'department', accept);
+  const departments = (accept: (pair: AgencyMatch) => boolean) => pairsOf(histories, 'department', accept);
   return [
     ...some(
       departments(({ current, previous }) => current.form.id !== previous.form.id),
@@ -255,7 +255,7 @@ function days(histories: readonly History[]): readonly Trap[] {
 }
 
 function figures(histories: readonly History[]): readonly Trap[] {
-  const pairs = (accept: (pair: Pair) => boolean) => pairsOf(histories, 'department', accept);
+  const pairs = (accept: (pair: AgencyMatch) => boolean) => pairsOf(histories, 'department', accept);
   return [
     ...some(
       pairs(({ current }) => current.year <= 2022),

@@ -17,7 +17,7 @@ import {
   wordFile,
 } from './word-file.ts';
 
-const readDocx = (bytes: Uint8Array) => readWithin(bytes, limits.reading.docx);
+const readDocx = (bytes: Uint8Array) => readWithin(bytes, limits.fileReading.docx);
 
 async function texts(body: string): Promise<readonly string[]> {
   const { document } = await readDocx(wordFile(body));

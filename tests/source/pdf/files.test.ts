@@ -103,7 +103,7 @@ describe('long files', () => {
     vi.spyOn(Date, 'now').mockImplementation(() => 3_600_000 * hours++);
     expect((await read(long(3))).document.blocks).toHaveLength(3);
     vi.restoreAllMocks();
-    const { document } = await read(long(3), { limits: { ...limits.reading.pdf, time: -1 } }).catch(() => ({
+    const { document } = await read(long(3), { limits: { ...limits.fileReading.pdf, time: -1 } }).catch(() => ({
       document: null,
     }));
     expect(document).toBeNull();
@@ -123,7 +123,7 @@ describe('scans', () => {
   it('are told as a whole where no page has text, also where text was recognised in them', async () => {
     const recognised = grid([50, 150, 250], [600, 580]) + words([60, 586, '规章'], [160, 586, '72']);
     const bytes = writePdf({ pages: [{ content: scan }, { content: `${scan} 3 Tr ${recognised}` }] });
-    const problem = await readFile(bytes, 'a.pdf', { limits: limits.reading, readPdf: (pdf) => read(pdf) }).catch(
+    const problem = await readFile(bytes, 'a.pdf', { limits: limits.fileReading, readPdf: (pdf) => read(pdf) }).catch(
       (thrown: unknown) => thrown,
     );
     expect(problem).toBeInstanceOf(FileProblem);
@@ -135,7 +135,7 @@ describe('scans', () => {
     const bytes = writePdf({
       pages: [{ content: page(1) }, { content: `${scan} 3 Tr ${hidden}` }, { content: page(3) }],
     });
-    const { document } = await readFile(bytes, 'a.pdf', { limits: limits.reading, readPdf: (pdf) => read(pdf) });
+    const { document } = await readFile(bytes, 'a.pdf', { limits: limits.fileReading, readPdf: (pdf) => read(pdf) });
     expect(document.unreadPages).toEqual([{ why: 'scanned', ranges: [[2, 2]] }]);
     expect(sayings(document.blocks)).toEqual([
       '这一页是1，上面有足够多的文字，不会当作扫描件。',

@@ -39,7 +39,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const read = (bytes: Uint8Array) => readPdf(bytes, '/pdf.js', { cMapUrl: '/cmaps/', limits: limits.reading.pdf });
+const read = (bytes: Uint8Array) => readPdf(bytes, '/pdf.js', { cMapUrl: '/cmaps/', limits: limits.fileReading.pdf });
 const good = () => writePdf({ pages: [{ content: text(50, 700, '收到46件') }] });
 
 function expectEnded(): void {

@@ -6,7 +6,7 @@ import { pdfOfNestedForms, pdfOfOperators } from '../../hostile/pdfs.ts';
 import { line, text, writePdf } from './pdf-writer.ts';
 import { read } from './read.ts';
 
-const real = limits.reading.pdf;
+const real = limits.fileReading.pdf;
 const lines = (count: number) => writePdf({ pages: [{ content: line(0, 0, 9, 9).repeat(count) }] });
 
 it('a page of as many operators as are read is read, and one of more is not', async () => {

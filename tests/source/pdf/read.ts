@@ -7,7 +7,7 @@ import { type PageSource, writePdf } from './pdf-writer.ts';
 const cMapUrl = join(import.meta.dirname, '../../../node_modules/pdfjs-dist/cmaps/');
 
 export function read(bytes: Uint8Array, options: Partial<PdfOptions> = {}): Promise<PdfReading> {
-  return readPdf(bytes, { cMapUrl, limits: limits.reading.pdf, ...options });
+  return readPdf(bytes, { cMapUrl, limits: limits.fileReading.pdf, ...options });
 }
 
 /** Blocks of a file with these pages' contents. */

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { text } from '../../lib/locales/text.ts';
+import type { SourceEntry } from '../../lib/model/batch.ts';
+import { type Column, Grid } from './grid.tsx';
+import { hostsToAsk, yearsOf } from './source-lists.ts';
+import type { Batches } from './state.ts';
+import { yearName } from './words.ts';
+
+/** The addresses found, to be ticked one by one or by year, and what the browser will ask of them. */
+export function ChosenAddresses({ bench }: { readonly bench: Batches }) {
+  const { client, draft } = bench;
+  const { locale } = client;
+  const { entries } = draft.merged.value;
+  const left = draft.left.value;
+  const [active, setActive] = useState(-1);
+  if (entries.length === 0) return null;
+
+  /** Ticks these, or unticks them where all of them are ticked. */
+  function toggle(urls: readonly string[]): void {
+    const next = new Set(left);
+    const allTicked = urls.every((url) => !left.has(url));
+    for (const url of urls)
+      if (allTicked) next.add(url);
+      else next.delete(url);
+    draft.left.value = next;
+  }
+
+  const columns: readonly Column<SourceEntry>[] = [
+    {
+      id: 'tick',
+      name: text(locale, 'batches.addresses.tick'),
+      width: '4.5rem',
+      cell: ({ url }) => <span class={left.has(url) ? 'tick' : 'tick on'} />,
+    },
+    {
+      id: 'year',
+      name: text(locale, 'batches.column.year'),
+      width: '5rem',
+      cell: ({ year }) => year ?? '',
+    },
+    { id: 'name', name: text(locale, 'batches.addresses.name'), width: '40%', cell: ({ name }) => name },
+    { id: 'url', name: text(locale, 'batches.addresses.url'), width: 'auto', cell: ({ url }) => url },
+  ];
+  return (
+    <div class="addresses">
+      <fieldset>
+        <legend>
+          {text(locale, 'batches.addresses.picked', { picked: draft.picked.value.length, count: entries.length })}
+        </legend>
+        {yearsOf(entries).map(({ year, urls }) => {
+          const ticked = urls.filter((url) => !left.has(url)).length;
+          return (
+            <label key={year} class="chip">
+              <input
+                type="checkbox"
+                checked={ticked === urls.length}
+                indeterminate={ticked > 0 && ticked < urls.length}
+                onChange={() => toggle(urls)}
+              />
+              {yearName(locale, year)} <span class="count">{urls.length}</span>
+            </label>
+          );
+        })}
+      </fieldset>
+      <Grid
+        label={text(locale, 'batches.addresses')}
+        columns={columns}
+        rows={entries}
+        active={active}
+        onActive={(entry) => setActive(entries.indexOf(entry))}
+        onEnter={({ url }) => void client.visit(url)}
+        picks={{ has: ({ url }) => !left.has(url), toggle: ({ url }) => toggle([url]) }}
+      />
+      <Permission bench={bench} />
+    </div>
+  );
+}
+
+/** More hosts than this are counted. */
+const LISTED = 8;
+
+/** What the browser will ask on the start, and why. */
+function Permission({ bench }: { readonly bench: Batches }) {
+  const { client, draft } = bench;
+  const { locale } = client;
+  const hosts = hostsToAsk(draft.picked.value);
+  if (hosts.length === 0) return <p class="quiet">{text(locale, 'batches.permission.none')}</p>;
+  const listed = hosts.slice(0, LISTED).join(text(locale, 'list.separator'));
+  const words =
+    hosts.length > LISTED ? text(locale, 'batches.permission.more', { hosts: listed, count: hosts.length }) : listed;
+  return <p class="permission">{text(locale, 'batches.permission', { hosts: words })}</p>;
+}

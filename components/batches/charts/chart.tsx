@@ -1,0 +1,198 @@
+import type { ComponentChildren, TargetedEvent, TargetedKeyboardEvent } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { text } from '../../../lib/locales/text.ts';
+import type { Batches } from '../state.ts';
+import { nextPlace, type Place } from './layout.ts';
+import { toPng, toSvg } from './picture.ts';
+
+/** What every chart is drawn from: the rows that the filter lets pass. */
+export interface ChartsProps {
+  readonly bench: Batches;
+}
+
+/** One thing drawn that says something: it can be gone to with the arrows, and picked. */
+export interface Mark extends Place {
+  readonly label: string;
+  readonly shape: ComponentChildren;
+  readonly onPick: () => void;
+}
+
+interface ChartProps {
+  readonly bench: Batches;
+  readonly title: string;
+  readonly description: string;
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+  /** What is drawn over the marks and takes no clicks from them: names, lines. */
+  readonly scenery: ComponentChildren;
+  /** The same in a table. */
+  readonly head: readonly string[];
+  readonly table: readonly (readonly (string | number)[])[];
+  /** Controls of the chart's own. */
+  readonly children?: ComponentChildren;
+}
+
+/** A chart with its name, the same as a table, and ways to take it along. */
+export function Chart(props: ChartProps) {
+  const { bench, title, description, head, table, children } = props;
+  const { client } = bench;
+  const { locale } = client;
+  const [asTable, setAsTable] = useState(false);
+  const svg = useRef<SVGSVGElement>(null);
+  const id = useId();
+
+  async function save(kind: 'svg' | 'png'): Promise<void> {
+    const chart = svg.current;
+    if (chart === null) return;
+    await bench.act(async (it) => {
+      const content = kind === 'png' ? await toPng(chart) : new Blob([toSvg(chart)], { type: 'image/svg+xml' });
+      await it.save(`${title}.${kind}`, content);
+      bench.say('sidepanel.export.done');
+    });
+  }
+
+  return (
+    <figure class="chart" aria-labelledby={id}>
+      <figcaption>
+        <h2 id={id}>{title}</h2>
+        <p class="quiet">{description}</p>
+        <p class="fields">
+          <button type="button" class="box" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+            {text(locale, 'batches.chart.table')}
+          </button>
+          {!asTable &&
+            (['svg', 'png'] as const).map((kind) => (
+              <button key={kind} type="button" class="box" onClick={() => void save(kind)}>
+                {text(locale, `batches.chart.${kind}`)}
+              </button>
+            ))}
+          {children}
+        </p>
+      </figcaption>
+      {asTable ? <ChartTable title={title} head={head} rows={table} /> : <Drawing {...props} svg={svg} />}
+    </figure>
+  );
+}
+
+interface TableProps {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: ChartProps['table'];
+}
+
+function ChartTable({ title, head, rows }: TableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+    <section class="chart-table" tabIndex={0} aria-label={title}>
+      <table>
+        <thead>
+          <tr>
+            {head.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, ...values]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {values.map((value, column) => (
+                <td key={head[column + 1]} class="number">
+                  {value}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+type DrawingProps = ChartProps & { readonly svg: { current: SVGSVGElement | null } };
+
+/** One stop for Tab; the arrows move between marks, Enter picks. What is gone to or pointed at is told below. */
+function Drawing({ bench, title, description, width, height, marks, scenery, svg }: DrawingProps) {
+  const [at, setAt] = useState<Place>({ row: 0, column: 0 });
+  const [told, setTold] = useState('');
+  const wantsFocus = useRef(false);
+  const id = useId();
+  const rows = 1 + Math.max(0, ...marks.map(({ row }) => row));
+  const columns = 1 + Math.max(0, ...marks.map(({ column }) => column));
+  // What is filtered out may have been where the reader was.
+  const stop = marks.find((mark) => isAt(mark, at)) ?? marks[0];
+  useLayoutEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    svg.current?.querySelector<SVGElement>('[tabindex="0"]')?.focus();
+  }, [at]);
+
+  const markOf = ({ target }: TargetedEvent<SVGSVGElement>) => {
+    const place = target instanceof Element ? target.closest<SVGElement>('[data-place]')?.dataset.place : undefined;
+    return marks.find((mark) => placeKey(mark) === place);
+  };
+
+  function onKeyDown(event: TargetedKeyboardEvent<SVGSVGElement>): void {
+    const mark = markOf(event);
+    if (mark === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = nextPlace(mark, event.key, rows, columns);
+    if (next !== null) {
+      wantsFocus.current = true;
+      setAt(next);
+    } else if (event.key === 'Enter' || event.key === ' ') mark.onPick();
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <>
+      <div class="drawing">
+        {/* biome-ignore lint/a11y: its marks have the focus and the keys; focusin tells what mouseover does */}
+        <svg
+          ref={svg}
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          role="group"
+          aria-labelledby={`${id}-title ${id}-desc`}
+          onKeyDown={onKeyDown}
+          onClick={(event) => markOf(event)?.onPick()}
+          onFocusIn={(event) => setTold(markOf(event)?.label ?? '')}
+          onMouseOver={(event) => setTold(markOf(event)?.label ?? '')}
+        >
+          <title id={`${id}-title`}>{title}</title>
+          <desc id={`${id}-desc`}>{description}</desc>
+          {marks.map((mark) => (
+            // biome-ignore lint/a11y/useSemanticElements: there are no buttons in SVG
+            <g
+              key={placeKey(mark)}
+              role="button"
+              class="mark"
+              // Preact writes attributes of SVG as they are.
+              tabindex={mark === stop ? 0 : -1}
+              aria-label={mark.label}
+              data-place={placeKey(mark)}
+            >
+              {mark.shape}
+            </g>
+          ))}
+          {scenery}
+        </svg>
+      </div>
+      <p class="told" aria-hidden="true">
+        {told || text(bench.client.locale, 'batches.chart.hint')}
+      </p>
+    </>
+  );
+}
+
+function placeKey({ row, column }: Place): string {
+  return `${row} ${column}`;
+}
+
+function isAt(mark: Place, { row, column }: Place): boolean {
+  return mark.row === row && mark.column === column;
+}

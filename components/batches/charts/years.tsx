@@ -1,0 +1,100 @@
+import { text, titleOf } from '../../../lib/locales/text.ts';
+import { yearsBeside } from '../../../lib/views/batch-charts.ts';
+import { writeNumber, writeShare, yearName } from '../words.ts';
+import { Chart, type ChartsProps, type Mark } from './chart.tsx';
+import { roomFor } from './layout.ts';
+
+const ROW = 22;
+const BAR = 12;
+const HEAD = 62;
+const PANEL = 170;
+const LENGTH = 100;
+
+/** Years beside each other: a panel each, and in it for each rule the share of the year's reports that fail it. */
+export function YearsChart({ bench }: ChartsProps) {
+  const { client } = bench;
+  const { locale } = client;
+  const { rules, years } = yearsBeside(
+    bench.shown.value,
+    bench.rules.value.map(({ id }) => id),
+  );
+  const names = rules.map((rule) => titleOf(locale, rule));
+  const left = roomFor(names, 300) + 8;
+  const bottom = HEAD + rules.length * ROW;
+
+  const marks: readonly Mark[] = years.flatMap(({ year, reports, shares }, column) =>
+    rules.map((rule, row) => {
+      const share = shares[row] ?? 0;
+      const [x, top] = [left + column * PANEL, HEAD + row * ROW];
+      const failing = Math.round(share * reports);
+      return {
+        row,
+        column,
+        label: text(locale, 'batches.chart.years.label', {
+          year: yearName(locale, year),
+          rule: titleOf(locale, rule),
+          failing,
+          reports,
+          share: writeShare(locale, share, 1),
+        }),
+        onPick: () => bench.find({ year, rule, outcome: 'fail' }),
+        shape: (
+          <>
+            <rect class="touch" x={x} y={top} width={PANEL - 12} height={ROW} />
+            <rect class="bar fail" x={x} y={top + (ROW - BAR) / 2} width={share * LENGTH} height={BAR} />
+            <text class={share === 0 ? 'faint' : undefined} x={x + share * LENGTH + 6} y={top + ROW / 2}>
+              {writeShare(locale, share, share < 0.1 ? 1 : 0)}
+            </text>
+          </>
+        ),
+      };
+    }),
+  );
+  return (
+    <Chart
+      bench={bench}
+      title={text(locale, 'batches.chart.years')}
+      description={text(locale, 'batches.chart.years.about')}
+      width={left + years.length * PANEL}
+      height={bottom + 6}
+      marks={marks}
+      scenery={
+        <>
+          {names.map((name, row) => (
+            <text key={name} class="name" x={left - 8} y={HEAD + row * ROW + ROW / 2} text-anchor="end">
+              {name}
+            </text>
+          ))}
+          {years.map(({ year, reports, clean, fails, score }, column) => {
+            const x = left + column * PANEL;
+            return (
+              <g key={year}>
+                <text class="heading" x={x} y={12}>
+                  {yearName(locale, year)}
+                </text>
+                <text class="faint" x={x} y={29}>
+                  {text(locale, 'batches.chart.years.reports', { reports, clean })}
+                </text>
+                <text class="faint" x={x} y={46}>
+                  {text(locale, 'batches.chart.years.means', {
+                    fails: writeNumber(locale, fails, 1),
+                    score: writeNumber(locale, score, 1),
+                  })}
+                </text>
+                <line class="axis" x1={x - 0.5} x2={x - 0.5} y1={HEAD} y2={bottom} />
+              </g>
+            );
+          })}
+        </>
+      }
+      head={[text(locale, 'batches.filter.rule'), ...years.map(({ year }) => yearName(locale, year))]}
+      table={[
+        [text(locale, 'batches.chart.years.count'), ...years.map(({ reports }) => reports)],
+        [text(locale, 'batches.chart.years.clean'), ...years.map(({ clean }) => clean)],
+        [text(locale, 'batches.chart.years.fails'), ...years.map(({ fails }) => writeNumber(locale, fails, 1))],
+        [text(locale, 'batches.chart.years.score'), ...years.map(({ score }) => writeNumber(locale, score, 1))],
+        ...names.map((name, row) => [name, ...years.map(({ shares }) => writeShare(locale, shares[row] ?? 0, 1))]),
+      ]}
+    />
+  );
+}

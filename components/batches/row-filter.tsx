@@ -1,0 +1,72 @@
+import { text, titleOf } from '../../lib/locales/text.ts';
+import { noRowFilter, type RowFilter, yearKey } from '../../lib/views/batch-table.ts';
+import { PickList } from '../pick-list.tsx';
+import type { Batches } from './state.ts';
+import { yearName } from './words.ts';
+
+const outcomes = ['fail', 'review', 'clean'] as const;
+
+/** Search, and a list for each thing that reports can be picked by; only what occurs is offered. Charts go by it too. */
+export function RowFilterBar({ bench }: { readonly bench: Batches }) {
+  const { client } = bench;
+  const { locale } = client;
+  const filter = bench.filter.value;
+  const rows = bench.rows.value;
+  const isOn = Object.values(filter).some((value) => value !== '');
+  const years = [...new Set(rows.map(({ year }) => yearKey(year)))].sort().reverse();
+  const found = new Set(rows.flatMap(({ rules }) => Object.keys(rules).filter((rule) => hasFinding(rules[rule]))));
+  const known = bench.rules.value.map(({ id }) => id);
+
+  function set(change: Partial<RowFilter>): void {
+    bench.filter.value = { ...bench.filter.value, ...change };
+  }
+
+  function pick<T extends string>(
+    name: 'year' | 'outcome' | 'rule',
+    values: readonly T[],
+    nameOf: (value: T) => string,
+  ) {
+    return (
+      <PickList
+        label={text(locale, `batches.filter.${name}`)}
+        value={filter[name]}
+        values={values}
+        nameOf={nameOf}
+        onPick={(value) => set({ [name]: value })}
+      />
+    );
+  }
+
+  return (
+    <search class="fields filter">
+      <input
+        type="search"
+        aria-label={text(locale, 'batches.search')}
+        placeholder={text(locale, 'batches.search')}
+        value={filter.words}
+        onInput={({ currentTarget }) => set({ words: currentTarget.value })}
+      />
+      {pick('year', years, (year) => yearName(locale, year))}
+      {pick('outcome', outcomes, (outcome) => text(locale, `batches.outcome.${outcome}`))}
+      {pick(
+        'rule',
+        [...known.filter((rule) => found.has(rule)), ...[...found].filter((rule) => !known.includes(rule)).sort()],
+        (rule) => titleOf(locale, rule),
+      )}
+      <span role="status">
+        {isOn
+          ? text(locale, 'batches.filter.shown', { shown: bench.shown.value.length, count: rows.length })
+          : text(locale, 'batches.filter.all', { count: rows.length })}
+      </span>
+      {isOn && (
+        <button type="button" class="plain" onClick={() => set(noRowFilter)}>
+          {text(locale, 'sidepanel.filter.clear')}
+        </button>
+      )}
+    </search>
+  );
+}
+
+function hasFinding(counts: { readonly fail: number; readonly review: number } | undefined): boolean {
+  return counts !== undefined && counts.fail + counts.review > 0;
+}

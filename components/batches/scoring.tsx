@@ -1,0 +1,155 @@
+import { useSignal } from '@preact/signals';
+import { familyName, text, titleOf } from '../../lib/locales/text.ts';
+import type { RuleEntry } from '../../lib/model/clients/batches.ts';
+import { type RulePoints, rulePointsSchema, type SchemeTrouble, type ScoringScheme } from '../../lib/model/scoring.ts';
+import { readScheme, writeScheme } from '../../lib/views/scoring.ts';
+import { FilePicker } from '../file-picker.tsx';
+import { readOwn } from '../read-own.ts';
+import { NumberField } from './number-field.tsx';
+import type { Batches } from './state.ts';
+import { TotalField } from './total-field.tsx';
+
+const FILE = 'gouji-scoring.json';
+const costless: RulePoints = { fail: 0, review: 0, cap: null };
+const parts = ['fail', 'review', 'cap'] as const;
+
+/** How findings become points: every change holds at once and is kept. */
+export function Scoring({ bench }: { readonly bench: Batches }) {
+  const { client } = bench;
+  const { locale } = client;
+  const scheme = bench.scheme.value;
+  const undoable = useSignal<ScoringScheme | null>(null);
+  const families = [...new Set(bench.rules.value.map(({ family }) => family))];
+
+  /** A change so large that it can be taken back. */
+  async function replace(next: ScoringScheme, key: 'restored' | 'imported', name = ''): Promise<void> {
+    if (!(await bench.setScheme(next))) return;
+    undoable.value = scheme;
+    bench.say(`batches.scoring.${key}`, { name });
+  }
+
+  async function take([file]: readonly File[]): Promise<void> {
+    if (file === undefined) return;
+    const words = await readOwn(file);
+    if (words === null) return bench.say('batches.scoring.unreadable', { name: file.name });
+    const read = readScheme(words);
+    if ('scheme' in read) await replace(read.scheme, 'imported', file.name);
+    else bench.say(`batches.scoring.${read.trouble}`, { name: file.name, where: placeOf(bench, read) });
+  }
+
+  return (
+    <section class="scoring" aria-labelledby="scoring-heading">
+      <h2 id="scoring-heading">{text(locale, 'batches.tab.scoring')}</h2>
+      <p class="quiet">{text(locale, 'batches.scoring.hint')}</p>
+      <p class="fields">
+        <button type="button" class="box" onClick={() => void replace(client.defaultScheme, 'restored')}>
+          {text(locale, 'batches.scoring.restore')}
+        </button>
+        <button
+          type="button"
+          class="box"
+          onClick={() =>
+            void bench.act((it) => it.save(FILE, new Blob([writeScheme(scheme)], { type: 'application/json' })))
+          }
+        >
+          {text(locale, 'batches.scoring.export')}
+        </button>
+        <FilePicker label={text(locale, 'batches.scoring.import')} accept=".json,application/json" onFiles={take} />
+        {undoable.value !== null && (
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              const before = undoable.value;
+              undoable.value = null;
+              if (before !== null) void bench.setScheme(before);
+            }}
+          >
+            {text(locale, 'batches.scoring.undo')}
+          </button>
+        )}
+      </p>
+      <TotalField bench={bench} />
+      {families.map((family) => (
+        <FamilyTable
+          key={family}
+          bench={bench}
+          heading={familyName(locale, family)}
+          rules={bench.rules.value.filter((rule) => rule.family === family)}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** The damaged part of a file, in words. */
+function placeOf({ client }: Batches, { where }: SchemeTrouble): string {
+  const [head, rule = '', part = ''] = where.split('.');
+  const { locale } = client;
+  if (head !== 'rules') return head === 'total' ? text(locale, 'batches.scoring.total') : where;
+  const known = parts.find((each) => each === part);
+  return known === undefined
+    ? titleOf(locale, rule)
+    : `${titleOf(locale, rule)} · ${text(locale, `batches.scoring.${known}`)}`;
+}
+
+interface FamilyProps {
+  readonly bench: Batches;
+  readonly heading: string;
+  readonly rules: readonly RuleEntry[];
+}
+
+function FamilyTable({ bench, heading, rules }: FamilyProps) {
+  const { client } = bench;
+  const { locale } = client;
+  const scheme = bench.scheme.value;
+
+  function change(rule: string, part: keyof RulePoints, value: number | null): void {
+    const points = { ...(scheme.rules[rule] ?? costless), [part]: part === 'cap' ? value : (value ?? 0) };
+    void bench.setScheme({ ...scheme, rules: { ...scheme.rules, [rule]: points } });
+  }
+
+  return (
+    <table>
+      <caption>{heading}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text(locale, 'batches.filter.rule')}</th>
+          {parts.map((part) => (
+            <th key={part} scope="col" class="number">
+              {text(locale, `batches.scoring.${part}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rules.map(({ id }) => {
+          const points = scheme.rules[id] ?? costless;
+          const isDefault = parts.every((part) => points[part] === (client.defaultScheme.rules[id] ?? costless)[part]);
+          return (
+            <tr key={id} class={isDefault ? undefined : 'changed'}>
+              <th scope="row">
+                {titleOf(locale, id)}{' '}
+                {!isDefault && <span class="quiet">{text(locale, 'batches.scoring.changed')}</span>}
+              </th>
+              {parts.map((part) => (
+                <td key={part} class="number">
+                  <NumberField
+                    label={`${titleOf(locale, id)} · ${text(locale, `batches.scoring.${part}`)}`}
+                    value={points[part]}
+                    placeholder={part === 'cap' ? text(locale, 'batches.scoring.uncapped') : '0'}
+                    isFit={(value) =>
+                      part === 'cap' || value !== null ? rulePointsSchema.shape[part].safeParse(value).success : true
+                    }
+                    refused={text(locale, 'batches.scoring.refused')}
+                    onChange={(value) => change(id, part, value)}
+                  />
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,140 @@
+import { useId, useState } from 'preact/hooks';
+import { text } from '../../lib/locales/text.ts';
+import { FilePicker } from '../file-picker.tsx';
+import type { Batches } from './state.ts';
+
+interface BenchProps {
+  readonly bench: Batches;
+}
+
+/** Addresses: pasted, found on an index page, or open in tabs. */
+export function AddressSources({ bench }: BenchProps) {
+  const { client, draft } = bench;
+  const { locale } = client;
+  const [index, setIndex] = useState('');
+  const id = useId();
+  return (
+    <div>
+      <label for={id}>{text(locale, 'batches.sources.paste')}</label>
+      <textarea
+        id={id}
+        rows={6}
+        placeholder={text(locale, 'batches.sources.paste.hint')}
+        value={draft.pasted.value}
+        onInput={({ currentTarget }) => void draft.paste(currentTarget.value)}
+      />
+      <form
+        class="fields"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const url = index.trim();
+          if (url !== '') void draft.takeIndex(url).then((found) => found && setIndex(''));
+        }}
+      >
+        <input
+          type="text"
+          inputMode="url"
+          aria-label={text(locale, 'batches.sources.index')}
+          placeholder={text(locale, 'batches.sources.index')}
+          value={index}
+          onInput={({ currentTarget }) => setIndex(currentTarget.value)}
+        />
+        <button type="submit" class="box">
+          {text(locale, 'batches.sources.index.read')}
+        </button>
+        <button type="button" class="box" onClick={() => void draft.takeTabs()}>
+          {text(locale, 'batches.sources.tabs')}
+        </button>
+      </form>
+    </div>
+  );
+}
+
+/** Files chosen: lists, reports, whole folders. They can be dropped as well. */
+export function FileSources({ bench }: BenchProps) {
+  const { client, draft } = bench;
+  const { locale } = client;
+  return (
+    <div class="drop-here">
+      <p>{text(locale, 'batches.sources.files')}</p>
+      <p class="quiet">{text(locale, 'batches.sources.files.hint')}</p>
+      <p class="fields">
+        <FilePicker label={text(locale, 'batches.sources.chooseFiles')} many="files" onFiles={draft.take} />
+        <FilePicker label={text(locale, 'batches.sources.chooseFolder')} many="folder" onFiles={draft.take} />
+      </p>
+    </div>
+  );
+}
+
+/** What was taken so far, what of it could not be read, and what is amiss. */
+export function SourceNotes({ bench }: BenchProps) {
+  const { client, draft } = bench;
+  const { locale } = client;
+  const { repeated, unread, local = [] } = draft.merged.value;
+  const files = draft.files.value;
+  const problem = draft.problem.value;
+  return (
+    <div class="notes">
+      <p role="status">{draft.busy.value ? text(locale, 'batches.sources.reading') : ''}</p>
+      {problem !== null && (
+        <p class="problem" role="alert">
+          {problem.name !== '' && `${problem.name}: `}
+          {text(locale, problem.key, { ...problem.data, name: problem.name })}
+        </p>
+      )}
+      <ul>
+        {draft.lists.value.map((list) => {
+          const words = text(locale, `batches.sources.taken.${list.kind}`, {
+            name: list.name,
+            count: list.entries.length,
+          });
+          return (
+            <Taken key={`${list.kind} ${list.name}`} bench={bench} words={words} onDrop={() => draft.dropList(list)} />
+          );
+        })}
+        {files.length > 0 && (
+          <Taken
+            bench={bench}
+            words={text(locale, 'batches.sources.taken.files', { count: files.length })}
+            onDrop={draft.dropFiles}
+          />
+        )}
+      </ul>
+      {repeated > 0 && <p class="quiet">{text(locale, 'batches.sources.repeated', { count: repeated })}</p>}
+      <LeftOut words={text(locale, 'batches.sources.unread', { count: unread.length })} lines={unread} />
+      <LeftOut words={text(locale, 'batches.sources.local', { count: local.length })} lines={local} />
+    </div>
+  );
+}
+
+/** What of the sources is not taken, and why; more than a hundred lines are not shown. */
+function LeftOut({ words, lines }: { readonly words: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <details>
+      <summary>{words}</summary>
+      <ul>
+        {lines.slice(0, 100).map((line, number) => (
+          <li key={number}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Taken({ bench, words, onDrop }: BenchProps & { readonly words: string; readonly onDrop: () => void }) {
+  const { locale } = bench.client;
+  return (
+    <li>
+      {words}{' '}
+      <button
+        type="button"
+        class="plain"
+        aria-label={text(locale, 'batches.sources.dropOne', { words })}
+        onClick={onDrop}
+      >
+        {text(locale, 'batches.sources.drop.button')}
+      </button>
+    </li>
+  );
+}

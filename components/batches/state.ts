@@ -1,0 +1,218 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
+import { text } from '../../lib/locales/text.ts';
+import type { Batch, BatchItem, BatchProgress } from '../../lib/model/batch.ts';
+import type { BatchesClient, RuleEntry } from '../../lib/model/clients/batches.ts';
+import { StoreError } from '../../lib/model/decision-store.ts';
+import type { ScoringScheme } from '../../lib/model/scoring.ts';
+import {
+  filterRows,
+  noRowFilter,
+  type ResultRow,
+  type RowFilter,
+  resultRow,
+  type Sorting,
+  sortRows,
+} from '../../lib/views/batch-table.ts';
+import { notesIn, type Saying } from '../saying.ts';
+import { createDraft, type Draft } from './draft.ts';
+
+export const tabs = ['results', 'unread', 'charts', 'scoring'] as const;
+export type Tab = (typeof tabs)[number];
+
+/** State of the batch page: the batches, the one that is shown, and where the reader is in it. */
+export interface Batches extends Saying {
+  readonly client: BatchesClient;
+  /** Newest first; null: being read. */
+  readonly batches: ReadonlySignal<readonly Batch[] | null>;
+  /** The batch that is shown; null: a new one is being put together. */
+  readonly batch: ReadonlySignal<string | null>;
+  readonly draft: Draft;
+  readonly progress: ReadonlySignal<BatchProgress | null>;
+  /** Items of the batch that no report was read of, and why. */
+  readonly unread: ReadonlySignal<readonly BatchItem[]>;
+  /** All that was read. */
+  readonly rows: ReadonlySignal<readonly ResultRow[]>;
+  /** What the filter lets pass, in order. */
+  readonly shown: ReadonlySignal<readonly ResultRow[]>;
+  readonly filter: Signal<RowFilter>;
+  readonly sorting: Signal<Sorting>;
+  readonly tab: Signal<Tab>;
+  /** Numbers of the chosen result, and of the chosen item that was not read. */
+  readonly chosen: Signal<number | null>;
+  readonly chosenUnread: Signal<number | null>;
+  readonly scheme: ReadonlySignal<ScoringScheme>;
+  /** In the order that rules are shown in. */
+  readonly rules: ReadonlySignal<readonly RuleEntry[]>;
+  /** Why something could not be kept or read; null: all is well. */
+  readonly trouble: ReadonlySignal<string | null>;
+  /** Reads what is kept, and shows the newest batch. */
+  open(): Promise<void>;
+  show(batch: string | null): void;
+  /** Called straight from a click. */
+  start(): Promise<void>;
+  remove(): Promise<void>;
+  /** Does something with the batch that is shown; where that fails, says why. */
+  act(what: (client: BatchesClient, batch: string) => Promise<void>): Promise<void>;
+  /** Shows the results that the filter lets pass with these changes. */
+  find(filter: Partial<RowFilter>): void;
+  /** True: kept. */
+  setScheme(scheme: ScoringScheme): Promise<boolean>;
+}
+
+export function createBatches(client: BatchesClient): Batches {
+  const batches = signal<readonly Batch[] | null>(null);
+  const batch = signal<string | null>(null);
+  const progress = signal<BatchProgress | null>(null);
+  const items = signal<readonly BatchItem[]>([]);
+  const scheme = signal(client.defaultScheme);
+  const rules = signal<readonly RuleEntry[]>([]);
+  const filter = signal(noRowFilter);
+  const sorting = signal<Sorting>({ key: 'number', descending: false });
+  const tab = signal<Tab>('results');
+  const chosen = signal<number | null>(null);
+  const chosenUnread = signal<number | null>(null);
+  const { said, say } = notesIn(() => client.locale);
+  const trouble = signal<string | null>(null);
+  const draft = createDraft(client);
+  const { compare } = new Intl.Collator(client.locale);
+
+  const rows = computed(() => {
+    const rowOf = rowsBy(scheme.value);
+    return items.value.flatMap((item) => rowOf(item) ?? []);
+  });
+  const sorted = computed(() => sortRows(rows.value, sorting.value, compare));
+
+  function tell(error: unknown): void {
+    if (error instanceof StoreError) trouble.value = text(client.locale, `batches.trouble.${error.trouble}`);
+    else say('batches.failed', { reason: error instanceof Error ? error.message : String(error) });
+  }
+
+  /** False: it failed, and why was said. */
+  async function attempt(what: () => Promise<void>): Promise<boolean> {
+    try {
+      await what();
+      trouble.value = null;
+      return true;
+    } catch (error) {
+      tell(error);
+      return false;
+    }
+  }
+
+  effect(() => {
+    const id = batch.value;
+    return untracked(() => {
+      items.value = [];
+      progress.value = null;
+      filter.value = noRowFilter;
+      chosen.value = null;
+      chosenUnread.value = null;
+      return id === null ? undefined : watch(id);
+    });
+  });
+
+  function watch(id: string): () => void {
+    return client.watch(id, {
+      progress(now) {
+        progress.value = now;
+      },
+      items(changed) {
+        const next = [...items.value];
+        for (const item of changed) next[item.number] = item;
+        items.value = next;
+      },
+      trouble: tell,
+    });
+  }
+
+  async function readBatches(): Promise<void> {
+    batches.value = await client.batches();
+  }
+
+  return {
+    client,
+    batches,
+    batch,
+    draft,
+    progress,
+    unread: computed(() => items.value.filter(({ state }) => state === 'failed' || state === 'skipped')),
+    rows,
+    shown: computed(() => filterRows(sorted.value, filter.value)),
+    filter,
+    sorting,
+    tab,
+    chosen,
+    chosenUnread,
+    scheme,
+    rules,
+    said,
+    trouble,
+    say,
+    async open() {
+      await attempt(async () => {
+        scheme.value = await client.scheme();
+        await readBatches();
+        batch.value = batches.value?.[0]?.id ?? null;
+        rules.value = await client.rules();
+      });
+      batches.value ??= [];
+    },
+    show(id) {
+      batch.value = id;
+      tab.value = 'results';
+    },
+    async start() {
+      // Nothing may be awaited before: the browser asks for sites only straight from a click.
+      const creating = client.create(draft.sources());
+      await attempt(async () => {
+        const { id } = await creating;
+        draft.clear();
+        await readBatches();
+        batch.value = id;
+        tab.value = 'results';
+      });
+    },
+    async remove() {
+      const id = batch.value;
+      if (id === null) return;
+      await attempt(async () => {
+        await client.remove(id);
+        await readBatches();
+        batch.value = batches.value?.[0]?.id ?? null;
+        say('batches.removed');
+      });
+    },
+    async act(what) {
+      const id = batch.value;
+      if (id === null) return;
+      const doing = what(client, id);
+      await attempt(() => doing);
+    },
+    find(change) {
+      filter.value = { ...filter.value, ...change };
+      chosen.value = null;
+      tab.value = 'results';
+    },
+    async setScheme(next) {
+      const before = scheme.value;
+      // Shown at once: a field that waits for the disk feels broken.
+      scheme.value = next;
+      const kept = await attempt(() => client.saveScheme(next));
+      if (!kept) scheme.value = before;
+      return kept;
+    },
+  };
+}
+
+/** Rows by a scheme; what did not change is not worked out again. */
+function rowsBy(scheme: ScoringScheme): (item: BatchItem) => ResultRow | null {
+  const known = rowsKnown.get(scheme) ?? new WeakMap<BatchItem, ResultRow | null>();
+  rowsKnown.set(scheme, known);
+  return (item) => {
+    const row = known.get(item) ?? resultRow(item, scheme);
+    known.set(item, row);
+    return row;
+  };
+}
+
+const rowsKnown = new WeakMap<ScoringScheme, WeakMap<BatchItem, ResultRow | null>>();

@@ -1,0 +1,101 @@
+import { text, translate } from '../../lib/locales/text.ts';
+import type { BatchItem } from '../../lib/model/batch.ts';
+import { nameOfItem } from '../../lib/views/batch-table.ts';
+import { type Column, Grid } from './grid.tsx';
+import type { Batches } from './state.ts';
+
+/** What no report could be had of, each with its reason, to be tried again one by one or all at once. */
+export function Unread({ bench }: { readonly bench: Batches }) {
+  const { client, chosenUnread } = bench;
+  const { locale } = client;
+  const items = bench.unread.value;
+  const chosen = items.findIndex(({ number }) => number === chosenUnread.value);
+  if (items.length === 0) return <p class="quiet">{text(locale, 'batches.unread.none')}</p>;
+  const columns: readonly Column<BatchItem>[] = [
+    {
+      id: 'number',
+      name: text(locale, 'batches.column.number'),
+      width: '4.5rem',
+      numeric: true,
+      cell: (item) => item.number + 1,
+    },
+    { id: 'name', name: text(locale, 'batches.unread.name'), width: '35%', cell: nameOfItem },
+    {
+      id: 'state',
+      name: text(locale, 'batches.unread.state'),
+      width: '5rem',
+      cell: ({ state }) => text(locale, `batches.state.${state}`),
+    },
+    {
+      id: 'reason',
+      name: text(locale, 'batches.unread.reason'),
+      width: 'auto',
+      cell: ({ reason }) => reason && translate(locale, reason),
+    },
+    {
+      id: 'tries',
+      name: text(locale, 'batches.unread.tries'),
+      width: '5rem',
+      numeric: true,
+      cell: ({ tries }) => tries,
+    },
+  ];
+  const retry = (numbers?: readonly number[]) => void bench.act((it, id) => it.retry(id, numbers));
+  return (
+    <>
+      <p class="fields">
+        <button type="button" class="box main" onClick={() => retry()}>
+          {text(locale, 'batches.unread.retryAll', { count: items.length })}
+        </button>
+      </p>
+      <div class="sides">
+        <Grid
+          label={text(locale, 'batches.tab.unread')}
+          columns={columns}
+          rows={items}
+          active={chosen}
+          onActive={({ number }) => {
+            chosenUnread.value = number;
+          }}
+          onEnter={({ number }) => retry([number])}
+        />
+        <UnreadDetails bench={bench} item={items[chosen] ?? null} onRetry={(number) => retry([number])} />
+      </div>
+    </>
+  );
+}
+
+interface UnreadDetailsProps {
+  readonly bench: Batches;
+  readonly item: BatchItem | null;
+  readonly onRetry: (number: number) => void;
+}
+
+function UnreadDetails({ bench, item, onRetry }: UnreadDetailsProps) {
+  const { locale } = bench.client;
+  const label = text(locale, 'batches.details');
+  if (item === null)
+    return (
+      <aside aria-label={label} class="quiet">
+        {text(locale, 'batches.unread.hint')}
+      </aside>
+    );
+  const { url, reason, number } = item;
+  return (
+    <aside aria-label={label}>
+      <h2>{nameOfItem(item)}</h2>
+      {url !== null && <p class="quiet">{url}</p>}
+      {reason !== null && <p>{translate(locale, reason)}</p>}
+      <p class="fields">
+        <button type="button" class="box main" onClick={() => onRetry(number)}>
+          {text(locale, 'batches.unread.retry')}
+        </button>
+        {url !== null && (
+          <button type="button" class="box" onClick={() => void bench.act((it) => it.visit(url))}>
+            {text(locale, 'batches.details.visit')}
+          </button>
+        )}
+      </p>
+    </aside>
+  );
+}

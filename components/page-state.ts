@@ -1,0 +1,87 @@
+import { type Signal, signal } from '@preact/signals';
+import type { PageClient } from '../lib/model/clients/page.ts';
+import type { TabState } from '../lib/model/view.ts';
+import { notesIn, type Saying } from './saying.ts';
+
+/** What the page shows now, or why that cannot be shown. */
+export type ScreenState = { readonly kind: 'reading' } | TabState | { readonly kind: 'failed'; readonly error: string };
+
+export function failed(error: unknown): ScreenState {
+  return { kind: 'failed', error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}
+
+/** What popup and side panel share: what the page shows and where the reader went. */
+export interface Store<C extends PageClient = PageClient> extends Saying {
+  readonly client: C;
+  readonly screen: Signal<ScreenState>;
+  /** Fingerprint of the finding or claim last gone to. */
+  readonly current: Signal<string | null>;
+  readonly actions: {
+    open(): Promise<void>;
+    audit(): Promise<void>;
+    toggleMarks(on: boolean): Promise<void>;
+    go(fingerprint: string): Promise<void>;
+    /** Says it where a place cannot be shown. */
+    goTo(focus: () => ReturnType<PageClient['focus']>): Promise<void>;
+    copy(words: string): Promise<void>;
+  };
+}
+
+export function createStore<C extends PageClient>(client: C): Store<C> {
+  const screen = signal<ScreenState>({ kind: 'reading' });
+  const current = signal<string | null>(null);
+  const { said, say } = notesIn(() => client.locale);
+
+  async function show(ask: () => Promise<TabState>): Promise<void> {
+    try {
+      screen.value = await ask();
+    } catch (error) {
+      screen.value = failed(error);
+    }
+  }
+
+  async function goTo(focus: () => ReturnType<PageClient['focus']>): Promise<void> {
+    said.value = '';
+    try {
+      const reply = await focus();
+      if (typeof reply !== 'string') say('popup.focus.tab', reply);
+      else if (reply !== 'shown') say(`popup.focus.${reply}`);
+    } catch {
+      say('popup.focus.gone');
+    }
+  }
+
+  return {
+    client,
+    screen,
+    current,
+    said,
+    say,
+    actions: {
+      open: () => show(client.open),
+      async audit() {
+        screen.value = { kind: 'reading' };
+        said.value = '';
+        // Opened anew: the page may be another by now, or its engine may have gone with an update.
+        await show(async () => {
+          await client.open();
+          return client.audit();
+        });
+      },
+      toggleMarks: (on) => show(() => client.setMarks(on)),
+      async go(fingerprint) {
+        current.value = fingerprint;
+        await goTo(() => client.focus(fingerprint));
+      },
+      goTo,
+      async copy(words) {
+        try {
+          await client.copy(words);
+          say('popup.copied');
+        } catch {
+          say('popup.copyFailed');
+        }
+      },
+    },
+  };
+}

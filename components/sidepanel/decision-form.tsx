@@ -1,0 +1,85 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { text } from '../../lib/locales/text.ts';
+import { dismissalReasons } from '../../lib/model/decision.ts';
+import type { ReviewedFinding } from '../../lib/triage/decisions.ts';
+import type { Sidepanel } from './state.ts';
+
+interface FormProps {
+  readonly sidepanel: Sidepanel;
+  readonly item: ReviewedFinding;
+  /** Asks for a reason too. */
+  readonly dismissal: boolean;
+}
+
+/** Why a finding is dismissed, or what there is to say of it. Enter saves; in the note it takes Ctrl or ⌘ with it. */
+export function DecisionForm({ sidepanel, item, dismissal }: FormProps) {
+  const { client, acts, drafts, list, review } = sidepanel;
+  const { locale } = client;
+  const { finding, decision } = item;
+  const form = useRef<HTMLFormElement>(null);
+  const draft = `${review.subject.value?.page} ${finding.fingerprint}`;
+
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>(dismissal ? 'input:checked' : 'textarea')?.focus();
+    form.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [dismissal]);
+
+  function save(event: Event): void {
+    event.preventDefault();
+    if (form.current === null) return;
+    const fields = new FormData(form.current);
+    const note = String(fields.get('note')).trim();
+    const reason = dismissalReasons.find((each) => each === fields.get('reason'));
+    drafts.delete(draft);
+    void (reason === undefined ? acts.write(item, note) : acts.decide(item, { kind: 'dismissed', reason }, note));
+  }
+
+  function cancel(): void {
+    list.choose(finding.fingerprint, true);
+    list.writing.value = null;
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') cancel();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
+  }
+
+  return (
+    <form ref={form} class="decision" onSubmit={save} onKeyDown={onKeyDown}>
+      {dismissal && (
+        <fieldset>
+          <legend>{text(locale, 'sidepanel.dismiss.title')}</legend>
+          {dismissalReasons.map((reason, index) => (
+            <label key={reason}>
+              <input
+                type="radio"
+                name="reason"
+                value={reason}
+                defaultChecked={decision?.reason ? decision.reason === reason : index === 0}
+              />
+              {text(locale, `sidepanel.reason.${reason}`)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <label class="note">
+        {text(locale, 'sidepanel.note')}
+        <textarea
+          name="note"
+          rows={2}
+          defaultValue={drafts.get(draft) ?? decision?.note ?? ''}
+          onInput={(event) => drafts.set(draft, event.currentTarget.value)}
+        />
+      </label>
+      <p class="tools">
+        <button type="submit" class="box main">
+          {text(locale, dismissal ? 'sidepanel.dismiss' : 'sidepanel.save')}
+        </button>
+        <button type="button" class="box" onClick={cancel}>
+          {text(locale, 'sidepanel.cancel')}
+        </button>
+      </p>
+    </form>
+  );
+}

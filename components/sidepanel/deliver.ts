@@ -1,0 +1,71 @@
+import type { Delivery } from '../../lib/export/delivery.ts';
+import type { ExportFormat } from '../../lib/export/index.ts';
+import { toResult } from '../../lib/findings/result.ts';
+import { text } from '../../lib/locales/text.ts';
+import { writeTime } from '../dates.ts';
+import { turnsOf } from './history.ts';
+import { type Pictures, takePictures } from './pictures.ts';
+import { type Subject, stateOf } from './review.ts';
+import type { Sidepanel } from './state.ts';
+import { changeText, earlierText, opinionText } from './words.ts';
+
+/** Makes a file to hand over and saves it. `skipDismissed` leaves out what was dismissed; a JSON always has it all. */
+export async function deliverFrom(sidepanel: Sidepanel, format: ExportFormat, skipDismissed: boolean): Promise<void> {
+  const { client, review, say } = sidepanel;
+  const subject = review.subject.value;
+  if (subject === null) return;
+  say('sidepanel.export.working');
+  try {
+    const skipped = skipDismissed && format !== 'json';
+    const dismissed = review.items.value.filter((item) => skipped && stateOf(item) === 'dismissed');
+    const left = new Set(dismissed.map(({ finding }) => finding.fingerprint));
+    const findings = subject.report.findings.filter(({ fingerprint }) => !left.has(fingerprint));
+    const pictures =
+      format === 'html'
+        ? await takePictures(findings, client.shoot, (number, count) =>
+            say('sidepanel.export.shooting', { number, count }),
+          )
+        : null;
+    const delivery = await deliveryOf(sidepanel, { ...subject, report: { ...subject.report, findings } }, pictures);
+    // Writers of files are big, and most visits need none.
+    const { deliver } = await import('../../lib/export/index.ts');
+    const { name, type, content } = await deliver(format, [delivery], client.locale);
+    await client.save(name, new Blob([content as BlobPart], { type }));
+    if (pictures === null || pictures.missing === 0) say('sidepanel.export.done');
+    else say(`sidepanel.export.shots.${pictures.none ?? 'some'}`, { missing: pictures.missing });
+  } catch (error) {
+    say('sidepanel.export.failed', { reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function deliveryOf(
+  { client, review, source }: Sidepanel,
+  { report, at, snapshots, decisions }: Subject,
+  pictures: Pictures | null,
+): Promise<Delivery> {
+  const { locale } = client;
+  const items = new Map(review.items.value.map((item) => [item.finding.fingerprint, item]));
+  const changes = turnsOf(snapshots).flatMap(({ before, after, changes: all }) =>
+    all.map((change) =>
+      text(locale, 'sidepanel.change.dated', {
+        change: changeText(locale, change),
+        before: writeTime(locale, before),
+        after: writeTime(locale, after),
+      }),
+    ),
+  );
+  return {
+    result: toResult(report, await source(), locale, report.milliseconds),
+    at,
+    clausesOf: (rule) => report.findings.find((finding) => finding.rule === rule)?.clauses ?? [],
+    opinionOf: (fingerprint) => {
+      const item = items.get(fingerprint);
+      if (item === undefined) return '';
+      if (item.decision !== null) return opinionText(locale, item.decision);
+      return item.changed === null ? '' : earlierText(locale, item.changed, item.finding, report);
+    },
+    shots: pictures?.shots ?? new Map(),
+    changes,
+    sidepanel: { view: report, decisions },
+  };
+}

@@ -1,0 +1,17 @@
+import type { Locale } from '../../../lib/model/locale.ts';
+import { formulaParts } from '../../../lib/views/formula-parts.ts';
+import { spoken } from './words.ts';
+
+/** A sum written out, the number that does not fit set off; in words for screen readers. */
+export function Arithmetic({ locale, formula }: { readonly locale: Locale; readonly formula: string }) {
+  const [rest, wrong] = formulaParts(formula);
+  return (
+    <span class="arithmetic">
+      <span aria-hidden="true">
+        {rest}
+        <strong>{wrong}</strong>
+      </span>
+      <span class="unseen">{spoken(locale, formula)}</span>
+    </span>
+  );
+}

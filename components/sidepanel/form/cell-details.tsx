@@ -1,0 +1,100 @@
+import { nameCell, text, translate } from '../../../lib/locales/text.ts';
+import type { CellId } from '../../../lib/model/form.ts';
+import type { FormCellView } from '../../../lib/views/form-table.ts';
+import { Suspects } from '../../finding-parts.tsx';
+import type { FormState } from './form-state.ts';
+import { IdentityItem } from './identity-item.tsx';
+import { readValue } from './words.ts';
+
+interface DetailsProps {
+  readonly form: FormState;
+  readonly onGo: (cell: CellId) => void;
+  readonly onFinding: (fingerprint: string) => void;
+}
+
+/** All that is known of the selected cell: what the source says beside what was read, its sums, its findings. */
+export function CellDetails({ form, onGo, onFinding }: DetailsProps) {
+  const { locale, cells, selected } = form;
+  const cell = cells.get(selected.value ?? '');
+  if (cell === undefined) return <p class="details hint">{text(locale, 'formView.hint')}</p>;
+  return (
+    <section class="details" aria-label={nameCell(locale, cell.id)}>
+      <Header form={form} cell={cell} onGo={onGo} />
+      <Source form={form} cell={cell} />
+      {cell.suspect !== null && <Suspects locale={locale} suspects={[cell.suspect]} />}
+      <Sums form={form} cell={cell} />
+      {cell.findings.length > 0 && (
+        <ul aria-label={text(locale, 'formView.findings')}>
+          {cell.findings.map((finding) => (
+            <li key={finding.fingerprint}>
+              <button type="button" class={`finding ${finding.outcome}`} onClick={() => onFinding(finding.fingerprint)}>
+                <span class="outcome">{text(locale, `outcome.${finding.outcome}`)}</span>{' '}
+                {translate(locale, finding.message)}
+              </button>
+              {finding.quotes.map((quote) => (
+                <blockquote key={quote}>{quote}</blockquote>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+type PartProps = Pick<DetailsProps, 'form'> & { readonly cell: FormCellView };
+
+function Header({ form, cell, onGo }: PartProps & Pick<DetailsProps, 'onGo'>) {
+  const { locale } = form;
+  const { id, fact, status } = cell;
+  return (
+    <header>
+      <h4>{nameCell(locale, id)}</h4>
+      <span class={`chip ${status}`}>{text(locale, `formView.status.${status}`)}</span>
+      {fact.located && (
+        <button type="button" class="plain" onClick={() => onGo(id)}>
+          {text(locale, 'formView.go')}
+        </button>
+      )}
+    </header>
+  );
+}
+
+/** The source's own words, white space and all, beside what was read out of them. */
+function Source({ form, cell }: PartProps) {
+  const { locale } = form;
+  const { fact } = cell;
+  return (
+    <dl>
+      <div>
+        <dt>{text(locale, 'formView.source')}</dt>
+        <dd>
+          {fact.state === 'missing' && text(locale, 'formView.status.missing')}
+          {fact.state !== 'missing' && fact.raw === '' && text(locale, 'formView.sourceEmpty')}
+          {fact.raw !== '' && <q>{fact.raw}</q>}
+        </dd>
+      </div>
+      <div>
+        <dt>{text(locale, 'formView.read')}</dt>
+        <dd class="read">{readValue(locale, fact)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function Sums({ form, cell }: PartProps) {
+  const { locale, shown } = form;
+  if (cell.identities.length === 0) return null;
+  return (
+    <ol aria-label={text(locale, 'formView.sums')}>
+      {cell.identities.map((identity) => (
+        <IdentityItem
+          key={`${identity.rule} ${identity.equals[0]}`}
+          form={form}
+          identity={identity}
+          onPress={() => form.show(shown.value === identity ? null : identity)}
+        />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,78 @@
+import { useId } from 'preact/hooks';
+import { type TextKey, text } from '../../../lib/locales/text.ts';
+import type { CellId } from '../../../lib/model/form.ts';
+import type { FormPartView, FormTableView } from '../../../lib/views/form-table.ts';
+import { Cell } from './cell.tsx';
+import type { FormState } from './form-state.ts';
+import { Grid } from './grid.tsx';
+import { headOf, rowLabel } from './words.ts';
+
+/** Numbers beside each other where the form is widest; in a part with fewer columns the last one takes the room. */
+const COLUMNS = 3;
+
+const CAPTIONS: Readonly<Record<string, TextKey>> = {
+  documents: 'formView.caption.documents',
+  licensing: 'formView.caption.licensing',
+  penalties: 'formView.caption.penalties',
+  fees: 'formView.caption.fees',
+  procurement: 'formView.caption.procurement',
+};
+
+interface TableProps {
+  readonly form: FormState;
+  readonly table: FormTableView;
+  readonly onGo: (cell: CellId) => void;
+}
+
+/** Table two: parts below each other, each with its article and its own columns. */
+export function DisclosureTable({ form, table, onGo }: TableProps) {
+  const rows = table.parts.flatMap((part) => part.rows.map((row) => row.cells.map(({ id }) => id)));
+  return (
+    <Grid form={form} table={table} rows={rows} onGo={onGo}>
+      {table.parts.map((part) => (
+        <Part key={part.id} form={form} part={part} />
+      ))}
+    </Grid>
+  );
+}
+
+function Part({ form, part }: { readonly form: FormState; readonly part: FormPartView }) {
+  const { locale } = form;
+  const id = useId();
+  const caption = CAPTIONS[part.id];
+  const spanOf = (index: number) => (index === part.columns.length - 1 ? COLUMNS - index : 1);
+  return (
+    <tbody>
+      <tr>
+        <th id={id} colSpan={COLUMNS + 1} scope="rowgroup" class="article">
+          {caption === undefined ? '' : text(locale, caption)}
+        </th>
+      </tr>
+      <tr>
+        <th class="label">{text(locale, 'formView.subject')}</th>
+        {part.columns.map((column, index) => (
+          <th key={column.id} id={`${id}.${column.id}`} colSpan={spanOf(index)} title={column.words[0]}>
+            {headOf(locale, 't2', part.id, column.id)}
+          </th>
+        ))}
+      </tr>
+      {part.rows.map((row) => (
+        <tr key={row.id}>
+          <th id={`${id}.${row.id}`} scope="row" class="label" title={row.words}>
+            {rowLabel(locale, row)}
+          </th>
+          {row.cells.map((cell, index) => (
+            <Cell
+              key={cell.id}
+              form={form}
+              table="t2"
+              cell={cell}
+              headers={`${id} ${id}.${part.columns[index]?.id} ${id}.${row.id}`}
+              columnSpan={spanOf(index)}
+            />
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}

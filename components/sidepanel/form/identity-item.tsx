@@ -1,0 +1,43 @@
+import { type TextKey, text } from '../../../lib/locales/text.ts';
+import type { IdentityView } from '../../../lib/views/identities.ts';
+import { Arithmetic } from './arithmetic.tsx';
+import type { FormState } from './form-state.ts';
+import { identityName } from './words.ts';
+
+const STATES: Readonly<Record<IdentityView['state'], { readonly sign: string; readonly name: TextKey }>> = {
+  holds: { sign: '✓', name: 'outcome.pass' },
+  wrong: { sign: '✗', name: 'outcome.fail' },
+  open: { sign: '?', name: 'outcome.review' },
+  unread: { sign: '?', name: 'formView.identity.unread' },
+};
+
+interface ItemProps {
+  readonly form: FormState;
+  readonly identity: IdentityView;
+  readonly onPress: () => void;
+}
+
+/** A sum: whether it holds, what it is called and its arithmetic; pressed, its cells are set off in the tables. */
+export function IdentityItem({ form, identity, onPress }: ItemProps) {
+  const { locale, shown } = form;
+  const { sign, name } = STATES[identity.state];
+  return (
+    <li>
+      <button
+        type="button"
+        class={`identity ${identity.state}`}
+        aria-pressed={shown.value === identity}
+        onClick={onPress}
+        title={text(locale, name)}
+      >
+        <span class="sign" aria-hidden="true">
+          {sign}
+        </span>
+        <span class="unseen">{text(locale, name)}</span>{' '}
+        <span class="sum">
+          <span>{identityName(locale, identity)}</span> <Arithmetic locale={locale} formula={identity.arithmetic} />
+        </span>
+      </button>
+    </li>
+  );
+}

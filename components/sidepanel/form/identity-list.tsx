@@ -1,0 +1,67 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { type TextKey, text } from '../../../lib/locales/text.ts';
+import type { IdentityView } from '../../../lib/views/identities.ts';
+import type { FormState } from './form-state.ts';
+import { IdentityItem } from './identity-item.tsx';
+
+interface Group {
+  readonly title: TextKey;
+  readonly rules: readonly IdentityView['rule'][];
+}
+
+const GROUPS: readonly Group[] = [
+  { title: 'formView.identities.rows', rules: ['t3-row-total'] },
+  { title: 'formView.identities.columns', rules: ['t3-outcome-total', 't3-balance'] },
+  { title: 'formView.identities.blocks', rules: ['t4-total'] },
+];
+
+interface ListProps {
+  readonly form: FormState;
+  /** A sum was chosen: its cells are to be shown. */
+  readonly onShow: (identity: IdentityView) => void;
+}
+
+/** Every sum of the form, those that hold too, by row, column and block. */
+export function IdentityList({ form, onShow }: ListProps) {
+  const { locale, identities } = form;
+  const onlyFailing = useSignal(false);
+  const heading = useId();
+  const holding = identities.filter(({ state }) => state === 'holds').length;
+  return (
+    <section class="identities" aria-labelledby={heading}>
+      <h3 id={heading}>{text(locale, 'formView.identities')}</h3>
+      <p class="count">{text(locale, 'formView.identities.count', { count: identities.length, holding })}</p>
+      <label>
+        <input
+          type="checkbox"
+          checked={onlyFailing}
+          onChange={(event) => {
+            onlyFailing.value = event.currentTarget.checked;
+          }}
+        />
+        {text(locale, 'formView.identities.onlyFailing')}
+      </label>
+      {GROUPS.map(({ title, rules }) => {
+        const all = identities.filter(({ rule }) => rules.includes(rule));
+        const listed = all.filter(({ state }) => !onlyFailing.value || state !== 'holds');
+        return (
+          <section key={title}>
+            <h4>{text(locale, title)}</h4>
+            {listed.length === 0 && <p class="none">{text(locale, 'formView.identities.allHold')}</p>}
+            <ol>
+              {listed.map((identity) => (
+                <IdentityItem
+                  key={`${identity.rule} ${identity.equals[0]}`}
+                  form={form}
+                  identity={identity}
+                  onPress={() => onShow(identity)}
+                />
+              ))}
+            </ol>
+          </section>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { useRef } from 'preact/hooks';
+import { text } from '../../lib/locales/text.ts';
+import { Menu } from '../menu.tsx';
+import type { Shell } from './shell.ts';
+import type { Sidepanel } from './state.ts';
+
+interface MoreMenuProps {
+  readonly shell: Shell;
+  readonly sidepanel: Sidepanel;
+  readonly onHelp: () => void;
+}
+
+/** Opening files, decisions as files, the window, settings, keys. */
+export function MoreMenu({ shell, sidepanel, onHelp }: MoreMenuProps) {
+  const { client, acts } = sidepanel;
+  const { locale } = client;
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <div class="more">
+      <Menu label={text(locale, 'sidepanel.more')}>
+        <button type="button" onClick={() => picker.current?.click()}>
+          {text(locale, 'sidepanel.open')}
+        </button>
+        <button type="button" onClick={() => void acts.exportOpinions()}>
+          {text(locale, 'sidepanel.records.export')}
+        </button>
+        {!client.detached && (
+          <button type="button" onClick={() => void client.detach()}>
+            {text(locale, 'sidepanel.detach')}
+          </button>
+        )}
+        <button type="button" onClick={() => void client.openSettings()}>
+          {text(locale, 'sidepanel.settings')}
+        </button>
+        <button type="button" onClick={onHelp}>
+          {text(locale, 'sidepanel.keys')}
+        </button>
+      </Menu>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept=".json,.jsonl,application/json"
+        aria-label={text(locale, 'sidepanel.open')}
+        onChange={(event) => {
+          const [taken] = event.currentTarget.files ?? [];
+          if (taken !== undefined) void shell.take(taken);
+          event.currentTarget.value = '';
+        }}
+      />
+    </div>
+  );
+}

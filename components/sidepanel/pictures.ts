@@ -1,0 +1,29 @@
+import type { SidepanelClient } from '../../lib/model/clients/sidepanel.ts';
+import type { FindingView } from '../../lib/model/view.ts';
+
+export interface Pictures {
+  /** Fingerprint to a PNG as a data URL. */
+  readonly shots: ReadonlyMap<string, string>;
+  /** Places that could not be seen. */
+  readonly missing: number;
+  /** Why none can be taken: the browser allows it not, or there is nothing to be seen but text. */
+  readonly none: 'denied' | 'plain' | null;
+}
+
+/** Shows the place of each finding and takes its picture, one after the other; `before` is told how far it is. */
+export async function takePictures(
+  findings: readonly FindingView[],
+  shoot: SidepanelClient['shoot'],
+  before: (number: number, count: number) => void,
+): Promise<Pictures> {
+  const shots = new Map<string, string>();
+  const located = findings.filter((finding) => finding.located);
+  for (const [index, { fingerprint }] of located.entries()) {
+    before(index + 1, located.length);
+    const shot = await shoot(fingerprint);
+    if ('png' in shot) shots.set(fingerprint, shot.png);
+    else if (shot.why === 'denied' || shot.why === 'plain')
+      return { shots, missing: located.length - shots.size, none: shot.why };
+  }
+  return { shots, missing: located.length - shots.size, none: null };
+}

@@ -1,0 +1,35 @@
+import { text } from '../../lib/locales/text.ts';
+import type { ReportKey } from '../../lib/model/report-history.ts';
+import type { KnownContextView } from '../../lib/model/view.ts';
+import type { Sidepanel } from './state.ts';
+
+interface PublishedProps {
+  readonly sidepanel: Sidepanel;
+  readonly of: ReportKey;
+  readonly published: KnownContextView['published'];
+}
+
+/** The day of publication: what the page says of it, and a field for whoever knows better. */
+export function PublishedOn({ sidepanel, of, published: { read, given } }: PublishedProps) {
+  const { client, acts } = sidepanel;
+  const { locale, years } = client;
+  return (
+    <p>
+      <label>
+        {text(locale, 'sidepanel.years.published')}{' '}
+        <input
+          type="date"
+          value={given ?? ''}
+          onChange={({ currentTarget }) => {
+            const [year, month, day] = currentTarget.value.split('-').map(Number);
+            const date = year && month && day ? ([year, month, day] as const) : null;
+            void acts.keep(() => years.publishedOn(of, date));
+          }}
+        />
+      </label>{' '}
+      {read.length === 0
+        ? text(locale, 'sidepanel.years.published.unread')
+        : text(locale, 'sidepanel.years.published.read', { dates: read })}
+    </p>
+  );
+}

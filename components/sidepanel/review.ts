@@ -1,0 +1,160 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { SidepanelClient } from '../../lib/model/clients/sidepanel.ts';
+import type { Decision } from '../../lib/model/decision.ts';
+import type { Snapshot } from '../../lib/model/snapshot.ts';
+import type { FindingView, ReportView } from '../../lib/model/view.ts';
+import { type ReviewedFinding, reviewed, toDecision } from '../../lib/triage/decisions.ts';
+import { snapshotOf } from '../../lib/triage/page-changes.ts';
+import { pageKey } from '../../lib/triage/page-key.ts';
+import { failed, type Store } from '../page-state.ts';
+import type { Keeping } from './keeping.ts';
+
+/** A report under review, with what is kept of its page. */
+export interface Subject {
+  readonly report: ReportView;
+  readonly page: string;
+  readonly address: string;
+  readonly at: Date;
+  /** States the page was seen in, oldest first; the last is the present one. */
+  readonly snapshots: readonly Snapshot[];
+  readonly decisions: readonly Decision[];
+  /** Records of the page that could not be read. */
+  readonly damaged: number;
+}
+
+interface Step {
+  readonly done: Decision;
+  readonly before: Decision | null;
+  /** Fingerprint; null: its finding was gone already. */
+  readonly finding: string | null;
+}
+
+export type Choice = Pick<Decision, 'kind' | 'reason' | 'note'>;
+
+/** What the reviewer decides on the findings of the page. */
+export interface Review {
+  /** null: there is no report, or it is not read yet. */
+  readonly subject: ReadonlySignal<Subject | null>;
+  readonly items: ReadonlySignal<readonly ReviewedFinding[]>;
+  /** Decisions whose findings are gone. */
+  readonly stale: ReadonlySignal<readonly Decision[]>;
+  decide(finding: FindingView, choice: Choice): Promise<void>;
+  forget(decision: Decision): Promise<void>;
+  /** Takes back the last thing that was decided on this page; null: there is none. */
+  undo(): Promise<Step | null>;
+  reload(): Promise<void>;
+}
+
+/** What was decided on a finding as it is now. */
+export function stateOf({ decision }: ReviewedFinding): Decision['kind'] {
+  return decision?.kind ?? 'open';
+}
+
+export function createReview(
+  { client, screen }: Store<SidepanelClient>,
+  keeping: Keeping,
+  auditedAt: () => Date,
+): Review {
+  const subject = signal<Subject | null>(null);
+  const result = computed(() => {
+    const now = subject.value;
+    if (now === null) return { items: [], stale: [] };
+    const { items, stale } = reviewed(now.report, now.page, now.decisions);
+    return { items: items.filter(isFirst), stale };
+  });
+  /** What was done last, with what had stood in its place. */
+  const steps: Step[] = [];
+
+  async function load(report: ReportView): Promise<void> {
+    const at = auditedAt();
+    const address = await client.address();
+    const page = pageKey(address || (report.title ?? ''));
+    const snapshot = snapshotOf(report, { page, url: address, at: at.toISOString(), version: client.version });
+    const snapshots = await keeping.remember(snapshot);
+    const decisions = await keeping.decisions(page);
+    if (reportOn() !== report) return;
+    if (page !== subject.value?.page) steps.length = 0;
+    subject.value = {
+      report,
+      page,
+      address,
+      at,
+      snapshots: snapshots.items,
+      decisions: decisions.items,
+      damaged: snapshots.damaged + decisions.damaged,
+    };
+  }
+
+  function reportOn(): ReportView | null {
+    const now = screen.value;
+    return now.kind === 'audited' && now.view.kind === 'report' ? now.view : null;
+  }
+
+  effect(() => {
+    const report = reportOn();
+    if (report === null) return;
+    load(report).catch((error) => {
+      screen.value = failed(error);
+    });
+  });
+
+  function show(change: (decisions: readonly Decision[]) => readonly Decision[]): void {
+    const now = subject.value;
+    if (now !== null) subject.value = { ...now, decisions: change(now.decisions) };
+  }
+
+  /** Shown at once and kept then: a slow disk holds nobody up. */
+  async function put(decision: Decision): Promise<void> {
+    show((decisions) => [...decisions.filter((each) => !isSame(each, decision)), decision]);
+    await keeping.decide(decision);
+  }
+
+  async function remove(decision: Decision): Promise<void> {
+    show((decisions) => decisions.filter((each) => !isSame(each, decision)));
+    await keeping.forget(decision);
+  }
+
+  async function reload(): Promise<void> {
+    const page = subject.value?.page;
+    if (page === undefined) return;
+    const { items } = await keeping.decisions(page);
+    if (subject.value?.page === page) show(() => items);
+  }
+
+  keeping.subscribe(() => void reload());
+
+  return {
+    subject,
+    items: computed(() => result.value.items),
+    stale: computed(() => result.value.stale),
+    reload,
+    async decide(finding, choice) {
+      const now = subject.value;
+      if (now === null) return;
+      const done = toDecision(finding, now.report, now.page, { ...choice, at: new Date().toISOString() });
+      const before = now.decisions.find((each) => isSame(each, done)) ?? null;
+      steps.push({ done, before, finding: finding.fingerprint });
+      await (choice.kind === 'open' && choice.note === '' ? remove(done) : put(done));
+    },
+    async forget(decision) {
+      steps.push({ done: decision, before: decision, finding: null });
+      await remove(decision);
+    },
+    async undo() {
+      const step = steps.pop();
+      if (step === undefined) return null;
+      await (step.before === null ? remove(step.done) : put(step.before));
+      return step;
+    },
+  };
+}
+
+/** The same said twice is one matter with one decision. */
+function isFirst({ finding }: ReviewedFinding, index: number, all: readonly ReviewedFinding[]): boolean {
+  return all.findIndex((other) => other.finding.fingerprint === finding.fingerprint) === index;
+}
+
+/** Of two decisions, whether one takes the place of the other. */
+function isSame(one: Decision, other: Decision): boolean {
+  return one.page === other.page && one.place === other.place && one.values === other.values;
+}

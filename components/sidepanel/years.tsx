@@ -1,0 +1,77 @@
+import { nameCompared } from '../../lib/export/compared.ts';
+import { text } from '../../lib/locales/text.ts';
+import type { Locale } from '../../lib/model/locale.ts';
+import type { KnownContextView } from '../../lib/model/view.ts';
+import { PreviousChoice } from './previous-choice.tsx';
+import { PublishedOn } from './published-on.tsx';
+import type { Sidepanel } from './state.ts';
+
+/** What the report is compared with and when it was published: how that is known, and a way to say otherwise. */
+export function Years({ sidepanel }: { readonly sidepanel: Sidepanel }) {
+  const { locale } = sidepanel.client;
+  const report = sidepanel.review.subject.value?.report;
+  const knownContext = report?.knownContext;
+  if (knownContext === undefined || report?.agency == null || report.year === null) return null;
+  const of = { agency: report.agency, year: report.year };
+  const { previous, declined } = knownContext;
+  return (
+    <>
+      {previous?.pair === 'ask' && previous.agency !== null && (
+        <Question sidepanel={sidepanel} agency={of.agency} former={previous.agency} year={of.year} />
+      )}
+      <details class="agency years">
+        <summary>{summary(locale, knownContext)}</summary>
+        {previous !== null && (
+          <p>
+            {text(locale, previous.chosen ? 'sidepanel.years.chosen' : 'sidepanel.years.found')}{' '}
+            <Source source={previous.source} />
+          </p>
+        )}
+        <PreviousChoice sidepanel={sidepanel} of={of} previous={previous} declined={declined} />
+        <PublishedOn sidepanel={sidepanel} of={of} published={knownContext.published} />
+      </details>
+    </>
+  );
+}
+
+function summary(locale: Locale, { previous, declined }: KnownContextView): string {
+  if (declined) return text(locale, 'sidepanel.years.declined');
+  if (previous === null) return text(locale, 'sidepanel.years.none');
+  return text(locale, 'sidepanel.years.with', { report: nameCompared(locale, previous) });
+}
+
+/** An address of the web as a link. */
+function Source({ source }: { readonly source: string | null }) {
+  if (source === null) return null;
+  if (!/^https?:/i.test(source)) return <span class="source">{source}</span>;
+  return (
+    <a class="source" href={source} target="_blank" rel="noreferrer">
+      {source}
+    </a>
+  );
+}
+
+interface QuestionProps {
+  readonly sidepanel: Sidepanel;
+  readonly agency: string;
+  readonly former: string;
+  readonly year: number;
+}
+
+/** Whether an agency of another name is this one is not guessed; the answer holds for all its reports. */
+function Question({ sidepanel, agency, former, year }: QuestionProps) {
+  const { client, acts } = sidepanel;
+  const { locale } = client;
+  const answer = (same: boolean) => void acts.keep(() => client.years.answer({ agency, year }, former, same));
+  return (
+    <div class="notice question">
+      <p>{text(locale, 'sidepanel.years.ask', { former, agency, year: year - 1 })}</p>
+      <button type="button" class="box" onClick={() => answer(true)}>
+        {text(locale, 'sidepanel.years.yes')}
+      </button>{' '}
+      <button type="button" class="box" onClick={() => answer(false)}>
+        {text(locale, 'sidepanel.years.no')}
+      </button>
+    </div>
+  );
+}

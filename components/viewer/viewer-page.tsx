@@ -1,0 +1,85 @@
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { text } from '../../lib/locales/text.ts';
+import type { OpenedFile, Opening, Refusal, ViewerClient } from '../../lib/model/clients/viewer.ts';
+import { createShell } from '../sidepanel/shell.ts';
+import { SidepanelView } from '../sidepanel/sidepanel.tsx';
+import { Opener } from './opener.tsx';
+import { Viewer } from './viewer.tsx';
+
+type State =
+  | { readonly kind: 'reading' }
+  /** Nothing was asked for yet. */
+  | { readonly kind: 'empty' }
+  | OpenedFile
+  | Refusal
+  | { readonly kind: 'broken'; readonly reason: string };
+
+/** A file beside what was found in it. Another file can be opened at any time. */
+export function ViewerPage({ client }: { readonly client: ViewerClient }) {
+  const { locale } = client;
+  const state = useSignal<State>({ kind: 'reading' });
+  const loaded = useSignal<number | null>(null);
+  const viewer = useRef<HTMLDivElement>(null);
+
+  const latest = useRef<Promise<Opening | null>>(null);
+
+  /** What was asked for last is shown, whichever is read first. */
+  async function show(opening: Promise<Opening | null>): Promise<void> {
+    latest.current = opening;
+    state.value = { kind: 'reading' };
+    const shown = await opening.then(
+      (opened): State => opened ?? { kind: 'empty' },
+      (error: unknown): State => ({ kind: 'broken', reason: String(error) }),
+    );
+    if (latest.current !== opening) return;
+    state.value = shown;
+    document.title = shown.kind === 'file' ? shown.name : text(locale, 'file.title');
+  }
+
+  const root = () => viewer.current;
+  // Once, before anything can be chosen: what the page was opened for never changes.
+  useLayoutEffect(() => {
+    client.watch((bytes) => {
+      loaded.value = bytes;
+    });
+    void show(client.asked(root));
+  }, []);
+
+  const now = state.value;
+  const open = (file: File) => void show(client.open(file, root));
+  if (now.kind === 'file') return <OpenView file={now} locale={locale} content={viewer} onOpen={open} />;
+  return (
+    <Opener
+      locale={locale}
+      busy={now.kind === 'reading'}
+      loaded={loaded.value}
+      onStop={client.stop}
+      refusal={now.kind === 'refused' ? now : null}
+      broken={now.kind === 'broken' ? now.reason : ''}
+      onFile={open}
+      onPaste={(words) => void show(client.paste(words, root))}
+      onFurther={(opening) => void show(opening)}
+    />
+  );
+}
+
+interface OpenProps {
+  readonly file: OpenedFile;
+  readonly locale: ViewerClient['locale'];
+  readonly content: { current: HTMLDivElement | null };
+  readonly onOpen: (file: File) => void;
+}
+
+function OpenView({ file, locale, content, onOpen }: OpenProps) {
+  const shell = useMemo(() => createShell(file.sidepanel), [file]);
+  return (
+    <div class="sides">
+      <Viewer file={file} locale={locale} content={content} onOpen={onOpen} />
+      {/* The side panel has the page's main part. */}
+      <div class="side">
+        <SidepanelView shell={shell} />
+      </div>
+    </div>
+  );
+}

@@ -1,9 +1,0 @@
-import workerSrc from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
-import { auditPage } from '../../lib/batch/audit-page.ts';
-import { answerJobs } from '../../lib/browser/answer-jobs.ts';
-import { createPdfReader } from '../../lib/browser/pdf-reader.ts';
-import type { PageAsk } from '../../lib/browser/workbench/page-auditors.ts';
-
-const readPdf = createPdfReader(new URL('/', self.location.href).href, workerSrc);
-
-answerJobs(self, ({ page, ...how }: PageAsk) => auditPage(page, how, readPdf));

@@ -1,0 +1,82 @@
+/** One report of many: bytes to what is kept of them. Runs where there is time: in a worker, or a thread. */
+import { type AuditOptions, audit } from '../audit.ts';
+import { rules } from '../checks/registry.ts';
+import { needsDictionary } from '../facts/traditional.ts';
+import type { GivenContext } from '../model/audit-context.ts';
+import type { AuditedPage, KeptPage, Reason, RuleCounts } from '../model/batch.ts';
+import * as limits from '../model/limits.ts';
+import { otherReport } from '../related/other-report.ts';
+import { type ReadPdf, readFile } from '../source/file.ts';
+import { FileProblem } from '../source/file-problem.ts';
+import { toView } from '../views/report-view.ts';
+import { unpack } from './pack.ts';
+
+/** What an audit of many takes from the settings; plain, so that it can be sent. */
+export interface BatchSettings {
+  /** Ids of the rules that are switched off. */
+  readonly off: readonly string[];
+  readonly severities: NonNullable<AuditOptions['severities']>;
+  readonly agencies: NonNullable<AuditOptions['agencies']>;
+  /** Local deadlines and thresholds. */
+  readonly given: GivenContext;
+}
+
+export interface PageAudit {
+  readonly settings: BatchSettings;
+  /** Null: read alone, before the others are known. */
+  readonly context: GivenContext | null;
+}
+
+export type PageSource = Pick<KeptPage, 'name' | 'url' | 'charset' | 'packed'>;
+
+/** Audits a page. Never throws: whatever goes wrong with one page is its reason. */
+export async function auditPage(
+  page: PageSource,
+  { settings, context }: PageAudit,
+  readPdf: ReadPdf,
+): Promise<AuditedPage> {
+  try {
+    const readers = { limits: limits.fileReading, readPdf };
+    const { document, kind } = await readFile(unpack(page.packed), page.name, readers, page.charset ?? undefined);
+    const audited = audit(document, {
+      rules: rules.filter(({ id }) => !settings.off.includes(id)),
+      severities: settings.severities,
+      agencies: settings.agencies,
+      context: { ...settings.given, ...context },
+      ...(needsDictionary(document) ? { fold: (await import('../facts/dictionary.ts')).fold } : {}),
+    });
+    const bare = kind === 'html' && !document.blocks.some((block) => block.kind === 'table');
+    if (audited.kind === 'none') {
+      const data: Reason['data'] = audited.year === null ? {} : { year: audited.year };
+      return { kind: 'none', reason: { id: `batch.${audited.reason}`, data }, bare };
+    }
+    const view = toView(audited, rules, 0, 0);
+    if (view.kind === 'none') return none({ id: `batch.${view.reason}`, data: {} });
+    const { agency, year, title, form, counts, coverage, findings, checks } = view;
+    const compared = context !== null;
+    const row = {
+      agency,
+      year,
+      title,
+      form,
+      fails: counts.fail,
+      reviews: counts.review,
+      coverage,
+      rules: countsOf(checks),
+      compared,
+    };
+    return { kind: 'report', row, findings, other: otherReport(audited.report, page.url ?? page.name), bare };
+  } catch (error) {
+    if (error instanceof FileProblem) return none({ id: `file.${error.trouble}`, data: error.data });
+    return none({ id: 'batch.crashed', data: { reason: String(error) } });
+  }
+}
+
+function none(reason: Reason): AuditedPage {
+  return { kind: 'none', reason, bare: false };
+}
+
+function countsOf(checks: readonly { rule: string; pass: number; fail: number; review: number }[]): RuleCounts {
+  const answered = checks.filter(({ pass, fail, review }) => pass + fail + review > 0);
+  return Object.fromEntries(answered.map(({ rule, pass, fail, review }) => [rule, { pass, fail, review }]));
+}

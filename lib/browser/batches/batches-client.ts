@@ -1,0 +1,249 @@
+import type { browser } from 'wxt/browser';
+import { pageBudget, requestReason } from '../../batches/ask.ts';
+import type { BatchSettings } from '../../batches/audit-page.ts';
+import { once } from '../../batches/entries.ts';
+import type { BatchFormat } from '../../batches/export.ts';
+import { readListText } from '../../batches/lists.ts';
+import { pack } from '../../batches/pack.ts';
+import { retryItems } from '../../batches/retry.ts';
+import {
+  type Batch,
+  goingStates,
+  type Pace,
+  type Reason,
+  type SourceEntry,
+  type SourceList,
+} from '../../model/batch.ts';
+import type { BatchWatcher } from '../../model/clients/batches.ts';
+import * as limits from '../../model/limits.ts';
+import { RequestProblem } from '../../model/request.ts';
+import type { ScoringScheme } from '../../model/scoring.ts';
+import type { FindingView } from '../../model/view.ts';
+import { isGovernmentHost } from '../../settings/hosts.ts';
+import { charsetIn } from '../../source/content-type.ts';
+import { FileProblem } from '../../source/file-problem.ts';
+import { createBatchStore } from '../../store/batch-store.ts';
+import { defaultScheme } from '../../views/default-scheme.ts';
+import { readScheme, writeScheme } from '../../views/scoring.ts';
+import { askToRead, isWeb, mayRead } from '../may-read.ts';
+import { openViewer } from '../open-viewer.ts';
+import { isPrivate } from '../private-address.ts';
+import { createReader } from '../reader.ts';
+import { request } from '../request.ts';
+import { saveFile } from '../save-file.ts';
+import { auditSettings } from '../settings/audit-settings.ts';
+import { chosenLocale } from '../settings/locale.ts';
+import { settingsOrDefaults } from '../settings/settings-storage.ts';
+import { wait } from '../wait.ts';
+import { createBatchDriver } from './batch-driver.ts';
+import { createDrawer } from './drawn-page.ts';
+import { createPageAuditors } from './page-auditors.ts';
+
+type Extension = Pick<typeof browser, 'i18n' | 'permissions' | 'runtime' | 'scripting' | 'storage' | 'tabs'>;
+
+/** What only a built page can say: its workers, and the error that the view knows, for a key of the locale files. */
+export interface BatchesParts {
+  readonly startWorker: () => Worker;
+  readonly startReader: () => Worker;
+  readonly problem: (key: string, cause?: unknown, data?: Reason['data']) => Error;
+}
+
+interface Sources {
+  readonly name: string;
+  readonly entries: readonly SourceEntry[];
+  readonly files: readonly File[];
+  readonly pace: Pace;
+}
+
+/** Under this key the extension's storage holds the scheme. */
+const SCHEME_KEY = 'scoring';
+/** Files read into the store in one go. */
+const PIECE = 20;
+const MOST_WORKERS = 4;
+const ACCEPT = 'text/html, */*;q=0.5';
+
+/** All that the batch page needs of the browser. Starts what is to be run. */
+export async function createBatchesClient(extension: Extension, { startWorker, startReader, problem }: BatchesParts) {
+  const { i18n, permissions, runtime, storage, tabs } = extension;
+  const settings = await settingsOrDefaults(extension);
+  const locale = chosenLocale(settings, i18n.getUILanguage());
+  const store = createBatchStore();
+  const atOnce = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1));
+  const audit = createPageAuditors(atOnce, startWorker);
+  const reader = createReader(startReader);
+  const draw = createDrawer(extension);
+  const driver = createBatchDriver(store, {
+    fetch: (url, signal, budget) => request(url, { signal, budget, accept: ACCEPT }),
+    mayRead: (url) => mayRead(extension, url),
+    audit: async (page, context) => audit({ page, context, settings: await batchSettings() }),
+    given: async () => (await batchSettings()).given,
+    draw,
+    clock: { now: Date.now, wait },
+    atOnce,
+  });
+  driver.start();
+
+  async function batchSettings(): Promise<BatchSettings> {
+    const chosen = await settingsOrDefaults(extension);
+    const { severities, agencies, deadlines, thresholds } = auditSettings(chosen, []);
+    const off = Object.keys(chosen.rules).filter((id) => chosen.rules[id] === 'off');
+    return { off, severities, agencies, given: { deadlines, thresholds } };
+  }
+
+  /** Those of governments may be read as installed, so they are not asked for. */
+  function askFor(urls: readonly string[]): Promise<boolean> {
+    return askToRead(
+      extension,
+      urls.filter((url) => !isGovernmentHost(new URL(url).hostname)),
+    );
+  }
+
+  async function readIndexPage(url: string): Promise<SourceList> {
+    const [{ decode }, { indexLinks }] = await Promise.all([
+      import('../../source/decode.ts'),
+      import('./index-links.ts'),
+    ]);
+    const parse = (html: string, address: string) =>
+      indexLinks(new DOMParser().parseFromString(html, 'text/html'), address);
+    const { signal } = new AbortController();
+    const answer = await request(url, { signal, budget: pageBudget, accept: ACCEPT }).catch((error: unknown) => {
+      if (!(error instanceof RequestProblem)) throw error;
+      const { id, data } = requestReason(error.trouble);
+      throw problem(id, error, data);
+    });
+    const html = decode(answer.bytes, charsetIn(answer.header('content-type')));
+    const list = html === null ? null : parse(html.text, answer.url);
+    if (list !== null && list.entries.length > 0) return list;
+    const drawn = await draw(url, AbortSignal.timeout(30_000));
+    const late = drawn === null ? null : parse(drawn, url);
+    if (late === null || late.entries.length === 0) throw problem('batch.noLinks');
+    return late;
+  }
+
+  async function fill(id: string, { entries, files }: Sources): Promise<void> {
+    await store.append(
+      id,
+      once(entries).entries.map(({ name, url }) => ({ name, url, page: null })),
+    );
+    for (let from = 0; from < files.length; from += PIECE) {
+      const items = files.slice(from, from + PIECE).map(async (file) => {
+        const named = { name: file.webkitRelativePath || file.name, url: null };
+        if (file.size > limits.fileBytes.batch)
+          return { ...named, page: null, reason: { id: 'file.tooLarge', data: {} } };
+        const packed = await pack(new Uint8Array(await file.arrayBuffer()));
+        return { ...named, page: { name: file.name, url: null, charset: null, ...packed } };
+      });
+      await store.append(id, await Promise.all(items));
+    }
+  }
+
+  async function move(id: string, ...[to, from]: [Batch['state'], readonly Batch['state'][]]): Promise<void> {
+    await store.move(id, to, from);
+    await driver.commanded();
+  }
+
+  async function known(id: string): Promise<Batch> {
+    const batch = await store.batch(id);
+    if (batch === null) throw new Error(`no batch ${id}`);
+    return batch;
+  }
+
+  return {
+    locale,
+    theme: settings.theme,
+    version: runtime.getManifest().version,
+    rules: async () => (await import('../../checks/registry.ts')).rules,
+    defaultScheme,
+    readText: readListText,
+    async readList(file: File): Promise<SourceList> {
+      if (file.size > limits.fileBytes.batch) throw problem('file.tooLarge');
+      try {
+        return withoutPrivate(await reader.list({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name }));
+      } catch (error) {
+        if (!(error instanceof FileProblem)) throw error;
+        throw problem(`file.${error.trouble}`, error, error.data);
+      }
+    },
+    async readIndex(url: string): Promise<SourceList> {
+      if (!isWeb(url)) throw problem('file.noAddress');
+      if (!(await askFor([url]))) throw problem('batch.denied');
+      return withoutPrivate(await readIndexPage(url));
+    },
+    async readTabs(): Promise<SourceList> {
+      // Without it the addresses of sites that were granted are known all the same.
+      await permissions.request({ permissions: ['tabs'] }).catch(() => false);
+      const entries = (await tabs.query({})).flatMap(({ url = '', title = '' }) =>
+        isWeb(url) ? [{ url, name: title, year: null }] : [],
+      );
+      return withoutPrivate({ ...once(entries), unread: [] });
+    },
+    batches: store.batches,
+    async create(sources: Sources): Promise<Batch> {
+      await askFor(sources.entries.map(({ url }) => url));
+      const { name, pace } = sources;
+      const id = crypto.randomUUID();
+      // Paused until all of it is there: a browser closed meanwhile does not run half of it.
+      await store.put({ id, name, created: new Date().toISOString(), state: 'paused', pace, size: 0 });
+      await fill(id, sources);
+      await move(id, 'running', ['paused']);
+      return known(id);
+    },
+    async remove(id: string): Promise<void> {
+      await move(id, 'paused', goingStates);
+      await store.remove(id);
+      await driver.commanded();
+    },
+    watch: (id: string, watcher: BatchWatcher) => driver.watch(id, watcher),
+    pause: (id: string) => move(id, 'paused', goingStates),
+    resume: (id: string) => move(id, 'running', ['paused', 'cancelled']),
+    cancel: (id: string) => stopReading(id),
+    async retry(id: string, numbers?: readonly number[]): Promise<void> {
+      await askFor(await urlsOf(id, numbers));
+      await move(id, 'paused', goingStates);
+      driver.touched(id, await retryItems(await known(id), store, numbers));
+      await driver.commanded();
+    },
+    findings: async (id: string, number: number): Promise<readonly FindingView[]> =>
+      (await store.report(id, number))?.findings ?? [],
+    open: (id: string, number: number) => openViewer(extension, { batch: id, item: number }, null),
+    async visit(url: string): Promise<void> {
+      await tabs.create({ url });
+    },
+    exportAll: async (id: string, format: BatchFormat, scheme: ScoringScheme): Promise<Blob> =>
+      (await import('../../batches/export.ts')).exportBatch(await known(id), store, format, scheme, locale),
+    async scheme(): Promise<ScoringScheme> {
+      const stored = (await storage.local.get(SCHEME_KEY).catch(() => ({}) as Record<string, unknown>))[SCHEME_KEY];
+      const read = typeof stored === 'string' ? readScheme(stored) : null;
+      return read !== null && 'scheme' in read ? read.scheme : defaultScheme;
+    },
+    async saveScheme(scheme: ScoringScheme): Promise<void> {
+      await storage.local.set({ [SCHEME_KEY]: writeScheme(scheme) });
+    },
+    save: async (name: string, content: Blob): Promise<void> => saveFile(name, content),
+    copy: (text: string) => navigator.clipboard.writeText(text),
+    openSettings: () => runtime.openOptionsPage(),
+  };
+
+  /** Through a pause, so that the run ends its reading before it begins to compare. */
+  async function stopReading(id: string): Promise<void> {
+    await move(id, 'paused', ['running']);
+    await move(id, 'comparing', ['paused']);
+  }
+
+  async function urlsOf(id: string, numbers?: readonly number[]): Promise<readonly string[]> {
+    const [failed, skipped] = await Promise.all([store.itemsIn(id, 'failed'), store.itemsIn(id, 'skipped')]);
+    return [...failed, ...skipped]
+      .filter(({ number }) => numbers === undefined || numbers.includes(number))
+      .flatMap(({ url }) => url ?? []);
+  }
+}
+
+/** Of addresses that others wrote, those that only the user may name are left out, and told. */
+function withoutPrivate(list: SourceList): SourceList {
+  const { entries } = list;
+  return {
+    ...list,
+    entries: entries.filter(({ url }) => !isPrivate(url)),
+    local: entries.flatMap(({ url }) => (isPrivate(url) ? [url] : [])),
+  };
+}

@@ -1,0 +1,39 @@
+import type { browser } from 'wxt/browser';
+import { loadLocale } from '../../locales/load.ts';
+import type { Rule } from '../../model/rule.ts';
+import type { Settings } from '../../model/settings.ts';
+import { originOf } from '../may-read.ts';
+import { saveFile } from '../save-file.ts';
+import { chosenLocale } from '../settings/locale.ts';
+import { createSettingsStorage } from '../settings/settings-storage.ts';
+
+type Extension = Pick<typeof browser, 'i18n' | 'permissions' | 'storage'>;
+
+/** What the settings page asks of the browser. */
+export function createOptionsClient(extension: Extension, rules: readonly Rule[]) {
+  const { i18n, permissions } = extension;
+  const storage = createSettingsStorage(extension);
+  const origins = (host: string) => ({ origins: [originOf(host)] });
+  return {
+    rules,
+    load: storage.load,
+    save: storage.save,
+    subscribe(changed: () => void): void {
+      storage.subscribe(changed);
+      permissions.onAdded.addListener(changed);
+      permissions.onRemoved.addListener(changed);
+    },
+    async granted(hosts: readonly string[]): Promise<ReadonlySet<string>> {
+      const answers = await Promise.all(hosts.map((host) => permissions.contains(origins(host)).catch(() => false)));
+      return new Set(hosts.filter((_host, index) => answers[index]));
+    },
+    grant: (host: string): Promise<boolean> => permissions.request(origins(host)),
+    revoke: (host: string): Promise<boolean> => permissions.remove(origins(host)),
+    async speak(language: Settings['language']) {
+      const locale = chosenLocale({ language }, i18n.getUILanguage());
+      await loadLocale(locale, 'pages');
+      return locale;
+    },
+    saveFile,
+  };
+}

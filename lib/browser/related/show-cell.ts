@@ -1,0 +1,84 @@
+import type { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import type { CellId } from '../../model/form.ts';
+import { isWeb } from '../may-read.ts';
+import type { FocusReply } from '../messages.ts';
+import { createTabLink } from '../tab/tab-link.ts';
+
+type Extension = Pick<typeof browser, 'runtime' | 'scripting' | 'tabs' | 'windows'>;
+
+/** Audit pages hear over this who wants to see a cell of their file; they have no content script to be asked. */
+const CHANNEL = 'gouji-show';
+const askedSchema = z.object({ source: z.string(), cell: z.string() });
+const answeredSchema = z.object({ source: z.string(), shown: z.enum(['shown', 'gone', 'hidden']) });
+/** How long to wait for a file viewer that has the file, in milliseconds. */
+const PATIENCE = 800;
+
+/** Brings the tab of a report to the front and shows one of its cells; opens the page where no tab has it. */
+export function createShowing(extension: Extension): (source: string, cell: CellId) => Promise<FocusReply> {
+  const { tabs, windows } = extension;
+  return async (source, cell) => {
+    const inFile = await askAuditPages(source, cell);
+    if (inFile !== null) return inFile;
+    if (!isWeb(source)) return 'gone';
+    const open = (await tabs.query({})).find(({ url }) => url === source);
+    const tab = open ?? (await tabs.create({ url: source }));
+    if (tab.id === undefined) return 'gone';
+    await tabs.update(tab.id, { active: true });
+    await windows.update(tab.windowId, { focused: true });
+    if (open === undefined) await loaded(tabs, tab.id);
+    const link = createTabLink(extension, { tabId: tab.id, windowId: tab.windowId, called: false });
+    await link.open();
+    return (await link.send({ type: 'focusCell', cell })) as FocusReply;
+  };
+}
+
+/** null: no file viewer has the file. */
+function askAuditPages(source: string, cell: CellId): Promise<FocusReply | null> {
+  return new Promise((resolve) => {
+    const channel = new BroadcastChannel(CHANNEL);
+    const done = (reply: FocusReply | null): void => {
+      channel.close();
+      clearTimeout(timer);
+      resolve(reply);
+    };
+    const timer = setTimeout(() => done(null), PATIENCE);
+    channel.addEventListener('message', ({ data }) => {
+      const answer = answeredSchema.safeParse(data);
+      if (answer.success && answer.data.source === source) done(answer.data.shown);
+    });
+    channel.postMessage({ source, cell });
+  });
+}
+
+/** What a file viewer does: shows cells of its file when another page of the extension asks. Ends when called. */
+export function answerShowing(source: string, show: (cell: CellId) => Promise<FocusReply>): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener('message', async ({ data }) => {
+    const asked = askedSchema.safeParse(data);
+    if (asked.success && asked.data.source === source)
+      channel.postMessage({ source, shown: await show(asked.data.cell) });
+  });
+  return () => channel.close();
+}
+
+/** Resolves when a new tab has its page, or is gone. */
+function loaded(tabs: Extension['tabs'], tab: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      tabs.onUpdated.removeListener(heard);
+      tabs.onRemoved.removeListener(gone);
+      resolve();
+    };
+    const heard = (id: number, { status }: { readonly status?: string | undefined }): void => {
+      if (id === tab && status === 'complete') done();
+    };
+    const gone = (id: number): void => {
+      if (id === tab) done();
+    };
+    tabs.onUpdated.addListener(heard);
+    tabs.onRemoved.addListener(gone);
+    // It may have come before anybody listened; what a new tab shows before its page is none.
+    tabs.get(tab).then(({ status, url }) => status === 'complete' && url !== 'about:blank' && done(), done);
+  });
+}

@@ -1,0 +1,67 @@
+import type { browser } from 'wxt/browser';
+import type { OpenReport } from '../../model/clients/sidepanel.ts';
+import type { CellId } from '../../model/form.ts';
+import { type OtherReport, otherReportSchema } from '../../model/other-report.ts';
+import type { CalendarDate } from '../../model/report.ts';
+import type { ReportKey } from '../../model/report-history.ts';
+import { entryOf, withEntry } from '../../settings/entries.ts';
+import { askToRead, isWeb } from '../may-read.ts';
+import { type FocusReply, focusReplySchema } from '../messages.ts';
+import { openViewer } from '../open-viewer.ts';
+import type { SettingsStorage } from '../settings/settings-storage.ts';
+import { createReportNotes } from './report-notes.ts';
+import { createShowing } from './show-cell.ts';
+
+type Extension = Pick<typeof browser, 'permissions' | 'runtime' | 'scripting' | 'storage' | 'tabs' | 'windows'>;
+
+/** What a side panel asks about the other years of its report. */
+export function createYearsClient(extension: Extension, settings: SettingsStorage) {
+  const say = createReportNotes(extension);
+  const { tabs } = extension;
+  const showing = createShowing(extension);
+
+  async function reportIn(tab: number): Promise<OtherReport | null> {
+    try {
+      const { success, data } = otherReportSchema.safeParse(await tabs.sendMessage(tab, { type: 'report' }));
+      return success ? data : null;
+    } catch {
+      // No engine there.
+      return null;
+    }
+  }
+
+  return {
+    async openReports(): Promise<readonly OpenReport[]> {
+      const open = (await tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id]));
+      const reports = await Promise.all(open.map(async (tab) => ({ tab, report: await reportIn(tab) })));
+      return reports.flatMap(({ tab, report }) =>
+        report === null ? [] : [{ tab, agency: report.agency, year: report.year }],
+      );
+    },
+    async compareWithTab(key: ReportKey, tab: number): Promise<boolean> {
+      const previous = await reportIn(tab);
+      if (previous !== null) await say(key, { previous });
+      return previous !== null;
+    },
+    compare: (key: ReportKey, wanted: boolean): Promise<void> => say(key, { previous: wanted ? null : 'none' }),
+    async openPrevious(key: ReportKey, address: string | null): Promise<boolean> {
+      const of = { agency: key.agency, year: key.year };
+      if (address === null) {
+        await openViewer(extension, of, null);
+        return true;
+      }
+      if (isWeb(address) && !(await askToRead(extension, [address]))) return false;
+      await openViewer(extension, { src: address, ...of }, null);
+      return true;
+    },
+    async answer(key: ReportKey, former: string, same: boolean): Promise<void> {
+      const { formerly } = (await settings.load()).settings;
+      const answers = { ...entryOf(formerly, key.agency), [former]: same };
+      await settings.save({ formerly: withEntry(formerly, key.agency, answers) });
+    },
+    publishedOn: (key: ReportKey, published: CalendarDate | null): Promise<void> => say(key, { published }),
+    async show(source: string, cell: CellId): Promise<FocusReply> {
+      return focusReplySchema.parse(await showing(source, cell));
+    },
+  };
+}

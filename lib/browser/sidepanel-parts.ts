@@ -1,0 +1,26 @@
+import type { browser } from 'wxt/browser';
+import type { AgencyClass } from '../model/agency.ts';
+import { withEntry } from '../settings/entries.ts';
+import { createDecisionStore, createMemoryStore } from '../store/index.ts';
+import { createYearsClient } from './related/years-client.ts';
+import { saveFile } from './save-file.ts';
+import { createSettingsStorage, settingsOrDefaults } from './settings/settings-storage.ts';
+
+type Extension = Pick<typeof browser, 'permissions' | 'runtime' | 'scripting' | 'storage' | 'tabs' | 'windows'>;
+
+/** What a side panel has whatever it stands beside: a place for verdicts, files, the settings, other years' reports. */
+export function sidepanelParts(extension: Extension) {
+  const settings = createSettingsStorage(extension);
+  return {
+    store: createDecisionStore(),
+    spare: createMemoryStore,
+    save: async (name: string, content: Blob): Promise<void> => saveFile(name, content),
+    agencies: async () => (await settingsOrDefaults(extension)).agencies,
+    async classify(agency: string, is: AgencyClass | undefined): Promise<void> {
+      const { agencies } = (await settings.load()).settings;
+      await settings.save({ agencies: withEntry(agencies, agency, is) });
+    },
+    years: createYearsClient(extension, settings),
+    openSettings: () => extension.runtime.openOptionsPage(),
+  };
+}

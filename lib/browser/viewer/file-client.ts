@@ -1,0 +1,140 @@
+import type { GivenContext } from '../../model/audit-context.ts';
+import type { Shot } from '../../model/clients/sidepanel.ts';
+import type { Anchor, SourceDocument } from '../../model/document.ts';
+import type { OtherReport } from '../../model/other-report.ts';
+import type { ReportView, TabState } from '../../model/view.ts';
+import type { FileReading } from '../../source/file.ts';
+import type { PdfPages } from '../../source/pdf/pages.ts';
+import { compareVersions } from '../../triage/versions.ts';
+import { createEngine, type Engine } from '../engine/engine.ts';
+import { inTurn } from '../in-turn.ts';
+import type { EngineState, FocusReply } from '../messages.ts';
+import { onReportChange } from '../related/report-changes.ts';
+import { reportYears } from '../related/report-years.ts';
+import { answerShowing } from '../related/show-cell.ts';
+import { chosenLocale } from '../settings/locale.ts';
+import { createSettingsStorage, settingsOrDefaults } from '../settings/settings-storage.ts';
+import { sidepanelParts } from '../sidepanel-parts.ts';
+import type { AuditExtension } from './file-opener.ts';
+import { pictureOf } from './picture.ts';
+
+/** A file that is shown in this page. */
+export interface ShownFile {
+  readonly document: SourceDocument;
+  /** Where it came from, else its name: decisions are kept under it. */
+  readonly address: string;
+  readonly kind: FileReading['kind'];
+  /** Of its bytes, in hexadecimal. */
+  readonly sha256: string;
+  /** How its pages look; null where it is shown as what was read of it. */
+  readonly pages: PdfPages | null;
+  /** The element of this page that shows a place. */
+  resolve(anchor: Anchor): Element | null;
+  /** The report of the page that links to it; null where there is none to compare with. */
+  page(): Promise<ReportView | null>;
+  /** What a batch knew beside it; null: it is shown by itself. */
+  context(): Promise<GivenContext | null>;
+  /** Takes what is read of it, each time it is audited. */
+  read(report: OtherReport): Promise<void>;
+}
+
+/** A side panel's client for a file: the same engine as on pages, in this page itself. */
+export async function createFileClient(extension: AuditExtension, file: ShownFile) {
+  const settings = await settingsOrDefaults(extension);
+  const storage = createSettingsStorage(extension);
+  const years = reportYears(extension);
+  const changed = new Set<() => void>();
+  const engine = createEngine(
+    {
+      document,
+      read: () => file.document,
+      resolve: file.resolve,
+      address: () => file.address,
+      html: () => '',
+      watch(read) {
+        const ends = [storage.subscribe(read), onReportChange(extension, (turned) => engine.hear(turned))];
+        return () => {
+          for (const end of ends) end();
+        };
+      },
+    },
+    {
+      // This page goes with the extension.
+      alive: () => true,
+      audited: () => {
+        for (const tell of changed) tell();
+      },
+      loadFold: async () => (await import('../../facts/dictionary.ts')).fold,
+      context: file.context,
+      async knownContext(report) {
+        await file.read(report);
+        if ((await file.context()) !== null) return null;
+        return years.knownContext(report, extension.extension.inIncognitoContext).catch(() => null);
+      },
+      loadSettings: () => settingsOrDefaults(extension),
+    },
+  );
+
+  async function stateOf(answer: ReturnType<Engine['answer']>): Promise<TabState> {
+    const { view, marks } = (await answer) as EngineState;
+    return { kind: 'audited', view: view.kind === 'report' ? await compared(view) : view, marks };
+  }
+
+  /** What page and file say otherwise comes first: it is about the report as a whole. */
+  async function compared(view: ReportView): Promise<ReportView> {
+    const page = await file.page();
+    if (page === null) return view;
+    const apart = compareVersions(page, view);
+    const count = (outcome: string) => apart.filter((finding) => finding.outcome === outcome).length;
+    const counts = {
+      ...view.counts,
+      fail: view.counts.fail + count('fail'),
+      review: view.counts.review + count('review'),
+    };
+    return { ...view, counts, findings: [...apart, ...view.findings] };
+  }
+
+  const endShowing = answerShowing(file.address, async (cell) => {
+    const own = await extension.tabs.getCurrent();
+    if (own?.id !== undefined) await extension.tabs.update(own.id, { active: true });
+    if (own !== undefined) await extension.windows.update(own.windowId, { focused: true });
+    return (await engine.answer({ type: 'focusCell', cell })) as FocusReply;
+  });
+  /** What must not go on when another file takes its place. */
+  const endings = [engine.dispose, endShowing];
+
+  async function shoot(fingerprint: string): Promise<Shot> {
+    if (file.pages === null) return { why: 'plain' };
+    const mark = await engine.find(fingerprint);
+    const png = typeof mark === 'string' ? null : await pictureOf(file.pages, mark).catch(() => null);
+    return png === null ? { why: 'gone' } : { png };
+  }
+
+  return {
+    ...sidepanelParts(extension),
+    locale: chosenLocale(settings, extension.i18n.getUILanguage()),
+    theme: settings.theme,
+    version: extension.runtime.getManifest().version,
+    detached: true,
+    detach: async () => {},
+    open: () => stateOf(engine.answer({ type: 'open' })),
+    audit: () => stateOf(engine.answer({ type: 'audit' })),
+    setMarks: (on: boolean) => stateOf(engine.answer({ type: 'marks', on })),
+    focus: async (fingerprint: string) => (await engine.answer({ type: 'focus', fingerprint })) as FocusReply,
+    focusCell: async (cell: string) => (await engine.answer({ type: 'focusCell', cell })) as FocusReply,
+    onPick: (picked: (cell: string) => void): void => {
+      endings.push(engine.follow(picked));
+    },
+    shoot: inTurn(shoot),
+    address: async () => file.address,
+    kind: file.kind,
+    sha256: async () => file.sha256,
+    copy: (text: string) => navigator.clipboard.writeText(text),
+    subscribe: (tell: () => void): void => {
+      changed.add(tell);
+    },
+    dispose: () => {
+      for (const end of endings) end();
+    },
+  };
+}

@@ -1,0 +1,184 @@
+import { type TextKey, text } from '../../locales/text.ts';
+import type { GivenContext } from '../../model/audit-context.ts';
+import type { Opening, Refusal } from '../../model/clients/viewer.ts';
+import type { MessageData } from '../../model/finding.ts';
+import type { ReportKey } from '../../model/report-history.ts';
+import type { ReportView } from '../../model/view.ts';
+import { FileProblem } from '../../source/file-problem.ts';
+import { inTurn } from '../in-turn.ts';
+import { askToRead, isWeb } from '../may-read.ts';
+import { comparedIn } from '../open-viewer.ts';
+import { createReader } from '../reader.ts';
+import { createReportNotes } from '../related/report-notes.ts';
+import { chosenLocale } from '../settings/locale.ts';
+import { settingsOrDefaults } from '../settings/settings-storage.ts';
+import { createTabLink } from '../tab/tab-link.ts';
+import { batchItemOf, contextOfItem } from './batch-report.ts';
+import { createFileClient, type ShownFile } from './file-client.ts';
+import { type AuditExtension, type Fetched, FetchProblem, fetchAsked, fetchLocal, readFetched } from './file-opener.ts';
+
+/** What only a built page can say: where things are, how places become elements, and how prose is read. */
+export interface Parts {
+  readonly workerSrc: string;
+  readonly startReader: () => Worker;
+  readonly elementAt: (root: Element, anchor: Parameters<ShownFile['resolve']>[0]) => Element | null;
+}
+
+type Root = () => Element | null;
+
+interface Opener {
+  readonly extension: AuditExtension;
+  readonly parts: Parts;
+  /** The report of the page whose attachment this is. */
+  readonly page: () => Promise<ReportView | null>;
+  /** What a batch knew beside it; null: it is shown by itself. */
+  readonly context: () => Promise<GivenContext | null>;
+  /** The report that the file is last year's of. */
+  readonly compared: ReportKey | null;
+}
+
+/** Opens what the file viewer shows: the address it was given, a file, or pasted text. */
+export async function createViewerClient(extension: AuditExtension, address: string, parts: Parts) {
+  const settings = await settingsOrDefaults(extension);
+  const locale = chosenLocale(settings, extension.i18n.getUILanguage());
+  const { searchParams } = new URL(address);
+  const src = searchParams.get('src');
+  const item = batchItemOf(searchParams);
+  const context = async () => (item === null ? null : contextOfItem(item));
+  let close = (): void => {};
+  let stop = new AbortController();
+  let onBytes: (bytes: number | null) => void = () => {};
+  /** One after the other: what was asked for last is what stays. */
+  const last = inTurn((open: () => Promise<Opening | null>) => open());
+  const inOrder = <O extends Opening | null>(open: () => Promise<O>) => last(open) as Promise<O>;
+
+  async function page(): Promise<ReportView | null> {
+    const tab = searchParams.get('tab');
+    if (tab === null) return null;
+    const link = createTabLink(extension, { tabId: Number(tab), windowId: -1, called: false });
+    const state = await link.open().catch(() => null);
+    return state?.kind === 'audited' && state.view.kind === 'report' ? state.view : null;
+  }
+
+  /** What was open before is let go of. */
+  async function show(fetched: Fetched, root: Root, password?: string): Promise<Opening> {
+    try {
+      const opener = { extension, parts, page, context, compared: comparedIn(address) };
+      const opened = await open(opener, fetched, root, password);
+      close();
+      close = opened.close;
+      return opened;
+    } catch (error) {
+      if (!(error instanceof FileProblem)) throw error;
+      if (error.trouble !== 'encrypted') return refusal(`file.${error.trouble}`, fetched.url, error.data);
+      return {
+        ...refusal(password === undefined ? 'file.passwordWanted' : 'file.passwordWrong', fetched.url),
+        unlock: (given) => inOrder(() => show(fetched, root, given)),
+      };
+    }
+  }
+
+  async function asked(root: Root): Promise<Opening | null> {
+    stop = new AbortController();
+    try {
+      const fetched = await fetchAsked(extension, address, { signal: stop.signal, onBytes }).finally(() =>
+        onBytes(null),
+      );
+      return fetched === null ? null : await show(fetched, root);
+    } catch (error) {
+      if (error instanceof FileProblem) return refusal(`file.${error.trouble}`, src, error.data);
+      if (!(error instanceof FetchProblem)) throw error;
+      return error.trouble === 'wanted' && src !== null
+        ? wanted(src, root, 'file.wanted')
+        : refusal(`file.${error.trouble}`, src, error.data);
+    }
+  }
+
+  function wanted(file: string, root: Root, key: 'file.wanted' | 'file.refused'): Refusal {
+    return {
+      ...refusal(key, file, { host: new URL(file).hostname }),
+      async allow() {
+        if (!(await askToRead(extension, [file]))) return wanted(file, root, 'file.refused');
+        return (await inOrder(() => asked(root))) ?? refusal('file.forgotten', file);
+      },
+    };
+  }
+
+  async function local(file: File, root: Root): Promise<Opening> {
+    try {
+      return await show(await fetchLocal(file), root);
+    } catch (error) {
+      if (error instanceof FileProblem) return refusal(`file.${error.trouble}`, null, error.data);
+      throw error;
+    }
+  }
+
+  async function pasted(words: string, root: Root): Promise<Opening> {
+    // Decisions on it are kept under a name that no language changes.
+    const bytes = new TextEncoder().encode(words);
+    const opened = await show({ name: 'text', url: null, bytes, charset: 'utf-8' }, root);
+    return opened.kind === 'file' ? { ...opened, name: text(locale, 'file.pasted') } : opened;
+  }
+
+  return {
+    locale,
+    theme: settings.theme,
+    version: extension.runtime.getManifest().version,
+    asked: (root: Root) => inOrder(() => asked(root)),
+    /** What is still being downloaded is not wanted any more. */
+    open(file: File, root: Root): Promise<Opening> {
+      stop.abort();
+      return inOrder(() => local(file, root));
+    },
+    paste(words: string, root: Root): Promise<Opening> {
+      stop.abort();
+      return inOrder(() => pasted(words, root));
+    },
+    watch(tell: (bytes: number | null) => void): void {
+      onBytes = tell;
+    },
+    stop: () => stop.abort(),
+  };
+}
+
+function refusal(key: TextKey, address: string | null, data: MessageData = {}): Refusal {
+  return { kind: 'refused', message: { id: key, data }, address: address !== null && isWeb(address) ? address : null };
+}
+
+/** Throws FileProblem. */
+async function open(opener: Opener, fetched: Fetched, root: Root, password?: string) {
+  const { extension, parts, page, context, compared } = opener;
+  const base = extension.runtime.getURL('/viewer.html').replace(/viewer\.html$/, '');
+  const read = await readFetched(
+    fetched,
+    { base, workerSrc: parts.workerSrc, reader: createReader(parts.startReader) },
+    password,
+  );
+  const sidepanel = await createFileClient(extension, {
+    document: read.document,
+    address: read.url ?? read.name,
+    kind: read.kind,
+    sha256: read.sha256,
+    pages: read.pages,
+    resolve: (anchor) => {
+      const element = root();
+      return element === null ? null : parts.elementAt(element, anchor);
+    },
+    page,
+    context,
+    read: async (report) => {
+      if (compared !== null) await createReportNotes(extension)(compared, { previous: report });
+    },
+  });
+  return {
+    kind: 'file' as const,
+    name: read.name,
+    document: read.document,
+    pages: read.pages,
+    sidepanel,
+    close() {
+      sidepanel.dispose();
+      read.pages?.close();
+    },
+  };
+}

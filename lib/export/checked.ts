@@ -1,0 +1,149 @@
+/** Everything that was checked, what holds too. */
+import type { SumState } from '../forms/sums.ts';
+import { text, titleOf } from '../locales/text.ts';
+import type { Locale } from '../model/locale.ts';
+import type { AuditResult } from '../model/result.ts';
+import { isWhole } from '../views/counts.ts';
+import { listIdentities } from '../views/identities.ts';
+import { type Delivery, type PublishedFinding, type PublishedReport, type Value, writeTime } from './delivery.ts';
+import { plainLine } from './plain.ts';
+import { comparePublished, type PublishedClaim } from './published-claims.ts';
+import { nameCells, nameOutcome, nameSource, whyUnchecked } from './words.ts';
+
+/** In the order in which they are handed over. */
+export const checkedColumns = [
+  'agency',
+  'year',
+  'kind',
+  'item',
+  'detail',
+  'outcome',
+  'rule',
+  'quotes',
+  'source',
+  'at',
+] as const;
+
+export type CheckedColumn = (typeof checkedColumns)[number];
+
+export interface Checked {
+  readonly outcome: CheckedOutcome;
+  readonly row: Readonly<Record<CheckedColumn, Value>>;
+}
+
+/** unread: a cell that it takes was not read. unchecked: the input is no report, or the rule broke down. */
+export type CheckedOutcome = 'pass' | 'fail' | 'review' | 'notApplicable' | 'unread' | 'unchecked';
+
+/** What tells one row from the others of its report. */
+interface Entry {
+  readonly kind: 'input' | 'identity' | 'claim' | 'rule';
+  readonly outcome: CheckedOutcome;
+  readonly item: string;
+  readonly detail: string;
+  readonly rule?: string;
+  readonly quotes?: string;
+}
+
+/** The input, then the sums of the form, the numbers of the prose, and the rules. */
+export function listChecked({ result, at }: Delivery, locale: Locale): readonly Checked[] {
+  const { report, source } = result;
+  const common = {
+    agency: plainLine(report?.agency ?? ''),
+    year: report?.year ?? null,
+    source: nameSource(source),
+    at: writeTime(at),
+  };
+  return listEntries(result, locale).map(({ kind, outcome, item, detail, rule = '', quotes = '' }) => ({
+    outcome,
+    row: {
+      ...common,
+      kind: text(locale, `export.kind.${kind}`),
+      item,
+      detail,
+      outcome: nameResult(locale, outcome),
+      rule,
+      quotes,
+    },
+  }));
+}
+
+function listEntries(result: AuditResult, locale: Locale): readonly Entry[] {
+  const { report, findings, checks } = result;
+  if (report === null) {
+    const detail = whyUnchecked(locale, result) ?? '';
+    return [{ kind: 'input', outcome: 'unchecked', item: plainLine(result.source.name), detail }];
+  }
+  // Sums and numbers are listed where their rule ran.
+  const ran = new Set(checks.map(({ rule }) => rule));
+  return [
+    {
+      kind: 'input',
+      outcome: outcomeOf(report, result),
+      item: plainLine(report.title ?? result.source.name),
+      detail: text(locale, 'export.coverage', report.coverage),
+    },
+    ...listIdentities(report.form, report.facts)
+      .filter(({ rule }) => ran.has(rule))
+      .map(
+        ({ rule, equals, state, arithmetic }): Entry => ({
+          kind: 'identity',
+          outcome: sumOutcomes[state],
+          item: nameCells(locale, equals),
+          detail: arithmetic,
+          rule,
+        }),
+      ),
+    ...(ran.has('claim-mismatch') ? listClaims(report, findings, locale) : []),
+    ...checks.map((check) => describeRule(check, locale)),
+  ];
+}
+
+const sumOutcomes: Readonly<Record<SumState | 'unread', CheckedOutcome>> = {
+  holds: 'pass',
+  wrong: 'fail',
+  open: 'review',
+  unread: 'unread',
+};
+
+/** A report that was not read or checked as a whole does not pass. */
+function outcomeOf(report: PublishedReport, result: AuditResult): CheckedOutcome {
+  const { findings } = result;
+  if (findings.some(({ outcome }) => outcome === 'fail')) return 'fail';
+  return findings.length === 0 && isWhole({ ...result, ...report }) ? 'pass' : 'review';
+}
+
+function listClaims(report: PublishedReport, findings: readonly PublishedFinding[], locale: Locale): readonly Entry[] {
+  return comparePublished(report, findings).map((claim) => ({
+    kind: 'claim',
+    outcome: claimOutcome(claim),
+    item: text(locale, 'export.subject', { subject: claim.subject }),
+    detail:
+      claim.inTable === null
+        ? text(locale, 'export.claim.unread', { said: claim.value })
+        : text(locale, 'export.claim', { said: claim.value, inTable: claim.inTable }),
+    rule: 'claim-mismatch',
+    quotes: plainLine(claim.quote),
+  }));
+}
+
+function claimOutcome({ finding, inTable }: PublishedClaim): CheckedOutcome {
+  if (finding !== null) return finding.outcome;
+  return inTable === null ? 'unread' : 'pass';
+}
+
+function describeRule(check: AuditResult['checks'][number], locale: Locale): Entry {
+  const { rule, pass, fail, review, notApplicable, error } = check;
+  const entry = { kind: 'rule', item: titleOf(locale, rule), rule } as const;
+  if (error !== undefined)
+    return { ...entry, outcome: 'unchecked', detail: text(locale, 'export.ruleBroken', { reason: plainLine(error) }) };
+  return {
+    ...entry,
+    outcome: fail > 0 ? 'fail' : review > 0 ? 'review' : pass > 0 ? 'pass' : 'notApplicable',
+    detail: text(locale, 'export.counts', { pass, fail, review, notApplicable }),
+  };
+}
+
+function nameResult(locale: Locale, outcome: CheckedOutcome): string {
+  if (outcome === 'unread' || outcome === 'unchecked') return text(locale, `export.${outcome}`);
+  return nameOutcome(locale, outcome);
+}

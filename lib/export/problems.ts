@@ -1,0 +1,163 @@
+/** The list of problems: a row for each finding, thing not read, rule that broke down, and input that is no report. */
+
+import { text } from '../locales/text.ts';
+import type { Locale } from '../model/locale.ts';
+import type { AuditResult } from '../model/result.ts';
+import { comparedLine } from './compared.ts';
+import {
+  type Delivery,
+  type PublishedFinding,
+  type PublishedReport,
+  unsaidNotices,
+  type Value,
+  writeTime,
+} from './delivery.ts';
+import { plain, plainLine } from './plain.ts';
+import { nameCells, nameOutcome, nameRule, nameSection, nameSource, whyUnchecked } from './words.ts';
+
+/** In the order in which they are handed over. */
+export const problemColumns = [
+  'agency',
+  'year',
+  'place',
+  'rule',
+  'clauses',
+  'formula',
+  'actual',
+  'expected',
+  'difference',
+  'quotes',
+  'source',
+  'at',
+  'opinion',
+  'outcome',
+  'message',
+  'fix',
+  'compared',
+] as const;
+
+export type ProblemColumn = (typeof problemColumns)[number];
+
+export interface Problem {
+  /** null where the row is about the input or a rule, not about something found. */
+  readonly finding: PublishedFinding | null;
+  readonly row: Readonly<Record<ProblemColumn, Value>>;
+}
+
+export function listProblems(delivery: Delivery, locale: Locale): readonly Problem[] {
+  const { result, at } = delivery;
+  const { report, findings, checks, source } = result;
+  const common = {
+    agency: plainLine(report?.agency ?? ''),
+    year: report?.year ?? null,
+    source: nameSource(source),
+    at: writeTime(at),
+  };
+  const uncheckedInput = whyUnchecked(locale, result);
+  if (uncheckedInput !== null) return [{ finding: null, row: { ...unchecked(uncheckedInput, locale), ...common } }];
+  const broken = checks.filter(({ error }) => error !== undefined);
+  return [
+    ...findings.map((finding) => ({ finding, row: { ...describe(finding, delivery, locale), ...common } })),
+    ...unsaidNotices(result).map(({ message }) => ({
+      finding: null,
+      row: { ...unchecked(plainLine(message), locale), ...common },
+    })),
+    ...broken.map(({ rule, error = '' }) => {
+      const message = text(locale, 'export.ruleBroken', { reason: plainLine(error) });
+      return { finding: null, row: { ...unchecked(message, locale), rule: nameRule(locale, rule), ...common } };
+    }),
+  ];
+}
+
+type Described = Omit<Problem['row'], 'agency' | 'year' | 'source' | 'at'>;
+
+function unchecked(message: string, locale: Locale): Described {
+  return {
+    place: '',
+    rule: '',
+    clauses: '',
+    formula: '',
+    actual: null,
+    expected: null,
+    difference: null,
+    quotes: '',
+    compared: '',
+    opinion: '',
+    outcome: text(locale, 'export.unchecked'),
+    message,
+    fix: '',
+  };
+}
+
+function describe(
+  finding: PublishedFinding,
+  { result: { report }, clausesOf, opinionOf }: Delivery,
+  locale: Locale,
+): Described {
+  return {
+    place: place(finding, report, locale),
+    rule: nameRule(locale, finding.rule),
+    clauses: clausesOf(finding.rule).join(SEPARATOR),
+    formula: plainLine(finding.formula ?? ''),
+    actual: value(finding.actual),
+    expected: value(finding.expected),
+    difference: difference(finding),
+    quotes: quotes(finding, report).map(plainLine).join(SEPARATOR),
+    compared: finding.compared === undefined ? '' : plainLine(comparedLine(locale, finding.compared)),
+    opinion: plain(opinionOf?.(finding.fingerprint) ?? ''),
+    outcome: nameOutcome(locale, finding.outcome),
+    message: plainLine(finding.message),
+    fix: plainLine(finding.fix),
+  };
+}
+
+const SEPARATOR = ' / ';
+
+function place({ section, cells }: PublishedFinding, report: PublishedReport | null, locale: Locale): string {
+  const heading = nameSection(locale, section, report);
+  return cells.length === 0
+    ? heading
+    : text(locale, 'export.place', { section: heading, cells: nameCells(locale, cells) });
+}
+
+function value(words: number | string | null): Value {
+  return typeof words === 'string' ? plainLine(words) : words;
+}
+
+/** What was reported less what it should be. */
+function difference({ actual, expected }: PublishedFinding): number | null {
+  if (typeof actual !== 'number' || typeof expected !== 'number') return null;
+  // Amounts have decimals: 0.3 - 0.1 is not to be written as 0.19999999999999998.
+  return Math.round((actual - expected) * 1e6) / 1e6;
+}
+
+/** The sentences in question, else what stands in the cells. */
+function quotes({ quotes, cells }: PublishedFinding, report: AuditResult['report']): readonly string[] {
+  return quotes.length > 0 ? quotes : cells.map((cell) => report?.facts[cell]?.raw ?? '').filter((raw) => raw !== '');
+}
+
+/** What a problem has beside its message, as name and words, for formats that are no tables; what is empty is left out. */
+export function detailsOf({ finding, row }: Problem, locale: Locale): readonly (readonly [string, string])[] {
+  const suspects = (finding?.suspects ?? []).map(({ cell, shouldBe }) =>
+    text(locale, 'export.suspect', { cell, value: shouldBe }),
+  );
+  const details = { ...row, suspects: suspects.join(SEPARATOR) };
+  return detailColumns
+    .map((column) => [text(locale, `export.column.${column}`), String(details[column] ?? '')] as const)
+    .filter(([, words]) => words !== '');
+}
+
+const detailColumns = [
+  'place',
+  'formula',
+  'actual',
+  'expected',
+  'difference',
+  'suspects',
+  'quotes',
+  'compared',
+  'clauses',
+  'rule',
+  'fix',
+  'opinion',
+] as const;

@@ -1,0 +1,94 @@
+import { findSuspects } from '../findings/suspects.ts';
+import { formNamed } from '../forms/index.ts';
+import { identityOf } from '../forms/sums.ts';
+import type { Suspect } from '../model/finding.ts';
+import type { CellId } from '../model/form.ts';
+import type { Fact } from '../model/report.ts';
+import type { AuditResult } from '../model/result.ts';
+import { type ClaimView, type FindingView, noticeSchema, type ReportView } from '../model/view.ts';
+import { checkedIn, countsIn } from '../views/counts.ts';
+import type { Delivery, PublishedFinding, PublishedReport } from './delivery.ts';
+import { comparePublished } from './published-claims.ts';
+
+/**
+ * A published report as views show it. What is not published is told anew from the cells (why a cell is suspected) or
+ * is not there (places on the page, denials, whose and when a number was said to be). Messages are the words they were published in.
+ */
+export function viewOf(report: PublishedReport, result: AuditResult, clausesOf: Delivery['clausesOf']): ReportView {
+  const { findings, checks } = result;
+  const { title, agency, year, form, coverage, sections } = report;
+  return {
+    kind: 'report',
+    agency,
+    agencyKind: { level: 'unknown', kind: 'unknown', reasons: { level: notPublished(), kind: notPublished() } },
+    year,
+    title,
+    form,
+    coverage,
+    counts: countsIn(findings, { ...result, ...report }),
+    checked: checkedIn(checks),
+    sections,
+    facts: Object.fromEntries(Object.entries(report.facts).map(([cell, fact]) => [cell, { ...fact, located: false }])),
+    checks,
+    notices: (result.notices ?? []).flatMap(({ id }) => noticeSchema.safeParse(id).data ?? []),
+    findings: viewFindings(report, findings, clausesOf),
+    claims: viewClaims(report, findings),
+    claimsLeft: 0,
+    milliseconds: result.timings.total,
+  };
+}
+
+function viewFindings(
+  report: PublishedReport,
+  findings: readonly PublishedFinding[],
+  clausesOf: Delivery['clausesOf'],
+): ReportView['findings'] {
+  const form = formNamed(report.form);
+  const facts = new Map(
+    Object.entries(report.facts).map(([cell, fact]): [CellId, Fact] => [cell, { ...fact, unit: '', anchor: null }]),
+  );
+  const suspectsOf = findSuspects(form.identities, facts);
+  return findings.map((finding): FindingView => {
+    const identity = identityOf(form, finding);
+    const known = (identity === null ? undefined : suspectsOf.get(identity)) ?? [];
+    const reasonOf = ({ cell, shouldBe }: PublishedFinding['suspects'][number]): Suspect['reason'] =>
+      known.find((suspect) => suspect.cell === cell && suspect.shouldBe === shouldBe)?.reason ?? 'oneCell';
+    return {
+      ...finding,
+      section: form.sections.find(({ id }) => id === finding.section)?.id ?? null,
+      message: literal(finding.message),
+      fix: literal(finding.fix),
+      suspects: finding.suspects.map((suspect) => ({ ...suspect, reason: reasonOf(suspect) })),
+      clauses: clausesOf(finding.rule),
+      located: false,
+    };
+  });
+}
+
+function notPublished(): { id: string; data: Record<string, never> } {
+  return { id: 'export.notPublished', data: {} };
+}
+
+function literal(words: string): { id: string; data: { text: string } } {
+  return { id: 'literal', data: { text: words } };
+}
+
+const notSaid = { rounded: false, body: '', time: '', unknown: '' };
+
+function viewClaims(report: PublishedReport, findings: readonly PublishedFinding[]): ReportView['claims'] {
+  return comparePublished(report, findings).map(
+    ({ subject, value, quote, section, inTable, finding }): ClaimView => ({
+      fingerprint: `${subject} ${value} ${quote}`,
+      subject,
+      said: value,
+      inTable: inTable === null ? [] : [inTable],
+      result: finding !== null ? 'differs' : inTable === null ? 'unread' : 'agrees',
+      fits: finding === null ? inTable : null,
+      denial: false,
+      quote,
+      section: section === '' ? null : section,
+      ...notSaid,
+      sure: finding?.outcome !== 'review',
+    }),
+  );
+}

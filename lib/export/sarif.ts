@@ -1,0 +1,160 @@
+/** SARIF 2.1.0 (OASIS): one run, a result for each finding; what could not be audited is told as the run's notifications. */
+import type {
+  Artifact,
+  Invocation,
+  Location,
+  LogicalLocation,
+  Notification,
+  ReportingDescriptor,
+  Result,
+  Run,
+} from 'sarif';
+import { nameCell, text, titleOf } from '../locales/text.ts';
+import type { Locale } from '../model/locale.ts';
+import { type Delivery, type PublishedFinding, unsaidNotices } from './delivery.ts';
+import type { Assembly, FileFormat } from './format.ts';
+import { plainLine } from './plain.ts';
+import { listProblems, type Problem } from './problems.ts';
+import { nameSection, whyUnchecked } from './words.ts';
+
+const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** What one input adds to the run. */
+interface Share {
+  readonly results: readonly Result[];
+  readonly artifact: Artifact & { readonly location: { readonly uri: string } };
+  readonly rules: readonly ReportingDescriptor[];
+  readonly notifications: readonly Notification[];
+  readonly at: string;
+}
+
+export const sarif: FileFormat = {
+  type: 'application/sarif+json',
+  render: (delivery, locale) => JSON.stringify(shareOf(delivery, locale)),
+  open: (locale) => assemble(locale),
+};
+
+function shareOf(delivery: Delivery, locale: Locale): Share {
+  const { result, at, clausesOf } = delivery;
+  const { source, checks } = result;
+  const uri = source.url === null ? fileUri(source.name) : webUri(source.url);
+  const location: Location = { physicalLocation: { artifactLocation: { uri } } };
+  const notify = (level: 'error' | 'warning' | 'note', words: string): Notification => ({
+    level,
+    message: { text: words },
+    locations: [location],
+  });
+  const unchecked = whyUnchecked(locale, result);
+  return {
+    results: listProblems(delivery, locale).flatMap(({ finding, row }) =>
+      finding === null ? [] : [toResult(finding, row, location, locale)],
+    ),
+    artifact: { location: { uri }, ...(source.sha256 === '' ? {} : { hashes: { 'sha-256': source.sha256 } }) },
+    rules: checks.map(({ rule }) => describeRule(rule, clausesOf(rule), locale)),
+    notifications: [
+      ...(unchecked === null ? [] : [notify(result.error === null ? 'note' : 'error', unchecked)]),
+      ...unsaidNotices(result).map(({ message }) => notify('warning', plainLine(message))),
+      ...checks.flatMap(({ rule, error }) =>
+        error === undefined
+          ? []
+          : [
+              {
+                ...notify('error', text(locale, 'export.ruleBroken', { reason: plainLine(error) })),
+                associatedRule: { id: rule },
+              },
+            ],
+      ),
+    ],
+    at: at.toISOString(),
+  };
+}
+
+/** error and warning are called so there too. */
+const levels: Readonly<Record<PublishedFinding['severity'], Result.level>> = {
+  error: 'error',
+  warning: 'warning',
+  notice: 'note',
+};
+
+function toResult(finding: PublishedFinding, row: Problem['row'], location: Location, locale: Locale): Result {
+  const { rule, outcome, severity, section, suspects } = finding;
+  const { agency, year, formula, actual, expected, difference, compared, clauses, opinion, fix } = row;
+  const quotes = finding.quotes.map(plainLine);
+  return {
+    ruleId: rule,
+    // What is for review is no failure and has no level there; its severity is among the properties.
+    kind: outcome,
+    level: outcome === 'fail' ? levels[severity] : 'none',
+    message: { text: String(row.message) },
+    locations: [{ ...location, logicalLocations: places(finding, locale) }],
+    partialFingerprints: { 'gouji/v1': finding.fingerprint },
+    properties: {
+      ...{ agency, year, section, severity, formula, actual, expected, difference },
+      ...{ quotes, compared, suspects, clauses, opinion, fix },
+    },
+  };
+}
+
+/** The cells, else the section; SARIF wants none twice. */
+function places({ cells, section }: PublishedFinding, locale: Locale): LogicalLocation[] {
+  if (cells.length === 0)
+    return [{ fullyQualifiedName: section ?? 'report', name: nameSection(locale, section, null), kind: 'section' }];
+  return [...new Set(cells)].map((cell) => ({ fullyQualifiedName: cell, name: nameCell(locale, cell), kind: 'cell' }));
+}
+
+function describeRule(rule: string, clauses: readonly string[], locale: Locale): ReportingDescriptor {
+  return {
+    id: rule,
+    shortDescription: { text: titleOf(locale, rule) },
+    ...(clauses.length === 0 ? {} : { help: { text: clauses.join(' / ') } }),
+  };
+}
+
+/** Results go out as they come; what describes the run is known at its end. */
+function assemble(locale: Locale): Assembly {
+  const artifacts = new Map<string, Artifact>();
+  const rules = new Map<string, ReportingDescriptor>();
+  const notifications: Notification[] = [];
+  let before = `{"$schema":${JSON.stringify(schema)},"version":"2.1.0","runs":[{"results":[`;
+  let endTimeUtc: string | undefined;
+  return {
+    add: (rendered) => {
+      // What shareOf made, perhaps in another thread.
+      const share: Share = JSON.parse(rendered);
+      // A file that was named twice is one artifact.
+      artifacts.set(share.artifact.location.uri, share.artifact);
+      for (const rule of share.rules) rules.set(rule.id, rule);
+      notifications.push(...share.notifications);
+      if (endTimeUtc === undefined || share.at > endTimeUtc) endTimeUtc = share.at;
+      if (share.results.length === 0) return '';
+      const words = before + share.results.map((result) => JSON.stringify(result)).join(',\n');
+      before = ',\n';
+      return words;
+    },
+    end: async () => {
+      const invocation: Invocation = {
+        executionSuccessful: notifications.every(({ level }) => level !== 'error'),
+        ...(endTimeUtc === undefined ? {} : { endTimeUtc }),
+        toolExecutionNotifications: notifications,
+      };
+      const run: Omit<Run, 'results'> = {
+        tool: { driver: { name: 'Gouji', rules: [...rules.values()] } },
+        artifacts: [...artifacts.values()],
+        invocations: [invocation],
+        language: locale,
+        columnKind: 'utf16CodeUnits',
+      };
+      return `${before === ',\n' ? '' : before}],${JSON.stringify(run).slice(1, -1)}}]}\n`;
+    },
+  };
+}
+
+/** A path as a relative reference, `/` between its parts. */
+function fileUri(name: string): string {
+  return name.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+
+/** An address with what may not stand in one as percent signs; what it has as percent signs stays. */
+function webUri(address: string): string {
+  return address.toWellFormed().replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]|%(?![\da-f]{2})/giu, encodeURIComponent);
+}

@@ -1,0 +1,26 @@
+/** The reading itself, for the worker or process that does it. */
+import { readListFile } from '../batches/lists.ts';
+import * as limits from '../model/limits.ts';
+import { type ReadPdf, readFile } from '../source/file.ts';
+import { FileProblem } from '../source/file-problem.ts';
+import type { ReadingAnswer, ReadingAsk } from './protocol.ts';
+
+/** Never throws. */
+export async function answerTo(ask: ReadingAsk, readPdf: ReadPdf): Promise<ReadingAnswer> {
+  const { kind, bytes, name, charset, password } = ask;
+  const locked = password === undefined ? {} : { password };
+  try {
+    if (kind === 'list') {
+      const list = await readListFile(bytes, limits.fileReading.workbook);
+      if (list.entries.length > limits.listEntries) throw new FileProblem('longList');
+      return { kind, list };
+    }
+    const unlocked: ReadPdf = (taken, options) => readPdf(taken, { ...options, ...locked });
+    return { kind, reading: await readFile(bytes, name, { limits: limits.fileReading, readPdf: unlocked }, charset) };
+  } catch (error) {
+    if (error instanceof FileProblem) return { kind: 'trouble', trouble: error.trouble };
+    // More than the runtime takes: of its stack, in one text, in one list.
+    if (error instanceof RangeError) return { kind: 'trouble', trouble: 'tooComplex' };
+    return { kind: 'broken', reason: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * Report as a question and an answer, plain enough to be sent: whatever reads files of others does so in a worker or a
+ * process that can be ended, and says here what came of it.
+ */
+import type { SourceList } from '../model/batch.ts';
+import type { FileReading } from '../source/file.ts';
+import { FileProblem, type FileTrouble } from '../source/file-problem.ts';
+
+export interface ReadingAsk {
+  /** A report, or a list of addresses. */
+  readonly kind: 'file' | 'list';
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  /** Encoding that the server named. */
+  readonly charset?: string;
+  readonly password?: string;
+}
+
+export type ReadingAnswer =
+  | { readonly kind: 'file'; readonly reading: FileReading }
+  | { readonly kind: 'list'; readonly list: SourceList }
+  | { readonly kind: 'trouble'; readonly trouble: FileTrouble }
+  /** Something unforeseen, in its own words. */
+  | { readonly kind: 'broken'; readonly reason: string };
+
+/** For who asked. Throws FileProblem, or Error where something unforeseen happened. */
+export function fileIn(answer: ReadingAnswer): FileReading {
+  if (answer.kind === 'file') return answer.reading;
+  throw problemIn(answer);
+}
+
+/** For who asked for a list. Throws as `fileIn` does. */
+export function listIn(answer: ReadingAnswer): SourceList {
+  if (answer.kind === 'list') return answer.list;
+  throw problemIn(answer);
+}
+
+function problemIn(answer: ReadingAnswer): Error {
+  if (answer.kind === 'trouble') return new FileProblem(answer.trouble);
+  return new Error(answer.kind === 'broken' ? answer.reason : answer.kind);
+}

@@ -1,0 +1,50 @@
+import type { AgencyClass } from './agency.ts';
+import type { dutyHolders } from './agency-classes.ts';
+import type { OtherReport } from './other-report.ts';
+import type { Publication } from './report.ts';
+
+/** Whether two reports are one agency's, of one year and the year before; `ask`: only a person can tell. */
+export type AgencyMatch = 'same' | 'ask' | 'other';
+
+/** Month and day by which a report of the year before has to be public; the day itself is in time. */
+export type MonthDay = readonly [month: number, day: number];
+
+export type DutyHolder = (typeof dutyHolders)[number];
+
+export interface Thresholds {
+  /** Share of a section, 0–1, that may stand in another report too. */
+  readonly repeated: number;
+  /** About how many characters section one may have. */
+  readonly overviewLength: number;
+}
+
+/** Reports that a government's figures may be made up of. */
+export interface Units {
+  readonly reports: readonly OtherReport[];
+  /** Names of agencies that should be among them and are not. */
+  readonly missing: readonly string[];
+}
+
+/** What rules may look at beside the report itself: what the caller knows of it and of other reports. */
+export interface AuditContext {
+  /** A report said to be last year's; null where there is none. */
+  readonly previous: OtherReport | null;
+  /** Whether `previous` is what it is said to be; null where there is none. */
+  readonly pair: AgencyMatch | null;
+  /** As read from the name, or as the user corrected it. */
+  readonly agency: AgencyClass;
+  /** When it was published, as the caller knows it: given by a person, or of the file; the report's own words are in the reading. */
+  readonly published: Publication | null;
+  /** Dates that a local notice sets, by whom they bind. */
+  readonly deadlines: Partial<Readonly<Record<DutyHolder, MonthDay>>>;
+  readonly thresholds: Thresholds;
+  /** Other agencies' reports of the same year that this one resembles (lib/related/batch-context.ts finds them). */
+  readonly alike: readonly OtherReport[];
+  /** In a batch, for a government: the reports of its departments. */
+  readonly units: Units | null;
+}
+
+/** What a caller gives of them; all else has a default. */
+export type GivenContext = Partial<Omit<AuditContext, 'thresholds'>> & {
+  readonly thresholds?: Partial<Thresholds>;
+};

@@ -1,0 +1,18 @@
+import type { Attachment } from '../view.ts';
+import type { PageClient } from './page.ts';
+
+/** All that the popup needs from outside. */
+export interface PopupClient extends PageClient {
+  /** Opens the side panel beside the page. Called straight from a click: browsers ask for that. */
+  openSidepanel(): Promise<void>;
+  /** Addresses of frames of the page last shown that may not be read. */
+  closedFrames(): Promise<readonly string[]>;
+  openTab(address: string): Promise<void>;
+  /** Files that the page last shown links to. */
+  attachments(): Promise<readonly Attachment[]>;
+  /**
+   * Opens the file viewer on a file, compared with the tab's own report if so asked; false: the user did not grant its
+   * site. Called straight from a click.
+   */
+  auditFile(url: string, compared: boolean): Promise<boolean>;
+}

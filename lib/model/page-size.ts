@@ -1,0 +1,7 @@
+/** The size of a page in PDF points, before the file's own /Rotate turns the page: as its places are given. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+  /** The file's /Rotate: quarter turns clockwise until the page stands upright. */
+  readonly turns: 0 | 1 | 2 | 3;
+}

@@ -1,0 +1,34 @@
+/** Reports that this one is compared with. */
+
+import type { Comparison } from '../model/finding.ts';
+import type { CellId, SectionId } from '../model/form.ts';
+import type { OtherReport } from '../model/other-report.ts';
+import type { Report } from '../model/report.ts';
+
+/** What is kept of a report for comparisons; `source`: address or name of what it was read from. */
+export function otherReport(report: Report, source: string | null = null): OtherReport {
+  const { agency, year, form, facts } = report;
+  const paragraphs = (section: SectionId) =>
+    report.lines.filter((line) => line.section === section).map(({ folded }) => folded);
+  return {
+    source,
+    agency,
+    year,
+    form: form.id,
+    facts: Object.fromEntries([...facts].map(([id, { value, raw, state }]) => [id, { value, raw, state }])),
+    paragraphs: { overview: paragraphs('overview'), problems: paragraphs('problems') },
+  };
+}
+
+/** The other report as a finding shows it, with these cells of it. */
+export function compare(
+  { agency, year, source, facts }: OtherReport,
+  cells: readonly CellId[],
+  quotes: readonly string[] = [],
+): Comparison {
+  const shown = cells.map((cell) => {
+    const fact = facts[cell];
+    return { cell, raw: fact === undefined || fact.state === 'missing' ? null : fact.raw };
+  });
+  return { agency, year, source, cells: shown, quotes };
+}

@@ -1,0 +1,120 @@
+/** The tables of the official form with what a report holds in each cell, and what was found there. */
+
+import { likeliest, type SuspectView } from '../findings/causes.ts';
+import { formNamed } from '../forms/index.ts';
+import type { CellId, FormColumn, FormPart, FormRow, FormTable, SectionId, TableId } from '../model/form.ts';
+import type { CellView, FindingView, ReportView } from '../model/view.ts';
+import { type IdentityView, listIdentities } from './identities.ts';
+
+/**
+ * fails: a failing finding names the cell; missing, blank (a dash too), text: that stands there instead of a number;
+ * review: a finding to review names it; involved: it is in a sum that fails elsewhere; holds: all its sums hold;
+ * open: some of them could not be checked; plain: it is in none. The first that is true.
+ */
+export type CellStatus = 'fails' | 'missing' | 'blank' | 'text' | 'review' | 'involved' | 'holds' | 'open' | 'plain';
+
+export interface FormCellView {
+  readonly id: CellId;
+  readonly fact: CellView;
+  readonly status: CellStatus;
+  /** Findings that name the cell. */
+  readonly findings: readonly FindingView[];
+  readonly identities: readonly IdentityView[];
+  /** Set where changing this cell is the likeliest way, or half of it, to repair what fails. */
+  readonly suspect: SuspectView | null;
+}
+
+export interface FormRowView extends Pick<FormRow, 'group' | 'level' | 'number'> {
+  /** `<table>.<row>`, as locales name it. */
+  readonly id: string;
+  /** The form's own words. */
+  readonly words: string;
+  /** The group heading it stands under. */
+  readonly within: string | null;
+  /** One a column; none in a group heading. */
+  readonly cells: readonly FormCellView[];
+}
+
+export interface FormPartView {
+  readonly id: string;
+  readonly columns: readonly FormColumn[];
+  readonly rows: readonly FormRowView[];
+}
+
+export interface FormTableView {
+  readonly id: TableId;
+  readonly section: SectionId;
+  /** Whether the source gave any of its cells. */
+  readonly found: boolean;
+  readonly parts: readonly FormPartView[];
+}
+
+/** What the report's facts lack is missing. */
+const absent: CellView = { value: null, raw: '', state: 'missing', located: false };
+
+/** `identities`: the report's own, for callers that have them already. */
+export function formTables(
+  report: ReportView,
+  identities = listIdentities(report.form, report.facts),
+): readonly FormTableView[] {
+  const cellOf = cellsWith(report, identities);
+  return formNamed(report.form).tables.map((table) => {
+    const parts = table.parts.map((part) => toPart(table, part, cellOf));
+    const cells = parts.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+    return { id: table.id, section: table.section, found: cells.some(({ fact }) => fact.state !== 'missing'), parts };
+  });
+}
+
+function toPart(table: FormTable, part: FormPart, cellOf: (id: CellId) => FormCellView): FormPartView {
+  const rows = part.rows.map(({ id, group, level, number, words: [words] }, index): FormRowView => {
+    const heading = part.rows.slice(0, index).findLast((above) => above.level < level);
+    return {
+      id: `${table.id}.${id}`,
+      group,
+      level,
+      number,
+      words,
+      within: heading === undefined ? null : `${table.id}.${heading.id}`,
+      cells: group ? [] : part.columns.map((column) => cellOf(`${table.id}.${id}.${column.id}`)),
+    };
+  });
+  return { id: part.id, columns: part.columns, rows };
+}
+
+function cellsWith({ facts, findings }: ReportView, identities: readonly IdentityView[]): (id: CellId) => FormCellView {
+  const suspects = findings.flatMap((finding) => likeliest(finding.suspects));
+  const sumsWith = byCell(identities, ({ parts, equals }) => [...parts, ...equals]);
+  const findingsOn = byCell(findings, ({ cells }) => cells);
+  return (id) => {
+    const cell = {
+      id,
+      fact: facts[id] ?? absent,
+      findings: findingsOn.get(id) ?? [],
+      identities: sumsWith.get(id) ?? [],
+      suspect: suspects.find((suspect) => suspect.cell === id) ?? null,
+    };
+    return { ...cell, status: statusOf(cell) };
+  };
+}
+
+function statusOf({ fact, findings, identities }: Pick<FormCellView, 'fact' | 'findings' | 'identities'>): CellStatus {
+  if (findings.some(({ outcome }) => outcome === 'fail')) return 'fails';
+  if (fact.state !== 'number') return fact.state === 'dash' ? 'blank' : fact.state;
+  if (findings.length > 0) return 'review';
+  if (identities.length === 0) return 'plain';
+  if (identities.some(({ state }) => state === 'wrong')) return 'involved';
+  return identities.every(({ state }) => state === 'holds') ? 'holds' : 'open';
+}
+
+/** The items that name a cell, in their order, under each cell they name. */
+function byCell<T>(items: readonly T[], cellsOf: (item: T) => readonly CellId[]): ReadonlyMap<CellId, readonly T[]> {
+  const found = new Map<CellId, T[]>();
+  for (const item of items) {
+    for (const cell of new Set(cellsOf(item))) {
+      const known = found.get(cell);
+      if (known === undefined) found.set(cell, [item]);
+      else known.push(item);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,55 @@
+import type { Audit } from '../model/audit.ts';
+import type { Rule } from '../model/rule.ts';
+import type { AuditView, Counts, SoundView } from '../model/view.ts';
+import { compareClaims } from './claims.ts';
+import { checkedIn, countsIn } from './counts.ts';
+
+/**
+ * An audit as plain values, so that it can be cloned and sent. `rules` give the clauses; more than `mostClaims` numbers
+ * of the prose are counted instead of listed.
+ */
+export function toView(
+  audit: Audit,
+  rules: readonly Rule[],
+  milliseconds: number,
+  mostClaims = Number.POSITIVE_INFINITY,
+): SoundView {
+  if (audit.kind === 'none') return { kind: 'none', reason: audit.reason, year: audit.year };
+  const { report, findings, checks } = audit;
+  const claims = compareClaims(report);
+  const { agency, agencyKind, year, form, coverage, notices } = report;
+  return {
+    kind: 'report',
+    agency,
+    agencyKind,
+    year,
+    title: report.title?.text ?? null,
+    form: form.id,
+    coverage,
+    counts: countsIn(findings, { coverage, notices, checks }),
+    checked: checkedIn(checks),
+    sections: report.sections.map(({ id, heading, present, empty }) => ({ id, heading, present, empty })),
+    facts: Object.fromEntries(
+      [...report.facts].map(([id, { value, raw, state, anchor }]) => [
+        id,
+        { value, raw, state, located: anchor !== null },
+      ]),
+    ),
+    checks,
+    notices,
+    findings: findings.map(({ anchors, clauses, compared, ...finding }) => ({
+      ...finding,
+      clauses: clauses ?? rules.find(({ id }) => id === finding.rule)?.clauses ?? [],
+      ...(compared === null ? {} : { compared }),
+      located: anchors.length > 0,
+    })),
+    claims: claims.slice(0, mostClaims).map(({ view }) => view),
+    claimsLeft: Math.max(claims.length - mostClaims, 0),
+    milliseconds,
+  };
+}
+
+/** What the badge needs of a view; null where there is no report. */
+export function countsOf(view: AuditView): Counts | null {
+  return view.kind === 'report' ? view.counts : null;
+}

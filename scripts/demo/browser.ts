@@ -1,0 +1,94 @@
+/** A browser for people: the built extension, and the demonstration's pages served on loopback. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { browser } from 'wxt/browser';
+import { findBrowser } from '../browsers.mjs';
+import { demoHost } from './served.ts';
+
+/** What the extension's own pages have. */
+declare const chrome: typeof browser;
+
+export interface DemoBrowser {
+  readonly context: BrowserContext;
+  /** A page of the extension that runs nothing: the browser is asked through it. */
+  readonly sidepanel: Page;
+  tabId(page: Page): Promise<number>;
+  badge(tabId: number): Promise<string>;
+  /** What the tab's engine says of its page; null where there is none. */
+  state(tabId: number): Promise<unknown>;
+  /** The popup for a tab, in a tab of its own. */
+  popup(tabId: number): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** `pages`: HTML by path; `extension`: folder of the build; `language`: of the extension's own pages. */
+export async function startDemoBrowser(
+  pages: ReadonlyMap<string, string>,
+  { extension, headed, language }: { extension: string; headed: boolean; language: string },
+): Promise<DemoBrowser> {
+  const server = createServer(({ url = '' }, response) => {
+    const html = pages.get(url);
+    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  const executablePath = await findBrowser('chromium');
+  if (executablePath === null) throw new Error('No Chromium found.');
+  const profile = await mkdtemp(join(tmpdir(), 'gouji-demo-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    // Playwright's own headless mode has no extensions; the flag below has.
+    headless: false,
+    viewport: headed ? null : { width: 1100, height: 800 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(headed ? [] : ['--headless=new']),
+      // As root, Chromium refuses to start with its sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--no-first-run',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=MAP ${demoHost} 127.0.0.1:${port}`,
+    ],
+  });
+  // Some builds of Chromium come without their translations, and then answer "en" whatever they are asked for.
+  await context.addInitScript((locale) => {
+    if (location.protocol === 'chrome-extension:') chrome.i18n.getUILanguage = () => locale;
+  }, language);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = new URL(worker.url()).host;
+  const sidepanel = await context.newPage();
+  await sidepanel.goto(`chrome-extension://${origin}/manifest.json`);
+
+  return {
+    context,
+    sidepanel,
+    async tabId(page) {
+      await page.bringToFront();
+      const [front] = await sidepanel.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
+      if (front?.id === undefined) throw new Error(`No tab shows ${page.url()}`);
+      return front.id;
+    },
+    badge: (tab) => sidepanel.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab),
+    state: (tab) =>
+      sidepanel.evaluate(
+        (tabId) => chrome.tabs.sendMessage(tabId, { type: 'state' }, { frameId: 0 }).catch(() => null),
+        tab,
+      ),
+    async popup(tab) {
+      const page = await context.newPage();
+      await page.setViewportSize({ width: 400, height: 600 });
+      await page.goto(`chrome-extension://${origin}/popup.html?tab=${tab}`);
+      return page;
+    },
+    async close() {
+      await context.close();
+      server.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}

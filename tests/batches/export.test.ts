@@ -1,0 +1,190 @@
+/** What a report says of itself, through the files that a batch is handed over in. */
+import '../../lib/locales/index.ts';
+import { parse } from 'csv-parse/sync';
+import readExcelFile from 'read-excel-file/node';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { exportBatch } from '../../lib/batches/export.ts';
+import { safeName } from '../../lib/export/file-name.ts';
+import type { Batch, BatchItem } from '../../lib/model/batch.ts';
+import type { FindingView } from '../../lib/model/view.ts';
+import type { BatchStore } from '../../lib/store/batch-store.ts';
+import { hostile } from '../export/deliveries.ts';
+import { makeItem, makeRow, scheme } from '../views/batch-rows.ts';
+import { newStore } from './world.ts';
+
+const batch: Batch = {
+  id: 'b1',
+  name: '测评',
+  created: '2026-11-21T08:00:00.000Z',
+  state: 'done',
+  pace: { perHost: 2, interval: 500 },
+  size: 0,
+};
+const page = { name: 'a.html', url: null, charset: null, sha256: '00', packed: new Uint8Array() };
+/** Agency, title, name and address of a report each; the finding quotes it, too. */
+const wordings = [
+  ...Object.values(hostile),
+  '__proto__',
+  'constructor',
+  'toString',
+  '+1+1',
+  '\t=1+1',
+  '-2+3',
+  '＝1',
+  'a"b,c\r\nd',
+  '\ud800',
+  '长'.repeat(40_000),
+];
+
+const finding = (words: string): FindingView => ({
+  fingerprint: 'f',
+  rule: 'placeholder',
+  outcome: 'fail',
+  severity: 'warning',
+  section: 'overview',
+  message: { id: 'placeholder', data: { quote: words } },
+  fix: { id: 'placeholder.fix', data: { quote: words } },
+  cells: [],
+  expected: null,
+  actual: words,
+  formula: words,
+  quotes: [words],
+  suspects: [],
+  clauses: [],
+  located: false,
+});
+
+let store: BatchStore;
+let whole: Batch;
+beforeEach(async () => {
+  store = newStore();
+  await store.put(batch);
+  const added = await store.append(
+    'b1',
+    [...wordings, ...wordings].map((name) => ({ name, url: null, page })),
+  );
+  if (added === null) throw new Error('no batch');
+  whole = added;
+  for (const [number, words] of wordings.entries()) {
+    const row = makeRow({ agency: words, title: words, rules: { ['__proto__']: { pass: 0, fail: 1, review: 0 } } });
+    const other = {
+      source: words,
+      agency: words,
+      year: 2024,
+      form: row.form,
+      facts: {},
+      paragraphs: { overview: [words], problems: [] },
+    };
+    const item = makeItem(number, { name: words, url: words, row });
+    await store.save(item, { report: { batch: 'b1', number, other, findings: [finding(words)], beside: null } });
+  }
+  for (const [at, words] of wordings.entries()) {
+    const number = wordings.length + at;
+    const reason = { id: 'batch.crashed', data: { reason: words } };
+    await store.save(makeItem(number, { name: words, url: words, state: 'failed', reason, row: null }));
+  }
+});
+
+const exported = async (format: 'xlsx' | 'csv' | 'jsonl') => exportBatch(whole, store, format, scheme, 'zh-CN');
+
+/** What no file may hold: controls but line breaks, marks that turn the direction of text, halves of pairs. */
+const forbidden = /(?![\n\r\t])[\p{Cc}\p{Bidi_Control}\p{Cs}]/u;
+
+describe('hostile names, titles and addresses', () => {
+  test('XLSX: a row each, text and no formula, nothing unprintable', async () => {
+    const bytes = Buffer.from(await (await exported('xlsx')).arrayBuffer());
+    const sheets = await readExcelFile(bytes);
+    expect(sheets.map(({ data }) => data.length - 1)).toEqual([wordings.length, wordings.length, wordings.length]);
+    const cells = sheets.flatMap(({ data }) => data.flat()).filter((cell) => typeof cell === 'string');
+    expect(cells.filter((cell) => forbidden.test(cell))).toEqual([]);
+    expect(Math.max(...cells.map(({ length }) => length))).toBeLessThanOrEqual(32_767);
+    // As the words are, not what they come to, nor what objects are born with.
+    for (const words of ['+1+1', '__proto__', 'constructor', 'toString'])
+      expect(sheets[0]?.data[1 + wordings.indexOf(words)]?.[1]).toBe(words);
+    expect(bytes.includes('<f>')).toBe(false);
+  });
+
+  test('CSV: a line each, no field a spreadsheet computes', async () => {
+    const words = await (await exported('csv')).text();
+    const lines = words.replace(/^\ufeff/, '').split('\r\n');
+    // The line break inside a name is that field's own.
+    expect(parse(words, { bom: true })).toHaveLength(1 + 2 * wordings.length);
+    expect(forbidden.test(words.replace(/^\ufeff/, ''))).toBe(false);
+    const fields = lines.slice(1).flatMap((line) => line.match(/"(?:[^"]|"")*"|[^,]+/g) ?? []);
+    expect(fields.filter((field) => /^"?\s*[=+@＝＋－＠]|^"?\s*-[^\d"]/.test(field))).toEqual([]);
+  });
+
+  test('JSONL: a line each, all as it is, and no object that is not one', async () => {
+    const lines = (await (await exported('jsonl')).text()).trimEnd().split('\n');
+    const items = lines.map((line) => JSON.parse(line));
+    expect(items).toHaveLength(2 * wordings.length);
+    expect(items.slice(0, wordings.length).map(({ report }) => report.agency)).toEqual(wordings);
+    expect(items.every((item) => Object.getPrototypeOf(item) === Object.prototype)).toBe(true);
+    expect({}).not.toHaveProperty('fail');
+  });
+
+  test.each([
+    ['../../etc/passwd', 'etc-passwd'],
+    ['.bashrc', 'bashrc'],
+    ['a\u202egpj.exe', 'a-gpj.exe'],
+    ['a\u0000b\nc', 'a-b-c'],
+    ['C:\\x*?"<>|', 'C-x'],
+    ['...', ''],
+    ['长'.repeat(300), '长'.repeat(50)],
+  ])('a batch called %j is handed over in a file called %j', (name, safe) => {
+    expect(safeName(name)).toBe(safe);
+  });
+});
+
+describe('what is no report of the forms', () => {
+  const reasons: readonly BatchItem['reason'][] = [
+    null,
+    { id: 'batch.notReport', data: {} },
+    { id: 'batch.olderForm', data: { year: 2016 } },
+    { id: 'file.notText', data: {} },
+  ];
+
+  beforeEach(async () => {
+    store = newStore();
+    await store.put(batch);
+    const added = await store.append(
+      'b1',
+      reasons.map((_, at) => ({ name: `${at}.html`, url: null, page })),
+    );
+    if (added === null) throw new Error('no batch');
+    whole = added;
+    for (const [number, reason] of reasons.entries()) {
+      const row = reason === null ? makeRow({ agency: '云溪市民政局', year: 2023 }) : null;
+      const state = reason === null ? 'done' : 'failed';
+      await store.save(makeItem(number, { name: `${number}.html`, url: null, state, reason, row }));
+    }
+  });
+
+  test('CSV says what it is, and of which year', async () => {
+    const [head, ...rows]: string[][] = parse(await (await exported('csv')).text(), { bom: true });
+    const at = ['序号', '年度', '名称', '核查情况'].map((name) => head?.indexOf(name) ?? -1);
+    expect(rows.map((row) => at.map((column) => row[column]))).toEqual([
+      ['1', '2023', '0.html', '已核查'],
+      ['2', '', '1.html', '不是政府信息公开工作年度报告'],
+      ['3', '2016', '2.html', '2016 年的报告，当时还没有统一格式'],
+      ['4', '', '3.html', expect.stringMatching(/^[^{}]{4,}$/)],
+    ]);
+  });
+
+  test('JSONL has its standing', async () => {
+    const lines = (await (await exported('jsonl')).text()).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line)).map(({ standing, year }) => [standing, year])).toEqual([
+      ['audited', undefined],
+      ['not-a-report', undefined],
+      ['before-the-forms', 2016],
+      ['unreadable', undefined],
+    ]);
+  });
+
+  test('XLSX has its reason on the sheet of what was not read', async () => {
+    const sheets = await readExcelFile(Buffer.from(await (await exported('xlsx')).arrayBuffer()));
+    expect(sheets[2]?.data.flat()).toEqual(
+      expect.arrayContaining(['不是政府信息公开工作年度报告', '2016 年的报告，当时还没有统一格式']),
+    );
+  });
+});

@@ -1,0 +1,158 @@
+/** A made-up web, a clock that nobody waits for, and the real audit. */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { vi } from 'vitest';
+import type { Fetch } from '../../lib/batches/ask.ts';
+import { auditPage } from '../../lib/batches/audit-page.ts';
+import type { DriveTools } from '../../lib/batches/drive.ts';
+import type { Clock } from '../../lib/batches/read-items.ts';
+import type { Batch } from '../../lib/model/batch.ts';
+import { type Answer, RequestProblem } from '../../lib/model/request.ts';
+import { type BatchStore, createBatchStore } from '../../lib/store/batch-store.ts';
+import { toPage } from '../generator/years/page.ts';
+import { makeHistories, type State } from '../generator/years/states.ts';
+
+export const states: readonly State[] = makeHistories(1).flat();
+
+/** What a server answers with; a text is a page. */
+export type Reply =
+  | string
+  | RequestProblem
+  | {
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: string | Uint8Array;
+      readonly url?: string;
+    };
+
+export interface Web {
+  readonly fetch: Fetch;
+  /** Every address asked for, in order, with the time of the clock. */
+  readonly asked: { readonly url: string; readonly at: number }[];
+  /** Most requests to one host at a time. */
+  readonly most: () => number;
+}
+
+/** `answers` by address; a function is asked each time, with how often it was asked before. What is not there is 404. */
+export function makeWeb(
+  answers: Readonly<Record<string, Reply | ((before: number) => Reply | Promise<Reply>)>>,
+  clock: Clock,
+): Web {
+  const asked: { url: string; at: number }[] = [];
+  const under = new Map<string, number>();
+  let most = 0;
+  return {
+    asked,
+    most: () => most,
+    async fetch(url, signal): Promise<Answer> {
+      const before = asked.filter((each) => each.url === url).length;
+      asked.push({ url, at: clock.now() });
+      const { host } = new URL(url);
+      under.set(host, (under.get(host) ?? 0) + 1);
+      most = Math.max(most, under.get(host) ?? 0);
+      try {
+        await clock.wait(100, signal);
+        signal.throwIfAborted();
+        const found = answers[url];
+        const reply = typeof found === 'function' ? await found(before) : (found ?? { status: 404 });
+        if (reply instanceof RequestProblem) throw reply;
+        const whole = typeof reply === 'string' ? { status: 200, body: reply } : reply;
+        const { status, headers = {}, body = '', url: end = url }: Exclude<Reply, string | RequestProblem> = whole;
+        const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+        return { status, url: end, header: (name) => headers[name] ?? null, bytes };
+      } finally {
+        under.set(host, (under.get(host) ?? 1) - 1);
+      }
+    },
+  };
+}
+
+/** Time goes on as soon as everybody waits for it. */
+export function makeClock(): Clock {
+  let now = Date.UTC(2026, 10, 21);
+  const sleepers = new Set<{ until: number; wake: () => void }>();
+  let ticking = false;
+  const tick = () => {
+    if (ticking) return;
+    ticking = true;
+    // The store works meanwhile in turns of its own; time stands still for it.
+    setTimeout(() => {
+      ticking = false;
+      const [first] = [...sleepers].sort((one, other) => one.until - other.until);
+      if (first === undefined || first.until === Number.POSITIVE_INFINITY) return;
+      now = Math.max(now, first.until);
+      for (const sleeper of [...sleepers]) if (sleeper.until <= now) sleeper.wake();
+      if (sleepers.size > 0) tick();
+    }, 5);
+  };
+  return {
+    now: () => now,
+    wait: (milliseconds, signal) =>
+      new Promise((resolve) => {
+        const sleeper = {
+          until: now + milliseconds,
+          wake: () => {
+            sleepers.delete(sleeper);
+            resolve();
+          },
+        };
+        if (signal.aborted) return resolve();
+        sleepers.add(sleeper);
+        signal.addEventListener('abort', () => sleeper.wake());
+        tick();
+      }),
+  };
+}
+
+export function makeTools(
+  store: BatchStore,
+  web: Pick<Web, 'fetch'>,
+  clock: Clock,
+  changes: Partial<DriveTools> = {},
+): DriveTools {
+  const settings = { off: [], severities: new Map(), agencies: new Map(), given: {} };
+  return {
+    store,
+    fetch: web.fetch,
+    mayRead: async () => true,
+    audit: (page, context) => auditPage(page, { settings, context }, () => Promise.reject(new Error('no PDF'))),
+    given: async () => ({}),
+    draw: async () => null,
+    clock,
+    changed: () => {},
+    atOnce: 2,
+    ...changes,
+  };
+}
+
+export function newStore(): BatchStore {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  return createBatchStore();
+}
+
+/** A batch of these addresses, ready to run. */
+export async function makeBatch(
+  store: BatchStore,
+  urls: readonly string[],
+  pace = { perHost: 2, interval: 500 },
+): Promise<Batch> {
+  await store.put({ id: 'b', name: '测评', created: '2026-11-21T08:00:00.000Z', state: 'running', pace, size: 0 });
+  const batch = await store.append(
+    'b',
+    urls.map((url) => ({ name: '', url, page: null })),
+  );
+  if (batch === null) throw new Error('no batch');
+  return batch;
+}
+
+export const addressOf = ({ agency, year }: State) =>
+  `http://www.${hostOf(agency)}.test/${encodeURIComponent(agency)}/${year}.html`;
+
+/** The first county has no name but its own host. */
+function hostOf(agency: string): string {
+  return { 白: 'baishi', 清: 'qingxi', 青: 'qingshi' }[agency.charAt(0)] ?? 'other';
+}
+
+export function pagesOf(from: readonly State[]): Record<string, string> {
+  return Object.fromEntries(from.map((state) => [addressOf(state), toPage(state)]));
+}

@@ -1,0 +1,144 @@
+/** Reports of several years as the browser keeps them, and which of them belong together. */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createYears } from '../../../lib/browser/related/known-context.ts';
+import { concerns, type ReportChange } from '../../../lib/browser/related/report-changes.ts';
+import { notesIn } from '../../../lib/browser/related/report-notes.ts';
+import { StoreError } from '../../../lib/model/decision-store.ts';
+import type { OtherReport } from '../../../lib/model/other-report.ts';
+import type { Settings } from '../../../lib/model/settings.ts';
+import { createReportHistory } from '../../../lib/store/index.ts';
+import { buildOther } from '../../checks/report-builder.ts';
+
+beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
+
+function report(agency: string | null, year: number | null, changes: Partial<OtherReport> = {}): OtherReport {
+  return { ...buildOther(), agency, year, source: `http://a.gov.cn/${year}`, ...changes };
+}
+
+function start(formerly: Settings['formerly'] = {}) {
+  const turned = vi.fn<(what: ReportChange) => Promise<void>>(async () => {});
+  const history = createReportHistory();
+  const years = createYears(history, async () => ({ formerly }), turned);
+  return { turned, years: { ...years, say: notesIn(history, turned) } };
+}
+
+const nothing = { previous: null, pair: null, chosen: false, declined: false, published: null };
+
+test('a report finds the one of the year before, whichever page read it', async () => {
+  const last = report('云溪市民政局', 2022);
+  await start().years.knownContext(last, false);
+  const known = await start().years.knownContext(report('云溪市民政局', 2023), false);
+  expect(known).toEqual({ ...nothing, previous: last, pair: 'same' });
+  expect(await start().years.knownContext(report('云溪市教育局', 2023), false)).toEqual(nothing);
+});
+
+test('those of the year after are told of a report once, and again when it says something else', async () => {
+  const { turned, years } = start();
+  await years.knownContext(report('云溪市民政局', 2022), false);
+  await years.knownContext(report('云溪市民政局', 2022), false);
+  expect(turned.mock.calls).toEqual([[{ agency: '云溪市民政局', year: 2022, what: 'read' }]]);
+  await years.knownContext(report('云溪市民政局', 2022, { form: '2019' }), false);
+  expect(turned).toHaveBeenCalledTimes(2);
+});
+
+test('nothing is kept of a private window, which still sees what is kept', async () => {
+  const { turned, years } = start();
+  await years.knownContext(report('云溪市民政局', 2022), false);
+  const known = await years.knownContext(report('云溪市民政局', 2023), true);
+  expect(known.previous?.year).toBe(2022);
+  expect(await years.knownContext(report('云溪市民政局', 2024), true)).toEqual(nothing);
+  expect(turned).toHaveBeenCalledTimes(1);
+});
+
+test('where there is no room to keep a report, it is compared with what was kept before', async () => {
+  const last = report('云溪市民政局', 2022);
+  await start().years.knownContext(last, false);
+  const history = createReportHistory();
+  const full = { ...history, keep: () => Promise.reject(new StoreError('full')) };
+  const years = createYears(
+    full,
+    async () => ({ formerly: {} }),
+    async () => {},
+  );
+  const known = await years.knownContext(report('云溪市民政局', 2023), false);
+  expect(known).toEqual({ ...nothing, previous: last, pair: 'same' });
+});
+
+test('a copy that lacks cells does not take the place of a whole report read elsewhere', async () => {
+  const { years } = start();
+  const whole = report('云溪市民政局', 2022);
+  const part = { ...whole, source: 'copy', facts: Object.fromEntries(Object.entries(whole.facts).slice(0, 5)) };
+  await years.knownContext(whole, false);
+  await years.knownContext(part, false);
+  expect((await years.knownContext(report('云溪市民政局', 2023), false)).previous).toEqual(whole);
+});
+
+test('a renamed agency is asked about, and the answer holds', async () => {
+  await start().years.knownContext(report('云溪市水利局', 2022), false);
+  const current = report('云溪市水务局', 2023);
+  expect(await start().years.knownContext(current, false)).toMatchObject({
+    pair: 'ask',
+    previous: { agency: '云溪市水利局' },
+  });
+  const yes = start({ 云溪市水务局: { 云溪市水利局: true } });
+  expect(await yes.years.knownContext(current, false)).toMatchObject({
+    pair: 'same',
+    previous: { agency: '云溪市水利局' },
+  });
+  expect(await start({ 云溪市水务局: { 云溪市水利局: false } }).years.knownContext(current, false)).toEqual(nothing);
+});
+
+test('what the reader says of a report holds: nothing to compare with, another report, the day of publication', async () => {
+  const { turned, years } = start();
+  const key = { agency: '云溪市民政局', year: 2023 };
+  await years.knownContext(report('云溪市民政局', 2022), false);
+  await years.say(key, { previous: 'none' });
+  await years.say(key, { published: [2024, 2, 1] });
+  expect(await years.knownContext(report('云溪市民政局', 2023), false)).toEqual({
+    ...nothing,
+    declined: true,
+    published: [2024, 2, 1],
+  });
+  const other = report('云溪市民政与社会救助局', 2022, { source: '2022.pdf' });
+  await years.say(key, { previous: other });
+  expect(await years.knownContext(report('云溪市民政局', 2023), false)).toMatchObject({
+    previous: other,
+    pair: 'same',
+    chosen: true,
+  });
+  await years.say(key, { previous: report('云溪市民政局', 2020) });
+  expect(await years.knownContext(report('云溪市民政局', 2023), false)).toMatchObject({ pair: 'other', chosen: true });
+  await years.say(key, { previous: null });
+  expect(turned).toHaveBeenLastCalledWith({ ...key, what: 'said' });
+  expect((await years.knownContext(report('云溪市民政局', 2023), false)).previous?.year).toBe(2022);
+});
+
+test('a report that names no agency or no year is neither kept nor compared', async () => {
+  const { turned, years } = start();
+  expect(await years.knownContext(report(null, 2023), false)).toEqual(nothing);
+  expect(await years.knownContext(report('云溪市民政局', null), false)).toEqual(nothing);
+  expect(turned).not.toHaveBeenCalled();
+});
+
+test('a record that is damaged is as if there were none', async () => {
+  const { years } = start();
+  await years.knownContext(report('云溪市民政局', 2022), false);
+  const database = await openDB('gouji-reports');
+  await database.put('reports', { agency: '云溪市民政局', year: 2022, report: 'damaged' });
+  database.close();
+  expect(await years.knownContext(report('云溪市民政局', 2023), false)).toEqual(nothing);
+});
+
+test.each([
+  [{ what: 'read', agency: '云溪市水利局', year: 2022 }, true],
+  [{ what: 'read', agency: '云溪市民政局', year: 2023 }, false],
+  [{ what: 'said', agency: '云溪市民政局', year: 2023 }, true],
+  [{ what: 'said', agency: '云溪市民政局', year: 2022 }, false],
+  [{ what: 'said', agency: '云溪市教育局', year: 2023 }, false],
+  [undefined, false],
+])('%o concerns the report of 2023: %s', (turned, expected) => {
+  expect(concerns(turned, { agency: '云溪市民政局', year: 2023 })).toBe(expected);
+});

@@ -1,0 +1,61 @@
+import { expect, test, vi } from 'vitest';
+import { createShowing } from '../../../lib/browser/related/show-cell.ts';
+import { fakeEvent } from '../fake-event.ts';
+import { fakeTabs, nothing } from '../fake-tabs.ts';
+
+const SOURCE = 'http://a.gov.cn/2023';
+
+/** A browser that opens the report's tab; `state` is how far the tab is when it is asked for. */
+function opening(state: { readonly status: string; readonly url: string } | null) {
+  const answer = vi.fn((message: { readonly type: string }) =>
+    message.type === 'focusCell' ? 'shown' : nothing(SOURCE),
+  );
+  const fake = fakeTabs([{ id: 7, windowId: 10, active: true, url: SOURCE, frames: { 0: { answer } } }]);
+  const listened = { onUpdated: fakeEvent<[number, { status?: string }]>(), onRemoved: fakeEvent<[number]>() };
+  const removed = vi.fn();
+  const get = vi.fn(fake.extension.tabs.get);
+  get.mockImplementationOnce(async (id) => {
+    if (state === null) throw new Error(`No tab with id: ${id}`);
+    return { id, windowId: 10, active: true, frames: null, ...state };
+  });
+  const tabs = {
+    ...fake.extension.tabs,
+    get,
+    query: async () => [],
+    create: async () => ({ id: 7, windowId: 10 }),
+    update: async () => ({}),
+    onUpdated: { ...listened.onUpdated, removeListener: removed },
+    onRemoved: { ...listened.onRemoved, removeListener: removed },
+  };
+  const extension = { ...fake.extension, tabs, windows: { update: async () => ({}) } };
+  const show = createShowing(extension as unknown as Parameters<typeof createShowing>[0]);
+  return { ...listened, removed, show };
+}
+
+test('a page that was there before anybody listened is not waited for', async () => {
+  const { show, removed } = opening({ status: 'complete', url: SOURCE });
+  expect(await show(SOURCE, 't3.granted.total')).toBe('shown');
+  expect(removed).toHaveBeenCalledTimes(2);
+});
+
+test('a page that is coming is waited for; what a new tab shows before is none', async () => {
+  const { show, onUpdated } = opening({ status: 'complete', url: 'about:blank' });
+  const shown = vi.fn();
+  const showing = show(SOURCE, 't3.granted.total').then(shown);
+  // No file viewer has answered by then.
+  await new Promise((done) => setTimeout(done, 1000));
+  onUpdated.emit(8, { status: 'complete' });
+  onUpdated.emit(7, { status: 'loading' });
+  await Promise.resolve();
+  expect(shown).not.toHaveBeenCalled();
+  onUpdated.emit(7, { status: 'complete' });
+  await showing;
+  expect(shown).toHaveBeenCalledExactlyOnceWith('shown');
+});
+
+test('a tab that was closed meanwhile is not waited for', async () => {
+  const { show } = opening(null);
+  await expect(
+    Promise.race([show(SOURCE, 't3.granted.total'), new Promise((done) => setTimeout(done, 3000, 'still waiting'))]),
+  ).resolves.not.toBe('still waiting');
+});

@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { answerInWorker } from '../../../lib/browser/reader-worker.ts';
+import { createFileClient } from '../../../lib/browser/viewer/file-client.ts';
+import { createViewerClient } from '../../../lib/browser/viewer/viewer-client.ts';
+import { defaultSettings } from '../../../lib/model/settings.ts';
+import { readHtml } from '../../../lib/source/dom/parsed.ts';
+import { renderDemoPages } from '../../../scripts/demo/render.ts';
+import { fakeEvent } from '../fake-event.ts';
+import { fakeWorker } from '../fake-worker.ts';
+
+const html = renderDemoPages().find(({ slug }) => slug === 'example-2024')?.html ?? '';
+
+/** What a file viewer asks of the browser: storage that tells of its changes, and nothing granted. */
+function fakeExtension() {
+  const stored: Record<string, unknown> = {};
+  const listeners = new Set<(changes: object, area: string) => void>();
+  const extension = {
+    storage: {
+      local: {
+        get: async (key: string) => ({ [key]: stored[key] }),
+        async set(values: object) {
+          Object.assign(stored, values);
+          for (const listener of listeners) listener(values, 'local');
+        },
+      },
+      onChanged: {
+        addListener: (listener: (changes: object, area: string) => void) => listeners.add(listener),
+        removeListener: (listener: (changes: object, area: string) => void) => listeners.delete(listener),
+      },
+    },
+    i18n: { getUILanguage: () => 'zh-CN' },
+    runtime: {
+      getManifest: () => ({ version: '0.1.0' }),
+      getURL: (path: string) => `chrome-extension://ours${path}`,
+      onMessage: fakeEvent(),
+    },
+    extension: { inIncognitoContext: false },
+    permissions: { contains: async () => false },
+    tabs: { getCurrent: async () => undefined },
+    windows: {},
+  };
+  const as = extension as unknown as Parameters<typeof createViewerClient>[0];
+  return {
+    as,
+    listeners,
+    change: () => extension.storage.local.set({ settings: { ...defaultSettings, marks: false } }),
+  };
+}
+
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+});
+
+test('a file that is closed is read no more when settings change, and what it listened to is left', async () => {
+  const browser = fakeExtension();
+  const read = vi.fn(async () => {});
+  const client = await createFileClient(browser.as, {
+    kind: 'html',
+    document: readHtml(html),
+    address: 'a.html',
+    sha256: '',
+    pages: null,
+    resolve: () => null,
+    page: async () => null,
+    context: async () => ({}),
+    read,
+  });
+  await client.open();
+  expect(read).toHaveBeenCalledTimes(1);
+  await browser.change();
+  await client.open();
+  expect(read).toHaveBeenCalledTimes(2);
+
+  client.dispose();
+  expect(browser.listeners.size).toBe(0);
+  await browser.change();
+  await client.open();
+  expect(read).toHaveBeenCalledTimes(2);
+});
+
+test('of two files the one chosen last stays, however long the first takes to be read', async () => {
+  const { as } = fakeExtension();
+  const client = await createViewerClient(as, 'chrome-extension://ours/viewer.html', {
+    workerSrc: '',
+    startReader: () => {
+      const { worker, self } = fakeWorker();
+      answerInWorker(self, '', '');
+      return worker;
+    },
+    elementAt: () => null,
+  });
+  let release = () => {};
+  const slow = new File([html], 'slow.html');
+  slow.arrayBuffer = () =>
+    new Promise((done) => {
+      release = () => done(new TextEncoder().encode(html).buffer);
+    });
+  const quick = new File([html], 'quick.html');
+  quick.arrayBuffer = async () => new TextEncoder().encode(html).buffer;
+  const shown: string[] = [];
+  const show = async (file: File) => {
+    const opened = await client.open(file, () => null);
+    if (opened?.kind === 'file') shown.push(opened.name);
+  };
+  const both = [show(slow), show(quick)];
+  // Long enough for the second to be read.
+  setTimeout(() => release(), 100);
+  await Promise.all(both);
+  expect(shown).toEqual(['slow.html', 'quick.html']);
+});

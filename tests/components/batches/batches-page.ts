@@ -1,0 +1,130 @@
+// Registers the texts.
+import '../../../lib/locales/index.ts';
+import { h, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
+import { BatchesView } from '../../../components/batches/app.tsx';
+import { type Batches, createBatches } from '../../../components/batches/state.ts';
+import { readListText } from '../../../lib/batches/lists.ts';
+import { type Batch, type BatchItem, type BatchProgress, defaultPace } from '../../../lib/model/batch.ts';
+import type { BatchesClient, BatchWatcher, RuleEntry } from '../../../lib/model/clients/batches.ts';
+import { scheme } from '../../views/batch-rows.ts';
+import { settle } from '../options/page.ts';
+import { unmount } from '../unmount.ts';
+
+export const rules: readonly RuleEntry[] = [
+  { id: 't3-row-total', family: 'sums', severity: 'error' },
+  { id: 't3-balance', family: 'sums', severity: 'error' },
+  { id: 'cell-blank', family: 'cells', severity: 'warning' },
+];
+
+export function makeBatch(changes: Partial<Batch> = {}): Batch {
+  return {
+    id: 'b1',
+    name: '2024 年度考核',
+    created: '2026-11-21T08:00:00.000Z',
+    state: 'done',
+    pace: defaultPace,
+    size: 2,
+    ...changes,
+  };
+}
+
+/** A browser that keeps these batches and is told of the items of each as it is watched. */
+export function benchClient(batches: readonly Batch[] = [], items: readonly BatchItem[] = []) {
+  let kept = batches;
+  const watchers = new Map<string, BatchWatcher>();
+  const progressOf = (batch: Batch, changes: Partial<BatchProgress> = {}): BatchProgress => {
+    const counts = { waiting: 0, done: 0, failed: 0, skipped: 0 };
+    for (const { state } of items) counts[state] += 1;
+    return { batch, counts, running: [], compared: 0, perMinute: null, secondsLeft: null, own: true, ...changes };
+  };
+  return {
+    locale: 'zh-CN' as const,
+    theme: 'system' as const,
+    version: '0.1.0',
+    rules: async () => rules,
+    defaultScheme: scheme,
+    readText: readListText,
+    readList: vi.fn<BatchesClient['readList']>(),
+    readIndex: vi.fn<BatchesClient['readIndex']>(),
+    readTabs: vi.fn<BatchesClient['readTabs']>(),
+    batches: vi.fn<BatchesClient['batches']>(async () => kept),
+    create: vi.fn<BatchesClient['create']>(async ({ name, entries, files, pace }) => {
+      const batch = makeBatch({ id: 'b2', name, pace, state: 'running', size: entries.length + files.length });
+      kept = [batch, ...kept];
+      return batch;
+    }),
+    remove: vi.fn<BatchesClient['remove']>(async (id) => {
+      kept = kept.filter((batch) => batch.id !== id);
+    }),
+    watch(id: string, watcher: BatchWatcher) {
+      watchers.set(id, watcher);
+      const batch = kept.find((each) => each.id === id);
+      if (batch !== undefined) watcher.progress(progressOf(batch));
+      watcher.items(items.filter((item) => item.batch === id));
+      return () => watchers.delete(id);
+    },
+    pause: vi.fn<BatchesClient['pause']>(async () => {}),
+    resume: vi.fn<BatchesClient['resume']>(async () => {}),
+    cancel: vi.fn<BatchesClient['cancel']>(async () => {}),
+    retry: vi.fn<BatchesClient['retry']>(async () => {}),
+    findings: vi.fn<BatchesClient['findings']>(async () => []),
+    open: vi.fn<BatchesClient['open']>(async () => {}),
+    visit: vi.fn<BatchesClient['visit']>(async () => {}),
+    exportAll: vi.fn<BatchesClient['exportAll']>(async () => new Blob(['all'])),
+    scheme: vi.fn<BatchesClient['scheme']>(async () => scheme),
+    saveScheme: vi.fn<BatchesClient['saveScheme']>(async () => {}),
+    save: vi.fn<BatchesClient['save']>(async () => {}),
+    copy: vi.fn<BatchesClient['copy']>(async () => {}),
+    openSettings: vi.fn<BatchesClient['openSettings']>(async () => {}),
+    /** The run says how far it is, and what changed. */
+    async tell(batch: Batch, changes: Partial<BatchProgress>, changed: readonly BatchItem[] = []): Promise<void> {
+      await act(async () => {
+        watchers.get(batch.id)?.items(changed);
+        watchers.get(batch.id)?.progress(progressOf(batch, changes));
+      });
+    },
+  };
+}
+
+/** Draws the batch page and waits until it is read. */
+export async function openBench(client: ReturnType<typeof benchClient>): Promise<Batches> {
+  // jsdom has no layout, and so nothing that observes it.
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  const bench = createBatches(client);
+  await act(async () => {
+    render(h(BatchesView, { bench }), document.body);
+  });
+  await settle();
+  return bench;
+}
+
+export async function closeBench(): Promise<void> {
+  await unmount();
+  vi.unstubAllGlobals();
+}
+
+export async function openTab(tab: 'results' | 'unread' | 'charts' | 'scoring'): Promise<void> {
+  document.getElementById(`tab-${tab}`)?.click();
+  await settle();
+}
+
+/** Rows of the table that are drawn, cell by cell. */
+export const cells = () =>
+  [...document.querySelectorAll('.grid tbody tr[data-index]')].map((row) =>
+    [...row.querySelectorAll('td')].map(({ textContent }) => textContent),
+  );
+
+/** A key on the row, or on whatever has the focus. */
+export async function key(name: string, selector?: string): Promise<void> {
+  const target = selector === undefined ? document.activeElement : document.querySelector(selector);
+  target?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+  await settle();
+}

@@ -1,0 +1,125 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test } from 'vitest';
+import type { BatchItem } from '../../../lib/model/batch.ts';
+import { makeItem, makeRow } from '../../views/batch-rows.ts';
+import { makeFinding } from '../fixtures.ts';
+import { click, named, settle, type, words } from '../options/page.ts';
+import { benchClient, cells, closeBench, key, makeBatch, openBench, openTab } from './batches-page.ts';
+
+afterEach(closeBench);
+
+/** Row totals fail twice in the first, a cell is blank in the second, the third is of the year before. */
+const items: readonly BatchItem[] = [
+  makeItem(0, {
+    row: makeRow({ agency: '民政局', fails: 2, rules: { 't3-row-total': { pass: 23, fail: 2, review: 0 } } }),
+  }),
+  makeItem(1, {
+    row: makeRow({ agency: '水利局', reviews: 3, rules: { 'cell-blank': { pass: 197, fail: 0, review: 3 } } }),
+  }),
+  makeItem(2, { row: makeRow({ agency: '安监局', year: 2023, coverage: { expected: 200, read: 199 } }) }),
+  makeItem(3, { state: 'failed', row: null, reason: { id: 'batch.status', data: { status: 404 } } }),
+];
+const batch = makeBatch({ size: 4 });
+
+/** The lists of the filter are called as the columns are. */
+const listOf = (name: string) => {
+  const list = document.querySelector<HTMLSelectElement>(`.filter select[aria-label=${name}]`);
+  if (list === null) throw new Error(`no list ${name}`);
+  return list;
+};
+async function pick(name: string, value: string): Promise<void> {
+  listOf(name).value = value;
+  listOf(name).dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+}
+
+test('a row says agency, year, form, failures, reviews, what was read, and the score', async () => {
+  await openBench(benchClient([batch], items));
+  // 2 × 2 off for failures, 3 × 0.5 for blanks; 199 of 200 is not all.
+  expect(cells()).toEqual([
+    ['1', '民政局', '2024', '2021', '2', '0', '100%', '96'],
+    ['2', '水利局', '2024', '2021', '0', '3', '100%', '98.5'],
+    ['3', '安监局', '2023', '2021', '0', '0', '99%', '100'],
+  ]);
+  expect(words('.run b')).toBe('核查完毕，共 4 份');
+});
+
+test('sorts by what is clicked, the other way on a second click, and says so', async () => {
+  await openBench(benchClient([batch], items));
+  const agencies = () => cells().map((row) => row[1]);
+  await click('得分');
+  expect(agencies()).toEqual(['民政局', '水利局', '安监局']);
+  await click('得分');
+  expect(agencies()).toEqual(['安监局', '水利局', '民政局']);
+  expect(named('得分').closest('th')?.getAttribute('aria-sort')).toBe('descending');
+  // By sound: ān, mín, shuǐ.
+  await click('单位');
+  expect(agencies()).toEqual(['安监局', '民政局', '水利局']);
+  await click('不符');
+  expect(agencies()[0]).toBe('民政局');
+});
+
+test('filters by what occurs, searches words in any width, and clears', async () => {
+  await openBench(benchClient([batch], items));
+  const agencies = () => cells().map((row) => row[1]);
+  expect([...listOf('规则').options].map(({ value }) => value)).toEqual(['', 't3-row-total', 'cell-blank']);
+  await pick('年份', '2023');
+  expect(agencies()).toEqual(['安监局']);
+  await pick('年份', '');
+  await pick('规则', 'cell-blank');
+  expect(agencies()).toEqual(['水利局']);
+  await type('搜索单位、标题、网址', '安监');
+  expect(document.querySelector('.grid')).toBeNull();
+  await click('清除筛选');
+  await type('搜索单位、标题、网址', '２０２４　水利');
+  expect(agencies()).toEqual(['水利局']);
+  expect(words('.filter [role=status]')).toBe('显示 1/3 份');
+});
+
+test('keys move between rows; the chosen report shows what cost it points and what was found; Enter opens it', async () => {
+  const client = benchClient([batch], items);
+  const findings = [makeFinding(), makeFinding({ fingerprint: 'f2', section: null })];
+  client.findings.mockResolvedValue(findings);
+  await openBench(client);
+  expect(document.querySelectorAll('.grid tr[tabindex="0"]')).toHaveLength(1);
+  await key('ArrowDown', '[data-index="0"]');
+  await key('Home');
+  expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('2');
+  expect(document.querySelector('.grid [aria-selected=true]')?.getAttribute('data-index')).toBe('0');
+  expect(words('aside h2')).toBe('民政局');
+  expect(words('aside summary')).toBe('得分 96');
+  expect(words('.costs')).toContain('扣 4');
+  expect(client.findings).toHaveBeenLastCalledWith('b1', 0);
+  expect(document.querySelectorAll('aside ol > li')).toHaveLength(findings.length);
+  await key('Enter');
+  expect(client.open).toHaveBeenCalledWith('b1', 0);
+});
+
+test('what could not be read is listed with its reason and can be read again, one or all', async () => {
+  const client = benchClient([batch], items);
+  await openBench(client);
+  await openTab('unread');
+  expect(cells()).toEqual([['4', 'https://www.nanhu.gov.cn/3.html', '失败', '网站没有给出页面（状态 404）', '1']]);
+  await click('全部再读一次（1）');
+  expect(client.retry).toHaveBeenLastCalledWith('b1', undefined);
+  document.querySelector<HTMLElement>('[data-index="0"]')?.click();
+  await settle();
+  await click('再读一次');
+  expect(client.retry).toHaveBeenLastCalledWith('b1', [3]);
+});
+
+test('of ten thousand rows a few dozen are drawn, wherever the reader is', async () => {
+  const many = Array.from({ length: 10_000 }, (_, number) =>
+    makeItem(number, { row: makeRow({ agency: `第${number}局`, year: 2020 + (number % 5) }) }),
+  );
+  await openBench(benchClient([makeBatch({ size: 10_000 })], many));
+  const drawn = () => document.querySelectorAll('.grid tbody tr[data-index]').length;
+  expect(document.querySelector('[role=grid]')?.getAttribute('aria-rowcount')).toBe('10001');
+  expect(drawn()).toBeLessThan(60);
+  await key('End', '[data-index="0"]');
+  expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('10001');
+  expect(drawn()).toBeLessThan(60);
+  await pick('年份', '2021');
+  expect(document.querySelector('[role=grid]')?.getAttribute('aria-rowcount')).toBe('2001');
+  expect(drawn()).toBeLessThan(60);
+});

@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test } from 'vitest';
+import { StoreError } from '../../../lib/model/decision-store.ts';
+import { makeItem, makeRow, scheme } from '../../views/batch-rows.ts';
+import { click, named, said, settle, words } from '../options/page.ts';
+import { benchClient, cells, closeBench, makeBatch, openBench, openTab } from './batches-page.ts';
+
+afterEach(closeBench);
+
+const items = [
+  makeItem(0, { row: makeRow({ fails: 4, rules: { 't3-row-total': { pass: 21, fail: 4, review: 0 } } }) }),
+];
+const FAIL = '申请表各行总计 · 每处不符扣';
+
+async function open() {
+  const client = benchClient([makeBatch({ size: 1 })], items);
+  const bench = await openBench(client);
+  await openTab('scoring');
+  return { client, bench };
+}
+async function put(name: string, value: string): Promise<void> {
+  named<HTMLInputElement>(name).value = value;
+  named(name).dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+}
+async function importFile(content: string): Promise<void> {
+  const field = document.querySelector<HTMLInputElement>('.scoring input[type=file]');
+  if (field === null) throw new Error('no field for a file');
+  Object.defineProperty(field, 'files', { configurable: true, value: [new File([content], '方案.json')] });
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+}
+const score = async () => {
+  await openTab('results');
+  return cells()[0]?.at(-1);
+};
+
+test('a change holds at once, is kept, and is marked; the table follows', async () => {
+  const { client } = await open();
+  // 4 × 2 is 8, and at most 5 go off.
+  expect(await score()).toBe('95');
+  await openTab('scoring');
+  await put('申请表各行总计 · 最多扣', '');
+  expect(client.saveScheme).toHaveBeenCalledTimes(1);
+  expect(words('.changed th')).toContain('已改');
+  expect(await score()).toBe('92');
+});
+
+test('what is no number of points changes nothing and says why', async () => {
+  const { client } = await open();
+  await put(FAIL, '-1');
+  expect(words('.scoring td [role=alert]')).toBe('请填 0 到 1000 的数');
+  expect(named(FAIL).getAttribute('aria-invalid')).toBe('true');
+  expect(client.saveScheme).not.toHaveBeenCalled();
+});
+
+test('where it cannot be kept it goes back', async () => {
+  const { client, bench } = await open();
+  client.saveScheme.mockRejectedValue(new StoreError('full'));
+  await put(FAIL, '9');
+  expect(bench.scheme.value).toEqual(scheme);
+});
+
+test('a scheme is exported and imported; the import can be undone', async () => {
+  const { client, bench } = await open();
+  await click('导出方案');
+  const [name, content] = client.save.mock.calls[0] ?? [];
+  expect(name).toBe('gouji-scoring.json');
+  const exported = JSON.parse((await content?.text()) ?? '');
+  expect(exported).toEqual(scheme);
+  await importFile(JSON.stringify({ ...exported, total: 120 }));
+  expect(bench.scheme.value.total).toBe(120);
+  await click('撤销');
+  expect(bench.scheme.value).toEqual(scheme);
+});
+
+test('a damaged scheme is refused with the place that is wrong', async () => {
+  const { bench } = await open();
+  await importFile(JSON.stringify({ ...scheme, rules: { 't3-row-total': { fail: -1, review: 0, cap: null } } }));
+  expect(said()).toContain('申请表各行总计 · 每处不符扣');
+  await importFile('没有');
+  expect(said()).toContain('方案.json');
+  expect(bench.scheme.value).toEqual(scheme);
+});

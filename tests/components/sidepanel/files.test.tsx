@@ -1,0 +1,204 @@
+// @vitest-environment jsdom
+import { parse } from 'csv-parse/sync';
+import { afterEach, expect, test, vi } from 'vitest';
+import { createMemoryStore } from '../../../lib/store/index.ts';
+import { all, click, settle, words } from '../options/page.ts';
+import { unmount } from '../unmount.ts';
+import {
+  dismissFor,
+  jobReport,
+  listed,
+  openSidepanel,
+  press,
+  progress,
+  savedText,
+  sidepanelClient,
+} from './sidepanel-page.ts';
+
+const said = () => words('footer .said');
+const file = (name: string, content: string) => new File([content], name, { lastModified: Date.UTC(2026, 10, 1) });
+
+/** Writers of files are loaded when they are needed. */
+async function exportAs(label: string, client: ReturnType<typeof sidepanelClient>): Promise<readonly [string, string]> {
+  const before = client.save.mock.calls.length;
+  await click(label);
+  await vi.waitFor(() => expect(client.save.mock.calls.length).toBe(before + 1), { timeout: 10_000 });
+  await settle();
+  return savedText(client);
+}
+
+async function decidedSidepanel(client = sidepanelClient()) {
+  const shell = await openSidepanel(client);
+  await press('j', 'y', 'n');
+  await dismissFor('explained', '见附表');
+  return { client, shell };
+}
+
+afterEach(async () => {
+  await unmount();
+});
+
+test('a list of problems has what was decided on each', async () => {
+  const { client } = await decidedSidepanel();
+  const [name, content] = await exportAs('CSV', client);
+  expect(name).toBe('勾稽-南湖区民政局-2024.csv');
+  const rows: Record<string, string>[] = parse(content, { columns: true, bom: true });
+  expect(rows.map((row) => [row.规则, row.复核意见])).toEqual([
+    [expect.stringContaining('claim-mismatch'), '已确认'],
+    [expect.stringContaining('t3-row-total'), '不采纳（报告另有说明）；见附表'],
+    [expect.stringContaining('section-empty'), ''],
+    [expect.stringContaining('cell-blank'), ''],
+  ]);
+  expect(rows[1]?.依据).toBe('条例第五十条');
+  expect(rows[0]?.网址).toBe('http://www.nanhu.gov.cn/2024/report.html');
+  expect(said()).toBe('已导出');
+});
+
+test('what was dismissed can be left out, but never of what can be opened again', async () => {
+  const { client } = await decidedSidepanel();
+  document.querySelector<HTMLInputElement>('.menu input[type=checkbox]')?.click();
+  const [, csv] = await exportAs('CSV', client);
+  const rows: Record<string, string>[] = parse(csv, { columns: true, bom: true });
+  expect(rows.map((row) => row.规则)).toEqual([
+    expect.stringContaining('claim-mismatch'),
+    expect.stringContaining('section-empty'),
+    expect.stringContaining('cell-blank'),
+  ]);
+  const [, json] = await exportAs('JSON（可再打开）', client);
+  expect(JSON.parse(json).findings).toHaveLength(4);
+});
+
+test('that the page changed goes along with it', async () => {
+  const client = sidepanelClient();
+  await openSidepanel(client);
+  await client.turn(jobReport(65));
+  const [, content] = await exportAs('Markdown', client);
+  expect(content).toContain('由 64 改为 65');
+});
+
+test('HTML has a picture of each place; where the browser allows none it says so and is made all the same', async () => {
+  const png = 'data:image/png;base64,iVBORw0KGgo=';
+  const client = sidepanelClient();
+  client.shoot.mockResolvedValueOnce({ png }).mockResolvedValueOnce({ why: 'hidden' }).mockResolvedValue({ png });
+  await openSidepanel(client);
+  const [, content] = await exportAs('HTML（带网页截图）', client);
+  expect(client.shoot.mock.calls.flat()).toEqual(['prose 64', 'sum 64', 'empty', 'blank']);
+  expect(content.split(png)).toHaveLength(4);
+  expect(said()).toBe('已导出；有 1 处在页面上看不到，没有截图');
+
+  const denied = sidepanelClient();
+  await openSidepanel(denied);
+  const [, without] = await exportAs('HTML（带网页截图）', denied);
+  expect(denied.shoot).toHaveBeenCalledTimes(1);
+  expect(without).toContain('请核对');
+  expect(without).not.toContain('data:image');
+  expect(said()).toBe('已导出；浏览器不让截图，文件里没有截图');
+});
+
+test('a file that cannot be saved is said', async () => {
+  const client = sidepanelClient();
+  client.save.mockRejectedValue(new Error('disk full'));
+  await openSidepanel(client);
+  await click('SARIF');
+  await vi.waitFor(() => expect(said()).toBe('导出没有成功：disk full'));
+});
+
+test('a delivered JSON is opened again with what was decided, beside the page and without touching it', async () => {
+  const { client } = await decidedSidepanel();
+  const [name, content] = await exportAs('JSON（可再打开）', client);
+
+  const other = sidepanelClient({ kind: 'unreadable', why: 'browser' });
+  const shell = await openSidepanel(other);
+  expect(words('h1')).toBe('读不了这一页');
+  await shell.take(file(name, content));
+  await settle();
+  expect(words('.opened p')).toMatch(/^正在看文件“勾稽-南湖区民政局-2024\.json”，核查于 .*；页面和意见不受影响$/);
+  expect(progress()).toEqual(['全部 4', '未处理 2', '已确认 1', '不采纳 1']);
+  expect(listed()).toEqual(['prose 64', 'sum 64', 'empty', 'blank']);
+
+  // It can be reviewed on and handed over again; it has no place to show.
+  await press('j', 'Enter');
+  expect(said()).toBe('页面上没有对应的位置');
+  await press('j', 'j', 'y');
+  expect(progress()[2]).toBe('已确认 2');
+  const [, csv] = await exportAs('CSV', other);
+  const rows: Record<string, string>[] = parse(csv, { columns: true, bom: true });
+  expect(rows.map((row) => row.复核意见)).toEqual(['已确认', '不采纳（报告另有说明）；见附表', '已确认', '']);
+  expect(rows[0]?.网址).toBe('http://www.nanhu.gov.cn/2024/report.html');
+  expect((await other.store.decisions('www.nanhu.gov.cn/2024/report.html')).items).toEqual([]);
+
+  await click('回到网页');
+  expect(words('h1')).toBe('读不了这一页');
+});
+
+test('a file of several results is leafed through; one of the command line has no decisions', async () => {
+  const { client } = await decidedSidepanel();
+  const [, content] = await exportAs('JSON（可再打开）', client);
+  const { at: _at, view: _view, decisions: _decisions, ...result } = JSON.parse(content);
+  const second = {
+    ...result,
+    source: { ...result.source, name: '2.html' },
+    report: { ...result.report, agency: '二局' },
+  };
+  const shell = await openSidepanel(sidepanelClient());
+  await shell.take(file('all.jsonl', `${JSON.stringify(result)}\n${JSON.stringify(second)}\n`));
+  await settle();
+  expect(words('.opened p')).toBe('正在看文件“all.jsonl”；页面和意见不受影响');
+  expect(words('h1')).toBe('南湖区民政局');
+  expect(progress()[1]).toBe('未处理 4');
+  expect(words('.place')).toContain('正文说“一、本年新收政府信息公开申请数量 · 总计”是 63，表中是 64');
+  await shell.turn(1);
+  await settle();
+  expect(words('h1')).toBe('二局');
+});
+
+test('verdicts are exported and imported; a foreign or broken file changes nothing and is said', async () => {
+  const { client } = await decidedSidepanel();
+  await click('导出全部意见');
+  const [, content] = await savedText(client);
+
+  const store = createMemoryStore();
+  const shell = await openSidepanel(sidepanelClient(jobReport(), store));
+  await shell.take(file('意见.json', content));
+  await settle();
+  expect(said()).toBe('导入 2 条；已有 0 条不变');
+  expect(progress()).toEqual(['全部 4', '未处理 2', '已确认 1', '不采纳 1']);
+  await shell.take(file('意见.json', content));
+  await settle();
+  expect(said()).toBe('导入 0 条；已有 2 条不变');
+
+  for (const [broken, sentence] of [
+    ['not json', '这不是 JSON 文件，打不开'],
+    ['{"schemaVersion":99}', '这份结果由更新版本的勾稽导出，请先更新勾稽'],
+    [content.replace('"version":1', '"version":99'), '这份意见由更新版本的勾稽导出，请先更新勾稽；什么也没有改'],
+  ] as const) {
+    await shell.take(file('x.json', broken));
+    await settle();
+    expect(said()).toBe(sentence);
+  }
+  expect(progress()[1]).toBe('未处理 2');
+});
+
+test('a file dropped on the side panel is taken', async () => {
+  const { client } = await decidedSidepanel();
+  await click('导出全部意见');
+  const [, content] = await savedText(client);
+  await openSidepanel(sidepanelClient());
+  const drop = new Event('drop', { bubbles: true, cancelable: true });
+  Object.assign(drop, { dataTransfer: { files: [file('意见.json', content)] } });
+  document.querySelector('.progress')?.dispatchEvent(drop);
+  await settle();
+  expect(drop.defaultPrevented).toBe(true);
+  await vi.waitFor(() => expect(progress()[2]).toBe('已确认 1'));
+});
+
+test('the menu has the window, the settings and the keys; a window of its own offers no other', async () => {
+  const client = sidepanelClient();
+  await openSidepanel(client);
+  await click('单独窗口');
+  await click('设置');
+  expect(client.detach).toHaveBeenCalledExactlyOnceWith();
+  expect(client.openSettings).toHaveBeenCalledExactlyOnceWith();
+  await openSidepanel(sidepanelClient(jobReport(), createMemoryStore(), true));
+  expect(all('.menu button')).not.toContain('单独窗口');
+});

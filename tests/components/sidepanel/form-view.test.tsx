@@ -1,0 +1,360 @@
+// @vitest-environment jsdom
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { FormView } from '../../../components/sidepanel/form/form-view.tsx';
+import type { CellId } from '../../../lib/model/form.ts';
+import { type Locale, locales } from '../../../lib/model/locale.ts';
+import type { ReportView } from '../../../lib/model/view.ts';
+import { withoutTable } from '../../checks/report-builder.ts';
+import { formReport } from '../../views/form-report.ts';
+import { unmount } from '../unmount.ts';
+
+const scrolled = vi.fn<(this: Element) => void>();
+
+beforeEach(() => {
+  // jsdom has no layout.
+  Element.prototype.scrollIntoView = function (this: Element) {
+    scrolled.call(this);
+  };
+});
+afterEach(async () => {
+  await unmount();
+  vi.clearAllMocks();
+});
+
+async function show(report: ReportView, locale: Locale = 'zh-CN') {
+  const selected = signal<CellId | null>(null);
+  const onCell = vi.fn<(cell: CellId) => void>();
+  const onFinding = vi.fn<(fingerprint: string) => void>();
+  await act(async () => {
+    render(<FormView {...{ locale, report, selected, onCell, onFinding }} />, document.body);
+  });
+  return { selected, onCell, onFinding };
+}
+
+const all = <E extends Element = HTMLElement>(selector: string) => [...document.querySelectorAll<E>(selector)];
+const texts = (selector: string) => all(selector).map(({ textContent }) => textContent);
+const text = (selector: string) => document.querySelector(selector)?.textContent;
+
+function cell(id: CellId): HTMLElement {
+  const [found, ...others] = all(`[data-cell="${id}"]`);
+  if (found === undefined || others.length > 0) throw new Error(`${others.length + 1} elements for ${id}`);
+  return found;
+}
+
+const focus = (id: CellId) => act(() => cell(id).focus());
+const click = (element: HTMLElement | undefined) => act(() => element?.click());
+const focused = () => (document.activeElement as HTMLElement).dataset.cell;
+
+async function press(key: string, ctrlKey = false): Promise<void> {
+  await act(() => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true }));
+  });
+}
+
+/** 63 + 1 = 64 requests, of which the total says 65; the source of one part has a unit. */
+const wrong = formReport(
+  { cells: { 't3.received.natural': ' 63件', 't3.received.legal': 1, 't3.received.total': 65 } },
+  [
+    {
+      fingerprint: 'sum',
+      cells: ['t3.received.total'],
+      suspects: [{ cell: 't3.received.total', shouldBe: 64, reason: 'totalNotUpdated' }],
+    },
+    {
+      fingerprint: 'unit',
+      rule: 'cell-unit',
+      outcome: 'review',
+      cells: ['t3.received.natural'],
+      quotes: ['收到63件。'],
+    },
+  ],
+);
+
+describe('the tables', () => {
+  // contract.md: 22 + 161 + 15 cells and 10 + 175 + 15.
+  test.each([
+    ['2019', 22, 161, 40],
+    ['2021', 10, 175, 42],
+  ] as const)('form %s has each cell once, its captions, and each of its sums once', async (form, two, three, sums) => {
+    await show(formReport({ form }));
+    expect(['.t2', '.t3', '.t4'].map((table) => all(`${table} [data-cell]`).length)).toEqual([two, three, 15]);
+    expect(texts('caption')).toEqual(['主动公开情况表', '申请处理情况表', '复议诉讼情况表']);
+    expect(texts('.t2 .article')).toEqual([
+      '第二十条第（一）项',
+      '第二十条第（五）项',
+      '第二十条第（六）项',
+      '第二十条第（八）项',
+      ...(form === '2019' ? ['第二十条第（九）项'] : []),
+    ]);
+    const listed = texts('.identities .sum > span:first-child');
+    expect(listed).toHaveLength(sums);
+    expect(new Set(listed).size).toBe(sums);
+  });
+
+  test('cells have their heads: by scope, and by name in the table of parts', async () => {
+    await show(formReport());
+    for (const each of all<HTMLTableCellElement>('.t2 [data-cell]')) {
+      const heads = each.headers.split(' ').map((id) => document.getElementById(id)?.textContent);
+      expect(heads).toHaveLength(3);
+      expect(heads).not.toContain(undefined);
+    }
+    const fee = cell('t2.fees.amount') as HTMLTableCellElement;
+    expect(fee.headers.split(' ').map((id) => document.getElementById(id)?.textContent)).toEqual([
+      '第二十条第（八）项',
+      '本年收费金额（万元）',
+      '行政事业性收费',
+    ]);
+    expect(texts('.t3 th[scope=rowgroup]')).toEqual([
+      '三、本年度办理结果',
+      '（三）不予公开',
+      '（四）无法提供',
+      '（五）不予处理',
+      '（六）其他处理',
+    ]);
+    expect(texts('.t3 th[scope=col]')).toEqual([
+      '自然人',
+      '总计',
+      '商业企业',
+      '科研机构',
+      '社会公益组织',
+      '法律服务机构',
+      '其他',
+    ]);
+    expect(texts('.t4 th[scope=colgroup]')).toEqual(['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉']);
+    // The total of what was handled ends the groups and is in none of them.
+    expect(cell('t3.outcomes.total').closest('tbody')?.querySelector('[scope=rowgroup]')).toBeNull();
+  });
+
+  test('every row is as wide as its table', async () => {
+    await show(formReport({ form: '2019' }));
+    const width = (row: HTMLTableRowElement) => [...row.cells].reduce((sum, { colSpan }) => sum + colSpan, 0);
+    expect(new Set(all<HTMLTableRowElement>('.t2 tr').map(width))).toEqual(new Set([4]));
+    expect(new Set(all<HTMLTableRowElement>('.t3 tbody tr').map(width))).toEqual(new Set([8]));
+    expect(all<HTMLTableRowElement>('.t4 tbody tr').map(width)).toEqual([15]);
+  });
+
+  test('how a cell stands is told by class and in words, what it should be beside it', async () => {
+    await show(wrong);
+    expect(cell('t3.received.total').className).toBe('cell fails');
+    expect(text('[data-cell="t3.received.total"]')).toBe('65');
+    expect(cell('t3.received.total').querySelector<HTMLElement>('.should')?.dataset.should).toBe('64');
+    expect(cell('t3.received.total').ariaLabel).toBe('一、本年新收政府信息公开申请数量 · 总计：65，不符，疑应为 64');
+    expect(cell('t3.received.legal').className).toBe('cell involved');
+    expect(cell('t3.received.natural').className).toBe('cell review');
+    expect(cell('t3.received.natural').title).toBe('原文： 63件');
+    // Involved: five other kinds of applicants, and three other cells each in the balances of 自然人, 法律服务机构 and 总计.
+    expect(texts('.legend li')).toEqual([
+      '不符 1 格',
+      '所在算式不符 14 格',
+      '待核 1 格',
+      '不在算式中 10 格',
+      '相符 174 格',
+    ]);
+  });
+
+  test('a table that was not found says so, and its cells do', async () => {
+    const cells = withoutTable('2021', 't4');
+    await show(formReport({ cells }));
+    expect(texts('.lacking')).toEqual(['没有读到这张表']);
+    expect(all('.t4 .missing')).toHaveLength(15);
+    expect(cell('t4.review.total').ariaLabel).toBe('行政复议 · 总计：没有找到');
+  });
+
+  test.each(locales)('%s leaves nothing without words', async (locale) => {
+    const { selected } = await show(wrong, locale);
+    await act(() => {
+      selected.value = 't3.received.total';
+    });
+    const words = [
+      ...texts('.form-view'),
+      ...all('[aria-label],[title]').flatMap((each) => [each.ariaLabel, each.title]),
+    ];
+    expect(words.filter((each) => each !== null && /formView|(row|column|section|table)\.|\{/.test(each))).toEqual([]);
+  });
+
+  test('what a page wrote into a cell is text', async () => {
+    await show(formReport({ cells: { 't2.penalty.decisions': '<img src=x onerror=alert(1)>' } }));
+    await focus('t2.penalty.decisions');
+    expect(text('.details q')).toBe('<img src=x onerror=alert(1)>');
+    expect(document.querySelector('img')).toBeNull();
+  });
+});
+
+describe('keyboard', () => {
+  test('each table is one stop for Tab, which follows the cell last looked at', async () => {
+    await show(formReport());
+    const stops = () => all('[data-cell][tabindex="0"]').map(({ dataset }) => dataset.cell);
+    expect(stops()).toEqual(['t2.regulations.issued', 't3.received.natural', 't4.review.upheld']);
+    await focus('t3.granted.legal');
+    expect(stops()).toEqual(['t2.regulations.issued', 't3.granted.legal', 't4.review.upheld']);
+    expect(all('[aria-selected=true]').map(({ dataset }) => dataset.cell)).toEqual(['t3.granted.legal']);
+  });
+
+  test('arrows go over headings of groups and along the blocks of table four', async () => {
+    const { selected } = await show(formReport());
+    await focus('t3.carriedIn.natural');
+    await press('ArrowDown');
+    expect(focused()).toBe('t3.granted.natural');
+    await press('End');
+    expect(focused()).toBe('t3.granted.total');
+    await press('Home', true);
+    expect(focused()).toBe('t3.received.natural');
+    await press('End', true);
+    expect(focused()).toBe('t3.carriedOut.total');
+    expect(selected.value).toBe('t3.carriedOut.total');
+    await focus('t4.review.total');
+    await press('ArrowRight');
+    expect(focused()).toBe('t4.direct.upheld');
+    await focus('t2.normative.valid');
+    await press('ArrowDown');
+    expect(focused()).toBe('t2.licensing.decisions');
+  });
+
+  test('arrows stay in the table even at its edge; other keys go on to the panel', async () => {
+    await show(formReport());
+    const heard = vi.fn<(event: KeyboardEvent) => void>();
+    document.addEventListener('keydown', heard);
+    await focus('t3.received.natural');
+    await press('ArrowUp');
+    await press('ArrowLeft');
+    expect(focused()).toBe('t3.received.natural');
+    expect(heard).not.toHaveBeenCalled();
+    await press('j');
+    expect(heard).toHaveBeenCalledOnce();
+    document.removeEventListener('keydown', heard);
+  });
+
+  test('Enter and a click go to the page, moving does not; a cell without a place there says so', async () => {
+    const { onCell } = await show(formReport({ cells: { 't3.granted.natural': null } }));
+    await focus('t3.carriedIn.natural');
+    expect(onCell).not.toHaveBeenCalled();
+    await press('Enter');
+    expect(onCell).toHaveBeenLastCalledWith('t3.carriedIn.natural');
+    await click(cell('t4.direct.other'));
+    expect(onCell).toHaveBeenLastCalledWith('t4.direct.other');
+    await focus('t3.granted.natural');
+    await press('Enter');
+    expect(onCell).toHaveBeenCalledTimes(2);
+    expect(text('[role=status]')).toBe('页面上没有对应的位置');
+  });
+});
+
+describe('the selected cell', () => {
+  test('nothing selected: a hint', async () => {
+    await show(formReport());
+    expect(text('.details')).toContain('方向键');
+  });
+
+  test('shows the source beside what was read, its sums and its findings, with what they quote', async () => {
+    const { onFinding, onCell } = await show(wrong);
+    await focus('t3.received.natural');
+    expect(text('.details h4')).toBe('一、本年新收政府信息公开申请数量 · 自然人');
+    expect(text('.details q')).toBe(' 63件');
+    expect(text('.details .read')).toBe('63');
+    expect(text('.details .chip')).toBe('待核');
+    expect(texts('.details .arithmetic > [aria-hidden]')).toEqual([
+      '63 + 0 + 0 + 0 + 1 + 0 = 64 ≠ 65',
+      '63 + 0 = 63 ≠ 0 + 0 = 0',
+    ]);
+    expect(text('.details .arithmetic strong')).toBe('65');
+    expect(texts('.details .arithmetic > .unseen')[1]).toBe('63 加 0 等于 63 ，不等于 0 加 0 等于 0');
+    expect(text('.details blockquote')).toBe('收到63件。');
+    await click(all('.details .finding')[0]);
+    expect(onFinding).toHaveBeenCalledExactlyOnceWith('unit');
+    await click(all('.details .plain')[0]);
+    expect(onCell).toHaveBeenCalledExactlyOnceWith('t3.received.natural');
+  });
+
+  test('names itself where it is suspected', async () => {
+    await show(wrong);
+    await focus('t3.received.total');
+    expect(text('.details .suspect')).toBe('疑为“一、本年新收政府信息公开申请数量 · 总计”没有更新，应为 64');
+  });
+
+  test('blank and missing are told apart from a number and from each other', async () => {
+    await show(formReport({ cells: { 't4.review.other': '', 't4.review.total': null } }));
+    await focus('t4.review.other');
+    expect(texts('.details dd')).toEqual(['（空）', '空白']);
+    await focus('t4.review.total');
+    expect(texts('.details dd')).toEqual(['没有找到', '没有找到']);
+    expect(document.querySelector('.details .plain')).toBeNull();
+  });
+
+  test('set from outside it is brought into view and read out; set here it is not', async () => {
+    const { selected } = await show(wrong);
+    await focus('t3.granted.natural');
+    expect(scrolled).not.toHaveBeenCalled();
+    await act(() => {
+      selected.value = 't3.received.total';
+    });
+    expect(scrolled.mock.contexts).toEqual([cell('t3.received.total')]);
+    expect(text('[role=status]')).toBe('一、本年新收政府信息公开申请数量 · 总计：65，不符，疑应为 64');
+    expect(text('.details h4')).toBe('一、本年新收政府信息公开申请数量 · 总计');
+    expect(cell('t3.received.total').tabIndex).toBe(0);
+    // The reader goes on where they were.
+    expect(focused()).toBe('t3.granted.natural');
+    await act(() => {
+      selected.value = 't9.no.cell"]';
+    });
+    expect(scrolled).toHaveBeenCalledOnce();
+    expect(text('.details')).toContain('方向键');
+  });
+});
+
+describe('the sums', () => {
+  const marked = (look: string) => all(`.${look}`).map(({ dataset }) => dataset.cell);
+
+  test('in the strip, one pressed sets off its cells; pressed again or Escape takes it off', async () => {
+    await show(wrong);
+    await focus('t3.received.natural');
+    const [row, balance] = all('.details .identity');
+    await click(balance);
+    expect(marked('part')).toEqual(['t3.received.natural', 't3.carriedIn.natural']);
+    expect(marked('result')).toEqual(['t3.outcomes.natural', 't3.carriedOut.natural']);
+    expect(all('[aria-pressed=true]')).toContain(balance);
+    await click(row);
+    expect(marked('result')).toEqual(['t3.received.total']);
+    await click(row);
+    expect(marked('result')).toEqual([]);
+    await click(row);
+    await focus('t3.received.natural');
+    await press('Escape');
+    expect(marked('part')).toEqual([]);
+  });
+
+  test('in the list, one pressed selects its total and brings it into view', async () => {
+    const { selected } = await show(wrong);
+    await click(all('.identities .identity')[1]);
+    expect(selected.value).toBe('t3.carriedIn.total');
+    expect(marked('result')).toEqual(['t3.carriedIn.total']);
+    expect(marked('part')).toHaveLength(6);
+    expect(scrolled.mock.contexts).toEqual([cell('t3.carriedIn.total')]);
+  });
+
+  test('are counted, told apart by sign and word, and filtered', async () => {
+    // Of the row 63 + 1 ≠ 65 and of the columns 自然人, 法律服务机构 and 总计, whose requests nobody handled.
+    await show(wrong);
+    expect(text('.identities .count')).toBe('42 个算式，38 个相符');
+    await click(all('.identities input')[0]);
+    expect(texts('.identities .identity.wrong .sum > span:first-child')).toEqual([
+      '一、本年新收政府信息公开申请数量',
+      '自然人：收办结转',
+      '法律服务机构：收办结转',
+      '总计：收办结转',
+    ]);
+    expect(all('.identities .identity')).toHaveLength(4);
+    expect(texts('.identities .none')).toEqual(['都算平了']);
+    expect(texts('.identities .identity .sign')).toEqual(['✗', '✗', '✗', '✗']);
+    expect(texts('.identities .identity > .unseen')).toEqual(['不符', '不符', '不符', '不符']);
+  });
+
+  test('that could not be checked do not count as holding', async () => {
+    await show(formReport({ cells: { 't4.review.total': null, 't4.direct.upheld': '', 't4.direct.total': 2 } }));
+    await click(all('.identities input')[0]);
+    expect(texts('.identities .identity > .unseen')).toEqual(['数没有读全', '待核']);
+    expect(texts('.identities .arithmetic > [aria-hidden]')).toEqual(['0 + 0 + 0 + 0 ≟ ?', '□ + 0 + 0 + 0 = 0 ≠ 2']);
+  });
+});

@@ -1,0 +1,114 @@
+/** A whole assessment in the browser, killed half-way. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BatchItem } from '../../lib/model/batch.ts';
+import { type Extension, startExtension } from './chromium.ts';
+import { keyOf, makeSite } from './many-reports.ts';
+import { recordsIn } from './stored.ts';
+
+/** Counties of twelve agencies with three reports each: 300 agencies. */
+const COUNTIES = 25;
+/** A machine that does other things too takes its time. */
+const LONGEST = 600_000;
+const site = makeSite(COUNTIES);
+let profile: string;
+let extension: Extension;
+
+beforeAll(async () => {
+  profile = await mkdtemp(join(tmpdir(), 'gouji-many-'));
+  extension = await startExtension({}, { server: site.server, profile });
+});
+afterAll(async () => {
+  await extension.close();
+  await rm(profile, { recursive: true, force: true });
+});
+
+async function batches(): Promise<Page> {
+  await extension.context.addInitScript(() => {
+    if (location.protocol === 'chrome-extension:') chrome.i18n.getUILanguage = () => 'zh-CN';
+  });
+  const page = await extension.context.newPage();
+  page.on('pageerror', (error) => console.error(error));
+  await page.goto(`chrome-extension://${extension.id}/batches.html`);
+  return page;
+}
+
+/** At once, as a paste is: typed, a thousand lines take the browser a minute. */
+async function paste(page: Page, lines: string): Promise<void> {
+  await page.locator('textarea').evaluate((field: HTMLTextAreaElement, words) => {
+    field.value = words;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, lines);
+}
+
+/** What the database holds, as the browser has it. */
+const kept = (page: Page) => recordsIn<BatchItem>(page, 'gouji-batches', 'items');
+
+/** Without reading them: there are many. */
+async function countDone(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('gouji-batches');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const index = opening.result.transaction('items').objectStore('items').index('state');
+          const counting = index.openKeyCursor();
+          let done = 0;
+          counting.onsuccess = () => {
+            const cursor = counting.result;
+            if (cursor === null) return;
+            if ((cursor.key as string[])[1] === 'done') done += 1;
+            cursor.continue();
+          };
+          index.objectStore.transaction.oncomplete = () => {
+            opening.result.close();
+            resolve(done);
+          };
+        };
+      }),
+  );
+}
+
+test('every report is audited once, nothing is lost, faults are found as injected', {
+  timeout: LONGEST * 2,
+}, async () => {
+  let page = await batches();
+  await paste(page, site.urls.join('\n'));
+  await page.locator('button.main').click();
+  await expect.poll(() => countDone(page), { timeout: LONGEST, interval: 2_000 }).toBeGreaterThan(site.urls.length / 2);
+  await extension.kill();
+  const before = new Map(site.given);
+
+  extension = await startExtension({}, { server: site.server, profile });
+  page = await batches();
+  const settled = (await kept(page))
+    .filter(({ state }) => state === 'done')
+    .map(({ url }) => new URL(url ?? '').pathname);
+  expect(settled.length).toBeGreaterThan(site.urls.length / 2);
+  await page.getByText(`核查完毕，共 ${site.urls.length} 份`).waitFor({ timeout: LONGEST });
+
+  const items = await kept(page);
+  expect(items).toHaveLength(site.urls.length);
+  const done = items.filter(({ state }) => state === 'done');
+  expect(new Set(items.filter(({ state }) => state !== 'done').map(({ url }) => url))).toEqual(site.lost);
+  // Three reports of each agency, each once.
+  const reports = done.map(({ row }) => keyOf(row?.agency ?? null, row?.year ?? null));
+  expect(new Set(reports).size).toBe(COUNTIES * 36);
+  expect(done.every(({ row }) => row?.compared)).toBe(true);
+  for (const rule of ['carry-over', 't3-row-total'] as const) {
+    const found = done.filter(({ row }) => (row?.rules[rule]?.fail ?? 0) > 0);
+    expect(found.length, rule).toBeGreaterThan(40);
+    expect(new Set(found.map(({ row }) => keyOf(row?.agency ?? null, row?.year ?? null))), rule).toEqual(
+      site.faulty[rule],
+    );
+  }
+  // What was there before the browser was killed was not asked for again.
+  for (const path of settled) {
+    const moved = `/moved${path}`;
+    expect([site.given.get(path), site.given.get(moved)], path).toEqual([before.get(path), before.get(moved)]);
+  }
+});

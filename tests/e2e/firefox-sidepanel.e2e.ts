@@ -1,0 +1,90 @@
+import { readFile, stat } from 'node:fs/promises';
+import readWorkbook from 'read-excel-file/node';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Firefox, startFirefox } from './firefox.ts';
+import { faulty } from './pages.ts';
+
+/** The reviewer's job of side panel-job.e2e.ts in Firefox, by what is on the screen alone. */
+
+const total = (value: number) => `<td><p><span>1</span></p></td><td><p><span>${value}</span></p></td><td><p><span>0<`;
+const pages = new Map([['/report.html', faulty]]);
+let firefox: Firefox;
+
+beforeAll(async () => {
+  firefox = await startFirefox(pages);
+  await firefox.open('/report.html');
+  await firefox.panel();
+});
+afterAll(() => firefox?.close());
+
+/** Text of all elements that a selector finds. */
+const texts = (selector: string) =>
+  firefox.run<readonly string[]>(
+    'return [...document.querySelectorAll(arguments[0])].map((e) => e.textContent)',
+    selector,
+  );
+/** Chooses a finding by its place in the list, in whatever language; it unfolds. */
+async function choose(index: number): Promise<void> {
+  await firefox.run(`document.querySelectorAll('.place')[arguments[0]].click()`, index);
+  await expect
+    .poll(() => firefox.run(`return document.querySelectorAll('.place')[arguments[0]].ariaExpanded`, index), options)
+    .toBe('true');
+}
+const standing = async () => (await texts('.progress button b')).map(Number);
+const options = { timeout: 15_000, interval: 200 };
+
+test('two are confirmed and one dismissed with a reason and a note', async () => {
+  // All, open, confirmed, dismissed.
+  await expect.poll(standing, options).toEqual([5, 5, 0, 0]);
+  for (const index of [0, 1]) {
+    await choose(index);
+    await firefox.run(`document.querySelector('[aria-keyshortcuts=y]').click()`);
+  }
+  await expect.poll(standing, options).toEqual([5, 3, 2, 0]);
+  await choose(2);
+  await firefox.run(`document.querySelector('[aria-keyshortcuts=n]').click()`);
+  await expect.poll(() => texts('form.decision'), options).toHaveLength(1);
+  await firefox.run(`
+    document.querySelector('input[value=explained]').click();
+    const note = document.querySelector('textarea');
+    note.value = 'Part six explains it.';
+    note.dispatchEvent(new Event('input', { bubbles: true }));
+    document.querySelector('form.decision button[type=submit]').click();`);
+  await expect.poll(standing, options).toEqual([5, 2, 2, 1]);
+});
+
+test('they are so after a reload of page and side panel, and the dismissal returns when its number changes', async () => {
+  await firefox.reload();
+  await expect.poll(standing, options).toEqual([5, 2, 2, 1]);
+  pages.set('/report.html', faulty.replace(total(2), total(1)));
+  await firefox.look('page');
+  await firefox.reload();
+  await firefox.look('panel');
+  await expect.poll(standing, options).toEqual([5, 3, 2, 0]);
+  const [earlier = ''] = await texts('.earlier');
+  expect(earlier).toMatch(/2\D+1/);
+  expect(await texts('.changes li')).toHaveLength(1);
+});
+
+test('the XLSX that is saved has the verdicts', async () => {
+  await firefox.run(
+    `[...document.querySelectorAll('.menu button')].find((e) => e.textContent.includes('XLSX')).click()`,
+  );
+  const saved = async () => {
+    const [file] = await firefox.downloads();
+    return file === undefined ? 0 : (await stat(file)).size;
+  };
+  await expect.poll(saved, options).toBeGreaterThan(1000);
+  const [file = ''] = await firefox.downloads();
+  const [problems] = await readWorkbook(await readFile(file));
+  // Reported, should be, difference: columns seven to nine.
+  expect(problems?.data.slice(1, 6).map((cells) => cells.slice(6, 9))).toEqual([
+    [null, null, null],
+    [35, 36, -1],
+    [49, 48, 1],
+    [1, 3, -2],
+    [null, null, null],
+  ]);
+  const opinions = problems?.data.slice(1, 6).map((cells) => (cells[12] === null ? '' : 'given'));
+  expect(opinions).toEqual(['', 'given', 'given', 'given', '']);
+});

@@ -1,0 +1,169 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { text, writePdf } from '../source/pdf/pdf-writer.ts';
+import { type Extension, startExtension } from './chromium.ts';
+import { faulty } from './pages.ts';
+
+/** Written by tests/source/pdf/pdf-writer.ts, one line of text, and encrypted by qpdf with the password below. */
+const LOCKED = join(import.meta.dirname, '../fixtures/locked.pdf');
+const PASSWORD = 'nianbao-2024';
+
+let extension: Extension;
+
+beforeAll(async () => {
+  extension = await startExtension({ '/faulty.html': faulty });
+  await extension.context.addInitScript(() => {
+    if (location.protocol === 'chrome-extension:') chrome.i18n.getUILanguage = () => 'zh-CN';
+  });
+});
+afterAll(() => extension.close());
+
+async function auditPage(query = ''): Promise<Page> {
+  const opened = await extension.context.newPage();
+  await opened.setViewportSize({ width: 1300, height: 860 });
+  await opened.goto(`chrome-extension://${extension.id}/viewer.html${query}`);
+  await opened.locator('main[aria-busy=false]').waitFor();
+  return opened;
+}
+
+async function choose(audit: Page, buffer: Buffer | Uint8Array): Promise<void> {
+  await audit
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from(buffer) });
+}
+
+/** The box around all that is dark on a page's picture, in parts of it; null: nothing is. */
+const ink = (audit: Page) =>
+  audit
+    .locator('canvas')
+    .first()
+    .evaluate((canvas: HTMLCanvasElement) => {
+      const { width, height } = canvas;
+      if (width === 0) return null;
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, width, height) ?? { data: [] };
+      const dark = Array.from({ length: width * height }, (_, at) => at).filter((at) => (data[4 * at] ?? 255) < 100);
+      if (dark.length === 0) return null;
+      const xs = dark.map((at) => (at % width) / width);
+      const ys = dark.map((at) => Math.floor(at / width) / height);
+      const least = (all: number[]) => all.reduce((a, b) => Math.min(a, b));
+      const most = (all: number[]) => all.reduce((a, b) => Math.max(a, b));
+      return { left: least(xs), top: least(ys), right: most(xs), bottom: most(ys) };
+    });
+
+test.each([
+  // As the page lies: text from (100, 100) to (300, 120), y upwards, on a page of 400 × 200.
+  [0, '', 100 / 400, 2],
+  // Text that runs up the page, from (120, 100) to (120, 300) on 200 × 400, stands upright after a quarter turn clockwise.
+  [90, '0 1 -1 0', 100 / 400, 2],
+] as const)(
+  'a page that its file turns by %i° is shown upright, with places where the ink is',
+  async (rotate, matrix, left, ratio) => {
+    const turned = rotate === 90;
+    const [width, height] = turned ? [200, 400] : [400, 200];
+    const content = text(turned ? 120 : 100, 100, '█'.repeat(10), { size: 20, ...(matrix === '' ? {} : { matrix }) });
+    const audit = await auditPage();
+    await choose(audit, writePdf({ pages: [{ width, height, rotate, content }] }));
+    const page = audit.locator('.page');
+    await page.waitFor();
+    const around = await page.boundingBox();
+    expect((around?.width ?? 0) / (around?.height ?? 1)).toBeCloseTo(ratio, 1);
+    await expect.poll(() => ink(audit)).not.toBeNull();
+    const place = await audit.locator('.page .place').boundingBox();
+    const dark = await ink(audit);
+    if (around === null || place === null || dark === null) throw new Error('Nothing is shown.');
+    expect((place.x - around.x) / around.width).toBeCloseTo(left, 1);
+    const [middleX, middleY] = [(dark.left + dark.right) / 2, (dark.top + dark.bottom) / 2];
+    expect((place.x + place.width / 2 - around.x) / around.width).toBeCloseTo(middleX, 1);
+    expect((place.y + place.height / 2 - around.y) / around.height).toBeCloseTo(middleY, 1);
+    await audit.close();
+  },
+);
+
+test('of 300 pages only those near the window are drawn, and given back when they are far', async () => {
+  const pages = Array.from({ length: 300 }, (_, index) => ({ content: text(100, 700, `第${index + 1}页`) }));
+  const audit = await auditPage();
+  await choose(audit, writePdf({ pages }));
+  await audit.locator('.page').nth(299).waitFor();
+  const drawn = () =>
+    audit
+      .locator('canvas')
+      .evaluateAll((all) =>
+        (all as HTMLCanvasElement[]).flatMap((canvas, index) =>
+          canvas.width * canvas.height > 300 * 150 ? [index + 1] : [],
+        ),
+      );
+  await expect.poll(async () => (await drawn())[0]).toBe(1);
+  expect((await drawn()).length).toBeLessThanOrEqual(6);
+  await audit.locator('.viewer').evaluate((viewer) => viewer.scrollTo(0, viewer.scrollHeight));
+  await expect.poll(async () => (await drawn()).at(-1)).toBe(300);
+  await expect.poll(async () => (await drawn())[0]).toBeGreaterThan(290);
+  await audit.close();
+});
+
+test('keys bring the pages nearer while they have the focus', async () => {
+  const audit = await auditPage();
+  await choose(audit, writePdf({ pages: [{ content: text(100, 700, '政府信息公开') }] }));
+  const width = () => audit.locator('.page').evaluate((page) => page.clientWidth);
+  await audit.locator('.page').waitFor();
+  const whole = await width();
+  await audit.locator('.viewer').focus();
+  await audit.keyboard.press('+');
+  expect(await width()).toBe(Math.round(whole * 1.25));
+  await audit.keyboard.press('-');
+  await audit.keyboard.press('-');
+  expect(await width()).toBe(Math.round(whole * 0.8));
+  await audit.keyboard.press('0');
+  expect(await width()).toBe(whole);
+  await audit.close();
+});
+
+test('a PDF with a password is read with it, and asks again where it is wrong', async () => {
+  const audit = await auditPage();
+  await choose(audit, await readFile(LOCKED));
+  const alert = audit.getByRole('alert');
+  await expect.poll(() => alert.textContent()).toBe('这份 PDF 有密码，请输入密码');
+  await audit.getByLabel('密码').fill('2024');
+  await audit.keyboard.press('Enter');
+  await expect.poll(() => alert.textContent()).toBe('密码不对，请再输入一次');
+  await audit.getByLabel('密码').fill(PASSWORD);
+  await audit.keyboard.press('Enter');
+  await audit.locator('.page').waitFor();
+  expect(await audit.locator('.page .place').allTextContents()).toEqual(['政府信息公开工作年度报告']);
+  await audit.close();
+});
+
+test('a site that is not granted is asked for on the page itself, and a refusal leaves a way on', async () => {
+  const source = 'http://news.test/faulty.html';
+  const audit = await auditPage(`?src=${encodeURIComponent(source)}`);
+  const alert = audit.getByRole('alert');
+  expect(await alert.textContent()).toBe('读取 news.test 上的这个文件，需要您的允许');
+  expect(await audit.getByRole('link').getAttribute('href')).toBe(source);
+  await audit.evaluate(() => {
+    const { request } = chrome.permissions;
+    // The first time the reader refuses.
+    chrome.permissions.request = (async () => {
+      chrome.permissions.request = request;
+      return false;
+    }) as typeof request;
+  });
+  const allow = audit.getByRole('button', { name: '允许读取 news.test' });
+  await allow.click();
+  await expect.poll(() => alert.textContent()).toContain('没有得到读取 news.test 的允许');
+  await extension.grant('*://news.test/*');
+  await allow.click();
+  await audit.locator('.side li').first().waitFor();
+  const [formula] = await audit.locator('.side .formula').allTextContents();
+  expect(formula).toBe('31 + 4 + 0 + 0 + 1 + 0 = 36 ≠ 35');
+  await audit.close();
+});
+
+test('a file of this machine, and one that the site lacks, are said so', async () => {
+  const local = await auditPage(`?src=${encodeURIComponent('file:///tmp/a.pdf')}`);
+  expect(await local.getByRole('alert').textContent()).toContain('浏览器不让扩展读取本机文件');
+  await local.close();
+  const missing = await auditPage(`?src=${encodeURIComponent('http://www.nanhu.gov.cn/nothing.pdf')}`);
+  expect(await missing.getByRole('alert').textContent()).toContain('网站没有给出这个文件');
+  await missing.close();
+});

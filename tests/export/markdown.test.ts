@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { Delivery } from '../../lib/export/delivery.ts';
+import { deliver } from '../../lib/export/index.ts';
+import {
+  deliveryOf,
+  hostile,
+  noReport,
+  source,
+  unreadable,
+  withFinding,
+  withResult,
+  wrongTotal,
+} from './deliveries.ts';
+
+async function written(...deliveries: Delivery[]): Promise<string> {
+  return String((await deliver('md', deliveries, 'zh-CN')).content);
+}
+
+describe('Markdown', () => {
+  it('has a heading, the problems as a list, and everything checked as a table', async () => {
+    const content = await written(
+      deliveryOf(wrongTotal, { opinionOf: (id) => (id === '' ? '' : '已确认\n（电话核实）') }),
+    );
+    const [head, table = ''] = content.split('### 核查明细\n');
+    expect(head).toBe(`# 勾稽核查结果
+
+## 云溪市民政局 · 2023 年
+
+- 网址：<https://www.example.gov.cn/nb.html>
+- 核查时间：2026-11-21 09:05
+- 格式：2021 年格式（国办公开办函〔2021〕30号）
+- 报告：读到 200/200 格
+
+**不符 2 处，待核 0 处**
+
+### 问题清单
+
+1. **不符** “一、本年新收政府信息公开申请数量 · 总计”填 64，各类申请人相加是 63
+   - 位置：三、收到和处理政府信息公开申请情况：一、本年新收政府信息公开申请数量 · 总计
+   - 公式：63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64
+   - 报告值：64
+   - 应为：63
+   - 差额：1
+   - 疑为：一、本年新收政府信息公开申请数量 · 总计 应是 63
+   - 原文：64
+   - 依据：条例第五十条
+   - 规则：申请表各行总计（t3-row-total）
+   - 整改意见：请将“一、本年新收政府信息公开申请数量 · 总计”由 64 更正为 63，更正后相关合计均相符。
+   - 复核意见：已确认 （电话核实）
+2. **不符** “总计”一列：新收加上年结转是 64，办理总计加结转下年是 63
+   - 位置：三、收到和处理政府信息公开申请情况：（七）总计 · 总计、四、结转下年度继续办理 · 总计
+   - 公式：64 + 0 = 64 ≠ 63 + 0 = 63
+   - 报告值：63
+   - 应为：64
+   - 差额：\\-1
+   - 疑为：一、本年新收政府信息公开申请数量 · 总计 应是 63
+   - 原文：63 / 0
+   - 规则：收办结转平衡（t3-balance）
+   - 整改意见：请将“一、本年新收政府信息公开申请数量 · 总计”由 64 更正为 63，更正后相关合计均相符。
+   - 复核意见：已确认 （电话核实）
+
+`);
+    const lines = table.trim().split('\n');
+    expect(lines.slice(0, 5)).toEqual([
+      '| 类别 | 核查内容 | 情况 | 结果 |',
+      '| --- | --- | --- | --- |',
+      '| 报告 | 云溪市民政局2023年政府信息公开工作年度报告 | 读到 200/200 格 | 不符 |',
+      '| 勾稽关系 | 一、本年新收政府信息公开申请数量 · 总计 | 63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64 | 不符 |',
+      '| 勾稽关系 | 二、上年结转政府信息公开申请数量 · 总计 | 0 + 0 + 0 + 0 + 0 + 0 = 0 | 相符 |',
+    ]);
+    expect(lines).toHaveLength(2 + 1 + 42 + 44);
+  });
+
+  it('says why an input was not checked, and that nothing was found', async () => {
+    const content = await written(unreadable, noReport, deliveryOf({}));
+    expect(content.match(/^## .*$/gm)).toEqual(['## 年报 a?.txt', '## reports/a.html', '## 云溪市民政局 · 2023 年']);
+    expect(content.match(/^\*\*.*\*\*$/gm)).toEqual([
+      '**读不了：EACCES**',
+      '**不是政府信息公开工作年度报告**',
+      '**没有发现问题**',
+    ]);
+    expect(content).not.toContain('问题清单');
+  });
+
+  it('does not call clean what was not read or checked as a whole', async () => {
+    const broken = { rule: 'period', pass: 0, fail: 0, review: 0, notApplicable: 0, error: 'no ink' };
+    const partly = [
+      deliveryOf({ coverage: { expected: 200, read: 199 } }),
+      withResult(deliveryOf({}), { checks: [broken] }),
+    ];
+    for (const delivery of partly) expect(await written(delivery)).toContain('\n**读到的部分没有发现问题**\n');
+  });
+
+  it('says what changed after publication', async () => {
+    const content = await written(deliveryOf({}, { changes: ['1. 改了', '- 又改了'] }));
+    expect(content).toContain('### 发布后有变动\n\n- 1\\. 改了\n- \\- 又改了\n');
+  });
+
+  it.each([
+    [hostile.markup, '\\<img src=x onerror="alert(1)"\\>\\&amp;\\<script\\>alert(2)\\</script\\>'],
+    ['[a](https://evil.example) ![b](c)', '\\[a\\](https\\://evil.example) \\!\\[b\\](c)'],
+    ['a | b\n# c `d` *e* _f_ ~g~ $h$ \\i', 'a \\| b \\# c \\`d\\` \\*e\\* \\_f\\_ \\~g\\~ \\$h\\$ \\\\i'],
+    ['12) 不是列表', '12\\) 不是列表'],
+    ['www.evil.example', 'www\\.evil.example'],
+    [hostile.controls, 'a b \\[2Jc d e'],
+  ])('%j is words and no markup', async (words, expected) => {
+    const delivery = withFinding(deliveryOf(wrongTotal), { message: words, quotes: [words] });
+    const content = await written(delivery);
+    expect(content).toContain(`\n1. **不符** ${expected}\n`);
+    expect(content).toContain(`\n   - 原文：${expected}\n`);
+  });
+
+  it.each(['http://a.gov.cn/nb', 'HTTPS://a.gov.cn'])('links %s', async (url) => {
+    expect(await written(withResult(deliveryOf({}), { source: { ...source, url } }))).toContain(`：<${url}>\n`);
+  });
+
+  it('makes no link of an address that is none', async () => {
+    for (const url of ['javascript:alert(1)', 'javascript:https://a.gov.cn', 'https://a.gov.cn/> <b>', 'https://a b']) {
+      const content = await written(withResult(deliveryOf({}), { source: { ...source, url } }));
+      expect(content).not.toMatch(/<(?:javascript|https)/);
+    }
+  });
+});

@@ -1,0 +1,214 @@
+import { describe, expect, it, test } from 'vitest';
+import { writeTime } from '../../lib/export/delivery.ts';
+import { detailsOf, listProblems, problemColumns } from '../../lib/export/problems.ts';
+import { text } from '../../lib/locales/index.ts';
+import { locales } from '../../lib/model/locale.ts';
+import {
+  clausesOf,
+  deliveryOf,
+  hostile,
+  noReport,
+  unreadable,
+  withFinding,
+  withResult,
+  wrongTotal,
+} from './deliveries.ts';
+
+const url = 'https://www.example.gov.cn/nb.html';
+
+function rows(delivery: Parameters<typeof listProblems>[0]) {
+  return listProblems(delivery, 'zh-CN').map(({ row }) => problemColumns.map((column) => row[column]));
+}
+
+describe('the list of problems', () => {
+  it('has the columns of the deliverable, in its order', () => {
+    expect(problemColumns.map((column) => text('zh-CN', `export.column.${column}`))).toEqual(
+      '单位 年度 位置 规则 依据 公式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 整改意见 对照'.split(' '),
+    );
+    for (const locale of locales)
+      expect(new Set(problemColumns.map((column) => text(locale, `export.column.${column}`))).size).toBe(17);
+  });
+
+  it('has a row for each finding', () => {
+    const delivery = deliveryOf(wrongTotal, { opinionOf: (id) => (id === '' ? '' : '已确认：漏改合计') });
+    const cell = '一、本年新收政府信息公开申请数量 · 总计';
+    expect(rows(delivery)).toEqual([
+      [
+        '云溪市民政局',
+        2023,
+        `三、收到和处理政府信息公开申请情况：${cell}`,
+        '申请表各行总计（t3-row-total）',
+        '条例第五十条',
+        '63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64',
+        64,
+        63,
+        1,
+        '64',
+        url,
+        '2026-11-21 09:05',
+        '已确认：漏改合计',
+        '不符',
+        `“${cell}”填 64，各类申请人相加是 63`,
+        `请将“${cell}”由 64 更正为 63，更正后相关合计均相符。`,
+        '',
+      ],
+      [
+        '云溪市民政局',
+        2023,
+        '三、收到和处理政府信息公开申请情况：（七）总计 · 总计、四、结转下年度继续办理 · 总计',
+        '收办结转平衡（t3-balance）',
+        '',
+        '64 + 0 = 64 ≠ 63 + 0 = 63',
+        63,
+        64,
+        -1,
+        '63 / 0',
+        url,
+        '2026-11-21 09:05',
+        '已确认：漏改合计',
+        '不符',
+        '“总计”一列：新收加上年结转是 64，办理总计加结转下年是 63',
+        `请将“${cell}”由 64 更正为 63，更正后相关合计均相符。`,
+        '',
+      ],
+    ]);
+  });
+
+  it('names every cell of a finding', () => {
+    const blank = deliveryOf({
+      cells: { 't4.review.upheld': '', 't4.review.corrected': '', 't4.direct.upheld': '', 't4.direct.total': '' },
+    });
+    const [row] = rows(blank);
+    expect(row?.[2]).toBe(
+      '四、政府信息公开行政复议、行政诉讼情况：行政复议 · 结果维持、行政复议 · 结果纠正、' +
+        '行政诉讼（未经复议直接起诉） · 结果维持、行政诉讼（未经复议直接起诉） · 总计',
+    );
+    // Not compared with anything, and nothing stands in the cells.
+    expect(row?.slice(5, 10)).toEqual(['', null, null, null, '']);
+  });
+
+  it.each([
+    [0.3, 0.1, 0.2],
+    [2, 5, -3],
+    ['2022', '2023', null],
+    [null, 5, null],
+  ])('reported %s, should be %s: difference %s', (actual, expected, difference) => {
+    expect(rows(withFinding(deliveryOf(wrongTotal), { actual, expected }))[0]?.slice(6, 9)).toEqual([
+      actual,
+      expected,
+      difference,
+    ]);
+  });
+
+  it('takes the sentence for the original text where there is one', () => {
+    const quotes = ['收到申请64件。', ' 受理\n63件。 '];
+    expect(rows(withFinding(deliveryOf(wrongTotal), { quotes }))[0]?.[9]).toBe('收到申请64件。 / 受理 63件。');
+  });
+
+  it('says what stands in the other report: whose, where it was read, its cells, its words', () => {
+    const compared = {
+      agency: '云溪市民政局',
+      year: 2022,
+      source: 'http://a.gov.cn/2022',
+      cells: [
+        { cell: 't3.carriedOut.total', raw: '2' },
+        { cell: 't3.carriedOut.legal', raw: '' },
+        { cell: 't3.carriedOut.natural', raw: null },
+      ],
+      quotes: ['去年如此。'],
+    };
+    const told = (changes: object) =>
+      rows(withFinding(deliveryOf(wrongTotal), { compared: { ...compared, ...changes } }))[0]?.at(-1);
+    const row = '四、结转下年度继续办理';
+    expect(told({})).toBe(
+      `云溪市民政局 2022 年报告（http://a.gov.cn/2022）：${row} · 总计：2；${row} · 法律服务机构：空白；${row} · 自然人：没有读到；去年如此。`,
+    );
+    expect(told({ agency: null, source: null, cells: [], quotes: [] })).toBe('对照的报告');
+  });
+
+  it('has a row for an input that could not be read, is no report, or whose rule broke down', () => {
+    expect(rows(unreadable)).toEqual([
+      [
+        '',
+        null,
+        '',
+        '',
+        '',
+        '',
+        null,
+        null,
+        null,
+        '',
+        '年报 a?.txt',
+        '2026-11-21 09:05',
+        '',
+        '未核查',
+        '读不了：EACCES',
+        '',
+        '',
+      ],
+    ]);
+    expect(rows(noReport)[0]?.slice(10)).toEqual([
+      url,
+      '2026-11-21 09:05',
+      '',
+      '未核查',
+      '不是政府信息公开工作年度报告',
+      '',
+      '',
+    ]);
+    const broken = { rule: 'period', pass: 0, fail: 0, review: 0, notApplicable: 0, error: 'out of\nink' };
+    const row = rows(withResult(deliveryOf({}), { checks: [broken] }));
+    expect(row.map((values) => [values[0], values[3], values[13], values[14]])).toEqual([
+      ['云溪市民政局', '统计期限（period）', '未核查', '规则自身出错，没有核查：out of ink'],
+    ]);
+  });
+
+  it('has no row where nothing is wrong', () => {
+    expect(rows(deliveryOf({}))).toEqual([]);
+  });
+
+  it('holds nothing that a file cannot hold', () => {
+    const words = { quotes: [hostile.controls, hostile.halves, hostile.emoji] };
+    expect(rows(withFinding(deliveryOf(wrongTotal), words))[0]?.[9]).toBe(
+      `a b [2Jc d e / x\ufffdy\ufffdz / ${hostile.emoji}`,
+    );
+  });
+
+  it.each(locales)('is worded in %s', (locale) => {
+    const [problem] = listProblems(deliveryOf(wrongTotal, {}, locale), locale);
+    for (const value of Object.values(problem?.row ?? {})) expect(String(value)).not.toMatch(/\{|undefined|export\./);
+  });
+});
+
+test('details are told by name, empty ones left out, with the suspected cell', () => {
+  const [problem] = listProblems(deliveryOf(wrongTotal), 'zh-CN');
+  if (problem === undefined) throw new Error('no problem');
+  expect(detailsOf(problem, 'zh-CN').map(([name, words]) => `${name} ${words}`)).toEqual([
+    '位置 三、收到和处理政府信息公开申请情况：一、本年新收政府信息公开申请数量 · 总计',
+    '公式 63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64',
+    '报告值 64',
+    '应为 63',
+    '差额 1',
+    '疑为 一、本年新收政府信息公开申请数量 · 总计 应是 63',
+    '原文 64',
+    '依据 条例第五十条',
+    '规则 申请表各行总计（t3-row-total）',
+    '整改意见 请将“一、本年新收政府信息公开申请数量 · 总计”由 64 更正为 63，更正后相关合计均相符。',
+  ]);
+  expect(clausesOf('period')).toEqual([]);
+});
+
+test('a difference of 0 is told', () => {
+  const [problem] = listProblems(withFinding(deliveryOf(wrongTotal), { actual: 0, expected: 0 }), 'zh-CN');
+  if (problem === undefined) throw new Error('no problem');
+  expect(detailsOf(problem, 'zh-CN').slice(2, 5)).toEqual([
+    ['报告值', '0'],
+    ['应为', '0'],
+    ['差额', '0'],
+  ]);
+});
+
+test('times are those of the clock', () => {
+  expect(writeTime(new Date(2026, 0, 2, 3, 4))).toBe('2026-01-02 03:04');
+});

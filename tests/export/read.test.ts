@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import type { Delivery } from '../../lib/export/delivery.ts';
+import { deliver } from '../../lib/export/index.ts';
+import { DeliveryError, readDelivery } from '../../lib/export/read.ts';
+import { text, translate } from '../../lib/locales/index.ts';
+import { locales } from '../../lib/model/locale.ts';
+import { resultSchema } from '../../lib/model/result.ts';
+import { reviewed, toDecision } from '../../lib/triage/decisions.ts';
+import { denial } from '../checks/prose-builder.ts';
+import { viewOf } from '../findings/audited.ts';
+import { at, clausesOf, deliveryOf, noReport, said, source, unreadable, withResult, wrongTotal } from './deliveries.ts';
+
+async function json(...deliveries: Delivery[]): Promise<string> {
+  return String((await deliver('json', deliveries, 'zh-CN')).content);
+}
+
+async function reopened(...deliveries: Delivery[]) {
+  return readDelivery(await json(...deliveries), clausesOf);
+}
+
+describe('JSON', () => {
+  it('is the published result, alone or in a list', async () => {
+    const delivery = deliveryOf(wrongTotal);
+    expect(JSON.parse(await json(delivery))).toEqual(delivery.result);
+    expect(JSON.parse(await json(delivery, unreadable))).toEqual([delivery.result, unreadable.result]);
+    expect(JSON.parse(await json())).toEqual([]);
+  });
+
+  it('of the side panel is the published result too, with what belongs to the side panel', async () => {
+    const view = viewOf(wrongTotal);
+    const written = JSON.parse(await json(deliveryOf(wrongTotal, { sidepanel: { view, decisions: [] } })));
+    expect(resultSchema.parse(written)).toEqual(deliveryOf(wrongTotal).result);
+    expect(written).toMatchObject({ at: at.toISOString(), decisions: [] });
+  });
+});
+
+describe('a delivered file opened again', () => {
+  it('from the side panel is the view as it was, its decisions on their findings', async () => {
+    const view = viewOf(wrongTotal);
+    const [finding, other] = view.findings;
+    if (finding === undefined || other === undefined) throw new Error('nothing was found');
+    const choice = { kind: 'confirmed', reason: null, note: '电话核实', at: '2026-11-21T01:05:00.000Z' } as const;
+    const decision = toDecision(finding, view, 'a.gov.cn/nb', choice);
+    const [opened, ...others] = await reopened(deliveryOf(wrongTotal, { sidepanel: { view, decisions: [decision] } }));
+    expect(others).toEqual([]);
+    expect(opened).toEqual({ view, source, at: at.toISOString(), decisions: { items: [decision], damaged: 0 } });
+    if (opened?.view.kind !== 'report') throw new Error('no report');
+    const { items, stale } = reviewed(opened.view, 'a.gov.cn/nb', opened.decisions.items);
+    expect(items.map((item) => item.decision?.note)).toEqual(['电话核实', undefined]);
+    expect(stale).toEqual([]);
+  });
+
+  it('from the side panel of an earlier version, which did not say what was understood, is its view all the same', async () => {
+    const prose = {
+      claims: [said('t3.received.total', 64, '收到64件。')],
+      denials: [denial('未发生行政复议。', 't4.review.total')],
+    };
+    const view = viewOf({ ...wrongTotal, prose });
+    const claims = view.claims.map(({ fits, rounded, body, time, unknown, sure, ...earlier }) => earlier);
+    const written = JSON.parse(await json(deliveryOf(wrongTotal, { sidepanel: { view, decisions: [] } })));
+    const [opened] = readDelivery(JSON.stringify({ ...written, view: { ...view, claims } }), clausesOf);
+    expect(opened?.view).toEqual({ ...view, claims: view.claims.map((claim) => ({ ...claim, fits: null })) });
+  });
+
+  it('from the command line shows what was published, in the words it was published in', async () => {
+    const prose = { claims: [said('t3.received.total', 64, '收到64件。'), said('t3.granted.total', 60, '公开60件。')] };
+    const audited = viewOf({ ...wrongTotal, prose });
+    const [opened] = await reopened(deliveryOf({ ...wrongTotal, prose }));
+    if (opened?.view.kind !== 'report') throw new Error('no report');
+    const { view } = opened;
+    expect([opened.at, opened.source]).toEqual([null, source]);
+    expect(view.findings.map(({ message, fix }) => [translate('en', message), translate('en', fix)])).toEqual(
+      audited.findings.map(({ message, fix }) => [translate('zh-CN', message), translate('zh-CN', fix)]),
+    );
+    // The rest is as it was audited, but for places on the page and what is not published.
+    const placeless = (each: (typeof view.findings)[number]) => ({
+      ...each,
+      message: null,
+      fix: null,
+      clauses: null,
+      located: null,
+    });
+    expect(view.findings.map(placeless)).toEqual(audited.findings.map(placeless));
+    expect(view.findings.find(({ rule }) => rule === 't3-row-total')?.clauses).toEqual(['条例第五十条']);
+    expect(view.findings.map(({ located }) => located)).toEqual(view.findings.map(() => false));
+    expect(view.facts['t3.received.total']).toEqual({ value: 64, raw: '64', state: 'number', located: false });
+    expect(view.claims).toEqual(audited.claims);
+    for (const key of [
+      'agency',
+      'year',
+      'title',
+      'form',
+      'coverage',
+      'counts',
+      'checked',
+      'sections',
+      'checks',
+    ] as const)
+      expect(view[key]).toEqual(audited[key]);
+  });
+
+  it('says why a cell is suspected, as the audit did', async () => {
+    // 21 for 12: its row and its column fail, and the digits have changed places.
+    const cells = {
+      't3.granted.natural': 21,
+      't3.granted.total': 12,
+      't3.received.natural': 12,
+      't3.received.total': 12,
+      't3.outcomes.natural': 12,
+      't3.outcomes.total': 12,
+    };
+    const audited = viewOf({ cells }).findings.flatMap(({ suspects }) => suspects);
+    expect(audited.map(({ reason }) => reason)).toContain('swappedDigits');
+    const [opened] = await reopened(deliveryOf({ cells }));
+    if (opened?.view.kind !== 'report') throw new Error('no report');
+    expect(opened.view.findings.flatMap(({ suspects }) => suspects)).toEqual(audited);
+  });
+
+  it('has every input, those that were not checked too', async () => {
+    const opened = await reopened(unreadable, noReport, deliveryOf({}));
+    expect(opened.map(({ view, source: from }) => [from.name, view.kind])).toEqual([
+      ['年报 a?.txt', 'error'],
+      ['reports/a.html', 'none'],
+      ['reports/a.html', 'report'],
+    ]);
+    expect(opened[0]?.view).toEqual({ kind: 'error', error: '读不了：EACCES' });
+  });
+
+  it('may be lines of JSON, and begin with a byte order mark', async () => {
+    const lines = [deliveryOf({}), unreadable].map(({ result }) => `${JSON.stringify(result)}\n`).join('');
+    expect(readDelivery(`\uFEFF${lines}`, clausesOf).map(({ view }) => view.kind)).toEqual(['report', 'error']);
+  });
+
+  it('counts decisions that are damaged, and tells a view it does not know anew', async () => {
+    const view = viewOf(wrongTotal);
+    const written = JSON.parse(await json(deliveryOf(wrongTotal, { sidepanel: { view, decisions: [] } })));
+    const [opened] = readDelivery(
+      JSON.stringify({ ...written, decisions: [{ kind: 'perhaps' }, null], view: { ...view, findings: 'none' } }),
+      clausesOf,
+    );
+    expect(opened?.decisions).toEqual({ items: [], damaged: 2 });
+    if (opened?.view.kind !== 'report') throw new Error('no report');
+    expect(opened.view.findings[0]?.message.id).toBe('literal');
+  });
+
+  it.each([
+    ['no JSON', '单位,年度\r\n', 'export.read.notJson'],
+    ['nothing', '  ', 'export.read.empty'],
+    ['no result in a list', '[]', 'export.read.empty'],
+    ['a number', '3', 'export.read.foreign'],
+    ['something else', '{"a":1}', 'export.read.foreign'],
+    ['a later version', '{"schemaVersion":2,"report":"?"}', 'export.read.newer'],
+    ['nesting', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'export.read.foreign'],
+    ['a version that is not its own', '{"__proto__":{"schemaVersion":1}}', 'export.read.foreign'],
+  ])('%s is refused with its reason', (_, content, key) => {
+    const refused = () => readDelivery(content, clausesOf);
+    expect(refused).toThrow(DeliveryError);
+    expect(refused).toThrow(key);
+  });
+
+  it('takes names that objects are born with for mere names, in what it shows and in every file made of it', async () => {
+    const { result } = deliveryOf(wrongTotal);
+    const hostile = JSON.stringify(result)
+      .replace('"facts":{', '"facts":{"__proto__":{"value":9,"raw":"9","state":"number"},')
+      .replaceAll('"t3-row-total"', '"constructor"')
+      .replaceAll('"t3.received.total"', '"__proto__"');
+    const [opened] = readDelivery(hostile, clausesOf);
+    if (opened?.view.kind !== 'report') throw new Error('no report');
+    const { findings, facts } = opened.view;
+    expect(findings.map(({ rule }) => rule)).toContain('constructor');
+    expect(Object.getPrototypeOf(facts)).toBe(Object.prototype);
+    expect({}).not.toHaveProperty('raw');
+    for (const { message } of findings) expect(translate('zh-CN', message)).not.toMatch(/native code|\[object/);
+    const again = { ...deliveryOf(wrongTotal), result: resultSchema.parse(JSON.parse(hostile)) };
+    for (const format of ['xlsx', 'csv', 'html', 'md', 'sarif', 'json'] as const) {
+      const { content } = await deliver(format, [again], 'zh-CN');
+      expect(String(content), format).not.toMatch(/native code|\[object Object/);
+    }
+  });
+
+  it('says where a damaged result is damaged', () => {
+    const { result } = deliveryOf(wrongTotal);
+    const damaged = withResult(deliveryOf({}), { checks: [{ ...result.checks[0], pass: 'many' } as never] });
+    const caught = (content: unknown): DeliveryError => {
+      try {
+        readDelivery(JSON.stringify(content), clausesOf);
+      } catch (error) {
+        if (error instanceof DeliveryError) return error;
+      }
+      throw new Error('was read');
+    };
+    expect(caught(damaged.result).data).toEqual({ where: '/checks/0/pass' });
+    // A published count may be any number, but a view holds none below 0.
+    const report = result.report && { ...result.report, coverage: { expected: 200, read: -1 } };
+    expect(caught({ ...result, report }).data).toEqual({ where: '/coverage/read' });
+    for (const locale of locales) {
+      const { key, data } = caught(damaged.result);
+      expect(text(locale, key, data)).toContain('/checks/0/pass');
+    }
+  });
+});

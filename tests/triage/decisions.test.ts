@@ -1,0 +1,261 @@
+import { describe, expect, test } from 'vitest';
+import { decisionSchema } from '../../lib/model/decision.ts';
+import type { FindingView, ReportView } from '../../lib/model/view.ts';
+import { changesOf, keyOf, reviewed, toDecision } from '../../lib/triage/decisions.ts';
+import { claim } from '../checks/prose-builder.ts';
+import { makeFinding, makeReport } from '../components/fixtures.ts';
+import { buildView, only } from '../views/view-builder.ts';
+
+const page = 'www.nanhu.gov.cn/nb/';
+const dismissed = { kind: 'dismissed', reason: 'explained', note: '已电话核实' } as const;
+
+function decide(report: ReportView, finding: FindingView, at = '2026-11-21T08:00:00.000Z') {
+  return toDecision(finding, report, page, { ...dismissed, at });
+}
+
+/** 63 natural persons, total as given. */
+const rowTotal = (total: string | number) =>
+  buildView('t3-row-total', { cells: { 't3.granted.natural': 63, 't3.granted.total': total } });
+
+const received = claim('全年收到申请63件。', 't3.received.total', 63, { verb: '收到' });
+function mismatches(...said: readonly (readonly [value: number, quote: string])[]): ReportView {
+  return buildView('claim-mismatch', {
+    prose: { claims: said.map(([value, quote]) => ({ ...received, value, quote })) },
+  });
+}
+
+describe('keys are kept for good: a change here loses what people decided', () => {
+  test('a sum', () => {
+    const view = rowTotal('６4');
+    expect(keyOf(only(view), view)).toEqual({
+      place: '["t3-row-total","requests",["t3.granted.total","t3.total"],[]]',
+      values:
+        '{"cells":[["t3.granted.natural","63"],["t3.granted.business","0"],["t3.granted.research","0"],' +
+        '["t3.granted.nonprofit","0"],["t3.granted.legal","0"],["t3.granted.otherOrg","0"],["t3.granted.total","64"]],' +
+        '"said":[],"expected":63,"actual":64,"formula":[]}',
+    });
+  });
+
+  test('a sentence', () => {
+    const view = mismatches([63, '全年收到申请 ６３ 件，比上年多一千零二件。']);
+    expect(keyOf(only(view), view)).toEqual({
+      place: '["claim-mismatch","overview",["t3.received.total"],["全年收到申请#件,比上年多#件。"]]',
+      values:
+        '{"cells":[["t3.received.total","0"]],"said":["63","一千零二"],"expected":0,"actual":63,"formula":["63","0"]}',
+    });
+  });
+
+  test('a part that is missing', () => {
+    const finding = makeFinding({
+      rule: 'section-missing',
+      section: 'problems',
+      message: { id: 'section-missing', data: { section: 'problems' } },
+      cells: [],
+      expected: null,
+      actual: null,
+      formula: null,
+    });
+    expect(keyOf(finding, makeReport())).toEqual({
+      place: '["section-missing","problems",["problems"],[]]',
+      values: '{"cells":[],"said":[],"expected":null,"actual":null,"formula":[],"message":"section-missing"}',
+    });
+  });
+
+  test('a cell with words, which may look like an id', () => {
+    const view = buildView('cell-not-number', { cells: { 't3.granted.natural': 'o' } });
+    expect(keyOf(only(view), view)).toEqual({
+      place: '["cell-not-number","requests",["t3.granted.natural"],[]]',
+      values: '{"cells":[["t3.granted.natural","o"]],"said":[],"expected":null,"actual":"o","formula":[]}',
+    });
+  });
+
+  test('a finding whose message names nothing, of a cell that was not found', () => {
+    expect(keyOf(makeFinding({ rule: 'made-up' }), makeReport())).toEqual({
+      place: '["made-up","requests",["t3.granted.total"],[]]',
+      values: '{"cells":[["t3.granted.total",null]],"said":[],"expected":2,"actual":3,"formula":["1","1","2","3"]}',
+    });
+  });
+});
+
+describe('a decision', () => {
+  test('is what the store takes, and remembers what the cells held as printed', () => {
+    const view = rowTotal('64 件');
+    const decision = decide(view, only(view));
+    expect(decisionSchema.parse(decision)).toEqual(decision);
+    expect(decision).toMatchObject({ page, ...dismissed, agency: '云溪市民政局', year: 2023 });
+    expect(decision.finding.raws).toEqual({
+      't3.granted.natural': '63',
+      't3.granted.business': '0',
+      't3.granted.research': '0',
+      't3.granted.nonprofit': '0',
+      't3.granted.legal': '0',
+      't3.granted.otherOrg': '0',
+      't3.granted.total': '64 件',
+    });
+  });
+
+  test('is found again in another audit, though the formula is written otherwise and another version words it anew', () => {
+    const view = rowTotal(64);
+    const decision = decide(view, only(view));
+    const again: ReportView = {
+      ...view,
+      findings: view.findings.map((finding) => ({
+        ...finding,
+        fingerprint: 'another',
+        severity: 'warning',
+        formula: '63 = 63 ≠ 64',
+        message: { ...finding.message, id: 'sum-of-row' },
+      })),
+    };
+    const { items, stale } = reviewed(again, page, [decision]);
+    expect(items).toMatchObject([{ decision, changed: null }]);
+    expect(stale).toEqual([]);
+  });
+
+  test('holds no more when a number changed, and says which', () => {
+    const before = rowTotal(64);
+    const decision = decide(before, only(before));
+    const after = rowTotal(65);
+    const { items, stale } = reviewed(after, page, [decision]);
+    expect(items).toMatchObject([{ decision: null, changed: decision }]);
+    expect(stale).toEqual([]);
+    expect(changesOf(decision, only(after), after)).toEqual([{ cell: 't3.granted.total', before: '64', after: '65' }]);
+  });
+
+  test('holds again when the numbers are what they were', () => {
+    const view = rowTotal(64);
+    const earlier = decide(view, only(view));
+    const other = rowTotal(65);
+    const later = decide(other, only(other), '2026-11-22T08:00:00.000Z');
+    const { items, stale } = reviewed(view, page, [earlier, later]);
+    expect(items[0]).toMatchObject({
+      decision: earlier,
+      changed: null,
+    });
+    expect(stale).toEqual([later]);
+  });
+
+  test('on a sum that a blank leaves open is the earlier one of the sum that fails', () => {
+    const open = buildView('t3-row-total', { cells: { 't3.granted.legal': '', 't3.granted.total': 1 } });
+    const decision = decide(open, only(open));
+    const failing = buildView('t3-row-total', { cells: { 't3.granted.total': 1 } });
+    const { items } = reviewed(failing, page, [decision]);
+    expect(items[0]?.changed).toEqual(decision);
+    expect(changesOf(decision, only(failing), failing)).toEqual([{ cell: 't3.granted.legal', before: '', after: '0' }]);
+  });
+
+  test('on the blank cells of a table is changed by one more, and by one that was filled', () => {
+    const before = buildView('cell-blank', { cells: { 't4.review.upheld': '', 't4.review.other': '' } });
+    const decision = decide(before, only(before));
+    const after = buildView('cell-blank', { cells: { 't4.review.upheld': '', 't4.direct.other': '' } });
+    const { items } = reviewed(after, page, [decision]);
+    expect(items[0]?.changed).toEqual(decision);
+    expect(changesOf(decision, only(after), after)).toEqual([
+      { cell: 't4.review.other', before: '', after: '0' },
+      { cell: 't4.direct.other', before: null, after: '' },
+    ]);
+  });
+
+  test('on a part that was missing is changed when the part is there and thin', () => {
+    const missing = buildView('section-empty', { sections: { problems: { empty: true } } });
+    const decision = decide(missing, only(missing));
+    const thin = buildView('section-empty', { sections: { problems: { proseLength: 3 } } });
+    const { items } = reviewed(thin, page, [decision]);
+    expect(items).toMatchObject([{ decision: null, changed: decision }]);
+    expect(changesOf(decision, only(thin), thin)).toEqual([]);
+  });
+
+  test('of another page is none of this one', () => {
+    const view = rowTotal(64);
+    const decision = decide(view, only(view));
+    const { items, stale } = reviewed(view, 'elsewhere', [decision]);
+    expect(items.every((item) => item.decision === null && item.changed === null)).toBe(true);
+    expect(stale).toEqual([]);
+  });
+
+  test('is stale when its finding is gone', () => {
+    const view = rowTotal(64);
+    const decision = decide(view, only(view));
+    expect(reviewed(rowTotal(63), page, [decision])).toEqual({ items: [], stale: [decision] });
+  });
+});
+
+describe('sentences', () => {
+  test('a number that changed is said with its neighbours left out', () => {
+    const before = mismatches([63, '公开信息120条，收到申请63件。']);
+    const decision = decide(before, only(before));
+    const after = mismatches([65, '公开信息120条，收到申请65件。']);
+    expect(reviewed(after, page, [decision]).items).toMatchObject([{ decision: null, changed: decision }]);
+    expect(changesOf(decision, only(after), after)).toEqual([{ cell: null, before: '63', after: '65' }]);
+  });
+
+  test('other words are another matter', () => {
+    const before = mismatches([63, '全年收到申请63件。']);
+    const decision = decide(before, only(before));
+    const { items, stale } = reviewed(mismatches([63, '本年度收到申请63件。']), page, [decision]);
+    expect(items).toMatchObject([{ decision: null, changed: null }]);
+    expect(stale).toEqual([decision]);
+  });
+
+  test('the same said twice is one matter with one decision', () => {
+    const view = mismatches([63, '收到申请63件。'], [63, '收到申请63件。']);
+    const [first] = view.findings;
+    if (first === undefined) throw new Error('no finding');
+    const decision = decide(view, first);
+    const { items, stale } = reviewed(view, page, [decision]);
+    expect(items.map((item) => item.decision)).toEqual([decision, decision]);
+    expect(stale).toEqual([]);
+  });
+
+  test('the same words with two numbers are two matters, and each keeps to its own when both change', () => {
+    const before = mismatches([1063, '收到申请1063件。'], [27, '收到申请27件。']);
+    const [large, small] = before.findings.map((finding, index) =>
+      decide(before, finding, `2026-11-2${index}T08:00:00.000Z`),
+    );
+    if (large === undefined || small === undefined) throw new Error('two findings expected');
+    const same = reviewed(before, page, [small, large]);
+    expect(same.items.map((item) => item.decision)).toEqual([large, small]);
+    // In the other order on the page, by one more each.
+    const after = mismatches([28, '收到申请28件。'], [1064, '收到申请1064件。']);
+    const { items, stale } = reviewed(after, page, [small, large]);
+    expect(items.map((item) => [item.finding.actual, item.decision, item.changed])).toEqual([
+      [28, null, small],
+      [1064, null, large],
+    ]);
+    expect(stale).toEqual([]);
+  });
+
+  test('of two decisions on one finding the latest is the one that changed, the other is stale', () => {
+    const decisions = [63, 65].map((value, index) => {
+      const view = mismatches([value, `收到申请${value}件。`]);
+      return decide(view, only(view), `2026-11-2${index}T08:00:00.000Z`);
+    });
+    const { items, stale } = reviewed(mismatches([62, '收到申请62件。']), page, decisions);
+    expect(items.map(({ changed }) => changed)).toEqual([decisions[1]]);
+    expect(stale).toEqual([decisions[0]]);
+  });
+
+  test('two claims of one sentence are told apart', () => {
+    const quote = '收到申请63件，又收到申请65件。';
+    const view = mismatches([63, quote], [65, quote]);
+    const [first] = view.findings;
+    if (first === undefined) throw new Error('no finding');
+    const decision = decide(view, first);
+    expect(reviewed(view, page, [decision]).items.map((item) => item.decision)).toEqual([decision, null]);
+  });
+});
+
+test('a year that follows from elsewhere is told where nothing else changed', () => {
+  const finding = (due: string) =>
+    makeFinding({ rule: 'form-version', section: null, cells: [], expected: due, actual: '2021', formula: null });
+  const decision = decide(makeReport(), finding('2019'));
+  expect(changesOf(decision, finding('2022'), makeReport())).toEqual([{ cell: null, before: '2019', after: '2022' }]);
+});
+
+test('a decision whose values nobody can read any more is still told as changed, without saying what', () => {
+  const view = rowTotal(64);
+  const decision = { ...decide(view, only(view)), values: 'of long ago' };
+  const { items } = reviewed(view, page, [decision]);
+  expect(items[0]?.changed).toEqual(decision);
+  expect(changesOf(decision, only(view), view)).toEqual([]);
+});

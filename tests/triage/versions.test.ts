@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { CellView, ReportView } from '../../lib/model/view.ts';
+import { compareVersions } from '../../lib/triage/versions.ts';
+import { makeReport } from '../components/fixtures.ts';
+
+const number = (value: number): CellView => ({ value, raw: String(value), state: 'number', located: true });
+const blank: CellView = { value: null, raw: '', state: 'blank', located: true };
+const missing: CellView = { value: null, raw: '', state: 'missing', located: false };
+
+function report(facts: Record<string, CellView>, changes: Partial<ReportView> = {}): ReportView {
+  return makeReport({ facts, title: '南湖区民政局2024年政府信息公开工作年度报告', ...changes });
+}
+
+describe('page against attachment', () => {
+  it('says nothing where they agree', () => {
+    const facts = { 't3.received.total': number(46) };
+    expect(compareVersions(report(facts), report(facts))).toEqual([]);
+  });
+
+  it('names the cell and both numbers where they differ', () => {
+    const [found, ...others] = compareVersions(
+      report({ 't3.received.total': number(46), 't4.review.total': number(1) }),
+      report({ 't3.received.total': number(44), 't4.review.total': number(1) }),
+    );
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      rule: 'version-mismatch',
+      outcome: 'fail',
+      section: 'requests',
+      message: { id: 'version-mismatch', data: { cell: 't3.received.total', page: 46, file: 44 } },
+      cells: ['t3.received.total'],
+      expected: 46,
+      actual: 44,
+    });
+  });
+
+  it.each([
+    ['blank', blank],
+    ['not found', missing],
+  ])('does not compare a cell that is %s in one of them', (_name, cell) => {
+    expect(compareVersions(report({ 't3.received.total': number(46) }), report({ 't3.received.total': cell }))).toEqual(
+      [],
+    );
+  });
+
+  it('makes one finding of thirteen differences, twelve findings of twelve', () => {
+    const facts = (count: number, value: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`t3.row${index}.total`, number(value)]));
+    expect(compareVersions(report(facts(12, 1)), report(facts(12, 2)))).toHaveLength(12);
+    const many = compareVersions(report(facts(13, 1)), report(facts(13, 2)));
+    expect(many).toMatchObject([
+      { message: { id: 'version-mismatch.many', data: { count: 13 } }, section: 'requests' },
+    ]);
+    expect(many[0]?.cells).toHaveLength(13);
+  });
+
+  it.each([
+    ['another year', { year: 2023 }, 'version-mismatch.other'],
+    ['another agency', { agency: '南湖区财政局' }, 'version-mismatch.other'],
+    ['no agency', { agency: null }, 'version-mismatch.unnamed'],
+    ['no year', { year: null }, 'version-mismatch.unnamed'],
+  ] as const)('asks instead of accusing where the file names %s', (_name, changes, id) => {
+    const found = compareVersions(
+      report({ 't3.received.total': number(46) }),
+      report({ 't3.received.total': number(44) }, changes),
+    );
+    expect(found).toMatchObject([{ outcome: 'review', message: { id }, cells: [] }]);
+  });
+
+  it('gives each difference a fingerprint of its own, the same each time', () => {
+    const page = report({ 't3.received.total': number(1), 't3.granted.total': number(1) });
+    const file = report({ 't3.received.total': number(2), 't3.granted.total': number(2) });
+    const prints = compareVersions(page, file).map(({ fingerprint }) => fingerprint);
+    expect(new Set(prints).size).toBe(2);
+    expect(compareVersions(page, file).map(({ fingerprint }) => fingerprint)).toEqual(prints);
+  });
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { heatMap, ruleTotals, shadeOf, yearsBeside } from '../../lib/views/batch-charts.ts';
+import { tableRow } from './batch-rows.ts';
+
+const order = ['t3-row-total', 'cell-blank', 'contact', 'period'];
+
+const rows = [
+  tableRow(0, '甲局', 2023, { 't3-row-total': [3, 0], 'cell-blank': [0, 2] }),
+  tableRow(1, '甲局', 2024, { 't3-row-total': [1, 0], contact: [1, 0] }),
+  tableRow(2, '乙局', 2023, { contact: [3, 1] }),
+  tableRow(3, '丙局', 2024, { 't3-row-total': [0, 0], period: [0, 5] }),
+  tableRow(4, '丁局', null, {}),
+];
+
+test('rules by what they found: failures, then reviews, then the order of rules', () => {
+  expect(ruleTotals(rows, order)).toEqual([
+    { rule: 'contact', fails: 4, reviews: 1, failing: 2 },
+    { rule: 't3-row-total', fails: 4, reviews: 0, failing: 2 },
+    { rule: 'period', fails: 0, reviews: 5, failing: 0 },
+    { rule: 'cell-blank', fails: 0, reviews: 2, failing: 0 },
+  ]);
+  const even = [tableRow(0, '甲局', 2023, { unheard: [1, 0], contact: [1, 0], 't3-row-total': [1, 0] })];
+  expect(ruleTotals(even, order).map(({ rule }) => rule)).toEqual(['t3-row-total', 'contact', 'unheard']);
+});
+
+test('agencies against rules: those with failures, most first, over all their reports', () => {
+  expect(heatMap(rows, order)).toEqual({
+    rules: ['t3-row-total', 'contact'],
+    rows: [
+      { agency: '甲局', reports: 2, fails: [4, 1], total: 5 },
+      { agency: '乙局', reports: 1, fails: [0, 3], total: 3 },
+    ],
+  });
+  expect(heatMap([], order)).toEqual({ rules: [], rows: [] });
+});
+
+test('shades double', () => {
+  expect([0, 1, 2, 3, 4, 7, 8, 100].map(shadeOf)).toEqual([0, 1, 2, 2, 3, 3, 4, 4]);
+});
+
+test('years beside each other: averages, and the share of reports that fail each rule', () => {
+  expect(yearsBeside(rows, order)).toEqual({
+    rules: ['contact', 't3-row-total'],
+    years: [
+      // Failures 3 and 3. 3 × 2 capped at 5, 2 × 0.5: 94; the other 100.
+      { year: '2023', reports: 2, clean: 0, fails: 3, score: 97, shares: [0.5, 0.5] },
+      // Failures 2 and 0; 98 and 100.
+      { year: '2024', reports: 2, clean: 0, fails: 1, score: 99, shares: [0.5, 0.5] },
+      { year: 'none', reports: 1, clean: 1, fails: 0, score: 100, shares: [0, 0] },
+    ],
+  });
+});

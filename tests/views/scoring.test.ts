@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { defaultScheme } from '../../lib/views/default-scheme.ts';
+import { readScheme, scoreOf, writeScheme } from '../../lib/views/scoring.ts';
+import { stopwatch } from '../stopwatch.ts';
+
+/** A scheme of our own with this in the place of its rules, or beside them. */
+const scheme = (rules: string, more = '') =>
+  `{"kind":"gouji-scoring","version":1,"name":"a","total":100${more},"rules":${rules}}`;
+
+test('what is written is read again', () => {
+  expect(readScheme(writeScheme(defaultScheme))).toEqual({ scheme: defaultScheme });
+});
+
+test.each([
+  ['', 'notScheme', ''],
+  ['null', 'notScheme', ''],
+  ['[]', 'notScheme', ''],
+  ['"gouji-scoring"', 'notScheme', ''],
+  ['{"__proto__":{"kind":"gouji-scoring","version":1}}', 'notScheme', ''],
+  [scheme('{}').replace('"version":1', '"version":"1"'), 'notScheme', ''],
+  [scheme('{}').replace('"version":1', '"version":2'), 'newer', ''],
+  [scheme('{}').replace('"version":1', '"version":-1'), 'damaged', 'version'],
+  [scheme('[]'), 'damaged', 'rules'],
+  [scheme('{"a":{"fail":1e999,"review":0,"cap":null}}'), 'damaged', 'rules.a.fail'],
+  [scheme('{"a":{"fail":-1,"review":0,"cap":null}}'), 'damaged', 'rules.a.fail'],
+  [scheme('{"constructor":{"fail":"9","review":0,"cap":null}}'), 'damaged', 'rules.constructor.fail'],
+  [scheme('{}').replace('"total":100', '"total":0'), 'damaged', 'total'],
+  [scheme('{}').replace('"a"', JSON.stringify('x'.repeat(201))), 'damaged', 'name'],
+])('%s is refused', (text, trouble, where) => {
+  expect(readScheme(text)).toEqual({ trouble, where });
+});
+
+test('names that objects are born with are rules like others, and change nothing', () => {
+  const points = '{"fail":1,"review":0,"cap":null}';
+  const read = readScheme(scheme(`{"__proto__":${points},"constructor":${points}}`, ',"__proto__":{"total":5}'));
+  if (!('scheme' in read)) throw new Error(read.trouble);
+  expect(read.scheme.total).toBe(100);
+  expect(Object.getPrototypeOf(read.scheme.rules)).toBe(Object.prototype);
+  expect({}).not.toHaveProperty('fail');
+  // A rule that is not in the scheme costs nothing, whatever it is called.
+  const counts = JSON.parse('{"toString":{"pass":0,"fail":3,"review":0},"constructor":{"pass":0,"fail":2,"review":0}}');
+  expect(scoreOf(counts, read.scheme)).toEqual({
+    points: 98,
+    costs: [{ rule: 'constructor', points: 2, capped: false }],
+  });
+});
+
+test('a scheme nested a hundred thousand deep, and one of ten million characters, are told in seconds', () => {
+  const spent = stopwatch();
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  expect(readScheme(scheme(`{"a":${deep}}`))).toEqual({ trouble: 'damaged', where: 'rules.a' });
+  const many = Array.from({ length: 200_000 }, (_, at) => `"rule-${at}":{"fail":1,"review":0,"cap":null}`).join();
+  expect(many.length).toBeGreaterThan(9_000_000);
+  expect(readScheme(scheme(`{${many}}`))).toHaveProperty('scheme');
+  expect(spent()).toBeLessThan(10_000);
+});
