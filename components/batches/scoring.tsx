@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { familyName, text, titleOf } from '../../lib/locales/text.ts';
 import type { RuleEntry } from '../../lib/model/clients/batches.ts';
-import { type RulePoints, rulePointsSchema, type SchemeTrouble, type ScoringScheme } from '../../lib/model/scoring.ts';
+import { type RulePoints, rulePointsSchema, type SchemeProblem, type ScoringScheme } from '../../lib/model/scoring.ts';
 import { readScheme, writeScheme } from '../../lib/views/scoring.ts';
 import { FilePicker } from '../file-picker.tsx';
 import { readOwn } from '../read-own.ts';
@@ -83,7 +83,7 @@ export function Scoring({ bench }: { readonly bench: Batches }) {
 }
 
 /** The damaged part of a file, in words. */
-function placeOf({ client }: Batches, { where }: SchemeTrouble): string {
+function placeOf({ client }: Batches, { where }: SchemeProblem): string {
   const [head, rule = '', part = ''] = where.split('.');
   const { locale } = client;
   if (head !== 'rules') return head === 'total' ? text(locale, 'batches.scoring.total') : where;

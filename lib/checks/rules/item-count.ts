@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rule.ts';
 import { notApplicable } from '../verdicts.ts';
-import { checkYears, current, lastYear } from '../year-sums.ts';
+import { checkYearSums, current, lastYear } from '../year-sums.ts';
 
 const items = ['licensing', 'otherServices', 'penalty', 'coercion', 'fees'];
 
@@ -17,7 +17,7 @@ export const itemCount: Rule = {
       plus: [lastYear(`t2.${row}.previous`), lastYear(`t2.${row}.change`)],
       minus: [],
     }));
-    return checkYears(sums, 'disclosure', report, context, ({ total: { cell } }, expected, actual) => ({
+    return checkYearSums(sums, 'disclosure', report, context, ({ total: { cell } }, expected, actual) => ({
       outcome: 'fail',
       message: { id: 'item-count', data: { cell, expected, actual } },
     }));

@@ -2,7 +2,7 @@ import type { AuditContext } from '../../model/audit-context.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { compare } from '../../related/other-report.ts';
+import { toComparison } from '../../related/other-report.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
 const documents = ['t2.regulations', 't2.normative'];
@@ -29,7 +29,7 @@ export const t2Plausible: Rule = {
           ...documents.map((row) => atMost(report, `${row}.issued`, `${row}.valid`)),
           ...['issued', 'valid'].map((column) => noRegulations(report, `t2.regulations.${column}`, context)),
         ]),
-    ...(context.pair === 'same' ? decisions.map((cell) => nearLastYear(report, cell, context)) : []),
+    ...(context.match === 'same' ? decisions.map((cell) => nearLastYear(report, cell, context)) : []),
   ],
 };
 
@@ -44,7 +44,7 @@ function nearLastYear(report: Report, cell: string, { previous }: AuditContext):
     section: 'disclosure',
     cells: [cell],
     actual,
-    compared: compare(previous, [cell]),
+    compared: toComparison(previous, [cell]),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rule.ts';
 import { notApplicable } from '../verdicts.ts';
-import { checkYears, current, lastYear } from '../year-sums.ts';
+import { checkYearSums, current, lastYear } from '../year-sums.ts';
 
 /** 现行有效 = last year's + 制发 − 废止, but for documents that expired or were cleaned up: shown, and asked. */
 export const validDocuments: Rule = {
@@ -17,7 +17,7 @@ export const validDocuments: Rule = {
       plus: [lastYear(`t2.${row}.valid`), current(`t2.${row}.issued`)],
       minus: [current(`t2.${row}.repealed`)],
     }));
-    return checkYears(sums, 'disclosure', report, context, ({ total: { cell } }, expected, actual) => ({
+    return checkYearSums(sums, 'disclosure', report, context, ({ total: { cell } }, expected, actual) => ({
       outcome: 'review',
       message: {
         id: actual < expected ? 'valid-documents.less' : 'valid-documents.more',
