@@ -3,11 +3,11 @@ import { text, translate } from '../../lib/locales/text.ts';
 import type { FindingView } from '../../lib/model/view.ts';
 import { Compared, Evidence, Formula, Suspects } from '../finding-parts.tsx';
 import { findingText } from '../notice-text.ts';
-import type { Store } from '../page-state.ts';
+import type { PageState } from '../page-state.ts';
 
 /** One finding: the sentence is a button that shows its place on the page; law, quotes and fix unfold on demand. */
-export function FindingItem({ store, finding }: { readonly store: Store; readonly finding: FindingView }) {
-  const { client, actions, current } = store;
+export function FindingItem({ state, finding }: { readonly state: PageState; readonly finding: FindingView }) {
+  const { client, actions, current } = state;
   const { locale } = client;
   const { fingerprint, outcome, formula, suspects } = finding;
   return (
