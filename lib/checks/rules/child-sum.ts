@@ -36,9 +36,9 @@ export const childSum: Rule = {
   family: 'comparison',
   severity: 'warning',
   clauses: [],
-  check: (report, { agency, units }) => {
-    if (agency.kind !== 'government' || units === null || units.reports.length === 0) return [notApplicable];
-    const { reports, missing } = units;
+  check: (report, { agency, children }) => {
+    if (agency.kind !== 'government' || children === null || children.reports.length === 0) return [notApplicable];
+    const { reports, missing } = children;
     const count = reports.length;
     const scope = report.lines.find(
       ({ section, folded }) => (section === null || section === 'overview') && wholeArea.test(folded.slice(0, LONGEST)),

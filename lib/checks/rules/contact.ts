@@ -2,7 +2,7 @@ import { contactLabels } from '../../forms/vocabulary/page-words.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { ProseLine } from '../../model/prose.ts';
 import type { Rule } from '../../model/rule.ts';
-import { placeOfLine } from '../prose.ts';
+import { locateLine } from '../prose.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
 /** A label with nothing behind it but the next label, the end of the bracket, or the end of the sentence. */
@@ -36,7 +36,7 @@ function emptyLabels({ folded, section }: ProseLine, next: ProseLine | undefined
 
 function missing(words: string, line: ProseLine): Verdict {
   return review({
-    ...placeOfLine(line),
+    ...locateLine(line),
     message: { id: 'contact', data: { words } },
   });
 }
