@@ -16,10 +16,10 @@ const pair = (
   subject: string,
   table: number,
   value: number,
-  apart: readonly number[] = [],
+  otherNumbers: readonly number[] = [],
   quote = answers,
 ): AgencyMatch => ({
-  claim: claim(quote, subject, value, { apart }),
+  claim: claim(quote, subject, value, { otherNumbers }),
   cells: { [subject]: table },
 });
 const granted = (table: number, value: number, apart?: readonly number[]) =>
@@ -28,7 +28,7 @@ const partial = (table: number, value: number, apart?: readonly number[], quote?
   pair('t3.partial.total', table, value, apart, quote);
 const denied2 = (table: number, quote?: string) => pair('t3.denied.process.total', table, 2, [], quote);
 const received2: AgencyMatch = {
-  claim: claim(answers, 't3.received.total', 2, { readings: received }),
+  claim: claim(answers, 't3.received.total', 2, { interpretations: received }),
   cells: { 't3.received.total': 0, 't3.carriedIn.total': 2 },
 };
 const labels: Readonly<Record<string, string>> = {
@@ -40,22 +40,24 @@ const labels: Readonly<Record<string, string>> = {
 
 const onlineAndCounter = '通过网络收到申请62件，当面收到9件。';
 /** Two channels of one sentence: 62 + 9 = 71. */
-const channels = [62, 9].map((value) => claim(onlineAndCounter, 't3.received.total', value, { sums: [71] }));
+const channels = [62, 9].map((value) => claim(onlineAndCounter, 't3.received.total', value, { otherSums: [71] }));
 /** A district's number, and its government's: a part of it. */
 const wholeAndPart = (all: number, own: number) =>
   [all, own].map((value) =>
-    claim(`全区收到申请${all}件，区政府收到${own}件。`, 't3.received.total', value, { beside: value === own }),
+    claim(`全区收到申请${all}件，区政府收到${own}件。`, 't3.received.total', value, { belowLarger: value === own }),
   );
 /** One that its words may limit. */
-const limited = (value: number, readings: Claim['readings'] = [['t3.received.total']]) =>
-  claim(`上半年收到申请${value}件。`, 't3.received.total', value, { readings, within: true, certain: false });
+const limited = (value: number, interpretations: Claim['interpretations'] = [['t3.received.total']]) =>
+  claim(`上半年收到申请${value}件。`, 't3.received.total', value, { interpretations, mayBePart: true, certain: false });
 /** 15 received, 15 + 5 with those carried in, 16 answered. */
 const carried = { 't3.received.total': 15, 't3.carriedIn.total': 5, 't3.outcomes.total': 16 };
 /** 43.2万 said: its last digit is worth 1000. */
 const decisions = (table: number): ReportChanges => ({
   cells: { 't2.licensing.decisions': table },
   prose: {
-    claims: [claim('作出行政许可决定43.2万件。', 't2.licensing.decisions', 432_000, { step: 1000, certain: false })],
+    claims: [
+      claim('作出行政许可决定43.2万件。', 't2.licensing.decisions', 432_000, { roundingStep: 1000, certain: false }),
+    ],
   },
 });
 
@@ -91,7 +93,7 @@ export const cases: RuleCases = {
       outcome: 'pass',
       report: buildReport({
         cells: { 't3.received.total': 44, 't3.carriedIn.total': 2, 't3.outcomes.total': 45 },
-        prose: { claims: [claim('共收到申请46件。', 't3.received.total', 46, { readings: received })] },
+        prose: { claims: [claim('共收到申请46件。', 't3.received.total', 46, { interpretations: received })] },
       }),
       counts: { pass: 1 },
       finds: [],
@@ -115,7 +117,7 @@ export const cases: RuleCases = {
       outcome: 'fail',
       report: buildReport({
         cells: { 't3.received.total': 15, 't3.carriedIn.total': 2, 't3.outcomes.total': 16 },
-        prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { readings: received })] },
+        prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { interpretations: received })] },
       }),
       counts: { fail: 1 },
       finds: [
@@ -138,9 +140,9 @@ export const cases: RuleCases = {
         cells: { 't3.granted.total': 46, 't3.partial.total': 9 },
         prose: {
           claims: [
-            claim(answers, 't3.granted.total', 44, { apart: [1, 1] }),
-            claim(answers, 't3.partial.total', 7, { apart: [1, 1] }),
-            claim(answers, 't3.denied.total', 2, { apart: [1, 1], readings: [denied] }),
+            claim(answers, 't3.granted.total', 44, { otherNumbers: [1, 1] }),
+            claim(answers, 't3.partial.total', 7, { otherNumbers: [1, 1] }),
+            claim(answers, 't3.denied.total', 2, { otherNumbers: [1, 1], interpretations: [denied] }),
           ],
         },
       }),
@@ -319,7 +321,7 @@ export const cases: RuleCases = {
       outcome: 'notApplicable',
       report: buildReport({
         cells: { 't3.received.total': 15, 't3.carriedIn.total': null, 't3.outcomes.total': 16 },
-        prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { readings: received })] },
+        prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { interpretations: received })] },
       }),
       counts: { notApplicable: 1 },
       finds: [],
@@ -329,7 +331,7 @@ export const cases: RuleCases = {
       outcome: 'review',
       report: buildReport({
         cells: { 't3.received.total': 15, 't3.carriedIn.total': '', 't3.outcomes.total': 16 },
-        prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { readings: received })] },
+        prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { interpretations: received })] },
       }),
       counts: { review: 1 },
       finds: [

@@ -2,7 +2,7 @@ import { denial, received } from '../prose-builder.ts';
 import { buildReport } from '../report-builder.ts';
 import { type RuleCases, silent } from '../rule-cases.ts';
 
-const allAnswered = denial('受理申请46件，均已答复。', 't3.carriedOut.total', { counted: 46, certain: false });
+const allAnswered = denial('受理申请46件，均已答复。', 't3.carriedOut.total', { answered: 46, certain: false });
 
 /** One verdict for each denial. */
 export const cases: RuleCases = {
@@ -13,7 +13,7 @@ export const cases: RuleCases = {
       outcome: 'pass',
       report: buildReport({
         cells: { 't3.carriedIn.total': 1, 't3.outcomes.total': 1 },
-        prose: { denials: [denial('本年度未收到申请。', 't3.received.total', { readings: received })] },
+        prose: { denials: [denial('本年度未收到申请。', 't3.received.total', { interpretations: received })] },
       }),
       counts: { pass: 1 },
       finds: [],
@@ -36,7 +36,7 @@ export const cases: RuleCases = {
         prose: {
           denials: [
             denial('未发生行政诉讼。', 't4.litigation.total', {
-              readings: [['t4.direct.total', 't4.afterReview.total']],
+              interpretations: [['t4.direct.total', 't4.afterReview.total']],
             }),
           ],
         },
@@ -118,7 +118,7 @@ export const cases: RuleCases = {
       '一种说法里有一格没有读到，可能是 0',
       buildReport({
         cells: { 't3.received.total': 3, 't3.outcomes.total': null },
-        prose: { denials: [denial('本年度未收到申请。', 't3.received.total', { readings: received })] },
+        prose: { denials: [denial('本年度未收到申请。', 't3.received.total', { interpretations: received })] },
       }),
     ),
     silent(
