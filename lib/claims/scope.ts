@@ -1,5 +1,5 @@
 /** Whose and when a number is: said before it, in its phrase or in those before. */
-
+import { partsOfCell } from '../model/form.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 import { isBody, isBodyLike, isPlain, isTime, isVerb } from './phrases.ts';
 import type { ProseContext, Scope } from './prose-context.ts';
@@ -14,7 +14,7 @@ export function scopeOf(
   if (time.kind === 'other' && found.dated !== true && !(found.named && time.inherited)) return time.words;
   if (found.part !== '') return found.part;
   // Cases before courts come by no channel.
-  return insideParts || !found.subject.id.startsWith('t3.') ? '' : part;
+  return insideParts || partsOfCell(found.subject.id).table !== 't3' ? '' : part;
 }
 
 const scopeWords = ['among', 'channel', 'applicant', 'since', 'until'] as const;

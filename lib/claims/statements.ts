@@ -1,5 +1,7 @@
 /** Statements of a sentence, phrase by phrase: each number and each denial with what it speaks of. */
+
 import { requestUnits } from '../forms/vocabulary/units.ts';
+import { cellId } from '../model/form.ts';
 import { denialsIn } from './denials.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 import { headOf, isPlain, isVerb, type Phrase } from './phrases.ts';
@@ -242,7 +244,7 @@ function readNumber(spoken: NumberPhrase, state: SentenceState): boolean {
     start: token.start,
   };
   state.statements.push(statement);
-  const counted = (court: Court) => state.statements.some((each) => each.subject.id === `t4.${court}.total`);
+  const counted = (court: Court) => state.statements.some((each) => each.subject.id === cellId('t4', court, 'total'));
   if (counted('review') && counted('litigation')) state.context = { ...state.context, bothCourts: true };
   if (found.secondSubject !== undefined) state.statements.push({ ...statement, subject: found.secondSubject });
   // 「行政复议和行政诉讼各1件」

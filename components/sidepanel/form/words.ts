@@ -1,4 +1,5 @@
 import { type TextKey, text, translate } from '../../../lib/locales/text.ts';
+import { labelId, partsOfCell } from '../../../lib/model/form.ts';
 import type { Locale } from '../../../lib/model/locale.ts';
 import type { CellView } from '../../../lib/model/view.ts';
 import type { FormCellView, FormRowView } from '../../../lib/views/form-table.ts';
@@ -42,9 +43,8 @@ export function rowLabel(locale: Locale, { id, within }: FormRowView): string {
 }
 
 export function identityName(locale: Locale, { rule, equals: [total = ''] }: IdentityView): string {
-  const dot = total.lastIndexOf('.');
-  const column = `${total.slice(0, total.indexOf('.'))}${total.slice(dot)}`;
-  return text(locale, IDENTITIES[rule], { row: total.slice(0, dot), column });
+  const { table, row, column } = partsOfCell(total);
+  return text(locale, IDENTITIES[rule], { row: labelId(table, row), column: labelId(table, column) });
 }
 
 /** What stands in a cell, short enough for the cell. */

@@ -1,5 +1,6 @@
 import type { AuditContext } from '../../model/audit-context.ts';
 import type { Verdict } from '../../model/finding.ts';
+import { cellId } from '../../model/form.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import { compare } from '../../related/other-report.ts';
@@ -17,8 +18,8 @@ export const carryOver: Rule = {
       id === 't3' ? parts.flatMap((part) => part.columns) : [],
     );
     const sums = columns.map(({ id }) => ({
-      total: current(`t3.carriedIn.${id}`),
-      plus: [lastYear(`t3.carriedOut.${id}`)],
+      total: current(cellId('t3', 'carriedIn', id)),
+      plus: [lastYear(cellId('t3', 'carriedOut', id))],
       minus: [],
     }));
     const verdicts = checkYears(sums, 'requests', report, context, ({ total, plus: [source] }, expected, actual) => ({

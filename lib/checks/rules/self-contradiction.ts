@@ -1,5 +1,6 @@
 import { compareClaim, mayBothBe } from '../../forms/agreement.ts';
 import type { Verdict } from '../../model/finding.ts';
+import { partsOfCell } from '../../model/form.ts';
 import type { Claim, Published } from '../../model/prose.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
@@ -17,7 +18,7 @@ export const selfContradiction: Rule = {
   clauses: [],
   check: (report) => {
     const { claims, published } = report.prose;
-    const clear = claims.filter(({ certain, subject }) => certain || subject.startsWith('t2.'));
+    const clear = claims.filter(({ certain, subject }) => certain || partsOfCell(subject).table === 't2');
     const verdicts = [
       ...pairs(clear, ({ subject, verb }) => `${subject} ${verb}`).map(([before, claim]) =>
         mayBothBe(before, claim)

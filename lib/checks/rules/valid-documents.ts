@@ -1,3 +1,4 @@
+import { cellId } from '../../model/form.ts';
 import type { Rule } from '../../model/rule.ts';
 import { notApplicable } from '../verdicts.ts';
 import { checkYears, current, lastYear } from '../year-sums.ts';
@@ -13,9 +14,9 @@ export const validDocuments: Rule = {
     const counts = 't2.normative.valid';
     if (!report.facts.has(counts) || context.previous?.facts[counts] === undefined) return [notApplicable];
     const sums = ['regulations', 'normative'].map((row) => ({
-      total: current(`t2.${row}.valid`),
-      plus: [lastYear(`t2.${row}.valid`), current(`t2.${row}.issued`)],
-      minus: [current(`t2.${row}.repealed`)],
+      total: current(cellId('t2', row, 'valid')),
+      plus: [lastYear(cellId('t2', row, 'valid')), current(cellId('t2', row, 'issued'))],
+      minus: [current(cellId('t2', row, 'repealed'))],
     }));
     return checkYears(sums, 'disclosure', report, context, ({ total: { cell } }, expected, actual) => ({
       outcome: 'review',
