@@ -114,10 +114,10 @@ describe('numbers of the text', () => {
     't3.partial.total': null,
   };
   const sums =
-    (subject: string, ...readings: string[][]) =>
+    (subject: string, ...interpretations: string[][]) =>
     (value: number) => ({
       ...said(subject, value, `${subject} ${value}。`),
-      readings,
+      interpretations,
     });
   const received = sums(
     't3.received.total',
