@@ -1,6 +1,6 @@
 import type { AgencyMatch, AuditContext, GivenContext, Thresholds } from '../model/audit-context.ts';
 import type { Report } from '../model/report.ts';
-import { defaultThresholds } from '../model/thresholds.ts';
+import { defaultThresholds } from '../model/settings.ts';
 import { matchAgencies } from './agency-match.ts';
 
 export function thresholdsOf({ thresholds }: GivenContext): Thresholds {
