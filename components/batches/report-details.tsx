@@ -5,17 +5,17 @@ import type { Locale } from '../../lib/model/locale.ts';
 import type { FindingView } from '../../lib/model/view.ts';
 import type { ResultRow } from '../../lib/views/batch-table.ts';
 import { scoreOf } from '../../lib/views/scoring.ts';
+import { Button } from '../button.tsx';
 import { Evidence, Formula, Suspects } from '../finding-parts.tsx';
+import { formatNumber } from '../format.ts';
 import { groupFindings } from '../grouping.ts';
-import type { BatchesState } from './state.ts';
-import { formatNumber } from './words.ts';
+import type { BatchesProps } from './state.ts';
 
-interface ReportDetailsProps {
-  readonly state: BatchesState;
+interface ReportDetailsProps extends BatchesProps {
   readonly row: ResultRow | null;
 }
 
-/** The chosen report: its score and what cost it points, what was found, and ways to see it whole. */
+/** The chosen report: its score with the costs, its findings, and buttons that open it. */
 export function ReportDetails({ state, row }: ReportDetailsProps) {
   const { client } = state;
   const { locale } = client;
@@ -32,17 +32,17 @@ export function ReportDetails({ state, row }: ReportDetailsProps) {
       <h2>{row.label}</h2>
       {row.title !== null && <p class="quiet">{row.title}</p>}
       <p class="fields">
-        <button
-          type="button"
-          class="box main"
+        <Button
+          look="box main"
+          label={text(locale, 'batches.details.open')}
           onClick={() => void state.act((client, id) => client.open(id, row.number))}
-        >
-          {text(locale, 'batches.details.open')}
-        </button>
+        />
         {url !== null && (
-          <button type="button" class="box" onClick={() => void state.act((client) => client.visit(url))}>
-            {text(locale, 'batches.details.visit')}
-          </button>
+          <Button
+            look="box"
+            label={text(locale, 'batches.details.visit')}
+            onClick={() => void state.act((client) => client.visit(url))}
+          />
         )}
       </p>
       <Points state={state} row={row} />
@@ -52,7 +52,7 @@ export function ReportDetails({ state, row }: ReportDetailsProps) {
   );
 }
 
-function Points({ state, row }: { readonly state: BatchesState; readonly row: ResultRow }) {
+function Points({ state, row }: BatchesProps & { readonly row: ResultRow }) {
   const { locale } = state.client;
   const { points, costs } = scoreOf(row.rules, state.scheme.value);
   return (
@@ -74,13 +74,13 @@ function Points({ state, row }: { readonly state: BatchesState; readonly row: Re
 
 type ReportFindings = { readonly number: number; readonly found: readonly FindingView[] | 'failed' };
 
-function Found({ state, row }: { readonly state: BatchesState; readonly row: ResultRow }) {
+function Found({ state, row }: BatchesProps & { readonly row: ResultRow }) {
   const { client } = state;
   const { locale } = client;
   const [report, setReading] = useState<ReportFindings | null>(null);
   const batch = state.batch.value;
   const { number, compared } = row;
-  // Read again once it was compared with the others.
+  // Loaded again after the comparison with other reports (`compared`).
   useEffect(() => {
     if (batch === null) return;
     let isWanted = true;

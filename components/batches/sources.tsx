@@ -1,11 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
+import { Button } from '../button.tsx';
 import { FilePicker } from '../file-picker.tsx';
-import type { BatchesState } from './state.ts';
-
-interface BatchesProps {
-  readonly state: BatchesState;
-}
+import type { BatchesProps } from './state.ts';
 
 /** Addresses: pasted, found on an index page, or open in tabs. */
 export function AddressSources({ state }: BatchesProps) {
@@ -42,9 +39,7 @@ export function AddressSources({ state }: BatchesProps) {
         <button type="submit" class="box">
           {text(locale, 'batches.sources.index.read')}
         </button>
-        <button type="button" class="box" onClick={() => void draft.takeTabs()}>
-          {text(locale, 'batches.sources.tabs')}
-        </button>
+        <Button look="box" label={text(locale, 'batches.sources.tabs')} onClick={() => void draft.takeTabs()} />
       </form>
     </div>
   );
@@ -66,7 +61,7 @@ export function FileSources({ state }: BatchesProps) {
   );
 }
 
-/** What was taken so far, what of it could not be read, and what is amiss. */
+/** The sources taken so far, the lines that could not be read, and the last problem. */
 export function SourceNotes({ state }: BatchesProps) {
   const { client, draft } = state;
   const { locale } = client;
@@ -107,7 +102,7 @@ export function SourceNotes({ state }: BatchesProps) {
   );
 }
 
-/** What of the sources is not taken, and why; more than a hundred lines are not shown. */
+/** Lines of the sources that were left out; at most a hundred are shown. */
 function LeftOut({ words, lines }: { readonly words: string; readonly lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
@@ -127,14 +122,11 @@ function Taken({ state, words, onDrop }: BatchesProps & { readonly words: string
   return (
     <li>
       {words}{' '}
-      <button
-        type="button"
-        class="plain"
+      <Button
+        label={text(locale, 'batches.sources.drop.button')}
         aria-label={text(locale, 'batches.sources.dropOne', { words })}
         onClick={onDrop}
-      >
-        {text(locale, 'batches.sources.drop.button')}
-      </button>
+      />
     </li>
   );
 }

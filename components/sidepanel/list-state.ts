@@ -7,19 +7,19 @@ import { groupFindings, type SectionGroup } from '../grouping.ts';
 import { type FindingFilter, noFilter, passes } from './finding-filter.ts';
 import { decisionKindOf, type Review } from './review.ts';
 
-/** Findings that stand together under one heading. */
+/** Findings under one heading. */
 export interface FindingGroup {
   readonly key: string;
   readonly heading:
     | { readonly kind: 'section'; readonly section: SectionGroup['section'] }
-    /** One problem with several effects; `effects` counts those too that are filtered out. */
+    /** One problem with several effects; `effects` counts filtered ones too. */
     | { readonly kind: 'cause'; readonly suspects: readonly SuspectView[]; readonly effects: number }
-    /** A finding that stands alone. */
+    /** A finding on its own. */
     | { readonly kind: 'none' };
   readonly items: readonly ReviewedFinding[];
 }
 
-/** Which findings are listed and how, and the one that is chosen. */
+/** The list of findings: filter, order, and the chosen finding. */
 export interface ListState {
   readonly filter: Signal<FindingFilter>;
   readonly by: Signal<'section' | 'cause'>;
@@ -33,10 +33,10 @@ export interface ListState {
   /** Whether the chosen finding is to get the focus once it is drawn. */
   readonly wantsFocus: Signal<boolean>;
   choose(fingerprint: string | null, focus: boolean): void;
-  /** Chooses a finding and gives it the focus; what filters it out is taken off. */
+  /** Chooses a finding and gives it the focus; resets a filter that hides it. */
   reveal(fingerprint: string): void;
   move(step: number): void;
-  /** The next finding that nothing was decided on, after the chosen one or from the start. */
+  /** The next open finding after the chosen one, else from the start. */
   nextOpen(): ReviewedFinding | null;
 }
 

@@ -2,15 +2,15 @@ import type { SidepanelClient } from '../../lib/model/clients/sidepanel.ts';
 import type { FindingView } from '../../lib/model/view.ts';
 
 export interface Pictures {
-  /** Fingerprint to a PNG as a data URL. */
+  /** PNG as a data URL, by fingerprint. */
   readonly shots: ReadonlyMap<string, string>;
-  /** Places that could not be seen. */
+  /** How many places could not be shown. */
   readonly missing: number;
-  /** Why none can be taken: the browser allows it not, or there is nothing to be seen but text. */
+  /** Why there are none: the browser denies them, or the source is plain text. */
   readonly none: 'denied' | 'plain' | null;
 }
 
-/** Shows the place of each finding and takes its picture, one after the other; `before` is told how far it is. */
+/** Shows the place of each finding and takes its picture, one after the other; `before` is called before each. */
 export async function takePictures(
   findings: readonly FindingView[],
   shoot: SidepanelClient['shoot'],
