@@ -1,5 +1,5 @@
 import { comparedCells, nameCompared } from '../lib/export/compared.ts';
-import { likeliest, type SuspectView } from '../lib/findings/causes.ts';
+import { findLikeliest, type SuspectView } from '../lib/findings/causes.ts';
 import { text, translate } from '../lib/locales/text.ts';
 import type { Locale } from '../lib/model/locale.ts';
 import type { FindingView } from '../lib/model/view.ts';
@@ -46,7 +46,7 @@ export function Compared({ locale, finding: { compared } }: FindingProps) {
 /** The correction, other suspects, the clauses and, unless they are shown elsewhere, the quotes. */
 export function Evidence({ locale, finding, quoted = true }: FindingProps & { readonly quoted?: boolean }) {
   const { fix, suspects, quotes, clauses, compared } = finding;
-  const others = suspects.slice(likeliest(suspects).length);
+  const others = suspects.slice(findLikeliest(suspects).length);
   return (
     <dl>
       <Entry name={text(locale, 'popup.fix')} values={[translate(locale, fix)]} />

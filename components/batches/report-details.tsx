@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { likeliest } from '../../lib/findings/causes.ts';
+import { findLikeliest } from '../../lib/findings/causes.ts';
 import { text, titleOf, translate } from '../../lib/locales/text.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { FindingView } from '../../lib/model/view.ts';
@@ -118,7 +118,7 @@ function FoundItem({ locale, finding }: { readonly locale: Locale; readonly find
     <li class={outcome}>
       <span class="outcome">{text(locale, `outcome.${outcome}`)}</span> {translate(locale, message)}
       {formula !== null && <Formula formula={formula} />}
-      <Suspects locale={locale} suspects={likeliest(suspects)} />
+      <Suspects locale={locale} suspects={findLikeliest(suspects)} />
       <details>
         <summary>{text(locale, 'popup.details')}</summary>
         <Evidence locale={locale} finding={finding} />

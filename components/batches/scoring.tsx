@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { familyName, text, titleOf } from '../../lib/locales/text.ts';
 import type { RuleEntry } from '../../lib/model/clients/batches.ts';
-import { type RulePoints, rulePointsSchema, type SchemeTrouble, type ScoringScheme } from '../../lib/model/scoring.ts';
+import { type RulePoints, rulePointsSchema, type SchemeProblem, type ScoringScheme } from '../../lib/model/scoring.ts';
 import { readScheme, writeScheme } from '../../lib/views/scoring.ts';
 import { Button } from '../button.tsx';
 import { FilePicker } from '../file-picker.tsx';
@@ -81,7 +81,7 @@ export function Scoring({ state }: BatchesProps) {
 }
 
 /** The name of the damaged part of a file. */
-function placeOf({ client }: BatchesState, { where }: SchemeTrouble): string {
+function placeOf({ client }: BatchesState, { where }: SchemeProblem): string {
   const [head, rule = '', part = ''] = where.split('.');
   const { locale } = client;
   if (head !== 'rules') return head === 'total' ? text(locale, 'batches.scoring.total') : where;

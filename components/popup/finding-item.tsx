@@ -1,4 +1,4 @@
-import { likeliest } from '../../lib/findings/causes.ts';
+import { findLikeliest } from '../../lib/findings/causes.ts';
 import { text, translate } from '../../lib/locales/text.ts';
 import type { FindingView } from '../../lib/model/view.ts';
 import { Button } from '../button.tsx';
@@ -25,7 +25,7 @@ export function FindingItem({ state, finding }: { readonly state: PageState; rea
       </button>
       {formula !== null && <Formula formula={formula} />}
       <Compared locale={locale} finding={finding} />
-      <Suspects locale={locale} suspects={likeliest(suspects)} />
+      <Suspects locale={locale} suspects={findLikeliest(suspects)} />
       <details>
         <summary>{text(locale, 'popup.details')}</summary>
         <Evidence locale={locale} finding={finding} />

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { likeliest } from '../../lib/findings/causes.ts';
+import { findLikeliest } from '../../lib/findings/causes.ts';
 import { text, translate } from '../../lib/locales/text.ts';
 import type { ReviewedFinding } from '../../lib/triage/decisions.ts';
 import { Evidence, Formula, Suspects } from '../finding-parts.tsx';
@@ -47,7 +47,7 @@ export function FindingRow({ state, item, reachable }: FindingRowProps) {
         <div id={id} class="unfolded">
           <ComparedCells state={state} finding={finding} />
           <Passages locale={locale} finding={finding} />
-          <Suspects locale={locale} suspects={likeliest(finding.suspects)} />
+          <Suspects locale={locale} suspects={findLikeliest(finding.suspects)} />
           <Evidence locale={locale} finding={finding} quoted={!finding.compared?.quotes.length} />
           {list.writing.value === null ? (
             <FindingTools state={state} item={item} />

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { groupByCause, likeliest, type SuspectView } from '../../lib/findings/causes.ts';
+import { findLikeliest, groupByCause, type SuspectView } from '../../lib/findings/causes.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { FindingView } from '../../lib/model/view.ts';
 import type { ReviewedFinding } from '../../lib/triage/decisions.ts';
@@ -113,7 +113,9 @@ function byCause(findings: readonly FindingView[]): readonly UnfilteredGroup[] {
   return groupByCause(findings).map(({ suspects, effects }) => ({
     key: effects[0]?.fingerprint ?? '',
     heading:
-      effects.length > 1 ? { kind: 'cause', suspects: likeliest(suspects), effects: effects.length } : { kind: 'none' },
+      effects.length > 1
+        ? { kind: 'cause', suspects: findLikeliest(suspects), effects: effects.length }
+        : { kind: 'none' },
     findings: effects,
   }));
 }

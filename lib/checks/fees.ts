@@ -1,9 +1,9 @@
 /** What the prose says of the fee for information on request (信息处理费). */
-import { feeAmount, informationFee, noFee, otherFee, yuanIn } from '../forms/duties.ts';
+import { feeAmount, informationFee, noFee, otherFee, processingFee, yuanIn } from '../forms/duties.ts';
 import type { ProseLine } from '../model/prose.ts';
 import type { Report } from '../model/report.ts';
 
-export interface FeeSaid {
+export interface FeeStatement {
   /** unclear: it is spoken of, but not whether any was charged. */
   readonly kind: 'none' | 'charged' | 'unclear';
   /** In 元. */
@@ -15,18 +15,20 @@ export interface FeeSaid {
 const longestHeading = 30;
 
 /** In reading order; what is said right below a heading counts with it. */
-export function feesSaid({ lines }: Report): readonly FeeSaid[] {
+export function findFeeStatements({ lines }: Report): readonly FeeStatement[] {
   return lines.flatMap((line, at) => {
     const heading = line.folded.length <= longestHeading && !/[。;]$/.test(line.folded);
     const below = heading ? (lines[at + 1]?.folded ?? '') : '';
     const sentences = line.folded
       .split(/(?<=[。;!])/)
-      .filter((sentence) => informationFee.test(sentence) && (!otherFee.test(sentence) || /处理费/.test(sentence)));
+      .filter(
+        (sentence) => informationFee.test(sentence) && (!otherFee.test(sentence) || processingFee.test(sentence)),
+      );
     return sentences.map((sentence) => read(`${sentence}\n${below}`, line));
   });
 }
 
-function read(sentence: string, line: ProseLine): FeeSaid {
+function read(sentence: string, line: ProseLine): FeeStatement {
   // Titles of documents name the fee without saying anything of it.
   const words = sentence.replace(/《[^》]*》/g, '');
   const amounts = [...words.matchAll(feeAmount)]

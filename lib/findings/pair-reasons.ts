@@ -1,9 +1,9 @@
 /** Why two cells at once may be wrong, and which of several such pairs to offer. */
 import type { Suspect, SuspectReason } from '../model/finding.ts';
 import { type CellId, partsOfCell } from '../model/form.ts';
-import { type Change, isTotal, type Ledger } from './repairs.ts';
+import { isTotal, type Ledger, type Repair } from './repairs.ts';
 
-type ChangePair = readonly [Change, Change];
+type ChangePair = readonly [Repair, Repair];
 type PairReason = Extract<SuspectReason, 'splitDigits' | 'wrongPlace' | 'totalNotUpdated' | 'twoCells'>;
 
 /** Likeliest first, with how many pairs may be offered: two wrong cells without a story must be the only answer. */

@@ -1,4 +1,4 @@
-import { shortHash } from '../findings/fingerprint.ts';
+import { hashText } from '../findings/fingerprint.ts';
 import { formNamed, sectionOfCell } from '../forms/index.ts';
 import type { Message } from '../model/finding.ts';
 import type { CellId, SectionId } from '../model/form.ts';
@@ -58,7 +58,7 @@ function finding(
 ): FindingView {
   const { id, data } = message;
   return {
-    fingerprint: shortHash(JSON.stringify([id, data])),
+    fingerprint: hashText(JSON.stringify([id, data])),
     rule: 'version-mismatch',
     outcome,
     severity: outcome === 'fail' ? 'error' : 'notice',

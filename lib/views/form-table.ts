@@ -1,6 +1,6 @@
 /** The tables of the official form with what a report holds in each cell, and what was found there. */
 
-import { likeliest, type SuspectView } from '../findings/causes.ts';
+import { findLikeliest, type SuspectView } from '../findings/causes.ts';
 import { formNamed } from '../forms/index.ts';
 import {
   type CellId,
@@ -92,7 +92,7 @@ function toPart(table: FormTable, part: FormPart, cellOf: (id: CellId) => FormCe
 }
 
 function cellsWith({ facts, findings }: ReportView, identities: readonly IdentityView[]): (id: CellId) => FormCellView {
-  const suspects = findings.flatMap((finding) => likeliest(finding.suspects));
+  const suspects = findings.flatMap((finding) => findLikeliest(finding.suspects));
   const sumsWith = byCell(identities, ({ parts, equals }) => [...parts, ...equals]);
   const findingsOn = byCell(findings, ({ cells }) => cells);
   return (id) => {

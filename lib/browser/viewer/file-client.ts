@@ -1,4 +1,4 @@
-import type { GivenContext } from '../../model/audit-context.ts';
+import type { ContextInput } from '../../model/audit-context.ts';
 import type { Shot } from '../../model/clients/sidepanel.ts';
 import type { Anchor, SourceDocument } from '../../model/document.ts';
 import type { OtherReport } from '../../model/other-report.ts';
@@ -15,7 +15,7 @@ import { answerShowing } from '../related/show-cell.ts';
 import { chosenLocale } from '../settings/locale.ts';
 import { createSettingsStorage, settingsOrDefaults } from '../settings/settings-storage.ts';
 import { sidepanelParts } from '../sidepanel-parts.ts';
-import type { AuditExtension } from './file-opener.ts';
+import type { ViewerApi } from './file-opener.ts';
 import { pictureOf } from './picture.ts';
 
 /** A file that is shown in this page. */
@@ -33,13 +33,13 @@ export interface ShownFile {
   /** The report of the page that links to it; null where there is none to compare with. */
   page(): Promise<ReportView | null>;
   /** What a batch knew beside it; null: it is shown by itself. */
-  context(): Promise<GivenContext | null>;
+  context(): Promise<ContextInput | null>;
   /** Takes what is read of it, each time it is audited. */
   read(report: OtherReport): Promise<void>;
 }
 
 /** A side panel's client for a file: the same engine as on pages, in this page itself. */
-export async function createFileClient(extension: AuditExtension, file: ShownFile) {
+export async function createFileClient(extension: ViewerApi, file: ShownFile) {
   const settings = await settingsOrDefaults(extension);
   const storage = createSettingsStorage(extension);
   const years = reportYears(extension);
@@ -52,7 +52,7 @@ export async function createFileClient(extension: AuditExtension, file: ShownFil
       address: () => file.address,
       html: () => '',
       watch(read) {
-        const ends = [storage.subscribe(read), onReportChange(extension, (turned) => engine.hear(turned))];
+        const ends = [storage.subscribe(read), onReportChange(extension, (change) => engine.onReportChange(change))];
         return () => {
           for (const end of ends) end();
         };

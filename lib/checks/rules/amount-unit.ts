@@ -1,9 +1,11 @@
+import { leadOffice } from '../../forms/vocabulary/agencies.ts';
+import { feeUnit } from '../../forms/vocabulary/units.ts';
 import type { AgencyClass } from '../../model/agency.ts';
 import type { AuditContext } from '../../model/audit-context.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { compare } from '../../related/other-report.ts';
+import { toComparison } from '../../related/other-report.ts';
 import { type FilledCell, filledTables } from '../form-cells.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
@@ -28,11 +30,11 @@ export const amountUnit: Rule = {
 
 /** The cell's own unit says most, then the report's prose, then last year's figure, then what kind of body it is. */
 function judge({ id, section, fact }: FilledCell, report: Report, context: AuditContext): Verdict {
-  const { previous, pair } = context;
+  const { previous, match } = context;
   const { value, unit, raw } = fact;
   if (value === null) return notApplicable;
   const details = { section, cells: [id], actual: raw };
-  if (unit !== '' && unit !== '万元')
+  if (unit !== '' && unit !== feeUnit)
     return review({ ...details, message: { id: 'amount-unit', data: { cell: id, raw } } });
   const said = report.prose.claims.filter(({ subject }) => subject === id);
   if (said.some((claim) => claim.value === value)) return pass;
@@ -41,10 +43,10 @@ function judge({ id, section, fact }: FilledCell, report: Report, context: Audit
     const message = { id: 'amount-unit.prose', data: { cell: id, raw, said: other.value } };
     return review({ ...details, message, quotes: [other.quote], anchors: [other.anchor] });
   }
-  const before = pair === 'same' ? (previous?.facts[id] ?? null) : null;
+  const before = match === 'same' ? (previous?.facts[id] ?? null) : null;
   if (previous !== null && before !== null && before.value !== null && isJump(value, before.value)) {
     const message = { id: 'amount-unit.jump', data: { cell: id, raw, before: before.raw } };
-    return review({ ...details, message, compared: compare(previous, [id]) });
+    return review({ ...details, message, compared: toComparison(previous, [id]) });
   }
   const isSmall = report.agency !== null && !isLarge(report.agency, context.agency);
   if (isSmall && value > LARGE)
@@ -56,7 +58,7 @@ function judge({ id, section, fact }: FilledCell, report: Report, context: Audit
 function isLarge(agency: string, { level, kind }: AgencyClass): boolean {
   if (level === 'nation' || level === 'province') return true;
   const isCity = level === 'city' || level === 'cityOrCounty';
-  return isCity && (kind === 'government' || /政府办公[厅室]$/.test(agency));
+  return isCity && (kind === 'government' || leadOffice.test(agency));
 }
 
 function isTenThousandfold(value: number, said: number): boolean {

@@ -31,7 +31,7 @@ function judge(table: FormTable, part: FormPart, report: Report): readonly Verdi
   }));
   // The header lacks it, and every row has numbers for all the other columns and none for this one.
   const sure =
-    report.notices.length === 0 &&
+    report.limitations.length === 0 &&
     !isFlattened(report) &&
     rows.length > 0 &&
     others.length > 0 &&

@@ -2,7 +2,7 @@ import { formNamed, hasCell } from '../../forms/index.ts';
 import { cellId } from '../../model/form.ts';
 import type { Rule } from '../../model/rule.ts';
 import { notApplicable } from '../verdicts.ts';
-import { checkYears, current, lastYear } from '../year-sums.ts';
+import { checkYearSums, current, lastYear } from '../year-sums.ts';
 
 const items = ['licensing', 'otherServices', 'penalty', 'coercion', 'fees'];
 
@@ -22,7 +22,7 @@ export const itemCount: Rule = {
       plus: [lastYear(cellId('t2', row, 'previous')), lastYear(cellId('t2', row, 'change'))],
       minus: [],
     }));
-    return checkYears(sums, 'disclosure', report, context, ({ total: { cell } }, expected, actual) => ({
+    return checkYearSums(sums, 'disclosure', report, context, ({ total: { cell } }, expected, actual) => ({
       outcome: 'fail',
       message: { id: 'item-count', data: { cell, expected, actual } },
     }));

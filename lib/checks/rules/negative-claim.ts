@@ -4,7 +4,7 @@ import { type CellId, partsOfCell } from '../../model/form.ts';
 import type { Denial } from '../../model/prose.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { placeOf } from '../prose.ts';
+import { locateQuote } from '../prose.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
 
 /** 未收到, 未发生, 均已办结: what the prose denies must be zero in the tables. */
@@ -26,7 +26,7 @@ function compare(denial: Denial, report: Report): Verdict {
   const { expected: total } = agreement;
   const cells = (denial.readings[0] ?? []).flatMap((cell) => filledBeside(cell, report));
   const details = {
-    ...placeOf(denial),
+    ...locateQuote(denial),
     cells,
     expected: 0,
     actual: total,

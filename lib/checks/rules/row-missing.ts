@@ -21,11 +21,11 @@ export const rowMissing: Rule = {
 const toldApart = 3;
 
 function judge(table: FormTable, report: Report): readonly Verdict[] {
-  const { tables, notices } = report;
+  const { tables, limitations } = report;
   const { missingRows, uncertainRows, renamedRows = [] } = tables[table.id];
   const rows = table.parts.flatMap((part) => dataRows(part).map((row) => ({ part, id: row.id })));
   // Where other rows came out damaged, or most did not come out at all, the source may have lost this one too.
-  const sound = uncertainRows.length === 0 && notices.length === 0 && missingRows.length * 2 < rows.length;
+  const sound = uncertainRows.length === 0 && limitations.length === 0 && missingRows.length * 2 < rows.length;
   const sure = sound && !isFlattened(report);
   const damaged = uncertainRows.length > toldApart;
   const verdicts = rows.map(({ part, id }): Verdict => {

@@ -4,7 +4,7 @@ import { partsOfCell } from '../../model/form.ts';
 import type { Claim, Published } from '../../model/prose.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { placeOf } from '../prose.ts';
+import { locateQuote } from '../prose.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
 /**
@@ -61,7 +61,7 @@ function compare(
   if (before.value === said.value) return pass;
   if (decided) return notApplicable;
   return review({
-    ...placeOf(said),
+    ...locateQuote(said),
     cells,
     expected: before.value,
     actual: said.value,

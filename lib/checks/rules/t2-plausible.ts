@@ -4,7 +4,7 @@ import type { Verdict } from '../../model/finding.ts';
 import { cellId } from '../../model/form.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { compare } from '../../related/other-report.ts';
+import { toComparison } from '../../related/other-report.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
 const documents = ['regulations', 'normative'];
@@ -39,7 +39,7 @@ export const t2Plausible: Rule = {
       ...['issued', 'valid']
         .filter((column) => has('regulations', column))
         .map((column) => noRegulations(report, cell('regulations', column), context)),
-      ...(context.pair === 'same' ? decisions.map((each) => nearLastYear(report, each, context)) : []),
+      ...(context.match === 'same' ? decisions.map((each) => nearLastYear(report, each, context)) : []),
     ];
   },
 };
@@ -55,7 +55,7 @@ function nearLastYear(report: Report, cell: string, { previous }: AuditContext):
     section: 'disclosure',
     cells: [cell],
     actual,
-    compared: compare(previous, [cell]),
+    compared: toComparison(previous, [cell]),
   });
 }
 

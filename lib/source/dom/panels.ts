@@ -1,11 +1,9 @@
+import { beginsSection } from '../../forms/vocabulary/headings.ts';
 import { maxDepth } from './budget.ts';
 import { ancestorsOf, elementChildren, type FormTable, isHidden } from './form-tables.ts';
 import { roleOf } from './roles.ts';
 import { isElementName, type Tree } from './tree.ts';
 
-/** A heading of one of the six parts, at the beginning of what stands under a tab. */
-const partHeading =
-  /^[一二三四五六][、.．,，](?:[总總][体體]|概述|基本|主[动動]公[开開]|收到|政府信息公[开開]|存在|其他)/;
 /** What is shorter between two full stops is a heading or a cell. */
 const shortestSentence = 8;
 
@@ -31,7 +29,7 @@ export function hiddenPanels<N>(tree: Tree<N>, root: N, tables: readonly FormTab
       const held = spines.filter(({ ancestors }) => ancestors.includes(element));
       const text = tree.textContent(element);
       const words = new Set(held.flatMap((table) => [...table.words]));
-      const isPart = words.size > 0 || partHeading.test(text.replace(/\s+/g, ''));
+      const isPart = words.size > 0 || beginsSection.test(text.replace(/\s+/g, ''));
       return { element, words, isPart, sentences: sentencesOf(text), hidden: isHidden(tree, element) };
     });
     const parts = members.filter(({ isPart }) => isPart).length;

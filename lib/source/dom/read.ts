@@ -1,4 +1,4 @@
-import { sourceEntry, titleEntry } from '../../forms/vocabulary/page-entries.ts';
+import { sourceEntry, titleEntry } from '../../forms/vocabulary/page-words.ts';
 import type { MetaEntry, SourceDocument } from '../../model/document.ts';
 import { Budget } from './budget.ts';
 import { withoutCopies } from './copies.ts';

@@ -1,3 +1,5 @@
+import { fifthSection, firstSection, lastSection } from '../../forms/vocabulary/headings.ts';
+import { lastTableWords } from '../../forms/vocabulary/table-words.ts';
 import { ancestorsOf, elementChildren, type FormTable, isHidden } from './form-tables.ts';
 import type { Tree } from './tree.ts';
 
@@ -10,12 +12,6 @@ export interface Root<N> {
   /** Element indices from the document's root element. */
   readonly path: readonly number[];
 }
-
-/** The last words that a table of the report may end with. */
-const lastTableWords = /尚\s*未\s*[审審]\s*[结結]|自\s*然\s*人|下\s*年\s*度\s*[继繼]\s*[续續]/g;
-const firstSection = /[总總]\s*[体體]\s*(?:工\s*作\s*)?情\s*[况況]|基\s*本\s*情\s*[况況]|概\s*述/;
-const fifthSection = /[问問]\s*[题題]/;
-const lastSection = /需\s*要\s*[报報]\s*告/;
 
 /** A neighbour of the report with no more elements may be its title, its date line, its last paragraph. */
 const maxNeighbour = 60;

@@ -1,4 +1,5 @@
 /** Page numbers, running heads and feet: what stands at the edge of a page and is not of the text. */
+import { pageNumberAtEdge } from '../../forms/vocabulary/page-words.ts';
 import type { Box } from './box.ts';
 import { type Line, textOf } from './lines.ts';
 
@@ -6,8 +7,6 @@ import { type Line, textOf } from './lines.ts';
 const margin = 0.12;
 /** Lines at each edge that are looked at. */
 const mostLines = 3;
-const pageNumber =
-  /^[-—–─~·•.\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/／,，、]?\s*(?:共\s*)?\d{1,4}(?:\s*页)?)?[-—–─~·•.\s]*$/;
 
 export interface PageLines {
   readonly height: number;
@@ -26,7 +25,7 @@ export function runningLines(pages: readonly PageLines[]): ReadonlySet<Line> {
     for (const line of [...heads, ...feet]) {
       const text = textOf(line.glyphs).replace(/\s+/g, '').replace(/\d+/g, '#');
       // A row of a table may be nothing but figures, on two pages in one place.
-      if (!/\p{L}/u.test(text) && !pageNumber.test(textOf(line.glyphs))) continue;
+      if (!/\p{L}/u.test(text) && !pageNumberAtEdge.test(textOf(line.glyphs))) continue;
       const key = `${Math.round(line.baseline / 4)} ${text}`;
       repeated.set(key, [...(repeated.get(key) ?? []), line]);
     }
@@ -44,7 +43,7 @@ export function isFoot({ top }: Box, height: number): boolean {
 /** A lone number below all else, further off than lines of the text are from each other. */
 function isPageNumber(line: Line, lines: readonly Line[]): boolean {
   const text = textOf(line.glyphs);
-  if (!pageNumber.test(text)) return false;
+  if (!pageNumberAtEdge.test(text)) return false;
   const above = lines[lines.indexOf(line) - 1];
   return above === undefined || line.baseline - above.baseline > 2 * line.size;
 }

@@ -2,6 +2,7 @@
 import { netChange, spacedPair } from '../../forms/changes.ts';
 import { isFormLabel, isRowLabel } from '../../forms/known-labels.ts';
 import { foldFormCharacters } from '../../forms/traditional.ts';
+import { notInHeader, numberInLine } from '../../forms/vocabulary/table-words.ts';
 import type { Anchor } from '../../model/document.ts';
 import { anchorOf, isSectionHeading, type SourceLine, tidy } from './lines.ts';
 
@@ -24,15 +25,12 @@ export function tabCells(line: SourceLine): readonly Cell[] {
   return split(line, '\t');
 }
 
-/** A number, sign and unit as a table cell prints them. */
-const value =
-  /^(?:[-−–—+增减減]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?(?:万元|萬元|元|件|个|個|条|條|項|项)?|[-—–/]+)$/;
 /** A space inside a pair of changes parts no cells. */
 const word = new RegExp(`(?<![^\\s])${spacedPair}|[^\\s\\u00a0\\u3000]+`, 'g');
 
 function isValue(text: string): boolean {
   const folded = text.normalize('NFKC');
-  return value.test(folded) || (folded.length < 40 && netChange(foldFormCharacters(folded)) !== null);
+  return numberInLine.test(folded) || (folded.length < 40 && netChange(foldFormCharacters(folded)) !== null);
 }
 
 /** Longer than any label, unless it is one of the form's with its explanation. */
@@ -68,7 +66,7 @@ export function spacedCells(line: SourceLine): readonly Cell[] | null {
   }
   if (label.length === 0) return numbers.length >= 3 ? cellsOf(numbers) : null;
   // A header line: several short labels, no sentence; or labels wide apart (a group and a row without its values).
-  if (labelText.length > 90 || /20\d\d|报告|報告/.test(labelText) || isSectionHeading(tidy(line.raw))) return null;
+  if (labelText.length > 90 || notInHeader.test(labelText) || isSectionHeading(tidy(line.raw))) return null;
   const header = words.length >= 3 && words.every(({ text }) => text.length <= 16 && isLabel(text));
   if (header) return cellsOf(words);
   const parts = labelCells(line, words);
