@@ -60,7 +60,7 @@ export function createBatchDraft(client: BatchesClient): BatchDraft {
   const lists = signal<readonly NamedList[]>([]);
   const files = signal<readonly File[]>([]);
   const left = signal<ReadonlySet<string>>(new Set());
-  const report = signal(0);
+  const readsUnderWay = signal(0);
   const problem = signal<DraftProblem | null>(null);
   const typed = signal(nothing);
   const merged = computed(() => mergeLists([typed.value, ...lists.value]));
@@ -68,7 +68,7 @@ export function createBatchDraft(client: BatchesClient): BatchDraft {
 
   /** False: nothing was read; the page shows why. */
   async function add(kind: NamedList['kind'], called: string, read: () => Promise<SourceList>): Promise<boolean> {
-    report.value += 1;
+    readsUnderWay.value += 1;
     try {
       const list = await read();
       if (list.entries.length === 0)
@@ -85,7 +85,7 @@ export function createBatchDraft(client: BatchesClient): BatchDraft {
           : { key: 'batches.sources.unreadable', name: called };
       return false;
     } finally {
-      report.value -= 1;
+      readsUnderWay.value -= 1;
     }
   }
 
@@ -105,7 +105,7 @@ export function createBatchDraft(client: BatchesClient): BatchDraft {
       files: files.value,
       pace: pace.value,
     }),
-    busy: computed(() => report.value > 0),
+    busy: computed(() => readsUnderWay.value > 0),
     problem,
     async paste(words) {
       pasted.value = words;

@@ -90,7 +90,7 @@ function ExportMenu({ state }: BatchesProps) {
   async function deliver(format: (typeof formats)[number]): Promise<void> {
     const name = state.batches.value?.find(({ id }) => id === state.batch.value)?.name ?? '';
     state.say('sidepanel.export.working');
-    await state.act(async (client, id) => {
+    await state.withBatch(async (client, id) => {
       const content = await client.exportAll(id, format, state.scheme.value);
       const { safeName } = await import('../../lib/export/file-name.ts');
       await client.save(`${safeName(name) || text(locale, 'popup.name')}.${format}`, content);

@@ -35,19 +35,19 @@ export function ReportDetails({ state, row }: ReportDetailsProps) {
         <Button
           look="box main"
           label={text(locale, 'batches.details.open')}
-          onClick={() => void state.act((client, id) => client.open(id, row.number))}
+          onClick={() => void state.withBatch((client, id) => client.open(id, row.number))}
         />
         {url !== null && (
           <Button
             look="box"
             label={text(locale, 'batches.details.visit')}
-            onClick={() => void state.act((client) => client.visit(url))}
+            onClick={() => void state.withBatch((client) => client.visit(url))}
           />
         )}
       </p>
       <Points state={state} row={row} />
       {!row.compared && <p class="quiet">{text(locale, 'batches.details.notCompared')}</p>}
-      <Found state={state} row={row} />
+      <FoundInReport state={state} row={row} />
     </aside>
   );
 }
@@ -74,10 +74,10 @@ function Points({ state, row }: BatchesProps & { readonly row: ResultRow }) {
 
 type ReportFindings = { readonly number: number; readonly found: readonly FindingView[] | 'failed' };
 
-function Found({ state, row }: BatchesProps & { readonly row: ResultRow }) {
+function FoundInReport({ state, row }: BatchesProps & { readonly row: ResultRow }) {
   const { client } = state;
   const { locale } = client;
-  const [report, setReading] = useState<ReportFindings | null>(null);
+  const [loaded, setLoaded] = useState<ReportFindings | null>(null);
   const batch = state.batch.value;
   const { number, compared } = row;
   // Loaded again after the comparison with other reports (`compared`).
@@ -85,14 +85,14 @@ function Found({ state, row }: BatchesProps & { readonly row: ResultRow }) {
     if (batch === null) return;
     let isWanted = true;
     client.findings(batch, number).then(
-      (found) => isWanted && setReading({ number, found }),
-      () => isWanted && setReading({ number, found: 'failed' }),
+      (found) => isWanted && setLoaded({ number, found }),
+      () => isWanted && setLoaded({ number, found: 'failed' }),
     );
     return () => {
       isWanted = false;
     };
   }, [client, batch, number, compared]);
-  const found = report?.number === number ? report.found : null;
+  const found = loaded?.number === number ? loaded.found : null;
   if (found === null) return <p class="quiet">{text(locale, 'popup.reading')}</p>;
   if (found === 'failed') return <p class="problem">{text(locale, 'batches.details.failed')}</p>;
   if (found.length === 0) return <p class="quiet">{text(locale, 'sidepanel.findings.none')}</p>;
@@ -103,7 +103,7 @@ function Found({ state, row }: BatchesProps & { readonly row: ResultRow }) {
           <h3>{text(locale, section === null ? 'popup.noSection' : `section.${section}`)}</h3>
           <ol>
             {findings.map((finding) => (
-              <FoundItem key={finding.fingerprint} locale={locale} finding={finding} />
+              <FindingItem key={finding.fingerprint} locale={locale} finding={finding} />
             ))}
           </ol>
         </section>
@@ -112,7 +112,7 @@ function Found({ state, row }: BatchesProps & { readonly row: ResultRow }) {
   );
 }
 
-function FoundItem({ locale, finding }: { readonly locale: Locale; readonly finding: FindingView }) {
+function FindingItem({ locale, finding }: { readonly locale: Locale; readonly finding: FindingView }) {
   const { outcome, message, formula, suspects } = finding;
   return (
     <li class={outcome}>

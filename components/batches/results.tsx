@@ -33,7 +33,7 @@ export function Results({ state }: BatchesProps) {
         onActive={({ number }) => {
           state.chosen.value = number;
         }}
-        onEnter={({ number }) => void state.act((client, id) => client.open(id, number))}
+        onEnter={({ number }) => void state.withBatch((client, id) => client.open(id, number))}
         sorting={sorting.value}
         onSort={sort}
       />

@@ -34,21 +34,21 @@ export function Run({ state, progress }: BatchesProps & { readonly progress: Bat
           <Button
             look="box"
             label={text(locale, 'batches.run.pause')}
-            onClick={() => void state.act((client, id) => client.pause(id))}
+            onClick={() => void state.withBatch((client, id) => client.pause(id))}
           />
         )}
         {(batch.state === 'paused' || (batch.state === 'cancelled' && counts.waiting > 0)) && (
           <Button
             look="box main"
             label={text(locale, 'batches.run.resume')}
-            onClick={() => void state.act((client, id) => client.resume(id))}
+            onClick={() => void state.withBatch((client, id) => client.resume(id))}
           />
         )}
         {(batch.state === 'running' || batch.state === 'paused') && (
           <Button
             look="box"
             label={text(locale, 'batches.run.cancel')}
-            onClick={() => void state.act((client, id) => client.cancel(id))}
+            onClick={() => void state.withBatch((client, id) => client.cancel(id))}
           />
         )}
       </p>
@@ -59,7 +59,7 @@ export function Run({ state, progress }: BatchesProps & { readonly progress: Bat
 function Counts({ state, progress }: BatchesProps & { readonly progress: BatchProgress }) {
   const { locale } = state.client;
   const { batch, counts, running, perMinute, secondsLeft } = progress;
-  const pointedAt = [
+  const parts = [
     counts.failed > 0 && text(locale, 'batches.run.failed', { count: counts.failed }),
     counts.skipped > 0 && text(locale, 'batches.run.skipped', { count: counts.skipped }),
     batch.state === 'running' && running.length > 0 && text(locale, 'batches.run.now', { count: running.length }),
@@ -68,7 +68,7 @@ function Counts({ state, progress }: BatchesProps & { readonly progress: BatchPr
       text(locale, 'batches.run.rate', { rate: formatNumber(locale, perMinute, perMinute < 10 ? 1 : 0) }),
     batch.state === 'running' && secondsLeft !== null && leftText(locale, secondsLeft),
   ];
-  return <>{pointedAt.map((words) => words && <span key={words}>{words}</span>)}</>;
+  return <>{parts.map((words) => words && <span key={words}>{words}</span>)}</>;
 }
 
 function leftText(locale: BatchesState['client']['locale'], seconds: number): string {

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { familyName, text, titleOf } from '../../lib/locales/text.ts';
-import type { RuleEntry } from '../../lib/model/clients/batches.ts';
+import type { RuleEntry } from '../../lib/model/clients/options.ts';
 import { type RulePoints, rulePointsSchema, type SchemeProblem, type ScoringScheme } from '../../lib/model/scoring.ts';
 import { readScheme, writeScheme } from '../../lib/views/scoring.ts';
 import { Button } from '../button.tsx';
@@ -52,7 +52,9 @@ export function Scoring({ state }: BatchesProps) {
           look="box"
           label={text(locale, 'batches.scoring.export')}
           onClick={() =>
-            void state.act((client) => client.save(FILE, new Blob([writeScheme(scheme)], { type: 'application/json' })))
+            void state.withBatch((client) =>
+              client.save(FILE, new Blob([writeScheme(scheme)], { type: 'application/json' })),
+            )
           }
         />
         <FilePicker label={text(locale, 'batches.scoring.import')} accept=".json,application/json" onFiles={take} />

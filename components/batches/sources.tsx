@@ -84,11 +84,16 @@ export function SourceNotes({ state }: BatchesProps) {
             count: list.entries.length,
           });
           return (
-            <Taken key={`${list.kind} ${list.name}`} state={state} words={words} onDrop={() => draft.dropList(list)} />
+            <TakenSource
+              key={`${list.kind} ${list.name}`}
+              state={state}
+              words={words}
+              onDrop={() => draft.dropList(list)}
+            />
           );
         })}
         {files.length > 0 && (
-          <Taken
+          <TakenSource
             state={state}
             words={text(locale, 'batches.sources.taken.files', { count: files.length })}
             onDrop={draft.dropFiles}
@@ -96,14 +101,14 @@ export function SourceNotes({ state }: BatchesProps) {
         )}
       </ul>
       {repeated > 0 && <p class="quiet">{text(locale, 'batches.sources.repeated', { count: repeated })}</p>}
-      <LeftOut words={text(locale, 'batches.sources.unread', { count: unread.length })} lines={unread} />
-      <LeftOut words={text(locale, 'batches.sources.local', { count: local.length })} lines={local} />
+      <LinesLeftOut words={text(locale, 'batches.sources.unread', { count: unread.length })} lines={unread} />
+      <LinesLeftOut words={text(locale, 'batches.sources.local', { count: local.length })} lines={local} />
     </div>
   );
 }
 
 /** Lines of the sources that were left out; at most a hundred are shown. */
-function LeftOut({ words, lines }: { readonly words: string; readonly lines: readonly string[] }) {
+function LinesLeftOut({ words, lines }: { readonly words: string; readonly lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
     <details>
@@ -117,7 +122,7 @@ function LeftOut({ words, lines }: { readonly words: string; readonly lines: rea
   );
 }
 
-function Taken({ state, words, onDrop }: BatchesProps & { readonly words: string; readonly onDrop: () => void }) {
+function TakenSource({ state, words, onDrop }: BatchesProps & { readonly words: string; readonly onDrop: () => void }) {
   const { locale } = state.client;
   return (
     <li>

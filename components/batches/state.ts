@@ -1,7 +1,8 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import { text } from '../../lib/locales/text.ts';
 import type { Batch, BatchItem, BatchProgress } from '../../lib/model/batch.ts';
-import type { BatchesClient, RuleEntry } from '../../lib/model/clients/batches.ts';
+import type { BatchesClient } from '../../lib/model/clients/batches.ts';
+import type { RuleEntry } from '../../lib/model/clients/options.ts';
 import { StoreError } from '../../lib/model/decision-store.ts';
 import type { ScoringScheme } from '../../lib/model/scoring.ts';
 import {
@@ -52,7 +53,7 @@ export interface BatchesState extends StatusLineState {
   start(): Promise<void>;
   remove(): Promise<void>;
   /** Does something with the batch that is shown; says why where that fails. */
-  act(what: (client: BatchesClient, batch: string) => Promise<void>): Promise<void>;
+  withBatch(what: (client: BatchesClient, batch: string) => Promise<void>): Promise<void>;
   /** Changes the filter and shows the results that pass. */
   find(filter: Partial<RowFilter>): void;
   /** True: the scheme was stored. */
@@ -186,7 +187,7 @@ export function createBatchesState(client: BatchesClient): BatchesState {
         say('batches.removed');
       });
     },
-    async act(what) {
+    async withBatch(what) {
       const id = batch.value;
       if (id === null) return;
       const doing = what(client, id);

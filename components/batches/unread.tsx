@@ -41,7 +41,7 @@ export function Unread({ state }: BatchesProps) {
       cell: ({ tries }) => tries,
     },
   ];
-  const retry = (numbers?: readonly number[]) => void state.act((client, id) => client.retry(id, numbers));
+  const retry = (numbers?: readonly number[]) => void state.withBatch((client, id) => client.retry(id, numbers));
   return (
     <>
       <p class="fields">
@@ -94,7 +94,7 @@ function UnreadDetails({ state, item, onRetry }: UnreadDetailsProps) {
           <Button
             look="box"
             label={text(locale, 'batches.details.visit')}
-            onClick={() => void state.act((client) => client.visit(url))}
+            onClick={() => void state.withBatch((client) => client.visit(url))}
           />
         )}
       </p>

@@ -22,7 +22,7 @@ export async function deliverFrom(state: SidepanelState, format: ExportFormat, s
     const findings = subject.report.findings.filter(({ fingerprint }) => !left.has(fingerprint));
     const pictures =
       format === 'html'
-        ? await takePictures(findings, client.shoot, (number, count) =>
+        ? await takePictures(findings, client.takePicture, (number, count) =>
             say('sidepanel.export.shooting', { number, count }),
           )
         : null;

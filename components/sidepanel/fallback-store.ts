@@ -13,8 +13,8 @@ export interface FallbackStore extends DecisionStore {
 
 type StoreRequest<T> = (store: DecisionStore) => Promise<T>;
 
-/** Uses `store`; after its first failure a store from `createSpare`, which starts with everything that `store` held. */
-export function createFallbackStore(store: DecisionStore, createSpare: () => DecisionStore): FallbackStore {
+/** Uses `store`; after its first failure a store from `createSpareStore`, which starts with everything that `store` held. */
+export function createFallbackStore(store: DecisionStore, createSpareStore: () => DecisionStore): FallbackStore {
   const trouble = signal<StoreTrouble | null>(null);
   let spare: Promise<DecisionStore> | null = null;
   /** The writes that reached memory alone, in order. */
@@ -66,7 +66,7 @@ export function createFallbackStore(store: DecisionStore, createSpare: () => Dec
   }
 
   async function startSpare(): Promise<DecisionStore> {
-    const memory = createSpare();
+    const memory = createSpareStore();
     try {
       await memory.importAll(await store.exportAll());
     } catch {

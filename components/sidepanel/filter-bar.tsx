@@ -48,9 +48,9 @@ export function FilterBar({ state }: SidepanelProps) {
         />
         <select
           aria-label={text(locale, 'sidepanel.by')}
-          value={list.by.value}
+          value={list.order.value}
           onChange={(event) => {
-            list.by.value = event.currentTarget.value === 'cause' ? 'cause' : 'section';
+            list.order.value = event.currentTarget.value === 'cause' ? 'cause' : 'section';
           }}
         >
           <option value="section">{text(locale, 'sidepanel.by.section')}</option>

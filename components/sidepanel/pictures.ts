@@ -13,14 +13,14 @@ export interface Pictures {
 /** Shows the place of each finding and takes its picture, one after the other; `before` is called before each. */
 export async function takePictures(
   findings: readonly FindingView[],
-  shoot: SidepanelClient['shoot'],
+  takePicture: SidepanelClient['takePicture'],
   before: (number: number, count: number) => void,
 ): Promise<Pictures> {
   const shots = new Map<string, string>();
   const located = findings.filter((finding) => finding.located);
   for (const [index, { fingerprint }] of located.entries()) {
     before(index + 1, located.length);
-    const shot = await shoot(fingerprint);
+    const shot = await takePicture(fingerprint);
     if ('png' in shot) shots.set(fingerprint, shot.png);
     else if (shot.why === 'denied' || shot.why === 'plain')
       return { shots, missing: located.length - shots.size, none: shot.why };

@@ -68,7 +68,7 @@ export function createSidepanelState(
 ): SidepanelState {
   const pageState = createPageState(client);
   const { say } = pageState;
-  const store = createFallbackStore(client.store, client.spare);
+  const store = createFallbackStore(client.store, client.createSpareStore);
   const review = createReview(pageState, store, () => file?.at ?? new Date());
   const list = createListState(review, client.locale);
   const tab = signal<SidepanelTab>('findings');

@@ -40,10 +40,10 @@ export function ViewerPage({ client }: { readonly client: ViewerClient }) {
   const root = () => viewer.current;
   // Once, before a file can be chosen: the page's own request never changes.
   useLayoutEffect(() => {
-    client.watch((bytes) => {
+    client.onDownload((bytes) => {
       loaded.value = bytes;
     });
-    void show(client.asked(root));
+    void show(client.openRequested(root));
   }, []);
 
   const now = state.value;
@@ -54,7 +54,7 @@ export function ViewerPage({ client }: { readonly client: ViewerClient }) {
       locale={locale}
       busy={now.kind === 'reading'}
       loaded={loaded.value}
-      onStop={client.stop}
+      onStop={client.stopDownload}
       refusal={now.kind === 'refused' ? now : null}
       broken={now.kind === 'broken' ? now.reason : ''}
       onFile={open}

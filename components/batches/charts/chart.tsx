@@ -40,7 +40,7 @@ export function Chart(props: ChartProps) {
   async function save(kind: 'svg' | 'png'): Promise<void> {
     const chart = svg.current;
     if (chart === null) return;
-    await state.act(async (client) => {
+    await state.withBatch(async (client) => {
       const content = kind === 'png' ? await toPng(chart) : new Blob([toSvg(chart)], { type: 'image/svg+xml' });
       await client.save(`${title}.${kind}`, content);
       state.say('sidepanel.export.done');

@@ -1,12 +1,10 @@
 import type { Batch, BatchItem, BatchProgress, Pace, SourceEntry, SourceList } from '../batch.ts';
 import type { MessageData } from '../finding.ts';
 import type { Locale } from '../locale.ts';
-import type { Rule } from '../rule.ts';
 import type { ScoringScheme } from '../scoring.ts';
 import type { Settings } from '../settings.ts';
 import type { FindingView } from '../view.ts';
-
-export type RuleEntry = Pick<Rule, 'id' | 'family' | 'severity'>;
+import type { RuleEntry } from './options.ts';
 
 /** The sources of a batch. Repeated addresses count once. */
 export interface BatchSources {
@@ -43,6 +41,7 @@ export interface BatchesClient {
   readonly locale: Locale;
   readonly theme: Settings['theme'];
   readonly version: string;
+  /** In the order of lists. */
   rules(): Promise<readonly RuleEntry[]>;
 
   /** Addresses in pasted text, one a line or in columns. */

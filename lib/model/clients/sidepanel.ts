@@ -8,7 +8,7 @@ import type { ReportView } from '../view.ts';
 import type { FocusResult, PageClient } from './page.ts';
 
 /** A picture of a marked place as a PNG data URL, or why there is none; `plain`: the source is plain text. */
-export type Shot = { readonly png: string } | { readonly why: 'denied' | 'plain' | 'gone' | 'hidden' };
+export type PagePicture = { readonly png: string } | { readonly why: 'denied' | 'plain' | 'gone' | 'hidden' };
 
 /** A report in an open tab. */
 export interface OpenReport extends Pick<ReportView, 'agency' | 'year'> {
@@ -44,13 +44,13 @@ export interface SidepanelClient extends PageClient {
   detach(): Promise<void>;
   readonly store: DecisionStore;
   /** Makes an empty store in memory (createMemoryStore of lib/store), used while `store` fails. */
-  spare(): DecisionStore;
+  createSpareStore(): DecisionStore;
   /** Scrolls the page to a cell and highlights it for a moment. */
   focusCell(cell: CellId): Promise<FocusResult>;
   /** Calls `picked` when the reader clicks a cell of the report on the page. */
   onPick(picked: (cell: CellId) => void): void;
   /** Shows a finding's place on the page and takes a picture of it. */
-  shoot(fingerprint: string): Promise<Shot>;
+  takePicture(fingerprint: string): Promise<PagePicture>;
   /** The kind of source that is shown. */
   readonly kind: AuditResult['source']['kind'];
   /** SHA-256 of the page in hexadecimal; '' where it is not available. */

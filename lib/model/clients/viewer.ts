@@ -33,11 +33,11 @@ export interface ViewerClient {
   readonly locale: Locale;
   readonly version: string;
   /** Opens the file that the page's address requests; null: it requests none. `root` will show the file. */
-  asked(root: () => Element | null): Promise<Opening | null>;
+  openRequested(root: () => Element | null): Promise<Opening | null>;
   open(file: File, root: () => Element | null): Promise<Opening>;
   paste(words: string, root: () => Element | null): Promise<Opening>;
   /** Calls `listener` with the bytes of a download so far; null: none is under way. */
-  watch(tell: (bytes: number | null) => void): void;
+  onDownload(listener: (bytes: number | null) => void): void;
   /** Ends the download under way; its opening becomes a refusal. */
-  stop(): void;
+  stopDownload(): void;
 }
