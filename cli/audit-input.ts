@@ -1,3 +1,4 @@
+import './node-20.ts';
 import { type AuditOptions, audit } from '../lib/audit.ts';
 import { rules } from '../lib/checks/registry.ts';
 import { needsDictionary } from '../lib/facts/traditional.ts';

@@ -15,7 +15,7 @@ export interface Download {
 export async function download(address: string, most: number): Promise<Download> {
   const signal = AbortSignal.timeout(limits.download);
   try {
-    const { response, url } = await follow(webAddress(address, null), signal);
+    const { response, url } = await follow(webAddress(address), signal);
     if (!response.ok) {
       await response.body?.cancel();
       throw new Problem('terminal.httpStatus', { status: response.status });
@@ -49,9 +49,9 @@ async function follow(start: URL, signal: AbortSignal): Promise<{ response: Resp
 }
 
 /** Throws Problem for what is no address of the web, or names a user. */
-function webAddress(address: string, base: URL | null): URL {
-  const url = URL.parse(address, base ?? undefined);
-  if (url === null) throw new Problem('terminal.badAddress');
+function webAddress(address: string, base?: URL): URL {
+  if (!URL.canParse(address, base)) throw new Problem('terminal.badAddress');
+  const url = new URL(address, base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new Problem('terminal.notWeb');
   if (url.username !== '' || url.password !== '') throw new Problem('terminal.userInAddress');
   return url;

@@ -12,8 +12,6 @@ const installed = fileURLToPath(new URL('../node_modules/node/bin/node', import.
 process.stderr.on('error', () => undefined);
 
 try {
-  // npm runs scripts in the project's folder; paths were written for the folder where it was called.
-  if (process.env.npm_lifecycle_event === 'audit' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
   if (process.features.typescript) await import(main.href);
   else if (existsSync(installed)) await pass();
   else fail('请先运行 npm install。 / Run npm install first.');
