@@ -3,13 +3,13 @@ import { type AuditOptions, audit } from '../lib/audit.ts';
 import { rules } from '../lib/checks/registry.ts';
 import { needsDictionary } from '../lib/facts/traditional.ts';
 import { toResult } from '../lib/findings/result.ts';
-import type { GivenContext } from '../lib/model/audit-context.ts';
+import type { ContextInput } from '../lib/model/audit-context.ts';
 import type { SourceDocument } from '../lib/model/document.ts';
 import type { Locale } from '../lib/model/locale.ts';
 import type { OtherReport } from '../lib/model/other-report.ts';
 import type { AuditResult } from '../lib/model/result.ts';
-import { lastYearAmong } from '../lib/related/agency-match.ts';
-import { otherReport } from '../lib/related/other-report.ts';
+import { findLastYear } from '../lib/related/agency-match.ts';
+import { toOtherReport } from '../lib/related/other-report.ts';
 import { sha256 } from '../lib/sha256.ts';
 import { type FileReading, readTextFile } from '../lib/source/file.ts';
 import { kindOf } from '../lib/source/kind.ts';
@@ -50,7 +50,7 @@ export interface Task {
   readonly input: Input;
   readonly settings: Settings;
   /** What the other inputs mean for it. */
-  readonly beside?: GivenContext;
+  readonly beside?: ContextInput;
 }
 
 /** Audits one input; whatever goes wrong with it becomes its result's `error`. Also called in worker threads. */
@@ -81,7 +81,7 @@ async function previousFor(document: SourceDocument, { previous, candidates }: S
   if (current.kind === 'none') return null;
   const { agency, year } = current.report;
   if (agency === null || year === null) return null;
-  const found = lastYearAmong(
+  const found = findLastYear(
     agency,
     candidates.filter((candidate) => candidate.year === year - 1),
     [],
@@ -106,7 +106,7 @@ export async function readReport(input: Input): Promise<OtherReport | null> {
   const read = await readBytes(input);
   const { document } = await readDocument(read, input.name);
   const audited = audit(document, { rules: [], ...(await foldFor(document)) });
-  return audited.kind === 'none' ? null : otherReport(audited.report, input.name);
+  return audited.kind === 'none' ? null : toOtherReport(audited.report, input.name);
 }
 
 /** Last year's report. Throws UsageProblem where it cannot be read or is none. */

@@ -1,5 +1,5 @@
 import { Tinypool } from 'tinypool';
-import type { GivenContext } from '../lib/model/audit-context.ts';
+import type { ContextInput } from '../lib/model/audit-context.ts';
 import * as commonLimits from '../lib/model/limits.ts';
 import { type Audited, lostInput, type Settings, type Task } from './audit-input.ts';
 import type { Input } from './inputs.ts';
@@ -7,7 +7,7 @@ import { Problem, reasonOf } from './problem.ts';
 
 export interface Workers {
   /** Audits one input in a thread of its own. Never more at once than there are threads: the time-out counts from the call. */
-  audit(input: Input, beside?: GivenContext): Promise<Audited>;
+  audit(input: Input, beside?: ContextInput): Promise<Audited>;
   close(): Promise<void>;
 }
 

@@ -1,7 +1,7 @@
 import { nameCell, text } from '../lib/locales/text.ts';
 import type { Locale } from '../lib/model/locale.ts';
 import type { ClaimView, ReportView } from '../lib/model/view.ts';
-import type { Store } from './page-state.ts';
+import type { PageState } from './page-state.ts';
 
 const RESULTS = {
   agrees: 'outcome.pass',
@@ -10,15 +10,15 @@ const RESULTS = {
 } as const;
 
 /** What the text says beside what the tables hold, also where they agree; a claim is a button that shows its sentence. */
-export function ClaimList({ store, report }: { readonly store: Store; readonly report: ReportView }) {
+export function ClaimList({ state, report }: { readonly state: PageState; readonly report: ReportView }) {
   const { claims, claimsLeft } = report;
-  const { locale } = store.client;
+  const { locale } = state.client;
   return (
     <>
       <ol>
         {claims.map((claim, index) => (
           // One sentence may say the same twice, and the list never moves.
-          <ClaimItem key={index} store={store} claim={claim} />
+          <ClaimItem key={index} state={state} claim={claim} />
         ))}
       </ol>
       {claimsLeft > 0 && <p class="notice">{text(locale, 'popup.claims.more', { count: claimsLeft })}</p>}
@@ -26,8 +26,8 @@ export function ClaimList({ store, report }: { readonly store: Store; readonly r
   );
 }
 
-function ClaimItem({ store, claim }: { readonly store: Store; readonly claim: ClaimView }) {
-  const { client, actions, current } = store;
+function ClaimItem({ state, claim }: { readonly state: PageState; readonly claim: ClaimView }) {
+  const { client, actions, current } = state;
   const { locale } = client;
   const { fingerprint, subject, result, quote } = claim;
   const understood = sayUnderstood(locale, claim);

@@ -1,12 +1,12 @@
 import { comparedCells, nameCompared } from '../lib/export/compared.ts';
-import { likeliest, type SuspectView } from '../lib/findings/causes.ts';
+import { findLikeliest, type SuspectView } from '../lib/findings/causes.ts';
 import { text, translate } from '../lib/locales/text.ts';
 import type { Locale } from '../lib/model/locale.ts';
 import type { FindingView } from '../lib/model/view.ts';
 import { formulaParts } from '../lib/views/formula-parts.ts';
 
 /** What popup and side panel both show of a finding. */
-interface PartProps {
+interface FindingProps {
   readonly locale: Locale;
   readonly finding: FindingView;
 }
@@ -34,7 +34,7 @@ export function Suspects({ locale, suspects }: { readonly locale: Locale; readon
 }
 
 /** What stands in the other report that it compares with. */
-export function Compared({ locale, finding: { compared } }: PartProps) {
+export function Compared({ locale, finding: { compared } }: FindingProps) {
   if (compared === undefined || compared.cells.length === 0) return null;
   return (
     <p class="compared">
@@ -44,9 +44,9 @@ export function Compared({ locale, finding: { compared } }: PartProps) {
 }
 
 /** What to correct, what else may be wrong, the words of the law and, unless they stand elsewhere, of the reports. */
-export function Evidence({ locale, finding, quoted = true }: PartProps & { readonly quoted?: boolean }) {
+export function Evidence({ locale, finding, quoted = true }: FindingProps & { readonly quoted?: boolean }) {
   const { fix, suspects, quotes, clauses, compared } = finding;
-  const others = suspects.slice(likeliest(suspects).length);
+  const others = suspects.slice(findLikeliest(suspects).length);
   return (
     <dl>
       <Entry name={text(locale, 'popup.fix')} values={[translate(locale, fix)]} />

@@ -1,6 +1,6 @@
 import type { FindingView } from '../lib/model/view.ts';
 
-export interface Group {
+export interface SectionGroup {
   /** null: findings about the report as a whole. */
   readonly section: FindingView['section'];
   readonly findings: readonly FindingView[];
@@ -11,7 +11,7 @@ const SEVERITIES = ['error', 'warning', 'notice'] as const;
 const SECTIONS = [null, 'overview', 'disclosure', 'requests', 'review', 'problems', 'other'] as const;
 
 /** Findings by section, worst first: in a section, and sections by the worst they have, then in the report's order. */
-export function groupFindings(findings: readonly FindingView[]): readonly Group[] {
+export function groupFindings(findings: readonly FindingView[]): readonly SectionGroup[] {
   return SECTIONS.map((section) => ({
     section,
     findings: findings.filter((finding) => finding.section === section).sort((a, b) => rank(a) - rank(b)),
@@ -24,6 +24,6 @@ function rank({ outcome, severity }: FindingView): number {
   return OUTCOMES.indexOf(outcome) * SEVERITIES.length + SEVERITIES.indexOf(severity);
 }
 
-function worst({ findings }: Group): number {
+function worst({ findings }: SectionGroup): number {
   return Math.min(...findings.map(rank));
 }

@@ -1,9 +1,9 @@
 import { text } from '../lib/locales/text.ts';
-import type { Store } from './page-state.ts';
+import type { PageState } from './page-state.ts';
 
 /** Whether findings are marked on the page. */
-export function MarksToggle({ store, marks }: { readonly store: Store; readonly marks: boolean }) {
-  const { client, actions } = store;
+export function MarksToggle({ state, marks }: { readonly state: PageState; readonly marks: boolean }) {
+  const { client, actions } = state;
   return (
     <label>
       <input

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../lib/locales/text.ts';
-import type { Store } from './page-state.ts';
-import { Said } from './said.tsx';
+import type { PageState } from './page-state.ts';
+import { StatusLine } from './status-line.tsx';
 
 interface MessageProps {
   readonly title: string;
@@ -23,8 +23,8 @@ export function Message({ title, hint, busy = false, children }: MessageProps) {
 }
 
 /** The engine or the extension broke: what is needed to report it, for the reader to copy. Nothing is sent. */
-export function Failure({ store, error }: { readonly store: Store; readonly error: string }) {
-  const { client, actions } = store;
+export function Failure({ state, error }: { readonly state: PageState; readonly error: string }) {
+  const { client, actions } = state;
   const { locale } = client;
   const [address, setAddress] = useState('');
   useEffect(() => {
@@ -43,7 +43,7 @@ export function Failure({ store, error }: { readonly store: Store; readonly erro
           {text(locale, 'popup.error.copy')}
         </button>
       </p>
-      <Said store={store} />
+      <StatusLine state={state} />
     </Message>
   );
 }

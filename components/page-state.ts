@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { PageClient } from '../lib/model/clients/page.ts';
 import type { TabState } from '../lib/model/view.ts';
-import { notesIn, type Saying } from './saying.ts';
+import { createStatusLine, type StatusLineState } from './status-line-state.ts';
 
 /** What the page shows now, or why that cannot be shown. */
 export type ScreenState = { readonly kind: 'reading' } | TabState | { readonly kind: 'failed'; readonly error: string };
@@ -11,7 +11,7 @@ export function failed(error: unknown): ScreenState {
 }
 
 /** What popup and side panel share: what the page shows and where the reader went. */
-export interface Store<C extends PageClient = PageClient> extends Saying {
+export interface PageState<C extends PageClient = PageClient> extends StatusLineState {
   readonly client: C;
   readonly screen: Signal<ScreenState>;
   /** Fingerprint of the finding or claim last gone to. */
@@ -27,10 +27,10 @@ export interface Store<C extends PageClient = PageClient> extends Saying {
   };
 }
 
-export function createStore<C extends PageClient>(client: C): Store<C> {
+export function createPageState<C extends PageClient>(client: C): PageState<C> {
   const screen = signal<ScreenState>({ kind: 'reading' });
   const current = signal<string | null>(null);
-  const { said, say } = notesIn(() => client.locale);
+  const { status, say } = createStatusLine(() => client.locale);
 
   async function show(ask: () => Promise<TabState>): Promise<void> {
     try {
@@ -41,7 +41,7 @@ export function createStore<C extends PageClient>(client: C): Store<C> {
   }
 
   async function goTo(focus: () => ReturnType<PageClient['focus']>): Promise<void> {
-    said.value = '';
+    status.value = '';
     try {
       const reply = await focus();
       if (typeof reply !== 'string') say('popup.focus.tab', reply);
@@ -55,13 +55,13 @@ export function createStore<C extends PageClient>(client: C): Store<C> {
     client,
     screen,
     current,
-    said,
+    status,
     say,
     actions: {
       open: () => show(client.open),
       async audit() {
         screen.value = { kind: 'reading' };
-        said.value = '';
+        status.value = '';
         // Opened anew: the page may be another by now, or its engine may have gone with an update.
         await show(async () => {
           await client.open();

@@ -3,10 +3,10 @@ import { useEffect } from 'preact/hooks';
 import { text } from '../lib/locales/text.ts';
 import type { ReportView } from '../lib/model/view.ts';
 import { Failure, Message } from './message.tsx';
-import type { Store } from './page-state.ts';
+import type { PageState } from './page-state.ts';
 
 interface ScreenProps {
-  readonly store: Store;
+  readonly state: PageState;
   /** What else can be audited where the page itself is no report. */
   readonly others?: ComponentChildren;
   /** What is shown where there is a report. */
@@ -14,7 +14,7 @@ interface ScreenProps {
 }
 
 /** Reads the page, and again whenever it is another. */
-export function useScreen({ client, actions }: Store): void {
+export function useScreen({ client, actions }: PageState): void {
   useEffect(() => {
     void actions.open();
     client.subscribe(() => void actions.open());
@@ -22,17 +22,17 @@ export function useScreen({ client, actions }: Store): void {
 }
 
 /** One screen for each state of the page. */
-export function Screen({ store, others, children }: ScreenProps) {
-  const { client, screen, actions } = store;
+export function Screen({ state, others, children }: ScreenProps) {
+  const { client, screen, actions } = state;
   const { locale } = client;
   const now = screen.value;
   if (now.kind === 'reading') return <Message title={text(locale, 'popup.reading')} busy />;
-  if (now.kind === 'failed') return <Failure store={store} error={now.error} />;
+  if (now.kind === 'failed') return <Failure state={state} error={now.error} />;
   if (now.kind === 'unreadable') {
     return <Message title={text(locale, 'popup.unreadable')} hint={text(locale, `popup.unreadable.${now.why}`)} />;
   }
   const { view } = now;
-  if (view.kind === 'error') return <Failure store={store} error={view.error} />;
+  if (view.kind === 'error') return <Failure state={state} error={view.error} />;
   if (view.kind === 'report') return <>{children(view, now.marks)}</>;
   const title =
     view.reason === 'notReport'

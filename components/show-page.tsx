@@ -5,7 +5,7 @@ import type { Locale } from '../lib/model/locale.ts';
 import type { Settings } from '../lib/model/settings.ts';
 import { Boundary } from './boundary.tsx';
 
-interface Chosen {
+interface PageTexts {
   readonly locale: Locale;
   readonly theme: Settings['theme'];
   readonly version: string;
@@ -13,7 +13,7 @@ interface Chosen {
 
 /** Shows a page of the extension in the language and theme that were chosen, once its texts are there. */
 export async function showPage(
-  { locale, theme, version }: Chosen,
+  { locale, theme, version }: PageTexts,
   extent: Parameters<typeof loadLocale>[1],
   title: TextKey,
   View: () => ComponentChild,

@@ -18,7 +18,7 @@ export function Summary({ locale, report }: { readonly locale: Locale; readonly 
   );
 }
 
-interface VerdictProps {
+interface OutcomeSummaryProps {
   readonly locale: Locale;
   readonly counts: Counts;
   /** Single checks that gave an answer. */
@@ -26,7 +26,7 @@ interface VerdictProps {
 }
 
 /** How many findings there are, or that there are none. */
-export function Verdict({ locale, counts: { fail, review, whole }, checked }: VerdictProps) {
+export function OutcomeSummary({ locale, counts: { fail, review, whole }, checked }: OutcomeSummaryProps) {
   if (fail > 0 || review > 0) {
     const key = fail === 0 ? 'popup.verdict.review' : review === 0 ? 'popup.verdict.fail' : 'popup.verdict.both';
     return <p class={`verdict ${fail > 0 ? 'fail' : 'review'}`}>{text(locale, key, { fail, review })}</p>;

@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 
 const LIST = 'lib/model/form.ts';
 const INDEX = 'lib/forms/index.ts';
-const TEXTS = ['zh-CN', 'zh-TW', 'en'].flatMap((locale) =>
+const TEXTS = ['zh-CN', 'en'].flatMap((locale) =>
   ['names', 'interface'].map((file) => `lib/locales/${locale}/${file}.ts`),
 );
 

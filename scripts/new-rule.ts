@@ -1,7 +1,7 @@
 /**
  * `npm run new-rule <id> <family>`: lays out a new rule, that is its file, its line in the registry, its page, its
- * case table and its keys in the three locales. What it lays out is blank: types and the catalogue test fail
- * until all of it is filled in.
+ * case table and its keys in zh-CN and en. What it lays out is blank: types and the catalogue test fail until all of it
+ * is filled in.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -26,15 +26,13 @@ export function layOutRule(root: string, id: string, family: string): readonly s
   for (const [path, content] of Object.entries(created)) writeFileSync(resolve(root, path), content);
   const changed = [
     'lib/checks/registry.ts',
-    ...['zh-CN', 'zh-TW', 'en'].flatMap((locale) =>
-      ['rules', 'titles'].map((file) => `lib/locales/${locale}/${file}.ts`),
-    ),
+    ...['zh-CN', 'en'].flatMap((locale) => ['rules', 'titles'].map((file) => `lib/locales/${locale}/${file}.ts`)),
   ];
   for (const path of changed) {
     const content = readFileSync(resolve(root, path), 'utf8');
     const change = path.endsWith('registry.ts')
       ? register(content, id, family, familyReader(root))
-      : addTexts(content, path.endsWith('titles.ts') ? [id] : [id, `${id}.fix`]);
+      : addTexts(content, path.endsWith('titles.ts') ? [`title.${id}`] : [id, `${id}.fix`]);
     writeFileSync(resolve(root, path), change);
   }
   return [...Object.keys(created), ...changed];
@@ -111,7 +109,9 @@ if (import.meta.main) {
   try {
     const root = resolve(import.meta.dirname, '..');
     for (const path of layOutRule(root, id, family)) process.stdout.write(`${path}\n`);
-    process.stdout.write('Fill them in, then: node scripts/rule-docs.ts && npm run check && npm test\n');
+    process.stdout.write(
+      'Fill them in, then: npm run traditional-texts && node scripts/rule-docs.ts && npm run check && npm test\n',
+    );
   } catch (error) {
     process.stderr.write(
       `${error instanceof Error ? error.message : error}\nnpm run new-rule <id> <${families.join('|')}>\n`,

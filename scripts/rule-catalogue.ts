@@ -6,8 +6,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type CatalogueEntry, outcomes, readCatalogue, rulePage, writtenParts } from './rule-docs.ts';
+import { outdatedFiles } from './traditional-texts.ts';
 
-const locales = ['zh-CN', 'zh-TW', 'en'] as const;
+/** The third language, zh-TW, is made from zh-CN. */
+const written = ['zh-CN', 'en'] as const;
 
 /** A sentence for each thing that is amiss in the checkout at `root`; none where all is well. */
 export async function catalogueProblems(root: string): Promise<readonly string[]> {
@@ -18,6 +20,7 @@ export async function catalogueProblems(root: string): Promise<readonly string[]
   return [
     ...catalogue.flatMap((entry) => [...caseProblems(entry), ...pageProblems(root, entry)]),
     ...(await textProblems(root, catalogue)),
+    ...(await outdatedFiles(root)).map((path) => `${path}: out of date, run npm run traditional-texts`),
   ];
 }
 
@@ -66,14 +69,15 @@ async function textProblems(root: string, catalogue: readonly CatalogueEntry[]):
     ),
   );
   const problems: string[] = [];
-  for (const locale of locales) {
+  for (const locale of written) {
     const load = (file: string): Promise<unknown> =>
       import(pathToFileURL(resolve(root, `lib/locales/${locale}/${file}.ts`)).href);
     const { rules: texts } = (await load('rules')) as { readonly rules: Record<string, string> };
     const { titles } = (await load('titles')) as { readonly titles: Record<string, string> };
     const ids = catalogue.map(({ rule }) => rule.id);
-    for (const id of ids) if (!titles[id]?.trim()) problems.push(`${locale}: no title for ${id}`);
-    for (const id of Object.keys(titles)) if (!ids.includes(id)) problems.push(`${locale}: a title for no rule, ${id}`);
+    const titled = Object.keys(titles).flatMap((key) => key.match(/(?<=^title\.).+/) ?? []);
+    for (const id of ids) if (!titles[`title.${id}`]?.trim()) problems.push(`${locale}: no title for ${id}`);
+    for (const id of titled) if (!ids.includes(id)) problems.push(`${locale}: a title for no rule, ${id}`);
     for (const key of needed) if (!texts[key]?.trim()) problems.push(`${locale}: no text for ${key}`);
     for (const key of Object.keys(texts))
       if (!needed.has(key) && !key.startsWith('suspect.')) problems.push(`${locale}: no case shows ${key}`);

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import type { SourceEntry } from '../../lib/model/batch.ts';
-import { type Column, Grid } from './grid.tsx';
+import { type DataColumn, DataGrid } from './data-grid.tsx';
 import { hostsToAsk, yearsOf } from './source-lists.ts';
-import type { Batches } from './state.ts';
+import type { BatchesState } from './state.ts';
 import { yearName } from './words.ts';
 
 /** The addresses found, to be ticked one by one or by year, and what the browser will ask of them. */
-export function ChosenAddresses({ bench }: { readonly bench: Batches }) {
-  const { client, draft } = bench;
+export function ChosenAddresses({ state }: { readonly state: BatchesState }) {
+  const { client, draft } = state;
   const { locale } = client;
   const { entries } = draft.merged.value;
   const left = draft.left.value;
@@ -25,7 +25,7 @@ export function ChosenAddresses({ bench }: { readonly bench: Batches }) {
     draft.left.value = next;
   }
 
-  const columns: readonly Column<SourceEntry>[] = [
+  const columns: readonly DataColumn<SourceEntry>[] = [
     {
       id: 'tick',
       name: text(locale, 'batches.addresses.tick'),
@@ -62,7 +62,7 @@ export function ChosenAddresses({ bench }: { readonly bench: Batches }) {
           );
         })}
       </fieldset>
-      <Grid
+      <DataGrid
         label={text(locale, 'batches.addresses')}
         columns={columns}
         rows={entries}
@@ -71,7 +71,7 @@ export function ChosenAddresses({ bench }: { readonly bench: Batches }) {
         onEnter={({ url }) => void client.visit(url)}
         picks={{ has: ({ url }) => !left.has(url), toggle: ({ url }) => toggle([url]) }}
       />
-      <Permission bench={bench} />
+      <Permission state={state} />
     </div>
   );
 }
@@ -80,8 +80,8 @@ export function ChosenAddresses({ bench }: { readonly bench: Batches }) {
 const LISTED = 8;
 
 /** What the browser will ask on the start, and why. */
-function Permission({ bench }: { readonly bench: Batches }) {
-  const { client, draft } = bench;
+function Permission({ state }: { readonly state: BatchesState }) {
+  const { client, draft } = state;
   const { locale } = client;
   const hosts = hostsToAsk(draft.picked.value);
   if (hosts.length === 0) return <p class="quiet">{text(locale, 'batches.permission.none')}</p>;

@@ -3,14 +3,14 @@ import { useId, useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { defaultPace, paceSchema } from '../../lib/model/batch.ts';
 import { ChosenAddresses } from './addresses.tsx';
-import { droppedFiles } from './dropped.ts';
+import { droppedFiles } from './dropped-files.ts';
 import { NumberField } from './number-field.tsx';
 import { AddressSources, FileSources, SourceNotes } from './sources.tsx';
-import type { Batches } from './state.ts';
+import type { BatchesState } from './state.ts';
 
 /** A batch is put together: where its reports are, how gently they are fetched, and what the browser will ask. */
-export function NewBatch({ bench }: { readonly bench: Batches }) {
-  const { client, draft } = bench;
+export function NewBatch({ state }: { readonly state: BatchesState }) {
+  const { client, draft } = state;
   const { locale } = client;
   const [dropping, setDropping] = useState(false);
   const name = useId();
@@ -32,11 +32,11 @@ export function NewBatch({ bench }: { readonly bench: Batches }) {
     >
       <h2 id={`${name}-heading`}>{text(locale, 'batches.new')}</h2>
       <div class="sources">
-        <AddressSources bench={bench} />
-        <FileSources bench={bench} />
+        <AddressSources state={state} />
+        <FileSources state={state} />
       </div>
-      <SourceNotes bench={bench} />
-      <ChosenAddresses bench={bench} />
+      <SourceNotes state={state} />
+      <ChosenAddresses state={state} />
       <div class="fields">
         <label for={name}>{text(locale, 'batches.new.name')}</label>
         <input
@@ -49,14 +49,14 @@ export function NewBatch({ bench }: { readonly bench: Batches }) {
             draft.name.value = currentTarget.value;
           }}
         />
-        <Pace bench={bench} />
+        <Pace state={state} />
       </div>
       <p class="fields">
         <button
           type="button"
           class="box main"
           disabled={size === 0 || draft.busy.value}
-          onClick={() => void bench.start()}
+          onClick={() => void state.start()}
         >
           {text(locale, 'batches.new.start', { count: size })}
         </button>
@@ -68,8 +68,8 @@ export function NewBatch({ bench }: { readonly bench: Batches }) {
 }
 
 /** How gently servers are asked. */
-function Pace({ bench }: { readonly bench: Batches }) {
-  const { client, draft } = bench;
+function Pace({ state }: { readonly state: BatchesState }) {
+  const { client, draft } = state;
   const { locale } = client;
   const pace = draft.pace.value;
   return (

@@ -1,20 +1,20 @@
 import { text } from '../../lib/locales/text.ts';
 import type { ResultRow, SortKey } from '../../lib/views/batch-table.ts';
-import { Details } from './details.tsx';
-import { type Column, Grid } from './grid.tsx';
-import type { Batches } from './state.ts';
-import { writeNumber, writeShare } from './words.ts';
+import { type DataColumn, DataGrid } from './data-grid.tsx';
+import { ReportDetails } from './report-details.tsx';
+import type { BatchesState } from './state.ts';
+import { formatNumber, formatShare } from './words.ts';
 
 /** Most first is what a click on these is for. */
 const descendingFirst: readonly string[] = ['year', 'fails', 'reviews'] satisfies readonly SortKey[];
 
 /** The table of all reports that were read, and what was found in the chosen one. */
-export function Results({ bench }: { readonly bench: Batches }) {
-  const { client, sorting } = bench;
+export function Results({ state }: { readonly state: BatchesState }) {
+  const { client, sorting } = state;
   const { locale } = client;
-  const rows = bench.shown.value;
-  const chosen = rows.findIndex(({ number }) => number === bench.chosen.value);
-  if (bench.rows.value.length === 0) return <p class="quiet">{text(locale, 'batches.results.none')}</p>;
+  const rows = state.shown.value;
+  const chosen = rows.findIndex(({ number }) => number === state.chosen.value);
+  if (state.rows.value.length === 0) return <p class="quiet">{text(locale, 'batches.results.none')}</p>;
   if (rows.length === 0) return <p class="quiet">{text(locale, 'batches.filter.none')}</p>;
 
   function sort(key: string): void {
@@ -25,24 +25,24 @@ export function Results({ bench }: { readonly bench: Batches }) {
 
   return (
     <div class="sides">
-      <Grid
+      <DataGrid
         label={text(locale, 'batches.tab.results')}
         columns={columnsOf(locale)}
         rows={rows}
         active={chosen}
         onActive={({ number }) => {
-          bench.chosen.value = number;
+          state.chosen.value = number;
         }}
-        onEnter={({ number }) => void bench.act((it, id) => it.open(id, number))}
+        onEnter={({ number }) => void state.act((client, id) => client.open(id, number))}
         sorting={sorting.value}
         onSort={sort}
       />
-      <Details bench={bench} row={rows[chosen] ?? null} />
+      <ReportDetails state={state} row={rows[chosen] ?? null} />
     </div>
   );
 }
 
-function columnsOf(locale: Batches['client']['locale']): readonly Column<ResultRow>[] {
+function columnsOf(locale: BatchesState['client']['locale']): readonly DataColumn<ResultRow>[] {
   const name = (id: SortKey) => text(locale, `batches.column.${id}`);
   const numeric = { numeric: true, sortable: true } as const;
   return [
@@ -70,9 +70,9 @@ function columnsOf(locale: Batches['client']['locale']): readonly Column<ResultR
       name: name('coverage'),
       width: '5.5rem',
       ...numeric,
-      cell: (row) => writeShare(locale, Math.floor(row.coverage * 100) / 100),
+      cell: (row) => formatShare(locale, Math.floor(row.coverage * 100) / 100),
     },
-    { id: 'score', name: name('score'), width: '5rem', ...numeric, cell: (row) => writeNumber(locale, row.score) },
+    { id: 'score', name: name('score'), width: '5rem', ...numeric, cell: (row) => formatNumber(locale, row.score) },
   ];
 }
 

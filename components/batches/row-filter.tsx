@@ -1,24 +1,24 @@
 import { text, titleOf } from '../../lib/locales/text.ts';
 import { noRowFilter, type RowFilter, yearKey } from '../../lib/views/batch-table.ts';
 import { PickList } from '../pick-list.tsx';
-import type { Batches } from './state.ts';
+import type { BatchesState } from './state.ts';
 import { yearName } from './words.ts';
 
 const outcomes = ['fail', 'review', 'clean'] as const;
 
 /** Search, and a list for each thing that reports can be picked by; only what occurs is offered. Charts go by it too. */
-export function RowFilterBar({ bench }: { readonly bench: Batches }) {
-  const { client } = bench;
+export function RowFilterBar({ state }: { readonly state: BatchesState }) {
+  const { client } = state;
   const { locale } = client;
-  const filter = bench.filter.value;
-  const rows = bench.rows.value;
+  const filter = state.filter.value;
+  const rows = state.rows.value;
   const isOn = Object.values(filter).some((value) => value !== '');
   const years = [...new Set(rows.map(({ year }) => yearKey(year)))].sort().reverse();
   const found = new Set(rows.flatMap(({ rules }) => Object.keys(rules).filter((rule) => hasFinding(rules[rule]))));
-  const known = bench.rules.value.map(({ id }) => id);
+  const known = state.rules.value.map(({ id }) => id);
 
   function set(change: Partial<RowFilter>): void {
-    bench.filter.value = { ...bench.filter.value, ...change };
+    state.filter.value = { ...state.filter.value, ...change };
   }
 
   function pick<T extends string>(
@@ -55,7 +55,7 @@ export function RowFilterBar({ bench }: { readonly bench: Batches }) {
       )}
       <span role="status">
         {isOn
-          ? text(locale, 'batches.filter.shown', { shown: bench.shown.value.length, count: rows.length })
+          ? text(locale, 'batches.filter.shown', { shown: state.shown.value.length, count: rows.length })
           : text(locale, 'batches.filter.all', { count: rows.length })}
       </span>
       {isOn && (

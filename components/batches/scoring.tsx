@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { familyName, text, titleOf } from '../../lib/locales/text.ts';
 import type { RuleEntry } from '../../lib/model/clients/batches.ts';
-import { type RulePoints, rulePointsSchema, type SchemeTrouble, type ScoringScheme } from '../../lib/model/scoring.ts';
+import { type RulePoints, rulePointsSchema, type SchemeProblem, type ScoringScheme } from '../../lib/model/scoring.ts';
 import { readScheme, writeScheme } from '../../lib/views/scoring.ts';
 import { FilePicker } from '../file-picker.tsx';
-import { readOwn } from '../read-own.ts';
+import { readGoujiFile } from '../gouji-file.ts';
 import { NumberField } from './number-field.tsx';
-import type { Batches } from './state.ts';
+import type { BatchesState } from './state.ts';
 import { TotalField } from './total-field.tsx';
 
 const FILE = 'gouji-scoring.json';
@@ -14,27 +14,27 @@ const costless: RulePoints = { fail: 0, review: 0, cap: null };
 const parts = ['fail', 'review', 'cap'] as const;
 
 /** How findings become points: every change holds at once and is kept. */
-export function Scoring({ bench }: { readonly bench: Batches }) {
-  const { client } = bench;
+export function Scoring({ state }: { readonly state: BatchesState }) {
+  const { client } = state;
   const { locale } = client;
-  const scheme = bench.scheme.value;
+  const scheme = state.scheme.value;
   const undoable = useSignal<ScoringScheme | null>(null);
-  const families = [...new Set(bench.rules.value.map(({ family }) => family))];
+  const families = [...new Set(state.rules.value.map(({ family }) => family))];
 
   /** A change so large that it can be taken back. */
   async function replace(next: ScoringScheme, key: 'restored' | 'imported', name = ''): Promise<void> {
-    if (!(await bench.setScheme(next))) return;
+    if (!(await state.setScheme(next))) return;
     undoable.value = scheme;
-    bench.say(`batches.scoring.${key}`, { name });
+    state.say(`batches.scoring.${key}`, { name });
   }
 
   async function take([file]: readonly File[]): Promise<void> {
     if (file === undefined) return;
-    const words = await readOwn(file);
-    if (words === null) return bench.say('batches.scoring.unreadable', { name: file.name });
+    const words = await readGoujiFile(file);
+    if (words === null) return state.say('batches.scoring.unreadable', { name: file.name });
     const read = readScheme(words);
     if ('scheme' in read) await replace(read.scheme, 'imported', file.name);
-    else bench.say(`batches.scoring.${read.trouble}`, { name: file.name, where: placeOf(bench, read) });
+    else state.say(`batches.scoring.${read.trouble}`, { name: file.name, where: placeOf(state, read) });
   }
 
   return (
@@ -49,7 +49,7 @@ export function Scoring({ bench }: { readonly bench: Batches }) {
           type="button"
           class="box"
           onClick={() =>
-            void bench.act((it) => it.save(FILE, new Blob([writeScheme(scheme)], { type: 'application/json' })))
+            void state.act((client) => client.save(FILE, new Blob([writeScheme(scheme)], { type: 'application/json' })))
           }
         >
           {text(locale, 'batches.scoring.export')}
@@ -62,20 +62,20 @@ export function Scoring({ bench }: { readonly bench: Batches }) {
             onClick={() => {
               const before = undoable.value;
               undoable.value = null;
-              if (before !== null) void bench.setScheme(before);
+              if (before !== null) void state.setScheme(before);
             }}
           >
             {text(locale, 'batches.scoring.undo')}
           </button>
         )}
       </p>
-      <TotalField bench={bench} />
+      <TotalField state={state} />
       {families.map((family) => (
         <FamilyTable
           key={family}
-          bench={bench}
+          state={state}
           heading={familyName(locale, family)}
-          rules={bench.rules.value.filter((rule) => rule.family === family)}
+          rules={state.rules.value.filter((rule) => rule.family === family)}
         />
       ))}
     </section>
@@ -83,7 +83,7 @@ export function Scoring({ bench }: { readonly bench: Batches }) {
 }
 
 /** The damaged part of a file, in words. */
-function placeOf({ client }: Batches, { where }: SchemeTrouble): string {
+function placeOf({ client }: BatchesState, { where }: SchemeProblem): string {
   const [head, rule = '', part = ''] = where.split('.');
   const { locale } = client;
   if (head !== 'rules') return head === 'total' ? text(locale, 'batches.scoring.total') : where;
@@ -93,20 +93,20 @@ function placeOf({ client }: Batches, { where }: SchemeTrouble): string {
     : `${titleOf(locale, rule)} · ${text(locale, `batches.scoring.${known}`)}`;
 }
 
-interface FamilyProps {
-  readonly bench: Batches;
+interface FamilyTableProps {
+  readonly state: BatchesState;
   readonly heading: string;
   readonly rules: readonly RuleEntry[];
 }
 
-function FamilyTable({ bench, heading, rules }: FamilyProps) {
-  const { client } = bench;
+function FamilyTable({ state, heading, rules }: FamilyTableProps) {
+  const { client } = state;
   const { locale } = client;
-  const scheme = bench.scheme.value;
+  const scheme = state.scheme.value;
 
   function change(rule: string, part: keyof RulePoints, value: number | null): void {
     const points = { ...(scheme.rules[rule] ?? costless), [part]: part === 'cap' ? value : (value ?? 0) };
-    void bench.setScheme({ ...scheme, rules: { ...scheme.rules, [rule]: points } });
+    void state.setScheme({ ...scheme, rules: { ...scheme.rules, [rule]: points } });
   }
 
   return (

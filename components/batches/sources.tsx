@@ -1,15 +1,15 @@
 import { useId, useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { FilePicker } from '../file-picker.tsx';
-import type { Batches } from './state.ts';
+import type { BatchesState } from './state.ts';
 
-interface BenchProps {
-  readonly bench: Batches;
+interface BatchesProps {
+  readonly state: BatchesState;
 }
 
 /** Addresses: pasted, found on an index page, or open in tabs. */
-export function AddressSources({ bench }: BenchProps) {
-  const { client, draft } = bench;
+export function AddressSources({ state }: BatchesProps) {
+  const { client, draft } = state;
   const { locale } = client;
   const [index, setIndex] = useState('');
   const id = useId();
@@ -51,8 +51,8 @@ export function AddressSources({ bench }: BenchProps) {
 }
 
 /** Files chosen: lists, reports, whole folders. They can be dropped as well. */
-export function FileSources({ bench }: BenchProps) {
-  const { client, draft } = bench;
+export function FileSources({ state }: BatchesProps) {
+  const { client, draft } = state;
   const { locale } = client;
   return (
     <div class="drop-here">
@@ -67,8 +67,8 @@ export function FileSources({ bench }: BenchProps) {
 }
 
 /** What was taken so far, what of it could not be read, and what is amiss. */
-export function SourceNotes({ bench }: BenchProps) {
-  const { client, draft } = bench;
+export function SourceNotes({ state }: BatchesProps) {
+  const { client, draft } = state;
   const { locale } = client;
   const { repeated, unread, local = [] } = draft.merged.value;
   const files = draft.files.value;
@@ -89,12 +89,12 @@ export function SourceNotes({ bench }: BenchProps) {
             count: list.entries.length,
           });
           return (
-            <Taken key={`${list.kind} ${list.name}`} bench={bench} words={words} onDrop={() => draft.dropList(list)} />
+            <Taken key={`${list.kind} ${list.name}`} state={state} words={words} onDrop={() => draft.dropList(list)} />
           );
         })}
         {files.length > 0 && (
           <Taken
-            bench={bench}
+            state={state}
             words={text(locale, 'batches.sources.taken.files', { count: files.length })}
             onDrop={draft.dropFiles}
           />
@@ -122,8 +122,8 @@ function LeftOut({ words, lines }: { readonly words: string; readonly lines: rea
   );
 }
 
-function Taken({ bench, words, onDrop }: BenchProps & { readonly words: string; readonly onDrop: () => void }) {
-  const { locale } = bench.client;
+function Taken({ state, words, onDrop }: BatchesProps & { readonly words: string; readonly onDrop: () => void }) {
+  const { locale } = state.client;
   return (
     <li>
       {words}{' '}

@@ -13,20 +13,20 @@ import {
   type Sorting,
   sortRows,
 } from '../../lib/views/batch-table.ts';
-import { notesIn, type Saying } from '../saying.ts';
-import { createDraft, type Draft } from './draft.ts';
+import { createStatusLine, type StatusLineState } from '../status-line-state.ts';
+import { type BatchDraft, createBatchDraft } from './batch-draft.ts';
 
 export const tabs = ['results', 'unread', 'charts', 'scoring'] as const;
-export type Tab = (typeof tabs)[number];
+export type BatchesTab = (typeof tabs)[number];
 
 /** State of the batch page: the batches, the one that is shown, and where the reader is in it. */
-export interface Batches extends Saying {
+export interface BatchesState extends StatusLineState {
   readonly client: BatchesClient;
   /** Newest first; null: being read. */
   readonly batches: ReadonlySignal<readonly Batch[] | null>;
   /** The batch that is shown; null: a new one is being put together. */
   readonly batch: ReadonlySignal<string | null>;
-  readonly draft: Draft;
+  readonly draft: BatchDraft;
   readonly progress: ReadonlySignal<BatchProgress | null>;
   /** Items of the batch that no report was read of, and why. */
   readonly unread: ReadonlySignal<readonly BatchItem[]>;
@@ -36,7 +36,7 @@ export interface Batches extends Saying {
   readonly shown: ReadonlySignal<readonly ResultRow[]>;
   readonly filter: Signal<RowFilter>;
   readonly sorting: Signal<Sorting>;
-  readonly tab: Signal<Tab>;
+  readonly tab: Signal<BatchesTab>;
   /** Numbers of the chosen result, and of the chosen item that was not read. */
   readonly chosen: Signal<number | null>;
   readonly chosenUnread: Signal<number | null>;
@@ -59,7 +59,7 @@ export interface Batches extends Saying {
   setScheme(scheme: ScoringScheme): Promise<boolean>;
 }
 
-export function createBatches(client: BatchesClient): Batches {
+export function createBatchesState(client: BatchesClient): BatchesState {
   const batches = signal<readonly Batch[] | null>(null);
   const batch = signal<string | null>(null);
   const progress = signal<BatchProgress | null>(null);
@@ -68,12 +68,12 @@ export function createBatches(client: BatchesClient): Batches {
   const rules = signal<readonly RuleEntry[]>([]);
   const filter = signal(noRowFilter);
   const sorting = signal<Sorting>({ key: 'number', descending: false });
-  const tab = signal<Tab>('results');
+  const tab = signal<BatchesTab>('results');
   const chosen = signal<number | null>(null);
   const chosenUnread = signal<number | null>(null);
-  const { said, say } = notesIn(() => client.locale);
+  const { status, say } = createStatusLine(() => client.locale);
   const trouble = signal<string | null>(null);
-  const draft = createDraft(client);
+  const draft = createBatchDraft(client);
   const { compare } = new Intl.Collator(client.locale);
 
   const rows = computed(() => {
@@ -145,7 +145,7 @@ export function createBatches(client: BatchesClient): Batches {
     chosenUnread,
     scheme,
     rules,
-    said,
+    status,
     trouble,
     say,
     async open() {

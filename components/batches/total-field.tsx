@@ -2,12 +2,12 @@ import { useId } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { scoringSchemeSchema } from '../../lib/model/scoring.ts';
 import { NumberField } from './number-field.tsx';
-import type { Batches } from './state.ts';
+import type { BatchesState } from './state.ts';
 
 /** Name of the scheme, and what a report without a finding gets. */
-export function TotalField({ bench }: { readonly bench: Batches }) {
-  const { locale } = bench.client;
-  const scheme = bench.scheme.value;
+export function TotalField({ state }: { readonly state: BatchesState }) {
+  const { locale } = state.client;
+  const scheme = state.scheme.value;
   const id = useId();
   return (
     <p class="fields">
@@ -17,7 +17,7 @@ export function TotalField({ bench }: { readonly bench: Batches }) {
         type="text"
         maxLength={200}
         value={scheme.name}
-        onChange={({ currentTarget }) => void bench.setScheme({ ...scheme, name: currentTarget.value })}
+        onChange={({ currentTarget }) => void state.setScheme({ ...scheme, name: currentTarget.value })}
       />
       <span>{text(locale, 'batches.scoring.total')}</span>
       <NumberField
@@ -26,7 +26,7 @@ export function TotalField({ bench }: { readonly bench: Batches }) {
         isFit={(value) => scoringSchemeSchema.shape.total.safeParse(value).success}
         refused={text(locale, 'batches.scoring.total.refused')}
         onChange={(value) => {
-          if (value !== null) void bench.setScheme({ ...scheme, total: value });
+          if (value !== null) void state.setScheme({ ...scheme, total: value });
         }}
       />
     </p>

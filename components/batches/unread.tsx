@@ -1,17 +1,17 @@
 import { text, translate } from '../../lib/locales/text.ts';
 import type { BatchItem } from '../../lib/model/batch.ts';
 import { nameOfItem } from '../../lib/views/batch-table.ts';
-import { type Column, Grid } from './grid.tsx';
-import type { Batches } from './state.ts';
+import { type DataColumn, DataGrid } from './data-grid.tsx';
+import type { BatchesState } from './state.ts';
 
 /** What no report could be had of, each with its reason, to be tried again one by one or all at once. */
-export function Unread({ bench }: { readonly bench: Batches }) {
-  const { client, chosenUnread } = bench;
+export function Unread({ state }: { readonly state: BatchesState }) {
+  const { client, chosenUnread } = state;
   const { locale } = client;
-  const items = bench.unread.value;
+  const items = state.unread.value;
   const chosen = items.findIndex(({ number }) => number === chosenUnread.value);
   if (items.length === 0) return <p class="quiet">{text(locale, 'batches.unread.none')}</p>;
-  const columns: readonly Column<BatchItem>[] = [
+  const columns: readonly DataColumn<BatchItem>[] = [
     {
       id: 'number',
       name: text(locale, 'batches.column.number'),
@@ -40,7 +40,7 @@ export function Unread({ bench }: { readonly bench: Batches }) {
       cell: ({ tries }) => tries,
     },
   ];
-  const retry = (numbers?: readonly number[]) => void bench.act((it, id) => it.retry(id, numbers));
+  const retry = (numbers?: readonly number[]) => void state.act((client, id) => client.retry(id, numbers));
   return (
     <>
       <p class="fields">
@@ -49,7 +49,7 @@ export function Unread({ bench }: { readonly bench: Batches }) {
         </button>
       </p>
       <div class="sides">
-        <Grid
+        <DataGrid
           label={text(locale, 'batches.tab.unread')}
           columns={columns}
           rows={items}
@@ -59,20 +59,20 @@ export function Unread({ bench }: { readonly bench: Batches }) {
           }}
           onEnter={({ number }) => retry([number])}
         />
-        <UnreadDetails bench={bench} item={items[chosen] ?? null} onRetry={(number) => retry([number])} />
+        <UnreadDetails state={state} item={items[chosen] ?? null} onRetry={(number) => retry([number])} />
       </div>
     </>
   );
 }
 
 interface UnreadDetailsProps {
-  readonly bench: Batches;
+  readonly state: BatchesState;
   readonly item: BatchItem | null;
   readonly onRetry: (number: number) => void;
 }
 
-function UnreadDetails({ bench, item, onRetry }: UnreadDetailsProps) {
-  const { locale } = bench.client;
+function UnreadDetails({ state, item, onRetry }: UnreadDetailsProps) {
+  const { locale } = state.client;
   const label = text(locale, 'batches.details');
   if (item === null)
     return (
@@ -91,7 +91,7 @@ function UnreadDetails({ bench, item, onRetry }: UnreadDetailsProps) {
           {text(locale, 'batches.unread.retry')}
         </button>
         {url !== null && (
-          <button type="button" class="box" onClick={() => void bench.act((it) => it.visit(url))}>
+          <button type="button" class="box" onClick={() => void state.act((client) => client.visit(url))}>
             {text(locale, 'batches.details.visit')}
           </button>
         )}

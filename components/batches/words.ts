@@ -7,10 +7,10 @@ export function yearName(locale: Locale, year: string): string {
 }
 
 /** 12.3 %; the language says how. */
-export function writeShare(locale: Locale, share: number, digits = 0): string {
+export function formatShare(locale: Locale, share: number, digits = 0): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(share);
 }
 
-export function writeNumber(locale: Locale, number: number, digits = 2): string {
+export function formatNumber(locale: Locale, number: number, digits = 2): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(number);
 }

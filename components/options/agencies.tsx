@@ -3,16 +3,16 @@ import type { Settings } from '../../lib/model/settings.ts';
 import { withEntry } from '../../lib/settings/entries.ts';
 import { AgencyFields } from '../agency-fields.tsx';
 import { focusSection, Section } from './section.tsx';
-import type { OptionsStore } from './state.ts';
+import type { OptionsState } from './state.ts';
 
 interface AgenciesProps {
-  readonly store: OptionsStore;
+  readonly state: OptionsState;
   readonly agencies: Settings['agencies'];
 }
 
 /** What the reader said of agencies, against their names. */
-export function Agencies({ store, agencies }: AgenciesProps) {
-  const locale = store.locale.value;
+export function Agencies({ state, agencies }: AgenciesProps) {
+  const locale = state.locale.value;
   const listed = Object.entries(agencies);
   return (
     <Section locale={locale} name="agencies" hint={text(locale, 'settings.agencies.hint')}>
@@ -26,7 +26,7 @@ export function Agencies({ store, agencies }: AgenciesProps) {
                 locale={locale}
                 agency={agency}
                 value={value}
-                onChange={(next) => void store.change({ agencies: withEntry(agencies, agency, next) })}
+                onChange={(next) => void state.change({ agencies: withEntry(agencies, agency, next) })}
               />
             </span>
             <button
@@ -35,7 +35,7 @@ export function Agencies({ store, agencies }: AgenciesProps) {
               aria-label={text(locale, 'settings.agencies.removeOne', { agency })}
               onClick={() => {
                 const others = withEntry(agencies, agency, undefined);
-                void store.change({ agencies: others }, { key: 'settings.agencies.removed', data: { agency } });
+                void state.change({ agencies: others }, { key: 'settings.agencies.removed', data: { agency } });
                 focusSection('agencies');
               }}
             >

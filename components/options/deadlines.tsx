@@ -5,10 +5,10 @@ import type { Settings } from '../../lib/model/settings.ts';
 import { isMonthDay } from '../../lib/model/thresholds.ts';
 import { withEntry } from '../../lib/settings/entries.ts';
 import { Section } from './section.tsx';
-import type { OptionsStore } from './state.ts';
+import type { OptionsState } from './state.ts';
 
 interface DeadlinesProps {
-  readonly store: OptionsStore;
+  readonly state: OptionsState;
   readonly deadlines: Settings['deadlines'];
 }
 
@@ -17,10 +17,10 @@ const daysOf = (month: number) =>
   Array.from({ length: 31 }, (_, at) => at + 1).filter((day) => isMonthDay([month, day]));
 
 /** By when a report has to be public where a local notice says otherwise than the law, by whom it binds. */
-export function Deadlines({ store, deadlines }: DeadlinesProps) {
-  const locale = store.locale.value;
+export function Deadlines({ state, deadlines }: DeadlinesProps) {
+  const locale = state.locale.value;
   const set = (holder: string, day: MonthDay | undefined) =>
-    void store.change({ deadlines: withEntry<[number, number]>(deadlines, holder, day && [...day]) });
+    void state.change({ deadlines: withEntry<[number, number]>(deadlines, holder, day && [...day]) });
 
   return (
     <Section locale={locale} name="deadlines" hint={text(locale, 'settings.deadlines.hint')}>

@@ -4,17 +4,17 @@ import type { Settings } from '../../lib/model/settings.ts';
 import { entryOf, withEntry } from '../../lib/settings/entries.ts';
 import { RuleRow } from './rule-row.tsx';
 import { focusSection, Section } from './section.tsx';
-import type { OptionsStore } from './state.ts';
+import type { OptionsState } from './state.ts';
 
 interface RulesProps {
-  readonly store: OptionsStore;
+  readonly state: OptionsState;
   readonly chosen: Settings['rules'];
 }
 
 /** Every rule by family, each as it comes, with another severity, or off. */
-export function Rules({ store, chosen }: RulesProps) {
-  const locale = store.locale.value;
-  const { rules } = store.client;
+export function Rules({ state, chosen }: RulesProps) {
+  const locale = state.locale.value;
+  const { rules } = state.client;
   const [query, setQuery] = useState('');
   const wanted = query.trim().toLowerCase();
   const found = rules.filter((rule) =>
@@ -47,7 +47,7 @@ export function Rules({ store, chosen }: RulesProps) {
             class="plain"
             onClick={() => {
               const others = Object.entries(chosen).filter(([id]) => !rules.some((rule) => rule.id === id));
-              void store.change({ rules: Object.fromEntries(others) }, { key: 'settings.saved', sweeping: true });
+              void state.change({ rules: Object.fromEntries(others) }, { key: 'settings.saved', sweeping: true });
               focusSection('rules');
             }}
           >
@@ -68,7 +68,7 @@ export function Rules({ store, chosen }: RulesProps) {
                   locale={locale}
                   rule={rule}
                   setting={entryOf(chosen, rule.id)}
-                  onChange={(setting) => void store.change({ rules: withEntry(chosen, rule.id, setting) })}
+                  onChange={(setting) => void state.change({ rules: withEntry(chosen, rule.id, setting) })}
                 />
               ))}
           </ul>

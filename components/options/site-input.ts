@@ -1,12 +1,12 @@
 import { siteSchema } from '../../lib/model/settings.ts';
 import { isGovernmentHost } from '../../lib/settings/hosts.ts';
 
-type Problem = 'empty' | 'notHost' | 'scheme' | 'wildcard' | 'builtIn' | 'listed';
+type SiteProblem = 'empty' | 'notHost' | 'scheme' | 'wildcard' | 'builtIn' | 'listed';
 
 export type SiteInput =
   | { readonly kind: 'host'; readonly host: string }
   /** `words`: what the sentence names, the host or what was typed. */
-  | { readonly kind: 'problem'; readonly problem: Problem; readonly words: string };
+  | { readonly kind: 'problem'; readonly problem: SiteProblem; readonly words: string };
 
 /** Nothing but digits follows the colon of a port. */
 const schemePattern = /^([a-z][a-z0-9+.-]*):(?!\d+(?:\/|$))/i;
@@ -28,7 +28,7 @@ export function readSite(input: string, listed: readonly string[]): SiteInput {
   return { kind: 'host', host };
 }
 
-function problem(which: Problem, words: string): SiteInput {
+function problem(which: SiteProblem, words: string): SiteInput {
   return { kind: 'problem', problem: which, words };
 }
 

@@ -2,17 +2,17 @@ import { useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { focusSection, Section } from './section.tsx';
 import { readSite } from './site-input.ts';
-import type { OptionsStore } from './state.ts';
+import type { OptionsState } from './state.ts';
 
 interface SitesProps {
-  readonly store: OptionsStore;
+  readonly state: OptionsState;
   readonly sites: readonly string[];
 }
 
 /** Sites whose reports are checked without a click; the browser asks for each. */
-export function Sites({ store, sites }: SitesProps) {
-  const locale = store.locale.value;
-  const { client } = store;
+export function Sites({ state, sites }: SitesProps) {
+  const locale = state.locale.value;
+  const { client } = state;
   const [input, setInput] = useState('');
   const [problem, setProblem] = useState('');
 
@@ -29,14 +29,14 @@ export function Sites({ store, sites }: SitesProps) {
       setProblem(text(locale, 'settings.sites.refused', { host }));
       return;
     }
-    if (await store.change({ sites: [...sites, host] }, { key: 'settings.sites.added', data: { host } })) setInput('');
+    if (await state.change({ sites: [...sites, host] }, { key: 'settings.sites.added', data: { host } })) setInput('');
     else await client.revoke(host).catch(() => false);
   }
 
   async function allow(host: string): Promise<void> {
     const allowed = await client.grant(host).catch(() => false);
-    await store.open();
-    store.say(allowed ? 'settings.sites.granted' : 'settings.sites.refusedAgain', { host });
+    await state.open();
+    state.say(allowed ? 'settings.sites.granted' : 'settings.sites.refusedAgain', { host });
     if (allowed) focusSection('sites');
   }
 
@@ -78,7 +78,7 @@ export function Sites({ store, sites }: SitesProps) {
         {sites.map((host) => (
           <li key={host}>
             <span class="name">{host}</span>
-            {!store.granted.value.has(host) && (
+            {!state.granted.value.has(host) && (
               <>
                 <span class="short">{text(locale, 'settings.sites.notGranted')}</span>
                 <button
@@ -97,7 +97,7 @@ export function Sites({ store, sites }: SitesProps) {
               aria-label={text(locale, 'settings.sites.removeOne', { host })}
               onClick={() => {
                 const others = sites.filter((each) => each !== host);
-                void store.change({ sites: others }, { key: 'settings.sites.removed', data: { host } });
+                void state.change({ sites: others }, { key: 'settings.sites.removed', data: { host } });
                 focusSection('sites');
               }}
             >

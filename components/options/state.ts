@@ -5,7 +5,7 @@ import { StoreError, type StoreTrouble } from '../../lib/model/decision-store.ts
 import type { MessageData } from '../../lib/model/finding.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { ParsedSettings, Settings, SettingsChanges } from '../../lib/model/settings.ts';
-import { notesIn, type Saying } from '../saying.ts';
+import { createStatusLine, type StatusLineState } from '../status-line-state.ts';
 
 export type OptionsScreen =
   | { readonly kind: 'reading' }
@@ -13,7 +13,7 @@ export type OptionsScreen =
   | ({ readonly kind: 'settings' } & Pick<ParsedSettings, 'settings' | 'damaged'>);
 
 /** State of the settings page: what is set, and what was just done. */
-export interface OptionsStore extends Saying {
+export interface OptionsState extends StatusLineState {
   readonly client: OptionsClient;
   readonly screen: ReadonlySignal<OptionsScreen>;
   readonly locale: ReadonlySignal<Locale>;
@@ -27,22 +27,22 @@ export interface OptionsStore extends Saying {
    * Saves, gives back the permission for sites that are listed no more, and says so; where saving fails, says why, and
    * all is as before. True: saved.
    */
-  change(changes: SettingsChanges, word?: Word): Promise<boolean>;
+  change(changes: SettingsChanges, word?: ChangeMessage): Promise<boolean>;
   undo(): Promise<void>;
 }
 
-interface Word {
+interface ChangeMessage {
   readonly key: TextKey;
   readonly data?: MessageData;
   /** The change is so large that it can be undone. */
   readonly sweeping?: boolean;
 }
 
-export function createOptionsStore(client: OptionsClient, firstLocale: Locale): OptionsStore {
+export function createOptionsState(client: OptionsClient, firstLocale: Locale): OptionsState {
   const screen = signal<OptionsScreen>({ kind: 'reading' });
   const locale = signal(firstLocale);
   const granted = signal<ReadonlySet<string>>(new Set());
-  const { said, say } = notesIn(() => locale.value);
+  const { status, say } = createStatusLine(() => locale.value);
   const undoable = signal<Settings | null>(null);
   /** Saves under way, and how often anything was begun: what was read before or meanwhile is not shown. */
   let saving = 0;
@@ -74,13 +74,13 @@ export function createOptionsStore(client: OptionsClient, firstLocale: Locale): 
     }
   }
 
-  async function change(changes: SettingsChanges, word: Word = { key: 'settings.saved' }): Promise<boolean> {
+  async function change(changes: SettingsChanges, word: ChangeMessage = { key: 'settings.saved' }): Promise<boolean> {
     const before = screen.value;
     if (before.kind !== 'settings') return false;
     // Shown at once: a switch that waits for the disk feels broken.
     screen.value = { ...before, settings: { ...before.settings, ...changes } };
     undoable.value = null;
-    said.value = '';
+    status.value = '';
     saving += 1;
     const failure = await client.save(changes).then(() => null, troubleOf);
     saving -= 1;
@@ -110,7 +110,7 @@ export function createOptionsStore(client: OptionsClient, firstLocale: Locale): 
     screen,
     locale,
     granted,
-    said,
+    status,
     undoable,
     open,
     say,

@@ -1,24 +1,24 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
-import type { Thresholds as Values } from '../../lib/model/audit-context.ts';
+import type { Thresholds as ThresholdValues } from '../../lib/model/audit-context.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { defaultThresholds, thresholdRanges } from '../../lib/model/thresholds.ts';
 import { Section } from './section.tsx';
-import type { OptionsStore } from './state.ts';
+import type { OptionsState } from './state.ts';
 
 interface ThresholdsProps {
-  readonly store: OptionsStore;
+  readonly state: OptionsState;
   readonly thresholds: Settings['thresholds'];
 }
 
 /** Shares are shown and typed in per cent. */
-const scales = { repeated: 100, overviewLength: 1 } as const satisfies Record<keyof Values, number>;
+const scales = { repeated: 100, overviewLength: 1 } as const satisfies Record<keyof ThresholdValues, number>;
 const names = ['repeated', 'overviewLength'] as const;
 
 /** From where on repeated text and a long section one are worth a look. */
-export function Thresholds({ store, thresholds }: ThresholdsProps) {
-  const locale = store.locale.value;
+export function Thresholds({ state, thresholds }: ThresholdsProps) {
+  const locale = state.locale.value;
   return (
     <Section locale={locale} name="thresholds" hint={text(locale, 'settings.thresholds.hint')}>
       <ul class="rows">
@@ -30,7 +30,7 @@ export function Thresholds({ store, thresholds }: ThresholdsProps) {
             value={thresholds[name]}
             onChange={(value) => {
               const { [name]: _before, ...others } = thresholds;
-              void store.change({ thresholds: value === undefined ? others : { ...others, [name]: value } });
+              void state.change({ thresholds: value === undefined ? others : { ...others, [name]: value } });
             }}
           />
         ))}

@@ -2,30 +2,30 @@ import { text } from '../../lib/locales/text.ts';
 import { defaultSettings, type Settings } from '../../lib/model/settings.ts';
 import { exportSettings, importSettings } from '../../lib/settings/transfer.ts';
 import { FilePicker } from '../file-picker.tsx';
-import { readOwn } from '../read-own.ts';
+import { readGoujiFile } from '../gouji-file.ts';
 import { Section } from './section.tsx';
-import type { OptionsStore } from './state.ts';
+import type { OptionsState } from './state.ts';
 
 const FILE = 'gouji-settings.json';
 
 interface TransferProps {
-  readonly store: OptionsStore;
+  readonly state: OptionsState;
   readonly settings: Settings;
 }
 
 /** The settings as a file, from a file, and as they come. */
-export function Transfer({ store, settings }: TransferProps) {
-  const locale = store.locale.value;
+export function Transfer({ state, settings }: TransferProps) {
+  const locale = state.locale.value;
 
   async function take([file]: readonly File[]): Promise<void> {
     if (file === undefined) return;
     const data = { name: file.name };
-    const content = await readOwn(file);
-    if (content === null) return store.say('settings.file.unreadable', data);
+    const content = await readGoujiFile(file);
+    if (content === null) return state.say('settings.file.unreadable', data);
     const read = importSettings(content);
-    if (read.kind === 'refused') return store.say(`settings.file.${read.why}`, data);
+    if (read.kind === 'refused') return state.say(`settings.file.${read.why}`, data);
     const key = read.damaged.length === 0 ? 'settings.file.imported' : 'settings.file.importedPartly';
-    await store.change(read.changes, { key, data: { ...data, parts: read.damaged }, sweeping: true });
+    await state.change(read.changes, { key, data: { ...data, parts: read.damaged }, sweeping: true });
   }
 
   return (
@@ -34,8 +34,8 @@ export function Transfer({ store, settings }: TransferProps) {
         <button
           type="button"
           onClick={() => {
-            store.client.saveFile(FILE, new Blob([exportSettings(settings)], { type: 'application/json' }));
-            store.say('settings.file.exported', { name: FILE });
+            state.client.saveFile(FILE, new Blob([exportSettings(settings)], { type: 'application/json' }));
+            state.say('settings.file.exported', { name: FILE });
           }}
         >
           {text(locale, 'settings.file.export')}
@@ -45,7 +45,7 @@ export function Transfer({ store, settings }: TransferProps) {
           type="button"
           onClick={() => {
             const { version: _version, ...all } = defaultSettings;
-            void store.change(all, { key: 'settings.file.resetDone', sweeping: true });
+            void state.change(all, { key: 'settings.file.resetDone', sweeping: true });
           }}
         >
           {text(locale, 'settings.file.reset')}

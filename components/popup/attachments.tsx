@@ -3,21 +3,21 @@ import { text } from '../../lib/locales/text.ts';
 import type { PopupClient } from '../../lib/model/clients/popup.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { Attachment } from '../../lib/model/view.ts';
-import type { Store } from '../page-state.ts';
-import { Refusal, useOpening } from './file-opening.tsx';
+import type { PageState } from '../page-state.ts';
+import { OpeningProblem, useFileOpening } from './file-opening.tsx';
 
 interface AttachmentsProps {
-  readonly store: Store<PopupClient>;
+  readonly state: PageState<PopupClient>;
   /** With the report that the page itself has. */
   readonly compared?: boolean;
 }
 
 /** Files that the page links to: a click audits one; those that cannot be read are listed with what to do. */
-export function Attachments({ store, compared = false }: AttachmentsProps) {
-  const { client, screen } = store;
+export function Attachments({ state, compared = false }: AttachmentsProps) {
+  const { client, screen } = state;
   const { locale } = client;
   const [files, setFiles] = useState<readonly Attachment[]>([]);
-  const opening = useOpening(store);
+  const opening = useFileOpening(state);
   const shown = screen.value;
   useEffect(() => {
     let current = true;
@@ -37,8 +37,8 @@ export function Attachments({ store, compared = false }: AttachmentsProps) {
       <ol>
         {files.map((file) => (
           <li key={file.url}>
-            <File locale={locale} file={file} open={() => void opening.open(file.url, compared)} />
-            <Refusal why={opening.why(file.url)} />
+            <AttachmentItem locale={locale} file={file} open={() => void opening.open(file.url, compared)} />
+            <OpeningProblem why={opening.why(file.url)} />
           </li>
         ))}
       </ol>
@@ -46,13 +46,13 @@ export function Attachments({ store, compared = false }: AttachmentsProps) {
   );
 }
 
-interface FileProps {
+interface AttachmentProps {
   readonly locale: Locale;
   readonly file: Attachment;
   readonly open: () => void;
 }
 
-function File({ locale, file, open }: FileProps) {
+function AttachmentItem({ locale, file, open }: AttachmentProps) {
   const words = (
     <>
       <span class="outcome">{file.kind.toUpperCase()}</span> {file.name}

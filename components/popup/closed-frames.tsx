@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import type { PopupClient } from '../../lib/model/clients/popup.ts';
-import type { Store } from '../page-state.ts';
+import type { PageState } from '../page-state.ts';
 
 /** Frames of the page that may not be read, each with a way to open it where it may. */
-export function ClosedFrames({ store }: { readonly store: Store<PopupClient> }) {
-  const { client, screen } = store;
+export function ClosedFrames({ state }: { readonly state: PageState<PopupClient> }) {
+  const { client, screen } = state;
   const { locale } = client;
   const [addresses, setAddresses] = useState<readonly string[]>([]);
   const shown = screen.value;

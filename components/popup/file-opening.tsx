@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import type { PopupClient } from '../../lib/model/clients/popup.ts';
-import type { Store } from '../page-state.ts';
+import type { PageState } from '../page-state.ts';
 
-interface Opening {
+interface FileOpening {
   /** To be called straight from a click. */
   open(url: string, compared: boolean): Promise<void>;
   /** Why the file was not opened; '' : it was, or was not asked for. */
@@ -11,7 +11,7 @@ interface Opening {
 }
 
 /** Opens files in the file viewer and remembers which one could not be. */
-export function useOpening({ client }: Store<PopupClient>): Opening {
+export function useFileOpening({ client }: PageState<PopupClient>): FileOpening {
   const [last, setLast] = useState({ url: '', why: '' });
   return {
     why: (url) => (last.url === url ? last.why : ''),
@@ -27,7 +27,7 @@ export function useOpening({ client }: Store<PopupClient>): Opening {
   };
 }
 
-export function Refusal({ why }: { readonly why: string }) {
+export function OpeningProblem({ why }: { readonly why: string }) {
   return why === '' ? null : (
     <p class="notice" role="alert">
       {why}

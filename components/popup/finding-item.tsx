@@ -1,13 +1,13 @@
-import { likeliest } from '../../lib/findings/causes.ts';
+import { findLikeliest } from '../../lib/findings/causes.ts';
 import { text, translate } from '../../lib/locales/text.ts';
 import type { FindingView } from '../../lib/model/view.ts';
 import { Compared, Evidence, Formula, Suspects } from '../finding-parts.tsx';
 import { findingText } from '../notice-text.ts';
-import type { Store } from '../page-state.ts';
+import type { PageState } from '../page-state.ts';
 
 /** One finding: the sentence is a button that shows its place on the page; law, quotes and fix unfold on demand. */
-export function FindingItem({ store, finding }: { readonly store: Store; readonly finding: FindingView }) {
-  const { client, actions, current } = store;
+export function FindingItem({ state, finding }: { readonly state: PageState; readonly finding: FindingView }) {
+  const { client, actions, current } = state;
   const { locale } = client;
   const { fingerprint, outcome, formula, suspects } = finding;
   return (
@@ -24,7 +24,7 @@ export function FindingItem({ store, finding }: { readonly store: Store; readonl
       </button>
       {formula !== null && <Formula formula={formula} />}
       <Compared locale={locale} finding={finding} />
-      <Suspects locale={locale} suspects={likeliest(suspects)} />
+      <Suspects locale={locale} suspects={findLikeliest(suspects)} />
       <details>
         <summary>{text(locale, 'popup.details')}</summary>
         <Evidence locale={locale} finding={finding} />

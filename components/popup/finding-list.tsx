@@ -3,14 +3,20 @@ import { text } from '../../lib/locales/text.ts';
 import type { FindingView } from '../../lib/model/view.ts';
 import { groupFindings } from '../grouping.ts';
 import { findingText } from '../notice-text.ts';
-import type { Store } from '../page-state.ts';
+import type { PageState } from '../page-state.ts';
 import { FindingItem } from './finding-item.tsx';
 
 const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
 /** Findings by section; one is chosen with j/k or the arrows, Enter goes to its place, c copies it. */
-export function FindingList({ store, findings }: { readonly store: Store; readonly findings: readonly FindingView[] }) {
-  const { client, actions } = store;
+export function FindingList({
+  state,
+  findings,
+}: {
+  readonly state: PageState;
+  readonly findings: readonly FindingView[];
+}) {
+  const { client, actions } = state;
   const { locale } = client;
   const list = useRef<HTMLDivElement>(null);
 
@@ -40,7 +46,7 @@ export function FindingList({ store, findings }: { readonly store: Store; readon
           <h2>{text(locale, group.section === null ? 'popup.noSection' : `section.${group.section}`)}</h2>
           <ol>
             {group.findings.map((finding) => (
-              <FindingItem key={finding.fingerprint} store={store} finding={finding} />
+              <FindingItem key={finding.fingerprint} state={state} finding={finding} />
             ))}
           </ol>
         </section>

@@ -32,7 +32,7 @@ export function AgencyKind({ locale, report: { agency, agencyKind }, agencies, o
           agency={agency}
           value={value}
           onChange={(next) => {
-            // Chosen as the name has it is no correction.
+            // PageTexts as the name has it is no correction.
             const same = next.level === agencyKind.level && next.kind === agencyKind.kind;
             onChange(agency, same ? undefined : next);
           }}

@@ -1,37 +1,39 @@
 import { text } from '../../lib/locales/text.ts';
-import { writeTime } from '../dates.ts';
-import { turnsOf } from './history.ts';
-import type { Sidepanel } from './state.ts';
-import { changeText } from './words.ts';
+import { formatTime } from '../format.ts';
+import { changeText } from './decision-text.ts';
+import { revisionsOf } from './page-revisions.ts';
+import type { SidepanelState } from './state.ts';
 
 /** That the page changed since it was published is a fault by itself, so it is said each time. */
-export function Changes({ sidepanel }: { readonly sidepanel: Sidepanel }) {
-  const { locale } = sidepanel.client;
-  const turns = turnsOf(sidepanel.review.subject.value?.snapshots ?? []);
-  const count = turns.reduce((sum, { changes }) => sum + changes.length, 0);
-  const [latest] = turns;
+export function Changes({ state }: { readonly state: SidepanelState }) {
+  const { locale } = state.client;
+  const revisions = revisionsOf(state.review.subject.value?.snapshots ?? []);
+  const count = revisions.reduce((sum, { changes }) => sum + changes.length, 0);
+  const [latest] = revisions;
   if (latest === undefined) return null;
-  const data = { count, before: writeTime(locale, latest.before), after: writeTime(locale, latest.after) };
+  const data = { count, before: formatTime(locale, latest.before), after: formatTime(locale, latest.after) };
   return (
     <details class="notice changes">
-      <summary>{text(locale, turns.length === 1 ? 'sidepanel.changes' : 'sidepanel.changes.several', data)}</summary>
-      <History sidepanel={sidepanel} dated={turns.length > 1} />
+      <summary>
+        {text(locale, revisions.length === 1 ? 'sidepanel.changes' : 'sidepanel.changes.several', data)}
+      </summary>
+      <History state={state} dated={revisions.length > 1} />
     </details>
   );
 }
 
 /** All changes of the page that were seen, the latest first. */
-export function History({ sidepanel, dated }: { readonly sidepanel: Sidepanel; readonly dated: boolean }) {
-  const { locale } = sidepanel.client;
+export function History({ state, dated }: { readonly state: SidepanelState; readonly dated: boolean }) {
+  const { locale } = state.client;
   return (
     <>
-      {turnsOf(sidepanel.review.subject.value?.snapshots ?? []).map(({ before, after, changes }) => (
+      {revisionsOf(state.review.subject.value?.snapshots ?? []).map(({ before, after, changes }) => (
         <section key={after} class="turn">
           {dated && (
             <h3>
               {text(locale, 'sidepanel.changes.between', {
-                before: writeTime(locale, before),
-                after: writeTime(locale, after),
+                before: formatTime(locale, before),
+                after: formatTime(locale, after),
               })}
             </h3>
           )}

@@ -2,18 +2,18 @@ import { comparedRaw, nameCompared } from '../../lib/export/compared.ts';
 import { nameCell, text } from '../../lib/locales/text.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { FindingView } from '../../lib/model/view.ts';
-import type { Sidepanel } from './state.ts';
+import type { SidepanelState } from './state.ts';
 
 /** What stands in the other report that a finding compares with, and the way there. */
 export function ComparedCells({
-  sidepanel,
+  state,
   finding: { compared },
 }: {
-  readonly sidepanel: Sidepanel;
+  readonly state: SidepanelState;
   readonly finding: FindingView;
 }) {
   if (compared === undefined || compared.cells.length === 0) return null;
-  const { client, actions, ofPage } = sidepanel;
+  const { client, actions, ofPage } = state;
   const { locale } = client;
   const { source, cells } = compared;
   return (

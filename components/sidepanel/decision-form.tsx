@@ -2,18 +2,18 @@ import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { dismissalReasons } from '../../lib/model/decision.ts';
 import type { ReviewedFinding } from '../../lib/triage/decisions.ts';
-import type { Sidepanel } from './state.ts';
+import type { SidepanelState } from './state.ts';
 
-interface FormProps {
-  readonly sidepanel: Sidepanel;
+interface DecisionFormProps {
+  readonly state: SidepanelState;
   readonly item: ReviewedFinding;
   /** Asks for a reason too. */
   readonly dismissal: boolean;
 }
 
 /** Why a finding is dismissed, or what there is to say of it. Enter saves; in the note it takes Ctrl or ⌘ with it. */
-export function DecisionForm({ sidepanel, item, dismissal }: FormProps) {
-  const { client, acts, drafts, list, review } = sidepanel;
+export function DecisionForm({ state, item, dismissal }: DecisionFormProps) {
+  const { client, actions, drafts, list, review } = state;
   const { locale } = client;
   const { finding, decision } = item;
   const form = useRef<HTMLFormElement>(null);
@@ -31,7 +31,9 @@ export function DecisionForm({ sidepanel, item, dismissal }: FormProps) {
     const note = String(fields.get('note')).trim();
     const reason = dismissalReasons.find((each) => each === fields.get('reason'));
     drafts.delete(draft);
-    void (reason === undefined ? acts.write(item, note) : acts.decide(item, { kind: 'dismissed', reason }, note));
+    void (reason === undefined
+      ? actions.writeNote(item, note)
+      : actions.decide(item, { kind: 'dismissed', reason }, note));
   }
 
   function cancel(): void {

@@ -2,22 +2,22 @@ import type { Delivery } from '../../lib/export/delivery.ts';
 import type { ExportFormat } from '../../lib/export/index.ts';
 import { toResult } from '../../lib/findings/result.ts';
 import { text } from '../../lib/locales/text.ts';
-import { writeTime } from '../dates.ts';
-import { turnsOf } from './history.ts';
+import { formatTime } from '../format.ts';
+import { changeText, decisionText, earlierDecisionText } from './decision-text.ts';
+import { revisionsOf } from './page-revisions.ts';
 import { type Pictures, takePictures } from './pictures.ts';
-import { type Subject, stateOf } from './review.ts';
-import type { Sidepanel } from './state.ts';
-import { changeText, earlierText, opinionText } from './words.ts';
+import { decisionKindOf, type ReviewSubject } from './review.ts';
+import type { SidepanelState } from './state.ts';
 
 /** Makes a file to hand over and saves it. `skipDismissed` leaves out what was dismissed; a JSON always has it all. */
-export async function deliverFrom(sidepanel: Sidepanel, format: ExportFormat, skipDismissed: boolean): Promise<void> {
-  const { client, review, say } = sidepanel;
+export async function deliverFrom(state: SidepanelState, format: ExportFormat, skipDismissed: boolean): Promise<void> {
+  const { client, review, say } = state;
   const subject = review.subject.value;
   if (subject === null) return;
   say('sidepanel.export.working');
   try {
     const skipped = skipDismissed && format !== 'json';
-    const dismissed = review.items.value.filter((item) => skipped && stateOf(item) === 'dismissed');
+    const dismissed = review.items.value.filter((item) => skipped && decisionKindOf(item) === 'dismissed');
     const left = new Set(dismissed.map(({ finding }) => finding.fingerprint));
     const findings = subject.report.findings.filter(({ fingerprint }) => !left.has(fingerprint));
     const pictures =
@@ -26,7 +26,7 @@ export async function deliverFrom(sidepanel: Sidepanel, format: ExportFormat, sk
             say('sidepanel.export.shooting', { number, count }),
           )
         : null;
-    const delivery = await deliveryOf(sidepanel, { ...subject, report: { ...subject.report, findings } }, pictures);
+    const delivery = await deliveryOf(state, { ...subject, report: { ...subject.report, findings } }, pictures);
     // Writers of files are big, and most visits need none.
     const { deliver } = await import('../../lib/export/index.ts');
     const { name, type, content } = await deliver(format, [delivery], client.locale);
@@ -39,18 +39,18 @@ export async function deliverFrom(sidepanel: Sidepanel, format: ExportFormat, sk
 }
 
 async function deliveryOf(
-  { client, review, source }: Sidepanel,
-  { report, at, snapshots, decisions }: Subject,
+  { client, review, source }: SidepanelState,
+  { report, at, snapshots, decisions }: ReviewSubject,
   pictures: Pictures | null,
 ): Promise<Delivery> {
   const { locale } = client;
   const items = new Map(review.items.value.map((item) => [item.finding.fingerprint, item]));
-  const changes = turnsOf(snapshots).flatMap(({ before, after, changes: all }) =>
+  const changes = revisionsOf(snapshots).flatMap(({ before, after, changes: all }) =>
     all.map((change) =>
       text(locale, 'sidepanel.change.dated', {
         change: changeText(locale, change),
-        before: writeTime(locale, before),
-        after: writeTime(locale, after),
+        before: formatTime(locale, before),
+        after: formatTime(locale, after),
       }),
     ),
   );
@@ -61,8 +61,8 @@ async function deliveryOf(
     opinionOf: (fingerprint) => {
       const item = items.get(fingerprint);
       if (item === undefined) return '';
-      if (item.decision !== null) return opinionText(locale, item.decision);
-      return item.changed === null ? '' : earlierText(locale, item.changed, item.finding, report);
+      if (item.decision !== null) return decisionText(locale, item.decision);
+      return item.changed === null ? '' : earlierDecisionText(locale, item.changed, item.finding, report);
     },
     shots: pictures?.shots ?? new Map(),
     changes,

@@ -3,16 +3,16 @@ import type { ExportFormat } from '../../lib/export/index.ts';
 import { text } from '../../lib/locales/text.ts';
 import { Menu } from '../menu.tsx';
 import { deliverFrom } from './deliver.ts';
-import { stateOf } from './review.ts';
-import type { Sidepanel } from './state.ts';
+import { decisionKindOf } from './review.ts';
+import type { SidepanelState } from './state.ts';
 
 const formats: readonly ExportFormat[] = ['xlsx', 'csv', 'md', 'html', 'sarif', 'json'];
 
 /** The files that can be made of the report. */
-export function ExportMenu({ sidepanel }: { readonly sidepanel: Sidepanel }) {
-  const { locale } = sidepanel.client;
+export function ExportMenu({ state }: { readonly state: SidepanelState }) {
+  const { locale } = state.client;
   const skips = useSignal(false);
-  const anyDismissed = sidepanel.review.items.value.some((item) => stateOf(item) === 'dismissed');
+  const anyDismissed = state.review.items.value.some((item) => decisionKindOf(item) === 'dismissed');
   return (
     <Menu label={text(locale, 'sidepanel.export')}>
       {anyDismissed && (
@@ -28,7 +28,7 @@ export function ExportMenu({ sidepanel }: { readonly sidepanel: Sidepanel }) {
         </label>
       )}
       {formats.map((format) => (
-        <button key={format} type="button" onClick={() => void deliverFrom(sidepanel, format, skips.value)}>
+        <button key={format} type="button" onClick={() => void deliverFrom(state, format, skips.value)}>
           {text(locale, `sidepanel.export.${format}`)}
         </button>
       ))}

@@ -1,17 +1,17 @@
 import { text, titleOf } from '../../lib/locales/text.ts';
 import { PickList } from '../pick-list.tsx';
-import { type Filter, noFilter } from './filter.ts';
-import type { Sidepanel } from './state.ts';
+import { type FindingFilter, noFilter } from './finding-filter.ts';
+import type { SidepanelState } from './state.ts';
 
 /** Search, order, and a list for each thing that findings can be picked by; only what occurs is offered. */
-export function FilterBar({ sidepanel }: { readonly sidepanel: Sidepanel }) {
-  const { client, list, review } = sidepanel;
+export function FilterBar({ state }: { readonly state: SidepanelState }) {
+  const { client, list, review } = state;
   const { locale } = client;
   const filter = list.filter.value;
   const findings = review.items.value.map(({ finding }) => finding);
   const isOn = Object.values(filter).some((value) => value !== '');
 
-  function set(change: Partial<Filter>): void {
+  function set(change: Partial<FindingFilter>): void {
     list.filter.value = { ...list.filter.value, ...change };
   }
 

@@ -2,13 +2,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { Suspects } from '../finding-parts.tsx';
 import { FindingRow } from './finding-row.tsx';
-import type { Group } from './list.ts';
-import { stateOf } from './review.ts';
-import type { Sidepanel } from './state.ts';
+import type { FindingGroup } from './list-state.ts';
+import { decisionKindOf } from './review.ts';
+import type { SidepanelState } from './state.ts';
 
 /** All findings that the filter lets through. One of them is in the order of tabbing: the keys move among the others. */
-export function FindingList({ sidepanel }: { readonly sidepanel: Sidepanel }) {
-  const { list } = sidepanel;
+export function FindingList({ state }: { readonly state: SidepanelState }) {
+  const { list } = state;
   const root = useRef<HTMLDivElement>(null);
   const chosen = list.chosen.value;
   const wantsFocus = list.wantsFocus.value;
@@ -27,15 +27,10 @@ export function FindingList({ sidepanel }: { readonly sidepanel: Sidepanel }) {
     <div ref={root} class="findings">
       {list.groups.value.map((group) => (
         <section key={group.key} class={group.heading.kind}>
-          <Heading sidepanel={sidepanel} group={group} />
+          <Heading state={state} group={group} />
           <ol>
             {group.items.map((item) => (
-              <FindingRow
-                key={item.finding.fingerprint}
-                sidepanel={sidepanel}
-                item={item}
-                reachable={item === reachable}
-              />
+              <FindingRow key={item.finding.fingerprint} state={state} item={item} reachable={item === reachable} />
             ))}
           </ol>
         </section>
@@ -44,19 +39,25 @@ export function FindingList({ sidepanel }: { readonly sidepanel: Sidepanel }) {
   );
 }
 
-function Heading({ sidepanel, group: { heading, items } }: { readonly sidepanel: Sidepanel; readonly group: Group }) {
-  const { locale } = sidepanel.client;
+function Heading({
+  state,
+  group: { heading, items },
+}: {
+  readonly state: SidepanelState;
+  readonly group: FindingGroup;
+}) {
+  const { locale } = state.client;
   if (heading.kind === 'none') return null;
   if (heading.kind === 'section') {
     return <h2>{text(locale, heading.section === null ? 'popup.noSection' : `section.${heading.section}`)}</h2>;
   }
-  const open = items.filter((item) => stateOf(item) === 'open');
+  const open = items.filter((item) => decisionKindOf(item) === 'open');
   return (
     <div class="cause">
       <h2>{text(locale, 'sidepanel.cause', { count: heading.effects })}</h2>
       <Suspects locale={locale} suspects={heading.suspects} />
       {open.length > 1 && (
-        <button type="button" class="plain" onClick={() => void sidepanel.acts.confirmAll(open)}>
+        <button type="button" class="plain" onClick={() => void state.actions.confirmAll(open)}>
           {text(locale, 'sidepanel.cause.confirm', { count: open.length })}
         </button>
       )}

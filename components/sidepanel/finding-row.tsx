@@ -1,34 +1,34 @@
 import { useId } from 'preact/hooks';
-import { likeliest } from '../../lib/findings/causes.ts';
+import { findLikeliest } from '../../lib/findings/causes.ts';
 import { text, translate } from '../../lib/locales/text.ts';
 import type { ReviewedFinding } from '../../lib/triage/decisions.ts';
-import { writeTime } from '../dates.ts';
 import { Evidence, Formula, Suspects } from '../finding-parts.tsx';
+import { formatTime } from '../format.ts';
 import { ComparedCells, Passages } from './compared.tsx';
 import { DecisionForm } from './decision-form.tsx';
+import { decisionText, earlierDecisionText } from './decision-text.ts';
 import { FindingTools } from './finding-tools.tsx';
-import { stateOf } from './review.ts';
-import type { Sidepanel } from './state.ts';
-import { earlierText, opinionText } from './words.ts';
+import { decisionKindOf } from './review.ts';
+import type { SidepanelState } from './state.ts';
 
-interface RowProps {
-  readonly sidepanel: Sidepanel;
+interface FindingRowProps {
+  readonly state: SidepanelState;
   readonly item: ReviewedFinding;
   /** Whether tabbing comes to it. */
   readonly reachable: boolean;
 }
 
 /** One finding in a line or two; the chosen one is unfolded. What was dismissed is one line until it is chosen or asked for. */
-export function FindingRow({ sidepanel, item, reachable }: RowProps) {
-  const { client, list, acts } = sidepanel;
+export function FindingRow({ state, item, reachable }: FindingRowProps) {
+  const { client, list, actions } = state;
   const { locale } = client;
   const { finding } = item;
-  const state = stateOf(item);
+  const kind = decisionKindOf(item);
   const chosen = list.chosen.value === finding.fingerprint;
-  const folded = state === 'dismissed' && !chosen && list.filter.value.state !== 'dismissed';
+  const folded = kind === 'dismissed' && !chosen && list.filter.value.state !== 'dismissed';
   const id = useId();
   return (
-    <li class={`${finding.outcome} ${state} ${folded ? 'folded' : ''}`} aria-current={chosen ? 'true' : undefined}>
+    <li class={`${finding.outcome} ${kind} ${folded ? 'folded' : ''}`} aria-current={chosen ? 'true' : undefined}>
       <button
         type="button"
         class="place"
@@ -36,24 +36,24 @@ export function FindingRow({ sidepanel, item, reachable }: RowProps) {
         tabIndex={reachable ? 0 : -1}
         aria-expanded={chosen}
         aria-controls={chosen ? id : undefined}
-        onClick={() => void acts.show(item)}
+        onClick={() => void actions.show(item)}
       >
         <span class="outcome">{text(locale, `outcome.${finding.outcome}`)}</span>{' '}
-        {state !== 'open' && <span class="state">{text(locale, `sidepanel.state.${state}`)}</span>}{' '}
+        {kind !== 'open' && <span class="state">{text(locale, `sidepanel.state.${kind}`)}</span>}{' '}
         {translate(locale, finding.message)}
       </button>
       {!folded && finding.formula !== null && <Formula formula={finding.formula} />}
-      {!folded && <Opinion sidepanel={sidepanel} item={item} chosen={chosen} />}
+      {!folded && <Opinion state={state} item={item} chosen={chosen} />}
       {chosen && (
         <div id={id} class="unfolded">
-          <ComparedCells sidepanel={sidepanel} finding={finding} />
+          <ComparedCells state={state} finding={finding} />
           <Passages locale={locale} finding={finding} />
-          <Suspects locale={locale} suspects={likeliest(finding.suspects)} />
+          <Suspects locale={locale} suspects={findLikeliest(finding.suspects)} />
           <Evidence locale={locale} finding={finding} quoted={!finding.compared?.quotes.length} />
           {list.writing.value === null ? (
-            <FindingTools sidepanel={sidepanel} item={item} />
+            <FindingTools state={state} item={item} />
           ) : (
-            <DecisionForm sidepanel={sidepanel} item={item} dismissal={list.writing.value === 'dismissal'} />
+            <DecisionForm state={state} item={item} dismissal={list.writing.value === 'dismissal'} />
           )}
         </div>
       )}
@@ -61,22 +61,22 @@ export function FindingRow({ sidepanel, item, reachable }: RowProps) {
   );
 }
 
-type OpinionProps = Omit<RowProps, 'reachable'> & { readonly chosen: boolean };
+type OpinionProps = Omit<FindingRowProps, 'reachable'> & { readonly chosen: boolean };
 
 /** What was decided on it, or on what stood there before. */
-function Opinion({ sidepanel, item: { finding, decision, changed }, chosen }: OpinionProps) {
-  const { client, review } = sidepanel;
+function Opinion({ state, item: { finding, decision, changed }, chosen }: OpinionProps) {
+  const { client, review } = state;
   const { locale } = client;
   const report = review.subject.value?.report;
   return (
     <>
       {decision !== null && (chosen || decision.reason !== null || decision.note !== '') && (
         <p class="opinion">
-          {opinionText(locale, decision)} <time dateTime={decision.at}>{writeTime(locale, decision.at)}</time>
+          {decisionText(locale, decision)} <time dateTime={decision.at}>{formatTime(locale, decision.at)}</time>
         </p>
       )}
       {changed !== null && report !== undefined && (
-        <p class="opinion earlier">{earlierText(locale, changed, finding, report)}</p>
+        <p class="opinion earlier">{earlierDecisionText(locale, changed, finding, report)}</p>
       )}
     </>
   );

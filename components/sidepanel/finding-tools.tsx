@@ -1,15 +1,15 @@
 import { type TextKey, text } from '../../lib/locales/text.ts';
 import type { ReviewedFinding } from '../../lib/triage/decisions.ts';
 import { findingText } from '../notice-text.ts';
-import { stateOf } from './review.ts';
-import type { Sidepanel } from './state.ts';
+import { decisionKindOf } from './review.ts';
+import type { SidepanelState } from './state.ts';
 
 /** What can be done with the chosen finding. */
-export function FindingTools({ sidepanel, item }: { readonly sidepanel: Sidepanel; readonly item: ReviewedFinding }) {
-  const { client, actions, acts, cell, tab } = sidepanel;
+export function FindingTools({ state, item }: { readonly state: SidepanelState; readonly item: ReviewedFinding }) {
+  const { client, actions, cell, tab } = state;
   const { locale } = client;
   const { finding, decision } = item;
-  const state = stateOf(item);
+  const kind = decisionKindOf(item);
   const [first] = finding.cells;
   const tool = (key: TextKey, keys: string | undefined, act: () => void) => (
     <button type="button" class="box" aria-keyshortcuts={keys} onClick={act}>
@@ -18,11 +18,11 @@ export function FindingTools({ sidepanel, item }: { readonly sidepanel: Sidepane
   );
   return (
     <div class="tools">
-      {state !== 'confirmed' &&
-        tool('sidepanel.confirm', 'y', () => void acts.decide(item, { kind: 'confirmed', reason: null }))}
-      {state !== 'dismissed' && tool('sidepanel.dismiss', 'n', () => acts.open(item, 'dismissal'))}
-      {state !== 'open' && tool('sidepanel.reopen', undefined, () => void acts.reopen(item))}
-      {tool(decision?.note ? 'sidepanel.note.edit' : 'sidepanel.note', 'e', () => acts.open(item, 'note'))}
+      {kind !== 'confirmed' &&
+        tool('sidepanel.confirm', 'y', () => void actions.decide(item, { kind: 'confirmed', reason: null }))}
+      {kind !== 'dismissed' && tool('sidepanel.dismiss', 'n', () => actions.openForm(item, 'dismissal'))}
+      {kind !== 'open' && tool('sidepanel.reopen', undefined, () => void actions.reopen(item))}
+      {tool(decision?.note ? 'sidepanel.note.edit' : 'sidepanel.note', 'e', () => actions.openForm(item, 'note'))}
       {tool('popup.copyOne', 'c', () => void actions.copy(findingText(locale, finding)))}
       {first !== undefined &&
         tool('sidepanel.inForm', undefined, () => {

@@ -2,64 +2,65 @@ import { type TextKey, text } from '../../lib/locales/text.ts';
 import type { ReportView } from '../../lib/model/view.ts';
 import { MarksToggle } from '../marks-toggle.tsx';
 import { Notices } from '../notices.tsx';
-import { Summary, Verdict } from '../summary.tsx';
+import { OutcomeSummary, Summary } from '../summary.tsx';
 import { AgencyKind } from './agency-kind.tsx';
 import { Changes } from './changes.tsx';
 import { ExportMenu } from './export-menu.tsx';
-import { stateOf } from './review.ts';
-import type { Sidepanel } from './state.ts';
+import { decisionKindOf } from './review.ts';
+import type { SidepanelState } from './state.ts';
 import { Years } from './years.tsx';
 
 interface HeaderProps {
-  readonly sidepanel: Sidepanel;
+  readonly state: SidepanelState;
   readonly report: ReportView;
   readonly marks: boolean;
 }
 
 /** Which report it is, how far its review has come, and what can be done with it as a whole. */
-export function Header({ sidepanel, report, marks }: HeaderProps) {
-  const { client, actions } = sidepanel;
+export function Header({ state, report, marks }: HeaderProps) {
+  const { client, actions } = state;
   const { locale } = client;
   return (
     <header>
       <Summary locale={locale} report={report} />
-      {sidepanel.ofPage && (
+      {state.ofPage && (
         <AgencyKind
           locale={locale}
           report={report}
-          agencies={sidepanel.agencies.value}
-          onChange={(agency, is) => void sidepanel.acts.classify(agency, is)}
+          agencies={state.agencies.value}
+          onChange={(agency, is) => void state.actions.classify(agency, is)}
         />
       )}
-      {sidepanel.ofPage && <Years sidepanel={sidepanel} />}
-      <Standing sidepanel={sidepanel} report={report} />
+      {state.ofPage && <Years state={state} />}
+      <Standing state={state} report={report} />
       <Notices locale={locale} report={report} />
-      <Changes sidepanel={sidepanel} />
+      <Changes state={state} />
       <div class="tools">
-        {sidepanel.ofPage && report.findings.length > 0 && <MarksToggle store={sidepanel} marks={marks} />}
-        {sidepanel.ofPage && (
+        {state.ofPage && report.findings.length > 0 && <MarksToggle state={state} marks={marks} />}
+        {state.ofPage && (
           <button type="button" class="plain" onClick={() => void actions.audit()}>
             {text(locale, 'popup.audit')}
           </button>
         )}
-        <ExportMenu sidepanel={sidepanel} />
+        <ExportMenu state={state} />
       </div>
     </header>
   );
 }
 
 /** How many findings are open, and a button for each state that lists its findings. */
-function Standing({ sidepanel, report }: Omit<HeaderProps, 'marks'>) {
-  const { client, list, review, tab } = sidepanel;
+function Standing({ state, report }: Omit<HeaderProps, 'marks'>) {
+  const { client, list, review, tab } = state;
   const { locale } = client;
   const items = review.items.value;
-  const open = items.filter((item) => stateOf(item) === 'open');
+  const open = items.filter((item) => decisionKindOf(item) === 'open');
   const count = (outcome: string) => open.filter(({ finding }) => finding.outcome === outcome).length;
   const counts = { fail: count('fail'), review: count('review'), whole: report.counts.whole };
   const states: readonly (readonly [state: string, key: TextKey, count: number])[] = [
     ['', 'sidepanel.state.all', items.length],
     ...(['open', 'confirmed', 'dismissed'] as const).map(
-      (state) => [state, `sidepanel.state.${state}`, items.filter((item) => stateOf(item) === state).length] as const,
+      (state) =>
+        [state, `sidepanel.state.${state}`, items.filter((item) => decisionKindOf(item) === state).length] as const,
     ),
   ];
   return (
@@ -67,7 +68,7 @@ function Standing({ sidepanel, report }: Omit<HeaderProps, 'marks'>) {
       {items.length > 0 && open.length === 0 ? (
         <p class="verdict clean">{text(locale, 'sidepanel.allDecided', { count: items.length })}</p>
       ) : (
-        <Verdict locale={locale} counts={counts} checked={report.checked} />
+        <OutcomeSummary locale={locale} counts={counts} checked={report.checked} />
       )}
       {items.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that takes a line

@@ -1,18 +1,18 @@
 import { useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { Menu } from '../menu.tsx';
-import type { Shell } from './shell.ts';
-import type { Sidepanel } from './state.ts';
+import type { SidepanelSources } from './sidepanel-sources.ts';
+import type { SidepanelState } from './state.ts';
 
 interface MoreMenuProps {
-  readonly shell: Shell;
-  readonly sidepanel: Sidepanel;
+  readonly sources: SidepanelSources;
+  readonly state: SidepanelState;
   readonly onHelp: () => void;
 }
 
 /** Opening files, decisions as files, the window, settings, keys. */
-export function MoreMenu({ shell, sidepanel, onHelp }: MoreMenuProps) {
-  const { client, acts } = sidepanel;
+export function MoreMenu({ sources, state, onHelp }: MoreMenuProps) {
+  const { client, actions } = state;
   const { locale } = client;
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -21,7 +21,7 @@ export function MoreMenu({ shell, sidepanel, onHelp }: MoreMenuProps) {
         <button type="button" onClick={() => picker.current?.click()}>
           {text(locale, 'sidepanel.open')}
         </button>
-        <button type="button" onClick={() => void acts.exportOpinions()}>
+        <button type="button" onClick={() => void actions.exportDecisions()}>
           {text(locale, 'sidepanel.records.export')}
         </button>
         {!client.detached && (
@@ -44,7 +44,7 @@ export function MoreMenu({ shell, sidepanel, onHelp }: MoreMenuProps) {
         aria-label={text(locale, 'sidepanel.open')}
         onChange={(event) => {
           const [taken] = event.currentTarget.files ?? [];
-          if (taken !== undefined) void shell.take(taken);
+          if (taken !== undefined) void sources.openFile(taken);
           event.currentTarget.value = '';
         }}
       />

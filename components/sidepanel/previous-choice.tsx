@@ -4,18 +4,18 @@ import { text } from '../../lib/locales/text.ts';
 import type { OpenReport } from '../../lib/model/clients/sidepanel.ts';
 import type { ReportKey } from '../../lib/model/report-history.ts';
 import type { KnownContextView } from '../../lib/model/view.ts';
-import type { Sidepanel } from './state.ts';
+import type { SidepanelState } from './state.ts';
 
-interface ChoiceProps {
-  readonly sidepanel: Sidepanel;
+interface PreviousChoiceProps {
+  readonly state: SidepanelState;
   readonly of: ReportKey;
   readonly previous: KnownContextView['previous'];
   readonly declined: boolean;
 }
 
 /** Other reports to compare with: in a tab, at an address, in a file; or none. */
-export function PreviousChoice({ sidepanel, of, previous, declined }: ChoiceProps) {
-  const { client, acts, say } = sidepanel;
+export function PreviousChoice({ state, of, previous, declined }: PreviousChoiceProps) {
+  const { client, actions, say } = state;
   const { locale, years } = client;
   const open = useSignal<readonly OpenReport[] | null>(null);
   const address = useSignal('');
@@ -34,12 +34,12 @@ export function PreviousChoice({ sidepanel, of, previous, declined }: ChoiceProp
   return (
     <div class="choices">
       {previous !== null && (
-        <button type="button" class="plain" onClick={() => void acts.keep(() => years.compare(of, false))}>
+        <button type="button" class="plain" onClick={() => void actions.keep(() => years.compare(of, false))}>
           {text(locale, 'sidepanel.years.decline')}
         </button>
       )}
       {(declined || previous?.chosen) && (
-        <button type="button" class="plain" onClick={() => void acts.keep(() => years.compare(of, true))}>
+        <button type="button" class="plain" onClick={() => void actions.keep(() => years.compare(of, true))}>
           {text(locale, 'sidepanel.years.reset')}
         </button>
       )}
@@ -54,7 +54,7 @@ export function PreviousChoice({ sidepanel, of, previous, declined }: ChoiceProp
         <select
           aria-label={text(locale, 'sidepanel.years.tabs')}
           onChange={({ currentTarget }) =>
-            void acts.keep(async () => {
+            void actions.keep(async () => {
               if (!(await years.compareWithTab(of, Number(currentTarget.value)))) say('sidepanel.years.tabGone');
             })
           }

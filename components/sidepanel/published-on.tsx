@@ -1,17 +1,17 @@
 import { text } from '../../lib/locales/text.ts';
 import type { ReportKey } from '../../lib/model/report-history.ts';
 import type { KnownContextView } from '../../lib/model/view.ts';
-import type { Sidepanel } from './state.ts';
+import type { SidepanelState } from './state.ts';
 
-interface PublishedProps {
-  readonly sidepanel: Sidepanel;
+interface PublishedOnProps {
+  readonly state: SidepanelState;
   readonly of: ReportKey;
   readonly published: KnownContextView['published'];
 }
 
 /** The day of publication: what the page says of it, and a field for whoever knows better. */
-export function PublishedOn({ sidepanel, of, published: { read, given } }: PublishedProps) {
-  const { client, acts } = sidepanel;
+export function PublishedOn({ state, of, published: { read, given } }: PublishedOnProps) {
+  const { client, actions } = state;
   const { locale, years } = client;
   return (
     <p>
@@ -23,7 +23,7 @@ export function PublishedOn({ sidepanel, of, published: { read, given } }: Publi
           onChange={({ currentTarget }) => {
             const [year, month, day] = currentTarget.value.split('-').map(Number);
             const date = year && month && day ? ([year, month, day] as const) : null;
-            void acts.keep(() => years.publishedOn(of, date));
+            void actions.keep(() => years.publishedOn(of, date));
           }}
         />
       </label>{' '}

@@ -1,13 +1,13 @@
 import { nameCell, text, translate } from '../../lib/locales/text.ts';
 import type { Decision } from '../../lib/model/decision.ts';
-import { writeTime } from '../dates.ts';
+import { formatTime } from '../format.ts';
 import { History } from './changes.tsx';
-import type { Sidepanel } from './state.ts';
-import { opinionText } from './words.ts';
+import { decisionText } from './decision-text.ts';
+import type { SidepanelState } from './state.ts';
 
 /** What was decided on this page, also where its finding is gone, and what the page changed meanwhile. */
-export function Records({ sidepanel }: { readonly sidepanel: Sidepanel }) {
-  const { client, review } = sidepanel;
+export function Records({ state }: { readonly state: SidepanelState }) {
+  const { client, review } = state;
   const { locale } = client;
   const subject = review.subject.value;
   const stale = review.stale.value;
@@ -19,18 +19,18 @@ export function Records({ sidepanel }: { readonly sidepanel: Sidepanel }) {
     <>
       <h2>{text(locale, 'sidepanel.records.history')}</h2>
       {unchanged && first !== undefined && (
-        <p class="quiet">{text(locale, 'sidepanel.changes.none', { at: writeTime(locale, first.at) })}</p>
+        <p class="quiet">{text(locale, 'sidepanel.changes.none', { at: formatTime(locale, first.at) })}</p>
       )}
-      <History sidepanel={sidepanel} dated />
+      <History state={state} dated />
       {stale.length > 0 && (
         <>
           <h2>{text(locale, 'sidepanel.records.stale', { count: stale.length })}</h2>
-          <RecordList sidepanel={sidepanel} decisions={stale} />
+          <RecordList state={state} decisions={stale} />
         </>
       )}
       <h2>{text(locale, 'sidepanel.records.all', { count: held.length })}</h2>
       {held.length === 0 && <p class="quiet">{text(locale, 'sidepanel.records.none')}</p>}
-      <RecordList sidepanel={sidepanel} decisions={held} />
+      <RecordList state={state} decisions={held} />
     </>
   );
 }
@@ -39,14 +39,8 @@ function latestFirst(one: Decision, other: Decision): number {
   return Date.parse(other.at) - Date.parse(one.at);
 }
 
-function RecordList({
-  sidepanel,
-  decisions,
-}: {
-  readonly sidepanel: Sidepanel;
-  readonly decisions: readonly Decision[];
-}) {
-  const { client, acts } = sidepanel;
+function RecordList({ state, decisions }: { readonly state: SidepanelState; readonly decisions: readonly Decision[] }) {
+  const { client, actions } = state;
   const { locale } = client;
   return (
     <ol class="opinions">
@@ -61,7 +55,7 @@ function RecordList({
             </p>
             {finding.formula !== null && <p class="formula">{finding.formula}</p>}
             <p class="opinion">
-              {opinionText(locale, decision)} <time dateTime={at}>{writeTime(locale, at)}</time>
+              {decisionText(locale, decision)} <time dateTime={at}>{formatTime(locale, at)}</time>
             </p>
             {raws.length > 0 && (
               <details>
@@ -76,7 +70,7 @@ function RecordList({
                 </dl>
               </details>
             )}
-            <button type="button" class="plain" onClick={() => void acts.forget(decision)}>
+            <button type="button" class="plain" onClick={() => void actions.forget(decision)}>
               {text(locale, 'sidepanel.records.forget')}
             </button>
           </li>

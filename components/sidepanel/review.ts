@@ -6,11 +6,11 @@ import type { FindingView, ReportView } from '../../lib/model/view.ts';
 import { type ReviewedFinding, reviewed, toDecision } from '../../lib/triage/decisions.ts';
 import { snapshotOf } from '../../lib/triage/page-changes.ts';
 import { pageKey } from '../../lib/triage/page-key.ts';
-import { failed, type Store } from '../page-state.ts';
-import type { Keeping } from './keeping.ts';
+import { failed, type PageState } from '../page-state.ts';
+import type { FallbackStore } from './fallback-store.ts';
 
 /** A report under review, with what is kept of its page. */
-export interface Subject {
+export interface ReviewSubject {
   readonly report: ReportView;
   readonly page: string;
   readonly address: string;
@@ -22,40 +22,40 @@ export interface Subject {
   readonly damaged: number;
 }
 
-interface Step {
+interface DecisionStep {
   readonly done: Decision;
   readonly before: Decision | null;
   /** Fingerprint; null: its finding was gone already. */
   readonly finding: string | null;
 }
 
-export type Choice = Pick<Decision, 'kind' | 'reason' | 'note'>;
+export type DecisionChoice = Pick<Decision, 'kind' | 'reason' | 'note'>;
 
 /** What the reviewer decides on the findings of the page. */
 export interface Review {
   /** null: there is no report, or it is not read yet. */
-  readonly subject: ReadonlySignal<Subject | null>;
+  readonly subject: ReadonlySignal<ReviewSubject | null>;
   readonly items: ReadonlySignal<readonly ReviewedFinding[]>;
   /** Decisions whose findings are gone. */
   readonly stale: ReadonlySignal<readonly Decision[]>;
-  decide(finding: FindingView, choice: Choice): Promise<void>;
+  decide(finding: FindingView, choice: DecisionChoice): Promise<void>;
   forget(decision: Decision): Promise<void>;
   /** Takes back the last thing that was decided on this page; null: there is none. */
-  undo(): Promise<Step | null>;
+  undo(): Promise<DecisionStep | null>;
   reload(): Promise<void>;
 }
 
 /** What was decided on a finding as it is now. */
-export function stateOf({ decision }: ReviewedFinding): Decision['kind'] {
+export function decisionKindOf({ decision }: ReviewedFinding): Decision['kind'] {
   return decision?.kind ?? 'open';
 }
 
 export function createReview(
-  { client, screen }: Store<SidepanelClient>,
-  keeping: Keeping,
+  { client, screen }: PageState<SidepanelClient>,
+  store: FallbackStore,
   auditedAt: () => Date,
 ): Review {
-  const subject = signal<Subject | null>(null);
+  const subject = signal<ReviewSubject | null>(null);
   const result = computed(() => {
     const now = subject.value;
     if (now === null) return { items: [], stale: [] };
@@ -63,15 +63,15 @@ export function createReview(
     return { items: items.filter(isFirst), stale };
   });
   /** What was done last, with what had stood in its place. */
-  const steps: Step[] = [];
+  const steps: DecisionStep[] = [];
 
   async function load(report: ReportView): Promise<void> {
     const at = auditedAt();
     const address = await client.address();
     const page = pageKey(address || (report.title ?? ''));
     const snapshot = snapshotOf(report, { page, url: address, at: at.toISOString(), version: client.version });
-    const snapshots = await keeping.remember(snapshot);
-    const decisions = await keeping.decisions(page);
+    const snapshots = await store.remember(snapshot);
+    const decisions = await store.decisions(page);
     if (reportOn() !== report) return;
     if (page !== subject.value?.page) steps.length = 0;
     subject.value = {
@@ -98,30 +98,30 @@ export function createReview(
     });
   });
 
-  function show(change: (decisions: readonly Decision[]) => readonly Decision[]): void {
+  function changeDecisions(change: (decisions: readonly Decision[]) => readonly Decision[]): void {
     const now = subject.value;
     if (now !== null) subject.value = { ...now, decisions: change(now.decisions) };
   }
 
   /** Shown at once and kept then: a slow disk holds nobody up. */
-  async function put(decision: Decision): Promise<void> {
-    show((decisions) => [...decisions.filter((each) => !isSame(each, decision)), decision]);
-    await keeping.decide(decision);
+  async function keep(decision: Decision): Promise<void> {
+    changeDecisions((decisions) => [...decisions.filter((each) => !isSame(each, decision)), decision]);
+    await store.decide(decision);
   }
 
   async function remove(decision: Decision): Promise<void> {
-    show((decisions) => decisions.filter((each) => !isSame(each, decision)));
-    await keeping.forget(decision);
+    changeDecisions((decisions) => decisions.filter((each) => !isSame(each, decision)));
+    await store.forget(decision);
   }
 
   async function reload(): Promise<void> {
     const page = subject.value?.page;
     if (page === undefined) return;
-    const { items } = await keeping.decisions(page);
-    if (subject.value?.page === page) show(() => items);
+    const { items } = await store.decisions(page);
+    if (subject.value?.page === page) changeDecisions(() => items);
   }
 
-  keeping.subscribe(() => void reload());
+  store.subscribe(() => void reload());
 
   return {
     subject,
@@ -134,7 +134,7 @@ export function createReview(
       const done = toDecision(finding, now.report, now.page, { ...choice, at: new Date().toISOString() });
       const before = now.decisions.find((each) => isSame(each, done)) ?? null;
       steps.push({ done, before, finding: finding.fingerprint });
-      await (choice.kind === 'open' && choice.note === '' ? remove(done) : put(done));
+      await (choice.kind === 'open' && choice.note === '' ? remove(done) : keep(done));
     },
     async forget(decision) {
       steps.push({ done: decision, before: decision, finding: null });
@@ -143,7 +143,7 @@ export function createReview(
     async undo() {
       const step = steps.pop();
       if (step === undefined) return null;
-      await (step.before === null ? remove(step.done) : put(step.before));
+      await (step.before === null ? remove(step.done) : keep(step.before));
       return step;
     },
   };

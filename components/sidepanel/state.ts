@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
-import { text } from '../../lib/locales/text.ts';
+import { type TextKey, text } from '../../lib/locales/text.ts';
 import type { AgencyClass } from '../../lib/model/agency.ts';
 import type { SidepanelClient } from '../../lib/model/clients/sidepanel.ts';
 import type { Decision } from '../../lib/model/decision.ts';
@@ -7,74 +7,77 @@ import type { CellId } from '../../lib/model/form.ts';
 import type { AuditResult } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { ReviewedFinding } from '../../lib/triage/decisions.ts';
-import { createStore, type Store } from '../page-state.ts';
-import { noFilter } from './filter.ts';
-import { type Keeping, keepIn } from './keeping.ts';
-import { createList, type List } from './list.ts';
-import { type Choice, createReview, type Review, stateOf } from './review.ts';
-
-type Source = AuditResult['source'];
+import { createPageState, type PageState } from '../page-state.ts';
+import { createFallbackStore, type FallbackStore } from './fallback-store.ts';
+import { noFilter } from './finding-filter.ts';
+import { createListState, type ListState } from './list-state.ts';
+import { createReview, type DecisionChoice, decisionKindOf, type Review } from './review.ts';
 
 export const tabs = ['findings', 'form', 'claims', 'records'] as const;
-export type Tab = (typeof tabs)[number];
+export type SidepanelTab = (typeof tabs)[number];
 
-/** State of one side panel: the page, what was decided on it, what is listed, and where the reader is. */
-export interface Sidepanel extends Store<SidepanelClient> {
+/** State of one side panel: the page, the decisions on it, the findings listed, and where the reader is. */
+export interface SidepanelState extends PageState<SidepanelClient> {
   /** Whether there is a page beside it. */
   readonly ofPage: boolean;
-  source(): Promise<Source>;
-  readonly keeping: Keeping;
+  source(): Promise<AuditResult['source']>;
+  readonly store: FallbackStore;
   readonly review: Review;
-  readonly list: List;
-  readonly tab: Signal<Tab>;
+  readonly list: ListState;
+  readonly tab: Signal<SidepanelTab>;
   /** The cell chosen in the form or on the page. */
   readonly cell: Signal<CellId | null>;
-  /** What was typed into a note and not saved yet, by page and fingerprint: other pages come and go meanwhile. */
+  /** Notes that were typed and not saved yet, by page and fingerprint: other pages come and go meanwhile. */
   readonly drafts: Map<string, string>;
-  /** What the reader said of agencies. */
+  /** What the reader set agencies to be. */
   readonly agencies: ReadonlySignal<Settings['agencies']>;
-  readonly acts: {
+  readonly actions: PageState['actions'] & {
     /** Chooses a finding and shows its place on the page. */
     show(item: ReviewedFinding): Promise<void>;
     showCell(cell: CellId): Promise<void>;
-    /** Lists the finding and chooses it, whatever is filtered out. */
+    /** Lists the finding and chooses it, even where the filter left it out. */
     find(fingerprint: string): void;
     /** Opens one of the forms at a finding. */
-    open(item: ReviewedFinding, form: 'dismissal' | 'note'): void;
+    openForm(item: ReviewedFinding, form: 'dismissal' | 'note'): void;
     /** Decides, says so, and goes on to the next finding that is open. Without a note the present one stays. */
-    decide(item: ReviewedFinding, choice: Omit<Choice, 'note'>, note?: string): Promise<void>;
-    /** Confirms effects of one cause together. */
+    decide(item: ReviewedFinding, choice: Omit<DecisionChoice, 'note'>, note?: string): Promise<void>;
+    /** Confirms the effects of one cause together. */
     confirmAll(items: readonly ReviewedFinding[]): Promise<void>;
-    write(item: ReviewedFinding, note: string): Promise<void>;
+    writeNote(item: ReviewedFinding, note: string): Promise<void>;
     reopen(item: ReviewedFinding): Promise<void>;
     undo(): Promise<void>;
-    /** Forgets what was decided on a finding that may be gone. */
+    /** Deletes the decision on a finding that may be gone. */
     forget(decision: Decision): Promise<void>;
-    /** Saves all that was decided on all pages. */
-    exportOpinions(): Promise<void>;
+    /** Saves the decisions on all pages as a file. */
+    exportDecisions(): Promise<void>;
     retry(): Promise<void>;
     classify(agency: string, is: AgencyClass | undefined): Promise<void>;
-    /** Does what keeps something that has the page audited again; says it where it could not be kept. */
-    keep(keeping: () => Promise<void>): Promise<void>;
+    /** Keeps something that makes the page be audited again; says so where it could not be kept. */
+    keep(change: () => Promise<void>): Promise<void>;
   };
 }
 
-/** `file`: what is reviewed is no page but a file that was opened again. */
-export function createSidepanel(
+export interface SidepanelProps {
+  readonly state: SidepanelState;
+}
+
+/** `file`: the side panel shows a file that was opened again, and no page. */
+export function createSidepanelState(
   client: SidepanelClient,
-  file: { readonly source: Source; readonly at: Date } | null = null,
-): Sidepanel {
-  const store = createStore(client);
-  const keeping = keepIn(client.store, client.spare);
-  const review = createReview(store, keeping, () => file?.at ?? new Date());
-  const list = createList(review, client.locale);
-  const tab = signal<Tab>('findings');
+  file: { readonly source: AuditResult['source']; readonly at: Date } | null = null,
+): SidepanelState {
+  const pageState = createPageState(client);
+  const { say } = pageState;
+  const store = createFallbackStore(client.store, client.spare);
+  const review = createReview(pageState, store, () => file?.at ?? new Date());
+  const list = createListState(review, client.locale);
+  const tab = signal<SidepanelTab>('findings');
   const cell = signal<CellId | null>(null);
   const agencies = signal<Settings['agencies']>({});
 
   const page = computed(() => review.subject.value?.page);
   effect(() => {
-    // Another page: what was chosen and sought on the one before means nothing here.
+    // Another page: the choice and the search of the page before mean nothing here.
     if (page.value === undefined) return;
     untracked(() => list.choose(null, false));
     list.filter.value = noFilter;
@@ -100,10 +103,17 @@ export function createSidepanel(
     tab.value = 'findings';
   }
 
-  const left = () => review.items.value.filter((item) => stateOf(item) === 'open').length;
+  function sayDecided(kind: 'confirmed' | 'dismissed'): void {
+    const open = review.items.value.filter((item) => decisionKindOf(item) === 'open').length;
+    say(`sidepanel.said.${kind}`, { open });
+  }
+
+  async function orSay(change: Promise<void>, failed: TextKey): Promise<void> {
+    await change.catch(() => say(failed));
+  }
 
   return {
-    ...store,
+    ...pageState,
     ofPage: file === null,
     async source() {
       if (file !== null) return file.source;
@@ -112,25 +122,26 @@ export function createSidepanel(
       const url = /^(?:https?|file):/i.test(name) ? name : null;
       return { kind: client.kind, name, url, sha256: await client.sha256() };
     },
-    keeping,
+    store,
     review,
     list,
     tab,
     cell,
     drafts: new Map(),
     agencies,
-    acts: {
+    actions: {
+      ...pageState.actions,
       async show({ finding }) {
         list.choose(finding.fingerprint, true);
-        if (finding.located) await store.actions.go(finding.fingerprint);
-        else store.say('popup.noPlace');
+        if (finding.located) await pageState.actions.go(finding.fingerprint);
+        else say('popup.noPlace');
       },
       async showCell(shown) {
         cell.value = shown;
-        await store.actions.goTo(() => client.focusCell(shown));
+        await pageState.actions.goTo(() => client.focusCell(shown));
       },
       find,
-      open(item, form) {
+      openForm(item, form) {
         list.choose(item.finding.fingerprint, false);
         list.writing.value = form;
       },
@@ -140,9 +151,7 @@ export function createSidepanel(
         list.writing.value = null;
         list.choose(next.finding.fingerprint, true);
         await deciding;
-        store.say(choice.kind === 'confirmed' ? 'sidepanel.said.confirmed' : 'sidepanel.said.dismissed', {
-          open: left(),
-        });
+        sayDecided(choice.kind === 'confirmed' ? 'confirmed' : 'dismissed');
       },
       async confirmAll(items) {
         list.choose(items[0]?.finding.fingerprint ?? null, true);
@@ -151,54 +160,44 @@ export function createSidepanel(
             review.decide(finding, { kind: 'confirmed', reason: null, note: decision?.note ?? '' }),
           ),
         );
-        store.say('sidepanel.said.confirmed', { open: left() });
+        sayDecided('confirmed');
       },
-      async write(item, note) {
+      async writeNote(item, note) {
         const { kind = 'open', reason = null } = item.decision ?? {};
         list.writing.value = null;
         list.choose(item.finding.fingerprint, true);
         await review.decide(item.finding, { kind, reason, note });
-        store.say('sidepanel.said.noted');
+        say('sidepanel.said.noted');
       },
       async reopen(item) {
         list.choose(item.finding.fingerprint, true);
         await review.decide(item.finding, { kind: 'open', reason: null, note: item.decision?.note ?? '' });
-        store.say('sidepanel.said.reopened');
+        say('sidepanel.said.reopened');
       },
       async undo() {
         const step = await review.undo();
         if (step?.finding) find(step.finding);
-        store.say(step === null ? 'sidepanel.said.nothingToUndo' : 'sidepanel.said.undone');
+        say(step === null ? 'sidepanel.said.nothingToUndo' : 'sidepanel.said.undone');
       },
       async forget(decision) {
         await review.forget(decision);
-        store.say('sidepanel.said.forgotten');
+        say('sidepanel.said.forgotten');
       },
-      async exportOpinions() {
-        const content = await keeping.exportAll();
+      async exportDecisions() {
+        const content = await store.exportAll();
         const name = text(client.locale, 'sidepanel.records.fileName', { date: new Date().toISOString().slice(0, 10) });
         await client.save(`${name}.json`, new Blob([content], { type: 'application/json' }));
-        store.say('sidepanel.export.done');
+        say('sidepanel.export.done');
       },
       async classify(agency, is) {
-        try {
-          await client.classify(agency, is);
-        } catch {
-          store.say('sidepanel.said.notClassified');
-        }
+        await orSay(client.classify(agency, is), 'sidepanel.said.notClassified');
         await readAgencies();
       },
-      async keep(act) {
-        try {
-          await act();
-        } catch {
-          store.say('sidepanel.said.notKept');
-        }
-      },
+      keep: (change) => orSay(change(), 'sidepanel.said.notKept'),
       async retry() {
-        await keeping.retry();
+        await store.retry();
         await review.reload();
-        store.say(keeping.trouble.value === null ? 'sidepanel.said.kept' : 'sidepanel.said.stillTrouble');
+        say(store.trouble.value === null ? 'sidepanel.said.kept' : 'sidepanel.said.stillTrouble');
       },
     },
   };

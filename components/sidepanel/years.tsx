@@ -4,12 +4,12 @@ import type { Locale } from '../../lib/model/locale.ts';
 import type { KnownContextView } from '../../lib/model/view.ts';
 import { PreviousChoice } from './previous-choice.tsx';
 import { PublishedOn } from './published-on.tsx';
-import type { Sidepanel } from './state.ts';
+import type { SidepanelState } from './state.ts';
 
 /** What the report is compared with and when it was published: how that is known, and a way to say otherwise. */
-export function Years({ sidepanel }: { readonly sidepanel: Sidepanel }) {
-  const { locale } = sidepanel.client;
-  const report = sidepanel.review.subject.value?.report;
+export function Years({ state }: { readonly state: SidepanelState }) {
+  const { locale } = state.client;
+  const report = state.review.subject.value?.report;
   const knownContext = report?.knownContext;
   if (knownContext === undefined || report?.agency == null || report.year === null) return null;
   const of = { agency: report.agency, year: report.year };
@@ -17,7 +17,7 @@ export function Years({ sidepanel }: { readonly sidepanel: Sidepanel }) {
   return (
     <>
       {previous?.pair === 'ask' && previous.agency !== null && (
-        <Question sidepanel={sidepanel} agency={of.agency} former={previous.agency} year={of.year} />
+        <Question state={state} agency={of.agency} former={previous.agency} year={of.year} />
       )}
       <details class="agency years">
         <summary>{summary(locale, knownContext)}</summary>
@@ -27,8 +27,8 @@ export function Years({ sidepanel }: { readonly sidepanel: Sidepanel }) {
             <Source source={previous.source} />
           </p>
         )}
-        <PreviousChoice sidepanel={sidepanel} of={of} previous={previous} declined={declined} />
-        <PublishedOn sidepanel={sidepanel} of={of} published={knownContext.published} />
+        <PreviousChoice state={state} of={of} previous={previous} declined={declined} />
+        <PublishedOn state={state} of={of} published={knownContext.published} />
       </details>
     </>
   );
@@ -52,17 +52,17 @@ function Source({ source }: { readonly source: string | null }) {
 }
 
 interface QuestionProps {
-  readonly sidepanel: Sidepanel;
+  readonly state: SidepanelState;
   readonly agency: string;
   readonly former: string;
   readonly year: number;
 }
 
 /** Whether an agency of another name is this one is not guessed; the answer holds for all its reports. */
-function Question({ sidepanel, agency, former, year }: QuestionProps) {
-  const { client, acts } = sidepanel;
+function Question({ state, agency, former, year }: QuestionProps) {
+  const { client, actions } = state;
   const { locale } = client;
-  const answer = (same: boolean) => void acts.keep(() => client.years.answer({ agency, year }, former, same));
+  const answer = (same: boolean) => void actions.keep(() => client.years.answer({ agency, year }, former, same));
   return (
     <div class="notice question">
       <p>{text(locale, 'sidepanel.years.ask', { former, agency, year: year - 1 })}</p>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Block, Grid, SourceDocument } from '../../lib/model/document.ts';
 import { anchorKey } from './anchors.ts';
 
-type Heading = 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
+type HeadingTag = 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
 
 /**
  * A document as it was read: what Gouji sees of a Word file, a text or a saved page. Every block and cell is named by
@@ -29,7 +29,7 @@ function BlockView({ block, picture }: { readonly block: Block; readonly picture
   }
   if (block.kind === 'table') return <GridView grid={block.grid} anchor={anchor} />;
   // The page's own heading comes first; those of the file begin below it.
-  const Tag = block.level === 0 ? 'p' : (`h${Math.min(block.level + 1, 6)}` as Heading);
+  const Tag = block.level === 0 ? 'p' : (`h${Math.min(block.level + 1, 6)}` as HeadingTag);
   return <Tag data-anchor={anchor}>{block.text}</Tag>;
 }
 

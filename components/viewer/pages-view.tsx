@@ -3,7 +3,7 @@ import type { FilePages } from '../../lib/model/clients/file-pages.ts';
 import type { SourceDocument } from '../../lib/model/document.ts';
 import type { PageSize } from '../../lib/model/page-size.ts';
 import { anchorKey } from './anchors.ts';
-import { useNear, useWidth } from './near.ts';
+import { useElementWidth, useIsNearView } from './element-hooks.ts';
 import { placeOn } from './page-places.ts';
 import { type PageText, textsByPage } from './page-texts.ts';
 
@@ -37,7 +37,7 @@ export function PagesView({ pages, document, name }: PagesViewProps) {
   );
 }
 
-interface PageProps {
+interface PageViewProps {
   readonly pages: FilePages;
   readonly page: number;
   readonly size: PageSize;
@@ -48,10 +48,10 @@ interface PageProps {
 /** Device pixels of one page: more takes memory that small machines lack (4 bytes each). */
 const MOST_PIXELS = 16_000_000;
 
-function PageView({ pages, page, size, name, texts }: PageProps) {
+function PageView({ pages, page, size, name, texts }: PageViewProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const near = useNear(canvas);
-  const shown = useWidth(canvas);
+  const near = useIsNearView(canvas);
+  const shown = useElementWidth(canvas);
   const ratio = size.turns % 2 === 0 ? size.width / size.height : size.height / size.width;
   const width = Math.ceil(Math.min(shown * devicePixelRatio, Math.sqrt(MOST_PIXELS * ratio)));
 

@@ -2,12 +2,12 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import type { OpenedFile, Opening, Refusal, ViewerClient } from '../../lib/model/clients/viewer.ts';
-import { createShell } from '../sidepanel/shell.ts';
-import { SidepanelView } from '../sidepanel/sidepanel.tsx';
-import { Opener } from './opener.tsx';
-import { Viewer } from './viewer.tsx';
+import { createSidepanelSources } from '../sidepanel/sidepanel-sources.ts';
+import { SidepanelView } from '../sidepanel/sidepanel-view.tsx';
+import { FileChooser } from './file-chooser.tsx';
+import { FileView } from './file-view.tsx';
 
-type State =
+type ViewerState =
   | { readonly kind: 'reading' }
   /** Nothing was asked for yet. */
   | { readonly kind: 'empty' }
@@ -18,7 +18,7 @@ type State =
 /** A file beside what was found in it. Another file can be opened at any time. */
 export function ViewerPage({ client }: { readonly client: ViewerClient }) {
   const { locale } = client;
-  const state = useSignal<State>({ kind: 'reading' });
+  const state = useSignal<ViewerState>({ kind: 'reading' });
   const loaded = useSignal<number | null>(null);
   const viewer = useRef<HTMLDivElement>(null);
 
@@ -29,8 +29,8 @@ export function ViewerPage({ client }: { readonly client: ViewerClient }) {
     latest.current = opening;
     state.value = { kind: 'reading' };
     const shown = await opening.then(
-      (opened): State => opened ?? { kind: 'empty' },
-      (error: unknown): State => ({ kind: 'broken', reason: String(error) }),
+      (opened): ViewerState => opened ?? { kind: 'empty' },
+      (error: unknown): ViewerState => ({ kind: 'broken', reason: String(error) }),
     );
     if (latest.current !== opening) return;
     state.value = shown;
@@ -48,9 +48,9 @@ export function ViewerPage({ client }: { readonly client: ViewerClient }) {
 
   const now = state.value;
   const open = (file: File) => void show(client.open(file, root));
-  if (now.kind === 'file') return <OpenView file={now} locale={locale} content={viewer} onOpen={open} />;
+  if (now.kind === 'file') return <FileWithFindings file={now} locale={locale} content={viewer} onOpen={open} />;
   return (
-    <Opener
+    <FileChooser
       locale={locale}
       busy={now.kind === 'reading'}
       loaded={loaded.value}
@@ -59,26 +59,26 @@ export function ViewerPage({ client }: { readonly client: ViewerClient }) {
       broken={now.kind === 'broken' ? now.reason : ''}
       onFile={open}
       onPaste={(words) => void show(client.paste(words, root))}
-      onFurther={(opening) => void show(opening)}
+      onRetry={(opening) => void show(opening)}
     />
   );
 }
 
-interface OpenProps {
+interface FileWithFindingsProps {
   readonly file: OpenedFile;
   readonly locale: ViewerClient['locale'];
   readonly content: { current: HTMLDivElement | null };
   readonly onOpen: (file: File) => void;
 }
 
-function OpenView({ file, locale, content, onOpen }: OpenProps) {
-  const shell = useMemo(() => createShell(file.sidepanel), [file]);
+function FileWithFindings({ file, locale, content, onOpen }: FileWithFindingsProps) {
+  const sources = useMemo(() => createSidepanelSources(file.sidepanel), [file]);
   return (
     <div class="sides">
-      <Viewer file={file} locale={locale} content={content} onOpen={onOpen} />
+      <FileView file={file} locale={locale} content={content} onOpen={onOpen} />
       {/* The side panel has the page's main part. */}
       <div class="side">
-        <SidepanelView shell={shell} />
+        <SidepanelView sources={sources} />
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { BatchesView } from '../../components/batches/app.tsx';
-import { createBatches } from '../../components/batches/state.ts';
+import { BatchesPage } from '../../components/batches/batches-page.tsx';
+import { createBatchesState } from '../../components/batches/state.ts';
 import { showPage } from '../../components/show-page.tsx';
 import { createBatchesClient } from '../../lib/browser/batches/batches-client.ts';
 import { SourceProblem } from '../../lib/model/clients/batches.ts';
@@ -11,4 +11,4 @@ const client = await createBatchesClient(browser, {
   startReader: () => new Worker(new URL('../viewer/reader.ts', import.meta.url), { type: 'module' }),
   problem: (key, cause, data) => new SourceProblem(key, cause, data),
 });
-await showPage(client, 'batches', 'batches.title', () => <BatchesView bench={createBatches(client)} />);
+await showPage(client, 'batches', 'batches.title', () => <BatchesPage state={createBatchesState(client)} />);

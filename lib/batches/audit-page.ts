@@ -2,10 +2,10 @@
 import { type AuditOptions, audit } from '../audit.ts';
 import { rules } from '../checks/registry.ts';
 import { needsDictionary } from '../facts/traditional.ts';
-import type { GivenContext } from '../model/audit-context.ts';
+import type { ContextInput } from '../model/audit-context.ts';
 import type { AuditedPage, KeptPage, Reason, RuleCounts } from '../model/batch.ts';
 import * as limits from '../model/limits.ts';
-import { otherReport } from '../related/other-report.ts';
+import { toOtherReport } from '../related/other-report.ts';
 import { type ReadPdf, readFile } from '../source/file.ts';
 import { FileProblem } from '../source/file-problem.ts';
 import { toView } from '../views/report-view.ts';
@@ -18,13 +18,13 @@ export interface BatchSettings {
   readonly severities: NonNullable<AuditOptions['severities']>;
   readonly agencies: NonNullable<AuditOptions['agencies']>;
   /** Local deadlines and thresholds. */
-  readonly given: GivenContext;
+  readonly given: ContextInput;
 }
 
 export interface PageAudit {
   readonly settings: BatchSettings;
   /** Null: read alone, before the others are known. */
-  readonly context: GivenContext | null;
+  readonly context: ContextInput | null;
 }
 
 export type PageSource = Pick<KeptPage, 'name' | 'url' | 'charset' | 'packed'>;
@@ -65,7 +65,7 @@ export async function auditPage(
       rules: countsOf(checks),
       compared,
     };
-    return { kind: 'report', row, findings, other: otherReport(audited.report, page.url ?? page.name), bare };
+    return { kind: 'report', row, findings, other: toOtherReport(audited.report, page.url ?? page.name), bare };
   } catch (error) {
     if (error instanceof FileProblem) return none({ id: `file.${error.trouble}`, data: error.data });
     return none({ id: 'batch.crashed', data: { reason: String(error) } });

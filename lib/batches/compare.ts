@@ -1,9 +1,9 @@
 /** When all was read: what the reports of a batch mean for each other. */
 
-import type { GivenContext } from '../model/audit-context.ts';
+import type { ContextInput } from '../model/audit-context.ts';
 import type { Batch, BatchItem, BatchRow, Beside } from '../model/batch.ts';
 import type { OtherReport } from '../model/other-report.ts';
-import { contextsOfBatch } from '../related/batch-context.ts';
+import { buildBatchContexts } from '../related/batch-context.ts';
 import type { BatchStore } from '../store/batch-store.ts';
 import { keepResult } from './keep-result.ts';
 import type { RunTools } from './read-items.ts';
@@ -61,7 +61,7 @@ async function compareYear(
     lights.push(light);
     numbers.set(light, number);
   }
-  const context = contextsOfBatch(lights, await tools.given());
+  const context = buildBatchContexts(lights, await tools.given());
   const left = known.flatMap((report, at) => {
     const light = context[at];
     return light !== undefined && report.year === year && !report.compared ? [{ number: report.number, light }] : [];
@@ -72,7 +72,7 @@ async function compareYear(
   };
   await Promise.all(Array.from({ length: tools.atOnce }, lane));
 
-  async function compareOne(number: number, light: GivenContext): Promise<void> {
+  async function compareOne(number: number, light: ContextInput): Promise<void> {
     const [item] = await store.items(id, number, 1);
     if (item?.row == null) return;
     const beside = besideOf(light);
@@ -93,12 +93,12 @@ async function compareYear(
     tools.changed([await keepResult(store, item, parts)], []);
   }
 
-  function besideOf({ previous, alike, units }: GivenContext): Beside {
+  function besideOf({ previous, resembling, children }: ContextInput): Beside {
     const numberOf = (light: OtherReport) => numbers.get(light) ?? [];
     return {
       previous: previous ? (numbers.get(previous) ?? null) : null,
-      alike: (alike ?? []).flatMap(numberOf),
-      units: units ? { reports: units.reports.flatMap(numberOf), missing: [...units.missing] } : null,
+      alike: (resembling ?? []).flatMap(numberOf),
+      units: children ? { reports: children.reports.flatMap(numberOf), missing: [...children.missing] } : null,
     };
   }
 }
@@ -108,7 +108,7 @@ export async function contextBeside(
   store: BatchStore,
   id: string,
   { previous, alike, units }: Beside,
-): Promise<GivenContext> {
+): Promise<ContextInput> {
   const kept = async (numbers: readonly number[]) => {
     const reports = await Promise.all(numbers.map((number) => store.report(id, number)));
     return reports.flatMap((report) => (report === null ? [] : [report.other]));
@@ -118,5 +118,5 @@ export async function contextBeside(
     kept(alike),
     kept(units?.reports ?? []),
   ]);
-  return { previous: last, alike: others, units: units && { reports: below, missing: units.missing } };
+  return { previous: last, resembling: others, children: units && { reports: below, missing: units.missing } };
 }

@@ -1,6 +1,6 @@
 /** Reads and audits what waits in a batch. All that must last is in the store: it may end at any point and go on there. */
 
-import type { GivenContext } from '../model/audit-context.ts';
+import type { ContextInput } from '../model/audit-context.ts';
 import type { AuditedPage, Batch, BatchItem, KeptPage, Reason } from '../model/batch.ts';
 import * as limits from '../model/limits.ts';
 import type { BatchStore } from '../store/batch-store.ts';
@@ -18,9 +18,9 @@ export interface RunTools {
   /** Whether the browser lets us read the site of this address. */
   mayRead(url: string): Promise<boolean>;
   /** What the settings say beside the reports: local deadlines, thresholds. */
-  given(): Promise<GivenContext>;
+  given(): Promise<ContextInput>;
   /** Never rejects because of the page. `context` null: alone. */
-  audit(page: PageSource, context: GivenContext | null): Promise<AuditedPage>;
+  audit(page: PageSource, context: ContextInput | null): Promise<AuditedPage>;
   /** The page as its scripts draw it, as HTML; null where it cannot be had. */
   draw(url: string, signal: AbortSignal): Promise<string | null>;
   readonly clock: Clock;

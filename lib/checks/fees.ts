@@ -3,7 +3,7 @@ import { feeAmount, informationFee, noFee, otherFee, yuanIn } from '../forms/dut
 import type { ProseLine } from '../model/prose.ts';
 import type { Report } from '../model/report.ts';
 
-export interface FeeSaid {
+export interface FeeStatement {
   /** unclear: it is spoken of, but not whether any was charged. */
   readonly kind: 'none' | 'charged' | 'unclear';
   /** In 元. */
@@ -15,7 +15,7 @@ export interface FeeSaid {
 const longestHeading = 30;
 
 /** In reading order; what is said right below a heading counts with it. */
-export function feesSaid({ lines }: Report): readonly FeeSaid[] {
+export function findFeeStatements({ lines }: Report): readonly FeeStatement[] {
   return lines.flatMap((line, at) => {
     const heading = line.folded.length <= longestHeading && !/[。;]$/.test(line.folded);
     const below = heading ? (lines[at + 1]?.folded ?? '') : '';
@@ -26,7 +26,7 @@ export function feesSaid({ lines }: Report): readonly FeeSaid[] {
   });
 }
 
-function read(sentence: string, line: ProseLine): FeeSaid {
+function read(sentence: string, line: ProseLine): FeeStatement {
   // Titles of documents name the fee without saying anything of it.
   const words = sentence.replace(/《[^》]*》/g, '');
   const amounts = [...words.matchAll(feeAmount)]

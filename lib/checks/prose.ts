@@ -12,16 +12,16 @@ export function hasBlank(cells: readonly CellId[], { facts }: Report): boolean {
 
 type Place = Pick<VerdictDetails, 'section' | 'quotes' | 'anchors'>;
 
-export function placeOf({ section, quote, anchor }: Said): Place {
+export function locateQuote({ section, quote, anchor }: Said): Place {
   return { section, quotes: [quote], anchors: [anchor] };
 }
 
-export function placeOfLine({ section, text, anchor }: ProseLine): Place {
-  return placeOf({ section, quote: text, anchor });
+export function locateLine({ section, text, anchor }: ProseLine): Place {
+  return locateQuote({ section, quote: text, anchor });
 }
 
 /** One verdict for each defect of a kind; a pass where the prose has none. */
-export function defectsFound(
+export function reportDefects(
   report: Report,
   kind: Defect['kind'],
   message: string,
@@ -32,7 +32,7 @@ export function defectsFound(
   if (defects.length === 0) return [pass];
   return defects.map((defect) => ({
     outcome,
-    ...placeOf(defect),
+    ...locateQuote(defect),
     message: { id: message, data: { words: defect.words } },
   }));
 }

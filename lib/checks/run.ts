@@ -2,7 +2,7 @@ import type { AuditContext } from '../model/audit-context.ts';
 import type { CheckCount } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Rule, RuleResult } from '../model/rule.ts';
-import { withDefaults } from '../related/audit-context.ts';
+import { fillContext } from '../related/audit-context.ts';
 
 export interface CheckRun {
   readonly results: readonly RuleResult[];
@@ -13,7 +13,7 @@ export interface CheckRun {
 export function runChecks(
   report: Report,
   rules: readonly Rule[],
-  context: AuditContext = withDefaults(report),
+  context: AuditContext = fillContext(report),
 ): CheckRun {
   const results: RuleResult[] = [];
   const checks = rules.map((rule): CheckCount => {

@@ -1,7 +1,7 @@
 /** The one evaluator of the form's sums; each sum rule says which sums are its own. */
 import { BLANK, stateOf, sumOf, writeSum } from '../forms/sums.ts';
 import type { Verdict } from '../model/finding.ts';
-import type { Identity, SectionId } from '../model/form.ts';
+import { type Identity, labelId, partsOfCell, type SectionId } from '../model/form.ts';
 import type { Report } from '../model/report.ts';
 import { fail, notApplicable, pass, review } from './verdicts.ts';
 
@@ -17,6 +17,7 @@ function judge(identity: Identity, facts: Report['facts'], section: SectionId): 
   const state = stateOf(sum);
   if (state === 'holds') return pass;
   const total = identity.equals[0] ?? '';
+  const { table, column } = partsOfCell(total);
   // A blank total is not 0: there is nothing to compare with.
   const actual = identity.equals.length === 1 && sum.openRight > 0 ? null : sum.right;
   const details = {
@@ -28,7 +29,7 @@ function judge(identity: Identity, facts: Report['facts'], section: SectionId): 
   };
   const data = {
     total,
-    column: `${total.slice(0, 2)}${total.slice(total.lastIndexOf('.'))}`,
+    column: labelId(table, column),
     expected: sum.left,
     actual: actual ?? BLANK,
   };

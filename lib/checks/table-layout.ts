@@ -1,10 +1,11 @@
 /** What rows and columns of a table that was found lack. */
-import type { CellId, FormPart, FormRow, FormTable } from '../model/form.ts';
+import { isForm } from '../forms/index.ts';
+import { type CellId, cellId, type FormPart, type FormRow, type FormTable } from '../model/form.ts';
 import type { Report } from '../model/report.ts';
 
 /** Tables that were found and follow the report's form; the wrong form is form-version's affair. */
 export function tablesOfForm({ form, formOf, tables }: Report): readonly FormTable[] {
-  return form.tables.filter(({ id }) => tables[id].found && (formOf[id] ?? form.id) === form.id);
+  return form.tables.filter(({ id }) => tables[id].found && (formOf[id] === null || isForm(form, formOf[id])));
 }
 
 export function dataRows(part: FormPart): readonly FormRow[] {
@@ -12,7 +13,7 @@ export function dataRows(part: FormPart): readonly FormRow[] {
 }
 
 export function rowCells(table: FormTable, part: FormPart, row: string): readonly CellId[] {
-  return part.columns.map(({ id }) => `${table.id}.${row}.${id}`);
+  return part.columns.map(({ id }) => cellId(table.id, row, id));
 }
 
 export function isMissing(report: Report, cell: CellId): boolean {

@@ -5,7 +5,7 @@ import type { Message, Outcome, Verdict, VerdictDetails } from '../model/finding
 import type { CellId, SectionId } from '../model/form.ts';
 import type { OtherReport } from '../model/other-report.ts';
 import type { Report } from '../model/report.ts';
-import { compare } from '../related/other-report.ts';
+import { toComparison } from '../related/other-report.ts';
 import { notApplicable, pass, review } from './verdicts.ts';
 
 /** A cell of this report, or of last year's. */
@@ -45,14 +45,14 @@ export function lastYear(cell: CellId): Term {
  * One verdict for each sum that could be read, one for all that could not. Where it is not sure that both reports are
  * one agency's nothing fails; where they are not, nothing is compared.
  */
-export function checkYears(
+export function checkYearSums(
   sums: readonly YearSum[],
   section: SectionId,
   thisYear: Report,
-  { previous, pair: sure }: AuditContext,
+  { previous, match }: AuditContext,
   tell: Tell,
 ): readonly Verdict[] {
-  if (previous === null || sure === 'other') return [notApplicable];
+  if (previous === null || match === 'other') return [notApplicable];
   const pair = { thisYear, previous };
   const isUnread = (term: Term) => !['number', 'blank', 'dash'].includes(factOf(term, pair)?.state ?? 'missing');
   const read = sums.filter((sum) => !termsOf(sum).some(isUnread));
@@ -61,7 +61,7 @@ export function checkYears(
   if (unread.length > 0) {
     verdicts.push(review({ ...shown(unread, section, pair), message: naming('unread', unread), severity: 'notice' }));
   }
-  return sure === 'same' ? verdicts : verdicts.map(asked);
+  return match === 'same' ? verdicts : verdicts.map(asked);
 }
 
 function judge(sum: YearSum, section: SectionId, pair: YearPair, tell: Tell): Verdict {
@@ -93,7 +93,7 @@ function shown(
   section: SectionId,
   { previous }: YearPair,
 ): Pick<VerdictDetails, 'section' | 'cells' | 'compared'> {
-  return { section, cells: cellsIn('current', terms), compared: compare(previous, cellsIn('previous', terms)) };
+  return { section, cells: cellsIn('current', terms), compared: toComparison(previous, cellsIn('previous', terms)) };
 }
 
 function cellsIn(report: Term['report'], terms: readonly Term[]): readonly CellId[] {

@@ -1,6 +1,6 @@
 /** Numbers of applications: received, carried over, answered, and how they were answered. */
 import { caseUnit, itemUnit, requestUnits } from '../forms/vocabulary/units.ts';
-import type { Form } from '../model/form.ts';
+import { type Form, groupOf } from '../model/form.ts';
 import type { Frame } from './frame.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 import { headOf, isBody, isBodyLike, isPlain, isTime, isVerb, requestVerbs as verbs } from './phrases.ts';
@@ -233,10 +233,10 @@ function outcomesOf(rows: readonly Token[], words: readonly Token[], form: Form,
       ? subject
       : { ...subject, readings: [...subject.readings, ...either.readings] };
   }
-  const groups = ids.filter((id) => !id.includes('.'));
-  const details = ids.filter((id) => id.includes('.'));
+  const groups = ids.filter((id) => groupOf(id) === '');
+  const details = ids.filter((id) => groupOf(id) !== '');
   // 「属于内部事务信息不予公开1件」 is the row; 「因不掌握等原因无法提供」 the group, of which it is one reason.
-  if (groups.length === 1 && details.length > 0 && details.every((id) => id.startsWith(`${groups[0]}.`))) {
+  if (groups.length === 1 && details.length > 0 && details.every((id) => groupOf(id) === groups[0])) {
     const reasons = words.some((token) => means(token, 'reasons', 'andSoOn'));
     return outcomeSubject(reasons ? groups : details, certain, form);
   }

@@ -2,7 +2,7 @@
 
 import type { WordClass } from '../forms/vocabulary/index.ts';
 import { denialSign } from '../forms/vocabulary/links.ts';
-import type { Form, SectionId } from '../model/form.ts';
+import { cellId, type Form, groupOf, partsOfCell, type SectionId } from '../model/form.ts';
 import type { Claim, Denial } from '../model/prose.ts';
 import { type Frame, startFrame } from './frame.ts';
 import { classesOf, meaningOf, means } from './lexer.ts';
@@ -74,7 +74,7 @@ function withParts(paragraph: readonly Counted[]): readonly Claim[] {
   const largest = new Map<string, number>();
   // 「办理48件，其中答复46件」 are not the same, though both may mean row seven.
   const whole = ({ subject, readings }: Counted) =>
-    subject.startsWith('t3.outcomes.') ? `${subject} ${readings.length}` : subject;
+    partsOfCell(subject).row === 'outcomes' ? `${subject} ${readings.length}` : subject;
   const inSentence = (claim: Counted) => `${whole(claim)} ${claim.quote}`;
   for (const claim of paragraph)
     for (const key of [whole(claim), inSentence(claim)]) largest.set(key, Math.max(claim.value, largest.get(key) ?? 0));
@@ -172,21 +172,21 @@ function claimsOf({ statements, apart, unread }: Reader, sentence: Sentence): re
 
 /** 「复议3件、诉讼1件，其余3件尚在审理」: a result that names no court may be any of theirs, or of both. */
 function readingsOf({ subject, ofAny }: Statement): Statement['subject']['readings'] {
-  const column = /^t4\.\w+\.(?!total$)(\w+)$/.exec(subject.id)?.[1];
-  if (column === undefined || !ofAny) return subject.readings;
+  const { table, column } = partsOfCell(subject.id);
+  if (!ofAny || table !== 't4' || column === 'total' || column.includes('+')) return subject.readings;
   return [...subject.readings, courtCells('review', column), courtCells('both', column)];
 }
 
 /** 「1件予以公开，未经补正的1件予以公开」: what was not understood may be of the same row. */
 function withUnread({ subject, value }: Statement, unread: Reader['unread']): readonly number[] {
-  const same = unread.filter(({ row }) => subject.id === `t3.${row}.total`);
+  const same = unread.filter(({ row }) => subject.id === cellId('t3', row, 'total'));
   return same.length === 0 ? [] : [value + same.reduce((sum, each) => sum + each.value, 0)];
 }
 
 /** 「区政府现行有效规范性文件181件，部门17件」: documents counted by level are said together. */
 function together(statements: readonly Statement[]): readonly Statement[] {
   return statements.flatMap((statement) => {
-    if (!statement.subject.id.startsWith('t2.')) return [statement];
+    if (partsOfCell(statement.subject.id).table !== 't2') return [statement];
     const alike = statements.filter(({ subject }) => subject.id === statement.subject.id);
     const value = alike.reduce((sum, each) => sum + each.value, 0);
     return alike[0] === statement ? [{ ...statement, value }] : [];
@@ -213,11 +213,10 @@ function sumsWith(statement: Statement, statements: readonly Statement[], apart:
   // Two numbers for one thing in a sentence, one of them the table's: the other counts another (申请书31份，申请44件).
   const beside = alike.filter((each) => !each.among && each.subject.readings.length === subject.readings.length);
   if (!statement.among) sums.push(...beside.map((each) => each.value));
-  const row = subject.id.split('.')[1] ?? '';
+  const { table, row, column } = partsOfCell(subject.id);
   // 「逾期不补正2件，其他处理5件」: the group's number beside one of its rows means the others.
-  const rows = others.filter((each) => each.subject.id.startsWith(`t3.${row}.`) && each.subject.id !== subject.id);
-  if (subject.id === `t3.${row}.total` && rows.length > 0 && row !== 'received' && row !== 'outcomes')
-    sums.push(value + sum(rows));
+  const rows = others.filter(({ subject: { id } }) => groupOf(partsOfCell(id).row) === row);
+  if (table === 't3' && column === 'total' && rows.length > 0) sums.push(value + sum(rows));
   // 「答复7件，不予受理4件，补正后仍不明确1件」: 答复 is one of the parts.
   const answers = others.filter(
     ({ among, subject: { readings } }) => !among && readings[0]?.every(isAnswerRow) === true,

@@ -1,5 +1,7 @@
 /** Numbers of reviews and lawsuits, and of their results (table four). */
+
 import { courtUnits } from '../forms/vocabulary/units.ts';
+import { partsOfCell } from '../model/form.ts';
 import type { Frame } from './frame.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 import { headOf, isPlain, isTime, isVerb } from './phrases.ts';
@@ -34,7 +36,7 @@ function areOthers(words: readonly Token[]): boolean {
 function isOtherAlone(left: readonly Token[], right: readonly Token[], statements: readonly Statement[]): boolean {
   const results = [...left, ...right].filter((token) => means(token, 'result'));
   const mere = results.every((token) => meaningOf(token, 'outcome')?.means === 'other');
-  return mere && !statements.some(({ subject: { id } }) => id.startsWith('t4.'));
+  return mere && !statements.some(({ subject: { id } }) => partsOfCell(id).table === 't4');
 }
 
 /** 「被维持的1件又提起行政诉讼」: the result was another case's. */

@@ -1,4 +1,6 @@
 /** Denials: 未收到申请, 未发生行政复议, 均已办结, 均获维持. What is denied must be zero in the tables. */
+import { hasCell } from '../forms/index.ts';
+import { cellId, groupOf, partsOfCell } from '../model/form.ts';
 import { courtIn, resultIn } from './courts.ts';
 import { deedIn, itemIn } from './disclosures.ts';
 import type { Frame } from './frame.ts';
@@ -106,21 +108,21 @@ function denied(
   }
   const item = itemIn(object);
   if (item === null || unknown) return [];
-  if (item === 'fees') return form.id === '2019' ? [] : [disclosureSubject('fees', 'amount')];
+  if (item === 'fees') return hasCell(form, 't2.fees.amount') ? [disclosureSubject('fees', 'amount')] : [];
   const deed = deedIn(object);
   if (object.some((token) => means(token, 'decision', 'decided')))
     return deed === 'decide' || means(head, 'decided') ? [disclosureSubject(item, 'decisions')] : [];
-  return deed === 'issue' ? [disclosureSubject(item, form.id === '2019' ? 'made' : 'issued')] : [];
+  return deed === 'issue' ? [disclosureSubject(item, form.documentColumns.issue)] : [];
 }
 
 /** 「没有不予公开、不予处理的情形」: each; 「没有因国家秘密不予公开的情形」: that reason alone. */
 function deniedRows(rows: readonly Meaning[]): readonly string[] {
   if (rows.some(({ unsure: open }) => open === true)) return [];
   const ids = rows.map(({ means: id = '' }) => id);
-  const [group = '', ...others] = ids.filter((id) => !id.includes('.'));
-  const reasons = ids.filter((id) => id.includes('.'));
+  const [group = '', ...others] = ids.filter((id) => groupOf(id) === '');
+  const reasons = ids.filter((id) => groupOf(id) !== '');
   if (reasons.length === 0) return [group, ...others];
-  return others.length === 0 && reasons.every((id) => id.startsWith(`${group}.`)) ? reasons : [];
+  return others.length === 0 && reasons.every((id) => groupOf(id) === group) ? reasons : [];
 }
 
 function deniedCarry(object: readonly Token[], frame: Frame): Subject | null {
@@ -169,12 +171,12 @@ function deniedCases(
     (between.length === 0 || openness);
   if (!certain && !openness && !frame.openness && frame.matter === 'other') return [];
   const kinds: readonly Court[] = court === 'both' ? ['review', 'litigation'] : [court];
-  return kinds.map((kind) => ({ id: `t4.${kind}.total`, readings: [courtCells(kind, 'total')], certain }));
+  return kinds.map((kind) => ({ id: cellId('t4', kind, 'total'), readings: [courtCells(kind, 'total')], certain }));
 }
 
 function courtDenial(court: Court, columns: readonly string[], certain = false): Subject {
   return {
-    id: `t4.${court}.${columns.join('+')}`,
+    id: cellId('t4', court, columns.join('+')),
     readings: [columns.flatMap((column) => courtCells(court, column))],
     certain,
   };
@@ -182,8 +184,9 @@ function courtDenial(court: Court, columns: readonly string[], certain = false):
 
 /** The courts whose cases were counted since the last 「；」. */
 function courtsOf({ statements, since, frame }: Reader): readonly Court[] {
-  const counted = statements.slice(since).filter(({ subject }) => /^t4\.\w+\.total$/.test(subject.id));
-  const courts = new Set(counted.map(({ subject }) => subject.id.split('.')[1] as Court));
+  const counted = statements.slice(since).map(({ subject }) => partsOfCell(subject.id));
+  const totals = counted.filter(({ table, column }) => table === 't4' && column === 'total');
+  const courts = new Set(totals.map(({ row }) => row as Court));
   if (courts.size > 0) return [...courts];
   return frame.court === null || frame.court === 'both' ? [] : [frame.court];
 }

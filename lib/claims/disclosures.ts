@@ -1,4 +1,5 @@
 /** Numbers of table two said in prose: documents, decisions, fees; and how much was published in all. */
+import { hasCell } from '../forms/index.ts';
 import { caseUnit, decisionUnits, documentUnits, feeUnit } from '../forms/vocabulary/units.ts';
 import type { Form } from '../model/form.ts';
 import type { Frame } from './frame.ts';
@@ -52,7 +53,7 @@ export function readDisclosures({ left, right, quantity }: Spoken, frame: Frame,
     if (!matters && !(named !== null && means(head, 'handle', 'answer'))) return null;
   }
   if (item === 'fees') {
-    if (quantity.unit !== feeUnit || form.id === '2019') return null;
+    if (quantity.unit !== feeUnit || !hasCell(form, 't2.fees.amount')) return null;
   } else if (!(decision ? decisionUnits : documentUnits).has(quantity.unit)) return null;
   const column = item === 'fees' ? 'amount' : columnOf(deed, decision, form);
   if (column === null) return null;
@@ -69,15 +70,5 @@ export function readDisclosures({ left, right, quantity }: Spoken, frame: Frame,
 
 function columnOf(deed: Deed | null, decision: boolean, form: Form): string | null {
   if (decision) return deed === 'decide' ? 'decisions' : null;
-  const old = form.id === '2019';
-  switch (deed) {
-    case 'issue':
-      return old ? 'made' : 'issued';
-    case 'repeal':
-      return old ? null : 'repealed';
-    case 'inForce':
-      return old ? 'total' : 'valid';
-    default:
-      return null;
-  }
+  return deed === null || deed === 'decide' ? null : form.documentColumns[deed];
 }

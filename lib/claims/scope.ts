@@ -1,4 +1,5 @@
 /** Whose and when a number is: said before it, in its phrase or in those before. */
+import { partsOfCell } from '../model/form.ts';
 import type { Frame, Scope } from './frame.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 import { isBody, isBodyLike, isPlain, isTime, isVerb } from './phrases.ts';
@@ -13,7 +14,7 @@ export function scopeOf(
   if (time.kind === 'other' && found.dated !== true && !(found.named && time.inherited)) return time.words;
   if (found.part !== '') return found.part;
   // Cases before courts come by no channel.
-  return among || !found.subject.id.startsWith('t3.') ? '' : part;
+  return among || partsOfCell(found.subject.id).table !== 't3' ? '' : part;
 }
 
 const scopeWords = ['among', 'channel', 'applicant', 'since', 'until'] as const;

@@ -1,5 +1,7 @@
 /** Statements of a sentence, phrase by phrase: each number and each denial with what it speaks of. */
+
 import { requestUnits } from '../forms/vocabulary/units.ts';
+import { cellId } from '../model/form.ts';
 import { denialsIn } from './denials.ts';
 import { unsaid } from './frame.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
@@ -238,7 +240,7 @@ function readNumber(spoken: Spoken, reader: Reader): boolean {
     start: token.start,
   };
   reader.statements.push(statement);
-  const counted = (court: Court) => reader.statements.some((each) => each.subject.id === `t4.${court}.total`);
+  const counted = (court: Court) => reader.statements.some((each) => each.subject.id === cellId('t4', court, 'total'));
   if (counted('review') && counted('litigation')) reader.frame = { ...reader.frame, bothCourts: true };
   if (found.also !== undefined) reader.statements.push({ ...statement, subject: found.also });
   // 「行政复议和行政诉讼各1件」

@@ -2,7 +2,7 @@
  * What a number in prose may count, as sums of cells: 收到, 受理 and 办理 may mean row 一, 一 + 二 or （七）; 新收 only 一;
  * 办结 and 答复 only （七）.
  */
-import type { CellId, Form } from '../model/form.ts';
+import { type CellId, cellId, type Form, groupOf, partsOfCell } from '../model/form.ts';
 
 /** One meaning that the form allows: a sum of cells. */
 export type Interpretation = readonly CellId[];
@@ -16,21 +16,24 @@ export interface Subject {
 
 /** Of the rows （一） to （六） of answers, sums of them too; not what came, what was carried over, or all answers. */
 export function isAnswerRow(id: string): boolean {
-  return /^t3\.(?!received|carried|outcomes)/.test(id);
+  const { table, row } = partsOfCell(id);
+  return table === 't3' && !['received', 'carriedIn', 'carriedOut', 'outcomes'].includes(row);
 }
 
 /** All that came, or all that were answered. */
 export function isRequestTotal(id: string): boolean {
-  return /^t3\.(?:received|outcomes)\.total$/.test(id);
+  return id === 't3.received.total' || id === 't3.outcomes.total';
 }
 
 /** Of those who applied, by kind. */
 export function isOfApplicant(id: string): boolean {
-  return /^t3\.received\.(?!total)/.test(id);
+  const { table, row, column } = partsOfCell(id);
+  return table === 't3' && row === 'received' && column !== 'total';
 }
 
 export function isCarryOver(id: string): boolean {
-  return /^t3\.carried(?:In|Out)\./.test(id);
+  const { table, row } = partsOfCell(id);
+  return table === 't3' && (row === 'carriedIn' || row === 'carriedOut');
 }
 
 const organisations = ['business', 'research', 'nonprofit', 'legal', 'otherOrg'] as const;
@@ -49,7 +52,7 @@ export function requestSubject(verbs: ReadonlySet<RequestVerb>, who = 'total'): 
     const [one, all] = [requestSubject(verbs, column), requestSubject(verbs, 'organisations')];
     return { ...all, readings: [...one.readings, ...all.readings] };
   }
-  const row = (name: string): Interpretation => columnsOf(who).map((column) => `t3.${name}.${column}`);
+  const row = (name: string): Interpretation => columnsOf(who).map((column) => cellId('t3', name, column));
   const received = [row('received')];
   const any = [row('received'), [...row('received'), ...row('carriedIn')], row('outcomes')];
   const readings: Interpretation[] = [];
@@ -57,7 +60,7 @@ export function requestSubject(verbs: ReadonlySet<RequestVerb>, who = 'total'): 
   if (verbs.has('receiveNew')) readings.push(...received);
   if (verbs.has('answer')) readings.push(row('outcomes'));
   const receives = verbs.has('receive') || verbs.has('receiveNew') || verbs.has('submit') || verbs.size === 0;
-  return { id: `t3.${receives ? 'received' : 'outcomes'}.${who}`, readings, certain: true };
+  return { id: cellId('t3', receives ? 'received' : 'outcomes', who), readings, certain: true };
 }
 
 export const carriedIn: Subject = { id: 't3.carriedIn.total', readings: [['t3.carriedIn.total']], certain: true };
@@ -70,24 +73,25 @@ function rowsBelow(form: Form, group: string): Interpretation {
   const table = form.tables.find(({ id }) => id === 't3');
   const all = table?.parts.flatMap((part) => part.rows) ?? [];
   return all
-    .filter(({ id, group: heads }) => !heads && (id === group || id.startsWith(`${group}.`)))
-    .map(({ id }) => `t3.${id}.total`);
+    .filter(({ id, group: heads }) => !heads && (id === group || groupOf(id) === group))
+    .map(({ id }) => cellId('t3', id, 'total'));
 }
 
 /** One row or group, or several added up (予以公开和部分公开共31件). Null where the form lacks one. */
 export function outcomeSubject(rows: readonly string[], certain: boolean, form: Form): Subject | null {
   const cells = rows.map((row) => rowsBelow(form, row));
   if (cells.some((each) => each.length === 0)) return null;
-  return { id: `t3.${rows.join('+')}.total`, readings: [[...new Set(cells.flat())]], certain };
+  return { id: cellId('t3', rows.join('+'), 'total'), readings: [[...new Set(cells.flat())]], certain };
 }
 
-const review = (column: string): Interpretation => [`t4.review.${column}`];
-const litigation = (column: string): Interpretation => [`t4.direct.${column}`, `t4.afterReview.${column}`];
+const review = (column: string): Interpretation => [cellId('t4', 'review', column)];
+const litigation = (column: string): Interpretation =>
+  ['direct', 'afterReview'].map((row) => cellId('t4', row, column));
 
 export type Court = 'review' | 'litigation' | 'both' | 'direct' | 'afterReview';
 
 export function courtSubject(court: Court, column = 'total', certain = true): Subject {
-  return { id: `t4.${court}.${column}`, readings: [courtCells(court, column)], certain };
+  return { id: cellId('t4', court, column), readings: [courtCells(court, column)], certain };
 }
 
 export function courtCells(court: Court, column: string): Interpretation {
@@ -98,7 +102,7 @@ export function courtCells(court: Court, column: string): Interpretation {
       return litigation(column);
     case 'direct':
     case 'afterReview':
-      return [`t4.${court}.${column}`];
+      return [cellId('t4', court, column)];
     case 'both':
       return [...review(column), ...litigation(column)];
   }
@@ -106,5 +110,6 @@ export function courtCells(court: Court, column: string): Interpretation {
 
 /** Table two's documents and decisions: agencies count them in many ways, so a difference is always for review. */
 export function disclosureSubject(item: string, column: string): Subject {
-  return { id: `t2.${item}.${column}`, readings: [[`t2.${item}.${column}`]], certain: false };
+  const cell = cellId('t2', item, column);
+  return { id: cell, readings: [[cell]], certain: false };
 }

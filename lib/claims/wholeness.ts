@@ -1,6 +1,8 @@
 /** Whether a list says that it is whole, and what keeps its sum from being held against its total. */
+
 import type { WordClass } from '../forms/vocabulary/index.ts';
 import { same } from '../forms/vocabulary/units.ts';
+import { groupOf } from '../model/form.ts';
 import { has, type Item, isFiller } from './items.ts';
 import { isAnswer, isInflow, labelOf } from './labels.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
@@ -27,7 +29,7 @@ export function wholeness(
   };
   if (all('attribute', 'open', 'onRequest', 'closed')) return 'closed';
   if (all('applicant', 'natural', 'organisations') && parts.length === 2) return 'closed';
-  const groups = kinds('outcome').map((row) => row?.split('.')[0] ?? '');
+  const groups = kinds('outcome').map((row) => groupOf(row ?? '') || (row ?? ''));
   if (groups.every((row) => row !== '') && rows.every((row) => groups.includes(row))) return 'closed';
   if (all('result', ...results)) return 'closed';
   if (all('court', 'direct', 'afterReview') && parts.length === 2) return 'closed';

@@ -1,5 +1,7 @@
 /** Phrases without a number: they say what the next ones speak of, or what became of what was counted. */
+
 import type { WordClass } from '../forms/vocabulary/index.ts';
+import { cellId, groupOf, partsOfCell } from '../model/form.ts';
 import { whoIn } from './applications.ts';
 import { courtIn, opennessOf, resultIn, withDismissed } from './courts.ts';
 import { deedIn, itemIn } from './disclosures.ts';
@@ -94,7 +96,7 @@ function readRest(words: readonly Token[], classes: ReadonlySet<WordClass>, case
   // 「行政复议9件，已审结」
   if (classes.has('answer') && !classes.has('negation') && frame.court !== null) {
     const cells = courtCells(frame.court, 'pending');
-    reader.denials.push({ id: `t4.${frame.court}.pending`, readings: [cells], certain: false });
+    reader.denials.push({ id: cellId('t4', frame.court, 'pending'), readings: [cells], certain: false });
     return true;
   }
   const court = courtIn(words);
@@ -127,8 +129,8 @@ export function readSameRow(words: readonly Token[], reader: Reader): boolean {
   if (last === undefined || last.part !== '' || row === undefined || rows.length > 1 || !known) return false;
   const meaning = meaningOf(row, 'outcome');
   const id = meaning?.means ?? '';
-  const group = /^t3\.(\w+)\.total$/.exec(last.subject.id)?.[1] ?? '';
-  if (!id.startsWith(`${group}.`)) return false;
+  const { table, row: group, column } = partsOfCell(last.subject.id);
+  if (table !== 't3' || column !== 'total' || group === '' || groupOf(id) !== group) return false;
   const subject = outcomeSubject([id], meaning?.unsure !== true, reader.form);
   if (subject !== null) reader.statements.push({ ...last, subject, verb: '', start: row.start });
   return subject !== null;

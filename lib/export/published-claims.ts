@@ -1,7 +1,7 @@
 /** Numbers of the prose beside the tables, told from the published result alone. */
 import { cellsOf, formNamed } from '../forms/index.ts';
 import { totalOf } from '../forms/sums.ts';
-import type { CellId, Form } from '../model/form.ts';
+import { type CellId, type Form, groupOf, partsOfCell } from '../model/form.ts';
 import type { PublishedFinding, PublishedReport } from './delivery.ts';
 
 type Claim = PublishedReport['claims'][number];
@@ -43,8 +43,7 @@ export function comparePublished(
 
 /** The sums of cells that a subject may mean: a cell, or rows and columns that are named together. */
 function meanings(subject: string, form: Form): readonly (readonly CellId[])[] {
-  const [first, last] = [subject.indexOf('.'), subject.lastIndexOf('.')];
-  const [table, row, column] = [subject.slice(0, first), subject.slice(first + 1, last), subject.slice(last + 1)];
+  const { table, row, column } = partsOfCell(subject);
   const columns = column.split('+');
   const sum = (isRow: (row: string) => boolean): readonly CellId[] =>
     cellsOf(form)
@@ -59,7 +58,7 @@ function meanings(subject: string, form: Form): readonly (readonly CellId[])[] {
         ? [among('direct', 'afterReview')]
         : row === 'both'
           ? [among('review', 'direct', 'afterReview')]
-          : [sum((each) => row.split('+').some((name) => each === name || each.startsWith(`${name}.`)))];
+          : [sum((each) => row.split('+').some((name) => each === name || groupOf(each) === name))];
   return found.filter((cells) => cells.length > 0);
 }
 

@@ -5,7 +5,7 @@ import type { Suspect } from '../model/finding.ts';
 import type { CellId } from '../model/form.ts';
 import type { Fact } from '../model/report.ts';
 import type { AuditResult } from '../model/result.ts';
-import { type ClaimView, type FindingView, noticeSchema, type ReportView } from '../model/view.ts';
+import { type ClaimView, type FindingView, limitationSchema, type ReportView } from '../model/view.ts';
 import { checkedIn, countsIn } from '../views/counts.ts';
 import type { Delivery, PublishedFinding, PublishedReport } from './delivery.ts';
 import { comparePublished } from './published-claims.ts';
@@ -30,7 +30,7 @@ export function viewOf(report: PublishedReport, result: AuditResult, clausesOf: 
     sections,
     facts: Object.fromEntries(Object.entries(report.facts).map(([cell, fact]) => [cell, { ...fact, located: false }])),
     checks,
-    notices: (result.notices ?? []).flatMap(({ id }) => noticeSchema.safeParse(id).data ?? []),
+    notices: (result.notices ?? []).flatMap(({ id }) => limitationSchema.safeParse(id).data ?? []),
     findings: viewFindings(report, findings, clausesOf),
     claims: viewClaims(report, findings),
     claimsLeft: 0,

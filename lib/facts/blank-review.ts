@@ -1,7 +1,7 @@
 /** Table four with nothing in it, in a text: blank cells leave no trace, its header does, which no list has as a whole. */
 import { foldLabel } from '../forms/labels.ts';
 import { reviewHeader } from '../forms/shared.ts';
-import type { CellId, Form } from '../model/form.ts';
+import { type CellId, cellId, type Form } from '../model/form.ts';
 import type { Fact } from '../model/report.ts';
 import { blankFact } from './cells.ts';
 import type { Piece, Row } from './rows.ts';
@@ -19,7 +19,7 @@ export function blankReviewTable(rows: readonly Row[], form: Form): TableFacts |
   const { anchor } = first;
   const blank = blankFact(anchor);
   const cells = tableOf(form, 't4').parts.flatMap(({ id, columns }) =>
-    columns.map((column) => `t4.${id}.${column.id}`),
+    columns.map((column) => cellId('t4', id, column.id)),
   );
   return {
     report: { id: 't4', found: true, missingRows: [], uncertainRows: [], missingColumns: [], anchor },

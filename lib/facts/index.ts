@@ -1,7 +1,7 @@
 /** Facts: a document read as an annual report. */
 import { cellsOf, formForYear } from '../forms/index.ts';
 import { foldFormCharacters } from '../forms/traditional.ts';
-import type { ReadingNotice, SourceDocument } from '../model/document.ts';
+import type { Limitation, SourceDocument } from '../model/document.ts';
 import type { CellId, TableId } from '../model/form.ts';
 import type { Fact, ReportFacts, ReportTable } from '../model/report.ts';
 import { readAgencyAndYear } from './agency-and-year.ts';
@@ -85,16 +85,16 @@ export function readReport(document: SourceDocument, options: ReadOptions = {}):
     tables,
     facts,
     coverage: { expected: cells.length, read: cells.filter(({ id }) => read.has(id)).length },
-    notices: noticesFor(document, sections),
+    limitations: limitationsFor(document, sections),
     unreadPages: document.unreadPages ?? [],
     lines: proseOf(lines, starts, fold),
   };
 }
 
 /** What may lie before or behind what was read: nothing does where the first and the last part are there. */
-const beyond: ReadonlySet<ReadingNotice> = new Set(['otherPages', 'pageAroundNotReadable']);
+const beyond: ReadonlySet<Limitation> = new Set(['otherPages', 'pageAroundNotReadable']);
 
-function noticesFor({ notices }: SourceDocument, sections: SectionsRead['sections']): readonly ReadingNotice[] {
+function limitationsFor({ notices }: SourceDocument, sections: SectionsRead['sections']): readonly Limitation[] {
   const whole = sections[0]?.present === true && sections.at(-1)?.present === true;
   return whole ? notices.filter((notice) => !beyond.has(notice)) : notices;
 }

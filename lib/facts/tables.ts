@@ -2,7 +2,7 @@
 
 import { forms } from '../forms/index.ts';
 import type { Anchor } from '../model/document.ts';
-import type { CellId, Form, FormPart, FormTable, TableId } from '../model/form.ts';
+import { type CellId, cellId, type Form, type FormPart, type FormTable, type TableId } from '../model/form.ts';
 import type { Fact, ReportTable, UncertainRow } from '../model/report.ts';
 import { align } from './align.ts';
 import { withoutStrayLabels } from './blank-rows.ts';
@@ -76,7 +76,7 @@ export function readTable(rows: readonly Row[], form: Form, id: 't2' | 't3'): Ta
   const blanks = ({ spec, row, valuesFrom }: Pairing, { columns }: FormPart) => {
     columns.forEach((column, index) => {
       const anchor = row.cells[valuesFrom + index]?.anchor ?? anchorOf(row.cells);
-      facts.set(`${id}.${named(spec)}.${column.id}`, blankFact(anchor));
+      facts.set(cellId(id, named(spec), column.id), blankFact(anchor));
     });
   };
   for (const part of found ? table.parts : []) {
@@ -107,7 +107,7 @@ export function readTable(rows: readonly Row[], form: Form, id: 't2' | 't3'): Ta
       }
       if (pairing.renamed) renamedRows.push({ ...told, raw: textOf(row.cells.slice(0, pairing.valuesFrom).slice(-1)) });
       for (const [column, { text, anchor }] of values)
-        facts.set(`${id}.${rowId}.${column}`, factOf(text, anchor, kinds.get(column) ?? 'count'));
+        facts.set(cellId(id, rowId, column), factOf(text, anchor, kinds.get(column) ?? 'count'));
     });
   }
   const pairedRows = new Set(pairings.map(({ spec }) => spec));

@@ -10,7 +10,7 @@ export interface Cause {
 }
 
 /** The likeliest explanation: some suspects repair alone and are alternatives, the others come in pairs. */
-export function likeliest(suspects: readonly SuspectView[]): readonly SuspectView[] {
+export function findLikeliest(suspects: readonly SuspectView[]): readonly SuspectView[] {
   const alone: readonly (SuspectView['reason'] | undefined)[] = ['oneCell', 'totalNotUpdated', 'swappedDigits'];
   return suspects.slice(0, alone.includes(suspects[0]?.reason) ? 1 : 2);
 }
@@ -22,12 +22,12 @@ export function likeliest(suspects: readonly SuspectView[]): readonly SuspectVie
  */
 export function groupByCause(findings: readonly FindingView[]): readonly Cause[] {
   const explained = new Map<string, readonly SuspectView[]>();
-  for (const suspects of findings.map((finding) => likeliest(finding.suspects))) {
+  for (const suspects of findings.map((finding) => findLikeliest(finding.suspects))) {
     if (suspects.length > 0 && !explained.has(keyOf(suspects))) explained.set(keyOf(suspects), suspects);
   }
   const effects = new Map<string, FindingView[]>();
   for (const [index, finding] of findings.entries()) {
-    const key = finding.suspects.length > 0 ? keyOf(likeliest(finding.suspects)) : explainedBy(finding, explained);
+    const key = finding.suspects.length > 0 ? keyOf(findLikeliest(finding.suspects)) : explainedBy(finding, explained);
     const cause = key ?? `${index}`;
     effects.set(cause, [...(effects.get(cause) ?? []), finding]);
   }

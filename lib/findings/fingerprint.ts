@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts';
 import { fnv1a } from './fnv1a.ts';
 
 /** 13 characters for a text. */
-export function shortHash(text: string): string {
+export function hashText(text: string): string {
   return fnv1a(text).toString(36).padStart(13, '0');
 }
 
@@ -19,5 +19,5 @@ export function fingerprint(rule: string, message: Message, cells: readonly Cell
   const data = Object.entries(message.data)
     .map(([key, value]) => [key, typeof value === 'object' ? [...value].sort() : value])
     .sort();
-  return shortHash(JSON.stringify([rule, report.agency, report.year, message.id, data, raws]));
+  return hashText(JSON.stringify([rule, report.agency, report.year, message.id, data, raws]));
 }

@@ -1,9 +1,9 @@
 /** Why two cells at once may be wrong, and which of several such pairs to offer. */
 import type { Suspect, SuspectReason } from '../model/finding.ts';
-import type { CellId } from '../model/form.ts';
-import { type Change, isTotal, type Ledger } from './repairs.ts';
+import { type CellId, partsOfCell } from '../model/form.ts';
+import { isTotal, type Ledger, type Repair } from './repairs.ts';
 
-type ChangePair = readonly [Change, Change];
+type ChangePair = readonly [Repair, Repair];
 type PairReason = Extract<SuspectReason, 'splitDigits' | 'wrongPlace' | 'totalNotUpdated' | 'twoCells'>;
 
 /** Likeliest first, with how many pairs may be offered: two wrong cells without a story must be the only answer. */
@@ -51,9 +51,10 @@ function emptiesOne(pair: ChangePair): boolean {
 }
 
 function isSameRow([one, other]: ChangePair): boolean {
-  return one.cell.slice(0, one.cell.lastIndexOf('.')) === other.cell.slice(0, other.cell.lastIndexOf('.'));
+  const [left, right] = [partsOfCell(one.cell), partsOfCell(other.cell)];
+  return left.table === right.table && left.row === right.row;
 }
 
 function isSameColumn([one, other]: ChangePair): boolean {
-  return one.cell.slice(one.cell.lastIndexOf('.')) === other.cell.slice(other.cell.lastIndexOf('.'));
+  return partsOfCell(one.cell).column === partsOfCell(other.cell).column;
 }

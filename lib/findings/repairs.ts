@@ -2,7 +2,7 @@
 import { type Facts, stateOf, sumOf } from '../forms/sums.ts';
 import type { CellId, Identity } from '../model/form.ts';
 
-export interface Change {
+export interface Repair {
   readonly cell: CellId;
   readonly from: number;
   readonly to: number;
@@ -49,8 +49,8 @@ export function openLedger(residuals: Ledger['residuals'], facts: Facts): Ledger
 }
 
 /** Changes of one cell that settle every sum the cell is in, at least one of them among `failing`. */
-export function singleRepairs(ledger: Ledger, failing: readonly Identity[]): readonly Change[] {
-  const found = new Map<CellId, Change>();
+export function singleRepairs(ledger: Ledger, failing: readonly Identity[]): readonly Repair[] {
+  const found = new Map<CellId, Repair>();
   for (const identity of failing) {
     for (const change of settling(ledger, identity, [])) {
       if (unsettled(ledger, [change], []) === null) found.set(change.cell, change);
@@ -60,9 +60,9 @@ export function singleRepairs(ledger: Ledger, failing: readonly Identity[]): rea
 }
 
 /** Pairs of changes that together settle all of `failing` and every sum they touch; each pair once. */
-export function pairRepairs(ledger: Ledger, failing: readonly Identity[]): readonly (readonly [Change, Change])[] {
+export function pairRepairs(ledger: Ledger, failing: readonly Identity[]): readonly (readonly [Repair, Repair])[] {
   if (failing.length > MOST_FOR_PAIRS) return [];
-  const found = new Map<string, readonly [Change, Change]>();
+  const found = new Map<string, readonly [Repair, Repair]>();
   for (const start of failing) {
     for (const first of settling(ledger, start, [])) {
       // Whatever the first change leaves unsettled, the second must settle: looking at one such sum is enough.
@@ -89,9 +89,9 @@ export function isTotal(ledger: Ledger, cell: CellId): boolean {
 }
 
 /** Every change of one more cell that settles `identity` once `changes` are made; results are integers ≥ 0. */
-function settling(ledger: Ledger, identity: Identity, changes: readonly Change[]): readonly Change[] {
+function settling(ledger: Ledger, identity: Identity, changes: readonly Repair[]): readonly Repair[] {
   const missing = residualAfter(ledger, identity, changes);
-  const change = (cell: CellId, difference: number): readonly Change[] => {
+  const change = (cell: CellId, difference: number): readonly Repair[] => {
     const from = ledger.facts.get(cell)?.value ?? null;
     if (from === null || changes.some((made) => made.cell === cell)) return [];
     const to = from + difference;
@@ -104,7 +104,7 @@ function settling(ledger: Ledger, identity: Identity, changes: readonly Change[]
 }
 
 /** A sum among `failing` and those the changes touch that still does not hold, or null. */
-function unsettled(ledger: Ledger, changes: readonly Change[], failing: readonly Identity[]): Identity | null {
+function unsettled(ledger: Ledger, changes: readonly Repair[], failing: readonly Identity[]): Identity | null {
   for (const identity of failing) if (residualAfter(ledger, identity, changes) !== 0) return identity;
   for (const { cell } of changes) {
     for (const { identity } of ledger.memberships.get(cell) ?? [])
@@ -113,7 +113,7 @@ function unsettled(ledger: Ledger, changes: readonly Change[], failing: readonly
   return null;
 }
 
-function residualAfter(ledger: Ledger, identity: Identity, changes: readonly Change[]): number {
+function residualAfter(ledger: Ledger, identity: Identity, changes: readonly Repair[]): number {
   let residual = ledger.residuals.get(identity) ?? 0;
   for (const { cell, from, to } of changes) {
     const membership = ledger.memberships.get(cell)?.find((each) => each.identity === identity);

@@ -4,11 +4,11 @@ import type { Suspect } from '../model/finding.ts';
 import type { CellId, Identity } from '../model/form.ts';
 import { likeliestPairs } from './pair-reasons.ts';
 import {
-  type Change,
   isTotal,
   type Ledger,
   openLedger,
   pairRepairs,
+  type Repair,
   residualsOf,
   singleRepairs,
   sumsWith,
@@ -44,7 +44,7 @@ export function findSuspects(identities: readonly Identity[], facts: Facts): Rea
 }
 
 /** Failing sums that one cell would repair together belong together. */
-function groupsOf(ledger: Ledger, failing: readonly Identity[], singles: readonly Change[]): readonly Identity[][] {
+function groupsOf(ledger: Ledger, failing: readonly Identity[], singles: readonly Repair[]): readonly Identity[][] {
   let groups: Identity[][] = failing.map((identity) => [identity]);
   for (const { cell } of singles) {
     const linked = sumsWith(ledger, cell);
@@ -55,7 +55,7 @@ function groupsOf(ledger: Ledger, failing: readonly Identity[], singles: readonl
 }
 
 /** A total is kept by hand beside its parts, so it goes stale first; then a slip of the fingers that shows. */
-function alternatives(ledger: Ledger, alone: readonly Change[]): readonly Suspect[] {
+function alternatives(ledger: Ledger, alone: readonly Repair[]): readonly Suspect[] {
   return alone
     .map(({ cell, from, to }) => {
       const total = isTotal(ledger, cell);

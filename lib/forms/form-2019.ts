@@ -57,6 +57,8 @@ export const form2019: Form = {
   id: '2019',
   years: [2019, 2020],
   notice: '国办公开办函〔2019〕60号',
+  prescribesOverview: false,
+  documentColumns: { issue: 'made', repeal: null, inForce: 'total' },
   sections,
   tables: [
     { id: 't2', section: 'disclosure', parts: disclosureParts },

@@ -69,6 +69,8 @@ export const form2021: Form = {
   id: '2021',
   years: [2021, null],
   notice: '国办公开办函〔2021〕30号',
+  prescribesOverview: true,
+  documentColumns: { issue: 'issued', repeal: 'repealed', inForce: 'valid' },
   sections,
   tables: [
     { id: 't2', section: 'disclosure', parts: disclosureParts },

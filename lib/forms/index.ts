@@ -1,4 +1,13 @@
-import type { CellId, Form, FormColumn, FormId, TableId } from '../model/form.ts';
+import {
+  type CellId,
+  cellId,
+  type Form,
+  type FormColumn,
+  type FormId,
+  partsOfCell,
+  type SectionId,
+  type TableId,
+} from '../model/form.ts';
 import { form2019 } from './form-2019.ts';
 import { form2021 } from './form-2021.ts';
 
@@ -34,7 +43,7 @@ function listCells(form: Form): readonly FormCell[] {
         .filter((row) => !row.group)
         .flatMap((row) =>
           part.columns.map((column) => ({
-            id: `${table.id}.${row.id}.${column.id}`,
+            id: cellId(table.id, row.id, column.id),
             table: table.id,
             part: part.id,
             row: row.id,
@@ -45,8 +54,22 @@ function listCells(form: Form): readonly FormCell[] {
   );
 }
 
+export function hasCell(form: Form, cell: CellId): boolean {
+  return cellsOf(form).some(({ id }) => id === cell);
+}
+
+/** The section that a cell's table stands in. */
+export function sectionOfCell(form: Form, cell: CellId): SectionId | null {
+  return form.tables.find(({ id }) => id === partsOfCell(cell).table)?.section ?? null;
+}
+
 export function formNamed(id: FormId): Form {
   return byId[id];
+}
+
+/** Whether a table or a report that follows the form called `id` follows `form`. */
+export function isForm(form: Form, id: FormId | null): boolean {
+  return form.id === id;
 }
 
 /** The form in force for reports of `year`, or null before 2019. */

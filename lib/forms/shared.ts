@@ -3,7 +3,15 @@
  * reports; they are compared after folding (labels.ts), so white space, punctuation,
  * numbering, width and traditional characters need no variants here.
  */
-import type { CellId, FormColumn, FormPart, FormRow, FormSection, Identity } from '../model/form.ts';
+import {
+  cellId,
+  type FormColumn,
+  type FormPart,
+  type FormRow,
+  type FormSection,
+  groupOf,
+  type Identity,
+} from '../model/form.ts';
 
 export const sections: readonly FormSection[] = [
   { id: 'overview', titles: ['总体情况', '总体工作情况', '基本情况', '概述'] },
@@ -117,7 +125,7 @@ export function requestRows(otherRows: readonly FormRow[]): readonly FormRow[] {
     row('carriedIn', '二', '上年结转政府信息公开申请数量', '上年度结转政府信息公开申请数量'),
     group('results', '三', '本年度办理结果', '本年办理结果'),
     ...[...outcomeRows, ...otherRows, row('outcomes', '七', '总计', '合计')].map(
-      (each): FormRow => ({ ...each, level: each.id.includes('.') ? 2 : 1 }),
+      (each): FormRow => ({ ...each, level: groupOf(each.id) === '' ? 1 : 2 }),
     ),
     row('carriedOut', '四', '结转下年度继续办理', '结转下年继续办理', '结转下年度继续办理数量'),
   ];
@@ -162,7 +170,7 @@ export function identities(rows: readonly FormRow[]): readonly Identity[] {
   const organisations = ['business', 'research', 'nonprofit', 'legal', 'otherOrg'];
   const outside = new Set(['received', 'carriedIn', 'outcomes', 'carriedOut']);
   const leaves = data.filter((id) => !outside.has(id));
-  const cell = (rowId: string, columnId: string): CellId => `t3.${rowId}.${columnId}`;
+  const cell = (rowId: string, columnId: string) => cellId('t3', rowId, columnId);
   const byRow = data.map(
     (id): Identity => ({
       rule: 't3-row-total',
@@ -185,8 +193,8 @@ export function identities(rows: readonly FormRow[]): readonly Identity[] {
   const blocks = reviewParts.map(
     (part): Identity => ({
       rule: 't4-total',
-      parts: ['upheld', 'corrected', 'other', 'pending'].map((columnId) => `t4.${part.id}.${columnId}`),
-      equals: [`t4.${part.id}.total`],
+      parts: ['upheld', 'corrected', 'other', 'pending'].map((columnId) => cellId('t4', part.id, columnId)),
+      equals: [cellId('t4', part.id, 'total')],
     }),
   );
   return [...byRow, ...byColumn, ...blocks];

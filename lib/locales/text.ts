@@ -1,5 +1,5 @@
 import type { Message, MessageData } from '../model/finding.ts';
-import type { CellId } from '../model/form.ts';
+import { type CellId, partsOfCell } from '../model/form.ts';
 import type { Locale } from '../model/locale.ts';
 import type { RuleFamily } from '../model/rule.ts';
 import type { everything } from './zh-CN/everything.ts';
@@ -44,16 +44,15 @@ export function familyName(locale: Locale, family: RuleFamily): string {
  * (t3.granted+partial.total, t4.review.corrected+other).
  */
 export function nameCell(locale: Locale, cell: CellId): string {
-  const dots = [cell.indexOf('.'), cell.lastIndexOf('.')] as const;
-  const table = cell.slice(0, dots[0]);
+  const { table, row, column } = partsOfCell(cell);
   const named = (kind: 'row' | 'column', ids: string): string =>
     ids
       .split('+')
       .map((id) => lookUp(locale, `${kind}.${table}.${id}`))
       .join(' + ');
   return fill(locale, 'cell', {
-    row: named('row', cell.slice(dots[0] + 1, dots[1])),
-    column: named('column', cell.slice(dots[1] + 1)),
+    row: named('row', row),
+    column: named('column', column),
   });
 }
 

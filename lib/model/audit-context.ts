@@ -19,7 +19,7 @@ export interface Thresholds {
 }
 
 /** Reports that a government's figures may be made up of. */
-export interface Units {
+export interface ChildReports {
   readonly reports: readonly OtherReport[];
   /** Names of agencies that should be among them and are not. */
   readonly missing: readonly string[];
@@ -30,7 +30,7 @@ export interface AuditContext {
   /** A report said to be last year's; null where there is none. */
   readonly previous: OtherReport | null;
   /** Whether `previous` is what it is said to be; null where there is none. */
-  readonly pair: AgencyMatch | null;
+  readonly match: AgencyMatch | null;
   /** As read from the name, or as the user corrected it. */
   readonly agency: AgencyClass;
   /** When it was published, as the caller knows it: given by a person, or of the file; the report's own words are in the reading. */
@@ -39,12 +39,12 @@ export interface AuditContext {
   readonly deadlines: Partial<Readonly<Record<DutyHolder, MonthDay>>>;
   readonly thresholds: Thresholds;
   /** Other agencies' reports of the same year that this one resembles (lib/related/batch-context.ts finds them). */
-  readonly alike: readonly OtherReport[];
+  readonly resembling: readonly OtherReport[];
   /** In a batch, for a government: the reports of its departments. */
-  readonly units: Units | null;
+  readonly children: ChildReports | null;
 }
 
 /** What a caller gives of them; all else has a default. */
-export type GivenContext = Partial<Omit<AuditContext, 'thresholds'>> & {
+export type ContextInput = Partial<Omit<AuditContext, 'thresholds'>> & {
   readonly thresholds?: Partial<Thresholds>;
 };

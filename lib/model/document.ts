@@ -58,7 +58,7 @@ export interface ImageBlock {
 export type Block = TextBlock | TableBlock | ImageBlock;
 
 /** What a reader had to cut or could not see; said to the user, never silent. */
-export type ReadingNotice =
+export type Limitation =
   | 'tooManyCells'
   | 'tooManyNodes'
   | 'frameNotReadable'
@@ -94,7 +94,7 @@ export interface SourceDocument {
   /** Entries that name a date, a title or a publisher, in order; left out where the source has no such thing. */
   readonly meta?: readonly MetaEntry[];
   readonly blocks: readonly Block[];
-  readonly notices: readonly ReadingNotice[];
+  readonly notices: readonly Limitation[];
   /** Left out where every page was read, or where there are none. */
   readonly unreadPages?: readonly UnreadPages[];
 }

@@ -6,8 +6,28 @@ export type FormId = (typeof formIds)[number];
 export type TableId = 't2' | 't3' | 't4';
 export type SectionId = 'overview' | 'disclosure' | 'requests' | 'review' | 'problems' | 'other';
 
-/** `t2.<item>.<column>`, `t3.<row>.<column>`, `t4.<block>.<column>`; see the contract. */
+/** `<table>.<row>.<column>`. A row inside a group has a dot of its own: `t3.denied.thirdParty.total`. */
 export type CellId = string;
+
+export function cellId(table: TableId, row: string, column: string): CellId {
+  return `${table}.${row}.${column}`;
+}
+
+/** The name of a row (`t3.received`) or of a column (`t3.total`) in texts and messages. */
+export function labelId(table: TableId, rowOrColumn: string): string {
+  return `${table}.${rowOrColumn}`;
+}
+
+/** Also takes apart what is named like a cell: the subjects of claims (`t4.litigation.total`). */
+export function partsOfCell(cell: CellId): { readonly table: TableId; readonly row: string; readonly column: string } {
+  const [first, last] = [cell.indexOf('.'), cell.lastIndexOf('.')];
+  return { table: cell.slice(0, first) as TableId, row: cell.slice(first + 1, last), column: cell.slice(last + 1) };
+}
+
+/** The group that a row stands in; '' for a row that stands in none. */
+export function groupOf(row: string): string {
+  return row.slice(0, Math.max(0, row.indexOf('.')));
+}
 
 /** A label of the form: the official words first, then wordings seen in the wild. */
 export interface Label {
@@ -66,6 +86,10 @@ export interface Form {
   readonly years: readonly [number, number | null];
   /** The notice that prescribes it, as cited to users. */
   readonly notice: string;
+  /** Whether the notice says what section one is about. */
+  readonly prescribesOverview: boolean;
+  /** The column of table two that has documents of the year, documents that were repealed, and documents in force. */
+  readonly documentColumns: { readonly issue: string; readonly repeal: string | null; readonly inForce: string };
   readonly sections: readonly FormSection[];
   readonly tables: readonly FormTable[];
   readonly identities: readonly Identity[];

@@ -5,7 +5,7 @@ import { otherReportSchema } from './other-report.ts';
 const daySchema = z.readonly(z.tuple([z.number(), z.number(), z.number()]));
 
 /** What is kept of one agency's report of one year, so that the next one can be compared with it. */
-export const keptReportSchema = z.object({
+export const historyEntrySchema = z.object({
   agency: z.string(),
   year: z.number(),
   /** As it was last read; null: the reader said something of it before. */
@@ -16,9 +16,9 @@ export const keptReportSchema = z.object({
   published: z.nullable(daySchema),
 });
 
-export type KeptReport = z.infer<typeof keptReportSchema>;
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 /** What the reader may say of a report. */
-export type ReportNote = Partial<Pick<KeptReport, 'previous' | 'published'>>;
+export type ReportNote = Partial<Pick<HistoryEntry, 'previous' | 'published'>>;
 
 /** Which report is meant. */
 export interface ReportKey {
@@ -29,9 +29,9 @@ export interface ReportKey {
 /** Reports that were read, apart from what was decided on them: they can be read again. All reject with StoreError. */
 export interface ReportHistory {
   /** null: nothing is known of it. */
-  of(key: ReportKey): Promise<KeptReport | null>;
+  of(key: ReportKey): Promise<HistoryEntry | null>;
   /** Whose reports of that year were read. */
   agenciesOf(year: number): Promise<readonly string[]>;
   /** Puts the changes into what is kept. True: it says something else now. */
-  keep(key: ReportKey, changes: ReportNote & Partial<Pick<KeptReport, 'report'>>): Promise<boolean>;
+  keep(key: ReportKey, changes: ReportNote & Partial<Pick<HistoryEntry, 'report'>>): Promise<boolean>;
 }

@@ -1,5 +1,5 @@
 import type { AgencyKind } from './agency.ts';
-import type { Anchor, ReadingNotice, UnreadPages } from './document.ts';
+import type { Anchor, Limitation, UnreadPages } from './document.ts';
 import type { CellId, Form, FormId, SectionId, TableId } from './form.ts';
 import type { Prose, ProseLine } from './prose.ts';
 
@@ -113,7 +113,7 @@ export interface ReportFacts {
   /** Every cell of the form, also the missing ones. */
   readonly facts: ReadonlyMap<CellId, Fact>;
   readonly coverage: { readonly expected: number; readonly read: number };
-  readonly notices: readonly ReadingNotice[];
+  readonly limitations: readonly Limitation[];
   readonly unreadPages: readonly UnreadPages[];
   /** Running text with its sections, headings and tables left out. */
   readonly lines: readonly ProseLine[];

@@ -19,7 +19,7 @@ export const resultSchema = z.object({
   report: z.nullable(reportSchema),
   findings: list(findingSchema),
   checks: list(checkSchema),
-  /** What of the source was cut or could not be read (`id` as in ReadingNotice); left out where all was read. */
+  /** What of the source was cut or could not be read (`id` as in Limitation); left out where all was read. */
   notices: z.optional(list(z.object({ id: z.string(), message: z.string() }))),
   timings: z.object({ total: z.number() }),
 });

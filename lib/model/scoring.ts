@@ -27,7 +27,7 @@ export type RulePoints = z.infer<typeof rulePointsSchema>;
 export type ScoringScheme = z.infer<typeof scoringSchemeSchema>;
 
 /** Why a scheme was not taken: not JSON or no scheme at all; a later version's; `where` names the damaged part. */
-export interface SchemeTrouble {
+export interface SchemeProblem {
   readonly trouble: 'notScheme' | 'newer' | 'damaged';
   readonly where: string;
 }

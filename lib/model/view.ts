@@ -70,7 +70,7 @@ const claimViewSchema = z.object({
   sure: z._default(z.boolean(), true),
 });
 
-export const noticeSchema = z.enum([
+export const limitationSchema = z.enum([
   'tooManyCells',
   'tooManyNodes',
   'frameNotReadable',
@@ -118,7 +118,7 @@ export const reportViewSchema = z.object({
   /** Every cell of the form; `located`: there is a place on the page to go to. */
   facts: z.record(z.string(), z.extend(factSchema, { located: z.boolean() })),
   checks: list(checkSchema),
-  notices: list(noticeSchema),
+  notices: list(limitationSchema),
   findings: list(findingViewSchema),
   claims: list(claimViewSchema),
   /** Claims beyond those listed. */

@@ -21,9 +21,9 @@ const ALIKE = 0.5;
  * Renamed agencies, a name with and without the places above it, a government and its office: a person has to tell.
  * So it is where an agency or a year is not known.
  */
-export function matchAgencies(current: Reported, previous: Reported): AgencyMatch {
+export function matchReports(current: Reported, previous: Reported): AgencyMatch {
   if (current.year !== null && previous.year !== null && current.year !== previous.year + 1) return 'other';
-  const agencies = sameAgency(current.agency, previous.agency);
+  const agencies = matchAgencyNames(current.agency, previous.agency);
   return agencies === 'same' && (current.year === null || previous.year === null) ? 'ask' : agencies;
 }
 
@@ -32,20 +32,20 @@ export function matchAgencies(current: Reported, previous: Reported): AgencyMatc
  * `now`: agencies that have a report of their own this year, so were not renamed. `answered`: what a person said of two
  * names, the former last.
  */
-export function lastYearAmong<T extends Reported>(
+export function findLastYear<T extends Reported>(
   agency: string,
   before: readonly T[],
   now: readonly (string | null)[],
   answered: (agency: string, former: string) => boolean | undefined = () => undefined,
-): { readonly report: T; readonly pair: AgencyMatch } | null {
+): { readonly report: T; readonly match: AgencyMatch } | null {
   // Most agencies keep their names: of thousands of reports only the others' are compared.
   const own = before.find((report) => report.agency === agency);
-  if (own !== undefined) return { report: own, pair: 'same' };
-  const paired = before.map((report) => ({ report, pair: pairOfNames(agency, report.agency, answered) }));
-  const same = paired.find(({ pair }) => pair === 'same');
+  if (own !== undefined) return { report: own, match: 'same' };
+  const paired = before.map((report) => ({ report, match: pairOfNames(agency, report.agency, answered) }));
+  const same = paired.find(({ match }) => match === 'same');
   if (same !== undefined) return same;
   const asked = paired.filter(
-    ({ report, pair }) => pair === 'ask' && !now.some((each) => sameAgency(each, report.agency) === 'same'),
+    ({ report, match }) => match === 'ask' && !now.some((each) => matchAgencyNames(each, report.agency) === 'same'),
   );
   return asked.length === 1 ? (asked[0] ?? null) : null;
 }
@@ -56,10 +56,10 @@ function pairOfNames(
   answered: (agency: string, former: string) => boolean | undefined,
 ): AgencyMatch {
   const answer = former === null ? undefined : answered(agency, former);
-  return answer === undefined ? sameAgency(agency, former) : answer ? 'same' : 'other';
+  return answer === undefined ? matchAgencyNames(agency, former) : answer ? 'same' : 'other';
 }
 
-export function sameAgency(one: string | null, other: string | null): AgencyMatch {
+export function matchAgencyNames(one: string | null, other: string | null): AgencyMatch {
   if (one === null || other === null) return 'ask';
   const [a, b] = [plainName(one), plainName(other)];
   if (a === b) return 'same';

@@ -1,42 +1,42 @@
-import type { AgencyMatch, AuditContext, GivenContext, Thresholds } from '../model/audit-context.ts';
+import type { AgencyMatch, AuditContext, ContextInput, Thresholds } from '../model/audit-context.ts';
 import type { Report } from '../model/report.ts';
 import { defaultThresholds } from '../model/thresholds.ts';
-import { matchAgencies } from './agency-match.ts';
+import { matchReports } from './agency-match.ts';
 
-export function thresholdsOf({ thresholds }: GivenContext): Thresholds {
+export function fillThresholds({ thresholds }: ContextInput): Thresholds {
   return { ...defaultThresholds, ...thresholds };
 }
 
 /** What rules may look at beside a report, from what the caller knows and defaults for all else. */
-export function contextOf(report: Report, given: GivenContext = {}): AuditContext {
-  const { previous = null, pair = previous === null ? undefined : matchFor(report, previous) } = given;
-  return withDefaults(report, pair === undefined ? given : { ...given, pair });
+export function buildContext(report: Report, given: ContextInput = {}): AuditContext {
+  const { previous = null, match = previous === null ? undefined : matchFor(report, previous) } = given;
+  return fillContext(report, match === undefined ? given : { ...given, match });
 }
 
 /** What is not sure of this report's agency or year is asked about. */
-function matchFor(report: Report, previous: NonNullable<GivenContext['previous']>): AgencyMatch {
-  const pair = matchAgencies(report, previous);
-  return pair === 'same' && report.unsure.length > 0 ? 'ask' : pair;
+function matchFor(report: Report, previous: NonNullable<ContextInput['previous']>): AgencyMatch {
+  const match = matchReports(report, previous);
+  return match === 'same' && report.unsure.length > 0 ? 'ask' : match;
 }
 
 /** The same without comparing names: a `previous` that comes without its pair has to be asked about. */
-export function withDefaults(report: Report, given: GivenContext = {}): AuditContext {
+export function fillContext(report: Report, given: ContextInput = {}): AuditContext {
   const {
     agency = report.agencyKind,
     previous = null,
     published = null,
     deadlines = {},
-    alike = [],
-    units = null,
+    resembling = [],
+    children = null,
   } = given;
   return {
     agency,
     published,
     deadlines,
-    alike,
-    units,
+    resembling,
+    children,
     previous,
-    pair: previous === null ? null : (given.pair ?? 'ask'),
-    thresholds: thresholdsOf(given),
+    match: previous === null ? null : (given.match ?? 'ask'),
+    thresholds: fillThresholds(given),
   };
 }

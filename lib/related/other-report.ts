@@ -6,7 +6,7 @@ import type { OtherReport } from '../model/other-report.ts';
 import type { Report } from '../model/report.ts';
 
 /** What is kept of a report for comparisons; `source`: address or name of what it was read from. */
-export function otherReport(report: Report, source: string | null = null): OtherReport {
+export function toOtherReport(report: Report, source: string | null = null): OtherReport {
   const { agency, year, form, facts } = report;
   const paragraphs = (section: SectionId) =>
     report.lines.filter((line) => line.section === section).map(({ folded }) => folded);
@@ -21,7 +21,7 @@ export function otherReport(report: Report, source: string | null = null): Other
 }
 
 /** The other report as a finding shows it, with these cells of it. */
-export function compare(
+export function toComparison(
   { agency, year, source, facts }: OtherReport,
   cells: readonly CellId[],
   quotes: readonly string[] = [],

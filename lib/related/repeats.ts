@@ -34,7 +34,7 @@ export interface Repeat {
 const GAP = '\n';
 
 /** Null where the text is too short to be judged. `paragraphs`: simplified, half-width, without white space. */
-export function passageOf(paragraphs: readonly string[]): Passage | null {
+export function makePassage(paragraphs: readonly string[]): Passage | null {
   const text = paragraphs.join(GAP).slice(0, LONGEST);
   const kept = text.replace(sharedWording, (words) => GAP.repeat(words.length));
   const letters: string[] = [];
@@ -57,7 +57,7 @@ function isLetter(character: string): boolean {
 }
 
 /** How much of `passage` stands in `other`, and the longest run of it. */
-export function repeated(passage: Passage, other: Passage): Repeat {
+export function findRepeat(passage: Passage, other: Passage): Repeat {
   const places = new Map<string, number>();
   eachWindow(other, (window, start) => {
     if (!places.has(window)) places.set(window, start);
@@ -96,7 +96,7 @@ function eachWindow({ letters }: Passage, take: (window: string, start: number) 
   }
 }
 
-export interface Alike {
+export interface ClosestPassage {
   /** Index of the passage that has most of this one, and how much; -1 and 0 where it shares nothing with any. */
   readonly other: number;
   readonly share: number;
@@ -107,10 +107,10 @@ export interface Alike {
  * that hold it, so nothing is compared that shares nothing. Null passages are like none; those of one owner (a second
  * version of a report) are not compared.
  */
-export function mostAlike(
+export function findMostAlike(
   passages: readonly (Passage | null)[],
   owners: readonly (string | null)[] = passages.map(() => null),
-): readonly Alike[] {
+): readonly ClosestPassage[] {
   const numbers = new Map<string, number>();
   const windows = passages.map((passage) => {
     if (passage === null) return { ids: new Uint32Array(), starts: new Uint32Array() };
@@ -146,7 +146,7 @@ export function mostAlike(
         ends[other] = end;
       }
     }
-    let best: Alike = { other: -1, share: 0 };
+    let best: ClosestPassage = { other: -1, share: 0 };
     const length = passages[own]?.length ?? 1;
     for (const [other, count] of covered.entries())
       if (count / length > best.share && other !== own && !(owners[own] != null && owners[own] === owners[other]))

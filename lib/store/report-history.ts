@@ -1,4 +1,4 @@
-import { type KeptReport, keptReportSchema, type ReportHistory, type ReportKey } from '../model/report-history.ts';
+import { type HistoryEntry, historyEntrySchema, type ReportHistory, type ReportKey } from '../model/report-history.ts';
 import { connectionTo, type Transaction, type Upgrade } from './connection.ts';
 
 /** A database of its own: what is in it can be read again, so it must not endanger verdicts. */
@@ -23,9 +23,9 @@ export function createReportHistory(): ReportHistory {
     keep: (key, changes) =>
       run('readwrite', async (transaction) => {
         const before = await find(transaction, key);
-        const nothing: KeptReport = { ...key, report: null, previous: null, published: null };
+        const nothing: HistoryEntry = { ...key, report: null, previous: null, published: null };
         // Parsed, so that both are written alike.
-        const after = keptReportSchema.parse({ ...(before ?? nothing), ...changes });
+        const after = historyEntrySchema.parse({ ...(before ?? nothing), ...changes });
         if (JSON.stringify(before) === JSON.stringify(after)) return false;
         await transaction.objectStore(TABLE).put(after);
         return true;
@@ -33,7 +33,7 @@ export function createReportHistory(): ReportHistory {
   };
 }
 
-async function find(transaction: Transaction, { agency, year }: ReportKey): Promise<KeptReport | null> {
-  const { success, data } = keptReportSchema.safeParse(await transaction.objectStore(TABLE).get([year, agency]));
+async function find(transaction: Transaction, { agency, year }: ReportKey): Promise<HistoryEntry | null> {
+  const { success, data } = historyEntrySchema.safeParse(await transaction.objectStore(TABLE).get([year, agency]));
   return success ? data : null;
 }

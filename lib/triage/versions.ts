@@ -1,5 +1,5 @@
-import { shortHash } from '../findings/fingerprint.ts';
-import { formNamed } from '../forms/index.ts';
+import { hashText } from '../findings/fingerprint.ts';
+import { formNamed, sectionOfCell } from '../forms/index.ts';
 import type { Message } from '../model/finding.ts';
 import type { CellId, SectionId } from '../model/form.ts';
 import type { FindingView, ReportView } from '../model/view.ts';
@@ -19,8 +19,7 @@ export function compareVersions(page: ReportView, file: ReportView): readonly Fi
     const [one, two] = [page.facts[cell], file.facts[cell]];
     return one?.state === 'number' && two?.state === 'number' && one.value !== two.value;
   });
-  const sectionOf = (cell: CellId): SectionId | null =>
-    formNamed(page.form).tables.find(({ id }) => cell.startsWith(`${id}.`))?.section ?? null;
+  const sectionOf = (cell: CellId) => sectionOfCell(formNamed(page.form), cell);
   if (cells.length > MOST_APART) {
     const [section = null, ...others] = new Set(cells.map(sectionOf));
     const message = { id: 'version-mismatch.many', data: { cells, count: cells.length } };
@@ -59,7 +58,7 @@ function finding(
 ): FindingView {
   const { id, data } = message;
   return {
-    fingerprint: shortHash(JSON.stringify([id, data])),
+    fingerprint: hashText(JSON.stringify([id, data])),
     rule: 'version-mismatch',
     outcome,
     severity: outcome === 'fail' ? 'error' : 'notice',

@@ -1,8 +1,18 @@
 /** The tables of the official form with what a report holds in each cell, and what was found there. */
 
-import { likeliest, type SuspectView } from '../findings/causes.ts';
+import { findLikeliest, type SuspectView } from '../findings/causes.ts';
 import { formNamed } from '../forms/index.ts';
-import type { CellId, FormColumn, FormPart, FormRow, FormTable, SectionId, TableId } from '../model/form.ts';
+import {
+  type CellId,
+  cellId,
+  type FormColumn,
+  type FormPart,
+  type FormRow,
+  type FormTable,
+  labelId,
+  type SectionId,
+  type TableId,
+} from '../model/form.ts';
 import type { CellView, FindingView, ReportView } from '../model/view.ts';
 import { type IdentityView, listIdentities } from './identities.ts';
 
@@ -69,20 +79,20 @@ function toPart(table: FormTable, part: FormPart, cellOf: (id: CellId) => FormCe
   const rows = part.rows.map(({ id, group, level, number, words: [words] }, index): FormRowView => {
     const heading = part.rows.slice(0, index).findLast((above) => above.level < level);
     return {
-      id: `${table.id}.${id}`,
+      id: labelId(table.id, id),
       group,
       level,
       number,
       words,
-      within: heading === undefined ? null : `${table.id}.${heading.id}`,
-      cells: group ? [] : part.columns.map((column) => cellOf(`${table.id}.${id}.${column.id}`)),
+      within: heading === undefined ? null : labelId(table.id, heading.id),
+      cells: group ? [] : part.columns.map((column) => cellOf(cellId(table.id, id, column.id))),
     };
   });
   return { id: part.id, columns: part.columns, rows };
 }
 
 function cellsWith({ facts, findings }: ReportView, identities: readonly IdentityView[]): (id: CellId) => FormCellView {
-  const suspects = findings.flatMap((finding) => likeliest(finding.suspects));
+  const suspects = findings.flatMap((finding) => findLikeliest(finding.suspects));
   const sumsWith = byCell(identities, ({ parts, equals }) => [...parts, ...equals]);
   const findingsOn = byCell(findings, ({ cells }) => cells);
   return (id) => {

@@ -17,7 +17,7 @@ export function toView(
   if (audit.kind === 'none') return { kind: 'none', reason: audit.reason, year: audit.year };
   const { report, findings, checks } = audit;
   const claims = compareClaims(report);
-  const { agency, agencyKind, year, form, coverage, notices } = report;
+  const { agency, agencyKind, year, form, coverage, limitations } = report;
   return {
     kind: 'report',
     agency,
@@ -26,7 +26,7 @@ export function toView(
     title: report.title?.text ?? null,
     form: form.id,
     coverage,
-    counts: countsIn(findings, { coverage, notices, checks }),
+    counts: countsIn(findings, { coverage, notices: limitations, checks }),
     checked: checkedIn(checks),
     sections: report.sections.map(({ id, heading, present, empty }) => ({ id, heading, present, empty })),
     facts: Object.fromEntries(
@@ -36,7 +36,7 @@ export function toView(
       ]),
     ),
     checks,
-    notices,
+    notices: limitations,
     findings: findings.map(({ anchors, clauses, compared, ...finding }) => ({
       ...finding,
       clauses: clauses ?? rules.find(({ id }) => id === finding.rule)?.clauses ?? [],

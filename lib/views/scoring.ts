@@ -1,6 +1,6 @@
 /** Scores by a scheme. */
 import type { RuleCounts } from '../model/batch.ts';
-import { type RulePoints, type SchemeTrouble, type ScoringScheme, scoringSchemeSchema } from '../model/scoring.ts';
+import { type RulePoints, type SchemeProblem, type ScoringScheme, scoringSchemeSchema } from '../model/scoring.ts';
 
 /** Points that a report gets, and what each rule cost it, dearest first. */
 export interface Score {
@@ -38,7 +38,7 @@ export function writeScheme({ rules, ...head }: ScoringScheme): string {
 }
 
 /** Reads such a file. Rules not known here are kept: another version of Gouji may have them. */
-export function readScheme(text: string): { readonly scheme: ScoringScheme } | SchemeTrouble {
+export function readScheme(text: string): { readonly scheme: ScoringScheme } | SchemeProblem {
   let file: unknown;
   try {
     file = JSON.parse(text.replace(/^\ufeff/, ''));

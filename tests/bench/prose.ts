@@ -1,4 +1,4 @@
-import { audit, judge as judgeReading } from '../../lib/audit.ts';
+import { audit, checkReport } from '../../lib/audit.ts';
 import { readReport } from '../../lib/facts/index.ts';
 import type { SourceDocument } from '../../lib/model/document.ts';
 import type { Prose } from '../../lib/model/prose.ts';
@@ -36,7 +36,7 @@ export function measureProse(): readonly Figure[] {
 
 function auditTables(document: SourceDocument): void {
   const facts = readReport(document, {});
-  if (!('none' in facts)) judgeReading({ ...facts, prose: silence });
+  if (!('none' in facts)) checkReport({ ...facts, prose: silence });
 }
 
 /** Precision and recall of each rule, and what the reader makes of passages that were blind at its first run. */

@@ -1,4 +1,4 @@
-import { mostAlike, passageOf } from '../../lib/related/repeats.ts';
+import { findMostAlike, makePassage } from '../../lib/related/repeats.ts';
 import { seeded } from '../generator/random.ts';
 import { scoreYears, sumOf } from '../generator/years/measure.ts';
 import { makeSentences } from '../generator/years/prose.ts';
@@ -13,7 +13,7 @@ export function measureRepeats(): readonly Figure[] {
     makeSentences(4, seeded(seed)),
   ]);
   const start = performance.now();
-  for (const sections of [texts, texts.map((each) => each.slice(0, 1))]) mostAlike(sections.map(passageOf));
+  for (const sections of [texts, texts.map((each) => each.slice(0, 1))]) findMostAlike(sections.map(makePassage));
   const seconds = (performance.now() - start) / 1000;
   return [{ name: `${agencies} agencies against each other, two sections`, value: seconds, target: 5, unit: 's' }];
 }

@@ -9,7 +9,7 @@ import type { CellId, Form, FormId, SectionId, TableId } from '../../lib/model/f
 import type { OtherReport } from '../../lib/model/other-report.ts';
 import type { Prose, ProseLine } from '../../lib/model/prose.ts';
 import type { Fact, Quote, Report, ReportSection, ReportTable, YearMention } from '../../lib/model/report.ts';
-import { otherReport } from '../../lib/related/other-report.ts';
+import { toOtherReport } from '../../lib/related/other-report.ts';
 
 export interface ReportChanges
   extends Partial<Omit<Report, 'form' | 'sections' | 'tables' | 'facts' | 'formOf' | 'prose'>> {
@@ -48,7 +48,7 @@ export function said(section: SectionId | null, ...texts: readonly string[]): re
 
 /** What is kept of a report made as by `buildReport`: last year's, another agency's. */
 export function buildOther(changes: ReportChanges = {}): OtherReport {
-  return otherReport(buildReport(changes));
+  return toOtherReport(buildReport(changes));
 }
 
 /** Cells of a table, missing as they are where the table was not found. */
@@ -105,7 +105,7 @@ export function buildReport(changes: ReportChanges = {}): Report {
     },
     facts: factsOf(form, cells),
     coverage: { expected: cellsOf(form).length, read: cellsOf(form).filter(({ id }) => cells[id] !== null).length },
-    notices: [],
+    limitations: [],
     unreadPages: [],
     lines: [],
     ...rest,

@@ -1,5 +1,5 @@
 /** The shape of a rule's case table, tests/checks/rules/<rule id>.cases.ts. */
-import type { GivenContext } from '../../lib/model/audit-context.ts';
+import type { ContextInput } from '../../lib/model/audit-context.ts';
 import type { Comparison, Severity, Verdict } from '../../lib/model/finding.ts';
 import type { SectionId } from '../../lib/model/form.ts';
 import type { Report } from '../../lib/model/report.ts';
@@ -33,7 +33,7 @@ export interface RuleCase {
   readonly outcome: CaseOutcome;
   readonly report: Report;
   /** What is known beside the report; nothing by default. */
-  readonly context?: GivenContext;
+  readonly context?: ContextInput;
   /** Verdicts by outcome; what is not listed is 0. */
   readonly counts: Partial<Record<CaseOutcome, number>>;
   /** Every fail and review verdict, in order. */
@@ -53,7 +53,7 @@ export function silent(
   outcome: 'pass' | 'notApplicable',
   name: string,
   report: Report,
-  context: GivenContext = {},
+  context: ContextInput = {},
   counts: RuleCase['counts'] = { [outcome]: 1 },
 ): RuleCase {
   return { name, outcome, report, context, counts, finds: [] };
@@ -65,7 +65,7 @@ export function finding(
   name: string,
   report: Report,
   finds: readonly ExpectedFinding[],
-  context: GivenContext = {},
+  context: ContextInput = {},
   counts: RuleCase['counts'] = { [outcome]: finds.length },
 ): RuleCase {
   return { name, outcome, report, context, counts, finds };

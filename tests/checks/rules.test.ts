@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../lib/checks/registry.ts';
 import { runChecks } from '../../lib/checks/run.ts';
 import { familyName, text, translate } from '../../lib/locales/index.ts';
-import { contextOf } from '../../lib/related/audit-context.ts';
+import { buildContext } from '../../lib/related/audit-context.ts';
 import { place } from './report-builder.ts';
 import type { RuleCases } from './rule-cases.ts';
 
@@ -21,7 +21,7 @@ for (const rule of rules) {
     it.each([...cases.cases, ...(cases.edges ?? [])])(
       '$outcome: $name',
       ({ report, context, counts, finds, outcome }) => {
-        const { results, checks } = runChecks(report, [rule], contextOf(report, context));
+        const { results, checks } = runChecks(report, [rule], buildContext(report, context));
         const none = { pass: 0, fail: 0, review: 0, notApplicable: 0 };
         expect(checks).toEqual([{ rule: rule.id, ...none, ...counts }]);
         expect(counts[outcome] ?? 0).toBeGreaterThan(0);

@@ -10,7 +10,7 @@ import { Boundary } from '../../components/boundary.tsx';
 import { showPage } from '../../components/show-page.tsx';
 import type { BatchItem } from '../../lib/model/batch.ts';
 import { makeItem } from '../views/batch-rows.ts';
-import { benchClient, closeBench, makeBatch, openBench } from './batches/batches-page.ts';
+import { closeBatchesPage, fakeBatchesClient, makeBatch, openBatchesPage } from './batches/batches-page.ts';
 import { fakeClient } from './options/fake-client.ts';
 import { click, settle, show, words } from './options/page.ts';
 import { unmount } from './unmount.ts';
@@ -26,7 +26,7 @@ beforeEach(() => {
   document.body.innerHTML = '<div id="app"></div>';
 });
 afterEach(async () => {
-  await closeBench();
+  await closeBatchesPage();
   await unmount();
   vi.restoreAllMocks();
 });
@@ -50,14 +50,14 @@ test('a page whose first drawing throws says so, what to do and what to send', a
 
 test.each(['a drawing', 'an effect'] as const)('so does one that throws later, in %s', async (where) => {
   const bad = signal(false);
-  function View() {
+  function VisibleRows() {
     const isBad = bad.value;
     useEffect(() => {
       if (isBad && where === 'an effect') broken();
     }, [isBad]);
     return isBad && where === 'a drawing' ? broken() : <p>sound</p>;
   }
-  await shown(() => <View />);
+  await shown(() => <VisibleRows />);
   expect([document.getElementById('app')?.textContent, alerts()]).toEqual(['sound', []]);
   await act(() => {
     bad.value = true;
@@ -84,13 +84,13 @@ test('whatever was thrown is told', async () => {
 
 test('the focus is not taken from what stays', async () => {
   const bad = signal(false);
-  const View = () => (bad.value ? broken() : null);
+  const VisibleRows = () => (bad.value ? broken() : null);
   await act(() =>
     render(
       <>
         <button type="button">stays</button>
         <Boundary locale="zh-CN" version="1">
-          <View />
+          <VisibleRows />
         </Boundary>
       </>,
       document.body,
@@ -114,15 +114,15 @@ test('in the batch page a batch that cannot be shown leaves the others, and can 
   const [damaged, sound] = [makeBatch({ id: 'bad', size: 1 }), makeBatch({ id: 'b1', name: 'sound', size: 1 })];
   // As an earlier version kept it: done, but nothing is there.
   const { row: _, ...rest } = makeItem(0, { batch: 'bad' });
-  const bench = await openBench(benchClient([damaged, sound], [rest as BatchItem, makeItem(0)]));
+  const state = await openBatchesPage(fakeBatchesClient([damaged, sound], [rest as BatchItem, makeItem(0)]));
   expect([alerts().length, words('[role=alert] h1')]).toEqual([1, SENTENCE]);
   expect(document.querySelectorAll('header select option')).toHaveLength(2);
-  await act(() => bench.show('b1'));
+  await act(() => state.show('b1'));
   await settle();
   expect([alerts().length, document.querySelectorAll('.grid tbody tr[data-index]').length]).toEqual([0, 1]);
-  await act(() => bench.show('bad'));
+  await act(() => state.show('bad'));
   expect(alerts()).toHaveLength(1);
-  await act(() => bench.remove());
+  await act(() => state.remove());
   await settle();
   expect([alerts().length, document.querySelectorAll('header select option').length]).toEqual([0, 1]);
 });

@@ -72,7 +72,7 @@ for (let at = 0; at < data.length; at += 4) if (data[at] < 100 && data[at + 3] =
       return false;`);
   await expect.poll(dark, options).toBe(true);
   expect(await firefox.marks()).toBe(1);
-  const top = () => firefox.run<number>(`return document.querySelector('.viewer').scrollTop`);
+  const top = () => firefox.run<number>(`return document.querySelector('.file-scroller').scrollTop`);
   expect(await top()).toBe(0);
   await firefox.run(`document.querySelectorAll('.side .place')[2].click()`);
   await expect.poll(top, options).toBeGreaterThan(500);
@@ -88,7 +88,7 @@ test('a Word file, a file that is dropped and pasted text are read', async () =>
     `const bytes = Uint8Array.from(atob(arguments[0]), (each) => each.charCodeAt(0));
      const dataTransfer = new DataTransfer();
      dataTransfer.items.add(new File([bytes], '年报.pdf'));
-     document.querySelector('.viewer').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));`,
+     document.querySelector('.file-scroller').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));`,
     pdf.toString('base64'),
   );
   await formulas().toEqual(FORMULAS);

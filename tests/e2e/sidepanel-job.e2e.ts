@@ -29,7 +29,7 @@ afterAll(() => extension.close());
 
 const row = (words: string): Locator => panel.locator('li', { has: panel.locator('.place', { hasText: words }) });
 const standing = () => panel.locator('.progress button').allTextContents();
-const said = () => panel.locator('.said').textContent();
+const said = () => panel.locator('.status').textContent();
 
 test('the panel lists what is wrong, and says nothing is decided', async () => {
   expect(await panel.locator('li .place').allTextContents()).toHaveLength(5);

@@ -62,7 +62,7 @@ async function confirmFirst(sidepanel: Page): Promise<void> {
   await sidepanel.locator('.place').first().waitFor();
   await sidepanel.keyboard.press('j');
   await sidepanel.keyboard.press('y');
-  await sidepanel.locator('.said', { hasText: '已确认' }).waitFor();
+  await sidepanel.locator('.status', { hasText: '已确认' }).waitFor();
 }
 
 /** All, open, confirmed, dismissed. */
@@ -116,7 +116,7 @@ describe('no room', () => {
     const exported: { decisions: { page: string }[] } = JSON.parse(await readFile(await download.path(), 'utf8'));
     expect(exported.decisions.map((each) => each.page).sort()).toEqual([LAST, THIS]);
     await sidepanel.getByRole('button', { name: '再试一次' }).click();
-    await expect.poll(() => sidepanel.locator('.said').textContent()).toBe('还是存不下来');
+    await expect.poll(() => sidepanel.locator('.status').textContent()).toBe('还是存不下来');
     expect(await troubles(sidepanel)).toHaveLength(1);
   });
 

@@ -96,7 +96,7 @@ test('of 300 pages only those near the window are drawn, and given back when the
       );
   await expect.poll(async () => (await drawn())[0]).toBe(1);
   expect((await drawn()).length).toBeLessThanOrEqual(6);
-  await audit.locator('.viewer').evaluate((viewer) => viewer.scrollTo(0, viewer.scrollHeight));
+  await audit.locator('.file-scroller').evaluate((viewer) => viewer.scrollTo(0, viewer.scrollHeight));
   await expect.poll(async () => (await drawn()).at(-1)).toBe(300);
   await expect.poll(async () => (await drawn())[0]).toBeGreaterThan(290);
   await audit.close();
@@ -108,7 +108,7 @@ test('keys bring the pages nearer while they have the focus', async () => {
   const width = () => audit.locator('.page').evaluate((page) => page.clientWidth);
   await audit.locator('.page').waitFor();
   const whole = await width();
-  await audit.locator('.viewer').focus();
+  await audit.locator('.file-scroller').focus();
   await audit.keyboard.press('+');
   expect(await width()).toBe(Math.round(whole * 1.25));
   await audit.keyboard.press('-');

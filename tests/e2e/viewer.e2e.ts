@@ -66,7 +66,7 @@ test('a PDF is shown beside what is found in it, and a finding goes to its place
         return [...data].some((value, index) => index % 4 === 0 && value < 100);
       });
   await expect.poll(drawn).toBe(true);
-  const viewer = audit.locator('.viewer');
+  const viewer = audit.locator('.file-scroller');
   expect(await viewer.evaluate((element) => element.scrollTop)).toBe(0);
   await audit.locator('.side .place').nth(2).click();
   await expect.poll(() => viewer.evaluate((element) => element.scrollTop)).toBeGreaterThan(500);

@@ -4,9 +4,9 @@ import { rules } from '../../lib/checks/registry.ts';
 import { runChecks } from '../../lib/checks/run.ts';
 import { toFindings } from '../../lib/findings/index.ts';
 import { toResult } from '../../lib/findings/result.ts';
-import type { GivenContext } from '../../lib/model/audit-context.ts';
+import type { ContextInput } from '../../lib/model/audit-context.ts';
 import { reportViewSchema } from '../../lib/model/view.ts';
-import { contextOf } from '../../lib/related/audit-context.ts';
+import { buildContext } from '../../lib/related/audit-context.ts';
 import { buildOther, buildReport, type ReportChanges, said } from '../checks/report-builder.ts';
 import { only, reportOf } from '../views/view-builder.ts';
 
@@ -14,10 +14,10 @@ const text =
   '我局在门户网站开设救助政策专栏全年更新栏目内容三百余次，安排专人逐条核对发布时间和来源，面向养老机构举办政策宣讲活动把办事指南送到社区公告栏。';
 const source = { kind: 'html', name: 'a.html', url: null, sha256: '' } as const;
 
-function viewOf(rule: string, changes: ReportChanges, given: GivenContext = {}) {
+function viewOf(rule: string, changes: ReportChanges, given: ContextInput = {}) {
   const report = buildReport(changes);
   const chosen = rules.filter(({ id }) => id === rule);
-  const { results, checks } = runChecks(report, chosen, contextOf(report, given));
+  const { results, checks } = runChecks(report, chosen, buildContext(report, given));
   return reportOf({ kind: 'report', report, findings: toFindings(results, report), checks });
 }
 

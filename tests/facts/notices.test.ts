@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../lib/audit.ts';
-import type { ReadingNotice, SourceDocument } from '../../lib/model/document.ts';
+import type { Limitation, SourceDocument } from '../../lib/model/document.ts';
 import { readText } from '../../lib/source/text/index.ts';
 
 const sections = [
@@ -13,7 +13,7 @@ const sections = [
 ];
 
 /** A report with these of its six parts, each with a sentence, read with a notice. */
-function audited(parts: readonly number[], notice: ReadingNotice) {
+function audited(parts: readonly number[], notice: Limitation) {
   const lines = parts.flatMap((part) => [sections[part - 1] ?? '', '全年工作平稳有序，各项任务按时完成。']);
   const text = readText(['某某市教育局2023年政府信息公开工作年度报告', ...lines].join('\n'));
   const source: SourceDocument = { ...text, notices: [notice] };
@@ -21,7 +21,7 @@ function audited(parts: readonly number[], notice: ReadingNotice) {
   if (found.kind !== 'report') throw new Error('No report.');
   const missing = found.findings.filter(({ rule }) => rule === 'section-missing');
   return {
-    notices: found.report.notices,
+    notices: found.report.limitations,
     missing: missing.map(({ section, outcome }) => `${section} ${outcome}`),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupByCause, likeliest, type SuspectView } from '../../lib/findings/causes.ts';
+import { findLikeliest, groupByCause, type SuspectView } from '../../lib/findings/causes.ts';
 import type { FindingView } from '../../lib/model/view.ts';
 import { makeFinding } from '../components/fixtures.ts';
 
@@ -19,14 +19,14 @@ const causes = (...findings: readonly FindingView[]) =>
 describe('the likeliest explanation', () => {
   test('is the first of several cells that repair alone', () => {
     const first = suspect('t3.received.total', 63, 'totalNotUpdated');
-    expect(likeliest([first, suspect('t3.received.natural', 8)])).toEqual([first]);
+    expect(findLikeliest([first, suspect('t3.received.natural', 8)])).toEqual([first]);
   });
   test('is the first pair where cells repair together', () => {
     const pair = [suspect('t3.granted.natural', 2, 'wrongPlace'), suspect('t3.partial.natural', 0, 'wrongPlace')];
-    expect(likeliest([...pair, ...pair])).toEqual(pair);
+    expect(findLikeliest([...pair, ...pair])).toEqual(pair);
   });
   test('is empty where nothing is suspected', () => {
-    expect(likeliest([])).toEqual([]);
+    expect(findLikeliest([])).toEqual([]);
   });
 });
 

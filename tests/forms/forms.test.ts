@@ -21,6 +21,8 @@ const formSchema = z
     id: z.enum(formIds),
     years: z.tuple([z.number().int(), z.nullable(z.number().int())]),
     notice: z.string().regex(/^国办公开办函〔20\d\d〕\d+号$/),
+    prescribesOverview: z.boolean(),
+    documentColumns: z.object({ issue: z.string(), repeal: z.nullable(z.string()), inForce: z.string() }).strict(),
     sections: z.array(z.object({ id: z.string(), titles: z.array(z.string().min(1)).min(1) }).strict()).length(6),
     tables: z
       .array(

@@ -1,24 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cellsOf, forms } from '../../lib/forms/index.ts';
 import { everything as en } from '../../lib/locales/en/everything.ts';
 import { nameCell, text, translate } from '../../lib/locales/index.ts';
-import { batch } from '../../lib/locales/zh-CN/batch.ts';
-import { batches } from '../../lib/locales/zh-CN/batches.ts';
-import { browserTexts } from '../../lib/locales/zh-CN/browser.ts';
 import { everything } from '../../lib/locales/zh-CN/everything.ts';
-import { exports } from '../../lib/locales/zh-CN/exports.ts';
-import { formView } from '../../lib/locales/zh-CN/form-view.ts';
-import { interfaceTexts } from '../../lib/locales/zh-CN/interface.ts';
-import { names } from '../../lib/locales/zh-CN/names.ts';
-import { settings } from '../../lib/locales/zh-CN/options.ts';
-import { rules } from '../../lib/locales/zh-CN/rules.ts';
-import { sidepanel } from '../../lib/locales/zh-CN/sidepanel.ts';
-import { terminal } from '../../lib/locales/zh-CN/terminal.ts';
-import { families, titles } from '../../lib/locales/zh-CN/titles.ts';
-import { files } from '../../lib/locales/zh-CN/viewer.ts';
 import { everything as zhTW } from '../../lib/locales/zh-TW/everything.ts';
 import { type Locale, locales } from '../../lib/model/locale.ts';
+import { outdatedFiles } from '../../scripts/traditional-texts.ts';
 
+const root = resolve(import.meta.dirname, '../..');
 const all: Record<string, string> = everything;
 const catalogues: Record<Locale, Record<string, string>> = { 'zh-CN': all, 'zh-TW': zhTW, en };
 
@@ -40,24 +31,16 @@ describe('the catalogues', () => {
   });
 
   it('define no key twice', () => {
-    const parts: readonly object[] = [
-      names,
-      rules,
-      interfaceTexts,
-      browserTexts,
-      sidepanel,
-      formView,
-      files,
-      settings,
-      exports,
-      terminal,
-      families,
-      titles,
-      batches,
-      batch,
-    ];
-    const count = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
-    expect(Object.keys(all)).toHaveLength(count);
+    const parts = readdirSync(join(root, 'lib/locales/zh-TW')).filter((name) => name.endsWith('.json'));
+    const keys = parts.flatMap((name) =>
+      Object.keys(JSON.parse(readFileSync(join(root, 'lib/locales/zh-TW', name), 'utf8'))),
+    );
+    expect(parts).toHaveLength(13);
+    expect(keys.sort()).toEqual(Object.keys(all).sort());
+  });
+
+  it('has the texts of zh-TW as `npm run traditional-texts` writes them', async () => {
+    expect(await outdatedFiles(root)).toEqual([]);
   });
 });
 

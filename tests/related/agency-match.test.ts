@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastYearAmong, matchAgencies, sameAgency } from '../../lib/related/agency-match.ts';
+import { findLastYear, matchAgencyNames, matchReports } from '../../lib/related/agency-match.ts';
 
 describe('two names', () => {
   it.each([
@@ -9,8 +9,8 @@ describe('two names', () => {
     ['云溪新区管理委员会', '云溪新区管委会'],
     ['云溪市 民政局', '云溪市民政局'],
   ])('%s and %s are one agency', (one, other) => {
-    expect(sameAgency(one, other)).toBe('same');
-    expect(sameAgency(other, one)).toBe('same');
+    expect(matchAgencyNames(one, other)).toBe('same');
+    expect(matchAgencyNames(other, one)).toBe('same');
   });
 
   it.each<readonly [string, string | null, string]>([
@@ -28,8 +28,8 @@ describe('two names', () => {
     ['南湖区教育局', '区教育局', 'with the kind of place alone'],
     ['云溪市民政局', null, 'not named'],
   ])('%s and %s are asked about', (one, other) => {
-    expect(sameAgency(one, other)).toBe('ask');
-    expect(sameAgency(other, one)).toBe('ask');
+    expect(matchAgencyNames(one, other)).toBe('ask');
+    expect(matchAgencyNames(other, one)).toBe('ask');
   });
 
   it.each([
@@ -46,20 +46,20 @@ describe('two names', () => {
     ['云溪县人民政府', '云溪县政数局'],
     ['云溪市文化和旅游局', '云溪市文物局'],
   ])('%s and %s are two', (one, other) => {
-    expect(sameAgency(one, other)).toBe('other');
-    expect(sameAgency(other, one)).toBe('other');
+    expect(matchAgencyNames(one, other)).toBe('other');
+    expect(matchAgencyNames(other, one)).toBe('other');
   });
 });
 
 it('takes the year before, no other', () => {
   const agency = '云溪市民政局';
-  expect(matchAgencies({ agency, year: 2023 }, { agency, year: 2022 })).toBe('same');
-  expect(matchAgencies({ agency, year: 2023 }, { agency, year: 2021 })).toBe('other');
-  expect(matchAgencies({ agency, year: 2023 }, { agency, year: 2023 })).toBe('other');
-  expect(matchAgencies({ agency, year: 2023 }, { agency, year: null })).toBe('ask');
-  expect(matchAgencies({ agency, year: null }, { agency, year: 2022 })).toBe('ask');
-  expect(matchAgencies({ agency, year: null }, { agency: '白石县民政局', year: 2022 })).toBe('other');
-  expect(matchAgencies({ agency: null, year: 2023 }, { agency, year: 2021 })).toBe('other');
+  expect(matchReports({ agency, year: 2023 }, { agency, year: 2022 })).toBe('same');
+  expect(matchReports({ agency, year: 2023 }, { agency, year: 2021 })).toBe('other');
+  expect(matchReports({ agency, year: 2023 }, { agency, year: 2023 })).toBe('other');
+  expect(matchReports({ agency, year: 2023 }, { agency, year: null })).toBe('ask');
+  expect(matchReports({ agency, year: null }, { agency, year: 2022 })).toBe('ask');
+  expect(matchReports({ agency, year: null }, { agency: '白石县民政局', year: 2022 })).toBe('other');
+  expect(matchReports({ agency: null, year: 2023 }, { agency, year: 2021 })).toBe('other');
 });
 
 describe('among the reports of the year before', () => {
@@ -69,8 +69,8 @@ describe('among the reports of the year before', () => {
   const shortened = '云溪市民政厅';
   const reports = (...agencies: readonly (string | null)[]) => agencies.map((each) => ({ agency: each, year: 2022 }));
   const found = (before: readonly (string | null)[], now: readonly (string | null)[] = []) => {
-    const result = lastYearAmong(agency, reports(...before), now);
-    return result === null ? null : [result.report.agency, result.pair];
+    const result = findLastYear(agency, reports(...before), now);
+    return result === null ? null : [result.report.agency, result.match];
   };
 
   it('is the one of the same name, wherever it stands', () => {
@@ -98,20 +98,20 @@ describe('among the reports of the year before', () => {
   });
 
   it('is asked about where its agency is not known, whatever was answered of names', () => {
-    expect(lastYearAmong(agency, reports(null), [], () => true)?.pair).toBe('ask');
+    expect(findLastYear(agency, reports(null), [], () => true)?.match).toBe('ask');
   });
 
   it('is what a person said it is, and is not asked again', () => {
     const answered = (yes: string | null, no: string | null) => (one: string, former: string) =>
       one !== agency ? undefined : former === yes ? true : former === no ? false : undefined;
     const before = reports(renamed, shortened);
-    expect(lastYearAmong(agency, before, [], answered(shortened, null))).toEqual({ report: before[1], pair: 'same' });
-    expect(lastYearAmong(agency, before, [], answered(null, shortened))).toEqual({ report: before[0], pair: 'ask' });
-    expect(lastYearAmong(agency, reports(renamed), [], answered(null, renamed))).toBeNull();
-    expect(lastYearAmong(agency, reports('白石县民政局'), [], answered('白石县民政局', null))?.pair).toBe('same');
+    expect(findLastYear(agency, before, [], answered(shortened, null))).toEqual({ report: before[1], match: 'same' });
+    expect(findLastYear(agency, before, [], answered(null, shortened))).toEqual({ report: before[0], match: 'ask' });
+    expect(findLastYear(agency, reports(renamed), [], answered(null, renamed))).toBeNull();
+    expect(findLastYear(agency, reports('白石县民政局'), [], answered('白石县民政局', null))?.match).toBe('same');
   });
 
   it('needs no answer for the very same name', () => {
-    expect(lastYearAmong(agency, reports(agency), [], () => false)?.pair).toBe('same');
+    expect(findLastYear(agency, reports(agency), [], () => false)?.match).toBe('same');
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { OtherReport } from '../../lib/model/other-report.ts';
-import { contextsOfBatch } from '../../lib/related/batch-context.ts';
+import { buildBatchContexts } from '../../lib/related/batch-context.ts';
 
 const texts = [
   '我局在门户网站开设救助政策专栏全年更新栏目内容三百余次安排专人逐条核对发布时间和来源并做好存档备查',
@@ -21,16 +21,16 @@ it('finds last year’s report by its agency, and asks about the only one that m
     report('云溪市水务局', 2023),
     report('云溪市教育局', 2023),
   ];
-  const previous = contextsOfBatch(reports).map((each) => each.previous?.agency ?? null);
+  const previous = buildBatchContexts(reports).map((each) => each.previous?.agency ?? null);
   expect(previous).toEqual([null, null, null, '云溪市民政局', '云溪市水利局', null]);
-  expect(contextsOfBatch(reports)[3]?.previous?.year).toBe(2022);
+  expect(buildBatchContexts(reports)[3]?.previous?.year).toBe(2022);
 });
 
 it('takes no agency for a renamed one that goes on under its own name, nor one of two', () => {
   const both = [report('云溪市水利局', 2022), report('云溪市水利局', 2023), report('云溪市水务局', 2023)];
-  expect(contextsOfBatch(both).map((each) => each.previous?.agency ?? null)).toEqual([null, '云溪市水利局', null]);
+  expect(buildBatchContexts(both).map((each) => each.previous?.agency ?? null)).toEqual([null, '云溪市水利局', null]);
   const two = [report('云溪市文化局', 2022), report('云溪市文化体育局', 2022), report('云溪市文化和旅游局', 2023)];
-  expect(contextsOfBatch(two)[2]?.previous).toBeNull();
+  expect(buildBatchContexts(two)[2]?.previous).toBeNull();
 });
 
 it('finds whose text is another’s, of the same year and of another agency', () => {
@@ -42,14 +42,14 @@ it('finds whose text is another’s, of the same year and of another agency', ()
     report('云溪市司法局', 2022, [a, b]),
     report('云溪市民政局', 2023, [a, b]),
   ];
-  const alike = (threshold?: number) =>
-    contextsOfBatch(reports, threshold === undefined ? {} : { thresholds: { repeated: threshold } }).map((each) =>
-      each.alike?.map(({ agency }) => agency),
+  const resembling = (threshold?: number) =>
+    buildBatchContexts(reports, threshold === undefined ? {} : { thresholds: { repeated: threshold } }).map((each) =>
+      each.resembling?.map(({ agency }) => agency),
     );
   // The third is too short to be judged; the fourth is of another year; the last is the first's other version.
-  expect(alike()).toEqual([['云溪市教育局'], ['云溪市民政局'], [], [], ['云溪市教育局']]);
+  expect(resembling()).toEqual([['云溪市教育局'], ['云溪市民政局'], [], [], ['云溪市教育局']]);
   // Two thirds of the second stand in the first.
-  expect(alike(0.7)).toEqual([['云溪市教育局'], [], [], [], ['云溪市教育局']]);
+  expect(resembling(0.7)).toEqual([['云溪市教育局'], [], [], [], ['云溪市教育局']]);
 });
 
 it('gives a government its departments of the year, and names those that are missing', () => {
@@ -64,8 +64,10 @@ it('gives a government its departments of the year, and names those that are mis
     report('云溪市司法局', 2022),
     report('云溪市水务局', 2023),
   ];
-  const [city, department, , , district] = contextsOfBatch(reports).map(({ units }) =>
-    units === null || units === undefined ? null : [units.reports.map(({ agency }) => agency), units.missing],
+  const [city, department, , , district] = buildBatchContexts(reports).map(({ children }) =>
+    children === null || children === undefined
+      ? null
+      : [children.reports.map(({ agency }) => agency), children.missing],
   );
   expect(city).toEqual([['云溪市民政局', '云溪市人民政府办公室', '云溪市水务局'], ['云溪市司法局']]);
   expect(department).toBeNull();
@@ -74,6 +76,6 @@ it('gives a government its departments of the year, and names those that are mis
 
 it('keeps what the caller gave', () => {
   const previous = report('云溪市民政局', 2022);
-  const [first] = contextsOfBatch([report('云溪市教育局', 2023)], { previous, deadlines: { town: [1, 20] } });
+  const [first] = buildBatchContexts([report('云溪市教育局', 2023)], { previous, deadlines: { town: [1, 20] } });
   expect(first).toMatchObject({ previous, deadlines: { town: [1, 20] } });
 });

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { compare, otherReport } from '../../lib/related/other-report.ts';
+import { toComparison, toOtherReport } from '../../lib/related/other-report.ts';
 import { buildReport } from '../checks/report-builder.ts';
 
 it('shows what its cells print; nothing where a cell was not found or is not of its form', () => {
   const cells = { 't3.received.total': ' 12 ', 't3.carriedIn.total': '', 't3.carriedOut.total': null };
-  const other = otherReport(buildReport({ year: 2022, cells }), '2022.html');
+  const other = toOtherReport(buildReport({ year: 2022, cells }), '2022.html');
   const asked = ['t3.received.total', 't3.carriedIn.total', 't3.carriedOut.total', 't2.procurement.amount'];
-  expect(compare(other, asked, ['原文'])).toEqual({
+  expect(toComparison(other, asked, ['原文'])).toEqual({
     agency: '云溪市民政局',
     year: 2022,
     source: '2022.html',

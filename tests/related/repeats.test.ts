@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mostAlike, type Passage, passageOf, repeated } from '../../lib/related/repeats.ts';
+import { findMostAlike, findRepeat, makePassage, type Passage } from '../../lib/related/repeats.ts';
 
 const WINDOW = 8;
 
@@ -12,7 +12,7 @@ const filler =
   '的地得了着过和与及或但而且因为所以如果虽然然而并且于是则却又也都还就才只仅仍再更最很太极甚较稍略几约共这那哪谁何怎样么吗呢吧啊呀哦嗯哈';
 
 function passage(words: string): Passage {
-  const made = passageOf([words]);
+  const made = makePassage([words]);
   if (made === null) throw new Error(`too short: ${words}`);
   return made;
 }
@@ -44,41 +44,48 @@ describe('a passage', () => {
   });
 
   it('is judged from sixty letters on', () => {
-    expect(passageOf(['甲'.repeat(59)])).toBeNull();
-    expect(passageOf(['甲'.repeat(60)])?.length).toBe(60);
-    expect(passageOf([])).toBeNull();
+    expect(makePassage(['甲'.repeat(59)])).toBeNull();
+    expect(makePassage(['甲'.repeat(60)])?.length).toBe(60);
+    expect(makePassage([])).toBeNull();
   });
 
   it('ends after fifty thousand characters', () => {
-    expect(passageOf(['甲'.repeat(60_000)])?.length).toBe(50_000);
+    expect(makePassage(['甲'.repeat(60_000)])?.length).toBe(50_000);
   });
 });
 
 describe('what is repeated', () => {
   it('is all of a text in itself, and nothing of a text in one that shares no run', () => {
-    expect(repeated(passage(`${filler}甲乙丙丁戊己庚辛`), passage(`${filler}甲乙丙丁戊己庚辛`)).share).toBe(1);
+    expect(findRepeat(passage(`${filler}甲乙丙丁戊己庚辛`), passage(`${filler}甲乙丙丁戊己庚辛`)).share).toBe(1);
     const reversed = [...`${filler}甲乙丙丁戊己庚辛`].reverse().join('');
-    expect(repeated(passage(`${filler}甲乙丙丁戊己庚辛`), passage(reversed))).toEqual({ share: 0, own: '', other: '' });
+    expect(findRepeat(passage(`${filler}甲乙丙丁戊己庚辛`), passage(reversed))).toEqual({
+      share: 0,
+      own: '',
+      other: '',
+    });
   });
 
   it('shows the longest run as either text prints it', () => {
     const own = passage(`甲乙丙丁，戊己庚辛壬癸12条。${filler}`);
     const other = passage(`${[...filler].reverse().join('')}子丑甲乙丙丁戊己庚辛壬癸9条寅卯`);
-    expect(repeated(own, other)).toMatchObject({ own: '甲乙丙丁，戊己庚辛壬癸12条', other: '甲乙丙丁戊己庚辛壬癸9条' });
+    expect(findRepeat(own, other)).toMatchObject({
+      own: '甲乙丙丁，戊己庚辛壬癸12条',
+      other: '甲乙丙丁戊己庚辛壬癸9条',
+    });
   });
 
   it('goes on from the first place that has it, wherever the run stands in either text', () => {
     const backwards = [...filler].reverse().join('');
     const own = passage(`${backwards}甲乙丙丁戊己庚辛壬癸12条`);
     const other = passage(`子丑甲乙丙丁戊己庚辛壬癸9条寅卯${filler}辰巳甲乙丙丁戊己庚辛午未`);
-    expect(repeated(own, other)).toMatchObject({ own: '甲乙丙丁戊己庚辛壬癸12条', other: '甲乙丙丁戊己庚辛壬癸9条' });
+    expect(findRepeat(own, other)).toMatchObject({ own: '甲乙丙丁戊己庚辛壬癸12条', other: '甲乙丙丁戊己庚辛壬癸9条' });
   });
 
   it('is the share that the definition gives', () => {
     fc.assert(
       fc.property(text('甲乙丙', 60), text('甲乙丙', 60), (one, two) => {
         const [own, other] = [one + filler + one, two + [...filler].reverse().join('') + two];
-        expect(repeated(passage(own), passage(other)).share).toBeCloseTo(shareOf(own, other), 12);
+        expect(findRepeat(passage(own), passage(other)).share).toBeCloseTo(shareOf(own, other), 12);
       }),
     );
   });
@@ -91,10 +98,12 @@ describe('in a batch', () => {
         const passages = texts.map((each, at) =>
           each.length % 5 === 0 ? null : passage(`${each}${'子丑寅卯辰巳午未'.charAt(at).repeat(60)}`),
         );
-        mostAlike(passages).forEach(({ other, share }, own) => {
+        findMostAlike(passages).forEach(({ other, share }, own) => {
           const shares = passages.map((each, at) => {
             const mine = passages[own];
-            return each === null || mine === null || mine === undefined || at === own ? 0 : repeated(mine, each).share;
+            return each === null || mine === null || mine === undefined || at === own
+              ? 0
+              : findRepeat(mine, each).share;
           });
           expect(share).toBeCloseTo(Math.max(...shares), 12);
           expect(share === 0 ? -1 : shares.indexOf(Math.max(...shares))).toBe(other);
@@ -106,12 +115,12 @@ describe('in a batch', () => {
   it('a text is not compared with another of its owner; texts without an owner are', () => {
     const half = passage(filler + '甲'.repeat(filler.length));
     const texts = [passage(filler), passage(filler), half];
-    expect(mostAlike(texts, ['市民政局', '市民政局', '市教育局'])).toEqual([
+    expect(findMostAlike(texts, ['市民政局', '市民政局', '市教育局'])).toEqual([
       { other: 2, share: 1 },
       { other: 2, share: 1 },
       { other: 0, share: 0.5 },
     ]);
-    expect(mostAlike(texts, ['市民政局', '市民政局', '市民政局']).map(({ other }) => other)).toEqual([-1, -1, -1]);
-    expect(mostAlike(texts, [null, null, '市教育局']).map(({ other }) => other)).toEqual([1, 0, 0]);
+    expect(findMostAlike(texts, ['市民政局', '市民政局', '市民政局']).map(({ other }) => other)).toEqual([-1, -1, -1]);
+    expect(findMostAlike(texts, [null, null, '市教育局']).map(({ other }) => other)).toEqual([1, 0, 0]);
   });
 });

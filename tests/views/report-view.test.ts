@@ -27,7 +27,7 @@ const report: Report = {
   tables: { t2: { id: 't2', ...table }, t3: { id: 't3', ...table }, t4: { id: 't4', ...table } },
   facts: new Map(),
   coverage: { expected: 200, read: 200 },
-  notices: [],
+  limitations: [],
   unreadPages: [],
   lines: [],
   prose: { claims: [], published: [], denials: [], breakdowns: [], percentages: [], defects: [] },
@@ -83,7 +83,7 @@ test('a view is what the popup accepts, can be cloned, and names clauses and whe
 
 test.each([
   ['a cell was not read', { report: { coverage: { expected: 200, read: 199 } } }],
-  ['the reader had to cut', { report: { notices: ['tooManyCells' as const] } }],
+  ['the reader had to cut', { report: { limitations: ['tooManyCells' as const] } }],
   ['a rule threw', { checks: [{ ...passed, error: 'broken' }] }],
 ])('it is not whole when %s', (_name, changes) => {
   expect(countsOf(toView(auditOf(changes), rules, 1))).toEqual({ fail: 0, review: 0, whole: false });

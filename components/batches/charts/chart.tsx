@@ -1,29 +1,29 @@
 import type { ComponentChildren, TargetedEvent, TargetedKeyboardEvent } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../../lib/locales/text.ts';
-import type { Batches } from '../state.ts';
-import { nextPlace, type Place } from './layout.ts';
+import type { BatchesState } from '../state.ts';
+import { type MarkPosition, nextPosition } from './layout.ts';
 import { toPng, toSvg } from './picture.ts';
 
 /** What every chart is drawn from: the rows that the filter lets pass. */
 export interface ChartsProps {
-  readonly bench: Batches;
+  readonly state: BatchesState;
 }
 
 /** One thing drawn that says something: it can be gone to with the arrows, and picked. */
-export interface Mark extends Place {
+export interface ChartMark extends MarkPosition {
   readonly label: string;
   readonly shape: ComponentChildren;
   readonly onPick: () => void;
 }
 
 interface ChartProps {
-  readonly bench: Batches;
+  readonly state: BatchesState;
   readonly title: string;
   readonly description: string;
   readonly width: number;
   readonly height: number;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly ChartMark[];
   /** What is drawn over the marks and takes no clicks from them: names, lines. */
   readonly scenery: ComponentChildren;
   /** The same in a table. */
@@ -35,8 +35,8 @@ interface ChartProps {
 
 /** A chart with its name, the same as a table, and ways to take it along. */
 export function Chart(props: ChartProps) {
-  const { bench, title, description, head, table, children } = props;
-  const { client } = bench;
+  const { state, title, description, head, table, children } = props;
+  const { client } = state;
   const { locale } = client;
   const [asTable, setAsTable] = useState(false);
   const svg = useRef<SVGSVGElement>(null);
@@ -45,10 +45,10 @@ export function Chart(props: ChartProps) {
   async function save(kind: 'svg' | 'png'): Promise<void> {
     const chart = svg.current;
     if (chart === null) return;
-    await bench.act(async (it) => {
+    await state.act(async (client) => {
       const content = kind === 'png' ? await toPng(chart) : new Blob([toSvg(chart)], { type: 'image/svg+xml' });
-      await it.save(`${title}.${kind}`, content);
-      bench.say('sidepanel.export.done');
+      await client.save(`${title}.${kind}`, content);
+      state.say('sidepanel.export.done');
     });
   }
 
@@ -75,13 +75,13 @@ export function Chart(props: ChartProps) {
   );
 }
 
-interface TableProps {
+interface ChartTableProps {
   readonly title: string;
   readonly head: readonly string[];
   readonly rows: ChartProps['table'];
 }
 
-function ChartTable({ title, head, rows }: TableProps) {
+function ChartTable({ title, head, rows }: ChartTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
     <section class="chart-table" tabIndex={0} aria-label={title}>
@@ -114,10 +114,10 @@ function ChartTable({ title, head, rows }: TableProps) {
 
 type DrawingProps = ChartProps & { readonly svg: { current: SVGSVGElement | null } };
 
-/** One stop for Tab; the arrows move between marks, Enter picks. What is gone to or pointed at is told below. */
-function Drawing({ bench, title, description, width, height, marks, scenery, svg }: DrawingProps) {
-  const [at, setAt] = useState<Place>({ row: 0, column: 0 });
-  const [told, setTold] = useState('');
+/** One stop for BatchesTab; the arrows move between marks, Enter picks. What is gone to or pointed at is told below. */
+function Drawing({ state, title, description, width, height, marks, scenery, svg }: DrawingProps) {
+  const [at, setAt] = useState<MarkPosition>({ row: 0, column: 0 });
+  const [pointedAt, setPointedAt] = useState('');
   const wantsFocus = useRef(false);
   const id = useId();
   const rows = 1 + Math.max(0, ...marks.map(({ row }) => row));
@@ -132,13 +132,13 @@ function Drawing({ bench, title, description, width, height, marks, scenery, svg
 
   const markOf = ({ target }: TargetedEvent<SVGSVGElement>) => {
     const place = target instanceof Element ? target.closest<SVGElement>('[data-place]')?.dataset.place : undefined;
-    return marks.find((mark) => placeKey(mark) === place);
+    return marks.find((mark) => positionKey(mark) === place);
   };
 
   function onKeyDown(event: TargetedKeyboardEvent<SVGSVGElement>): void {
     const mark = markOf(event);
     if (mark === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = nextPlace(mark, event.key, rows, columns);
+    const next = nextPosition(mark, event.key, rows, columns);
     if (next !== null) {
       wantsFocus.current = true;
       setAt(next);
@@ -160,21 +160,21 @@ function Drawing({ bench, title, description, width, height, marks, scenery, svg
           aria-labelledby={`${id}-title ${id}-desc`}
           onKeyDown={onKeyDown}
           onClick={(event) => markOf(event)?.onPick()}
-          onFocusIn={(event) => setTold(markOf(event)?.label ?? '')}
-          onMouseOver={(event) => setTold(markOf(event)?.label ?? '')}
+          onFocusIn={(event) => setPointedAt(markOf(event)?.label ?? '')}
+          onMouseOver={(event) => setPointedAt(markOf(event)?.label ?? '')}
         >
           <title id={`${id}-title`}>{title}</title>
           <desc id={`${id}-desc`}>{description}</desc>
           {marks.map((mark) => (
             // biome-ignore lint/a11y/useSemanticElements: there are no buttons in SVG
             <g
-              key={placeKey(mark)}
+              key={positionKey(mark)}
               role="button"
               class="mark"
               // Preact writes attributes of SVG as they are.
               tabindex={mark === stop ? 0 : -1}
               aria-label={mark.label}
-              data-place={placeKey(mark)}
+              data-place={positionKey(mark)}
             >
               {mark.shape}
             </g>
@@ -182,17 +182,17 @@ function Drawing({ bench, title, description, width, height, marks, scenery, svg
           {scenery}
         </svg>
       </div>
-      <p class="told" aria-hidden="true">
-        {told || text(bench.client.locale, 'batches.chart.hint')}
+      <p class="pointed-at" aria-hidden="true">
+        {pointedAt || text(state.client.locale, 'batches.chart.hint')}
       </p>
     </>
   );
 }
 
-function placeKey({ row, column }: Place): string {
+function positionKey({ row, column }: MarkPosition): string {
   return `${row} ${column}`;
 }
 
-function isAt(mark: Place, { row, column }: Place): boolean {
+function isAt(mark: MarkPosition, { row, column }: MarkPosition): boolean {
   return mark.row === row && mark.column === column;
 }

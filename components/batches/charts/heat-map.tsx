@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { text, titleOf } from '../../../lib/locales/text.ts';
 import { heatMap, shadeOf } from '../../../lib/views/batch-charts.ts';
-import { Chart, type ChartsProps, type Mark } from './chart.tsx';
+import { Chart, type ChartMark, type ChartsProps } from './chart.tsx';
 import { cut, LETTER, roomFor } from './layout.ts';
 
 const CELL = 28;
@@ -13,13 +13,13 @@ const LEAN = { degrees: 50, up: Math.sin((50 * Math.PI) / 180), along: Math.cos(
 const PAGE = 30;
 
 /** Rules against agencies: how often each fails each, the number in the cell, darker where it is more. */
-export function HeatMapChart({ bench }: ChartsProps) {
-  const { client } = bench;
+export function HeatMapChart({ state }: ChartsProps) {
+  const { client } = state;
   const { locale } = client;
   const [wanted, setPage] = useState(0);
   const { rules, rows } = heatMap(
-    bench.shown.value,
-    bench.rules.value.map(({ id }) => id),
+    state.shown.value,
+    state.rules.value.map(({ id }) => id),
   );
   if (rows.length === 0) return null;
   const last = Math.ceil(rows.length / PAGE) - 1;
@@ -36,12 +36,12 @@ export function HeatMapChart({ bench }: ChartsProps) {
   const x = (column: number) => left + 8 + column * CELL;
   const y = (row: number) => head + row * ROW;
 
-  const marks: readonly Mark[] = shown.flatMap(({ agency, fails }, row) =>
+  const marks: readonly ChartMark[] = shown.flatMap(({ agency, fails }, row) =>
     fails.map((count, column) => ({
       row,
       column,
       label: text(locale, 'batches.chart.heat.label', { agency, rule: names[column] ?? '', count }),
-      onPick: () => bench.find({ rule: rules[column] ?? '', outcome: count > 0 ? 'fail' : '', words: agency }),
+      onPick: () => state.find({ rule: rules[column] ?? '', outcome: count > 0 ? 'fail' : '', words: agency }),
       shape: (
         <>
           <rect class={`cell shade-${shadeOf(count)}`} x={x(column)} y={y(row)} width={CELL - 1} height={ROW - 1} />
@@ -61,7 +61,7 @@ export function HeatMapChart({ bench }: ChartsProps) {
   );
   return (
     <Chart
-      bench={bench}
+      state={state}
       title={text(locale, 'batches.chart.heat')}
       description={text(locale, 'batches.chart.heat.about', {
         from: from + 1,

@@ -22,7 +22,7 @@ export function roomFor(words: readonly string[], most: number): number {
   return Math.ceil(Math.min(most, Math.max(0, ...words.map(widthOf))));
 }
 
-export interface Place {
+export interface MarkPosition {
   readonly row: number;
   readonly column: number;
 }
@@ -35,7 +35,12 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** Where a key leads from one mark of a chart to the next; null: the key is for something else. */
-export function nextPlace({ row, column }: Place, key: string, rows: number, columns: number): Place | null {
+export function nextPosition(
+  { row, column }: MarkPosition,
+  key: string,
+  rows: number,
+  columns: number,
+): MarkPosition | null {
   if (key === 'Home') return { row, column: 0 };
   if (key === 'End') return { row, column: columns - 1 };
   const step = STEPS[key];

@@ -1,6 +1,6 @@
 import { text, titleOf } from '../../../lib/locales/text.ts';
 import { type RuleTotal, ruleTotals } from '../../../lib/views/batch-charts.ts';
-import { Chart, type ChartsProps, type Mark } from './chart.tsx';
+import { Chart, type ChartMark, type ChartsProps } from './chart.tsx';
 import { roomFor } from './layout.ts';
 
 const ROW = 24;
@@ -10,12 +10,12 @@ const LENGTH = 360;
 const NUMBERS = 110;
 
 /** What each rule found: failures filled, what must be looked at as an outline beside them. */
-export function RuleBars({ bench }: ChartsProps) {
-  const { client } = bench;
+export function RuleBars({ state }: ChartsProps) {
+  const { client } = state;
   const { locale } = client;
   const totals = ruleTotals(
-    bench.shown.value,
-    bench.rules.value.map(({ id }) => id),
+    state.shown.value,
+    state.rules.value.map(({ id }) => id),
   );
   const names = totals.map(({ rule }) => titleOf(locale, rule));
   const left = roomFor(names, 300) + 8;
@@ -23,7 +23,7 @@ export function RuleBars({ bench }: ChartsProps) {
   const labelOf = ({ rule, fails, reviews, failing }: RuleTotal) =>
     text(locale, 'batches.chart.rules.label', { rule: titleOf(locale, rule), fails, reviews, failing });
 
-  const marks: readonly Mark[] = totals.map((total, row) => {
+  const marks: readonly ChartMark[] = totals.map((total, row) => {
     const { rule, fails, reviews } = total;
     const [filled, outlined] = [(fails / most) * LENGTH, (reviews / most) * LENGTH];
     const top = HEAD + row * ROW;
@@ -31,7 +31,7 @@ export function RuleBars({ bench }: ChartsProps) {
       row,
       column: 0,
       label: labelOf(total),
-      onPick: () => bench.find({ rule, outcome: '' }),
+      onPick: () => state.find({ rule, outcome: '' }),
       shape: (
         <>
           <rect class="touch" x={0} y={top} width={left + LENGTH + NUMBERS} height={ROW} />
@@ -52,9 +52,9 @@ export function RuleBars({ bench }: ChartsProps) {
   const key = [text(locale, 'outcome.fail'), text(locale, 'outcome.review')];
   return (
     <Chart
-      bench={bench}
+      state={state}
       title={text(locale, 'batches.chart.rules')}
-      description={text(locale, 'batches.chart.rules.about', { count: bench.shown.value.length })}
+      description={text(locale, 'batches.chart.rules.about', { count: state.shown.value.length })}
       width={left + LENGTH + NUMBERS}
       height={HEAD + totals.length * ROW + 4}
       marks={marks}

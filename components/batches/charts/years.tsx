@@ -1,7 +1,7 @@
 import { text, titleOf } from '../../../lib/locales/text.ts';
 import { yearsBeside } from '../../../lib/views/batch-charts.ts';
-import { writeNumber, writeShare, yearName } from '../words.ts';
-import { Chart, type ChartsProps, type Mark } from './chart.tsx';
+import { formatNumber, formatShare, yearName } from '../words.ts';
+import { Chart, type ChartMark, type ChartsProps } from './chart.tsx';
 import { roomFor } from './layout.ts';
 
 const ROW = 22;
@@ -11,18 +11,18 @@ const PANEL = 170;
 const LENGTH = 100;
 
 /** Years beside each other: a panel each, and in it for each rule the share of the year's reports that fail it. */
-export function YearsChart({ bench }: ChartsProps) {
-  const { client } = bench;
+export function YearsChart({ state }: ChartsProps) {
+  const { client } = state;
   const { locale } = client;
   const { rules, years } = yearsBeside(
-    bench.shown.value,
-    bench.rules.value.map(({ id }) => id),
+    state.shown.value,
+    state.rules.value.map(({ id }) => id),
   );
   const names = rules.map((rule) => titleOf(locale, rule));
   const left = roomFor(names, 300) + 8;
   const bottom = HEAD + rules.length * ROW;
 
-  const marks: readonly Mark[] = years.flatMap(({ year, reports, shares }, column) =>
+  const marks: readonly ChartMark[] = years.flatMap(({ year, reports, shares }, column) =>
     rules.map((rule, row) => {
       const share = shares[row] ?? 0;
       const [x, top] = [left + column * PANEL, HEAD + row * ROW];
@@ -35,15 +35,15 @@ export function YearsChart({ bench }: ChartsProps) {
           rule: titleOf(locale, rule),
           failing,
           reports,
-          share: writeShare(locale, share, 1),
+          share: formatShare(locale, share, 1),
         }),
-        onPick: () => bench.find({ year, rule, outcome: 'fail' }),
+        onPick: () => state.find({ year, rule, outcome: 'fail' }),
         shape: (
           <>
             <rect class="touch" x={x} y={top} width={PANEL - 12} height={ROW} />
             <rect class="bar fail" x={x} y={top + (ROW - BAR) / 2} width={share * LENGTH} height={BAR} />
             <text class={share === 0 ? 'faint' : undefined} x={x + share * LENGTH + 6} y={top + ROW / 2}>
-              {writeShare(locale, share, share < 0.1 ? 1 : 0)}
+              {formatShare(locale, share, share < 0.1 ? 1 : 0)}
             </text>
           </>
         ),
@@ -52,7 +52,7 @@ export function YearsChart({ bench }: ChartsProps) {
   );
   return (
     <Chart
-      bench={bench}
+      state={state}
       title={text(locale, 'batches.chart.years')}
       description={text(locale, 'batches.chart.years.about')}
       width={left + years.length * PANEL}
@@ -77,8 +77,8 @@ export function YearsChart({ bench }: ChartsProps) {
                 </text>
                 <text class="faint" x={x} y={46}>
                   {text(locale, 'batches.chart.years.means', {
-                    fails: writeNumber(locale, fails, 1),
-                    score: writeNumber(locale, score, 1),
+                    fails: formatNumber(locale, fails, 1),
+                    score: formatNumber(locale, score, 1),
                   })}
                 </text>
                 <line class="axis" x1={x - 0.5} x2={x - 0.5} y1={HEAD} y2={bottom} />
@@ -91,9 +91,9 @@ export function YearsChart({ bench }: ChartsProps) {
       table={[
         [text(locale, 'batches.chart.years.count'), ...years.map(({ reports }) => reports)],
         [text(locale, 'batches.chart.years.clean'), ...years.map(({ clean }) => clean)],
-        [text(locale, 'batches.chart.years.fails'), ...years.map(({ fails }) => writeNumber(locale, fails, 1))],
-        [text(locale, 'batches.chart.years.score'), ...years.map(({ score }) => writeNumber(locale, score, 1))],
-        ...names.map((name, row) => [name, ...years.map(({ shares }) => writeShare(locale, shares[row] ?? 0, 1))]),
+        [text(locale, 'batches.chart.years.fails'), ...years.map(({ fails }) => formatNumber(locale, fails, 1))],
+        [text(locale, 'batches.chart.years.score'), ...years.map(({ score }) => formatNumber(locale, score, 1))],
+        ...names.map((name, row) => [name, ...years.map(({ shares }) => formatShare(locale, shares[row] ?? 0, 1))]),
       ]}
     />
   );

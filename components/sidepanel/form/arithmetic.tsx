@@ -1,6 +1,6 @@
 import type { Locale } from '../../../lib/model/locale.ts';
 import { formulaParts } from '../../../lib/views/formula-parts.ts';
-import { spoken } from './words.ts';
+import { spoken } from './form-text.ts';
 
 /** A sum written out, the number that does not fit set off; in words for screen readers. */
 export function Arithmetic({ locale, formula }: { readonly locale: Locale; readonly formula: string }) {

@@ -3,17 +3,17 @@ import type { CellId } from '../../../lib/model/form.ts';
 import type { FormCellView } from '../../../lib/views/form-table.ts';
 import { Suspects } from '../../finding-parts.tsx';
 import type { FormState } from './form-state.ts';
+import { readValue } from './form-text.ts';
 import { IdentityItem } from './identity-item.tsx';
-import { readValue } from './words.ts';
 
-interface DetailsProps {
+interface CellDetailsProps {
   readonly form: FormState;
   readonly onGo: (cell: CellId) => void;
   readonly onFinding: (fingerprint: string) => void;
 }
 
 /** All that is known of the selected cell: what the source says beside what was read, its sums, its findings. */
-export function CellDetails({ form, onGo, onFinding }: DetailsProps) {
+export function CellDetails({ form, onGo, onFinding }: CellDetailsProps) {
   const { locale, cells, selected } = form;
   const cell = cells.get(selected.value ?? '');
   if (cell === undefined) return <p class="details hint">{text(locale, 'formView.hint')}</p>;
@@ -42,9 +42,9 @@ export function CellDetails({ form, onGo, onFinding }: DetailsProps) {
   );
 }
 
-type PartProps = Pick<DetailsProps, 'form'> & { readonly cell: FormCellView };
+type CellPartProps = Pick<CellDetailsProps, 'form'> & { readonly cell: FormCellView };
 
-function Header({ form, cell, onGo }: PartProps & Pick<DetailsProps, 'onGo'>) {
+function Header({ form, cell, onGo }: CellPartProps & Pick<CellDetailsProps, 'onGo'>) {
   const { locale } = form;
   const { id, fact, status } = cell;
   return (
@@ -61,7 +61,7 @@ function Header({ form, cell, onGo }: PartProps & Pick<DetailsProps, 'onGo'>) {
 }
 
 /** The source's own words, white space and all, beside what was read out of them. */
-function Source({ form, cell }: PartProps) {
+function Source({ form, cell }: CellPartProps) {
   const { locale } = form;
   const { fact } = cell;
   return (
@@ -82,7 +82,7 @@ function Source({ form, cell }: PartProps) {
   );
 }
 
-function Sums({ form, cell }: PartProps) {
+function Sums({ form, cell }: CellPartProps) {
   const { locale, shown } = form;
   if (cell.identities.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import { text } from '../../../lib/locales/text.ts';
 import type { CellId, TableId } from '../../../lib/model/form.ts';
 import type { FormCellView } from '../../../lib/views/form-table.ts';
 import type { FormState } from './form-state.ts';
-import { cellText, shownValue } from './words.ts';
+import { cellText, shownValue } from './form-text.ts';
 
 /** Of a text without end only this much is worth hovering for; the strip below the tables has more. */
 const HOVERED = 200;

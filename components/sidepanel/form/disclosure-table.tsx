@@ -3,9 +3,9 @@ import { type TextKey, text } from '../../../lib/locales/text.ts';
 import type { CellId } from '../../../lib/model/form.ts';
 import type { FormPartView, FormTableView } from '../../../lib/views/form-table.ts';
 import { Cell } from './cell.tsx';
+import { FormGrid } from './form-grid.tsx';
 import type { FormState } from './form-state.ts';
-import { Grid } from './grid.tsx';
-import { headOf, rowLabel } from './words.ts';
+import { headOf, rowLabel } from './form-text.ts';
 
 /** Numbers beside each other where the form is widest; in a part with fewer columns the last one takes the room. */
 const COLUMNS = 3;
@@ -18,21 +18,21 @@ const CAPTIONS: Readonly<Record<string, TextKey>> = {
   procurement: 'formView.caption.procurement',
 };
 
-interface TableProps {
+interface FormTableProps {
   readonly form: FormState;
   readonly table: FormTableView;
   readonly onGo: (cell: CellId) => void;
 }
 
 /** Table two: parts below each other, each with its article and its own columns. */
-export function DisclosureTable({ form, table, onGo }: TableProps) {
+export function DisclosureTable({ form, table, onGo }: FormTableProps) {
   const rows = table.parts.flatMap((part) => part.rows.map((row) => row.cells.map(({ id }) => id)));
   return (
-    <Grid form={form} table={table} rows={rows} onGo={onGo}>
+    <FormGrid form={form} table={table} rows={rows} onGo={onGo}>
       {table.parts.map((part) => (
         <Part key={part.id} form={form} part={part} />
       ))}
-    </Grid>
+    </FormGrid>
   );
 }
 

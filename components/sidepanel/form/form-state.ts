@@ -14,7 +14,7 @@ export interface FormState {
   readonly selected: ReadonlySignal<CellId | null>;
   /** The sum whose cells are set off. */
   readonly shown: ReadonlySignal<IdentityView | null>;
-  /** The one cell of each table that Tab leads to. */
+  /** The one cell of each table that SidepanelTab leads to. */
   readonly tabStops: Readonly<Record<TableId, ReadonlySignal<CellId | null>>>;
   select(cell: CellId): void;
   show(identity: IdentityView | null): void;

@@ -7,13 +7,13 @@ import type { ReportView } from '../../../lib/model/view.ts';
 import type { IdentityView } from '../../../lib/views/identities.ts';
 import { CellDetails } from './cell-details.tsx';
 import { DisclosureTable } from './disclosure-table.tsx';
+import { findCell } from './form-grid.tsx';
 import { createFormState } from './form-state.ts';
-import { findCell } from './grid.tsx';
+import { cellText } from './form-text.ts';
 import { IdentityList } from './identity-list.tsx';
 import { Legend } from './legend.tsx';
 import { RequestsTable } from './requests-table.tsx';
 import { ReviewTable } from './review-table.tsx';
-import { cellText } from './words.ts';
 
 const TABLES = { t2: DisclosureTable, t3: RequestsTable, t4: ReviewTable } as const;
 
@@ -32,7 +32,7 @@ interface FormViewProps {
 export function FormView({ locale, report, selected, onCell, onFinding }: FormViewProps) {
   const form = useMemo(() => createFormState(locale, report, selected), [locale, report, selected]);
   const root = useRef<HTMLDivElement>(null);
-  const said = useSignal('');
+  const status = useSignal('');
 
   function reveal(id: CellId): void {
     const element = root.current === null ? null : findCell(root.current, id);
@@ -44,12 +44,12 @@ export function FormView({ locale, report, selected, onCell, onFinding }: FormVi
     const cell = form.cells.get(id ?? '');
     if (cell === undefined || form.isOwn(cell.id)) return;
     reveal(cell.id);
-    said.value = cellText(locale, cell);
+    status.value = cellText(locale, cell);
   });
 
   function go(id: CellId): void {
     const located = form.cells.get(id)?.fact.located ?? false;
-    said.value = located ? '' : text(locale, 'popup.noPlace');
+    status.value = located ? '' : text(locale, 'popup.noPlace');
     if (located) onCell(id);
   }
 
@@ -71,8 +71,8 @@ export function FormView({ locale, report, selected, onCell, onFinding }: FormVi
         <CellDetails form={form} onGo={go} onFinding={onFinding} />
       </div>
       <IdentityList form={form} onShow={show} />
-      <p class="said unseen" role="status">
-        {said}
+      <p class="status unseen" role="status">
+        {status}
       </p>
     </div>
   );

@@ -2,7 +2,7 @@ import { type TextKey, text } from '../../../lib/locales/text.ts';
 import type { IdentityView } from '../../../lib/views/identities.ts';
 import { Arithmetic } from './arithmetic.tsx';
 import type { FormState } from './form-state.ts';
-import { identityName } from './words.ts';
+import { identityName } from './form-text.ts';
 
 const STATES: Readonly<Record<IdentityView['state'], { readonly sign: string; readonly name: TextKey }>> = {
   holds: { sign: '✓', name: 'outcome.pass' },
@@ -11,14 +11,14 @@ const STATES: Readonly<Record<IdentityView['state'], { readonly sign: string; re
   unread: { sign: '?', name: 'formView.identity.unread' },
 };
 
-interface ItemProps {
+interface IdentityItemProps {
   readonly form: FormState;
   readonly identity: IdentityView;
   readonly onPress: () => void;
 }
 
 /** A sum: whether it holds, what it is called and its arithmetic; pressed, its cells are set off in the tables. */
-export function IdentityItem({ form, identity, onPress }: ItemProps) {
+export function IdentityItem({ form, identity, onPress }: IdentityItemProps) {
   const { locale, shown } = form;
   const { sign, name } = STATES[identity.state];
   return (

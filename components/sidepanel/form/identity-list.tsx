@@ -5,25 +5,25 @@ import type { IdentityView } from '../../../lib/views/identities.ts';
 import type { FormState } from './form-state.ts';
 import { IdentityItem } from './identity-item.tsx';
 
-interface Group {
+interface IdentityGroup {
   readonly title: TextKey;
   readonly rules: readonly IdentityView['rule'][];
 }
 
-const GROUPS: readonly Group[] = [
+const GROUPS: readonly IdentityGroup[] = [
   { title: 'formView.identities.rows', rules: ['t3-row-total'] },
   { title: 'formView.identities.columns', rules: ['t3-outcome-total', 't3-balance'] },
   { title: 'formView.identities.blocks', rules: ['t4-total'] },
 ];
 
-interface ListProps {
+interface IdentityListProps {
   readonly form: FormState;
   /** A sum was chosen: its cells are to be shown. */
   readonly onShow: (identity: IdentityView) => void;
 }
 
 /** Every sum of the form, those that hold too, by row, column and block. */
-export function IdentityList({ form, onShow }: ListProps) {
+export function IdentityList({ form, onShow }: IdentityListProps) {
   const { locale, identities } = form;
   const onlyFailing = useSignal(false);
   const heading = useId();

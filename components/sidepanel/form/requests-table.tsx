@@ -2,22 +2,22 @@ import { text, translate } from '../../../lib/locales/text.ts';
 import type { CellId, FormColumn } from '../../../lib/model/form.ts';
 import type { FormPartView, FormRowView, FormTableView } from '../../../lib/views/form-table.ts';
 import { Cell } from './cell.tsx';
+import { FormGrid } from './form-grid.tsx';
 import type { FormState } from './form-state.ts';
-import { Grid } from './grid.tsx';
-import { headOf, rowLabel } from './words.ts';
+import { headOf, rowLabel } from './form-text.ts';
 
-interface TableProps {
+interface FormTableProps {
   readonly form: FormState;
   readonly table: FormTableView;
   readonly onGo: (cell: CellId) => void;
 }
 
 /** Table three: applicants across, results down in their groups. */
-export function RequestsTable({ form, table, onGo }: TableProps) {
+export function RequestsTable({ form, table, onGo }: FormTableProps) {
   const rows = table.parts.flatMap((part) => part.rows);
   const keyed = rows.filter(({ group }) => !group).map((row) => row.cells.map(({ id }) => id));
   return (
-    <Grid form={form} table={table} rows={keyed} onGo={onGo}>
+    <FormGrid form={form} table={table} rows={keyed} onGo={onGo}>
       {table.parts.map((part) => (
         <Heads key={part.id} form={form} part={part} />
       ))}
@@ -28,7 +28,7 @@ export function RequestsTable({ form, table, onGo }: TableProps) {
           ))}
         </tbody>
       ))}
-    </Grid>
+    </FormGrid>
   );
 }
 

@@ -3,9 +3,9 @@ import { type TextKey, text, translate } from '../../../lib/locales/text.ts';
 import type { CellId } from '../../../lib/model/form.ts';
 import type { FormPartView, FormTableView } from '../../../lib/views/form-table.ts';
 import { Cell } from './cell.tsx';
+import { FormGrid } from './form-grid.tsx';
 import type { FormState } from './form-state.ts';
-import { Grid } from './grid.tsx';
-import { headOf, rowLabel } from './words.ts';
+import { headOf, rowLabel } from './form-text.ts';
 
 /** Under the head of all litigation the blocks need not say that they are litigation. */
 const BLOCKS: Readonly<Record<string, TextKey>> = {
@@ -13,14 +13,14 @@ const BLOCKS: Readonly<Record<string, TextKey>> = {
   afterReview: 'formView.block.afterReview',
 };
 
-interface TableProps {
+interface FormTableProps {
   readonly form: FormState;
   readonly table: FormTableView;
   readonly onGo: (cell: CellId) => void;
 }
 
 /** Table four: three blocks side by side over one row of numbers. */
-export function ReviewTable({ form, table, onGo }: TableProps) {
+export function ReviewTable({ form, table, onGo }: FormTableProps) {
   const { locale } = form;
   const { parts } = table;
   const [review, ...lawsuits] = parts;
@@ -32,7 +32,7 @@ export function ReviewTable({ form, table, onGo }: TableProps) {
       </th>
     ));
   return (
-    <Grid form={form} table={table} rows={[cells.map(({ id }) => id)]} onGo={onGo}>
+    <FormGrid form={form} table={table} rows={[cells.map(({ id }) => id)]} onGo={onGo}>
       <colgroup span={review?.columns.length ?? 0} />
       {lawsuits.map((part) => (
         <colgroup key={part.id} span={part.columns.length} />
@@ -67,6 +67,6 @@ export function ReviewTable({ form, table, onGo }: TableProps) {
           ))}
         </tr>
       </tbody>
-    </Grid>
+    </FormGrid>
   );
 }

@@ -1,12 +1,12 @@
-import { judge, readWhole } from '../../audit.ts';
+import { checkReport, readForAudit } from '../../audit.ts';
 import { rules } from '../../checks/registry.ts';
 import { needsDictionary } from '../../facts/traditional.ts';
 import type { Audit } from '../../model/audit.ts';
-import type { GivenContext } from '../../model/audit-context.ts';
+import type { ContextInput } from '../../model/audit-context.ts';
 import type { CellId } from '../../model/form.ts';
 import type { OtherReport } from '../../model/other-report.ts';
 import type { AuditView } from '../../model/view.ts';
-import { otherReport } from '../../related/other-report.ts';
+import { toOtherReport } from '../../related/other-report.ts';
 import { countsOf, toView } from '../../views/report-view.ts';
 import type { EngineReply, EngineState, FocusReply, ToEngine } from '../messages.ts';
 import { tabNameOf } from '../page/tab-name.ts';
@@ -31,7 +31,7 @@ export interface EngineHost {
   /** Brings the traditional dictionary into this world and gives its fold. */
   loadFold(): Promise<(text: string) => string>;
   /** What a batch knew beside it, which goes before what is known otherwise. */
-  context?(): Promise<GivenContext | null>;
+  context?(): Promise<ContextInput | null>;
   /** Keeps what the page reports, and gives what is known beside it; null where that cannot be had. */
   knownContext(report: OtherReport): Promise<KnownContext | null>;
   /** What is stored as settings; undefined where nothing is, or it cannot be read. */
@@ -113,15 +113,15 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
     address = shown.address();
     await nextTask();
     const fold = needsDictionary(source) ? await host.loadFold() : undefined;
-    const read = readWhole(source, fold);
+    const read = readForAudit(source, fold);
     if (read.kind === 'none') return { result: read, knownContext: null, milliseconds: performance.now() - started };
     const asked = performance.now();
-    const knownContext = await host.knownContext(otherReport(read.report, address));
+    const knownContext = await host.knownContext(toOtherReport(read.report, address));
     const waited = performance.now() - asked;
     const { severities, agencies, deadlines, thresholds, rules: chosen } = settings;
     const own = (await host.context?.()) ?? (knownContext === null ? {} : givenBy(knownContext));
     const context = { deadlines, thresholds, ...own };
-    const result = judge(read.report, { severities, agencies, rules: chosen, context });
+    const result = checkReport(read.report, { severities, agencies, rules: chosen, context });
     return { result, knownContext, milliseconds: performance.now() - started - waited };
   }
 
@@ -201,7 +201,7 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
           return html();
         case 'report':
           await running;
-          return current?.kind === 'report' ? otherReport(current.report, address) : null;
+          return current?.kind === 'report' ? toOtherReport(current.report, address) : null;
         default:
           return stateAfter(message);
       }
@@ -226,9 +226,9 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
   }
 }
 
-function givenBy({ previous, pair, published }: KnownContext): GivenContext {
+function givenBy({ previous, pair, published }: KnownContext): ContextInput {
   const given = published === null ? null : { date: published, source: 'given' as const, quote: null };
-  return { previous, published: given, ...(pair === null ? {} : { pair }) };
+  return { previous, published: given, ...(pair === null ? {} : { match: pair }) };
 }
 
 /** Lets the page's own work go first: no single task of ours may be long. */

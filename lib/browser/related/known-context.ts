@@ -2,10 +2,10 @@ import { isoDate } from '../../checks/dates.ts';
 import type { AgencyMatch } from '../../model/audit-context.ts';
 import type { OtherReport } from '../../model/other-report.ts';
 import type { CalendarDate, Report } from '../../model/report.ts';
-import type { KeptReport, ReportHistory, ReportKey } from '../../model/report-history.ts';
+import type { HistoryEntry, ReportHistory, ReportKey } from '../../model/report-history.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { KnownContextView } from '../../model/view.ts';
-import { lastYearAmong, matchAgencies } from '../../related/agency-match.ts';
+import { findLastYear, matchReports } from '../../related/agency-match.ts';
 import { entryOf } from '../../settings/entries.ts';
 import type { ReportChange } from './report-changes.ts';
 
@@ -35,7 +35,7 @@ export function createYears(
   turned: (what: ReportChange) => Promise<void>,
 ): Years {
   /** A copy that lacks what was read elsewhere does not take its place. */
-  async function keep(key: ReportKey, report: OtherReport, kept: KeptReport | null): Promise<void> {
+  async function keep(key: ReportKey, report: OtherReport, kept: HistoryEntry | null): Promise<void> {
     const before = kept?.report ?? null;
     if (before !== null && before.source !== report.source && cellsRead(before) > cellsRead(report)) return;
     if (await history.keep(key, { report })) await turned({ ...key, what: 'read' });
@@ -49,10 +49,10 @@ export function createYears(
     ]);
     const answers = entryOf(formerly, key.agency) ?? {};
     const before = former.map((agency) => ({ agency, year: key.year - 1 }));
-    const likely = lastYearAmong(key.agency, before, now, (_, name) => entryOf(answers, name));
+    const likely = findLastYear(key.agency, before, now, (_, name) => entryOf(answers, name));
     const kept = likely === null ? null : await history.of(likely.report);
     if (likely === null || !kept?.report || kept.report.source === report.source) return null;
-    return { previous: kept.report, pair: likely.pair };
+    return { previous: kept.report, pair: likely.match };
   }
 
   return {
@@ -67,7 +67,7 @@ export function createYears(
       if (previous === 'none') return { ...nothing, declined: true, published };
       if (previous === null) return { ...nothing, ...(await found(report, key)), published };
       // Who chose it answered the question.
-      const pair = matchAgencies(report, previous);
+      const pair = matchReports(report, previous);
       return { previous, pair: pair === 'ask' ? 'same' : pair, chosen: true, declined: false, published };
     },
   };

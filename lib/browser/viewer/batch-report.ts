@@ -1,5 +1,5 @@
 /** A report of a batch that is shown in the file viewer: `?batch=…&item=…`. The store of batches is loaded only where it is asked for. */
-import type { GivenContext } from '../../model/audit-context.ts';
+import type { ContextInput } from '../../model/audit-context.ts';
 
 interface Asked {
   readonly batch: string;
@@ -25,7 +25,7 @@ export async function fetchOfBatch({ batch, item }: Asked) {
 }
 
 /** What it was compared with there. */
-export async function contextOfItem({ batch, item }: Asked): Promise<GivenContext> {
+export async function contextOfItem({ batch, item }: Asked): Promise<ContextInput> {
   const [{ createBatchStore }, { contextBeside }] = await Promise.all([
     import('../../store/batch-store.ts'),
     import('../../batches/compare.ts'),

@@ -1,4 +1,4 @@
-import type { GivenContext } from '../../model/audit-context.ts';
+import type { ContextInput } from '../../model/audit-context.ts';
 import type { Shot } from '../../model/clients/sidepanel.ts';
 import type { Anchor, SourceDocument } from '../../model/document.ts';
 import type { OtherReport } from '../../model/other-report.ts';
@@ -33,7 +33,7 @@ export interface ShownFile {
   /** The report of the page that links to it; null where there is none to compare with. */
   page(): Promise<ReportView | null>;
   /** What a batch knew beside it; null: it is shown by itself. */
-  context(): Promise<GivenContext | null>;
+  context(): Promise<ContextInput | null>;
   /** Takes what is read of it, each time it is audited. */
   read(report: OtherReport): Promise<void>;
 }

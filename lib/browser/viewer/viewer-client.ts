@@ -1,5 +1,5 @@
 import { type TextKey, text } from '../../locales/text.ts';
-import type { GivenContext } from '../../model/audit-context.ts';
+import type { ContextInput } from '../../model/audit-context.ts';
 import type { Opening, Refusal } from '../../model/clients/viewer.ts';
 import type { MessageData } from '../../model/finding.ts';
 import type { ReportKey } from '../../model/report-history.ts';
@@ -32,7 +32,7 @@ interface Opener {
   /** The report of the page whose attachment this is. */
   readonly page: () => Promise<ReportView | null>;
   /** What a batch knew beside it; null: it is shown by itself. */
-  readonly context: () => Promise<GivenContext | null>;
+  readonly context: () => Promise<ContextInput | null>;
   /** The report that the file is last year's of. */
   readonly compared: ReportKey | null;
 }

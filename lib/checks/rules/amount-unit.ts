@@ -3,7 +3,7 @@ import type { AuditContext } from '../../model/audit-context.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { compare } from '../../related/other-report.ts';
+import { toComparison } from '../../related/other-report.ts';
 import { type FilledCell, filledTables } from '../form-cells.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
@@ -28,7 +28,7 @@ export const amountUnit: Rule = {
 
 /** The cell's own unit says most, then the report's prose, then last year's figure, then what kind of body it is. */
 function judge({ id, section, fact }: FilledCell, report: Report, context: AuditContext): Verdict {
-  const { previous, pair } = context;
+  const { previous, match } = context;
   const { value, unit, raw } = fact;
   if (value === null) return notApplicable;
   const details = { section, cells: [id], actual: raw };
@@ -41,10 +41,10 @@ function judge({ id, section, fact }: FilledCell, report: Report, context: Audit
     const message = { id: 'amount-unit.prose', data: { cell: id, raw, said: other.value } };
     return review({ ...details, message, quotes: [other.quote], anchors: [other.anchor] });
   }
-  const before = pair === 'same' ? (previous?.facts[id] ?? null) : null;
+  const before = match === 'same' ? (previous?.facts[id] ?? null) : null;
   if (previous !== null && before !== null && before.value !== null && isJump(value, before.value)) {
     const message = { id: 'amount-unit.jump', data: { cell: id, raw, before: before.raw } };
-    return review({ ...details, message, compared: compare(previous, [id]) });
+    return review({ ...details, message, compared: toComparison(previous, [id]) });
   }
   const isSmall = report.agency !== null && !isLarge(report.agency, context.agency);
   if (isSmall && value > LARGE)

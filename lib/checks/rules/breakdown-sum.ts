@@ -3,7 +3,7 @@ import { addUp } from '../../forms/sums.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Breakdown } from '../../model/prose.ts';
 import type { Rule } from '../../model/rule.ts';
-import { placeOf } from '../prose.ts';
+import { locateQuote } from '../prose.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
 
 /** A list that promises nothing is doubted where it nearly adds up; a long one leaves less out. */
@@ -24,7 +24,7 @@ function compare(breakdown: Breakdown): Verdict {
   if (sum === total || otherTotals.includes(sum)) return pass;
   if (kind === 'open' && !isDoubtful(breakdown, sum)) return notApplicable;
   const details = {
-    ...placeOf(breakdown),
+    ...locateQuote(breakdown),
     expected: sum,
     actual: total,
     formula: `${parts.join(' + ')} = ${sum} ≠ ${total}`,

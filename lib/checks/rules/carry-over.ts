@@ -1,10 +1,11 @@
 import type { AuditContext } from '../../model/audit-context.ts';
 import type { Verdict } from '../../model/finding.ts';
+import { cellId } from '../../model/form.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { compare } from '../../related/other-report.ts';
+import { toComparison } from '../../related/other-report.ts';
 import { review } from '../verdicts.ts';
-import { checkYears, current, lastYear } from '../year-sums.ts';
+import { checkYearSums, current, lastYear } from '../year-sums.ts';
 
 /** What last year's report carried over (四) is what this one carried in (二), in every column; both forms have the rows. */
 export const carryOver: Rule = {
@@ -17,25 +18,31 @@ export const carryOver: Rule = {
       id === 't3' ? parts.flatMap((part) => part.columns) : [],
     );
     const sums = columns.map(({ id }) => ({
-      total: current(`t3.carriedIn.${id}`),
-      plus: [lastYear(`t3.carriedOut.${id}`)],
+      total: current(cellId('t3', 'carriedIn', id)),
+      plus: [lastYear(cellId('t3', 'carriedOut', id))],
       minus: [],
     }));
-    const verdicts = checkYears(sums, 'requests', report, context, ({ total, plus: [source] }, expected, actual) => ({
-      outcome: 'fail',
-      message: { id: 'carry-over', data: { cell: total.cell, source: source?.cell ?? '', expected, actual } },
-    }));
+    const verdicts = checkYearSums(
+      sums,
+      'requests',
+      report,
+      context,
+      ({ total, plus: [source] }, expected, actual) => ({
+        outcome: 'fail',
+        message: { id: 'carry-over', data: { cell: total.cell, source: source?.cell ?? '', expected, actual } },
+      }),
+    );
     return [...question(report, context), ...verdicts];
   },
 };
 
 /** This rule asks for all that compare years whether the other report is the right one. */
-function question({ agency }: Report, { previous, pair }: AuditContext): readonly Verdict[] {
-  if (previous === null || pair === 'same') return [];
-  const details = { section: null, severity: 'notice', compared: compare(previous, []) } as const;
+function question({ agency }: Report, { previous, match }: AuditContext): readonly Verdict[] {
+  if (previous === null || match === 'same') return [];
+  const details = { section: null, severity: 'notice', compared: toComparison(previous, []) } as const;
   const { agency: other, year } = previous;
   if (agency === null || other === null || year === null)
     return [review({ ...details, message: { id: 'carry-over.unnamed', data: {} } })];
   const data = { agency, other, year };
-  return [review({ ...details, message: { id: pair === 'ask' ? 'carry-over.ask' : 'carry-over.other', data } })];
+  return [review({ ...details, message: { id: match === 'ask' ? 'carry-over.ask' : 'carry-over.other', data } })];
 }

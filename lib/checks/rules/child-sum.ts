@@ -1,3 +1,4 @@
+import { isForm, sectionOfCell } from '../../forms/index.ts';
 import { addUp, totalOf } from '../../forms/sums.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { CellId } from '../../model/form.ts';
@@ -38,9 +39,9 @@ export const childSum: Rule = {
   family: 'comparison',
   severity: 'warning',
   clauses: [],
-  check: (report, { agency, units }) => {
-    if (agency.kind !== 'government' || units === null || units.reports.length === 0) return [notApplicable];
-    const { reports, missing } = units;
+  check: (report, { agency, children }) => {
+    if (agency.kind !== 'government' || children === null || children.reports.length === 0) return [notApplicable];
+    const { reports, missing } = children;
     const count = reports.length;
     const scope = report.lines.find(
       ({ section, folded }) => (section === null || section === 'overview') && wholeArea.test(folded.slice(0, LONGEST)),
@@ -67,13 +68,12 @@ function judge(cell: CellId, reports: readonly OtherReport[], { facts, form }: R
   const parts = reports.map((unit) => unit.facts[cell]?.value ?? 0);
   // Numbers of departments that were not read count as 0: the true sum is no less.
   const sum = addUp(parts);
-  if (whole === null || !reports.some((unit) => unit.form === form.id && unit.facts[cell]?.value != null))
+  if (whole === null || !reports.some((unit) => isForm(form, unit.form) && unit.facts[cell]?.value != null))
     return notApplicable;
   if (sum <= whole) return pass;
-  const table = form.tables.find(({ id }) => cell.startsWith(id));
   return review({
     message: { id: 'child-sum', data: { cell, actual: whole, expected: sum, count: reports.length } },
-    section: table?.section ?? null,
+    section: sectionOfCell(form, cell),
     cells: [cell],
     expected: sum,
     actual: whole,

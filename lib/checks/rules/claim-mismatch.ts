@@ -4,7 +4,7 @@ import type { Verdict } from '../../model/finding.ts';
 import type { Claim } from '../../model/prose.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { hasBlank, placeOf } from '../prose.ts';
+import { hasBlank, locateQuote } from '../prose.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
 
 /** Every number said about the tables, against every reading the form allows: wrong only if it fits none. */
@@ -34,7 +34,7 @@ function compare(claim: Claim, report: Report, heard: Heard): Verdict {
   const moved = explain(expected - claim.value, claim, report, heard);
   const data = { subject: claim.subject, actual: claim.value, expected };
   const details = {
-    ...placeOf(claim),
+    ...locateQuote(claim),
     cells,
     actual: claim.value,
     expected,

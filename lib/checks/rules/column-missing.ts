@@ -1,5 +1,5 @@
 import type { Verdict } from '../../model/finding.ts';
-import type { CellId, FormPart, FormTable } from '../../model/form.ts';
+import { type CellId, cellId, type FormPart, type FormTable, labelId } from '../../model/form.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import { dataRows, isFlattened, isMissing, tablesOfForm } from '../table-layout.ts';
@@ -31,7 +31,7 @@ function judge(table: FormTable, part: FormPart, report: Report): readonly Verdi
   }));
   // The header lacks it, and every row has numbers for all the other columns and none for this one.
   const sure =
-    report.notices.length === 0 &&
+    report.limitations.length === 0 &&
     !isFlattened(report) &&
     rows.length > 0 &&
     others.length > 0 &&
@@ -40,13 +40,13 @@ function judge(table: FormTable, part: FormPart, report: Report): readonly Verdi
   const verdicts = [
     ...lacking.map((column) => {
       const cells = rows.flatMap(({ id }) => cellsOf(table, id, [column]));
-      const data = { column: `${table.id}.${column}`, table: table.id };
+      const data = { column: labelId(table.id, column), table: table.id };
       const details = { section: table.section, cells, message: { id: 'column-missing', data } };
       return sure ? fail(details) : review(details);
     }),
     ...gaps.flatMap(({ row, cells }) => {
       if (cells.length === 0) return [];
-      const message = { id: 'column-missing.cell', data: { cells, row: `${table.id}.${row}` } };
+      const message = { id: 'column-missing.cell', data: { cells, row: labelId(table.id, row) } };
       return [review({ section: table.section, severity: 'warning', cells, message })];
     }),
   ];
@@ -54,5 +54,5 @@ function judge(table: FormTable, part: FormPart, report: Report): readonly Verdi
 }
 
 function cellsOf(table: FormTable, row: string, columns: readonly string[]): readonly CellId[] {
-  return columns.map((column) => `${table.id}.${row}.${column}`);
+  return columns.map((column) => cellId(table.id, row, column));
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../model/finding.ts';
 import type { ProseLine } from '../../model/prose.ts';
 import type { Rule } from '../../model/rule.ts';
-import { placeOfLine } from '../prose.ts';
+import { locateLine } from '../prose.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
 const labels =
@@ -37,7 +37,7 @@ function emptyLabels({ folded, section }: ProseLine, next: ProseLine | undefined
 
 function missing(words: string, line: ProseLine): Verdict {
   return review({
-    ...placeOfLine(line),
+    ...locateLine(line),
     message: { id: 'contact', data: { words } },
   });
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { defectsFound } from '../prose.ts';
+import { reportDefects } from '../prose.ts';
 
 /** Words or stops set twice, where no sentence can mean them so. */
 export const doubledWords: Rule = {
@@ -7,5 +7,5 @@ export const doubledWords: Rule = {
   family: 'prose',
   severity: 'notice',
   clauses: [],
-  check: (report) => defectsFound(report, 'doubled', 'doubled-words', 'review'),
+  check: (report) => reportDefects(report, 'doubled', 'doubled-words', 'review'),
 };

@@ -1,4 +1,4 @@
-import { formForYear } from '../../forms/index.ts';
+import { formForYear, isForm } from '../../forms/index.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
@@ -15,8 +15,8 @@ export const formVersion: Rule = {
     if (told.length === 0) return [notApplicable];
     // Whatever the year, tables of two forms cannot both be right.
     if (year === null) {
-      const other = told.find(({ id }) => formOf[id] !== form.id);
-      if (other === undefined || told.every(({ id }) => formOf[id] !== form.id)) return [notApplicable];
+      const other = told.find(({ id }) => !isForm(form, formOf[id]));
+      if (other === undefined || told.every(({ id }) => !isForm(form, formOf[id]))) return [notApplicable];
       const used = formOf[other.id] ?? '';
       return [
         review({
@@ -31,7 +31,7 @@ export const formVersion: Rule = {
     // Where the report contradicts itself about its year, or only its prose tells it, the year may be what is wrong.
     const agreed = years.every((mention) => mention.year === year);
     const say = agreed && !unsure.includes('year') ? fail : review;
-    const wrong = told.filter(({ id }) => formOf[id] !== due.id);
+    const wrong = told.filter(({ id }) => !isForm(due, formOf[id]));
     if (wrong.length === told.length)
       return [
         say({
@@ -44,7 +44,7 @@ export const formVersion: Rule = {
       ];
     return told.map(({ id, section }): Verdict => {
       const used = formOf[id];
-      if (used === due.id || used === null) return pass;
+      if (used === null || isForm(due, used)) return pass;
       return say({
         message: { id: 'form-version.table', data: { year, table: id, used, due: due.id } },
         section,

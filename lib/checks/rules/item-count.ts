@@ -1,6 +1,8 @@
+import { formNamed, hasCell } from '../../forms/index.ts';
+import { cellId } from '../../model/form.ts';
 import type { Rule } from '../../model/rule.ts';
 import { notApplicable } from '../verdicts.ts';
-import { checkYears, current, lastYear } from '../year-sums.ts';
+import { checkYearSums, current, lastYear } from '../year-sums.ts';
 
 const items = ['licensing', 'otherServices', 'penalty', 'coercion', 'fees'];
 
@@ -11,13 +13,16 @@ export const itemCount: Rule = {
   severity: 'error',
   clauses: [],
   check: (report, context) => {
-    if (report.form.id !== '2019' || context.previous?.form !== '2019') return [notApplicable];
+    const { previous } = context;
+    const reports = [report.form, ...(previous === null ? [] : [formNamed(previous.form)])];
+    if (previous === null || !reports.every((form) => hasCell(form, cellId('t2', 'licensing', 'previous'))))
+      return [notApplicable];
     const sums = items.map((row) => ({
-      total: current(`t2.${row}.previous`),
-      plus: [lastYear(`t2.${row}.previous`), lastYear(`t2.${row}.change`)],
+      total: current(cellId('t2', row, 'previous')),
+      plus: [lastYear(cellId('t2', row, 'previous')), lastYear(cellId('t2', row, 'change'))],
       minus: [],
     }));
-    return checkYears(sums, 'disclosure', report, context, ({ total: { cell } }, expected, actual) => ({
+    return checkYearSums(sums, 'disclosure', report, context, ({ total: { cell } }, expected, actual) => ({
       outcome: 'fail',
       message: { id: 'item-count', data: { cell, expected, actual } },
     }));

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { defectsFound } from '../prose.ts';
+import { reportDefects } from '../prose.ts';
 
 /** A number that was never filled in: 共主动公开条. */
 export const missingNumber: Rule = {
@@ -7,5 +7,5 @@ export const missingNumber: Rule = {
   family: 'prose',
   severity: 'warning',
   clauses: [],
-  check: (report) => defectsFound(report, 'missingNumber', 'missing-number', 'fail'),
+  check: (report) => reportDefects(report, 'missingNumber', 'missing-number', 'fail'),
 };

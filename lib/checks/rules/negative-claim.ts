@@ -1,10 +1,10 @@
 import { compareDenial } from '../../forms/agreement.ts';
 import type { Verdict } from '../../model/finding.ts';
-import type { CellId } from '../../model/form.ts';
+import { type CellId, partsOfCell } from '../../model/form.ts';
 import type { Denial } from '../../model/prose.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { placeOf } from '../prose.ts';
+import { locateQuote } from '../prose.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
 
 /** 未收到, 未发生, 均已办结: what the prose denies must be zero in the tables. */
@@ -26,7 +26,7 @@ function compare(denial: Denial, report: Report): Verdict {
   const { expected: total } = agreement;
   const cells = (denial.readings[0] ?? []).flatMap((cell) => filledBeside(cell, report));
   const details = {
-    ...placeOf(denial),
+    ...locateQuote(denial),
     cells,
     expected: 0,
     actual: total,
@@ -38,8 +38,9 @@ function compare(denial: Denial, report: Report): Verdict {
 /** A cell that is not zero, and in table four the results that make it up. */
 function filledBeside(cell: CellId, { facts }: Report): readonly CellId[] {
   if ((facts.get(cell)?.value ?? 0) === 0) return [];
-  const block = /^t4\.\w+\.(?=total$)/.exec(cell)?.[0];
-  if (block === undefined) return [cell];
-  const results = [...facts].filter(([id, { value }]) => id.startsWith(block) && id !== cell && (value ?? 0) !== 0);
+  const { table, row, column } = partsOfCell(cell);
+  if (table !== 't4' || column !== 'total') return [cell];
+  const inBlock = (id: CellId) => partsOfCell(id).table === table && partsOfCell(id).row === row;
+  const results = [...facts].filter(([id, { value }]) => inBlock(id) && id !== cell && (value ?? 0) !== 0);
   return [cell, ...results.map(([id]) => id)];
 }

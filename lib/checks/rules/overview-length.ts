@@ -12,7 +12,7 @@ export const overviewLength: Rule = {
   clauses: [],
   check: ({ form, sections }, { thresholds }) => {
     const section = sections.find(({ id }) => id === 'overview');
-    if (form.id === '2019' || !section?.present) return [notApplicable];
+    if (!form.prescribesOverview || !section?.present) return [notApplicable];
     const { proseLength: actual, anchor } = section;
     const limit = thresholds.overviewLength;
     if (actual <= limit * ABOUT) return [pass];

@@ -3,7 +3,7 @@ import type { Verdict } from '../../model/finding.ts';
 import type { Percentage } from '../../model/prose.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { placeOf } from '../prose.ts';
+import { locateQuote } from '../prose.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
 
 /** Percentages against the numbers they come from; the decimals said decide how they are rounded. */
@@ -20,7 +20,7 @@ export const percentage: Rule = {
 
 function judge(each: Percentage, report: Report): Verdict {
   if (each.kind === 'sum') return judgeSum(each);
-  const place = placeOf(each);
+  const place = locateQuote(each);
   if (each.kind === 'share' && each.value > 100) {
     return fail({ ...place, actual: each.value, message: { id: 'percentage.over', data: { actual: each.value } } });
   }
@@ -68,7 +68,7 @@ function judgeSum(each: Percentage): Verdict {
   const allowed = Math.max(0.1, (each.of.length * 10 ** -each.decimals) / 2);
   if (Math.abs(sum - 100) <= allowed + 1e-9) return pass;
   return review({
-    ...placeOf(each),
+    ...locateQuote(each),
     severity: 'warning',
     expected: 100,
     actual: sum,

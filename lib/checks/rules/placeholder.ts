@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { defectsFound } from '../prose.ts';
+import { reportDefects } from '../prose.ts';
 
 /** A placeholder that was never filled in: XX, 〔20XX〕, 待填. */
 export const placeholder: Rule = {
@@ -7,5 +7,5 @@ export const placeholder: Rule = {
   family: 'prose',
   severity: 'warning',
   clauses: [],
-  check: (report) => defectsFound(report, 'placeholder', 'placeholder', 'fail'),
+  check: (report) => reportDefects(report, 'placeholder', 'placeholder', 'fail'),
 };

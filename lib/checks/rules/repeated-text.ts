@@ -3,8 +3,8 @@ import type { Verdict } from '../../model/finding.ts';
 import type { OtherReport } from '../../model/other-report.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { compare } from '../../related/other-report.ts';
-import { passageOf, repeated } from '../../related/repeats.ts';
+import { toComparison } from '../../related/other-report.ts';
+import { findRepeat, makePassage } from '../../related/repeats.ts';
 import { linesIn } from '../lines.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
@@ -20,8 +20,8 @@ export const repeatedText: Rule = {
   severity: 'warning',
   clauses: [],
   check: (report, context) => {
-    const { previous, pair, alike } = context;
-    const others = [...(previous === null || pair === 'other' ? [] : [previous]), ...alike];
+    const { previous, match, resembling } = context;
+    const others = [...(previous === null || match === 'other' ? [] : [previous]), ...resembling];
     const sections: readonly Section[] = ['overview', 'problems'];
     const verdicts = sections.flatMap((section) => others.map((other) => judge(section, other, report, context)));
     return verdicts.length === 0 ? [notApplicable] : verdicts;
@@ -30,9 +30,9 @@ export const repeatedText: Rule = {
 
 function judge(section: Section, other: OtherReport, report: Report, { previous, thresholds }: AuditContext): Verdict {
   const lines = linesIn(report, section);
-  const [own, others] = [passageOf(lines.map(({ folded }) => folded)), passageOf(other.paragraphs[section])];
+  const [own, others] = [makePassage(lines.map(({ folded }) => folded)), makePassage(other.paragraphs[section])];
   if (own === null || others === null) return notApplicable;
-  const repeat = repeated(own, others);
+  const repeat = findRepeat(own, others);
   if (repeat.share <= thresholds.repeated) return pass;
   const share = Math.round(repeat.share * 100);
   // A run lies within one paragraph.
@@ -46,7 +46,7 @@ function judge(section: Section, other: OtherReport, report: Report, { previous,
     actual: share,
     quotes: [cut(repeat.own)],
     anchors: line === undefined ? [] : [line.anchor],
-    compared: compare(other, [], [cut(repeat.other)]),
+    compared: toComparison(other, [], [cut(repeat.other)]),
   });
 }
 

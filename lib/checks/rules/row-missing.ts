@@ -1,5 +1,5 @@
 import type { Verdict } from '../../model/finding.ts';
-import type { FormTable } from '../../model/form.ts';
+import { type FormTable, labelId } from '../../model/form.ts';
 import type { Report, UncertainRow } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import { dataRows, isFlattened, rowCells, tablesOfForm } from '../table-layout.ts';
@@ -21,11 +21,11 @@ export const rowMissing: Rule = {
 const toldApart = 3;
 
 function judge(table: FormTable, report: Report): readonly Verdict[] {
-  const { tables, notices } = report;
+  const { tables, limitations } = report;
   const { missingRows, uncertainRows, renamedRows = [] } = tables[table.id];
   const rows = table.parts.flatMap((part) => dataRows(part).map((row) => ({ part, id: row.id })));
   // Where other rows came out damaged, or most did not come out at all, the source may have lost this one too.
-  const sound = uncertainRows.length === 0 && notices.length === 0 && missingRows.length * 2 < rows.length;
+  const sound = uncertainRows.length === 0 && limitations.length === 0 && missingRows.length * 2 < rows.length;
   const sure = sound && !isFlattened(report);
   const damaged = uncertainRows.length > toldApart;
   const verdicts = rows.map(({ part, id }): Verdict => {
@@ -36,14 +36,17 @@ function judge(table: FormTable, report: Report): readonly Verdict[] {
         section: table.section,
         severity: 'notice',
         cells: rowCells(table, part, id),
-        message: { id: 'row-missing.renamed', data: { row: `${table.id}.${id}`, table: table.id, label: renamed.raw } },
+        message: {
+          id: 'row-missing.renamed',
+          data: { row: labelId(table.id, id), table: table.id, label: renamed.raw },
+        },
         quotes: [renamed.raw],
         anchors: [renamed.anchor],
       });
     if (uncertain === undefined && !missingRows.includes(id)) return pass;
     if (uncertain !== undefined && damaged) return notApplicable;
     const details = { section: table.section, cells: rowCells(table, part, id) };
-    const data = { row: `${table.id}.${id}`, table: table.id };
+    const data = { row: labelId(table.id, id), table: table.id };
     if (uncertain !== undefined)
       return review({
         ...details,
@@ -63,7 +66,7 @@ function allDoubtful(table: FormTable, uncertainRows: readonly UncertainRow[]): 
   const cells = table.parts.flatMap((part) =>
     part.rows.filter(({ id }) => doubtful.has(id)).flatMap(({ id }) => rowCells(table, part, id)),
   );
-  const ids = [...doubtful].map((row) => `${table.id}.${row}`);
+  const ids = [...doubtful].map((row) => labelId(table.id, row));
   return review({
     section: table.section,
     severity: 'warning',

@@ -16,7 +16,7 @@ export const sectionMissing: Rule = {
     const present = report.sections.filter((section) => section.present).length;
     if (present === 0)
       return [review({ message: { id: 'section-missing.none', data: {} }, severity: 'warning', section: null })];
-    const sure = present >= ENOUGH && report.notices.length === 0;
+    const sure = present >= ENOUGH && report.limitations.length === 0;
     return report.sections.map((section) => judge(section, report, sure));
   },
 };

@@ -1,9 +1,10 @@
 import { compareClaim, mayBothBe } from '../../forms/agreement.ts';
 import type { Verdict } from '../../model/finding.ts';
+import { partsOfCell } from '../../model/form.ts';
 import type { Claim, Published } from '../../model/prose.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { placeOf } from '../prose.ts';
+import { locateQuote } from '../prose.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
 /**
@@ -17,7 +18,7 @@ export const selfContradiction: Rule = {
   clauses: [],
   check: (report) => {
     const { claims, published } = report.prose;
-    const clear = claims.filter(({ certain, subject }) => certain || subject.startsWith('t2.'));
+    const clear = claims.filter(({ certain, subject }) => certain || partsOfCell(subject).table === 't2');
     const verdicts = [
       ...pairs(clear, ({ subject, verb }) => `${subject} ${verb}`).map(([before, claim]) =>
         mayBothBe(before, claim)
@@ -60,7 +61,7 @@ function compare(
   if (before.value === said.value) return pass;
   if (decided) return notApplicable;
   return review({
-    ...placeOf(said),
+    ...locateQuote(said),
     cells,
     expected: before.value,
     actual: said.value,

@@ -1,17 +1,24 @@
+import { hasCell } from '../../forms/index.ts';
 import type { AuditContext } from '../../model/audit-context.ts';
 import type { Verdict } from '../../model/finding.ts';
+import { cellId } from '../../model/form.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { compare } from '../../related/other-report.ts';
+import { toComparison } from '../../related/other-report.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
-const documents = ['t2.regulations', 't2.normative'];
+const documents = ['regulations', 'normative'];
+/** A part of the documents and all of them, by either form. */
+const documentColumns = [
+  ['published', 'total'],
+  ['issued', 'valid'],
+] as const;
 /** A figure this many times last year's, where either is as large as this, is one digit or two too many or too few. */
 const JUMP = 100;
 const LARGE = 1000;
 const decisions = ['t2.licensing.decisions', 't2.penalty.decisions', 't2.coercion.decisions'];
 
-const items = ['t2.licensing', 't2.otherServices', 't2.penalty', 't2.coercion', 't2.fees'];
+const items = ['licensing', 'otherServices', 'penalty', 'coercion', 'fees'];
 
 /** Table two has no sums, but some figures cannot well stand beside each other. */
 export const t2Plausible: Rule = {
@@ -19,18 +26,22 @@ export const t2Plausible: Rule = {
   family: 'cells',
   severity: 'warning',
   clauses: [],
-  check: (report, context) => [
-    ...(report.form.id === '2019'
-      ? [
-          ...documents.map((row) => atMost(report, `${row}.published`, `${row}.total`)),
-          ...items.map((row) => notBelowZero(report, `${row}.previous`, `${row}.change`)),
-        ]
-      : [
-          ...documents.map((row) => atMost(report, `${row}.issued`, `${row}.valid`)),
-          ...['issued', 'valid'].map((column) => noRegulations(report, `t2.regulations.${column}`, context)),
-        ]),
-    ...(context.pair === 'same' ? decisions.map((cell) => nearLastYear(report, cell, context)) : []),
-  ],
+  check: (report, context) => {
+    const cell = (row: string, column: string) => cellId('t2', row, column);
+    const has = (row: string, column: string) => hasCell(report.form, cell(row, column));
+    return [
+      ...documentColumns.flatMap(([part, whole]) =>
+        documents.filter((row) => has(row, part)).map((row) => atMost(report, cell(row, part), cell(row, whole))),
+      ),
+      ...items
+        .filter((row) => has(row, 'previous'))
+        .map((row) => notBelowZero(report, cell(row, 'previous'), cell(row, 'change'))),
+      ...['issued', 'valid']
+        .filter((column) => has('regulations', column))
+        .map((column) => noRegulations(report, cell('regulations', column), context)),
+      ...(context.match === 'same' ? decisions.map((each) => nearLastYear(report, each, context)) : []),
+    ];
+  },
 };
 
 /** Zero is no figure to measure by: powers move from one agency to another. */
@@ -44,7 +55,7 @@ function nearLastYear(report: Report, cell: string, { previous }: AuditContext):
     section: 'disclosure',
     cells: [cell],
     actual,
-    compared: compare(previous, [cell]),
+    compared: toComparison(previous, [cell]),
   });
 }
 

@@ -15,7 +15,7 @@ export const tableMissing: Rule = {
 };
 
 function judge(table: FormTable, report: Report): Verdict {
-  const { sections, tables, notices } = report;
+  const { sections, tables, limitations } = report;
   if (tables[table.id].found) return pass;
   const section = sections.find(({ id }) => id === table.section);
   const headless = sections.every(({ present }) => !present);
@@ -29,5 +29,5 @@ function judge(table: FormTable, report: Report): Verdict {
   if (!section.present && !headless) return review({ ...details, severity: 'warning' });
   if (section.hasTable)
     return review({ ...details, severity: 'warning', message: { ...details.message, id: 'table-missing.unread' } });
-  return headless || notices.length > 0 || isFlattened(report) ? review(details) : fail(details);
+  return headless || limitations.length > 0 || isFlattened(report) ? review(details) : fail(details);
 }

@@ -1,6 +1,7 @@
+import { cellId } from '../../model/form.ts';
 import type { Rule } from '../../model/rule.ts';
 import { notApplicable } from '../verdicts.ts';
-import { checkYears, current, lastYear } from '../year-sums.ts';
+import { checkYearSums, current, lastYear } from '../year-sums.ts';
 
 /** 现行有效 = last year's + 制发 − 废止, but for documents that expired or were cleaned up: shown, and asked. */
 export const validDocuments: Rule = {
@@ -13,11 +14,11 @@ export const validDocuments: Rule = {
     const counts = 't2.normative.valid';
     if (!report.facts.has(counts) || context.previous?.facts[counts] === undefined) return [notApplicable];
     const sums = ['regulations', 'normative'].map((row) => ({
-      total: current(`t2.${row}.valid`),
-      plus: [lastYear(`t2.${row}.valid`), current(`t2.${row}.issued`)],
-      minus: [current(`t2.${row}.repealed`)],
+      total: current(cellId('t2', row, 'valid')),
+      plus: [lastYear(cellId('t2', row, 'valid')), current(cellId('t2', row, 'issued'))],
+      minus: [current(cellId('t2', row, 'repealed'))],
     }));
-    return checkYears(sums, 'disclosure', report, context, ({ total: { cell } }, expected, actual) => ({
+    return checkYearSums(sums, 'disclosure', report, context, ({ total: { cell } }, expected, actual) => ({
       outcome: 'review',
       message: {
         id: actual < expected ? 'valid-documents.less' : 'valid-documents.more',

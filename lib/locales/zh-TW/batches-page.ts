@@ -1,17 +1,16 @@
-import { prefixed } from '../prefixed.ts';
-import { batch } from './batch.ts';
-import { batches } from './batches.ts';
-import { exports } from './exports.ts';
+// Written by scripts/traditional-texts.ts.
+import batch from './batch.json' with { type: 'json' };
+import batches from './batches.json' with { type: 'json' };
+import exports from './exports.json' with { type: 'json' };
 import { popup } from './popup.ts';
-import { sidepanel } from './sidepanel.ts';
-import { families, titles } from './titles.ts';
-import { files } from './viewer.ts';
+import sidepanel from './sidepanel.json' with { type: 'json' };
+import titles from './titles.json' with { type: 'json' };
+import files from './viewer.json' with { type: 'json' };
 
 /** What the page for many reports shows. */
 export const batchesPage = {
   ...popup,
-  ...prefixed('family', families),
-  ...prefixed('title', titles),
+  ...titles,
   ...sidepanel,
   ...exports,
   ...files,

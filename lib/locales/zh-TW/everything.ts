@@ -1,6 +1,7 @@
+// Written by scripts/traditional-texts.ts.
 import { batchesPage } from './batches-page.ts';
-import { browserTexts } from './browser.ts';
+import browserTexts from './browser.json' with { type: 'json' };
 import { pages } from './pages.ts';
-import { terminal } from './terminal.ts';
+import terminal from './terminal.json' with { type: 'json' };
 
 export const everything = { ...pages, ...batchesPage, ...browserTexts, ...terminal };

@@ -1,17 +1,16 @@
-import { prefixed } from '../prefixed.ts';
-import { exports } from './exports.ts';
-import { formView } from './form-view.ts';
-import { settings } from './options.ts';
+// Written by scripts/traditional-texts.ts.
+import exports from './exports.json' with { type: 'json' };
+import formView from './form-view.json' with { type: 'json' };
+import settings from './options.json' with { type: 'json' };
 import { popup } from './popup.ts';
-import { sidepanel } from './sidepanel.ts';
-import { families, titles } from './titles.ts';
-import { files } from './viewer.ts';
+import sidepanel from './sidepanel.json' with { type: 'json' };
+import titles from './titles.json' with { type: 'json' };
+import files from './viewer.json' with { type: 'json' };
 
 /** What the extension's large pages show. */
 export const pages = {
   ...popup,
-  ...prefixed('family', families),
-  ...prefixed('title', titles),
+  ...titles,
   ...sidepanel,
   ...formView,
   ...settings,

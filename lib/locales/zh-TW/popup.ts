@@ -1,6 +1,7 @@
-import { interfaceTexts } from './interface.ts';
-import { names } from './names.ts';
-import { rules } from './rules.ts';
+// Written by scripts/traditional-texts.ts.
+import interfaceTexts from './interface.json' with { type: 'json' };
+import names from './names.json' with { type: 'json' };
+import rules from './rules.json' with { type: 'json' };
 
 /** What the popup shows: it has to stay small. */
 export const popup = { ...names, ...rules, ...interfaceTexts };

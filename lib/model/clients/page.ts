@@ -2,7 +2,7 @@ import type { Locale } from '../locale.ts';
 import type { TabState } from '../view.ts';
 
 /** Whether a place is shown now; where a tab inside the page hides it, the tab's name as the page has it. */
-export type Focused = 'shown' | 'gone' | 'hidden' | { readonly tab: string };
+export type FocusResult = 'shown' | 'gone' | 'hidden' | { readonly tab: string };
 
 /** What popup and side panel need of the page and of the browser. */
 export interface PageClient {
@@ -13,7 +13,7 @@ export interface PageClient {
   audit(): Promise<TabState>;
   setMarks(on: boolean): Promise<TabState>;
   /** Scrolls the page to the place of a finding or a claim and pulses it. */
-  focus(fingerprint: string): Promise<Focused>;
+  focus(fingerprint: string): Promise<FocusResult>;
   /** The page's address, '' where it may not be known. */
   address(): Promise<string>;
   copy(text: string): Promise<void>;

@@ -5,7 +5,7 @@ import type { ReportKey } from '../report-history.ts';
 import type { AuditResult } from '../result.ts';
 import type { Settings } from '../settings.ts';
 import type { ReportView } from '../view.ts';
-import type { Focused, PageClient } from './page.ts';
+import type { FocusResult, PageClient } from './page.ts';
 
 /** A picture of a marked place: a PNG as a data URL, or why there is none; `plain`: what is shown has no look of its own. */
 export type Shot = { readonly png: string } | { readonly why: 'denied' | 'plain' | 'gone' | 'hidden' };
@@ -32,7 +32,7 @@ export interface YearsClient {
   /** Keeps the day on which the report was published. */
   publishedOn(of: ReportKey, day: readonly [number, number, number] | null): Promise<void>;
   /** Opens another report, by where it was read, at one of its cells. */
-  show(source: string, cell: CellId): Promise<Focused>;
+  show(source: string, cell: CellId): Promise<FocusResult>;
 }
 
 /** All that the side panel needs from outside, beyond what the popup needs too. */
@@ -46,7 +46,7 @@ export interface SidepanelClient extends PageClient {
   /** A new, empty store in memory (createMemoryStore of lib/store): takes what `store` cannot keep, until it can. */
   spare(): DecisionStore;
   /** Scrolls the page to a cell of the report and pulses it. */
-  focusCell(cell: CellId): Promise<Focused>;
+  focusCell(cell: CellId): Promise<FocusResult>;
   /** Calls `picked` when the reader clicks a cell of the report on the page. */
   onPick(picked: (cell: CellId) => void): void;
   /** Shows a finding's place on the page and takes a picture of it. */

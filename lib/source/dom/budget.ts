@@ -1,4 +1,4 @@
-import type { ReadingNotice } from '../../model/document.ts';
+import type { Limitation } from '../../model/document.ts';
 
 /** Browsers' parsers stop nesting at 512; deeper trees are built by scripts or to do harm. */
 export const maxDepth = 1_000;
@@ -9,7 +9,7 @@ const maxCells = 1_000_000;
 
 /** Keeps the work bounded whatever the page; what had to be cut is kept as a notice. */
 export class Budget {
-  readonly notices = new Set<ReadingNotice>();
+  readonly notices = new Set<Limitation>();
   private nodes = maxNodes;
   private cells = maxCells;
 

@@ -1,5 +1,5 @@
 /** Reads a PDF page by page: bounded in time and memory whatever the file holds. */
-import type { ReadingNotice, SourceDocument, UnreadPages } from '../../model/document.ts';
+import type { Limitation, SourceDocument, UnreadPages } from '../../model/document.ts';
 import type { PdfLimits } from '../../model/limits.ts';
 import { FileProblem } from '../file-problem.ts';
 import { blocksOf } from './document.ts';
@@ -128,7 +128,7 @@ async function readFile(
   beginPage: () => void,
 ): Promise<PdfReading> {
   const end = performance.now() + limits.time;
-  const notices = new Set<ReadingNotice>();
+  const notices = new Set<Limitation>();
   if (!ended) notices.add('damagedFile');
   const layers = await file.getOptionalContentConfig();
   const pages: Page[] = [];

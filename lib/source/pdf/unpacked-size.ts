@@ -1,26 +1,23 @@
-/** How much the streams of a PDF unpack to, counted without keeping it: the library would keep all of it. */
-import { Unzlib } from 'fflate/browser';
+/** Counts how much the streams of a PDF unpack to without keeping it: the library would keep all of it. */
+import { inflateSync, Unzlib } from 'fflate/browser';
 import type { PdfLimits } from '../../model/limits.ts';
 import { joinBytes } from '../join-bytes.ts';
 
-/** Deflate makes at most so many bytes of one. */
-const MOST_RATIO = 1032;
-/** Bytes of a stream that show whether what comes out is packed again. */
-const PEEK = 256;
-const PIECE = 16 * 1024;
 /** Nobody packs anything more often. */
 const MOST_LAYERS = 3;
+const PIECE = 16 * 1024;
+/** A printed report has hundreds of streams of less than a kilobyte: fflate's streaming takes 2 ms to set up for each. */
+const SHORT_STREAM = 64 * 1024;
+/** Room into which each short stream is unpacked in turn. */
+const room = new Uint8Array(256 * 1024);
 
-/** False where a stream, or all of them together, unpack to more. Streams that are not packed, or not so, count nothing. */
+/** False where a stream or all streams together unpack to more. A stream that is not packed by Deflate counts nothing. */
 export function unpacksWithin(
   bytes: Uint8Array,
   { streamBytes, unpackedBytes }: Pick<PdfLimits, 'streamBytes' | 'unpackedBytes'>,
 ): boolean {
   let left = unpackedBytes;
-  // However well all of it is packed: only what is packed twice has to be counted.
-  const small = bytes.length * MOST_RATIO <= Math.min(left, streamBytes);
   for (const stream of streamsOf(bytes)) {
-    if (small && layersOf(stream) < 2) continue;
     left -= unpackedSize(stream, Math.min(left, streamBytes));
     if (left < 0) return false;
   }
@@ -43,55 +40,50 @@ function isPacked([method = 0, flags = 0]: Uint8Array): boolean {
   return method % 16 === 8 && method < 0x80 && (method * 256 + flags) % 31 === 0 && (flags & 0x20) === 0;
 }
 
-function layersOf(stream: Uint8Array): number {
-  let [layers, head]: [number, Uint8Array] = [0, stream.subarray(0, PEEK)];
-  while (layers <= MOST_LAYERS && isPacked(head)) {
-    layers += 1;
-    let next = new Uint8Array();
-    inflate(head, (piece) => {
-      next = piece.slice(0, PEEK);
-      return false;
-    });
-    head = next;
-  }
-  return layers;
-}
-
-/** Bytes that a stream becomes in each of its layers; Infinity for more than `most`, or for too many layers. */
+/** Bytes that a stream becomes in all its layers together; Infinity for more than `most` and for too many layers. */
 function unpackedSize(stream: Uint8Array, most: number, layer = 1): number {
   if (layer > MOST_LAYERS) return Infinity;
-  let size = 0;
-  const count = (piece: Uint8Array): boolean => {
-    size += piece.length;
-    return size <= most;
-  };
-  const again = layersOf(stream) > 1;
-  if (!again) {
-    inflate(stream, count);
-    return size > most ? Infinity : size;
-  }
-  // Few are packed twice, so what comes of the first time may be kept to be looked at.
-  const pieces: Uint8Array[] = [];
-  inflate(stream, (piece) => {
-    pieces.push(piece.slice());
-    return count(piece);
-  });
-  return size > most ? Infinity : size + unpackedSize(joinBytes(pieces), most - size, layer + 1);
+  const { size, packed } = unpackShort(stream) ?? unpackInPieces(stream, most);
+  if (size > most) return Infinity;
+  return packed === null ? size : size + unpackedSize(packed, most - size, layer + 1);
 }
 
-/** Gives what comes out piece by piece, until there is no more, it is damaged, or `take` has enough. */
-function inflate(packed: Uint8Array, take: (piece: Uint8Array) => boolean): void {
-  let goesOn = true;
-  const stream = new Unzlib((piece) => {
-    if (goesOn && piece.length > 0) goesOn = take(piece);
+interface Unpacked {
+  readonly size: number;
+  /** The bytes that came out, where they are packed again: few streams are, so these may be kept. */
+  readonly packed: Uint8Array | null;
+}
+
+/** Null where the stream is long, damaged or does not fit into the room. */
+function unpackShort(stream: Uint8Array): Unpacked | null {
+  if (stream.length > SHORT_STREAM) return null;
+  try {
+    // The raw data begin behind a header of two bytes; fflate cuts off what finds no room.
+    const unpacked = inflateSync(stream.subarray(2), { out: room });
+    if (unpacked.length === room.length) return null;
+    return { size: unpacked.length, packed: isPacked(unpacked) ? unpacked.slice() : null };
+  } catch {
+    return null;
+  }
+}
+
+/** Unpacks until there is no more, until the stream is damaged, or until more than `most` came out. */
+function unpackInPieces(stream: Uint8Array, most: number): Unpacked {
+  let [size, head]: [number, Uint8Array] = [0, new Uint8Array()];
+  const kept: Uint8Array[] = [];
+  const unpacker = new Unzlib((piece) => {
+    if (head.length < 2) head = joinBytes([head, piece.subarray(0, 2)]);
+    if (size <= most && (head.length < 2 || isPacked(head))) kept.push(piece.slice());
+    size += piece.length;
   });
   try {
-    for (let at = 0; goesOn && at < packed.length; at += PIECE) {
-      stream.push(packed.subarray(at, at + PIECE), false);
+    for (let at = 0; size <= most && at < stream.length; at += PIECE) {
+      unpacker.push(stream.subarray(at, at + PIECE), false);
     }
   } catch {
     // What came before the damage counts.
   }
+  return { size, packed: isPacked(head) ? joinBytes(kept) : null };
 }
 
 function find(bytes: Uint8Array, words: string, from: number): number {

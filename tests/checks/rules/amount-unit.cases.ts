@@ -1,5 +1,5 @@
 import type { AgencyClass } from '../../../lib/model/agency.ts';
-import type { GivenContext } from '../../../lib/model/audit-context.ts';
+import type { ContextInput } from '../../../lib/model/audit-context.ts';
 import { claim } from '../prose-builder.ts';
 import { buildOther, buildReport, type ReportChanges } from '../report-builder.ts';
 import type { RuleCase, RuleCases } from '../rule-cases.ts';
@@ -9,7 +9,7 @@ const last = (amount: string) => ({ previous: buildOther({ year: 2022, cells: { 
 const fee = (amount: string): ReportChanges => ({ cells: { 't2.fees.amount': amount } });
 const agencyIs = (level: AgencyClass['level'], kind: AgencyClass['kind']) => ({ agency: { level, kind } });
 
-function fits(name: string, changes: ReportChanges, context: GivenContext = {}): RuleCase {
+function fits(name: string, changes: ReportChanges, context: ContextInput = {}): RuleCase {
   return { name, outcome: 'pass', report: buildReport(changes), context, counts: { pass: 1 }, finds: [] };
 }
 
@@ -129,7 +129,7 @@ export const cases: RuleCases = {
     },
   ],
   edges: [
-    fits('上年只是待确认的报告，不与它比', fee('43512.5'), { ...last('4.1'), pair: 'ask' }),
+    fits('上年只是待确认的报告，不与它比', fee('43512.5'), { ...last('4.1'), match: 'ask' }),
     fits('正文说的是别的数', {
       ...fee('43512.5'),
       prose: { claims: [claim('收到申请4.35125件', 't3.received.total', 4.35125)] },

@@ -131,7 +131,7 @@ export const cases: RuleCases = {
       name: '人已确认是同一机关',
       outcome: 'fail',
       report: buildReport({ cells: { 't3.carriedIn.total': 1 } }),
-      context: { ...previous({ agency: '云溪市民政与社会救助局' }), pair: 'same' },
+      context: { ...previous({ agency: '云溪市民政与社会救助局' }), match: 'same' },
       counts: { pass: 6, fail: 1 },
       finds: [
         {

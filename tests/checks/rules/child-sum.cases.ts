@@ -4,8 +4,8 @@ import { finding, type RuleCase, type RuleCases, silent } from '../rule-cases.ts
 const scope = said(null, '本报告由云溪市人民政府办公室综合各县区、市直各部门的年度报告编制而成。');
 const government = (received: number, lines = scope) =>
   buildReport({ agency: '云溪市人民政府', lines, cells: { 't3.received.total': received } });
-const units = (...received: readonly number[]) => ({
-  units: {
+const children = (...received: readonly number[]) => ({
+  children: {
     reports: received.map((count) => buildOther({ cells: { 't3.received.total': count } })),
     missing: [],
   },
@@ -19,7 +19,7 @@ export const cases: RuleCases = {
       name: '政府 12 件，部门 3 + 5 件，其余是本级的',
       outcome: 'pass',
       report: government(12),
-      context: units(3, 5),
+      context: children(3, 5),
       counts: { pass: 12 },
       finds: [],
     },
@@ -27,7 +27,7 @@ export const cases: RuleCases = {
       name: '政府 7 件，部门 3 + 5 件',
       outcome: 'review',
       report: government(7),
-      context: units(3, 5, 0),
+      context: children(3, 5, 0),
       counts: { pass: 11, review: 1 },
       finds: [
         {
@@ -45,7 +45,7 @@ export const cases: RuleCases = {
       name: '缺两个部门的报告',
       outcome: 'review',
       report: government(12),
-      context: { units: { ...units(3).units, missing: ['云溪市水利局', '云溪市教育局'] } },
+      context: { children: { ...children(3).children, missing: ['云溪市水利局', '云溪市教育局'] } },
       counts: { pass: 12, review: 1 },
       finds: [
         {
@@ -61,7 +61,7 @@ export const cases: RuleCases = {
       name: '没有写明是否汇总了部门，断不了',
       outcome: 'review',
       report: government(2, said(null, '现公布云溪市人民政府年度报告。')),
-      context: units(3, 5),
+      context: children(3, 5),
       counts: { review: 1 },
       finds: [
         {
@@ -76,7 +76,7 @@ export const cases: RuleCases = {
       name: '部门的报告没有所属单位',
       outcome: 'notApplicable',
       report: buildReport(),
-      context: units(3),
+      context: children(3),
       counts: { notApplicable: 1 },
       finds: [],
     },
@@ -93,7 +93,7 @@ export const cases: RuleCases = {
       name: '所属单位一份报告也没有',
       outcome: 'notApplicable',
       report: government(12),
-      context: { units: { reports: [], missing: ['云溪市水利局'] } },
+      context: { children: { reports: [], missing: ['云溪市水利局'] } },
       counts: { notApplicable: 1 },
       finds: [],
     },
@@ -101,7 +101,7 @@ export const cases: RuleCases = {
       name: '汇总范围写在第一部分',
       outcome: 'pass',
       report: government(12, said('overview', ...scope.map(({ text }) => text))),
-      context: units(3, 5),
+      context: children(3, 5),
       counts: { pass: 12 },
       finds: [],
     },
@@ -115,7 +115,7 @@ export const cases: RuleCases = {
         name,
         outcome: 'review',
         report: government(2, lines),
-        context: units(3, 5),
+        context: children(3, 5),
         counts: { review: 1 },
         finds: [
           {
@@ -131,7 +131,7 @@ export const cases: RuleCases = {
       name: '政府的这一格没有读到',
       outcome: 'notApplicable',
       report: buildReport({ agency: '云溪市人民政府', lines: scope, cells: { 't3.received.total': null } }),
-      context: units(3),
+      context: children(3),
       counts: { pass: 11, notApplicable: 1 },
       finds: [],
     },
@@ -139,7 +139,7 @@ export const cases: RuleCases = {
       name: '所属单位的这一格都没有读到',
       outcome: 'notApplicable',
       report: government(12),
-      context: { units: { reports: [buildOther({ cells: { 't3.received.total': null } })], missing: [] } },
+      context: { children: { reports: [buildOther({ cells: { 't3.received.total': null } })], missing: [] } },
       counts: { pass: 11, notApplicable: 1 },
       finds: [],
     },
@@ -147,7 +147,7 @@ export const cases: RuleCases = {
       name: '所属单位用的都是另一种格式',
       outcome: 'notApplicable',
       report: government(12),
-      context: { units: { reports: [buildOther({ form: '2019' })], missing: [] } },
+      context: { children: { reports: [buildOther({ form: '2019' })], missing: [] } },
       counts: { notApplicable: 12 },
       finds: [],
     },
@@ -156,7 +156,7 @@ export const cases: RuleCases = {
       outcome: 'review',
       report: government(7),
       context: {
-        units: {
+        children: {
           reports: [null, 8].map((count) => buildOther({ cells: { 't3.received.total': count } })),
           missing: [],
         },
@@ -180,7 +180,7 @@ export const cases: RuleCases = {
       '全省各级行政机关的有关数据如下。',
       '全区政府系统2023年度报告。',
       '全市各有关部门和单位主动公开的情况如下。',
-    ].map((text) => silent('pass', `写明了范围：${text}`, government(12, said(null, text)), units(3), { pass: 12 })),
+    ].map((text) => silent('pass', `写明了范围：${text}`, government(12, said(null, text)), children(3), { pass: 12 })),
     ...[
       '本报告由区政府办公室编制。',
       '根据《条例》的规定。各部门另行公布年度报告。',
@@ -201,7 +201,7 @@ export const cases: RuleCases = {
             severity: 'notice',
           },
         ],
-        units(3),
+        children(3),
       ),
     ),
   ],

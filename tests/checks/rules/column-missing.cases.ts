@@ -144,7 +144,7 @@ export const cases: RuleCases = {
       buildReport({
         cells: legalGone,
         tables: { t3: { missingColumns: ['requests.legal'] } },
-        notices: ['frameNotReadable'],
+        limitations: ['frameNotReadable'],
       }),
       [noLegal],
       {},

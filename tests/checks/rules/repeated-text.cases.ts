@@ -60,7 +60,7 @@ export const cases: RuleCases = {
       name: '第五部分与另一机关的报告相同',
       outcome: 'review',
       report: buildReport({ lines: said('problems', `${old}，${fresh}`) }),
-      context: { alike: [buildOther({ agency: '云溪市水利局', lines: said('problems', `${old}，${fresh}`) })] },
+      context: { resembling: [buildOther({ agency: '云溪市水利局', lines: said('problems', `${old}，${fresh}`) })] },
       counts: { review: 1, notApplicable: 1 },
       finds: [
         {

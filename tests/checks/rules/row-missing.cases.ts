@@ -172,7 +172,7 @@ export const cases: RuleCases = {
       buildReport({
         cells: repeatGone,
         tables: { t3: { missingRows: ['refused.repeat'] } },
-        notices: ['frameNotReadable'],
+        limitations: ['frameNotReadable'],
       }),
       [{ message: 'row-missing', text: '申请处理情况表缺少“（五）2.重复申请”一行', section: 'requests' }],
       {},

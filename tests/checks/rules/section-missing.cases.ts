@@ -79,7 +79,7 @@ export const cases: RuleCases = {
     {
       name: '有读不到的框架，内容可能在里面',
       outcome: 'review',
-      report: buildReport({ sections: { other: absent }, notices: ['frameNotReadable'] }),
+      report: buildReport({ sections: { other: absent }, limitations: ['frameNotReadable'] }),
       counts: { pass: 5, review: 1 },
       finds: [{ message: 'section-missing', text: '缺少“六、其他需要报告的事项”', section: 'other' }],
     },

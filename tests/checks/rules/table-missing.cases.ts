@@ -74,7 +74,7 @@ export const cases: RuleCases = {
     {
       name: '有读不到的框架，表格可能在里面',
       outcome: 'review',
-      report: buildReport({ ...gone, sections: { requests: { hasTable: false } }, notices: ['frameNotReadable'] }),
+      report: buildReport({ ...gone, sections: { requests: { hasTable: false } }, limitations: ['frameNotReadable'] }),
       counts: { pass: 2, review: 1 },
       finds: [
         {

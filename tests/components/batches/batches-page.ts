@@ -3,8 +3,8 @@ import '../../../lib/locales/index.ts';
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
-import { BatchesView } from '../../../components/batches/app.tsx';
-import { type Batches, createBatches } from '../../../components/batches/state.ts';
+import { BatchesPage } from '../../../components/batches/batches-page.tsx';
+import { type BatchesState, createBatchesState } from '../../../components/batches/state.ts';
 import { readListText } from '../../../lib/batches/lists.ts';
 import { type Batch, type BatchItem, type BatchProgress, defaultPace } from '../../../lib/model/batch.ts';
 import type { BatchesClient, BatchWatcher, RuleEntry } from '../../../lib/model/clients/batches.ts';
@@ -31,7 +31,7 @@ export function makeBatch(changes: Partial<Batch> = {}): Batch {
 }
 
 /** A browser that keeps these batches and is told of the items of each as it is watched. */
-export function benchClient(batches: readonly Batch[] = [], items: readonly BatchItem[] = []) {
+export function fakeBatchesClient(batches: readonly Batch[] = [], items: readonly BatchItem[] = []) {
   let kept = batches;
   const watchers = new Map<string, BatchWatcher>();
   const progressOf = (batch: Batch, changes: Partial<BatchProgress> = {}): BatchProgress => {
@@ -89,7 +89,7 @@ export function benchClient(batches: readonly Batch[] = [], items: readonly Batc
 }
 
 /** Draws the batch page and waits until it is read. */
-export async function openBench(client: ReturnType<typeof benchClient>): Promise<Batches> {
+export async function openBatchesPage(client: ReturnType<typeof fakeBatchesClient>): Promise<BatchesState> {
   // jsdom has no layout, and so nothing that observes it.
   vi.stubGlobal(
     'ResizeObserver',
@@ -98,15 +98,15 @@ export async function openBench(client: ReturnType<typeof benchClient>): Promise
       disconnect() {}
     },
   );
-  const bench = createBatches(client);
+  const state = createBatchesState(client);
   await act(async () => {
-    render(h(BatchesView, { bench }), document.body);
+    render(h(BatchesPage, { state }), document.body);
   });
   await settle();
-  return bench;
+  return state;
 }
 
-export async function closeBench(): Promise<void> {
+export async function closeBatchesPage(): Promise<void> {
   await unmount();
   vi.unstubAllGlobals();
 }

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
-import { nextPlace } from '../../../components/batches/charts/layout.ts';
+import { nextPosition } from '../../../components/batches/charts/layout.ts';
 import { plainColour, toSvg } from '../../../components/batches/charts/picture.ts';
 import { makeItem, makeRow } from '../../views/batch-rows.ts';
 import { settle, words } from '../options/page.ts';
-import { benchClient, closeBench, key, makeBatch, openBench, openTab } from './batches-page.ts';
+import { closeBatchesPage, fakeBatchesClient, key, makeBatch, openBatchesPage, openTab } from './batches-page.ts';
 
-afterEach(closeBench);
+afterEach(closeBatchesPage);
 
 const failing = (number: number, agency: string, year: number, fail: number, review = 0) =>
   makeItem(number, {
@@ -26,15 +26,15 @@ const items = [
 ];
 
 async function openCharts() {
-  const client = benchClient([makeBatch({ size: 4 })], items);
-  const bench = await openBench(client);
+  const client = fakeBatchesClient([makeBatch({ size: 4 })], items);
+  const state = await openBatchesPage(client);
   await openTab('charts');
   // Charts are loaded when they are wanted.
   await expect.poll(() => document.querySelectorAll('.chart svg').length).toBe(3);
   const labels = [...document.querySelectorAll('.chart')].map((chart) =>
     [...chart.querySelectorAll('.mark')].map((mark) => mark.getAttribute('aria-label')),
   );
-  return { client, bench, labels };
+  return { client, state, labels };
 }
 
 test('every mark says what it stands for: rules, years, agencies', async () => {
@@ -47,15 +47,15 @@ test('every mark says what it stands for: rules, years, agencies', async () => {
 });
 
 test('one stop for Tab in each; arrows move, what is gone to is told, Enter lists its reports', async () => {
-  const { bench } = await openCharts();
+  const { state } = await openCharts();
   const years = document.querySelectorAll('.chart')[1];
   expect(years?.querySelectorAll('.mark[tabindex="0"]')).toHaveLength(1);
   years?.querySelector<SVGElement>('.mark')?.focus();
   await key('ArrowRight');
   expect(document.activeElement?.getAttribute('aria-label')).toContain('2024 年');
-  expect(years?.querySelector('.told')?.textContent).toContain('2024 年');
+  expect(years?.querySelector('.pointed-at')?.textContent).toContain('2024 年');
   await key('Enter');
-  expect(bench.filter.value).toEqual({ year: '2024', outcome: 'fail', rule: 't3-row-total', words: '' });
+  expect(state.filter.value).toEqual({ year: '2024', outcome: 'fail', rule: 't3-row-total', words: '' });
   expect(words('[role=tab][aria-selected=true]')).toContain('结果');
 });
 
@@ -94,9 +94,9 @@ test('mixed colours are written as every program knows them', () => {
 
 test('arrows stop at the edges, Home and End go to the ends of a row', () => {
   const at = { row: 1, column: 1 };
-  expect(nextPlace(at, 'ArrowDown', 2, 3)).toEqual(at);
-  expect(nextPlace(at, 'ArrowUp', 2, 3)).toEqual({ row: 0, column: 1 });
-  expect(nextPlace(at, 'Home', 2, 3)).toEqual({ row: 1, column: 0 });
-  expect(nextPlace(at, 'End', 2, 3)).toEqual({ row: 1, column: 2 });
-  expect(nextPlace(at, 'a', 2, 3)).toBeNull();
+  expect(nextPosition(at, 'ArrowDown', 2, 3)).toEqual(at);
+  expect(nextPosition(at, 'ArrowUp', 2, 3)).toEqual({ row: 0, column: 1 });
+  expect(nextPosition(at, 'Home', 2, 3)).toEqual({ row: 1, column: 0 });
+  expect(nextPosition(at, 'End', 2, 3)).toEqual({ row: 1, column: 2 });
+  expect(nextPosition(at, 'a', 2, 3)).toBeNull();
 });

@@ -2,9 +2,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { SourceProblem } from '../../../lib/model/clients/batches.ts';
 import { all, click, named, settle, type, words } from '../options/page.ts';
-import { benchClient, cells, closeBench, key, openBench } from './batches-page.ts';
+import { cells, closeBatchesPage, fakeBatchesClient, key, openBatchesPage } from './batches-page.ts';
 
-afterEach(closeBench);
+afterEach(closeBatchesPage);
 const PASTE = '报告网址';
 const INDEX = '年报栏目页网址';
 const paste = async (lines: string) => {
@@ -19,8 +19,8 @@ const paste = async (lines: string) => {
 const link = (year: number) => ({ url: `https://www.a.gov.cn/${year}.html`, name: `${year}年年报`, year });
 
 test('starts what was pasted, each address once, and says what was no address', async () => {
-  const client = benchClient();
-  const bench = await openBench(client);
+  const client = fakeBatchesClient();
+  const state = await openBatchesPage(client);
   expect(words('label')).toBe(PASTE);
   expect(document.querySelector<HTMLButtonElement>('.new-batch .main')?.disabled).toBe(true);
   await paste('https://www.a.gov.cn/1.html\nhttps://www.a.gov.cn/1.html\n没有网址\nhttps://www.b.com/2.html');
@@ -33,14 +33,14 @@ test('starts what was pasted, each address once, and says what was no address', 
   const [sources] = client.create.mock.calls[0] ?? [];
   expect(sources?.name).toBe('试一试');
   expect(sources?.entries.map(({ url }) => url)).toEqual(['https://www.a.gov.cn/1.html', 'https://www.b.com/2.html']);
-  expect(bench.batch.value).toBe('b2');
+  expect(state.batch.value).toBe('b2');
 });
 
 test('addresses of the own network that others wrote are left out, and shown', async () => {
-  const client = benchClient();
+  const client = fakeBatchesClient();
   const own = 'http://192.168.1.1/reboot';
   client.readIndex.mockResolvedValue({ entries: [link(2024)], repeated: 0, unread: [], local: [own] });
-  await openBench(client);
+  await openBatchesPage(client);
   await type(INDEX, 'https://www.a.gov.cn/');
   await click('找年报链接');
   expect(words('.notes summary')).toBe('有 1 个本机或内网的网址没有列入；要核查的，请自己粘贴');
@@ -52,13 +52,13 @@ test('addresses of the own network that others wrote are left out, and shown', a
 });
 
 test('links of an index page are ticked by year and one by one; a pasted address gets its name from the page', async () => {
-  const client = benchClient();
+  const client = fakeBatchesClient();
   client.readIndex.mockResolvedValue({
     entries: [link(2024), link(2023), { ...link(2022), url: 'https://www.a.gov.cn/x.html' }],
     repeated: 0,
     unread: [],
   });
-  await openBench(client);
+  await openBatchesPage(client);
   await paste('https://www.a.gov.cn/2023.html');
   await type(INDEX, 'https://www.a.gov.cn/');
   await click('找年报链接');
@@ -77,9 +77,9 @@ test('links of an index page are ticked by year and one by one; a pasted address
 });
 
 test('says why a page gave nothing, and keeps its address', async () => {
-  const client = benchClient();
+  const client = fakeBatchesClient();
   client.readIndex.mockRejectedValue(new SourceProblem('batch.noLinks'));
-  await openBench(client);
+  await openBatchesPage(client);
   await type(INDEX, 'https://www.a.gov.cn/');
   await click('找年报链接');
   expect(words('[role=alert]')).toContain('https://www.a.gov.cn/: ');
@@ -87,9 +87,9 @@ test('says why a page gave nothing, and keeps its address', async () => {
 });
 
 test('takes open tabs; a list they gave can be taken out again', async () => {
-  const client = benchClient();
+  const client = fakeBatchesClient();
   client.readTabs.mockResolvedValue({ entries: [link(2024)], repeated: 0, unread: [] });
-  await openBench(client);
+  await openBatchesPage(client);
   await click('打开的标签页');
   expect(all('.notes li')).toEqual(['打开的标签页：1 个 移除']);
   await click('移除：打开的标签页：1 个');
@@ -98,10 +98,10 @@ test('takes open tabs; a list they gave can be taken out again', async () => {
 });
 
 test('of chosen files a list gives its addresses, others are reports', async () => {
-  const client = benchClient();
+  const client = fakeBatchesClient();
   client.readList.mockResolvedValue({ entries: [link(2024)], repeated: 0, unread: [] });
-  const bench = await openBench(client);
-  await bench.draft.take([
+  const state = await openBatchesPage(client);
+  await state.draft.take([
     new File(['a'], '清单.xlsx'),
     new File(['<p>'], '年报.html'),
     new File(['正文'], '年报.txt'),
@@ -111,46 +111,46 @@ test('of chosen files a list gives its addresses, others are reports', async () 
 });
 
 test('a file that cannot be read is told of, and takes none of the others with it', async () => {
-  const client = benchClient();
-  const bench = await openBench(client);
+  const client = fakeBatchesClient();
+  const state = await openBatchesPage(client);
   const broken = new File([''], '清单.txt');
   broken.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
-  await bench.draft.take([broken, new File(['<p>'], '年报.html')]);
+  await state.draft.take([broken, new File(['<p>'], '年报.html')]);
   await settle();
   expect(all('.notes li')).toEqual(['报告文件：1 个 移除']);
   expect(words('.notes [role=alert]')).toBe('清单.txt: 读不出来');
 });
 
 test('a folder that cannot be read is told of', async () => {
-  const bench = await openBench(benchClient());
-  await bench.draft.take(Promise.reject(new DOMException('gone', 'NotReadableError')));
+  const state = await openBatchesPage(fakeBatchesClient());
+  await state.draft.take(Promise.reject(new DOMException('gone', 'NotReadableError')));
   await settle();
   expect(words('.notes [role=alert]')).toBe('读不出来');
 });
 
 test('what is wrong with one list is still said when the next is read', async () => {
-  const client = benchClient();
+  const client = fakeBatchesClient();
   client.readList.mockResolvedValueOnce({ entries: [], repeated: 0, unread: [] });
   client.readList.mockResolvedValueOnce({ entries: [link(2024)], repeated: 0, unread: [] });
-  const bench = await openBench(client);
-  await bench.draft.take([new File(['a'], '空.csv'), new File(['b'], '清单.csv')]);
+  const state = await openBatchesPage(client);
+  await state.draft.take([new File(['a'], '空.csv'), new File(['b'], '清单.csv')]);
   await settle();
   expect(all('.notes li')).toEqual(['清单 清单.csv：1 个网址 移除']);
   expect(words('.notes [role=alert]')).toBe('空.csv: 这个清单里没有网址');
 });
 
 test('a pace that is none is not taken, and why is said', async () => {
-  const client = benchClient();
-  const bench = await openBench(client);
+  const client = fakeBatchesClient();
+  const state = await openBatchesPage(client);
   const [perHost] = document.querySelectorAll<HTMLInputElement>('input.short');
   if (perHost === undefined) throw new Error('no field');
   perHost.value = '9';
   perHost.dispatchEvent(new Event('change', { bubbles: true }));
   await settle();
   expect(words('.new-batch [role=alert]')).toBe('请填 1 到 8 的整数');
-  expect(bench.draft.pace.value.perHost).toBe(2);
+  expect(state.draft.pace.value.perHost).toBe(2);
   perHost.value = '１';
   perHost.dispatchEvent(new Event('change', { bubbles: true }));
   await settle();
-  expect(bench.draft.pace.value.perHost).toBe(1);
+  expect(state.draft.pace.value.perHost).toBe(1);
 });

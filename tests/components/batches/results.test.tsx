@@ -4,9 +4,17 @@ import type { BatchItem } from '../../../lib/model/batch.ts';
 import { makeItem, makeRow } from '../../views/batch-rows.ts';
 import { makeFinding } from '../fixtures.ts';
 import { click, named, settle, type, words } from '../options/page.ts';
-import { benchClient, cells, closeBench, key, makeBatch, openBench, openTab } from './batches-page.ts';
+import {
+  cells,
+  closeBatchesPage,
+  fakeBatchesClient,
+  key,
+  makeBatch,
+  openBatchesPage,
+  openTab,
+} from './batches-page.ts';
 
-afterEach(closeBench);
+afterEach(closeBatchesPage);
 
 /** Row totals fail twice in the first, a cell is blank in the second, the third is of the year before. */
 const items: readonly BatchItem[] = [
@@ -34,7 +42,7 @@ async function pick(name: string, value: string): Promise<void> {
 }
 
 test('a row says agency, year, form, failures, reviews, what was read, and the score', async () => {
-  await openBench(benchClient([batch], items));
+  await openBatchesPage(fakeBatchesClient([batch], items));
   // 2 × 2 off for failures, 3 × 0.5 for blanks; 199 of 200 is not all.
   expect(cells()).toEqual([
     ['1', '民政局', '2024', '2021', '2', '0', '100%', '96'],
@@ -45,7 +53,7 @@ test('a row says agency, year, form, failures, reviews, what was read, and the s
 });
 
 test('sorts by what is clicked, the other way on a second click, and says so', async () => {
-  await openBench(benchClient([batch], items));
+  await openBatchesPage(fakeBatchesClient([batch], items));
   const agencies = () => cells().map((row) => row[1]);
   await click('得分');
   expect(agencies()).toEqual(['民政局', '水利局', '安监局']);
@@ -60,7 +68,7 @@ test('sorts by what is clicked, the other way on a second click, and says so', a
 });
 
 test('filters by what occurs, searches words in any width, and clears', async () => {
-  await openBench(benchClient([batch], items));
+  await openBatchesPage(fakeBatchesClient([batch], items));
   const agencies = () => cells().map((row) => row[1]);
   expect([...listOf('规则').options].map(({ value }) => value)).toEqual(['', 't3-row-total', 'cell-blank']);
   await pick('年份', '2023');
@@ -77,10 +85,10 @@ test('filters by what occurs, searches words in any width, and clears', async ()
 });
 
 test('keys move between rows; the chosen report shows what cost it points and what was found; Enter opens it', async () => {
-  const client = benchClient([batch], items);
+  const client = fakeBatchesClient([batch], items);
   const findings = [makeFinding(), makeFinding({ fingerprint: 'f2', section: null })];
   client.findings.mockResolvedValue(findings);
-  await openBench(client);
+  await openBatchesPage(client);
   expect(document.querySelectorAll('.grid tr[tabindex="0"]')).toHaveLength(1);
   await key('ArrowDown', '[data-index="0"]');
   await key('Home');
@@ -96,8 +104,8 @@ test('keys move between rows; the chosen report shows what cost it points and wh
 });
 
 test('what could not be read is listed with its reason and can be read again, one or all', async () => {
-  const client = benchClient([batch], items);
-  await openBench(client);
+  const client = fakeBatchesClient([batch], items);
+  await openBatchesPage(client);
   await openTab('unread');
   expect(cells()).toEqual([['4', 'https://www.nanhu.gov.cn/3.html', '失败', '网站没有给出页面（状态 404）', '1']]);
   await click('全部再读一次（1）');
@@ -112,7 +120,7 @@ test('of ten thousand rows a few dozen are drawn, wherever the reader is', async
   const many = Array.from({ length: 10_000 }, (_, number) =>
     makeItem(number, { row: makeRow({ agency: `第${number}局`, year: 2020 + (number % 5) }) }),
   );
-  await openBench(benchClient([makeBatch({ size: 10_000 })], many));
+  await openBatchesPage(fakeBatchesClient([makeBatch({ size: 10_000 })], many));
   const drawn = () => document.querySelectorAll('.grid tbody tr[data-index]').length;
   expect(document.querySelector('[role=grid]')?.getAttribute('aria-rowcount')).toBe('10001');
   expect(drawn()).toBeLessThan(60);

@@ -3,14 +3,14 @@ import { afterEach, expect, test } from 'vitest';
 import { StoreError } from '../../../lib/model/decision-store.ts';
 import { makeItem } from '../../views/batch-rows.ts';
 import { all, choose, click, settle, type, words } from '../options/page.ts';
-import { benchClient, closeBench, makeBatch, openBench } from './batches-page.ts';
+import { closeBatchesPage, fakeBatchesClient, makeBatch, openBatchesPage } from './batches-page.ts';
 
-afterEach(closeBench);
+afterEach(closeBatchesPage);
 const running = makeBatch({ state: 'running', size: 3 });
 
 test('a run tells how far it is, how fast, and what is left; it can be paused and ended', async () => {
-  const client = benchClient([running], [makeItem(0)]);
-  await openBench(client);
+  const client = fakeBatchesClient([running], [makeItem(0)]);
+  await openBatchesPage(client);
   await client.tell(running, {
     counts: { waiting: 1, done: 1, failed: 1, skipped: 0 },
     running: [2],
@@ -31,24 +31,27 @@ test('a run tells how far it is, how fast, and what is left; it can be paused an
 });
 
 test('what becomes of a report is in the table at once', async () => {
-  const client = benchClient([running]);
-  await openBench(client);
+  const client = fakeBatchesClient([running]);
+  await openBatchesPage(client);
   expect(words('[role=tabpanel]')).toBe('还没有读到报告');
   await client.tell(running, {}, [makeItem(1)]);
   expect(document.querySelectorAll('.grid tbody tr')).toHaveLength(1);
 });
 
 test('a store that is full stops it in words', async () => {
-  const client = benchClient([running]);
+  const client = fakeBatchesClient([running]);
   client.resume.mockRejectedValue(new StoreError('full'));
-  await openBench(client);
+  await openBatchesPage(client);
   await client.tell({ ...running, state: 'paused' }, {});
   await click('继续');
   expect(words('[role=alert]')).toBe('浏览器的存储空间满了，核查已暂停。请导出结果、删除旧的批次，再点“继续”。');
 });
 
 test('everything can be exported, and a batch removed once that is confirmed', async () => {
-  const client = benchClient([makeBatch({ name: '2023/2024' }), makeBatch({ id: 'b0', name: '旧' })], [makeItem(0)]);
+  const client = fakeBatchesClient(
+    [makeBatch({ name: '2023/2024' }), makeBatch({ id: 'b0', name: '旧' })],
+    [makeItem(0)],
+  );
   // jsdom knows no dialogs that are modal.
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true;
@@ -56,10 +59,10 @@ test('everything can be exported, and a batch removed once that is confirmed', a
   HTMLDialogElement.prototype.close = function () {
     this.open = false;
   };
-  const bench = await openBench(client);
+  const state = await openBatchesPage(client);
   await click('XLSX（全部内容）');
   await settle();
-  expect(client.exportAll).toHaveBeenCalledWith('b1', 'xlsx', bench.scheme.value);
+  expect(client.exportAll).toHaveBeenCalledWith('b1', 'xlsx', state.scheme.value);
   // No system takes a slash in a name.
   await expect.poll(() => client.save.mock.calls).toEqual([['2023-2024.xlsx', expect.any(Blob)]]);
   document.querySelector<HTMLElement>('header > button.plain:not(.end, .unfolds)')?.click();
@@ -68,17 +71,17 @@ test('everything can be exported, and a batch removed once that is confirmed', a
   document.querySelector<HTMLElement>('dialog .main')?.click();
   await settle();
   expect(client.remove).toHaveBeenCalledWith('b1');
-  expect(bench.batch.value).toBe('b0');
+  expect(state.batch.value).toBe('b0');
 });
 
 test('another batch is shown from the list of batches, without the filter of the one before', async () => {
-  const client = benchClient(
+  const client = fakeBatchesClient(
     [makeBatch(), makeBatch({ id: 'b0', name: '旧' })],
     [makeItem(0), makeItem(0, { batch: 'b0' })],
   );
-  const bench = await openBench(client);
+  const state = await openBatchesPage(client);
   await type('搜索单位、标题、网址', '没有');
   await choose('批次', 'b0');
-  expect(bench.filter.value.words).toBe('');
+  expect(state.filter.value.words).toBe('');
   expect(document.querySelectorAll('.grid tbody tr')).toHaveLength(1);
 });

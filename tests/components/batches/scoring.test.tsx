@@ -2,10 +2,10 @@
 import { afterEach, expect, test } from 'vitest';
 import { StoreError } from '../../../lib/model/decision-store.ts';
 import { makeItem, makeRow, scheme } from '../../views/batch-rows.ts';
-import { click, named, said, settle, words } from '../options/page.ts';
-import { benchClient, cells, closeBench, makeBatch, openBench, openTab } from './batches-page.ts';
+import { click, named, settle, statusText, words } from '../options/page.ts';
+import { cells, closeBatchesPage, fakeBatchesClient, makeBatch, openBatchesPage, openTab } from './batches-page.ts';
 
-afterEach(closeBench);
+afterEach(closeBatchesPage);
 
 const items = [
   makeItem(0, { row: makeRow({ fails: 4, rules: { 't3-row-total': { pass: 21, fail: 4, review: 0 } } }) }),
@@ -13,10 +13,10 @@ const items = [
 const FAIL = '申请表各行总计 · 每处不符扣';
 
 async function open() {
-  const client = benchClient([makeBatch({ size: 1 })], items);
-  const bench = await openBench(client);
+  const client = fakeBatchesClient([makeBatch({ size: 1 })], items);
+  const state = await openBatchesPage(client);
   await openTab('scoring');
-  return { client, bench };
+  return { client, state };
 }
 async function put(name: string, value: string): Promise<void> {
   named<HTMLInputElement>(name).value = value;
@@ -55,30 +55,30 @@ test('what is no number of points changes nothing and says why', async () => {
 });
 
 test('where it cannot be kept it goes back', async () => {
-  const { client, bench } = await open();
+  const { client, state } = await open();
   client.saveScheme.mockRejectedValue(new StoreError('full'));
   await put(FAIL, '9');
-  expect(bench.scheme.value).toEqual(scheme);
+  expect(state.scheme.value).toEqual(scheme);
 });
 
 test('a scheme is exported and imported; the import can be undone', async () => {
-  const { client, bench } = await open();
+  const { client, state } = await open();
   await click('导出方案');
   const [name, content] = client.save.mock.calls[0] ?? [];
   expect(name).toBe('gouji-scoring.json');
   const exported = JSON.parse((await content?.text()) ?? '');
   expect(exported).toEqual(scheme);
   await importFile(JSON.stringify({ ...exported, total: 120 }));
-  expect(bench.scheme.value.total).toBe(120);
+  expect(state.scheme.value.total).toBe(120);
   await click('撤销');
-  expect(bench.scheme.value).toEqual(scheme);
+  expect(state.scheme.value).toEqual(scheme);
 });
 
 test('a damaged scheme is refused with the place that is wrong', async () => {
-  const { bench } = await open();
+  const { state } = await open();
   await importFile(JSON.stringify({ ...scheme, rules: { 't3-row-total': { fail: -1, review: 0, cap: null } } }));
-  expect(said()).toContain('申请表各行总计 · 每处不符扣');
+  expect(statusText()).toContain('申请表各行总计 · 每处不符扣');
   await importFile('没有');
-  expect(said()).toContain('方案.json');
-  expect(bench.scheme.value).toEqual(scheme);
+  expect(statusText()).toContain('方案.json');
+  expect(state.scheme.value).toEqual(scheme);
 });

@@ -3,7 +3,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { unmount } from '../unmount.ts';
 import { fakeClient } from './fake-client.ts';
-import { all, choose, click, named, said, show, words } from './page.ts';
+import { all, choose, click, named, show, statusText, words } from './page.ts';
 
 afterEach(unmount);
 
@@ -69,7 +69,7 @@ test('answers on renamed agencies are listed, and one that is removed is asked a
   ]);
   await click('删除“云溪市水务局”与“云溪市水利局”的回答');
   expect(client.stored()).toHaveProperty('formerly', { 云溪市水务局: { 云溪市供水办: false } });
-  expect(said()).toBe('已删除，下次会再问“云溪市水务局”与“云溪市水利局”是不是同一个机关');
+  expect(statusText()).toBe('已删除，下次会再问“云溪市水务局”与“云溪市水利局”是不是同一个机关');
   await click('删除“云溪市水务局”与“云溪市供水办”的回答');
   expect(client.stored()).toHaveProperty('formerly', {});
   expect(document.activeElement).toBe(document.querySelector('#formerly h2'));

@@ -5,7 +5,7 @@ import * as limits from '../../../lib/model/limits.ts';
 import { defaultSettings } from '../../../lib/model/settings.ts';
 import { unmount } from '../unmount.ts';
 import { fakeClient } from './fake-client.ts';
-import { all, choose, click, named, said, settle, show, words } from './page.ts';
+import { all, choose, click, named, settle, show, statusText, words } from './page.ts';
 
 afterEach(unmount);
 
@@ -54,7 +54,7 @@ test('another language is there at once, its texts loaded before', async () => {
   await show(client);
   await click('English');
   expect(client.speak).toHaveBeenLastCalledWith('en');
-  expect([words('h1'), said(), document.title, document.documentElement.lang]).toEqual([
+  expect([words('h1'), statusText(), document.title, document.documentElement.lang]).toEqual([
     'Gouji settings',
     'Saved',
     'Gouji settings',
@@ -72,7 +72,7 @@ test('agencies that were corrected are listed, changed and removed', async () =>
   expect(client.stored()).toMatchObject({ agencies: { 南湖区民政局: { level: 'town', kind: 'zone' } } });
   await click('删除“南湖区民政局”，按名称判断');
   expect(client.stored()).toMatchObject({ agencies: {} });
-  expect(said()).toBe('已删除，“南湖区民政局”按名称判断');
+  expect(statusText()).toBe('已删除，“南湖区民政局”按名称判断');
   expect(all('#agencies li')).toEqual([]);
 });
 
@@ -136,7 +136,7 @@ test.each([
   client.save.mockRejectedValueOnce(new StoreError(trouble));
   await show(client);
   await click('深色');
-  expect(said()).toBe(sentence);
+  expect(statusText()).toBe(sentence);
   expect(named<HTMLInputElement>('浅色').checked).toBe(true);
   expect(document.documentElement.dataset.theme).toBe('light');
 });
@@ -176,7 +176,7 @@ test('settings are handed out as a file', async () => {
     ...defaultSettings,
     theme: 'dark',
   });
-  expect(said()).toBe('已导出 gouji-settings.json');
+  expect(statusText()).toBe('已导出 gouji-settings.json');
 });
 
 test('a file is taken in, and that can be undone; sites that go give their permission back', async () => {
@@ -184,7 +184,7 @@ test('a file is taken in, and that can be undone; sites that go give their permi
   await show(client);
   await take(jsonFile({ kind: 'gouji-settings', version: 1, theme: 'light', sites: ['b.example'] }));
   expect(client.stored()).toMatchObject({ theme: 'light', sites: ['b.example'] });
-  expect(said()).toBe('已导入“a.json”');
+  expect(statusText()).toBe('已导入“a.json”');
   expect(client.revoke).toHaveBeenCalledExactlyOnceWith('a.example');
   expect(client.grant).not.toHaveBeenCalled();
   await click('撤销');
@@ -197,7 +197,7 @@ test('of a damaged file what is sound is taken in, and the rest named', async ()
   await show(client);
   await take(jsonFile({ kind: 'gouji-settings', version: 1, theme: 'sepia', marks: false }));
   expect(client.stored()).toMatchObject({ theme: 'dark', marks: false });
-  expect(said()).toBe('已导入“a.json”；其中“外观”读不全，读不出的没有改动');
+  expect(statusText()).toBe('已导入“a.json”；其中“外观”读不全，读不出的没有改动');
 });
 
 test.each([
@@ -208,7 +208,7 @@ test.each([
   const client = fakeClient({ theme: 'dark' });
   await show(client);
   await take(file);
-  expect(said()).toBe(sentence);
+  expect(statusText()).toBe(sentence);
   expect(client.save).not.toHaveBeenCalled();
 });
 
@@ -218,12 +218,12 @@ test('a file that cannot be opened, or is too large to be settings, is said', as
   const file = jsonFile({});
   vi.spyOn(file, 'text').mockRejectedValue(new Error('gone'));
   await take(file);
-  expect(said()).toBe('“a.json”打不开或者太大，没有导入');
+  expect(statusText()).toBe('“a.json”打不开或者太大，没有导入');
   const large = new File(['{}'], 'b.json');
   Object.defineProperty(large, 'size', { value: limits.fileBytes.own + 1 });
   const read = vi.spyOn(large, 'text');
   await take(large);
-  expect(said()).toBe('“b.json”打不开或者太大，没有导入');
+  expect(statusText()).toBe('“b.json”打不开或者太大，没有导入');
   expect(read).not.toHaveBeenCalled();
 });
 
@@ -234,7 +234,7 @@ test('everything is reset at once and can be undone', async () => {
   await click('全部恢复默认');
   expect(client.stored()).toEqual(defaultSettings);
   expect(client.revoke).toHaveBeenCalledExactlyOnceWith('a.example');
-  expect(said()).toBe('全部设置已恢复默认');
+  expect(statusText()).toBe('全部设置已恢复默认');
   await click('撤销');
   expect(client.stored()).toEqual(settings);
 });

@@ -2,14 +2,14 @@
 import '../../../lib/locales/index.ts';
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { OptionsPage } from '../../../components/options/app.tsx';
-import { createOptionsStore } from '../../../components/options/state.ts';
+import { OptionsPage } from '../../../components/options/options-page.tsx';
+import { createOptionsState } from '../../../components/options/state.ts';
 import type { fakeClient } from './fake-client.ts';
 
 /** Draws the settings page and waits until it is read. */
 export async function show(client: ReturnType<typeof fakeClient>): Promise<void> {
   await act(async () => {
-    render(h(OptionsPage, { store: createOptionsStore(client, 'zh-CN'), version: '0.1.0' }), document.body);
+    render(h(OptionsPage, { state: createOptionsState(client, 'zh-CN'), version: '0.1.0' }), document.body);
   });
   await settle();
 }
@@ -54,4 +54,4 @@ export async function type(name: string, words: string): Promise<void> {
 
 export const words = (selector: string) => document.querySelector(selector)?.textContent;
 export const all = (selector: string) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
-export const said = () => words('[role=status]');
+export const statusText = () => words('[role=status]');

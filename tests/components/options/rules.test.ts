@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { unmount } from '../unmount.ts';
 import { fakeClient } from './fake-client.ts';
-import { all, choose, click, named, said, settle, show, type, words } from './page.ts';
+import { all, choose, click, named, settle, show, statusText, type, words } from './page.ts';
 
 afterEach(unmount);
 
@@ -22,7 +22,7 @@ test('a change is saved at once and said; what comes by itself is not stored', a
   await show(client);
   await choose(blank, 'off');
   expect(client.stored()).toMatchObject({ rules: { 'cell-blank': 'off' } });
-  expect([said(), words('.count')]).toEqual(['已保存', '共 3 条，改了 1 条']);
+  expect([statusText(), words('.count')]).toEqual(['已保存', '共 3 条，改了 1 条']);
   await choose(blank, 'warning');
   expect(client.stored()).toMatchObject({ rules: {} });
   expect(words('.count')).toBe('共 3 条，都是默认');
@@ -47,7 +47,7 @@ test('all are reset at once, rules of other versions are left alone, and it can 
   expect(document.activeElement).toBe(document.querySelector('#rules h2'));
   await click('撤销');
   expect(client.stored()).toMatchObject({ rules });
-  expect(said()).toBe('已撤销');
+  expect(statusText()).toBe('已撤销');
   expect(() => named('撤销')).toThrow();
 });
 

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { StoreError } from '../../../lib/model/decision-store.ts';
 import { unmount } from '../unmount.ts';
 import { fakeClient } from './fake-client.ts';
-import { all, click, named, said, settle, show, type, words } from './page.ts';
+import { all, click, named, settle, show, statusText, type, words } from './page.ts';
 
 afterEach(unmount);
 
@@ -28,7 +28,7 @@ test('a pasted address is cut to its host, asked for within the click, and kept'
   expect(client.grant).toHaveBeenCalledExactlyOnceWith('www.example.edu.cn');
   await settle();
   expect(client.stored()).toMatchObject({ sites: ['www.example.edu.cn'] });
-  expect(said()).toBe('已添加 www.example.edu.cn');
+  expect(statusText()).toBe('已添加 www.example.edu.cn');
   expect(all('#sites li .name')).toEqual(['*.gov.cn', 'www.example.edu.cn']);
   expect(document.querySelector('#sites .short')).toBeNull();
   expect(named<HTMLInputElement>('网址或域名').value).toBe('');
@@ -70,7 +70,7 @@ test('a site that could not be saved gives its permission back', async () => {
   await show(client);
   await add('www.example.edu.cn');
   expect(client.revoke).toHaveBeenCalledExactlyOnceWith('www.example.edu.cn');
-  expect(said()).toBe('浏览器的存储空间满了，没有保存，设置还是原来的。');
+  expect(statusText()).toBe('浏览器的存储空间满了，没有保存，设置还是原来的。');
   expect(all('#sites li .name')).toEqual(['*.gov.cn']);
 });
 
@@ -80,7 +80,7 @@ test('a site that is removed gives its permission back', async () => {
   await click('删除 a.example');
   expect(client.revoke).toHaveBeenCalledExactlyOnceWith('a.example');
   expect(client.stored()).toMatchObject({ sites: ['b.example'] });
-  expect(said()).toBe('已删除 a.example，读取权限已经交还');
+  expect(statusText()).toBe('已删除 a.example，读取权限已经交还');
   expect(document.activeElement).toBe(document.querySelector('#sites h2'));
 });
 
@@ -90,7 +90,7 @@ test('a permission that the browser keeps is said', async () => {
   await show(client);
   await click('删除 a.example');
   expect(client.stored()).toMatchObject({ sites: [] });
-  expect(said()).toBe('a.example 已不再自动核查，但读取权限没有交还，请在浏览器的扩展管理页里收回');
+  expect(statusText()).toBe('a.example 已不再自动核查，但读取权限没有交还，请在浏览器的扩展管理页里收回');
 });
 
 test('a site without its permission says so and can be asked for again', async () => {
@@ -99,8 +99,8 @@ test('a site without its permission says so and can be asked for again', async (
   expect(words('#sites .short')).toBe('还没有允许读取，不会自动核查');
   client.grant.mockResolvedValueOnce(false);
   await click('允许读取 a.example');
-  expect(said()).toBe('浏览器没有允许读取 a.example');
+  expect(statusText()).toBe('浏览器没有允许读取 a.example');
   await click('允许读取 a.example');
-  expect(said()).toBe('已允许读取 a.example');
+  expect(statusText()).toBe('已允许读取 a.example');
   expect(document.querySelector('#sites .short')).toBeNull();
 });

@@ -15,7 +15,7 @@ import {
   sidepanelClient,
 } from './sidepanel-page.ts';
 
-const said = () => words('footer .said');
+const statusText = () => words('footer .status');
 const file = (name: string, content: string) => new File([content], name, { lastModified: Date.UTC(2026, 10, 1) });
 
 /** Writers of files are loaded when they are needed. */
@@ -28,10 +28,10 @@ async function exportAs(label: string, client: ReturnType<typeof sidepanelClient
 }
 
 async function decidedSidepanel(client = sidepanelClient()) {
-  const shell = await openSidepanel(client);
+  const sources = await openSidepanel(client);
   await press('j', 'y', 'n');
   await dismissFor('explained', '见附表');
-  return { client, shell };
+  return { client, sources };
 }
 
 afterEach(async () => {
@@ -51,7 +51,7 @@ test('a list of problems has what was decided on each', async () => {
   ]);
   expect(rows[1]?.依据).toBe('条例第五十条');
   expect(rows[0]?.网址).toBe('http://www.nanhu.gov.cn/2024/report.html');
-  expect(said()).toBe('已导出');
+  expect(statusText()).toBe('已导出');
 });
 
 test('what was dismissed can be left out, but never of what can be opened again', async () => {
@@ -84,7 +84,7 @@ test('HTML has a picture of each place; where the browser allows none it says so
   const [, content] = await exportAs('HTML（带网页截图）', client);
   expect(client.shoot.mock.calls.flat()).toEqual(['prose 64', 'sum 64', 'empty', 'blank']);
   expect(content.split(png)).toHaveLength(4);
-  expect(said()).toBe('已导出；有 1 处在页面上看不到，没有截图');
+  expect(statusText()).toBe('已导出；有 1 处在页面上看不到，没有截图');
 
   const denied = sidepanelClient();
   await openSidepanel(denied);
@@ -92,7 +92,7 @@ test('HTML has a picture of each place; where the browser allows none it says so
   expect(denied.shoot).toHaveBeenCalledTimes(1);
   expect(without).toContain('请核对');
   expect(without).not.toContain('data:image');
-  expect(said()).toBe('已导出；浏览器不让截图，文件里没有截图');
+  expect(statusText()).toBe('已导出；浏览器不让截图，文件里没有截图');
 });
 
 test('a file that cannot be saved is said', async () => {
@@ -100,7 +100,7 @@ test('a file that cannot be saved is said', async () => {
   client.save.mockRejectedValue(new Error('disk full'));
   await openSidepanel(client);
   await click('SARIF');
-  await vi.waitFor(() => expect(said()).toBe('导出没有成功：disk full'));
+  await vi.waitFor(() => expect(statusText()).toBe('导出没有成功：disk full'));
 });
 
 test('a delivered JSON is opened again with what was decided, beside the page and without touching it', async () => {
@@ -108,9 +108,9 @@ test('a delivered JSON is opened again with what was decided, beside the page an
   const [name, content] = await exportAs('JSON（可再打开）', client);
 
   const other = sidepanelClient({ kind: 'unreadable', why: 'browser' });
-  const shell = await openSidepanel(other);
+  const sources = await openSidepanel(other);
   expect(words('h1')).toBe('读不了这一页');
-  await shell.take(file(name, content));
+  await sources.openFile(file(name, content));
   await settle();
   expect(words('.opened p')).toMatch(/^正在看文件“勾稽-南湖区民政局-2024\.json”，核查于 .*；页面和意见不受影响$/);
   expect(progress()).toEqual(['全部 4', '未处理 2', '已确认 1', '不采纳 1']);
@@ -118,7 +118,7 @@ test('a delivered JSON is opened again with what was decided, beside the page an
 
   // It can be reviewed on and handed over again; it has no place to show.
   await press('j', 'Enter');
-  expect(said()).toBe('页面上没有对应的位置');
+  expect(statusText()).toBe('页面上没有对应的位置');
   await press('j', 'j', 'y');
   expect(progress()[2]).toBe('已确认 2');
   const [, csv] = await exportAs('CSV', other);
@@ -140,14 +140,14 @@ test('a file of several results is leafed through; one of the command line has n
     source: { ...result.source, name: '2.html' },
     report: { ...result.report, agency: '二局' },
   };
-  const shell = await openSidepanel(sidepanelClient());
-  await shell.take(file('all.jsonl', `${JSON.stringify(result)}\n${JSON.stringify(second)}\n`));
+  const sources = await openSidepanel(sidepanelClient());
+  await sources.openFile(file('all.jsonl', `${JSON.stringify(result)}\n${JSON.stringify(second)}\n`));
   await settle();
   expect(words('.opened p')).toBe('正在看文件“all.jsonl”；页面和意见不受影响');
   expect(words('h1')).toBe('南湖区民政局');
   expect(progress()[1]).toBe('未处理 4');
   expect(words('.place')).toContain('正文说“一、本年新收政府信息公开申请数量 · 总计”是 63，表中是 64');
-  await shell.turn(1);
+  await sources.showEntry(1);
   await settle();
   expect(words('h1')).toBe('二局');
 });
@@ -158,23 +158,23 @@ test('verdicts are exported and imported; a foreign or broken file changes nothi
   const [, content] = await savedText(client);
 
   const store = createMemoryStore();
-  const shell = await openSidepanel(sidepanelClient(jobReport(), store));
-  await shell.take(file('意见.json', content));
+  const sources = await openSidepanel(sidepanelClient(jobReport(), store));
+  await sources.openFile(file('意见.json', content));
   await settle();
-  expect(said()).toBe('导入 2 条；已有 0 条不变');
+  expect(statusText()).toBe('导入 2 条；已有 0 条不变');
   expect(progress()).toEqual(['全部 4', '未处理 2', '已确认 1', '不采纳 1']);
-  await shell.take(file('意见.json', content));
+  await sources.openFile(file('意见.json', content));
   await settle();
-  expect(said()).toBe('导入 0 条；已有 2 条不变');
+  expect(statusText()).toBe('导入 0 条；已有 2 条不变');
 
   for (const [broken, sentence] of [
     ['not json', '这不是 JSON 文件，打不开'],
     ['{"schemaVersion":99}', '这份结果由更新版本的勾稽导出，请先更新勾稽'],
     [content.replace('"version":1', '"version":99'), '这份意见由更新版本的勾稽导出，请先更新勾稽；什么也没有改'],
   ] as const) {
-    await shell.take(file('x.json', broken));
+    await sources.openFile(file('x.json', broken));
     await settle();
-    expect(said()).toBe(sentence);
+    expect(statusText()).toBe(sentence);
   }
   expect(progress()[1]).toBe('未处理 2');
 });

@@ -15,7 +15,7 @@ import {
   writeNote,
 } from './sidepanel-page.ts';
 
-const said = () => words('footer .said');
+const statusText = () => words('footer .status');
 
 beforeEach(() => {
   // jsdom has no dialogs.
@@ -115,7 +115,7 @@ test('Enter and a click show the place; one that is gone is said', async () => {
   await settle();
   expect(client.focus).toHaveBeenLastCalledWith('sum 64');
   expect(words('.unfolded dl')).toContain('条例第五十条');
-  expect(said()).toBe('页面变了，找不到这一处，请重新核查');
+  expect(statusText()).toBe('页面变了，找不到这一处，请重新核查');
 });
 
 test('c copies the sentence for the notice', async () => {
@@ -125,7 +125,7 @@ test('c copies the sentence for the notice', async () => {
   expect(client.copy).toHaveBeenCalledExactlyOnceWith(
     '请核对“一、本年新收政府信息公开申请数量 · 总计”：现填 64，各类申请人相加应为 63。\n算式：60 + 3 + 0 + 0 + 0 + 0 = 63 ≠ 64',
   );
-  expect(said()).toBe('已复制');
+  expect(statusText()).toBe('已复制');
 });
 
 test('u takes back one thing after the other, wherever the reader is by then', async () => {
@@ -136,11 +136,11 @@ test('u takes back one thing after the other, wherever the reader is by then', a
   await settle();
   await press('u');
   expect(focused()).toBe('sum 64');
-  expect(said()).toBe('已撤销上一步');
+  expect(statusText()).toBe('已撤销上一步');
   expect(progress()[2]).toBe('已确认 1');
   await press('u', 'u');
   expect(progress()).toEqual(['全部 4', '未处理 4', '已确认 0', '不采纳 0']);
-  expect(said()).toBe('没有可以撤销的');
+  expect(statusText()).toBe('没有可以撤销的');
 });
 
 test('another decision on the same finding can be taken back to the first', async () => {
@@ -158,7 +158,7 @@ test('a note leaves a finding open, stays when it is decided, and goes when it i
   expect(document.activeElement?.tagName).toBe('TEXTAREA');
   await writeNote('等单位回复');
   await submit();
-  expect(said()).toBe('备注已保存');
+  expect(statusText()).toBe('备注已保存');
   expect(progress()[1]).toBe('未处理 4');
   expect(focused()).toBe('prose 64');
   await press('y');

@@ -29,10 +29,10 @@ test('a reviewer’s job: decide, come back, find it so; what was dismissed retu
 
   await press('j', 'j', 'n');
   await dismissFor('explained', '附表说明了');
-  expect(words('[role=status].said')).toBe('不采纳，还有 3 处未处理');
+  expect(words('[role=status].status')).toBe('不采纳，还有 3 处未处理');
   expect(focused()).toBe('empty');
   await press('y', 'y');
-  expect(words('[role=status].said')).toBe('已确认，还有 1 处未处理');
+  expect(words('[role=status].status')).toBe('已确认，还有 1 处未处理');
   expect(focused()).toBe('prose 64');
   expect(progress()).toEqual(['全部 4', '未处理 1', '已确认 2', '不采纳 1']);
   expect(words('.verdict')).toBe('1 处不符');

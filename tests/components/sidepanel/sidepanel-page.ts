@@ -1,8 +1,8 @@
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
-import { createShell, type Shell } from '../../../components/sidepanel/shell.ts';
-import { SidepanelView } from '../../../components/sidepanel/sidepanel.tsx';
+import { createSidepanelSources, type SidepanelSources } from '../../../components/sidepanel/sidepanel-sources.ts';
+import { SidepanelView } from '../../../components/sidepanel/sidepanel-view.tsx';
 import type { SidepanelClient } from '../../../lib/model/clients/sidepanel.ts';
 import type { DecisionStore } from '../../../lib/model/decision-store.ts';
 import type { FindingView, ReportView, TabState } from '../../../lib/model/view.ts';
@@ -91,7 +91,7 @@ export function sidepanelClient(
   store: DecisionStore = createMemoryStore(),
   detached = false,
 ) {
-  let state = stateOf(first);
+  let state = decisionKindOf(first);
   let changed = () => {};
   let picked: (cell: string) => void = () => {};
   const { openSidepanel: _, ...page } = fakeClient(state);
@@ -131,7 +131,7 @@ export function sidepanelClient(
     },
     openSettings: vi.fn<SidepanelClient['openSettings']>(async () => {}),
     async turn(next: ReportView | TabState) {
-      state = stateOf(next);
+      state = decisionKindOf(next);
       changed();
       await settle();
     },
@@ -142,18 +142,18 @@ export function sidepanelClient(
   };
 }
 
-function stateOf(shown: ReportView | TabState): TabState {
+function decisionKindOf(shown: ReportView | TabState): TabState {
   return shown.kind === 'report' ? audited(shown) : shown;
 }
 
-export async function openSidepanel(client: SidepanelClient): Promise<Shell> {
-  const shell = createShell(client);
+export async function openSidepanel(client: SidepanelClient): Promise<SidepanelSources> {
+  const sources = createSidepanelSources(client);
   await unmount();
   await act(async () => {
-    render(h(SidepanelView, { shell }), document.body);
+    render(h(SidepanelView, { sources }), document.body);
   });
   await settle();
-  return shell;
+  return sources;
 }
 
 export async function press(...keys: readonly string[]): Promise<void> {

@@ -57,7 +57,7 @@ test('what the agency is can be put right below its name; where that cannot be k
   expect(words('.agency summary')).toBe('乡镇、街道 · 政府部门');
   client.classify.mockRejectedValue(new StoreError('full'));
   await click('改回按名称判断');
-  expect(words('footer .said')).toBe('没有存下来，单位级别和类别照旧');
+  expect(words('footer .status')).toBe('没有存下来，单位级别和类别照旧');
   expect(words('.agency summary')).toBe('乡镇、街道 · 政府部门');
 });
 

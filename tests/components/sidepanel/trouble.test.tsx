@@ -41,10 +41,10 @@ test('storage full: a sentence says so, nothing decided is lost, it can be expor
   expect(await elsewhere.importAll(content)).toMatchObject({ added: 2, damaged: 0 });
 
   await alertButton('再试一次');
-  expect(words('footer .said')).toBe('还是存不下来');
+  expect(words('footer .status')).toBe('还是存不下来');
   full = false;
   await alertButton('再试一次');
-  expect(words('footer .said')).toBe('意见都存下来了');
+  expect(words('footer .status')).toBe('意见都存下来了');
   expect(words('[role=alert]')).toBe('');
   expect((await real.decisions(pageKey(address))).items).toHaveLength(2);
 });

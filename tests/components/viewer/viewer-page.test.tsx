@@ -29,8 +29,8 @@ function openPage() {
     asked: () => report('asked').promise,
     open: ({ name }) => report(name).promise as Promise<Opening>,
     paste: () => Promise.resolve(damaged),
-    watch(told) {
-      tell = told;
+    watch(pointedAt) {
+      tell = pointedAt;
     },
     stop,
   };
@@ -62,10 +62,10 @@ test('a file chosen before the page knows what it was opened for is not forgotte
   const page = openPage();
   await page.choose('cut.pdf');
   await page.read('cut.pdf', damaged);
-  const told = alert();
-  expect(told).toContain('损坏');
+  const pointedAt = alert();
+  expect(pointedAt).toContain('损坏');
   await page.read('asked', null);
-  expect(alert()).toBe(told);
+  expect(alert()).toBe(pointedAt);
 });
 
 test('of two files the one chosen last is told of, though the first is read later', async () => {
@@ -74,10 +74,10 @@ test('of two files the one chosen last is told of, though the first is read late
   await page.choose('cut.pdf');
   await page.choose('scan.jpg');
   await page.read('scan.jpg', picture);
-  const told = alert();
-  expect(told).toContain('图片');
+  const pointedAt = alert();
+  expect(pointedAt).toContain('图片');
   await page.fail('cut.pdf');
-  expect(alert()).toBe(told);
+  expect(alert()).toBe(pointedAt);
 });
 
 test('a download says how far it is, can be stopped, and then says so no more', async () => {

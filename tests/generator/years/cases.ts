@@ -1,5 +1,5 @@
 /** What is wrong, or only looks wrong, in one report of the set, and what must come of it. */
-import type { GivenContext } from '../../../lib/model/audit-context.ts';
+import type { ContextInput } from '../../../lib/model/audit-context.ts';
 import type { Outcome } from '../../../lib/model/finding.ts';
 import type { History, Role, State } from './states.ts';
 
@@ -19,7 +19,7 @@ export interface YearCase {
   readonly previous: State | null;
   /** Reports audited together with it, itself left out. */
   readonly batch?: readonly State[];
-  readonly given?: GivenContext;
+  readonly given?: ContextInput;
 }
 
 export interface Fault extends YearCase {

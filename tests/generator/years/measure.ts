@@ -1,8 +1,8 @@
 /** Runs the set through the product: all faults are to be found, no trap may fail, and nothing may be said of the rest. */
 
-import type { GivenContext } from '../../../lib/model/audit-context.ts';
+import type { ContextInput } from '../../../lib/model/audit-context.ts';
 import type { Finding } from '../../../lib/model/finding.ts';
-import { contextsOfBatch } from '../../../lib/related/batch-context.ts';
+import { buildBatchContexts } from '../../../lib/related/batch-context.ts';
 import type { Fault, Wanted, YearCase } from './cases.ts';
 import { makeFaults } from './faults.ts';
 import { auditState, keptOf } from './page.ts';
@@ -66,15 +66,15 @@ const heard = new WeakMap<YearCase, readonly Finding[]>();
 function findingsOf(each: YearCase): readonly Finding[] {
   const known = heard.get(each);
   if (known !== undefined) return known;
-  const { findings } = auditState(each.current, contextOf(each));
+  const { findings } = auditState(each.current, buildContext(each));
   heard.set(each, findings);
   return findings;
 }
 
-function contextOf({ current, previous, batch, given = {} }: YearCase): GivenContext {
+function buildContext({ current, previous, batch, given = {} }: YearCase): ContextInput {
   const known = previous === null ? given : { ...given, previous: keptOf(previous) };
   if (batch === undefined) return known;
-  return contextsOfBatch([keptOf(current), ...batch.map(keptOf)], known)[0] ?? known;
+  return buildBatchContexts([keptOf(current), ...batch.map(keptOf)], known)[0] ?? known;
 }
 
 function missedIn(fault: Fault): readonly string[] {
@@ -105,7 +105,7 @@ function cleanFindings(histories: readonly History[]): readonly string[] {
   const known = cleanHeard.get(histories);
   if (known !== undefined) return known;
   const states = histories.flat();
-  const context = contextsOfBatch(states.map(keptOf));
+  const context = buildBatchContexts(states.map(keptOf));
   const lines = states.flatMap((current, index) =>
     auditState(current, context[index]).findings.map((finding) =>
       told({ name: 'nothing wrong', current, previous: null }, finding),

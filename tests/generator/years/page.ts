@@ -3,9 +3,9 @@ import { audit } from '../../../lib/audit.ts';
 import { readCell } from '../../../lib/facts/cells.ts';
 import { chineseNumerals } from '../../../lib/forms/wording.ts';
 import type { Audit } from '../../../lib/model/audit.ts';
-import type { GivenContext } from '../../../lib/model/audit-context.ts';
+import type { ContextInput } from '../../../lib/model/audit-context.ts';
 import type { OtherReport } from '../../../lib/model/other-report.ts';
-import { otherReport } from '../../../lib/related/other-report.ts';
+import { toOtherReport } from '../../../lib/related/other-report.ts';
 import { readHtml } from '../../../lib/source/dom/parsed.ts';
 import { layouts } from '../layouts/index.ts';
 import { seeded } from '../random.ts';
@@ -69,7 +69,7 @@ export function toPage(state: State): string {
   return source;
 }
 
-export function auditState(state: State, context: GivenContext = {}): Extract<Audit, { kind: 'report' }> {
+export function auditState(state: State, context: ContextInput = {}): Extract<Audit, { kind: 'report' }> {
   const result = audit(readHtml(toPage(state)), { context });
   if (result.kind === 'none') throw new Error(`${state.agency} ${state.year}: ${result.reason}`);
   return result;
@@ -79,7 +79,7 @@ const known = new Map<State, OtherReport>();
 
 /** What is kept of a state's report; states do not change, so each is read once. */
 export function keptOf(state: State): OtherReport {
-  const kept = known.get(state) ?? otherReport(auditState(state).report);
+  const kept = known.get(state) ?? toOtherReport(auditState(state).report);
   known.set(state, kept);
   return kept;
 }

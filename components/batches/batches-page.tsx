@@ -1,0 +1,173 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { text } from '../../lib/locales/text.ts';
+import { Boundary } from '../boundary.tsx';
+import { lazy } from '../lazy.tsx';
+import { Menu } from '../menu.tsx';
+import { StatusLine } from '../status-line.tsx';
+import { Tabs } from '../tabs.tsx';
+import { NewBatch } from './new-batch.tsx';
+import { Results } from './results.tsx';
+import { RowFilterBar } from './row-filter.tsx';
+import { Run } from './run.tsx';
+import { Scoring } from './scoring.tsx';
+import { type BatchesState, tabs } from './state.ts';
+import { Unread } from './unread.tsx';
+
+interface BatchesProps {
+  readonly state: BatchesState;
+}
+
+/** Many reports at once: where they are, how far their audit is, what it found. */
+export function BatchesPage({ state }: BatchesProps) {
+  const { client, batch, batches, progress } = state;
+  const { locale } = client;
+  useEffect(() => void state.open(), [state]);
+  const now = progress.value;
+  return (
+    <div class="batches">
+      <Header state={state} />
+      {state.trouble.value !== null && (
+        <p class="trouble" role="alert">
+          {state.trouble.value}
+        </p>
+      )}
+      <main aria-busy={batches.value === null}>
+        {batches.value === null && <p class="quiet">{text(locale, 'popup.reading')}</p>}
+        {batches.value !== null && batch.value === null && <NewBatch state={state} />}
+        {batch.value !== null && (
+          // With one batch that cannot be shown, the others can, and it can be removed.
+          <Boundary key={batch.value} locale={locale} version={client.version} part>
+            {now !== null && <Run state={state} progress={now} />}
+            <BatchTabs state={state} />
+          </Boundary>
+        )}
+      </main>
+      <footer>
+        <StatusLine state={state} />
+      </footer>
+    </div>
+  );
+}
+
+function Header({ state }: BatchesProps) {
+  const { client, batch, batches } = state;
+  const { locale } = client;
+  const kept = batches.value ?? [];
+  return (
+    <header>
+      <h1>{text(locale, 'batches.title')}</h1>
+      {kept.length > 0 && (
+        <select
+          aria-label={text(locale, 'batches.batches')}
+          value={batch.value ?? ''}
+          onChange={({ currentTarget }) => state.show(currentTarget.value || null)}
+        >
+          {batch.value === null && <option value="">{text(locale, 'batches.new')}</option>}
+          {kept.map(({ id, name, size }) => (
+            <option key={id} value={id}>
+              {text(locale, 'batches.batch', { name, size })}
+            </option>
+          ))}
+        </select>
+      )}
+      {batch.value !== null && (
+        <>
+          <button type="button" class="box" onClick={() => state.show(null)}>
+            {text(locale, 'batches.new')}
+          </button>
+          <ExportMenu state={state} />
+          <Removal state={state} />
+        </>
+      )}
+      <button type="button" class="plain end" onClick={() => void client.openSettings()}>
+        {text(locale, 'sidepanel.settings')}
+      </button>
+    </header>
+  );
+}
+
+const formats = ['xlsx', 'csv', 'jsonl'] as const;
+
+/** Everything of the batch as one file. */
+function ExportMenu({ state }: BatchesProps) {
+  const { locale } = state.client;
+
+  async function deliver(format: (typeof formats)[number]): Promise<void> {
+    const name = state.batches.value?.find(({ id }) => id === state.batch.value)?.name ?? '';
+    state.say('sidepanel.export.working');
+    await state.act(async (client, id) => {
+      const content = await client.exportAll(id, format, state.scheme.value);
+      const { safeName } = await import('../../lib/export/file-name.ts');
+      await client.save(`${safeName(name) || text(locale, 'popup.name')}.${format}`, content);
+      state.say('sidepanel.export.done');
+    });
+  }
+
+  return (
+    <Menu label={text(locale, 'sidepanel.export')}>
+      {formats.map((format) => (
+        <button key={format} type="button" onClick={() => void deliver(format)}>
+          {text(locale, `batches.export.${format}`)}
+        </button>
+      ))}
+    </Menu>
+  );
+}
+
+/** Removing a batch cannot be taken back, so it is asked. */
+function Removal({ state }: BatchesProps) {
+  const { locale } = state.client;
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <button type="button" class="plain" onClick={() => dialog.current?.showModal()}>
+        {text(locale, 'batches.remove')}
+      </button>
+      <dialog ref={dialog} aria-labelledby="removal">
+        <p id="removal">{text(locale, 'batches.remove.sure')}</p>
+        <p class="fields">
+          <button
+            type="button"
+            class="box main"
+            onClick={() => {
+              dialog.current?.close();
+              void state.remove();
+            }}
+          >
+            {text(locale, 'batches.remove')}
+          </button>
+          <button type="button" class="box" onClick={() => dialog.current?.close()}>
+            {text(locale, 'sidepanel.cancel')}
+          </button>
+        </p>
+      </dialog>
+    </>
+  );
+}
+
+function BatchTabs({ state }: BatchesProps) {
+  const { locale } = state.client;
+  const { tab } = state;
+  return (
+    <Tabs
+      label={text(locale, 'batches.tabs')}
+      tabs={tabs}
+      chosen={tab.value}
+      nameOf={(each) => text(locale, `batches.tab.${each}`)}
+      counts={{ results: state.rows.value.length, unread: state.unread.value.length }}
+      onChoose={(each) => {
+        tab.value = each;
+      }}
+    >
+      {(tab.value === 'results' || tab.value === 'charts') && state.rows.value.length > 0 && (
+        <RowFilterBar state={state} />
+      )}
+      {tab.value === 'results' && <Results state={state} />}
+      {tab.value === 'unread' && <Unread state={state} />}
+      {tab.value === 'charts' && <LazyCharts state={state} />}
+      {tab.value === 'scoring' && <Scoring state={state} />}
+    </Tabs>
+  );
+}
+
+const LazyCharts = lazy(async () => (await import('./charts/charts.tsx')).Charts);

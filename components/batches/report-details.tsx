@@ -1,0 +1,128 @@
+import { useEffect, useState } from 'preact/hooks';
+import { findLikeliest } from '../../lib/findings/causes.ts';
+import { text, titleOf, translate } from '../../lib/locales/text.ts';
+import type { Locale } from '../../lib/model/locale.ts';
+import type { FindingView } from '../../lib/model/view.ts';
+import type { ResultRow } from '../../lib/views/batch-table.ts';
+import { scoreOf } from '../../lib/views/scoring.ts';
+import { Evidence, Formula, Suspects } from '../finding-parts.tsx';
+import { groupFindings } from '../grouping.ts';
+import type { BatchesState } from './state.ts';
+import { formatNumber } from './words.ts';
+
+interface ReportDetailsProps {
+  readonly state: BatchesState;
+  readonly row: ResultRow | null;
+}
+
+/** The chosen report: its score and what cost it points, what was found, and ways to see it whole. */
+export function ReportDetails({ state, row }: ReportDetailsProps) {
+  const { client } = state;
+  const { locale } = client;
+  if (row === null) {
+    return (
+      <aside aria-label={text(locale, 'batches.details')} class="quiet">
+        {text(locale, 'batches.details.hint')}
+      </aside>
+    );
+  }
+  const { url } = row;
+  return (
+    <aside aria-label={text(locale, 'batches.details')}>
+      <h2>{row.label}</h2>
+      {row.title !== null && <p class="quiet">{row.title}</p>}
+      <p class="fields">
+        <button
+          type="button"
+          class="box main"
+          onClick={() => void state.act((client, id) => client.open(id, row.number))}
+        >
+          {text(locale, 'batches.details.open')}
+        </button>
+        {url !== null && (
+          <button type="button" class="box" onClick={() => void state.act((client) => client.visit(url))}>
+            {text(locale, 'batches.details.visit')}
+          </button>
+        )}
+      </p>
+      <Points state={state} row={row} />
+      {!row.compared && <p class="quiet">{text(locale, 'batches.details.notCompared')}</p>}
+      <Found state={state} row={row} />
+    </aside>
+  );
+}
+
+function Points({ state, row }: { readonly state: BatchesState; readonly row: ResultRow }) {
+  const { locale } = state.client;
+  const { points, costs } = scoreOf(row.rules, state.scheme.value);
+  return (
+    <details>
+      <summary>{text(locale, 'batches.details.score', { points: formatNumber(locale, points) })}</summary>
+      <ul class="costs">
+        {costs.map(({ rule, points: cost, capped }) => (
+          <li key={rule}>
+            {text(locale, capped ? 'batches.details.capped' : 'batches.details.cost', {
+              rule: titleOf(locale, rule),
+              points: formatNumber(locale, cost),
+            })}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+type ReportFindings = { readonly number: number; readonly found: readonly FindingView[] | 'failed' };
+
+function Found({ state, row }: { readonly state: BatchesState; readonly row: ResultRow }) {
+  const { client } = state;
+  const { locale } = client;
+  const [report, setReading] = useState<ReportFindings | null>(null);
+  const batch = state.batch.value;
+  const { number, compared } = row;
+  // Read again once it was compared with the others.
+  useEffect(() => {
+    if (batch === null) return;
+    let isWanted = true;
+    client.findings(batch, number).then(
+      (found) => isWanted && setReading({ number, found }),
+      () => isWanted && setReading({ number, found: 'failed' }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [client, batch, number, compared]);
+  const found = report?.number === number ? report.found : null;
+  if (found === null) return <p class="quiet">{text(locale, 'popup.reading')}</p>;
+  if (found === 'failed') return <p class="problem">{text(locale, 'batches.details.failed')}</p>;
+  if (found.length === 0) return <p class="quiet">{text(locale, 'sidepanel.findings.none')}</p>;
+  return (
+    <>
+      {groupFindings(found).map(({ section, findings }) => (
+        <section key={section}>
+          <h3>{text(locale, section === null ? 'popup.noSection' : `section.${section}`)}</h3>
+          <ol>
+            {findings.map((finding) => (
+              <FoundItem key={finding.fingerprint} locale={locale} finding={finding} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function FoundItem({ locale, finding }: { readonly locale: Locale; readonly finding: FindingView }) {
+  const { outcome, message, formula, suspects } = finding;
+  return (
+    <li class={outcome}>
+      <span class="outcome">{text(locale, `outcome.${outcome}`)}</span> {translate(locale, message)}
+      {formula !== null && <Formula formula={formula} />}
+      <Suspects locale={locale} suspects={findLikeliest(suspects)} />
+      <details>
+        <summary>{text(locale, 'popup.details')}</summary>
+        <Evidence locale={locale} finding={finding} />
+      </details>
+    </li>
+  );
+}

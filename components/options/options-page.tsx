@@ -1,0 +1,136 @@
+import { useEffect } from 'preact/hooks';
+import { text } from '../../lib/locales/text.ts';
+import { locales } from '../../lib/model/locale.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { Boundary } from '../boundary.tsx';
+import { StatusLine } from '../status-line.tsx';
+import { Agencies } from './agencies.tsx';
+import { Deadlines } from './deadlines.tsx';
+import { FormerNames } from './former-names.tsx';
+import { RadioChoice } from './radio-choice.tsx';
+import { Rules } from './rules.tsx';
+import { Section, sections } from './section.tsx';
+import { Sites } from './sites.tsx';
+import type { OptionsState } from './state.ts';
+import { Thresholds } from './thresholds.tsx';
+import { Transfer } from './transfer.tsx';
+
+const themes = ['system', 'light', 'dark'] as const;
+
+/** The settings page, in the language that is chosen there. */
+export function OptionsPage({ state, version }: { readonly state: OptionsState; readonly version: string }) {
+  return (
+    <Boundary locale={state.locale.value} version={version}>
+      <Options state={state} />
+    </Boundary>
+  );
+}
+
+/** Every change is saved at once. */
+function Options({ state }: { readonly state: OptionsState }) {
+  const { client, open } = state;
+  const locale = state.locale.value;
+  const screen = state.screen.value;
+  const theme = screen.kind === 'settings' ? screen.settings.theme : 'system';
+  useEffect(() => {
+    void open();
+    client.subscribe(() => void open());
+  }, [client, open]);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = text(locale, 'settings.title');
+  }, [locale]);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+
+  return (
+    <>
+      <header>
+        <h1>{text(locale, 'settings.title')}</h1>
+        {screen.kind === 'settings' && (
+          <nav aria-label={text(locale, 'settings.sections')}>
+            <ul>
+              {sections.map((name) => (
+                <li key={name}>
+                  <a href={`#${name}`}>{text(locale, `settings.${name}`)}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </header>
+      <main aria-busy={screen.kind === 'reading'}>
+        {screen.kind === 'reading' && <p>{text(locale, 'settings.reading')}</p>}
+        {screen.kind === 'trouble' && (
+          <>
+            <h2>{text(locale, 'settings.unreadable')}</h2>
+            <p role="alert">{text(locale, `settings.trouble.${screen.trouble}`)}</p>
+          </>
+        )}
+        {screen.kind === 'settings' && (
+          <>
+            {screen.damaged.length > 0 && (
+              <p class="notice" role="alert">
+                {text(locale, 'settings.damaged', { parts: screen.damaged })}
+              </p>
+            )}
+            <Parts state={state} settings={screen.settings} />
+          </>
+        )}
+      </main>
+      <footer>
+        <StatusLine state={state} />
+        {state.undoable.value !== null && (
+          <button type="button" class="plain" onClick={() => void state.undo()}>
+            {text(locale, 'settings.undo')}
+          </button>
+        )}
+      </footer>
+    </>
+  );
+}
+
+function Parts({ state, settings }: { readonly state: OptionsState; readonly settings: Settings }) {
+  const locale = state.locale.value;
+  return (
+    <>
+      <Rules state={state} chosen={settings.rules} />
+      <Agencies state={state} agencies={settings.agencies} />
+      <FormerNames state={state} formerly={settings.formerly} />
+      <Deadlines state={state} deadlines={settings.deadlines} />
+      <Thresholds state={state} thresholds={settings.thresholds} />
+      <Sites state={state} sites={settings.sites} />
+      <Section locale={locale} name="marks">
+        <label class="option">
+          <input
+            type="checkbox"
+            checked={settings.marks}
+            onChange={({ currentTarget }) => void state.change({ marks: currentTarget.checked })}
+          />
+          {text(locale, 'settings.marks.show')}
+        </label>
+      </Section>
+      <RadioChoice
+        locale={locale}
+        name="theme"
+        values={themes}
+        value={settings.theme}
+        label={(theme) => ({ words: text(locale, `settings.theme.${theme}`) })}
+        onChange={(theme) => void state.change({ theme })}
+      />
+      <RadioChoice
+        locale={locale}
+        name="language"
+        values={['system', ...locales]}
+        value={settings.language}
+        label={(language) => ({
+          words: text(locale, `settings.language.${language}`),
+          ...(language === 'system' ? {} : { lang: language }),
+        })}
+        onChange={(language) => void state.change({ language })}
+      />
+      <Transfer state={state} settings={settings} />
+    </>
+  );
+}

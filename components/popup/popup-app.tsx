@@ -1,0 +1,25 @@
+import type { PopupClient } from '../../lib/model/clients/popup.ts';
+import type { PageState } from '../page-state.ts';
+import { Screen, useScreen } from '../screen.tsx';
+import { Attachments } from './attachments.tsx';
+import { ClosedFrames } from './closed-frames.tsx';
+import { PdfTab } from './pdf-tab.tsx';
+import { PopupReport } from './popup-report.tsx';
+
+/** The popup. */
+export function PopupApp({ state }: { readonly state: PageState<PopupClient> }) {
+  useScreen(state);
+  const now = state.screen.value;
+  if (now.kind === 'unreadable' && now.why === 'pdf') return <PdfTab state={state} />;
+  const others = (
+    <>
+      <ClosedFrames state={state} />
+      <Attachments state={state} />
+    </>
+  );
+  return (
+    <Screen state={state} others={others}>
+      {(report, marks) => <PopupReport state={state} report={report} marks={marks} />}
+    </Screen>
+  );
+}

@@ -1,0 +1,52 @@
+import { text } from '../../lib/locales/text.ts';
+import type { PopupClient } from '../../lib/model/clients/popup.ts';
+import type { ReportView } from '../../lib/model/view.ts';
+import { ClaimList } from '../claim-list.tsx';
+import { Notices } from '../notices.tsx';
+import type { PageState } from '../page-state.ts';
+import { StatusLine } from '../status-line.tsx';
+import { OutcomeSummary, Summary } from '../summary.tsx';
+import { Attachments } from './attachments.tsx';
+import { ClosedFrames } from './closed-frames.tsx';
+import { FindingList } from './finding-list.tsx';
+import { ReportTools } from './report-tools.tsx';
+
+interface PopupReportProps {
+  readonly state: PageState<PopupClient>;
+  readonly report: ReportView;
+  readonly marks: boolean;
+}
+
+/** A report: what it is and how it stands, then what was found and what was compared. */
+export function PopupReport({ state, report, marks }: PopupReportProps) {
+  const { locale } = state.client;
+  const found = report.findings.length > 0;
+  const claims = report.claims.length + report.claimsLeft;
+  return (
+    <>
+      <header>
+        <Summary locale={locale} report={report} />
+        <OutcomeSummary locale={locale} counts={report.counts} checked={report.checked} />
+        <Notices locale={locale} report={report} />
+        <ReportTools state={state} report={report} marks={marks} />
+      </header>
+      <main>
+        {found && <FindingList state={state} findings={report.findings} />}
+        {claims > 0 && (
+          <details class="claims">
+            <summary>{text(locale, 'popup.claims', { count: claims })}</summary>
+            <ClaimList state={state} report={report} />
+          </details>
+        )}
+        {report.notices.includes('frameNotReadable') && <ClosedFrames state={state} />}
+        <Attachments state={state} compared />
+      </main>
+      {(found || claims > 0) && (
+        <footer>
+          <StatusLine state={state} />
+          {found && <p class="keys">{text(locale, 'popup.keys')}</p>}
+        </footer>
+      )}
+    </>
+  );
+}

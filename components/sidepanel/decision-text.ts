@@ -1,0 +1,65 @@
+import { text } from '../../lib/locales/text.ts';
+import type { Decision } from '../../lib/model/decision.ts';
+import type { Locale } from '../../lib/model/locale.ts';
+import type { FindingView, ReportView } from '../../lib/model/view.ts';
+import { changesOf, type ValueChange } from '../../lib/triage/decisions.ts';
+import type { Change } from '../../lib/triage/page-changes.ts';
+
+/** More changes than this in one sentence are not listed. */
+const LISTED = 3;
+
+/** What was decided, why, and the note on it: 不采纳（其他）；见附表。 */
+export function decisionText(locale: Locale, decision: Decision): string {
+  const state = decision.kind === 'open' ? '' : stateText(locale, decision);
+  return [state, decision.note].filter((words) => words !== '').join(text(locale, 'sidepanel.sentences'));
+}
+
+function stateText(locale: Locale, { kind, reason }: Pick<Decision, 'kind' | 'reason'>): string {
+  const state = text(locale, `sidepanel.state.${kind}`);
+  return reason === null
+    ? state
+    : text(locale, 'sidepanel.dismissed', { state, reason: text(locale, `sidepanel.reason.${reason}`) });
+}
+
+/** 此前不采纳（其他），数字已由 64 变为 65. */
+export function earlierDecisionText(
+  locale: Locale,
+  decision: Decision,
+  finding: FindingView,
+  report: ReportView,
+): string {
+  const before = text(locale, `sidepanel.earlier.${decision.kind}`, { state: stateText(locale, decision) });
+  const changes = changesOf(decision, finding, report);
+  const one = changes.length === 1;
+  const told = changes.slice(0, LISTED).map((change) => valueChangeText(locale, change, one));
+  if (changes.length > LISTED) told.push(text(locale, 'sidepanel.earlier.more', { count: changes.length }));
+  if (told.length === 0) told.push(text(locale, 'sidepanel.earlier.unknown'));
+  return [before, ...told].join(text(locale, 'sidepanel.clauses'));
+}
+
+function valueChangeText(locale: Locale, { cell, before, after }: ValueChange, one: boolean): string {
+  const data = { before: printed(locale, before), after: printed(locale, after) };
+  return cell === null || one
+    ? text(locale, 'sidepanel.earlier.number', data)
+    : text(locale, 'sidepanel.earlier.cell', { ...data, cell });
+}
+
+/** One change of the page since it was published. */
+export function changeText(locale: Locale, change: Change): string {
+  if (!('before' in change)) return text(locale, `sidepanel.change.${change.kind}`, change);
+  const { kind, before, after } = change;
+  if (kind === 'sentence' && before === null)
+    return text(locale, 'sidepanel.change.sentence.added', { after: after ?? '' });
+  if (kind === 'sentence' && after === null)
+    return text(locale, 'sidepanel.change.sentence.removed', { before: before ?? '' });
+  return text(locale, `sidepanel.change.${kind}`, {
+    ...change,
+    before: printed(locale, before),
+    after: printed(locale, after),
+  });
+}
+
+function printed(locale: Locale, value: string | null): string {
+  if (value === null) return text(locale, 'sidepanel.absent');
+  return value.trim() === '' ? text(locale, 'sidepanel.blank') : value;
+}

@@ -1,0 +1,41 @@
+import { text } from '../../lib/locales/text.ts';
+import { formatTime } from '../format.ts';
+import type { OpenedDelivery, SidepanelSources } from './sidepanel-sources.ts';
+
+/** That what is shown is a file and no page, which of its reports, and the way back. */
+export function OpenFileBar({ sources, file }: { readonly sources: SidepanelSources; readonly file: OpenedDelivery }) {
+  const { locale } = sources.page.client;
+  const { name, entries, index } = file;
+  const at = entries[index]?.at ?? null;
+  return (
+    <div class="opened">
+      <p>
+        {at === null
+          ? text(locale, 'sidepanel.opened.undated', { name })
+          : text(locale, 'sidepanel.opened', { name, at: formatTime(locale, at) })}
+      </p>
+      {entries.length > 1 && (
+        <select
+          aria-label={text(locale, 'sidepanel.opened.which')}
+          value={String(index)}
+          onChange={(event) => void sources.showEntry(Number(event.currentTarget.value))}
+        >
+          {entries.map(({ source }, each) => (
+            <option key={source.name} value={String(each)}>
+              {source.name}
+            </option>
+          ))}
+        </select>
+      )}
+      <button
+        type="button"
+        class="plain"
+        onClick={() => {
+          sources.file.value = null;
+        }}
+      >
+        {text(locale, 'sidepanel.opened.close')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { type TextKey, text, translate } from '../../../lib/locales/text.ts';
+import { labelId, partsOfCell } from '../../../lib/model/form.ts';
+import type { Locale } from '../../../lib/model/locale.ts';
+import type { CellView } from '../../../lib/model/view.ts';
+import type { FormCellView, FormRowView } from '../../../lib/views/form-table.ts';
+import type { IdentityView } from '../../../lib/views/identities.ts';
+
+/** Columns whose name for sentences says too little or too much under the form's own heads, by part and column. */
+const HEADS: Readonly<Record<string, TextKey>> = {
+  'fees.amount': 'formView.column.fees.amount',
+  'procurement.amount': 'formView.column.procurement.amount',
+  'requests.otherOrg': 'formView.column.requests.otherOrg',
+};
+
+const IDENTITIES: Readonly<Record<IdentityView['rule'], TextKey>> = {
+  't3-row-total': 'formView.identity.row',
+  't3-outcome-total': 'formView.identity.outcomes',
+  't3-balance': 'formView.identity.balance',
+  't4-total': 'formView.identity.row',
+};
+
+const SIGNS: Readonly<Record<string, TextKey>> = {
+  '+': 'formView.sign.plus',
+  '=': 'formView.sign.equals',
+  '≠': 'formView.sign.differs',
+  '≟': 'formView.sign.unknown',
+  '□': 'formView.sign.blank',
+  '?': 'formView.sign.unread',
+};
+
+export function headOf(locale: Locale, table: string, part: string, column: string): string {
+  const key = HEADS[`${part}.${column}`];
+  return key === undefined ? named(locale, `column.${table}.${column}`) : text(locale, key);
+}
+
+/** The name of a row without what the heading above it says already: （三）1.属于国家秘密 under （三）不予公开 is 1.属于国家秘密. */
+export function rowLabel(locale: Locale, { id, within }: FormRowView): string {
+  const name = named(locale, `row.${id}`);
+  const heading = within === null ? '' : named(locale, `row.${within}`);
+  let same = 0;
+  while (same < heading.length && heading[same] === name[same]) same += 1;
+  return name.slice(same).trimStart();
+}
+
+export function identityName(locale: Locale, { rule, equals: [total = ''] }: IdentityView): string {
+  const { table, row, column } = partsOfCell(total);
+  return text(locale, IDENTITIES[rule], { row: labelId(table, row), column: labelId(table, column) });
+}
+
+/** What stands in a cell, short enough for the cell. */
+export function shownValue({ state, value, raw }: CellView): string {
+  if (state === 'blank') return '□';
+  if (state === 'missing') return '∅';
+  return value === null ? raw.trim() : String(value);
+}
+
+/** What was read out of the source: a number, or why there is none. */
+export function readValue(locale: Locale, { state, value }: CellView): string {
+  return state === 'number' ? String(value) : text(locale, `formView.status.${state === 'dash' ? 'blank' : state}`);
+}
+
+/** A cell for who does not see it: row, column, what stands in it, how it stands. */
+export function cellText(locale: Locale, { id, fact, status, suspect }: FormCellView): string {
+  const written = fact.state === 'text' || fact.state === 'dash' ? fact.raw.trim() : readValue(locale, fact);
+  const states = [written, text(locale, `formView.status.${status}`)];
+  if (suspect !== null) states.push(text(locale, 'formView.cell.suspect', { shouldBe: suspect.shouldBe }));
+  return text(locale, 'formView.cell', {
+    cell: id,
+    states: [...new Set(states)].join(text(locale, 'formView.cell.separator')),
+  });
+}
+
+/** A formula in words: screen readers skip □ and ≟, and some of them =. */
+export function spoken(locale: Locale, formula: string): string {
+  const words = formula.split(' ').map((each) => (SIGNS[each] === undefined ? each : text(locale, SIGNS[each])));
+  return words.join(' ');
+}
+
+function named(locale: Locale, id: string): string {
+  return translate(locale, { id, data: {} });
+}

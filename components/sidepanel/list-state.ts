@@ -1,0 +1,121 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { findLikeliest, groupByCause, type SuspectView } from '../../lib/findings/causes.ts';
+import type { Locale } from '../../lib/model/locale.ts';
+import type { FindingView } from '../../lib/model/view.ts';
+import type { ReviewedFinding } from '../../lib/triage/decisions.ts';
+import { groupFindings, type SectionGroup } from '../grouping.ts';
+import { type FindingFilter, noFilter, passes } from './finding-filter.ts';
+import { decisionKindOf, type Review } from './review.ts';
+
+/** Findings that stand together under one heading. */
+export interface FindingGroup {
+  readonly key: string;
+  readonly heading:
+    | { readonly kind: 'section'; readonly section: SectionGroup['section'] }
+    /** One problem with several effects; `effects` counts those too that are filtered out. */
+    | { readonly kind: 'cause'; readonly suspects: readonly SuspectView[]; readonly effects: number }
+    /** A finding that stands alone. */
+    | { readonly kind: 'none' };
+  readonly items: readonly ReviewedFinding[];
+}
+
+/** Which findings are listed and how, and the one that is chosen. */
+export interface ListState {
+  readonly filter: Signal<FindingFilter>;
+  readonly by: Signal<'section' | 'cause'>;
+  readonly groups: ReadonlySignal<readonly FindingGroup[]>;
+  /** In the order in which they are listed. */
+  readonly items: ReadonlySignal<readonly ReviewedFinding[]>;
+  /** Fingerprint of the chosen finding. */
+  readonly chosen: Signal<string | null>;
+  /** The form that is open at the chosen finding. */
+  readonly writing: Signal<'dismissal' | 'note' | null>;
+  /** Whether the chosen finding is to get the focus once it is drawn. */
+  readonly wantsFocus: Signal<boolean>;
+  choose(fingerprint: string | null, focus: boolean): void;
+  /** Chooses a finding and gives it the focus; what filters it out is taken off. */
+  reveal(fingerprint: string): void;
+  move(step: number): void;
+  /** The next finding that nothing was decided on, after the chosen one or from the start. */
+  nextOpen(): ReviewedFinding | null;
+}
+
+export function createListState(review: Review, locale: Locale): ListState {
+  const filter = signal(noFilter);
+  const by = signal<'section' | 'cause'>('section');
+  const chosen = signal<string | null>(null);
+  const writing = signal<'dismissal' | 'note' | null>(null);
+  const wantsFocus = signal(false);
+
+  const groups = computed(() => {
+    const shown = new Map(
+      review.items.value
+        .filter((item) => passes(item, filter.value, locale))
+        .map((item) => [item.finding.fingerprint, item]),
+    );
+    const findings = review.items.value.map(({ finding }) => finding);
+    const arranged = by.value === 'section' ? bySection(findings) : byCause(findings);
+    return arranged
+      .map(({ findings: all, ...group }) => ({
+        ...group,
+        items: all.flatMap(({ fingerprint }) => shown.get(fingerprint) ?? []),
+      }))
+      .filter((group) => group.items.length > 0);
+  });
+  const items = computed(() => groups.value.flatMap((group) => group.items));
+  const placeOf = (fingerprint: string | null) =>
+    items.value.findIndex(({ finding }) => finding.fingerprint === fingerprint);
+
+  function choose(fingerprint: string | null, focus: boolean): void {
+    if (fingerprint !== chosen.value) writing.value = null;
+    chosen.value = fingerprint;
+    if (focus) wantsFocus.value = true;
+  }
+
+  return {
+    filter,
+    by,
+    groups,
+    items,
+    chosen,
+    writing,
+    wantsFocus,
+    choose,
+    reveal(fingerprint) {
+      if (placeOf(fingerprint) < 0) filter.value = noFilter;
+      choose(fingerprint, true);
+    },
+    move(step) {
+      const at = placeOf(chosen.value);
+      const next = at < 0 ? 0 : Math.min(Math.max(at + step, 0), items.value.length - 1);
+      const item = items.value[next];
+      if (item !== undefined) choose(item.finding.fingerprint, true);
+    },
+    nextOpen() {
+      const at = placeOf(chosen.value);
+      const round = [...items.value.slice(at + 1), ...items.value.slice(0, Math.max(at, 0))];
+      return round.find((item) => decisionKindOf(item) === 'open') ?? null;
+    },
+  };
+}
+
+type UnfilteredGroup = Omit<FindingGroup, 'items'> & { readonly findings: readonly FindingView[] };
+
+function bySection(findings: readonly FindingView[]): readonly UnfilteredGroup[] {
+  return groupFindings(findings).map(({ section, findings: all }) => ({
+    key: section ?? '',
+    heading: { kind: 'section', section },
+    findings: all,
+  }));
+}
+
+function byCause(findings: readonly FindingView[]): readonly UnfilteredGroup[] {
+  return groupByCause(findings).map(({ suspects, effects }) => ({
+    key: effects[0]?.fingerprint ?? '',
+    heading:
+      effects.length > 1
+        ? { kind: 'cause', suspects: findLikeliest(suspects), effects: effects.length }
+        : { kind: 'none' },
+    findings: effects,
+  }));
+}

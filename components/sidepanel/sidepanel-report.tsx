@@ -1,0 +1,96 @@
+import { text } from '../../lib/locales/text.ts';
+import type { ReportView } from '../../lib/model/view.ts';
+import { ClaimList } from '../claim-list.tsx';
+import { lazy } from '../lazy.tsx';
+import { Message } from '../message.tsx';
+import { Tabs } from '../tabs.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { FindingList } from './finding-list.tsx';
+import { Header } from './header.tsx';
+import { Records } from './records.tsx';
+import { type SidepanelState, tabs } from './state.ts';
+
+const LazyFormView = lazy(async () => (await import('./form/form-view.tsx')).FormView);
+
+interface SidepanelReportProps {
+  readonly state: SidepanelState;
+  readonly report: ReportView;
+}
+
+/** A report under review. */
+export function SidepanelReport({ state, marks }: { readonly state: SidepanelState; readonly marks: boolean }) {
+  const { client, review } = state;
+  const subject = review.subject.value;
+  // What is kept of the page is read a moment after the page.
+  if (subject === null) return <Message title={text(client.locale, 'popup.reading')} busy />;
+  const { report } = subject;
+  const counts = {
+    findings: review.items.value.length,
+    claims: report.claims.length + report.claimsLeft,
+    records: subject.decisions.length,
+  };
+  return (
+    <>
+      <Header state={state} report={report} marks={marks} />
+      <main>
+        <Tabs
+          label={text(client.locale, 'sidepanel.tabs')}
+          tabs={tabs}
+          chosen={state.tab.value}
+          nameOf={(tab) => text(client.locale, `sidepanel.tab.${tab}`)}
+          counts={counts}
+          onChoose={(tab) => {
+            state.tab.value = tab;
+          }}
+        >
+          <Panel state={state} report={report} />
+        </Tabs>
+      </main>
+    </>
+  );
+}
+
+function Panel({ state, report }: SidepanelReportProps) {
+  const { client, tab, cell, actions } = state;
+  const { locale } = client;
+  switch (tab.value) {
+    case 'findings':
+      return <Findings state={state} />;
+    case 'form':
+      return (
+        <>
+          <h2 class="unseen">{text(locale, 'sidepanel.tab.form')}</h2>
+          <LazyFormView
+            locale={locale}
+            report={report}
+            selected={cell}
+            onCell={(id) => void actions.showCell(id)}
+            onFinding={actions.find}
+          />
+        </>
+      );
+    case 'claims':
+      return report.claims.length > 0 ? (
+        <div class="claims">
+          <ClaimList state={state} report={report} />
+        </div>
+      ) : (
+        <p class="quiet">{text(locale, 'sidepanel.claims.none')}</p>
+      );
+    case 'records':
+      return <Records state={state} />;
+  }
+}
+
+function Findings({ state }: { readonly state: SidepanelState }) {
+  const { client, list, review } = state;
+  const { locale } = client;
+  if (review.items.value.length === 0) return <p class="quiet">{text(locale, 'sidepanel.findings.none')}</p>;
+  return (
+    <>
+      <FilterBar state={state} />
+      {list.items.value.length === 0 && <p class="quiet">{text(locale, 'sidepanel.filter.none')}</p>}
+      <FindingList state={state} />
+    </>
+  );
+}

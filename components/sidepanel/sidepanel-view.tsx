@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { text } from '../../lib/locales/text.ts';
+import type { ScreenState } from '../page-state.ts';
+import { Screen, useScreen } from '../screen.tsx';
+import { StatusLine } from '../status-line.tsx';
+import { OpenFileBar } from './delivery-bar.tsx';
+import { Help } from './help.tsx';
+import { pressKey } from './keys.ts';
+import { MoreMenu } from './more-menu.tsx';
+import { SidepanelReport } from './sidepanel-report.tsx';
+import type { SidepanelSources } from './sidepanel-sources.ts';
+import { Trouble } from './store-trouble.tsx';
+
+/** The reviewer's side panel. A file dropped anywhere on it is opened. */
+export function SidepanelView({ sources }: { readonly sources: SidepanelSources }) {
+  const file = sources.file.value;
+  const state = file?.state ?? sources.page;
+  const { locale } = state.client;
+  const help = useRef<HTMLDialogElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const [dropping, setDropping] = useState(false);
+  useScreen(sources.page);
+
+  useEffect(() => {
+    const helpers = {
+      help: () => help.current?.showModal(),
+      search() {
+        state.tab.value = 'findings';
+        requestAnimationFrame(() => root.current?.querySelector<HTMLInputElement>('input[type=search]')?.focus());
+      },
+    };
+    function onKey(event: KeyboardEvent): void {
+      if (pressKey(state, event, helpers)) event.preventDefault();
+    }
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [state]);
+
+  function drop(event: DragEvent): void {
+    event.preventDefault();
+    setDropping(false);
+    const dropped = event.dataTransfer?.files[0];
+    if (dropped !== undefined) void sources.openFile(dropped);
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is one way more; the menu has the other
+    <div
+      ref={root}
+      class={dropping ? 'sidepanel dropping' : 'sidepanel'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDropping(true);
+      }}
+      onDragLeave={(event) => event.currentTarget === event.target && setDropping(false)}
+      onDrop={drop}
+    >
+      {file !== null && <OpenFileBar sources={sources} file={file} />}
+      <Trouble state={state} />
+      <div>
+        <MoreMenu sources={sources} state={state} onHelp={() => help.current?.showModal()} />
+        <Screen state={state}>{(_, marks) => <SidepanelReport state={state} marks={marks} />}</Screen>
+      </div>
+      {!isBroken(state.screen.value) && (
+        <footer>
+          <StatusLine state={state} />
+          {state.review.subject.value !== null && <p class="hint">{text(locale, 'sidepanel.keys.short')}</p>}
+        </footer>
+      )}
+      <Help locale={locale} dialog={help} />
+      {dropping && <p class="drop">{text(locale, 'sidepanel.drop')}</p>}
+    </div>
+  );
+}
+
+/** Then the screen has a line of its own for what is said. */
+function isBroken(screen: ScreenState): boolean {
+  return screen.kind === 'failed' || (screen.kind === 'audited' && screen.view.kind === 'error');
+}

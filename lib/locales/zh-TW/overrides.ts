@@ -1,0 +1,129 @@
+/**
+ * What OpenCC does not know of Taiwan's words in this field (`words`) and sentences that are worded anew (`overrides`).
+ * scripts/traditional-texts.ts makes all other files of this folder.
+ */
+
+/** What OpenCC gives → what is written here. Of several that fit, the longest is taken. */
+export const words = `
+  “→「 ”→」 一行→一列 一列→一欄 每份一行→每份一行 各行總計→各列總計 缺行→缺列 缺列→缺欄 按行：→按列：
+  按列：→按欄： 所在行→所在列 所在列→所在欄 的列是否→的欄是否 行名→列名 對不上列→對不上欄 正文→內文
+  網頁正文→網頁正文 公佈→公布 佔→占 平臺→平台 這臺→這台 規範性檔案→規範性文件 專案數量→項目數量
+  設定專案→設定項目 擴充套件→擴充功能 標籤頁→分頁 工具欄→工具列 點工具欄→按工具列 再點→再按 回車→Enter
+  許可權→權限 釋出→發布 錶→表 按名稱→依名稱 按部分→依部分 按原因→依原因 按預設→依預設 按你的設定→依您的設定
+  恢復預設→還原預設 更新版本→較新版本 撤銷→復原 跳過→略過 級別→層級 掃描件→掃描檔 有損壞→有損毀 此前→先前
+  你→您 制發減→製發減 制發、→製發、 制作→製作 側邊欄→側邊面板 域名→網域名稱 認識→認得 跳轉→轉址
+  跳轉到了→轉址到 當時還沒有→當時尚無 管理策略→管理原則 隱私視窗→無痕視窗 別的網站→其他網站 解壓→解壓縮
+  內網→內部網路 窗口→視窗 意見記錄→意見紀錄 編制→編製 單元格→儲存格 地址→位址 設定檔案→設定檔 選中→選取
+  文本→文字 改動→更動 構建→建置 發給→傳給 自動發出→自動送出 生成→產生 去掉密碼→取消密碼 並進→併進
+  終端裡→終端機裡 斷開→斷線 覆蓋→覆寫 證書→憑證 檢視用法→查看用法 讀不出來→無法讀取 鬆開→放開
+  設定還是原來的→設定維持原樣 識別出→辨識出 單獨視窗→獨立視窗 遷移→搬遷 上年叫→上年稱 跟隨系統→依系統設定
+  跟隨瀏覽器→依瀏覽器設定 的資料是否→的數據是否 彈窗→彈出視窗 電子表格→試算表 單個→單一 壓縮包→壓縮檔
+  只供參考→僅供參考 封頂→達上限 對比→對照 沒有授權→未授權 按機關和年份→按機關和年度
+`;
+
+/** Texts by their keys. */
+export const overrides: Readonly<Record<string, string>> = {
+  'row-missing.damaged': '{table:table}有 {count} 列的數字對不上欄，沒有讀入，請人工核對：{rows:rows}',
+  'valid-documents.less':
+    '「{cell:cell}」填 {actual}，按上年有效數加製發減廢止應為 {expected}，少 {difference}；也可能有文件到期失效',
+  'pages-unread.damaged': '第 {pages} 頁已損毀，沒有讀出來，沒有核查',
+  'popup.frames.hint': '可以在新分頁裡開啟，再點擴充功能圖示核查',
+  'popup.notice.otherPages': '報告分成了好幾頁（有「下一頁」），這裡只核查了目前這一頁',
+  'popup.none.notReport.hint': '打開報告正文頁再試；圖片裡的內容還讀不到。',
+  'popup.attachments.unreadable': '還讀不了這種檔案：請用 Word、WPS 或 OFD 閱讀器打開，另存為 .docx 或 PDF 再核查。',
+  'popup.file.denied': '沒有 {host} 的讀取權限，打不開；請再按一次並選「允許」。',
+  'popup.file.failed': '核查頁沒有打開，請再試一次。',
+  'sidepanel.said.notClassified': '沒有存下來，單位級別和類別照舊',
+  'sidepanel.export.html': 'HTML（附網頁截圖）',
+  'sidepanel.export.shots.denied': '已匯出；瀏覽器不允許截圖，檔案裡沒有截圖',
+  'sidepanel.damaged': '有 {count} 筆紀錄損壞，讀不出來；它們原樣留著，不會遺失。',
+  'sidepanel.years.chosen': '你選的報告：',
+  'sidepanel.years.file': '選擇檔案…',
+  'sidepanel.years.tabs': '選擇開啟的網頁…',
+  'sidepanel.years.whichTab': '選擇一個開啟的網頁',
+  'formView.note': '本欄數據的勾稽關係為：第一項加第二項之和，等於第三項加第四項之和',
+  'formView.hint': '點一格，看它的原文、算式和問題。方向鍵移動，Enter 鍵到頁面。',
+  'settings.unreadable': '設定讀不出來',
+  'settings.rules.hint': '關閉的規則不再核查。級別決定問題的輕重和先後。',
+  'settings.rules.search': '搜尋規則',
+  'settings.agencies.hint':
+    '有些要求因單位的層級和類別而不同。勾稽依名稱判斷，名稱看不出的不猜；判斷得不對，在側邊面板報告名稱下方更改，改過的列在這裡。',
+  'settings.deadlines.hint':
+    '條例訂了縣級以上部門和人民政府的期限，沒有訂鄉鎮、街道和開發區的。當地通知另有日期的，在這裡選；當天公布不算晚。',
+  'settings.sites.notRemoved': '{hosts} 已不再自動核查，但讀取權限沒有交還，請在瀏覽器的擴充功能管理頁收回',
+  'settings.language.zh-CN': '简体中文',
+  'export.column.agency': '機關',
+  'export.column.fix': '改正意見',
+  'export.column.detail': '情形',
+  'export.kind.claim': '正文數字',
+  'export.claim': '正文 {said}，表中 {inTable}',
+  'export.claim.unread': '正文 {said}，表中沒有可比的數',
+  'export.tables.hint': '格內「不符 1」是指問題清單第 1 項不符。',
+  'export.read.notJson': '這不是 JSON 檔案，無法開啟',
+  'export.read.foreign': '這不是勾稽匯出的結果，無法開啟（{where}）',
+  'file.paste': '或者把報告文字貼在這裡',
+  'file.status': '網站沒有給出這個檔案，請在瀏覽器裡打開它確認',
+  'file.local': '瀏覽器不讓擴充功能讀取本機檔案：請把檔案拖到這裡，或者按「選擇檔案」',
+  'file.source': '在瀏覽器裡打開或下載',
+  'file.unlock': '打開',
+  'batches.remove.sure': '要刪除這個批次嗎？讀到的報告和結果都會從這台電腦刪除，無法復原。',
+  'batches.failed': '沒有完成：{reason}',
+  'batches.trouble.full': '瀏覽器的儲存空間已滿，核查已暫停。請匯出結果、刪除舊的批次，再按「繼續」。',
+  'batches.trouble.newer': '這些批次由較新版本的勾稽儲存，這一版無法讀取，也不會更動。請先更新擴充功能。',
+  'batches.trouble.unavailable': '瀏覽器不允許儲存（可能是無痕視窗或單位的管理原則），無法使用批次核查。',
+  'batches.new': '新增批次',
+  'batches.new.name.hint': '例如：2024 年度考核',
+  'batches.new.empty': '請先加入網址或檔案',
+  'batches.sources.paste.hint': '一行一個，也可以從試算表整欄貼上',
+  'batches.sources.index.read': '尋找年報連結',
+  'batches.sources.files': '將檔案拖曳到這裡',
+  'batches.sources.none.list': '這份清單裡沒有網址',
+  'batches.sources.none.index': '這個頁面上找不到年報連結',
+  'batches.sources.unread': '有 {count} 行認不出網址',
+  'batches.permission':
+    '開始時瀏覽器會詢問是否允許讀取 {hosts}。勾稽只下載上面選取的報告，內容不會離開這台電腦；不允許的網站會略過。',
+  'batches.permission.none': '都是政府網站，安裝時已允許讀取，不會再詢問。',
+  'batches.pace': '下載速度',
+  'batches.pace.hint': '放慢一些，不造成對方網站的負擔。',
+  'batches.run.elsewhere': '在另一個視窗中進行',
+  'batches.tab.unread': '未讀成',
+  'batches.details.hint': '選一份報告看問題；按 Enter 開啟核查頁。',
+  'batches.unread.hint': '選一項看原因；按 Enter 再讀一次。',
+  'batches.chart.svg': '存成 SVG',
+  'batches.chart.png': '存成 PNG',
+  'batches.chart.hint': '方向鍵移動，Enter 列出相應的報告',
+  'batches.chart.heat.back': '上一頁',
+  'batches.chart.heat.next': '下一頁',
+  'batches.scoring.hint': '從滿分扣分，扣到 0 為止。更動立即生效，結果表隨之變化。',
+  'batches.scoring.unreadable': '「{name}」無法開啟或者太大，方案沒有變',
+  'batches.scoring.damaged': '「{name}」裡「{where}」寫得不對，方案沒有變；分數應是 0 到 1000 的數',
+  'batch.status': '網站沒有給出網頁（狀態碼 {status}）',
+  'batch.unreachable': '無法連線',
+  'batch.robots': '網站的 robots.txt 不允許自動讀取',
+  'batch.crashed': '核查時發生錯誤：{reason}',
+  'batch.notKept': '沒有儲存這個檔案，請重新加入（不超過 {megabytes} MB）',
+  'batch.noLinks': '這個網頁上沒有找到年度報告的連結',
+  'batch.unread': '網頁讀不到：{reason}',
+  'batch.column.fix': '改正意見',
+  'manifest.description': '在網頁上直接核查政府資訊公開工作年度報告：表內勾稽、缺項、空格、年份。資料不離開本機。',
+  'terminal.usage': `用法：npm run --silent audit -- [選項] 輸入…
+
+輸入：檔案（.html .htm .txt .md .pdf .docx）、資料夾（依名稱逐一核查）、網址（http 或 https），或 -（標準輸入）
+
+  --format 格式   text（預設，給人看）、json、jsonl（每份一行，核完就輸出）、
+                  xlsx、csv（問題清單）、html、md、sarif
+  --out 檔案      結果寫入檔案，不寫到標準輸出
+  --list 檔案     要核查的清單（- 為標準輸入）：網址（文字、CSV、XLSX），
+                  或 JSONL，每行一份：{"name"、"url"、"html" 或 "text"}
+  --previous 檔案 上年的報告，用來跨年對照
+  --previous-dir 資料夾  從這裡替每一份找同一機關上年度的報告
+  --together      各份報告互相對照：上年度資料、雷同文字、下級單位合計（先通讀一遍）
+  --jobs 數目     同時用幾個執行緒核查（預設等於處理器核心數）
+  --rules 規則    只用這些規則，以逗號分隔
+  --skip 規則     不用這些規則，以逗號分隔
+  --lang 語言     zh-CN（預設）、zh-TW、en
+  --              後面的都是輸入，檔名可以用 - 開頭
+
+結束碼：0 沒有不符；1 至少一處不符；2 用法不對，或有輸入讀不了`,
+  'terminal.badLine': '清單第 {line} 行無法辨讀',
+};
