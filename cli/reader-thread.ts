@@ -1,11 +1,11 @@
-/** Reads one file after the other in a thread that reader-process.ts can end at any moment. */
+/** Reads one file after the other in the thread of reader-process.ts. */
 import './node-20.ts';
 import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import { answerTo } from '../lib/isolated/answer.ts';
 import type { ReadingAsk } from '../lib/isolated/protocol.ts';
 
-/** The character maps that pdf.js brings along. */
+/** The folder of pdf.js's character maps. */
 const cMapUrl = fileURLToPath(new URL('../node_modules/pdfjs-dist/cmaps/', import.meta.url));
 
 parentPort?.on('message', async (ask: ReadingAsk) => {

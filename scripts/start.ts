@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import stringWidth from 'string-width';
-import { Problem } from '../cli/problem.ts';
+import { CliProblem } from '../cli/problem.ts';
 import { text, translate } from '../lib/locales/index.ts';
 import { runTool } from './checks.ts';
 import { startDemoBrowser } from './demo/browser.ts';
@@ -43,7 +43,7 @@ function printTable(rows: readonly TableRow[]): void {
 }
 
 const targets = await demoTargets(process.argv[2]).catch((error) => {
-  if (!(error instanceof Problem)) throw error;
+  if (!(error instanceof CliProblem)) throw error;
   console.error(`${process.argv[2]}: ${error.sentence(locale)}`);
   process.exit(2);
 });

@@ -1,7 +1,7 @@
 /** The pages that the demonstration opens: the samples, or the one file or address that the user named. */
 import { basename, resolve } from 'node:path';
 import { readBytes } from '../../cli/input-bytes.ts';
-import { Problem } from '../../cli/problem.ts';
+import { CliProblem } from '../../cli/problem.ts';
 import { type Html, html } from '../../lib/export/html-text.ts';
 import type { Block } from '../../lib/model/document.ts';
 import { decode } from '../../lib/source/decode.ts';
@@ -20,7 +20,7 @@ export interface DemoTarget {
   readonly html: string | null;
 }
 
-/** Throws Problem where the file cannot be shown. */
+/** Throws CliProblem where the file cannot be shown. */
 export async function demoTargets(named: string | undefined): Promise<readonly DemoTarget[]> {
   if (named === undefined) return demoPages().map(({ slug, html }) => servedPage(slug, html));
   const url = URL.canParse(named) ? new URL(named) : null;
@@ -37,7 +37,7 @@ function servedPage(slug: string, html: string): DemoTarget {
 
 function toPage(bytes: Uint8Array, name: string): string {
   const decoded = decode(bytes);
-  if (decoded === null) throw new Problem('file.notText');
+  if (decoded === null) throw new CliProblem('file.notText');
   const markup = tellMarkup(decoded.text);
   if (markup.kind !== 'text') return markup.html;
   const blocks = readText(markup.text).blocks.flatMap(toElement);
