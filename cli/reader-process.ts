@@ -3,7 +3,7 @@
  * the main thread watches time and memory, and ends the process when either is spent.
  */
 import { Worker } from 'node:worker_threads';
-import type { ReadingAnswer, ReadingAsk } from '../lib/isolated/protocol.ts';
+import type { ReadingAnswer, ReadingRequest } from '../lib/isolated/protocol.ts';
 import type { ReaderLimits } from './reader.ts';
 
 const WATCH_MILLISECONDS = 25;
@@ -17,15 +17,15 @@ const thread = new Worker(new URL('./reader-thread.ts', import.meta.url), {
 });
 let watch: NodeJS.Timeout | undefined;
 
-process.on('message', (ask: ReadingAsk) => {
+process.on('message', (request: ReadingRequest) => {
   const end = performance.now() + time;
   watch = setInterval(() => {
     if (performance.now() > end) fail({ kind: 'trouble', trouble: 'tooSlow' });
     if (process.memoryUsage.rss() > whole * 1024 * 1024) fail({ kind: 'trouble', trouble: 'tooComplex' });
   }, WATCH_MILLISECONDS);
   // A copy, because pdf.js cannot take over a part of a larger buffer.
-  const bytes = new Uint8Array(ask.bytes);
-  thread.postMessage({ ...ask, bytes }, [bytes.buffer]);
+  const bytes = new Uint8Array(request.bytes);
+  thread.postMessage({ ...request, bytes }, [bytes.buffer]);
 });
 // The process that asked is gone.
 process.on('disconnect', quit);

@@ -1,7 +1,7 @@
 /** Reads PDF and Word files and lists of addresses in a process of its own, which starts with the first of them. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileIn, listIn, type ReadingAnswer, type ReadingAsk } from '../lib/isolated/protocol.ts';
+import { fileIn, listIn, type ReadingAnswer, type ReadingRequest } from '../lib/isolated/protocol.ts';
 import type { SourceList } from '../lib/model/batch.ts';
 import * as limits from '../lib/model/limits.ts';
 import type { FileReading } from '../lib/source/file.ts';
@@ -31,8 +31,8 @@ const lastTroubles: ReadonlySet<string> = new Set(['tooSlow', 'tooComplex']);
 const lost: ReadingAnswer = { kind: 'trouble', trouble: 'tooComplex' };
 
 /** A run reads one list, which may leave the process with as much memory as it may have. */
-function isLast(ask: ReadingAsk, answer: ReadingAnswer): boolean {
-  return ask.kind === 'list' || (answer.kind === 'trouble' && lastTroubles.has(answer.trouble));
+function isLast(request: ReadingRequest, answer: ReadingAnswer): boolean {
+  return request.kind === 'list' || (answer.kind === 'trouble' && lastTroubles.has(answer.trouble));
 }
 
 export function createReadingProcess(readerLimits = standardLimits): ReadingProcess {
@@ -40,13 +40,13 @@ export function createReadingProcess(readerLimits = standardLimits): ReadingProc
   /** The last request: each waits for the one before, so that it has the process to itself. */
   let last: Promise<unknown> = Promise.resolve();
 
-  function inTurn(ask: ReadingAsk): Promise<ReadingAnswer> {
-    const answer = last.then(() => answerTo(ask));
+  function inTurn(request: ReadingRequest): Promise<ReadingAnswer> {
+    const answer = last.then(() => answerTo(request));
     last = answer.catch(() => undefined);
     return answer;
   }
 
-  async function answerTo(ask: ReadingAsk): Promise<ReadingAnswer> {
+  async function answerTo(request: ReadingRequest): Promise<ReadingAnswer> {
     const child = idle?.connected === true ? idle : start(readerLimits);
     idle = null;
     hold(child);
@@ -55,12 +55,12 @@ export function createReadingProcess(readerLimits = standardLimits): ReadingProc
     try {
       const { signal } = over;
       const [answer] = (await Promise.race([
-        new Promise<[ReadingAnswer]>((resolve) => child.send(ask, (error) => error && resolve([lost]))),
+        new Promise<[ReadingAnswer]>((resolve) => child.send(request, (error) => error && resolve([lost]))),
         once(child, 'message', { signal }),
         // The process was killed or broke down. An answer that it gave before wins the race.
         once(child, 'disconnect', { signal }).then(() => [lost]),
       ])) as [ReadingAnswer];
-      if (isLast(ask, answer)) child.kill('SIGKILL');
+      if (isLast(request, answer)) child.kill('SIGKILL');
       else idle = letGo(child);
       return answer;
     } catch (error) {
