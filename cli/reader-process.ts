@@ -3,7 +3,7 @@
  * reads; this one looks at the time and the memory, and ends the process where there is too much of either.
  */
 import { Worker } from 'node:worker_threads';
-import type { ReadingAnswer, ReadingAsk } from '../lib/isolated/protocol.ts';
+import type { ReadingAnswer, ReadingRequest } from '../lib/isolated/protocol.ts';
 import type { ReaderLimits } from './reader.ts';
 
 const LOOK_EVERY = 25;
@@ -17,7 +17,7 @@ const thread = new Worker(new URL('./reader-thread.ts', import.meta.url), {
 });
 let watch: NodeJS.Timeout | undefined;
 
-process.on('message', (ask: ReadingAsk) => {
+process.on('message', (ask: ReadingRequest) => {
   const end = performance.now() + time;
   watch = setInterval(() => {
     if (performance.now() > end) fail({ kind: 'trouble', trouble: 'tooSlow' });

@@ -1,7 +1,7 @@
 /** Reads PDF and Word files and lists of addresses in a process of its own, which is started with the first of them. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileIn, listIn, type ReadingAnswer, type ReadingAsk } from '../lib/isolated/protocol.ts';
+import { fileIn, listIn, type ReadingAnswer, type ReadingRequest } from '../lib/isolated/protocol.ts';
 import type { SourceList } from '../lib/model/batch.ts';
 import * as limits from '../lib/model/limits.ts';
 import type { FileReading } from '../lib/source/file.ts';
@@ -31,7 +31,7 @@ const spent: ReadonlySet<string> = new Set(['tooSlow', 'tooComplex']);
 const lost: ReadingAnswer = { kind: 'trouble', trouble: 'tooComplex' };
 
 /** A list is the only one of its run, and may have made the process keep as much memory as it may have. */
-function isLast(ask: ReadingAsk, answer: ReadingAnswer): boolean {
+function isLast(ask: ReadingRequest, answer: ReadingAnswer): boolean {
   return ask.kind === 'list' || (answer.kind === 'trouble' && spent.has(answer.trouble));
 }
 
@@ -40,13 +40,13 @@ export function createReader(readerLimits = standardLimits): Reader {
   /** One after the other: each has the process to itself. */
   let last: Promise<unknown> = Promise.resolve();
 
-  function inTurn(ask: ReadingAsk): Promise<ReadingAnswer> {
+  function inTurn(ask: ReadingRequest): Promise<ReadingAnswer> {
     const answer = last.then(() => answerTo(ask));
     last = answer.catch(() => undefined);
     return answer;
   }
 
-  async function answerTo(ask: ReadingAsk): Promise<ReadingAnswer> {
+  async function answerTo(ask: ReadingRequest): Promise<ReadingAnswer> {
     const child = idle?.connected === true ? idle : start(readerLimits);
     idle = null;
     hold(child);
