@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import stringWidth from 'string-width';
 import { comparedLine } from '../lib/export/compared.ts';
-import { unsaidNotices } from '../lib/export/delivery.ts';
+import { unreportedLimitations } from '../lib/export/delivery.ts';
 import { plainLine } from '../lib/export/plain.ts';
 import { nameAgency, nameOutcome, nameSection, nameYear, whyUnchecked } from '../lib/export/words.ts';
 import { text, translate } from '../lib/locales/index.ts';
@@ -28,7 +28,7 @@ function body(result: AuditResult, locale: Locale, paint: Paint): readonly strin
   return [
     paint('bold', header(result.report, locale)),
     verdict(result, locale, paint),
-    ...unsaidNotices(result).map(({ message }) => paint('yellow', plainLine(message))),
+    ...unreportedLimitations(result).map(({ message }) => paint('yellow', plainLine(message))),
     ...brokenRules(result, locale, paint),
     ...bySection(result).flatMap(([section, findings]) => [
       '',

@@ -1,5 +1,5 @@
 import type { FileFormat } from '../lib/export/format.ts';
-import { framed } from '../lib/export/format.ts';
+import { joinTexts } from '../lib/export/format.ts';
 import { fileFormats } from '../lib/export/index.ts';
 import { writeJson } from '../lib/export/json.ts';
 import type { Format } from './options.ts';
@@ -13,7 +13,7 @@ export interface Style {
 const jsonLines: FileFormat = {
   type: 'application/jsonl',
   render: ({ result }) => `${writeJson(result)}\n`,
-  open: () => framed('', '', ''),
+  open: () => joinTexts('', '', ''),
 };
 
 /** What is delivered to others is made by lib/findings/export; here is what only a terminal or a pipe wants. */
@@ -26,6 +26,6 @@ function terminalText(color: boolean): FileFormat {
   return {
     type: 'text/plain;charset=utf-8',
     render: ({ result }, locale) => renderText(result, locale, color),
-    open: () => framed('', '\n', ''),
+    open: () => joinTexts('', '\n', ''),
   };
 }

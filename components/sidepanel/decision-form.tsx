@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { dismissalReasons } from '../../lib/model/decision.ts';
-import type { ReviewedFinding } from '../../lib/triage/decisions.ts';
+import type { DecidedFinding } from '../../lib/triage/decisions.ts';
 import type { SidepanelState } from './state.ts';
 
 interface DecisionFormProps {
   readonly state: SidepanelState;
-  readonly item: ReviewedFinding;
+  readonly item: DecidedFinding;
   /** Asks for a reason too. */
   readonly dismissal: boolean;
 }

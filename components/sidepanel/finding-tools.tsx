@@ -1,11 +1,11 @@
 import { type TextKey, text } from '../../lib/locales/text.ts';
-import type { ReviewedFinding } from '../../lib/triage/decisions.ts';
+import type { DecidedFinding } from '../../lib/triage/decisions.ts';
 import { findingText } from '../notice-text.ts';
 import { decisionKindOf } from './review.ts';
 import type { SidepanelState } from './state.ts';
 
 /** What can be done with the chosen finding. */
-export function FindingTools({ state, item }: { readonly state: SidepanelState; readonly item: ReviewedFinding }) {
+export function FindingTools({ state, item }: { readonly state: SidepanelState; readonly item: DecidedFinding }) {
   const { client, actions, cell, tab } = state;
   const { locale } = client;
   const { finding, decision } = item;

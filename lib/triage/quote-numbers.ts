@@ -1,10 +1,10 @@
-/** Numbers of a sentence and its words without them, whatever its layout: one cannot be told from the other otherwise. */
+/** The numbers of a sentence, and its words without them. */
 import { plain } from '../forms/wording.ts';
 
-/** Arabic and Chinese numerals. 一 of 统一 and 一是 is taken for one too: it does no harm, for it does not change. */
+/** Arabic and Chinese numerals. 一 in 统一 and 一是 counts too, without harm: it does not change. */
 const numeral = /[\d零〇一二两三四五六七八九十百千万亿兩]+(?:[.,][\d零〇一二两三四五六七八九十百千万亿兩]+)*/g;
 
-/** As written, in order; width and white space folded. */
+/** The numbers in order, width and white space folded. */
 export function numbersIn(sentence: string): readonly string[] {
   return plain(sentence).match(numeral) ?? [];
 }
