@@ -1,6 +1,6 @@
 import { text } from '../lib/locales/text.ts';
 import type { AgencyClass } from '../lib/model/agency.ts';
-import { agencyKinds, agencyLevels } from '../lib/model/agency-classes.ts';
+import { agencyKinds, agencyLevels } from '../lib/model/agency.ts';
 import type { Locale } from '../lib/model/locale.ts';
 
 interface AgencyFieldsProps {

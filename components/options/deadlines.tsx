@@ -1,8 +1,8 @@
 import { text } from '../../lib/locales/text.ts';
-import { dutyHolders } from '../../lib/model/agency-classes.ts';
 import type { MonthDay } from '../../lib/model/audit-context.ts';
+import { dutyHolders } from '../../lib/model/audit-context.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { isMonthDay } from '../../lib/model/thresholds.ts';
+import { isMonthDay } from '../../lib/model/settings.ts';
 import { withEntry } from '../../lib/settings/entries.ts';
 import { Section } from './section.tsx';
 import type { OptionsState } from './state.ts';

@@ -3,7 +3,7 @@ import { text } from '../../lib/locales/text.ts';
 import type { Thresholds as ThresholdValues } from '../../lib/model/audit-context.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { defaultThresholds, thresholdRanges } from '../../lib/model/thresholds.ts';
+import { defaultThresholds, thresholdRanges } from '../../lib/model/settings.ts';
 import { Section } from './section.tsx';
 import type { OptionsState } from './state.ts';
 

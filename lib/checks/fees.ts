@@ -1,5 +1,5 @@
 /** What the prose says of the fee for information on request (信息处理费). */
-import { feeAmount, informationFee, noFee, otherFee, yuanIn } from '../forms/duties.ts';
+import { feeAmount, informationFee, noFee, otherFee, processingFee, yuanIn } from '../forms/duties.ts';
 import type { ProseLine } from '../model/prose.ts';
 import type { Report } from '../model/report.ts';
 
@@ -21,7 +21,9 @@ export function findFeeStatements({ lines }: Report): readonly FeeStatement[] {
     const below = heading ? (lines[at + 1]?.folded ?? '') : '';
     const sentences = line.folded
       .split(/(?<=[。;!])/)
-      .filter((sentence) => informationFee.test(sentence) && (!otherFee.test(sentence) || /处理费/.test(sentence)));
+      .filter(
+        (sentence) => informationFee.test(sentence) && (!otherFee.test(sentence) || processingFee.test(sentence)),
+      );
     return sentences.map((sentence) => read(`${sentence}\n${below}`, line));
   });
 }

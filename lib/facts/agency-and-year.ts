@@ -1,4 +1,5 @@
 /** Who reports, for which year: from whatever names them, surest first. */
+import { aboutPeriod, asDays, daySpan, figuresOf } from '../forms/vocabulary/dates.ts';
 import type { Anchor, SourceDocument } from '../model/document.ts';
 import type { Period, Quote, YearMention } from '../model/report.ts';
 import { agencyIn } from './agency-name.ts';
@@ -7,7 +8,7 @@ import { readFileName, readPageData } from './page-data.ts';
 import { readSeal } from './seal.ts';
 import type { SectionsRead } from './sections.ts';
 import { compact, type Fold, findTitle, type Title, titleIn } from './titles.ts';
-import { headerYears, openingYear, preambleYears, prevailingYear } from './year-mentions.ts';
+import { headerYears, preambleYears, prevailingYear, yearOfOpening } from './year-mentions.ts';
 
 export interface AgencyAndYear {
   readonly title: Quote | null;
@@ -21,23 +22,6 @@ export interface AgencyAndYear {
   readonly official: boolean;
 }
 
-const day = '(\\d{1,2})月(\\d{1,2})日';
-const periodPattern = new RegExp(
-  `(?:(20\\d\\d)年)?${day}(?:起|开始)?(?:至|到|[-—–~～]+)(?:(20\\d\\d)年|当年|同年)?${day}`,
-  'g',
-);
-/** 2023.01.01—2023.12.31 and 2023年1月至12月, as days. */
-function asDays(words: string): string {
-  return words
-    .replace(/(20\d\d)[-./](\d{1,2})[-./](\d{1,2})(?!\d)日?/g, '$1年$2月$3日')
-    .replace(
-      /(20\d\d年)1月(?:份)?(起|开始)?(至|到|[-—–~～]+)((?:20\d\d年|当年|同年)?)12月(?:份|底|末)?(?!\d)/g,
-      '$11月1日$3$412月31日',
-    );
-}
-
-const aboutStatistics = /统计|数据|期限|时限|起止|涵盖|期间|报告期/;
-
 /** A span of days whose year may stand elsewhere: 1月1日至12月31日. */
 interface Span {
   readonly year: number | null;
@@ -48,14 +32,10 @@ function spansIn(lines: readonly Line[], end: number, fold: Fold): readonly Span
   const spans: Span[] = [];
   for (const [at, line] of lines.entries()) {
     if (line.text.length < 12 || !/月|20\d\d[-./]\d/.test(line.text)) continue;
-    const text = asDays(compact(line.text, fold));
+    const text = asDays.reduce((words, [written, days]) => words.replace(written, days), compact(line.text, fold));
     for (const sentence of text.split(/(?<=[。；;])/)) {
-      if (
-        !aboutStatistics.test(sentence) ||
-        (at > end && !/统计(?:期限|时限|时间|周期)|所列数据|数据.{0,8}(?:期限|时限)/.test(sentence))
-      )
-        continue;
-      for (const found of sentence.matchAll(periodPattern)) {
+      if (!aboutPeriod.test(sentence) || (at > end && !figuresOf.test(sentence))) continue;
+      for (const found of sentence.matchAll(daySpan)) {
         const [quote, fromYear, fromMonth, fromDay, toYear, toMonth, toDay] = found;
         spans.push({
           year: fromYear === undefined ? null : Number(fromYear),
@@ -90,7 +70,7 @@ export function readAgencyAndYear(
     return first === null ? [] : [inYear(first)];
   });
   const overview = partOne(lines, starts);
-  const opening = openingYear(overview, fold);
+  const opening = yearOfOpening(overview, fold);
   const told: readonly YearMention[] = [
     ...mention('title', inPage),
     ...mention('pageTitle', ofPage),

@@ -1,6 +1,7 @@
 /** Reads one cell of a table: what state it is in and which number it says. */
 import { netChange } from '../forms/changes.ts';
 import { foldFormCharacters } from '../forms/traditional.ts';
+import { dash, lessSign, numberInCell } from '../forms/vocabulary/table-words.ts';
 import type { Anchor } from '../model/document.ts';
 import type { CellKind } from '../model/form.ts';
 import type { Fact } from '../model/report.ts';
@@ -8,12 +9,7 @@ import type { Fact } from '../model/report.ts';
 export type CellReading = Pick<Fact, 'value' | 'state' | 'unit'>;
 
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
-const dash = /^(?:[-‐—–―−─_/\\*~.…]{1,8}|无)$/;
 const plainDigits = /^\d{1,15}$/;
-/** Sign words of 本年增/减 (增3, 减4), grouping, decimals, a unit with or without brackets. */
-const pattern =
-  /^[¥￥]?(?<sign>[-‐−–—+]|增加?|减少?)?(?<digits>\d{1,3}(?:[, ]\d{3})+|\d{1,15})(?<decimals>\.\d{1,8})?\(?(?<unit>万元|亿元|元|件次|人次|[个件条项宗份次起例人篇部家笔])?\)?$/;
-
 const blankCell: CellReading = { value: null, state: 'blank', unit: '' };
 const dashCell: CellReading = { value: null, state: 'dash', unit: '' };
 const textCell: CellReading = { value: null, state: 'text', unit: '' };
@@ -28,9 +24,9 @@ export function readCell(raw: string): CellReading {
   if (dash.test(folded)) return dashCell;
   const change = netChange(folded);
   if (change !== null) return { value: change, state: 'number', unit: '' };
-  const found = pattern.exec(folded.replace(/\s+(?=\D|$)|(?<=\D)\s+/g, ''))?.groups;
+  const found = numberInCell.exec(folded.replace(/\s+(?=\D|$)|(?<=\D)\s+/g, ''))?.groups;
   if (found === undefined) return textCell;
-  const negative = found.sign !== undefined && /^[-‐−–—减]/.test(found.sign);
+  const negative = found.sign !== undefined && lessSign.test(found.sign);
   const size = Number((found.digits ?? '').replace(/[, ]/g, '') + (found.decimals ?? ''));
   return { value: negative && size !== 0 ? -size : size, state: 'number', unit: found.unit ?? '' };
 }

@@ -3,6 +3,7 @@
  * columns in another order, or lacks one, changes it. Nothing is placed that could stand elsewhere.
  */
 import { foldLabel, wordsOf } from '../forms/labels.ts';
+import { captionBeginning } from '../forms/vocabulary/table-words.ts';
 import type { FormColumn } from '../model/form.ts';
 import { similarEnough, similarity } from './labels.ts';
 import type { Piece, Row } from './rows.ts';
@@ -110,7 +111,7 @@ export function readHeader(
 
 /** What stands above the part's caption belongs to the part before. */
 function belowCaption(labels: readonly Piece[]): readonly Piece[] {
-  const caption = labels.findLastIndex(({ text }) => foldLabel(text).words.startsWith('第二十条第'));
+  const caption = labels.findLastIndex(({ text }) => foldLabel(text).words.startsWith(captionBeginning));
   return labels.slice(caption + 1);
 }
 

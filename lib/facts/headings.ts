@@ -6,6 +6,7 @@ import { beginsRowLabel } from '../forms/known-labels.ts';
 import { foldLabel } from '../forms/labels.ts';
 import { sections as formSections } from '../forms/shared.ts';
 import { foldFormCharacters } from '../forms/traditional.ts';
+import { looseNumber, mainNumber, sectionHints } from '../forms/vocabulary/headings.ts';
 import { chineseNumerals, notWord } from '../forms/wording.ts';
 import type { SectionId } from '../model/form.ts';
 import { resemblance, similarity } from './labels.ts';
@@ -25,8 +26,6 @@ export interface Heading {
 }
 
 const longestHeading = 45;
-const mainNumber = /^[#\s*]*(?:第?([一二三四五六七八九])(?:部分)?\s*[、.．,，:：\s]\s*)/;
-const looseNumber = /^[#\s*]*(?:[（(]([一二三四五六])[)）]|([1-6１-６Ⅰ-Ⅵ]|I{1,3}|IV|VI?)[、.．,，:：](?![\d０-９]))\s*/;
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
 /** Any way of counting as the form counts: 2, ２, Ⅱ and II are 二; '' for what is no number. */
@@ -40,16 +39,6 @@ const known: readonly { id: SectionId; words: readonly string[] }[] = formSectio
   id,
   words: titles.map((title) => foldLabel(title).words),
 }));
-
-/** Words that can stand in no other section's title; used only behind a main number (一、). */
-const hints: readonly { id: SectionId; pattern: RegExp }[] = [
-  { id: 'review', pattern: /复议|诉讼/ },
-  { id: 'requests', pattern: /申请.*(?:处理|办理|受理|情况)|依申请公开/ },
-  { id: 'problems', pattern: /问题|不足.*(?:改进|打算|措施)/ },
-  { id: 'other', pattern: /其他.*(?:事项|情况)|需要报告|需要说明/ },
-  { id: 'disclosure', pattern: /主动公开/ },
-  { id: 'overview', pattern: /总体|概述|概况|基本情况/ },
-];
 
 /** Share of a title that has to be there. */
 const shortestPart = 0.7;
@@ -95,7 +84,7 @@ function headingOf(line: Line, at: number, style: RegExp | null): Heading | null
       return { id: alike.id, line: at, heading: text, title: whole, number, rest: '', score: alike.score };
     }
     if (style === mainNumber && body.length <= 36) {
-      const hint = hints.find(({ pattern }) => pattern.test(whole));
+      const hint = sectionHints.find(({ pattern }) => pattern.test(whole));
       if (hint !== undefined)
         return { id: hint.id, line: at, heading: text, title: whole, number, rest: '', score: 0.7 };
     }

@@ -1,5 +1,6 @@
 /** Chinese numerals as dates have them. */
-import { chineseNumerals, writtenYear } from '../forms/wording.ts';
+import { writtenYear } from '../forms/vocabulary/dates.ts';
+import { chineseNumerals } from '../forms/wording.ts';
 
 /** 二〇二三, 二○23: digit by digit; what is no digit stands for 0, as 〇 is written in many ways. */
 export function readDigits(words: string): number {

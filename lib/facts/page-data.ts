@@ -1,18 +1,13 @@
 /** What a page or a file says of a report outside its text: 索引号, 发布机构, `<meta>`, its name and its folder. */
-import { sourceEntry, titleEntry } from '../forms/vocabulary/page-entries.ts';
-import { chineseYear } from '../forms/wording.ts';
+import { handsOn } from '../forms/vocabulary/agencies.ts';
+import { chineseYear } from '../forms/vocabulary/dates.ts';
+import { publisherField, sourceEntry, sourceField, titleEntry, titleField } from '../forms/vocabulary/page-words.ts';
 import type { SourceDocument } from '../model/document.ts';
 import { bodyOf } from './agency-name.ts';
 import type { Line } from './lines.ts';
 import { isNavigation } from './navigation.ts';
 import { readDigits } from './numerals.ts';
 import { compact, type Fold } from './titles.ts';
-
-const publishers = /^(?:发布|公开|制发|发文|编制|填报|报告|责任|制作)(?:机构|机关|单位|部门|主体)$/;
-const sources = /^(?:信息|文章|内容|稿件)?来源$/;
-const titles = /^(?:信息|文件|文章)?(?:名称|标题)$/;
-/** Who hands on what others write: the site's own government, papers and stations. */
-const handsOn = /融媒|传媒|新闻|报社|电视|广播|网信|数据中心|信息中心|[省市县区州盟旗]人民政府(?:办公[厅室])?$/;
 
 export interface PageData {
   /** Whose the page says it is. */
@@ -31,9 +26,9 @@ export function readPageData(document: SourceDocument, lines: readonly Line[], e
   const valuesOf = (own: RegExp) => fields.flatMap(([key, value]) => (own.test(key) ? [value] : []));
   const entries = meta.flatMap(({ name, content }) => (sourceEntry.test(name) ? [content] : []));
   return {
-    publisher: bodies(valuesOf(publishers))[0] ?? null,
-    source: bodies([...valuesOf(sources), ...entries]).find((name) => !handsOn.test(name)) ?? null,
-    titles: [...valuesOf(titles), ...meta.flatMap(({ name, content }) => (titleEntry.test(name) ? [content] : []))],
+    publisher: bodies(valuesOf(publisherField))[0] ?? null,
+    source: bodies([...valuesOf(sourceField), ...entries]).find((name) => !handsOn.test(name)) ?? null,
+    titles: [...valuesOf(titleField), ...meta.flatMap(({ name, content }) => (titleEntry.test(name) ? [content] : []))],
   };
 }
 

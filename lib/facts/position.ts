@@ -4,6 +4,7 @@
  */
 import { isFormLabel, isHeaderLabel } from '../forms/known-labels.ts';
 import { foldLabel } from '../forms/labels.ts';
+import { besideRows } from '../forms/vocabulary/table-words.ts';
 import type { Vocabulary } from './candidates.ts';
 import { widthOf } from './columns.ts';
 import { resemblance } from './labels.ts';
@@ -101,9 +102,6 @@ function isBlankRow(row: Row): boolean {
   );
 }
 
-/** Names of what is left or summed up stand beside the form's rows, in place of none. */
-const beside = /^(?:其他|其它|其中|合计|小计|总计|共计|备注|说明)/;
-
 /** Where the values begin of a row whose words are none of the form's, or -1 if it cannot be `spec`. */
 function renamedStart(row: Row, spec: number, { rows, widths }: Vocabulary): number {
   const at = row.cells.slice(0, row.firstNumber).findLastIndex(({ report }) => report.state === 'text');
@@ -112,7 +110,7 @@ function renamedStart(row: Row, spec: number, { rows, widths }: Vocabulary): num
   const { words, number } = foldLabel(label.text);
   const wanted = rows[spec];
   if (words.length < 2 || (number !== '' && number !== (wanted?.number ?? ''))) return -1;
-  if (beside.test(words) && !wanted?.words.some((word) => word.startsWith(words.slice(0, 2)))) return -1;
+  if (besideRows.test(words) && !wanted?.words.some((word) => word.startsWith(words.slice(0, 2)))) return -1;
   const values = row.cells.slice(at + 1);
   if (values.some(({ report }) => report.state === 'text')) return -1;
   // A text may have lost a cell where a blank stands at the end.

@@ -1,5 +1,6 @@
 /** The report's paragraphs: what stands between its headings, and is no table. */
 import { isFormLabel, isHeaderPiece } from '../forms/known-labels.ts';
+import { numberedLine } from '../forms/vocabulary/headings.ts';
 import { plainBy } from '../forms/wording.ts';
 import type { ProseLine } from '../model/prose.ts';
 import type { Line } from './lines.ts';
@@ -57,5 +58,5 @@ function goesOn(before: Line, line: Line): boolean {
   if (before.text.length < shortestWrapped || /[。！？!?；;：:.…]["”’）)]*$/.test(before.text)) return false;
   if (isLabelled(before.text)) return false;
   if (!/[\u4e00-\u9fff]/.test(line.text)) return false;
-  return !/^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|第[一二三四五六七八九十])/.test(line.text);
+  return !numberedLine.test(line.text);
 }

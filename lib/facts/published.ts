@@ -1,5 +1,13 @@
 /** When a report was published: by the page's own data, by a line of the page, by the date under the report or its notice. */
-import { chineseYear } from '../forms/wording.ts';
+import {
+  besideDate,
+  issuedAfterDate,
+  nothingAfterDate,
+  publishedOn,
+  signedOn,
+  writtenDate,
+} from '../forms/vocabulary/dates.ts';
+import { publishedEntry } from '../forms/vocabulary/page-words.ts';
 import type { Anchor, SourceDocument } from '../model/document.ts';
 import type { CalendarDate, Publication } from '../model/report.ts';
 import type { Line } from './lines.ts';
@@ -9,21 +17,12 @@ import { readDigits, readSmallNumber } from './numerals.ts';
 const longest = 160;
 const tail = 40;
 
-/** PubDate is what government sites have to give; the others are what their systems add. */
-const publishedEntry =
-  /^(?:pub(?:lish(?:ed)?)?[_-]?(?:date|time)|publication[_-]?date|date[_-]?published|release[_-]?date|(?:article|og):(?:published|release)_?(?:time|date)|dc(?:terms)?\.(?:date|issued).*)$/;
 /** What readers of files give: the day the file was made. */
 const fileEntry = 'created';
 /** More bare dates than this above a report are a list of news. */
 const mostBareDates = 2;
 
-const dayWords = '(?:日\\s*期|时\\s*间)\\s*[:]?\\s*[\\[【(]?\\s*$';
-const publishedOn = new RegExp(`(?:发布|公开|公布|发文|刊登|上传|录入|^|[\\s|])\\s*${dayWords}`);
-const signedOn = new RegExp(`(?:成文|生成|印发|签发|制发)\\s*${dayWords}`);
-/** What pages print beside the date of publication. */
-const besideDate = /来源|浏览|点击|阅读|访问|字体|字号|作者/;
 const onlyDate = /^[([]?[\s　]*$/;
-const afterOnlyDate = /^[\s　]*(?:印发|印制|公布|发布)?[\s　。)\]]*$/;
 /** Who signs stands right before the date: 泉港区人民政府办公室 2024年1月10日印发. */
 const signer = /^[\u4e00-\u9fff\s　]{2,40}$/;
 
@@ -105,15 +104,9 @@ function sourceOf(before: string, after: string, behind: boolean): Publication['
   if (signedOn.test(before)) return 'notice';
   if (publishedOn.test(before)) return 'pageLine';
   if (!behind && before.length + after.length < longest / 2 && besideDate.test(before + after)) return 'pageLine';
-  const alone = onlyDate.test(before) || (signer.test(before) && /印发/.test(after));
-  return alone && afterOnlyDate.test(after) ? 'notice' : null;
+  const alone = onlyDate.test(before) || (signer.test(before) && issuedAfterDate.test(after));
+  return alone && nothingAfterDate.test(after) ? 'notice' : null;
 }
-
-const dateForms = new RegExp(
-  '(?<!\\d)(20\\d\\d)\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})(?!\\d)\\s*日?|' +
-    `(${chineseYear})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日`,
-  'g',
-);
 
 interface DateFound {
   readonly date: CalendarDate;
@@ -123,7 +116,7 @@ interface DateFound {
 
 /** The days named in a text of half-width digits; a time behind them, and its zone, are left alone. */
 function datesIn(text: string): readonly DateFound[] {
-  return [...text.matchAll(dateForms)].flatMap((match) => {
+  return [...text.matchAll(writtenDate)].flatMap((match) => {
     const [whole, year, month, day, hanYear = '', hanMonth = '', hanDay = ''] = match;
     const date: CalendarDate =
       year === undefined

@@ -2,9 +2,9 @@
  * Table four: one row of fifteen numbers under a header of three lines, without a row label; in some
  * reports cut into two or three tables.
  */
-
 import { foldLabel, wordsOf } from '../forms/labels.ts';
 import { overColumns, reviewHeader, reviewHeaderParts } from '../forms/shared.ts';
+import { reviewHeading } from '../forms/vocabulary/headings.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { CellId, Form, FormColumn, FormPart, FormRow } from '../model/form.ts';
 import type { Fact, ReportTable } from '../model/report.ts';
@@ -206,7 +206,7 @@ function isReviewRow(row: Row, columns: readonly FormColumn[]): boolean {
     start === 0 &&
     filledLength(row) === width &&
     heading !== undefined &&
-    /复议.*诉讼/.test(foldLabel(heading.text).words)
+    reviewHeading.test(foldLabel(heading.text).words)
   );
 }
 

@@ -2,9 +2,9 @@
  * Grids and lines alike become rows: label cells, then value cells. In a grid a row ends where the grid's
  * row ends; among bare lines it ends where a label follows a value. From here on one aligner serves both.
  */
-
 import { isFormLabel, isRowLabel } from '../forms/known-labels.ts';
 import { foldLabel, isOpen } from '../forms/labels.ts';
+import { sectionEnding } from '../forms/vocabulary/headings.ts';
 import type { Anchor, SourceDocument } from '../model/document.ts';
 import { type CellReading, readCell } from './cells.ts';
 
@@ -128,7 +128,7 @@ function isLabel(text: string, labels: readonly Piece[]): boolean {
 /** 三、收到和处理政府信息公开申请情况: the table above has ended. */
 function isPartHeading(text: string): boolean {
   const { style, words } = foldLabel(text);
-  return style === 'chinese' && /(?:情况|事项|措施|问题)$/.test(words);
+  return style === 'chinese' && sectionEnding.test(words);
 }
 
 /** Labels of rows in a run of labels that another of the form's labels follows, or nothing. */

@@ -1,17 +1,14 @@
 /** Headings inside a paragraph: 「…未收到申请。 二、主动公开政府信息情况」, up to a whole report in one paragraph. */
 import { sections as formSections } from '../forms/shared.ts';
+import { numberInside, titleGoesOn } from '../forms/vocabulary/headings.ts';
 import { chineseNumerals } from '../forms/wording.ts';
 import type { SectionId } from '../model/form.ts';
 import { titleAt } from './headings.ts';
 import type { Line } from './lines.ts';
 import type { SectionsRead } from './sections.ts';
 
-const numbered = /(?<=^|[\s。；;：:.!?！？）)])(?:第?([一二三四五六])(?:部分)?\s*[、.．])\s*/g;
 /** What may stand behind a title that goes on to its text. */
 const behind = /^(?:[\s。:：.]|$|[\u4e00-\u9fff（(\d])/;
-/** The title's own sentence goes on: 「二、主动公开政府信息情况和…」. */
-const goesOn = /^[和及与、，,的；;]/;
-
 interface Cut {
   readonly id: SectionId;
   readonly from: number;
@@ -34,12 +31,14 @@ export function withRunOnHeadings(lines: readonly Line[], { sections, starts }: 
 
 function cutsIn(text: string): readonly Cut[] {
   if (text.length < 12) return [];
-  return [...text.matchAll(numbered)].flatMap((match) => {
+  return [...text.matchAll(numberInside)].flatMap((match) => {
     const title = titleAt(text, match.index + match[0].length);
     if (title === null) return [];
     const rest = text.slice(title.end);
     const isOwn = formSections.findIndex(({ id }) => id === title.id) === chineseNumerals.indexOf(match[1] ?? '');
-    return isOwn && behind.test(rest) && !goesOn.test(rest) ? [{ id: title.id, from: match.index, to: title.end }] : [];
+    return isOwn && behind.test(rest) && !titleGoesOn.test(rest)
+      ? [{ id: title.id, from: match.index, to: title.end }]
+      : [];
   });
 }
 

@@ -1,5 +1,5 @@
 /** Who signed a report, and when: the seal's name and the date under it. */
-import { writtenYear } from '../forms/wording.ts';
+import { sealDate } from '../forms/vocabulary/dates.ts';
 import { bodyOf } from './agency-name.ts';
 import type { Line } from './lines.ts';
 import { readDigits, readSmallNumber } from './numerals.ts';
@@ -12,17 +12,14 @@ export interface Seal {
 }
 
 const tail = 12;
-const date = new RegExp(
-  `(${writtenYear})年(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日$`,
-);
 /** Reports are due by the end of March; what is signed later may be of any year. */
 const lastMonth = 6;
 
 /** `last`: index of the last heading's line. */
 export function readSeal(lines: readonly Line[], last: number, fold: Fold): Seal {
   const end = lines.slice(Math.max(last + 1, lines.length - tail)).map(({ text }) => compact(text, fold));
-  const at = end.findLastIndex((text) => text.length <= 50 && date.test(text));
-  const found = date.exec(end[at] ?? '');
+  const at = end.findLastIndex((text) => text.length <= 50 && sealDate.test(text));
+  const found = sealDate.exec(end[at] ?? '');
   if (found === null) return { agency: null, year: null };
   const [whole, year = '', month = ''] = found;
   const monthNumber = /\d/.test(month) ? Number(month) : readSmallNumber(month);

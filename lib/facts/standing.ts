@@ -1,4 +1,6 @@
 /** What a document is, where it is no report of the form: rules, notices, news, other reports; reports of earlier years. */
+import { firstArticles, oldNumber, oldSections } from '../forms/vocabulary/headings.ts';
+import { formOfReports, namesReport, otherReports, ownReport } from '../forms/vocabulary/titles.ts';
 import type { CellId, SectionId } from '../model/form.ts';
 import type { Fact, ReportSection, ReportTable } from '../model/report.ts';
 import type { AgencyAndYear } from './agency-and-year.ts';
@@ -49,40 +51,28 @@ function wordsOf({ lines, firstLine, pageTitle }: Evidence, fold: Fold): Words {
   return { head: [...(pageTitle === null ? [] : [compact(pageTitle, fold)]), ...all.slice(0, firstLine)], all };
 }
 
-/** 第一条 and 第二条 open lines of rules; reports quote 第二十条 only. */
 function isRules({ all }: Words): boolean {
-  return ['第一条', '第二条'].every((article) => all.some((text) => text.startsWith(article)));
+  return firstArticles.every((article) => all.some((text) => text.startsWith(article)));
 }
-
-const formOfReports =
-  /(?:规范|统一|做好|开展|报送|填报|编制|编报).{0,60}(?:年度报告|年报).{0,30}(?:通知|函|说明|要求)$|年度?报告(?:的)?(?:统一)?(?:参考)?(?:格式|模板|模版|样式|样本|样表|范本|范例|文本)/;
 
 /** The form as it is handed out: named as such above the first part, and no number in any cell. */
 function isEmptyForm({ facts }: Evidence, { head }: Words): boolean {
   return [...facts.values()].every(({ state }) => state !== 'number') && head.some((text) => formOfReports.test(text));
 }
 
-const oldParts = /概述|概况|基本情况|依申请公开|不予公开|收费|减免|咨询|复议|诉讼|申诉|存在的?(?:主要)?问题|主动公开/;
-const numberedHeading = /^(?:[一二三四五六七八九]、|第[一二三四五六七八九]部分|\([一二三四五六七八九]\))/;
-
 /** Its parts are numbered, and its title, its preamble or at least three of its headings say what it is. */
 function isOlderReport({ agencyAndYear, sections }: Evidence, { head, all }: Words): boolean {
-  const headings = all.filter((text) => text.length <= 40 && numberedHeading.test(text));
+  const headings = all.filter((text) => text.length <= 40 && oldNumber.test(text));
   if (headings.length === 0 && !sections.some(({ present }) => present)) return false;
   if (agencyAndYear.title !== null && agencyAndYear.official) return true;
-  const said = head.some((text) => /信息公开/.test(text) && /报告/.test(text));
-  const own = headings.filter((text) => oldParts.test(text)).length;
+  const said = head.some((text) => namesReport.test(text));
+  const own = headings.filter((text) => oldSections.test(text)).length;
   return agencyAndYear.unsure.includes('year') ? own >= 3 : said || own >= 3;
 }
 
-const otherReports =
-  /(?:法治政府建设|依法行政|政府网站|政务新媒体|网站监管|预算|决算|绩效|高等?学校|学年度?).{0,30}(?:报告|报表|总结|公开)(?:\([^)]{1,12}\))?$/;
-
 /** A report of another kind: it has parts like 总体情况 and 存在的问题 too. */
 function isOtherReport({ head }: Words): boolean {
-  return head.some(
-    (text) => text.length <= 60 && otherReports.test(text) && !/政[府务]信息公开工作?年度报告/.test(text),
-  );
+  return head.some((text) => text.length <= 60 && otherReports.test(text) && !ownReport.test(text));
 }
 
 /** Headings with next to nothing between them: a list of what a report holds. */

@@ -1,28 +1,19 @@
 /** The years that a report gives itself: in its preamble, its table headers, its part one. */
 import { foldFormCharacters } from '../forms/traditional.ts';
-import { announcing, reportSubject } from '../forms/wording.ts';
+import { openingYear, yearInProse, yearOfColumn } from '../forms/vocabulary/dates.ts';
+import { announcesOwnReport, namesOwnReport } from '../forms/vocabulary/titles.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { YearMention } from '../model/report.ts';
 import type { Line } from './lines.ts';
 import { compact, type Fold, longestTitle } from './titles.ts';
-
-const ownReport = new RegExp(
-  `(?<!对|做好|关于|上年|往年)(20\\d\\d)年度?[\\u4e00-\\u9fff]{0,20}?${reportSubject}(?:工作)?(?:情况)?年度报告` +
-    '(?!》?的?(?:通知|要求|格式|编制|检查|考核|通报|意见))',
-);
-/** Whatever the report is called: 现将我镇2022年度政府信息公开工作情况报告如下, 特向社会公布2017年度政府信息公开年度报告. */
-const ownPreamble = new RegExp(
-  `${announcing}+[\\u4e00-\\u9fff]{0,30}?(?:\\([^)]{0,24}\\))?(20\\d\\d)年度?[\\u4e00-\\u9fff]{0,24}?公开(?:工作)?(?:的)?` +
-    '(?:有关|相关)?(?:情况|年度|工作)*(?:报告|年报|总结|汇报|公布|说明|情况)(?!》?的?(?:通知|要求|格式|编制))',
-);
 
 export function preambleYears(lines: readonly Line[], fold: Fold): readonly YearMention[] {
   return lines.flatMap((line): readonly YearMention[] => {
     const words = compact(line.text, fold);
     const said =
       // A short line without a sentence in it that names a report is a title.
-      (line.text.length > longestTitle || /[,。;]/.test(words) ? ownReport.exec(words) : null) ??
-      ownPreamble.exec(words);
+      (line.text.length > longestTitle || /[,。;]/.test(words) ? namesOwnReport.exec(words) : null) ??
+      announcesOwnReport.exec(words);
     if (said === null) return [];
     return [{ year: Number(said[1]), where: 'preamble', quote: { text: said[0], anchor: line.anchor } }];
   });
@@ -35,7 +26,7 @@ export function headerYears(document: SourceDocument): readonly YearMention[] {
     if (block.kind !== 'table') continue;
     for (const cell of block.grid.rows.flat()) {
       if (cell.text.length > 30 || !/[2２]/.test(cell.text)) continue;
-      const found = /^本年度?\((20\d\d)年?\)/.exec(foldFormCharacters(cell.text.normalize('NFKC')).replace(/\s+/g, ''));
+      const found = yearOfColumn.exec(foldFormCharacters(cell.text.normalize('NFKC')).replace(/\s+/g, ''));
       if (found !== null)
         mentions.push({
           year: Number(found[1]),
@@ -47,18 +38,14 @@ export function headerYears(document: SourceDocument): readonly YearMention[] {
   return mentions;
 }
 
-/** What opens part one with a year: not a day or a month of it, nor a span, nor what the year is compared with. */
-const opening =
-  /^(?:\([一二三四五]\)|[一1][、.]|第一[、,]?)?(?:[\u4e00-\u9fff]{2,12}[。:：.])?(20\d\d)年(?:度)?(?:以?来)?(?=[,，]|[\u4e00-\u9fff])(?!以?[至到起底末初中]|相比|同期|以前|之前|\d)/;
-
 /** The year that the first sentence of part one begins with; null where it begins otherwise, or names another as well. */
-export function openingYear(overview: readonly Line[], fold: Fold): YearMention | null {
+export function yearOfOpening(overview: readonly Line[], fold: Fold): YearMention | null {
   for (const line of overview.slice(0, 3)) {
     const words = compact(line.text, fold);
     // 「（一）主动公开情况」 is a heading: what follows it begins the part.
     if (words.length <= 24 && !/20\d\d/.test(words)) continue;
     const [sentence = ''] = words.split(/(?<=[。；;])(?<!^.{0,16})/);
-    const year = opening.exec(sentence)?.[1];
+    const year = openingYear.exec(sentence)?.[1];
     const named = new Set(sentence.match(/20\d\d(?=年)/g) ?? []);
     if (year === undefined || named.size !== 1) return null;
     return { year: Number(year), where: 'overview', quote: { text: sentence, anchor: line.anchor } };
@@ -71,8 +58,7 @@ export function prevailingYear(lines: readonly Line[], fold: Fold): number | nul
   const counts = new Map<number, number>();
   for (const line of lines) {
     const words = compact(line.text, fold).replace(/《[^》]*》|〔\d+〕|\[\d+\]|\(20\d\d\)/g, '');
-    for (const [, year] of words.matchAll(/(20\d\d)年(?:度)?(?!\d{1,2}月\d{1,2}日(?:起)?(?:施行|实施|修订))/g))
-      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+    for (const [, year] of words.matchAll(yearInProse)) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
   return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : null;

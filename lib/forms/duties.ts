@@ -47,6 +47,7 @@ export const assessmentTopics: readonly Topic[] = [
 /** A sentence on the fee for information on request; table two's 行政事业性收费 is another. */
 export const informationFee =
   /信息(?:公开)?处理费|(?:依申请|信息)公开[^。;]{0,16}(?:收费|收取|费用)|(?:收费|收取|费用)[^。;]{0,16}(?:依申请|信息)公开|处理费/;
+export const processingFee = /处理费/;
 export const otherFee = /行政事业性收费|收费(?:项目|标准|目录|公示)/;
 /** That none was charged. */
 export const noFee =

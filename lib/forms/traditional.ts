@@ -15,6 +15,13 @@ for (let at = 0; at < pairs.length; at += 2) {
 /** A character that is traditional beyond doubt: none of these is used in simplified text. */
 export const traditionalCharacter = new RegExp(`[${[...toSimplified.keys()].join('')}]`, 'g');
 
+/** A pattern of simplified words that matches them in either writing: 结果 → [结結]果. */
+export function inEitherWriting(words: string): string {
+  const written = (simplified: string) =>
+    [...toSimplified].flatMap(([from, to]) => (to === simplified ? [from] : [])).join('');
+  return words.replace(/./gu, (each) => (written(each) === '' ? each : `[${each}${written(each)}]`));
+}
+
 /** Folds the form's own traditional characters; length and all other characters stay as they are. */
 export function foldFormCharacters(text: string): string {
   return text.replace(traditionalCharacter, (character) => toSimplified.get(character) ?? character);

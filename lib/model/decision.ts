@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { instantSchema } from './instant.ts';
-import { findingSchema } from './result-parts.ts';
-import { messageSchema } from './view.ts';
+import { findingSchema, messageSchema } from './result-parts.ts';
 
 /**
  * A reviewer's decision on one finding. (Rules give verdicts; people decide.) It is matched with findings by page, place

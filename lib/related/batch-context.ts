@@ -1,7 +1,7 @@
 /** What reports that are audited together mean for each other. */
-
 import { readAgencyKind } from '../facts/agency-kind.ts';
 import { placeIn } from '../facts/agency-place.ts';
+import { governmentEnding } from '../forms/vocabulary/agencies.ts';
 import type { ChildReports, ContextInput } from '../model/audit-context.ts';
 import type { OtherReport } from '../model/other-report.ts';
 import { findLastYear, matchAgencyNames } from './agency-match.ts';
@@ -58,7 +58,7 @@ function resemblances(
 function unitsOf(report: OtherReport, byYear: ReadonlyMap<number | null, readonly OtherReport[]>): ChildReports | null {
   const { agency, year } = report;
   if (agency === null || year === null || readAgencyKind(agency).kind !== 'government') return null;
-  const area = agency.replace(/(?:人民)?政府$/, '');
+  const area = agency.replace(governmentEnding, '');
   const departmentsIn = (reports: readonly OtherReport[]) =>
     reports.filter((other) => other.agency !== null && isDepartmentOf(other.agency, area));
   const now = departmentsIn(byYear.get(year) ?? []);

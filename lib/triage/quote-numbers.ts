@@ -1,8 +1,6 @@
 /** The numbers of a sentence, and its words without them. */
+import { numeral } from '../forms/vocabulary/table-words.ts';
 import { plain } from '../forms/wording.ts';
-
-/** Arabic and Chinese numerals. 一 in 统一 and 一是 counts too, without harm: it does not change. */
-const numeral = /[\d零〇一二两三四五六七八九十百千万亿兩]+(?:[.,][\d零〇一二两三四五六七八九十百千万亿兩]+)*/g;
 
 /** The numbers in order, width and white space folded. */
 export function numbersIn(sentence: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAgencyKind } from '../../lib/facts/agency-kind.ts';
-import { prefectureCities } from '../../lib/facts/cities.ts';
 import { fold } from '../../lib/facts/dictionary.ts';
+import { prefectureCities } from '../../lib/forms/vocabulary/cities.ts';
 import { translate } from '../../lib/locales/index.ts';
 import type { AgencyKindName, AgencyLevel } from '../../lib/model/agency.ts';
 import { locales } from '../../lib/model/locale.ts';

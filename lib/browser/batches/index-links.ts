@@ -1,10 +1,9 @@
 /** Links to annual reports on an index page, such as the column of a portal that lists them. */
 import { dropRepeated } from '../../batches/entries.ts';
+import { isCalledAnnualReport, workOfYear } from '../../forms/vocabulary/report-names.ts';
 import type { SourceEntry, SourceList } from '../../model/batch.ts';
 
 const MOST_LINKS = 20_000;
-/** What such a link says; the column itself says it too, but names no year. */
-const report = /年度?[工报報作](?:作|告)?|年[报報]|年度.*[报報]告/;
 const yearIn = /(?<!\d)(20[012]\d)(?!\d)/;
 
 /** Newest year first, in the order of the page within a year. `address` is where the document came from. */
@@ -27,7 +26,8 @@ function entryOf(link: Element, base: string): SourceEntry | null {
   const name = (/(?:…|\.{2,})$/.test(words) || words === '' ? title || words : words).slice(0, 200);
   const href = link.getAttribute('href') ?? '';
   const year = yearIn.exec(name)?.[1];
-  if (year === undefined || !report.test(name) || !URL.canParse(href, base)) return null;
+  if (year === undefined || !(isCalledAnnualReport(name) || workOfYear.test(name)) || !URL.canParse(href, base))
+    return null;
   const { href: url, protocol } = new URL(href, base);
   return protocol === 'http:' || protocol === 'https:' ? { url, name, year: Number(year) } : null;
 }

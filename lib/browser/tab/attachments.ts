@@ -1,16 +1,15 @@
-import type { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { isCalledAnnualReport, nameOfFile } from '../../forms/vocabulary/report-names.ts';
 import { type Attachment, attachmentSchema } from '../../model/view.ts';
+import type { ExtensionApi } from '../extension-api.ts';
 import { ATTACHMENTS } from '../scripts.ts';
 
 /** More than these are not offered: a list of links is no report's page. */
 const MOST = 20;
-/** What a report's attachment is called; others on the same page are offered after it. */
-const REPORT = /年报|年報|年度报告|年度報告|工作报告|工作報告|信息公开|資訊公開|信息公開/;
 
 /** Files that the frames of a tab link to or show, those that are called a report first; none where no script is let in. */
 export async function attachmentsIn(
-  { scripting }: Pick<typeof browser, 'scripting'>,
+  { scripting }: ExtensionApi<'scripting'>,
   tabId: number,
 ): Promise<readonly Attachment[]> {
   const frames = await scripting
@@ -22,5 +21,5 @@ export async function attachmentsIn(
 }
 
 function isReport({ name }: Attachment): boolean {
-  return REPORT.test(name);
+  return isCalledAnnualReport(name) || nameOfFile.test(name);
 }

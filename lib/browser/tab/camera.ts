@@ -1,5 +1,5 @@
-import type { browser } from 'wxt/browser';
 import type { Shot } from '../../model/clients/sidepanel.ts';
+import type { ExtensionApi } from '../extension-api.ts';
 import { inTurn } from '../in-turn.ts';
 import { type Area, exposureSchema } from '../messages.ts';
 import { wait } from '../wait.ts';
@@ -9,10 +9,7 @@ import type { TabLink } from './tab-link.ts';
 const MILLISECONDS_BETWEEN = 550;
 
 /** Takes pictures of places on the page, one after the other; the page is put back after each. */
-export function createCamera(
-  { tabs }: Pick<typeof browser, 'tabs'>,
-  link: TabLink,
-): (fingerprint: string) => Promise<Shot> {
+export function createCamera({ tabs }: ExtensionApi<'tabs'>, link: TabLink): (fingerprint: string) => Promise<Shot> {
   let earliest = 0;
 
   async function isInFront(tabId: number): Promise<boolean> {

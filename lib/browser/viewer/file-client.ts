@@ -15,7 +15,7 @@ import { answerShowing } from '../related/show-cell.ts';
 import { chosenLocale } from '../settings/locale.ts';
 import { createSettingsStorage, settingsOrDefaults } from '../settings/settings-storage.ts';
 import { sidepanelParts } from '../sidepanel-parts.ts';
-import type { AuditExtension } from './file-opener.ts';
+import type { ViewerApi } from './file-opener.ts';
 import { pictureOf } from './picture.ts';
 
 /** A file that is shown in this page. */
@@ -39,7 +39,7 @@ export interface ShownFile {
 }
 
 /** A side panel's client for a file: the same engine as on pages, in this page itself. */
-export async function createFileClient(extension: AuditExtension, file: ShownFile) {
+export async function createFileClient(extension: ViewerApi, file: ShownFile) {
   const settings = await settingsOrDefaults(extension);
   const storage = createSettingsStorage(extension);
   const years = reportYears(extension);
@@ -52,7 +52,7 @@ export async function createFileClient(extension: AuditExtension, file: ShownFil
       address: () => file.address,
       html: () => '',
       watch(read) {
-        const ends = [storage.subscribe(read), onReportChange(extension, (turned) => engine.hear(turned))];
+        const ends = [storage.subscribe(read), onReportChange(extension, (change) => engine.onReportChange(change))];
         return () => {
           for (const end of ends) end();
         };

@@ -1,3 +1,5 @@
+import { leadOffice } from '../../forms/vocabulary/agencies.ts';
+import { feeUnit } from '../../forms/vocabulary/units.ts';
 import type { AgencyClass } from '../../model/agency.ts';
 import type { AuditContext } from '../../model/audit-context.ts';
 import type { Verdict } from '../../model/finding.ts';
@@ -32,7 +34,7 @@ function judge({ id, section, fact }: FilledCell, report: Report, context: Audit
   const { value, unit, raw } = fact;
   if (value === null) return notApplicable;
   const details = { section, cells: [id], actual: raw };
-  if (unit !== '' && unit !== '万元')
+  if (unit !== '' && unit !== feeUnit)
     return review({ ...details, message: { id: 'amount-unit', data: { cell: id, raw } } });
   const said = report.prose.claims.filter(({ subject }) => subject === id);
   if (said.some((claim) => claim.value === value)) return pass;
@@ -56,7 +58,7 @@ function judge({ id, section, fact }: FilledCell, report: Report, context: Audit
 function isLarge(agency: string, { level, kind }: AgencyClass): boolean {
   if (level === 'nation' || level === 'province') return true;
   const isCity = level === 'city' || level === 'cityOrCounty';
-  return isCity && (kind === 'government' || /政府办公[厅室]$/.test(agency));
+  return isCity && (kind === 'government' || leadOffice.test(agency));
 }
 
 function isTenThousandfold(value: number, said: number): boolean {

@@ -1,5 +1,6 @@
 import { isForm, sectionOfCell } from '../../forms/index.ts';
 import { addUp, totalOf } from '../../forms/sums.ts';
+import { wholeArea } from '../../forms/vocabulary/agencies.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { CellId } from '../../model/form.ts';
 import type { OtherReport } from '../../model/other-report.ts';
@@ -25,10 +26,6 @@ const figures: readonly CellId[] = [
 
 /** Who is meant is said at the beginning; the rest of a paragraph is not looked at, so work stays bounded. */
 const LONGEST = 2000;
-
-/** 「综合各乡镇人民政府、区直有关单位的年度报告编制而成」, 「全区各级行政机关」 */
-const wholeArea =
-  /(?:综合|汇总|汇集|根据|依据)[^。;]{0,60}(?:各|部门|单位|乡镇|街道)[^。;]{0,60}(?:年度报告|年报|报告|数据|情况|编制)|(?:涵盖|包括|包含|覆盖)[^。;]{0,20}(?:全[省市县区州盟旗]|各[^。;]{0,16}(?:部门|单位|乡镇|街道))|全[省市县区州盟旗](?:各级)?(?:行政机关|政府系统|各[^。;]{0,16}(?:部门|单位))[^。;]{0,40}(?:情况|数据|报告)/;
 
 /**
  * A government that reports for its whole area cannot have less than its departments together; more may be its own. Where

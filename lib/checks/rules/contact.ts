@@ -1,16 +1,15 @@
+import { contactLabels } from '../../forms/vocabulary/page-words.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { ProseLine } from '../../model/prose.ts';
 import type { Rule } from '../../model/rule.ts';
 import { locateLine } from '../prose.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
-const labels =
-  '(?:联系|咨询|办公|监督)?电话|(?:联系|办公|通[讯信]|单位)?地址|邮政?编码?|传真(?:号码)?|(?:电子)?(?:邮箱|邮件)|联系人|联系方式';
 /** A label with nothing behind it but the next label, the end of the bracket, or the end of the sentence. */
-const empty = new RegExp(`(${labels})[:](?=[,;。)\\]、]|(?:${labels})[:])`, 'g');
-const atEnd = new RegExp(`(?:^|[,;。(、])(${labels})[:]$`);
-const printed = new RegExp(`(?:${labels})[:]`);
-const startsWithLabel = new RegExp(`^[(]?(?:${labels})[:]`);
+const empty = new RegExp(`(${contactLabels})[:](?=[,;。)\\]、]|(?:${contactLabels})[:])`, 'g');
+const atEnd = new RegExp(`(?:^|[,;。(、])(${contactLabels})[:]$`);
+const printed = new RegExp(`(?:${contactLabels})[:]`);
+const startsWithLabel = new RegExp(`^[(]?(?:${contactLabels})[:]`);
 
 /** Address and telephone that are announced and left out. Where none is announced, none is missed. */
 export const contact: Rule = {

@@ -1,3 +1,4 @@
+import { feeUnit } from '../../forms/vocabulary/units.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
@@ -37,7 +38,12 @@ function judge(yuan: number, said: FeeStatement, { facts }: Report): Verdict {
   if (yuan % STEP !== 0) return review({ ...details, message: { id: 'fee-disclosure.step', data: { actual: yuan } } });
   const fees = facts.get(tableFees);
   // It is a part of what table two counts, if of anything there; that table two counts fees says nothing of it.
-  if (fees !== undefined && fees.value !== null && /^(?:万元)?$/.test(fees.unit) && yuan > fees.value * 10_000) {
+  if (
+    fees !== undefined &&
+    fees.value !== null &&
+    (fees.unit === '' || fees.unit === feeUnit) &&
+    yuan > fees.value * 10_000
+  ) {
     const data = { cell: tableFees, actual: yuan, amount: fees.raw };
     return review({ ...details, message: { id: 'fee-disclosure.more', data }, cells: [tableFees] });
   }

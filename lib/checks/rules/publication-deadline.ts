@@ -1,3 +1,4 @@
+import { leadOffice } from '../../forms/vocabulary/agencies.ts';
 import type { AuditContext, DutyHolder, MonthDay } from '../../model/audit-context.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { CalendarDate, Publication, Report } from '../../model/report.ts';
@@ -9,7 +10,6 @@ const january: MonthDay = [1, 31];
 const march: MonthDay = [3, 31];
 /** Towns, subdistricts and zones are not named by the law; a local notice may bind them. */
 const lawful: Partial<Readonly<Record<DutyHolder, MonthDay>>> = { department: january, government: march };
-const leadOffice = /政府办公[室厅]$/;
 
 /** Departments from county level up publish by 31 January, governments by 31 March, or by a local notice's date. */
 export const publicationDeadline: Rule = {

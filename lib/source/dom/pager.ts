@@ -1,15 +1,13 @@
+import { holdsSection } from '../../forms/vocabulary/headings.ts';
+import { turnsPage } from '../../forms/vocabulary/page-words.ts';
 import { elementChildren } from './form-tables.ts';
 import { roleOf } from './roles.ts';
 import type { Tree } from './tree.ts';
 
-const turning = /^[<>‹›«»\s[\]]*(?:[下上后後前]一?[页頁]|末[页頁]|尾[页頁])[<>‹›«»\s[\]]*$|^[>›»]+$/;
 const numeral = /^[[(]?\d{1,2}[\])]?$/;
 /** `name_2.html`, `name-2.html`: the second page of what stands in `name.html`. */
 const numbered = /^(.+)[_-](\d{1,2})(\.s?html?)$/i;
 const pageParameter = /^(?:page|p|pn|pageno|pagenum|pageindex|curpage|currentpage|page_?no)=(\d{1,3})$/i;
-const partOfReport =
-  /[一二三四五六][、.．,，](?:[总總][体體]|概述|基本|主[动動]公[开開]|收到|政府信息公[开開]|存在|其他)/;
-
 /** A bar of pages has no more characters than this. */
 const longestBar = 120;
 /** More links in one box are a list. */
@@ -30,7 +28,7 @@ export function hasOtherPages<N>(tree: Tree<N>, root: N, address: string | null)
   const turningLinks = Array.from(links).filter((link) => {
     const text = tree.textContent(link).trim();
     // Without the page's own address a number alone may lead anywhere.
-    if (!turning.test(text) && !(address !== null && numeral.test(text))) return false;
+    if (!turnsPage.test(text) && !(address !== null && numeral.test(text))) return false;
     const target = tree.attribute(link, 'href');
     return target !== null && isOtherPage(target.trim(), address);
   });
@@ -76,7 +74,7 @@ function followsReport<N>(tree: Tree<N>, link: N): boolean {
     const before = siblings.slice(0, siblings.indexOf(bar)).filter((each) => isText(tree, each));
     if (isList(tree, before)) return false;
     const text = before.map((each) => tree.textContent(each).replace(/\s+/g, '')).join('\n');
-    if (partOfReport.test(text)) return true;
+    if (holdsSection.test(text)) return true;
     // Links before this one, 打印 and 关闭, belong to the bar.
     if (tree.textContent(parent).replace(/\s+/g, '').length > longestBar) return false;
     bar = parent;

@@ -1,11 +1,9 @@
+import { beginsSection } from '../../forms/vocabulary/headings.ts';
 import { maxDepth } from './budget.ts';
-import { ancestorsOf, elementChildren, type FormTable, isHidden } from './form-tables.ts';
+import { ancestorsOf, elementChildren, isHidden, type ReportTableElement } from './form-tables.ts';
 import { roleOf } from './roles.ts';
 import { isElementName, type Tree } from './tree.ts';
 
-/** A heading of one of the six parts, at the beginning of what stands under a tab. */
-const partHeading =
-  /^[一二三四五六][、.．,，](?:[总總][体體]|概述|基本|主[动動]公[开開]|收到|政府信息公[开開]|存在|其他)/;
 /** What is shorter between two full stops is a heading or a cell. */
 const shortestSentence = 8;
 
@@ -15,7 +13,7 @@ const shortestSentence = 8;
  * else: a second copy of the report (for print, for phones) and the reports of other years are none. `tables`: the
  * report's tables, hidden ones too.
  */
-export function hiddenPanels<N>(tree: Tree<N>, root: N, tables: readonly FormTable<N>[]): ReadonlySet<N> {
+export function hiddenPanels<N>(tree: Tree<N>, root: N, tables: readonly ReportTableElement<N>[]): ReadonlySet<N> {
   const panels = new Set<N>();
   const groups = groupsWithHidden(tree, tables);
   if (groups.length === 0) return panels;
@@ -31,7 +29,7 @@ export function hiddenPanels<N>(tree: Tree<N>, root: N, tables: readonly FormTab
       const held = spines.filter(({ ancestors }) => ancestors.includes(element));
       const text = tree.textContent(element);
       const words = new Set(held.flatMap((table) => [...table.words]));
-      const isPart = words.size > 0 || partHeading.test(text.replace(/\s+/g, ''));
+      const isPart = words.size > 0 || beginsSection.test(text.replace(/\s+/g, ''));
       return { element, words, isPart, sentences: sentencesOf(text), hidden: isHidden(tree, element) };
     });
     const parts = members.filter(({ isPart }) => isPart).length;
@@ -56,7 +54,7 @@ function isMostly(whole: ReadonlySet<string>, part: ReadonlySet<string>): boolea
 }
 
 /** Elements that hold a table, each with the siblings like it, where some are shown and some hidden. */
-function groupsWithHidden<N>(tree: Tree<N>, tables: readonly FormTable<N>[]): readonly (readonly N[])[] {
+function groupsWithHidden<N>(tree: Tree<N>, tables: readonly ReportTableElement<N>[]): readonly (readonly N[])[] {
   const groups: N[][] = [];
   const seen = new Set<N>();
   for (const { element: table } of tables) {

@@ -1,24 +1,23 @@
 /** Page numbers, running heads and feet: what stands at the edge of a page and is not of the text. */
-import type { Box } from './box.ts';
-import { type Line, textOf } from './lines.ts';
+import { pageNumberAtEdge } from '../../forms/vocabulary/page-words.ts';
+import type { PageBox } from './box.ts';
+import { type GlyphLine, textOf } from './lines.ts';
 
 /** Share of the page's height, above and below, in which they stand. */
 const margin = 0.12;
 /** Lines at each edge that are looked at. */
 const mostLines = 3;
-const pageNumber =
-  /^[-—–─~·•.\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/／,，、]?\s*(?:共\s*)?\d{1,4}(?:\s*页)?)?[-—–─~·•.\s]*$/;
 
 export interface PageLines {
   readonly height: number;
   /** From top to bottom. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly GlyphLine[];
 }
 
 /** Lines of all pages that are not of the text. */
-export function runningLines(pages: readonly PageLines[]): ReadonlySet<Line> {
-  const found = new Set<Line>();
-  const repeated = new Map<string, Line[]>();
+export function runningLines(pages: readonly PageLines[]): ReadonlySet<GlyphLine> {
+  const found = new Set<GlyphLine>();
+  const repeated = new Map<string, GlyphLine[]>();
   for (const { height, lines } of pages) {
     const heads = lines.slice(0, mostLines).filter(({ bottom }) => bottom < margin * height);
     const feet = lines.slice(-mostLines).filter((line) => isFoot(line, height));
@@ -26,7 +25,7 @@ export function runningLines(pages: readonly PageLines[]): ReadonlySet<Line> {
     for (const line of [...heads, ...feet]) {
       const text = textOf(line.glyphs).replace(/\s+/g, '').replace(/\d+/g, '#');
       // A row of a table may be nothing but figures, on two pages in one place.
-      if (!/\p{L}/u.test(text) && !pageNumber.test(textOf(line.glyphs))) continue;
+      if (!/\p{L}/u.test(text) && !pageNumberAtEdge.test(textOf(line.glyphs))) continue;
       const key = `${Math.round(line.baseline / 4)} ${text}`;
       repeated.set(key, [...(repeated.get(key) ?? []), line]);
     }
@@ -37,14 +36,14 @@ export function runningLines(pages: readonly PageLines[]): ReadonlySet<Line> {
   return found;
 }
 
-export function isFoot({ top }: Box, height: number): boolean {
+export function isFoot({ top }: PageBox, height: number): boolean {
   return top > (1 - margin) * height;
 }
 
 /** A lone number below all else, further off than lines of the text are from each other. */
-function isPageNumber(line: Line, lines: readonly Line[]): boolean {
+function isPageNumber(line: GlyphLine, lines: readonly GlyphLine[]): boolean {
   const text = textOf(line.glyphs);
-  if (!pageNumber.test(text)) return false;
+  if (!pageNumberAtEdge.test(text)) return false;
   const above = lines[lines.indexOf(line) - 1];
   return above === undefined || line.baseline - above.baseline > 2 * line.size;
 }
