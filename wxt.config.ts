@@ -28,7 +28,7 @@ const inOnePiece: PluginOption = {
               { name: 'compared', test: /lib\/export\/(compared|words)/, priority: 1 },
               {
                 name: 'shared',
-                test: /node_modules\/(@?preact|zod)\/|lib\/(model|browser|locales)\/|components\/[^/]+$/,
+                test: /node_modules\/(@?preact|zod|webextension-polyfill)\/|lib\/(model|browser|locales)\/|components\/[^/]+$/,
                 minShareCount: 4,
               },
               // What side panel and batch page write files with, when one is wanted.
@@ -68,6 +68,7 @@ const policy = [
 
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     // All files are at hand: there is nothing to fetch ahead.
     build: { modulePreload: false },

@@ -5,7 +5,7 @@ import { writeJson } from '../lib/export/json.ts';
 import type { Format } from './options.ts';
 import { renderText } from './render-text.ts';
 
-export interface Style {
+export interface OutputStyle {
   readonly format: Format;
   readonly color: boolean;
 }
@@ -16,8 +16,8 @@ const jsonLines: FileFormat = {
   open: () => framed('', '', ''),
 };
 
-/** What is delivered to others is made by lib/findings/export; here is what only a terminal or a pipe wants. */
-export function fileFormatOf({ format, color }: Style): FileFormat {
+/** lib/export has the formats of files; text and jsonl are for a terminal or a pipe. */
+export function fileFormatOf({ format, color }: OutputStyle): FileFormat {
   if (format === 'text') return terminalText(color);
   return format === 'jsonl' ? jsonLines : fileFormats[format];
 }

@@ -44,7 +44,8 @@ function licenceFiles(folder: string): readonly string[] {
 /** The file that goes with what is shipped: licences ask that their words do. */
 export function thirdPartyNotices(root: string): string {
   const parts = thirdParties(root).map(({ name, version, license, texts }) =>
-    [`${name} ${version} (${license})`, ...texts].join('\n\n'),
+    // The licence of some (MPL-2.0) asks for a way to their source.
+    [`${name} ${version} (${license})\nhttps://www.npmjs.com/package/${name}/v/${version}`, ...texts].join('\n\n'),
   );
   return `${parts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }

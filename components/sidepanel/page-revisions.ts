@@ -1,14 +1,14 @@
 import type { Snapshot } from '../../lib/model/snapshot.ts';
 import { type Change, changesBetween } from '../../lib/triage/page-changes.ts';
 
-/** What a page changed between the last time it was seen as it was and the first time as it is then. */
+/** The changes of a page between two visits: `before` is the last visit without them, `after` the first visit with them. */
 export interface PageRevision {
   readonly before: string;
   readonly after: string;
   readonly changes: readonly Change[];
 }
 
-/** From the states of a page, oldest first; the latest turn comes first. */
+/** The revisions between snapshots (oldest first); the latest revision comes first. */
 export function revisionsOf(snapshots: readonly Snapshot[]): readonly PageRevision[] {
   return snapshots
     .slice(1)

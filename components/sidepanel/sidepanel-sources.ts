@@ -57,7 +57,7 @@ export function createSidepanelSources(client: SidepanelClient): SidepanelSource
     page,
     file,
     async openFile(chosen) {
-      // Few visits open a file.
+      // Loaded on demand: most visits open no file.
       const { DeliveryError, readDelivery } = await import('../../lib/export/read.ts');
       try {
         const content = await readGoujiFile(chosen);

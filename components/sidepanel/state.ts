@@ -29,7 +29,7 @@ export interface SidepanelState extends PageState<SidepanelClient> {
   readonly cell: Signal<CellId | null>;
   /** Notes that were typed and not saved yet, by page and fingerprint: other pages come and go meanwhile. */
   readonly drafts: Map<string, string>;
-  /** What the reader set agencies to be. */
+  /** Classes that the reader chose for agencies. */
   readonly agencies: ReadonlySignal<Settings['agencies']>;
   readonly actions: PageState['actions'] & {
     /** Chooses a finding and shows its place on the page. */
@@ -68,7 +68,7 @@ export function createSidepanelState(
 ): SidepanelState {
   const pageState = createPageState(client);
   const { say } = pageState;
-  const store = createFallbackStore(client.store, client.spare);
+  const store = createFallbackStore(client.store, client.createSpareStore);
   const review = createReview(pageState, store, () => file?.at ?? new Date());
   const list = createListState(review, client.locale);
   const tab = signal<SidepanelTab>('findings');
@@ -118,7 +118,7 @@ export function createSidepanelState(
     async source() {
       if (file !== null) return file.source;
       const name = review.subject.value?.address ?? '';
-      // A file of this machine has a name only.
+      // A file of this machine has a name and no address.
       const url = /^(?:https?|file):/i.test(name) ? name : null;
       return { kind: client.kind, name, url, sha256: await client.sha256() };
     },

@@ -1,6 +1,6 @@
-import type { browser } from 'wxt/browser';
+import type { ExtensionApi } from './extension-api.ts';
 
-type Extension = Pick<typeof browser, 'permissions'>;
+type PermissionsApi = ExtensionApi<'permissions'>;
 
 /** The permission for a host, to be asked for with `permissions.request`. */
 export function originOf(host: string): string {
@@ -13,7 +13,7 @@ export function isWeb(address: string): boolean {
 }
 
 /** Whether the browser lets us read the site of a web address. */
-export async function mayRead({ permissions }: Extension, address: string): Promise<boolean> {
+export async function mayRead({ permissions }: PermissionsApi, address: string): Promise<boolean> {
   return permissions.contains({ origins: [originOf(new URL(address).hostname)] }).catch(() => false);
 }
 
@@ -21,7 +21,7 @@ export async function mayRead({ permissions }: Extension, address: string): Prom
  * Asks for the sites of web addresses in one question; the browser asks for none that it lets us read already. Called
  * straight from a click: after any wait it refuses.
  */
-export async function askToRead({ permissions }: Extension, addresses: readonly string[]): Promise<boolean> {
+export async function askToRead({ permissions }: PermissionsApi, addresses: readonly string[]): Promise<boolean> {
   const hosts = new Set(addresses.map((address) => new URL(address).hostname));
   return hosts.size === 0 || permissions.request({ origins: [...hosts].map(originOf) }).catch(() => false);
 }

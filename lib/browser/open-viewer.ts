@@ -1,5 +1,5 @@
-import type { browser } from 'wxt/browser';
 import type { ReportKey } from '../model/report-history.ts';
+import type { ExtensionApi } from './extension-api.ts';
 
 /**
  * What the file viewer is to audit: a file by its http(s) or file address, beside the report of a tab where one is named;
@@ -24,7 +24,7 @@ export interface KeptContent {
 
 /** Opens the file viewer in a new tab, beside the tab that it was asked for from. */
 export async function openViewer(
-  { runtime, tabs }: Pick<typeof browser, 'runtime' | 'tabs'>,
+  { runtime, tabs }: ExtensionApi<'runtime' | 'tabs'>,
   query: ViewerQuery,
   beside: { readonly tabId: number; readonly windowId: number } | null,
 ): Promise<void> {

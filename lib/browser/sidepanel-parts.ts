@@ -1,19 +1,16 @@
-import type { browser } from 'wxt/browser';
 import type { AgencyClass } from '../model/agency.ts';
 import { withEntry } from '../settings/entries.ts';
 import { createDecisionStore, createMemoryStore } from '../store/index.ts';
-import { createYearsClient } from './related/years-client.ts';
+import { createYearsClient, type SidepanelPartsApi } from './related/years-client.ts';
 import { saveFile } from './save-file.ts';
 import { createSettingsStorage, settingsOrDefaults } from './settings/settings-storage.ts';
 
-type Extension = Pick<typeof browser, 'permissions' | 'runtime' | 'scripting' | 'storage' | 'tabs' | 'windows'>;
-
 /** What a side panel has whatever it stands beside: a place for verdicts, files, the settings, other years' reports. */
-export function sidepanelParts(extension: Extension) {
+export function sidepanelParts(extension: SidepanelPartsApi) {
   const settings = createSettingsStorage(extension);
   return {
     store: createDecisionStore(),
-    spare: createMemoryStore,
+    createSpareStore: createMemoryStore,
     save: async (name: string, content: Blob): Promise<void> => saveFile(name, content),
     agencies: async () => (await settingsOrDefaults(extension)).agencies,
     async classify(agency: string, is: AgencyClass | undefined): Promise<void> {

@@ -1,7 +1,7 @@
 /** What rules on prose have in common: where a sentence stands, blanks among the cells it means, defects of one kind. */
 import type { Outcome, Verdict, VerdictDetails } from '../model/finding.ts';
 import type { CellId } from '../model/form.ts';
-import type { Defect, ProseLine, Said } from '../model/prose.ts';
+import type { Defect, ProseLine, Quotation } from '../model/prose.ts';
 import type { Report } from '../model/report.ts';
 import { notApplicable, pass } from './verdicts.ts';
 
@@ -12,7 +12,7 @@ export function hasBlank(cells: readonly CellId[], { facts }: Report): boolean {
 
 type Place = Pick<VerdictDetails, 'section' | 'quotes' | 'anchors'>;
 
-export function locateQuote({ section, quote, anchor }: Said): Place {
+export function locateQuote({ section, quote, anchor }: Quotation): Place {
   return { section, quotes: [quote], anchors: [anchor] };
 }
 

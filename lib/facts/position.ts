@@ -1,7 +1,7 @@
 /** Rows known by their place: they stand between two rows of the form that were found, where the form has others. */
 import { isFormLabel, isHeaderLabel } from '../forms/known-labels.ts';
-import { besideRows } from '../forms/vocabulary/table-words.ts';
 import { foldLabel } from '../forms/labels.ts';
+import { besideRows } from '../forms/vocabulary/table-words.ts';
 import type { RowLabels } from './candidates.ts';
 import { widthOf } from './columns.ts';
 import { resemblance } from './labels.ts';

@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
-import { agencyKinds, agencyLevels } from './agency-classes.ts';
 import type { Message } from './finding.ts';
 
 /** What is known of an agency by its name, or said by the reader: duties depend on both. */
+
+/** cityOrCounty: a 市 that may be a prefecture-level or a county-level city. town: towns, townships, subdistricts. */
+export const agencyLevels = ['nation', 'province', 'city', 'cityOrCounty', 'county', 'town', 'unknown'] as const;
+
+/** department: also a government's own office; zone: the committee of a development zone; other: no administrative organ (a university, a party committee). */
+export const agencyKinds = ['government', 'department', 'subdistrict', 'zone', 'other', 'unknown'] as const;
 
 export const agencyClassSchema = z.object({ level: z.enum(agencyLevels), kind: z.enum(agencyKinds) });
 

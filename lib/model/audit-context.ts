@@ -1,5 +1,4 @@
 import type { AgencyClass } from './agency.ts';
-import type { dutyHolders } from './agency-classes.ts';
 import type { OtherReport } from './other-report.ts';
 import type { Publication } from './report.ts';
 
@@ -8,6 +7,9 @@ export type AgencyMatch = 'same' | 'ask' | 'other';
 
 /** Month and day by which a report of the year before has to be public; the day itself is in time. */
 export type MonthDay = readonly [month: number, day: number];
+
+/** Whom a duty binds: departments and governments from county level up; towns, with subdistricts; zones. */
+export const dutyHolders = ['department', 'government', 'town', 'zone'] as const;
 
 export type DutyHolder = (typeof dutyHolders)[number];
 

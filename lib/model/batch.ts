@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { instantSchema } from './instant.ts';
 import { list } from './list.ts';
 import { otherReportSchema } from './other-report.ts';
-import { reportSchema } from './result-parts.ts';
-import { messageSchema, reportViewSchema } from './view.ts';
+import { messageSchema, reportSchema } from './result-parts.ts';
+import { reportViewSchema } from './view.ts';
 
 /** Many reports that are audited together: a batch, its items, and what became of each. */
 

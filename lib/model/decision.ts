@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { instantSchema } from './instant.ts';
-import { findingSchema } from './result-parts.ts';
-import { messageSchema } from './view.ts';
+import { findingSchema, messageSchema } from './result-parts.ts';
 
 /**
  * What a reviewer decided on one finding. (Rules give verdicts; people decide.) It is found again by page, place and

@@ -1,12 +1,30 @@
 import * as z from 'zod/mini';
 import { agencyClassSchema } from './agency.ts';
-import { dutyHolders } from './agency-classes.ts';
-import { isMonthDay, thresholdRanges } from './thresholds.ts';
+import { dutyHolders } from './audit-context.ts';
 
 export const ruleSettingSchema = z.enum(['off', 'error', 'warning', 'notice']);
 
 /** A host as the browser writes it: lower case, other scripts in their ASCII form (xn--…), no port, no wildcard. */
 export const siteSchema = z.string().check(z.regex(/^(?:[a-z0-9_-]+\.)*[a-z0-9_-]+$/), z.maxLength(253));
+
+const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** A day that every year has. */
+export function isMonthDay(value: readonly unknown[]): boolean {
+  const [month, day] = value;
+  const last = typeof month === 'number' ? days[month - 1] : undefined;
+  return value.length === 2 && last !== undefined && Number.isInteger(day) && Number(day) >= 1 && Number(day) <= last;
+}
+
+export const thresholdRanges = {
+  /** Share of a section, 0–1. */
+  repeated: { from: 0.05, to: 1 },
+  /** Characters. */
+  overviewLength: { from: 100, to: 20_000 },
+} as const;
+
+/** A city's rubric takes marks off for more than half repeated; another's notice asks for about 1000 characters. */
+export const defaultThresholds = { repeated: 0.5, overviewLength: 1000 } as const;
 
 const monthDaySchema = z.tuple([z.number(), z.number()]).check(z.refine(isMonthDay));
 const within = ({ from, to }: { readonly from: number; readonly to: number }) =>

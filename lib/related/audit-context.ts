@@ -1,6 +1,6 @@
 import type { AgencyMatch, AuditContext, ContextInput, Thresholds } from '../model/audit-context.ts';
 import type { Report } from '../model/report.ts';
-import { defaultThresholds } from '../model/thresholds.ts';
+import { defaultThresholds } from '../model/settings.ts';
 import { matchReports } from './agency-match.ts';
 
 export function fillThresholds({ thresholds }: ContextInput): Thresholds {

@@ -15,8 +15,8 @@ export interface Compared {
 /** Every number said of the tables, agreeing or not, then every denial as a 0 said. */
 export function compareClaims({ prose, facts }: Report): readonly Compared[] {
   const claims = prose.claims.map((claim): Compared => {
-    const { value, step, body, time, unknown } = claim;
-    const details = { said: value, denial: false, rounded: step > 0, body, time, unknown };
+    const { value, roundingStep, body, time, unknownWord } = claim;
+    const details = { said: value, denial: false, rounded: roundingStep > 0, body, time, unknown: unknownWord };
     return toCompared(claim, compareClaim(claim, facts), details);
   });
   const denials = prose.denials.map((denial): Compared => {
@@ -29,7 +29,7 @@ export function compareClaims({ prose, facts }: Report): readonly Compared[] {
 const results = { agrees: 'agrees', differs: 'differs', open: 'unread' } as const;
 
 function toCompared(
-  { subject, readings, quote, section, anchor, certain }: Claim | Denial,
+  { subject, interpretations, quote, section, anchor, certain }: Claim | Denial,
   agreement: Agreement,
   details: Pick<ClaimView, 'said' | 'denial' | 'rounded' | 'body' | 'time' | 'unknown'>,
 ): Compared {
@@ -44,5 +44,5 @@ function toCompared(
     sure: certain,
     ...details,
   };
-  return { view, sentence: anchor, cells: readings[0] ?? [] };
+  return { view, sentence: anchor, cells: interpretations[0] ?? [] };
 }

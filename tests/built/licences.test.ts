@@ -6,8 +6,12 @@ import { browsers, builtFile, root } from './output.ts';
 
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** Licences under which a package may be shipped in one that is under MIT. */
+/**
+ * Licences under which a package may be shipped, unchanged, in one that is under MIT. MPL-2.0 asks that the notice says
+ * where the source of the package is.
+ */
 const permissive = ['MIT', 'ISC', 'BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'Zlib', '0BSD', 'BlueOak-1.0.0'];
+const allowed = [...permissive, 'MPL-2.0'];
 
 test('what is shipped with Gouji allows it', () => {
   for (const { name, license } of thirdParties(root)) {
@@ -15,7 +19,7 @@ test('what is shipped with Gouji allows it', () => {
     const [between, needed] = license.includes(' OR ') ? [' OR ', 'some' as const] : [' AND ', 'every' as const];
     const names = license.replace(/[()]/g, '').split(between);
     expect(
-      names[needed]((each) => permissive.includes(each)),
+      names[needed]((each) => allowed.includes(each)),
       `${name}: ${license}`,
     ).toBe(true);
   }
@@ -33,5 +37,6 @@ describe.each(browsers)('the extension for %s', (browser) => {
     expect(notices).toContain('Copyright (c) 2015-present Jason Miller');
     expect(notices).toContain('Redistribution and use in source and binary forms');
     expect(notices).toContain('Apache License');
+    expect(notices).toMatch(/^webextension-polyfill \S+ \(MPL-2\.0\)\nhttps:\/\/www\.npmjs\.com\/package\/webextension-polyfill\/v\//m);
   });
 });

@@ -3,6 +3,7 @@ import type { ContextInput } from '../../lib/model/audit-context.ts';
 import type { Comparison, Severity, Verdict } from '../../lib/model/finding.ts';
 import type { SectionId } from '../../lib/model/form.ts';
 import type { Report } from '../../lib/model/report.ts';
+import { buildReport, type ReportChanges } from './report-builder.ts';
 
 export type CaseOutcome = Verdict['outcome'];
 
@@ -25,6 +26,10 @@ export interface ExpectedFinding {
   readonly clauses?: readonly string[];
 }
 
+type FindingFields = Omit<ExpectedFinding, 'message' | 'text'>;
+type Counts = Partial<Record<CaseOutcome, number>>;
+type OneFinding = readonly [message: string, text: string, fields: FindingFields, others?: Counts];
+
 /** All expectations are worked out by hand. */
 export interface RuleCase {
   /** In Chinese: it is printed in the rule's page. */
@@ -35,7 +40,7 @@ export interface RuleCase {
   /** What is known beside the report; nothing by default. */
   readonly context?: ContextInput;
   /** Verdicts by outcome; what is not listed is 0. */
-  readonly counts: Partial<Record<CaseOutcome, number>>;
+  readonly counts: Counts;
   /** Every fail and review verdict, in order. */
   readonly finds: readonly ExpectedFinding[];
 }
@@ -48,25 +53,47 @@ export interface RuleCases {
   readonly edges?: readonly RuleCase[];
 }
 
-/** A case in which nothing is found; one verdict unless more are counted. */
-export function silent(
-  outcome: 'pass' | 'notApplicable',
-  name: string,
-  report: Report,
-  context: ContextInput = {},
-  counts: RuleCase['counts'] = { [outcome]: 1 },
-): RuleCase {
-  return { name, outcome, report, context, counts, finds: [] };
+/** What a case changes of a sound report, and what is known beside it. */
+export interface CaseChanges extends ReportChanges {
+  readonly context?: ContextInput;
 }
 
-/** A case with findings; they are all its verdicts unless more are counted. */
-export function finding(
-  outcome: 'fail' | 'review',
+/** The rule passes: one verdict unless more are counted. */
+export function passes(name: string, changes: CaseChanges = {}, counts: Counts = { pass: 1 }): RuleCase {
+  return findings('pass', name, changes, [], counts);
+}
+
+/** The rule does not apply: one verdict unless more are counted. */
+export function notApplicable(
   name: string,
-  report: Report,
-  finds: readonly ExpectedFinding[],
-  context: ContextInput = {},
-  counts: RuleCase['counts'] = { [outcome]: finds.length },
+  changes: CaseChanges = {},
+  counts: Counts = { notApplicable: 1 },
 ): RuleCase {
-  return { name, outcome, report, context, counts, finds };
+  return findings('notApplicable', name, changes, [], counts);
+}
+
+/** The rule fails once; `others` counts its other verdicts. */
+export function fails(name: string, changes: CaseChanges, ...[message, text, fields, others]: OneFinding): RuleCase {
+  return findings('fail', name, changes, [found(message, text, fields)], others);
+}
+
+/** The rule asks for a review once; `others` counts its other verdicts. */
+export function reviews(name: string, changes: CaseChanges, ...[message, text, fields, others]: OneFinding): RuleCase {
+  return findings('review', name, changes, [found(message, text, fields)], others);
+}
+
+/** The rule gives these findings, all of `outcome` unless `others` says how many; it counts the other verdicts too. */
+export function findings(
+  outcome: CaseOutcome,
+  name: string,
+  { context = {}, ...changes }: CaseChanges,
+  finds: readonly ExpectedFinding[],
+  others: Counts = {},
+): RuleCase {
+  const counts = finds.length === 0 ? others : { [outcome]: finds.length, ...others };
+  return { name, outcome, report: buildReport(changes), context, counts, finds };
+}
+
+export function found(message: string, text: string, fields: FindingFields): ExpectedFinding {
+  return { message, text, ...fields };
 }

@@ -6,18 +6,12 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { resultSchema } from '../../lib/model/result.ts';
-import { renderDemoPages } from '../../scripts/demo/render.ts';
+import { demoPage } from '../../scripts/demo/pages.ts';
 import { folderWith, gouji } from './spawn.ts';
 
-const pages = new Map(renderDemoPages().map(({ slug, html }) => [slug, html]));
-function page(slug: string): string {
-  const html = pages.get(slug);
-  if (html === undefined) throw new Error(`no page ${slug}`);
-  return html;
-}
-const clean = page('quangang-2023');
-const wrong = page('example-2024');
-const traditional = page('fuzhou-2020');
+const clean = demoPage('quangang-2023');
+const wrong = demoPage('example-2024');
+const traditional = demoPage('fuzhou-2020');
 
 function lines(stdout: string) {
   return stdout

@@ -7,7 +7,7 @@ import type { Log } from 'sarif';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { run } from '../../cli/run.ts';
 import { readDelivery } from '../../lib/export/read.ts';
-import { renderDemoPages } from '../../scripts/demo/render.ts';
+import { demoPage } from '../../scripts/demo/pages.ts';
 import { folderWith, gouji, goujiBytes } from './spawn.ts';
 
 /**
@@ -16,12 +16,9 @@ import { folderWith, gouji, goujiBytes } from './spawn.ts';
  */
 let folder = '';
 beforeAll(async () => {
-  const pages = new Map(renderDemoPages().map(({ slug, html }) => [slug, html]));
-  const [wrong, clean] = [pages.get('example-2024'), pages.get('quangang-2023')];
-  if (wrong === undefined || clean === undefined) throw new Error('no demonstration pages');
   folder = await folderWith({
-    'a/wrong.html': wrong,
-    'b/clean.html': clean,
+    'a/wrong.html': demoPage('example-2024'),
+    'b/clean.html': demoPage('quangang-2023'),
     'broken.html': '',
     'notes.txt': '会议纪要',
   });

@@ -7,7 +7,7 @@ import type { Log } from 'sarif';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { resultSchema } from '../../lib/model/result.ts';
-import { renderDemoPages } from '../../scripts/demo/render.ts';
+import { demoPage } from '../../scripts/demo/pages.ts';
 import { gbkName, inFolder } from './made.ts';
 import { folderWith, goujiBytes } from './spawn.ts';
 
@@ -17,7 +17,7 @@ const evil =
 /** No line, page or table of ours has one of these. */
 const acting = /(?![\t\n])[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/u;
 
-const page = renderDemoPages().find(({ slug }) => slug === 'example-2024')?.html ?? '';
+const page = demoPage('example-2024');
 const escaped = evil.replaceAll('<', '&lt;');
 /** The agency, the title and a cell that is no number. */
 const hostilePage = page

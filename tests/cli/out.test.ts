@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { renderDemoPages } from '../../scripts/demo/render.ts';
+import { demoPage } from '../../scripts/demo/pages.ts';
 import { gbkName, inFolder, makePipe } from './made.ts';
 import { folderWith, gouji } from './spawn.ts';
 
-const page = renderDemoPages().find(({ slug }) => slug === 'quangang-2023')?.html ?? '';
+const page = demoPage('quangang-2023');
 const launcher = fileURLToPath(new URL('../../cli/gouji.mjs', import.meta.url));
 const main = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
 

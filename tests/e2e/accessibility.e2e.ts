@@ -56,7 +56,7 @@ describe('at 200 %', () => {
     ['popup', 230],
     ['panel', 210],
     ['options', 450],
-    ['audit', 600],
+    ['viewer', 600],
     ['batches', 600],
   ] as const)('nothing of the %s is cut off sideways', async (name, width) => {
     const page = await extension.open(`www.nanhu.gov.cn/faulty.html?${name}`);
@@ -65,7 +65,7 @@ describe('at 200 %', () => {
     if (alone) await shown.goto(`chrome-extension://${extension.id}/${name}.html`);
     await shown.setViewportSize({ width, height: 360 });
     await shown.locator('h1').first().waitFor();
-    if (name === 'audit') {
+    if (name === 'viewer') {
       await shown.locator('textarea').fill(faulty);
       await shown.locator('form button').click();
       await shown.getByRole('tab').first().waitFor();

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => extension.close());
 
-test.each(['popup', 'sidepanel', 'batches', 'audit', 'options'])(
+test.each(['popup', 'sidepanel', 'batches', 'viewer', 'options'])(
   '%s says that it cannot be shown and what to do, and is sound when it is loaded again',
   async (name) => {
     const page = await extension.context.newPage();

@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { type Browser, type ElementHandle, launch, type Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import { findBrowser } from '../../scripts/browsers.mjs';
-import { Marionette } from './marionette.ts';
 import { startWeb, type WebPages } from './web.ts';
 
 const HOST = 'www.qingshi.gov.cn';
@@ -14,7 +12,7 @@ export const OTHER_HOST = 'news.test';
 const ID = 'gouji@gouji.invalid';
 
 export interface Firefox {
-  /** All that was asked of the network so far, by whomever (see web.ts). */
+  /** All addresses that were requested so far, by whomever (see web.ts). */
   readonly requested: readonly string[];
   /** Opens a path of the web, under a gov.cn name where no other is given. */
   open(path: string, host?: string): Promise<void>;
@@ -37,7 +35,7 @@ export interface Firefox {
   /** Presses a button of the popup that `click` opened, as a user does; false: it is not there (yet). */
   pressInPopup(selector: string): Promise<boolean>;
   scroll(top: number): Promise<void>;
-  /** Opens the side panel for the open page in a tab of its own; from then on the side panel is what `run` and `reload` speak of. */
+  /** Opens the side panel for the open page in a tab of its own; from then on `run` and `reload` act on the side panel. */
   panel(): Promise<void>;
   /** Opens a page of the extension for the open page, in a tab of its own, and goes there. */
   openFor(name: 'popup' | 'sidepanel'): Promise<void>;
@@ -63,90 +61,77 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
+/** WebDriver BiDi as Puppeteer speaks it, for commands that its pages do not offer. */
+interface Bidi {
+  send(method: string, parameters: object): Promise<{ readonly result: unknown }>;
+}
+const bidiOf = (browser: Browser) => (browser as unknown as { readonly connection: Bidi }).connection;
+const contextOf = (page: Page) => (page.mainFrame() as unknown as { readonly _id: string })._id;
+
 /** A Firefox without a window, with the built extension, and a web that is these pages by path (see web.ts). */
 export async function startFirefox(pages: WebPages): Promise<Firefox> {
-  const executable = await findBrowser('firefox');
-  if (executable === null) throw new Error('No Firefox found.');
+  const executablePath = await findBrowser('firefox');
+  if (executablePath === null) throw new Error('No Firefox found.');
   const web = await startWeb(pages);
-  const profile = await mkdtemp(join(tmpdir(), 'gouji-firefox-'));
-  const saved = join(profile, 'saved');
-  const settings = {
-    'marionette.port': 0,
-    // Nothing gets past it, not even the browser's own services.
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': web.port,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': web.port,
-    'network.proxy.no_proxies_on': '',
-    'network.proxy.allow_bypass': false,
-    'network.proxy.failover_direct': false,
-    'app.update.disabledForTesting': true,
-    // What it asks for of its own accord after a while: plugins for films, and whatever else has a timer.
-    'media.gmp-manager.updateEnabled': false,
-    'app.update.timerFirstInterval': 1_000_000_000,
-    'services.settings.server': 'data:,#remote-settings-dummy/v1',
-    'browser.download.folderList': 2,
-    'browser.download.dir': saved,
-    // A user who lets the extension read the sites that it asks for.
-    'extensions.webextOptionalPermissionPrompts': false,
-  };
-  const lines = Object.entries(settings).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`);
-  await writeFile(join(profile, 'user.js'), lines.join(''));
-
-  const args = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
-  const firefox = spawn(executable, args, {
-    stdio: 'ignore',
-    // Only with this is it let go without the lists that its maker publishes (`services.settings.server`).
+  const saved = await mkdtemp(join(tmpdir(), 'gouji-firefox-'));
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access'],
+    // Only with this does Firefox accept to do without the lists that its maker publishes (`services.settings.server`).
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-  });
-  const ended = once(firefox, 'exit');
-  const marionette = await control(profile, () => firefox.exitCode !== null).catch((error: unknown) => {
-    firefox.kill();
+    extraPrefsFirefox: preferences(web.port, saved),
+  }).catch((error: unknown) => {
     web.close();
     throw error;
   });
-
-  async function run<T>(script: string, ...args: unknown[]): Promise<T> {
-    return ((await marionette.send('WebDriver:ExecuteScript', { script, args })) as { value: T }).value;
-  }
+  const bidi = bidiOf(browser);
+  await browser.installExtension(resolve(import.meta.dirname, '../../.output/firefox-mv3'));
+  let [current] = (await browser.pages()) as [Page];
+  const tabs: Partial<Record<'page' | 'panel', Page>> = {};
 
   /** Runs the body of a function that knows the browser's own window, `api` and our `extension`. */
   async function runInBrowser<T>(script: string): Promise<T> {
-    await marionette.send('Marionette:SetContext', { value: 'chrome' });
-    return run<T>(`
-      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-      const { extension } = WebExtensionPolicy.getByID('${ID}');
-      const api = ExtensionParent.apiManager.global;
-      ${script}`);
+    const { result: tree } = await bidi.send('browsingContext.getTree', { maxDepth: 0, 'moz:scope': 'chrome' });
+    const [window] = (tree as { readonly contexts: readonly { readonly context: string }[] }).contexts;
+    const { result } = await bidi.send('script.evaluate', {
+      expression: `(async () => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID('${ID}');
+        const api = ExtensionParent.apiManager.global;
+        return JSON.stringify((await (async () => { ${script} })()) ?? null);
+      })()`,
+      target: { context: window?.context },
+      awaitPromise: true,
+    });
+    const answer = result as {
+      readonly result?: { readonly value: string };
+      readonly exceptionDetails?: { readonly text: string };
+    };
+    if (answer.result === undefined) throw new Error(answer.exceptionDetails?.text);
+    return JSON.parse(answer.result.value) as T;
   }
 
+  /** Puppeteer's own `goto` never sees a page of the extension loaded: it comes from another process. */
   async function navigate(url: string): Promise<void> {
-    await marionette.send('Marionette:SetContext', { value: 'content' });
-    await marionette.send('WebDriver:Navigate', { url });
+    await bidi.send('browsingContext.navigate', { context: contextOf(current), url, wait: 'complete' });
   }
 
-  async function find(selector: string): Promise<string> {
-    await marionette.send('Marionette:SetContext', { value: 'content' });
-    const found = await marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector });
-    const [id = ''] = Object.values((found as { value: Record<string, string> }).value);
-    return id;
+  function run<T>(script: string, ...args: unknown[]): Promise<T> {
+    return current.evaluate(`(function () { ${script} })(...${JSON.stringify(args)})`) as Promise<T>;
   }
 
   const ownAddress = (path: string) =>
     runInBrowser<string>(`return 'moz-extension://' + extension.policy.mozExtensionHostname + '${path}'`);
-  const windows: Partial<Record<'page' | 'panel', string>> = {};
 
   async function openFor(name: 'popup' | 'sidepanel'): Promise<void> {
-    await marionette.send('Marionette:SetContext', { value: 'content' });
-    windows.page = ((await marionette.send('WebDriver:GetWindowHandle', {})) as { value: string }).value;
+    tabs.page = current;
     const tab = await runInBrowser<number>('return api.tabTracker.getId(window.gBrowser.selectedTab)');
-    const address = await ownAddress(`/${name}.html?tab=${tab}`);
-    await marionette.send('Marionette:SetContext', { value: 'content' });
-    const opened = (await marionette.send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
-    windows.panel = opened.handle;
-    await marionette.send('WebDriver:SwitchToWindow', { handle: opened.handle });
-    await marionette.send('WebDriver:Navigate', { url: address });
+    current = await browser.newPage();
+    tabs.panel = current;
+    await navigate(await ownAddress(`/${name}.html?tab=${tab}`));
   }
 
   return {
@@ -154,26 +139,27 @@ export async function startFirefox(pages: WebPages): Promise<Firefox> {
     open: (page, host = HOST) => navigate(`http://${host}${page}`),
     openOwn: async (page) => navigate(await ownAddress(page)),
     async type(selector, text) {
-      await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text });
+      const field = await current.waitForSelector(selector);
+      const isFile = await field?.evaluate((element) => (element as HTMLInputElement).type === 'file');
+      if (isFile) await (field as ElementHandle<HTMLInputElement>).uploadFile(text);
+      else await field?.type(text);
     },
     async press(selector) {
-      const id = await find(selector);
       // What sticks to an edge may lie over it.
       await run(`document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })`, selector);
-      await marionette.send('WebDriver:ElementClick', { id });
+      await current.click(selector);
     },
-    async pressAlt(letter) {
-      await marionette.send('Marionette:SetContext', { value: 'chrome' });
-      // As WebDriver writes Alt.
-      const alt = '\uE00A';
-      const actions = [
-        { type: 'keyDown', value: alt },
-        { type: 'keyDown', value: letter },
-        { type: 'keyUp', value: letter },
-        { type: 'keyUp', value: alt },
-      ];
-      await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
-    },
+    // BiDi sends keys to pages alone.
+    pressAlt: (letter) =>
+      runInBrowser(`
+        const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        keyboard.beginInputTransactionForTests(window);
+        const alt = new KeyboardEvent('', { key: 'Alt', code: 'AltLeft' });
+        const letter = new KeyboardEvent('', { key: '${letter}', code: 'Key${letter.toUpperCase()}' });
+        keyboard.keydown(alt);
+        keyboard.keydown(letter);
+        keyboard.keyup(letter);
+        keyboard.keyup(alt);`),
     sidebar: () => runInBrowser(`return window.SidebarController.isOpen ? window.SidebarController.currentID : ''`),
     menu: () =>
       runInBrowser(`return [...(api.gMenuMap.get(extension)?.values() ?? [])].map(({ title }) => title ?? '')`),
@@ -199,29 +185,29 @@ export async function startFirefox(pages: WebPages): Promise<Firefox> {
           popup.messageManager.addMessageListener('gouji-pressed', ({ data }) => resolve(data));
           popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
         });`),
-    async scroll(top) {
-      await marionette.send('Marionette:SetContext', { value: 'content' });
-      await marionette.send('WebDriver:ExecuteScript', { script: 'scrollTo(0, arguments[0])', args: [top] });
-    },
+    scroll: (top) => run('scrollTo(0, arguments[0])', top),
     panel: () => openFor('sidepanel'),
     openFor,
     async toViewerPage() {
       const address = await ownAddress('/viewer.html');
-      await marionette.send('Marionette:SetContext', { value: 'content' });
-      for (let waited = 0; waited < 15_000; waited += 200) {
-        for (const handle of (await marionette.send('WebDriver:GetWindowHandles', {})) as readonly string[]) {
-          await marionette.send('WebDriver:SwitchToWindow', { handle });
-          // Null while the tab goes to another address.
-          const url = await run<string | null>('return location.href');
-          if (url?.startsWith(address)) return new URL(url);
-        }
-        await sleep(200);
-      }
-      throw new Error('No tab shows the file viewer.');
+      return vi.waitFor(
+        async () => {
+          for (const page of await browser.pages()) {
+            const url = await page.evaluate('location.href').catch(() => '');
+            if (!String(url).startsWith(address)) continue;
+            current = page;
+            await page.bringToFront();
+            return new URL(String(url));
+          }
+          throw new Error('No tab shows the file viewer.');
+        },
+        { timeout: 15_000, interval: 200 },
+      );
     },
     async shut() {
-      const [other] = (await marionette.send('WebDriver:CloseWindow', {})) as readonly string[];
-      await marionette.send('WebDriver:SwitchToWindow', { handle: other });
+      await current.close();
+      [current] = (await browser.pages()) as [Page];
+      await current.bringToFront();
     },
     auditSelection: () =>
       // No test can click a menu of the page: the event is what the click gives.
@@ -229,55 +215,47 @@ export async function startFirefox(pages: WebPages): Promise<Firefox> {
         const info = { menuItemId: 'selection', frameId: 0, editable: false, modifiers: [] };
         extension.emit('webext-menu-menuitem-click', info, window.gBrowser.selectedTab);`),
     async look(at) {
-      await marionette.send('Marionette:SetContext', { value: 'content' });
-      await marionette.send('WebDriver:SwitchToWindow', { handle: windows[at] });
+      current = tabs[at] ?? current;
+      await current.bringToFront();
     },
     async reload() {
-      await marionette.send('WebDriver:Refresh', {});
+      await bidi.send('browsingContext.reload', { context: contextOf(current), wait: 'complete' });
     },
     run,
     call: (work, ...args) => run(`return (${work})(...arguments)`, ...args),
     async downloads() {
-      const names = await readdir(saved).catch(() => []);
+      const names = await readdir(saved);
       return names.filter((name) => !name.endsWith('.part')).map((name) => join(saved, name));
     },
-    async marks() {
-      await marionette.send('Marionette:SetContext', { value: 'content' });
-      const script = `return document.querySelectorAll('[data-gouji]').length`;
-      return ((await marionette.send('WebDriver:ExecuteScript', { script, args: [] })) as { value: number }).value;
-    },
-    async screenshot() {
-      await marionette.send('Marionette:SetContext', { value: 'content' });
-      return ((await marionette.send('WebDriver:TakeScreenshot', { full: false })) as { value: string }).value;
-    },
+    marks: () => run(`return document.querySelectorAll('[data-gouji]').length`),
+    screenshot: () => current.screenshot({ encoding: 'base64' }),
     async close() {
-      await marionette.send('Marionette:SetContext', { value: 'chrome' });
-      // The answer may get lost in the shutdown that it announces.
-      await Promise.race([marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }), ended]).catch(() => undefined);
-      await ended;
-      marionette.close();
+      await browser.close();
       web.close();
-      await rm(profile, { recursive: true, force: true });
+      await rm(saved, { recursive: true, force: true });
     },
   };
 }
 
-/** A session with the extension installed until Firefox ends. */
-async function control(profile: string, ended: () => boolean): Promise<Marionette> {
-  const marionette = new Marionette(await marionettePort(profile, ended));
-  await marionette.send('WebDriver:NewSession', {});
-  const path = resolve(import.meta.dirname, '../../.output/firefox-mv3');
-  await marionette.send('Addon:Install', { path, temporary: true });
-  return marionette;
-}
-
-/** Firefox writes the port it chose into the profile. */
-async function marionettePort(profile: string, ended: () => boolean): Promise<number> {
-  for (let waited = 0; waited < 45_000; waited += 100) {
-    const port = await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '');
-    if (port !== '') return Number(port);
-    if (ended()) throw new Error('Firefox ended before it could be controlled.');
-    await sleep(100);
-  }
-  throw new Error('Firefox did not open its remote control.');
+function preferences(proxy: number, saved: string): Record<string, unknown> {
+  return {
+    // Nothing gets past it, not even the browser's own services.
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxy,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxy,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_bypass': false,
+    'network.proxy.failover_direct': false,
+    'app.update.disabledForTesting': true,
+    // What it asks for of its own accord after a while: plugins for films, and whatever else has a timer.
+    'media.gmp-manager.updateEnabled': false,
+    'app.update.timerFirstInterval': 1_000_000_000,
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'browser.download.folderList': 2,
+    'browser.download.dir': saved,
+    // A user who lets the extension read the sites that it asks for.
+    'extensions.webextOptionalPermissionPrompts': false,
+  };
 }

@@ -114,10 +114,10 @@ describe('numbers of the text', () => {
     't3.partial.total': null,
   };
   const sums =
-    (subject: string, ...readings: string[][]) =>
+    (subject: string, ...interpretations: string[][]) =>
     (value: number) => ({
       ...said(subject, value, `${subject} ${value}。`),
-      readings,
+      interpretations,
     });
   const received = sums(
     't3.received.total',
@@ -159,8 +159,8 @@ describe('numbers of the text', () => {
       '正文 3，表中 3｜相符',
     ],
     ['rows named together that do not fit', grantedAndProcess(60), '正文 60，表中 66｜不符'],
-    ['a part, 60 + 3 in its sentence', { ...received(60), sums: [63] }, '正文 60，表中 63｜相符'],
-    ['what may be a part', { ...received(60), within: true }, '正文 60，表中没有可比的数｜没有读到'],
+    ['a part, 60 + 3 in its sentence', { ...received(60), otherSums: [63] }, '正文 60，表中 63｜相符'],
+    ['what may be a part', { ...received(60), mayBePart: true }, '正文 60，表中没有可比的数｜没有读到'],
     [
       'a cell that is not there',
       sums('t3.partial.total', ['t3.partial.total'])(2),
@@ -176,7 +176,7 @@ describe('numbers of the text', () => {
 
   it.each([
     ['rows named together', grantedAndProcess(66), '正文 66，表中 66｜相符'],
-    ['a part, which alone fits nothing', { ...received(60), sums: [63] }, '正文 60，表中没有可比的数｜没有读到'],
+    ['a part, which alone fits nothing', { ...received(60), otherSums: [63] }, '正文 60，表中没有可比的数｜没有读到'],
   ])('of an earlier version, which did not publish what they fit: %s', (_, claim, expected) => {
     const delivery = deliveryOf({ cells, prose: { claims: [claim] } });
     const { report } = delivery.result;

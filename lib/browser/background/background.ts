@@ -1,4 +1,4 @@
-import type { browser } from 'wxt/browser';
+import type { ExtensionApi } from '../extension-api.ts';
 import { inTurn } from '../in-turn.ts';
 import { OPEN_SIDEPANEL, openSidepanel, type SidePanels } from '../open-sidepanel.ts';
 import type { Years } from '../related/known-context.ts';
@@ -13,10 +13,10 @@ import { badgeFor } from './badge.ts';
 import { BATCHES_ITEM, SELECTION_ITEM, SIDEPANEL_ITEM, showMenu } from './menu.ts';
 import { auditSelection } from './selection.ts';
 
-type Answering = Pick<typeof browser, 'action' | 'i18n' | 'runtime' | 'scripting' | 'storage'>;
-type Extension = Answering &
+type AnsweringApi = ExtensionApi<'action' | 'i18n' | 'runtime' | 'scripting' | 'storage'>;
+type BackgroundApi = AnsweringApi &
   SidePanels &
-  Pick<typeof browser, 'commands' | 'contextMenus' | 'permissions' | 'tabs' | 'windows'>;
+  ExtensionApi<'commands' | 'contextMenus' | 'permissions' | 'tabs' | 'windows'>;
 interface Sender {
   readonly id?: string | undefined;
   readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
@@ -24,7 +24,7 @@ interface Sender {
 }
 
 /** Everything the background does: it is started anew for each event, so nothing here may wait before it listens. */
-export function startBackground(extension: Extension): void {
+export function startBackground(extension: BackgroundApi): void {
   /** What the browser keeps for us, brought in step with the settings. */
   const update = inTurn(async () => {
     const settings = await settingsOrDefaults(extension);
@@ -61,7 +61,7 @@ export function startBackground(extension: Extension): void {
  * that its answer needs and the browser itself keeps the badge of each tab.
  */
 export function handleMessage(
-  extension: Answering,
+  extension: AnsweringApi,
   years: Years,
   message: unknown,
   sender: Sender,

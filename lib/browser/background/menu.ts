@@ -1,13 +1,13 @@
-import type { browser } from 'wxt/browser';
 import { text } from '../../locales/text.ts';
 import type { Locale } from '../../model/locale.ts';
+import type { ExtensionApi } from '../extension-api.ts';
 
 export const SIDEPANEL_ITEM = 'sidepanel';
 export const SELECTION_ITEM = 'selection';
 export const BATCHES_ITEM = 'batches';
 
 /** The items of the menus of button and page, in the language chosen; browsers keep them until they are made anew. */
-export async function showMenu({ contextMenus }: Pick<typeof browser, 'contextMenus'>, locale: Locale): Promise<void> {
+export async function showMenu({ contextMenus }: ExtensionApi<'contextMenus'>, locale: Locale): Promise<void> {
   await contextMenus.removeAll();
   contextMenus.create({
     id: SIDEPANEL_ITEM,

@@ -1,13 +1,13 @@
 import type { browser } from 'wxt/browser';
+import type { ExtensionApi } from '../extension-api.ts';
 import { type KeptContent, openViewer } from '../open-viewer.ts';
 
-type Extension = Pick<typeof browser, 'runtime' | 'scripting' | 'storage' | 'tabs'>;
-/** The click on the menu's item, and the tab it was made in. */
-type Info = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>[0];
-type Tab = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>[1];
+type SelectionApi = ExtensionApi<'runtime' | 'scripting' | 'storage' | 'tabs'>;
+/** The click on an item of the menu, and the tab in which it was made. */
+type MenuClick = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>;
 
 /** Keeps what is selected until the browser is closed, and opens the file viewer on it. */
-export async function auditSelection(extension: Extension, info: Info, tab: Tab): Promise<void> {
+export async function auditSelection(extension: SelectionApi, ...[info, tab]: MenuClick): Promise<void> {
   const key = crypto.randomUUID();
   await keep(extension.storage.session, { [key]: await selectionIn(extension, info, tab) });
   // Parts of the browser that are no tab have -1.
@@ -16,7 +16,7 @@ export async function auditSelection(extension: Extension, info: Info, tab: Tab)
 }
 
 /** Earlier ones make room. */
-async function keep(session: Extension['storage']['session'], values: Record<string, KeptContent>): Promise<void> {
+async function keep(session: SelectionApi['storage']['session'], values: Record<string, KeptContent>): Promise<void> {
   try {
     await session.set(values);
   } catch {
@@ -26,7 +26,7 @@ async function keep(session: Extension['storage']['session'], values: Record<str
 }
 
 /** The words that the browser gives, without any table, where no script is let in (other sites' frames, PDF). */
-async function selectionIn({ scripting }: Extension, info: Info, tab: Tab): Promise<KeptContent> {
+async function selectionIn({ scripting }: SelectionApi, ...[info, tab]: MenuClick): Promise<KeptContent> {
   const target = { tabId: tab?.id ?? -1, frameIds: [info.frameId ?? 0] };
   const [frame] = await scripting.executeScript({ target, func: selectedContent }).catch(() => []);
   const words = { kind: 'text' as const, content: info.selectionText ?? '' };

@@ -1,4 +1,3 @@
-import type { browser } from 'wxt/browser';
 import { pageBudget, requestReason } from '../../batches/ask.ts';
 import type { BatchSettings } from '../../batches/audit-page.ts';
 import { once } from '../../batches/entries.ts';
@@ -25,6 +24,7 @@ import { FileProblem } from '../../source/file-problem.ts';
 import { createBatchStore } from '../../store/batch-store.ts';
 import { defaultScheme } from '../../views/default-scheme.ts';
 import { readScheme, writeScheme } from '../../views/scoring.ts';
+import type { ExtensionApi } from '../extension-api.ts';
 import { askToRead, isWeb, mayRead } from '../may-read.ts';
 import { openViewer } from '../open-viewer.ts';
 import { isPrivate } from '../private-address.ts';
@@ -39,7 +39,7 @@ import { createBatchDriver } from './batch-driver.ts';
 import { createDrawer } from './drawn-page.ts';
 import { createPageAuditors } from './page-auditors.ts';
 
-type Extension = Pick<typeof browser, 'i18n' | 'permissions' | 'runtime' | 'scripting' | 'storage' | 'tabs'>;
+type BatchesApi = ExtensionApi<'i18n' | 'permissions' | 'runtime' | 'scripting' | 'storage' | 'tabs'>;
 
 /** What only a built page can say: its workers, and the error that the view knows, for a key of the locale files. */
 export interface BatchesParts {
@@ -63,7 +63,7 @@ const MOST_WORKERS = 4;
 const ACCEPT = 'text/html, */*;q=0.5';
 
 /** All that the batch page needs of the browser. Starts what is to be run. */
-export async function createBatchesClient(extension: Extension, { startWorker, startReader, problem }: BatchesParts) {
+export async function createBatchesClient(extension: BatchesApi, { startWorker, startReader, problem }: BatchesParts) {
   const { i18n, permissions, runtime, storage, tabs } = extension;
   const settings = await settingsOrDefaults(extension);
   const locale = chosenLocale(settings, i18n.getUILanguage());

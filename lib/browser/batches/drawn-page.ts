@@ -1,9 +1,7 @@
-import type { browser } from 'wxt/browser';
 import * as limits from '../../model/limits.ts';
+import type { ExtensionApi } from '../extension-api.ts';
 import { inTurn } from '../in-turn.ts';
 import { wait } from '../wait.ts';
-
-type Extension = Pick<typeof browser, 'scripting' | 'tabs'>;
 
 /** A page gets so long to draw itself. */
 const LONGEST = 15_000;
@@ -17,7 +15,7 @@ const LOOK_EVERY = 500;
 export function createDrawer({
   scripting,
   tabs,
-}: Extension): (url: string, signal: AbortSignal) => Promise<string | null> {
+}: ExtensionApi<'scripting' | 'tabs'>): (url: string, signal: AbortSignal) => Promise<string | null> {
   return inTurn(async (url: string, signal: AbortSignal) => {
     if (signal.aborted) return null;
     const { id } = await tabs.create({ url, active: false });

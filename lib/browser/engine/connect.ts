@@ -1,58 +1,51 @@
 import type { Counts } from '../../model/view.ts';
+import type { ExtensionApi } from '../extension-api.ts';
 import type { Picked, ToEngine } from '../messages.ts';
-import { type Runtime, type Storage, send } from '../page/native.ts';
-import { world } from '../page/world.ts';
+import { pageScripts } from '../page/page-scripts.ts';
 import type { KnownContext } from '../related/known-context.ts';
 import { REPORTS_KEY } from '../related/report-changes.ts';
-import { SETTINGS_KEY } from '../settings/settings-key.ts';
+import { SETTINGS_KEY, settingsOrDefaults } from '../settings/settings-storage.ts';
 import type { ToBackground } from '../to-background.ts';
 import { createEngine } from './engine.ts';
+import { livePage } from './live-page.ts';
 import { PICKS } from './picks.ts';
-import { livePage } from './shown.ts';
 
-/** Puts one engine into this page and links it to the extension; where there is one, it only looks again. */
-export function connectEngine(runtime: Runtime, storage: Storage): void {
-  const shared = world();
+/** Puts one engine into this page and connects it to the extension; where there is one, that one audits again. */
+export function connectEngine({ runtime, storage }: ExtensionApi<'runtime' | 'storage'>): void {
+  const shared = pageScripts();
   if (shared.engine?.alive) {
     shared.engine.refresh();
     return;
   }
   shared.engine?.dispose();
 
-  const tell = (message: ToBackground) => send(runtime, message);
+  /** Gives the answer; undefined where nobody answers: an updated extension leaves its old scripts behind. */
+  async function send(message: ToBackground): Promise<unknown> {
+    try {
+      return await runtime.sendMessage(message);
+    } catch {
+      return undefined;
+    }
+  }
   let last: Counts | null = null;
   const audited = (counts: Counts | null) => {
     last = counts;
-    void tell({ type: 'audited', counts });
+    void send({ type: 'audited', counts });
   };
   const alive = () => runtime.id !== undefined;
   const engine = createEngine(livePage(document), {
     alive,
     audited,
     async loadFold() {
-      if (shared.fold === undefined) await tell({ type: 'dictionaryNeeded' });
+      if (shared.fold === undefined) await send({ type: 'dictionaryNeeded' });
       if (shared.fold === undefined) throw new Error('The dictionary of traditional characters could not be loaded.');
       return shared.fold;
     },
-    async knownContext(report) {
-      try {
-        return ((await runtime.sendMessage({ type: 'read', report } satisfies ToBackground)) as KnownContext) ?? null;
-      } catch {
-        // Updated under this page: the report is judged by itself.
-        return null;
-      }
-    },
-    async loadSettings() {
-      try {
-        return (await storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
-      } catch {
-        // Updated under this page, or no storage: as settings come.
-        return undefined;
-      }
-    },
+    knownContext: async (report) => ((await send({ type: 'read', report })) as KnownContext | undefined) ?? null,
+    loadSettings: () => settingsOrDefaults({ storage }),
   });
 
-  runtime.onMessage.addListener((message, sender, answer) => {
+  runtime.onMessage.addListener((message: unknown, sender, answer: (reply: unknown) => void) => {
     // Only this extension's own pages get here: a web page cannot send to a content script.
     if (sender.id !== runtime.id) return false;
     engine.answer(message as ToEngine).then(answer, (error: unknown) => answer({ error: String(error) }));
@@ -62,20 +55,20 @@ export function connectEngine(runtime: Runtime, storage: Storage): void {
   storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
     if (SETTINGS_KEY in changes) engine.refresh();
-    else engine.hear(changes[REPORTS_KEY]?.newValue);
+    else engine.onReportChange(changes[REPORTS_KEY]?.newValue);
   });
 
   runtime.onConnect.addListener((port) => {
     if (port.sender?.id !== runtime.id || port.name !== PICKS) return;
-    const tellPicked = (cell: string) => port.postMessage({ type: 'picked', cell } satisfies Picked);
-    port.onDisconnect.addListener(engine.follow(tellPicked));
+    const sendPicked = (cell: string) => port.postMessage({ type: 'picked', cell } satisfies Picked);
+    port.onDisconnect.addListener(engine.follow(sendPicked));
   });
 
   const listening = new AbortController();
   const { signal } = listening;
   // The badge is cleared when a page is left; a page out of the back/forward cache runs no script anew.
-  addEventListener('pageshow', (event) => event.persisted && engine.tell(), { signal });
-  // Only the tab's own navigation clears the badge: a frame that goes away says so itself.
+  addEventListener('pageshow', (event) => event.persisted && engine.reportCounts(), { signal });
+  // Only the tab's own navigation clears the badge, so a frame reports its own end.
   if (window !== window.top) {
     addEventListener('pagehide', () => audited(null), { signal });
   }

@@ -5,6 +5,7 @@ import type { Audit } from '../../model/audit.ts';
 import type { ContextInput } from '../../model/audit-context.ts';
 import type { CellId } from '../../model/form.ts';
 import type { OtherReport } from '../../model/other-report.ts';
+import { defaultSettings, type Settings } from '../../model/settings.ts';
 import type { AuditView } from '../../model/view.ts';
 import { toOtherReport } from '../../related/other-report.ts';
 import { countsOf, toView } from '../../views/report-view.ts';
@@ -12,13 +13,13 @@ import type { EngineReply, EngineState, FocusReply, ToEngine } from '../messages
 import { tabNameOf } from '../page/tab-name.ts';
 import { type KnownContext, knownContextView } from '../related/known-context.ts';
 import { concerns } from '../related/report-changes.ts';
-import { type AuditSettings, auditSettings } from '../settings/audit-settings.ts';
+import { auditSettings } from '../settings/audit-settings.ts';
 import { createExposer } from './exposure.ts';
+import type { AuditSource } from './live-page.ts';
 import type { Mark } from './mark.ts';
 import { createMarks } from './marks.ts';
 import { createPicks } from './picks.ts';
 import { placesOf } from './places.ts';
-import type { Shown } from './shown.ts';
 
 /** More than these are not listed: no report says so much of its tables, and a message to popup and side panel stays small. */
 const MOST_CLAIMS = 200;
@@ -26,16 +27,15 @@ const MOST_CLAIMS = 200;
 export interface EngineHost {
   /** False once the extension was updated or removed under the page: the engine takes itself off it. */
   alive(): boolean;
-  /** Tells background and popup what the page shows now. */
+  /** Takes the counts of each audit; null: the page has no report. */
   audited(counts: ReturnType<typeof countsOf>): void;
-  /** Brings the traditional dictionary into this world and gives its fold. */
+  /** Loads the dictionary of traditional characters and gives its fold. */
   loadFold(): Promise<(text: string) => string>;
-  /** What a batch knew beside it, which goes before what is known otherwise. */
+  /** The context in which a batch audited the report; it takes the place of the known context. */
   context?(): Promise<ContextInput | null>;
-  /** Keeps what the page reports, and gives what is known beside it; null where that cannot be had. */
+  /** Keeps the report and gives what is known beside it; null where that cannot be had. */
   knownContext(report: OtherReport): Promise<KnownContext | null>;
-  /** What is stored as settings; undefined where nothing is, or it cannot be read. */
-  loadSettings(): Promise<unknown>;
+  loadSettings(): Promise<Settings>;
 }
 
 export interface Engine {
@@ -46,31 +46,31 @@ export interface Engine {
   follow(picked: (cell: CellId) => void): () => void;
   /** Audits again. */
   refresh(): void;
-  /** Audits again if the report may now have to be judged otherwise; `turned` as storage has it. */
-  hear(turned: unknown): void;
-  /** Says once more what is known: the page came back from the back/forward cache. */
-  tell(): void;
+  /** Audits again if the change, as storage has it, may alter the result of this report. */
+  onReportChange(change: unknown): void;
+  /** Gives the host the counts of the last audit again: the page came back from the back/forward cache. */
+  reportCounts(): void;
   dispose(): void;
 }
 
-/** Audits what is shown and keeps the result with its places; what leaves it are plain values. */
-export function createEngine(shown: Shown, host: EngineHost): Engine {
+/** Audits the source and keeps the result with its places; it gives plain values to others. */
+export function createEngine(source: AuditSource, host: EngineHost): Engine {
   let current: Audit | null = null;
   let view: AuditView = { kind: 'none', reason: 'notReport', year: null };
   let address = '';
-  let settings: AuditSettings = auditSettings(undefined, rules);
+  let settings = defaultSettings;
   let running: Promise<void> | null = null;
   let stale = true;
   /** The reader turned the marks off on this page: they stay off until turned on again. */
   let dismissed = false;
   const marks = createMarks(() => {
     dismissed = true;
-    tell();
+    reportCounts();
   }, host.alive);
   const exposer = createExposer(marks);
-  let places = placesOf(shown.resolve, null, MOST_CLAIMS);
-  const picks = createPicks(shown.document, (node) => places.cellAt(node));
-  const stopWatching = shown.watch(refresh);
+  let places = placesOf(source.resolve, null, MOST_CLAIMS);
+  const picks = createPicks(source.document, (node) => places.cellAt(node));
+  const stopWatching = source.watch(refresh);
 
   function refresh(): void {
     if (!host.alive()) {
@@ -87,7 +87,7 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
     while (stale) {
       stale = false;
       try {
-        settings = auditSettings(await host.loadSettings(), rules);
+        settings = await host.loadSettings();
         const { result, knownContext, milliseconds } = await auditPage();
         current = result;
         const audited = toView(result, rules, milliseconds, MOST_CLAIMS);
@@ -100,26 +100,26 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
         view = { kind: 'error', error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
       }
     }
-    places = placesOf(shown.resolve, current, MOST_CLAIMS);
+    places = placesOf(source.resolve, current, MOST_CLAIMS);
     picks.renew();
     if (marks.on) showMarks();
-    tell();
+    reportCounts();
   }
 
   async function auditPage(): Promise<{ result: Audit; knownContext: KnownContext | null; milliseconds: number }> {
     await nextTask();
     const started = performance.now();
-    const source = await shown.read();
-    address = shown.address();
+    const document = await source.read();
+    address = source.address();
     await nextTask();
-    const fold = needsDictionary(source) ? await host.loadFold() : undefined;
-    const read = readForAudit(source, fold);
+    const fold = needsDictionary(document) ? await host.loadFold() : undefined;
+    const read = readForAudit(document, fold);
     if (read.kind === 'none') return { result: read, knownContext: null, milliseconds: performance.now() - started };
-    const asked = performance.now();
+    const paused = performance.now();
     const knownContext = await host.knownContext(toOtherReport(read.report, address));
-    const waited = performance.now() - asked;
-    const { severities, agencies, deadlines, thresholds, rules: chosen } = settings;
-    const own = (await host.context?.()) ?? (knownContext === null ? {} : givenBy(knownContext));
+    const waited = performance.now() - paused;
+    const { severities, agencies, deadlines, thresholds, rules: chosen } = auditSettings(settings, rules);
+    const own = (await host.context?.()) ?? (knownContext === null ? {} : contextIn(knownContext));
     const context = { deadlines, thresholds, ...own };
     const result = checkReport(read.report, { severities, agencies, rules: chosen, context });
     return { result, knownContext, milliseconds: performance.now() - started - waited };
@@ -129,7 +129,7 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
     marks.show(places.marks);
   }
 
-  function tell(): void {
+  function reportCounts(): void {
     host.audited(countsOf(view));
   }
 
@@ -166,7 +166,7 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
   function html(): string {
     const { on } = marks;
     marks.hide();
-    const text = shown.html();
+    const text = source.html();
     if (on) showMarks();
     return text;
   }
@@ -212,10 +212,10 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
     },
     follow: picks.follow,
     refresh,
-    hear(turned) {
-      if (current?.kind === 'report' && concerns(turned, current.report)) refresh();
+    onReportChange(change) {
+      if (current?.kind === 'report' && concerns(change, current.report)) refresh();
     },
-    tell,
+    reportCounts,
     dispose,
   };
 
@@ -226,7 +226,7 @@ export function createEngine(shown: Shown, host: EngineHost): Engine {
   }
 }
 
-function givenBy({ previous, pair, published }: KnownContext): ContextInput {
+function contextIn({ previous, pair, published }: KnownContext): ContextInput {
   const given = published === null ? null : { date: published, source: 'given' as const, quote: null };
   return { previous, published: given, ...(pair === null ? {} : { match: pair }) };
 }

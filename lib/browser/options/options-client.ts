@@ -1,16 +1,17 @@
-import type { browser } from 'wxt/browser';
 import { loadLocale } from '../../locales/load.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Settings } from '../../model/settings.ts';
+import type { ExtensionApi } from '../extension-api.ts';
 import { originOf } from '../may-read.ts';
 import { saveFile } from '../save-file.ts';
 import { chosenLocale } from '../settings/locale.ts';
 import { createSettingsStorage } from '../settings/settings-storage.ts';
 
-type Extension = Pick<typeof browser, 'i18n' | 'permissions' | 'storage'>;
-
 /** What the settings page asks of the browser. */
-export function createOptionsClient(extension: Extension, rules: readonly Rule[]) {
+export function createOptionsClient(
+  extension: ExtensionApi<'i18n' | 'permissions' | 'storage'>,
+  rules: readonly Rule[],
+) {
   const { i18n, permissions } = extension;
   const storage = createSettingsStorage(extension);
   const origins = (host: string) => ({ origins: [originOf(host)] });

@@ -1,5 +1,5 @@
-import type { browser } from 'wxt/browser';
 import type { ReportKey } from '../../model/report-history.ts';
+import type { ExtensionApi } from '../extension-api.ts';
 
 /** Under this key the extension's storage says which report came to say something else: a `ReportChange`. */
 export const REPORTS_KEY = 'reports';
@@ -9,17 +9,16 @@ export interface ReportChange extends ReportKey {
   readonly what: 'read' | 'said';
 }
 
-type Extension = Pick<typeof browser, 'storage'>;
 type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
 
 /** Tells all parts of the extension. */
-export function announceChange({ storage }: Extension): (turned: ReportChange) => Promise<void> {
+export function announceChange({ storage }: ExtensionApi<'storage'>): (turned: ReportChange) => Promise<void> {
   // The time makes each a change of its own.
   return (turned) => storage.local.set({ [REPORTS_KEY]: { ...turned, at: Date.now() } });
 }
 
 /** Calls `heard` with what turned, whichever part of the extension read or was told it, until what is returned is called. */
-export function onReportChange({ storage }: Extension, heard: (turned: unknown) => void): () => void {
+export function onReportChange({ storage }: ExtensionApi<'storage'>, heard: (turned: unknown) => void): () => void {
   const listener = (changes: Changes, area: string): void => {
     if (area === 'local' && REPORTS_KEY in changes) heard(changes[REPORTS_KEY]?.newValue);
   };

@@ -1,6 +1,6 @@
-import type { browser } from 'wxt/browser';
 import type { ReportHistory, ReportKey, ReportNote } from '../../model/report-history.ts';
 import { createReportHistory } from '../../store/index.ts';
+import type { ExtensionApi } from '../extension-api.ts';
 import { announceChange, type ReportChange } from './report-changes.ts';
 
 /** Keeps what the reader says of a report. Rejects with StoreError. */
@@ -14,6 +14,6 @@ export function notesIn(history: ReportHistory, turned: (what: ReportChange) => 
 }
 
 /** In this browser; apart from the search for last year's report, which the side panel leaves to the background. */
-export function createReportNotes(extension: Pick<typeof browser, 'storage'>): Say {
+export function createReportNotes(extension: ExtensionApi<'storage'>): Say {
   return notesIn(createReportHistory(), announceChange(extension));
 }

@@ -1,11 +1,11 @@
-import type { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { CellId } from '../../model/form.ts';
+import type { ExtensionApi } from '../extension-api.ts';
 import { isWeb } from '../may-read.ts';
 import type { FocusReply } from '../messages.ts';
 import { createTabLink } from '../tab/tab-link.ts';
 
-type Extension = Pick<typeof browser, 'runtime' | 'scripting' | 'tabs' | 'windows'>;
+type ShowingApi = ExtensionApi<'runtime' | 'scripting' | 'tabs' | 'windows'>;
 
 /** Audit pages hear over this who wants to see a cell of their file; they have no content script to be asked. */
 const CHANNEL = 'gouji-show';
@@ -15,7 +15,7 @@ const answeredSchema = z.object({ source: z.string(), shown: z.enum(['shown', 'g
 const PATIENCE = 800;
 
 /** Brings the tab of a report to the front and shows one of its cells; opens the page where no tab has it. */
-export function createShowing(extension: Extension): (source: string, cell: CellId) => Promise<FocusReply> {
+export function createShowing(extension: ShowingApi): (source: string, cell: CellId) => Promise<FocusReply> {
   const { tabs, windows } = extension;
   return async (source, cell) => {
     const inFile = await askAuditPages(source, cell);
@@ -63,7 +63,7 @@ export function answerShowing(source: string, show: (cell: CellId) => Promise<Fo
 }
 
 /** Resolves when a new tab has its page, or is gone. */
-function loaded(tabs: Extension['tabs'], tab: number): Promise<void> {
+function loaded(tabs: ShowingApi['tabs'], tab: number): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
       tabs.onUpdated.removeListener(heard);

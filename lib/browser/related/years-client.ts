@@ -1,10 +1,10 @@
-import type { browser } from 'wxt/browser';
 import type { OpenReport } from '../../model/clients/sidepanel.ts';
 import type { CellId } from '../../model/form.ts';
 import { type OtherReport, otherReportSchema } from '../../model/other-report.ts';
 import type { CalendarDate } from '../../model/report.ts';
 import type { ReportKey } from '../../model/report-history.ts';
 import { entryOf, withEntry } from '../../settings/entries.ts';
+import type { ExtensionApi } from '../extension-api.ts';
 import { askToRead, isWeb } from '../may-read.ts';
 import { type FocusReply, focusReplySchema } from '../messages.ts';
 import { openViewer } from '../open-viewer.ts';
@@ -12,10 +12,10 @@ import type { SettingsStorage } from '../settings/settings-storage.ts';
 import { createReportNotes } from './report-notes.ts';
 import { createShowing } from './show-cell.ts';
 
-type Extension = Pick<typeof browser, 'permissions' | 'runtime' | 'scripting' | 'storage' | 'tabs' | 'windows'>;
+export type SidepanelPartsApi = ExtensionApi<'permissions' | 'runtime' | 'scripting' | 'storage' | 'tabs' | 'windows'>;
 
 /** What a side panel asks about the other years of its report. */
-export function createYearsClient(extension: Extension, settings: SettingsStorage) {
+export function createYearsClient(extension: SidepanelPartsApi, settings: SettingsStorage) {
   const say = createReportNotes(extension);
   const { tabs } = extension;
   const showing = createShowing(extension);

@@ -1,10 +1,12 @@
-import type { browser } from 'wxt/browser';
 import { StoreError } from '../../model/decision-store.ts';
 import type { ParsedSettings } from '../../model/settings.ts';
 import { defaultSettings, type Settings, type SettingsChanges } from '../../model/settings.ts';
 import { parseSettings, withChanges } from '../../settings/parse.ts';
+import type { ExtensionApi } from '../extension-api.ts';
 import { inTurn } from '../in-turn.ts';
-import { SETTINGS_KEY } from './settings-key.ts';
+
+/** Under this key the extension's storage holds the settings. */
+export const SETTINGS_KEY = 'settings';
 
 /** Where the settings are kept. What rejects does so with StoreError, and nothing was changed then. */
 export interface SettingsStorage {
@@ -15,9 +17,7 @@ export interface SettingsStorage {
   subscribe(changed: () => void): () => void;
 }
 
-type Extension = Pick<typeof browser, 'storage'>;
-
-export function createSettingsStorage({ storage }: Extension): SettingsStorage {
+export function createSettingsStorage({ storage }: ExtensionApi<'storage'>): SettingsStorage {
   async function read(): Promise<unknown> {
     const stored = await storage.local.get(SETTINGS_KEY).catch(fail);
     return stored[SETTINGS_KEY];
@@ -41,7 +41,7 @@ export function createSettingsStorage({ storage }: Extension): SettingsStorage {
 }
 
 /** For all that goes on where the storage does not; the settings page says what is wrong with it. */
-export async function settingsOrDefaults(extension: Extension): Promise<Settings> {
+export async function settingsOrDefaults(extension: ExtensionApi<'storage'>): Promise<Settings> {
   try {
     return (await createSettingsStorage(extension).load()).settings;
   } catch {

@@ -1,7 +1,5 @@
-import type { browser } from 'wxt/browser';
+import type { ExtensionApi } from '../extension-api.ts';
 import { originOf } from '../may-read.ts';
-
-type Extension = Pick<typeof browser, 'permissions' | 'scripting'>;
 
 /** The sites that are looked at without being asked for: those of the manifest. */
 export const GOVERNMENT = '*://*.gov.cn/*';
@@ -12,7 +10,10 @@ const SCRIPT = 'sites';
  * Has the detector run on the sites of the settings that the user granted, and on no others. The browser keeps what is
  * registered over restarts (not over updates of the extension), so this only changes what differs.
  */
-export async function registerSites(extension: Extension, sites: readonly string[]): Promise<void> {
+export async function registerSites(
+  extension: ExtensionApi<'permissions' | 'scripting'>,
+  sites: readonly string[],
+): Promise<void> {
   const { permissions, scripting } = extension;
   const granted = await Promise.all(
     sites.map(async (site) => {

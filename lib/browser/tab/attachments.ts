@@ -1,7 +1,7 @@
-import type { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { isCalledAnnualReport, nameOfFile } from '../../forms/vocabulary/report-names.ts';
 import { type Attachment, attachmentSchema } from '../../model/view.ts';
+import type { ExtensionApi } from '../extension-api.ts';
 import { ATTACHMENTS } from '../scripts.ts';
 
 /** More than these are not offered: a list of links is no report's page. */
@@ -9,7 +9,7 @@ const MOST = 20;
 
 /** Files that the frames of a tab link to or show, those that are called a report first; none where no script is let in. */
 export async function attachmentsIn(
-  { scripting }: Pick<typeof browser, 'scripting'>,
+  { scripting }: ExtensionApi<'scripting'>,
   tabId: number,
 ): Promise<readonly Attachment[]> {
   const frames = await scripting

@@ -1,8 +1,8 @@
-import type { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type Counts, countsSchema } from '../../model/view.ts';
+import type { ExtensionApi } from '../extension-api.ts';
 
-type Scripting = Pick<typeof browser, 'scripting'>;
+type ScriptingApi = ExtensionApi<'scripting'>;
 
 /** What a frame of a tab shows, and what its engine found: null where it found no report, or there is none. */
 export interface FrameState {
@@ -15,7 +15,7 @@ export interface FrameState {
 const countsFound = z.catch(z.nullable(countsSchema), null);
 
 /** The frames of a tab that scripts are let into, the top frame first; null where it is none. */
-export async function framesOf({ scripting }: Scripting, tabId: number): Promise<readonly FrameState[] | null> {
+export async function framesOf({ scripting }: ScriptingApi, tabId: number): Promise<readonly FrameState[] | null> {
   try {
     const results = await scripting.executeScript({
       target: { tabId, allFrames: true },
@@ -45,7 +45,7 @@ export async function framesOf({ scripting }: Scripting, tabId: number): Promise
  * hold anything are left out.
  */
 export async function closedFramesOf(
-  { scripting, permissions }: Scripting & Pick<typeof browser, 'permissions'>,
+  { scripting, permissions }: ScriptingApi & ExtensionApi<'permissions'>,
   tabId: number,
 ): Promise<readonly string[]> {
   const results = await scripting

@@ -1,16 +1,16 @@
-import type { browser } from 'wxt/browser';
+import type { ExtensionApi } from '../extension-api.ts';
 import { type FocusReply, focusReplySchema } from '../messages.ts';
 import { chosenLocale } from '../settings/locale.ts';
 import { settingsOrDefaults } from '../settings/settings-storage.ts';
 import { createTabLink } from './tab-link.ts';
 
-export type PageExtension = Pick<typeof browser, 'i18n' | 'runtime' | 'scripting' | 'storage' | 'tabs' | 'windows'>;
+export type PageApi = ExtensionApi<'i18n' | 'runtime' | 'scripting' | 'storage' | 'tabs' | 'windows'>;
 
 /**
  * What popup and side panel ask of their page: that of the tab named by `?tab=` in their `address`, else of the front tab of
  * their window. `called`: the user just called the extension on that tab.
  */
-export async function createPageClient(extension: PageExtension, address: string, called: boolean) {
+export async function createPageClient(extension: PageApi, address: string, called: boolean) {
   const [settings, here] = await Promise.all([settingsOrDefaults(extension), extension.windows.getCurrent()]);
   const named = new URL(address).searchParams.get('tab');
   const detached = named !== null;

@@ -1,15 +1,15 @@
-import type { browser } from 'wxt/browser';
 import type { Attachment } from '../../model/view.ts';
+import type { ExtensionApi } from '../extension-api.ts';
 import { askToRead, isWeb } from '../may-read.ts';
 import { openSidepanel, type SidePanels } from '../open-sidepanel.ts';
 import { openViewer } from '../open-viewer.ts';
 import { attachmentsIn } from './attachments.ts';
 import { closedFramesOf } from './frames.ts';
-import { createPageClient, type PageExtension } from './page-client.ts';
+import { createPageClient, type PageApi } from './page-client.ts';
 
-type Extension = PageExtension & SidePanels & Pick<typeof browser, 'permissions'>;
+type PopupApi = PageApi & SidePanels & ExtensionApi<'permissions'>;
 
-export async function createPopupClient(extension: Extension, address: string) {
+export async function createPopupClient(extension: PopupApi, address: string) {
   const { client, link, windowId } = await createPageClient(extension, address, true);
 
   function close(): void {

@@ -1,18 +1,15 @@
-import type { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { sha256 } from '../../sha256.ts';
 import { PICKS } from '../engine/picks.ts';
+import type { ExtensionApi } from '../extension-api.ts';
 import { type FocusReply, focusReplySchema, pickedSchema } from '../messages.ts';
 import { sidepanelParts } from '../sidepanel-parts.ts';
 import { createCamera } from './camera.ts';
-import { createPageClient, type PageExtension } from './page-client.ts';
+import { createPageClient, type PageApi } from './page-client.ts';
 import type { Linked } from './tab-link.ts';
 
 /** All that the side panel needs of the browser: its page, what is picked there, pictures of it, a place to keep decisions, files. */
-export async function createSidepanelClient(
-  extension: PageExtension & Pick<typeof browser, 'permissions'>,
-  address: string,
-) {
+export async function createSidepanelClient(extension: PageApi & ExtensionApi<'permissions'>, address: string) {
   const { client, link } = await createPageClient(extension, address, false);
   const pickers = new Set<(cell: string) => void>();
   let line: { readonly close: () => void; readonly page: Linked } | null = null;
@@ -50,7 +47,7 @@ export async function createSidepanelClient(
     onPick(picked: (cell: string) => void): void {
       pickers.add(picked);
     },
-    shoot: createCamera(extension, link),
+    takePicture: createCamera(extension, link),
     kind: 'html' as const,
     async sha256(): Promise<string> {
       try {

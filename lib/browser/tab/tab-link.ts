@@ -1,11 +1,9 @@
-import type { browser } from 'wxt/browser';
 import type { TabState } from '../../model/view.ts';
+import type { ExtensionApi } from '../extension-api.ts';
 import { engineStateSchema, type ToEngine } from '../messages.ts';
 import { ENGINE } from '../scripts.ts';
 import { framesOf } from './frames.ts';
 import { showsPdf } from './pdf-tab.ts';
-
-type Extension = Pick<typeof browser, 'runtime' | 'scripting' | 'tabs'>;
 
 /** A page with an engine: the tab, the frame whose engine has the report, and the address that was audited. */
 export interface Linked {
@@ -43,7 +41,10 @@ export interface Place {
 }
 
 /** What popup and side panel know of the tab they are about. */
-export function createTabLink(extension: Extension, { tabId, windowId, called }: Place): TabLink {
+export function createTabLink(
+  extension: ExtensionApi<'runtime' | 'scripting' | 'tabs'>,
+  { tabId, windowId, called }: Place,
+): TabLink {
   let page: Linked | null = null;
   /** The tab last looked at, while its page may still be coming. */
   let watched: number | undefined;

@@ -1,5 +1,5 @@
 import type { ContextInput } from '../../model/audit-context.ts';
-import type { Shot } from '../../model/clients/sidepanel.ts';
+import type { PagePicture } from '../../model/clients/sidepanel.ts';
 import type { Anchor, SourceDocument } from '../../model/document.ts';
 import type { OtherReport } from '../../model/other-report.ts';
 import type { ReportView, TabState } from '../../model/view.ts';
@@ -15,7 +15,7 @@ import { answerShowing } from '../related/show-cell.ts';
 import { chosenLocale } from '../settings/locale.ts';
 import { createSettingsStorage, settingsOrDefaults } from '../settings/settings-storage.ts';
 import { sidepanelParts } from '../sidepanel-parts.ts';
-import type { AuditExtension } from './file-opener.ts';
+import type { ViewerApi } from './file-opener.ts';
 import { pictureOf } from './picture.ts';
 
 /** A file that is shown in this page. */
@@ -39,7 +39,7 @@ export interface ShownFile {
 }
 
 /** A side panel's client for a file: the same engine as on pages, in this page itself. */
-export async function createFileClient(extension: AuditExtension, file: ShownFile) {
+export async function createFileClient(extension: ViewerApi, file: ShownFile) {
   const settings = await settingsOrDefaults(extension);
   const storage = createSettingsStorage(extension);
   const years = reportYears(extension);
@@ -52,7 +52,7 @@ export async function createFileClient(extension: AuditExtension, file: ShownFil
       address: () => file.address,
       html: () => '',
       watch(read) {
-        const ends = [storage.subscribe(read), onReportChange(extension, (turned) => engine.hear(turned))];
+        const ends = [storage.subscribe(read), onReportChange(extension, (change) => engine.onReportChange(change))];
         return () => {
           for (const end of ends) end();
         };
@@ -103,7 +103,7 @@ export async function createFileClient(extension: AuditExtension, file: ShownFil
   /** What must not go on when another file takes its place. */
   const endings = [engine.dispose, endShowing];
 
-  async function shoot(fingerprint: string): Promise<Shot> {
+  async function takePicture(fingerprint: string): Promise<PagePicture> {
     if (file.pages === null) return { why: 'plain' };
     const mark = await engine.find(fingerprint);
     const png = typeof mark === 'string' ? null : await pictureOf(file.pages, mark).catch(() => null);
@@ -125,7 +125,7 @@ export async function createFileClient(extension: AuditExtension, file: ShownFil
     onPick: (picked: (cell: string) => void): void => {
       endings.push(engine.follow(picked));
     },
-    shoot: inTurn(shoot),
+    takePicture: inTurn(takePicture),
     address: async () => file.address,
     kind: file.kind,
     sha256: async () => file.sha256,

@@ -1,4 +1,3 @@
-import type { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { MessageData } from '../../model/finding.ts';
 import * as limits from '../../model/limits.ts';
@@ -8,10 +7,11 @@ import { charsetIn } from '../../source/content-type.ts';
 import type { FileReading } from '../../source/file.ts';
 import { FileProblem } from '../../source/file-problem.ts';
 import type { PdfPages } from '../../source/pdf/pages.ts';
+import type { ExtensionApi } from '../extension-api.ts';
 import { isWeb, mayRead } from '../may-read.ts';
 import type { Reader } from '../reader.ts';
 import { request } from '../request.ts';
-import type { PageExtension } from '../tab/page-client.ts';
+import type { PageApi } from '../tab/page-client.ts';
 import { batchItemOf, fetchOfBatch } from './batch-report.ts';
 
 /** Bytes and where they came from. */
@@ -59,16 +59,12 @@ export interface Waiting {
 const budget: Budget = { bytes: limits.fileBytes.viewer, beyond: 'refuse', milliseconds: limits.viewerDownload };
 
 /** What the file viewer needs of the browser. */
-export type AuditExtension = PageExtension & Pick<typeof browser, 'extension' | 'permissions'>;
+export type ViewerApi = PageApi & ExtensionApi<'extension' | 'permissions'>;
 
 const keptSchema = z.object({ name: z.string(), content: z.string(), url: z.nullable(z.string()) });
 
 /** What the page's own address asks for: `?src=` an address, `?kept=` something kept for it, `?batch=` a report of one; null: nothing. */
-export async function fetchAsked(
-  extension: AuditExtension,
-  address: string,
-  waiting: Waiting,
-): Promise<Fetched | null> {
+export async function fetchAsked(extension: ViewerApi, address: string, waiting: Waiting): Promise<Fetched | null> {
   const { searchParams } = new URL(address);
   const [src, kept, item] = [searchParams.get('src'), searchParams.get('kept'), batchItemOf(searchParams)];
   if (src !== null) return fetchFile(extension, src, waiting);
@@ -84,7 +80,7 @@ export async function fetchAsked(
 }
 
 /** Throws FetchProblem or FileProblem. */
-async function fetchFile(extension: AuditExtension, address: string, waiting: Waiting): Promise<Fetched> {
+async function fetchFile(extension: ViewerApi, address: string, waiting: Waiting): Promise<Fetched> {
   // Browsers let extensions read no files of this machine but those that the reader hands over.
   if (/^file:/i.test(address)) throw new FetchProblem('local');
   if (!isWeb(address)) throw new FetchProblem('denied');

@@ -15,7 +15,7 @@ import { settingsOrDefaults } from '../settings/settings-storage.ts';
 import { createTabLink } from '../tab/tab-link.ts';
 import { batchItemOf, contextOfItem } from './batch-report.ts';
 import { createFileClient, type ShownFile } from './file-client.ts';
-import { type AuditExtension, type Fetched, FetchProblem, fetchAsked, fetchLocal, readFetched } from './file-opener.ts';
+import { type Fetched, FetchProblem, fetchAsked, fetchLocal, readFetched, type ViewerApi } from './file-opener.ts';
 
 /** What only a built page can say: where things are, how places become elements, and how prose is read. */
 export interface Parts {
@@ -27,7 +27,7 @@ export interface Parts {
 type Root = () => Element | null;
 
 interface Opener {
-  readonly extension: AuditExtension;
+  readonly extension: ViewerApi;
   readonly parts: Parts;
   /** The report of the page whose attachment this is. */
   readonly page: () => Promise<ReportView | null>;
@@ -38,7 +38,7 @@ interface Opener {
 }
 
 /** Opens what the file viewer shows: the address it was given, a file, or pasted text. */
-export async function createViewerClient(extension: AuditExtension, address: string, parts: Parts) {
+export async function createViewerClient(extension: ViewerApi, address: string, parts: Parts) {
   const settings = await settingsOrDefaults(extension);
   const locale = chosenLocale(settings, extension.i18n.getUILanguage());
   const { searchParams } = new URL(address);
@@ -124,7 +124,7 @@ export async function createViewerClient(extension: AuditExtension, address: str
     locale,
     theme: settings.theme,
     version: extension.runtime.getManifest().version,
-    asked: (root: Root) => inOrder(() => asked(root)),
+    openRequested: (root: Root) => inOrder(() => asked(root)),
     /** What is still being downloaded is not wanted any more. */
     open(file: File, root: Root): Promise<Opening> {
       stop.abort();
@@ -134,10 +134,10 @@ export async function createViewerClient(extension: AuditExtension, address: str
       stop.abort();
       return inOrder(() => pasted(words, root));
     },
-    watch(tell: (bytes: number | null) => void): void {
-      onBytes = tell;
+    onDownload(listener: (bytes: number | null) => void): void {
+      onBytes = listener;
     },
-    stop: () => stop.abort(),
+    stopDownload: () => stop.abort(),
   };
 }
 

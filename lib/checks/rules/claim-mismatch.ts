@@ -30,7 +30,7 @@ function compare(claim: Claim, report: Report, heard: Heard): Verdict {
   if (agreement.result === 'agrees') return pass;
   if (agreement.result === 'open') return notApplicable;
   const { expected } = agreement;
-  const [cells = []] = claim.readings;
+  const [cells = []] = claim.interpretations;
   const moved = explain(expected - claim.value, claim, report, heard);
   const data = { subject: claim.subject, actual: claim.value, expected };
   const details = {
@@ -44,7 +44,7 @@ function compare(claim: Claim, report: Report, heard: Heard): Verdict {
         ? { id: 'claim-mismatch', data }
         : { id: 'claim-mismatch.moved', data: { ...data, sum: [claim.value, ...moved].join(' + ') } },
   };
-  const sure = claim.certain && !claim.readings.some((each) => hasBlank(each, report));
+  const sure = claim.certain && !claim.interpretations.some((each) => hasBlank(each, report));
   return sure ? fail(details) : review({ ...details, severity: 'warning' });
 }
 
@@ -63,7 +63,7 @@ interface Heard {
 function explain(difference: number, claim: Claim, report: Report, heard: Heard): readonly number[] | null {
   const { said, used, apart: spentApart } = heard;
   const spent = spentApart.get(claim.quote) ?? [];
-  const apart = without(claim.apart, spent);
+  const apart = without(claim.otherNumbers, spent);
   const moved = apart.includes(difference) ? [difference] : twoOf(apart, difference);
   if (moved !== null) {
     spentApart.set(claim.quote, [...spent, ...moved]);
@@ -71,7 +71,7 @@ function explain(difference: number, claim: Claim, report: Report, heard: Heard)
   }
   const over = said
     .get(saidAs(claim.quote, difference))
-    ?.find((other) => !used.has(other) && other.readings.every((cells) => totalOf(cells, report.facts) === 0));
+    ?.find((other) => !used.has(other) && other.interpretations.every((cells) => totalOf(cells, report.facts) === 0));
   if (over === undefined) return null;
   used.add(over);
   return [over.value];

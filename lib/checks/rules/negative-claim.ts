@@ -24,7 +24,7 @@ function compare(denial: Denial, report: Report): Verdict {
   if (agreement.result === 'agrees') return pass;
   if (agreement.result === 'open') return notApplicable;
   const { expected: total } = agreement;
-  const cells = (denial.readings[0] ?? []).flatMap((cell) => filledBeside(cell, report));
+  const cells = (denial.interpretations[0] ?? []).flatMap((cell) => filledBeside(cell, report));
   const details = {
     ...locateQuote(denial),
     cells,

@@ -24,12 +24,13 @@ function judge(each: Percentage, report: Report): Verdict {
   if (each.kind === 'share' && each.value > 100) {
     return fail({ ...place, actual: each.value, message: { id: 'percentage.over', data: { actual: each.value } } });
   }
-  const totals = (cells: Percentage['baseCells']) => cells.map((each) => totalOf(each, report.facts)).filter(isNumber);
-  const counts = [...each.of, ...totals(each.ofCells ?? [])];
-  const bases = [...each.bases, ...totals(each.baseCells)].filter((base) => base > 0);
+  const totals = (cells: Percentage['denominatorCells']) =>
+    cells.map((each) => totalOf(each, report.facts)).filter(isNumber);
+  const counts = [...each.numerators, ...totals(each.numeratorCells ?? [])];
+  const bases = [...each.denominators, ...totals(each.denominatorCells)].filter((base) => base > 0);
   if (counts.some((count) => bases.some((base) => rounds(percentOf(count, base, each), each)))) return pass;
   const [count] = counts;
-  const base = each.bases[0] ?? (each.named ? bases[0] : undefined);
+  const base = each.denominators[0] ?? (each.named ? bases[0] : undefined);
   if (count === undefined || base === undefined || base === 0) return notApplicable;
   const should = percentOf(count, base, each).toFixed(Math.max(0, each.decimals));
   const details = {
@@ -64,15 +65,15 @@ function rounds(value: number, { value: said, decimals }: Percentage): boolean {
 
 /** Shares of one whole may miss 100 by what rounding each of them costs. */
 function judgeSum(each: Percentage): Verdict {
-  const sum = addUp(each.of);
-  const allowed = Math.max(0.1, (each.of.length * 10 ** -each.decimals) / 2);
+  const sum = addUp(each.numerators);
+  const allowed = Math.max(0.1, (each.numerators.length * 10 ** -each.decimals) / 2);
   if (Math.abs(sum - 100) <= allowed + 1e-9) return pass;
   return review({
     ...locateQuote(each),
     severity: 'warning',
     expected: 100,
     actual: sum,
-    formula: `${each.of.join('% + ')}% = ${sum}% ≠ 100%`,
+    formula: `${each.numerators.join('% + ')}% = ${sum}% ≠ 100%`,
     message: { id: 'percentage.sum', data: { actual: sum } },
   });
 }

@@ -27,7 +27,7 @@ export const selfContradiction: Rule = {
               before,
               claim,
               claim.subject,
-              claim.readings[0] ?? [],
+              claim.interpretations[0] ?? [],
               disproved(before, report) || disproved(claim, report),
             ),
       ),

@@ -1,6 +1,6 @@
 /** Runs the operators of a page and keeps what is drawn: glyphs, lines, pictures. */
 import { type Drawing, emptyDrawing } from './drawing.ts';
-import { type GraphicsState, initialState, type Paint } from './graphics-state.ts';
+import { type GraphicsState, initialState, type PaintStyle } from './graphics-state.ts';
 import type { LayerVisibility, OperatorList, PdfFont, PdfLibrary, PdfPage } from './library.ts';
 import { identity, intersect, mapRectangle, multiply, type Rectangle, toMatrix, toNumbers } from './matrix.ts';
 import { addPicture, type Painting, paintPath } from './paths.ts';
@@ -202,7 +202,7 @@ function transform({ state }: Machine, args: readonly unknown[]): void {
 
 function setParameter(machine: Machine, [key, value]: readonly unknown[]): void {
   const { state } = machine;
-  const both = (change: Partial<Paint>): void => {
+  const both = (change: Partial<PaintStyle>): void => {
     state.fill = { ...state.fill, ...change };
     state.stroke = { ...state.stroke, ...change };
   };

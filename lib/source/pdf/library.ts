@@ -14,14 +14,14 @@ export interface PdfWorker {
 }
 
 /** What is needed of a Worker or a MessagePort, which the core does not know. */
-export interface Port {
+export interface ParserPort {
   readonly addEventListener: (type: 'message', listener: (event: { readonly data: unknown }) => void) => void;
   readonly removeEventListener: (type: 'message', listener: (event: { readonly data: unknown }) => void) => void;
 }
 
 /** A port to a parser of one's own, to be ended when the file is read. */
 export interface Parser {
-  readonly port: Port;
+  readonly port: ParserPort;
   /** Whether it fetches the character maps itself: in a browser, where the library's other half would ask a document. */
   readonly fetches: boolean;
   /** Rejects when the parser breaks down, which nobody else would tell; else never settles. */

@@ -128,8 +128,8 @@ async function readFile(
   beginPage: () => void,
 ): Promise<PdfReading> {
   const end = performance.now() + limits.time;
-  const notices = new Set<Limitation>();
-  if (!ended) notices.add('damagedFile');
+  const limitations = new Set<Limitation>();
+  if (!ended) limitations.add('damagedFile');
   const layers = await file.getOptionalContentConfig();
   const pages: Page[] = [];
   const damaged: number[] = [];
@@ -143,13 +143,13 @@ async function readFile(
     if (page === null) damaged.push(next);
     else pages.push(page);
     marks += page === null ? 0 : page.glyphs.length + page.horizontal.length + page.vertical.length;
-    if (page?.complete === false) notices.add('tooManyNodes');
+    if (page?.complete === false) limitations.add('tooManyNodes');
   }
   if (pages.length === 0) throw new FileProblem('damaged');
   const scanned = pages.filter((page) => page.scanned).map(({ number }) => number);
-  if (damaged.length > 0) notices.add('damagedFile');
-  if (next <= file.numPages) notices.add('tooManyPages');
-  if (scanned.length > 0) notices.add('scannedPages');
+  if (damaged.length > 0) limitations.add('damagedFile');
+  if (next <= file.numPages) limitations.add('tooManyPages');
+  if (scanned.length > 0) limitations.add('scannedPages');
   const all: readonly UnreadPages[] = [
     { why: 'scanned', ranges: rangesOf(scanned) },
     { why: 'damaged', ranges: rangesOf(damaged) },
@@ -159,7 +159,7 @@ async function readFile(
   const document: SourceDocument = {
     pageTitle: null,
     blocks: blocksOf(pages),
-    notices: [...notices],
+    notices: [...limitations],
     ...(unreadPages.length > 0 && { unreadPages }),
   };
   return { document, pages: file.numPages, scannedPages: scanned };

@@ -1,8 +1,8 @@
 import type { AgencyClass } from '../../../lib/model/agency.ts';
 import type { ContextInput } from '../../../lib/model/audit-context.ts';
 import { claim } from '../prose-builder.ts';
-import { buildOther, buildReport, type ReportChanges } from '../report-builder.ts';
-import type { RuleCase, RuleCases } from '../rule-cases.ts';
+import { buildOther, type ReportChanges } from '../report-builder.ts';
+import { notApplicable, passes, type RuleCase, type RuleCases, reviews } from '../rule-cases.ts';
 
 const said = (quote: string, value: number) => ({ claims: [claim(quote, 't2.fees.amount', value)] });
 const last = (amount: string) => ({ previous: buildOther({ year: 2022, cells: { 't2.fees.amount': amount } }) });
@@ -10,123 +10,59 @@ const fee = (amount: string): ReportChanges => ({ cells: { 't2.fees.amount': amo
 const agencyIs = (level: AgencyClass['level'], kind: AgencyClass['kind']) => ({ agency: { level, kind } });
 
 function fits(name: string, changes: ReportChanges, context: ContextInput = {}): RuleCase {
-  return { name, outcome: 'pass', report: buildReport(changes), context, counts: { pass: 1 }, finds: [] };
+  return passes(name, { ...changes, context });
 }
 
 export const cases: RuleCases = {
   never: { fail: '数额大小不能断定单位填错' },
   cases: [
-    {
-      name: '收费 435.18246（万元）',
-      outcome: 'pass',
-      report: buildReport({ cells: { 't2.fees.amount': '435.18246' } }),
-      counts: { pass: 1 },
-      finds: [],
-    },
-    {
-      name: '市政府收费 150000 万元不算离奇',
-      outcome: 'pass',
-      report: buildReport({ agency: '云溪市人民政府', cells: { 't2.fees.amount': '150000万元' } }),
-      counts: { pass: 1 },
-      finds: [],
-    },
-    {
-      name: '数额很大，正文也是这个数',
-      outcome: 'pass',
-      report: buildReport({
-        cells: { 't2.fees.amount': '150000' },
-        prose: said('行政事业性收费150000万元', 150000),
-      }),
-      counts: { pass: 1 },
-      finds: [],
-    },
-    {
-      name: '比上年多几倍',
-      outcome: 'pass',
-      report: buildReport({ cells: { 't2.fees.amount': '90.5' } }),
-      context: last('11.2'),
-      counts: { pass: 1 },
-      finds: [],
-    },
-    {
-      name: '填 43512.5，正文 4.35125 万元',
-      outcome: 'review',
-      report: buildReport({
-        cells: { 't2.fees.amount': '43512.5' },
-        prose: said('行政事业性收费4.35125万元', 4.35125),
-      }),
-      counts: { review: 1 },
-      finds: [
-        {
-          message: 'amount-unit.prose',
-          text: '“行政事业性收费 · 金额”填“43512.5”，正文写 4.35125 万元，可能按元填写',
-          section: 'disclosure',
-          cells: ['t2.fees.amount'],
-          actual: '43512.5',
-          quotes: ['行政事业性收费4.35125万元'],
+    passes('收费 435.18246（万元）', { cells: { 't2.fees.amount': '435.18246' } }),
+    passes('市政府收费 150000 万元不算离奇', { agency: '云溪市人民政府', cells: { 't2.fees.amount': '150000万元' } }),
+    passes('数额很大，正文也是这个数', {
+      cells: { 't2.fees.amount': '150000' },
+      prose: said('行政事业性收费150000万元', 150000),
+    }),
+    passes('比上年多几倍', { cells: { 't2.fees.amount': '90.5' }, context: last('11.2') }),
+    reviews(
+      '填 43512.5，正文 4.35125 万元',
+      { cells: { 't2.fees.amount': '43512.5' }, prose: said('行政事业性收费4.35125万元', 4.35125) },
+      'amount-unit.prose',
+      '“行政事业性收费 · 金额”填“43512.5”，正文写 4.35125 万元，可能按元填写',
+      { section: 'disclosure', cells: ['t2.fees.amount'], actual: '43512.5', quotes: ['行政事业性收费4.35125万元'] },
+    ),
+    reviews(
+      '上年 4.1，本年 43512.5',
+      { cells: { 't2.fees.amount': '43512.5' }, context: last('4.1') },
+      'amount-unit.jump',
+      '“行政事业性收费 · 金额”填“43512.5”，上年填“4.1”，相差几千倍，可能有一年按元填写',
+      {
+        section: 'disclosure',
+        cells: ['t2.fees.amount'],
+        actual: '43512.5',
+        compared: {
+          agency: '云溪市民政局',
+          year: 2022,
+          source: null,
+          cells: [{ cell: 't2.fees.amount', raw: '4.1' }],
+          quotes: [],
         },
-      ],
-    },
-    {
-      name: '上年 4.1，本年 43512.5',
-      outcome: 'review',
-      report: buildReport({ cells: { 't2.fees.amount': '43512.5' } }),
-      context: last('4.1'),
-      counts: { review: 1 },
-      finds: [
-        {
-          message: 'amount-unit.jump',
-          text: '“行政事业性收费 · 金额”填“43512.5”，上年填“4.1”，相差几千倍，可能有一年按元填写',
-          section: 'disclosure',
-          cells: ['t2.fees.amount'],
-          actual: '43512.5',
-          compared: {
-            agency: '云溪市民政局',
-            year: 2022,
-            source: null,
-            cells: [{ cell: 't2.fees.amount', raw: '4.1' }],
-            quotes: [],
-          },
-        },
-      ],
-    },
-    {
-      name: '格里写“4351元”',
-      outcome: 'review',
-      report: buildReport({ cells: { 't2.fees.amount': '4351元' } }),
-      counts: { review: 1 },
-      finds: [
-        {
-          message: 'amount-unit',
-          text: '“行政事业性收费 · 金额”填“4351元”，这一格以万元为单位',
-          section: 'disclosure',
-          cells: ['t2.fees.amount'],
-          actual: '4351元',
-        },
-      ],
-    },
-    {
-      name: '镇政府填 4351824.6，没有单位',
-      outcome: 'review',
-      report: buildReport({ agency: '白石镇人民政府', cells: { 't2.fees.amount': '4351824.6' } }),
-      counts: { review: 1 },
-      finds: [
-        {
-          message: 'amount-unit.large',
-          text: '“行政事业性收费 · 金额”填“4351824.6”万元，数额很大，可能是元',
-          section: 'disclosure',
-          cells: ['t2.fees.amount'],
-          actual: '4351824.6',
-        },
-      ],
-    },
-    {
-      name: '2020 年格式没有规定金额单位',
-      outcome: 'notApplicable',
-      report: buildReport({ form: '2019', cells: { 't2.procurement.amount': '86715327.21元' } }),
-      counts: { notApplicable: 1 },
-      finds: [],
-    },
+      },
+    ),
+    reviews(
+      '格里写“4351元”',
+      { cells: { 't2.fees.amount': '4351元' } },
+      'amount-unit',
+      '“行政事业性收费 · 金额”填“4351元”，这一格以万元为单位',
+      { section: 'disclosure', cells: ['t2.fees.amount'], actual: '4351元' },
+    ),
+    reviews(
+      '镇政府填 4351824.6，没有单位',
+      { agency: '白石镇人民政府', cells: { 't2.fees.amount': '4351824.6' } },
+      'amount-unit.large',
+      '“行政事业性收费 · 金额”填“4351824.6”万元，数额很大，可能是元',
+      { section: 'disclosure', cells: ['t2.fees.amount'], actual: '4351824.6' },
+    ),
+    notApplicable('2020 年格式没有规定金额单位', { form: '2019', cells: { 't2.procurement.amount': '86715327.21元' } }),
   ],
   edges: [
     fits('上年只是待确认的报告，不与它比', fee('43512.5'), { ...last('4.1'), match: 'ask' }),
@@ -149,13 +85,7 @@ export const cases: RuleCases = {
       { ...fee('150000'), agency: '云溪市人民政府办公室' },
       agencyIs('city', 'department'),
     ),
-    {
-      name: '空白格没有单位可言',
-      outcome: 'notApplicable',
-      report: buildReport(fee('')),
-      counts: { notApplicable: 1 },
-      finds: [],
-    },
+    notApplicable('空白格没有单位可言', fee('')),
     ...(
       [
         ['市级部门', '云溪市民政局', 'city', 'department'],
@@ -163,20 +93,14 @@ export const cases: RuleCases = {
         ['县政府', '白石县人民政府', 'county', 'government'],
       ] as const
     ).map(
-      ([name, agency, level, kind]): RuleCase => ({
-        name: `${name}填 150000`,
-        outcome: 'review',
-        report: buildReport({ ...fee('150000'), agency }),
-        context: agencyIs(level, kind),
-        counts: { review: 1 },
-        finds: [
-          {
-            message: 'amount-unit.large',
-            text: '“行政事业性收费 · 金额”填“150000”万元，数额很大，可能是元',
-            section: 'disclosure',
-          },
-        ],
-      }),
+      ([name, agency, level, kind]): RuleCase =>
+        reviews(
+          `${name}填 150000`,
+          { ...fee('150000'), agency, context: agencyIs(level, kind) },
+          'amount-unit.large',
+          '“行政事业性收费 · 金额”填“150000”万元，数额很大，可能是元',
+          { section: 'disclosure' },
+        ),
     ),
     ...(
       [
@@ -184,20 +108,14 @@ export const cases: RuleCases = {
         ['43512.5', '4.1'],
       ] as const
     ).map(
-      ([before, now]): RuleCase => ({
-        name: `上年 ${before}，本年 ${now}`,
-        outcome: 'review',
-        report: buildReport(fee(now)),
-        context: last(before),
-        counts: { review: 1 },
-        finds: [
-          {
-            message: 'amount-unit.jump',
-            text: `“行政事业性收费 · 金额”填“${now}”，上年填“${before}”，相差几千倍，可能有一年按元填写`,
-            section: 'disclosure',
-          },
-        ],
-      }),
+      ([before, now]): RuleCase =>
+        reviews(
+          `上年 ${before}，本年 ${now}`,
+          { ...fee(now), context: last(before) },
+          'amount-unit.jump',
+          `“行政事业性收费 · 金额”填“${now}”，上年填“${before}”，相差几千倍，可能有一年按元填写`,
+          { section: 'disclosure' },
+        ),
     ),
   ],
 };

@@ -1,176 +1,109 @@
-import { buildOther, buildReport, said } from '../report-builder.ts';
-import { finding, type RuleCase, type RuleCases, silent } from '../rule-cases.ts';
+import { buildOther, said } from '../report-builder.ts';
+import { type CaseChanges, notApplicable, passes, type RuleCase, type RuleCases, reviews } from '../rule-cases.ts';
 
 const scope = said(null, '本报告由云溪市人民政府办公室综合各县区、市直各部门的年度报告编制而成。');
-const government = (received: number, lines = scope) =>
-  buildReport({ agency: '云溪市人民政府', lines, cells: { 't3.received.total': received } });
+const government = (received: number, lines = scope): CaseChanges => ({
+  agency: '云溪市人民政府',
+  lines,
+  cells: { 't3.received.total': received },
+});
 const children = (...received: readonly number[]) => ({
-  children: {
-    reports: received.map((count) => buildOther({ cells: { 't3.received.total': count } })),
-    missing: [],
-  },
+  children: { reports: received.map((count) => buildOther({ cells: { 't3.received.total': count } })), missing: [] },
 });
 
 /** Twelve figures. */
 export const cases: RuleCases = {
   never: { fail: '转办的申请可能两边都计，要人看' },
   cases: [
-    {
-      name: '政府 12 件，部门 3 + 5 件，其余是本级的',
-      outcome: 'pass',
-      report: government(12),
-      context: children(3, 5),
-      counts: { pass: 12 },
-      finds: [],
-    },
-    {
-      name: '政府 7 件，部门 3 + 5 件',
-      outcome: 'review',
-      report: government(7),
-      context: children(3, 5, 0),
-      counts: { pass: 11, review: 1 },
-      finds: [
-        {
-          message: 'child-sum',
-          text: '“一、本年新收政府信息公开申请数量 · 总计”填 7，所属 3 个单位相加已有 8',
-          section: 'requests',
-          cells: ['t3.received.total'],
-          expected: 8,
-          actual: 7,
-          formula: '3 + 5 = 8 > 7',
-        },
-      ],
-    },
-    {
-      name: '缺两个部门的报告',
-      outcome: 'review',
-      report: government(12),
-      context: { children: { ...children(3).children, missing: ['云溪市水利局', '云溪市教育局'] } },
-      counts: { pass: 12, review: 1 },
-      finds: [
-        {
-          message: 'child-sum.missing',
-          text: '缺 2 个所属单位的报告，相加不全：云溪市水利局、云溪市教育局',
-          section: null,
-          severity: 'notice',
-          expected: '云溪市水利局 云溪市教育局',
-        },
-      ],
-    },
-    {
-      name: '没有写明是否汇总了部门，断不了',
-      outcome: 'review',
-      report: government(2, said(null, '现公布云溪市人民政府年度报告。')),
-      context: children(3, 5),
-      counts: { review: 1 },
-      finds: [
-        {
-          message: 'child-sum.scope',
-          text: '没有写明是否汇总了所属单位，无法与 2 个单位相加核对',
-          section: null,
-          severity: 'notice',
-        },
-      ],
-    },
-    {
-      name: '部门的报告没有所属单位',
-      outcome: 'notApplicable',
-      report: buildReport(),
-      context: children(3),
-      counts: { notApplicable: 1 },
-      finds: [],
-    },
+    passes('政府 12 件，部门 3 + 5 件，其余是本级的', { ...government(12), context: children(3, 5) }, { pass: 12 }),
+    reviews(
+      '政府 7 件，部门 3 + 5 件',
+      { ...government(7), context: children(3, 5, 0) },
+      'child-sum',
+      '“一、本年新收政府信息公开申请数量 · 总计”填 7，所属 3 个单位相加已有 8',
+      { section: 'requests', cells: ['t3.received.total'], expected: 8, actual: 7, formula: '3 + 5 = 8 > 7' },
+      { pass: 11 },
+    ),
+    reviews(
+      '缺两个部门的报告',
+      {
+        ...government(12),
+        context: { children: { ...children(3).children, missing: ['云溪市水利局', '云溪市教育局'] } },
+      },
+      'child-sum.missing',
+      '缺 2 个所属单位的报告，相加不全：云溪市水利局、云溪市教育局',
+      { section: null, severity: 'notice', expected: '云溪市水利局 云溪市教育局' },
+      { pass: 12 },
+    ),
+    reviews(
+      '没有写明是否汇总了部门，断不了',
+      { ...government(2, said(null, '现公布云溪市人民政府年度报告。')), context: children(3, 5) },
+      'child-sum.scope',
+      '没有写明是否汇总了所属单位，无法与 2 个单位相加核对',
+      { section: null, severity: 'notice' },
+    ),
+    notApplicable('部门的报告没有所属单位', { context: children(3) }),
   ],
   edges: [
-    {
-      name: '单份核查，没有所属单位',
-      outcome: 'notApplicable',
-      report: government(12),
-      counts: { notApplicable: 1 },
-      finds: [],
-    },
-    {
-      name: '所属单位一份报告也没有',
-      outcome: 'notApplicable',
-      report: government(12),
+    notApplicable('单份核查，没有所属单位', government(12)),
+    notApplicable('所属单位一份报告也没有', {
+      ...government(12),
       context: { children: { reports: [], missing: ['云溪市水利局'] } },
-      counts: { notApplicable: 1 },
-      finds: [],
-    },
-    {
-      name: '汇总范围写在第一部分',
-      outcome: 'pass',
-      report: government(12, said('overview', ...scope.map(({ text }) => text))),
-      context: children(3, 5),
-      counts: { pass: 12 },
-      finds: [],
-    },
+    }),
+    passes(
+      '汇总范围写在第一部分',
+      { ...government(12, said('overview', ...scope.map(({ text }) => text))), context: children(3, 5) },
+      { pass: 12 },
+    ),
     ...(
       [
         ['汇总的话在别的部分，说的不是本报告', said('other', ...scope.map(({ text }) => text))],
         ['一段两千字以后的话不看', said(null, `${'甲'.repeat(2000)}${scope[0]?.text}`)],
       ] as const
     ).map(
-      ([name, lines]): RuleCase => ({
-        name,
-        outcome: 'review',
-        report: government(2, lines),
-        context: children(3, 5),
-        counts: { review: 1 },
-        finds: [
-          {
-            message: 'child-sum.scope',
-            text: '没有写明是否汇总了所属单位，无法与 2 个单位相加核对',
-            section: null,
-            severity: 'notice',
-          },
-        ],
-      }),
+      ([name, lines]): RuleCase =>
+        reviews(
+          name,
+          { ...government(2, lines), context: children(3, 5) },
+          'child-sum.scope',
+          '没有写明是否汇总了所属单位，无法与 2 个单位相加核对',
+          { section: null, severity: 'notice' },
+        ),
     ),
-    {
-      name: '政府的这一格没有读到',
-      outcome: 'notApplicable',
-      report: buildReport({ agency: '云溪市人民政府', lines: scope, cells: { 't3.received.total': null } }),
-      context: children(3),
-      counts: { pass: 11, notApplicable: 1 },
-      finds: [],
-    },
-    {
-      name: '所属单位的这一格都没有读到',
-      outcome: 'notApplicable',
-      report: government(12),
-      context: { children: { reports: [buildOther({ cells: { 't3.received.total': null } })], missing: [] } },
-      counts: { pass: 11, notApplicable: 1 },
-      finds: [],
-    },
-    {
-      name: '所属单位用的都是另一种格式',
-      outcome: 'notApplicable',
-      report: government(12),
-      context: { children: { reports: [buildOther({ form: '2019' })], missing: [] } },
-      counts: { notApplicable: 12 },
-      finds: [],
-    },
-    {
-      name: '一个单位没有读到，另一个已多于政府',
-      outcome: 'review',
-      report: government(7),
-      context: {
-        children: {
-          reports: [null, 8].map((count) => buildOther({ cells: { 't3.received.total': count } })),
-          missing: [],
+    notApplicable(
+      '政府的这一格没有读到',
+      { agency: '云溪市人民政府', lines: scope, cells: { 't3.received.total': null }, context: children(3) },
+      { pass: 11, notApplicable: 1 },
+    ),
+    notApplicable(
+      '所属单位的这一格都没有读到',
+      {
+        ...government(12),
+        context: { children: { reports: [buildOther({ cells: { 't3.received.total': null } })], missing: [] } },
+      },
+      { pass: 11, notApplicable: 1 },
+    ),
+    notApplicable(
+      '所属单位用的都是另一种格式',
+      { ...government(12), context: { children: { reports: [buildOther({ form: '2019' })], missing: [] } } },
+      { notApplicable: 12 },
+    ),
+    reviews(
+      '一个单位没有读到，另一个已多于政府',
+      {
+        ...government(7),
+        context: {
+          children: {
+            reports: [null, 8].map((count) => buildOther({ cells: { 't3.received.total': count } })),
+            missing: [],
+          },
         },
       },
-      counts: { pass: 11, review: 1 },
-      finds: [
-        {
-          message: 'child-sum',
-          text: '“一、本年新收政府信息公开申请数量 · 总计”填 7，所属 2 个单位相加已有 8',
-          section: 'requests',
-          formula: '8 = 8 > 7',
-        },
-      ],
-    },
+      'child-sum',
+      '“一、本年新收政府信息公开申请数量 · 总计”填 7，所属 2 个单位相加已有 8',
+      { section: 'requests', formula: '8 = 8 > 7' },
+      { pass: 11 },
+    ),
     ...[
       '本报告由区政府办公室综合全区上一年的情况和各镇人民政府、区直有关单位报送的年度报告编制而成。',
       '根据乡镇报送的数据编制。',
@@ -180,7 +113,9 @@ export const cases: RuleCases = {
       '全省各级行政机关的有关数据如下。',
       '全区政府系统2023年度报告。',
       '全市各有关部门和单位主动公开的情况如下。',
-    ].map((text) => silent('pass', `写明了范围：${text}`, government(12, said(null, text)), children(3), { pass: 12 })),
+    ].map((text) =>
+      passes(`写明了范围：${text}`, { ...government(12, said(null, text)), context: children(3) }, { pass: 12 }),
+    ),
     ...[
       '本报告由区政府办公室编制。',
       '根据《条例》的规定。各部门另行公布年度报告。',
@@ -189,19 +124,12 @@ export const cases: RuleCases = {
       '全市行政机关。情况另行公布。',
       '各部门认真落实。',
     ].map((text) =>
-      finding(
-        'review',
+      reviews(
         `没有写明范围：${text}`,
-        government(12, said(null, text)),
-        [
-          {
-            message: 'child-sum.scope',
-            text: '没有写明是否汇总了所属单位，无法与 1 个单位相加核对',
-            section: null,
-            severity: 'notice',
-          },
-        ],
-        children(3),
+        { ...government(12, said(null, text)), context: children(3) },
+        'child-sum.scope',
+        '没有写明是否汇总了所属单位，无法与 1 个单位相加核对',
+        { section: null, severity: 'notice' },
       ),
     ),
   ],

@@ -1,7 +1,16 @@
 import type { Claim } from '../../../lib/model/prose.ts';
 import { claim, received } from '../prose-builder.ts';
-import { buildReport, type ReportChanges } from '../report-builder.ts';
-import { finding, type RuleCase, type RuleCases, silent } from '../rule-cases.ts';
+import type { ReportChanges } from '../report-builder.ts';
+import {
+  fails,
+  findings,
+  found,
+  notApplicable,
+  passes,
+  type RuleCase,
+  type RuleCases,
+  reviews,
+} from '../rule-cases.ts';
 
 const answers = '予以公开44件，区分处理后公开7件，不予公开2件，另有1件转交、1件撤回。';
 const denied: readonly string[] = ['stateSecret', 'process'].map((row) => `t3.denied.${row}.total`);
@@ -16,19 +25,16 @@ const pair = (
   subject: string,
   table: number,
   value: number,
-  apart: readonly number[] = [],
+  otherNumbers: readonly number[] = [],
   quote = answers,
-): AgencyMatch => ({
-  claim: claim(quote, subject, value, { apart }),
-  cells: { [subject]: table },
-});
-const granted = (table: number, value: number, apart?: readonly number[]) =>
-  pair('t3.granted.total', table, value, apart);
-const partial = (table: number, value: number, apart?: readonly number[], quote?: string) =>
-  pair('t3.partial.total', table, value, apart, quote);
+): AgencyMatch => ({ claim: claim(quote, subject, value, { otherNumbers }), cells: { [subject]: table } });
+const granted = (table: number, value: number, otherNumbers?: readonly number[]) =>
+  pair('t3.granted.total', table, value, otherNumbers);
+const partial = (table: number, value: number, otherNumbers?: readonly number[], quote?: string) =>
+  pair('t3.partial.total', table, value, otherNumbers, quote);
 const denied2 = (table: number, quote?: string) => pair('t3.denied.process.total', table, 2, [], quote);
 const received2: AgencyMatch = {
-  claim: claim(answers, 't3.received.total', 2, { readings: received }),
+  claim: claim(answers, 't3.received.total', 2, { interpretations: received }),
   cells: { 't3.received.total': 0, 't3.carriedIn.total': 2 },
 };
 const labels: Readonly<Record<string, string>> = {
@@ -40,307 +46,216 @@ const labels: Readonly<Record<string, string>> = {
 
 const onlineAndCounter = '通过网络收到申请62件，当面收到9件。';
 /** Two channels of one sentence: 62 + 9 = 71. */
-const channels = [62, 9].map((value) => claim(onlineAndCounter, 't3.received.total', value, { sums: [71] }));
+const channels = [62, 9].map((value) => claim(onlineAndCounter, 't3.received.total', value, { otherSums: [71] }));
 /** A district's number, and its government's: a part of it. */
 const wholeAndPart = (all: number, own: number) =>
   [all, own].map((value) =>
-    claim(`全区收到申请${all}件，区政府收到${own}件。`, 't3.received.total', value, { beside: value === own }),
+    claim(`全区收到申请${all}件，区政府收到${own}件。`, 't3.received.total', value, { belowLarger: value === own }),
   );
 /** One that its words may limit. */
-const limited = (value: number, readings: Claim['readings'] = [['t3.received.total']]) =>
-  claim(`上半年收到申请${value}件。`, 't3.received.total', value, { readings, within: true, certain: false });
+const limited = (value: number, interpretations: Claim['interpretations'] = [['t3.received.total']]) =>
+  claim(`上半年收到申请${value}件。`, 't3.received.total', value, { interpretations, mayBePart: true, certain: false });
 /** 15 received, 15 + 5 with those carried in, 16 answered. */
 const carried = { 't3.received.total': 15, 't3.carriedIn.total': 5, 't3.outcomes.total': 16 };
 /** 43.2万 said: its last digit is worth 1000. */
 const decisions = (table: number): ReportChanges => ({
   cells: { 't2.licensing.decisions': table },
   prose: {
-    claims: [claim('作出行政许可决定43.2万件。', 't2.licensing.decisions', 432_000, { step: 1000, certain: false })],
+    claims: [
+      claim('作出行政许可决定43.2万件。', 't2.licensing.decisions', 432_000, { roundingStep: 1000, certain: false }),
+    ],
   },
 });
 
 /** `sums`: for each claim that does not fit, the sum that explains it, null where nothing does. */
 function differs(name: string, pairs: readonly AgencyMatch[], sums: readonly (string | null)[]): RuleCase {
-  return {
+  return findings(
+    'fail',
     name,
-    outcome: 'fail',
-    report: buildReport({
+    {
       cells: Object.assign({}, ...pairs.map(({ cells }) => cells)) as NonNullable<ReportChanges['cells']>,
       prose: { claims: pairs.map((each) => each.claim) },
-    }),
-    counts: { fail: sums.length, pass: pairs.length - sums.length },
-    finds: sums.map((sum, index) => {
+    },
+    sums.map((sum, index) => {
       const { claim: said, cells } = pairs[index] ?? granted(0, 0);
       const differ = `正文说“${labels[said.subject]}”是 ${said.value}，表中是 ${cells[said.subject]}`;
       const moved = `；差额正是正文另列的数（${sum}），可能并进了这一行`;
-      return {
-        message: sum === null ? 'claim-mismatch' : 'claim-mismatch.moved',
-        text: sum === null ? differ : differ + moved,
+      return found(sum === null ? 'claim-mismatch' : 'claim-mismatch.moved', sum === null ? differ : differ + moved, {
         section: 'overview',
-      };
+      });
     }),
-  };
+    { fail: sums.length, pass: pairs.length - sums.length },
+  );
 }
 
 /** One verdict for each number said. */
 export const cases: RuleCases = {
   never: {},
   cases: [
-    {
-      name: '收到 46 件：新收 44 加上年结转 2',
-      outcome: 'pass',
-      report: buildReport({
-        cells: { 't3.received.total': 44, 't3.carriedIn.total': 2, 't3.outcomes.total': 45 },
-        prose: { claims: [claim('共收到申请46件。', 't3.received.total', 46, { readings: received })] },
-      }),
-      counts: { pass: 1 },
-      finds: [],
-    },
-    {
-      name: '网上 62 件、当面 9 件，各自与表中 71 不同，加起来相符',
-      outcome: 'pass',
-      report: buildReport({ cells: { 't3.received.total': 71 }, prose: { claims: channels } }),
-      counts: { pass: 2 },
-      finds: [],
-    },
-    {
-      name: '正文说 43.2 万件，表中 432156：在末位数以内',
-      outcome: 'pass',
-      report: buildReport(decisions(432_156)),
-      counts: { pass: 1 },
-      finds: [],
-    },
-    {
-      name: '正文说收到 12 件，表中新收 15、加结转 17、办理 16',
-      outcome: 'fail',
-      report: buildReport({
+    passes('收到 46 件：新收 44 加上年结转 2', {
+      cells: { 't3.received.total': 44, 't3.carriedIn.total': 2, 't3.outcomes.total': 45 },
+      prose: { claims: [claim('共收到申请46件。', 't3.received.total', 46, { interpretations: received })] },
+    }),
+    passes(
+      '网上 62 件、当面 9 件，各自与表中 71 不同，加起来相符',
+      { cells: { 't3.received.total': 71 }, prose: { claims: channels } },
+      { pass: 2 },
+    ),
+    passes('正文说 43.2 万件，表中 432156：在末位数以内', decisions(432_156)),
+    fails(
+      '正文说收到 12 件，表中新收 15、加结转 17、办理 16',
+      {
         cells: { 't3.received.total': 15, 't3.carriedIn.total': 2, 't3.outcomes.total': 16 },
-        prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { readings: received })] },
-      }),
-      counts: { fail: 1 },
-      finds: [
-        {
-          message: 'claim-mismatch',
-          text: '正文说“一、本年新收政府信息公开申请数量 · 总计”是 12，表中是 15',
-          section: 'overview',
-          cells: ['t3.received.total'],
-          expected: 15,
-          actual: 12,
-          formula: '12 ≠ 15',
-          quotes: ['共收到申请12件。'],
-        },
-      ],
-    },
-    {
-      name: '44 + 1 + 1 = 46，7 + 2 = 9：正文另列的数并进了别的行；不予公开正文 2，表中 0',
-      outcome: 'fail',
-      report: buildReport({
+        prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { interpretations: received })] },
+      },
+      'claim-mismatch',
+      '正文说“一、本年新收政府信息公开申请数量 · 总计”是 12，表中是 15',
+      {
+        section: 'overview',
+        cells: ['t3.received.total'],
+        expected: 15,
+        actual: 12,
+        formula: '12 ≠ 15',
+        quotes: ['共收到申请12件。'],
+      },
+    ),
+    findings(
+      'fail',
+      '44 + 1 + 1 = 46，7 + 2 = 9：正文另列的数并进了别的行；不予公开正文 2，表中 0',
+      {
         cells: { 't3.granted.total': 46, 't3.partial.total': 9 },
         prose: {
           claims: [
-            claim(answers, 't3.granted.total', 44, { apart: [1, 1] }),
-            claim(answers, 't3.partial.total', 7, { apart: [1, 1] }),
-            claim(answers, 't3.denied.total', 2, { apart: [1, 1], readings: [denied] }),
+            claim(answers, 't3.granted.total', 44, { otherNumbers: [1, 1] }),
+            claim(answers, 't3.partial.total', 7, { otherNumbers: [1, 1] }),
+            claim(answers, 't3.denied.total', 2, { otherNumbers: [1, 1], interpretations: [denied] }),
           ],
         },
-      }),
-      counts: { fail: 3 },
-      finds: [
-        {
-          message: 'claim-mismatch.moved',
-          text: '正文说“（一）予以公开 · 总计”是 44，表中是 46；差额正是正文另列的数（44 + 1 + 1），可能并进了这一行',
-          section: 'overview',
-          cells: ['t3.granted.total'],
-          expected: 46,
-          actual: 44,
-          formula: '44 ≠ 46',
-        },
-        {
-          message: 'claim-mismatch.moved',
-          text: '正文说“（二）部分公开 · 总计”是 7，表中是 9；差额正是正文另列的数（7 + 2），可能并进了这一行',
-          section: 'overview',
-          cells: ['t3.partial.total'],
-          expected: 9,
-          actual: 7,
-          formula: '7 ≠ 9',
-        },
-        {
-          message: 'claim-mismatch',
-          text: '正文说“（三）不予公开 · 总计”是 2，表中是 0',
+      },
+      [
+        found(
+          'claim-mismatch.moved',
+          '正文说“（一）予以公开 · 总计”是 44，表中是 46；差额正是正文另列的数（44 + 1 + 1），可能并进了这一行',
+          { section: 'overview', cells: ['t3.granted.total'], expected: 46, actual: 44, formula: '44 ≠ 46' },
+        ),
+        found(
+          'claim-mismatch.moved',
+          '正文说“（二）部分公开 · 总计”是 7，表中是 9；差额正是正文另列的数（7 + 2），可能并进了这一行',
+          { section: 'overview', cells: ['t3.partial.total'], expected: 9, actual: 7, formula: '7 ≠ 9' },
+        ),
+        found('claim-mismatch', '正文说“（三）不予公开 · 总计”是 2，表中是 0', {
           section: 'overview',
           cells: denied,
           expected: 0,
           actual: 2,
           formula: '2 ≠ 0',
-        },
+        }),
       ],
-    },
-    {
-      name: '“自然人 10 件”与表中 9 不同，说法不是格式的原词',
-      outcome: 'review',
-      report: buildReport({
+    ),
+    reviews(
+      '“自然人 10 件”与表中 9 不同，说法不是格式的原词',
+      {
         cells: { 't3.received.natural': 9 },
         prose: { claims: [claim('其中自然人10件。', 't3.received.natural', 10, { certain: false })] },
-      }),
-      counts: { review: 1 },
-      finds: [
-        {
-          message: 'claim-mismatch',
-          text: '正文说“一、本年新收政府信息公开申请数量 · 自然人”是 10，表中是 9',
-          section: 'overview',
-          severity: 'warning',
-          cells: ['t3.received.natural'],
-          expected: 9,
-          actual: 10,
-          formula: '10 ≠ 9',
-        },
-      ],
-    },
-    {
-      name: '正文说上年结转 3 件，表中这一格空白',
-      outcome: 'review',
-      report: buildReport({
-        cells: { 't3.carriedIn.total': '' },
-        prose: { claims: [claim('上年结转3件。', 't3.carriedIn.total', 3)] },
-      }),
-      counts: { review: 1 },
-      finds: [
-        {
-          message: 'claim-mismatch',
-          text: '正文说“二、上年结转政府信息公开申请数量 · 总计”是 3，表中是 0',
-          section: 'overview',
-          severity: 'warning',
-          cells: ['t3.carriedIn.total'],
-          expected: 0,
-          actual: 3,
-        },
-      ],
-    },
-    {
-      name: '网上 62 件、当面 9 件，合计 71，表中 70',
-      outcome: 'fail',
-      report: buildReport({ cells: { 't3.received.total': 70 }, prose: { claims: channels } }),
-      counts: { fail: 2 },
-      finds: [62, 9].map((value) => ({
-        message: 'claim-mismatch',
-        text: `正文说“一、本年新收政府信息公开申请数量 · 总计”是 ${value}，表中是 70`,
+      },
+      'claim-mismatch',
+      '正文说“一、本年新收政府信息公开申请数量 · 自然人”是 10，表中是 9',
+      {
         section: 'overview',
-        cells: ['t3.received.total'],
-        expected: 70,
-        actual: value,
-        formula: `${value} ≠ 70`,
-      })),
-    },
-    {
-      name: '全区 15 件，其中区政府 4 件：小的可能是大的一部分',
-      outcome: 'pass',
-      report: buildReport({ cells: { 't3.received.total': 15 }, prose: { claims: wholeAndPart(15, 4) } }),
-      counts: { pass: 1, notApplicable: 1 },
-      finds: [],
-    },
+        severity: 'warning',
+        cells: ['t3.received.natural'],
+        expected: 9,
+        actual: 10,
+        formula: '10 ≠ 9',
+      },
+    ),
+    reviews(
+      '正文说上年结转 3 件，表中这一格空白',
+      { cells: { 't3.carriedIn.total': '' }, prose: { claims: [claim('上年结转3件。', 't3.carriedIn.total', 3)] } },
+      'claim-mismatch',
+      '正文说“二、上年结转政府信息公开申请数量 · 总计”是 3，表中是 0',
+      { section: 'overview', severity: 'warning', cells: ['t3.carriedIn.total'], expected: 0, actual: 3 },
+    ),
+    findings(
+      'fail',
+      '网上 62 件、当面 9 件，合计 71，表中 70',
+      { cells: { 't3.received.total': 70 }, prose: { claims: channels } },
+      [62, 9].map((value) =>
+        found('claim-mismatch', `正文说“一、本年新收政府信息公开申请数量 · 总计”是 ${value}，表中是 70`, {
+          section: 'overview',
+          cells: ['t3.received.total'],
+          expected: 70,
+          actual: value,
+          formula: `${value} ≠ 70`,
+        }),
+      ),
+      { fail: 2 },
+    ),
+    passes(
+      '全区 15 件，其中区政府 4 件：小的可能是大的一部分',
+      { cells: { 't3.received.total': 15 }, prose: { claims: wholeAndPart(15, 4) } },
+      { pass: 1, notApplicable: 1 },
+    ),
     differs(
       '全区 19 件，其中区政府 18 件：小的比表中的 15 还大',
       wholeAndPart(19, 18).map((each) => ({ claim: each, cells: { 't3.received.total': 15 } })),
       [null, null],
     ),
-    {
-      name: '数字旁边的话可能只说了一部分：正文 3 件，表中 15',
-      outcome: 'notApplicable',
-      report: buildReport({ cells: { 't3.received.total': 15 }, prose: { claims: [limited(3)] } }),
-      counts: { notApplicable: 1 },
-      finds: [],
-    },
-    {
-      name: '表中这一格没有读到',
-      outcome: 'notApplicable',
-      report: buildReport({
-        cells: { 't4.review.total': null },
-        prose: { claims: [claim('发生行政复议1件。', 't4.review.total', 1)] },
-      }),
-      counts: { notApplicable: 1 },
-      finds: [],
-    },
+    notApplicable('数字旁边的话可能只说了一部分：正文 3 件，表中 15', {
+      cells: { 't3.received.total': 15 },
+      prose: { claims: [limited(3)] },
+    }),
+    notApplicable('表中这一格没有读到', {
+      cells: { 't4.review.total': null },
+      prose: { claims: [claim('发生行政复议1件。', 't4.review.total', 1)] },
+    }),
   ],
   edges: [
-    silent(
-      'notApplicable',
-      '可能只说了一部分：18 比新收 15、办理 16 大，不比新收加结转 20 大',
-      buildReport({ cells: carried, prose: { claims: [limited(18, received)] } }),
-    ),
-    silent(
-      'pass',
-      '可能只说了一部分，但与办理 16 相符',
-      buildReport({ cells: carried, prose: { claims: [limited(16, received)] } }),
-    ),
-    finding(
-      'review',
+    notApplicable('可能只说了一部分：18 比新收 15、办理 16 大，不比新收加结转 20 大', {
+      cells: carried,
+      prose: { claims: [limited(18, received)] },
+    }),
+    passes('可能只说了一部分，但与办理 16 相符', { cells: carried, prose: { claims: [limited(16, received)] } }),
+    reviews(
       '一部分比哪一种说法都大：21',
-      buildReport({ cells: carried, prose: { claims: [limited(21, received)] } }),
-      [
-        {
-          message: 'claim-mismatch',
-          text: '正文说“一、本年新收政府信息公开申请数量 · 总计”是 21，表中是 15',
-          section: 'overview',
-          severity: 'warning',
-          expected: 15,
-          actual: 21,
-        },
-      ],
+      { cells: carried, prose: { claims: [limited(21, received)] } },
+      'claim-mismatch',
+      '正文说“一、本年新收政府信息公开申请数量 · 总计”是 21，表中是 15',
+      { section: 'overview', severity: 'warning', expected: 15, actual: 21 },
     ),
-    silent(
-      'notApplicable',
-      '一部分比读到的都大，但有一格没有读到',
-      buildReport({ cells: { ...carried, 't3.carriedIn.total': null }, prose: { claims: [limited(21, received)] } }),
-    ),
-    silent(
-      'notApplicable',
+    notApplicable('一部分比读到的都大，但有一格没有读到', {
+      cells: { ...carried, 't3.carriedIn.total': null },
+      prose: { claims: [limited(21, received)] },
+    }),
+    notApplicable(
       '加起来的数所在的格没有读到',
-      buildReport({ cells: { 't3.received.total': null }, prose: { claims: channels } }),
-      {},
+      { cells: { 't3.received.total': null }, prose: { claims: channels } },
       { notApplicable: 2 },
     ),
-    ...[431_001, 432_999].map((table) =>
-      silent('pass', `43.2 万件，表中 ${table}：进位或舍去`, buildReport(decisions(table))),
-    ),
+    ...[431_001, 432_999].map((table) => passes(`43.2 万件，表中 ${table}：进位或舍去`, decisions(table))),
     ...[431_000, 433_000].map((table) =>
-      finding('review', `43.2 万件，表中 ${table}：差一个末位数`, buildReport(decisions(table)), [
-        {
-          message: 'claim-mismatch',
-          text: `正文说“行政许可 · 处理决定数量”是 432000，表中是 ${table}`,
-          section: 'overview',
-          severity: 'warning',
-          expected: table,
-          actual: 432_000,
-        },
-      ]),
+      reviews(
+        `43.2 万件，表中 ${table}：差一个末位数`,
+        decisions(table),
+        'claim-mismatch',
+        `正文说“行政许可 · 处理决定数量”是 432000，表中是 ${table}`,
+        { section: 'overview', severity: 'warning', expected: table, actual: 432_000 },
+      ),
     ),
-    {
-      name: '一种说法里有一格没有读到，断不了',
-      outcome: 'notApplicable',
-      report: buildReport({
-        cells: { 't3.received.total': 15, 't3.carriedIn.total': null, 't3.outcomes.total': 16 },
-        prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { readings: received })] },
-      }),
-      counts: { notApplicable: 1 },
-      finds: [],
-    },
-    {
-      name: '一种说法里有空白格',
-      outcome: 'review',
-      report: buildReport({
+    notApplicable('一种说法里有一格没有读到，断不了', {
+      cells: { 't3.received.total': 15, 't3.carriedIn.total': null, 't3.outcomes.total': 16 },
+      prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { interpretations: received })] },
+    }),
+    reviews(
+      '一种说法里有空白格',
+      {
         cells: { 't3.received.total': 15, 't3.carriedIn.total': '', 't3.outcomes.total': 16 },
-        prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { readings: received })] },
-      }),
-      counts: { review: 1 },
-      finds: [
-        {
-          message: 'claim-mismatch',
-          text: '正文说“一、本年新收政府信息公开申请数量 · 总计”是 12，表中是 15',
-          section: 'overview',
-          severity: 'warning',
-        },
-      ],
-    },
+        prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { interpretations: received })] },
+      },
+      'claim-mismatch',
+      '正文说“一、本年新收政府信息公开申请数量 · 总计”是 12，表中是 15',
+      { section: 'overview', severity: 'warning' },
+    ),
     differs('差额正是另列的一个数', [granted(45, 44, [3, 1])], ['44 + 1']),
     differs('差额是另列的数中的两个', [granted(47, 44, [5, 1, 2])], ['44 + 1 + 2']),
     differs('同一个数不计两次', [granted(46, 44, [1])], [null]),

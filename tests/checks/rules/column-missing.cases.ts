@@ -1,7 +1,7 @@
 import { form2021 } from '../../../lib/forms/form-2021.ts';
 import { cellsOf } from '../../../lib/forms/index.ts';
-import { buildReport, flattened, place } from '../report-builder.ts';
-import { finding, type RuleCases } from '../rule-cases.ts';
+import { flattened, place } from '../report-builder.ts';
+import { fails, findings, found, notApplicable, passes, type RuleCases, reviews } from '../rule-cases.ts';
 
 const legal = cellsOf(form2021)
   .map(({ id }) => id)
@@ -17,87 +17,50 @@ const legalGone = Object.fromEntries(legal.map((cell) => [cell, null]));
 export const cases: RuleCases = {
   never: {},
   cases: [
-    { name: '各列都在', outcome: 'pass', report: buildReport(), counts: { pass: 8 }, finds: [] },
-    {
-      name: '缺“法律服务机构”一列，各行都只有六个数',
-      outcome: 'fail',
-      report: buildReport({ cells: legalGone, tables: { t3: { missingColumns: ['requests.legal'] } } }),
-      counts: { pass: 7, fail: 1 },
-      finds: [
-        {
-          message: 'column-missing',
-          text: '申请处理情况表缺少“法律服务机构”一列',
-          section: 'requests',
-          cells: legal,
-        },
-      ],
-    },
-    {
-      name: '来源是纯文本：可能是转成文本时丢了这一列',
-      outcome: 'review',
-      report: buildReport({
-        cells: legalGone,
-        tables: { t3: { missingColumns: ['requests.legal'] } },
-        sections: flattened,
-      }),
-      counts: { pass: 7, review: 1 },
-      finds: [
-        {
-          message: 'column-missing',
-          text: '申请处理情况表缺少“法律服务机构”一列',
-          section: 'requests',
-          cells: legal,
-        },
-      ],
-    },
-    {
-      name: '表头没有这一列，数字却在：可能是来源丢了表头',
-      outcome: 'review',
-      report: buildReport({ tables: { t3: { missingColumns: ['requests.legal'] } } }),
-      counts: { pass: 7, review: 1 },
-      finds: [
-        {
-          message: 'column-missing',
-          text: '申请处理情况表缺少“法律服务机构”一列',
-          section: 'requests',
-        },
-      ],
-    },
-    {
-      name: '复议后起诉只有四个数，少总计',
-      outcome: 'review',
-      report: buildReport({ cells: { 't4.afterReview.total': null } }),
-      counts: { pass: 7, review: 1 },
-      finds: [
-        {
-          message: 'column-missing.cell',
-          text: '“行政诉讼（复议后起诉）”一行缺少 行政诉讼（复议后起诉） · 总计，请人工核对',
-          section: 'review',
-          severity: 'warning',
-          cells: ['t4.afterReview.total'],
-        },
-      ],
-    },
-    {
-      name: '连行也没有读入，只凭表头不断定缺列',
-      outcome: 'review',
-      report: buildReport({
-        tables: { t2: { missingRows: ['regulations', 'normative'], missingColumns: ['documents.repealed'] } },
-      }),
-      counts: { pass: 7, review: 1 },
-      finds: [
-        {
-          message: 'column-missing',
-          text: '主动公开情况表缺少“本年废止件数”一列',
-          section: 'disclosure',
-          cells: [],
-        },
-      ],
-    },
-    {
-      name: '整行没有读入的，由 row-missing 报告',
-      outcome: 'pass',
-      report: buildReport({
+    passes('各列都在', {}, { pass: 8 }),
+    fails(
+      '缺“法律服务机构”一列，各行都只有六个数',
+      { cells: legalGone, tables: { t3: { missingColumns: ['requests.legal'] } } },
+      'column-missing',
+      '申请处理情况表缺少“法律服务机构”一列',
+      { section: 'requests', cells: legal },
+      { pass: 7 },
+    ),
+    reviews(
+      '来源是纯文本：可能是转成文本时丢了这一列',
+      { cells: legalGone, tables: { t3: { missingColumns: ['requests.legal'] } }, sections: flattened },
+      'column-missing',
+      '申请处理情况表缺少“法律服务机构”一列',
+      { section: 'requests', cells: legal },
+      { pass: 7 },
+    ),
+    reviews(
+      '表头没有这一列，数字却在：可能是来源丢了表头',
+      { tables: { t3: { missingColumns: ['requests.legal'] } } },
+      'column-missing',
+      '申请处理情况表缺少“法律服务机构”一列',
+      { section: 'requests' },
+      { pass: 7 },
+    ),
+    reviews(
+      '复议后起诉只有四个数，少总计',
+      { cells: { 't4.afterReview.total': null } },
+      'column-missing.cell',
+      '“行政诉讼（复议后起诉）”一行缺少 行政诉讼（复议后起诉） · 总计，请人工核对',
+      { section: 'review', severity: 'warning', cells: ['t4.afterReview.total'] },
+      { pass: 7 },
+    ),
+    reviews(
+      '连行也没有读入，只凭表头不断定缺列',
+      { tables: { t2: { missingRows: ['regulations', 'normative'], missingColumns: ['documents.repealed'] } } },
+      'column-missing',
+      '主动公开情况表缺少“本年废止件数”一列',
+      { section: 'disclosure', cells: [] },
+      { pass: 7 },
+    ),
+    passes(
+      '整行没有读入的，由 row-missing 报告',
+      {
         cells: {
           't4.review.upheld': null,
           't4.review.corrected': null,
@@ -106,98 +69,64 @@ export const cases: RuleCases = {
           't4.review.total': null,
         },
         tables: { t4: { missingRows: ['review'] } },
-      }),
-      counts: { pass: 8 },
-      finds: [],
-    },
-    {
-      name: '三张表都没有找到',
-      outcome: 'notApplicable',
-      report: buildReport({ tables: { t2: { found: false }, t3: { found: false }, t4: { found: false } } }),
-      counts: { notApplicable: 1 },
-      finds: [],
-    },
+      },
+      { pass: 8 },
+    ),
+    notApplicable('三张表都没有找到', { tables: { t2: { found: false }, t3: { found: false }, t4: { found: false } } }),
   ],
   edges: [
-    finding(
-      'review',
+    reviews(
       '对不上列的行由 row-missing 报告，同一张表别的行照查',
-      buildReport({
+      {
         cells: { 't4.review.total': null, 't4.direct.total': null },
         tables: { t4: { uncertainRows: [{ row: 'review', raw: '1 0 0 0', anchor: place('review') }] } },
-      }),
-      [
-        {
-          message: 'column-missing.cell',
-          text: '“行政诉讼（未经复议直接起诉）”一行缺少 行政诉讼（未经复议直接起诉） · 总计，请人工核对',
-          section: 'review',
-          severity: 'warning',
-          cells: ['t4.direct.total'],
-        },
-      ],
-      {},
-      { pass: 7, review: 1 },
+      },
+      'column-missing.cell',
+      '“行政诉讼（未经复议直接起诉）”一行缺少 行政诉讼（未经复议直接起诉） · 总计，请人工核对',
+      { section: 'review', severity: 'warning', cells: ['t4.direct.total'] },
+      { pass: 7 },
     ),
-    finding(
+    findings(
       'review',
       '有读不到的框架',
-      buildReport({
-        cells: legalGone,
-        tables: { t3: { missingColumns: ['requests.legal'] } },
-        limitations: ['frameNotReadable'],
-      }),
+      { cells: legalGone, tables: { t3: { missingColumns: ['requests.legal'] } }, limitations: ['frameNotReadable'] },
       [noLegal],
-      {},
-      { pass: 7, review: 1 },
+      { pass: 7 },
     ),
-    finding(
-      'review',
+    reviews(
       '唯一的一列也没有',
-      buildReport({ cells: { 't2.fees.amount': null }, tables: { t2: { missingColumns: ['fees.amount'] } } }),
-      [{ message: 'column-missing', text: '主动公开情况表缺少“金额”一列', section: 'disclosure' }],
-      {},
-      { pass: 7, review: 1 },
+      { cells: { 't2.fees.amount': null }, tables: { t2: { missingColumns: ['fees.amount'] } } },
+      'column-missing',
+      '主动公开情况表缺少“金额”一列',
+      { section: 'disclosure' },
+      { pass: 7 },
     ),
-    finding(
+    findings(
       'review',
       '缺列的表里还有一行少一格',
-      buildReport({
-        cells: { ...legalGone, 't3.granted.natural': null },
-        tables: { t3: { missingColumns: ['requests.legal'] } },
-      }),
+      { cells: { ...legalGone, 't3.granted.natural': null }, tables: { t3: { missingColumns: ['requests.legal'] } } },
       [
         noLegal,
-        {
-          message: 'column-missing.cell',
-          text: '“（一）予以公开”一行缺少 （一）予以公开 · 自然人，请人工核对',
+        found('column-missing.cell', '“（一）予以公开”一行缺少 （一）予以公开 · 自然人，请人工核对', {
           section: 'requests',
           severity: 'warning',
-        },
+        }),
       ],
-      {},
-      { pass: 7, review: 2 },
+      { pass: 7 },
     ),
-    finding(
+    findings(
       'review',
       '表头没有这一列，只有一行有它的数字',
-      buildReport({
-        cells: { ...legalGone, 't3.received.legal': 1 },
-        tables: { t3: { missingColumns: ['requests.legal'] } },
-      }),
+      { cells: { ...legalGone, 't3.received.legal': 1 }, tables: { t3: { missingColumns: ['requests.legal'] } } },
       [noLegal],
-      {},
-      { pass: 7, review: 1 },
+      { pass: 7 },
     ),
-    finding(
+    findings(
       'review',
       '表头没有这两列，其中一列有数字',
-      buildReport({
-        cells: legalGone,
-        tables: { t3: { missingColumns: ['requests.research', 'requests.legal'] } },
-      }),
-      [{ message: 'column-missing', text: '申请处理情况表缺少“科研机构”一列', section: 'requests' }, noLegal],
-      {},
-      { pass: 7, review: 2 },
+      { cells: legalGone, tables: { t3: { missingColumns: ['requests.research', 'requests.legal'] } } },
+      [found('column-missing', '申请处理情况表缺少“科研机构”一列', { section: 'requests' }), noLegal],
+      { pass: 7 },
     ),
   ],
 };

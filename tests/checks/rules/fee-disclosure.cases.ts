@@ -1,5 +1,5 @@
-import { buildReport, said } from '../report-builder.ts';
-import { finding, type RuleCases, silent } from '../rule-cases.ts';
+import { said } from '../report-builder.ts';
+import { findings, notApplicable, passes, type RuleCases, reviews } from '../rule-cases.ts';
 
 const review = (message: string, text: string, quote: string) =>
   ({ message, text, section: 'other', severity: 'notice', quotes: [quote] }) as const;
@@ -7,90 +7,47 @@ const review = (message: string, text: string, quote: string) =>
 export const cases: RuleCases = {
   never: { fail: '收没收费只有本机关知道' },
   cases: [
-    {
-      name: '未收取',
-      outcome: 'pass',
-      report: buildReport({ lines: said('other', '2023年未收取信息处理费。') }),
-      counts: { pass: 1 },
-      finds: [],
-    },
-    {
-      name: '标题下一行写“未收取”',
-      outcome: 'pass',
-      report: buildReport({ lines: said('other', '（一）信息处理费收取情况', '本年度未收取。') }),
-      counts: { pass: 1 },
-      finds: [],
-    },
-    {
-      name: '收取 0 元',
-      outcome: 'pass',
-      report: buildReport({ lines: said('other', '本年度收取信息处理费0元。') }),
-      counts: { pass: 1 },
-      finds: [],
-    },
-    {
-      name: '收取 230 元，表二收费 0.05 万元',
-      outcome: 'pass',
-      report: buildReport({
-        cells: { 't2.fees.amount': '0.05' },
-        lines: said('other', '本年度对2件申请收取信息处理费230元。'),
-      }),
-      counts: { pass: 1 },
-      finds: [],
-    },
-    {
-      name: '2020 年不收信息处理费',
-      outcome: 'notApplicable',
-      report: buildReport({ form: '2019', lines: said('other', '无。') }),
-      counts: { notApplicable: 1 },
-      finds: [],
-    },
-    {
-      name: '没有提到；行政事业性收费是表二的事',
-      outcome: 'review',
-      report: buildReport({
+    passes('未收取', { lines: said('other', '2023年未收取信息处理费。') }),
+    passes('标题下一行写“未收取”', { lines: said('other', '（一）信息处理费收取情况', '本年度未收取。') }),
+    passes('收取 0 元', { lines: said('other', '本年度收取信息处理费0元。') }),
+    passes('收取 230 元，表二收费 0.05 万元', {
+      cells: { 't2.fees.amount': '0.05' },
+      lines: said('other', '本年度对2件申请收取信息处理费230元。'),
+    }),
+    notApplicable('2020 年不收信息处理费', { form: '2019', lines: said('other', '无。') }),
+    reviews(
+      '没有提到；行政事业性收费是表二的事',
+      {
         cells: { 't2.fees.amount': '435.18' },
         lines: said('other', '没有其他需要报告的事项。', '本年度行政事业性收费435.18万元。'),
-      }),
-      counts: { review: 1 },
-      finds: [{ message: 'fee-disclosure', text: '没有写明是否收取信息处理费', section: 'other' }],
-    },
-    {
-      name: '只说按办法执行',
-      outcome: 'review',
-      report: buildReport({
-        lines: said('other', '严格执行《政府信息公开信息处理费管理办法》，规范信息处理费管理。'),
-      }),
-      counts: { review: 1 },
-      finds: [
+      },
+      'fee-disclosure',
+      '没有写明是否收取信息处理费',
+      { section: 'other' },
+    ),
+    findings(
+      'review',
+      '只说按办法执行',
+      { lines: said('other', '严格执行《政府信息公开信息处理费管理办法》，规范信息处理费管理。') },
+      [
         review(
           'fee-disclosure.unclear',
           '提到信息处理费，但没有写明是否收取',
           '严格执行《政府信息公开信息处理费管理办法》，规范信息处理费管理。',
         ),
       ],
-    },
-    {
-      name: '收取 235 元',
-      outcome: 'review',
-      report: buildReport({ lines: said('other', '共收取信息处理费235元。') }),
-      counts: { review: 1 },
-      finds: [
-        {
-          ...review('fee-disclosure.step', '信息处理费 235 元，不是 10 元的整数倍', '共收取信息处理费235元。'),
-          actual: 235,
-        },
-      ],
-    },
-    {
-      name: '收取 0.3 万元，表二收费 0.1 万元',
-      outcome: 'review',
-      report: buildReport({
-        cells: { 't2.fees.amount': '0.1' },
-        lines: said('other', '共收取信息处理费0.3万元。'),
-      }),
-      counts: { review: 1 },
-      finds: [
+    ),
+    findings('review', '收取 235 元', { lines: said('other', '共收取信息处理费235元。') }, [
+      {
+        ...review('fee-disclosure.step', '信息处理费 235 元，不是 10 元的整数倍', '共收取信息处理费235元。'),
+        actual: 235,
+      },
+    ]),
+    findings(
+      'review',
+      '收取 0.3 万元，表二收费 0.1 万元',
+      { cells: { 't2.fees.amount': '0.1' }, lines: said('other', '共收取信息处理费0.3万元。') },
+      [
         {
           ...review(
             'fee-disclosure.more',
@@ -101,28 +58,24 @@ export const cases: RuleCases = {
           actual: 3000,
         },
       ],
-    },
+    ),
   ],
   edges: [
-    silent('notApplicable', '没有读到文字', buildReport()),
-    finding('review', '2021 年起要写', buildReport({ year: 2021, lines: said('other', '无。') }), [
-      { message: 'fee-disclosure', text: '没有写明是否收取信息处理费', section: 'other' },
-    ]),
+    notApplicable('没有读到文字'),
+    reviews(
+      '2021 年起要写',
+      { year: 2021, lines: said('other', '无。') },
+      'fee-disclosure',
+      '没有写明是否收取信息处理费',
+      { section: 'other' },
+    ),
     ...[
       ['表二收费空白', ''],
       ['表二收费写作元', '1000元'],
       ['与表二收费一样多', '0.3'],
     ].map(([name = '', amount = '']) =>
-      silent(
-        'pass',
-        name,
-        buildReport({ cells: { 't2.fees.amount': amount }, lines: said('other', '收取信息处理费3000元。') }),
-      ),
+      passes(name, { cells: { 't2.fees.amount': amount }, lines: said('other', '收取信息处理费3000元。') }),
     ),
-    silent(
-      'pass',
-      '旧格式没有收费金额可比',
-      buildReport({ form: '2019', year: 2022, lines: said('other', '收取信息处理费3000元。') }),
-    ),
+    passes('旧格式没有收费金额可比', { form: '2019', year: 2022, lines: said('other', '收取信息处理费3000元。') }),
   ],
 };

@@ -1,5 +1,5 @@
-import { buildReport, said } from '../report-builder.ts';
-import { finding, type RuleCases } from '../rule-cases.ts';
+import { said } from '../report-builder.ts';
+import { findings, notApplicable, passes, type RuleCases, reviews } from '../rule-cases.ts';
 
 const five = [
   '（一）主动公开。全年发布政府信息120条。',
@@ -13,55 +13,35 @@ const clause = { clauses: [] } as const;
 export const cases: RuleCases = {
   never: { fail: '换一种说法也可能写到了，要人看' },
   cases: [
-    {
-      name: '五个方面各有标题',
-      outcome: 'pass',
-      report: buildReport({ lines: said('overview', ...five) }),
-      counts: { pass: 1 },
-      finds: [],
-    },
-    {
-      name: '没有标题，用自己的话写到了五个方面',
-      outcome: 'pass',
-      report: buildReport({
-        lines: said(
-          'overview',
-          '全年通过门户网站发布各类信息350条。',
-          '规范办理公民提出的信息公开申请。',
-          '开展规范性文件集中清理，拟公开的信息一律先审后发。',
-          '对政府网站栏目进行调整，关停新媒体账号1个。',
-          '将公开工作纳入年度考核。',
-        ),
-      }),
-      counts: { pass: 1 },
-      finds: [],
-    },
-    {
-      name: '没有写依申请公开和平台建设；“社会保障”不是监督保障，“市场监督管理”不是监督',
-      outcome: 'review',
-      report: buildReport({
+    passes('五个方面各有标题', { lines: said('overview', ...five) }),
+    passes('没有标题，用自己的话写到了五个方面', {
+      lines: said(
+        'overview',
+        '全年通过门户网站发布各类信息350条。',
+        '规范办理公民提出的信息公开申请。',
+        '开展规范性文件集中清理，拟公开的信息一律先审后发。',
+        '对政府网站栏目进行调整，关停新媒体账号1个。',
+        '将公开工作纳入年度考核。',
+      ),
+    }),
+    reviews(
+      '没有写依申请公开和平台建设；“社会保障”不是监督保障，“市场监督管理”不是监督',
+      {
         lines: said(
           'overview',
           '主动公开政府信息171条，其中社会保障类12条，市场监督管理类9条，均在门户网站专栏公布。',
           '修订公开指南，明确公开属性。',
         ),
-      }),
-      counts: { review: 1 },
-      finds: [
-        {
-          message: 'overview-topics',
-          text: '“一、总体情况”没有写到依申请公开、政府信息公开平台建设、监督保障',
-          section: 'overview',
-          anchors: ['overview'],
-        },
-      ],
-    },
-    {
-      name: '2020 年报告早于写明五个方面的通知：只作提示，不引依据',
-      outcome: 'review',
-      report: buildReport({ form: '2019', lines: said('overview', ...five.slice(1)) }),
-      counts: { review: 1 },
-      finds: [
+      },
+      'overview-topics',
+      '“一、总体情况”没有写到依申请公开、政府信息公开平台建设、监督保障',
+      { section: 'overview', anchors: ['overview'] },
+    ),
+    findings(
+      'review',
+      '2020 年报告早于写明五个方面的通知：只作提示，不引依据',
+      { form: '2019', lines: said('overview', ...five.slice(1)) },
+      [
         {
           message: 'overview-topics',
           text: '“一、总体情况”没有写到主动公开',
@@ -71,21 +51,16 @@ export const cases: RuleCases = {
           ...clause,
         },
       ],
-    },
-    {
-      name: '第一部分没有文字',
-      outcome: 'notApplicable',
-      report: buildReport({ lines: said('problems', '问题是解读形式单一。') }),
-      counts: { notApplicable: 1 },
-      finds: [],
-    },
+    ),
+    notApplicable('第一部分没有文字', { lines: said('problems', '问题是解读形式单一。') }),
   ],
   edges: [
-    finding(
-      'review',
+    reviews(
       '标题没有位置',
-      buildReport({ lines: said('overview', ...five.slice(1)), sections: { overview: { anchor: null } } }),
-      [{ message: 'overview-topics', text: '“一、总体情况”没有写到主动公开', section: 'overview' }],
+      { lines: said('overview', ...five.slice(1)), sections: { overview: { anchor: null } } },
+      'overview-topics',
+      '“一、总体情况”没有写到主动公开',
+      { section: 'overview' },
     ),
   ],
 };

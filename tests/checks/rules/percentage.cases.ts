@@ -1,281 +1,208 @@
 import { percentage, received } from '../prose-builder.ts';
-import { buildReport } from '../report-builder.ts';
-import { finding, type RuleCases, silent } from '../rule-cases.ts';
+import { fails, findings, found, notApplicable, passes, type RuleCases, reviews } from '../rule-cases.ts';
 
 /** One verdict for each percentage, and one for shares that should make a whole. */
 export const cases: RuleCases = {
   never: {},
   cases: [
-    {
-      name: '63 件中 54 件，占 85.7%；由 50 件到 63 件，增长 26%；33.3% 三份相加 99.9%',
-      outcome: 'pass',
-      report: buildReport({
+    passes(
+      '63 件中 54 件，占 85.7%；由 50 件到 63 件，增长 26%；33.3% 三份相加 99.9%',
+      {
         prose: {
           percentages: [
-            percentage('共63件，其中54件，占85.7%。', 'share', 85.7, { of: [54], bases: [63] }),
-            percentage('63件，较上年的50件增长26%。', 'growth', 26, { of: [63], bases: [50] }),
-            percentage('分别占33.3%、33.3%、33.3%。', 'sum', 100, { of: [33.3, 33.3, 33.3], decimals: 1 }),
+            percentage('共63件，其中54件，占85.7%。', 'share', 85.7, { numerators: [54], denominators: [63] }),
+            percentage('63件，较上年的50件增长26%。', 'growth', 26, { numerators: [63], denominators: [50] }),
+            percentage('分别占33.3%、33.3%、33.3%。', 'sum', 100, { numerators: [33.3, 33.3, 33.3], decimals: 1 }),
           ],
         },
-      }),
-      counts: { pass: 3 },
-      finds: [],
-    },
-    {
-      name: '16 件占 20%：占的是表中办理的 80 件',
-      outcome: 'pass',
-      report: buildReport({
-        cells: { 't3.received.total': 79, 't3.carriedIn.total': 2, 't3.outcomes.total': 80 },
+      },
+      { pass: 3 },
+    ),
+    passes('16 件占 20%：占的是表中办理的 80 件', {
+      cells: { 't3.received.total': 79, 't3.carriedIn.total': 2, 't3.outcomes.total': 80 },
+      prose: {
+        percentages: [
+          percentage('网络16件，占20%。', 'share', 20, {
+            numerators: [16],
+            denominatorCells: received,
+            certain: false,
+          }),
+        ],
+      },
+    }),
+    fails(
+      '50 件中 16 件，占 33.9%',
+      {
         prose: {
           percentages: [
-            percentage('网络16件，占20%。', 'share', 20, { of: [16], baseCells: received, certain: false }),
+            percentage('共50件，其中16件，占33.9%。', 'share', 33.9, { numerators: [16], denominators: [50] }),
           ],
         },
-      }),
-      counts: { pass: 1 },
-      finds: [],
-    },
-    {
-      name: '50 件中 16 件，占 33.9%',
-      outcome: 'fail',
-      report: buildReport({
-        prose: { percentages: [percentage('共50件，其中16件，占33.9%。', 'share', 33.9, { of: [16], bases: [50] })] },
-      }),
-      counts: { fail: 1 },
-      finds: [
-        {
-          message: 'percentage.share',
-          text: '正文说占 33.9%，16 占 50 应是 32.0%',
-          section: 'overview',
-          expected: 32,
-          actual: 33.9,
-          formula: '16 ÷ 50 = 32.0% ≠ 33.9%',
-          quotes: ['共50件，其中16件，占33.9%。'],
-        },
-      ],
-    },
-    {
-      name: '由 50 件到 60 件，写增长 26%；由 50 件到 40 件，写下降 10%',
-      outcome: 'fail',
-      report: buildReport({
+      },
+      'percentage.share',
+      '正文说占 33.9%，16 占 50 应是 32.0%',
+      {
+        section: 'overview',
+        expected: 32,
+        actual: 33.9,
+        formula: '16 ÷ 50 = 32.0% ≠ 33.9%',
+        quotes: ['共50件，其中16件，占33.9%。'],
+      },
+    ),
+    findings(
+      'fail',
+      '由 50 件到 60 件，写增长 26%；由 50 件到 40 件，写下降 10%',
+      {
         prose: {
           percentages: [
-            percentage('60件，较上年的50件增长26%。', 'growth', 26, { of: [60], bases: [50] }),
-            percentage('40件，较上年的50件下降10%。', 'growth', -10, { of: [40], bases: [50] }),
+            percentage('60件，较上年的50件增长26%。', 'growth', 26, { numerators: [60], denominators: [50] }),
+            percentage('40件，较上年的50件下降10%。', 'growth', -10, { numerators: [40], denominators: [50] }),
           ],
         },
-      }),
-      counts: { fail: 2 },
-      finds: [
-        {
-          message: 'percentage.growth',
-          text: '正文写增减 26%，由 50 到 60 应是 20%',
+      },
+      [
+        found('percentage.growth', '正文写增减 26%，由 50 到 60 应是 20%', {
           section: 'overview',
           expected: 20,
           actual: 26,
           formula: '(60 − 50) ÷ 50 = 20% ≠ 26%',
-        },
-        {
-          message: 'percentage.growth',
-          text: '正文写增减 -10%，由 50 到 40 应是 -20%',
+        }),
+        found('percentage.growth', '正文写增减 -10%，由 50 到 40 应是 -20%', {
           section: 'overview',
           expected: -20,
           actual: -10,
           formula: '(40 − 50) ÷ 50 = -20% ≠ -10%',
-        },
+        }),
       ],
-    },
-    {
-      name: '占申请总量的 33.9%：总量在表中，新收和办理都是 50 件',
-      outcome: 'fail',
-      report: buildReport({
+    ),
+    fails(
+      '占申请总量的 33.9%：总量在表中，新收和办理都是 50 件',
+      {
         cells: { 't3.received.total': 50, 't3.outcomes.total': 50 },
         prose: {
           percentages: [
-            percentage('网络16件，占申请总量的33.9%。', 'share', 33.9, { of: [16], baseCells: received, named: true }),
+            percentage('网络16件，占申请总量的33.9%。', 'share', 33.9, {
+              numerators: [16],
+              denominatorCells: received,
+              named: true,
+            }),
           ],
         },
-      }),
-      counts: { fail: 1 },
-      finds: [
-        {
-          message: 'percentage.share',
-          text: '正文说占 33.9%，16 占 50 应是 32.0%',
-          section: 'overview',
-          expected: 32,
-          actual: 33.9,
-          formula: '16 ÷ 50 = 32.0% ≠ 33.9%',
-        },
-      ],
-    },
-    {
-      name: '受理 80 件、办结 76 件，写办结率 98%',
-      outcome: 'fail',
-      report: buildReport({
+      },
+      'percentage.share',
+      '正文说占 33.9%，16 占 50 应是 32.0%',
+      { section: 'overview', expected: 32, actual: 33.9, formula: '16 ÷ 50 = 32.0% ≠ 33.9%' },
+    ),
+    fails(
+      '受理 80 件、办结 76 件，写办结率 98%',
+      {
         prose: {
-          percentages: [percentage('受理80件，办结76件，办结率98%。', 'rate', 98, { of: [76], bases: [80] })],
+          percentages: [
+            percentage('受理80件，办结76件，办结率98%。', 'rate', 98, { numerators: [76], denominators: [80] }),
+          ],
         },
-      }),
-      counts: { fail: 1 },
-      finds: [
-        {
-          message: 'percentage.rate',
-          text: '正文说比率是 98%，76 占 80 应是 95%',
-          section: 'overview',
-          expected: 95,
-          actual: 98,
-          formula: '76 ÷ 80 = 95% ≠ 98%',
-        },
-      ],
-    },
-    {
-      name: '答复率 100%，表中新收 18 件、办理 17 件',
-      outcome: 'review',
-      report: buildReport({
+      },
+      'percentage.rate',
+      '正文说比率是 98%，76 占 80 应是 95%',
+      { section: 'overview', expected: 95, actual: 98, formula: '76 ÷ 80 = 95% ≠ 98%' },
+    ),
+    reviews(
+      '答复率 100%，表中新收 18 件、办理 17 件',
+      {
         cells: { 't3.received.total': 18, 't3.outcomes.total': 17 },
         prose: {
           percentages: [
             percentage('收到申请18件，答复率为100%。', 'rate', 100, {
-              ofCells: [['t3.outcomes.total']],
-              bases: [18],
-              baseCells: [['t3.received.total']],
+              numeratorCells: [['t3.outcomes.total']],
+              denominators: [18],
+              denominatorCells: [['t3.received.total']],
               named: true,
               certain: false,
             }),
           ],
         },
-      }),
-      counts: { review: 1 },
-      finds: [
-        {
-          message: 'percentage.rate',
-          text: '正文说比率是 100%，17 占 18 应是 94%',
-          section: 'overview',
-          severity: 'warning',
-          expected: 94,
-          actual: 100,
-          formula: '17 ÷ 18 = 94% ≠ 100%',
-        },
-      ],
-    },
-    {
-      name: '占 120.5%',
-      outcome: 'fail',
-      report: buildReport({ prose: { percentages: [percentage('占120.5%。', 'share', 120.5)] } }),
-      counts: { fail: 1 },
-      finds: [
-        {
-          message: 'percentage.over',
-          text: '正文说占 120.5%，超过了 100%',
-          section: 'overview',
-          actual: 120.5,
-        },
-      ],
-    },
-    {
-      name: '16 件占 33.9%：占前文的 50 件不对，占表中的 100 件也不对，但还可能另有所指',
-      outcome: 'review',
-      report: buildReport({
+      },
+      'percentage.rate',
+      '正文说比率是 100%，17 占 18 应是 94%',
+      { section: 'overview', severity: 'warning', expected: 94, actual: 100, formula: '17 ÷ 18 = 94% ≠ 100%' },
+    ),
+    fails(
+      '占 120.5%',
+      { prose: { percentages: [percentage('占120.5%。', 'share', 120.5)] } },
+      'percentage.over',
+      '正文说占 120.5%，超过了 100%',
+      { section: 'overview', actual: 120.5 },
+    ),
+    reviews(
+      '16 件占 33.9%：占前文的 50 件不对，占表中的 100 件也不对，但还可能另有所指',
+      {
         cells: { 't3.received.total': 100, 't3.outcomes.total': 100 },
         prose: {
           percentages: [
             percentage('受理50件，网络申请16件，占33.9%。', 'share', 33.9, {
-              of: [16],
-              bases: [50],
-              baseCells: received,
+              numerators: [16],
+              denominators: [50],
+              denominatorCells: received,
               certain: false,
             }),
           ],
         },
-      }),
-      counts: { review: 1 },
-      finds: [
-        {
-          message: 'percentage.share',
-          text: '正文说占 33.9%，16 占 50 应是 32.0%',
-          section: 'overview',
-          severity: 'warning',
-          expected: 32,
-          actual: 33.9,
-          formula: '16 ÷ 50 = 32.0% ≠ 33.9%',
+      },
+      'percentage.share',
+      '正文说占 33.9%，16 占 50 应是 32.0%',
+      { section: 'overview', severity: 'warning', expected: 32, actual: 33.9, formula: '16 ÷ 50 = 32.0% ≠ 33.9%' },
+    ),
+    reviews(
+      '各项占比 50%、30%、10%，说是全部',
+      {
+        prose: {
+          percentages: [percentage('分别占50%、30%、10%。', 'sum', 100, { numerators: [50, 30, 10], certain: false })],
         },
-      ],
-    },
-    {
-      name: '各项占比 50%、30%、10%，说是全部',
-      outcome: 'review',
-      report: buildReport({
-        prose: { percentages: [percentage('分别占50%、30%、10%。', 'sum', 100, { of: [50, 30, 10], certain: false })] },
-      }),
-      counts: { review: 1 },
-      finds: [
-        {
-          message: 'percentage.sum',
-          text: '正文各项占比相加是 90%，不是 100%',
-          section: 'overview',
-          severity: 'warning',
-          expected: 100,
-          actual: 90,
-          formula: '50% + 30% + 10% = 90% ≠ 100%',
-        },
-      ],
-    },
-    {
-      name: '前面有两个总数，占哪一个都不是 33.9%',
-      outcome: 'review',
-      report: buildReport({
+      },
+      'percentage.sum',
+      '正文各项占比相加是 90%，不是 100%',
+      { section: 'overview', severity: 'warning', expected: 100, actual: 90, formula: '50% + 30% + 10% = 90% ≠ 100%' },
+    ),
+    reviews(
+      '前面有两个总数，占哪一个都不是 33.9%',
+      {
         prose: {
           percentages: [
             percentage('公开80条，解读50条，其中图解16条，占33.9%。', 'share', 33.9, {
-              of: [16],
-              bases: [80, 50],
+              numerators: [16],
+              denominators: [80, 50],
               certain: false,
             }),
           ],
         },
-      }),
-      counts: { review: 1 },
-      finds: [
-        {
-          message: 'percentage.share',
-          text: '正文说占 33.9%，16 占 80 应是 20.0%',
-          section: 'overview',
-          severity: 'warning',
-          expected: 20,
-          actual: 33.9,
-          formula: '16 ÷ 80 = 20.0% ≠ 33.9%',
-        },
-      ],
-    },
-    {
-      name: '不知道是谁的百分之几：前面没有总数',
-      outcome: 'notApplicable',
-      report: buildReport({
-        prose: { percentages: [percentage('图解16条，占33.9%。', 'share', 33.9, { of: [16], certain: false })] },
-      }),
-      counts: { notApplicable: 1 },
-      finds: [],
-    },
-    {
-      name: '正文没有百分比',
-      outcome: 'notApplicable',
-      report: buildReport(),
-      counts: { notApplicable: 1 },
-      finds: [],
-    },
+      },
+      'percentage.share',
+      '正文说占 33.9%，16 占 80 应是 20.0%',
+      { section: 'overview', severity: 'warning', expected: 20, actual: 33.9, formula: '16 ÷ 80 = 20.0% ≠ 33.9%' },
+    ),
+    notApplicable('不知道是谁的百分之几：前面没有总数', {
+      prose: { percentages: [percentage('图解16条，占33.9%。', 'share', 33.9, { numerators: [16], certain: false })] },
+    }),
+    notApplicable('正文没有百分比'),
   ],
   edges: [
     ...[
-      percentage('由10件到30件，增长200%。', 'growth', 200, { of: [30], bases: [10] }),
-      percentage('收到45件，办结46件，较上年31件增长45.2%。', 'growth', 45.2, { of: [46, 45], bases: [31] }),
-      percentage('受理20件，上年结转4件，办结18件，办结率75%。', 'rate', 75, { of: [18], bases: [20, 24] }),
-      percentage('5件全部网上公开，占100%。', 'share', 100, { of: [5], bases: [5] }),
-      percentage('3件中2件，占66.7%。', 'share', 66.7, { of: [2], bases: [3] }),
-      percentage('3件中2件，占66%。', 'share', 66, { of: [2], bases: [3] }),
-      percentage('8件中1件，占13%。', 'share', 13, { of: [1], bases: [8] }),
-      percentage('分别占33%、33%、33%。', 'sum', 100, { of: [33, 33, 33], decimals: 0 }),
-      percentage('分别占50%、49%。', 'sum', 100, { of: [50, 49], decimals: 0 }),
-    ].map((said) => silent('pass', said.quote, buildReport({ prose: { percentages: [said] } }))),
+      percentage('由10件到30件，增长200%。', 'growth', 200, { numerators: [30], denominators: [10] }),
+      percentage('收到45件，办结46件，较上年31件增长45.2%。', 'growth', 45.2, {
+        numerators: [46, 45],
+        denominators: [31],
+      }),
+      percentage('受理20件，上年结转4件，办结18件，办结率75%。', 'rate', 75, {
+        numerators: [18],
+        denominators: [20, 24],
+      }),
+      percentage('5件全部网上公开，占100%。', 'share', 100, { numerators: [5], denominators: [5] }),
+      percentage('3件中2件，占66.7%。', 'share', 66.7, { numerators: [2], denominators: [3] }),
+      percentage('3件中2件，占66%。', 'share', 66, { numerators: [2], denominators: [3] }),
+      percentage('8件中1件，占13%。', 'share', 13, { numerators: [1], denominators: [8] }),
+      percentage('分别占33%、33%、33%。', 'sum', 100, { numerators: [33, 33, 33], decimals: 0 }),
+      percentage('分别占50%、49%。', 'sum', 100, { numerators: [50, 49], decimals: 0 }),
+    ].map((said) => passes(said.quote, { prose: { percentages: [said] } })),
     ...(
       [
         [3, 2, 68, '67'],
@@ -283,52 +210,34 @@ export const cases: RuleCases = {
         [4, 1, 24, '25'],
       ] as const
     ).map(([base, count, said, should]) =>
-      finding(
-        'fail',
+      fails(
         `${base} 件中 ${count} 件，占 ${said}%`,
-        buildReport({ prose: { percentages: [percentage('占。', 'share', said, { of: [count], bases: [base] })] } }),
-        [
-          {
-            message: 'percentage.share',
-            text: `正文说占 ${said}%，${count} 占 ${base} 应是 ${should}%`,
-            section: 'overview',
-            formula: `${count} ÷ ${base} = ${should}% ≠ ${said}%`,
-          },
-        ],
+        { prose: { percentages: [percentage('占。', 'share', said, { numerators: [count], denominators: [base] })] } },
+        'percentage.share',
+        `正文说占 ${said}%，${count} 占 ${base} 应是 ${should}%`,
+        { section: 'overview', formula: `${count} ÷ ${base} = ${should}% ≠ ${said}%` },
       ),
     ),
-    finding(
-      'review',
+    reviews(
       '三份相加 99.6%，进位最多差 0.15',
-      buildReport({
-        prose: { percentages: [percentage('分别占。', 'sum', 100, { of: [33.3, 33.3, 33], decimals: 1 })] },
-      }),
-      [
-        {
-          message: 'percentage.sum',
-          text: '正文各项占比相加是 99.6%，不是 100%',
-          section: 'overview',
-          severity: 'warning',
-        },
-      ],
+      { prose: { percentages: [percentage('分别占。', 'sum', 100, { numerators: [33.3, 33.3, 33], decimals: 1 })] } },
+      'percentage.sum',
+      '正文各项占比相加是 99.6%，不是 100%',
+      { section: 'overview', severity: 'warning' },
     ),
     ...[null, 0].map((total) =>
-      silent(
-        'notApplicable',
-        `表中的总量是 ${total ?? '没有读到的'}`,
-        buildReport({
-          cells: { 't3.received.total': total },
-          prose: {
-            percentages: [
-              percentage('网络16件，占申请总量的33.9%。', 'share', 33.9, {
-                of: [16],
-                baseCells: [['t3.received.total']],
-                named: true,
-              }),
-            ],
-          },
-        }),
-      ),
+      notApplicable(`表中的总量是 ${total ?? '没有读到的'}`, {
+        cells: { 't3.received.total': total },
+        prose: {
+          percentages: [
+            percentage('网络16件，占申请总量的33.9%。', 'share', 33.9, {
+              numerators: [16],
+              denominatorCells: [['t3.received.total']],
+              named: true,
+            }),
+          ],
+        },
+      }),
     ),
   ],
 };

@@ -1,5 +1,5 @@
-import { buildOther, buildReport, said } from '../report-builder.ts';
-import { finding, type RuleCases, silent } from '../rule-cases.ts';
+import { buildOther, said } from '../report-builder.ts';
+import { notApplicable, passes, type RuleCases, reviews } from '../rule-cases.ts';
 
 /** 42 letters each. */
 const old = '我局在门户网站开设救助政策专栏全年更新栏目内容三百余次安排专人逐条核对发布时间和来源';
@@ -12,120 +12,80 @@ const last = (...texts: readonly string[]) => ({
 export const cases: RuleCases = {
   never: { fail: '相同不等于照抄，要人看' },
   cases: [
-    {
-      name: '两段里重写了一段，相同一半，没有超过',
-      outcome: 'pass',
-      report: buildReport({ lines: said('overview', old, fresh) }),
-      context: last(old, other),
-      counts: { pass: 1, notApplicable: 1 },
-      finds: [],
-    },
-    {
-      name: '相同的只是文件名、套话和没有发生的情况',
-      outcome: 'pass',
-      report: buildReport({
+    passes(
+      '两段里重写了一段，相同一半，没有超过',
+      { lines: said('overview', old, fresh), context: last(old, other) },
+      { pass: 1, notApplicable: 1 },
+    ),
+    passes(
+      '相同的只是文件名、套话和没有发生的情况',
+      {
         lines: said(
           'overview',
           `${fresh}。《政府信息公开条例》《云溪市人民政府办公室关于全面推进基层政务公开标准化规范化工作的实施方案》`,
           `${fresh.slice(20)}。未发生因政府信息公开工作被申请行政复议、提起行政诉讼的情况。`,
         ),
-      }),
-      context: last(
-        `${other}。《政府信息公开条例》《云溪市人民政府办公室关于全面推进基层政务公开标准化规范化工作的实施方案》`,
-        '未发生因政府信息公开工作被申请行政复议、提起行政诉讼的情况。',
-        old,
-      ),
-      counts: { pass: 1, notApplicable: 1 },
-      finds: [],
-    },
-    {
-      name: '两段全与上年相同，只换了数字',
-      outcome: 'review',
-      report: buildReport({ lines: said('overview', `${old}12次。`, `${other}30篇。`) }),
-      context: last(`${old}9次。`, `${other}128篇。`),
-      counts: { review: 1, notApplicable: 1 },
-      finds: [
-        {
-          message: 'repeated-text.year',
-          text: '“一、总体情况”有 100% 与上年报告相同',
-          section: 'overview',
-          actual: 100,
-          quotes: [`${old}12次`],
-          anchors: [`${old}12次。`],
-          compared: { agency: '云溪市民政局', year: 2022, source: null, cells: [], quotes: [`${old}9次`] },
-        },
-      ],
-    },
-    {
-      name: '第五部分与另一机关的报告相同',
-      outcome: 'review',
-      report: buildReport({ lines: said('problems', `${old}，${fresh}`) }),
-      context: { resembling: [buildOther({ agency: '云溪市水利局', lines: said('problems', `${old}，${fresh}`) })] },
-      counts: { review: 1, notApplicable: 1 },
-      finds: [
-        {
-          message: 'repeated-text.agency',
-          text: '“五、存在的主要问题及改进情况”有 100% 与“云溪市水利局”的报告相同',
-          section: 'problems',
-          actual: 100,
-          quotes: [`${old},${fresh}`],
-          anchors: [`${old}，${fresh}`],
-        },
-      ],
-    },
-    {
-      name: '门槛设为四成，相同一半',
-      outcome: 'review',
-      report: buildReport({ lines: said('overview', old, fresh) }),
-      context: { ...last(old, other), thresholds: { repeated: 0.4 } },
-      counts: { review: 1, notApplicable: 1 },
-      finds: [
-        {
-          message: 'repeated-text.year',
-          text: '“一、总体情况”有 50% 与上年报告相同',
-          section: 'overview',
-          quotes: [old],
-        },
-      ],
-    },
-    {
-      name: '没有可比的报告，或太短',
-      outcome: 'notApplicable',
-      report: buildReport({ lines: said('overview', old) }),
-      context: last(old),
-      counts: { notApplicable: 2 },
-      finds: [],
-    },
+        context: last(
+          `${other}。《政府信息公开条例》《云溪市人民政府办公室关于全面推进基层政务公开标准化规范化工作的实施方案》`,
+          '未发生因政府信息公开工作被申请行政复议、提起行政诉讼的情况。',
+          old,
+        ),
+      },
+      { pass: 1, notApplicable: 1 },
+    ),
+    reviews(
+      '两段全与上年相同，只换了数字',
+      { lines: said('overview', `${old}12次。`, `${other}30篇。`), context: last(`${old}9次。`, `${other}128篇。`) },
+      'repeated-text.year',
+      '“一、总体情况”有 100% 与上年报告相同',
+      {
+        section: 'overview',
+        actual: 100,
+        quotes: [`${old}12次`],
+        anchors: [`${old}12次。`],
+        compared: { agency: '云溪市民政局', year: 2022, source: null, cells: [], quotes: [`${old}9次`] },
+      },
+      { notApplicable: 1 },
+    ),
+    reviews(
+      '第五部分与另一机关的报告相同',
+      {
+        lines: said('problems', `${old}，${fresh}`),
+        context: { resembling: [buildOther({ agency: '云溪市水利局', lines: said('problems', `${old}，${fresh}`) })] },
+      },
+      'repeated-text.agency',
+      '“五、存在的主要问题及改进情况”有 100% 与“云溪市水利局”的报告相同',
+      { section: 'problems', actual: 100, quotes: [`${old},${fresh}`], anchors: [`${old}，${fresh}`] },
+      { notApplicable: 1 },
+    ),
+    reviews(
+      '门槛设为四成，相同一半',
+      { lines: said('overview', old, fresh), context: { ...last(old, other), thresholds: { repeated: 0.4 } } },
+      'repeated-text.year',
+      '“一、总体情况”有 50% 与上年报告相同',
+      { section: 'overview', quotes: [old] },
+      { notApplicable: 1 },
+    ),
+    notApplicable('没有可比的报告，或太短', { lines: said('overview', old), context: last(old) }, { notApplicable: 2 }),
   ],
   edges: [
-    silent('notApplicable', '没有别的报告', buildReport({ lines: said('overview', old, other) })),
-    silent('notApplicable', '所给的不是上一年的报告', buildReport({ lines: said('overview', old, other) }), {
-      previous: buildOther({ year: 2021, lines: said('overview', old, other) }),
+    notApplicable('没有别的报告', { lines: said('overview', old, other) }),
+    notApplicable('所给的不是上一年的报告', {
+      lines: said('overview', old, other),
+      context: { previous: buildOther({ year: 2021, lines: said('overview', old, other) }) },
     }),
-    silent('notApplicable', '本报告太短', buildReport({ lines: said('overview', old) }), last(old, other), {
-      notApplicable: 2,
-    }),
-    silent('notApplicable', '上年报告太短', buildReport({ lines: said('overview', old, other) }), last(old), {
-      notApplicable: 2,
-    }),
+    notApplicable('本报告太短', { lines: said('overview', old), context: last(old, other) }, { notApplicable: 2 }),
+    notApplicable('上年报告太短', { lines: said('overview', old, other), context: last(old) }, { notApplicable: 2 }),
     ...[300, 301].map((length) => {
       const long = `${old}${other}${fresh}`.repeat(3).slice(0, length);
       const quote = length === 300 ? long : `${long.slice(0, 300)}…`;
-      return finding(
-        'review',
+      return reviews(
         `相同的 ${length} 字`,
-        buildReport({ lines: said('overview', fresh, long) }),
-        [
-          {
-            message: 'repeated-text.year',
-            text: '“一、总体情况”有 100% 与上年报告相同',
-            section: 'overview',
-            quotes: [quote],
-            anchors: [long],
-          },
-        ],
-        last(fresh, long),
-        { review: 1, notApplicable: 1 },
+        { lines: said('overview', fresh, long), context: last(fresh, long) },
+        'repeated-text.year',
+        '“一、总体情况”有 100% 与上年报告相同',
+        { section: 'overview', quotes: [quote], anchors: [long] },
+        { notApplicable: 1 },
       );
     }),
   ],

@@ -1,18 +1,14 @@
-import { buildReport, mention, quote } from '../report-builder.ts';
-import { finding, type RuleCase, type RuleCases, silent } from '../rule-cases.ts';
+import { mention, quote } from '../report-builder.ts';
+import { findings, passes, type RuleCase, type RuleCases, reviews } from '../rule-cases.ts';
 
 function accepted(name: string, title: string): RuleCase {
-  return { name, outcome: 'pass', report: buildReport({ title: quote(title) }), counts: { pass: 1 }, finds: [] };
+  return passes(name, { title: quote(title) });
 }
 
 function asked(name: string, title: string, says: { readonly message: string; readonly text: string }): RuleCase {
-  return {
-    name,
-    outcome: 'review',
-    report: buildReport({ title: quote(title) }),
-    counts: { review: 1 },
-    finds: [{ ...says, section: null, actual: title, quotes: [title] }],
-  };
+  return findings('review', name, { title: quote(title) }, [
+    { ...says, section: null, actual: title, quotes: [title] },
+  ]);
 }
 
 export const cases: RuleCases = {
@@ -32,50 +28,33 @@ export const cases: RuleCases = {
       message: 'title-format',
       text: '标题“云溪市民政局2023年政府信息公开年度工作总结”不是“政府信息公开工作年度报告”',
     }),
-    {
-      name: '标题没有年份',
-      outcome: 'review',
-      report: buildReport({ title: quote('云溪市民政局政府信息公开工作年度报告'), years: [] }),
-      counts: { review: 1 },
-      finds: [
-        {
-          message: 'title-format.year',
-          text: '标题“云溪市民政局政府信息公开工作年度报告”没有年份',
-          section: null,
-          severity: 'notice',
-        },
-      ],
-    },
+    reviews(
+      '标题没有年份',
+      { title: quote('云溪市民政局政府信息公开工作年度报告'), years: [] },
+      'title-format.year',
+      '标题“云溪市民政局政府信息公开工作年度报告”没有年份',
+      { section: null, severity: 'notice' },
+    ),
     asked('漏写“政府”', '云溪市民政局2023年信息公开工作年度报告', {
       message: 'title-format.subject',
       text: '标题“云溪市民政局2023年信息公开工作年度报告”没有写明“政府信息公开”',
     }),
-    {
-      name: '没有找到标题',
-      outcome: 'review',
-      report: buildReport({ title: null }),
-      counts: { review: 1 },
-      finds: [{ message: 'title-format.none', text: '没有找到报告标题', section: null, severity: 'notice' }],
-    },
+    reviews('没有找到标题', { title: null }, 'title-format.none', '没有找到报告标题', {
+      section: null,
+      severity: 'notice',
+    }),
   ],
   edges: [
-    silent(
-      'pass',
-      '年份在标题的另一行',
-      buildReport({ title: quote('云溪市民政局政府信息公开工作年度报告'), years: [mention('title', 2023)] }),
-    ),
-    finding(
-      'review',
+    passes('年份在标题的另一行', {
+      title: quote('云溪市民政局政府信息公开工作年度报告'),
+      years: [mention('title', 2023)],
+    }),
+    reviews(
       '只有统计期限写了年份',
-      buildReport({ title: quote('云溪市民政局政府信息公开工作年度报告'), years: [mention('period', 2023)] }),
-      [
-        {
-          message: 'title-format.year',
-          text: '标题“云溪市民政局政府信息公开工作年度报告”没有年份',
-          section: null,
-          severity: 'notice',
-        },
-      ],
+      { title: quote('云溪市民政局政府信息公开工作年度报告'), years: [mention('period', 2023)] },
+      'title-format.year',
+      '标题“云溪市民政局政府信息公开工作年度报告”没有年份',
+      { section: null, severity: 'notice' },
     ),
   ],
 };

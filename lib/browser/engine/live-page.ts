@@ -6,21 +6,21 @@ import { shadowRootOf, shadowRootsIn } from '../page/shadow-roots.ts';
 import { watchTables } from '../page/watch-tables.ts';
 
 /** What an engine audits: a live page, or a file that one of our own pages shows. */
-export interface Shown {
-  /** Where marks are drawn and clicks are listened for. */
+export interface AuditSource {
+  /** Where the engine draws marks and listens for clicks. */
   readonly document: Document;
   read(): SourceDocument | Promise<SourceDocument>;
-  /** The element that shows a place; null where nothing does (any more). */
+  /** The element that shows a place; null where none does, or none does any more. */
   resolve(anchor: Anchor): Element | null;
   address(): string;
-  /** All of it as text, without our marks: to be hashed. */
+  /** The HTML of all its documents without our marks: the side panel hashes it. */
   html(): string;
-  /** Calls `changed` when it is to be read again, until the function that is returned is called. */
+  /** Calls `changed` when the source has to be read again, until the returned function is called. */
   watch(changed: () => void): () => void;
 }
 
-/** The page that this script was put into, with its frames. */
-export function livePage(page: Document): Shown {
+/** The page into which this script was injected, with its frames. */
+export function livePage(page: Document): AuditSource {
   return {
     document: page,
     read: () => readPage(page),
