@@ -63,10 +63,12 @@ export function rowsOf(document: SourceDocument): readonly TableRow[] {
   document.blocks.forEach((block, index) => {
     if (block.kind === 'image') return;
     if (block.kind === 'text') {
+      if (block.text.length > longestLabel && !isLabel(block.text, labels)) {
+        endLines(index);
+        return;
+      }
       const reading = readCell(block.text);
-      const isProse = block.text.length > longestLabel && !isLabel(block.text, labels);
-      if (isProse) endLines(index);
-      if (isProse || reading.state === 'blank') return;
+      if (reading.state === 'blank') return;
       const piece = { text: block.text, anchor: block.anchor, column: -1, columnSpan: 1, reading };
       if (reading.state === 'text') {
         if (values.length > 0) endLines(index);
