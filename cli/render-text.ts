@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import stringWidth from 'string-width';
 import { comparedLine } from '../lib/export/compared.ts';
-import { type PublishedFinding, type PublishedReport, unsaidNotices } from '../lib/export/delivery.ts';
+import { type PublishedFinding, type PublishedReport, unreportedLimitations } from '../lib/export/delivery.ts';
 import { plainLine } from '../lib/export/plain.ts';
 import { nameAgency, nameOutcome, nameSection, nameYear, whyUnchecked } from '../lib/export/words.ts';
 import { text, translate } from '../lib/locales/index.ts';
@@ -26,7 +26,7 @@ function body(result: AuditResult, locale: Locale, paint: Painter): readonly str
   return [
     paint('bold', header(result.report, locale)),
     countOutcomes(result, locale, paint),
-    ...unsaidNotices(result).map(({ message }) => paint('yellow', plainLine(message))),
+    ...unreportedLimitations(result).map(({ message }) => paint('yellow', plainLine(message))),
     ...brokenRules(result, locale, paint),
     ...bySection(result).flatMap(([section, findings]) => [
       '',

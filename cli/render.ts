@@ -1,5 +1,5 @@
 import type { FileFormat } from '../lib/export/format.ts';
-import { framed } from '../lib/export/format.ts';
+import { joinTexts } from '../lib/export/format.ts';
 import { fileFormats } from '../lib/export/index.ts';
 import { writeJson } from '../lib/export/json.ts';
 import type { Format } from './options.ts';
@@ -13,7 +13,7 @@ export interface OutputStyle {
 const jsonLines: FileFormat = {
   type: 'application/jsonl',
   render: ({ result }) => `${writeJson(result)}\n`,
-  open: () => framed('', '', ''),
+  open: () => joinTexts('', '', ''),
 };
 
 /** lib/export has the formats of files; text and jsonl are for a terminal or a pipe. */
@@ -26,6 +26,6 @@ function terminalText(color: boolean): FileFormat {
   return {
     type: 'text/plain;charset=utf-8',
     render: ({ result }, locale) => renderText(result, locale, color),
-    open: () => framed('', '\n', ''),
+    open: () => joinTexts('', '\n', ''),
   };
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { dismissalReasons } from '../../lib/model/decision.ts';
-import type { ReviewedFinding } from '../../lib/triage/decisions.ts';
+import type { DecidedFinding } from '../../lib/triage/decisions.ts';
 import { Button } from '../button.tsx';
 import type { SidepanelProps } from './state.ts';
 
 interface DecisionFormProps extends SidepanelProps {
-  readonly item: ReviewedFinding;
+  readonly item: DecidedFinding;
   /** Asks for a reason too. */
   readonly dismissal: boolean;
 }

@@ -3,7 +3,7 @@ import type { Decision } from '../../lib/model/decision.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { FindingView, ReportView } from '../../lib/model/view.ts';
 import { changesOf, type ValueChange } from '../../lib/triage/decisions.ts';
-import type { Change } from '../../lib/triage/page-changes.ts';
+import type { PageChange } from '../../lib/triage/page-changes.ts';
 
 /** The most changes that one sentence lists. */
 const LISTED = 3;
@@ -45,7 +45,7 @@ function valueChangeText(locale: Locale, { cell, before, after }: ValueChange, o
 }
 
 /** One change of the page since it was published. */
-export function changeText(locale: Locale, change: Change): string {
+export function changeText(locale: Locale, change: PageChange): string {
   if (!('before' in change)) return text(locale, `sidepanel.change.${change.kind}`, change);
   const { kind, before, after } = change;
   if (kind === 'sentence' && before === null)

@@ -58,7 +58,7 @@ async function deliveryOf(
     result: toResult(report, await source(), locale, report.milliseconds),
     at,
     clausesOf: (rule) => report.findings.find((finding) => finding.rule === rule)?.clauses ?? [],
-    opinionOf: (fingerprint) => {
+    decisionTextOf: (fingerprint) => {
       const item = items.get(fingerprint);
       if (item === undefined) return '';
       if (item.decision !== null) return decisionText(locale, item.decision);

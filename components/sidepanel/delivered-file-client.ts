@@ -1,4 +1,4 @@
-import type { Opened } from '../../lib/export/read.ts';
+import type { ReopenedInput } from '../../lib/export/read.ts';
 import type { SidepanelClient } from '../../lib/model/clients/sidepanel.ts';
 import type { AuditView, TabState } from '../../lib/model/view.ts';
 
@@ -8,7 +8,7 @@ import type { AuditView, TabState } from '../../lib/model/view.ts';
  */
 export async function createDeliveredFileClient(
   client: SidepanelClient,
-  { view, source, decisions }: Opened,
+  { view, source, decisions }: ReopenedInput,
 ): Promise<SidepanelClient> {
   const store = client.createSpareStore();
   for (const decision of decisions.items) await store.decide(decision);

@@ -1,6 +1,6 @@
 import { nameCell, translate } from '../../lib/locales/text.ts';
 import type { Locale } from '../../lib/model/locale.ts';
-import type { ReviewedFinding } from '../../lib/triage/decisions.ts';
+import type { DecidedFinding } from '../../lib/triage/decisions.ts';
 import { foldWords, searchFor } from '../../lib/views/search-words.ts';
 import { decisionKindOf } from './review.ts';
 
@@ -19,7 +19,7 @@ export interface FindingFilter {
 
 export const noFilter: FindingFilter = { state: '', outcome: '', severity: '', rule: '', section: '', words: '' };
 
-export function passes(item: ReviewedFinding, filter: FindingFilter, locale: Locale): boolean {
+export function passes(item: DecidedFinding, filter: FindingFilter, locale: Locale): boolean {
   const { finding } = item;
   return (
     fits(filter.state, decisionKindOf(item)) &&
@@ -36,7 +36,7 @@ function fits(wanted: string, value: string): boolean {
 }
 
 /** The searchable text of a finding: its sentences, cells, numbers and quotes, and the note on it. */
-function wordsOf({ finding, decision }: ReviewedFinding, locale: Locale): string {
+function wordsOf({ finding, decision }: DecidedFinding, locale: Locale): string {
   const { message, fix, cells, quotes, formula, suspects } = finding;
   const named = [...cells, ...suspects.map(({ cell }) => cell)].map((cell) => nameCell(locale, cell));
   const all = [

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { findLikeliest } from '../../lib/findings/causes.ts';
 import { text, translate } from '../../lib/locales/text.ts';
-import type { ReviewedFinding } from '../../lib/triage/decisions.ts';
+import type { DecidedFinding } from '../../lib/triage/decisions.ts';
 import { Evidence, Formula, Suspects } from '../finding-parts.tsx';
 import { formatTime } from '../format.ts';
 import { ComparedCells, Passages } from './compared.tsx';
@@ -12,7 +12,7 @@ import { decisionKindOf } from './review.ts';
 import type { SidepanelProps } from './state.ts';
 
 interface FindingRowProps extends SidepanelProps {
-  readonly item: ReviewedFinding;
+  readonly item: DecidedFinding;
   /** Whether Tab reaches it. */
   readonly reachable: boolean;
 }

@@ -1,12 +1,12 @@
 import { type TextKey, text } from '../../lib/locales/text.ts';
-import type { ReviewedFinding } from '../../lib/triage/decisions.ts';
+import type { DecidedFinding } from '../../lib/triage/decisions.ts';
 import { Button } from '../button.tsx';
 import { findingText } from '../notice-text.ts';
 import { decisionKindOf } from './review.ts';
 import type { SidepanelProps } from './state.ts';
 
 /** Buttons for the chosen finding. */
-export function FindingTools({ state, item }: SidepanelProps & { readonly item: ReviewedFinding }) {
+export function FindingTools({ state, item }: SidepanelProps & { readonly item: DecidedFinding }) {
   const { client, actions, cell, tab } = state;
   const { locale } = client;
   const { finding, decision } = item;

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { findLikeliest, groupByCause, type SuspectView } from '../../lib/findings/causes.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { FindingView } from '../../lib/model/view.ts';
-import type { ReviewedFinding } from '../../lib/triage/decisions.ts';
+import type { DecidedFinding } from '../../lib/triage/decisions.ts';
 import { groupFindings, type SectionGroup } from '../grouping.ts';
 import { type FindingFilter, noFilter, passes } from './finding-filter.ts';
 import { decisionKindOf, type Review } from './review.ts';
@@ -16,7 +16,7 @@ export interface FindingGroup {
     | { readonly kind: 'cause'; readonly suspects: readonly SuspectView[]; readonly effects: number }
     /** A finding on its own. */
     | { readonly kind: 'none' };
-  readonly items: readonly ReviewedFinding[];
+  readonly items: readonly DecidedFinding[];
 }
 
 /** The list of findings: filter, order, and the chosen finding. */
@@ -25,7 +25,7 @@ export interface ListState {
   readonly order: Signal<'section' | 'cause'>;
   readonly groups: ReadonlySignal<readonly FindingGroup[]>;
   /** In the order in which they are listed. */
-  readonly items: ReadonlySignal<readonly ReviewedFinding[]>;
+  readonly items: ReadonlySignal<readonly DecidedFinding[]>;
   /** Fingerprint of the chosen finding. */
   readonly chosen: Signal<string | null>;
   /** The form that is open at the chosen finding. */
@@ -37,7 +37,7 @@ export interface ListState {
   reveal(fingerprint: string): void;
   move(step: number): void;
   /** The next open finding after the chosen one, else from the start. */
-  nextOpen(): ReviewedFinding | null;
+  nextOpen(): DecidedFinding | null;
 }
 
 export function createListState(review: Review, locale: Locale): ListState {

@@ -3,7 +3,7 @@ import type { SidepanelClient } from '../../lib/model/clients/sidepanel.ts';
 import type { Decision } from '../../lib/model/decision.ts';
 import type { Snapshot } from '../../lib/model/snapshot.ts';
 import type { FindingView, ReportView } from '../../lib/model/view.ts';
-import { type ReviewedFinding, reviewed, toDecision } from '../../lib/triage/decisions.ts';
+import { type DecidedFinding, matchDecisions, toDecision } from '../../lib/triage/decisions.ts';
 import { snapshotOf } from '../../lib/triage/page-changes.ts';
 import { pageKey } from '../../lib/triage/page-key.ts';
 import { failed, type PageState } from '../page-state.ts';
@@ -35,7 +35,7 @@ export type DecisionChoice = Pick<Decision, 'kind' | 'reason' | 'note'>;
 export interface Review {
   /** null: there is no report, or it is not read yet. */
   readonly subject: ReadonlySignal<ReviewSubject | null>;
-  readonly items: ReadonlySignal<readonly ReviewedFinding[]>;
+  readonly items: ReadonlySignal<readonly DecidedFinding[]>;
   /** Decisions whose findings are gone. */
   readonly stale: ReadonlySignal<readonly Decision[]>;
   decide(finding: FindingView, choice: DecisionChoice): Promise<void>;
@@ -46,7 +46,7 @@ export interface Review {
 }
 
 /** The kind of the decision on a finding; `open` where there is none. */
-export function decisionKindOf({ decision }: ReviewedFinding): Decision['kind'] {
+export function decisionKindOf({ decision }: DecidedFinding): Decision['kind'] {
   return decision?.kind ?? 'open';
 }
 
@@ -59,7 +59,7 @@ export function createReview(
   const result = computed(() => {
     const now = subject.value;
     if (now === null) return { items: [], stale: [] };
-    const { items, stale } = reviewed(now.report, now.page, now.decisions);
+    const { items, stale } = matchDecisions(now.report, now.page, now.decisions);
     return { items: items.filter(isFirst), stale };
   });
   /** The steps on this page, the last one last. */
@@ -150,7 +150,7 @@ export function createReview(
 }
 
 /** Findings with one fingerprint share one decision, so the first of them stands for all. */
-function isFirst({ finding }: ReviewedFinding, index: number, all: readonly ReviewedFinding[]): boolean {
+function isFirst({ finding }: DecidedFinding, index: number, all: readonly DecidedFinding[]): boolean {
   return all.findIndex((other) => other.finding.fingerprint === finding.fingerprint) === index;
 }
 

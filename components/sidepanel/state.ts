@@ -6,7 +6,7 @@ import type { Decision } from '../../lib/model/decision.ts';
 import type { CellId } from '../../lib/model/form.ts';
 import type { AuditResult } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import type { ReviewedFinding } from '../../lib/triage/decisions.ts';
+import type { DecidedFinding } from '../../lib/triage/decisions.ts';
 import { createPageState, type PageState } from '../page-state.ts';
 import { createFallbackStore, type FallbackStore } from './fallback-store.ts';
 import { noFilter } from './finding-filter.ts';
@@ -33,18 +33,18 @@ export interface SidepanelState extends PageState<SidepanelClient> {
   readonly agencies: ReadonlySignal<Settings['agencies']>;
   readonly actions: PageState['actions'] & {
     /** Chooses a finding and shows its place on the page. */
-    show(item: ReviewedFinding): Promise<void>;
+    show(item: DecidedFinding): Promise<void>;
     showCell(cell: CellId): Promise<void>;
     /** Lists the finding and chooses it, even where the filter left it out. */
     find(fingerprint: string): void;
     /** Opens one of the forms at a finding. */
-    openForm(item: ReviewedFinding, form: 'dismissal' | 'note'): void;
+    openForm(item: DecidedFinding, form: 'dismissal' | 'note'): void;
     /** Decides, says so, and goes on to the next finding that is open. Without a note the present one stays. */
-    decide(item: ReviewedFinding, choice: Omit<DecisionChoice, 'note'>, note?: string): Promise<void>;
+    decide(item: DecidedFinding, choice: Omit<DecisionChoice, 'note'>, note?: string): Promise<void>;
     /** Confirms the effects of one cause together. */
-    confirmAll(items: readonly ReviewedFinding[]): Promise<void>;
-    writeNote(item: ReviewedFinding, note: string): Promise<void>;
-    reopen(item: ReviewedFinding): Promise<void>;
+    confirmAll(items: readonly DecidedFinding[]): Promise<void>;
+    writeNote(item: DecidedFinding, note: string): Promise<void>;
+    reopen(item: DecidedFinding): Promise<void>;
     undo(): Promise<void>;
     /** Deletes the decision on a finding that may be gone. */
     forget(decision: Decision): Promise<void>;

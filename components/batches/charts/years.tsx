@@ -1,5 +1,5 @@
 import { text, titleOf } from '../../../lib/locales/text.ts';
-import { yearsBeside } from '../../../lib/views/batch-charts.ts';
+import { compareYears } from '../../../lib/views/batch-charts.ts';
 import { formatNumber, formatShare, yearName } from '../../format.ts';
 import type { BatchesProps } from '../state.ts';
 import { Chart, type ChartMark } from './chart.tsx';
@@ -15,7 +15,7 @@ const LENGTH = 100;
 export function YearsChart({ state }: BatchesProps) {
   const { client } = state;
   const { locale } = client;
-  const { rules, years } = yearsBeside(
+  const { rules, years } = compareYears(
     state.shown.value,
     state.rules.value.map(({ id }) => id),
   );
