@@ -1,5 +1,6 @@
 /** Deliveries for tests, with what a hostile page may hold. */
 import type { Delivery } from '../../lib/export/delivery.ts';
+import { deliver, type ExportFormat } from '../../lib/export/index.ts';
 import { toResult } from '../../lib/findings/result.ts';
 import '../../lib/locales/index.ts';
 import type { Locale } from '../../lib/model/locale.ts';
@@ -36,6 +37,16 @@ export const wrongTotal: ReportChanges = {
 export function deliveryOf(changes: ReportChanges, more: Partial<Delivery> = {}, locale: Locale = 'zh-CN'): Delivery {
   return { result: toResult(viewOf(changes), source, locale, 4.1), at, clausesOf, ...more };
 }
+
+/** The text of a file in Chinese. */
+export async function textFile(format: Exclude<ExportFormat, 'xlsx'>, ...deliveries: Delivery[]): Promise<string> {
+  const { content } = await deliver(format, deliveries, 'zh-CN');
+  if (typeof content !== 'string') throw new Error('not text');
+  return content;
+}
+
+/** The count of a rule that threw an error. */
+export const brokenRule = { rule: 'period', pass: 0, fail: 0, review: 0, notApplicable: 0, error: 'no ink' };
 
 /** The delivery with its result changed. */
 export function withResult(delivery: Delivery, changes: Partial<AuditResult>): Delivery {

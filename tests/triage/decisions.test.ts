@@ -128,10 +128,7 @@ describe('a decision', () => {
     const other = rowTotal(65);
     const later = decide(other, only(other), '2026-11-22T08:00:00.000Z');
     const { items, stale } = matchDecisions(view, page, [earlier, later]);
-    expect(items[0]).toMatchObject({
-      decision: earlier,
-      changed: null,
-    });
+    expect(items[0]).toMatchObject({ decision: earlier, changed: null });
     expect(stale).toEqual([later]);
   });
 
