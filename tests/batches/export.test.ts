@@ -10,48 +10,22 @@ import type { FindingView } from '../../lib/model/view.ts';
 import type { BatchStore } from '../../lib/store/batch-store.ts';
 import { hostile } from '../export/deliveries.ts';
 import { makeItem, makeRow, scheme } from '../views/batch-rows.ts';
-import { newStore } from './world.ts';
+import { append, emptyBatch, newStore } from './world.ts';
 
-const batch: Batch = {
-  id: 'b1',
-  name: '测评',
-  created: '2026-11-21T08:00:00.000Z',
-  state: 'done',
-  pace: { perHost: 2, interval: 500 },
-  size: 0,
-};
+const batch: Batch = { ...emptyBatch, state: 'done' };
 const page = { name: 'a.html', url: null, charset: null, sha256: '00', packed: new Uint8Array() };
-/** Agency, title, name and address of a report each; the finding quotes it, too. */
+/** Each is the agency, title, name and address of a report, and quoted by its finding. */
 const wordings = [
-  ...Object.values(hostile),
-  '__proto__',
-  'constructor',
-  'toString',
-  '+1+1',
-  '\t=1+1',
-  '-2+3',
-  '＝1',
-  'a"b,c\r\nd',
-  '\ud800',
-  '长'.repeat(40_000),
+  ...[...Object.values(hostile), '__proto__', 'constructor', 'toString', '+1+1', '\t=1+1', '-2+3', '＝1'],
+  ...['a"b,c\r\nd', '\ud800', '长'.repeat(40_000)],
 ];
 
 const finding = (words: string): FindingView => ({
-  fingerprint: 'f',
-  rule: 'placeholder',
-  outcome: 'fail',
-  severity: 'warning',
-  section: 'overview',
+  ...{ fingerprint: 'f', rule: 'placeholder', outcome: 'fail', severity: 'warning', section: 'overview' },
   message: { id: 'placeholder', data: { quote: words } },
   fix: { id: 'placeholder.fix', data: { quote: words } },
-  cells: [],
-  expected: null,
-  actual: words,
-  formula: words,
-  quotes: [words],
-  suspects: [],
-  clauses: [],
-  located: false,
+  ...{ cells: [], expected: null, actual: words, formula: words, quotes: [words] },
+  ...{ suspects: [], clauses: [], located: false },
 });
 
 let store: BatchStore;
@@ -59,22 +33,12 @@ let whole: Batch;
 beforeEach(async () => {
   store = newStore();
   await store.put(batch);
-  const added = await store.append(
-    'b1',
-    [...wordings, ...wordings].map((name) => ({ name, url: null, page })),
-  );
-  if (added === null) throw new Error('no batch');
-  whole = added;
+  const items = [...wordings, ...wordings].map((name) => ({ name, url: null, page }));
+  whole = await append(store, 'b1', items);
   for (const [number, words] of wordings.entries()) {
     const row = makeRow({ agency: words, title: words, rules: { ['__proto__']: { pass: 0, fail: 1, review: 0 } } });
-    const other = {
-      source: words,
-      agency: words,
-      year: 2024,
-      form: row.form,
-      facts: {},
-      paragraphs: { overview: [words], problems: [] },
-    };
+    const paragraphs = { overview: [words], problems: [] };
+    const other = { source: words, agency: words, year: 2024, form: row.form, facts: {}, paragraphs };
     const item = makeItem(number, { name: words, url: words, row });
     await store.save(item, { report: { batch: 'b1', number, other, findings: [finding(words)], beside: null } });
   }
@@ -147,12 +111,8 @@ describe('what is no report of the forms', () => {
   beforeEach(async () => {
     store = newStore();
     await store.put(batch);
-    const added = await store.append(
-      'b1',
-      reasons.map((_, at) => ({ name: `${at}.html`, url: null, page })),
-    );
-    if (added === null) throw new Error('no batch');
-    whole = added;
+    const items = reasons.map((_, at) => ({ name: `${at}.html`, url: null, page }));
+    whole = await append(store, 'b1', items);
     for (const [number, reason] of reasons.entries()) {
       const row = reason === null ? makeRow({ agency: '云溪市民政局', year: 2023 }) : null;
       const state = reason === null ? 'done' : 'failed';

@@ -14,6 +14,7 @@ if (state === undefined) throw new Error('no state');
 const report = toPage(state);
 const at = (path: string, host = 'a.test') => `http://${host}/${path}`;
 const never = new AbortController().signal;
+const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]);
 
 let store: BatchStore;
 beforeEach(() => {
@@ -34,20 +35,17 @@ async function run(
   return { batch, items, web };
 }
 
-const states_ = (items: readonly BatchItem[]) => items.map((item) => [item.state, item.reason?.id ?? null, item.tries]);
+const outcomes = (items: readonly BatchItem[]) =>
+  items.map((item) => [item.state, item.reason?.id ?? null, item.tries]);
 const times = (web: Web, url: string) => web.asked.filter((each) => each.url === url).map((each) => each.at);
 
 describe('what a server answers', () => {
   test('a report is audited and kept with its page', async () => {
     const { batch, items } = await run({ [at('1.html')]: report });
     expect(batch.state).toBe('done');
-    expect(states_(items)).toEqual([['done', null, 1]]);
-    expect(items[0]?.row).toMatchObject({
-      agency: state.agency,
-      year: state.year,
-      form: state.form.id,
-      compared: true,
-    });
+    expect(outcomes(items)).toEqual([['done', null, 1]]);
+    const { agency, year, form } = state;
+    expect(items[0]?.row).toMatchObject({ agency, year, form: form.id, compared: true });
     expect(await store.page('b', 0)).toMatchObject({ name: '1.html', url: at('1.html') });
     expect((await store.report('b', 0))?.other.agency).toBe(state.agency);
   });
@@ -55,12 +53,7 @@ describe('what a server answers', () => {
   test.each<[string, Reply, string, number]>([
     ['is not there', { status: 404 }, 'batch.status', 1],
     ['is no report', '<html><table><tr><td>通知</td></tr></table></html>', 'batch.notReport', 1],
-    [
-      'is a picture',
-      { status: 200, body: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]) },
-      'file.picture',
-      1,
-    ],
+    ['is a picture', { status: 200, body: png }, 'file.picture', 1],
     ['fails again and again', { status: 503 }, 'batch.status', MOST_TRIES],
     ['leads to another site', new RequestProblem('redirected'), 'batch.redirected', 1],
     ['is too long', new RequestProblem('overBytes'), 'batch.overBytes', 1],
@@ -69,7 +62,7 @@ describe('what a server answers', () => {
   ])('a page that %s costs only itself', async (_what, reply, reason, tries) => {
     const { batch, items } = await run({ [at('bad.html')]: reply, [at('good.html')]: report });
     expect(batch.state).toBe('done');
-    expect(states_(items)).toEqual([
+    expect(outcomes(items)).toEqual([
       ['failed', reason, tries],
       ['done', null, 1],
     ]);
@@ -121,7 +114,7 @@ describe('what a session may open', () => {
       },
       { perHost: 1, interval: 0 },
     );
-    expect(states_(items)).toEqual([
+    expect(outcomes(items)).toEqual([
       ['done', null, 1],
       ['failed', 'batch.status', 1],
       ['failed', 'batch.status', 1],
@@ -156,12 +149,8 @@ describe('manners', () => {
     const { web } = await run(pages, {}, { perHost: 2, interval: 500 });
     const starts = web.asked.filter(({ url }) => !url.endsWith('robots.txt')).map((each) => each.at);
     // The first two ask for robots.txt first, which takes 100.
-    expect(
-      starts
-        .slice(1)
-        .map((time, n) => time - (starts[n] ?? 0))
-        .every((gap) => gap >= 400),
-    ).toBe(true);
+    const gaps = starts.slice(1).map((time, n) => time - (starts[n] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(400);
     expect(web.most()).toBeLessThanOrEqual(2);
   });
 
@@ -180,7 +169,7 @@ describe('manners', () => {
       [at('2')]: report,
       [at('3')]: report,
     });
-    expect(states_(items)[0]).toEqual(['skipped', 'batch.robots', 0]);
+    expect(outcomes(items)[0]).toEqual(['skipped', 'batch.robots', 0]);
     expect(times(web, at('private/1'))).toEqual([]);
     expect(times(web, at('robots.txt'))).toHaveLength(1);
     const [first = 0, second = 0, third = 0] = ['1', '2', '3'].map((path) => times(web, at(path))[0]);
@@ -196,13 +185,13 @@ describe('manners', () => {
       [at('robots.txt')]: 'User-agent: *\nDisallow: /private/\n',
       [at('1')]: { status: 200, body: report, url },
     });
-    expect(states_(items)).toEqual([['skipped', 'batch.robots', 1]]);
+    expect(outcomes(items)).toEqual([['skipped', 'batch.robots', 1]]);
     expect(await store.page('b', 0)).toBeNull();
   });
 
   test('a path that begins with two slashes is one of the host', async () => {
     const { items } = await run({ [at('robots.txt')]: 'User-agent: *\nDisallow: /\n', [at('/b.test/1')]: report });
-    expect(states_(items)).toEqual([['skipped', 'batch.robots', 0]]);
+    expect(outcomes(items)).toEqual([['skipped', 'batch.robots', 0]]);
   });
 
   test('a robots.txt that the server cannot give now is waited for', async () => {
@@ -210,13 +199,13 @@ describe('manners', () => {
       [at('robots.txt')]: (before) => (before === 0 ? { status: 500 } : 'User-agent: *\nDisallow:\n'),
       [at('1')]: report,
     });
-    expect(states_(items)).toEqual([['done', null, 2]]);
+    expect(outcomes(items)).toEqual([['done', null, 2]]);
     expect(times(web, at('1'))).toHaveLength(1);
   });
 
   test('rests grow from try to try', async () => {
     const { items, web } = await run({ [at('1')]: (before) => (before < 2 ? { status: 502 } : report) });
-    expect(states_(items)).toEqual([['done', null, 3]]);
+    expect(outcomes(items)).toEqual([['done', null, 3]]);
     const [first = 0, second = 0, third = 0] = times(web, at('1'));
     expect(second - first).toBeGreaterThanOrEqual(2000);
     expect(third - second).toBeGreaterThanOrEqual(4000);
@@ -245,7 +234,7 @@ describe('manners', () => {
 
   test('a site that was not granted is not asked', async () => {
     const { items, web } = await run({ [at('1')]: report }, { mayRead: async () => false });
-    expect(states_(items)).toEqual([['skipped', 'batch.denied', 0]]);
+    expect(outcomes(items)).toEqual([['skipped', 'batch.denied', 0]]);
     expect(web.asked).toEqual([]);
   });
 });

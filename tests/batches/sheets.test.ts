@@ -5,6 +5,7 @@ import * as limits from '../../lib/model/limits.ts';
 import { inlineCell, workbook, xlsxOfTwoCorners } from '../hostile/documents.ts';
 
 const real = limits.fileReading.workbook;
+const one = '<c r="A1"><v>1</v></c>';
 
 describe('the rows of a workbook', () => {
   it('are without what lies between the corners of the sheet', async () => {
@@ -36,17 +37,12 @@ describe('the rows of a workbook', () => {
   });
 
   it.each([
-    [
-      'rows × columns',
-      `<row r="1">${'<c r="A1"><v>1</v></c>'.repeat(4)}</row><row r="2"/><row r="3"><c r="A3"><v>1</v></c></row>`,
-      [],
-    ],
+    ['rows × columns', `<row r="1">${one.repeat(4)}</row><row r="2"/><row r="3">${one.replace('A1', 'A3')}</row>`, []],
     ['characters', '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>0</v></c></row>', ['x'.repeat(60)]],
   ])('are not read where there are too many %s', async (_, data, strings) => {
     const few = { ...real, cells: 11, characters: 119 };
     await expect(readSheets(workbook(data, strings), few)).rejects.toMatchObject({ trouble: 'unpackedTooLarge' });
-    await expect(readSheets(workbook(data, strings), { ...few, cells: 12, characters: 120 })).resolves.toHaveLength(
-      strings.length === 0 ? 3 : 1,
-    );
+    const enough = { ...few, cells: 12, characters: 120 };
+    expect(await readSheets(workbook(data, strings), enough)).toHaveLength(strings.length === 0 ? 3 : 1);
   });
 });

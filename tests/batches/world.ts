@@ -8,7 +8,7 @@ import type { Fetch } from '../../lib/batches/request-page.ts';
 import type { BatchRunTools } from '../../lib/batches/run-batch.ts';
 import type { Batch } from '../../lib/model/batch.ts';
 import { type Answer, RequestProblem } from '../../lib/model/request.ts';
-import { type BatchStore, createBatchStore } from '../../lib/store/batch-store.ts';
+import { type BatchStore, createBatchStore, type NewItem } from '../../lib/store/batch-store.ts';
 import { toPage } from '../generator/years/page.ts';
 import { makeHistories, type State } from '../generator/years/states.ts';
 
@@ -130,19 +130,24 @@ export function newStore(): BatchStore {
   return createBatchStore();
 }
 
-/** A batch of these addresses, ready to run. */
-export async function makeBatch(
-  store: BatchStore,
-  urls: readonly string[],
-  pace = { perHost: 2, interval: 500 },
-): Promise<Batch> {
-  await store.put({ id: 'b', name: '测评', created: '2026-11-21T08:00:00.000Z', state: 'running', pace, size: 0 });
-  const batch = await store.append(
-    'b',
-    urls.map((url) => ({ name: '', url, page: null })),
-  );
+/** A batch without items. */
+export const emptyBatch: Batch = {
+  ...{ id: 'b1', name: '测评', created: '2026-11-21T08:00:00.000Z', state: 'running', size: 0 },
+  pace: { perHost: 2, interval: 500 },
+};
+
+/** Adds items to a stored batch and gives it. */
+export async function append(store: BatchStore, id: string, items: readonly NewItem[]): Promise<Batch> {
+  const batch = await store.append(id, items);
   if (batch === null) throw new Error('no batch');
   return batch;
+}
+
+/** A batch of these addresses, ready to run. */
+export async function makeBatch(store: BatchStore, urls: readonly string[], pace = emptyBatch.pace): Promise<Batch> {
+  await store.put({ ...emptyBatch, id: 'b', pace });
+  const items = urls.map((url) => ({ name: '', url, page: null }));
+  return append(store, 'b', items);
 }
 
 export const addressOf = ({ agency, year }: State) =>

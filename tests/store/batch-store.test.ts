@@ -4,44 +4,25 @@ import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { saveResult } from '../../lib/batches/save-result.ts';
-import type { Batch, BatchItem, BatchReport } from '../../lib/model/batch.ts';
+import type { BatchItem, BatchReport } from '../../lib/model/batch.ts';
 import { StoreError, UnsoundError } from '../../lib/model/decision-store.ts';
+import type { OtherReport } from '../../lib/model/other-report.ts';
 import { type BatchStore, createBatchStore, type NewItem } from '../../lib/store/batch-store.ts';
+import { emptyBatch } from '../batches/world.ts';
 import { makeItem, makeRow } from '../views/batch-rows.ts';
 
-const batch: Batch = {
-  id: 'b1',
-  name: '测评',
-  created: '2026-11-21T08:00:00.000Z',
-  state: 'running',
-  pace: { perHost: 2, interval: 500 },
-  size: 0,
-};
 const page = { name: 'a.pdf', url: null, charset: null, sha256: '00', packed: new Uint8Array([1, 2]) };
-const reportOf = (number: number): BatchReport => ({
-  batch: 'b1',
-  number,
-  other: {
-    source: null,
-    agency: '民政局',
-    year: 2024,
-    form: '2021',
-    facts: {},
-    paragraphs: { overview: [], problems: [] },
-  },
-  findings: [],
-  beside: null,
-});
+const paragraphs = { overview: [], problems: [] };
+const other: OtherReport = { source: null, agency: '民政局', year: 2024, form: '2021', facts: {}, paragraphs };
+const reportOf = (number: number): BatchReport => ({ batch: 'b1', number, other, findings: [], beside: null });
 
 let store: BatchStore;
 beforeEach(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   store = createBatchStore();
-  await store.put(batch);
-  await store.append(
-    'b1',
-    [0, 1].map((at) => ({ name: `${at}`, url: `http://a.test/${at}`, page: null })),
-  );
+  await store.put(emptyBatch);
+  const items = [0, 1].map((at) => ({ name: `${at}`, url: `http://a.test/${at}`, page: null }));
+  await store.append('b1', items);
 });
 
 /** Past the store's own checks. */
@@ -82,10 +63,10 @@ describe('what is not sound is refused and nothing is written', () => {
   test('a damaged part, batch or new item', async () => {
     const report = { ...reportOf(0), findings: [{ rule: 'x' }] } as never;
     await expect(store.save(makeItem(0), { report })).rejects.toThrow(UnsoundError);
-    await expect(store.put({ ...batch, size: -1 })).rejects.toThrow(UnsoundError);
+    await expect(store.put({ ...emptyBatch, size: -1 })).rejects.toThrow(UnsoundError);
     const damaged: NewItem = { name: 'x', url: null, page: { ...page, packed: [1] as never } };
     await expect(store.append('b1', [{ name: 'y', url: null, page }, damaged])).rejects.toThrow(UnsoundError);
-    expect(await store.batch('b1')).toEqual({ ...batch, size: 2 });
+    expect(await store.batch('b1')).toEqual({ ...emptyBatch, size: 2 });
     expect(await store.items('b1', 0, 9)).toHaveLength(2);
   });
 
@@ -125,12 +106,9 @@ describe('what is found damaged', () => {
   test('a page, a report or a batch is as if it were not there', async () => {
     await putRaw('pages', { ...page, batch: 'b1', number: 0, packed: 'text' });
     await putRaw('reports', { ...reportOf(0), other: null });
-    await putRaw('batches', { ...batch, id: 'b2', state: 'flying' });
-    expect([await store.page('b1', 0), await store.report('b1', 0), await store.batch('b2')]).toEqual([
-      null,
-      null,
-      null,
-    ]);
+    await putRaw('batches', { ...emptyBatch, id: 'b2', state: 'flying' });
+    const found = await Promise.all([store.page('b1', 0), store.report('b1', 0), store.batch('b2')]);
+    expect(found).toEqual([null, null, null]);
     expect((await store.batches()).map(({ id }) => id)).toEqual(['b1']);
     expect(await store.append('b2', [])).toBeNull();
   });

@@ -7,11 +7,8 @@ describe('a row', () => {
     const rules = { 't3-row-total': { pass: 20, fail: 4, review: 0 }, 'cell-blank': { pass: 0, fail: 0, review: 3 } };
     const row = makeRow({ fails: 4, reviews: 3, coverage: { expected: 200, read: 150 }, rules });
     // 4 × 2 = 8, capped at 5; 3 × 0.5 = 1.5; 100 − 5 − 1.5 = 93.5.
-    expect(resultRow(makeItem(0, { row }), scheme)).toMatchObject({
-      coverage: 0.75,
-      score: 93.5,
-      label: '南湖区民政局',
-    });
+    const expected = { coverage: 0.75, score: 93.5, label: '南湖区民政局' };
+    expect(resultRow(makeItem(0, { row }), scheme)).toMatchObject(expected);
   });
 
   test.each([

@@ -96,13 +96,10 @@ describe('status', () => {
     const report = formReport({ cells: { ...cells, 't4.direct.total': null } }, [
       { outcome: 'review', rule: 'cell-blank', cells: ['t3.received.legal'] },
     ]);
-    expect(statusOf(report, 't3.received.legal')).toBe('blank');
-    expect(statusOf(report, 't3.received.research')).toBe('blank');
-    expect(statusOf(report, 't2.penalty.decisions')).toBe('text');
-    expect(statusOf(report, 't4.direct.total')).toBe('missing');
+    // The sum of 't4.direct.upheld' cannot be checked without its total.
+    const ids = [...Object.keys(cells), 't4.direct.total', 't4.direct.upheld'];
+    expect(ids.map((id) => statusOf(report, id))).toEqual(['blank', 'blank', 'text', 'missing', 'open']);
     expect(cellOf(report, 't2.penalty.decisions').fact.raw).toBe('若干');
-    // Its sum cannot be checked without the total.
-    expect(statusOf(report, 't4.direct.upheld')).toBe('open');
   });
 
   test('a failing finding outweighs that the cell is missing; one to review outweighs that its sums hold', () => {
@@ -111,9 +108,8 @@ describe('status', () => {
       { outcome: 'review', rule: 'cell-unit', cells: ['t3.carriedIn.natural', 't4.review.total'] },
       { outcome: 'fail', rule: 'claim-mismatch', cells: ['t4.review.total'] },
     ]);
-    expect(statusOf(report, 't3.granted.natural')).toBe('fails');
-    expect(statusOf(report, 't3.carriedIn.natural')).toBe('review');
-    expect(statusOf(report, 't4.review.total')).toBe('fails');
+    const ids = ['t3.granted.natural', 't3.carriedIn.natural', 't4.review.total'];
+    expect(ids.map((id) => statusOf(report, id))).toEqual(['fails', 'review', 'fails']);
     expect(cellOf(report, 't4.review.total').findings).toHaveLength(2);
   });
 

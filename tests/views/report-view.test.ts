@@ -54,17 +54,10 @@ const rules = [{ id: 't3-row-total', clauses: ['条例第五十条'] }] as unkno
 const passed = { rule: 't3-balance', pass: 7, fail: 0, review: 0, notApplicable: 2 };
 const failed = { rule: 't3-row-total', pass: 24, fail: 1, review: 1, notApplicable: 5 };
 
-function auditOf(changes: {
-  report?: Partial<Report>;
-  findings?: Finding[];
-  checks?: (typeof passed & { error?: string })[];
-}): Audit {
-  return {
-    kind: 'report',
-    report: { ...report, ...changes.report },
-    findings: changes.findings ?? [],
-    checks: changes.checks ?? [passed],
-  };
+type AuditChanges = Partial<Omit<Extract<Audit, { kind: 'report' }>, 'report'>> & { readonly report?: Partial<Report> };
+
+function auditOf({ report: changed, findings = [], checks = [passed] }: AuditChanges): Audit {
+  return { kind: 'report', report: { ...report, ...changed }, findings, checks };
 }
 
 test('a view is what the popup accepts, can be cloned, and names clauses and whether there is a place', () => {
