@@ -52,7 +52,7 @@ describe('gouji --format', { timeout: 60_000 }, () => {
 
   it('xlsx writes a workbook to a file or a pipe', async () => {
     const piped = await goujiBytes(['--format', 'xlsx', folder]);
-    expect([piped.status, piped.stderr.toString()]).toEqual([2, '']);
+    expect([piped.status, piped.stderr]).toEqual([2, '']);
     const ended = await gouji(['--format', 'xlsx', '--out', 'out.xlsx', 'a/wrong.html', 'notes.txt'], '', folder);
     expect(ended).toEqual({ status: 1, stdout: '', stderr: '' });
     const [problems, checked] = await readExcelFile(piped.stdout);
@@ -144,7 +144,7 @@ describe('gouji --format', { timeout: 60_000 }, () => {
       goujiBytes(['--format', format, ...list.slice(0, 9)], '', many),
       goujiBytes(['--format', format, ...list.slice(9)], '', many),
     ]);
-    expect(threads.stderr.toString()).toBe('');
+    expect(threads.stderr).toBe('');
     expect(await facts(format, threads.stdout)).toEqual([
       ...(await facts(format, alone.stdout)),
       ...(await facts(format, rest.stdout)),

@@ -12,8 +12,8 @@ import {
   pdfThatUnpacks,
   pdfThatUnpacksTwice,
 } from '../hostile/pdfs.ts';
-import { isRunning, readersOf } from '../hostile/watched.ts';
 import { paragraph, run, wordFile } from '../source/docx/word-file.ts';
+import { isRunning, readersOf } from './watched.ts';
 
 const standard = { time: limits.fileReading.time, ...limits.readerMemory };
 const good = wordFile(paragraph(run('收到46件')));
