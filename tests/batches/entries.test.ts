@@ -30,14 +30,14 @@ test('columns: the first cell that is no number is the name', async () => {
   expect(list.unread).toEqual([]);
 });
 
-test('one address comes once, however it is written', () => {
+test('addresses of one page are one entry', () => {
   const again = ['https://www.example.gov.cn/a.html', `${url('a.html')}?utm_source=x`, `${url('a.html')}?id=2`];
   const { entries, repeated } = parseEntries([url('a.html'), ...again].map((address) => [address]));
   expect(entries.map((entry) => entry.url)).toEqual([url('a.html'), `${url('a.html')}?id=2`]);
   expect(repeated).toBe(2);
 });
 
-test('what holds no address is told, headings are not', () => {
+test('rows without an address are listed, headings are not', () => {
   const { entries, unread } = parseEntries([
     ['单位', '网址'],
     ['甲局', url('a')],
@@ -50,7 +50,7 @@ test('what holds no address is told, headings are not', () => {
   expect(parseEntries(names.map((name) => [name])).unread).toEqual(names);
 });
 
-test('Chinese punctuation ends an address; several in a line are several reports', () => {
+test('Chinese punctuation ends an address; a line may have several', () => {
   const { entries } = parseEntries([[`见${url('a.html')}，以及${url('b.html')}。`]]);
   expect(entries.map((entry) => entry.url)).toEqual([url('a.html'), url('b.html')]);
 });
@@ -61,7 +61,7 @@ test('a CSV file as Excel writes it in China', async () => {
   expect(list.entries.map(({ name }) => name)).toEqual(['市水利局', '市教育体育局']);
 });
 
-test('a workbook, all its sheets, numbers and all', async () => {
+test('all sheets of a workbook', async () => {
   const sheet = (name: string, year: number, path: string) => ({
     sheet: name,
     data: [

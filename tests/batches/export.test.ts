@@ -1,4 +1,4 @@
-/** What a report says of itself, through the files that a batch is handed over in. */
+/** Exports of a batch whose reports have hostile names. */
 import '../../lib/locales/index.ts';
 import { parse } from 'csv-parse/sync';
 import readExcelFile from 'read-excel-file/node';
@@ -51,34 +51,34 @@ beforeEach(async () => {
 
 const exported = async (format: 'xlsx' | 'csv' | 'jsonl') => exportBatch(whole, store, format, scheme, 'zh-CN');
 
-/** What no file may hold: controls but line breaks, marks that turn the direction of text, halves of pairs. */
+/** Characters that no file may have: controls but line breaks, marks of text direction, half surrogate pairs. */
 const forbidden = /(?![\n\r\t])[\p{Cc}\p{Bidi_Control}\p{Cs}]/u;
 
 describe('hostile names, titles and addresses', () => {
-  test('XLSX: a row each, text and no formula, nothing unprintable', async () => {
+  test('XLSX has a row for each item, with text and no formula', async () => {
     const bytes = Buffer.from(await (await exported('xlsx')).arrayBuffer());
     const sheets = await readExcelFile(bytes);
     expect(sheets.map(({ data }) => data.length - 1)).toEqual([wordings.length, wordings.length, wordings.length]);
     const cells = sheets.flatMap(({ data }) => data.flat()).filter((cell) => typeof cell === 'string');
     expect(cells.filter((cell) => forbidden.test(cell))).toEqual([]);
     expect(Math.max(...cells.map(({ length }) => length))).toBeLessThanOrEqual(32_767);
-    // As the words are, not what they come to, nor what objects are born with.
+    // The words themselves, no computed value and no property of every object.
     for (const words of ['+1+1', '__proto__', 'constructor', 'toString'])
       expect(sheets[0]?.data[1 + wordings.indexOf(words)]?.[1]).toBe(words);
     expect(bytes.includes('<f>')).toBe(false);
   });
 
-  test('CSV: a line each, no field a spreadsheet computes', async () => {
+  test('CSV has a line for each item, without a field that a spreadsheet computes', async () => {
     const words = await (await exported('csv')).text();
     const lines = words.replace(/^\ufeff/, '').split('\r\n');
-    // The line break inside a name is that field's own.
+    // A line break inside a name does not end the record.
     expect(parse(words, { bom: true })).toHaveLength(1 + 2 * wordings.length);
     expect(forbidden.test(words.replace(/^\ufeff/, ''))).toBe(false);
     const fields = lines.slice(1).flatMap((line) => line.match(/"(?:[^"]|"")*"|[^,]+/g) ?? []);
     expect(fields.filter((field) => /^"?\s*[=+@＝＋－＠]|^"?\s*-[^\d"]/.test(field))).toEqual([]);
   });
 
-  test('JSONL: a line each, all as it is, and no object that is not one', async () => {
+  test('JSONL has a line for each item, with its texts unchanged', async () => {
     const lines = (await (await exported('jsonl')).text()).trimEnd().split('\n');
     const items = lines.map((line) => JSON.parse(line));
     expect(items).toHaveLength(2 * wordings.length);
@@ -95,12 +95,12 @@ describe('hostile names, titles and addresses', () => {
     ['C:\\x*?"<>|', 'C-x'],
     ['...', ''],
     ['长'.repeat(300), '长'.repeat(50)],
-  ])('a batch called %j is handed over in a file called %j', (name, safe) => {
+  ])('a batch called %j is exported to a file called %j', (name, safe) => {
     expect(safeName(name)).toBe(safe);
   });
 });
 
-describe('what is no report of the forms', () => {
+describe('items without a report of the forms', () => {
   const reasons: readonly BatchItem['reason'][] = [
     null,
     { id: 'batch.notReport', data: {} },
@@ -120,7 +120,7 @@ describe('what is no report of the forms', () => {
     }
   });
 
-  test('CSV says what it is, and of which year', async () => {
+  test('have a row in CSV, with year and standing', async () => {
     const [head, ...rows]: string[][] = parse(await (await exported('csv')).text(), { bom: true });
     const at = ['序号', '年度', '名称', '核查情况'].map((name) => head?.indexOf(name) ?? -1);
     expect(rows.map((row) => at.map((column) => row[column]))).toEqual([
@@ -131,7 +131,7 @@ describe('what is no report of the forms', () => {
     ]);
   });
 
-  test('JSONL has its standing', async () => {
+  test('have their standing in JSONL', async () => {
     const lines = (await (await exported('jsonl')).text()).trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line)).map(({ standing, year }) => [standing, year])).toEqual([
       ['audited', undefined],
@@ -141,7 +141,7 @@ describe('what is no report of the forms', () => {
     ]);
   });
 
-  test('XLSX has its reason on the sheet of what was not read', async () => {
+  test('have their reason on the third sheet of XLSX', async () => {
     const sheets = await readExcelFile(Buffer.from(await (await exported('xlsx')).arrayBuffer()));
     expect(sheets[2]?.data.flat()).toEqual(
       expect.arrayContaining(['不是政府信息公开工作年度报告', '2016 年的报告，当时还没有统一格式']),

@@ -1,4 +1,4 @@
-/** Of a workbook only the cells that are there are read, and no more of them than a list has. */
+/** Only existing cells of a workbook are read, up to a limit. */
 import { describe, expect, it } from 'vitest';
 import { readSheets } from '../../lib/batches/sheets.ts';
 import * as limits from '../../lib/model/limits.ts';
@@ -8,7 +8,7 @@ const real = limits.fileReading.workbook;
 const one = '<c r="A1"><v>1</v></c>';
 
 describe('the rows of a workbook', () => {
-  it('are without what lies between the corners of the sheet', async () => {
+  it('leave out empty cells between the corners of a sheet', async () => {
     const started = performance.now();
     expect(await readSheets(xlsxOfTwoCorners(), real)).toEqual([
       ['https://a.example.gov.cn/1.html'],
@@ -30,7 +30,7 @@ describe('the rows of a workbook', () => {
     ]);
   });
 
-  it('name columns beyond Z as the library reads them', async () => {
+  it('go on beyond column Z', async () => {
     const row = `<row r="1">${Array.from({ length: 703 }, (_, at) => `<c r="A1"><v>${at}</v></c>`).join('')}</row>`;
     const [cells] = await readSheets(workbook(row), real);
     expect(cells).toEqual(Array.from({ length: 703 }, (_, at) => String(at)));

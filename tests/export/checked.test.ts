@@ -11,12 +11,12 @@ function list(delivery: Delivery, kind: Kind): readonly Checked[] {
   return listChecked(delivery, 'zh-CN').filter(({ row }) => row.kind === kind);
 }
 
-/** What was checked, how, and what came of it. */
+/** Item, detail and outcome of each row. */
 function lines(delivery: Delivery, kind: Kind): readonly string[] {
   return list(delivery, kind).map(({ row }) => `${row.item}｜${row.detail}｜${row.outcome}`);
 }
 
-describe('everything checked', () => {
+describe('the list of checks', () => {
   it('begins with the input and its coverage', () => {
     const title = '云溪市民政局2023年政府信息公开工作年度报告';
     const whole = (outcome: string) => [`${title}｜读到 200/200 格｜${outcome}`];
@@ -33,7 +33,7 @@ describe('everything checked', () => {
     expect(listChecked(noReport, 'zh-CN')).toHaveLength(1);
   });
 
-  it('has every sum of the form with its arithmetic, those that hold too', () => {
+  it('has every identity of the form with its arithmetic, those that hold too', () => {
     const sums = lines(deliveryOf(wrongTotal), '勾稽关系');
     // 25 rows of table three, two sums for each of its 7 columns, 3 blocks of table four.
     expect(sums).toHaveLength(25 + 14 + 3);
@@ -43,7 +43,7 @@ describe('everything checked', () => {
     expect(sums.filter((words) => words.endsWith('不符'))).toHaveLength(2);
   });
 
-  it('says of a sum that it is open or was not read', () => {
+  it('has open identities and those that were not read', () => {
     const cells = { 't4.review.upheld': '', 't4.review.total': 2, 't4.direct.total': null };
     const sums = lines(deliveryOf({ cells }), '勾稽关系').slice(-3);
     expect(sums).toEqual([
@@ -69,7 +69,7 @@ describe('everything checked', () => {
     ]);
   });
 
-  it('leaves out sums and numbers whose rules did not run', () => {
+  it('leaves out identities and claims whose rules did not run', () => {
     const prose = { claims: [said('t3.received.total', 64, '收到64件。')] };
     const delivery = deliveryOf({ ...wrongTotal, prose });
     const checks = delivery.result.checks.filter(({ rule }) => rule === 't4-total');
@@ -78,7 +78,7 @@ describe('everything checked', () => {
     expect(list(only, '正文数字')).toEqual([]);
   });
 
-  it('has the columns in its order, the words of each row from the same report', () => {
+  it('has its columns in order', () => {
     const [row] = listChecked(deliveryOf(wrongTotal), 'zh-CN').slice(1);
     const line = checkedColumns.map((column) => row?.row[column]);
     expect(line.join('｜')).toBe(
@@ -89,7 +89,7 @@ describe('everything checked', () => {
   });
 });
 
-describe('numbers of the text', () => {
+describe('claims', () => {
   const cells = {
     ...wrongTotal.cells,
     't3.received.total': 63,
@@ -164,7 +164,7 @@ describe('numbers of the text', () => {
       claimOf(received, 60, { otherSums: [63] }),
       '正文 60，表中没有可比的数｜没有读到',
     ],
-  ])('of an earlier version, which did not publish what they fit: %s', (_, claim, expected) => {
+  ])('of an earlier version, without `fits`: %s', (_, claim, expected) => {
     const delivery = deliveryOf({ cells, prose: { claims: [claim] } });
     const { report } = delivery.result;
     const claims = report?.claims.map(({ fits, ...published }) => published) ?? [];
@@ -172,14 +172,14 @@ describe('numbers of the text', () => {
     expect(`${entry?.row.detail}｜${entry?.row.outcome}`).toBe(expected);
   });
 
-  it('a claim that a person must judge is for review', () => {
+  it('an uncertain claim is for review', () => {
     const claim = claimOf(received, 60, { certain: false });
     expect(lines(deliveryOf({ cells, prose: { claims: [claim] } }), '正文数字')).toEqual([
       '一、本年新收政府信息公开申请数量 · 总计｜正文 60，表中 63｜待核',
     ]);
   });
 
-  it('two claims of one sentence are told apart', () => {
+  it('two claims of one sentence have rows of their own', () => {
     const quote = '收到60件，不予公开60件。';
     const claims = [received, denied].map((subject) => claimOf(subject, 60, { quote }));
     expect(lines(deliveryOf({ cells, prose: { claims } }), '正文数字')).toEqual([

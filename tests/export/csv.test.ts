@@ -6,7 +6,7 @@ import type { Delivery } from '../../lib/export/delivery.ts';
 import { problemColumns } from '../../lib/export/problems.ts';
 import { deliveryOf, hostile, noReport, textFile, unreadable, withFinding, wrongTotal } from './deliveries.ts';
 
-/** Rows under the head, as another program reads them. */
+/** Rows below the head, read by another library. */
 async function read(...deliveries: Delivery[]): Promise<readonly Record<string, string>[]> {
   return parse(await textFile('csv', ...deliveries), { bom: true, columns: true, record_delimiter: '\r\n' });
 }
@@ -47,12 +47,12 @@ describe('CSV', () => {
     expect(row?.问题).toBe("'@SUM(A1)");
   });
 
-  it('leaves numbers numbers, below zero too', async () => {
+  it('does not change numbers, even below zero', async () => {
     const [row] = await read(withFinding(deliveryOf(wrongTotal), { actual: -3, expected: 0, quotes: ['-3'] }));
     expect([row?.报告值, row?.差额, row?.原文]).toEqual(['-3', '-3', '-3']);
   });
 
-  test('whatever a field holds, it is one field that a spreadsheet computes nothing from', async () => {
+  test('any text is one field that a spreadsheet does not compute', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ maxLength: 20 }), async (...parts) => {
         const [row, ...others] = await read(deliveryOf(wrongTotal, { decisionTextOf: () => parts.join('') }));

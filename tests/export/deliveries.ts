@@ -1,4 +1,4 @@
-/** Deliveries for tests, with what a hostile page may hold. */
+/** Deliveries for tests, and texts of hostile pages. */
 import type { Delivery } from '../../lib/export/delivery.ts';
 import { deliver, type ExportFormat } from '../../lib/export/index.ts';
 import { toResult } from '../../lib/findings/result.ts';
@@ -17,12 +17,12 @@ export const source: AuditResult['source'] = {
   sha256: 'ab'.repeat(32),
 };
 
-/** 21 November 2026, five past nine, wherever the tests run. */
+/** 21 November 2026, 9:05 in the local time zone. */
 export const at = new Date(2026, 10, 21, 9, 5);
 
 export const clausesOf: Delivery['clausesOf'] = (rule) => (rule === 't3-row-total' ? ['条例第五十条'] : []);
 
-/** One row total too high by one: 63 natural persons, 64 in all; so 64 came in and 63 were handled. */
+/** A row total too high by one: 63 natural persons, total 64; so 64 came in and 63 were handled. */
 export const wrongTotal: ReportChanges = {
   cells: {
     't3.received.natural': '63',
@@ -63,14 +63,14 @@ export const unreadable = withResult(deliveryOf({}), {
 export const noReport = withResult(deliveryOf({}), { ...nothing, standing: 'not-a-report' });
 export const olderReport = withResult(deliveryOf({}), { ...nothing, standing: 'before-the-forms', year: 2016 });
 
-/** The first finding with other words. */
+/** The delivery with its first finding changed. */
 export function withFinding(delivery: Delivery, changes: Partial<AuditResult['findings'][number]>): Delivery {
   const [first, ...others] = delivery.result.findings;
   if (first === undefined) throw new Error('nothing was found');
   return withResult(delivery, { findings: [{ ...first, ...changes }, ...others] });
 }
 
-/** A sentence that says a number of one cell. */
+/** A claim about one cell. */
 export function said(subject: string, value: number, quote: string): Claim {
   return claim(quote, subject, value);
 }

@@ -28,7 +28,7 @@ const texts = (within: ParentNode, selector: string): readonly string[] =>
   [...within.querySelectorAll(selector)].map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() ?? '');
 
 describe('the HTML file', () => {
-  it('needs nothing from outside and runs nothing', async () => {
+  it('loads and runs nothing', async () => {
     const content = await textFile('html', deliveryOf(wrongTotal));
     const document = new JSDOM(content).window.document;
     expect(document.doctype?.name).toBe('html');
@@ -64,7 +64,7 @@ describe('the HTML file', () => {
     expect([link?.getAttribute('href'), link?.getAttribute('rel')]).toEqual([source.url, 'noreferrer']);
   });
 
-  it('has its parts under headings, in order, and nothing else around them', async () => {
+  it('has its parts under headings, in order', async () => {
     const document = await page(deliveryOf(wrongTotal, { changes: ['总计 由 63 改为 64'] }));
     expect(document.title).toBe('勾稽核查结果');
     expect(texts(document, 'h1')).toEqual(['勾稽核查结果']);
@@ -110,7 +110,7 @@ describe('the HTML file', () => {
     expect(texts(document, 'table.form td.review')[0]).toContain('没有读到');
   });
 
-  it('has no tables where none was read, else a line on how they are marked', async () => {
+  it('has no tables where none was read, else a line that explains their marks', async () => {
     const cells = Object.fromEntries(cellsOf(formNamed('2021')).map(({ id }) => [id, null]));
     expect(texts(await page(deliveryOf({ cells })), 'h3')).not.toContain('报告的表格');
     const document = await page(deliveryOf({}));
@@ -118,14 +118,14 @@ describe('the HTML file', () => {
     expect(document.querySelector('h3 + p')?.textContent).toBe('格内“不符 1”是指问题清单第 1 项有不符。');
   });
 
-  it('lists everything checked', async () => {
+  it('has the list of checks', async () => {
     const document = await page(deliveryOf(wrongTotal));
     const rows = texts(document, 'table:not(.form) tbody tr');
     expect(rows).toHaveLength(1 + 42 + 44);
     expect(rows[3]).toBe('勾稽关系（一）予以公开 · 总计63 + 0 + 0 + 0 + 0 + 0 = 63相符');
   });
 
-  it('shows pictures of the places, and nothing else in their stead', async () => {
+  it('shows pictures of findings and no other images', async () => {
     const delivery = deliveryOf(wrongTotal);
     const [fingerprint = '', other = ''] = delivery.result.findings.map((finding) => finding.fingerprint);
     const png = 'data:image/png;base64,iVBORw0KGgo=';
@@ -150,12 +150,12 @@ describe('the HTML file', () => {
     expect(document.querySelector('img') !== null).toBe(expected);
   });
 
-  it('says what changed after publication', async () => {
+  it('lists changes after publication', async () => {
     const document = await page(deliveryOf(wrongTotal, { changes: ['总计 由 63 改为 64', hostile.markup] }));
     expect(texts(document, 'ul li')).toEqual(['总计 由 63 改为 64', hostile.markup]);
   });
 
-  it('says why an input was not checked, and nothing else of it', async () => {
+  it('has only the reason for an input that was not checked', async () => {
     const document = await page(unreadable, noReport, deliveryOf({}));
     expect(texts(document, 'h2')).toEqual(['年报 a?.txt', 'reports/a.html', '云溪市民政局 · 2023 年']);
     const conclusions = ['读不了：EACCES', '不是政府信息公开工作年度报告', '没有发现问题'];
@@ -164,7 +164,7 @@ describe('the HTML file', () => {
     expect(document.querySelectorAll('ol')).toHaveLength(0);
   });
 
-  it('takes hostile text as text wherever it stands', async () => {
+  it('escapes hostile text everywhere', async () => {
     const evil = `</title></style></dd>${hostile.markup}' onload='x`;
     const broken = { ...brokenRule, rule: evil, error: evil };
     const base = withFinding(
@@ -195,7 +195,7 @@ describe('the HTML file', () => {
   it.each(Object.entries(hostile))('holds %s', async (_, words) => {
     const content = await textFile('html', withFinding(deliveryOf(wrongTotal), { message: words }));
     expect(content.isWellFormed()).toBe(true);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what must not be there
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: controls must not be there
     expect(content).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
   });
 

@@ -13,7 +13,7 @@ import {
 } from './deliveries.ts';
 
 describe('Markdown', () => {
-  it('has a heading, the problems as a list, and everything checked as a table', async () => {
+  it('has a heading, the list of problems and the table of checks', async () => {
     const content = await textFile(
       'md',
       deliveryOf(wrongTotal, { decisionTextOf: (id) => (id === '' ? '' : '已确认\n（电话核实）') }),
@@ -68,7 +68,7 @@ describe('Markdown', () => {
     expect(lines).toHaveLength(2 + 1 + 42 + 44);
   });
 
-  it('says why an input was not checked, and that nothing was found', async () => {
+  it('has the reason for an input that was not checked, and says that nothing was found', async () => {
     const content = await textFile('md', unreadable, noReport, deliveryOf({}));
     expect(content.match(/^## .*$/gm)).toEqual(['## 年报 a?.txt', '## reports/a.html', '## 云溪市民政局 · 2023 年']);
     expect(content.match(/^\*\*.*\*\*$/gm)).toEqual([
@@ -79,13 +79,13 @@ describe('Markdown', () => {
     expect(content).not.toContain('问题清单');
   });
 
-  it('does not call clean what was not read or checked as a whole', async () => {
+  it('does not call a partly read or checked report clean', async () => {
     const uncovered = deliveryOf({ coverage: { expected: 200, read: 199 } });
     const partly = [uncovered, withResult(deliveryOf({}), { checks: [brokenRule] })];
     for (const delivery of partly) expect(await textFile('md', delivery)).toContain('\n**读到的部分没有发现问题**\n');
   });
 
-  it('says what changed after publication', async () => {
+  it('lists changes after publication', async () => {
     const content = await textFile('md', deliveryOf({}, { changes: ['1. 改了', '- 又改了'] }));
     expect(content).toContain('### 发布后有变动\n\n- 1\\. 改了\n- \\- 又改了\n');
   });
@@ -97,7 +97,7 @@ describe('Markdown', () => {
     ['12) 不是列表', '12\\) 不是列表'],
     ['www.evil.example', 'www\\.evil.example'],
     [hostile.controls, 'a b \\[2Jc d e'],
-  ])('%j is words and no markup', async (words, expected) => {
+  ])('%j is text and no markup', async (words, expected) => {
     const delivery = withFinding(deliveryOf(wrongTotal), { message: words, quotes: [words] });
     const content = await textFile('md', delivery);
     expect(content).toContain(`\n1. **不符** ${expected}\n`);
@@ -108,7 +108,7 @@ describe('Markdown', () => {
     expect(await textFile('md', withResult(deliveryOf({}), { source: { ...source, url } }))).toContain(`：<${url}>\n`);
   });
 
-  it('makes no link of an address that is none', async () => {
+  it('makes no link of other text', async () => {
     for (const url of ['javascript:alert(1)', 'javascript:https://a.gov.cn', 'https://a.gov.cn/> <b>', 'https://a b']) {
       const content = await textFile('md', withResult(deliveryOf({}), { source: { ...source, url } }));
       expect(content).not.toMatch(/<(?:javascript|https)/);

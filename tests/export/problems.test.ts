@@ -17,7 +17,7 @@ import {
 
 const url = 'https://www.example.gov.cn/nb.html';
 
-/** Rows as text: numbers and words are told apart by other tests. */
+/** Rows as text. */
 const lines = (delivery: Delivery) => rows(delivery).map((row) => row.join('｜'));
 
 function rows(delivery: Delivery) {
@@ -25,7 +25,7 @@ function rows(delivery: Delivery) {
 }
 
 describe('the list of problems', () => {
-  it('has the columns of the deliverable, in its order', () => {
+  it('has its columns in order', () => {
     expect(problemColumns.map((column) => text('zh-CN', `export.column.${column}`))).toEqual(
       '单位 年度 位置 规则 依据 公式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 整改意见 对照'.split(' '),
     );
@@ -58,7 +58,7 @@ describe('the list of problems', () => {
       '四、政府信息公开行政复议、行政诉讼情况：行政复议 · 结果维持、行政复议 · 结果纠正、' +
         '行政诉讼（未经复议直接起诉） · 结果维持、行政诉讼（未经复议直接起诉） · 总计',
     );
-    // Not compared with anything, and nothing stands in the cells.
+    // The cells are blank, and nothing was expected.
     expect(row?.slice(5, 10)).toEqual(['', null, null, null, '']);
   });
 
@@ -75,12 +75,12 @@ describe('the list of problems', () => {
     ]);
   });
 
-  it('takes the sentence for the original text where there is one', () => {
+  it('quotes the sentence where there is one', () => {
     const quotes = ['收到申请64件。', ' 受理\n63件。 '];
     expect(rows(withFinding(deliveryOf(wrongTotal), { quotes }))[0]?.[9]).toBe('收到申请64件。 / 受理 63件。');
   });
 
-  it('says what stands in the other report: whose, where it was read, its cells, its words', () => {
+  it('has agency, year, source, cells and quotes of the other report', () => {
     const cell = (column: string, raw: string | null) => ({ cell: `t3.carriedOut.${column}`, raw });
     const compared = {
       ...{ agency: '云溪市民政局', year: 2022, source: 'http://a.gov.cn/2022', quotes: ['去年如此。'] },
@@ -95,7 +95,7 @@ describe('the list of problems', () => {
     expect(comparedText({ agency: null, source: null, cells: [], quotes: [] })).toBe('对照的报告');
   });
 
-  it('has a row for an input that could not be read, is no report, or whose rule broke down', () => {
+  it('has a row for an unreadable input, one that is no report, and a rule that threw an error', () => {
     expect(lines(unreadable)).toEqual([
       `${'｜'.repeat(10)}年报 a?.txt｜2026-11-21 09:05｜｜未核查｜读不了：EACCES｜｜`,
     ]);
@@ -110,11 +110,11 @@ describe('the list of problems', () => {
     ]);
   });
 
-  it('has no row where nothing is wrong', () => {
+  it('has no row without a problem', () => {
     expect(rows(deliveryOf({}))).toEqual([]);
   });
 
-  it('holds nothing that a file cannot hold', () => {
+  it('has no characters that a file cannot hold', () => {
     const words = { quotes: [hostile.controls, hostile.halves, hostile.emoji] };
     expect(rows(withFinding(deliveryOf(wrongTotal), words))[0]?.[9]).toBe(
       `a b [2Jc d e / x\ufffdy\ufffdz / ${hostile.emoji}`,
@@ -154,6 +154,6 @@ test('a difference of 0 is a detail', () => {
   expect(details(delivery).slice(2, 5)).toEqual(['报告值 0', '应为 0', '差额 0']);
 });
 
-test('times are those of the clock', () => {
+test('times are local', () => {
   expect(writeTime(new Date(2026, 0, 2, 3, 4))).toBe('2026-01-02 03:04');
 });

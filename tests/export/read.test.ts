@@ -39,7 +39,7 @@ describe('JSON', () => {
     expect(JSON.parse(await json())).toEqual([]);
   });
 
-  it('of the side panel is the published result too, with what belongs to the side panel', async () => {
+  it('of the side panel is the published result with time and decisions', async () => {
     const view = viewOf(wrongTotal);
     const written = JSON.parse(await json(deliveryOf(wrongTotal, { sidepanel: { view, decisions: [] } })));
     expect(resultSchema.parse(written)).toEqual(deliveryOf(wrongTotal).result);
@@ -47,8 +47,8 @@ describe('JSON', () => {
   });
 });
 
-describe('a delivered file opened again', () => {
-  it('from the side panel is the view as it was, its decisions on their findings', async () => {
+describe('an exported file opened again', () => {
+  it('from the side panel has its view, with decisions on their findings', async () => {
     const view = viewOf(wrongTotal);
     const [finding, other] = view.findings;
     if (finding === undefined || other === undefined) throw new Error('nothing was found');
@@ -62,7 +62,7 @@ describe('a delivered file opened again', () => {
     expect(stale).toEqual([]);
   });
 
-  it('from the side panel of an earlier version, which did not say what was understood, is its view all the same', async () => {
+  it('from the side panel of an earlier version has its view, without details of claims', async () => {
     const prose = {
       claims: [said('t3.received.total', 64, '收到64件。')],
       denials: [denial('未发生行政复议。', 't4.review.total')],
@@ -74,7 +74,7 @@ describe('a delivered file opened again', () => {
     expect(opened?.view).toEqual({ ...view, claims: view.claims.map((claim) => ({ ...claim, fits: null })) });
   });
 
-  it('from the command line shows what was published, in the words it was published in', async () => {
+  it('from the command line has the published findings, in the language of the file', async () => {
     const prose = { claims: [said('t3.received.total', 64, '收到64件。'), said('t3.granted.total', 60, '公开60件。')] };
     const audited = viewOf({ ...wrongTotal, prose });
     const opened = await reopened(deliveryOf({ ...wrongTotal, prose }));
@@ -105,7 +105,7 @@ describe('a delivered file opened again', () => {
     expect(same(view)).toEqual(same(audited));
   });
 
-  it('says why a cell is suspected, as the audit did', async () => {
+  it('has the reasons of suspects, as the audit had', async () => {
     // 21 for 12: its row and its column fail, and the digits have changed places.
     const twelves = ['granted.total', 'received.natural', 'received.total', 'outcomes.natural', 'outcomes.total'];
     const cells = { ...Object.fromEntries(twelves.map((cell) => [`t3.${cell}`, 12])), 't3.granted.natural': 21 };
@@ -115,7 +115,7 @@ describe('a delivered file opened again', () => {
     expect(view.findings.flatMap(({ suspects }) => suspects)).toEqual(audited);
   });
 
-  it('has every input, those that were not checked too', async () => {
+  it('has every input, even unchecked ones', async () => {
     const opened = await reopened(unreadable, noReport, deliveryOf({}));
     expect(opened.map(({ view, source: from }) => [from.name, view.kind])).toEqual([
       ['年报 a?.txt', 'error'],
@@ -125,12 +125,12 @@ describe('a delivered file opened again', () => {
     expect(opened[0]?.view).toEqual({ kind: 'error', error: '读不了：EACCES' });
   });
 
-  it('may be lines of JSON, and begin with a byte order mark', async () => {
+  it('may have lines of JSON and a byte order mark', async () => {
     const lines = [deliveryOf({}), unreadable].map(({ result }) => `${JSON.stringify(result)}\n`).join('');
     expect(readDelivery(`\uFEFF${lines}`, clausesOf).map(({ view }) => view.kind)).toEqual(['report', 'error']);
   });
 
-  it('counts decisions that are damaged, and tells a view it does not know anew', async () => {
+  it('counts damaged decisions, and rebuilds an unknown view', async () => {
     const view = viewOf(wrongTotal);
     const written = JSON.parse(await json(deliveryOf(wrongTotal, { sidepanel: { view, decisions: [] } })));
     const damaged = { ...written, decisions: [{ kind: 'perhaps' }, null], view: { ...view, findings: 'none' } };
@@ -154,7 +154,7 @@ describe('a delivered file opened again', () => {
     expect(refused).toThrow(key);
   });
 
-  it('takes names that objects are born with for mere names, in what it shows and in every file made of it', async () => {
+  it('takes property names of every object for names like others, in views and files', async () => {
     const { result } = deliveryOf(wrongTotal);
     const hostile = JSON.stringify(result)
       .replace('"facts":{', '"facts":{"__proto__":{"value":9,"raw":"9","state":"number"},')
@@ -172,7 +172,7 @@ describe('a delivered file opened again', () => {
     }
   });
 
-  it('says where a damaged result is damaged', () => {
+  it('names the damaged member of a result', () => {
     const { result } = deliveryOf(wrongTotal);
     const damaged = withResult(deliveryOf({}), { checks: [{ ...result.checks[0], pass: 'many' } as never] });
     const caught = (content: unknown): DeliveryError => {

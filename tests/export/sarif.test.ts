@@ -44,7 +44,7 @@ async function run(...deliveries: Delivery[]) {
 }
 
 describe('SARIF', () => {
-  it('is checked by a schema that tells wrong from right', () => {
+  it('is validated by a schema that rejects wrong files', () => {
     expect(validate({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false);
     expect(validate({ version: '2.1.0', runs: [{ tool: { driver: { name: 'a' } }, results: [{}] }] })).toBe(false);
     expect(validate({ version: '2.1.0', runs: [{ tool: { driver: { name: 'a' } } }] })).toBe(true);
@@ -85,7 +85,7 @@ describe('SARIF', () => {
     });
   });
 
-  it('has what is for review as no failure, and a finding without cells at its section', async () => {
+  it('has findings to review as no failures, and findings without cells at their section', async () => {
     const [{ kind, level, locations } = {}] = (await run(deliveryOf({ cells: { 't4.review.upheld': '' } }))).results;
     expect([kind, level, locations?.[0]?.logicalLocations?.[0]?.kind]).toEqual(['review', 'none', 'cell']);
     const bare = withFinding(deliveryOf(wrongTotal), { cells: [], severity: 'notice', section: null });
@@ -96,7 +96,7 @@ describe('SARIF', () => {
     ]);
   });
 
-  it('tells what could not be audited as notifications of the run', async () => {
+  it('has notifications for inputs and rules that could not be audited', async () => {
     const broken = withResult(deliveryOf({}), { checks: [brokenRule] });
     const { results, invocations, artifacts } = await run(unreadable, noReport, broken);
     expect(results).toEqual([]);
@@ -118,7 +118,7 @@ describe('SARIF', () => {
     expect(sound?.[0]).toMatchObject({ executionSuccessful: true, toolExecutionNotifications: [] });
   });
 
-  it('is valid whatever comes before and after: nothing, the same file twice, nothing found', async () => {
+  it('is valid for no input, for one input twice and for inputs without findings', async () => {
     const clean = deliveryOf({});
     const wrong = deliveryOf(wrongTotal);
     for (const deliveries of [[], [clean], [clean, wrong], [wrong, clean], [wrong, wrong], [unreadable, unreadable]])

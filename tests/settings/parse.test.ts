@@ -46,7 +46,7 @@ test.each([
   expect(damaged).toEqual([part]);
 });
 
-test('of rules, agencies, answers and sites only the entries that are damaged are left out', () => {
+test('of rules, agencies, answers and sites only damaged entries are left out', () => {
   const { settings, damaged } = parseSettings({
     ...changed,
     rules: { ...changed.rules, percentage: 'loud', period: 3 },
@@ -72,7 +72,7 @@ test.each([null, 'settings', 7, [], {}, { version: '1' }, { version: 0 }, { vers
   },
 );
 
-test('keys of Object.prototype are keys like others, and __proto__ changes nothing', () => {
+test('property names of every object are keys like others, and `__proto__` changes nothing', () => {
   const stored: unknown = JSON.parse(
     '{"version":1,"__proto__":{"theme":"dark"},"rules":{"__proto__":"off","constructor":"off","toString":"loud"},' +
       '"agencies":{"__proto__":{"level":"town","kind":"other"}},"hasOwnProperty":1}',
@@ -87,7 +87,7 @@ test('keys of Object.prototype are keys like others, and __proto__ changes nothi
   });
 });
 
-test('a change leaves all that it does not name as it is stored, damaged or not known here', () => {
+test('a change leaves other parts as they are stored, even damaged or unknown ones', () => {
   const stored = { version: 1, sites: [5, 'a.example'], theme: 'sepia', later: { kept: true } };
   expect(withChanges(stored, { marks: false })).toEqual({ ...stored, marks: false });
   expect(withChanges(stored, { sites: ['a.example'] })).toEqual({ ...stored, sites: ['a.example'] });

@@ -1,4 +1,4 @@
-/** What the store of batches takes, and what it makes of what it finds. */
+/** The store of batches refuses unsound records and reads damaged ones. */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
@@ -25,7 +25,7 @@ beforeEach(async () => {
   await store.append('b1', items);
 });
 
-/** Past the store's own checks. */
+/** Writes a record without the checks of the store. */
 async function putRaw(table: string, record: unknown): Promise<void> {
   const database = await openDB('gouji-batches');
   await database.put(table, record);
@@ -36,7 +36,7 @@ const without = (key: keyof BatchItem) => {
   return rest as BatchItem;
 };
 
-describe('what is not sound is refused and nothing is written', () => {
+describe('an unsound record is refused and nothing is written', () => {
   test.each<[string, BatchItem]>([
     ['done without a row', makeItem(0, { row: null })],
     ['done with a row that is not there at all', without('row')],
@@ -70,7 +70,7 @@ describe('what is not sound is refused and nothing is written', () => {
     expect(await store.items('b1', 0, 9)).toHaveLength(2);
   });
 
-  test('the run says so of that report, and goes on', async () => {
+  test('the item fails, and the run goes on', async () => {
     const kept = await saveResult(store, without('row'), { report: reportOf(0) });
     expect([kept.state, kept.reason, kept.row]).toEqual(['failed', { id: 'batch.unsound', data: {} }, null]);
     expect(await store.items('b1', 0, 1)).toEqual([kept]);
@@ -81,19 +81,19 @@ describe('what is not sound is refused and nothing is written', () => {
   });
 });
 
-test('a file that is too large to be kept is an item that failed, and says why', async () => {
+test('a file that is too large is stored as a failed item with its reason', async () => {
   const reason = { id: 'file.tooLarge', data: {} };
   await store.append('b1', [{ name: 'large.pdf', url: null, page: null, reason }]);
   expect((await store.items('b1', 2, 1))[0]).toMatchObject({ name: 'large.pdf', state: 'failed', reason, row: null });
 });
 
-describe('what is found damaged', () => {
+describe('a damaged record', () => {
   test.each<[string, unknown]>([
     ['done without a row, as an earlier version kept it', without('row')],
     ['of other types', { ...makeItem(0), tries: '1', state: 'done' }],
     ['of nothing', { batch: 'b1', number: 0 }],
     ['with a key of all objects', JSON.parse('{"batch":"b1","number":0,"__proto__":{"state":"done"},"name":"x"}')],
-  ])('an item %s comes out as failed, and can be read again', async (_, record) => {
+  ])('of an item %s is a failed item, which can be read again', async (_, record) => {
     await putRaw('items', record);
     const [item, other] = await store.items('b1', 0, 9);
     expect(item).toMatchObject({ number: 0, state: 'failed', reason: { id: 'batch.damaged' }, row: null });
@@ -103,7 +103,7 @@ describe('what is found damaged', () => {
     expect((await store.items('b1', 0, 1))[0]?.state).toBe('waiting');
   });
 
-  test('a page, a report or a batch is as if it were not there', async () => {
+  test('of a page, a report or a batch counts as none', async () => {
     await putRaw('pages', { ...page, batch: 'b1', number: 0, packed: 'text' });
     await putRaw('reports', { ...reportOf(0), other: null });
     await putRaw('batches', { ...emptyBatch, id: 'b2', state: 'flying' });
@@ -115,13 +115,13 @@ describe('what is found damaged', () => {
 });
 
 describe('another window', () => {
-  test('wants a later version while this one is open: this one lets go, and says that it is too old', async () => {
+  test('may upgrade the database while this one is open, which then is refused as older', async () => {
     (await openDB('gouji-batches', 99)).close();
     await expect(store.items('b1', 0, 9)).rejects.toMatchObject({ trouble: 'newer' });
     await expect(store.save(makeItem(0))).rejects.toThrow(StoreError);
   });
 
-  test('deletes everything while this one is open: what is written then goes nowhere and breaks nothing', async () => {
+  test('may delete the database while this one is open, whose writes then have no effect', async () => {
     await deleteDB('gouji-batches');
     await store.save(makeItem(0), { report: reportOf(0) });
     expect([await store.batches(), await store.items('b1', 0, 9)]).toEqual([[], []]);

@@ -16,7 +16,7 @@ function report(facts: Record<string, CellView>, changes: Partial<ReportView> = 
 }
 
 describe('page against attachment', () => {
-  it('says nothing where they agree', () => {
+  it('has no finding where they agree', () => {
     expect(compareTotals(number(46), number(46))).toEqual([]);
   });
 
@@ -55,13 +55,13 @@ describe('page against attachment', () => {
     ['another agency', { agency: '南湖区财政局' }, 'version-mismatch.other'],
     ['no agency', { agency: null }, 'version-mismatch.unnamed'],
     ['no year', { year: null }, 'version-mismatch.unnamed'],
-  ] as const)('asks instead of accusing where the file names %s', (_name, changes, id) => {
+  ] as const)('is for review where the file names %s', (_name, changes, id) => {
     expect(compareTotals(number(46), number(44), changes)).toMatchObject([
       { outcome: 'review', message: { id }, cells: [] },
     ]);
   });
 
-  it('gives each difference a fingerprint of its own, the same each time', () => {
+  it('gives each difference its own stable fingerprint', () => {
     const page = report({ 't3.received.total': number(1), 't3.granted.total': number(1) });
     const file = report({ 't3.received.total': number(2), 't3.granted.total': number(2) });
     const prints = compareVersions(page, file).map(({ fingerprint }) => fingerprint);

@@ -58,13 +58,13 @@ test('a balance has its two cells on the right with their sum', () => {
   expect(sum({ ...cells, 't3.carriedOut.natural': null }, 't3-balance', total)).toEqual(['unread', '8 + 1 ≟ 7 + ?']);
 });
 
-test('a table that is not there leaves its sums unread and the others as they are', () => {
+test('the identities of a missing table are unread, the others are not', () => {
   const states = list({ form: '2019', cells: withoutTable('2019', 't4') });
   const unread = states.filter(({ state }) => state === 'unread');
   expect(unread.map(({ equals }) => equals[0])).toEqual(['t4.review.total', 't4.direct.total', 't4.afterReview.total']);
   expect(unread[0]?.arithmetic).toBe('? + ? + ? + ? ≟ ?');
 });
 
-test('cells that the record lacks are unread too', () => {
+test('without facts all identities are unread', () => {
   expect(listIdentities('2021', {}).every(({ state }) => state === 'unread')).toBe(true);
 });
