@@ -1,7 +1,17 @@
 /** Numbers of applications: received, carried over, answered, and how they were answered. */
 import { caseUnit, itemUnit, requestUnits } from '../forms/vocabulary/units.ts';
 import { type Form, groupOf } from '../model/form.ts';
-import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
+import {
+  indexOfWord,
+  isUnknown,
+  lastIndexOfWord,
+  lastWord,
+  meaningOf,
+  means,
+  meansAs,
+  mentions,
+  type Token,
+} from './lexer.ts';
 import { headOf, isBody, isBodyLike, isPlain, isTime, isVerb, requestVerbs as verbs } from './phrases.ts';
 import type { ProseContext } from './prose-context.ts';
 import type { NumberMeaning, NumberPhrase } from './sentence-state.ts';
@@ -20,34 +30,32 @@ export function readApplications(spoken: NumberPhrase, context: ProseContext, fo
   // 「未经补正的1件予以公开」
   if (left.some((token) => means(token, 'negation') && !means(token, 'outcome'))) return null;
   const head = headOf(left);
-  const noun = left.findLastIndex((token) => means(token, 'application'));
+  const noun = lastIndexOfWord(left, 'application');
   const nounBehind = headBehind(right);
   // 「12件申请」: what is counted stands behind the number; it must be all that stands there.
   const behind = nounBehind !== null && means(nounBehind, 'application') ? nounBehind : null;
   // 「予以公开、部分公开分别为11件、5件」 names its rows; 「分别为34件、50件、45件」 does not say which is the year's.
-  if (left.some((token) => means(token, 'each'))) return readInTurn(left, context, form);
+  if (mentions(left, 'each')) return readInTurn(left, context, form);
   if (head === -1) return countedBehind(spoken, context, form, behind);
   const last = left[head] as Token;
   if (isUnknown(last)) return null;
   if (right.length > 0 && behind === null && isNounPhrase(right)) return null;
-  const carries = left.some((token) => means(token, 'carry'));
+  const carries = mentions(left, 'carry');
   const counted = means(last, 'application', 'outcome', 'applicant', 'carry', 'undone', ...verbs);
   const opens = means(last, 'openness') && left.some((token) => isVerb(token)) && quantity.unit === caseUnit;
   if (!counted && !opens && !(carries && means(last, 'caseWord', 'channel'))) return null;
-  const attribute = noun !== -1 && meaningOf(left[noun] as Token, 'application')?.means === 'attribute';
+  const attribute = noun !== -1 && meansAs(left[noun], 'application', 'attribute');
   const does = [...left, ...right].some((token) => isVerb(token));
   // 「受理政府信息公开12件」
   const short = means(last, 'openness') && left.some((token) => isVerb(token));
   const named = (noun !== -1 && (does || !attribute)) || behind !== null || short;
-  const full = [left[noun], behind].some(
-    (token) => token != null && meaningOf(token, 'application')?.means !== 'short',
-  );
+  const full = [left[noun], behind].some((token) => token != null && !meansAs(token, 'application', 'short'));
   if (quantity.unit === itemUnit && !full && context.named !== 'here') return null;
   const dated =
     context.applicationsNamed &&
     !context.otherCounted &&
-    left.some((token) => means(token, 'carry', 'undone')) &&
-    [...left, ...right].some((token) => means(token, 'nextYear', 'lastYear'));
+    mentions(left, 'carry', 'undone') &&
+    mentions([...left, ...right], 'nextYear', 'lastYear');
   if (!named && !dated && context.matter !== 'application' && !(context.matter === null && context.unclearWords === ''))
     return null;
   const carry = answeredBehind(left) ? null : carriedBy(left, right);
@@ -56,14 +64,13 @@ export function readApplications(spoken: NumberPhrase, context: ProseContext, fo
   const mere = rows.length === 1 && meaningOf(rows[0] as Token, 'outcome')?.unsure === true;
   if (mere && means(last, 'answer') && left.indexOf(rows[0] as Token) === head - 1) return null;
   const who = whoIn(left);
-  const done = new Set(verbs.filter((verb) => left.some((token) => means(token, verb))));
+  const done = new Set(verbs.filter((verb) => mentions(left, verb)));
   let subject: ClaimSubject | null;
   if (carry !== null) subject = carry;
   else if (rows.length > 0) subject = outcomesOf(rows, left, form, context);
   else if (done.size > 0 || named) {
     // 「主动公开301份，依申请公开120份」 are documents by attribute.
-    if (done.size === 0 && !does && noun !== -1 && meaningOf(left[noun] as Token, 'application')?.means === 'attribute')
-      return null;
+    if (done.size === 0 && !does && noun !== -1 && meansAs(left[noun], 'application', 'attribute')) return null;
     if ((!named && context.matter === null) || left.some(isOfOther)) return null;
     subject = requestSubject(done, who ?? 'total');
   } else if (who !== null && context.matter === 'application') subject = requestSubject(new Set(), who);
@@ -86,7 +93,7 @@ export function readApplications(spoken: NumberPhrase, context: ProseContext, fo
     rows.length === 0 &&
     carry === null &&
     (done.has('receive') || done.has('submit')) &&
-    !left.some((token) => means(token, 'own'));
+    !mentions(left, 'own');
   const answers = rows.length === 0 && carry === null && bothDone(left);
   return {
     subject,
@@ -103,7 +110,7 @@ export function readApplications(spoken: NumberPhrase, context: ProseContext, fo
 
 /** 「受理并办结6件」, 「收到、办结6件」: as many were answered as came. */
 function bothDone(words: readonly Token[]): boolean {
-  const answered = words.findLastIndex((token) => means(token, 'answer'));
+  const answered = lastIndexOfWord(words, 'answer');
   const joint = words.findLastIndex((token, at) => at < answered && (means(token, 'and') || token.text === '、'));
   return means(words[joint - 1], 'receive', 'receiveNew') && words.slice(joint + 1, answered).every(isPlain);
 }
@@ -165,9 +172,9 @@ function countedBehind(
   if (rows.length > 0) {
     // 「27个政府部门完善清单并公开」: the number is another thing's.
     const first = right.indexOf(rows[0] as Token);
-    const caused = right.findIndex((token) => means(token, 'cause'));
+    const caused = indexOfWord(right, 'cause');
     // 「其余20件均予以公开或作出其他答复」
-    if (rows.length > 1 && left.some((token) => means(token, 'rest'))) return null;
+    if (rows.length > 1 && mentions(left, 'rest')) return null;
     if (right.some((token, at) => at < first && isUnknown(token) && (caused === -1 || at < caused))) return null;
     const subject = outcomesOf(rows, right, form, context);
     return subject === null ? null : { subject, unknownWords, shortFormWords: isShort(rows), ...plain };
@@ -178,13 +185,13 @@ function countedBehind(
     noun !== null &&
     !context.insideParts &&
     right.every((token) => token === noun || isPlain(token) || isBody(token) || means(token, 'applicant', 'submit')) &&
-    left.some((token) => means(token, 'ownTime', 'total'))
+    mentions(left, 'ownTime', 'total')
   )
     return { subject: requestSubject(new Set()), unknownWords, ...plain };
   const who = whoIn(right);
   if (partIn(right) !== '') return null;
   if (who !== null && who !== 'total') return { subject: requestSubject(new Set(), who), unknownWords, ...plain };
-  if (right.some((token) => means(token, 'answer')))
+  if (mentions(right, 'answer'))
     return {
       subject: requestSubject(new Set(['answer'])),
       unknownWords: left.flatMap((token) => (means(token, 'rest') ? token.text : [])),
@@ -195,24 +202,24 @@ function countedBehind(
 
 /** 「答复中属于行政执法案卷的9件」: what stands behind is what was answered. */
 function answeredBehind(left: readonly Token[]): boolean {
-  const undone = left.findLastIndex((token) => means(token, 'undone'));
-  return undone !== -1 && left.slice(undone).some((token) => means(token, 'outcome'));
+  const undone = lastIndexOfWord(left, 'undone');
+  return undone !== -1 && mentions(left.slice(undone), 'outcome');
 }
 
 /** Carried in from last year or out to the next; null where nothing is said to be carried over. */
 function carriedBy(left: readonly Token[], right: readonly Token[]): ClaimSubject | null {
   const words = [...left, ...right.filter((token) => means(token, 'carry', 'undone', 'nextYear'))];
-  const at = words.findLastIndex((token) => means(token, 'carry', 'undone'));
+  const at = lastIndexOfWord(words, 'carry', 'undone');
   if (at === -1) return null;
-  const carries = words.findIndex((token) => means(token, 'carry', 'undone'));
+  const carries = indexOfWord(words, 'carry', 'undone');
   const before = words.slice(0, carries);
   const behind = words.slice(carries + 1);
-  const next = behind.some((token) => means(token, 'nextYear'));
+  const next = mentions(behind, 'nextYear');
   if (next) return carriedOut;
-  if ([...before, ...behind].some((token) => means(token, 'lastYear'))) return carriedIn;
+  if (mentions([...before, ...behind], 'lastYear')) return carriedIn;
   // 「结转至本年」, 「结转本年度继续办理」
   const carry = meaningOf(words[carries] as Token, 'carry');
-  if (carry !== undefined && behind.some((each) => means(each, 'ownTime'))) return carriedIn;
+  if (carry !== undefined && mentions(behind, 'ownTime')) return carriedIn;
   // 「转」 and 「遗留」 without a year carry nothing anywhere.
   if (at === carries && carry?.unsure === true) return null;
   return at === carries && carry !== undefined ? carried : carriedOut;
@@ -248,7 +255,7 @@ function outcomesOf(
   const details = ids.filter((id) => groupOf(id) !== '');
   // 「属于内部事务信息不予公开1件」 is the row; 「因不掌握等原因无法提供」 the group, of which it is one reason.
   if (groups.length === 1 && details.length > 0 && details.every((id) => groupOf(id) === groups[0])) {
-    const reasons = words.some((token) => means(token, 'reasons', 'andSoOn'));
+    const reasons = mentions(words, 'reasons', 'andSoOn');
     return outcomeSubject(reasons ? groups : details, certain, form);
   }
   return outcomeSubject(ids, certain, form);
@@ -268,9 +275,9 @@ export function whoIn(words: readonly Token[]): string | null {
 
 /** The channel or topic that limits what is counted, '' for none; null where it is not understood. */
 function partIn(words: readonly Token[]): string | null {
-  const channel = words.findLast((token) => means(token, 'channel'));
-  if (channel !== undefined && !words.some((token) => means(token, 'everyWay'))) return channel.text;
-  const topic = words.findIndex((token) => means(token, 'topic', 'sue', 'cause'));
+  const channel = lastWord(words, 'channel');
+  if (channel !== undefined && !mentions(words, 'everyWay')) return channel.text;
+  const topic = indexOfWord(words, 'topic', 'sue', 'cause');
   if (topic !== -1 && isUnknown(words[topic + 1])) return null;
   return '';
 }
@@ -293,12 +300,12 @@ function unknownAround(
     if (!isUnknown(token)) continue;
     if (at > head) return null;
     // What follows the answer's name is what is counted.
-    if (ownWords && left.slice(0, at).some((each) => means(each, 'outcome'))) return null;
+    if (ownWords && mentions(left.slice(0, at), 'outcome')) return null;
     const next = left.slice(at + 1).find((each) => !isPlain(each) && !isTime(each));
     if (isBodyLike(token.text) && isVerb(next)) return null;
     if (ownWords && means(next, 'outcome')) return null;
     if (!ownWords && !full) return null;
-    if (noun !== -1 && at < noun && left.slice(at).some((each) => means(each, 'topic'))) return null;
+    if (noun !== -1 && at < noun && mentions(left.slice(at), 'topic')) return null;
     // Before whose it is and when, it says how; elsewhere it may say which of them.
     const after = left[at + 1];
     within ||=

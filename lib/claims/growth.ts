@@ -2,7 +2,7 @@
 
 import { alike } from '../forms/vocabulary/units.ts';
 import type { Percentage } from '../model/prose.ts';
-import { isUnknown, means, type Token } from './lexer.ts';
+import { isUnknown, lastIndexOfWord, means, mentions, type Token } from './lexer.ts';
 import {
   behindStops,
   hasWord,
@@ -181,7 +181,7 @@ function isTo(item: NumberItem): boolean {
 
 /** 由50件 */
 function isFrom(item: NumberItem): boolean {
-  return !isTo(item) && behindStops(outsideBrackets(item.before), ',;:').some((token) => means(token, 'from'));
+  return !isTo(item) && mentions(behindStops(outsideBrackets(item.before), ',;:'), 'from');
 }
 
 /** 较上年增加14件 */
@@ -199,7 +199,7 @@ function isFall(item: NumberItem): boolean {
 function isEarlier(item: NumberItem): boolean {
   if (isDifference(item) || isTo(item)) return false;
   const words = wordsOf(item);
-  const time = words.findLastIndex((token) => means(token, 'lastYear', 'otherTime', 'ownTime', 'nextYear'));
+  const time = lastIndexOfWord(words, 'lastYear', 'otherTime', 'ownTime', 'nextYear');
   const token = words[time];
   // 上年结转3件 is this year's.
   return token !== undefined && means(token, 'lastYear', 'otherTime') && !hasWord(words.slice(time), 'carry');

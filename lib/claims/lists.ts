@@ -1,7 +1,7 @@
 /** Lists: the numbers that stand behind a total as its parts, and where they end. */
 import { alike } from '../forms/vocabulary/units.ts';
 import { familiesOf, goesOn, isInflow, isOpener, isVague, labelOf, nameOf } from './labels.ts';
-import { meaningOf, means, type Token } from './lexer.ts';
+import { means, meansAs, type Token } from './lexer.ts';
 import {
   hasWord,
   isComparison,
@@ -156,7 +156,7 @@ function isSortedAlike({ items, first }: ListScan, item: NumberItem): boolean {
 }
 
 function isOpenCase(label: readonly Token[]): boolean {
-  return hasWord(label, 'undone') || label.some((token) => meaningOf(token, 'result')?.means === 'pending');
+  return hasWord(label, 'undone') || label.some((token) => meansAs(token, 'result', 'pending'));
 }
 
 function restBefore(between: readonly Token[]): boolean {

@@ -3,7 +3,17 @@
 import { addUp } from '../forms/sums.ts';
 import { vocabulary, type WordClass } from '../forms/vocabulary/index.ts';
 import { lists } from '../forms/vocabulary/lists.ts';
-import { type Dictionary, dictionaryOf, isUnknown, meaningOf, means, type Token, tokensOf, wordsOf } from './lexer.ts';
+import {
+  type Dictionary,
+  dictionaryOf,
+  isUnknown,
+  meaningOf,
+  means,
+  mentions,
+  type Token,
+  tokensOf,
+  wordsOf,
+} from './lexer.ts';
 import type { Quantity } from './quantities.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -193,9 +203,7 @@ export function isComparison({ before, quantity }: NumberItem): boolean {
   const last = clause[clause.findLastIndex((token) => !isFiller(token))];
   if (last !== undefined && means(last, 'rise', 'fall', 'change') && !isReached(last)) return true;
   if (quantity.percent || hasWord(clause, 'share', 'without')) return true;
-  return clause.some(
-    (token, at) => means(token, 'compare') && clause.slice(at + 1).some((each) => means(each, 'lastYear', 'otherTime')),
-  );
+  return clause.some((token, at) => means(token, 'compare') && mentions(clause.slice(at + 1), 'lastYear', 'otherTime'));
 }
 
 /** 增加到, 降至: what stands behind is no difference. */

@@ -2,7 +2,7 @@
 import type { WordClass } from '../forms/vocabulary/index.ts';
 import { alike } from '../forms/vocabulary/units.ts';
 import { familiesOf, isAnswer, isOpener, isVague, labelOf, nameOf } from './labels.ts';
-import { meaningOf, means, type Token } from './lexer.ts';
+import { means, meansAs, type Token } from './lexer.ts';
 import {
   behindStops,
   hasWord,
@@ -48,7 +48,7 @@ export function openingOf({ all, tail }: NumberItems, first: NumberItem): ListOp
   }
   // 「15件中予以公开10件、…」
   const [inside] = words;
-  if (inside !== undefined && meaningOf(inside, 'within')?.means === 'behind' && !words.some(({ stop }) => stop !== ''))
+  if (inside !== undefined && meansAs(inside, 'within', 'behind') && !words.some(({ stop }) => stop !== ''))
     return { by: 'among', word: [inside], lead: [] };
   return byStop(words, [...all.slice(first.index + 1).map(({ before }) => before), tail]);
 }
@@ -65,8 +65,7 @@ function byStop(words: readonly Token[], later: readonly (readonly Token[])[]): 
   if (mark !== ',') return null;
   // 「46件申请中，…」
   const last = lead[lead.length - 1];
-  const within =
-    last !== undefined && meaningOf(last, 'within')?.means === 'behind' && !lead.some((each) => each.stop !== '');
+  const within = last !== undefined && meansAs(last, 'within', 'behind') && !lead.some((each) => each.stop !== '');
   return { by: within ? 'among' : 'comma', word: [], lead };
 }
 
@@ -80,7 +79,7 @@ export function openerOf(tokens: readonly Token[]): Token | undefined {
   if (last === undefined) return undefined;
   // 「按结果分：」, but 「公开建议办理结果672件」 is what is counted.
   if (means(last, 'view') && isOpener(tokens, end - 1)) return last;
-  const within = clause.findIndex((token) => meaningOf(token, 'within')?.means === 'behind');
+  const within = clause.findIndex((token) => meansAs(token, 'within', 'behind'));
   if (within < 1) return undefined;
   // 「办结件中予以公开58件」
   const goesOn = hasWord(clause.slice(0, within), 'answer') && hasWord(clause.slice(within), 'outcome');

@@ -4,7 +4,7 @@ import { alike } from '../forms/vocabulary/units.ts';
 import type { CellId } from '../model/form.ts';
 import type { Percentage } from '../model/prose.ts';
 import { familiesOf, isInflow, labelOf } from './labels.ts';
-import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
+import { isUnknown, meaningOf, mentions, type Token } from './lexer.ts';
 import {
   behindStops,
   hasWord,
@@ -150,7 +150,7 @@ function published(counts: readonly NumberItem[]): Rate | null {
 
 /** 办结, 答复; 办理 and 受理 say that they came. */
 function isAnswer(label: readonly Token[]): boolean {
-  return label.some((token) => means(token, 'answer'));
+  return mentions(label, 'answer');
 }
 
 function isCarriedIn(item: NumberItem): boolean {

@@ -6,7 +6,7 @@ import type { CellId } from '../model/form.ts';
 import type { Percentage } from '../model/prose.ts';
 import { growthAt } from './growth.ts';
 import { labelOf } from './labels.ts';
-import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
+import { indexOfWord, isUnknown, meaningOf, means, meansAs, type Token } from './lexer.ts';
 import {
   behindStops,
   hasWord,
@@ -91,7 +91,7 @@ export function shareOfNumber({ all }: NumberItems, item: NumberItem): Share | n
   // 「164项，占比最高的88项（53.7%）」
   if (item.depth !== whole.depth) return null;
   const words = outsideBrackets(whole.before);
-  const at = words.findIndex((token) => means(token, 'share'));
+  const at = indexOfWord(words, 'share');
   if (at === -1 || !isOf(whole, words.slice(0, at + 1), [])) return null;
   return {
     numerators: [part.quantity.value],
@@ -168,7 +168,7 @@ function beginsAmong(tokens: readonly Token[]): boolean {
   const [first] = tokens;
   return (
     first !== undefined &&
-    (means(first, 'among') || meaningOf(first, 'within')?.means === 'before' || openerOf(tokens) !== undefined)
+    (means(first, 'among') || meansAs(first, 'within', 'before') || openerOf(tokens) !== undefined)
   );
 }
 
@@ -191,7 +191,7 @@ function wholeBehind(items: NumberItems, count: NumberItem): number | null {
 export function shareOfAnswers({ item, count, whole }: StatedShare): Rate | null {
   if (count !== null || !whole.every(isFiller)) return null;
   const words = behindStops(outsideBrackets(item.before), ',;:');
-  const at = words.findIndex((token) => means(token, 'share'));
+  const at = indexOfWord(words, 'share');
   const lead = words.slice(0, Math.max(0, at)).filter((token) => !isFiller(token) && !means(token, 'and'));
   const rows = lead.map((token) => meaningOf(token, 'outcome')?.means ?? '');
   if (rows.length === 0 || !rows.every((row) => row === 'granted' || row === 'partial')) return null;

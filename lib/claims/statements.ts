@@ -3,7 +3,7 @@
 import { requestUnits } from '../forms/vocabulary/units.ts';
 import { cellId } from '../model/form.ts';
 import { denialsIn } from './denials.ts';
-import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
+import { isUnknown, meaningOf, means, meansAs, mentions, type Token } from './lexer.ts';
 import { headOf, isPlain, isVerb, type Phrase } from './phrases.ts';
 import { isOfCarryOver, isOfOneApplicant, isPartOfLast } from './portions.ts';
 import { unstated } from './prose-context.ts';
@@ -20,7 +20,7 @@ export function readPhrases(phrases: readonly Phrase[], state: SentenceState): v
   phrases.forEach((phrase, at) => {
     if (phrase.after === ';' || phrase.after === '。') beginStatement(state);
     // 「…复议27件，由司法局汇总，未列入本报告」
-    if (phrase.words.some((token) => means(token, 'excluded'))) {
+    if (mentions(phrase.words, 'excluded')) {
       state.statements.splice(state.clauseStart);
       return;
     }
@@ -89,7 +89,7 @@ function readPhrase(phrase: Phrase, state: SentenceState, label = false, goesOn 
     if (right.length > 0 && !skipping && !isInside(right[0])) {
       readSameRow(right, state);
       // 「其余3件均维持」
-      if (!left.some((token) => means(token, 'rest'))) state.denials.push(...denialsIn(right, state));
+      if (!mentions(left, 'rest')) state.denials.push(...denialsIn(right, state));
     }
     from = read && counted && right.length > 0 && numbers[index + 1] !== undefined ? next : at + 1;
   });
@@ -127,12 +127,11 @@ function readNumberless({ after, words, brackets }: Phrase, state: SentenceState
 
 /** 「本年新收的22件中」, 「其他15件中」: what follows is of these alone, and others may be counted with them. */
 function limit(words: readonly Token[], state: SentenceState): void {
-  if (words.some((token) => means(token, 'receiveNew', 'carry', 'outcome', 'result')))
-    state.context = { ...state.context, limited: true };
+  if (mentions(words, 'receiveNew', 'carry', 'outcome', 'result')) state.context = { ...state.context, limited: true };
 }
 
 function isInside(token: Token | undefined): boolean {
-  return token !== undefined && meaningOf(token, 'filler')?.means === 'inside';
+  return token !== undefined && meansAs(token, 'filler', 'inside');
 }
 
 function hasNumber({ words }: Phrase): boolean {
@@ -160,9 +159,9 @@ function readAside(phrases: readonly Phrase[], state: SentenceState, read = true
 /** 「较上年的31件」, 「占全区386件」, 「增加14件」, 「与去年的31件相比」: not the report's own number. */
 function compares(left: readonly Token[], right: readonly Token[]): boolean {
   return (
-    left.some((token) => means(token, 'compare', 'share', 'change')) ||
-    right.some((token) => means(token, 'comparedTo', 'times')) ||
-    (left.some((token) => means(token, 'from')) && right.some((token) => means(token, 'change')))
+    mentions(left, 'compare', 'share', 'change') ||
+    mentions(right, 'comparedTo', 'times') ||
+    (mentions(left, 'from') && mentions(right, 'change'))
   );
 }
 
@@ -185,15 +184,11 @@ function notUnderstood({ left, right, quantity }: NumberPhrase, skipped: boolean
   // 「处理司法鉴定投诉73件」 begins anew.
   const anew = left.some((token) => isVerb(token)) && isUnknown(left[headOf(left)]);
   const inside = (context.insideParts && context.matter !== null) || (context.matter === 'court' && !anew);
-  const carries =
-    left.some((token) => means(token, 'carry')) && left.some((token) => means(token, 'lastYear', 'nextYear'));
+  const carries = mentions(left, 'carry') && mentions(left, 'lastYear', 'nextYear');
   // 「信函申请54件」 behind the applications it is a part of.
-  const noun = left.findLastIndex((token) => meaningOf(token, 'application')?.means === 'full');
+  const noun = left.findLastIndex((token) => meansAs(token, 'application', 'full'));
   const named = noun !== -1 && !left.slice(noun).some(isUnknown);
-  const channel =
-    context.applicationsNamed &&
-    means(left[headOf(left)], 'application') &&
-    left.some((token) => means(token, 'channel'));
+  const channel = context.applicationsNamed && means(left[headOf(left)], 'application') && mentions(left, 'channel');
   if (!another || inside || carries || channel || named) return;
   if (context.listing && !left.some((token) => isVerb(token))) state.context = { ...state.context, interrupted: true };
   else state.context = { ...state.context, matter: 'other', otherCounted: true, openness: false, unclearWords: '' };
@@ -239,7 +234,7 @@ function readNumber(spoken: NumberPhrase, state: SentenceState): boolean {
       isOfCarryOver(state) ||
       isOfOneApplicant(found.subject, state),
     anyCourt: !found.named && state.context.bothCourts,
-    total: left.some((each) => means(each, 'total')),
+    total: mentions(left, 'total'),
     insideParts: state.context.insideParts,
     start: token.start,
   };
@@ -248,7 +243,7 @@ function readNumber(spoken: NumberPhrase, state: SentenceState): boolean {
   if (counted('review') && counted('litigation')) state.context = { ...state.context, bothCourts: true };
   if (found.secondSubject !== undefined) state.statements.push({ ...statement, subject: found.secondSubject });
   // 「行政复议和行政诉讼各1件」
-  const same = left.some((each) => meaningOf(each, 'each')?.means === 'same');
+  const same = left.some((each) => meansAs(each, 'each', 'same'));
   if (same && state.context.nextSubjects.length > 0) readNumber({ ...spoken, left: [], right: [] }, state);
   return true;
 }

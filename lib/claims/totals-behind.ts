@@ -4,7 +4,7 @@ import { addUp } from '../forms/sums.ts';
 import { alike, same } from '../forms/vocabulary/units.ts';
 import type { Breakdown } from '../model/prose.ts';
 import { familiesOf, goesOn, isInflow, labelOf } from './labels.ts';
-import { means, type Token } from './lexer.ts';
+import { means, mentions, type Token } from './lexer.ts';
 import type { PartList } from './lists.ts';
 import {
   hasWord,
@@ -174,7 +174,7 @@ function summaryOf({ all }: NumberItems, item: NumberItem): TotalKind | null {
   if (first === undefined || label.length > 5) return null;
   const words = begins === -1 ? [] : label.slice(begins);
   if (means(first, 'grandTotal') && begins !== -1) {
-    return label.some((token) => means(token, 'together')) && begins > 0 ? 'each' : 'sum';
+    return mentions(label, 'together') && begins > 0 ? 'each' : 'sum';
   }
   if (means(first, 'total') && words.length === 1) return 'mere';
   return isYear(label) ? 'year' : null;

@@ -2,7 +2,7 @@
 import { readApplications } from './applications.ts';
 import { courtIn, readCases, resultIn } from './courts.ts';
 import { actionIn, itemIn, readDisclosures } from './disclosures.ts';
-import { means } from './lexer.ts';
+import { means, mentions } from './lexer.ts';
 import { isPlain } from './phrases.ts';
 import { unstated } from './prose-context.ts';
 import type { NumberMeaning, NumberPhrase, SentenceState } from './sentence-state.ts';
@@ -22,12 +22,12 @@ export function meaningOfNumber(spoken: NumberPhrase, state: SentenceState): Num
   if (result !== null) state.context = { ...context, courtColumn: result.column };
   const about =
     court !== null ||
-    (context.matter === 'court' && left.some((token) => means(token, 'caseWord'))) ||
+    (context.matter === 'court' && mentions(left, 'caseWord')) ||
     (context.matter === 'court' && result !== null && !disclosed);
   if (about) {
     const cases = readCases(spoken, state);
     if (cases === null) {
-      if (left.some((token) => means(token, 'judge', 'handle', 'answer', 'receive')))
+      if (mentions(left, 'judge', 'handle', 'answer', 'receive'))
         state.context = { ...context, ownDecisionsCounted: true };
       // 「办理工伤认定行政复议6件、行政诉讼7件」: what the first are about, the others are.
       const before = courtIn(left);
