@@ -1,9 +1,9 @@
 /** A list spread over a whole part of the report. */
 import { itemUnit } from '../forms/vocabulary/units.ts';
 import type { Breakdown } from '../model/prose.ts';
-import { labelOf } from './labels.ts';
+
 import { lastIndexOfWord, means, meansAs, type Token } from './lexer.ts';
-import { hasWord, isComparison, isFiller, itemsOf, type NumberItems } from './number-items.ts';
+import { hasWord, isComparison, isFiller, itemsOf, labelOf, type NumberItems } from './number-items.ts';
 import type { Quantity } from './quantities.ts';
 import { quotationOf, type Sentence } from './sentences.ts';
 

@@ -4,13 +4,12 @@ import { isUnknown, means, meansAs, type Token } from './lexer.ts';
 import {
   anyStop,
   beforeStops,
-  behindStops,
   hasWord,
   isFiller,
   isWord,
+  labelOf,
   type NumberItem,
   type NumberItems,
-  outsideBrackets,
   wordsBehind,
 } from './number-items.ts';
 
@@ -52,11 +51,6 @@ export function familiesOf(label: readonly Token[]): ReadonlySet<string> {
 
 function isEnd(label: readonly Token[], at: number): boolean {
   return label.slice(at + 1).every((token) => isFiller(token) || means(token, 'generalNoun'));
-}
-
-/** What a part is called: the words between the stop before it and its number. */
-export function labelOf({ before }: NumberItem): readonly Token[] {
-  return behindStops(outsideBrackets(before), ',;:');
 }
 
 /** Words before a number that do not name it. */
