@@ -3,15 +3,15 @@ import { prefectureCities } from '../forms/vocabulary/cities.ts';
 import { city, county, prefecture, province, town, zone } from '../forms/vocabulary/places.ts';
 import type { AgencyLevel } from '../model/agency.ts';
 
-export interface Place {
+export interface NamedPlace {
   readonly level: Exclude<AgencyLevel, 'nation' | 'unknown'> | 'zone';
   /** The smallest place named. */
   readonly words: string;
-  /** What follows it. */
+  /** The words behind it. */
   readonly rest: string;
 }
 
-const steps: readonly (readonly [Place['level'], RegExp])[] = [
+const steps: readonly (readonly [NamedPlace['level'], RegExp])[] = [
   ['province', province],
   ['city', prefecture],
   ['cityOrCounty', city],
@@ -20,9 +20,9 @@ const steps: readonly (readonly [Place['level'], RegExp])[] = [
   ['town', town],
 ];
 
-/** Null where the name begins with no place that its words give away. */
-export function placeIn(name: string): Place | null {
-  let place: Place | null = null;
+/** Null where the name begins with no place that can be told by its words. */
+export function placeIn(name: string): NamedPlace | null {
+  let place: NamedPlace | null = null;
   let rest = name;
   for (const [step, pattern] of steps) {
     const words = pattern.exec(rest)?.[0] ?? '';
@@ -34,7 +34,7 @@ export function placeIn(name: string): Place | null {
   return place;
 }
 
-function levelOfCity(words: string, above: Place | null): Place['level'] {
+function levelOfCity(words: string, above: NamedPlace | null): NamedPlace['level'] {
   if (above?.level === 'city') return 'county';
   return prefectureCities.has(words.slice(0, -1)) ? 'city' : 'cityOrCounty';
 }

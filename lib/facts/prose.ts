@@ -1,25 +1,25 @@
-/** The report's paragraphs: what stands between its headings, and is no table. */
+/** The report's paragraphs: the text between its headings that is no table. */
 import { isFormLabel, isHeaderPiece } from '../forms/known-labels.ts';
 import { numberedLine } from '../forms/vocabulary/headings.ts';
 import { plainBy } from '../forms/wording.ts';
 import type { ProseLine } from '../model/prose.ts';
-import type { Line } from './lines.ts';
+import type { DocumentLine } from './lines.ts';
 import type { SectionsRead } from './sections.ts';
 import { isTitle } from './titles.ts';
 
 /**
- * Lines between the headings, each with its section; what a heading's own paragraph goes on to say counts
- * too. In a text a paragraph may be cut at the page's edge or wrapped: a line that ends inside a sentence
- * goes on in the next, unless it is a title.
+ * Lines between the headings, each with its section, and the text behind a heading in its own paragraph. In a text a
+ * paragraph may be cut at the page's edge or wrapped: a line that ends inside a sentence goes on in the next, unless it
+ * is a title.
  */
 export function proseOf(
-  lines: readonly Line[],
+  lines: readonly DocumentLine[],
   starts: SectionsRead['starts'],
   fold: (text: string) => string,
 ): readonly ProseLine[] {
   const prose: ProseLine[] = [];
   let next = 0;
-  let before: Line | null = null;
+  let before: DocumentLine | null = null;
   lines.forEach((line, at) => {
     const start = starts[next]?.line === at ? starts[next] : undefined;
     if (start !== undefined) next++;
@@ -39,7 +39,7 @@ export function proseOf(
 }
 
 /** A line of a flattened table: one of the form's labels, or a header broken in two (本年制发件 / 数). */
-function isOfTable(lines: readonly Line[], at: number): boolean {
+function isOfTable(lines: readonly DocumentLine[], at: number): boolean {
   const text = lines[at]?.text ?? '';
   if (text.length > longestPiece) return false;
   return isFormLabel(text) || isHeaderPiece(lines[at - 1]?.text ?? '', text, lines[at + 1]?.text ?? '');
@@ -53,7 +53,7 @@ function isLabelled(text: string): boolean {
   return /[：:]/.test(text) && !/[，。；、,;]/.test(text);
 }
 
-function goesOn(before: Line, line: Line): boolean {
+function goesOn(before: DocumentLine, line: DocumentLine): boolean {
   if (line.anchor.kind !== 'text' || before.level > 0 || line.level > 0 || line.gridRow >= 0) return false;
   if (before.text.length < shortestWrapped || /[。！？!?；;：:.…]["”’）)]*$/.test(before.text)) return false;
   if (isLabelled(before.text)) return false;

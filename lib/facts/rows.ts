@@ -14,10 +14,10 @@ export interface Piece {
   /** Grid column where the cell starts; -1 in bare lines. */
   readonly column: number;
   readonly columnSpan: number;
-  readonly report: CellReading;
+  readonly reading: CellReading;
 }
 
-export interface Row {
+export interface TableRow {
   readonly cells: readonly Piece[];
   /** Index in `cells` of the first number or dash; `cells.length` where there is none. */
   readonly firstNumber: number;
@@ -32,15 +32,15 @@ export interface Row {
   readonly bare?: true;
 }
 
-/** The longest label of the form has 37 characters; the note over table three 40. What is longer is prose. */
+/** The longest label of the form has 37 characters, the note over table three 40. A longer text is prose. */
 const longestLabel = 60;
-/** A label that goes on to explain itself, over several lines at most. */
+/** A label with its explanation takes several lines at most. */
 const longestExplained = 400;
 const contextLimit = 80;
 
-export function rowsOf(document: SourceDocument): readonly Row[] {
-  const rows: (Row & { below: readonly Piece[] })[] = [];
-  const bare = new Map<number, Row[]>();
+export function rowsOf(document: SourceDocument): readonly TableRow[] {
+  const rows: (TableRow & { below: readonly Piece[] })[] = [];
+  const bare = new Map<number, TableRow[]>();
   let context: Piece[] = [];
   let labels: Piece[] = [];
   let values: Piece[] = [];
@@ -52,14 +52,8 @@ export function rowsOf(document: SourceDocument): readonly Row[] {
     const alone = bareRows(labels, values.length > 0, context, block);
     if (alone.length > 0) bare.set(rows.length, [...(bare.get(rows.length) ?? []), ...alone]);
     if (values.length > 0) {
-      rows.push({
-        cells: [...labels, ...values],
-        firstNumber: labels.length,
-        context,
-        below: [],
-        block,
-        gridRow: -1,
-      });
+      const cells = [...labels, ...values];
+      rows.push({ cells, firstNumber: labels.length, context, below: [], block, gridRow: -1 });
       context = [];
     } else remember(labels);
     labels = [];
@@ -73,10 +67,10 @@ export function rowsOf(document: SourceDocument): readonly Row[] {
         endLines(index);
         return;
       }
-      const report = readCell(block.text);
-      if (report.state === 'blank') return;
-      const piece = { text: block.text, anchor: block.anchor, column: -1, columnSpan: 1, report };
-      if (report.state === 'text') {
+      const reading = readCell(block.text);
+      if (reading.state === 'blank') return;
+      const piece = { text: block.text, anchor: block.anchor, column: -1, columnSpan: 1, reading };
+      if (reading.state === 'text') {
         if (values.length > 0) endLines(index);
         labels.push(piece);
       } else values.push(piece);
@@ -84,12 +78,12 @@ export function rowsOf(document: SourceDocument): readonly Row[] {
     }
     endLines(index);
     block.grid.rows.forEach((gridCells, gridRow) => {
-      const cells = gridCells.map((cell) => ({ ...cell, report: readCell(cell.text) }));
+      const cells = gridCells.map((cell) => ({ ...cell, reading: readCell(cell.text) }));
       if (cells.length === 0) return;
-      const found = cells.findIndex(({ report }) => report.state === 'number' || report.state === 'dash');
+      const found = cells.findIndex(({ reading }) => reading.state === 'number' || reading.state === 'dash');
       const firstNumber = found === -1 ? cells.length : found;
       rows.push({ cells, firstNumber, context, below: [], block: index, gridRow });
-      if (found === -1) remember(cells.filter(({ report }) => report.state === 'text'));
+      if (found === -1) remember(cells.filter(isText));
       else context = [];
     });
   });
@@ -97,11 +91,9 @@ export function rowsOf(document: SourceDocument): readonly Row[] {
   rows.forEach((row, index) => {
     const next = rows[index + 1];
     if (next === undefined) return;
-    // Behind a row of words what the next one remembers begins above, with these very words.
+    // Behind a row of words the context of the next row begins with these very words.
     const between = hasNumber(row) ? next.context : [];
-    const labels = [...between, ...next.cells.slice(0, next.firstNumber)].filter(
-      ({ report }) => report.state === 'text',
-    );
+    const labels = [...between, ...next.cells.slice(0, next.firstNumber)].filter(isText);
     // The last label before numbers is that row's own.
     row.below = (hasNumber(row) && hasNumber(next) ? labels.slice(0, -1) : labels).slice(0, 2);
   });
@@ -109,18 +101,18 @@ export function rowsOf(document: SourceDocument): readonly Row[] {
   return [...all, ...(bare.get(rows.length) ?? [])];
 }
 
-/** A line of a text that has labels alone: their blank cells left nothing, unless rows of their own follow. */
-function aloneInGrid(row: Row, next: Row | undefined): readonly Row[] {
-  const last = row.cells[row.cells.length - 1];
-  if (hasNumber(row) || last?.anchor.kind !== 'text' || last.report.state !== 'text') return [];
-  const label = next?.cells.slice(0, next.firstNumber).findLast(({ report }) => report.state === 'text');
+/** A line of a text with labels alone: their cells are blank, unless rows of their own follow. */
+function aloneInGrid(row: TableRow, next: TableRow | undefined): readonly TableRow[] {
+  const last = row.cells.at(-1);
+  if (hasNumber(row) || last?.anchor.kind !== 'text' || !isText(last)) return [];
+  const label = next?.cells.slice(0, next.firstNumber).findLast(isText);
   const behind = label === undefined || isFormLabel(label.text) ? [] : [label];
   return bareRows([...row.cells, ...behind], behind.length > 0, row.context, row.block);
 }
 
 /** Whether a long text is a label that explains itself, or goes on inside the bracket of the one before. */
 function isLabel(text: string, labels: readonly Piece[]): boolean {
-  const before = labels[labels.length - 1];
+  const before = labels.at(-1);
   if (text.length > longestExplained) return false;
   return isFormLabel(text) || (before !== undefined && isFormLabel(before.text) && isOpen(before.text));
 }
@@ -131,8 +123,13 @@ function isPartHeading(text: string): boolean {
   return style === 'chinese' && sectionEnding.test(words);
 }
 
-/** Labels of rows in a run of labels that another of the form's labels follows, or nothing. */
-function bareRows(labels: readonly Piece[], owned: boolean, context: readonly Piece[], block: number): readonly Row[] {
+/** The row labels in a run of labels that stand at its end or before another of the form's labels. `owned`: not the last. */
+function bareRows(
+  labels: readonly Piece[],
+  owned: boolean,
+  context: readonly Piece[],
+  block: number,
+): readonly TableRow[] {
   const last = owned ? labels.length - 1 : labels.length;
   return labels.slice(0, last).flatMap((piece, at) => {
     const next = labels[at + 1];
@@ -150,6 +147,14 @@ function bareRows(labels: readonly Piece[], owned: boolean, context: readonly Pi
   });
 }
 
-export function hasNumber(row: Row): boolean {
+export function hasNumber(row: TableRow): boolean {
   return row.firstNumber < row.cells.length;
+}
+
+export function isText({ reading }: Piece): boolean {
+  return reading.state === 'text';
+}
+
+export function isBlank({ reading }: Piece): boolean {
+  return reading.state === 'blank';
 }

@@ -1,4 +1,4 @@
-/** Titles of reports: which lines are one, which line is the report's own, and what a title names. */
+/** Titles of reports: whether a line is one, which is the report's own, which agency and year it names. */
 import { foldInformation } from '../forms/traditional.ts';
 import { agencyEnding } from '../forms/vocabulary/names.ts';
 import { titleFieldBefore } from '../forms/vocabulary/page-words.ts';
@@ -17,7 +17,7 @@ import {
 } from '../forms/vocabulary/titles.ts';
 import { plainBy } from '../forms/wording.ts';
 import type { Quote } from '../model/report.ts';
-import type { Line } from './lines.ts';
+import type { DocumentLine } from './lines.ts';
 import { isNavigation } from './navigation.ts';
 import { readYear } from './numerals.ts';
 
@@ -46,11 +46,11 @@ export interface Title {
   readonly quote: Quote;
   readonly agency: string | null;
   readonly year: number | null;
-  /** Says 政府信息公开: no school's or company's own kind of report. */
+  /** Whether it says 政府信息公开: schools and companies have reports of their own kind. */
   readonly official: boolean;
 }
 
-/** What a line says as a title of its own or as what carries one; null where it is neither. */
+/** The title that a line is or carries (关于公布…年度报告的公告); null where it does neither. */
 export function titleIn(text: string, quote: Quote, fold: Fold): Title | null {
   const words = compact(text, fold).replace(titleFieldBefore, '');
   if (isTitle(words)) return titleOf(words, quote);
@@ -66,23 +66,24 @@ function titleOf(words: string, quote: Quote): Title {
   return { quote, agency: nameIn(words), year: readYear(words), official: officialSubject.test(words) };
 }
 
-interface Found {
+interface ScoredTitle {
   readonly title: Title;
   readonly score: number;
 }
 
-/** How far down a title may stand, and how many short lines may be one: agency, year, title. */
+/** A title does not stand further down. */
 const deepest = 400;
+/** A title may be cut into three short lines: agency, year, title. */
 const mostLines = 3;
-/** What ends like a body or an office of one, or with the year, has its title on the next line. */
+/** A line that ends like a body or an office of one, or with the year, has its title on the next line. */
 const joinable = new RegExp(`20\\d\\d年?度?$|[办会处站所司室]$|${agencyEnding.source}`);
 
 /**
- * The best title before the first section, joined over up to three short lines. Of one body's reports of several years
- * (a list beside the report) the one of `year` is meant, else the last.
+ * The best title before the first section, joined over up to three short lines. Where titles of several years stand there
+ * (a list beside the report), the one of `year` is meant, else the last.
  */
-export function findTitle(lines: readonly Line[], end: number, year: number | null, fold: Fold): Title | null {
-  let best: Found | null = null;
+export function findTitle(lines: readonly DocumentLine[], end: number, year: number | null, fold: Fold): Title | null {
+  let best: ScoredTitle | null = null;
   const head = lines.slice(0, Math.min(end + 1, deepest));
   for (const [at, line] of head.entries()) {
     if (line.text.length > longestTitle || !mayEndTitle.test(line.text) || isNavigation(line.text)) continue;
@@ -92,19 +93,20 @@ export function findTitle(lines: readonly Line[], end: number, year: number | nu
   return best?.title ?? null;
 }
 
-function isBetter(own: Found, best: Found, year: number | null): boolean {
+function isBetter(own: ScoredTitle, best: ScoredTitle, year: number | null): boolean {
   if (own.score !== best.score) return own.score > best.score;
   return own.title.agency === best.title.agency && own.title.year !== best.title.year && best.title.year !== year;
 }
 
-function withYearBelow(title: Title, below: Line | undefined, fold: Fold): Title {
+function withYearBelow(title: Title, below: DocumentLine | undefined, fold: Fold): Title {
   const words = below === undefined || title.year !== null ? '' : compact(below.text, fold);
   return yearLine.test(words) ? { ...title, year: readYear(words) } : title;
 }
 
-function bestEndingAt(head: readonly Line[], at: number, fold: Fold): Found | null {
-  let best: Found | null = null;
+function bestEndingAt(head: readonly DocumentLine[], at: number, fold: Fold): ScoredTitle | null {
+  let best: ScoredTitle | null = null;
   let text = '';
+  const { anchor, level } = head[at] as DocumentLine;
   for (let back = 0; back < mostLines; back++) {
     const line = head[at - back];
     if (line === undefined) break;
@@ -115,12 +117,10 @@ function bestEndingAt(head: readonly Line[], at: number, fold: Fold): Found | nu
       if (!(joinable.test(above) || subject.test(above))) break;
     }
     text = `${line.text}${text}`;
-    const last = head[at];
-    const found = last === undefined ? null : titleIn(text, { text: text.trim(), anchor: last.anchor }, fold);
+    const found = titleIn(text, { text: text.trim(), anchor }, fold);
     if (found === null) continue;
     const title = withYearBelow(found, head[at + 1], fold);
     const whole = isTitle(compact(text, fold).replace(titleFieldBefore, ''));
-    const level = head[at]?.level ?? 0;
     const score =
       (title.agency === null ? 0 : 2) +
       (title.year === null ? 0 : 2) +
@@ -133,7 +133,7 @@ function bestEndingAt(head: readonly Line[], at: number, fold: Fold): Found | nu
   return best;
 }
 
-/** The agency in a title: what is left without year and 政府信息公开工作年度报告. */
+/** The agency in a title: the words beside the year and 政府信息公开工作年度报告. */
 function nameIn(title: string): string | null {
   const rest = aroundAgency.reduce((words, around) => words.replace(around, ''), title.replace(titleEnding, ''));
   return rest.length >= 2 && rest.length <= 40 && /[\u4e00-\u9fff]{2}/.test(rest) ? rest : null;

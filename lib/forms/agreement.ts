@@ -1,7 +1,7 @@
 /** How a number or a denial of the prose stands to the tables: said here alone, for the rules and for what is shown. */
 import type { CellId } from '../model/form.ts';
 import type { Claim, Denial } from '../model/prose.ts';
-import { type Cells, totalOf } from './sums.ts';
+import { type CellValues, totalOf } from './sums.ts';
 
 /** What each reading of it comes to; null where a cell was not read. */
 interface Totals {
@@ -19,9 +19,12 @@ export type Agreement = Totals &
     | { readonly result: 'open' }
   );
 
-type Count = Pick<Claim, 'value' | 'roundingStep' | 'otherSums' | 'mayBePart'>;
+type CountedNumber = Pick<Claim, 'value' | 'roundingStep' | 'otherSums' | 'mayBePart'>;
 
-export function compareClaim(claim: Count & Pick<Claim, 'interpretations' | 'belowLarger'>, cells: Cells): Agreement {
+export function compareClaim(
+  claim: CountedNumber & Pick<Claim, 'interpretations' | 'belowLarger'>,
+  cells: CellValues,
+): Agreement {
   const totals = claim.interpretations.map((sum) => totalOf(sum, cells));
   const read = totals.filter((total) => total !== null);
   const fits = read.find((total) => total === claim.value) ?? read.find((total) => mayBe(claim, total));
@@ -35,7 +38,7 @@ const answerCells: readonly CellId[] = ['t3.outcomes.total'];
 
 export function compareDenial(
   { interpretations, answered }: Pick<Denial, 'interpretations' | 'answered'>,
-  cells: Cells,
+  cells: CellValues,
 ): Agreement {
   const totals = interpretations.map((sum) => totalOf(sum, cells));
   if (totals.includes(0)) return { totals, result: 'agrees', fits: 0 };
@@ -47,13 +50,13 @@ export function compareDenial(
 }
 
 /** Whether two numbers said of one thing can both be true: read in one way they are the same, or one may be a part. */
-export function mayBothBe(one: Count, other: Count): boolean {
+export function mayBothBe(one: CountedNumber, other: CountedNumber): boolean {
   if (one.mayBePart || other.mayBePart) return true;
   return [one.value, ...one.otherSums].some((value) => mayBe(other, value)) || mayBe(one, other.value);
 }
 
 /** The number itself or with its sentence's others; a rounded one within its last digit, rounded or cut off. */
-function mayBe({ value, roundingStep, otherSums }: Count, total: number): boolean {
+function mayBe({ value, roundingStep, otherSums }: CountedNumber, total: number): boolean {
   return [value, ...otherSums].some((said) => said === total || Math.abs(said - total) < roundingStep);
 }
 

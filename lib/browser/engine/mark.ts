@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { CellId } from '../../model/form.ts';
 import type { Report } from '../../model/report.ts';
-import type { Compared } from '../../views/claims.ts';
+import type { ComparedClaim } from '../../views/claims.ts';
 
 /** Something on the page: where it is outlined, which cells it is made of, and how. `pass`: shown, but nothing is wrong. */
 export interface Mark {
@@ -36,7 +36,7 @@ export function markOf(finding: Finding, report: Report, resolve: Resolve): Mark
 }
 
 /** A sentence that says a number, with the cells it speaks of; drawn only while it is shown. */
-export function markOfClaim({ view, sentence, cells }: Compared, report: Report, resolve: Resolve): Mark {
+export function markOfClaim({ view, sentence, cells }: ComparedClaim, report: Report, resolve: Resolve): Mark {
   return {
     outcome: view.result === 'differs' ? 'review' : 'pass',
     targets: present([resolve(sentence)]),

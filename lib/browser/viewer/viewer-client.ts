@@ -124,7 +124,7 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
     locale,
     theme: settings.theme,
     version: extension.runtime.getManifest().version,
-    asked: (root: Root) => inOrder(() => asked(root)),
+    openRequested: (root: Root) => inOrder(() => asked(root)),
     /** What is still being downloaded is not wanted any more. */
     open(file: File, root: Root): Promise<Opening> {
       stop.abort();
@@ -134,10 +134,10 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
       stop.abort();
       return inOrder(() => pasted(words, root));
     },
-    watch(tell: (bytes: number | null) => void): void {
-      onBytes = tell;
+    onDownload(listener: (bytes: number | null) => void): void {
+      onBytes = listener;
     },
-    stop: () => stop.abort(),
+    stopDownload: () => stop.abort(),
   };
 }
 
