@@ -17,7 +17,11 @@ export interface ThirdParty {
   readonly texts: readonly string[];
 }
 
-/** The packages that what is shipped is made with, those of the command line too, in the order of the lock file. */
+/**
+ * The packages that the extension and the command line are made with, in the order of the lock file. Not by
+ * rollup-plugin-license: WXT builds several bundles, of which each would write a file of its own, and a bundle does not see
+ * what is copied as a file (pdf.js's character maps and fonts) or bundled inside another package (underscore in mammoth).
+ */
 export function thirdParties(root: string): readonly ThirdParty[] {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   return Object.entries<LockedPackage>(packages)
