@@ -19,8 +19,8 @@ export interface ThirdParty {
 
 /**
  * The packages that the extension and the command line are made with, in the order of the lock file. Not by
- * rollup-plugin-license: WXT builds several bundles, of which each would write a file of its own, and a bundle does not see
- * what is copied as a file (pdf.js's character maps and fonts) or bundled inside another package (underscore in mammoth).
+ * rollup-plugin-license: WXT builds each script as a bundle of its own, each of which would write the file anew with its own
+ * packages alone, and what is copied (pdf.js's character maps and fonts) belongs to no bundle.
  */
 export function thirdParties(root: string): readonly ThirdParty[] {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
