@@ -8,7 +8,7 @@ import { countsSchema } from '../model/view.ts';
 const reportFoundSchema = z.object({ type: z.literal('reportFound'), frame: z.enum(['top', 'own']) });
 /** engine → background, popup and side panel: what its page shows now; null: no report. */
 const auditedSchema = z.object({ type: z.literal('audited'), counts: z.nullable(countsSchema) });
-/** engine → background: what its page reports; answered with what is known beside it: `KnownContext` of years.ts. */
+/** engine → background: what its page reports; answered with what is known beside it: `KnownContext`. */
 const readSchema = z.object({ type: z.literal('read'), report: otherReportSchema });
 /** engine → background: the page is in traditional characters; answered when the dictionary is there. */
 const dictionaryNeededSchema = z.object({ type: z.literal('dictionaryNeeded') });

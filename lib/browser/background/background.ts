@@ -1,7 +1,7 @@
+import type { ReportYears } from '../../related/known-context.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { inTurn } from '../in-turn.ts';
 import { OPEN_SIDEPANEL, openSidepanel, type SidePanels } from '../open-sidepanel.ts';
-import type { Years } from '../related/known-context.ts';
 import { reportYears } from '../related/report-years.ts';
 import { DICTIONARY, ENGINE, type Scripts } from '../scripts.ts';
 import { chosenLocale } from '../settings/locale.ts';
@@ -62,7 +62,7 @@ export function startBackground(extension: BackgroundApi): void {
  */
 export function handleMessage(
   extension: AnsweringApi,
-  years: Years,
+  years: ReportYears,
   message: unknown,
   sender: Sender,
 ): Promise<unknown> | undefined {
