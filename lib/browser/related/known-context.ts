@@ -9,36 +9,36 @@ import { findLastYear, matchReports } from '../../related/agency-match.ts';
 import { entryOf } from '../../settings/entries.ts';
 import type { ReportChange } from './report-changes.ts';
 
-/** What is known beside a report that was read. */
+/** What the extension knows beside a report. */
 export interface KnownContext {
-  /** Last year's, or what the reader chose for it. */
+  /** Last year's report, or the one that the reader chose. */
   readonly previous: OtherReport | null;
   readonly pair: AgencyMatch | null;
   readonly chosen: boolean;
   /** The reader wants no comparison. */
   readonly declined: boolean;
-  /** As the reader says. */
+  /** The day that the reader gave. */
   readonly published: CalendarDate | null;
 }
 
 export interface Years {
-  /** Keeps the report unless it was read `unseen` (in a private window), and gives what is known beside it. */
-  knownContext(report: OtherReport, unseen: boolean): Promise<KnownContext>;
+  /** Gives what is known beside a report, and keeps the report unless it is `isPrivate` (in a private window). */
+  knownContext(report: OtherReport, isPrivate: boolean): Promise<KnownContext>;
 }
 
 const nothing: KnownContext = { previous: null, pair: null, chosen: false, declined: false, published: null };
 
-/** Reports of several years, and what they mean for each other. `turned` is told what others may want to know. */
+/** `announce` gets each change that may alter the result of another report. */
 export function createYears(
   history: ReportHistory,
   loadSettings: () => Promise<Pick<Settings, 'formerly'>>,
-  turned: (what: ReportChange) => Promise<void>,
+  announce: (change: ReportChange) => Promise<void>,
 ): Years {
-  /** A copy that lacks what was read elsewhere does not take its place. */
+  /** A copy from another address with fewer cells does not replace the report. */
   async function keep(key: ReportKey, report: OtherReport, kept: HistoryEntry | null): Promise<void> {
     const before = kept?.report ?? null;
     if (before !== null && before.source !== report.source && cellsRead(before) > cellsRead(report)) return;
-    if (await history.keep(key, { report })) await turned({ ...key, what: 'read' });
+    if (await history.keep(key, { report })) await announce({ ...key, what: 'read' });
   }
 
   async function found(report: OtherReport, key: ReportKey) {
@@ -56,17 +56,17 @@ export function createYears(
   }
 
   return {
-    async knownContext(report, unseen) {
+    async knownContext(report, isPrivate) {
       const { agency, year } = report;
       if (agency === null || year === null) return nothing;
       const key = { agency, year };
       const kept = await history.of(key);
-      // Where it cannot be kept (no room), what is known already holds all the same.
-      if (!unseen) await keep(key, report, kept).catch(() => undefined);
+      // The known context is given even where the report cannot be kept (no room).
+      if (!isPrivate) await keep(key, report, kept).catch(() => undefined);
       const { previous = null, published = null } = kept ?? {};
       if (previous === 'none') return { ...nothing, declined: true, published };
       if (previous === null) return { ...nothing, ...(await found(report, key)), published };
-      // Who chose it answered the question.
+      // The reader who chose the report answered the question.
       const pair = matchReports(report, previous);
       return { previous, pair: pair === 'ask' ? 'same' : pair, chosen: true, declined: false, published };
     },
@@ -77,7 +77,7 @@ function cellsRead({ facts }: OtherReport): number {
   return Object.values(facts).filter(({ state }) => state !== 'missing').length;
 }
 
-/** What was known beside a report, as views show it: whose report it was compared with, without that report. */
+/** A known context as views show it: with the agency and year of the other report, without that report. */
 export function knownContextView(
   { published: read }: Pick<Report, 'published'>,
   { previous, pair, chosen, declined, published }: KnownContext,

@@ -4,7 +4,7 @@ import { settingsOrDefaults } from '../settings/settings-storage.ts';
 import { createYears, type Years } from './known-context.ts';
 import { announceChange } from './report-changes.ts';
 
-/** Reports of several years as they are kept in this browser. */
+/** The known contexts of reports, from the reports that this browser keeps. */
 export function reportYears(extension: ExtensionApi<'storage'>): Years {
   return createYears(createReportHistory(), () => settingsOrDefaults(extension), announceChange(extension));
 }
