@@ -1,12 +1,37 @@
 import { defineConfig } from 'vitest/config';
+import { CountReporter } from './scripts/count-tests.ts';
 
-/** Tests of the source. Those of the built extension have vitest.e2e.config.ts. */
+/** Tests over many generated reports and in browsers take seconds, and more on a busy machine. */
+const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
+const elsewhere = ['tests/{built,bench,cli,repository}/**', 'node_modules/**'];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/built/**', 'node_modules/**'],
-    hookTimeout: 60_000,
-    // Tests over many generated reports take seconds, and more on a busy machine.
-    testTimeout: 60_000,
+    reporters: ['default', new CountReporter()],
+    // Browsers and programs that tests start leave a core idle for much of the time.
+    maxWorkers: '100%',
+    projects: [
+      { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: elsewhere, ...timeouts } },
+      // Types, lint and layers of the repository, as `npm run check` has them.
+      { test: { name: 'checks', include: ['tests/repository/*.test.ts'], ...timeouts } },
+      {
+        test: {
+          name: 'cli',
+          include: ['tests/cli/*.test.ts'],
+          globalSetup: ['tests/cli/global-setup.ts'],
+          ...timeouts,
+        },
+      },
+      {
+        test: {
+          name: 'built',
+          include: ['tests/built/*.test.ts', 'tests/bench/*.test.ts', 'tests/e2e/*.e2e.ts'],
+          globalSetup: ['tests/built/global-setup.ts'],
+          // A page or a badge takes its time on a busy machine.
+          expect: { poll: { timeout: 10_000 } },
+          ...timeouts,
+        },
+      },
+    ],
   },
 });

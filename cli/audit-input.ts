@@ -1,3 +1,4 @@
+import './node-20.ts';
 import { type AuditOptions, audit } from '../lib/audit.ts';
 import { rules } from '../lib/checks/registry.ts';
 import { needsDictionary } from '../lib/facts/traditional.ts';
@@ -15,54 +16,54 @@ import { kindOf } from '../lib/source/kind.ts';
 import { toView } from '../lib/views/report-view.ts';
 import { type Bytes, readBytes } from './input-bytes.ts';
 import type { Input } from './inputs.ts';
-import { foreseen, Problem, reasonOf, UsageProblem } from './problem.ts';
+import { CliProblem, foreseen, reasonOf, UsageProblem } from './problem.ts';
 import { reader } from './reader.ts';
-import { fileFormatOf, type Style } from './render.ts';
+import { fileFormatOf, type OutputStyle } from './render.ts';
 
-export interface Settings {
+export interface AuditSettings {
   readonly locale: Locale;
   readonly rules: readonly string[];
-  readonly style: Style;
-  /** Last year's report, to compare every input with. */
+  readonly style: OutputStyle;
+  /** Last year's report, with which every input is compared. */
   readonly previous: OtherReport | null;
-  /** Reports of which one may be last year's of an input. */
-  readonly candidates: readonly Candidate[];
+  /** Reports among which last year's of an input is looked for. */
+  readonly candidates: readonly PreviousCandidate[];
 }
 
-/** A report that was looked at before: which agency's it is, of which year. */
-export interface Candidate {
+/** A report of --previous-dir: its file, its agency and its year. */
+export interface PreviousCandidate {
   readonly input: Input;
   readonly agency: string | null;
   readonly year: number | null;
 }
 
-/** What became of one input: what its format renders of it, and what it means for the exit status. */
+/** The rendered result of one input, and what it means for the exit status. */
 export interface Audited {
   readonly output: string;
   readonly status: 'passed' | 'failed' | 'notReport' | 'unreadable';
 }
 
-type Source = AuditResult['source'];
+type ResultSource = AuditResult['source'];
 
-/** What is to be done with one input. */
+/** What a thread gets for one input. */
 export interface Task {
   readonly input: Input;
-  readonly settings: Settings;
-  /** What the other inputs mean for it. */
-  readonly beside?: ContextInput;
+  readonly settings: AuditSettings;
+  /** What the other inputs say about it. */
+  readonly context?: ContextInput;
 }
 
-/** Audits one input; whatever goes wrong with it becomes its result's `error`. Also called in worker threads. */
-export async function auditInput({ input, settings, beside = {} }: Task): Promise<Audited> {
+/** Audits one input. Every problem with it becomes the `error` of its result. Worker threads call it too. */
+export async function auditInput({ input, settings, context = {} }: Task): Promise<Audited> {
   const start = performance.now();
-  let source: Source = nameOnly(input);
+  let source: ResultSource = nameOnly(input);
   try {
     const read = await readBytes(input);
     source = { ...source, url: read.url, sha256: await sha256(read.bytes) };
     const { document, kind } = await readDocument(read, input.name);
     const options = {
       rules: rules.filter((rule) => settings.rules.includes(rule.id)),
-      context: { ...beside, previous: beside.previous ?? (await previousFor(document, settings)) },
+      context: { ...context, previous: context.previous ?? (await previousFor(document, settings)) },
       ...(await foldFor(document)),
     };
     const view = toView(audit(document, options), rules, elapsed(start));
@@ -73,8 +74,11 @@ export async function auditInput({ input, settings, beside = {} }: Task): Promis
   }
 }
 
-/** Last year's report of a document's agency: the one that was given, or the candidate that is it. */
-async function previousFor(document: SourceDocument, { previous, candidates }: Settings): Promise<OtherReport | null> {
+/** Last year's report of a document's agency: that of --previous, or the candidate that fits. */
+async function previousFor(
+  document: SourceDocument,
+  { previous, candidates }: AuditSettings,
+): Promise<OtherReport | null> {
   if (candidates.length === 0) return previous;
   const current = audit(document, { rules: [], ...(await foldFor(document)) });
   if (current.kind === 'none') return null;
@@ -88,19 +92,19 @@ async function previousFor(document: SourceDocument, { previous, candidates }: S
   return found === null ? null : readReport(found.report.input);
 }
 
-/** What a candidate is; null where it cannot be read or is no report. */
-export async function readCandidate(input: Input): Promise<Candidate | null> {
+/** Agency and year of a file; null where it cannot be read or is no report. */
+export async function readCandidate(input: Input): Promise<PreviousCandidate | null> {
   const report = await readReport(input).catch(() => null);
   return report && { input, agency: report.agency, year: report.year };
 }
 
-/** PDF and Word files in a process of their own; text and HTML, whose readers are our own and bounded, here. */
+/** PDF and Word files are read in a process of their own. Our own readers of text and HTML are bounded and run here. */
 async function readDocument({ bytes, charset }: Bytes, name: string): Promise<FileReading> {
   const kind = kindOf(bytes, name);
   return kind === 'pdf' || kind === 'docx' ? reader.file(bytes, name) : readTextFile(bytes, name, kind, charset);
 }
 
-/** Null where it is no report. Throws what reading throws. */
+/** Null where the input is no report. Throws what reading throws. */
 export async function readReport(input: Input): Promise<OtherReport | null> {
   const read = await readBytes(input);
   const { document } = await readDocument(read, input.name);
@@ -108,45 +112,45 @@ export async function readReport(input: Input): Promise<OtherReport | null> {
   return audited.kind === 'none' ? null : toOtherReport(audited.report, input.name);
 }
 
-/** Last year's report. Throws UsageProblem where it cannot be read or is none. */
+/** Last year's report. Throws UsageProblem where the input cannot be read or is no report. */
 export async function readPrevious(input: Input, locale: Locale): Promise<OtherReport> {
   try {
-    const last = await readReport(input);
-    if (last === null) throw new UsageProblem('terminal.previousNoReport', { path: input.name });
-    return last;
+    const report = await readReport(input);
+    if (report === null) throw new UsageProblem('terminal.previousNoReport', { path: input.name });
+    return report;
   } catch (error) {
     if (error instanceof UsageProblem) throw error;
     throw new UsageProblem('terminal.previousUnread', { path: input.name, reason: toProblem(error).sentence(locale) });
   }
 }
 
-/** The dictionary, for a document that needs it. */
+/** Loads the dictionary of traditional characters for a document that needs it. */
 async function foldFor(document: SourceDocument): Promise<Pick<AuditOptions, 'fold'>> {
   return needsDictionary(document) ? { fold: (await import('../lib/facts/dictionary.ts')).fold } : {};
 }
 
-/** The result for an input whose worker was lost or given up. */
-export function lostInput(input: Input, problem: Problem, settings: Settings, milliseconds: number): Audited {
+/** The result for an input whose thread broke down or took too long. */
+export function lostInput(input: Input, problem: CliProblem, settings: AuditSettings, milliseconds: number): Audited {
   return present(errorResult(nameOnly(input), problem.sentence(settings.locale), milliseconds), settings);
 }
 
-function toProblem(error: unknown): Problem {
-  return foreseen(error) ?? new Problem('terminal.crashed', { reason: reasonOf(error) });
+function toProblem(error: unknown): CliProblem {
+  return foreseen(error) ?? new CliProblem('terminal.crashed', { reason: reasonOf(error) });
 }
 
-function nameOnly(input: Input): Source {
+function nameOnly(input: Input): ResultSource {
   const kind = input.kind === 'url' ? 'html' : kindByName(input.name);
   const url = input.kind === 'url' ? input.name : input.kind === 'content' ? input.url : null;
   return { kind, name: input.name, url, sha256: '' };
 }
 
-function kindByName(name: string): Source['kind'] {
+function kindByName(name: string): ResultSource['kind'] {
   const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase();
   if (extension === 'pdf' || extension === 'docx') return extension;
   return extension === 'html' || extension === 'htm' ? 'html' : 'text';
 }
 
-function errorResult(source: Source, error: string, milliseconds: number): AuditResult {
+function errorResult(source: ResultSource, error: string, milliseconds: number): AuditResult {
   return {
     schemaVersion: 1,
     source,
@@ -159,7 +163,7 @@ function errorResult(source: Source, error: string, milliseconds: number): Audit
   };
 }
 
-function present(result: AuditResult, settings: Settings): Audited {
+function present(result: AuditResult, settings: AuditSettings): Audited {
   const delivery = { result, at: new Date(), clausesOf };
   return { output: fileFormatOf(settings.style).render(delivery, settings.locale), status: statusOf(result) };
 }

@@ -1,7 +1,7 @@
 import { inMegabytes } from '../lib/model/limits.ts';
-import { Problem } from './problem.ts';
+import { CliProblem } from './problem.ts';
 
-/** All bytes. Stops, and with it the source, as soon as there are more than `most`. Throws Problem. */
+/** Reads all bytes. Stops the source as soon as it gives more than `most`. Throws CliProblem. */
 export async function collect(source: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -13,6 +13,6 @@ export async function collect(source: AsyncIterable<Uint8Array>, most: number): 
   return Buffer.concat(chunks);
 }
 
-export function tooLarge(bytes: number): Problem {
-  return new Problem('terminal.tooLarge', { megabytes: inMegabytes(bytes) });
+export function tooLarge(bytes: number): CliProblem {
+  return new CliProblem('terminal.tooLarge', { megabytes: inMegabytes(bytes) });
 }

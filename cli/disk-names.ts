@@ -1,12 +1,12 @@
-/** Names of files as the disk has them: bytes, in older collections those of GBK. */
+/** Names of files are bytes on a disk; in older collections they are GBK. */
 import { isUtf8 } from 'node:buffer';
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 
-/** Bytes where the path is no UTF-8. */
+/** A path that is no UTF-8 is kept as bytes. */
 export type FilePath = string | Uint8Array;
 
-/** The path as Node's functions take it; between threads a Buffer becomes plain bytes. */
+/** The path as Node's functions take it: a Buffer that is sent to a thread arrives as plain bytes. */
 export function forNode(path: FilePath): string | Buffer {
   return typeof path === 'string' ? path : Buffer.from(path);
 }
@@ -16,7 +16,7 @@ export function joinPath(folder: FilePath, name: Uint8Array): FilePath {
   return isUtf8(path) ? Buffer.from(path).toString() : path;
 }
 
-/** A name for people: UTF-8, else GB18030, else UTF-8 with marks for what is none. */
+/** Decodes a name as UTF-8, else as GB18030, else as UTF-8 with marks in place of invalid bytes. */
 export function readName(bytes: Uint8Array): string {
   if (isUtf8(bytes)) return Buffer.from(bytes).toString();
   try {
@@ -31,9 +31,9 @@ export function shownPath(path: FilePath): string {
 }
 
 /**
- * What a path on the command line stands for. Node takes arguments for UTF-8 and puts U+FFFD for bytes that are none, so a
- * name that does not exist is looked for among those that are no UTF-8, as Node gave it and as people read it. Those that
- * cannot be told apart are meant alike; [] where there is none.
+ * Finds the files that a path on the command line names. Node decodes arguments as UTF-8 and puts U+FFFD for invalid bytes,
+ * so a name that does not exist is compared with the decoded names in its folder. Several names may decode alike: then all
+ * of them are meant.
  */
 export async function filesNamed(path: string): Promise<readonly FilePath[]> {
   if (await exists(path)) return [path];
@@ -47,7 +47,7 @@ export async function filesNamed(path: string): Promise<readonly FilePath[]> {
   return found;
 }
 
-/** The one file that a path stands for; the path as it is where there is none, or several. */
+/** The one file that a path names; the path itself where it names none or several. */
 export async function fileNamed(path: string): Promise<FilePath> {
   const [found = path, ...others] = await filesNamed(path);
   return others.length > 0 ? path : found;

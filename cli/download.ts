@@ -1,24 +1,24 @@
 import * as limits from '../lib/model/limits.ts';
 import { charsetIn } from '../lib/source/content-type.ts';
 import { collect, tooLarge } from './collect.ts';
-import { Problem, reasonOf } from './problem.ts';
+import { CliProblem, reasonOf } from './problem.ts';
 
 export interface Download {
   readonly bytes: Uint8Array;
   /** The address that answered, after redirects. */
   readonly url: string;
-  /** Encoding that the server names. */
+  /** The encoding that the server names. */
   readonly charset?: string;
 }
 
-/** What an address answers with. Throws Problem. */
+/** Fetches an address. Throws CliProblem. */
 export async function download(address: string, most: number): Promise<Download> {
   const signal = AbortSignal.timeout(limits.download);
   try {
-    const { response, url } = await follow(webAddress(address, null), signal);
+    const { response, url } = await follow(webAddress(address), signal);
     if (!response.ok) {
       await response.body?.cancel();
-      throw new Problem('terminal.httpStatus', { status: response.status });
+      throw new CliProblem('terminal.httpStatus', { status: response.status });
     }
     if (Number(response.headers.get('content-length')) > most) {
       await response.body?.cancel();
@@ -28,13 +28,13 @@ export async function download(address: string, most: number): Promise<Download>
     const charset = charsetIn(response.headers.get('content-type'));
     return { bytes, url, ...(charset === undefined ? {} : { charset }) };
   } catch (error) {
-    if (error instanceof Problem) throw error;
-    if (signal.aborted) throw new Problem('terminal.httpSlow', { seconds: limits.download / 1000 });
-    throw whyNot(reasonOf(error));
+    if (error instanceof CliProblem) throw error;
+    if (signal.aborted) throw new CliProblem('terminal.httpSlow', { seconds: limits.download / 1000 });
+    throw problemOf(reasonOf(error));
   }
 }
 
-/** Goes where an address leads, each step looked at as the first was. */
+/** Follows redirects; each address is checked as the first one was. */
 async function follow(start: URL, signal: AbortSignal): Promise<{ response: Response; url: string }> {
   let url = start;
   for (let steps = 0; steps <= limits.redirects; steps += 1) {
@@ -45,19 +45,19 @@ async function follow(start: URL, signal: AbortSignal): Promise<{ response: Resp
     await response.body?.cancel();
     url = webAddress(location, url);
   }
-  throw new Problem('terminal.httpCircle', { count: limits.redirects });
+  throw new CliProblem('terminal.httpCircle', { count: limits.redirects });
 }
 
-/** Throws Problem for what is no address of the web, or names a user. */
-function webAddress(address: string, base: URL | null): URL {
-  const url = URL.parse(address, base ?? undefined);
-  if (url === null) throw new Problem('terminal.badAddress');
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new Problem('terminal.notWeb');
-  if (url.username !== '' || url.password !== '') throw new Problem('terminal.userInAddress');
+/** Throws CliProblem for an address that is not of the web or names a user. */
+function webAddress(address: string, base?: URL): URL {
+  if (!URL.canParse(address, base)) throw new CliProblem('terminal.badAddress');
+  const url = new URL(address, base);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new CliProblem('terminal.notWeb');
+  if (url.username !== '' || url.password !== '') throw new CliProblem('terminal.userInAddress');
   return url;
 }
 
-/** Codes of Node and of its HTTP client, by what they mean to whoever gave the address. */
+/** Error codes of Node and of its HTTP client, and the message that each of them becomes. */
 const meanings = [
   [/^(?:ENOTFOUND|EAI_\w+)$/, 'terminal.httpNoSuchSite'],
   [/CERT|SSL|TLS|SIGNED|^UNABLE_TO_/, 'terminal.httpNotSecure'],
@@ -65,7 +65,7 @@ const meanings = [
   [/^(?:E[A-Z]+|UND_ERR_(?:SOCKET|CONNECT_TIMEOUT))$/, 'terminal.httpBroken'],
 ] as const;
 
-/** What else goes wrong the client tells in English only, for programmers. */
-function whyNot(code: string): Problem {
-  return new Problem(meanings.find(([pattern]) => pattern.test(code))?.[1] ?? 'terminal.httpFailed');
+/** The client's own messages are English and for programmers, so other errors get a general message. */
+function problemOf(code: string): CliProblem {
+  return new CliProblem(meanings.find(([pattern]) => pattern.test(code))?.[1] ?? 'terminal.httpFailed');
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Plain JavaScript, so that Node 20 can read it: starts main.ts on a Node that runs TypeScript, this one or the one
-// installed as a dependency.
+// Starts main.ts on a Node that runs TypeScript: this one, or the one that is installed as a dependency.
+// Plain JavaScript, so that Node 20 can read it.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,21 +8,19 @@ import { fileURLToPath } from 'node:url';
 const main = new URL('./main.ts', import.meta.url);
 const installed = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url));
 
-// Where nobody can be told, the status still says it.
+// Where standard error cannot be written, the exit status is all that is left.
 process.stderr.on('error', () => undefined);
 
 try {
-  // npm runs scripts in the project's folder; paths were written for the folder where it was called.
-  if (process.env.npm_lifecycle_event === 'audit' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
   if (process.features.typescript) await import(main.href);
-  else if (existsSync(installed)) await pass();
+  else if (existsSync(installed)) await runInstalledNode();
   else fail('请先运行 npm install。 / Run npm install first.');
 } catch (error) {
   fail(`启动不了 / Cannot start: ${error instanceof Error ? error.message : error}`);
 }
 
-/** Gives all to the other Node, and what ends this process to it, too. */
-async function pass() {
+/** Runs the other Node with the same arguments and streams, and hands signals on to it. */
+async function runInstalledNode() {
   const child = spawn(installed, [fileURLToPath(main), ...process.argv.slice(2)], { stdio: 'inherit' });
   /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']).forEach((signal) => {
     process.on(signal, () => child.kill(signal));

@@ -1,6 +1,7 @@
 /**
- * Results of `perform` over `items`, with at most `size` under way; memory holds no more than `window` of them.
- * `ordered`: in the order of the items; otherwise each as soon as it is done.
+ * Gives the results of `perform` for all items. At most `size` run at once, and at most `window` are started or not yet taken.
+ * `ordered` gives them in the order of the items, otherwise each comes as soon as it is done. p-queue would not bound the
+ * results that wait for a slow reader, which is what keeps memory flat over a million inputs.
  */
 export async function* inFlight<Item, Result>(
   items: Iterable<Item>,

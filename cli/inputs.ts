@@ -2,29 +2,29 @@ import { readdir, stat } from 'node:fs/promises';
 import { type FilePath, filesNamed, forNode, joinPath, readName, shownPath } from './disk-names.ts';
 import { UsageProblem } from './problem.ts';
 
-/** One thing to audit; `name` is how the result calls it. */
+/** One thing to audit; the result calls it by its `name`. */
 export type Input =
   | { readonly kind: 'file'; readonly name: string; readonly path: FilePath }
   | { readonly kind: 'url'; readonly name: string }
   | { readonly kind: 'stdin'; readonly name: '-' }
-  /** In a line of a list: the report itself. */
+  /** A report that stands in a line of a list. */
   | { readonly kind: 'content'; readonly name: string; readonly url: string | null; readonly content: string }
-  /** A line of a list that says nothing of a report, or too much for one; named by its number. */
+  /** A line of a list that is no JSON of ours or too long; its name is its number. */
   | { readonly kind: 'badLine'; readonly name: string; readonly tooLong: boolean };
 
 export interface Inputs {
   readonly inputs: readonly Input[];
-  /** Whether the result is a list: several inputs were given, or a folder. */
+  /** Several inputs or a folder were given, so the result is a list. */
   readonly several: boolean;
 }
 
 const reportFile = /\.(?:html?|txt|md|pdf|docx)$/i;
-/** Addresses of any kind; those that are not of the web are refused when they are read. */
+/** An address of any kind. One that is not of the web is refused when it is read. */
 const address = /^(?:[a-z][a-z\d+.-]+:\/\/|(?:data|file|blob|about|javascript):)/i;
 
 /**
- * What the arguments stand for, in the order given; folders are walked in name order and their files named relative to
- * them. Throws UsageProblem for a folder without a file to audit.
+ * Finds the inputs that the arguments name, in the same order. Files of a folder are in the order of their names, which are
+ * relative to the folder. Throws UsageProblem for a folder without a file to audit.
  */
 export async function expandInputs(args: readonly string[]): Promise<Inputs> {
   const inputs: Input[] = [];
@@ -32,7 +32,7 @@ export async function expandInputs(args: readonly string[]): Promise<Inputs> {
   for (const [at, arg] of args.entries()) {
     const paths = await pathsOf(arg);
     if (paths === null) inputs.push(otherInput(arg));
-    // Names that cannot be told apart come as one argument each; all are meant by the first.
+    // Names that decode alike come as one argument each; the first of them already stands for all.
     else if (paths.length === 1 || args.indexOf(arg) === at)
       for (const path of paths) {
         const name = shownPath(path);
@@ -49,7 +49,7 @@ export async function expandInputs(args: readonly string[]): Promise<Inputs> {
   return { inputs, several: folders > 0 || Math.max(args.length, inputs.length) > 1 };
 }
 
-/** The one file or address that an argument stands for. */
+/** The one file or address that an argument names. */
 export async function expandInput(arg: string): Promise<Input> {
   const paths = arg === '-' ? [arg] : await pathsOf(arg);
   if (paths === null) return otherInput(arg);
@@ -57,7 +57,7 @@ export async function expandInput(arg: string): Promise<Input> {
   return others.length > 0 ? { kind: 'file', name: arg, path: arg } : { kind: 'file', name: shownPath(path), path };
 }
 
-/** null for what is nothing on a disk: standard input, an address. */
+/** Null for standard input and for an address. */
 async function pathsOf(arg: string): Promise<readonly FilePath[] | null> {
   if (arg === '-' || /^https?:\/\//i.test(arg)) return null;
   const paths = await filesNamed(arg);
@@ -73,17 +73,17 @@ async function isFolder(path: FilePath): Promise<boolean> {
   try {
     return (await stat(forNode(path))).isDirectory();
   } catch {
-    return false; // Report it as a file says what is wrong.
+    return false; // Whoever reads it as a file reports the problem.
   }
 }
 
 type FileInput = Extract<Input, { kind: 'file' }>;
 
-/** `within`: path from the folder named to `folder`, with / at its end, or ''. */
+/** `within` is the path from the folder of the argument to `folder`, with / at its end, or ''. */
 async function* walk(folder: FilePath, within: string): AsyncGenerator<FileInput> {
   const entries = await readdir(forNode(folder), { withFileTypes: true, encoding: 'buffer' }).catch(() => null);
   if (entries === null) {
-    // A folder that may not be listed comes out as an input that cannot be read.
+    // A folder that may not be listed becomes an input that cannot be read.
     yield { kind: 'file', name: within.slice(0, -1) || shownPath(folder), path: folder };
     return;
   }
@@ -98,7 +98,7 @@ async function* walk(folder: FilePath, within: string): AsyncGenerator<FileInput
   }
 }
 
-/** Also where a link leads nowhere: reading it says so. */
+/** True also for a link to nothing: whoever reads it reports the problem. */
 async function mayBeFile(path: FilePath): Promise<boolean> {
   return stat(forNode(path)).then(
     (found) => found.isFile(),

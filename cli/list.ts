@@ -13,7 +13,7 @@ import { reader } from './reader.ts';
 const LINE_FEED = 0x0a;
 const SPACE = 0x20;
 
-/** A line of JSONL: content, or an address to fetch it from; `name` is how the result calls it. */
+/** A line of JSONL has a report or its address; the result calls it by its `name`. */
 const lineSchema = z.object({
   name: z.optional(z.string()),
   url: z.optional(z.url()),
@@ -22,8 +22,8 @@ const lineSchema = z.object({
 });
 
 /**
- * What a list names, `-` for standard input: addresses in text, CSV or XLSX, or JSONL with a report in each line. A line
- * that cannot be read comes out as an input that cannot. Throws UsageProblem.
+ * Reads a list of inputs; `-` is standard input. A list has addresses in text, CSV or XLSX, or is JSONL with a report in
+ * each line. A line that cannot be read becomes an input that cannot be read. Throws UsageProblem.
  */
 export async function readInputList(path: string, locale: Locale): Promise<readonly Input[]> {
   try {
@@ -39,13 +39,13 @@ export async function readInputList(path: string, locale: Locale): Promise<reado
   }
 }
 
-/** Cells of CSV may begin with a quote too: only an address that has its line to itself is JSON. */
+/** Cells of CSV may begin with a quote too, so a quoted address is JSON only if it has its line to itself. */
 function isJsonLines(bytes: Uint8Array): boolean {
   const beginning = Buffer.from(bytes.subarray(0, 4096)).toString();
   return /^\s*(?:\{|"https?:[^"\n]*"\s*(?:\n|$))/i.test(beginning);
 }
 
-/** Without a byte order mark; of UTF-16, as Windows saves text, every other byte of the first letter is 0. */
+/** Removes a byte order mark. Windows saves text as UTF-16, in which one byte of an ASCII letter is 0. */
 function toUtf8(bytes: Uint8Array): Uint8Array {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return bytes.subarray(3);
@@ -58,7 +58,7 @@ function fromUtf16(bytes: Uint8Array, encoding: string): Uint8Array {
   return new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
 }
 
-/** Throws FileProblem where there are too many. */
+/** Throws FileProblem where the list has too many lines. */
 function readLines(bytes: Uint8Array): readonly Input[] {
   const inputs: Input[] = [];
   let start = 0;
@@ -73,7 +73,7 @@ function readLines(bytes: Uint8Array): readonly Input[] {
   return inputs;
 }
 
-/** Each line is read by itself: what is wrong with it, its encoding too, costs no other. */
+/** Decodes each line on its own, so that a broken line costs only itself. */
 function readLine(line: Uint8Array, number: string): Input | null {
   if (line.length > limits.fileBytes.batch) return { kind: 'badLine', name: number, tooLong: true };
   if (line.every((byte) => byte <= SPACE)) return null;
@@ -85,7 +85,7 @@ function readLine(line: Uint8Array, number: string): Input | null {
     if (content !== undefined) return { kind: 'content', name: name ?? url ?? number, url, content };
     if (url !== null) return { kind: 'url', name: url };
   } catch {
-    // Said below.
+    // It is a bad line, as below.
   }
   return { kind: 'badLine', name: number, tooLong: false };
 }

@@ -7,18 +7,18 @@ import { UsageProblem } from './problem.ts';
 
 export type Format = 'text' | 'jsonl' | ExportFormat;
 
-export interface Options {
+export interface CliOptions {
   readonly inputs: readonly string[];
   readonly format: Format;
-  /** null: standard output. */
+  /** Null: standard output. */
   readonly out: string | null;
-  /** File or address of last year's report; null: nothing to compare with. */
+  /** File or address of last year's report, or null. */
   readonly previous: string | null;
-  /** Folder in which the report of the year before is looked for, for each input; null: none. */
+  /** Folder in which last year's report of each input is looked for, or null. */
   readonly previousDir: string | null;
-  /** File that lists what to audit, - for standard input; null: none. */
+  /** File that lists what to audit, - for standard input, or null. */
   readonly list: string | null;
-  /** The inputs are compared with each other, too. */
+  /** Compare the inputs with each other too. */
   readonly together: boolean;
   readonly jobs: number;
   /** Ids of the rules to run. */
@@ -29,10 +29,10 @@ export interface Options {
 
 const flags = ['format', 'out', 'list', 'previous', 'previous-dir', 'jobs', 'rules', 'skip', 'lang'];
 
-/** Reads the command line's arguments. Throws UsageProblem. */
-export function readOptions(args: readonly string[]): Options {
+/** Reads the arguments of the command line. Throws UsageProblem. */
+export function readOptions(args: readonly string[]): CliOptions {
   const { values, positionals } = split(args);
-  const options: Options = {
+  const options: CliOptions = {
     inputs: positionals,
     format: readFormat(values.get('format') ?? 'text'),
     out: values.get('out') ?? null,
@@ -49,7 +49,7 @@ export function readOptions(args: readonly string[]): Options {
   return options;
 }
 
-/** The language asked for where it can be told, also when the rest of the command line is wrong. */
+/** The language of --lang, if it can be read, even where the rest of the command line is wrong. */
 export function localeOf(args: readonly string[]): Locale {
   try {
     return readLocale(split(args).values.get('lang'));
@@ -66,7 +66,7 @@ function split(args: readonly string[]): { values: ReadonlyMap<string, string>; 
       help: { type: 'boolean', short: 'h' },
       together: { type: 'boolean' },
     },
-    // Not strict, and tokens instead of values: what is wrong is said in the user's language.
+    // We read tokens ourselves, because parseArgs reports problems in English only.
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -102,7 +102,7 @@ function readJobs(value: string | undefined): number {
 }
 
 function readLocale(value: string | undefined): Locale {
-  const locale = value === undefined ? 'zh-CN' : locales.find((each) => each === value);
+  const locale = value === undefined ? 'zh-CN' : locales.find((known) => known === value);
   if (locale === undefined) throw new UsageProblem('terminal.badLanguage', { value: value ?? '' });
   return locale;
 }

@@ -1,10 +1,10 @@
 import { reasonOf, UsageProblem } from './problem.ts';
-import type { Sink } from './sink.ts';
+import type { OutputSink } from './sink.ts';
 import { openSink, streamSink } from './sinks.ts';
 
-/** Where the result goes. Writing waits while the reader is slow. */
-export interface Output extends Omit<Sink, 'write'> {
-  /** False once nobody reads any more (`| head`): there is no point in going on. */
+/** The place that the result goes to. Writing waits for a slow reader. */
+export interface Output extends Omit<OutputSink, 'write'> {
+  /** False once the reader is gone (`| head`), so that the caller stops. */
   write(content: string | Uint8Array): Promise<boolean>;
 }
 

@@ -1,11 +1,14 @@
-import { type Candidate, readCandidate } from './audit-input.ts';
+import { type PreviousCandidate, readCandidate } from './audit-input.ts';
 import type { Input } from './inputs.ts';
 import { UsageProblem } from './problem.ts';
 
-/** The reports among a folder's files; those that are none are left out. Throws UsageProblem where there is none. */
-export async function readCandidates(folder: string | null, inputs: readonly Input[]): Promise<readonly Candidate[]> {
+/** Agency and year of each report among a folder's files. Throws UsageProblem where none of them is a report. */
+export async function readCandidates(
+  folder: string | null,
+  inputs: readonly Input[],
+): Promise<readonly PreviousCandidate[]> {
   if (folder === null) return [];
-  const candidates: Candidate[] = [];
+  const candidates: PreviousCandidate[] = [];
   for (const input of inputs) {
     const candidate = await readCandidate(input);
     if (candidate !== null) candidates.push(candidate);

@@ -3,8 +3,8 @@ import type { MessageData } from '../lib/model/finding.ts';
 import type { Locale } from '../lib/model/locale.ts';
 import { FileProblem } from '../lib/source/file-problem.ts';
 
-/** Something to tell the user in one sentence; the words are chosen where the language is known. */
-export class Problem extends Error {
+/** A problem that the user is told in one sentence; whoever knows the language asks for it. */
+export class CliProblem extends Error {
   readonly key: TextKey;
   readonly data: MessageData;
 
@@ -19,16 +19,16 @@ export class Problem extends Error {
   }
 }
 
-/** A called-wrong command: nothing is audited. */
-export class UsageProblem extends Problem {}
+/** The command line is wrong, so nothing is audited. */
+export class UsageProblem extends CliProblem {}
 
-/** An error that has a sentence; null for one that nobody foresaw. */
-export function foreseen(error: unknown): Problem | null {
-  if (error instanceof FileProblem) return new Problem(`file.${error.trouble}`, error.data);
-  return error instanceof Problem ? error : null;
+/** The error as one that has a sentence; null for an unforeseen error. */
+export function foreseen(error: unknown): CliProblem | null {
+  if (error instanceof FileProblem) return new CliProblem(`file.${error.trouble}`, error.data);
+  return error instanceof CliProblem ? error : null;
 }
 
-/** What an unforeseen error says, for `{reason}`: its code where the system gave one (EACCES), else its message. */
+/** The `{reason}` of an unforeseen error: its code where the system gave one (EACCES), else its message. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.cause instanceof Error) return reasonOf(error.cause);

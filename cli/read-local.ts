@@ -4,18 +4,18 @@ import { promisify } from 'node:util';
 import * as limits from '../lib/model/limits.ts';
 import { collect } from './collect.ts';
 import { type FilePath, forNode } from './disk-names.ts';
-import { Problem, reasonOf } from './problem.ts';
+import { CliProblem, reasonOf } from './problem.ts';
 
 const open = promisify(openCallback);
 
-/** All of a file, a device or a named pipe. Throws Problem. */
+/** Reads a file, a device or a named pipe to its end. Throws CliProblem. */
 export function readPath(path: FilePath, most: number): Promise<Uint8Array> {
-  return named(async () => {
-    // Opened without waiting: for a pipe that nobody writes, a thread would wait for ever, and the process for it.
+  return withProblem(async () => {
+    // NONBLOCK: otherwise a thread would wait for ever for a pipe that nobody writes, and the process for the thread.
     const file = await open(forNode(path), constants.O_RDONLY | constants.O_NONBLOCK);
     if (!fstatSync(file).isFIFO()) return collect(createReadStream('', { fd: file }), most);
     const pipe = new Socket({ fd: file, readable: true, writable: false });
-    const late = new Problem('terminal.pipeSlow', { seconds: limits.pipe / 1000 });
+    const late = new CliProblem('terminal.pipeSlow', { seconds: limits.pipe / 1000 });
     const timer = setTimeout(() => pipe.destroy(late), limits.pipe);
     try {
       return await collect(pipe, most);
@@ -26,17 +26,17 @@ export function readPath(path: FilePath, most: number): Promise<Uint8Array> {
   });
 }
 
-/** All of standard input, however long it takes: whoever pipes it or types it knows. Throws Problem. */
+/** Reads standard input to its end, without a time limit, because somebody may type it. Throws CliProblem. */
 export function readStandardInput(most: number): Promise<Uint8Array> {
-  return named(() => collect(process.stdin, most));
+  return withProblem(() => collect(process.stdin, most));
 }
 
-async function named(read: () => Promise<Uint8Array>): Promise<Uint8Array> {
+async function withProblem(read: () => Promise<Uint8Array>): Promise<Uint8Array> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof Problem) throw error;
+    if (error instanceof CliProblem) throw error;
     const reason = reasonOf(error);
-    throw reason === 'ENOENT' ? new Problem('terminal.missing') : new Problem('terminal.unreadable', { reason });
+    throw reason === 'ENOENT' ? new CliProblem('terminal.missing') : new CliProblem('terminal.unreadable', { reason });
   }
 }

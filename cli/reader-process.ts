@@ -1,33 +1,33 @@
 /**
- * A process that reads files for another and may be lost: what a file makes it allocate, or break, is its own. One thread
- * reads; this one looks at the time and the memory, and ends the process where there is too much of either.
+ * Reads files for another process, which loses nothing when a file breaks this one or takes all its memory. A thread reads;
+ * the main thread watches time and memory, and ends the process when either is spent.
  */
 import { Worker } from 'node:worker_threads';
-import type { ReadingAnswer, ReadingAsk } from '../lib/isolated/protocol.ts';
+import type { ReadingAnswer, ReadingRequest } from '../lib/isolated/protocol.ts';
 import type { ReaderLimits } from './reader.ts';
 
-const LOOK_EVERY = 25;
+const WATCH_MILLISECONDS = 25;
 const { time, heap, whole }: ReaderLimits = JSON.parse(process.argv[2] ?? '');
 
 const thread = new Worker(new URL('./reader-thread.ts', import.meta.url), {
-  // The heap is all that these bound; what lies outside it, the bytes of files among them, is watched below.
+  // These limits bound the heap alone. The watch below bounds memory outside it, such as the bytes of files.
   resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 32 },
   stdout: true,
   stderr: true,
 });
 let watch: NodeJS.Timeout | undefined;
 
-process.on('message', (ask: ReadingAsk) => {
+process.on('message', (request: ReadingRequest) => {
   const end = performance.now() + time;
   watch = setInterval(() => {
     if (performance.now() > end) fail({ kind: 'trouble', trouble: 'tooSlow' });
     if (process.memoryUsage.rss() > whole * 1024 * 1024) fail({ kind: 'trouble', trouble: 'tooComplex' });
-  }, LOOK_EVERY);
-  // Its own copy of the bytes: pdf.js takes over no part of a larger buffer.
-  const bytes = new Uint8Array(ask.bytes);
-  thread.postMessage({ ...ask, bytes }, [bytes.buffer]);
+  }, WATCH_MILLISECONDS);
+  // A copy, because pdf.js cannot take over a part of a larger buffer.
+  const bytes = new Uint8Array(request.bytes);
+  thread.postMessage({ ...request, bytes }, [bytes.buffer]);
 });
-// Nobody waits any more.
+// The process that asked is gone.
 process.on('disconnect', quit);
 thread.on('message', (answer: ReadingAnswer) => {
   clearInterval(watch);
@@ -35,7 +35,7 @@ thread.on('message', (answer: ReadingAnswer) => {
 });
 thread.on('error', () => fail({ kind: 'trouble', trouble: 'tooComplex' }));
 
-/** The thread may be anywhere: it is not waited for. */
+/** Does not wait for the thread, which may never answer. */
 function fail(answer: ReadingAnswer): void {
   clearInterval(watch);
   process.send?.(answer, undefined, undefined, quit);

@@ -1,52 +1,52 @@
-/** Reads PDF and Word files and lists of addresses in a process of its own, which is started with the first of them. */
+/** Reads PDF and Word files and lists of addresses in a process of its own, which starts with the first of them. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileIn, listIn, type ReadingAnswer, type ReadingAsk } from '../lib/isolated/protocol.ts';
+import { fileIn, listIn, type ReadingAnswer, type ReadingRequest } from '../lib/isolated/protocol.ts';
 import type { SourceList } from '../lib/model/batch.ts';
 import * as limits from '../lib/model/limits.ts';
 import type { FileReading } from '../lib/source/file.ts';
 
 /** Throws FileProblem. */
-export interface Reader {
+export interface ReadingProcess {
   file(bytes: Uint8Array, name: string): Promise<FileReading>;
   list(bytes: Uint8Array, name: string): Promise<SourceList>;
 }
 
-/** What the process keeps to. */
+/** The limits that the process keeps. */
 export interface ReaderLimits {
   /** Milliseconds for one file. */
   readonly time: number;
-  /** Megabytes of its heap, and of all its memory. */
+  /** Megabytes of its heap and of all its memory. */
   readonly heap: number;
   readonly whole: number;
 }
 
-/** Milliseconds beyond the time for reading in which the process has to start and to answer. */
+/** Milliseconds for the process to start and to answer, beyond the time for reading. */
 const GRACE = 5_000;
 const program = new URL('./reader-process.ts', import.meta.url);
 const standardLimits: ReaderLimits = { time: limits.fileReading.time, ...limits.readerMemory };
 
-/** What a process is not used any more after: it may still be at it. */
-const spent: ReadonlySet<string> = new Set(['tooSlow', 'tooComplex']);
+/** After these answers the process is not used again, because it may still be busy. */
+const lastTroubles: ReadonlySet<string> = new Set(['tooSlow', 'tooComplex']);
 const lost: ReadingAnswer = { kind: 'trouble', trouble: 'tooComplex' };
 
-/** A list is the only one of its run, and may have made the process keep as much memory as it may have. */
-function isLast(ask: ReadingAsk, answer: ReadingAnswer): boolean {
-  return ask.kind === 'list' || (answer.kind === 'trouble' && spent.has(answer.trouble));
+/** A run reads one list, which may leave the process with as much memory as it may have. */
+function isLast(request: ReadingRequest, answer: ReadingAnswer): boolean {
+  return request.kind === 'list' || (answer.kind === 'trouble' && lastTroubles.has(answer.trouble));
 }
 
-export function createReader(readerLimits = standardLimits): Reader {
+export function createReadingProcess(readerLimits = standardLimits): ReadingProcess {
   let idle: ChildProcess | null = null;
-  /** One after the other: each has the process to itself. */
+  /** The last request: each waits for the one before, so that it has the process to itself. */
   let last: Promise<unknown> = Promise.resolve();
 
-  function inTurn(ask: ReadingAsk): Promise<ReadingAnswer> {
-    const answer = last.then(() => answerTo(ask));
+  function inTurn(request: ReadingRequest): Promise<ReadingAnswer> {
+    const answer = last.then(() => answerTo(request));
     last = answer.catch(() => undefined);
     return answer;
   }
 
-  async function answerTo(ask: ReadingAsk): Promise<ReadingAnswer> {
+  async function answerTo(request: ReadingRequest): Promise<ReadingAnswer> {
     const child = idle?.connected === true ? idle : start(readerLimits);
     idle = null;
     hold(child);
@@ -55,12 +55,12 @@ export function createReader(readerLimits = standardLimits): Reader {
     try {
       const { signal } = over;
       const [answer] = (await Promise.race([
-        new Promise<[ReadingAnswer]>((resolve) => child.send(ask, (error) => error && resolve([lost]))),
+        new Promise<[ReadingAnswer]>((resolve) => child.send(request, (error) => error && resolve([lost]))),
         once(child, 'message', { signal }),
-        // Killed, or brought down by what it read; an answer that it gave before comes first.
+        // The process was killed or broke down. An answer that it gave before wins the race.
         once(child, 'disconnect', { signal }).then(() => [lost]),
       ])) as [ReadingAnswer];
-      if (isLast(ask, answer)) child.kill('SIGKILL');
+      if (isLast(request, answer)) child.kill('SIGKILL');
       else idle = letGo(child);
       return answer;
     } catch (error) {
@@ -78,21 +78,21 @@ export function createReader(readerLimits = standardLimits): Reader {
   };
 }
 
-/** That of this thread. */
-export const reader = createReader();
+/** The reader of this thread. */
+export const reader = createReadingProcess();
 
 function start(readerLimits: ReaderLimits): ChildProcess {
   const child = fork(program, [JSON.stringify(readerLimits)], {
     execArgv: [],
     serialization: 'advanced',
-    // What a runtime that breaks down has to say is for nobody.
+    // The messages of a runtime that breaks down help nobody.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   child.on('error', () => undefined);
   return child;
 }
 
-/** While it reads it is waited for; in between it does not keep us from ending, and ends when we do. */
+/** Our process waits for one that reads. One that is idle does not keep it alive, and ends with it. */
 function hold(child: ChildProcess): void {
   child.ref();
   child.channel?.ref();

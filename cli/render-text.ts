@@ -1,34 +1,32 @@
 import { styleText } from 'node:util';
 import stringWidth from 'string-width';
 import { comparedLine } from '../lib/export/compared.ts';
-import { unsaidNotices } from '../lib/export/delivery.ts';
+import { type PublishedFinding, type PublishedReport, unreportedLimitations } from '../lib/export/delivery.ts';
 import { plainLine } from '../lib/export/plain.ts';
 import { nameAgency, nameOutcome, nameSection, nameYear, whyUnchecked } from '../lib/export/words.ts';
 import { text, translate } from '../lib/locales/index.ts';
 import type { Locale } from '../lib/model/locale.ts';
 import type { AuditResult } from '../lib/model/result.ts';
 
-type PublishedFinding = AuditResult['findings'][number];
-type PublishedReport = NonNullable<AuditResult['report']>;
 type Tone = 'bold' | 'dim' | 'red' | 'yellow' | 'green';
-type Paint = (tone: Tone, words: string) => string;
+type Painter = (tone: Tone, words: string) => string;
 
-/** A result for people at a terminal, ending in a line break. All of it is plain: a report must not be able to steer the terminal. */
+/** A result for people at a terminal, with a line break at its end. No control character of a report reaches the terminal. */
 export function renderText(result: AuditResult, locale: Locale, color: boolean): string {
-  const paint: Paint = (tone, words) => (color ? styleText(tone, words, { validateStream: false }) : words);
+  const paint: Painter = (tone, words) => (color ? styleText(tone, words, { validateStream: false }) : words);
   const lines = [paint('dim', plainLine(result.source.name)), ...body(result, locale, paint)];
   return `${lines.join('\n')}\n`;
 }
 
-function body(result: AuditResult, locale: Locale, paint: Paint): readonly string[] {
+function body(result: AuditResult, locale: Locale, paint: Painter): readonly string[] {
   if (result.report === null) {
     const why = whyUnchecked(locale, result) ?? '';
     return [result.error === null ? why : paint('red', why)];
   }
   return [
     paint('bold', header(result.report, locale)),
-    verdict(result, locale, paint),
-    ...unsaidNotices(result).map(({ message }) => paint('yellow', plainLine(message))),
+    countOutcomes(result, locale, paint),
+    ...unreportedLimitations(result).map(({ message }) => paint('yellow', plainLine(message))),
     ...brokenRules(result, locale, paint),
     ...bySection(result).flatMap(([section, findings]) => [
       '',
@@ -47,9 +45,9 @@ function header(report: PublishedReport, locale: Locale): string {
   ].join(' · ');
 }
 
-function verdict({ findings, checks }: AuditResult, locale: Locale, paint: Paint): string {
+function countOutcomes({ findings, checks }: AuditResult, locale: Locale, paint: Painter): string {
   const count = (outcome: PublishedFinding['outcome']): number =>
-    findings.filter((each) => each.outcome === outcome).length;
+    findings.filter((finding) => finding.outcome === outcome).length;
   const [fails, reviews] = [count('fail'), count('review')];
   const passed = checks.reduce((sum, check) => sum + check.pass, 0);
   const parts = [
@@ -61,13 +59,13 @@ function verdict({ findings, checks }: AuditResult, locale: Locale, paint: Paint
   return parts.join(' · ');
 }
 
-function brokenRules({ checks }: AuditResult, locale: Locale, paint: Paint): readonly string[] {
+function brokenRules({ checks }: AuditResult, locale: Locale, paint: Painter): readonly string[] {
   const broken = checks.filter((check) => check.error !== undefined).map((check) => check.rule);
   if (broken.length === 0) return [];
   return [paint('red', text(locale, 'terminal.rulesBroken', { count: broken.length, rules: broken.join(' ') }))];
 }
 
-/** Findings in the order given, sections in the order of the report, what concerns all of it first. */
+/** Keeps the order of findings. Sections are in the order of the report; findings about the whole report come first. */
 function bySection({
   report,
   findings,
@@ -78,7 +76,7 @@ function bySection({
     .filter(([, found]) => found.length > 0);
 }
 
-function describe(finding: PublishedFinding, locale: Locale, paint: Paint): readonly string[] {
+function describe(finding: PublishedFinding, locale: Locale, paint: Painter): readonly string[] {
   const fails = finding.outcome === 'fail';
   const label = nameOutcome(locale, finding.outcome);
   const indent = ' '.repeat(2 + stringWidth(label) + 2);

@@ -1,11 +1,11 @@
 import type { FileFormat } from '../lib/export/format.ts';
-import { framed } from '../lib/export/format.ts';
+import { joinTexts } from '../lib/export/format.ts';
 import { fileFormats } from '../lib/export/index.ts';
 import { writeJson } from '../lib/export/json.ts';
 import type { Format } from './options.ts';
 import { renderText } from './render-text.ts';
 
-export interface Style {
+export interface OutputStyle {
   readonly format: Format;
   readonly color: boolean;
 }
@@ -13,11 +13,11 @@ export interface Style {
 const jsonLines: FileFormat = {
   type: 'application/jsonl',
   render: ({ result }) => `${writeJson(result)}\n`,
-  open: () => framed('', '', ''),
+  open: () => joinTexts('', '', ''),
 };
 
-/** What is delivered to others is made by lib/findings/export; here is what only a terminal or a pipe wants. */
-export function fileFormatOf({ format, color }: Style): FileFormat {
+/** lib/export has the formats of files; text and jsonl are for a terminal or a pipe. */
+export function fileFormatOf({ format, color }: OutputStyle): FileFormat {
   if (format === 'text') return terminalText(color);
   return format === 'jsonl' ? jsonLines : fileFormats[format];
 }
@@ -26,6 +26,6 @@ function terminalText(color: boolean): FileFormat {
   return {
     type: 'text/plain;charset=utf-8',
     render: ({ result }, locale) => renderText(result, locale, color),
-    open: () => framed('', '\n', ''),
+    open: () => joinTexts('', '\n', ''),
   };
 }

@@ -3,29 +3,29 @@ import { constants, rmSync, type Stats } from 'node:fs';
 import { access, lstat, open, readlink, realpath, rename } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { reasonOf } from './problem.ts';
-import type { Sink } from './sink.ts';
+import type { OutputSink } from './sink.ts';
 
 /**
- * A file that takes its name only when it is whole: written beside, renamed at the end. Whatever ends the process before,
- * `there`, the file of that name, stays as it was, and nothing stays beside it (but for a kill that cannot be caught).
+ * Writes a temporary file beside `path` and renames it when it is complete. If the process ends before, `existing`, the file
+ * at `path`, stays as it was, and the temporary file is removed (unless SIGKILL ended the process).
  */
-export async function openReplacement(path: string, there: Stats | null): Promise<Sink> {
+export async function openReplacement(path: string, existing: Stats | null): Promise<OutputSink> {
   const target = await behindLinks(path);
-  // A rename asks nobody whether the file itself may be written.
-  if (there !== null) await access(target, constants.W_OK);
-  const beside = join(dirname(target), `.gouji-${randomUUID()}.tmp`);
-  const remove = (): void => rmSync(beside, { force: true });
+  // A rename does not check whether the file itself may be written.
+  if (existing !== null) await access(target, constants.W_OK);
+  const temporary = join(dirname(target), `.gouji-${randomUUID()}.tmp`);
+  const remove = (): void => rmSync(temporary, { force: true });
   process.once('exit', remove);
-  const end = async (): Promise<void> => {
+  const cleanUp = async (): Promise<void> => {
     remove();
     process.off('exit', remove);
   };
   try {
-    const file = await open(beside, 'wx', there === null ? 0o666 : there.mode & 0o777);
-    if (there !== null) {
-      // Only root may give a file to another user; all others own what they write.
-      await file.chown(there.uid, there.gid).catch(() => undefined);
-      await file.chmod(there.mode & 0o7777);
+    const file = await open(temporary, 'wx', existing === null ? 0o666 : existing.mode & 0o777);
+    if (existing !== null) {
+      // Only root may give a file to another user; for others this fails.
+      await file.chown(existing.uid, existing.gid).catch(() => undefined);
+      await file.chmod(existing.mode & 0o7777);
     }
     return {
       write: (content) => file.writeFile(content),
@@ -33,23 +33,23 @@ export async function openReplacement(path: string, there: Stats | null): Promis
         try {
           await file.sync();
           await file.close();
-          await rename(beside, target);
+          await rename(temporary, target);
         } finally {
-          await end();
+          await cleanUp();
         }
       },
       discard: async () => {
         await file.close().catch(() => undefined);
-        await end();
+        await cleanUp();
       },
     };
   } catch (error) {
-    await end();
+    await cleanUp();
     throw error;
   }
 }
 
-/** What a path leads to, which need not be there: a link stays a link. */
+/** Follows links, also to a file that does not exist, so that a link stays a link. */
 async function behindLinks(path: string): Promise<string> {
   try {
     return await realpath(path);

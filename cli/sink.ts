@@ -1,8 +1,8 @@
-/** Something that can be written to; fails with what the system says. */
-export interface Sink {
+/** Something that can be written to. Its methods reject with the error of the system. */
+export interface OutputSink {
   write(content: string | Uint8Array): Promise<void>;
-  /** After all was written. */
+  /** Is called after all was written. */
   close(): Promise<void>;
-  /** Instead of closing: a file that was there before stays as it was. */
+  /** Is called instead of `close`: a file that existed before stays as it was. */
   discard(): Promise<void>;
 }

@@ -7,29 +7,29 @@ import { promisify } from 'node:util';
 import * as limits from '../lib/model/limits.ts';
 import { reasonOf } from './problem.ts';
 import { openReplacement } from './replacement.ts';
-import type { Sink } from './sink.ts';
+import type { OutputSink } from './sink.ts';
 
-/** What a path leads to: a file is replaced once the new one is whole; pipes and devices are written as it comes. */
-export async function openSink(path: string): Promise<Sink> {
-  const there = await stat(path).catch((error: unknown) => {
+/** A file is replaced when the new one is complete; pipes and devices are written at once. */
+export async function openSink(path: string): Promise<OutputSink> {
+  const existing = await stat(path).catch((error: unknown) => {
     if (reasonOf(error) === 'ENOENT') return null;
     throw error;
   });
-  // /dev/stdout and the like, which may be a file that others are writing too.
+  // /dev/stdout and the like may be a file that others write too.
   const standard = [process.stdout, process.stderr].find(({ fd }) => {
     const { dev, ino } = fstatSync(fd);
-    return dev === there?.dev && ino === there.ino;
+    return dev === existing?.dev && ino === existing.ino;
   });
   if (standard !== undefined) return streamSink(standard);
-  if (there === null || there.isFile()) return openReplacement(path, there);
-  if (there.isFIFO()) return openPipe(path);
+  if (existing === null || existing.isFile()) return openReplacement(path, existing);
+  if (existing.isFIFO()) return openPipe(path);
   const device = await open(path, 'w');
   return { write: (content) => device.writeFile(content), close: () => device.close(), discard: () => device.close() };
 }
 
-/** A stream that others go on using. */
-export function streamSink(stream: Writable): Sink {
-  // Each failure is told to the write that it befell.
+/** A stream that stays open for others. */
+export function streamSink(stream: Writable): OutputSink {
+  // The callback of each write gets its error; the event needs a listener all the same.
   if (stream.listenerCount('error') === 0) stream.on('error', () => undefined);
   return {
     write: (content) =>
@@ -41,9 +41,9 @@ export function streamSink(stream: Writable): Sink {
   };
 }
 
-/** Opened without waiting, again and again: a thread that waited for a reader could not be ended. */
-async function openPipe(path: string): Promise<Sink> {
-  const last = performance.now() + limits.pipe;
+/** Tries to open the pipe again and again: a thread that waits for a reader inside `open` cannot be ended. */
+async function openPipe(path: string): Promise<OutputSink> {
+  const deadline = performance.now() + limits.pipe;
   const tryOpen = promisify(openNumber);
   for (;;) {
     try {
@@ -52,7 +52,7 @@ async function openPipe(path: string): Promise<Sink> {
       const close = () => new Promise<void>((resolve) => pipe.end(resolve));
       return { ...streamSink(pipe), close, discard: close };
     } catch (error) {
-      if (reasonOf(error) !== 'ENXIO' || performance.now() > last) throw error;
+      if (reasonOf(error) !== 'ENXIO' || performance.now() > deadline) throw error;
       await setTimeout(50);
     }
   }

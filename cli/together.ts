@@ -5,8 +5,8 @@ import { readReport } from './audit-input.ts';
 import type { Input } from './inputs.ts';
 
 /**
- * What the reports among these inputs mean for each other. Each is read once before it is audited, and what is compared is
- * kept: about 10 KB a report. What is no report, and standard input, which can be read only once, takes no part.
+ * Compares the inputs with each other: for each report, what the others say about it. Each input is read once more before its
+ * audit; about 10 KB of each report are kept. Standard input takes no part, because it can be read only once.
  */
 export async function contextsTogether(inputs: readonly Input[]): Promise<ReadonlyMap<Input, ContextInput>> {
   const owners: Input[] = [];
@@ -17,6 +17,6 @@ export async function contextsTogether(inputs: readonly Input[]): Promise<Readon
     owners.push(input);
     reports.push(report);
   }
-  const context = buildBatchContexts(reports);
-  return new Map(owners.map((input, at) => [input, context[at] ?? {}]));
+  const contexts = buildBatchContexts(reports);
+  return new Map(owners.map((input, at) => [input, contexts[at] ?? {}]));
 }

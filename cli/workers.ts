@@ -1,19 +1,19 @@
 import { Tinypool } from 'tinypool';
 import type { ContextInput } from '../lib/model/audit-context.ts';
 import * as commonLimits from '../lib/model/limits.ts';
-import { type Audited, lostInput, type Settings, type Task } from './audit-input.ts';
+import { type Audited, type AuditSettings, lostInput, type Task } from './audit-input.ts';
 import type { Input } from './inputs.ts';
-import { Problem, reasonOf } from './problem.ts';
+import { CliProblem, reasonOf } from './problem.ts';
 
 export interface Workers {
-  /** Audits one input in a thread of its own. Never more at once than there are threads: the time-out counts from the call. */
-  audit(input: Input, beside?: ContextInput): Promise<Audited>;
+  /** Audits one input in a thread. The time limit counts from the call, so callers give no more inputs than there are threads. */
+  audit(input: Input, context?: ContextInput): Promise<Audited>;
   close(): Promise<void>;
 }
 
 export interface WorkerLimits {
   readonly seconds: number;
-  /** Heap of one thread. */
+  /** The heap of one thread. */
   readonly megabytes: number;
 }
 
@@ -21,10 +21,10 @@ const standardLimits: WorkerLimits = { seconds: commonLimits.audit / 1000, megab
 const standardModule = new URL('./audit-input.ts', import.meta.url);
 const youngMegabytes = 96;
 
-/** Threads for many inputs. A thread that hangs, runs out of memory or breaks down costs only the input it had. */
+/** Starts threads for many inputs. A thread that hangs, runs out of memory or breaks down loses only its own input. */
 export function startWorkers(
   threads: number,
-  settings: Settings,
+  settings: AuditSettings,
   limits = standardLimits,
   module = standardModule,
 ): Workers {
@@ -33,20 +33,20 @@ export function startWorkers(
     name: 'auditInput',
     minThreads: threads,
     maxThreads: threads,
-    // A small young generation: left to itself it grows with the number of inputs, for no speed.
+    // Without a limit the young generation grows with the number of inputs and makes nothing faster.
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: youngMegabytes },
   });
   return {
-    audit: async (input, beside = {}) => {
+    audit: async (input, context = {}) => {
       const start = performance.now();
       const late = new AbortController();
       const timer = setTimeout(() => late.abort(), limits.seconds * 1000);
       try {
-        return await pool.run({ input, settings, beside } satisfies Task, { signal: late.signal });
+        return await pool.run({ input, settings, context } satisfies Task, { signal: late.signal });
       } catch (error) {
         const problem = late.signal.aborted
-          ? new Problem('terminal.tookTooLong', { seconds: limits.seconds })
-          : new Problem('terminal.crashed', { reason: reasonOf(error) });
+          ? new CliProblem('terminal.tookTooLong', { seconds: limits.seconds })
+          : new CliProblem('terminal.crashed', { reason: reasonOf(error) });
         return lostInput(input, problem, settings, Math.round(performance.now() - start));
       } finally {
         clearTimeout(timer);

@@ -1,4 +1,4 @@
-import { text } from '../lib/locales/text.ts';
+import { text, translate } from '../lib/locales/text.ts';
 import type { AgencyClass } from '../lib/model/agency.ts';
 import { agencyKinds, agencyLevels } from '../lib/model/agency.ts';
 import type { Locale } from '../lib/model/locale.ts';
@@ -12,36 +12,26 @@ interface AgencyFieldsProps {
 
 /** Level and kind of one agency, to choose. */
 export function AgencyFields({ locale, agency, value, onChange }: AgencyFieldsProps) {
+  const field = <Name extends keyof AgencyClass>(name: Name, choices: readonly AgencyClass[Name][]) => (
+    <select
+      aria-label={text(locale, `agency.${name}Of`, { agency })}
+      value={value[name]}
+      onChange={({ currentTarget }) => {
+        const choice = choices.find((each) => each === currentTarget.value);
+        if (choice !== undefined) onChange({ level: value.level, kind: value.kind, [name]: choice });
+      }}
+    >
+      {choices.map((choice) => (
+        <option key={choice} value={choice}>
+          {translate(locale, { id: `agency${name === 'level' ? 'Level' : 'Kind'}.${choice}`, data: {} })}
+        </option>
+      ))}
+    </select>
+  );
   return (
     <>
-      <select
-        aria-label={text(locale, 'agency.levelOf', { agency })}
-        value={value.level}
-        onChange={({ currentTarget }) => {
-          const level = agencyLevels.find((each) => each === currentTarget.value);
-          if (level !== undefined) onChange({ level, kind: value.kind });
-        }}
-      >
-        {agencyLevels.map((level) => (
-          <option key={level} value={level}>
-            {text(locale, `agencyLevel.${level}`)}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={text(locale, 'agency.kindOf', { agency })}
-        value={value.kind}
-        onChange={({ currentTarget }) => {
-          const kind = agencyKinds.find((each) => each === currentTarget.value);
-          if (kind !== undefined) onChange({ level: value.level, kind });
-        }}
-      >
-        {agencyKinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {text(locale, `agencyKind.${kind}`)}
-          </option>
-        ))}
-      </select>
+      {field('level', agencyLevels)}
+      {field('kind', agencyKinds)}
     </>
   );
 }

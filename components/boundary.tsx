@@ -1,11 +1,12 @@
 import { Component, type ComponentChildren, createRef } from 'preact';
 import { text } from '../lib/locales/text.ts';
 import type { Locale } from '../lib/model/locale.ts';
+import { Button } from './button.tsx';
 
 interface BoundaryProps {
   readonly locale: Locale;
   readonly version: string;
-  /** A part of a page that has more to show; by default all of it. */
+  /** Whether it holds a part of a page and not the whole. */
   readonly part?: boolean;
   readonly children: ComponentChildren;
 }
@@ -15,7 +16,7 @@ interface BoundaryState {
   readonly thrown: string | null;
 }
 
-/** Where drawing breaks down, says so and what to do: no page is left blank or dead. */
+/** Shows a message and what to do where drawing throws, so that no page stays blank. */
 export class Boundary extends Component<BoundaryProps, BoundaryState> {
   static override getDerivedStateFromError(error: unknown): BoundaryState {
     return { thrown: error instanceof Error ? `${error}\n${error.stack ?? ''}`.trim() : String(error) };
@@ -24,7 +25,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
   override state: BoundaryState = { thrown: null };
   readonly heading = createRef<HTMLHeadingElement>();
 
-  /** An alert that is there from the start is not read out by every screen reader; what gets the focus is. */
+  /** Not every screen reader reads an alert that is present from the start; all read the focused element. */
   override componentDidUpdate(): void {
     const { activeElement, body } = document;
     if (this.state.thrown !== null && (activeElement === null || activeElement === body)) this.heading.current?.focus();
@@ -43,12 +44,11 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
         </h1>
         <p>{text(locale, 'broken.hint')}</p>
         <p class="tools">
-          <button type="button" class="plain" onClick={() => location.reload()}>
-            {text(locale, 'broken.reload')}
-          </button>
-          <button type="button" class="plain" onClick={() => void navigator.clipboard.writeText(details)}>
-            {text(locale, 'popup.error.copy')}
-          </button>
+          <Button label={text(locale, 'broken.reload')} onClick={() => location.reload()} />
+          <Button
+            label={text(locale, 'popup.error.copy')}
+            onClick={() => void navigator.clipboard.writeText(details)}
+          />
         </p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
         <pre tabIndex={0}>{details}</pre>

@@ -9,7 +9,7 @@ const RESULTS = {
   unread: 'outcome.notApplicable',
 } as const;
 
-/** What the text says beside what the tables hold, also where they agree; a claim is a button that shows its sentence. */
+/** The numbers of the text beside those of the tables; a claim is a button that shows its sentence. */
 export function ClaimList({ state, report }: { readonly state: PageState; readonly report: ReportView }) {
   const { claims, claimsLeft } = report;
   const { locale } = state.client;
@@ -17,7 +17,7 @@ export function ClaimList({ state, report }: { readonly state: PageState; readon
     <>
       <ol>
         {claims.map((claim, index) => (
-          // One sentence may say the same twice, and the list never moves.
+          // One sentence may state a claim twice, and the list never moves.
           <ClaimItem key={index} state={state} claim={claim} />
         ))}
       </ol>
@@ -52,7 +52,7 @@ function sayCompared(locale: Locale, { said, inTable, fits, rounded, denial }: C
     : text(locale, 'popup.claims.compared', { said, inTable: tables });
 }
 
-/** Whose and when, as the sentence says; that the number is rounded; the word that makes it unsure. */
+/** The body and the time that the sentence names, whether the number is rounded, and the word that was not understood. */
 function sayUnderstood(locale: Locale, { rounded, body, time, unknown, sure }: ClaimView): string {
   const about = rounded ? text(locale, 'popup.claims.rounded') : '';
   const doubt = sure || unknown === '' ? '' : text(locale, 'popup.claims.unknown', { word: unknown });

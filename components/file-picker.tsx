@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { Button } from './button.tsx';
 
 interface FilePickerProps {
   readonly label: string;
@@ -8,14 +9,12 @@ interface FilePickerProps {
   readonly onFiles: (files: readonly File[]) => Promise<void>;
 }
 
-/** A button that has files chosen. */
+/** A button that lets files be chosen. */
 export function FilePicker({ label, accept, many, onFiles }: FilePickerProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" class="box" onClick={() => field.current?.click()}>
-        {label}
-      </button>
+      <Button look="box" label={label} onClick={() => field.current?.click()} />
       <input
         ref={field}
         type="file"

@@ -5,7 +5,7 @@ import type { Locale } from '../lib/model/locale.ts';
 import type { FindingView } from '../lib/model/view.ts';
 import { formulaParts } from '../lib/views/formula-parts.ts';
 
-/** What popup and side panel both show of a finding. */
+/** Parts of a finding that popup, side panel and batch page share. */
 interface FindingProps {
   readonly locale: Locale;
   readonly finding: FindingView;
@@ -33,7 +33,7 @@ export function Suspects({ locale, suspects }: { readonly locale: Locale; readon
   );
 }
 
-/** What stands in the other report that it compares with. */
+/** The cells of the other report that a finding compares with. */
 export function Compared({ locale, finding: { compared } }: FindingProps) {
   if (compared === undefined || compared.cells.length === 0) return null;
   return (
@@ -43,7 +43,7 @@ export function Compared({ locale, finding: { compared } }: FindingProps) {
   );
 }
 
-/** What to correct, what else may be wrong, the words of the law and, unless they stand elsewhere, of the reports. */
+/** The correction, other suspects, the clauses and, unless they are shown elsewhere, the quotes. */
 export function Evidence({ locale, finding, quoted = true }: FindingProps & { readonly quoted?: boolean }) {
   const { fix, suspects, quotes, clauses, compared } = finding;
   const others = suspects.slice(findLikeliest(suspects).length);

@@ -1,7 +1,7 @@
 import type { FindingView } from '../lib/model/view.ts';
 
 export interface SectionGroup {
-  /** null: findings about the report as a whole. */
+  /** null: findings about the whole report. */
   readonly section: FindingView['section'];
   readonly findings: readonly FindingView[];
 }
@@ -10,7 +10,7 @@ const OUTCOMES = ['fail', 'review'] as const;
 const SEVERITIES = ['error', 'warning', 'notice'] as const;
 const SECTIONS = [null, 'overview', 'disclosure', 'requests', 'review', 'problems', 'other'] as const;
 
-/** Findings by section, worst first: in a section, and sections by the worst they have, then in the report's order. */
+/** Findings by section, the worst first; sections by their worst finding, then in the report's order. */
 export function groupFindings(findings: readonly FindingView[]): readonly SectionGroup[] {
   return SECTIONS.map((section) => ({
     section,

@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** A part of a page whose script comes when it is first shown: from the disk, so nothing is shown for the moment. */
+/** A part of a page whose script is loaded when it is first shown. It comes from the disk, so no progress is shown. */
 export function lazy<Props extends object>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> {
   let loaded: FunctionComponent<Props> | null = null;
   return function Lazy(props) {

@@ -6,13 +6,13 @@ interface MenuProps {
   readonly children: ComponentChildren;
 }
 
-/** A button that unfolds others. The browser closes it on Escape or a click elsewhere; a click on one of its buttons does too. */
+/** A button that unfolds others. Escape, a click elsewhere, or a click on one of its buttons closes it. */
 export function Menu({ label, children }: MenuProps) {
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
 
-  /** Below its button, and within the window. */
+  /** Puts the menu below its button and inside the window. */
   function place(): void {
     const at = opener.current?.getBoundingClientRect();
     if (at === undefined || panel.current === null) return;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../lib/locales/text.ts';
+import { Button } from './button.tsx';
 import type { PageState } from './page-state.ts';
 import { StatusLine } from './status-line.tsx';
 
@@ -11,7 +12,7 @@ interface MessageProps {
   readonly children?: ComponentChildren;
 }
 
-/** A screen that only says something. */
+/** A screen with a message alone. */
 export function Message({ title, hint, busy = false, children }: MessageProps) {
   return (
     <main class="message" aria-busy={busy}>
@@ -22,7 +23,7 @@ export function Message({ title, hint, busy = false, children }: MessageProps) {
   );
 }
 
-/** The engine or the extension broke: what is needed to report it, for the reader to copy. Nothing is sent. */
+/** Shown when the engine or the extension breaks: the details for a report, to copy. Nothing is sent. */
 export function Failure({ state, error }: { readonly state: PageState; readonly error: string }) {
   const { client, actions } = state;
   const { locale } = client;
@@ -36,12 +37,8 @@ export function Failure({ state, error }: { readonly state: PageState; readonly 
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <pre tabIndex={0}>{details}</pre>
       <p class="tools">
-        <button type="button" class="plain" onClick={() => void actions.audit()}>
-          {text(locale, 'popup.audit')}
-        </button>
-        <button type="button" class="plain" onClick={() => void actions.copy(details)}>
-          {text(locale, 'popup.error.copy')}
-        </button>
+        <Button label={text(locale, 'popup.audit')} onClick={() => void actions.audit()} />
+        <Button label={text(locale, 'popup.error.copy')} onClick={() => void actions.copy(details)} />
       </p>
       <StatusLine state={state} />
     </Message>

@@ -3,7 +3,7 @@ import type { Locale } from '../lib/model/locale.ts';
 import type { FindingView, ReportView } from '../lib/model/view.ts';
 import { groupFindings } from './grouping.ts';
 
-/** One finding as text for a rectification notice: what to correct, and the sum that shows it. */
+/** One finding as text for a rectification notice: the correction, and the sum that shows the error. */
 export function findingText(locale: Locale, finding: FindingView): string {
   const review = finding.outcome === 'review' ? text(locale, 'copy.review') : '';
   const lines = [review + translate(locale, finding.fix)];

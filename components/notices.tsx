@@ -2,7 +2,7 @@ import { text } from '../lib/locales/text.ts';
 import type { Locale } from '../lib/model/locale.ts';
 import type { ReportView } from '../lib/model/view.ts';
 
-/** Why the result may not be whole: what was cut, could not be read, or broke. */
+/** Why the result may be incomplete: limitations of the source, and rules that broke. */
 export function Notices({ locale, report }: { readonly locale: Locale; readonly report: ReportView }) {
   const notices = report.notices.map((notice) => text(locale, `popup.notice.${notice}`));
   const broken = report.checks.filter(({ error }) => error !== undefined).length;

@@ -3,25 +3,25 @@ import type { PageClient } from '../lib/model/clients/page.ts';
 import type { TabState } from '../lib/model/view.ts';
 import { createStatusLine, type StatusLineState } from './status-line-state.ts';
 
-/** What the page shows now, or why that cannot be shown. */
+/** What the page shows, or why that cannot be shown. */
 export type ScreenState = { readonly kind: 'reading' } | TabState | { readonly kind: 'failed'; readonly error: string };
 
 export function failed(error: unknown): ScreenState {
   return { kind: 'failed', error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
 
-/** What popup and side panel share: what the page shows and where the reader went. */
+/** State that popup and side panel share: what the page shows and the place last shown. */
 export interface PageState<C extends PageClient = PageClient> extends StatusLineState {
   readonly client: C;
   readonly screen: Signal<ScreenState>;
-  /** Fingerprint of the finding or claim last gone to. */
+  /** Fingerprint of the finding or claim shown last. */
   readonly current: Signal<string | null>;
   readonly actions: {
     open(): Promise<void>;
     audit(): Promise<void>;
     toggleMarks(on: boolean): Promise<void>;
     go(fingerprint: string): Promise<void>;
-    /** Says it where a place cannot be shown. */
+    /** Says so where a place cannot be shown. */
     goTo(focus: () => ReturnType<PageClient['focus']>): Promise<void>;
     copy(words: string): Promise<void>;
   };
@@ -62,7 +62,7 @@ export function createPageState<C extends PageClient>(client: C): PageState<C> {
       async audit() {
         screen.value = { kind: 'reading' };
         status.value = '';
-        // Opened anew: the page may be another by now, or its engine may have gone with an update.
+        // Opened again: the tab may show another page by now, or an update may have removed the engine.
         await show(async () => {
           await client.open();
           return client.audit();

@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
 
 interface PickListProps<Value extends string> {
-  /** Its name, and what it says while nothing is picked. */
+  /** Its name, shown while nothing is picked. */
   readonly label: string;
   /** '': nothing. */
   readonly value: string;
-  /** Each once, in order. */
+  /** Without repetition, in order. */
   readonly values: readonly Value[];
   readonly nameOf: (value: Value) => ComponentChildren;
   readonly onPick: (value: string) => void;
 }
 
-/** A list of what rows can be filtered by. */
+/** A list of values to filter rows by. */
 export function PickList<Value extends string>({ label, value, values, nameOf, onPick }: PickListProps<Value>) {
   return (
     <select

@@ -2,18 +2,19 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { text } from '../lib/locales/text.ts';
 import type { ReportView } from '../lib/model/view.ts';
+import { Button } from './button.tsx';
 import { Failure, Message } from './message.tsx';
 import type { PageState } from './page-state.ts';
 
 interface ScreenProps {
   readonly state: PageState;
-  /** What else can be audited where the page itself is no report. */
+  /** Other things to audit where the page itself is no report. */
   readonly others?: ComponentChildren;
-  /** What is shown where there is a report. */
+  /** Draws the report. */
   readonly children: (report: ReportView, marks: boolean) => ComponentChildren;
 }
 
-/** Reads the page, and again whenever it is another. */
+/** Reads the page, and reads again when the tab shows another page. */
 export function useScreen({ client, actions }: PageState): void {
   useEffect(() => {
     void actions.open();
@@ -42,9 +43,7 @@ export function Screen({ state, others, children }: ScreenProps) {
         : text(locale, 'popup.none.olderForm', { year: view.year });
   return (
     <Message title={title} hint={text(locale, `popup.none.${view.reason}.hint`)}>
-      <button type="button" class="plain" onClick={() => void actions.audit()}>
-        {text(locale, 'popup.audit')}
-      </button>
+      <Button label={text(locale, 'popup.audit')} onClick={() => void actions.audit()} />
       {others}
     </Message>
   );

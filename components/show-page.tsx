@@ -5,15 +5,15 @@ import type { Locale } from '../lib/model/locale.ts';
 import type { Settings } from '../lib/model/settings.ts';
 import { Boundary } from './boundary.tsx';
 
-interface PageTexts {
+interface PageLook {
   readonly locale: Locale;
   readonly theme: Settings['theme'];
   readonly version: string;
 }
 
-/** Shows a page of the extension in the language and theme that were chosen, once its texts are there. */
+/** Shows a page of the extension in the chosen language and theme, once its texts are loaded. */
 export async function showPage(
-  { locale, theme, version }: PageTexts,
+  { locale, theme, version }: PageLook,
   extent: Parameters<typeof loadLocale>[1],
   title: TextKey,
   View: () => ComponentChild,

@@ -3,9 +3,9 @@ import { type TextKey, text } from '../lib/locales/text.ts';
 import type { MessageData } from '../lib/model/finding.ts';
 import type { Locale } from '../lib/model/locale.ts';
 
-/** The line of a page that says what was just done (`StatusLine` shows it). */
+/** The line of a page that says the result of the last action (`StatusLine` shows it). */
 export interface StatusLineState {
-  /** Read out by screen readers; '': nothing to say. */
+  /** Screen readers read it out; '' is silent. */
   readonly status: Signal<string>;
   say(key: TextKey, data?: MessageData): void;
 }
@@ -15,7 +15,7 @@ export function createStatusLine(locale: () => Locale): StatusLineState {
   return {
     status,
     say(key, data) {
-      // Emptied first, so that the same word said twice is read out twice.
+      // Emptied first, so that screen readers read a repeated sentence again.
       status.value = '';
       queueMicrotask(() => {
         status.value = text(locale(), key, data);

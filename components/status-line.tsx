@@ -1,6 +1,6 @@
 import type { StatusLineState } from './status-line-state.ts';
 
-/** The line that says what was just done. Always there, so that screen readers hear it change. */
+/** The line that says the result of the last action. It is always present, so that screen readers notice changes. */
 export function StatusLine({ state }: { readonly state: Pick<StatusLineState, 'status'> }) {
   return (
     <p class="status" role="status">

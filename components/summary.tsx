@@ -2,7 +2,7 @@ import { text } from '../lib/locales/text.ts';
 import type { Locale } from '../lib/model/locale.ts';
 import type { Counts, ReportView } from '../lib/model/view.ts';
 
-/** Which report it is, by which form it is judged and how much of it was read. */
+/** The agency, year and form of the report, and how much of it was read. */
 export function Summary({ locale, report }: { readonly locale: Locale; readonly report: ReportView }) {
   const { agency, year, form, coverage } = report;
   const whole = coverage.read === coverage.expected;
@@ -21,7 +21,7 @@ export function Summary({ locale, report }: { readonly locale: Locale; readonly 
 interface OutcomeSummaryProps {
   readonly locale: Locale;
   readonly counts: Counts;
-  /** Single checks that gave an answer. */
+  /** Checks that gave an answer. */
   readonly checked: number;
 }
 

@@ -8,13 +8,13 @@ interface TabsProps<Name extends string> {
   readonly tabs: readonly Name[];
   readonly chosen: Name;
   readonly nameOf: (tab: Name) => string;
-  /** How many there are of what the tab shows. */
+  /** How many items each tab shows. */
   readonly counts: Partial<Record<Name, number>>;
   readonly onChoose: (tab: Name) => void;
   readonly children: ComponentChildren;
 }
 
-/** Tabs as the ARIA practices have them: the arrows choose, Tab leads into the panel. */
+/** Tabs as in the ARIA practices: the arrows choose a tab, the Tab key leads into the panel. */
 export function Tabs<Name extends string>(props: TabsProps<Name>) {
   const { label, tabs, chosen, nameOf, counts, onChoose, children } = props;
   const row = useRef<HTMLDivElement>(null);

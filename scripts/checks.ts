@@ -1,45 +1,43 @@
+/** `npm run check`: types, lint and layers of the repository. Each is a test of its own in tests/repository, too. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
-/** A look at the source that needs no test of its own; in a test run each counts as one. */
-export interface Check {
-  readonly name: string;
-  /** Commands of node_modules/.bin with their arguments; all must succeed. */
-  readonly commands: readonly (readonly [string, ...string[]])[];
-}
+type Command = readonly [string, ...string[]];
+export const layers = ['lib', 'entrypoints', 'components', 'cli'];
 
-const layers = ['lib', 'entrypoints', 'components', 'cli'];
+/** Commands of node_modules/.bin with their arguments; a check passes if all of its commands succeed. */
+export const checks = {
+  // WXT writes the types of the extension's own paths, which the project's types need.
+  types: [
+    ['wxt', 'prepare'],
+    ['tsc', '--project', 'tsconfig.json'],
+  ],
+  'types without a browser': [['tsc', '--project', 'tsconfig.core.json']],
+  'lint and format': [['biome', 'check', '--error-on-warnings']],
+  layers: [['depcruise', '--config', '.dependency-cruiser.cjs', ...layers, 'scripts', 'tests']],
+  'layers on pages': [['depcruise', '--config', '.dependency-cruiser.pages.cjs', ...layers]],
+} as const satisfies Readonly<Record<string, readonly Command[]>>;
 
-export const checks: readonly Check[] = [
-  // WXT writes the types of the extension's own paths, which the project's types stand on.
-  {
-    name: 'types',
-    commands: [
-      ['wxt', 'prepare'],
-      ['tsc', '--project', 'tsconfig.json'],
-    ],
-  },
-  { name: 'types without a browser', commands: [['tsc', '--project', 'tsconfig.core.json']] },
-  { name: 'lint and format', commands: [['biome', 'check', '--error-on-warnings']] },
-  { name: 'layers', commands: [['depcruise', '--config', '.dependency-cruiser.cjs', ...layers, 'scripts', 'tests']] },
-  { name: 'layers on pages', commands: [['depcruise', '--config', '.dependency-cruiser.pages.cjs', ...layers]] },
-];
-
-/** Runs a check, its output going where ours goes; true if it passed. */
-export function runCheck(check: Check): boolean {
-  console.log(`\n▶ ${check.name}`);
-  const passed = check.commands.every(([command, ...args]) => runTool(command, args));
-  console.log(passed ? `✓ ${check.name}` : `✗ ${check.name}`);
+/** Runs a check and shows its output; true if it passed. */
+export function runCheck(name: keyof typeof checks): boolean {
+  console.log(`\n▶ ${name}`);
+  const passed = checks[name].every(([command, ...args]) => runTool(command, args));
+  console.log(passed ? `✓ ${name}` : `✗ ${name}`);
   return passed;
 }
 
-/** Runs a command of node_modules/.bin in the project's folder, on the Node that runs this; true if it succeeded. */
+/** Runs a command of node_modules/.bin in the project's folder on the Node that runs this; true if it succeeded. */
 export function runTool(command: string, args: readonly string[]): boolean {
   const windows = process.platform === 'win32';
   const path = join(root, 'node_modules', '.bin', windows ? `${command}.cmd` : command);
-  // Vitest's NODE_ENV would make what it has built a development build, larger and with paths of this machine in it.
+  // With Vitest's NODE_ENV a build would be one for development, larger and with paths of this machine in it.
   const env = { ...process.env, NODE_ENV: undefined };
   return spawnSync(path, args, { cwd: root, stdio: 'inherit', shell: windows, env }).status === 0;
+}
+
+if (import.meta.main) {
+  const failed = (Object.keys(checks) as (keyof typeof checks)[]).filter((name) => !runCheck(name));
+  if (failed.length > 0) process.exitCode = 1;
 }

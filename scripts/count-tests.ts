@@ -1,31 +1,60 @@
-/** What a test run comes to. */
-export interface Count {
+import { writeSync } from 'node:fs';
+import type { Reporter, SerializedError, TestModule, Vitest } from 'vitest/node';
+
+export interface TestCount {
   readonly passed: number;
   readonly failed: number;
 }
 
-/** The part of vitest's JSON report that counts. */
-export interface VitestReport {
-  readonly testResults: readonly {
-    readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
-  }[];
+/** A test file: the state of the file as a whole and of each of its tests. */
+export interface TestedFile {
+  readonly state: string;
+  readonly tests: readonly string[];
 }
 
 /**
- * Counts a run of vitest: `report` is null where it wrote none, `succeeded` says whether it ended well. Whatever did not
- * pass has failed: a skipped test, a file that could not be loaded (one each), a run that found no test or broke down
- * without blaming a test (one).
+ * Counts a run of vitest. `files` is null where the run did not reach its end, `isClean` says that no error happened outside
+ * of tests. A skipped test has failed. A file that does not load or clean up is one failure, and so is a run without a test
+ * or with an error that no test is blamed for.
  */
-export function countTests(report: VitestReport | null, succeeded: boolean): Count {
-  const files = report?.testResults ?? [];
-  const statuses = files.flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status));
-  const passed = statuses.filter((status) => status === 'passed').length;
-  const broken = files.filter(
-    ({ status, assertionResults }) =>
-      status !== 'passed' && assertionResults.every((assertion) => assertion.status === 'passed'),
+export function countTests(files: readonly TestedFile[] | null, isClean: boolean): TestCount {
+  const states = (files ?? []).flatMap(({ tests }) => tests);
+  const passed = states.filter((state) => state === 'passed').length;
+  const broken = (files ?? []).filter(
+    ({ state, tests }) => state !== 'passed' && tests.every((test) => test === 'passed'),
   ).length;
-  const failed = statuses.length - passed + broken;
-  const silent = failed === 0 && (!succeeded || passed === 0);
-  return { passed, failed: silent ? 1 : failed };
+  const failed = states.length - passed + broken;
+  const isUnexplained = failed === 0 && (!isClean || passed === 0);
+  return { passed, failed: isUnexplained ? 1 : failed };
+}
+
+/** Writes `N passed, N failed` as the last line of a run, whatever ends it, and fails a run with a skipped test. */
+export class CountReporter implements Reporter {
+  #files: readonly TestedFile[] | null = null;
+  #isClean = false;
+  /** With `-t` the other tests are skipped on purpose. */
+  #hasPattern = false;
+
+  onInit(vitest: Vitest): void {
+    this.#hasPattern = vitest.config.testNamePattern !== undefined;
+    process.once('exit', () => {
+      const { passed, failed } = countTests(this.#files, this.#isClean);
+      if (failed > 0) process.exitCode = 1;
+      writeSync(process.stdout.fd, `${passed} passed, ${failed} failed\n`);
+    });
+  }
+
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
+    this.#isClean = errors.length === 0;
+    this.#files = modules
+      .map((module) => ({
+        state: module.state() as string,
+        tests: [...module.children.allTests()].map((test): string => test.result().state),
+      }))
+      .map(({ state, tests }) =>
+        this.#hasPattern
+          ? { state: state === 'skipped' ? 'passed' : state, tests: tests.filter((test) => test !== 'skipped') }
+          : { state, tests },
+      );
+  }
 }

@@ -27,7 +27,7 @@ for (const { name, detected, undetected } of [...counts, all]) {
 }
 
 /** Of mutation-testing-report-schema, which Stryker writes, what is counted. */
-interface Report {
+interface MutationReport {
   readonly files: Readonly<
     Record<string, { readonly mutants: readonly { readonly id: string; readonly status: string }[] }>
   >;
@@ -36,7 +36,7 @@ interface Report {
 /** As Stryker scores: a mutant that never ends is found, one that no test reaches is not. */
 function count(name: string) {
   const report = readFileSync(join(root, `reports/mutation/${name}.json`), 'utf8');
-  const { files } = JSON.parse(report) as Report;
+  const { files } = JSON.parse(report) as MutationReport;
   const mutants = Object.values(files).flatMap((file) => file.mutants.filter(({ id }) => isInSample(id)));
   const states = mutants.map(({ status }) => status);
   const having = (...some: string[]) => states.filter((status) => some.includes(status)).length;

@@ -2,25 +2,25 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import stringWidth from 'string-width';
-import { Problem } from '../cli/problem.ts';
+import { CliProblem } from '../cli/problem.ts';
 import { text, translate } from '../lib/locales/index.ts';
 import { runTool } from './checks.ts';
 import { startDemoBrowser } from './demo/browser.ts';
-import { pagesToOpen } from './demo/served.ts';
-import { type Shown, show } from './demo/show.ts';
+import { type DemoResult, show } from './demo/show.ts';
+import { demoTargets } from './demo/targets.ts';
 
 const locale = 'zh-CN';
 const folder = resolve(import.meta.dirname, '../.output/demo');
 const extension = resolve(import.meta.dirname, '../.output/chrome-mv3');
 
-type Row = readonly string[];
+type TableRow = readonly string[];
 
-function rowsOf({ slug, badge, view }: Shown): readonly Row[] {
-  const alone = (words: string): readonly Row[] => [[slug, badge, words, '']];
-  if (view === null) return alone(text(locale, 'demo.denied'));
-  if (view.kind === 'error') return alone(text(locale, 'demo.broken', { reason: view.error }));
-  if (view.kind === 'none') return alone(text(locale, 'demo.notReport'));
-  if (view.findings.length === 0) return alone(text(locale, 'demo.clean'));
+function rowsOf({ slug, badge, view }: DemoResult): readonly TableRow[] {
+  const oneRow = (words: string): readonly TableRow[] => [[slug, badge, words, '']];
+  if (view === null) return oneRow(text(locale, 'demo.denied'));
+  if (view.kind === 'error') return oneRow(text(locale, 'demo.broken', { reason: view.error }));
+  if (view.kind === 'none') return oneRow(text(locale, 'demo.notReport'));
+  if (view.findings.length === 0) return oneRow(text(locale, 'demo.clean'));
   return view.findings.map(({ outcome, message, formula }, index) => [
     index === 0 ? slug : '',
     index === 0 ? badge : '',
@@ -29,8 +29,8 @@ function rowsOf({ slug, badge, view }: Shown): readonly Row[] {
   ]);
 }
 
-/** Columns aligned by the width that Chinese characters take at a terminal. */
-function printTable(rows: readonly Row[]): void {
+/** Aligns columns by the width that Chinese characters take at a terminal. */
+function printTable(rows: readonly TableRow[]): void {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? '')))) ?? [];
   const pad = (words: string, width: number): string => words + ' '.repeat(width - stringWidth(words));
   for (const row of rows)
@@ -42,15 +42,15 @@ function printTable(rows: readonly Row[]): void {
     );
 }
 
-const opened = await pagesToOpen(process.argv[2]).catch((error) => {
-  if (!(error instanceof Problem)) throw error;
+const targets = await demoTargets(process.argv[2]).catch((error) => {
+  if (!(error instanceof CliProblem)) throw error;
   console.error(`${process.argv[2]}: ${error.sentence(locale)}`);
   process.exit(2);
 });
 console.log(text(locale, 'demo.building'));
 if (!runTool('wxt', ['build'])) throw new Error(text(locale, 'demo.notBuilt'));
 await mkdir(folder, { recursive: true });
-const served = opened.flatMap(({ slug, address, html }) => (html === null ? [] : [{ slug, address, html }]));
+const served = targets.flatMap(({ slug, address, html }) => (html === null ? [] : [{ slug, address, html }]));
 for (const { slug, html } of served) await writeFile(join(folder, `${slug}.html`), html);
 
 const { platform, env } = process;
@@ -58,14 +58,14 @@ const headed = platform === 'win32' || platform === 'darwin' || Boolean(env.DISP
 const byPath = new Map(served.map(({ address, html }) => [new URL(address).pathname, html]));
 const browser = await startDemoBrowser(byPath, { extension, headed, language: locale });
 const header = (['demo.page', 'demo.badge', 'demo.outcome', 'demo.finding'] as const).map((key) => text(locale, key));
-const rows: Row[] = [header];
-for (const page of opened) rows.push(...rowsOf(await show(browser, page, folder)));
+const rows: TableRow[] = [header];
+for (const target of targets) rows.push(...rowsOf(await show(browser, target, folder)));
 console.log('');
 printTable(rows);
 console.log(`\n${text(locale, 'demo.saved', { folder: relative(process.cwd(), folder) })}`);
 if (headed) {
   console.log(text(locale, 'demo.leftOpen'));
-  await browser.sidepanel.close();
+  await browser.apiPage.close();
   await new Promise((closed) => browser.context.on('close', closed));
 }
 await browser.close();

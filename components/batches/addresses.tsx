@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import type { SourceEntry } from '../../lib/model/batch.ts';
+import { yearName } from '../format.ts';
 import { type DataColumn, DataGrid } from './data-grid.tsx';
 import { hostsToAsk, yearsOf } from './source-lists.ts';
-import type { BatchesState } from './state.ts';
-import { yearName } from './words.ts';
+import type { BatchesProps } from './state.ts';
 
-/** The addresses found, to be ticked one by one or by year, and what the browser will ask of them. */
-export function ChosenAddresses({ state }: { readonly state: BatchesState }) {
+/** The addresses of the new batch, to be ticked one by one or by year, and the permissions that they need. */
+export function ChosenAddresses({ state }: BatchesProps) {
   const { client, draft } = state;
   const { locale } = client;
   const { entries } = draft.merged.value;
@@ -76,11 +76,11 @@ export function ChosenAddresses({ state }: { readonly state: BatchesState }) {
   );
 }
 
-/** More hosts than this are counted. */
+/** The most hosts that are listed; more are counted. */
 const LISTED = 8;
 
-/** What the browser will ask on the start, and why. */
-function Permission({ state }: { readonly state: BatchesState }) {
+/** The permissions that the browser will ask for at the start. */
+function Permission({ state }: BatchesProps) {
   const { client, draft } = state;
   const { locale } = client;
   const hosts = hostsToAsk(draft.picked.value);

@@ -7,7 +7,7 @@ import * as limits from '../../lib/model/limits.ts';
 import { formatTime } from '../format.ts';
 import { isList, mergeLists } from './source-lists.ts';
 
-/** A list, an index page or the tabs, as it was read. */
+/** The addresses of a list, an index page or the tabs. */
 export interface NamedList extends SourceList {
   readonly kind: 'list' | 'index' | 'tabs';
   /** File or address; '' for tabs. */
@@ -31,19 +31,19 @@ export interface BatchDraft {
   readonly files: ReadonlySignal<readonly File[]>;
   /** Addresses that were unticked. */
   readonly left: Signal<ReadonlySet<string>>;
-  /** All addresses, each once; `repeated` and `unread` of all lists. */
+  /** All addresses without repetition; `repeated` and `unread` of all lists. */
   readonly merged: ReadonlySignal<SourceList>;
-  /** Those that are ticked. */
+  /** The ticked addresses. */
   readonly picked: ReadonlySignal<readonly SourceEntry[]>;
-  /** As it is to be started now; without a name of its own it is called by the time. */
+  /** The sources to start with; a batch without a name is named after the time. */
   sources(): BatchSources;
   readonly busy: ReadonlySignal<boolean>;
   readonly problem: ReadonlySignal<DraftProblem | null>;
   /** Reads addresses out of what was pasted or typed. */
   paste(words: string): Promise<void>;
-  /** Lists are read, other files are taken as reports; of what cannot be read it is said. */
+  /** Reads lists, and takes other files as reports; says which cannot be read. */
   take(files: readonly File[] | Promise<readonly File[]>): Promise<void>;
-  /** Both straight from a click. */
+  /** Called directly from a click, as is `takeTabs`. */
   takeIndex(url: string): Promise<boolean>;
   takeTabs(): Promise<void>;
   dropList(list: NamedList): void;
@@ -60,15 +60,15 @@ export function createBatchDraft(client: BatchesClient): BatchDraft {
   const lists = signal<readonly NamedList[]>([]);
   const files = signal<readonly File[]>([]);
   const left = signal<ReadonlySet<string>>(new Set());
-  const report = signal(0);
+  const readsUnderWay = signal(0);
   const problem = signal<DraftProblem | null>(null);
   const typed = signal(nothing);
   const merged = computed(() => mergeLists([typed.value, ...lists.value]));
   const picked = computed(() => merged.value.entries.filter(({ url }) => !left.value.has(url)));
 
-  /** False: nothing was read, and why is shown. */
+  /** False: nothing was read; the page shows why. */
   async function add(kind: NamedList['kind'], called: string, read: () => Promise<SourceList>): Promise<boolean> {
-    report.value += 1;
+    readsUnderWay.value += 1;
     try {
       const list = await read();
       if (list.entries.length === 0)
@@ -85,7 +85,7 @@ export function createBatchDraft(client: BatchesClient): BatchDraft {
           : { key: 'batches.sources.unreadable', name: called };
       return false;
     } finally {
-      report.value -= 1;
+      readsUnderWay.value -= 1;
     }
   }
 
@@ -105,12 +105,12 @@ export function createBatchDraft(client: BatchesClient): BatchDraft {
       files: files.value,
       pace: pace.value,
     }),
-    busy: computed(() => report.value > 0),
+    busy: computed(() => readsUnderWay.value > 0),
     problem,
     async paste(words) {
       pasted.value = words;
       const list = await client.readText(words);
-      // Meanwhile more may have been typed.
+      // The reader may have typed more meanwhile.
       if (pasted.value === words) typed.value = list;
     },
     async take(taken) {

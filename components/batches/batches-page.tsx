@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { Boundary } from '../boundary.tsx';
+import { Button } from '../button.tsx';
 import { lazy } from '../lazy.tsx';
 import { Menu } from '../menu.tsx';
 import { StatusLine } from '../status-line.tsx';
@@ -10,14 +11,10 @@ import { Results } from './results.tsx';
 import { RowFilterBar } from './row-filter.tsx';
 import { Run } from './run.tsx';
 import { Scoring } from './scoring.tsx';
-import { type BatchesState, tabs } from './state.ts';
+import { type BatchesProps, tabs } from './state.ts';
 import { Unread } from './unread.tsx';
 
-interface BatchesProps {
-  readonly state: BatchesState;
-}
-
-/** Many reports at once: where they are, how far their audit is, what it found. */
+/** The batch page: sources, progress and results of many reports. */
 export function BatchesPage({ state }: BatchesProps) {
   const { client, batch, batches, progress } = state;
   const { locale } = client;
@@ -35,7 +32,7 @@ export function BatchesPage({ state }: BatchesProps) {
         {batches.value === null && <p class="quiet">{text(locale, 'popup.reading')}</p>}
         {batches.value !== null && batch.value === null && <NewBatch state={state} />}
         {batch.value !== null && (
-          // With one batch that cannot be shown, the others can, and it can be removed.
+          // A batch that cannot be shown can still be removed, and the others can be shown.
           <Boundary key={batch.value} locale={locale} version={client.version} part>
             {now !== null && <Run state={state} progress={now} />}
             <BatchTabs state={state} />
@@ -72,9 +69,7 @@ function Header({ state }: BatchesProps) {
       )}
       {batch.value !== null && (
         <>
-          <button type="button" class="box" onClick={() => state.show(null)}>
-            {text(locale, 'batches.new')}
-          </button>
+          <Button look="box" label={text(locale, 'batches.new')} onClick={() => state.show(null)} />
           <ExportMenu state={state} />
           <Removal state={state} />
         </>
@@ -88,14 +83,14 @@ function Header({ state }: BatchesProps) {
 
 const formats = ['xlsx', 'csv', 'jsonl'] as const;
 
-/** Everything of the batch as one file. */
+/** Exports the whole batch as one file. */
 function ExportMenu({ state }: BatchesProps) {
   const { locale } = state.client;
 
   async function deliver(format: (typeof formats)[number]): Promise<void> {
     const name = state.batches.value?.find(({ id }) => id === state.batch.value)?.name ?? '';
     state.say('sidepanel.export.working');
-    await state.act(async (client, id) => {
+    await state.withBatch(async (client, id) => {
       const content = await client.exportAll(id, format, state.scheme.value);
       const { safeName } = await import('../../lib/export/file-name.ts');
       await client.save(`${safeName(name) || text(locale, 'popup.name')}.${format}`, content);
@@ -114,31 +109,25 @@ function ExportMenu({ state }: BatchesProps) {
   );
 }
 
-/** Removing a batch cannot be taken back, so it is asked. */
+/** Asks first, because the removal of a batch cannot be undone. */
 function Removal({ state }: BatchesProps) {
   const { locale } = state.client;
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
-      <button type="button" class="plain" onClick={() => dialog.current?.showModal()}>
-        {text(locale, 'batches.remove')}
-      </button>
+      <Button label={text(locale, 'batches.remove')} onClick={() => dialog.current?.showModal()} />
       <dialog ref={dialog} aria-labelledby="removal">
         <p id="removal">{text(locale, 'batches.remove.sure')}</p>
         <p class="fields">
-          <button
-            type="button"
-            class="box main"
+          <Button
+            look="box main"
+            label={text(locale, 'batches.remove')}
             onClick={() => {
               dialog.current?.close();
               void state.remove();
             }}
-          >
-            {text(locale, 'batches.remove')}
-          </button>
-          <button type="button" class="box" onClick={() => dialog.current?.close()}>
-            {text(locale, 'sidepanel.cancel')}
-          </button>
+          />
+          <Button look="box" label={text(locale, 'sidepanel.cancel')} onClick={() => dialog.current?.close()} />
         </p>
       </dialog>
     </>

@@ -1,13 +1,14 @@
 import type { ComponentChildren, TargetedEvent, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../button.tsx';
 import { drawnRows, rowByKey, scrollTo, type VisibleRows } from './visible-rows.ts';
 
 export interface DataColumn<Row> {
   readonly id: string;
   readonly name: string;
-  /** As CSS has it. */
+  /** A CSS width. */
   readonly width: string;
-  /** A number: aligned at its end. */
+  /** Whether it holds numbers, which are aligned at their end. */
   readonly numeric?: boolean;
   readonly sortable?: boolean;
   readonly cell: (row: Row) => ComponentChildren;
@@ -22,21 +23,21 @@ interface DataGridProps<Row> {
   readonly onActive: (row: Row) => void;
   /** Enter, or a double click. */
   readonly onEnter: (row: Row) => void;
-  /** Several rows are picked, with the space bar or a click; without it the active one is. */
+  /** Several rows can be picked, with the space bar or a click; without it the active row is the picked one. */
   readonly picks?: { readonly has: (row: Row) => boolean; readonly toggle: (row: Row) => void };
   readonly sorting?: { readonly key: string; readonly descending: boolean };
   readonly onSort?: (column: string) => void;
 }
 
-/** Height of a row, as the style has it: 2rem. */
+/** Height of a row, as in results.css. */
 const ROW_REM = 2;
-/** Rows in view where there is no layout to be measured. */
+/** Rows in view where no layout can be measured. */
 const UNMEASURED = 20;
 
 const rowHeight = () => (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) * ROW_REM;
 
 /**
- * A table of any length, of which only what is in view is drawn: one stop for BatchesTab, the arrows, page keys, Home and End
+ * A table of any length, of which only what is in view is drawn: one stop for Tab, the arrows, page keys, Home and End
  * move between rows. Screen readers are told how many rows there are and which this is.
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
@@ -73,7 +74,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const row = rows[index];
     if (row === undefined || box.current === null) return;
     const height = rowHeight();
-    // The head stands before the rows.
+    // The head takes one row.
     const visible = Math.max(1, Math.floor(box.current.clientHeight / height) - 1);
     const top = scrollTo(index, box.current.scrollTop / height, visible);
     if (top !== null) box.current.scrollTop = top * height;
@@ -158,7 +159,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   );
 }
 
-/** The place of rows that are not drawn. */
+/** Empty space for rows that are not drawn. */
 function Gap({ rows }: { readonly rows: number }) {
   // biome-ignore lint/a11y/noAriaHiddenOnFocusable: no one can focus it
   return rows > 0 ? <tr aria-hidden="true" style={{ height: `${rows * ROW_REM}rem` }} /> : null;
@@ -171,13 +172,7 @@ function Head<Row>({ column, sorting, onSort }: DataHeadProps<Row>) {
   const order = sorting?.key !== id ? 'none' : sorting.descending ? 'descending' : 'ascending';
   return (
     <th scope="col" class={numeric ? 'number' : undefined} aria-sort={sortable ? order : undefined}>
-      {sortable ? (
-        <button type="button" class="plain" onClick={() => onSort?.(id)}>
-          {name}
-        </button>
-      ) : (
-        name
-      )}
+      {sortable ? <Button label={name} onClick={() => onSort?.(id)} /> : name}
     </th>
   );
 }

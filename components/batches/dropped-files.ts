@@ -1,7 +1,7 @@
-/** Files dropped, those in dropped folders too, in the order of their names. Rejects where one cannot be read. */
+/** The dropped files and those in dropped folders, in the order of their names. Rejects where one cannot be read. */
 export async function droppedFiles(transfer: DataTransfer | null): Promise<readonly File[]> {
   if (transfer === null) return [];
-  // To be taken at once: after the event there is nothing left of it.
+  // Read at once: the transfer is empty after the event.
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
   if (entries.length === 0) return [...transfer.files];
   return (await Promise.all(entries.map(filesOf))).flat();
@@ -20,7 +20,7 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   const reader = folder.createReader();
   const all: FileSystemEntry[] = [];
   for (;;) {
-    // Given in pieces, until there are none.
+    // The reader gives entries in pieces; an empty piece is the end.
     const piece = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
     if (piece.length === 0) return all;
     all.push(...piece);

@@ -1,35 +1,24 @@
 import { Fragment } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { defaultPace, paceSchema } from '../../lib/model/batch.ts';
+import { Button } from '../button.tsx';
+import { useFileDrop } from '../file-drop.ts';
 import { ChosenAddresses } from './addresses.tsx';
 import { droppedFiles } from './dropped-files.ts';
 import { NumberField } from './number-field.tsx';
 import { AddressSources, FileSources, SourceNotes } from './sources.tsx';
-import type { BatchesState } from './state.ts';
+import type { BatchesProps } from './state.ts';
 
-/** A batch is put together: where its reports are, how gently they are fetched, and what the browser will ask. */
-export function NewBatch({ state }: { readonly state: BatchesState }) {
+/** The form for a new batch: its sources, its pace, and the permissions that it needs. */
+export function NewBatch({ state }: BatchesProps) {
   const { client, draft } = state;
   const { locale } = client;
-  const [dropping, setDropping] = useState(false);
+  const drop = useFileDrop((transfer) => void draft.take(droppedFiles(transfer)));
   const name = useId();
   const size = draft.picked.value.length + draft.files.value.length;
   return (
-    <section
-      class={dropping ? 'new-batch dropping' : 'new-batch'}
-      aria-labelledby={`${name}-heading`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setDropping(true);
-      }}
-      onDragLeave={(event) => event.currentTarget === event.target && setDropping(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setDropping(false);
-        void draft.take(droppedFiles(event.dataTransfer));
-      }}
-    >
+    <section class="new-batch" aria-labelledby={`${name}-heading`} {...drop.handlers}>
       <h2 id={`${name}-heading`}>{text(locale, 'batches.new')}</h2>
       <div class="sources">
         <AddressSources state={state} />
@@ -52,23 +41,21 @@ export function NewBatch({ state }: { readonly state: BatchesState }) {
         <Pace state={state} />
       </div>
       <p class="fields">
-        <button
-          type="button"
-          class="box main"
+        <Button
+          look="box main"
+          label={text(locale, 'batches.new.start', { count: size })}
           disabled={size === 0 || draft.busy.value}
           onClick={() => void state.start()}
-        >
-          {text(locale, 'batches.new.start', { count: size })}
-        </button>
+        />
         {size === 0 && <span class="quiet">{text(locale, 'batches.new.empty')}</span>}
       </p>
-      {dropping && <p class="drop">{text(locale, 'batches.sources.drop')}</p>}
+      {drop.isOver && <p class="drop">{text(locale, 'batches.sources.drop')}</p>}
     </section>
   );
 }
 
-/** How gently servers are asked. */
-function Pace({ state }: { readonly state: BatchesState }) {
+/** How many requests servers get, and how often. */
+function Pace({ state }: BatchesProps) {
   const { client, draft } = state;
   const { locale } = client;
   const pace = draft.pace.value;

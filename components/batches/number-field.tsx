@@ -6,12 +6,12 @@ interface NumberFieldProps {
   readonly value: number | null;
   readonly placeholder?: string;
   readonly isFit: (value: number | null) => boolean;
-  /** Why what was typed is not taken. */
+  /** Why the input is refused. */
   readonly refused: string;
   readonly onChange: (value: number | null) => void;
 }
 
-/** A number to be typed; what does not fit stays as it is, with a word on why, and changes nothing. */
+/** A field for a number. Refused input stays in the field with the reason and changes nothing. */
 export function NumberField({ label, value, placeholder, isFit, refused, onChange }: NumberFieldProps) {
   const [bad, setBad] = useState<string | null>(null);
   const id = useId();

@@ -5,17 +5,17 @@ import type { Locale } from '../../lib/model/locale.ts';
 import type { FindingView } from '../../lib/model/view.ts';
 import type { ResultRow } from '../../lib/views/batch-table.ts';
 import { scoreOf } from '../../lib/views/scoring.ts';
+import { Button } from '../button.tsx';
 import { Evidence, Formula, Suspects } from '../finding-parts.tsx';
+import { formatNumber } from '../format.ts';
 import { groupFindings } from '../grouping.ts';
-import type { BatchesState } from './state.ts';
-import { formatNumber } from './words.ts';
+import type { BatchesProps } from './state.ts';
 
-interface ReportDetailsProps {
-  readonly state: BatchesState;
+interface ReportDetailsProps extends BatchesProps {
   readonly row: ResultRow | null;
 }
 
-/** The chosen report: its score and what cost it points, what was found, and ways to see it whole. */
+/** The chosen report: its score with the costs, its findings, and buttons that open it. */
 export function ReportDetails({ state, row }: ReportDetailsProps) {
   const { client } = state;
   const { locale } = client;
@@ -32,27 +32,27 @@ export function ReportDetails({ state, row }: ReportDetailsProps) {
       <h2>{row.label}</h2>
       {row.title !== null && <p class="quiet">{row.title}</p>}
       <p class="fields">
-        <button
-          type="button"
-          class="box main"
-          onClick={() => void state.act((client, id) => client.open(id, row.number))}
-        >
-          {text(locale, 'batches.details.open')}
-        </button>
+        <Button
+          look="box main"
+          label={text(locale, 'batches.details.open')}
+          onClick={() => void state.withBatch((client, id) => client.open(id, row.number))}
+        />
         {url !== null && (
-          <button type="button" class="box" onClick={() => void state.act((client) => client.visit(url))}>
-            {text(locale, 'batches.details.visit')}
-          </button>
+          <Button
+            look="box"
+            label={text(locale, 'batches.details.visit')}
+            onClick={() => void state.withBatch((client) => client.visit(url))}
+          />
         )}
       </p>
       <Points state={state} row={row} />
       {!row.compared && <p class="quiet">{text(locale, 'batches.details.notCompared')}</p>}
-      <Found state={state} row={row} />
+      <FoundInReport state={state} row={row} />
     </aside>
   );
 }
 
-function Points({ state, row }: { readonly state: BatchesState; readonly row: ResultRow }) {
+function Points({ state, row }: BatchesProps & { readonly row: ResultRow }) {
   const { locale } = state.client;
   const { points, costs } = scoreOf(row.rules, state.scheme.value);
   return (
@@ -74,25 +74,25 @@ function Points({ state, row }: { readonly state: BatchesState; readonly row: Re
 
 type ReportFindings = { readonly number: number; readonly found: readonly FindingView[] | 'failed' };
 
-function Found({ state, row }: { readonly state: BatchesState; readonly row: ResultRow }) {
+function FoundInReport({ state, row }: BatchesProps & { readonly row: ResultRow }) {
   const { client } = state;
   const { locale } = client;
-  const [report, setReading] = useState<ReportFindings | null>(null);
+  const [loaded, setLoaded] = useState<ReportFindings | null>(null);
   const batch = state.batch.value;
   const { number, compared } = row;
-  // Read again once it was compared with the others.
+  // Loaded again after the comparison with other reports (`compared`).
   useEffect(() => {
     if (batch === null) return;
     let isWanted = true;
     client.findings(batch, number).then(
-      (found) => isWanted && setReading({ number, found }),
-      () => isWanted && setReading({ number, found: 'failed' }),
+      (found) => isWanted && setLoaded({ number, found }),
+      () => isWanted && setLoaded({ number, found: 'failed' }),
     );
     return () => {
       isWanted = false;
     };
   }, [client, batch, number, compared]);
-  const found = report?.number === number ? report.found : null;
+  const found = loaded?.number === number ? loaded.found : null;
   if (found === null) return <p class="quiet">{text(locale, 'popup.reading')}</p>;
   if (found === 'failed') return <p class="problem">{text(locale, 'batches.details.failed')}</p>;
   if (found.length === 0) return <p class="quiet">{text(locale, 'sidepanel.findings.none')}</p>;
@@ -103,7 +103,7 @@ function Found({ state, row }: { readonly state: BatchesState; readonly row: Res
           <h3>{text(locale, section === null ? 'popup.noSection' : `section.${section}`)}</h3>
           <ol>
             {findings.map((finding) => (
-              <FoundItem key={finding.fingerprint} locale={locale} finding={finding} />
+              <FindingItem key={finding.fingerprint} locale={locale} finding={finding} />
             ))}
           </ol>
         </section>
@@ -112,7 +112,7 @@ function Found({ state, row }: { readonly state: BatchesState; readonly row: Res
   );
 }
 
-function FoundItem({ locale, finding }: { readonly locale: Locale; readonly finding: FindingView }) {
+function FindingItem({ locale, finding }: { readonly locale: Locale; readonly finding: FindingView }) {
   const { outcome, message, formula, suspects } = finding;
   return (
     <li class={outcome}>

@@ -1,15 +1,15 @@
 import { text } from '../../lib/locales/text.ts';
 import type { ResultRow, SortKey } from '../../lib/views/batch-table.ts';
+import { formatNumber, formatShare } from '../format.ts';
 import { type DataColumn, DataGrid } from './data-grid.tsx';
 import { ReportDetails } from './report-details.tsx';
-import type { BatchesState } from './state.ts';
-import { formatNumber, formatShare } from './words.ts';
+import type { BatchesProps, BatchesState } from './state.ts';
 
-/** Most first is what a click on these is for. */
+/** A first click on these columns sorts the largest first. */
 const descendingFirst: readonly string[] = ['year', 'fails', 'reviews'] satisfies readonly SortKey[];
 
-/** The table of all reports that were read, and what was found in the chosen one. */
-export function Results({ state }: { readonly state: BatchesState }) {
+/** The table of all reports that were read, and the findings of the chosen one. */
+export function Results({ state }: BatchesProps) {
   const { client, sorting } = state;
   const { locale } = client;
   const rows = state.shown.value;
@@ -33,7 +33,7 @@ export function Results({ state }: { readonly state: BatchesState }) {
         onActive={({ number }) => {
           state.chosen.value = number;
         }}
-        onEnter={({ number }) => void state.act((client, id) => client.open(id, number))}
+        onEnter={({ number }) => void state.withBatch((client, id) => client.open(id, number))}
         sorting={sorting.value}
         onSort={sort}
       />
@@ -64,7 +64,7 @@ function columnsOf(locale: BatchesState['client']['locale']): readonly DataColum
       ...numeric,
       cell: (row) => <Amount of="review" count={row.reviews} />,
     },
-    // Almost whole is not whole.
+    // Rounded down: 99.9 % is not 100 %.
     {
       id: 'coverage',
       name: name('coverage'),

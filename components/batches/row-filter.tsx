@@ -1,13 +1,14 @@
 import { text, titleOf } from '../../lib/locales/text.ts';
 import { noRowFilter, type RowFilter, yearKey } from '../../lib/views/batch-table.ts';
+import { Button } from '../button.tsx';
+import { yearName } from '../format.ts';
 import { PickList } from '../pick-list.tsx';
-import type { BatchesState } from './state.ts';
-import { yearName } from './words.ts';
+import type { BatchesProps } from './state.ts';
 
 const outcomes = ['fail', 'review', 'clean'] as const;
 
-/** Search, and a list for each thing that reports can be picked by; only what occurs is offered. Charts go by it too. */
-export function RowFilterBar({ state }: { readonly state: BatchesState }) {
+/** Search, and a list for each filter of the reports; lists offer the values that occur. Charts use the filter too. */
+export function RowFilterBar({ state }: BatchesProps) {
   const { client } = state;
   const { locale } = client;
   const filter = state.filter.value;
@@ -58,11 +59,7 @@ export function RowFilterBar({ state }: { readonly state: BatchesState }) {
           ? text(locale, 'batches.filter.shown', { shown: state.shown.value.length, count: rows.length })
           : text(locale, 'batches.filter.all', { count: rows.length })}
       </span>
-      {isOn && (
-        <button type="button" class="plain" onClick={() => set(noRowFilter)}>
-          {text(locale, 'sidepanel.filter.clear')}
-        </button>
-      )}
+      {isOn && <Button label={text(locale, 'sidepanel.filter.clear')} onClick={() => set(noRowFilter)} />}
     </search>
   );
 }

@@ -1,10 +1,11 @@
 import { text } from '../../lib/locales/text.ts';
 import type { BatchProgress } from '../../lib/model/batch.ts';
-import type { BatchesState } from './state.ts';
-import { formatNumber } from './words.ts';
+import { Button } from '../button.tsx';
+import { formatNumber } from '../format.ts';
+import type { BatchesProps, BatchesState } from './state.ts';
 
-/** How far the batch is, and what can be done about it. */
-export function Run({ state, progress }: { readonly state: BatchesState; readonly progress: BatchProgress }) {
+/** The progress of the batch, and buttons to pause, resume and cancel it. */
+export function Run({ state, progress }: BatchesProps & { readonly progress: BatchProgress }) {
   const { client } = state;
   const { locale } = client;
   const { batch, counts, compared, own } = progress;
@@ -30,29 +31,35 @@ export function Run({ state, progress }: { readonly state: BatchesState; readonl
       </p>
       <p class="fields">
         {isActive && (
-          <button type="button" class="box" onClick={() => void state.act((client, id) => client.pause(id))}>
-            {text(locale, 'batches.run.pause')}
-          </button>
+          <Button
+            look="box"
+            label={text(locale, 'batches.run.pause')}
+            onClick={() => void state.withBatch((client, id) => client.pause(id))}
+          />
         )}
         {(batch.state === 'paused' || (batch.state === 'cancelled' && counts.waiting > 0)) && (
-          <button type="button" class="box main" onClick={() => void state.act((client, id) => client.resume(id))}>
-            {text(locale, 'batches.run.resume')}
-          </button>
+          <Button
+            look="box main"
+            label={text(locale, 'batches.run.resume')}
+            onClick={() => void state.withBatch((client, id) => client.resume(id))}
+          />
         )}
         {(batch.state === 'running' || batch.state === 'paused') && (
-          <button type="button" class="box" onClick={() => void state.act((client, id) => client.cancel(id))}>
-            {text(locale, 'batches.run.cancel')}
-          </button>
+          <Button
+            look="box"
+            label={text(locale, 'batches.run.cancel')}
+            onClick={() => void state.withBatch((client, id) => client.cancel(id))}
+          />
         )}
       </p>
     </section>
   );
 }
 
-function Counts({ state, progress }: { readonly state: BatchesState; readonly progress: BatchProgress }) {
+function Counts({ state, progress }: BatchesProps & { readonly progress: BatchProgress }) {
   const { locale } = state.client;
   const { batch, counts, running, perMinute, secondsLeft } = progress;
-  const pointedAt = [
+  const parts = [
     counts.failed > 0 && text(locale, 'batches.run.failed', { count: counts.failed }),
     counts.skipped > 0 && text(locale, 'batches.run.skipped', { count: counts.skipped }),
     batch.state === 'running' && running.length > 0 && text(locale, 'batches.run.now', { count: running.length }),
@@ -61,7 +68,7 @@ function Counts({ state, progress }: { readonly state: BatchesState; readonly pr
       text(locale, 'batches.run.rate', { rate: formatNumber(locale, perMinute, perMinute < 10 ? 1 : 0) }),
     batch.state === 'running' && secondsLeft !== null && leftText(locale, secondsLeft),
   ];
-  return <>{pointedAt.map((words) => words && <span key={words}>{words}</span>)}</>;
+  return <>{parts.map((words) => words && <span key={words}>{words}</span>)}</>;
 }
 
 function leftText(locale: BatchesState['client']['locale'], seconds: number): string {

@@ -1,27 +1,28 @@
 import { useSignal } from '@preact/signals';
 import { familyName, text, titleOf } from '../../lib/locales/text.ts';
-import type { RuleEntry } from '../../lib/model/clients/batches.ts';
+import type { RuleEntry } from '../../lib/model/clients/options.ts';
 import { type RulePoints, rulePointsSchema, type SchemeProblem, type ScoringScheme } from '../../lib/model/scoring.ts';
 import { readScheme, writeScheme } from '../../lib/views/scoring.ts';
+import { Button } from '../button.tsx';
 import { FilePicker } from '../file-picker.tsx';
 import { readGoujiFile } from '../gouji-file.ts';
 import { NumberField } from './number-field.tsx';
-import type { BatchesState } from './state.ts';
+import type { BatchesProps, BatchesState } from './state.ts';
 import { TotalField } from './total-field.tsx';
 
 const FILE = 'gouji-scoring.json';
 const costless: RulePoints = { fail: 0, review: 0, cap: null };
 const parts = ['fail', 'review', 'cap'] as const;
 
-/** How findings become points: every change holds at once and is kept. */
-export function Scoring({ state }: { readonly state: BatchesState }) {
+/** The scheme that turns findings into points: every change is applied and stored at once. */
+export function Scoring({ state }: BatchesProps) {
   const { client } = state;
   const { locale } = client;
   const scheme = state.scheme.value;
   const undoable = useSignal<ScoringScheme | null>(null);
   const families = [...new Set(state.rules.value.map(({ family }) => family))];
 
-  /** A change so large that it can be taken back. */
+  /** A sweeping change, which can be undone. */
   async function replace(next: ScoringScheme, key: 'restored' | 'imported', name = ''): Promise<void> {
     if (!(await state.setScheme(next))) return;
     undoable.value = scheme;
@@ -42,31 +43,30 @@ export function Scoring({ state }: { readonly state: BatchesState }) {
       <h2 id="scoring-heading">{text(locale, 'batches.tab.scoring')}</h2>
       <p class="quiet">{text(locale, 'batches.scoring.hint')}</p>
       <p class="fields">
-        <button type="button" class="box" onClick={() => void replace(client.defaultScheme, 'restored')}>
-          {text(locale, 'batches.scoring.restore')}
-        </button>
-        <button
-          type="button"
-          class="box"
+        <Button
+          look="box"
+          label={text(locale, 'batches.scoring.restore')}
+          onClick={() => void replace(client.defaultScheme, 'restored')}
+        />
+        <Button
+          look="box"
+          label={text(locale, 'batches.scoring.export')}
           onClick={() =>
-            void state.act((client) => client.save(FILE, new Blob([writeScheme(scheme)], { type: 'application/json' })))
+            void state.withBatch((client) =>
+              client.save(FILE, new Blob([writeScheme(scheme)], { type: 'application/json' })),
+            )
           }
-        >
-          {text(locale, 'batches.scoring.export')}
-        </button>
+        />
         <FilePicker label={text(locale, 'batches.scoring.import')} accept=".json,application/json" onFiles={take} />
         {undoable.value !== null && (
-          <button
-            type="button"
-            class="plain"
+          <Button
+            label={text(locale, 'batches.scoring.undo')}
             onClick={() => {
               const before = undoable.value;
               undoable.value = null;
               if (before !== null) void state.setScheme(before);
             }}
-          >
-            {text(locale, 'batches.scoring.undo')}
-          </button>
+          />
         )}
       </p>
       <TotalField state={state} />
@@ -82,7 +82,7 @@ export function Scoring({ state }: { readonly state: BatchesState }) {
   );
 }
 
-/** The damaged part of a file, in words. */
+/** The name of the damaged part of a file. */
 function placeOf({ client }: BatchesState, { where }: SchemeProblem): string {
   const [head, rule = '', part = ''] = where.split('.');
   const { locale } = client;
@@ -93,8 +93,7 @@ function placeOf({ client }: BatchesState, { where }: SchemeProblem): string {
     : `${titleOf(locale, rule)} · ${text(locale, `batches.scoring.${known}`)}`;
 }
 
-interface FamilyTableProps {
-  readonly state: BatchesState;
+interface FamilyTableProps extends BatchesProps {
   readonly heading: string;
   readonly rules: readonly RuleEntry[];
 }

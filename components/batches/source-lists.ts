@@ -4,7 +4,7 @@ import * as limits from '../../lib/model/limits.ts';
 import { isGovernmentHost } from '../../lib/settings/hosts.ts';
 import { yearKey } from '../../lib/views/batch-table.ts';
 
-/** Several lists as one: each address once, where it comes first, with whatever name and year any list gives it. */
+/** Several lists as one: each address at its first place, with the first name and year that a list gives it. */
 export function mergeLists(lists: readonly SourceList[]): SourceList {
   const all = lists.flatMap(({ entries }) => entries);
   const entries = new Map<string, SourceEntry>();
@@ -21,19 +21,19 @@ export function mergeLists(lists: readonly SourceList[]): SourceList {
 }
 
 export interface YearGroup {
-  /** As `yearKey` has it. */
+  /** A year key (`yearKey`). */
   readonly year: string;
   readonly urls: readonly string[];
 }
 
-/** Addresses by the year of their report, newest first, those without one last. */
+/** Addresses by the year of their report, newest first, addresses without a year last. */
 export function yearsOf(entries: readonly SourceEntry[]): readonly YearGroup[] {
   return [...Map.groupBy(entries, ({ year }) => year)]
     .sort(([one], [other]) => (other ?? 0) - (one ?? 0))
     .map(([year, group]) => ({ year: yearKey(year), urls: group.map(({ url }) => url) }));
 }
 
-/** Hosts of the addresses that the browser may ask about, each once: all but those of governments, which may be read as installed. */
+/** Hosts that the browser will ask for: all but those of governments, which the installed extension may read. */
 export function hostsToAsk(entries: readonly SourceEntry[]): readonly string[] {
   const hosts = new Set(entries.map(({ url }) => new URL(url).hostname));
   return [...hosts].filter((host) => !isGovernmentHost(host)).sort();
@@ -41,7 +41,7 @@ export function hostsToAsk(entries: readonly SourceEntry[]): readonly string[] {
 
 const listPattern = /\.(?:csv|tsv|xlsx)$/i;
 
-/** Whether a file is a list of addresses: by its ending, or a text most of whose lines are addresses. */
+/** Whether a file is a list of addresses: by its ending, or because most lines of a text are addresses. */
 export async function isList(file: File, { readText }: Pick<BatchesClient, 'readText'>): Promise<boolean> {
   if (listPattern.test(file.name)) return true;
   if (!/\.txt$/i.test(file.name) || file.size > limits.fileBytes.batch) return false;

@@ -1,11 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
+import { Button } from '../button.tsx';
 import { FilePicker } from '../file-picker.tsx';
-import type { BatchesState } from './state.ts';
-
-interface BatchesProps {
-  readonly state: BatchesState;
-}
+import type { BatchesProps } from './state.ts';
 
 /** Addresses: pasted, found on an index page, or open in tabs. */
 export function AddressSources({ state }: BatchesProps) {
@@ -42,9 +39,7 @@ export function AddressSources({ state }: BatchesProps) {
         <button type="submit" class="box">
           {text(locale, 'batches.sources.index.read')}
         </button>
-        <button type="button" class="box" onClick={() => void draft.takeTabs()}>
-          {text(locale, 'batches.sources.tabs')}
-        </button>
+        <Button look="box" label={text(locale, 'batches.sources.tabs')} onClick={() => void draft.takeTabs()} />
       </form>
     </div>
   );
@@ -66,7 +61,7 @@ export function FileSources({ state }: BatchesProps) {
   );
 }
 
-/** What was taken so far, what of it could not be read, and what is amiss. */
+/** The sources taken so far, the lines that could not be read, and the last problem. */
 export function SourceNotes({ state }: BatchesProps) {
   const { client, draft } = state;
   const { locale } = client;
@@ -89,11 +84,16 @@ export function SourceNotes({ state }: BatchesProps) {
             count: list.entries.length,
           });
           return (
-            <Taken key={`${list.kind} ${list.name}`} state={state} words={words} onDrop={() => draft.dropList(list)} />
+            <TakenSource
+              key={`${list.kind} ${list.name}`}
+              state={state}
+              words={words}
+              onDrop={() => draft.dropList(list)}
+            />
           );
         })}
         {files.length > 0 && (
-          <Taken
+          <TakenSource
             state={state}
             words={text(locale, 'batches.sources.taken.files', { count: files.length })}
             onDrop={draft.dropFiles}
@@ -101,14 +101,14 @@ export function SourceNotes({ state }: BatchesProps) {
         )}
       </ul>
       {repeated > 0 && <p class="quiet">{text(locale, 'batches.sources.repeated', { count: repeated })}</p>}
-      <LeftOut words={text(locale, 'batches.sources.unread', { count: unread.length })} lines={unread} />
-      <LeftOut words={text(locale, 'batches.sources.local', { count: local.length })} lines={local} />
+      <LinesLeftOut words={text(locale, 'batches.sources.unread', { count: unread.length })} lines={unread} />
+      <LinesLeftOut words={text(locale, 'batches.sources.local', { count: local.length })} lines={local} />
     </div>
   );
 }
 
-/** What of the sources is not taken, and why; more than a hundred lines are not shown. */
-function LeftOut({ words, lines }: { readonly words: string; readonly lines: readonly string[] }) {
+/** Lines of the sources that were left out; at most a hundred are shown. */
+function LinesLeftOut({ words, lines }: { readonly words: string; readonly lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
     <details>
@@ -122,19 +122,16 @@ function LeftOut({ words, lines }: { readonly words: string; readonly lines: rea
   );
 }
 
-function Taken({ state, words, onDrop }: BatchesProps & { readonly words: string; readonly onDrop: () => void }) {
+function TakenSource({ state, words, onDrop }: BatchesProps & { readonly words: string; readonly onDrop: () => void }) {
   const { locale } = state.client;
   return (
     <li>
       {words}{' '}
-      <button
-        type="button"
-        class="plain"
+      <Button
+        label={text(locale, 'batches.sources.drop.button')}
         aria-label={text(locale, 'batches.sources.dropOne', { words })}
         onClick={onDrop}
-      >
-        {text(locale, 'batches.sources.drop.button')}
-      </button>
+      />
     </li>
   );
 }

@@ -1,7 +1,8 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import { text } from '../../lib/locales/text.ts';
 import type { Batch, BatchItem, BatchProgress } from '../../lib/model/batch.ts';
-import type { BatchesClient, RuleEntry } from '../../lib/model/clients/batches.ts';
+import type { BatchesClient } from '../../lib/model/clients/batches.ts';
+import type { RuleEntry } from '../../lib/model/clients/options.ts';
 import { StoreError } from '../../lib/model/decision-store.ts';
 import type { ScoringScheme } from '../../lib/model/scoring.ts';
 import {
@@ -28,35 +29,39 @@ export interface BatchesState extends StatusLineState {
   readonly batch: ReadonlySignal<string | null>;
   readonly draft: BatchDraft;
   readonly progress: ReadonlySignal<BatchProgress | null>;
-  /** Items of the batch that no report was read of, and why. */
+  /** Items that failed or were skipped. */
   readonly unread: ReadonlySignal<readonly BatchItem[]>;
-  /** All that was read. */
+  /** All reports that were read. */
   readonly rows: ReadonlySignal<readonly ResultRow[]>;
-  /** What the filter lets pass, in order. */
+  /** The rows that pass the filter, sorted. */
   readonly shown: ReadonlySignal<readonly ResultRow[]>;
   readonly filter: Signal<RowFilter>;
   readonly sorting: Signal<Sorting>;
   readonly tab: Signal<BatchesTab>;
-  /** Numbers of the chosen result, and of the chosen item that was not read. */
+  /** Number of the chosen result; `chosenUnread`: of the chosen item that failed. */
   readonly chosen: Signal<number | null>;
   readonly chosenUnread: Signal<number | null>;
   readonly scheme: ReadonlySignal<ScoringScheme>;
   /** In the order that rules are shown in. */
   readonly rules: ReadonlySignal<readonly RuleEntry[]>;
-  /** Why something could not be kept or read; null: all is well. */
+  /** Why the store failed; null where it works. */
   readonly trouble: ReadonlySignal<string | null>;
-  /** Reads what is kept, and shows the newest batch. */
+  /** Reads the stored batches and shows the newest. */
   open(): Promise<void>;
   show(batch: string | null): void;
-  /** Called straight from a click. */
+  /** Called directly from a click. */
   start(): Promise<void>;
   remove(): Promise<void>;
-  /** Does something with the batch that is shown; where that fails, says why. */
-  act(what: (client: BatchesClient, batch: string) => Promise<void>): Promise<void>;
-  /** Shows the results that the filter lets pass with these changes. */
+  /** Does something with the batch that is shown; says why where that fails. */
+  withBatch(what: (client: BatchesClient, batch: string) => Promise<void>): Promise<void>;
+  /** Changes the filter and shows the results that pass. */
   find(filter: Partial<RowFilter>): void;
-  /** True: kept. */
+  /** True: the scheme was stored. */
   setScheme(scheme: ScoringScheme): Promise<boolean>;
+}
+
+export interface BatchesProps {
+  readonly state: BatchesState;
 }
 
 export function createBatchesState(client: BatchesClient): BatchesState {
@@ -87,7 +92,7 @@ export function createBatchesState(client: BatchesClient): BatchesState {
     else say('batches.failed', { reason: error instanceof Error ? error.message : String(error) });
   }
 
-  /** False: it failed, and why was said. */
+  /** False: it failed, and the page says why. */
   async function attempt(what: () => Promise<void>): Promise<boolean> {
     try {
       await what();
@@ -162,7 +167,7 @@ export function createBatchesState(client: BatchesClient): BatchesState {
       tab.value = 'results';
     },
     async start() {
-      // Nothing may be awaited before: the browser asks for sites only straight from a click.
+      // Nothing may be awaited before: the browser asks for sites only directly from a click.
       const creating = client.create(draft.sources());
       await attempt(async () => {
         const { id } = await creating;
@@ -182,7 +187,7 @@ export function createBatchesState(client: BatchesClient): BatchesState {
         say('batches.removed');
       });
     },
-    async act(what) {
+    async withBatch(what) {
       const id = batch.value;
       if (id === null) return;
       const doing = what(client, id);
@@ -204,7 +209,7 @@ export function createBatchesState(client: BatchesClient): BatchesState {
   };
 }
 
-/** Rows by a scheme; what did not change is not worked out again. */
+/** Makes rows by a scheme; the row of an unchanged item is reused. */
 function rowsBy(scheme: ScoringScheme): (item: BatchItem) => ResultRow | null {
   const known = rowsKnown.get(scheme) ?? new WeakMap<BatchItem, ResultRow | null>();
   rowsKnown.set(scheme, known);

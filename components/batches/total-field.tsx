@@ -2,10 +2,10 @@ import { useId } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { scoringSchemeSchema } from '../../lib/model/scoring.ts';
 import { NumberField } from './number-field.tsx';
-import type { BatchesState } from './state.ts';
+import type { BatchesProps } from './state.ts';
 
 /** Name of the scheme, and what a report without a finding gets. */
-export function TotalField({ state }: { readonly state: BatchesState }) {
+export function TotalField({ state }: BatchesProps) {
   const { locale } = state.client;
   const scheme = state.scheme.value;
   const id = useId();

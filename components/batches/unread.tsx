@@ -1,11 +1,12 @@
 import { text, translate } from '../../lib/locales/text.ts';
 import type { BatchItem } from '../../lib/model/batch.ts';
 import { nameOfItem } from '../../lib/views/batch-table.ts';
+import { Button } from '../button.tsx';
 import { type DataColumn, DataGrid } from './data-grid.tsx';
-import type { BatchesState } from './state.ts';
+import type { BatchesProps } from './state.ts';
 
-/** What no report could be had of, each with its reason, to be tried again one by one or all at once. */
-export function Unread({ state }: { readonly state: BatchesState }) {
+/** The items that failed, each with its reason; one or all can be tried again. */
+export function Unread({ state }: BatchesProps) {
   const { client, chosenUnread } = state;
   const { locale } = client;
   const items = state.unread.value;
@@ -40,13 +41,15 @@ export function Unread({ state }: { readonly state: BatchesState }) {
       cell: ({ tries }) => tries,
     },
   ];
-  const retry = (numbers?: readonly number[]) => void state.act((client, id) => client.retry(id, numbers));
+  const retry = (numbers?: readonly number[]) => void state.withBatch((client, id) => client.retry(id, numbers));
   return (
     <>
       <p class="fields">
-        <button type="button" class="box main" onClick={() => retry()}>
-          {text(locale, 'batches.unread.retryAll', { count: items.length })}
-        </button>
+        <Button
+          look="box main"
+          label={text(locale, 'batches.unread.retryAll', { count: items.length })}
+          onClick={() => retry()}
+        />
       </p>
       <div class="sides">
         <DataGrid
@@ -65,8 +68,7 @@ export function Unread({ state }: { readonly state: BatchesState }) {
   );
 }
 
-interface UnreadDetailsProps {
-  readonly state: BatchesState;
+interface UnreadDetailsProps extends BatchesProps {
   readonly item: BatchItem | null;
   readonly onRetry: (number: number) => void;
 }
@@ -87,13 +89,13 @@ function UnreadDetails({ state, item, onRetry }: UnreadDetailsProps) {
       {url !== null && <p class="quiet">{url}</p>}
       {reason !== null && <p>{translate(locale, reason)}</p>}
       <p class="fields">
-        <button type="button" class="box main" onClick={() => onRetry(number)}>
-          {text(locale, 'batches.unread.retry')}
-        </button>
+        <Button look="box main" label={text(locale, 'batches.unread.retry')} onClick={() => onRetry(number)} />
         {url !== null && (
-          <button type="button" class="box" onClick={() => void state.act((client) => client.visit(url))}>
-            {text(locale, 'batches.details.visit')}
-          </button>
+          <Button
+            look="box"
+            label={text(locale, 'batches.details.visit')}
+            onClick={() => void state.withBatch((client) => client.visit(url))}
+          />
         )}
       </p>
     </aside>

@@ -1,4 +1,4 @@
-/** Rows drawn beyond either edge, so that quick scrolling shows no gap. */
+/** Rows drawn beyond each edge, so that quick scrolling shows no gap. */
 const BEYOND = 12;
 
 export interface VisibleRows {

@@ -2,6 +2,7 @@ import { text } from '../../lib/locales/text.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { withEntry } from '../../lib/settings/entries.ts';
 import { AgencyFields } from '../agency-fields.tsx';
+import { Button } from '../button.tsx';
 import { focusSection, Section } from './section.tsx';
 import type { OptionsState } from './state.ts';
 
@@ -10,7 +11,7 @@ interface AgenciesProps {
   readonly agencies: Settings['agencies'];
 }
 
-/** What the reader said of agencies, against their names. */
+/** Agencies that the reader classed otherwise than their names suggest. */
 export function Agencies({ state, agencies }: AgenciesProps) {
   const locale = state.locale.value;
   const listed = Object.entries(agencies);
@@ -29,18 +30,15 @@ export function Agencies({ state, agencies }: AgenciesProps) {
                 onChange={(next) => void state.change({ agencies: withEntry(agencies, agency, next) })}
               />
             </span>
-            <button
-              type="button"
-              class="plain"
+            <Button
+              label={text(locale, 'settings.agencies.remove')}
               aria-label={text(locale, 'settings.agencies.removeOne', { agency })}
               onClick={() => {
                 const others = withEntry(agencies, agency, undefined);
                 void state.change({ agencies: others }, { key: 'settings.agencies.removed', data: { agency } });
                 focusSection('agencies');
               }}
-            >
-              {text(locale, 'settings.agencies.remove')}
-            </button>
+            />
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ const months = Array.from({ length: 12 }, (_, at) => at + 1);
 const daysOf = (month: number) =>
   Array.from({ length: 31 }, (_, at) => at + 1).filter((day) => isMonthDay([month, day]));
 
-/** By when a report has to be public where a local notice says otherwise than the law, by whom it binds. */
+/** Deadlines that a local notice sets instead of the law, by the agencies that it binds. */
 export function Deadlines({ state, deadlines }: DeadlinesProps) {
   const locale = state.locale.value;
   const set = (holder: string, day: MonthDay | undefined) =>
@@ -36,7 +36,7 @@ export function Deadlines({ state, deadlines }: DeadlinesProps) {
                 value={String(month)}
                 onChange={({ currentTarget }) => {
                   const next = Number(currentTarget.value);
-                  // Local dates are ends of months more often than not.
+                  // Most local deadlines are the last day of a month.
                   set(holder, next === 0 ? undefined : [next, Math.max(...daysOf(next))]);
                 }}
               >

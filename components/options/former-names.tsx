@@ -1,6 +1,7 @@
 import { text } from '../../lib/locales/text.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { entryOf, withEntry } from '../../lib/settings/entries.ts';
+import { Button } from '../button.tsx';
 import { focusSection, Section } from './section.tsx';
 import type { OptionsState } from './state.ts';
 
@@ -9,7 +10,7 @@ interface FormerNamesProps {
   readonly formerly: Settings['formerly'];
 }
 
-/** What the reader answered on agencies whose name was another the year before; what is taken off here is asked again. */
+/** The reader's answers about agencies that had another name the year before; a deleted answer is asked for again. */
 export function FormerNames({ state, formerly }: FormerNamesProps) {
   const locale = state.locale.value;
   const answers = Object.entries(formerly).flatMap(([agency, names]) =>
@@ -33,14 +34,11 @@ export function FormerNames({ state, formerly }: FormerNamesProps) {
             <span class="name">
               {text(locale, same ? 'settings.formerly.same' : 'settings.formerly.other', { agency, former })}
             </span>
-            <button
-              type="button"
-              class="plain"
+            <Button
+              label={text(locale, 'settings.agencies.remove')}
               aria-label={text(locale, 'settings.formerly.removeOne', { agency, former })}
               onClick={() => remove(agency, former)}
-            >
-              {text(locale, 'settings.agencies.remove')}
-            </button>
+            />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { text } from '../../lib/locales/text.ts';
 import { locales } from '../../lib/model/locale.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { Boundary } from '../boundary.tsx';
+import { Button } from '../button.tsx';
 import { StatusLine } from '../status-line.tsx';
 import { Agencies } from './agencies.tsx';
 import { Deadlines } from './deadlines.tsx';
@@ -82,9 +83,7 @@ function Options({ state }: { readonly state: OptionsState }) {
       <footer>
         <StatusLine state={state} />
         {state.undoable.value !== null && (
-          <button type="button" class="plain" onClick={() => void state.undo()}>
-            {text(locale, 'settings.undo')}
-          </button>
+          <Button label={text(locale, 'settings.undo')} onClick={() => void state.undo()} />
         )}
       </footer>
     </>

@@ -11,7 +11,7 @@ interface RadioChoiceProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** One of a few, all of them in view. */
+/** A choice between a few values, all of them in view. */
 export function RadioChoice<Value extends string>({
   locale,
   name,

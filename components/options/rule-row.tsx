@@ -3,13 +3,14 @@ import { text, titleOf } from '../../lib/locales/text.ts';
 import type { RuleEntry } from '../../lib/model/clients/options.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { RuleSetting } from '../../lib/model/settings.ts';
+import { Button } from '../button.tsx';
 
 const severities = ['error', 'warning', 'notice'] as const;
 
 interface RuleRowProps {
   readonly locale: Locale;
   readonly rule: RuleEntry;
-  /** Undefined: as the rule comes. */
+  /** Undefined: the default of the rule. */
   readonly setting: RuleSetting | undefined;
   readonly onChange: (setting: RuleSetting | undefined) => void;
 }
@@ -25,18 +26,15 @@ export function RuleRow({ locale, rule, setting, onChange }: RuleRowProps) {
         {title} <code>{rule.id}</code>
       </label>
       {setting !== undefined && (
-        <button
-          type="button"
-          class="plain"
+        <Button
+          label={text(locale, 'settings.rules.reset')}
           aria-label={text(locale, 'settings.rules.resetOne', { rule: title })}
           onClick={() => {
             onChange(undefined);
             // The button is about to go.
             select.current?.focus();
           }}
-        >
-          {text(locale, 'settings.rules.reset')}
-        </button>
+        />
       )}
       <select
         id={fieldId}

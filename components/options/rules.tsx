@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { familyName, text, titleOf } from '../../lib/locales/text.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { entryOf, withEntry } from '../../lib/settings/entries.ts';
+import { Button } from '../button.tsx';
 import { RuleRow } from './rule-row.tsx';
 import { focusSection, Section } from './section.tsx';
 import type { OptionsState } from './state.ts';
@@ -11,7 +12,7 @@ interface RulesProps {
   readonly chosen: Settings['rules'];
 }
 
-/** Every rule by family, each as it comes, with another severity, or off. */
+/** Every rule by family: at its default, at another severity, or off. */
 export function Rules({ state, chosen }: RulesProps) {
   const locale = state.locale.value;
   const { rules } = state.client;
@@ -42,17 +43,14 @@ export function Rules({ state, chosen }: RulesProps) {
             : text(locale, 'settings.rules.changed', { count: rules.length, changed: changed.length })}
         </span>
         {changed.length > 0 && (
-          <button
-            type="button"
-            class="plain"
+          <Button
+            label={text(locale, 'settings.rules.resetAll')}
             onClick={() => {
               const others = Object.entries(chosen).filter(([id]) => !rules.some((rule) => rule.id === id));
               void state.change({ rules: Object.fromEntries(others) }, { key: 'settings.saved', sweeping: true });
               focusSection('rules');
             }}
-          >
-            {text(locale, 'settings.rules.resetAll')}
-          </button>
+          />
         )}
       </div>
       {found.length === 0 && <p class="hint">{text(locale, 'settings.rules.none', { query: query.trim() })}</p>}

@@ -23,7 +23,7 @@ interface SectionProps {
   readonly children: ComponentChildren;
 }
 
-/** One part of the settings under its heading, which takes the focus when what had it is gone. */
+/** One part of the settings. Its heading takes the focus when the element that had it is gone. */
 export function Section({ locale, name, hint, children }: SectionProps) {
   return (
     <section id={name} aria-labelledby={`${name}-heading`}>

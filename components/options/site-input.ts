@@ -5,13 +5,13 @@ type SiteProblem = 'empty' | 'notHost' | 'scheme' | 'wildcard' | 'builtIn' | 'li
 
 export type SiteInput =
   | { readonly kind: 'host'; readonly host: string }
-  /** `words`: what the sentence names, the host or what was typed. */
+  /** `words`: the host or the input, as the sentence names it. */
   | { readonly kind: 'problem'; readonly problem: SiteProblem; readonly words: string };
 
-/** Nothing but digits follows the colon of a port. */
+/** A colon that only digits follow begins a port. */
 const schemePattern = /^([a-z][a-z0-9+.-]*):(?!\d+(?:\/|$))/i;
 
-/** The host in what was typed or pasted: with or without scheme, port and path, in any script. */
+/** The host in the input, which may have a scheme, a port and a path and be in any script. */
 export function readSite(input: string, listed: readonly string[]): SiteInput {
   const typed = input.normalize('NFKC').trim();
   if (typed === '') return problem('empty', typed);
@@ -20,7 +20,7 @@ export function readSite(input: string, listed: readonly string[]): SiteInput {
   const [authority = ''] = typed.replace(/^(?:https?:)?\/*/i, '').split(/[/?#]/);
   if (authority.includes('*')) return problem('wildcard', typed);
   const host = hostOf(authority);
-  // A word without a dot is a host only to who writes it as an address: http://intranet.
+  // A word without a dot is a host only where it is written as an address: http://intranet.
   const plausible = host.includes('.') ? /[.。]/.test(authority) : scheme !== undefined;
   if (!plausible || !siteSchema.safeParse(host).success) return problem('notHost', typed);
   if (isGovernmentHost(host)) return problem('builtIn', host);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
+import { Button } from '../button.tsx';
 import { focusSection, Section } from './section.tsx';
 import { readSite } from './site-input.ts';
 import type { OptionsState } from './state.ts';
@@ -81,28 +82,22 @@ export function Sites({ state, sites }: SitesProps) {
             {!state.granted.value.has(host) && (
               <>
                 <span class="short">{text(locale, 'settings.sites.notGranted')}</span>
-                <button
-                  type="button"
-                  class="plain"
+                <Button
+                  label={text(locale, 'settings.sites.grant')}
                   aria-label={text(locale, 'settings.sites.grantOne', { host })}
                   onClick={() => void allow(host)}
-                >
-                  {text(locale, 'settings.sites.grant')}
-                </button>
+                />
               </>
             )}
-            <button
-              type="button"
-              class="plain"
+            <Button
+              label={text(locale, 'settings.sites.remove')}
               aria-label={text(locale, 'settings.sites.removeOne', { host })}
               onClick={() => {
                 const others = sites.filter((each) => each !== host);
                 void state.change({ sites: others }, { key: 'settings.sites.removed', data: { host } });
                 focusSection('sites');
               }}
-            >
-              {text(locale, 'settings.sites.remove')}
-            </button>
+            />
           </li>
         ))}
       </ul>

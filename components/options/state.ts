@@ -12,16 +12,16 @@ export type OptionsScreen =
   | { readonly kind: 'trouble'; readonly trouble: StoreTrouble }
   | ({ readonly kind: 'settings' } & Pick<ParsedSettings, 'settings' | 'damaged'>);
 
-/** State of the settings page: what is set, and what was just done. */
+/** State of the settings page: the settings and the last change. */
 export interface OptionsState extends StatusLineState {
   readonly client: OptionsClient;
   readonly screen: ReadonlySignal<OptionsScreen>;
   readonly locale: ReadonlySignal<Locale>;
-  /** Hosts that the browser lets us read. */
+  /** Hosts that the extension may read. */
   readonly granted: ReadonlySignal<ReadonlySet<string>>;
-  /** What was set before the last sweeping change. */
+  /** The settings before the last sweeping change. */
   readonly undoable: ReadonlySignal<Settings | null>;
-  /** Reads what is stored; also when something else changed it. */
+  /** Reads the stored settings, also when another window changed them. */
   open(): Promise<void>;
   /**
    * Saves, gives back the permission for sites that are listed no more, and says so; where saving fails, says why, and
@@ -44,7 +44,7 @@ export function createOptionsState(client: OptionsClient, firstLocale: Locale): 
   const granted = signal<ReadonlySet<string>>(new Set());
   const { status, say } = createStatusLine(() => locale.value);
   const undoable = signal<Settings | null>(null);
-  /** Saves under way, and how often anything was begun: what was read before or meanwhile is not shown. */
+  /** Saves under way, and a count of reads: the result of an older read is not shown. */
   let saving = 0;
   let turn = 0;
 

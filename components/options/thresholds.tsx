@@ -12,11 +12,11 @@ interface ThresholdsProps {
   readonly thresholds: Settings['thresholds'];
 }
 
-/** Shares are shown and typed in per cent. */
+/** The reader sees and types shares in per cent. */
 const scales = { repeated: 100, overviewLength: 1 } as const satisfies Record<keyof ThresholdValues, number>;
 const names = ['repeated', 'overviewLength'] as const;
 
-/** From where on repeated text and a long section one are worth a look. */
+/** From which share of repeated text and which length of section one a report is listed for review. */
 export function Thresholds({ state, thresholds }: ThresholdsProps) {
   const locale = state.locale.value;
   return (
@@ -42,7 +42,7 @@ export function Thresholds({ state, thresholds }: ThresholdsProps) {
 interface ThresholdProps {
   readonly locale: Locale;
   readonly name: (typeof names)[number];
-  /** Undefined: as it comes. */
+  /** Undefined: the default. */
   readonly value: number | undefined;
   readonly onChange: (value: number | undefined) => void;
 }

@@ -13,7 +13,7 @@ interface TransferProps {
   readonly settings: Settings;
 }
 
-/** The settings as a file, from a file, and as they come. */
+/** Exports the settings, imports them, and resets them. */
 export function Transfer({ state, settings }: TransferProps) {
   const locale = state.locale.value;
 

@@ -1,24 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import type { PopupClient } from '../../lib/model/clients/popup.ts';
 import type { PageState } from '../page-state.ts';
+import { useOfShownPage } from './use-of-shown-page.ts';
 
-/** Frames of the page that may not be read, each with a way to open it where it may. */
+/** Frames of the page that may not be read, each with a button that opens it in a tab, where it may. */
 export function ClosedFrames({ state }: { readonly state: PageState<PopupClient> }) {
-  const { client, screen } = state;
+  const { client } = state;
   const { locale } = client;
-  const [addresses, setAddresses] = useState<readonly string[]>([]);
-  const shown = screen.value;
-  useEffect(() => {
-    let current = true;
-    void client.closedFrames().then((found) => {
-      if (current) setAddresses(found);
-    });
-    return () => {
-      current = false;
-    };
-  }, [client, shown]);
-
+  const addresses = useOfShownPage<readonly string[]>(state, (popup) => popup.closedFrames(), []);
   if (addresses.length === 0) return null;
   return (
     <section class="attachments">

@@ -4,13 +4,13 @@ import type { PopupClient } from '../../lib/model/clients/popup.ts';
 import type { PageState } from '../page-state.ts';
 
 interface FileOpening {
-  /** To be called straight from a click. */
+  /** To be called directly from a click. */
   open(url: string, compared: boolean): Promise<void>;
-  /** Why the file was not opened; '' : it was, or was not asked for. */
+  /** Why the file was not opened; '' where it was opened or not requested. */
   why(url: string): string;
 }
 
-/** Opens files in the file viewer and remembers which one could not be. */
+/** Opens files in the file viewer and remembers why the last one failed. */
 export function useFileOpening({ client }: PageState<PopupClient>): FileOpening {
   const [last, setLast] = useState({ url: '', why: '' });
   return {

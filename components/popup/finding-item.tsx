@@ -1,11 +1,12 @@
 import { findLikeliest } from '../../lib/findings/causes.ts';
 import { text, translate } from '../../lib/locales/text.ts';
 import type { FindingView } from '../../lib/model/view.ts';
+import { Button } from '../button.tsx';
 import { Compared, Evidence, Formula, Suspects } from '../finding-parts.tsx';
 import { findingText } from '../notice-text.ts';
 import type { PageState } from '../page-state.ts';
 
-/** One finding: the sentence is a button that shows its place on the page; law, quotes and fix unfold on demand. */
+/** One finding: its sentence is a button that shows the place on the page; its evidence unfolds. */
 export function FindingItem({ state, finding }: { readonly state: PageState; readonly finding: FindingView }) {
   const { client, actions, current } = state;
   const { locale } = client;
@@ -28,9 +29,7 @@ export function FindingItem({ state, finding }: { readonly state: PageState; rea
       <details>
         <summary>{text(locale, 'popup.details')}</summary>
         <Evidence locale={locale} finding={finding} />
-        <button type="button" class="plain" onClick={() => void actions.copy(findingText(locale, finding))}>
-          {text(locale, 'popup.copyOne')}
-        </button>
+        <Button label={text(locale, 'popup.copyOne')} onClick={() => void actions.copy(findingText(locale, finding))} />
       </details>
     </li>
   );

@@ -6,7 +6,7 @@ import { ClosedFrames } from './closed-frames.tsx';
 import { PdfTab } from './pdf-tab.tsx';
 import { PopupReport } from './popup-report.tsx';
 
-/** The popup. */
+/** The popup: the report on the page in front. */
 export function PopupApp({ state }: { readonly state: PageState<PopupClient> }) {
   useScreen(state);
   const now = state.screen.value;

@@ -17,7 +17,7 @@ interface PopupReportProps {
   readonly marks: boolean;
 }
 
-/** A report: what it is and how it stands, then what was found and what was compared. */
+/** A report: its summary, its findings, its claims, and the attachments of the page. */
 export function PopupReport({ state, report, marks }: PopupReportProps) {
   const { locale } = state.client;
   const found = report.findings.length > 0;

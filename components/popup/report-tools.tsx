@@ -1,6 +1,7 @@
 import { text } from '../../lib/locales/text.ts';
 import type { PopupClient } from '../../lib/model/clients/popup.ts';
 import type { ReportView } from '../../lib/model/view.ts';
+import { Button } from '../button.tsx';
 import { MarksToggle } from '../marks-toggle.tsx';
 import { noticeText } from '../notice-text.ts';
 import type { PageState } from '../page-state.ts';
@@ -11,7 +12,7 @@ interface ReportToolsProps {
   readonly marks: boolean;
 }
 
-/** What can be done with the report as a whole. */
+/** Buttons for the whole report. */
 export function ReportTools({ state, report, marks }: ReportToolsProps) {
   const { client, actions } = state;
   const { locale } = client;
@@ -20,17 +21,11 @@ export function ReportTools({ state, report, marks }: ReportToolsProps) {
       {report.findings.length > 0 && (
         <>
           <MarksToggle state={state} marks={marks} />
-          <button type="button" class="plain" onClick={() => void actions.copy(noticeText(locale, report))}>
-            {text(locale, 'popup.copyAll')}
-          </button>
+          <Button label={text(locale, 'popup.copyAll')} onClick={() => void actions.copy(noticeText(locale, report))} />
         </>
       )}
-      <button type="button" class="plain" onClick={() => void actions.audit()}>
-        {text(locale, 'popup.audit')}
-      </button>
-      <button type="button" class="plain" onClick={() => void client.openSidepanel()}>
-        {text(locale, 'popup.sidepanel')}
-      </button>
+      <Button label={text(locale, 'popup.audit')} onClick={() => void actions.audit()} />
+      <Button label={text(locale, 'popup.sidepanel')} onClick={() => void client.openSidepanel()} />
     </div>
   );
 }

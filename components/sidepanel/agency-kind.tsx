@@ -5,17 +5,18 @@ import type { Settings } from '../../lib/model/settings.ts';
 import type { ReportView } from '../../lib/model/view.ts';
 import { entryOf } from '../../lib/settings/entries.ts';
 import { AgencyFields } from '../agency-fields.tsx';
+import { Button } from '../button.tsx';
 
 interface AgencyKindProps {
   readonly locale: Locale;
   readonly report: Pick<ReportView, 'agency' | 'agencyKind'>;
-  /** What the reader said of agencies before. */
+  /** Classes that the reader chose for agencies. */
   readonly agencies: Settings['agencies'];
-  /** Undefined: by the name again. */
+  /** Undefined: back to the class by name. */
   readonly onChange: (agency: string, chosen: AgencyClass | undefined) => void;
 }
 
-/** What the report's agency is, why that is thought, and a way to say otherwise; nothing where the report names none. */
+/** The class of the report's agency with its reasons, and fields to correct it; nothing where no agency is named. */
 export function AgencyKind({ locale, report: { agency, agencyKind }, agencies, onChange }: AgencyKindProps) {
   if (agency === null) return null;
   const chosen = entryOf(agencies, agency);
@@ -32,7 +33,7 @@ export function AgencyKind({ locale, report: { agency, agencyKind }, agencies, o
           agency={agency}
           value={value}
           onChange={(next) => {
-            // PageTexts as the name has it is no correction.
+            // The class that the name has is no correction.
             const same = next.level === agencyKind.level && next.kind === agencyKind.kind;
             onChange(agency, same ? undefined : next);
           }}
@@ -47,9 +48,7 @@ export function AgencyKind({ locale, report: { agency, agencyKind }, agencies, o
       ) : (
         <p>
           {text(locale, 'agency.chosen')}{' '}
-          <button type="button" class="plain" onClick={() => onChange(agency, undefined)}>
-            {text(locale, 'agency.reset')}
-          </button>
+          <Button label={text(locale, 'agency.reset')} onClick={() => onChange(agency, undefined)} />
         </p>
       )}
     </details>

@@ -2,10 +2,10 @@ import { text } from '../../lib/locales/text.ts';
 import { formatTime } from '../format.ts';
 import { changeText } from './decision-text.ts';
 import { revisionsOf } from './page-revisions.ts';
-import type { SidepanelState } from './state.ts';
+import type { SidepanelProps } from './state.ts';
 
-/** That the page changed since it was published is a fault by itself, so it is said each time. */
-export function Changes({ state }: { readonly state: SidepanelState }) {
+/** Changes of the page since its publication: a change is a fault in itself, so every visit shows it. */
+export function Changes({ state }: SidepanelProps) {
   const { locale } = state.client;
   const revisions = revisionsOf(state.review.subject.value?.snapshots ?? []);
   const count = revisions.reduce((sum, { changes }) => sum + changes.length, 0);
@@ -22,8 +22,8 @@ export function Changes({ state }: { readonly state: SidepanelState }) {
   );
 }
 
-/** All changes of the page that were seen, the latest first. */
-export function History({ state, dated }: { readonly state: SidepanelState; readonly dated: boolean }) {
+/** All changes of the page that were observed, the latest first. */
+export function History({ state, dated }: SidepanelProps & { readonly dated: boolean }) {
   const { locale } = state.client;
   return (
     <>

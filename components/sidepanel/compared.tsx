@@ -2,16 +2,11 @@ import { comparedRaw, nameCompared } from '../../lib/export/compared.ts';
 import { nameCell, text } from '../../lib/locales/text.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { FindingView } from '../../lib/model/view.ts';
-import type { SidepanelState } from './state.ts';
+import { Button } from '../button.tsx';
+import type { SidepanelProps } from './state.ts';
 
-/** What stands in the other report that a finding compares with, and the way there. */
-export function ComparedCells({
-  state,
-  finding: { compared },
-}: {
-  readonly state: SidepanelState;
-  readonly finding: FindingView;
-}) {
+/** The cells of the other report that a finding compares with, with buttons that show them. */
+export function ComparedCells({ state, finding: { compared } }: SidepanelProps & { readonly finding: FindingView }) {
   if (compared === undefined || compared.cells.length === 0) return null;
   const { client, actions, ofPage } = state;
   const { locale } = client;
@@ -23,14 +18,11 @@ export function ComparedCells({
         <dd key={cell}>
           {nameCell(locale, cell)} <b>{comparedRaw(locale, raw)}</b>{' '}
           {ofPage && source !== null && raw !== null && (
-            <button
-              type="button"
-              class="plain"
+            <Button
+              label={text(locale, 'sidepanel.years.show')}
               aria-label={text(locale, 'sidepanel.years.showCell', { cell })}
               onClick={() => void actions.goTo(() => client.years.show(source, cell))}
-            >
-              {text(locale, 'sidepanel.years.show')}
-            </button>
+            />
           )}
         </dd>
       ))}
@@ -43,7 +35,7 @@ interface PassagesProps {
   readonly finding: FindingView;
 }
 
-/** The report's words beside those of the other one. */
+/** Passages of the report beside those of the other report. */
 export function Passages({ locale, finding: { quotes, compared } }: PassagesProps) {
   if (compared === undefined || compared.quotes.length === 0) return null;
   return (

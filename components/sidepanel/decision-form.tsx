@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { dismissalReasons } from '../../lib/model/decision.ts';
-import type { ReviewedFinding } from '../../lib/triage/decisions.ts';
-import type { SidepanelState } from './state.ts';
+import type { DecidedFinding } from '../../lib/triage/decisions.ts';
+import { Button } from '../button.tsx';
+import type { SidepanelProps } from './state.ts';
 
-interface DecisionFormProps {
-  readonly state: SidepanelState;
-  readonly item: ReviewedFinding;
+interface DecisionFormProps extends SidepanelProps {
+  readonly item: DecidedFinding;
   /** Asks for a reason too. */
   readonly dismissal: boolean;
 }
 
-/** Why a finding is dismissed, or what there is to say of it. Enter saves; in the note it takes Ctrl or ⌘ with it. */
+/** A reason for a dismissal, and a note. Enter saves; in the note Ctrl+Enter or ⌘+Enter does. */
 export function DecisionForm({ state, item, dismissal }: DecisionFormProps) {
   const { client, actions, drafts, list, review } = state;
   const { locale } = client;
@@ -78,9 +78,7 @@ export function DecisionForm({ state, item, dismissal }: DecisionFormProps) {
         <button type="submit" class="box main">
           {text(locale, dismissal ? 'sidepanel.dismiss' : 'sidepanel.save')}
         </button>
-        <button type="button" class="box" onClick={cancel}>
-          {text(locale, 'sidepanel.cancel')}
-        </button>
+        <Button look="box" label={text(locale, 'sidepanel.cancel')} onClick={cancel} />
       </p>
     </form>
   );

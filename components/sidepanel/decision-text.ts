@@ -3,12 +3,12 @@ import type { Decision } from '../../lib/model/decision.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { FindingView, ReportView } from '../../lib/model/view.ts';
 import { changesOf, type ValueChange } from '../../lib/triage/decisions.ts';
-import type { Change } from '../../lib/triage/page-changes.ts';
+import type { PageChange } from '../../lib/triage/page-changes.ts';
 
-/** More changes than this in one sentence are not listed. */
+/** The most changes that one sentence lists. */
 const LISTED = 3;
 
-/** What was decided, why, and the note on it: 不采纳（其他）；见附表。 */
+/** The decision, its reason and its note: 不采纳（其他）；见附表。 */
 export function decisionText(locale: Locale, decision: Decision): string {
   const state = decision.kind === 'open' ? '' : stateText(locale, decision);
   return [state, decision.note].filter((words) => words !== '').join(text(locale, 'sidepanel.sentences'));
@@ -45,7 +45,7 @@ function valueChangeText(locale: Locale, { cell, before, after }: ValueChange, o
 }
 
 /** One change of the page since it was published. */
-export function changeText(locale: Locale, change: Change): string {
+export function changeText(locale: Locale, change: PageChange): string {
   if (!('before' in change)) return text(locale, `sidepanel.change.${change.kind}`, change);
   const { kind, before, after } = change;
   if (kind === 'sentence' && before === null)

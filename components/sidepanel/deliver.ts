@@ -9,7 +9,7 @@ import { type Pictures, takePictures } from './pictures.ts';
 import { decisionKindOf, type ReviewSubject } from './review.ts';
 import type { SidepanelState } from './state.ts';
 
-/** Makes a file to hand over and saves it. `skipDismissed` leaves out what was dismissed; a JSON always has it all. */
+/** Makes a file to hand over and saves it. `skipDismissed` leaves out dismissed findings, but never from JSON. */
 export async function deliverFrom(state: SidepanelState, format: ExportFormat, skipDismissed: boolean): Promise<void> {
   const { client, review, say } = state;
   const subject = review.subject.value;
@@ -22,12 +22,12 @@ export async function deliverFrom(state: SidepanelState, format: ExportFormat, s
     const findings = subject.report.findings.filter(({ fingerprint }) => !left.has(fingerprint));
     const pictures =
       format === 'html'
-        ? await takePictures(findings, client.shoot, (number, count) =>
+        ? await takePictures(findings, client.takePicture, (number, count) =>
             say('sidepanel.export.shooting', { number, count }),
           )
         : null;
     const delivery = await deliveryOf(state, { ...subject, report: { ...subject.report, findings } }, pictures);
-    // Writers of files are big, and most visits need none.
+    // Loaded on demand: the writers are large, and most visits need none.
     const { deliver } = await import('../../lib/export/index.ts');
     const { name, type, content } = await deliver(format, [delivery], client.locale);
     await client.save(name, new Blob([content as BlobPart], { type }));
@@ -58,7 +58,7 @@ async function deliveryOf(
     result: toResult(report, await source(), locale, report.milliseconds),
     at,
     clausesOf: (rule) => report.findings.find((finding) => finding.rule === rule)?.clauses ?? [],
-    opinionOf: (fingerprint) => {
+    decisionTextOf: (fingerprint) => {
       const item = items.get(fingerprint);
       if (item === undefined) return '';
       if (item.decision !== null) return decisionText(locale, item.decision);

@@ -1,4 +1,4 @@
-import type { Opened } from '../../lib/export/read.ts';
+import type { ReopenedInput } from '../../lib/export/read.ts';
 import type { SidepanelClient } from '../../lib/model/clients/sidepanel.ts';
 import type { AuditView, TabState } from '../../lib/model/view.ts';
 
@@ -8,9 +8,9 @@ import type { AuditView, TabState } from '../../lib/model/view.ts';
  */
 export async function createDeliveredFileClient(
   client: SidepanelClient,
-  { view, source, decisions }: Opened,
+  { view, source, decisions }: ReopenedInput,
 ): Promise<SidepanelClient> {
-  const store = client.spare();
+  const store = client.createSpareStore();
   for (const decision of decisions.items) await store.decide(decision);
   const state: TabState = { kind: 'audited', view: withoutPlaces(view), marks: false };
   return {
@@ -21,7 +21,7 @@ export async function createDeliveredFileClient(
     setMarks: async () => state,
     focus: async () => 'gone',
     focusCell: async () => 'gone',
-    shoot: async () => ({ why: 'gone' }),
+    takePicture: async () => ({ why: 'gone' }),
     address: async () => decisions.items[0]?.page ?? source.url ?? source.name,
     sha256: async () => source.sha256,
     subscribe: () => {},

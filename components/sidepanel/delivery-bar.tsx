@@ -1,8 +1,9 @@
 import { text } from '../../lib/locales/text.ts';
+import { Button } from '../button.tsx';
 import { formatTime } from '../format.ts';
 import type { OpenedDelivery, SidepanelSources } from './sidepanel-sources.ts';
 
-/** That what is shown is a file and no page, which of its reports, and the way back. */
+/** Says that a file is shown instead of the page, chooses one of its reports, and leads back. */
 export function OpenFileBar({ sources, file }: { readonly sources: SidepanelSources; readonly file: OpenedDelivery }) {
   const { locale } = sources.page.client;
   const { name, entries, index } = file;
@@ -27,15 +28,12 @@ export function OpenFileBar({ sources, file }: { readonly sources: SidepanelSour
           ))}
         </select>
       )}
-      <button
-        type="button"
-        class="plain"
+      <Button
+        label={text(locale, 'sidepanel.opened.close')}
         onClick={() => {
           sources.file.value = null;
         }}
-      >
-        {text(locale, 'sidepanel.opened.close')}
-      </button>
+      />
     </div>
   );
 }

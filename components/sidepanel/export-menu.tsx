@@ -4,12 +4,12 @@ import { text } from '../../lib/locales/text.ts';
 import { Menu } from '../menu.tsx';
 import { deliverFrom } from './deliver.ts';
 import { decisionKindOf } from './review.ts';
-import type { SidepanelState } from './state.ts';
+import type { SidepanelProps } from './state.ts';
 
 const formats: readonly ExportFormat[] = ['xlsx', 'csv', 'md', 'html', 'sarif', 'json'];
 
-/** The files that can be made of the report. */
-export function ExportMenu({ state }: { readonly state: SidepanelState }) {
+/** Exports the report in one of the formats. */
+export function ExportMenu({ state }: SidepanelProps) {
   const { locale } = state.client;
   const skips = useSignal(false);
   const anyDismissed = state.review.items.value.some((item) => decisionKindOf(item) === 'dismissed');

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../lib/model/snapshot.ts';
 
 /** A store that goes on in memory when the browser's fails, so that no decision is lost while the side panel is open. */
 export interface FallbackStore extends DecisionStore {
-  /** Why the browser's store is not used; null: it is. */
+  /** Why the browser's store is not used; null where it is used. */
   readonly trouble: ReadonlySignal<StoreTrouble | null>;
   /** Writes to the browser's store what memory alone holds, and uses that store again if this succeeds. */
   retry(): Promise<void>;
@@ -13,8 +13,8 @@ export interface FallbackStore extends DecisionStore {
 
 type StoreRequest<T> = (store: DecisionStore) => Promise<T>;
 
-/** Keeps in `store`; from its first failure on in a store that `createSpare` makes, which starts with all that was kept. */
-export function createFallbackStore(store: DecisionStore, createSpare: () => DecisionStore): FallbackStore {
+/** Uses `store`; after its first failure a store from `createSpareStore`, which starts with everything that `store` held. */
+export function createFallbackStore(store: DecisionStore, createSpareStore: () => DecisionStore): FallbackStore {
   const trouble = signal<StoreTrouble | null>(null);
   let spare: Promise<DecisionStore> | null = null;
   /** The writes that reached memory alone, in order. */
@@ -66,7 +66,7 @@ export function createFallbackStore(store: DecisionStore, createSpare: () => Dec
   }
 
   async function startSpare(): Promise<DecisionStore> {
-    const memory = createSpare();
+    const memory = createSpareStore();
     try {
       await memory.importAll(await store.exportAll());
     } catch {

@@ -1,10 +1,11 @@
 import { text, titleOf } from '../../lib/locales/text.ts';
+import { Button } from '../button.tsx';
 import { PickList } from '../pick-list.tsx';
 import { type FindingFilter, noFilter } from './finding-filter.ts';
-import type { SidepanelState } from './state.ts';
+import type { SidepanelProps } from './state.ts';
 
-/** Search, order, and a list for each thing that findings can be picked by; only what occurs is offered. */
-export function FilterBar({ state }: { readonly state: SidepanelState }) {
+/** Search, order, and a list for each filter of the findings; lists offer the values that occur. */
+export function FilterBar({ state }: SidepanelProps) {
   const { client, list, review } = state;
   const { locale } = client;
   const filter = list.filter.value;
@@ -47,9 +48,9 @@ export function FilterBar({ state }: { readonly state: SidepanelState }) {
         />
         <select
           aria-label={text(locale, 'sidepanel.by')}
-          value={list.by.value}
+          value={list.order.value}
           onChange={(event) => {
-            list.by.value = event.currentTarget.value === 'cause' ? 'cause' : 'section';
+            list.order.value = event.currentTarget.value === 'cause' ? 'cause' : 'section';
           }}
         >
           <option value="section">{text(locale, 'sidepanel.by.section')}</option>
@@ -82,11 +83,7 @@ export function FilterBar({ state }: { readonly state: SidepanelState }) {
         <span role="status">
           {isOn && text(locale, 'sidepanel.filter.shown', { shown: list.items.value.length, count: findings.length })}
         </span>
-        {isOn && (
-          <button type="button" class="plain" onClick={() => set(noFilter)}>
-            {text(locale, 'sidepanel.filter.clear')}
-          </button>
-        )}
+        {isOn && <Button label={text(locale, 'sidepanel.filter.clear')} onClick={() => set(noFilter)} />}
       </p>
     </search>
   );

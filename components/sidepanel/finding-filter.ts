@@ -1,25 +1,25 @@
 import { nameCell, translate } from '../../lib/locales/text.ts';
 import type { Locale } from '../../lib/model/locale.ts';
-import type { ReviewedFinding } from '../../lib/triage/decisions.ts';
+import type { DecidedFinding } from '../../lib/triage/decisions.ts';
 import { foldWords, searchFor } from '../../lib/views/search-words.ts';
 import { decisionKindOf } from './review.ts';
 
-/** What of the findings is listed; '' lets all pass. */
+/** The filter of the findings; '' lets all pass. */
 export interface FindingFilter {
-  /** Of `Decision.kind`. */
+  /** A `Decision['kind']`. */
   readonly state: string;
   readonly outcome: string;
   readonly severity: string;
   readonly rule: string;
-  /** report: findings about the report as a whole. */
+  /** `report`: findings about the whole report. */
   readonly section: string;
-  /** All of these words must be found, whatever their width or case. */
+  /** All of these words must occur, in any width and case. */
   readonly words: string;
 }
 
 export const noFilter: FindingFilter = { state: '', outcome: '', severity: '', rule: '', section: '', words: '' };
 
-export function passes(item: ReviewedFinding, filter: FindingFilter, locale: Locale): boolean {
+export function passes(item: DecidedFinding, filter: FindingFilter, locale: Locale): boolean {
   const { finding } = item;
   return (
     fits(filter.state, decisionKindOf(item)) &&
@@ -35,8 +35,8 @@ function fits(wanted: string, value: string): boolean {
   return wanted === '' || wanted === value;
 }
 
-/** What a reader may remember of a finding: its sentences, cells and numbers, the report's words, the note on it. */
-function wordsOf({ finding, decision }: ReviewedFinding, locale: Locale): string {
+/** The searchable text of a finding: its sentences, cells, numbers and quotes, and the note on it. */
+function wordsOf({ finding, decision }: DecidedFinding, locale: Locale): string {
   const { message, fix, cells, quotes, formula, suspects } = finding;
   const named = [...cells, ...suspects.map(({ cell }) => cell)].map((cell) => nameCell(locale, cell));
   const all = [

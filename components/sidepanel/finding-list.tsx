@@ -1,13 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
+import { Button } from '../button.tsx';
 import { Suspects } from '../finding-parts.tsx';
 import { FindingRow } from './finding-row.tsx';
 import type { FindingGroup } from './list-state.ts';
 import { decisionKindOf } from './review.ts';
-import type { SidepanelState } from './state.ts';
+import type { SidepanelProps } from './state.ts';
 
-/** All findings that the filter lets through. One of them is in the order of tabbing: the keys move among the others. */
-export function FindingList({ state }: { readonly state: SidepanelState }) {
+/** The findings that pass the filter. Tab reaches one of them; other keys move between them. */
+export function FindingList({ state }: SidepanelProps) {
   const { list } = state;
   const root = useRef<HTMLDivElement>(null);
   const chosen = list.chosen.value;
@@ -39,13 +40,7 @@ export function FindingList({ state }: { readonly state: SidepanelState }) {
   );
 }
 
-function Heading({
-  state,
-  group: { heading, items },
-}: {
-  readonly state: SidepanelState;
-  readonly group: FindingGroup;
-}) {
+function Heading({ state, group: { heading, items } }: SidepanelProps & { readonly group: FindingGroup }) {
   const { locale } = state.client;
   if (heading.kind === 'none') return null;
   if (heading.kind === 'section') {
@@ -57,9 +52,10 @@ function Heading({
       <h2>{text(locale, 'sidepanel.cause', { count: heading.effects })}</h2>
       <Suspects locale={locale} suspects={heading.suspects} />
       {open.length > 1 && (
-        <button type="button" class="plain" onClick={() => void state.actions.confirmAll(open)}>
-          {text(locale, 'sidepanel.cause.confirm', { count: open.length })}
-        </button>
+        <Button
+          label={text(locale, 'sidepanel.cause.confirm', { count: open.length })}
+          onClick={() => void state.actions.confirmAll(open)}
+        />
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { findLikeliest } from '../../lib/findings/causes.ts';
 import { text, translate } from '../../lib/locales/text.ts';
-import type { ReviewedFinding } from '../../lib/triage/decisions.ts';
+import type { DecidedFinding } from '../../lib/triage/decisions.ts';
 import { Evidence, Formula, Suspects } from '../finding-parts.tsx';
 import { formatTime } from '../format.ts';
 import { ComparedCells, Passages } from './compared.tsx';
@@ -9,16 +9,15 @@ import { DecisionForm } from './decision-form.tsx';
 import { decisionText, earlierDecisionText } from './decision-text.ts';
 import { FindingTools } from './finding-tools.tsx';
 import { decisionKindOf } from './review.ts';
-import type { SidepanelState } from './state.ts';
+import type { SidepanelProps } from './state.ts';
 
-interface FindingRowProps {
-  readonly state: SidepanelState;
-  readonly item: ReviewedFinding;
-  /** Whether tabbing comes to it. */
+interface FindingRowProps extends SidepanelProps {
+  readonly item: DecidedFinding;
+  /** Whether Tab reaches it. */
   readonly reachable: boolean;
 }
 
-/** One finding in a line or two; the chosen one is unfolded. What was dismissed is one line until it is chosen or asked for. */
+/** One finding. The chosen one is unfolded; a dismissed one takes one line until it is chosen or filtered for. */
 export function FindingRow({ state, item, reachable }: FindingRowProps) {
   const { client, list, actions } = state;
   const { locale } = client;
@@ -63,7 +62,7 @@ export function FindingRow({ state, item, reachable }: FindingRowProps) {
 
 type OpinionProps = Omit<FindingRowProps, 'reachable'> & { readonly chosen: boolean };
 
-/** What was decided on it, or on what stood there before. */
+/** The decision on the finding, or the earlier decision on other values. */
 function Opinion({ state, item: { finding, decision, changed }, chosen }: OpinionProps) {
   const { client, review } = state;
   const { locale } = client;

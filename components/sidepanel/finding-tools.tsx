@@ -1,20 +1,19 @@
 import { type TextKey, text } from '../../lib/locales/text.ts';
-import type { ReviewedFinding } from '../../lib/triage/decisions.ts';
+import type { DecidedFinding } from '../../lib/triage/decisions.ts';
+import { Button } from '../button.tsx';
 import { findingText } from '../notice-text.ts';
 import { decisionKindOf } from './review.ts';
-import type { SidepanelState } from './state.ts';
+import type { SidepanelProps } from './state.ts';
 
-/** What can be done with the chosen finding. */
-export function FindingTools({ state, item }: { readonly state: SidepanelState; readonly item: ReviewedFinding }) {
+/** Buttons for the chosen finding. */
+export function FindingTools({ state, item }: SidepanelProps & { readonly item: DecidedFinding }) {
   const { client, actions, cell, tab } = state;
   const { locale } = client;
   const { finding, decision } = item;
   const kind = decisionKindOf(item);
   const [first] = finding.cells;
   const tool = (key: TextKey, keys: string | undefined, act: () => void) => (
-    <button type="button" class="box" aria-keyshortcuts={keys} onClick={act}>
-      {text(locale, key)}
-    </button>
+    <Button look="box" label={text(locale, key)} aria-keyshortcuts={keys} onClick={act} />
   );
   return (
     <div class="tools">

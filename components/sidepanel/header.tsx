@@ -1,5 +1,6 @@
 import { type TextKey, text } from '../../lib/locales/text.ts';
 import type { ReportView } from '../../lib/model/view.ts';
+import { Button } from '../button.tsx';
 import { MarksToggle } from '../marks-toggle.tsx';
 import { Notices } from '../notices.tsx';
 import { OutcomeSummary, Summary } from '../summary.tsx';
@@ -7,16 +8,15 @@ import { AgencyKind } from './agency-kind.tsx';
 import { Changes } from './changes.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { decisionKindOf } from './review.ts';
-import type { SidepanelState } from './state.ts';
+import type { SidepanelProps } from './state.ts';
 import { Years } from './years.tsx';
 
-interface HeaderProps {
-  readonly state: SidepanelState;
+interface HeaderProps extends SidepanelProps {
   readonly report: ReportView;
   readonly marks: boolean;
 }
 
-/** Which report it is, how far its review has come, and what can be done with it as a whole. */
+/** The summary of the report, the progress of its review, and buttons for the whole report. */
 export function Header({ state, report, marks }: HeaderProps) {
   const { client, actions } = state;
   const { locale } = client;
@@ -37,11 +37,7 @@ export function Header({ state, report, marks }: HeaderProps) {
       <Changes state={state} />
       <div class="tools">
         {state.ofPage && report.findings.length > 0 && <MarksToggle state={state} marks={marks} />}
-        {state.ofPage && (
-          <button type="button" class="plain" onClick={() => void actions.audit()}>
-            {text(locale, 'popup.audit')}
-          </button>
-        )}
+        {state.ofPage && <Button label={text(locale, 'popup.audit')} onClick={() => void actions.audit()} />}
         <ExportMenu state={state} />
       </div>
     </header>

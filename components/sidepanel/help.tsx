@@ -3,7 +3,7 @@ import { text } from '../../lib/locales/text.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import { keys } from './keys.ts';
 
-/** All keys, in a dialog that Escape or its button closes. */
+/** A dialog that lists all keys. */
 export function Help({
   locale,
   dialog,

@@ -1,7 +1,7 @@
 import { findingText } from '../notice-text.ts';
 import type { SidepanelState } from './state.ts';
 
-/** What each key is for, in the order in which the help lists them. */
+/** The purpose of each key, in the order of the help. */
 export const keys = [
   ['move', 'j / k'],
   ['place', 'Enter'],
@@ -18,18 +18,18 @@ export const keys = [
 const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1 };
 const ARROWS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** What the side panel does itself on a key; the other keys are the browser's. */
+/** What keys do outside the state of the side panel. */
 export interface KeyTargets {
   search(): void;
   help(): void;
 }
 
-/** Whether the key belongs to what has the focus: a field, a list of choices, a dialog. */
+/** Whether the focused element needs the key itself: a field, a list of choices, a dialog. */
 function isTaken({ target }: KeyboardEvent): boolean {
   return target instanceof Element && target.closest('input:not([type=checkbox]), select, textarea, dialog') !== null;
 }
 
-/** One key anywhere on the side panel. Gives whether it was for the side panel. */
+/** Handles a key pressed anywhere on the side panel. True: the side panel used it. */
 export function pressKey(state: SidepanelState, event: KeyboardEvent, { search, help }: KeyTargets): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTaken(event)) return false;
   const { key } = event;
@@ -37,7 +37,7 @@ export function pressKey(state: SidepanelState, event: KeyboardEvent, { search, 
   const isInList = event.target instanceof Element && event.target.matches('button.place');
   const step = STEPS[key] ?? (isInList ? ARROWS[key] : undefined);
   if (step !== undefined && tab.value === 'findings') return done(() => list.move(step));
-  // A key held down moves on; it decides nothing twice.
+  // A key that is held down moves on and decides nothing.
   if (event.repeat) return false;
   if (key === '?') return done(help);
   if (key === '/') return done(search);

@@ -2,30 +2,30 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { findLikeliest, groupByCause, type SuspectView } from '../../lib/findings/causes.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { FindingView } from '../../lib/model/view.ts';
-import type { ReviewedFinding } from '../../lib/triage/decisions.ts';
+import type { DecidedFinding } from '../../lib/triage/decisions.ts';
 import { groupFindings, type SectionGroup } from '../grouping.ts';
 import { type FindingFilter, noFilter, passes } from './finding-filter.ts';
 import { decisionKindOf, type Review } from './review.ts';
 
-/** Findings that stand together under one heading. */
+/** Findings under one heading. */
 export interface FindingGroup {
   readonly key: string;
   readonly heading:
     | { readonly kind: 'section'; readonly section: SectionGroup['section'] }
-    /** One problem with several effects; `effects` counts those too that are filtered out. */
+    /** One problem with several effects; `effects` counts filtered ones too. */
     | { readonly kind: 'cause'; readonly suspects: readonly SuspectView[]; readonly effects: number }
-    /** A finding that stands alone. */
+    /** A finding on its own. */
     | { readonly kind: 'none' };
-  readonly items: readonly ReviewedFinding[];
+  readonly items: readonly DecidedFinding[];
 }
 
-/** Which findings are listed and how, and the one that is chosen. */
+/** The list of findings: filter, order, and the chosen finding. */
 export interface ListState {
   readonly filter: Signal<FindingFilter>;
-  readonly by: Signal<'section' | 'cause'>;
+  readonly order: Signal<'section' | 'cause'>;
   readonly groups: ReadonlySignal<readonly FindingGroup[]>;
   /** In the order in which they are listed. */
-  readonly items: ReadonlySignal<readonly ReviewedFinding[]>;
+  readonly items: ReadonlySignal<readonly DecidedFinding[]>;
   /** Fingerprint of the chosen finding. */
   readonly chosen: Signal<string | null>;
   /** The form that is open at the chosen finding. */
@@ -33,16 +33,16 @@ export interface ListState {
   /** Whether the chosen finding is to get the focus once it is drawn. */
   readonly wantsFocus: Signal<boolean>;
   choose(fingerprint: string | null, focus: boolean): void;
-  /** Chooses a finding and gives it the focus; what filters it out is taken off. */
+  /** Chooses a finding and gives it the focus; resets a filter that hides it. */
   reveal(fingerprint: string): void;
   move(step: number): void;
-  /** The next finding that nothing was decided on, after the chosen one or from the start. */
-  nextOpen(): ReviewedFinding | null;
+  /** The next open finding after the chosen one, else from the start. */
+  nextOpen(): DecidedFinding | null;
 }
 
 export function createListState(review: Review, locale: Locale): ListState {
   const filter = signal(noFilter);
-  const by = signal<'section' | 'cause'>('section');
+  const order = signal<'section' | 'cause'>('section');
   const chosen = signal<string | null>(null);
   const writing = signal<'dismissal' | 'note' | null>(null);
   const wantsFocus = signal(false);
@@ -54,7 +54,7 @@ export function createListState(review: Review, locale: Locale): ListState {
         .map((item) => [item.finding.fingerprint, item]),
     );
     const findings = review.items.value.map(({ finding }) => finding);
-    const arranged = by.value === 'section' ? bySection(findings) : byCause(findings);
+    const arranged = order.value === 'section' ? bySection(findings) : byCause(findings);
     return arranged
       .map(({ findings: all, ...group }) => ({
         ...group,
@@ -63,7 +63,7 @@ export function createListState(review: Review, locale: Locale): ListState {
       .filter((group) => group.items.length > 0);
   });
   const items = computed(() => groups.value.flatMap((group) => group.items));
-  const placeOf = (fingerprint: string | null) =>
+  const indexOf = (fingerprint: string | null) =>
     items.value.findIndex(({ finding }) => finding.fingerprint === fingerprint);
 
   function choose(fingerprint: string | null, focus: boolean): void {
@@ -74,7 +74,7 @@ export function createListState(review: Review, locale: Locale): ListState {
 
   return {
     filter,
-    by,
+    order,
     groups,
     items,
     chosen,
@@ -82,17 +82,17 @@ export function createListState(review: Review, locale: Locale): ListState {
     wantsFocus,
     choose,
     reveal(fingerprint) {
-      if (placeOf(fingerprint) < 0) filter.value = noFilter;
+      if (indexOf(fingerprint) < 0) filter.value = noFilter;
       choose(fingerprint, true);
     },
     move(step) {
-      const at = placeOf(chosen.value);
+      const at = indexOf(chosen.value);
       const next = at < 0 ? 0 : Math.min(Math.max(at + step, 0), items.value.length - 1);
       const item = items.value[next];
       if (item !== undefined) choose(item.finding.fingerprint, true);
     },
     nextOpen() {
-      const at = placeOf(chosen.value);
+      const at = indexOf(chosen.value);
       const round = [...items.value.slice(at + 1), ...items.value.slice(0, Math.max(at, 0))];
       return round.find((item) => decisionKindOf(item) === 'open') ?? null;
     },

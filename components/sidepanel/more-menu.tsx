@@ -10,7 +10,7 @@ interface MoreMenuProps {
   readonly onHelp: () => void;
 }
 
-/** Opening files, decisions as files, the window, settings, keys. */
+/** The menu for files, decisions, the window, settings and keys. */
 export function MoreMenu({ sources, state, onHelp }: MoreMenuProps) {
   const { client, actions } = state;
   const { locale } = client;

@@ -2,25 +2,25 @@ import type { SidepanelClient } from '../../lib/model/clients/sidepanel.ts';
 import type { FindingView } from '../../lib/model/view.ts';
 
 export interface Pictures {
-  /** Fingerprint to a PNG as a data URL. */
+  /** PNG as a data URL, by fingerprint. */
   readonly shots: ReadonlyMap<string, string>;
-  /** Places that could not be seen. */
+  /** How many places could not be shown. */
   readonly missing: number;
-  /** Why none can be taken: the browser allows it not, or there is nothing to be seen but text. */
+  /** Why there are none: the browser denies them, or the source is plain text. */
   readonly none: 'denied' | 'plain' | null;
 }
 
-/** Shows the place of each finding and takes its picture, one after the other; `before` is told how far it is. */
+/** Shows the place of each finding and takes its picture, one after the other; `before` is called before each. */
 export async function takePictures(
   findings: readonly FindingView[],
-  shoot: SidepanelClient['shoot'],
+  takePicture: SidepanelClient['takePicture'],
   before: (number: number, count: number) => void,
 ): Promise<Pictures> {
   const shots = new Map<string, string>();
   const located = findings.filter((finding) => finding.located);
   for (const [index, { fingerprint }] of located.entries()) {
     before(index + 1, located.length);
-    const shot = await shoot(fingerprint);
+    const shot = await takePicture(fingerprint);
     if ('png' in shot) shots.set(fingerprint, shot.png);
     else if (shot.why === 'denied' || shot.why === 'plain')
       return { shots, missing: located.length - shots.size, none: shot.why };

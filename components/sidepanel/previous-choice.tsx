@@ -4,16 +4,16 @@ import { text } from '../../lib/locales/text.ts';
 import type { OpenReport } from '../../lib/model/clients/sidepanel.ts';
 import type { ReportKey } from '../../lib/model/report-history.ts';
 import type { KnownContextView } from '../../lib/model/view.ts';
-import type { SidepanelState } from './state.ts';
+import { Button } from '../button.tsx';
+import type { SidepanelProps } from './state.ts';
 
-interface PreviousChoiceProps {
-  readonly state: SidepanelState;
+interface PreviousChoiceProps extends SidepanelProps {
   readonly of: ReportKey;
   readonly previous: KnownContextView['previous'];
   readonly declined: boolean;
 }
 
-/** Other reports to compare with: in a tab, at an address, in a file; or none. */
+/** Chooses the report to compare with: from a tab, an address or a file; or none. */
 export function PreviousChoice({ state, of, previous, declined }: PreviousChoiceProps) {
   const { client, actions, say } = state;
   const { locale, years } = client;
@@ -34,22 +34,20 @@ export function PreviousChoice({ state, of, previous, declined }: PreviousChoice
   return (
     <div class="choices">
       {previous !== null && (
-        <button type="button" class="plain" onClick={() => void actions.keep(() => years.compare(of, false))}>
-          {text(locale, 'sidepanel.years.decline')}
-        </button>
+        <Button
+          label={text(locale, 'sidepanel.years.decline')}
+          onClick={() => void actions.keep(() => years.compare(of, false))}
+        />
       )}
       {(declined || previous?.chosen) && (
-        <button type="button" class="plain" onClick={() => void actions.keep(() => years.compare(of, true))}>
-          {text(locale, 'sidepanel.years.reset')}
-        </button>
+        <Button
+          label={text(locale, 'sidepanel.years.reset')}
+          onClick={() => void actions.keep(() => years.compare(of, true))}
+        />
       )}
-      <button type="button" class="plain" onClick={() => void years.openPrevious(of, null)}>
-        {text(locale, 'sidepanel.years.file')}
-      </button>
+      <Button label={text(locale, 'sidepanel.years.file')} onClick={() => void years.openPrevious(of, null)} />
       {open.value === null ? (
-        <button type="button" class="plain" onClick={() => void look()}>
-          {text(locale, 'sidepanel.years.tabs')}
-        </button>
+        <Button label={text(locale, 'sidepanel.years.tabs')} onClick={() => void look()} />
       ) : (
         <select
           aria-label={text(locale, 'sidepanel.years.tabs')}

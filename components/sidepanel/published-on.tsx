@@ -1,15 +1,14 @@
 import { text } from '../../lib/locales/text.ts';
 import type { ReportKey } from '../../lib/model/report-history.ts';
 import type { KnownContextView } from '../../lib/model/view.ts';
-import type { SidepanelState } from './state.ts';
+import type { SidepanelProps } from './state.ts';
 
-interface PublishedOnProps {
-  readonly state: SidepanelState;
+interface PublishedOnProps extends SidepanelProps {
   readonly of: ReportKey;
   readonly published: KnownContextView['published'];
 }
 
-/** The day of publication: what the page says of it, and a field for whoever knows better. */
+/** The day of publication: the dates on the page, and a field to correct them. */
 export function PublishedOn({ state, of, published: { read, given } }: PublishedOnProps) {
   const { client, actions } = state;
   const { locale, years } = client;

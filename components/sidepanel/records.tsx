@@ -1,12 +1,13 @@
 import { nameCell, text, translate } from '../../lib/locales/text.ts';
 import type { Decision } from '../../lib/model/decision.ts';
+import { Button } from '../button.tsx';
 import { formatTime } from '../format.ts';
 import { History } from './changes.tsx';
 import { decisionText } from './decision-text.ts';
-import type { SidepanelState } from './state.ts';
+import type { SidepanelProps } from './state.ts';
 
-/** What was decided on this page, also where its finding is gone, and what the page changed meanwhile. */
-export function Records({ state }: { readonly state: SidepanelState }) {
+/** The decisions on this page, also those whose findings are gone, and the changes of the page. */
+export function Records({ state }: SidepanelProps) {
   const { client, review } = state;
   const { locale } = client;
   const subject = review.subject.value;
@@ -39,7 +40,7 @@ function latestFirst(one: Decision, other: Decision): number {
   return Date.parse(other.at) - Date.parse(one.at);
 }
 
-function RecordList({ state, decisions }: { readonly state: SidepanelState; readonly decisions: readonly Decision[] }) {
+function RecordList({ state, decisions }: SidepanelProps & { readonly decisions: readonly Decision[] }) {
   const { client, actions } = state;
   const { locale } = client;
   return (
@@ -70,9 +71,7 @@ function RecordList({ state, decisions }: { readonly state: SidepanelState; read
                 </dl>
               </details>
             )}
-            <button type="button" class="plain" onClick={() => void actions.forget(decision)}>
-              {text(locale, 'sidepanel.records.forget')}
-            </button>
+            <Button label={text(locale, 'sidepanel.records.forget')} onClick={() => void actions.forget(decision)} />
           </li>
         );
       })}

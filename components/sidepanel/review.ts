@@ -3,19 +3,19 @@ import type { SidepanelClient } from '../../lib/model/clients/sidepanel.ts';
 import type { Decision } from '../../lib/model/decision.ts';
 import type { Snapshot } from '../../lib/model/snapshot.ts';
 import type { FindingView, ReportView } from '../../lib/model/view.ts';
-import { type ReviewedFinding, reviewed, toDecision } from '../../lib/triage/decisions.ts';
+import { type DecidedFinding, matchDecisions, toDecision } from '../../lib/triage/decisions.ts';
 import { snapshotOf } from '../../lib/triage/page-changes.ts';
 import { pageKey } from '../../lib/triage/page-key.ts';
 import { failed, type PageState } from '../page-state.ts';
 import type { FallbackStore } from './fallback-store.ts';
 
-/** A report under review, with what is kept of its page. */
+/** A report under review, with the stored records of its page. */
 export interface ReviewSubject {
   readonly report: ReportView;
   readonly page: string;
   readonly address: string;
   readonly at: Date;
-  /** States the page was seen in, oldest first; the last is the present one. */
+  /** States in which the page was seen, oldest first; the last is the present one. */
   readonly snapshots: readonly Snapshot[];
   readonly decisions: readonly Decision[];
   /** Records of the page that could not be read. */
@@ -25,28 +25,28 @@ export interface ReviewSubject {
 interface DecisionStep {
   readonly done: Decision;
   readonly before: Decision | null;
-  /** Fingerprint; null: its finding was gone already. */
+  /** Fingerprint of the finding; null where it was gone already. */
   readonly finding: string | null;
 }
 
 export type DecisionChoice = Pick<Decision, 'kind' | 'reason' | 'note'>;
 
-/** What the reviewer decides on the findings of the page. */
+/** The reviewer's decisions on the findings of the page. */
 export interface Review {
   /** null: there is no report, or it is not read yet. */
   readonly subject: ReadonlySignal<ReviewSubject | null>;
-  readonly items: ReadonlySignal<readonly ReviewedFinding[]>;
+  readonly items: ReadonlySignal<readonly DecidedFinding[]>;
   /** Decisions whose findings are gone. */
   readonly stale: ReadonlySignal<readonly Decision[]>;
   decide(finding: FindingView, choice: DecisionChoice): Promise<void>;
   forget(decision: Decision): Promise<void>;
-  /** Takes back the last thing that was decided on this page; null: there is none. */
+  /** Takes back the last step on this page; null: there is none. */
   undo(): Promise<DecisionStep | null>;
   reload(): Promise<void>;
 }
 
-/** What was decided on a finding as it is now. */
-export function decisionKindOf({ decision }: ReviewedFinding): Decision['kind'] {
+/** The kind of the decision on a finding; `open` where there is none. */
+export function decisionKindOf({ decision }: DecidedFinding): Decision['kind'] {
   return decision?.kind ?? 'open';
 }
 
@@ -59,10 +59,10 @@ export function createReview(
   const result = computed(() => {
     const now = subject.value;
     if (now === null) return { items: [], stale: [] };
-    const { items, stale } = reviewed(now.report, now.page, now.decisions);
+    const { items, stale } = matchDecisions(now.report, now.page, now.decisions);
     return { items: items.filter(isFirst), stale };
   });
-  /** What was done last, with what had stood in its place. */
+  /** The steps on this page, the last one last. */
   const steps: DecisionStep[] = [];
 
   async function load(report: ReportView): Promise<void> {
@@ -103,7 +103,7 @@ export function createReview(
     if (now !== null) subject.value = { ...now, decisions: change(now.decisions) };
   }
 
-  /** Shown at once and kept then: a slow disk holds nobody up. */
+  /** Shown before it is stored, so that nobody waits for a slow disk. */
   async function keep(decision: Decision): Promise<void> {
     changeDecisions((decisions) => [...decisions.filter((each) => !isSame(each, decision)), decision]);
     await store.decide(decision);
@@ -149,12 +149,12 @@ export function createReview(
   };
 }
 
-/** The same said twice is one matter with one decision. */
-function isFirst({ finding }: ReviewedFinding, index: number, all: readonly ReviewedFinding[]): boolean {
+/** Findings with one fingerprint share one decision, so the first of them stands for all. */
+function isFirst({ finding }: DecidedFinding, index: number, all: readonly DecidedFinding[]): boolean {
   return all.findIndex((other) => other.finding.fingerprint === finding.fingerprint) === index;
 }
 
-/** Of two decisions, whether one takes the place of the other. */
+/** Whether one decision replaces the other. */
 function isSame(one: Decision, other: Decision): boolean {
   return one.page === other.page && one.place === other.place && one.values === other.values;
 }

@@ -8,20 +8,19 @@ import { FilterBar } from './filter-bar.tsx';
 import { FindingList } from './finding-list.tsx';
 import { Header } from './header.tsx';
 import { Records } from './records.tsx';
-import { type SidepanelState, tabs } from './state.ts';
+import { type SidepanelProps, tabs } from './state.ts';
 
 const LazyFormView = lazy(async () => (await import('./form/form-view.tsx')).FormView);
 
-interface SidepanelReportProps {
-  readonly state: SidepanelState;
+interface SidepanelReportProps extends SidepanelProps {
   readonly report: ReportView;
 }
 
 /** A report under review. */
-export function SidepanelReport({ state, marks }: { readonly state: SidepanelState; readonly marks: boolean }) {
+export function SidepanelReport({ state, marks }: SidepanelProps & { readonly marks: boolean }) {
   const { client, review } = state;
   const subject = review.subject.value;
-  // What is kept of the page is read a moment after the page.
+  // The stored records of the page arrive a moment after the page.
   if (subject === null) return <Message title={text(client.locale, 'popup.reading')} busy />;
   const { report } = subject;
   const counts = {
@@ -82,7 +81,7 @@ function Panel({ state, report }: SidepanelReportProps) {
   }
 }
 
-function Findings({ state }: { readonly state: SidepanelState }) {
+function Findings({ state }: SidepanelProps) {
   const { client, list, review } = state;
   const { locale } = client;
   if (review.items.value.length === 0) return <p class="quiet">{text(locale, 'sidepanel.findings.none')}</p>;

@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import type { Opened } from '../../lib/export/read.ts';
+import type { ReopenedInput } from '../../lib/export/read.ts';
 import type { SidepanelClient } from '../../lib/model/clients/sidepanel.ts';
 import { ImportError } from '../../lib/model/decision-store.ts';
 import { readGoujiFile } from '../gouji-file.ts';
@@ -9,7 +9,7 @@ import { createSidepanelState, type SidepanelState } from './state.ts';
 /** A delivered file that the side panel shows instead of the page. */
 export interface OpenedDelivery {
   readonly name: string;
-  readonly entries: readonly Opened[];
+  readonly entries: readonly ReopenedInput[];
   readonly index: number;
   /** When it was last written, in milliseconds; stands in for the time of an audit that states none. */
   readonly saved: number;
@@ -48,7 +48,7 @@ export function createSidepanelSources(client: SidepanelClient): SidepanelSource
       say(damaged === 0 ? 'sidepanel.records.imported' : 'sidepanel.records.importedDamaged', { added, kept, damaged });
       return true;
     } catch (error) {
-      if (error instanceof ImportError && error.trouble === 'notVerdicts') return false;
+      if (error instanceof ImportError && error.trouble === 'notDecisions') return false;
       throw error;
     }
   }
@@ -57,7 +57,7 @@ export function createSidepanelSources(client: SidepanelClient): SidepanelSource
     page,
     file,
     async openFile(chosen) {
-      // Few visits open a file.
+      // Loaded on demand: most visits open no file.
       const { DeliveryError, readDelivery } = await import('../../lib/export/read.ts');
       try {
         const content = await readGoujiFile(chosen);

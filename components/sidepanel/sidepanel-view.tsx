@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
+import { useOneFileDrop } from '../file-drop.ts';
 import type { ScreenState } from '../page-state.ts';
 import { Screen, useScreen } from '../screen.tsx';
 import { StatusLine } from '../status-line.tsx';
@@ -11,14 +12,14 @@ import { SidepanelReport } from './sidepanel-report.tsx';
 import type { SidepanelSources } from './sidepanel-sources.ts';
 import { Trouble } from './store-trouble.tsx';
 
-/** The reviewer's side panel. A file dropped anywhere on it is opened. */
+/** The side panel in which findings are reviewed. A file dropped on it is opened. */
 export function SidepanelView({ sources }: { readonly sources: SidepanelSources }) {
   const file = sources.file.value;
   const state = file?.state ?? sources.page;
   const { locale } = state.client;
   const help = useRef<HTMLDialogElement>(null);
   const root = useRef<HTMLDivElement>(null);
-  const [dropping, setDropping] = useState(false);
+  const drop = useOneFileDrop((dropped) => void sources.openFile(dropped));
   useScreen(sources.page);
 
   useEffect(() => {
@@ -36,25 +37,8 @@ export function SidepanelView({ sources }: { readonly sources: SidepanelSources 
     return () => document.removeEventListener('keydown', onKey);
   }, [state]);
 
-  function drop(event: DragEvent): void {
-    event.preventDefault();
-    setDropping(false);
-    const dropped = event.dataTransfer?.files[0];
-    if (dropped !== undefined) void sources.openFile(dropped);
-  }
-
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is one way more; the menu has the other
-    <div
-      ref={root}
-      class={dropping ? 'sidepanel dropping' : 'sidepanel'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setDropping(true);
-      }}
-      onDragLeave={(event) => event.currentTarget === event.target && setDropping(false)}
-      onDrop={drop}
-    >
+    <div ref={root} class="sidepanel" {...drop.handlers}>
       {file !== null && <OpenFileBar sources={sources} file={file} />}
       <Trouble state={state} />
       <div>
@@ -68,12 +52,12 @@ export function SidepanelView({ sources }: { readonly sources: SidepanelSources 
         </footer>
       )}
       <Help locale={locale} dialog={help} />
-      {dropping && <p class="drop">{text(locale, 'sidepanel.drop')}</p>}
+      {drop.isOver && <p class="drop">{text(locale, 'sidepanel.drop')}</p>}
     </div>
   );
 }
 
-/** Then the screen has a line of its own for what is said. */
+/** Whether the screen shows a failure, which has a status line of its own. */
 function isBroken(screen: ScreenState): boolean {
   return screen.kind === 'failed' || (screen.kind === 'audited' && screen.view.kind === 'error');
 }

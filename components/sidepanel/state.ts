@@ -6,7 +6,7 @@ import type { Decision } from '../../lib/model/decision.ts';
 import type { CellId } from '../../lib/model/form.ts';
 import type { AuditResult } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import type { ReviewedFinding } from '../../lib/triage/decisions.ts';
+import type { DecidedFinding } from '../../lib/triage/decisions.ts';
 import { createPageState, type PageState } from '../page-state.ts';
 import { createFallbackStore, type FallbackStore } from './fallback-store.ts';
 import { noFilter } from './finding-filter.ts';
@@ -29,22 +29,22 @@ export interface SidepanelState extends PageState<SidepanelClient> {
   readonly cell: Signal<CellId | null>;
   /** Notes that were typed and not saved yet, by page and fingerprint: other pages come and go meanwhile. */
   readonly drafts: Map<string, string>;
-  /** What the reader set agencies to be. */
+  /** Classes that the reader chose for agencies. */
   readonly agencies: ReadonlySignal<Settings['agencies']>;
   readonly actions: PageState['actions'] & {
     /** Chooses a finding and shows its place on the page. */
-    show(item: ReviewedFinding): Promise<void>;
+    show(item: DecidedFinding): Promise<void>;
     showCell(cell: CellId): Promise<void>;
     /** Lists the finding and chooses it, even where the filter left it out. */
     find(fingerprint: string): void;
     /** Opens one of the forms at a finding. */
-    openForm(item: ReviewedFinding, form: 'dismissal' | 'note'): void;
+    openForm(item: DecidedFinding, form: 'dismissal' | 'note'): void;
     /** Decides, says so, and goes on to the next finding that is open. Without a note the present one stays. */
-    decide(item: ReviewedFinding, choice: Omit<DecisionChoice, 'note'>, note?: string): Promise<void>;
+    decide(item: DecidedFinding, choice: Omit<DecisionChoice, 'note'>, note?: string): Promise<void>;
     /** Confirms the effects of one cause together. */
-    confirmAll(items: readonly ReviewedFinding[]): Promise<void>;
-    writeNote(item: ReviewedFinding, note: string): Promise<void>;
-    reopen(item: ReviewedFinding): Promise<void>;
+    confirmAll(items: readonly DecidedFinding[]): Promise<void>;
+    writeNote(item: DecidedFinding, note: string): Promise<void>;
+    reopen(item: DecidedFinding): Promise<void>;
     undo(): Promise<void>;
     /** Deletes the decision on a finding that may be gone. */
     forget(decision: Decision): Promise<void>;
@@ -68,7 +68,7 @@ export function createSidepanelState(
 ): SidepanelState {
   const pageState = createPageState(client);
   const { say } = pageState;
-  const store = createFallbackStore(client.store, client.spare);
+  const store = createFallbackStore(client.store, client.createSpareStore);
   const review = createReview(pageState, store, () => file?.at ?? new Date());
   const list = createListState(review, client.locale);
   const tab = signal<SidepanelTab>('findings');
@@ -118,7 +118,7 @@ export function createSidepanelState(
     async source() {
       if (file !== null) return file.source;
       const name = review.subject.value?.address ?? '';
-      // A file of this machine has a name only.
+      // A file of this machine has a name and no address.
       const url = /^(?:https?|file):/i.test(name) ? name : null;
       return { kind: client.kind, name, url, sha256: await client.sha256() };
     },

@@ -1,8 +1,9 @@
 import { text } from '../../lib/locales/text.ts';
-import type { SidepanelState } from './state.ts';
+import { Button } from '../button.tsx';
+import type { SidepanelProps } from './state.ts';
 
-/** That decisions cannot be kept or read, and what can be done: always on top until it is over. */
-export function Trouble({ state }: { readonly state: SidepanelState }) {
+/** Says that decisions cannot be stored or read, with buttons that help; on top until it is over. */
+export function Trouble({ state }: SidepanelProps) {
   const { client, store, review, actions } = state;
   const { locale } = client;
   const trouble = store.trouble.value;
@@ -13,12 +14,8 @@ export function Trouble({ state }: { readonly state: SidepanelState }) {
         <div class="trouble">
           <p>{text(locale, `sidepanel.trouble.${trouble}`)}</p>
           <p class="tools">
-            <button type="button" class="plain" onClick={() => void actions.exportDecisions()}>
-              {text(locale, 'sidepanel.records.export')}
-            </button>
-            <button type="button" class="plain" onClick={() => void actions.retry()}>
-              {text(locale, 'sidepanel.trouble.retry')}
-            </button>
+            <Button label={text(locale, 'sidepanel.records.export')} onClick={() => void actions.exportDecisions()} />
+            <Button label={text(locale, 'sidepanel.trouble.retry')} onClick={() => void actions.retry()} />
           </p>
         </div>
       )}

@@ -2,12 +2,13 @@ import { nameCompared } from '../../lib/export/compared.ts';
 import { text } from '../../lib/locales/text.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { KnownContextView } from '../../lib/model/view.ts';
+import { Button } from '../button.tsx';
 import { PreviousChoice } from './previous-choice.tsx';
 import { PublishedOn } from './published-on.tsx';
-import type { SidepanelState } from './state.ts';
+import type { SidepanelProps } from './state.ts';
 
-/** What the report is compared with and when it was published: how that is known, and a way to say otherwise. */
-export function Years({ state }: { readonly state: SidepanelState }) {
+/** The report of the year before and the day of publication: their sources, and fields to correct them. */
+export function Years({ state }: SidepanelProps) {
   const { locale } = state.client;
   const report = state.review.subject.value?.report;
   const knownContext = report?.knownContext;
@@ -40,7 +41,7 @@ function summary(locale: Locale, { previous, declined }: KnownContextView): stri
   return text(locale, 'sidepanel.years.with', { report: nameCompared(locale, previous) });
 }
 
-/** An address of the web as a link. */
+/** The source of the other report; a web address is a link. */
 function Source({ source }: { readonly source: string | null }) {
   if (source === null) return null;
   if (!/^https?:/i.test(source)) return <span class="source">{source}</span>;
@@ -51,14 +52,13 @@ function Source({ source }: { readonly source: string | null }) {
   );
 }
 
-interface QuestionProps {
-  readonly state: SidepanelState;
+interface QuestionProps extends SidepanelProps {
   readonly agency: string;
   readonly former: string;
   readonly year: number;
 }
 
-/** Whether an agency of another name is this one is not guessed; the answer holds for all its reports. */
+/** Asks whether an agency of another name is this one; the answer holds for all its reports. */
 function Question({ state, agency, former, year }: QuestionProps) {
   const { client, actions } = state;
   const { locale } = client;
@@ -66,12 +66,8 @@ function Question({ state, agency, former, year }: QuestionProps) {
   return (
     <div class="notice question">
       <p>{text(locale, 'sidepanel.years.ask', { former, agency, year: year - 1 })}</p>
-      <button type="button" class="box" onClick={() => answer(true)}>
-        {text(locale, 'sidepanel.years.yes')}
-      </button>{' '}
-      <button type="button" class="box" onClick={() => answer(false)}>
-        {text(locale, 'sidepanel.years.no')}
-      </button>
+      <Button look="box" label={text(locale, 'sidepanel.years.yes')} onClick={() => answer(true)} />{' '}
+      <Button look="box" label={text(locale, 'sidepanel.years.no')} onClick={() => answer(false)} />
     </div>
   );
 }

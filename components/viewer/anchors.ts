@@ -2,7 +2,7 @@ import type { Anchor } from '../../lib/model/document.ts';
 import type { PageSize } from '../../lib/model/page-size.ts';
 import { placeOn } from './page-places.ts';
 
-/** Names the place of a block or cell in the elements that show it. */
+/** The value of `data-anchor` on the element that shows a block or cell. */
 export function anchorKey(anchor: Anchor): string {
   switch (anchor.kind) {
     case 'dom':
@@ -14,13 +14,13 @@ export function anchorKey(anchor: Anchor): string {
   }
 }
 
-/** The element that shows an anchor's place: its own, else the one it lies in; null where nothing shows it. */
+/** The element that shows an anchor: its own, else the one around it; null where nothing shows it. */
 export function elementAt(root: Element, anchor: Anchor): Element | null {
   if (anchor.kind === 'page') return boxAt(root, anchor);
   const exact = root.querySelector(`[data-anchor="${anchorKey(anchor)}"]`);
   if (exact !== null) return exact;
   if (anchor.kind === 'text') return root.querySelector(`[data-anchor^="line ${anchor.line} "]`);
-  // A place inside a block: what holds the block holds it.
+  // The anchor may lie inside a block: the element of the block shows it.
   for (let length = anchor.path.length - 1; length > 0; length--) {
     const path = anchor.path.slice(0, length);
     const element = root.querySelector(`[data-anchor="${anchorKey({ kind: 'dom', path })}"]`);
@@ -29,7 +29,7 @@ export function elementAt(root: Element, anchor: Anchor): Element | null {
   return null;
 }
 
-/** A place that is no whole block or cell: an element is laid over the page the first time it is asked for. */
+/** An anchor that is no whole block or cell gets an element over the page when it is first requested. */
 function boxAt(root: Element, anchor: Extract<Anchor, { kind: 'page' }>): Element | null {
   const page = root.querySelector<HTMLElement>(`[data-page="${anchor.page}"]`);
   if (page === null) return null;

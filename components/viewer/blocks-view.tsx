@@ -39,7 +39,7 @@ function GridView({ grid, anchor }: { readonly grid: Grid; readonly anchor: stri
       <table data-anchor={anchor}>
         <tbody>
           {grid.rows.map((cells, row) => (
-            // Rows have no name of their own and never move.
+            // Rows have no id and never move.
             <tr key={row}>
               {cells.map((cell) => (
                 <td

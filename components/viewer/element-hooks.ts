@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Whether an element is, within a window's height, in what the element around it that scrolls shows. */
+/** Whether an element is in the visible part of its scroller, or less than one window height away. */
 export function useIsNearView(element: { readonly current: Element | null }): boolean {
   const [near, setNear] = useState(false);
   useEffect(() => {
     const { current } = element;
     if (current === null) return;
     const observer = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting === true), {
-      // The margin is added to the root alone, so the root has to be what scrolls.
+      // `rootMargin` counts for the root alone, so the root must be the scroller.
       root: current.closest('.file-scroller'),
       rootMargin: '100% 0px',
     });
@@ -17,7 +17,7 @@ export function useIsNearView(element: { readonly current: Element | null }): bo
   return near;
 }
 
-/** Width of an element in CSS pixels, when it has come to rest; 0 before it is known. */
+/** Width of an element in CSS pixels, once it has stopped changing; 0 before it is known. */
 export function useElementWidth(element: { readonly current: Element | null }): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {

@@ -3,7 +3,9 @@ import { text } from '../../lib/locales/text.ts';
 import type { Opening, Refusal } from '../../lib/model/clients/viewer.ts';
 import { inMegabytes } from '../../lib/model/limits.ts';
 import type { Locale } from '../../lib/model/locale.ts';
-import { droppedOn, FileInput } from './file-input.tsx';
+import { Button } from '../button.tsx';
+import { useOneFileDrop } from '../file-drop.ts';
+import { FileInput } from './file-input.tsx';
 import { RefusalView } from './refusal-view.tsx';
 
 interface FileChooserProps {
@@ -12,48 +14,33 @@ interface FileChooserProps {
   /** Bytes of a download so far; null: none is under way. */
   readonly loaded: number | null;
   readonly onStop: () => void;
-  /** Why what was asked for is not shown. */
+  /** Why the requested file is not shown. */
   readonly refusal: Refusal | null;
-  /** What broke; '' where nothing did. */
+  /** The error; '' where there is none. */
   readonly broken: string;
   readonly onFile: (file: File) => void;
   readonly onPaste: (words: string) => void;
-  /** The reader took a way on that the refusal offers. */
+  /** The reader tries again with a permission or a password. */
   readonly onRetry: (opening: Promise<Opening>) => void;
 }
 
-/** Ways to bring a report here: a file chosen or dropped, or text pasted. */
-export function FileChooser({
-  locale,
-  busy,
-  loaded,
-  onStop,
-  refusal,
-  broken,
-  onFile,
-  onPaste,
-  onRetry,
-}: FileChooserProps) {
+/** Shown while no file is open: a report can be chosen, dropped, or pasted as text. */
+export function FileChooser(props: FileChooserProps) {
+  const { locale, busy, loaded, onStop, refusal, broken, onFile, onPaste, onRetry } = props;
   const words = useRef<HTMLTextAreaElement>(null);
+  const drop = useOneFileDrop(onFile);
   return (
-    <main
-      class="file-chooser"
-      aria-busy={busy}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={droppedOn(onFile)}
-    >
+    <main class="file-chooser" aria-busy={busy} {...drop.handlers}>
       <h1>{text(locale, busy ? 'popup.reading' : 'file.open')}</h1>
       {loaded !== null && (
         <p>
           {text(locale, 'file.loaded', { megabytes: inMegabytes(loaded).toFixed(1) })}{' '}
-          <button type="button" class="plain" onClick={onStop}>
-            {text(locale, 'file.stop')}
-          </button>
+          <Button label={text(locale, 'file.stop')} onClick={onStop} />
         </p>
       )}
       {broken !== '' && <p role="alert">{text(locale, 'file.broken', { reason: broken })}</p>}
       {refusal !== null && <RefusalView locale={locale} refusal={refusal} onRetry={onRetry} />}
-      {/* Hidden, not gone: what was typed stays. */}
+      {/* Hidden and not removed, so that typed text stays. */}
       <div hidden={busy}>
         <FileInput label={text(locale, 'file.choose')} onFile={onFile} />
         <p class="hint">{text(locale, 'file.hint')}</p>

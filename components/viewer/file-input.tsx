@@ -20,12 +20,3 @@ export function FileInput({ label, onFile }: FileInputProps) {
     </label>
   );
 }
-
-/** What to do when something is dropped: its first file is opened. */
-export function droppedOn(onFile: (file: File) => void): (event: DragEvent) => void {
-  return (event) => {
-    event.preventDefault();
-    const dropped = event.dataTransfer?.files[0];
-    if (dropped !== undefined) onFile(dropped);
-  };
-}

@@ -2,33 +2,36 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import type { OpenedFile } from '../../lib/model/clients/viewer.ts';
 import type { Locale } from '../../lib/model/locale.ts';
+import { Button } from '../button.tsx';
+import { useOneFileDrop } from '../file-drop.ts';
 import { BlocksView } from './blocks-view.tsx';
-import { droppedOn, FileInput } from './file-input.tsx';
+import { FileInput } from './file-input.tsx';
 import { PagesView } from './pages-view.tsx';
 
 interface FileViewProps {
   readonly file: OpenedFile;
   readonly locale: Locale;
-  /** Set to what holds the file. */
+  /** Set to the element that holds the file. */
   readonly content: { current: HTMLDivElement | null };
   readonly onOpen: (file: File) => void;
 }
 
-/** Parts of the width that there is. */
+/** Shares of the available width. */
 const ZOOMS = [0.5, 0.65, 0.8, 1, 1.25, 1.5, 2, 3, 4] as const;
 const FULL_WIDTH = ZOOMS.indexOf(1);
-/** Steps among them; 0: back to the whole width. */
+/** Steps between zooms; 0: back to the full width. */
 const KEYS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, '0': 0 };
 
-/** The file, with what brings it nearer or brings another. */
+/** The open file under a bar with its name, its zoom, and a button for another file. */
 export function FileView({ file, locale, content, onOpen }: FileViewProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const drop = useOneFileDrop(onOpen);
   const [at, setAt] = useState(FULL_WIDTH);
   const zoom = ZOOMS[at] ?? 1;
   const last = useRef(zoom);
   const step = (by: number) => setAt(by === 0 ? FULL_WIDTH : Math.min(Math.max(at + by, 0), ZOOMS.length - 1));
 
-  // What stood at the top stays there.
+  // The text at the top stays there.
   useLayoutEffect(() => {
     const { current } = scroller;
     if (current !== null) current.scrollTop *= zoom / last.current;
@@ -36,7 +39,7 @@ export function FileView({ file, locale, content, onOpen }: FileViewProps) {
   }, [zoom]);
 
   return (
-    <section aria-label={file.name} onDragOver={(event) => event.preventDefault()} onDrop={droppedOn(onOpen)}>
+    <section aria-label={file.name} {...drop.handlers}>
       <div class="bar">
         <h2 title={file.name}>{file.name}</h2>
         <span class="zoom">
@@ -88,18 +91,9 @@ interface ZoomButtonProps {
   readonly onClick: () => void;
 }
 
-/** Its name begins with what it shows: who speaks to the computer says what is seen. */
+/** Its name begins with its visible text, which people who use speech input say. */
 function ZoomButton({ label, shown, keys, onClick }: ZoomButtonProps) {
   return (
-    <button
-      type="button"
-      class="plain"
-      title={label}
-      aria-label={`${shown} ${label}`}
-      aria-keyshortcuts={keys}
-      onClick={onClick}
-    >
-      {shown}
-    </button>
+    <Button label={shown} title={label} aria-label={`${shown} ${label}`} aria-keyshortcuts={keys} onClick={onClick} />
   );
 }

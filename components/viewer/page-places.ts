@@ -2,7 +2,7 @@ import type { PageSize } from '../../lib/model/page-size.ts';
 
 type Edges = readonly [left: number, top: number, right: number, bottom: number];
 
-/** Where a box stands on the upright page, as CSS in parts of the page. */
+/** CSS in percent of the upright page that puts an element where the box is. */
 export function placeOn(
   { width, height, turns }: PageSize,
   box: Edges,
@@ -17,7 +17,7 @@ export function placeOn(
   };
 }
 
-/** A quarter turn clockwise brings the left edge to the top, and what was below to the left. */
+/** A quarter turn clockwise brings the left edge to the top and the bottom edge to the left. */
 function turned(box: Edges, width: number, height: number, turns: number): Edges {
   if (turns === 0) return box;
   const [left, top, right, bottom] = box;

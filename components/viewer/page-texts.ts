@@ -2,13 +2,13 @@ import type { Anchor, Block, SourceDocument } from '../../lib/model/document.ts'
 
 /** A block or cell of a page, as it was read. */
 export interface PageText {
-  /** A cell has room around its text, words have none. */
+  /** A cell has space around its text, words have none. */
   readonly kind: 'words' | 'cell';
   readonly text: string;
   readonly anchor: Extract<Anchor, { kind: 'page' }>;
 }
 
-/** What was read, by page and in reading order; each place once. */
+/** The texts of the document by page, in reading order; each place occurs once. */
 export function textsByPage({ blocks }: SourceDocument): ReadonlyMap<number, readonly PageText[]> {
   const places = new Map<string, PageText>();
   for (const { kind, text, anchor } of blocks.flatMap(textsOf)) {

@@ -10,7 +10,7 @@ import { type PageText, textsByPage } from './page-texts.ts';
 interface PagesViewProps {
   readonly pages: FilePages;
   readonly document: SourceDocument;
-  /** What a page is called. */
+  /** The accessible name of a page. */
   readonly name: (page: number) => string;
 }
 
@@ -23,7 +23,7 @@ export function PagesView({ pages, document, name }: PagesViewProps) {
   return (
     <div class="pages">
       {pages.sizes.map((size, index) => (
-        // A page has no name but its number.
+        // A page is known by its number alone.
         <PageView
           key={index}
           pages={pages}
@@ -45,7 +45,7 @@ interface PageViewProps {
   readonly texts: readonly PageText[];
 }
 
-/** Device pixels of one page: more takes memory that small machines lack (4 bytes each). */
+/** Limit of device pixels for one page: each takes 4 bytes, and small machines have little memory. */
 const MOST_PIXELS = 16_000_000;
 
 function PageView({ pages, page, size, name, texts }: PageViewProps) {

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { text, translate } from '../../lib/locales/text.ts';
 import type { Opening, Refusal } from '../../lib/model/clients/viewer.ts';
 import type { Locale } from '../../lib/model/locale.ts';
+import { Button } from '../button.tsx';
 
 interface RefusalViewProps {
   readonly locale: Locale;
@@ -9,7 +10,7 @@ interface RefusalViewProps {
   readonly onRetry: (opening: Promise<Opening>) => void;
 }
 
-/** Why a file is not shown, with what can be done about it here. */
+/** Why a file is not shown, with a permission or a password to give where that helps. */
 export function RefusalView({ locale, refusal, onRetry }: RefusalViewProps) {
   const password = useRef<HTMLInputElement>(null);
   const { message, address, allow, unlock } = refusal;
@@ -17,9 +18,7 @@ export function RefusalView({ locale, refusal, onRetry }: RefusalViewProps) {
     <section class="refusal">
       <p role="alert">{translate(locale, message)}</p>
       {allow !== undefined && (
-        <button type="button" class="plain" onClick={() => onRetry(allow())}>
-          {text(locale, 'file.allow', message.data)}
-        </button>
+        <Button label={text(locale, 'file.allow', message.data)} onClick={() => onRetry(allow())} />
       )}
       {unlock !== undefined && (
         <form

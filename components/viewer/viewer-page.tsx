@@ -9,13 +9,13 @@ import { FileView } from './file-view.tsx';
 
 type ViewerState =
   | { readonly kind: 'reading' }
-  /** Nothing was asked for yet. */
+  /** No file was requested yet. */
   | { readonly kind: 'empty' }
   | OpenedFile
   | Refusal
   | { readonly kind: 'broken'; readonly reason: string };
 
-/** A file beside what was found in it. Another file can be opened at any time. */
+/** A file beside its findings. Another file can be opened at any time. */
 export function ViewerPage({ client }: { readonly client: ViewerClient }) {
   const { locale } = client;
   const state = useSignal<ViewerState>({ kind: 'reading' });
@@ -24,7 +24,7 @@ export function ViewerPage({ client }: { readonly client: ViewerClient }) {
 
   const latest = useRef<Promise<Opening | null>>(null);
 
-  /** What was asked for last is shown, whichever is read first. */
+  /** The file requested last is shown, even if another is read later. */
   async function show(opening: Promise<Opening | null>): Promise<void> {
     latest.current = opening;
     state.value = { kind: 'reading' };
@@ -38,12 +38,12 @@ export function ViewerPage({ client }: { readonly client: ViewerClient }) {
   }
 
   const root = () => viewer.current;
-  // Once, before anything can be chosen: what the page was opened for never changes.
+  // Once, before a file can be chosen: the page's own request never changes.
   useLayoutEffect(() => {
-    client.watch((bytes) => {
+    client.onDownload((bytes) => {
       loaded.value = bytes;
     });
-    void show(client.asked(root));
+    void show(client.openRequested(root));
   }, []);
 
   const now = state.value;
@@ -54,7 +54,7 @@ export function ViewerPage({ client }: { readonly client: ViewerClient }) {
       locale={locale}
       busy={now.kind === 'reading'}
       loaded={loaded.value}
-      onStop={client.stop}
+      onStop={client.stopDownload}
       refusal={now.kind === 'refused' ? now : null}
       broken={now.kind === 'broken' ? now.reason : ''}
       onFile={open}
@@ -76,7 +76,7 @@ function FileWithFindings({ file, locale, content, onOpen }: FileWithFindingsPro
   return (
     <div class="sides">
       <FileView file={file} locale={locale} content={content} onOpen={onOpen} />
-      {/* The side panel has the page's main part. */}
+      {/* The side panel has the `main` element of the page. */}
       <div class="side">
         <SidepanelView sources={sources} />
       </div>

@@ -1,4 +1,4 @@
-/** One report of many: bytes to what is kept of them. Runs where there is time: in a worker, or a thread. */
+/** Audits one page of a batch. Runs in a worker or a thread. */
 import { type AuditOptions, audit } from '../audit.ts';
 import { rules } from '../checks/registry.ts';
 import { needsDictionary } from '../facts/traditional.ts';
@@ -11,25 +11,25 @@ import { FileProblem } from '../source/file-problem.ts';
 import { toView } from '../views/report-view.ts';
 import { unpack } from './pack.ts';
 
-/** What an audit of many takes from the settings; plain, so that it can be sent. */
+/** The settings of a batch; plain values, so that they can be sent. */
 export interface BatchSettings {
   /** Ids of the rules that are switched off. */
   readonly off: readonly string[];
   readonly severities: NonNullable<AuditOptions['severities']>;
   readonly agencies: NonNullable<AuditOptions['agencies']>;
   /** Local deadlines and thresholds. */
-  readonly given: ContextInput;
+  readonly context: ContextInput;
 }
 
 export interface PageAudit {
   readonly settings: BatchSettings;
-  /** Null: read alone, before the others are known. */
+  /** Null: the other reports are not known yet. */
   readonly context: ContextInput | null;
 }
 
 export type PageSource = Pick<KeptPage, 'name' | 'url' | 'charset' | 'packed'>;
 
-/** Audits a page. Never throws: whatever goes wrong with one page is its reason. */
+/** Audits a page. Never throws: an error becomes the reason why there is no report. */
 export async function auditPage(
   page: PageSource,
   { settings, context }: PageAudit,
@@ -42,7 +42,7 @@ export async function auditPage(
       rules: rules.filter(({ id }) => !settings.off.includes(id)),
       severities: settings.severities,
       agencies: settings.agencies,
-      context: { ...settings.given, ...context },
+      context: { ...settings.context, ...context },
       ...(needsDictionary(document) ? { fold: (await import('../facts/dictionary.ts')).fold } : {}),
     });
     const bare = kind === 'html' && !document.blocks.some((block) => block.kind === 'table');

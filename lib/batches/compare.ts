@@ -1,28 +1,27 @@
-/** When all was read: what the reports of a batch mean for each other. */
-
+/** Compares the reports of a batch with each other, once all are read. */
 import type { ContextInput } from '../model/audit-context.ts';
-import type { Batch, BatchItem, BatchRow, Beside } from '../model/batch.ts';
+import type { Batch, BatchItem, BatchRow, ComparedItems } from '../model/batch.ts';
 import type { OtherReport } from '../model/other-report.ts';
 import { buildBatchContexts } from '../related/batch-context.ts';
 import type { BatchStore } from '../store/batch-store.ts';
-import { keepResult } from './keep-result.ts';
 import type { RunTools } from './read-items.ts';
+import { saveResult } from './save-result.ts';
 
-type Tools = Pick<RunTools, 'store' | 'audit' | 'given' | 'changed'> & {
-  /** Audits under way at once. */
+type Tools = Pick<RunTools, 'store' | 'audit' | 'context' | 'changed'> & {
+  /** The number of audits at a time. */
   readonly atOnce: number;
 };
 
-/** What tells reports apart. */
-type Known = Pick<BatchRow, 'agency' | 'year' | 'form' | 'compared'> & { readonly number: number };
+/** The identity of a report, and whether it is compared. */
+type ListedReport = Pick<BatchRow, 'agency' | 'year' | 'form' | 'compared'> & { readonly number: number };
 
-/** Items read in one go. */
+/** Items read at a time. */
 const PIECE = 500;
 const noText: OtherReport['paragraphs'] = { overview: [], problems: [] };
 
 /**
- * Audits those reports again that others have a say in. Memory goes with the text of one year's reports. Done when every
- * report is compared, or when `signal` ends it. Rejects with StoreError.
+ * Audits those reports again for which other reports of the batch matter. Memory grows with the text of one year's
+ * reports. Ends when every report is compared or `signal` aborts. Rejects with StoreError.
  */
 export async function compareReports(batch: Batch, tools: Tools, signal: AbortSignal): Promise<void> {
   const known = await listReports(batch, tools);
@@ -33,8 +32,8 @@ export async function compareReports(batch: Batch, tools: Tools, signal: AbortSi
   }
 }
 
-async function listReports({ id, size }: Batch, { store }: Tools): Promise<readonly Known[]> {
-  const known: Known[] = [];
+async function listReports({ id, size }: Batch, { store }: Tools): Promise<readonly ListedReport[]> {
+  const known: ListedReport[] = [];
   for (let from = 0; from < size; from += PIECE) {
     for (const { number, row } of await store.items(id, from, PIECE)) {
       if (row !== null)
@@ -46,40 +45,42 @@ async function listReports({ id, size }: Batch, { store }: Tools): Promise<reado
 
 async function compareYear(
   year: number | null,
-  known: readonly Known[],
+  known: readonly ListedReport[],
   id: string,
   tools: Tools,
   signal: AbortSignal,
 ): Promise<void> {
   const { store } = tools;
-  /** Reports without their figures, and other years' without their text: what they mean for each other needs no more. */
-  const lights: OtherReport[] = [];
+  /** Reports without their figures, and those of other years without their text: more is not needed to relate them. */
+  const outlines: OtherReport[] = [];
   const numbers = new Map<OtherReport, number>();
   for (const { number, agency, year: own, form } of known) {
     const paragraphs = own === year ? ((await store.report(id, number))?.other.paragraphs ?? noText) : noText;
-    const light = { source: null, agency, year: own, form, facts: {}, paragraphs };
-    lights.push(light);
-    numbers.set(light, number);
+    const outline = { source: null, agency, year: own, form, facts: {}, paragraphs };
+    outlines.push(outline);
+    numbers.set(outline, number);
   }
-  const context = buildBatchContexts(lights, await tools.given());
+  const contexts = buildBatchContexts(outlines, await tools.context());
   const left = known.flatMap((report, at) => {
-    const light = context[at];
-    return light !== undefined && report.year === year && !report.compared ? [{ number: report.number, light }] : [];
+    const outline = contexts[at];
+    return outline !== undefined && report.year === year && !report.compared
+      ? [{ number: report.number, outline }]
+      : [];
   });
-  const lane = async () => {
+  const compareNext = async () => {
     for (let next = left.shift(); next !== undefined && !signal.aborted; next = left.shift())
-      await compareOne(next.number, next.light);
+      await compareOne(next.number, next.outline);
   };
-  await Promise.all(Array.from({ length: tools.atOnce }, lane));
+  await Promise.all(Array.from({ length: tools.atOnce }, compareNext));
 
-  async function compareOne(number: number, light: ContextInput): Promise<void> {
+  async function compareOne(number: number, outline: ContextInput): Promise<void> {
     const [item] = await store.items(id, number, 1);
     if (item?.row == null) return;
-    const beside = besideOf(light);
+    const beside = comparedItems(outline);
     const isAlone = beside.previous === null && beside.alike.length === 0 && beside.units === null;
     if (isAlone) return keep({ ...item, row: { ...item.row, compared: true } });
     const page = await store.page(id, number);
-    const audited = page === null ? null : await tools.audit(page, await contextBeside(store, id, beside));
+    const audited = page === null ? null : await tools.audit(page, await comparisonContext(store, id, beside));
     if (signal.aborted) return;
     if (audited?.kind !== 'report') {
       const reason = audited?.reason ?? { id: 'batch.damaged', data: {} };
@@ -90,11 +91,11 @@ async function compareYear(
   }
 
   async function keep(item: BatchItem, parts: Parameters<typeof store.save>[1] = {}): Promise<void> {
-    tools.changed([await keepResult(store, item, parts)], []);
+    tools.changed([await saveResult(store, item, parts)], []);
   }
 
-  function besideOf({ previous, resembling, children }: ContextInput): Beside {
-    const numberOf = (light: OtherReport) => numbers.get(light) ?? [];
+  function comparedItems({ previous, resembling, children }: ContextInput): ComparedItems {
+    const numberOf = (outline: OtherReport) => numbers.get(outline) ?? [];
     return {
       previous: previous ? (numbers.get(previous) ?? null) : null,
       alike: (resembling ?? []).flatMap(numberOf),
@@ -103,11 +104,11 @@ async function compareYear(
   }
 }
 
-/** What a report is compared with, with all that is kept of the others. */
-export async function contextBeside(
+/** The context of a report with the stored reports that it is compared with. */
+export async function comparisonContext(
   store: BatchStore,
   id: string,
-  { previous, alike, units }: Beside,
+  { previous, alike, units }: ComparedItems,
 ): Promise<ContextInput> {
   const kept = async (numbers: readonly number[]) => {
     const reports = await Promise.all(numbers.map((number) => store.report(id, number)));

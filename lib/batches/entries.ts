@@ -1,27 +1,26 @@
 /** Addresses of reports in the rows of a list. */
-
 import type { SourceEntry, SourceList } from '../model/batch.ts';
 import { pageKey } from '../triage/page-key.ts';
 
-/** With its scheme or, as people write it, without: www.example.gov.cn/…. */
-const address =
+/** With or without a scheme: www.example.gov.cn/…. */
+const addressPattern =
   /https?:\/\/[^\s<>"'，。；、）】]+|(?<![\w@./-])(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?(?:\/[^\s<>"'，。；、）】]*)?/gi;
 const yearIn = /(?<!\d)(20[012]\d)(?!\d)/;
-/** A cell of this is no name. */
-const number = /^[\d\s.,/-]*$/;
+/** A cell of digits is no name. */
+const numericCell = /^[\d\s.,/-]*$/;
 const MOST_UNREAD = 100;
 
-type Row = readonly string[];
+type ListRow = readonly string[];
 
-/** Entries of the rows, each address once. What stands above the first address may be a heading and is not missed. */
-export function entriesOf(rows: readonly Row[]): SourceList {
-  const read = rows.map((row) => ({ row, found: inRow(row) }));
+/** Entries of the rows without repeated addresses. Rows above the first address may be headings and do not count as unread. */
+export function parseEntries(rows: readonly ListRow[]): SourceList {
+  const read = rows.map((row) => ({ row, found: entriesInRow(row) }));
   const first = read.findIndex(({ found }) => found.length > 0);
   const unread = read.filter(
     ({ row, found }, at) => found.length === 0 && at > first && row.some((cell) => cell.trim() !== ''),
   );
   return {
-    ...once(read.flatMap(({ found }) => found)),
+    ...dropRepeated(read.flatMap(({ found }) => found)),
     unread: (first < 0 ? read : unread)
       .slice(0, MOST_UNREAD)
       .map(({ row }) => row.join(' ').trim())
@@ -29,8 +28,8 @@ export function entriesOf(rows: readonly Row[]): SourceList {
   };
 }
 
-/** The first of those with one address; http and https, with and without what only tracks, are one. */
-export function once(entries: readonly SourceEntry[]): Pick<SourceList, 'entries' | 'repeated'> {
+/** The first entry of each page; addresses that differ in http or https or in tracking are one page. */
+export function dropRepeated(entries: readonly SourceEntry[]): Pick<SourceList, 'entries' | 'repeated'> {
   const known = new Map<string, SourceEntry>();
   for (const entry of entries) {
     const identity = pageKey(entry.url);
@@ -39,15 +38,15 @@ export function once(entries: readonly SourceEntry[]): Pick<SourceList, 'entries
   return { entries: [...known.values()], repeated: entries.length - known.size };
 }
 
-function inRow(row: Row): readonly SourceEntry[] {
-  const urls = row.flatMap((cell) => [...cell.matchAll(address)].flatMap(([found]) => webAddress(found) ?? []));
-  const words = row.map((cell) => cell.replace(address, ' ').replace(/\s+/g, ' ').trim());
-  const name = words.find((cell) => !number.test(cell)) ?? '';
+function entriesInRow(row: ListRow): readonly SourceEntry[] {
+  const urls = row.flatMap((cell) => [...cell.matchAll(addressPattern)].flatMap(([found]) => webAddress(found) ?? []));
+  const words = row.map((cell) => cell.replace(addressPattern, ' ').replace(/\s+/g, ' ').trim());
+  const name = words.find((cell) => !numericCell.test(cell)) ?? '';
   const year = yearIn.exec(words.join(' '))?.[1];
   return urls.map((url) => ({ url, name, year: year === undefined ? null : Number(year) }));
 }
 
-/** As a full address; null for what is none, such as the name of a file. */
+/** The full address; null for other text, such as a file name. */
 function webAddress(text: string): string | null {
   const full = /^https?:/i.test(text) ? text : `http://${text}`;
   if (!/^https?:/i.test(text) && !/^[^/]*\.(?:cn|com|net|org|gov|edu|tw|hk|mo|test)(?::\d+)?(?:\/|$)/i.test(text))

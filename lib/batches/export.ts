@@ -1,6 +1,5 @@
-/** All of a batch as one file. Reads the store piece by piece; a workbook is held in memory to be packed. */
-
-import { writeLine } from '../export/csv.ts';
+/** A batch as one file. The store is read piece by piece; a workbook is built in memory. */
+import { writeCsvLine } from '../export/csv.ts';
 import type { Value } from '../export/delivery.ts';
 import { plain, plainLine } from '../export/plain.ts';
 import { nameOutcome, nameRule } from '../export/words.ts';
@@ -43,12 +42,12 @@ const findingColumns = [
   'fix',
   'url',
 ] as const;
-/** The CSV file is one table: what is no report has its row there, and says what it is. */
+/** The CSV file is one table: items without a report have a row too, which says what they are. */
 const tableColumns = [...reportColumns, 'standing'] as const;
 const unreadColumns = ['number', 'name', 'url', 'state', 'reason', 'tries'] as const;
-type Column = (typeof tableColumns | typeof findingColumns | typeof unreadColumns)[number];
+type BatchColumn = (typeof tableColumns | typeof findingColumns | typeof unreadColumns)[number];
 
-const widths: Partial<Record<Column, number>> = {
+const widths: Partial<Record<BatchColumn, number>> = {
   agency: 28,
   title: 40,
   name: 28,
@@ -61,7 +60,7 @@ const widths: Partial<Record<Column, number>> = {
   reason: 40,
 };
 
-/** What each format is a file of. `csv`: the table of reports. `jsonl`: a line for each item, with its findings. */
+/** Exports a batch. `csv`: the table of reports. `jsonl`: a line for each item, with its findings. */
 export async function exportBatch(
   batch: Batch,
   store: BatchStore,
@@ -70,10 +69,10 @@ export async function exportBatch(
   locale: Locale,
 ): Promise<Blob> {
   if (format === 'xlsx') return workbookOf(batch, store, scheme, locale);
-  const parts: string[] = format === 'csv' ? ['\uFEFF', writeLine(heads(tableColumns, locale))] : [];
+  const parts: string[] = format === 'csv' ? ['\uFEFF', writeCsvLine(heads(tableColumns, locale))] : [];
   for await (const item of itemsOf(batch, store)) {
     if (format === 'jsonl') parts.push(`${JSON.stringify(await lineOf(item, store, scheme))}\n`);
-    else parts.push(writeLine(tableRow(item, scheme, locale)));
+    else parts.push(writeCsvLine(tableRow(item, scheme, locale)));
   }
   return new Blob(parts, { type: format === 'csv' ? 'text/csv;charset=utf-8' : 'application/jsonl' });
 }
@@ -105,7 +104,11 @@ async function workbookOf(batch: Batch, store: BatchStore, scheme: ScoringScheme
       for (const finding of await findingsOf(item, store)) findings.push(findingRow(item, finding, locale));
     }
   }
-  const sheet = (key: 'reports' | 'findings' | 'unread', columns: readonly Column[], rows: Sheet['rows']): Sheet => ({
+  const sheet = (
+    key: 'reports' | 'findings' | 'unread',
+    columns: readonly BatchColumn[],
+    rows: Sheet['rows'],
+  ): Sheet => ({
     name: text(locale, `batch.sheet.${key}`),
     columns: columns.map((column) => ({ head: text(locale, `batch.column.${column}`), width: widths[column] ?? 9 })),
     rows,
@@ -119,7 +122,7 @@ async function workbookOf(batch: Batch, store: BatchStore, scheme: ScoringScheme
   return new Blob([bytes.slice()], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
 }
 
-/** As in the result of one input; null: not read yet. */
+/** The standing of an item as in a published result; null: not read yet. */
 function standingOf({ state, reason, row }: BatchItem): {
   readonly standing: AuditResult['standing'] | null;
   year?: number;
@@ -137,7 +140,7 @@ function tableRow(item: BatchItem, scheme: ScoringScheme, locale: Locale): reado
   const audited = reportRow(item, scheme);
   const standing = plainLine(reason === null ? text(locale, `batch.state.${state}`) : translate(locale, reason));
   if (audited !== null) return [...audited, standing];
-  const known: Partial<Record<Column, Value>> = {
+  const known: Partial<Record<BatchColumn, Value>> = {
     number: number + 1,
     year: standingOf(item).year ?? null,
     name: plainLine(name),
@@ -147,7 +150,7 @@ function tableRow(item: BatchItem, scheme: ScoringScheme, locale: Locale): reado
   return tableColumns.map((column) => known[column] ?? null);
 }
 
-function heads(columns: readonly Column[], locale: Locale): readonly string[] {
+function heads(columns: readonly BatchColumn[], locale: Locale): readonly string[] {
   return columns.map((column) => text(locale, `batch.column.${column}` satisfies TextKey));
 }
 

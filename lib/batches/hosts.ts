@@ -1,14 +1,14 @@
-/** Whose turn it is: gentle to each host, busy with the others meanwhile. */
+/** Queues of items by host: each host is asked slowly, many hosts at a time. */
 import type { Pace } from '../model/batch.ts';
 
-/** Of all hosts together. */
+/** Requests to all hosts at a time. */
 const MOST_AT_ONCE = 12;
 
-export type Turn<T> =
+export type HostTurn<T> =
   | { readonly kind: 'item'; readonly item: T; readonly host: string }
-  /** Nothing until then, or until something is released. */
+  /** No item until then, or until a host is released. */
   | { readonly kind: 'wait'; readonly milliseconds: number }
-  /** Nothing until something is released. */
+  /** No item until a host is released. */
   | { readonly kind: 'busy' }
   | { readonly kind: 'empty' };
 
@@ -23,19 +23,19 @@ interface Host<T> {
   active: number;
   /** No request before this time. */
   next: number;
-  /** Milliseconds between requests. */
+  /** Milliseconds between two requests. */
   interval: number;
 }
 
 export interface Hosts<T> {
-  /** `host` '' asks nobody: no pace is kept. */
+  /** `host` '' is for files: no pace is kept. */
   add(item: T, host: string, at?: number): void;
-  /** The next item at this time; it counts as under way until its host is released. */
-  turn(now: number): Turn<T>;
+  /** The next item at this time; it counts as running until its host is released. */
+  turn(now: number): HostTurn<T>;
   release(host: string): void;
-  /** Asks the host nothing before this time. */
+  /** Sends the host no request before this time. */
   hold(host: string, until: number): void;
-  /** As its robots.txt may demand; never faster than the pace. */
+  /** Slows a host down as its robots.txt demands; never faster than the pace. */
   slow(host: string, interval: number): void;
 }
 
@@ -63,7 +63,7 @@ export function createHosts<T>(pace: Pace): Hosts<T> {
           full = true;
           continue;
         }
-        // What waits for another try lies behind; the first that may go, goes.
+        // Items that wait for another try are further back; the first that may start is taken.
         const at = host.queue.findIndex((queued) => queued.at <= now);
         const ready = Math.max(host.next, at < 0 ? Math.min(...host.queue.map((queued) => queued.at)) : 0);
         if (ready > now) {
@@ -76,7 +76,7 @@ export function createHosts<T>(pace: Pace): Hosts<T> {
         host.active += 1;
         active += 1;
         host.next = now + host.interval;
-        // At the end of the line, so that each host has its turn.
+        // Moved to the end, so that each host has its turn.
         hosts.delete(name);
         hosts.set(name, host);
         return { kind: 'item', item: queued.item, host: name };

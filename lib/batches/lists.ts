@@ -1,19 +1,19 @@
-/** Lists of addresses, whatever they come in; what reads them is loaded when one comes. */
+/** Reads lists of addresses of several formats, whose parsers are loaded when they are needed. */
 import type { SourceList } from '../model/batch.ts';
 import type { WorkbookLimits } from '../model/limits.ts';
 import { FileProblem } from '../source/file-problem.ts';
-import { entriesOf } from './entries.ts';
+import { parseEntries } from './entries.ts';
 
-/** Addresses in lines or in columns: comma, semicolon or tab between them. */
+/** Reads addresses in lines or in columns, separated by comma, semicolon or tab. */
 export async function readListText(text: string): Promise<SourceList> {
   const { default: papa } = await import('papaparse');
   const { data } = papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
-  return entriesOf(data);
+  return parseEntries(data);
 }
 
-/** A list in a file: text, CSV (in whatever encoding Excel wrote it) or XLSX, all its sheets. Throws FileProblem. */
+/** Reads a file: text, CSV (in any encoding that Excel writes) or all sheets of an XLSX. Throws FileProblem. */
 export async function readListFile(bytes: Uint8Array, limits: WorkbookLimits): Promise<SourceList> {
-  const list = isWorkbook(bytes) ? entriesOf(await rowsOf(bytes, limits)) : await readListText(await textOf(bytes));
+  const list = isWorkbook(bytes) ? parseEntries(await rowsOf(bytes, limits)) : await readListText(await textOf(bytes));
   if (list.entries.length === 0) throw new FileProblem('noAddress');
   return list;
 }

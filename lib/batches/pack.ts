@@ -1,4 +1,4 @@
-/** Pages are kept small: markup packs to a tenth. */
+/** Pages are stored compressed: markup shrinks to a tenth. */
 import { gunzipSync, gzipSync } from 'fflate';
 import type { KeptPage } from '../model/batch.ts';
 import { sha256 } from '../sha256.ts';

@@ -1,6 +1,6 @@
-/** How fast it goes lately. */
+/** Milliseconds over which the rate is measured. */
 const WINDOW = 60_000;
-/** Less than this tells nothing yet. */
+/** No rate is given before this time. */
 const SHORTEST = 2_000;
 
 export function createRate() {
@@ -11,7 +11,7 @@ export function createRate() {
       start ??= now;
       if (count > 0) finished.push({ at: now, count });
     },
-    /** Items per minute over the last minute; null until that can be said. */
+    /** Items per minute over the last minute; null at the beginning. */
     perMinute(now: number): number | null {
       while (finished[0] !== undefined && finished[0].at < now - WINDOW) finished.shift();
       const span = start === null ? 0 : Math.min(now - start, WINDOW);

@@ -4,8 +4,8 @@ import type { BatchStore } from '../store/batch-store.ts';
 const PIECE = 500;
 
 /**
- * Has items of a batch read again: these, or all that failed or were skipped. What they come to may concern the others, so
- * all are compared again. Gives the items that changed.
+ * Lets items of a batch be read again: these, or all that failed or were skipped. As their results may matter for others,
+ * all reports are compared again. Gives the items that changed.
  */
 export async function retryItems(
   { id, size }: Batch,

@@ -1,31 +1,31 @@
-/** What servers ask robots to leave alone (RFC 9309). */
+/** The rules of robots.txt (RFC 9309). */
 import robotsParser from 'robots-parser';
 import * as limits from '../model/limits.ts';
 import type { Budget } from '../model/request.ts';
-import type { Asked } from './ask.ts';
+import type { RequestResult } from './request-page.ts';
 
-/** The name that robots.txt may call us by. */
+/** The user agent that robots.txt may name. */
 const AGENT = 'Gouji';
-/** No more of a robots.txt is read. */
+/** A longer robots.txt is cut. */
 export const robotsBudget: Budget = { bytes: limits.robotsBytes, beyond: 'cut', milliseconds: limits.download };
-/** A longer rest between pages is not kept: no run would end. */
+/** A longer delay between pages is not respected: no run would end. */
 const LONGEST_DELAY = 60_000;
 
 export interface Robots {
-  /** An address of the host, with or without encryption. */
+  /** Whether an address of the host, http or https, may be read. */
   allows(url: string): boolean;
-  /** Milliseconds to rest between pages, 0 where nothing is said. */
+  /** Milliseconds between two pages, 0 where robots.txt names none. */
   readonly delay: number;
 }
 
-/** Those of an origin, from what came of asking for its robots.txt; a trouble where another try may give it. */
-export function robotsOf(address: string, asked: Asked): Robots | Extract<Asked, { kind: 'again' }> {
+/** The rules of an origin from the result of a request for its robots.txt, or that result where another try may help. */
+export function robotsOf(address: string, asked: RequestResult): Robots | Extract<RequestResult, { kind: 'again' }> {
   if (asked.kind === 'again') return asked;
-  // Not there, not for us, or of another host: then all may be read.
+  // Without a readable robots.txt all may be read.
   if (asked.kind === 'failed') return { allows: () => true, delay: 0 };
   const rules = robotsParser(address, new TextDecoder().decode(asked.bytes));
   const delay = (rules.getCrawlDelay(AGENT) ?? 0) * 1000;
-  // The parser knows no rules for what is of another scheme or port.
+  // The parser ignores addresses of another scheme or port.
   const here = (url: string): string => {
     const { pathname, search } = new URL(url);
     return new URL(address).origin + pathname + search;

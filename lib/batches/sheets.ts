@@ -1,4 +1,4 @@
-/** The rows of a workbook (XLSX): only the cells that are there. */
+/** The rows of a workbook (XLSX), existing cells only. */
 import type { WorkbookLimits } from '../model/limits.ts';
 import { unpackXml } from '../source/archive.ts';
 import { FileProblem } from '../source/file-problem.ts';
@@ -6,7 +6,7 @@ import { FileProblem } from '../source/file-problem.ts';
 const sheetPart = /^xl\/worksheets\/[^/]+\.xml$/i;
 const rowOrCell = /<((?:\w+:)?)(row|c)(?=[\s/>])((?:"[^"]*"|'[^']*'|[^>"'])*)>/g;
 
-/** All its sheets, without rows and cells that are left out. Throws FileProblem. */
+/** Rows of all sheets, without absent rows and cells. Throws FileProblem. */
 export async function readSheets(bytes: Uint8Array, limits: WorkbookLimits): Promise<readonly (readonly string[])[]> {
   try {
     return await rowsOf(bytes, limits);
@@ -21,7 +21,7 @@ async function rowsOf(bytes: Uint8Array, limits: WorkbookLimits): Promise<readon
     import('fflate/browser'),
   ]);
   const parts = Object.entries(unpackXml(bytes, limits)).map(
-    ([name, part]) => [name, sheetPart.test(name) ? closedUp(part, limits) : part] as const,
+    ([name, part]) => [name, sheetPart.test(name) ? renumbered(part, limits) : part] as const,
   );
   const file = zipSync(Object.fromEntries(parts), { level: 0 });
   const sheets = await readXlsxFile(file.slice().buffer);
@@ -39,10 +39,10 @@ async function rowsOf(bytes: Uint8Array, limits: WorkbookLimits): Promise<readon
 }
 
 /**
- * The sheet with its rows and cells numbered one after the other. The library makes room for all between the first cell
- * and the last, and where a cell stands does not matter in a list: only that it stands before another.
+ * The sheet with its rows and cells renumbered without gaps. The library allocates all cells between the first and the
+ * last, and in a list only the order of cells matters.
  */
-function closedUp(part: Uint8Array, { cells }: WorkbookLimits): Uint8Array {
+function renumbered(part: Uint8Array, { cells }: WorkbookLimits): Uint8Array {
   let [row, column, widest] = [0, 0, 0];
   const xml = new TextDecoder().decode(part).replace(rowOrCell, (_tag, prefix: string, name: string, rest: string) => {
     if (name === 'row') {

@@ -1,6 +1,6 @@
 /** Reads each file in a worker of its own, so that a damaged file harms nothing but its worker. */
 import * as z from 'zod/mini';
-import { fileIn, listIn, type ReadingAnswer, type ReadingAsk } from '../isolated/protocol.ts';
+import { fileIn, listIn, type ReadingAnswer, type ReadingRequest } from '../isolated/protocol.ts';
 import type { SourceList } from '../model/batch.ts';
 import * as limits from '../model/limits.ts';
 import type { FileReading } from '../source/file.ts';
@@ -8,8 +8,8 @@ import { createWorkers, WorkerProblem } from './workers.ts';
 
 /** Throws FileProblem. */
 export interface IsolatedReader {
-  file(ask: Omit<ReadingAsk, 'kind'>): Promise<FileReading>;
-  list(ask: Omit<ReadingAsk, 'kind'>): Promise<SourceList>;
+  file(ask: Omit<ReadingRequest, 'kind'>): Promise<FileReading>;
+  list(ask: Omit<ReadingRequest, 'kind'>): Promise<SourceList>;
 }
 
 /** Recognises an answer by its outer shape alone: a document has up to a million parts. */
@@ -26,14 +26,14 @@ const answerSchema = z.custom<ReadingAnswer>((value) => shapeSchema.safeParse(va
 
 /** `start` makes a worker that runs `answerInWorker` (reader-worker.ts). One file is read at a time. */
 export function createReader(start: () => Worker): IsolatedReader {
-  const workers = createWorkers<ReadingAsk, ReadingAnswer>({
+  const workers = createWorkers<ReadingRequest, ReadingAnswer>({
     size: 1,
     start,
     answer: answerSchema,
     longest: limits.fileReading.time,
     once: true,
   });
-  const answerTo = (ask: ReadingAsk): Promise<ReadingAnswer> =>
+  const answerTo = (ask: ReadingRequest): Promise<ReadingAnswer> =>
     workers.ask(ask).catch((error: unknown) => {
       if (!(error instanceof WorkerProblem)) throw error;
       return { kind: 'trouble', trouble: error.trouble === 'hung' ? 'tooSlow' : 'tooComplex' };

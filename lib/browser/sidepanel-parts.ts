@@ -10,7 +10,7 @@ export function sidepanelParts(extension: SidepanelPartsApi) {
   const settings = createSettingsStorage(extension);
   return {
     store: createDecisionStore(),
-    spare: createMemoryStore,
+    createSpareStore: createMemoryStore,
     save: async (name: string, content: Blob): Promise<void> => saveFile(name, content),
     agencies: async () => (await settingsOrDefaults(extension)).agencies,
     async classify(agency: string, is: AgencyClass | undefined): Promise<void> {

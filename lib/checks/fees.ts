@@ -1,10 +1,10 @@
-/** What the prose says of the fee for information on request (信息处理费). */
+/** Finds what the prose says about the fee for information on request (信息处理费). */
 import { feeAmount, informationFee, noFee, otherFee, processingFee, yuanIn } from '../forms/duties.ts';
 import type { ProseLine } from '../model/prose.ts';
 import type { Report } from '../model/report.ts';
 
 export interface FeeStatement {
-  /** unclear: it is spoken of, but not whether any was charged. */
+  /** unclear: the sentence names the fee, but does not say whether it was charged. */
   readonly kind: 'none' | 'charged' | 'unclear';
   /** In 元. */
   readonly amounts: readonly number[];
@@ -14,7 +14,7 @@ export interface FeeStatement {
 /** 「（一）信息处理费收取情况」 */
 const longestHeading = 30;
 
-/** In reading order; what is said right below a heading counts with it. */
+/** In reading order. A short heading is read together with the line below it. */
 export function findFeeStatements({ lines }: Report): readonly FeeStatement[] {
   return lines.flatMap((line, at) => {
     const heading = line.folded.length <= longestHeading && !/[。;]$/.test(line.folded);
@@ -24,12 +24,12 @@ export function findFeeStatements({ lines }: Report): readonly FeeStatement[] {
       .filter(
         (sentence) => informationFee.test(sentence) && (!otherFee.test(sentence) || processingFee.test(sentence)),
       );
-    return sentences.map((sentence) => read(`${sentence}\n${below}`, line));
+    return sentences.map((sentence) => parseStatement(`${sentence}\n${below}`, line));
   });
 }
 
-function read(sentence: string, line: ProseLine): FeeStatement {
-  // Titles of documents name the fee without saying anything of it.
+function parseStatement(sentence: string, line: ProseLine): FeeStatement {
+  // Titles of documents name the fee, but do not say whether it was charged.
   const words = sentence.replace(/《[^》]*》/g, '');
   const amounts = [...words.matchAll(feeAmount)]
     .map(([, digits = '', of = '元']) => Number(digits.replace(/,/g, '')) * yuanIn[of as keyof typeof yuanIn])

@@ -2,6 +2,8 @@
 import { cellsOf, type FormCell } from '../forms/index.ts';
 import type { CellKind, SectionId, TableId } from '../model/form.ts';
 import type { Fact, Report } from '../model/report.ts';
+import type { Rule } from '../model/rule.ts';
+import { fail, pass } from './verdicts.ts';
 
 export interface FilledCell extends FormCell {
   readonly section: SectionId;
@@ -14,7 +16,7 @@ export interface FilledTable {
   readonly cells: readonly FilledCell[];
 }
 
-/** Six rules go over all cells of one reading: they share one list. */
+/** Six rules go over all cells of one report: they share one list. */
 const known = new WeakMap<Report, readonly FilledTable[]>();
 
 /** Table by table in the form's order; tables that were not found are left out. */
@@ -47,4 +49,18 @@ export function numbersOf(
       return value === null || !kinds.includes(cell.column.kind) ? [] : [{ ...cell, value }];
     }),
   );
+}
+
+/** A check of every number in cells of the given kinds. */
+export function checkNumbers(
+  kinds: readonly CellKind[],
+  message: string,
+  isSound: (value: number) => boolean,
+): Rule['check'] {
+  return (report) =>
+    numbersOf(report, kinds).map(({ id, section, value }) =>
+      isSound(value)
+        ? pass
+        : fail({ message: { id: message, data: { cell: id, actual: value } }, section, cells: [id], actual: value }),
+    );
 }

@@ -19,8 +19,7 @@ export function runChecks(
   const checks = rules.map((rule): CheckCount => {
     const count = { rule: rule.id, pass: 0, fail: 0, review: 0, notApplicable: 0 };
     try {
-      const verdicts = rule.check(report, context);
-      for (const verdict of verdicts) {
+      for (const verdict of [rule.check(report, context)].flat()) {
         count[verdict.outcome] += 1;
         results.push({ rule, verdict });
       }

@@ -8,10 +8,10 @@ import { fail, notApplicable, pass, review } from './verdicts.ts';
 /** One verdict for each sum of the form that belongs to `rule`. Message ids: the rule's own, and `<rule>.open`. */
 export function checkSums(rule: Identity['rule'], section: SectionId): (report: Report) => readonly Verdict[] {
   return ({ form, facts }) =>
-    form.identities.filter((identity) => identity.rule === rule).map((identity) => judge(identity, facts, section));
+    form.identities.filter((identity) => identity.rule === rule).map((identity) => checkSum(identity, facts, section));
 }
 
-function judge(identity: Identity, facts: Report['facts'], section: SectionId): Verdict {
+function checkSum(identity: Identity, facts: Report['facts'], section: SectionId): Verdict {
   const sum = sumOf(identity, facts);
   if (sum === null) return notApplicable;
   const state = stateOf(sum);
@@ -20,19 +20,9 @@ function judge(identity: Identity, facts: Report['facts'], section: SectionId): 
   const { table, column } = partsOfCell(total);
   // A blank total is not 0: there is nothing to compare with.
   const actual = identity.equals.length === 1 && sum.openRight > 0 ? null : sum.right;
-  const details = {
-    section,
-    cells: identity.equals,
-    expected: sum.left,
-    actual,
-    formula: writeSum(identity, facts),
-  };
-  const data = {
-    total,
-    column: labelId(table, column),
-    expected: sum.left,
-    actual: actual ?? BLANK,
-  };
+  const expected = sum.left;
+  const details = { section, cells: identity.equals, expected, actual, formula: writeSum(identity, facts) };
+  const data = { total, column: labelId(table, column), expected, actual: actual ?? BLANK };
   if (state === 'wrong') return fail({ ...details, message: { id: identity.rule, data } });
   return review({ ...details, severity: 'warning', message: { id: `${identity.rule}.open`, data } });
 }

@@ -1,9 +1,8 @@
 /** Sums that run over two reports: this year's cells beside last year's. */
 import { BLANK, stateOf } from '../forms/sums.ts';
 import type { AuditContext } from '../model/audit-context.ts';
-import type { Message, Outcome, Verdict, VerdictDetails } from '../model/finding.ts';
-import type { CellId, SectionId } from '../model/form.ts';
-import type { OtherReport } from '../model/other-report.ts';
+import type { Message, Outcome, Verdict } from '../model/finding.ts';
+import { type CellId, partsOfCell, type SectionId } from '../model/form.ts';
 import type { Report } from '../model/report.ts';
 import { toComparison } from '../related/other-report.ts';
 import { notApplicable, pass, review } from './verdicts.ts';
@@ -21,17 +20,12 @@ export interface YearSum {
   readonly minus: readonly Term[];
 }
 
-/** What a rule says of a sum that does not hold, by what it should come to and what stands in its total. */
-export type Tell = (
+/** Words a sum that does not hold: what its terms come to, and what stands in its total. */
+export type DescribeMismatch = (
   sum: YearSum,
   expected: number,
   actual: number,
 ) => { readonly outcome: Outcome; readonly message: Message };
-
-interface YearPair {
-  readonly thisYear: Report;
-  readonly previous: OtherReport;
-}
 
 export function current(cell: CellId): Term {
   return { report: 'current', cell };
@@ -42,45 +36,51 @@ export function lastYear(cell: CellId): Term {
 }
 
 /**
- * One verdict for each sum that could be read, one for all that could not. Where it is not sure that both reports are
- * one agency's nothing fails; where they are not, nothing is compared.
+ * One verdict for each sum that could be read, and one for all that could not. Nothing fails where it is not sure that
+ * both reports are one agency's; nothing is compared where they are not.
  */
 export function checkYearSums(
   sums: readonly YearSum[],
   section: SectionId,
-  thisYear: Report,
+  { facts }: Report,
   { previous, match }: AuditContext,
-  tell: Tell,
+  describeMismatch: DescribeMismatch,
 ): readonly Verdict[] {
   if (previous === null || match === 'other') return [notApplicable];
-  const pair = { thisYear, previous };
-  const isUnread = (term: Term) => !['number', 'blank', 'dash'].includes(factOf(term, pair)?.state ?? 'missing');
-  const read = sums.filter((sum) => !termsOf(sum).some(isUnread));
+  const factIn = ({ report, cell }: Term) => (report === 'current' ? facts.get(cell) : previous.facts[cell]);
+  const valueIn = (term: Term) => factIn(term)?.value ?? null;
+  const totalOf = (terms: readonly Term[]) => terms.reduce((total, term) => total + (valueIn(term) ?? 0), 0);
+  const isUnread = (term: Term) => !['number', 'blank', 'dash'].includes(factIn(term)?.state ?? 'missing');
+  const locate = (terms: readonly Term[]) => ({
+    section,
+    cells: cellsOfTerms('current', terms),
+    compared: toComparison(previous, cellsOfTerms('previous', terms)),
+  });
+
+  const checkSum = (sum: YearSum): Verdict => {
+    const { total, plus, minus } = sum;
+    const terms = termsOf(sum);
+    const [actual, added, taken] = [totalOf([total]), totalOf(plus), totalOf(minus)];
+    const expected = added - taken;
+    const blank = terms.filter((term) => valueIn(term) === null);
+    const openLeft = blank.filter((term) => plus.includes(term)).length;
+    const state = stateOf({ left: added, right: actual + taken, openLeft, openRight: blank.length - openLeft });
+    if (state === 'holds') return pass;
+    const details = { ...locate(terms), formula: writeYearSum(sum, expected, valueIn) };
+    // A blank 本年增/减 may stand for a negative number.
+    if (state === 'open' || blank.some(({ cell }) => partsOfCell(cell).column === 'change'))
+      return review({ ...details, message: nameCells('blank', blank), severity: 'warning' });
+    return { ...describeMismatch(sum, expected, actual), ...details, expected, actual };
+  };
+
+  const verdicts = sums.filter((sum) => !termsOf(sum).some(isUnread)).map(checkSum);
   const unread = sums.flatMap(termsOf).filter(isUnread);
-  const verdicts = read.map((sum) => judge(sum, section, pair, tell));
-  if (unread.length > 0) {
-    verdicts.push(review({ ...shown(unread, section, pair), message: naming('unread', unread), severity: 'notice' }));
-  }
-  return match === 'same' ? verdicts : verdicts.map(asked);
+  if (unread.length > 0)
+    verdicts.push(review({ ...locate(unread), message: nameCells('unread', unread), severity: 'notice' }));
+  return match === 'same' ? verdicts : verdicts.map(withoutFailure);
 }
 
-function judge(sum: YearSum, section: SectionId, pair: YearPair, tell: Tell): Verdict {
-  const { total, plus, minus } = sum;
-  const terms = termsOf(sum);
-  const [actual, added, taken] = [[total], plus, minus].map((each) => totalOf(each, pair)) as [number, number, number];
-  const blank = terms.filter((term) => valueIn(term, pair) === null);
-  const openLeft = blank.filter((term) => plus.includes(term)).length;
-  const state = stateOf({ left: added, right: actual + taken, openLeft, openRight: blank.length - openLeft });
-  if (state === 'holds') return pass;
-  const details = { ...shown(terms, section, pair), formula: write(sum, added - taken, pair) };
-  // A blank 本年增/减 may stand for less than nothing.
-  if (state === 'open' || blank.some(({ cell }) => cell.endsWith('.change')))
-    return review({ ...details, message: naming('blank', blank), severity: 'warning' });
-  const { outcome, message } = tell(sum, added - taken, actual);
-  return { outcome, ...details, message, expected: added - taken, actual };
-}
-
-function asked(verdict: Verdict): Verdict {
+function withoutFailure(verdict: Verdict): Verdict {
   return verdict.outcome === 'fail' ? { ...verdict, outcome: 'review', severity: 'warning' } : verdict;
 }
 
@@ -88,43 +88,27 @@ function termsOf({ total, plus, minus }: YearSum): readonly Term[] {
   return [total, ...plus, ...minus];
 }
 
-function shown(
-  terms: readonly Term[],
-  section: SectionId,
-  { previous }: YearPair,
-): Pick<VerdictDetails, 'section' | 'cells' | 'compared'> {
-  return { section, cells: cellsIn('current', terms), compared: toComparison(previous, cellsIn('previous', terms)) };
-}
-
-function cellsIn(report: Term['report'], terms: readonly Term[]): readonly CellId[] {
+function cellsOfTerms(report: Term['report'], terms: readonly Term[]): readonly CellId[] {
   return terms.filter((term) => term.report === report).map(({ cell }) => cell);
 }
 
-/** Says whose cells they are: `{report:report}` names it. Cells of both reports are last year's first. */
-function naming(kind: 'blank' | 'unread', terms: readonly Term[]): Message {
+/** Names cells of one report: last year's where cells of both are concerned. */
+function nameCells(kind: 'blank' | 'unread', terms: readonly Term[]): Message {
   const report = terms.some((term) => term.report === 'previous') ? 'previous' : 'current';
-  return { id: `years.${kind}`, data: { report, cells: cellsIn(report, terms) } };
-}
-
-function factOf({ report, cell }: Term, { thisYear, previous }: YearPair) {
-  return report === 'current' ? thisYear.facts.get(cell) : previous.facts[cell];
-}
-
-function valueIn(term: Term, pair: YearPair): number | null {
-  return factOf(term, pair)?.value ?? null;
-}
-
-function totalOf(terms: readonly Term[], pair: YearPair): number {
-  return terms.reduce((sum, term) => sum + (valueIn(term, pair) ?? 0), 0);
+  return { id: `years.${kind}`, data: { report, cells: cellsOfTerms(report, terms) } };
 }
 
 /** `210 + 12 - 5 = 217 ≠ 216` */
-function write({ total, plus, minus }: YearSum, expected: number, pair: YearPair): string {
-  const written = (term: Term) => {
-    const value = valueIn(term, pair);
+function writeYearSum(
+  { total, plus, minus }: YearSum,
+  expected: number,
+  valueIn: (term: Term) => number | null,
+): string {
+  const write = (term: Term) => {
+    const value = valueIn(term);
     return value === null ? BLANK : value < 0 ? `(${value})` : String(value);
   };
-  const left = [plus.map(written).join(' + '), ...minus.map(written)].join(' - ');
+  const left = [plus.map(write).join(' + '), ...minus.map(write)].join(' - ');
   const sum = plus.length + minus.length > 1 ? `${left} = ${expected}` : left;
-  return `${sum} ≠ ${written(total)}`;
+  return `${sum} ≠ ${write(total)}`;
 }

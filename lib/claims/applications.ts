@@ -1,16 +1,16 @@
 /** Numbers of applications: received, carried over, answered, and how they were answered. */
 import { caseUnit, itemUnit, requestUnits } from '../forms/vocabulary/units.ts';
 import { type Form, groupOf } from '../model/form.ts';
-import type { Frame } from './frame.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 import { headOf, isBody, isBodyLike, isPlain, isTime, isVerb, requestVerbs as verbs } from './phrases.ts';
-import type { Spoken, Understood } from './statement.ts';
-import { carried, carriedIn, carriedOut, outcomeSubject, requestSubject, type Subject } from './subjects.ts';
+import type { ProseContext } from './prose-context.ts';
+import type { NumberMeaning, NumberPhrase } from './sentence-state.ts';
+import { type ClaimSubject, carried, carriedIn, carriedOut, outcomeSubject, requestSubject } from './subjects.ts';
 
 const needsCreation = 'unavailable.needsCreation';
 
 /** null: the number counts no applications, or what it counts was not understood. */
-export function readApplications(spoken: Spoken, frame: Frame, form: Form): Understood | null {
+export function readApplications(spoken: NumberPhrase, context: ProseContext, form: Form): NumberMeaning | null {
   const { left, right, quantity } = spoken;
   if (
     !requestUnits.has(quantity.unit) ||
@@ -25,8 +25,8 @@ export function readApplications(spoken: Spoken, frame: Frame, form: Form): Unde
   // 「12件申请」: what is counted stands behind the number; it must be all that stands there.
   const behind = nounBehind !== null && means(nounBehind, 'application') ? nounBehind : null;
   // 「予以公开、部分公开分别为11件、5件」 names its rows; 「分别为34件、50件、45件」 does not say which is the year's.
-  if (left.some((token) => means(token, 'each'))) return readInTurn(left, frame, form);
-  if (head === -1) return countedBehind(spoken, frame, form, behind);
+  if (left.some((token) => means(token, 'each'))) return readInTurn(left, context, form);
+  if (head === -1) return countedBehind(spoken, context, form, behind);
   const last = left[head] as Token;
   if (isUnknown(last)) return null;
   if (right.length > 0 && behind === null && isNounPhrase(right)) return null;
@@ -42,37 +42,37 @@ export function readApplications(spoken: Spoken, frame: Frame, form: Form): Unde
   const full = [left[noun], behind].some(
     (token) => token != null && meaningOf(token, 'application')?.means !== 'short',
   );
-  if (quantity.unit === itemUnit && !full && frame.named !== 'here') return null;
+  if (quantity.unit === itemUnit && !full && context.named !== 'here') return null;
   const dated =
-    frame.spoke &&
-    !frame.otherCounted &&
+    context.applicationsNamed &&
+    !context.otherCounted &&
     left.some((token) => means(token, 'carry', 'undone')) &&
     [...left, ...right].some((token) => means(token, 'nextYear', 'lastYear'));
-  if (!named && !dated && frame.matter !== 'application' && !(frame.matter === null && frame.clouded === ''))
+  if (!named && !dated && context.matter !== 'application' && !(context.matter === null && context.unclearWords === ''))
     return null;
   const carry = answeredBehind(left) ? null : carriedBy(left, right);
-  const rows = rowsIn(left, frame);
+  const rows = rowsIn(left, context);
   // 「公开答复274件」: answered, in whatever way.
   const mere = rows.length === 1 && meaningOf(rows[0] as Token, 'outcome')?.unsure === true;
   if (mere && means(last, 'answer') && left.indexOf(rows[0] as Token) === head - 1) return null;
   const who = whoIn(left);
   const done = new Set(verbs.filter((verb) => left.some((token) => means(token, verb))));
-  let subject: Subject | null;
+  let subject: ClaimSubject | null;
   if (carry !== null) subject = carry;
-  else if (rows.length > 0) subject = outcomesOf(rows, left, form, frame);
+  else if (rows.length > 0) subject = outcomesOf(rows, left, form, context);
   else if (done.size > 0 || named) {
     // 「主动公开301份，依申请公开120份」 are documents by attribute.
     if (done.size === 0 && !does && noun !== -1 && meaningOf(left[noun] as Token, 'application')?.means === 'attribute')
       return null;
-    if ((!named && frame.matter === null) || left.some(isOfOther)) return null;
+    if ((!named && context.matter === null) || left.some(isOfOther)) return null;
     subject = requestSubject(done, who ?? 'total');
-  } else if (who !== null && frame.matter === 'application') subject = requestSubject(new Set(), who);
+  } else if (who !== null && context.matter === 'application') subject = requestSubject(new Set(), who);
   else return null;
   if (subject === null) return null;
   if (
     rows.length > 0 &&
     rows.every((token) => meaningOf(token, 'outcome')?.unsure === true) &&
-    (frame.matter !== 'application' || left.some(isUnknown))
+    (context.matter !== 'application' || left.some(isUnknown))
   )
     return null;
   const unknown = unknownAround(left, head, noun, full, carry !== null || rows.length > 0);
@@ -81,8 +81,8 @@ export function readApplications(spoken: Spoken, frame: Frame, form: Form): Unde
   if (part === null) return null;
   // 「其中收到挂号信申请3件」: whatever the words between, it is one of the parts.
   const isPart =
-    frame.among &&
-    (frame.amongOf === 'application' || frame.amongOf === null) &&
+    context.insideParts &&
+    (context.partsOf === 'application' || context.partsOf === null) &&
     rows.length === 0 &&
     carry === null &&
     (done.has('receive') || done.has('submit')) &&
@@ -90,10 +90,10 @@ export function readApplications(spoken: Spoken, frame: Frame, form: Form): Unde
   const answers = rows.length === 0 && carry === null && bothDone(left);
   return {
     subject,
-    ...(answers ? { also: requestSubject(new Set(['answer']), who ?? 'total') } : {}),
-    doubts: unknown.words,
-    within: unknown.within,
-    plain: isShort(rows),
+    ...(answers ? { secondSubject: requestSubject(new Set(['answer']), who ?? 'total') } : {}),
+    unknownWords: unknown.words,
+    mayBePart: unknown.within,
+    shortFormWords: isShort(rows),
     dated: carry !== null && [...left, ...right].some((token) => isTime(token)),
     part: part !== '' ? part : isPart ? last.text : '',
     named,
@@ -114,9 +114,9 @@ function isOfOther(token: Token): boolean {
 }
 
 /** 其他 alone is a row only behind other rows: 网络3件，其他2件 are channels. */
-function rowsIn(words: readonly Token[], frame: Frame): readonly Token[] {
+function rowsIn(words: readonly Token[], context: ProseContext): readonly Token[] {
   const rows = words.filter((token) => means(token, 'outcome'));
-  return frame.rows >= 2 ? rows : rows.filter((token) => !means(token, 'result'));
+  return context.answerRows >= 2 ? rows : rows.filter((token) => !means(token, 'result'));
 }
 
 /** A reason without its group (重复申请4件): the form's words in short. 公开, 信息不存在 and 其他 are others. */
@@ -127,13 +127,13 @@ function isShort(rows: readonly Token[]): boolean {
 }
 
 /** Several rows and one number for each. */
-function readInTurn(left: readonly Token[], frame: Frame, form: Form): Understood | null {
+function readInTurn(left: readonly Token[], context: ProseContext, form: Form): NumberMeaning | null {
   const rows = left.flatMap((token) => meaningOf(token, 'outcome') ?? []);
-  if (frame.matter !== 'application' || rows.length < 2 || left.some(isUnknown)) return null;
+  if (context.matter !== 'application' || rows.length < 2 || left.some(isUnknown)) return null;
   const subjects = rows.map(({ means: row = '', unsure }) => outcomeSubject([row], unsure !== true, form));
-  const [subject, ...inTurn] = subjects.filter((each) => each !== null);
-  if (subject === undefined || inTurn.length + 1 !== rows.length) return null;
-  return { subject, inTurn, doubts: [], part: '', named: false, bare: false };
+  const [subject, ...nextSubjects] = subjects.filter((each) => each !== null);
+  if (subject === undefined || nextSubjects.length + 1 !== rows.length) return null;
+  return { subject, nextSubjects, unknownWords: [], part: '', named: false, bare: false };
 }
 
 /** The first word behind a number that says something. */
@@ -148,14 +148,20 @@ function isNounPhrase(right: readonly Token[]): boolean {
 }
 
 /** 「25件予以公开」, 「2件结转下年」, 「7件已按时限回复」: the number stands first. */
-function countedBehind({ left, right }: Spoken, frame: Frame, form: Form, noun: Token | null): Understood | null {
-  if (noun === null && frame.matter !== 'application') return null;
+function countedBehind(
+  { left, right }: NumberPhrase,
+  context: ProseContext,
+  form: Form,
+  noun: Token | null,
+): NumberMeaning | null {
+  if (noun === null && context.matter !== 'application') return null;
   const unknown = right.filter(isUnknown);
   const plain = { part: '', named: noun !== null, bare: false };
   const carry = carriedBy(right, []);
-  if (carry !== null) return { subject: carry, doubts: [], dated: right.some((token) => isTime(token)), ...plain };
-  const rows = rowsIn(right, frame);
-  const doubts = unknown.map(({ text }) => text);
+  if (carry !== null)
+    return { subject: carry, unknownWords: [], dated: right.some((token) => isTime(token)), ...plain };
+  const rows = rowsIn(right, context);
+  const unknownWords = unknown.map(({ text }) => text);
   if (rows.length > 0) {
     // 「27个政府部门完善清单并公开」: the number is another thing's.
     const first = right.indexOf(rows[0] as Token);
@@ -163,25 +169,25 @@ function countedBehind({ left, right }: Spoken, frame: Frame, form: Form, noun: 
     // 「其余20件均予以公开或作出其他答复」
     if (rows.length > 1 && left.some((token) => means(token, 'rest'))) return null;
     if (right.some((token, at) => at < first && isUnknown(token) && (caused === -1 || at < caused))) return null;
-    const subject = outcomesOf(rows, right, form, frame);
-    return subject === null ? null : { subject, doubts, plain: isShort(rows), ...plain };
+    const subject = outcomesOf(rows, right, form, context);
+    return subject === null ? null : { subject, unknownWords, shortFormWords: isShort(rows), ...plain };
   }
   if (unknown.length > 0) return null;
   // 「全年142件申请由2人承办」
   if (
     noun !== null &&
-    !frame.among &&
+    !context.insideParts &&
     right.every((token) => token === noun || isPlain(token) || isBody(token) || means(token, 'applicant', 'submit')) &&
     left.some((token) => means(token, 'ownTime', 'total'))
   )
-    return { subject: requestSubject(new Set()), doubts, ...plain };
+    return { subject: requestSubject(new Set()), unknownWords, ...plain };
   const who = whoIn(right);
   if (partIn(right) !== '') return null;
-  if (who !== null && who !== 'total') return { subject: requestSubject(new Set(), who), doubts, ...plain };
+  if (who !== null && who !== 'total') return { subject: requestSubject(new Set(), who), unknownWords, ...plain };
   if (right.some((token) => means(token, 'answer')))
     return {
       subject: requestSubject(new Set(['answer'])),
-      doubts: left.flatMap((token) => (means(token, 'rest') ? token.text : [])),
+      unknownWords: left.flatMap((token) => (means(token, 'rest') ? token.text : [])),
       ...plain,
     };
   return null;
@@ -194,7 +200,7 @@ function answeredBehind(left: readonly Token[]): boolean {
 }
 
 /** Carried in from last year or out to the next; null where nothing is said to be carried over. */
-function carriedBy(left: readonly Token[], right: readonly Token[]): Subject | null {
+function carriedBy(left: readonly Token[], right: readonly Token[]): ClaimSubject | null {
   const words = [...left, ...right.filter((token) => means(token, 'carry', 'undone', 'nextYear'))];
   const at = words.findLastIndex((token) => means(token, 'carry', 'undone'));
   if (at === -1) return null;
@@ -212,7 +218,12 @@ function carriedBy(left: readonly Token[], right: readonly Token[]): Subject | n
   return at === carries && carry !== undefined ? carried : carriedOut;
 }
 
-function outcomesOf(rows: readonly Token[], words: readonly Token[], form: Form, frame: Frame): Subject | null {
+function outcomesOf(
+  rows: readonly Token[],
+  words: readonly Token[],
+  form: Form,
+  context: ProseContext,
+): ClaimSubject | null {
   const all = rows.map((token) => meaningOf(token, 'outcome')).filter((meaning) => meaning !== undefined);
   // 「公开」 inside a longer name says nothing beside it.
   const together = words.some(
@@ -225,13 +236,13 @@ function outcomesOf(rows: readonly Token[], words: readonly Token[], form: Form,
   const [first = ''] = ids;
   // A reason alone (重复申请4件) may be said of more than of what was answered so.
   if (ids.length === 1) {
-    const subject = outcomeSubject(ids, certain && (!first.includes('.') || frame.among), form);
+    const subject = outcomeSubject(ids, certain && (!first.includes('.') || context.insideParts), form);
     // 信息不存在 is booked under either.
     const either =
       !certain && first === 'unavailable.notHeld' ? outcomeSubject([first, needsCreation], false, form) : null;
     return subject === null || either === null
       ? subject
-      : { ...subject, readings: [...subject.readings, ...either.readings] };
+      : { ...subject, interpretations: [...subject.interpretations, ...either.interpretations] };
   }
   const groups = ids.filter((id) => groupOf(id) === '');
   const details = ids.filter((id) => groupOf(id) !== '');

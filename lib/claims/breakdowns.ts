@@ -8,28 +8,28 @@ import { addUp } from '../forms/sums.ts';
 import { alike } from '../forms/vocabulary/units.ts';
 import type { Breakdown } from '../model/prose.ts';
 import { fittingParts, withoutNested } from './fitting.ts';
+import { familiesOf, labelOf } from './labels.ts';
+import { means, type Token } from './lexer.ts';
+import { collectParts, type PartList } from './lists.ts';
+import { isNoList, type ListCandidate } from './no-list.ts';
 import {
   anyStop,
   beforeStops,
   behindStops,
-  has,
-  type Item,
-  type Items,
-  isBeside,
+  hasWord,
+  isComparison,
   isFiller,
   itemsOf,
-  outside,
+  type NumberItem,
+  type NumberItems,
+  outsideBrackets,
   sumsOf,
   wordsBehind,
-} from './items.ts';
-import { familiesOf, labelOf } from './labels.ts';
-import { means, type Token } from './lexer.ts';
-import { collect, type List } from './lists.ts';
-import { type Candidate, isNoList } from './no-list.ts';
-import { headOf, type Opening, openerOf, openingOf, totalsBeside } from './openings.ts';
-import { type Sentence, saidIn } from './sentences.ts';
+} from './number-items.ts';
+import { type ListOpening, openerOf, openingOf, totalOfList, totalsBeside } from './openings.ts';
+import { quotationOf, type Sentence } from './sentences.ts';
 import { totalBehind } from './totals-behind.ts';
-import { excludeOthers, isLabelled, isUniform, overlaps, type Whole, wholeness } from './wholeness.ts';
+import { excludeOthers, isLabelled, isUniform, overlaps, type Wholeness, wholeness } from './wholeness.ts';
 
 export { categoriesOf } from './categories.ts';
 
@@ -49,63 +49,63 @@ function mayAddUp(sentence: Sentence): boolean {
   // Only now: most sentences are never cut into words.
   const { tokens } = sentence;
   const [first, second] = tokens;
-  return has(tokens.slice(0, 4), 'total') || (means(first, 'ownTime') && second?.quantity != null);
+  return hasWord(tokens.slice(0, 4), 'total') || (means(first, 'ownTime') && second?.quantity != null);
 }
 
-export function breakdownsIn(items: Items): readonly Breakdown[] {
+export function breakdownsIn(items: NumberItems): readonly Breakdown[] {
   if (items.all.length === 0) return [];
   const found: Breakdown[] = [];
   /** Parts of lists whose end a list inside cannot see. */
   const tangled = new Set<number>();
-  const listed = new Set<Item>();
+  const listed = new Set<NumberItem>();
   const across = acrossSentences(items);
   let last = across?.head ?? null;
   let next = 0;
   for (const first of items.all) {
     const opening = openingOf(items, first);
     if (opening === null || (opening.by === 'comma' && first.index < next)) continue;
-    const own = headOf(items, first, opening);
+    const own = totalOfList(items, first, opening);
     const head = own ?? (isSortedAnew(opening) ? (last ?? receivedIn(items, first)) : null);
     if (head === null) continue;
     const others = own === null ? [] : totalsBeside(items, head, first);
-    const list = collect(items, first, head);
+    const list = collectParts(items, first, head);
     if (list === null) continue;
     if (!list.bySemicolon && list.tangled) for (const { item } of list.parts) tangled.add(item.index);
     if (list.parts.length > 1) for (const { item } of list.parts) listed.add(item);
     next = list.end;
     if (first.depth === 0) last = head;
-    const judged = judge({ items, head, list, opening, others, unsure: tangled.has(head.index) });
-    if (judged !== null) found.push({ ...saidIn(items.sentence), ...judged });
+    const judged = breakdownOf({ items, head, list, opening, others, unsure: tangled.has(head.index) });
+    if (judged !== null) found.push({ ...quotationOf(items.sentence), ...judged });
   }
   found.push(...totalBehind(items, listed));
   return across?.found == null ? found : [...found, across.found];
 }
 
 /** 「；按申请人：…」, 「；已全部答复，其中…」: once more what the list before broke down. */
-function isSortedAnew({ by, lead }: Opening): boolean {
+function isSortedAnew({ by, lead }: ListOpening): boolean {
   if (!lead.some(({ stop }) => stop === ';')) return false;
   const clause = behindStops(lead, ';');
   return by === 'view'
     ? clause.every((token) => isFiller(token) || means(token, 'view'))
-    : by === 'among' && has(clause, 'every') && has(clause, 'answer');
+    : by === 'among' && hasWord(clause, 'every') && hasWord(clause, 'answer');
 }
 
 /** What came, where the sentence begins with it: 「收到申请2846件，同比增长4%；按渠道分，…」. */
-function receivedIn({ all }: Items, before: Item): Item | null {
+function receivedIn({ all }: NumberItems, before: NumberItem): NumberItem | null {
   const [first] = all;
   if (first === undefined || first.index >= before.index || first.depth > 0) return null;
   const { hedged, percent } = first.quantity;
-  return !hedged && !percent && !isBeside(first) && familiesOf(labelOf(first)).has('receive') ? first : null;
+  return !hedged && !percent && !isComparison(first) && familiesOf(labelOf(first)).has('receive') ? first : null;
 }
 
-interface Judged extends Candidate {
+interface Judged extends ListCandidate {
   /** The list stands inside another and nothing shows where it ends. */
   readonly unsure: boolean;
 }
 
 type Sum = Pick<Breakdown, 'total' | 'parts' | 'otherTotals' | 'kind' | 'sameSentence'>;
 
-function judge(judged: Judged): Sum | null {
+function breakdownOf(judged: Judged): Sum | null {
   const { items, head, list, opening, others, unsure } = judged;
   const { parts } = list;
   if (opening.by !== 'each' && !parts.every(isLabelled)) return null;
@@ -143,12 +143,12 @@ function judge(judged: Judged): Sum | null {
 }
 
 /** 「…38件，甲、乙分别收到…」: the list says whose its numbers are. */
-function isNamedAnew({ by, lead }: Opening): boolean {
+function isNamedAnew({ by, lead }: ListOpening): boolean {
   return by === 'each' && behindStops(lead, ',').some((token) => !isFiller(token));
 }
 
 /** The list begins with the next number. */
-function follows({ parts }: List, head: Item): boolean {
+function follows({ parts }: PartList, head: NumberItem): boolean {
   return parts[0]?.item.index === head.index + 1;
 }
 
@@ -162,8 +162,8 @@ function nearest(totals: readonly number[], adds: number): number {
 }
 
 /** Nothing says that a list begins, but what its parts are. */
-function isLoose({ by }: Opening, head: Item): boolean {
-  return by === 'view' || (by === 'comma' && !has(labelOf(head), 'total', 'grandTotal'));
+function isLoose({ by }: ListOpening, head: NumberItem): boolean {
+  return by === 'view' || (by === 'comma' && !hasWord(labelOf(head), 'total', 'grandTotal'));
 }
 
 /** Whether a list that promises nothing is worth adding up. */
@@ -181,23 +181,23 @@ function isSlip(whole: number, values: readonly number[]): boolean {
 }
 
 /** Whether the list may end where its beginning makes the total. */
-function isEnd({ list, opening }: Judged, promised: Whole, at: number, behind: readonly Token[]): boolean {
+function isEnd({ list, opening }: Judged, promised: Wholeness, at: number, behind: readonly Token[]): boolean {
   const values = list.parts.map(({ value }) => value);
-  if (goesOnAlike(list, at) || list.parts.every(({ label }) => has(label, 'applicant'))) return false;
-  if (has([...opening.word, ...behind], 'each', 'makesUp')) return true;
+  if (goesOnAlike(list, at) || list.parts.every(({ label }) => hasWord(label, 'applicant'))) return false;
+  if (hasWord([...opening.word, ...behind], 'each', 'makesUp')) return true;
   return promised === 'open' || values.length < 3 || withoutNested(values).length < values.length;
 }
 
 /** 「14个、9个、3个」, 「1.…；2.…；3.…」: nothing shows that the list ends before its last item. */
-function goesOnAlike({ parts }: List, at: number): boolean {
+function goesOnAlike({ parts }: PartList, at: number): boolean {
   const [part, ...rest] = parts.slice(1, at + 1).map(({ item }) => separatorOf(item));
   if (part === undefined || part === ',' || part === '') return false;
   return at > 1 && rest.every((each) => each === part);
 }
 
 /** `、`, `,`, or a numbered item. */
-function separatorOf({ before }: Item): string {
-  const outer = outside(before);
+function separatorOf({ before }: NumberItem): string {
+  const outer = outsideBrackets(before);
   if (outer[0]?.text === '、') return '、';
   const stop = outer.findIndex(({ stop }) => stop !== '');
   if (outer[stop + 1]?.quantity != null) return '1';
@@ -205,7 +205,7 @@ function separatorOf({ before }: Item): string {
 }
 
 /** What is counted, as far as its sentence says it. */
-function contextOf(items: Items, { quantity }: Item): readonly Token[] {
+function contextOf(items: NumberItems, { quantity }: NumberItem): readonly Token[] {
   const at = items.tokens.findIndex((token) => token.quantity === quantity);
   const before = at === -1 ? items.previous : null;
   // A head lies in this sentence or the one before.
@@ -224,7 +224,7 @@ function sum(
 }
 
 /** 「共分3类，其中…」: what stands between the head and the list says that it is sorted out. */
-function sorted({ all }: Items, head: Item, { parts }: List): readonly Token[] {
+function sorted({ all }: NumberItems, head: NumberItem, { parts }: PartList): readonly Token[] {
   return all
     .slice(head.index + 1, parts[0]?.item.index)
     .flatMap(labelOf)
@@ -233,12 +233,12 @@ function sorted({ all }: Items, head: Item, { parts }: List): readonly Token[] {
 
 /** A list that begins a sentence, and the number of the one before that it breaks down. */
 interface Across {
-  readonly head: Item;
+  readonly head: NumberItem;
   readonly found: Breakdown | null;
 }
 
 /** 「81条。其中…」: the list begins a sentence, its total is the last number of the one before. */
-function acrossSentences(items: Items): Across | null {
+function acrossSentences(items: NumberItems): Across | null {
   const { tokens, sentence } = items;
   const [first] = items.all;
   if (first === undefined || first.depth > 0) return null;
@@ -246,13 +246,14 @@ function acrossSentences(items: Items): Across | null {
   // Only now: the sentence before is read in the words of lists for it.
   const previous = opener === undefined ? null : items.previous;
   if (opener === undefined || previous === null) return null;
-  if (has(outside(first.before), 'mainly', 'without')) return null;
+  if (hasWord(outsideBrackets(first.before), 'mainly', 'without')) return null;
   const totals = countsOf(previous);
   const head = answeredIn(opener, tokens, totals) ?? totals[totals.length - 1];
   if (head === undefined || head.quantity.hedged) return null;
-  const list = collect(items, first, head);
+  const list = collectParts(items, first, head);
   // 「新收167件，上年结转4件。办理结果：…」: what was carried over is answered with them.
-  const carries = has(labelOf(first), 'outcome') && !has(labelOf(head), 'answer') && has(previous.tokens, 'carry');
+  const carries =
+    hasWord(labelOf(first), 'outcome') && !hasWord(labelOf(head), 'answer') && hasWord(previous.tokens, 'carry');
   if (list === null || carries) return { head, found: null };
   // Where the sentence before was itself a list, its parts and their total may be meant.
   const earlier = previous.previous === null ? [] : countsOf(previous.previous);
@@ -261,20 +262,20 @@ function acrossSentences(items: Items): Across | null {
   );
   const others =
     beside.length === 0 ? [] : sumsOf([head, ...beside.slice(0, 8)].map(({ quantity }) => quantity.value)).slice(1);
-  const opening: Opening = { by: means(opener, 'each') ? 'each' : 'among', word: [opener], lead: [] };
-  const judged = judge({ items, head, list, opening, others, unsure: false });
+  const opening: ListOpening = { by: means(opener, 'each') ? 'each' : 'among', word: [opener], lead: [] };
+  const judged = breakdownOf({ items, head, list, opening, others, unsure: false });
   const quote = `${previous.sentence.quote}${sentence.quote}`;
-  return { head, found: judged === null ? null : { ...saidIn(sentence), ...judged, quote, sameSentence: false } };
+  return { head, found: judged === null ? null : { ...quotationOf(sentence), ...judged, quote, sameSentence: false } };
 }
 
 /** 「办结131件，…。办结件中…」: the number of those that were answered. */
-function answeredIn(opener: Token, tokens: readonly Token[], totals: readonly Item[]): Item | undefined {
+function answeredIn(opener: Token, tokens: readonly Token[], totals: readonly NumberItem[]): NumberItem | undefined {
   if (!means(opener, 'within')) return undefined;
   const clause = tokens.slice(0, tokens.indexOf(opener));
-  const wanted = (['answer', 'receive'] as const).find((word) => has(clause, word));
-  return wanted === undefined ? undefined : totals.findLast((item) => has(labelOf(item), wanted));
+  const wanted = (['answer', 'receive'] as const).find((word) => hasWord(clause, word));
+  return wanted === undefined ? undefined : totals.findLast((item) => hasWord(labelOf(item), wanted));
 }
 
-function countsOf({ all }: Items): readonly Item[] {
-  return all.filter((item) => item.depth === 0 && !item.quantity.percent && !isBeside(item));
+function countsOf({ all }: NumberItems): readonly NumberItem[] {
+  return all.filter((item) => item.depth === 0 && !item.quantity.percent && !isComparison(item));
 }

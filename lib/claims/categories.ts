@@ -1,11 +1,11 @@
 /** A list spread over a whole part of the report. */
 import { itemUnit } from '../forms/vocabulary/units.ts';
 import type { Breakdown } from '../model/prose.ts';
-import { has, type Items, isBeside, isFiller, itemsOf } from './items.ts';
 import { labelOf } from './labels.ts';
 import { meaningOf, means, type Token } from './lexer.ts';
+import { hasWord, isComparison, isFiller, itemsOf, type NumberItems } from './number-items.ts';
 import type { Quantity } from './quantities.ts';
-import { type Sentence, saidIn } from './sentences.ts';
+import { quotationOf, type Sentence } from './sentences.ts';
 
 /**
  * Categories of information spread over items and paragraphs (机构职能类信息1222条 … 其他类信息495条), against
@@ -19,7 +19,7 @@ export function categoriesOf(sentences: readonly Sentence[]): Breakdown | null {
     : categoriesIn(counting.map((sentence) => itemsOf(sentence)));
 }
 
-export function categoriesIn(read: readonly Items[]): Breakdown | null {
+export function categoriesIn(read: readonly NumberItems[]): Breakdown | null {
   let whole: { value: number; sentence: Sentence } | null = null;
   const parts: number[] = [];
   const quotes: string[] = [];
@@ -28,11 +28,11 @@ export function categoriesIn(read: readonly Items[]): Breakdown | null {
     if (sentence.section !== 'overview') continue;
     for (const item of all) {
       const { quantity } = item;
-      if (!isOfItems(quantity) || quantity.hedged || isBeside(item)) continue;
+      if (!isOfItems(quantity) || quantity.hedged || isComparison(item)) continue;
       const label = labelOf(item);
       if (isCategory(label)) {
         parts.push(quantity.value);
-        rest ||= has(label, 'otherItem');
+        rest ||= hasWord(label, 'otherItem');
         if (quotes[quotes.length - 1] !== sentence.quote) quotes.push(sentence.quote);
       } else if (
         label.some((token) => means(token, 'publishedInAll') || meaningOf(token, 'attribute')?.means === 'open')
@@ -45,7 +45,7 @@ export function categoriesIn(read: readonly Items[]): Breakdown | null {
   if (whole === null || !rest || parts.length < 4 || quotes.length < 2) return null;
   const { sentence, value } = whole;
   return {
-    ...saidIn(sentence),
+    ...quotationOf(sentence),
     quote: [sentence.quote, ...quotes].join(' … '),
     total: value,
     parts,

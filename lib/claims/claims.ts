@@ -4,11 +4,11 @@ import type { WordClass } from '../forms/vocabulary/index.ts';
 import { denialSign } from '../forms/vocabulary/links.ts';
 import { cellId, type Form, groupOf, partsOfCell, type SectionId } from '../model/form.ts';
 import type { Claim, Denial } from '../model/prose.ts';
-import { type Frame, startFrame } from './frame.ts';
 import { classesOf, meaningOf, means } from './lexer.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
-import { type Sentence, saidIn } from './sentences.ts';
-import type { Reader, Statement } from './statement.ts';
+import { emptyContext, type ProseContext } from './prose-context.ts';
+import type { SentenceState, Statement } from './sentence-state.ts';
+import { quotationOf, type Sentence } from './sentences.ts';
 import { readPhrases } from './statements.ts';
 import { courtCells, isAnswerRow, isRequestTotal } from './subjects.ts';
 
@@ -23,10 +23,10 @@ export function statementsOf(sentences: readonly Sentence[], form: Form, area: b
   const claims: Claim[] = [];
   const denials: Denial[] = [];
   const scopes: boolean[] = [];
-  let frame = startFrame;
+  let context = emptyContext;
   let last = -1;
   /** Of the paragraph that is being read. */
-  let said: Counted[] = [];
+  let said: ClaimDraft[] = [];
   sentences.forEach((sentence, index) => {
     if (sentence.previous === null) {
       last = lastToSpeak(sentences, index);
@@ -40,26 +40,28 @@ export function statementsOf(sentences: readonly Sentence[], form: Form, area: b
     const phrases = phrasesOf(sentence.tokens);
     const classes = classesOf(sentence.tokens);
     const carries = classes.has('undone') || (classes.has('carry') && classes.has('nextYear'));
-    const reader: Reader = {
+    const state: SentenceState = {
       form,
       area,
-      frame: frameOf(sentence, frame, classes),
+      context: contextOf(sentence, context, classes),
       statements: [],
       denials: [],
-      apart: [],
-      unread: [],
+      otherNumbers: [],
+      unreadRows: [],
       carries,
-      aside: null,
-      since: 0,
+      bracket: null,
+      clauseStart: 0,
       opennessAt: classes.has('openness') ? opennessAt(phrases) : -1,
     };
-    readPhrases(phrases, reader);
-    frame = reader.frame;
-    said.push(...claimsOf(reader, sentence));
-    for (const { id, readings, certain, counted = null } of reader.denials)
-      denials.push({ subject: id, readings, certain, counted, ...saidIn(sentence) });
+    readPhrases(phrases, state);
+    context = state.context;
+    said.push(...claimsOf(state, sentence));
+    for (const { id, interpretations, certain, answered = null } of state.denials)
+      denials.push({ subject: id, interpretations, certain, answered, ...quotationOf(sentence) });
     scopes.push(
-      (frame.body.kind === null || frame.body.kind === 'own') && frame.time.kind !== 'other' && frame.part === '',
+      (context.body.kind === null || context.body.kind === 'own') &&
+        context.time.kind !== 'other' &&
+        context.part === '',
     );
   });
   claims.push(...withParts(said));
@@ -70,18 +72,18 @@ export function statementsOf(sentences: readonly Sentence[], form: Form, area: b
  * A number that is said beside a larger one of the same, in one paragraph, may be a part of it; not where a new
  * sentence names the year anew (综上，全年…3件).
  */
-function withParts(paragraph: readonly Counted[]): readonly Claim[] {
+function withParts(paragraph: readonly ClaimDraft[]): readonly Claim[] {
   const largest = new Map<string, number>();
   // 「办理48件，其中答复46件」 are not the same, though both may mean row seven.
-  const whole = ({ subject, readings }: Counted) =>
-    partsOfCell(subject).row === 'outcomes' ? `${subject} ${readings.length}` : subject;
-  const inSentence = (claim: Counted) => `${whole(claim)} ${claim.quote}`;
+  const whole = ({ subject, interpretations }: ClaimDraft) =>
+    partsOfCell(subject).row === 'outcomes' ? `${subject} ${interpretations.length}` : subject;
+  const inSentence = (claim: ClaimDraft) => `${whole(claim)} ${claim.quote}`;
   for (const claim of paragraph)
     for (const key of [whole(claim), inSentence(claim)]) largest.set(key, Math.max(claim.value, largest.get(key) ?? 0));
   return paragraph.map((claim) => {
     const { total, ...said } = claim;
     const key = claim.time === '' ? whole(claim) : inSentence(claim);
-    return { ...said, beside: !total && claim.value < (largest.get(key) ?? 0) };
+    return { ...said, belowLarger: !total && claim.value < (largest.get(key) ?? 0) };
   });
 }
 
@@ -102,14 +104,18 @@ function lastToSpeak(sentences: readonly Sentence[], from: number): number {
   return last;
 }
 
-function frameOf({ previous, section, tokens, text }: Sentence, before: Frame, said: ReadonlySet<WordClass>): Frame {
+function contextOf(
+  { previous, section, tokens, text }: Sentence,
+  before: ProseContext,
+  said: ReadonlySet<WordClass>,
+): ProseContext {
   // 「（三）政府信息管理情况。」 begins another item.
   const begins = previous === null || /^\(?[一二三四五六七八九十]{1,3}[)、.]|^\d{1,2}[.、)]/.test(text);
-  const frame = begins ? frameOfSection(section) : frameAfter(before);
+  const context = begins ? contextOfSection(section) : contextAfter(before);
   const named = (word: WordClass) => (said.has(word) ? tokens.flatMap((token) => meaningOf(token, word) ?? []) : []);
   const blocks = named('court').some((meaning) => meaning.means === 'direct' || meaning.means === 'afterReview');
-  const openness = frame.openness || blocks;
-  if (frame.matter !== null) return openness === frame.openness ? frame : { ...frame, openness };
+  const openness = context.openness || blocks;
+  if (context.matter !== null) return openness === context.openness ? context : { ...context, openness };
   // The form's own words name what they count: 予以公开25件, 自然人38件和法人6件, 结转下年度3件.
   const rows = named('outcome').some(({ unsure }) => unsure !== true);
   const applicants = new Set(named('applicant').map((meaning) => meaning.means));
@@ -118,67 +124,68 @@ function frameOf({ previous, section, tokens, text }: Sentence, before: Frame, s
     said.has('nextYear') &&
     (named('carry').some(({ unsure }) => unsure !== true) ||
       (said.has('application') && (said.has('carry') || said.has('undone'))));
-  if (!rows && !carries && applicants.size < 2) return openness === frame.openness ? frame : { ...frame, openness };
-  return { ...frame, matter: 'application', named: 'section', implied: true, openness };
+  if (!rows && !carries && applicants.size < 2)
+    return openness === context.openness ? context : { ...context, openness };
+  return { ...context, matter: 'application', named: 'section', implied: true, openness };
 }
 
 /** What a part of the report speaks of before a word is said. */
-function frameOfSection(section: SectionId | null): Frame {
-  if (section === 'requests') return { ...startFrame, matter: 'application', named: 'section', openness: true };
-  if (section === 'review') return { ...startFrame, named: 'section', openness: true };
-  return startFrame;
+function contextOfSection(section: SectionId | null): ProseContext {
+  if (section === 'requests') return { ...emptyContext, matter: 'application', named: 'section', openness: true };
+  if (section === 'review') return { ...emptyContext, named: 'section', openness: true };
+  return emptyContext;
 }
 
 /** The next sentence of a paragraph may leave out what the one before named. */
-function frameAfter({ matter, named, court, bothCourts, openness, body, time }: Frame): Frame {
+function contextAfter({ matter, named, court, bothCourts, openness, body, time }: ProseContext): ProseContext {
   const goesOn = matter === 'application' || matter === 'court' || matter === 'other';
   return {
-    ...startFrame,
+    ...emptyContext,
     matter: goesOn ? matter : null,
     named: goesOn ? (named === 'here' ? 'before' : named) : null,
     court,
     bothCourts,
     openness,
-    body: body.kind === 'other' || body.kind === 'part' ? { ...body, inherited: true } : startFrame.body,
-    time: time.kind === 'other' ? { ...time, inherited: true } : startFrame.time,
+    body: body.kind === 'other' || body.kind === 'part' ? { ...body, inherited: true } : emptyContext.body,
+    time: time.kind === 'other' ? { ...time, inherited: true } : emptyContext.time,
   };
 }
 
 /** A claim, and whether it is said to be of all. */
-type Counted = Omit<Claim, 'beside'> & Pick<Statement, 'total'>;
+type ClaimDraft = Omit<Claim, 'belowLarger'> & Pick<Statement, 'total'>;
 
-function claimsOf({ statements, apart, unread }: Reader, sentence: Sentence): readonly Counted[] {
+function claimsOf({ statements, otherNumbers, unreadRows }: SentenceState, sentence: Sentence): readonly ClaimDraft[] {
   const whole = together(statements.filter(({ part }) => part === ''));
   return whole.map((statement) => {
-    const { subject, value, verb, body, time, doubt } = statement;
+    const { subject, value, verb, body, time, unknownWord } = statement;
     return {
       subject: subject.id,
       value,
-      readings: readingsOf(statement),
+      interpretations: readingsOf(statement),
       verb,
-      apart,
-      sums: [...sumsWith(statement, statements, apart), ...withUnread(statement, unread)],
-      step: statement.step,
-      certain: (subject.certain || inRows(statement, statements)) && doubt === '' && statement.step === 0,
+      otherNumbers,
+      otherSums: [...sumsWith(statement, statements, otherNumbers), ...withUnread(statement, unreadRows)],
+      roundingStep: statement.roundingStep,
+      certain: (subject.certain || inRows(statement, statements)) && unknownWord === '' && statement.roundingStep === 0,
       body,
       time,
-      within: statement.within,
+      mayBePart: statement.mayBePart,
       total: statement.total,
-      unknown: doubt,
-      ...saidIn(sentence),
+      unknownWord: unknownWord,
+      ...quotationOf(sentence),
     };
   });
 }
 
 /** 「复议3件、诉讼1件，其余3件尚在审理」: a result that names no court may be any of theirs, or of both. */
-function readingsOf({ subject, ofAny }: Statement): Statement['subject']['readings'] {
+function readingsOf({ subject, anyCourt }: Statement): Statement['subject']['interpretations'] {
   const { table, column } = partsOfCell(subject.id);
-  if (!ofAny || table !== 't4' || column === 'total' || column.includes('+')) return subject.readings;
-  return [...subject.readings, courtCells('review', column), courtCells('both', column)];
+  if (!anyCourt || table !== 't4' || column === 'total' || column.includes('+')) return subject.interpretations;
+  return [...subject.interpretations, courtCells('review', column), courtCells('both', column)];
 }
 
 /** 「1件予以公开，未经补正的1件予以公开」: what was not understood may be of the same row. */
-function withUnread({ subject, value }: Statement, unread: Reader['unread']): readonly number[] {
+function withUnread({ subject, value }: Statement, unread: SentenceState['unreadRows']): readonly number[] {
   const same = unread.filter(({ row }) => subject.id === cellId('t3', row, 'total'));
   return same.length === 0 ? [] : [value + same.reduce((sum, each) => sum + each.value, 0)];
 }
@@ -194,9 +201,9 @@ function together(statements: readonly Statement[]): readonly Statement[] {
 }
 
 /** 「信访举报投诉类6件、重复申请5件」: beside another row a reason means the row. */
-function inRows({ subject, plain }: Statement, statements: readonly Statement[]): boolean {
+function inRows({ subject, shortFormWords }: Statement, statements: readonly Statement[]): boolean {
   const others = statements.filter((each) => each.subject.id !== subject.id && isAnswerRow(each.subject.id));
-  return plain && isAnswerRow(subject.id) && others.length > 0;
+  return shortFormWords && isAnswerRow(subject.id) && others.length > 0;
 }
 
 /** What the number comes to with what its sentence says beside it: each is another way to add it up. */
@@ -211,15 +218,17 @@ function sumsWith(statement: Statement, statements: readonly Statement[], apart:
   if (isRequestTotal(subject.id))
     sums.push(...apart.filter((other) => apart.includes(value + other)).map((other) => value + other));
   // Two numbers for one thing in a sentence, one of them the table's: the other counts another (申请书31份，申请44件).
-  const beside = alike.filter((each) => !each.among && each.subject.readings.length === subject.readings.length);
-  if (!statement.among) sums.push(...beside.map((each) => each.value));
+  const beside = alike.filter(
+    (each) => !each.insideParts && each.subject.interpretations.length === subject.interpretations.length,
+  );
+  if (!statement.insideParts) sums.push(...beside.map((each) => each.value));
   const { table, row, column } = partsOfCell(subject.id);
   // 「逾期不补正2件，其他处理5件」: the group's number beside one of its rows means the others.
   const rows = others.filter(({ subject: { id } }) => groupOf(partsOfCell(id).row) === row);
   if (table === 't3' && column === 'total' && rows.length > 0) sums.push(value + sum(rows));
   // 「答复7件，不予受理4件，补正后仍不明确1件」: 答复 is one of the parts.
   const answers = others.filter(
-    ({ among, subject: { readings } }) => !among && readings[0]?.every(isAnswerRow) === true,
+    ({ insideParts, subject: { interpretations } }) => !insideParts && interpretations[0]?.every(isAnswerRow) === true,
   );
   if (row === 'outcomes' && answers.length > 0) {
     const unplaced = apart.reduce((total, each) => total + each, 0);

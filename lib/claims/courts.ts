@@ -2,13 +2,13 @@
 
 import { courtUnits } from '../forms/vocabulary/units.ts';
 import { partsOfCell } from '../model/form.ts';
-import type { Frame } from './frame.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 import { headOf, isPlain, isTime, isVerb } from './phrases.ts';
-import type { Reader, Spoken, Statement, Understood } from './statement.ts';
-import { type Court, courtCells, courtSubject, type Subject } from './subjects.ts';
+import type { ProseContext } from './prose-context.ts';
+import type { NumberMeaning, NumberPhrase, SentenceState, Statement } from './sentence-state.ts';
+import { type ClaimSubject, type Court, courtCells, courtSubject } from './subjects.ts';
 
-export interface CaseRead extends Understood {
+export interface CaseMeaning extends NumberMeaning {
   readonly court: Court;
   /** total, or the result counted. */
   readonly column: string;
@@ -58,7 +58,7 @@ function asJudge(words: readonly Token[], area: boolean, court: Court): boolean 
 }
 
 /** Whether the words, or what was said before, make it a case about openness. Null: it is about something else. */
-export function opennessOf(left: readonly Token[], frame: Frame): 'said' | 'before' | null {
+export function opennessOf(left: readonly Token[], context: ProseContext): 'said' | 'before' | null {
   if (left.some((token) => means(token, 'openness', 'application'))) return 'said';
   const cause = left.findIndex((token) => means(token, 'cause'));
   if (
@@ -66,18 +66,18 @@ export function opennessOf(left: readonly Token[], frame: Frame): 'said' | 'befo
     left.slice(cause + 1).some((token) => isUnknown(token) || means(token, 'decision', 'document', 'fee'))
   )
     return null;
-  return frame.openness ? 'before' : null;
+  return context.openness ? 'before' : null;
 }
 
 export function readCases(
-  { left, right, quantity }: Spoken,
-  { frame, area, opennessAt, statements }: Pick<Reader, 'frame' | 'area' | 'opennessAt' | 'statements'>,
-): CaseRead | null {
+  { left, right, quantity }: NumberPhrase,
+  { context, area, opennessAt, statements }: Pick<SentenceState, 'context' | 'area' | 'opennessAt' | 'statements'>,
+): CaseMeaning | null {
   if (!courtUnits.has(quantity.unit)) return null;
   const named = courtIn(left) ?? courtIn(right);
-  const court = named ?? frame.court;
+  const court = named ?? context.court;
   if (court === null) return null;
-  const openness = opennessOf([...left, ...right], frame);
+  const openness = opennessOf([...left, ...right], context);
   // 「各类行政诉讼68件」 are not those about openness alone.
   if (openness !== 'said' && (left.some((token) => means(token, 'allKinds')) || areOthers(left))) return null;
   if (wereOthers(left, right)) return null;
@@ -90,10 +90,10 @@ export function readCases(
   const last = left[head];
   if (result === null) {
     // 「各类行政诉讼63件，其中涉及政府信息公开的6件」
-    const about = openness === 'said' && frame.among && !frame.judging;
+    const about = openness === 'said' && context.insideParts && !context.ownDecisionsCounted;
     if (named === null && !about && !(means(last, 'caseWord') && left.some((token) => means(token, 'sue'))))
       return null;
-    if (frame.judging && frame.among) return null;
+    if (context.ownDecisionsCounted && context.insideParts) return null;
     const behind = courtIn(left) === null;
     if (last !== undefined && isUnknown(last)) return null;
     if (!behind && !about && !means(last, 'court', 'sue', 'receive', 'receiveNew', 'caseWord')) return null;
@@ -109,7 +109,7 @@ export function readCases(
     court,
     column: result?.column ?? 'total',
     subject: withDismissed(courtSubject(court, result?.column ?? 'total', result?.certain ?? true), court, result),
-    doubts: [...unknown, ...judged],
+    unknownWords: [...unknown, ...judged],
     part: '',
     named: named !== null,
     bare: named === null && result === null,
@@ -118,12 +118,12 @@ export function readCases(
 
 /** 驳回 may be booked as 结果维持 or as 其他结果. */
 export function withDismissed(
-  subject: Subject,
+  subject: ClaimSubject,
   court: Court,
   result: { column: string; certain: boolean } | null,
-): Subject {
+): ClaimSubject {
   if (result === null || result.certain || result.column !== 'other') return subject;
-  return { ...subject, readings: [...subject.readings, courtCells(court, 'upheld')] };
+  return { ...subject, interpretations: [...subject.interpretations, courtCells(court, 'upheld')] };
 }
 
 function resultHead(right: readonly Token[]): boolean {

@@ -10,12 +10,12 @@ import {
   wordsInstead,
 } from '../forms/vocabulary/defects.ts';
 import type { Defect } from '../model/prose.ts';
-import { type Sentence, saidIn } from './sentences.ts';
+import { quotationOf, type Sentence } from './sentences.ts';
 
 export function defectsOf(sentence: Sentence): readonly Defect[] {
   const { text, plain, quote } = sentence;
   const defects: Defect[] = [];
-  const add = (kind: Defect['kind'], words: string) => void defects.push({ kind, words, ...saidIn(sentence) });
+  const add = (kind: Defect['kind'], words: string) => void defects.push({ kind, words, ...quotationOf(sentence) });
   for (const { 0: words, index } of text.matchAll(missing)) {
     if (!wordsInstead.test(words) && !wordsInstead.test(text.slice(0, index + words.length)))
       add('missingNumber', words);

@@ -2,12 +2,13 @@
 import { hasCell } from '../forms/index.ts';
 import { cellId, groupOf, partsOfCell } from '../model/form.ts';
 import { courtIn, resultIn } from './courts.ts';
-import { deedIn, itemIn } from './disclosures.ts';
-import type { Frame } from './frame.ts';
+import { actionIn, itemIn } from './disclosures.ts';
 import { isUnknown, type Meaning, meaningOf, means, type Token } from './lexer.ts';
 import { isBody, isPlain, isTime } from './phrases.ts';
-import type { Denied, Reader } from './statement.ts';
+import type { ProseContext } from './prose-context.ts';
+import type { DeniedSubject, SentenceState } from './sentence-state.ts';
 import {
+  type ClaimSubject,
   type Court,
   carriedIn,
   carriedOut,
@@ -16,58 +17,57 @@ import {
   isRequestTotal,
   outcomeSubject,
   requestSubject,
-  type Subject,
 } from './subjects.ts';
 
 /** What a phrase denies; `certain` of the subject tells whether it was understood. */
-export function denialsIn(words: readonly Token[], reader: Reader): readonly Denied[] {
-  const { frame } = reader;
-  if (!isWhole(frame)) return [];
+export function denialsIn(words: readonly Token[], state: SentenceState): readonly DeniedSubject[] {
+  const { context } = state;
+  if (!isWhole(context)) return [];
   const at = words.findIndex(
     (token, index) =>
       means(token, 'negation') && (words.length > index + 1 || meaningOf(token, 'negation')?.means === 'behind'),
   );
-  const doubtful = frame.body.inherited === true || frame.time.inherited === true;
+  const doubtful = context.body.inherited === true || context.time.inherited === true;
   if (at !== -1) {
-    const found = denied(words.slice(0, at), words.slice(at + 1), words[at] as Token, reader);
+    const found = denied(words.slice(0, at), words.slice(at + 1), words[at] as Token, state);
     return doubtful ? found.map(unsure) : found;
   }
   if (doubtful) return [];
   const every = words.findIndex((token) => means(token, 'every'));
-  return every === -1 ? [] : allOf(words.slice(0, every), words.slice(every + 1), reader);
+  return every === -1 ? [] : allOf(words.slice(0, every), words.slice(every + 1), state);
 }
 
 /** Whose and when: said in this sentence, it decides; from a sentence before, it only leaves a doubt. */
-function isWhole({ body, time, part }: Frame): boolean {
+function isWhole({ body, time, part }: ProseContext): boolean {
   const ours = body.kind === null || body.kind === 'own' || body.inherited === true;
   return ours && (time.kind !== 'other' || time.inherited === true) && part === '';
 }
 
-const unsure = (subject: Subject): Subject => ({ ...subject, certain: false });
+const unsure = (subject: ClaimSubject): ClaimSubject => ({ ...subject, certain: false });
 
 function denied(
   before: readonly Token[],
   object: readonly Token[],
   negation: Token,
-  reader: Reader,
-): readonly Subject[] {
-  const { frame, form } = reader;
+  state: SentenceState,
+): readonly ClaimSubject[] {
+  const { context, form } = state;
   if (object.some(({ quantity }) => quantity !== null)) return [];
   // 「行政复议、行政诉讼零发生」: the object stands before.
   if (
     meaningOf(negation, 'negation')?.means === 'behind' &&
     object.every((token) => isPlain(token) || means(token, 'sue'))
   )
-    return denied([], before, { ...negation, meanings: [] }, reader);
+    return denied([], before, { ...negation, meanings: [] }, state);
   const head = object.findLast(
     (token) => !isPlain(token) && !isTime(token) && !isBody(token) && !means(token, 'caseWord'),
   );
   if (head === undefined) return [];
   const court = courtIn(object);
-  if (court !== null) return deniedCases(before, object, court, frame);
+  if (court !== null) return deniedCases(before, object, court, context);
   const result = resultIn(object);
-  if (result !== null && frame.matter === 'court' && frame.court !== null && !object.some(isUnknown))
-    return courtsOf(reader).map((each) => courtDenial(each, [result.column], result.certain && frame.openness));
+  if (result !== null && context.matter === 'court' && context.court !== null && !object.some(isUnknown))
+    return courtsOf(state).map((each) => courtDenial(each, [result.column], result.certain && context.openness));
   const listedNoun = object.findLast((token) => means(token, 'application'));
   const inList = listedNoun !== undefined && means(object[object.indexOf(listedNoun) + 1], 'and');
   if (isUnknown(head) && !inList) return [];
@@ -77,10 +77,10 @@ function denied(
   if (before.some(isUnknown) && !before.some((token) => means(token, 'own'))) return [];
   const unknown = object.some(isUnknown) || before.some(isUnknown);
   if (object.some((token) => means(token, 'carry')))
-    return unknown ? [] : [deniedCarry([...before, ...object], frame)].flatMap((each) => each ?? []);
+    return unknown ? [] : [deniedCarry([...before, ...object], context)].flatMap((each) => each ?? []);
   const rows = object.flatMap((token) => meaningOf(token, 'outcome') ?? []);
   if (rows.length > 0)
-    return unknown || frame.matter !== 'application'
+    return unknown || context.matter !== 'application'
       ? []
       : deniedRows(rows).flatMap((id) => outcomeSubject([id], false, form) ?? []);
   const every = object.some((token) => means(token, 'everyWay'));
@@ -88,7 +88,7 @@ function denied(
   const noun = object.findLast((token) => means(token, 'application'));
   if (noun !== undefined) {
     const full = meaningOf(noun, 'application')?.means !== 'short';
-    const known = full || frame.matter === 'application' || frame.matter === null;
+    const known = full || context.matter === 'application' || context.matter === null;
     // 「未收到依申请公开办理事项」, 「未收到政府信息公开申请及投诉举报」
     const listed = means(object[object.indexOf(noun) + 1], 'and');
     const whole = head === noun || listed || means(head, 'handle');
@@ -109,10 +109,10 @@ function denied(
   const item = itemIn(object);
   if (item === null || unknown) return [];
   if (item === 'fees') return hasCell(form, 't2.fees.amount') ? [disclosureSubject('fees', 'amount')] : [];
-  const deed = deedIn(object);
+  const action = actionIn(object);
   if (object.some((token) => means(token, 'decision', 'decided')))
-    return deed === 'decide' || means(head, 'decided') ? [disclosureSubject(item, 'decisions')] : [];
-  return deed === 'issue' ? [disclosureSubject(item, form.documentColumns.issue)] : [];
+    return action === 'decide' || means(head, 'decided') ? [disclosureSubject(item, 'decisions')] : [];
+  return action === 'issue' ? [disclosureSubject(item, form.documentColumns.issue)] : [];
 }
 
 /** 「没有不予公开、不予处理的情形」: each; 「没有因国家秘密不予公开的情形」: that reason alone. */
@@ -125,8 +125,8 @@ function deniedRows(rows: readonly Meaning[]): readonly string[] {
   return others.length === 0 && reasons.every((id) => groupOf(id) === group) ? reasons : [];
 }
 
-function deniedCarry(object: readonly Token[], frame: Frame): Subject | null {
-  if (frame.matter === 'other' && !frame.spoke) return null;
+function deniedCarry(object: readonly Token[], context: ProseContext): ClaimSubject | null {
+  if (context.matter === 'other' && !context.applicationsNamed) return null;
   if (object.some((token) => means(token, 'nextYear'))) return carriedOut;
   if (object.some((token) => means(token, 'lastYear'))) return carriedIn;
   return unsure(carriedOut);
@@ -137,8 +137,8 @@ function deniedCases(
   before: readonly Token[],
   object: readonly Token[],
   court: Court,
-  frame: Frame,
-): readonly Subject[] {
+  context: ProseContext,
+): readonly ClaimSubject[] {
   const last = object.findLastIndex((token) => means(token, 'court'));
   const behind = object.slice(last + 1).filter((token) => !isPlain(token) && !means(token, 'openness', 'caseWord'));
   const openness = [...before, ...object].some((token) => means(token, 'openness', 'application'));
@@ -158,64 +158,69 @@ function deniedCases(
     return [];
   if (!openness && before.some(isUnknown)) return [];
   if (behind.some((token) => means(token, 'result')))
-    return openness || frame.openness ? [courtDenial(court, ['corrected'], openness && !behind.some(isUnknown))] : [];
+    return openness || context.openness ? [courtDenial(court, ['corrected'], openness && !behind.some(isUnknown))] : [];
   if (object.some((token) => means(token, 'judge'))) return [];
   const between = object.slice(cause === -1 ? 0 : cause).filter((token) => isUnknown(token));
   const listed = between.every(
     (token) => means(object[object.indexOf(token) + 1], 'and') || means(object[object.indexOf(token) - 1], 'and'),
   );
   const certain =
-    (openness || frame.named === 'here' || frame.named === 'section') &&
-    (openness || frame.openness) &&
+    (openness || context.named === 'here' || context.named === 'section') &&
+    (openness || context.openness) &&
     listed &&
     (between.length === 0 || openness);
-  if (!certain && !openness && !frame.openness && frame.matter === 'other') return [];
+  if (!certain && !openness && !context.openness && context.matter === 'other') return [];
   const kinds: readonly Court[] = court === 'both' ? ['review', 'litigation'] : [court];
-  return kinds.map((kind) => ({ id: cellId('t4', kind, 'total'), readings: [courtCells(kind, 'total')], certain }));
+  return kinds.map((kind) => ({
+    id: cellId('t4', kind, 'total'),
+    interpretations: [courtCells(kind, 'total')],
+    certain,
+  }));
 }
 
-function courtDenial(court: Court, columns: readonly string[], certain = false): Subject {
+function courtDenial(court: Court, columns: readonly string[], certain = false): ClaimSubject {
   return {
     id: cellId('t4', court, columns.join('+')),
-    readings: [columns.flatMap((column) => courtCells(court, column))],
+    interpretations: [columns.flatMap((column) => courtCells(court, column))],
     certain,
   };
 }
 
 /** The courts whose cases were counted since the last 「；」. */
-function courtsOf({ statements, since, frame }: Reader): readonly Court[] {
-  const counted = statements.slice(since).map(({ subject }) => partsOfCell(subject.id));
+function courtsOf({ statements, clauseStart, context }: SentenceState): readonly Court[] {
+  const counted = statements.slice(clauseStart).map(({ subject }) => partsOfCell(subject.id));
   const totals = counted.filter(({ table, column }) => table === 't4' && column === 'total');
   const courts = new Set(totals.map(({ row }) => row as Court));
   if (courts.size > 0) return [...courts];
-  return frame.court === null || frame.court === 'both' ? [] : [frame.court];
+  return context.court === null || context.court === 'both' ? [] : [context.court];
 }
 
 /** 均已办结: nothing is carried over; 均获维持: no other result. Said of what was counted, so always for review. */
-function allOf(before: readonly Token[], behind: readonly Token[], reader: Reader): readonly Denied[] {
-  const { frame, statements } = reader;
+function allOf(before: readonly Token[], behind: readonly Token[], state: SentenceState): readonly DeniedSubject[] {
+  const { context, statements } = state;
   if (behind.some((token) => means(token, 'negation', 'carry', 'undone'))) return [];
   const content = behind.filter((token) => !isPlain(token) && !isTime(token));
   const [first] = content;
-  if (frame.matter === 'court' && means(first, 'result')) {
+  if (context.matter === 'court' && means(first, 'result')) {
     const result = resultIn(content);
     // 「除1件终止外，其余均维持」
-    if (result?.column !== 'upheld' || !frame.openness || before.some((token) => means(token, 'rest'))) return [];
-    return courtsOf(reader).map((court) => courtDenial(court, ['corrected', 'other']));
+    if (result?.column !== 'upheld' || !context.openness || before.some((token) => means(token, 'rest'))) return [];
+    return courtsOf(state).map((court) => courtDenial(court, ['corrected', 'other']));
   }
-  if (frame.matter !== 'application' || !means(content[content.length - 1], 'answer', 'application', 'handle'))
+  if (context.matter !== 'application' || !means(content[content.length - 1], 'answer', 'application', 'handle'))
     return [];
   if (!content.some((token) => means(token, 'answer')) || content.some(isUnknown)) return [];
-  if (reader.carries || before.some((token) => means(token, 'except') || token.quantity !== null || isUnknown(token)))
+  if (state.carries || before.some((token) => means(token, 'except') || token.quantity !== null || isUnknown(token)))
     return [];
   // 「其中当面1件、邮寄2件，均已答复」: all of them, not the last channel's.
   const last = statements.findLast(
-    ({ aside, subject, part, among }) => !aside && subject.id !== carriedIn.id && !(part !== '' && among),
+    ({ inBracket, subject, part, insideParts }) =>
+      !inBracket && subject.id !== carriedIn.id && !(part !== '' && insideParts),
   );
   if (last === undefined && statements.length > 0) return [];
   const total =
-    last === undefined || (!last.among && !last.within && isRequestTotal(last.subject.id) && last.part === '');
-  return total && (last !== undefined || frame.named === 'here')
-    ? [{ ...unsure(carriedOut), ...(last === undefined ? {} : { counted: last.value }) }]
+    last === undefined || (!last.insideParts && !last.mayBePart && isRequestTotal(last.subject.id) && last.part === '');
+  return total && (last !== undefined || context.named === 'here')
+    ? [{ ...unsure(carriedOut), ...(last === undefined ? {} : { answered: last.value }) }]
     : [];
 }

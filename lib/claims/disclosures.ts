@@ -2,23 +2,23 @@
 import { hasCell } from '../forms/index.ts';
 import { caseUnit, decisionUnits, documentUnits, feeUnit } from '../forms/vocabulary/units.ts';
 import type { Form } from '../model/form.ts';
-import type { Frame } from './frame.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 import { headOf } from './phrases.ts';
-import type { Spoken, Understood } from './statement.ts';
+import type { ProseContext } from './prose-context.ts';
+import type { NumberMeaning, NumberPhrase } from './sentence-state.ts';
 import { disclosureSubject } from './subjects.ts';
 
-const deeds = ['issue', 'repeal', 'inForce', 'decide'] as const;
-export type Deed = (typeof deeds)[number];
+const actions = ['issue', 'repeal', 'inForce', 'decide'] as const;
+export type DisclosureAction = (typeof actions)[number];
 
-export interface DisclosureRead extends Understood {
+export interface DisclosureMeaning extends NumberMeaning {
   readonly item: string;
-  readonly deed: Deed | null;
+  readonly action: DisclosureAction | null;
 }
 
-export function deedIn(words: readonly Token[]): Deed | null {
-  const last = words.findLast((token) => means(token, ...deeds));
-  return deeds.find((deed) => means(last, deed)) ?? null;
+export function actionIn(words: readonly Token[]): DisclosureAction | null {
+  const last = words.findLast((token) => means(token, ...actions));
+  return actions.find((action) => means(last, action)) ?? null;
 }
 
 export function itemIn(words: readonly Token[]): string | null {
@@ -35,10 +35,14 @@ export function itemIn(words: readonly Token[]): string | null {
 const decisionItems = new Set(['licensing', 'penalty', 'coercion']);
 
 /** Every word must be known: agencies count documents and decisions in many ways. */
-export function readDisclosures({ left, right, quantity }: Spoken, frame: Frame, form: Form): DisclosureRead | null {
+export function readDisclosures(
+  { left, right, quantity }: NumberPhrase,
+  context: ProseContext,
+  form: Form,
+): DisclosureMeaning | null {
   const named = itemIn(left) ?? itemIn(right.slice(0, 2));
-  const item = named ?? frame.item;
-  if (item === null || left.some(isUnknown) || (named === null && frame.clouded !== '')) return null;
+  const item = named ?? context.item;
+  if (item === null || left.some(isUnknown) || (named === null && context.unclearWords !== '')) return null;
   if (itemIn(left) === null && right.some(isUnknown)) return null;
   if (left.some((token) => means(token, 'applicant', 'channel', 'application'))) return null;
   if (left.some((token) => means(token, 'outcome') && meaningOf(token, 'outcome')?.unsure !== true)) return null;
@@ -46,8 +50,8 @@ export function readDisclosures({ left, right, quantity }: Spoken, frame: Frame,
   const decision = decisionItems.has(item);
   const decided = left.some((token) => means(token, 'decided')) ? 'decide' : null;
   const does = left.some((token) => means(token, 'handle', 'answer')) ? 'decide' : null;
-  const deed = deedIn(left) ?? (decision ? (decided ?? does ?? frame.deed) : frame.deed);
-  if (head !== undefined && !means(head, 'document', 'decision', 'decided', 'fee', ...deeds)) {
+  const action = actionIn(left) ?? (decision ? (decided ?? does ?? context.action) : context.action);
+  if (head !== undefined && !means(head, 'document', 'decision', 'decided', 'fee', ...actions)) {
     // 「办结行政许可事项9110件」
     const matters = decision && does !== null && quantity.unit === caseUnit && means(head, 'caseWord');
     if (!matters && !(named !== null && means(head, 'handle', 'answer'))) return null;
@@ -55,20 +59,20 @@ export function readDisclosures({ left, right, quantity }: Spoken, frame: Frame,
   if (item === 'fees') {
     if (quantity.unit !== feeUnit || !hasCell(form, 't2.fees.amount')) return null;
   } else if (!(decision ? decisionUnits : documentUnits).has(quantity.unit)) return null;
-  const column = item === 'fees' ? 'amount' : columnOf(deed, decision, form);
+  const column = item === 'fees' ? 'amount' : columnOf(action, decision, form);
   if (column === null) return null;
   return {
     item,
-    deed,
+    action,
     subject: disclosureSubject(item, column),
-    doubts: [],
+    unknownWords: [],
     part: '',
     named: named !== null,
     bare: false,
   };
 }
 
-function columnOf(deed: Deed | null, decision: boolean, form: Form): string | null {
-  if (decision) return deed === 'decide' ? 'decisions' : null;
-  return deed === null || deed === 'decide' ? null : form.documentColumns[deed];
+function columnOf(action: DisclosureAction | null, decision: boolean, form: Form): string | null {
+  if (decision) return action === 'decide' ? 'decisions' : null;
+  return action === null || action === 'decide' ? null : form.documentColumns[action];
 }

@@ -1,13 +1,16 @@
 /** The ways a list can be added up. */
 
 import { addUp } from '../forms/sums.ts';
-import type { List } from './lists.ts';
+import type { PartList } from './lists.ts';
 
 /**
  * The parts that make one of the totals, whichever way the list can be added up: as it stands, its beginning alone,
  * without parts of parts, with numbers in other units, or with those that follow.
  */
-export function fittingParts({ parts, beyond, strange }: List, totals: readonly number[]): readonly number[] | null {
+export function fittingParts(
+  { parts, beyond, strange }: PartList,
+  totals: readonly number[],
+): readonly number[] | null {
   const values = parts.map(({ value }) => value);
   const fits = (sum: readonly number[]) => totals.includes(addUp(sum));
   if (fits(values)) return values;

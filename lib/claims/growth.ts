@@ -2,27 +2,37 @@
 
 import { alike } from '../forms/vocabulary/units.ts';
 import type { Percentage } from '../model/prose.ts';
-import { behindStops, has, type Item, type Items, isFiller, isReached, outside, textOf, wordsBehind } from './items.ts';
 import { isUnknown, means, type Token } from './lexer.ts';
+import {
+  behindStops,
+  hasWord,
+  isFiller,
+  isReached,
+  type NumberItem,
+  type NumberItems,
+  outsideBrackets,
+  textOf,
+  wordsBehind,
+} from './number-items.ts';
 
-export type Growth = Pick<Percentage, 'value' | 'of' | 'ofCells' | 'bases' | 'certain'>;
+export type Growth = Pick<Percentage, 'value' | 'numerators' | 'numeratorCells' | 'denominators' | 'certain'>;
 
-/** Null where the percentage is no growth; a growth without its numbers has neither `of` nor `bases`. */
-export function growthAt(items: Items, item: Item): Growth | null {
-  const words = behindStops(outside(item.before), ';:');
+/** Null where the percentage is no growth; a growth without its numbers has neither `of` nor `denominators`. */
+export function growthAt(items: NumberItems, item: NumberItem): Growth | null {
+  const words = behindStops(outsideBrackets(item.before), ';:');
   const change = words.findLastIndex((token) => !isFiller(token));
   const verb = words[change];
   if (verb === undefined || !means(verb, 'rise', 'fall') || isReached(verb)) return null;
   const value = (means(verb, 'fall') ? -1 : 1) * item.quantity.value;
-  const nothing: Growth = { value, of: [], bases: [], certain: false };
+  const nothing: Growth = { value, numerators: [], denominators: [], certain: false };
   const lead = words.slice(0, change);
   // A subject of its own between the numbers and the growth: 「网站访问量增长20%」.
-  const foreign = lead.some((token) => isUnknown(token) || has([token], 'rateName', 'share', 'medium', 'does'));
+  const foreign = lead.some((token) => isUnknown(token) || hasWord([token], 'rateName', 'share', 'medium', 'does'));
   if (foreign && item.index > 0) return nothing;
   const numbers = statementBefore(items, item).filter(({ quantity }) => !quantity.hedged);
   const behind = behindAt(items, item);
   const read = { ...nothing, ...numbersOf(numbers, behind) };
-  if (read.of.length > 0) return read;
+  if (read.numerators.length > 0) return read;
   const [from, to] = items.all.slice(item.index + 1);
   // 「同比上升400%，由2宗增至5宗」
   if (from !== undefined && to !== undefined && isFrom(from) && isTo(to) && follows(from, item)) {
@@ -32,35 +42,42 @@ export function growthAt(items: Items, item: Item): Growth | null {
   if (series !== null) return { ...nothing, ...series };
   const base = behind ?? numbers.findLast(isEarlier);
   if (base === undefined || !isOfApplications([...subjectOf(base), ...lead])) return read;
-  return { ...nothing, ofCells: received, bases: [base.quantity.value] };
+  return { ...nothing, numeratorCells: received, denominators: [base.quantity.value] };
 }
 
 /** 「6件，是上年（2件）的3倍」; null where the number before 倍 is no such thing, or its base is not said. */
-export function timesOf(items: Items, item: Item): Pick<Growth, 'of' | 'bases' | 'certain'> | null {
+export function timesOf(
+  items: NumberItems,
+  item: NumberItem,
+): Pick<Growth, 'numerators' | 'denominators' | 'certain'> | null {
   const [next] = wordsBehind(items, item);
   if (next === undefined || item.quantity.unit !== '' || !means(next, 'times')) return null;
-  const words = behindStops(outside(item.before), ';:');
-  if (has(words, 'rise', 'fall', 'change') || !has(words, 'lastYear', 'otherTime')) {
+  const words = behindStops(outsideBrackets(item.before), ';:');
+  if (hasWord(words, 'rise', 'fall', 'change') || !hasWord(words, 'lastYear', 'otherTime')) {
     const own = statementBefore(items, item).findLast(isEarlier);
-    if (own === undefined || has(words, 'rise', 'fall', 'change')) return null;
+    if (own === undefined || hasWord(words, 'rise', 'fall', 'change')) return null;
   }
   const numbers = statementBefore(items, item).filter(({ quantity }) => !quantity.hedged);
   const base = numbers.findLast(isEarlier) ?? items.previous?.all.findLast(isEarlier);
-  const of =
+  const numerators =
     base === undefined
       ? []
       : numbers.filter((each) => !isEarlier(each) && alike(each.quantity.unit, base.quantity.unit));
-  if (base === undefined || base.quantity.hedged || of.length === 0) return null;
-  return { of: of.map(({ quantity }) => quantity.value).reverse(), bases: [base.quantity.value], certain: false };
+  if (base === undefined || base.quantity.hedged || numerators.length === 0) return null;
+  return {
+    numerators: numerators.map(({ quantity }) => quantity.value).reverse(),
+    denominators: [base.quantity.value],
+    certain: false,
+  };
 }
 
 /** Counts at the growth's level or in a bracket beside it, back to the 「；」 or to another growth. */
-function statementBefore({ all }: Items, item: Item): readonly Item[] {
-  const found: Item[] = [];
+function statementBefore({ all }: NumberItems, item: NumberItem): readonly NumberItem[] {
+  const found: NumberItem[] = [];
   for (let at = item.index - 1; at >= 0; at--) {
-    const behind = all[at + 1] as Item;
-    if (behind.depth === item.depth && outside(behind.before).some(({ stop }) => stop === ';')) break;
-    const each = all[at] as Item;
+    const behind = all[at + 1] as NumberItem;
+    if (behind.depth === item.depth && outsideBrackets(behind.before).some(({ stop }) => stop === ';')) break;
+    const each = all[at] as NumberItem;
     if (each.quantity.percent) break;
     if (each.depth <= item.depth + 1) found.unshift(each);
   }
@@ -71,11 +88,13 @@ const received = [['t3.received.total'], ['t3.received.total', 't3.carriedIn.tot
 
 /** 「申请量较2021年（702件）下降14.2%」: what the table has for this year. */
 function isOfApplications(lead: readonly Token[]): boolean {
-  return has(lead, 'application') && !has(lead, 'area', 'otherBody', 'cumulative', 'average', 'channel', 'applicant');
+  return (
+    hasWord(lead, 'application') && !hasWord(lead, 'area', 'otherBody', 'cumulative', 'average', 'channel', 'applicant')
+  );
 }
 
 /** 「申请量较2021年（702件）」 */
-function subjectOf({ before }: Item): readonly Token[] {
+function subjectOf({ before }: NumberItem): readonly Token[] {
   return behindStops(
     before.filter(({ stop }) => stop !== '('),
     ',;:)',
@@ -83,100 +102,105 @@ function subjectOf({ before }: Item): readonly Token[] {
 }
 
 /** 「三年分别为35件、42件、51件，2023年增长21.4%」: the last against the one before. */
-function seriesOf(numbers: readonly Item[]): Partial<Growth> | null {
+function seriesOf(numbers: readonly NumberItem[]): Partial<Growth> | null {
   const [first, ...others] = numbers;
-  const listed = first !== undefined && has(first.before, 'each') && has(first.before, 'until');
-  if (!listed || !others.every(({ before }) => textOf(before) === '、' || has(before, 'and'))) return null;
+  const listed = first !== undefined && hasWord(first.before, 'each') && hasWord(first.before, 'until');
+  if (!listed || !others.every(({ before }) => textOf(before) === '、' || hasWord(before, 'and'))) return null;
   const [before, last] = numbers.slice(-2);
   if (before === undefined || last === undefined) return null;
-  return { of: [last.quantity.value], bases: [before.quantity.value], certain: false };
+  return { numerators: [last.quantity.value], denominators: [before.quantity.value], certain: false };
 }
 
 /** 「增长26%（上年为50件）」, 「增长26%，上年为50件」 */
-function behindAt({ all }: Items, item: Item): Item | null {
+function behindAt({ all }: NumberItems, item: NumberItem): NumberItem | null {
   const next = all[item.index + 1];
   if (next === undefined || next.quantity.percent || next.quantity.hedged || !isEarlier(next)) return null;
   const opened = next.before[0]?.stop === '(' && next.depth === item.depth + 1;
-  return opened || (follows(next, item) && !has(next.before, 'receive', 'receiveNew', 'compare')) ? next : null;
+  return opened || (follows(next, item) && !hasWord(next.before, 'receive', 'receiveNew', 'compare')) ? next : null;
 }
 
-function follows({ before, depth }: Item, item: Item): boolean {
+function follows({ before, depth }: NumberItem, item: NumberItem): boolean {
   return depth === item.depth && before[0]?.stop === ',' && before.every(({ stop }, at) => at === 0 || stop === '');
 }
 
-function numbersOf(numbers: readonly Item[], behind: Item | null): Partial<Growth> {
+function numbersOf(numbers: readonly NumberItem[], behind: NumberItem | null): Partial<Growth> {
   const last = numbers[numbers.length - 1];
   if (last === undefined) return {};
   const counts = numbers.filter((item) => !isEarlier(item) && !isDifference(item) && !isFrom(item));
-  const like = (base: Item) => counts.filter(({ quantity }) => alike(quantity.unit, base.quantity.unit)).reverse();
+  const like = (base: NumberItem) =>
+    counts.filter(({ quantity }) => alike(quantity.unit, base.quantity.unit)).reverse();
   const from = numbers.findLast(isFrom);
   const to = numbers.findLast(isTo);
   if (from !== undefined && to !== undefined && to.index > from.index) return pair([to], [from.quantity.value]);
   const base = behind ?? numbers.findLast(isEarlier);
   const difference = numbers.findLast(isDifference);
   if (base !== undefined) {
-    const of = like(base);
-    return of.length > 0 ? pair(of, [base.quantity.value]) : {};
+    const numerators = like(base);
+    return numerators.length > 0 ? pair(numerators, [base.quantity.value]) : {};
   }
   if (difference === undefined) return {};
-  const of = like(difference);
+  const numerators = like(difference);
   const change = (isFall(difference) ? -1 : 1) * difference.quantity.value;
   // Each count has its own base, so only the nearest is held against it for certain.
-  const [nearest] = of;
+  const [nearest] = numerators;
   if (nearest === undefined) return {};
-  if (of.length === 1) return pair(of, [nearest.quantity.value - change]);
+  if (numerators.length === 1) return pair(numerators, [nearest.quantity.value - change]);
   return {
     ...pair(
-      of,
-      of.map(({ quantity }) => quantity.value - change),
+      numerators,
+      numerators.map(({ quantity }) => quantity.value - change),
     ),
     certain: false,
   };
 }
 
-function pair(of: readonly Item[], bases: readonly number[]): Partial<Growth> {
-  return { of: of.map(({ quantity }) => quantity.value), bases, certain: of.length === 1 };
+function pair(numerators: readonly NumberItem[], denominators: readonly number[]): Partial<Growth> {
+  return {
+    numerators: numerators.map(({ quantity }) => quantity.value),
+    denominators,
+    certain: numerators.length === 1,
+  };
 }
 
-function wordsOf(item: Item): readonly Token[] {
+function wordsOf(item: NumberItem): readonly Token[] {
   // In a bracket, the time may be named before it: 比2022年（31件）.
-  return item.depth > 0 ? behindStops(item.before, ',;') : behindStops(outside(item.before), ',;:');
+  return item.depth > 0 ? behindStops(item.before, ',;') : behindStops(outsideBrackets(item.before), ',;:');
 }
 
-function verbOf(item: Item): Token | undefined {
-  const words = behindStops(outside(item.before), ',;:');
+function verbOf(item: NumberItem): Token | undefined {
+  const words = behindStops(outsideBrackets(item.before), ',;:');
   const verb = words[words.findLastIndex((token) => !isFiller(token))];
   return verb !== undefined && means(verb, 'rise', 'fall') ? verb : undefined;
 }
 
 /** 增加到63件 */
-function isTo(item: Item): boolean {
-  const words = behindStops(outside(item.before), ',;:');
+function isTo(item: NumberItem): boolean {
+  const words = behindStops(outsideBrackets(item.before), ',;:');
   return words.some((token) => means(token, 'rise', 'fall') && isReached(token));
 }
 
 /** 由50件 */
-function isFrom(item: Item): boolean {
-  return !isTo(item) && behindStops(outside(item.before), ',;:').some((token) => means(token, 'from'));
+function isFrom(item: NumberItem): boolean {
+  return !isTo(item) && behindStops(outsideBrackets(item.before), ',;:').some((token) => means(token, 'from'));
 }
 
 /** 较上年增加14件 */
-function isDifference(item: Item): boolean {
+function isDifference(item: NumberItem): boolean {
   const verb = verbOf(item);
   return verb !== undefined && !isReached(verb);
 }
 
-function isFall(item: Item): boolean {
+function isFall(item: NumberItem): boolean {
   const verb = verbOf(item);
   return verb !== undefined && means(verb, 'fall');
 }
 
 /** Last year's or an earlier year's number: 较上年31件, 2022年收到31件, （上年31件）. */
-function isEarlier(item: Item): boolean {
+function isEarlier(item: NumberItem): boolean {
   if (isDifference(item) || isTo(item)) return false;
   const words = wordsOf(item);
   const time = words.findLastIndex((token) => means(token, 'lastYear', 'otherTime', 'ownTime', 'nextYear'));
   const token = words[time];
   // 上年结转3件 is this year's.
-  return token !== undefined && means(token, 'lastYear', 'otherTime') && !has(words.slice(time), 'carry');
+  return token !== undefined && means(token, 'lastYear', 'otherTime') && !hasWord(words.slice(time), 'carry');
 }

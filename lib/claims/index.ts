@@ -12,10 +12,10 @@ import { publishedIn } from './published.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What of a report its prose is read by. */
-export type Written = Pick<ReportFacts, 'lines' | 'form' | 'year' | 'agency'>;
+export type ProseSource = Pick<ReportFacts, 'lines' | 'form' | 'year' | 'agency'>;
 
 /** A reader that knows these words. */
-export function proseReader(words: Dictionary): (report: Written) => Prose {
+export function proseReader(words: Dictionary): (report: ProseSource) => Prose {
   return ({ lines, form, year, agency }) => {
     const sentences = sentencesOf(lines, [dictionaryOf(ownNames(agency)), words], year);
     const categories = categoriesOf(sentences);
@@ -31,10 +31,10 @@ export function proseReader(words: Dictionary): (report: Written) => Prose {
   };
 }
 
-let reader: ((report: Written) => Prose) | null = null;
+let reader: ((report: ProseSource) => Prose) | null = null;
 
 /** Cost: linear in the prose; the dictionary is made once, when the first report is read. */
-export function readProse(report: Written): Prose {
+export function readProse(report: ProseSource): Prose {
   reader ??= proseReader(dictionaryOf(wordsOf(vocabulary)));
   return reader(report);
 }

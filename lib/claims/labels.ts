@@ -1,18 +1,18 @@
 /** What a number in a list is called, and what is done with it. */
 import type { WordClass } from '../forms/vocabulary/index.ts';
+import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 import {
   anyStop,
   beforeStops,
   behindStops,
-  has,
-  type Item,
-  type Items,
+  hasWord,
   isFiller,
   isWord,
-  outside,
+  type NumberItem,
+  type NumberItems,
+  outsideBrackets,
   wordsBehind,
-} from './items.ts';
-import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
+} from './number-items.ts';
 
 /** What is done with things, by family: a part in which something else is done begins a new statement. */
 const families: ReadonlyMap<WordClass, string> = new Map([
@@ -34,7 +34,7 @@ const families: ReadonlyMap<WordClass, string> = new Map([
 export function familiesOf(label: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
   // 撤销并责令重新答复: what came of a case, whatever verbs tell it.
-  if (has(label, 'result')) return found;
+  if (hasWord(label, 'result')) return found;
   const begins = label.findIndex((token) => !isFiller(token) && !means(token, 'and'));
   const unknown = label.findLastIndex(isUnknown);
   label.forEach((token, at) => {
@@ -55,8 +55,8 @@ function isEnd(label: readonly Token[], at: number): boolean {
 }
 
 /** What a part is called: the words between the stop before it and its number. */
-export function labelOf({ before }: Item): readonly Token[] {
-  return behindStops(outside(before), ',;:');
+export function labelOf({ before }: NumberItem): readonly Token[] {
+  return behindStops(outsideBrackets(before), ',;:');
 }
 
 /** Words before a number that do not name it. */
@@ -65,7 +65,7 @@ function isNameless(token: Token): boolean {
 }
 
 /** Where a part begins with its number (「1件予以公开，1件无法提供」), it is called by the words behind. */
-export function nameOf(items: Pick<Items, 'all' | 'tail'>, item: Item): readonly Token[] {
+export function nameOf(items: Pick<NumberItems, 'all' | 'tail'>, item: NumberItem): readonly Token[] {
   const label = labelOf(item);
   if (!label.every(isNameless)) return label;
   const behind = beforeStops(wordsBehind(items, item), anyStop);
@@ -75,9 +75,10 @@ export function nameOf(items: Pick<Items, 'all' | 'tail'>, item: Item): readonly
 
 /** New applications, and those carried in from the year before: together what there is to answer. */
 export function isInflow(label: readonly Token[]): boolean {
-  if (has(label, 'receive', 'receiveNew')) return true;
-  const left = has(label, 'carry', 'undone') || label.some((token) => meaningOf(token, 'result')?.means === 'pending');
-  return left && has(label, 'lastYear', 'otherTime');
+  if (hasWord(label, 'receive', 'receiveNew')) return true;
+  const left =
+    hasWord(label, 'carry', 'undone') || label.some((token) => meaningOf(token, 'result')?.means === 'pending');
+  return left && hasWord(label, 'lastYear', 'otherTime');
 }
 
 /** 「…7条等」, 「…7条等内容」: the list says that it goes on. */

@@ -1,5 +1,5 @@
 /** A sentence as tokens: words of the vocabulary, numbers, stops, and what no word of the vocabulary covers. */
-import { type Entry, expand, type WordClass } from '../forms/vocabulary/index.ts';
+import { expand, type WordClass, type WordEntry } from '../forms/vocabulary/index.ts';
 import type { Quantity } from './quantities.ts';
 
 export interface Token {
@@ -13,7 +13,7 @@ export interface Token {
   readonly stop: string;
 }
 
-export type Meaning = Pick<Entry, 'class' | 'means' | 'unsure'>;
+export type Meaning = Pick<WordEntry, 'class' | 'means' | 'unsure'>;
 
 /** Words by their characters: a tree, so that each character of a text is looked up once for all words. */
 export interface Dictionary {
@@ -22,13 +22,13 @@ export interface Dictionary {
   readonly meanings: readonly Meaning[];
 }
 
-interface Growing {
-  readonly next: Map<number, Growing>;
+interface MutableDictionary {
+  readonly next: Map<number, MutableDictionary>;
   readonly meanings: Meaning[];
 }
 
 export function dictionaryOf(entries: Iterable<readonly [word: string, meaning: Meaning]>): Dictionary {
-  const root: Growing = { next: new Map(), meanings: [] };
+  const root: MutableDictionary = { next: new Map(), meanings: [] };
   for (const [word, meaning] of entries) {
     let node = root;
     for (let at = 0; at < word.length; at++) {
@@ -45,7 +45,7 @@ export function dictionaryOf(entries: Iterable<readonly [word: string, meaning: 
   return root;
 }
 
-export function wordsOf(entries: readonly Entry[]): readonly (readonly [string, Meaning])[] {
+export function wordsOf(entries: readonly WordEntry[]): readonly (readonly [string, Meaning])[] {
   return entries.flatMap((entry) => expand(entry.words).map((word) => [word, entry] as const));
 }
 

@@ -1,19 +1,28 @@
 /** Lists: the numbers that stand behind a total as its parts, and where they end. */
 import { alike } from '../forms/vocabulary/units.ts';
-import { has, type Item, type Items, isBeside, isFiller, isWord, outside, wordsBehind } from './items.ts';
 import { familiesOf, goesOn, isInflow, isOpener, isVague, labelOf, nameOf } from './labels.ts';
 import { meaningOf, means, type Token } from './lexer.ts';
+import {
+  hasWord,
+  isComparison,
+  isFiller,
+  isWord,
+  type NumberItem,
+  type NumberItems,
+  outsideBrackets,
+  wordsBehind,
+} from './number-items.ts';
 import { requestVerbs } from './phrases.ts';
 
-export interface Part {
-  readonly item: Item;
+export interface ListPart {
+  readonly item: NumberItem;
   readonly value: number;
   /** What the part is called. */
   readonly label: readonly Token[];
 }
 
-export interface List {
-  readonly parts: readonly Part[];
+export interface PartList {
+  readonly parts: readonly ListPart[];
   /** Numbers that follow where the list was taken to end: it may have gone on. */
   readonly beyond: readonly number[];
   /** Numbers in other units that stand inside. */
@@ -27,10 +36,10 @@ export interface List {
 }
 
 /** A list while it is read. */
-interface Interpretation {
-  readonly items: Items;
-  readonly first: Item;
-  readonly head: Item;
+interface ListScan {
+  readonly items: NumberItems;
+  readonly first: NumberItem;
+  readonly head: NumberItem;
   /** What is done in its parts, as its first part has it. */
   readonly done: ReadonlySet<string>;
   /** Whether 「；」 stands between its parts; null before the second. */
@@ -38,17 +47,17 @@ interface Interpretation {
 }
 
 /** `inner`: the number begins parts of the part before. `unreadable`: nobody can add the list up. */
-type Step = 'part' | 'strange' | 'beside' | 'inner' | 'end' | 'unreadable';
+type ListStep = 'part' | 'strange' | 'beside' | 'inner' | 'end' | 'unreadable';
 
 /** The parts from the item at `first` on, whose total is `head`; null where no list can be judged. */
-export function collect(items: Items, first: Item, head: Item): List | null {
-  const report: Interpretation = { items, first, head, done: doneIn(labelOf(first)), bySemicolon: null };
-  const parts: Part[] = [];
+export function collectParts(items: NumberItems, first: NumberItem, head: NumberItem): PartList | null {
+  const report: ListScan = { items, first, head, done: doneIn(labelOf(first)), bySemicolon: null };
+  const parts: ListPart[] = [];
   const strange: number[] = [];
   let tangled = false;
   let end = first.index;
   for (; end < items.all.length; end++) {
-    const item = items.all[end] as Item;
+    const item = items.all[end] as NumberItem;
     const step = item === first ? firstStep(report) : nextStep(report, item);
     if (step === 'unreadable') return null;
     if (step === 'inner') {
@@ -71,40 +80,40 @@ export function collect(items: Items, first: Item, head: Item): List | null {
 /** 公开 alone may be an answer: other answers go on with it. */
 function doneIn(label: readonly Token[]): ReadonlySet<string> {
   // 「含2022年转至今年办理的3件，办结68件」: what was carried over is a list of its own.
-  if (has(label, 'carry', 'undone')) return new Set(['carry']);
+  if (hasWord(label, 'carry', 'undone')) return new Set(['carry']);
   const families = familiesOf(label);
-  return families.size === 0 && has(label, 'outcome') ? new Set(['outcome']) : families;
+  return families.size === 0 && hasWord(label, 'outcome') ? new Set(['outcome']) : families;
 }
 
-function firstStep({ items, first, head }: Interpretation): Step {
-  if (first.quantity.percent) return has(labelOf(first), 'share') ? 'beside' : 'end';
-  if (isBeside(first) || isInexact(items, first)) return 'unreadable';
+function firstStep({ items, first, head }: ListScan): ListStep {
+  if (first.quantity.percent) return hasWord(labelOf(first), 'share') ? 'beside' : 'end';
+  if (isComparison(first) || isInexact(items, first)) return 'unreadable';
   if (alike(head.quantity.unit, first.quantity.unit)) return 'part';
   return isInLabel(items, first) ? 'beside' : 'unreadable';
 }
 
-function nextStep(report: Interpretation, item: Item): Step {
+function nextStep(report: ListScan, item: NumberItem): ListStep {
   const { items, first, head, done } = report;
   if (item.depth !== first.depth) return item.depth > first.depth ? 'beside' : 'end';
   // 「4件，其中3件为同一人提出，4件均已答复」: all of them again.
   if (item.quantity.value === head.quantity.value && item.quantity.value > 0) return 'end';
-  const between = outside(item.before);
+  const between = outsideBrackets(item.before);
   const newSegment = between.some(({ stop }) => stop === ';');
   if (items.all[item.index - 1]?.depth === item.depth && goesOn(between)) return 'unreadable';
   // 「不予处理11件：重复申请2件、…」
-  if ((has(between, 'among') || between.some(({ stop }) => stop === ':')) && !newSegment) return 'inner';
-  if (has(between, 'among', 'average') || isSortedNext(between)) return 'end';
+  if ((hasWord(between, 'among') || between.some(({ stop }) => stop === ':')) && !newSegment) return 'inner';
+  if (hasWord(between, 'among', 'average') || isSortedNext(between)) return 'end';
   const label = labelOf(item);
-  if (item.quantity.percent) return has(label, 'share') ? 'beside' : 'end';
+  if (item.quantity.percent) return hasWord(label, 'share') ? 'beside' : 'end';
   // 「不予公开、不予处理各10件」
-  if (has(label, 'each')) return 'unreadable';
+  if (hasWord(label, 'each')) return 'unreadable';
   // 「企业3件，公开2件，不予公开1件；自然人1件」
-  if (!newSegment && has(labelOf(first), 'applicant') && has(label, 'outcome') && !has(label, 'applicant'))
+  if (!newSegment && hasWord(labelOf(first), 'applicant') && hasWord(label, 'outcome') && !hasWord(label, 'applicant'))
     return 'inner';
   // 「其中20件涉及招生；2件结转下年」, 「同一申请人提起9件；维持4件」: sorted another way.
   if (newSegment && !isSortedAlike(report, item)) return 'end';
-  if (isAdded(label) || has(label, 'except')) return 'end';
-  if (isBeside(item)) return 'beside';
+  if (isAdded(label) || hasWord(label, 'except')) return 'end';
+  if (isComparison(item)) return 'beside';
   if (!alike(head.quantity.unit, item.quantity.unit)) {
     if (isInLabel(items, item)) return 'beside';
     // 「…5件，访问量47万次」: nobody counts it in.
@@ -113,15 +122,16 @@ function nextStep(report: Interpretation, item: Item): Step {
   // 「其中登记费412万元，其余为…；减免36万元」: the rest has no number.
   if (newSegment && restBefore(between)) return 'unreadable';
   // 「审结30件，维持26件、…，尚未审结3件」
-  if (has(labelOf(head), 'answer') && isOpenCase(label)) return 'end';
+  if (hasWord(labelOf(head), 'answer') && isOpenCase(label)) return 'end';
   // 「其中办结6件，…；同意公开3件」
-  if (done.has('answer') && !done.has('outcome') && has(label, 'outcome')) return 'end';
+  if (done.has('answer') && !done.has('outcome') && hasWord(label, 'outcome')) return 'end';
   const sorts = isEnumerated(between) || item.depth > 0;
   const flows = isInflow(label) && isInflow(labelOf(first));
   if (!flows && [...familiesOf(label)].some((each) => !done.has(each) && !(sorts && sorting.has(each)))) return 'end';
   if (newSegment && report.bySemicolon === false) return 'end';
   // 「A3件,B,C2件」: an item without its number, so the list cannot be added up.
-  if (!newSegment && !has(label, 'rest') && between.filter(({ stop }) => stop === ',').length > 1) return 'unreadable';
+  if (!newSegment && !hasWord(label, 'rest') && between.filter(({ stop }) => stop === ',').length > 1)
+    return 'unreadable';
   if (newSegment) report.bySemicolon = true;
   report.bySemicolon ??= false;
   if (isInexact(items, item)) return 'unreadable';
@@ -129,22 +139,24 @@ function nextStep(report: Interpretation, item: Item): Step {
 }
 
 /** Parts of one list are sorted one way: by what came of them, by who carries them on, or by what else. */
-function isSortedAlike({ items, first }: Interpretation, item: Item): boolean {
-  const sort = (each: Item) => {
+function isSortedAlike({ items, first }: ListScan, item: NumberItem): boolean {
+  const sort = (each: NumberItem) => {
     const name = nameOf(items, each);
     // 其他 belongs to any list.
-    if (has(name, 'rest', 'otherItem')) return null;
-    return has(name, 'result') ? 'result' : has(name, 'carry', 'undone') ? 'carry' : 'other';
+    if (hasWord(name, 'rest', 'otherItem')) return null;
+    return hasWord(name, 'result') ? 'result' : hasWord(name, 'carry', 'undone') ? 'carry' : 'other';
   };
   const [one, other] = [sort(first), sort(item)];
   if (one === null || other === null || one === other) return true;
   return (
-    one !== 'result' && other !== 'result' && has(nameOf(items, first), 'outcome', ...requestVerbs, 'carry', 'undone')
+    one !== 'result' &&
+    other !== 'result' &&
+    hasWord(nameOf(items, first), 'outcome', ...requestVerbs, 'carry', 'undone')
   );
 }
 
 function isOpenCase(label: readonly Token[]): boolean {
-  return has(label, 'undone') || label.some((token) => meaningOf(token, 'result')?.means === 'pending');
+  return hasWord(label, 'undone') || label.some((token) => meaningOf(token, 'result')?.means === 'pending');
 }
 
 function restBefore(between: readonly Token[]): boolean {
@@ -152,12 +164,12 @@ function restBefore(between: readonly Token[]): boolean {
   return between.slice(0, stop).some((token, at, clause) => means(token, 'rest') && clause[at - 1]?.stop === ',');
 }
 
-function isInexact(items: Items, item: Item): boolean {
+function isInexact(items: NumberItems, item: NumberItem): boolean {
   return item.quantity.hedged || isVague(wordsBehind(items, item));
 }
 
 /** 「8个县市438件」: the first number belongs to the name of the second. */
-function isInLabel({ all }: Items, item: Item): boolean {
+function isInLabel({ all }: NumberItems, item: NumberItem): boolean {
   const next = all[item.index + 1];
   if (next === undefined || next.depth !== item.depth || next.before.length === 0) return false;
   return !next.quantity.percent && next.before.every(({ stop, text }) => stop === '' && text !== '、');
@@ -176,13 +188,13 @@ function isSortedNext(between: readonly Token[]): boolean {
 }
 
 /** The numbers that follow in the same statement. */
-function beyondOf(items: Items, end: number, first: Item, head: Item): readonly number[] {
+function beyondOf(items: NumberItems, end: number, first: NumberItem, head: NumberItem): readonly number[] {
   const found: number[] = [];
   for (const item of items.all.slice(end)) {
     if (
       item.depth < first.depth ||
       (item.depth === first.depth &&
-        (outside(item.before).some(({ stop }) => stop === ';') || isSortedNext(outside(item.before))))
+        (outsideBrackets(item.before).some(({ stop }) => stop === ';') || isSortedNext(outsideBrackets(item.before))))
     )
       break;
     if (item.depth > first.depth || item.quantity.percent || !alike(head.quantity.unit, item.quantity.unit)) continue;
@@ -204,17 +216,17 @@ function isAdded(label: readonly Token[]): boolean {
   });
 }
 
-function nextBehindSemicolon(items: Items, from: number, depth: number): number | null {
+function nextBehindSemicolon(items: NumberItems, from: number, depth: number): number | null {
   for (let at = from + 1; at < items.all.length; at++) {
-    const item = items.all[at] as Item;
+    const item = items.all[at] as NumberItem;
     if (item.depth < depth) return null;
-    if (item.depth === depth && outside(item.before).some(({ stop }) => stop === ';')) return at;
+    if (item.depth === depth && outsideBrackets(item.before).some(({ stop }) => stop === ';')) return at;
   }
   return null;
 }
 
 /** Behind its last part: 等, 「、网上咨询」 without a number, 「其余为工作动态」. */
-function isOpenBehind(items: Items, { item }: Part): boolean {
+function isOpenBehind(items: NumberItems, { item }: ListPart): boolean {
   const behind = wordsBehind(items, item);
   if (goesOn(behind)) return true;
   const isLast = items.all[item.index + 1] === undefined;

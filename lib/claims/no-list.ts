@@ -1,22 +1,22 @@
 /** Numbers in a row that break nothing down, whatever they add up to. */
 import { addUp } from '../forms/sums.ts';
-import { has, type Item, type Items } from './items.ts';
 import { labelOf, nameOf } from './labels.ts';
 import { meaningOf, type Token } from './lexer.ts';
-import type { List } from './lists.ts';
-import type { Opening } from './openings.ts';
+import type { PartList } from './lists.ts';
+import { hasWord, type NumberItem, type NumberItems } from './number-items.ts';
+import type { ListOpening } from './openings.ts';
 
 /** A list, and the number that it may break down. */
-export interface Candidate {
-  readonly items: Items;
-  readonly head: Item;
-  readonly list: List;
-  readonly opening: Opening;
+export interface ListCandidate {
+  readonly items: NumberItems;
+  readonly head: NumberItem;
+  readonly list: PartList;
+  readonly opening: ListOpening;
   /** What else may be meant. */
   readonly others: readonly number[];
 }
 
-export function isNoList({ items, head, list, opening, others }: Candidate): boolean {
+export function isNoList({ items, head, list, opening, others }: ListCandidate): boolean {
   const values = list.parts.map(({ value }) => value);
   const whole = head.quantity.value;
   const after = items.all[list.end];
@@ -30,7 +30,7 @@ export function isNoList({ items, head, list, opening, others }: Candidate): boo
 }
 
 /** 「复议17件、被诉9件，其中2022年复议4件、诉讼2件」: parts of both, and not of the last. */
-function isOfBothCourts(head: Item, { parts }: List): boolean {
+function isOfBothCourts(head: NumberItem, { parts }: PartList): boolean {
   const courtsIn = (tokens: readonly Token[]) => tokens.flatMap((token) => meaningOf(token, 'court')?.means ?? []);
   const [court, ...others] = courtsIn(labelOf(head));
   const courts = new Set(parts.flatMap(({ label }) => courtsIn(label)));
@@ -38,17 +38,17 @@ function isOfBothCourts(head: Item, { parts }: List): boolean {
 }
 
 /** What is carried over is no whole of what was answered. */
-function isCarriedOver(head: Item, { parts }: List, others: readonly number[]): boolean {
-  const carried = has(labelOf(head), 'carry', 'undone');
-  return carried && others.length === 0 && !parts.every(({ label }) => has(label, 'carry'));
+function isCarriedOver(head: NumberItem, { parts }: PartList, others: readonly number[]): boolean {
+  const carried = hasWord(labelOf(head), 'carry', 'undone');
+  return carried && others.length === 0 && !parts.every(({ label }) => hasWord(label, 'carry'));
 }
 
 /**
  * Behind it stands its own total (41件中，公开25件、部分公开6件，二者合计31件), or what was carried over and makes the whole
  * with it.
  */
-function endsIn(items: Items, after: Item, adds: number, whole: number): boolean {
+function endsIn(items: NumberItems, after: NumberItem, adds: number, whole: number): boolean {
   const { value } = after.quantity;
-  const own = value === adds && has(labelOf(after), 'grandTotal', 'total');
-  return own || (adds + value === whole && has(nameOf(items, after), 'carry', 'undone'));
+  const own = value === adds && hasWord(labelOf(after), 'grandTotal', 'total');
+  return own || (adds + value === whole && hasWord(nameOf(items, after), 'carry', 'undone'));
 }

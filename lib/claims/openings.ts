@@ -1,36 +1,36 @@
 /** Where a list begins and which number it breaks down. */
 import type { WordClass } from '../forms/vocabulary/index.ts';
 import { alike } from '../forms/vocabulary/units.ts';
-import {
-  behindStops,
-  has,
-  type Item,
-  type Items,
-  isBeside,
-  isFiller,
-  isReached,
-  outside,
-  sumsOf,
-  wordsBehind,
-} from './items.ts';
 import { familiesOf, isAnswer, isOpener, isVague, labelOf, nameOf } from './labels.ts';
 import { meaningOf, means, type Token } from './lexer.ts';
+import {
+  behindStops,
+  hasWord,
+  isComparison,
+  isFiller,
+  isReached,
+  type NumberItem,
+  type NumberItems,
+  outsideBrackets,
+  sumsOf,
+  wordsBehind,
+} from './number-items.ts';
 import { isTime } from './phrases.ts';
 
 /** Where a list begins: the word that opens it, and what stands before and behind that word. */
-export interface Opening {
+export interface ListOpening {
   readonly by: 'among' | 'each' | 'makesUp' | 'view' | 'colon' | 'bracket' | 'comma';
   readonly word: readonly Token[];
   readonly lead: readonly Token[];
 }
 
 /** The opener right before the label of the first part: 其中, 分别, 分为, 从类别看, 「：」, 「（」, or a comma. */
-export function openingOf({ all, tail }: Items, first: Item): Opening | null {
+export function openingOf({ all, tail }: NumberItems, first: NumberItem): ListOpening | null {
   const previous = all[first.index - 1];
   const bracket = first.before.findLastIndex(({ stop }) => stop === '(');
   const closed = first.before.slice(bracket + 1).some(({ stop }) => stop === ')');
   const inBracket = bracket !== -1 && !closed && first.depth > 0;
-  const words = outside(first.before);
+  const words = outsideBrackets(first.before);
   const at = words.findLastIndex(
     (token, index) => means(token, 'among', 'each', 'makesUp', 'view') && isOpener(words, index),
   );
@@ -54,12 +54,12 @@ export function openingOf({ all, tail }: Items, first: Item): Opening | null {
 }
 
 /** Behind a comma or colon; `later`: what stands behind the first part. */
-function byStop(words: readonly Token[], later: readonly (readonly Token[])[]): Opening | null {
+function byStop(words: readonly Token[], later: readonly (readonly Token[])[]): ListOpening | null {
   const stop = words.findLastIndex((token) => token.stop !== '');
   const [mark, next] = [words[stop]?.stop, words[stop + 1]];
   const lead = words.slice(0, Math.max(0, stop));
   // 「由A3个、B4个组成」
-  if (stop !== -1 && next !== undefined && means(next, 'from') && later.some((each) => has(each, 'makesUp')))
+  if (stop !== -1 && next !== undefined && means(next, 'from') && later.some((each) => hasWord(each, 'makesUp')))
     return { by: 'makesUp', word: [], lead };
   if (mark === ':') return { by: 'colon', word: [], lead };
   if (mark !== ',') return null;
@@ -83,7 +83,7 @@ export function openerOf(tokens: readonly Token[]): Token | undefined {
   const within = clause.findIndex((token) => meaningOf(token, 'within')?.means === 'behind');
   if (within < 1) return undefined;
   // 「办结件中予以公开58件」
-  const goesOn = has(clause.slice(0, within), 'answer') && has(clause.slice(within), 'outcome');
+  const goesOn = hasWord(clause.slice(0, within), 'answer') && hasWord(clause.slice(within), 'outcome');
   return within === clause.length - 1 || goesOn ? clause[within] : undefined;
 }
 
@@ -93,12 +93,16 @@ function trimmed(words: readonly Token[]): readonly Token[] {
 }
 
 /** The number that the list breaks down: the nearest before it at its level that is a count of its own. */
-export function headOf({ all, tail }: Items, first: Item, { by, lead }: Opening): Item | null {
+export function totalOfList(
+  { all, tail }: NumberItems,
+  first: NumberItem,
+  { by, lead }: ListOpening,
+): NumberItem | null {
   const bracketed = opensBracket(first);
   const depth = bracketed ? first.depth - 1 : first.depth;
   // 「主要涉及林权、补偿等，其中予以公开5件」: answers are not what they were mainly about.
-  const told = has(labelOf(first), 'outcome') ? [] : lead;
-  if (has(told, 'mainly') || has(lead, 'without') || has(labelOf(first), 'mainly', 'without')) return null;
+  const told = hasWord(labelOf(first), 'outcome') ? [] : lead;
+  if (hasWord(told, 'mainly') || hasWord(lead, 'without') || hasWord(labelOf(first), 'mainly', 'without')) return null;
   // 「本年度分别降为1件和0件」: what numbers came to.
   if (labelOf(first).some(isReached) || lead.some(isReached)) return null;
   // 「；其中」 still speaks of what came before it; any other new statement has its own total or none.
@@ -115,26 +119,31 @@ export function headOf({ all, tail }: Items, first: Item, { by, lead }: Opening)
   )
     return null;
   for (let at = first.index - 1; at >= 0; at--) {
-    const item = all[at] as Item;
-    const behind = all[at + 1] as Item;
-    if (at < first.index - 1 && behind.depth === depth && outside(behind.before).some(({ stop }) => stop === ';'))
+    const item = all[at] as NumberItem;
+    const behind = all[at + 1] as NumberItem;
+    if (
+      at < first.index - 1 &&
+      behind.depth === depth &&
+      outsideBrackets(behind.before).some(({ stop }) => stop === ';')
+    )
       return null;
     if (item.depth < depth) return null;
-    if (item.depth > depth || isBeside(item)) {
+    if (item.depth > depth || isComparison(item)) {
       if (by === 'bracket') return null;
       continue;
     }
     if (item.quantity.hedged || isVague(wordsBehind({ all, tail }, item))) return null;
     // 「当面、信函各2件」: each of several.
-    if (has(labelOf(item), 'each')) continue;
+    if (hasWord(labelOf(item), 'each')) continue;
     // 「共分3类：」: what is sorted was said before.
-    if (has(labelOf(item), 'makesUp') && item.quantity.unit !== (first.quantity.unit || item.quantity.unit)) continue;
+    if (hasWord(labelOf(item), 'makesUp') && item.quantity.unit !== (first.quantity.unit || item.quantity.unit))
+      continue;
     return isHead({ all, tail }, item, first, by) ? item : null;
   }
   return null;
 }
 
-function opensBracket(first: Item): boolean {
+function opensBracket(first: NumberItem): boolean {
   const open = first.before.findLastIndex(({ stop }) => stop === '(');
   return open !== -1 && !first.before.slice(open).some(({ stop }) => stop === ')');
 }
@@ -142,35 +151,40 @@ function opensBracket(first: Item): boolean {
 const sorts: readonly WordClass[] = ['outcome', 'result', 'applicant', 'paper'];
 
 /** A comma opens a list only behind a total (共…条，…), or where its parts are all of one closed set. */
-function isHead(items: Pick<Items, 'all' | 'tail'>, head: Item, first: Item, by: Opening['by']): boolean {
+function isHead(
+  items: Pick<NumberItems, 'all' | 'tail'>,
+  head: NumberItem,
+  first: NumberItem,
+  by: ListOpening['by'],
+): boolean {
   if (by !== 'comma') return true;
   if (first.index !== head.index + 1) return false;
   const name = nameOf(items, first);
   // 「维持共32件，纠正共6件」: sisters.
-  const sister = sorts.some((each) => has(labelOf(head), each) && has(name, each));
-  if (!sister && has(labelOf(head), 'total', 'grandTotal') && familiesOf(labelOf(first)).size === 0) return true;
+  const sister = sorts.some((each) => hasWord(labelOf(head), each) && hasWord(name, each));
+  if (!sister && hasWord(labelOf(head), 'total', 'grandTotal') && familiesOf(labelOf(first)).size === 0) return true;
   const sort = sorts.find((each) =>
-    each === 'outcome' ? name.some((token) => isAnswer(token, name)) : has(name, each),
+    each === 'outcome' ? name.some((token) => isAnswer(token, name)) : hasWord(name, each),
   );
-  if (sort === undefined || has(name, 'carry', 'undone', 'apart', 'otherItem')) return false;
+  if (sort === undefined || hasWord(name, 'carry', 'undone', 'apart', 'otherItem')) return false;
   // A sister of the parts is no whole of them.
-  return !has(labelOf(head), sort) && !has(labelOf(head).slice(-2), 'carry', 'undone', 'unplaced');
+  return !hasWord(labelOf(head), sort) && !hasWord(labelOf(head).slice(-2), 'carry', 'undone', 'unplaced');
 }
 
 /** Totals that the statement offers beside the head: each of them, two together, all together. */
-export function totalsBeside({ all }: Items, head: Item, first: Item): readonly number[] {
+export function totalsBeside({ all }: NumberItems, head: NumberItem, first: NumberItem): readonly number[] {
   if (opensBracket(first)) return [];
   const beside: number[] = [];
   for (let at = head.index; at > 0; at--) {
-    const item = all[at] as Item;
-    if (item.depth === head.depth && outside(item.before).some(({ stop }) => stop === ';')) break;
-    const before = all[at - 1] as Item;
+    const item = all[at] as NumberItem;
+    if (item.depth === head.depth && outsideBrackets(item.before).some(({ stop }) => stop === ';')) break;
+    const before = all[at - 1] as NumberItem;
     if (before.depth !== head.depth || before.quantity.percent || !alike(head.quantity.unit, before.quantity.unit))
       continue;
     beside.push(before.quantity.value);
   }
   for (let at = head.index + 1; at < first.index; at++) {
-    const item = all[at] as Item;
+    const item = all[at] as NumberItem;
     if (item.depth === head.depth && !item.quantity.percent && alike(head.quantity.unit, item.quantity.unit))
       beside.push(item.quantity.value);
   }

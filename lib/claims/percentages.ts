@@ -5,13 +5,13 @@
  */
 import type { Percentage } from '../model/prose.ts';
 import { growthAt, timesOf } from './growth.ts';
-import { type Item, type Items, itemsOf } from './items.ts';
 import { means } from './lexer.ts';
+import { itemsOf, type NumberItem, type NumberItems } from './number-items.ts';
 import { rateAt, rateOf } from './rates.ts';
-import { type Sentence, saidIn } from './sentences.ts';
+import { quotationOf, type Sentence } from './sentences.ts';
 import { isAnotherWhole, shareAt, shareOf, shareOfAnswers, shareOfNumber, sumOfShares } from './shares.ts';
 
-const bare = { of: [], bases: [], baseCells: [], named: false } as const;
+const bare = { numerators: [], denominators: [], denominatorCells: [], named: false } as const;
 
 export function percentagesOf(sentence: Sentence): readonly Percentage[] {
   // A number of times has no unit.
@@ -28,7 +28,7 @@ function isTimes({ tokens }: Sentence, end: number): boolean {
   );
 }
 
-export function percentagesIn(items: Items): readonly Percentage[] {
+export function percentagesIn(items: NumberItems): readonly Percentage[] {
   const found = items.all.flatMap((item) => {
     const { percent, hedged } = item.quantity;
     const read = hedged ? null : percent ? percentageAt(items, item) : timesAt(items, item);
@@ -36,16 +36,19 @@ export function percentagesIn(items: Items): readonly Percentage[] {
   });
   const shares = sumOfShares(items);
   // Where each is held against its own count, their sum says nothing new.
-  const judged = found.filter(({ kind, bases }) => kind === 'share' && bases.length > 0).length;
+  const judged = found.filter(({ kind, denominators }) => kind === 'share' && denominators.length > 0).length;
   if (shares === null || judged >= shares.length) return found;
   const decimals = Math.max(...shares.map(({ quantity }) => quantity.decimals));
-  const of = shares.map(({ quantity }) => quantity.value);
-  return [...found, { ...bare, ...saidIn(items.sentence), kind: 'sum', value: 100, decimals, of, certain: false }];
+  const numerators = shares.map(({ quantity }) => quantity.value);
+  return [
+    ...found,
+    { ...bare, ...quotationOf(items.sentence), kind: 'sum', value: 100, decimals, numerators, certain: false },
+  ];
 }
 
-function percentageAt(items: Items, item: Item): Percentage | null {
+function percentageAt(items: NumberItems, item: NumberItem): Percentage | null {
   const { value, decimals } = item.quantity;
-  const said = { ...saidIn(items.sentence), value, decimals };
+  const said = { ...quotationOf(items.sentence), value, decimals };
   const over: Percentage = { ...said, ...bare, kind: 'share', certain: true };
   const ofNumber = shareOfNumber(items, item);
   if (ofNumber !== null) return { ...said, kind: 'share', ...ofNumber };
@@ -62,13 +65,13 @@ function percentageAt(items: Items, item: Item): Percentage | null {
     return read === null ? null : { ...said, kind: 'rate', ...read };
   }
   const growth = growthAt(items, item);
-  return growth === null || growth.bases.length === 0 ? null : { ...said, ...bare, kind: 'growth', ...growth };
+  return growth === null || growth.denominators.length === 0 ? null : { ...said, ...bare, kind: 'growth', ...growth };
 }
 
 /** 「是上年（30件）的2.5倍」: 250 %, to the last digit said. */
-function timesAt(items: Items, item: Item): Percentage | null {
+function timesAt(items: NumberItems, item: NumberItem): Percentage | null {
   const read = timesOf(items, item);
   if (read === null) return null;
   const { value, decimals } = item.quantity;
-  return { ...saidIn(items.sentence), ...bare, kind: 'rate', value: value * 100, decimals: decimals - 2, ...read };
+  return { ...quotationOf(items.sentence), ...bare, kind: 'rate', value: value * 100, decimals: decimals - 2, ...read };
 }

@@ -8,10 +8,10 @@ export interface Phrase {
   /** The stop before it: `,` `;` `:` `。` `、` or '' at the beginning. */
   readonly after: string;
   readonly words: readonly Token[];
-  readonly asides: readonly Aside[];
+  readonly brackets: readonly Bracket[];
 }
 
-export interface Aside {
+export interface Bracket {
   /** How many of the phrase's words stand before the bracket. */
   readonly at: number;
   readonly phrases: readonly Phrase[];
@@ -28,11 +28,11 @@ const deepest = 4;
 function readPhrases(tokens: readonly Token[], from: number, depth = 0): { phrases: readonly Phrase[]; next: number } {
   const phrases: Phrase[] = [];
   let words: Token[] = [];
-  let asides: Aside[] = [];
+  let brackets: Bracket[] = [];
   let after = '';
   const close = (stop: string) => {
-    if (words.length > 0 || asides.length > 0) phrases.push({ after, words, asides });
-    [words, asides, after] = [[], [], stop];
+    if (words.length > 0 || brackets.length > 0) phrases.push({ after, words, brackets });
+    [words, brackets, after] = [[], [], stop];
   };
   let at = from;
   for (; at < tokens.length; at++) {
@@ -42,7 +42,7 @@ function readPhrases(tokens: readonly Token[], from: number, depth = 0): { phras
     } else if (token.stop === '(') {
       if (depth >= deepest) continue;
       const inner = readPhrases(tokens, at + 1, depth + 1);
-      asides.push({ at: words.length, phrases: inner.phrases });
+      brackets.push({ at: words.length, phrases: inner.phrases });
       at = inner.next;
     } else if (token.stop !== '') close(token.stop);
     else if (token.text === '、' && words.some(({ quantity }) => quantity !== null)) close('、');

@@ -3,7 +3,7 @@ import { itemUnit } from '../forms/vocabulary/units.ts';
 import type { Published } from '../model/prose.ts';
 import { means } from './lexer.ts';
 import { phrasesOf } from './phrases.ts';
-import { type Sentence, saidIn } from './sentences.ts';
+import { quotationOf, type Sentence } from './sentences.ts';
 
 /** 「全年共主动公开政府信息1031条」: the total of all channels. Only where every word before it is understood. */
 export function publishedIn(sentence: Sentence): readonly Published[] {
@@ -30,6 +30,6 @@ export function publishedIn(sentence: Sentence): readonly Published[] {
           'among',
         ),
     );
-    return known ? [{ value: number.value, ...saidIn(sentence) }] : [];
+    return known ? [{ value: number.value, ...quotationOf(sentence) }] : [];
   });
 }

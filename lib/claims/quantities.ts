@@ -8,7 +8,7 @@ export interface Quantity {
   /** 余 多 约 近 以上, or rounded to 万: not an exact number. */
   readonly hedged: boolean;
   /** What the last digit is worth where the number is rounded and nothing else keeps it from being exact (43.2万: 1000); else 0. */
-  readonly step: number;
+  readonly roundingStep: number;
   readonly percent: boolean;
   readonly decimals: number;
   readonly start: number;
@@ -85,7 +85,7 @@ export function quantitiesOf(text: string): readonly Quantity[] {
       value: Math.round(whole * scale * 1e8) / 1e8,
       unit: money ? '万元' : unit,
       hedged: about || scale > 1,
-      step: scale > 1 && !about ? scale * 10 ** -decimals : 0,
+      roundingStep: scale > 1 && !about ? scale * 10 ** -decimals : 0,
       percent: groups.percent === '%',
       decimals,
       start,

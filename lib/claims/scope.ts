@@ -1,26 +1,26 @@
 /** Whose and when a number is: said before it, in its phrase or in those before. */
 import { partsOfCell } from '../model/form.ts';
-import type { Frame, Scope } from './frame.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 import { isBody, isBodyLike, isPlain, isTime, isVerb } from './phrases.ts';
-import type { Reader, Understood } from './statement.ts';
+import type { ProseContext, Scope } from './prose-context.ts';
+import type { NumberMeaning, SentenceState } from './sentence-state.ts';
 
 /** '' for the report's own whole; else what keeps the number from being it. */
 export function scopeOf(
-  found: Pick<Understood, 'subject' | 'named' | 'part' | 'dated'>,
-  { body, time, part, among }: Frame,
+  found: Pick<NumberMeaning, 'subject' | 'named' | 'part' | 'dated'>,
+  { body, time, part, insideParts }: ProseContext,
 ): string {
   if (body.kind !== null && body.kind !== 'own' && !(found.named && body.inherited)) return body.words;
   if (time.kind === 'other' && found.dated !== true && !(found.named && time.inherited)) return time.words;
   if (found.part !== '') return found.part;
   // Cases before courts come by no channel.
-  return among || partsOfCell(found.subject.id).table !== 't3' ? '' : part;
+  return insideParts || partsOfCell(found.subject.id).table !== 't3' ? '' : part;
 }
 
 const scopeWords = ['among', 'channel', 'applicant', 'since', 'until'] as const;
 
 /** Whose and when, from the words before a number; true where the number is no count of the year at all. */
-export function applyScope(left: readonly Token[], right: readonly Token[], reader: Reader): boolean {
+export function applyScope(left: readonly Token[], right: readonly Token[], state: SentenceState): boolean {
   if (
     !left.some((token) => token.meanings.length === 0 || means(token, ...scopeWords) || isTime(token) || isBody(token))
   )
@@ -28,7 +28,7 @@ export function applyScope(left: readonly Token[], right: readonly Token[], read
   const carries = [...left, ...right].some((token) => means(token, 'carry', 'undone'));
   const caused = left.findIndex((token) => means(token, 'cause'));
   const sued = left.findLastIndex((token) => means(token, 'sue', 'court') && !means(token, 'application'));
-  let { body, time, among, amongOf, part } = reader.frame;
+  let { body, time, insideParts, partsOf, part } = state.context;
   // 「2021年、2022年分别为7件、5件」
   const years = left.filter((token) => isTime(token) && token.meanings.some((meaning) => meaning.means === 'year'));
   let skip = years.length > 1 && left.some((token) => means(token, 'each'));
@@ -37,9 +37,9 @@ export function applyScope(left: readonly Token[], right: readonly Token[], read
   // 「自2019年至2023年」, 「2019年至2023年」: more than the year.
   let ranged = false;
   left.forEach((token, at) => {
-    if (means(token, 'among') && !among) {
-      among = true;
-      amongOf = reader.frame.matter;
+    if (means(token, 'among') && !insideParts) {
+      insideParts = true;
+      partsOf = state.context.matter;
     }
     if (isTime(token) && !carries && !(caused !== -1 && caused < at && at < sued)) {
       if (means(token, 'plan', 'average')) skip = true;
@@ -50,18 +50,18 @@ export function applyScope(left: readonly Token[], right: readonly Token[], read
       else if (means(token, 'ownTime') && (time.fixed !== true || meaningOf(token, 'ownTime')?.means === 'year')) {
         time = { kind: 'own', words: token.text };
         // 「网上受理24件，全年共受理45件」
-        if (!among && meaningOf(token, 'ownTime')?.means === 'whole') part = '';
+        if (!insideParts && meaningOf(token, 'ownTime')?.means === 'whole') part = '';
       } else if (!means(token, 'ownTime')) {
         time = { kind: 'other', words: token.text, fixed: token.meanings.some((meaning) => meaning.means === 'year') };
         ranged ||= means(left[at + 1], 'until') || left.slice(0, at).some((each) => means(each, 'since'));
       }
     }
-    const said = bodyOf(token, reader.area);
+    const said = bodyOf(token, state.area);
     // 「全市各级行政机关」
     wholeArea ||= token.meanings.some((meaning) => meaning.class === 'own' && meaning.means === 'area');
     // 「县政府及县政府办公室」, 「县政府及部门」
     const joined =
-      (said === 'part' || (said === 'other' && reader.area)) &&
+      (said === 'part' || (said === 'other' && state.area)) &&
       means(left[at - 1], 'and') &&
       left.slice(0, at).some((each) => means(each, 'own'));
     const within = (said === 'other' && wholeArea) || joined;
@@ -69,17 +69,17 @@ export function applyScope(left: readonly Token[], right: readonly Token[], read
     const addressed = means(left[at - 1], 'toward');
     if (said !== null && !locked && !within && !addressed) {
       body = { kind: said, words: token.text, passing: means(token, 'agent') };
-      if (said === 'own' && !among) part = '';
+      if (said === 'own' && !insideParts) part = '';
       locked = means(token, 'agent');
     }
     if (isAnother(left, at)) body = { kind: 'other', words: token.text };
     // 「均为网上申请」: all of them, so no part.
-    if (means(token, 'channel') && !among && !carries && !left.some((each) => means(each, 'everyWay', 'every')))
+    if (means(token, 'channel') && !insideParts && !carries && !left.some((each) => means(each, 'everyWay', 'every')))
       part = token.text;
   });
-  const { frame } = reader;
-  if (body !== frame.body || time !== frame.time || among !== frame.among || part !== frame.part)
-    reader.frame = { ...frame, body, time, among, amongOf, part };
+  const { context } = state;
+  if (body !== context.body || time !== context.time || insideParts !== context.insideParts || part !== context.part)
+    state.context = { ...context, body, time, insideParts, partsOf, part };
   return skip;
 }
 

@@ -1,9 +1,9 @@
 /** Running text cut into sentences, each with what was said just before it. */
-import type { ProseLine, Said } from '../model/prose.ts';
+import type { ProseLine, Quotation } from '../model/prose.ts';
 import { type Dictionary, type Token, tokensOf } from './lexer.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 
-export interface Sentence extends Said {
+export interface Sentence extends Quotation {
   /** Simplified, half-width, without white space; what quotations and addresses hold is blotted out. */
   readonly text: string;
   /** `text` before blotting, for what was left over in quotations too. */
@@ -15,7 +15,7 @@ export interface Sentence extends Said {
 }
 
 /** Where something was said, as a statement carries it. */
-export function saidIn({ quote, section, anchor }: Sentence): Said {
+export function quotationOf({ quote, section, anchor }: Sentence): Quotation {
   return { quote, section, anchor };
 }
 

@@ -5,9 +5,19 @@ import { alike, persons } from '../forms/vocabulary/units.ts';
 import type { CellId } from '../model/form.ts';
 import type { Percentage } from '../model/prose.ts';
 import { growthAt } from './growth.ts';
-import { behindStops, has, type Item, type Items, isBeside, isFiller, isWord, outside, textOf } from './items.ts';
 import { labelOf } from './labels.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
+import {
+  behindStops,
+  hasWord,
+  isComparison,
+  isFiller,
+  isWord,
+  type NumberItem,
+  type NumberItems,
+  outsideBrackets,
+  textOf,
+} from './number-items.ts';
 import { openerOf } from './openings.ts';
 import { type Rate, rateAt } from './rates.ts';
 
@@ -17,18 +27,18 @@ export const requestTotals: readonly (readonly CellId[])[] = [
   ['t3.outcomes.total'],
 ];
 
-export type Share = Pick<Percentage, 'of' | 'bases' | 'baseCells' | 'named' | 'certain'>;
+export type Share = Pick<Percentage, 'numerators' | 'denominators' | 'denominatorCells' | 'named' | 'certain'>;
 
 /** A percentage said to be a share: of which count, and the words that name its whole. */
-export interface Said {
-  readonly item: Item;
+export interface StatedShare {
+  readonly item: NumberItem;
   /** The count that has the share; null where the share stands alone. */
-  readonly count: Item | null;
+  readonly count: NumberItem | null;
   readonly whole: readonly Token[];
 }
 
 /** Null where the percentage is no share. */
-export function shareAt({ all }: Items, item: Item): Said | null {
+export function shareAt({ all }: NumberItems, item: NumberItem): StatedShare | null {
   const before = all[item.index - 1];
   if (item.before.length === 1 && item.before[0]?.stop === '(') {
     return before === undefined || before.quantity.percent ? null : { item, count: before, whole: [] };
@@ -38,7 +48,7 @@ export function shareAt({ all }: Items, item: Item): Said | null {
   // 「较2023年（31件，占10.6%）」: a share of another year's.
   if (item.depth > 0 && before?.depth === item.depth && isOfAnotherYear(before)) return null;
   if (beside && !before.quantity.percent) return { item, count: before, whole: [] };
-  const words = behindStops(outside(item.before), ';:');
+  const words = behindStops(outsideBrackets(item.before), ';:');
   const at = words.findLastIndex((token, index) => means(token, 'share') && isShare(words, index));
   if (at === -1) return null;
   const whole = words.slice(at + 1);
@@ -48,9 +58,9 @@ export function shareAt({ all }: Items, item: Item): Said | null {
   return { item, count: counted && isOf(item, words.slice(0, at + 1), whole) ? before : null, whole };
 }
 
-function isOfAnotherYear({ before }: Item): boolean {
+function isOfAnotherYear({ before }: NumberItem): boolean {
   const bracket = before.findLastIndex(({ stop }) => stop === '(');
-  return has(before.slice(0, Math.max(0, bracket)).slice(-2), 'lastYear', 'otherTime');
+  return hasWord(before.slice(0, Math.max(0, bracket)).slice(-2), 'lastYear', 'otherTime');
 }
 
 /** 占地面积: no share. */
@@ -60,13 +70,13 @@ function isShare(words: readonly Token[], at: number): boolean {
 }
 
 /** 「5名申请人提交申请量占71.1%」: the share is of what they did, not theirs. */
-function isPersons({ quantity }: Item, words: readonly Token[], at: number): boolean {
-  return persons.has(quantity.unit) && has(words.slice(0, at), 'application', 'does', 'submit');
+function isPersons({ quantity }: NumberItem, words: readonly Token[], at: number): boolean {
+  return persons.has(quantity.unit) && hasWord(words.slice(0, at), 'application', 'does', 'submit');
 }
 
 /** The share is the last number's: its noun may follow, but no new one behind a comma. `lead` ends in 占. */
-function isOf({ before }: Item, lead: readonly Token[], whole: readonly Token[]): boolean {
-  if (outside(before).some(({ stop }) => stop === ';' || stop === ':') || has([...lead, ...whole], 'each'))
+function isOf({ before }: NumberItem, lead: readonly Token[], whole: readonly Token[]): boolean {
+  if (outsideBrackets(before).some(({ stop }) => stop === ';' || stop === ':') || hasWord([...lead, ...whole], 'each'))
     return false;
   const comma = lead.findLastIndex(({ stop }) => stop === ',');
   if (lead.slice(0, Math.max(0, comma)).some(({ stop }) => stop !== '')) return false;
@@ -74,26 +84,32 @@ function isOf({ before }: Item, lead: readonly Token[], whole: readonly Token[])
 }
 
 /** 「25件，占办结总数46件的54.3%」: the whole is a number said between. */
-export function shareOfNumber({ all }: Items, item: Item): Share | null {
+export function shareOfNumber({ all }: NumberItems, item: NumberItem): Share | null {
   const [part, whole] = [all[item.index - 2], all[item.index - 1]];
-  if (part === undefined || whole === undefined || !outside(item.before).every(isFiller)) return null;
+  if (part === undefined || whole === undefined || !outsideBrackets(item.before).every(isFiller)) return null;
   if ([part, whole].some(({ quantity }) => quantity.percent || quantity.hedged)) return null;
   // 「164项，占比最高的88项（53.7%）」
   if (item.depth !== whole.depth) return null;
-  const words = outside(whole.before);
+  const words = outsideBrackets(whole.before);
   const at = words.findIndex((token) => means(token, 'share'));
   if (at === -1 || !isOf(whole, words.slice(0, at + 1), [])) return null;
-  return { of: [part.quantity.value], bases: [whole.quantity.value], baseCells: [], named: true, certain: true };
+  return {
+    numerators: [part.quantity.value],
+    denominators: [whole.quantity.value],
+    denominatorCells: [],
+    named: true,
+    certain: true,
+  };
 }
 
-/** What the share is of: counts said before that have no share of their own; null where nobody can tell. */
-export function shareOf(items: Items, said: Said): Share | null {
+/** What the share is numerators: counts said before that have no share of their own; null where nobody can tell. */
+export function shareOf(items: NumberItems, said: StatedShare): Share | null {
   const { count, whole, item } = said;
   if (count === null || count.quantity.hedged || isAnotherWhole(whole)) return null;
-  const fits = (each: Item) =>
+  const fits = (each: NumberItem) =>
     !each.quantity.percent &&
     !each.quantity.hedged &&
-    !isBeside(each) &&
+    !isComparison(each) &&
     alike(each.quantity.unit, count.quantity.unit) &&
     each.quantity.value >= count.quantity.value;
   const own = items.all.slice(0, count.index).filter((each) => fits(each) && !hasShare(items, each));
@@ -101,10 +117,10 @@ export function shareOf(items: Items, said: Said): Share | null {
   const earlier = own.length === 1 || items.previous === null ? [] : items.previous.all.filter(fits);
   const consistent = makeOneWhole(items);
   const inBracket = item.depth > count.depth;
-  const requests = has(items.tokens, 'application', 'applicant', 'outcome', 'answer');
-  const named = has(whole, 'application', 'answer', 'receive', 'receiveNew', 'outcome');
-  const baseCells = requests || named ? requestTotals : [];
-  const bases = [
+  const requests = hasWord(items.tokens, 'application', 'applicant', 'outcome', 'answer');
+  const named = hasWord(whole, 'application', 'answer', 'receive', 'receiveNew', 'outcome');
+  const denominatorCells = requests || named ? requestTotals : [];
+  const denominators = [
     ...own.sort((a, b) => b.quantity.value - a.quantity.value),
     ...(own.length === 0 && !begins ? [] : earlier),
   ];
@@ -112,19 +128,31 @@ export function shareOf(items: Items, said: Said): Share | null {
   const untold = !begins || (consistent && earlier.length > 1);
   const behind = own.length === 0 && untold && !named ? wholeBehind(items, count) : null;
   if (behind !== null) {
-    return { of: [count.quantity.value], bases: [behind], baseCells, named: false, certain: false };
+    return {
+      numerators: [count.quantity.value],
+      denominators: [behind],
+      denominatorCells,
+      named: false,
+      certain: false,
+    };
   }
   if (own.length === 0 && untold && !named) {
-    return baseCells.length === 0
+    return denominatorCells.length === 0
       ? null
-      : { of: [count.quantity.value], bases: [], baseCells, named: false, certain: false };
+      : { numerators: [count.quantity.value], denominators: [], denominatorCells, named: false, certain: false };
   }
   const certain =
     own.length === 1 &&
     !consistent &&
     !inBracket &&
     items.all.slice(0, count.index).every((each) => each === own[0] || hasShare(items, each) || each.quantity.percent);
-  return { of: [count.quantity.value], bases: bases.map(({ quantity }) => quantity.value), baseCells, named, certain };
+  return {
+    numerators: [count.quantity.value],
+    denominators: denominators.map(({ quantity }) => quantity.value),
+    denominatorCells,
+    named,
+    certain,
+  };
 }
 
 /** 占全市申请总量的, 占近五年…的, 占我局咨询总量的: a whole that is not said here. */
@@ -145,9 +173,9 @@ function beginsAmong(tokens: readonly Token[]): boolean {
 }
 
 /** 「…16921条，占49.3%；…6349条，占18.5%，累计34338条」: the whole stands behind, where another share agrees. */
-function wholeBehind(items: Items, count: Item): number | null {
+function wholeBehind(items: NumberItems, count: NumberItem): number | null {
   const last = items.all.findLast(({ quantity, depth }) => !quantity.percent && !quantity.hedged && depth === 0);
-  if (last === undefined || hasShare(items, last) || !has(labelOf(last), 'total', 'grandTotal', 'cumulative'))
+  if (last === undefined || hasShare(items, last) || !hasWord(labelOf(last), 'total', 'grandTotal', 'cumulative'))
     return null;
   const whole = last.quantity.value;
   if (last.quantity.unit !== count.quantity.unit || whole <= count.quantity.value) return null;
@@ -160,24 +188,31 @@ function wholeBehind(items: Items, count: Item): number | null {
 }
 
 /** 「予以公开和部分公开占72.1%」: no number, but the table has it. */
-export function shareOfAnswers({ item, count, whole }: Said): Rate | null {
+export function shareOfAnswers({ item, count, whole }: StatedShare): Rate | null {
   if (count !== null || !whole.every(isFiller)) return null;
-  const words = behindStops(outside(item.before), ',;:');
+  const words = behindStops(outsideBrackets(item.before), ',;:');
   const at = words.findIndex((token) => means(token, 'share'));
   const lead = words.slice(0, Math.max(0, at)).filter((token) => !isFiller(token) && !means(token, 'and'));
   const rows = lead.map((token) => meaningOf(token, 'outcome')?.means ?? '');
   if (rows.length === 0 || !rows.every((row) => row === 'granted' || row === 'partial')) return null;
-  const ofCells = [rows.map((row): CellId => (row === 'granted' ? 't3.granted.total' : 't3.partial.total'))];
-  return { of: [], ofCells, bases: [], baseCells: requestTotals.toReversed(), named: true, certain: false };
+  const numeratorCells = [rows.map((row): CellId => (row === 'granted' ? 't3.granted.total' : 't3.partial.total'))];
+  return {
+    numerators: [],
+    numeratorCells,
+    denominators: [],
+    denominatorCells: requestTotals.toReversed(),
+    named: true,
+    certain: false,
+  };
 }
 
-function hasShare(items: Items, { index }: Item): boolean {
+function hasShare(items: NumberItems, { index }: NumberItem): boolean {
   const next = items.all[index + 1];
   return next?.quantity.percent === true && shareAt(items, next)?.count?.index === index;
 }
 
 /** 120条占60%, 50条占25%, 30条占15%: whatever their whole is, they have the same. */
-function makeOneWhole(items: Items): boolean {
+function makeOneWhole(items: NumberItems): boolean {
   let [least, most, pairs] = [0, Number.POSITIVE_INFINITY, 0];
   for (const item of items.all) {
     const said = item.quantity.percent ? shareAt(items, item) : null;
@@ -192,33 +227,33 @@ function makeOneWhole(items: Items): boolean {
 }
 
 /** A rate, or a growth: no share of a whole. */
-function isApart(items: Items, item: Item): boolean {
+function isApart(items: NumberItems, item: NumberItem): boolean {
   return rateAt(item) !== null || growthAt(items, item) !== null;
 }
 
 const sorts = ['applicant', 'outcome', 'way', 'court'] as const;
 
 /** Three or more shares of one whole: said to be all of it (其他, 其余, 分别), or more than it. */
-export function sumOfShares(items: Items): readonly Item[] | null {
+export function sumOfShares(items: NumberItems): readonly NumberItem[] | null {
   const { tokens } = items;
   const percents = items.all.filter((item) => item.quantity.percent && !isApart(items, item));
   if (percents.length < 2 || percents.some(({ quantity }) => quantity.hedged)) return null;
   if (tokens.filter((token) => means(token, 'view')).length > 1) return null;
   const shares = percents.map((item) => shareAt(items, item));
-  const each = has(tokens, 'each');
+  const each = hasWord(tokens, 'each');
   // 「不予公开、不予处理各10件，各占5%」
-  if (percents.slice(1).some((item) => has(labelOf(item), 'each'))) return null;
+  if (percents.slice(1).some((item) => hasWord(labelOf(item), 'each'))) return null;
   const listed =
     each && shares[0] !== null ? true : shares.every((said) => said !== null && !isAnotherWhole(said.whole));
   if (!listed) return null;
   const labels = percents.map((item, at) => [...labelOf(shares[at]?.count ?? item), ...labelOf(item)]);
   const named = labels.map((label) => label.filter((token) => !means(token, 'otherItem')));
-  const kinds = new Set(named.flatMap((label) => sorts.filter((sort) => has(label, sort))));
+  const kinds = new Set(named.flatMap((label) => sorts.filter((sort) => hasWord(label, sort))));
   if (kinds.size > 1) return null;
   const last = labels[labels.length - 1] ?? [];
   const sum = addUp(percents.map(({ quantity }) => quantity.value));
-  const whole = each || has(last, 'otherItem', 'rest');
-  if (percents.length < 3 && !has(last, 'otherItem', 'rest')) return null;
-  if (!whole && labels.filter((label) => has(label, 'medium')).length > 1) return null;
+  const whole = each || hasWord(last, 'otherItem', 'rest');
+  if (percents.length < 3 && !hasWord(last, 'otherItem', 'rest')) return null;
+  if (!whole && labels.filter((label) => hasWord(label, 'medium')).length > 1) return null;
   return whole || sum > 100 ? percents : null;
 }

@@ -7,9 +7,9 @@ import { type CellId, cellId, type Form, groupOf, partsOfCell } from '../model/f
 /** One meaning that the form allows: a sum of cells. */
 export type Interpretation = readonly CellId[];
 
-export interface Subject {
+export interface ClaimSubject {
   readonly id: string;
-  readonly readings: readonly Interpretation[];
+  readonly interpretations: readonly Interpretation[];
   /** false: agencies use these words for other things too; a difference is for a person to judge. */
   readonly certain: boolean;
 }
@@ -45,28 +45,40 @@ function columnsOf(who: string): readonly string[] {
 }
 
 /** Applications of `who` (total, natural, organisations, business …) by what was done with them; no verb: any. */
-export function requestSubject(verbs: ReadonlySet<RequestVerb>, who = 'total'): Subject {
+export function requestSubject(verbs: ReadonlySet<RequestVerb>, who = 'total'): ClaimSubject {
   // 企业 and 其他组织 may be a column or all that are no natural persons.
   const column = { enterprise: 'business', others: 'otherOrg', lawyers: 'legal', institutes: 'research' }[who];
   if (column !== undefined) {
     const [one, all] = [requestSubject(verbs, column), requestSubject(verbs, 'organisations')];
-    return { ...all, readings: [...one.readings, ...all.readings] };
+    return { ...all, interpretations: [...one.interpretations, ...all.interpretations] };
   }
   const row = (name: string): Interpretation => columnsOf(who).map((column) => cellId('t3', name, column));
   const received = [row('received')];
   const any = [row('received'), [...row('received'), ...row('carriedIn')], row('outcomes')];
-  const readings: Interpretation[] = [];
-  if (verbs.has('receive') || verbs.has('submit') || verbs.has('handle') || verbs.size === 0) readings.push(...any);
-  if (verbs.has('receiveNew')) readings.push(...received);
-  if (verbs.has('answer')) readings.push(row('outcomes'));
+  const interpretations: Interpretation[] = [];
+  if (verbs.has('receive') || verbs.has('submit') || verbs.has('handle') || verbs.size === 0)
+    interpretations.push(...any);
+  if (verbs.has('receiveNew')) interpretations.push(...received);
+  if (verbs.has('answer')) interpretations.push(row('outcomes'));
   const receives = verbs.has('receive') || verbs.has('receiveNew') || verbs.has('submit') || verbs.size === 0;
-  return { id: cellId('t3', receives ? 'received' : 'outcomes', who), readings, certain: true };
+  return { id: cellId('t3', receives ? 'received' : 'outcomes', who), interpretations, certain: true };
 }
 
-export const carriedIn: Subject = { id: 't3.carriedIn.total', readings: [['t3.carriedIn.total']], certain: true };
-export const carriedOut: Subject = { id: 't3.carriedOut.total', readings: [['t3.carriedOut.total']], certain: true };
+export const carriedIn: ClaimSubject = {
+  id: 't3.carriedIn.total',
+  interpretations: [['t3.carriedIn.total']],
+  certain: true,
+};
+export const carriedOut: ClaimSubject = {
+  id: 't3.carriedOut.total',
+  interpretations: [['t3.carriedOut.total']],
+  certain: true,
+};
 /** 「结转1件」 does not say from which year to which. */
-export const carried: Subject = { ...carriedOut, readings: [...carriedOut.readings, ...carriedIn.readings] };
+export const carried: ClaimSubject = {
+  ...carriedOut,
+  interpretations: [...carriedOut.interpretations, ...carriedIn.interpretations],
+};
 
 /** Leaf rows of a group, or the row itself. */
 function rowsBelow(form: Form, group: string): Interpretation {
@@ -78,10 +90,10 @@ function rowsBelow(form: Form, group: string): Interpretation {
 }
 
 /** One row or group, or several added up (予以公开和部分公开共31件). Null where the form lacks one. */
-export function outcomeSubject(rows: readonly string[], certain: boolean, form: Form): Subject | null {
+export function outcomeSubject(rows: readonly string[], certain: boolean, form: Form): ClaimSubject | null {
   const cells = rows.map((row) => rowsBelow(form, row));
   if (cells.some((each) => each.length === 0)) return null;
-  return { id: cellId('t3', rows.join('+'), 'total'), readings: [[...new Set(cells.flat())]], certain };
+  return { id: cellId('t3', rows.join('+'), 'total'), interpretations: [[...new Set(cells.flat())]], certain };
 }
 
 const review = (column: string): Interpretation => [cellId('t4', 'review', column)];
@@ -90,8 +102,8 @@ const litigation = (column: string): Interpretation =>
 
 export type Court = 'review' | 'litigation' | 'both' | 'direct' | 'afterReview';
 
-export function courtSubject(court: Court, column = 'total', certain = true): Subject {
-  return { id: cellId('t4', court, column), readings: [courtCells(court, column)], certain };
+export function courtSubject(court: Court, column = 'total', certain = true): ClaimSubject {
+  return { id: cellId('t4', court, column), interpretations: [courtCells(court, column)], certain };
 }
 
 export function courtCells(court: Court, column: string): Interpretation {
@@ -109,7 +121,7 @@ export function courtCells(court: Court, column: string): Interpretation {
 }
 
 /** Table two's documents and decisions: agencies count them in many ways, so a difference is always for review. */
-export function disclosureSubject(item: string, column: string): Subject {
+export function disclosureSubject(item: string, column: string): ClaimSubject {
   const cell = cellId('t2', item, column);
-  return { id: cell, readings: [[cell]], certain: false };
+  return { id: cell, interpretations: [[cell]], certain: false };
 }

@@ -3,21 +3,30 @@
 import { addUp } from '../forms/sums.ts';
 import { alike, same } from '../forms/vocabulary/units.ts';
 import type { Breakdown } from '../model/prose.ts';
-import { has, type Item, type Items, isBeside, isFiller, outside, sumsOf, wordsBehind } from './items.ts';
 import { familiesOf, goesOn, isInflow, labelOf } from './labels.ts';
 import { means, type Token } from './lexer.ts';
-import type { List } from './lists.ts';
-import { saidIn } from './sentences.ts';
+import type { PartList } from './lists.ts';
+import {
+  hasWord,
+  isComparison,
+  isFiller,
+  type NumberItem,
+  type NumberItems,
+  outsideBrackets,
+  sumsOf,
+  wordsBehind,
+} from './number-items.ts';
+import { quotationOf } from './sentences.ts';
 import { coverYear, isPeriod, overlaps } from './wholeness.ts';
 
 /** What is published on several ways may be added up; what is received and what is answered may not. */
 const published = new Set(['does', 'issue']);
 
 /** How a total says that it adds up what stands before: 合计, 「三项共」, 全年, a mere 共. */
-type Summary = 'sum' | 'each' | 'year' | 'mere';
+type TotalKind = 'sum' | 'each' | 'year' | 'mere';
 
 /** 「…210条，…130条，…10条，合计350条」: the total stands behind its parts. */
-export function totalBehind(items: Items, listed: ReadonlySet<Item>): readonly Breakdown[] {
+export function totalBehind(items: NumberItems, listed: ReadonlySet<NumberItem>): readonly Breakdown[] {
   for (const item of items.all) {
     const summary = summaryOf(items, item);
     if (summary === null || item.quantity.hedged || item.quantity.percent || item.depth > 0) continue;
@@ -27,7 +36,12 @@ export function totalBehind(items: Items, listed: ReadonlySet<Item>): readonly B
   return [];
 }
 
-function sumBefore(items: Items, last: Item, summary: Summary, listed: ReadonlySet<Item>): Breakdown | null {
+function sumBefore(
+  items: NumberItems,
+  last: NumberItem,
+  summary: TotalKind,
+  listed: ReadonlySet<NumberItem>,
+): Breakdown | null {
   const counter = items.all[last.index - 1];
   const number = counter !== undefined && isCounter(counter, last) ? counter.quantity.value : null;
   const before = items.all.slice(0, number === null ? last.index : last.index - 1);
@@ -39,7 +53,7 @@ function sumBefore(items: Items, last: Item, summary: Summary, listed: ReadonlyS
   if (!parts.every((item) => isPart(items, item, last)) || !belong(parts, summary)) return null;
   const values = parts.map(({ quantity }) => quantity.value);
   const whole = last.quantity.value;
-  const said = { ...saidIn(items.sentence), total: whole, otherTotals: [], sameSentence: false };
+  const said = { ...quotationOf(items.sentence), total: whole, otherTotals: [], sameSentence: false };
   // Its end may make the total as well: what stands before is another matter.
   const all = here.map(({ quantity }) => quantity.value);
   for (let from = 0; from < all.length - 1; from++) {
@@ -52,73 +66,75 @@ function sumBefore(items: Items, last: Item, summary: Summary, listed: ReadonlyS
   return { ...said, parts: values, kind: summary === 'sum' || summary === 'each' ? 'closed' : 'natural' };
 }
 
-function listOf(parts: readonly Item[], { index }: Item): List {
+function listOf(parts: readonly NumberItem[], { index }: NumberItem): PartList {
   const read = parts.map((item) => ({ item, value: item.quantity.value, label: labelOf(item) }));
   return { parts: read, beyond: [], strange: [], tangled: false, bySemicolon: false, end: index };
 }
 
-function isPart(items: Items, item: Item, last: Item): boolean {
+function isPart(items: NumberItems, item: NumberItem, last: NumberItem): boolean {
   const { hedged, unit } = item.quantity;
-  if (hedged || item.depth > 0 || isBeside(item) || has(item.before, 'each')) return false;
+  if (hedged || item.depth > 0 || isComparison(item) || hasWord(item.before, 'each')) return false;
   return (
     unit !== '' && alike(last.quantity.unit, unit) && !(items.all.includes(item) && goesOn(wordsBehind(items, item)))
   );
 }
 
 /** 「新收779件，结转37件，共计办结774件」: what was done with them is no sum of them. */
-function isOfSame(last: Item, summary: Summary): boolean {
+function isOfSame(last: NumberItem, summary: TotalKind): boolean {
   const families = familiesOf(labelOf(last));
   return summary === 'each' || [...families].every((family) => published.has(family) || family === 'receive');
 }
 
 /** Periods of the year are added up even where they are parts themselves: 「其中推文一季度61篇…全年合计253篇」. */
-function ownParts(items: readonly Item[]): readonly Item[] {
+function ownParts(items: readonly NumberItem[]): readonly NumberItem[] {
   const own = ownLevel(items);
-  return own.length > 1 || !items.every(({ before }) => isPeriod(outside(before))) ? own : items;
+  return own.length > 1 || !items.every(({ before }) => isPeriod(outsideBrackets(before))) ? own : items;
 }
 
 /** Whether the parts may be added up as they are said to be. */
-function belong(parts: readonly Item[], summary: Summary): boolean {
+function belong(parts: readonly NumberItem[], summary: TotalKind): boolean {
   const labels = parts.map(labelOf);
   if (summary === 'each' || summary === 'mere') return true;
-  if (parts.some(({ before }) => isPeriod(outside(before))))
-    return coverYear(parts.map(({ before }) => outside(before)));
+  if (parts.some(({ before }) => isPeriod(outsideBrackets(before))))
+    return coverYear(parts.map(({ before }) => outsideBrackets(before)));
   if (summary === 'year') return false;
   if (isJoined(parts)) return true;
-  if (labels.every((label) => isInflow(label)) && labels.some((label) => has(label, 'lastYear', 'otherTime')))
+  if (labels.every((label) => isInflow(label)) && labels.some((label) => hasWord(label, 'lastYear', 'otherTime')))
     return true;
   return summary === 'sum' && labels.every((label) => [...familiesOf(label)].every((family) => published.has(family)));
 }
 
 /** What a mere 共 adds up: periods, what 加上 joins, or what stands between 「、」 right before it. */
-function added(parts: readonly Item[]): readonly Item[] {
-  if (isJoined(parts) || parts.every(({ before }) => isPeriod(outside(before)))) return parts;
-  const from = parts.findLastIndex(({ before }) => outside(before)[0]?.text !== '、');
+function added(parts: readonly NumberItem[]): readonly NumberItem[] {
+  if (isJoined(parts) || parts.every(({ before }) => isPeriod(outsideBrackets(before)))) return parts;
+  const from = parts.findLastIndex(({ before }) => outsideBrackets(before)[0]?.text !== '、');
   const chain = parts.slice(Math.max(0, from));
   return chain.every(({ quantity: { unit } }) => unit !== '' && same(unit, chain[0]?.quantity.unit ?? '')) ? chain : [];
 }
 
 /** 「15件，加上…123件」 */
-function isJoined(parts: readonly Item[]): boolean {
-  return parts.length > 1 && parts.slice(1).every((item) => has(labelOf(item), 'plus'));
+function isJoined(parts: readonly NumberItem[]): boolean {
+  return parts.length > 1 && parts.slice(1).every((item) => hasWord(labelOf(item), 'plus'));
 }
 
 /** Without the parts of parts. */
-function ownLevel(items: readonly Item[]): readonly Item[] {
+function ownLevel(items: readonly NumberItem[]): readonly NumberItem[] {
   let inside = false;
   return items.filter(({ before, depth, quantity }) => {
-    const words = outside(before);
+    const words = outsideBrackets(before);
     if (words.some(({ stop }) => stop === ';')) inside = false;
-    if (has(words, 'among')) inside = true;
+    if (hasWord(words, 'among')) inside = true;
     return !inside && depth === 0 && !quantity.percent;
   });
 }
 
 /** 「…14件。…7件。两项合计23件」: in the sentences before, each with one number, or in the one right before. */
-function earlierParts({ previous }: Items, last: Item, number: number | null): readonly Item[] {
-  const found: Item[] = [];
+function earlierParts({ previous }: NumberItems, last: NumberItem, number: number | null): readonly NumberItem[] {
+  const found: NumberItem[] = [];
   for (let at = previous; at !== null && found.length < (number ?? 9); at = at.previous) {
-    const counts = ownLevel(at.all).filter((item) => !isBeside(item) && alike(item.quantity.unit, last.quantity.unit));
+    const counts = ownLevel(at.all).filter(
+      (item) => !isComparison(item) && alike(item.quantity.unit, last.quantity.unit),
+    );
     if (found.length === 0 && counts.length > 1) return counts;
     const [only] = counts;
     if (only === undefined || counts.length > 1) break;
@@ -128,26 +144,26 @@ function earlierParts({ previous }: Items, last: Item, number: number | null): r
 }
 
 /** What stands in one statement, where that is a list; else all of it. */
-function statementBefore(items: readonly Item[]): readonly Item[] {
-  const from = items.findLastIndex(({ before }) => outside(before).some(({ stop }) => stop === ';'));
-  return items.length - from >= 2 && !has(items[from]?.before ?? [], 'among') && hasOwn(items, from)
+function statementBefore(items: readonly NumberItem[]): readonly NumberItem[] {
+  const from = items.findLastIndex(({ before }) => outsideBrackets(before).some(({ stop }) => stop === ';'));
+  return items.length - from >= 2 && !hasWord(items[from]?.before ?? [], 'among') && hasOwn(items, from)
     ? items.slice(Math.max(0, from))
     : items;
 }
 
 /** A statement whose later numbers are parts of its first is no list of its own. */
-function hasOwn(items: readonly Item[], from: number): boolean {
+function hasOwn(items: readonly NumberItem[], from: number): boolean {
   return from < 0 || ownLevel(items.slice(from)).length > 1;
 }
 
 /** 「三项共5278条」: the first number says how many are added up. */
-function isCounter({ quantity: { unit, value } }: Item, { before }: Item): boolean {
+function isCounter({ quantity: { unit, value } }: NumberItem, { before }: NumberItem): boolean {
   const [first] = before;
   return unit === '项' && value > 1 && value < 10 && first !== undefined && means(first, 'grandTotal', 'total');
 }
 
 /** 合计 stands at its clause's beginning, right before the number or what is counted. */
-function summaryOf({ all }: Items, item: Item): Summary | null {
+function summaryOf({ all }: NumberItems, item: NumberItem): TotalKind | null {
   const counter = all[item.index - 1];
   if (counter !== undefined && isCounter(counter, item)) return 'each';
   const label = labelOf(item).filter(

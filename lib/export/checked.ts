@@ -1,16 +1,16 @@
-/** Everything that was checked, what holds too. */
+/** The list of all checks, those that passed too. */
 import type { SumState } from '../forms/sums.ts';
 import { text, titleOf } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
-import { isWhole } from '../views/counts.ts';
+import { isComplete } from '../views/counts.ts';
 import { listIdentities } from '../views/identities.ts';
 import { type Delivery, type PublishedFinding, type PublishedReport, type Value, writeTime } from './delivery.ts';
 import { plainLine } from './plain.ts';
 import { comparePublished, type PublishedClaim } from './published-claims.ts';
 import { nameCells, nameOutcome, nameSource, whyUnchecked } from './words.ts';
 
-/** In the order in which they are handed over. */
+/** In the order of the exported files. */
 export const checkedColumns = [
   'agency',
   'year',
@@ -31,11 +31,11 @@ export interface Checked {
   readonly row: Readonly<Record<CheckedColumn, Value>>;
 }
 
-/** unread: a cell that it takes was not read. unchecked: the input is no report, or the rule broke down. */
+/** unread: one of its cells was not read. unchecked: the input is no report, or the rule threw an error. */
 export type CheckedOutcome = 'pass' | 'fail' | 'review' | 'notApplicable' | 'unread' | 'unchecked';
 
-/** What tells one row from the others of its report. */
-interface Entry {
+/** The columns that differ between the rows of a report. */
+interface CheckedEntry {
   readonly kind: 'input' | 'identity' | 'claim' | 'rule';
   readonly outcome: CheckedOutcome;
   readonly item: string;
@@ -44,7 +44,7 @@ interface Entry {
   readonly quotes?: string;
 }
 
-/** The input, then the sums of the form, the numbers of the prose, and the rules. */
+/** Rows for the input, the identities of the form, the claims and the rules. */
 export function listChecked({ result, at }: Delivery, locale: Locale): readonly Checked[] {
   const { report, source } = result;
   const common = {
@@ -67,13 +67,13 @@ export function listChecked({ result, at }: Delivery, locale: Locale): readonly 
   }));
 }
 
-function listEntries(result: AuditResult, locale: Locale): readonly Entry[] {
+function listEntries(result: AuditResult, locale: Locale): readonly CheckedEntry[] {
   const { report, findings, checks } = result;
   if (report === null) {
     const detail = whyUnchecked(locale, result) ?? '';
     return [{ kind: 'input', outcome: 'unchecked', item: plainLine(result.source.name), detail }];
   }
-  // Sums and numbers are listed where their rule ran.
+  // Identities and claims are listed where their rule ran.
   const ran = new Set(checks.map(({ rule }) => rule));
   return [
     {
@@ -85,7 +85,7 @@ function listEntries(result: AuditResult, locale: Locale): readonly Entry[] {
     ...listIdentities(report.form, report.facts)
       .filter(({ rule }) => ran.has(rule))
       .map(
-        ({ rule, equals, state, arithmetic }): Entry => ({
+        ({ rule, equals, state, arithmetic }): CheckedEntry => ({
           kind: 'identity',
           outcome: sumOutcomes[state],
           item: nameCells(locale, equals),
@@ -105,14 +105,18 @@ const sumOutcomes: Readonly<Record<SumState | 'unread', CheckedOutcome>> = {
   unread: 'unread',
 };
 
-/** A report that was not read or checked as a whole does not pass. */
+/** A report that was not completely read and checked does not pass. */
 function outcomeOf(report: PublishedReport, result: AuditResult): CheckedOutcome {
   const { findings } = result;
   if (findings.some(({ outcome }) => outcome === 'fail')) return 'fail';
-  return findings.length === 0 && isWhole({ ...result, ...report }) ? 'pass' : 'review';
+  return findings.length === 0 && isComplete({ ...result, ...report }) ? 'pass' : 'review';
 }
 
-function listClaims(report: PublishedReport, findings: readonly PublishedFinding[], locale: Locale): readonly Entry[] {
+function listClaims(
+  report: PublishedReport,
+  findings: readonly PublishedFinding[],
+  locale: Locale,
+): readonly CheckedEntry[] {
   return comparePublished(report, findings).map((claim) => ({
     kind: 'claim',
     outcome: claimOutcome(claim),
@@ -131,7 +135,7 @@ function claimOutcome({ finding, inTable }: PublishedClaim): CheckedOutcome {
   return inTable === null ? 'unread' : 'pass';
 }
 
-function describeRule(check: AuditResult['checks'][number], locale: Locale): Entry {
+function describeRule(check: AuditResult['checks'][number], locale: Locale): CheckedEntry {
   const { rule, pass, fail, review, notApplicable, error } = check;
   const entry = { kind: 'rule', item: titleOf(locale, rule), rule } as const;
   if (error !== undefined)

@@ -1,28 +1,31 @@
 import { text } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Value } from './delivery.ts';
-import { type FileFormat, framed } from './format.ts';
+import { type FileFormat, joinTexts } from './format.ts';
 import { listProblems, problemColumns } from './problems.ts';
 
-/** Tells spreadsheets that the file is UTF-8; without it they take it for the system's own encoding. */
+/** Tells spreadsheets that the file is UTF-8; without it they assume the encoding of the system. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** The list of problems as RFC 4180 has it. */
+/** The list of problems as CSV (RFC 4180). */
 export const csv: FileFormat = {
   type: 'text/csv;charset=utf-8',
   render: (delivery, locale) =>
     listProblems(delivery, locale)
-      .map(({ row }) => writeLine(problemColumns.map((column) => row[column])))
+      .map(({ row }) => writeCsvLine(problemColumns.map((column) => row[column])))
       .join(''),
-  open: (locale) => framed(BYTE_ORDER_MARK + head(locale), '', ''),
+  open: (locale) => joinTexts(BYTE_ORDER_MARK + head(locale), '', ''),
 };
 
 function head(locale: Locale): string {
-  return writeLine(problemColumns.map((column) => text(locale, `export.column.${column}`)));
+  return writeCsvLine(problemColumns.map((column) => text(locale, `export.column.${column}`)));
 }
 
-/** A line of a CSV file. */
-export function writeLine(values: readonly Value[]): string {
+/**
+ * A line of a CSV file. Papa.unparse is not used: it puts every escaped formula and every field with a space at an end in
+ * quotes, so files would differ from those of before.
+ */
+export function writeCsvLine(values: readonly Value[]): string {
   return `${values.map(writeField).join(',')}\r\n`;
 }
 
@@ -33,9 +36,9 @@ function writeField(value: Value): string {
 }
 
 /**
- * Whether a spreadsheet that opens a CSV file would take words for a formula. White space before it is looked over, for
- * some programs trim it; full-width signs are signs to Chinese and Japanese ones. A plain number and a lone dash compute
- * nothing, so `-3` stays as it is, whether it came as a number or as the words of a cell.
+ * Whether a spreadsheet would take words of a CSV file for a formula. White space before it does not count, for some
+ * programs trim it; Chinese and Japanese programs accept full-width signs. A plain number and a lone dash compute nothing,
+ * so `-3` stays as it is, as a number or as the text of a cell.
  */
 export function isFormula(words: string): boolean {
   return /^(?:[\t\r]|\s*[=+\-@＝＋－＠])/.test(words) && !/^-(?:\d+(?:\.\d+)?)?$/.test(words);

@@ -3,10 +3,10 @@ import type { Locale } from '../model/locale.ts';
 import type { Delivery } from './delivery.ts';
 import { plainLine } from './plain.ts';
 
-/** Characters of the subject: the whole name stays below the 255 bytes that systems take, four of them for each. */
+/** Most characters of the subject: at four bytes each, the name stays below the 255 bytes that systems allow. */
 const LONGEST = 50;
 
-/** `勾稽-南湖区民政局-2024.xlsx`, with nothing in it that a system forbids in names. */
+/** `勾稽-南湖区民政局-2024.xlsx`, without characters that a system forbids in names. */
 export function fileName(deliveries: readonly Delivery[], extension: string, locale: Locale): string {
   return `${stem(deliveries, locale)}.${extension}`;
 }
@@ -27,7 +27,7 @@ function baseName(path: string): string {
   return path.replace(/^.*[/\\]/, '').replace(/(?<=.)\.\w+$/, '');
 }
 
-/** As a part of a name that every system takes, cut where it is too long; '' where nothing is left. */
+/** A part of a name that every system allows, cut where it is too long; '' where nothing is left. */
 export function safeName(name: string): string {
   const safe = plainLine(name)
     .replace(/[\\/:*?"<>|\s\p{Cf}]+/gu, '-')

@@ -2,27 +2,27 @@ import type { Locale } from '../model/locale.ts';
 import type { Delivery } from './delivery.ts';
 
 /**
- * How audited inputs become a file. Each input is rendered by itself (in a thread, where there are many), and what is
- * rendered is put together in the order of the inputs.
+ * How audited inputs become a file. Each input is rendered alone (many of them in threads), and the results are put
+ * together in the order of the inputs.
  */
 export interface FileFormat {
   /** Media type. */
   readonly type: string;
-  /** What one input adds: text of the file, or JSON of what is needed once all are there. */
+  /** The contribution of one input: text of the file, or JSON for `Assembly.end`. */
   render(delivery: Delivery, locale: Locale): string;
-  /** Begins a file; `several`: the result is a list, even if it comes to have one entry. */
+  /** Begins a file; `several`: it is a list, even with one entry. */
   open(locale: Locale, several: boolean): Assembly;
 }
 
 export interface Assembly {
-  /** Takes what `render` gave and returns what of the file can be written now. */
+  /** Takes a result of `render` and gives the text of the file that can be written now. */
   add(rendered: string): string;
-  /** What remains to be written. */
+  /** Gives the remainder of the file. */
   end(): Promise<string | Uint8Array>;
 }
 
-/** Rendered texts one after the other. */
-export function framed(start: string, between: string, end: string): Assembly {
+/** An assembly that joins the rendered texts. */
+export function joinTexts(start: string, between: string, end: string): Assembly {
   let before = start;
   return {
     add: (rendered) => {

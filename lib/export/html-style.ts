@@ -1,4 +1,4 @@
-/** The style of the HTML file. Its hash stands beside it, for the file allows this style and nothing else; a test holds both together. */
+/** The style of the HTML file, which allows only this style by its hash; a test compares both. */
 export const style = `
 :root { color-scheme: light dark; --line: light-dark(#dadce0, #44474c); --raised: light-dark(#f5f6f8, #292b2f); --quiet: light-dark(#55595f, #a9aeb6); --fail: light-dark(#b3191a, #ff9d94); --review: light-dark(#8a5000, #fbc15c); --clean: light-dark(#136c2e, #7fd394); --link: light-dark(#0b57d0, #a8c7fa); }
 body { margin: 2rem auto; max-width: 70rem; padding: 0 1rem; background: light-dark(#ffffff, #1f2023); color: light-dark(#1b1c1e, #e8eaed); font: 15px/1.6 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; overflow-wrap: anywhere; }

@@ -1,5 +1,4 @@
-/** The tables of a report redrawn from what was read, cells marked by what was found there. */
-
+/** The tables of a report drawn from its facts, cells marked by their findings. */
 import { text, translate } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import {
@@ -15,10 +14,10 @@ import { plainLine } from './plain.ts';
 import { viewOf } from './reopened.ts';
 import { nameOutcome } from './words.ts';
 
-/** Numbers of the problems on a cell: fingerprint to number in the list. */
+/** Numbers in the list of problems by fingerprint. */
 type Numbers = ReadonlyMap<string, number>;
 
-/** The tables that were found. */
+/** The tables of the form that the source has. */
 export function drawTables({ result, clausesOf }: Delivery, numbers: Numbers, locale: Locale): readonly Html[] {
   if (result.report === null) return [];
   return formTables(viewOf(result.report, result, clausesOf))

@@ -1,7 +1,7 @@
-/** HTML that was put together from templates of this program, everything filled in escaped. */
+/** HTML made from templates of this program, whose fillings are escaped. */
 export class Html {
   readonly markup: string;
-  /** `markup` is taken as it is: only templates of this program may come here. */
+  /** `markup` is not escaped: it must come from templates of this program. */
   constructor(markup: string) {
     this.markup = markup;
   }
@@ -9,21 +9,21 @@ export class Html {
 
 type Filling = string | number | null | Html | readonly Html[];
 
-/** A template whose fillings are escaped, unless they are HTML made by this function; null is nothing. */
+/** A template with its fillings, escaped unless they are `Html`; null fills in nothing. */
 export function html(template: TemplateStringsArray, ...fillings: readonly Filling[]): Html {
-  return new Html(String.raw({ raw: template }, ...fillings.map(write)));
+  return new Html(String.raw({ raw: template }, ...fillings.map(writeFilling)));
 }
 
-/** Parts that have no element around them. */
+/** Parts without an element around them. */
 export function join(parts: readonly Html[]): Html {
   return new Html(parts.map(({ markup }) => markup).join(''));
 }
 
-function write(filling: Filling): string {
+function writeFilling(filling: Filling): string {
   if (filling === null) return '';
   if (filling instanceof Html) return filling.markup;
   if (typeof filling === 'object') return join(filling).markup;
-  return escaped(String(filling));
+  return escapeText(String(filling));
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -34,6 +34,6 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function escaped(words: string): string {
+function escapeText(words: string): string {
   return words.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }

@@ -1,4 +1,4 @@
-/** What is handed over: the same code makes it for the panel and the command line. */
+/** Exported files, which the side panel and the command line make with the same code. */
 import type { Locale } from '../model/locale.ts';
 import { csv } from './csv.ts';
 import type { Delivery } from './delivery.ts';
@@ -10,7 +10,7 @@ import { markdown } from './markdown.ts';
 import { sarif } from './sarif.ts';
 import { xlsx } from './xlsx.ts';
 
-/** By the ending of their files. */
+/** By file extension. */
 export const fileFormats = { xlsx, csv, html: htmlFile, md: markdown, sarif, json } as const satisfies Record<
   string,
   FileFormat
@@ -22,11 +22,11 @@ export interface DeliveredFile {
   readonly name: string;
   /** Media type. */
   readonly type: string;
-  /** Text is to be written as UTF-8. */
+  /** Text is written as UTF-8. */
   readonly content: string | Uint8Array;
 }
 
-/** One file of one or several audited inputs, in their order. */
+/** Makes one file of one or several audited inputs, in their order. */
 export async function deliver(
   format: ExportFormat,
   deliveries: readonly Delivery[],

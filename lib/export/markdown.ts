@@ -2,67 +2,72 @@ import { text } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import { listChecked } from './checked.ts';
 import type { Delivery, Value } from './delivery.ts';
-import { type FileFormat, framed } from './format.ts';
+import { type FileFormat, joinTexts } from './format.ts';
 import { plainLine } from './plain.ts';
-import { detailsOf, listProblems, type Problem } from './problems.ts';
+import { detailsOf, listProblems, type ProblemRow } from './problems.ts';
 import { summarize } from './summary.ts';
 
-/** A heading for each report, its problems as a list, then everything checked as a table. */
+/** A heading for each report, its problems as a list, then the list of checks as a table. */
 export const markdown: FileFormat = {
   type: 'text/markdown;charset=utf-8',
   render: (delivery, locale) =>
     [
-      ...heading(delivery, locale),
-      ...changes(delivery, locale),
-      ...problems(delivery, locale),
-      ...checked(delivery, locale),
+      ...writeHeading(delivery, locale),
+      ...writeChanges(delivery, locale),
+      ...writeProblems(delivery, locale),
+      ...writeChecked(delivery, locale),
       '',
     ].join('\n'),
-  open: (locale) => framed(`# ${text(locale, 'export.title')}\n\n`, '\n', ''),
+  open: (locale) => joinTexts(`# ${text(locale, 'export.title')}\n\n`, '\n', ''),
 };
 
-function heading(delivery: Delivery, locale: Locale): readonly string[] {
-  const { heading, lines, verdict } = summarize(delivery, locale);
+function writeHeading(delivery: Delivery, locale: Locale): readonly string[] {
+  const { heading, lines, conclusion } = summarize(delivery, locale);
   return [
-    `## ${inert(heading)}`,
+    `## ${escapeMarkdown(heading)}`,
     '',
-    ...lines.map(([label, value]) => `- ${text(locale, 'export.labelled', { label, value: linked(value) })}`),
+    ...lines.map(([label, value]) => `- ${text(locale, 'export.labelled', { label, value: writeValue(value) })}`),
     '',
-    `**${inert(verdict)}**`,
+    `**${escapeMarkdown(conclusion)}**`,
     '',
   ];
 }
 
-function changes({ changes = [] }: Delivery, locale: Locale): readonly string[] {
+function writeChanges({ changes = [] }: Delivery, locale: Locale): readonly string[] {
   if (changes.length === 0) return [];
-  return [`### ${text(locale, 'export.changes')}`, '', ...changes.map((sentence) => `- ${inert(sentence)}`), ''];
+  return [
+    `### ${text(locale, 'export.changes')}`,
+    '',
+    ...changes.map((sentence) => `- ${escapeMarkdown(sentence)}`),
+    '',
+  ];
 }
 
-function problems(delivery: Delivery, locale: Locale): readonly string[] {
+function writeProblems(delivery: Delivery, locale: Locale): readonly string[] {
   const found = listProblems(delivery, locale);
   if (delivery.result.report === null || found.length === 0) return [];
   return [
     `### ${text(locale, 'export.sheet.problems')}`,
     '',
-    ...found.flatMap((problem, index) => describe(problem, index + 1, locale)),
+    ...found.flatMap((problem, index) => writeProblem(problem, index + 1, locale)),
     '',
   ];
 }
 
-function describe(problem: Problem, number: number, locale: Locale): readonly string[] {
+function writeProblem(problem: ProblemRow, number: number, locale: Locale): readonly string[] {
   const { outcome, message } = problem.row;
   const indent = ' '.repeat(`${number}. `.length);
   return [
-    `${number}. **${inert(outcome)}** ${inert(message)}`,
+    `${number}. **${escapeMarkdown(outcome)}** ${escapeMarkdown(message)}`,
     ...detailsOf(problem, locale).map(
-      ([label, value]) => `${indent}- ${text(locale, 'export.labelled', { label, value: inert(value) })}`,
+      ([label, value]) => `${indent}- ${text(locale, 'export.labelled', { label, value: escapeMarkdown(value) })}`,
     ),
   ];
 }
 
 const columns = ['kind', 'item', 'detail', 'outcome'] as const;
 
-function checked(delivery: Delivery, locale: Locale): readonly string[] {
+function writeChecked(delivery: Delivery, locale: Locale): readonly string[] {
   if (delivery.result.report === null) return [];
   const line = (values: readonly string[]): string => `| ${values.join(' | ')} |`;
   return [
@@ -70,18 +75,18 @@ function checked(delivery: Delivery, locale: Locale): readonly string[] {
     '',
     line(columns.map((column) => text(locale, `export.column.${column}`))),
     line(columns.map(() => '---')),
-    ...listChecked(delivery, locale).map(({ row }) => line(columns.map((column) => inert(row[column])))),
+    ...listChecked(delivery, locale).map(({ row }) => line(columns.map((column) => escapeMarkdown(row[column])))),
     '',
   ];
 }
 
-/** An address of the web as a link. */
-function linked(value: string): string {
-  return /^https?:\/\/[^\s<>\\]+$/i.test(value) ? `<${value}>` : inert(value);
+/** A web address becomes a link. */
+function writeValue(value: string): string {
+  return /^https?:\/\/[^\s<>\\]+$/i.test(value) ? `<${value}>` : escapeMarkdown(value);
 }
 
-/** On one line, with nothing in it that Markdown, or HTML in it, acts on: no list, no markup, no link. */
-function inert(value: Value): string {
+/** Text on one line that Markdown shows as it is: no list, no markup, no HTML, no link. */
+function escapeMarkdown(value: Value): string {
   return plainLine(String(value ?? ''))
     .replace(/[\\`*_{}[\]<>#|~&!$]/g, '\\$&')
     .replace(/^[-+=]/, '\\$&')

@@ -1,6 +1,6 @@
 /**
- * Words from a page as every file can hold them: controls and marks that turn the direction of text become a space,
- * half a surrogate pair becomes U+FFFD; line breaks and tabs stay.
+ * Text of a page that every file format can hold: controls and marks of text direction become a space, half a surrogate
+ * pair becomes U+FFFD; line breaks and tabs stay.
  */
 export function plain(words: string): string {
   return words

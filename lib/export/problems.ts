@@ -1,5 +1,4 @@
-/** The list of problems: a row for each finding, thing not read, rule that broke down, and input that is no report. */
-
+/** The list of problems: a row for each finding, limitation, rule that threw an error, and input that is no report. */
 import { text } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
@@ -8,14 +7,14 @@ import {
   type Delivery,
   type PublishedFinding,
   type PublishedReport,
-  unsaidNotices,
+  unreportedLimitations,
   type Value,
   writeTime,
 } from './delivery.ts';
 import { plain, plainLine } from './plain.ts';
 import { nameCells, nameOutcome, nameRule, nameSection, nameSource, whyUnchecked } from './words.ts';
 
-/** In the order in which they are handed over. */
+/** In the order of the exported files. */
 export const problemColumns = [
   'agency',
   'year',
@@ -38,13 +37,13 @@ export const problemColumns = [
 
 export type ProblemColumn = (typeof problemColumns)[number];
 
-export interface Problem {
-  /** null where the row is about the input or a rule, not about something found. */
+export interface ProblemRow {
+  /** null where the row is about the input or a rule. */
   readonly finding: PublishedFinding | null;
   readonly row: Readonly<Record<ProblemColumn, Value>>;
 }
 
-export function listProblems(delivery: Delivery, locale: Locale): readonly Problem[] {
+export function listProblems(delivery: Delivery, locale: Locale): readonly ProblemRow[] {
   const { result, at } = delivery;
   const { report, findings, checks, source } = result;
   const common = {
@@ -58,7 +57,7 @@ export function listProblems(delivery: Delivery, locale: Locale): readonly Probl
   const broken = checks.filter(({ error }) => error !== undefined);
   return [
     ...findings.map((finding) => ({ finding, row: { ...describe(finding, delivery, locale), ...common } })),
-    ...unsaidNotices(result).map(({ message }) => ({
+    ...unreportedLimitations(result).map(({ message }) => ({
       finding: null,
       row: { ...unchecked(plainLine(message), locale), ...common },
     })),
@@ -69,31 +68,22 @@ export function listProblems(delivery: Delivery, locale: Locale): readonly Probl
   ];
 }
 
-type Described = Omit<Problem['row'], 'agency' | 'year' | 'source' | 'at'>;
+type ProblemDetails = Omit<ProblemRow['row'], 'agency' | 'year' | 'source' | 'at'>;
 
-function unchecked(message: string, locale: Locale): Described {
+function unchecked(message: string, locale: Locale): ProblemDetails {
   return {
-    place: '',
-    rule: '',
-    clauses: '',
-    formula: '',
-    actual: null,
-    expected: null,
-    difference: null,
-    quotes: '',
-    compared: '',
-    opinion: '',
+    ...{ place: '', rule: '', clauses: '', formula: '', quotes: '', compared: '', opinion: '', fix: '' },
+    ...{ actual: null, expected: null, difference: null },
     outcome: text(locale, 'export.unchecked'),
     message,
-    fix: '',
   };
 }
 
 function describe(
   finding: PublishedFinding,
-  { result: { report }, clausesOf, opinionOf }: Delivery,
+  { result: { report }, clausesOf, decisionTextOf }: Delivery,
   locale: Locale,
-): Described {
+): ProblemDetails {
   return {
     place: place(finding, report, locale),
     rule: nameRule(locale, finding.rule),
@@ -104,7 +94,7 @@ function describe(
     difference: difference(finding),
     quotes: quotes(finding, report).map(plainLine).join(SEPARATOR),
     compared: finding.compared === undefined ? '' : plainLine(comparedLine(locale, finding.compared)),
-    opinion: plain(opinionOf?.(finding.fingerprint) ?? ''),
+    opinion: plain(decisionTextOf?.(finding.fingerprint) ?? ''),
     outcome: nameOutcome(locale, finding.outcome),
     message: plainLine(finding.message),
     fix: plainLine(finding.fix),
@@ -124,20 +114,20 @@ function value(words: number | string | null): Value {
   return typeof words === 'string' ? plainLine(words) : words;
 }
 
-/** What was reported less what it should be. */
+/** The reported number minus the expected one. */
 function difference({ actual, expected }: PublishedFinding): number | null {
   if (typeof actual !== 'number' || typeof expected !== 'number') return null;
-  // Amounts have decimals: 0.3 - 0.1 is not to be written as 0.19999999999999998.
+  // Amounts have decimals: 0.3 - 0.1 must not become 0.19999999999999998.
   return Math.round((actual - expected) * 1e6) / 1e6;
 }
 
-/** The sentences in question, else what stands in the cells. */
+/** The quoted sentences, else the texts of the cells. */
 function quotes({ quotes, cells }: PublishedFinding, report: AuditResult['report']): readonly string[] {
   return quotes.length > 0 ? quotes : cells.map((cell) => report?.facts[cell]?.raw ?? '').filter((raw) => raw !== '');
 }
 
-/** What a problem has beside its message, as name and words, for formats that are no tables; what is empty is left out. */
-export function detailsOf({ finding, row }: Problem, locale: Locale): readonly (readonly [string, string])[] {
+/** The fields of a problem as label and text, without its message and empty ones, for formats that are no tables. */
+export function detailsOf({ finding, row }: ProblemRow, locale: Locale): readonly (readonly [string, string])[] {
   const suspects = (finding?.suspects ?? []).map(({ cell, shouldBe }) =>
     text(locale, 'export.suspect', { cell, value: shouldBe }),
   );

@@ -1,4 +1,4 @@
-/** Opens again what was delivered as JSON or JSON lines, by the panel or the command line. */
+/** Opens exported JSON or JSON lines of the side panel or the command line. */
 import * as z from 'zod/mini';
 import type { TextKey } from '../locales/text.ts';
 import { type Decision, decisionSchema } from '../model/decision.ts';
@@ -10,17 +10,17 @@ import { type AuditView, reportViewSchema } from '../model/view.ts';
 import type { Delivery } from './delivery.ts';
 import { viewOf } from './reopened.ts';
 
-/** One input of a delivered file. */
-export interface Opened {
-  /** A report as it was audited, or what there was instead of one. */
+/** One input of an exported file. */
+export interface ReopenedInput {
+  /** The audited report, or why there is none. */
   readonly view: AuditView;
   readonly source: AuditResult['source'];
-  /** When it was audited, ISO 8601; null where the file does not say. */
+  /** Time of the audit, ISO 8601; null where the file has none. */
   readonly at: string | null;
   readonly decisions: Kept<Decision>;
 }
 
-/** A file that cannot be opened; its text says why. */
+/** Thrown for a file that cannot be opened; `key` is the text that says why. */
 export class DeliveryError extends Error {
   readonly key: TextKey;
   readonly data: MessageData;
@@ -34,26 +34,26 @@ export class DeliveryError extends Error {
 }
 
 const deliveredSchema = z.extend(resultSchema, {
-  /** Not in files of earlier versions. */
+  /** Files of earlier versions have none. */
   standing: z.optional(resultSchema.shape.standing),
   at: z.optional(instantSchema),
-  /** Checked by itself: one that another version of Gouji wrote is told anew from the result. */
+  /** Parsed separately: a view of another version of Gouji is rebuilt from the result. */
   view: z.optional(z.unknown()),
-  /** Checked one by one: a damaged one does not keep the others from being read. */
+  /** Parsed one by one, so that a damaged one does not spoil the others. */
   decisions: z.optional(z.array(z.unknown())),
 });
 
 const versionSchema = z.object({ schemaVersion: z.number() });
 const VERSION = 1;
 
-/** All inputs of a delivered file, in its order; at least one. Throws DeliveryError for a text that is none. */
-export function readDelivery(text: string, clausesOf: Delivery['clausesOf']): readonly Opened[] {
+/** All inputs of an exported file in its order, at least one. Throws DeliveryError for any other text. */
+export function readDelivery(text: string, clausesOf: Delivery['clausesOf']): readonly ReopenedInput[] {
   const entries = parse(text.replace(/^\uFEFF/, ''));
   if (entries.length === 0) throw new DeliveryError('export.read.empty');
   return entries.map((entry) => open(entry, clausesOf));
 }
 
-/** One result, a list of them, or one a line. */
+/** Accepts one result, a list of results, or a result on each line. */
 function parse(text: string): readonly unknown[] {
   try {
     const parsed: unknown = JSON.parse(text);
@@ -70,12 +70,12 @@ function parse(text: string): readonly unknown[] {
   }
 }
 
-function open(entry: unknown, clausesOf: Delivery['clausesOf']): Opened {
+function open(entry: unknown, clausesOf: Delivery['clausesOf']): ReopenedInput {
   const version = versionSchema.safeParse(entry);
   if (version.success && version.data.schemaVersion > VERSION) throw new DeliveryError('export.read.newer');
   const parsed = deliveredSchema.safeParse(entry);
-  if (!parsed.success) throw foreign(parsed.error.issues[0]?.path ?? []);
-  const { at = null, view, decisions = [], standing = toldBy(parsed.data), ...rest } = parsed.data;
+  if (!parsed.success) throw foreignFile(parsed.error.issues[0]?.path ?? []);
+  const { at = null, view, decisions = [], standing = standingOf(parsed.data), ...rest } = parsed.data;
   const result: AuditResult = { ...rest, standing };
   const kept = decisions.map((decision) => decisionSchema.safeParse(decision));
   return {
@@ -89,7 +89,7 @@ function open(entry: unknown, clausesOf: Delivery['clausesOf']): Opened {
   };
 }
 
-function toldBy({ error, report }: Pick<AuditResult, 'error' | 'report'>): AuditResult['standing'] {
+function standingOf({ error, report }: Pick<AuditResult, 'error' | 'report'>): AuditResult['standing'] {
   if (error !== null) return 'unreadable';
   return report === null ? 'not-a-report' : 'audited';
 }
@@ -100,12 +100,12 @@ function toView(view: unknown, result: AuditResult, clausesOf: Delivery['clauses
   if (result.report === null) return { kind: 'none', reason: 'notReport', year: null };
   const kept = reportViewSchema.safeParse(view);
   if (kept.success) return kept.data;
-  const told = reportViewSchema.safeParse(viewOf(result.report, result, clausesOf));
-  // Published numbers may be any; those of views are counts.
-  if (!told.success) throw foreign(told.error.issues[0]?.path ?? []);
-  return told.data;
+  const rebuilt = reportViewSchema.safeParse(viewOf(result.report, result, clausesOf));
+  // Published numbers may have any value; those of views are counts.
+  if (!rebuilt.success) throw foreignFile(rebuilt.error.issues[0]?.path ?? []);
+  return rebuilt.data;
 }
 
-function foreign(path: readonly PropertyKey[]): DeliveryError {
+function foreignFile(path: readonly PropertyKey[]): DeliveryError {
   return new DeliveryError('export.read.foreign', { where: `/${path.map(String).join('/')}` });
 }

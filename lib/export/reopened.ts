@@ -6,13 +6,13 @@ import type { CellId } from '../model/form.ts';
 import type { Fact } from '../model/report.ts';
 import type { AuditResult } from '../model/result.ts';
 import { type ClaimView, type FindingView, limitationSchema, type ReportView } from '../model/view.ts';
-import { checkedIn, countsIn } from '../views/counts.ts';
+import { countChecked, countFindings } from '../views/counts.ts';
 import type { Delivery, PublishedFinding, PublishedReport } from './delivery.ts';
 import { comparePublished } from './published-claims.ts';
 
 /**
- * A published report as views show it. What is not published is told anew from the cells (why a cell is suspected) or
- * is not there (places on the page, denials, whose and when a number was said to be). Messages are the words they were published in.
+ * The view of a published report. Unpublished parts are computed from the cells again (reasons of suspects) or missing
+ * (anchors, denials, body and time of claims). Messages are in the language of the file.
  */
 export function viewOf(report: PublishedReport, result: AuditResult, clausesOf: Delivery['clausesOf']): ReportView {
   const { findings, checks } = result;
@@ -25,8 +25,8 @@ export function viewOf(report: PublishedReport, result: AuditResult, clausesOf: 
     title,
     form,
     coverage,
-    counts: countsIn(findings, { ...result, ...report }),
-    checked: checkedIn(checks),
+    counts: countFindings(findings, { ...result, ...report }),
+    checked: countChecked(checks),
     sections,
     facts: Object.fromEntries(Object.entries(report.facts).map(([cell, fact]) => [cell, { ...fact, located: false }])),
     checks,
@@ -73,7 +73,7 @@ function literal(words: string): { id: string; data: { text: string } } {
   return { id: 'literal', data: { text: words } };
 }
 
-const notSaid = { rounded: false, body: '', time: '', unknown: '' };
+const unpublishedParts = { rounded: false, body: '', time: '', unknown: '' };
 
 function viewClaims(report: PublishedReport, findings: readonly PublishedFinding[]): ReportView['claims'] {
   return comparePublished(report, findings).map(
@@ -87,7 +87,7 @@ function viewClaims(report: PublishedReport, findings: readonly PublishedFinding
       denial: false,
       quote,
       section: section === '' ? null : section,
-      ...notSaid,
+      ...unpublishedParts,
       sure: finding?.outcome !== 'review',
     }),
   );

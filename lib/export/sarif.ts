@@ -1,4 +1,4 @@
-/** SARIF 2.1.0 (OASIS): one run, a result for each finding; what could not be audited is told as the run's notifications. */
+/** SARIF 2.1.0 (OASIS): one run, a result for each finding, a notification for each thing that could not be audited. */
 import type {
   Artifact,
   Invocation,
@@ -11,16 +11,16 @@ import type {
 } from 'sarif';
 import { nameCell, text, titleOf } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
-import { type Delivery, type PublishedFinding, unsaidNotices } from './delivery.ts';
+import { type Delivery, type PublishedFinding, unreportedLimitations } from './delivery.ts';
 import type { Assembly, FileFormat } from './format.ts';
 import { plainLine } from './plain.ts';
-import { listProblems, type Problem } from './problems.ts';
+import { listProblems, type ProblemRow } from './problems.ts';
 import { nameSection, whyUnchecked } from './words.ts';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
-/** What one input adds to the run. */
-interface Share {
+/** The contribution of one input to the run. */
+interface RunPart {
   readonly results: readonly Result[];
   readonly artifact: Artifact & { readonly location: { readonly uri: string } };
   readonly rules: readonly ReportingDescriptor[];
@@ -30,11 +30,11 @@ interface Share {
 
 export const sarif: FileFormat = {
   type: 'application/sarif+json',
-  render: (delivery, locale) => JSON.stringify(shareOf(delivery, locale)),
+  render: (delivery, locale) => JSON.stringify(runPartOf(delivery, locale)),
   open: (locale) => assemble(locale),
 };
 
-function shareOf(delivery: Delivery, locale: Locale): Share {
+function runPartOf(delivery: Delivery, locale: Locale): RunPart {
   const { result, at, clausesOf } = delivery;
   const { source, checks } = result;
   const uri = source.url === null ? fileUri(source.name) : webUri(source.url);
@@ -53,7 +53,7 @@ function shareOf(delivery: Delivery, locale: Locale): Share {
     rules: checks.map(({ rule }) => describeRule(rule, clausesOf(rule), locale)),
     notifications: [
       ...(unchecked === null ? [] : [notify(result.error === null ? 'note' : 'error', unchecked)]),
-      ...unsaidNotices(result).map(({ message }) => notify('warning', plainLine(message))),
+      ...unreportedLimitations(result).map(({ message }) => notify('warning', plainLine(message))),
       ...checks.flatMap(({ rule, error }) =>
         error === undefined
           ? []
@@ -69,20 +69,20 @@ function shareOf(delivery: Delivery, locale: Locale): Share {
   };
 }
 
-/** error and warning are called so there too. */
+/** SARIF has error and warning too. */
 const levels: Readonly<Record<PublishedFinding['severity'], Result.level>> = {
   error: 'error',
   warning: 'warning',
   notice: 'note',
 };
 
-function toResult(finding: PublishedFinding, row: Problem['row'], location: Location, locale: Locale): Result {
+function toResult(finding: PublishedFinding, row: ProblemRow['row'], location: Location, locale: Locale): Result {
   const { rule, outcome, severity, section, suspects } = finding;
   const { agency, year, formula, actual, expected, difference, compared, clauses, opinion, fix } = row;
   const quotes = finding.quotes.map(plainLine);
   return {
     ruleId: rule,
-    // What is for review is no failure and has no level there; its severity is among the properties.
+    // In SARIF only failures have a level; the severity of a finding to review is among the properties.
     kind: outcome,
     level: outcome === 'fail' ? levels[severity] : 'none',
     message: { text: String(row.message) },
@@ -95,7 +95,7 @@ function toResult(finding: PublishedFinding, row: Problem['row'], location: Loca
   };
 }
 
-/** The cells, else the section; SARIF wants none twice. */
+/** The cells, else the section; SARIF allows no duplicates. */
 function places({ cells, section }: PublishedFinding, locale: Locale): LogicalLocation[] {
   if (cells.length === 0)
     return [{ fullyQualifiedName: section ?? 'report', name: nameSection(locale, section, null), kind: 'section' }];
@@ -110,7 +110,7 @@ function describeRule(rule: string, clauses: readonly string[], locale: Locale):
   };
 }
 
-/** Results go out as they come; what describes the run is known at its end. */
+/** Results are written as they come, the description of the run at its end. */
 function assemble(locale: Locale): Assembly {
   const artifacts = new Map<string, Artifact>();
   const rules = new Map<string, ReportingDescriptor>();
@@ -119,9 +119,9 @@ function assemble(locale: Locale): Assembly {
   let endTimeUtc: string | undefined;
   return {
     add: (rendered) => {
-      // What shareOf made, perhaps in another thread.
-      const share: Share = JSON.parse(rendered);
-      // A file that was named twice is one artifact.
+      // The text of `render`, perhaps from another thread.
+      const share: RunPart = JSON.parse(rendered);
+      // An input that was named twice is one artifact.
       artifacts.set(share.artifact.location.uri, share.artifact);
       for (const rule of share.rules) rules.set(rule.id, rule);
       notifications.push(...share.notifications);
@@ -154,7 +154,7 @@ function fileUri(name: string): string {
   return name.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
 
-/** An address with what may not stand in one as percent signs; what it has as percent signs stays. */
+/** An address with forbidden characters percent-encoded; existing percent signs stay. */
 function webUri(address: string): string {
   return address.toWellFormed().replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]|%(?![\da-f]{2})/giu, encodeURIComponent);
 }

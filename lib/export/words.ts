@@ -1,5 +1,4 @@
-/** Names that deliverables and the terminal give to reports, places and outcomes. */
-
+/** Names of reports, sections, cells and outcomes in exported files and the terminal. */
 import { nameCell, text, titleOf, translate } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
@@ -15,7 +14,7 @@ export function nameRule(locale: Locale, rule: string): string {
   return text(locale, 'export.rule', { title: titleOf(locale, rule), id: rule });
 }
 
-/** The section's heading as the report prints it, or the form's where it prints none. */
+/** The section's heading in the report, or in the form where the report has none. */
 export function nameSection(locale: Locale, id: string | null, report: PublishedReport | null): string {
   if (id === null) return text(locale, 'export.wholeReport');
   const printed = report?.sections.find((section) => section.id === id)?.heading;
@@ -34,7 +33,7 @@ export function nameYear(locale: Locale, { year }: PublishedReport): string {
   return year === null ? text(locale, 'export.yearUnknown') : text(locale, 'export.year', { year });
 }
 
-/** Where an input came from: its address, else its name. */
+/** The address of an input, else its name. */
 export function nameSource({ url, name }: AuditResult['source']): string {
   return plainLine(url ?? name);
 }

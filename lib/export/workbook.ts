@@ -1,4 +1,4 @@
-/** Writes workbooks. The library is heavy: this module is loaded when a workbook is asked for. */
+/** Writes workbooks. The library is heavy, so this module is loaded when a workbook is exported. */
 import writeExcelFile, { type Cell, type CellObject, type Sheet as LibrarySheet } from 'write-excel-file/universal';
 import { isFormula } from './csv.ts';
 import type { Value } from './delivery.ts';
@@ -10,20 +10,20 @@ export interface Sheet {
   readonly rows: readonly (readonly Value[])[];
 }
 
-/** What Excel can hold in a sheet, head included, and in a cell. */
+/** The most that Excel allows in a sheet, head included, and in a cell. */
 const MOST_ROWS = 1_048_576;
 const MOST_CHARACTERS = 32_767;
 
 const head = { fontWeight: 'bold', backgroundColor: '#e8eaed', wrap: true, alignVertical: 'top' } as const;
 const body = { wrap: true, alignVertical: 'top' } as const;
 
-/** An XLSX file. Its head rows stay in view; numbers are numbers, and words are never formulas. */
+/** An XLSX file. Its head rows stay in view; numbers are numbers, and text is never a formula. */
 export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const blob = await writeExcelFile(sheets.flatMap((sheet) => split(sheet).map(lay))).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-/** Rows beyond what a sheet can hold go on in another. */
+/** Rows beyond the limit of a sheet go into further sheets. */
 function split(sheet: Sheet): readonly Sheet[] {
   const most = MOST_ROWS - 1;
   const parts = Math.max(1, Math.ceil(sheet.rows.length / most));
@@ -48,21 +48,21 @@ function lay({ name, columns, rows }: Sheet): LibrarySheet<never> {
 function fill(value: Value): Cell {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number, ...body };
-  // A cell of text is no formula; with the format of text it becomes none either when somebody edits it.
+  // A text cell is no formula; with the text format it does not become one when somebody edits it.
   return { value: storable(value), type: String, ...body, ...(isFormula(value) ? { format: '@' } : {}) };
 }
 
-/** As a cell can hold it: cut where it is too long; `_x000D_` would be read as the character of that number. */
+/** Text as a cell can hold it: cut where it is too long, `_x000D_` escaped, which means a character. */
 function storable(words: string): string {
   const escaped = words.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_').replaceAll('\uFFFD', '?');
-  // The library keeps words as names of an object: these it would find there without having put them.
+  // The library stores texts as keys of an object, which has these keys from the start.
   if (Object.hasOwn(Object.prototype, escaped)) return `${codeOf(escaped)}${escaped.slice(1)}`;
   return escaped.length <= MOST_CHARACTERS
     ? escaped
     : `${escaped.slice(0, MOST_CHARACTERS - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** Its first character as spreadsheets write one that XML cannot hold; they show it as the character. */
+/** The first character as the code that spreadsheets use where XML cannot hold one; they show the character. */
 function codeOf(words: string): string {
   return `_x${words.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }

@@ -6,28 +6,28 @@ import type { FileFormat } from './format.ts';
 import { listProblems, type ProblemColumn, problemColumns } from './problems.ts';
 import type { Sheet } from './workbook.ts';
 
-/** Rows of the two sheets, as the columns have them. */
-interface Rows {
+/** SheetRows of the two sheets, as the columns have them. */
+interface SheetRows {
   readonly problems: Value[][];
   readonly checked: Value[][];
 }
 
-/** A workbook: the list of problems, and on a second sheet everything checked. Rows are kept until all are there. */
+/** A workbook: the list of problems, and on a second sheet the list of checks. */
 export const xlsx: FileFormat = {
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   render: (delivery, locale) => {
-    const rows: Rows = {
+    const rows: SheetRows = {
       problems: listProblems(delivery, locale).map(({ row }) => problemColumns.map((column) => row[column])),
       checked: listChecked(delivery, locale).map(({ row }) => checkedColumns.map((column) => row[column])),
     };
     return JSON.stringify(rows);
   },
   open: (locale) => {
-    const all: Rows = { problems: [], checked: [] };
+    const all: SheetRows = { problems: [], checked: [] };
     return {
       add: (rendered) => {
-        // What `render` made, perhaps in another thread.
-        const rows: Rows = JSON.parse(rendered);
+        // The text of `render`, perhaps from another thread.
+        const rows: SheetRows = JSON.parse(rendered);
         all.problems.push(...rows.problems);
         all.checked.push(...rows.checked);
         return '';

@@ -1,7 +1,6 @@
 /**
- * What the writer and the reader of workbooks get for fflate in the extension (wxt.config.ts). There `zip` and `unzip`
- * start a worker from a blob for anything large; pages of extensions may not, and they would wait for ever. These have
- * no worker.
+ * Replaces fflate in the extension (wxt.config.ts) for the libraries of workbooks. Its `zip` and `unzip` start a worker
+ * from a blob for large files, which pages of extensions may not do: they would wait for ever. These use no worker.
  */
 import { type FlateCallback, type UnzipCallback, unzipSync, type Zippable, zipSync } from 'fflate/browser';
 

@@ -3,7 +3,7 @@ import { aboutPeriod, asDays, daySpan, figuresOf } from '../forms/vocabulary/dat
 import type { Anchor, SourceDocument } from '../model/document.ts';
 import type { Period, Quote, YearMention } from '../model/report.ts';
 import { agencyIn } from './agency-name.ts';
-import type { Line } from './lines.ts';
+import type { DocumentLine } from './lines.ts';
 import { readFileName, readPageData } from './page-data.ts';
 import { readSeal } from './seal.ts';
 import type { SectionsRead } from './sections.ts';
@@ -28,7 +28,7 @@ interface Span {
   readonly inYear: (first: number) => Period;
 }
 
-function spansIn(lines: readonly Line[], end: number, fold: Fold): readonly Span[] {
+function spansIn(lines: readonly DocumentLine[], end: number, fold: Fold): readonly Span[] {
   const spans: Span[] = [];
   for (const [at, line] of lines.entries()) {
     if (line.text.length < 12 || !/月|20\d\d[-./]\d/.test(line.text)) continue;
@@ -54,7 +54,7 @@ function spansIn(lines: readonly Line[], end: number, fold: Fold): readonly Span
 /** `sections`: where the parts begin. `fold` maps traditional to simplified text. */
 export function readAgencyAndYear(
   document: SourceDocument,
-  lines: readonly Line[],
+  lines: readonly DocumentLine[],
   { firstLine: end, starts }: Pick<SectionsRead, 'firstLine' | 'starts'>,
   fold: Fold,
 ): AgencyAndYear {
@@ -128,7 +128,7 @@ function agreed(hints: readonly (number | null)[]): number | null {
 }
 
 /** The lines of part one; of all parts where it has no heading. */
-function partOne(lines: readonly Line[], starts: SectionsRead['starts']): readonly Line[] {
+function partOne(lines: readonly DocumentLine[], starts: SectionsRead['starts']): readonly DocumentLine[] {
   const at = starts.findIndex(({ id }) => id === 'overview');
   const start = starts[at];
   if (start === undefined) return lines;

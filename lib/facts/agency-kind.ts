@@ -17,9 +17,9 @@ import {
 } from '../forms/vocabulary/agencies.ts';
 import type { AgencyKind, AgencyKindName, AgencyLevel } from '../model/agency.ts';
 import type { Message } from '../model/finding.ts';
-import { type Place, placeIn } from './agency-place.ts';
+import { type NamedPlace, placeIn } from './agency-place.ts';
 
-type Told<Value> = readonly [Value, reason: Message];
+type Reasoned<Value> = readonly [Value, reason: Message];
 
 /** `agency`: a name folded to simplified characters, without white space; null where none is known. */
 export function readAgencyKind(agency: string | null): AgencyKind {
@@ -29,7 +29,7 @@ export function readAgencyKind(agency: string | null): AgencyKind {
 
 const unnamed = ['unknown', why('unnamed')] as const;
 
-function classify(agency: string): readonly [Told<AgencyLevel>, Told<AgencyKindName>] {
+function classify(agency: string): readonly [Reasoned<AgencyLevel>, Reasoned<AgencyKindName>] {
   const central = centralBody.exec(agency)?.[0] ?? '';
   const local = agency.slice(central.length);
   const place = placeIn(local);
@@ -43,7 +43,7 @@ function classify(agency: string): readonly [Told<AgencyLevel>, Told<AgencyKindN
   return [levelOf(place, rest), kind];
 }
 
-function levelOf(place: Place | null, rest: string): Told<AgencyLevel> {
+function levelOf(place: NamedPlace | null, rest: string): Reasoned<AgencyLevel> {
   if (place?.level === 'zone' || zoneCommittee.test(rest)) return ['unknown', why('zoneLevel')];
   if (branchOffice.test(rest)) return ['unknown', why('branch', rest)];
   if (place?.words === bareCity) return ['cityOrCounty', why('bareCity')];
@@ -51,8 +51,8 @@ function levelOf(place: Place | null, rest: string): Told<AgencyLevel> {
   return provincialDepartment.test(rest) ? ['province', ending(provincialEnding)] : ['unknown', why('noPlace')];
 }
 
-const party: Told<AgencyKindName> = ['other', why('party')];
-function kindOf(place: Place | null, rest: string): Told<AgencyKindName> {
+const party: Reasoned<AgencyKindName> = ['other', why('party')];
+function kindOf(place: NamedPlace | null, rest: string): Reasoned<AgencyKindName> {
   if (place !== null && partyCommittee.test(rest)) return party;
   const outside = notAdministrative.exec(rest);
   if (outside !== null) return ['other', ending(outside[0])];

@@ -3,7 +3,7 @@ import { prefectureCities } from '../forms/vocabulary/cities.ts';
 import { city, county, prefecture, province, town, zone } from '../forms/vocabulary/places.ts';
 import type { AgencyLevel } from '../model/agency.ts';
 
-export interface Place {
+export interface NamedPlace {
   readonly level: Exclude<AgencyLevel, 'nation' | 'unknown'> | 'zone';
   /** The smallest place named. */
   readonly words: string;
@@ -11,7 +11,7 @@ export interface Place {
   readonly rest: string;
 }
 
-const steps: readonly (readonly [Place['level'], RegExp])[] = [
+const steps: readonly (readonly [NamedPlace['level'], RegExp])[] = [
   ['province', province],
   ['city', prefecture],
   ['cityOrCounty', city],
@@ -21,8 +21,8 @@ const steps: readonly (readonly [Place['level'], RegExp])[] = [
 ];
 
 /** Null where the name begins with no place that its words give away. */
-export function placeIn(name: string): Place | null {
-  let place: Place | null = null;
+export function placeIn(name: string): NamedPlace | null {
+  let place: NamedPlace | null = null;
   let rest = name;
   for (const [step, pattern] of steps) {
     const words = pattern.exec(rest)?.[0] ?? '';
@@ -34,7 +34,7 @@ export function placeIn(name: string): Place | null {
   return place;
 }
 
-function levelOfCity(words: string, above: Place | null): Place['level'] {
+function levelOfCity(words: string, above: NamedPlace | null): NamedPlace['level'] {
   if (above?.level === 'city') return 'county';
   return prefectureCities.has(words.slice(0, -1)) ? 'city' : 'cityOrCounty';
 }

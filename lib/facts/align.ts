@@ -3,12 +3,12 @@
  * best order-keeping pairing is sought (edit distance over folded labels). What is left over is paired
  * out of order only where the words are the same, or by position where a gap leaves one choice.
  */
-import { type Candidate, type CandidateRow, candidateRows, type Vocabulary } from './candidates.ts';
+import { candidateRows, type RowCandidate, type RowLabels, type RowWithCandidates } from './candidates.ts';
 import type { Alignment, Pairing } from './pairing.ts';
 import { byPosition } from './position.ts';
-import { hasNumber, type Row } from './rows.ts';
+import { hasNumber, type TableRow } from './rows.ts';
 
-export function align(rows: readonly Row[], vocabulary: Vocabulary): Alignment {
+export function align(rows: readonly TableRow[], vocabulary: RowLabels): Alignment {
   const found = candidateRows(rows, vocabulary);
   let best: readonly Pairing[] = [];
   let bestScore = -1;
@@ -21,7 +21,7 @@ export function align(rows: readonly Row[], vocabulary: Vocabulary): Alignment {
 }
 
 /** A page may show the table twice (last year's below, a version for telephones): each copy is tried alone. */
-function copies(found: readonly CandidateRow[]): readonly (readonly CandidateRow[])[] {
+function copies(found: readonly RowWithCandidates[]): readonly (readonly RowWithCandidates[])[] {
   const starts = found
     .map((each, index) =>
       each.candidates.some(({ spec, exact }) => exact && spec === 0) && hasNumber(each.row) ? index : -1,
@@ -32,10 +32,13 @@ function copies(found: readonly CandidateRow[]): readonly (readonly CandidateRow
 }
 
 /** The order-keeping pairing with the highest total score. Cost: rows × rows of the form. */
-function inOrder(found: readonly CandidateRow[], specCount: number): { pairings: readonly Pairing[]; score: number } {
+function inOrder(
+  found: readonly RowWithCandidates[],
+  specCount: number,
+): { pairings: readonly Pairing[]; score: number } {
   const width = specCount + 1;
   const score = new Float64Array((found.length + 1) * width);
-  const taken: (Candidate | undefined)[] = new Array((found.length + 1) * width);
+  const taken: (RowCandidate | undefined)[] = new Array((found.length + 1) * width);
   found.forEach((each, index) => {
     const above = index * width;
     const here = above + width;
@@ -70,12 +73,12 @@ function inOrder(found: readonly CandidateRow[], specCount: number): { pairings:
   return { pairings: pairings.reverse(), score: score[score.length - 1] ?? 0 };
 }
 
-function paired({ spec, valuesFrom, inside }: Candidate, row: Row): Pairing {
+function paired({ spec, valuesFrom, inside }: RowCandidate, row: TableRow): Pairing {
   return { spec, row, valuesFrom, ...(inside ? { inside } : {}) };
 }
 
 /** Rows out of order: taken where the words are exactly one row's and that row has no other. */
-function sameWords(found: readonly CandidateRow[], pairings: readonly Pairing[]): readonly Pairing[] {
+function sameWords(found: readonly RowWithCandidates[], pairings: readonly Pairing[]): readonly Pairing[] {
   const usedRows = new Set(pairings.map(({ row }) => row));
   const usedSpecs = new Set(pairings.map(({ spec }) => spec));
   const first = Math.min(...pairings.map(({ row }) => row.block));

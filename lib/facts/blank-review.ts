@@ -1,29 +1,25 @@
-/** Table four with nothing in it, in a text: blank cells leave no trace, its header does, which no list has as a whole. */
+/** Table four with nothing in it, in a text: blank cells leave no trace, but the header does, and no list has all of it. */
+import { cellsOf } from '../forms/index.ts';
 import { foldLabel } from '../forms/labels.ts';
 import { reviewHeader } from '../forms/shared.ts';
-import { type CellId, cellId, type Form } from '../model/form.ts';
-import type { Fact } from '../model/report.ts';
+import type { Form } from '../model/form.ts';
 import { blankFact } from './cells.ts';
-import type { Piece, Row } from './rows.ts';
-import { type TableFacts, tableOf } from './tables.ts';
+import type { Piece, TableRow } from './rows.ts';
+import type { TableFacts } from './tables.ts';
 
-export function blankReviewTable(rows: readonly Row[], form: Form): TableFacts | null {
+export function blankReviewTable(rows: readonly TableRow[], form: Form): TableFacts | null {
   const found = new Map<string, Piece>();
-  for (const row of rows)
-    for (const piece of [...row.context, ...row.cells]) {
-      const { words } = foldLabel(piece.text);
-      if (piece.anchor.kind === 'text' && reviewHeader.includes(words) && !found.has(words)) found.set(words, piece);
-    }
+  for (const piece of rows.flatMap((row) => [...row.context, ...row.cells])) {
+    const { words } = foldLabel(piece.text);
+    if (piece.anchor.kind === 'text' && reviewHeader.includes(words) && !found.has(words)) found.set(words, piece);
+  }
   const [first] = found.values();
   if (first === undefined || found.size < reviewHeader.length) return null;
   const { anchor } = first;
-  const blank = blankFact(anchor);
-  const cells = tableOf(form, 't4').parts.flatMap(({ id, columns }) =>
-    columns.map((column) => cellId('t4', id, column.id)),
-  );
+  const cells = cellsOf(form).filter(({ table }) => table === 't4');
   return {
-    report: { id: 't4', found: true, missingRows: [], uncertainRows: [], missingColumns: [], anchor },
-    facts: new Map<CellId, Fact>(cells.map((cell) => [cell, blank])),
+    table: { id: 't4', found: true, missingRows: [], uncertainRows: [], missingColumns: [], anchor },
+    facts: new Map(cells.map(({ id }) => [id, blankFact(anchor)])),
     rows: new Set(),
   };
 }

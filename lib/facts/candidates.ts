@@ -1,13 +1,12 @@
 /** Which rows of the form a row found may be, by the words before its values. */
-
 import { isFormLabel, isHeaderLabel } from '../forms/known-labels.ts';
 import { foldLabel, isOpen, wordsOf } from '../forms/labels.ts';
 import type { FormRow } from '../model/form.ts';
-import { similarEnough, similarity } from './labels.ts';
-import { hasNumber, type Piece, type Row } from './rows.ts';
+import { nearestSimilarity, similarEnough } from './labels.ts';
+import { hasNumber, isBlank, isText, type Piece, type TableRow } from './rows.ts';
 
 /** A row of the form that a row found may be. */
-export interface Candidate {
+export interface RowCandidate {
   readonly spec: number;
   readonly score: number;
   readonly valuesFrom: number;
@@ -16,12 +15,13 @@ export interface Candidate {
   readonly inside?: true;
 }
 
-export interface CandidateRow {
-  readonly row: Row;
-  readonly candidates: readonly Candidate[];
+export interface RowWithCandidates {
+  readonly row: TableRow;
+  readonly candidates: readonly RowCandidate[];
 }
 
-export interface Vocabulary {
+/** The labels of a table's rows in the form. */
+export interface RowLabels {
   readonly rows: readonly FormRow[];
   /** Folded words → indices of the rows they may name. */
   readonly exact: ReadonlyMap<string, readonly number[]>;
@@ -30,7 +30,7 @@ export interface Vocabulary {
   readonly widths: readonly number[];
 }
 
-export function vocabularyOf(rows: readonly FormRow[], widths: readonly number[]): Vocabulary {
+export function rowLabelsOf(rows: readonly FormRow[], widths: readonly number[]): RowLabels {
   const exact = new Map<string, number[]>();
   const words = rows.map(wordsOf);
   words.forEach((each, spec) => {
@@ -49,13 +49,10 @@ interface LabelText {
   readonly heads: readonly string[];
 }
 
-/** Words that may be a row's label, surest first: its own last label, joined with those before, with the one below. */
-function labelsOf(row: Row): readonly LabelText[] {
-  const own: { piece: Piece; at: number }[] = [];
-  for (let at = 0; at < row.firstNumber; at++) {
-    const piece = row.cells[at];
-    if (piece?.report.state === 'text') own.push({ piece, at });
-  }
+/** Words that may be a row's label, surest first: its own last label, the same joined with those before, with the one below. */
+function labelsOf(row: TableRow): readonly LabelText[] {
+  const before = row.cells.slice(0, row.firstNumber);
+  const own = before.flatMap((piece, at) => (isText(piece) ? [{ text: piece.text, at }] : []));
   const found: LabelText[] = [];
   // The last label is a row's own; a value that is no number (见附件) may stand behind it.
   const lasts = row.gridRow === -1 ? own.slice(-1) : own.slice(-3).reverse();
@@ -69,9 +66,8 @@ function labelsOf(row: Row): readonly LabelText[] {
     for (const { text, valuesFrom, heads } of joined.slice(0, 3))
       found.push({ text: text + below.text, valuesFrom, heads: [...heads, text] });
   };
-  for (const { at } of lasts) {
-    add(joins([...context, ...own.filter((each) => each.at <= at).map(({ piece }) => piece.text)], at + 1, most));
-  }
+  for (const { at } of lasts)
+    add(joins([...context, ...own.filter((each) => each.at <= at).map(({ text }) => text)], at + 1, most));
   if (own.length === 0) add(joins(context, 0, most));
   return found;
 }
@@ -95,18 +91,17 @@ function joins(texts: readonly string[], valuesFrom: number, most: number): read
 }
 
 /** Rows of the form whose label stands before the values, word for word. */
-function exactCandidates(row: Row, vocabulary: Vocabulary): readonly Candidate[] {
-  if (row.bare) return bareCandidates(row, vocabulary);
-  if (row.cells[row.cells.length - 1]?.report.state === 'text' && !hasNumber(row)) return ofWords(row, vocabulary);
-  // Nearly every row of a sound table ends here: its last label is the form's own.
+function exactCandidates(row: TableRow, labels: RowLabels): readonly RowCandidate[] {
+  if (row.bare) return bareCandidates(row, labels);
   const last = row.cells[row.firstNumber - 1];
-  if (last?.report.state === 'text') {
-    const named = exactly({ text: last.text, valuesFrom: row.firstNumber, heads: [] }, row, vocabulary);
-    if (named.length > 0) return named;
-  }
+  const endsInText = last !== undefined && isText(last);
+  if (endsInText && !hasNumber(row)) return ofWords(row, labels);
+  // Nearly every row of a sound table ends here: its last label is the form's own.
+  const named = endsInText ? exactly({ text: last.text, valuesFrom: row.firstNumber, heads: [] }, row, labels) : [];
+  if (named.length > 0) return named;
   for (const label of labelsOf(row)) {
-    const named = exactly(label, row, vocabulary);
-    if (named.length > 0) return named;
+    const joined = exactly(label, row, labels);
+    if (joined.length > 0) return joined;
   }
   return [];
 }
@@ -115,7 +110,7 @@ function exactCandidates(row: Row, vocabulary: Vocabulary): readonly Candidate[]
 const bareScore = 0.02;
 
 /** A label alone may be a row of blank cells; words that name a column too must be numbered as the row is. */
-function bareCandidates({ cells }: Row, { exact, rows }: Vocabulary): readonly Candidate[] {
+function bareCandidates({ cells }: TableRow, { exact, rows }: RowLabels): readonly RowCandidate[] {
   const { text } = cells[0] as Piece;
   const { words, core, number } = foldLabel(text);
   return (exact.get(words) ?? exact.get(core) ?? []).flatMap((spec) => {
@@ -129,25 +124,25 @@ function bareCandidates({ cells }: Row, { exact, rows }: Vocabulary): readonly C
  * A row that ends in words and has no number is a header or a caption, unless a grid has one of the form's own labels
  * in it with no more cells behind than the form has columns: then words stand where numbers should (行政许可 | 见附件).
  */
-function ofWords(row: Row, vocabulary: Vocabulary): readonly Candidate[] {
+function ofWords(row: TableRow, labels: RowLabels): readonly RowCandidate[] {
   if (row.gridRow === -1) return [];
   return row.cells.slice(0, -1).flatMap(({ text }, at) => {
     const behind = row.cells.length - at - 1;
     if (row.cells.slice(at + 1).some((cell) => isFormLabel(cell.text))) return [];
-    return exactly({ text, valuesFrom: at + 1, heads: [] }, row, vocabulary).filter(
-      ({ spec }) => behind <= (vocabulary.widths[spec] ?? 0),
+    return exactly({ text, valuesFrom: at + 1, heads: [] }, row, labels).filter(
+      ({ spec }) => behind <= (labels.widths[spec] ?? 0),
     );
   });
 }
 
-function exactly({ text, valuesFrom, heads }: LabelText, row: Row, vocabulary: Vocabulary): readonly Candidate[] {
+function exactly({ text, valuesFrom, heads }: LabelText, row: TableRow, labels: RowLabels): readonly RowCandidate[] {
   const { words, core, number } = foldLabel(text);
-  return (vocabulary.exact.get(words) ?? vocabulary.exact.get(core) ?? []).map((spec) => ({
+  return (labels.exact.get(words) ?? labels.exact.get(core) ?? []).map((spec) => ({
     spec,
     valuesFrom,
     exact: true,
-    score: 1 + bonus(row, valuesFrom, number, spec, vocabulary),
-    ...(heads.some((head) => standsBehind(text, head, vocabulary.words[spec] ?? [])) ? { inside: true } : {}),
+    score: 1 + bonus(row, valuesFrom, number, spec, labels),
+    ...(heads.some((head) => standsBehind(text, head, labels.words[spec] ?? [])) ? { inside: true } : {}),
   }));
 }
 
@@ -160,26 +155,23 @@ function standsBehind(text: string, head: string, variants: readonly string[]): 
 }
 
 /** A row with numbers under a name that is none of the form's. */
-export function isStranger(row: Row | undefined): boolean {
+export function isStranger(row: TableRow | undefined): boolean {
   const label = row?.cells[row.firstNumber - 1];
-  return row !== undefined && hasNumber(row) && label?.report.state === 'text' && !isFormLabel(label.text);
+  return row !== undefined && hasNumber(row) && label !== undefined && isText(label) && !isFormLabel(label.text);
 }
 
-function similarCandidates(row: Row, vocabulary: Vocabulary): readonly Candidate[] {
+function similarCandidates(row: TableRow, labels: RowLabels): readonly RowCandidate[] {
   if (row.bare) return [];
-  if (row.cells.length === row.firstNumber && !row.cells.some(({ report }) => report.state === 'blank')) return [];
-  const best = new Map<number, Candidate>();
+  if (row.cells.length === row.firstNumber && !row.cells.some(isBlank)) return [];
+  const best = new Map<number, RowCandidate>();
   for (const { text, valuesFrom, heads } of labelsOf(row)) {
-    const { words, core, number } = foldLabel(text);
+    const folded = foldLabel(text);
+    const { words, number } = folded;
     if (words.length < 2) continue;
-    vocabulary.words.forEach((variants, spec) => {
-      let alike = 0;
-      for (const variant of variants) {
-        alike = Math.max(alike, similarity(words, variant));
-        if (core !== words) alike = Math.max(alike, similarity(core, variant));
-      }
+    labels.words.forEach((variants, spec) => {
+      const alike = nearestSimilarity(folded, variants);
       if (alike < similarEnough) return;
-      const score = alike + bonus(row, valuesFrom, number, spec, vocabulary);
+      const score = alike + bonus(row, valuesFrom, number, spec, labels);
       if (score <= (best.get(spec)?.score ?? 0)) return;
       const inside = heads.some((head) => goesInside(head, words, variants));
       best.set(spec, { spec, valuesFrom, exact: false, score, ...(inside ? { inside } : {}) });
@@ -197,13 +189,13 @@ function goesInside(head: string, words: string, variants: readonly string[]): b
 }
 
 /** Rows that may be rows of the form. Edit distances are worth their time only while a row of the form is not found. */
-export function candidateRows(rows: readonly Row[], vocabulary: Vocabulary): readonly CandidateRow[] {
-  const exact = rows.map((row) => exactCandidates(row, vocabulary));
+export function candidateRows(rows: readonly TableRow[], labels: RowLabels): readonly RowWithCandidates[] {
+  const exact = rows.map((row) => exactCandidates(row, labels));
   const named = new Set(exact.flatMap((candidates) => candidates.map(({ spec }) => spec)));
-  const complete = vocabulary.rows.every(({ group }, spec) => group || named.has(spec));
+  const complete = labels.rows.every(({ group }, spec) => group || named.has(spec));
   return rows.flatMap((row, at) => {
     const own = exact[at] ?? [];
-    const found = own.length > 0 || complete ? own : similarCandidates(row, vocabulary);
+    const found = own.length > 0 || complete ? own : similarCandidates(row, labels);
     // Among lines an explanation may go on behind the label; rows inside it are more than one.
     const alone = row.gridRow === -1 && !isStranger(rows.slice(at + 1).find(({ bare }) => !bare));
     const candidates = alone
@@ -213,11 +205,11 @@ export function candidateRows(rows: readonly Row[], vocabulary: Vocabulary): rea
   });
 }
 
-/** Small, so that it only decides between labels that are equally alike. */
-function bonus(row: Row, valuesFrom: number, number: string, spec: number, vocabulary: Vocabulary): number {
-  const expected = vocabulary.rows[spec]?.number ?? null;
+/** The bonus is small: it decides only between labels that are equally alike. */
+function bonus(row: TableRow, valuesFrom: number, number: string, spec: number, labels: RowLabels): number {
+  const expected = labels.rows[spec]?.number ?? null;
   const numbering = number === '' || expected === null ? 0 : number === expected ? 0.03 : -0.03;
   const count = row.cells.length - valuesFrom;
-  const width = vocabulary.widths[spec] === count ? 0.06 : 0;
+  const width = labels.widths[spec] === count ? 0.06 : 0;
   return numbering + width + (hasNumber(row) ? 0.04 : 0);
 }

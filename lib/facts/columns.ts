@@ -5,8 +5,8 @@
 import { foldLabel, wordsOf } from '../forms/labels.ts';
 import { captionBeginning } from '../forms/vocabulary/table-words.ts';
 import type { FormColumn } from '../model/form.ts';
-import { similarEnough, similarity } from './labels.ts';
-import type { Piece, Row } from './rows.ts';
+import { nearestSimilarity, similarEnough } from './labels.ts';
+import { isBlank, type Piece, type TableRow } from './rows.ts';
 
 export interface Header {
   /** Column ids in the order of the values. */
@@ -38,18 +38,17 @@ function columnOf({ text }: Piece, columns: readonly FormColumn[]): number {
 
 /** Labels that name a column word for word; null unless they name every column exactly once. */
 function namedExactly(labels: readonly Piece[], columns: readonly FormColumn[]): readonly Named[] | null {
-  const names: Named[] = [];
-  labels.forEach((piece, label) => {
+  const names = labels.flatMap((piece, label): readonly Named[] => {
     const column = columnOf(piece, columns);
-    if (column >= 0) names.push({ column, label, gridColumn: piece.column, score: 1 });
+    return column < 0 ? [] : [{ column, label, gridColumn: piece.column, score: 1 }];
   });
   return names.length === columns.length && new Set(names.map(({ column }) => column)).size === names.length
     ? names
     : null;
 }
 
-/** Labels (each alone, then joined over up to four pieces) that name a column, best first. */
-function named(labels: readonly Piece[], columns: readonly FormColumn[]): readonly Named[] {
+/** Labels (each alone, then joined over up to four pieces) that name a column, in reading order. */
+function namedBy(labels: readonly Piece[], columns: readonly FormColumn[]): readonly Named[] {
   const exact = namedExactly(labels, columns);
   if (exact !== null) return exact;
   const found: Named[] = [];
@@ -57,11 +56,9 @@ function named(labels: readonly Piece[], columns: readonly FormColumn[]): readon
     let text = '';
     for (let count = 1; count <= 4 && label + count <= labels.length; count++) {
       text += labels[label + count - 1]?.text ?? '';
-      const { words, core } = foldLabel(text);
+      const folded = foldLabel(text);
       columns.forEach((each, column) => {
-        let score = 0;
-        for (const variant of wordsOf(each))
-          score = Math.max(score, similarity(words, variant), core === words ? 0 : similarity(core, variant));
+        const score = nearestSimilarity(folded, wordsOf(each));
         if (score >= similarEnough)
           found.push({ column, label, gridColumn: piece.column, score: score - count * 1e-3 });
       });
@@ -93,7 +90,7 @@ export function readHeader(
   const standard = columns.map(({ id }) => id);
   if (foreign.some((column) => labels.some((piece) => columnOf(piece, columns) < 0 && columnOf(piece, [column]) >= 0)))
     return mixedHeader(labels, columns, foreign);
-  const names = named(labels, columns);
+  const names = namedBy(labels, columns);
   if (names.length === 0) return null;
   const coordinates = names.map(({ gridColumn }) => gridColumn);
   const inGrid = coordinates.every((column) => column >= 0) && new Set(coordinates).size === coordinates.length;
@@ -109,7 +106,7 @@ export function readHeader(
   return { order: standard, at: null, missing };
 }
 
-/** What stands above the part's caption belongs to the part before. */
+/** Labels above the part's caption belong to the part before. */
 function belowCaption(labels: readonly Piece[]): readonly Piece[] {
   const caption = labels.findLastIndex(({ text }) => foldLabel(text).words.startsWith(captionBeginning));
   return labels.slice(caption + 1);
@@ -136,13 +133,16 @@ interface Padding {
 
 /** Blank cells at both ends of a row's values; of blank ones alone all are trailing. */
 export function paddingOf(values: readonly Piece[]): Padding {
-  const filled = ({ report }: Piece) => report.state !== 'blank';
+  const filled = (value: Piece) => !isBlank(value);
   return { leading: Math.max(0, values.findIndex(filled)), trailing: values.length - 1 - values.findLastIndex(filled) };
 }
 
-/** How many values a row has once blank padding is off at both ends. */
-export function widthOf(row: Row, valuesFrom: number): number {
-  const values = row.cells.slice(valuesFrom);
+export function withoutPadding(values: readonly Piece[]): readonly Piece[] {
   const { leading, trailing } = paddingOf(values);
-  return values.length - leading - trailing;
+  return values.slice(leading, values.length - trailing);
+}
+
+/** How many values a row has once blank padding is off at both ends. */
+export function widthOf(row: TableRow, valuesFrom: number): number {
+  return withoutPadding(row.cells.slice(valuesFrom)).length;
 }

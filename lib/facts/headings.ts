@@ -10,11 +10,11 @@ import { looseNumber, mainNumber, sectionHints } from '../forms/vocabulary/headi
 import { chineseNumerals, notWord } from '../forms/wording.ts';
 import type { SectionId } from '../model/form.ts';
 import { resemblance, similarity } from './labels.ts';
-import type { Line } from './lines.ts';
+import type { DocumentLine } from './lines.ts';
 import { isNavigation } from './navigation.ts';
 
 /** A line that may be a section's heading. */
-export interface Heading {
+export interface SectionHeading {
   readonly id: SectionId;
   readonly line: number;
   readonly heading: string;
@@ -63,7 +63,7 @@ function classify(title: string): { id: SectionId; score: number } | null {
 /** Behind dots, in a list of contents. */
 const pageNumber = /\s*[.．…·・⋯_—-]{2,}\s*\d{0,3}$/;
 
-function headingOf(line: Line, at: number, style: RegExp | null): Heading | null {
+function headingOf(line: DocumentLine, at: number, style: RegExp | null): SectionHeading | null {
   const text = line.text.trim();
   const match = style === null ? null : style.exec(text);
   if (style !== null && match === null) return null;
@@ -93,7 +93,7 @@ function headingOf(line: Line, at: number, style: RegExp | null): Heading | null
 }
 
 /** A heading and its first paragraph run together: 「一、总体情况 2020年，…」 */
-function runIn(text: string, body: string, number: string, at: number): Heading | null {
+function runIn(text: string, body: string, number: string, at: number): SectionHeading | null {
   const title = titleAt(body, 0);
   if (title === null) return null;
   const { id, words, end } = title;
@@ -113,8 +113,8 @@ function endOfWords(text: string, words: string): number {
   return at;
 }
 
-export function headingsOf(lines: readonly Line[]): readonly Heading[] {
-  const find = (style: RegExp | null, accept: (line: Line) => boolean) =>
+export function headingsOf(lines: readonly DocumentLine[]): readonly SectionHeading[] {
+  const find = (style: RegExp | null, accept: (line: DocumentLine) => boolean) =>
     lines.flatMap((line, at) => {
       const heading = accept(line) ? headingOf(line, at, style) : null;
       return heading === null ? [] : [heading];
@@ -134,7 +134,7 @@ export function headingsOf(lines: readonly Line[]): readonly Heading[] {
 }
 
 /** 「1. 总体情况」 beside 二、三、: numbered in another way by the form's order, or by the page's own list. */
-function strays(loose: readonly Heading[], found: readonly Heading[]): readonly Heading[] {
+function strays(loose: readonly SectionHeading[], found: readonly SectionHeading[]): readonly SectionHeading[] {
   return formSections.flatMap(({ id }, index) => {
     if (found.some((each) => each.id === id)) return [];
     const own = loose.find((each) => {
@@ -150,7 +150,10 @@ function strays(loose: readonly Heading[], found: readonly Heading[]): readonly 
  * A section under words of its own (六、附则): known by its number alone, where it stands between its
  * neighbours and nothing else there is numbered so (a list inside a section begins with 一).
  */
-export function byNumber(lines: readonly Line[], chosen: ReadonlyMap<SectionId, Heading>): readonly Heading[] {
+export function byNumber(
+  lines: readonly DocumentLine[],
+  chosen: ReadonlyMap<SectionId, SectionHeading>,
+): readonly SectionHeading[] {
   const inPlace = formSections.filter(({ id }, index) => chosen.get(id)?.number === chineseNumerals[index]).length;
   if (inPlace < 3) return [];
   return formSections.flatMap(({ id }, index) => {
@@ -177,7 +180,7 @@ export function byNumber(lines: readonly Line[], chosen: ReadonlyMap<SectionId, 
  * A part under another part's title: 一、主动公开情况 above 二、主动公开政府信息情况 is part one. Known by its number, where
  * the part whose title it has is there with its own number, and nothing else is the part whose number it has.
  */
-export function underOthersTitle(headings: readonly Heading[]): readonly Heading[] {
+export function underOthersTitle(headings: readonly SectionHeading[]): readonly SectionHeading[] {
   const placeOf = (id: SectionId) => formSections.findIndex((section) => section.id === id);
   return headings.map((heading) => {
     const index = chineseNumerals.indexOf(heading.number);

@@ -12,7 +12,7 @@ import { linesOf } from './lines.ts';
 import { proseOf } from './prose.ts';
 import { readPublished } from './published.ts';
 import { readReviewTable } from './review-table.ts';
-import { type Row, rowsOf } from './rows.ts';
+import { rowsOf, type TableRow } from './rows.ts';
 import { withRunOnHeadings } from './run-on.ts';
 import { readSections, type SectionsRead } from './sections.ts';
 import { standingOf } from './standing.ts';
@@ -45,9 +45,9 @@ export function readReport(document: SourceDocument, options: ReadOptions = {}):
   const requests = readTable(without(rows, review.rows), form, 't3');
   const disclosure = readTable(without(rows, review.rows, requests.rows), form, 't2');
   const tables: Record<TableId, ReportTable> = {
-    t2: disclosure.report,
-    t3: requests.report,
-    t4: review.report,
+    t2: disclosure.table,
+    t3: requests.table,
+    t4: review.table,
   };
 
   const read = new Map([...disclosure.facts, ...requests.facts, ...review.facts]);
@@ -62,7 +62,7 @@ export function readReport(document: SourceDocument, options: ReadOptions = {}):
       sections,
       starts,
       tables: Object.values(tables),
-      requestsFound: requests.report.found,
+      requestsFound: requests.table.found,
       facts,
     },
     fold,
@@ -104,6 +104,6 @@ function lastHeading(starts: SectionsRead['starts']): number {
   return starts.at(-1)?.line ?? -1;
 }
 
-function without(rows: readonly Row[], ...taken: readonly ReadonlySet<Row>[]): readonly Row[] {
+function without(rows: readonly TableRow[], ...taken: readonly ReadonlySet<TableRow>[]): readonly TableRow[] {
   return rows.filter((row) => !taken.some((set) => set.has(row)));
 }

@@ -1,5 +1,6 @@
 /** How alike two labels are, once folded. */
 import { distance } from 'fastest-levenshtein';
+import type { FoldedLabel } from '../forms/labels.ts';
 
 /** Below this two labels are not the same label. */
 export const similarEnough = 0.62;
@@ -17,6 +18,15 @@ export function similarity(found: string, expected: string): number {
   // The length difference alone is a lower bound of the distance: most pairs end here.
   if (1 - (longer - shorter) / longer < similarEnough) return 0;
   return resemblance(found, expected);
+}
+
+/** How alike a label, or its core, is to the nearest of several words. */
+export function nearestSimilarity({ words, core }: FoldedLabel, variants: readonly string[]): number {
+  const alike = variants.flatMap((variant) => [
+    similarity(words, variant),
+    ...(core === words ? [] : [similarity(core, variant)]),
+  ]);
+  return Math.max(0, ...alike);
 }
 
 /** 1 − edit distance over the longer length. */

@@ -2,7 +2,7 @@
 import type { Anchor, SourceDocument } from '../model/document.ts';
 import { readCell } from './cells.ts';
 
-export interface Line {
+export interface DocumentLine {
   readonly text: string;
   readonly level: number;
   readonly anchor: Anchor;
@@ -14,8 +14,8 @@ export interface Line {
 /** Cells longer than this hold prose, and are lines wherever they stand. */
 const prose = 60;
 
-export function linesOf(document: SourceDocument): readonly Line[] {
-  const lines: Line[] = [];
+export function linesOf(document: SourceDocument): readonly DocumentLine[] {
+  const lines: DocumentLine[] = [];
   document.blocks.forEach((block, index) => {
     if (block.kind === 'text') {
       lines.push({ text: block.text, level: block.level, anchor: block.anchor, block: index, gridRow: -1 });

@@ -4,7 +4,7 @@ import { chineseYear } from '../forms/vocabulary/dates.ts';
 import { publisherField, sourceEntry, sourceField, titleEntry, titleField } from '../forms/vocabulary/page-words.ts';
 import type { SourceDocument } from '../model/document.ts';
 import { bodyOf } from './agency-name.ts';
-import type { Line } from './lines.ts';
+import type { DocumentLine } from './lines.ts';
 import { isNavigation } from './navigation.ts';
 import { readDigits } from './numerals.ts';
 import { compact, type Fold } from './titles.ts';
@@ -19,7 +19,12 @@ export interface PageData {
 }
 
 /** `end`: index of the line with the first heading. */
-export function readPageData(document: SourceDocument, lines: readonly Line[], end: number, fold: Fold): PageData {
+export function readPageData(
+  document: SourceDocument,
+  lines: readonly DocumentLine[],
+  end: number,
+  fold: Fold,
+): PageData {
   const fields = [...linesFields(lines.slice(0, end), fold), ...tableFields(document, lines[end]?.block, fold)];
   const meta = document.meta ?? [];
   const bodies = (values: readonly string[]) => values.flatMap((value) => bodyOf(compact(value, fold)) ?? []);
@@ -35,7 +40,7 @@ export function readPageData(document: SourceDocument, lines: readonly Line[], e
 type Field = readonly [key: string, value: string];
 
 /** 「发布机构：某某局　　发布日期：2024年1月20日」 */
-function linesFields(lines: readonly Line[], fold: Fold): readonly Field[] {
+function linesFields(lines: readonly DocumentLine[], fold: Fold): readonly Field[] {
   return lines.flatMap(({ text }) =>
     text.length > 160 || isNavigation(text)
       ? []

@@ -3,43 +3,38 @@
  * values as columns, or blank padding that comes off in one way. The clear rows show how the table is
  * built; a row with blanks at its ends is placed only where that leaves it one way to stand.
  */
-import { foreignColumn, type Header, paddingOf } from './columns.ts';
+import { foreignColumn, type Header, paddingOf, withoutPadding } from './columns.ts';
 import type { Piece } from './rows.ts';
 
 export type Placed = ReadonlyMap<string, Piece>;
 
 function clear(values: readonly Piece[], wanted: number): readonly Piece[] | null {
-  const { leading, trailing } = paddingOf(values);
-  if (values.length - leading - trailing !== wanted) return null;
-  return values.slice(leading, values.length - trailing);
+  const filled = withoutPadding(values);
+  return filled.length === wanted ? filled : null;
 }
 
 /** Where all clear rows have their values: first grid column and the row's end. Null if they differ. */
-interface Frame {
+interface ValueFrame {
   readonly first: number;
   readonly end: number;
 }
 
 function endOf(values: readonly Piece[]): number {
-  const last = values[values.length - 1];
+  const last = values.at(-1);
   return last === undefined ? -1 : last.column + last.columnSpan;
 }
 
 /** Fewer clear rows than this say nothing about how the table is built. */
 const enoughRows = 3;
 
-function frameOf(rows: readonly (readonly Piece[])[], wanted: number): Frame | null {
-  let frame: Frame | null = null;
-  let count = 0;
-  for (const values of rows) {
+function frameOf(rows: readonly (readonly Piece[])[], wanted: number): ValueFrame | null {
+  const frames = rows.flatMap((values): readonly ValueFrame[] => {
     const placed = clear(values, wanted);
-    if (placed === null) continue;
-    const here = { first: placed[0]?.column ?? -1, end: endOf(values) };
-    if (frame !== null && (frame.first !== here.first || frame.end !== here.end)) return null;
-    frame = here;
-    count++;
-  }
-  return count >= enoughRows ? frame : null;
+    return placed === null ? [] : [{ first: placed[0]?.column ?? -1, end: endOf(values) }];
+  });
+  const [frame] = frames;
+  const same = frames.every(({ first, end }) => first === frame?.first && end === frame.end);
+  return frame !== undefined && same && frames.length >= enoughRows ? frame : null;
 }
 
 /** For each row's values (cells behind its label), the value by column id, or null where that is not certain. */
@@ -73,7 +68,7 @@ export function placeRows(rows: readonly (readonly Piece[])[], header: Header): 
   });
 }
 
-function inFrame(values: readonly Piece[], frame: Frame, wanted: number): readonly Piece[] | null {
+function inFrame(values: readonly Piece[], frame: ValueFrame, wanted: number): readonly Piece[] | null {
   if (endOf(values) !== frame.end) return null;
   const inside = values.filter(({ column }) => column >= frame.first && column < frame.first + wanted);
   return inside.length === wanted ? inside : null;

@@ -1,15 +1,12 @@
-/**
- * Rows known by their place: what stands between two rows of the form that were found, where the form has
- * a row that was not.
- */
+/** Rows known by their place: they stand between two rows of the form that were found, where the form has others. */
 import { isFormLabel, isHeaderLabel } from '../forms/known-labels.ts';
 import { foldLabel } from '../forms/labels.ts';
 import { besideRows } from '../forms/vocabulary/table-words.ts';
-import type { Vocabulary } from './candidates.ts';
+import type { RowLabels } from './candidates.ts';
 import { widthOf } from './columns.ts';
 import { resemblance } from './labels.ts';
 import type { Alignment, Pairing, Unpaired } from './pairing.ts';
-import { hasNumber, type Row } from './rows.ts';
+import { hasNumber, isBlank, isText, type TableRow } from './rows.ts';
 
 /** Rows of the form that were not found, with the pairings before and behind them. */
 interface Gap {
@@ -23,42 +20,42 @@ interface Gap {
  * copy of the right one, each is the row its place says; so is one row under any other words in place of one.
  * Rows that stand there otherwise are not read, but what is sought may well be among them.
  */
-export function byPosition(rows: readonly Row[], pairings: readonly Pairing[], vocabulary: Vocabulary): Alignment {
+export function byPosition(rows: readonly TableRow[], pairings: readonly Pairing[], labels: RowLabels): Alignment {
   if (pairings.length < 2) return { pairings, unpaired: [] };
   const at = new Map(rows.map((row, index) => [row, index]));
   const used = new Set(pairings.map(({ row }) => row));
   const more: Pairing[] = [];
   const unpaired: Unpaired[] = [];
-  for (const gap of gapsOf(pairings, vocabulary)) {
-    const there = rowsIn(gap, rows, at).filter((row) => !used.has(row) && (hasNumber(row) || isBlankRow(row)));
-    const placed = inTurn(gap, there.filter(hasNumber), vocabulary) ?? renamed(gap, there, vocabulary);
+  for (const gap of gapsOf(pairings, labels)) {
+    const between = rowsIn(gap, rows, at).filter((row) => !used.has(row) && (hasNumber(row) || isBlankRow(row)));
+    const placed = inTurn(gap, between.filter(hasNumber), labels) ?? renamed(gap, between, labels);
     if (placed !== null) more.push(...placed);
-    else if (there.length > 0) unpaired.push(...gap.specs.map((spec) => ({ spec, rows: there })));
+    else if (between.length > 0) unpaired.push(...gap.specs.map((spec) => ({ spec, rows: between })));
   }
   return { pairings: [...pairings, ...more], unpaired };
 }
 
-/** As many rows as the form has there, between two that were found: each is the one its place says. */
-function inTurn({ specs, above, below }: Gap, free: readonly Row[], vocabulary: Vocabulary): readonly Pairing[] | null {
+/** As many rows as the form has there, between two that were found: they are these rows, in the form's order. */
+function inTurn({ specs, above, below }: Gap, free: readonly TableRow[], labels: RowLabels): readonly Pairing[] | null {
   if (above === undefined || below === undefined || free.length !== specs.length) return null;
   const placed = free.map((row, index): Pairing => {
     const spec = specs[index] ?? -1;
-    return { spec, row, valuesFrom: valuesStart(row, spec, vocabulary) };
+    return { spec, row, valuesFrom: valuesStart(row, spec, labels) };
   });
   return placed.every(({ valuesFrom }) => valuesFrom >= 0) ? placed : null;
 }
 
 /** One row under words of its own in place of one. */
-function renamed({ specs, above }: Gap, there: readonly Row[], vocabulary: Vocabulary): readonly Pairing[] | null {
+function renamed({ specs, above }: Gap, there: readonly TableRow[], labels: RowLabels): readonly Pairing[] | null {
   const [spec, ...otherSpecs] = specs;
   const [row, ...otherRows] = there;
   if (spec === undefined || row === undefined || otherSpecs.length > 0 || otherRows.length > 0) return null;
   if (above?.inside || !hasNumber(row)) return null;
-  const valuesFrom = renamedStart(row, spec, vocabulary);
+  const valuesFrom = renamedStart(row, spec, labels);
   return valuesFrom < 0 ? null : [{ spec, row, valuesFrom, renamed: true }];
 }
 
-function gapsOf(pairings: readonly Pairing[], { rows }: Vocabulary): readonly Gap[] {
+function gapsOf(pairings: readonly Pairing[], { rows }: RowLabels): readonly Gap[] {
   const bySpec = new Map(pairings.map((each) => [each.spec, each]));
   const gaps: Gap[] = [];
   let specs: number[] = [];
@@ -78,8 +75,12 @@ function gapsOf(pairings: readonly Pairing[], { rows }: Vocabulary): readonly Ga
   return gaps;
 }
 
-/** At the table's ends only what is in the same grid can be told from other tables. */
-function rowsIn({ above, below }: Gap, rows: readonly Row[], at: ReadonlyMap<Row, number>): readonly Row[] {
+/** At the table's ends only rows of the same grid are known to be this table's. */
+function rowsIn(
+  { above, below }: Gap,
+  rows: readonly TableRow[],
+  at: ReadonlyMap<TableRow, number>,
+): readonly TableRow[] {
   const from = above === undefined ? 0 : (at.get(above.row) ?? 0) + 1;
   const to = below === undefined ? rows.length : (at.get(below.row) ?? 0);
   const between = rows.slice(from, Math.max(from, to));
@@ -89,22 +90,16 @@ function rowsIn({ above, below }: Gap, rows: readonly Row[], at: ReadonlyMap<Row
 }
 
 /** A grid's row of one label and blank cells, which is no caption. */
-function isBlankRow(row: Row): boolean {
+function isBlankRow(row: TableRow): boolean {
   if (row.gridRow < 0 || hasNumber(row)) return false;
-  const texts = row.cells.filter(({ report }) => report.state === 'text');
-  const last = row.cells[row.cells.length - 1];
-  const [label] = texts;
-  return (
-    label !== undefined &&
-    texts.length <= 2 &&
-    last?.report.state === 'blank' &&
-    !texts.some(({ text }) => isFormLabel(text))
-  );
+  const texts = row.cells.filter(isText);
+  const named = texts.length === 1 || texts.length === 2;
+  return named && row.cells.slice(-1).every(isBlank) && !texts.some(({ text }) => isFormLabel(text));
 }
 
 /** Where the values begin of a row whose words are none of the form's, or -1 if it cannot be `spec`. */
-function renamedStart(row: Row, spec: number, { rows, widths }: Vocabulary): number {
-  const at = row.cells.slice(0, row.firstNumber).findLastIndex(({ report }) => report.state === 'text');
+function renamedStart(row: TableRow, spec: number, { rows, widths }: RowLabels): number {
+  const at = row.cells.slice(0, row.firstNumber).findLastIndex(isText);
   const label = row.cells[at];
   if (label === undefined || isFormLabel(label.text) || isHeaderLabel(label.text)) return -1;
   const { words, number } = foldLabel(label.text);
@@ -112,7 +107,7 @@ function renamedStart(row: Row, spec: number, { rows, widths }: Vocabulary): num
   if (words.length < 2 || (number !== '' && number !== (wanted?.number ?? ''))) return -1;
   if (besideRows.test(words) && !wanted?.words.some((word) => word.startsWith(words.slice(0, 2)))) return -1;
   const values = row.cells.slice(at + 1);
-  if (values.some(({ report }) => report.state === 'text')) return -1;
+  if (values.some(isText)) return -1;
   // A text may have lost a cell where a blank stands at the end.
   const whole = row.gridRow >= 0 && label.anchor.kind !== 'text' && values.length === widths[spec];
   return whole || widthOf(row, at + 1) === widths[spec] ? at + 1 : -1;
@@ -122,13 +117,13 @@ function renamedStart(row: Row, spec: number, { rows, widths }: Vocabulary): num
  * Where the values of a row begin that is to be placed by position, or -1 if it cannot be `spec`: its
  * label must be lost (blank cells), or at least be a bad copy of the right one.
  */
-function valuesStart(row: Row, spec: number, vocabulary: Vocabulary): number {
-  const start = row.cells.length - (vocabulary.widths[spec] ?? 0);
+function valuesStart(row: TableRow, spec: number, labels: RowLabels): number {
+  const start = row.cells.length - (labels.widths[spec] ?? 0);
   const before = row.cells.slice(0, Math.max(0, start));
-  if (start < 0 || row.cells.slice(start).some(({ report }) => report.state === 'text')) return -1;
-  if (before.some(({ report }) => report.state === 'number' || report.state === 'dash')) return -1;
-  const own = before.findLast(({ report }) => report.state === 'text');
+  if (start < 0 || row.cells.slice(start).some(isText)) return -1;
+  if (before.some(({ reading }) => reading.state === 'number' || reading.state === 'dash')) return -1;
+  const own = before.findLast(isText);
   if (own === undefined) return start;
   const { words } = foldLabel(own.text);
-  return (vocabulary.words[spec] ?? []).some((word) => resemblance(words, word) >= 0.4) ? start : -1;
+  return (labels.words[spec] ?? []).some((word) => resemblance(words, word) >= 0.4) ? start : -1;
 }

@@ -3,7 +3,7 @@ import { isFormLabel, isHeaderPiece } from '../forms/known-labels.ts';
 import { numberedLine } from '../forms/vocabulary/headings.ts';
 import { plainBy } from '../forms/wording.ts';
 import type { ProseLine } from '../model/prose.ts';
-import type { Line } from './lines.ts';
+import type { DocumentLine } from './lines.ts';
 import type { SectionsRead } from './sections.ts';
 import { isTitle } from './titles.ts';
 
@@ -13,13 +13,13 @@ import { isTitle } from './titles.ts';
  * goes on in the next, unless it is a title.
  */
 export function proseOf(
-  lines: readonly Line[],
+  lines: readonly DocumentLine[],
   starts: SectionsRead['starts'],
   fold: (text: string) => string,
 ): readonly ProseLine[] {
   const prose: ProseLine[] = [];
   let next = 0;
-  let before: Line | null = null;
+  let before: DocumentLine | null = null;
   lines.forEach((line, at) => {
     const start = starts[next]?.line === at ? starts[next] : undefined;
     if (start !== undefined) next++;
@@ -39,7 +39,7 @@ export function proseOf(
 }
 
 /** A line of a flattened table: one of the form's labels, or a header broken in two (本年制发件 / 数). */
-function isOfTable(lines: readonly Line[], at: number): boolean {
+function isOfTable(lines: readonly DocumentLine[], at: number): boolean {
   const text = lines[at]?.text ?? '';
   if (text.length > longestPiece) return false;
   return isFormLabel(text) || isHeaderPiece(lines[at - 1]?.text ?? '', text, lines[at + 1]?.text ?? '');
@@ -53,7 +53,7 @@ function isLabelled(text: string): boolean {
   return /[：:]/.test(text) && !/[，。；、,;]/.test(text);
 }
 
-function goesOn(before: Line, line: Line): boolean {
+function goesOn(before: DocumentLine, line: DocumentLine): boolean {
   if (line.anchor.kind !== 'text' || before.level > 0 || line.level > 0 || line.gridRow >= 0) return false;
   if (before.text.length < shortestWrapped || /[。！？!?；;：:.…]["”’）)]*$/.test(before.text)) return false;
   if (isLabelled(before.text)) return false;

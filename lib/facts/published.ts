@@ -10,7 +10,7 @@ import {
 import { publishedEntry } from '../forms/vocabulary/page-words.ts';
 import type { Anchor, SourceDocument } from '../model/document.ts';
 import type { CalendarDate, Publication } from '../model/report.ts';
-import type { Line } from './lines.ts';
+import type { DocumentLine } from './lines.ts';
 import { readDigits, readSmallNumber } from './numerals.ts';
 
 /** What a line that tells a date is no longer than, and how many lines behind the report are looked at. */
@@ -26,7 +26,7 @@ const onlyDate = /^[([]?[\s　]*$/;
 /** Who signs stands right before the date: 泉港区人民政府办公室 2024年1月10日印发. */
 const signer = /^[\u4e00-\u9fff\s　]{2,40}$/;
 
-interface Candidate {
+interface DatedLine {
   readonly text: string;
   readonly anchor: Anchor;
   /** Behind the report's last heading. */
@@ -39,7 +39,7 @@ interface Candidate {
  */
 export function readPublished(
   document: SourceDocument,
-  lines: readonly Line[],
+  lines: readonly DocumentLine[],
   { first, last }: { readonly first: number; readonly last: number },
   year: number | null,
   fold: (text: string) => string,
@@ -65,20 +65,20 @@ export function readPublished(
 
 function candidates(
   document: SourceDocument,
-  lines: readonly Line[],
+  lines: readonly DocumentLine[],
   first: number,
   last: number,
-): readonly Candidate[] {
+): readonly DatedLine[] {
   // Without a heading nothing stands behind the last one.
   const after = last < 0 ? lines.length : Math.max(last + 1, lines.length - tail);
-  const told = lines.flatMap(({ text, anchor }, at): Candidate[] =>
+  const told = lines.flatMap(({ text, anchor }, at): DatedLine[] =>
     text.length <= longest && (at < first || at >= after) ? [{ text, anchor, behind: at >= after }] : [],
   );
   // Sites print what they know of a document as a table above it: 索引号, 发布机构, 发布日期.
   const firstBlock = lines[first]?.block ?? document.blocks.length;
   const head = document.blocks.slice(0, firstBlock).flatMap((block) =>
     block.kind === 'table'
-      ? block.grid.rows.flatMap((row): Candidate[] => {
+      ? block.grid.rows.flatMap((row): DatedLine[] => {
           const text = row.map((cell) => cell.text).join(' ');
           const [cell] = row;
           return row.length > 1 && cell !== undefined && text.length <= longest
@@ -90,7 +90,7 @@ function candidates(
   return [...told, ...head];
 }
 
-function toldBy({ text, anchor, behind }: Candidate, fold: (text: string) => string) {
+function toldBy({ text, anchor, behind }: DatedLine, fold: (text: string) => string) {
   const words = fold(text.normalize('NFKC'));
   return datesIn(words).flatMap(({ date, start, end }) => {
     const [before, after] = [words.slice(0, start), words.slice(end)];

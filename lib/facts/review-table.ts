@@ -2,76 +2,65 @@
  * Table four: one row of fifteen numbers under a header of three lines, without a row label; in some
  * reports cut into two or three tables.
  */
+import { tableOf } from '../forms/index.ts';
 import { foldLabel, wordsOf } from '../forms/labels.ts';
 import { overColumns, reviewHeader, reviewHeaderParts } from '../forms/shared.ts';
 import { reviewHeading } from '../forms/vocabulary/headings.ts';
 import type { SourceDocument } from '../model/document.ts';
-import type { CellId, Form, FormColumn, FormPart, FormRow } from '../model/form.ts';
-import type { Fact, ReportTable } from '../model/report.ts';
+import { type CellId, cellId, type Form, type FormColumn, type FormPart, partsOfCell } from '../model/form.ts';
+import type { Fact } from '../model/report.ts';
 import { blankReviewTable } from './blank-review.ts';
 import { factOf } from './cells.ts';
-import { paddingOf } from './columns.ts';
+import { paddingOf, withoutPadding } from './columns.ts';
 import { placeRows } from './placement.ts';
-import type { Piece, Row } from './rows.ts';
-import { anchorOf, type TableFacts, tableOf, textOf } from './tables.ts';
-
-const empty: ReportTable = {
-  id: 't4',
-  found: false,
-  missingRows: [],
-  uncertainRows: [],
-  missingColumns: [],
-  anchor: null,
-};
+import { isBlank, isText, type Piece, type TableRow } from './rows.ts';
+import { anchorOf, notFound, type TableFacts, textOf } from './tables.ts';
 
 /** Three blocks of five. */
 const width = 15;
 
 const headerWords = new Set([...reviewHeader, ...reviewHeaderParts]);
 
-export function readReviewTable(document: SourceDocument, rows: readonly Row[], form: Form): TableFacts {
+export function readReviewTable(document: SourceDocument, rows: readonly TableRow[], form: Form): TableFacts {
   const { parts } = tableOf(form, 't4');
   const columns = parts[0]?.columns ?? [];
-  const all = parts.flatMap((part) => part.columns.map((column) => ({ block: part.id, column: column.id })));
+  const cellsOfPart = (part: FormPart) => part.columns.map(({ id }) => cellId('t4', part.id, id));
+  const all = parts.flatMap(cellsOfPart);
   const facts = new Map<CellId, Fact>();
-  const missing = new Set<string>();
-  const used = new Set<Row>();
-  const uncertain: Row[] = [];
+  const missing = new Set<CellId>();
+  const used = new Set<TableRow>();
+  let uncertain: TableRow | null = null;
   let next = 0;
   for (const row of rows) {
-    if (next >= all.length || uncertain.length > 0) break;
+    if (next >= all.length || uncertain !== null) break;
     if (!isReviewRow(row, columns)) continue;
     used.add(row);
-    const values = withoutPadding(row.cells.slice(labelsEnd(row, columns)));
+    const values = withoutBar(row.cells.slice(labelsEnd(row, columns)));
     const left = all.slice(next);
     // As many as a header that lacks columns names; the whole row or what is left of it (10 after 5); one block (5).
-    const placed =
+    const sure =
       placeByHeader(row, values, left, columns) ??
       (lacksColumns(row, values, left, columns) ? null : placeUnder(values, left)) ??
       placeUnder(values, left.slice(0, columns.length));
-    const sure = placed ?? placeByBlocks(document, row, values, parts);
-    for (const { cell, piece } of sure) facts.set(cell, factOf(piece.text, piece.anchor, 'count'));
-    for (const cell of sure.lacking) missing.add(cell);
-    next += sure.lacking.length + sure.length;
-    if (sure.length < values.length && placed === null) uncertain.push(row);
+    const { cells, lacking } = sure ?? { cells: placeByBlocks(document, row, values, parts), lacking: [] };
+    for (const [cell, { text, anchor }] of cells) facts.set(cell, factOf(text, anchor, 'count'));
+    for (const cell of lacking) missing.add(cell);
+    next += lacking.length + cells.length;
+    if (sure === null && cells.length < values.length) uncertain = row;
   }
   const [first] = used;
-  if (first === undefined) return blankReviewTable(rows, form) ?? { report: empty, facts, rows: used };
-  const partly = parts.find(({ id }) => columns.some((column) => !facts.has(`t4.${id}.${column.id}`)))?.id ?? '';
-  const unread = parts
-    .map(({ id }) => id)
-    .filter((id) => !columns.some((column) => facts.has(`t4.${id}.${column.id}`)));
+  if (first === undefined) return blankReviewTable(rows, form) ?? { table: notFound('t4'), facts, rows: used };
+  const isRead = (cell: CellId) => facts.has(cell);
+  const partly = parts.find((part) => !cellsOfPart(part).every(isRead))?.id ?? '';
+  const unread = parts.filter((part) => !cellsOfPart(part).some(isRead)).map(({ id }) => id);
   return {
-    report: {
-      ...empty,
+    table: {
+      ...notFound('t4'),
       found: true,
-      missingRows: uncertain.length > 0 ? [] : unread,
-      missingColumns: [...missing].map((cell) => cell.slice('t4.'.length)),
-      uncertainRows: uncertain.map((row) => ({
-        row: partly,
-        raw: textOf(row.cells),
-        anchor: anchorOf(row.cells),
-      })),
+      missingRows: uncertain === null ? unread : [],
+      missingColumns: [...missing].map(partsOfCell).map(({ row, column }) => `${row}.${column}`),
+      uncertainRows:
+        uncertain === null ? [] : [{ row: partly, raw: textOf(uncertain.cells), anchor: anchorOf(uncertain.cells) }],
       anchor: anchorOf(first.cells),
     },
     facts,
@@ -83,37 +72,23 @@ export function readReviewTable(document: SourceDocument, rows: readonly Row[], 
  * A row that goes down the lines has no label here, so a bar above its first cell pads it: taken for a cell, it would
  * shift a row whose last cell holds words.
  */
-function withoutPadding(values: readonly Piece[]): readonly Piece[] {
-  const [first, second] = values;
-  const down =
-    first?.anchor.kind === 'text' && second?.anchor.kind === 'text' && first.anchor.line !== second.anchor.line;
+function withoutBar(values: readonly Piece[]): readonly Piece[] {
+  const [first, second] = values.map(({ anchor }) => anchor);
+  const down = first?.kind === 'text' && second?.kind === 'text' && first.line !== second.line;
   return down && paddingOf(values).leading === 1 ? values.slice(1) : values;
 }
 
-interface Place {
-  readonly block: string;
-  readonly column: string;
-}
+type PlacedCell = readonly [cell: CellId, piece: Piece];
 
-/** Values with their cells; `lacking`: cells of the form that the header does not have. */
-type PlacedCells = readonly { readonly cell: CellId; readonly piece: Piece }[] & {
+interface PlacedCells {
+  readonly cells: readonly PlacedCell[];
+  /** Cells of the form that the header does not have. */
   readonly lacking: readonly CellId[];
-};
-
-function placedCells(cells: readonly { cell: CellId; piece: Piece }[], lacking: readonly CellId[]): PlacedCells {
-  return Object.assign([...cells], { lacking });
 }
 
-const idOf = ({ block, column }: Place): CellId => `t4.${block}.${column}`;
-
-function placeUnder(values: readonly Piece[], places: readonly Place[]): PlacedCells | null {
-  const order = places.map(idOf);
+function placeUnder(values: readonly Piece[], order: readonly CellId[]): PlacedCells | null {
   const [placed] = placeRows([values], { order, at: null, missing: [] });
-  if (!placed) return null;
-  return placedCells(
-    [...placed].map(([cell, piece]) => ({ cell, piece })),
-    [],
-  );
+  return placed ? { cells: [...placed], lacking: [] } : null;
 }
 
 /**
@@ -121,34 +96,26 @@ function placeUnder(values: readonly Piece[], places: readonly Place[]): PlacedC
  * the form begins the next block). Placed only if there are as many names as values, over as many columns.
  */
 function placeByHeader(
-  row: Row,
+  row: TableRow,
   values: readonly Piece[],
-  left: readonly Place[],
+  left: readonly CellId[],
   columns: readonly FormColumn[],
 ): PlacedCells | null {
-  const header = [...row.context, ...row.cells.slice(0, labelsEnd(row, columns))];
-  const named = lowest(namesIn(header, columns));
+  const named = lowest(namesIn(headerOver(row, columns), columns));
   const names = named.map(({ at }) => at);
-  const { leading, trailing } = paddingOf(values);
-  const filled = values.slice(leading, values.length - trailing);
+  const filled = withoutPadding(values);
   if (names.length === left.length || names.length !== filled.length || names.length < 4) return null;
   // With a name unread between the others, as many values as names are a row that lost one.
   if (spread(named) !== spread(filled)) return null;
-  const blocks = [...new Set(left.map(({ block }) => block))];
+  const blocks = [...new Set(left.map((cell) => partsOfCell(cell).row))];
   let block = 0;
-  const placed = names.map((column, index) => {
+  const cells = names.map((column, index): PlacedCell => {
     if (index > 0 && column <= (names[index - 1] ?? -1)) block++;
-    return {
-      cell: idOf({ block: blocks[block] ?? '', column: columns[column]?.id ?? '' }),
-      piece: filled[index] as Piece,
-    };
+    return [cellId('t4', blocks[block] ?? '', columns[column]?.id ?? ''), filled[index] as Piece];
   });
   if (block + 1 !== blocks.length) return null;
-  const given = new Set(placed.map(({ cell }) => cell));
-  return placedCells(
-    placed,
-    left.map(idOf).filter((cell) => !given.has(cell)),
-  );
+  const given = new Set(cells.map(([cell]) => cell));
+  return { cells, lacking: left.filter((cell) => !given.has(cell)) };
 }
 
 /** Of names that a grid repeats above each other, the one next to the values; lines have no columns. */
@@ -158,16 +125,19 @@ function lowest<T extends { readonly column: number }>(names: readonly T[]): rea
 
 /** In a text a blank behind as many values as the header has names pads the row: it is no cell of its own. */
 function lacksColumns(
-  row: Row,
+  row: TableRow,
   values: readonly Piece[],
-  left: readonly Place[],
+  left: readonly CellId[],
   columns: readonly FormColumn[],
 ): boolean {
-  const names = namesIn([...row.context, ...row.cells.slice(0, labelsEnd(row, columns))], columns);
-  const filled = values.filter(({ report }) => report.state !== 'blank').length;
-  return (
-    values[0]?.anchor.kind === 'text' && names.length === filled && filled > columns.length && filled < left.length
-  );
+  const names = namesIn(headerOver(row, columns), columns).length;
+  const filled = values.filter((value) => !isBlank(value)).length;
+  return values[0]?.anchor.kind === 'text' && names === filled && filled > columns.length && filled < left.length;
+}
+
+/** The labels above a row and before its values. */
+function headerOver(row: TableRow, columns: readonly FormColumn[]): readonly Piece[] {
+  return [...row.context, ...row.cells.slice(0, labelsEnd(row, columns))];
 }
 
 /** Which columns of a block the pieces name, and where they stand. */
@@ -184,34 +154,19 @@ function spread(pieces: readonly { readonly column: number }[]): number {
   return Math.max(...places) - Math.min(...places);
 }
 
-/** Whether a row stands under a header in this table's words. */
-function isUnderHeader(row: Row, columns: readonly FormColumn[]): boolean {
-  let hits = 0;
-  const count = ({ text }: Piece) => {
-    if (headerWords.has(foldLabel(text).words)) hits++;
-  };
-  row.context.forEach(count);
-  row.cells.slice(0, labelsEnd(row, columns)).forEach(count);
-  return hits >= 3;
-}
-
-/** A row with values of this table; damaged rows too, which are then owned up to. */
-function isReviewRow(row: Row, columns: readonly FormColumn[]): boolean {
+/** A row with values of this table; also a damaged row, which is then listed as uncertain. */
+function isReviewRow(row: TableRow, columns: readonly FormColumn[]): boolean {
   const start = labelsEnd(row, columns);
   if (row.firstNumber === row.cells.length && (start > 0 || row.cells.length < 4)) return false;
-  if (isUnderHeader(row, columns)) return true;
+  if (headerOver(row, columns).filter(({ text }) => headerWords.has(foldLabel(text).words)).length >= 3) return true;
   // The header is lost: fifteen values right below this section's heading can be nothing else.
-  const heading = row.context[row.context.length - 1];
-  return (
-    start === 0 &&
-    filledLength(row) === width &&
-    heading !== undefined &&
-    reviewHeading.test(foldLabel(heading.text).words)
-  );
+  const heading = row.context.at(-1);
+  const below = heading !== undefined && reviewHeading.test(foldLabel(heading.text).words);
+  return below && start === 0 && filledLength(row) === width;
 }
 
 /** Cells up to the last that is not blank. */
-function filledLength(row: Row): number {
+function filledLength(row: TableRow): number {
   return row.cells.length - paddingOf(row.cells).trailing;
 }
 
@@ -219,11 +174,10 @@ function filledLength(row: Row): number {
  * A row label, if there is one (件数), stands before the numbers; in a row of fifteen cells each is a value, unless the
  * header has a name for each cell behind the label.
  */
-function labelsEnd(row: Row, columns: readonly FormColumn[]): number {
-  const words = row.cells.filter(({ report }) => report.state === 'text').length;
-  const label = row.cells.slice(0, row.firstNumber).findLastIndex(({ report }) => report.state === 'text');
+function labelsEnd(row: TableRow, columns: readonly FormColumn[]): number {
+  const label = row.cells.slice(0, row.firstNumber).findLastIndex(isText);
   const filled = filledLength(row);
-  const whole = row.gridRow >= 0 && filled === width && words <= width / 3;
+  const whole = row.gridRow >= 0 && filled === width && row.cells.filter(isText).length <= width / 3;
   return whole && namesIn(row.context, columns).length !== filled - label - 1 ? 0 : label + 1;
 }
 
@@ -234,42 +188,35 @@ function labelsEnd(row: Row, columns: readonly FormColumn[]): number {
  */
 function placeByBlocks(
   document: SourceDocument,
-  row: Row,
+  row: TableRow,
   values: readonly Piece[],
   parts: readonly FormPart[],
-): PlacedCells {
-  const blocks = parts.flatMap(({ rows }) => rows);
-  const isBlock = (text: string, named: readonly FormRow[]) =>
-    named.some((row) => wordsOf(row).includes(foldLabel(text).words));
-  const placed: { cell: CellId; piece: Piece }[] = [];
-  const nothing = placedCells([], []);
+): readonly PlacedCell[] {
   const block = document.blocks[row.block];
-  if (block?.kind !== 'table') return nothing;
+  if (block?.kind !== 'table') return [];
+  const isBlock = (text: string, of: readonly FormPart[]) =>
+    of.some(({ rows }) => rows.some((each) => wordsOf(each).includes(foldLabel(text).words)));
   const above = block.grid.rows
     .slice(Math.max(0, row.gridRow - 5), row.gridRow)
     .flat()
     .filter(({ text }) => text !== '');
   const end = (cells: readonly { column: number; columnSpan: number }[]) =>
     Math.max(...cells.map(({ column, columnSpan }) => column + columnSpan));
-  const starts = parts.map(({ rows }) => above.find(({ text }) => isBlock(text, rows))?.column ?? -1);
+  const starts = parts.map((part) => above.find(({ text }) => isBlock(text, [part]))?.column ?? -1);
   const ends = [...starts.slice(1), end(values)];
-  if (end(above) !== end(values) || starts.some((start) => start < 0)) return nothing;
-  if (starts.some((start, index) => ![4, 5].includes((ends[index] ?? 0) - start))) return nothing;
-  parts.forEach(({ id, columns }, index) => {
+  if (end(above) !== end(values) || starts.some((start) => start < 0)) return [];
+  if (starts.some((start, index) => ![4, 5].includes((ends[index] ?? 0) - start))) return [];
+  return parts.flatMap(({ id, columns }, index) => {
     const here = values.filter(({ column }) => column >= (starts[index] ?? 0) && column < (ends[index] ?? 0));
-    here.forEach((piece, at) => {
-      if (here.length === columns.length) {
-        placed.push({ cell: `t4.${id}.${columns[at]?.id ?? ''}`, piece });
-        return;
-      }
+    return here.flatMap((piece, at): readonly PlacedCell[] => {
+      if (here.length === columns.length) return [[cellId('t4', id, columns[at]?.id ?? ''), piece]];
       const header = above.filter(
         ({ column, text }) =>
-          column === piece.column && !isBlock(text, blocks) && !overColumns.includes(foldLabel(text).words),
+          column === piece.column && !isBlock(text, parts) && !overColumns.includes(foldLabel(text).words),
       );
       const { words } = foldLabel(header.map(({ text }) => text).join(''));
-      const named = columns.filter((column) => wordsOf(column).includes(words));
-      if (named.length === 1) placed.push({ cell: `t4.${id}.${named[0]?.id ?? ''}`, piece });
+      const [named, ...others] = columns.filter((column) => wordsOf(column).includes(words));
+      return named === undefined || others.length > 0 ? [] : [[cellId('t4', id, named.id), piece]];
     });
   });
-  return placedCells(placed, []);
 }

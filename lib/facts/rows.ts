@@ -14,10 +14,10 @@ export interface Piece {
   /** Grid column where the cell starts; -1 in bare lines. */
   readonly column: number;
   readonly columnSpan: number;
-  readonly report: CellReading;
+  readonly reading: CellReading;
 }
 
-export interface Row {
+export interface TableRow {
   readonly cells: readonly Piece[];
   /** Index in `cells` of the first number or dash; `cells.length` where there is none. */
   readonly firstNumber: number;
@@ -38,9 +38,9 @@ const longestLabel = 60;
 const longestExplained = 400;
 const contextLimit = 80;
 
-export function rowsOf(document: SourceDocument): readonly Row[] {
-  const rows: (Row & { below: readonly Piece[] })[] = [];
-  const bare = new Map<number, Row[]>();
+export function rowsOf(document: SourceDocument): readonly TableRow[] {
+  const rows: (TableRow & { below: readonly Piece[] })[] = [];
+  const bare = new Map<number, TableRow[]>();
   let context: Piece[] = [];
   let labels: Piece[] = [];
   let values: Piece[] = [];
@@ -73,10 +73,10 @@ export function rowsOf(document: SourceDocument): readonly Row[] {
         endLines(index);
         return;
       }
-      const report = readCell(block.text);
-      if (report.state === 'blank') return;
-      const piece = { text: block.text, anchor: block.anchor, column: -1, columnSpan: 1, report };
-      if (report.state === 'text') {
+      const reading = readCell(block.text);
+      if (reading.state === 'blank') return;
+      const piece = { text: block.text, anchor: block.anchor, column: -1, columnSpan: 1, reading };
+      if (reading.state === 'text') {
         if (values.length > 0) endLines(index);
         labels.push(piece);
       } else values.push(piece);
@@ -84,12 +84,12 @@ export function rowsOf(document: SourceDocument): readonly Row[] {
     }
     endLines(index);
     block.grid.rows.forEach((gridCells, gridRow) => {
-      const cells = gridCells.map((cell) => ({ ...cell, report: readCell(cell.text) }));
+      const cells = gridCells.map((cell) => ({ ...cell, reading: readCell(cell.text) }));
       if (cells.length === 0) return;
-      const found = cells.findIndex(({ report }) => report.state === 'number' || report.state === 'dash');
+      const found = cells.findIndex(({ reading }) => reading.state === 'number' || reading.state === 'dash');
       const firstNumber = found === -1 ? cells.length : found;
       rows.push({ cells, firstNumber, context, below: [], block: index, gridRow });
-      if (found === -1) remember(cells.filter(({ report }) => report.state === 'text'));
+      if (found === -1) remember(cells.filter(isText));
       else context = [];
     });
   });
@@ -99,9 +99,7 @@ export function rowsOf(document: SourceDocument): readonly Row[] {
     if (next === undefined) return;
     // Behind a row of words what the next one remembers begins above, with these very words.
     const between = hasNumber(row) ? next.context : [];
-    const labels = [...between, ...next.cells.slice(0, next.firstNumber)].filter(
-      ({ report }) => report.state === 'text',
-    );
+    const labels = [...between, ...next.cells.slice(0, next.firstNumber)].filter(isText);
     // The last label before numbers is that row's own.
     row.below = (hasNumber(row) && hasNumber(next) ? labels.slice(0, -1) : labels).slice(0, 2);
   });
@@ -110,10 +108,10 @@ export function rowsOf(document: SourceDocument): readonly Row[] {
 }
 
 /** A line of a text that has labels alone: their blank cells left nothing, unless rows of their own follow. */
-function aloneInGrid(row: Row, next: Row | undefined): readonly Row[] {
+function aloneInGrid(row: TableRow, next: TableRow | undefined): readonly TableRow[] {
   const last = row.cells[row.cells.length - 1];
-  if (hasNumber(row) || last?.anchor.kind !== 'text' || last.report.state !== 'text') return [];
-  const label = next?.cells.slice(0, next.firstNumber).findLast(({ report }) => report.state === 'text');
+  if (hasNumber(row) || last?.anchor.kind !== 'text' || last.reading.state !== 'text') return [];
+  const label = next?.cells.slice(0, next.firstNumber).findLast(isText);
   const behind = label === undefined || isFormLabel(label.text) ? [] : [label];
   return bareRows([...row.cells, ...behind], behind.length > 0, row.context, row.block);
 }
@@ -132,7 +130,12 @@ function isPartHeading(text: string): boolean {
 }
 
 /** Labels of rows in a run of labels that another of the form's labels follows, or nothing. */
-function bareRows(labels: readonly Piece[], owned: boolean, context: readonly Piece[], block: number): readonly Row[] {
+function bareRows(
+  labels: readonly Piece[],
+  owned: boolean,
+  context: readonly Piece[],
+  block: number,
+): readonly TableRow[] {
   const last = owned ? labels.length - 1 : labels.length;
   return labels.slice(0, last).flatMap((piece, at) => {
     const next = labels[at + 1];
@@ -150,6 +153,14 @@ function bareRows(labels: readonly Piece[], owned: boolean, context: readonly Pi
   });
 }
 
-export function hasNumber(row: Row): boolean {
+export function hasNumber(row: TableRow): boolean {
   return row.firstNumber < row.cells.length;
+}
+
+export function isText({ reading }: Piece): boolean {
+  return reading.state === 'text';
+}
+
+export function isBlank({ reading }: Piece): boolean {
+  return reading.state === 'blank';
 }

@@ -4,7 +4,7 @@ import { numberInside, titleGoesOn } from '../forms/vocabulary/headings.ts';
 import { chineseNumerals } from '../forms/wording.ts';
 import type { SectionId } from '../model/form.ts';
 import { titleAt } from './headings.ts';
-import type { Line } from './lines.ts';
+import type { DocumentLine } from './lines.ts';
 import type { SectionsRead } from './sections.ts';
 
 /** What may stand behind a title that goes on to its text. */
@@ -19,7 +19,10 @@ interface Cut {
  * Lines cut before and behind the headings that stand inside them; the same lines where there are none. Only a part that
  * has no line of its own, as read, is looked for.
  */
-export function withRunOnHeadings(lines: readonly Line[], { sections, starts }: SectionsRead): readonly Line[] {
+export function withRunOnHeadings(
+  lines: readonly DocumentLine[],
+  { sections, starts }: SectionsRead,
+): readonly DocumentLine[] {
   if (sections.every(({ present }) => present)) return lines;
   const lineOf = new Map(starts.map(({ id, line }) => [id, line]));
   const cut = lines.flatMap((line, at) => {
@@ -47,7 +50,7 @@ function isInPlace(id: SectionId, at: number, lineOf: ReadonlyMap<SectionId, num
   return lineOf.has(id) ? lineOf.get(id) === at : at >= Math.min(...lineOf.values(), at);
 }
 
-function pieces(line: Line, cuts: readonly Cut[]): readonly Line[] {
+function pieces(line: DocumentLine, cuts: readonly Cut[]): readonly DocumentLine[] {
   const ends = cuts.flatMap(({ from, to }) => [from, to]);
   return [0, ...ends]
     .map((start, index) => line.text.slice(start, ends[index] ?? line.text.length).replace(/^[\s。:：.]+|\s+$/g, ''))

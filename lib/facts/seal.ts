@@ -1,7 +1,7 @@
 /** Who signed a report, and when: the seal's name and the date under it. */
 import { sealDate } from '../forms/vocabulary/dates.ts';
 import { bodyOf } from './agency-name.ts';
-import type { Line } from './lines.ts';
+import type { DocumentLine } from './lines.ts';
 import { readDigits, readSmallNumber } from './numerals.ts';
 import { compact, type Fold } from './titles.ts';
 
@@ -16,7 +16,7 @@ const tail = 12;
 const lastMonth = 6;
 
 /** `last`: index of the last heading's line. */
-export function readSeal(lines: readonly Line[], last: number, fold: Fold): Seal {
+export function readSeal(lines: readonly DocumentLine[], last: number, fold: Fold): Seal {
   const end = lines.slice(Math.max(last + 1, lines.length - tail)).map(({ text }) => compact(text, fold));
   const at = end.findLastIndex((text) => text.length <= 50 && sealDate.test(text));
   const found = sealDate.exec(end[at] ?? '');

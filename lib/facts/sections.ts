@@ -3,21 +3,21 @@ import { sections as formSections } from '../forms/shared.ts';
 import type { Anchor, SourceDocument } from '../model/document.ts';
 import type { SectionId } from '../model/form.ts';
 import type { ReportSection } from '../model/report.ts';
-import { byNumber, type Heading, headingsOf, lengthOf, underOthersTitle } from './headings.ts';
-import type { Line } from './lines.ts';
+import { byNumber, headingsOf, lengthOf, type SectionHeading, underOthersTitle } from './headings.ts';
+import type { DocumentLine } from './lines.ts';
 
 export interface SectionsRead {
   readonly sections: readonly ReportSection[];
-  /** Line index of the first heading found, or the number of lines. */
+  /** Index of the line with the first heading found, or the number of lines. */
   readonly firstLine: number;
   /** Where each section begins; `rest`: what stands behind the title in the heading's own paragraph. */
   readonly starts: readonly { readonly line: number; readonly id: SectionId; readonly rest: string }[];
 }
 
-export function readSections(document: SourceDocument, lines: readonly Line[]): SectionsRead {
+export function readSections(document: SourceDocument, lines: readonly DocumentLine[]): SectionsRead {
   const candidates = underOthersTitle(headingsOf(lines));
-  const chosen = new Map<SectionId, Heading>();
-  // Told once for each: a page may repeat a heading as often as it likes.
+  const chosen = new Map<SectionId, SectionHeading>();
+  // Worked out once, for a page may repeat a heading as often as it likes.
   const bare = new Set(
     candidates.filter((heading, index) => {
       const next = candidates[index + 1];
@@ -69,7 +69,12 @@ interface Content {
   readonly images: readonly Anchor[];
 }
 
-function content(document: SourceDocument, lines: readonly Line[], from: Heading, to: Heading | undefined): Content {
+function content(
+  document: SourceDocument,
+  lines: readonly DocumentLine[],
+  from: SectionHeading,
+  to: SectionHeading | undefined,
+): Content {
   const inside = lines.slice(from.line + 1, to?.line ?? lines.length);
   let prose = lengthOf(from.rest);
   for (const { text } of inside) prose += lengthOf(text);
@@ -89,16 +94,21 @@ function content(document: SourceDocument, lines: readonly Line[], from: Heading
   return { prose, hasTable, images };
 }
 
-function contentBetween(document: SourceDocument, lines: readonly Line[], from: Heading, to: Heading): number {
+function contentBetween(
+  document: SourceDocument,
+  lines: readonly DocumentLine[],
+  from: SectionHeading,
+  to: SectionHeading,
+): number {
   const { prose, hasTable, images } = content(document, lines, from, to);
   return prose + (hasTable ? 1 : 0) + images.length;
 }
 
 function present(
   document: SourceDocument,
-  lines: readonly Line[],
-  heading: Heading,
-  next: Heading | undefined,
+  lines: readonly DocumentLine[],
+  heading: SectionHeading,
+  next: SectionHeading | undefined,
   position: number,
 ): ReportSection {
   const { prose, hasTable, images } = content(document, lines, heading, next);

@@ -17,7 +17,7 @@ import {
 } from '../forms/vocabulary/titles.ts';
 import { plainBy } from '../forms/wording.ts';
 import type { Quote } from '../model/report.ts';
-import type { Line } from './lines.ts';
+import type { DocumentLine } from './lines.ts';
 import { isNavigation } from './navigation.ts';
 import { readYear } from './numerals.ts';
 
@@ -66,7 +66,7 @@ function titleOf(words: string, quote: Quote): Title {
   return { quote, agency: nameIn(words), year: readYear(words), official: officialSubject.test(words) };
 }
 
-interface Found {
+interface ScoredTitle {
   readonly title: Title;
   readonly score: number;
 }
@@ -81,8 +81,8 @@ const joinable = new RegExp(`20\\d\\d年?度?$|[办会处站所司室]$|${agency
  * The best title before the first section, joined over up to three short lines. Of one body's reports of several years
  * (a list beside the report) the one of `year` is meant, else the last.
  */
-export function findTitle(lines: readonly Line[], end: number, year: number | null, fold: Fold): Title | null {
-  let best: Found | null = null;
+export function findTitle(lines: readonly DocumentLine[], end: number, year: number | null, fold: Fold): Title | null {
+  let best: ScoredTitle | null = null;
   const head = lines.slice(0, Math.min(end + 1, deepest));
   for (const [at, line] of head.entries()) {
     if (line.text.length > longestTitle || !mayEndTitle.test(line.text) || isNavigation(line.text)) continue;
@@ -92,18 +92,18 @@ export function findTitle(lines: readonly Line[], end: number, year: number | nu
   return best?.title ?? null;
 }
 
-function isBetter(own: Found, best: Found, year: number | null): boolean {
+function isBetter(own: ScoredTitle, best: ScoredTitle, year: number | null): boolean {
   if (own.score !== best.score) return own.score > best.score;
   return own.title.agency === best.title.agency && own.title.year !== best.title.year && best.title.year !== year;
 }
 
-function withYearBelow(title: Title, below: Line | undefined, fold: Fold): Title {
+function withYearBelow(title: Title, below: DocumentLine | undefined, fold: Fold): Title {
   const words = below === undefined || title.year !== null ? '' : compact(below.text, fold);
   return yearLine.test(words) ? { ...title, year: readYear(words) } : title;
 }
 
-function bestEndingAt(head: readonly Line[], at: number, fold: Fold): Found | null {
-  let best: Found | null = null;
+function bestEndingAt(head: readonly DocumentLine[], at: number, fold: Fold): ScoredTitle | null {
+  let best: ScoredTitle | null = null;
   let text = '';
   for (let back = 0; back < mostLines; back++) {
     const line = head[at - back];

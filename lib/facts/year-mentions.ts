@@ -4,10 +4,10 @@ import { openingYear, yearInProse, yearOfColumn } from '../forms/vocabulary/date
 import { announcesOwnReport, namesOwnReport } from '../forms/vocabulary/titles.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { YearMention } from '../model/report.ts';
-import type { Line } from './lines.ts';
+import type { DocumentLine } from './lines.ts';
 import { compact, type Fold, longestTitle } from './titles.ts';
 
-export function preambleYears(lines: readonly Line[], fold: Fold): readonly YearMention[] {
+export function preambleYears(lines: readonly DocumentLine[], fold: Fold): readonly YearMention[] {
   return lines.flatMap((line): readonly YearMention[] => {
     const words = compact(line.text, fold);
     const said =
@@ -39,7 +39,7 @@ export function headerYears(document: SourceDocument): readonly YearMention[] {
 }
 
 /** The year that the first sentence of part one begins with; null where it begins otherwise, or names another as well. */
-export function yearOfOpening(overview: readonly Line[], fold: Fold): YearMention | null {
+export function yearOfOpening(overview: readonly DocumentLine[], fold: Fold): YearMention | null {
   for (const line of overview.slice(0, 3)) {
     const words = compact(line.text, fold);
     // 「（一）主动公开情况」 is a heading: what follows it begins the part.
@@ -54,7 +54,7 @@ export function yearOfOpening(overview: readonly Line[], fold: Fold): YearMentio
 }
 
 /** The year that lines name most: how often it is named, where no other is named as often; a document's title names its own. */
-export function prevailingYear(lines: readonly Line[], fold: Fold): number | null {
+export function prevailingYear(lines: readonly DocumentLine[], fold: Fold): number | null {
   const counts = new Map<number, number>();
   for (const line of lines) {
     const words = compact(line.text, fold).replace(/《[^》]*》|〔\d+〕|\[\d+\]|\(20\d\d\)/g, '');

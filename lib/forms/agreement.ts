@@ -1,7 +1,7 @@
 /** How a number or a denial of the prose stands to the tables: said here alone, for the rules and for what is shown. */
 import type { CellId } from '../model/form.ts';
 import type { Claim, Denial } from '../model/prose.ts';
-import { type Cells, totalOf } from './sums.ts';
+import { type CellValues, totalOf } from './sums.ts';
 
 /** What each reading of it comes to; null where a cell was not read. */
 interface Totals {
@@ -19,38 +19,45 @@ export type Agreement = Totals &
     | { readonly result: 'open' }
   );
 
-type Count = Pick<Claim, 'value' | 'step' | 'sums' | 'within'>;
+type CountedNumber = Pick<Claim, 'value' | 'roundingStep' | 'otherSums' | 'mayBePart'>;
 
-export function compareClaim(claim: Count & Pick<Claim, 'readings' | 'beside'>, cells: Cells): Agreement {
-  const totals = claim.readings.map((report) => totalOf(report, cells));
+export function compareClaim(
+  claim: CountedNumber & Pick<Claim, 'interpretations' | 'belowLarger'>,
+  cells: CellValues,
+): Agreement {
+  const totals = claim.interpretations.map((sum) => totalOf(sum, cells));
   const read = totals.filter((total) => total !== null);
   const fits = read.find((total) => total === claim.value) ?? read.find((total) => mayBe(claim, total));
   if (fits !== undefined) return { totals, result: 'agrees', fits };
-  if ((claim.within || claim.beside) && read.some((total) => total >= claim.value)) return { totals, result: 'open' };
+  if ((claim.mayBePart || claim.belowLarger) && read.some((total) => total >= claim.value))
+    return { totals, result: 'open' };
   return unfitting(totals);
 }
 
-const answered: readonly CellId[] = ['t3.outcomes.total'];
+const answerCells: readonly CellId[] = ['t3.outcomes.total'];
 
-export function compareDenial({ readings, counted }: Pick<Denial, 'readings' | 'counted'>, cells: Cells): Agreement {
-  const totals = readings.map((report) => totalOf(report, cells));
+export function compareDenial(
+  { interpretations, answered }: Pick<Denial, 'interpretations' | 'answered'>,
+  cells: CellValues,
+): Agreement {
+  const totals = interpretations.map((sum) => totalOf(sum, cells));
   if (totals.includes(0)) return { totals, result: 'agrees', fits: 0 };
-  if (counted === null) return unfitting(totals);
+  if (answered === null) return unfitting(totals);
   // All that were counted are answered, and so many were: what is carried over came beside them.
-  const answers = totalOf(answered, cells);
-  if (answers === counted) return { totals, result: 'agrees', fits: counted };
+  const answers = totalOf(answerCells, cells);
+  if (answers === answered) return { totals, result: 'agrees', fits: answered };
   return answers === null ? { totals, result: 'open' } : unfitting(totals);
 }
 
 /** Whether two numbers said of one thing can both be true: read in one way they are the same, or one may be a part. */
-export function mayBothBe(one: Count, other: Count): boolean {
-  if (one.within || other.within) return true;
-  return [one.value, ...one.sums].some((value) => mayBe(other, value)) || mayBe(one, other.value);
+export function mayBothBe(one: CountedNumber, other: CountedNumber): boolean {
+  if (one.mayBePart || other.mayBePart) return true;
+  return [one.value, ...one.otherSums].some((value) => mayBe(other, value)) || mayBe(one, other.value);
 }
 
 /** The number itself or with its sentence's others; a rounded one within its last digit, rounded or cut off. */
-function mayBe({ value, step, sums }: Count, total: number): boolean {
-  return [value, ...sums].some((said) => said === total || Math.abs(said - total) < step);
+function mayBe({ value, roundingStep, otherSums }: CountedNumber, total: number): boolean {
+  return [value, ...otherSums].some((said) => said === total || Math.abs(said - total) < roundingStep);
 }
 
 function unfitting(totals: Totals['totals']): Agreement {

@@ -4,12 +4,14 @@ import {
   type Form,
   type FormColumn,
   type FormId,
+  type FormTable,
   partsOfCell,
   type SectionId,
   type TableId,
 } from '../model/form.ts';
 import { form2019 } from './form-2019.ts';
 import { form2021 } from './form-2021.ts';
+import { remember } from './remember.ts';
 
 /** A new year's form is a new file and a line here. */
 const byId: Readonly<Record<FormId, Form>> = { '2019': form2019, '2021': form2021 };
@@ -25,19 +27,13 @@ export interface FormCell {
   readonly column: FormColumn;
 }
 
-const cells = new Map<Form, readonly FormCell[]>();
-
-/** All cells of a form in its printed order; groups have none. Listed once per form. */
-export function cellsOf(form: Form): readonly FormCell[] {
-  const known = cells.get(form);
-  if (known !== undefined) return known;
-  const listed = listCells(form);
-  cells.set(form, listed);
-  return listed;
+export function tableOf(form: Form, id: TableId): FormTable {
+  return form.tables.find((table) => table.id === id) as FormTable;
 }
 
-function listCells(form: Form): readonly FormCell[] {
-  return form.tables.flatMap((table) =>
+/** All cells of a form in its printed order; groups have none. */
+export const cellsOf = remember((form: Form): readonly FormCell[] =>
+  form.tables.flatMap((table) =>
     table.parts.flatMap((part) =>
       part.rows
         .filter((row) => !row.group)
@@ -51,8 +47,8 @@ function listCells(form: Form): readonly FormCell[] {
           })),
         ),
     ),
-  );
-}
+  ),
+);
 
 export function hasCell(form: Form, cell: CellId): boolean {
   return cellsOf(form).some(({ id }) => id === cell);

@@ -1,18 +1,18 @@
 /** Every label of every form, to tell a table's words from running text. */
+import type { Form } from '../model/form.ts';
 import { forms } from './index.ts';
 import { foldLabel, wordsOf } from './labels.ts';
+import { remember } from './remember.ts';
 import { overColumns } from './shared.ts';
 
-interface Known {
+interface KnownLabels {
   readonly rows: ReadonlySet<string>;
   /** Columns, captions, blocks and the words over them. */
   readonly headers: ReadonlySet<string>;
 }
 
-let known: Known | null = null;
-
-function listed(): Known {
-  const parts = forms.flatMap(({ tables }) => tables.flatMap((table) => table.parts));
+const labelsOf = remember((all: readonly Form[]): KnownLabels => {
+  const parts = all.flatMap(({ tables }) => tables.flatMap((table) => table.parts));
   return {
     rows: new Set(parts.flatMap(({ rows }) => rows.flatMap(wordsOf))),
     headers: new Set([
@@ -20,27 +20,23 @@ function listed(): Known {
       ...overColumns,
     ]),
   };
-}
+});
 
-function labels(): Known {
-  known ??= listed();
-  return known;
-}
-
-const names = (set: ReadonlySet<string>, text: string): boolean => {
-  const { words, core } = foldLabel(text);
-  return set.has(words) || set.has(core);
-};
-
-/** What is longer is no label with its explanation, but a paragraph that begins with its words. */
+/** A longer text is no label with its explanation, but a paragraph that begins with its words. */
 const longest = 400;
 
+function isOneOf(labels: ReadonlySet<string>, text: string): boolean {
+  if (text.length > longest) return false;
+  const { words, core } = foldLabel(text);
+  return labels.has(words) || labels.has(core);
+}
+
 export function isRowLabel(text: string): boolean {
-  return text.length <= longest && names(labels().rows, text);
+  return isOneOf(labelsOf(forms).rows, text);
 }
 
 export function isHeaderLabel(text: string): boolean {
-  return text.length <= longest && names(labels().headers, text);
+  return isOneOf(labelsOf(forms).headers, text);
 }
 
 export function isFormLabel(text: string): boolean {
@@ -49,14 +45,14 @@ export function isFormLabel(text: string): boolean {
 
 /** 四、结转下年 for 四、结转下年度继续办理. */
 export function beginsRowLabel(words: string): boolean {
-  return [...labels().rows].some((row) => row.startsWith(words));
+  return [...labelsOf(forms).rows].some((row) => row.startsWith(words));
 }
 
 /** The beginning or the end of a header, broken over two lines: 本年制发件 / 数. */
 export function isHeaderPiece(before: string, text: string, after: string): boolean {
   const { words } = foldLabel(text);
   if (words === '') return false;
-  const { headers } = labels();
+  const { headers } = labelsOf(forms);
   return (
     headers.has(foldLabel(before + text).words) ||
     headers.has(foldLabel(text + after).words) ||

@@ -3,6 +3,7 @@
  * numbering gone. 「（一）予以公開」 and 「 (一)予以 公开」 become the same words.
  */
 import type { Label } from '../model/form.ts';
+import { remember } from './remember.ts';
 import { foldFormWords } from './traditional.ts';
 import { notWord } from './wording.ts';
 
@@ -40,7 +41,7 @@ export function foldLabel(text: string): FoldedLabel {
     match === null ? null : match[1] !== undefined ? 'chinese' : match[2] !== undefined ? 'bracketed' : 'arabic';
   const rest = match === null ? compact : compact.slice(match[0].length);
   const words = withoutMarks(rest);
-  const bare = outsideBrackets(rest);
+  const bare = readBrackets(rest).outside;
   const end = bare.search(explanation);
   const core = withoutMarks(end > 0 ? bare.slice(0, end) : bare);
   const folded = { words, core: core.length < 2 ? words : core, number, style } as const;
@@ -53,19 +54,13 @@ function withoutMarks(text: string): string {
   return text.replace(yearInLabel, '').replace(notWord, '');
 }
 
-const labels = new WeakMap<Label, readonly string[]>();
+/** All words for one of the form's labels, folded. */
+export const wordsOf = remember((label: Label): readonly string[] => [
+  ...new Set(label.words.map((each) => foldLabel(each).words)),
+]);
 
-/** All words for one of the form's labels, folded; worked out once. */
-export function wordsOf(label: Label): readonly string[] {
-  const known = labels.get(label);
-  if (known !== undefined) return known;
-  const words = [...new Set(label.words.map((each) => foldLabel(each).words))];
-  labels.set(label, words);
-  return words;
-}
-
-/** A bracket that is never closed takes the rest with it. */
-function outsideBrackets(text: string): string {
+/** The text outside brackets, and whether one is left open: a bracket that is never closed takes the rest with it. */
+function readBrackets(text: string): { readonly outside: string; readonly open: boolean } {
   let depth = 0;
   let outside = '';
   for (const character of text) {
@@ -73,15 +68,10 @@ function outsideBrackets(text: string): string {
     else if (closing.test(character)) depth = Math.max(0, depth - 1);
     else if (depth === 0) outside += character;
   }
-  return outside;
+  return { outside, open: depth > 0 };
 }
 
-/** A bracket opens in this text and is not closed: what comes next goes on inside it. */
+/** Whether a bracket opens in this text and is not closed: the next text goes on inside it. */
 export function isOpen(text: string): boolean {
-  let depth = 0;
-  for (const character of text.normalize('NFKC')) {
-    if (opening.test(character)) depth++;
-    else if (closing.test(character)) depth = Math.max(0, depth - 1);
-  }
-  return depth > 0;
+  return readBrackets(text.normalize('NFKC')).open;
 }

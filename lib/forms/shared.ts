@@ -5,6 +5,7 @@
  */
 import {
   cellId,
+  type Form,
   type FormColumn,
   type FormPart,
   type FormRow,
@@ -67,8 +68,8 @@ export function row(id: string, number: string | null, ...words: [string, ...str
   return { id, number, words, group: false, level: 0 };
 }
 
-export function group(id: string, number: string | null, ...words: [string, ...string[]]): FormRow {
-  return { id, number, words, group: true, level: 0 };
+export function group(...label: Parameters<typeof row>): FormRow {
+  return { ...row(...label), group: true };
 }
 
 export const applicants: readonly FormColumn[] = [
@@ -113,7 +114,7 @@ const outcomeRows: readonly FormRow[] = [
   row('refused.confirmation', '5', '要求行政机关确认或重新出具已获取信息', '要求行政机关确认或者重新出具已获取信息'),
 ];
 
-export function requestRows(otherRows: readonly FormRow[]): readonly FormRow[] {
+function requestRows(otherOutcomes: readonly FormRow[]): readonly FormRow[] {
   return [
     row(
       'received',
@@ -124,7 +125,7 @@ export function requestRows(otherRows: readonly FormRow[]): readonly FormRow[] {
     ),
     row('carriedIn', '二', '上年结转政府信息公开申请数量', '上年度结转政府信息公开申请数量'),
     group('results', '三', '本年度办理结果', '本年办理结果'),
-    ...[...outcomeRows, ...otherRows, row('outcomes', '七', '总计', '合计')].map(
+    ...[...outcomeRows, ...otherOutcomes, row('outcomes', '七', '总计', '合计')].map(
       (each): FormRow => ({ ...each, level: groupOf(each.id) === '' ? 1 : 2 }),
     ),
     row('carriedOut', '四', '结转下年度继续办理', '结转下年继续办理', '结转下年度继续办理数量'),
@@ -140,61 +141,89 @@ const reviewColumns: readonly FormColumn[] = [
 ];
 
 /** Table four: a block is a part with one row that carries the block's own label. */
-export const reviewParts: readonly FormPart[] = [
-  { block: row('review', null, '行政复议'), clause: '条例第五十条第一款第（四）项' },
-  { block: row('direct', null, '未经复议直接起诉'), clause: '条例第五十条第一款第（四）项' },
-  {
-    block: row('afterReview', null, '复议后起诉', '经复议后起诉', '经行政复议后起诉'),
-    clause: '条例第五十条第一款第（四）项',
-  },
-].map(({ block, clause }) => ({ id: block.id, caption: null, columns: reviewColumns, rows: [block], clause }));
+const reviewParts: readonly FormPart[] = [
+  row('review', null, '行政复议'),
+  row('direct', null, '未经复议直接起诉'),
+  row('afterReview', null, '复议后起诉', '经复议后起诉', '经行政复议后起诉'),
+].map((block) => ({
+  id: block.id,
+  caption: null,
+  columns: reviewColumns,
+  rows: [block],
+  clause: '条例第五十条第一款第（四）项',
+}));
 
-/** Of table four's header what stands in no other table. */
-export const reviewHeader: readonly string[] = [
-  '结果维持',
-  '结果纠正',
-  '其他结果',
-  '尚未审结',
-  '未经复议直接起诉',
-  '复议后起诉',
-];
-/** The same words cut by a line's end, and what stands over the blocks. */
+/** Words of table four's header that stand in no other table. */
+export const reviewHeader: readonly string[] = '结果维持 结果纠正 其他结果 尚未审结 未经复议直接起诉 复议后起诉'.split(
+  ' ',
+);
+/** The same words cut by a line's end, and the words over the blocks. */
 export const reviewHeaderParts: readonly string[] = ['维持', '纠正', '审结', '行政复议', '行政诉讼'];
 
 /** What the tables print over columns, beside the columns' own names. */
 export const overColumns: readonly string[] = ['信息内容', '申请人情况', '法人或其他组织', '行政复议', '行政诉讼'];
 
-/** The sums the form prints or implies, for the given rows of table three. */
-export function identities(rows: readonly FormRow[]): readonly Identity[] {
-  const data = rows.filter((each) => !each.group).map((each) => each.id);
-  const organisations = ['business', 'research', 'nonprofit', 'legal', 'otherOrg'];
+/** A part of table two: the documents or matters of one item of 条例第二十条. */
+export function disclosurePart(
+  id: string,
+  item: string,
+  columns: readonly FormColumn[],
+  rows: readonly FormRow[],
+): FormPart {
+  const words = `第二十条第（${item}）项`;
+  return { id, caption: { id, words: [words] }, columns, rows, clause: `条例${words}` };
+}
+
+/** A form with what all forms have in common. `otherOutcomes`: the rows of （六）. */
+export function makeForm({
+  disclosure,
+  otherOutcomes,
+  ...form
+}: Omit<Form, 'sections' | 'tables' | 'identities'> & {
+  readonly disclosure: readonly FormPart[];
+  readonly otherOutcomes: readonly FormRow[];
+}): Form {
+  const rows = requestRows(otherOutcomes);
+  const clause = '条例第五十条第一款第（三）项';
+  return {
+    ...form,
+    sections,
+    tables: [
+      { id: 't2', section: 'disclosure', parts: disclosure },
+      { id: 't3', section: 'requests', parts: [{ id: 'requests', caption: null, columns: applicants, rows, clause }] },
+      { id: 't4', section: 'review', parts: reviewParts },
+    ],
+    identities: identities(rows),
+  };
+}
+
+/** The sums that the form prints or implies, for the given rows of table three. */
+function identities(rows: readonly FormRow[]): readonly Identity[] {
+  const data = rows.filter(({ group }) => !group).map(({ id }) => id);
   const outside = new Set(['received', 'carriedIn', 'outcomes', 'carriedOut']);
   const leaves = data.filter((id) => !outside.has(id));
-  const cell = (rowId: string, columnId: string) => cellId('t3', rowId, columnId);
+  const columns = applicants.map(({ id }) => id);
+  const cells = (rowIds: readonly string[], columnId: string) => rowIds.map((id) => cellId('t3', id, columnId));
   const byRow = data.map(
     (id): Identity => ({
       rule: 't3-row-total',
-      parts: ['natural', ...organisations].map((columnId) => cell(id, columnId)),
-      equals: [cell(id, 'total')],
+      parts: columns.slice(0, -1).map((columnId) => cellId('t3', id, columnId)),
+      equals: cells([id], 'total'),
     }),
   );
-  const byColumn = ['natural', ...organisations, 'total'].flatMap((columnId): Identity[] => [
-    {
-      rule: 't3-outcome-total',
-      parts: leaves.map((id) => cell(id, columnId)),
-      equals: [cell('outcomes', columnId)],
-    },
+  const byColumn = columns.flatMap((columnId): Identity[] => [
+    { rule: 't3-outcome-total', parts: cells(leaves, columnId), equals: cells(['outcomes'], columnId) },
     {
       rule: 't3-balance',
-      parts: [cell('received', columnId), cell('carriedIn', columnId)],
-      equals: [cell('outcomes', columnId), cell('carriedOut', columnId)],
+      parts: cells(['received', 'carriedIn'], columnId),
+      equals: cells(['outcomes', 'carriedOut'], columnId),
     },
   ]);
   const blocks = reviewParts.map(
-    (part): Identity => ({
+    ({ id }): Identity => ({
       rule: 't4-total',
-      parts: ['upheld', 'corrected', 'other', 'pending'].map((columnId) => cellId('t4', part.id, columnId)),
-      equals: [cellId('t4', part.id, 'total')],
+      parts: reviewColumns.slice(0, -1).map((each) => cellId('t4', id, each.id)),
+      equals: [cellId('t4', id, 'total')],
     }),
   );
   return [...byRow, ...byColumn, ...blocks];

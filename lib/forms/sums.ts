@@ -4,14 +4,14 @@ import type { Fact } from '../model/report.ts';
 
 export type Facts = ReadonlyMap<CellId, Fact>;
 
-type Cell = Pick<Fact, 'value' | 'state'>;
+type CellValue = Pick<Fact, 'value' | 'state'>;
 
 /** What sums ask of a report's cells. */
-export interface Cells {
-  get(cell: CellId): Cell | undefined;
+export interface CellValues {
+  get(cell: CellId): CellValue | undefined;
 }
 
-export interface Sum {
+export interface IdentitySum {
   /** Sum of the parts and of what they should equal; blank cells count as 0. */
   readonly left: number;
   readonly right: number;
@@ -27,14 +27,14 @@ export interface Sum {
 export type SumState = 'holds' | 'wrong' | 'open';
 
 /** null where a cell is not in the source or is no number: other rules report that cell. */
-export function sumOf(identity: Identity, facts: Cells): Sum | null {
+export function sumOf(identity: Identity, facts: CellValues): IdentitySum | null {
   const left = side(identity.parts, facts);
   const right = side(identity.equals, facts);
   if (left === null || right === null) return null;
   return { left: left.total, right: right.total, openLeft: left.open, openRight: right.open };
 }
 
-export function stateOf({ left, right, openLeft, openRight }: Sum): SumState {
+export function stateOf({ left, right, openLeft, openRight }: IdentitySum): SumState {
   if (left === right) return 'holds';
   return (left < right ? openLeft : openRight) > 0 ? 'open' : 'wrong';
 }
@@ -45,7 +45,7 @@ export function addUp(values: readonly number[]): number {
 }
 
 /** Sum of the cells, blank and dash taken as 0; null where a cell is missing or no number. */
-export function totalOf(cells: readonly CellId[], facts: Cells): number | null {
+export function totalOf(cells: readonly CellId[], facts: CellValues): number | null {
   let total = 0;
   for (const cell of cells) {
     const fact = facts.get(cell);
@@ -75,7 +75,7 @@ const MOST_PARTS = 10;
  * `63 + 0 = 63` where it holds, `63 + 0 = 63 ≠ 64` where it does not or blank cells leave it open,
  * `63 + ? ≟ 64` where a cell was not read. Two cells on the right have their sum beside them: `… = 209 ≠ 211 + 2 = 213`.
  */
-export function writeSum(identity: Identity, facts: Cells): string {
+export function writeSum(identity: Identity, facts: CellValues): string {
   const parts =
     identity.parts.length > MOST_PARTS ? identity.parts.filter((id) => facts.get(id)?.value !== 0) : identity.parts;
   const [left, right] = [written(parts, facts), written(identity.equals, facts)];
@@ -87,21 +87,21 @@ export function writeSum(identity: Identity, facts: Cells): string {
   return right === String(sum.left) ? `${left} = ${right}` : `${left} = ${sum.left} = ${right}`;
 }
 
-function written(cells: readonly CellId[], facts: Cells): string {
+function written(cells: readonly CellId[], facts: CellValues): string {
   return cells.length === 0 ? '0' : cells.map((id) => writtenCell(facts.get(id))).join(' + ');
 }
 
-function writtenCell(fact: Cell | undefined): string {
+function writtenCell(fact: CellValue | undefined): string {
   if (!isRead(fact)) return UNREAD;
   if (fact.value === null) return BLANK;
   return fact.value < 0 ? `(${fact.value})` : String(fact.value);
 }
 
-function isRead(fact: Cell | undefined): fact is Cell {
+function isRead(fact: CellValue | undefined): fact is CellValue {
   return fact !== undefined && fact.state !== 'missing' && fact.state !== 'text';
 }
 
-function side(cells: readonly CellId[], facts: Cells): { total: number; open: number } | null {
+function side(cells: readonly CellId[], facts: CellValues): { total: number; open: number } | null {
   const values: number[] = [];
   let open = 0;
   for (const id of cells) {

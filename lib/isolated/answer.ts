@@ -3,10 +3,10 @@ import { readListFile } from '../batches/lists.ts';
 import * as limits from '../model/limits.ts';
 import { type ReadPdf, readFile } from '../source/file.ts';
 import { FileProblem } from '../source/file-problem.ts';
-import type { ReadingAnswer, ReadingAsk } from './protocol.ts';
+import type { ReadingAnswer, ReadingRequest } from './protocol.ts';
 
 /** Never throws. */
-export async function answerTo(ask: ReadingAsk, readPdf: ReadPdf): Promise<ReadingAnswer> {
+export async function answerTo(ask: ReadingRequest, readPdf: ReadPdf): Promise<ReadingAnswer> {
   const { kind, bytes, name, charset, password } = ask;
   const locked = password === undefined ? {} : { password };
   try {

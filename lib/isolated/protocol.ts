@@ -6,7 +6,7 @@ import type { SourceList } from '../model/batch.ts';
 import type { FileReading } from '../source/file.ts';
 import { FileProblem, type FileTrouble } from '../source/file-problem.ts';
 
-export interface ReadingAsk {
+export interface ReadingRequest {
   /** A report, or a list of addresses. */
   readonly kind: 'file' | 'list';
   readonly bytes: Uint8Array;

@@ -2,14 +2,14 @@ import * as z from 'zod/mini';
 import { instantSchema } from './instant.ts';
 import { list } from './list.ts';
 import { otherReportSchema } from './other-report.ts';
-import { reportSchema } from './result-parts.ts';
-import { messageSchema, reportViewSchema } from './view.ts';
+import { messageSchema, reportSchema } from './result-parts.ts';
+import { reportViewSchema } from './view.ts';
 
-/** Many reports that are audited together: a batch, its items, and what became of each. */
+/** A batch of reports that are audited together, its items and their results. */
 
 const count = z.number().check(z.int(), z.gte(0));
 
-/** How gently servers are asked. */
+/** How fast servers are asked. */
 export const paceSchema = z.object({
   /** Requests to one host at a time. */
   perHost: z.number().check(z.int(), z.gte(1), z.lte(8)),
@@ -18,12 +18,12 @@ export const paceSchema = z.object({
 });
 
 /**
- * running: wherever a batch page is open, it goes on; comparing: all was read, reports are compared with each other; paused,
- * cancelled: by the user; done: nothing is left to do.
+ * running: items are read while a batch page is open; comparing: all were read, and reports are compared with each other;
+ * paused, cancelled: by the user; done: nothing is left to do.
  */
 const batchStates = ['running', 'comparing', 'paused', 'cancelled', 'done'] as const;
 
-/** States in which there is something to do. */
+/** States with work left to do. */
 export const goingStates = ['running', 'comparing'] as const;
 
 export const batchSchema = z.object({
@@ -37,16 +37,16 @@ export const batchSchema = z.object({
   size: count,
 });
 
-/** What single checks of a rule came to; rules that gave no answer are left out. */
+/** The outcomes of each rule's checks; rules without any are left out. */
 const ruleCountsSchema = z.record(z.string(), z.object({ pass: count, fail: count, review: count }));
 
-/** What the table shows of a report. Its score comes from `rules` and a scheme: lib/views/scoring.ts. */
+/** A report in the table of results. Its score comes from `rules` and a scheme: lib/views/scoring.ts. */
 const batchRowSchema = z.object({
   agency: z.nullable(z.string()),
   year: z.nullable(z.number()),
   title: z.nullable(z.string()),
   form: reportSchema.shape.form,
-  /** Findings. */
+  /** Findings by outcome. */
   fails: count,
   reviews: count,
   coverage: reportSchema.shape.coverage,
@@ -56,8 +56,8 @@ const batchRowSchema = z.object({
 });
 
 /**
- * done: audited, there is a row; failed: no report could be had of it, `reason` says why; skipped: it may not be read
- * (robots.txt, a site that was not granted). What is running is not kept: after a crash it is waiting.
+ * done: audited, with a row; failed: it gave no report, and `reason` says why; skipped: it may not be read (robots.txt, a
+ * site without permission). That an item is being read is not stored: after a crash it waits again.
  */
 const itemStates = ['waiting', 'done', 'failed', 'skipped'] as const;
 
@@ -65,21 +65,21 @@ export const batchItemSchema = z
   .object({
     batch: z.string(),
     number: count,
-    /** As the list, the link or the file calls it; '' where it has no name of its own. */
+    /** Its name in the list, the link or the file; '' where it has none. */
     name: z.string(),
     /** null: a file. */
     url: z.nullable(z.string()),
     state: z.enum(itemStates),
     /** Why it failed or was skipped, or why it waits for another try. */
     reason: z.nullable(messageSchema),
-    /** Times that it was asked for. */
+    /** The number of requests so far. */
     tries: count,
     row: z.nullable(batchRowSchema),
   })
-  // What was audited is in the table, and nothing else is.
+  // Audited items have a row in the table, others have none.
   .check(z.refine(({ state, row }) => (state === 'done') === (row !== null)));
 
-/** What was read of an item, as it was read: it is audited again beside the others, and shown when it is opened. */
+/** The page of an item as it was read: it is audited again when reports are compared, and shown when it is opened. */
 export const keptPageSchema = z.object({
   batch: z.string(),
   number: count,
@@ -96,7 +96,7 @@ export const keptPageSchema = z.object({
 });
 
 /** What an audit gave beyond the row. */
-export const keptReportSchema = z.object({
+export const batchReportSchema = z.object({
   batch: z.string(),
   number: count,
   other: otherReportSchema,
@@ -127,8 +127,8 @@ export const auditedPageSchema = z.discriminatedUnion('kind', [
 
 export type AuditedPage = z.infer<typeof auditedPageSchema>;
 export type KeptPage = z.infer<typeof keptPageSchema>;
-export type KeptReport = z.infer<typeof keptReportSchema>;
-export type Beside = NonNullable<KeptReport['beside']>;
+export type BatchReport = z.infer<typeof batchReportSchema>;
+export type ComparedItems = NonNullable<BatchReport['beside']>;
 /** A sentence of the locale files: why something was not read. */
 export type Reason = z.infer<typeof messageSchema>;
 export type Pace = z.infer<typeof paceSchema>;

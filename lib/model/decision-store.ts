@@ -1,7 +1,7 @@
 import type { Decision } from './decision.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Why something could not be kept or read; views have a sentence for each. */
+/** Why the storage failed; views have a sentence for each. */
 export type StoreTrouble =
   /** No room left. */
   | 'full'
@@ -20,7 +20,7 @@ export class StoreError extends Error {
   }
 }
 
-/** Thrown for a record that is not what its schema says, or not of what it was to be kept with: nothing was written. */
+/** Thrown for a record that does not fit its schema or belongs to another item: nothing was written. */
 export class UnsoundError extends Error {
   constructor(what: string, cause?: unknown) {
     super(`not kept: ${what}`, { cause });
@@ -28,10 +28,10 @@ export class UnsoundError extends Error {
   }
 }
 
-/** notVerdicts: no file of verdicts; newer: written by a later version of Gouji. */
-export type ImportTrouble = 'notVerdicts' | 'newer';
+/** notDecisions: no file of decisions; newer: written by a later version of Gouji. */
+export type ImportTrouble = 'notDecisions' | 'newer';
 
-/** Thrown by `importAll` for a text that it cannot take anything from; nothing was changed. */
+/** Thrown by `importAll` for a text that it cannot read; nothing was changed. */
 export class ImportError extends Error {
   readonly trouble: ImportTrouble;
   constructor(trouble: ImportTrouble, cause?: unknown) {
@@ -41,36 +41,36 @@ export class ImportError extends Error {
   }
 }
 
-export interface Imported {
+export interface ImportCounts {
   /** Decisions that are new here, or later than what was here. */
   readonly added: number;
-  /** Decisions of the file that were here already, as late or later. */
+  /** Decisions of the file that were not taken: the existing one is as late or later. */
   readonly kept: number;
-  /** Decisions and snapshots of the file that could not be read: left out, the file still has them. */
+  /** Decisions and snapshots of the file that could not be read and were left out. */
   readonly damaged: number;
 }
 
 export interface Kept<T> {
   readonly items: readonly T[];
-  /** Records that could not be read; they are left as they are and go along in `exportAll`. */
+  /** The number of records that could not be read; they stay and are exported as they are. */
   readonly damaged: number;
 }
 
-/** Where decisions and snapshots are kept: IndexedDB in the browser (lib/store). All reject with StoreError, and a write that fails changes nothing. */
+/** Stores decisions and snapshots (lib/store). All methods reject with StoreError; a write that fails changes nothing. */
 export interface DecisionStore {
   decisions(page: string): Promise<Kept<Decision>>;
-  /** Adds the decision, or puts it in the place of the one on the same page, place and values. */
+  /** Adds the decision, or replaces the one with the same page, place and values. */
   decide(decision: Decision): Promise<void>;
-  /** Forgets it; nothing happens where there is none. */
+  /** Deletes the decision, if there is one. */
   forget(decision: Pick<Decision, 'page' | 'place' | 'values'>): Promise<void>;
-  /** The states the page was seen in, oldest first. */
+  /** The states of the page, oldest first. */
   snapshots(page: string): Promise<Kept<Snapshot>>;
-  /** Keeps what the page says now (addState of lib/triage/page-changes.ts) and gives all of the page. */
+  /** Adds a state (addState of lib/triage/page-changes.ts) and gives all states of the page. */
   remember(snapshot: Snapshot): Promise<Kept<Snapshot>>;
-  /** Everything as a JSON text to keep elsewhere, damaged records too. */
+  /** All records as a JSON text, damaged ones too. */
   exportAll(): Promise<string>;
-  /** Adds what an exported text holds; of two decisions on the same thing the later one stays. Rejects with ImportError too. */
-  importAll(text: string): Promise<Imported>;
-  /** Calls `changed` when another page of the extension decided, forgot or imported something. */
+  /** Adds the records of an exported text; of two decisions on the same finding the later one stays. Rejects also with ImportError. */
+  importAll(text: string): Promise<ImportCounts>;
+  /** Calls `changed` when another page of the extension changed decisions. */
   subscribe(changed: () => void): void;
 }

@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
 import { instantSchema } from './instant.ts';
-import { findingSchema } from './result-parts.ts';
-import { messageSchema } from './view.ts';
+import { findingSchema, messageSchema } from './result-parts.ts';
 
 /**
- * What a reviewer decided on one finding. (Rules give verdicts; people decide.) It is found again by page, place and
- * values: by what was found, not by how the page or this program looked then.
+ * A reviewer's decision on one finding. (Rules give verdicts; people decide.) It is matched with findings by page, place
+ * and values, which do not depend on the layout of the page or the version of Gouji.
  */
 
-/** misread: the report is right, Gouji read it wrongly; explained: the report explains it; notRequired: not asked of this agency. */
+/** misread: Gouji read the report wrongly; explained: the report explains it; notRequired: not required of this agency. */
 export const dismissalReasons = ['misread', 'explained', 'notRequired', 'other'] as const;
 
 export const decisionSchema = z.object({
@@ -16,7 +15,7 @@ export const decisionSchema = z.object({
   page: z.string(),
   /** What the finding is about, without its numbers. */
   place: z.string(),
-  /** The numbers and words it was judged by; a decision holds only while they are the same. */
+  /** The numbers and words that the finding rests on; a decision holds only while they are the same. */
   values: z.string(),
   /** open: only a note was written. */
   kind: z.enum(['open', 'confirmed', 'dismissed']),
@@ -25,13 +24,13 @@ export const decisionSchema = z.object({
   note: z.string(),
   /** When, as an ISO 8601 time. */
   at: instantSchema,
-  /** The finding as it was then, so that a decision can be listed when its finding is gone. */
+  /** The finding at that time, so that the decision can be listed when its finding is gone. */
   finding: z.object({
     rule: z.string(),
     outcome: findingSchema.shape.outcome,
     message: messageSchema,
     formula: z.nullable(z.string()),
-    /** What its cells held: cell id to raw text. */
+    /** The raw text of its cells by cell id. */
     raws: z.record(z.string(), z.string()),
   }),
   /** Of the report, for lists over many pages. */

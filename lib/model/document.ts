@@ -57,20 +57,22 @@ export interface ImageBlock {
 
 export type Block = TextBlock | TableBlock | ImageBlock;
 
-/** What a reader had to cut or could not see; said to the user, never silent. */
-export type Limitation =
-  | 'tooManyCells'
-  | 'tooManyNodes'
-  | 'frameNotReadable'
-  /** The report goes on on other pages (下一页), which were not read. */
-  | 'otherPages'
-  /** What was read is a frame in a page that may not be read. */
-  | 'pageAroundNotReadable'
-  /** Pages that are pictures, in which no text can be read. */
-  | 'scannedPages'
-  | 'tooManyPages'
-  /** The file is damaged: what could be saved of it was read. */
-  | 'damagedFile';
+/** What of a source a reader had to cut or could not read. Users are told of each. */
+export const limitations = [
+  'tooManyCells',
+  'tooManyNodes',
+  'frameNotReadable',
+  /** The report continues on other pages (下一页), which were not read. */
+  'otherPages',
+  /** The source is a frame in a page that may not be read. */
+  'pageAroundNotReadable',
+  /** Some pages are pictures, in which no text can be read. */
+  'scannedPages',
+  'tooManyPages',
+  /** The file is damaged: the reader took what could be saved. */
+  'damagedFile',
+] as const;
+export type Limitation = (typeof limitations)[number];
 
 /** Pages of a file that were not read; `beyond`: there are more than are read. */
 export interface UnreadPages {

@@ -1,38 +1,22 @@
+import type * as z from 'zod/mini';
 import type { Anchor } from './document.ts';
 import type { CellId, SectionId } from './form.ts';
+import type { checkSchema, comparisonSchema, findingViewSchema, messageSchema, suspectSchema } from './result-parts.ts';
 
-export type Outcome = 'fail' | 'review';
+type FindingData = z.infer<typeof findingViewSchema>;
+
+/** A finding is a failure (不符), or a person has to look (待核). */
+export type Outcome = FindingData['outcome'];
 /** error: arithmetic, missing parts, contradictions; warning: probably wrong; notice: form. */
-export type Severity = 'error' | 'warning' | 'notice';
-
-/** Values a message is filled with. Cells, rows, columns, sections are passed as ids: the locale names them. */
-export type MessageData = Readonly<Record<string, string | number | readonly string[]>>;
-
+export type Severity = FindingData['severity'];
 /** A text for people: a key in the locale files, never words. */
-export interface Message {
-  readonly id: string;
-  readonly data: MessageData;
-}
-
-export type SuspectReason = 'oneCell' | 'totalNotUpdated' | 'swappedDigits' | 'splitDigits' | 'wrongPlace' | 'twoCells';
-
-export interface Suspect {
-  readonly cell: CellId;
-  readonly shouldBe: number;
-  readonly reason: SuspectReason;
-}
-
-/** The other report that a finding compares with, and what of it. */
-export interface Comparison {
-  readonly agency: string | null;
-  readonly year: number | null;
-  /** Address or name of what it was read from; null where that is not known. */
-  readonly source: string | null;
-  /** Its cells, with what stands in them; '' for a blank cell, null for one that was not read. */
-  readonly cells: readonly { readonly cell: CellId; readonly raw: string | null }[];
-  /** Its words beside the finding's own quotes, one for each. */
-  readonly quotes: readonly string[];
-}
+export type Message = Readonly<z.infer<typeof messageSchema>>;
+export type MessageData = Readonly<Message['data']>;
+/** A cell that may be wrong, with the number that would settle its sums. */
+export type Suspect = Readonly<z.infer<typeof suspectSchema>>;
+export type SuspectReason = Suspect['reason'];
+export type Comparison = Readonly<z.infer<typeof comparisonSchema>>;
+export type CheckCount = Readonly<z.infer<typeof checkSchema>>;
 
 /** What a rule says of one thing it checked. */
 export type Verdict =
@@ -58,33 +42,10 @@ export interface VerdictDetails {
   readonly anchors?: readonly Anchor[];
 }
 
-export interface Finding {
-  readonly rule: string;
-  readonly outcome: Outcome;
-  readonly severity: Severity;
-  readonly section: SectionId | null;
-  readonly message: Message;
-  readonly fix: Message;
-  readonly cells: readonly CellId[];
-  readonly expected: number | string | null;
-  readonly actual: number | string | null;
-  readonly formula: string | null;
-  readonly quotes: readonly string[];
-  readonly suspects: readonly Suspect[];
-  /** Where to point: the cells' anchors, then the verdict's own. */
+export interface Finding extends Readonly<Omit<FindingData, 'located' | 'clauses' | 'compared'>> {
+  /** The anchors of the cells, then those of the verdict. */
   readonly anchors: readonly Anchor[];
-  /** null: the rule's own. */
+  /** null: the clauses of the rule. */
   readonly clauses: readonly string[] | null;
   readonly compared: Comparison | null;
-  readonly fingerprint: string;
-}
-
-export interface CheckCount {
-  readonly rule: string;
-  readonly pass: number;
-  readonly fail: number;
-  readonly review: number;
-  readonly notApplicable: number;
-  /** Set where the rule threw: its message; the other rules went on. */
-  readonly error?: string;
 }

@@ -4,7 +4,8 @@
 export const formIds = ['2019', '2021'] as const;
 export type FormId = (typeof formIds)[number];
 export type TableId = 't2' | 't3' | 't4';
-export type SectionId = 'overview' | 'disclosure' | 'requests' | 'review' | 'problems' | 'other';
+export const sectionIds = ['overview', 'disclosure', 'requests', 'review', 'problems', 'other'] as const;
+export type SectionId = (typeof sectionIds)[number];
 
 /** `<table>.<row>.<column>`. A row inside a group has a dot of its own: `t3.denied.thirdParty.total`. */
 export type CellId = string;

@@ -1,5 +1,5 @@
 /**
- * How much Gouji takes on: every reader gets its share from here, and says in a sentence where it stopped. Imported whole,
+ * How much Gouji takes on: every reader gets its share from here, and says in a sentence where it stopped. ImportCounts whole,
  * as `limits`: so a bundle holds those alone that it uses.
  */
 

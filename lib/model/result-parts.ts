@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { formIds } from './form.ts';
+import { formIds, sectionIds } from './form.ts';
 import { list } from './list.ts';
 
 /** Parts of the published result (result.ts) that views have in common with it. */
@@ -13,7 +13,7 @@ export const factSchema = z.object({
 });
 
 /** The other report that a finding compares with: last year's, another agency's. */
-const comparedSchema = z.object({
+export const comparisonSchema = z.object({
   agency: z.nullable(z.string()),
   year: nullableNumber,
   /** Address or name of what it was read from; null where that is not known. */
@@ -38,15 +38,40 @@ export const findingSchema = z.object({
   suspects: list(z.object({ cell: z.string(), shouldBe: z.number() })),
   fix: z.string(),
   fingerprint: z.string(),
-  compared: z.optional(comparedSchema),
+  compared: z.optional(comparisonSchema),
 });
 
+export const messageSchema = z.object({
+  id: z.string(),
+  /** The values that fill the text. Cells, rows, columns and sections are ids: the locale names them. */
+  data: z.record(z.string(), z.union([z.string(), z.number(), list(z.string())])),
+});
+
+export const suspectSchema = z.object({
+  cell: z.string(),
+  shouldBe: z.number(),
+  reason: z.enum(['oneCell', 'totalNotUpdated', 'swappedDigits', 'splitDigits', 'wrongPlace', 'twoCells']),
+});
+
+/** A finding as views have it: messages and sections by id. */
+export const findingViewSchema = z.extend(findingSchema, {
+  section: z.nullable(z.enum(sectionIds)),
+  message: messageSchema,
+  fix: messageSchema,
+  suspects: list(suspectSchema),
+  clauses: list(z.string()),
+  /** Whether the page can show where it is. */
+  located: z.boolean(),
+});
+
+/** How often a rule gave each outcome. */
 export const checkSchema = z.object({
   rule: z.string(),
   pass: z.number(),
   fail: z.number(),
   review: z.number(),
   notApplicable: z.number(),
+  /** The message of a rule that threw; the other rules went on. */
   error: z.optional(z.string()),
 });
 

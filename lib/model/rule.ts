@@ -11,8 +11,8 @@ export interface Rule {
   readonly severity: Severity;
   /** Clause shown to the user, e.g. 国办公开办函〔2021〕30号; only what forms.md marks V or D. */
   readonly clauses: readonly string[];
-  /** One verdict for each thing looked at; pure; may throw (the runner turns that into an error count). */
-  readonly check: (report: Report, context: AuditContext) => readonly Verdict[];
+  /** One verdict, or one for each thing looked at. Pure; the runner counts an error where it throws. */
+  readonly check: (report: Report, context: AuditContext) => Verdict | readonly Verdict[];
 }
 
 /** One verdict with the rule that gave it: what lib/checks hands to lib/findings. */

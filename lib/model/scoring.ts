@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 
-/** How findings become a score: data that an assessment office writes for itself. */
+/** Schemes of scoring, which an assessment office may write for itself. */
 
 const points = z.number().check(z.gte(0), z.lte(1000));
 
 export const rulePointsSchema = z.object({
-  /** Points off for each single check that fails. */
+  /** Points off for each check that fails. */
   fail: points,
-  /** Points off for each that a person must look at. */
+  /** Points off for each check to review. */
   review: points,
   /** The most that the rule may cost; null: no limit. */
   cap: z.nullable(points),
@@ -17,7 +17,7 @@ export const scoringSchemeSchema = z.object({
   kind: z.literal('gouji-scoring'),
   version: z.literal(1),
   name: z.string().check(z.maxLength(200)),
-  /** What a report without a finding gets; none gets less than 0. */
+  /** The points of a report without findings; the lowest score is 0. */
   total: z.number().check(z.positive(), z.lte(1000)),
   /** By rule id; a rule not named costs nothing. */
   rules: z.record(z.string(), rulePointsSchema),

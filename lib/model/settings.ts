@@ -30,23 +30,23 @@ const monthDaySchema = z.tuple([z.number(), z.number()]).check(z.refine(isMonthD
 const within = ({ from, to }: { readonly from: number; readonly to: number }) =>
   z.optional(z.number().check(z.gte(from), z.lte(to)));
 
-/** What the user may change. Every part has a default that needs no visit. */
+/** The user's settings. Every part has a default. */
 export const settingsSchema = z.object({
   version: z.literal(1),
-  /** Rule id to what was changed: switched off, or another severity. Rules not named are as they come; ids not known (a later version's) are kept. */
+  /** Changes by rule id: switched off, or another severity. Other rules keep their defaults; unknown ids (of a later version) are kept. */
   rules: z.record(z.string(), ruleSettingSchema),
-  /** Agency as reports name it, folded to simplified, to what the reader says of it. */
+  /** The class that the user chose for an agency, by its name folded to simplified characters. */
   agencies: z.record(z.string(), agencyClassSchema),
-  /** Agency to names that a report of the year before had, and whether that was the same agency: what the reader answered. */
+  /** The user's answers, by agency and the name in last year's report: whether both are the same agency. */
   formerly: z.record(z.string(), z.record(z.string(), z.boolean())),
-  /** Local dates by which reports are to be public, by whom they bind; what is not named is as the law has it. */
+  /** Local deadlines of publication by class of agency; those not named are the law's. */
   deadlines: z.partialRecord(z.enum(dutyHolders), monthDaySchema),
-  /** What is not named is as it comes. */
+  /** Thresholds not named have their defaults. */
   thresholds: z.object({
     repeated: within(thresholdRanges.repeated),
     overviewLength: within(thresholdRanges.overviewLength),
   }),
-  /** Hosts beside *.gov.cn whose pages are looked at without a click, such as `www.example.edu.cn`. */
+  /** Hosts besides *.gov.cn whose pages are audited without a click, such as `www.example.edu.cn`. */
   sites: z.array(siteSchema),
   /** Whether marks are drawn on the page when popup or side panel open. */
   marks: z.boolean(),
@@ -56,7 +56,7 @@ export const settingsSchema = z.object({
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
-/** What can be changed on its own. */
+/** Parts of the settings that are changed one by one. */
 export type SettingsChanges = Partial<Omit<Settings, 'version'>>;
 export type SettingsPart = keyof SettingsChanges;
 export type RuleSetting = z.infer<typeof ruleSettingSchema>;
@@ -74,11 +74,11 @@ export const defaultSettings: Settings = {
   language: 'system',
 };
 
-/** Settings out of storage or a file. */
+/** Settings read from storage or a file. */
 export interface ParsedSettings {
   readonly settings: Settings;
-  /** Parts that could not be read, or not wholly: they are as they come, or lack the entries that are damaged. */
+  /** Parts that are damaged: they have their defaults, or lack their damaged entries. */
   readonly damaged: readonly SettingsPart[];
-  /** Written by a later version of Gouji: nothing of it was taken, and it is not to be overwritten. */
+  /** Written by a later version of Gouji: nothing was read, and it must not be overwritten. */
   readonly newer: boolean;
 }

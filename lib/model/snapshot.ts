@@ -3,7 +3,7 @@ import { instantSchema } from './instant.ts';
 import { list } from './list.ts';
 import { reportSchema } from './result-parts.ts';
 
-/** What a page said when it was audited; kept for each state the page was seen in, so that later changes can be told. */
+/** A state of a page as it was audited, kept so that later changes can be found. */
 export const snapshotSchema = z.object({
   page: z.string(),
   url: z.string(),
@@ -14,12 +14,12 @@ export const snapshotSchema = z.object({
   /** First and last time it was seen like this, as ISO 8601 times. */
   at: instantSchema,
   seen: instantSchema,
-  /** Of Gouji: another version may read the same page otherwise. */
+  /** The version of Gouji: another may read the same page otherwise. */
   version: z.string(),
   /** Cell id to raw text; null where the cell was not found. */
   facts: z.record(z.string(), z.nullable(z.string())),
   sections: reportSchema.shape.sections,
-  /** Sentences that say a number of the tables. */
+  /** Sentences with a number of the tables. */
   quotes: list(z.string()),
 });
 

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { agencyClassSchema } from './agency.ts';
+import { limitations } from './document.ts';
 import { formIds } from './form.ts';
 import { list } from './list.ts';
-import { checkSchema, factSchema, findingSchema, reportSchema } from './result-parts.ts';
+import { checkSchema, factSchema, findingViewSchema, messageSchema, reportSchema } from './result-parts.ts';
 
 /** An audit as views show it: ids and values, no words and no element of the page. Crosses from page to popup and side panel. */
 
@@ -10,37 +11,6 @@ const count = z.number().check(z.int(), z.gte(0));
 
 /** `whole`: every cell was read and every rule ran; else what was not seen may hide more. */
 export const countsSchema = z.object({ fail: count, review: count, whole: z.boolean() });
-
-export const messageSchema = z.object({
-  id: z.string(),
-  data: z.record(z.string(), z.union([z.string(), z.number(), list(z.string())])),
-});
-
-const findingViewSchema = z.object({
-  fingerprint: z.string(),
-  rule: z.string(),
-  outcome: z.enum(['fail', 'review']),
-  severity: z.enum(['error', 'warning', 'notice']),
-  section: z.nullable(z.enum(['overview', 'disclosure', 'requests', 'review', 'problems', 'other'])),
-  message: messageSchema,
-  fix: messageSchema,
-  cells: findingSchema.shape.cells,
-  expected: findingSchema.shape.expected,
-  actual: findingSchema.shape.actual,
-  formula: z.nullable(z.string()),
-  quotes: list(z.string()),
-  suspects: list(
-    z.object({
-      cell: z.string(),
-      shouldBe: z.number(),
-      reason: z.enum(['oneCell', 'totalNotUpdated', 'swappedDigits', 'splitDigits', 'wrongPlace', 'twoCells']),
-    }),
-  ),
-  clauses: list(z.string()),
-  compared: findingSchema.shape.compared,
-  /** Whether there is a place on the page to go to. */
-  located: z.boolean(),
-});
 
 /** A number said in the report's text, compared with the tables. */
 const claimViewSchema = z.object({
@@ -70,16 +40,7 @@ const claimViewSchema = z.object({
   sure: z._default(z.boolean(), true),
 });
 
-export const limitationSchema = z.enum([
-  'tooManyCells',
-  'tooManyNodes',
-  'frameNotReadable',
-  'otherPages',
-  'pageAroundNotReadable',
-  'scannedPages',
-  'tooManyPages',
-  'damagedFile',
-]);
+export const limitationSchema = z.enum(limitations);
 
 /** What was known beside the report when it was audited in a browser. */
 const knownContextViewSchema = z.object({

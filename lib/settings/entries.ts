@@ -1,4 +1,4 @@
-/** Entries of settings by rule id or agency name. Names come from pages: `constructor` is no entry that was made. */
+/** Entries of settings by rule id or agency name. Names come from pages: one may be `constructor`. */
 
 type Entries<Value> = Readonly<Record<string, Value>>;
 
@@ -6,7 +6,7 @@ export function entryOf<Value>(entries: Entries<Value>, key: string): Value | un
   return Object.hasOwn(entries, key) ? entries[key] : undefined;
 }
 
-/** The entries with this one set, or without it where `value` is undefined. */
+/** The entries with this one set, or removed where `value` is undefined. */
 export function withEntry<Value>(
   entries: Entries<Value>,
   key: string,

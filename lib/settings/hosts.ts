@@ -1,4 +1,4 @@
-/** Whether it is a site of a government, which may be read as installed. */
+/** Whether this is a government site, which the extension may read without asking. */
 export function isGovernmentHost(host: string): boolean {
   return /(?:^|\.)gov\.cn$/.test(host);
 }

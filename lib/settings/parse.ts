@@ -1,4 +1,4 @@
-/** Settings out of storage or a file, which anything may have written. */
+/** Parses settings of storage or a file, which any program may have written. */
 import * as z from 'zod/mini';
 import { agencyClassSchema } from '../model/agency.ts';
 import {
@@ -14,7 +14,7 @@ import {
 const { version: versionSchema, ...partSchemas } = settingsSchema.shape;
 const changesSchema = z.partial(z.object(partSchemas));
 const recordSchema = z.record(z.string(), z.unknown());
-/** Parts whose entries stand or fall alone. */
+/** Parts whose entries are parsed one by one. */
 const entrySchemas = {
   rules: ruleSettingSchema,
   agencies: agencyClassSchema,
@@ -26,7 +26,7 @@ const hasEntries = (part: SettingsPart): part is keyof typeof entrySchemas => Ob
 const isPart = (key: string): key is SettingsPart => Object.hasOwn(partSchemas, key);
 const parts = Object.keys(partSchemas).filter(isPart);
 
-/** `stored`: what was found; undefined where nothing was ever set. */
+/** `stored`: the value in storage; undefined where there is none. */
 export function parseSettings(stored: unknown): ParsedSettings {
   if (stored === undefined) return { settings: defaultSettings, damaged: [], newer: false };
   const version = versionOf(stored);
@@ -37,8 +37,8 @@ export function parseSettings(stored: unknown): ParsedSettings {
 }
 
 /**
- * What to keep in place of `stored`: parts that are damaged, and what only other builds know, stay until they are
- * changed themselves. Null where a later version wrote it, which is not to be overwritten.
+ * The value that replaces `stored`. Damaged parts, and parts that only other versions know, stay until they are changed
+ * themselves. Null where a later version wrote `stored`, which must not be overwritten.
  */
 export function withChanges(stored: unknown, changes: SettingsChanges): object | null {
   const version = versionOf(stored);
@@ -54,25 +54,25 @@ export function versionOf(stored: unknown): 'own' | 'newer' | 'none' {
   return found.data.version > defaultSettings.version ? 'newer' : 'none';
 }
 
-/** The parts that are there and sound, and those that are there and not, or not wholly. */
+/** The sound parts of `stored`, and the names of damaged ones. */
 export function readParts(stored: unknown): {
   readonly changes: SettingsChanges;
   readonly damaged: readonly SettingsPart[];
 } {
-  const given = z.parse(recordSchema, stored);
+  const record = z.parse(recordSchema, stored);
   const sound: Partial<Record<SettingsPart, unknown>> = {};
   const damaged: SettingsPart[] = [];
   for (const part of parts) {
-    if (!Object.hasOwn(given, part)) continue;
-    const whole = z.safeParse(partSchemas[part], given[part]);
-    if (!whole.success) damaged.push(part);
-    const kept = whole.success ? whole.data : soundEntries(part, given[part]);
+    if (!Object.hasOwn(record, part)) continue;
+    const parsed = z.safeParse(partSchemas[part], record[part]);
+    if (!parsed.success) damaged.push(part);
+    const kept = parsed.success ? parsed.data : soundEntries(part, record[part]);
     if (kept !== undefined) sound[part] = kept;
   }
   return { changes: z.parse(changesSchema, sound), damaged };
 }
 
-/** Undefined where nothing of the part can be read. */
+/** The part without its damaged entries; undefined where it has no entries. */
 function soundEntries(part: SettingsPart, value: unknown): unknown {
   if (!hasEntries(part)) return undefined;
   const isSound = (entry: unknown) => z.safeParse(entrySchemas[part], entry).success;

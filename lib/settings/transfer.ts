@@ -1,4 +1,4 @@
-/** Settings as a file to keep or to hand to a colleague. */
+/** Exports settings to a file and imports them. */
 import * as z from 'zod/mini';
 import type { Settings, SettingsChanges, SettingsPart } from '../model/settings.ts';
 import { readParts, versionOf } from './parse.ts';
@@ -6,9 +6,9 @@ import { readParts, versionOf } from './parse.ts';
 const KIND = 'gouji-settings';
 
 export type ImportedSettings =
-  /** What the file changes; parts of it that could not be read, or not wholly, are named. */
+  /** The changes in the file, and the names of its damaged parts. */
   | { readonly kind: 'settings'; readonly changes: SettingsChanges; readonly damaged: readonly SettingsPart[] }
-  /** Nothing can be taken: no JSON at all, no file of settings, or one of a later version. */
+  /** The file is no JSON, no settings, or of a later version. */
   | { readonly kind: 'refused'; readonly why: 'notJson' | 'notSettings' | 'newer' };
 
 export function exportSettings(settings: Settings): string {

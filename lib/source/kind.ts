@@ -2,6 +2,7 @@
  * What kind of file some bytes are, by what they hold: names lie, and attachments of government sites are called
  * anything.
  */
+import { type UnzipFileInfo, unzipSync } from 'fflate/browser';
 
 export type FileKind =
   | 'pdf'
@@ -24,7 +25,7 @@ export type FileKind =
 
 /** The PDF header may stand anywhere in the first kilobyte. */
 const PDF_HEAD = 1024;
-/** Names in a zip are looked for from its end; a directory longer than this is no Office file. */
+/** A zip with more entries is no Office file. */
 const MOST_ENTRIES = 10_000;
 
 /** `name` decides only where the bytes are the same for two kinds (.doc and .wps). */
@@ -40,26 +41,21 @@ export function kindOf(bytes: Uint8Array, name: string): FileKind {
   return 'other';
 }
 
-/** Names of the files of a zip by its central directory, without unpacking; none where there is no directory. */
+/** Names of the files of a zip by its directory, without unpacking; none where there is no directory. */
 export function zipNames(bytes: Uint8Array): readonly string[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOfDirectory(view);
-  if (end < 0) return [];
   const names: string[] = [];
-  let at = view.getUint32(end + 16, true);
-  while (names.length < MOST_ENTRIES && at + 46 <= end && view.getUint32(at, true) === 0x02014b50) {
-    const length = view.getUint16(at + 28, true);
-    names.push(latin(bytes.subarray(at + 46, at + 46 + length)));
-    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  let count = 0;
+  const note = ({ name }: UnzipFileInfo): boolean => {
+    if (++count > MOST_ENTRIES) throw new RangeError('a directory too long');
+    if (name !== '') names.push(name);
+    return false;
+  };
+  try {
+    unzipSync(bytes, { filter: note });
+  } catch {
+    // There is no directory, or it is longer than that of any Office file: the names so far tell the kind.
   }
   return names;
-}
-
-/** Where the end-of-central-directory record begins; a comment of up to 64 KB may follow it. */
-function endOfDirectory(view: DataView): number {
-  const first = Math.max(0, view.byteLength - 22 - 0xffff);
-  for (let at = view.byteLength - 22; at >= first; at--) if (view.getUint32(at, true) === 0x06054b50) return at;
-  return -1;
 }
 
 function kindOfZip(bytes: Uint8Array): FileKind {

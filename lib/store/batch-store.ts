@@ -3,20 +3,20 @@ import type * as z from 'zod/mini';
 import {
   type Batch,
   type BatchItem,
+  type BatchReport,
   type BatchState,
   batchItemSchema,
+  batchReportSchema,
   batchSchema,
   type ItemState,
   type KeptPage,
-  type KeptReport,
   keptPageSchema,
-  keptReportSchema,
   type Reason,
 } from '../model/batch.ts';
 import { UnsoundError } from '../model/decision-store.ts';
 import { connectionTo, type Transaction, type Upgrade } from './connection.ts';
 
-/** An item to come; a file brings its page along. With a `reason` it has failed already. */
+/** An item to add; a file comes with its page. With a `reason` it has failed already. */
 export interface NewItem {
   readonly name: string;
   readonly url: string | null;
@@ -24,19 +24,19 @@ export interface NewItem {
   readonly reason?: Reason;
 }
 
-/** What is kept together with an item, or not at all. */
-export interface Parts {
+/** Records that are written together with an item, or not at all. */
+export interface ItemParts {
   readonly page?: KeptPage;
-  readonly report?: KeptReport;
+  readonly report?: BatchReport;
 }
 
-/** All reject with StoreError, what writes with UnsoundError too; and a write that fails changes nothing. */
+/** All methods reject with StoreError, those that write also with UnsoundError; a write that fails changes nothing. */
 export interface BatchStore {
   /** Newest first; records that cannot be read are left out. */
   batches(): Promise<readonly Batch[]>;
   batch(id: string): Promise<Batch | null>;
   put(batch: Batch): Promise<void>;
-  /** Sets its state unless it is in none of `from`; gives the batch as it is then, null where there is none. */
+  /** Sets the state if the batch is in one of `from`; gives the batch afterwards, null where there is none. */
   move(id: string, to: BatchState, from?: readonly BatchState[]): Promise<Batch | null>;
   /** Adds items at the end and gives the batch with its new size. Null where there is no such batch. */
   append(id: string, items: readonly NewItem[]): Promise<Batch | null>;
@@ -46,15 +46,15 @@ export interface BatchStore {
   counts(id: string): Promise<Record<ItemState, number>>;
   /** Null where it is not there or damaged. */
   page(id: string, number: number): Promise<KeptPage | null>;
-  report(id: string, number: number): Promise<KeptReport | null>;
+  report(id: string, number: number): Promise<BatchReport | null>;
   /** Keeps an item and its parts, if it is still there. */
-  save(item: BatchItem, parts?: Parts): Promise<void>;
-  /** Changes these items in one go. */
+  save(item: BatchItem, parts?: ItemParts): Promise<void>;
+  /** Writes these items in one transaction. */
   saveAll(items: readonly BatchItem[]): Promise<void>;
   remove(id: string): Promise<void>;
 }
 
-/** A database of its own: it may grow large, and what is in it can be read again, so it must not endanger verdicts. */
+/** A database of its own: it may grow large and can be read again, so it must not endanger decisions. */
 const NAME = 'gouji-batches';
 const TABLES = ['batches', 'items', 'pages', 'reports'] as const;
 
@@ -94,7 +94,7 @@ export function createBatchStore(): BatchStore {
         return moved;
       }),
     append: async (id, items) => {
-      // Their numbers are not known before, and are sound.
+      // They are numbered in the transaction.
       const records = items.map(({ name, url, page, reason }) => ({
         item: checked(batchItemSchema, newItem(id, 0, name, url, reason)),
         page: page && checked(keptPageSchema, { ...page, batch: id, number: 0 }),
@@ -135,7 +135,7 @@ export function createBatchStore(): BatchStore {
           count('done'),
           count('skipped'),
         ]);
-        // Whatever is in no known state is damaged, and so it failed.
+        // A damaged record is in none of these states and counts as failed.
         return { waiting, done, skipped, failed: total - waiting - done - skipped };
       }),
     page: (id, number) =>
@@ -144,12 +144,12 @@ export function createBatchStore(): BatchStore {
       ),
     report: (id, number) =>
       run('readonly', async (transaction) =>
-        sound(keptReportSchema, await transaction.objectStore('reports').get([id, number])),
+        sound(batchReportSchema, await transaction.objectStore('reports').get([id, number])),
       ),
     save: async (item, parts = {}) => {
       const record = checked(batchItemSchema, item);
       const page = parts.page && ofItem(item, checked(keptPageSchema, parts.page));
-      const report = parts.report && ofItem(item, checked(keptReportSchema, parts.report));
+      const report = parts.report && ofItem(item, checked(batchReportSchema, parts.report));
       await run('readwrite', async (transaction) => {
         // The batch may have been removed meanwhile.
         if ((await transaction.objectStore('items').getKey([item.batch, item.number])) === undefined) return;
@@ -188,20 +188,20 @@ function sound<T>(schema: z.ZodMiniType<T>, record: unknown): T | null {
   return schema.safeParse(record).data ?? null;
 }
 
-/** What is not sound would be damaged when it is read: it is not to get there. */
+/** The record, if it fits its schema; otherwise it would be read as damaged, so this throws. */
 function checked<T>(schema: z.ZodMiniType<T>, record: T): T {
   const read = schema.safeParse(record);
   if (!read.success) throw new UnsoundError(read.error.issues[0]?.path.join('.') || 'record', read.error);
   return read.data;
 }
 
-/** What was read of one item is never kept for another. */
-function ofItem<T extends KeptPage | KeptReport>({ batch, number }: BatchItem, part: T): T {
+/** The part, if it belongs to the item; else this throws. */
+function ofItem<T extends KeptPage | BatchReport>({ batch, number }: BatchItem, part: T): T {
   if (part.batch !== batch || part.number !== number) throw new UnsoundError('part of another item');
   return part;
 }
 
-/** Found by its key, so the number is sure; all else may be broken. */
+/** The item of a record, or a failed one where it is damaged. Its number is part of the key and so is sound. */
 function soundItem(batch: string, record: unknown): BatchItem {
   const item = sound(batchItemSchema, record);
   if (item !== null) return item;

@@ -1,20 +1,20 @@
-/** A database of the browser, opened when first asked and again whenever it was closed. */
+/** A database of the browser, opened for the first transaction and again after it was closed. */
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { StoreError } from '../model/decision-store.ts';
 
 type Mode = 'readonly' | 'readwrite';
 export type Transaction<M extends Mode = Mode> = IDBPTransaction<unknown, string[], M>;
-/** What one version of the database brought. */
+/** The changes that one version of the database made. */
 export type Upgrade = (database: IDBPDatabase<unknown>) => void;
 
 export interface Connection {
-  /** `work` in one transaction over all tables: all that it changes or nothing. Rejects with StoreError. */
+  /** Does `work` in one transaction over all tables: all its changes are written or none. Rejects with StoreError. */
   run<M extends Mode, T>(mode: M, work: (transaction: Transaction<M>) => Promise<T>): Promise<T>;
 }
 
 /**
- * `upgrades`: oldest first; all after the version that is there are run. `durability`: `strict` for what is small and dear,
- * on the disk when it is said to be kept; `relaxed` for what can be had again after a power failure.
+ * `upgrades`, oldest first: those after the stored version are run. `durability`: a `strict` write is on the disk when it
+ * is confirmed; `relaxed` suits data that can be read again after a power failure.
  */
 export function connectionTo(
   name: string,
@@ -41,7 +41,7 @@ export function connectionTo(
     try {
       return await start();
     } catch (error) {
-      // Closed a moment ago, before that was told.
+      // It was closed a moment ago, and the event has not come yet.
       if (nameOf(error) !== 'InvalidStateError') throw error;
       forget();
       return start();
@@ -71,12 +71,12 @@ function open(name: string, upgrades: readonly Upgrade[], closed: () => void): P
       upgrade: (upgraded, from) => {
         for (const upgrade of upgrades.slice(from)) upgrade(upgraded);
       },
-      // Another page holds an older version open and does not let go: better said than waited for.
+      // Another page keeps an older version open: an error is better than waiting for it.
       blocked: () => {
         isBlocked = true;
         reject(new StoreError('unavailable'));
       },
-      // Another page wants a later version, or to delete it all: this one is not to be in the way.
+      // Another page wants to upgrade or delete the database: this one must not block it.
       blocking: (_current, _wanted, { target }) => {
         (target as IDBDatabase).close();
         closed();
@@ -93,11 +93,11 @@ function abort(transaction: Transaction): void {
   try {
     transaction.abort();
   } catch {
-    // It was aborted by what went wrong.
+    // The error has aborted it already.
   }
 }
 
-/** Of what one failure brings about (the request, the transaction), the most telling. */
+/** The most specific of the errors that one failure causes (of the request, of the transaction). */
 function storeError(errors: readonly unknown[]): StoreError {
   const full = errors.find((error) => nameOf(error) === 'QuotaExceededError');
   if (full !== undefined) return new StoreError('full', full);

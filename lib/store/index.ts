@@ -1,4 +1,4 @@
-/** Where verdicts last. */
+/** Stores of decisions and of reports. */
 import type { DecisionStore } from '../model/decision-store.ts';
 import { decisionStoreOn } from './decision-store.ts';
 import { createIndexedDatabase } from './indexed-database.ts';
@@ -6,12 +6,12 @@ import { createMemoryDatabase } from './memory-database.ts';
 
 export { createReportHistory } from './report-history.ts';
 
-/** In the browser's database. One for a page of the extension. */
+/** A store in the browser's database; a page of the extension has one. */
 export function createDecisionStore(): DecisionStore {
   return decisionStoreOn(createIndexedDatabase());
 }
 
-/** Empty, and gone with its page: what keeps verdicts where the browser does not, and is not to be taken for keeping. */
+/** An empty store that lasts as long as its page, where the browser keeps nothing; the page must say so. */
 export function createMemoryStore(): DecisionStore {
   return decisionStoreOn(createMemoryDatabase());
 }

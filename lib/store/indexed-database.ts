@@ -3,14 +3,14 @@ import { type Database, type Edit, keyPaths, type Records, tables } from './data
 
 const NAME = 'gouji';
 
-/** Verdicts and the states of pages: to change this is to risk what people decided. */
+/** Decisions and snapshots of pages: a wrong change here loses what people decided. */
 const upgrades: readonly Upgrade[] = [
   (database) => {
     for (const table of tables) database.createObjectStore(table, { keyPath: [...keyPaths[table]] });
   },
 ];
 
-/** The browser's own database of what was decided. */
+/** The browser's database of decisions. */
 export function createIndexedDatabase(): Database {
   const { run } = connectionTo(NAME, tables, upgrades);
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(NAME);
@@ -38,7 +38,7 @@ async function readAll(transaction: Transaction, page: string | null): Promise<R
 }
 
 async function write(transaction: Transaction<'readwrite'>, { put, remove }: Edit): Promise<void> {
-  // Each is a function of its own, so that one that throws leaves no other one's failure unheard.
+  // As functions, so that one that throws at once does not hide the rejection of another.
   const steps = tables.flatMap((table) => [
     ...(remove?.[table] ?? []).map((key) => async () => transaction.objectStore(table).delete([...key])),
     ...(put?.[table] ?? []).map((record) => async () => void (await transaction.objectStore(table).put(record))),

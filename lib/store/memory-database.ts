@@ -1,13 +1,13 @@
 import { type Database, keyPaths, type Records, type Table, tables } from './database.ts';
 
-interface Entry {
+interface HeldRecord {
   readonly key: readonly string[];
   readonly record: unknown;
 }
 
-/** Holds records as long as its page is open; no other page sees them. */
+/** A database that lasts as long as its page; no other page sees it. */
 export function createMemoryDatabase(): Database {
-  const held: Record<Table, Map<string, Entry>> = { decisions: new Map(), snapshots: new Map() };
+  const held: Record<Table, Map<string, HeldRecord>> = { decisions: new Map(), snapshots: new Map() };
 
   function records(page: string | null): Records {
     const [decisions = [], snapshots = []] = tables.map((table) =>

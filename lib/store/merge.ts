@@ -1,16 +1,16 @@
 import type { Decision } from '../model/decision.ts';
-import type { Imported } from '../model/decision-store.ts';
+import type { ImportCounts } from '../model/decision-store.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { addState } from '../triage/page-changes.ts';
 import type { Plan, Records } from './database.ts';
-import { decisionKey, replaced, soundDecisions, soundSnapshots } from './records.ts';
+import { decisionKey, parseDecisions, parseSnapshots, replaceStates } from './records.ts';
 
-/** Adds a file's records to those that are there. What is damaged in the file stays out: nothing unchecked gets in. */
-export function merging(file: Records): Plan<Imported> {
-  const [decisions, snapshots] = [soundDecisions(file), soundSnapshots(file)];
+/** Adds the records of a file to the existing ones. Damaged records of the file are left out. */
+export function planMerge(file: Records): Plan<ImportCounts> {
+  const [decisions, snapshots] = [parseDecisions(file), parseSnapshots(file)];
   return (records) => {
-    const later = laterDecisions(soundDecisions(records).items, decisions.items);
-    const states = mergedStates(soundSnapshots(records).items, snapshots.items);
+    const later = laterDecisions(parseDecisions(records).items, decisions.items);
+    const states = mergedStates(parseSnapshots(records).items, snapshots.items);
     return {
       edit: {
         put: { decisions: later, snapshots: states.flatMap(({ put }) => put) },
@@ -25,14 +25,14 @@ export function merging(file: Records): Plan<Imported> {
   };
 }
 
-/** Those of the second list that are new, or later than the first list's. */
-function laterDecisions(here: readonly Decision[], come: readonly Decision[]): readonly Decision[] {
-  const latest = new Map(here.map((decision) => [keyOf(decision), decision]));
-  for (const decision of come) {
+/** ImportCounts decisions that are new, or later than the existing ones. */
+function laterDecisions(existing: readonly Decision[], imported: readonly Decision[]): readonly Decision[] {
+  const latest = new Map(existing.map((decision) => [keyOf(decision), decision]));
+  for (const decision of imported) {
     const known = latest.get(keyOf(decision));
     if (known === undefined || Date.parse(known.at) < Date.parse(decision.at)) latest.set(keyOf(decision), decision);
   }
-  const held = new Set(here);
+  const held = new Set(existing);
   return [...latest.values()].filter((decision) => !held.has(decision));
 }
 
@@ -40,12 +40,12 @@ function keyOf(decision: Decision): string {
   return JSON.stringify(decisionKey(decision));
 }
 
-/** The states of each page that came, in the order of their times. */
-function mergedStates(here: readonly Snapshot[], come: readonly Snapshot[]) {
-  const known = Map.groupBy(here, ({ page }) => page);
-  return [...Map.groupBy(come, ({ page }) => page)].map(([page, states]) => {
+/** The changes of each imported page's states, merged by time. */
+function mergedStates(existing: readonly Snapshot[], imported: readonly Snapshot[]) {
+  const known = Map.groupBy(existing, ({ page }) => page);
+  return [...Map.groupBy(imported, ({ page }) => page)].map(([page, states]) => {
     const before = known.get(page) ?? [];
     const all = [...before, ...states].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
-    return replaced(before, all.reduce(addState, [] as readonly Snapshot[]));
+    return replaceStates(before, all.reduce(addState, [] as readonly Snapshot[]));
   });
 }

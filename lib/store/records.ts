@@ -1,4 +1,4 @@
-/** Records as what they should be. */
+/** Unchecked records parsed by their schemas. */
 import type * as z from 'zod/mini';
 import { type Decision, decisionSchema } from '../model/decision.ts';
 import type { Kept } from '../model/decision-store.ts';
@@ -13,11 +13,11 @@ function sound<T>(schema: z.ZodMiniType<T>, records: readonly unknown[]): Kept<T
   return { items, damaged: records.length - items.length };
 }
 
-export function soundDecisions({ decisions }: Records): Kept<Decision> {
+export function parseDecisions({ decisions }: Records): Kept<Decision> {
   return sound(decisionSchema, decisions);
 }
 
-export function soundSnapshots({ snapshots }: Records): Kept<Snapshot> {
+export function parseSnapshots({ snapshots }: Records): Kept<Snapshot> {
   return sound(snapshotSchema, snapshots);
 }
 
@@ -25,8 +25,8 @@ export function decisionKey({ page, place, values }: Pick<Decision, 'page' | 'pl
   return [page, place, values];
 }
 
-/** Makes the states of a page `before` into `after`. */
-export function replaced(before: readonly Snapshot[], after: readonly Snapshot[]) {
+/** The changes that turn the states of a page from `before` into `after`. */
+export function replaceStates(before: readonly Snapshot[], after: readonly Snapshot[]) {
   const times = new Set(after.map(({ at }) => at));
   return {
     put: after.filter((state) => !before.includes(state)),

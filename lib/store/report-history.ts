@@ -1,7 +1,7 @@
 import { type HistoryEntry, historyEntrySchema, type ReportHistory, type ReportKey } from '../model/report-history.ts';
 import { connectionTo, type Transaction, type Upgrade } from './connection.ts';
 
-/** A database of its own: what is in it can be read again, so it must not endanger verdicts. */
+/** A database of its own: its reports can be read again, so it must not endanger decisions. */
 const NAME = 'gouji-reports';
 const TABLE = 'reports';
 
@@ -9,7 +9,7 @@ const upgrades: readonly Upgrade[] = [
   (database) => void database.createObjectStore(TABLE, { keyPath: ['year', 'agency'] }),
 ];
 
-/** In the browser's database. A record that does not fit its schema is as if there were none. */
+/** A history in the browser's database. A record that does not fit its schema counts as none. */
 export function createReportHistory(): ReportHistory {
   const { run } = connectionTo(NAME, [TABLE], upgrades);
   return {
@@ -24,7 +24,7 @@ export function createReportHistory(): ReportHistory {
       run('readwrite', async (transaction) => {
         const before = await find(transaction, key);
         const nothing: HistoryEntry = { ...key, report: null, previous: null, published: null };
-        // Parsed, so that both are written alike.
+        // Parsed, so that both have their keys in the same order.
         const after = historyEntrySchema.parse({ ...(before ?? nothing), ...changes });
         if (JSON.stringify(before) === JSON.stringify(after)) return false;
         await transaction.objectStore(TABLE).put(after);

@@ -1,6 +1,6 @@
 /**
- * What a reviewer decided finds its finding again in another audit: by place and values, both texts that are kept for
- * good. To change what they are made of is to lose people's decisions; golden tests hold them.
+ * Matches a reviewer's decisions with the findings of another audit by place and values. Both are stored texts: a change
+ * of what they are made of loses people's decisions, so golden tests hold them.
  */
 import { distance } from 'fastest-levenshtein';
 import * as z from 'zod/mini';
@@ -15,44 +15,44 @@ import { numbersIn, withoutNumbers } from './quote-numbers.ts';
 export interface FindingKey {
   /** What the finding is about, without its numbers. */
   readonly place: string;
-  /** What it was judged by. */
+  /** The numbers and words that it rests on. */
   readonly values: string;
 }
 
-/** What a finding was judged by, in a report. */
-type Judged = Pick<ReportView, 'form' | 'facts'>;
+/** The part of a report that findings rest on. */
+type ReportFacts = Pick<ReportView, 'form' | 'facts'>;
 
-const told = z.nullable(z.union([z.string(), z.number()]));
+const evidenceValueSchema = z.nullable(z.union([z.string(), z.number()]));
 const evidenceSchema = z.object({
-  /** Cells of the finding and of its sum with their text, in the form's order; null: not found. */
+  /** Cells of the finding and of its identity with their text, in the form's order; null: not found. */
   cells: z.array(z.tuple([z.string(), z.nullable(z.string())])),
   /** Numbers of its sentences. */
   said: z.array(z.string()),
-  expected: told,
-  actual: told,
-  /** Numbers of the formula, where it is not the sum of those cells: how a sum is written out may change with Gouji. */
+  expected: evidenceValueSchema,
+  actual: evidenceValueSchema,
+  /** Numbers of the formula, unless it is an identity of those cells: Gouji may come to write a sum otherwise. */
   formula: z.array(z.string()),
-  /** Message id where there is nothing of all that: a part that is missing is another matter than one that is empty. */
+  /** Message id where all of these are empty: a section that is missing differs from one that has no text. */
   message: z.optional(z.string()),
 });
-type Evidence = z.infer<typeof evidenceSchema>;
-type Told = z.infer<typeof told>;
+type FindingEvidence = z.infer<typeof evidenceSchema>;
+type EvidenceValue = z.infer<typeof evidenceValueSchema>;
 
-/** Ids of cells, rows, sections … in the data of a message; all else there are numbers and words of the report. */
+/** Ids of cells, rows, sections … in the data of a message; other data are numbers and words of the report. */
 const idPattern = /^[a-z][\w.-]*$/;
-/** Characters of the values that are compared to find the closest: enough for every cell of a sum. */
+/** The closest decision is found by this many characters of the values: enough for every cell of a sum. */
 const COMPARED = 2000;
 
 /**
- * The place is rule, section, what the message names (else the cells) and the words of the sentences. A finding of a
- * whole table lists its cells in the message; the list is part of the values. So is the message's kind
- * (`t3-row-total.open`): the same sum may come to be told otherwise when its numbers change.
+ * The place is made of the rule, the section, the ids that the message names (else the cells) and the words of the
+ * sentences. The list of cells in a message about a table is part of the values, and so is the kind of the message
+ * (`t3-row-total.open`): it may change with the numbers of the same sum.
  */
-export function keyOf(finding: FindingView, report: Judged): FindingKey {
+export function keyOf(finding: FindingView, report: ReportFacts): FindingKey {
   const { rule, section, message, cells, quotes } = finding;
   const named = Object.values(message.data)
     .filter((value) => typeof value === 'string')
-    // What stands in a cell may look like an id.
+    // The text of a cell may look like an id.
     .filter((value) => idPattern.test(value) && value !== finding.actual)
     .sort();
   const about = named.length > 0 ? named : cells;
@@ -62,17 +62,17 @@ export function keyOf(finding: FindingView, report: Judged): FindingKey {
   };
 }
 
-function evidenceOf(finding: FindingView, { form: formId, facts }: Judged): Evidence {
+function evidenceOf(finding: FindingView, { form: formId, facts }: ReportFacts): FindingEvidence {
   const form = formNamed(formId);
   const identity = identityOf(form, finding);
-  const judged = new Set([...finding.cells, ...(identity === null ? [] : [...identity.parts, ...identity.equals])]);
-  const evidence: Evidence = {
+  const cellIds = new Set([...finding.cells, ...(identity === null ? [] : [...identity.parts, ...identity.equals])]);
+  const evidence: FindingEvidence = {
     cells: cellsOf(form)
-      .filter((cell) => judged.has(cell.id))
+      .filter((cell) => cellIds.has(cell.id))
       .map((cell) => [cell.id, rawOf(cell.id, facts)]),
     said: finding.quotes.flatMap(numbersIn),
-    expected: folded(finding.expected),
-    actual: folded(finding.actual),
+    expected: normalizeValue(finding.expected),
+    actual: normalizeValue(finding.actual),
     formula: identity === null ? [...numbersIn(finding.formula ?? '')] : [],
   };
   const isBare =
@@ -83,16 +83,16 @@ function evidenceOf(finding: FindingView, { form: formId, facts }: Judged): Evid
   return isBare ? { ...evidence, message: finding.message.id } : evidence;
 }
 
-function rawOf(cell: CellId, facts: Judged['facts']): string | null {
+function rawOf(cell: CellId, facts: ReportFacts['facts']): string | null {
   const fact = facts[cell];
   return fact === undefined || fact.state === 'missing' ? null : plain(fact.raw);
 }
 
-function folded(value: Told): Told {
+function normalizeValue(value: EvidenceValue): EvidenceValue {
   return typeof value === 'string' ? plain(value) : value;
 }
 
-/** A reviewer's choice on a finding as it is kept; `page` from `pageKey`. */
+/** The record of a reviewer's choice on a finding; `page` comes from `pageKey`. */
 export function toDecision(
   finding: FindingView,
   report: ReportView,
@@ -113,57 +113,57 @@ export function toDecision(
   };
 }
 
-export interface ReviewedFinding {
+export interface DecidedFinding {
   readonly finding: FindingView;
-  /** What was decided on just this. */
+  /** The decision on this place with these values. */
   readonly decision: Decision | null;
-  /** Where there is none: what was decided on the same place when its numbers were others; it holds no more. */
+  /** Where there is none: the decision on the same place with other values. It no longer holds. */
   readonly changed: Decision | null;
 }
 
-export interface Reviewed {
-  readonly items: readonly ReviewedFinding[];
-  /** Decisions of the page that no finding carries any more. */
+export interface DecidedFindings {
+  readonly items: readonly DecidedFinding[];
+  /** Decisions of the page that match no finding. */
   readonly stale: readonly Decision[];
 }
 
 /**
- * Findings with what was decided on them. The same sentence with the same numbers said twice is one matter with one
- * decision. Several findings of one place (shares in one sentence) are told apart by their numbers; where those changed,
- * the latest decision chooses first, and the finding closest to what it was made on.
+ * Findings with the decisions on them. Two findings with the same sentence and numbers share one decision. Findings of
+ * one place (several shares in one sentence) differ by their numbers; where these changed, each decision, the latest
+ * first, takes the finding whose values are closest to its own.
  */
-export function reviewed(report: ReportView, page: string, decisions: readonly Decision[]): Reviewed {
+export function matchDecisions(report: ReportView, page: string, decisions: readonly Decision[]): DecidedFindings {
   const keyed = report.findings.map((finding) => ({ finding, key: keyOf(finding, report) }));
   const ofPage = decisions.filter((decision) => decision.page === page);
-  const exact = new Map(ofPage.map((decision) => [exactly(decision), decision]));
-  const present = new Set(keyed.map(({ key }) => exactly(key)));
+  const exact = new Map(ofPage.map((decision) => [keyText(decision), decision]));
+  const present = new Set(keyed.map(({ key }) => keyText(key)));
   const free = Map.groupBy(
-    keyed.filter(({ key }) => !exact.has(exactly(key))),
+    keyed.filter(({ key }) => !exact.has(keyText(key))),
     ({ key }) => key.place,
   );
   const changed = new Map<string, Decision>();
   const stale: Decision[] = [];
-  for (const decision of ofPage.filter((each) => !present.has(exactly(each))).sort(latestFirst)) {
+  for (const decision of ofPage.filter((each) => !present.has(keyText(each))).sort(latestFirst)) {
     const closest = (free.get(decision.place) ?? [])
-      .filter(({ key }) => !changed.has(exactly(key)))
-      .map(({ key }) => ({ key, far: apart(key.values, decision.values) }))
+      .filter(({ key }) => !changed.has(keyText(key)))
+      .map(({ key }) => ({ key, far: valueDistance(key.values, decision.values) }))
       .sort((one, other) => one.far - other.far)[0];
     if (closest === undefined) stale.push(decision);
-    else changed.set(exactly(closest.key), decision);
+    else changed.set(keyText(closest.key), decision);
   }
   const items = keyed.map(({ finding, key }) => ({
     finding,
-    decision: exact.get(exactly(key)) ?? null,
-    changed: changed.get(exactly(key)) ?? null,
+    decision: exact.get(keyText(key)) ?? null,
+    changed: changed.get(keyText(key)) ?? null,
   }));
   return { items, stale };
 }
 
-function apart(values: string, others: string): number {
+function valueDistance(values: string, others: string): number {
   return distance(values.slice(0, COMPARED), others.slice(0, COMPARED));
 }
 
-function exactly({ place, values }: FindingKey): string {
+function keyText({ place, values }: FindingKey): string {
   return JSON.stringify([place, values]);
 }
 
@@ -174,31 +174,31 @@ function latestFirst(one: Decision, other: Decision): number {
 export interface ValueChange {
   /** null: a number of the sentence or of the formula. */
   readonly cell: CellId | null;
-  /** White space and width folded. null: not found, or not among what the finding was judged by. */
+  /** White space and width folded. null: not found, or not part of the evidence. */
   readonly before: string | null;
   readonly after: string | null;
 }
 
-/** What is otherwise now than when it was decided: cells in the form's order, then numbers of the text. */
-export function changesOf(decision: Decision, finding: FindingView, report: Judged): readonly ValueChange[] {
-  const before = parsed(decision.values);
+/** What changed since the decision: cells in the form's order, then numbers of the text. */
+export function changesOf(decision: Decision, finding: FindingView, report: ReportFacts): readonly ValueChange[] {
+  const before = parseEvidence(decision.values);
   if (before === null) return [];
   const after = evidenceOf(finding, report);
   const [cellsBefore, cellsAfter] = [new Map(before.cells), new Map(after.cells)];
   const cells = cellsOf(formNamed(report.form))
     .filter(({ id: cell }) => cellsBefore.has(cell) || cellsAfter.has(cell))
     .map(({ id: cell }) => ({ cell, before: cellsBefore.get(cell) ?? null, after: rawOf(cell, report.facts) }));
-  const judgedBy = [
+  const changeGroups = [
     [...cells.filter(differs), ...numberChanges(before.said, after.said)],
     numberChanges(before.formula, after.formula),
     numberChanges([before.expected, before.actual], [after.expected, after.actual]),
   ];
-  // Formula and expectation follow from cells and sentences: they tell something only where those do not.
-  return judgedBy.find((changes) => changes.length > 0) ?? [];
+  // Formula and expectation follow from cells and sentences: they matter only where those did not change.
+  return changeGroups.find((changes) => changes.length > 0) ?? [];
 }
 
-/** null: of a program that kept something else there. */
-function parsed(values: string): Evidence | null {
+/** null: another version of Gouji stored something else there. */
+function parseEvidence(values: string): FindingEvidence | null {
   try {
     return evidenceSchema.parse(JSON.parse(values));
   } catch {
@@ -206,10 +206,10 @@ function parsed(values: string): Evidence | null {
   }
 }
 
-function numberChanges(before: readonly Told[], after: readonly Told[]): readonly ValueChange[] {
+function numberChanges(before: readonly EvidenceValue[], after: readonly EvidenceValue[]): readonly ValueChange[] {
   if (before.length !== after.length) return [];
   return before
-    .map((was, index) => ({ cell: null, before: written(was), after: written(after[index] ?? null) }))
+    .map((was, index) => ({ cell: null, before: valueText(was), after: valueText(after[index] ?? null) }))
     .filter(differs);
 }
 
@@ -217,6 +217,6 @@ function differs({ before, after }: ValueChange): boolean {
   return before !== after;
 }
 
-function written(value: Told): string | null {
+function valueText(value: EvidenceValue): string | null {
   return value === null ? null : String(value);
 }

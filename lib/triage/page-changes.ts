@@ -1,4 +1,4 @@
-/** What a page says otherwise than when it was audited before: a report that changes once it is published is at fault. */
+/** Changes of a page between two audits: a report must not change once it is published. */
 import { cellsOf, formNamed } from '../forms/index.ts';
 import { plain } from '../forms/wording.ts';
 import type { CellId } from '../model/form.ts';
@@ -6,21 +6,21 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { ReportView } from '../model/view.ts';
 import { withoutNumbers } from './quote-numbers.ts';
 
-/** Texts as printed; null: it was not there or not read. White space and width alone are no change. */
+/** Texts as printed; null: absent or not read. A change of white space or width alone is none. */
 interface Difference {
   readonly before: string | null;
   readonly after: string | null;
 }
 
-export type Change =
+export type PageChange =
   | ({ readonly kind: 'title' | 'agency' | 'year' | 'form' } & Difference)
   /** A section's heading; null: the section is not there. */
   | ({ readonly kind: 'heading'; readonly section: string } & Difference)
-  /** A section that stands there without text, or has some now. */
+  /** A section that lost all its text, or has some now. */
   | { readonly kind: 'emptied' | 'filled'; readonly section: string }
-  /** null: the cell was not found, which may be the page's doing (drawn halfway) or the report's. */
+  /** null: the cell was not found, because the page was half drawn or the report lacks it. */
   | ({ readonly kind: 'cell'; readonly cell: CellId } & Difference)
-  /** A sentence that says a number of the tables; both are given where the words are the same and numbers are not. */
+  /** A sentence with a number of the tables; it has both texts where only the numbers changed. */
   | ({ readonly kind: 'sentence' } & Difference);
 
 /** `page` from `pageKey`, `at` an ISO 8601 time, `version` of Gouji. */
@@ -42,28 +42,28 @@ export function snapshotOf(report: ReportView, seen: Pick<Snapshot, 'page' | 'ur
 }
 
 /**
- * In the form's order: title and the like, section by section with its cells, then sentences. Where a page shows the
- * report of another year or agency now, only that is told. Snapshots of two versions of Gouji are compared in what both
- * read: what only one of them found is no doing of the agency.
+ * Changes in the form's order: title, agency, year and form, each section with its cells, then sentences. Where the page
+ * now shows the report of another year or agency, the first four are all. Snapshots of two versions of Gouji are compared
+ * only in what both read: a difference between the versions is no change of the page.
  */
-export function changesBetween(before: Snapshot, after: Snapshot): readonly Change[] {
-  const changes = differences(before, after);
-  return before.version === after.version ? changes : changes.filter(bothRead);
+export function compareSnapshots(before: Snapshot, after: Snapshot): readonly PageChange[] {
+  const changes = findChanges(before, after);
+  return before.version === after.version ? changes : changes.filter(isReadByBoth);
 }
 
-function differences(before: Snapshot, after: Snapshot): readonly Change[] {
-  const names = named(before, after);
+function findChanges(before: Snapshot, after: Snapshot): readonly PageChange[] {
+  const names = titleChanges(before, after);
   if (isOtherReport(before, after)) return names;
-  return [...names, ...inSections(before, after), ...inSentences(before.quotes, after.quotes)];
+  return [...names, ...sectionChanges(before, after), ...sentenceChanges(before.quotes, after.quotes)];
 }
 
-function named(before: Snapshot, after: Snapshot): readonly Change[] {
+function titleChanges(before: Snapshot, after: Snapshot): readonly PageChange[] {
   return (['title', 'agency', 'year', 'form'] as const)
-    .map((kind) => ({ kind, before: written(before[kind]), after: written(after[kind]) }))
+    .map((kind) => ({ kind, before: toText(before[kind]), after: toText(after[kind]) }))
     .filter(differs);
 }
 
-function written(value: string | number | null): string | null {
+function toText(value: string | number | null): string | null {
   return value === null ? null : String(value);
 }
 
@@ -72,19 +72,19 @@ function differs({ before, after }: Difference): boolean {
   return before !== after && plain(before) !== plain(after);
 }
 
-function bothRead(change: Change): boolean {
+function isReadByBoth(change: PageChange): boolean {
   return !('before' in change) || (change.before !== null && change.after !== null);
 }
 
-function inSections(before: Snapshot, after: Snapshot): readonly Change[] {
+function sectionChanges(before: Snapshot, after: Snapshot): readonly PageChange[] {
   const changed = cellPairs(before, after).filter(differs);
   return formNamed(after.form).sections.flatMap(({ id }) => [
-    ...inHeading(id, before, after),
+    ...headingChanges(id, before, after),
     ...changed.flatMap(({ section, ...change }) => (section === id ? [{ kind: 'cell' as const, ...change }] : [])),
   ]);
 }
 
-/** A cell that only one of two forms has is that form's affair. */
+/** Cells that both snapshots have: of two forms, one may lack some. */
 function cellPairs(before: Snapshot, after: Snapshot) {
   const form = formNamed(after.form);
   const sections = new Map(form.tables.map(({ id, section }) => [id, section]));
@@ -96,7 +96,7 @@ function cellPairs(before: Snapshot, after: Snapshot) {
   });
 }
 
-function inHeading(id: string, before: Snapshot, after: Snapshot): readonly Change[] {
+function headingChanges(id: string, before: Snapshot, after: Snapshot): readonly PageChange[] {
   const [was, is] = [before, after].map(({ sections }) => sections.find((section) => section.id === id));
   const heading = {
     kind: 'heading' as const,
@@ -104,16 +104,16 @@ function inHeading(id: string, before: Snapshot, after: Snapshot): readonly Chan
     before: was?.present ? was.heading : null,
     after: is?.present ? is.heading : null,
   };
-  const changes: Change[] = differs(heading) ? [heading] : [];
+  const changes: PageChange[] = differs(heading) ? [heading] : [];
   if (!was?.present || !is?.present || was.empty === is.empty) return changes;
   return [...changes, { kind: is.empty ? 'emptied' : 'filled', section: id }];
 }
 
-function inSentences(before: readonly string[], after: readonly string[]): readonly Change[] {
-  const gone = without(before, after);
-  const come = without(after, before);
+function sentenceChanges(before: readonly string[], after: readonly string[]): readonly PageChange[] {
+  const gone = missingFrom(before, after);
+  const come = missingFrom(after, before);
   const gonePlaces = Map.groupBy(gone, withoutNumbers);
-  const changes: Change[] = come.map((sentence) => ({
+  const changes: PageChange[] = come.map((sentence) => ({
     kind: 'sentence',
     before: gonePlaces.get(withoutNumbers(sentence))?.shift() ?? null,
     after: sentence,
@@ -122,49 +122,50 @@ function inSentences(before: readonly string[], after: readonly string[]): reado
   return [...changes, ...left.map((sentence) => ({ kind: 'sentence' as const, before: sentence, after: null }))];
 }
 
-function without(sentences: readonly string[], others: readonly string[]): readonly string[] {
+function missingFrom(sentences: readonly string[], others: readonly string[]): readonly string[] {
   const known = new Set(others.map(plain));
   return sentences.filter((sentence) => !known.has(plain(sentence)));
 }
 
 /**
- * Year or agency are others, and so are most numbers. A year that was only put right leaves the numbers as they were;
- * cells without a number above 0 tell nothing.
+ * Whether year or agency differ, and most numbers too: a mere correction of the year leaves the numbers as they were. Cells
+ * without a number above 0 do not count.
  */
 function isOtherReport(before: Snapshot, after: Snapshot): boolean {
-  if (!named(before, after).some((change) => /year|agency/.test(change.kind) && bothRead(change))) return false;
-  const telling = cellPairs(before, after).filter(
+  if (!titleChanges(before, after).some((change) => /year|agency/.test(change.kind) && isReadByBoth(change)))
+    return false;
+  const comparable = cellPairs(before, after).filter(
     (pair) => pair.before !== null && pair.after !== null && /[1-9]/.test(plain(pair.before + pair.after)),
   );
-  return telling.filter(differs).length * 2 > telling.length;
+  return comparable.filter(differs).length * 2 > comparable.length;
 }
 
-/** Whether both say the same, whatever version of Gouji read them. */
-export function sameState(one: Snapshot, other: Snapshot): boolean {
-  return differences(one, other).length === 0;
+/** Whether two snapshots are equal, even if two versions of Gouji read them. */
+export function isSameState(one: Snapshot, other: Snapshot): boolean {
+  return findChanges(one, other).length === 0;
 }
 
-/** The first state a page was seen in, and as many of the last ones. */
+/** The first state of a page is kept, and this many of the last ones. */
 const MOST_STATES = 20;
-/** A page may be audited while it is still drawn. In milliseconds. */
+/** Milliseconds in which a page may still be drawing itself after an audit. */
 const DRAWING = 60_000;
 
 /**
- * The states of a page, oldest first, with what it says now: a new state where it differs from the last, else the last
- * is seen again. What was seen a moment ago and lacked only what has come since was the same state half drawn.
+ * The states of a page, oldest first, after it was seen again: one more where it differs from the last state, else the
+ * last one with a later time. A state of a moment ago that only lacked parts of this one was half drawn and is replaced.
  */
 export function addState(states: readonly Snapshot[], now: Snapshot): readonly Snapshot[] {
   const last = states.at(-1);
   if (last === undefined) return [now];
   const rest = states.slice(0, -1);
-  if (sameState(last, now)) return [...rest, { ...(isSeenLater(last, now) ? last : now), at: last.at }];
+  if (isSameState(last, now)) return [...rest, { ...(isSeenLater(last, now) ? last : now), at: last.at }];
   if (isHalfDrawn(last, now)) return addState(rest, now);
-  const all = [...states, behind(last, now)];
+  const all = [...states, datedAfter(last, now)];
   return all.length > MOST_STATES + 1 ? [...all.slice(0, 1), ...all.slice(-MOST_STATES)] : all;
 }
 
-/** States lie in the order of their times: where the clock was set back, the new one is given the next. */
-function behind(last: Snapshot, now: Snapshot): Snapshot {
+/** States are kept in the order of their times: where the clock was set back, the new state gets the next time. */
+function datedAfter(last: Snapshot, now: Snapshot): Snapshot {
   if (Date.parse(now.at) > Date.parse(last.at)) return now;
   const at = new Date(Date.parse(last.at) + 1).toISOString();
   return { ...now, at, seen: at };
@@ -177,7 +178,7 @@ function isSeenLater(one: Snapshot, other: Snapshot): boolean {
 function isHalfDrawn(last: Snapshot, now: Snapshot): boolean {
   const age = Date.parse(now.at) - Date.parse(last.at);
   if (age < 0 || age > DRAWING) return false;
-  return differences(last, now).every(
+  return findChanges(last, now).every(
     (change) => change.kind === 'filled' || ('before' in change && change.before === null),
   );
 }

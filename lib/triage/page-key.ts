@@ -1,4 +1,4 @@
-/** Part of every place where this runs; lib/findings is compiled without the types of any of them. */
+/** Browsers and Node have it; this folder is compiled without the types of either. */
 declare const URL: new (
   address: string,
 ) => {
@@ -9,20 +9,20 @@ declare const URL: new (
   readonly hash: string;
 };
 
-/** Say who sent the visitor, never which document: campaigns, shares, sessions. */
-const tracking =
+/** Parameters that say who sent the visitor and never select a document: campaigns, shares, sessions. */
+const trackingNames =
   /^(?:utm_\w+|spm|scm|gclid|fbclid|msclkid|bd_vid|isappinstalled|nsukey|share_token|jsessionid|phpsessid)$/;
-/** `from` may select; what WeChat puts there does not. */
-const shared = /^(?:singlemessage|timeline|groupmessage)$/;
-/** Against caches: a time in seconds or milliseconds, or Math.random(). `t`, `r`, `v`, `id` may select and stay. */
+/** Values that WeChat gives to `from`; its other values may select a document. */
+const shareSources = /^(?:singlemessage|timeline|groupmessage)$/;
+/** Parameters against caches hold a time in seconds or milliseconds, or Math.random(). `t`, `r`, `v`, `id` may select. */
 const cacheNames = /^(?:_|_t|ts|timestamp|rand|random)$/;
 const cacheValues = /^(?:1\d{9}(?:\d{3})?|0\.\d{6,})$/;
 
 /**
- * The same page next month: address without scheme (http and https show one page), default port, tracking and what was
- * put in against caches. A fragment stays where it is a route. `index.html` goes: no server has another document at the
- * bare folder. All else may select the document and stays: two pages taken for one would mix their verdicts. A file is
- * known by its name, for files move between folders. What is no address is its own identity.
+ * What identifies a page at its next visit: its address without scheme (http and https show one page), default port,
+ * tracking and parameters against caches. A fragment stays where it is a route. `index.html` goes: no server has another
+ * document at the bare folder. All else stays, for it may select the document: two pages taken for one would mix their
+ * decisions. A file is identified by its name, for files move between folders. A text that is no address stays as it is.
  */
 export function pageKey(address: string): string {
   let url: InstanceType<typeof URL>;
@@ -32,39 +32,39 @@ export function pageKey(address: string): string {
     return address;
   }
   const { protocol, host, pathname, search, hash } = url;
-  if (protocol === 'file:') return `file:${decoded(pathname.slice(pathname.lastIndexOf('/') + 1))}`;
+  if (protocol === 'file:') return `file:${decodeText(pathname.slice(pathname.lastIndexOf('/') + 1))}`;
   if (protocol !== 'http:' && protocol !== 'https:') return address;
   const path = pathname.replace(/;jsessionid=[^/;]*/i, '').replace(/\/index\.s?html?$/i, '/');
-  return `${host}${path}${selecting(search)}${route(hash)}`;
+  return `${host}${path}${selectingQuery(search)}${routeOf(hash)}`;
 }
 
-/** A query without the parameters that select nothing; the others in their order, as they were written. */
-function selecting(query: string): string {
+/** The query without parameters that select nothing; the others keep their order and spelling. */
+function selectingQuery(query: string): string {
   const kept = query
     .slice(1)
     .split('&')
     .filter((parameter) => {
-      const [name = '', value = ''] = parameter.split('=', 2).map(decoded);
+      const [name = '', value = ''] = parameter.split('=', 2).map(decodeText);
       const lower = name.toLowerCase();
       const selectsNothing =
         parameter === '' ||
-        tracking.test(lower) ||
-        (lower === 'from' && shared.test(value)) ||
+        trackingNames.test(lower) ||
+        (lower === 'from' && shareSources.test(value)) ||
         (cacheNames.test(lower) && cacheValues.test(value));
       return !selectsNothing;
     });
   return kept.length === 0 ? '' : `?${kept.join('&')}`;
 }
 
-/** `#/report/5?year=2023` and `#!…` name a page of a site that draws its pages itself; other fragments a place in one. */
-function route(hash: string): string {
+/** `#/report/5?year=2023` and `#!…` name a page of a site that draws its pages itself; others a position in a page. */
+function routeOf(hash: string): string {
   if (!/^#[/!]/.test(hash)) return '';
   const query = hash.indexOf('?');
-  return query < 0 ? hash : `${hash.slice(0, query)}${selecting(hash.slice(query))}`;
+  return query < 0 ? hash : `${hash.slice(0, query)}${selectingQuery(hash.slice(query))}`;
 }
 
-/** Addresses of old sites hold GBK in percent signs, which is no UTF-8: then as written. */
-function decoded(text: string): string {
+/** The text as it is where it cannot be decoded: old sites have GBK in percent signs. */
+function decodeText(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,8 +1,8 @@
-/** Numbers of a sentence and its words without them, whatever its layout: one cannot be told from the other otherwise. */
+/** The numbers of a sentence, and its words without them. */
 import { numeral } from '../forms/vocabulary/table-words.ts';
 import { plain } from '../forms/wording.ts';
 
-/** As written, in order; width and white space folded. */
+/** The numbers in order, width and white space folded. */
 export function numbersIn(sentence: string): readonly string[] {
   return plain(sentence).match(numeral) ?? [];
 }

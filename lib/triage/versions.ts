@@ -4,17 +4,17 @@ import type { Message } from '../model/finding.ts';
 import type { CellId, SectionId } from '../model/form.ts';
 import type { FindingView, ReportView } from '../model/view.ts';
 
-/** More differences than this are one finding: it is another version, not a slip. */
+/** With more differences than this the file is another version, no slip: one finding says so. */
 const MOST_APART = 12;
 
 /**
- * What the same report says otherwise on its page and in its attachment: published twice, it must say the same. Only
- * numbers that both gave with certainty are compared. `fail` where both name the same agency and year, so that it is the
- * same report; otherwise the one finding says that it cannot be told, and nothing is compared.
+ * Findings on the differences between a page and its attachment, which publish the same report. Only numbers that are
+ * certain in both are compared. The outcome is `fail` where both name the same agency and year; otherwise nothing is
+ * compared, and one finding says why.
  */
 export function compareVersions(page: ReportView, file: ReportView): readonly FindingView[] {
-  const other = notTheSame(page, file);
-  if (other !== null) return [finding(null, 'review', other, [], null, null)];
+  const other = whyNotComparable(page, file);
+  if (other !== null) return [mismatchFinding(null, 'review', other, [], null, null)];
   const cells = Object.keys(page.facts).filter((cell) => {
     const [one, two] = [page.facts[cell], file.facts[cell]];
     return one?.state === 'number' && two?.state === 'number' && one.value !== two.value;
@@ -23,17 +23,17 @@ export function compareVersions(page: ReportView, file: ReportView): readonly Fi
   if (cells.length > MOST_APART) {
     const [section = null, ...others] = new Set(cells.map(sectionOf));
     const message = { id: 'version-mismatch.many', data: { cells, count: cells.length } };
-    return [finding(others.length === 0 ? section : null, 'fail', message, cells, null, null)];
+    return [mismatchFinding(others.length === 0 ? section : null, 'fail', message, cells, null, null)];
   }
   return cells.map((cell) => {
     const [onPage, inFile] = [page.facts[cell]?.value ?? null, file.facts[cell]?.value ?? null];
     const message = { id: 'version-mismatch', data: { cell, page: onPage ?? '', file: inFile ?? '' } };
-    return finding(sectionOf(cell), 'fail', message, [cell], onPage, inFile);
+    return mismatchFinding(sectionOf(cell), 'fail', message, [cell], onPage, inFile);
   });
 }
 
-/** Why the two cannot be held to be one report; null where they are. */
-function notTheSame(page: ReportView, file: ReportView): Message | null {
+/** Why the two may not be the same report; null where they are. */
+function whyNotComparable(page: ReportView, file: ReportView): Message | null {
   const data = { page: nameOf(page), file: nameOf(file) };
   if (page.agency === null || file.agency === null || page.year === null || file.year === null) {
     return { id: 'version-mismatch.unnamed', data };
@@ -48,7 +48,7 @@ function nameOf({ agency, year, title }: ReportView): string {
   return title ?? [agency, year].filter((part) => part !== null).join(' ');
 }
 
-function finding(
+function mismatchFinding(
   section: SectionId | null,
   outcome: FindingView['outcome'],
   message: Message,

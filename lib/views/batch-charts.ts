@@ -1,13 +1,13 @@
-/** What the charts of a batch show, counted out of the rows of its table. */
+/** The figures in the charts of a batch, counted from the rows of its table. */
 import { type ResultRow, yearKey } from './batch-table.ts';
 
-/** What one rule found in many reports. */
+/** The findings of one rule in many reports. */
 export interface RuleTotal {
   readonly rule: string;
-  /** Single checks that failed, and that a person must look at. */
+  /** Checks that failed, and checks to review. */
   readonly fails: number;
   readonly reviews: number;
-  /** Reports with at least one of the former. */
+  /** Reports in which a check failed. */
   readonly failing: number;
 }
 
@@ -21,11 +21,11 @@ export function ruleTotals(rows: readonly ResultRow[], order: readonly string[])
     }
   }
   const found = [...totals.values()].filter(({ fails, reviews }) => fails + reviews > 0);
-  const placed = inOrder(found, order);
+  const placed = sortByRule(found, order);
   return placed.sort((one, other) => other.fails - one.fails || other.reviews - one.reviews);
 }
 
-function inOrder<Item extends { readonly rule: string }>(items: readonly Item[], order: readonly string[]): Item[] {
+function sortByRule<Item extends { readonly rule: string }>(items: readonly Item[], order: readonly string[]): Item[] {
   const places = new Map(order.map((rule, place) => [rule, place]));
   const placeOf = ({ rule }: Item) => places.get(rule) ?? order.length;
   return [...items].sort((one, other) => placeOf(one) - placeOf(other));
@@ -33,9 +33,9 @@ function inOrder<Item extends { readonly rule: string }>(items: readonly Item[],
 
 export interface HeatRow {
   readonly agency: string;
-  /** Its reports. */
+  /** The number of its reports. */
   readonly reports: number;
-  /** Failures of each rule, beside `rules`. */
+  /** Failures by rule, in the order of `HeatMap.rules`. */
   readonly fails: readonly number[];
   readonly total: number;
 }
@@ -50,14 +50,8 @@ export interface HeatMap {
 
 export function heatMap(rows: readonly ResultRow[], order: readonly string[]): HeatMap {
   const failed = ruleTotals(rows, order).filter(({ fails }) => fails > 0);
-  const rules = inOrder(failed, order).map(({ rule }) => rule);
-  const agencies = new Map<string, ResultRow[]>();
-  for (const row of rows) {
-    const known = agencies.get(row.label);
-    if (known === undefined) agencies.set(row.label, [row]);
-    else known.push(row);
-  }
-  const heated = [...agencies].map(([agency, reports]) => {
+  const rules = sortByRule(failed, order).map(({ rule }) => rule);
+  const heated = [...Map.groupBy(rows, ({ label }) => label)].map(([agency, reports]) => {
     const fails = rules.map((rule) => sum(reports, (row) => row.rules[rule]?.fail ?? 0));
     return { agency, reports: reports.length, fails, total: sum(fails, (count) => count) };
   });
@@ -78,21 +72,21 @@ export interface YearTotals {
   readonly reports: number;
   /** Reports with neither failures nor reviews. */
   readonly clean: number;
-  /** Failures and points of a report, on average. */
+  /** Average failures and points of a report. */
   readonly fails: number;
   readonly score: number;
-  /** Share of its reports that fail each rule, beside `rules`. */
+  /** The share of its reports that fail each rule, in the order of `YearComparison.rules`. */
   readonly shares: readonly number[];
 }
 
-export interface YearsBeside {
+export interface YearComparison {
   /** Rules that failed in any year, most failures first. */
   readonly rules: readonly string[];
   /** Oldest first; reports without a year last. */
   readonly years: readonly YearTotals[];
 }
 
-export function yearsBeside(rows: readonly ResultRow[], order: readonly string[]): YearsBeside {
+export function compareYears(rows: readonly ResultRow[], order: readonly string[]): YearComparison {
   const rules = ruleTotals(rows, order)
     .filter(({ fails }) => fails > 0)
     .map(({ rule }) => rule);

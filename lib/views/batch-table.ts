@@ -1,4 +1,4 @@
-/** The table of a batch's results: its rows, what of them is shown, and in which order. */
+/** The table of a batch's results: its rows, and how they are filtered and sorted. */
 import type { BatchItem, BatchRow } from '../model/batch.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
 import { scoreOf } from './scoring.ts';
@@ -7,22 +7,22 @@ import { foldWords, searchFor } from './search-words.ts';
 /** A report that was read, as the table shows it. */
 export interface ResultRow extends Omit<BatchRow, 'coverage'> {
   readonly number: number;
-  /** What it is called: its agency, else the name or address that the source gave. */
+  /** Its agency, else the name or address that the source gave. */
   readonly label: string;
   readonly url: string | null;
   /** Share of the form's cells that were read, from 0 to 1. */
   readonly coverage: number;
   readonly score: number;
-  /** All that a search looks through, folded. */
+  /** The folded words that a search looks through. */
   readonly words: string;
 }
 
-/** What an item is called where it has no agency. */
+/** The name of an item that has no agency. */
 export function nameOfItem({ name, url, number }: Pick<BatchItem, 'name' | 'url' | 'number'>): string {
   return name || url || `#${number + 1}`;
 }
 
-/** null: no report was read of it. */
+/** The row of an item; null: no report was read. */
 export function resultRow(item: BatchItem, scheme: ScoringScheme): ResultRow | null {
   const { row, number, url, name } = item;
   if (item.state !== 'done' || row === null) return null;
@@ -38,13 +38,13 @@ export function resultRow(item: BatchItem, scheme: ScoringScheme): ResultRow | n
   };
 }
 
-/** What of the rows is shown; '' lets all pass. */
+/** Which rows are shown; '' admits all. */
 export interface RowFilter {
   /** A year, or `none` for reports that say none. */
   readonly year: string;
-  /** clean: neither failures nor reviews. With a rule: what that rule found. */
+  /** clean: neither failures nor reviews. With a rule, the findings of that rule count. */
   readonly outcome: '' | 'fail' | 'review' | 'clean';
-  /** Reports in which this rule found something, or with an outcome that. */
+  /** Reports in which this rule has findings, with an outcome: findings of that outcome. */
   readonly rule: string;
   readonly words: string;
 }
@@ -86,7 +86,7 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-/** Names are compared as the reader's language does (`compare`). What is not known comes last either way; equals stay in the list's order. */
+/** `compare` orders names as the user's language does. Rows without a value come last either way; equals keep their order. */
 export function sortRows(
   rows: readonly ResultRow[],
   { key, descending }: Sorting,

@@ -5,21 +5,21 @@ import type { Claim, Denial } from '../model/prose.ts';
 import type { Report } from '../model/report.ts';
 import type { ClaimView } from '../model/view.ts';
 
-/** A number said in prose as it was compared, with the places it was compared at. */
-export interface Compared {
+/** A claim as it was compared, with its sentence and the cells it was compared with. */
+export interface ComparedClaim {
   readonly view: ClaimView;
   readonly sentence: Anchor;
   readonly cells: readonly CellId[];
 }
 
-/** Every number said of the tables, agreeing or not, then every denial as a 0 said. */
-export function compareClaims({ prose, facts }: Report): readonly Compared[] {
-  const claims = prose.claims.map((claim): Compared => {
-    const { value, step, body, time, unknown } = claim;
-    const details = { said: value, denial: false, rounded: step > 0, body, time, unknown };
+/** Every claim, whether it agrees or not, then every denial as a claim of 0. */
+export function compareClaims({ prose, facts }: Report): readonly ComparedClaim[] {
+  const claims = prose.claims.map((claim): ComparedClaim => {
+    const { value, roundingStep, body, time, unknownWord } = claim;
+    const details = { said: value, denial: false, rounded: roundingStep > 0, body, time, unknown: unknownWord };
     return toCompared(claim, compareClaim(claim, facts), details);
   });
-  const denials = prose.denials.map((denial): Compared => {
+  const denials = prose.denials.map((denial): ComparedClaim => {
     const details = { said: 0, denial: true, rounded: false, body: '', time: '', unknown: '' };
     return toCompared(denial, compareDenial(denial, facts), details);
   });
@@ -29,10 +29,10 @@ export function compareClaims({ prose, facts }: Report): readonly Compared[] {
 const results = { agrees: 'agrees', differs: 'differs', open: 'unread' } as const;
 
 function toCompared(
-  { subject, readings, quote, section, anchor, certain }: Claim | Denial,
+  { subject, interpretations, quote, section, anchor, certain }: Claim | Denial,
   agreement: Agreement,
   details: Pick<ClaimView, 'said' | 'denial' | 'rounded' | 'body' | 'time' | 'unknown'>,
-): Compared {
+): ComparedClaim {
   const view: ClaimView = {
     fingerprint: `${subject} ${details.said} ${quote}`,
     subject,
@@ -44,5 +44,5 @@ function toCompared(
     sure: certain,
     ...details,
   };
-  return { view, sentence: anchor, cells: readings[0] ?? [] };
+  return { view, sentence: anchor, cells: interpretations[0] ?? [] };
 }

@@ -1,27 +1,27 @@
-/** What a report's findings and checks come to, told from an audit or from a published result alike. */
+/** Counts of findings and checks, of an audit or of a published result. */
 import type { CheckCount, Outcome } from '../model/finding.ts';
 import type { Counts } from '../model/view.ts';
 
-interface Read {
+interface AuditExtent {
   readonly coverage: { readonly expected: number; readonly read: number };
-  /** What could not be read. */
+  /** Limitations, under the name that published results have for them. */
   readonly notices?: readonly unknown[] | undefined;
   readonly checks: readonly CheckCount[];
 }
 
-/** Whether all of the source and every cell was read, and every rule ran; else what was not seen may hide more. */
-export function isWhole({ coverage, notices = [], checks }: Read): boolean {
+/** Whether the source and all cells were read and every rule ran; otherwise there may be more findings. */
+export function isComplete({ coverage, notices = [], checks }: AuditExtent): boolean {
   return (
     coverage.read === coverage.expected && notices.length === 0 && checks.every(({ error }) => error === undefined)
   );
 }
 
-export function countsIn(findings: readonly { readonly outcome: Outcome }[], read: Read): Counts {
+export function countFindings(findings: readonly { readonly outcome: Outcome }[], read: AuditExtent): Counts {
   const count = (outcome: Outcome) => findings.filter((finding) => finding.outcome === outcome).length;
-  return { fail: count('fail'), review: count('review'), whole: isWhole(read) };
+  return { fail: count('fail'), review: count('review'), whole: isComplete(read) };
 }
 
-/** Single checks that gave an answer. */
-export function checkedIn(checks: readonly CheckCount[]): number {
+/** The number of checks that passed, failed or are to review. */
+export function countChecked(checks: readonly CheckCount[]): number {
   return checks.reduce((sum, { pass, fail, review }) => sum + pass + fail + review, 0);
 }

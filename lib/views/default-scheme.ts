@@ -1,13 +1,13 @@
 import type { RulePoints, ScoringScheme } from '../model/scoring.ts';
 
-/** What only a person can confirm costs nothing by itself. */
+/** A finding to review costs nothing: a person must confirm it first. */
 function off(fail: number, cap: number): RulePoints {
   return { fail, review: 0, cap };
 }
 
 /**
- * Where an office has no scheme of its own: 100 points; parts that are missing weigh most, then figures that contradict
- * each other, then form. The name is the office's to give.
+ * The scheme of an office that has none of its own: 100 points; missing parts weigh most, then figures that contradict
+ * each other, then form. The office names it.
  */
 export const defaultScheme: ScoringScheme = {
   kind: 'gouji-scoring',

@@ -1,4 +1,4 @@
-/** The tables of the official form with what a report holds in each cell, and what was found there. */
+/** The tables of the official form with the facts and findings of a report in each cell. */
 
 import { findLikeliest, type SuspectView } from '../findings/causes.ts';
 import { formNamed } from '../forms/index.ts';
@@ -17,9 +17,9 @@ import type { CellView, FindingView, ReportView } from '../model/view.ts';
 import { type IdentityView, listIdentities } from './identities.ts';
 
 /**
- * fails: a failing finding names the cell; missing, blank (a dash too), text: that stands there instead of a number;
- * review: a finding to review names it; involved: it is in a sum that fails elsewhere; holds: all its sums hold;
- * open: some of them could not be checked; plain: it is in none. The first that is true.
+ * fails: a failing finding names the cell; missing, blank (or a dash), text: the cell has that instead of a number;
+ * review: a finding to review names it; involved: it is part of an identity that fails elsewhere; holds: all its
+ * identities hold; open: some of them could not be checked; plain: it has none. The first that applies is taken.
  */
 export type CellStatus = 'fails' | 'missing' | 'blank' | 'text' | 'review' | 'involved' | 'holds' | 'open' | 'plain';
 
@@ -30,7 +30,7 @@ export interface FormCellView {
   /** Findings that name the cell. */
   readonly findings: readonly FindingView[];
   readonly identities: readonly IdentityView[];
-  /** Set where changing this cell is the likeliest way, or half of it, to repair what fails. */
+  /** Set where a change of this cell is the likeliest repair of what fails, or half of it. */
   readonly suspect: SuspectView | null;
 }
 
@@ -39,9 +39,9 @@ export interface FormRowView extends Pick<FormRow, 'group' | 'level' | 'number'>
   readonly id: string;
   /** The form's own words. */
   readonly words: string;
-  /** The group heading it stands under. */
+  /** The group heading above it. */
   readonly within: string | null;
-  /** One a column; none in a group heading. */
+  /** One for each column; none in a group heading. */
   readonly cells: readonly FormCellView[];
 }
 
@@ -59,15 +59,15 @@ export interface FormTableView {
   readonly parts: readonly FormPartView[];
 }
 
-/** What the report's facts lack is missing. */
+/** The cell of a report that has no fact for it. */
 const absent: CellView = { value: null, raw: '', state: 'missing', located: false };
 
-/** `identities`: the report's own, for callers that have them already. */
+/** `identities` of the report may be passed by callers that have listed them. */
 export function formTables(
   report: ReportView,
   identities = listIdentities(report.form, report.facts),
 ): readonly FormTableView[] {
-  const cellOf = cellsWith(report, identities);
+  const cellOf = cellViews(report, identities);
   return formNamed(report.form).tables.map((table) => {
     const parts = table.parts.map((part) => toPart(table, part, cellOf));
     const cells = parts.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
@@ -91,10 +91,10 @@ function toPart(table: FormTable, part: FormPart, cellOf: (id: CellId) => FormCe
   return { id: part.id, columns: part.columns, rows };
 }
 
-function cellsWith({ facts, findings }: ReportView, identities: readonly IdentityView[]): (id: CellId) => FormCellView {
+function cellViews({ facts, findings }: ReportView, identities: readonly IdentityView[]): (id: CellId) => FormCellView {
   const suspects = findings.flatMap((finding) => findLikeliest(finding.suspects));
-  const sumsWith = byCell(identities, ({ parts, equals }) => [...parts, ...equals]);
-  const findingsOn = byCell(findings, ({ cells }) => cells);
+  const sumsWith = groupByCell(identities, ({ parts, equals }) => [...parts, ...equals]);
+  const findingsOn = groupByCell(findings, ({ cells }) => cells);
   return (id) => {
     const cell = {
       id,
@@ -116,15 +116,12 @@ function statusOf({ fact, findings, identities }: Pick<FormCellView, 'fact' | 'f
   return identities.every(({ state }) => state === 'holds') ? 'holds' : 'open';
 }
 
-/** The items that name a cell, in their order, under each cell they name. */
-function byCell<T>(items: readonly T[], cellsOf: (item: T) => readonly CellId[]): ReadonlyMap<CellId, readonly T[]> {
-  const found = new Map<CellId, T[]>();
-  for (const item of items) {
-    for (const cell of new Set(cellsOf(item))) {
-      const known = found.get(cell);
-      if (known === undefined) found.set(cell, [item]);
-      else known.push(item);
-    }
-  }
-  return found;
+/** The items by the cells that they name, in their order. */
+function groupByCell<T>(
+  items: readonly T[],
+  cellsOf: (item: T) => readonly CellId[],
+): ReadonlyMap<CellId, readonly T[]> {
+  const named = items.flatMap((item) => [...new Set(cellsOf(item))].map((cell) => ({ cell, item })));
+  const groups = Map.groupBy(named, ({ cell }) => cell);
+  return new Map([...groups].map(([cell, group]) => [cell, group.map(({ item }) => item)]));
 }

@@ -1,10 +1,10 @@
-/** Every sum of a form with what it comes to in a report, those that hold too. */
+/** Every identity of a form with its state in a report, those that hold too. */
 import { formNamed } from '../forms/index.ts';
 import { type SumState, stateOf, sumOf, writeSum } from '../forms/sums.ts';
 import type { CellId, FormId, Identity } from '../model/form.ts';
 import type { Fact } from '../model/report.ts';
 
-/** What both a `ReportView` and a published report hold of their cells. */
+/** The facts of cells as both a `ReportView` and a published report have them. */
 export type FactRecord = Readonly<Record<CellId, Pick<Fact, 'value' | 'raw' | 'state'>>>;
 
 export interface IdentityView extends Identity {

@@ -2,11 +2,11 @@ import type { Audit } from '../model/audit.ts';
 import type { Rule } from '../model/rule.ts';
 import type { AuditView, Counts, SoundView } from '../model/view.ts';
 import { compareClaims } from './claims.ts';
-import { checkedIn, countsIn } from './counts.ts';
+import { countChecked, countFindings } from './counts.ts';
 
 /**
- * An audit as plain values, so that it can be cloned and sent. `rules` give the clauses; more than `mostClaims` numbers
- * of the prose are counted instead of listed.
+ * An audit as plain values, so that it can be cloned and sent. `rules` give the clauses; claims beyond `mostClaims` are
+ * counted instead of listed.
  */
 export function toView(
   audit: Audit,
@@ -26,8 +26,8 @@ export function toView(
     title: report.title?.text ?? null,
     form: form.id,
     coverage,
-    counts: countsIn(findings, { coverage, notices: limitations, checks }),
-    checked: checkedIn(checks),
+    counts: countFindings(findings, { coverage, notices: limitations, checks }),
+    checked: countChecked(checks),
     sections: report.sections.map(({ id, heading, present, empty }) => ({ id, heading, present, empty })),
     facts: Object.fromEntries(
       [...report.facts].map(([id, { value, raw, state, anchor }]) => [
@@ -49,7 +49,7 @@ export function toView(
   };
 }
 
-/** What the badge needs of a view; null where there is no report. */
+/** The counts that the badge shows; null where there is no report. */
 export function countsOf(view: AuditView): Counts | null {
   return view.kind === 'report' ? view.counts : null;
 }

@@ -2,7 +2,7 @@
 import type { RuleCounts } from '../model/batch.ts';
 import { type RulePoints, type SchemeProblem, type ScoringScheme, scoringSchemeSchema } from '../model/scoring.ts';
 
-/** Points that a report gets, and what each rule cost it, dearest first. */
+/** The points of a report, and the points that each rule cost it, the highest cost first. */
 export interface Score {
   readonly points: number;
   readonly costs: readonly { readonly rule: string; readonly points: number; readonly capped: boolean }[];
@@ -11,33 +11,33 @@ export interface Score {
 export function scoreOf(counts: RuleCounts, scheme: ScoringScheme): Score {
   const costs = Object.entries(counts)
     .flatMap(([rule, { fail, review }]) => {
-      const priced = Object.hasOwn(scheme.rules, rule) ? scheme.rules[rule] : undefined;
-      const cost = priced === undefined ? null : costOf(priced, fail, review);
+      const rulePoints = Object.hasOwn(scheme.rules, rule) ? scheme.rules[rule] : undefined;
+      const cost = rulePoints === undefined ? null : costOf(rulePoints, fail, review);
       return cost === null || cost.points === 0 ? [] : [{ rule, ...cost }];
     })
     .sort((one, other) => other.points - one.points);
   const lost = costs.reduce((sum, { points }) => sum + points, 0);
-  return { points: rounded(Math.max(scheme.total - lost, 0)), costs };
+  return { points: roundPoints(Math.max(scheme.total - lost, 0)), costs };
 }
 
 function costOf({ fail: perFail, review: perReview, cap }: RulePoints, fail: number, review: number) {
   const points = fail * perFail + review * perReview;
   const capped = cap !== null && points > cap;
-  return { points: rounded(capped ? cap : points), capped };
+  return { points: roundPoints(capped ? cap : points), capped };
 }
 
-/** To the hundredth: sums of 0.1 are not to show how a computer counts. */
-function rounded(points: number): number {
+/** Rounded to hundredths, so that sums of 0.1 show no binary fractions. */
+function roundPoints(points: number): number {
   return Math.round(points * 100) / 100;
 }
 
-/** A scheme as a file to keep, one rule a line. */
+/** The text of a file that holds the scheme, a rule on each line. */
 export function writeScheme({ rules, ...head }: ScoringScheme): string {
   const lines = Object.entries(rules).map(([rule, points]) => `    ${JSON.stringify(rule)}: ${JSON.stringify(points)}`);
   return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "rules": {\n${lines.join(',\n')}\n  }\n}\n`;
 }
 
-/** Reads such a file. Rules not known here are kept: another version of Gouji may have them. */
+/** Reads such a file. Unknown rules are kept: another version of Gouji may have them. */
 export function readScheme(text: string): { readonly scheme: ScoringScheme } | SchemeProblem {
   let file: unknown;
   try {

@@ -1,4 +1,4 @@
-/** A browser for people: the built extension, and the demonstration's pages served on loopback. */
+/** Starts a browser with the built extension, and serves the demonstration's pages to it on loopback. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,25 +7,25 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
 import { findBrowser } from '../browsers.mjs';
-import { demoHost } from './served.ts';
+import { demoHost } from './targets.ts';
 
-/** What the extension's own pages have. */
+/** The extension's own pages have it. */
 declare const chrome: typeof browser;
 
 export interface DemoBrowser {
   readonly context: BrowserContext;
-  /** A page of the extension that runs nothing: the browser is asked through it. */
-  readonly sidepanel: Page;
+  /** A page of the extension that runs no code of its own; through it the extension's API is called. */
+  readonly apiPage: Page;
   tabId(page: Page): Promise<number>;
   badge(tabId: number): Promise<string>;
-  /** What the tab's engine says of its page; null where there is none. */
+  /** The answer of the tab's engine; null where the tab has none. */
   state(tabId: number): Promise<unknown>;
   /** The popup for a tab, in a tab of its own. */
   popup(tabId: number): Promise<Page>;
   close(): Promise<void>;
 }
 
-/** `pages`: HTML by path; `extension`: folder of the build; `language`: of the extension's own pages. */
+/** `pages` has HTML by path, `extension` is the folder of the build, `language` is that of the extension's own pages. */
 export async function startDemoBrowser(
   pages: ReadonlyMap<string, string>,
   { extension, headed, language }: { extension: string; headed: boolean; language: string },
@@ -61,21 +61,21 @@ export async function startDemoBrowser(
   }, language);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = new URL(worker.url()).host;
-  const sidepanel = await context.newPage();
-  await sidepanel.goto(`chrome-extension://${origin}/manifest.json`);
+  const apiPage = await context.newPage();
+  await apiPage.goto(`chrome-extension://${origin}/manifest.json`);
 
   return {
     context,
-    sidepanel,
+    apiPage,
     async tabId(page) {
       await page.bringToFront();
-      const [front] = await sidepanel.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
+      const [front] = await apiPage.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
       if (front?.id === undefined) throw new Error(`No tab shows ${page.url()}`);
       return front.id;
     },
-    badge: (tab) => sidepanel.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab),
+    badge: (tab) => apiPage.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab),
     state: (tab) =>
-      sidepanel.evaluate(
+      apiPage.evaluate(
         (tabId) => chrome.tabs.sendMessage(tabId, { type: 'state' }, { frameId: 0 }).catch(() => null),
         tab,
       ),

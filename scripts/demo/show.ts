@@ -4,31 +4,31 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { engineStateSchema } from '../../lib/browser/messages.ts';
 import type { AuditView } from '../../lib/model/view.ts';
 import type { DemoBrowser } from './browser.ts';
-import type { Opened } from './served.ts';
+import type { DemoTarget } from './targets.ts';
 
-export interface Shown {
+export interface DemoResult {
   readonly slug: string;
-  /** '' where the extension shows none: no report. */
+  /** '' where the extension shows none, because the page is no report. */
   readonly badge: string;
-  /** null: the extension may not read this page before its button is clicked. */
+  /** Null: the extension may not read this page before its button is clicked. */
   readonly view: AuditView | null;
 }
 
-/** Detector, engine and dictionary take a second at most; a page that stays silent so long is no report. */
+/** Milliseconds. Detector, engine and dictionary take a second at most; a page that gives no answer is no report. */
 const PATIENCE = 8000;
-/** The page's scrolling and the popup's answer to a click. */
+/** Milliseconds in which the page has scrolled and the popup has answered a click. */
 const SETTLING = 1200;
 
-export async function show(browser: DemoBrowser, { slug, address }: Opened, folder: string): Promise<Shown> {
+export async function show(browser: DemoBrowser, { slug, address }: DemoTarget, folder: string): Promise<DemoResult> {
   const page = await browser.context.newPage();
   const picture = (name: string): { path: string } => ({ path: join(folder, `${slug}-${name}.png`) });
   await page.goto(address, { waitUntil: 'load' });
   const tab = await browser.tabId(page);
-  const badge = (await untilGiven(async () => (await browser.badge(tab)) || null)) ?? '';
+  const badge = (await waitFor(async () => (await browser.badge(tab)) || null)) ?? '';
   await page.screenshot(picture('page'));
   const popup = await browser.popup(tab);
   // The popup puts the engine into a page on which the detector saw nothing, too.
-  const state = await untilGiven(async () => engineStateSchema.safeParse(await browser.state(tab)).data ?? null);
+  const state = await waitFor(async () => engineStateSchema.safeParse(await browser.state(tab)).data ?? null);
   await wait(SETTLING);
   await popup.screenshot(picture('popup'));
   const first = popup.locator('button.place').first();
@@ -40,10 +40,10 @@ export async function show(browser: DemoBrowser, { slug, address }: Opened, fold
   return { slug, badge, view: state?.view ?? null };
 }
 
-async function untilGiven<T>(ask: () => Promise<T | null>): Promise<T | null> {
+async function waitFor<T>(ask: () => Promise<T | null>): Promise<T | null> {
   for (const end = Date.now() + PATIENCE; Date.now() < end; await wait(100)) {
-    const given = await ask();
-    if (given !== null) return given;
+    const answer = await ask();
+    if (answer !== null) return answer;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
-import { entriesOf } from '../../lib/batches/entries.ts';
+import { parseEntries } from '../../lib/batches/entries.ts';
 import { readListFile, readListText } from '../../lib/batches/lists.ts';
 import * as limits from '../../lib/model/limits.ts';
 import { FileProblem } from '../../lib/source/file-problem.ts';
@@ -35,7 +35,7 @@ test('columns: the first cell that is no number is the name', async () => {
 });
 
 test('one address comes once, however it is written', () => {
-  const { entries, repeated } = entriesOf([
+  const { entries, repeated } = parseEntries([
     [url('a.html')],
     ['https://www.example.gov.cn/a.html'],
     [`${url('a.html')}?utm_source=x`],
@@ -46,7 +46,7 @@ test('one address comes once, however it is written', () => {
 });
 
 test('what holds no address is told, headings are not', () => {
-  const { entries, unread } = entriesOf([
+  const { entries, unread } = parseEntries([
     ['单位', '网址'],
     ['甲局', url('a')],
     ['乙局', '（没有公开）'],
@@ -54,14 +54,14 @@ test('what holds no address is told, headings are not', () => {
   ]);
   expect(entries).toHaveLength(1);
   expect(unread).toEqual(['乙局 （没有公开）']);
-  expect(entriesOf([['年报.docx'], ['someone@example.gov.cn']]).unread).toEqual([
+  expect(parseEntries([['年报.docx'], ['someone@example.gov.cn']]).unread).toEqual([
     '年报.docx',
     'someone@example.gov.cn',
   ]);
 });
 
 test('Chinese punctuation ends an address; several in a line are several reports', () => {
-  const { entries } = entriesOf([[`见${url('a.html')}，以及${url('b.html')}。`]]);
+  const { entries } = parseEntries([[`见${url('a.html')}，以及${url('b.html')}。`]]);
   expect(entries.map((entry) => entry.url)).toEqual([url('a.html'), url('b.html')]);
 });
 

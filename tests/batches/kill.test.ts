@@ -1,7 +1,7 @@
 /** Killed at every step there is, and gone on: nothing is lost and nothing is done twice. */
 import { expect, test } from 'vitest';
 import type { PageSource } from '../../lib/batches/audit-page.ts';
-import { type DriveTools, drive } from '../../lib/batches/drive.ts';
+import { type BatchRunTools, runBatch } from '../../lib/batches/run-batch.ts';
 import type { AuditedPage, BatchItem } from '../../lib/model/batch.ts';
 import { type BatchStore, createBatchStore } from '../../lib/store/batch-store.ts';
 import { makeFaults } from '../generator/years/faults.ts';
@@ -29,7 +29,7 @@ const urls = Object.keys(pages).filter((url) => !url.endsWith('.txt'));
 
 /** The same page with the same circumstances is audited once for all lives. */
 const audits = new Map<string, Promise<AuditedPage>>();
-function remembered(audit: DriveTools['audit']): DriveTools['audit'] {
+function remembered(audit: BatchRunTools['audit']): BatchRunTools['audit'] {
   return (page: PageSource, context) => {
     const key = JSON.stringify([page.packed.length, [...page.packed.slice(-8)], context]);
     const known = audits.get(key) ?? audit(page, context);
@@ -39,7 +39,7 @@ function remembered(audit: DriveTools['audit']): DriveTools['audit'] {
 }
 
 /** Tools that stop for ever at step `last`, and whoever asks afterwards too. */
-function mortal(tools: DriveTools, last: number) {
+function mortal(tools: BatchRunTools, last: number) {
   const death = Promise.withResolvers<void>();
   let steps = 0;
   const step = <Args extends unknown[], T>(does: (...args: Args) => Promise<T>, after: boolean) => {
@@ -96,7 +96,7 @@ async function live(last: number) {
     return { ...tools, audit: remembered(tools.audit) };
   };
   const { tools, death, steps } = mortal(make(store, first), last);
-  await Promise.race([drive(batch, tools, never), death]);
+  await Promise.race([runBatch(batch, tools, never), death]);
   // What the browser had begun to write it may still have written.
   await new Promise((done) => setTimeout(done, 20));
   const reborn = createBatchStore();
@@ -104,7 +104,7 @@ async function live(last: number) {
   const second = makeWeb(pages, clock);
   const found = await reborn.batch('b');
   if (found === null) throw new Error('the batch is lost');
-  const end = await drive(found, make(reborn, second), never);
+  const end = await runBatch(found, make(reborn, second), never);
   expect(end.state).toBe('done');
   return {
     items: await reborn.items('b', 0, 100),

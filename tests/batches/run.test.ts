@@ -1,8 +1,8 @@
 import iconv from 'iconv-lite';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { drive } from '../../lib/batches/drive.ts';
 import { MOST_TRIES } from '../../lib/batches/read-items.ts';
 import { retryItems } from '../../lib/batches/retry.ts';
+import { runBatch } from '../../lib/batches/run-batch.ts';
 import type { BatchItem } from '../../lib/model/batch.ts';
 import { RequestProblem } from '../../lib/model/request.ts';
 import type { BatchStore } from '../../lib/store/batch-store.ts';
@@ -29,7 +29,7 @@ async function run(
   const clock = makeClock();
   const web = makeWeb(pages, clock);
   const urls = Object.keys(pages).filter((url) => !url.endsWith('robots.txt'));
-  const batch = await drive(await makeBatch(store, urls, pace), makeTools(store, web, clock, changes), never);
+  const batch = await runBatch(await makeBatch(store, urls, pace), makeTools(store, web, clock, changes), never);
   const items = await store.items('b', 0, 1000);
   return { batch, items, web };
 }
@@ -142,7 +142,7 @@ describe('what a page and a robots.txt may cost', () => {
         return web.fetch(url, signal, budget);
       },
     });
-    await drive(await makeBatch(store, [at('1')]), tools, never);
+    await runBatch(await makeBatch(store, [at('1')]), tools, never);
     expect(Object.fromEntries(budgets)).toEqual({
       [at('robots.txt')]: { bytes: 512_000, beyond: 'cut', milliseconds: 25_000 },
       [at('1')]: { bytes: 16_777_216, beyond: 'refuse', milliseconds: 25_000 },
@@ -258,9 +258,9 @@ test('a file that is not kept here cannot be read again: it says what can be don
   if (grown === null) throw new Error('no batch');
   const tools = makeTools(store, makeWeb({}, clock), clock);
   const reasons = async () => (await store.items('b', 0, 9)).map(({ state, reason }) => [state, reason]);
-  await drive({ ...batch, size: 1 }, tools, never);
+  await runBatch({ ...batch, size: 1 }, tools, never);
   expect(await reasons()).toEqual([['failed', { id: 'file.tooLarge', data: {} }]]);
   await retryItems(grown, store);
-  await drive({ ...grown, state: 'running' }, tools, never);
+  await runBatch({ ...grown, state: 'running' }, tools, never);
   expect(await reasons()).toEqual([['failed', { id: 'batch.notKept', data: { megabytes: 16 } }]]);
 });

@@ -2,10 +2,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
-import type { Fetch } from '../../lib/batches/ask.ts';
 import { auditPage } from '../../lib/batches/audit-page.ts';
-import type { DriveTools } from '../../lib/batches/drive.ts';
 import type { Clock } from '../../lib/batches/read-items.ts';
+import type { Fetch } from '../../lib/batches/request-page.ts';
+import type { BatchRunTools } from '../../lib/batches/run-batch.ts';
 import type { Batch } from '../../lib/model/batch.ts';
 import { type Answer, RequestProblem } from '../../lib/model/request.ts';
 import { type BatchStore, createBatchStore } from '../../lib/store/batch-store.ts';
@@ -108,15 +108,15 @@ export function makeTools(
   store: BatchStore,
   web: Pick<Web, 'fetch'>,
   clock: Clock,
-  changes: Partial<DriveTools> = {},
-): DriveTools {
-  const settings = { off: [], severities: new Map(), agencies: new Map(), given: {} };
+  changes: Partial<BatchRunTools> = {},
+): BatchRunTools {
+  const settings = { off: [], severities: new Map(), agencies: new Map(), context: {} };
   return {
     store,
     fetch: web.fetch,
     mayRead: async () => true,
     audit: (page, context) => auditPage(page, { settings, context }, () => Promise.reject(new Error('no PDF'))),
-    given: async () => ({}),
+    context: async () => ({}),
     draw: async () => null,
     clock,
     changed: () => {},

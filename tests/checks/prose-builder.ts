@@ -3,21 +3,31 @@ import type { Breakdown, Claim, Defect, Denial, Percentage, ProseLine, Published
 import { place } from './report-builder.ts';
 
 /** Row 一, 一 + 二 or （七）: what 收到 may mean. */
-export const received: Claim['readings'] = [
+export const received: Claim['interpretations'] = [
   ['t3.received.total'],
   ['t3.received.total', 't3.carriedIn.total'],
   ['t3.outcomes.total'],
 ];
 
-const plain = { verb: '', apart: [], sums: [], step: 0, within: false, beside: false, body: '', time: '', unknown: '' };
+const plain = {
+  verb: '',
+  otherNumbers: [],
+  otherSums: [],
+  roundingStep: 0,
+  mayBePart: false,
+  belowLarger: false,
+  body: '',
+  time: '',
+  unknownWord: '',
+};
 
-/** Without readings the subject is a cell and its only reading. */
+/** Without interpretations the subject is a cell and its only interpretation. */
 export function claim(quote: string, subject: string, value: number, changes: Partial<Claim> = {}): Claim {
-  return { ...said(quote), subject, value, readings: [[subject]], ...plain, certain: true, ...changes };
+  return { ...said(quote), subject, value, interpretations: [[subject]], ...plain, certain: true, ...changes };
 }
 
 export function denial(quote: string, subject: string, changes: Partial<Denial> = {}): Denial {
-  return { ...said(quote), subject, readings: [[subject]], counted: null, certain: true, ...changes };
+  return { ...said(quote), subject, interpretations: [[subject]], answered: null, certain: true, ...changes };
 }
 
 export function published(quote: string, value: number): Published {
@@ -45,9 +55,9 @@ export function percentage(
     kind,
     value,
     decimals,
-    of: [],
-    bases: [],
-    baseCells: [],
+    numerators: [],
+    denominators: [],
+    denominatorCells: [],
     named: false,
     certain: true,
     ...changes,

@@ -82,10 +82,10 @@ describe('a sentence as tokens', () => {
 
 describe('phrases', () => {
   const cut = (text: string) =>
-    phrasesOf(read(text)).map(({ after, words: each, asides }) => [
+    phrasesOf(read(text)).map(({ after, words: each, brackets }) => [
       after,
       written(each).join(''),
-      asides
+      brackets
         .map(({ at, phrases }) => `${at}:${phrases.map((phrase) => written(phrase.words).join('')).join('|')}`)
         .join(' '),
     ]);

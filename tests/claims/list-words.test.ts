@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { breakdownsIn } from '../../lib/claims/breakdowns.ts';
 import { categoriesIn } from '../../lib/claims/categories.ts';
-import { itemsOf } from '../../lib/claims/items.ts';
 import { dictionaryOf, wordsOf } from '../../lib/claims/lexer.ts';
+import { itemsOf } from '../../lib/claims/number-items.ts';
 import { percentagesIn } from '../../lib/claims/percentages.ts';
 import { sentencesOf } from '../../lib/claims/sentences.ts';
-import { type Entry, expand, vocabulary } from '../../lib/forms/vocabulary/index.ts';
+import { expand, vocabulary, type WordEntry } from '../../lib/forms/vocabulary/index.ts';
 import { lists } from '../../lib/forms/vocabulary/lists.ts';
 import { plain } from '../../lib/forms/wording.ts';
 
@@ -16,7 +16,7 @@ const anchor = { kind: 'text', line: 0, start: 0, end: 0 } as const;
 const claimWords = dictionaryOf(wordsOf(vocabulary));
 
 /** In the notation of `says`. */
-function readerOf(entries: readonly Entry[]): (text: string) => string {
+function readerOf(entries: readonly WordEntry[]): (text: string) => string {
   const words = dictionaryOf(wordsOf(entries));
   return (text) => {
     const line = { text, folded: plain(text), section: 'overview', anchor } as const;
@@ -25,10 +25,10 @@ function readerOf(entries: readonly Entry[]): (text: string) => string {
     const listed = [...read.flatMap(breakdownsIn), ...(spread === null ? [] : [spread])];
     const said = [
       ...listed.map(({ kind, total, parts }) => `${kinds[kind]} ${total} = ${parts.join(' + ')}`),
-      ...read.flatMap(percentagesIn).map(({ kind, of, bases }) => {
-        if (kind === 'sum') return `sum ${of.join(' + ')}`;
-        if (of.length === 0) return `${kind} over`;
-        return `${kind} ${of[0]} ${kind === 'growth' ? 'from' : 'of'} ${bases[0]}`;
+      ...read.flatMap(percentagesIn).map(({ kind, numerators, denominators }) => {
+        if (kind === 'sum') return `sum ${numerators.join(' + ')}`;
+        if (numerators.length === 0) return `${kind} over`;
+        return `${kind} ${numerators[0]} ${kind === 'growth' ? 'from' : 'of'} ${denominators[0]}`;
       }),
     ];
     return said.join(', ');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { proseReader } from '../../lib/claims/index.ts';
 import { type Dictionary, dictionaryOf, wordsOf } from '../../lib/claims/lexer.ts';
 import { forms } from '../../lib/forms/index.ts';
-import { type Entry, expand, vocabulary } from '../../lib/forms/vocabulary/index.ts';
+import { expand, vocabulary, type WordEntry } from '../../lib/forms/vocabulary/index.ts';
 import { denialSign } from '../../lib/forms/vocabulary/links.ts';
 import type { Prose } from '../../lib/model/prose.ts';
 
@@ -24,7 +24,7 @@ function written(text: string) {
 }
 
 /** The same words but those of this entry. */
-function without(entry: Entry): Dictionary {
+function without(entry: WordEntry): Dictionary {
   return dictionaryOf(wordsOf(vocabulary.filter((each) => each !== entry)));
 }
 

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { expandInputs } from '../../cli/inputs.ts';
 import { readInputList } from '../../cli/list.ts';
 import * as limits from '../../lib/model/limits.ts';
-import { folderWith } from './spawn.ts';
+import { built, folderWith, linesOf } from './spawn.ts';
 
 const cli = fileURLToPath(new URL('../../cli/', import.meta.url));
 const megabyte = 1024 * 1024;
@@ -16,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 /** The command, with so much memory for its own data that a copy of all is told from a list of all its parts. */
 function withLittleMemory(...args: readonly string[]) {
-  const run = [`--max-old-space-size=200`, join(cli, 'main.ts'), ...args];
+  const run = ['--max-old-space-size=200', built, ...args];
   const { status, stdout } = spawnSync(process.execPath, run, { cwd: folder, encoding: 'utf8' });
   return { status, last: stdout.trimEnd().split('\n').at(-1) };
 }
@@ -68,13 +68,9 @@ describe('hostile files', { timeout: 120_000 }, () => {
     for (const name of ['closed', 'closed.txt']) await chmod(join(folder, name), 0);
     // Root may read everything; the user nobody may not.
     const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-    const run = [join(cli, 'main.ts'), '--format', 'jsonl', folder];
+    const run = [built, '--format', 'jsonl', folder];
     const { status, stdout, stderr } = spawnSync(process.execPath, run, { ...user, encoding: 'utf8' });
-    const results = stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    expect(results.map(({ source, error }) => [source.name, error])).toEqual([
+    expect(linesOf(stdout).map(({ source, error }) => [source.name, error])).toEqual([
       ['closed', '读不了：EACCES'],
       ['closed.txt', '读不了：EACCES'],
       ['open.txt', null],

@@ -1,32 +1,14 @@
-import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
 import { resultSchema } from '../../lib/model/result.ts';
-import { renderDemoPages } from '../../scripts/demo/render.ts';
-import { folderWith, gouji } from './spawn.ts';
+import { demoPage } from '../../scripts/demo/pages.ts';
+import { built, folderWith, gouji, launcher, linesOf, listOf, startNode } from './spawn.ts';
 
-const pages = new Map(renderDemoPages().map(({ slug, html }) => [slug, html]));
-function page(slug: string): string {
-  const html = pages.get(slug);
-  if (html === undefined) throw new Error(`no page ${slug}`);
-  return html;
-}
-const clean = page('quangang-2023');
-const wrong = page('example-2024');
-const traditional = page('fuzhou-2020');
-
-function lines(stdout: string) {
-  return stdout
-    .trimEnd()
-    .split('\n')
-    .map((line) => resultSchema.parse(JSON.parse(line)));
-}
-
-const list = (stdout: string) => z.array(resultSchema).parse(JSON.parse(stdout));
+const clean = demoPage('quangang-2023');
+const wrong = demoPage('example-2024');
+const traditional = demoPage('fuzhou-2020');
 
 describe('gouji', { timeout: 60_000 }, () => {
   it('prints one object for one input, and nothing else', async () => {
@@ -42,7 +24,7 @@ describe('gouji', { timeout: 60_000 }, () => {
   it('ends with 1 where something fails, and names it', async () => {
     const folder = await folderWith({ 'a.html': wrong });
     const { status, stdout } = await gouji(['--format', 'jsonl', 'a.html'], '', folder);
-    const failed = lines(stdout)[0]?.findings.filter(({ outcome }) => outcome === 'fail');
+    const failed = linesOf(stdout)[0]?.findings.filter(({ outcome }) => outcome === 'fail');
     expect(failed?.find(({ rule }) => rule === 't3-row-total')).toMatchObject({
       expected: 36,
       actual: 35,
@@ -62,7 +44,7 @@ describe('gouji', { timeout: 60_000 }, () => {
       '7.md': '# 通知\n\n明天开会。',
     });
     const { status, stdout } = await gouji(['--format', 'json', folder]);
-    const results = list(stdout);
+    const results = listOf(stdout);
     expect(results.map(({ source, error, report }) => [source.name, source.kind, error, report !== null])).toEqual([
       ['1.html', 'html', null, true],
       ['2.txt', 'text', '这是图片，读不出文字', false],
@@ -86,7 +68,7 @@ describe('gouji', { timeout: 60_000 }, () => {
       'utf8.html': clean,
     });
     const { stdout } = await gouji(['--format', 'json', folder]);
-    const results = list(stdout);
+    const results = listOf(stdout);
     expect(results.map(({ report }) => [report?.agency, report?.coverage.read])).toEqual([
       ['福州市人民政府办公厅', 198],
       ...Array(5).fill(['泉港区', 200]),
@@ -99,7 +81,7 @@ describe('gouji', { timeout: 60_000 }, () => {
     ['text', '海州市林业局2020年政府信息公开工作年度报告\n一、总体情况\n二、主动公开政府信息情况\n', 'text'],
   ])('tells %s on standard input by its content', async (_, content, kind) => {
     const { stdout } = await gouji(['--format', 'jsonl', '-'], content);
-    expect(lines(stdout)[0]?.source).toMatchObject({ kind, name: '-' });
+    expect(linesOf(stdout)[0]?.source).toMatchObject({ kind, name: '-' });
   });
 
   it('tells HTML from text in files too', async () => {
@@ -109,7 +91,7 @@ describe('gouji', { timeout: 60_000 }, () => {
       'page.txt': clean,
     });
     const { stdout } = await gouji(['--format', 'json', folder]);
-    const results = list(stdout);
+    const results = listOf(stdout);
     expect(results.map(({ source, report }) => [source.kind, report?.agency, report?.coverage.read])).toEqual([
       ['text', '海州市林业局', 200],
       ['html', '泉港区', 200],
@@ -119,7 +101,7 @@ describe('gouji', { timeout: 60_000 }, () => {
   it('audits a folder in threads and says the same as without', async () => {
     const names = Array.from({ length: 30 }, (_, index) => `${String(index).padStart(2, '0')}.html`);
     const folder = await folderWith(Object.fromEntries(names.map((name, index) => [name, index % 3 ? clean : wrong])));
-    const untimed = (stdout: string) => list(stdout).map((result) => ({ ...result, timings: null }));
+    const untimed = (stdout: string) => listOf(stdout).map((result) => ({ ...result, timings: null }));
     const threads = await gouji(['--format', 'json', '--jobs', '2', folder]);
     const results = untimed(threads.stdout);
     expect(results.map(({ source }) => source.name)).toEqual(names);
@@ -128,7 +110,7 @@ describe('gouji', { timeout: 60_000 }, () => {
     expect(results.slice(0, 2)).toEqual(untimed(alone.stdout));
     const loose = await gouji(['--format', 'jsonl', '--jobs=2', folder]);
     expect(
-      lines(loose.stdout)
+      linesOf(loose.stdout)
         .map(({ source }) => source.name)
         .sort(),
     ).toEqual(names);
@@ -142,7 +124,7 @@ describe('gouji', { timeout: 60_000 }, () => {
     expect(carried).not.toBe(last);
     await writeFile(join(folder, 'carried.html'), carried);
     const rule = (stdout: string) =>
-      list(stdout).map(({ findings }) =>
+      listOf(stdout).map(({ findings }) =>
         findings
           .filter((finding) => finding.rule === 'carry-over')
           .map(({ cells, expected, actual }) => [cells, expected, actual]),
@@ -179,7 +161,7 @@ describe('gouji', { timeout: 60_000 }, () => {
     const folder = await folderWith({ 'a.html': clean });
     const ended = await gouji(['--format', 'jsonl', '--out', 'result.jsonl', 'a.html'], '', folder);
     expect(ended).toEqual({ status: 0, stdout: '', stderr: '' });
-    expect(lines(await readFile(join(folder, 'result.jsonl'), 'utf8'))).toHaveLength(1);
+    expect(linesOf(await readFile(join(folder, 'result.jsonl'), 'utf8'))).toHaveLength(1);
     const nowhere = await gouji(['--out', 'no/such/folder', 'a.html', '--lang', 'en'], '', folder);
     expect(nowhere).toEqual({ status: 2, stdout: '', stderr: 'Cannot write no/such/folder: ENOENT (see --help)\n' });
   });
@@ -187,7 +169,7 @@ describe('gouji', { timeout: 60_000 }, () => {
   it('runs only the rules asked for', async () => {
     const rulesOf = async (args: readonly string[]) => {
       const { status, stdout } = await gouji(['--format', 'jsonl', ...args, '-'], wrong);
-      const [result] = lines(stdout);
+      const [result] = linesOf(stdout);
       return { status, rules: result?.checks.map(({ rule }) => rule), found: result?.findings.map(({ rule }) => rule) };
     };
     expect(await rulesOf(['--rules', 't4-total'])).toEqual({ status: 1, rules: ['t4-total'], found: ['t4-total'] });
@@ -218,30 +200,16 @@ describe('gouji', { timeout: 60_000 }, () => {
     const folder = await folderWith(
       Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}.html`, clean])),
     );
-    const launcher = fileURLToPath(new URL('../../cli/gouji.mjs', import.meta.url));
-    const child = spawn(process.execPath, [launcher, '--format', 'json', folder], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let stderr = '';
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-      stderr += chunk;
-    });
-    child.stdout.once('data', () => child.stdout.destroy());
-    const status = await new Promise((resolve) => child.on('close', resolve));
+    const child = startNode([built, '--format', 'json', folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    const { status, stderr } = await child.ended;
     expect([status, stderr]).toEqual([0, '']);
   });
 
   it('starts on a Node that cannot run TypeScript', async () => {
     const folder = await folderWith({ 'a.html': clean });
-    const launcher = fileURLToPath(new URL('../../cli/gouji.mjs', import.meta.url));
-    const child = spawn(process.execPath, ['--no-strip-types', launcher, '--format', 'jsonl', 'a.html'], {
-      cwd: folder,
-    });
-    let stdout = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      stdout += chunk;
-    });
-    const status = await new Promise((resolve) => child.on('close', resolve));
-    expect([status, lines(stdout).length]).toEqual([0, 1]);
+    const child = startNode(['--no-strip-types', launcher, '--format', 'jsonl', 'a.html'], { cwd: folder });
+    const { status, stdout } = await child.ended;
+    expect([status, linesOf(stdout).length]).toEqual([0, 1]);
   });
 });

@@ -7,7 +7,7 @@ import type { Log } from 'sarif';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { run } from '../../cli/run.ts';
 import { readDelivery } from '../../lib/export/read.ts';
-import { renderDemoPages } from '../../scripts/demo/render.ts';
+import { demoPage } from '../../scripts/demo/pages.ts';
 import { folderWith, gouji, goujiBytes } from './spawn.ts';
 
 /**
@@ -16,12 +16,9 @@ import { folderWith, gouji, goujiBytes } from './spawn.ts';
  */
 let folder = '';
 beforeAll(async () => {
-  const pages = new Map(renderDemoPages().map(({ slug, html }) => [slug, html]));
-  const [wrong, clean] = [pages.get('example-2024'), pages.get('quangang-2023')];
-  if (wrong === undefined || clean === undefined) throw new Error('no demonstration pages');
   folder = await folderWith({
-    'a/wrong.html': wrong,
-    'b/clean.html': clean,
+    'a/wrong.html': demoPage('example-2024'),
+    'b/clean.html': demoPage('quangang-2023'),
     'broken.html': '',
     'notes.txt': '会议纪要',
   });
@@ -55,7 +52,7 @@ describe('gouji --format', { timeout: 60_000 }, () => {
 
   it('xlsx writes a workbook to a file or a pipe', async () => {
     const piped = await goujiBytes(['--format', 'xlsx', folder]);
-    expect([piped.status, piped.stderr.toString()]).toEqual([2, '']);
+    expect([piped.status, piped.stderr]).toEqual([2, '']);
     const ended = await gouji(['--format', 'xlsx', '--out', 'out.xlsx', 'a/wrong.html', 'notes.txt'], '', folder);
     expect(ended).toEqual({ status: 1, stdout: '', stderr: '' });
     const [problems, checked] = await readExcelFile(piped.stdout);
@@ -147,7 +144,7 @@ describe('gouji --format', { timeout: 60_000 }, () => {
       goujiBytes(['--format', format, ...list.slice(0, 9)], '', many),
       goujiBytes(['--format', format, ...list.slice(9)], '', many),
     ]);
-    expect(threads.stderr.toString()).toBe('');
+    expect(threads.stderr).toBe('');
     expect(await facts(format, threads.stdout)).toEqual([
       ...(await facts(format, alone.stdout)),
       ...(await facts(format, rest.stdout)),

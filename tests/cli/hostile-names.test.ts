@@ -5,11 +5,9 @@ import { JSDOM } from 'jsdom';
 import readExcelFile from 'read-excel-file/node';
 import type { Log } from 'sarif';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
-import { resultSchema } from '../../lib/model/result.ts';
-import { renderDemoPages } from '../../scripts/demo/render.ts';
+import { demoPage } from '../../scripts/demo/pages.ts';
 import { gbkName, inFolder } from './made.ts';
-import { folderWith, goujiBytes } from './spawn.ts';
+import { folderWith, goujiBytes, listOf } from './spawn.ts';
 
 /** Commands to a terminal, a browser, a reader of Markdown, and to the order of letters. */
 const evil =
@@ -17,7 +15,7 @@ const evil =
 /** No line, page or table of ours has one of these. */
 const acting = /(?![\t\n])[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/u;
 
-const page = renderDemoPages().find(({ slug }) => slug === 'example-2024')?.html ?? '';
+const page = demoPage('example-2024');
 const escaped = evil.replaceAll('<', '&lt;');
 /** The agency, the title and a cell that is no number. */
 const hostilePage = page
@@ -70,7 +68,7 @@ describe('names, titles and addresses that somebody else wrote', { timeout: 120_
   });
 
   it('are what they were in json', async () => {
-    const results = z.array(resultSchema).parse(JSON.parse((await delivered('json')).toString()));
+    const results = listOf(await delivered('json'));
     expect(results.map(({ source }) => source.name)).toEqual(
       expect.arrayContaining([...names, '报告.html', 'n\0\ud800']),
     );
@@ -113,6 +111,6 @@ describe('names, titles and addresses that somebody else wrote', { timeout: 120_
 
   it('steer no terminal from a complaint', async () => {
     const { status, stderr } = await goujiBytes(['--list', `no\u001b[2J\u202e\nsuch`], '', folder);
-    expect([status, stderr.toString()]).toEqual([2, '--list 的文件 no [2J  such：找不到这个文件（--help 查看用法）\n']);
+    expect([status, stderr]).toEqual([2, '--list 的文件 no [2J  such：找不到这个文件（--help 查看用法）\n']);
   });
 });

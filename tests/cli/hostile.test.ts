@@ -1,11 +1,8 @@
 /** Whatever a file holds, the command ends with 0, 1 or 2, in bounded time and memory, and reads the next file. */
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AuditResult } from '../../lib/model/result.ts';
 import {
   docxOfElements,
   docxOfOnePartOftenNamed,
@@ -15,10 +12,9 @@ import {
   xlsxOfTwoCorners,
 } from '../hostile/documents.ts';
 import { pdfOfNestedForms, pdfOfOperators, pdfThatUnpacks } from '../hostile/pdfs.ts';
-import { isRunning, readersOf, type Watched, watchedGouji } from '../hostile/watched.ts';
-import { folderWith } from './spawn.ts';
+import { built, folderWith, linesOf, startNode } from './spawn.ts';
+import { isRunning, readersOf, type Watched, watchedGouji } from './watched.ts';
 
-const launcher = fileURLToPath(new URL('../../cli/gouji.mjs', import.meta.url));
 const good = readFileSync(join(import.meta.dirname, '../parity/files/bordered.pdf'));
 const COMPLEX = '文件内容太多或太复杂，没有核查';
 const UNPACKED = '文件解压后太大，没有核查';
@@ -54,14 +50,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const resultsOf = ({ stdout }: Watched) =>
-  new Map(
-    stdout
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as AuditResult)
-      .map((result) => [result.source.name, result] as const),
-  );
+const resultsOf = ({ stdout }: Watched) => new Map(linesOf(stdout).map((result) => [result.source.name, result]));
 
 function expectBounded({ megabytes, seconds, stderr }: Watched): void {
   expect(megabytes).toBeLessThan(1000);
@@ -131,10 +120,7 @@ it('among many inputs they cost themselves alone', { timeout: 120_000 }, async (
   const hostile = ['forms.pdf', 'operators.pdf', 'named.docx', 'elements.docx'];
   const names = [...hostile, ...Array.from({ length: 14 }, () => 'good.pdf')];
   const ended = await watchedGouji(['--format', 'jsonl', '--jobs', '2', ...names], folder);
-  const lines = ended.stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as AuditResult);
+  const lines = linesOf(ended.stdout);
   expect(lines.filter(({ error }) => error === null)).toHaveLength(14);
   expect(lines.flatMap(({ error, source }) => (error === null ? [] : [source.name])).sort()).toEqual(
     [...hostile].sort(),
@@ -143,7 +129,7 @@ it('among many inputs they cost themselves alone', { timeout: 120_000 }, async (
 });
 
 it('a command that is killed leaves no process that reads for it', { timeout: 60_000 }, async () => {
-  const child = spawn(process.execPath, [launcher, 'forms.pdf'], { cwd: folder, stdio: 'ignore' });
+  const child = startNode([built, 'forms.pdf'], { cwd: folder, stdio: 'ignore' });
   const pid = child.pid ?? 0;
   await expect.poll(() => readersOf(pid), { timeout: 20_000 }).toHaveLength(1);
   const [reading = 0] = readersOf(pid);

@@ -11,7 +11,7 @@ import type { AuditResult } from '../../lib/model/result.ts';
 import { makeFaults } from '../generator/years/faults.ts';
 import { toPage } from '../generator/years/page.ts';
 import { makeHistories } from '../generator/years/states.ts';
-import { folderWith, gouji } from './spawn.ts';
+import { built, folderWith, gouji, linesOf } from './spawn.ts';
 
 /** Reports that carry in one more than the year before carried out, with that year's. */
 const faults = makeFaults(makeHistories(1)).filter(
@@ -21,12 +21,6 @@ const [fault] = faults;
 if (fault?.previous == null) throw new Error('no fault');
 const now = toPage(fault.current);
 const before = toPage(fault.previous);
-
-const results = (lines: string): readonly AuditResult[] =>
-  lines
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as AuditResult);
 
 const rulesOf = ({ findings }: AuditResult) => findings.map(({ rule }) => rule);
 
@@ -39,7 +33,7 @@ describe('--list', () => {
       '{"name":"c","text":"没有"}',
     ];
     const { stdout, status } = await gouji(['--list', '-', '--format', 'jsonl', '--lang', 'en'], lines.join('\n'));
-    const byName = new Map(results(stdout).map((result) => [result.source.name, result]));
+    const byName = new Map(linesOf(stdout).map((result) => [result.source.name, result]));
     expect([...byName.keys()].sort()).toEqual(['2', 'a', 'c']);
     expect(byName.get('a')).toMatchObject({
       error: null,
@@ -124,7 +118,7 @@ describe('--list', () => {
     const folder = await folderWith({ 'list.csv': `单位,网址\n甲局,${base}/1\n乙局,${base}/2\n` });
     const { stdout } = await gouji(['--list', 'list.csv', '--format', 'jsonl'], '', folder);
     server.close();
-    expect(results(stdout).map(({ source, error }) => [source.name, error === null])).toEqual(
+    expect(linesOf(stdout).map(({ source, error }) => [source.name, error === null])).toEqual(
       expect.arrayContaining([
         [`${base}/1`, true],
         [`${base}/2`, false],
@@ -152,10 +146,10 @@ describe('--previous-dir', () => {
       'last/notes.txt': '不是年报',
       ...(other?.previous ? { 'last/y.html': toPage(other.previous) } : {}),
     });
-    const alone = results((await gouji(['--format', 'jsonl', 'now'], '', folder)).stdout);
+    const alone = linesOf((await gouji(['--format', 'jsonl', 'now'], '', folder)).stdout);
     expect(alone.flatMap(rulesOf)).not.toContain('carry-over');
     const { stdout } = await gouji(['--format', 'jsonl', '--previous-dir', 'last', 'now'], '', folder);
-    expect(results(stdout).flatMap(rulesOf)).toContain('carry-over');
+    expect(linesOf(stdout).flatMap(rulesOf)).toContain('carry-over');
   });
 
   it('without a report in it is said', async () => {
@@ -185,7 +179,7 @@ describe('--together', () => {
       ]),
     );
     const found = async (...args: string[]) =>
-      results((await gouji(['--format', 'jsonl', ...args], '', folder)).stdout).flatMap(rulesOf);
+      linesOf((await gouji(['--format', 'jsonl', ...args], '', folder)).stdout).flatMap(rulesOf);
     const alone = await found('years', 'child-sum', 'repeated-text');
     for (const [name, rule] of [
       ['years', 'carry-over'],
@@ -207,13 +201,12 @@ describe('the example of docs/many-reports.md', () => {
     const lines = names.map((name, at) => JSON.stringify({ name, html: at === 60 ? now : before }));
     const folder = await folderWith({ 'reports.jsonl': `${lines.join('\n')}\n`, '2022/last.html': before });
     const bin = join(folder, 'bin', 'gouji');
-    const launcher = new URL('../../cli/gouji.mjs', import.meta.url).pathname;
     await promisify(execFile)('mkdir', ['-p', dirname(bin)]);
-    await writeFile(bin, `#!/bin/sh\nexec "${process.execPath}" "${launcher}" "$@"\n`);
+    await writeFile(bin, `#!/bin/sh\nexec "${process.execPath}" "${built}" "$@"\n`);
     await chmod(bin, 0o755);
     const env = { ...process.env, PATH: `${dirname(bin)}${delimiter}${process.env.PATH}` };
     await promisify(execFile)('sh', ['-e', '-c', script], { cwd: folder, env });
-    const out = results(await readFile(join(folder, 'results.jsonl'), 'utf8'));
+    const out = linesOf(await readFile(join(folder, 'results.jsonl'), 'utf8'));
     expect(out.map(({ source }) => source.name).sort()).toEqual([...names].sort());
     const carried = out.filter((result) => rulesOf(result).includes('carry-over'));
     expect(carried.map(({ source }) => source.name)).toEqual(['r60']);

@@ -1,18 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { chmod, link, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { renderDemoPages } from '../../scripts/demo/render.ts';
+import { demoPage } from '../../scripts/demo/pages.ts';
 import { gbkName, inFolder, makePipe } from './made.ts';
-import { folderWith, gouji } from './spawn.ts';
+import { built, folderWith, gouji, launcher, main, startNode } from './spawn.ts';
 
-const page = renderDemoPages().find(({ slug }) => slug === 'quangang-2023')?.html ?? '';
-const launcher = fileURLToPath(new URL('../../cli/gouji.mjs', import.meta.url));
-const main = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
+const page = demoPage('quangang-2023');
 
 /** a.html with a link of each kind, a list, and a folder that has the report, too. */
 async function folderOfLinks(): Promise<string> {
@@ -69,7 +65,7 @@ describe('--out over what is read', { timeout: 120_000 }, () => {
     async (args) => {
       const folder = await folderWith({ 'a.html': page });
       const stdin = openSync(join(folder, 'a.html'), 'r');
-      const { status } = spawnSync(process.execPath, [launcher, ...args], {
+      const { status } = spawnSync(process.execPath, [built, ...args], {
         cwd: folder,
         stdio: [stdin, 'pipe', 'pipe'],
       });
@@ -98,24 +94,21 @@ describe('--out', { timeout: 120_000 }, () => {
   });
 
   it.each([
-    ['this Node', process.execPath, [launcher]],
-    ['the Node that the launcher finds', process.execPath, ['--no-strip-types', launcher]],
-  ])('leaves the last result when it is stopped (%s)', async (_, node, start) => {
+    ['the build', [built]],
+    ['the sources on this Node', [launcher]],
+    ['the sources on the Node that the launcher finds', ['--no-strip-types', launcher]],
+  ])('leaves the last result when it is stopped (%s)', async (_, start) => {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
       const folder = await folderWith({ 'result.json': 'of the last run' });
       const pipe = makePipe(folder, 'never.html');
       const args = [...start, '--lang', 'en', '--format', 'json', '--out', 'result.json', pipe];
-      const child = spawn(node, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
-      let said = '';
-      child.stderr.setEncoding('utf8').on('data', (words: string) => {
-        said += words;
-      });
+      const child = startNode(args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
       // The temporary file is there once the work has begun.
       while (!(await readdir(folder)).some((name) => name.startsWith('.gouji-'))) await setTimeout(20);
       child.kill(signal);
       // The end of the pipe: neither process has it any more.
-      const [status] = await once(child, 'close');
-      expect([status, said]).toEqual([2, 'Stopped before the audit was finished\n']);
+      const { status, stderr } = await child.ended;
+      expect([status, stderr]).toEqual([2, 'Stopped before the audit was finished\n']);
       expect((await readdir(folder)).sort()).toEqual(['never.html', 'result.json']);
       expect(await readFile(join(folder, 'result.json'), 'utf8')).toBe('of the last run');
     }
@@ -124,7 +117,7 @@ describe('--out', { timeout: 120_000 }, () => {
   it('leaves the last result when there is no room for the new one', async () => {
     const folder = await folderWith({ 'a.html': page, 'result.json': 'of the last run' });
     // Files may have a block of 512 or 1024 bytes; the result has some 20 KB.
-    const command = `ulimit -f 1; exec "${process.execPath}" "${launcher}" --format json --out result.json a.html`;
+    const command = `ulimit -f 1; exec "${process.execPath}" "${built}" --format json --out result.json a.html`;
     const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
     expect([status, stderr]).toEqual([2, '写不了 result.json：EFBIG（--help 查看用法）\n']);
     expect((await readdir(folder)).sort()).toEqual(['a.html', 'result.json']);
@@ -138,7 +131,7 @@ describe('--out', { timeout: 120_000 }, () => {
     expect(await gouji(['a.html', '--out', '/dev/stdout'], '', folder)).toMatchObject({ status: 0, stdout: words });
     const full = await gouji(['a.html', '--out', '/dev/full'], '', folder);
     expect(full).toMatchObject({ status: 2, stderr: '写不了 /dev/full：ENOSPC（--help 查看用法）\n' });
-    const between = `echo before; "${process.execPath}" "${launcher}" --out /dev/stdout a.html; echo after`;
+    const between = `echo before; "${process.execPath}" "${built}" --out /dev/stdout a.html; echo after`;
     spawnSync('sh', ['-c', `{ ${between}; } > out.txt`], { cwd: folder });
     expect(await readFile(join(folder, 'out.txt'), 'utf8')).toBe(`before\n${words}after\n`);
     const pipe = makePipe(folder, 'pipe');
@@ -151,7 +144,7 @@ describe('--out', { timeout: 120_000 }, () => {
     const folder = await folderWith({ 'a.html': page });
     const statusOf = (words: string) =>
       spawnSync('sh', ['-c', `"${process.execPath}" ${words}`], { cwd: folder, stdio: 'ignore' }).status;
-    for (const start of [`"${launcher}"`, `--no-strip-types "${launcher}"`, `"${main}"`])
+    for (const start of [`"${built}"`, `"${launcher}"`, `--no-strip-types "${launcher}"`, `"${main}"`])
       expect([
         statusOf(`${start} --nothing 2>/dev/full`),
         statusOf(`${start} a.html >/dev/full 2>/dev/full`),

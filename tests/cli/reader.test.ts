@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createReader } from '../../cli/reader.ts';
+import { createReadingProcess } from '../../cli/reader.ts';
 import * as limits from '../../lib/model/limits.ts';
 import { docxOfElements, docxOfOnePartOftenNamed, MB, workbook, xlsxOfTwoCorners } from '../hostile/documents.ts';
 import {
@@ -12,8 +12,8 @@ import {
   pdfThatUnpacks,
   pdfThatUnpacksTwice,
 } from '../hostile/pdfs.ts';
-import { isRunning, readersOf } from '../hostile/watched.ts';
 import { paragraph, run, wordFile } from '../source/docx/word-file.ts';
+import { isRunning, readersOf } from './watched.ts';
 
 const standard = { time: limits.fileReading.time, ...limits.readerMemory };
 const good = wordFile(paragraph(run('收到46件')));
@@ -21,7 +21,7 @@ const bordered = readFileSync(join(import.meta.dirname, '../parity/files/bordere
 
 const readingProcesses = () => readersOf(process.pid);
 
-async function expectGood(reader: ReturnType<typeof createReader>): Promise<void> {
+async function expectGood(reader: ReturnType<typeof createReadingProcess>): Promise<void> {
   expect((await reader.file(good, 'good.docx')).document.blocks).toMatchObject([{ text: '收到46件' }]);
   expect((await reader.file(bordered, 'bordered.pdf')).kind).toBe('pdf');
 }
@@ -37,7 +37,7 @@ describe('the reading process', () => {
     ['one part of 2,001 names', 'damaged', () => docxOfOnePartOftenNamed()],
     ['500,000 paragraphs', 'unpackedTooLarge', () => docxOfElements(500_000)],
   ])('says what is wrong with %s (%s), and reads the next', { timeout: 60_000 }, async (_, trouble, make) => {
-    const reader = createReader();
+    const reader = createReadingProcess();
     await expect(reader.file(make(), 'hostile')).rejects.toMatchObject({ trouble });
     await expectGood(reader);
   });
@@ -45,13 +45,13 @@ describe('the reading process', () => {
   it.each(['JBIG2Decode', 'JPXDecode'] as const)(
     'reads a page whose content is a picture (%s) as an empty one',
     async (filter) => {
-      const { document } = await createReader().file(pdfOfPicture(filter, 40_000, 'content'), 'a.pdf');
+      const { document } = await createReadingProcess().file(pdfOfPicture(filter, 40_000, 'content'), 'a.pdf');
       expect(document.blocks).toEqual([]);
     },
   );
 
   it('reads of workbooks the cells that are there, and of large ones nothing', async () => {
-    const reader = createReader();
+    const reader = createReadingProcess();
     expect((await reader.list(xlsxOfTwoCorners(), 'a.xlsx')).entries).toHaveLength(2);
     await expect(reader.list(workbook(Buffer.alloc(33 * MB, ' ')), 'a.xlsx')).rejects.toMatchObject({
       trouble: 'unpackedTooLarge',
@@ -61,12 +61,12 @@ describe('the reading process', () => {
 
   it('is gone when it has read a list, with all the memory that took', async () => {
     const before = readingProcesses();
-    expect((await createReader().list(Buffer.from('www.example.gov.cn'), 'a.txt')).entries).toHaveLength(1);
+    expect((await createReadingProcess().list(Buffer.from('www.example.gov.cn'), 'a.txt')).entries).toHaveLength(1);
     await expect.poll(() => readingProcesses().filter((pid) => !before.includes(pid) && isRunning(pid))).toEqual([]);
   });
 
   it('says of what the stack does not hold that it is too much', async () => {
-    const reader = createReader();
+    const reader = createReadingProcess();
     await expect(reader.list(Buffer.alloc(16 * MB, 'a.'), 'a.txt')).rejects.toMatchObject({ trouble: 'tooComplex' });
     expect((await reader.list(Buffer.from('www.example.gov.cn'), 'b.txt')).entries).toHaveLength(1);
   });
@@ -76,14 +76,14 @@ describe('the reading process', () => {
     ['heap', { ...standard, heap: 24 }, 'tooComplex'],
     ['memory', { ...standard, whole: 1 }, 'tooComplex'],
   ])('is ended within a page when its %s is spent', { timeout: 60_000 }, async (_, readerLimits, trouble) => {
-    const reader = createReader(readerLimits);
+    const reader = createReadingProcess(readerLimits);
     const started = performance.now();
     await expect(reader.file(pdfOfNestedForms(), 'a.pdf')).rejects.toMatchObject({ trouble });
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('may be killed at any moment', { timeout: 60_000 }, async () => {
-    const reader = createReader();
+    const reader = createReadingProcess();
     await expectGood(reader);
     const [idle] = readingProcesses();
     if (idle === undefined) throw new Error('no process');
@@ -98,7 +98,7 @@ describe('the reading process', () => {
   });
 
   it('reads one after the other, whoever asks', async () => {
-    const reader = createReader();
+    const reader = createReadingProcess();
     const all = await Promise.all([1, 2, 3].map(() => reader.file(good, 'good.docx')));
     expect(all.map(({ kind }) => kind)).toEqual(['docx', 'docx', 'docx']);
   });

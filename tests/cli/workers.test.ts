@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Settings } from '../../cli/audit-input.ts';
+import type { AuditSettings } from '../../cli/audit-input.ts';
 import { startWorkers, type Workers } from '../../cli/workers.ts';
 import { resultSchema } from '../../lib/model/result.ts';
 
-const settings: Settings = {
+const settings: AuditSettings = {
   locale: 'en',
   rules: ['period'],
   style: { format: 'jsonl', color: false },

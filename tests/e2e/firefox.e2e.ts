@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { renderDemoPages } from '../../scripts/demo/render.ts';
+import { demoPages } from '../../scripts/demo/pages.ts';
 import { type Firefox, OTHER_HOST, startFirefox } from './firefox.ts';
 import { inShadow, tabbed } from './part-pages.ts';
 
@@ -8,7 +8,7 @@ const plain = '<!doctype html><html lang="zh-CN"><title>南湖区民政局</titl
 let firefox: Firefox;
 
 beforeAll(async () => {
-  const reports = renderDemoPages().map(({ slug, html }): [string, string] => [`/${slug}.html`, html]);
+  const reports = demoPages().map(({ slug, html }): [string, string] => [`/${slug}.html`, html]);
   firefox = await startFirefox(
     new Map([
       ...reports,

@@ -1,13 +1,7 @@
-import { renderDemoPages } from '../../scripts/demo/render.ts';
-
-function demoPage(slug: string): string {
-  const page = renderDemoPages().find((candidate) => candidate.slug === slug);
-  if (page === undefined) throw new Error(`No demonstration page ${slug}`);
-  return page.html;
-}
+import { demoPage } from '../../scripts/demo/pages.ts';
 
 /**
- * 青石市南湖区民政局 2024, with four failures and one blank (scripts/demo/reports.ts): （一）予以公开 35 for 36, （七）总计 49
+ * 青石市南湖区民政局 2024, with four failures and one blank (assets/demo): （一）予以公开 35 for 36, （七）总计 49
  * for 48, law suits 2 for 3, section five empty; 行政强制 blank.
  */
 export const faulty = demoPage('example-2024');

@@ -100,13 +100,13 @@ test('a place in a frame of another site is shown, and where that frame stands i
 });
 
 describe('a picture', () => {
-  const shoot = async (panel: Page, fingerprint: string) =>
-    panel.evaluate((wanted) => (globalThis as unknown as SidepanelWorld).sidepanel.shoot(wanted), fingerprint);
+  const takePicture = async (panel: Page, fingerprint: string) =>
+    panel.evaluate((wanted) => (globalThis as unknown as SidepanelWorld).sidepanel.takePicture(wanted), fingerprint);
 
   test('is refused by the browser where the user called us on no such tab', async () => {
     const page = await openFaulty(extension, 'report.html?denied');
     const panel = await openSidepanel(extension, page);
-    expect(await shoot(panel, await fingerprintOf(extension, page, ROW_TOTAL))).toEqual({ why: 'denied' });
+    expect(await takePicture(panel, await fingerprintOf(extension, page, ROW_TOTAL))).toEqual({ why: 'denied' });
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
@@ -120,7 +120,7 @@ describe('a picture', () => {
 
     await extension.click(page);
     const panel = await openSidepanel(extension, page);
-    const shot = await shoot(panel, fingerprint);
+    const shot = await takePicture(panel, fingerprint);
     if (!('png' in shot)) throw new Error(`No picture: ${shot.why}`);
     const [left, top] = [Math.floor(area.left), Math.floor(area.top)];
     // The second pixel of the outline's left side, half way down the cell.

@@ -16,7 +16,7 @@ import type { AuditResult } from '../../lib/model/result.ts';
 import type { AuditView, ReportView } from '../../lib/model/view.ts';
 import { readHtml } from '../../lib/source/dom/parsed.ts';
 import { readFile } from '../../lib/source/file.ts';
-import { renderDemoPages } from '../../scripts/demo/render.ts';
+import { demoPages } from '../../scripts/demo/pages.ts';
 import { injections } from '../generator/errors/index.ts';
 import { htmlLayouts } from '../generator/layouts/html.ts';
 import { makeReport } from '../generator/make.ts';
@@ -61,7 +61,7 @@ const generated = layouts.flatMap((layout, at): readonly Case[] => {
 const portal = join(import.meta.dirname, '../fixtures/dom/portal-around/source.html');
 const others = [
   { name: 'portal-around', html: readFileSync(portal, 'utf8') },
-  ...renderDemoPages().map(({ slug, html }) => ({ name: slug, html })),
+  ...demoPages().map(({ slug, html }) => ({ name: slug, html })),
 ];
 const cases: readonly Case[] = [
   ...generated,

@@ -11,31 +11,33 @@ function list(delivery: Delivery, kind: Kind): readonly Checked[] {
 }
 
 /** What was checked, how, and what came of it. */
-function told(delivery: Delivery, kind: Kind): readonly string[] {
+function lines(delivery: Delivery, kind: Kind): readonly string[] {
   return list(delivery, kind).map(({ row }) => `${row.item}｜${row.detail}｜${row.outcome}`);
 }
 
 describe('everything checked', () => {
   it('begins with the input and its coverage', () => {
     const title = '云溪市民政局2023年政府信息公开工作年度报告';
-    expect(told(deliveryOf({}), '报告')).toEqual([`${title}｜读到 200/200 格｜相符`]);
-    expect(told(deliveryOf(wrongTotal), '报告')).toEqual([`${title}｜读到 200/200 格｜不符`]);
-    expect(told(deliveryOf({ cells: { 't4.review.upheld': '' } }), '报告')).toEqual([
+    expect(lines(deliveryOf({}), '报告')).toEqual([`${title}｜读到 200/200 格｜相符`]);
+    expect(lines(deliveryOf(wrongTotal), '报告')).toEqual([`${title}｜读到 200/200 格｜不符`]);
+    expect(lines(deliveryOf({ cells: { 't4.review.upheld': '' } }), '报告')).toEqual([
       `${title}｜读到 200/200 格｜待核`,
     ]);
     const partly = deliveryOf({ coverage: { expected: 200, read: 199 } });
-    expect(told(partly, '报告')).toEqual([`${title}｜读到 199/200 格｜待核`]);
+    expect(lines(partly, '报告')).toEqual([`${title}｜读到 199/200 格｜待核`]);
     const broken = { rule: 'period', pass: 0, fail: 0, review: 0, notApplicable: 0, error: 'no ink' };
-    expect(told(withResult(deliveryOf({}), { checks: [broken] }), '报告')).toEqual([`${title}｜读到 200/200 格｜待核`]);
+    expect(lines(withResult(deliveryOf({}), { checks: [broken] }), '报告')).toEqual([
+      `${title}｜读到 200/200 格｜待核`,
+    ]);
     const oneBroken = withResult(deliveryOf({}), { checks: [...deliveryOf({}).result.checks, broken] });
-    expect(told(oneBroken, '报告')).toEqual([`${title}｜读到 200/200 格｜待核`]);
-    expect(told(unreadable, '报告')).toEqual(['年报 a?.txt｜读不了：EACCES｜未核查']);
-    expect(told(noReport, '报告')).toEqual(['reports/a.html｜不是政府信息公开工作年度报告｜未核查']);
+    expect(lines(oneBroken, '报告')).toEqual([`${title}｜读到 200/200 格｜待核`]);
+    expect(lines(unreadable, '报告')).toEqual(['年报 a?.txt｜读不了：EACCES｜未核查']);
+    expect(lines(noReport, '报告')).toEqual(['reports/a.html｜不是政府信息公开工作年度报告｜未核查']);
     expect(listChecked(noReport, 'zh-CN')).toHaveLength(1);
   });
 
   it('has every sum of the form with its arithmetic, those that hold too', () => {
-    const sums = told(deliveryOf(wrongTotal), '勾稽关系');
+    const sums = lines(deliveryOf(wrongTotal), '勾稽关系');
     // 25 rows of table three, two sums for each of its 7 columns, 3 blocks of table four.
     expect(sums).toHaveLength(25 + 14 + 3);
     expect(sums[0]).toBe('一、本年新收政府信息公开申请数量 · 总计｜63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64｜不符');
@@ -46,7 +48,7 @@ describe('everything checked', () => {
 
   it('says of a sum that it is open or was not read', () => {
     const cells = { 't4.review.upheld': '', 't4.review.total': 2, 't4.direct.total': null };
-    const sums = told(deliveryOf({ cells }), '勾稽关系').slice(-3);
+    const sums = lines(deliveryOf({ cells }), '勾稽关系').slice(-3);
     expect(sums).toEqual([
       '行政复议 · 总计｜□ + 0 + 0 + 0 = 0 ≠ 2｜待核',
       '行政诉讼（未经复议直接起诉） · 总计｜0 + 0 + 0 + 0 ≟ ?｜没有读到',
@@ -58,14 +60,14 @@ describe('everything checked', () => {
     const delivery = deliveryOf(wrongTotal);
     expect(list(delivery, '规则').map(({ row }) => row.rule)).toEqual(rules.map(({ id }) => id));
     // One of 25 rows fails. Of 14 balances that of 总计 does: 64 came in, 63 were handled; outcomes agree.
-    expect(told(delivery, '规则').slice(0, 3)).toEqual([
+    expect(lines(delivery, '规则').slice(0, 3)).toEqual([
       '申请表各行总计｜相符 24，不符 1，待核 0，不适用 0｜不符',
       '办理结果总计｜相符 7，不符 0，待核 0，不适用 0｜相符',
       '收办结转平衡｜相符 6，不符 1，待核 0，不适用 0｜不符',
     ]);
     const broken = { rule: 'period', pass: 0, fail: 0, review: 0, notApplicable: 0, error: 'no ink' };
     const silent = { rule: 'period', pass: 0, fail: 0, review: 0, notApplicable: 3 };
-    expect(told(withResult(delivery, { checks: [broken, silent] }), '规则')).toEqual([
+    expect(lines(withResult(delivery, { checks: [broken, silent] }), '规则')).toEqual([
       '统计期限｜规则自身出错，没有核查：no ink｜未核查',
       '统计期限｜相符 0，不符 0，待核 0，不适用 3｜不适用',
     ]);
@@ -114,10 +116,10 @@ describe('numbers of the text', () => {
     't3.partial.total': null,
   };
   const sums =
-    (subject: string, ...readings: string[][]) =>
+    (subject: string, ...interpretations: string[][]) =>
     (value: number) => ({
       ...said(subject, value, `${subject} ${value}。`),
-      readings,
+      interpretations,
     });
   const received = sums(
     't3.received.total',
@@ -159,8 +161,8 @@ describe('numbers of the text', () => {
       '正文 3，表中 3｜相符',
     ],
     ['rows named together that do not fit', grantedAndProcess(60), '正文 60，表中 66｜不符'],
-    ['a part, 60 + 3 in its sentence', { ...received(60), sums: [63] }, '正文 60，表中 63｜相符'],
-    ['what may be a part', { ...received(60), within: true }, '正文 60，表中没有可比的数｜没有读到'],
+    ['a part, 60 + 3 in its sentence', { ...received(60), otherSums: [63] }, '正文 60，表中 63｜相符'],
+    ['what may be a part', { ...received(60), mayBePart: true }, '正文 60，表中没有可比的数｜没有读到'],
     [
       'a cell that is not there',
       sums('t3.partial.total', ['t3.partial.total'])(2),
@@ -176,7 +178,7 @@ describe('numbers of the text', () => {
 
   it.each([
     ['rows named together', grantedAndProcess(66), '正文 66，表中 66｜相符'],
-    ['a part, which alone fits nothing', { ...received(60), sums: [63] }, '正文 60，表中没有可比的数｜没有读到'],
+    ['a part, which alone fits nothing', { ...received(60), otherSums: [63] }, '正文 60，表中没有可比的数｜没有读到'],
   ])('of an earlier version, which did not publish what they fit: %s', (_, claim, expected) => {
     const delivery = deliveryOf({ cells, prose: { claims: [claim] } });
     const { report } = delivery.result;
@@ -187,7 +189,7 @@ describe('numbers of the text', () => {
 
   it('a claim that a person must judge is for review', () => {
     const claim = { ...received(60), certain: false };
-    expect(told(deliveryOf({ cells, prose: { claims: [claim] } }), '正文数字')).toEqual([
+    expect(lines(deliveryOf({ cells, prose: { claims: [claim] } }), '正文数字')).toEqual([
       '一、本年新收政府信息公开申请数量 · 总计｜正文 60，表中 63｜待核',
     ]);
   });
@@ -198,7 +200,7 @@ describe('numbers of the text', () => {
       { ...received(60), quote },
       { ...denied(60), quote },
     ];
-    expect(told(deliveryOf({ cells, prose: { claims } }), '正文数字')).toEqual([
+    expect(lines(deliveryOf({ cells, prose: { claims } }), '正文数字')).toEqual([
       '一、本年新收政府信息公开申请数量 · 总计｜正文 60，表中 63｜不符',
       '（三）不予公开 · 总计｜正文 60，表中没有可比的数｜没有读到',
     ]);

@@ -52,7 +52,7 @@ describe('CSV', () => {
 
   it('keeps quotes, commas and line breaks in their field', async () => {
     const opinion = '已确认，见 "附件",\n第2行;\t完';
-    const [row] = await read(deliveryOf(wrongTotal, { opinionOf: () => opinion }));
+    const [row] = await read(deliveryOf(wrongTotal, { decisionTextOf: () => opinion }));
     expect(row?.复核意见).toBe(opinion);
   });
 
@@ -73,7 +73,7 @@ describe('CSV', () => {
         fc.string({ unit: 'binary', maxLength: 40 }),
         fc.string({ maxLength: 20 }),
         async (some, more) => {
-          const [row, ...others] = await read(deliveryOf(wrongTotal, { opinionOf: () => `${some}${more}` }));
+          const [row, ...others] = await read(deliveryOf(wrongTotal, { decisionTextOf: () => `${some}${more}` }));
           expect(others).toHaveLength(1);
           const field = row?.复核意见 ?? '';
           if (/^[\s]*[=+\-@＝＋－＠]/.test(field)) expect(field).toMatch(/^-(\d+(\.\d+)?)?$/);

@@ -53,7 +53,7 @@ describe('the HTML file', () => {
   });
 
   it('lists the problems with their details', async () => {
-    const document = await page(deliveryOf(wrongTotal, { opinionOf: () => '第一行\n第二行' }));
+    const document = await page(deliveryOf(wrongTotal, { decisionTextOf: () => '第一行\n第二行' }));
     expect(texts(document.querySelectorAll('h2'))).toEqual(['云溪市民政局 · 2023 年']);
     const [first, ...others] = document.querySelectorAll('ol > li');
     expect(others).toHaveLength(1);
@@ -191,7 +191,7 @@ describe('the HTML file', () => {
     const evil = `</title></style></dd>${hostile.markup}' onload='x`;
     const broken = { rule: evil, pass: 0, fail: 0, review: 0, notApplicable: 0, error: evil };
     const base = withFinding(
-      deliveryOf(wrongTotal, { opinionOf: () => evil, changes: [evil], clausesOf: () => [evil] }),
+      deliveryOf(wrongTotal, { decisionTextOf: () => evil, changes: [evil], clausesOf: () => [evil] }),
       {
         message: evil,
         fix: evil,

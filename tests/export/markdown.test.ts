@@ -19,7 +19,7 @@ async function written(...deliveries: Delivery[]): Promise<string> {
 describe('Markdown', () => {
   it('has a heading, the problems as a list, and everything checked as a table', async () => {
     const content = await written(
-      deliveryOf(wrongTotal, { opinionOf: (id) => (id === '' ? '' : '已确认\n（电话核实）') }),
+      deliveryOf(wrongTotal, { decisionTextOf: (id) => (id === '' ? '' : '已确认\n（电话核实）') }),
     );
     const [head, table = ''] = content.split('### 核查明细\n');
     expect(head).toBe(`# 勾稽核查结果

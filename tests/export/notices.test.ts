@@ -22,13 +22,15 @@ import { at, clausesOf, source } from './deliveries.ts';
 const words = '页面里有嵌入的框架读不到，里面的内容没有核查';
 
 /** A report in which nothing is wrong, as a page that also has a frame of another site. */
-function framed(frame: string): Delivery {
+function deliveryWithFrame(frame: string): Delivery {
   const page = renderHtml(makeReport(1, { year: 2023 }), plainMarkup(), seeded(1));
   const view = toView(audit(readHtml(page.replace('</body>', `${frame}</body>`))), rules, 1);
   return { result: toResult(view, source, 'zh-CN', 1), at, clausesOf };
 }
 
-const delivery = framed('<iframe src="https://other.example.cn/table.html" width="600" height="800"></iframe>');
+const delivery = deliveryWithFrame(
+  '<iframe src="https://other.example.cn/table.html" width="600" height="800"></iframe>',
+);
 
 async function write(format: 'csv' | 'html' | 'md' | 'sarif' | 'json'): Promise<string> {
   return String((await deliver(format, [delivery], 'zh-CN')).content);
@@ -41,7 +43,7 @@ describe('a frame that could not be read', () => {
   });
 
   it('goes unmentioned where all was read', () => {
-    expect(framed('').result).not.toHaveProperty('notices');
+    expect(deliveryWithFrame('').result).not.toHaveProperty('notices');
   });
 
   it.each(['csv', 'html', 'md'] as const)('is in %s', async (format) => {

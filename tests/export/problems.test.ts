@@ -30,7 +30,7 @@ describe('the list of problems', () => {
   });
 
   it('has a row for each finding', () => {
-    const delivery = deliveryOf(wrongTotal, { opinionOf: (id) => (id === '' ? '' : '已确认：漏改合计') });
+    const delivery = deliveryOf(wrongTotal, { decisionTextOf: (id) => (id === '' ? '' : '已确认：漏改合计') });
     const cell = '一、本年新收政府信息公开申请数量 · 总计';
     expect(rows(delivery)).toEqual([
       [
@@ -117,13 +117,13 @@ describe('the list of problems', () => {
       ],
       quotes: ['去年如此。'],
     };
-    const told = (changes: object) =>
+    const comparedText = (changes: object) =>
       rows(withFinding(deliveryOf(wrongTotal), { compared: { ...compared, ...changes } }))[0]?.at(-1);
     const row = '四、结转下年度继续办理';
-    expect(told({})).toBe(
+    expect(comparedText({})).toBe(
       `云溪市民政局 2022 年报告（http://a.gov.cn/2022）：${row} · 总计：2；${row} · 法律服务机构：空白；${row} · 自然人：没有读到；去年如此。`,
     );
-    expect(told({ agency: null, source: null, cells: [], quotes: [] })).toBe('对照的报告');
+    expect(comparedText({ agency: null, source: null, cells: [], quotes: [] })).toBe('对照的报告');
   });
 
   it('has a row for an input that could not be read, is no report, or whose rule broke down', () => {

@@ -5,7 +5,7 @@ import { DeliveryError, readDelivery } from '../../lib/export/read.ts';
 import { text, translate } from '../../lib/locales/index.ts';
 import { locales } from '../../lib/model/locale.ts';
 import { resultSchema } from '../../lib/model/result.ts';
-import { reviewed, toDecision } from '../../lib/triage/decisions.ts';
+import { matchDecisions, toDecision } from '../../lib/triage/decisions.ts';
 import { denial } from '../checks/prose-builder.ts';
 import { viewOf } from '../findings/audited.ts';
 import { at, clausesOf, deliveryOf, noReport, said, source, unreadable, withResult, wrongTotal } from './deliveries.ts';
@@ -45,7 +45,7 @@ describe('a delivered file opened again', () => {
     expect(others).toEqual([]);
     expect(opened).toEqual({ view, source, at: at.toISOString(), decisions: { items: [decision], damaged: 0 } });
     if (opened?.view.kind !== 'report') throw new Error('no report');
-    const { items, stale } = reviewed(opened.view, 'a.gov.cn/nb', opened.decisions.items);
+    const { items, stale } = matchDecisions(opened.view, 'a.gov.cn/nb', opened.decisions.items);
     expect(items.map((item) => item.decision?.note)).toEqual(['电话核实', undefined]);
     expect(stale).toEqual([]);
   });

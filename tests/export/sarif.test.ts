@@ -50,7 +50,7 @@ describe('SARIF', () => {
   });
 
   it('has a result for each finding', async () => {
-    const { results, artifacts, tool } = await run(deliveryOf(wrongTotal, { opinionOf: () => '已确认' }));
+    const { results, artifacts, tool } = await run(deliveryOf(wrongTotal, { decisionTextOf: () => '已确认' }));
     expect(results).toHaveLength(2);
     expect(results[0]).toEqual({
       ruleId: 't3-row-total',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { align } from '../../lib/facts/align.ts';
-import { type Vocabulary, vocabularyOf } from '../../lib/facts/candidates.ts';
+import { type RowLabels, rowLabelsOf } from '../../lib/facts/candidates.ts';
 import { group, row } from '../../lib/forms/shared.ts';
 import type { FormRow } from '../../lib/model/form.ts';
 import { type Part, rowsIn } from './row-builder.ts';
@@ -15,13 +15,13 @@ const form: readonly FormRow[] = [
   row('outcomes', '七', '总计'),
   row('carriedOut', '四', '结转下年度继续办理'),
 ];
-const short = vocabularyOf(
+const short = rowLabelsOf(
   form,
   form.map((each) => (each.group ? -1 : 2)),
 );
 
 /** Rows of the form found, each with its values, a blank one as `_`; by the form's order. */
-function paired(parts: readonly Part[], vocabulary: Vocabulary = short): readonly string[] {
+function paired(parts: readonly Part[], vocabulary: RowLabels = short): readonly string[] {
   return [...align(rowsIn(...parts), vocabulary).pairings]
     .sort((a, b) => a.spec - b.spec)
     .map(({ spec, row: { cells }, valuesFrom }) => {
@@ -46,7 +46,7 @@ const read = {
 };
 
 it('a vocabulary has every wording once, and all rows that it may name', () => {
-  const { exact, words } = vocabularyOf(
+  const { exact, words } = rowLabelsOf(
     [row('a', '1', '1.其他', '其他'), row('b', '2', '其他', '（二）其他情形')],
     [2, 2],
   );
@@ -128,7 +128,7 @@ it('rows found come in the order of the form', () => {
 
 describe('words of two rows', () => {
   const twice = (first: FormRow, second: FormRow, widths: readonly number[] = [2, 2]) =>
-    vocabularyOf([first, second], widths);
+    rowLabelsOf([first, second], widths);
 
   it('are told apart by the number before them', () => {
     const vocabulary = twice(row('a', '1', '其他'), row('b', '2', '其他'));
@@ -167,7 +167,7 @@ describe('words of two rows', () => {
       ['其他', '1', '2'],
       ['其他', '3', '4'],
     ];
-    expect(paired([both], vocabularyOf(rows, [2, 2, 2]))).toEqual(['a: 1 2', 'b: 3 4']);
+    expect(paired([both], rowLabelsOf(rows, [2, 2, 2]))).toEqual(['a: 1 2', 'b: 3 4']);
   });
 });
 
@@ -241,7 +241,7 @@ describe('a row out of order', () => {
   });
 
   it('is not one whose words are those of two rows', () => {
-    const vocabulary = vocabularyOf([...form, row('rest', null, '结转下年度继续办理')], [2, 2, -1, 2, 2, 2, 2, 2]);
+    const vocabulary = rowLabelsOf([...form, row('rest', null, '结转下年度继续办理')], [2, 2, -1, 2, 2, 2, 2, 2]);
     expect(paired([[carriedOut, ...rest]], vocabulary)).toEqual(others);
   });
 });

@@ -27,16 +27,16 @@ const header: readonly (readonly Cell[])[] = [
 
 function read(...parts: readonly Part[]) {
   const document = documentOf(...parts);
-  const { facts, report, rows } = readReviewTable(document, rowsOf(document), form2021);
+  const { facts, table, rows } = readReviewTable(document, rowsOf(document), form2021);
   const cells = [...facts].map(([id, { value, state }]) => [id.replace('t4.', ''), value ?? state]);
-  const { found, missingRows, missingColumns, uncertainRows } = report;
+  const { found, missingRows, missingColumns, uncertainRows } = table;
   return {
     cells: Object.fromEntries(cells),
     found,
     missingRows,
     missingColumns,
     uncertain: uncertainRows.map(({ row, raw }) => `${row}: ${raw}`),
-    anchor: report.anchor,
+    anchor: table.anchor,
     used: rows.size,
   };
 }

@@ -1,5 +1,5 @@
 /** Documents and rows from texts alone, for tests of what reads tables. */
-import { type Row, rowsOf } from '../../lib/facts/rows.ts';
+import { rowsOf, type TableRow } from '../../lib/facts/rows.ts';
 import type { Block, GridCell, SourceDocument } from '../../lib/model/document.ts';
 
 /** A cell's text, with its width where that is not one column. */
@@ -12,7 +12,7 @@ export function documentOf(...parts: readonly Part[]): SourceDocument {
   return { pageTitle: null, blocks: parts.map(blockOf), notices: [] };
 }
 
-export function rowsIn(...parts: readonly Part[]): readonly Row[] {
+export function rowsIn(...parts: readonly Part[]): readonly TableRow[] {
   return rowsOf(documentOf(...parts));
 }
 

@@ -34,13 +34,13 @@ const labels: readonly (readonly [string, string])[] = [
   ['carriedOut', '四、结转下年度继续办理'],
 ];
 
-interface Line {
+interface DocumentLine {
   readonly id: string;
   label: string;
   values: string[];
 }
 
-function table(): Line[] {
+function table(): DocumentLine[] {
   return labels.map(([id, label], index) => {
     const n = index + 1;
     return { id, label, values: [`${n}`, `${100 + n}`, '0', '0', '0', '0', `${100 + 2 * n}`] };
@@ -49,7 +49,7 @@ function table(): Line[] {
 
 const header = '\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计';
 
-function read(lines: readonly Line[], head: string | null = header): Report {
+function read(lines: readonly DocumentLine[], head: string | null = header): Report {
   const rows = lines.map(({ label, values }) => [label, ...values].join('\t'));
   const text = [
     '某某县教育局2020年政府信息公开工作年度报告',
@@ -82,7 +82,7 @@ function expectRest(report: Report, ...except: readonly string[]): void {
   });
 }
 
-function edit(lines: Line[], id: string, change: (line: Line) => void): Line[] {
+function edit(lines: DocumentLine[], id: string, change: (line: DocumentLine) => void): DocumentLine[] {
   for (const line of lines) if (line.id === id) change(line);
   return lines;
 }

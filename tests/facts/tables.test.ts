@@ -10,8 +10,8 @@ const regulations = ['规章', '1', '2', '3'];
 const normative = ['行政规范性文件', '4', '5', '6'];
 
 function read(parts: readonly Part[], table: 't2' | 't3' = 't2', form: Form = form2021) {
-  const { facts, report, rows } = readTable(rowsIn(...parts), form, table);
-  const { found, missingRows, missingColumns, uncertainRows, anchor } = report;
+  const { facts, table: read, rows } = readTable(rowsIn(...parts), form, table);
+  const { found, missingRows, missingColumns, uncertainRows, anchor } = read;
   return {
     cells: Object.fromEntries([...facts].map(([id, { value, state }]) => [id, value ?? state])),
     found,

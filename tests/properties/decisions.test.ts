@@ -5,7 +5,7 @@ import { forms } from '../../lib/forms/index.ts';
 import { identityOf } from '../../lib/forms/sums.ts';
 import type { CellId } from '../../lib/model/form.ts';
 import type { ReportView } from '../../lib/model/view.ts';
-import { changesOf, keyOf, reviewed, toDecision } from '../../lib/triage/decisions.ts';
+import { changesOf, keyOf, matchDecisions, toDecision } from '../../lib/triage/decisions.ts';
 import { consistentCells } from '../findings/consistent.ts';
 import { injections } from '../generator/errors/index.ts';
 import { layouts } from '../generator/layouts/index.ts';
@@ -88,7 +88,7 @@ describe('keys', () => {
           expect(keyOf(is, after).place).toBe(keyOf(was, before).place);
           expect(keyOf(is, after).values).not.toBe(keyOf(was, before).values);
           const decision = toDecision(was, before, page, choice);
-          expect(reviewed(after, page, [decision]).items.find(({ finding }) => finding === is)).toMatchObject({
+          expect(matchDecisions(after, page, [decision]).items.find(({ finding }) => finding === is)).toMatchObject({
             decision: null,
             changed: decision,
           });

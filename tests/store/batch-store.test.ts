@@ -3,8 +3,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { keepResult } from '../../lib/batches/keep-result.ts';
-import type { Batch, BatchItem, KeptReport } from '../../lib/model/batch.ts';
+import { saveResult } from '../../lib/batches/save-result.ts';
+import type { Batch, BatchItem, BatchReport } from '../../lib/model/batch.ts';
 import { StoreError, UnsoundError } from '../../lib/model/decision-store.ts';
 import { type BatchStore, createBatchStore, type NewItem } from '../../lib/store/batch-store.ts';
 import { makeItem, makeRow } from '../views/batch-rows.ts';
@@ -18,7 +18,7 @@ const batch: Batch = {
   size: 0,
 };
 const page = { name: 'a.pdf', url: null, charset: null, sha256: '00', packed: new Uint8Array([1, 2]) };
-const reportOf = (number: number): KeptReport => ({
+const reportOf = (number: number): BatchReport => ({
   batch: 'b1',
   number,
   other: {
@@ -90,12 +90,12 @@ describe('what is not sound is refused and nothing is written', () => {
   });
 
   test('the run says so of that report, and goes on', async () => {
-    const kept = await keepResult(store, without('row'), { report: reportOf(0) });
+    const kept = await saveResult(store, without('row'), { report: reportOf(0) });
     expect([kept.state, kept.reason, kept.row]).toEqual(['failed', { id: 'batch.unsound', data: {} }, null]);
     expect(await store.items('b1', 0, 1)).toEqual([kept]);
     expect(await store.report('b1', 0)).toBeNull();
     const sound = makeItem(1);
-    expect(await keepResult(store, sound, { report: reportOf(1) })).toEqual(sound);
+    expect(await saveResult(store, sound, { report: reportOf(1) })).toEqual(sound);
     expect(await store.report('b1', 1)).toEqual(reportOf(1));
   });
 });

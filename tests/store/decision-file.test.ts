@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ImportError } from '../../lib/model/decision-store.ts';
-import { type Migration, readVerdictFile, writeVerdictFile } from '../../lib/store/decision-file.ts';
+import { type Migration, readDecisionFile, writeDecisionFile } from '../../lib/store/decision-file.ts';
 import { createMemoryStore } from '../../lib/store/index.ts';
 import { stopwatch } from '../stopwatch.ts';
 import { makeDecision, page } from './made-up.ts';
@@ -10,7 +10,7 @@ const file = (changes: object = {}) =>
 
 function troubleOf(text: string, steps?: readonly Migration[]): string {
   try {
-    readVerdictFile(text, steps);
+    readDecisionFile(text, steps);
     return 'none';
   } catch (error) {
     return error instanceof ImportError ? error.trouble : String(error);
@@ -19,11 +19,11 @@ function troubleOf(text: string, steps?: readonly Migration[]): string {
 
 test('what is written is read again', () => {
   const records = { decisions: [makeDecision(), { damaged: true }, null], snapshots: [] };
-  expect(readVerdictFile(writeVerdictFile(records))).toEqual(records);
+  expect(readDecisionFile(writeDecisionFile(records))).toEqual(records);
 });
 
 test('a mark of the byte order, as editors on Windows put it, does no harm', () => {
-  expect(readVerdictFile(`\ufeff${file()}`)).toEqual({ decisions: ['d'], snapshots: ['s'] });
+  expect(readDecisionFile(`\ufeff${file()}`)).toEqual({ decisions: ['d'], snapshots: ['s'] });
 });
 
 test.each([
@@ -41,7 +41,7 @@ test.each([
   ['nested a million deep', '['.repeat(1_000_000)],
   ['nested a million deep and closed', `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`],
 ])('%s is no file of verdicts', (_name, text) => {
-  expect(troubleOf(text)).toBe('notVerdicts');
+  expect(troubleOf(text)).toBe('notDecisions');
 });
 
 test('a file of a later version is refused as such, whatever else it holds', () => {
@@ -60,15 +60,15 @@ describe('files of older versions, as they might be one day', () => {
 
   test('go through every step from theirs on', () => {
     const first = JSON.stringify({ kind: 'gouji-verdicts', version: 1, judgements: ['d'] });
-    expect(readVerdictFile(first, steps)).toEqual({ decisions: ['d of version 1'], snapshots: [] });
+    expect(readDecisionFile(first, steps)).toEqual({ decisions: ['d of version 1'], snapshots: [] });
     const second = JSON.stringify({ kind: 'gouji-verdicts', version: 2, decisions: ['d'] });
-    expect(readVerdictFile(second, steps)).toEqual({ decisions: ['d'], snapshots: [] });
-    expect(readVerdictFile(file({ version: 3 }), steps)).toEqual({ decisions: ['d'], snapshots: ['s'] });
+    expect(readDecisionFile(second, steps)).toEqual({ decisions: ['d'], snapshots: [] });
+    expect(readDecisionFile(file({ version: 3 }), steps)).toEqual({ decisions: ['d'], snapshots: ['s'] });
     expect(troubleOf(file({ version: 4 }), steps)).toBe('newer');
   });
 
   test('that are not what their version says are no files of verdicts', () => {
-    expect(troubleOf(file({ version: 1, judgements: 'none' }), steps)).toBe('notVerdicts');
+    expect(troubleOf(file({ version: 1, judgements: 'none' }), steps)).toBe('notDecisions');
   });
 });
 

@@ -157,7 +157,7 @@ describe.each([
     const before = await store.exportAll();
     const refused = store.importAll('{"kind":"settings","version":1}');
     await expect(refused).rejects.toThrow(ImportError);
-    await expect(refused).rejects.toMatchObject({ trouble: 'notVerdicts' });
+    await expect(refused).rejects.toMatchObject({ trouble: 'notDecisions' });
     expect(await store.exportAll()).toBe(before);
   });
 

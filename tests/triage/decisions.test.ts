@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decisionSchema } from '../../lib/model/decision.ts';
 import type { FindingView, ReportView } from '../../lib/model/view.ts';
-import { changesOf, keyOf, reviewed, toDecision } from '../../lib/triage/decisions.ts';
+import { changesOf, keyOf, matchDecisions, toDecision } from '../../lib/triage/decisions.ts';
 import { claim } from '../checks/prose-builder.ts';
 import { makeFinding, makeReport } from '../components/fixtures.ts';
 import { buildView, only } from '../views/view-builder.ts';
@@ -107,7 +107,7 @@ describe('a decision', () => {
         message: { ...finding.message, id: 'sum-of-row' },
       })),
     };
-    const { items, stale } = reviewed(again, page, [decision]);
+    const { items, stale } = matchDecisions(again, page, [decision]);
     expect(items).toMatchObject([{ decision, changed: null }]);
     expect(stale).toEqual([]);
   });
@@ -116,7 +116,7 @@ describe('a decision', () => {
     const before = rowTotal(64);
     const decision = decide(before, only(before));
     const after = rowTotal(65);
-    const { items, stale } = reviewed(after, page, [decision]);
+    const { items, stale } = matchDecisions(after, page, [decision]);
     expect(items).toMatchObject([{ decision: null, changed: decision }]);
     expect(stale).toEqual([]);
     expect(changesOf(decision, only(after), after)).toEqual([{ cell: 't3.granted.total', before: '64', after: '65' }]);
@@ -127,7 +127,7 @@ describe('a decision', () => {
     const earlier = decide(view, only(view));
     const other = rowTotal(65);
     const later = decide(other, only(other), '2026-11-22T08:00:00.000Z');
-    const { items, stale } = reviewed(view, page, [earlier, later]);
+    const { items, stale } = matchDecisions(view, page, [earlier, later]);
     expect(items[0]).toMatchObject({
       decision: earlier,
       changed: null,
@@ -139,7 +139,7 @@ describe('a decision', () => {
     const open = buildView('t3-row-total', { cells: { 't3.granted.legal': '', 't3.granted.total': 1 } });
     const decision = decide(open, only(open));
     const failing = buildView('t3-row-total', { cells: { 't3.granted.total': 1 } });
-    const { items } = reviewed(failing, page, [decision]);
+    const { items } = matchDecisions(failing, page, [decision]);
     expect(items[0]?.changed).toEqual(decision);
     expect(changesOf(decision, only(failing), failing)).toEqual([{ cell: 't3.granted.legal', before: '', after: '0' }]);
   });
@@ -148,7 +148,7 @@ describe('a decision', () => {
     const before = buildView('cell-blank', { cells: { 't4.review.upheld': '', 't4.review.other': '' } });
     const decision = decide(before, only(before));
     const after = buildView('cell-blank', { cells: { 't4.review.upheld': '', 't4.direct.other': '' } });
-    const { items } = reviewed(after, page, [decision]);
+    const { items } = matchDecisions(after, page, [decision]);
     expect(items[0]?.changed).toEqual(decision);
     expect(changesOf(decision, only(after), after)).toEqual([
       { cell: 't4.review.other', before: '', after: '0' },
@@ -160,7 +160,7 @@ describe('a decision', () => {
     const missing = buildView('section-empty', { sections: { problems: { empty: true } } });
     const decision = decide(missing, only(missing));
     const thin = buildView('section-empty', { sections: { problems: { proseLength: 3 } } });
-    const { items } = reviewed(thin, page, [decision]);
+    const { items } = matchDecisions(thin, page, [decision]);
     expect(items).toMatchObject([{ decision: null, changed: decision }]);
     expect(changesOf(decision, only(thin), thin)).toEqual([]);
   });
@@ -168,7 +168,7 @@ describe('a decision', () => {
   test('of another page is none of this one', () => {
     const view = rowTotal(64);
     const decision = decide(view, only(view));
-    const { items, stale } = reviewed(view, 'elsewhere', [decision]);
+    const { items, stale } = matchDecisions(view, 'elsewhere', [decision]);
     expect(items.every((item) => item.decision === null && item.changed === null)).toBe(true);
     expect(stale).toEqual([]);
   });
@@ -176,7 +176,7 @@ describe('a decision', () => {
   test('is stale when its finding is gone', () => {
     const view = rowTotal(64);
     const decision = decide(view, only(view));
-    expect(reviewed(rowTotal(63), page, [decision])).toEqual({ items: [], stale: [decision] });
+    expect(matchDecisions(rowTotal(63), page, [decision])).toEqual({ items: [], stale: [decision] });
   });
 });
 
@@ -185,14 +185,14 @@ describe('sentences', () => {
     const before = mismatches([63, '公开信息120条，收到申请63件。']);
     const decision = decide(before, only(before));
     const after = mismatches([65, '公开信息120条，收到申请65件。']);
-    expect(reviewed(after, page, [decision]).items).toMatchObject([{ decision: null, changed: decision }]);
+    expect(matchDecisions(after, page, [decision]).items).toMatchObject([{ decision: null, changed: decision }]);
     expect(changesOf(decision, only(after), after)).toEqual([{ cell: null, before: '63', after: '65' }]);
   });
 
   test('other words are another matter', () => {
     const before = mismatches([63, '全年收到申请63件。']);
     const decision = decide(before, only(before));
-    const { items, stale } = reviewed(mismatches([63, '本年度收到申请63件。']), page, [decision]);
+    const { items, stale } = matchDecisions(mismatches([63, '本年度收到申请63件。']), page, [decision]);
     expect(items).toMatchObject([{ decision: null, changed: null }]);
     expect(stale).toEqual([decision]);
   });
@@ -202,7 +202,7 @@ describe('sentences', () => {
     const [first] = view.findings;
     if (first === undefined) throw new Error('no finding');
     const decision = decide(view, first);
-    const { items, stale } = reviewed(view, page, [decision]);
+    const { items, stale } = matchDecisions(view, page, [decision]);
     expect(items.map((item) => item.decision)).toEqual([decision, decision]);
     expect(stale).toEqual([]);
   });
@@ -213,11 +213,11 @@ describe('sentences', () => {
       decide(before, finding, `2026-11-2${index}T08:00:00.000Z`),
     );
     if (large === undefined || small === undefined) throw new Error('two findings expected');
-    const same = reviewed(before, page, [small, large]);
+    const same = matchDecisions(before, page, [small, large]);
     expect(same.items.map((item) => item.decision)).toEqual([large, small]);
     // In the other order on the page, by one more each.
     const after = mismatches([28, '收到申请28件。'], [1064, '收到申请1064件。']);
-    const { items, stale } = reviewed(after, page, [small, large]);
+    const { items, stale } = matchDecisions(after, page, [small, large]);
     expect(items.map((item) => [item.finding.actual, item.decision, item.changed])).toEqual([
       [28, null, small],
       [1064, null, large],
@@ -230,7 +230,7 @@ describe('sentences', () => {
       const view = mismatches([value, `收到申请${value}件。`]);
       return decide(view, only(view), `2026-11-2${index}T08:00:00.000Z`);
     });
-    const { items, stale } = reviewed(mismatches([62, '收到申请62件。']), page, decisions);
+    const { items, stale } = matchDecisions(mismatches([62, '收到申请62件。']), page, decisions);
     expect(items.map(({ changed }) => changed)).toEqual([decisions[1]]);
     expect(stale).toEqual([decisions[0]]);
   });
@@ -241,7 +241,7 @@ describe('sentences', () => {
     const [first] = view.findings;
     if (first === undefined) throw new Error('no finding');
     const decision = decide(view, first);
-    expect(reviewed(view, page, [decision]).items.map((item) => item.decision)).toEqual([decision, null]);
+    expect(matchDecisions(view, page, [decision]).items.map((item) => item.decision)).toEqual([decision, null]);
   });
 });
 
@@ -255,7 +255,7 @@ test('a year that follows from elsewhere is told where nothing else changed', ()
 test('a decision whose values nobody can read any more is still told as changed, without saying what', () => {
   const view = rowTotal(64);
   const decision = { ...decide(view, only(view)), values: 'of long ago' };
-  const { items } = reviewed(view, page, [decision]);
+  const { items } = matchDecisions(view, page, [decision]);
   expect(items[0]?.changed).toEqual(decision);
   expect(changesOf(decision, only(view), view)).toEqual([]);
 });

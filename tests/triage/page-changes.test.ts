@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Snapshot, snapshotSchema } from '../../lib/model/snapshot.ts';
-import { addState, changesBetween, sameState, snapshotOf } from '../../lib/triage/page-changes.ts';
+import { addState, compareSnapshots, isSameState, snapshotOf } from '../../lib/triage/page-changes.ts';
 import { makeClaim, makeReport } from '../components/fixtures.ts';
 import { buildSnapshot } from './snapshot-builder.ts';
 
@@ -38,8 +38,8 @@ describe('changes', () => {
   test('there are none between a page and itself, laid out otherwise', () => {
     const before = buildSnapshot({ facts: { 't3.received.total': '1 234' }, quotes: ['收到申请 63 件。'] });
     const after = buildSnapshot({ facts: { 't3.received.total': '１２３４' }, quotes: ['收到申请６３件。'] });
-    expect(changesBetween(before, after)).toEqual([]);
-    expect(sameState(before, after)).toBe(true);
+    expect(compareSnapshots(before, after)).toEqual([]);
+    expect(isSameState(before, after)).toBe(true);
   });
 
   test('come in the order of the form, as printed', () => {
@@ -56,7 +56,7 @@ describe('changes', () => {
       ),
       quotes: ['收到申请64件。'],
     });
-    expect(changesBetween(before, after)).toEqual([
+    expect(compareSnapshots(before, after)).toEqual([
       { kind: 'title', before: '年度报告', after: '年度工作报告' },
       { kind: 'cell', cell: 't2.fees.amount', before: '3', after: '3.5' },
       { kind: 'heading', section: 'requests', before: '收到和处理政府信息公开申请情况', after: '三、申请情况' },
@@ -69,7 +69,7 @@ describe('changes', () => {
   test('tell a cell that was not found from one with another number', () => {
     const before = buildSnapshot({ facts: { 't3.received.total': null, 't3.granted.total': '5' } });
     const after = buildSnapshot({ facts: { 't3.received.total': '63', 't3.granted.total': null } });
-    expect(changesBetween(before, after)).toEqual([
+    expect(compareSnapshots(before, after)).toEqual([
       { kind: 'cell', cell: 't3.received.total', before: null, after: '63' },
       { kind: 'cell', cell: 't3.granted.total', before: '5', after: null },
     ]);
@@ -93,19 +93,19 @@ describe('changes', () => {
       { before: '存在的主要问题及改进情况', after: null },
     ],
   ])('a section is %s', (_name, before, after, difference) => {
-    expect(changesBetween(before, after)).toEqual([{ kind: 'heading', section: 'problems', ...difference }]);
+    expect(compareSnapshots(before, after)).toEqual([{ kind: 'heading', section: 'problems', ...difference }]);
   });
 
   test('a section is emptied, and filled', () => {
     const empty = sections('other', { empty: true });
-    expect(changesBetween(plain, empty)).toEqual([{ kind: 'emptied', section: 'other' }]);
-    expect(changesBetween(empty, plain)).toEqual([{ kind: 'filled', section: 'other' }]);
+    expect(compareSnapshots(plain, empty)).toEqual([{ kind: 'emptied', section: 'other' }]);
+    expect(compareSnapshots(empty, plain)).toEqual([{ kind: 'filled', section: 'other' }]);
   });
 
   test('sentences with numbers come, go and change', () => {
     const before = buildSnapshot({ quotes: ['收到申请63件。', '公开信息十二条。', '办结60件。'] });
     const after = buildSnapshot({ quotes: ['公开信息一百零二条。', '办结60件。', '结转3件。'] });
-    expect(changesBetween(before, after)).toEqual([
+    expect(compareSnapshots(before, after)).toEqual([
       { kind: 'sentence', before: '公开信息十二条。', after: '公开信息一百零二条。' },
       { kind: 'sentence', before: null, after: '结转3件。' },
       { kind: 'sentence', before: '收到申请63件。', after: null },
@@ -122,13 +122,13 @@ describe('changes', () => {
       facts: { 't3.received.total': '41', 't3.granted.total': '8', 't2.fees.amount': '7' },
       quotes: ['收到申请41件。'],
     });
-    expect(changesBetween(before, after).map(({ kind }) => kind)).toEqual(['title', 'year']);
+    expect(compareSnapshots(before, after).map(({ kind }) => kind)).toEqual(['title', 'year']);
   });
 
   test('a year that was put right hides no number that changed with it', () => {
     const facts = { 't3.received.total': '63', 't3.granted.total': '5', 't2.fees.amount': '7' };
     const after = buildSnapshot({ year: 2022, facts: { ...facts, 't2.fees.amount': '8' } });
-    expect(changesBetween(buildSnapshot({ facts }), after)).toEqual([
+    expect(compareSnapshots(buildSnapshot({ facts }), after)).toEqual([
       { kind: 'year', before: '2023', after: '2022' },
       { kind: 'cell', cell: 't2.fees.amount', before: '7', after: '8' },
     ]);
@@ -136,7 +136,7 @@ describe('changes', () => {
 
   test('between two forms: cells that both have', () => {
     const before = buildSnapshot({ form: '2019', facts: { 't3.received.total': '5', 't3.other.total': '1' } });
-    expect(changesBetween(before, plain)).toEqual([
+    expect(compareSnapshots(before, plain)).toEqual([
       { kind: 'form', before: '2019', after: '2021' },
       { kind: 'cell', cell: 't3.received.total', before: '5', after: '0' },
     ]);
@@ -153,17 +153,17 @@ describe('changes', () => {
       facts: { 't3.received.total': '63', 't3.granted.total': '6', 't3.partial.total': null },
       quotes: ['收到申请64件。', '结转3件。'],
     });
-    expect(changesBetween(before, after)).toEqual([
+    expect(compareSnapshots(before, after)).toEqual([
       { kind: 'cell', cell: 't3.granted.total', before: '5', after: '6' },
       { kind: 'sentence', before: '收到申请63件。', after: '收到申请64件。' },
     ]);
-    expect(sameState(before, after)).toBe(false);
+    expect(isSameState(before, after)).toBe(false);
   });
 
   test('cells that no form has do no harm', () => {
     const facts = JSON.parse('{"__proto__":"5","constructor":"6","t3.received.total":"7"}');
     const strange = snapshotSchema.parse({ ...plain, facts });
-    expect(changesBetween(strange, plain)).toEqual([
+    expect(compareSnapshots(strange, plain)).toEqual([
       { kind: 'cell', cell: 't3.received.total', before: '7', after: '0' },
     ]);
   });

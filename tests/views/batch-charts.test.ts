@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heatMap, ruleTotals, shadeOf, yearsBeside } from '../../lib/views/batch-charts.ts';
+import { compareYears, heatMap, ruleTotals, shadeOf } from '../../lib/views/batch-charts.ts';
 import { tableRow } from './batch-rows.ts';
 
 const order = ['t3-row-total', 'cell-blank', 'contact', 'period'];
@@ -39,7 +39,7 @@ test('shades double', () => {
 });
 
 test('years beside each other: averages, and the share of reports that fail each rule', () => {
-  expect(yearsBeside(rows, order)).toEqual({
+  expect(compareYears(rows, order)).toEqual({
     rules: ['contact', 't3-row-total'],
     years: [
       // Failures 3 and 3. 3 × 2 capped at 5, 2 × 0.5: 94; the other 100.

@@ -4,7 +4,9 @@ import { claim, denial, received } from '../checks/prose-builder.ts';
 import { buildReport, place } from '../checks/report-builder.ts';
 
 test('a number agrees with any meaning the form allows, and all that were read are given once', () => {
-  const claims = [46, 12].map((value) => claim(`收到${value}件。`, 't3.received.total', value, { readings: received }));
+  const claims = [46, 12].map((value) =>
+    claim(`收到${value}件。`, 't3.received.total', value, { interpretations: received }),
+  );
   const cells = { 't3.received.total': 44, 't3.carriedIn.total': 2, 't3.outcomes.total': 46 };
   const listed = compareClaims(buildReport({ cells, prose: { claims } }));
   // 一 is 44, 一 + 二 and （七） are both 46.
@@ -17,9 +19,9 @@ test('a number agrees with any meaning the form allows, and all that were read a
 
 test('parts that add up and a rounded number agree with what they fit; what may be a part is not called different', () => {
   const claims = [
-    claim('网络62件，当面9件。', 't3.received.total', 62, { sums: [71] }),
-    claim('作出决定43.2万件。', 't2.licensing.decisions', 432_000, { step: 1000, certain: false }),
-    claim('上半年收到3件。', 't3.received.total', 3, { within: true, certain: false }),
+    claim('网络62件，当面9件。', 't3.received.total', 62, { otherSums: [71] }),
+    claim('作出决定43.2万件。', 't2.licensing.decisions', 432_000, { roundingStep: 1000, certain: false }),
+    claim('上半年收到3件。', 't3.received.total', 3, { mayBePart: true, certain: false }),
   ];
   const cells = { 't3.received.total': 71, 't2.licensing.decisions': 432_156 };
   const listed = compareClaims(buildReport({ cells, prose: { claims } }));
@@ -31,7 +33,7 @@ test('parts that add up and a rounded number agree with what they fit; what may 
 });
 
 test('all that were counted are answered, so the denial of what is carried over agrees', () => {
-  const denials = [46, 47].map((counted) => denial('均已答复。', 't3.carriedOut.total', { counted, certain: false }));
+  const denials = [46, 47].map((answered) => denial('均已答复。', 't3.carriedOut.total', { answered, certain: false }));
   const cells = { 't3.outcomes.total': 46, 't3.carriedOut.total': 2 };
   expect(
     compareClaims(buildReport({ cells, prose: { denials } })).map(({ view }) => [view.inTable, view.fits, view.result]),

@@ -90,15 +90,15 @@ test.each([
 });
 
 const quote = '收到申请3件。';
-const said = claim(quote, 't3.received.total', 3, { readings: [] });
-const denied = denial('未发生行政复议。', 't4.review.total', { readings: [] });
+const said = claim(quote, 't3.received.total', 3, { interpretations: [] });
+const denied = denial('未发生行政复议。', 't4.review.total', { interpretations: [] });
 
 test('claims of the prose go along, with what the tables hold and what was understood', () => {
   const unsure = claim('2024年我局高质量收到申请3件。', 't3.received.total', 3, {
     body: '我局',
     time: '2024年',
-    unknown: '高质量',
-    step: 1,
+    unknownWord: '高质量',
+    roundingStep: 1,
     certain: false,
   });
   const view = toView(auditOf({ report: { prose: { ...report.prose, claims: [said, unsure] } } }), rules, 1);

@@ -1,39 +1,34 @@
 import type { ComponentChildren, TargetedEvent, TargetedKeyboardEvent } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../../lib/locales/text.ts';
-import type { BatchesState } from '../state.ts';
+import { Button } from '../../button.tsx';
+import type { BatchesProps } from '../state.ts';
 import { type MarkPosition, nextPosition } from './layout.ts';
 import { toPng, toSvg } from './picture.ts';
 
-/** What every chart is drawn from: the rows that the filter lets pass. */
-export interface ChartsProps {
-  readonly state: BatchesState;
-}
-
-/** One thing drawn that says something: it can be gone to with the arrows, and picked. */
+/** A drawn value: the arrows reach it, and Enter or a click picks it. */
 export interface ChartMark extends MarkPosition {
   readonly label: string;
   readonly shape: ComponentChildren;
   readonly onPick: () => void;
 }
 
-interface ChartProps {
-  readonly state: BatchesState;
+interface ChartProps extends BatchesProps {
   readonly title: string;
   readonly description: string;
   readonly width: number;
   readonly height: number;
   readonly marks: readonly ChartMark[];
-  /** What is drawn over the marks and takes no clicks from them: names, lines. */
+  /** Names and lines, drawn over the marks; clicks pass through them. */
   readonly scenery: ComponentChildren;
-  /** The same in a table. */
+  /** The head and the rows of the chart as a table. */
   readonly head: readonly string[];
   readonly table: readonly (readonly (string | number)[])[];
-  /** Controls of the chart's own. */
+  /** Further controls of this chart. */
   readonly children?: ComponentChildren;
 }
 
-/** A chart with its name, the same as a table, and ways to take it along. */
+/** A chart with its name, its table, and buttons that save it. */
 export function Chart(props: ChartProps) {
   const { state, title, description, head, table, children } = props;
   const { client } = state;
@@ -45,7 +40,7 @@ export function Chart(props: ChartProps) {
   async function save(kind: 'svg' | 'png'): Promise<void> {
     const chart = svg.current;
     if (chart === null) return;
-    await state.act(async (client) => {
+    await state.withBatch(async (client) => {
       const content = kind === 'png' ? await toPng(chart) : new Blob([toSvg(chart)], { type: 'image/svg+xml' });
       await client.save(`${title}.${kind}`, content);
       state.say('sidepanel.export.done');
@@ -58,14 +53,20 @@ export function Chart(props: ChartProps) {
         <h2 id={id}>{title}</h2>
         <p class="quiet">{description}</p>
         <p class="fields">
-          <button type="button" class="box" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            {text(locale, 'batches.chart.table')}
-          </button>
+          <Button
+            look="box"
+            label={text(locale, 'batches.chart.table')}
+            aria-pressed={asTable}
+            onClick={() => setAsTable(!asTable)}
+          />
           {!asTable &&
             (['svg', 'png'] as const).map((kind) => (
-              <button key={kind} type="button" class="box" onClick={() => void save(kind)}>
-                {text(locale, `batches.chart.${kind}`)}
-              </button>
+              <Button
+                look="box"
+                label={text(locale, `batches.chart.${kind}`)}
+                key={kind}
+                onClick={() => void save(kind)}
+              />
             ))}
           {children}
         </p>
@@ -114,7 +115,7 @@ function ChartTable({ title, head, rows }: ChartTableProps) {
 
 type DrawingProps = ChartProps & { readonly svg: { current: SVGSVGElement | null } };
 
-/** One stop for BatchesTab; the arrows move between marks, Enter picks. What is gone to or pointed at is told below. */
+/** Tab stops once; the arrows move between marks, Enter picks one. The line below names the focused or hovered mark. */
 function Drawing({ state, title, description, width, height, marks, scenery, svg }: DrawingProps) {
   const [at, setAt] = useState<MarkPosition>({ row: 0, column: 0 });
   const [pointedAt, setPointedAt] = useState('');
@@ -122,7 +123,7 @@ function Drawing({ state, title, description, width, height, marks, scenery, svg
   const id = useId();
   const rows = 1 + Math.max(0, ...marks.map(({ row }) => row));
   const columns = 1 + Math.max(0, ...marks.map(({ column }) => column));
-  // What is filtered out may have been where the reader was.
+  // The mark at the reader's position may have been filtered out.
   const stop = marks.find((mark) => isAt(mark, at)) ?? marks[0];
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;
@@ -171,7 +172,7 @@ function Drawing({ state, title, description, width, height, marks, scenery, svg
               key={positionKey(mark)}
               role="button"
               class="mark"
-              // Preact writes attributes of SVG as they are.
+              // Preact writes attributes of SVG without changes, so lower case is needed.
               tabindex={mark === stop ? 0 : -1}
               aria-label={mark.label}
               data-place={positionKey(mark)}

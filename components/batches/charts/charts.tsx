@@ -1,11 +1,11 @@
 import { text } from '../../../lib/locales/text.ts';
-import type { ChartsProps } from './chart.tsx';
+import type { BatchesProps } from '../state.ts';
 import { HeatMapChart } from './heat-map.tsx';
 import { RuleBars } from './rule-bars.tsx';
 import { YearsChart } from './years.tsx';
 
-/** Pictures of what the filter lets pass. */
-export function Charts({ state }: ChartsProps) {
+/** Charts of the reports that pass the filter. */
+export function Charts({ state }: BatchesProps) {
   const { locale } = state.client;
   const rows = state.shown.value;
   if (state.rows.value.length === 0) return <p class="quiet">{text(locale, 'batches.results.none')}</p>;

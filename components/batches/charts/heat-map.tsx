@@ -1,19 +1,21 @@
 import { useState } from 'preact/hooks';
 import { text, titleOf } from '../../../lib/locales/text.ts';
 import { heatMap, shadeOf } from '../../../lib/views/batch-charts.ts';
-import { Chart, type ChartMark, type ChartsProps } from './chart.tsx';
+import { Button } from '../../button.tsx';
+import type { BatchesProps } from '../state.ts';
+import { Chart, type ChartMark } from './chart.tsx';
 import { cut, LETTER, roomFor } from './layout.ts';
 
 const CELL = 28;
 const ROW = 24;
 const NAMES = 240;
-/** Names of rules lean, so that they can be read without turning the head. */
+/** Names of rules are slanted, so that they can be read without turning the head. */
 const LEAN = { degrees: 50, up: Math.sin((50 * Math.PI) / 180), along: Math.cos((50 * Math.PI) / 180) };
 /** Agencies drawn at once. */
 const PAGE = 30;
 
-/** Rules against agencies: how often each fails each, the number in the cell, darker where it is more. */
-export function HeatMapChart({ state }: ChartsProps) {
+/** How often each agency fails each rule: a number in each cell, darker where it is higher. */
+export function HeatMapChart({ state }: BatchesProps) {
   const { client } = state;
   const { locale } = client;
   const [wanted, setPage] = useState(0);
@@ -95,12 +97,18 @@ export function HeatMapChart({ state }: ChartsProps) {
     >
       {last > 0 && (
         <>
-          <button type="button" class="box" disabled={page === 0} onClick={() => setPage(page - 1)}>
-            {text(locale, 'batches.chart.heat.back')}
-          </button>
-          <button type="button" class="box" disabled={page === last} onClick={() => setPage(page + 1)}>
-            {text(locale, 'batches.chart.heat.next')}
-          </button>
+          <Button
+            look="box"
+            label={text(locale, 'batches.chart.heat.back')}
+            disabled={page === 0}
+            onClick={() => setPage(page - 1)}
+          />
+          <Button
+            look="box"
+            label={text(locale, 'batches.chart.heat.next')}
+            disabled={page === last}
+            onClick={() => setPage(page + 1)}
+          />
         </>
       )}
     </Chart>

@@ -1,7 +1,7 @@
 /** Size of letters in charts, in pixels. */
 export const LETTER = 12;
 
-/** About how wide words are drawn, in pixels: Chinese letters are square, others about half as wide. */
+/** Approximate width of words in pixels: Chinese letters are square, others about half as wide. */
 function widthOf(words: string): number {
   return [...words].reduce(
     (sum, letter) => sum + (/[\u2e80-\u9fff\uff00-\uffef]/.test(letter) ? LETTER : LETTER * 0.58),
@@ -9,7 +9,7 @@ function widthOf(words: string): number {
   );
 }
 
-/** The words, cut off where they are wider than `width`. */
+/** The words, cut to `width` pixels. */
 export function cut(words: string, width: number): string {
   if (widthOf(words) <= width) return words;
   const letters = [...words];
@@ -17,7 +17,7 @@ export function cut(words: string, width: number): string {
   return `${letters.join('')}…`;
 }
 
-/** Room for the widest of the words, no more than `most`. */
+/** Width of the widest of the words, at most `most`. */
 export function roomFor(words: readonly string[], most: number): number {
   return Math.ceil(Math.min(most, Math.max(0, ...words.map(widthOf))));
 }

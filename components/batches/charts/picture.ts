@@ -1,4 +1,4 @@
-/** A chart as a file of its own: its looks written into it, in light colours whatever the page has. */
+/** A chart as a file of its own, with its styles written into it, in the light theme. */
 
 const looks = [
   'fill',
@@ -11,7 +11,7 @@ const looks = [
   'dominant-baseline',
 ] as const;
 
-/** What serves the reader of the page alone. */
+/** Attributes that only the page needs. */
 const unneeded = ['class', 'tabindex', 'role', 'aria-label', 'aria-labelledby', 'data-place'];
 
 export function toSvg(chart: SVGSVGElement): string {
@@ -20,7 +20,7 @@ export function toSvg(chart: SVGSVGElement): string {
   host.className = 'in-light';
   host.style.cssText = 'position: absolute; visibility: hidden';
   host.append(copy);
-  // Where the chart is, so that the same styles hold.
+  // Beside the chart, so that the same styles apply.
   chart.parentElement?.append(host);
   const ground = document.createElementNS(copy.namespaceURI, 'rect');
   for (const [name, value] of Object.entries({ width: '100%', height: '100%', class: 'ground' })) {
@@ -42,7 +42,7 @@ export function toSvg(chart: SVGSVGElement): string {
   return new XMLSerializer().serializeToString(copy);
 }
 
-/** `color(srgb 1 0.5 0)`, which mixed colours come to, as every program knows it. */
+/** Browsers write mixed colours as `color(srgb 1 0.5 0)`; `rgb()` is known to every program. */
 export function plainColour(value: string): string {
   return value.replace(/color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)\)/g, (_all, ...parts: string[]) => {
     const [red, green, blue] = parts.slice(0, 3).map((part) => Math.round(Number(part) * 255));
@@ -50,7 +50,7 @@ export function plainColour(value: string): string {
   });
 }
 
-/** Sharp on paper too. */
+/** Pixels per unit: enough for print. */
 const SCALE = 2;
 
 /** Rejects where the browser cannot draw it. */

@@ -1,6 +1,7 @@
 import { text, titleOf } from '../../../lib/locales/text.ts';
 import { type RuleTotal, ruleTotals } from '../../../lib/views/batch-charts.ts';
-import { Chart, type ChartMark, type ChartsProps } from './chart.tsx';
+import type { BatchesProps } from '../state.ts';
+import { Chart, type ChartMark } from './chart.tsx';
 import { roomFor } from './layout.ts';
 
 const ROW = 24;
@@ -9,8 +10,8 @@ const HEAD = 28;
 const LENGTH = 360;
 const NUMBERS = 110;
 
-/** What each rule found: failures filled, what must be looked at as an outline beside them. */
-export function RuleBars({ state }: ChartsProps) {
+/** The findings of each rule: failures as a filled bar, reviews as an outlined bar beside it. */
+export function RuleBars({ state }: BatchesProps) {
   const { client } = state;
   const { locale } = client;
   const totals = ruleTotals(

@@ -1,7 +1,8 @@
 import { text, titleOf } from '../../../lib/locales/text.ts';
-import { yearsBeside } from '../../../lib/views/batch-charts.ts';
-import { formatNumber, formatShare, yearName } from '../words.ts';
-import { Chart, type ChartMark, type ChartsProps } from './chart.tsx';
+import { compareYears } from '../../../lib/views/batch-charts.ts';
+import { formatNumber, formatShare, yearName } from '../../format.ts';
+import type { BatchesProps } from '../state.ts';
+import { Chart, type ChartMark } from './chart.tsx';
 import { roomFor } from './layout.ts';
 
 const ROW = 22;
@@ -10,11 +11,11 @@ const HEAD = 62;
 const PANEL = 170;
 const LENGTH = 100;
 
-/** Years beside each other: a panel each, and in it for each rule the share of the year's reports that fail it. */
-export function YearsChart({ state }: ChartsProps) {
+/** A panel for each year: the share of its reports that fail each rule. */
+export function YearsChart({ state }: BatchesProps) {
   const { client } = state;
   const { locale } = client;
-  const { rules, years } = yearsBeside(
+  const { rules, years } = compareYears(
     state.shown.value,
     state.rules.value.map(({ id }) => id),
   );

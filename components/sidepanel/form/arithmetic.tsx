@@ -2,7 +2,7 @@ import type { Locale } from '../../../lib/model/locale.ts';
 import { formulaParts } from '../../../lib/views/formula-parts.ts';
 import { spoken } from './form-text.ts';
 
-/** A sum written out, the number that does not fit set off; in words for screen readers. */
+/** A sum with the wrong number emphasised; screen readers get it in words. */
 export function Arithmetic({ locale, formula }: { readonly locale: Locale; readonly formula: string }) {
   const [rest, wrong] = formulaParts(formula);
   return (

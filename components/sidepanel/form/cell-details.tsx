@@ -1,6 +1,7 @@
 import { nameCell, text, translate } from '../../../lib/locales/text.ts';
 import type { CellId } from '../../../lib/model/form.ts';
 import type { FormCellView } from '../../../lib/views/form-table.ts';
+import { Button } from '../../button.tsx';
 import { Suspects } from '../../finding-parts.tsx';
 import type { FormState } from './form-state.ts';
 import { readValue } from './form-text.ts';
@@ -12,7 +13,7 @@ interface CellDetailsProps {
   readonly onFinding: (fingerprint: string) => void;
 }
 
-/** All that is known of the selected cell: what the source says beside what was read, its sums, its findings. */
+/** The selected cell: its text in the source beside its value, its sums, its findings. */
 export function CellDetails({ form, onGo, onFinding }: CellDetailsProps) {
   const { locale, cells, selected } = form;
   const cell = cells.get(selected.value ?? '');
@@ -51,16 +52,12 @@ function Header({ form, cell, onGo }: CellPartProps & Pick<CellDetailsProps, 'on
     <header>
       <h4>{nameCell(locale, id)}</h4>
       <span class={`chip ${status}`}>{text(locale, `formView.status.${status}`)}</span>
-      {fact.located && (
-        <button type="button" class="plain" onClick={() => onGo(id)}>
-          {text(locale, 'formView.go')}
-        </button>
-      )}
+      {fact.located && <Button label={text(locale, 'formView.go')} onClick={() => onGo(id)} />}
     </header>
   );
 }
 
-/** The source's own words, white space and all, beside what was read out of them. */
+/** The text of the source with its white space, beside the value that was read. */
 function Source({ form, cell }: CellPartProps) {
   const { locale } = form;
   const { fact } = cell;

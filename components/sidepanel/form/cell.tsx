@@ -5,19 +5,19 @@ import type { FormCellView } from '../../../lib/views/form-table.ts';
 import type { FormState } from './form-state.ts';
 import { cellText, shownValue } from './form-text.ts';
 
-/** Of a text without end only this much is worth hovering for; the strip below the tables has more. */
+/** Longest text in the tooltip of a cell; the strip below the tables shows all of it. */
 const HOVERED = 200;
 
 interface CellProps {
   readonly form: FormState;
   readonly table: TableId;
   readonly cell: FormCellView;
-  /** Ids of its header cells, where the table's shape does not say them. */
+  /** Ids of its header cells, where the shape of the table does not give them. */
   readonly headers?: string;
   readonly columnSpan?: number;
 }
 
-/** One cell of a grid, which handles its clicks and keys. */
+/** One cell of a grid; the grid handles clicks and keys. */
 export function Cell({ form, table, cell, headers, columnSpan }: CellProps) {
   const { locale } = form;
   const { id, fact, status, suspect } = cell;
@@ -38,13 +38,13 @@ export function Cell({ form, table, cell, headers, columnSpan }: CellProps) {
       title={fact.raw === '' ? undefined : text(locale, 'formView.hover', { raw: fact.raw.slice(0, HOVERED) })}
     >
       <span class="value">{shownValue(fact)}</span>
-      {/* Drawn by the style: the cell's name says it in words, and what is visible text must stand in the name as it is. */}
+      {/* Drawn by the style sheet: the cell's name has it in words, and a name must contain all visible text. */}
       {suspect !== null && <span class="should" data-should={suspect.shouldBe} />}
     </td>
   );
 }
 
-/** What a cell is in the sum that is shown. */
+/** The role of a cell in the sum that is shown. */
 function roleIn({ shown }: FormState, id: CellId): 'part' | 'result' | null {
   if (shown.value?.equals.includes(id)) return 'result';
   return shown.value?.parts.includes(id) ? 'part' : null;

@@ -1,13 +1,12 @@
 import { useId } from 'preact/hooks';
 import { type TextKey, text } from '../../../lib/locales/text.ts';
-import type { CellId } from '../../../lib/model/form.ts';
-import type { FormPartView, FormTableView } from '../../../lib/views/form-table.ts';
+import type { FormPartView } from '../../../lib/views/form-table.ts';
 import { Cell } from './cell.tsx';
-import { FormGrid } from './form-grid.tsx';
+import { FormGrid, type FormTableProps } from './form-grid.tsx';
 import type { FormState } from './form-state.ts';
 import { headOf, rowLabel } from './form-text.ts';
 
-/** Numbers beside each other where the form is widest; in a part with fewer columns the last one takes the room. */
+/** The most columns of numbers in a part; where a part has fewer, its last column spans the rest. */
 const COLUMNS = 3;
 
 const CAPTIONS: Readonly<Record<string, TextKey>> = {
@@ -18,13 +17,7 @@ const CAPTIONS: Readonly<Record<string, TextKey>> = {
   procurement: 'formView.caption.procurement',
 };
 
-interface FormTableProps {
-  readonly form: FormState;
-  readonly table: FormTableView;
-  readonly onGo: (cell: CellId) => void;
-}
-
-/** Table two: parts below each other, each with its article and its own columns. */
+/** Table two: parts one below the other, each with its article and its own columns. */
 export function DisclosureTable({ form, table, onGo }: FormTableProps) {
   const rows = table.parts.flatMap((part) => part.rows.map((row) => row.cells.map(({ id }) => id)));
   return (

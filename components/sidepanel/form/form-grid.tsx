@@ -6,16 +6,19 @@ import type { FormTableView } from '../../../lib/views/form-table.ts';
 import type { FormState } from './form-state.ts';
 import { type GridRows, nextCell } from './grid-keys.ts';
 
-interface FormGridProps {
+export interface FormTableProps {
   readonly form: FormState;
   readonly table: FormTableView;
-  readonly rows: GridRows;
   /** A cell was clicked or entered. */
   readonly onGo: (cell: CellId) => void;
+}
+
+interface FormGridProps extends FormTableProps {
+  readonly rows: GridRows;
   readonly children: ComponentChildren;
 }
 
-/** A table of the form: one stop for SidepanelTab, arrows between its cells, Enter or a click goes to the page. */
+/** A table of the form: Tab stops once, arrows move between cells, Enter or a click shows the cell on the page. */
 export function FormGrid({ form, table, rows, onGo, children }: FormGridProps) {
   const heading = useId();
 
@@ -27,7 +30,7 @@ export function FormGrid({ form, table, rows, onGo, children }: FormGridProps) {
     else if (event.key === 'Enter') onGo(from);
     else if (event.key === 'Escape' && form.shown.value !== null) form.show(null);
     else if (!event.key.startsWith('Arrow')) return;
-    // The arrows move here and nowhere else, also at the edges.
+    // The arrows move inside the table alone, also at its edges.
     event.preventDefault();
     event.stopPropagation();
   }

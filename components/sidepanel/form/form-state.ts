@@ -5,16 +5,16 @@ import type { ReportView } from '../../../lib/model/view.ts';
 import { type FormCellView, type FormTableView, formTables } from '../../../lib/views/form-table.ts';
 import { type IdentityView, listIdentities } from '../../../lib/views/identities.ts';
 
-/** One report's form, and what the reader looks at in it. */
+/** The form of one report, and the reader's selection in it. */
 export interface FormState {
   readonly locale: Locale;
   readonly tables: readonly FormTableView[];
   readonly cells: ReadonlyMap<CellId, FormCellView>;
   readonly identities: readonly IdentityView[];
   readonly selected: ReadonlySignal<CellId | null>;
-  /** The sum whose cells are set off. */
+  /** The sum whose cells are marked. */
   readonly shown: ReadonlySignal<IdentityView | null>;
-  /** The one cell of each table that SidepanelTab leads to. */
+  /** The one cell of each table that Tab leads to. */
   readonly tabStops: Readonly<Record<TableId, ReadonlySignal<CellId | null>>>;
   select(cell: CellId): void;
   show(identity: IdentityView | null): void;

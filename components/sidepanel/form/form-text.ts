@@ -5,7 +5,7 @@ import type { CellView } from '../../../lib/model/view.ts';
 import type { FormCellView, FormRowView } from '../../../lib/views/form-table.ts';
 import type { IdentityView } from '../../../lib/views/identities.ts';
 
-/** Columns whose name for sentences says too little or too much under the form's own heads, by part and column. */
+/** Columns that need another name in the table than in sentences, by part and column. */
 const HEADS: Readonly<Record<string, TextKey>> = {
   'fees.amount': 'formView.column.fees.amount',
   'procurement.amount': 'formView.column.procurement.amount',
@@ -33,7 +33,7 @@ export function headOf(locale: Locale, table: string, part: string, column: stri
   return key === undefined ? named(locale, `column.${table}.${column}`) : text(locale, key);
 }
 
-/** The name of a row without what the heading above it says already: （三）1.属于国家秘密 under （三）不予公开 is 1.属于国家秘密. */
+/** The name of a row without the beginning that its heading has too: （三）1.属于国家秘密 under （三）不予公开 is 1.属于国家秘密. */
 export function rowLabel(locale: Locale, { id, within }: FormRowView): string {
   const name = named(locale, `row.${id}`);
   const heading = within === null ? '' : named(locale, `row.${within}`);
@@ -47,19 +47,19 @@ export function identityName(locale: Locale, { rule, equals: [total = ''] }: Ide
   return text(locale, IDENTITIES[rule], { row: labelId(table, row), column: labelId(table, column) });
 }
 
-/** What stands in a cell, short enough for the cell. */
+/** The content of a cell, short enough to be shown in it. */
 export function shownValue({ state, value, raw }: CellView): string {
   if (state === 'blank') return '□';
   if (state === 'missing') return '∅';
   return value === null ? raw.trim() : String(value);
 }
 
-/** What was read out of the source: a number, or why there is none. */
+/** The value that was read: a number, or why there is none. */
 export function readValue(locale: Locale, { state, value }: CellView): string {
   return state === 'number' ? String(value) : text(locale, `formView.status.${state === 'dash' ? 'blank' : state}`);
 }
 
-/** A cell for who does not see it: row, column, what stands in it, how it stands. */
+/** The accessible name of a cell: row, column, content, status. */
 export function cellText(locale: Locale, { id, fact, status, suspect }: FormCellView): string {
   const written = fact.state === 'text' || fact.state === 'dash' ? fact.raw.trim() : readValue(locale, fact);
   const states = [written, text(locale, `formView.status.${status}`)];

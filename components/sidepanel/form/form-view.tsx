@@ -20,7 +20,7 @@ const TABLES = { t2: DisclosureTable, t3: RequestsTable, t4: ReviewTable } as co
 interface FormViewProps {
   readonly locale: Locale;
   readonly report: ReportView;
-  /** The cell looked at. Set from outside, it is brought into view and read out. */
+  /** The selected cell. When it is set from outside, it is scrolled into view and read out. */
   readonly selected: Signal<CellId | null>;
   /** The reader wants to see a cell on the page; called only for cells that have a place there. */
   readonly onCell: (cell: CellId) => void;
@@ -28,7 +28,7 @@ interface FormViewProps {
   readonly onFinding: (fingerprint: string) => void;
 }
 
-/** The form as read: its tables in the official layout, every sum with its arithmetic, source and reading told apart. */
+/** The form as read: its tables in the official layout, the details of one cell, and every sum. */
 export function FormView({ locale, report, selected, onCell, onFinding }: FormViewProps) {
   const form = useMemo(() => createFormState(locale, report, selected), [locale, report, selected]);
   const root = useRef<HTMLDivElement>(null);

@@ -1,6 +1,6 @@
 import type { CellId } from '../../../lib/model/form.ts';
 
-/** Cells as the arrows go through them: row by row. */
+/** Cells in the order of the arrow keys: row by row. */
 export type GridRows = readonly (readonly CellId[])[];
 
 /**

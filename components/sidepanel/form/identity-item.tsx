@@ -17,7 +17,7 @@ interface IdentityItemProps {
   readonly onPress: () => void;
 }
 
-/** A sum: whether it holds, what it is called and its arithmetic; pressed, its cells are set off in the tables. */
+/** An identity: whether it holds, its name and its arithmetic. Pressing it marks its cells in the tables. */
 export function IdentityItem({ form, identity, onPress }: IdentityItemProps) {
   const { locale, shown } = form;
   const { sign, name } = STATES[identity.state];

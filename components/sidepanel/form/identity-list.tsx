@@ -18,11 +18,11 @@ const GROUPS: readonly IdentityGroup[] = [
 
 interface IdentityListProps {
   readonly form: FormState;
-  /** A sum was chosen: its cells are to be shown. */
+  /** The reader chose a sum. */
   readonly onShow: (identity: IdentityView) => void;
 }
 
-/** Every sum of the form, those that hold too, by row, column and block. */
+/** Every identity of the form by row, column and block, whether it holds or not. */
 export function IdentityList({ form, onShow }: IdentityListProps) {
   const { locale, identities } = form;
   const onlyFailing = useSignal(false);

@@ -2,7 +2,7 @@ import { text } from '../../../lib/locales/text.ts';
 import type { CellStatus } from '../../../lib/views/form-table.ts';
 import type { FormState } from './form-state.ts';
 
-/** Worst first. */
+/** The worst first. */
 const STATUSES: readonly CellStatus[] = [
   'fails',
   'involved',
@@ -15,7 +15,7 @@ const STATUSES: readonly CellStatus[] = [
   'holds',
 ];
 
-/** How many cells there are of each status, and how such cells look. */
+/** The look of each status of cells, and how many cells have it. */
 export function Legend({ form }: { readonly form: FormState }) {
   const { locale, cells } = form;
   const counts = STATUSES.map((status) => ({

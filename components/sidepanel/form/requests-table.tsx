@@ -1,18 +1,12 @@
 import { text, translate } from '../../../lib/locales/text.ts';
-import type { CellId, FormColumn } from '../../../lib/model/form.ts';
-import type { FormPartView, FormRowView, FormTableView } from '../../../lib/views/form-table.ts';
+import type { FormColumn } from '../../../lib/model/form.ts';
+import type { FormPartView, FormRowView } from '../../../lib/views/form-table.ts';
 import { Cell } from './cell.tsx';
-import { FormGrid } from './form-grid.tsx';
+import { FormGrid, type FormTableProps } from './form-grid.tsx';
 import type { FormState } from './form-state.ts';
 import { headOf, rowLabel } from './form-text.ts';
 
-interface FormTableProps {
-  readonly form: FormState;
-  readonly table: FormTableView;
-  readonly onGo: (cell: CellId) => void;
-}
-
-/** Table three: applicants across, results down in their groups. */
+/** Table three: a column for each kind of applicant, rows in groups. */
 export function RequestsTable({ form, table, onGo }: FormTableProps) {
   const rows = table.parts.flatMap((part) => part.rows);
   const keyed = rows.filter(({ group }) => !group).map((row) => row.cells.map(({ id }) => id));
@@ -64,7 +58,7 @@ function Heads({ form, part }: { readonly form: FormState; readonly part: FormPa
   );
 }
 
-/** Natural persons and the total: columns that are no kind of organisation. */
+/** Whether the column is no kind of organisation: natural persons, the total. */
 function isAlone({ id }: FormColumn): boolean {
   return id === 'natural' || id === 'total';
 }
@@ -93,7 +87,7 @@ function Row({ form, row, width }: { readonly form: FormState; readonly row: For
   );
 }
 
-/** A group's heading heads what follows until the next heading or a row that is outside it. */
+/** Rows in groups: a group ends at the next heading or at a row of a higher level. */
 function groupsOf(rows: readonly FormRowView[]): readonly (readonly FormRowView[])[] {
   const groups: FormRowView[][] = [];
   for (const row of rows) {

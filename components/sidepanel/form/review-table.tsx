@@ -1,23 +1,15 @@
 import { Fragment } from 'preact';
 import { type TextKey, text, translate } from '../../../lib/locales/text.ts';
-import type { CellId } from '../../../lib/model/form.ts';
-import type { FormPartView, FormTableView } from '../../../lib/views/form-table.ts';
+import type { FormPartView } from '../../../lib/views/form-table.ts';
 import { Cell } from './cell.tsx';
-import { FormGrid } from './form-grid.tsx';
-import type { FormState } from './form-state.ts';
+import { FormGrid, type FormTableProps } from './form-grid.tsx';
 import { headOf, rowLabel } from './form-text.ts';
 
-/** Under the head of all litigation the blocks need not say that they are litigation. */
+/** Short names of the blocks: the head above them says that they are litigation. */
 const BLOCKS: Readonly<Record<string, TextKey>> = {
   direct: 'formView.block.direct',
   afterReview: 'formView.block.afterReview',
 };
-
-interface FormTableProps {
-  readonly form: FormState;
-  readonly table: FormTableView;
-  readonly onGo: (cell: CellId) => void;
-}
 
 /** Table four: three blocks side by side over one row of numbers. */
 export function ReviewTable({ form, table, onGo }: FormTableProps) {

@@ -1,6 +1,7 @@
 /** Runs batches in one page of the extension at a time and reports their progress to all pages. */
-import type { DriveTools } from '../../batches/drive.ts';
+
 import { createRate } from '../../batches/rate.ts';
+import type { BatchRunTools } from '../../batches/run-batch.ts';
 import { type Batch, type BatchItem, goingStates } from '../../model/batch.ts';
 import type { BatchWatcher } from '../../model/clients/batches.ts';
 import type { BatchStore } from '../../store/batch-store.ts';
@@ -15,7 +16,7 @@ const CHANNEL = 'gouji-batches';
 /** Milliseconds. */
 const REPORT_EVERY = 250;
 
-export function createBatchDriver(store: BatchStore, tools: Omit<DriveTools, 'changed' | 'store'>) {
+export function createBatchDriver(store: BatchStore, tools: Omit<BatchRunTools, 'changed' | 'store'>) {
   const channel = new BroadcastChannel(CHANNEL);
   const followers = new Map<string, Set<Follower>>();
   let current: { readonly id: string; readonly abort: AbortController } | null = null;
@@ -78,7 +79,7 @@ export function createBatchDriver(store: BatchStore, tools: Omit<DriveTools, 'ch
       items.clear();
       notifyPages({ id, items: changed, running, perMinute: rate.perMinute(Date.now()) });
     };
-    const changed: DriveTools['changed'] = (some, under) => {
+    const changed: BatchRunTools['changed'] = (some, under) => {
       for (const item of some) items.set(item.number, item);
       rate.add(some.filter(({ state }) => state !== 'waiting').length, Date.now());
       running = under;
@@ -86,8 +87,8 @@ export function createBatchDriver(store: BatchStore, tools: Omit<DriveTools, 'ch
     };
     try {
       // Loaded only when there is a batch to run.
-      const { drive } = await import('../../batches/drive.ts');
-      await drive(batch, { ...tools, store, changed }, abort.signal);
+      const { runBatch } = await import('../../batches/run-batch.ts');
+      await runBatch(batch, { ...tools, store, changed }, abort.signal);
       return true;
     } catch (error) {
       await store.move(id, 'paused', goingStates).catch(() => stalled.add(id));

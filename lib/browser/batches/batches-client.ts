@@ -1,9 +1,9 @@
-import { pageBudget, requestReason } from '../../batches/ask.ts';
 import type { BatchSettings } from '../../batches/audit-page.ts';
-import { once } from '../../batches/entries.ts';
+import { dropRepeated } from '../../batches/entries.ts';
 import type { BatchFormat } from '../../batches/export.ts';
 import { readListText } from '../../batches/lists.ts';
 import { pack } from '../../batches/pack.ts';
+import { pageBudget, requestReason } from '../../batches/request-page.ts';
 import { retryItems } from '../../batches/retry.ts';
 import {
   type Batch,
@@ -75,7 +75,7 @@ export async function createBatchesClient(extension: BatchesApi, { startWorker, 
     fetch: (url, signal, budget) => request(url, { signal, budget, accept: ACCEPT }),
     mayRead: (url) => mayRead(extension, url),
     audit: async (page, context) => audit({ page, context, settings: await batchSettings() }),
-    given: async () => (await batchSettings()).given,
+    context: async () => (await batchSettings()).context,
     draw,
     clock: { now: Date.now, wait },
     atOnce,
@@ -86,7 +86,7 @@ export async function createBatchesClient(extension: BatchesApi, { startWorker, 
     const chosen = await settingsOrDefaults(extension);
     const { severities, agencies, deadlines, thresholds } = auditSettings(chosen, []);
     const off = Object.keys(chosen.rules).filter((id) => chosen.rules[id] === 'off');
-    return { off, severities, agencies, given: { deadlines, thresholds } };
+    return { off, severities, agencies, context: { deadlines, thresholds } };
   }
 
   /** Asks for the sites that are not governments': those the extension may read from the start. */
@@ -122,7 +122,7 @@ export async function createBatchesClient(extension: BatchesApi, { startWorker, 
   async function fill(id: string, { entries, files }: Sources): Promise<void> {
     await store.append(
       id,
-      once(entries).entries.map(({ name, url }) => ({ name, url, page: null })),
+      dropRepeated(entries).entries.map(({ name, url }) => ({ name, url, page: null })),
     );
     for (let from = 0; from < files.length; from += PIECE) {
       const items = files.slice(from, from + PIECE).map(async (file) => {
@@ -172,7 +172,7 @@ export async function createBatchesClient(extension: BatchesApi, { startWorker, 
       const entries = (await tabs.query({})).flatMap(({ url = '', title = '' }) =>
         isWeb(url) ? [{ url, name: title, year: null }] : [],
       );
-      return withoutPrivate({ ...once(entries), unread: [] });
+      return withoutPrivate({ ...dropRepeated(entries), unread: [] });
     },
     batches: store.batches,
     async create(sources: Sources): Promise<Batch> {

@@ -1,5 +1,5 @@
 /** Links to annual reports on an index page, such as the column of a portal that lists them. */
-import { once } from '../../batches/entries.ts';
+import { dropRepeated } from '../../batches/entries.ts';
 import { isCalledAnnualReport, workOfYear } from '../../forms/vocabulary/report-names.ts';
 import type { SourceEntry, SourceList } from '../../model/batch.ts';
 
@@ -10,7 +10,7 @@ const yearIn = /(?<!\d)(20[012]\d)(?!\d)/;
 export function indexLinks(page: Document, address: string): SourceList {
   const base = baseOf(page, address);
   const found = [...page.querySelectorAll('a[href]')].slice(0, MOST_LINKS).flatMap((link) => entryOf(link, base) ?? []);
-  const { entries, repeated } = once(found);
+  const { entries, repeated } = dropRepeated(found);
   return { entries: entries.toSorted((one, other) => (other.year ?? 0) - (one.year ?? 0)), repeated, unread: [] };
 }
 

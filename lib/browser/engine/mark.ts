@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { CellId } from '../../model/form.ts';
 import type { Report } from '../../model/report.ts';
-import type { Compared } from '../../views/claims.ts';
+import type { ComparedClaim } from '../../views/claims.ts';
 
 /** A mark on the page: the outlined elements, the cells of its sum, and the formula. `pass`: shown, but nothing is wrong. */
 export interface PageMark {
@@ -36,7 +36,7 @@ export function markOf(finding: Finding, report: Report, resolve: Resolve): Page
 }
 
 /** The mark of a claim: its sentence, with the cells it is about; drawn only while it is shown. */
-export function markOfClaim({ view, sentence, cells }: Compared, report: Report, resolve: Resolve): PageMark {
+export function markOfClaim({ view, sentence, cells }: ComparedClaim, report: Report, resolve: Resolve): PageMark {
   return {
     outcome: view.result === 'differs' ? 'review' : 'pass',
     targets: present([resolve(sentence)]),

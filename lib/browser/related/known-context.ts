@@ -1,5 +1,5 @@
-import { isoDate } from '../../checks/dates.ts';
 import type { AgencyMatch } from '../../model/audit-context.ts';
+import { isoDate } from '../../model/dates.ts';
 import type { OtherReport } from '../../model/other-report.ts';
 import type { CalendarDate, Report } from '../../model/report.ts';
 import type { HistoryEntry, ReportHistory, ReportKey } from '../../model/report-history.ts';

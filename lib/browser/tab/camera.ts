@@ -1,4 +1,4 @@
-import type { Shot } from '../../model/clients/sidepanel.ts';
+import type { PagePicture } from '../../model/clients/sidepanel.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { inTurn } from '../in-turn.ts';
 import { exposureSchema, type ViewportArea } from '../messages.ts';
@@ -9,14 +9,20 @@ import type { TabLink } from './tab-link.ts';
 const MILLISECONDS_BETWEEN = 550;
 
 /** Takes pictures of places on the page, one after the other; the page is put back after each. */
-export function createCamera({ tabs }: ExtensionApi<'tabs'>, link: TabLink): (fingerprint: string) => Promise<Shot> {
+export function createCamera(
+  { tabs }: ExtensionApi<'tabs'>,
+  link: TabLink,
+): (fingerprint: string) => Promise<PagePicture> {
   let earliest = 0;
 
   async function isInFront(tabId: number): Promise<boolean> {
     return (await tabs.get(tabId)).active;
   }
 
-  async function take({ tabId, windowId }: { tabId: number; windowId: number }, area: ViewportArea): Promise<Shot> {
+  async function take(
+    { tabId, windowId }: { tabId: number; windowId: number },
+    area: ViewportArea,
+  ): Promise<PagePicture> {
     earliest = performance.now() + MILLISECONDS_BETWEEN;
     const picture = await tabs.captureVisibleTab(windowId, { format: 'png' }).catch(() => null);
     if (picture === null) return { why: 'denied' };

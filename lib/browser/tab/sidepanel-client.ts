@@ -47,7 +47,7 @@ export async function createSidepanelClient(extension: PageApi & ExtensionApi<'p
     onPick(picked: (cell: string) => void): void {
       pickers.add(picked);
     },
-    shoot: createCamera(extension, link),
+    takePicture: createCamera(extension, link),
     kind: 'html' as const,
     async sha256(): Promise<string> {
       try {

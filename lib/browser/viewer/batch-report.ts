@@ -26,11 +26,11 @@ export async function fetchOfBatch({ batch, item }: BatchItemQuery) {
 
 /** The context in which the batch audited it. */
 export async function contextOfItem({ batch, item }: BatchItemQuery): Promise<ContextInput> {
-  const [{ createBatchStore }, { contextBeside }] = await Promise.all([
+  const [{ createBatchStore }, { comparisonContext }] = await Promise.all([
     import('../../store/batch-store.ts'),
     import('../../batches/compare.ts'),
   ]);
   const store = createBatchStore();
   const beside = (await store.report(batch, item))?.beside ?? null;
-  return beside === null ? {} : contextBeside(store, batch, beside);
+  return beside === null ? {} : comparisonContext(store, batch, beside);
 }

@@ -1,5 +1,5 @@
 import type { ContextInput } from '../../model/audit-context.ts';
-import type { Shot } from '../../model/clients/sidepanel.ts';
+import type { PagePicture } from '../../model/clients/sidepanel.ts';
 import type { Anchor, SourceDocument } from '../../model/document.ts';
 import type { OtherReport } from '../../model/other-report.ts';
 import type { ReportView, TabState } from '../../model/view.ts';
@@ -103,7 +103,7 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
   /** Called when another file takes the place of this one. */
   const endings = [engine.dispose, endShowing];
 
-  async function shoot(fingerprint: string): Promise<Shot> {
+  async function takePicture(fingerprint: string): Promise<PagePicture> {
     if (file.pages === null) return { why: 'plain' };
     const mark = await engine.find(fingerprint);
     const png = typeof mark === 'string' ? null : await pictureOf(file.pages, mark).catch(() => null);
@@ -123,7 +123,7 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
     onPick: (picked: (cell: string) => void): void => {
       endings.push(engine.follow(picked));
     },
-    shoot: inTurn(shoot),
+    takePicture: inTurn(takePicture),
     address: async () => file.address,
     kind: file.kind,
     sha256: async () => file.sha256,

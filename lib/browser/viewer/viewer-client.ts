@@ -120,7 +120,7 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
 
   return {
     ...basics,
-    asked: (root: RootElement) => inOrder(() => asked(root)),
+    openRequested: (root: RootElement) => inOrder(() => asked(root)),
     /** Ends a download that is under way. */
     open(file: File, root: RootElement): Promise<Opening> {
       stop.abort();
@@ -130,10 +130,10 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
       stop.abort();
       return inOrder(() => pasted(words, root));
     },
-    watch(tell: (bytes: number | null) => void): void {
-      onBytes = tell;
+    onDownload(listener: (bytes: number | null) => void): void {
+      onBytes = listener;
     },
-    stop: () => stop.abort(),
+    stopDownload: () => stop.abort(),
   };
 }
 

@@ -9,60 +9,60 @@ import { toComparison } from '../../related/other-report.ts';
 import { type FilledCell, filledTables } from '../form-cells.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
-/** In 万元; more than this in a small body looks like 元. */
+/** In 万元: a small agency with more than this probably filled in 元. */
 const LARGE = 100_000;
-/** From 万元 to 元, with what a year may bring: less than this between two years has other reasons. */
+/** A change from 万元 to 元, less what may change in a year: a smaller factor between two years has other reasons. */
 const JUMP = 2_000;
 
-/** 收费金额 of the form of 2021 is in 万元. 采购总金额 of the form of 2019 names no unit, so none is wrong there. */
+/** 收费金额 of the form of 2021 is in 万元. 采购总金额 of the form of 2019 names no unit, so the rule does not apply to it. */
 export const amountUnit: Rule = {
   id: 'amount-unit',
   family: 'cells',
   severity: 'warning',
   clauses: ['国办公开办函〔2021〕30号'],
   check: (report, context) => {
-    const fees = filledTables(report)
-      .flatMap(({ cells }) => cells)
-      .filter(({ id }) => id === 't2.fees.amount');
-    return fees.length === 0 ? [notApplicable] : fees.map((cell) => judge(cell, report, context));
+    const cells = filledTables(report).flatMap((table) => table.cells);
+    const fees = cells.find(({ id }) => id === 't2.fees.amount');
+    return fees === undefined ? notApplicable : checkAmount(fees, report, context);
   },
 };
 
-/** The cell's own unit says most, then the report's prose, then last year's figure, then what kind of body it is. */
-function judge({ id, section, fact }: FilledCell, report: Report, context: AuditContext): Verdict {
-  const { previous, match } = context;
+/** The cell's own unit is the best evidence, then the prose, then last year's figure, then the kind of agency. */
+function checkAmount(
+  { id, section, fact }: FilledCell,
+  report: Report,
+  { previous, match, agency }: AuditContext,
+): Verdict {
   const { value, unit, raw } = fact;
   if (value === null) return notApplicable;
+  const data = { cell: id, raw };
   const details = { section, cells: [id], actual: raw };
-  if (unit !== '' && unit !== feeUnit)
-    return review({ ...details, message: { id: 'amount-unit', data: { cell: id, raw } } });
-  const said = report.prose.claims.filter(({ subject }) => subject === id);
-  if (said.some((claim) => claim.value === value)) return pass;
-  const other = said.find((claim) => isTenThousandfold(value, claim.value));
-  if (other !== undefined) {
-    const message = { id: 'amount-unit.prose', data: { cell: id, raw, said: other.value } };
-    return review({ ...details, message, quotes: [other.quote], anchors: [other.anchor] });
+  if (unit !== '' && unit !== feeUnit) return review({ ...details, message: { id: 'amount-unit', data } });
+  const claims = report.prose.claims.filter(({ subject }) => subject === id);
+  if (claims.some((claim) => claim.value === value)) return pass;
+  const claim = claims.find((other) => isTenThousandfold(value, other.value));
+  if (claim !== undefined) {
+    const message = { id: 'amount-unit.prose', data: { ...data, said: claim.value } };
+    return review({ ...details, message, quotes: [claim.quote], anchors: [claim.anchor] });
   }
-  const before = match === 'same' ? (previous?.facts[id] ?? null) : null;
-  if (previous !== null && before !== null && before.value !== null && isJump(value, before.value)) {
-    const message = { id: 'amount-unit.jump', data: { cell: id, raw, before: before.raw } };
+  const before = match === 'same' ? previous?.facts[id] : undefined;
+  if (previous !== null && before !== undefined && before.value !== null && isJump(value, before.value)) {
+    const message = { id: 'amount-unit.jump', data: { ...data, before: before.raw } };
     return review({ ...details, message, compared: toComparison(previous, [id]) });
   }
-  const isSmall = report.agency !== null && !isLarge(report.agency, context.agency);
-  if (isSmall && value > LARGE)
-    return review({ ...details, message: { id: 'amount-unit.large', data: { cell: id, raw } } });
-  return pass;
+  const isSmall = report.agency !== null && !isLarge(report.agency, agency);
+  return isSmall && value > LARGE ? review({ ...details, message: { id: 'amount-unit.large', data } }) : pass;
 }
 
-/** Bodies whose fees may well reach that: ministries, provinces, and the governments of cities, whose offices may report for them. */
+/** The fees of ministries, provinces and city governments may be that large. A government's office may report for it. */
 function isLarge(agency: string, { level, kind }: AgencyClass): boolean {
   if (level === 'nation' || level === 'province') return true;
   const isCity = level === 'city' || level === 'cityOrCounty';
   return isCity && (kind === 'government' || leadOffice.test(agency));
 }
 
-function isTenThousandfold(value: number, said: number): boolean {
-  return Math.abs(value / said / 10_000 - 1) < 0.001;
+function isTenThousandfold(value: number, claimed: number): boolean {
+  return Math.abs(value / claimed / 10_000 - 1) < 0.001;
 }
 
 function isJump(value: number, before: number): boolean {

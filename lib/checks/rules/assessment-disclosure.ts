@@ -9,12 +9,12 @@ export const assessmentDisclosure: Rule = {
   severity: 'warning',
   clauses: ['条例第五十条'],
   check: ({ lines }, { agency }) => {
-    if (agency.kind !== 'government' || lines.length === 0) return [notApplicable];
+    if (agency.kind !== 'government' || lines.length === 0) return notApplicable;
     // Most write it in section one, some in section six.
-    const said = lines.filter(({ section }) => section !== null);
-    const missing = assessmentTopics.filter(({ words }) => !said.some(({ folded }) => words.test(folded)));
-    if (missing.length === 0) return [pass];
+    const inSections = lines.filter(({ section }) => section !== null);
+    const missing = assessmentTopics.filter(({ words }) => !inSections.some(({ folded }) => words.test(folded)));
+    if (missing.length === 0) return pass;
     const topics = missing.map(({ id }) => id);
-    return [review({ message: { id: 'assessment-disclosure', data: { topics } }, section: 'overview' })];
+    return review({ message: { id: 'assessment-disclosure', data: { topics } }, section: 'overview' });
   },
 };

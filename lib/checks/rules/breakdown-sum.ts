@@ -4,9 +4,9 @@ import type { Verdict } from '../../model/finding.ts';
 import type { Breakdown } from '../../model/prose.ts';
 import type { Rule } from '../../model/rule.ts';
 import { locateQuote } from '../prose.ts';
-import { fail, notApplicable, pass, review } from '../verdicts.ts';
+import { failIfSure, notApplicable, pass } from '../verdicts.ts';
 
-/** A list that promises nothing is doubted where it nearly adds up; a long one leaves less out. */
+/** A list that does not claim to be complete is doubted where it nearly adds up; a long one leaves less out. */
 const near = { numbers: 3, share: 0.1, two: 0.15, longer: 0.2, long: 5 };
 
 /** A total and its parts in one breath: 171 = 76 + 3 + 81 + 3 + 1 + 4 + 3. */
@@ -15,10 +15,10 @@ export const breakdownSum: Rule = {
   family: 'prose',
   severity: 'error',
   clauses: [],
-  check: ({ prose: { breakdowns } }) => (breakdowns.length === 0 ? [notApplicable] : breakdowns.map(compare)),
+  check: ({ prose: { breakdowns } }) => (breakdowns.length === 0 ? notApplicable : breakdowns.map(compareWithTotal)),
 };
 
-function compare(breakdown: Breakdown): Verdict {
+function compareWithTotal(breakdown: Breakdown): Verdict {
   const { total, parts, otherTotals, kind, sameSentence } = breakdown;
   const sum = addUp(parts);
   if (sum === total || otherTotals.includes(sum)) return pass;
@@ -31,10 +31,10 @@ function compare(breakdown: Breakdown): Verdict {
     message: { id: 'breakdown-sum', data: { actual: total, expected: sum, count: parts.length } },
   };
   const sure = kind === 'closed' && sameSentence && otherTotals.length === 0 && !isNested(parts);
-  return sure ? fail(details) : review({ ...details, severity: 'warning' });
+  return failIfSure(sure, details);
 }
 
-/** It comes to more than its total, comes near it, or one slip of the pen would make it agree. */
+/** The sum is more than the total, is near it, or would agree but for one slip of the pen. */
 function isDoubtful({ total, parts, otherTotals }: Breakdown, sum: number): boolean {
   if (sum > Math.max(total, ...otherTotals)) return true;
   if (parts.length < 2) return false;
@@ -46,8 +46,8 @@ function isDoubtful({ total, parts, otherTotals }: Breakdown, sum: number): bool
 }
 
 /**
- * 「复议后起诉3件，维持2件，其他结果1件」: what stands behind a part may be the parts of that part. Zeros tell nothing
- * of that: 3 is no sum of 3 and 0.
+ * 「复议后起诉3件，维持2件，其他结果1件」: the parts that follow a part may be its own parts. Zeros do not
+ * show that: 3 is no sum of 3 and 0.
  */
 function isNested(parts: readonly number[]): boolean {
   const counted = parts.filter((part) => part > 0);

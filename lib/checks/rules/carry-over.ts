@@ -7,7 +7,7 @@ import { toComparison } from '../../related/other-report.ts';
 import { review } from '../verdicts.ts';
 import { checkYearSums, current, lastYear } from '../year-sums.ts';
 
-/** What last year's report carried over (四) is what this one carried in (二), in every column; both forms have the rows. */
+/** Last year's report carried requests over (四); this one carries the same number in (二), in every column. Both forms have the rows. */
 export const carryOver: Rule = {
   id: 'carry-over',
   family: 'comparison',
@@ -32,12 +32,12 @@ export const carryOver: Rule = {
         message: { id: 'carry-over', data: { cell: total.cell, source: source?.cell ?? '', expected, actual } },
       }),
     );
-    return [...question(report, context), ...verdicts];
+    return [...askForMatch(report, context), ...verdicts];
   },
 };
 
-/** This rule asks for all that compare years whether the other report is the right one. */
-function question({ agency }: Report, { previous, match }: AuditContext): readonly Verdict[] {
+/** Asks whether the other report is the right one, for all rules that compare years. */
+function askForMatch({ agency }: Report, { previous, match }: AuditContext): readonly Verdict[] {
   if (previous === null || match === 'same') return [];
   const details = { section: null, severity: 'notice', compared: toComparison(previous, []) } as const;
   const { agency: other, year } = previous;

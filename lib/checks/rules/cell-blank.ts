@@ -10,7 +10,7 @@ export const cellBlank: Rule = {
   clauses: [],
   check: (report) => {
     const tables = filledTables(report);
-    if (tables.length === 0) return [notApplicable];
+    if (tables.length === 0) return notApplicable;
     return tables.map(({ table, section, cells }) => {
       const blank = cells.filter(({ fact }) => fact.state === 'blank').map(({ id }) => id);
       if (blank.length === 0) return pass;

@@ -2,7 +2,7 @@ import type { Rule } from '../../model/rule.ts';
 import { filledTables } from '../form-cells.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
-/** Words where a number belongs. */
+/** A cell holds words where a number belongs. */
 export const cellNotNumber: Rule = {
   id: 'cell-not-number',
   family: 'cells',
@@ -10,10 +10,9 @@ export const cellNotNumber: Rule = {
   clauses: [],
   check: (report) =>
     filledTables(report).flatMap(({ cells }) =>
-      cells.map(({ id, section, fact }) => {
-        if (fact.state === 'blank' || fact.state === 'missing') return notApplicable;
-        if (fact.state !== 'text') return pass;
-        const { raw } = fact;
+      cells.map(({ id, section, fact: { state, raw } }) => {
+        if (state === 'blank' || state === 'missing') return notApplicable;
+        if (state !== 'text') return pass;
         return review({
           message: { id: 'cell-not-number', data: { cell: id, raw } },
           section,

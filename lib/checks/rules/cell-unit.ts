@@ -2,7 +2,7 @@ import type { Rule } from '../../model/rule.ts';
 import { filledTables } from '../form-cells.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
-/** A unit written beside a count (9个), one finding a table. Amounts are amount-unit's affair. */
+/** A unit written beside a count (9个), one finding a table. amount-unit checks amounts. */
 export const cellUnit: Rule = {
   id: 'cell-unit',
   family: 'cells',
@@ -10,7 +10,7 @@ export const cellUnit: Rule = {
   clauses: [],
   check: (report) => {
     const tables = filledTables(report);
-    if (tables.length === 0) return [notApplicable];
+    if (tables.length === 0) return notApplicable;
     return tables.map(({ table, section, cells }) => {
       const carrying = cells.filter(({ column, fact }) => column.kind !== 'amount' && fact.unit !== '');
       const ids = carrying.map(({ id }) => id);

@@ -8,7 +8,7 @@ import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
-/** What can be added up over agencies: everything that is counted once, by whoever did it. */
+/** Figures that can be added up over agencies: each item is counted once, by the agency that did it. */
 const figures: readonly CellId[] = [
   't2.normative.issued',
   't2.licensing.decisions',
@@ -24,12 +24,12 @@ const figures: readonly CellId[] = [
   't4.afterReview.total',
 ];
 
-/** Who is meant is said at the beginning; the rest of a paragraph is not looked at, so work stays bounded. */
+/** A paragraph says at its beginning whom it is about; the rest is not searched, so work stays bounded. */
 const LONGEST = 2000;
 
 /**
- * A government that reports for its whole area cannot have less than its departments together; more may be its own. Where
- * departments are missing, or the report does not say whom it is for, that is said. In a batch only.
+ * A government that reports for its whole area cannot have less than its departments together; more may be its own. The
+ * rule also reports missing departments, and a report that does not say whom it covers. It applies in a batch only.
  */
 export const childSum: Rule = {
   id: 'child-sum',
@@ -37,35 +37,27 @@ export const childSum: Rule = {
   severity: 'warning',
   clauses: [],
   check: (report, { agency, children }) => {
-    if (agency.kind !== 'government' || children === null || children.reports.length === 0) return [notApplicable];
+    if (agency.kind !== 'government' || children === null || children.reports.length === 0) return notApplicable;
     const { reports, missing } = children;
     const count = reports.length;
     const scope = report.lines.find(
       ({ section, folded }) => (section === null || section === 'overview') && wholeArea.test(folded.slice(0, LONGEST)),
     );
     if (scope === undefined)
-      return [review({ message: { id: 'child-sum.scope', data: { count } }, section: null, severity: 'notice' })];
-    const verdicts = figures.map((cell) => judge(cell, reports, report));
+      return review({ message: { id: 'child-sum.scope', data: { count } }, section: null, severity: 'notice' });
+    const verdicts = figures.map((cell) => compareWithSum(cell, reports, report));
     if (missing.length === 0) return verdicts;
-    const data = { count: missing.length, agencies: missing };
-    return [
-      ...verdicts,
-      review({
-        message: { id: 'child-sum.missing', data },
-        section: null,
-        severity: 'notice',
-        expected: missing.join(' '),
-      }),
-    ];
+    const message = { id: 'child-sum.missing', data: { count: missing.length, agencies: missing } };
+    return [...verdicts, review({ message, section: null, severity: 'notice', expected: missing.join(' ') })];
   },
 };
 
-function judge(cell: CellId, reports: readonly OtherReport[], { facts, form }: Report): Verdict {
+function compareWithSum(cell: CellId, reports: readonly OtherReport[], { facts, form }: Report): Verdict {
   const whole = totalOf([cell], facts);
-  const parts = reports.map((unit) => unit.facts[cell]?.value ?? 0);
+  const parts = reports.map((child) => child.facts[cell]?.value ?? 0);
   // Numbers of departments that were not read count as 0: the true sum is no less.
   const sum = addUp(parts);
-  if (whole === null || !reports.some((unit) => isForm(form, unit.form) && unit.facts[cell]?.value != null))
+  if (whole === null || !reports.some((child) => isForm(form, child.form) && child.facts[cell]?.value != null))
     return notApplicable;
   if (sum <= whole) return pass;
   return review({

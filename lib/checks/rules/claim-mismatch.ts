@@ -5,9 +5,9 @@ import type { Claim } from '../../model/prose.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import { hasBlank, locateQuote } from '../prose.ts';
-import { fail, notApplicable, pass, review } from '../verdicts.ts';
+import { failIfSure, notApplicable, pass } from '../verdicts.ts';
 
-/** Every number said about the tables, against every reading the form allows: wrong only if it fits none. */
+/** Compares every number of the prose with each interpretation that the form allows: it is wrong only if it fits none. */
 export const claimMismatch: Rule = {
   id: 'claim-mismatch',
   family: 'prose',
@@ -15,78 +15,83 @@ export const claimMismatch: Rule = {
   clauses: [],
   check: (report) => {
     const { claims } = report.prose;
-    const said = Map.groupBy(claims, ({ quote, value }) => saidAs(quote, value));
-    const heard: Heard = { said, used: new Set(), apart: new Map() };
-    return claims.map((claim) => compare(claim, report, heard));
+    const byStatement = Map.groupBy(claims, ({ quote, value }) => statementKey(quote, value));
+    const explanations: Explanations = { byStatement, usedClaims: new Set(), usedNumbers: new Map() };
+    return claims.map((claim) => compareWithTables(claim, report, explanations));
   },
 };
 
-function saidAs(quote: string, value: number): string {
+function statementKey(quote: string, value: number): string {
   return `${value} ${quote}`;
 }
 
-function compare(claim: Claim, report: Report, heard: Heard): Verdict {
+function compareWithTables(claim: Claim, report: Report, explanations: Explanations): Verdict {
   const agreement = compareClaim(claim, report.facts);
   if (agreement.result === 'agrees') return pass;
   if (agreement.result === 'open') return notApplicable;
   const { expected } = agreement;
-  const [cells = []] = claim.readings;
-  const moved = explain(expected - claim.value, claim, report, heard);
-  const data = { subject: claim.subject, actual: claim.value, expected };
-  const details = {
+  const { subject, value: actual, certain, interpretations } = claim;
+  const moved = explainDifference(expected - actual, claim, report, explanations);
+  const data = { subject, actual, expected };
+  return failIfSure(certain && !interpretations.some((cells) => hasBlank(cells, report)), {
     ...locateQuote(claim),
-    cells,
-    actual: claim.value,
+    cells: interpretations[0] ?? [],
+    actual,
     expected,
-    formula: `${claim.value} ≠ ${expected}`,
+    formula: `${actual} ≠ ${expected}`,
     message:
       moved === null
         ? { id: 'claim-mismatch', data }
-        : { id: 'claim-mismatch.moved', data: { ...data, sum: [claim.value, ...moved].join(' + ') } },
-  };
-  const sure = claim.certain && !claim.readings.some((each) => hasBlank(each, report));
-  return sure ? fail(details) : review({ ...details, severity: 'warning' });
+        : { id: 'claim-mismatch.moved', data: { ...data, sum: [actual, ...moved].join(' + ') } },
+  });
 }
 
-interface Heard {
-  /** Claims by what they say in which sentence. */
-  readonly said: ReadonlyMap<string, readonly Claim[]>;
-  /** What has explained a difference: other claims, and by sentence the numbers that it counts apart. */
-  readonly used: Set<Claim>;
-  readonly apart: Map<string, readonly number[]>;
+interface Explanations {
+  /** Claims by their sentence and value. */
+  readonly byStatement: ReadonlyMap<string, readonly Claim[]>;
+  /** What has explained a difference already: other claims, and by sentence the numbers that it counts apart. */
+  readonly usedClaims: Set<Claim>;
+  readonly usedNumbers: Map<string, readonly number[]>;
 }
 
 /**
- * Numbers of the same sentence that make up the difference: what the prose counts apart may have been
- * booked into this row. Null where there is no such explanation; each number explains once.
+ * Numbers of the same sentence that make up the difference: a case that the prose counts apart may have been
+ * booked into this row. Null where there is no such explanation. Each number explains one difference.
  */
-function explain(difference: number, claim: Claim, report: Report, heard: Heard): readonly number[] | null {
-  const { said, used, apart: spentApart } = heard;
-  const spent = spentApart.get(claim.quote) ?? [];
-  const apart = without(claim.apart, spent);
-  const moved = apart.includes(difference) ? [difference] : twoOf(apart, difference);
+function explainDifference(
+  difference: number,
+  claim: Claim,
+  report: Report,
+  { byStatement, usedClaims, usedNumbers }: Explanations,
+): readonly number[] | null {
+  const used = usedNumbers.get(claim.quote) ?? [];
+  const unused = withoutEach(claim.otherNumbers, used);
+  const moved = unused.includes(difference) ? [difference] : findTwo(unused, difference);
   if (moved !== null) {
-    spentApart.set(claim.quote, [...spent, ...moved]);
+    usedNumbers.set(claim.quote, [...used, ...moved]);
     return moved;
   }
-  const over = said
-    .get(saidAs(claim.quote, difference))
-    ?.find((other) => !used.has(other) && other.readings.every((cells) => totalOf(cells, report.facts) === 0));
-  if (over === undefined) return null;
-  used.add(over);
-  return [over.value];
+  const isZeroInTables = ({ interpretations }: Claim) =>
+    interpretations.every((cells) => totalOf(cells, report.facts) === 0);
+  const booked = byStatement
+    .get(statementKey(claim.quote, difference))
+    ?.find((other) => !usedClaims.has(other) && isZeroInTables(other));
+  if (booked === undefined) return null;
+  usedClaims.add(booked);
+  return [booked.value];
 }
 
-function twoOf(numbers: readonly number[], sum: number): readonly number[] | null {
+/** Two of the numbers that come to `sum`. */
+function findTwo(numbers: readonly number[], sum: number): readonly number[] | null {
   const first = numbers.find((value, index) => numbers.some((other, at) => at > index && value + other === sum));
   return first === undefined ? null : [first, sum - first];
 }
 
-/** What is left of the numbers; each of `spent` is one of them. */
-function without(numbers: readonly number[], spent: readonly number[]): readonly number[] {
+/** The numbers, without one occurrence of each of `used`. */
+function withoutEach(numbers: readonly number[], used: readonly number[]): readonly number[] {
   const left = [...numbers];
-  for (const each of spent) {
-    const at = left.indexOf(each);
+  for (const number of used) {
+    const at = left.indexOf(number);
     if (at !== -1) left.splice(at, 1);
   }
   return left;

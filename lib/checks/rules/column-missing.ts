@@ -1,11 +1,11 @@
 import type { Verdict } from '../../model/finding.ts';
-import { type CellId, cellId, type FormPart, type FormTable, labelId } from '../../model/form.ts';
+import { type FormPart, type FormTable, labelId } from '../../model/form.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { dataRows, isFlattened, isMissing, tablesOfForm } from '../table-layout.ts';
+import { cellsOfRow, dataRows, isFlattened, isMissing, tablesOfForm } from '../table-layout.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
 
-/** Every column of a table that is there; and single cells that a row lacks. */
+/** Looks for every column of a table that was found, and for single cells that a row lacks. */
 export const columnMissing: Rule = {
   id: 'column-missing',
   family: 'completeness',
@@ -13,12 +13,12 @@ export const columnMissing: Rule = {
   clauses: ['国办公开办函〔2021〕30号'],
   check: (report) => {
     const tables = tablesOfForm(report);
-    if (tables.length === 0) return [notApplicable];
-    return tables.flatMap((table) => table.parts.flatMap((part) => judge(table, part, report)));
+    if (tables.length === 0) return notApplicable;
+    return tables.flatMap((table) => table.parts.flatMap((part) => checkPart(table, part, report)));
   },
 };
 
-function judge(table: FormTable, part: FormPart, report: Report): readonly Verdict[] {
+function checkPart(table: FormTable, part: FormPart, report: Report): readonly Verdict[] {
   const { missingColumns, missingRows, uncertainRows } = report.tables[table.id];
   const rows = dataRows(part).filter(
     ({ id }) => !missingRows.includes(id) && !uncertainRows.some(({ row }) => row === id),
@@ -27,19 +27,19 @@ function judge(table: FormTable, part: FormPart, report: Report): readonly Verdi
   const others = part.columns.map(({ id }) => id).filter((id) => !lacking.includes(id));
   const gaps = rows.map(({ id }) => ({
     row: id,
-    cells: cellsOf(table, id, others).filter((cell) => isMissing(report, cell)),
+    cells: cellsOfRow(table, id, others).filter((cell) => isMissing(report, cell)),
   }));
-  // The header lacks it, and every row has numbers for all the other columns and none for this one.
+  // The header lacks the column, and every row has numbers for all other columns and none for this one.
   const sure =
     report.limitations.length === 0 &&
     !isFlattened(report) &&
     rows.length > 0 &&
     others.length > 0 &&
     gaps.every(({ cells }) => cells.length === 0) &&
-    rows.every(({ id }) => cellsOf(table, id, lacking).every((cell) => isMissing(report, cell)));
+    rows.every(({ id }) => cellsOfRow(table, id, lacking).every((cell) => isMissing(report, cell)));
   const verdicts = [
     ...lacking.map((column) => {
-      const cells = rows.flatMap(({ id }) => cellsOf(table, id, [column]));
+      const cells = rows.flatMap(({ id }) => cellsOfRow(table, id, [column]));
       const data = { column: labelId(table.id, column), table: table.id };
       const details = { section: table.section, cells, message: { id: 'column-missing', data } };
       return sure ? fail(details) : review(details);
@@ -51,8 +51,4 @@ function judge(table: FormTable, part: FormPart, report: Report): readonly Verdi
     }),
   ];
   return verdicts.length === 0 ? [pass] : verdicts;
-}
-
-function cellsOf(table: FormTable, row: string, columns: readonly string[]): readonly CellId[] {
-  return columns.map((column) => cellId(table.id, row, column));
 }

@@ -1,15 +1,15 @@
 import type { Rule } from '../../model/rule.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
-/** From this year on who is refused information asks for a review first. */
+/** Since this year, an applicant who is refused information asks for reconsideration first. */
 const FIRST_YEAR = 2024;
-/** Some cases need no review (an answer that came late, or of another kind); this many deserve a look. */
+/** Some cases need no reconsideration (a late answer, an answer of another kind); this many need a look. */
 const MANY = 3;
 
 const direct = 't4.direct.total';
 const afterReview = 't4.afterReview.total';
 
-/** A note, no more: lawsuits without a review before them, most of all lawsuits. */
+/** Reports that most lawsuits were brought without reconsideration before them. */
 export const directLitigation: Rule = {
   id: 'direct-litigation',
   family: 'cells',
@@ -17,16 +17,14 @@ export const directLitigation: Rule = {
   clauses: ['行政复议法（2023年修订）第二十三条'],
   check: ({ year, facts }) => {
     const value = facts.get(direct)?.value ?? null;
-    if (year === null || year < FIRST_YEAR || value === null) return [notApplicable];
+    if (year === null || year < FIRST_YEAR || value === null) return notApplicable;
     const reviewed = facts.get(afterReview)?.value ?? 0;
-    if (value < MANY || value <= reviewed) return [pass];
-    return [
-      review({
-        message: { id: 'direct-litigation', data: { cell: direct, actual: value } },
-        section: 'review',
-        cells: [direct],
-        actual: value,
-      }),
-    ];
+    if (value < MANY || value <= reviewed) return pass;
+    return review({
+      message: { id: 'direct-litigation', data: { cell: direct, actual: value } },
+      section: 'review',
+      cells: [direct],
+      actual: value,
+    });
   },
 };

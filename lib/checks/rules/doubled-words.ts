@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { reportDefects } from '../prose.ts';
+import { checkDefects } from '../prose.ts';
 
 /** Words or stops set twice, where no sentence can mean them so. */
 export const doubledWords: Rule = {
@@ -7,5 +7,5 @@ export const doubledWords: Rule = {
   family: 'prose',
   severity: 'notice',
   clauses: [],
-  check: (report) => reportDefects(report, 'doubled', 'doubled-words', 'review'),
+  check: checkDefects('doubled', 'doubled-words', 'review'),
 };

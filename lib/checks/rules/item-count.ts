@@ -16,7 +16,7 @@ export const itemCount: Rule = {
     const { previous } = context;
     const reports = [report.form, ...(previous === null ? [] : [formNamed(previous.form)])];
     if (previous === null || !reports.every((form) => hasCell(form, cellId('t2', 'licensing', 'previous'))))
-      return [notApplicable];
+      return notApplicable;
     const sums = items.map((row) => ({
       total: current(cellId('t2', row, 'previous')),
       plus: [lastYear(cellId('t2', row, 'previous')), lastYear(cellId('t2', row, 'change'))],

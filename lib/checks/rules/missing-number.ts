@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { reportDefects } from '../prose.ts';
+import { checkDefects } from '../prose.ts';
 
 /** A number that was never filled in: 共主动公开条. */
 export const missingNumber: Rule = {
@@ -7,5 +7,5 @@ export const missingNumber: Rule = {
   family: 'prose',
   severity: 'warning',
   clauses: [],
-  check: (report) => reportDefects(report, 'missingNumber', 'missing-number', 'fail'),
+  check: checkDefects('missingNumber', 'missing-number', 'fail'),
 };

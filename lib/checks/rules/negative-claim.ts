@@ -5,7 +5,7 @@ import type { Denial } from '../../model/prose.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import { locateQuote } from '../prose.ts';
-import { fail, notApplicable, pass, review } from '../verdicts.ts';
+import { failIfSure, notApplicable, pass } from '../verdicts.ts';
 
 /** 未收到, 未发生, 均已办结: what the prose denies must be zero in the tables. */
 export const negativeClaim: Rule = {
@@ -15,24 +15,23 @@ export const negativeClaim: Rule = {
   clauses: [],
   check: (report) => {
     const { denials } = report.prose;
-    return denials.length === 0 ? [notApplicable] : denials.map((denial) => compare(denial, report));
+    return denials.length === 0 ? notApplicable : denials.map((denial) => compareWithTables(denial, report));
   },
 };
 
-function compare(denial: Denial, report: Report): Verdict {
+function compareWithTables(denial: Denial, report: Report): Verdict {
   const agreement = compareDenial(denial, report.facts);
   if (agreement.result === 'agrees') return pass;
   if (agreement.result === 'open') return notApplicable;
   const { expected: total } = agreement;
-  const cells = (denial.readings[0] ?? []).flatMap((cell) => filledBeside(cell, report));
-  const details = {
+  const cells = (denial.interpretations[0] ?? []).flatMap((cell) => filledBeside(cell, report));
+  return failIfSure(denial.certain, {
     ...locateQuote(denial),
     cells,
     expected: 0,
     actual: total,
     message: { id: 'negative-claim', data: { subject: denial.subject, actual: total } },
-  };
-  return denial.certain ? fail(details) : review({ ...details, severity: 'warning' });
+  });
 }
 
 /** A cell that is not zero, and in table four the results that make it up. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { notApplicable, pass, review } from '../verdicts.ts';
+import { anchorsOf, notApplicable, pass, review } from '../verdicts.ts';
 
 /** 「1000字左右」: a fifth more is still about as much. Punctuation is not counted. */
 const ABOUT = 1.2;
@@ -12,18 +12,16 @@ export const overviewLength: Rule = {
   clauses: [],
   check: ({ form, sections }, { thresholds }) => {
     const section = sections.find(({ id }) => id === 'overview');
-    if (!form.prescribesOverview || !section?.present) return [notApplicable];
-    const { proseLength: actual, anchor } = section;
+    if (!form.prescribesOverview || !section?.present) return notApplicable;
+    const { proseLength: actual } = section;
     const limit = thresholds.overviewLength;
-    if (actual <= limit * ABOUT) return [pass];
-    return [
-      review({
-        message: { id: 'overview-length', data: { actual, limit } },
-        section: 'overview',
-        expected: limit,
-        actual,
-        anchors: anchor === null ? [] : [anchor],
-      }),
-    ];
+    if (actual <= limit * ABOUT) return pass;
+    return review({
+      message: { id: 'overview-length', data: { actual, limit } },
+      section: 'overview',
+      expected: limit,
+      actual,
+      anchors: anchorsOf(section),
+    });
   },
 };

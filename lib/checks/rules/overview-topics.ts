@@ -1,7 +1,7 @@
 import { overviewTopics as topics } from '../../forms/duties.ts';
 import type { Rule } from '../../model/rule.ts';
-import { linesIn } from '../lines.ts';
-import { notApplicable, pass, review } from '../verdicts.ts';
+import { linesIn } from '../prose.ts';
+import { anchorsOf, notApplicable, pass, review } from '../verdicts.ts';
 
 /** Section one speaks of five topics. Whether it does in other words is for a person to see. */
 export const overviewTopics: Rule = {
@@ -11,18 +11,15 @@ export const overviewTopics: Rule = {
   clauses: ['国办公开办函〔2021〕30号'],
   check: (report) => {
     const lines = linesIn(report, 'overview');
-    if (lines.length === 0) return [notApplicable];
+    if (lines.length === 0) return notApplicable;
     const missing = topics.filter(({ words }) => !lines.some(({ folded }) => words.test(folded)));
-    if (missing.length === 0) return [pass];
-    const { anchor } = report.sections.find(({ id }) => id === 'overview') ?? { anchor: null };
-    return [
-      review({
-        message: { id: 'overview-topics', data: { topics: missing.map(({ id }) => id) } },
-        section: 'overview',
-        anchors: anchor === null ? [] : [anchor],
-        // Reports of 2020 and earlier are older than the notice that names the five.
-        ...(report.form.prescribesOverview ? {} : { severity: 'notice', clauses: [] }),
-      }),
-    ];
+    if (missing.length === 0) return pass;
+    return review({
+      message: { id: 'overview-topics', data: { topics: missing.map(({ id }) => id) } },
+      section: 'overview',
+      anchors: anchorsOf(...report.sections.filter(({ id }) => id === 'overview')),
+      // Reports of 2020 and earlier are older than the notice that names the five.
+      ...(report.form.prescribesOverview ? {} : { severity: 'notice', clauses: [] }),
+    });
   },
 };

@@ -2,7 +2,7 @@ import type { UnreadPages } from '../../model/document.ts';
 import type { Rule } from '../../model/rule.ts';
 import { notApplicable, review } from '../verdicts.ts';
 
-/** Pages of a file of which nothing was read: what stands there, nobody has checked. */
+/** Reports the pages of a file that could not be read, so that a person looks at them. */
 export const pagesUnread: Rule = {
   id: 'pages-unread',
   family: 'completeness',
@@ -10,13 +10,13 @@ export const pagesUnread: Rule = {
   clauses: [],
   check: ({ unreadPages }) =>
     unreadPages.length === 0
-      ? [notApplicable]
+      ? notApplicable
       : unreadPages.map(({ why, ranges }) =>
-          review({ message: { id: `pages-unread.${why}`, data: { pages: list(ranges) } }, section: null }),
+          review({ message: { id: `pages-unread.${why}`, data: { pages: writeRanges(ranges) } }, section: null }),
         ),
 };
 
-/** As in `2–4, 7`. */
-function list(ranges: UnreadPages['ranges']): string {
+/** `2–4, 7` */
+function writeRanges(ranges: UnreadPages['ranges']): string {
   return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
 }

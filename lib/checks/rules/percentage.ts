@@ -4,9 +4,9 @@ import type { Percentage } from '../../model/prose.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import { locateQuote } from '../prose.ts';
-import { fail, notApplicable, pass, review } from '../verdicts.ts';
+import { fail, failIfSure, notApplicable, pass, review } from '../verdicts.ts';
 
-/** Percentages against the numbers they come from; the decimals said decide how they are rounded. */
+/** Compares percentages with the numbers they come from, rounded to the decimals that the prose prints. */
 export const percentage: Rule = {
   id: 'percentage',
   family: 'prose',
@@ -14,65 +14,60 @@ export const percentage: Rule = {
   clauses: [],
   check: (report) => {
     const { percentages } = report.prose;
-    return percentages.length === 0 ? [notApplicable] : percentages.map((each) => judge(each, report));
+    return percentages.length === 0
+      ? notApplicable
+      : percentages.map((percentage) => checkPercentage(percentage, report));
   },
 };
 
-function judge(each: Percentage, report: Report): Verdict {
-  if (each.kind === 'sum') return judgeSum(each);
-  const place = locateQuote(each);
-  if (each.kind === 'share' && each.value > 100) {
-    return fail({ ...place, actual: each.value, message: { id: 'percentage.over', data: { actual: each.value } } });
-  }
-  const totals = (cells: Percentage['baseCells']) => cells.map((each) => totalOf(each, report.facts)).filter(isNumber);
-  const counts = [...each.of, ...totals(each.ofCells ?? [])];
-  const bases = [...each.bases, ...totals(each.baseCells)].filter((base) => base > 0);
-  if (counts.some((count) => bases.some((base) => rounds(percentOf(count, base, each), each)))) return pass;
+function checkPercentage(percentage: Percentage, report: Report): Verdict {
+  const { kind, value, decimals, named, certain } = percentage;
+  if (kind === 'sum') return checkShareSum(percentage);
+  const position = locateQuote(percentage);
+  if (kind === 'share' && value > 100)
+    return fail({ ...position, actual: value, message: { id: 'percentage.over', data: { actual: value } } });
+  const totals = (interpretations: Percentage['denominatorCells']) =>
+    interpretations.map((cells) => totalOf(cells, report.facts)).filter((total) => total !== null);
+  const counts = [...percentage.numerators, ...totals(percentage.numeratorCells ?? [])];
+  const bases = [...percentage.denominators, ...totals(percentage.denominatorCells)].filter((base) => base > 0);
+  if (counts.some((count) => bases.some((base) => isRounded(percentOf(count, base, kind), percentage)))) return pass;
   const [count] = counts;
-  const base = each.bases[0] ?? (each.named ? bases[0] : undefined);
+  const base = percentage.denominators[0] ?? (named ? bases[0] : undefined);
   if (count === undefined || base === undefined || base === 0) return notApplicable;
-  const should = percentOf(count, base, each).toFixed(Math.max(0, each.decimals));
-  const details = {
-    ...place,
-    expected: Number(should),
-    actual: each.value,
-    formula:
-      each.kind === 'growth'
-        ? `(${count} − ${base}) ÷ ${base} = ${should}% ≠ ${each.value}%`
-        : `${count} ÷ ${base} = ${should}% ≠ ${each.value}%`,
-    message: { id: `percentage.${each.kind}`, data: { count, base, actual: each.value, expected: should } },
-  };
-  if (each.certain) return fail(details);
-  return review({ ...details, severity: 'warning' });
+  const expected = percentOf(count, base, kind).toFixed(Math.max(0, decimals));
+  const quotient = kind === 'growth' ? `(${count} − ${base}) ÷ ${base}` : `${count} ÷ ${base}`;
+  return failIfSure(certain, {
+    ...position,
+    expected: Number(expected),
+    actual: value,
+    formula: `${quotient} = ${expected}% ≠ ${value}%`,
+    message: { id: `percentage.${kind}`, data: { count, base, actual: value, expected } },
+  });
 }
 
-function isNumber(value: number | null): value is number {
-  return value !== null;
-}
-
-function percentOf(count: number, base: number, { kind }: Percentage): number {
+function percentOf(count: number, base: number, kind: Percentage['kind']): number {
   return ((kind === 'growth' ? count - base : count) / base) * 100;
 }
 
-/** Rounded or cut off at the decimals said. */
-function rounds(value: number, { value: said, decimals }: Percentage): boolean {
+/** Whether the prose rounded the value, or cut it off, at the decimals that it prints. */
+function isRounded(value: number, { value: printed, decimals }: Percentage): boolean {
   const unit = 10 ** -decimals;
-  return (
-    Math.abs(value - said) <= unit / 2 + 1e-9 || (Math.abs(value) >= Math.abs(said) && Math.abs(value - said) < unit)
-  );
+  const difference = Math.abs(value - printed);
+  return difference <= unit / 2 + 1e-9 || (Math.abs(value) >= Math.abs(printed) && difference < unit);
 }
 
-/** Shares of one whole may miss 100 by what rounding each of them costs. */
-function judgeSum(each: Percentage): Verdict {
-  const sum = addUp(each.of);
-  const allowed = Math.max(0.1, (each.of.length * 10 ** -each.decimals) / 2);
+/** The sum of shares may differ from 100 by the rounding of each of them. */
+function checkShareSum(percentage: Percentage): Verdict {
+  const { numerators, decimals } = percentage;
+  const sum = addUp(numerators);
+  const allowed = Math.max(0.1, (numerators.length * 10 ** -decimals) / 2);
   if (Math.abs(sum - 100) <= allowed + 1e-9) return pass;
   return review({
-    ...locateQuote(each),
+    ...locateQuote(percentage),
     severity: 'warning',
     expected: 100,
     actual: sum,
-    formula: `${each.of.join('% + ')}% = ${sum}% ≠ 100%`,
+    formula: `${numerators.join('% + ')}% = ${sum}% ≠ 100%`,
     message: { id: 'percentage.sum', data: { actual: sum } },
   });
 }

@@ -1,6 +1,6 @@
+import { isoDate } from '../../model/dates.ts';
 import type { CalendarDate } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { isoDate } from '../dates.ts';
 import { fail, notApplicable, pass } from '../verdicts.ts';
 
 /** The statistics are those of the report's whole year. */
@@ -10,19 +10,17 @@ export const period: Rule = {
   severity: 'error',
   clauses: [],
   check: ({ year, period: stated }) => {
-    if (year === null || stated === null) return [notApplicable];
+    if (year === null || stated === null) return notApplicable;
     const { from, to, quote } = stated;
-    if (isDate(from, year, 1, 1) && isDate(to, year, 12, 31)) return [pass];
-    return [
-      fail({
-        message: { id: 'period', data: { quote: quote.text, year } },
-        section: null,
-        expected: `${year}-01-01/${year}-12-31`,
-        actual: `${isoDate(from)}/${isoDate(to)}`,
-        quotes: [quote.text],
-        anchors: [quote.anchor],
-      }),
-    ];
+    if (isDate(from, year, 1, 1) && isDate(to, year, 12, 31)) return pass;
+    return fail({
+      message: { id: 'period', data: { quote: quote.text, year } },
+      section: null,
+      expected: `${year}-01-01/${year}-12-31`,
+      actual: `${isoDate(from)}/${isoDate(to)}`,
+      quotes: [quote.text],
+      anchors: [quote.anchor],
+    });
   },
 };
 

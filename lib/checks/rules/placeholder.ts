@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { reportDefects } from '../prose.ts';
+import { checkDefects } from '../prose.ts';
 
 /** A placeholder that was never filled in: XX, 〔20XX〕, 待填. */
 export const placeholder: Rule = {
@@ -7,5 +7,5 @@ export const placeholder: Rule = {
   family: 'prose',
   severity: 'warning',
   clauses: [],
-  check: (report) => reportDefects(report, 'placeholder', 'placeholder', 'fail'),
+  check: checkDefects('placeholder', 'placeholder', 'fail'),
 };

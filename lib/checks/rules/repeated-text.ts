@@ -5,15 +5,15 @@ import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import { toComparison } from '../../related/other-report.ts';
 import { findRepeat, makePassage } from '../../related/repeats.ts';
-import { linesIn } from '../lines.ts';
+import { linesIn } from '../prose.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
-/** Quotations longer than this are cut: both stand side by side. */
+/** Longer quotations are cut, because both are shown side by side. */
 const LONGEST = 300;
 
 type Section = keyof OtherReport['paragraphs'];
 
-/** Sections one and five, which are to be written anew, against last year's and against reports that resemble them. */
+/** Sections one and five have to be written anew: compares them with last year's report and with resembling ones. */
 export const repeatedText: Rule = {
   id: 'repeated-text',
   family: 'comparison',
@@ -23,12 +23,19 @@ export const repeatedText: Rule = {
     const { previous, match, resembling } = context;
     const others = [...(previous === null || match === 'other' ? [] : [previous]), ...resembling];
     const sections: readonly Section[] = ['overview', 'problems'];
-    const verdicts = sections.flatMap((section) => others.map((other) => judge(section, other, report, context)));
-    return verdicts.length === 0 ? [notApplicable] : verdicts;
+    const verdicts = sections.flatMap((section) =>
+      others.map((other) => compareSection(section, other, report, context)),
+    );
+    return verdicts.length === 0 ? notApplicable : verdicts;
   },
 };
 
-function judge(section: Section, other: OtherReport, report: Report, { previous, thresholds }: AuditContext): Verdict {
+function compareSection(
+  section: Section,
+  other: OtherReport,
+  report: Report,
+  { previous, thresholds }: AuditContext,
+): Verdict {
   const lines = linesIn(report, section);
   const [own, others] = [makePassage(lines.map(({ folded }) => folded)), makePassage(other.paragraphs[section])];
   if (own === null || others === null) return notApplicable;

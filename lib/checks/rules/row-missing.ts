@@ -1,11 +1,11 @@
-import type { Verdict } from '../../model/finding.ts';
+import type { Verdict, VerdictDetails } from '../../model/finding.ts';
 import { type FormTable, labelId } from '../../model/form.ts';
 import type { Report, UncertainRow } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { dataRows, isFlattened, rowCells, tablesOfForm } from '../table-layout.ts';
+import { cellsOfRow, dataRows, isFlattened, tablesOfForm } from '../table-layout.ts';
 import { fail, notApplicable, pass, review } from '../verdicts.ts';
 
-/** Every row of a table that is there. A row whose numbers could not be placed is there, but must be looked at. */
+/** Looks for every row of a table that was found. A person has to look at rows whose numbers could not be placed. */
 export const rowMissing: Rule = {
   id: 'row-missing',
   family: 'completeness',
@@ -13,65 +13,53 @@ export const rowMissing: Rule = {
   clauses: ['国办公开办函〔2021〕30号'],
   check: (report) => {
     const tables = tablesOfForm(report);
-    return tables.length === 0 ? [notApplicable] : tables.flatMap((table) => judge(table, report));
+    return tables.length === 0 ? notApplicable : tables.flatMap((table) => checkTable(table, report));
   },
 };
 
-/** More doubtful rows than this in one table are one matter: the table came out damaged. */
-const toldApart = 3;
+/** More uncertain rows than this in one table are reported together: the table came out damaged. */
+const MOST_UNCERTAIN = 3;
 
-function judge(table: FormTable, report: Report): readonly Verdict[] {
-  const { tables, limitations } = report;
-  const { missingRows, uncertainRows, renamedRows = [] } = tables[table.id];
-  const rows = table.parts.flatMap((part) => dataRows(part).map((row) => ({ part, id: row.id })));
-  // Where other rows came out damaged, or most did not come out at all, the source may have lost this one too.
-  const sound = uncertainRows.length === 0 && limitations.length === 0 && missingRows.length * 2 < rows.length;
-  const sure = sound && !isFlattened(report);
-  const damaged = uncertainRows.length > toldApart;
-  const verdicts = rows.map(({ part, id }): Verdict => {
-    const uncertain = uncertainRows.find((each) => each.row === id);
-    const renamed = renamedRows.find((each) => each.row === id);
-    if (renamed !== undefined && uncertain === undefined)
-      return review({
-        section: table.section,
-        severity: 'notice',
-        cells: rowCells(table, part, id),
-        message: {
-          id: 'row-missing.renamed',
-          data: { row: labelId(table.id, id), table: table.id, label: renamed.raw },
-        },
-        quotes: [renamed.raw],
-        anchors: [renamed.anchor],
-      });
-    if (uncertain === undefined && !missingRows.includes(id)) return pass;
-    if (uncertain !== undefined && damaged) return notApplicable;
-    const details = { section: table.section, cells: rowCells(table, part, id) };
-    const data = { row: labelId(table.id, id), table: table.id };
-    if (uncertain !== undefined)
-      return review({
-        ...details,
-        severity: 'warning',
-        message: { id: 'row-missing.uncertain', data },
-        quotes: [uncertain.raw],
-        anchors: [uncertain.anchor],
-      });
-    const lacking = { ...details, message: { id: 'row-missing', data } };
-    return sure ? fail(lacking) : review(lacking);
+function checkTable(table: FormTable, report: Report): readonly Verdict[] {
+  const { missingRows, uncertainRows, renamedRows = [] } = report.tables[table.id];
+  const { section } = table;
+  const rows = table.parts.flatMap((part) => {
+    const columns = part.columns.map(({ id }) => id);
+    return dataRows(part).map(({ id }) => ({ id, cells: cellsOfRow(table, id, columns) }));
   });
-  return damaged ? [...verdicts, allDoubtful(table, uncertainRows)] : verdicts;
-}
-
-function allDoubtful(table: FormTable, uncertainRows: readonly UncertainRow[]): Verdict {
-  const doubtful = new Set(uncertainRows.map(({ row }) => row));
-  const cells = table.parts.flatMap((part) =>
-    part.rows.filter(({ id }) => doubtful.has(id)).flatMap(({ id }) => rowCells(table, part, id)),
-  );
-  const ids = [...doubtful].map((row) => labelId(table.id, row));
-  return review({
-    section: table.section,
+  // Where other rows came out damaged, or most did not come out at all, the source may have lost this one too.
+  const sound = uncertainRows.length === 0 && report.limitations.length === 0 && missingRows.length * 2 < rows.length;
+  const verdict = sound && !isFlattened(report) ? fail : review;
+  const damaged = uncertainRows.length > MOST_UNCERTAIN;
+  const verdicts = rows.map(({ id, cells }): Verdict => {
+    const uncertain = uncertainRows.find(({ row }) => row === id);
+    const renamed = renamedRows.find(({ row }) => row === id);
+    const data = { row: labelId(table.id, id), table: table.id };
+    if (uncertain !== undefined) {
+      if (damaged) return notApplicable;
+      const message = { id: 'row-missing.uncertain', data };
+      return review({ section, severity: 'warning', cells, message, ...locateRow(uncertain) });
+    }
+    if (renamed !== undefined) {
+      const message = { id: 'row-missing.renamed', data: { ...data, label: renamed.raw } };
+      return review({ section, severity: 'notice', cells, message, ...locateRow(renamed) });
+    }
+    if (!missingRows.includes(id)) return pass;
+    return verdict({ section, cells, message: { id: 'row-missing', data } });
+  });
+  if (!damaged) return verdicts;
+  const ids = new Set(uncertainRows.map(({ row }) => row));
+  const data = { rows: [...ids].map((row) => labelId(table.id, row)), table: table.id, count: ids.size };
+  const damage = review({
+    section,
     severity: 'warning',
-    cells,
-    message: { id: 'row-missing.damaged', data: { rows: ids, table: table.id, count: ids.length } },
+    cells: rows.filter(({ id }) => ids.has(id)).flatMap(({ cells }) => cells),
+    message: { id: 'row-missing.damaged', data },
     anchors: uncertainRows.map(({ anchor }) => anchor),
   });
+  return [...verdicts, damage];
+}
+
+function locateRow({ raw, anchor }: UncertainRow): Pick<VerdictDetails, 'quotes' | 'anchors'> {
+  return { quotes: [raw], anchors: [anchor] };
 }

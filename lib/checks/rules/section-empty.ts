@@ -1,12 +1,12 @@
 import type { Verdict } from '../../model/finding.ts';
 import type { ReportSection } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { fail, notApplicable, pass, review } from '../verdicts.ts';
+import { anchorsOf, fail, notApplicable, pass, review } from '../verdicts.ts';
 
-/** Fewer characters of prose than this tell nothing (无。, 暂无问题。). */
+/** A section with fewer characters of prose says nothing (无。, 暂无问题。). */
 const THIN = 10;
 
-/** A heading with nothing under it. What parts two to four must hold is their table: table-missing's affair. */
+/** A heading with nothing under it. Parts two to four must hold their table: table-missing checks that. */
 export const sectionEmpty: Rule = {
   id: 'section-empty',
   family: 'completeness',
@@ -14,13 +14,14 @@ export const sectionEmpty: Rule = {
   clauses: ['条例第五十条', '国办公开办函〔2021〕30号'],
   check: ({ form, sections }) =>
     sections.map((section) =>
-      form.tables.some((table) => table.section === section.id) ? notApplicable : judge(section),
+      form.tables.some((table) => table.section === section.id) ? notApplicable : checkSection(section),
     ),
 };
 
-function judge({ id, present, empty, hasTable, images, proseLength, anchor }: ReportSection): Verdict {
+function checkSection(section: ReportSection): Verdict {
+  const { id, present, empty, hasTable, images, proseLength } = section;
   if (!present) return notApplicable;
-  const details = { section: id, anchors: anchor === null ? [] : [anchor] };
+  const details = { section: id, anchors: anchorsOf(section) };
   if (empty) return fail({ ...details, message: { id: 'section-empty', data: { section: id } } });
   // 「六、其他需要报告的事项：无」 is a full answer.
   if (id === 'other' || hasTable || images.length > 0 || proseLength >= THIN) return pass;

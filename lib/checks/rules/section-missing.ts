@@ -3,7 +3,7 @@ import type { Report, ReportSection } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import { fail, pass, review } from '../verdicts.ts';
 
-/** With fewer headings than this the source rather than the report may lack them. */
+/** With fewer headings than this, the source may have lost the others. */
 const ENOUGH = 3;
 
 /** Each of the six parts that 条例 art. 50 and the form demand. */
@@ -15,13 +15,13 @@ export const sectionMissing: Rule = {
   check: (report) => {
     const present = report.sections.filter((section) => section.present).length;
     if (present === 0)
-      return [review({ message: { id: 'section-missing.none', data: {} }, severity: 'warning', section: null })];
+      return review({ message: { id: 'section-missing.none', data: {} }, severity: 'warning', section: null });
     const sure = present >= ENOUGH && report.limitations.length === 0;
-    return report.sections.map((section) => judge(section, report, sure));
+    return report.sections.map((section) => checkSection(section, report, sure));
   },
 };
 
-function judge({ id, present }: ReportSection, { form, tables }: Report, sure: boolean): Verdict {
+function checkSection({ id, present }: ReportSection, { form, tables }: Report, sure: boolean): Verdict {
   if (present) return pass;
   if (form.tables.some((table) => table.section === id && tables[table.id].found))
     return review({

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { notApplicable, pass, review } from '../verdicts.ts';
+import { anchorsOf, notApplicable, pass, review } from '../verdicts.ts';
 
 /** The parts come in the form's order. One verdict for each heading that has another before it. */
 export const sectionOrder: Rule = {
@@ -9,7 +9,7 @@ export const sectionOrder: Rule = {
   clauses: ['国办公开办函〔2021〕30号'],
   check: ({ sections }) => {
     const printed = sections.filter(({ present }) => present).sort((one, other) => one.position - other.position);
-    if (printed.length < 2) return [notApplicable];
+    if (printed.length < 2) return notApplicable;
     const place = new Map(sections.map(({ id }, index) => [id, index]));
     return printed.slice(1).map((section, index) => {
       const before = printed[index];
@@ -18,7 +18,7 @@ export const sectionOrder: Rule = {
         message: { id: 'section-order', data: { section: section.id, before: before.id } },
         section: section.id,
         quotes: [before.heading, section.heading],
-        anchors: [before, section].flatMap(({ anchor }) => anchor ?? []),
+        anchors: anchorsOf(before, section),
       });
     });
   },

@@ -4,12 +4,12 @@ import type { Verdict } from '../../model/finding.ts';
 import type { FormSection } from '../../model/form.ts';
 import type { ReportSection } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { notApplicable, pass, review } from '../verdicts.ts';
+import { anchorsOf, notApplicable, pass, review } from '../verdicts.ts';
 
 /** Share of a heading that may differ from an accepted one: words come and go in headings that mean the same. */
 const MOST_DIFFERENT = 0.3;
 
-/** Headings say what the form says and are numbered as it is. */
+/** Headings have the words and the numbers of the form. */
 export const sectionTitle: Rule = {
   id: 'section-title',
   family: 'completeness',
@@ -18,14 +18,14 @@ export const sectionTitle: Rule = {
   check: ({ form, sections }) =>
     form.sections.map((official, index) => {
       const section = sections.find(({ id }) => id === official.id);
-      return section?.present ? judge(section, official, index) : notApplicable;
+      return section?.present ? checkHeading(section, official, index) : notApplicable;
     }),
 };
 
-function judge(section: ReportSection, official: FormSection, index: number): Verdict {
-  const { id, heading, anchor } = section;
+function checkHeading(section: ReportSection, official: FormSection, index: number): Verdict {
+  const { id, heading } = section;
   const [expected] = official.titles;
-  const details = { section: id, quotes: [heading], anchors: anchor === null ? [] : [anchor], actual: heading };
+  const details = { section: id, quotes: [heading], anchors: anchorsOf(section), actual: heading };
   if (!isAccepted(section.title, official))
     return review({ ...details, expected, message: { id: 'section-title', data: { section: id, heading } } });
   if (isMisnumbered(section, index))
@@ -43,6 +43,6 @@ function isAccepted(title: string, { titles }: FormSection): boolean {
 
 /** A number that fits neither the part nor its place: after a missing part the others may well move up. */
 function isMisnumbered({ number, position }: ReportSection, index: number): boolean {
-  const told = chineseNumerals.indexOf(number);
-  return told >= 0 && told !== index && told !== position;
+  const printed = chineseNumerals.indexOf(number);
+  return printed >= 0 && printed !== index && printed !== position;
 }

@@ -2,71 +2,53 @@ import { compareClaim, mayBothBe } from '../../forms/agreement.ts';
 import type { Verdict } from '../../model/finding.ts';
 import { partsOfCell } from '../../model/form.ts';
 import type { Claim, Published } from '../../model/prose.ts';
-import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { locateQuote } from '../prose.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
 /**
- * One thing said twice in the same words, with two numbers. Where a table shows which of them is wrong,
- * claim-mismatch says so; this rule speaks where it does not.
+ * The prose says one thing twice in the same words, with two numbers. Where a table shows which of them is wrong,
+ * claim-mismatch reports it, and this rule says nothing.
  */
 export const selfContradiction: Rule = {
   id: 'self-contradiction',
   family: 'prose',
   severity: 'warning',
   clauses: [],
-  check: (report) => {
-    const { claims, published } = report.prose;
+  check: ({ facts, prose: { claims, published } }) => {
+    const isWrong = (claim: Claim) => compareClaim(claim, facts).result === 'differs';
     const clear = claims.filter(({ certain, subject }) => certain || partsOfCell(subject).table === 't2');
     const verdicts = [
-      ...pairs(clear, ({ subject, verb }) => `${subject} ${verb}`).map(([before, claim]) =>
-        mayBothBe(before, claim)
-          ? pass
-          : compare(
-              before,
-              claim,
-              claim.subject,
-              claim.readings[0] ?? [],
-              disproved(before, report) || disproved(claim, report),
-            ),
+      ...pairWithFirst(clear, ({ subject, verb }) => `${subject} ${verb}`).map(([first, claim]) => {
+        if (first.value === claim.value || mayBothBe(first, claim)) return pass;
+        if (isWrong(first) || isWrong(claim)) return notApplicable;
+        return reportTwoNumbers(first, claim, claim.subject, claim.interpretations[0]);
+      }),
+      ...pairWithFirst(published, () => 'published').map(([first, later]) =>
+        first.value === later.value ? pass : reportTwoNumbers(first, later, 'published'),
       ),
-      ...pairs(published, () => 'published').map(([before, said]) => compare(before, said, 'published', [], false)),
     ];
-    return verdicts.length === 0 ? [notApplicable] : verdicts;
+    return verdicts.length === 0 ? notApplicable : verdicts;
   },
 };
 
-/** Each mention after the first, with the first. */
-function pairs<T>(mentions: readonly T[], key: (mention: T) => string): readonly (readonly [T, T])[] {
-  const first = new Map<string, T>();
+/** Pairs each later mention with the first one of the same key, in reading order. */
+function pairWithFirst<T>(mentions: readonly T[], key: (mention: T) => string): readonly (readonly [T, T])[] {
+  const firsts = new Map<string, T>();
   return mentions.flatMap((mention) => {
-    const before = first.get(key(mention));
-    if (before === undefined) first.set(key(mention), mention);
-    return before === undefined ? [] : [[before, mention] as const];
+    const first = firsts.get(key(mention));
+    if (first === undefined) firsts.set(key(mention), mention);
+    return first === undefined ? [] : [[first, mention] as const];
   });
 }
 
-function disproved(claim: Claim, report: Report): boolean {
-  return compareClaim(claim, report.facts).result === 'differs';
-}
-
-function compare(
-  before: Published,
-  said: Published,
-  subject: string,
-  cells: readonly string[],
-  decided: boolean,
-): Verdict {
-  if (before.value === said.value) return pass;
-  if (decided) return notApplicable;
+function reportTwoNumbers(first: Published, later: Published, subject: string, cells: readonly string[] = []): Verdict {
   return review({
-    ...locateQuote(said),
+    section: later.section,
     cells,
-    expected: before.value,
-    actual: said.value,
-    quotes: [before.quote, said.quote],
-    anchors: [before.anchor, said.anchor],
-    message: { id: 'self-contradiction', data: { subject, actual: said.value, other: before.value } },
+    expected: first.value,
+    actual: later.value,
+    quotes: [first.quote, later.quote],
+    anchors: [first.anchor, later.anchor],
+    message: { id: 'self-contradiction', data: { subject, actual: later.value, other: first.value } },
   });
 }

@@ -20,7 +20,7 @@ const decisions = ['t2.licensing.decisions', 't2.penalty.decisions', 't2.coercio
 
 const items = ['licensing', 'otherServices', 'penalty', 'coercion', 'fees'];
 
-/** Table two has no sums, but some figures cannot well stand beside each other. */
+/** Table two has no sums, but some of its figures contradict each other. */
 export const t2Plausible: Rule = {
   id: 't2-plausible',
   family: 'cells',
@@ -31,21 +31,21 @@ export const t2Plausible: Rule = {
     const has = (row: string, column: string) => hasCell(report.form, cell(row, column));
     return [
       ...documentColumns.flatMap(([part, whole]) =>
-        documents.filter((row) => has(row, part)).map((row) => atMost(report, cell(row, part), cell(row, whole))),
+        documents.filter((row) => has(row, part)).map((row) => checkAtMost(report, cell(row, part), cell(row, whole))),
       ),
       ...items
         .filter((row) => has(row, 'previous'))
-        .map((row) => notBelowZero(report, cell(row, 'previous'), cell(row, 'change'))),
+        .map((row) => checkNotBelowZero(report, cell(row, 'previous'), cell(row, 'change'))),
       ...['issued', 'valid']
         .filter((column) => has('regulations', column))
-        .map((column) => noRegulations(report, cell('regulations', column), context)),
-      ...(context.match === 'same' ? decisions.map((each) => nearLastYear(report, each, context)) : []),
+        .map((column) => checkNoRegulations(report, cell('regulations', column), context)),
+      ...(context.match === 'same' ? decisions.map((each) => compareWithLastYear(report, each, context)) : []),
     ];
   },
 };
 
-/** Zero is no figure to measure by: powers move from one agency to another. */
-function nearLastYear(report: Report, cell: string, { previous }: AuditContext): Verdict {
+/** Does not compare with zero: powers move from one agency to another. */
+function compareWithLastYear(report: Report, cell: string, { previous }: AuditContext): Verdict {
   const [actual, before] = [numberIn(report, cell), previous?.facts[cell]?.value ?? null];
   if (previous === null || actual === null || before === null || actual <= 0 || before <= 0) return notApplicable;
   const [less, more] = [Math.min(actual, before), Math.max(actual, before)];
@@ -59,7 +59,7 @@ function nearLastYear(report: Report, cell: string, { previous }: AuditContext):
   });
 }
 
-function atMost(report: Report, part: string, whole: string): Verdict {
+function checkAtMost(report: Report, part: string, whole: string): Verdict {
   const [less, more] = [numberIn(report, part), numberIn(report, whole)];
   if (less === null || more === null) return notApplicable;
   if (less <= more) return pass;
@@ -72,7 +72,7 @@ function atMost(report: Report, part: string, whole: string): Verdict {
   });
 }
 
-function notBelowZero(report: Report, previous: string, change: string): Verdict {
+function checkNotBelowZero(report: Report, previous: string, change: string): Verdict {
   const [before, difference] = [numberIn(report, previous), numberIn(report, change)];
   if (before === null || difference === null) return notApplicable;
   if (before + difference >= 0) return pass;
@@ -86,7 +86,7 @@ function notBelowZero(report: Report, previous: string, change: string): Verdict
 }
 
 /** 规章 is made by provinces, cities with districts and ministries; only where the name leaves no doubt that the agency stands below. */
-function noRegulations({ facts }: Report, cell: string, { agency }: AuditContext): Verdict {
+function checkNoRegulations({ facts }: Report, cell: string, { agency }: AuditContext): Verdict {
   const value = facts.get(cell)?.value ?? null;
   const isBelow = agency.level === 'county' || agency.level === 'town';
   if (value === null || !isBelow) return notApplicable;

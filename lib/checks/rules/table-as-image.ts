@@ -1,7 +1,7 @@
 import type { Rule } from '../../model/rule.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
-/** A part that has a picture where its table should be: nobody can read or check that. The picture may be another. */
+/** A part has a picture where its table should be, which cannot be read. The picture may show something else. */
 export const tableAsImage: Rule = {
   id: 'table-as-image',
   family: 'completeness',

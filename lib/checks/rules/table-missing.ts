@@ -3,18 +3,18 @@ import type { FormTable } from '../../model/form.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import { isFlattened } from '../table-layout.ts';
-import { fail, notApplicable, pass, review } from '../verdicts.ts';
+import { anchorsOf, fail, notApplicable, pass, review } from '../verdicts.ts';
 
-/** Each of the three tables. A part that is missing altogether is section-missing's affair, a picture table-as-image's. */
+/** Each of the three tables. section-missing reports a missing part, table-as-image a picture. */
 export const tableMissing: Rule = {
   id: 'table-missing',
   family: 'completeness',
   severity: 'error',
   clauses: ['条例第五十条', '国办公开办函〔2021〕30号'],
-  check: (report) => report.form.tables.map((table) => judge(table, report)),
+  check: (report) => report.form.tables.map((table) => checkTable(table, report)),
 };
 
-function judge(table: FormTable, report: Report): Verdict {
+function checkTable(table: FormTable, report: Report): Verdict {
   const { sections, tables, limitations } = report;
   if (tables[table.id].found) return pass;
   const section = sections.find(({ id }) => id === table.section);
@@ -22,10 +22,10 @@ function judge(table: FormTable, report: Report): Verdict {
   if (section === undefined || section.images.length > 0) return notApplicable;
   const details = {
     section: table.section,
-    anchors: section.anchor === null ? [] : [section.anchor],
+    anchors: anchorsOf(section),
     message: { id: 'table-missing', data: { table: table.id, section: table.section } },
   };
-  // Its whole part is missing, which section-missing says: the table may stand elsewhere in words of its own.
+  // section-missing reports the missing part; the table may stand elsewhere under other words.
   if (!section.present && !headless) return review({ ...details, severity: 'warning' });
   if (section.hasTable)
     return review({ ...details, severity: 'warning', message: { ...details.message, id: 'table-missing.unread' } });

@@ -16,17 +16,15 @@ export const titleFormat: Rule = {
   clauses: [],
   check: ({ title, years }) => {
     if (title === null)
-      return [review({ message: { id: 'title-format.none', data: {} }, severity: 'notice', section: null })];
+      return review({ message: { id: 'title-format.none', data: {} }, severity: 'notice', section: null });
     const words = plain(title.text);
     const details = { section: null, quotes: [title.text], anchors: [title.anchor], actual: title.text };
     if (!isCalledAnnualReport(words))
-      return [review({ ...details, message: { id: 'title-format', data: { title: title.text } } })];
+      return review({ ...details, message: { id: 'title-format', data: { title: title.text } } });
     if (!officialSubject.test(foldInformation(words)))
-      return [review({ ...details, message: { id: 'title-format.subject', data: { title: title.text } } })];
-    const dated = year.test(words) || years.some(({ where }) => where === 'title');
-    if (dated) return [pass];
-    return [
-      review({ ...details, message: { id: 'title-format.year', data: { title: title.text } }, severity: 'notice' }),
-    ];
+      return review({ ...details, message: { id: 'title-format.subject', data: { title: title.text } } });
+    if (year.test(words) || years.some(({ where }) => where === 'title')) return pass;
+    const message = { id: 'title-format.year', data: { title: title.text } };
+    return review({ ...details, message, severity: 'notice' });
   },
 };

@@ -1,9 +1,9 @@
 import type { Verdict } from '../../model/finding.ts';
 import type { YearMention } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { fail, notApplicable, pass, review } from '../verdicts.ts';
+import { failIfSure, notApplicable, pass } from '../verdicts.ts';
 
-/** Every year the report gives itself must be one: last year's report, copied, keeps its year somewhere. */
+/** All years that the report gives itself must be equal: a copy of last year's report keeps its year somewhere. */
 export const yearMismatch: Rule = {
   id: 'year-mismatch',
   family: 'identity',
@@ -11,13 +11,13 @@ export const yearMismatch: Rule = {
   clauses: [],
   check: ({ year, years }) => {
     const own = years.find((mention) => mention.year === year);
-    if (year === null || own === undefined || years.length < 2) return [notApplicable];
-    return years.filter((mention) => mention !== own).map((mention) => compare(mention, own));
+    if (year === null || own === undefined || years.length < 2) return notApplicable;
+    return years.filter((mention) => mention !== own).map((mention) => compareYears(mention, own));
   },
 };
 
 /** Title and statistics period are the report's own words for its year; a page title or a header may be another's. */
-function compare(mention: YearMention, own: YearMention): Verdict {
+function compareYears(mention: YearMention, own: YearMention): Verdict {
   if (mention.year === own.year) return pass;
   const data = { place: mention.where, actual: mention.year, other: own.where, expected: own.year };
   const details = {
@@ -29,7 +29,5 @@ function compare(mention: YearMention, own: YearMention): Verdict {
     anchors: [mention.quote.anchor],
   };
   const places = [own.where, mention.where];
-  return places.includes('title') && places.includes('period')
-    ? fail(details)
-    : review({ ...details, severity: 'warning' });
+  return failIfSure(places.includes('title') && places.includes('period'), details);
 }

@@ -1,7 +1,7 @@
 /** Applications for information: what they are called, and what is done with them (table three, rows 一 to 四). */
-import type { Entry } from './entry.ts';
+import type { WordEntry } from './entry.ts';
 
-export const applications: readonly Entry[] = [
+export const applications: readonly WordEntry[] = [
   {
     id: 'application',
     class: 'application',
@@ -116,7 +116,7 @@ export const applications: readonly Entry[] = [
   },
 ];
 
-export const applicants: readonly Entry[] = [
+export const applicants: readonly WordEntry[] = [
   {
     id: 'natural',
     class: 'applicant',
@@ -209,7 +209,7 @@ export const applicants: readonly Entry[] = [
   },
 ];
 
-export const channels: readonly Entry[] = [
+export const channels: readonly WordEntry[] = [
   {
     id: 'channel',
     class: 'channel',

@@ -1,7 +1,7 @@
 /** Whose the numbers are. A report's own names are worked out from its agency (lib/claims/own-names.ts). */
-import type { Entry } from './entry.ts';
+import type { WordEntry } from './entry.ts';
 
-export const bodies: readonly Entry[] = [
+export const bodies: readonly WordEntry[] = [
   {
     id: 'own-body',
     class: 'own',

@@ -1,7 +1,7 @@
 /** Reviews and lawsuits (table four). */
-import type { Entry } from './entry.ts';
+import type { WordEntry } from './entry.ts';
 
-export const courts: readonly Entry[] = [
+export const courts: readonly WordEntry[] = [
   {
     id: 'review',
     class: 'court',

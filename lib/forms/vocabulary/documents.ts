@@ -1,7 +1,7 @@
 /** Documents, decisions and fees (table two). */
-import type { Entry } from './entry.ts';
+import type { WordEntry } from './entry.ts';
 
-export const documents: readonly Entry[] = [
+export const documents: readonly WordEntry[] = [
   {
     id: 'normative',
     class: 'document',

@@ -98,7 +98,7 @@ export type WordClass =
   | 'plus'
   | 'paper';
 
-export interface Entry {
+export interface WordEntry {
   /** kebab-case */
   readonly id: string;
   readonly class: WordClass;

@@ -3,14 +3,14 @@ import { applicants, applications, channels } from './applications.ts';
 import { bodies } from './bodies.ts';
 import { courts } from './courts.ts';
 import { documents } from './documents.ts';
-import type { Entry } from './entry.ts';
+import type { WordEntry } from './entry.ts';
 import { links, negations } from './links.ts';
 import { outcomes } from './outcomes.ts';
 import { times } from './times.ts';
 
-export { type Entry, expand, type WordClass } from './entry.ts';
+export { expand, type WordClass, type WordEntry } from './entry.ts';
 
-export const vocabulary: readonly Entry[] = [
+export const vocabulary: readonly WordEntry[] = [
   ...applications,
   ...applicants,
   ...channels,

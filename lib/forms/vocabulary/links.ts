@@ -1,7 +1,7 @@
 /** Words that link statements, compare, and add nothing. */
-import type { Entry } from './entry.ts';
+import type { WordEntry } from './entry.ts';
 
-export const links: readonly Entry[] = [
+export const links: readonly WordEntry[] = [
   {
     id: 'among',
     class: 'among',
@@ -171,7 +171,7 @@ export const links: readonly Entry[] = [
   },
 ];
 
-export const negations: readonly Entry[] = [
+export const negations: readonly WordEntry[] = [
   {
     id: 'negation',
     class: 'negation',

@@ -4,10 +4,10 @@
  * `rate 19 of 20`, `growth 20 from 10`, `sum 50 + 30 + 10`; '' where the word keeps something from being read. They are
  * no part of the vocabulary by which statements about cells are understood: 信息 or 培训 would make one seem understood.
  */
-import type { Entry } from './entry.ts';
+import type { WordEntry } from './entry.ts';
 import { percentages } from './percentages.ts';
 
-const opening: readonly Entry[] = [
+const opening: readonly WordEntry[] = [
   {
     id: 'holds',
     class: 'among',
@@ -84,7 +84,7 @@ const opening: readonly Entry[] = [
   },
 ];
 
-const closing: readonly Entry[] = [
+const closing: readonly WordEntry[] = [
   {
     id: 'other-item',
     class: 'otherItem',
@@ -139,7 +139,7 @@ const closing: readonly Entry[] = [
 const documents = '制作文件20件，其中主动公开12件、依申请公开5件、不予公开2件。';
 const requests = '收到政府信息公开申请20件，其中网络12件、信函5件、当面2件。';
 
-const kinds: readonly Entry[] = [
+const kinds: readonly WordEntry[] = [
   {
     id: 'on-own-account',
     class: 'attribute',
@@ -270,4 +270,4 @@ const kinds: readonly Entry[] = [
   },
 ];
 
-export const lists: readonly Entry[] = [...opening, ...closing, ...kinds, ...percentages];
+export const lists: readonly WordEntry[] = [...opening, ...closing, ...kinds, ...percentages];

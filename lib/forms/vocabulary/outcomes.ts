@@ -1,8 +1,8 @@
 /** How applications were answered: the form's own rows （一） to （六） of table three and what agencies call them. */
-import type { Entry } from './entry.ts';
+import type { WordEntry } from './entry.ts';
 
 const answered = '全年答复政府信息公开申请12件，其中~的3件。';
-const row = (id: string, means: string, words: string, says: string, unsure?: true): Entry => ({
+const row = (id: string, means: string, words: string, says: string, unsure?: true): WordEntry => ({
   id,
   class: 'outcome',
   means,
@@ -12,7 +12,7 @@ const row = (id: string, means: string, words: string, says: string, unsure?: tr
   says,
 });
 
-export const outcomes: readonly Entry[] = [
+export const outcomes: readonly WordEntry[] = [
   row(
     'granted',
     'granted',

@@ -1,7 +1,7 @@
 /** Words of shares, rates and growth; their examples are in the notation of `lists.ts`. */
-import type { Entry } from './entry.ts';
+import type { WordEntry } from './entry.ts';
 
-const comparing: readonly Entry[] = [
+const comparing: readonly WordEntry[] = [
   {
     id: 'rise',
     class: 'rise',
@@ -48,7 +48,7 @@ const comparing: readonly Entry[] = [
   },
 ];
 
-const rates: readonly Entry[] = [
+const rates: readonly WordEntry[] = [
   {
     id: 'has-share',
     class: 'share',
@@ -119,4 +119,4 @@ const rates: readonly Entry[] = [
   },
 ];
 
-export const percentages: readonly Entry[] = [...comparing, ...rates];
+export const percentages: readonly WordEntry[] = [...comparing, ...rates];

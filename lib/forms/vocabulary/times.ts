@@ -1,7 +1,7 @@
 /** When: the report's year, the years beside it, other times, plans. Years in figures are read by lib/claims/lexer.ts. */
-import type { Entry } from './entry.ts';
+import type { WordEntry } from './entry.ts';
 
-export const times: readonly Entry[] = [
+export const times: readonly WordEntry[] = [
   {
     id: 'own-time',
     class: 'ownTime',

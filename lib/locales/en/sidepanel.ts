@@ -5,7 +5,7 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.detach': 'Own window',
   'sidepanel.settings': 'Settings',
   'sidepanel.more': 'More',
-  'sidepanel.open': 'Open JSON, import verdicts…',
+  'sidepanel.open': 'Open JSON, import decisions…',
   'sidepanel.open.failed': 'This file cannot be opened: {reason}',
   'sidepanel.open.unreadable': '“{name}” cannot be opened or is too large',
   'sidepanel.close': 'Close',
@@ -22,7 +22,7 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.tab.findings': 'Findings',
   'sidepanel.tab.form': 'Tables',
   'sidepanel.tab.claims': 'Text',
-  'sidepanel.tab.records': 'Verdicts',
+  'sidepanel.tab.records': 'Decisions',
   'sidepanel.claims.none': 'The text says no number that could be compared with the tables',
 
   'sidepanel.search': 'Search',
@@ -73,8 +73,8 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.said.reopened': 'Open again',
   'sidepanel.said.undone': 'Last step undone',
   'sidepanel.said.nothingToUndo': 'Nothing to undo',
-  'sidepanel.said.forgotten': 'Verdict deleted',
-  'sidepanel.said.kept': 'All verdicts are saved',
+  'sidepanel.said.forgotten': 'Decision deleted',
+  'sidepanel.said.kept': 'All decisions are saved',
   'sidepanel.said.stillTrouble': 'Still cannot be saved',
   'sidepanel.said.notClassified': 'Could not be saved: level and kind stay as they were',
 
@@ -96,17 +96,17 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.change.dated': '{change} (between {before} and {after})',
 
   'sidepanel.records.history': 'Changes after publication',
-  'sidepanel.records.stale': 'Verdicts that hold no more ({count})',
-  'sidepanel.records.all': 'Verdicts on this page ({count})',
-  'sidepanel.records.none': 'No verdicts on this page yet',
+  'sidepanel.records.stale': 'Decisions that no longer hold ({count})',
+  'sidepanel.records.all': 'Decisions on this page ({count})',
+  'sidepanel.records.none': 'No decisions on this page yet',
   'sidepanel.records.raws': 'What the cells held then',
   'sidepanel.records.forget': 'Delete',
-  'sidepanel.records.export': 'Export all verdicts',
+  'sidepanel.records.export': 'Export all decisions',
   'sidepanel.records.imported': '{added} imported; {kept} were here already',
   'sidepanel.records.importedDamaged':
     '{added} imported; {kept} were here already; {damaged} could not be read and stay in the file',
   'sidepanel.records.newer':
-    'These verdicts come from a later version of Gouji: update Gouji first. Nothing was changed',
+    'These decisions come from a later version of Gouji: update Gouji first. Nothing was changed',
   'sidepanel.records.fileName': 'gouji-verdicts-{date}',
 
   'sidepanel.export': 'Export',
@@ -125,17 +125,17 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.export.shots.some': 'Exported; {missing} places cannot be seen on the page and have no picture',
   'sidepanel.export.failed': 'Export failed: {reason}',
   'sidepanel.drop': 'Drop to open',
-  'sidepanel.opened': 'File “{name}”, checked {at}; page and verdicts stay as they are',
-  'sidepanel.opened.undated': 'File “{name}”; page and verdicts stay as they are',
+  'sidepanel.opened': 'File “{name}”, checked {at}; page and decisions stay as they are',
+  'sidepanel.opened.undated': 'File “{name}”; page and decisions stay as they are',
   'sidepanel.opened.which': 'Reports in the file',
   'sidepanel.opened.close': 'Back to the page',
 
   'sidepanel.trouble.full':
-    'Storage is full: new verdicts stay in this window only. Export them, make room, then try again.',
+    'Storage is full: new decisions stay in this window only. Export them, make room, then try again.',
   'sidepanel.trouble.newer':
-    'The verdicts were saved by a later version of Gouji; this one cannot read them and leaves them alone: update Gouji. New verdicts stay in this window only: export them.',
+    'The decisions were saved by a later version of Gouji; this one cannot read them and leaves them alone: update Gouji. New decisions stay in this window only: export them.',
   'sidepanel.trouble.unavailable':
-    'The browser lets nothing be saved (a private window, perhaps): verdicts stay in this window only. Export them before you close it.',
+    'The browser lets nothing be saved (a private window, perhaps): decisions stay in this window only. Export them before you close it.',
   'sidepanel.trouble.retry': 'Try again',
   'sidepanel.damaged': '{count} records are damaged and cannot be read; they are left as they are and not lost.',
 

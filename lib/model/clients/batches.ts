@@ -1,15 +1,12 @@
 import type { Batch, BatchItem, BatchProgress, Pace, SourceEntry, SourceList } from '../batch.ts';
 import type { MessageData } from '../finding.ts';
 import type { Locale } from '../locale.ts';
-import type { Rule } from '../rule.ts';
 import type { ScoringScheme } from '../scoring.ts';
 import type { Settings } from '../settings.ts';
 import type { FindingView } from '../view.ts';
+import type { RuleEntry } from './options.ts';
 
-/** What the batch page shows of a rule; in the order that rules are shown in. */
-export type RuleEntry = Pick<Rule, 'id' | 'family' | 'severity'>;
-
-/** What a batch is made of. Addresses that come twice are taken once. */
+/** The sources of a batch. Repeated addresses count once. */
 export interface BatchSources {
   readonly name: string;
   readonly entries: readonly SourceEntry[];
@@ -17,17 +14,17 @@ export interface BatchSources {
   readonly pace: Pace;
 }
 
-/** Told of a batch until it is unsubscribed. */
+/** Follows a batch until the watch ends. */
 export interface BatchWatcher {
-  /** At once, and at most four times a second while it runs. */
+  /** Called at once, and at most four times a second while the batch runs. */
   progress(progress: BatchProgress): void;
-  /** All items in pieces first, then those that changed; each takes the place of the one with its number. */
+  /** Called with all items in pieces, then with changed ones; an item replaces the one with its number. */
   items(items: readonly BatchItem[]): void;
-  /** The store failed; the run has paused. */
+  /** Called when the store failed and the run has paused. */
   trouble(error: Error): void;
 }
 
-/** Why a list or an index page gave nothing: a sentence of the locale files (`batch.*`, `file.*`). */
+/** Why a list or an index page gave nothing: a key of the locale files (`batch.*`, `file.*`). */
 export class SourceProblem extends Error {
   readonly key: string;
   readonly data: MessageData;
@@ -39,11 +36,12 @@ export class SourceProblem extends Error {
   }
 }
 
-/** All that the batch page needs from outside. What reads or writes what is kept rejects with StoreError. */
+/** All that the batch page needs from outside. Methods that use the store reject with StoreError. */
 export interface BatchesClient {
   readonly locale: Locale;
   readonly theme: Settings['theme'];
   readonly version: string;
+  /** In the order of lists. */
   rules(): Promise<readonly RuleEntry[]>;
 
   /** Addresses in pasted text, one a line or in columns. */
@@ -65,31 +63,31 @@ export interface BatchesClient {
    * is of a site that was refused comes out as skipped.
    */
   create(sources: BatchSources): Promise<Batch>;
-  /** With all that is kept of it. */
+  /** Deletes the batch with everything stored of it. */
   remove(id: string): Promise<void>;
-  /** The returned function ends it. */
+  /** The returned function ends the watch. */
   watch(id: string, watcher: BatchWatcher): () => void;
   pause(id: string): Promise<void>;
   resume(id: string): Promise<void>;
-  /** What was not read yet stays waiting; reports that were read are compared with each other. */
+  /** Items not read yet stay waiting; the reports that were read are compared with each other. */
   cancel(id: string): Promise<void>;
-  /** Has these items read again; all that failed or were skipped by default. Called straight from a click, like `create`. */
+  /** Reads these items again, by default all that failed or were skipped. Called directly from a click, like `create`. */
   retry(id: string, numbers?: readonly number[]): Promise<void>;
 
-  /** What was found in one report, across years and units too. */
+  /** The findings of one report, with those across years and agencies. */
   findings(id: string, number: number): Promise<readonly FindingView[]>;
-  /** Opens the report beside its findings, as it was read, in a tab of its own. */
+  /** Opens the report as it was read beside its findings, in a new tab. */
   open(id: string, number: number): Promise<void>;
   /** Opens the page itself. */
   visit(url: string): Promise<void>;
-  /** Everything of a batch as one file: rows, findings, what could not be read; scores by the scheme. */
+  /** A batch as one file: rows with scores by the scheme, findings, failed items. */
   exportAll(id: string, format: 'xlsx' | 'csv' | 'jsonl', scheme: ScoringScheme): Promise<Blob>;
 
-  /** The scheme that was saved last, else the default. */
+  /** The saved scheme, else the default. */
   scheme(): Promise<ScoringScheme>;
   readonly defaultScheme: ScoringScheme;
   saveScheme(scheme: ScoringScheme): Promise<void>;
-  /** Hands a file to the browser to be saved. */
+  /** Saves a file through the browser. */
   save(name: string, content: Blob): Promise<void>;
   copy(text: string): Promise<void>;
   openSettings(): Promise<void>;

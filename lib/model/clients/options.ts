@@ -2,7 +2,7 @@ import type { Locale } from '../locale.ts';
 import type { Rule } from '../rule.ts';
 import type { ParsedSettings, Settings, SettingsChanges } from '../settings.ts';
 
-/** What the settings page shows of a rule. */
+/** A rule as pages list it. */
 export type RuleEntry = Pick<Rule, 'id' | 'family' | 'severity'>;
 
 /** All that the settings page needs from outside. */
@@ -11,18 +11,18 @@ export interface OptionsClient {
   readonly rules: readonly RuleEntry[];
   /** `load` and `save` reject with StoreError. */
   load(): Promise<ParsedSettings>;
-  /** Changes these parts and leaves the others as they are stored. */
+  /** Stores these parts and leaves the others unchanged. */
   save(changes: SettingsChanges): Promise<void>;
-  /** Calls `changed` when any window changed the settings, or the browser what may be read. */
+  /** Calls `changed` when a window changed the settings or the browser changed the permissions. */
   subscribe(changed: () => void): void;
-  /** Those of the hosts that the browser lets us read. */
+  /** Those of the hosts that the extension may read. */
   granted(hosts: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Asks the user; to be called straight from a click, as browsers demand. False: refused. */
+  /** Asks the user; called directly from a click, as browsers demand. False: refused. */
   grant(host: string): Promise<boolean>;
-  /** Gives the permission back. False: the browser did not take it. */
+  /** Returns the permission. False: the browser keeps it. */
   revoke(host: string): Promise<boolean>;
-  /** The locale of a choice, its texts loaded. */
+  /** Loads the texts of the chosen language and gives its locale. */
   speak(language: Settings['language']): Promise<Locale>;
-  /** Hands a file to the browser to be saved. */
+  /** Saves a file through the browser. */
   saveFile(name: string, content: Blob): void;
 }

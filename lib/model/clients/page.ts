@@ -1,18 +1,18 @@
 import type { Locale } from '../locale.ts';
 import type { TabState } from '../view.ts';
 
-/** Whether a place is shown now; where a tab inside the page hides it, the tab's name as the page has it. */
+/** Whether a place is shown now; where a tab inside the page hides it, the name of that tab. */
 export type FocusResult = 'shown' | 'gone' | 'hidden' | { readonly tab: string };
 
 /** What popup and side panel need of the page and of the browser. */
 export interface PageClient {
   readonly locale: Locale;
   readonly version: string;
-  /** Audits the tab, or takes the audit that is there, and turns the marks on unless the reader turned them off. */
+  /** Audits the page, or takes its last audit, and turns the marks on unless the reader turned them off. */
   open(): Promise<TabState>;
   audit(): Promise<TabState>;
   setMarks(on: boolean): Promise<TabState>;
-  /** Scrolls the page to the place of a finding or a claim and pulses it. */
+  /** Scrolls the page to a finding or a claim and highlights it for a moment. */
   focus(fingerprint: string): Promise<FocusResult>;
   /** The page's address, '' where it may not be known. */
   address(): Promise<string>;

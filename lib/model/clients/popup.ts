@@ -3,12 +3,12 @@ import type { PageClient } from './page.ts';
 
 /** All that the popup needs from outside. */
 export interface PopupClient extends PageClient {
-  /** Opens the side panel beside the page. Called straight from a click: browsers ask for that. */
+  /** Opens the side panel beside the page. Called directly from a click, as browsers demand. */
   openSidepanel(): Promise<void>;
-  /** Addresses of frames of the page last shown that may not be read. */
+  /** Addresses of frames that may not be read, on the page shown last. */
   closedFrames(): Promise<readonly string[]>;
   openTab(address: string): Promise<void>;
-  /** Files that the page last shown links to. */
+  /** Files that the page shown last links to. */
   attachments(): Promise<readonly Attachment[]>;
   /**
    * Opens the file viewer on a file, compared with the tab's own report if so asked; false: the user did not grant its

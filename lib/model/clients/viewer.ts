@@ -4,25 +4,25 @@ import type { Locale } from '../locale.ts';
 import type { FilePages } from './file-pages.ts';
 import type { SidepanelClient } from './sidepanel.ts';
 
-/** A file that was read, with a side panel for what was found in it. */
+/** A file that was read, with the client of a side panel for its findings. */
 export interface OpenedFile {
   readonly kind: 'file';
   readonly name: string;
   readonly document: SourceDocument;
-  /** How its pages look; null where it is shown as what was read of it. */
+  /** Draws its pages; null where the document that was read is shown instead. */
   readonly pages: FilePages | null;
   readonly sidepanel: SidepanelClient;
 }
 
-/** Why a file is not shown, and what the reader can do about it here. */
+/** Why a file is not shown, and what the reader can do. */
 export interface Refusal {
   readonly kind: 'refused';
   readonly message: Message;
-  /** Where the browser itself can open or save it; null: not on the web. */
+  /** Its web address, where the browser can open or save it; null: it has none. */
   readonly address: string | null;
-  /** Asks for the permission that is lacking, and reads it then. To be called straight from a click. */
+  /** Asks for the missing permission, then reads the file. To be called directly from a click. */
   readonly allow?: () => Promise<Opening>;
-  /** Reads it with a password. */
+  /** Reads the file with a password. */
   readonly unlock?: (password: string) => Promise<Opening>;
 }
 
@@ -32,12 +32,12 @@ export type Opening = OpenedFile | Refusal;
 export interface ViewerClient {
   readonly locale: Locale;
   readonly version: string;
-  /** What the page was opened for; null: nothing yet. `root` is where the file will be shown. */
-  asked(root: () => Element | null): Promise<Opening | null>;
+  /** Opens the file that the page's address requests; null: it requests none. `root` will show the file. */
+  openRequested(root: () => Element | null): Promise<Opening | null>;
   open(file: File, root: () => Element | null): Promise<Opening>;
   paste(words: string, root: () => Element | null): Promise<Opening>;
-  /** Told how many bytes of a download have come; null: none is under way. */
-  watch(tell: (bytes: number | null) => void): void;
-  /** Ends the download that is under way: its opening is a refusal then. */
-  stop(): void;
+  /** Calls `listener` with the bytes of a download so far; null: none is under way. */
+  onDownload(listener: (bytes: number | null) => void): void;
+  /** Ends the download under way; its opening becomes a refusal. */
+  stopDownload(): void;
 }

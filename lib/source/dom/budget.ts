@@ -7,9 +7,9 @@ const maxNodes = 500_000;
 /** Slots of all grids together at most. */
 const maxCells = 1_000_000;
 
-/** Keeps the work bounded whatever the page; what had to be cut is kept as a notice. */
-export class Budget {
-  readonly notices = new Set<Limitation>();
+/** Keeps the work bounded whatever the page; what had to be cut is kept as a limitation. */
+export class ReadingBudget {
+  readonly limitations = new Set<Limitation>();
   private nodes = maxNodes;
   private cells = maxCells;
 
@@ -19,7 +19,7 @@ export class Budget {
       this.nodes--;
       return true;
     }
-    this.notices.add('tooManyNodes');
+    this.limitations.add('tooManyNodes');
     return false;
   }
 

@@ -1,5 +1,5 @@
 import { hasManyCells } from './rows.ts';
-import type { Context, Sink, Walker } from './walker.ts';
+import type { Context, Walker, WalkerSink } from './walker.ts';
 import { foldWhiteSpace, lineSeparator } from './white-space.ts';
 
 /** No cell of data is longer; what is, is read as flow, and reading it here can end. */
@@ -11,7 +11,7 @@ export interface ImageInCell<N> {
 }
 
 /** Joins what stands in a table cell to one line. Ends as soon as the cell turns out to hold flow. */
-export class CellText<N> implements Sink<N> {
+export class CellText<N> implements WalkerSink<N> {
   /** A table of several cells, a frame, or more text than data ever has. */
   holdsFlow = false;
   holdsHeading = false;

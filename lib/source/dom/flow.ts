@@ -76,7 +76,7 @@ export class Flow<N> implements BlockSink<N> {
     const { tree, budget, path } = this.walker;
     const root = tree.frameRoot(element);
     if (root === 'blocked') {
-      if (!isSmallFrame(tree, element)) budget.notices.add('frameNotReadable');
+      if (!isSmallFrame(tree, element)) budget.limitations.add('frameNotReadable');
     } else if (root !== null) {
       this.endLine();
       this.walker.visitAt([...path, 0], root, this, { ...outermost, visible: context.visible });

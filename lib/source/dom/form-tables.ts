@@ -10,16 +10,16 @@ const wordsOfTables = new RegExp(tableWords.map(inEitherWriting).join('|'), 'g')
 const maxTables = 2_000;
 
 /** A table that the report's figures stand in, with the words of the form that it has. */
-export interface FormTable<N> {
+export interface ReportTableElement<N> {
   readonly element: N;
   readonly words: ReadonlySet<string>;
 }
 
 /** The report's tables, those that hold no other, in tree order; also those not shown. None on a page with too many. */
-export function formTables<N>(tree: Tree<N>, root: N): readonly FormTable<N>[] {
+export function formTables<N>(tree: Tree<N>, root: N): readonly ReportTableElement<N>[] {
   const tables = tree.elements(root, 'table');
   if (tables.length > maxTables) return [];
-  const found: FormTable<N>[] = [];
+  const found: ReportTableElement<N>[] = [];
   for (let at = 0; at < tables.length; at++) {
     const element = tables[at] as N;
     const next = tables[at + 1];

@@ -1,6 +1,6 @@
 import { beginsSection } from '../../forms/vocabulary/headings.ts';
 import { maxDepth } from './budget.ts';
-import { ancestorsOf, elementChildren, type FormTable, isHidden } from './form-tables.ts';
+import { ancestorsOf, elementChildren, isHidden, type ReportTableElement } from './form-tables.ts';
 import { roleOf } from './roles.ts';
 import { isElementName, type Tree } from './tree.ts';
 
@@ -13,7 +13,7 @@ const shortestSentence = 8;
  * else: a second copy of the report (for print, for phones) and the reports of other years are none. `tables`: the
  * report's tables, hidden ones too.
  */
-export function hiddenPanels<N>(tree: Tree<N>, root: N, tables: readonly FormTable<N>[]): ReadonlySet<N> {
+export function hiddenPanels<N>(tree: Tree<N>, root: N, tables: readonly ReportTableElement<N>[]): ReadonlySet<N> {
   const panels = new Set<N>();
   const groups = groupsWithHidden(tree, tables);
   if (groups.length === 0) return panels;
@@ -54,7 +54,7 @@ function isMostly(whole: ReadonlySet<string>, part: ReadonlySet<string>): boolea
 }
 
 /** Elements that hold a table, each with the siblings like it, where some are shown and some hidden. */
-function groupsWithHidden<N>(tree: Tree<N>, tables: readonly FormTable<N>[]): readonly (readonly N[])[] {
+function groupsWithHidden<N>(tree: Tree<N>, tables: readonly ReportTableElement<N>[]): readonly (readonly N[])[] {
   const groups: N[][] = [];
   const seen = new Set<N>();
   for (const { element: table } of tables) {

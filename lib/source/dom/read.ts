@@ -1,6 +1,6 @@
 import { sourceEntry, titleEntry } from '../../forms/vocabulary/page-words.ts';
 import type { MetaEntry, SourceDocument } from '../../model/document.ts';
-import { Budget } from './budget.ts';
+import { ReadingBudget } from './budget.ts';
 import { withoutCopies } from './copies.ts';
 import { Flow } from './flow.ts';
 import { formTables } from './form-tables.ts';
@@ -14,7 +14,7 @@ import { foldWhiteSpace } from './white-space.ts';
 
 /** Reads the document whose root element is given; `address`: the page's own, null where it is not known. */
 export function readTree<N>(tree: Tree<N>, root: N, address: string | null = null): SourceDocument {
-  const budget = new Budget();
+  const budget = new ReadingBudget();
   const walker = new Walker(tree, budget);
   const flow = new Flow(walker);
   const tables = formTables(tree, root);
@@ -23,12 +23,12 @@ export function readTree<N>(tree: Tree<N>, root: N, address: string | null = nul
     walker.visitAt(path, element, flow, outermost);
     flow.endLine();
   }
-  if (hasOtherPages(tree, root, address)) budget.notices.add('otherPages');
+  if (hasOtherPages(tree, root, address)) budget.limitations.add('otherPages');
   return {
     pageTitle: pageTitleOf(tree, root),
     meta: metaOf(tree, root),
     blocks: withoutCopies(flow.blocks),
-    notices: [...budget.notices],
+    notices: [...budget.limitations],
   };
 }
 

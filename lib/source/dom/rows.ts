@@ -10,7 +10,7 @@ export interface SourceCell<N> {
 
 export type SourceRow<N> = readonly SourceCell<N>[];
 
-interface Part<N> {
+interface TablePart<N> {
   readonly element: N;
   readonly name: string;
   readonly path: readonly number[];
@@ -18,14 +18,14 @@ interface Part<N> {
 }
 
 export interface TableParts<N> {
-  readonly captions: readonly Part<N>[];
+  readonly captions: readonly TablePart<N>[];
   /** Row groups in the order shown, each with its rows; rows outside any group make groups of their own. */
   readonly groups: readonly (readonly SourceRow<N>[])[];
 }
 
 /** The table's own rows and cells, nested tables' not: what is hidden is left out as if it were not there. */
 export function partsOf<N>(tree: Tree<N>, table: N, path: readonly number[], context: Context): TableParts<N> {
-  const captions: Part<N>[] = [];
+  const captions: TablePart<N>[] = [];
   const groups: SourceRow<N>[][] = [];
   let header: SourceRow<N>[] | null = null;
   let footer: SourceRow<N>[] | null = null;
@@ -71,13 +71,13 @@ function countCells<N>(tree: Tree<N>, parent: N, enough: number): number {
   return count;
 }
 
-function cellsOf<N>(tree: Tree<N>, row: Part<N>): SourceRow<N> {
+function cellsOf<N>(tree: Tree<N>, row: TablePart<N>): SourceRow<N> {
   return shownParts(tree, row).filter((cell) => cell.name === 'td' || cell.name === 'th');
 }
 
 /** Element children that are displayed. Rows and groups that collapse are not; a cell cannot. */
-function shownParts<N>(tree: Tree<N>, { element, path, context }: Part<N>): readonly Part<N>[] {
-  const parts: Part<N>[] = [];
+function shownParts<N>(tree: Tree<N>, { element, path, context }: TablePart<N>): readonly TablePart<N>[] {
+  const parts: TablePart<N>[] = [];
   const nodes = tree.children(element);
   let index = 0;
   for (let at = 0; at < nodes.length; at++) {

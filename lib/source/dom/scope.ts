@@ -1,13 +1,13 @@
 import { fifthSection, firstSection, lastSection } from '../../forms/vocabulary/headings.ts';
 import { lastTableWords } from '../../forms/vocabulary/table-words.ts';
-import { ancestorsOf, elementChildren, type FormTable, isHidden } from './form-tables.ts';
+import { ancestorsOf, elementChildren, isHidden, type ReportTableElement } from './form-tables.ts';
 import type { Tree } from './tree.ts';
 
 /**
  * Where on a page the report stands. A portal's navigation may be ten times the report's size: it is not walked.
  * All is judged on text alone, so the live page and the file give the same answer.
  */
-export interface Root<N> {
+export interface ReportRoot<N> {
   readonly element: N;
   /** Element indices from the document's root element. */
   readonly path: readonly number[];
@@ -28,9 +28,9 @@ const maxLevels = 100;
 export function rootsOf<N>(
   tree: Tree<N>,
   documentRoot: N,
-  tables: readonly FormTable<N>[],
+  tables: readonly ReportTableElement<N>[],
   panels: ReadonlySet<N>,
-): readonly Root<N>[] {
+): readonly ReportRoot<N>[] {
   const whole = [{ element: documentRoot, path: [] }];
   const isRead = (element: N) => panels.has(element) || !isHidden(tree, element);
   const chains = tables.map(({ element }) => ancestorsOf(tree, element)).filter((chain) => chain.every(isRead));
@@ -72,15 +72,15 @@ function endOfFigures(text: string): number {
   return end;
 }
 
-function withNeighbours<N>(tree: Tree<N>, spine: readonly N[]): readonly Root<N>[] {
-  const before: Root<N>[] = [];
-  const after: Root<N>[] = [];
+function withNeighbours<N>(tree: Tree<N>, spine: readonly N[]): readonly ReportRoot<N>[] {
+  const before: ReportRoot<N>[] = [];
+  const after: ReportRoot<N>[] = [];
   const path: number[] = [];
   for (let depth = 1; depth < spine.length; depth++) {
     const siblings = elementChildren(tree, spine[depth - 1] as N);
     const own = siblings.indexOf(spine[depth] as N);
     const parentPath = [...path];
-    const root = (index: number): Root<N> => ({ element: siblings[index] as N, path: [...parentPath, index] });
+    const root = (index: number): ReportRoot<N> => ({ element: siblings[index] as N, path: [...parentPath, index] });
     const isNear = (index: number) =>
       index >= 0 && index < siblings.length && !tree.hasMoreThan(siblings[index] as N, maxNeighbour);
     for (let index = Math.max(0, own - maxNeighbours); index < own; index++)

@@ -47,7 +47,7 @@ export function readTable<N>(walker: Walker<N>, table: N, flow: BlockSink<N>, co
   const loose = readGroups.map((group) => group.map(({ cells }) => cells.map((cell) => looseCell(tree, cell))));
   const { grid, complete } = placeCells(loose, budget.cellsLeft);
   budget.spendCells(grid.rowCount * grid.columnCount);
-  if (!complete) budget.notices.add('tooManyCells');
+  if (!complete) budget.limitations.add('tooManyCells');
 
   for (let start = 0; start < grid.rowCount; ) {
     let end = start + 1;

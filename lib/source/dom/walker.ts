@@ -1,6 +1,6 @@
 import type { Block } from '../../model/document.ts';
 import { type Appearance, appearanceOf, plain } from './appearance.ts';
-import { type Budget, maxDepth } from './budget.ts';
+import { maxDepth, type ReadingBudget } from './budget.ts';
 import { isBackground, isPicture } from './pictures.ts';
 import { type Role, roleOf } from './roles.ts';
 import { isElementName, type Tree } from './tree.ts';
@@ -18,7 +18,7 @@ export interface Context {
 export const outermost: Context = { visible: true, level: 0, preformatted: false, styled: null };
 
 /** Takes what the walker meets, in order. The walker's `path` says where. */
-export interface Sink<N> {
+export interface WalkerSink<N> {
   /** False once nothing more is wanted: the walk ends. */
   readonly open: boolean;
   readonly text: (data: string, context: Context) => void;
@@ -32,7 +32,7 @@ export interface Sink<N> {
 }
 
 /** A sink that makes blocks of what it takes. */
-export interface BlockSink<N> extends Sink<N> {
+export interface BlockSink<N> extends WalkerSink<N> {
   readonly blocks: Block[];
 }
 
@@ -45,25 +45,25 @@ export class Walker<N> {
   /** Elements that are read though their attributes hide them. */
   panels: ReadonlySet<N> = new Set();
   readonly tree: Tree<N>;
-  readonly budget: Budget;
+  readonly budget: ReadingBudget;
 
-  constructor(tree: Tree<N>, budget: Budget) {
+  constructor(tree: Tree<N>, budget: ReadingBudget) {
     this.tree = tree;
     this.budget = budget;
   }
 
   /** Walks an element that stands at `path`, wherever the walker is now. */
-  visitAt(path: readonly number[], element: N, sink: Sink<N>, context: Context): void {
+  visitAt(path: readonly number[], element: N, sink: WalkerSink<N>, context: Context): void {
     this.at(path, () => this.element(element, this.tree.name(element), sink, context));
   }
 
   /** Walks an element that stands at `path` as a block, whatever it is. */
-  visitBlockAt(path: readonly number[], element: N, sink: Sink<N>, context: Context): void {
+  visitBlockAt(path: readonly number[], element: N, sink: WalkerSink<N>, context: Context): void {
     this.at(path, () => this.block(element, sink, context));
   }
 
   /** Its text at one go where it holds nothing else. */
-  private block(element: N, sink: Sink<N>, context: Context): void {
+  private block(element: N, sink: WalkerSink<N>, context: Context): void {
     sink.blockBegins();
     const text = isPlain(context) ? this.tree.plainText(element) : null;
     if (text === null) this.content(element, sink, context);
@@ -71,10 +71,10 @@ export class Walker<N> {
     sink.blockEnds();
   }
 
-  content(parent: N, sink: Sink<N>, context: Context): void {
+  content(parent: N, sink: WalkerSink<N>, context: Context): void {
     const { tree, budget, path } = this;
     if (path.length > maxDepth) {
-      budget.notices.add('tooManyNodes');
+      budget.limitations.add('tooManyNodes');
       return;
     }
     const nodes = tree.children(parent);
@@ -100,7 +100,7 @@ export class Walker<N> {
     this.path = saved;
   }
 
-  private element(element: N, name: string, sink: Sink<N>, context: Context): void {
+  private element(element: N, name: string, sink: WalkerSink<N>, context: Context): void {
     const role = roleOf(name);
     if (role === 'skip') return;
     if (role === 'break') {

@@ -1,29 +1,29 @@
 /** Pages put together to a document: tables, paragraphs and pictures in reading order. */
 import type { Block, Grid } from '../../model/document.ts';
-import { type Box, heightOf, holds, middleX, middleY, widthOf } from './box.ts';
+import { heightOf, holds, middleX, middleY, type PageBox, widthOf } from './box.ts';
 import { joinTables } from './joined-tables.ts';
 import { latticeOf } from './lattice.ts';
-import { type Line, linesOf } from './lines.ts';
+import { type GlyphLine, linesOf } from './lines.ts';
 import type { Glyph, Page } from './page.ts';
 import { type Measure, measureOf, paragraphsOf, type TextLine } from './paragraphs.ts';
 import { framesOf } from './rulings.ts';
 import { isFoot, runningLines } from './running.ts';
-import { alignedTable } from './stream.ts';
-import { alignedRuns } from './stream-rows.ts';
+import { streamTable } from './stream.ts';
+import { streamRuns } from './stream-rows.ts';
 import { stripOf } from './strip.ts';
 import { holdsData, isHalfRuled, type PageTable, ruledTable, type TableCell } from './table.ts';
 
 /** What stands on a page, in the order of its reading. */
-type Item =
+type PageItem =
   | { readonly kind: 'line'; readonly line: TextLine }
   | { readonly kind: 'table'; readonly table: PageTable }
-  | { readonly kind: 'picture'; readonly box: Box; readonly page: Page };
+  | { readonly kind: 'picture'; readonly box: PageBox; readonly page: Page };
 
 interface PageParts {
   readonly page: Page;
   readonly tables: readonly PageTable[];
   /** Lines outside the ruled tables. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly GlyphLine[];
 }
 
 export function blocksOf(pages: readonly Page[]): readonly Block[] {
@@ -31,15 +31,15 @@ export function blocksOf(pages: readonly Page[]): readonly Block[] {
   const running = runningLines(parts.map(({ page, lines }) => ({ height: page.height, lines })));
   const texts = new Map(parts.map((each) => [each.page, each.lines.filter((line) => !running.has(line))]));
   const measures = measuresOf(texts);
-  const items = pages.flatMap((page): readonly Item[] => {
+  const items = pages.flatMap((page): readonly PageItem[] => {
     const part = parts.find((each) => each.page === page);
     if (part === undefined) return [{ kind: 'picture', box: wholePage(page), page }];
     return itemsOf(part, texts.get(page) ?? [], measures.get(shapeOf(page)) ?? measureOf([]));
   });
-  return toBlocks(joinOverPages(withAlignedTables(items)));
+  return toBlocks(joinOverPages(withStreamTables(items)));
 }
 
-function wholePage({ width, height }: Page): Box {
+function wholePage({ width, height }: Page): PageBox {
   return { left: 0, top: 0, right: width, bottom: height };
 }
 
@@ -63,7 +63,7 @@ function partsOf(page: Page): PageParts {
 }
 
 /** Where a page break cuts a cell, its last line may stand below the ends of its lines: nothing but the foot follows. */
-function withOverhang({ height }: Page, box: Box, glyphs: readonly Glyph[]): Box {
+function withOverhang({ height }: Page, box: PageBox, glyphs: readonly Glyph[]): PageBox {
   const below = glyphs.filter((glyph) => middleY(glyph) > box.bottom);
   const hanging = below.filter(
     (glyph) => glyph.top < box.bottom + glyph.size / 2 && middleX(glyph) > box.left && middleX(glyph) < box.right,
@@ -74,8 +74,8 @@ function withOverhang({ height }: Page, box: Box, glyphs: readonly Glyph[]): Box
 }
 
 /** Pages of one shape have one measure: a page with short lines only does not tell it. */
-function measuresOf(texts: ReadonlyMap<Page, readonly Line[]>): ReadonlyMap<string, Measure> {
-  const byShape = new Map<string, Line[]>();
+function measuresOf(texts: ReadonlyMap<Page, readonly GlyphLine[]>): ReadonlyMap<string, Measure> {
+  const byShape = new Map<string, GlyphLine[]>();
   for (const [page, lines] of texts) {
     const shape = shapeOf(page);
     byShape.set(shape, [...(byShape.get(shape) ?? []), ...lines]);
@@ -87,8 +87,8 @@ function shapeOf({ width, height }: Page): string {
   return `${Math.round(width)} ${Math.round(height)}`;
 }
 
-function itemsOf({ page, tables }: PageParts, lines: readonly Line[], column: Measure): readonly Item[] {
-  const placed: { readonly top: number; readonly items: readonly Item[] }[] = [
+function itemsOf({ page, tables }: PageParts, lines: readonly GlyphLine[], column: Measure): readonly PageItem[] {
+  const placed: { readonly top: number; readonly items: readonly PageItem[] }[] = [
     ...lines.map((line) => ({ top: line.top, items: [{ kind: 'line', line: { line, page, column } } as const] })),
     ...tables.map((table) => ({ top: table.box.top, items: withoutProse(table) })),
     ...page.pictures.map((box) => ({ top: box.top, items: [{ kind: 'picture', box, page } as const] })),
@@ -97,16 +97,16 @@ function itemsOf({ page, tables }: PageParts, lines: readonly Line[], column: Me
 }
 
 /** Finds the tables among lines that follow each other, also over pages. */
-function withAlignedTables(items: readonly Item[]): readonly Item[] {
-  const found: Item[] = [];
+function withStreamTables(items: readonly PageItem[]): readonly PageItem[] {
+  const found: PageItem[] = [];
   for (let start = 0; start < items.length; ) {
     let end = start;
     while (items[end]?.kind === 'line') end++;
     const lines = items.slice(start, end).flatMap((item) => (item.kind === 'line' ? [item.line] : []));
     const strip = stripOf(lines);
     let next = 0;
-    for (const run of alignedRuns(strip.lines)) {
-      found.push(...items.slice(start + next, start + run[0]), { kind: 'table', table: alignedTable(strip, run) });
+    for (const run of streamRuns(strip.lines)) {
+      found.push(...items.slice(start + next, start + run[0]), { kind: 'table', table: streamTable(strip, run) });
       next = run[1];
     }
     found.push(...items.slice(start + next, end + 1));
@@ -119,8 +119,8 @@ function withAlignedTables(items: readonly Item[]): readonly Item[] {
 const proseLength = 120;
 
 /** A report may stand in one table: rows that hold one cell of prose are flow, in place. */
-function withoutProse(table: PageTable): readonly Item[] {
-  const items: Item[] = [];
+function withoutProse(table: PageTable): readonly PageItem[] {
+  const items: PageItem[] = [];
   let from = 0;
   const endGrid = (end: number): void => {
     const rows = table.rows.slice(from, end);
@@ -138,13 +138,13 @@ function withoutProse(table: PageTable): readonly Item[] {
   return items;
 }
 
-function flowOf({ lines, page }: TableCell): readonly Item[] {
+function flowOf({ lines, page }: TableCell): readonly PageItem[] {
   const column = measureOf(lines);
   return lines.map((line) => ({ kind: 'line', line: { line, page, column } }));
 }
 
-function joinOverPages(items: readonly Item[]): readonly Item[] {
-  const joined: Item[] = [];
+function joinOverPages(items: readonly PageItem[]): readonly PageItem[] {
+  const joined: PageItem[] = [];
   let lastPage: Page | null = null;
   for (const item of items) {
     const before = joined[joined.length - 1];
@@ -159,7 +159,7 @@ function joinOverPages(items: readonly Item[]): readonly Item[] {
   return joined;
 }
 
-function toBlocks(items: readonly Item[]): readonly Block[] {
+function toBlocks(items: readonly PageItem[]): readonly Block[] {
   const blocks: Block[] = [];
   let lines: TextLine[] = [];
   const endText = (): void => {

@@ -6,8 +6,8 @@ export interface GraphicsState {
   ctm: Matrix;
   clip: Rectangle;
   lineWidth: number;
-  fill: Paint;
-  stroke: Paint;
+  fill: PaintStyle;
+  stroke: PaintStyle;
   font: PdfFont | null;
   fontSize: number;
   characterSpacing: number;
@@ -21,7 +21,7 @@ export interface GraphicsState {
   nothingDrawn: boolean;
 }
 
-export interface Paint {
+export interface PaintStyle {
   readonly white: boolean;
   readonly opacity: number;
   /** Blends with what is below instead of covering it. */
@@ -29,7 +29,7 @@ export interface Paint {
 }
 
 const everywhere: Rectangle = [-Infinity, -Infinity, Infinity, Infinity];
-const black: Paint = { white: false, opacity: 1, blends: false };
+const black: PaintStyle = { white: false, opacity: 1, blends: false };
 
 export function initialState(): GraphicsState {
   return {
@@ -53,6 +53,6 @@ export function initialState(): GraphicsState {
 /** Less opaque than this is not seen. */
 const faintest = 0.05;
 
-export function isSeen({ opacity }: Paint): boolean {
+export function isSeen({ opacity }: PaintStyle): boolean {
   return opacity >= faintest;
 }

@@ -1,7 +1,7 @@
 /** Runs the operators of a page and keeps what is drawn: glyphs, lines, pictures. */
 import { type Drawing, emptyDrawing } from './drawing.ts';
-import { type GraphicsState, initialState, type Paint } from './graphics-state.ts';
-import type { LayerVisibility, OperatorList, PdfFont, PdfLibrary, PdfPage } from './library.ts';
+import { type GraphicsState, initialState, type PaintStyle } from './graphics-state.ts';
+import type { LayerVisibility, OperatorList, PDFPageProxy, PdfFont, PdfLibrary } from './library.ts';
 import { identity, intersect, mapRectangle, multiply, type Rectangle, toMatrix, toNumbers } from './matrix.ts';
 import { addPicture, type Painting, paintPath } from './paths.ts';
 import { showText, type TextPosition, textStart } from './show-text.ts';
@@ -15,7 +15,7 @@ interface Machine {
   readonly hidden: boolean[];
   /** The next path cuts off what is drawn after it. */
   clips: boolean;
-  readonly page: PdfPage;
+  readonly page: PDFPageProxy;
   readonly layers: LayerVisibility;
   readonly paintings: ReadonlyMap<number, Painting>;
 }
@@ -25,7 +25,12 @@ type Handler = (machine: Machine, args: readonly unknown[]) => void;
 /** Nothing real nests deeper. */
 const deepest = 1_000;
 
-export function interpret(library: PdfLibrary, page: PdfPage, list: OperatorList, layers: LayerVisibility): Drawing {
+export function interpret(
+  library: PdfLibrary,
+  page: PDFPageProxy,
+  list: OperatorList,
+  layers: LayerVisibility,
+): Drawing {
   const machine: Machine = {
     drawing: emptyDrawing(),
     state: initialState(),
@@ -202,7 +207,7 @@ function transform({ state }: Machine, args: readonly unknown[]): void {
 
 function setParameter(machine: Machine, [key, value]: readonly unknown[]): void {
   const { state } = machine;
-  const both = (change: Partial<Paint>): void => {
+  const both = (change: Partial<PaintStyle>): void => {
     state.fill = { ...state.fill, ...change };
     state.stroke = { ...state.stroke, ...change };
   };

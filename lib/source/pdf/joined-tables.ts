@@ -4,7 +4,7 @@ import { tolerance } from './rulings.ts';
 import { cellText, type PageTable, type TableCell } from './table.ts';
 import { isValue } from './values.ts';
 
-type Rows = readonly (readonly TableCell[])[];
+type TableRows = readonly (readonly TableCell[])[];
 
 /** Both parts as one table, or null where they are two. `below` stands on the page behind that of `above`. */
 export function joinTables(above: PageTable, below: PageTable): PageTable | null {
@@ -20,7 +20,7 @@ export function joinTables(above: PageTable, below: PageTable): PageTable | null
 }
 
 /** The rows with their cells on a finer set of edges. */
-function onEdges(rows: Rows, own: readonly number[], edges: readonly number[]): Rows {
+function onEdges(rows: TableRows, own: readonly number[], edges: readonly number[]): TableRows {
   const at = (edge = 0): number => edges.findLastIndex((place) => place <= edge + 0.01);
   return rows.map((cells) =>
     cells.map((cell) => {
@@ -30,7 +30,7 @@ function onEdges(rows: Rows, own: readonly number[], edges: readonly number[]): 
   );
 }
 
-function joinRows(above: Rows, below: Rows): Rows {
+function joinRows(above: TableRows, below: TableRows): TableRows {
   const rest = below.slice(repeatedRows(above, below));
   const last = above[above.length - 1];
   const next = rest[0];
@@ -39,7 +39,7 @@ function joinRows(above: Rows, below: Rows): Rows {
 }
 
 /** How many rows at the top of `below` say what those at the top of `above` say: the header, printed again. */
-function repeatedRows(above: Rows, below: Rows): number {
+function repeatedRows(above: TableRows, below: TableRows): number {
   const same = (one: readonly TableCell[] = [], other: readonly TableCell[] = []): boolean =>
     one.length > 0 &&
     one.map(wordsOf).join('|') === other.map(wordsOf).join('|') &&

@@ -1,7 +1,7 @@
 /** Where one label ends and the next begins, told by the space between their lines. */
 
 import type { Ruling } from './page.ts';
-import { type Column, isLabel, type Row, standsOver } from './stream-rows.ts';
+import { isLabel, type StreamColumn, type StreamRow, standsOver } from './stream-rows.ts';
 
 /** Whether two lines, by their baselines, are of two labels rather than of one that is wrapped; `x`: a place across. */
 export type LabelBreak = (above: number, below: number, x: number) => boolean;
@@ -13,14 +13,14 @@ const closest = 1.1;
 const usual = 1.6;
 
 interface LabelBand {
-  readonly lines: readonly Row[];
+  readonly lines: readonly StreamRow[];
   readonly hasFigures: boolean;
 }
 
 /** Lines of a wrapped label stand closer than rows do; a ruling between them parts them for sure. */
 export function labelBreak(
   bands: readonly LabelBand[],
-  columns: readonly Column[],
+  columns: readonly StreamColumn[],
   horizontal: readonly Ruling[],
 ): LabelBreak {
   const widest = widestInside(bands, columns);
@@ -28,7 +28,7 @@ export function labelBreak(
     below - above >= widest || horizontal.some(({ at, from, to }) => at > above && at < below && from < x && to > x);
 }
 
-function widestInside(bands: readonly LabelBand[], columns: readonly Column[]): number {
+function widestInside(bands: readonly LabelBand[], columns: readonly StreamColumn[]): number {
   const labels = bands.flatMap(({ lines, hasFigures }) =>
     lines.flatMap(({ pieces }) =>
       pieces.filter((piece) => isLabel(piece, columns)).map((piece) => ({ piece, hasFigures })),

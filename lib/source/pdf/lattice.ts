@@ -1,7 +1,7 @@
 /** Cells that ruling lines make: a grid over all lines of a frame, cells merged where no line stands between them. */
-import { around, type Box } from './box.ts';
+import { around, type PageBox } from './box.ts';
 import type { Ruling } from './page.ts';
-import { type Frame, tolerance } from './rulings.ts';
+import { type RulingFrame, tolerance } from './rulings.ts';
 
 /** A cell with its place in the grid, before it has text. */
 export interface LatticeCell {
@@ -9,11 +9,11 @@ export interface LatticeCell {
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
-  readonly box: Box;
+  readonly box: PageBox;
 }
 
 export interface Lattice {
-  readonly box: Box;
+  readonly box: PageBox;
   /** Edges from left to right and from top to bottom: one more than columns and rows. */
   readonly xs: readonly number[];
   readonly ys: readonly number[];
@@ -28,7 +28,7 @@ const enoughCover = 0.6;
 const mostSlots = 20_000;
 
 /** Null where the lines make no more than one row or column of no use, or far too many cells. */
-export function latticeOf(frame: Frame): Lattice | null {
+export function latticeOf(frame: RulingFrame): Lattice | null {
   const { horizontal, vertical } = frame;
   const ends = around([
     ...horizontal.map(({ at, from, to }) => ({ left: from, right: to, top: at, bottom: at })),
@@ -72,13 +72,13 @@ function isParted(lines: readonly Ruling[], at: number, from: number, to: number
   return cover >= enoughCover * (to - from);
 }
 
-type Place = Omit<LatticeCell, 'box'>;
+type CellSpan = Omit<LatticeCell, 'box'>;
 type Parted = (row: number, column: number) => boolean;
 
 /** Slots with no line between them are one cell; a cell is always a rectangle. */
-function mergedCells(rows: number, columns: number, partedRight: Parted, partedBelow: Parted): readonly Place[] {
+function mergedCells(rows: number, columns: number, partedRight: Parted, partedBelow: Parted): readonly CellSpan[] {
   const taken = new Uint8Array(rows * columns);
-  const cells: Place[] = [];
+  const cells: CellSpan[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       if (taken[row * columns + column] === 1) continue;

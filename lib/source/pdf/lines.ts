@@ -1,8 +1,8 @@
 /** Glyphs gathered to lines of text, and what lines say. */
-import { around, type Box, overlap } from './box.ts';
+import { around, overlap, type PageBox } from './box.ts';
 import type { Glyph } from './page.ts';
 
-export interface Line extends Box {
+export interface GlyphLine extends PageBox {
   /** From left to right. */
   readonly glyphs: readonly Glyph[];
   readonly baseline: number;
@@ -14,9 +14,9 @@ export interface Line extends Box {
 const sameBaseline = 0.3;
 
 /** Lines from top to bottom, whatever the order of drawing; what is drawn twice counts once. */
-export function linesOf(glyphs: readonly Glyph[]): readonly Line[] {
+export function linesOf(glyphs: readonly Glyph[]): readonly GlyphLine[] {
   const sorted = glyphs.filter(({ flow }) => flow === 'right').sort((a, b) => a.baseline - b.baseline);
-  const lines: Line[] = [];
+  const lines: GlyphLine[] = [];
   let current: Glyph[] = [];
   let [base, size] = [0, 0];
   for (const glyph of sorted) {
@@ -31,12 +31,12 @@ export function linesOf(glyphs: readonly Glyph[]): readonly Line[] {
   return lines;
 }
 
-function lineOf(glyphs: readonly Glyph[]): readonly Line[] {
+function lineOf(glyphs: readonly Glyph[]): readonly GlyphLine[] {
   return toLine(withoutCopies([...glyphs].sort((a, b) => a.left - b.left)));
 }
 
 /** Of glyphs in order. */
-function toLine(glyphs: readonly Glyph[]): readonly Line[] {
+function toLine(glyphs: readonly Glyph[]): readonly GlyphLine[] {
   const seen = trimmed(glyphs);
   if (seen.length === 0) return [];
   const size = middleOf(seen, ({ size }) => size);
@@ -81,8 +81,8 @@ function isCopy(one: Glyph, other: Glyph): boolean {
 export const columnGap = 0.5;
 
 /** Parts of a line that stand apart by more than `gap` of the font size. */
-export function piecesOf(line: Line, gap: number): readonly Line[] {
-  const pieces: Line[] = [];
+export function piecesOf(line: GlyphLine, gap: number): readonly GlyphLine[] {
+  const pieces: GlyphLine[] = [];
   let current: Glyph[] = [];
   let end = -Infinity;
   for (const glyph of line.glyphs) {

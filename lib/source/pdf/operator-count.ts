@@ -1,5 +1,5 @@
 /** Counts the operators that the parser sends, while it still works on the page: forms within forms may draw for ever. */
-import type { Port } from './library.ts';
+import type { ParserPort } from './library.ts';
 
 export interface OperatorCount {
   /** Resolves when there are more than `most`; else never. */
@@ -9,7 +9,7 @@ export interface OperatorCount {
   readonly end: () => void;
 }
 
-export function countOperators(port: Port, most: number): OperatorCount {
+export function countOperators(port: ParserPort, most: number): OperatorCount {
   let count = 0;
   let listener = (_event: { readonly data: unknown }): void => {};
   const exceeded = new Promise<void>((resolve) => {

@@ -1,10 +1,10 @@
 /** A page turned so that most of its text runs from left to right, whichever way the file has it. */
 import type { Anchor } from '../../model/document.ts';
-import type { Box } from './box.ts';
+import type { PageBox } from './box.ts';
 import type { Drawing, DrawnGlyph, Quarter } from './drawing.ts';
 import type { Rectangle } from './matrix.ts';
 
-export interface Glyph extends Box {
+export interface Glyph extends PageBox {
   /** A space where it is one in the file; otherwise no white space. */
   readonly text: string;
   readonly size: number;
@@ -28,12 +28,12 @@ export interface Page {
   readonly glyphs: readonly Glyph[];
   readonly horizontal: readonly Ruling[];
   readonly vertical: readonly Ruling[];
-  readonly pictures: readonly Box[];
+  readonly pictures: readonly PageBox[];
   /** The page is a picture: nothing on it can be read. */
   readonly scanned: boolean;
   /** False where only a part of it was kept. */
   readonly complete: boolean;
-  readonly anchor: (box: Box) => Anchor;
+  readonly anchor: (box: PageBox) => Anchor;
 }
 
 /** The em square's share above the baseline, as East Asian fonts have it. */
@@ -47,7 +47,7 @@ export function toPage(number: number, view: Rectangle, drawing: Drawing): Page 
   const sideways = quarter % 2 === 1;
   const width = sideways ? view[3] - view[1] : view[2] - view[0];
   const height = sideways ? view[2] - view[0] : view[3] - view[1];
-  const turnBox = ([x0, y0, x1, y1]: Rectangle): Box => boxOf(turn(x0, y0), turn(x1, y1));
+  const turnBox = ([x0, y0, x1, y1]: Rectangle): PageBox => boxOf(turn(x0, y0), turn(x1, y1));
   const covers = drawing.covers.map(({ area, from }) => ({ box: turnBox(area), from }));
   const glyphs: Glyph[] = [];
   drawing.glyphs.forEach((drawn, index) => {
@@ -86,9 +86,9 @@ function mostFrequentQuarter(glyphs: readonly DrawnGlyph[]): Quarter {
   return counts.indexOf(Math.max(...counts)) as Quarter;
 }
 
-type Turn = (x: number, y: number) => readonly [number, number];
+type ToUpright = (x: number, y: number) => readonly [number, number];
 
-function turnOf([x0, y0, x1, y1]: Rectangle, quarter: Quarter): Turn {
+function turnOf([x0, y0, x1, y1]: Rectangle, quarter: Quarter): ToUpright {
   if (quarter === 0) return (x, y) => [x - x0, y1 - y];
   if (quarter === 1) return (x, y) => [y - y0, x - x0];
   if (quarter === 2) return (x, y) => [x1 - x, y - y0];
@@ -97,7 +97,7 @@ function turnOf([x0, y0, x1, y1]: Rectangle, quarter: Quarter): Turn {
 
 /** A box of the upright page on the page as the file has it, y downwards. */
 function turnBack(
-  { left, top, right, bottom }: Box,
+  { left, top, right, bottom }: PageBox,
   [x0, y0, x1, y1]: Rectangle,
   quarter: Quarter,
 ): [number, number, number, number] {
@@ -114,7 +114,7 @@ function turnBack(
   return [a ?? 0, b ?? 0, c ?? 0, d ?? 0];
 }
 
-function boxOf(one: readonly [number, number], other: readonly [number, number]): Box {
+function boxOf(one: readonly [number, number], other: readonly [number, number]): PageBox {
   return {
     left: Math.min(one[0], other[0]),
     top: Math.min(one[1], other[1]),
@@ -123,12 +123,12 @@ function boxOf(one: readonly [number, number], other: readonly [number, number])
   };
 }
 
-function covered({ left, top, right, bottom }: Box, x: number, y: number): boolean {
+function covered({ left, top, right, bottom }: PageBox, x: number, y: number): boolean {
   return x > left && x < right && y > top && y < bottom;
 }
 
 /** Null for text that stands on its head. */
-function toGlyph(drawn: DrawnGlyph, quarter: Quarter, turn: Turn): Glyph | null {
+function toGlyph(drawn: DrawnGlyph, quarter: Quarter, turn: ToUpright): Glyph | null {
   const { text, width, size } = drawn;
   const [x, y] = turn(drawn.x, drawn.y);
   const side = (drawn.quarter - quarter + 4) % 4;
@@ -154,7 +154,7 @@ const manyOutlines = 100;
 
 function isScanned(
   glyphs: readonly Glyph[],
-  pictures: readonly Box[],
+  pictures: readonly PageBox[],
   area: number,
   { outlines, nameless }: Drawing,
 ): boolean {

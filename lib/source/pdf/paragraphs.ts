@@ -1,10 +1,10 @@
 /** Lines of running text put together to paragraphs, so that a sentence is in one piece. */
-import { around, type Box, middleX } from './box.ts';
-import { joinLines, type Line, textOf } from './lines.ts';
+import { around, middleX, type PageBox } from './box.ts';
+import { type GlyphLine, joinLines, textOf } from './lines.ts';
 import type { Page } from './page.ts';
 
 export interface TextLine {
-  readonly line: Line;
+  readonly line: GlyphLine;
   readonly page: Page;
   /** The column of text the line stands in. */
   readonly column: Measure;
@@ -22,10 +22,10 @@ export interface Paragraph {
   readonly text: string;
   readonly page: Page;
   /** Of its lines on that page, the first. */
-  readonly box: Box;
+  readonly box: PageBox;
 }
 
-export function measureOf(lines: readonly Line[]): Measure {
+export function measureOf(lines: readonly GlyphLine[]): Measure {
   const longest = Math.max(...lines.map(({ left, right }) => right - left), 0);
   const long = lines.filter(({ left, right }) => right - left >= 0.6 * longest);
   const gaps: number[] = [];
@@ -44,14 +44,14 @@ export function measureOf(lines: readonly Line[]): Measure {
 }
 
 /** The first beginning that another line shares: one line alone may stand out. */
-function leftEdge(lines: readonly Line[]): number {
+function leftEdge(lines: readonly GlyphLine[]): number {
   const starts = [...lines].sort((a, b) => a.left - b.left);
   const edge = starts.find(({ left, size }, index) => (starts[index + 1]?.left ?? Infinity) - left < 0.5 * size);
   return (edge ?? starts[0])?.left ?? 0;
 }
 
 /** The furthest end that a second line comes near: one line alone may run over the edge. */
-function rightEdge(lines: readonly Line[]): number {
+function rightEdge(lines: readonly GlyphLine[]): number {
   const ends = lines.map(({ right, size }) => ({ right, size })).sort((a, b) => b.right - a.right);
   const edge = ends.find(({ right, size }, index) => right - (ends[index + 1]?.right ?? -Infinity) <= 2 * size);
   return (edge ?? ends[0])?.right ?? 0;
@@ -107,7 +107,7 @@ function goesOn(group: readonly TextLine[], next: TextLine): boolean {
 }
 
 /** What cannot be parted at the beginning of a line: a word, or an ideograph with the punctuation behind it. */
-function leadWidth({ glyphs, left, size }: Line): number {
+function leadWidth({ glyphs, left, size }: GlyphLine): number {
   let right = left;
   let previous = '';
   for (const glyph of glyphs) {

@@ -4,16 +4,7 @@ import type { PdfLimits } from '../../model/limits.ts';
 import { FileProblem } from '../file-problem.ts';
 import { blocksOf } from './document.ts';
 import { interpret } from './interpret.ts';
-import type {
-  DocumentSource,
-  LayerVisibility,
-  LoadingTask,
-  OperatorList,
-  Parser,
-  PdfFile,
-  PdfLibrary,
-  PdfPage,
-} from './library.ts';
+import type { LayerVisibility, OperatorList, Parser, PDFDocumentProxy, PDFPageProxy, PdfLibrary } from './library.ts';
 import { countOperators } from './operator-count.ts';
 import { type Page, toPage } from './page.ts';
 import { unpacksWithin } from './unpacked-size.ts';
@@ -65,8 +56,21 @@ export async function readPdf(
   const parser = startParser();
   const worker = library.PDFWorker.create({ port: parser.port as never, verbosity: 0 });
   const count = countOperators(parser.port, limits.pageOperators);
-  const source = { data: bytes, worker: worker as never, useWorkerFetch: parser.fetches };
-  const task = open(library, source, options);
+  const task = library.getDocument({
+    data: bytes,
+    worker,
+    useWorkerFetch: parser.fetches,
+    cMapUrl: options.cMapUrl,
+    ...(options.password === undefined ? {} : { password: options.password }),
+    verbosity: 0,
+    // Pictures are left out before they are decoded.
+    maxImageSize: 0,
+    // Nothing is shown: fonts go to a document that does nothing with them, which is faster than to outline them.
+    disableFontFace: false,
+    ownerDocument: { fonts: { add: () => {}, delete: () => {} } } as never,
+    useSystemFonts: false,
+    stopAtErrors: false,
+  });
   const stopped = new Promise<never>((_, reject) => {
     signal?.addEventListener('abort', () => reject(null));
     parser.broken.catch(reject);
@@ -90,26 +94,6 @@ export async function readPdf(
   }
 }
 
-function open(
-  library: PdfLibrary,
-  source: Pick<DocumentSource, 'data' | 'worker' | 'useWorkerFetch'>,
-  { cMapUrl, password }: PdfOptions,
-): LoadingTask {
-  return library.getDocument({
-    ...source,
-    cMapUrl,
-    ...(password === undefined ? {} : { password }),
-    verbosity: 0,
-    // Pictures are left out before they are decoded.
-    maxImageSize: 0,
-    // Nothing is shown: fonts go to a document that does nothing with them, which is faster than to outline them.
-    disableFontFace: false,
-    ownerDocument: { fonts: { add: () => {}, delete: () => {} } } as never,
-    useSystemFonts: false,
-    stopAtErrors: false,
-  });
-}
-
 /** The file's last line stands near its end; where a download was cut off, it is missing. */
 function isEnded(bytes: Uint8Array): boolean {
   return String.fromCharCode(...bytes.subarray(-2048)).includes('%%EOF');
@@ -122,14 +106,14 @@ function toProblem(error: unknown): never {
 
 async function readFile(
   library: PdfLibrary,
-  file: PdfFile,
+  file: PDFDocumentProxy,
   { signal, limits }: PdfOptions,
   ended: boolean,
   beginPage: () => void,
 ): Promise<PdfReading> {
   const end = performance.now() + limits.time;
-  const notices = new Set<Limitation>();
-  if (!ended) notices.add('damagedFile');
+  const limitations = new Set<Limitation>();
+  if (!ended) limitations.add('damagedFile');
   const layers = await file.getOptionalContentConfig();
   const pages: Page[] = [];
   const damaged: number[] = [];
@@ -143,13 +127,13 @@ async function readFile(
     if (page === null) damaged.push(next);
     else pages.push(page);
     marks += page === null ? 0 : page.glyphs.length + page.horizontal.length + page.vertical.length;
-    if (page?.complete === false) notices.add('tooManyNodes');
+    if (page?.complete === false) limitations.add('tooManyNodes');
   }
   if (pages.length === 0) throw new FileProblem('damaged');
   const scanned = pages.filter((page) => page.scanned).map(({ number }) => number);
-  if (damaged.length > 0) notices.add('damagedFile');
-  if (next <= file.numPages) notices.add('tooManyPages');
-  if (scanned.length > 0) notices.add('scannedPages');
+  if (damaged.length > 0) limitations.add('damagedFile');
+  if (next <= file.numPages) limitations.add('tooManyPages');
+  if (scanned.length > 0) limitations.add('scannedPages');
   const all: readonly UnreadPages[] = [
     { why: 'scanned', ranges: rangesOf(scanned) },
     { why: 'damaged', ranges: rangesOf(damaged) },
@@ -159,7 +143,7 @@ async function readFile(
   const document: SourceDocument = {
     pageTitle: null,
     blocks: blocksOf(pages),
-    notices: [...notices],
+    notices: [...limitations],
     ...(unreadPages.length > 0 && { unreadPages }),
   };
   return { document, pages: file.numPages, scannedPages: scanned };
@@ -178,7 +162,7 @@ function rangesOf(pages: readonly number[]): UnreadPages['ranges'] {
 /** Null where the page is damaged. */
 async function readPage(
   library: PdfLibrary,
-  file: PdfFile,
+  file: PDFDocumentProxy,
   number: number,
   layers: LayerVisibility,
 ): Promise<Page | null> {
@@ -196,11 +180,11 @@ async function readPage(
 }
 
 /** Waits for the fonts that the operators name: the browser takes its time with them. */
-async function fontsOf({ OPS }: PdfLibrary, page: PdfPage, { fnArray, argsArray }: OperatorList): Promise<void> {
+async function fontsOf({ OPS }: PdfLibrary, page: PDFPageProxy, { fnArray, argsArray }: OperatorList): Promise<void> {
   const waits: Promise<unknown>[] = [];
   fnArray.forEach((operator, index) => {
     if (operator !== OPS.dependency) return;
-    const id = String((argsArray[index] as readonly unknown[])[0]);
+    const id = String(argsArray[index][0]);
     // What belongs to the whole file has this prefix: fonts, and never pictures, which are left out.
     if (id.startsWith('g_')) waits.push(new Promise((resolve) => page.commonObjs.get(id, resolve)));
   });

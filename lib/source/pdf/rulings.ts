@@ -10,7 +10,7 @@ const shortest = 6;
 const mostLines = 4_000;
 
 /** Lines that hang together. */
-export interface Frame {
+export interface RulingFrame {
   readonly horizontal: readonly Ruling[];
   readonly vertical: readonly Ruling[];
 }
@@ -40,7 +40,7 @@ function joinStretches(pieces: readonly Ruling[]): readonly Ruling[] {
 }
 
 /** Frames of a page; a line that meets no other makes none. */
-export function framesOf(page: Page): readonly Frame[] {
+export function framesOf(page: Page): readonly RulingFrame[] {
   const horizontal = joinPieces(page.horizontal);
   const vertical = joinPieces(page.vertical);
   if (horizontal.length + vertical.length > mostLines) return [];

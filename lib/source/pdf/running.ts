@@ -1,7 +1,7 @@
 /** Page numbers, running heads and feet: what stands at the edge of a page and is not of the text. */
 import { pageNumberAtEdge } from '../../forms/vocabulary/page-words.ts';
-import type { Box } from './box.ts';
-import { type Line, textOf } from './lines.ts';
+import type { PageBox } from './box.ts';
+import { type GlyphLine, textOf } from './lines.ts';
 
 /** Share of the page's height, above and below, in which they stand. */
 const margin = 0.12;
@@ -11,13 +11,13 @@ const mostLines = 3;
 export interface PageLines {
   readonly height: number;
   /** From top to bottom. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly GlyphLine[];
 }
 
 /** Lines of all pages that are not of the text. */
-export function runningLines(pages: readonly PageLines[]): ReadonlySet<Line> {
-  const found = new Set<Line>();
-  const repeated = new Map<string, Line[]>();
+export function runningLines(pages: readonly PageLines[]): ReadonlySet<GlyphLine> {
+  const found = new Set<GlyphLine>();
+  const repeated = new Map<string, GlyphLine[]>();
   for (const { height, lines } of pages) {
     const heads = lines.slice(0, mostLines).filter(({ bottom }) => bottom < margin * height);
     const feet = lines.slice(-mostLines).filter((line) => isFoot(line, height));
@@ -36,12 +36,12 @@ export function runningLines(pages: readonly PageLines[]): ReadonlySet<Line> {
   return found;
 }
 
-export function isFoot({ top }: Box, height: number): boolean {
+export function isFoot({ top }: PageBox, height: number): boolean {
   return top > (1 - margin) * height;
 }
 
 /** A lone number below all else, further off than lines of the text are from each other. */
-function isPageNumber(line: Line, lines: readonly Line[]): boolean {
+function isPageNumber(line: GlyphLine, lines: readonly GlyphLine[]): boolean {
   const text = textOf(line.glyphs);
   if (!pageNumberAtEdge.test(text)) return false;
   const above = lines[lines.indexOf(line) - 1];

@@ -1,6 +1,6 @@
 /** Lines of text as rows of a table without rulings: which lines are tables, and which columns their figures make. */
 import { around, middleX, overlap, widthOf } from './box.ts';
-import { columnGap, type Line, piecesOf, textOf } from './lines.ts';
+import { columnGap, type GlyphLine, piecesOf, textOf } from './lines.ts';
 import { isValue } from './values.ts';
 
 /** Rows further apart (of the font size) are not of one table. */
@@ -10,20 +10,20 @@ const interleaved = 0.95;
 /** Lines of one cell stand no further apart. */
 const wrapped = 1.7;
 
-export interface Row {
-  readonly line: Line;
-  readonly pieces: readonly Line[];
+export interface StreamRow {
+  readonly line: GlyphLine;
+  readonly pieces: readonly GlyphLine[];
   /** Those of the pieces that are figures. */
-  readonly figures: readonly Line[];
+  readonly figures: readonly GlyphLine[];
 }
 
 /** Where the figures of a column stand. */
-export interface Column {
+export interface StreamColumn {
   readonly left: number;
   readonly right: number;
 }
 
-export function toRow(line: Line): Row {
+export function toRow(line: GlyphLine): StreamRow {
   const pieces = piecesOf(line, columnGap);
   const figures = pieces.filter((piece) => isValue(textOf(piece.glyphs)));
   if (figures.length === 0 || figures.length === pieces.length) return { line, pieces, figures };
@@ -34,17 +34,17 @@ export function toRow(line: Line): Row {
 }
 
 /** A line with a label and figures, or with several figures. */
-function isRow({ pieces, figures }: Row): boolean {
+function isRow({ pieces, figures }: StreamRow): boolean {
   return figures.length >= 3 || (figures.length >= 1 && pieces.length > figures.length);
 }
 
 /** A line with nothing but figures, and their label on the lines beside it. */
-function isRowBeside(rows: readonly Row[], at: number): boolean {
-  const { pieces, figures } = rows[at] as Row;
+function isRowBeside(rows: readonly StreamRow[], at: number): boolean {
+  const { pieces, figures } = rows[at] as StreamRow;
   return figures.length > 0 && figures.length === pieces.length && isNearNeighbour(rows, at);
 }
 
-export function areInterleaved(one: Line, other: Line): boolean {
+export function areInterleaved(one: GlyphLine, other: GlyphLine): boolean {
   return Math.abs(one.baseline - other.baseline) < interleaved * Math.min(one.size, other.size);
 }
 
@@ -52,10 +52,12 @@ export function areInterleaved(one: Line, other: Line): boolean {
  * Where figures stand under each other. In rows that have all their figures, the first is of the first column, and so
  * on; figures of the other rows are of the column they share, or make one of their own.
  */
-export function columnsOf(rows: readonly Row[]): readonly Column[] {
+export function columnsOf(rows: readonly StreamRow[]): readonly StreamColumn[] {
   const most = Math.max(0, ...rows.map(({ figures }) => figures.length));
   const full = rows.filter(({ figures }) => figures.length === most);
-  const columns = (full[0]?.figures ?? []).map((_, index) => around(full.map(({ figures }) => figures[index] as Line)));
+  const columns = (full[0]?.figures ?? []).map((_, index) =>
+    around(full.map(({ figures }) => figures[index] as GlyphLine)),
+  );
   const all = rows.filter((row) => !isLoneWord(row)).flatMap(({ figures }) => figures);
   const inOrder = columns.every(({ right }, index) => right <= (columns[index + 1]?.left ?? Infinity));
   if (!inOrder) return joined(all);
@@ -67,13 +69,13 @@ export function columnsOf(rows: readonly Row[]): readonly Column[] {
 }
 
 /** 无 alone on its line may be a part of a label that runs down (无法提供): it makes no column. */
-function isLoneWord({ pieces, line }: Row): boolean {
+function isLoneWord({ pieces, line }: StreamRow): boolean {
   return pieces.length === 1 && !/\p{Nd}/u.test(textOf(line.glyphs));
 }
 
 /** Columns have space between them; figures that never stand beside each other without it are of one. */
-function touching(columns: readonly Column[], rows: readonly Row[]): readonly Column[] {
-  const merged: Column[] = [];
+function touching(columns: readonly StreamColumn[], rows: readonly StreamRow[]): readonly StreamColumn[] {
+  const merged: StreamColumn[] = [];
   for (const column of columns) {
     const last = merged[merged.length - 1];
     const isOne =
@@ -87,8 +89,8 @@ function touching(columns: readonly Column[], rows: readonly Row[]): readonly Co
 }
 
 /** Stretches that overlap made one. */
-function joined(pieces: readonly Column[]): readonly Column[] {
-  const columns: Column[] = [];
+function joined(pieces: readonly StreamColumn[]): readonly StreamColumn[] {
+  const columns: StreamColumn[] = [];
   for (const { left, right } of [...pieces].sort((a, b) => a.left - b.left)) {
     const last = columns[columns.length - 1];
     if (last !== undefined && left < last.right)
@@ -99,7 +101,7 @@ function joined(pieces: readonly Column[]): readonly Column[] {
 }
 
 /** Columns without a figure, too, which only the header tells. */
-export function withHeader(columns: readonly Column[], rows: readonly Row[]): readonly Column[] {
+export function withHeader(columns: readonly StreamColumn[], rows: readonly StreamRow[]): readonly StreamColumn[] {
   const figures = rows.filter(isRow);
   const header = rows.slice(0, Math.max(0, rows.findIndex(isRow))).flatMap(({ pieces }) => pieces);
   const labelled = figures.some(({ pieces }) => pieces.some((piece) => isLabel(piece, columns)));
@@ -117,17 +119,17 @@ export function withHeader(columns: readonly Column[], rows: readonly Row[]): re
   return all.sort((a, b) => a.left - b.left);
 }
 
-export function standsOver(one: Column, other: Column): boolean {
+export function standsOver(one: StreamColumn, other: StreamColumn): boolean {
   return overlap(one.left, one.right, other.left, other.right) > 0;
 }
 
 /** A piece left of all columns of figures is a label, or a part of one. */
-export function isLabel(piece: Line, columns: readonly Column[]): boolean {
+export function isLabel(piece: GlyphLine, columns: readonly StreamColumn[]): boolean {
   return middleX(piece) < (columns[0]?.left ?? 0) && !columns.some((column) => standsOver(piece, column));
 }
 
 /** Runs of lines that are tables, as [first, end) indices of `lines`. */
-export function alignedRuns(lines: readonly Line[]): readonly (readonly [number, number])[] {
+export function streamRuns(lines: readonly GlyphLine[]): readonly (readonly [number, number])[] {
   const rows = lines.map(toRow);
   const runs: (readonly [number, number])[] = [];
   for (let start = 0; start < rows.length; ) {
@@ -140,14 +142,14 @@ export function alignedRuns(lines: readonly Line[]): readonly (readonly [number,
   return runs;
 }
 
-function isNearNeighbour(rows: readonly Row[], at: number): boolean {
-  const { line } = rows[at] as Row;
+function isNearNeighbour(rows: readonly StreamRow[], at: number): boolean {
+  const { line } = rows[at] as StreamRow;
   return [rows[at - 1], rows[at + 1]].some((other) => other !== undefined && areInterleaved(line, other.line));
 }
 
 /** Sentences, numbered headings and wide gaps stand between tables, not in them. */
-function endsTable(rows: readonly Row[], at: number): boolean {
-  const { line, pieces } = rows[at] as Row;
+function endsTable(rows: readonly StreamRow[], at: number): boolean {
+  const { line, pieces } = rows[at] as StreamRow;
   const above = rows[at - 1];
   if (above !== undefined && line.baseline - above.line.baseline > mostRowGap * line.size) return true;
   if (pieces.length > 1 || isNearNeighbour(rows, at)) return false;
@@ -156,24 +158,24 @@ function endsTable(rows: readonly Row[], at: number): boolean {
 }
 
 /** Rows are numbered like headings; the label of a row may be wrapped around its figures. */
-function isLabelOf(line: Line, below: Row | undefined): boolean {
+function isLabelOf(line: GlyphLine, below: StreamRow | undefined): boolean {
   return below !== undefined && isRow(below) && isClose(line, below.line);
 }
 
 /** In one size, and no further apart than lines of one text. */
-function isClose(one: Line, other: Line): boolean {
+function isClose(one: GlyphLine, other: GlyphLine): boolean {
   return Math.abs(one.size - other.size) < 0.5 && Math.abs(one.baseline - other.baseline) < wrapped * one.size;
 }
 
 const heading = /^[一二三四五六七八九十]{1,2}[、.．]/;
 
 /** Words over the columns, behind rows of figures, are the header of the next table; so do figures in other columns. */
-function beginsTable(rows: readonly Row[], start: number, at: number): boolean {
+function beginsTable(rows: readonly StreamRow[], start: number, at: number): boolean {
   const before = rows.slice(start, at);
   const columns = columnsOf(before.filter(isRow));
-  const row = rows[at] as Row;
+  const row = rows[at] as StreamRow;
   if (columns.length === 0) return false;
-  const inColumns = (each: Row): readonly Line[] => each.pieces.filter((piece) => !isLabel(piece, columns));
+  const inColumns = (each: StreamRow): readonly GlyphLine[] => each.pieces.filter((piece) => !isLabel(piece, columns));
   const own = inColumns(row);
   const last = before.findLast((each) => inColumns(each).length > 0);
   // A unit or digits wrapped in their cell belong to the row beside them.
@@ -183,19 +185,19 @@ function beginsTable(rows: readonly Row[], start: number, at: number): boolean {
 }
 
 /** Whether figures stand elsewhere than those above: in the same number, but not in the same places. */
-function isAstray(figures: readonly Line[], columns: readonly Column[]): boolean {
+function isAstray(figures: readonly GlyphLine[], columns: readonly StreamColumn[]): boolean {
   const over = figures.map((piece) => columns.flatMap((column, index) => (standsOver(piece, column) ? [index] : [])));
   if (figures.length < columns.length) return over.filter((found) => found.length !== 1).length >= 2;
   if (figures.length > columns.length) return false;
   return figures.some(({ left, right, size }, index) => {
-    const own = columns[index] as Column;
+    const own = columns[index] as StreamColumn;
     return over[index]?.some((column) => column !== index) || -overlap(left, right, own.left, own.right) > size;
   });
 }
 
 /** From the first to the last line of the run that has columns, with what is wrapped around them; null for no table. */
 function tableWithin(
-  rows: readonly Row[],
+  rows: readonly StreamRow[],
   start: number,
   end: number,
   followsTable: boolean,
@@ -204,7 +206,7 @@ function tableWithin(
   const figures = run.filter((row, at) => isRow(row) || isRowBeside(run, at));
   const columns = columnsOf(figures);
   if (figures.length === 0 || (figures.length === 1 && !followsTable && !isTableRow(run, columns))) return null;
-  const columned = ({ pieces }: Row): boolean => pieces.length > 1;
+  const columned = ({ pieces }: StreamRow): boolean => pieces.length > 1;
   let first = run.findIndex(columned);
   let last = run.findLastIndex(columned);
   while (first > 0 && (isPart(run, first - 1) || isHeader(run, first - 1, columns))) first--;
@@ -213,7 +215,7 @@ function tableWithin(
 }
 
 /** One row of figures is a table where a header stands over it, or where its cells have several lines. */
-function isTableRow(run: readonly Row[], columns: readonly Column[]): boolean {
+function isTableRow(run: readonly StreamRow[], columns: readonly StreamColumn[]): boolean {
   return run.some(
     (row, at) =>
       isNearNeighbour(run, at) || (row.figures.length === 0 && row.pieces.some((piece) => !isLabel(piece, columns))),
@@ -224,9 +226,9 @@ function isTableRow(run: readonly Row[], columns: readonly Column[]): boolean {
 const overHeader = 2.5;
 const longestHeader = 20;
 
-function isHeader(run: readonly Row[], at: number, columns: readonly Column[]): boolean {
-  const { line } = run[at] as Row;
-  const below = (run[at + 1] as Row).line;
+function isHeader(run: readonly StreamRow[], at: number, columns: readonly StreamColumn[]): boolean {
+  const { line } = run[at] as StreamRow;
+  const below = (run[at + 1] as StreamRow).line;
   return (
     below.baseline - line.baseline < overHeader * line.size &&
     Math.abs(below.size - line.size) < 0.5 &&
@@ -237,8 +239,8 @@ function isHeader(run: readonly Row[], at: number, columns: readonly Column[]): 
 }
 
 /** Whether a line beside a table is a part of one of its cells: close to words in its size that stand over it. */
-function isPart(rows: readonly Row[], at: number): boolean {
-  const { line, figures } = rows[at] as Row;
+function isPart(rows: readonly StreamRow[], at: number): boolean {
+  const { line, figures } = rows[at] as StreamRow;
   if (figures.length > 0) return true;
   return rows.some((row, index) => {
     if (index === at || !isClose(line, row.line)) return false;

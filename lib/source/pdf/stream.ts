@@ -5,35 +5,43 @@
 
 import { around, middleX, widthOf } from './box.ts';
 import { type LabelBreak, labelBreak } from './label-breaks.ts';
-import type { Line } from './lines.ts';
-import { addLabel, addRow, type Draft, labelGroups, moveFigureLabels, type Part, splitLabel } from './stream-labels.ts';
+import type { GlyphLine } from './lines.ts';
+import {
+  addLabel,
+  addRow,
+  type CellDraft,
+  labelGroups,
+  moveFigureLabels,
+  type RowDraft,
+  splitLabel,
+} from './stream-labels.ts';
 import {
   areInterleaved,
-  type Column,
   columnsOf,
   isLabel,
-  type Row,
+  type StreamColumn,
+  type StreamRow,
   standsOver,
   toRow,
   withHeader,
 } from './stream-rows.ts';
-import type { Place, Strip } from './strip.ts';
+import type { PagePlace, Strip } from './strip.ts';
 import { cellText, type PageTable, type TableCell } from './table.ts';
 
 /** Lines that make one row: more than one where words or digits are wrapped in their cells. */
-interface Band {
-  readonly lines: Row[];
+interface RowBand {
+  readonly lines: StreamRow[];
   readonly hasFigures: boolean;
 }
 
 /** The table of the lines [start, end) of a strip. */
-export function alignedTable({ lines, horizontal, locate }: Strip, [start, end]: readonly [number, number]): PageTable {
+export function streamTable({ lines, horizontal, locate }: Strip, [start, end]: readonly [number, number]): PageTable {
   const rows = lines.slice(start, end).map(toRow);
   const columns = withHeader(columnsOf(rows), rows);
   const bands = bandsOf(rows, columns);
   const isBreak = labelBreak(bands, columns, horizontal);
-  const drafts: Draft[] = [];
-  let between: Band[] = [];
+  const drafts: RowDraft[] = [];
+  let between: RowBand[] = [];
   for (const band of bands) {
     if (!band.hasFigures) {
       between.push(band);
@@ -52,10 +60,10 @@ export function alignedTable({ lines, horizontal, locate }: Strip, [start, end]:
 }
 
 /** Lines with something over the columns that are too close to be rows of their own make one. */
-function bandsOf(rows: readonly Row[], columns: readonly Column[]): readonly Band[] {
-  const bands: Band[] = [];
-  const inColumns = ({ pieces }: Row): boolean => pieces.some((piece) => !isLabel(piece, columns));
-  const hasFigures = ({ figures }: Row): boolean =>
+function bandsOf(rows: readonly StreamRow[], columns: readonly StreamColumn[]): readonly RowBand[] {
+  const bands: RowBand[] = [];
+  const inColumns = ({ pieces }: StreamRow): boolean => pieces.some((piece) => !isLabel(piece, columns));
+  const hasFigures = ({ figures }: StreamRow): boolean =>
     figures.some((piece) => columns.some((column) => standsOver(piece, column)));
   rows.forEach((row, index) => {
     const own = hasFigures(row);
@@ -75,8 +83,13 @@ function bandsOf(rows: readonly Row[], columns: readonly Column[]): readonly Ban
 }
 
 /** Whether all figures of a row are wrapped: lines of nothing else, with the label between them. */
-function goOn(above: Row, below: Row, between: readonly Row[], columns: readonly Column[]): boolean {
-  const figuresOnly = ({ pieces }: Row): boolean => !pieces.some((piece) => isLabel(piece, columns));
+function goOn(
+  above: StreamRow,
+  below: StreamRow,
+  between: readonly StreamRow[],
+  columns: readonly StreamColumn[],
+): boolean {
+  const figuresOnly = ({ pieces }: StreamRow): boolean => !pieces.some((piece) => isLabel(piece, columns));
   return (
     figuresOnly(above) &&
     figuresOnly(below) &&
@@ -84,11 +97,11 @@ function goOn(above: Row, below: Row, between: readonly Row[], columns: readonly
   );
 }
 
-function draftOf({ lines, hasFigures }: Band, columns: readonly Column[]): Draft {
+function draftOf({ lines, hasFigures }: RowBand, columns: readonly StreamColumn[]): RowDraft {
   const baselines = lines.filter(({ figures }) => figures.length > 0).map(({ line }) => line.baseline);
-  const first = lines[0] as Row;
+  const first = lines[0] as StreamRow;
   const baseline = baselines.length === 0 ? first.line.baseline : baselines.reduce((a, b) => a + b) / baselines.length;
-  const draft: Draft = { labels: [], parts: [], hasFigures, baseline };
+  const draft: RowDraft = { labels: [], parts: [], hasFigures, baseline };
   for (const piece of lines.flatMap(({ pieces }) => pieces)) {
     if (isLabel(piece, columns)) addLabel(draft, piece);
     else addPart(draft, piece, columns);
@@ -97,7 +110,7 @@ function draftOf({ lines, hasFigures }: Band, columns: readonly Column[]): Draft
 }
 
 /** In a row, pieces over one column are of one cell: its lines. */
-function addPart(draft: Draft, piece: Line, columns: readonly Column[]): void {
+function addPart(draft: RowDraft, piece: GlyphLine, columns: readonly StreamColumn[]): void {
   let part = partOf(piece, columns);
   for (const other of draft.hasFigures ? [...draft.parts] : []) {
     const from = Math.min(part.column, other.column);
@@ -111,7 +124,7 @@ function addPart(draft: Draft, piece: Line, columns: readonly Column[]): void {
 }
 
 /** Columns that a piece stands over: those it shares, or the nearest. */
-function partOf(piece: Line, columns: readonly Column[]): Part {
+function partOf(piece: GlyphLine, columns: readonly StreamColumn[]): CellDraft {
   const first = columns.findIndex((column) => standsOver(piece, column));
   const last = columns.findLastIndex((column) => standsOver(piece, column));
   if (first !== -1) return { pieces: [piece], column: first, columnSpan: last - first + 1 };
@@ -121,17 +134,17 @@ function partOf(piece: Line, columns: readonly Column[]): Part {
 
 /** Lines between two rows: headers make rows of their own, parts of labels go up or down. */
 function placeBetween(
-  drafts: Draft[],
-  between: readonly Band[],
-  below: Draft | null,
-  columns: readonly Column[],
+  drafts: RowDraft[],
+  between: readonly RowBand[],
+  below: RowDraft | null,
+  columns: readonly StreamColumn[],
   isBreak: LabelBreak,
 ): void {
   const above = drafts[drafts.length - 1];
-  const isHeader = ({ lines }: Band): boolean =>
+  const isHeader = ({ lines }: RowBand): boolean =>
     lines.some(({ pieces }) => pieces.some((piece) => !isLabel(piece, columns)));
   const header = between.findLastIndex(isHeader);
-  const piecesIn = (bands: readonly Band[]): readonly Line[] =>
+  const piecesIn = (bands: readonly RowBand[]): readonly GlyphLine[] =>
     bands.flatMap(({ lines }) => lines).flatMap(({ pieces }) => pieces);
   between.slice(0, header + 1).forEach((band, at) => {
     const [label] = piecesIn([band]);
@@ -151,15 +164,15 @@ function placeBetween(
 }
 
 /** A header wrapped in its column goes on below; what stands over other columns is a row of its own. */
-function addHeader(drafts: Draft[], draft: Draft): void {
+function addHeader(drafts: RowDraft[], draft: RowDraft): void {
   const headers = drafts.slice(drafts.findLastIndex(({ hasFigures }) => hasFigures) + 1);
-  const goesOn = (pieces: readonly Line[], piece: Line): boolean => {
+  const goesOn = (pieces: readonly GlyphLine[], piece: GlyphLine): boolean => {
     const gap = piece.baseline - (pieces[pieces.length - 1]?.baseline ?? -Infinity);
     return gap < 1.8 * piece.size;
   };
   const parts = draft.parts.filter((part) => {
-    const piece = part.pieces[0] as Line;
-    const same = (other: Part): boolean => other.column === part.column && other.columnSpan === part.columnSpan;
+    const piece = part.pieces[0] as GlyphLine;
+    const same = (other: CellDraft): boolean => other.column === part.column && other.columnSpan === part.columnSpan;
     const header = headers.findLast((each) => each.parts.some(same));
     const over = header?.parts.find(same);
     if (header === undefined || over === undefined || !goesOn(over.pieces, piece)) return true;
@@ -171,7 +184,7 @@ function addHeader(drafts: Draft[], draft: Draft): void {
 
 type Locate = Strip['locate'];
 
-function toTable(locate: Locate, drafts: readonly Draft[], columns: readonly Column[]): PageTable {
+function toTable(locate: Locate, drafts: readonly RowDraft[], columns: readonly StreamColumn[]): PageTable {
   const labelColumns = Math.max(0, ...drafts.map(({ labels }) => labels.length));
   const rows = drafts.map((draft): readonly TableCell[] => {
     const labels = draft.labels.map((label, index) =>
@@ -198,7 +211,7 @@ function toTable(locate: Locate, drafts: readonly Draft[], columns: readonly Col
 }
 
 /** A row has a cell in every column, blank where nothing stands. */
-function wholeRow(parts: readonly Part[], columns: readonly Column[]): readonly Part[] {
+function wholeRow(parts: readonly CellDraft[], columns: readonly StreamColumn[]): readonly CellDraft[] {
   return columns.flatMap((_, column) => {
     const part = parts.find((each) => each.column === column);
     if (part !== undefined) return [part];
@@ -207,11 +220,11 @@ function wholeRow(parts: readonly Part[], columns: readonly Column[]): readonly 
   });
 }
 
-function toCell(locate: Locate, lines: readonly Line[], column: number, columnSpan: number): TableCell {
+function toCell(locate: Locate, lines: readonly GlyphLine[], column: number, columnSpan: number): TableCell {
   const { page, box } = locate(lines);
   return { text: cellText(lines, widthOf(box)), column, columnSpan, rowSpan: 1, box, page, lines };
 }
 
-function blankCell({ page, box }: Place, column: number): TableCell {
+function blankCell({ page, box }: PagePlace, column: number): TableCell {
   return { text: '', column, columnSpan: 1, rowSpan: 1, box, page, lines: [] };
 }

@@ -1,24 +1,24 @@
 /** Lines of several pages under each other, as if the pages had no edges. */
-import { around, type Box, middleY } from './box.ts';
-import type { Line } from './lines.ts';
+import { around, middleY, type PageBox } from './box.ts';
+import type { GlyphLine } from './lines.ts';
 import type { Page, Ruling } from './page.ts';
 
 export interface PageLine {
-  readonly line: Line;
+  readonly line: GlyphLine;
   readonly page: Page;
 }
 
 export interface Strip {
   /** In the strip's own heights. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly GlyphLine[];
   readonly horizontal: readonly Ruling[];
   /** Where pieces of lines stand: those on the page of the first. */
-  readonly locate: (pieces: readonly Box[]) => Place;
+  readonly locate: (pieces: readonly PageBox[]) => PagePlace;
 }
 
-export interface Place {
+export interface PagePlace {
   readonly page: Page;
-  readonly box: Box;
+  readonly box: PageBox;
 }
 
 /** From the last line of a page to the first of the next (of the font size). */
@@ -26,7 +26,7 @@ const overTheEdge = 1.6;
 
 export function stripOf(pageLines: readonly PageLine[]): Strip {
   const sheets: { readonly page: Page; readonly from: number; readonly shift: number }[] = [];
-  const lines: Line[] = [];
+  const lines: GlyphLine[] = [];
   for (const { line, page } of pageLines) {
     let sheet = sheets[sheets.length - 1];
     if (sheet === undefined || sheet.page !== page) {
@@ -42,7 +42,7 @@ export function stripOf(pageLines: readonly PageLine[]): Strip {
     lines,
     horizontal: sheets.flatMap(({ page, shift }) => page.horizontal.map((line) => ({ ...line, at: line.at + shift }))),
     locate: (pieces) => {
-      const sheet = sheetAt(middleY(pieces[0] as Box));
+      const sheet = sheetAt(middleY(pieces[0] as PageBox));
       if (sheet === undefined) throw new Error('A strip has no lines.');
       const { left, top, right, bottom } = around(pieces.filter((piece) => sheetAt(middleY(piece)) === sheet));
       return { page: sheet.page, box: { left, right, top: top - sheet.shift, bottom: bottom - sheet.shift } };
@@ -50,8 +50,8 @@ export function stripOf(pageLines: readonly PageLine[]): Strip {
   };
 }
 
-function shifted(line: Line, by: number): Line {
-  const move = <B extends Box & { readonly baseline: number }>(box: B): B => ({
+function shifted(line: GlyphLine, by: number): GlyphLine {
+  const move = <B extends PageBox & { readonly baseline: number }>(box: B): B => ({
     ...box,
     top: box.top + by,
     bottom: box.bottom + by,

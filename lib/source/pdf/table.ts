@@ -1,8 +1,8 @@
 /** A table as one page shows it, whether lines or alignment tell its cells. */
-import type { Box } from './box.ts';
+import type { PageBox } from './box.ts';
 import { heightOf, middleX, middleY, overlap, widthOf } from './box.ts';
 import type { Lattice, LatticeCell } from './lattice.ts';
-import { columnGap, joinLines, type Line, linesOf, piecesOf, textOf } from './lines.ts';
+import { columnGap, type GlyphLine, joinLines, linesOf, piecesOf, textOf } from './lines.ts';
 import type { Glyph, Page } from './page.ts';
 import { isValue } from './values.ts';
 
@@ -11,16 +11,16 @@ export interface TableCell {
   readonly column: number;
   readonly columnSpan: number;
   readonly rowSpan: number;
-  readonly box: Box;
+  readonly box: PageBox;
   readonly page: Page;
   /** Its text by line; empty for text that runs down or up. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly GlyphLine[];
 }
 
 export interface PageTable {
   /** Where it begins. */
   readonly page: Page;
-  readonly box: Box;
+  readonly box: PageBox;
   /** Cells by the row in which they start. */
   readonly rows: readonly (readonly TableCell[])[];
   readonly columnCount: number;
@@ -103,7 +103,7 @@ function toCell(page: Page, { column, columnSpan, rowSpan, box }: LatticeCell, g
 const padding = 12;
 
 /** Lines of a cell joined; a number that its cell is too narrow for goes on in the next line. */
-export function cellText(lines: readonly Line[], width: number): string {
+export function cellText(lines: readonly GlyphLine[], width: number): string {
   const texts = lines.map(({ glyphs }) => textOf(glyphs));
   return isWrappedNumber(lines, texts, width) ? texts.join('') : joinLines(texts);
 }
@@ -112,7 +112,7 @@ export function cellText(lines: readonly Line[], width: number): string {
 const mostDigitLines = 6;
 
 /** Digits of one number fill all lines but the last. */
-function isWrappedNumber(lines: readonly Line[], texts: readonly string[], width: number): boolean {
+function isWrappedNumber(lines: readonly GlyphLine[], texts: readonly string[], width: number): boolean {
   if (lines.length < 2 || lines.length > mostDigitLines || !isValue(texts.join(''))) return false;
   return lines.slice(0, -1).every((line) => width - widthOf(line) < line.size + padding);
 }
@@ -156,11 +156,11 @@ export function isHalfRuled({ rows }: PageTable): boolean {
   });
 }
 
-function figuresIn(lines: readonly Line[]): number {
+function figuresIn(lines: readonly GlyphLine[]): number {
   return lines.reduce((sum, line) => sum + piecesOf(line, columnGap).filter(isFigure).length, 0);
 }
 
-function isFigure(line: Line): boolean {
+function isFigure(line: GlyphLine): boolean {
   return isValue(textOf(line.glyphs));
 }
 

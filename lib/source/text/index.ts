@@ -6,15 +6,15 @@
 import { isOpen } from '../../forms/labels.ts';
 import type { Block, Grid, GridCell, SourceDocument } from '../../model/document.ts';
 import { anchorOf, isSectionHeading, linesOf, type SourceLine, tidy } from './lines.ts';
-import { type Cell, pipeCells, spacedCells, tabCells } from './rows.ts';
+import { pipeCells, spacedCells, type TextCell, tabCells } from './rows.ts';
 
 /** A flattened report has some hundred lines; this many are read, and what is cut is said. */
 const mostLines = 200_000;
 
 /** What each line is: a row of cells, one cell of a row that goes on, or running text. */
 type TextReading =
-  | { readonly kind: 'row'; readonly cells: readonly Cell[] }
-  | { readonly kind: 'cell'; readonly cells: readonly Cell[] }
+  | { readonly kind: 'row'; readonly cells: readonly TextCell[] }
+  | { readonly kind: 'cell'; readonly cells: readonly TextCell[] }
   | { readonly kind: 'text' }
   | { readonly kind: 'blank' };
 
@@ -22,7 +22,7 @@ export function readText(text: string): SourceDocument {
   const all = linesOf(text);
   const lines = all.slice(0, mostLines);
   const blocks: Block[] = [];
-  let rows: Cell[][] = [];
+  let rows: TextCell[][] = [];
   const endTable = () => {
     if (rows.length > 0) blocks.push(tableOf(rows));
     rows = [];
@@ -78,8 +78,8 @@ function readLine(line: SourceLine): TextReading {
  * One cell a line with a tab before or behind it, rows apart by a line without a tab. A line without a tab
  * right below a cell continues it (本年新制 / 作数量).
  */
-function cellLines(lines: readonly SourceLine[], from: number): { row: Cell[]; end: number } {
-  const row: Cell[] = [];
+function cellLines(lines: readonly SourceLine[], from: number): { row: TextCell[]; end: number } {
+  const row: TextCell[] = [];
   let at = from;
   for (; at < lines.length; at++) {
     const line = lines[at] as SourceLine;
@@ -102,9 +102,9 @@ function cellLines(lines: readonly SourceLine[], from: number): { row: Cell[]; e
 }
 
 /** Where each line ends with tabs or bars, the blank cells at the end of every row are none. */
-function withoutEdge(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+function withoutEdge(rows: readonly (readonly TextCell[])[]): readonly (readonly TextCell[])[] {
   if (rows.length < 2) return rows;
-  const blankAtEnd = (row: readonly Cell[]) =>
+  const blankAtEnd = (row: readonly TextCell[]) =>
     row.length -
     1 -
     Math.max(
@@ -115,7 +115,7 @@ function withoutEdge(rows: readonly (readonly Cell[])[]): readonly (readonly Cel
   return edge > 0 ? rows.map((row) => row.slice(0, -edge)) : rows;
 }
 
-function tableOf(all: readonly (readonly Cell[])[]): Block {
+function tableOf(all: readonly (readonly TextCell[])[]): Block {
   const rows = withoutEdge(all);
   const grid: Grid = {
     rowCount: rows.length,

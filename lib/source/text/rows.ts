@@ -6,13 +6,13 @@ import { notInHeader, numberInLine } from '../../forms/vocabulary/table-words.ts
 import type { Anchor } from '../../model/document.ts';
 import { anchorOf, isSectionHeading, type SourceLine, tidy } from './lines.ts';
 
-export interface Cell {
+export interface TextCell {
   readonly text: string;
   readonly anchor: Anchor;
 }
 
-function split(line: SourceLine, separator: string): readonly Cell[] {
-  const cells: Cell[] = [];
+function split(line: SourceLine, separator: string): readonly TextCell[] {
+  const cells: TextCell[] = [];
   let start = 0;
   for (const part of line.raw.split(separator)) {
     cells.push({ text: tidy(part), anchor: anchorOf(line, start, start + part.length) });
@@ -21,7 +21,7 @@ function split(line: SourceLine, separator: string): readonly Cell[] {
   return cells;
 }
 
-export function tabCells(line: SourceLine): readonly Cell[] {
+export function tabCells(line: SourceLine): readonly TextCell[] {
   return split(line, '\t');
 }
 
@@ -44,7 +44,7 @@ const sentence = /[。；;：:，,！!？?]/;
  * 「一、本年新收政府信息公开申请数量 4 0 0 0 0 0 4」: a label, then numbers apart by white space; or only
  * numbers; or a header of short labels. Null where the line is running text.
  */
-export function spacedCells(line: SourceLine): readonly Cell[] | null {
+export function spacedCells(line: SourceLine): readonly TextCell[] | null {
   if (/^\s*#/.test(line.raw)) return null;
   const words = [...line.raw.matchAll(word)].map((found) => ({ text: found[0], start: found.index }));
   if (words.length < 2) return null;
@@ -53,7 +53,7 @@ export function spacedCells(line: SourceLine): readonly Cell[] | null {
   const numbers = words.slice(first);
   const label = words.slice(0, first);
   const labelText = label.map(({ text }) => text).join('');
-  const cell = (text: string, start: number, end: number): Cell => ({ text, anchor: anchorOf(line, start, end) });
+  const cell = (text: string, start: number, end: number): TextCell => ({ text, anchor: anchorOf(line, start, end) });
   const cellsOf = (list: typeof words) => list.map(({ text, start }) => cell(tidy(text), start, start + text.length));
   const labels = labelCells(line, label);
   if (numbers.length >= 1 && isRowLabel(labels[labels.length - 1]?.text ?? '')) return [...labels, ...cellsOf(numbers)];
@@ -83,8 +83,8 @@ function isLabel(text: string): boolean {
 }
 
 /** Words of a label: parts wide apart are cells of their own (group, then row), single spaces stay inside. */
-function labelCells(line: SourceLine, words: readonly { text: string; start: number }[]): readonly Cell[] {
-  const cells: Cell[] = [];
+function labelCells(line: SourceLine, words: readonly { text: string; start: number }[]): readonly TextCell[] {
+  const cells: TextCell[] = [];
   let text = '';
   let start = words[0]?.start ?? 0;
   let end = start;
@@ -102,7 +102,7 @@ function labelCells(line: SourceLine, words: readonly { text: string; start: num
 }
 
 interface PipeRun {
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly TextCell[])[];
   /** First line behind the run. */
   readonly end: number;
 }
@@ -124,8 +124,8 @@ export function pipeCells(lines: readonly SourceLine[], from: number): PipeRun |
   const first = lines[from] as SourceLine;
   const begins = isRow(first) || endsCell(lines, from) || onlyPipes.test(first.raw);
   if (!begins) return null;
-  const rows: Cell[][] = [];
-  const stream: (Cell | null)[] = [];
+  const rows: TextCell[][] = [];
+  const stream: (TextCell | null)[] = [];
   let waiting: SourceLine[] = [];
   let at = from;
   for (; at < lines.length; at++) {
@@ -191,7 +191,7 @@ function continues(lines: readonly SourceLine[], at: number): boolean {
   return false;
 }
 
-function joined(waiting: readonly SourceLine[], line: SourceLine, start: number): Cell | null {
+function joined(waiting: readonly SourceLine[], line: SourceLine, start: number): TextCell | null {
   if (waiting.length === 0) return { text: '', anchor: anchorOf(line, start, start) };
   const text = tidy(waiting.map(({ raw }) => raw).join(' '));
   const first = waiting[0] as SourceLine;
@@ -199,8 +199,8 @@ function joined(waiting: readonly SourceLine[], line: SourceLine, start: number)
 }
 
 /** Cuts a stream of cells into rows where a label follows a value or a blank. */
-function flushStream(stream: (Cell | null)[], rows: Cell[][]): void {
-  let row: Cell[] = [];
+function flushStream(stream: (TextCell | null)[], rows: TextCell[][]): void {
+  let row: TextCell[] = [];
   let inValues = false;
   for (const cell of stream.splice(0)) {
     if (cell === null) continue;

@@ -143,14 +143,14 @@ describe('pictures', () => {
 
   test.each(['gone', 'hidden'] as const)('there is none of a place that is %s', async (why) => {
     const { sidepanel, capture } = await shooting(why);
-    expect(await sidepanel.shoot('f')).toEqual({ why });
+    expect(await sidepanel.takePicture('f')).toEqual({ why });
     expect(capture).not.toHaveBeenCalled();
   });
 
   test('where the browser lets none be taken, that is said and the page put back', async () => {
     const { sidepanel, capture, sent } = await shooting();
     capture.mockRejectedValue(new Error("Either the '<all_urls>' or 'activeTab' permission is required."));
-    expect(await sidepanel.shoot('f')).toEqual({ why: 'denied' });
+    expect(await sidepanel.takePicture('f')).toEqual({ why: 'denied' });
     expect(capture).toHaveBeenCalledExactlyOnceWith(10, { format: 'png' });
     expect(sent).toEqual(['expose', 'cover']);
   });
@@ -161,16 +161,16 @@ describe('pictures', () => {
       goTo(2);
       return 'data:image/png;base64,';
     });
-    expect(await sidepanel.shoot('f')).toEqual({ why: 'hidden' });
+    expect(await sidepanel.takePicture('f')).toEqual({ why: 'hidden' });
     expect(sent).toEqual(['expose', 'cover']);
-    expect(await sidepanel.shoot('f')).toEqual({ why: 'hidden' });
+    expect(await sidepanel.takePicture('f')).toEqual({ why: 'hidden' });
     expect(capture).toHaveBeenCalledTimes(1);
   });
 
   test('there is none of a page that went away under it', async () => {
     const { sidepanel, extension } = await shooting();
     extension.tabs.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
-    expect(await sidepanel.shoot('f')).toEqual({ why: 'gone' });
+    expect(await sidepanel.takePicture('f')).toEqual({ why: 'gone' });
   });
 
   test('are taken one after the other, no more than two a second', async () => {
@@ -180,7 +180,7 @@ describe('pictures', () => {
       times.push(performance.now());
       throw new Error('denied for the test');
     });
-    await Promise.all([sidepanel.shoot('a'), sidepanel.shoot('b')]);
+    await Promise.all([sidepanel.takePicture('a'), sidepanel.takePicture('b')]);
     expect(sent).toEqual(['expose', 'cover', 'expose', 'cover']);
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(500);
   });

@@ -6,11 +6,11 @@ import { createFileClient } from '../../../lib/browser/viewer/file-client.ts';
 import { createViewerClient } from '../../../lib/browser/viewer/viewer-client.ts';
 import { defaultSettings } from '../../../lib/model/settings.ts';
 import { readHtml } from '../../../lib/source/dom/parsed.ts';
-import { renderDemoPages } from '../../../scripts/demo/render.ts';
+import { demoPage } from '../../../scripts/demo/pages.ts';
 import { fakeEvent } from '../fake-event.ts';
 import { fakeWorker } from '../fake-worker.ts';
 
-const html = renderDemoPages().find(({ slug }) => slug === 'example-2024')?.html ?? '';
+const html = demoPage('example-2024');
 
 /** What a file viewer asks of the browser: storage that tells of its changes, and nothing granted. */
 function fakeExtension() {

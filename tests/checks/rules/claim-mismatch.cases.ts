@@ -25,16 +25,16 @@ const pair = (
   subject: string,
   table: number,
   value: number,
-  apart: readonly number[] = [],
+  otherNumbers: readonly number[] = [],
   quote = answers,
-): AgencyMatch => ({ claim: claim(quote, subject, value, { apart }), cells: { [subject]: table } });
-const granted = (table: number, value: number, apart?: readonly number[]) =>
-  pair('t3.granted.total', table, value, apart);
-const partial = (table: number, value: number, apart?: readonly number[], quote?: string) =>
-  pair('t3.partial.total', table, value, apart, quote);
+): AgencyMatch => ({ claim: claim(quote, subject, value, { otherNumbers }), cells: { [subject]: table } });
+const granted = (table: number, value: number, otherNumbers?: readonly number[]) =>
+  pair('t3.granted.total', table, value, otherNumbers);
+const partial = (table: number, value: number, otherNumbers?: readonly number[], quote?: string) =>
+  pair('t3.partial.total', table, value, otherNumbers, quote);
 const denied2 = (table: number, quote?: string) => pair('t3.denied.process.total', table, 2, [], quote);
 const received2: AgencyMatch = {
-  claim: claim(answers, 't3.received.total', 2, { readings: received }),
+  claim: claim(answers, 't3.received.total', 2, { interpretations: received }),
   cells: { 't3.received.total': 0, 't3.carriedIn.total': 2 },
 };
 const labels: Readonly<Record<string, string>> = {
@@ -46,22 +46,24 @@ const labels: Readonly<Record<string, string>> = {
 
 const onlineAndCounter = '通过网络收到申请62件，当面收到9件。';
 /** Two channels of one sentence: 62 + 9 = 71. */
-const channels = [62, 9].map((value) => claim(onlineAndCounter, 't3.received.total', value, { sums: [71] }));
+const channels = [62, 9].map((value) => claim(onlineAndCounter, 't3.received.total', value, { otherSums: [71] }));
 /** A district's number, and its government's: a part of it. */
 const wholeAndPart = (all: number, own: number) =>
   [all, own].map((value) =>
-    claim(`全区收到申请${all}件，区政府收到${own}件。`, 't3.received.total', value, { beside: value === own }),
+    claim(`全区收到申请${all}件，区政府收到${own}件。`, 't3.received.total', value, { belowLarger: value === own }),
   );
 /** One that its words may limit. */
-const limited = (value: number, readings: Claim['readings'] = [['t3.received.total']]) =>
-  claim(`上半年收到申请${value}件。`, 't3.received.total', value, { readings, within: true, certain: false });
+const limited = (value: number, interpretations: Claim['interpretations'] = [['t3.received.total']]) =>
+  claim(`上半年收到申请${value}件。`, 't3.received.total', value, { interpretations, mayBePart: true, certain: false });
 /** 15 received, 15 + 5 with those carried in, 16 answered. */
 const carried = { 't3.received.total': 15, 't3.carriedIn.total': 5, 't3.outcomes.total': 16 };
 /** 43.2万 said: its last digit is worth 1000. */
 const decisions = (table: number): ReportChanges => ({
   cells: { 't2.licensing.decisions': table },
   prose: {
-    claims: [claim('作出行政许可决定43.2万件。', 't2.licensing.decisions', 432_000, { step: 1000, certain: false })],
+    claims: [
+      claim('作出行政许可决定43.2万件。', 't2.licensing.decisions', 432_000, { roundingStep: 1000, certain: false }),
+    ],
   },
 });
 
@@ -92,7 +94,7 @@ export const cases: RuleCases = {
   cases: [
     passes('收到 46 件：新收 44 加上年结转 2', {
       cells: { 't3.received.total': 44, 't3.carriedIn.total': 2, 't3.outcomes.total': 45 },
-      prose: { claims: [claim('共收到申请46件。', 't3.received.total', 46, { readings: received })] },
+      prose: { claims: [claim('共收到申请46件。', 't3.received.total', 46, { interpretations: received })] },
     }),
     passes(
       '网上 62 件、当面 9 件，各自与表中 71 不同，加起来相符',
@@ -104,7 +106,7 @@ export const cases: RuleCases = {
       '正文说收到 12 件，表中新收 15、加结转 17、办理 16',
       {
         cells: { 't3.received.total': 15, 't3.carriedIn.total': 2, 't3.outcomes.total': 16 },
-        prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { readings: received })] },
+        prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { interpretations: received })] },
       },
       'claim-mismatch',
       '正文说“一、本年新收政府信息公开申请数量 · 总计”是 12，表中是 15',
@@ -124,9 +126,9 @@ export const cases: RuleCases = {
         cells: { 't3.granted.total': 46, 't3.partial.total': 9 },
         prose: {
           claims: [
-            claim(answers, 't3.granted.total', 44, { apart: [1, 1] }),
-            claim(answers, 't3.partial.total', 7, { apart: [1, 1] }),
-            claim(answers, 't3.denied.total', 2, { apart: [1, 1], readings: [denied] }),
+            claim(answers, 't3.granted.total', 44, { otherNumbers: [1, 1] }),
+            claim(answers, 't3.partial.total', 7, { otherNumbers: [1, 1] }),
+            claim(answers, 't3.denied.total', 2, { otherNumbers: [1, 1], interpretations: [denied] }),
           ],
         },
       },
@@ -242,13 +244,13 @@ export const cases: RuleCases = {
     ),
     notApplicable('一种说法里有一格没有读到，断不了', {
       cells: { 't3.received.total': 15, 't3.carriedIn.total': null, 't3.outcomes.total': 16 },
-      prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { readings: received })] },
+      prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { interpretations: received })] },
     }),
     reviews(
       '一种说法里有空白格',
       {
         cells: { 't3.received.total': 15, 't3.carriedIn.total': '', 't3.outcomes.total': 16 },
-        prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { readings: received })] },
+        prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { interpretations: received })] },
       },
       'claim-mismatch',
       '正文说“一、本年新收政府信息公开申请数量 · 总计”是 12，表中是 15',

@@ -1,7 +1,7 @@
 import { denial, received } from '../prose-builder.ts';
 import { fails, notApplicable, passes, type RuleCases, reviews } from '../rule-cases.ts';
 
-const allAnswered = denial('受理申请46件，均已答复。', 't3.carriedOut.total', { counted: 46, certain: false });
+const allAnswered = denial('受理申请46件，均已答复。', 't3.carriedOut.total', { answered: 46, certain: false });
 
 /** One verdict for each denial. */
 export const cases: RuleCases = {
@@ -9,7 +9,7 @@ export const cases: RuleCases = {
   cases: [
     passes('未收到申请，新收 0，上年结转 1：不矛盾', {
       cells: { 't3.carriedIn.total': 1, 't3.outcomes.total': 1 },
-      prose: { denials: [denial('本年度未收到申请。', 't3.received.total', { readings: received })] },
+      prose: { denials: [denial('本年度未收到申请。', 't3.received.total', { interpretations: received })] },
     }),
     passes('正文说受理 46 件、均已答复，表中办理总计 46、结转 2：结转的不在这 46 件里', {
       cells: { 't3.outcomes.total': 46, 't3.carriedOut.total': 2 },
@@ -22,7 +22,7 @@ export const cases: RuleCases = {
         prose: {
           denials: [
             denial('未发生行政诉讼。', 't4.litigation.total', {
-              readings: [['t4.direct.total', 't4.afterReview.total']],
+              interpretations: [['t4.direct.total', 't4.afterReview.total']],
             }),
           ],
         },
@@ -63,7 +63,7 @@ export const cases: RuleCases = {
   edges: [
     notApplicable('一种说法里有一格没有读到，可能是 0', {
       cells: { 't3.received.total': 3, 't3.outcomes.total': null },
-      prose: { denials: [denial('本年度未收到申请。', 't3.received.total', { readings: received })] },
+      prose: { denials: [denial('本年度未收到申请。', 't3.received.total', { interpretations: received })] },
     }),
     notApplicable('说均已答复 46 件，办理总计没有读到', {
       cells: { 't3.outcomes.total': null, 't3.carriedOut.total': 2 },

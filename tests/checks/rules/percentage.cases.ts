@@ -10,9 +10,9 @@ export const cases: RuleCases = {
       {
         prose: {
           percentages: [
-            percentage('共63件，其中54件，占85.7%。', 'share', 85.7, { of: [54], bases: [63] }),
-            percentage('63件，较上年的50件增长26%。', 'growth', 26, { of: [63], bases: [50] }),
-            percentage('分别占33.3%、33.3%、33.3%。', 'sum', 100, { of: [33.3, 33.3, 33.3], decimals: 1 }),
+            percentage('共63件，其中54件，占85.7%。', 'share', 85.7, { numerators: [54], denominators: [63] }),
+            percentage('63件，较上年的50件增长26%。', 'growth', 26, { numerators: [63], denominators: [50] }),
+            percentage('分别占33.3%、33.3%、33.3%。', 'sum', 100, { numerators: [33.3, 33.3, 33.3], decimals: 1 }),
           ],
         },
       },
@@ -21,12 +21,24 @@ export const cases: RuleCases = {
     passes('16 件占 20%：占的是表中办理的 80 件', {
       cells: { 't3.received.total': 79, 't3.carriedIn.total': 2, 't3.outcomes.total': 80 },
       prose: {
-        percentages: [percentage('网络16件，占20%。', 'share', 20, { of: [16], baseCells: received, certain: false })],
+        percentages: [
+          percentage('网络16件，占20%。', 'share', 20, {
+            numerators: [16],
+            denominatorCells: received,
+            certain: false,
+          }),
+        ],
       },
     }),
     fails(
       '50 件中 16 件，占 33.9%',
-      { prose: { percentages: [percentage('共50件，其中16件，占33.9%。', 'share', 33.9, { of: [16], bases: [50] })] } },
+      {
+        prose: {
+          percentages: [
+            percentage('共50件，其中16件，占33.9%。', 'share', 33.9, { numerators: [16], denominators: [50] }),
+          ],
+        },
+      },
       'percentage.share',
       '正文说占 33.9%，16 占 50 应是 32.0%',
       {
@@ -43,8 +55,8 @@ export const cases: RuleCases = {
       {
         prose: {
           percentages: [
-            percentage('60件，较上年的50件增长26%。', 'growth', 26, { of: [60], bases: [50] }),
-            percentage('40件，较上年的50件下降10%。', 'growth', -10, { of: [40], bases: [50] }),
+            percentage('60件，较上年的50件增长26%。', 'growth', 26, { numerators: [60], denominators: [50] }),
+            percentage('40件，较上年的50件下降10%。', 'growth', -10, { numerators: [40], denominators: [50] }),
           ],
         },
       },
@@ -69,7 +81,11 @@ export const cases: RuleCases = {
         cells: { 't3.received.total': 50, 't3.outcomes.total': 50 },
         prose: {
           percentages: [
-            percentage('网络16件，占申请总量的33.9%。', 'share', 33.9, { of: [16], baseCells: received, named: true }),
+            percentage('网络16件，占申请总量的33.9%。', 'share', 33.9, {
+              numerators: [16],
+              denominatorCells: received,
+              named: true,
+            }),
           ],
         },
       },
@@ -80,7 +96,11 @@ export const cases: RuleCases = {
     fails(
       '受理 80 件、办结 76 件，写办结率 98%',
       {
-        prose: { percentages: [percentage('受理80件，办结76件，办结率98%。', 'rate', 98, { of: [76], bases: [80] })] },
+        prose: {
+          percentages: [
+            percentage('受理80件，办结76件，办结率98%。', 'rate', 98, { numerators: [76], denominators: [80] }),
+          ],
+        },
       },
       'percentage.rate',
       '正文说比率是 98%，76 占 80 应是 95%',
@@ -93,9 +113,9 @@ export const cases: RuleCases = {
         prose: {
           percentages: [
             percentage('收到申请18件，答复率为100%。', 'rate', 100, {
-              ofCells: [['t3.outcomes.total']],
-              bases: [18],
-              baseCells: [['t3.received.total']],
+              numeratorCells: [['t3.outcomes.total']],
+              denominators: [18],
+              denominatorCells: [['t3.received.total']],
               named: true,
               certain: false,
             }),
@@ -120,9 +140,9 @@ export const cases: RuleCases = {
         prose: {
           percentages: [
             percentage('受理50件，网络申请16件，占33.9%。', 'share', 33.9, {
-              of: [16],
-              bases: [50],
-              baseCells: received,
+              numerators: [16],
+              denominators: [50],
+              denominatorCells: received,
               certain: false,
             }),
           ],
@@ -135,7 +155,9 @@ export const cases: RuleCases = {
     reviews(
       '各项占比 50%、30%、10%，说是全部',
       {
-        prose: { percentages: [percentage('分别占50%、30%、10%。', 'sum', 100, { of: [50, 30, 10], certain: false })] },
+        prose: {
+          percentages: [percentage('分别占50%、30%、10%。', 'sum', 100, { numerators: [50, 30, 10], certain: false })],
+        },
       },
       'percentage.sum',
       '正文各项占比相加是 90%，不是 100%',
@@ -147,8 +169,8 @@ export const cases: RuleCases = {
         prose: {
           percentages: [
             percentage('公开80条，解读50条，其中图解16条，占33.9%。', 'share', 33.9, {
-              of: [16],
-              bases: [80, 50],
+              numerators: [16],
+              denominators: [80, 50],
               certain: false,
             }),
           ],
@@ -159,21 +181,27 @@ export const cases: RuleCases = {
       { section: 'overview', severity: 'warning', expected: 20, actual: 33.9, formula: '16 ÷ 80 = 20.0% ≠ 33.9%' },
     ),
     notApplicable('不知道是谁的百分之几：前面没有总数', {
-      prose: { percentages: [percentage('图解16条，占33.9%。', 'share', 33.9, { of: [16], certain: false })] },
+      prose: { percentages: [percentage('图解16条，占33.9%。', 'share', 33.9, { numerators: [16], certain: false })] },
     }),
     notApplicable('正文没有百分比'),
   ],
   edges: [
     ...[
-      percentage('由10件到30件，增长200%。', 'growth', 200, { of: [30], bases: [10] }),
-      percentage('收到45件，办结46件，较上年31件增长45.2%。', 'growth', 45.2, { of: [46, 45], bases: [31] }),
-      percentage('受理20件，上年结转4件，办结18件，办结率75%。', 'rate', 75, { of: [18], bases: [20, 24] }),
-      percentage('5件全部网上公开，占100%。', 'share', 100, { of: [5], bases: [5] }),
-      percentage('3件中2件，占66.7%。', 'share', 66.7, { of: [2], bases: [3] }),
-      percentage('3件中2件，占66%。', 'share', 66, { of: [2], bases: [3] }),
-      percentage('8件中1件，占13%。', 'share', 13, { of: [1], bases: [8] }),
-      percentage('分别占33%、33%、33%。', 'sum', 100, { of: [33, 33, 33], decimals: 0 }),
-      percentage('分别占50%、49%。', 'sum', 100, { of: [50, 49], decimals: 0 }),
+      percentage('由10件到30件，增长200%。', 'growth', 200, { numerators: [30], denominators: [10] }),
+      percentage('收到45件，办结46件，较上年31件增长45.2%。', 'growth', 45.2, {
+        numerators: [46, 45],
+        denominators: [31],
+      }),
+      percentage('受理20件，上年结转4件，办结18件，办结率75%。', 'rate', 75, {
+        numerators: [18],
+        denominators: [20, 24],
+      }),
+      percentage('5件全部网上公开，占100%。', 'share', 100, { numerators: [5], denominators: [5] }),
+      percentage('3件中2件，占66.7%。', 'share', 66.7, { numerators: [2], denominators: [3] }),
+      percentage('3件中2件，占66%。', 'share', 66, { numerators: [2], denominators: [3] }),
+      percentage('8件中1件，占13%。', 'share', 13, { numerators: [1], denominators: [8] }),
+      percentage('分别占33%、33%、33%。', 'sum', 100, { numerators: [33, 33, 33], decimals: 0 }),
+      percentage('分别占50%、49%。', 'sum', 100, { numerators: [50, 49], decimals: 0 }),
     ].map((said) => passes(said.quote, { prose: { percentages: [said] } })),
     ...(
       [
@@ -184,7 +212,7 @@ export const cases: RuleCases = {
     ).map(([base, count, said, should]) =>
       fails(
         `${base} 件中 ${count} 件，占 ${said}%`,
-        { prose: { percentages: [percentage('占。', 'share', said, { of: [count], bases: [base] })] } },
+        { prose: { percentages: [percentage('占。', 'share', said, { numerators: [count], denominators: [base] })] } },
         'percentage.share',
         `正文说占 ${said}%，${count} 占 ${base} 应是 ${should}%`,
         { section: 'overview', formula: `${count} ÷ ${base} = ${should}% ≠ ${said}%` },
@@ -192,7 +220,7 @@ export const cases: RuleCases = {
     ),
     reviews(
       '三份相加 99.6%，进位最多差 0.15',
-      { prose: { percentages: [percentage('分别占。', 'sum', 100, { of: [33.3, 33.3, 33], decimals: 1 })] } },
+      { prose: { percentages: [percentage('分别占。', 'sum', 100, { numerators: [33.3, 33.3, 33], decimals: 1 })] } },
       'percentage.sum',
       '正文各项占比相加是 99.6%，不是 100%',
       { section: 'overview', severity: 'warning' },
@@ -203,8 +231,8 @@ export const cases: RuleCases = {
         prose: {
           percentages: [
             percentage('网络16件，占申请总量的33.9%。', 'share', 33.9, {
-              of: [16],
-              baseCells: [['t3.received.total']],
+              numerators: [16],
+              denominatorCells: [['t3.received.total']],
               named: true,
             }),
           ],

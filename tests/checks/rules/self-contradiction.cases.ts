@@ -6,7 +6,9 @@ const first = '本年度新收申请12件。';
 const second = '新收申请15件，均已答复。';
 const twice = [claim(first, 't3.received.total', 12), claim(second, 't3.received.total', 15)];
 
-const channels = [62, 9].map((value) => claim('网上新收62件，当面9件。', 't3.received.total', value, { sums: [71] }));
+const channels = [62, 9].map((value) =>
+  claim('网上新收62件，当面9件。', 't3.received.total', value, { otherSums: [71] }),
+);
 const together = (value: number) => claim(`共新收${value}件。`, 't3.received.total', value);
 
 /** One verdict for each number about a thing already spoken of in the same words. */
@@ -34,7 +36,7 @@ export const cases: RuleCases = {
         cells: { 't3.received.total': 12, 't3.carriedIn.total': 3, 't3.outcomes.total': 15 },
         prose: {
           claims: [12, 15].map((value) =>
-            claim(`收到申请${value}件。`, 't3.received.total', value, { readings: received, verb: '收到' }),
+            claim(`收到申请${value}件。`, 't3.received.total', value, { interpretations: received, verb: '收到' }),
           ),
         },
       },
@@ -89,7 +91,7 @@ export const cases: RuleCases = {
       cells: withoutTable('2021', 't2'),
       prose: {
         claims: [
-          claim('作出决定1.2万件。', 't2.licensing.decisions', 12_000, { step: 1000, certain: false }),
+          claim('作出决定1.2万件。', 't2.licensing.decisions', 12_000, { roundingStep: 1000, certain: false }),
           claim('作出决定12345件。', 't2.licensing.decisions', 12_345, { certain: false }),
         ],
       },
@@ -98,14 +100,14 @@ export const cases: RuleCases = {
       cells: withoutTable('2021', 't2'),
       prose: {
         claims: [
-          claim('上半年作出决定5件。', 't2.licensing.decisions', 5, { within: true, certain: false }),
+          claim('上半年作出决定5件。', 't2.licensing.decisions', 5, { mayBePart: true, certain: false }),
           claim('作出决定12件。', 't2.licensing.decisions', 12, { certain: false }),
         ],
       },
     }),
     notApplicable('没有读懂的话不与别处比', {
       cells: withoutTable('2021', 't3'),
-      prose: { claims: twice.map((each) => ({ ...each, unknown: '高质量', certain: false })) },
+      prose: { claims: twice.map((each) => ({ ...each, unknownWord: '高质量', certain: false })) },
     }),
     reviews(
       '说了三次，都与第一次比',

@@ -316,13 +316,13 @@ test('an attachment whose site was not granted, or that did not open, is told so
     .mockRejectedValueOnce(new Error('no tab'))
     .mockResolvedValueOnce(true);
   await show(none, { attachments: vi.fn(async () => [pdf]), auditFile });
-  const pointedAt: unknown[] = [];
+  const refusals: unknown[] = [];
   for (let times = 0; times < 3; times++) {
     button('PDF 2024年度报告')?.click();
     await settle();
-    pointedAt.push(text('[role=alert]'));
+    refusals.push(text('[role=alert]'));
   }
-  expect(pointedAt).toEqual([
+  expect(refusals).toEqual([
     '没有 a.gov.cn 的读取许可，打不开；请再点一次并选“允许”。',
     '核查页没有打开，请再试一次。',
     undefined,

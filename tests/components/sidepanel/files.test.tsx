@@ -79,17 +79,17 @@ test('that the page changed goes along with it', async () => {
 test('HTML has a picture of each place; where the browser allows none it says so and is made all the same', async () => {
   const png = 'data:image/png;base64,iVBORw0KGgo=';
   const client = sidepanelClient();
-  client.shoot.mockResolvedValueOnce({ png }).mockResolvedValueOnce({ why: 'hidden' }).mockResolvedValue({ png });
+  client.takePicture.mockResolvedValueOnce({ png }).mockResolvedValueOnce({ why: 'hidden' }).mockResolvedValue({ png });
   await openSidepanel(client);
   const [, content] = await exportAs('HTML（带网页截图）', client);
-  expect(client.shoot.mock.calls.flat()).toEqual(['prose 64', 'sum 64', 'empty', 'blank']);
+  expect(client.takePicture.mock.calls.flat()).toEqual(['prose 64', 'sum 64', 'empty', 'blank']);
   expect(content.split(png)).toHaveLength(4);
   expect(statusText()).toBe('已导出；有 1 处在页面上看不到，没有截图');
 
   const denied = sidepanelClient();
   await openSidepanel(denied);
   const [, without] = await exportAs('HTML（带网页截图）', denied);
-  expect(denied.shoot).toHaveBeenCalledTimes(1);
+  expect(denied.takePicture).toHaveBeenCalledTimes(1);
   expect(without).toContain('请核对');
   expect(without).not.toContain('data:image');
   expect(statusText()).toBe('已导出；浏览器不让截图，文件里没有截图');

@@ -109,12 +109,12 @@ export function sidepanelClient(
     detached,
     detach: vi.fn<SidepanelClient['detach']>(async () => {}),
     store,
-    spare: createMemoryStore,
+    createSpareStore: createMemoryStore,
     focusCell: vi.fn<SidepanelClient['focusCell']>(async () => 'shown'),
     onPick(listener: (cell: string) => void) {
       picked = listener;
     },
-    shoot: vi.fn<SidepanelClient['shoot']>(async () => ({ why: 'denied' })),
+    takePicture: vi.fn<SidepanelClient['takePicture']>(async () => ({ why: 'denied' })),
     kind: 'html' as const,
     sha256: vi.fn<SidepanelClient['sha256']>(async () => 'ab12'),
     save: vi.fn<SidepanelClient['save']>(async () => {}),

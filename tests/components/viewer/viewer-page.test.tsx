@@ -15,30 +15,30 @@ const alert = () => document.querySelector('[role=alert]')?.textContent ?? null;
 
 /** A page on which files are opened by name; each is read when the test says so. */
 function openPage() {
-  let tell: (bytes: number | null) => void = () => {};
+  let download: (bytes: number | null) => void = () => {};
   const stop = vi.fn();
-  const readings = new Map<string, PromiseWithResolvers<Opening | null>>();
-  const report = (name: string) => {
-    const found = readings.get(name) ?? Promise.withResolvers<Opening | null>();
-    readings.set(name, found);
+  const openings = new Map<string, PromiseWithResolvers<Opening | null>>();
+  const opening = (name: string) => {
+    const found = openings.get(name) ?? Promise.withResolvers<Opening | null>();
+    openings.set(name, found);
     return found;
   };
   const client: ViewerClient = {
     version: '0.1.0',
     locale: 'zh-CN',
-    asked: () => report('asked').promise,
-    open: ({ name }) => report(name).promise as Promise<Opening>,
+    openRequested: () => opening('requested').promise,
+    open: ({ name }) => opening(name).promise as Promise<Opening>,
     paste: () => Promise.resolve(damaged),
-    watch(pointedAt) {
-      tell = pointedAt;
+    onDownload(listener) {
+      download = listener;
     },
-    stop,
+    stopDownload: stop,
   };
   render(<ViewerPage client={client} />, document.body);
   return {
     stop,
     async load(bytes: number | null) {
-      tell(bytes);
+      download(bytes);
       await settle();
     },
     async choose(name: string) {
@@ -47,12 +47,12 @@ function openPage() {
       input?.dispatchEvent(new Event('change', { bubbles: true }));
       await settle();
     },
-    async read(name: string, opening: Opening | null) {
-      report(name).resolve(opening);
+    async finish(name: string, result: Opening | null) {
+      opening(name).resolve(result);
       await settle();
     },
     async fail(name: string) {
-      report(name).reject(new Error('late'));
+      opening(name).reject(new Error('late'));
       await settle();
     },
   };
@@ -61,23 +61,23 @@ function openPage() {
 test('a file chosen before the page knows what it was opened for is not forgotten', async () => {
   const page = openPage();
   await page.choose('cut.pdf');
-  await page.read('cut.pdf', damaged);
-  const pointedAt = alert();
-  expect(pointedAt).toContain('损坏');
-  await page.read('asked', null);
-  expect(alert()).toBe(pointedAt);
+  await page.finish('cut.pdf', damaged);
+  const shown = alert();
+  expect(shown).toContain('损坏');
+  await page.finish('requested', null);
+  expect(alert()).toBe(shown);
 });
 
 test('of two files the one chosen last is told of, though the first is read later', async () => {
   const page = openPage();
-  await page.read('asked', null);
+  await page.finish('requested', null);
   await page.choose('cut.pdf');
   await page.choose('scan.jpg');
-  await page.read('scan.jpg', picture);
-  const pointedAt = alert();
-  expect(pointedAt).toContain('图片');
+  await page.finish('scan.jpg', picture);
+  const shown = alert();
+  expect(shown).toContain('图片');
   await page.fail('cut.pdf');
-  expect(alert()).toBe(pointedAt);
+  expect(alert()).toBe(shown);
 });
 
 test('a download says how far it is, can be stopped, and then says so no more', async () => {
@@ -90,6 +90,6 @@ test('a download says how far it is, can be stopped, and then says so no more', 
   document.querySelector<HTMLButtonElement>('main p button')?.click();
   expect(page.stop).toHaveBeenCalledOnce();
   await page.load(null);
-  await page.read('asked', { kind: 'refused', message: { id: 'file.stopped', data: {} }, address: null });
+  await page.finish('requested', { kind: 'refused', message: { id: 'file.stopped', data: {} }, address: null });
   expect(words()).toBe('已经停止下载');
 });

@@ -16,6 +16,8 @@ export interface FileSource {
   readonly catalog?: string;
   /** More entries of the pages' resources. */
   readonly resources?: string;
+  /** Objects behind the pages. */
+  readonly more?: readonly string[];
 }
 
 /**
@@ -41,7 +43,7 @@ const toUnicode = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap 
 3 beginbfchar <01> <2F08> <02> <2EA0> <03> <E000> endbfchar
 endcmap end end`;
 
-export function writePdf({ pages, catalog = '', resources = '' }: FileSource): Uint8Array {
+export function writePdf({ pages, catalog = '', resources = '', more = [] }: FileSource): Uint8Array {
   const kids = pages.map((_, index) => `${8 + 2 * index} 0 R`).join(' ');
   const objects = [
     `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
@@ -55,6 +57,7 @@ export function writePdf({ pages, catalog = '', resources = '' }: FileSource): U
     ),
     '<< /Type /OCG /Name (layer) >>',
     ...pages.flatMap((page, index) => [pageObject(page, 9 + 2 * index), stream('', page.content)]),
+    ...more,
   ];
   let file = '%PDF-1.7\n';
   const offsets = objects.map((object, index) => {

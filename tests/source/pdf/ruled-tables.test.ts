@@ -77,8 +77,8 @@ describe('tables with ruling lines', () => {
   });
 
   it('are not made of white lines, nor of a frame around text', async () => {
-    const framed = `40 500 300 250 re S ${text(50, 700, '一、总体情况')} 1 G 45 600 100 50 re S 0 G ${text(50, 620, '正文。')}`;
-    expect(sayings(await blocksOf(framed))).toEqual(['一、总体情况', '正文。']);
+    const joinTexts = `40 500 300 250 re S ${text(50, 700, '一、总体情况')} 1 G 45 600 100 50 re S 0 G ${text(50, 620, '正文。')}`;
+    expect(sayings(await blocksOf(joinTexts))).toEqual(['一、总体情况', '正文。']);
   });
 
   it('join the lines of a cell: ideographs without a space, words with one, characters that stand one under another', async () => {

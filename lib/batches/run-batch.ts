@@ -1,15 +1,15 @@
-/** Takes a batch from where it is to its end: reading, then comparing. */
+/** Runs a batch: reads its items, then compares its reports. */
 import type { Batch } from '../model/batch.ts';
 import { compareReports } from './compare.ts';
 import { type RunTools, readItems } from './read-items.ts';
 
-export type DriveTools = RunTools & { readonly atOnce: number };
+export type BatchRunTools = RunTools & { readonly atOnce: number };
 
-/** Goes on until nothing is left to do or `signal` ends it. Gives the batch as it is then. Rejects with StoreError. */
-export async function drive(batch: Batch, tools: DriveTools, signal: AbortSignal): Promise<Batch> {
+/** Runs until nothing is left to do or `signal` aborts. Gives the batch at its end. Rejects with StoreError. */
+export async function runBatch(batch: Batch, tools: BatchRunTools, signal: AbortSignal): Promise<Batch> {
   let now = batch;
   const move = async (to: Batch['state'], from: Batch['state']) => {
-    // Only from the state that was finished: meanwhile the user may have paused it.
+    // Only from this state: the user may have paused the batch meanwhile.
     now = signal.aborted ? now : ((await tools.store.move(batch.id, to, [from])) ?? now);
   };
   if (now.state === 'running') {

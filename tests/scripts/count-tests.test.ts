@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import { countTests, type VitestReport } from '../scripts/count-tests.ts';
+import { countTests, type TestedFile } from '../../scripts/count-tests.ts';
 
-const file = (status: string, ...statuses: string[]): VitestReport['testResults'][number] => ({
-  status,
-  assertionResults: statuses.map((assertion) => ({ status: assertion })),
-});
+const file = (state: string, ...tests: string[]): TestedFile => ({ state, tests });
 
 test.each([
   ['all pass', [file('passed', 'passed', 'passed'), file('passed', 'passed')], true, { passed: 3, failed: 0 }],
@@ -24,11 +21,11 @@ test.each([
   ['a file whose clean-up fails is one failure', [file('failed', 'passed', 'passed')], false, { passed: 2, failed: 1 }],
   ['an error outside any test is one failure', [file('passed', 'passed')], false, { passed: 1, failed: 1 }],
   ['a run without tests is one failure', [], true, { passed: 0, failed: 1 }],
-] as const)('%s', (_, testResults, succeeded, count) => {
-  expect(countTests({ testResults }, succeeded)).toEqual(count);
+] as const)('%s', (_, files, isClean, count) => {
+  expect(countTests(files, isClean)).toEqual(count);
 });
 
-test('a run that wrote no report is one failure, however it ended', () => {
+test('a run that did not reach its end is one failure', () => {
   expect(countTests(null, false)).toEqual({ passed: 0, failed: 1 });
   expect(countTests(null, true)).toEqual({ passed: 0, failed: 1 });
 });

@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCheck } from '../../scripts/checks.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 let folder = '';
 
 beforeAll(() => {
@@ -23,6 +24,10 @@ function unknownNames(code: string): readonly string[] {
   const lines = run.stdout.split('\n').filter((line) => line.includes('seed.ts('));
   return lines.map((line) => /Cannot find name '(\w+)'/.exec(line)?.[1] ?? line);
 }
+
+test.each(['types', 'types without a browser'] as const)('%s', { timeout: 300_000 }, (name) => {
+  expect(runCheck(name)).toBe(true);
+});
 
 test('the pure part knows no page, no extension, no Node', { timeout: 120_000 }, () => {
   const code = `export const pure = new Map<string, number>();

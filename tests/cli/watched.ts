@@ -1,8 +1,7 @@
-/** Runs the command line and looks at what it takes, all its processes together. */
-import { execFileSync, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+/** Runs the command line and measures time and memory of all its processes together. */
+import { execFileSync } from 'node:child_process';
+import { built, startNode } from './spawn.ts';
 
-const launcher = fileURLToPath(new URL('../../cli/gouji.mjs', import.meta.url));
 const LOOK_EVERY = 100;
 
 export interface Watched {
@@ -10,27 +9,27 @@ export interface Watched {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  /** Most that was seen. */
+  /** The most that was seen. */
   readonly megabytes: number;
   readonly seconds: number;
 }
 
 export async function watchedGouji(args: readonly string[], cwd: string): Promise<Watched> {
   const started = performance.now();
-  const child = spawn(process.execPath, [launcher, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
-  let [stdout, stderr, kilobytes] = ['', '', 0];
-  child.stdout.on('data', (chunk: Buffer) => {
-    stdout += chunk;
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    stderr += chunk;
-  });
+  const child = startNode([built, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  let kilobytes = 0;
   const look = setInterval(() => {
     kilobytes = Math.max(kilobytes, memoryOf(child.pid ?? 0));
   }, LOOK_EVERY);
-  const status = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  const { status, stdout, stderr } = await child.ended;
   clearInterval(look);
-  return { status, stdout, stderr, megabytes: kilobytes / 1024, seconds: (performance.now() - started) / 1000 };
+  return {
+    status,
+    stdout: stdout.toString(),
+    stderr,
+    megabytes: kilobytes / 1024,
+    seconds: (performance.now() - started) / 1000,
+  };
 }
 
 /** Kilobytes of a process and of those that it started. */
@@ -45,7 +44,7 @@ function memoryOf(pid: number): number {
 /** Ids of the processes that read files for this one. */
 export function readersOf(pid: number): readonly number[] {
   return processes()
-    .filter(({ parent, command }) => parent === pid && command.includes('reader-process.ts'))
+    .filter(({ parent, command }) => parent === pid && command.includes('reader-process'))
     .map((each) => each.pid);
 }
 

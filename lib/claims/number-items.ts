@@ -7,7 +7,7 @@ import { type Dictionary, dictionaryOf, isUnknown, meaningOf, means, type Token,
 import type { Quantity } from './quantities.ts';
 import type { Sentence } from './sentences.ts';
 
-export interface Item {
+export interface NumberItem {
   readonly quantity: Quantity;
   readonly index: number;
   /** From the number before, or the sentence's beginning, to this one. Numbers of items (1. 2.) count as words. */
@@ -16,13 +16,13 @@ export interface Item {
   readonly depth: number;
 }
 
-export interface Items {
+export interface NumberItems {
   readonly sentence: Sentence;
   /** Of the sentence before; null where the paragraph begins. */
-  readonly previous: Items | null;
+  readonly previous: NumberItems | null;
   /** In the words of lists. */
   readonly tokens: readonly Token[];
-  readonly all: readonly Item[];
+  readonly all: readonly NumberItem[];
   /** Behind the last number. */
   readonly tail: readonly Token[];
 }
@@ -32,7 +32,7 @@ export interface Items {
  * sentence with numbers is read in them anew.
  */
 let listWords: Dictionary | undefined;
-const known = new WeakMap<Dictionary, WeakMap<Sentence, Items>>();
+const known = new WeakMap<Dictionary, WeakMap<Sentence, NumberItems>>();
 
 /** Built when first asked for: the extension loads this module where no prose is read. */
 function wordsOfLists(): Dictionary {
@@ -40,8 +40,8 @@ function wordsOfLists(): Dictionary {
   return listWords;
 }
 
-export function itemsOf(sentence: Sentence, words: Dictionary = wordsOfLists()): Items {
-  const read = known.get(words) ?? new WeakMap<Sentence, Items>();
+export function itemsOf(sentence: Sentence, words: Dictionary = wordsOfLists()): NumberItems {
+  const read = known.get(words) ?? new WeakMap<Sentence, NumberItems>();
   known.set(words, read);
   let items = read.get(sentence);
   if (items === undefined) {
@@ -90,9 +90,9 @@ function inWords(tokens: readonly Token[], words: Dictionary): readonly Token[] 
   return read;
 }
 
-function itemsIn(tokens: readonly Token[]): Pick<Items, 'all' | 'tail'> {
+function itemsIn(tokens: readonly Token[]): Pick<NumberItems, 'all' | 'tail'> {
   const numbering = numberingOf(tokens);
-  const all: Item[] = [];
+  const all: NumberItem[] = [];
   let words: Token[] = [];
   let depth = 0;
   tokens.forEach((token, at) => {
@@ -131,7 +131,7 @@ function isName({ unit, value, percent }: Quantity, after: Token | undefined): b
 }
 
 /** What stands before or behind the number: the words after it are those before the next. */
-export function wordsBehind({ all, tail }: Pick<Items, 'all' | 'tail'>, { index }: Item): readonly Token[] {
+export function wordsBehind({ all, tail }: Pick<NumberItems, 'all' | 'tail'>, { index }: NumberItem): readonly Token[] {
   return all[index + 1]?.before ?? tail;
 }
 
@@ -139,7 +139,7 @@ export function wordsBehind({ all, tail }: Pick<Items, 'all' | 'tail'>, { index 
  * The words at the number's own level. What is said in a closed bracket is said beside; behind an open one only
  * the words inside belong to the number.
  */
-export function outside(tokens: readonly Token[]): readonly Token[] {
+export function outsideBrackets(tokens: readonly Token[]): readonly Token[] {
   let level: Token[] = [];
   const outer: Token[][] = [];
   for (const token of tokens) {
@@ -156,7 +156,7 @@ export function outside(tokens: readonly Token[]): readonly Token[] {
  * Whether a word of the class stands among the tokens. A single character that touches what is not understood is
  * part of a longer word (公共 is no 共).
  */
-export function has(tokens: readonly Token[], ...classes: readonly WordClass[]): boolean {
+export function hasWord(tokens: readonly Token[], ...classes: readonly WordClass[]): boolean {
   return tokens.some((token, at) => isWord(tokens, at) && means(token, ...classes));
 }
 
@@ -188,11 +188,11 @@ export function isFiller(token: Token): boolean {
 }
 
 /** The number is a difference or another year's: 较上年增加5件, 比2022年的31件, 占45件的. */
-export function isBeside({ before, quantity }: Item): boolean {
-  const clause = behindStops(outside(before), ',;:');
+export function isComparison({ before, quantity }: NumberItem): boolean {
+  const clause = behindStops(outsideBrackets(before), ',;:');
   const last = clause[clause.findLastIndex((token) => !isFiller(token))];
   if (last !== undefined && means(last, 'rise', 'fall', 'change') && !isReached(last)) return true;
-  if (quantity.percent || has(clause, 'share', 'without')) return true;
+  if (quantity.percent || hasWord(clause, 'share', 'without')) return true;
   return clause.some(
     (token, at) => means(token, 'compare') && clause.slice(at + 1).some((each) => means(each, 'lastYear', 'otherTime')),
   );

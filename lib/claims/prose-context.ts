@@ -1,5 +1,5 @@
 /** What a sentence speaks of where it stands: what is counted, whose, when; carried from phrase to phrase. */
-import type { Court, Subject } from './subjects.ts';
+import type { ClaimSubject, Court } from './subjects.ts';
 
 /** other: something that no cell counts, or that was not understood. */
 export type Matter = 'application' | 'court' | 'document' | 'decision' | 'other' | null;
@@ -17,9 +17,9 @@ export interface Scope {
   readonly passing?: boolean;
 }
 
-export const unsaid: Scope = { kind: null, words: '' };
+export const unstated: Scope = { kind: null, words: '' };
 
-export interface Frame {
+export interface ProseContext {
   readonly matter: Matter;
   /** Where what is counted was named: in this sentence, in the one before, by the section alone, nowhere. */
   readonly named: 'here' | 'before' | 'section' | null;
@@ -32,65 +32,65 @@ export interface Frame {
   /** Something that no cell counts was counted since applications were named. */
   readonly otherCounted: boolean;
   /** Behind 其中. */
-  readonly among: boolean;
+  readonly insideParts: boolean;
   /** What 其中 opens the parts of. */
-  readonly amongOf: Matter;
+  readonly partsOf: Matter;
   /** Applications were named in this sentence, whatever was spoken of since. */
-  readonly spoke: boolean;
+  readonly applicationsNamed: boolean;
   /** Only the form's own words say that applications are counted. */
   readonly implied: boolean;
   readonly court: Court | null;
   /** Cases about openness were named, or applications. */
   readonly openness: boolean;
   /** The last number of cases in all: 「1件，结果维持」. */
-  readonly cases: number | null;
+  readonly casesInAll: number | null;
   /** 「行政复议和行政诉讼分别为5件和4件」: whose the next numbers are. */
-  readonly respectively: readonly Subject[];
+  readonly nextSubjects: readonly ClaimSubject[];
   /** What the last count of cases counted: total, or a result. */
-  readonly column: string | null;
+  readonly courtColumn: string | null;
   /** Reviews and lawsuits were both counted: a result that names neither may be of both. */
   readonly bothCourts: boolean;
   /** Cases were counted that the body itself decides. */
-  readonly judging: boolean;
+  readonly ownDecisionsCounted: boolean;
   /** Document or decision of table two, and what was done with it. */
   readonly item: string | null;
-  readonly deed: 'issue' | 'repeal' | 'inForce' | 'decide' | null;
+  readonly action: 'issue' | 'repeal' | 'inForce' | 'decide' | null;
   /** How many rows of answers this sentence has counted. */
-  readonly rows: number;
+  readonly answerRows: number;
   /** A number that stood first and was not read: 「1件因需征求意见，」; null where there is none. */
-  readonly open: number | null;
+  readonly unreadNumber: number | null;
   /** Behind 「从…看」: labels with numbers that list parts. */
   readonly listing: boolean;
   /** A number of something else stood between. */
   readonly interrupted: boolean;
   /** Words since the matter was named that are not understood. */
-  readonly clouded: string;
+  readonly unclearWords: string;
 }
 
-export const startFrame: Frame = {
+export const emptyContext: ProseContext = {
   matter: null,
   named: null,
-  body: unsaid,
-  time: unsaid,
+  body: unstated,
+  time: unstated,
   part: '',
   limited: false,
   otherCounted: false,
-  among: false,
-  amongOf: null,
-  spoke: false,
+  insideParts: false,
+  partsOf: null,
+  applicationsNamed: false,
   implied: false,
   court: null,
   openness: false,
-  cases: null,
-  respectively: [],
-  column: null,
+  casesInAll: null,
+  nextSubjects: [],
+  courtColumn: null,
   bothCourts: false,
-  judging: false,
+  ownDecisionsCounted: false,
   item: null,
-  deed: null,
-  rows: 0,
-  open: null,
+  action: null,
+  answerRows: 0,
+  unreadNumber: null,
   listing: false,
   interrupted: false,
-  clouded: '',
+  unclearWords: '',
 };

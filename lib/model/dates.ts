@@ -1,7 +1,7 @@
-/** Days of the calendar: no time, no time zone, and so never through Date. */
-import type { CalendarDate } from '../model/report.ts';
+/** Days of the calendar: they have no time and no time zone, so no `Date` is made of them. */
+import type { CalendarDate } from './report.ts';
 
-/** ISO 8601. */
+/** Writes a day as ISO 8601 does. */
 export function isoDate([year, month, day]: CalendarDate): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -3,8 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCheck } from '../../scripts/checks.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
 let folder = '';
 
@@ -26,6 +27,10 @@ function rulesBroken(line: string, place = 'lib'): readonly string[] {
   const report: { diagnostics: { category: string; severity: string }[] } = JSON.parse(run.stdout);
   return report.diagnostics.filter(({ severity }) => severity === 'error').map(({ category }) => category);
 }
+
+test('the repository passes lint and format', { timeout: 300_000 }, () => {
+  expect(runCheck('lint and format')).toBe(true);
+});
 
 test('clean code passes', () => {
   expect(rulesBroken('node.textContent = text;')).toEqual([]);

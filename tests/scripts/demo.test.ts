@@ -3,20 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { audit } from '../lib/audit.ts';
-import { fold } from '../lib/facts/dictionary.ts';
-import type { Audit } from '../lib/model/audit.ts';
-import { readHtml } from '../lib/source/dom/parsed.ts';
-import { renderDemoPages } from '../scripts/demo/render.ts';
-import { pagesToOpen } from '../scripts/demo/served.ts';
-import { expectedCells } from './golden/expectation.ts';
-import { expected000 } from './golden/expected/000.ts';
-import { expected001 } from './golden/expected/001.ts';
-import { expected002 } from './golden/expected/002.ts';
-import { expected003 } from './golden/expected/003.ts';
-import { expected004 } from './golden/expected/004.ts';
-
-const pages = renderDemoPages();
+import { audit } from '../../lib/audit.ts';
+import { fold } from '../../lib/facts/dictionary.ts';
+import type { Audit } from '../../lib/model/audit.ts';
+import { readHtml } from '../../lib/source/dom/parsed.ts';
+import { demoPage } from '../../scripts/demo/pages.ts';
+import { demoTargets } from '../../scripts/demo/targets.ts';
+import { expectedCells } from '../golden/expectation.ts';
+import { expected000 } from '../golden/expected/000.ts';
+import { expected001 } from '../golden/expected/001.ts';
+import { expected002 } from '../golden/expected/002.ts';
+import { expected003 } from '../golden/expected/003.ts';
+import { expected004 } from '../golden/expected/004.ts';
 
 function audited(html: string | undefined | null): Extract<Audit, { kind: 'report' }> {
   if (!html) throw new Error('no page');
@@ -25,7 +23,7 @@ function audited(html: string | undefined | null): Extract<Audit, { kind: 'repor
   return result;
 }
 
-const page = (slug: string) => audited(pages.find((each) => each.slug === slug)?.html);
+const page = (slug: string) => audited(demoPage(slug));
 const failing = ({ findings }: ReturnType<typeof page>) =>
   findings.filter(({ outcome }) => outcome === 'fail').map(({ rule, expected, actual }) => [rule, expected, actual]);
 
@@ -89,7 +87,7 @@ describe('demonstration pages', () => {
 
 describe('a named file', () => {
   it('is shown with its flattened tables as tables', async () => {
-    const [table] = await pagesToOpen('tests/golden/fixtures/tabs.txt');
+    const [table] = await demoTargets('tests/golden/fixtures/tabs.txt');
     const { report } = audited(table?.html);
     expect(report.coverage).toEqual({ expected: 198, read: 198 });
     expect(table?.address).toMatch(/^http:\/\/[a-z.-]+\.gov\.cn\/tabs\.html$/);
@@ -97,13 +95,13 @@ describe('a named file', () => {
 
   it('is decoded, and kept as it is where it is HTML', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'gouji-demo-'));
-    const html = pages[0]?.html ?? '';
+    const html = demoPage('example-2024');
     await writeFile(join(folder, 'a.html'), iconv.encode(html, 'gbk'));
-    expect((await pagesToOpen(join(folder, 'a.html')))[0]?.html).toBe(html);
+    expect((await demoTargets(join(folder, 'a.html')))[0]?.html).toBe(html);
   });
 
   it('may be an address, which is opened where it is', async () => {
     const address = 'https://www.example.gov.cn/nb/1.html';
-    expect(await pagesToOpen(address)).toEqual([{ slug: 'www.example.gov.cn', address, html: null }]);
+    expect(await demoTargets(address)).toEqual([{ slug: 'www.example.gov.cn', address, html: null }]);
   });
 });

@@ -1,34 +1,34 @@
-/** One request to a server, and what its answer means. */
+/** One request to a server, and the meaning of its answer. */
 import type { Reason } from '../model/batch.ts';
 import * as limits from '../model/limits.ts';
 import { type Answer, type Budget, RequestProblem, type RequestTrouble } from '../model/request.ts';
 import { charsetIn } from '../source/content-type.ts';
 
-/** Rejects with RequestProblem, or when the signal says so. */
+/** Rejects with RequestProblem, or when the signal aborts. */
 export type Fetch = (url: string, signal: AbortSignal, budget: Budget) => Promise<Answer>;
 
-export type Asked =
+export type RequestResult =
   | { readonly kind: 'page'; readonly url: string; readonly charset: string | null; readonly bytes: Uint8Array }
-  /** Worth another try; not before `after` milliseconds where the server said so. */
+  /** To be tried again; after so many milliseconds where the server said so. */
   | { readonly kind: 'again'; readonly reason: Reason; readonly after: number | null }
   | { readonly kind: 'failed'; readonly reason: Reason; readonly status: number | null };
 
-/** Servers that say this may say otherwise soon. */
+/** Statuses that may pass. */
 const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
-/** A server that wants to be left alone for longer is asked again all the same: a run is to end. */
+/** A server that demands a longer pause is asked again all the same, so that the run ends. */
 const LONGEST_REST = 10 * 60_000;
 
-/** What one report of many may cost. */
+/** Limits of one report in a batch. */
 export const pageBudget: Budget = { bytes: limits.fileBytes.batch, beyond: 'refuse', milliseconds: limits.download };
 
-/** Asks once. Rejects only when `signal` ended it. */
+/** Sends one request. Rejects only when `signal` aborted it. */
 export async function ask(
   fetch: Fetch,
   url: string,
   signal: AbortSignal,
   now: () => number,
   budget = pageBudget,
-): Promise<Asked> {
+): Promise<RequestResult> {
   try {
     const answer = await fetch(url, signal, budget);
     if (answer.status >= 200 && answer.status < 300)
@@ -50,7 +50,7 @@ export async function ask(
   }
 }
 
-/** A sentence of the locale files: why a request within that budget gave nothing. */
+/** Why a request within that budget failed. */
 export function requestReason(trouble: RequestTrouble, budget = pageBudget): Reason {
   if (trouble === 'slow') return { id: 'batch.timeout', data: { seconds: budget.milliseconds / 1000 } };
   if (trouble === 'overBytes') return { id: 'batch.overBytes', data: { megabytes: limits.inMegabytes(budget.bytes) } };

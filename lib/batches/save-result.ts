@@ -1,12 +1,12 @@
 import type { BatchItem } from '../model/batch.ts';
 import { UnsoundError } from '../model/decision-store.ts';
-import type { BatchStore, Parts } from '../store/batch-store.ts';
+import type { BatchStore, ItemParts } from '../store/batch-store.ts';
 
 /**
- * Keeps an item with what came of it; where that is damaged, as failed: one report does not stop the others. Gives the item
- * as it is kept. Rejects with StoreError.
+ * Stores an item with its parts; where these are damaged, as failed, so that the other items go on. Gives the stored item.
+ * Rejects with StoreError.
  */
-export async function keepResult(store: BatchStore, item: BatchItem, parts: Parts): Promise<BatchItem> {
+export async function saveResult(store: BatchStore, item: BatchItem, parts: ItemParts): Promise<BatchItem> {
   try {
     await store.save(item, parts);
     return item;

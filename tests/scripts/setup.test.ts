@@ -10,9 +10,9 @@ import {
   missingSentence,
   wantedBrowsers,
   wantedTools,
-} from '../scripts/setup.mjs';
+} from '../../scripts/setup.mjs';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 
 describe('which browsers a command wants', () => {
   test('none unless named', () => expect(wantedBrowsers([])).toEqual([]));
