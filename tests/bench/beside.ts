@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { bundle } from '../e2e/bundle.ts';
 import type * as inPage from './beside-in-page.ts';
 import { openPage, withChromium } from './chromium.ts';
-import { type Figure, median } from './figures.ts';
+import { type Figure, figure, median, rounds } from './figures.ts';
 import type { Pages } from './pages.ts';
 
 /** What the bundle puts on the page. */
@@ -18,8 +18,9 @@ const tools: readonly { name: inPage.ToolName; title: string; found: string; lea
   { name: 'cheerio', title: 'cheerio, numbers of the tables from markup', found: 'numbers', least: 1 },
 ];
 
-const freshPages = 7;
-const turns = 25;
+const freshPages = rounds(7);
+const turns = rounds(25);
+const warmUpTurns = rounds(5);
 
 /** Four tools on one page, in one run: the first time in a fresh page, and again and again. */
 export async function measureBeside({ report }: Pages): Promise<readonly Figure[]> {
@@ -28,8 +29,8 @@ export async function measureBeside({ report }: Pages): Promise<readonly Figure[
     const cold = await firstTimes(browser, report, code);
     const warm = await warmTimes(browser, report, code);
     return tools.flatMap(({ name, title }) => {
-      const figure = (what: string, times: Times) => figuresOf(`${title}: ${what}`, times, name);
-      return [...figure('first time', cold), ...figure('again', warm)];
+      const timed = (what: string, times: Times) => figuresOf(`${title}: ${what}`, times, name);
+      return [...timed('first time', cold), ...timed('again', warm)];
     });
   });
 }
@@ -38,10 +39,7 @@ type Times = Readonly<Record<string, readonly number[]>>;
 
 function figuresOf(name: string, times: Times, tool: inPage.ToolName): readonly Figure[] {
   const time = median(times[tool] ?? []);
-  return [
-    { name, value: time, target: null, unit: 'ms' },
-    { name, value: time / median(times.gouji ?? []), target: null, unit: '× Gouji' },
-  ];
+  return [figure(name, time, 'ms'), figure(name, time / median(times.gouji ?? []), '× Gouji')];
 }
 
 async function firstTimes(browser: Browser, html: string, code: string): Promise<Times> {
@@ -61,7 +59,7 @@ async function firstTimes(browser: Browser, html: string, code: string): Promise
 async function warmTimes(browser: Browser, html: string, code: string): Promise<Times> {
   const page = await openPage(browser, html, code);
   const names = tools.map(({ name }) => name);
-  await page.evaluate((all) => beside.inTurns(all, 5), names);
+  await page.evaluate(([all, count]) => beside.inTurns(all, count), [names, warmUpTurns] as const);
   const times = await page.evaluate(([all, count]) => beside.inTurns(all, count), [names, turns] as const);
   await page.close();
   return times;

@@ -4,14 +4,15 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { ENGINE } from '../../lib/browser/scripts.ts';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { bundle } from '../e2e/bundle.ts';
-import { type Figure, median } from './figures.ts';
+import { type Figure, figure, median, rounds } from './figures.ts';
 import type * as inPage from './in-page.ts';
 import type { Pages } from './pages.ts';
 
 /** What the bundle puts on the page. */
 declare const bench: typeof inPage;
 
-const coldRuns = 7;
+const coldRuns = rounds(7);
+const warmRounds = rounds(15);
 const address = 'http://bench.test/';
 
 /** The pages' work in Chromium: ratios of times taken in turns, in one run. */
@@ -45,32 +46,27 @@ type Open = (html: string) => Promise<Page>;
 async function auditFigures(pages: Pages, open: Open): Promise<readonly Figure[]> {
   const page = await open(pages.report);
   const elements = await page.evaluate(() => bench.elements());
-  const plain = await page.evaluate(() => bench.warm(['floor', 'read', 'judge', 'audit']));
-  const readability = await page.evaluate(() => bench.warmReadability(15));
+  const plain = await page.evaluate((turns) => bench.warm(['floor', 'read', 'judge', 'audit'], turns), warmRounds);
+  const readability = await page.evaluate((turns) => bench.warmReadability(turns), warmRounds);
   await page.close();
   const heavy = await heavyRatios(pages, open);
   const cold = await coldTimes(pages.report, open);
   const floor = figureOf(plain, 'floor');
   const audit = figureOf(plain, 'audit');
   return [
-    { name: 'report: elements', value: elements, target: null, unit: '' },
-    { name: 'report: floor F', value: floor, target: null, unit: 'ms' },
-    { name: 'read, warm', value: figureOf(plain, 'read') / floor, target: null, unit: 'F' },
-    { name: 'judge, warm', value: figureOf(plain, 'judge') / floor, target: null, unit: 'F' },
-    { name: 'whole audit, warm', value: audit / floor, target: 40, unit: 'F' },
-    { name: 'whole audit, warm', value: audit / readability, target: 0.25, unit: '× Readability' },
-    { name: 'read, cold', value: cold.read, target: null, unit: 'ms' },
-    { name: 'judge, cold', value: cold.judge, target: null, unit: 'ms' },
-    { name: 'Readability, cold', value: cold.readability, target: null, unit: 'ms' },
-    {
-      name: 'whole audit, cold',
-      value: (cold.read + cold.judge) / cold.readability,
-      target: 0.25,
-      unit: '× Readability',
-    },
-    { name: 'longest task, cold', value: Math.max(cold.read, cold.judge), target: 50, unit: 'ms' },
-    { name: '20,000 more elements: floor', value: heavy.floor, target: null, unit: '× plain' },
-    { name: '20,000 more elements: audit', value: heavy.audit, target: 1.5, unit: '× plain' },
+    figure('report: elements', elements, ''),
+    figure('report: floor F', floor, 'ms'),
+    figure('read, warm', figureOf(plain, 'read') / floor, 'F'),
+    figure('judge, warm', figureOf(plain, 'judge') / floor, 'F'),
+    figure('whole audit, warm', audit / floor, 'F', 40),
+    figure('whole audit, warm', audit / readability, '× Readability', 0.25),
+    figure('read, cold', cold.read, 'ms'),
+    figure('judge, cold', cold.judge, 'ms'),
+    figure('Readability, cold', cold.readability, 'ms'),
+    figure('whole audit, cold', (cold.read + cold.judge) / cold.readability, '× Readability', 0.25),
+    figure('longest task, cold', Math.max(cold.read, cold.judge), 'ms', 50),
+    figure('20,000 more elements: floor', heavy.floor, '× plain'),
+    figure('20,000 more elements: audit', heavy.audit, '× plain', 1.5),
   ];
 }
 
@@ -80,9 +76,9 @@ async function heavyRatios(pages: Pages, open: Open): Promise<{ floor: number; a
   const heavy = await open(pages.heavy);
   const floors: number[] = [];
   const audits: number[] = [];
-  for (let turn = 0; turn < 5; turn++) {
-    const ofPlain = await plain.evaluate(() => bench.warm(['floor', 'audit']));
-    const ofHeavy = await heavy.evaluate(() => bench.warm(['floor', 'audit']));
+  for (let turn = 0; turn < rounds(5); turn++) {
+    const ofPlain = await plain.evaluate((turns) => bench.warm(['floor', 'audit'], turns), warmRounds);
+    const ofHeavy = await heavy.evaluate((turns) => bench.warm(['floor', 'audit'], turns), warmRounds);
     floors.push(figureOf(ofHeavy, 'floor') / figureOf(ofPlain, 'floor'));
     audits.push(figureOf(ofHeavy, 'audit') / figureOf(ofPlain, 'audit'));
   }
@@ -125,13 +121,13 @@ async function stopwatch(page: Page): Promise<(work: inPage.Work) => Promise<num
 
 async function gateFigures({ portal }: Pages, open: Open): Promise<readonly Figure[]> {
   const page = await open(portal);
-  const times = await page.evaluate(() => bench.warm(['floor', 'firstGate', 'fullGate']));
+  const times = await page.evaluate((turns) => bench.warm(['floor', 'firstGate', 'fullGate'], turns), warmRounds);
   await page.close();
   const floor = figureOf(times, 'floor');
   return [
-    { name: 'portal: floor', value: floor, target: null, unit: 'ms' },
-    { name: 'portal: first gate', value: figureOf(times, 'firstGate') / floor, target: 1, unit: '× its floor' },
-    { name: 'portal: full gate', value: figureOf(times, 'fullGate') / floor, target: 3, unit: '× its floor' },
+    figure('portal: floor', floor, 'ms'),
+    figure('portal: first gate', figureOf(times, 'firstGate') / floor, '× its floor', 1),
+    figure('portal: full gate', figureOf(times, 'fullGate') / floor, '× its floor', 3),
   ];
 }
 
@@ -183,7 +179,7 @@ async function threadClock(page: Page): Promise<() => Promise<number>> {
 async function evaluationFigure(browser: Browser): Promise<Figure> {
   const times: number[] = [];
   for (let run = 0; run < coldRuns; run++) times.push(await evaluateCold(browser, await builtEngine()));
-  return { name: 'engine, evaluated cold', value: median(times), target: 15, unit: 'ms' };
+  return figure('engine, evaluated cold', median(times), 'ms', 15);
 }
 
 export async function builtEngine(): Promise<string> {

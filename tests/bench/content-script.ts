@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
-import { type Figure, median } from './figures.ts';
+import { type Figure, figure, median, rounds } from './figures.ts';
 
-const loads = 9;
+const loads = rounds(9);
 const built = join(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** Time of the detector on a page that is no report, above that of a content script with nothing in it. */
@@ -26,8 +26,8 @@ export async function measureContentScript(portal: string): Promise<readonly Fig
     const nothing = await scriptTime(empty, join(folder, 'profile-empty'), port);
     const detector = await scriptTime(built, join(folder, 'profile-built'), port);
     return [
-      { name: 'portal: an empty content script', value: nothing, target: null, unit: 'ms' },
-      { name: 'portal: detector above it', value: detector - nothing, target: 1, unit: 'ms' },
+      figure('portal: an empty content script', nothing, 'ms'),
+      figure('portal: detector above it', detector - nothing, 'ms', 1),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,11 +1,23 @@
-/** One measured figure and what it should be at most. */
+/** A measured figure and the largest value that is well. */
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  /** Largest value that is well; null: only told. */
+  /** Null: the figure has no target. */
   readonly target: number | null;
-  /** What a value of 1 is: `F`, `ms`, `× Readability` … */
+  /** The meaning of a value of 1: `F`, `ms`, `× Readability` … */
   readonly unit: string;
+}
+
+/** `npm test` runs every group with --brief: fewest rounds, and no target counts. */
+export const isBrief = process.argv.includes('--brief');
+
+/** A number of rounds or files, or the one for a brief run. */
+export function rounds(full: number, brief = 1): number {
+  return isBrief ? brief : full;
+}
+
+export function figure(name: string, value: number, unit: string, target: number | null = null): Figure {
+  return { name, value, unit, target };
 }
 
 export function median(values: readonly number[]): number {
@@ -14,17 +26,17 @@ export function median(values: readonly number[]): number {
 }
 
 export function isMissed({ value, target }: Figure): boolean {
-  return target !== null && !(value <= target);
+  return !isBrief && target !== null && !(value <= target);
 }
 
 export function printFigures(title: string, figures: readonly Figure[]): void {
   console.log(`\n${title}`);
   const width = Math.max(...figures.map(({ name }) => name.length));
-  for (const figure of figures) {
-    const value = `${rounded(figure.value)} ${figure.unit}`.padEnd(22);
-    const target = figure.target === null ? '' : `at most ${rounded(figure.target)}`;
-    const verdict = figure.target === null ? '' : isMissed(figure) ? 'MISSED' : 'ok';
-    console.log(`  ${figure.name.padEnd(width)}  ${value}${target.padEnd(16)}${verdict}`);
+  for (const each of figures) {
+    const value = `${rounded(each.value)} ${each.unit}`.padEnd(22);
+    const isJudged = each.target !== null && !isBrief;
+    const target = isJudged ? `at most ${rounded(each.target)}`.padEnd(16) + (isMissed(each) ? 'MISSED' : 'ok') : '';
+    console.log(`  ${each.name.padEnd(width)}  ${value}${target}`);
   }
 }
 

@@ -39,20 +39,19 @@ export function once(work: Work): number {
   return performance.now() - started;
 }
 
-/** Medians of many runs of each work, taken in turns so that a busy machine slows all alike. */
-export function warm(names: readonly Work[]): Record<string, number> {
-  const rounds = 15;
+/** Medians of many runs of each work. The works take turns, so that a busy machine slows all of them alike. */
+export function warm(names: readonly Work[], rounds: number): Record<string, number> {
   const batchTime = 8;
   const batches = new Map<Work, number>();
   const times = new Map<Work, number[]>();
   for (const name of names) {
     const started = performance.now();
     let runs = 0;
-    while (performance.now() - started < 150) {
+    while (performance.now() - started < 10 * rounds) {
       works[name]();
       runs++;
     }
-    batches.set(name, Math.max(1, Math.ceil((runs * batchTime) / 150)));
+    batches.set(name, Math.max(1, Math.ceil((runs * batchTime) / (10 * rounds))));
     times.set(name, []);
   }
   for (let round = 0; round < rounds; round++) {

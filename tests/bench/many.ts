@@ -6,7 +6,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { type Extension, startExtension } from '../e2e/chromium.ts';
 import { toPage } from '../generator/years/page.ts';
 import { makeHistories } from '../generator/years/states.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, figure, isBrief } from './figures.ts';
 
 /** Of a county: twelve agencies, three years. */
 const COUNTY = 36;
@@ -16,7 +16,7 @@ const LONGEST = 60 * 60_000;
 const SMOOTH = 100;
 
 /** Reports per second and core, memory, and how both grow from the fewest to the most of `counties`. */
-export async function measureMany(counties: readonly number[] = [28, 278]): Promise<readonly Figure[]> {
+export async function measureMany(counties: readonly number[] = isBrief ? [1] : [28, 278]): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-many-'));
   try {
     const paths = writeReports(folder, Math.max(...counties));
@@ -27,25 +27,20 @@ export async function measureMany(counties: readonly number[] = [28, 278]): Prom
     const size = many.reports.toLocaleString('en');
     return [
       ...runs.flatMap(({ reports, cpu, seconds }) => [
-        { name: `${reports} reports: a second and core`, value: reports / cpu, target: null, unit: 'reports' },
-        { name: `${reports} reports: from start to end`, value: seconds, target: null, unit: 's' },
+        figure(`${reports} reports: a second and core`, reports / cpu, 'reports'),
+        figure(`${reports} reports: from start to end`, seconds, 's'),
       ]),
-      {
-        name: `cost of a report, of ${size}`,
-        value: many.cpu / many.reports / (few.cpu / few.reports),
-        target: 2,
-        unit: `× of ${few.reports.toLocaleString('en')}`,
-      },
-      { name: `${size} reports: memory of the page`, value: many.end, target: null, unit: 'MB' },
-      {
-        name: `${size} reports: memory when all are read`,
-        value: many.end / many.half,
-        target: 1.25,
-        unit: '× at half',
-      },
-      { name: `${size} rows: sorted and drawn`, value: many.sorting, target: SMOOTH * 2, unit: 'ms' },
-      { name: `${size} rows: searched and drawn`, value: many.searching, target: SMOOTH, unit: 'ms' },
-      { name: `${size} rows: rows in the document`, value: many.rows, target: 100, unit: '' },
+      figure(
+        `cost of a report, of ${size}`,
+        many.cpu / many.reports / (few.cpu / few.reports),
+        `× of ${few.reports.toLocaleString('en')}`,
+        2,
+      ),
+      figure(`${size} reports: memory of the page`, many.end, 'MB'),
+      figure(`${size} reports: memory when all are read`, many.end / many.half, '× at half', 1.25),
+      figure(`${size} rows: sorted and drawn`, many.sorting, 'ms', SMOOTH * 2),
+      figure(`${size} rows: searched and drawn`, many.searching, 'ms', SMOOTH),
+      figure(`${size} rows: rows in the document`, many.rows, '', 100),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });

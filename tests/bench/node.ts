@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { layouts } from '../generator/layouts/index.ts';
 import { makeReport } from '../generator/make.ts';
 import { seeded, seedOf } from '../generator/random.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, figure, rounds } from './figures.ts';
 import { wordReport } from './pages.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -17,20 +17,22 @@ const baseline = [join(import.meta.dirname, 'parse-and-walk.ts')];
 export async function measureInNode(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-bench-'));
   try {
-    const word = fill(join(folder, 'word'), 300, 100, (seed) => wordReport(seed, { before: '', after: '' }));
-    const parsed = await watch([...baseline, word], 100);
-    const audited = await watch([...cli, word], 100);
-    const many = fill(join(folder, 'many'), 10_000, 100, cleanReport);
-    const flat = await watch([...cli, many], 5_000);
-    const flatParsed = await watch([...baseline, many], 5_000);
+    const word = fill(join(folder, 'word'), rounds(300, 40), 100, (seed) =>
+      wordReport(seed, { before: '', after: '' }),
+    );
+    const parsed = await watch([...baseline, word], rounds(100, 10));
+    const audited = await watch([...cli, word], rounds(100, 10));
+    const many = fill(join(folder, 'many'), rounds(10_000, 40), 100, cleanReport);
+    const flat = await watch([...cli, many], rounds(5_000, 20));
+    const flatParsed = await watch([...baseline, many], rounds(5_000, 20));
     return [
-      { name: 'parse5, parse and walk of a report', value: parsed.perFile, target: null, unit: 'ms' },
-      { name: 'command line, a report', value: audited.perFile / parsed.perFile, target: 2, unit: '× parse5' },
-      { name: 'parse5, most memory', value: parsed.peak, target: null, unit: 'MB' },
-      { name: 'command line, most memory', value: audited.peak / parsed.peak, target: 2, unit: '× parse5' },
-      { name: '10,000 small reports: parse5, most memory', value: flatParsed.peak, target: null, unit: 'MB' },
-      { name: '10,000 small reports: most memory', value: flat.peak / flatParsed.peak, target: 2, unit: '× parse5' },
-      { name: '10,000 small reports: memory', value: flat.end / flat.start, target: 1.1, unit: '× after 5,000' },
+      figure('parse5, parse and walk of a report', parsed.perFile, 'ms'),
+      figure('command line, a report', audited.perFile / parsed.perFile, '× parse5', 2),
+      figure('parse5, most memory', parsed.peak, 'MB'),
+      figure('command line, most memory', audited.peak / parsed.peak, '× parse5', 2),
+      figure('10,000 small reports: parse5, most memory', flatParsed.peak, 'MB'),
+      figure('10,000 small reports: most memory', flat.peak / flatParsed.peak, '× parse5', 2),
+      figure('10,000 small reports: memory', flat.end / flat.start, '× after 5,000', 1.1),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -74,7 +76,7 @@ async function watch(args: readonly string[], warmUp: number): Promise<Watched> 
   for await (const _line of createInterface({ input: child.stdout })) {
     lines++;
     if (lines === warmUp) start = look(pid);
-    if (lines % 50 === 0) last = { ...look(pid), lines };
+    if (lines % rounds(50, 10) === 0) last = { ...look(pid), lines };
   }
   return {
     perFile: (last.time - start.time) / (last.lines - warmUp),

@@ -8,9 +8,9 @@ import { makeReport } from '../generator/make.ts';
 import { auditDocument, readPrinted } from '../generator/measure.ts';
 import { openPrinter } from '../generator/pdf/print.ts';
 import { seeded, seedOf } from '../generator/random.ts';
-import { type Figure, median } from './figures.ts';
+import { type Figure, figure, isBrief, median, rounds } from './figures.ts';
 
-const rounds = 7;
+const measured = rounds(7);
 
 /** Report and auditing printed reports, beside what pdf.js and pdftotext need for their text alone; all warm, in turns. */
 export async function measurePdf(): Promise<readonly Figure[]> {
@@ -24,7 +24,7 @@ export async function measurePdf(): Promise<readonly Figure[]> {
     });
     const [ours, text, tool]: [number[], number[], number[]] = [[], [], []];
     // The first round warms up.
-    for (let round = 0; round <= rounds; round++) {
+    for (let round = 0; round <= measured; round++) {
       const times = [
         await timeOf(async () => {
           for (const bytes of files) auditDocument((await readPrinted(bytes.slice())).document);
@@ -45,9 +45,9 @@ export async function measurePdf(): Promise<readonly Figure[]> {
     const ratio = (others: readonly number[]): number =>
       median(ours.map((time, at) => time / (others[at] ?? Number.NaN)));
     return [
-      { name: "pdf.js's own text of a report", value: each, target: null, unit: 'ms' },
-      { name: 'read and audit a report', value: ratio(text), target: 1.5, unit: '× pdf.js text' },
-      { name: 'read and audit a report', value: ratio(tool), target: 2, unit: '× pdftotext' },
+      figure("pdf.js's own text of a report", each, 'ms'),
+      figure('read and audit a report', ratio(text), '× pdf.js text', 1.5),
+      figure('read and audit a report', ratio(tool), '× pdftotext', 2),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -59,7 +59,7 @@ async function printReports(): Promise<readonly Uint8Array[]> {
   const browser = await openPrinter();
   try {
     const files: Uint8Array[] = [];
-    for (const layout of pdfLayouts(browser)) {
+    for (const layout of pdfLayouts(browser).slice(0, isBrief ? 1 : undefined)) {
       const seed = seedOf('bench', layout.name);
       files.push((await layout.render(makeReport(seed), seeded(seed))).source);
     }

@@ -10,28 +10,30 @@ import { type LabelledPassage, reportOfPassage } from '../claims/passage.ts';
 import { type Figures, sets } from '../claims/passages/index.ts';
 import { compare, score } from '../claims/score.ts';
 import { sentences } from '../claims/sentences/index.ts';
-import { type Figure, median } from './figures.ts';
+import { type Figure, figure, median, rounds } from './figures.ts';
 import { wordReport } from './pages.ts';
 
 const silence: Prose = { claims: [], published: [], denials: [], breakdowns: [], percentages: [], defects: [] };
-const rounds = 60;
+const measured = rounds(60, 3);
 
 /** What reading the prose costs beside reading and judging the tables of the same reports. */
 export function measureProse(): readonly Figure[] {
-  const documents = Array.from({ length: 20 }, (_, seed) => readHtml(wordReport(seed, { before: '', after: '' })));
+  const documents = Array.from({ length: rounds(20, 2) }, (_, seed) =>
+    readHtml(wordReport(seed, { before: '', after: '' })),
+  );
   const times = { whole: [] as number[], tables: [] as number[] };
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < measured; round++) {
     for (const [name, read] of [
       ['whole', audit],
       ['tables', auditTables],
     ] as const) {
       const start = performance.now();
       for (const document of documents) read(document);
-      if (round >= rounds / 3) times[name].push(performance.now() - start);
+      if (round >= measured / 3) times[name].push(performance.now() - start);
     }
   }
   const share = (median(times.whole) - median(times.tables)) / median(times.tables);
-  return [{ name: 'prose beside tables', value: share, target: 1, unit: '× tables' }];
+  return [figure('prose beside tables', share, '× tables', 1)];
 }
 
 function auditTables(document: SourceDocument): void {

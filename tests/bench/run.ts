@@ -1,11 +1,11 @@
 /**
- * `npm run bench`: ratios of times taken in one run; what misses its target is named and fails the run. With names
- * (`npm run bench -- many`) only these.
+ * `npm run bench`: ratios of times taken in one run. A figure that misses its target fails the run. With names
+ * (`npm run bench -- many`) it measures these groups alone; with --brief every group once, without targets.
  */
 import { measureBeside } from './beside.ts';
 import { measureInChromium } from './chromium.ts';
 import { measureContentScript } from './content-script.ts';
-import { type Figure, isMissed, printFigures } from './figures.ts';
+import { type Figure, isBrief, isMissed, printFigures } from './figures.ts';
 import { measureMany } from './many.ts';
 import { measureInNode } from './node.ts';
 import { makePages } from './pages.ts';
@@ -20,25 +20,25 @@ const groups: Readonly<Record<string, readonly [title: string, measure: () => Pr
   other: ['The extension on a page that is no report', () => measureContentScript(pages.portal)],
   node: ['On the command line', measureInNode],
   pdf: ['PDF', measurePdf],
-  prose: ['Prose', () => Promise.resolve(measureProse())],
-  repeats: ['Repeated text', () => Promise.resolve(measureRepeats())],
+  prose: ['Prose', async () => measureProse()],
+  repeats: ['Repeated text', async () => measureRepeats()],
   many: ['Many reports in the batch page', () => measureMany()],
 };
-const wanted = process.argv.slice(2);
-const strange = wanted.filter((name) => !Object.hasOwn(groups, name));
-if (strange.length > 0)
-  throw new Error(`No benchmark is called ${strange.join(', ')}: ${Object.keys(groups).join(', ')}`);
+const wanted = process.argv.slice(2).filter((name) => name !== '--brief');
+const unknown = wanted.filter((name) => !Object.hasOwn(groups, name));
+if (unknown.length > 0)
+  throw new Error(`No benchmark is called ${unknown.join(', ')}: ${Object.keys(groups).join(', ')}`);
 for (const [name, [title, measure]] of Object.entries(groups)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  // One group that cannot run leaves the others their figures.
+  // A group that cannot run leaves the others their figures.
   const figures = await measure().catch((error: unknown) => {
     console.log(`\n${title}\n  NOT MEASURED: ${error instanceof Error ? error.message : error}`);
     return null;
   });
   if (figures !== null) printFigures(title, figures);
-  if (figures === null || figures.some(isMissed)) process.exitCode = 1;
+  if (figures === null || figures.some((each) => isMissed(each) || Number.isNaN(each.value))) process.exitCode = 1;
 }
-if (wanted.length === 0) {
+if (wanted.length === 0 && !isBrief) {
   printScores();
   if (!printYears()) process.exitCode = 1;
 }

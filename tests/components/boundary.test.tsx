@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 /** Where drawing throws, a page says so and what to do, and goes on as far as it can. */
-import '../../lib/locales/index.ts';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
@@ -10,24 +9,21 @@ import { Boundary } from '../../components/boundary.tsx';
 import { showPage } from '../../components/show-page.tsx';
 import type { BatchItem } from '../../lib/model/batch.ts';
 import { makeItem } from '../views/batch-rows.ts';
-import { closeBatchesPage, fakeBatchesClient, makeBatch, openBatchesPage } from './batches/batches-page.ts';
-import { fakeClient } from './options/fake-client.ts';
-import { click, settle, show, words } from './options/page.ts';
-import { unmount } from './unmount.ts';
+import { makeBatch, openBatchesPage } from './batches/batches-page.ts';
+import { click, find, findAll, settle, words } from './dom.ts';
+import { fakeOptionsClient, showOptions } from './options/options-page.ts';
 
 const SENTENCE = '这一页显示不出来';
 const HINT = '请重新打开这一页，保存过的内容都在。还是这样，请复制出错信息发给维护者；信息不会自动发出。';
 const broken = (): never => {
   throw new Error('the row is gone');
 };
-const alerts = () => [...document.querySelectorAll('[role=alert]')];
+const alerts = () => findAll('[role=alert]');
 
 beforeEach(() => {
   document.body.innerHTML = '<div id="app"></div>';
 });
-afterEach(async () => {
-  await closeBatchesPage();
-  await unmount();
+afterEach(() => {
   vi.restoreAllMocks();
 });
 
@@ -45,7 +41,7 @@ test('a page whose first drawing throws says so, what to do and what to send', a
   vi.stubGlobal('navigator', { userAgent: 'a browser', clipboard: { writeText } });
   await click('复制出错信息');
   expect(writeText).toHaveBeenCalledWith(expect.stringContaining('Error: the row is gone'));
-  expect(document.querySelectorAll('[role=alert] button')).toHaveLength(2);
+  expect(findAll('[role=alert] button')).toHaveLength(2);
 });
 
 test.each(['a drawing', 'an effect'] as const)('so does one that throws later, in %s', async (where) => {
@@ -96,7 +92,7 @@ test('the focus is not taken from what stays', async () => {
       document.body,
     ),
   );
-  document.querySelector('button')?.focus();
+  find('button')?.focus();
   await act(() => {
     bad.value = true;
   });
@@ -104,9 +100,12 @@ test('the focus is not taken from what stays', async () => {
 });
 
 test('the settings page is shown inside one', async () => {
-  const client = fakeClient();
+  const client = fakeOptionsClient();
   const parsed = await client.load();
-  await show({ ...client, load: async () => ({ ...parsed, settings: { ...parsed.settings, rules: null } }) } as never);
+  await showOptions({
+    ...client,
+    load: async () => ({ ...parsed, settings: { ...parsed.settings, rules: null } }),
+  } as never);
   expect([alerts().length, words('[role=alert] h1')]).toEqual([1, SENTENCE]);
 });
 
@@ -114,15 +113,15 @@ test('in the batch page a batch that cannot be shown leaves the others, and can 
   const [damaged, sound] = [makeBatch({ id: 'bad', size: 1 }), makeBatch({ id: 'b1', name: 'sound', size: 1 })];
   // As an earlier version kept it: done, but nothing is there.
   const { row: _, ...rest } = makeItem(0, { batch: 'bad' });
-  const state = await openBatchesPage(fakeBatchesClient([damaged, sound], [rest as BatchItem, makeItem(0)]));
+  const { state } = await openBatchesPage([damaged, sound], [rest as BatchItem, makeItem(0)]);
   expect([alerts().length, words('[role=alert] h1')]).toEqual([1, SENTENCE]);
-  expect(document.querySelectorAll('header select option')).toHaveLength(2);
+  expect(findAll('header select option')).toHaveLength(2);
   await act(() => state.show('b1'));
   await settle();
-  expect([alerts().length, document.querySelectorAll('.grid tbody tr[data-index]').length]).toEqual([0, 1]);
+  expect([alerts().length, findAll('.grid tbody tr[data-index]').length]).toEqual([0, 1]);
   await act(() => state.show('bad'));
   expect(alerts()).toHaveLength(1);
   await act(() => state.remove());
   await settle();
-  expect([alerts().length, document.querySelectorAll('header select option').length]).toEqual([0, 1]);
+  expect([alerts().length, findAll('header select option').length]).toEqual([0, 1]);
 });

@@ -41,6 +41,33 @@ export interface ExpectedCell {
   readonly raw: string;
 }
 
+/** Year, period and form of a report. */
+export const year2020 = { year: 2020, from: [2020, 1, 1], to: [2020, 12, 31], form: '2019' } as const;
+export const year2023 = { year: 2023, from: [2023, 1, 1], to: [2023, 12, 31], form: '2021' } as const;
+
+export const headings: Expectation['headings'] = {
+  overview: '一、总体情况',
+  disclosure: '二、主动公开政府信息情况',
+  requests: '三、收到和处理政府信息公开申请情况',
+  review: '四、政府信息公开行政复议、行政诉讼情况',
+  problems: '五、存在的主要问题及改进情况',
+  other: '六、其他需要报告的事项',
+};
+
+export const traditionalHeadings: Expectation['headings'] = {
+  overview: '一、總體情況',
+  disclosure: '二、主動公開政府信息情況',
+  requests: '三、收到和處理政府信息公開申請情況',
+  review: '四、政府信息公開行政複議、行政訴訟情況',
+  problems: '五、存在的主要問題及改進情況',
+  other: '六、其他需要報告的事項',
+};
+
+/** Rows of table three in which every cell is 0; each string names several. */
+export function zeros(...rows: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(rows.flatMap((names) => names.split(' ')).map((row) => [`t3.${row}`, '0 0 0 0 0 0 0']));
+}
+
 /** Column ids by row, from the contract (not from lib/forms: the test shall not share its mistakes). */
 export function columnsOf(form: FormId, row: string): readonly string[] {
   const [table, ...rest] = row.split('.');

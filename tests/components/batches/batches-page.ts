@@ -1,17 +1,14 @@
-// Registers the texts.
-import '../../../lib/locales/index.ts';
-import { h, render } from 'preact';
+import { h } from 'preact';
 import { act } from 'preact/test-utils';
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { BatchesPage } from '../../../components/batches/batches-page.tsx';
-import { type BatchesState, createBatchesState } from '../../../components/batches/state.ts';
+import { createBatchesState } from '../../../components/batches/state.ts';
 import { readListText } from '../../../lib/batches/lists.ts';
 import { type Batch, type BatchItem, type BatchProgress, defaultPace } from '../../../lib/model/batch.ts';
 import type { BatchesClient, BatchWatcher } from '../../../lib/model/clients/batches.ts';
 import type { RuleEntry } from '../../../lib/model/clients/options.ts';
 import { scheme } from '../../views/batch-rows.ts';
-import { settle } from '../options/page.ts';
-import { unmount } from '../unmount.ts';
+import { draw, find, findAll, mocks, press } from '../dom.ts';
 
 export const rules: readonly RuleEntry[] = [
   { id: 't3-row-total', family: 'sums', severity: 'error' },
@@ -47,9 +44,18 @@ export function fakeBatchesClient(batches: readonly Batch[] = [], items: readonl
     rules: async () => rules,
     defaultScheme: scheme,
     readText: readListText,
-    readList: vi.fn<BatchesClient['readList']>(),
-    readIndex: vi.fn<BatchesClient['readIndex']>(),
-    readTabs: vi.fn<BatchesClient['readTabs']>(),
+    ...mocks<BatchesClient>()(
+      'readList',
+      'readIndex',
+      'readTabs',
+      'pause',
+      'resume',
+      'cancel',
+      'retry',
+      'open',
+      'visit',
+    ),
+    ...mocks<BatchesClient>()('saveScheme', 'save', 'copy', 'openSettings'),
     batches: vi.fn<BatchesClient['batches']>(async () => kept),
     create: vi.fn<BatchesClient['create']>(async ({ name, entries, files, pace }) => {
       const batch = makeBatch({ id: 'b2', name, pace, state: 'running', size: entries.length + files.length });
@@ -66,19 +72,9 @@ export function fakeBatchesClient(batches: readonly Batch[] = [], items: readonl
       watcher.items(items.filter((item) => item.batch === id));
       return () => watchers.delete(id);
     },
-    pause: vi.fn<BatchesClient['pause']>(async () => {}),
-    resume: vi.fn<BatchesClient['resume']>(async () => {}),
-    cancel: vi.fn<BatchesClient['cancel']>(async () => {}),
-    retry: vi.fn<BatchesClient['retry']>(async () => {}),
     findings: vi.fn<BatchesClient['findings']>(async () => []),
-    open: vi.fn<BatchesClient['open']>(async () => {}),
-    visit: vi.fn<BatchesClient['visit']>(async () => {}),
     exportAll: vi.fn<BatchesClient['exportAll']>(async () => new Blob(['all'])),
     scheme: vi.fn<BatchesClient['scheme']>(async () => scheme),
-    saveScheme: vi.fn<BatchesClient['saveScheme']>(async () => {}),
-    save: vi.fn<BatchesClient['save']>(async () => {}),
-    copy: vi.fn<BatchesClient['copy']>(async () => {}),
-    openSettings: vi.fn<BatchesClient['openSettings']>(async () => {}),
     /** The run says how far it is, and what changed. */
     async tell(batch: Batch, changes: Partial<BatchProgress>, changed: readonly BatchItem[] = []): Promise<void> {
       await act(async () => {
@@ -89,9 +85,8 @@ export function fakeBatchesClient(batches: readonly Batch[] = [], items: readonl
   };
 }
 
-/** Draws the batch page and waits until it is read. */
-export async function openBatchesPage(client: ReturnType<typeof fakeBatchesClient>): Promise<BatchesState> {
-  // jsdom has no layout, and so nothing that observes it.
+// jsdom has no layout, and so nothing that observes it.
+beforeEach(() => {
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -99,33 +94,25 @@ export async function openBatchesPage(client: ReturnType<typeof fakeBatchesClien
       disconnect() {}
     },
   );
-  const state = createBatchesState(client);
-  await act(async () => {
-    render(h(BatchesPage, { state }), document.body);
-  });
-  await settle();
-  return state;
-}
-
-export async function closeBatchesPage(): Promise<void> {
-  await unmount();
+});
+afterEach(() => {
   vi.unstubAllGlobals();
-}
+});
 
-export async function openTab(tab: 'results' | 'unread' | 'charts' | 'scoring'): Promise<void> {
-  document.getElementById(`tab-${tab}`)?.click();
-  await settle();
+/** Draws the batch page and waits until its batches are read. */
+export async function openBatchesPage(...given: Parameters<typeof fakeBatchesClient>) {
+  const client = fakeBatchesClient(...given);
+  const state = createBatchesState(client);
+  await draw(h(BatchesPage, { state }));
+  return { client, state };
 }
 
 /** Rows of the table that are drawn, cell by cell. */
 export const cells = () =>
-  [...document.querySelectorAll('.grid tbody tr[data-index]')].map((row) =>
-    [...row.querySelectorAll('td')].map(({ textContent }) => textContent),
-  );
+  findAll('.grid tbody tr[data-index]').map((row) => [...row.children].map(({ textContent }) => textContent));
 
-/** A key on the row, or on whatever has the focus. */
+/** A key on the element, by default on the focused one. */
 export async function key(name: string, selector?: string): Promise<void> {
-  const target = selector === undefined ? document.activeElement : document.querySelector(selector);
-  target?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
-  await settle();
+  if (selector !== undefined) find(selector)?.focus();
+  await press(name);
 }

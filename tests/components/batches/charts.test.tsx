@@ -1,12 +1,10 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { nextPosition } from '../../../components/batches/charts/layout.ts';
 import { plainColour, toSvg } from '../../../components/batches/charts/picture.ts';
 import { makeItem, makeRow } from '../../views/batch-rows.ts';
-import { settle, words } from '../options/page.ts';
-import { closeBatchesPage, fakeBatchesClient, key, makeBatch, openBatchesPage, openTab } from './batches-page.ts';
-
-afterEach(closeBatchesPage);
+import { clickOn, find, findAll, openTab, words } from '../dom.ts';
+import { key, makeBatch, openBatchesPage } from './batches-page.ts';
 
 const failing = (number: number, agency: string, year: number, fail: number, review = 0) =>
   makeItem(number, {
@@ -26,12 +24,11 @@ const items = [
 ];
 
 async function openCharts() {
-  const client = fakeBatchesClient([makeBatch({ size: 4 })], items);
-  const state = await openBatchesPage(client);
+  const { client, state } = await openBatchesPage([makeBatch({ size: 4 })], items);
   await openTab('charts');
   // Charts are loaded when they are wanted.
-  await expect.poll(() => document.querySelectorAll('.chart svg').length).toBe(3);
-  const labels = [...document.querySelectorAll('.chart')].map((chart) =>
+  await expect.poll(() => findAll('.chart svg').length).toBe(3);
+  const labels = findAll('.chart').map((chart) =>
     [...chart.querySelectorAll('.mark')].map((mark) => mark.getAttribute('aria-label')),
   );
   return { client, state, labels };
@@ -48,7 +45,7 @@ test('every mark says what it stands for: rules, years, agencies', async () => {
 
 test('one stop for Tab in each; arrows move, what is gone to is told, Enter lists its reports', async () => {
   const { state } = await openCharts();
-  const years = document.querySelectorAll('.chart')[1];
+  const years = findAll('.chart')[1];
   expect(years?.querySelectorAll('.mark[tabindex="0"]')).toHaveLength(1);
   years?.querySelector<SVGElement>('.mark')?.focus();
   await key('ArrowRight');
@@ -61,11 +58,8 @@ test('one stop for Tab in each; arrows move, what is gone to is told, Enter list
 
 test('the same as a table', async () => {
   await openCharts();
-  document.querySelector<HTMLElement>('.chart button')?.click();
-  await settle();
-  const rows = [...document.querySelectorAll('.chart-table tr')].map((row) =>
-    [...row.children].map(({ textContent }) => textContent),
-  );
+  await clickOn('.chart button');
+  const rows = findAll('.chart-table tr').map((row) => [...row.children].map(({ textContent }) => textContent));
   expect(rows).toEqual([
     ['规则', '不符（处）', '待核（处）', '有不符的报告（份）'],
     ['申请表各行总计', '4', '0', '3'],
@@ -75,7 +69,7 @@ test('the same as a table', async () => {
 
 test('a chart as a file brings its looks along and nothing that serves the page alone', async () => {
   await openCharts();
-  const chart = document.querySelector<SVGSVGElement>('.chart svg');
+  const chart = find<SVGSVGElement>('.chart svg');
   if (chart === null) throw new Error('no chart');
   const svg = new DOMParser().parseFromString(toSvg(chart), 'image/svg+xml');
   expect(svg.querySelector('parsererror')).toBeNull();

@@ -1,28 +1,26 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { SourceProblem } from '../../../lib/model/clients/batches.ts';
-import { all, click, named, settle, type, words } from '../options/page.ts';
-import { cells, closeBatchesPage, fakeBatchesClient, key, openBatchesPage } from './batches-page.ts';
+import { all, choose, click, find, findAll, named, settle, type, words } from '../dom.ts';
+import { cells, key, openBatchesPage } from './batches-page.ts';
 
-afterEach(closeBatchesPage);
 const PASTE = '报告网址';
 const INDEX = '年报栏目页网址';
 const paste = async (lines: string) => {
-  const field = document.querySelector('textarea');
+  const field = find('textarea');
   if (field === null) throw new Error('no field to paste into');
   field.value = lines;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   // What reads it is loaded first.
-  await expect.poll(() => document.querySelector('.addresses')).not.toBeNull();
+  await expect.poll(() => find('.addresses')).not.toBeNull();
   await settle();
 };
 const link = (year: number) => ({ url: `https://www.a.gov.cn/${year}.html`, name: `${year}年年报`, year });
 
 test('starts what was pasted, each address once, and says what was no address', async () => {
-  const client = fakeBatchesClient();
-  const state = await openBatchesPage(client);
+  const { client, state } = await openBatchesPage();
   expect(words('label')).toBe(PASTE);
-  expect(document.querySelector<HTMLButtonElement>('.new-batch .main')?.disabled).toBe(true);
+  expect(find<HTMLButtonElement>('.new-batch .main')?.disabled).toBe(true);
   await paste('https://www.a.gov.cn/1.html\nhttps://www.a.gov.cn/1.html\n没有网址\nhttps://www.b.com/2.html');
   expect(words('.notes .quiet')).toBe('重复的 1 个网址只核查一次');
   expect(words('.notes summary')).toBe('有 1 行没有认出网址');
@@ -37,10 +35,9 @@ test('starts what was pasted, each address once, and says what was no address', 
 });
 
 test('addresses of the own network that others wrote are left out, and shown', async () => {
-  const client = fakeBatchesClient();
+  const { client } = await openBatchesPage();
   const own = 'http://192.168.1.1/reboot';
   client.readIndex.mockResolvedValue({ entries: [link(2024)], repeated: 0, unread: [], local: [own] });
-  await openBatchesPage(client);
   await type(INDEX, 'https://www.a.gov.cn/');
   await click('找年报链接');
   expect(words('.notes summary')).toBe('有 1 个本机或内网的网址没有列入；要核查的，请自己粘贴');
@@ -52,13 +49,12 @@ test('addresses of the own network that others wrote are left out, and shown', a
 });
 
 test('links of an index page are ticked by year and one by one; a pasted address gets its name from the page', async () => {
-  const client = fakeBatchesClient();
+  const { client } = await openBatchesPage();
   client.readIndex.mockResolvedValue({
     entries: [link(2024), link(2023), { ...link(2022), url: 'https://www.a.gov.cn/x.html' }],
     repeated: 0,
     unread: [],
   });
-  await openBatchesPage(client);
   await paste('https://www.a.gov.cn/2023.html');
   await type(INDEX, 'https://www.a.gov.cn/');
   await click('找年报链接');
@@ -68,7 +64,7 @@ test('links of an index page are ticked by year and one by one; a pasted address
     ['2022', '2022年年报'],
   ]);
   expect(all('.addresses label')).toEqual(['2024 年 1', '2023 年 1', '2022 年 1']);
-  document.querySelectorAll<HTMLInputElement>('.addresses input')[0]?.click();
+  findAll<HTMLInputElement>('.addresses input')[0]?.click();
   await settle();
   expect(words('.addresses legend')).toBe('选了 2 个，共 3 个网址');
   await key(' ', '[data-index="0"]');
@@ -77,9 +73,8 @@ test('links of an index page are ticked by year and one by one; a pasted address
 });
 
 test('says why a page gave nothing, and keeps its address', async () => {
-  const client = fakeBatchesClient();
+  const { client } = await openBatchesPage();
   client.readIndex.mockRejectedValue(new SourceProblem('batch.noLinks'));
-  await openBatchesPage(client);
   await type(INDEX, 'https://www.a.gov.cn/');
   await click('找年报链接');
   expect(words('[role=alert]')).toContain('https://www.a.gov.cn/: ');
@@ -87,20 +82,18 @@ test('says why a page gave nothing, and keeps its address', async () => {
 });
 
 test('takes open tabs; a list they gave can be taken out again', async () => {
-  const client = fakeBatchesClient();
+  const { client } = await openBatchesPage();
   client.readTabs.mockResolvedValue({ entries: [link(2024)], repeated: 0, unread: [] });
-  await openBatchesPage(client);
   await click('打开的标签页');
   expect(all('.notes li')).toEqual(['打开的标签页：1 个 移除']);
   await click('移除：打开的标签页：1 个');
   expect(all('.notes li')).toEqual([]);
-  expect(document.querySelector('.addresses')).toBeNull();
+  expect(find('.addresses')).toBeNull();
 });
 
 test('of chosen files a list gives its addresses, others are reports', async () => {
-  const client = fakeBatchesClient();
+  const { client, state } = await openBatchesPage();
   client.readList.mockResolvedValue({ entries: [link(2024)], repeated: 0, unread: [] });
-  const state = await openBatchesPage(client);
   await state.draft.take([
     new File(['a'], '清单.xlsx'),
     new File(['<p>'], '年报.html'),
@@ -111,8 +104,7 @@ test('of chosen files a list gives its addresses, others are reports', async () 
 });
 
 test('a file that cannot be read is told of, and takes none of the others with it', async () => {
-  const client = fakeBatchesClient();
-  const state = await openBatchesPage(client);
+  const { state } = await openBatchesPage();
   const broken = new File([''], '清单.txt');
   broken.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
   await state.draft.take([broken, new File(['<p>'], '年报.html')]);
@@ -122,17 +114,16 @@ test('a file that cannot be read is told of, and takes none of the others with i
 });
 
 test('a folder that cannot be read is told of', async () => {
-  const state = await openBatchesPage(fakeBatchesClient());
+  const { state } = await openBatchesPage();
   await state.draft.take(Promise.reject(new DOMException('gone', 'NotReadableError')));
   await settle();
   expect(words('.notes [role=alert]')).toBe('读不出来');
 });
 
 test('what is wrong with one list is still said when the next is read', async () => {
-  const client = fakeBatchesClient();
+  const { client, state } = await openBatchesPage();
   client.readList.mockResolvedValueOnce({ entries: [], repeated: 0, unread: [] });
   client.readList.mockResolvedValueOnce({ entries: [link(2024)], repeated: 0, unread: [] });
-  const state = await openBatchesPage(client);
   await state.draft.take([new File(['a'], '空.csv'), new File(['b'], '清单.csv')]);
   await settle();
   expect(all('.notes li')).toEqual(['清单 清单.csv：1 个网址 移除']);
@@ -140,17 +131,10 @@ test('what is wrong with one list is still said when the next is read', async ()
 });
 
 test('a pace that is none is not taken, and why is said', async () => {
-  const client = fakeBatchesClient();
-  const state = await openBatchesPage(client);
-  const [perHost] = document.querySelectorAll<HTMLInputElement>('input.short');
-  if (perHost === undefined) throw new Error('no field');
-  perHost.value = '9';
-  perHost.dispatchEvent(new Event('change', { bubbles: true }));
-  await settle();
+  const { state } = await openBatchesPage();
+  await choose('同一网站同时下载（份）', '9');
   expect(words('.new-batch [role=alert]')).toBe('请填 1 到 8 的整数');
   expect(state.draft.pace.value.perHost).toBe(2);
-  perHost.value = '１';
-  perHost.dispatchEvent(new Event('change', { bubbles: true }));
-  await settle();
+  await choose('同一网站同时下载（份）', '１');
   expect(state.draft.pace.value.perHost).toBe(1);
 });

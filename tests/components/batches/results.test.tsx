@@ -1,20 +1,10 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { BatchItem } from '../../../lib/model/batch.ts';
 import { makeItem, makeRow } from '../../views/batch-rows.ts';
+import { click, clickOn, find, findAll, named, openTab, settle, type, words } from '../dom.ts';
 import { makeFinding } from '../fixtures.ts';
-import { click, named, settle, type, words } from '../options/page.ts';
-import {
-  cells,
-  closeBatchesPage,
-  fakeBatchesClient,
-  key,
-  makeBatch,
-  openBatchesPage,
-  openTab,
-} from './batches-page.ts';
-
-afterEach(closeBatchesPage);
+import { cells, key, makeBatch, openBatchesPage } from './batches-page.ts';
 
 /** Row totals fail twice in the first, a cell is blank in the second, the third is of the year before. */
 const items: readonly BatchItem[] = [
@@ -31,7 +21,7 @@ const batch = makeBatch({ size: 4 });
 
 /** The lists of the filter are called as the columns are. */
 const listOf = (name: string) => {
-  const list = document.querySelector<HTMLSelectElement>(`.filter select[aria-label=${name}]`);
+  const list = find<HTMLSelectElement>(`.filter select[aria-label=${name}]`);
   if (list === null) throw new Error(`no list ${name}`);
   return list;
 };
@@ -42,7 +32,7 @@ async function pick(name: string, value: string): Promise<void> {
 }
 
 test('a row says agency, year, form, failures, reviews, what was read, and the score', async () => {
-  await openBatchesPage(fakeBatchesClient([batch], items));
+  await openBatchesPage([batch], items);
   // 2 × 2 off for failures, 3 × 0.5 for blanks; 199 of 200 is not all.
   expect(cells()).toEqual([
     ['1', '民政局', '2024', '2021', '2', '0', '100%', '96'],
@@ -53,7 +43,7 @@ test('a row says agency, year, form, failures, reviews, what was read, and the s
 });
 
 test('sorts by what is clicked, the other way on a second click, and says so', async () => {
-  await openBatchesPage(fakeBatchesClient([batch], items));
+  await openBatchesPage([batch], items);
   const agencies = () => cells().map((row) => row[1]);
   await click('得分');
   expect(agencies()).toEqual(['民政局', '水利局', '安监局']);
@@ -68,7 +58,7 @@ test('sorts by what is clicked, the other way on a second click, and says so', a
 });
 
 test('filters by what occurs, searches words in any width, and clears', async () => {
-  await openBatchesPage(fakeBatchesClient([batch], items));
+  await openBatchesPage([batch], items);
   const agencies = () => cells().map((row) => row[1]);
   expect([...listOf('规则').options].map(({ value }) => value)).toEqual(['', 't3-row-total', 'cell-blank']);
   await pick('年份', '2023');
@@ -77,7 +67,7 @@ test('filters by what occurs, searches words in any width, and clears', async ()
   await pick('规则', 'cell-blank');
   expect(agencies()).toEqual(['水利局']);
   await type('搜索单位、标题、网址', '安监');
-  expect(document.querySelector('.grid')).toBeNull();
+  expect(find('.grid')).toBeNull();
   await click('清除筛选');
   await type('搜索单位、标题、网址', '２０２４　水利');
   expect(agencies()).toEqual(['水利局']);
@@ -85,33 +75,30 @@ test('filters by what occurs, searches words in any width, and clears', async ()
 });
 
 test('keys move between rows; the chosen report shows what cost it points and what was found; Enter opens it', async () => {
-  const client = fakeBatchesClient([batch], items);
+  const { client } = await openBatchesPage([batch], items);
   const findings = [makeFinding(), makeFinding({ fingerprint: 'f2', section: null })];
   client.findings.mockResolvedValue(findings);
-  await openBatchesPage(client);
-  expect(document.querySelectorAll('.grid tr[tabindex="0"]')).toHaveLength(1);
+  expect(findAll('.grid tr[tabindex="0"]')).toHaveLength(1);
   await key('ArrowDown', '[data-index="0"]');
   await key('Home');
   expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('2');
-  expect(document.querySelector('.grid [aria-selected=true]')?.getAttribute('data-index')).toBe('0');
+  expect(find('.grid [aria-selected=true]')?.getAttribute('data-index')).toBe('0');
   expect(words('aside h2')).toBe('民政局');
   expect(words('aside summary')).toBe('得分 96');
   expect(words('.costs')).toContain('扣 4');
   expect(client.findings).toHaveBeenLastCalledWith('b1', 0);
-  expect(document.querySelectorAll('aside ol > li')).toHaveLength(findings.length);
+  expect(findAll('aside ol > li')).toHaveLength(findings.length);
   await key('Enter');
   expect(client.open).toHaveBeenCalledWith('b1', 0);
 });
 
 test('what could not be read is listed with its reason and can be read again, one or all', async () => {
-  const client = fakeBatchesClient([batch], items);
-  await openBatchesPage(client);
+  const { client } = await openBatchesPage([batch], items);
   await openTab('unread');
   expect(cells()).toEqual([['4', 'https://www.nanhu.gov.cn/3.html', '失败', '网站没有给出页面（状态 404）', '1']]);
   await click('全部再读一次（1）');
   expect(client.retry).toHaveBeenLastCalledWith('b1', undefined);
-  document.querySelector<HTMLElement>('[data-index="0"]')?.click();
-  await settle();
+  await clickOn('[data-index="0"]');
   await click('再读一次');
   expect(client.retry).toHaveBeenLastCalledWith('b1', [3]);
 });
@@ -120,14 +107,14 @@ test('of ten thousand rows a few dozen are drawn, wherever the reader is', async
   const many = Array.from({ length: 10_000 }, (_, number) =>
     makeItem(number, { row: makeRow({ agency: `第${number}局`, year: 2020 + (number % 5) }) }),
   );
-  await openBatchesPage(fakeBatchesClient([makeBatch({ size: 10_000 })], many));
-  const drawn = () => document.querySelectorAll('.grid tbody tr[data-index]').length;
-  expect(document.querySelector('[role=grid]')?.getAttribute('aria-rowcount')).toBe('10001');
+  await openBatchesPage([makeBatch({ size: 10_000 })], many);
+  const drawn = () => findAll('.grid tbody tr[data-index]').length;
+  expect(find('[role=grid]')?.getAttribute('aria-rowcount')).toBe('10001');
   expect(drawn()).toBeLessThan(60);
   await key('End', '[data-index="0"]');
   expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('10001');
   expect(drawn()).toBeLessThan(60);
   await pick('年份', '2021');
-  expect(document.querySelector('[role=grid]')?.getAttribute('aria-rowcount')).toBe('2001');
+  expect(find('[role=grid]')?.getAttribute('aria-rowcount')).toBe('2001');
   expect(drawn()).toBeLessThan(60);
 });

@@ -1,16 +1,14 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { StoreError } from '../../../lib/model/decision-store.ts';
 import { makeItem } from '../../views/batch-rows.ts';
-import { all, choose, click, settle, type, words } from '../options/page.ts';
-import { closeBatchesPage, fakeBatchesClient, makeBatch, openBatchesPage } from './batches-page.ts';
+import { all, choose, click, clickOn, find, findAll, settle, type, words } from '../dom.ts';
+import { makeBatch, openBatchesPage } from './batches-page.ts';
 
-afterEach(closeBatchesPage);
 const running = makeBatch({ state: 'running', size: 3 });
 
 test('a run tells how far it is, how fast, and what is left; it can be paused and ended', async () => {
-  const client = fakeBatchesClient([running], [makeItem(0)]);
-  await openBatchesPage(client);
+  const { client } = await openBatchesPage([running], [makeItem(0)]);
   await client.tell(running, {
     counts: { waiting: 1, done: 1, failed: 1, skipped: 0 },
     running: [2],
@@ -19,11 +17,11 @@ test('a run tells how far it is, how fast, and what is left; it can be paused an
   });
   expect(words('.run b')).toBe('已核查 2/3');
   expect(all('.run p:first-of-type span')).toEqual(['失败 1', '正在读 1 份', '每分钟 7.2 份', '约剩 2 分钟']);
-  expect(document.querySelector('progress')?.value).toBe(2);
+  expect(find('progress')?.value).toBe(2);
   await click('暂停');
   expect(client.pause).toHaveBeenCalledWith('b1');
   await client.tell({ ...running, state: 'paused' }, {});
-  expect(document.querySelector('progress')).toBeNull();
+  expect(find('progress')).toBeNull();
   await click('继续');
   expect(client.resume).toHaveBeenCalledWith('b1');
   await click('停止');
@@ -31,57 +29,43 @@ test('a run tells how far it is, how fast, and what is left; it can be paused an
 });
 
 test('what becomes of a report is in the table at once', async () => {
-  const client = fakeBatchesClient([running]);
-  await openBatchesPage(client);
+  const { client } = await openBatchesPage([running]);
   expect(words('[role=tabpanel]')).toBe('还没有读到报告');
   await client.tell(running, {}, [makeItem(1)]);
-  expect(document.querySelectorAll('.grid tbody tr')).toHaveLength(1);
+  expect(findAll('.grid tbody tr')).toHaveLength(1);
 });
 
 test('a store that is full stops it in words', async () => {
-  const client = fakeBatchesClient([running]);
+  const { client } = await openBatchesPage([running]);
   client.resume.mockRejectedValue(new StoreError('full'));
-  await openBatchesPage(client);
   await client.tell({ ...running, state: 'paused' }, {});
   await click('继续');
   expect(words('[role=alert]')).toBe('浏览器的存储空间满了，核查已暂停。请导出结果、删除旧的批次，再点“继续”。');
 });
 
 test('everything can be exported, and a batch removed once that is confirmed', async () => {
-  const client = fakeBatchesClient(
-    [makeBatch({ name: '2023/2024' }), makeBatch({ id: 'b0', name: '旧' })],
-    [makeItem(0)],
-  );
+  const batches = [makeBatch({ name: '2023/2024' }), makeBatch({ id: 'b0', name: '旧' })];
+  const { client, state } = await openBatchesPage(batches, [makeItem(0)]);
   // jsdom knows no dialogs that are modal.
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false;
-  };
-  const state = await openBatchesPage(client);
+  HTMLDialogElement.prototype.showModal = vi.fn();
+  HTMLDialogElement.prototype.close = vi.fn();
   await click('XLSX（全部内容）');
   await settle();
   expect(client.exportAll).toHaveBeenCalledWith('b1', 'xlsx', state.scheme.value);
   // No system takes a slash in a name.
   await expect.poll(() => client.save.mock.calls).toEqual([['2023-2024.xlsx', expect.any(Blob)]]);
-  document.querySelector<HTMLElement>('header > button.plain:not(.end, .unfolds)')?.click();
-  await settle();
+  await clickOn('header > button.plain:not(.end, .unfolds)');
   expect(client.remove).not.toHaveBeenCalled();
-  document.querySelector<HTMLElement>('dialog .main')?.click();
-  await settle();
+  await clickOn('dialog .main');
   expect(client.remove).toHaveBeenCalledWith('b1');
   expect(state.batch.value).toBe('b0');
 });
 
 test('another batch is shown from the list of batches, without the filter of the one before', async () => {
-  const client = fakeBatchesClient(
-    [makeBatch(), makeBatch({ id: 'b0', name: '旧' })],
-    [makeItem(0), makeItem(0, { batch: 'b0' })],
-  );
-  const state = await openBatchesPage(client);
+  const batches = [makeBatch(), makeBatch({ id: 'b0', name: '旧' })];
+  const { state } = await openBatchesPage(batches, [makeItem(0), makeItem(0, { batch: 'b0' })]);
   await type('搜索单位、标题、网址', '没有');
   await choose('批次', 'b0');
   expect(state.filter.value.words).toBe('');
-  expect(document.querySelectorAll('.grid tbody tr')).toHaveLength(1);
+  expect(findAll('.grid tbody tr')).toHaveLength(1);
 });

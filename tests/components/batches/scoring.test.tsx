@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { StoreError } from '../../../lib/model/decision-store.ts';
 import { makeItem, makeRow, scheme } from '../../views/batch-rows.ts';
-import { click, named, settle, statusText, words } from '../options/page.ts';
-import { cells, closeBatchesPage, fakeBatchesClient, makeBatch, openBatchesPage, openTab } from './batches-page.ts';
-
-afterEach(closeBatchesPage);
+import { choose, chooseFile, click, named, openTab, statusText, words } from '../dom.ts';
+import { cells, makeBatch, openBatchesPage } from './batches-page.ts';
 
 const items = [
   makeItem(0, { row: makeRow({ fails: 4, rules: { 't3-row-total': { pass: 21, fail: 4, review: 0 } } }) }),
@@ -13,23 +11,11 @@ const items = [
 const FAIL = '申请表各行总计 · 每处不符扣';
 
 async function open() {
-  const client = fakeBatchesClient([makeBatch({ size: 1 })], items);
-  const state = await openBatchesPage(client);
+  const page = await openBatchesPage([makeBatch({ size: 1 })], items);
   await openTab('scoring');
-  return { client, state };
+  return page;
 }
-async function put(name: string, value: string): Promise<void> {
-  named<HTMLInputElement>(name).value = value;
-  named(name).dispatchEvent(new Event('change', { bubbles: true }));
-  await settle();
-}
-async function importFile(content: string): Promise<void> {
-  const field = document.querySelector<HTMLInputElement>('.scoring input[type=file]');
-  if (field === null) throw new Error('no field for a file');
-  Object.defineProperty(field, 'files', { configurable: true, value: [new File([content], '方案.json')] });
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-  await settle();
-}
+const importFile = (content: string) => chooseFile(new File([content], '方案.json'));
 const score = async () => {
   await openTab('results');
   return cells()[0]?.at(-1);
@@ -40,7 +26,7 @@ test('a change holds at once, is kept, and is marked; the table follows', async 
   // 4 × 2 is 8, and at most 5 go off.
   expect(await score()).toBe('95');
   await openTab('scoring');
-  await put('申请表各行总计 · 最多扣', '');
+  await choose('申请表各行总计 · 最多扣', '');
   expect(client.saveScheme).toHaveBeenCalledTimes(1);
   expect(words('.changed th')).toContain('已改');
   expect(await score()).toBe('92');
@@ -48,7 +34,7 @@ test('a change holds at once, is kept, and is marked; the table follows', async 
 
 test('what is no number of points changes nothing and says why', async () => {
   const { client } = await open();
-  await put(FAIL, '-1');
+  await choose(FAIL, '-1');
   expect(words('.scoring td [role=alert]')).toBe('请填 0 到 1000 的数');
   expect(named(FAIL).getAttribute('aria-invalid')).toBe('true');
   expect(client.saveScheme).not.toHaveBeenCalled();
@@ -57,7 +43,7 @@ test('what is no number of points changes nothing and says why', async () => {
 test('where it cannot be kept it goes back', async () => {
   const { client, state } = await open();
   client.saveScheme.mockRejectedValue(new StoreError('full'));
-  await put(FAIL, '9');
+  await choose(FAIL, '9');
   expect(state.scheme.value).toEqual(scheme);
 });
 

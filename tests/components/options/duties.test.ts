@@ -1,15 +1,11 @@
 // @vitest-environment jsdom
 /** What the reader sets for duties and comparisons: local deadlines, thresholds, answers on renamed agencies. */
-import { afterEach, expect, test } from 'vitest';
-import { unmount } from '../unmount.ts';
-import { fakeClient } from './fake-client.ts';
-import { all, choose, click, named, show, statusText, words } from './page.ts';
-
-afterEach(unmount);
+import { expect, test } from 'vitest';
+import { all, choose, click, find, named, statusText, words } from '../dom.ts';
+import { openOptions } from './options-page.ts';
 
 test('a local deadline begins with the last day of its month, and every day of that month can be had', async () => {
-  const client = fakeClient();
-  await show(client);
+  const client = await openOptions();
   await choose('乡镇、街道', '2');
   expect(client.stored()).toMatchObject({ deadlines: { town: [2, 28] } });
   const day = named<HTMLSelectElement>('“乡镇、街道”的期限：哪一日');
@@ -19,8 +15,7 @@ test('a local deadline begins with the last day of its month, and every day of t
 });
 
 test('a deadline goes back to that of the law, the others stay', async () => {
-  const client = fakeClient({ deadlines: { department: [1, 20], town: [1, 31] } });
-  await show(client);
+  const client = await openOptions({ deadlines: { department: [1, 20], town: [1, 31] } });
   expect(named<HTMLSelectElement>('县级以上政府部门').value).toBe('1');
   await choose('县级以上政府部门', '0');
   expect(client.stored()).toMatchObject({ deadlines: { town: [1, 31] } });
@@ -34,8 +29,7 @@ const length = '总体情况的字数';
 const fill = (name: string, value: string) => choose(name, value);
 
 test('thresholds are kept as shares and characters; empty, or as it comes, is the default', async () => {
-  const client = fakeClient();
-  await show(client);
+  const client = await openOptions();
   expect([share, length].map((name) => named<HTMLInputElement>(name).placeholder)).toEqual(['默认 50', '默认 1000']);
   await fill(share, '30');
   await fill(length, ' 1500 ');
@@ -51,8 +45,7 @@ test.each([
   [share, '一半', '请填 5 到 100 之间的数'],
   [length, '99', '请填 100 到 20000 之间的数'],
 ])('%s: %s is refused at its field, what is kept stays', async (name, value, problem) => {
-  const client = fakeClient({ thresholds: { repeated: 0.6 } });
-  await show(client);
+  const client = await openOptions({ thresholds: { repeated: 0.6 } });
   await fill(name, value);
   const field = named<HTMLInputElement>(name);
   expect(words(`#${field.getAttribute('aria-describedby')}`)).toBe(problem);
@@ -61,8 +54,7 @@ test.each([
 });
 
 test('answers on renamed agencies are listed, and one that is removed is asked again', async () => {
-  const client = fakeClient({ formerly: { 云溪市水务局: { 云溪市水利局: true, 云溪市供水办: false } } });
-  await show(client);
+  const client = await openOptions({ formerly: { 云溪市水务局: { 云溪市水利局: true, 云溪市供水办: false } } });
   expect(all('#formerly .name')).toEqual([
     '“云溪市水务局”上年叫“云溪市水利局”',
     '“云溪市水务局”不是上年的“云溪市供水办”',
@@ -72,5 +64,5 @@ test('answers on renamed agencies are listed, and one that is removed is asked a
   expect(statusText()).toBe('已删除，下次会再问“云溪市水务局”与“云溪市水利局”是不是同一个机关');
   await click('删除“云溪市水务局”与“云溪市供水办”的回答');
   expect(client.stored()).toHaveProperty('formerly', {});
-  expect(document.activeElement).toBe(document.querySelector('#formerly h2'));
+  expect(document.activeElement).toBe(find('#formerly h2'));
 });

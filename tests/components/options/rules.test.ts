@@ -1,15 +1,12 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test } from 'vitest';
-import { unmount } from '../unmount.ts';
-import { fakeClient } from './fake-client.ts';
-import { all, choose, click, named, settle, show, statusText, type, words } from './page.ts';
-
-afterEach(unmount);
+import { expect, test } from 'vitest';
+import { all, choose, click, find, named, settle, statusText, type, words } from '../dom.ts';
+import { fakeOptionsClient, openOptions, showOptions } from './options-page.ts';
 
 const blank = '空白格 cell-blank';
 
 test('rules stand by family, each as it comes', async () => {
-  await show(fakeClient());
+  await openOptions();
   expect(all('h3')).toEqual(['勾稽', '填写']);
   expect(all('#rules li label')).toEqual(['申请表各行总计 t3-row-total', blank, '格内带单位 cell-unit']);
   expect(all(`#rule-cell-blank option`)).toEqual(['错误', '警告（默认）', '提示', '关闭']);
@@ -18,8 +15,7 @@ test('rules stand by family, each as it comes', async () => {
 });
 
 test('a change is saved at once and said; what comes by itself is not stored', async () => {
-  const client = fakeClient();
-  await show(client);
+  const client = await openOptions();
   await choose(blank, 'off');
   expect(client.stored()).toMatchObject({ rules: { 'cell-blank': 'off' } });
   expect([statusText(), words('.count')]).toEqual(['已保存', '共 3 条，改了 1 条']);
@@ -29,8 +25,7 @@ test('a change is saved at once and said; what comes by itself is not stored', a
 });
 
 test('one rule is reset, and the focus stays with it', async () => {
-  const client = fakeClient({ rules: { 'cell-blank': 'off', 'cell-unit': 'error' } });
-  await show(client);
+  const client = await openOptions({ rules: { 'cell-blank': 'off', 'cell-unit': 'error' } });
   expect(all('li.changed label')).toEqual([blank, '格内带单位 cell-unit']);
   await click('“空白格”恢复默认');
   expect(client.stored()).toMatchObject({ rules: { 'cell-unit': 'error' } });
@@ -39,12 +34,11 @@ test('one rule is reset, and the focus stays with it', async () => {
 
 test('all are reset at once, rules of other versions are left alone, and it can be undone', async () => {
   const rules = { 'cell-blank': 'off', 'cell-unit': 'error', 'rule-of-2031': 'off' };
-  const client = fakeClient({ rules });
-  await show(client);
+  const client = await openOptions({ rules });
   expect(all('#rules > .hint').at(-1)).toBe('另有 1 条是其他版本的规则，这里不认识，原样保留。');
   await click('全部规则恢复默认');
   expect(client.stored()).toMatchObject({ rules: { 'rule-of-2031': 'off' } });
-  expect(document.activeElement).toBe(document.querySelector('#rules h2'));
+  expect(document.activeElement).toBe(find('#rules h2'));
   await click('撤销');
   expect(client.stored()).toMatchObject({ rules });
   expect(statusText()).toBe('已撤销');
@@ -52,7 +46,7 @@ test('all are reset at once, rules of other versions are left alone, and it can 
 });
 
 test('search goes by name, id and family; where nothing is found it says so', async () => {
-  await show(fakeClient());
+  await openOptions();
   await type('查找规则', 'CELL-B');
   expect(all('#rules li label')).toEqual([blank]);
   await type('查找规则', '填写');
@@ -65,14 +59,14 @@ test('search goes by name, id and family; where nothing is found it says so', as
 });
 
 test('search minds no capitals', async () => {
-  await show(fakeClient({ language: 'en' }));
+  await openOptions({ language: 'en' });
   await type('Find a rule', 'row totals');
   expect(all('#rules li label')).toEqual(['Row totals of the requests table t3-row-total']);
 });
 
 test('a rule called like a part of every object is not taken for changed', async () => {
-  const client = fakeClient({ rules: { constructor: 'off' } });
-  await show({ ...client, rules: [{ id: 'toString', family: 'sums', severity: 'error' }] });
+  const client = fakeOptionsClient({ rules: { constructor: 'off' } });
+  await showOptions({ ...client, rules: [{ id: 'toString', family: 'sums', severity: 'error' }] });
   await settle();
   expect(words('.count')).toBe('共 1 条，都是默认');
 });

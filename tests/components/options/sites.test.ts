@@ -1,11 +1,8 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { StoreError } from '../../../lib/model/decision-store.ts';
-import { unmount } from '../unmount.ts';
-import { fakeClient } from './fake-client.ts';
-import { all, click, named, settle, show, statusText, type, words } from './page.ts';
-
-afterEach(unmount);
+import { all, click, find, named, settle, statusText, type, words } from '../dom.ts';
+import { openOptions } from './options-page.ts';
 
 async function add(address: string): Promise<void> {
   await type('网址或域名', address);
@@ -15,13 +12,12 @@ async function add(address: string): Promise<void> {
 }
 
 test('government sites are built in', async () => {
-  await show(fakeClient());
+  await openOptions();
   expect(all('#sites li')).toEqual(['*.gov.cn所有政府网站，安装时已允许']);
 });
 
 test('a pasted address is cut to its host, asked for within the click, and kept', async () => {
-  const client = fakeClient();
-  await show(client);
+  const client = await openOptions();
   await type('网址或域名', 'https://www.example.edu.cn/xxgk/1.html');
   named('添加').click();
   // Before anything else could happen.
@@ -30,14 +26,13 @@ test('a pasted address is cut to its host, asked for within the click, and kept'
   expect(client.stored()).toMatchObject({ sites: ['www.example.edu.cn'] });
   expect(statusText()).toBe('已添加 www.example.edu.cn');
   expect(all('#sites li .name')).toEqual(['*.gov.cn', 'www.example.edu.cn']);
-  expect(document.querySelector('#sites .short')).toBeNull();
+  expect(find('#sites .short')).toBeNull();
   expect(named<HTMLInputElement>('网址或域名').value).toBe('');
 });
 
 test('a site that the user refuses is not added, what was typed stays', async () => {
-  const client = fakeClient();
+  const client = await openOptions();
   client.grant.mockResolvedValue(false);
-  await show(client);
   await add('www.example.edu.cn');
   expect(words('#sites [role=alert]')).toBe('浏览器没有允许读取 www.example.edu.cn，没有添加');
   expect(client.stored()).toBeUndefined();
@@ -45,16 +40,14 @@ test('a site that the user refuses is not added, what was typed stays', async ()
 });
 
 test('a browser that breaks off the question has refused', async () => {
-  const client = fakeClient();
+  const client = await openOptions();
   client.grant.mockRejectedValue(new Error('only from a user input handler'));
-  await show(client);
   await add('www.example.edu.cn');
   expect(words('#sites [role=alert]')).toBe('浏览器没有允许读取 www.example.edu.cn，没有添加');
 });
 
 test('what is no site is said at its field, and nobody is asked', async () => {
-  const client = fakeClient();
-  await show(client);
+  const client = await openOptions();
   await add('民政局');
   const field = named<HTMLInputElement>('网址或域名');
   expect(words(`#${field.getAttribute('aria-describedby')}`)).toBe('“民政局”不是网址或域名');
@@ -65,9 +58,8 @@ test('what is no site is said at its field, and nobody is asked', async () => {
 });
 
 test('a site that could not be saved gives its permission back', async () => {
-  const client = fakeClient();
+  const client = await openOptions();
   client.save.mockRejectedValue(new StoreError('full'));
-  await show(client);
   await add('www.example.edu.cn');
   expect(client.revoke).toHaveBeenCalledExactlyOnceWith('www.example.edu.cn');
   expect(statusText()).toBe('浏览器的存储空间满了，没有保存，设置还是原来的。');
@@ -75,32 +67,29 @@ test('a site that could not be saved gives its permission back', async () => {
 });
 
 test('a site that is removed gives its permission back', async () => {
-  const client = fakeClient({ sites: ['a.example', 'b.example'] }, ['a.example', 'b.example']);
-  await show(client);
+  const client = await openOptions({ sites: ['a.example', 'b.example'] }, ['a.example', 'b.example']);
   await click('删除 a.example');
   expect(client.revoke).toHaveBeenCalledExactlyOnceWith('a.example');
   expect(client.stored()).toMatchObject({ sites: ['b.example'] });
   expect(statusText()).toBe('已删除 a.example，读取权限已经交还');
-  expect(document.activeElement).toBe(document.querySelector('#sites h2'));
+  expect(document.activeElement).toBe(find('#sites h2'));
 });
 
 test('a permission that the browser keeps is said', async () => {
-  const client = fakeClient({ sites: ['a.example'] }, ['a.example']);
+  const client = await openOptions({ sites: ['a.example'] }, ['a.example']);
   client.revoke.mockRejectedValue(new Error('required'));
-  await show(client);
   await click('删除 a.example');
   expect(client.stored()).toMatchObject({ sites: [] });
   expect(statusText()).toBe('a.example 已不再自动核查，但读取权限没有交还，请在浏览器的扩展管理页里收回');
 });
 
 test('a site without its permission says so and can be asked for again', async () => {
-  const client = fakeClient({ sites: ['a.example'] });
-  await show(client);
+  const client = await openOptions({ sites: ['a.example'] });
   expect(words('#sites .short')).toBe('还没有允许读取，不会自动核查');
   client.grant.mockResolvedValueOnce(false);
   await click('允许读取 a.example');
   expect(statusText()).toBe('浏览器没有允许读取 a.example');
   await click('允许读取 a.example');
   expect(statusText()).toBe('已允许读取 a.example');
-  expect(document.querySelector('#sites .short')).toBeNull();
+  expect(find('#sites .short')).toBeNull();
 });

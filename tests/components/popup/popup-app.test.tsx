@@ -1,46 +1,22 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createPageState } from '../../../components/page-state.ts';
 import { PopupApp } from '../../../components/popup/popup-app.tsx';
 import type { Attachment, TabState } from '../../../lib/model/view.ts';
+import { all, click, clickOn, draw, find, findAll, named, press, settle, statusText, words } from '../dom.ts';
 import { audited, fakeClient, makeClaim, makeFinding, makeReport } from '../fixtures.ts';
-import { unmount } from '../unmount.ts';
 
 async function show(state: TabState | Promise<TabState>, changes: Parameters<typeof fakeClient>[1] = {}) {
   const client = fakeClient(state, changes);
-  await act(async () => {
-    render(<PopupApp state={createPageState(client)} />, document.body);
-  });
-  await settle();
+  await draw(<PopupApp state={createPageState(client)} />);
   return client;
 }
 
-/** Lets promises of the client and the drawing after them happen. */
-async function settle(): Promise<void> {
-  await act(async () => {
-    await new Promise((resolve) => setTimeout(resolve));
-  });
-}
-
-const text = (selector: string) => document.querySelector(selector)?.textContent;
-const button = (label: string) =>
-  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label);
-
-async function press(key: string): Promise<void> {
-  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-  await settle();
-}
-
-afterEach(async () => {
-  await unmount();
-});
-
 test('while the page is read it says so', async () => {
   await show(new Promise<TabState>(() => {}));
-  expect(text('h1')).toBe('正在读取…');
-  expect(document.querySelector('[aria-busy=true]')).not.toBeNull();
+  expect(words('h1')).toBe('正在读取…');
+  expect(find('[aria-busy=true]')).not.toBeNull();
 });
 
 test.each([
@@ -49,8 +25,8 @@ test.each([
   ['closed', '那个标签页已经关了。'],
 ] as const)('a tab that cannot be read (%s) is told why', async (why, hint) => {
   await show({ kind: 'unreadable', why });
-  expect(text('h1')).toBe('读不了这一页');
-  expect(text('p')).toBe(hint);
+  expect(words('h1')).toBe('读不了这一页');
+  expect(words('p')).toBe(hint);
 });
 
 test.each([
@@ -59,7 +35,7 @@ test.each([
   [{ kind: 'none', reason: 'olderForm', year: null }, '这份报告还没有统一格式'],
 ] as const)('no report: %o', async (view, title) => {
   await show({ kind: 'audited', view, marks: false });
-  expect(text('h1')).toBe(title);
+  expect(words('h1')).toBe(title);
 });
 
 test.each([
@@ -68,9 +44,9 @@ test.each([
   [{ fail: 0, review: 2, whole: true }, '2 处待核', 'review'],
   [{ fail: 0, review: 0, whole: true }, '核了 40 项，没有发现问题', 'clean'],
   [{ fail: 0, review: 0, whole: false }, '读到的部分没有发现问题（核了 40 项）', 'review'],
-])('verdict for %o', async (counts, words, look) => {
+])('outcome of %o', async (counts, sentence, look) => {
   await show(audited(makeReport({ counts })));
-  expect(text(`.verdict.${look}`)).toBe(words);
+  expect(words(`.verdict.${look}`)).toBe(sentence);
 });
 
 test('what was cut, not readable or broken is said', async () => {
@@ -83,12 +59,12 @@ test('what was cut, not readable or broken is said', async () => {
       }),
     ),
   );
-  expect([...document.querySelectorAll('.notice')].map(({ textContent }) => textContent)).toEqual([
+  expect(all('.notice')).toEqual([
     '表格太大，只读了前面一部分',
     '页面里有嵌入的框架读不到，里面的内容没有核查',
     '有 1 项规则没有跑完，结果可能不全',
   ]);
-  expect(text('.facts')).toContain('读到 120/200 格');
+  expect(words('.facts')).toContain('读到 120/200 格');
 });
 
 test('a finding shows its formula with the wrong number set off, and the likeliest suspect before the others', async () => {
@@ -97,13 +73,11 @@ test('a finding shows its formula with the wrong number set off, and the likelie
     { cell: 't3.received.natural', shouldBe: 2, reason: 'oneCell' as const },
   ];
   await show(audited(makeReport({ findings: [makeFinding({ suspects, clauses: ['条例第五十条'] })] })));
-  expect(text('.formula')).toBe('1 + 1 = 2 ≠ 3');
-  expect(text('.formula strong')).toBe('3');
-  expect([...document.querySelectorAll('.suspect')].map(({ textContent }) => textContent)).toEqual([
-    '疑为“一、本年新收政府信息公开申请数量 · 总计”没有更新，应为 2',
-  ]);
-  expect(text('details')).toContain('“一、本年新收政府信息公开申请数量 · 自然人”填错，应为 2');
-  expect(text('details')).toContain('条例第五十条');
+  expect(words('.formula')).toBe('1 + 1 = 2 ≠ 3');
+  expect(words('.formula strong')).toBe('3');
+  expect(all('.suspect')).toEqual(['疑为“一、本年新收政府信息公开申请数量 · 总计”没有更新，应为 2']);
+  expect(words('details')).toContain('“一、本年新收政府信息公开申请数量 · 自然人”填错，应为 2');
+  expect(words('details')).toContain('条例第五十条');
 });
 
 test('a pair of cells that is wrong together is shown together', async () => {
@@ -113,7 +87,7 @@ test('a pair of cells that is wrong together is shown together', async () => {
     reason: 'wrongPlace' as const,
   }));
   await show(audited(makeReport({ findings: [makeFinding({ suspects })] })));
-  expect(document.querySelectorAll('.suspect')).toHaveLength(2);
+  expect(findAll('.suspect')).toHaveLength(2);
 });
 
 test('keys move between findings and stop at the ends; c copies the chosen one', async () => {
@@ -136,19 +110,15 @@ test('a finding goes to its place; a place that is gone or folded away is said, 
   const findings = [makeFinding(), makeFinding({ fingerprint: 'f2', located: false })];
   const focus = vi.fn().mockResolvedValueOnce('shown').mockResolvedValueOnce('gone').mockResolvedValueOnce('hidden');
   await show(audited(makeReport({ findings })), { focus });
-  const [first, second] = document.querySelectorAll<HTMLButtonElement>('.place');
-  first?.click();
-  await settle();
+  const [first, second] = findAll<HTMLButtonElement>('.place');
+  await clickOn(first);
   expect(focus).toHaveBeenLastCalledWith('f1');
-  expect(text('[role=status]')).toBe('');
-  first?.click();
-  await settle();
-  expect(text('[role=status]')).toBe('页面变了，找不到这一处，请重新核查');
-  first?.click();
-  await settle();
-  expect(text('[role=status]')).toBe('这一处在页面上收起来了，请先展开');
-  second?.click();
-  await settle();
+  expect(statusText()).toBe('');
+  await clickOn(first);
+  expect(statusText()).toBe('页面变了，找不到这一处，请重新核查');
+  await clickOn(first);
+  expect(statusText()).toBe('这一处在页面上收起来了，请先展开');
+  await clickOn(second);
   expect(focus).toHaveBeenCalledTimes(3);
 });
 
@@ -167,20 +137,17 @@ test('what the text says is listed beside the table, agreeing or not; a click go
   ];
   const focus = vi.fn().mockResolvedValue('gone');
   await show(audited(makeReport({ claims, claimsLeft: 2 })), { focus });
-  expect(text('.claims summary')).toBe('正文中的数字（5）');
-  expect(
-    [...document.querySelectorAll('.claims li')].map((item) => [...item.children].map((e) => e.textContent)),
-  ).toEqual([
+  expect(words('.claims summary')).toBe('正文中的数字（5）');
+  expect(findAll('.claims li').map((item) => [...item.children].map((e) => e.textContent))).toEqual([
     ['相符 一、本年新收政府信息公开申请数量 · 总计', '正文 46 · 表中 44 / 46', '收到46件。'],
     ['不一致 （三）不予公开 · 总计', '正文 2 · 表中 0', '不予公开2件。'],
     ['不适用 行政复议 · 总计', '正文 0 · 表中读不到', '未发生复议。'],
   ]);
-  expect(text('.claims .notice')).toBe('另有 2 处没有列出');
-  document.querySelectorAll<HTMLButtonElement>('.claim')[1]?.click();
-  await settle();
+  expect(words('.claims .notice')).toBe('另有 2 处没有列出');
+  await clickOn(findAll('.claim')[1]);
   expect(focus).toHaveBeenCalledExactlyOnceWith('c2');
-  expect(text('li[aria-current]')).toContain('不予公开');
-  expect(text('[role=status]')).toBe('页面变了，找不到这一处，请重新核查');
+  expect(words('li[aria-current]')).toContain('不予公开');
+  expect(statusText()).toBe('页面变了，找不到这一处，请重新核查');
 });
 
 test('below what is compared stands what was understood, and the word that was not', async () => {
@@ -200,9 +167,7 @@ test('below what is compared stands what was understood, and the word that was n
   ];
   await show(audited(makeReport({ claims })));
   expect(
-    [...document.querySelectorAll('.claims li')].map((item) =>
-      [...item.querySelectorAll('.compared')].map((e) => e.textContent),
-    ),
+    findAll('.claims li').map((item) => [...item.querySelectorAll('.compared')].map((e) => e.textContent)),
   ).toEqual([
     ['正文 45 · 表中 45', '我局 · 2023年'],
     ['正文 45 · 表中 44', '2023年 · 没有读懂“高质量”，只供参考'],
@@ -217,46 +182,42 @@ test('below what is compared stands what was understood, and the word that was n
 
 test('a report whose text says nothing of its tables has no such list', async () => {
   await show(audited(makeReport()));
-  expect(document.querySelector('.claims')).toBeNull();
+  expect(find('.claims')).toBeNull();
 });
 
 test('an engine error is shown with what is needed to report it, copied and never sent', async () => {
   const client = await show({ kind: 'audited', view: { kind: 'error', error: 'TypeError: x\n at y' }, marks: false });
-  expect(text('h1')).toBe('核查时出错了');
-  expect(text('pre')).toContain('Gouji 1.2.3');
-  expect(text('pre')).toContain('TypeError: x\n at y');
-  expect(text('pre')).toContain('http://www.nanhu.gov.cn/report.html');
-  button('复制出错信息')?.click();
-  await settle();
-  expect(client.copy).toHaveBeenCalledExactlyOnceWith(text('pre'));
-  expect(text('[role=status]')).toBe('已复制');
+  expect(words('h1')).toBe('核查时出错了');
+  expect(words('pre')).toContain('Gouji 1.2.3');
+  expect(words('pre')).toContain('TypeError: x\n at y');
+  expect(words('pre')).toContain('http://www.nanhu.gov.cn/report.html');
+  await click('复制出错信息');
+  expect(client.copy).toHaveBeenCalledExactlyOnceWith(words('pre'));
+  expect(statusText()).toBe('已复制');
 });
 
 test('a client that fails ends in the same screen, and checking again leaves it', async () => {
   const open = vi.fn().mockRejectedValueOnce(new Error('gone')).mockResolvedValue(audited(makeReport()));
   await show(audited(makeReport()), { open });
-  expect(text('h1')).toBe('核查时出错了');
-  expect(text('pre')).toContain('gone');
-  button('重新核查')?.click();
-  await settle();
-  expect(text('h1')).toBe('南湖区民政局');
+  expect(words('h1')).toBe('核查时出错了');
+  expect(words('pre')).toContain('gone');
+  await click('重新核查');
+  expect(words('h1')).toBe('南湖区民政局');
 });
 
 test('all is copied as one text; the marks follow the box', async () => {
   const client = await show(audited(makeReport({ findings: [makeFinding()] })));
-  button('复制全部')?.click();
-  await settle();
+  await click('复制全部');
   expect(client.copy).toHaveBeenCalledExactlyOnceWith(
     '南湖区民政局2024年政府信息公开工作年度报告，核查发现以下问题：\n1. 算式：x\n算式：1 + 1 = 2 ≠ 3',
   );
-  document.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
-  await settle();
+  await clickOn('input[type=checkbox]');
   expect(client.setMarks).toHaveBeenCalledExactlyOnceWith(false);
 });
 
 test('the side panel is opened straight from the click', async () => {
   const client = await show(audited(makeReport()));
-  button('复核面板')?.click();
+  named('复核面板').click();
   expect(client.openSidepanel).toHaveBeenCalledExactlyOnceWith();
 });
 
@@ -275,38 +236,32 @@ test.each([
   ['a report', audited(makeReport()), '点开核查，并与本页的报告对照。', true],
 ])('attachments of %s are listed by name and kind, and a click opens one', async (_name, state, hint, compared) => {
   const client = await show(state, { attachments: vi.fn(async () => files) });
-  expect(text('.attachments h2')).toBe('附件（5）');
-  expect(text('.attachments > .hint')).toBe(hint);
-  expect([...document.querySelectorAll('.file')].map(({ textContent }) => textContent)).toEqual([
-    'PDF 2024年度报告',
-    'DOC 旧版',
-    'WPS 附表',
-    'OFD 版式文件',
-    'DOCX 正文',
-  ]);
-  expect(document.querySelectorAll('button.file')).toHaveLength(2);
+  expect(words('.attachments h2')).toBe('附件（5）');
+  expect(words('.attachments > .hint')).toBe(hint);
+  expect(all('.file')).toEqual(['PDF 2024年度报告', 'DOC 旧版', 'WPS 附表', 'OFD 版式文件', 'DOCX 正文']);
+  expect(findAll('button.file')).toHaveLength(2);
   const advice = '还读不了这种文件：请用 Word、WPS 或 OFD 阅读器打开，另存为 .docx 或 PDF 再核查。';
-  expect([...document.querySelectorAll('li')].map((item) => item.querySelector('.hint')?.textContent)).toEqual([
+  expect(findAll('li').map((item) => item.querySelector('.hint')?.textContent)).toEqual([
     undefined,
     advice,
     advice,
     advice,
     undefined,
   ]);
-  button('PDF 2024年度报告')?.click();
+  named('PDF 2024年度报告').click();
   expect(client.auditFile).toHaveBeenCalledExactlyOnceWith('http://a.gov.cn/1.pdf', compared);
 });
 
 test('a page without attachments has no such list', async () => {
   await show(none);
-  expect(text('h1')).toBe('本页没有年度报告');
-  expect(document.querySelector('.attachments')).toBeNull();
+  expect(words('h1')).toBe('本页没有年度报告');
+  expect(find('.attachments')).toBeNull();
 });
 
 test('where there is nothing to click there is no word of clicking', async () => {
   await show(audited(makeReport()), { attachments: vi.fn(async () => files.slice(1, 2)) });
-  expect(text('.attachments h2')).toBe('附件（1）');
-  expect(document.querySelector('.attachments > .hint')).toBeNull();
+  expect(words('.attachments h2')).toBe('附件（1）');
+  expect(find('.attachments > .hint')).toBeNull();
 });
 
 test('an attachment whose site was not granted, or that did not open, is told so until it opens', async () => {
@@ -318,9 +273,8 @@ test('an attachment whose site was not granted, or that did not open, is told so
   await show(none, { attachments: vi.fn(async () => [pdf]), auditFile });
   const refusals: unknown[] = [];
   for (let times = 0; times < 3; times++) {
-    button('PDF 2024年度报告')?.click();
-    await settle();
-    refusals.push(text('[role=alert]'));
+    await click('PDF 2024年度报告');
+    refusals.push(words('[role=alert]'));
   }
   expect(refusals).toEqual([
     '没有 a.gov.cn 的读取许可，打不开；请再点一次并选“允许”。',
@@ -333,17 +287,17 @@ test('attachments are looked for again when the tab shows another page', async (
   const attachments = vi.fn().mockResolvedValueOnce([pdf]).mockResolvedValueOnce([]);
   const subscribe = vi.fn();
   await show(none, { attachments, subscribe, open: vi.fn(async () => structuredClone(none)) });
-  expect(text('.attachments h2')).toBe('附件（1）');
+  expect(words('.attachments h2')).toBe('附件（1）');
   subscribe.mock.calls[0]?.[0]();
   await settle();
-  expect(document.querySelector('.attachments')).toBeNull();
+  expect(find('.attachments')).toBeNull();
 });
 
 test('a tab with a PDF has a button that audits its address, straight from the click', async () => {
   const address = 'http://www.nanhu.gov.cn/a.pdf';
   const client = await show({ kind: 'unreadable', why: 'pdf' }, { address: vi.fn(async () => address) });
-  expect(text('h1')).toBe('这是一份 PDF');
-  button('核查这份 PDF')?.click();
+  expect(words('h1')).toBe('这是一份 PDF');
+  named('核查这份 PDF').click();
   expect(client.auditFile).toHaveBeenCalledExactlyOnceWith(address, false);
 });
 
@@ -352,29 +306,28 @@ test('a PDF whose site was not granted is told so', async () => {
     { kind: 'unreadable', why: 'pdf' },
     { address: vi.fn(async () => 'http://b.test/a.pdf'), auditFile: vi.fn(async () => false) },
   );
-  button('核查这份 PDF')?.click();
-  await settle();
-  expect(text('[role=alert]')).toContain('没有 b.test 的读取许可');
+  await click('核查这份 PDF');
+  expect(words('[role=alert]')).toContain('没有 b.test 的读取许可');
 });
 
 test('frames that may not be read are listed by their hosts, and a click opens one in a tab', async () => {
   const closedFrames = vi.fn(async () => ['http://data.example.org/a.html?x=1']);
   const client = await show({ kind: 'audited', view: none.view, marks: false }, { closedFrames });
-  await act(async () => button('打开 data.example.org')?.click());
+  await click('打开 data.example.org');
   expect(client.openTab).toHaveBeenCalledExactlyOnceWith('http://data.example.org/a.html?x=1');
 });
 
 test('a report names closed frames only where one may hold a part of it', async () => {
   const closedFrames = vi.fn(async () => ['http://data.example.org/a.html']);
   await show(audited(makeReport()), { closedFrames });
-  expect(button('打开 data.example.org')).toBeUndefined();
+  expect(all('button')).not.toContain('打开 data.example.org');
   await show(audited(makeReport({ notices: ['frameNotReadable'] })), { closedFrames });
-  expect(button('打开 data.example.org')).toBeDefined();
+  expect(all('button')).toContain('打开 data.example.org');
 });
 
 test('a place under another tab of the page is told by the tab’s name', async () => {
   await show(audited(makeReport({ findings: [makeFinding()] })), { focus: vi.fn(async () => ({ tab: '依申请公开' })) });
-  await act(async () => document.querySelector<HTMLElement>('.place')?.click());
+  await act(async () => find<HTMLElement>('.place')?.click());
   await settle();
-  expect(text('[role=status]')).toBe('这一处在“依申请公开”页签里，请先点开');
+  expect(statusText()).toBe('这一处在“依申请公开”页签里，请先点开');
 });

@@ -5,7 +5,7 @@ import { type DecisionStore, ImportError, StoreError, type StoreTrouble } from '
 import { createMemoryStore } from '../../../lib/store/index.ts';
 import { toDecision } from '../../../lib/triage/decisions.ts';
 import { snapshotOf } from '../../../lib/triage/page-changes.ts';
-import { jobReport } from './sidepanel-page.ts';
+import { jobReport } from './job-report.ts';
 
 const page = 'www.nanhu.gov.cn/2024/report.html';
 

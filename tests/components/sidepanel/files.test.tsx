@@ -1,21 +1,20 @@
 // @vitest-environment jsdom
 import { parse } from 'csv-parse/sync';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createMemoryStore } from '../../../lib/store/index.ts';
-import { all, click, settle, words } from '../options/page.ts';
-import { unmount } from '../unmount.ts';
+import { all, click, find, press, settle, words } from '../dom.ts';
+import { jobReport } from './job-report.ts';
 import {
   dismissFor,
-  jobReport,
   listed,
   openSidepanel,
-  press,
   progress,
   savedText,
+  showSidepanel,
   sidepanelClient,
+  statusLine,
 } from './sidepanel-page.ts';
 
-const statusText = () => words('footer .status');
 const file = (name: string, content: string) => new File([content], name, { lastModified: Date.UTC(2026, 10, 1) });
 
 /** Writers of files are loaded when they are needed. */
@@ -28,15 +27,11 @@ async function exportAs(label: string, client: ReturnType<typeof sidepanelClient
 }
 
 async function decidedSidepanel(client = sidepanelClient()) {
-  const sources = await openSidepanel(client);
+  const sources = await showSidepanel(client);
   await press('j', 'y', 'n');
   await dismissFor('explained', '见附表');
   return { client, sources };
 }
-
-afterEach(async () => {
-  await unmount();
-});
 
 test('a list of problems has what was decided on each', async () => {
   const { client } = await decidedSidepanel();
@@ -51,12 +46,12 @@ test('a list of problems has what was decided on each', async () => {
   ]);
   expect(rows[1]?.依据).toBe('条例第五十条');
   expect(rows[0]?.网址).toBe('http://www.nanhu.gov.cn/2024/report.html');
-  expect(statusText()).toBe('已导出');
+  expect(statusLine()).toBe('已导出');
 });
 
 test('what was dismissed can be left out, but never of what can be opened again', async () => {
   const { client } = await decidedSidepanel();
-  document.querySelector<HTMLInputElement>('.menu input[type=checkbox]')?.click();
+  find<HTMLInputElement>('.menu input[type=checkbox]')?.click();
   const [, csv] = await exportAs('CSV', client);
   const rows: Record<string, string>[] = parse(csv, { columns: true, bom: true });
   expect(rows.map((row) => row.规则)).toEqual([
@@ -69,8 +64,7 @@ test('what was dismissed can be left out, but never of what can be opened again'
 });
 
 test('that the page changed goes along with it', async () => {
-  const client = sidepanelClient();
-  await openSidepanel(client);
+  const { client } = await openSidepanel();
   await client.turn(jobReport(65));
   const [, content] = await exportAs('Markdown', client);
   expect(content).toContain('由 64 改为 65');
@@ -78,29 +72,27 @@ test('that the page changed goes along with it', async () => {
 
 test('HTML has a picture of each place; where the browser allows none it says so and is made all the same', async () => {
   const png = 'data:image/png;base64,iVBORw0KGgo=';
-  const client = sidepanelClient();
+  const { client } = await openSidepanel();
   client.takePicture.mockResolvedValueOnce({ png }).mockResolvedValueOnce({ why: 'hidden' }).mockResolvedValue({ png });
-  await openSidepanel(client);
   const [, content] = await exportAs('HTML（带网页截图）', client);
   expect(client.takePicture.mock.calls.flat()).toEqual(['prose 64', 'sum 64', 'empty', 'blank']);
   expect(content.split(png)).toHaveLength(4);
-  expect(statusText()).toBe('已导出；有 1 处在页面上看不到，没有截图');
+  expect(statusLine()).toBe('已导出；有 1 处在页面上看不到，没有截图');
 
   const denied = sidepanelClient();
-  await openSidepanel(denied);
+  await showSidepanel(denied);
   const [, without] = await exportAs('HTML（带网页截图）', denied);
   expect(denied.takePicture).toHaveBeenCalledTimes(1);
   expect(without).toContain('请核对');
   expect(without).not.toContain('data:image');
-  expect(statusText()).toBe('已导出；浏览器不让截图，文件里没有截图');
+  expect(statusLine()).toBe('已导出；浏览器不让截图，文件里没有截图');
 });
 
 test('a file that cannot be saved is said', async () => {
-  const client = sidepanelClient();
+  const { client } = await openSidepanel();
   client.save.mockRejectedValue(new Error('disk full'));
-  await openSidepanel(client);
   await click('SARIF');
-  await vi.waitFor(() => expect(statusText()).toBe('导出没有成功：disk full'));
+  await vi.waitFor(() => expect(statusLine()).toBe('导出没有成功：disk full'));
 });
 
 test('a delivered JSON is opened again with what was decided, beside the page and without touching it', async () => {
@@ -108,7 +100,7 @@ test('a delivered JSON is opened again with what was decided, beside the page an
   const [name, content] = await exportAs('JSON（可再打开）', client);
 
   const other = sidepanelClient({ kind: 'unreadable', why: 'browser' });
-  const sources = await openSidepanel(other);
+  const sources = await showSidepanel(other);
   expect(words('h1')).toBe('读不了这一页');
   await sources.openFile(file(name, content));
   await settle();
@@ -118,7 +110,7 @@ test('a delivered JSON is opened again with what was decided, beside the page an
 
   // It can be reviewed on and handed over again; it has no place to show.
   await press('j', 'Enter');
-  expect(statusText()).toBe('页面上没有对应的位置');
+  expect(statusLine()).toBe('页面上没有对应的位置');
   await press('j', 'j', 'y');
   expect(progress()[2]).toBe('已确认 2');
   const [, csv] = await exportAs('CSV', other);
@@ -140,7 +132,7 @@ test('a file of several results is leafed through; one of the command line has n
     source: { ...result.source, name: '2.html' },
     report: { ...result.report, agency: '二局' },
   };
-  const sources = await openSidepanel(sidepanelClient());
+  const { sources } = await openSidepanel();
   await sources.openFile(file('all.jsonl', `${JSON.stringify(result)}\n${JSON.stringify(second)}\n`));
   await settle();
   expect(words('.opened p')).toBe('正在看文件“all.jsonl”；页面和意见不受影响');
@@ -158,14 +150,14 @@ test('verdicts are exported and imported; a foreign or broken file changes nothi
   const [, content] = await savedText(client);
 
   const store = createMemoryStore();
-  const sources = await openSidepanel(sidepanelClient(jobReport(), store));
+  const { sources } = await openSidepanel(jobReport(), store);
   await sources.openFile(file('意见.json', content));
   await settle();
-  expect(statusText()).toBe('导入 2 条；已有 0 条不变');
+  expect(statusLine()).toBe('导入 2 条；已有 0 条不变');
   expect(progress()).toEqual(['全部 4', '未处理 2', '已确认 1', '不采纳 1']);
   await sources.openFile(file('意见.json', content));
   await settle();
-  expect(statusText()).toBe('导入 0 条；已有 2 条不变');
+  expect(statusLine()).toBe('导入 0 条；已有 2 条不变');
 
   for (const [broken, sentence] of [
     ['not json', '这不是 JSON 文件，打不开'],
@@ -174,7 +166,7 @@ test('verdicts are exported and imported; a foreign or broken file changes nothi
   ] as const) {
     await sources.openFile(file('x.json', broken));
     await settle();
-    expect(statusText()).toBe(sentence);
+    expect(statusLine()).toBe(sentence);
   }
   expect(progress()[1]).toBe('未处理 2');
 });
@@ -183,22 +175,21 @@ test('a file dropped on the side panel is taken', async () => {
   const { client } = await decidedSidepanel();
   await click('导出全部意见');
   const [, content] = await savedText(client);
-  await openSidepanel(sidepanelClient());
+  await openSidepanel();
   const drop = new Event('drop', { bubbles: true, cancelable: true });
   Object.assign(drop, { dataTransfer: { files: [file('意见.json', content)] } });
-  document.querySelector('.progress')?.dispatchEvent(drop);
+  find('.progress')?.dispatchEvent(drop);
   await settle();
   expect(drop.defaultPrevented).toBe(true);
   await vi.waitFor(() => expect(progress()[2]).toBe('已确认 1'));
 });
 
 test('the menu has the window, the settings and the keys; a window of its own offers no other', async () => {
-  const client = sidepanelClient();
-  await openSidepanel(client);
+  const { client } = await openSidepanel();
   await click('单独窗口');
   await click('设置');
   expect(client.detach).toHaveBeenCalledExactlyOnceWith();
   expect(client.openSettings).toHaveBeenCalledExactlyOnceWith();
-  await openSidepanel(sidepanelClient(jobReport(), createMemoryStore(), true));
+  await openSidepanel(jobReport(), createMemoryStore(), true);
   expect(all('.menu button')).not.toContain('单独窗口');
 });

@@ -1,30 +1,23 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { all, choose, click, settle, type, words } from '../options/page.ts';
-import { unmount } from '../unmount.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { all, choose, click, find, findAll, openTab, press, settle, type, words } from '../dom.ts';
+import { jobReport } from './job-report.ts';
 import {
   dismissFor,
   focused,
-  jobReport,
   listed,
   openSidepanel,
-  press,
   progress,
-  sidepanelClient,
+  statusLine,
   submit,
   writeNote,
 } from './sidepanel-page.ts';
-
-const statusText = () => words('footer .status');
 
 beforeEach(() => {
   // jsdom has no dialogs.
   HTMLDialogElement.prototype.showModal = vi.fn(function (this: HTMLDialogElement) {
     this.open = true;
   });
-});
-afterEach(async () => {
-  await unmount();
 });
 
 test.each([
@@ -33,7 +26,7 @@ test.each([
   ['规则', 't3-row-total', ['sum 64']],
   ['部分', 'problems', ['empty']],
 ])('the filter %s lists %s', async (name, value, expected) => {
-  await openSidepanel(sidepanelClient());
+  await openSidepanel();
   await choose(name, value);
   expect(listed()).toEqual(expected);
   expect(words('.shown [role=status]')).toBe('显示 1/4 处');
@@ -42,7 +35,7 @@ test.each([
 });
 
 test('filters offer what occurs, and what several let through is what all let through', async () => {
-  await openSidepanel(sidepanelClient());
+  await openSidepanel();
   expect(all('select[aria-label=规则] option')).toEqual([
     '规则',
     '正文与表格不一',
@@ -62,13 +55,13 @@ test.each([
   ['  行政强制  空白 ', ['blank']],
   ['没有这样的话', []],
 ])('search for “%s”', async (sought, expected) => {
-  await openSidepanel(sidepanelClient());
+  await openSidepanel();
   await type('搜索', sought);
   expect(listed()).toEqual(expected);
 });
 
 test('what is decided can be listed by itself; what was dismissed is unfolded there', async () => {
-  await openSidepanel(sidepanelClient());
+  await openSidepanel();
   await press('j', 'y');
   await press('n');
   await dismissFor('other', '已口头说明');
@@ -82,7 +75,7 @@ test('what is decided can be listed by itself; what was dismissed is unfolded th
 });
 
 test('one cause: the prose that says what the total should be stands with the sum, and both are confirmed at once', async () => {
-  await openSidepanel(sidepanelClient());
+  await openSidepanel();
   await choose('排列', 'cause');
   expect(all('.cause h2')).toEqual(['一处原因，牵连 2 处']);
   expect(all('div.cause .suspect')).toEqual(['疑为“一、本年新收政府信息公开申请数量 · 总计”没有更新，应为 63']);
@@ -92,7 +85,7 @@ test('one cause: the prose that says what the total should be stands with the su
 });
 
 test('keys move through the list and stop at its ends; the chosen finding alone is unfolded and in the order of tabbing', async () => {
-  await openSidepanel(sidepanelClient());
+  await openSidepanel();
   const seen: string[] = [];
   for (const key of ['j', 'ArrowDown', 'j', 'j', 'j', 'k', 'ArrowUp', 'k', 'k']) {
     await press(key);
@@ -100,51 +93,46 @@ test('keys move through the list and stop at its ends; the chosen finding alone 
   }
   expect(seen).toEqual(['prose 64', 'sum 64', 'empty', 'blank', 'blank', 'empty', 'sum 64', 'prose 64', 'prose 64']);
   expect(all('.place[aria-expanded=true]')).toHaveLength(1);
-  expect([...document.querySelectorAll<HTMLElement>('.place')].map(({ tabIndex }) => tabIndex)).toEqual([
-    0, -1, -1, -1,
-  ]);
+  expect(findAll<HTMLElement>('.place').map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1]);
 });
 
 test('Enter and a click show the place; one that is gone is said', async () => {
-  const client = sidepanelClient();
-  await openSidepanel(client);
+  const { client } = await openSidepanel();
   await press('j', 'Enter');
   expect(client.focus).toHaveBeenLastCalledWith('prose 64');
   client.focus.mockResolvedValue('gone');
-  document.querySelectorAll<HTMLButtonElement>('.place')[1]?.click();
+  findAll<HTMLButtonElement>('.place')[1]?.click();
   await settle();
   expect(client.focus).toHaveBeenLastCalledWith('sum 64');
   expect(words('.unfolded dl')).toContain('条例第五十条');
-  expect(statusText()).toBe('页面变了，找不到这一处，请重新核查');
+  expect(statusLine()).toBe('页面变了，找不到这一处，请重新核查');
 });
 
 test('c copies the sentence for the notice', async () => {
-  const client = sidepanelClient();
-  await openSidepanel(client);
+  const { client } = await openSidepanel();
   await press('j', 'j', 'c');
   expect(client.copy).toHaveBeenCalledExactlyOnceWith(
     '请核对“一、本年新收政府信息公开申请数量 · 总计”：现填 64，各类申请人相加应为 63。\n算式：60 + 3 + 0 + 0 + 0 + 0 = 63 ≠ 64',
   );
-  expect(statusText()).toBe('已复制');
+  expect(statusLine()).toBe('已复制');
 });
 
 test('u takes back one thing after the other, wherever the reader is by then', async () => {
-  await openSidepanel(sidepanelClient());
+  await openSidepanel();
   await press('j', 'y', 'y');
   expect(progress()[2]).toBe('已确认 2');
-  document.getElementById('tab-records')?.click();
-  await settle();
+  await openTab('records');
   await press('u');
   expect(focused()).toBe('sum 64');
-  expect(statusText()).toBe('已撤销上一步');
+  expect(statusLine()).toBe('已撤销上一步');
   expect(progress()[2]).toBe('已确认 1');
   await press('u', 'u');
   expect(progress()).toEqual(['全部 4', '未处理 4', '已确认 0', '不采纳 0']);
-  expect(statusText()).toBe('没有可以撤销的');
+  expect(statusLine()).toBe('没有可以撤销的');
 });
 
 test('another decision on the same finding can be taken back to the first', async () => {
-  await openSidepanel(sidepanelClient());
+  await openSidepanel();
   await press('j', 'y', 'k', 'n');
   await dismissFor('misread');
   expect(progress()).toEqual(['全部 4', '未处理 3', '已确认 0', '不采纳 1']);
@@ -153,12 +141,12 @@ test('another decision on the same finding can be taken back to the first', asyn
 });
 
 test('a note leaves a finding open, stays when it is decided, and goes when it is emptied', async () => {
-  await openSidepanel(sidepanelClient());
+  await openSidepanel();
   await press('j', 'e');
   expect(document.activeElement?.tagName).toBe('TEXTAREA');
   await writeNote('等单位回复');
   await submit();
-  expect(statusText()).toBe('备注已保存');
+  expect(statusLine()).toBe('备注已保存');
   expect(progress()[1]).toBe('未处理 4');
   expect(focused()).toBe('prose 64');
   await press('y');
@@ -169,40 +157,39 @@ test('a note leaves a finding open, stays when it is decided, and goes when it i
   await press('e');
   await writeNote('');
   await submit();
-  expect(document.querySelector('.opinion')).toBeNull();
+  expect(find('.opinion')).toBeNull();
 });
 
 test('what is typed decides nothing; Escape leaves the form, and the draft is there again', async () => {
-  await openSidepanel(sidepanelClient());
+  await openSidepanel();
   await press('j', 'e');
   await writeNote('写到一半');
   await press('y', 'n', 'u', '?');
   expect(progress()[1]).toBe('未处理 4');
-  expect(document.querySelector('dialog')?.open).toBe(false);
+  expect(find('dialog')?.open).toBe(false);
   await press('Escape');
-  expect(document.querySelector('form.decision')).toBeNull();
+  expect(find('form.decision')).toBeNull();
   expect(focused()).toBe('prose 64');
   await press('e');
-  expect(document.querySelector('textarea')?.value).toBe('写到一半');
+  expect(find('textarea')?.value).toBe('写到一半');
 });
 
 test('/ goes to the search and Enter back to the list; ? shows all keys', async () => {
-  await openSidepanel(sidepanelClient());
-  document.getElementById('tab-records')?.click();
-  await settle();
+  await openSidepanel();
+  await openTab('records');
   await press('/');
-  await vi.waitFor(() => expect(document.activeElement).toBe(document.querySelector('input[type=search]')));
+  await vi.waitFor(() => expect(document.activeElement).toBe(find('input[type=search]')));
   await press('j', 'y');
   expect(progress()[1]).toBe('未处理 4');
   await press('Enter');
   expect(focused()).toBe('prose 64');
   await press('?');
-  expect(document.querySelector('dialog')?.open).toBe(true);
+  expect(find('dialog')?.open).toBe(true);
   expect(all('kbd')).toEqual(['j / k', 'Enter', 'y', 'n', 'e', 'u', 'c', '/', '?', 'Esc']);
 });
 
 test('a key held down, or pressed with another, decides nothing', async () => {
-  await openSidepanel(sidepanelClient());
+  await openSidepanel();
   await press('j');
   for (const held of [
     { repeat: true },
@@ -218,7 +205,7 @@ test('a key held down, or pressed with another, decides nothing', async () => {
 });
 
 test('all decided is said; where a filter hides what is done, the list goes on with what is left', async () => {
-  await openSidepanel(sidepanelClient());
+  await openSidepanel();
   await click('未处理 4');
   await press('j', 'y');
   expect(listed()).toEqual(['sum 64', 'empty', 'blank']);
@@ -230,12 +217,12 @@ test('all decided is said; where a filter hides what is done, the list goes on w
 
 test('the same said twice is one matter', async () => {
   const report = jobReport();
-  await openSidepanel(sidepanelClient({ ...report, findings: [...report.findings, ...report.findings] }));
+  await openSidepanel({ ...report, findings: [...report.findings, ...report.findings] });
   expect(listed()).toHaveLength(4);
 });
 
 test('a report without findings says so', async () => {
-  await openSidepanel(sidepanelClient(jobReport(64, { findings: [], counts: { fail: 0, review: 0, whole: true } })));
+  await openSidepanel(jobReport(64, { findings: [], counts: { fail: 0, review: 0, whole: true } }));
   expect(words('.verdict')).toBe('核了 40 项，没有发现问题');
   expect(words('.quiet')).toBe('没有发现问题');
 });

@@ -9,7 +9,7 @@ import { type Locale, locales } from '../../../lib/model/locale.ts';
 import type { ReportView } from '../../../lib/model/view.ts';
 import { withoutTable } from '../../checks/report-builder.ts';
 import { formReport } from '../../views/form-report.ts';
-import { unmount } from '../unmount.ts';
+import { find, unmount } from '../dom.ts';
 
 const scrolled = vi.fn<(this: Element) => void>();
 
@@ -179,7 +179,7 @@ describe('the tables', () => {
     await show(formReport({ cells: { 't2.penalty.decisions': '<img src=x onerror=alert(1)>' } }));
     await focus('t2.penalty.decisions');
     expect(text('.details q')).toBe('<img src=x onerror=alert(1)>');
-    expect(document.querySelector('img')).toBeNull();
+    expect(find('img')).toBeNull();
   });
 });
 
@@ -280,7 +280,7 @@ describe('the selected cell', () => {
     expect(texts('.details dd')).toEqual(['（空）', '空白']);
     await focus('t4.review.total');
     expect(texts('.details dd')).toEqual(['没有找到', '没有找到']);
-    expect(document.querySelector('.details .plain')).toBeNull();
+    expect(find('.details .plain')).toBeNull();
   });
 
   test('set from outside it is brought into view and read out; set here it is not', async () => {

@@ -1,28 +1,23 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createMemoryStore } from '../../../lib/store/index.ts';
 import { pageKey } from '../../../lib/triage/page-key.ts';
-import { all, words } from '../options/page.ts';
-import { unmount } from '../unmount.ts';
+import { all, press, words } from '../dom.ts';
+import { jobReport } from './job-report.ts';
 import {
   address,
   dismissFor,
   focused,
-  jobReport,
   listed,
   openSidepanel,
-  press,
   progress,
+  showSidepanel,
   sidepanelClient,
 } from './sidepanel-page.ts';
 
-afterEach(async () => {
-  await unmount();
-});
-
 test('a reviewer’s job: decide, come back, find it so; what was dismissed returns when its number changes', async () => {
   const store = createMemoryStore();
-  await openSidepanel(sidepanelClient(jobReport(), store));
+  await openSidepanel(jobReport(), store);
   expect(words('.verdict')).toBe('3 处不符 · 1 处待核');
   expect(progress()).toEqual(['全部 4', '未处理 4', '已确认 0', '不采纳 0']);
   expect(listed()).toEqual(['prose 64', 'sum 64', 'empty', 'blank']);
@@ -38,7 +33,7 @@ test('a reviewer’s job: decide, come back, find it so; what was dismissed retu
   expect(words('.verdict')).toBe('1 处不符');
 
   const again = sidepanelClient(jobReport(), store);
-  await openSidepanel(again);
+  await showSidepanel(again);
   expect(progress()).toEqual(['全部 4', '未处理 1', '已确认 2', '不采纳 1']);
   expect(all('li.dismissed.folded .place')).toEqual([
     '不符 不采纳 “一、本年新收政府信息公开申请数量 · 总计”填 64，各类申请人相加是 63',
@@ -62,13 +57,12 @@ test('a reviewer’s job: decide, come back, find it so; what was dismissed retu
   expect((await store.decisions(pageKey(address))).items).toHaveLength(4);
 
   // Next month, another browser session: the change is still told.
-  await openSidepanel(sidepanelClient(jobReport(65), store));
+  await openSidepanel(jobReport(65), store);
   expect(all('.changes li')).toEqual(['“一、本年新收政府信息公开申请数量 · 总计”由 64 改为 65']);
 });
 
 test('the number is put back: what was decided on it holds again', async () => {
-  const client = sidepanelClient();
-  await openSidepanel(client);
+  const { client } = await openSidepanel();
   await press('j', 'j', 'n');
   await dismissFor('misread');
   await client.turn(jobReport(65));

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { StoreError } from '../../../lib/model/decision-store.ts';
+import { all, choose, click, clickOn, find, findAll, press, settle, words } from '../dom.ts';
+// Loaded before, so that the lazy tab is drawn at once.
+import '../../../components/sidepanel/form/form-view.tsx';
 import { makeClaim } from '../fixtures.ts';
-import { all, choose, click, settle, words } from '../options/page.ts';
-import { unmount } from '../unmount.ts';
-import { jobReport, openSidepanel, press, sidepanelClient } from './sidepanel-page.ts';
+import { jobReport } from './job-report.ts';
+import { openSidepanel, statusLine } from './sidepanel-page.ts';
 
 const chosen = () => all('[role=tab][aria-selected=true]');
 const tab = async (id: string) => {
@@ -16,12 +18,9 @@ beforeEach(() => {
   // jsdom has no layout.
   Element.prototype.scrollIntoView = () => {};
 });
-afterEach(async () => {
-  await unmount();
-});
 
 test('arrows, Home and End choose a tab and go round; one tab alone is in the order of tabbing', async () => {
-  await openSidepanel(sidepanelClient());
+  await openSidepanel();
   document.getElementById('tab-findings')?.focus();
   const seen: (string | null)[] = [];
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'Home', 'End']) {
@@ -29,17 +28,16 @@ test('arrows, Home and End choose a tab and go round; one tab alone is in the or
     seen.push(...chosen());
   }
   expect(seen).toEqual(['表格', '正文数字 0', '意见记录 0', '问题 4', '意见记录 0', '问题 4', '意见记录 0']);
-  expect(document.querySelectorAll('[role=tab][tabindex="0"]')).toHaveLength(1);
+  expect(findAll('[role=tab][tabindex="0"]')).toHaveLength(1);
   expect(document.activeElement?.id).toBe('tab-records');
-  expect(document.querySelector('[role=tabpanel]')?.getAttribute('aria-labelledby')).toBe('tab-records');
+  expect(find('[role=tabpanel]')?.getAttribute('aria-labelledby')).toBe('tab-records');
 });
 
 test('a cell picked on the page is chosen in the form; from there it is shown on the page, and its finding in the list', async () => {
-  const client = sidepanelClient();
-  await openSidepanel(client);
+  const { client } = await openSidepanel();
   await client.pick('t3.received.total');
   expect(chosen()).toEqual(['表格']);
-  const cell = document.querySelector<HTMLElement>('[data-cell="t3.received.total"]');
+  const cell = find<HTMLElement>('[data-cell="t3.received.total"]');
   expect(cell?.getAttribute('aria-selected')).toBe('true');
   cell?.click();
   cell?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
@@ -48,8 +46,7 @@ test('a cell picked on the page is chosen in the form; from there it is shown on
 });
 
 test('what the agency is can be put right below its name; where that cannot be kept it says so', async () => {
-  const client = sidepanelClient();
-  await openSidepanel(client);
+  const { client } = await openSidepanel();
   expect(words('.agency summary')).toBe('县级（含市辖区） · 政府部门');
   client.agencies.mockResolvedValue({ 南湖区民政局: { level: 'town', kind: 'department' } });
   await choose('“南湖区民政局”的级别', 'town');
@@ -57,18 +54,16 @@ test('what the agency is can be put right below its name; where that cannot be k
   expect(words('.agency summary')).toBe('乡镇、街道 · 政府部门');
   client.classify.mockRejectedValue(new StoreError('full'));
   await click('改回按名称判断');
-  expect(words('footer .status')).toBe('没有存下来，单位级别和类别照旧');
+  expect(statusLine()).toBe('没有存下来，单位级别和类别照旧');
   expect(words('.agency summary')).toBe('乡镇、街道 · 政府部门');
 });
 
 test('a finding leads to its cell in the form', async () => {
-  await openSidepanel(sidepanelClient());
+  await openSidepanel();
   await press('j', 'j');
   await click('看表格');
   expect(chosen()).toEqual(['表格']);
-  expect(document.querySelector('[aria-selected=true][data-cell]')?.getAttribute('data-cell')).toBe(
-    't3.received.total',
-  );
+  expect(find('[aria-selected=true][data-cell]')?.getAttribute('data-cell')).toBe('t3.received.total');
 });
 
 test('numbers of the text are listed; none is said', async () => {
@@ -81,20 +76,17 @@ test('numbers of the text are listed; none is said', async () => {
     body: '我局',
     time: '2024年',
   });
-  const client = sidepanelClient(jobReport(64, { claims: [claim] }));
-  await openSidepanel(client);
+  const { client } = await openSidepanel(jobReport(64, { claims: [claim] }));
   await tab('claims');
   expect(all('.compared')).toEqual(['正文 63 · 表中 64', '我局 · 2024年']);
-  document.querySelector<HTMLElement>('.claim')?.click();
-  await settle();
+  await clickOn('.claim');
   expect(client.focus).toHaveBeenLastCalledWith('c1');
   await client.turn(jobReport());
   expect(words('[role=tabpanel]')).toBe('正文里没有读到可以和表格对照的数字');
 });
 
 test('records: what was decided, what the cells held, and a way to delete it and take that back', async () => {
-  const client = sidepanelClient();
-  await openSidepanel(client);
+  const { client } = await openSidepanel();
   await tab('records');
   expect(words('.quiet')).toMatch(/第一次核查，此后没有变动$/);
   await tab('findings');

@@ -1,21 +1,25 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type DecisionStore, StoreError, type StoreTrouble } from '../../../lib/model/decision-store.ts';
 import { createMemoryStore } from '../../../lib/store/index.ts';
 import { pageKey } from '../../../lib/triage/page-key.ts';
-import { all, settle, words } from '../options/page.ts';
-import { unmount } from '../unmount.ts';
-import { address, jobReport, openSidepanel, press, progress, savedText, sidepanelClient } from './sidepanel-page.ts';
+import { all, find, findAll, press, settle, words } from '../dom.ts';
+import { jobReport } from './job-report.ts';
+import {
+  address,
+  openSidepanel,
+  progress,
+  savedText,
+  showSidepanel,
+  sidepanelClient,
+  statusLine,
+} from './sidepanel-page.ts';
 
 const alertButton = async (label: string) => {
-  const buttons = [...document.querySelectorAll<HTMLButtonElement>('[role=alert] button')];
+  const buttons = findAll<HTMLButtonElement>('[role=alert] button');
   buttons.find(({ textContent }) => textContent === label)?.click();
   await settle();
 };
-
-afterEach(async () => {
-  await unmount();
-});
 
 test('storage full: a sentence says so, nothing decided is lost, it can be exported and is kept once there is room', async () => {
   const real = createMemoryStore();
@@ -24,8 +28,7 @@ test('storage full: a sentence says so, nothing decided is lost, it can be expor
     ...real,
     decide: (decision) => (full ? Promise.reject(new StoreError('full')) : real.decide(decision)),
   };
-  const client = sidepanelClient(jobReport(), store);
-  await openSidepanel(client);
+  const { client } = await openSidepanel(jobReport(), store);
   expect(words('[role=alert]')).toBe('');
   await press('j', 'y', 'y');
   expect(words('.trouble p')).toBe('存储空间满了，新的意见只留在这个窗口里：请导出意见，腾出空间后再试。');
@@ -41,10 +44,10 @@ test('storage full: a sentence says so, nothing decided is lost, it can be expor
   expect(await elsewhere.importAll(content)).toMatchObject({ added: 2, damaged: 0 });
 
   await alertButton('再试一次');
-  expect(words('footer .status')).toBe('还是存不下来');
+  expect(statusLine()).toBe('还是存不下来');
   full = false;
   await alertButton('再试一次');
-  expect(words('footer .status')).toBe('意见都存下来了');
+  expect(statusLine()).toBe('意见都存下来了');
   expect(words('[role=alert]')).toBe('');
   expect((await real.decisions(pageKey(address))).items).toHaveLength(2);
 });
@@ -64,7 +67,7 @@ test.each<[StoreTrouble, RegExp]>([
     importAll: fail,
     subscribe: () => {},
   };
-  await openSidepanel(sidepanelClient(jobReport(), store));
+  await openSidepanel(jobReport(), store);
   expect(words('.trouble p')).toMatch(sentence);
   await press('j', 'y');
   expect(progress()[2]).toBe('已确认 1');
@@ -72,13 +75,11 @@ test.each<[StoreTrouble, RegExp]>([
 
 test('damaged records are counted, and said to be left alone', async () => {
   const real = createMemoryStore();
-  await openSidepanel(
-    sidepanelClient(jobReport(), {
-      ...real,
-      decisions: async (page) => ({ ...(await real.decisions(page)), damaged: 2 }),
-      remember: async (snapshot) => ({ ...(await real.remember(snapshot)), damaged: 1 }),
-    }),
-  );
+  await openSidepanel(jobReport(), {
+    ...real,
+    decisions: async (page) => ({ ...(await real.decisions(page)), damaged: 2 }),
+    remember: async (snapshot) => ({ ...(await real.remember(snapshot)), damaged: 1 }),
+  });
   expect(all('.trouble')).toEqual(['有 3 条记录损坏，读不出来；它们原样留着，不会丢。']);
 });
 
@@ -91,9 +92,9 @@ test('what another window decided is shown here', async () => {
       changed = listener;
     },
   };
-  const first = await openSidepanel(sidepanelClient(jobReport(), store));
-  const decided = () => first.page.review.items.value.map(({ decision }) => decision?.kind ?? '');
-  await openSidepanel(sidepanelClient(jobReport(), real));
+  const { sources } = await openSidepanel(jobReport(), store);
+  const decided = () => sources.page.review.items.value.map(({ decision }) => decision?.kind ?? '');
+  await openSidepanel(jobReport(), real);
   await press('j', 'y');
   expect(decided()).toEqual(['', '', '', '']);
   changed();
@@ -106,8 +107,7 @@ test.each([
   [{ kind: 'audited', view: { kind: 'none', reason: 'notReport', year: null }, marks: false }, '本页没有年度报告'],
   [{ kind: 'audited', view: { kind: 'error', error: 'TypeError: x' }, marks: false }, '核查时出错了'],
 ] as const)('no report to review: %o', async (state, title) => {
-  const client = sidepanelClient(state);
-  await openSidepanel(client);
+  const { client } = await openSidepanel(state);
   expect(words('h1')).toBe(title);
   expect(all('[role=status]').length).toBeLessThanOrEqual(1);
   await client.turn(jobReport());
@@ -117,23 +117,22 @@ test.each([
 test('while the page is read, and a client that fails', async () => {
   const client = sidepanelClient();
   client.open.mockReturnValueOnce(new Promise(() => {})).mockRejectedValue(new Error('gone'));
-  await openSidepanel(client);
+  await showSidepanel(client);
   expect(words('h1')).toBe('正在读取…');
-  await openSidepanel(client);
+  await showSidepanel(client);
   expect(words('h1')).toBe('核查时出错了');
   expect(words('pre')).toContain('gone');
 });
 
 test('another page: its own decisions, and what was sought and chosen before is off', async () => {
-  const client = sidepanelClient();
-  await openSidepanel(client);
+  const { client } = await openSidepanel();
   await press('j', 'y');
-  document.querySelector<HTMLButtonElement>('.progress .confirmed')?.click();
+  find<HTMLButtonElement>('.progress .confirmed')?.click();
   client.address.mockResolvedValue('http://www.nanhu.gov.cn/2023/report.html');
   await client.turn(jobReport(64, { year: 2023 }));
   expect(progress()).toEqual(['全部 4', '未处理 4', '已确认 0', '不采纳 0']);
-  expect(document.querySelectorAll('.place')).toHaveLength(4);
-  expect(document.querySelector('.changes')).toBeNull();
+  expect(findAll('.place')).toHaveLength(4);
+  expect(find('.changes')).toBeNull();
   client.address.mockResolvedValue(address);
   await client.turn(jobReport());
   expect(progress()[2]).toBe('已确认 1');

@@ -1,17 +1,13 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ViewerPage } from '../../../components/viewer/viewer-page.tsx';
 import type { Opening, ViewerClient } from '../../../lib/model/clients/viewer.ts';
-import '../../../lib/locales/index.ts';
-import { settle } from '../options/page.ts';
-import { unmount } from '../unmount.ts';
-
-afterEach(unmount);
+import { chooseFile, find, settle, words } from '../dom.ts';
 
 const damaged: Opening = { kind: 'refused', message: { id: 'file.damaged', data: {} }, address: null };
 const picture: Opening = { kind: 'refused', message: { id: 'file.picture', data: {} }, address: null };
-const alert = () => document.querySelector('[role=alert]')?.textContent ?? null;
+const alert = () => words('[role=alert]') ?? null;
 
 /** A page on which files are opened by name; each is read when the test says so. */
 function openPage() {
@@ -42,10 +38,7 @@ function openPage() {
       await settle();
     },
     async choose(name: string) {
-      const input = document.querySelector<HTMLInputElement>('input[type=file]');
-      Object.defineProperty(input, 'files', { value: [new File([''], name)], configurable: true });
-      input?.dispatchEvent(new Event('change', { bubbles: true }));
-      await settle();
+      await chooseFile(new File([''], name));
     },
     async finish(name: string, result: Opening | null) {
       opening(name).resolve(result);
@@ -82,14 +75,13 @@ test('of two files the one chosen last is told of, though the first is read late
 
 test('a download says how far it is, can be stopped, and then says so no more', async () => {
   const page = openPage();
-  const words = () => document.querySelector('main p')?.textContent;
   await page.load(0);
-  expect(words()).toBe('正在下载，已有 0.0 MB 停止下载');
+  expect(words('main p')).toBe('正在下载，已有 0.0 MB 停止下载');
   await page.load(2.5 * 1024 * 1024);
-  expect(words()).toBe('正在下载，已有 2.5 MB 停止下载');
-  document.querySelector<HTMLButtonElement>('main p button')?.click();
+  expect(words('main p')).toBe('正在下载，已有 2.5 MB 停止下载');
+  find<HTMLButtonElement>('main p button')?.click();
   expect(page.stop).toHaveBeenCalledOnce();
   await page.load(null);
   await page.finish('requested', { kind: 'refused', message: { id: 'file.stopped', data: {} }, address: null });
-  expect(words()).toBe('已经停止下载');
+  expect(words('main p')).toBe('已经停止下载');
 });

@@ -60,6 +60,16 @@ export function some<T>(from: readonly T[], count: number): readonly T[] {
   return Array.from({ length: count }, (_, at) => from[Math.floor((at * from.length) / count)] as T);
 }
 
+/** Cases of one kind: `count` of the pairs with what `change` makes of them. */
+export function casesOf(
+  pairs: readonly AgencyMatch[],
+  count: number,
+  name: string,
+  change: (pair: AgencyMatch, at: number) => Partial<YearCase>,
+): readonly YearCase[] {
+  return some(pairs, count).map((pair, at) => ({ name, ...pair, ...change(pair, at) }));
+}
+
 /** Text moved on by a year, with other figures: what somebody does who copies last year's report. */
 export function renewed(text: string, from: number): string {
   return text.replaceAll(String(from), String(from + 1));

@@ -1,5 +1,4 @@
-/** Runs the set through the product: all faults are to be found, no trap may fail, and nothing may be said of the rest. */
-
+/** Audits the set: all faults are to be found, no trap may fail, and the other reports may have no finding. */
 import type { ContextInput } from '../../../lib/model/audit-context.ts';
 import type { Finding } from '../../../lib/model/finding.ts';
 import { buildBatchContexts } from '../../../lib/related/batch-context.ts';
@@ -17,7 +16,7 @@ export interface YearScores {
   readonly missed: readonly string[];
   readonly traps: Readonly<Record<string, number>>;
   readonly failed: readonly string[];
-  /** Rules that spoke where they should not have, short of failing. */
+  /** Findings to review where there should be none. */
   readonly alarms: readonly string[];
 }
 
@@ -25,28 +24,24 @@ export function scoreYears(seed: number): YearScores {
   const histories = makeHistories(seed);
   const faults = makeFaults(histories);
   const traps = makeTraps(histories);
+  const unwanted = [
+    ...traps.flatMap((trap) =>
+      findingsOf(trap)
+        .filter(({ rule, outcome }) => outcome === 'fail' || (outcome === 'review' && trap.silent.includes(rule)))
+        .map((finding) => describeFinding(trap, finding)),
+    ),
+    ...cleanFindings(histories),
+  ];
+  const linesOf = (failures: boolean) =>
+    unwanted.filter(({ fails }) => fails === failures).map(({ description }) => description);
   return {
     offices: histories.length,
     reports: histories.flat().length,
     faults: count(faults),
-    missed: faults.flatMap((fault) => missedIn(fault)),
+    missed: faults.flatMap(missedIn),
     traps: count(traps),
-    failed: [
-      ...traps.flatMap((trap) =>
-        findingsOf(trap)
-          .filter(isFailure)
-          .map((finding) => told(trap, finding)),
-      ),
-      ...cleanFindings(histories).filter((line) => line.includes(' fail ')),
-    ],
-    alarms: [
-      ...traps.flatMap((trap) =>
-        findingsOf(trap)
-          .filter(({ rule, outcome }) => outcome === 'review' && trap.silent.includes(rule))
-          .map((finding) => told(trap, finding)),
-      ),
-      ...cleanFindings(histories).filter((line) => !line.includes(' fail ')),
-    ],
+    failed: linesOf(true),
+    alarms: linesOf(false),
   };
 }
 
@@ -61,14 +56,8 @@ function count(cases: readonly YearCase[]): Record<string, number> {
   return counts;
 }
 
-const heard = new WeakMap<YearCase, readonly Finding[]>();
-
 function findingsOf(each: YearCase): readonly Finding[] {
-  const known = heard.get(each);
-  if (known !== undefined) return known;
-  const { findings } = auditState(each.current, buildContext(each));
-  heard.set(each, findings);
-  return findings;
+  return auditState(each.current, buildContext(each)).findings;
 }
 
 function buildContext({ current, previous, batch, given = {} }: YearCase): ContextInput {
@@ -81,7 +70,7 @@ function missedIn(fault: Fault): readonly string[] {
   const findings = findingsOf(fault);
   if (findings.some((finding) => isWanted(finding, fault.wanted))) return [];
   return [
-    `${at(fault)}: ${findings.map(({ rule, outcome, message }) => `${rule} ${outcome} ${message.id}`).join(', ')}`,
+    `${describeCase(fault)}: ${findings.map(({ rule, outcome, message }) => `${rule} ${outcome} ${message.id}`).join(', ')}`,
   ];
 }
 
@@ -94,31 +83,29 @@ function isWanted({ rule, outcome, message, cells }: Finding, wanted: Wanted): b
   );
 }
 
-function isFailure({ outcome }: Finding): boolean {
-  return outcome === 'fail';
+interface UnwantedFinding {
+  readonly fails: boolean;
+  readonly description: string;
 }
 
-const cleanHeard = new WeakMap<readonly History[], readonly string[]>();
-
-/** Whatever is said of the reports in which nothing is wrong, each audited with all the others. */
-function cleanFindings(histories: readonly History[]): readonly string[] {
-  const known = cleanHeard.get(histories);
-  if (known !== undefined) return known;
+/** Findings in the reports in which nothing is wrong, each audited with all the others. */
+function cleanFindings(histories: readonly History[]): readonly UnwantedFinding[] {
   const states = histories.flat();
   const context = buildBatchContexts(states.map(keptOf));
-  const lines = states.flatMap((current, index) =>
+  return states.flatMap((current, index) =>
     auditState(current, context[index]).findings.map((finding) =>
-      told({ name: 'nothing wrong', current, previous: null }, finding),
+      describeFinding({ name: 'nothing wrong', current, previous: null }, finding),
     ),
   );
-  cleanHeard.set(histories, lines);
-  return lines;
 }
 
-function told(each: YearCase, { rule, outcome, message }: Finding): string {
-  return `${at(each)}: ${rule} ${outcome} ${JSON.stringify(message)}`;
+function describeFinding(each: YearCase, { rule, outcome, message }: Finding): UnwantedFinding {
+  return {
+    fails: outcome === 'fail',
+    description: `${describeCase(each)}: ${rule} ${outcome} ${JSON.stringify(message)}`,
+  };
 }
 
-function at({ name, current }: YearCase): string {
+function describeCase({ name, current }: YearCase): string {
   return `${name}, ${current.agency} ${current.year}`;
 }

@@ -1,25 +1,13 @@
-import type { Expectation } from '../expectation.ts';
-
-const zeros = '0 0 0 0 0 0 0';
+import { type Expectation, headings, year2020, zeros } from '../expectation.ts';
 
 /** 泉州台商投资区管委会 2020: one cell a line behind tabs; the total of row 二 is blank. */
 export const expected000: Expectation = {
   file: '000_b33a8c64b9a93cca.txt',
-  form: '2019',
+  ...year2020,
   title: '泉州台商投资区管理委员会2020年政府信息公开工作年度报告',
   agency: '泉州台商投资区管理委员会',
-  year: 2020,
   traditional: false,
-  from: [2020, 1, 1],
-  to: [2020, 12, 31],
-  headings: {
-    overview: '一、总体情况',
-    disclosure: '二、主动公开政府信息情况',
-    requests: '三、收到和处理政府信息公开申请情况',
-    review: '四、政府信息公开行政复议、行政诉讼情况',
-    problems: '五、存在的主要问题及改进情况',
-    other: '六、其他需要报告的事项',
-  },
+  headings,
   rows: {
     't2.regulations': '0 0 0',
     't2.normative': '61 61 110',
@@ -33,28 +21,17 @@ export const expected000: Expectation = {
     't3.carriedIn': '0 0 0 0 0 0 _',
     't3.granted': '46 0 0 0 0 0 46',
     't3.partial': '9 0 0 0 0 0 9',
-    't3.denied.stateSecret': zeros,
-    't3.denied.prohibitedByLaw': zeros,
-    't3.denied.threeSafeties': zeros,
-    't3.denied.thirdParty': zeros,
-    't3.denied.internalAffairs': zeros,
-    't3.denied.process': zeros,
-    't3.denied.enforcementFiles': zeros,
-    't3.denied.administrativeQuery': zeros,
     't3.unavailable.notHeld': '8 0 0 0 0 0 8',
-    't3.unavailable.needsCreation': zeros,
-    't3.unavailable.unclear': zeros,
-    't3.refused.petition': zeros,
-    't3.refused.repeat': zeros,
-    't3.refused.publication': zeros,
-    't3.refused.excessive': zeros,
-    't3.refused.confirmation': zeros,
-    't3.other': zeros,
     't3.outcomes': '63 0 0 0 0 0 63',
-    't3.carriedOut': zeros,
     't4.review': '0 0 0 0 0',
     't4.direct': '0 1 0 0 1',
     't4.afterReview': '0 0 0 0 0',
+    ...zeros(
+      'denied.stateSecret denied.prohibitedByLaw denied.threeSafeties denied.thirdParty',
+      'denied.internalAffairs denied.process denied.enforcementFiles denied.administrativeQuery',
+      'unavailable.needsCreation unavailable.unclear refused.petition refused.repeat refused.publication',
+      'refused.excessive refused.confirmation other carriedOut',
+    ),
   },
   coverage: [198, 198],
   // EXPERT.md: 予以公开 44 (table 46), 区分处理后公开 7 (9), 不予公开 2 (0); 未发生…行政诉讼 above one. And in the

@@ -1,25 +1,13 @@
-import type { Expectation } from '../expectation.ts';
-
-const zeros = '0 0 0 0 0 0 0';
+import { type Expectation, headings, year2020, zeros } from '../expectation.ts';
 
 /** 厦门市海沧区工业和信息化局 2020: `|` on a line of its own; no title line, the agency stands in a sentence. */
 export const expected001: Expectation = {
   file: '001_2aa3d4f027fe7d75.txt',
-  form: '2019',
+  ...year2020,
   title: null,
   agency: '厦门市海沧区工业和信息化局',
-  year: 2020,
   traditional: false,
-  from: [2020, 1, 1],
-  to: [2020, 12, 31],
-  headings: {
-    overview: '一、总体情况',
-    disclosure: '二、主动公开政府信息情况',
-    requests: '三、收到和处理政府信息公开申请情况',
-    review: '四、政府信息公开行政复议、行政诉讼情况',
-    problems: '五、存在的主要问题及改进情况',
-    other: '六、其他需要报告的事项',
-  },
+  headings,
   rows: {
     't2.regulations': '0 0 0',
     't2.normative': '0 0 0',
@@ -29,32 +17,16 @@ export const expected001: Expectation = {
     't2.coercion': '0 0 0',
     't2.fees': '1 -1',
     't2.procurement': '0 0',
-    't3.received': zeros,
-    't3.carriedIn': zeros,
-    't3.granted': zeros,
-    't3.partial': zeros,
-    't3.denied.stateSecret': zeros,
-    't3.denied.prohibitedByLaw': zeros,
-    't3.denied.threeSafeties': zeros,
-    't3.denied.thirdParty': zeros,
-    't3.denied.internalAffairs': zeros,
-    't3.denied.process': zeros,
-    't3.denied.enforcementFiles': zeros,
-    't3.denied.administrativeQuery': zeros,
-    't3.unavailable.notHeld': zeros,
-    't3.unavailable.needsCreation': zeros,
-    't3.unavailable.unclear': zeros,
-    't3.refused.petition': zeros,
-    't3.refused.repeat': zeros,
-    't3.refused.publication': zeros,
-    't3.refused.excessive': zeros,
-    't3.refused.confirmation': zeros,
-    't3.other': zeros,
-    't3.outcomes': zeros,
-    't3.carriedOut': zeros,
     't4.review': '0 0 0 0 0',
     't4.direct': '0 0 0 0 0',
     't4.afterReview': '0 0 0 0 0',
+    ...zeros(
+      'received carriedIn granted partial denied.stateSecret denied.prohibitedByLaw denied.threeSafeties',
+      'denied.thirdParty denied.internalAffairs denied.process denied.enforcementFiles',
+      'denied.administrativeQuery unavailable.notHeld unavailable.needsCreation unavailable.unclear',
+      'refused.petition refused.repeat refused.publication refused.excessive refused.confirmation other',
+      'outcomes carriedOut',
+    ),
   },
   coverage: [198, 198],
   // Section one, judged before the rule was run: nothing on 依申请公开, nothing built or kept up (平台建设); 规范公开内容 and

@@ -1,25 +1,13 @@
-import type { Expectation } from '../expectation.ts';
-
-const zeros = '0 0 0 0 0 0 0';
+import { type Expectation, headings, year2023, zeros } from '../expectation.ts';
 
 /** 泉港区 2023: form 2021, tab-separated, forwarded inside a 通知 of 2024; 本年废止件数 misread as 本年度止件数. */
 export const expected003: Expectation = {
   file: '003_24977563151f9653.txt',
-  form: '2021',
+  ...year2023,
   title: '泉港区 2023 年度政府信息公开工作年度报告',
   agency: '泉港区',
-  year: 2023,
   traditional: false,
-  from: [2023, 1, 1],
-  to: [2023, 12, 31],
-  headings: {
-    overview: '一、总体情况',
-    disclosure: '二、主动公开政府信息情况',
-    requests: '三、收到和处理政府信息公开申请情况',
-    review: '四、政府信息公开行政复议、行政诉讼情况',
-    problems: '五、存在的主要问题及改进情况',
-    other: '六、其他需要报告的事项',
-  },
+  headings,
   rows: {
     't2.regulations': '0 0 0',
     't2.normative': '11 38 216',
@@ -28,33 +16,21 @@ export const expected003: Expectation = {
     't2.coercion': '23',
     't2.fees': '435.18246',
     't3.received': '26 0 0 0 0 0 26',
-    't3.carriedIn': zeros,
     't3.granted': '20 0 0 0 0 0 20',
     't3.partial': '2 0 0 0 0 0 2',
-    't3.denied.stateSecret': zeros,
-    't3.denied.prohibitedByLaw': zeros,
-    't3.denied.threeSafeties': zeros,
-    't3.denied.thirdParty': zeros,
     't3.denied.internalAffairs': '1 0 0 0 0 0 1',
-    't3.denied.process': zeros,
     't3.denied.enforcementFiles': '1 0 0 0 0 0 1',
-    't3.denied.administrativeQuery': zeros,
     't3.unavailable.notHeld': '2 0 0 0 0 0 2',
-    't3.unavailable.needsCreation': zeros,
-    't3.unavailable.unclear': zeros,
-    't3.refused.petition': zeros,
-    't3.refused.repeat': zeros,
-    't3.refused.publication': zeros,
-    't3.refused.excessive': zeros,
-    't3.refused.confirmation': zeros,
-    't3.other.noCorrection': zeros,
-    't3.other.unpaid': zeros,
-    't3.other.rest': zeros,
     't3.outcomes': '26 0 0 0 0 0 26',
-    't3.carriedOut': zeros,
     't4.review': '0 0 0 0 0',
     't4.direct': '1 3 0 0 4',
     't4.afterReview': '0 0 0 0 0',
+    ...zeros(
+      'carriedIn denied.stateSecret denied.prohibitedByLaw denied.threeSafeties denied.thirdParty',
+      'denied.process denied.administrativeQuery unavailable.needsCreation unavailable.unclear',
+      'refused.petition refused.repeat refused.publication refused.excessive refused.confirmation',
+      'other.noCorrection other.unpaid other.rest carriedOut',
+    ),
   },
   coverage: [200, 200],
   // EXPERT.md: 2274 against categories that come to 2275; 现行有效 216 against 181 + 17 in section six.

@@ -1,25 +1,13 @@
-import type { Expectation } from '../expectation.ts';
-
-const zeros = '0 0 0 0 0 0 0';
+import { type Expectation, traditionalHeadings, year2020, zeros } from '../expectation.ts';
 
 /** 福州市人民政府办公厅 2020: Traditional Chinese, one cell a line without any marker, site residue at the end. */
 export const expected004: Expectation = {
   file: '004_992071d64cd72866.txt',
-  form: '2019',
+  ...year2020,
   title: '福州市人民政府辦公廳2020年政府信息公開工作年度報告',
   agency: '福州市人民政府办公厅',
-  year: 2020,
   traditional: true,
-  from: [2020, 1, 1],
-  to: [2020, 12, 31],
-  headings: {
-    overview: '一、總體情況',
-    disclosure: '二、主動公開政府信息情況',
-    requests: '三、收到和處理政府信息公開申請情況',
-    review: '四、政府信息公開行政複議、行政訴訟情況',
-    problems: '五、存在的主要問題及改進情況',
-    other: '六、其他需要報告的事項',
-  },
+  headings: traditionalHeadings,
   rows: {
     't2.regulations': '1 1 4',
     't2.normative': '73 73 99',
@@ -33,28 +21,23 @@ export const expected004: Expectation = {
     't3.carriedIn': '3 0 0 0 0 0 3',
     't3.granted': '16 4 0 0 0 0 20',
     't3.partial': '2 0 0 0 0 0 2',
-    't3.denied.stateSecret': zeros,
-    't3.denied.prohibitedByLaw': zeros,
-    't3.denied.threeSafeties': zeros,
-    't3.denied.thirdParty': zeros,
     't3.denied.internalAffairs': '21 0 0 0 0 0 21',
     't3.denied.process': '1 0 0 0 0 0 1',
-    't3.denied.enforcementFiles': zeros,
-    't3.denied.administrativeQuery': zeros,
     't3.unavailable.notHeld': '114 0 0 0 0 0 114',
     't3.unavailable.needsCreation': '33 0 0 0 0 0 33',
-    't3.unavailable.unclear': zeros,
     't3.refused.petition': '6 0 0 0 0 0 6',
     't3.refused.repeat': '11 0 0 0 0 0 11',
-    't3.refused.publication': zeros,
-    't3.refused.excessive': zeros,
-    't3.refused.confirmation': zeros,
     't3.other': '3 0 0 0 0 0 3',
     't3.outcomes': '207 4 0 0 0 0 211',
     't3.carriedOut': '2 0 0 0 0 0 2',
     't4.review': '3 2 0 4 9',
     't4.direct': '2 0 0 0 2',
     't4.afterReview': '5 0 0 1 6',
+    ...zeros(
+      'denied.stateSecret denied.prohibitedByLaw denied.threeSafeties denied.thirdParty',
+      'denied.enforcementFiles denied.administrativeQuery unavailable.unclear refused.publication',
+      'refused.excessive refused.confirmation',
+    ),
   },
   coverage: [198, 198],
   // 9個: a count with its unit; the amount's 元 is as it should be.

@@ -5,8 +5,8 @@ import { describe, expect, it, vi } from 'vitest';
 import * as limits from '../../../lib/model/limits.ts';
 import { readFile } from '../../../lib/source/file.ts';
 import { FileProblem } from '../../../lib/source/file-problem.ts';
-import { grid, text, words, writePdf } from './pdf-writer.ts';
-import { blocksOf, read, sayings } from './read.ts';
+import { grid, row, text, writePdf } from './pdf-writer.ts';
+import { outline, outlineOf, read } from './read.ts';
 
 function fixture(name: string): Uint8Array {
   return new Uint8Array(readFileSync(join(import.meta.dirname, '../../fixtures/pdf', name)));
@@ -31,14 +31,7 @@ describe('locked files', () => {
 
   it('that anybody may read, and only their owner may change, are read', async () => {
     const { document } = await read(fixture('restricted.pdf'));
-    expect(sayings(document.blocks)).toEqual([
-      '政府信息公开报告',
-      '全文见下表。',
-      [
-        ['项目', '数量'],
-        ['规章', '12'],
-      ],
-    ]);
+    expect(outlineOf(document.blocks)).toEqual(['政府信息公开报告', '全文见下表。', '[项目|数量 / 规章|12]']);
   });
 });
 
@@ -75,7 +68,7 @@ describe('damaged files', () => {
   ])('cut off %s give the pages that are whole, and name the others', async (_, end, count) => {
     const bytes = new Uint8Array(Buffer.concat([head, whole.slice(9, end)]));
     const { document } = await read(bytes);
-    expect(sayings(document.blocks)).toEqual(
+    expect(outlineOf(document.blocks)).toEqual(
       [1, 2, 3].slice(0, count).map((number) => `这一页是${number}，上面有足够多的文字，不会当作扫描件。`),
     );
     expect(document.notices).toEqual(['damagedFile']);
@@ -121,7 +114,7 @@ describe('scans', () => {
   const scan = 'q 600 0 0 800 0 0 cm /Im Do Q';
 
   it('are told as a whole where no page has text, also where text was recognised in them', async () => {
-    const recognised = grid([50, 150, 250], [600, 580]) + words([60, 586, '规章'], [160, 586, '72']);
+    const recognised = grid([50, 150, 250], [600, 580]) + row(586, [60, 160], '规章', '72');
     const bytes = writePdf({ pages: [{ content: scan }, { content: `${scan} 3 Tr ${recognised}` }] });
     const problem = await readFile(bytes, 'a.pdf', { limits: limits.fileReading, readPdf: (pdf) => read(pdf) }).catch(
       (thrown: unknown) => thrown,
@@ -131,13 +124,13 @@ describe('scans', () => {
   });
 
   it('are told by their pages where others have text, and nothing recognised is taken for what is printed', async () => {
-    const hidden = words([100, 700, '识别出来的数字可能有错']);
+    const hidden = text(100, 700, '识别出来的数字可能有错');
     const bytes = writePdf({
       pages: [{ content: page(1) }, { content: `${scan} 3 Tr ${hidden}` }, { content: page(3) }],
     });
     const { document } = await readFile(bytes, 'a.pdf', { limits: limits.fileReading, readPdf: (pdf) => read(pdf) });
     expect(document.unreadPages).toEqual([{ why: 'scanned', ranges: [[2, 2]] }]);
-    expect(sayings(document.blocks)).toEqual([
+    expect(outlineOf(document.blocks)).toEqual([
       '这一页是1，上面有足够多的文字，不会当作扫描件。',
       '(picture)',
       '这一页是3，上面有足够多的文字，不会当作扫描件。',
@@ -145,7 +138,7 @@ describe('scans', () => {
   });
 
   it('are no pages whose background is a picture', async () => {
-    expect(sayings(await blocksOf(`${scan} ${page(1)}`)).filter((said) => said !== '(picture)')).toEqual([
+    expect((await outline(`${scan} ${page(1)}`)).filter((block) => block !== '(picture)')).toEqual([
       '这一页是1，上面有足够多的文字，不会当作扫描件。',
     ]);
   });

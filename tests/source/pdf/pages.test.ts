@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { grid, line, type PageSource, text, writePdf } from './pdf-writer.ts';
-import { blocksOf, cellsOf, read, sayings } from './read.ts';
+import { blocksOf, cellsOf, outline, outlineOf, read } from './read.ts';
 
 /** A paragraph and a table, 600 by 800 points. */
 const content = [
@@ -11,20 +11,14 @@ const content = [
   text(60, 566, '规章'),
   text(160, 566, '12'),
 ].join('');
-const said = [
-  '政府信息公开报告',
-  [
-    ['项目', '数量'],
-    ['规章', '12'],
-  ],
-];
+const said = ['政府信息公开报告', '[项目|数量 / 规章|12]'];
 
 describe('rotated pages', () => {
   it.each([0, 90, 180, 270] as const)(
     'is read alike under /Rotate %i, with places on the page as it lies',
     async (rotate) => {
       const blocks = await blocksOf({ content, rotate });
-      expect(sayings(blocks)).toEqual(said);
+      expect(outlineOf(blocks)).toEqual(said);
       expect(blocks.map(({ anchor }) => anchor)).toEqual([
         { kind: 'page', page: 1, box: [50, 91.2, 130, 101.2] },
         { kind: 'page', page: 1, box: [50, 200, 250, 240] },
@@ -44,13 +38,13 @@ describe('rotated pages', () => {
   ])('reads content turned %s', async (_, turn, size, box) => {
     const page: PageSource = { ...size, content: `q ${turn} ${content} Q` };
     const blocks = await blocksOf(page);
-    expect(sayings(blocks)).toEqual(said);
+    expect(outlineOf(blocks)).toEqual(said);
     expect(cellsOf(blocks[1]).find((cell) => cell.text === '12')?.anchor).toEqual({ kind: 'page', page: 1, box });
   });
 
   it('counts places from the corner of the crop box, and reads nothing outside of it', async () => {
     const blocks = await blocksOf({ content: content + text(10, 700, '外'), cropBox: [40, 300, 500, 750] });
-    expect(sayings(blocks)).toEqual(said);
+    expect(outlineOf(blocks)).toEqual(said);
     expect(blocks[0]?.anchor).toEqual({ kind: 'page', page: 1, box: [10, 41.2, 90, 51.2] });
   });
 });
@@ -69,7 +63,7 @@ describe('page numbers, heads and feet', () => {
     ['1/3', '2/3', '3/3'],
   ])('are left out: %s', async (...feet) => {
     const blocks = await blocksOf(...feet.map((foot, index) => page(index + 1, foot)));
-    expect(sayings(blocks)).toEqual([
+    expect(outlineOf(blocks)).toEqual([
       '第一页上的正文说到这里结束。',
       '第二页上的正文说到这里结束。',
       '第三页上的正文说到这里结束。',
@@ -81,15 +75,8 @@ describe('page numbers, heads and feet', () => {
       (y, index) => text(50, y, `${index + 1}．规章`) + text(200, y, `${index}`) + text(300, y, '7'),
     );
     const blocks = await blocksOf(text(50, 90, '项目') + text(200, 90, '新收') + text(300, 90, '总计') + rows.join(''));
-    expect(sayings(blocks)).toEqual([
-      [
-        ['项目', '新收', '总计'],
-        ['1．规章', '0', '7'],
-        ['2．规章', '1', '7'],
-        ['3．规章', '2', '7'],
-      ],
-    ]);
-    expect(sayings(await blocksOf(text(50, 700, '正文。') + text(290, 30, '- 1 -')))).toEqual(['正文。']);
+    expect(outlineOf(blocks)).toEqual(['[项目|新收|总计 / 1．规章|0|7 / 2．规章|1|7 / 3．规章|2|7]']);
+    expect(await outline(text(50, 700, '正文。') + text(290, 30, '- 1 -'))).toEqual(['正文。']);
   });
 });
 
@@ -135,7 +122,7 @@ describe('pages that are pictures', () => {
     const bytes = writePdf({ pages: [{ content: `${prose} q 400 0 0 300 100 300 cm /Im Do Q` }, { content: '' }] });
     const { document, scannedPages } = await read(bytes);
     expect(scannedPages).toEqual([]);
-    expect(sayings(document.blocks)).toEqual([
+    expect(outlineOf(document.blocks)).toEqual([
       '三、收到和处理政府信息公开申请情况如下图所示，共收到申请十件。',
       '(picture)',
       '四、政府信息公开行政复议、行政诉讼情况',
@@ -144,6 +131,6 @@ describe('pages that are pictures', () => {
   });
 
   it('keeps logos and seals out', async () => {
-    expect(sayings(await blocksOf(`${text(50, 700, '报告')} q 30 0 0 30 500 700 cm /Im Do Q`))).toEqual(['报告']);
+    expect(await outline(`${text(50, 700, '报告')} q 30 0 0 30 500 700 cm /Im Do Q`)).toEqual(['报告']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { text } from './pdf-writer.ts';
-import { blocksOf, sayings } from './read.ts';
+import { blocksOf, outline, outlineOf } from './read.ts';
 
 const perLine = 20;
 
@@ -25,7 +25,7 @@ describe('paragraphs', () => {
   it.each([2, 0])(
     'are joined from their lines and end where a line is short, first line indented by %i',
     async (indent) => {
-      expect(sayings(await blocksOf(set(indent, ...paragraphs)))).toEqual(paragraphs);
+      expect(await outline(set(indent, ...paragraphs))).toEqual(paragraphs);
     },
   );
 
@@ -35,14 +35,14 @@ describe('paragraphs', () => {
       '后面一段从新的一行开始，前面缩进两格。因此它不是前面一段的继续，要分开来，成为两段，各有各的句子，互不相连。',
     ];
     expect(full[0]).toHaveLength(perLine - 2);
-    expect(sayings(await blocksOf(set(2, ...full)))).toEqual(full);
+    expect(await outline(set(2, ...full))).toEqual(full);
   });
 
   it('go on where a numeral begins a line inside a sentence', async () => {
     const words = '依照政府信息公开条例第二十条的规定，第（一）项的规章和规范性文件共二十件。';
     const at = words.indexOf('（一）');
     const content = text(50, 700, words.slice(0, at)) + text(50, 685, words.slice(at));
-    expect(sayings(await blocksOf(content))).toEqual([words]);
+    expect(await outline(content)).toEqual([words]);
   });
 
   it('go on over a page break, and stand on the page where they begin', async () => {
@@ -50,7 +50,7 @@ describe('paragraphs', () => {
     const first = set(2, words.slice(0, 38));
     const second = set(0, words.slice(38)) + text(70, 600, '电子版可以从门户网站下载。');
     const blocks = await blocksOf(first, second);
-    expect(sayings(blocks)).toEqual([words, '电子版可以从门户网站下载。']);
+    expect(outlineOf(blocks)).toEqual([words, '电子版可以从门户网站下载。']);
     expect(blocks.map(({ anchor }) => anchor.kind === 'page' && anchor.page)).toEqual([1, 2]);
   });
 
@@ -59,7 +59,7 @@ describe('paragraphs', () => {
       text(50, 700, '网址为 www gov cn open information') +
       text(50, 685, 'report，全年共收到申请并且答复的有') +
       text(50, 670, '12件。');
-    expect(sayings(await blocksOf(content))).toEqual([
+    expect(await outline(content)).toEqual([
       '网址为 www gov cn open information report，全年共收到申请并且答复的有12件。',
     ]);
   });
@@ -68,7 +68,7 @@ describe('paragraphs', () => {
     // Thirteen letters of 15 pt fill the line; the other seven stand in the middle, x 97.5 to 202.5.
     const title =
       text(52.5, 760, '某某市某某区人民政府办公室', { size: 15 }) + text(97.5, 738, '政府信息公开报', { size: 15 });
-    expect(sayings(await blocksOf(title + set(2, ...paragraphs)))).toEqual([
+    expect(await outline(title + set(2, ...paragraphs))).toEqual([
       '某某市某某区人民政府办公室政府信息公开报',
       ...paragraphs,
     ]);

@@ -97,7 +97,12 @@ export function text(
 
 /** Texts, each at (x, y). */
 export function words(...texts: readonly (readonly [x: number, y: number, words: string])[]): string {
-  return texts.map(([x, y, said]) => text(x, y, said)).join('');
+  return texts.map(([x, y, words]) => text(x, y, words)).join('');
+}
+
+/** Texts on one line, each at its x. */
+export function row(y: number, xs: readonly number[], ...texts: readonly string[]): string {
+  return texts.map((words, at) => text(xs[at] ?? 0, y, words)).join('');
 }
 
 export function hex(words: string): string {

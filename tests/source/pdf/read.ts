@@ -16,13 +16,17 @@ export async function blocksOf(...pages: readonly (string | PageSource)[]): Prom
   return (await read(bytes)).document.blocks;
 }
 
-/** What blocks say: paragraphs as they are, the rows of tables as lists. */
-export function sayings(blocks: readonly Block[]): readonly (string | readonly (readonly string[])[])[] {
+/** The text of each block; a table as `[a|b / c|d]`. */
+export function outlineOf(blocks: readonly Block[]): readonly string[] {
   return blocks.map((block) => {
     if (block.kind === 'text') return block.text;
     if (block.kind === 'image') return '(picture)';
-    return block.grid.rows.map((cells) => cells.map((cell) => cell.text));
+    return `[${block.grid.rows.map((cells) => cells.map((cell) => cell.text).join('|')).join(' / ')}]`;
   });
+}
+
+export async function outline(...pages: readonly (string | PageSource)[]): Promise<readonly string[]> {
+  return outlineOf(await blocksOf(...pages));
 }
 
 export function cellsOf(block: Block | undefined): readonly GridCell[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { grid, line, text, words } from './pdf-writer.ts';
-import { blocksOf, cellsOf, sayings } from './read.ts';
+import { grid, line, row, text, words } from './pdf-writer.ts';
+import { blocksOf, cellsOf, outline, outlineOf } from './read.ts';
 
 /** A thin filled rectangle, as browsers draw borders. */
 function border(x: number, y: number, width: number, height: number): string {
@@ -22,14 +22,10 @@ describe('tables with ruling lines', () => {
     ].join('');
     const content =
       lines +
-      words(
-        [60, 676, '三'],
-        [110, 686, '申请人'],
-        [110, 666, '甲'],
-        [160, 666, '乙'],
-        [60, 646, '总计'],
-        [160, 646, '12'],
-      );
+      text(60, 676, '三') +
+      text(110, 686, '申请人') +
+      row(666, [110, 160], '甲', '乙') +
+      row(646, [60, 160], '总计', '12');
     const [block] = await blocksOf(content);
     expect(cellsOf(block).map(({ anchor, ...cell }) => cell)).toEqual([
       { text: '三', row: 0, column: 0, rowSpan: 2, columnSpan: 1 },
@@ -44,13 +40,8 @@ describe('tables with ruling lines', () => {
     expect(cellsOf(block)[5]?.anchor).toEqual({ kind: 'page', page: 1, box: [100, 140, 150, 160] });
   });
 
-  const rows = words([60, 686, '项目'], [160, 686, '数量'], [60, 666, '规章'], [160, 666, '12']);
-  const said = [
-    [
-      ['项目', '数量'],
-      ['规章', '12'],
-    ],
-  ];
+  const rows = row(686, [60, 160], '项目', '数量') + row(666, [60, 160], '规章', '12');
+  const expected = ['[项目|数量 / 规章|12]'];
 
   it.each([
     ['as rectangles for each cell', '50 680 100 20 re S 150 680 100 20 re S 50 660 100 20 re S 150 660 100 20 re S '],
@@ -73,82 +64,55 @@ describe('tables with ruling lines', () => {
         [50, 150, 250].map((x) => `q 1 0 0 40 ${x} 660 cm /Im Do Q\n`).join(''),
     ],
   ])('are told when their lines are drawn %s', async (_, lines) => {
-    expect(sayings(await blocksOf(lines + rows))).toEqual(said);
+    expect(await outline(lines + rows)).toEqual(expected);
   });
 
   it('are not made of white lines, nor of a frame around text', async () => {
-    const joinTexts = `40 500 300 250 re S ${text(50, 700, '一、总体情况')} 1 G 45 600 100 50 re S 0 G ${text(50, 620, '正文。')}`;
-    expect(sayings(await blocksOf(joinTexts))).toEqual(['一、总体情况', '正文。']);
+    const framed = `40 500 300 250 re S ${text(50, 700, '一、总体情况')} 1 G 45 600 100 50 re S 0 G ${text(50, 620, '正文。')}`;
+    expect(await outline(framed)).toEqual(['一、总体情况', '正文。']);
   });
 
-  it('join the lines of a cell: ideographs without a space, words with one, characters that stand one under another', async () => {
-    const content =
+  it.each([
+    [
+      'join the lines of a cell: ideographs without a space, words with one, characters one under another',
       grid([50, 110, 200, 300], [700, 620]) +
-      words(
-        [60, 685, '自'],
-        [60, 670, '然'],
-        [60, 655, '人'],
-        [115, 680, '本年收费金额'],
-        [115, 665, '（单位：万'],
-        [115, 650, '元）'],
-        [205, 680, 'open data'],
-        [205, 665, 'report'],
-      );
-    expect(sayings(await blocksOf(content))).toEqual([[['自然人', '本年收费金额（单位：万元）', 'open data report']]]);
-  });
-
-  it('join a number that its cell is too narrow for, and not numbers that stand apart', async () => {
-    // 32 points hold five digits of 5 pt with padding; the wide cell holds two numbers.
-    const content =
-      grid([50, 82, 200], [700, 660]) + words([54, 685, '10211'], [54, 670, '9元'], [90, 685, '12'], [90, 670, '34']);
-    expect(sayings(await blocksOf(content))).toEqual([[['102119元', '12 34']]]);
-  });
-
-  it('keep a number whole that reaches over the edge of its cell', async () => {
-    const content = grid([50, 82, 114], [700, 680]) + words([52, 686, '123456'], [96, 686, '7']);
-    expect(sayings(await blocksOf(content))).toEqual([[['123456', '7']]]);
-  });
-
-  it('read text set on its side, upwards and downwards', async () => {
-    const content =
+        words([60, 685, '自'], [60, 670, '然'], [60, 655, '人']) +
+        words([115, 680, '本年收费金额'], [115, 665, '（单位：万'], [115, 650, '元）']) +
+        words([205, 680, 'open data'], [205, 665, 'report']),
+      ['[自然人|本年收费金额（单位：万元）|open data report]'],
+    ],
+    [
+      // 32 points hold five digits of 5 pt with padding; the wide cell holds two numbers.
+      'join a number that its cell is too narrow for, and not numbers that stand apart',
+      grid([50, 82, 200], [700, 660]) + words([54, 685, '10211'], [54, 670, '9元'], [90, 685, '12'], [90, 670, '34']),
+      ['[102119元|12 34]'],
+    ],
+    [
+      'keep a number whole that reaches over the edge of its cell',
+      grid([50, 82, 114], [700, 680]) + row(686, [52, 96], '123456', '7'),
+      ['[123456|7]'],
+    ],
+    [
+      'read text set on its side, upwards and downwards',
       grid([50, 80, 110, 200], [700, 600]) +
-      text(70, 640, '申请人', { matrix: '0 1 -1 0' }) +
-      text(90, 690, '情况', { matrix: '0 -1 1 0' }) +
-      words([120, 650, '总计'], [120, 560, '正文正文正文正文正文。']);
-    expect(sayings(await blocksOf(content))).toEqual([[['申请人', '情况', '总计']], '正文正文正文正文正文。']);
-  });
+        text(70, 640, '申请人', { matrix: '0 1 -1 0' }) +
+        text(90, 690, '情况', { matrix: '0 -1 1 0' }) +
+        words([120, 650, '总计'], [120, 560, '正文正文正文正文正文。']),
+      ['[申请人|情况|总计]', '正文正文正文正文正文。'],
+    ],
+  ])('%s', async (_, content, expected) => expect(await outline(content)).toEqual(expected));
 
-  it('go by alignment where lines part only the rows or only the columns', async () => {
-    const figures = words(
-      [60, 686, '项目'],
-      [160, 686, '新收'],
-      [210, 686, '结转'],
-      [260, 686, '总计'],
-      [60, 666, '自然人'],
-      [160, 666, '12'],
-      [210, 666, '3'],
-      [260, 666, '15'],
-      [60, 646, '企业'],
-      [160, 646, '0'],
-      [210, 646, '4'],
-      [260, 646, '4'],
-      [60, 626, '总计'],
-      [160, 626, '12'],
-      [210, 626, '7'],
-      [260, 626, '19'],
-    );
-    const table = [
-      [
-        ['项目', '新收', '结转', '总计'],
-        ['自然人', '12', '3', '15'],
-        ['企业', '0', '4', '4'],
-        ['总计', '12', '7', '19'],
-      ],
-    ];
+  it('are read as stream tables where lines part only the rows or only the columns', async () => {
+    const figures =
+      row(686, [60, 160, 210, 260], '项目', '新收', '结转', '总计') +
+      row(666, [60, 160, 210, 260], '自然人', '12', '3', '15') +
+      row(646, [60, 160, 210, 260], '企业', '0', '4', '4') +
+      row(626, [60, 160, 210, 260], '总计', '12', '7', '19');
+    const table = ['[项目|新收|结转|总计 / 自然人|12|3|15 / 企业|0|4|4 / 总计|12|7|19]'];
     const byRows = grid([50, 300], [700, 680, 660, 640, 620]);
     const byColumns = grid([50, 150, 200, 250, 300], [700, 620]);
-    expect(sayings(await blocksOf(byRows + figures))).toEqual(table);
-    expect(sayings(await blocksOf(byColumns + figures))).toEqual(table);
+    expect(await outline(byRows + figures)).toEqual(table);
+    expect(await outline(byColumns + figures)).toEqual(table);
   });
 
   it('give back the prose that a report keeps in a table', async () => {
@@ -164,37 +128,32 @@ describe('tables with ruling lines', () => {
       grid([50, 150, 310], [700, 680]) +
       grid([50, 310], [680, 590]) +
       grid([50, 150, 310], [590, 570]) +
-      words([60, 686, '项目'], [160, 686, '数量'], [60, 576, '规章'], [160, 576, '12']) +
-      prose.map((said, index) => text(55, 668 - 15 * index, said)).join('');
-    expect(sayings(await blocksOf(content))).toEqual([[['项目', '数量']], prose.join(''), [['规章', '12']]]);
+      row(686, [60, 160], '项目', '数量') +
+      row(576, [60, 160], '规章', '12') +
+      prose.map((words, index) => text(55, 668 - 15 * index, words)).join('');
+    expect(await outline(content)).toEqual(['[项目|数量]', prose.join(''), '[规章|12]']);
   });
 });
 
 describe('tables with ruling lines over pages', () => {
   const xs = [50, 150, 200, 250];
-  const header = (y: number): string => words([55, y, '申请人情况'], [155, y, '自然人'], [205, y, '总计']);
+  const header = (y: number): string => row(y, [55, 155, 205], '申请人情况', '自然人', '总计');
 
   it.each([true, false])('are one table; header repeated: %s', async (repeated) => {
-    const first = grid(xs, [100, 80, 60]) + header(86) + words([55, 66, '一、新收'], [155, 66, '1'], [205, 66, '2']);
+    const first = grid(xs, [100, 80, 60]) + header(86) + row(66, [55, 155, 205], '一、新收', '1', '2');
     const second = repeated
-      ? grid(xs, [750, 730, 710]) + header(736) + words([55, 716, '二、结转'], [155, 716, '3'], [205, 716, '4'])
-      : grid(xs, [750, 730]) + words([55, 736, '二、结转'], [155, 736, '3'], [205, 736, '4']);
+      ? grid(xs, [750, 730, 710]) + header(736) + row(716, [55, 155, 205], '二、结转', '3', '4')
+      : grid(xs, [750, 730]) + row(736, [55, 155, 205], '二、结转', '3', '4');
     const blocks = await blocksOf(first, second);
-    expect(sayings(blocks)).toEqual([
-      [
-        ['申请人情况', '自然人', '总计'],
-        ['一、新收', '1', '2'],
-        ['二、结转', '3', '4'],
-      ],
-    ]);
+    expect(outlineOf(blocks)).toEqual(['[申请人情况|自然人|总计 / 一、新收|1|2 / 二、结转|3|4]']);
     expect(cellsOf(blocks[0]).map(({ anchor }) => anchor.kind === 'page' && anchor.page)).toEqual([
       1, 1, 1, 1, 1, 1, 2, 2, 2,
     ]);
   });
 
   it('have columns by all their lines, also where one part has fewer', async () => {
-    const first = grid([50, 100, 150, 200], [100, 80]) + words([55, 86, '三'], [105, 86, '予以公开'], [155, 86, '7']);
-    const second = grid([50, 150, 200], [750, 730]) + words([55, 736, '四、结转下年'], [155, 736, '8']);
+    const first = grid([50, 100, 150, 200], [100, 80]) + row(86, [55, 105, 155], '三', '予以公开', '7');
+    const second = grid([50, 150, 200], [750, 730]) + row(736, [55, 155], '四、结转下年', '8');
     const [block] = await blocksOf(first, second);
     expect(cellsOf(block).map(({ text, row, column, columnSpan }) => [text, row, column, columnSpan])).toEqual([
       ['三', 0, 0, 1],
@@ -209,125 +168,79 @@ describe('tables with ruling lines over pages', () => {
   const cut = '要求行政机关确认或';
   const rest = '重新出具已获取信息';
 
-  it('have a row in one piece that the edge of the page cuts: figures above', async () => {
-    const first = grid(xs, [100, 80, 60]) + header(86) + words([52, 66, cut], [155, 66, '1'], [205, 66, '2']);
-    const second =
-      grid(xs, [750, 730, 710]) + words([52, 736, rest], [52, 716, '其他'], [155, 716, '0'], [205, 716, '0']);
-    expect(sayings(await blocksOf(first, second))).toEqual([
-      [
-        ['申请人情况', '自然人', '总计'],
-        [cut + rest, '1', '2'],
-        ['其他', '0', '0'],
-      ],
-    ]);
+  const above = grid(xs, [100, 80, 60]) + header(86);
+  const below = grid(xs, [750, 730, 710]);
+  const columns = [52, 155, 205];
+  /** Two rows of 20; the second is open below, and its last line stands under the ends of the vertical lines. */
+  const open = xs.map((x) => line(x, 100, x, 60)).join('') + grid([50, 250], [100, 80]) + header(86);
+
+  it.each([
+    [
+      'join a row that the edge of the page cuts when its figures stand above',
+      above + row(66, columns, cut, '1', '2'),
+      below + text(52, 736, rest) + row(716, columns, '其他', '0', '0'),
+      `${cut}${rest}|1|2 / 其他|0|0`,
+    ],
+    [
+      'join it when its figures stand above and its whole label below',
+      above + row(66, [155, 205], '1', '2'),
+      below + text(52, 736, '规章') + row(716, columns, '其他', '0', '0'),
+      '规章|1|2 / 其他|0|0',
+    ],
+    [
+      'join it when one tall figure stands below',
+      above + row(66, [52, 205], '规章', '2'),
+      below + row(716, columns, '文件', '0', '0') + text(155, 736, '1件'),
+      '规章|1件|2 / 文件|0|0',
+    ],
+    [
+      'do not join a figure below whose column has one above',
+      above + row(66, [52, 205], '规章', '2'),
+      below + row(716, columns, '文件', '0', '0') + text(205, 736, '1'),
+      '规章||2 / ||1 / 文件|0|0',
+    ],
+    [
+      'keep a row whose figures are blank apart from the one above',
+      above + row(66, columns, '其他', '1', '2'),
+      below + text(52, 736, '规章') + row(716, columns, '文件', '0', '0'),
+      '其他|1|2 / 规章|| / 文件|0|0',
+    ],
+    [
+      'keep a row whose figures are blank apart from the next',
+      above + text(52, 66, '规章'),
+      grid(xs, [750, 730]) + row(736, columns, '行政规范性文件', '1', '2'),
+      '规章|| / 行政规范性文件|1|2',
+    ],
+    [
+      'take in the last line of a cell that hangs over where the page cuts it',
+      open + words([55, 66, '一、新'], [55, 51, '收'], [290, 20, '— 1 —']),
+      grid(xs, [750, 730]) + row(736, [55, 155, 205], '二、结转', '3', '4'),
+      '一、新收|| / 二、结转|3|4',
+    ],
+  ])('%s', async (_, first, second, rows) => {
+    expect(await outline(first, second)).toEqual([`[申请人情况|自然人|总计 / ${rows}]`]);
   });
 
-  it('have it so with the figures below, behind a repeated header, and with their place there', async () => {
-    const first = grid(xs, [100, 80, 60]) + header(86) + words([52, 66, cut]);
-    const second = grid(xs, [750, 730, 710]) + header(736) + words([52, 716, rest], [155, 716, '1'], [205, 716, '2']);
+  it('join a row that the edge of the page cuts when its figures stand below a repeated header, and place them there', async () => {
+    const first = above + text(52, 66, cut);
+    const second = below + header(736) + row(716, [52, 155, 205], rest, '1', '2');
     const blocks = await blocksOf(first, second);
-    expect(sayings(blocks)).toEqual([
-      [
-        ['申请人情况', '自然人', '总计'],
-        [cut + rest, '1', '2'],
-      ],
-    ]);
+    expect(outlineOf(blocks)).toEqual([`[申请人情况|自然人|总计 / ${cut}${rest}|1|2]`]);
     expect(cellsOf(blocks[0])[4]?.anchor).toEqual({ kind: 'page', page: 2, box: [150, 70, 200, 90] });
-  });
-
-  it('have it so with the figures above and the whole label below', async () => {
-    const first = grid(xs, [100, 80, 60]) + header(86) + words([155, 66, '1'], [205, 66, '2']);
-    const second =
-      grid(xs, [750, 730, 710]) + words([52, 736, '规章'], [52, 716, '其他'], [155, 716, '0'], [205, 716, '0']);
-    expect(sayings(await blocksOf(first, second))).toEqual([
-      [
-        ['申请人情况', '自然人', '总计'],
-        ['规章', '1', '2'],
-        ['其他', '0', '0'],
-      ],
-    ]);
-  });
-
-  it('have it so with one tall figure below, and not with a figure that has a place above', async () => {
-    const above = grid(xs, [100, 80, 60]) + header(86) + words([52, 66, '规章'], [205, 66, '2']);
-    const rows = grid(xs, [750, 730, 710]) + words([52, 716, '文件'], [155, 716, '0'], [205, 716, '0']);
-    expect(sayings(await blocksOf(above, rows + words([155, 736, '1件'])))).toEqual([
-      [
-        ['申请人情况', '自然人', '总计'],
-        ['规章', '1件', '2'],
-        ['文件', '0', '0'],
-      ],
-    ]);
-    expect(sayings(await blocksOf(above, rows + words([205, 736, '1'])))).toEqual([
-      [
-        ['申请人情况', '自然人', '总计'],
-        ['规章', '', '2'],
-        ['', '', '1'],
-        ['文件', '0', '0'],
-      ],
-    ]);
-  });
-
-  it('keep a row whose figures are blank apart from the one above', async () => {
-    const first = grid(xs, [100, 80, 60]) + header(86) + words([52, 66, '其他'], [155, 66, '1'], [205, 66, '2']);
-    const second =
-      grid(xs, [750, 730, 710]) + words([52, 736, '规章'], [52, 716, '文件'], [155, 716, '0'], [205, 716, '0']);
-    expect(sayings(await blocksOf(first, second))).toEqual([
-      [
-        ['申请人情况', '自然人', '总计'],
-        ['其他', '1', '2'],
-        ['规章', '', ''],
-        ['文件', '0', '0'],
-      ],
-    ]);
-  });
-
-  it('keep a row whose figures are blank apart from the next', async () => {
-    const first = grid(xs, [100, 80, 60]) + header(86) + words([52, 66, '规章']);
-    const second = grid(xs, [750, 730]) + words([52, 736, '行政规范性文件'], [155, 736, '1'], [205, 736, '2']);
-    expect(sayings(await blocksOf(first, second))).toEqual([
-      [
-        ['申请人情况', '自然人', '总计'],
-        ['规章', '', ''],
-        ['行政规范性文件', '1', '2'],
-      ],
-    ]);
-  });
-
-  it('take in the last line of a cell that hangs over where the page cuts it', async () => {
-    // Two rows of 20; the second is open below, and its last line stands under the ends of the vertical lines.
-    const open = [50, 150, 200, 250].map((x) => line(x, 100, x, 60)).join('') + grid([50, 250], [100, 80]);
-    const first = open + header(86) + words([55, 66, '一、新'], [55, 51, '收'], [290, 20, '— 1 —']);
-    const second = grid(xs, [750, 730]) + words([55, 736, '二、结转'], [155, 736, '3'], [205, 736, '4']);
-    expect(sayings(await blocksOf(first, second))).toEqual([
-      [
-        ['申请人情况', '自然人', '总计'],
-        ['一、新收', '', ''],
-        ['二、结转', '3', '4'],
-      ],
-    ]);
   });
 
   it('end where they are open below and text goes on under them', async () => {
     const open = [50, 150, 200, 250].map((x) => line(x, 700, x, 660)).join('') + grid([50, 250], [700, 680]);
-    const content =
-      open + header(686) + words([55, 666, '规章'], [155, 666, '1'], [205, 666, '2'], [50, 648, '下文。']);
-    const [table, ...rest] = sayings(await blocksOf(content + words([50, 600, '再下文。'])));
-    expect(table).toEqual([
-      ['申请人情况', '自然人', '总计'],
-      ['规章', '1', '2'],
-    ]);
+    const content = open + header(686) + row(666, [55, 155, 205], '规章', '1', '2') + text(50, 648, '下文。');
+    const [table, ...rest] = await outline(content + text(50, 600, '再下文。'));
+    expect(table).toEqual('[申请人情况|自然人|总计 / 规章|1|2]');
     expect(rest).toEqual(['下文。', '再下文。']);
   });
 
   it('stay two where a heading stands between them, or where they are not as wide', async () => {
-    const table = grid(xs, [100, 80]) + words([55, 86, '规章'], [155, 86, '1'], [205, 86, '2']);
-    const other = grid([50, 150, 200, 290], [750, 730]) + words([55, 736, '处罚'], [155, 736, '3'], [205, 736, '4']);
+    const table = grid(xs, [100, 80]) + row(86, [55, 155, 205], '规章', '1', '2');
+    const other = grid([50, 150, 200, 290], [750, 730]) + row(736, [55, 155, 205], '处罚', '3', '4');
     expect(await blocksOf(table, other)).toHaveLength(2);
-    expect(sayings(await blocksOf(table, text(50, 770, '四、复议') + other))).toEqual([
-      [['规章', '1', '2']],
-      '四、复议',
-      [['处罚', '3', '4']],
-    ]);
+    expect(await outline(table, text(50, 770, '四、复议') + other)).toEqual(['[规章|1|2]', '四、复议', '[处罚|3|4]']);
   });
 });

@@ -1,14 +1,11 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { AgencyKind } from '../../../components/sidepanel/agency-kind.tsx';
 import type { Settings } from '../../../lib/model/settings.ts';
+import { all, choose, click, unmount, words } from '../dom.ts';
 import { makeReport } from '../fixtures.ts';
-import { unmount } from '../unmount.ts';
-import { all, choose, click, words } from './page.ts';
-
-afterEach(unmount);
 
 async function show(agencies: Settings['agencies'] = {}, agency: string | null = '南湖区民政局') {
   const onChange = vi.fn();

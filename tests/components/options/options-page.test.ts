@@ -1,48 +1,24 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { StoreError } from '../../../lib/model/decision-store.ts';
 import * as limits from '../../../lib/model/limits.ts';
 import { defaultSettings } from '../../../lib/model/settings.ts';
-import { unmount } from '../unmount.ts';
-import { fakeClient } from './fake-client.ts';
-import { all, choose, click, named, settle, show, statusText, words } from './page.ts';
-
-afterEach(unmount);
-
-/** Has a file chosen, as the button 导入设置 lets the user do. */
-async function take(file: File): Promise<void> {
-  const field = document.querySelector<HTMLInputElement>('input[type=file]');
-  if (field === null) throw new Error('no field for a file');
-  Object.defineProperty(field, 'files', { value: [file], configurable: true });
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-  await settle();
-}
+import { all, choose, chooseFile, click, findAll, named, settle, statusText, unmount, words } from '../dom.ts';
+import { fakeOptionsClient, openOptions, showOptions } from './options-page.ts';
 
 const jsonFile = (content: unknown) => new File([JSON.stringify(content)], 'a.json');
 
 test('the page has its parts in order, each to be reached from the list of them', async () => {
-  await show(fakeClient());
-  const parts = [
-    '规则',
-    '单位类别',
-    '机关改名',
-    '公布期限',
-    '雷同和篇幅',
-    '自动核查的网站',
-    '页面标记',
-    '外观',
-    '语言',
-    '导入和导出',
-  ];
+  await openOptions();
+  const parts = '规则 单位类别 机关改名 公布期限 雷同和篇幅 自动核查的网站 页面标记 外观 语言 导入和导出'.split(' ');
   expect(all('h2')).toEqual(parts);
   expect(all('nav a')).toEqual(parts);
-  const aims = [...document.querySelectorAll('nav a')].map((link) => link.getAttribute('href')?.slice(1) ?? '');
+  const aims = findAll('nav a').map((link) => link.getAttribute('href')?.slice(1) ?? '');
   expect(aims.map((id) => document.getElementById(id)?.querySelector('h2')?.textContent)).toEqual(parts);
 });
 
 test('marks and theme are saved; the theme is there at once', async () => {
-  const client = fakeClient();
-  await show(client);
+  const client = await openOptions();
   await click('打开弹窗或侧边栏时，在网页上标出问题');
   await click('深色');
   expect(client.stored()).toEqual({ ...defaultSettings, marks: false, theme: 'dark' });
@@ -50,8 +26,7 @@ test('marks and theme are saved; the theme is there at once', async () => {
 });
 
 test('another language is there at once, its texts loaded before', async () => {
-  const client = fakeClient();
-  await show(client);
+  const client = await openOptions();
   await click('English');
   expect(client.speak).toHaveBeenLastCalledWith('en');
   expect([words('h1'), statusText(), document.title, document.documentElement.lang]).toEqual([
@@ -65,8 +40,7 @@ test('another language is there at once, its texts loaded before', async () => {
 });
 
 test('agencies that were corrected are listed, changed and removed', async () => {
-  const client = fakeClient({ agencies: { 南湖区民政局: { level: 'county', kind: 'department' } } });
-  await show(client);
+  const client = await openOptions({ agencies: { 南湖区民政局: { level: 'county', kind: 'department' } } });
   await choose('“南湖区民政局”的级别', 'town');
   await choose('“南湖区民政局”的类别', 'zone');
   expect(client.stored()).toMatchObject({ agencies: { 南湖区民政局: { level: 'town', kind: 'zone' } } });
@@ -77,8 +51,7 @@ test('agencies that were corrected are listed, changed and removed', async () =>
 });
 
 test('what another window changes appears, rights that the browser withdrew too', async () => {
-  const client = fakeClient({ sites: ['a.example'] }, ['a.example']);
-  await show(client);
+  const client = await openOptions({ sites: ['a.example'] }, ['a.example']);
   client.storeElsewhere({ ...defaultSettings, sites: ['a.example', 'b.example'], theme: 'light' });
   await settle();
   expect(all('#sites li .name')).toEqual(['*.gov.cn', 'a.example', 'b.example']);
@@ -86,8 +59,7 @@ test('what another window changes appears, rights that the browser withdrew too'
 });
 
 test('what comes from outside while something is being saved does not undo it', async () => {
-  const client = fakeClient();
-  await show(client);
+  const client = await openOptions();
   let finish = () => {};
   const save = client.save.getMockImplementation();
   client.save.mockImplementationOnce(async (changes) => {
@@ -107,8 +79,7 @@ test('what comes from outside while something is being saved does not undo it', 
 });
 
 test('of two changes from outside the later one is shown, however long they take to read', async () => {
-  const client = fakeClient();
-  await show(client);
+  const client = await openOptions();
   let finish = () => {};
   const load = client.load.getMockImplementation();
   client.load.mockImplementationOnce(async () => {
@@ -132,9 +103,8 @@ test.each([
   ['full', '浏览器的存储空间满了，没有保存，设置还是原来的。'],
   ['unavailable', '浏览器没有让扩展读写设置（可能是隐私窗口或单位的管理策略），设置还是原来的。'],
 ] as const)('a change that cannot be saved (%s) is taken back, and why is said', async (trouble, sentence) => {
-  const client = fakeClient({ theme: 'light' });
+  const client = await openOptions({ theme: 'light' });
   client.save.mockRejectedValueOnce(new StoreError(trouble));
-  await show(client);
   await click('深色');
   expect(statusText()).toBe(sentence);
   expect(named<HTMLInputElement>('浅色').checked).toBe(true);
@@ -142,20 +112,19 @@ test.each([
 });
 
 test('settings that cannot be read, or are a later version’s, are said and not to be changed', async () => {
-  const later = fakeClient({ version: 2 });
-  await show(later);
+  const later = fakeOptionsClient({ version: 2 });
+  await showOptions(later);
   expect(words('[role=alert]')).toBe('现有设置是更新版本的勾稽写的，这个版本不认识，也不会改动它。请先更新扩展。');
   expect(all('select, input, nav')).toEqual([]);
   await unmount();
-  const broken = fakeClient();
+  const broken = fakeOptionsClient();
   broken.load.mockRejectedValue(new StoreError('unavailable'));
-  await show(broken);
+  await showOptions(broken);
   expect(words('main h2')).toBe('设置读不出来');
 });
 
 test('damaged parts are named until they are changed; what is stored of them stays till then', async () => {
-  const client = fakeClient({ theme: 'sepia', sites: [5, 'a.example'] });
-  await show(client);
+  const client = await openOptions({ theme: 'sepia', sites: [5, 'a.example'] });
   expect(words('.notice')).toBe(
     '“自动核查的网站”、“外观”读不全，读不出的部分按默认。你改动这一项之前，原来存的内容不会动。',
   );
@@ -166,8 +135,7 @@ test('damaged parts are named until they are changed; what is stored of them sta
 });
 
 test('settings are handed out as a file', async () => {
-  const client = fakeClient({ theme: 'dark' });
-  await show(client);
+  const client = await openOptions({ theme: 'dark' });
   await click('导出设置');
   const [name, content] = client.saveFile.mock.lastCall ?? [];
   expect(name).toBe('gouji-settings.json');
@@ -180,9 +148,8 @@ test('settings are handed out as a file', async () => {
 });
 
 test('a file is taken in, and that can be undone; sites that go give their permission back', async () => {
-  const client = fakeClient({ theme: 'dark', sites: ['a.example'] }, ['a.example']);
-  await show(client);
-  await take(jsonFile({ kind: 'gouji-settings', version: 1, theme: 'light', sites: ['b.example'] }));
+  const client = await openOptions({ theme: 'dark', sites: ['a.example'] }, ['a.example']);
+  await chooseFile(jsonFile({ kind: 'gouji-settings', version: 1, theme: 'light', sites: ['b.example'] }));
   expect(client.stored()).toMatchObject({ theme: 'light', sites: ['b.example'] });
   expect(statusText()).toBe('已导入“a.json”');
   expect(client.revoke).toHaveBeenCalledExactlyOnceWith('a.example');
@@ -193,9 +160,8 @@ test('a file is taken in, and that can be undone; sites that go give their permi
 });
 
 test('of a damaged file what is sound is taken in, and the rest named', async () => {
-  const client = fakeClient({ theme: 'dark' });
-  await show(client);
-  await take(jsonFile({ kind: 'gouji-settings', version: 1, theme: 'sepia', marks: false }));
+  const client = await openOptions({ theme: 'dark' });
+  await chooseFile(jsonFile({ kind: 'gouji-settings', version: 1, theme: 'sepia', marks: false }));
   expect(client.stored()).toMatchObject({ theme: 'dark', marks: false });
   expect(statusText()).toBe('已导入“a.json”；其中“外观”读不全，读不出的没有改动');
 });
@@ -205,32 +171,29 @@ test.each([
   [jsonFile({ kind: 'gouji-verdicts' }), '“a.json”不是勾稽的设置文件，没有导入'],
   [jsonFile({ kind: 'gouji-settings', version: 9 }), '“a.json”是更新版本的勾稽导出的，请先更新扩展再导入'],
 ])('a file that is none changes nothing: %#', async (file, sentence) => {
-  const client = fakeClient({ theme: 'dark' });
-  await show(client);
-  await take(file);
+  const client = await openOptions({ theme: 'dark' });
+  await chooseFile(file);
   expect(statusText()).toBe(sentence);
   expect(client.save).not.toHaveBeenCalled();
 });
 
 test('a file that cannot be opened, or is too large to be settings, is said', async () => {
-  const client = fakeClient();
-  await show(client);
+  const _client = await openOptions();
   const file = jsonFile({});
   vi.spyOn(file, 'text').mockRejectedValue(new Error('gone'));
-  await take(file);
+  await chooseFile(file);
   expect(statusText()).toBe('“a.json”打不开或者太大，没有导入');
   const large = new File(['{}'], 'b.json');
   Object.defineProperty(large, 'size', { value: limits.fileBytes.own + 1 });
   const read = vi.spyOn(large, 'text');
-  await take(large);
+  await chooseFile(large);
   expect(statusText()).toBe('“b.json”打不开或者太大，没有导入');
   expect(read).not.toHaveBeenCalled();
 });
 
 test('everything is reset at once and can be undone', async () => {
   const settings = { ...defaultSettings, theme: 'dark', rules: { 'cell-blank': 'off' }, sites: ['a.example'] };
-  const client = fakeClient(settings, ['a.example']);
-  await show(client);
+  const client = await openOptions(settings, ['a.example']);
   await click('全部恢复默认');
   expect(client.stored()).toEqual(defaultSettings);
   expect(client.revoke).toHaveBeenCalledExactlyOnceWith('a.example');
