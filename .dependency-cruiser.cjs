@@ -68,7 +68,7 @@ module.exports = {
       comment: 'Comparing reports needs their facts and names, never the documents that they were read from.',
       severity: 'error',
       from: { path: '^lib/related/' },
-      to: { pathNot: '^lib/(related|facts|forms|model)/|(^|/)node_modules/' },
+      to: { pathNot: '^lib/(related|facts|forms|model|settings)/|(^|/)node_modules/' },
     },
     {
       name: 'store-keeps',

@@ -15,17 +15,17 @@ import { buildContext, fillContext } from './related/audit-context.ts';
 export interface AuditOptions {
   /** Folds traditional prose to simplified; needed only where lib/facts/traditional.ts asks for it. */
   readonly fold?: (text: string) => string;
-  /** Only these rules; all of them by default. */
+  /** The rules to run; all by default. */
   readonly rules?: readonly Rule[];
-  /** What is known beside the document: last year's report, the day of publication, local deadlines. */
+  /** What the caller knows beside the document: last year's report, the day of publication, local deadlines. */
   readonly context?: ContextInput;
-  /** Severities by rule id that the user chose; they win over the rule's own. */
+  /** Severities that the user chose, by rule id; they replace those of the rules. */
   readonly severities?: ReadonlyMap<string, Severity>;
-  /** What the user said of agencies, by their names; for rules it wins over what the name says. */
+  /** Classes that the user gave to agencies, by name; for rules they replace the class read from the name. */
   readonly agencies?: ReadonlyMap<string, AgencyClass>;
 }
 
-/** Document to result: the only place where the stages are put together, for page, batch and command line alike. */
+/** Audits a document. Page, batch and command line all call this: the stages are put together nowhere else. */
 export function audit(document: SourceDocument, options: AuditOptions = {}): Audit {
   const read = readForAudit(document, options.fold);
   if (read.kind === 'none') return read;
@@ -33,25 +33,23 @@ export function audit(document: SourceDocument, options: AuditOptions = {}): Aud
   return checkReport(read.report, { ...options, context });
 }
 
-type None = Extract<Audit, { kind: 'none' }>;
-
-/** The first half: what other reports mean for this one can be looked up before it is judged. */
+/** The first half of an audit: a caller can look up other reports before the rules run. */
 export function readForAudit(
   document: SourceDocument,
   fold?: (text: string) => string,
-): None | { readonly kind: 'report'; readonly report: Report } {
+): Extract<Audit, { kind: 'none' }> | { readonly kind: 'report'; readonly report: Report } {
   const facts = readReport(document, fold === undefined ? {} : { fold });
   if ('none' in facts) return { kind: 'none', reason: facts.none, year: facts.year };
   return { kind: 'report', report: { ...facts, prose: readProse(facts) } };
 }
 
-/** The second half; whether a report is last year's is taken from whoever looked it up. */
+/** The second half of an audit. The caller says whether the other report is last year's. */
 export function checkReport(
   report: Report,
   { rules = allRules, context = {}, severities, agencies }: AuditOptions = {},
 ): Audit {
   const agency = agencies?.get(report.agency ?? '');
-  const given = agency === undefined ? context : { ...context, agency };
-  const { results, checks } = runChecks(report, rules, fillContext(report, given));
+  const input = agency === undefined ? context : { ...context, agency };
+  const { results, checks } = runChecks(report, rules, fillContext(report, input));
   return { kind: 'report', report, findings: toFindings(results, report, severities), checks };
 }

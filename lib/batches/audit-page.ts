@@ -53,18 +53,9 @@ export async function auditPage(
     const view = toView(audited, rules, 0, 0);
     if (view.kind === 'none') return none({ id: `batch.${view.reason}`, data: {} });
     const { agency, year, title, form, counts, coverage, findings, checks } = view;
+    const { fail: fails, review: reviews } = counts;
     const compared = context !== null;
-    const row = {
-      agency,
-      year,
-      title,
-      form,
-      fails: counts.fail,
-      reviews: counts.review,
-      coverage,
-      rules: countsOf(checks),
-      compared,
-    };
+    const row = { agency, year, title, form, fails, reviews, coverage, rules: countsOf(checks), compared };
     return { kind: 'report', row, findings, other: toOtherReport(audited.report, page.url ?? page.name), bare };
   } catch (error) {
     if (error instanceof FileProblem) return none({ id: `file.${error.trouble}`, data: error.data });

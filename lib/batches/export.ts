@@ -158,19 +158,9 @@ function reportRow({ number, name, url, row }: BatchItem, scheme: ScoringScheme)
   if (row === null) return null;
   const { agency, year, form, fails, reviews, coverage, title } = row;
   const score = scoreOf(row.rules, scheme).points;
-  const words = [plainLine(title ?? ''), plainLine(name), plainLine(url ?? '')];
-  return [
-    number + 1,
-    plainLine(agency ?? ''),
-    year,
-    form,
-    fails,
-    reviews,
-    coverage.read,
-    coverage.expected,
-    score,
-    ...words,
-  ];
+  const { read, expected } = coverage;
+  const words = [title ?? '', name, url ?? ''].map(plainLine);
+  return [number + 1, plainLine(agency ?? ''), year, form, fails, reviews, read, expected, score, ...words];
 }
 
 function findingRow({ number, url, row }: BatchItem, finding: FindingView, locale: Locale): readonly Value[] {

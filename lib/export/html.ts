@@ -103,15 +103,14 @@ const columns = ['kind', 'item', 'detail', 'outcome'] as const;
 const classes: Readonly<Partial<Record<CheckedOutcome, string>>> = { pass: 'pass', fail: 'fail', review: 'review' };
 
 function renderChecked(delivery: Delivery, locale: Locale): Html {
+  const rows = listChecked(delivery, locale).map(({ outcome, row }) => {
+    const mark = classes[outcome] ?? null;
+    return html`<tr><td>${row.kind}</td><td>${row.item}</td><td>${row.detail}</td><td class="${mark}">${row.outcome}</td></tr>
+`;
+  });
   return html`<table>
 <thead><tr>${columns.map((column) => html`<th scope="col">${text(locale, `export.column.${column}`)}</th>`)}</tr></thead>
-<tbody>${listChecked(delivery, locale).map(
-    ({
-      outcome,
-      row,
-    }) => html`<tr><td>${row.kind}</td><td>${row.item}</td><td>${row.detail}</td><td class="${classes[outcome] ?? null}">${row.outcome}</td></tr>
-`,
-  )}</tbody>
+<tbody>${rows}</tbody>
 </table>`;
 }
 

@@ -1,4 +1,4 @@
-/** Who reports, for which year: from whatever names them, surest first. */
+/** Who reports, and for which year, by all places of a document that name them, surest first. */
 import { aboutPeriod, asDays, daySpan, figuresOf } from '../forms/vocabulary/dates.ts';
 import type { Anchor, SourceDocument } from '../model/document.ts';
 import type { Period, Quote, YearMention } from '../model/report.ts';
@@ -14,11 +14,11 @@ export interface AgencyAndYear {
   readonly title: Quote | null;
   readonly agency: string | null;
   readonly year: number | null;
-  /** What of them is only told by what need not be the report's own: the seal, the file's name, the prose. */
+  /** Which of them only a place names that need not be the report's own: the seal, the file's name, the prose. */
   readonly unsure: readonly ('agency' | 'year')[];
   readonly years: readonly YearMention[];
   readonly period: Period | null;
-  /** Its title says 政府信息公开, in the page or in what the page says of itself. */
+  /** Whether a title says 政府信息公开, in the page or in the page's own data. */
   readonly official: boolean;
 }
 
@@ -29,29 +29,28 @@ interface Span {
 }
 
 function spansIn(lines: readonly DocumentLine[], end: number, fold: Fold): readonly Span[] {
-  const spans: Span[] = [];
-  for (const [at, line] of lines.entries()) {
-    if (line.text.length < 12 || !/月|20\d\d[-./]\d/.test(line.text)) continue;
+  return lines.flatMap((line, at) => {
+    if (line.text.length < 12 || !/月|20\d\d[-./]\d/.test(line.text)) return [];
     const text = asDays.reduce((words, [written, days]) => words.replace(written, days), compact(line.text, fold));
-    for (const sentence of text.split(/(?<=[。；;])/)) {
-      if (!aboutPeriod.test(sentence) || (at > end && !figuresOf.test(sentence))) continue;
-      for (const found of sentence.matchAll(daySpan)) {
-        const [quote, fromYear, fromMonth, fromDay, toYear, toMonth, toDay] = found;
-        spans.push({
+    const sentences = text
+      .split(/(?<=[。；;])/)
+      .filter((sentence) => aboutPeriod.test(sentence) && (at <= end || figuresOf.test(sentence)));
+    return sentences.flatMap((sentence) =>
+      [...sentence.matchAll(daySpan)].map(
+        ([quote, fromYear, fromMonth, fromDay, toYear, toMonth, toDay]): Span => ({
           year: fromYear === undefined ? null : Number(fromYear),
           inYear: (first) => ({
             from: [first, Number(fromMonth), Number(fromDay)],
             to: [toYear === undefined ? first : Number(toYear), Number(toMonth), Number(toDay)],
             quote: { text: quote, anchor: line.anchor },
           }),
-        });
-      }
-    }
-  }
-  return spans;
+        }),
+      ),
+    );
+  });
 }
 
-/** `sections`: where the parts begin. `fold` maps traditional to simplified text. */
+/** `fold` maps traditional to simplified text. */
 export function readAgencyAndYear(
   document: SourceDocument,
   lines: readonly DocumentLine[],
@@ -62,35 +61,28 @@ export function readAgencyAndYear(
   const file = readFileName(document.name ?? null, fold);
   const spans = spansIn(lines, end, fold);
   const inPage = findTitle(lines, end, spans.find(({ year }) => year !== null)?.year ?? null, fold);
-  const ofPage = outside([...(document.pageTitle === null ? [] : [document.pageTitle]), ...data.titles], fold);
-  const ofFile = outside([file.name], fold);
+  const ofPage = titleOutside([document.pageTitle ?? '', ...data.titles], fold);
+  const ofFile = titleOutside([file.name], fold);
   const titled = inPage?.year ?? ofPage?.year ?? null;
-  const [period = null] = spans.flatMap(({ year, inYear }) => {
-    const first = year ?? titled;
-    return first === null ? [] : [inYear(first)];
-  });
+  const span = spans.find(({ year }) => year !== null || titled !== null);
+  const period = span?.inYear(span.year ?? titled ?? 0) ?? null;
   const overview = partOne(lines, starts);
   const opening = yearOfOpening(overview, fold);
-  const told: readonly YearMention[] = [
+  const mentions: readonly YearMention[] = [
     ...mention('title', inPage),
     ...mention('pageTitle', ofPage),
     ...(period === null ? [] : [{ year: period.from[0], where: 'period' as const, quote: period.quote }]),
     ...preambleYears(lines.slice(0, end), fold),
     ...headerYears(document),
   ];
-  const sure = yearOf(told);
+  const sure = yearOf(mentions);
   const seal = readSeal(lines, starts.at(-1)?.line ?? lines.length, fold);
   const year = sure ?? agreed([seal.year, file.year, prevailingYear(overview, fold)]);
-  // A report written a year late begins with that year: what it says of any other year is no slip.
+  // A report written a year late may begin with that year. Any other year is no slip.
   const slipped = opening !== null && sure !== null && Math.abs(opening.year - sure) <= 1;
 
-  const named =
-    inPage?.agency ??
-    ofPage?.agency ??
-    agencyIn(
-      lines.map(({ text }) => compact(text, fold)),
-      data.publisher,
-    );
+  const sentences = lines.map(({ text }) => compact(text, fold));
+  const named = inPage?.agency ?? ofPage?.agency ?? agencyIn(sentences, data.publisher);
   const agency = named ?? seal.agency ?? ofFile?.agency ?? data.source ?? file.agency;
   return {
     title: (inPage ?? ofPage)?.quote ?? null,
@@ -100,7 +92,7 @@ export function readAgencyAndYear(
       ...(named === null && agency !== null ? (['agency'] as const) : []),
       ...(sure === null && year !== null ? (['year'] as const) : []),
     ],
-    years: slipped ? [...told, opening] : told,
+    years: slipped ? [...mentions, opening] : mentions,
     period,
     official: [inPage, ofPage].some((title) => title?.official === true),
   };
@@ -111,20 +103,17 @@ function mention(where: YearMention['where'], title: Title | null): readonly Yea
 }
 
 /** The title's year, unless the period and one more agree on another: then the title was left over from last time. */
-function yearOf(told: readonly YearMention[]): number | null {
-  const said = (where: YearMention['where']) => told.find((each) => each.where === where)?.year ?? null;
-  const period = said('period');
-  const title = said('title');
-  const outvoted =
-    period !== null && told.some(({ where, year }) => where !== 'period' && where !== 'title' && year === period);
-  return (outvoted ? period : null) ?? title ?? period ?? told[0]?.year ?? null;
+function yearOf(mentions: readonly YearMention[]): number | null {
+  const yearIn = (place: YearMention['where']) => mentions.find(({ where }) => where === place)?.year ?? null;
+  const period = yearIn('period');
+  const outvoted = mentions.some(({ where, year }) => where !== 'period' && where !== 'title' && year === period);
+  return (outvoted ? period : null) ?? yearIn('title') ?? period ?? mentions[0]?.year ?? null;
 }
 
-/** What several hints say with one voice; where they contradict each other, nothing is said. */
+/** The one value that all hints have; null where two differ. */
 function agreed(hints: readonly (number | null)[]): number | null {
-  const said = new Set(hints.filter((hint) => hint !== null));
-  const [only] = said;
-  return said.size === 1 && only !== undefined ? only : null;
+  const [only = null, ...others] = new Set(hints.filter((hint) => hint !== null));
+  return others.length === 0 ? only : null;
 }
 
 /** The lines of part one; of all parts where it has no heading. */
@@ -139,8 +128,8 @@ function partOne(lines: readonly DocumentLine[], starts: SectionsRead['starts'])
 
 const nowhere: Anchor = { kind: 'dom', path: [] };
 
-/** The first title among words that stand outside the text: 「…年度报告_某某市人民政府」. */
-function outside(texts: readonly string[], fold: Fold): Title | null {
+/** The first title in texts outside the document's own: 「…年度报告_某某市人民政府」. */
+function titleOutside(texts: readonly string[], fold: Fold): Title | null {
   for (const text of texts) {
     for (const part of [text, ...text.split(/[_|｜\-—–]+|\s{2,}/)]) {
       const title = titleIn(part, { text: part.trim(), anchor: nowhere }, fold);

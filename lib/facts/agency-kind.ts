@@ -1,4 +1,4 @@
-/** Level and kind of an agency, as far as its name says. */
+/** Level and kind of an agency, as far as its name tells them. */
 import {
   bareCity,
   bareGovernment,
@@ -33,10 +33,11 @@ function classify(agency: string): readonly [Reasoned<AgencyLevel>, Reasoned<Age
   const central = centralBody.exec(agency)?.[0] ?? '';
   const local = agency.slice(central.length);
   const place = placeIn(local);
+  const reason = why('nation');
   if (place === null && nationalBody.test(agency))
     return [
-      ['nation', why('nation')],
-      ['department', why('nation')],
+      ['nation', reason],
+      ['department', reason],
     ];
   const rest = place?.rest ?? local;
   const kind = partyBeginning.test(central) ? party : kindOf(place, rest);
@@ -52,6 +53,7 @@ function levelOf(place: NamedPlace | null, rest: string): Reasoned<AgencyLevel> 
 }
 
 const party: Reasoned<AgencyKindName> = ['other', why('party')];
+
 function kindOf(place: NamedPlace | null, rest: string): Reasoned<AgencyKindName> {
   if (place !== null && partyCommittee.test(rest)) return party;
   const outside = notAdministrative.exec(rest);

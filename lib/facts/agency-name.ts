@@ -1,4 +1,4 @@
-/** The name of the reporting body in sentences: who wrote the report, whose it is, whom to ask. */
+/** The name of the reporting body in sentences that say who wrote the report or whom to ask. */
 import {
   cutGovernment,
   mayNameAgency,
@@ -10,10 +10,10 @@ import { agencyEnding, disclosureOffice, innerOffice, notAgency } from '../forms
 
 const mostCharacters = 30;
 
-/** Those who wrote it, then `between` (what the page says of itself), then whom to ask. */
+/** Who wrote it, else `between` (the publisher that the page names), else whom to ask. */
 export function agencyIn(sentences: readonly string[], between: string | null): string | null {
-  const told = sentences.filter((text) => text.length > 12 && mayNameAgency.test(text)).slice(0, 60);
-  return firstOf(namesAuthor, told) ?? between ?? firstOf(namesContact, told);
+  const telling = sentences.filter((text) => text.length > 12 && mayNameAgency.test(text)).slice(0, 60);
+  return firstOf(namesAuthor, telling) ?? between ?? firstOf(namesContact, telling);
 }
 
 function firstOf(ways: readonly RegExp[], sentences: readonly string[]): string | null {

@@ -7,7 +7,7 @@ export interface NamedPlace {
   readonly level: Exclude<AgencyLevel, 'nation' | 'unknown'> | 'zone';
   /** The smallest place named. */
   readonly words: string;
-  /** What follows it. */
+  /** The words behind it. */
   readonly rest: string;
 }
 
@@ -20,7 +20,7 @@ const steps: readonly (readonly [NamedPlace['level'], RegExp])[] = [
   ['town', town],
 ];
 
-/** Null where the name begins with no place that its words give away. */
+/** Null where the name begins with no place that can be told by its words. */
 export function placeIn(name: string): NamedPlace | null {
   let place: NamedPlace | null = null;
   let rest = name;

@@ -1,32 +1,29 @@
 /**
- * Aligns the rows found with the rows the form prescribes: both are sequences in the same order, so the
- * best order-keeping pairing is sought (edit distance over folded labels). What is left over is paired
- * out of order only where the words are the same, or by position where a gap leaves one choice.
+ * Aligns the rows found with the rows of the form: both are sequences in the same order, so the best pairing that keeps
+ * the order is sought (edit distance over folded labels). Other rows are paired out of order only where the words are the
+ * same, or by position where a gap leaves one choice.
  */
 import { candidateRows, type RowCandidate, type RowLabels, type RowWithCandidates } from './candidates.ts';
 import type { Alignment, Pairing } from './pairing.ts';
 import { byPosition } from './position.ts';
 import { hasNumber, type TableRow } from './rows.ts';
 
-export function align(rows: readonly TableRow[], vocabulary: RowLabels): Alignment {
-  const found = candidateRows(rows, vocabulary);
+export function align(rows: readonly TableRow[], labels: RowLabels): Alignment {
+  const found = candidateRows(rows, labels);
   let best: readonly Pairing[] = [];
   let bestScore = -1;
   for (const copy of copies(found)) {
-    const { pairings, score } = inOrder(copy, vocabulary.rows.length);
+    const { pairings, score } = inOrder(copy, labels.rows.length);
     if (score > bestScore) [best, bestScore] = [pairings, score];
   }
   const outOfOrder = sameWords(found, best);
-  return byPosition(rows, [...best, ...outOfOrder], vocabulary);
+  return byPosition(rows, [...best, ...outOfOrder], labels);
 }
 
 /** A page may show the table twice (last year's below, a version for telephones): each copy is tried alone. */
 function copies(found: readonly RowWithCandidates[]): readonly (readonly RowWithCandidates[])[] {
-  const starts = found
-    .map((each, index) =>
-      each.candidates.some(({ spec, exact }) => exact && spec === 0) && hasNumber(each.row) ? index : -1,
-    )
-    .filter((index) => index >= 0);
+  const isFirst = ({ spec, exact }: RowCandidate) => exact && spec === 0;
+  const starts = found.flatMap(({ row, candidates }, at) => (hasNumber(row) && candidates.some(isFirst) ? [at] : []));
   if (starts.length < 2) return [found];
   return starts.map((start, index) => found.slice(index === 0 ? 0 : start, starts[index + 1] ?? found.length));
 }
@@ -83,12 +80,12 @@ function sameWords(found: readonly RowWithCandidates[], pairings: readonly Pairi
   const usedSpecs = new Set(pairings.map(({ spec }) => spec));
   const first = Math.min(...pairings.map(({ row }) => row.block));
   const last = Math.max(...pairings.map(({ row }) => row.block));
-  const claims = new Map<number, Pairing[]>();
+  const bySpec = new Map<number, Pairing[]>();
   for (const { row, candidates } of found) {
     const only = candidates[0];
     if (usedRows.has(row) || candidates.length !== 1 || only === undefined || !only.exact) continue;
     if (usedSpecs.has(only.spec) || !hasNumber(row) || row.block < first || row.block > last) continue;
-    claims.set(only.spec, [...(claims.get(only.spec) ?? []), paired(only, row)]);
+    bySpec.set(only.spec, [...(bySpec.get(only.spec) ?? []), paired(only, row)]);
   }
-  return [...claims.values()].flatMap((each) => (each.length === 1 ? each : []));
+  return [...bySpec.values()].flatMap((each) => (each.length === 1 ? each : []));
 }

@@ -20,15 +20,16 @@ export interface SectionHeading {
   readonly heading: string;
   readonly title: string;
   readonly number: string;
-  /** What stands behind the title in the same paragraph. */
+  /** The text behind the title in the same paragraph. */
   readonly rest: string;
   readonly score: number;
 }
 
 const longestHeading = 45;
+const inBrackets = /^[#\s*]*[（(]/;
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
-/** Any way of counting as the form counts: 2, ２, Ⅱ and II are 二; '' for what is no number. */
+/** Any number as the form writes it: 2, ２, Ⅱ and II are 二; other words stay as they are. */
 function chineseNumber(written: string): string {
   const plain = written.normalize('NFKC');
   const index = romans.includes(plain) ? romans.indexOf(plain) : Number(plain) - 1;
@@ -51,7 +52,7 @@ function classify(title: string): { id: SectionId; score: number } | null {
   let best: { id: SectionId; score: number } | null = null;
   for (const { id, words } of known) {
     for (const word of words) {
-      // The mere beginning of a title (政府信息公开, a column of the site) is none; most of one is, cut by a page's end.
+      // The mere beginning of a title (政府信息公开, a column of the site) is no title. Most of one is: a page's end cut it.
       const isPart = title.length < word.length * shortestPart && word.startsWith(title);
       const score = isPart ? resemblance(title, word) : similarity(title, word);
       if (score > (best?.score ?? 0)) best = { id, score };
@@ -60,39 +61,31 @@ function classify(title: string): { id: SectionId; score: number } | null {
   return best;
 }
 
-/** Behind dots, in a list of contents. */
+/** A page number behind dots, in a table of contents. */
 const pageNumber = /\s*[.．…·・⋯_—-]{2,}\s*\d{0,3}$/;
 
 function headingOf(line: DocumentLine, at: number, style: RegExp | null): SectionHeading | null {
   const text = line.text.trim();
-  const match = style === null ? null : style.exec(text);
-  if (style !== null && match === null) return null;
-  if (isNavigation(text)) return null;
+  const match = style?.exec(text) ?? null;
+  if ((style !== null && match === null) || isNavigation(text)) return null;
   const body = text
     .slice(match?.[0].length ?? 0)
     .replace(/^[#*\s]+|[*\s]+$/g, '')
     .replace(pageNumber, '');
   const number = chineseNumber(match?.[1] ?? match?.[2] ?? '');
-  const together = style === mainNumber ? runIn(text, body, number, at) : null;
+  const isMain = style === mainNumber;
+  const together = isMain ? runIn(text, body, number, at) : null;
   if (together !== null) return together;
-  const whole = foldLabel(body).words;
   // 「没有其他需要报告的事项。」 is what the section says, not its heading.
-  const spoken = style !== mainNumber && /[。；;]/.test(body);
-  if (body.length <= longestHeading && !spoken && !/[。；;]./.test(body)) {
-    const alike = classify(whole);
-    if (alike !== null && alike.score >= (style === mainNumber ? 0.75 : 0.9)) {
-      return { id: alike.id, line: at, heading: text, title: whole, number, rest: '', score: alike.score };
-    }
-    if (style === mainNumber && body.length <= 36) {
-      const hint = sectionHints.find(({ pattern }) => pattern.test(whole));
-      if (hint !== undefined)
-        return { id: hint.id, line: at, heading: text, title: whole, number, rest: '', score: 0.7 };
-    }
-  }
-  return null;
+  if (body.length > longestHeading || (isMain ? /[。；;]./ : /[。；;]/).test(body)) return null;
+  const title = foldLabel(body).words;
+  const hint = isMain && body.length <= 36 ? sectionHints.find(({ pattern }) => pattern.test(title)) : undefined;
+  const alike = classify(title);
+  const known = alike !== null && alike.score >= (isMain ? 0.75 : 0.9) ? alike : hint && { id: hint.id, score: 0.7 };
+  return known === undefined ? null : { ...known, line: at, heading: text, title, number, rest: '' };
 }
 
-/** A heading and its first paragraph run together: 「一、总体情况 2020年，…」 */
+/** A heading that runs on into its first paragraph: 「一、总体情况 2020年，…」 */
 function runIn(text: string, body: string, number: string, at: number): SectionHeading | null {
   const title = titleAt(body, 0);
   if (title === null) return null;
@@ -115,30 +108,27 @@ function endOfWords(text: string, words: string): number {
 
 export function headingsOf(lines: readonly DocumentLine[]): readonly SectionHeading[] {
   const find = (style: RegExp | null, accept: (line: DocumentLine) => boolean) =>
-    lines.flatMap((line, at) => {
-      const heading = accept(line) ? headingOf(line, at, style) : null;
-      return heading === null ? [] : [heading];
-    });
+    lines.flatMap((line, at) => (accept(line) ? (headingOf(line, at, style) ?? []) : []));
+  const idsOf = (headings: readonly SectionHeading[]) => new Set(headings.map(({ id }) => id));
   const main = find(mainNumber, ({ text }) => mainNumber.test(text));
-  const ids = new Set(main.map(({ id }) => id));
-  const bare = find(
-    null,
-    ({ text, level }) => (level > 0 || text.length <= 30) && foldLabel(text).style === null,
-  ).filter(({ id }) => !ids.has(id));
-  const found = [...main, ...bare];
+  const isBare = ({ text, level }: DocumentLine) => (level > 0 || text.length <= 30) && foldLabel(text).style === null;
+  const found = [...main, ...find(null, isBare).filter(({ id }) => !idsOf(main).has(id))];
   const loose = find(looseNumber, ({ text }) => looseNumber.test(text));
-  if (new Set(found.map(({ id }) => id)).size >= 3)
-    return [...found, ...strays(loose, found)].sort((a, b) => a.line - b.line);
-  const all = new Set(loose.map(({ id }) => id)).size > new Set(found.map(({ id }) => id)).size ? loose : found;
-  return [...all].sort((a, b) => a.line - b.line);
+  const all =
+    idsOf(found).size >= 3
+      ? [...found, ...strays(loose, found)]
+      : idsOf(loose).size > idsOf(found).size
+        ? loose
+        : found;
+  return all.toSorted((a, b) => a.line - b.line);
 }
 
-/** 「1. 总体情况」 beside 二、三、: numbered in another way by the form's order, or by the page's own list. */
+/** 「1. 总体情况」 beside 二、三、: its number is of another kind, and counts by the form's order or by the page's own list. */
 function strays(loose: readonly SectionHeading[], found: readonly SectionHeading[]): readonly SectionHeading[] {
   return formSections.flatMap(({ id }, index) => {
     if (found.some((each) => each.id === id)) return [];
     const own = loose.find((each) => {
-      if (each.id !== id || /^[#\s*]*[（(]/.test(each.heading)) return false;
+      if (each.id !== id || inBrackets.test(each.heading)) return false;
       const position = found.filter(({ line }) => line < each.line).length;
       return each.number === chineseNumerals[index] || each.number === chineseNumerals[position];
     });
@@ -193,9 +183,7 @@ export function underOthersTitle(headings: readonly SectionHeading[]): readonly 
         Math.sign(line - heading.line) === Math.sign(placeOf(id) - index),
     );
     const isOpen = headings.every(({ id }) => id !== meant);
-    return ownIsThere && isOpen && !/^[#\s*]*[（(]/.test(heading.heading)
-      ? { ...heading, id: meant, score: 0.7 }
-      : heading;
+    return ownIsThere && isOpen && !inBrackets.test(heading.heading) ? { ...heading, id: meant, score: 0.7 } : heading;
   });
 }
 

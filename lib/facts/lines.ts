@@ -1,5 +1,5 @@
 /** The running text of a document: paragraphs, and rows of a grid that hold one text only (a heading in a cell). */
-import type { Anchor, SourceDocument } from '../model/document.ts';
+import type { Anchor, Block, Grid, SourceDocument } from '../model/document.ts';
 import { readCell } from './cells.ts';
 
 export interface DocumentLine {
@@ -11,25 +11,24 @@ export interface DocumentLine {
   readonly gridRow: number;
 }
 
-/** Cells longer than this hold prose, and are lines wherever they stand. */
+/** A longer cell holds prose, and is a line beside other cells too. */
 const prose = 60;
 
 export function linesOf(document: SourceDocument): readonly DocumentLine[] {
-  const lines: DocumentLine[] = [];
-  document.blocks.forEach((block, index) => {
-    if (block.kind === 'text') {
-      lines.push({ text: block.text, level: block.level, anchor: block.anchor, block: index, gridRow: -1 });
-    } else if (block.kind === 'table') {
-      block.grid.rows.forEach((row, gridRow) => {
-        const filled = row.filter(({ text }) => text !== '');
-        const [only] = filled;
-        if (only === undefined) return;
-        const alone = filled.length === 1 && readCell(only.text).state === 'text';
-        for (const cell of alone ? [only] : filled.filter(({ text }) => text.length > prose)) {
-          lines.push({ text: cell.text, level: 0, anchor: cell.anchor, block: index, gridRow });
-        }
-      });
-    }
+  return document.blocks.flatMap((block, index): readonly DocumentLine[] => {
+    if (block.kind === 'text')
+      return [{ text: block.text, level: block.level, anchor: block.anchor, block: index, gridRow: -1 }];
+    return gridRows([block]).flatMap((row, gridRow) => {
+      const filled = row.filter(({ text }) => text !== '');
+      const alone = filled.length === 1 && filled.every(({ text }) => readCell(text).state === 'text');
+      return filled
+        .filter(({ text }) => alone || text.length > prose)
+        .map(({ text, anchor }) => ({ text, level: 0, anchor, block: index, gridRow }));
+    });
   });
-  return lines;
+}
+
+/** The rows of the tables among some blocks. */
+export function gridRows(blocks: readonly Block[]): Grid['rows'] {
+  return blocks.flatMap((block) => (block.kind === 'table' ? block.grid.rows : []));
 }

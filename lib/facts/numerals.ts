@@ -2,7 +2,7 @@
 import { writtenYear } from '../forms/vocabulary/dates.ts';
 import { chineseNumerals } from '../forms/wording.ts';
 
-/** 二〇二三, 二○23: digit by digit; what is no digit stands for 0, as 〇 is written in many ways. */
+/** 二〇二三, 二○23: digit by digit. Any other character stands for 0, for 〇 is written in many ways. */
 export function readDigits(words: string): number {
   return Number([...words].map((each) => (/\d/.test(each) ? each : digitOf(each))).join(''));
 }

@@ -1,20 +1,20 @@
-/** What a page or a file says of a report outside its text: 索引号, 发布机构, `<meta>`, its name and its folder. */
+/** A page's and a file's own data on a report: 索引号, 发布机构, `<meta>`, the file's name and its folder. */
 import { handsOn } from '../forms/vocabulary/agencies.ts';
 import { chineseYear } from '../forms/vocabulary/dates.ts';
 import { publisherField, sourceEntry, sourceField, titleEntry, titleField } from '../forms/vocabulary/page-words.ts';
 import type { SourceDocument } from '../model/document.ts';
 import { bodyOf } from './agency-name.ts';
-import type { DocumentLine } from './lines.ts';
+import { type DocumentLine, gridRows } from './lines.ts';
 import { isNavigation } from './navigation.ts';
 import { readDigits } from './numerals.ts';
 import { compact, type Fold } from './titles.ts';
 
 export interface PageData {
-  /** Whose the page says it is. */
+  /** The body that the page names as publisher. */
   readonly publisher: string | null;
-  /** Where it says that it came from: the body's own, or somebody's who hands it on. */
+  /** The body that the page names as its source, unless it only hands on what others write. */
   readonly source: string | null;
-  /** What it calls itself, in order. */
+  /** The titles that the page gives itself, in order. */
   readonly titles: readonly string[];
 }
 
@@ -29,37 +29,32 @@ export function readPageData(
   const meta = document.meta ?? [];
   const bodies = (values: readonly string[]) => values.flatMap((value) => bodyOf(compact(value, fold)) ?? []);
   const valuesOf = (own: RegExp) => fields.flatMap(([key, value]) => (own.test(key) ? [value] : []));
-  const entries = meta.flatMap(({ name, content }) => (sourceEntry.test(name) ? [content] : []));
+  const entriesOf = (own: RegExp) => meta.flatMap(({ name, content }) => (own.test(name) ? [content] : []));
   return {
     publisher: bodies(valuesOf(publisherField))[0] ?? null,
-    source: bodies([...valuesOf(sourceField), ...entries]).find((name) => !handsOn.test(name)) ?? null,
-    titles: [...valuesOf(titleField), ...meta.flatMap(({ name, content }) => (titleEntry.test(name) ? [content] : []))],
+    source: bodies([...valuesOf(sourceField), ...entriesOf(sourceEntry)]).find((name) => !handsOn.test(name)) ?? null,
+    titles: [...valuesOf(titleField), ...entriesOf(titleEntry)],
   };
 }
 
 type Field = readonly [key: string, value: string];
 
 /** 「发布机构：某某局　　发布日期：2024年1月20日」 */
+const keyAndValue = /([\u4e00-\u9fff][\u4e00-\u9fff\s]{1,9})[:：]\s*([^\s:：]{2,40})(?=\s|$)/g;
+
 function linesFields(lines: readonly DocumentLine[], fold: Fold): readonly Field[] {
-  return lines.flatMap(({ text }) =>
-    text.length > 160 || isNavigation(text)
-      ? []
-      : [...text.matchAll(/([\u4e00-\u9fff][\u4e00-\u9fff\s]{1,9})[:：]\s*([^\s:：]{2,40})(?=\s|$)/g)].map(
-          ([, key = '', value = '']): Field => [compact(key, fold), value],
-        ),
-  );
+  const pairs = lines
+    .filter(({ text }) => text.length <= 160 && !isNavigation(text))
+    .flatMap(({ text }) => [...text.matchAll(keyAndValue)]);
+  return pairs.map(([, key = '', value = '']) => [compact(key, fold), value]);
 }
 
 function tableFields(document: SourceDocument, block: number | undefined, fold: Fold): readonly Field[] {
-  return document.blocks.slice(0, block ?? 0).flatMap((each) =>
-    each.kind === 'table'
-      ? each.grid.rows.flatMap((row) =>
-          row.flatMap(({ text }, at): readonly Field[] => {
-            const value = row[at + 1]?.text ?? '';
-            return text.length <= 12 && value !== '' ? [[compact(text, fold).replace(/:$/, ''), value]] : [];
-          }),
-        )
-      : [],
+  return gridRows(document.blocks.slice(0, block ?? 0)).flatMap((row) =>
+    row.flatMap(({ text }, at): readonly Field[] => {
+      const value = row[at + 1]?.text ?? '';
+      return text.length <= 12 && value !== '' ? [[compact(text, fold).replace(/:$/, ''), value]] : [];
+    }),
   );
 }
 

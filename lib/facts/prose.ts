@@ -1,4 +1,4 @@
-/** The report's paragraphs: what stands between its headings, and is no table. */
+/** The report's paragraphs: the text between its headings that is no table. */
 import { isFormLabel, isHeaderPiece } from '../forms/known-labels.ts';
 import { numberedLine } from '../forms/vocabulary/headings.ts';
 import { plainBy } from '../forms/wording.ts';
@@ -8,9 +8,9 @@ import type { SectionsRead } from './sections.ts';
 import { isTitle } from './titles.ts';
 
 /**
- * Lines between the headings, each with its section; what a heading's own paragraph goes on to say counts
- * too. In a text a paragraph may be cut at the page's edge or wrapped: a line that ends inside a sentence
- * goes on in the next, unless it is a title.
+ * Lines between the headings, each with its section, and the text behind a heading in its own paragraph. In a text a
+ * paragraph may be cut at the page's edge or wrapped: a line that ends inside a sentence goes on in the next, unless it
+ * is a title.
  */
 export function proseOf(
   lines: readonly DocumentLine[],

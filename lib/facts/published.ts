@@ -1,4 +1,4 @@
-/** When a report was published: by the page's own data, by a line of the page, by the date under the report or its notice. */
+/** When a report was published: by the page's own data, a line of the page, the date under the report or under its notice. */
 import {
   besideDate,
   issuedAfterDate,
@@ -10,20 +10,21 @@ import {
 import { publishedEntry } from '../forms/vocabulary/page-words.ts';
 import type { Anchor, SourceDocument } from '../model/document.ts';
 import type { CalendarDate, Publication } from '../model/report.ts';
-import type { DocumentLine } from './lines.ts';
+import { type DocumentLine, gridRows } from './lines.ts';
 import { readDigits, readSmallNumber } from './numerals.ts';
 
-/** What a line that tells a date is no longer than, and how many lines behind the report are looked at. */
+/** A longer line tells no date. */
 const longest = 160;
+/** How many lines at the document's end may stand behind the report. */
 const tail = 40;
 
-/** What readers of files give: the day the file was made. */
+/** The entry in which readers of files give the day the file was made. */
 const fileEntry = 'created';
 /** More bare dates than this above a report are a list of news. */
 const mostBareDates = 2;
 
 const onlyDate = /^[([]?[\s　]*$/;
-/** Who signs stands right before the date: 泉港区人民政府办公室 2024年1月10日印发. */
+/** The signer's name, right before the date: 泉港区人民政府办公室 2024年1月10日印发. */
 const signer = /^[\u4e00-\u9fff\s　]{2,40}$/;
 
 interface DatedLine {
@@ -33,10 +34,7 @@ interface DatedLine {
   readonly behind: boolean;
 }
 
-/**
- * `lines` with the index of the first section heading and of the last; `year`: the report's year, before whose end
- * nothing of it was published.
- */
+/** `first`, `last`: the lines of the first and the last heading. Nothing was published before the report's `year` was over. */
 export function readPublished(
   document: SourceDocument,
   lines: readonly DocumentLine[],
@@ -55,15 +53,14 @@ export function readPublished(
     const [first] = source === null ? [] : datesIn(content);
     if (source !== null && first !== undefined) add({ date: first.date, source, quote: null });
   }
-  const told = candidates(document, lines, first, last).flatMap((candidate) => toldBy(candidate, fold));
-  const bare = told.filter((each) => each.bare && !each.behind).length;
-  for (const { publication, ...each } of told) {
-    if (!each.bare || each.behind || bare <= mostBareDates) add(publication);
-  }
+  const dated = datedLines(document, lines, first, last).flatMap((line) => publicationsIn(line, fold));
+  const isBareAbove = ({ bare, behind }: (typeof dated)[number]) => bare && !behind;
+  const isNewsList = dated.filter(isBareAbove).length > mostBareDates;
+  for (const each of dated) if (!isNewsList || !isBareAbove(each)) add(each.publication);
   return found;
 }
 
-function candidates(
+function datedLines(
   document: SourceDocument,
   lines: readonly DocumentLine[],
   first: number,
@@ -71,32 +68,29 @@ function candidates(
 ): readonly DatedLine[] {
   // Without a heading nothing stands behind the last one.
   const after = last < 0 ? lines.length : Math.max(last + 1, lines.length - tail);
-  const told = lines.flatMap(({ text, anchor }, at): DatedLine[] =>
+  const around = lines.flatMap(({ text, anchor }, at): DatedLine[] =>
     text.length <= longest && (at < first || at >= after) ? [{ text, anchor, behind: at >= after }] : [],
   );
   // Sites print what they know of a document as a table above it: 索引号, 发布机构, 发布日期.
   const firstBlock = lines[first]?.block ?? document.blocks.length;
-  const head = document.blocks.slice(0, firstBlock).flatMap((block) =>
-    block.kind === 'table'
-      ? block.grid.rows.flatMap((row): DatedLine[] => {
-          const text = row.map((cell) => cell.text).join(' ');
-          const [cell] = row;
-          return row.length > 1 && cell !== undefined && text.length <= longest
-            ? [{ text, anchor: cell.anchor, behind: false }]
-            : [];
-        })
-      : [],
-  );
-  return [...told, ...head];
+  const head = gridRows(document.blocks.slice(0, firstBlock)).flatMap((row): DatedLine[] => {
+    const text = row.map((cell) => cell.text).join(' ');
+    const [cell, ...others] = row;
+    if (cell === undefined || others.length === 0 || text.length > longest) return [];
+    return [{ text, anchor: cell.anchor, behind: false }];
+  });
+  return [...around, ...head];
 }
 
-function toldBy({ text, anchor, behind }: DatedLine, fold: (text: string) => string) {
+function publicationsIn({ text, anchor, behind }: DatedLine, fold: (text: string) => string) {
   const words = fold(text.normalize('NFKC'));
   return datesIn(words).flatMap(({ date, start, end }) => {
     const [before, after] = [words.slice(0, start), words.slice(end)];
     const source = sourceOf(before, after, behind);
-    const publication = source === null ? null : { date, source, quote: { text, anchor } };
-    return publication === null ? [] : [{ publication, behind, bare: `${before}${after}`.trim() === '' }];
+    if (source === null) return [];
+    return [
+      { publication: { date, source, quote: { text, anchor } }, behind, bare: `${before}${after}`.trim() === '' },
+    ];
   });
 }
 
@@ -127,7 +121,6 @@ function datesIn(text: string): readonly DateFound[] {
 }
 
 function isDay([year, month, day]: CalendarDate): boolean {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return days !== undefined && day >= 1 && day <= days;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

@@ -32,9 +32,9 @@ export interface TableRow {
   readonly bare?: true;
 }
 
-/** The longest label of the form has 37 characters; the note over table three 40. What is longer is prose. */
+/** The longest label of the form has 37 characters, the note over table three 40. A longer text is prose. */
 const longestLabel = 60;
-/** A label that goes on to explain itself, over several lines at most. */
+/** A label with its explanation takes several lines at most. */
 const longestExplained = 400;
 const contextLimit = 80;
 
@@ -52,14 +52,8 @@ export function rowsOf(document: SourceDocument): readonly TableRow[] {
     const alone = bareRows(labels, values.length > 0, context, block);
     if (alone.length > 0) bare.set(rows.length, [...(bare.get(rows.length) ?? []), ...alone]);
     if (values.length > 0) {
-      rows.push({
-        cells: [...labels, ...values],
-        firstNumber: labels.length,
-        context,
-        below: [],
-        block,
-        gridRow: -1,
-      });
+      const cells = [...labels, ...values];
+      rows.push({ cells, firstNumber: labels.length, context, below: [], block, gridRow: -1 });
       context = [];
     } else remember(labels);
     labels = [];
@@ -97,7 +91,7 @@ export function rowsOf(document: SourceDocument): readonly TableRow[] {
   rows.forEach((row, index) => {
     const next = rows[index + 1];
     if (next === undefined) return;
-    // Behind a row of words what the next one remembers begins above, with these very words.
+    // Behind a row of words the context of the next row begins with these very words.
     const between = hasNumber(row) ? next.context : [];
     const labels = [...between, ...next.cells.slice(0, next.firstNumber)].filter(isText);
     // The last label before numbers is that row's own.
@@ -107,10 +101,10 @@ export function rowsOf(document: SourceDocument): readonly TableRow[] {
   return [...all, ...(bare.get(rows.length) ?? [])];
 }
 
-/** A line of a text that has labels alone: their blank cells left nothing, unless rows of their own follow. */
+/** A line of a text with labels alone: their cells are blank, unless rows of their own follow. */
 function aloneInGrid(row: TableRow, next: TableRow | undefined): readonly TableRow[] {
-  const last = row.cells[row.cells.length - 1];
-  if (hasNumber(row) || last?.anchor.kind !== 'text' || last.reading.state !== 'text') return [];
+  const last = row.cells.at(-1);
+  if (hasNumber(row) || last?.anchor.kind !== 'text' || !isText(last)) return [];
   const label = next?.cells.slice(0, next.firstNumber).findLast(isText);
   const behind = label === undefined || isFormLabel(label.text) ? [] : [label];
   return bareRows([...row.cells, ...behind], behind.length > 0, row.context, row.block);
@@ -118,7 +112,7 @@ function aloneInGrid(row: TableRow, next: TableRow | undefined): readonly TableR
 
 /** Whether a long text is a label that explains itself, or goes on inside the bracket of the one before. */
 function isLabel(text: string, labels: readonly Piece[]): boolean {
-  const before = labels[labels.length - 1];
+  const before = labels.at(-1);
   if (text.length > longestExplained) return false;
   return isFormLabel(text) || (before !== undefined && isFormLabel(before.text) && isOpen(before.text));
 }
@@ -129,7 +123,7 @@ function isPartHeading(text: string): boolean {
   return style === 'chinese' && sectionEnding.test(words);
 }
 
-/** Labels of rows in a run of labels that another of the form's labels follows, or nothing. */
+/** The row labels in a run of labels that stand at its end or before another of the form's labels. `owned`: not the last. */
 function bareRows(
   labels: readonly Piece[],
   owned: boolean,

@@ -7,8 +7,9 @@ import { titleAt } from './headings.ts';
 import type { DocumentLine } from './lines.ts';
 import type { SectionsRead } from './sections.ts';
 
-/** What may stand behind a title that goes on to its text. */
+/** The beginning of the text behind a title. */
 const behind = /^(?:[\s。:：.]|$|[\u4e00-\u9fff（(\d])/;
+
 interface Cut {
   readonly id: SectionId;
   readonly from: number;
@@ -16,8 +17,8 @@ interface Cut {
 }
 
 /**
- * Lines cut before and behind the headings that stand inside them; the same lines where there are none. Only a part that
- * has no line of its own, as read, is looked for.
+ * Lines cut before and behind the headings that stand inside them; the same array where there are none. Only sections
+ * without a line of their own are looked for.
  */
 export function withRunOnHeadings(
   lines: readonly DocumentLine[],
@@ -45,7 +46,7 @@ function cutsIn(text: string): readonly Cut[] {
   });
 }
 
-/** Behind the first heading: before it the preamble names them. */
+/** A heading stands behind the first one: before it the preamble names the sections. */
 function isInPlace(id: SectionId, at: number, lineOf: ReadonlyMap<SectionId, number>): boolean {
   return lineOf.has(id) ? lineOf.get(id) === at : at >= Math.min(...lineOf.values(), at);
 }

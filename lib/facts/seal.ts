@@ -7,12 +7,12 @@ import { compact, type Fold } from './titles.ts';
 
 export interface Seal {
   readonly agency: string | null;
-  /** The year that was over when it was signed. */
+  /** The year before the one in which it was signed. */
   readonly year: number | null;
 }
 
 const tail = 12;
-/** Reports are due by the end of March; what is signed later may be of any year. */
+/** Reports are due by the end of March; one that is signed after this month may be of any year. */
 const lastMonth = 6;
 
 /** `last`: index of the last heading's line. */
@@ -23,11 +23,9 @@ export function readSeal(lines: readonly DocumentLine[], last: number, fold: Fol
   if (found === null) return { agency: null, year: null };
   const [whole, year = '', month = ''] = found;
   const monthNumber = /\d/.test(month) ? Number(month) : readSmallNumber(month);
-  const sameLine = (end[at] ?? '').slice(0, -whole.length);
+  const candidates = [(end[at] ?? '').slice(0, -whole.length), end[at - 1] ?? '', end[at + 1] ?? ''];
   return {
-    agency:
-      [sameLine, end[at - 1] ?? '', end[at + 1] ?? ''].map((each) => bodyOf(each)).find((each) => each !== null) ??
-      null,
+    agency: candidates.map(bodyOf).find((body) => body !== null) ?? null,
     year: monthNumber <= lastMonth ? readDigits(year) - 1 : null,
   };
 }

@@ -1,6 +1,6 @@
-/** The six sections: which of the headings found are theirs, and what stands between them. */
+/** The six sections: which of the headings found are theirs, and what their content is. */
 import { sections as formSections } from '../forms/shared.ts';
-import type { Anchor, SourceDocument } from '../model/document.ts';
+import type { SourceDocument } from '../model/document.ts';
 import type { SectionId } from '../model/form.ts';
 import type { ReportSection } from '../model/report.ts';
 import { byNumber, headingsOf, lengthOf, type SectionHeading, underOthersTitle } from './headings.ts';
@@ -10,7 +10,7 @@ export interface SectionsRead {
   readonly sections: readonly ReportSection[];
   /** Index of the line with the first heading found, or the number of lines. */
   readonly firstLine: number;
-  /** Where each section begins; `rest`: what stands behind the title in the heading's own paragraph. */
+  /** Where each section begins; `rest`: the text behind the title in the heading's own paragraph. */
   readonly starts: readonly { readonly line: number; readonly id: SectionId; readonly rest: string }[];
 }
 
@@ -21,10 +21,10 @@ export function readSections(document: SourceDocument, lines: readonly DocumentL
   const bare = new Set(
     candidates.filter((heading, index) => {
       const next = candidates[index + 1];
-      return heading.rest === '' && next !== undefined && contentBetween(document, lines, heading, next) === 0;
+      return heading.rest === '' && next !== undefined && contentOf(document, lines, heading, next).empty;
     }),
   );
-  // The last of a list of contents has the report itself behind it.
+  // The last heading of a table of contents has the report itself behind it.
   const listed = candidates.filter((heading, index) => {
     const [two, one] = candidates.slice(Math.max(0, index - 2), index).map((each) => bare.has(each));
     return two === true && one === true && candidates.slice(index + 1).some(({ id }) => id === heading.id);
@@ -40,90 +40,52 @@ export function readSections(document: SourceDocument, lines: readonly DocumentL
   const found = [...chosen.values()].sort((a, b) => a.line - b.line);
   const sections = formSections.map(({ id }): ReportSection => {
     const heading = chosen.get(id);
-    if (heading === undefined) return absent(id);
+    if (heading === undefined) return { id, ...absent };
     const position = found.indexOf(heading);
-    return present(document, lines, heading, found[position + 1], position);
+    return {
+      id,
+      present: true,
+      heading: heading.heading.replace(/^[#\s*]+|[\s*]+$/g, ''),
+      title: heading.title,
+      number: heading.number,
+      position,
+      anchor: lines[heading.line]?.anchor ?? null,
+      ...contentOf(document, lines, heading, found[position + 1]),
+    };
   });
   return { sections, firstLine: found[0]?.line ?? lines.length, starts: found };
 }
 
-function absent(id: SectionId): ReportSection {
-  return {
-    id,
-    present: false,
-    empty: false,
-    heading: '',
-    title: '',
-    number: '',
-    position: -1,
-    anchor: null,
-    hasTable: false,
-    images: [],
-    proseLength: 0,
-  };
-}
+const absent: Omit<ReportSection, 'id'> = {
+  present: false,
+  empty: false,
+  heading: '',
+  title: '',
+  number: '',
+  position: -1,
+  anchor: null,
+  hasTable: false,
+  images: [],
+  proseLength: 0,
+};
 
-interface Content {
-  readonly prose: number;
-  readonly hasTable: boolean;
-  readonly images: readonly Anchor[];
-}
-
-function content(
+function contentOf(
   document: SourceDocument,
   lines: readonly DocumentLine[],
   from: SectionHeading,
   to: SectionHeading | undefined,
-): Content {
+): Pick<ReportSection, 'empty' | 'hasTable' | 'images' | 'proseLength'> {
   const inside = lines.slice(from.line + 1, to?.line ?? lines.length);
-  let prose = lengthOf(from.rest);
-  for (const { text } of inside) prose += lengthOf(text);
+  const proseLength = inside.reduce((length, { text }) => length + lengthOf(text), lengthOf(from.rest));
   const first = lines[from.line];
   const last = to === undefined ? undefined : lines[to.line];
   const start = first?.block ?? 0;
-  const end = last?.block ?? document.blocks.length;
-  const images: Anchor[] = [];
   const own = document.blocks[start];
   const rowsInOwn = own?.kind === 'table' ? (last?.block === start ? last.gridRow : own.grid.rowCount) : 0;
-  let hasTable = first !== undefined && first.gridRow >= 0 && rowsInOwn - first.gridRow > 1;
-  for (let block = start + 1; block < end; block++) {
-    const each = document.blocks[block];
-    if (each?.kind === 'table') hasTable = true;
-    if (each?.kind === 'image') images.push(each.anchor);
-  }
-  return { prose, hasTable, images };
-}
-
-function contentBetween(
-  document: SourceDocument,
-  lines: readonly DocumentLine[],
-  from: SectionHeading,
-  to: SectionHeading,
-): number {
-  const { prose, hasTable, images } = content(document, lines, from, to);
-  return prose + (hasTable ? 1 : 0) + images.length;
-}
-
-function present(
-  document: SourceDocument,
-  lines: readonly DocumentLine[],
-  heading: SectionHeading,
-  next: SectionHeading | undefined,
-  position: number,
-): ReportSection {
-  const { prose, hasTable, images } = content(document, lines, heading, next);
-  const line = lines[heading.line];
-  return {
-    id: heading.id,
-    present: true,
-    empty: prose === 0 && !hasTable && images.length === 0,
-    heading: heading.heading.replace(/^[#\s*]+|[\s*]+$/g, ''),
-    title: heading.title,
-    number: heading.number,
-    position,
-    anchor: line?.anchor ?? null,
-    hasTable,
-    images,
-    proseLength: prose,
-  };
+  const blocks = document.blocks.slice(start + 1, last?.block ?? document.blocks.length);
+  const hasTable =
+    (first !== undefined && first.gridRow >= 0 && rowsInOwn - first.gridRow > 1) ||
+    blocks.some(({ kind }) => kind === 'table');
+  const images = blocks.flatMap((block) => (block.kind === 'image' ? [block.anchor] : []));
+  return { empty: proseLength === 0 && !hasTable && images.length === 0, hasTable, images, proseLength };
 }

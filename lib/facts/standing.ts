@@ -1,43 +1,39 @@
-/** What a document is, where it is no report of the form: rules, notices, news, other reports; reports of earlier years. */
+/** Whether a document is a report of the form, a report of before the form, or none: rules, notices, news, other reports. */
 import { firstArticles, oldNumber, oldSections } from '../forms/vocabulary/headings.ts';
 import { formOfReports, namesReport, otherReports, ownReport } from '../forms/vocabulary/titles.ts';
-import type { CellId, SectionId } from '../model/form.ts';
-import type { Fact, ReportSection, ReportTable } from '../model/report.ts';
+import type { CellId, TableId } from '../model/form.ts';
+import type { Fact, ReportTable } from '../model/report.ts';
 import type { AgencyAndYear } from './agency-and-year.ts';
 import { lengthOf } from './headings.ts';
 import type { DocumentLine } from './lines.ts';
+import type { SectionsRead } from './sections.ts';
 import { compact, type Fold } from './titles.ts';
 
-/** The first year that reports by the form of 2019. */
+/** The first year whose reports follow a form. */
 const firstYear = 2019;
 
-export interface StandingEvidence {
+export interface StandingEvidence extends SectionsRead {
   readonly agencyAndYear: AgencyAndYear;
   readonly lines: readonly DocumentLine[];
-  /** Index of the line with the first heading. */
-  readonly firstLine: number;
   readonly pageTitle: string | null;
-  readonly sections: readonly ReportSection[];
-  readonly starts: readonly { readonly line: number; readonly id: SectionId }[];
-  readonly tables: readonly ReportTable[];
-  readonly requestsFound: boolean;
+  readonly tables: Readonly<Record<TableId, ReportTable>>;
   readonly facts: ReadonlyMap<CellId, Fact>;
 }
 
 export type Standing = 'report' | 'notReport' | 'olderForm';
 
 export function standingOf(evidence: StandingEvidence, fold: Fold): Standing {
-  const { agencyAndYear, sections, tables, requestsFound } = evidence;
-  const present = sections.filter((section) => section.present);
-  const found = tables.filter((table) => table.found).length;
+  const { year, title, official } = evidence.agencyAndYear;
+  const present = evidence.sections.filter((section) => section.present).length;
+  const tables = Object.values(evidence.tables).filter(({ found }) => found).length;
+  const hasTables = evidence.tables.t3.found || tables >= 2;
   const words = foldLines(evidence, fold);
   if (isRules(words) || isEmptyForm(evidence, words)) return 'notReport';
-  const older = agencyAndYear.year !== null && agencyAndYear.year < firstYear && !requestsFound && found < 2;
-  if (older && isOlderReport(evidence, words)) return 'olderForm';
-  if (requestsFound || found >= 2) return 'report';
+  if (year !== null && year < firstYear && !hasTables && isOlderReport(evidence, words)) return 'olderForm';
+  if (hasTables) return 'report';
   if (isOtherReport(words)) return 'notReport';
-  if (agencyAndYear.title !== null && agencyAndYear.official && (present.length >= 2 || found > 0)) return 'report';
-  return present.length >= 4 && !isList(evidence) ? 'report' : 'notReport';
+  if (title !== null && official && (present >= 2 || tables > 0)) return 'report';
+  return present >= 4 && !isList(evidence) ? 'report' : 'notReport';
 }
 
 interface FoldedLines {
@@ -60,17 +56,17 @@ function isEmptyForm({ facts }: StandingEvidence, { head }: FoldedLines): boolea
   return [...facts.values()].every(({ state }) => state !== 'number') && head.some((text) => formOfReports.test(text));
 }
 
-/** Its parts are numbered, and its title, its preamble or at least three of its headings say what it is. */
+/** Whether it has numbered parts, and its title, its preamble or at least three of its headings name such a report. */
 function isOlderReport({ agencyAndYear, sections }: StandingEvidence, { head, all }: FoldedLines): boolean {
   const headings = all.filter((text) => text.length <= 40 && oldNumber.test(text));
   if (headings.length === 0 && !sections.some(({ present }) => present)) return false;
   if (agencyAndYear.title !== null && agencyAndYear.official) return true;
-  const said = head.some((text) => namesReport.test(text));
+  const isNamed = head.some((text) => namesReport.test(text));
   const own = headings.filter((text) => oldSections.test(text)).length;
-  return agencyAndYear.unsure.includes('year') ? own >= 3 : said || own >= 3;
+  return agencyAndYear.unsure.includes('year') ? own >= 3 : isNamed || own >= 3;
 }
 
-/** A report of another kind: it has parts like 总体情况 and 存在的问题 too. */
+/** Reports of other kinds have parts like 总体情况 and 存在的问题 too. */
 function isOtherReport({ head }: FoldedLines): boolean {
   return head.some((text) => text.length <= 60 && otherReports.test(text) && !ownReport.test(text));
 }

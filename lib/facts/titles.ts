@@ -1,4 +1,4 @@
-/** Titles of reports: which lines are one, which line is the report's own, and what a title names. */
+/** Titles of reports: whether a line is one, which is the report's own, which agency and year it names. */
 import { foldInformation } from '../forms/traditional.ts';
 import { agencyEnding } from '../forms/vocabulary/names.ts';
 import { titleFieldBefore } from '../forms/vocabulary/page-words.ts';
@@ -46,11 +46,11 @@ export interface Title {
   readonly quote: Quote;
   readonly agency: string | null;
   readonly year: number | null;
-  /** Says 政府信息公开: no school's or company's own kind of report. */
+  /** Whether it says 政府信息公开: schools and companies have reports of their own kind. */
   readonly official: boolean;
 }
 
-/** What a line says as a title of its own or as what carries one; null where it is neither. */
+/** The title that a line is or carries (关于公布…年度报告的公告); null where it does neither. */
 export function titleIn(text: string, quote: Quote, fold: Fold): Title | null {
   const words = compact(text, fold).replace(titleFieldBefore, '');
   if (isTitle(words)) return titleOf(words, quote);
@@ -71,15 +71,16 @@ interface ScoredTitle {
   readonly score: number;
 }
 
-/** How far down a title may stand, and how many short lines may be one: agency, year, title. */
+/** A title does not stand further down. */
 const deepest = 400;
+/** A title may be cut into three short lines: agency, year, title. */
 const mostLines = 3;
-/** What ends like a body or an office of one, or with the year, has its title on the next line. */
+/** A line that ends like a body or an office of one, or with the year, has its title on the next line. */
 const joinable = new RegExp(`20\\d\\d年?度?$|[办会处站所司室]$|${agencyEnding.source}`);
 
 /**
- * The best title before the first section, joined over up to three short lines. Of one body's reports of several years
- * (a list beside the report) the one of `year` is meant, else the last.
+ * The best title before the first section, joined over up to three short lines. Where titles of several years stand there
+ * (a list beside the report), the one of `year` is meant, else the last.
  */
 export function findTitle(lines: readonly DocumentLine[], end: number, year: number | null, fold: Fold): Title | null {
   let best: ScoredTitle | null = null;
@@ -105,6 +106,7 @@ function withYearBelow(title: Title, below: DocumentLine | undefined, fold: Fold
 function bestEndingAt(head: readonly DocumentLine[], at: number, fold: Fold): ScoredTitle | null {
   let best: ScoredTitle | null = null;
   let text = '';
+  const { anchor, level } = head[at] as DocumentLine;
   for (let back = 0; back < mostLines; back++) {
     const line = head[at - back];
     if (line === undefined) break;
@@ -115,12 +117,10 @@ function bestEndingAt(head: readonly DocumentLine[], at: number, fold: Fold): Sc
       if (!(joinable.test(above) || subject.test(above))) break;
     }
     text = `${line.text}${text}`;
-    const last = head[at];
-    const found = last === undefined ? null : titleIn(text, { text: text.trim(), anchor: last.anchor }, fold);
+    const found = titleIn(text, { text: text.trim(), anchor }, fold);
     if (found === null) continue;
     const title = withYearBelow(found, head[at + 1], fold);
     const whole = isTitle(compact(text, fold).replace(titleFieldBefore, ''));
-    const level = head[at]?.level ?? 0;
     const score =
       (title.agency === null ? 0 : 2) +
       (title.year === null ? 0 : 2) +
@@ -133,7 +133,7 @@ function bestEndingAt(head: readonly DocumentLine[], at: number, fold: Fold): Sc
   return best;
 }
 
-/** The agency in a title: what is left without year and 政府信息公开工作年度报告. */
+/** The agency in a title: the words beside the year and 政府信息公开工作年度报告. */
 function nameIn(title: string): string | null {
   const rest = aroundAgency.reduce((words, around) => words.replace(around, ''), title.replace(titleEnding, ''));
   return rest.length >= 2 && rest.length <= 40 && /[\u4e00-\u9fff]{2}/.test(rest) ? rest : null;

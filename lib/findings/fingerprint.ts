@@ -3,14 +3,14 @@ import type { CellId } from '../model/form.ts';
 import type { Report } from '../model/report.ts';
 import { fnv1a } from './fnv1a.ts';
 
-/** 13 characters for a text. */
+/** 13 characters that stand for a text. */
 export function hashText(text: string): string {
   return fnv1a(text).toString(36).padStart(13, '0');
 }
 
 /**
- * Tells whether two runs found the same thing: 13 characters from what was found, not from where it stood
- * or how it was laid out. White space in a cell may come and go with the layout.
+ * Identifies a finding across runs by its content, not by its place or layout. White space in a cell depends on the
+ * layout and is left out.
  */
 export function fingerprint(rule: string, message: Message, cells: readonly CellId[], report: Report): string {
   const raws = [...cells]

@@ -1,4 +1,4 @@
-/** Verdicts become findings: placed, ordered, with a culprit where one can be named. */
+/** Makes findings of verdicts: with anchors, in order, with suspects where some cells explain the failure. */
 import { identityOf } from '../forms/sums.ts';
 import type { Anchor } from '../model/document.ts';
 import type { Finding, Message, Outcome, Severity, Suspect, VerdictDetails } from '../model/finding.ts';
@@ -12,8 +12,8 @@ const outcomes: readonly Outcome[] = ['fail', 'review'];
 const severities: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /**
- * Findings by section (what is about the whole report first), then worst first, then as the form prints its cells.
- * `chosen` severities, by rule id, win over those of rule and verdict.
+ * Sorts by section (findings about the whole report first), then by outcome and severity, then by the form's order of
+ * cells. `chosen` severities, by rule id, replace those of rule and verdict.
  */
 export function toFindings(
   results: readonly RuleResult[],
@@ -57,7 +57,8 @@ function toFinding(
     severity: chosen.get(rule.id) ?? verdict.severity ?? rule.severity,
     section: verdict.section,
     message: verdict.message,
-    fix: culpritFix(suspects, report) ?? verdict.fix ?? { id: `${verdict.message.id}.fix`, data: verdict.message.data },
+    fix: fixOfSuspect(suspects, report) ??
+      verdict.fix ?? { id: `${verdict.message.id}.fix`, data: verdict.message.data },
     cells,
     expected: verdict.expected ?? null,
     actual: verdict.actual ?? null,
@@ -71,8 +72,8 @@ function toFinding(
   };
 }
 
-/** Where one cell alone explains it all, the notice asks for that cell. */
-function culpritFix(suspects: readonly Suspect[], report: Report): Message | null {
+/** Where one cell explains the failure, the notice asks for that cell. */
+function fixOfSuspect(suspects: readonly Suspect[], report: Report): Message | null {
   const [suspect] = suspects;
   if (suspect === undefined || suspects.length > 1) return null;
   const { cell, shouldBe } = suspect;

@@ -1,4 +1,4 @@
-/** Why two cells at once may be wrong, and which of several such pairs to offer. */
+/** Decides why two cells may be wrong at once, and which pairs to suggest. */
 import type { Suspect, SuspectReason } from '../model/finding.ts';
 import { type CellId, partsOfCell } from '../model/form.ts';
 import { isTotal, type Ledger, type Repair } from './repairs.ts';
@@ -6,7 +6,7 @@ import { isTotal, type Ledger, type Repair } from './repairs.ts';
 type ChangePair = readonly [Repair, Repair];
 type PairReason = Extract<SuspectReason, 'splitDigits' | 'wrongPlace' | 'totalNotUpdated' | 'twoCells'>;
 
-/** Likeliest first, with how many pairs may be offered: two wrong cells without a story must be the only answer. */
+/** Likeliest first, with the most pairs to suggest: two wrong cells without a known mistake must be the only pair. */
 const reasons: readonly (readonly [PairReason, number])[] = [
   ['splitDigits', 2],
   ['totalNotUpdated', 2],
@@ -14,15 +14,15 @@ const reasons: readonly (readonly [PairReason, number])[] = [
   ['twoCells', 1],
 ];
 
-/** The suspects of the likeliest pairs, pair after pair; none where too many pairs are equally likely. */
-export function likeliestPairs(ledger: Ledger, pairs: readonly ChangePair[]): readonly Suspect[] {
+/** Gives the suspects of the likeliest pairs, pair after pair; none where too many pairs are equally likely. */
+export function suspectLikeliestPairs(ledger: Ledger, pairs: readonly ChangePair[]): readonly Suspect[] {
   const printed = new Map([...ledger.facts.keys()].map((id, index) => [id, index]));
   const explained = pairs.map((pair) => ({ pair, reason: reasonOf(ledger, pair, printed) }));
   for (const [reason, most] of reasons) {
-    const alike = explained.filter((each) => each.reason === reason).map(({ pair }) => pair);
-    if (alike.length === 0) continue;
-    const plain = alike.filter(emptiesOne);
-    const offered = plain.length > 0 ? plain : alike;
+    const likely = explained.filter((other) => other.reason === reason).map(({ pair }) => pair);
+    if (likely.length === 0) continue;
+    const plain = likely.filter(emptiesOne);
+    const offered = plain.length > 0 ? plain : likely;
     if (offered.length > most) return [];
     return offered.flatMap((pair) => pair.map(({ cell, to }) => ({ cell, shouldBe: to, reason })));
   }
@@ -41,11 +41,11 @@ function reasonOf(ledger: Ledger, pair: ChangePair, printed: ReadonlyMap<CellId,
 
 /** 1 | 2 where 12 | 0 or 0 | 12 belongs. */
 function isSplit([left, right]: ChangePair): boolean {
-  const whole = Number(`${left.from}${right.from}`);
-  return (left.to === whole && right.to === 0) || (right.to === whole && left.to === 0);
+  const joined = Number(`${left.from}${right.from}`);
+  return (left.to === joined && right.to === 0) || (right.to === joined && left.to === 0);
 }
 
-/** Everything that stands in one of the cells is taken out of it: the plainest way to be in the wrong place. */
+/** One of the cells becomes 0: its whole number was in the wrong place. */
 function emptiesOne(pair: ChangePair): boolean {
   return pair.some(({ from, to }) => to === 0 && from > 0);
 }

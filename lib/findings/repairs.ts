@@ -1,4 +1,4 @@
-/** The fewest cells whose change makes failing sums hold without breaking one that holds. */
+/** Finds the fewest cells whose change makes failing sums hold and breaks no other sum. */
 import { type Facts, stateOf, sumOf } from '../forms/sums.ts';
 import type { CellId, Identity } from '../model/form.ts';
 
@@ -21,10 +21,10 @@ export interface Ledger {
   readonly facts: Facts;
 }
 
-/** More failing sums than this are no longer one or two slips, and the search for pairs must stay short. */
+/** With more failing sums, the cause is more than two slips, and the search for pairs would be slow. */
 const MOST_FOR_PAIRS = 8;
 
-/** How far each sum is off, left minus right. Sums that cannot be told (cells missing or blank) are left out. */
+/** The residual of each sum, left minus right. Sums with missing cells, or left open by blank ones, are left out. */
 export function residualsOf(identities: readonly Identity[], facts: Facts): ReadonlyMap<Identity, number> {
   const residuals = new Map<Identity, number>();
   for (const identity of identities) {
@@ -48,28 +48,28 @@ export function openLedger(residuals: Ledger['residuals'], facts: Facts): Ledger
   return { residuals, memberships, facts };
 }
 
-/** Changes of one cell that settle every sum the cell is in, at least one of them among `failing`. */
+/** Finds changes of one cell that settle all its sums, at least one of them among `failing`. */
 export function singleRepairs(ledger: Ledger, failing: readonly Identity[]): readonly Repair[] {
   const found = new Map<CellId, Repair>();
   for (const identity of failing) {
-    for (const change of settling(ledger, identity, [])) {
-      if (unsettled(ledger, [change], []) === null) found.set(change.cell, change);
+    for (const change of findSettling(ledger, identity, [])) {
+      if (findUnsettled(ledger, [change], []) === null) found.set(change.cell, change);
     }
   }
   return [...found.values()];
 }
 
-/** Pairs of changes that together settle all of `failing` and every sum they touch; each pair once. */
+/** Finds pairs of changes that together settle all of `failing` and every sum they touch, without repetitions. */
 export function pairRepairs(ledger: Ledger, failing: readonly Identity[]): readonly (readonly [Repair, Repair])[] {
   if (failing.length > MOST_FOR_PAIRS) return [];
   const found = new Map<string, readonly [Repair, Repair]>();
   for (const start of failing) {
-    for (const first of settling(ledger, start, [])) {
-      // Whatever the first change leaves unsettled, the second must settle: looking at one such sum is enough.
-      const open = unsettled(ledger, [first], failing);
+    for (const first of findSettling(ledger, start, [])) {
+      // The second change must settle every sum that the first leaves open, so one such sum is enough to find it.
+      const open = findUnsettled(ledger, [first], failing);
       if (open === null) continue;
-      for (const second of settling(ledger, open, [first])) {
-        if (unsettled(ledger, [first, second], failing) !== null) continue;
+      for (const second of findSettling(ledger, open, [first])) {
+        if (findUnsettled(ledger, [first, second], failing) !== null) continue;
         const ordered = first.cell < second.cell ? ([first, second] as const) : ([second, first] as const);
         found.set(`${ordered[0].cell} ${ordered[1].cell}`, ordered);
       }
@@ -88,8 +88,8 @@ export function isTotal(ledger: Ledger, cell: CellId): boolean {
   return sumsWith(ledger, cell).some(({ equals }) => equals.length === 1 && equals[0] === cell);
 }
 
-/** Every change of one more cell that settles `identity` once `changes` are made; results are integers ≥ 0. */
-function settling(ledger: Ledger, identity: Identity, changes: readonly Repair[]): readonly Repair[] {
+/** Lists the changes of one more cell that settle `identity` after `changes`; cells stay integers ≥ 0. */
+function findSettling(ledger: Ledger, identity: Identity, changes: readonly Repair[]): readonly Repair[] {
   const missing = residualAfter(ledger, identity, changes);
   const change = (cell: CellId, difference: number): readonly Repair[] => {
     const from = ledger.facts.get(cell)?.value ?? null;
@@ -103,8 +103,8 @@ function settling(ledger: Ledger, identity: Identity, changes: readonly Repair[]
   ];
 }
 
-/** A sum among `failing` and those the changes touch that still does not hold, or null. */
-function unsettled(ledger: Ledger, changes: readonly Repair[], failing: readonly Identity[]): Identity | null {
+/** Finds a sum, among `failing` and those that the changes touch, which still does not hold. */
+function findUnsettled(ledger: Ledger, changes: readonly Repair[], failing: readonly Identity[]): Identity | null {
   for (const identity of failing) if (residualAfter(ledger, identity, changes) !== 0) return identity;
   for (const { cell } of changes) {
     for (const { identity } of ledger.memberships.get(cell) ?? [])
@@ -116,7 +116,7 @@ function unsettled(ledger: Ledger, changes: readonly Repair[], failing: readonly
 function residualAfter(ledger: Ledger, identity: Identity, changes: readonly Repair[]): number {
   let residual = ledger.residuals.get(identity) ?? 0;
   for (const { cell, from, to } of changes) {
-    const membership = ledger.memberships.get(cell)?.find((each) => each.identity === identity);
+    const membership = ledger.memberships.get(cell)?.find((other) => other.identity === identity);
     if (membership !== undefined) residual += membership.sign * (to - from);
   }
   return residual;

@@ -1,8 +1,8 @@
-/** Names the cells that explain failing sums: a suggestion, never a verdict. */
+/** Suggests cells that explain failing sums. */
 import type { Facts } from '../forms/sums.ts';
 import type { Suspect } from '../model/finding.ts';
 import type { CellId, Identity } from '../model/form.ts';
-import { likeliestPairs } from './pair-reasons.ts';
+import { suspectLikeliestPairs } from './pair-reasons.ts';
 import {
   isTotal,
   type Ledger,
@@ -14,11 +14,11 @@ import {
   sumsWith,
 } from './repairs.ts';
 
-/** A longer list of suspects names nobody. */
+/** A longer list of suspects would not help. */
 const MOST_SUSPECTS = 5;
 
 /**
- * For each failing sum the cells whose change repairs it and all that fails with it, likeliest first.
+ * Finds for each failing sum the cells whose change repairs it and all sums that fail with it, likeliest first.
  * `oneCell`, `totalNotUpdated` and `swappedDigits` cells repair alone, so several of them are alternatives;
  * cells of the other reasons come in pairs that repair together.
  */
@@ -37,7 +37,7 @@ export function findSuspects(identities: readonly Identity[], facts: Facts): Rea
   }
   for (const table of new Set(unexplained.map(tableOf))) {
     const group = unexplained.filter((identity) => tableOf(identity) === table);
-    const together = likeliestPairs(ledger, pairRepairs(ledger, group));
+    const together = suspectLikeliestPairs(ledger, pairRepairs(ledger, group));
     for (const identity of group) suspects.set(identity, together);
   }
   return suspects;
@@ -54,7 +54,7 @@ function groupsOf(ledger: Ledger, failing: readonly Identity[], singles: readonl
   return groups;
 }
 
-/** A total is kept by hand beside its parts, so it goes stale first; then a slip of the fingers that shows. */
+/** Ranks totals first, because people forget to update them, then numbers with swapped digits. */
 function alternatives(ledger: Ledger, alone: readonly Repair[]): readonly Suspect[] {
   return alone
     .map(({ cell, from, to }) => {
@@ -68,7 +68,7 @@ function alternatives(ledger: Ledger, alone: readonly Repair[]): readonly Suspec
     .map(({ suspect }) => suspect);
 }
 
-/** Whether two digits that changed places make one number of the other. */
+/** Whether swapping two digits of one number gives the other. */
 function isSwap(from: string, to: string): boolean {
   if (from.length !== to.length) return false;
   const differing = [...from].flatMap((digit, index) => (digit === to[index] ? [] : [index]));

@@ -1,4 +1,4 @@
-/** Whether two reports are one agency's, of one year and the year before. */
+/** Decides whether two reports are one agency's, of one year and the year before. */
 import { distance } from 'fastest-levenshtein';
 import {
   areaGovernment,
@@ -9,54 +9,49 @@ import {
 } from '../forms/vocabulary/names.ts';
 import type { AgencyMatch } from '../model/audit-context.ts';
 
-interface Reported {
+interface AgencyYear {
   readonly agency: string | null;
   readonly year: number | null;
 }
 
-/** Names less alike than this are two agencies', not one renamed. */
-const ALIKE = 0.5;
+/** The least similarity (0–1) of the names of one agency that was renamed. */
+const SIMILAR = 0.5;
 
 /**
- * Renamed agencies, a name with and without the places above it, a government and its office: a person has to tell.
- * So it is where an agency or a year is not known.
+ * A person has to answer where an agency was renamed, where one name has the places above it, for a government and its
+ * office, and where an agency or a year is not known.
  */
-export function matchReports(current: Reported, previous: Reported): AgencyMatch {
+export function matchReports(current: AgencyYear, previous: AgencyYear): AgencyMatch {
   if (current.year !== null && previous.year !== null && current.year !== previous.year + 1) return 'other';
   const agencies = matchAgencyNames(current.agency, previous.agency);
   return agencies === 'same' && (current.year === null || previous.year === null) ? 'ask' : agencies;
 }
 
 /**
- * Of reports of the year before the one that is this agency's; where none is for sure, the only one that may be.
- * `now`: agencies that have a report of their own this year, so were not renamed. `answered`: what a person said of two
- * names, the former last.
+ * Finds this agency's report among those of the year before; where none is certain, the only one that is possible.
+ * `now`: agencies that have a report of their own this year, so were not renamed. `answerFor`: a person's answer about
+ * two names.
  */
-export function findLastYear<T extends Reported>(
+export function findLastYear<T extends AgencyYear>(
   agency: string,
   before: readonly T[],
   now: readonly (string | null)[],
-  answered: (agency: string, former: string) => boolean | undefined = () => undefined,
+  answerFor: (agency: string, former: string) => boolean | undefined = () => undefined,
 ): { readonly report: T; readonly match: AgencyMatch } | null {
-  // Most agencies keep their names: of thousands of reports only the others' are compared.
+  // Most agencies keep their names, so names are seldom compared among thousands of reports.
   const own = before.find((report) => report.agency === agency);
   if (own !== undefined) return { report: own, match: 'same' };
-  const paired = before.map((report) => ({ report, match: pairOfNames(agency, report.agency, answered) }));
-  const same = paired.find(({ match }) => match === 'same');
+  const matchName = (former: string | null): AgencyMatch => {
+    const answer = former === null ? undefined : answerFor(agency, former);
+    return answer === undefined ? matchAgencyNames(agency, former) : answer ? 'same' : 'other';
+  };
+  const matched = before.map((report) => ({ report, match: matchName(report.agency) }));
+  const same = matched.find(({ match }) => match === 'same');
   if (same !== undefined) return same;
-  const asked = paired.filter(
-    ({ report, match }) => match === 'ask' && !now.some((each) => matchAgencyNames(each, report.agency) === 'same'),
+  const possible = matched.filter(
+    ({ report, match }) => match === 'ask' && !now.some((name) => matchAgencyNames(name, report.agency) === 'same'),
   );
-  return asked.length === 1 ? (asked[0] ?? null) : null;
-}
-
-function pairOfNames(
-  agency: string,
-  former: string | null,
-  answered: (agency: string, former: string) => boolean | undefined,
-): AgencyMatch {
-  const answer = former === null ? undefined : answered(agency, former);
-  return answer === undefined ? matchAgencyNames(agency, former) : answer ? 'same' : 'other';
+  return possible.length === 1 ? (possible[0] ?? null) : null;
 }
 
 export function matchAgencyNames(one: string | null, other: string | null): AgencyMatch {
@@ -66,37 +61,37 @@ export function matchAgencyNames(one: string | null, other: string | null): Agen
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.startsWith(short) || (short.length >= 4 && long.endsWith(short))) return 'ask';
   const [areaA, areaB] = [areaOf(a), areaOf(b)];
-  // A county that became a district, a township that became a town: the name before it stays.
+  // A county may have become a district, a township a town: the name before it stays.
   if (areaA !== null || areaB !== null) return areaA === areaB ? 'ask' : 'other';
-  const place = sharedPlace(a, b);
+  const place = sharedPlaceLength(a, b);
   if (place === 0) return 'other';
   const [coreA, coreB] = [coreOf(short.slice(place)), coreOf(long.slice(place))];
-  const inCommon = [...coreA].some((_, at) => at > 0 && coreB.includes(coreA.slice(at - 1, at + 1)));
-  if (inCommon) return 'ask';
-  // 水利局 and 水务局, but not 审计局 and 统计局: a new name keeps how the old one begins.
-  const alike = 1 - distance(coreA, coreB) / Math.max(coreA.length, coreB.length, 1) >= ALIKE;
-  return alike && coreA[0] === coreB[0] ? 'ask' : 'other';
+  const sharesTwoLetters = [...coreA].some((_, at) => at > 0 && coreB.includes(coreA.slice(at - 1, at + 1)));
+  if (sharesTwoLetters) return 'ask';
+  // 水利局 and 水务局, but not 审计局 and 统计局: a new name begins like the old one.
+  const similarity = 1 - distance(coreA, coreB) / Math.max(coreA.length, coreB.length, 1);
+  return similarity >= SIMILAR && coreA[0] === coreB[0] ? 'ask' : 'other';
 }
 
-/** Of an area's own government or its office: the area's name without what kind of area it is. Null for other bodies. */
+/** The name of the area that a government or its office is of, without the kind of area. Null for other agencies. */
 function areaOf(name: string): string | null {
   return areaGovernment.exec(name)?.[1] ?? null;
 }
 
-/** A name without its place and without what kind of body it is: 民政 of 民政局. */
+/** The subject in the name of a department: 民政 in 民政局. */
 function coreOf(name: string): string {
   return name.replace(departmentEnding, '');
 }
 
-/** One body by its long and its short name; a place alone is its government. */
+/** Gives the long and the short name of an agency one form. A place alone means its government. */
 function plainName(name: string): string {
   let words = name.replace(/[^\u3400-\u9fff]/g, '');
   for (const [full, short] of governmentNames) words = words.replace(full, short);
   return placeEnding.test(words) ? `${words}政府` : words;
 }
 
-/** How much of the beginning is the same, up to the end of a place. */
-function sharedPlace(a: string, b: string): number {
+/** The length of the shared beginning, up to the end of a place. */
+function sharedPlaceLength(a: string, b: string): number {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
   return Math.max(...[...placeEnds].map((end) => a.slice(0, shared).lastIndexOf(end))) + 1;

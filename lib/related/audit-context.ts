@@ -1,4 +1,4 @@
-import type { AgencyMatch, AuditContext, ContextInput, Thresholds } from '../model/audit-context.ts';
+import type { AuditContext, ContextInput, Thresholds } from '../model/audit-context.ts';
 import type { Report } from '../model/report.ts';
 import { defaultThresholds } from '../model/settings.ts';
 import { matchReports } from './agency-match.ts';
@@ -7,36 +7,27 @@ export function fillThresholds({ thresholds }: ContextInput): Thresholds {
   return { ...defaultThresholds, ...thresholds };
 }
 
-/** What rules may look at beside a report, from what the caller knows and defaults for all else. */
-export function buildContext(report: Report, given: ContextInput = {}): AuditContext {
-  const { previous = null, match = previous === null ? undefined : matchFor(report, previous) } = given;
-  return fillContext(report, match === undefined ? given : { ...given, match });
-}
-
-/** What is not sure of this report's agency or year is asked about. */
-function matchFor(report: Report, previous: NonNullable<ContextInput['previous']>): AgencyMatch {
+/** Builds the context of a report's audit: compares names where the caller did not, and fills in defaults. */
+export function buildContext(report: Report, input: ContextInput = {}): AuditContext {
+  const { previous = null } = input;
+  if (previous === null || input.match !== undefined) return fillContext(report, input);
   const match = matchReports(report, previous);
-  return match === 'same' && report.unsure.length > 0 ? 'ask' : match;
+  // Where agency or year of this report are not certain, a person has to answer.
+  return fillContext(report, { ...input, match: match === 'same' && report.unsure.length > 0 ? 'ask' : match });
 }
 
-/** The same without comparing names: a `previous` that comes without its pair has to be asked about. */
-export function fillContext(report: Report, given: ContextInput = {}): AuditContext {
-  const {
-    agency = report.agencyKind,
-    previous = null,
-    published = null,
-    deadlines = {},
-    resembling = [],
-    children = null,
-  } = given;
+/** Fills in defaults without comparing names: a `previous` without its match has to be asked about. */
+export function fillContext(report: Report, input: ContextInput = {}): AuditContext {
+  const { previous = null, match } = input;
   return {
-    agency,
-    published,
-    deadlines,
-    resembling,
-    children,
+    agency: report.agencyKind,
+    published: null,
+    deadlines: {},
+    resembling: [],
+    children: null,
+    ...input,
     previous,
-    match: previous === null ? null : (given.match ?? 'ask'),
-    thresholds: fillThresholds(given),
+    match: previous === null ? null : (match ?? 'ask'),
+    thresholds: fillThresholds(input),
   };
 }

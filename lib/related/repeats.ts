@@ -1,39 +1,39 @@
 /**
- * How much of one text stands in another: the share of its characters that lie in runs of WINDOW characters the other
- * has too. Punctuation, the words that all reports share, and numbers (all alike) do not count, so copying with new
- * figures is copying. Cost: linear in the texts; in a batch, in the runs that texts share.
+ * Measures how much of one text stands in another: the share of its letters that lie in runs of WINDOW letters which
+ * the other text has too. Punctuation and the wording that all reports share do not count, and all numbers are equal, so
+ * that copied text with new figures counts. The cost is linear in the texts; in a batch, in the runs that texts share.
  */
 import { sharedWording } from '../forms/boilerplate.ts';
 
-/** Shorter runs are what everybody says. */
+/** Shorter runs are common phrases. */
 const WINDOW = 8;
-/** A text shorter than this without its shared wording says too little to be copied. */
+/** A shorter text, without the shared wording, is not compared. */
 const SHORTEST = 60;
-/** No section is longer; work stays bounded. */
+/** No section is longer; the limit bounds the work. */
 const LONGEST = 50_000;
 
 export interface Passage {
-  /** As given, paragraphs joined by a line break. */
+  /** The paragraphs, joined by line breaks. */
   readonly text: string;
-  /** What counts of it. A gap breaks runs: no run goes over what was taken out. */
+  /** The letters that count. A gap stands where something was removed; no run contains a gap. */
   readonly letters: string;
   /** Where each letter stands in `text`. */
   readonly at: Uint32Array;
-  /** Letters without the gaps. */
+  /** The number of letters without the gaps. */
   readonly length: number;
 }
 
 export interface Repeat {
-  /** 0–1, of the passage's letters. */
+  /** The share of the passage's letters, 0–1. */
   readonly share: number;
-  /** The longest repeated run, within one paragraph, as it stands in either text; '' where there is none. */
+  /** The longest repeated run, within one paragraph, as each text prints it; '' where there is none. */
   readonly own: string;
   readonly other: string;
 }
 
 const GAP = '\n';
 
-/** Null where the text is too short to be judged. `paragraphs`: simplified, half-width, without white space. */
+/** Null where the text is too short to be compared. `paragraphs`: simplified, half-width, without white space. */
 export function makePassage(paragraphs: readonly string[]): Passage | null {
   const text = paragraphs.join(GAP).slice(0, LONGEST);
   const kept = text.replace(sharedWording, (words) => GAP.repeat(words.length));
@@ -56,39 +56,39 @@ function isLetter(character: string): boolean {
   return (character >= '\u3400' && character <= '\u9fff') || /^[A-Za-z]$/.test(character);
 }
 
-/** How much of `passage` stands in `other`, and the longest run of it. */
+/** Finds how much of `passage` stands in `other`, and the longest run. */
 export function findRepeat(passage: Passage, other: Passage): Repeat {
   const places = new Map<string, number>();
-  eachWindow(other, (window, start) => {
+  forEachWindow(other, (window, start) => {
     if (!places.has(window)) places.set(window, start);
   });
   let covered = 0;
   let end = 0;
   let best = { start: 0, length: 0, there: 0 };
   let run = { start: 0, there: 0, end: -1 };
-  eachWindow(passage, (window, start) => {
+  forEachWindow(passage, (window, start) => {
     const there = places.get(window);
     if (there === undefined) return;
     covered += start + WINDOW - Math.max(start, end);
     end = start + WINDOW;
-    // A run goes on where the other text goes on in the same way.
+    // A run continues where the other text continues with the same letters.
     const continues = run.end === start + WINDOW - 1 && other.letters.startsWith(window, run.there + start - run.start);
     run = continues ? { ...run, end } : { start, there, end };
     if (end - run.start > best.length) best = { start: run.start, length: end - run.start, there: run.there };
   });
   return {
     share: covered / passage.length,
-    own: printed(passage, best.start, best.length),
-    other: printed(other, best.there, best.length),
+    own: quoteRun(passage, best.start, best.length),
+    other: quoteRun(other, best.there, best.length),
   };
 }
 
-function printed({ text, at }: Passage, start: number, length: number): string {
+function quoteRun({ text, at }: Passage, start: number, length: number): string {
   const last = at[start + length - 1];
   return last === undefined ? '' : text.slice(at[start], last + 1);
 }
 
-function eachWindow({ letters }: Passage, take: (window: string, start: number) => void): void {
+function forEachWindow({ letters }: Passage, take: (window: string, start: number) => void): void {
   let from = 0;
   for (const part of letters.split(GAP)) {
     for (let start = 0; start + WINDOW <= part.length; start++) take(part.slice(start, start + WINDOW), from + start);
@@ -97,15 +97,15 @@ function eachWindow({ letters }: Passage, take: (window: string, start: number) 
 }
 
 export interface ClosestPassage {
-  /** Index of the passage that has most of this one, and how much; -1 and 0 where it shares nothing with any. */
+  /** The index of the passage that has the largest share of this one; -1 where none has any. */
   readonly other: number;
   readonly share: number;
 }
 
 /**
- * For each passage the one most of it stands in. Windows are known by number, and each number has the list of passages
- * that hold it, so nothing is compared that shares nothing. Null passages are like none; those of one owner (a second
- * version of a report) are not compared.
+ * Finds for each passage the one that has the largest share of it. Windows are numbered, and each number has the list of
+ * passages with that window, so passages that share nothing are never compared. Null passages are skipped; passages of
+ * one owner (two versions of a report) are not compared with each other.
  */
 export function findMostAlike(
   passages: readonly (Passage | null)[],
@@ -116,7 +116,7 @@ export function findMostAlike(
     if (passage === null) return { ids: new Uint32Array(), starts: new Uint32Array() };
     const ids: number[] = [];
     const starts: number[] = [];
-    eachWindow(passage, (window, start) => {
+    forEachWindow(passage, (window, start) => {
       let id = numbers.get(window);
       if (id === undefined) {
         id = numbers.size;
@@ -127,7 +127,7 @@ export function findMostAlike(
     });
     return { ids: Uint32Array.from(ids), starts: Uint32Array.from(starts) };
   });
-  const holders = holdersOf(
+  const holders = indexWindows(
     windows.map(({ ids }) => ids),
     numbers.size,
   );
@@ -155,11 +155,11 @@ export function findMostAlike(
   });
 }
 
-/** The passages that hold each window, once each: those of window `id` are `passages[from[id]]` to `passages[from[id + 1]]`. */
-function holdersOf(windows: readonly Uint32Array[], count: number): { from: Uint32Array; passages: Uint32Array } {
+/** Lists the passages with each window, without repetitions: `passages` from `from[id]` up to `from[id + 1]`. */
+function indexWindows(windows: readonly Uint32Array[], count: number): { from: Uint32Array; passages: Uint32Array } {
   const last = new Int32Array(count);
   const from = new Uint32Array(count + 1);
-  const each = (take: (id: number, passage: number) => void): void => {
+  const forEachPair = (take: (id: number, passage: number) => void): void => {
     last.fill(-1);
     windows.forEach((ids, passage) => {
       for (const id of ids) {
@@ -169,13 +169,13 @@ function holdersOf(windows: readonly Uint32Array[], count: number): { from: Uint
       }
     });
   };
-  each((id) => {
+  forEachPair((id) => {
     from[id + 1] = (from[id + 1] as number) + 1;
   });
   for (let id = 0; id < count; id++) from[id + 1] = (from[id + 1] as number) + (from[id] as number);
   const next = from.slice();
   const passages = new Uint32Array(from[count] as number);
-  each((id, passage) => {
+  forEachPair((id, passage) => {
     passages[next[id] as number] = passage;
     next[id] = (next[id] as number) + 1;
   });

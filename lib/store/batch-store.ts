@@ -62,8 +62,7 @@ const upgrades: readonly Upgrade[] = [
   (database) => {
     database.createObjectStore('batches', { keyPath: 'id' });
     database.createObjectStore('items', { keyPath: ['batch', 'number'] }).createIndex('state', ['batch', 'state']);
-    database.createObjectStore('pages', { keyPath: ['batch', 'number'] });
-    database.createObjectStore('reports', { keyPath: ['batch', 'number'] });
+    for (const part of ['pages', 'reports']) database.createObjectStore(part, { keyPath: ['batch', 'number'] });
   },
 ];
 
@@ -71,6 +70,8 @@ export function createBatchStore(): BatchStore {
   const { run } = connectionTo(NAME, TABLES, upgrades, 'relaxed');
   const readBatch = async (transaction: Transaction, id: string) =>
     sound(batchSchema, await transaction.objectStore('batches').get(id));
+  const readPart = <T>(table: 'pages' | 'reports', schema: z.ZodMiniType<T>, id: string, number: number) =>
+    run('readonly', async (transaction) => sound(schema, await transaction.objectStore(table).get([id, number])));
 
   return {
     batches: () =>
@@ -138,14 +139,8 @@ export function createBatchStore(): BatchStore {
         // A damaged record is in none of these states and counts as failed.
         return { waiting, done, skipped, failed: total - waiting - done - skipped };
       }),
-    page: (id, number) =>
-      run('readonly', async (transaction) =>
-        sound(keptPageSchema, await transaction.objectStore('pages').get([id, number])),
-      ),
-    report: (id, number) =>
-      run('readonly', async (transaction) =>
-        sound(batchReportSchema, await transaction.objectStore('reports').get([id, number])),
-      ),
+    page: (id, number) => readPart('pages', keptPageSchema, id, number),
+    report: (id, number) => readPart('reports', batchReportSchema, id, number),
     save: async (item, parts = {}) => {
       const record = checked(batchItemSchema, item);
       const page = parts.page && ofItem(item, checked(keptPageSchema, parts.page));
@@ -169,12 +164,8 @@ export function createBatchStore(): BatchStore {
     remove: (id) =>
       run('readwrite', async (transaction) => {
         const range = IDBKeyRange.bound([id], [id, []]);
-        await Promise.all([
-          transaction.objectStore('batches').delete(id),
-          transaction.objectStore('items').delete(range),
-          transaction.objectStore('pages').delete(range),
-          transaction.objectStore('reports').delete(range),
-        ]);
+        const keyOf = (table: (typeof TABLES)[number]) => (table === 'batches' ? id : range);
+        await Promise.all(TABLES.map((table) => transaction.objectStore(table).delete(keyOf(table))));
       }),
   };
 }

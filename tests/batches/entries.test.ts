@@ -9,18 +9,14 @@ import { FileProblem } from '../../lib/source/file-problem.ts';
 const url = (name: string) => `http://www.example.gov.cn/${name}`;
 
 test('lines of pasted text, with and without scheme, name and year beside the address', async () => {
-  const list = await readListText(
-    `${url('a.html')}\n市水利局 2023年年报 www.example.gov.cn/b.html\n\n  https://example.edu.cn/c?id=3#top  \n`,
-  );
-  expect(list).toEqual({
-    entries: [
-      { url: url('a.html'), name: '', year: null },
-      { url: url('b.html'), name: '市水利局 2023年年报', year: 2023 },
-      { url: 'https://example.edu.cn/c?id=3#top', name: '', year: null },
-    ],
-    repeated: 0,
-    unread: [],
-  });
+  const lines = ['市水利局 2023年年报 www.example.gov.cn/b.html', '', '  https://example.edu.cn/c?id=3#top  ', ''];
+  const entries = [
+    { url: url('a.html'), name: '', year: null },
+    { url: url('b.html'), name: '市水利局 2023年年报', year: 2023 },
+    { url: 'https://example.edu.cn/c?id=3#top', name: '', year: null },
+  ];
+  const list = await readListText([url('a.html'), ...lines].join('\n'));
+  expect(list).toEqual({ entries, repeated: 0, unread: [] });
 });
 
 test('columns: the first cell that is no number is the name', async () => {
@@ -34,18 +30,14 @@ test('columns: the first cell that is no number is the name', async () => {
   expect(list.unread).toEqual([]);
 });
 
-test('one address comes once, however it is written', () => {
-  const { entries, repeated } = parseEntries([
-    [url('a.html')],
-    ['https://www.example.gov.cn/a.html'],
-    [`${url('a.html')}?utm_source=x`],
-    [`${url('a.html')}?id=2`],
-  ]);
+test('addresses of one page are one entry', () => {
+  const again = ['https://www.example.gov.cn/a.html', `${url('a.html')}?utm_source=x`, `${url('a.html')}?id=2`];
+  const { entries, repeated } = parseEntries([url('a.html'), ...again].map((address) => [address]));
   expect(entries.map((entry) => entry.url)).toEqual([url('a.html'), `${url('a.html')}?id=2`]);
   expect(repeated).toBe(2);
 });
 
-test('what holds no address is told, headings are not', () => {
+test('rows without an address are listed, headings are not', () => {
   const { entries, unread } = parseEntries([
     ['单位', '网址'],
     ['甲局', url('a')],
@@ -54,26 +46,22 @@ test('what holds no address is told, headings are not', () => {
   ]);
   expect(entries).toHaveLength(1);
   expect(unread).toEqual(['乙局 （没有公开）']);
-  expect(parseEntries([['年报.docx'], ['someone@example.gov.cn']]).unread).toEqual([
-    '年报.docx',
-    'someone@example.gov.cn',
-  ]);
+  const names = ['年报.docx', 'someone@example.gov.cn'];
+  expect(parseEntries(names.map((name) => [name])).unread).toEqual(names);
 });
 
-test('Chinese punctuation ends an address; several in a line are several reports', () => {
+test('Chinese punctuation ends an address; a line may have several', () => {
   const { entries } = parseEntries([[`见${url('a.html')}，以及${url('b.html')}。`]]);
   expect(entries.map((entry) => entry.url)).toEqual([url('a.html'), url('b.html')]);
 });
 
 test('a CSV file as Excel writes it in China', async () => {
-  const list = await readListFile(
-    iconv.encode(`单位,网址\r\n市水利局,${url('1')}\r\n市教育体育局,${url('2')}\r\n`, 'gbk'),
-    limits.fileReading.workbook,
-  );
+  const bytes = iconv.encode(`单位,网址\r\n市水利局,${url('1')}\r\n市教育体育局,${url('2')}\r\n`, 'gbk');
+  const list = await readListFile(bytes, limits.fileReading.workbook);
   expect(list.entries.map(({ name }) => name)).toEqual(['市水利局', '市教育体育局']);
 });
 
-test('a workbook, all its sheets, numbers and all', async () => {
+test('all sheets of a workbook', async () => {
   const sheet = (name: string, year: number, path: string) => ({
     sheet: name,
     data: [

@@ -1,4 +1,4 @@
-/** What a report says of itself, through the files that a batch is handed over in. */
+/** Exports of a batch whose reports have hostile names. */
 import '../../lib/locales/index.ts';
 import { parse } from 'csv-parse/sync';
 import readExcelFile from 'read-excel-file/node';
@@ -10,48 +10,22 @@ import type { FindingView } from '../../lib/model/view.ts';
 import type { BatchStore } from '../../lib/store/batch-store.ts';
 import { hostile } from '../export/deliveries.ts';
 import { makeItem, makeRow, scheme } from '../views/batch-rows.ts';
-import { newStore } from './world.ts';
+import { append, emptyBatch, newStore } from './world.ts';
 
-const batch: Batch = {
-  id: 'b1',
-  name: '测评',
-  created: '2026-11-21T08:00:00.000Z',
-  state: 'done',
-  pace: { perHost: 2, interval: 500 },
-  size: 0,
-};
+const batch: Batch = { ...emptyBatch, state: 'done' };
 const page = { name: 'a.html', url: null, charset: null, sha256: '00', packed: new Uint8Array() };
-/** Agency, title, name and address of a report each; the finding quotes it, too. */
+/** Each is the agency, title, name and address of a report, and quoted by its finding. */
 const wordings = [
-  ...Object.values(hostile),
-  '__proto__',
-  'constructor',
-  'toString',
-  '+1+1',
-  '\t=1+1',
-  '-2+3',
-  '＝1',
-  'a"b,c\r\nd',
-  '\ud800',
-  '长'.repeat(40_000),
+  ...[...Object.values(hostile), '__proto__', 'constructor', 'toString', '+1+1', '\t=1+1', '-2+3', '＝1'],
+  ...['a"b,c\r\nd', '\ud800', '长'.repeat(40_000)],
 ];
 
 const finding = (words: string): FindingView => ({
-  fingerprint: 'f',
-  rule: 'placeholder',
-  outcome: 'fail',
-  severity: 'warning',
-  section: 'overview',
+  ...{ fingerprint: 'f', rule: 'placeholder', outcome: 'fail', severity: 'warning', section: 'overview' },
   message: { id: 'placeholder', data: { quote: words } },
   fix: { id: 'placeholder.fix', data: { quote: words } },
-  cells: [],
-  expected: null,
-  actual: words,
-  formula: words,
-  quotes: [words],
-  suspects: [],
-  clauses: [],
-  located: false,
+  ...{ cells: [], expected: null, actual: words, formula: words, quotes: [words] },
+  ...{ suspects: [], clauses: [], located: false },
 });
 
 let store: BatchStore;
@@ -59,22 +33,12 @@ let whole: Batch;
 beforeEach(async () => {
   store = newStore();
   await store.put(batch);
-  const added = await store.append(
-    'b1',
-    [...wordings, ...wordings].map((name) => ({ name, url: null, page })),
-  );
-  if (added === null) throw new Error('no batch');
-  whole = added;
+  const items = [...wordings, ...wordings].map((name) => ({ name, url: null, page }));
+  whole = await append(store, 'b1', items);
   for (const [number, words] of wordings.entries()) {
     const row = makeRow({ agency: words, title: words, rules: { ['__proto__']: { pass: 0, fail: 1, review: 0 } } });
-    const other = {
-      source: words,
-      agency: words,
-      year: 2024,
-      form: row.form,
-      facts: {},
-      paragraphs: { overview: [words], problems: [] },
-    };
+    const paragraphs = { overview: [words], problems: [] };
+    const other = { source: words, agency: words, year: 2024, form: row.form, facts: {}, paragraphs };
     const item = makeItem(number, { name: words, url: words, row });
     await store.save(item, { report: { batch: 'b1', number, other, findings: [finding(words)], beside: null } });
   }
@@ -87,34 +51,34 @@ beforeEach(async () => {
 
 const exported = async (format: 'xlsx' | 'csv' | 'jsonl') => exportBatch(whole, store, format, scheme, 'zh-CN');
 
-/** What no file may hold: controls but line breaks, marks that turn the direction of text, halves of pairs. */
+/** Characters that no file may have: controls but line breaks, marks of text direction, half surrogate pairs. */
 const forbidden = /(?![\n\r\t])[\p{Cc}\p{Bidi_Control}\p{Cs}]/u;
 
 describe('hostile names, titles and addresses', () => {
-  test('XLSX: a row each, text and no formula, nothing unprintable', async () => {
+  test('XLSX has a row for each item, with text and no formula', async () => {
     const bytes = Buffer.from(await (await exported('xlsx')).arrayBuffer());
     const sheets = await readExcelFile(bytes);
     expect(sheets.map(({ data }) => data.length - 1)).toEqual([wordings.length, wordings.length, wordings.length]);
     const cells = sheets.flatMap(({ data }) => data.flat()).filter((cell) => typeof cell === 'string');
     expect(cells.filter((cell) => forbidden.test(cell))).toEqual([]);
     expect(Math.max(...cells.map(({ length }) => length))).toBeLessThanOrEqual(32_767);
-    // As the words are, not what they come to, nor what objects are born with.
+    // The words themselves, no computed value and no property of every object.
     for (const words of ['+1+1', '__proto__', 'constructor', 'toString'])
       expect(sheets[0]?.data[1 + wordings.indexOf(words)]?.[1]).toBe(words);
     expect(bytes.includes('<f>')).toBe(false);
   });
 
-  test('CSV: a line each, no field a spreadsheet computes', async () => {
+  test('CSV has a line for each item, without a field that a spreadsheet computes', async () => {
     const words = await (await exported('csv')).text();
     const lines = words.replace(/^\ufeff/, '').split('\r\n');
-    // The line break inside a name is that field's own.
+    // A line break inside a name does not end the record.
     expect(parse(words, { bom: true })).toHaveLength(1 + 2 * wordings.length);
     expect(forbidden.test(words.replace(/^\ufeff/, ''))).toBe(false);
     const fields = lines.slice(1).flatMap((line) => line.match(/"(?:[^"]|"")*"|[^,]+/g) ?? []);
     expect(fields.filter((field) => /^"?\s*[=+@＝＋－＠]|^"?\s*-[^\d"]/.test(field))).toEqual([]);
   });
 
-  test('JSONL: a line each, all as it is, and no object that is not one', async () => {
+  test('JSONL has a line for each item, with its texts unchanged', async () => {
     const lines = (await (await exported('jsonl')).text()).trimEnd().split('\n');
     const items = lines.map((line) => JSON.parse(line));
     expect(items).toHaveLength(2 * wordings.length);
@@ -131,12 +95,12 @@ describe('hostile names, titles and addresses', () => {
     ['C:\\x*?"<>|', 'C-x'],
     ['...', ''],
     ['长'.repeat(300), '长'.repeat(50)],
-  ])('a batch called %j is handed over in a file called %j', (name, safe) => {
+  ])('a batch called %j is exported to a file called %j', (name, safe) => {
     expect(safeName(name)).toBe(safe);
   });
 });
 
-describe('what is no report of the forms', () => {
+describe('items without a report of the forms', () => {
   const reasons: readonly BatchItem['reason'][] = [
     null,
     { id: 'batch.notReport', data: {} },
@@ -147,12 +111,8 @@ describe('what is no report of the forms', () => {
   beforeEach(async () => {
     store = newStore();
     await store.put(batch);
-    const added = await store.append(
-      'b1',
-      reasons.map((_, at) => ({ name: `${at}.html`, url: null, page })),
-    );
-    if (added === null) throw new Error('no batch');
-    whole = added;
+    const items = reasons.map((_, at) => ({ name: `${at}.html`, url: null, page }));
+    whole = await append(store, 'b1', items);
     for (const [number, reason] of reasons.entries()) {
       const row = reason === null ? makeRow({ agency: '云溪市民政局', year: 2023 }) : null;
       const state = reason === null ? 'done' : 'failed';
@@ -160,7 +120,7 @@ describe('what is no report of the forms', () => {
     }
   });
 
-  test('CSV says what it is, and of which year', async () => {
+  test('have a row in CSV, with year and standing', async () => {
     const [head, ...rows]: string[][] = parse(await (await exported('csv')).text(), { bom: true });
     const at = ['序号', '年度', '名称', '核查情况'].map((name) => head?.indexOf(name) ?? -1);
     expect(rows.map((row) => at.map((column) => row[column]))).toEqual([
@@ -171,7 +131,7 @@ describe('what is no report of the forms', () => {
     ]);
   });
 
-  test('JSONL has its standing', async () => {
+  test('have their standing in JSONL', async () => {
     const lines = (await (await exported('jsonl')).text()).trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line)).map(({ standing, year }) => [standing, year])).toEqual([
       ['audited', undefined],
@@ -181,7 +141,7 @@ describe('what is no report of the forms', () => {
     ]);
   });
 
-  test('XLSX has its reason on the sheet of what was not read', async () => {
+  test('have their reason on the third sheet of XLSX', async () => {
     const sheets = await readExcelFile(Buffer.from(await (await exported('xlsx')).arrayBuffer()));
     expect(sheets[2]?.data.flat()).toEqual(
       expect.arrayContaining(['不是政府信息公开工作年度报告', '2016 年的报告，当时还没有统一格式']),

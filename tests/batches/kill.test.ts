@@ -1,4 +1,4 @@
-/** Killed at every step there is, and gone on: nothing is lost and nothing is done twice. */
+/** A run that is killed at any step goes on without loss or repetition. */
 import { expect, test } from 'vitest';
 import type { PageSource } from '../../lib/batches/audit-page.ts';
 import { type BatchRunTools, runBatch } from '../../lib/batches/run-batch.ts';
@@ -12,7 +12,7 @@ import { addressOf, makeBatch, makeClock, makeTools, makeWeb, newStore, type Rep
 const never = new AbortController().signal;
 const forever = new Promise<never>(() => {});
 
-/** A report that carries in one more than the year before carried out, that year's, and pages that go wrong. */
+/** A report that carries in one more than last year's report carried out, last year's, and pages that fail. */
 const fault = makeFaults(makeHistories(1)).find(({ wanted }) => wanted.rule === 'carry-over');
 if (fault?.previous == null) throw new Error('no fault');
 const [now, before] = [addressOf(fault.current), addressOf(fault.previous)];
@@ -27,7 +27,7 @@ const pages: Record<string, Reply | ((before: number) => Reply)> = {
 };
 const urls = Object.keys(pages).filter((url) => !url.endsWith('.txt'));
 
-/** The same page with the same circumstances is audited once for all lives. */
+/** Audits the same page in the same context only once, to save time. */
 const audits = new Map<string, Promise<AuditedPage>>();
 function remembered(audit: BatchRunTools['audit']): BatchRunTools['audit'] {
   return (page: PageSource, context) => {
@@ -38,7 +38,7 @@ function remembered(audit: BatchRunTools['audit']): BatchRunTools['audit'] {
   };
 }
 
-/** Tools that stop for ever at step `last`, and whoever asks afterwards too. */
+/** Tools that never answer from step `last` on. */
 function mortal(tools: BatchRunTools, last: number) {
   const death = Promise.withResolvers<void>();
   let steps = 0;
@@ -47,7 +47,7 @@ function mortal(tools: BatchRunTools, last: number) {
       steps += 1;
       const dies = steps >= last;
       if (dies) death.resolve();
-      // Half of the deaths come right after the step, half right before it.
+      // Some tools die right after the step, others right before it.
       if (dies && !(after && steps === last)) return forever;
       const result = await does(...args);
       return dies ? forever : result;
@@ -70,11 +70,11 @@ function mortal(tools: BatchRunTools, last: number) {
 
 const outcome = (items: readonly BatchItem[]) => items.map(({ tries, ...item }) => item);
 
-test('killed at every step', { timeout: 240_000 }, async () => {
+test('a run that is killed at any step gives the same results', { timeout: 240_000 }, async () => {
   const whole = await live(Number.POSITIVE_INFINITY);
   expect(whole.items.map(({ state }) => state)).toEqual(['done', 'done', 'done', 'failed', 'skipped']);
   expect(whole.items[0]?.row?.rules['carry-over']?.fail).toBeGreaterThan(0);
-  // Before it was compared with the year before there was nothing to see.
+  // Last year's report has no report before it in the batch.
   expect(whole.items[1]?.row?.rules['carry-over']).toBeUndefined();
   expect(whole.steps).toBeGreaterThan(25);
   for (let last = 1; last <= whole.steps; last++) {
@@ -85,7 +85,7 @@ test('killed at every step', { timeout: 240_000 }, async () => {
   }
 });
 
-/** A first life up to step `last`, then another to the end. */
+/** Runs up to step `last`, then runs again to the end. */
 async function live(last: number) {
   const store = newStore();
   const clock = makeClock();
@@ -97,7 +97,7 @@ async function live(last: number) {
   };
   const { tools, death, steps } = mortal(make(store, first), last);
   await Promise.race([runBatch(batch, tools, never), death]);
-  // What the browser had begun to write it may still have written.
+  // Writes that had begun may still end.
   await new Promise((done) => setTimeout(done, 20));
   const reborn = createBatchStore();
   const settled = (await reborn.items('b', 0, 100)).filter(({ state }) => state !== 'waiting').map(({ url }) => url);

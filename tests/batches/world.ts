@@ -1,4 +1,4 @@
-/** A made-up web, a clock that nobody waits for, and the real audit. */
+/** A made-up web and clock for runs of batches with the real audit. */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
@@ -8,13 +8,13 @@ import type { Fetch } from '../../lib/batches/request-page.ts';
 import type { BatchRunTools } from '../../lib/batches/run-batch.ts';
 import type { Batch } from '../../lib/model/batch.ts';
 import { type Answer, RequestProblem } from '../../lib/model/request.ts';
-import { type BatchStore, createBatchStore } from '../../lib/store/batch-store.ts';
+import { type BatchStore, createBatchStore, type NewItem } from '../../lib/store/batch-store.ts';
 import { toPage } from '../generator/years/page.ts';
 import { makeHistories, type State } from '../generator/years/states.ts';
 
 export const states: readonly State[] = makeHistories(1).flat();
 
-/** What a server answers with; a text is a page. */
+/** The answer of a server; a text is a page. */
 export type Reply =
   | string
   | RequestProblem
@@ -27,13 +27,13 @@ export type Reply =
 
 export interface Web {
   readonly fetch: Fetch;
-  /** Every address asked for, in order, with the time of the clock. */
+  /** All requests in order, with the time of the clock. */
   readonly asked: { readonly url: string; readonly at: number }[];
   /** Most requests to one host at a time. */
   readonly most: () => number;
 }
 
-/** `answers` by address; a function is asked each time, with how often it was asked before. What is not there is 404. */
+/** `answers` by address; a function gets the number of requests before. Other addresses are 404. */
 export function makeWeb(
   answers: Readonly<Record<string, Reply | ((before: number) => Reply | Promise<Reply>)>>,
   clock: Clock,
@@ -67,7 +67,7 @@ export function makeWeb(
   };
 }
 
-/** Time goes on as soon as everybody waits for it. */
+/** A clock that goes on as soon as all callers wait. */
 export function makeClock(): Clock {
   let now = Date.UTC(2026, 10, 21);
   const sleepers = new Set<{ until: number; wake: () => void }>();
@@ -75,7 +75,7 @@ export function makeClock(): Clock {
   const tick = () => {
     if (ticking) return;
     ticking = true;
-    // The store works meanwhile in turns of its own; time stands still for it.
+    // The store works meanwhile; the clock waits for it.
     setTimeout(() => {
       ticking = false;
       const [first] = [...sleepers].sort((one, other) => one.until - other.until);
@@ -130,25 +130,30 @@ export function newStore(): BatchStore {
   return createBatchStore();
 }
 
-/** A batch of these addresses, ready to run. */
-export async function makeBatch(
-  store: BatchStore,
-  urls: readonly string[],
-  pace = { perHost: 2, interval: 500 },
-): Promise<Batch> {
-  await store.put({ id: 'b', name: '测评', created: '2026-11-21T08:00:00.000Z', state: 'running', pace, size: 0 });
-  const batch = await store.append(
-    'b',
-    urls.map((url) => ({ name: '', url, page: null })),
-  );
+/** A batch without items. */
+export const emptyBatch: Batch = {
+  ...{ id: 'b1', name: '测评', created: '2026-11-21T08:00:00.000Z', state: 'running', size: 0 },
+  pace: { perHost: 2, interval: 500 },
+};
+
+/** Adds items to a stored batch and gives it. */
+export async function append(store: BatchStore, id: string, items: readonly NewItem[]): Promise<Batch> {
+  const batch = await store.append(id, items);
   if (batch === null) throw new Error('no batch');
   return batch;
+}
+
+/** A batch of these addresses, ready to run. */
+export async function makeBatch(store: BatchStore, urls: readonly string[], pace = emptyBatch.pace): Promise<Batch> {
+  await store.put({ ...emptyBatch, id: 'b', pace });
+  const items = urls.map((url) => ({ name: '', url, page: null }));
+  return append(store, 'b', items);
 }
 
 export const addressOf = ({ agency, year }: State) =>
   `http://www.${hostOf(agency)}.test/${encodeURIComponent(agency)}/${year}.html`;
 
-/** The first county has no name but its own host. */
+/** The host of an agency, by the first character of its name. */
 function hostOf(agency: string): string {
   return { 白: 'baishi', 清: 'qingxi', 青: 'qingshi' }[agency.charAt(0)] ?? 'other';
 }

@@ -17,7 +17,7 @@ const address = 'http://bench.test/';
 
 /** The pages' work in Chromium: ratios of times taken in turns, in one run. */
 export async function measureInChromium(pages: Pages): Promise<readonly Figure[]> {
-  const code = await bundle(join(import.meta.dirname, 'in-page.ts'), 'bench');
+  const code = await bundleInPage();
   return withChromium(async (browser) => {
     const open = (html: string) => openPage(browser, html, code);
     return [
@@ -27,6 +27,11 @@ export async function measureInChromium(pages: Pages): Promise<readonly Figure[]
       await evaluationFigure(browser),
     ];
   });
+}
+
+/** The code that sets `bench` on a page. */
+export function bundleInPage(): Promise<string> {
+  return bundle(join(import.meta.dirname, 'in-page.ts'), 'bench');
 }
 
 /** Throws where there is no Chromium. */
@@ -47,7 +52,9 @@ async function auditFigures(pages: Pages, open: Open): Promise<readonly Figure[]
   const page = await open(pages.report);
   const elements = await page.evaluate(() => bench.elements());
   const plain = await page.evaluate((turns) => bench.warm(['floor', 'read', 'judge', 'audit'], turns), warmRounds);
-  const readability = await page.evaluate((turns) => bench.warmReadability(turns), warmRounds);
+  const readability = median(
+    (await page.evaluate((turns) => bench.inTurns(['readability'], turns), warmRounds)).readability ?? [],
+  );
   await page.close();
   const heavy = await heavyRatios(pages, open);
   const cold = await coldTimes(pages.report, open);
@@ -99,7 +106,7 @@ async function coldTimes(html: string, open: Open) {
     judges.push(await time('judge'));
     await page.close();
     const other = await open(html);
-    await other.evaluate(() => bench.copy());
+    await other.evaluate(() => bench.prepare('readability'));
     readabilities.push(await (await stopwatch(other))('readability'));
     await other.close();
   }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../lib/checks/registry.ts';
 import { type Checked, checkedColumns, listChecked } from '../../lib/export/checked.ts';
 import type { Delivery } from '../../lib/export/delivery.ts';
-import { deliveryOf, noReport, said, unreadable, withResult, wrongTotal } from './deliveries.ts';
+import type { Claim } from '../../lib/model/prose.ts';
+import { brokenRule, deliveryOf, noReport, said, unreadable, withResult, wrongTotal } from './deliveries.ts';
 
 type Kind = '报告' | '勾稽关系' | '正文数字' | '规则';
 
@@ -10,33 +11,29 @@ function list(delivery: Delivery, kind: Kind): readonly Checked[] {
   return listChecked(delivery, 'zh-CN').filter(({ row }) => row.kind === kind);
 }
 
-/** What was checked, how, and what came of it. */
+/** Item, detail and outcome of each row. */
 function lines(delivery: Delivery, kind: Kind): readonly string[] {
   return list(delivery, kind).map(({ row }) => `${row.item}｜${row.detail}｜${row.outcome}`);
 }
 
-describe('everything checked', () => {
+describe('the list of checks', () => {
   it('begins with the input and its coverage', () => {
     const title = '云溪市民政局2023年政府信息公开工作年度报告';
-    expect(lines(deliveryOf({}), '报告')).toEqual([`${title}｜读到 200/200 格｜相符`]);
-    expect(lines(deliveryOf(wrongTotal), '报告')).toEqual([`${title}｜读到 200/200 格｜不符`]);
-    expect(lines(deliveryOf({ cells: { 't4.review.upheld': '' } }), '报告')).toEqual([
-      `${title}｜读到 200/200 格｜待核`,
-    ]);
+    const whole = (outcome: string) => [`${title}｜读到 200/200 格｜${outcome}`];
+    expect(lines(deliveryOf({}), '报告')).toEqual(whole('相符'));
+    expect(lines(deliveryOf(wrongTotal), '报告')).toEqual(whole('不符'));
+    expect(lines(deliveryOf({ cells: { 't4.review.upheld': '' } }), '报告')).toEqual(whole('待核'));
     const partly = deliveryOf({ coverage: { expected: 200, read: 199 } });
     expect(lines(partly, '报告')).toEqual([`${title}｜读到 199/200 格｜待核`]);
-    const broken = { rule: 'period', pass: 0, fail: 0, review: 0, notApplicable: 0, error: 'no ink' };
-    expect(lines(withResult(deliveryOf({}), { checks: [broken] }), '报告')).toEqual([
-      `${title}｜读到 200/200 格｜待核`,
-    ]);
-    const oneBroken = withResult(deliveryOf({}), { checks: [...deliveryOf({}).result.checks, broken] });
-    expect(lines(oneBroken, '报告')).toEqual([`${title}｜读到 200/200 格｜待核`]);
+    expect(lines(withResult(deliveryOf({}), { checks: [brokenRule] }), '报告')).toEqual(whole('待核'));
+    const oneBroken = withResult(deliveryOf({}), { checks: [...deliveryOf({}).result.checks, brokenRule] });
+    expect(lines(oneBroken, '报告')).toEqual(whole('待核'));
     expect(lines(unreadable, '报告')).toEqual(['年报 a?.txt｜读不了：EACCES｜未核查']);
     expect(lines(noReport, '报告')).toEqual(['reports/a.html｜不是政府信息公开工作年度报告｜未核查']);
     expect(listChecked(noReport, 'zh-CN')).toHaveLength(1);
   });
 
-  it('has every sum of the form with its arithmetic, those that hold too', () => {
+  it('has every identity of the form with its arithmetic, those that hold too', () => {
     const sums = lines(deliveryOf(wrongTotal), '勾稽关系');
     // 25 rows of table three, two sums for each of its 7 columns, 3 blocks of table four.
     expect(sums).toHaveLength(25 + 14 + 3);
@@ -46,7 +43,7 @@ describe('everything checked', () => {
     expect(sums.filter((words) => words.endsWith('不符'))).toHaveLength(2);
   });
 
-  it('says of a sum that it is open or was not read', () => {
+  it('has open identities and those that were not read', () => {
     const cells = { 't4.review.upheld': '', 't4.review.total': 2, 't4.direct.total': null };
     const sums = lines(deliveryOf({ cells }), '勾稽关系').slice(-3);
     expect(sums).toEqual([
@@ -65,15 +62,14 @@ describe('everything checked', () => {
       '办理结果总计｜相符 7，不符 0，待核 0，不适用 0｜相符',
       '收办结转平衡｜相符 6，不符 1，待核 0，不适用 0｜不符',
     ]);
-    const broken = { rule: 'period', pass: 0, fail: 0, review: 0, notApplicable: 0, error: 'no ink' };
     const silent = { rule: 'period', pass: 0, fail: 0, review: 0, notApplicable: 3 };
-    expect(lines(withResult(delivery, { checks: [broken, silent] }), '规则')).toEqual([
+    expect(lines(withResult(delivery, { checks: [brokenRule, silent] }), '规则')).toEqual([
       '统计期限｜规则自身出错，没有核查：no ink｜未核查',
       '统计期限｜相符 0，不符 0，待核 0，不适用 3｜不适用',
     ]);
   });
 
-  it('leaves out sums and numbers whose rules did not run', () => {
+  it('leaves out identities and claims whose rules did not run', () => {
     const prose = { claims: [said('t3.received.total', 64, '收到64件。')] };
     const delivery = deliveryOf({ ...wrongTotal, prose });
     const checks = delivery.result.checks.filter(({ rule }) => rule === 't4-total');
@@ -82,24 +78,18 @@ describe('everything checked', () => {
     expect(list(only, '正文数字')).toEqual([]);
   });
 
-  it('has the columns in its order, the words of each row from the same report', () => {
+  it('has its columns in order', () => {
     const [row] = listChecked(deliveryOf(wrongTotal), 'zh-CN').slice(1);
-    expect(checkedColumns.map((column) => row?.row[column])).toEqual([
-      '云溪市民政局',
-      2023,
-      '勾稽关系',
-      '一、本年新收政府信息公开申请数量 · 总计',
-      '63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64',
-      '不符',
-      't3-row-total',
-      '',
-      'https://www.example.gov.cn/nb.html',
-      '2026-11-21 09:05',
-    ]);
+    const line = checkedColumns.map((column) => row?.row[column]);
+    expect(line.join('｜')).toBe(
+      '云溪市民政局｜2023｜勾稽关系｜一、本年新收政府信息公开申请数量 · 总计｜63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64｜不符｜' +
+        't3-row-total｜｜https://www.example.gov.cn/nb.html｜2026-11-21 09:05',
+    );
+    expect(line[1]).toBe(2023);
   });
 });
 
-describe('numbers of the text', () => {
+describe('claims', () => {
   const cells = {
     ...wrongTotal.cells,
     't3.received.total': 63,
@@ -115,71 +105,66 @@ describe('numbers of the text', () => {
     't3.received.otherOrg': 9,
     't3.partial.total': null,
   };
-  const sums =
-    (subject: string, ...interpretations: string[][]) =>
-    (value: number) => ({
-      ...said(subject, value, `${subject} ${value}。`),
-      interpretations,
-    });
-  const received = sums(
+  const about = (subject: string, ...interpretations: string[]) => ({
+    subject,
+    interpretations: interpretations.map((cells) => cells.split(' + ')),
+  });
+  const received = about(
     't3.received.total',
-    ['t3.received.total'],
-    ['t3.received.total', 't3.carriedIn.total'],
-    ['t3.outcomes.total'],
+    't3.received.total',
+    't3.received.total + t3.carriedIn.total',
+    't3.outcomes.total',
   );
-  const grantedAndProcess = sums('t3.granted+denied.process.total', ['t3.granted.total', 't3.denied.process.total']);
-  const denied = sums('t3.denied.total', ['t3.denied.stateSecret.total', 't3.denied.process.total']);
+  const denied = about('t3.denied.total', 't3.denied.stateSecret.total + t3.denied.process.total');
+  const organisations = about('t3.received.organisations', 't3.received.business + t3.received.otherOrg');
+  const lawsuits = about('t4.litigation.total', 't4.direct.total + t4.afterReview.total');
+  const both = about('t4.both.total', 't4.review.total + t4.direct.total + t4.afterReview.total');
+  const grantedAndProcess = about('t3.granted+denied.process.total', 't3.granted.total + t3.denied.process.total');
+  const results = about('t4.review.corrected+other', 't4.review.corrected + t4.review.other');
+  const claimOf = (
+    { subject, interpretations }: ReturnType<typeof about>,
+    value: number,
+    changes: Partial<Claim> = {},
+  ) => ({
+    ...said(subject, value, `${subject} ${value}。`),
+    interpretations,
+    ...changes,
+  });
 
   it.each([
-    ['a cell', received(63), '正文 63，表中 63｜相符'],
-    ['with what was carried in: 63 + 4', received(67), '正文 67，表中 67｜相符'],
-    ['none of its meanings', received(60), '正文 60，表中 63｜不符'],
-    [
-      'a group of rows: 2 + 3',
-      sums('t3.denied.total', ['t3.denied.stateSecret.total', 't3.denied.process.total'])(5),
-      '正文 5，表中 5｜相符',
-    ],
-    [
-      'organisations: 8 + 9',
-      sums('t3.received.organisations', ['t3.received.business', 't3.received.otherOrg'])(17),
-      '正文 17，表中 17｜相符',
-    ],
-    [
-      'both kinds of lawsuits: 5 + 7',
-      sums('t4.litigation.total', ['t4.direct.total', 't4.afterReview.total'])(12),
-      '正文 12，表中 12｜相符',
-    ],
-    [
-      'review and lawsuits: 1 + 5 + 7',
-      sums('t4.both.total', ['t4.review.total', 't4.direct.total', 't4.afterReview.total'])(13),
-      '正文 13，表中 13｜相符',
-    ],
-    ['rows named together: 63 + 3', grantedAndProcess(66), '正文 66，表中 66｜相符'],
-    [
-      'results named together: 1 + 2',
-      sums('t4.review.corrected+other', ['t4.review.corrected', 't4.review.other'])(3),
-      '正文 3，表中 3｜相符',
-    ],
-    ['rows named together that do not fit', grantedAndProcess(60), '正文 60，表中 66｜不符'],
-    ['a part, 60 + 3 in its sentence', { ...received(60), otherSums: [63] }, '正文 60，表中 63｜相符'],
-    ['what may be a part', { ...received(60), mayBePart: true }, '正文 60，表中没有可比的数｜没有读到'],
+    ['a cell', claimOf(received, 63), '表中 63｜相符'],
+    ['with what was carried in: 63 + 4', claimOf(received, 67), '表中 67｜相符'],
+    ['none of its meanings', claimOf(received, 60), '表中 63｜不符'],
+    ['a group of rows: 2 + 3', claimOf(denied, 5), '表中 5｜相符'],
+    ['organisations: 8 + 9', claimOf(organisations, 17), '表中 17｜相符'],
+    ['both kinds of lawsuits: 5 + 7', claimOf(lawsuits, 12), '表中 12｜相符'],
+    ['review and lawsuits: 1 + 5 + 7', claimOf(both, 13), '表中 13｜相符'],
+    ['rows named together: 63 + 3', claimOf(grantedAndProcess, 66), '表中 66｜相符'],
+    ['results named together: 1 + 2', claimOf(results, 3), '表中 3｜相符'],
+    ['rows named together that do not fit', claimOf(grantedAndProcess, 60), '表中 66｜不符'],
+    ['a part, 60 + 3 in its sentence', claimOf(received, 60, { otherSums: [63] }), '表中 63｜相符'],
+    ['what may be a part', claimOf(received, 60, { mayBePart: true }), '表中没有可比的数｜没有读到'],
     [
       'a cell that is not there',
-      sums('t3.partial.total', ['t3.partial.total'])(2),
-      '正文 2，表中没有可比的数｜没有读到',
+      claimOf(about('t3.partial.total', 't3.partial.total'), 2),
+      '表中没有可比的数｜没有读到',
     ],
-    ['what no cell holds', sums('published', [])(2000), '正文 2000，表中没有可比的数｜没有读到'],
+    ['what no cell holds', claimOf(about('published'), 2000), '表中没有可比的数｜没有读到'],
   ])('%s', (_, claim, expected) => {
     const [entry, ...others] = list(deliveryOf({ cells, prose: { claims: [claim] } }), '正文数字');
     expect(others).toEqual([]);
-    expect(`${entry?.row.detail}｜${entry?.row.outcome}`).toBe(expected);
+    expect(`${entry?.row.detail}｜${entry?.row.outcome}`).toBe(`正文 ${claim.value}，${expected}`);
     expect(entry?.row.quotes).toBe(claim.quote);
   });
 
   it.each([
-    ['rows named together', grantedAndProcess(66), '正文 66，表中 66｜相符'],
-    ['a part, which alone fits nothing', { ...received(60), otherSums: [63] }, '正文 60，表中没有可比的数｜没有读到'],
-  ])('of an earlier version, which did not publish what they fit: %s', (_, claim, expected) => {
+    ['rows named together', claimOf(grantedAndProcess, 66), '正文 66，表中 66｜相符'],
+    [
+      'a part, which alone fits nothing',
+      claimOf(received, 60, { otherSums: [63] }),
+      '正文 60，表中没有可比的数｜没有读到',
+    ],
+  ])('of an earlier version, without `fits`: %s', (_, claim, expected) => {
     const delivery = deliveryOf({ cells, prose: { claims: [claim] } });
     const { report } = delivery.result;
     const claims = report?.claims.map(({ fits, ...published }) => published) ?? [];
@@ -187,19 +172,16 @@ describe('numbers of the text', () => {
     expect(`${entry?.row.detail}｜${entry?.row.outcome}`).toBe(expected);
   });
 
-  it('a claim that a person must judge is for review', () => {
-    const claim = { ...received(60), certain: false };
+  it('an uncertain claim is for review', () => {
+    const claim = claimOf(received, 60, { certain: false });
     expect(lines(deliveryOf({ cells, prose: { claims: [claim] } }), '正文数字')).toEqual([
       '一、本年新收政府信息公开申请数量 · 总计｜正文 60，表中 63｜待核',
     ]);
   });
 
-  it('two claims of one sentence are told apart', () => {
+  it('two claims of one sentence have rows of their own', () => {
     const quote = '收到60件，不予公开60件。';
-    const claims = [
-      { ...received(60), quote },
-      { ...denied(60), quote },
-    ];
+    const claims = [received, denied].map((subject) => claimOf(subject, 60, { quote }));
     expect(lines(deliveryOf({ cells, prose: { claims } }), '正文数字')).toEqual([
       '一、本年新收政府信息公开申请数量 · 总计｜正文 60，表中 63｜不符',
       '（三）不予公开 · 总计｜正文 60，表中没有可比的数｜没有读到',

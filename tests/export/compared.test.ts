@@ -1,4 +1,4 @@
-/** Findings that stand on another report too: what views and the published result give of it. */
+/** Findings that compare with another report, in views and the published result. */
 import { expect, it } from 'vitest';
 import { rules } from '../../lib/checks/registry.ts';
 import { runChecks } from '../../lib/checks/run.ts';
@@ -21,7 +21,7 @@ function viewOf(rule: string, changes: ReportChanges, given: ContextInput = {}) 
   return reportOf({ kind: 'report', report, findings: toFindings(results, report), checks });
 }
 
-it('cells of both years stand in the view, and it may be sent', () => {
+it('a view has the cells of both years and can be cloned', () => {
   const previous = buildOther({ year: 2022, cells: { 't3.carriedOut.total': 2 } });
   const view = viewOf('carry-over', { cells: { 't3.carriedIn.total': 3 } }, { previous });
   expect(only(view)).toMatchObject({
@@ -37,7 +37,7 @@ it('cells of both years stand in the view, and it may be sent', () => {
   expect(reportViewSchema.parse(structuredClone(view))).toEqual(view);
 });
 
-it('both passages are published, each where it belongs', () => {
+it('both passages are published, one as a quote, one as compared', () => {
   const view = viewOf(
     'repeated-text',
     { lines: said('overview', text) },
@@ -48,7 +48,7 @@ it('both passages are published, each where it belongs', () => {
   expect(findings.map(({ quotes, compared }) => [quotes, compared?.quotes])).toEqual([[[passage], [passage]]]);
 });
 
-it('clauses that do not hold for a report are not shown with it', () => {
+it('clauses that do not apply to a report are left out', () => {
   const lines = said('overview', '全年召开会议两次。');
   expect(only(viewOf('overview-topics', { lines })).clauses).toEqual(['国办公开办函〔2021〕30号']);
   expect(only(viewOf('overview-topics', { form: '2019', lines })).clauses).toEqual([]);

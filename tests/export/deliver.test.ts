@@ -20,7 +20,7 @@ test.each([
   );
 });
 
-test('every format is one of these', () => {
+test('these are all formats', () => {
   const formats: readonly ExportFormat[] = ['xlsx', 'csv', 'html', 'md', 'sarif', 'json'];
   expect(Object.keys(fileFormats)).toEqual(formats);
 });
@@ -43,11 +43,11 @@ it.each([
   expect(await named(changes)).toBe(name);
 });
 
-test('a long name is cut before its ending, the year kept', async () => {
+test('a long name is cut before year and extension', async () => {
   expect(await named({ agency: '长'.repeat(300) })).toBe(`勾稽-${'长'.repeat(50)}-2023.md`);
 });
 
-test('files of no report and of several inputs have names too', async () => {
+test('names of files without a report and of several inputs', async () => {
   expect((await deliver('md', [unreadable], 'zh-CN')).name).toBe('勾稽-年报-a.md');
   const hidden = withResult(noReport, { source: { ...source, name: '/etc/.profile' } });
   expect((await deliver('md', [hidden], 'zh-CN')).name).toBe('勾稽-profile.md');
@@ -57,7 +57,7 @@ test('files of no report and of several inputs have names too', async () => {
   expect((await deliver('md', [deliveryOf({}), unreadable], 'en')).name).toBe('Gouji-2-reports.md');
 });
 
-test('plain words keep their lines; on one line they have none', () => {
+test('plain text keeps line breaks, a plain line has none', () => {
   expect(plain('a\r\nb\rc\u2028d\te')).toBe('a\nb\nc\nd\te');
   expect(plainLine('\n a\r\n\r\nb\tc ')).toBe('a b c');
   expect(plain(hostile.controls)).toBe('a b [2Jc d e');

@@ -1,5 +1,6 @@
-/** Deliveries for tests, with what a hostile page may hold. */
+/** Deliveries for tests, and texts of hostile pages. */
 import type { Delivery } from '../../lib/export/delivery.ts';
+import { deliver, type ExportFormat } from '../../lib/export/index.ts';
 import { toResult } from '../../lib/findings/result.ts';
 import '../../lib/locales/index.ts';
 import type { Locale } from '../../lib/model/locale.ts';
@@ -16,12 +17,12 @@ export const source: AuditResult['source'] = {
   sha256: 'ab'.repeat(32),
 };
 
-/** 21 November 2026, five past nine, wherever the tests run. */
+/** 21 November 2026, 9:05 in the local time zone. */
 export const at = new Date(2026, 10, 21, 9, 5);
 
 export const clausesOf: Delivery['clausesOf'] = (rule) => (rule === 't3-row-total' ? ['条例第五十条'] : []);
 
-/** One row total too high by one: 63 natural persons, 64 in all; so 64 came in and 63 were handled. */
+/** A row total too high by one: 63 natural persons, total 64; so 64 came in and 63 were handled. */
 export const wrongTotal: ReportChanges = {
   cells: {
     't3.received.natural': '63',
@@ -36,6 +37,16 @@ export const wrongTotal: ReportChanges = {
 export function deliveryOf(changes: ReportChanges, more: Partial<Delivery> = {}, locale: Locale = 'zh-CN'): Delivery {
   return { result: toResult(viewOf(changes), source, locale, 4.1), at, clausesOf, ...more };
 }
+
+/** The text of a file in Chinese. */
+export async function textFile(format: Exclude<ExportFormat, 'xlsx'>, ...deliveries: Delivery[]): Promise<string> {
+  const { content } = await deliver(format, deliveries, 'zh-CN');
+  if (typeof content !== 'string') throw new Error('not text');
+  return content;
+}
+
+/** The count of a rule that threw an error. */
+export const brokenRule = { rule: 'period', pass: 0, fail: 0, review: 0, notApplicable: 0, error: 'no ink' };
 
 /** The delivery with its result changed. */
 export function withResult(delivery: Delivery, changes: Partial<AuditResult>): Delivery {
@@ -52,14 +63,14 @@ export const unreadable = withResult(deliveryOf({}), {
 export const noReport = withResult(deliveryOf({}), { ...nothing, standing: 'not-a-report' });
 export const olderReport = withResult(deliveryOf({}), { ...nothing, standing: 'before-the-forms', year: 2016 });
 
-/** The first finding with other words. */
+/** The delivery with its first finding changed. */
 export function withFinding(delivery: Delivery, changes: Partial<AuditResult['findings'][number]>): Delivery {
   const [first, ...others] = delivery.result.findings;
   if (first === undefined) throw new Error('nothing was found');
   return withResult(delivery, { findings: [{ ...first, ...changes }, ...others] });
 }
 
-/** A sentence that says a number of one cell. */
+/** A claim about one cell. */
 export function said(subject: string, value: number, quote: string): Claim {
   return claim(quote, subject, value);
 }

@@ -1,24 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { Delivery } from '../../lib/export/delivery.ts';
-import { deliver } from '../../lib/export/index.ts';
 import {
+  brokenRule,
   deliveryOf,
   hostile,
   noReport,
   source,
+  textFile,
   unreadable,
   withFinding,
   withResult,
   wrongTotal,
 } from './deliveries.ts';
 
-async function written(...deliveries: Delivery[]): Promise<string> {
-  return String((await deliver('md', deliveries, 'zh-CN')).content);
-}
-
 describe('Markdown', () => {
-  it('has a heading, the problems as a list, and everything checked as a table', async () => {
-    const content = await written(
+  it('has a heading, the list of problems and the table of checks', async () => {
+    const content = await textFile(
+      'md',
       deliveryOf(wrongTotal, { decisionTextOf: (id) => (id === '' ? '' : '已确认\n（电话核实）') }),
     );
     const [head, table = ''] = content.split('### 核查明细\n');
@@ -71,8 +68,8 @@ describe('Markdown', () => {
     expect(lines).toHaveLength(2 + 1 + 42 + 44);
   });
 
-  it('says why an input was not checked, and that nothing was found', async () => {
-    const content = await written(unreadable, noReport, deliveryOf({}));
+  it('has the reason for an input that was not checked, and says that nothing was found', async () => {
+    const content = await textFile('md', unreadable, noReport, deliveryOf({}));
     expect(content.match(/^## .*$/gm)).toEqual(['## 年报 a?.txt', '## reports/a.html', '## 云溪市民政局 · 2023 年']);
     expect(content.match(/^\*\*.*\*\*$/gm)).toEqual([
       '**读不了：EACCES**',
@@ -82,17 +79,14 @@ describe('Markdown', () => {
     expect(content).not.toContain('问题清单');
   });
 
-  it('does not call clean what was not read or checked as a whole', async () => {
-    const broken = { rule: 'period', pass: 0, fail: 0, review: 0, notApplicable: 0, error: 'no ink' };
-    const partly = [
-      deliveryOf({ coverage: { expected: 200, read: 199 } }),
-      withResult(deliveryOf({}), { checks: [broken] }),
-    ];
-    for (const delivery of partly) expect(await written(delivery)).toContain('\n**读到的部分没有发现问题**\n');
+  it('does not call a partly read or checked report clean', async () => {
+    const uncovered = deliveryOf({ coverage: { expected: 200, read: 199 } });
+    const partly = [uncovered, withResult(deliveryOf({}), { checks: [brokenRule] })];
+    for (const delivery of partly) expect(await textFile('md', delivery)).toContain('\n**读到的部分没有发现问题**\n');
   });
 
-  it('says what changed after publication', async () => {
-    const content = await written(deliveryOf({}, { changes: ['1. 改了', '- 又改了'] }));
+  it('lists changes after publication', async () => {
+    const content = await textFile('md', deliveryOf({}, { changes: ['1. 改了', '- 又改了'] }));
     expect(content).toContain('### 发布后有变动\n\n- 1\\. 改了\n- \\- 又改了\n');
   });
 
@@ -103,20 +97,20 @@ describe('Markdown', () => {
     ['12) 不是列表', '12\\) 不是列表'],
     ['www.evil.example', 'www\\.evil.example'],
     [hostile.controls, 'a b \\[2Jc d e'],
-  ])('%j is words and no markup', async (words, expected) => {
+  ])('%j is text and no markup', async (words, expected) => {
     const delivery = withFinding(deliveryOf(wrongTotal), { message: words, quotes: [words] });
-    const content = await written(delivery);
+    const content = await textFile('md', delivery);
     expect(content).toContain(`\n1. **不符** ${expected}\n`);
     expect(content).toContain(`\n   - 原文：${expected}\n`);
   });
 
   it.each(['http://a.gov.cn/nb', 'HTTPS://a.gov.cn'])('links %s', async (url) => {
-    expect(await written(withResult(deliveryOf({}), { source: { ...source, url } }))).toContain(`：<${url}>\n`);
+    expect(await textFile('md', withResult(deliveryOf({}), { source: { ...source, url } }))).toContain(`：<${url}>\n`);
   });
 
-  it('makes no link of an address that is none', async () => {
+  it('makes no link of other text', async () => {
     for (const url of ['javascript:alert(1)', 'javascript:https://a.gov.cn', 'https://a.gov.cn/> <b>', 'https://a b']) {
-      const content = await written(withResult(deliveryOf({}), { source: { ...source, url } }));
+      const content = await textFile('md', withResult(deliveryOf({}), { source: { ...source, url } }));
       expect(content).not.toMatch(/<(?:javascript|https)/);
     }
   });

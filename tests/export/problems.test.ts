@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { writeTime } from '../../lib/export/delivery.ts';
+import { type Delivery, writeTime } from '../../lib/export/delivery.ts';
 import { detailsOf, listProblems, problemColumns } from '../../lib/export/problems.ts';
 import { text } from '../../lib/locales/index.ts';
 import { locales } from '../../lib/model/locale.ts';
 import {
+  brokenRule,
   clausesOf,
   deliveryOf,
   hostile,
@@ -16,12 +17,15 @@ import {
 
 const url = 'https://www.example.gov.cn/nb.html';
 
-function rows(delivery: Parameters<typeof listProblems>[0]) {
+/** Rows as text. */
+const lines = (delivery: Delivery) => rows(delivery).map((row) => row.join('｜'));
+
+function rows(delivery: Delivery) {
   return listProblems(delivery, 'zh-CN').map(({ row }) => problemColumns.map((column) => row[column]));
 }
 
 describe('the list of problems', () => {
-  it('has the columns of the deliverable, in its order', () => {
+  it('has its columns in order', () => {
     expect(problemColumns.map((column) => text('zh-CN', `export.column.${column}`))).toEqual(
       '单位 年度 位置 规则 依据 公式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 整改意见 对照'.split(' '),
     );
@@ -32,46 +36,17 @@ describe('the list of problems', () => {
   it('has a row for each finding', () => {
     const delivery = deliveryOf(wrongTotal, { decisionTextOf: (id) => (id === '' ? '' : '已确认：漏改合计') });
     const cell = '一、本年新收政府信息公开申请数量 · 总计';
-    expect(rows(delivery)).toEqual([
-      [
-        '云溪市民政局',
-        2023,
-        `三、收到和处理政府信息公开申请情况：${cell}`,
-        '申请表各行总计（t3-row-total）',
-        '条例第五十条',
-        '63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64',
-        64,
-        63,
-        1,
-        '64',
-        url,
-        '2026-11-21 09:05',
-        '已确认：漏改合计',
-        '不符',
-        `“${cell}”填 64，各类申请人相加是 63`,
-        `请将“${cell}”由 64 更正为 63，更正后相关合计均相符。`,
-        '',
-      ],
-      [
-        '云溪市民政局',
-        2023,
-        '三、收到和处理政府信息公开申请情况：（七）总计 · 总计、四、结转下年度继续办理 · 总计',
-        '收办结转平衡（t3-balance）',
-        '',
-        '64 + 0 = 64 ≠ 63 + 0 = 63',
-        63,
-        64,
-        -1,
-        '63 / 0',
-        url,
-        '2026-11-21 09:05',
-        '已确认：漏改合计',
-        '不符',
-        '“总计”一列：新收加上年结转是 64，办理总计加结转下年是 63',
-        `请将“${cell}”由 64 更正为 63，更正后相关合计均相符。`,
-        '',
-      ],
+    const fix = `请将“${cell}”由 64 更正为 63，更正后相关合计均相符。`;
+    expect(lines(delivery)).toEqual([
+      `云溪市民政局｜2023｜三、收到和处理政府信息公开申请情况：${cell}｜申请表各行总计（t3-row-total）｜条例第五十条｜` +
+        `63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64｜64｜63｜1｜64｜${url}｜2026-11-21 09:05｜已确认：漏改合计｜不符｜` +
+        `“${cell}”填 64，各类申请人相加是 63｜${fix}｜`,
+      '云溪市民政局｜2023｜三、收到和处理政府信息公开申请情况：（七）总计 · 总计、四、结转下年度继续办理 · 总计｜' +
+        `收办结转平衡（t3-balance）｜｜64 + 0 = 64 ≠ 63 + 0 = 63｜63｜64｜-1｜63 / 0｜${url}｜2026-11-21 09:05｜` +
+        `已确认：漏改合计｜不符｜“总计”一列：新收加上年结转是 64，办理总计加结转下年是 63｜${fix}｜`,
     ]);
+    const [first] = rows(delivery);
+    expect([first?.[1], first?.slice(6, 10)]).toEqual([2023, [64, 63, 1, '64']]);
   });
 
   it('names every cell of a finding', () => {
@@ -83,7 +58,7 @@ describe('the list of problems', () => {
       '四、政府信息公开行政复议、行政诉讼情况：行政复议 · 结果维持、行政复议 · 结果纠正、' +
         '行政诉讼（未经复议直接起诉） · 结果维持、行政诉讼（未经复议直接起诉） · 总计',
     );
-    // Not compared with anything, and nothing stands in the cells.
+    // The cells are blank, and nothing was expected.
     expect(row?.slice(5, 10)).toEqual(['', null, null, null, '']);
   });
 
@@ -100,22 +75,16 @@ describe('the list of problems', () => {
     ]);
   });
 
-  it('takes the sentence for the original text where there is one', () => {
+  it('quotes the sentence where there is one', () => {
     const quotes = ['收到申请64件。', ' 受理\n63件。 '];
     expect(rows(withFinding(deliveryOf(wrongTotal), { quotes }))[0]?.[9]).toBe('收到申请64件。 / 受理 63件。');
   });
 
-  it('says what stands in the other report: whose, where it was read, its cells, its words', () => {
+  it('has agency, year, source, cells and quotes of the other report', () => {
+    const cell = (column: string, raw: string | null) => ({ cell: `t3.carriedOut.${column}`, raw });
     const compared = {
-      agency: '云溪市民政局',
-      year: 2022,
-      source: 'http://a.gov.cn/2022',
-      cells: [
-        { cell: 't3.carriedOut.total', raw: '2' },
-        { cell: 't3.carriedOut.legal', raw: '' },
-        { cell: 't3.carriedOut.natural', raw: null },
-      ],
-      quotes: ['去年如此。'],
+      ...{ agency: '云溪市民政局', year: 2022, source: 'http://a.gov.cn/2022', quotes: ['去年如此。'] },
+      cells: [cell('total', '2'), cell('legal', ''), cell('natural', null)],
     };
     const comparedText = (changes: object) =>
       rows(withFinding(deliveryOf(wrongTotal), { compared: { ...compared, ...changes } }))[0]?.at(-1);
@@ -126,49 +95,26 @@ describe('the list of problems', () => {
     expect(comparedText({ agency: null, source: null, cells: [], quotes: [] })).toBe('对照的报告');
   });
 
-  it('has a row for an input that could not be read, is no report, or whose rule broke down', () => {
-    expect(rows(unreadable)).toEqual([
-      [
-        '',
-        null,
-        '',
-        '',
-        '',
-        '',
-        null,
-        null,
-        null,
-        '',
-        '年报 a?.txt',
-        '2026-11-21 09:05',
-        '',
-        '未核查',
-        '读不了：EACCES',
-        '',
-        '',
-      ],
+  it('has a row for an unreadable input, one that is no report, and a rule that threw an error', () => {
+    expect(lines(unreadable)).toEqual([
+      `${'｜'.repeat(10)}年报 a?.txt｜2026-11-21 09:05｜｜未核查｜读不了：EACCES｜｜`,
     ]);
-    expect(rows(noReport)[0]?.slice(10)).toEqual([
-      url,
-      '2026-11-21 09:05',
-      '',
-      '未核查',
-      '不是政府信息公开工作年度报告',
-      '',
-      '',
-    ]);
-    const broken = { rule: 'period', pass: 0, fail: 0, review: 0, notApplicable: 0, error: 'out of\nink' };
+    expect(rows(unreadable)[0]?.filter((value) => value === null)).toHaveLength(4);
+    expect(rows(noReport)[0]?.slice(10).join('｜')).toBe(
+      `${url}｜2026-11-21 09:05｜｜未核查｜不是政府信息公开工作年度报告｜｜`,
+    );
+    const broken = { ...brokenRule, error: 'out of\nink' };
     const row = rows(withResult(deliveryOf({}), { checks: [broken] }));
     expect(row.map((values) => [values[0], values[3], values[13], values[14]])).toEqual([
       ['云溪市民政局', '统计期限（period）', '未核查', '规则自身出错，没有核查：out of ink'],
     ]);
   });
 
-  it('has no row where nothing is wrong', () => {
+  it('has no row without a problem', () => {
     expect(rows(deliveryOf({}))).toEqual([]);
   });
 
-  it('holds nothing that a file cannot hold', () => {
+  it('has no characters that a file cannot hold', () => {
     const words = { quotes: [hostile.controls, hostile.halves, hostile.emoji] };
     expect(rows(withFinding(deliveryOf(wrongTotal), words))[0]?.[9]).toBe(
       `a b [2Jc d e / x\ufffdy\ufffdz / ${hostile.emoji}`,
@@ -181,10 +127,14 @@ describe('the list of problems', () => {
   });
 });
 
-test('details are told by name, empty ones left out, with the suspected cell', () => {
-  const [problem] = listProblems(deliveryOf(wrongTotal), 'zh-CN');
-  if (problem === undefined) throw new Error('no problem');
-  expect(detailsOf(problem, 'zh-CN').map(([name, words]) => `${name} ${words}`)).toEqual([
+/** The details of the first problem. */
+function details(delivery: Delivery): readonly string[] {
+  const [problem] = listProblems(delivery, 'zh-CN');
+  return problem === undefined ? [] : detailsOf(problem, 'zh-CN').map(([name, words]) => `${name} ${words}`);
+}
+
+test('details have their names and the suspected cell; empty ones are left out', () => {
+  expect(details(deliveryOf(wrongTotal))).toEqual([
     '位置 三、收到和处理政府信息公开申请情况：一、本年新收政府信息公开申请数量 · 总计',
     '公式 63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64',
     '报告值 64',
@@ -199,16 +149,11 @@ test('details are told by name, empty ones left out, with the suspected cell', (
   expect(clausesOf('period')).toEqual([]);
 });
 
-test('a difference of 0 is told', () => {
-  const [problem] = listProblems(withFinding(deliveryOf(wrongTotal), { actual: 0, expected: 0 }), 'zh-CN');
-  if (problem === undefined) throw new Error('no problem');
-  expect(detailsOf(problem, 'zh-CN').slice(2, 5)).toEqual([
-    ['报告值', '0'],
-    ['应为', '0'],
-    ['差额', '0'],
-  ]);
+test('a difference of 0 is a detail', () => {
+  const delivery = withFinding(deliveryOf(wrongTotal), { actual: 0, expected: 0 });
+  expect(details(delivery).slice(2, 5)).toEqual(['报告值 0', '应为 0', '差额 0']);
 });
 
-test('times are those of the clock', () => {
+test('times are local', () => {
   expect(writeTime(new Date(2026, 0, 2, 3, 4))).toBe('2026-01-02 03:04');
 });

@@ -1,21 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../../lib/export/delivery.ts';
 import { deliver } from '../../lib/export/index.ts';
-import { DeliveryError, readDelivery } from '../../lib/export/read.ts';
+import { DeliveryError, type ReopenedInput, readDelivery } from '../../lib/export/read.ts';
 import { text, translate } from '../../lib/locales/index.ts';
 import { locales } from '../../lib/model/locale.ts';
 import { resultSchema } from '../../lib/model/result.ts';
+import type { ReportView } from '../../lib/model/view.ts';
 import { matchDecisions, toDecision } from '../../lib/triage/decisions.ts';
 import { denial } from '../checks/prose-builder.ts';
 import { viewOf } from '../findings/audited.ts';
-import { at, clausesOf, deliveryOf, noReport, said, source, unreadable, withResult, wrongTotal } from './deliveries.ts';
+import {
+  at,
+  clausesOf,
+  deliveryOf,
+  noReport,
+  said,
+  source,
+  textFile,
+  unreadable,
+  withResult,
+  wrongTotal,
+} from './deliveries.ts';
 
-async function json(...deliveries: Delivery[]): Promise<string> {
-  return String((await deliver('json', deliveries, 'zh-CN')).content);
-}
+const json = (...deliveries: Delivery[]) => textFile('json', ...deliveries);
+const reopened = async (...deliveries: Delivery[]) => readDelivery(await json(...deliveries), clausesOf);
 
-async function reopened(...deliveries: Delivery[]) {
-  return readDelivery(await json(...deliveries), clausesOf);
+/** The one view of an opened file. */
+function reportIn([opened]: readonly ReopenedInput[]): ReportView {
+  if (opened?.view.kind !== 'report') throw new Error('no report');
+  return opened.view;
 }
 
 describe('JSON', () => {
@@ -26,7 +39,7 @@ describe('JSON', () => {
     expect(JSON.parse(await json())).toEqual([]);
   });
 
-  it('of the side panel is the published result too, with what belongs to the side panel', async () => {
+  it('of the side panel is the published result with time and decisions', async () => {
     const view = viewOf(wrongTotal);
     const written = JSON.parse(await json(deliveryOf(wrongTotal, { sidepanel: { view, decisions: [] } })));
     expect(resultSchema.parse(written)).toEqual(deliveryOf(wrongTotal).result);
@@ -34,8 +47,8 @@ describe('JSON', () => {
   });
 });
 
-describe('a delivered file opened again', () => {
-  it('from the side panel is the view as it was, its decisions on their findings', async () => {
+describe('an exported file opened again', () => {
+  it('from the side panel has its view, with decisions on their findings', async () => {
     const view = viewOf(wrongTotal);
     const [finding, other] = view.findings;
     if (finding === undefined || other === undefined) throw new Error('nothing was found');
@@ -44,13 +57,12 @@ describe('a delivered file opened again', () => {
     const [opened, ...others] = await reopened(deliveryOf(wrongTotal, { sidepanel: { view, decisions: [decision] } }));
     expect(others).toEqual([]);
     expect(opened).toEqual({ view, source, at: at.toISOString(), decisions: { items: [decision], damaged: 0 } });
-    if (opened?.view.kind !== 'report') throw new Error('no report');
-    const { items, stale } = matchDecisions(opened.view, 'a.gov.cn/nb', opened.decisions.items);
+    const { items, stale } = matchDecisions(view, 'a.gov.cn/nb', opened?.decisions.items ?? []);
     expect(items.map((item) => item.decision?.note)).toEqual(['电话核实', undefined]);
     expect(stale).toEqual([]);
   });
 
-  it('from the side panel of an earlier version, which did not say what was understood, is its view all the same', async () => {
+  it('from the side panel of an earlier version has its view, without details of claims', async () => {
     const prose = {
       claims: [said('t3.received.total', 64, '收到64件。')],
       denials: [denial('未发生行政复议。', 't4.review.total')],
@@ -62,61 +74,48 @@ describe('a delivered file opened again', () => {
     expect(opened?.view).toEqual({ ...view, claims: view.claims.map((claim) => ({ ...claim, fits: null })) });
   });
 
-  it('from the command line shows what was published, in the words it was published in', async () => {
+  it('from the command line has the published findings, in the language of the file', async () => {
     const prose = { claims: [said('t3.received.total', 64, '收到64件。'), said('t3.granted.total', 60, '公开60件。')] };
     const audited = viewOf({ ...wrongTotal, prose });
-    const [opened] = await reopened(deliveryOf({ ...wrongTotal, prose }));
-    if (opened?.view.kind !== 'report') throw new Error('no report');
-    const { view } = opened;
-    expect([opened.at, opened.source]).toEqual([null, source]);
+    const opened = await reopened(deliveryOf({ ...wrongTotal, prose }));
+    const view = reportIn(opened);
+    expect([opened[0]?.at, opened[0]?.source]).toEqual([null, source]);
     expect(view.findings.map(({ message, fix }) => [translate('en', message), translate('en', fix)])).toEqual(
       audited.findings.map(({ message, fix }) => [translate('zh-CN', message), translate('zh-CN', fix)]),
     );
     // The rest is as it was audited, but for places on the page and what is not published.
-    const placeless = (each: (typeof view.findings)[number]) => ({
-      ...each,
-      message: null,
-      fix: null,
-      clauses: null,
-      located: null,
-    });
-    expect(view.findings.map(placeless)).toEqual(audited.findings.map(placeless));
+    const placeless = ({ findings }: ReportView) =>
+      findings.map(({ message, fix, clauses, located, ...published }) => published);
+    expect(placeless(view)).toEqual(placeless(audited));
     expect(view.findings.find(({ rule }) => rule === 't3-row-total')?.clauses).toEqual(['条例第五十条']);
     expect(view.findings.map(({ located }) => located)).toEqual(view.findings.map(() => false));
     expect(view.facts['t3.received.total']).toEqual({ value: 64, raw: '64', state: 'number', located: false });
     expect(view.claims).toEqual(audited.claims);
-    for (const key of [
-      'agency',
-      'year',
-      'title',
-      'form',
-      'coverage',
-      'counts',
-      'checked',
-      'sections',
-      'checks',
-    ] as const)
-      expect(view[key]).toEqual(audited[key]);
+    const same = ({ agency, year, title, form, coverage, counts, checked, sections, checks }: ReportView) => ({
+      agency,
+      year,
+      title,
+      form,
+      coverage,
+      counts,
+      checked,
+      sections,
+      checks,
+    });
+    expect(same(view)).toEqual(same(audited));
   });
 
-  it('says why a cell is suspected, as the audit did', async () => {
+  it('has the reasons of suspects, as the audit had', async () => {
     // 21 for 12: its row and its column fail, and the digits have changed places.
-    const cells = {
-      't3.granted.natural': 21,
-      't3.granted.total': 12,
-      't3.received.natural': 12,
-      't3.received.total': 12,
-      't3.outcomes.natural': 12,
-      't3.outcomes.total': 12,
-    };
+    const twelves = ['granted.total', 'received.natural', 'received.total', 'outcomes.natural', 'outcomes.total'];
+    const cells = { ...Object.fromEntries(twelves.map((cell) => [`t3.${cell}`, 12])), 't3.granted.natural': 21 };
     const audited = viewOf({ cells }).findings.flatMap(({ suspects }) => suspects);
     expect(audited.map(({ reason }) => reason)).toContain('swappedDigits');
-    const [opened] = await reopened(deliveryOf({ cells }));
-    if (opened?.view.kind !== 'report') throw new Error('no report');
-    expect(opened.view.findings.flatMap(({ suspects }) => suspects)).toEqual(audited);
+    const view = reportIn(await reopened(deliveryOf({ cells })));
+    expect(view.findings.flatMap(({ suspects }) => suspects)).toEqual(audited);
   });
 
-  it('has every input, those that were not checked too', async () => {
+  it('has every input, even unchecked ones', async () => {
     const opened = await reopened(unreadable, noReport, deliveryOf({}));
     expect(opened.map(({ view, source: from }) => [from.name, view.kind])).toEqual([
       ['年报 a?.txt', 'error'],
@@ -126,21 +125,18 @@ describe('a delivered file opened again', () => {
     expect(opened[0]?.view).toEqual({ kind: 'error', error: '读不了：EACCES' });
   });
 
-  it('may be lines of JSON, and begin with a byte order mark', async () => {
+  it('may have lines of JSON and a byte order mark', async () => {
     const lines = [deliveryOf({}), unreadable].map(({ result }) => `${JSON.stringify(result)}\n`).join('');
     expect(readDelivery(`\uFEFF${lines}`, clausesOf).map(({ view }) => view.kind)).toEqual(['report', 'error']);
   });
 
-  it('counts decisions that are damaged, and tells a view it does not know anew', async () => {
+  it('counts damaged decisions, and rebuilds an unknown view', async () => {
     const view = viewOf(wrongTotal);
     const written = JSON.parse(await json(deliveryOf(wrongTotal, { sidepanel: { view, decisions: [] } })));
-    const [opened] = readDelivery(
-      JSON.stringify({ ...written, decisions: [{ kind: 'perhaps' }, null], view: { ...view, findings: 'none' } }),
-      clausesOf,
-    );
-    expect(opened?.decisions).toEqual({ items: [], damaged: 2 });
-    if (opened?.view.kind !== 'report') throw new Error('no report');
-    expect(opened.view.findings[0]?.message.id).toBe('literal');
+    const damaged = { ...written, decisions: [{ kind: 'perhaps' }, null], view: { ...view, findings: 'none' } };
+    const opened = readDelivery(JSON.stringify(damaged), clausesOf);
+    expect(opened[0]?.decisions).toEqual({ items: [], damaged: 2 });
+    expect(reportIn(opened).findings[0]?.message.id).toBe('literal');
   });
 
   it.each([
@@ -158,15 +154,13 @@ describe('a delivered file opened again', () => {
     expect(refused).toThrow(key);
   });
 
-  it('takes names that objects are born with for mere names, in what it shows and in every file made of it', async () => {
+  it('takes property names of every object for names like others, in views and files', async () => {
     const { result } = deliveryOf(wrongTotal);
     const hostile = JSON.stringify(result)
       .replace('"facts":{', '"facts":{"__proto__":{"value":9,"raw":"9","state":"number"},')
       .replaceAll('"t3-row-total"', '"constructor"')
       .replaceAll('"t3.received.total"', '"__proto__"');
-    const [opened] = readDelivery(hostile, clausesOf);
-    if (opened?.view.kind !== 'report') throw new Error('no report');
-    const { findings, facts } = opened.view;
+    const { findings, facts } = reportIn(readDelivery(hostile, clausesOf));
     expect(findings.map(({ rule }) => rule)).toContain('constructor');
     expect(Object.getPrototypeOf(facts)).toBe(Object.prototype);
     expect({}).not.toHaveProperty('raw');
@@ -178,7 +172,7 @@ describe('a delivered file opened again', () => {
     }
   });
 
-  it('says where a damaged result is damaged', () => {
+  it('names the damaged member of a result', () => {
     const { result } = deliveryOf(wrongTotal);
     const damaged = withResult(deliveryOf({}), { checks: [{ ...result.checks[0], pass: 'many' } as never] });
     const caught = (content: unknown): DeliveryError => {

@@ -7,10 +7,12 @@ import type { Delivery } from '../../lib/export/delivery.ts';
 import { deliver } from '../../lib/export/index.ts';
 import { locales } from '../../lib/model/locale.ts';
 import {
+  brokenRule,
   deliveryOf,
   hostile,
   noReport,
   source,
+  textFile,
   unreadable,
   withFinding,
   withResult,
@@ -29,8 +31,7 @@ addFormats.default(ajv);
 const validate = ajv.compile<Log>(schema);
 
 async function log(...deliveries: Delivery[]): Promise<Log> {
-  const { content } = await deliver('sarif', deliveries, 'zh-CN');
-  const parsed: unknown = JSON.parse(String(content));
+  const parsed: unknown = JSON.parse(await textFile('sarif', ...deliveries));
   if (!validate(parsed)) throw new Error(JSON.stringify(validate.errors, null, 2));
   return parsed;
 }
@@ -43,7 +44,7 @@ async function run(...deliveries: Delivery[]) {
 }
 
 describe('SARIF', () => {
-  it('is checked by a schema that tells wrong from right', () => {
+  it('is validated by a schema that rejects wrong files', () => {
     expect(validate({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false);
     expect(validate({ version: '2.1.0', runs: [{ tool: { driver: { name: 'a' } }, results: [{}] }] })).toBe(false);
     expect(validate({ version: '2.1.0', runs: [{ tool: { driver: { name: 'a' } } }] })).toBe(true);
@@ -67,19 +68,9 @@ describe('SARIF', () => {
       ],
       partialFingerprints: { 'gouji/v1': expect.stringMatching(/^[0-9a-z]{13}$/) },
       properties: {
-        agency: '云溪市民政局',
-        year: 2023,
-        section: 'requests',
-        severity: 'error',
-        formula: '63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64',
-        actual: 64,
-        expected: 63,
-        difference: 1,
-        quotes: [],
-        compared: '',
-        suspects: [{ cell: 't3.received.total', shouldBe: 63 }],
-        clauses: '条例第五十条',
-        opinion: '已确认',
+        ...{ agency: '云溪市民政局', year: 2023, section: 'requests', severity: 'error', quotes: [], compared: '' },
+        ...{ formula: '63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64', actual: 64, expected: 63, difference: 1 },
+        ...{ suspects: [{ cell: 't3.received.total', shouldBe: 63 }], clauses: '条例第五十条', opinion: '已确认' },
         fix: '请将“一、本年新收政府信息公开申请数量 · 总计”由 64 更正为 63，更正后相关合计均相符。',
       },
     });
@@ -94,7 +85,7 @@ describe('SARIF', () => {
     });
   });
 
-  it('has what is for review as no failure, and a finding without cells at its section', async () => {
+  it('has findings to review as no failures, and findings without cells at their section', async () => {
     const [{ kind, level, locations } = {}] = (await run(deliveryOf({ cells: { 't4.review.upheld': '' } }))).results;
     expect([kind, level, locations?.[0]?.logicalLocations?.[0]?.kind]).toEqual(['review', 'none', 'cell']);
     const bare = withFinding(deliveryOf(wrongTotal), { cells: [], severity: 'notice', section: null });
@@ -105,13 +96,9 @@ describe('SARIF', () => {
     ]);
   });
 
-  it('tells what could not be audited as notifications of the run', async () => {
-    const broken = { rule: 'period', pass: 0, fail: 0, review: 0, notApplicable: 0, error: 'no ink' };
-    const { results, invocations, artifacts } = await run(
-      unreadable,
-      noReport,
-      withResult(deliveryOf({}), { checks: [broken] }),
-    );
+  it('has notifications for inputs and rules that could not be audited', async () => {
+    const broken = withResult(deliveryOf({}), { checks: [brokenRule] });
+    const { results, invocations, artifacts } = await run(unreadable, noReport, broken);
     expect(results).toEqual([]);
     expect(artifacts?.map(({ location }) => location?.uri)).toEqual([
       '%E5%B9%B4%E6%8A%A5%20a%3F.txt',
@@ -119,12 +106,9 @@ describe('SARIF', () => {
     ]);
     expect(invocations).toHaveLength(1);
     expect(invocations?.[0]?.executionSuccessful).toBe(false);
+    const notifications = invocations?.[0]?.toolExecutionNotifications ?? [];
     expect(
-      invocations?.[0]?.toolExecutionNotifications?.map(({ level, message, associatedRule }) => [
-        level,
-        message.text,
-        associatedRule?.id,
-      ]),
+      notifications.map(({ level, message, associatedRule }) => [level, message.text, associatedRule?.id]),
     ).toEqual([
       ['error', '读不了：EACCES', undefined],
       ['note', '不是政府信息公开工作年度报告', undefined],
@@ -134,7 +118,7 @@ describe('SARIF', () => {
     expect(sound?.[0]).toMatchObject({ executionSuccessful: true, toolExecutionNotifications: [] });
   });
 
-  it('is valid whatever comes before and after: nothing, the same file twice, nothing found', async () => {
+  it('is valid for no input, for one input twice and for inputs without findings', async () => {
     const clean = deliveryOf({});
     const wrong = deliveryOf(wrongTotal);
     for (const deliveries of [[], [clean], [clean, wrong], [wrong, clean], [wrong, wrong], [unreadable, unreadable]])
@@ -153,11 +137,8 @@ describe('SARIF', () => {
   });
 
   it.each(Object.entries(hostile))('is valid with %s', async (_, words) => {
-    const delivery = withFinding(deliveryOf(wrongTotal), {
-      quotes: [words],
-      message: words,
-      cells: ['t3.received.total', 't3.received.total'],
-    });
+    const cells = ['t3.received.total', 't3.received.total'];
+    const delivery = withFinding(deliveryOf(wrongTotal), { quotes: [words], message: words, cells });
     const [result] = (await run(delivery)).results;
     expect(result?.message.text).not.toMatch(/[\p{Cc}\p{Cs}]/u);
   });

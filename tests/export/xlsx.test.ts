@@ -27,7 +27,7 @@ async function cell(value: string) {
 }
 
 describe('a workbook', () => {
-  it('is read back by another library: problems, and on the second sheet everything checked', async () => {
+  it('is read by another library: problems, and the list of checks on the second sheet', async () => {
     const [first, second, ...others] = await sheets(deliveryOf(wrongTotal), unreadable, noReport);
     expect(others).toEqual([]);
     expect([first?.sheet, second?.sheet]).toEqual(['问题清单', '核查明细']);
@@ -42,7 +42,7 @@ describe('a workbook', () => {
     expect(second?.data[4]?.slice(3, 6)).toEqual(['（一）予以公开 · 总计', '63 + 0 + 0 + 0 + 0 + 0 = 63', '相符']);
   });
 
-  it('holds numbers as numbers and what is empty as nothing', async () => {
+  it('has numbers as numbers and no cell for empty values', async () => {
     const [row] = await problems(withFinding(deliveryOf(wrongTotal), { actual: -3, expected: 2.5 }));
     expect(row).toMatchObject({
       年度: 2023,
@@ -56,22 +56,22 @@ describe('a workbook', () => {
     expect([lost?.年度, lost?.报告值, lost?.结果]).toEqual([null, null, '未核查']);
   });
 
-  it('has two sheets where nothing is wrong', async () => {
+  it('has two sheets without any problem', async () => {
     const [first, second] = await sheets(deliveryOf({}));
     expect([first?.data.length, second?.data.length]).toEqual([1, 1 + 87]);
   });
 
-  it('holds words that look like formulas, markup or numbers as words', async () => {
+  it('has text that looks like formulas, markup or numbers as text', async () => {
     for (const words of [hostile.formula, hostile.markup, '-3', '007', hostile.emoji, 'TRUE'])
       expect(await cell(words)).toBe(words);
   });
 
-  it('holds page text with controls and broken characters', async () => {
+  it('has page text without controls and broken characters', async () => {
     const [row] = await problems(withFinding(deliveryOf(wrongTotal), { quotes: [hostile.controls, hostile.halves] }));
     expect(row?.原文).toBe('a b [2Jc d e / x?y?z');
   });
 
-  it('cuts what is too long for a cell', async () => {
+  it('cuts text that is too long for a cell', async () => {
     const cut = await cell('长'.repeat(40_000));
     expect(cut).toBe(`${'长'.repeat(32_766)}…`);
     expect(await cell('长'.repeat(32_767))).toBe('长'.repeat(32_767));
@@ -79,7 +79,7 @@ describe('a workbook', () => {
     expect(await cell(`${'a'.repeat(32_765)}${'🏛'.repeat(10)}`)).toBe(`${'a'.repeat(32_765)}…`);
   });
 
-  it('keeps words that a workbook would read as the number of a character', async () => {
+  it('escapes text that means a character in a workbook', async () => {
     expect(await cell('a_x000D_b_xyz_')).toBe('a_x000D_b_xyz_');
   });
 

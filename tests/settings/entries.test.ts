@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { entryOf, withEntry } from '../../lib/settings/entries.ts';
 
-test('an entry is one that was made', () => {
+test('only own properties are entries', () => {
   expect(entryOf({ period: 'off' }, 'period')).toBe('off');
   expect(entryOf({ period: 'off' }, 'percentage')).toBeUndefined();
   expect(entryOf({ period: 'off' }, 'constructor')).toBeUndefined();
 });
 
-test('entries are set, replaced and left out; what was given stays as it was', () => {
+test('entries are set, replaced and removed in a copy', () => {
   const entries: Record<string, string> = { period: 'off' };
   expect(withEntry(entries, 'percentage', 'notice')).toEqual({ period: 'off', percentage: 'notice' });
   expect(withEntry(entries, 'period', 'error')).toEqual({ period: 'error' });
@@ -16,7 +16,7 @@ test('entries are set, replaced and left out; what was given stays as it was', (
   expect(entries).toEqual({ period: 'off' });
 });
 
-test('a name that JavaScript gives a meaning is an entry like others', () => {
+test('`__proto__` is an entry like others', () => {
   const entries = withEntry<string>({}, '__proto__', 'off');
   expect(Object.keys(entries)).toEqual(['__proto__']);
   expect(entryOf(entries, '__proto__')).toBe('off');

@@ -15,17 +15,15 @@ const changed: Settings = {
   language: 'zh-TW',
 };
 
-test('what was never set is as it comes', () => {
-  expect(parseSettings(undefined)).toEqual({ settings: defaultSettings, damaged: [], newer: false });
-});
-
-test('what was kept comes back', () => {
-  expect(parseSettings(structuredClone(changed))).toEqual({ settings: changed, damaged: [], newer: false });
-});
-
-test('a part that an older build did not have is as it comes, and no damage', () => {
-  const { agencies: _agencies, ...older } = changed;
-  expect(parseSettings(older)).toEqual({ settings: { ...changed, agencies: {} }, damaged: [], newer: false });
+const { agencies: _agencies, ...older } = changed;
+const later = { ...changed, rules: { 'rule-of-2031': 'off' } } as const;
+test.each([
+  ['nothing: the defaults', undefined, defaultSettings],
+  ['all parts', structuredClone(changed), changed],
+  ['all parts of an older version: new ones have their defaults', older, { ...changed, agencies: {} }],
+  ['rules of a later version: they are kept', later, later],
+])('storage holds %s', (_name, stored, settings) => {
+  expect(parseSettings(stored)).toEqual({ settings, damaged: [], newer: false });
 });
 
 test.each([
@@ -48,7 +46,7 @@ test.each([
   expect(damaged).toEqual([part]);
 });
 
-test('of rules, agencies, answers and sites only the entries that are damaged are left out', () => {
+test('of rules, agencies, answers and sites only damaged entries are left out', () => {
   const { settings, damaged } = parseSettings({
     ...changed,
     rules: { ...changed.rules, percentage: 'loud', period: 3 },
@@ -60,31 +58,21 @@ test('of rules, agencies, answers and sites only the entries that are damaged ar
   expect(damaged).toEqual(['rules', 'agencies', 'formerly', 'sites']);
 });
 
-test('rules of a later version are kept', () => {
-  const rules = { 'rule-of-2031': 'off' } as const;
-  expect(parseSettings({ ...changed, rules })).toEqual({ settings: { ...changed, rules }, damaged: [], newer: false });
-});
-
-test('settings of a later version are refused as a whole', () => {
-  expect(parseSettings({ ...changed, version: 2, theme: 'sepia' })).toEqual({
-    settings: defaultSettings,
-    damaged: [],
-    newer: true,
-  });
+test('settings of a later version are refused as a whole and not overwritten', () => {
+  const parsed = parseSettings({ ...changed, version: 2, theme: 'sepia' });
+  expect(parsed).toEqual({ settings: defaultSettings, damaged: [], newer: true });
+  expect(withChanges({ ...changed, version: 2 }, { theme: 'dark' })).toBeNull();
 });
 
 test.each([null, 'settings', 7, [], {}, { version: '1' }, { version: 0 }, { version: Number.NaN }, { theme: 'dark' }])(
-  '%o is no settings: all is as it comes, and said to be damaged',
+  '%o is no settings: all parts are damaged and have their defaults',
   (stored) => {
-    expect(parseSettings(stored)).toEqual({
-      settings: defaultSettings,
-      damaged: ['rules', 'agencies', 'formerly', 'deadlines', 'thresholds', 'sites', 'marks', 'theme', 'language'],
-      newer: false,
-    });
+    const damaged = ['rules', 'agencies', 'formerly', 'deadlines', 'thresholds', 'sites', 'marks', 'theme', 'language'];
+    expect(parseSettings(stored)).toEqual({ settings: defaultSettings, damaged, newer: false });
   },
 );
 
-test('keys of Object.prototype are keys like others, and __proto__ changes nothing', () => {
+test('property names of every object are keys like others, and `__proto__` changes nothing', () => {
   const stored: unknown = JSON.parse(
     '{"version":1,"__proto__":{"theme":"dark"},"rules":{"__proto__":"off","constructor":"off","toString":"loud"},' +
       '"agencies":{"__proto__":{"level":"town","kind":"other"}},"hasOwnProperty":1}',
@@ -99,14 +87,10 @@ test('keys of Object.prototype are keys like others, and __proto__ changes nothi
   });
 });
 
-test('a change leaves all that it does not name as it is stored, damaged or not known here', () => {
+test('a change leaves other parts as they are stored, even damaged or unknown ones', () => {
   const stored = { version: 1, sites: [5, 'a.example'], theme: 'sepia', later: { kept: true } };
   expect(withChanges(stored, { marks: false })).toEqual({ ...stored, marks: false });
   expect(withChanges(stored, { sites: ['a.example'] })).toEqual({ ...stored, sites: ['a.example'] });
   expect(withChanges(undefined, { theme: 'dark' })).toEqual({ ...defaultSettings, theme: 'dark' });
   expect(withChanges('garbage', { theme: 'dark' })).toEqual({ ...defaultSettings, theme: 'dark' });
-});
-
-test('settings of a later version are not overwritten', () => {
-  expect(withChanges({ ...changed, version: 2 }, { theme: 'dark' })).toBeNull();
 });

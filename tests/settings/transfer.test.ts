@@ -11,7 +11,7 @@ const settings: Settings = {
   marks: false,
 };
 
-test('what is exported says what it is, and comes back', () => {
+test('an exported file has its kind and can be imported', () => {
   const text = exportSettings(settings);
   expect(JSON.parse(text)).toEqual({ kind: 'gouji-settings', ...settings });
   const { version: _version, ...changes } = settings;
@@ -34,7 +34,7 @@ test.each([
   expect(importSettings(text)).toEqual({ kind: 'refused', why });
 });
 
-test('a file changes only the parts that it has, and of damaged ones what is sound', () => {
+test('a file changes only its own parts, and sound entries of damaged ones', () => {
   const file = { kind: 'gouji-settings', version: 1, theme: 'sepia', sites: ['a.example', '*'], marks: false };
   expect(importSettings(JSON.stringify(file))).toEqual({
     kind: 'settings',
@@ -43,7 +43,7 @@ test('a file changes only the parts that it has, and of damaged ones what is sou
   });
 });
 
-test('a file that means harm changes what it names and nothing else, in seconds', () => {
+test('a hostile file changes nothing else and is read in seconds', () => {
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
   const many = Array.from({ length: 200_000 }, (_, at) => `"rule-${at}":"off"`).join();
   const spent = stopwatch();

@@ -17,12 +17,12 @@ function troubleOf(text: string, steps?: readonly Migration[]): string {
   }
 }
 
-test('what is written is read again', () => {
+test('a written file is read again', () => {
   const records = { decisions: [makeDecision(), { damaged: true }, null], snapshots: [] };
   expect(readDecisionFile(writeDecisionFile(records))).toEqual(records);
 });
 
-test('a mark of the byte order, as editors on Windows put it, does no harm', () => {
+test('a byte order mark is ignored', () => {
   expect(readDecisionFile(`\ufeff${file()}`)).toEqual({ decisions: ['d'], snapshots: ['s'] });
 });
 
@@ -40,15 +40,15 @@ test.each([
   ['no list of snapshots', file({ snapshots: undefined })],
   ['nested a million deep', '['.repeat(1_000_000)],
   ['nested a million deep and closed', `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`],
-])('%s is no file of verdicts', (_name, text) => {
+])('%s is no file of decisions', (_name, text) => {
   expect(troubleOf(text)).toBe('notDecisions');
 });
 
-test('a file of a later version is refused as such, whatever else it holds', () => {
+test('a file of a later version is refused as newer', () => {
   expect(troubleOf(file({ version: 2, decisions: undefined }))).toBe('newer');
 });
 
-describe('files of older versions, as they might be one day', () => {
+describe('files of older versions', () => {
   /** In version 1 decisions were called judgements; in version 2 there were no snapshots yet. */
   const steps: readonly Migration[] = [
     (older) => {
@@ -58,7 +58,7 @@ describe('files of older versions, as they might be one day', () => {
     (older) => ({ ...(older as object), snapshots: [] }),
   ];
 
-  test('go through every step from theirs on', () => {
+  test('go through all later migrations', () => {
     const first = JSON.stringify({ kind: 'gouji-verdicts', version: 1, judgements: ['d'] });
     expect(readDecisionFile(first, steps)).toEqual({ decisions: ['d of version 1'], snapshots: [] });
     const second = JSON.stringify({ kind: 'gouji-verdicts', version: 2, decisions: ['d'] });
@@ -67,13 +67,13 @@ describe('files of older versions, as they might be one day', () => {
     expect(troubleOf(file({ version: 4 }), steps)).toBe('newer');
   });
 
-  test('that are not what their version says are no files of verdicts', () => {
+  test('that do not fit their version are no files of decisions', () => {
     expect(troubleOf(file({ version: 1, judgements: 'none' }), steps)).toBe('notDecisions');
   });
 });
 
 describe('hostile files', () => {
-  test('names that objects are born with stay mere names', async () => {
+  test('property names of every object are names like others', async () => {
     const store = createMemoryStore();
     const hostile = JSON.stringify({ ...makeDecision(), page: '__proto__' }).replace(
       '"raws":{',
@@ -90,7 +90,7 @@ describe('hostile files', () => {
     expect({}).not.toHaveProperty('polluted');
   });
 
-  test('a record nested ten thousand deep is a damaged one, the others come in', async () => {
+  test('a record nested ten thousand deep is damaged, the others are imported', async () => {
     const store = createMemoryStore();
     const deep = `{"page":${'['.repeat(10_000)}${']'.repeat(10_000)}}`;
     const text = file({ decisions: [makeDecision(), 'deep'], snapshots: [] }).replace('"deep"', deep);

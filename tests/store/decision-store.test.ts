@@ -1,4 +1,4 @@
-/** What every store does, wherever its records lie. */
+/** Tests that every store passes. */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -7,13 +7,17 @@ import { createDecisionStore, createMemoryStore } from '../../lib/store/index.ts
 import { buildSnapshot } from '../triage/snapshot-builder.ts';
 import { makeDecision, page } from './made-up.ts';
 
-/** A database of its own for each store. */
+/** The state of a page at this time of the day, with this total. */
+const stateAt = (time: string, total: string | null) =>
+  buildSnapshot({ at: `2026-11-21T${time}.000Z`, facts: { 't3.received.total': total } });
+
+/** A store on an empty database. */
 function createOwnStore(): DecisionStore {
   vi.stubGlobal('indexedDB', new IDBFactory());
   return createDecisionStore();
 }
 
-/** Opens the database while it is the one at hand. */
+/** The store, with its database opened. */
 async function opened(store: DecisionStore): Promise<DecisionStore> {
   await store.decisions(page);
   return store;
@@ -34,7 +38,7 @@ describe.each([
     expect(await store.snapshots(page)).toEqual({ items: [], damaged: 0 });
   });
 
-  test('gives decisions back page by page', async () => {
+  test('gives the decisions of a page', async () => {
     const other = makeDecision({ page: `${page}2` });
     await store.decide(makeDecision());
     await store.decide(other);
@@ -43,14 +47,14 @@ describe.each([
     expect(await kept('')).toEqual([]);
   });
 
-  test('puts a decision in the place of the one on the same thing, beside those on others', async () => {
+  test('replaces a decision on the same finding, not those on others', async () => {
     const confirmed = makeDecision({ kind: 'confirmed', reason: null, note: '' });
     const other = makeDecision({ values: '{"actual":65}' });
     for (const decision of [makeDecision(), other, confirmed]) await store.decide(decision);
     expect(await kept()).toEqual([confirmed, other]);
   });
 
-  test('forgets, and does not mind what it does not know', async () => {
+  test('deletes a decision, and ignores unknown ones', async () => {
     await store.decide(makeDecision());
     await store.forget(makeDecision({ values: 'others' }));
     expect(await kept()).toHaveLength(1);
@@ -58,7 +62,7 @@ describe.each([
     expect(await kept()).toEqual([]);
   });
 
-  test('keeps a decision as it was given, whatever becomes of the object', async () => {
+  test('is not changed by changes of the objects it took or gave', async () => {
     const decision = makeDecision();
     await store.decide(decision);
     decision.note = 'changed';
@@ -67,34 +71,30 @@ describe.each([
     expect(await kept()).toEqual([makeDecision()]);
   });
 
-  test('remembers the states of a page, oldest first, and what was half drawn not at all', async () => {
-    const at = (time: string, total: string | null) =>
-      buildSnapshot({ at: `2026-11-21T${time}.000Z`, facts: { 't3.received.total': total } });
-    await store.remember(at('08:00:00', null));
-    await store.remember(at('08:00:01', '1'));
-    await store.remember(at('09:00:00', '2'));
-    const states = [at('08:00:01', '1'), { ...at('09:00:00', '2'), seen: '2026-11-21T10:00:00.000Z' }];
-    expect(await store.remember(at('10:00:00', '2'))).toEqual({ items: states, damaged: 0 });
+  test('keeps the states of a page, oldest first, without half-drawn ones', async () => {
+    await store.remember(stateAt('08:00:00', null));
+    await store.remember(stateAt('08:00:01', '1'));
+    await store.remember(stateAt('09:00:00', '2'));
+    const states = [stateAt('08:00:01', '1'), { ...stateAt('09:00:00', '2'), seen: '2026-11-21T10:00:00.000Z' }];
+    expect(await store.remember(stateAt('10:00:00', '2'))).toEqual({ items: states, damaged: 0 });
     expect(await store.snapshots(page)).toEqual({ items: states, damaged: 0 });
     expect(await store.snapshots('elsewhere')).toEqual({ items: [], damaged: 0 });
   });
 
-  test('goes on when the clock is set back: the last decision holds, and a state of the page is kept', async () => {
+  test('keeps the last decision and state even if the clock is set back', async () => {
     const first = makeDecision({ at: '2026-11-21T10:00:00.000Z' });
     const then = makeDecision({ at: '2026-11-21T08:00:00.000Z', kind: 'confirmed', reason: null, note: '' });
     for (const decision of [first, then]) await store.decide(decision);
     expect(await kept()).toEqual([then]);
 
-    const at = (hour: string, total: string) =>
-      buildSnapshot({ at: `2026-11-21T${hour}:00:00.000Z`, facts: { 't3.received.total': total } });
-    await store.remember(at('10', '1'));
-    const states = await store.remember(at('08', '2'));
+    await store.remember(stateAt('10:00:00', '1'));
+    const states = await store.remember(stateAt('08:00:00', '2'));
     expect(states.items.map(({ facts }) => facts['t3.received.total'])).toEqual(['1', '2']);
-    // And is no new state each time it is looked at.
-    expect((await store.remember(at('09', '2'))).items).toHaveLength(2);
+    // Seen again, it is no new state.
+    expect((await store.remember(stateAt('09:00:00', '2'))).items).toHaveLength(2);
   });
 
-  test('exports all pages; another store that imports it holds the same', async () => {
+  test('exports all pages, and another store that imports them has the same records', async () => {
     const there = makeDecision({ page: 'elsewhere', kind: 'open', reason: null });
     await store.decide(makeDecision());
     await store.decide(there);
@@ -109,7 +109,7 @@ describe.each([
     expect(await other.importAll(text)).toEqual({ added: 0, kept: 2, damaged: 0 });
   });
 
-  test('of two decisions on one thing the later stays, whichever comes from the file', async () => {
+  test('keeps the later of two decisions on one finding', async () => {
     const at = (day: number, place: string, note: string) =>
       makeDecision({ at: `2026-11-${day}T08:00:00.000Z`, place, note });
     await store.decide(at(21, 'a', 'theirs'));
@@ -123,26 +123,24 @@ describe.each([
     expect((await kept()).map(({ place, note }) => `${place} ${note}`)).toEqual(['a ours', 'b theirs', 'c ours']);
   });
 
-  test('states of a page that two stores saw come into one order', async () => {
-    const at = (hour: string, total: string) =>
-      buildSnapshot({ at: `2026-11-21T${hour}:00:00.000Z`, facts: { 't3.received.total': total } });
-    await store.remember(at('09', '1'));
-    await store.remember(at('11', '3'));
+  test('merges the states of a page by time', async () => {
+    await store.remember(stateAt('09:00:00', '1'));
+    await store.remember(stateAt('11:00:00', '3'));
     const text = await store.exportAll();
     store = await opened(create());
-    await store.remember(at('08', '1'));
-    await store.remember(at('10', '2'));
+    await store.remember(stateAt('08:00:00', '1'));
+    await store.remember(stateAt('10:00:00', '2'));
     await store.importAll(text);
     const { items } = await store.snapshots(page);
-    // What was seen at nine is what had been seen at eight.
-    expect(items.map(({ at: first, seen, facts }) => [first, seen, facts['t3.received.total']])).toEqual([
-      ['2026-11-21T08:00:00.000Z', '2026-11-21T09:00:00.000Z', '1'],
-      ['2026-11-21T10:00:00.000Z', '2026-11-21T10:00:00.000Z', '2'],
-      ['2026-11-21T11:00:00.000Z', '2026-11-21T11:00:00.000Z', '3'],
+    // The state of nine o'clock equals that of eight.
+    expect(items).toEqual([
+      { ...stateAt('08:00:00', '1'), seen: '2026-11-21T09:00:00.000Z' },
+      stateAt('10:00:00', '2'),
+      stateAt('11:00:00', '3'),
     ]);
   });
 
-  test('what a file holds that is no decision stays out and is counted, the rest comes in', async () => {
+  test('leaves out and counts damaged records of a file, and imports the others', async () => {
     await store.decide(makeDecision());
     const file = JSON.parse(await store.exportAll());
     file.decisions.push({ ...makeDecision(), at: 'yesterday' }, null, 'x', { ...makeDecision(), kind: 'liked' });
@@ -152,7 +150,7 @@ describe.each([
     expect(await store.decisions(page)).toEqual({ items: [makeDecision()], damaged: 0 });
   });
 
-  test('a text that is no file of verdicts is refused and changes nothing', async () => {
+  test('refuses other texts and changes nothing', async () => {
     await store.decide(makeDecision());
     const before = await store.exportAll();
     const refused = store.importAll('{"kind":"settings","version":1}');
@@ -161,7 +159,7 @@ describe.each([
     expect(await store.exportAll()).toBe(before);
   });
 
-  test('remembers at once what is asked at once', async () => {
+  test('keeps decisions that are made at the same time', async () => {
     const notes = Array.from({ length: 20 }, (_, index) => makeDecision({ place: `place ${index}` }));
     await Promise.all(notes.map((decision) => store.decide(decision)));
     expect(await kept()).toHaveLength(20);

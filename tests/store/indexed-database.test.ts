@@ -1,4 +1,4 @@
-/** What can go wrong with the browser's database, and that nothing is lost by it. */
+/** No failure of the browser's database loses data. */
 import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
@@ -19,15 +19,22 @@ async function expectTrouble(asked: Promise<unknown>, trouble: StoreTrouble): Pr
   await expect(asked).rejects.toMatchObject({ trouble });
 }
 
-/** Puts records past the store's own checks. */
+/** Writes records without the checks of the store. */
 async function putRaw(table: string, ...records: readonly unknown[]): Promise<void> {
   const database = await openDB('gouji', 1);
   for (const record of records) await database.put(table, record);
   database.close();
 }
 
-describe('what is kept', () => {
-  test('is there for the next page that asks, and for two pages at once', async () => {
+/** A store with one decision. */
+async function decidedStore() {
+  const store = createDecisionStore();
+  await store.decide(makeDecision());
+  return store;
+}
+
+describe('decisions and snapshots', () => {
+  test('are shared by the pages of the extension', async () => {
     const [one, other] = [createDecisionStore(), createDecisionStore()];
     await one.decide(makeDecision());
     expect((await other.decisions(page)).items).toEqual([makeDecision()]);
@@ -38,7 +45,7 @@ describe('what is kept', () => {
     expect((await createDecisionStore().snapshots(page)).items).toHaveLength(2);
   });
 
-  test('lies where later versions of Gouji look for it', async () => {
+  test('are stored under the keys that later versions of Gouji read', async () => {
     await createDecisionStore().decide(makeDecision());
     await createDecisionStore().remember(buildSnapshot());
     const database = await openDB('gouji');
@@ -48,21 +55,24 @@ describe('what is kept', () => {
     expect(await database.get('snapshots', [page, '2026-11-21T08:00:00.000Z'])).toEqual(buildSnapshot());
   });
 
-  test('other pages of the extension are told of decisions, and the page itself is not', async () => {
+  test('other pages of the extension are notified of changes, the page itself is not', async () => {
     const [one, other] = [createDecisionStore(), createDecisionStore()];
-    const [told, toldItself] = [vi.fn(), vi.fn()];
-    other.subscribe(told);
-    one.subscribe(toldItself);
-    await one.decide(makeDecision());
-    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
-    await one.forget(makeDecision());
-    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2));
-    await one.importAll(await one.exportAll());
-    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(3));
-    expect(toldItself).not.toHaveBeenCalled();
+    const [changed, changedItself] = [vi.fn(), vi.fn()];
+    other.subscribe(changed);
+    one.subscribe(changedItself);
+    const actions = [
+      () => one.decide(makeDecision()),
+      () => one.forget(makeDecision()),
+      async () => one.importAll(await one.exportAll()),
+    ];
+    for (const [index, act] of actions.entries()) {
+      await act();
+      await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(index + 1));
+    }
+    expect(changedItself).not.toHaveBeenCalled();
   });
 
-  test('without a way to tell other pages it is kept all the same', async () => {
+  test('are stored even where other pages cannot be notified', async () => {
     vi.stubGlobal('BroadcastChannel', undefined);
     const store = createDecisionStore();
     store.subscribe(() => {});
@@ -75,9 +85,8 @@ describe('damaged records', () => {
   const broken = { ...makeDecision({ place: 'b' }), kind: 'liked' };
   const empty = { page, at: '2026-01-01T00:00:00.000Z' };
 
-  test('are counted, left where they are and exported as they are', async () => {
-    const store = createDecisionStore();
-    await store.decide(makeDecision());
+  test('are counted, left alone and exported', async () => {
+    const store = await decidedStore();
     await putRaw('decisions', broken, { ...broken, page: 'elsewhere' });
     await putRaw('snapshots', empty);
     expect(await store.decisions(page)).toEqual({ items: [makeDecision()], damaged: 1 });
@@ -92,16 +101,14 @@ describe('damaged records', () => {
     });
   });
 
-  test('that JSON cannot hold do not keep the others from being exported', async () => {
-    const store = createDecisionStore();
-    await store.decide(makeDecision());
+  test('that JSON cannot hold do not prevent the export of the others', async () => {
+    const store = await decidedStore();
     await putRaw('decisions', { ...makeDecision({ place: 'b' }), year: 2023n });
     expect(JSON.parse(await store.exportAll()).decisions[0]).toEqual(makeDecision());
   });
 
-  test('give way to a sound one that is decided or imported on the same thing', async () => {
-    const store = createDecisionStore();
-    await store.decide(makeDecision());
+  test('are replaced by an imported decision on the same finding', async () => {
+    const store = await decidedStore();
     const text = await store.exportAll();
     await putRaw('decisions', { ...makeDecision(), kind: 'liked' });
     expect(await store.importAll(text)).toEqual({ added: 1, kept: 0, damaged: 0 });
@@ -109,14 +116,14 @@ describe('damaged records', () => {
   });
 });
 
-/** The disk is full: the browser aborts the transaction of the `nth` write, when it is asked or when it is to be done. */
+/** Fills the disk: the `nth` write aborts its transaction, at the request or at its success. */
 function fillDisk(nth: number, when: 'asked' | 'done'): void {
   const put = IDBObjectStore.prototype.put;
   let count = 0;
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...record) {
     const request = put.apply(this, record);
     count += 1;
-    // The fake's own way to abort with a reason, which the standard's `abort()` does not take.
+    // The fake can abort with a reason, unlike the standard `abort()`.
     const full = () => (this.transaction as unknown as { _abort(name: string): void })._abort('QuotaExceededError');
     if (count === nth && when === 'asked') full();
     if (count === nth && when === 'done') request.addEventListener('success', full);
@@ -126,17 +133,15 @@ function fillDisk(nth: number, when: 'asked' | 'done'): void {
 
 describe('a full disk', () => {
   test.each(['asked', 'done'] as const)('changes nothing, and says so: %s', async (when) => {
-    const store = createDecisionStore();
-    await store.decide(makeDecision());
+    const store = await decidedStore();
     fillDisk(1, when);
     await expectTrouble(store.decide(makeDecision({ note: 'later' })), 'full');
     vi.restoreAllMocks();
     expect((await store.decisions(page)).items).toEqual([makeDecision()]);
   });
 
-  test('takes nothing of an import that does not fit as a whole', async () => {
-    const store = createDecisionStore();
-    await store.decide(makeDecision());
+  test('takes nothing of an import that does not fit', async () => {
+    const store = await decidedStore();
     await store.remember(buildSnapshot());
     const before = await store.exportAll();
     const file = JSON.parse(before);
@@ -148,9 +153,8 @@ describe('a full disk', () => {
     expect(await store.importAll(JSON.stringify(file))).toMatchObject({ added: 3 });
   });
 
-  test('that throws at once takes back what was written before', async () => {
-    const store = createDecisionStore();
-    await store.decide(makeDecision());
+  test('that throws at once undoes earlier writes', async () => {
+    const store = await decidedStore();
     const before = await store.exportAll();
     const file = JSON.parse(before);
     file.decisions = ['a', 'b'].map((place) => makeDecision({ place }));
@@ -170,7 +174,7 @@ describe('a database that does not open', () => {
     const store = createDecisionStore();
     await expectTrouble(store.decisions(page), 'newer');
     await expectTrouble(store.decide(makeDecision()), 'newer');
-    // And its records are as they were: nothing was created or deleted.
+    // Nothing was created or deleted.
     expect((await openDB('gouji')).version).toBe(2);
   });
 
@@ -181,7 +185,7 @@ describe('a database that does not open', () => {
     await expectTrouble(store.exportAll(), 'unavailable');
   });
 
-  test('is forbidden, and asked again the next time', async () => {
+  test('is forbidden, and opened at the next attempt', async () => {
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('private', 'SecurityError');
     });
@@ -191,7 +195,7 @@ describe('a database that does not open', () => {
     expect(await store.snapshots(page)).toEqual({ items: [], damaged: 0 });
   });
 
-  test('is held in an older version by a page that does not let go: that is said, not waited for', async () => {
+  test('is blocked by a page with an older version: that is an error at once', async () => {
     const holding = await new Promise<IDBDatabase>((resolve) => {
       const request = indexedDB.open('gouji', 1);
       request.addEventListener('success', () => resolve(request.result));
@@ -200,16 +204,15 @@ describe('a database that does not open', () => {
     vi.spyOn(indexedDB, 'open').mockImplementationOnce((name) => IDBFactory.prototype.open.call(indexedDB, name, 2));
     const asked = createDecisionStore().decisions(page);
     await expectTrouble(asked, 'unavailable');
-    // Unlike other troubles this one has no error of the database behind it.
+    // Only this trouble has no error of the database as its cause.
     await expect(asked).rejects.toMatchObject({ cause: undefined });
     holding.close();
   });
 });
 
 describe('a connection that is closed', () => {
-  test('by a page that deletes all: it lets go, and begins anew', async () => {
-    const store = createDecisionStore();
-    await store.decide(makeDecision());
+  test('by a page that deletes the database starts again with an empty one', async () => {
+    const store = await decidedStore();
     const blocked = vi.fn();
     await deleteDB('gouji', { blocked });
     expect(blocked).not.toHaveBeenCalled();
@@ -218,9 +221,8 @@ describe('a connection that is closed', () => {
     expect((await store.decisions(page)).items).toEqual([makeDecision()]);
   });
 
-  test('by a later version in another page: it lets go, and says why it keeps nothing', async () => {
-    const store = createDecisionStore();
-    await store.decide(makeDecision());
+  test('by a later version in another page is refused as newer', async () => {
+    const store = await decidedStore();
     const blocked = vi.fn();
     const later = await openDB('gouji', 2, { blocked });
     expect(blocked).not.toHaveBeenCalled();
@@ -228,15 +230,14 @@ describe('a connection that is closed', () => {
     await expectTrouble(store.decisions(page), 'newer');
   });
 
-  test('by the browser: it is opened again, whether that was told or not', async () => {
+  test('by the browser is opened again, with or without an event', async () => {
     const connections: IDBDatabase[] = [];
     const transaction = IDBDatabase.prototype.transaction;
     vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...asked) {
       connections.push(this);
       return transaction.apply(this, asked);
     });
-    const store = createDecisionStore();
-    await store.decide(makeDecision());
+    const store = await decidedStore();
     const [first] = connections;
     forceCloseDatabase(first as unknown as Parameters<typeof forceCloseDatabase>[0]);
     expect((await store.decisions(page)).items).toEqual([makeDecision()]);

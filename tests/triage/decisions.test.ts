@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decisionSchema } from '../../lib/model/decision.ts';
+import { type Decision, decisionSchema } from '../../lib/model/decision.ts';
 import type { FindingView, ReportView } from '../../lib/model/view.ts';
 import { changesOf, keyOf, matchDecisions, toDecision } from '../../lib/triage/decisions.ts';
 import { claim } from '../checks/prose-builder.ts';
@@ -13,7 +13,15 @@ function decide(report: ReportView, finding: FindingView, at = '2026-11-21T08:00
   return toDecision(finding, report, page, { ...dismissed, at });
 }
 
-/** 63 natural persons, total as given. */
+/** A decision on the one finding of `before`, matched with the findings of `after`. */
+function carry(before: ReportView, after: ReportView, changes: Partial<Decision> = {}) {
+  const decision = { ...decide(before, only(before)), ...changes };
+  const { items, stale } = matchDecisions(after, page, [decision]);
+  const [finding] = after.findings;
+  return { decision, items, stale, changes: finding === undefined ? [] : changesOf(decision, finding, after) };
+}
+
+/** 63 natural persons, and this total. */
 const rowTotal = (total: string | number) =>
   buildView('t3-row-total', { cells: { 't3.granted.natural': 63, 't3.granted.total': total } });
 
@@ -24,7 +32,7 @@ function mismatches(...said: readonly (readonly [value: number, quote: string])[
   });
 }
 
-describe('keys are kept for good: a change here loses what people decided', () => {
+describe('stored keys: a change here loses decisions', () => {
   test('a sum', () => {
     const view = rowTotal('６4');
     expect(keyOf(only(view), view)).toEqual({
@@ -45,15 +53,10 @@ describe('keys are kept for good: a change here loses what people decided', () =
     });
   });
 
-  test('a part that is missing', () => {
+  test('a section that is missing', () => {
     const finding = makeFinding({
-      rule: 'section-missing',
-      section: 'problems',
+      ...{ rule: 'section-missing', section: 'problems', cells: [], expected: null, actual: null, formula: null },
       message: { id: 'section-missing', data: { section: 'problems' } },
-      cells: [],
-      expected: null,
-      actual: null,
-      formula: null,
     });
     expect(keyOf(finding, makeReport())).toEqual({
       place: '["section-missing","problems",["problems"],[]]',
@@ -78,126 +81,99 @@ describe('keys are kept for good: a change here loses what people decided', () =
 });
 
 describe('a decision', () => {
-  test('is what the store takes, and remembers what the cells held as printed', () => {
+  test('fits the schema of the store and has the texts of the cells as printed', () => {
     const view = rowTotal('64 件');
     const decision = decide(view, only(view));
     expect(decisionSchema.parse(decision)).toEqual(decision);
     expect(decision).toMatchObject({ page, ...dismissed, agency: '云溪市民政局', year: 2023 });
+    const zeros = ['business', 'research', 'nonprofit', 'legal', 'otherOrg'].map((id) => [`t3.granted.${id}`, '0']);
     expect(decision.finding.raws).toEqual({
-      't3.granted.natural': '63',
-      't3.granted.business': '0',
-      't3.granted.research': '0',
-      't3.granted.nonprofit': '0',
-      't3.granted.legal': '0',
-      't3.granted.otherOrg': '0',
-      't3.granted.total': '64 件',
+      ...Object.fromEntries(zeros),
+      ...{ 't3.granted.natural': '63', 't3.granted.total': '64 件' },
     });
   });
 
-  test('is found again in another audit, though the formula is written otherwise and another version words it anew', () => {
+  test('is found again in another audit, even if another version of Gouji words message and formula otherwise', () => {
     const view = rowTotal(64);
-    const decision = decide(view, only(view));
-    const again: ReportView = {
-      ...view,
-      findings: view.findings.map((finding) => ({
-        ...finding,
-        fingerprint: 'another',
-        severity: 'warning',
-        formula: '63 = 63 ≠ 64',
-        message: { ...finding.message, id: 'sum-of-row' },
-      })),
-    };
-    const { items, stale } = matchDecisions(again, page, [decision]);
+    const message = { ...only(view).message, id: 'sum-of-row' };
+    const other = { fingerprint: 'another', severity: 'warning', formula: '63 = 63 ≠ 64', message } as const;
+    const { decision, items, stale } = carry(view, { ...view, findings: [{ ...only(view), ...other }] });
     expect(items).toMatchObject([{ decision, changed: null }]);
     expect(stale).toEqual([]);
   });
 
-  test('holds no more when a number changed, and says which', () => {
-    const before = rowTotal(64);
-    const decision = decide(before, only(before));
-    const after = rowTotal(65);
-    const { items, stale } = matchDecisions(after, page, [decision]);
+  test('no longer holds when a number changed, and says which', () => {
+    const { decision, items, stale, changes } = carry(rowTotal(64), rowTotal(65));
     expect(items).toMatchObject([{ decision: null, changed: decision }]);
     expect(stale).toEqual([]);
-    expect(changesOf(decision, only(after), after)).toEqual([{ cell: 't3.granted.total', before: '64', after: '65' }]);
+    expect(changes).toEqual([{ cell: 't3.granted.total', before: '64', after: '65' }]);
   });
 
-  test('holds again when the numbers are what they were', () => {
+  test('holds again when the numbers are the same again', () => {
     const view = rowTotal(64);
     const earlier = decide(view, only(view));
     const other = rowTotal(65);
     const later = decide(other, only(other), '2026-11-22T08:00:00.000Z');
     const { items, stale } = matchDecisions(view, page, [earlier, later]);
-    expect(items[0]).toMatchObject({
-      decision: earlier,
-      changed: null,
-    });
+    expect(items[0]).toMatchObject({ decision: earlier, changed: null });
     expect(stale).toEqual([later]);
   });
 
-  test('on a sum that a blank leaves open is the earlier one of the sum that fails', () => {
+  test('on a sum with a blank counts as changed when the same sum fails', () => {
     const open = buildView('t3-row-total', { cells: { 't3.granted.legal': '', 't3.granted.total': 1 } });
-    const decision = decide(open, only(open));
-    const failing = buildView('t3-row-total', { cells: { 't3.granted.total': 1 } });
-    const { items } = matchDecisions(failing, page, [decision]);
+    const { decision, items, changes } = carry(open, buildView('t3-row-total', { cells: { 't3.granted.total': 1 } }));
     expect(items[0]?.changed).toEqual(decision);
-    expect(changesOf(decision, only(failing), failing)).toEqual([{ cell: 't3.granted.legal', before: '', after: '0' }]);
+    expect(changes).toEqual([{ cell: 't3.granted.legal', before: '', after: '0' }]);
   });
 
-  test('on the blank cells of a table is changed by one more, and by one that was filled', () => {
+  test('on the blank cells of a table counts as changed when one is filled and another is blank', () => {
     const before = buildView('cell-blank', { cells: { 't4.review.upheld': '', 't4.review.other': '' } });
-    const decision = decide(before, only(before));
     const after = buildView('cell-blank', { cells: { 't4.review.upheld': '', 't4.direct.other': '' } });
-    const { items } = matchDecisions(after, page, [decision]);
+    const { decision, items, changes } = carry(before, after);
     expect(items[0]?.changed).toEqual(decision);
-    expect(changesOf(decision, only(after), after)).toEqual([
+    expect(changes).toEqual([
       { cell: 't4.review.other', before: '', after: '0' },
       { cell: 't4.direct.other', before: null, after: '' },
     ]);
   });
 
-  test('on a part that was missing is changed when the part is there and thin', () => {
+  test('on an empty section counts as changed when the section has little text', () => {
     const missing = buildView('section-empty', { sections: { problems: { empty: true } } });
-    const decision = decide(missing, only(missing));
     const thin = buildView('section-empty', { sections: { problems: { proseLength: 3 } } });
-    const { items } = matchDecisions(thin, page, [decision]);
+    const { decision, items, changes } = carry(missing, thin);
     expect(items).toMatchObject([{ decision: null, changed: decision }]);
-    expect(changesOf(decision, only(thin), thin)).toEqual([]);
+    expect(changes).toEqual([]);
   });
 
-  test('of another page is none of this one', () => {
+  test('of another page does not count', () => {
     const view = rowTotal(64);
-    const decision = decide(view, only(view));
-    const { items, stale } = matchDecisions(view, 'elsewhere', [decision]);
+    const { items, stale } = matchDecisions(view, 'elsewhere', [decide(view, only(view))]);
     expect(items.every((item) => item.decision === null && item.changed === null)).toBe(true);
     expect(stale).toEqual([]);
   });
 
   test('is stale when its finding is gone', () => {
-    const view = rowTotal(64);
-    const decision = decide(view, only(view));
-    expect(matchDecisions(rowTotal(63), page, [decision])).toEqual({ items: [], stale: [decision] });
+    const { decision, items, stale } = carry(rowTotal(64), rowTotal(63));
+    expect({ items, stale }).toEqual({ items: [], stale: [decision] });
   });
 });
 
 describe('sentences', () => {
-  test('a number that changed is said with its neighbours left out', () => {
+  test('a changed number is named, its neighbours are not', () => {
     const before = mismatches([63, '公开信息120条，收到申请63件。']);
-    const decision = decide(before, only(before));
-    const after = mismatches([65, '公开信息120条，收到申请65件。']);
-    expect(matchDecisions(after, page, [decision]).items).toMatchObject([{ decision: null, changed: decision }]);
-    expect(changesOf(decision, only(after), after)).toEqual([{ cell: null, before: '63', after: '65' }]);
+    const { decision, items, changes } = carry(before, mismatches([65, '公开信息120条，收到申请65件。']));
+    expect(items).toMatchObject([{ decision: null, changed: decision }]);
+    expect(changes).toEqual([{ cell: null, before: '63', after: '65' }]);
   });
 
-  test('other words are another matter', () => {
+  test('a decision on other words is stale', () => {
     const before = mismatches([63, '全年收到申请63件。']);
-    const decision = decide(before, only(before));
-    const { items, stale } = matchDecisions(mismatches([63, '本年度收到申请63件。']), page, [decision]);
+    const { decision, items, stale } = carry(before, mismatches([63, '本年度收到申请63件。']));
     expect(items).toMatchObject([{ decision: null, changed: null }]);
     expect(stale).toEqual([decision]);
   });
 
-  test('the same said twice is one matter with one decision', () => {
+  test('two findings with the same sentence and number share one decision', () => {
     const view = mismatches([63, '收到申请63件。'], [63, '收到申请63件。']);
     const [first] = view.findings;
     if (first === undefined) throw new Error('no finding');
@@ -207,7 +183,7 @@ describe('sentences', () => {
     expect(stale).toEqual([]);
   });
 
-  test('the same words with two numbers are two matters, and each keeps to its own when both change', () => {
+  test('two findings with the same words and different numbers keep their own decisions when both numbers change', () => {
     const before = mismatches([1063, '收到申请1063件。'], [27, '收到申请27件。']);
     const [large, small] = before.findings.map((finding, index) =>
       decide(before, finding, `2026-11-2${index}T08:00:00.000Z`),
@@ -225,7 +201,7 @@ describe('sentences', () => {
     expect(stale).toEqual([]);
   });
 
-  test('of two decisions on one finding the latest is the one that changed, the other is stale', () => {
+  test('of two decisions on one changed finding the latest is shown, the other is stale', () => {
     const decisions = [63, 65].map((value, index) => {
       const view = mismatches([value, `收到申请${value}件。`]);
       return decide(view, only(view), `2026-11-2${index}T08:00:00.000Z`);
@@ -235,7 +211,7 @@ describe('sentences', () => {
     expect(stale).toEqual([decisions[0]]);
   });
 
-  test('two claims of one sentence are told apart', () => {
+  test('two claims of one sentence have separate decisions', () => {
     const quote = '收到申请63件，又收到申请65件。';
     const view = mismatches([63, quote], [65, quote]);
     const [first] = view.findings;
@@ -245,17 +221,15 @@ describe('sentences', () => {
   });
 });
 
-test('a year that follows from elsewhere is told where nothing else changed', () => {
+test('a changed expectation is named where nothing else changed', () => {
   const finding = (due: string) =>
     makeFinding({ rule: 'form-version', section: null, cells: [], expected: due, actual: '2021', formula: null });
   const decision = decide(makeReport(), finding('2019'));
   expect(changesOf(decision, finding('2022'), makeReport())).toEqual([{ cell: null, before: '2019', after: '2022' }]);
 });
 
-test('a decision whose values nobody can read any more is still told as changed, without saying what', () => {
-  const view = rowTotal(64);
-  const decision = { ...decide(view, only(view)), values: 'of long ago' };
-  const { items } = matchDecisions(view, page, [decision]);
+test('a decision with unreadable values counts as changed, without a list of changes', () => {
+  const { decision, items, changes } = carry(rowTotal(64), rowTotal(64), { values: 'of long ago' });
   expect(items[0]?.changed).toEqual(decision);
-  expect(changesOf(decision, only(view), view)).toEqual([]);
+  expect(changes).toEqual([]);
 });

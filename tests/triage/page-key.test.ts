@@ -35,7 +35,7 @@ test.each([
   expect(pageKey(one)).not.toBe(pageKey(other));
 });
 
-test('identities are kept for good', () => {
+test('stored keys do not change', () => {
   expect(pageKey('https://www.nanhu.gov.cn/nb/index.html?b=2&a=1&utm_id=3#/x')).toBe('www.nanhu.gov.cn/nb/?b=2&a=1#/x');
   expect(pageKey('file:///D:/reports/%B1%A8%B8%E6.html')).toBe('file:%B1%A8%B8%E6.html');
   expect(pageKey('')).toBe('');

@@ -2,7 +2,7 @@ import { cellsOf, formNamed } from '../../lib/forms/index.ts';
 import type { FormId } from '../../lib/model/form.ts';
 import type { Snapshot } from '../../lib/model/snapshot.ts';
 
-/** A page of 2023 with a 0 in every cell, changed where a test asks for it. */
+/** A snapshot of 2023 with a 0 in every other cell. */
 export function buildSnapshot({ facts, ...changes }: Partial<Snapshot> = {}): Snapshot {
   const form: FormId = changes.form ?? '2021';
   const at = changes.at ?? '2026-11-21T08:00:00.000Z';

@@ -12,7 +12,7 @@ const rows = [
   tableRow(4, '丁局', null, {}),
 ];
 
-test('rules by what they found: failures, then reviews, then the order of rules', () => {
+test('rules are sorted by failures, then reviews, then the order of rules', () => {
   expect(ruleTotals(rows, order)).toEqual([
     { rule: 'contact', fails: 4, reviews: 1, failing: 2 },
     { rule: 't3-row-total', fails: 4, reviews: 0, failing: 2 },
@@ -23,7 +23,7 @@ test('rules by what they found: failures, then reviews, then the order of rules'
   expect(ruleTotals(even, order).map(({ rule }) => rule)).toEqual(['t3-row-total', 'contact', 'unheard']);
 });
 
-test('agencies against rules: those with failures, most first, over all their reports', () => {
+test('the heat map has agencies with failures, those with the most first', () => {
   expect(heatMap(rows, order)).toEqual({
     rules: ['t3-row-total', 'contact'],
     rows: [
@@ -34,11 +34,11 @@ test('agencies against rules: those with failures, most first, over all their re
   expect(heatMap([], order)).toEqual({ rules: [], rows: [] });
 });
 
-test('shades double', () => {
+test('shades of the heat map', () => {
   expect([0, 1, 2, 3, 4, 7, 8, 100].map(shadeOf)).toEqual([0, 1, 2, 2, 3, 3, 4, 4]);
 });
 
-test('years beside each other: averages, and the share of reports that fail each rule', () => {
+test('years are compared by averages and by the share of reports that fail each rule', () => {
   expect(compareYears(rows, order)).toEqual({
     rules: ['contact', 't3-row-total'],
     years: [

@@ -2,7 +2,7 @@ import type { BatchItem, BatchRow, RuleCounts } from '../../lib/model/batch.ts';
 import type { ScoringScheme } from '../../lib/model/scoring.ts';
 import { type ResultRow, resultRow } from '../../lib/views/batch-table.ts';
 
-/** Two points for each failure of a sum, at most 5; half a point for each blank cell to look at. */
+/** Two points for each wrong row total, at most 5; half a point for each blank cell to review. */
 export const scheme: ScoringScheme = {
   kind: 'gouji-scoring',
   version: 1,
@@ -40,7 +40,7 @@ export function makeItem(number: number, changes: Partial<BatchItem> = {}): Batc
   };
 }
 
-/** A row of the table, of a report in which rules failed (first number) or ask for a look (second). */
+/** A row of the table, with the number of failures and of reviews by rule. */
 export function tableRow(
   number: number,
   agency: string | null,

@@ -3,28 +3,25 @@ import { filterRows, noRowFilter, resultRow, type Sorting, sortRows } from '../.
 import { makeItem, makeRow, scheme, tableRow } from './batch-rows.ts';
 
 describe('a row', () => {
-  test('has share of cells and points worked out', () => {
+  test('has the share of cells and the score', () => {
     const rules = { 't3-row-total': { pass: 20, fail: 4, review: 0 }, 'cell-blank': { pass: 0, fail: 0, review: 3 } };
     const row = makeRow({ fails: 4, reviews: 3, coverage: { expected: 200, read: 150 }, rules });
     // 4 × 2 = 8, capped at 5; 3 × 0.5 = 1.5; 100 − 5 − 1.5 = 93.5.
-    expect(resultRow(makeItem(0, { row }), scheme)).toMatchObject({
-      coverage: 0.75,
-      score: 93.5,
-      label: '南湖区民政局',
-    });
+    const expected = { coverage: 0.75, score: 93.5, label: '南湖区民政局' };
+    expect(resultRow(makeItem(0, { row }), scheme)).toMatchObject(expected);
   });
 
   test.each([
     ['名单上的名称', 'https://a.example/', '名单上的名称'],
     ['', 'https://a.example/', 'https://a.example/'],
     ['', null, '#3'],
-  ])('without an agency is called by its name or address (%s, %s)', (name, url, label) => {
+  ])('without an agency has its name or address as label (%s, %s)', (name, url, label) => {
     expect(resultRow(makeItem(2, { name, url, row: makeRow({ agency: null }) }), scheme)?.label).toBe(label);
   });
 
-  test('is of what was read only', () => {
+  test('exists only for an audited item', () => {
     expect(resultRow(makeItem(0, { state: 'failed', row: null }), scheme)).toBeNull();
-    // Read again: what is kept of it does not count until then.
+    // To be read again: its old result does not count.
     expect(resultRow(makeItem(0, { state: 'waiting' }), scheme)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import type { FindingView, ReportView } from '../../lib/model/view.ts';
 import { buildReport, type ReportChanges } from '../checks/report-builder.ts';
 import { makeFinding, makeReport } from '../components/fixtures.ts';
 
-/** A report with a 0 in every cell but those changed, and with the findings told. */
+/** A report with a 0 in every other cell, and with these findings. */
 export function formReport(changes: ReportChanges = {}, findings: readonly Partial<FindingView>[] = []): ReportView {
   const { form, facts } = buildReport(changes);
   return makeReport({

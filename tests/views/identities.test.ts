@@ -25,32 +25,22 @@ test.each(forms.map((form) => form.id))('every sum of form %s is listed once', (
 });
 
 test.each([
+  ['holds, parts that are 0 written too', { natural: 63, total: 63 }, 'holds', '63 + 0 + 0 + 0 + 0 + 0 = 63'],
+  ['wrong', { natural: 63, total: 64 }, 'wrong', '63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64'],
+  ['open: the blank may be 1', { natural: 63, legal: '', total: 64 }, 'open', '63 + 0 + 0 + 0 + □ + 0 = 63 ≠ 64'],
   [
-    'holds, parts that are 0 written too',
-    { 't3.received.natural': 63, 't3.received.total': 63 },
-    ['holds', '63 + 0 + 0 + 0 + 0 + 0 = 63'],
+    'wrong: the blank cannot be -1',
+    { natural: 63, legal: '—', total: 62 },
+    'wrong',
+    '63 + 0 + 0 + 0 + □ + 0 = 63 ≠ 62',
   ],
-  ['wrong', { 't3.received.natural': 63, 't3.received.total': 64 }, ['wrong', '63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64']],
-  [
-    'open: the blank may be 1',
-    { 't3.received.natural': 63, 't3.received.legal': '', 't3.received.total': 64 },
-    ['open', '63 + 0 + 0 + 0 + □ + 0 = 63 ≠ 64'],
-  ],
-  [
-    'wrong whatever the blank is: it cannot be -1',
-    { 't3.received.natural': 63, 't3.received.legal': '—', 't3.received.total': 62 },
-    ['wrong', '63 + 0 + 0 + 0 + □ + 0 = 63 ≠ 62'],
-  ],
-  [
-    'holds with a blank part as 0',
-    { 't3.received.natural': 63, 't3.received.legal': '', 't3.received.total': 63 },
-    ['holds', '63 + 0 + 0 + 0 + □ + 0 = 63'],
-  ],
-  ['a blank total is not written as 0', { 't3.received.total': '' }, ['holds', '0 + 0 + 0 + 0 + 0 + 0 = 0 = □']],
-  ['unread: a part is words', { 't3.received.research': '若干' }, ['unread', '0 + 0 + ? + 0 + 0 + 0 ≟ 0']],
-  ['unread: the total is not there', { 't3.received.total': null }, ['unread', '0 + 0 + 0 + 0 + 0 + 0 ≟ ?']],
-  ['negative', { 't3.received.natural': '-2', 't3.received.business': 2 }, ['holds', '(-2) + 2 + 0 + 0 + 0 + 0 = 0']],
-] as const)('a row: %s', (_, cells, expected) => {
+  ['holds with a blank part as 0', { natural: 63, legal: '', total: 63 }, 'holds', '63 + 0 + 0 + 0 + □ + 0 = 63'],
+  ['a blank total is not written as 0', { total: '' }, 'holds', '0 + 0 + 0 + 0 + 0 + 0 = 0 = □'],
+  ['unread: a part is words', { research: '若干' }, 'unread', '0 + 0 + ? + 0 + 0 + 0 ≟ 0'],
+  ['unread: the total is missing', { total: null }, 'unread', '0 + 0 + 0 + 0 + 0 + 0 ≟ ?'],
+  ['negative', { natural: '-2', business: 2 }, 'holds', '(-2) + 2 + 0 + 0 + 0 + 0 = 0'],
+] as const)('a row: %s', (_, columns, ...expected) => {
+  const cells = Object.fromEntries(Object.entries(columns).map(([column, value]) => [`t3.received.${column}`, value]));
   expect(sum(cells, 't3-row-total', 't3.received.total')).toEqual(expected);
 });
 
@@ -68,13 +58,13 @@ test('a balance has its two cells on the right with their sum', () => {
   expect(sum({ ...cells, 't3.carriedOut.natural': null }, 't3-balance', total)).toEqual(['unread', '8 + 1 ≟ 7 + ?']);
 });
 
-test('a table that is not there leaves its sums unread and the others as they are', () => {
+test('the identities of a missing table are unread, the others are not', () => {
   const states = list({ form: '2019', cells: withoutTable('2019', 't4') });
   const unread = states.filter(({ state }) => state === 'unread');
   expect(unread.map(({ equals }) => equals[0])).toEqual(['t4.review.total', 't4.direct.total', 't4.afterReview.total']);
   expect(unread[0]?.arithmetic).toBe('? + ? + ? + ? ≟ ?');
 });
 
-test('cells that the record lacks are unread too', () => {
+test('without facts all identities are unread', () => {
   expect(listIdentities('2021', {}).every(({ state }) => state === 'unread')).toBe(true);
 });

@@ -54,26 +54,19 @@ const rules = [{ id: 't3-row-total', clauses: ['条例第五十条'] }] as unkno
 const passed = { rule: 't3-balance', pass: 7, fail: 0, review: 0, notApplicable: 2 };
 const failed = { rule: 't3-row-total', pass: 24, fail: 1, review: 1, notApplicable: 5 };
 
-function auditOf(changes: {
-  report?: Partial<Report>;
-  findings?: Finding[];
-  checks?: (typeof passed & { error?: string })[];
-}): Audit {
-  return {
-    kind: 'report',
-    report: { ...report, ...changes.report },
-    findings: changes.findings ?? [],
-    checks: changes.checks ?? [passed],
-  };
+type AuditChanges = Partial<Omit<Extract<Audit, { kind: 'report' }>, 'report'>> & { readonly report?: Partial<Report> };
+
+function auditOf({ report: changed, findings = [], checks = [passed] }: AuditChanges): Audit {
+  return { kind: 'report', report: { ...report, ...changed }, findings, checks };
 }
 
-test('a view is what the popup accepts, can be cloned, and names clauses and whether there is a place', () => {
+test('a view fits its schema, can be cloned, and has clauses and whether a finding is located', () => {
   const review: Finding = { ...finding, outcome: 'review', rule: 'unknown', anchors: [], fingerprint: 'f2' };
   const view = toView(auditOf({ findings: [finding, review], checks: [passed, failed] }), rules, 4.5);
   expect(auditViewSchema.parse(structuredClone(view))).toEqual(view);
   if (view.kind !== 'report') throw new Error('not a report');
   expect(view.counts).toEqual({ fail: 1, review: 1, whole: true });
-  // 7 + 24 + 1 + 1: what did not apply was not checked.
+  // 7 + 24 + 1 + 1: checks that do not apply do not count.
   expect(view.checked).toBe(33);
   expect(view.findings.map(({ clauses, located }) => ({ clauses, located }))).toEqual([
     { clauses: ['条例第五十条'], located: true },
@@ -93,7 +86,7 @@ const quote = '收到申请3件。';
 const said = claim(quote, 't3.received.total', 3, { interpretations: [] });
 const denied = denial('未发生行政复议。', 't4.review.total', { interpretations: [] });
 
-test('claims of the prose go along, with what the tables hold and what was understood', () => {
+test('claims have the totals of the tables and the words that were understood', () => {
   const unsure = claim('2024年我局高质量收到申请3件。', 't3.received.total', 3, {
     body: '我局',
     time: '2024年',
@@ -112,7 +105,7 @@ test('claims of the prose go along, with what the tables hold and what was under
   });
 });
 
-test('claims beyond those asked for are counted; a denial is told from a number', () => {
+test('claims beyond the limit are counted; a denial is marked as one', () => {
   const prose = { ...report.prose, claims: [said, said], denials: [denied] };
   expect(toView(auditOf({ report: { prose } }), rules, 1, 2)).toMatchObject({ claimsLeft: 1, claims: [{}, {}] });
   expect(toView(auditOf({ report: { prose } }), rules, 1)).toMatchObject({

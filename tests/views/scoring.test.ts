@@ -3,11 +3,11 @@ import { defaultScheme } from '../../lib/views/default-scheme.ts';
 import { readScheme, scoreOf, writeScheme } from '../../lib/views/scoring.ts';
 import { stopwatch } from '../stopwatch.ts';
 
-/** A scheme of our own with this in the place of its rules, or beside them. */
+/** A scheme with these rules and other members. */
 const scheme = (rules: string, more = '') =>
   `{"kind":"gouji-scoring","version":1,"name":"a","total":100${more},"rules":${rules}}`;
 
-test('what is written is read again', () => {
+test('a written file is read again', () => {
   expect(readScheme(writeScheme(defaultScheme))).toEqual({ scheme: defaultScheme });
 });
 
@@ -30,14 +30,14 @@ test.each([
   expect(readScheme(text)).toEqual({ trouble, where });
 });
 
-test('names that objects are born with are rules like others, and change nothing', () => {
+test('property names of every object are rules like others', () => {
   const points = '{"fail":1,"review":0,"cap":null}';
   const read = readScheme(scheme(`{"__proto__":${points},"constructor":${points}}`, ',"__proto__":{"total":5}'));
   if (!('scheme' in read)) throw new Error(read.trouble);
   expect(read.scheme.total).toBe(100);
   expect(Object.getPrototypeOf(read.scheme.rules)).toBe(Object.prototype);
   expect({}).not.toHaveProperty('fail');
-  // A rule that is not in the scheme costs nothing, whatever it is called.
+  // A rule that the scheme lacks costs nothing, even `toString`.
   const counts = JSON.parse('{"toString":{"pass":0,"fail":3,"review":0},"constructor":{"pass":0,"fail":2,"review":0}}');
   expect(scoreOf(counts, read.scheme)).toEqual({
     points: 98,
@@ -45,7 +45,7 @@ test('names that objects are born with are rules like others, and change nothing
   });
 });
 
-test('a scheme nested a hundred thousand deep, and one of ten million characters, are told in seconds', () => {
+test('a scheme nested a hundred thousand deep and one of ten million characters are read in seconds', () => {
   const spent = stopwatch();
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
   expect(readScheme(scheme(`{"a":${deep}}`))).toEqual({ trouble: 'damaged', where: 'rules.a' });

@@ -1,4 +1,4 @@
-/** Views of made-up reports, by the program's own rules. */
+/** Views of made-up reports, with the real rules. */
 import { rules } from '../../lib/checks/registry.ts';
 import { runChecks } from '../../lib/checks/run.ts';
 import { toFindings } from '../../lib/findings/index.ts';
@@ -13,7 +13,7 @@ export function reportOf(audit: Audit): ReportView {
   return view;
 }
 
-/** What one rule finds in a made-up report. */
+/** The view of a made-up report with the findings of one rule. */
 export function buildView(rule: string, changes: ReportChanges = {}): ReportView {
   const report = buildReport(changes);
   const { results, checks } = runChecks(

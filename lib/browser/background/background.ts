@@ -1,8 +1,8 @@
 import type { Browser } from 'wxt/browser';
+import type { ReportYears } from '../../related/known-context.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { inTurn } from '../in-turn.ts';
 import { OPEN_SIDEPANEL, openSidepanel, type SidePanels } from '../open-sidepanel.ts';
-import type { Years } from '../related/known-context.ts';
 import { reportYears } from '../related/report-years.ts';
 import { DICTIONARY, ENGINE, type Scripts } from '../scripts.ts';
 import { chosenLocale } from '../settings/locale.ts';
@@ -58,7 +58,7 @@ export function startBackground(extension: BackgroundApi): void {
  */
 export function handleMessage(
   extension: AnsweringApi,
-  years: Years,
+  years: ReportYears,
   message: unknown,
   sender: MessageSender,
 ): Promise<unknown> | undefined {

@@ -1,8 +1,8 @@
 import type { Counts } from '../../model/view.ts';
+import type { KnownContext } from '../../related/known-context.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import type { Picked, ToEngine } from '../messages.ts';
 import { pageScripts } from '../page/page-scripts.ts';
-import type { KnownContext } from '../related/known-context.ts';
 import { REPORTS_KEY } from '../related/report-changes.ts';
 import { SETTINGS_KEY, settingsOrDefaults } from '../settings/settings-storage.ts';
 import type { ToBackground } from '../to-background.ts';

@@ -1,10 +1,10 @@
+import { createReportYears, type ReportYears } from '../../related/known-context.ts';
 import { createReportHistory } from '../../store/index.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { settingsOrDefaults } from '../settings/settings-storage.ts';
-import { createYears, type Years } from './known-context.ts';
 import { announceChange } from './report-changes.ts';
 
 /** The known contexts of reports, from the reports that this browser keeps. */
-export function reportYears(extension: ExtensionApi<'storage'>): Years {
-  return createYears(createReportHistory(), () => settingsOrDefaults(extension), announceChange(extension));
+export function reportYears(extension: ExtensionApi<'storage'>): ReportYears {
+  return createReportYears(createReportHistory(), () => settingsOrDefaults(extension), announceChange(extension));
 }

@@ -3,12 +3,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { createYears } from '../../../lib/browser/related/known-context.ts';
 import { concerns, type ReportChange } from '../../../lib/browser/related/report-changes.ts';
 import { noteSaver } from '../../../lib/browser/related/report-notes.ts';
 import { StoreError } from '../../../lib/model/decision-store.ts';
 import type { OtherReport } from '../../../lib/model/other-report.ts';
 import type { Settings } from '../../../lib/model/settings.ts';
+import { createReportYears } from '../../../lib/related/known-context.ts';
 import { createReportHistory } from '../../../lib/store/index.ts';
 import { buildOther } from '../../checks/report-builder.ts';
 
@@ -21,7 +21,7 @@ function report(agency: string | null, year: number | null, changes: Partial<Oth
 function start(formerly: Settings['formerly'] = {}) {
   const turned = vi.fn<(what: ReportChange) => Promise<void>>(async () => {});
   const history = createReportHistory();
-  const years = createYears(history, async () => ({ formerly }), turned);
+  const years = createReportYears(history, async () => ({ formerly }), turned);
   return { turned, years: { ...years, say: noteSaver(history, turned) } };
 }
 
@@ -58,7 +58,7 @@ test('where there is no room to keep a report, it is compared with what was kept
   await start().years.knownContext(last, false);
   const history = createReportHistory();
   const full = { ...history, keep: () => Promise.reject(new StoreError('full')) };
-  const years = createYears(
+  const years = createReportYears(
     full,
     async () => ({ formerly: {} }),
     async () => {},

@@ -1,0 +1,167 @@
+/** Every exported file says what of a source could not be read, and what an input without a report is. */
+import readExcelFile from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { renderText } from '../../cli/render-text.ts';
+import { audit } from '../../lib/audit.ts';
+import { rules } from '../../lib/checks/registry.ts';
+import type { Delivery } from '../../lib/export/delivery.ts';
+import { deliver } from '../../lib/export/index.ts';
+import { readDelivery } from '../../lib/export/read.ts';
+import { toResult } from '../../lib/findings/result.ts';
+import { text } from '../../lib/locales/index.ts';
+import type { SourceDocument } from '../../lib/model/document.ts';
+import { locales } from '../../lib/model/locale.ts';
+import { resultSchema } from '../../lib/model/result.ts';
+import { readHtml } from '../../lib/source/dom/parsed.ts';
+import { toView } from '../../lib/views/report-view.ts';
+import { plainMarkup, renderHtml } from '../generator/layouts/html-markup.ts';
+import { makeReport } from '../generator/make.ts';
+import { seeded } from '../generator/random.ts';
+import {
+  at,
+  clausesOf,
+  deliveryOf,
+  noReport,
+  olderReport,
+  source,
+  textFile,
+  unreadable,
+  withResult,
+} from './deliveries.ts';
+
+const html = renderHtml(makeReport(1, { year: 2023 }), plainMarkup(), seeded(1));
+
+/** A report without findings, as a page with this markup at its end and with these changes of its document. */
+function audited(markup: string, changes: Partial<SourceDocument> = {}, ran = rules): Delivery {
+  const document = { ...readHtml(html.replace('</body>', `${markup}</body>`)), ...changes };
+  const view = toView(audit(document, { rules: ran }), rules, 1);
+  return { result: toResult(view, source, 'zh-CN', 1), at, clausesOf };
+}
+
+/** The rows of all sheets of a workbook. */
+async function sheetRows(delivery: Delivery) {
+  const { content } = await deliver('xlsx', [delivery], 'zh-CN');
+  if (typeof content === 'string') throw new Error('no workbook');
+  return (await readExcelFile(Buffer.from(content))).map(({ data }) => data);
+}
+
+describe('a frame that could not be read', () => {
+  const words = '页面里有嵌入的框架读不到，里面的内容没有核查';
+  const delivery = audited('<iframe src="https://other.example.cn/table.html" width="600" height="800"></iframe>');
+
+  it('is published, in words and by its name', () => {
+    expect(delivery.result.notices).toEqual([{ id: 'frameNotReadable', message: words }]);
+    expect(resultSchema.parse(JSON.parse(JSON.stringify(delivery.result)))).toEqual(delivery.result);
+  });
+
+  it('is not mentioned where everything was read', () => {
+    expect(audited('').result).not.toHaveProperty('notices');
+  });
+
+  it.each(['csv', 'html', 'md'] as const)('is in %s', async (format) => {
+    expect(await textFile(format, delivery)).toContain(words);
+  });
+
+  it.each(['html', 'md'] as const)('keeps the report from being called clean in %s', async (format) => {
+    expect(await textFile(format, delivery)).toContain(text('zh-CN', 'export.partly'));
+  });
+
+  it('is a row of its own in the workbook', async () => {
+    const [problems] = await sheetRows(delivery);
+    expect(problems?.filter((row) => row.includes(words))).toHaveLength(1);
+  });
+
+  it('is a warning of the run in SARIF, which succeeded all the same', async () => {
+    const [{ invocations }] = JSON.parse(await textFile('sarif', delivery)).runs;
+    expect(invocations[0].executionSuccessful).toBe(true);
+    expect(invocations[0].toolExecutionNotifications).toMatchObject([{ level: 'warning', message: { text: words } }]);
+  });
+
+  it('is in the view when the result is opened', async () => {
+    const [opened] = readDelivery(await textFile('json', delivery), clausesOf);
+    expect(opened?.view).toMatchObject({ kind: 'report', notices: ['frameNotReadable'], counts: { whole: false } });
+  });
+
+  it('under a name of a later version does not keep a result from being opened', () => {
+    const later = { ...delivery.result, notices: [{ id: 'tooLoud', message: '太吵' }] };
+    const [opened] = readDelivery(JSON.stringify(later), clausesOf);
+    expect(opened?.view).toMatchObject({ kind: 'report', notices: [], counts: { whole: false } });
+  });
+
+  it('is printed at the terminal', () => {
+    expect(renderText(delivery.result, 'zh-CN', false)).toContain(words);
+  });
+});
+
+describe('pages that could not be read', () => {
+  const scanned = '有几页是图片（扫描件），里面的文字读不到，没有核查';
+  const damaged = '文件有损坏，可能没有读全';
+  const byPage = '第 2, 5–7 页是图片（扫描件），读不出文字，没有核查';
+  const pages = (ran = rules): Delivery => {
+    const ranges = [
+      [2, 2],
+      [5, 7],
+    ] as const;
+    const unreadPages = [{ why: 'scanned', ranges }] as const;
+    const delivery = audited('', { notices: ['scannedPages', 'damagedFile'], unreadPages }, ran);
+    expect(delivery.result.notices?.map(({ id }) => id)).toEqual(['scannedPages', 'damagedFile']);
+    return delivery;
+  };
+
+  it.each(['csv', 'md', 'sarif', 'terminal'] as const)(
+    'are stated once in %s, by the finding that has their numbers',
+    async (format) => {
+      const written =
+        format === 'terminal' ? renderText(pages().result, 'zh-CN', false) : await textFile(format, pages());
+      expect(written.replaceAll('\\', '')).toContain(byPage);
+      expect(written).toContain(damaged);
+      expect(written).not.toContain(scanned);
+    },
+  );
+
+  it('are stated by the limitation where that rule was left out', async () => {
+    const written = await textFile('csv', pages(rules.filter(({ id }) => id !== 'pages-unread')));
+    expect(written).toContain(scanned);
+    expect(written).not.toContain(byPage);
+  });
+});
+
+describe('a report of a year before the forms', () => {
+  const words = '是 2016 年的政府信息公开工作年度报告，当时还没有统一格式，不核查';
+
+  it.each(['csv', 'html', 'md', 'sarif'] as const)('is called one in %s', async (format) => {
+    const written = await textFile(format, olderReport);
+    expect(written).toContain(words);
+    expect(written).not.toContain('不是政府信息公开工作年度报告');
+  });
+
+  it('is called one in a workbook', async () => {
+    expect((await sheetRows(olderReport)).flat(2)).toContain(words);
+  });
+
+  it('has its year and its standing in JSON, and is opened again as one', async () => {
+    const written = await textFile('json', olderReport);
+    expect(JSON.parse(written)).toMatchObject({ standing: 'before-the-forms', year: 2016, report: null });
+    expect(readDelivery(written, clausesOf)[0]?.view).toEqual({ kind: 'none', reason: 'olderForm', year: 2016 });
+  });
+});
+
+it('opens files of earlier versions, which have no standing', () => {
+  const kinds = [deliveryOf({}), noReport, unreadable].map((delivery) => {
+    const { standing: _, ...older } = withResult(delivery, {}).result;
+    return readDelivery(JSON.stringify(older), clausesOf)[0]?.view.kind;
+  });
+  expect(kinds).toEqual(['report', 'none', 'error']);
+});
+
+it.each(locales)('every limitation has words in %s', (locale) => {
+  for (const id of [
+    'tooManyCells',
+    'tooManyNodes',
+    'frameNotReadable',
+    'scannedPages',
+    'tooManyPages',
+    'damagedFile',
+  ] as const)
+    expect(text(locale, `popup.notice.${id}`)).toMatch(/\S{3}/);
+});
