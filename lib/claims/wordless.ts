@@ -5,7 +5,7 @@ import { cellId, groupOf, partsOfCell } from '../model/form.ts';
 import { whoIn } from './applications.ts';
 import { courtIn, opennessOf, resultIn, withDismissed } from './courts.ts';
 import { actionIn, itemIn } from './disclosures.ts';
-import { classesOf, isUnknown, meaningOf, means, type Token } from './lexer.ts';
+import { classesOf, isUnknown, meaningOf, means, mentions, type Token } from './lexer.ts';
 import { headOf, isBodyLike, isPlain, isTime, isVerb, unknownIn } from './phrases.ts';
 import { applyScope, scopeOf } from './scope.ts';
 import type { SentenceState, Statement } from './sentence-state.ts';
@@ -135,7 +135,7 @@ function readAllOne(words: readonly Token[], state: SentenceState): boolean {
   const who = means(said[0], 'applicant') ? whoIn(words) : null;
   if (last === undefined || last.insideParts || who === null) return false;
   // 「其余均为个人」: not all of them.
-  if (!isRequestTotal(last.subject.id) || words.some((token) => means(token, 'rest'))) return false;
+  if (!isRequestTotal(last.subject.id) || mentions(words, 'rest')) return false;
   if (!said.every((token) => means(token, 'applicant', 'application', 'submit'))) return false;
   const subject = requestSubject(new Set(), who);
   state.statements.push({ ...last, subject, verb: '', start: words[0]?.start ?? 0 });

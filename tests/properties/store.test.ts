@@ -1,4 +1,4 @@
-/** Whatever verdicts there are, they can be carried elsewhere and back. */
+/** Any decisions can be exported and imported. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Decision, dismissalReasons } from '../../lib/model/decision.ts';

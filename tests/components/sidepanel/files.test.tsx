@@ -144,7 +144,7 @@ test('a file of several results is leafed through; one of the command line has n
   expect(words('h1')).toBe('二局');
 });
 
-test('verdicts are exported and imported; a foreign or broken file changes nothing and is said', async () => {
+test('decisions are exported and imported; a foreign or broken file changes nothing and shows a message', async () => {
   const { client } = await decidedSidepanel();
   await click('导出全部意见');
   const [, content] = await savedText(client);
