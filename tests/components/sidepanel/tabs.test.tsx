@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import { StoreError } from '../../../lib/model/decision-store.ts';
-import { all, choose, click, clickOn, find, findAll, press, settle, words } from '../dom.ts';
 // Loaded before, so that the lazy tab is drawn at once.
 import '../../../components/sidepanel/form/form-view.tsx';
+import { all, choose, click, clickOn, find, findAll, press, settle, words } from '../dom.ts';
 import { makeClaim } from '../fixtures.ts';
 import { jobReport } from './job-report.ts';
-import { openSidepanel, statusLine } from './sidepanel-page.ts';
+import { listed, openSidepanel, statusLine } from './sidepanel-page.ts';
 
 const chosen = () => all('[role=tab][aria-selected=true]');
 const tab = async (id: string) => {
