@@ -16,7 +16,7 @@ export const fileBytes = {
   batch: 16 * megabyte,
   /** In the file viewer, which shows one. */
   viewer: 100 * megabyte,
-  /** Of what Gouji wrote itself and reads whole: verdicts, results, settings, a scheme. */
+  /** Files of Gouji that are read whole: decisions, results, settings, a scheme. */
   own: 64 * megabyte,
   /** A list of the command line that holds the reports themselves: all of them are in memory, about three times. */
   reportList: 128 * megabyte,
