@@ -3,7 +3,7 @@ import { CountReporter } from './scripts/count-tests.ts';
 
 /** Tests over many generated reports and in browsers take seconds, and more on a busy machine. */
 const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
-const elsewhere = ['tests/{built,bench,cli,repository}/**', 'node_modules/**'];
+const elsewhere = ['tests/{built,bench,cli,parity,repository}/**', 'node_modules/**'];
 
 export default defineConfig({
   test: {
@@ -17,7 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'cli',
-          include: ['tests/cli/*.test.ts'],
+          include: ['tests/{cli,parity}/*.test.ts'],
           globalSetup: ['tests/cli/global-setup.ts'],
           ...timeouts,
         },

@@ -1,7 +1,8 @@
-import { text, translate } from '../lib/locales/text.ts';
-import type { AgencyClass } from '../lib/model/agency.ts';
-import { agencyKinds, agencyLevels } from '../lib/model/agency.ts';
+import { text } from '../lib/locales/text.ts';
+import { type AgencyClass, agencyKinds, agencyLevels } from '../lib/model/agency.ts';
+
 import type { Locale } from '../lib/model/locale.ts';
+import { Select } from './select.tsx';
 
 interface AgencyFieldsProps {
   readonly locale: Locale;
@@ -11,27 +12,23 @@ interface AgencyFieldsProps {
 }
 
 /** Level and kind of one agency, to choose. */
-export function AgencyFields({ locale, agency, value, onChange }: AgencyFieldsProps) {
-  const field = <Name extends keyof AgencyClass>(name: Name, choices: readonly AgencyClass[Name][]) => (
-    <select
-      aria-label={text(locale, `agency.${name}Of`, { agency })}
-      value={value[name]}
-      onChange={({ currentTarget }) => {
-        const choice = choices.find((each) => each === currentTarget.value);
-        if (choice !== undefined) onChange({ level: value.level, kind: value.kind, [name]: choice });
-      }}
-    >
-      {choices.map((choice) => (
-        <option key={choice} value={choice}>
-          {translate(locale, { id: `agency${name === 'level' ? 'Level' : 'Kind'}.${choice}`, data: {} })}
-        </option>
-      ))}
-    </select>
-  );
+export function AgencyFields({ locale, agency, value: { level, kind }, onChange }: AgencyFieldsProps) {
   return (
     <>
-      {field('level', agencyLevels)}
-      {field('kind', agencyKinds)}
+      <Select
+        label={text(locale, 'agency.levelOf', { agency })}
+        value={level}
+        values={agencyLevels}
+        nameOf={(each) => text(locale, `agencyLevel.${each}`)}
+        onChoose={(chosen) => onChange({ level: chosen, kind })}
+      />
+      <Select
+        label={text(locale, 'agency.kindOf', { agency })}
+        value={kind}
+        values={agencyKinds}
+        nameOf={(each) => text(locale, `agencyKind.${each}`)}
+        onChoose={(chosen) => onChange({ level, kind: chosen })}
+      />
     </>
   );
 }

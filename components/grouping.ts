@@ -1,3 +1,5 @@
+import { text } from '../lib/locales/text.ts';
+import type { Locale } from '../lib/model/locale.ts';
 import type { FindingView } from '../lib/model/view.ts';
 
 export interface SectionGroup {
@@ -26,4 +28,9 @@ function rank({ outcome, severity }: FindingView): number {
 
 function worst({ findings }: SectionGroup): number {
   return Math.min(...findings.map(rank));
+}
+
+/** The heading over the findings of a section. */
+export function sectionName(locale: Locale, section: FindingView['section']): string {
+  return text(locale, section === null ? 'popup.noSection' : `section.${section}`);
 }

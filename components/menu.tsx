@@ -1,13 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 
-interface MenuProps {
-  readonly label: string;
-  readonly children: ComponentChildren;
-}
-
 /** A button that unfolds others. Escape, a click elsewhere, or a click on one of its buttons closes it. */
-export function Menu({ label, children }: MenuProps) {
+export function Menu({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);

@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { PageClient } from '../lib/model/clients/page.ts';
 import type { TabState } from '../lib/model/view.ts';
-import { createStatusLine, type StatusLineState } from './status-line-state.ts';
+import { createStatusLine, type StatusLineState } from './status-line.tsx';
 
 /** What the page shows, or why that cannot be shown. */
 export type ScreenState = { readonly kind: 'reading' } | TabState | { readonly kind: 'failed'; readonly error: string };

@@ -1,6 +1,6 @@
 /**
- * `npm run mutation`: Stryker over all groups of tests/mutation/groups.ts, or those named behind `--`, and their scores.
- * Survivors stand in reports/mutation/*.html. MUTATION_SAMPLE=10 tries each tenth mutant only.
+ * `npm run mutation` runs Stryker over all groups of tests/mutation/groups.ts, or over those named after `--`, and prints
+ * their scores. reports/mutation/*.html list the survivors. MUTATION_SAMPLE=10 tries each tenth mutant only.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -10,8 +10,8 @@ import { isInSample } from '../tests/mutation/sample.ts';
 
 const root = join(import.meta.dirname, '..');
 const wanted = process.argv.slice(2);
-const strange = wanted.filter((name) => !Object.hasOwn(groups, name));
-if (strange.length > 0) throw new Error(`No group ${strange.join(', ')}: ${Object.keys(groups).join(', ')}`);
+const unknown = wanted.filter((name) => !Object.hasOwn(groups, name));
+if (unknown.length > 0) throw new Error(`No group ${unknown.join(', ')}: ${Object.keys(groups).join(', ')}`);
 
 const names = wanted.length > 0 ? wanted : Object.keys(groups);
 const counts = names.map((name) => {
@@ -26,14 +26,14 @@ for (const { name, detected, undetected } of [...counts, all]) {
   console.log(`${name.padEnd(10)} ${((100 * detected) / mutants).toFixed(1)} % of ${mutants} mutants`);
 }
 
-/** Of mutation-testing-report-schema, which Stryker writes, what is counted. */
+/** The part of Stryker's report (mutation-testing-report-schema) that is counted. */
 interface MutationReport {
   readonly files: Readonly<
     Record<string, { readonly mutants: readonly { readonly id: string; readonly status: string }[] }>
   >;
 }
 
-/** As Stryker scores: a mutant that never ends is found, one that no test reaches is not. */
+/** Counts as Stryker does: a mutant that never ends is detected, one that no test reaches is not. */
 function count(name: string) {
   const report = readFileSync(join(root, `reports/mutation/${name}.json`), 'utf8');
   const { files } = JSON.parse(report) as MutationReport;

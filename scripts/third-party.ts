@@ -17,7 +17,11 @@ export interface ThirdParty {
   readonly texts: readonly string[];
 }
 
-/** The packages that what is shipped is made with, those of the command line too, in the order of the lock file. */
+/**
+ * The packages that the extension and the command line are made with, in the order of the lock file. Not by
+ * rollup-plugin-license: WXT builds each script as a bundle of its own, each of which would write the file anew with its own
+ * packages alone, and what is copied (pdf.js's character maps and fonts) belongs to no bundle.
+ */
 export function thirdParties(root: string): readonly ThirdParty[] {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   return Object.entries<LockedPackage>(packages)

@@ -25,19 +25,10 @@ export function ChosenAddresses({ state }: BatchesProps) {
     draft.left.value = next;
   }
 
+  const tickOf = ({ url }: SourceEntry) => <span class={left.has(url) ? 'tick' : 'tick on'} />;
   const columns: readonly DataColumn<SourceEntry>[] = [
-    {
-      id: 'tick',
-      name: text(locale, 'batches.addresses.tick'),
-      width: '4.5rem',
-      cell: ({ url }) => <span class={left.has(url) ? 'tick' : 'tick on'} />,
-    },
-    {
-      id: 'year',
-      name: text(locale, 'batches.column.year'),
-      width: '5rem',
-      cell: ({ year }) => year ?? '',
-    },
+    { id: 'tick', name: text(locale, 'batches.addresses.tick'), width: '4.5rem', cell: tickOf },
+    { id: 'year', name: text(locale, 'batches.column.year'), width: '5rem', cell: ({ year }) => year ?? '' },
     { id: 'name', name: text(locale, 'batches.addresses.name'), width: '40%', cell: ({ name }) => name },
     { id: 'url', name: text(locale, 'batches.addresses.url'), width: 'auto', cell: ({ url }) => url },
   ];

@@ -8,14 +8,14 @@ import { formatTime } from '../format.ts';
 import { isList, mergeLists } from './source-lists.ts';
 
 /** The addresses of a list, an index page or the tabs. */
-export interface NamedList extends SourceList {
+interface NamedList extends SourceList {
   readonly kind: 'list' | 'index' | 'tabs';
   /** File or address; '' for tabs. */
   readonly name: string;
 }
 
 /** Why nothing was read of `name`. */
-export interface DraftProblem {
+interface DraftProblem {
   readonly key: TextKey;
   readonly name: string;
   readonly data?: MessageData;

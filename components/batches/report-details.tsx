@@ -8,15 +8,11 @@ import { scoreOf } from '../../lib/views/scoring.ts';
 import { Button } from '../button.tsx';
 import { Evidence, Formula, Suspects } from '../finding-parts.tsx';
 import { formatNumber } from '../format.ts';
-import { groupFindings } from '../grouping.ts';
+import { groupFindings, sectionName } from '../grouping.ts';
 import type { BatchesProps } from './state.ts';
 
-interface ReportDetailsProps extends BatchesProps {
-  readonly row: ResultRow | null;
-}
-
 /** The chosen report: its score with the costs, its findings, and buttons that open it. */
-export function ReportDetails({ state, row }: ReportDetailsProps) {
+export function ReportDetails({ state, row }: BatchesProps & { readonly row: ResultRow | null }) {
   const { client } = state;
   const { locale } = client;
   if (row === null) {
@@ -100,7 +96,7 @@ function FoundInReport({ state, row }: BatchesProps & { readonly row: ResultRow 
     <>
       {groupFindings(found).map(({ section, findings }) => (
         <section key={section}>
-          <h3>{text(locale, section === null ? 'popup.noSection' : `section.${section}`)}</h3>
+          <h3>{sectionName(locale, section)}</h3>
           <ol>
             {findings.map((finding) => (
               <FindingItem key={finding.fingerprint} locale={locale} finding={finding} />

@@ -50,20 +50,8 @@ function columnsOf(locale: BatchesState['client']['locale']): readonly DataColum
     { id: 'agency', name: name('agency'), width: 'auto', sortable: true, cell: (row) => row.label },
     { id: 'year', name: name('year'), width: '4.5rem', sortable: true, cell: (row) => row.year ?? '—' },
     { id: 'form', name: name('form'), width: '5.5rem', sortable: true, cell: (row) => row.form },
-    {
-      id: 'fails',
-      name: name('fails'),
-      width: '5rem',
-      ...numeric,
-      cell: (row) => <Amount of="fail" count={row.fails} />,
-    },
-    {
-      id: 'reviews',
-      name: name('reviews'),
-      width: '5rem',
-      ...numeric,
-      cell: (row) => <Amount of="review" count={row.reviews} />,
-    },
+    { id: 'fails', name: name('fails'), width: '5rem', ...numeric, cell: (row) => amount('fail', row.fails) },
+    { id: 'reviews', name: name('reviews'), width: '5rem', ...numeric, cell: (row) => amount('review', row.reviews) },
     // Rounded down: 99.9 % is not 100 %.
     {
       id: 'coverage',
@@ -76,6 +64,6 @@ function columnsOf(locale: BatchesState['client']['locale']): readonly DataColum
   ];
 }
 
-function Amount({ of, count }: { readonly of: 'fail' | 'review'; readonly count: number }) {
-  return <span class={count === 0 ? 'zero' : of}>{count}</span>;
+function amount(outcome: 'fail' | 'review', count: number) {
+  return <span class={count === 0 ? 'zero' : outcome}>{count}</span>;
 }

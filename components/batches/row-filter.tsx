@@ -2,15 +2,14 @@ import { text, titleOf } from '../../lib/locales/text.ts';
 import { noRowFilter, type RowFilter, yearKey } from '../../lib/views/batch-table.ts';
 import { Button } from '../button.tsx';
 import { yearName } from '../format.ts';
-import { PickList } from '../pick-list.tsx';
+import { PickList } from '../select.tsx';
 import type { BatchesProps } from './state.ts';
 
 const outcomes = ['fail', 'review', 'clean'] as const;
 
 /** Search, and a list for each filter of the reports; lists offer the values that occur. Charts use the filter too. */
 export function RowFilterBar({ state }: BatchesProps) {
-  const { client } = state;
-  const { locale } = client;
+  const { locale } = state.client;
   const filter = state.filter.value;
   const rows = state.rows.value;
   const isOn = Object.values(filter).some((value) => value !== '');
@@ -33,7 +32,7 @@ export function RowFilterBar({ state }: BatchesProps) {
         value={filter[name]}
         values={values}
         nameOf={nameOf}
-        onPick={(value) => set({ [name]: value })}
+        onChoose={(value) => set({ [name]: value })}
       />
     );
   }

@@ -1,14 +1,20 @@
 import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import { familyName, text, titleOf } from '../../lib/locales/text.ts';
 import type { RuleEntry } from '../../lib/model/clients/options.ts';
-import { type RulePoints, rulePointsSchema, type SchemeProblem, type ScoringScheme } from '../../lib/model/scoring.ts';
+import {
+  type RulePoints,
+  rulePointsSchema,
+  type SchemeProblem,
+  type ScoringScheme,
+  scoringSchemeSchema,
+} from '../../lib/model/scoring.ts';
 import { readScheme, writeScheme } from '../../lib/views/scoring.ts';
 import { Button } from '../button.tsx';
 import { FilePicker } from '../file-picker.tsx';
 import { readGoujiFile } from '../gouji-file.ts';
 import { NumberField } from './number-field.tsx';
 import type { BatchesProps, BatchesState } from './state.ts';
-import { TotalField } from './total-field.tsx';
 
 const FILE = 'gouji-scoring.json';
 const costless: RulePoints = { fail: 0, review: 0, cap: null };
@@ -150,5 +156,34 @@ function FamilyTable({ state, heading, rules }: FamilyTableProps) {
         })}
       </tbody>
     </table>
+  );
+}
+
+/** Name of the scheme, and what a report without a finding gets. */
+function TotalField({ state }: BatchesProps) {
+  const { locale } = state.client;
+  const scheme = state.scheme.value;
+  const id = useId();
+  return (
+    <p class="fields">
+      <label for={id}>{text(locale, 'batches.scoring.name')}</label>
+      <input
+        id={id}
+        type="text"
+        maxLength={200}
+        value={scheme.name}
+        onChange={({ currentTarget }) => void state.setScheme({ ...scheme, name: currentTarget.value })}
+      />
+      <span>{text(locale, 'batches.scoring.total')}</span>
+      <NumberField
+        label={text(locale, 'batches.scoring.total')}
+        value={scheme.total}
+        isFit={(value) => scoringSchemeSchema.shape.total.safeParse(value).success}
+        refused={text(locale, 'batches.scoring.total.refused')}
+        onChange={(value) => {
+          if (value !== null) void state.setScheme({ ...scheme, total: value });
+        }}
+      />
+    </p>
   );
 }

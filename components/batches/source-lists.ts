@@ -20,7 +20,7 @@ export function mergeLists(lists: readonly SourceList[]): SourceList {
   };
 }
 
-export interface YearGroup {
+interface YearGroup {
   /** A year key (`yearKey`). */
   readonly year: string;
   readonly urls: readonly string[];

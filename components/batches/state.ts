@@ -14,11 +14,11 @@ import {
   type Sorting,
   sortRows,
 } from '../../lib/views/batch-table.ts';
-import { createStatusLine, type StatusLineState } from '../status-line-state.ts';
+import { createStatusLine, type StatusLineState } from '../status-line.tsx';
 import { type BatchDraft, createBatchDraft } from './batch-draft.ts';
 
 export const tabs = ['results', 'unread', 'charts', 'scoring'] as const;
-export type BatchesTab = (typeof tabs)[number];
+type BatchesTab = (typeof tabs)[number];
 
 /** State of the batch page: the batches, the one that is shown, and where the reader is in it. */
 export interface BatchesState extends StatusLineState {

@@ -12,34 +12,15 @@ export function Unread({ state }: BatchesProps) {
   const items = state.unread.value;
   const chosen = items.findIndex(({ number }) => number === chosenUnread.value);
   if (items.length === 0) return <p class="quiet">{text(locale, 'batches.unread.none')}</p>;
+  const name = (id: 'name' | 'state' | 'reason' | 'tries') => text(locale, `batches.unread.${id}`);
+  const number = text(locale, 'batches.column.number');
+  const stateOf = ({ state: kind }: BatchItem) => text(locale, `batches.state.${kind}`);
   const columns: readonly DataColumn<BatchItem>[] = [
-    {
-      id: 'number',
-      name: text(locale, 'batches.column.number'),
-      width: '4.5rem',
-      numeric: true,
-      cell: (item) => item.number + 1,
-    },
-    { id: 'name', name: text(locale, 'batches.unread.name'), width: '35%', cell: nameOfItem },
-    {
-      id: 'state',
-      name: text(locale, 'batches.unread.state'),
-      width: '5rem',
-      cell: ({ state }) => text(locale, `batches.state.${state}`),
-    },
-    {
-      id: 'reason',
-      name: text(locale, 'batches.unread.reason'),
-      width: 'auto',
-      cell: ({ reason }) => reason && translate(locale, reason),
-    },
-    {
-      id: 'tries',
-      name: text(locale, 'batches.unread.tries'),
-      width: '5rem',
-      numeric: true,
-      cell: ({ tries }) => tries,
-    },
+    { id: 'number', name: number, width: '4.5rem', numeric: true, cell: (item) => item.number + 1 },
+    { id: 'name', name: name('name'), width: '35%', cell: nameOfItem },
+    { id: 'state', name: name('state'), width: '5rem', cell: stateOf },
+    { id: 'reason', name: name('reason'), width: 'auto', cell: ({ reason }) => reason && translate(locale, reason) },
+    { id: 'tries', name: name('tries'), width: '5rem', numeric: true, cell: ({ tries }) => tries },
   ];
   const retry = (numbers?: readonly number[]) => void state.withBatch((client, id) => client.retry(id, numbers));
   return (

@@ -4,6 +4,7 @@ import { dutyHolders } from '../../lib/model/audit-context.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { isMonthDay } from '../../lib/model/settings.ts';
 import { withEntry } from '../../lib/settings/entries.ts';
+import { Select } from '../select.tsx';
 import { Section } from './section.tsx';
 import type { OptionsState } from './state.ts';
 
@@ -31,35 +32,27 @@ export function Deadlines({ state, deadlines }: DeadlinesProps) {
           return (
             <li key={holder} class={chosen === undefined ? undefined : 'changed'}>
               <label for={`deadline-${holder}`}>{text(locale, `dutyHolder.${holder}`)}</label>
-              <select
+              <Select
                 id={`deadline-${holder}`}
-                value={String(month)}
-                onChange={({ currentTarget }) => {
-                  const next = Number(currentTarget.value);
-                  // Most local deadlines are the last day of a month.
-                  set(holder, next === 0 ? undefined : [next, Math.max(...daysOf(next))]);
-                }}
-              >
-                <option value="0">{text(locale, `settings.deadlines.default.${holder}`)}</option>
-                {months.map((each) => (
-                  <option key={each} value={String(each)}>
-                    {text(locale, 'settings.deadlines.month', { month: each })}
-                  </option>
-                ))}
-              </select>
+                value={month}
+                values={[0, ...months]}
+                nameOf={(each) =>
+                  each === 0
+                    ? text(locale, `settings.deadlines.default.${holder}`)
+                    : text(locale, 'settings.deadlines.month', { month: each })
+                }
+                // Most local deadlines are the last day of a month.
+                onChoose={(next) => set(holder, next === 0 ? undefined : [next, Math.max(...daysOf(next))])}
+              />
               {chosen !== undefined && (
-                <select
-                  aria-label={text(locale, 'settings.deadlines.dayOf', { holder })}
+                <Select
+                  label={text(locale, 'settings.deadlines.dayOf', { holder })}
                   class="short-field"
-                  value={String(day)}
-                  onChange={({ currentTarget }) => set(holder, [month, Number(currentTarget.value)])}
-                >
-                  {daysOf(month).map((each) => (
-                    <option key={each} value={String(each)}>
-                      {text(locale, 'settings.deadlines.day', { day: each })}
-                    </option>
-                  ))}
-                </select>
+                  value={day}
+                  values={daysOf(month)}
+                  nameOf={(each) => text(locale, 'settings.deadlines.day', { day: each })}
+                  onChoose={(next) => set(holder, [month, next])}
+                />
               )}
             </li>
           );

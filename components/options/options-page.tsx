@@ -4,6 +4,7 @@ import { locales } from '../../lib/model/locale.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { Boundary } from '../boundary.tsx';
 import { Button } from '../button.tsx';
+import { Checkbox } from '../checkbox.tsx';
 import { StatusLine } from '../status-line.tsx';
 import { Agencies } from './agencies.tsx';
 import { Deadlines } from './deadlines.tsx';
@@ -101,14 +102,12 @@ function Parts({ state, settings }: { readonly state: OptionsState; readonly set
       <Thresholds state={state} thresholds={settings.thresholds} />
       <Sites state={state} sites={settings.sites} />
       <Section locale={locale} name="marks">
-        <label class="option">
-          <input
-            type="checkbox"
-            checked={settings.marks}
-            onChange={({ currentTarget }) => void state.change({ marks: currentTarget.checked })}
-          />
-          {text(locale, 'settings.marks.show')}
-        </label>
+        <Checkbox
+          class="option"
+          label={text(locale, 'settings.marks.show')}
+          checked={settings.marks}
+          onChange={(marks) => void state.change({ marks })}
+        />
       </Section>
       <RadioChoice
         locale={locale}

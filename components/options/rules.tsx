@@ -7,13 +7,8 @@ import { RuleRow } from './rule-row.tsx';
 import { focusSection, Section } from './section.tsx';
 import type { OptionsState } from './state.ts';
 
-interface RulesProps {
-  readonly state: OptionsState;
-  readonly chosen: Settings['rules'];
-}
-
 /** Every rule by family: at its default, at another severity, or off. */
-export function Rules({ state, chosen }: RulesProps) {
+export function Rules({ state, chosen }: { readonly state: OptionsState; readonly chosen: Settings['rules'] }) {
   const locale = state.locale.value;
   const { rules } = state.client;
   const [query, setQuery] = useState('');

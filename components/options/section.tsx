@@ -14,7 +14,7 @@ export const sections = [
   'language',
   'file',
 ] as const;
-export type SectionName = (typeof sections)[number];
+type SectionName = (typeof sections)[number];
 
 interface SectionProps {
   readonly locale: Locale;

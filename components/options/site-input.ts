@@ -3,7 +3,7 @@ import { isGovernmentHost } from '../../lib/settings/hosts.ts';
 
 type SiteProblem = 'empty' | 'notHost' | 'scheme' | 'wildcard' | 'builtIn' | 'listed';
 
-export type SiteInput =
+type SiteInput =
   | { readonly kind: 'host'; readonly host: string }
   /** `words`: the host or the input, as the sentence names it. */
   | { readonly kind: 'problem'; readonly problem: SiteProblem; readonly words: string };

@@ -5,13 +5,8 @@ import { focusSection, Section } from './section.tsx';
 import { readSite } from './site-input.ts';
 import type { OptionsState } from './state.ts';
 
-interface SitesProps {
-  readonly state: OptionsState;
-  readonly sites: readonly string[];
-}
-
 /** Sites whose reports are checked without a click; the browser asks for each. */
-export function Sites({ state, sites }: SitesProps) {
+export function Sites({ state, sites }: { readonly state: OptionsState; readonly sites: readonly string[] }) {
   const locale = state.locale.value;
   const { client } = state;
   const [input, setInput] = useState('');

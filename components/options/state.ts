@@ -5,9 +5,9 @@ import { StoreError, type StoreTrouble } from '../../lib/model/decision-store.ts
 import type { MessageData } from '../../lib/model/finding.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { ParsedSettings, Settings, SettingsChanges } from '../../lib/model/settings.ts';
-import { createStatusLine, type StatusLineState } from '../status-line-state.ts';
+import { createStatusLine, type StatusLineState } from '../status-line.tsx';
 
-export type OptionsScreen =
+type OptionsScreen =
   | { readonly kind: 'reading' }
   | { readonly kind: 'trouble'; readonly trouble: StoreTrouble }
   | ({ readonly kind: 'settings' } & Pick<ParsedSettings, 'settings' | 'damaged'>);

@@ -8,13 +8,8 @@ import type { OptionsState } from './state.ts';
 
 const FILE = 'gouji-settings.json';
 
-interface TransferProps {
-  readonly state: OptionsState;
-  readonly settings: Settings;
-}
-
 /** Exports the settings, imports them, and resets them. */
-export function Transfer({ state, settings }: TransferProps) {
+export function Transfer({ state, settings }: { readonly state: OptionsState; readonly settings: Settings }) {
   const locale = state.locale.value;
 
   async function take([file]: readonly File[]): Promise<void> {

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { text } from '../../lib/locales/text.ts';
 import type { FindingView } from '../../lib/model/view.ts';
-import { groupFindings } from '../grouping.ts';
+import { groupFindings, sectionName } from '../grouping.ts';
 import { findingText } from '../notice-text.ts';
 import type { PageState } from '../page-state.ts';
 import { FindingItem } from './finding-item.tsx';
@@ -43,7 +42,7 @@ export function FindingList({
     <div ref={list}>
       {groupFindings(findings).map((group) => (
         <section key={group.section}>
-          <h2>{text(locale, group.section === null ? 'popup.noSection' : `section.${group.section}`)}</h2>
+          <h2>{sectionName(locale, group.section)}</h2>
           <ol>
             {group.findings.map((finding) => (
               <FindingItem key={finding.fingerprint} state={state} finding={finding} />

@@ -1,7 +1,10 @@
 import { text } from '../../lib/locales/text.ts';
 import type { PopupClient } from '../../lib/model/clients/popup.ts';
 import type { ReportView } from '../../lib/model/view.ts';
+import { Button } from '../button.tsx';
 import { ClaimList } from '../claim-list.tsx';
+import { MarksToggle } from '../marks-toggle.tsx';
+import { noticeText } from '../notice-text.ts';
 import { Notices } from '../notices.tsx';
 import type { PageState } from '../page-state.ts';
 import { StatusLine } from '../status-line.tsx';
@@ -9,7 +12,6 @@ import { OutcomeSummary, Summary } from '../summary.tsx';
 import { Attachments } from './attachments.tsx';
 import { ClosedFrames } from './closed-frames.tsx';
 import { FindingList } from './finding-list.tsx';
-import { ReportTools } from './report-tools.tsx';
 
 interface PopupReportProps {
   readonly state: PageState<PopupClient>;
@@ -48,5 +50,23 @@ export function PopupReport({ state, report, marks }: PopupReportProps) {
         </footer>
       )}
     </>
+  );
+}
+
+/** Buttons for the whole report. */
+function ReportTools({ state, report, marks }: PopupReportProps) {
+  const { client, actions } = state;
+  const { locale } = client;
+  return (
+    <div class="tools">
+      {report.findings.length > 0 && (
+        <>
+          <MarksToggle state={state} marks={marks} />
+          <Button label={text(locale, 'popup.copyAll')} onClick={() => void actions.copy(noticeText(locale, report))} />
+        </>
+      )}
+      <Button label={text(locale, 'popup.audit')} onClick={() => void actions.audit()} />
+      <Button label={text(locale, 'popup.sidepanel')} onClick={() => void client.openSidepanel()} />
+    </div>
   );
 }

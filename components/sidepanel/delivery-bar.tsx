@@ -1,6 +1,7 @@
 import { text } from '../../lib/locales/text.ts';
 import { Button } from '../button.tsx';
 import { formatTime } from '../format.ts';
+import { Select } from '../select.tsx';
 import type { OpenedDelivery, SidepanelSources } from './sidepanel-sources.ts';
 
 /** Says that a file is shown instead of the page, chooses one of its reports, and leads back. */
@@ -16,17 +17,13 @@ export function OpenFileBar({ sources, file }: { readonly sources: SidepanelSour
           : text(locale, 'sidepanel.opened', { name, at: formatTime(locale, at) })}
       </p>
       {entries.length > 1 && (
-        <select
-          aria-label={text(locale, 'sidepanel.opened.which')}
-          value={String(index)}
-          onChange={(event) => void sources.showEntry(Number(event.currentTarget.value))}
-        >
-          {entries.map(({ source }, each) => (
-            <option key={source.name} value={String(each)}>
-              {source.name}
-            </option>
-          ))}
-        </select>
+        <Select
+          label={text(locale, 'sidepanel.opened.which')}
+          value={index}
+          values={[...entries.keys()]}
+          nameOf={(each) => entries[each]?.source.name}
+          onChoose={(each) => void sources.showEntry(each)}
+        />
       )}
       <Button
         label={text(locale, 'sidepanel.opened.close')}

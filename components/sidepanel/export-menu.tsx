@@ -1,6 +1,7 @@
-import { useSignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../lib/export/index.ts';
 import { text } from '../../lib/locales/text.ts';
+import { Checkbox } from '../checkbox.tsx';
 import { Menu } from '../menu.tsx';
 import { deliverFrom } from './deliver.ts';
 import { decisionKindOf } from './review.ts';
@@ -11,24 +12,15 @@ const formats: readonly ExportFormat[] = ['xlsx', 'csv', 'md', 'html', 'sarif', 
 /** Exports the report in one of the formats. */
 export function ExportMenu({ state }: SidepanelProps) {
   const { locale } = state.client;
-  const skips = useSignal(false);
+  const [skips, setSkips] = useState(false);
   const anyDismissed = state.review.items.value.some((item) => decisionKindOf(item) === 'dismissed');
   return (
     <Menu label={text(locale, 'sidepanel.export')}>
       {anyDismissed && (
-        <label>
-          <input
-            type="checkbox"
-            checked={skips.value}
-            onChange={(event) => {
-              skips.value = event.currentTarget.checked;
-            }}
-          />
-          {text(locale, 'sidepanel.export.skipDismissed')}
-        </label>
+        <Checkbox label={text(locale, 'sidepanel.export.skipDismissed')} checked={skips} onChange={setSkips} />
       )}
       {formats.map((format) => (
-        <button key={format} type="button" onClick={() => void deliverFrom(state, format, skips.value)}>
+        <button key={format} type="button" onClick={() => void deliverFrom(state, format, skips)}>
           {text(locale, `sidepanel.export.${format}`)}
         </button>
       ))}

@@ -1,6 +1,8 @@
 import { text, titleOf } from '../../lib/locales/text.ts';
+import type { FindingView } from '../../lib/model/view.ts';
 import { Button } from '../button.tsx';
-import { PickList } from '../pick-list.tsx';
+import { sectionName } from '../grouping.ts';
+import { PickList, Select } from '../select.tsx';
 import { type FindingFilter, noFilter } from './finding-filter.ts';
 import type { SidepanelProps } from './state.ts';
 
@@ -16,20 +18,14 @@ export function FilterBar({ state }: SidepanelProps) {
     list.filter.value = { ...list.filter.value, ...change };
   }
 
-  function pick<T extends string>(
-    name: 'outcome' | 'severity' | 'rule' | 'section',
-    values: readonly T[],
-    nameOf: (value: T) => string,
-  ) {
-    return (
-      <PickList
-        label={text(locale, `sidepanel.filter.${name}`)}
-        value={filter[name]}
-        values={[...new Set(values)]}
-        nameOf={nameOf}
-        onPick={(value) => set({ [name]: value })}
-      />
-    );
+  function pick<
+    Name extends 'outcome' | 'severity' | 'rule' | 'section',
+    Value extends string = FindingView[Name] & string,
+  >(name: Name, nameOf: (value: Value) => string) {
+    const values = new Set(findings.map((finding) => (finding[name] ?? 'report') as Value));
+    const label = text(locale, `sidepanel.filter.${name}`);
+    const onChoose = (value: string) => set({ [name]: value });
+    return <PickList label={label} value={filter[name]} values={[...values]} nameOf={nameOf} onChoose={onChoose} />;
   }
 
   return (
@@ -46,37 +42,22 @@ export function FilterBar({ state }: SidepanelProps) {
             if (!isComposing && (key === 'Enter' || key === 'Escape')) list.choose(list.chosen.value, true);
           }}
         />
-        <select
-          aria-label={text(locale, 'sidepanel.by')}
+        <Select
+          label={text(locale, 'sidepanel.by')}
           value={list.order.value}
-          onChange={(event) => {
-            list.order.value = event.currentTarget.value === 'cause' ? 'cause' : 'section';
+          values={['section', 'cause']}
+          nameOf={(order) => text(locale, `sidepanel.by.${order}`)}
+          onChoose={(order) => {
+            list.order.value = order;
           }}
-        >
-          <option value="section">{text(locale, 'sidepanel.by.section')}</option>
-          <option value="cause">{text(locale, 'sidepanel.by.cause')}</option>
-        </select>
+        />
       </div>
       <div class="line">
-        {pick(
-          'outcome',
-          findings.map(({ outcome }) => outcome),
-          (outcome) => text(locale, `outcome.${outcome}`),
-        )}
-        {pick(
-          'severity',
-          findings.map(({ severity }) => severity),
-          (severity) => text(locale, `severity.${severity}`),
-        )}
-        {pick(
-          'rule',
-          findings.map(({ rule }) => rule),
-          (rule) => titleOf(locale, rule),
-        )}
-        {pick(
-          'section',
-          findings.map(({ section }) => section ?? 'report'),
-          (section) => text(locale, section === 'report' ? 'popup.noSection' : `section.${section}`),
+        {pick('outcome', (outcome) => text(locale, `outcome.${outcome}`))}
+        {pick('severity', (severity) => text(locale, `severity.${severity}`))}
+        {pick('rule', (rule) => titleOf(locale, rule))}
+        {pick('section', (section: NonNullable<FindingView['section']> | 'report') =>
+          sectionName(locale, section === 'report' ? null : section),
         )}
       </div>
       <p class="line shown">

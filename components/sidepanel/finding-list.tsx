@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { Button } from '../button.tsx';
 import { Suspects } from '../finding-parts.tsx';
+import { sectionName } from '../grouping.ts';
 import { FindingRow } from './finding-row.tsx';
 import type { FindingGroup } from './list-state.ts';
 import { decisionKindOf } from './review.ts';
@@ -44,7 +45,7 @@ function Heading({ state, group: { heading, items } }: SidepanelProps & { readon
   const { locale } = state.client;
   if (heading.kind === 'none') return null;
   if (heading.kind === 'section') {
-    return <h2>{text(locale, heading.section === null ? 'popup.noSection' : `section.${heading.section}`)}</h2>;
+    return <h2>{sectionName(locale, heading.section)}</h2>;
   }
   const open = items.filter((item) => decisionKindOf(item) === 'open');
   return (

@@ -42,7 +42,7 @@ export function FindingRow({ state, item, reachable }: FindingRowProps) {
         {translate(locale, finding.message)}
       </button>
       {!folded && finding.formula !== null && <Formula formula={finding.formula} />}
-      {!folded && <Opinion state={state} item={item} chosen={chosen} />}
+      {!folded && <DecisionLine state={state} item={item} chosen={chosen} />}
       {chosen && (
         <div id={id} class="unfolded">
           <ComparedCells state={state} finding={finding} />
@@ -60,22 +60,22 @@ export function FindingRow({ state, item, reachable }: FindingRowProps) {
   );
 }
 
-type OpinionProps = Omit<FindingRowProps, 'reachable'> & { readonly chosen: boolean };
+type DecisionLineProps = Omit<FindingRowProps, 'reachable'> & { readonly chosen: boolean };
 
 /** The decision on the finding, or the earlier decision on other values. */
-function Opinion({ state, item: { finding, decision, changed }, chosen }: OpinionProps) {
+function DecisionLine({ state, item: { finding, decision, changed }, chosen }: DecisionLineProps) {
   const { client, review } = state;
   const { locale } = client;
   const report = review.subject.value?.report;
   return (
     <>
       {decision !== null && (chosen || decision.reason !== null || decision.note !== '') && (
-        <p class="opinion">
+        <p class="decision-text">
           {decisionText(locale, decision)} <time dateTime={decision.at}>{formatTime(locale, decision.at)}</time>
         </p>
       )}
       {changed !== null && report !== undefined && (
-        <p class="opinion earlier">{earlierDecisionText(locale, changed, finding, report)}</p>
+        <p class="decision-text earlier">{earlierDecisionText(locale, changed, finding, report)}</p>
       )}
     </>
   );

@@ -19,7 +19,7 @@ const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1 };
 const ARROWS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** What keys do outside the state of the side panel. */
-export interface KeyTargets {
+interface KeyTargets {
   search(): void;
   help(): void;
 }

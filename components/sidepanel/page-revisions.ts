@@ -2,7 +2,7 @@ import type { Snapshot } from '../../lib/model/snapshot.ts';
 import { compareSnapshots, type PageChange } from '../../lib/triage/page-changes.ts';
 
 /** The changes of a page between two visits: `before` is the last visit without them, `after` the first visit with them. */
-export interface PageRevision {
+interface PageRevision {
   readonly before: string;
   readonly after: string;
   readonly changes: readonly PageChange[];

@@ -44,7 +44,7 @@ function RecordList({ state, decisions }: SidepanelProps & { readonly decisions:
   const { client, actions } = state;
   const { locale } = client;
   return (
-    <ol class="opinions">
+    <ol class="decision-list">
       {decisions.map((decision) => {
         const { finding, kind, at, place, values } = decision;
         const raws = Object.entries(finding.raws);
@@ -55,7 +55,7 @@ function RecordList({ state, decisions }: SidepanelProps & { readonly decisions:
               {translate(locale, finding.message)}
             </p>
             {finding.formula !== null && <p class="formula">{finding.formula}</p>}
-            <p class="opinion">
+            <p class="decision-text">
               {decisionText(locale, decision)} <time dateTime={at}>{formatTime(locale, at)}</time>
             </p>
             {raws.length > 0 && (

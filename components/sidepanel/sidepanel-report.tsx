@@ -12,10 +12,6 @@ import { type SidepanelProps, tabs } from './state.ts';
 
 const LazyFormView = lazy(async () => (await import('./form/form-view.tsx')).FormView);
 
-interface SidepanelReportProps extends SidepanelProps {
-  readonly report: ReportView;
-}
-
 /** A report under review. */
 export function SidepanelReport({ state, marks }: SidepanelProps & { readonly marks: boolean }) {
   const { client, review } = state;
@@ -49,7 +45,7 @@ export function SidepanelReport({ state, marks }: SidepanelProps & { readonly ma
   );
 }
 
-function Panel({ state, report }: SidepanelReportProps) {
+function Panel({ state, report }: SidepanelProps & { readonly report: ReportView }) {
   const { client, tab, cell, actions } = state;
   const { locale } = client;
   switch (tab.value) {

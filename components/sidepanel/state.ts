@@ -14,7 +14,7 @@ import { createListState, type ListState } from './list-state.ts';
 import { createReview, type DecisionChoice, decisionKindOf, type Review } from './review.ts';
 
 export const tabs = ['findings', 'form', 'claims', 'records'] as const;
-export type SidepanelTab = (typeof tabs)[number];
+type SidepanelTab = (typeof tabs)[number];
 
 /** State of one side panel: the page, the decisions on it, the findings listed, and where the reader is. */
 export interface SidepanelState extends PageState<SidepanelClient> {

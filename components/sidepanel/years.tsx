@@ -1,10 +1,10 @@
 import { nameCompared } from '../../lib/export/compared.ts';
 import { text } from '../../lib/locales/text.ts';
 import type { Locale } from '../../lib/model/locale.ts';
+import type { ReportKey } from '../../lib/model/report-history.ts';
 import type { KnownContextView } from '../../lib/model/view.ts';
 import { Button } from '../button.tsx';
 import { PreviousChoice } from './previous-choice.tsx';
-import { PublishedOn } from './published-on.tsx';
 import type { SidepanelProps } from './state.ts';
 
 /** The report of the year before and the day of publication: their sources, and fields to correct them. */
@@ -69,5 +69,35 @@ function Question({ state, agency, former, year }: QuestionProps) {
       <Button look="box" label={text(locale, 'sidepanel.years.yes')} onClick={() => answer(true)} />{' '}
       <Button look="box" label={text(locale, 'sidepanel.years.no')} onClick={() => answer(false)} />
     </div>
+  );
+}
+
+interface PublishedOnProps extends SidepanelProps {
+  readonly of: ReportKey;
+  readonly published: KnownContextView['published'];
+}
+
+/** The day of publication: the dates on the page, and a field to correct them. */
+function PublishedOn({ state, of, published: { read, given } }: PublishedOnProps) {
+  const { client, actions } = state;
+  const { locale, years } = client;
+  return (
+    <p>
+      <label>
+        {text(locale, 'sidepanel.years.published')}{' '}
+        <input
+          type="date"
+          value={given ?? ''}
+          onChange={({ currentTarget }) => {
+            const [year, month, day] = currentTarget.value.split('-').map(Number);
+            const date = year && month && day ? ([year, month, day] as const) : null;
+            void actions.keep(() => years.publishedOn(of, date));
+          }}
+        />
+      </label>{' '}
+      {read.length === 0
+        ? text(locale, 'sidepanel.years.published.unread')
+        : text(locale, 'sidepanel.years.published.read', { dates: read })}
+    </p>
   );
 }

@@ -1,10 +1,5 @@
-interface FileInputProps {
-  readonly label: string;
-  readonly onFile: (file: File) => void;
-}
-
 /** Chooses a file. The same one can be chosen again: it may have been saved anew. */
-export function FileInput({ label, onFile }: FileInputProps) {
+export function FileInput({ label, onFile }: { readonly label: string; readonly onFile: (file: File) => void }) {
   return (
     <label class="file">
       <span class="plain">{label}</span>

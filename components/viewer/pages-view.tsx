@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { FilePages } from '../../lib/model/clients/file-pages.ts';
+import type { FilePages } from '../../lib/model/clients/viewer.ts';
 import type { SourceDocument } from '../../lib/model/document.ts';
 import type { PageSize } from '../../lib/model/page-size.ts';
 import { anchorKey } from './anchors.ts';

@@ -5,7 +5,7 @@ import { createYearsClient, type SidepanelPartsApi } from './related/years-clien
 import { saveFile } from './save-file.ts';
 import { createSettingsStorage, settingsOrDefaults } from './settings/settings-storage.ts';
 
-/** What a side panel has whatever it stands beside: a place for verdicts, files, the settings, other years' reports. */
+/** The parts that every side panel has: stored decisions, files, settings, reports of other years. */
 export function sidepanelParts(extension: SidepanelPartsApi) {
   const settings = createSettingsStorage(extension);
   return {

@@ -1,109 +1,131 @@
 /** Numbers of applications: received, carried over, answered, and how they were answered. */
 import { caseUnit, itemUnit, requestUnits } from '../forms/vocabulary/units.ts';
 import { type Form, groupOf } from '../model/form.ts';
-import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
-import { headOf, isBody, isBodyLike, isPlain, isTime, isVerb, requestVerbs as verbs } from './phrases.ts';
+import {
+  indexOfWord,
+  isUnknown,
+  lastIndexOfWord,
+  lastWord,
+  meaningOf,
+  means,
+  meansAs,
+  mentions,
+  type Token,
+} from './lexer.ts';
+import { headOf, isBody, isBodyLike, isPlain, isTime, isVerb, requestVerbs } from './phrases.ts';
 import type { ProseContext } from './prose-context.ts';
 import type { NumberMeaning, NumberPhrase } from './sentence-state.ts';
 import { type ClaimSubject, carried, carriedIn, carriedOut, outcomeSubject, requestSubject } from './subjects.ts';
 
-const needsCreation = 'unavailable.needsCreation';
-
 /** null: the number counts no applications, or what it counts was not understood. */
-export function readApplications(spoken: NumberPhrase, context: ProseContext, form: Form): NumberMeaning | null {
-  const { left, right, quantity } = spoken;
-  if (
-    !requestUnits.has(quantity.unit) ||
-    (quantity.unit === '' && spoken.next !== undefined && spoken.next.text !== '、')
-  )
-    return null;
-  // 「未经补正的1件予以公开」
-  if (left.some((token) => means(token, 'negation') && !means(token, 'outcome'))) return null;
-  const head = headOf(left);
-  const noun = left.findLastIndex((token) => means(token, 'application'));
-  const nounBehind = headBehind(right);
-  // 「12件申请」: what is counted stands behind the number; it must be all that stands there.
-  const behind = nounBehind !== null && means(nounBehind, 'application') ? nounBehind : null;
+export function readApplications(phrase: NumberPhrase, context: ProseContext, form: Form): NumberMeaning | null {
+  const { left, right, quantity } = phrase;
+  if (!mayCountApplications(phrase)) return null;
   // 「予以公开、部分公开分别为11件、5件」 names its rows; 「分别为34件、50件、45件」 does not say which is the year's.
-  if (left.some((token) => means(token, 'each'))) return readInTurn(left, context, form);
-  if (head === -1) return countedBehind(spoken, context, form, behind);
+  if (mentions(left, 'each')) return readInTurn(left, context, form);
+  // 「12件申请」: what is counted stands behind the number; it must be all that stands there.
+  const first = right.find((token) => !isPlain(token) && !isTime(token) && !means(token, 'applicant', 'submit'));
+  const nounBehind = means(first, 'application') ? first : undefined;
+  const head = headOf(left);
+  if (head === -1) return readNumberFirst(phrase, context, form, nounBehind);
+  // 「12件群众来信」: a noun that is no application follows the number.
+  if (isUnknown(left[head]) || isUnknown(right[0])) return null;
   const last = left[head] as Token;
-  if (isUnknown(last)) return null;
-  if (right.length > 0 && behind === null && isNounPhrase(right)) return null;
-  const carries = left.some((token) => means(token, 'carry'));
-  const counted = means(last, 'application', 'outcome', 'applicant', 'carry', 'undone', ...verbs);
-  const opens = means(last, 'openness') && left.some((token) => isVerb(token)) && quantity.unit === caseUnit;
-  if (!counted && !opens && !(carries && means(last, 'caseWord', 'channel'))) return null;
-  const attribute = noun !== -1 && meaningOf(left[noun] as Token, 'application')?.means === 'attribute';
-  const does = [...left, ...right].some((token) => isVerb(token));
+  const verbBefore = left.some(isVerb);
+  if (!isCountedWord(last, left, verbBefore && quantity.unit === caseUnit)) return null;
+  const nounAt = lastIndexOfWord(left, 'application');
+  const noun = left[nounAt];
+  const attribute = meansAs(noun, 'application', 'attribute');
+  const verbAnywhere = verbBefore || right.some(isVerb);
   // 「受理政府信息公开12件」
-  const short = means(last, 'openness') && left.some((token) => isVerb(token));
-  const named = (noun !== -1 && (does || !attribute)) || behind !== null || short;
-  const full = [left[noun], behind].some(
-    (token) => token != null && meaningOf(token, 'application')?.means !== 'short',
-  );
+  const verbWithOpenness = means(last, 'openness') && verbBefore;
+  const named = (noun !== undefined && (verbAnywhere || !attribute)) || nounBehind !== undefined || verbWithOpenness;
+  const full = [noun, nounBehind].some((token) => token !== undefined && !meansAs(token, 'application', 'short'));
   if (quantity.unit === itemUnit && !full && context.named !== 'here') return null;
-  const dated =
-    context.applicationsNamed &&
-    !context.otherCounted &&
-    left.some((token) => means(token, 'carry', 'undone')) &&
-    [...left, ...right].some((token) => means(token, 'nextYear', 'lastYear'));
-  if (!named && !dated && context.matter !== 'application' && !(context.matter === null && context.unclearWords === ''))
-    return null;
+  if (!named && !isOfYearsApplications(phrase, context) && !mayGoOnWithApplications(context)) return null;
   const carry = answeredBehind(left) ? null : carriedBy(left, right);
   const rows = rowsIn(left, context);
   // 「公开答复274件」: answered, in whatever way.
-  const mere = rows.length === 1 && meaningOf(rows[0] as Token, 'outcome')?.unsure === true;
-  if (mere && means(last, 'answer') && left.indexOf(rows[0] as Token) === head - 1) return null;
+  if (rows.length === 1 && isUnsure(rows) && means(last, 'answer') && left[head - 1] === rows[0]) return null;
   const who = whoIn(left);
-  const done = new Set(verbs.filter((verb) => left.some((token) => means(token, verb))));
-  let subject: ClaimSubject | null;
-  if (carry !== null) subject = carry;
-  else if (rows.length > 0) subject = outcomesOf(rows, left, form, context);
-  else if (done.size > 0 || named) {
-    // 「主动公开301份，依申请公开120份」 are documents by attribute.
-    if (done.size === 0 && !does && noun !== -1 && meaningOf(left[noun] as Token, 'application')?.means === 'attribute')
-      return null;
-    if ((!named && context.matter === null) || left.some(isOfOther)) return null;
-    subject = requestSubject(done, who ?? 'total');
-  } else if (who !== null && context.matter === 'application') subject = requestSubject(new Set(), who);
-  else return null;
+  const done = new Set(requestVerbs.filter((verb) => mentions(left, verb)));
+  // 「主动公开301份，依申请公开120份」 are documents by attribute.
+  const ofDocuments = attribute && !verbAnywhere;
+  const requests = () => {
+    if (done.size === 0 && !named) return context.matter === 'application' && who !== null;
+    return !ofDocuments && (named || context.matter !== null) && !left.some(isOfOther);
+  };
+  const subject =
+    carry ??
+    (rows.length > 0
+      ? outcomesOf(rows, left, form, context)
+      : requests()
+        ? requestSubject(done, who ?? 'total')
+        : null);
   if (subject === null) return null;
-  if (
-    rows.length > 0 &&
-    rows.every((token) => meaningOf(token, 'outcome')?.unsure === true) &&
-    (context.matter !== 'application' || left.some(isUnknown))
-  )
-    return null;
-  const unknown = unknownAround(left, head, noun, full, carry !== null || rows.length > 0);
-  if (unknown === null) return null;
+  const ownWords = carry !== null || rows.length > 0;
+  if (isUnsure(rows) && (context.matter !== 'application' || left.some(isUnknown))) return null;
+  const unknown = unknownAround(left, head, nounAt, full, ownWords);
   const part = partIn(left);
-  if (part === null) return null;
+  if (unknown === null || part === null) return null;
   // 「其中收到挂号信申请3件」: whatever the words between, it is one of the parts.
   const isPart =
     context.insideParts &&
     (context.partsOf === 'application' || context.partsOf === null) &&
-    rows.length === 0 &&
-    carry === null &&
+    !ownWords &&
     (done.has('receive') || done.has('submit')) &&
-    !left.some((token) => means(token, 'own'));
-  const answers = rows.length === 0 && carry === null && bothDone(left);
+    !mentions(left, 'own');
   return {
     subject,
-    ...(answers ? { secondSubject: requestSubject(new Set(['answer']), who ?? 'total') } : {}),
+    ...(!ownWords && isReceivedAndAnswered(left)
+      ? { secondSubject: requestSubject(new Set(['answer']), who ?? 'total') }
+      : {}),
     unknownWords: unknown.words,
-    mayBePart: unknown.within,
+    mayBePart: unknown.mayBePart,
     shortFormWords: isShort(rows),
-    dated: carry !== null && [...left, ...right].some((token) => isTime(token)),
-    part: part !== '' ? part : isPart ? last.text : '',
+    dated: carry !== null && [...left, ...right].some(isTime),
+    part: part === '' && isPart ? last.text : part,
     named,
-    bare: !named && rows.length === 0 && carry === null && who === null,
+    bare: !named && !ownWords && who === null,
   };
 }
 
+function mayCountApplications({ left, quantity, next }: NumberPhrase): boolean {
+  if (!requestUnits.has(quantity.unit)) return false;
+  if (quantity.unit === '' && next !== undefined && next.text !== '、') return false;
+  // 「未经补正的1件予以公开」
+  return !left.some((token) => means(token, 'negation') && !means(token, 'outcome'));
+}
+
+/** Whether the last word before the number is one that applications are counted by. */
+function isCountedWord(last: Token, left: readonly Token[], casesWithVerb: boolean): boolean {
+  if (means(last, 'application', 'outcome', 'applicant', 'carry', 'undone', ...requestVerbs)) return true;
+  if (means(last, 'openness') && casesWithVerb) return true;
+  return means(last, 'caseWord', 'channel') && mentions(left, 'carry');
+}
+
+/** 「结转下年度3件」 behind applications that were named in the sentence. */
+function isOfYearsApplications({ left, right }: NumberPhrase, context: ProseContext): boolean {
+  return (
+    context.applicationsNamed &&
+    !context.otherCounted &&
+    mentions(left, 'carry', 'undone') &&
+    mentions([...left, ...right], 'nextYear', 'lastYear')
+  );
+}
+
+function mayGoOnWithApplications({ matter, unclearWords }: ProseContext): boolean {
+  return matter === 'application' || (matter === null && unclearWords === '');
+}
+
+/** Rows, none of which is named in words that mean it alone. */
+function isUnsure(rows: readonly Token[]): boolean {
+  return rows.length > 0 && rows.every((token) => meaningOf(token, 'outcome')?.unsure === true);
+}
+
 /** 「受理并办结6件」, 「收到、办结6件」: as many were answered as came. */
-function bothDone(words: readonly Token[]): boolean {
-  const answered = words.findLastIndex((token) => means(token, 'answer'));
+function isReceivedAndAnswered(words: readonly Token[]): boolean {
+  const answered = lastIndexOfWord(words, 'answer');
   const joint = words.findLastIndex((token, at) => at < answered && (means(token, 'and') || token.text === '、'));
   return means(words[joint - 1], 'receive', 'receiveNew') && words.slice(joint + 1, answered).every(isPlain);
 }
@@ -114,109 +136,87 @@ function isOfOther(token: Token): boolean {
 }
 
 /** 其他 alone is a row only behind other rows: 网络3件，其他2件 are channels. */
-function rowsIn(words: readonly Token[], context: ProseContext): readonly Token[] {
+function rowsIn(words: readonly Token[], { answerRows }: ProseContext): readonly Token[] {
   const rows = words.filter((token) => means(token, 'outcome'));
-  return context.answerRows >= 2 ? rows : rows.filter((token) => !means(token, 'result'));
+  return answerRows >= 2 ? rows : rows.filter((token) => !means(token, 'result'));
 }
 
 /** A reason without its group (重复申请4件): the form's words in short. 公开, 信息不存在 and 其他 are others. */
 function isShort(rows: readonly Token[]): boolean {
-  const [row, ...others] = rows;
-  const meaning = row === undefined ? undefined : meaningOf(row, 'outcome');
-  return others.length === 0 && meaning !== undefined && meaning.unsure !== true;
+  return rows.length === 1 && !isUnsure(rows);
 }
 
 /** Several rows and one number for each. */
-function readInTurn(left: readonly Token[], context: ProseContext, form: Form): NumberMeaning | null {
+function readInTurn(left: readonly Token[], { matter }: ProseContext, form: Form): NumberMeaning | null {
   const rows = left.flatMap((token) => meaningOf(token, 'outcome') ?? []);
-  if (context.matter !== 'application' || rows.length < 2 || left.some(isUnknown)) return null;
+  if (matter !== 'application' || rows.length < 2 || left.some(isUnknown)) return null;
   const subjects = rows.map(({ means: row = '', unsure }) => outcomeSubject([row], unsure !== true, form));
-  const [subject, ...nextSubjects] = subjects.filter((each) => each !== null);
+  const [subject, ...nextSubjects] = subjects.filter((found) => found !== null);
   if (subject === undefined || nextSubjects.length + 1 !== rows.length) return null;
   return { subject, nextSubjects, unknownWords: [], part: '', named: false, bare: false };
 }
 
-/** The first word behind a number that says something. */
-function headBehind(right: readonly Token[]): Token | null {
-  return right.find((token) => !isPlain(token) && !isTime(token) && !means(token, 'applicant', 'submit')) ?? null;
-}
-
-/** 「12件群众来信」: a noun that is no application follows the number. */
-function isNounPhrase(right: readonly Token[]): boolean {
-  const first = headBehind(right);
-  return first !== null && isUnknown(first) && right.indexOf(first) === 0;
-}
-
 /** 「25件予以公开」, 「2件结转下年」, 「7件已按时限回复」: the number stands first. */
-function countedBehind(
+function readNumberFirst(
   { left, right }: NumberPhrase,
   context: ProseContext,
   form: Form,
-  noun: Token | null,
+  noun: Token | undefined,
 ): NumberMeaning | null {
-  if (noun === null && context.matter !== 'application') return null;
-  const unknown = right.filter(isUnknown);
-  const plain = { part: '', named: noun !== null, bare: false };
+  if (noun === undefined && context.matter !== 'application') return null;
+  const unknownWords = right.filter(isUnknown).map(({ text }) => text);
+  const meaning = { unknownWords, part: '', named: noun !== undefined, bare: false };
   const carry = carriedBy(right, []);
-  if (carry !== null)
-    return { subject: carry, unknownWords: [], dated: right.some((token) => isTime(token)), ...plain };
+  if (carry !== null) return { ...meaning, subject: carry, unknownWords: [], dated: right.some(isTime) };
   const rows = rowsIn(right, context);
-  const unknownWords = unknown.map(({ text }) => text);
   if (rows.length > 0) {
-    // 「27个政府部门完善清单并公开」: the number is another thing's.
-    const first = right.indexOf(rows[0] as Token);
-    const caused = right.findIndex((token) => means(token, 'cause'));
     // 「其余20件均予以公开或作出其他答复」
-    if (rows.length > 1 && left.some((token) => means(token, 'rest'))) return null;
-    if (right.some((token, at) => at < first && isUnknown(token) && (caused === -1 || at < caused))) return null;
+    if (rows.length > 1 && mentions(left, 'rest')) return null;
+    // 「27个政府部门完善清单并公开」: the number is another thing's.
+    const caused = indexOfWord(right, 'cause');
+    const before = right.slice(0, right.indexOf(rows[0] as Token));
+    if ((caused === -1 ? before : before.slice(0, caused)).some(isUnknown)) return null;
     const subject = outcomesOf(rows, right, form, context);
-    return subject === null ? null : { subject, unknownWords, shortFormWords: isShort(rows), ...plain };
+    return subject && { ...meaning, subject, shortFormWords: isShort(rows) };
   }
-  if (unknown.length > 0) return null;
+  if (unknownWords.length > 0) return null;
   // 「全年142件申请由2人承办」
-  if (
-    noun !== null &&
-    !context.insideParts &&
-    right.every((token) => token === noun || isPlain(token) || isBody(token) || means(token, 'applicant', 'submit')) &&
-    left.some((token) => means(token, 'ownTime', 'total'))
-  )
-    return { subject: requestSubject(new Set()), unknownWords, ...plain };
-  const who = whoIn(right);
+  const isNounOnly = (token: Token) =>
+    token === noun || isPlain(token) || isBody(token) || means(token, 'applicant', 'submit');
+  if (noun !== undefined && !context.insideParts && right.every(isNounOnly) && mentions(left, 'ownTime', 'total'))
+    return { ...meaning, subject: requestSubject(new Set()) };
   if (partIn(right) !== '') return null;
-  if (who !== null && who !== 'total') return { subject: requestSubject(new Set(), who), unknownWords, ...plain };
-  if (right.some((token) => means(token, 'answer')))
-    return {
-      subject: requestSubject(new Set(['answer'])),
-      unknownWords: left.flatMap((token) => (means(token, 'rest') ? token.text : [])),
-      ...plain,
-    };
-  return null;
+  const who = whoIn(right);
+  if (who !== null && who !== 'total') return { ...meaning, subject: requestSubject(new Set(), who) };
+  if (!mentions(right, 'answer')) return null;
+  const rest = left.filter((token) => means(token, 'rest')).map(({ text }) => text);
+  return { ...meaning, subject: requestSubject(new Set(['answer'])), unknownWords: rest };
 }
 
 /** 「答复中属于行政执法案卷的9件」: what stands behind is what was answered. */
 function answeredBehind(left: readonly Token[]): boolean {
-  const undone = left.findLastIndex((token) => means(token, 'undone'));
-  return undone !== -1 && left.slice(undone).some((token) => means(token, 'outcome'));
+  const undone = lastIndexOfWord(left, 'undone');
+  return undone !== -1 && mentions(left.slice(undone), 'outcome');
 }
 
-/** Carried in from last year or out to the next; null where nothing is said to be carried over. */
+/** Carried in from last year or out to the next; null where nothing is carried over. */
 function carriedBy(left: readonly Token[], right: readonly Token[]): ClaimSubject | null {
   const words = [...left, ...right.filter((token) => means(token, 'carry', 'undone', 'nextYear'))];
-  const at = words.findLastIndex((token) => means(token, 'carry', 'undone'));
+  const at = indexOfWord(words, 'carry', 'undone');
   if (at === -1) return null;
-  const carries = words.findIndex((token) => means(token, 'carry', 'undone'));
-  const before = words.slice(0, carries);
-  const behind = words.slice(carries + 1);
-  const next = behind.some((token) => means(token, 'nextYear'));
-  if (next) return carriedOut;
-  if ([...before, ...behind].some((token) => means(token, 'lastYear'))) return carriedIn;
+  const behind = words.slice(at + 1);
+  if (mentions(behind, 'nextYear')) return carriedOut;
+  if (mentions(words, 'lastYear')) return carriedIn;
   // 「结转至本年」, 「结转本年度继续办理」
-  const carry = meaningOf(words[carries] as Token, 'carry');
-  if (carry !== undefined && behind.some((each) => means(each, 'ownTime'))) return carriedIn;
+  const carry = meaningOf(words[at] as Token, 'carry');
+  if (carry === undefined) return carriedOut;
+  if (mentions(behind, 'ownTime')) return carriedIn;
+  if (mentions(behind, 'carry', 'undone')) return carriedOut;
   // 「转」 and 「遗留」 without a year carry nothing anywhere.
-  if (at === carries && carry?.unsure === true) return null;
-  return at === carries && carry !== undefined ? carried : carriedOut;
+  return carry.unsure === true ? null : carried;
 }
+
+const notHeld = 'unavailable.notHeld';
 
 function outcomesOf(
   rows: readonly Token[],
@@ -224,7 +224,7 @@ function outcomesOf(
   form: Form,
   context: ProseContext,
 ): ClaimSubject | null {
-  const all = rows.map((token) => meaningOf(token, 'outcome')).filter((meaning) => meaning !== undefined);
+  const all = rows.flatMap((token) => meaningOf(token, 'outcome') ?? []);
   // 「公开」 inside a longer name says nothing beside it.
   const together = words.some(
     (token, at) => means(token, 'among') || (means(token, 'and') && means(words[at + 1], 'outcome')),
@@ -236,43 +236,37 @@ function outcomesOf(
   const [first = ''] = ids;
   // A reason alone (重复申请4件) may be said of more than of what was answered so.
   if (ids.length === 1) {
-    const subject = outcomeSubject(ids, certain && (!first.includes('.') || context.insideParts), form);
+    const subject = outcomeSubject(ids, certain && (groupOf(first) === '' || context.insideParts), form);
+    if (subject === null || certain || first !== notHeld) return subject;
     // 信息不存在 is booked under either.
-    const either =
-      !certain && first === 'unavailable.notHeld' ? outcomeSubject([first, needsCreation], false, form) : null;
-    return subject === null || either === null
-      ? subject
-      : { ...subject, interpretations: [...subject.interpretations, ...either.interpretations] };
+    const either = outcomeSubject([notHeld, 'unavailable.needsCreation'], false, form)?.interpretations ?? [];
+    return { ...subject, interpretations: [...subject.interpretations, ...either] };
   }
-  const groups = ids.filter((id) => groupOf(id) === '');
+  const [group, ...otherGroups] = ids.filter((id) => groupOf(id) === '');
   const details = ids.filter((id) => groupOf(id) !== '');
-  // 「属于内部事务信息不予公开1件」 is the row; 「因不掌握等原因无法提供」 the group, of which it is one reason.
-  if (groups.length === 1 && details.length > 0 && details.every((id) => groupOf(id) === groups[0])) {
-    const reasons = words.some((token) => means(token, 'reasons', 'andSoOn'));
-    return outcomeSubject(reasons ? groups : details, certain, form);
-  }
-  return outcomeSubject(ids, certain, form);
+  if (group === undefined || otherGroups.length > 0 || details.some((id) => groupOf(id) !== group))
+    return outcomeSubject(ids, certain, form);
+  // 「属于内部事务信息不予公开1件」 is the row; 「因不掌握等原因无法提供」 is the group, and the row one of its reasons.
+  return outcomeSubject(mentions(words, 'reasons', 'andSoOn') ? [group] : details, certain, form);
 }
 
 /** Who applied; null where nobody is named. 自然人 and 法人 together are everyone. */
 export function whoIn(words: readonly Token[]): string | null {
   const named = new Set(words.flatMap((token) => meaningOf(token, 'applicant')?.means ?? []));
   if (named.size === 0) return null;
-  const kinds = new Set([...named].filter((kind) => kind !== 'total'));
-  const [kind = 'total'] = kinds;
-  if (kinds.size <= 1) return kind;
-  if (kinds.has('natural')) return 'total';
+  const kinds = [...named].filter((kind) => kind !== 'total');
+  if (kinds.length <= 1) return kinds[0] ?? 'total';
+  if (kinds.includes('natural')) return 'total';
   // 「律师事务所等法律服务机构」
-  return [...kinds].every((each) => each === 'legal' || each === 'lawyers') ? 'legal' : 'organisations';
+  return kinds.every((kind) => kind === 'legal' || kind === 'lawyers') ? 'legal' : 'organisations';
 }
 
 /** The channel or topic that limits what is counted, '' for none; null where it is not understood. */
 function partIn(words: readonly Token[]): string | null {
-  const channel = words.findLast((token) => means(token, 'channel'));
-  if (channel !== undefined && !words.some((token) => means(token, 'everyWay'))) return channel.text;
-  const topic = words.findIndex((token) => means(token, 'topic', 'sue', 'cause'));
-  if (topic !== -1 && isUnknown(words[topic + 1])) return null;
-  return '';
+  const channel = lastWord(words, 'channel');
+  if (channel !== undefined && !mentions(words, 'everyWay')) return channel.text;
+  const topic = indexOfWord(words, 'topic', 'sue', 'cause');
+  return topic !== -1 && isUnknown(words[topic + 1]) ? null : '';
 }
 
 /**
@@ -285,26 +279,22 @@ function unknownAround(
   noun: number,
   full: boolean,
   ownWords: boolean,
-): { words: readonly string[]; within: boolean } | null {
-  const doubts: string[] = [];
-  let within = false;
-  for (let at = 0; at < left.length; at++) {
-    const token = left[at] as Token;
+): { readonly words: readonly string[]; readonly mayBePart: boolean } | null {
+  const words: string[] = [];
+  let mayBePart = false;
+  for (const [at, token] of left.entries()) {
     if (!isUnknown(token)) continue;
-    if (at > head) return null;
+    const behind = left.slice(at + 1);
+    const next = behind.find((word) => !isPlain(word) && !isTime(word));
+    if (at > head || (isBodyLike(token.text) && isVerb(next))) return null;
     // What follows the answer's name is what is counted.
-    if (ownWords && left.slice(0, at).some((each) => means(each, 'outcome'))) return null;
-    const next = left.slice(at + 1).find((each) => !isPlain(each) && !isTime(each));
-    if (isBodyLike(token.text) && isVerb(next)) return null;
-    if (ownWords && means(next, 'outcome')) return null;
-    if (!ownWords && !full) return null;
-    if (noun !== -1 && at < noun && left.slice(at).some((each) => means(each, 'topic'))) return null;
+    const changesRow = mentions(left.slice(0, at), 'outcome') || means(next, 'outcome');
+    if (ownWords ? changesRow : !full) return null;
+    if (at < noun && mentions(behind, 'topic')) return null;
     // Before whose it is and when, it says how; elsewhere it may say which of them.
-    const after = left[at + 1];
-    within ||=
-      !(isBody(after ?? token) || (after !== undefined && isTime(after))) ||
-      !left.slice(at).some((each) => isVerb(each));
-    doubts.push(token.text);
+    const [after] = behind;
+    mayBePart ||= after === undefined || !(isBody(after) || isTime(after)) || !behind.some(isVerb);
+    words.push(token.text);
   }
-  return { words: doubts, within };
+  return { words, mayBePart };
 }

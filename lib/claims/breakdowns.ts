@@ -8,7 +8,7 @@ import { addUp } from '../forms/sums.ts';
 import { alike } from '../forms/vocabulary/units.ts';
 import type { Breakdown } from '../model/prose.ts';
 import { fittingParts, withoutNested } from './fitting.ts';
-import { familiesOf, labelOf } from './labels.ts';
+import { familiesOf } from './labels.ts';
 import { means, type Token } from './lexer.ts';
 import { collectParts, type PartList } from './lists.ts';
 import { isNoList, type ListCandidate } from './no-list.ts';
@@ -16,14 +16,17 @@ import {
   anyStop,
   beforeStops,
   behindStops,
+  hasStop,
   hasWord,
   isComparison,
   isFiller,
   itemsOf,
+  labelOf,
   type NumberItem,
   type NumberItems,
   outsideBrackets,
   sumsOf,
+  valuesOf,
   wordsBehind,
 } from './number-items.ts';
 import { type ListOpening, openerOf, openingOf, totalOfList, totalsBeside } from './openings.ts';
@@ -83,7 +86,7 @@ export function breakdownsIn(items: NumberItems): readonly Breakdown[] {
 
 /** 「；按申请人：…」, 「；已全部答复，其中…」: once more what the list before broke down. */
 function isSortedAnew({ by, lead }: ListOpening): boolean {
-  if (!lead.some(({ stop }) => stop === ';')) return false;
+  if (!hasStop(lead, ';')) return false;
   const clause = behindStops(lead, ';');
   return by === 'view'
     ? clause.every((token) => isFiller(token) || means(token, 'view'))
@@ -133,7 +136,13 @@ function breakdownOf(judged: Judged): Sum | null {
   if (insists && kind !== 'closed') return sum(whole, values, others, 'natural', false);
   const uniform = isUniform(list, head);
   const largest = Math.max(whole, ...others);
-  const shared = adds > largest && kind !== 'closed' && overlaps(list, items.tokens);
+  const shared =
+    adds > largest &&
+    kind !== 'closed' &&
+    overlaps(
+      parts.map(({ label }) => label),
+      items.tokens,
+    );
   if (shared && !isSlip(whole, values)) return null;
   if (kind === 'open' && !mayBeWhole(judged, adds, largest)) return null;
   const sure = others.length === 0 && uniform && !list.tangled && !insists && list.beyond.length === 0;
@@ -260,8 +269,7 @@ function acrossSentences(items: NumberItems): Across | null {
   const beside = [...totals.filter((item) => item !== head), ...earlier].filter(({ quantity }) =>
     alike(head.quantity.unit, quantity.unit),
   );
-  const others =
-    beside.length === 0 ? [] : sumsOf([head, ...beside.slice(0, 8)].map(({ quantity }) => quantity.value)).slice(1);
+  const others = beside.length === 0 ? [] : sumsOf(valuesOf([head, ...beside.slice(0, 8)])).slice(1);
   const opening: ListOpening = { by: means(opener, 'each') ? 'each' : 'among', word: [opener], lead: [] };
   const judged = breakdownOf({ items, head, list, opening, others, unsure: false });
   const quote = `${previous.sentence.quote}${sentence.quote}`;

@@ -1,9 +1,9 @@
 /** A list spread over a whole part of the report. */
 import { itemUnit } from '../forms/vocabulary/units.ts';
 import type { Breakdown } from '../model/prose.ts';
-import { labelOf } from './labels.ts';
-import { meaningOf, means, type Token } from './lexer.ts';
-import { hasWord, isComparison, isFiller, itemsOf, type NumberItems } from './number-items.ts';
+
+import { lastIndexOfWord, means, meansAs, type Token } from './lexer.ts';
+import { hasWord, isComparison, isFiller, itemsOf, labelOf, type NumberItems } from './number-items.ts';
 import type { Quantity } from './quantities.ts';
 import { quotationOf, type Sentence } from './sentences.ts';
 
@@ -34,9 +34,7 @@ export function categoriesIn(read: readonly NumberItems[]): Breakdown | null {
         parts.push(quantity.value);
         rest ||= hasWord(label, 'otherItem');
         if (quotes[quotes.length - 1] !== sentence.quote) quotes.push(sentence.quote);
-      } else if (
-        label.some((token) => means(token, 'publishedInAll') || meaningOf(token, 'attribute')?.means === 'open')
-      ) {
+      } else if (label.some((token) => means(token, 'publishedInAll') || meansAs(token, 'attribute', 'open'))) {
         if (whole !== null) return null;
         whole = { value: quantity.value, sentence };
       }
@@ -61,6 +59,6 @@ function isOfItems({ unit }: Quantity): boolean {
 
 /** 机构职能类信息, 政策文件类共: nothing but such words behind 类. */
 function isCategory(label: readonly Token[]): boolean {
-  const at = label.findLastIndex((token) => means(token, 'sort'));
+  const at = lastIndexOfWord(label, 'sort');
   return at > 0 && label.slice(at + 1).every((token) => isFiller(token) || means(token, 'generalNoun', 'total'));
 }

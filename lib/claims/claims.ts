@@ -4,7 +4,7 @@ import type { WordClass } from '../forms/vocabulary/index.ts';
 import { denialSign } from '../forms/vocabulary/links.ts';
 import { cellId, type Form, groupOf, partsOfCell, type SectionId } from '../model/form.ts';
 import type { Claim, Denial } from '../model/prose.ts';
-import { classesOf, meaningOf, means } from './lexer.ts';
+import { classesOf, lastWord, meaningOf } from './lexer.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import { emptyContext, type ProseContext } from './prose-context.ts';
 import type { SentenceState, Statement } from './sentence-state.ts';
@@ -89,7 +89,10 @@ function withParts(paragraph: readonly ClaimDraft[]): readonly Claim[] {
 
 /** Where the sentence last speaks of openness, outside brackets. */
 function opennessAt(phrases: readonly Phrase[]): number {
-  const said = phrases.flatMap(({ words }) => words).findLast((token) => means(token, 'openness'));
+  const said = lastWord(
+    phrases.flatMap(({ words }) => words),
+    'openness',
+  );
   return said?.start ?? -1;
 }
 

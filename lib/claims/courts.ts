@@ -2,7 +2,17 @@
 
 import { courtUnits } from '../forms/vocabulary/units.ts';
 import { partsOfCell } from '../model/form.ts';
-import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
+import {
+  indexOfWord,
+  isUnknown,
+  lastIndexOfWord,
+  lastWord,
+  meaningOf,
+  means,
+  meansAs,
+  mentions,
+  type Token,
+} from './lexer.ts';
 import { headOf, isPlain, isTime, isVerb } from './phrases.ts';
 import type { ProseContext } from './prose-context.ts';
 import type { NumberMeaning, NumberPhrase, SentenceState, Statement } from './sentence-state.ts';
@@ -27,21 +37,21 @@ export function courtIn(tokens: readonly Token[]): Court | null {
 
 /** 「其他类行政复议案件211件」: other than those about openness. */
 function areOthers(words: readonly Token[]): boolean {
-  const at = words.findIndex((token) => means(token, 'court'));
+  const at = indexOfWord(words, 'court');
   const last = words[words.findLastIndex((token, index) => index < at && !means(token, 'filler', 'allKinds'))];
-  return last !== undefined && meaningOf(last, 'outcome')?.means === 'other' && meaningOf(last, 'result') !== undefined;
+  return last !== undefined && meansAs(last, 'outcome', 'other') && meaningOf(last, 'result') !== undefined;
 }
 
 /** 其他 is a result only beside another: 「求助类411件，其他类380件」 counts calls. */
 function isOtherAlone(left: readonly Token[], right: readonly Token[], statements: readonly Statement[]): boolean {
   const results = [...left, ...right].filter((token) => means(token, 'result'));
-  const mere = results.every((token) => meaningOf(token, 'outcome')?.means === 'other');
+  const mere = results.every((token) => meansAs(token, 'outcome', 'other'));
   return mere && !statements.some(({ subject: { id } }) => partsOfCell(id).table === 't4');
 }
 
 /** 「被维持的1件又提起行政诉讼」: the result was another case's. */
 function wereOthers(left: readonly Token[], right: readonly Token[]): boolean {
-  const result = left.findLastIndex((token) => means(token, 'result'));
+  const result = lastIndexOfWord(left, 'result');
   const attribute = result !== -1 && result < left.length - 1 && left.slice(result + 1).every(isPlain);
   return attribute && courtIn(left) === null && courtIn(right) !== null;
 }
@@ -59,8 +69,8 @@ function asJudge(words: readonly Token[], area: boolean, court: Court): boolean 
 
 /** Whether the words, or what was said before, make it a case about openness. Null: it is about something else. */
 export function opennessOf(left: readonly Token[], context: ProseContext): 'said' | 'before' | null {
-  if (left.some((token) => means(token, 'openness', 'application'))) return 'said';
-  const cause = left.findIndex((token) => means(token, 'cause'));
+  if (mentions(left, 'openness', 'application')) return 'said';
+  const cause = indexOfWord(left, 'cause');
   if (
     cause !== -1 &&
     left.slice(cause + 1).some((token) => isUnknown(token) || means(token, 'decision', 'document', 'fee'))
@@ -79,20 +89,19 @@ export function readCases(
   if (court === null) return null;
   const openness = opennessOf([...left, ...right], context);
   // 「各类行政诉讼68件」 are not those about openness alone.
-  if (openness !== 'said' && (left.some((token) => means(token, 'allKinds')) || areOthers(left))) return null;
+  if (openness !== 'said' && (mentions(left, 'allKinds') || areOthers(left))) return null;
   if (wereOthers(left, right)) return null;
   if (openness === null) return null;
   // 「行政复议共16起，涉政府信息公开5起」: the first are not those about openness.
   if (openness === 'before' && opennessAt > quantity.start) return null;
-  const before = left.findLastIndex((token) => means(token, 'court'));
+  const before = lastIndexOfWord(left, 'court');
   const result = resultIn(left.slice(before + 1)) ?? (resultHead(right) ? resultIn(right) : null) ?? resultIn(left);
   const head = headOf(left);
   const last = left[head];
   if (result === null) {
     // 「各类行政诉讼63件，其中涉及政府信息公开的6件」
     const about = openness === 'said' && context.insideParts && !context.ownDecisionsCounted;
-    if (named === null && !about && !(means(last, 'caseWord') && left.some((token) => means(token, 'sue'))))
-      return null;
+    if (named === null && !about && !(means(last, 'caseWord') && mentions(left, 'sue'))) return null;
     if (context.ownDecisionsCounted && context.insideParts) return null;
     const behind = courtIn(left) === null;
     if (last !== undefined && isUnknown(last)) return null;
@@ -132,7 +141,7 @@ function resultHead(right: readonly Token[]): boolean {
 }
 
 export function resultIn(words: readonly Token[]): { column: string; certain: boolean } | null {
-  const last = words.findLast((token) => means(token, 'result'));
+  const last = lastWord(words, 'result');
   const meaning = last === undefined ? undefined : meaningOf(last, 'result');
   return meaning === undefined ? null : { column: meaning.means ?? '', certain: meaning.unsure !== true };
 }

@@ -3,7 +3,18 @@ import { hasCell } from '../forms/index.ts';
 import { cellId, groupOf, partsOfCell } from '../model/form.ts';
 import { courtIn, resultIn } from './courts.ts';
 import { actionIn, itemIn } from './disclosures.ts';
-import { isUnknown, type Meaning, meaningOf, means, type Token } from './lexer.ts';
+import {
+  indexOfWord,
+  isUnknown,
+  lastIndexOfWord,
+  lastWord,
+  type Meaning,
+  meaningOf,
+  means,
+  meansAs,
+  mentions,
+  type Token,
+} from './lexer.ts';
 import { isBody, isPlain, isTime } from './phrases.ts';
 import type { ProseContext } from './prose-context.ts';
 import type { DeniedSubject, SentenceState } from './sentence-state.ts';
@@ -24,8 +35,7 @@ export function denialsIn(words: readonly Token[], state: SentenceState): readon
   const { context } = state;
   if (!isWhole(context)) return [];
   const at = words.findIndex(
-    (token, index) =>
-      means(token, 'negation') && (words.length > index + 1 || meaningOf(token, 'negation')?.means === 'behind'),
+    (token, index) => means(token, 'negation') && (words.length > index + 1 || meansAs(token, 'negation', 'behind')),
   );
   const doubtful = context.body.inherited === true || context.time.inherited === true;
   if (at !== -1) {
@@ -33,7 +43,7 @@ export function denialsIn(words: readonly Token[], state: SentenceState): readon
     return doubtful ? found.map(unsure) : found;
   }
   if (doubtful) return [];
-  const every = words.findIndex((token) => means(token, 'every'));
+  const every = indexOfWord(words, 'every');
   return every === -1 ? [] : allOf(words.slice(0, every), words.slice(every + 1), state);
 }
 
@@ -54,10 +64,7 @@ function denied(
   const { context, form } = state;
   if (object.some(({ quantity }) => quantity !== null)) return [];
   // 「行政复议、行政诉讼零发生」: the object stands before.
-  if (
-    meaningOf(negation, 'negation')?.means === 'behind' &&
-    object.every((token) => isPlain(token) || means(token, 'sue'))
-  )
+  if (meansAs(negation, 'negation', 'behind') && object.every((token) => isPlain(token) || means(token, 'sue')))
     return denied([], before, { ...negation, meanings: [] }, state);
   const head = object.findLast(
     (token) => !isPlain(token) && !isTime(token) && !isBody(token) && !means(token, 'caseWord'),
@@ -68,31 +75,31 @@ function denied(
   const result = resultIn(object);
   if (result !== null && context.matter === 'court' && context.court !== null && !object.some(isUnknown))
     return courtsOf(state).map((each) => courtDenial(each, [result.column], result.certain && context.openness));
-  const listedNoun = object.findLast((token) => means(token, 'application'));
+  const listedNoun = lastWord(object, 'application');
   const inList = listedNoun !== undefined && means(object[object.indexOf(listedNoun) + 1], 'and');
   if (isUnknown(head) && !inList) return [];
   // 「法律服务机构没有提出申请」: others did.
-  if (before.some((token) => means(token, 'applicant') && meaningOf(token, 'applicant')?.means !== 'total')) return [];
+  if (before.some((token) => means(token, 'applicant') && !meansAs(token, 'applicant', 'total'))) return [];
   // 「局属各单位均未收到」: it may be somebody else.
-  if (before.some(isUnknown) && !before.some((token) => means(token, 'own'))) return [];
+  if (before.some(isUnknown) && !mentions(before, 'own')) return [];
   const unknown = object.some(isUnknown) || before.some(isUnknown);
-  if (object.some((token) => means(token, 'carry')))
+  if (mentions(object, 'carry'))
     return unknown ? [] : [deniedCarry([...before, ...object], context)].flatMap((each) => each ?? []);
   const rows = object.flatMap((token) => meaningOf(token, 'outcome') ?? []);
   if (rows.length > 0)
     return unknown || context.matter !== 'application'
       ? []
       : deniedRows(rows).flatMap((id) => outcomeSubject([id], false, form) ?? []);
-  const every = object.some((token) => means(token, 'everyWay'));
+  const every = mentions(object, 'everyWay');
   if (object.some((token) => means(token, 'topic') || (means(token, 'channel') && !every))) return [];
-  const noun = object.findLast((token) => means(token, 'application'));
+  const noun = lastWord(object, 'application');
   if (noun !== undefined) {
-    const full = meaningOf(noun, 'application')?.means !== 'short';
+    const full = !meansAs(noun, 'application', 'short');
     const known = full || context.matter === 'application' || context.matter === null;
     // 「未收到依申请公开办理事项」, 「未收到政府信息公开申请及投诉举报」
     const listed = means(object[object.indexOf(noun) + 1], 'and');
     const whole = head === noun || listed || means(head, 'handle');
-    if (!whole || !known || object.some((token) => means(token, 'answer', 'fee'))) return [];
+    if (!whole || !known || mentions(object, 'answer', 'fee')) return [];
     if (unknown && !full) return [];
     if (
       object.slice(0, object.indexOf(noun)).some(isUnknown) ||
@@ -110,7 +117,7 @@ function denied(
   if (item === null || unknown) return [];
   if (item === 'fees') return hasCell(form, 't2.fees.amount') ? [disclosureSubject('fees', 'amount')] : [];
   const action = actionIn(object);
-  if (object.some((token) => means(token, 'decision', 'decided')))
+  if (mentions(object, 'decision', 'decided'))
     return action === 'decide' || means(head, 'decided') ? [disclosureSubject(item, 'decisions')] : [];
   return action === 'issue' ? [disclosureSubject(item, form.documentColumns.issue)] : [];
 }
@@ -127,8 +134,8 @@ function deniedRows(rows: readonly Meaning[]): readonly string[] {
 
 function deniedCarry(object: readonly Token[], context: ProseContext): ClaimSubject | null {
   if (context.matter === 'other' && !context.applicationsNamed) return null;
-  if (object.some((token) => means(token, 'nextYear'))) return carriedOut;
-  if (object.some((token) => means(token, 'lastYear'))) return carriedIn;
+  if (mentions(object, 'nextYear')) return carriedOut;
+  if (mentions(object, 'lastYear')) return carriedIn;
   return unsure(carriedOut);
 }
 
@@ -139,14 +146,14 @@ function deniedCases(
   court: Court,
   context: ProseContext,
 ): readonly ClaimSubject[] {
-  const last = object.findLastIndex((token) => means(token, 'court'));
+  const last = lastIndexOfWord(object, 'court');
   const behind = object.slice(last + 1).filter((token) => !isPlain(token) && !means(token, 'openness', 'caseWord'));
-  const openness = [...before, ...object].some((token) => means(token, 'openness', 'application'));
+  const openness = mentions([...before, ...object], 'openness', 'application');
   // 「未发生行政复议、行政诉讼及投诉举报」 denies all of them; 「无行政诉讼败诉率」 none.
   const list = object[last + 1];
   if (behind.some(isUnknown) && !means(list, 'and')) return [];
-  if (behind.some((token) => means(token, 'answer', 'undone'))) return [];
-  const cause = object.findIndex((token) => means(token, 'cause'));
+  if (mentions(behind, 'answer', 'undone')) return [];
+  const cause = indexOfWord(object, 'cause');
   const caused =
     cause === -1
       ? []
@@ -157,9 +164,9 @@ function deniedCases(
   if (caused.some((token) => isUnknown(token) || means(token, 'decision', 'document')) || (cause !== -1 && !openness))
     return [];
   if (!openness && before.some(isUnknown)) return [];
-  if (behind.some((token) => means(token, 'result')))
+  if (mentions(behind, 'result'))
     return openness || context.openness ? [courtDenial(court, ['corrected'], openness && !behind.some(isUnknown))] : [];
-  if (object.some((token) => means(token, 'judge'))) return [];
+  if (mentions(object, 'judge')) return [];
   const between = object.slice(cause === -1 ? 0 : cause).filter((token) => isUnknown(token));
   const listed = between.every(
     (token) => means(object[object.indexOf(token) + 1], 'and') || means(object[object.indexOf(token) - 1], 'and'),
@@ -198,18 +205,18 @@ function courtsOf({ statements, clauseStart, context }: SentenceState): readonly
 /** 均已办结: nothing is carried over; 均获维持: no other result. Said of what was counted, so always for review. */
 function allOf(before: readonly Token[], behind: readonly Token[], state: SentenceState): readonly DeniedSubject[] {
   const { context, statements } = state;
-  if (behind.some((token) => means(token, 'negation', 'carry', 'undone'))) return [];
+  if (mentions(behind, 'negation', 'carry', 'undone')) return [];
   const content = behind.filter((token) => !isPlain(token) && !isTime(token));
   const [first] = content;
   if (context.matter === 'court' && means(first, 'result')) {
     const result = resultIn(content);
     // 「除1件终止外，其余均维持」
-    if (result?.column !== 'upheld' || !context.openness || before.some((token) => means(token, 'rest'))) return [];
+    if (result?.column !== 'upheld' || !context.openness || mentions(before, 'rest')) return [];
     return courtsOf(state).map((court) => courtDenial(court, ['corrected', 'other']));
   }
   if (context.matter !== 'application' || !means(content[content.length - 1], 'answer', 'application', 'handle'))
     return [];
-  if (!content.some((token) => means(token, 'answer')) || content.some(isUnknown)) return [];
+  if (!mentions(content, 'answer') || content.some(isUnknown)) return [];
   if (state.carries || before.some((token) => means(token, 'except') || token.quantity !== null || isUnknown(token)))
     return [];
   // 「其中当面1件、邮寄2件，均已答复」: all of them, not the last channel's.

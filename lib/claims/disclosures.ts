@@ -2,7 +2,7 @@
 import { hasCell } from '../forms/index.ts';
 import { caseUnit, decisionUnits, documentUnits, feeUnit } from '../forms/vocabulary/units.ts';
 import type { Form } from '../model/form.ts';
-import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
+import { isUnknown, lastWord, meaningOf, means, mentions, type Token } from './lexer.ts';
 import { headOf } from './phrases.ts';
 import type { ProseContext } from './prose-context.ts';
 import type { NumberMeaning, NumberPhrase } from './sentence-state.ts';
@@ -17,12 +17,12 @@ export interface DisclosureMeaning extends NumberMeaning {
 }
 
 export function actionIn(words: readonly Token[]): DisclosureAction | null {
-  const last = words.findLast((token) => means(token, ...actions));
+  const last = lastWord(words, ...actions);
   return actions.find((action) => means(last, action)) ?? null;
 }
 
 export function itemIn(words: readonly Token[]): string | null {
-  const last = words.findLast((token) => means(token, 'document', 'decision', 'decided', 'fee'));
+  const last = lastWord(words, 'document', 'decision', 'decided', 'fee');
   if (last === undefined) return null;
   return (
     meaningOf(last, 'document')?.means ??
@@ -44,12 +44,12 @@ export function readDisclosures(
   const item = named ?? context.item;
   if (item === null || left.some(isUnknown) || (named === null && context.unclearWords !== '')) return null;
   if (itemIn(left) === null && right.some(isUnknown)) return null;
-  if (left.some((token) => means(token, 'applicant', 'channel', 'application'))) return null;
+  if (mentions(left, 'applicant', 'channel', 'application')) return null;
   if (left.some((token) => means(token, 'outcome') && meaningOf(token, 'outcome')?.unsure !== true)) return null;
   const head = left[headOf(left)];
   const decision = decisionItems.has(item);
-  const decided = left.some((token) => means(token, 'decided')) ? 'decide' : null;
-  const does = left.some((token) => means(token, 'handle', 'answer')) ? 'decide' : null;
+  const decided = mentions(left, 'decided') ? 'decide' : null;
+  const does = mentions(left, 'handle', 'answer') ? 'decide' : null;
   const action = actionIn(left) ?? (decision ? (decided ?? does ?? context.action) : context.action);
   if (head !== undefined && !means(head, 'document', 'decision', 'decided', 'fee', ...actions)) {
     // 「办结行政许可事项9110件」

@@ -1,16 +1,15 @@
 /** What a number in a list is called, and what is done with it. */
 import type { WordClass } from '../forms/vocabulary/index.ts';
-import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
+import { isUnknown, means, meansAs, type Token } from './lexer.ts';
 import {
   anyStop,
   beforeStops,
-  behindStops,
   hasWord,
   isFiller,
   isWord,
+  labelOf,
   type NumberItem,
   type NumberItems,
-  outsideBrackets,
   wordsBehind,
 } from './number-items.ts';
 
@@ -54,11 +53,6 @@ function isEnd(label: readonly Token[], at: number): boolean {
   return label.slice(at + 1).every((token) => isFiller(token) || means(token, 'generalNoun'));
 }
 
-/** What a part is called: the words between the stop before it and its number. */
-export function labelOf({ before }: NumberItem): readonly Token[] {
-  return behindStops(outsideBrackets(before), ',;:');
-}
-
 /** Words before a number that do not name it. */
 function isNameless(token: Token): boolean {
   return isFiller(token) || means(token, 'among', 'and', 'makesUp', 'view', 'apart');
@@ -76,8 +70,7 @@ export function nameOf(items: Pick<NumberItems, 'all' | 'tail'>, item: NumberIte
 /** New applications, and those carried in from the year before: together what there is to answer. */
 export function isInflow(label: readonly Token[]): boolean {
   if (hasWord(label, 'receive', 'receiveNew')) return true;
-  const left =
-    hasWord(label, 'carry', 'undone') || label.some((token) => meaningOf(token, 'result')?.means === 'pending');
+  const left = hasWord(label, 'carry', 'undone') || label.some((token) => meansAs(token, 'result', 'pending'));
   return left && hasWord(label, 'lastYear', 'otherTime');
 }
 
@@ -110,6 +103,6 @@ export function isAnswer(token: Token, label: readonly Token[]): boolean {
 export function isOpener(words: readonly Token[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined || before === undefined) return word !== undefined;
-  if (means(word, 'view')) return meaningOf(word, 'view')?.means === 'is' || (after !== undefined && after.stop !== '');
+  if (means(word, 'view')) return meansAs(word, 'view', 'is') || (after !== undefined && after.stop !== '');
   return word.text.length > 1 || before.stop !== '' || isWord(words, at);
 }

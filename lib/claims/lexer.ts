@@ -195,6 +195,28 @@ export function means(token: Token | undefined, ...classes: readonly WordClass[]
   return false;
 }
 
+/** Whether the word, as a word of the class, stands for this. */
+export function meansAs(token: Token | undefined, word: WordClass, meaning: string): boolean {
+  return token !== undefined && meaningOf(token, word)?.means === meaning;
+}
+
+/** Whether a word of the classes stands among the tokens. */
+export function mentions(tokens: readonly Token[], ...classes: readonly WordClass[]): boolean {
+  return tokens.some((token) => means(token, ...classes));
+}
+
+export function indexOfWord(tokens: readonly Token[], ...classes: readonly WordClass[]): number {
+  return tokens.findIndex((token) => means(token, ...classes));
+}
+
+export function lastIndexOfWord(tokens: readonly Token[], ...classes: readonly WordClass[]): number {
+  return tokens.findLastIndex((token) => means(token, ...classes));
+}
+
+export function lastWord(tokens: readonly Token[], ...classes: readonly WordClass[]): Token | undefined {
+  return tokens.findLast((token) => means(token, ...classes));
+}
+
 /** All that the words may mean. */
 export function classesOf(tokens: readonly Token[]): ReadonlySet<WordClass> {
   const classes = new Set<WordClass>();

@@ -1,12 +1,14 @@
 /** Lists: the numbers that stand behind a total as its parts, and where they end. */
 import { alike } from '../forms/vocabulary/units.ts';
-import { familiesOf, goesOn, isInflow, isOpener, isVague, labelOf, nameOf } from './labels.ts';
-import { meaningOf, means, type Token } from './lexer.ts';
+import { familiesOf, goesOn, isInflow, isOpener, isVague, nameOf } from './labels.ts';
+import { means, meansAs, type Token } from './lexer.ts';
 import {
+  hasStop,
   hasWord,
   isComparison,
   isFiller,
   isWord,
+  labelOf,
   type NumberItem,
   type NumberItems,
   outsideBrackets,
@@ -46,35 +48,37 @@ interface ListScan {
   bySemicolon: boolean | null;
 }
 
-/** `inner`: the number begins parts of the part before. `unreadable`: nobody can add the list up. */
-type ListStep = 'part' | 'strange' | 'beside' | 'inner' | 'end' | 'unreadable';
+/**
+ * What a number is to the list. `aside`: no part, and the list goes on; `inner`: it begins parts of the part before;
+ * `unreadable`: nobody can add the list up.
+ */
+type ListStep = 'part' | 'strange' | 'aside' | 'inner' | 'end' | 'unreadable';
 
-/** The parts from the item at `first` on, whose total is `head`; null where no list can be judged. */
+/** The parts from the item at `first` on, whose total is `head`; null where the list cannot be checked. */
 export function collectParts(items: NumberItems, first: NumberItem, head: NumberItem): PartList | null {
-  const report: ListScan = { items, first, head, done: doneIn(labelOf(first)), bySemicolon: null };
+  const scan: ListScan = { items, first, head, done: doneIn(labelOf(first)), bySemicolon: null };
   const parts: ListPart[] = [];
   const strange: number[] = [];
   let tangled = false;
   let end = first.index;
   for (; end < items.all.length; end++) {
     const item = items.all[end] as NumberItem;
-    const step = item === first ? firstStep(report) : nextStep(report, item);
+    const step = item === first ? firstStep(scan) : nextStep(scan, item);
     if (step === 'unreadable') return null;
     if (step === 'inner') {
       const next = nextBehindSemicolon(items, end, first.depth);
-      tangled = next === null || report.bySemicolon === false;
+      tangled = next === null || scan.bySemicolon === false;
       if (next === null || tangled) break;
-      report.bySemicolon = true;
+      scan.bySemicolon = true;
       end = next - 1;
     }
     if (step === 'end') break;
     if (step === 'part') parts.push({ item, value: item.quantity.value, label: nameOf(items, item) });
     if (step === 'strange') strange.push(item.quantity.value);
   }
-  const last = parts[parts.length - 1];
+  const last = parts.at(-1);
   if (last === undefined || isOpenBehind(items, last)) return null;
-  const beyond = beyondOf(items, end, first, head);
-  return { parts, beyond, strange, tangled, bySemicolon: report.bySemicolon === true, end };
+  return { parts, beyond: beyondOf(scan, end), strange, tangled, bySemicolon: scan.bySemicolon === true, end };
 }
 
 /** 公开 alone may be an answer: other answers go on with it. */
@@ -86,80 +90,111 @@ function doneIn(label: readonly Token[]): ReadonlySet<string> {
 }
 
 function firstStep({ items, first, head }: ListScan): ListStep {
-  if (first.quantity.percent) return hasWord(labelOf(first), 'share') ? 'beside' : 'end';
+  if (first.quantity.percent) return hasWord(labelOf(first), 'share') ? 'aside' : 'end';
   if (isComparison(first) || isInexact(items, first)) return 'unreadable';
   if (alike(head.quantity.unit, first.quantity.unit)) return 'part';
-  return isInLabel(items, first) ? 'beside' : 'unreadable';
+  return isInLabel(items, first) ? 'aside' : 'unreadable';
 }
 
-function nextStep(report: ListScan, item: NumberItem): ListStep {
-  const { items, first, head, done } = report;
-  if (item.depth !== first.depth) return item.depth > first.depth ? 'beside' : 'end';
+/** A number behind the first, with what the cases below ask of it. */
+interface NextNumber {
+  readonly scan: ListScan;
+  readonly item: NumberItem;
+  readonly label: readonly Token[];
+  /** Words between it and the number before, outside brackets. */
+  readonly between: readonly Token[];
+  readonly newClause: boolean;
+  readonly sameUnit: boolean;
+}
+
+/** The cases in order: the first that fits decides. */
+const steps: readonly (readonly [step: ListStep, fits: (candidate: NextNumber) => boolean])[] = [
   // 「4件，其中3件为同一人提出，4件均已答复」: all of them again.
-  if (item.quantity.value === head.quantity.value && item.quantity.value > 0) return 'end';
-  const between = outsideBrackets(item.before);
-  const newSegment = between.some(({ stop }) => stop === ';');
-  if (items.all[item.index - 1]?.depth === item.depth && goesOn(between)) return 'unreadable';
+  ['end', ({ scan, item }) => item.quantity.value === scan.head.quantity.value && item.quantity.value > 0],
+  ['unreadable', ({ scan, item, between }) => scan.items.all[item.index - 1]?.depth === item.depth && goesOn(between)],
   // 「不予处理11件：重复申请2件、…」
-  if ((hasWord(between, 'among') || between.some(({ stop }) => stop === ':')) && !newSegment) return 'inner';
-  if (hasWord(between, 'among', 'average') || isSortedNext(between)) return 'end';
-  const label = labelOf(item);
-  if (item.quantity.percent) return hasWord(label, 'share') ? 'beside' : 'end';
+  ['inner', ({ between, newClause }) => !newClause && (hasWord(between, 'among') || hasStop(between, ':'))],
+  ['end', ({ between }) => hasWord(between, 'among', 'average') || isSortedNext(between)],
+  ['aside', ({ item, label }) => item.quantity.percent && hasWord(label, 'share')],
+  ['end', ({ item }) => item.quantity.percent],
   // 「不予公开、不予处理各10件」
-  if (hasWord(label, 'each')) return 'unreadable';
+  ['unreadable', ({ label }) => hasWord(label, 'each')],
   // 「企业3件，公开2件，不予公开1件；自然人1件」
-  if (!newSegment && hasWord(labelOf(first), 'applicant') && hasWord(label, 'outcome') && !hasWord(label, 'applicant'))
-    return 'inner';
+  ['inner', (next) => isAnswerOfApplicant(next)],
   // 「其中20件涉及招生；2件结转下年」, 「同一申请人提起9件；维持4件」: sorted another way.
-  if (newSegment && !isSortedAlike(report, item)) return 'end';
-  if (isAdded(label) || hasWord(label, 'except')) return 'end';
-  if (isComparison(item)) return 'beside';
-  if (!alike(head.quantity.unit, item.quantity.unit)) {
-    if (isInLabel(items, item)) return 'beside';
-    // 「…5件，访问量47万次」: nobody counts it in.
-    if (item.quantity.hedged) return 'end';
-  }
+  ['end', ({ scan, item, newClause }) => newClause && !isSortedAlike(scan, item)],
+  ['end', ({ label }) => isAdded(label) || hasWord(label, 'except')],
+  ['aside', ({ item }) => isComparison(item)],
+  ['aside', ({ scan, item, sameUnit }) => !sameUnit && isInLabel(scan.items, item)],
+  // 「…5件，访问量47万次」: nobody counts it in.
+  ['end', ({ item, sameUnit }) => !sameUnit && item.quantity.hedged],
   // 「其中登记费412万元，其余为…；减免36万元」: the rest has no number.
-  if (newSegment && restBefore(between)) return 'unreadable';
+  ['unreadable', ({ between, newClause }) => newClause && hasUncountedRest(between)],
   // 「审结30件，维持26件、…，尚未审结3件」
-  if (hasWord(labelOf(head), 'answer') && isOpenCase(label)) return 'end';
+  ['end', ({ scan, label }) => hasWord(labelOf(scan.head), 'answer') && isOpenCase(label)],
   // 「其中办结6件，…；同意公开3件」
-  if (done.has('answer') && !done.has('outcome') && hasWord(label, 'outcome')) return 'end';
-  const sorts = isEnumerated(between) || item.depth > 0;
-  const flows = isInflow(label) && isInflow(labelOf(first));
-  if (!flows && [...familiesOf(label)].some((each) => !done.has(each) && !(sorts && sorting.has(each)))) return 'end';
-  if (newSegment && report.bySemicolon === false) return 'end';
+  ['end', ({ scan, label }) => scan.done.has('answer') && !scan.done.has('outcome') && hasWord(label, 'outcome')],
+  ['end', (next) => doesSomethingElse(next)],
+  ['end', ({ scan, newClause }) => newClause && scan.bySemicolon === false],
   // 「A3件,B,C2件」: an item without its number, so the list cannot be added up.
-  if (!newSegment && !hasWord(label, 'rest') && between.filter(({ stop }) => stop === ',').length > 1)
-    return 'unreadable';
-  if (newSegment) report.bySemicolon = true;
-  report.bySemicolon ??= false;
+  [
+    'unreadable',
+    ({ label, between, newClause }) =>
+      !newClause && !hasWord(label, 'rest') && between.filter(({ stop }) => stop === ',').length > 1,
+  ],
+];
+
+function nextStep(scan: ListScan, item: NumberItem): ListStep {
+  const { items, first, head } = scan;
+  if (item.depth !== first.depth) return item.depth > first.depth ? 'aside' : 'end';
+  const between = outsideBrackets(item.before);
+  const newClause = hasStop(between, ';');
+  const sameUnit = alike(head.quantity.unit, item.quantity.unit);
+  const next = { scan, item, label: labelOf(item), between, newClause, sameUnit };
+  const step = steps.find(([, fits]) => fits(next))?.[0];
+  if (step !== undefined) return step;
+  if (newClause) scan.bySemicolon = true;
+  scan.bySemicolon ??= false;
   if (isInexact(items, item)) return 'unreadable';
-  return alike(head.quantity.unit, item.quantity.unit) ? 'part' : 'strange';
+  return sameUnit ? 'part' : 'strange';
+}
+
+function isAnswerOfApplicant({ scan: { first }, label, newClause }: NextNumber): boolean {
+  return (
+    !newClause && hasWord(labelOf(first), 'applicant') && hasWord(label, 'outcome') && !hasWord(label, 'applicant')
+  );
+}
+
+/** 「保留40件、修改6件、废止10件」: what becomes of things sorts them. */
+const sorting: ReadonlySet<string> = new Set(['outcome', 'issue', 'repeal', 'inForce', 'decide', 'does']);
+
+/** Something else is done with it than with the first part, so a new statement begins. */
+function doesSomethingElse({ scan: { first, done }, item, label, between }: NextNumber): boolean {
+  if (isInflow(label) && isInflow(labelOf(first))) return false;
+  const sorts = between[0]?.text === '、' || item.depth > 0;
+  return [...familiesOf(label)].some((family) => !done.has(family) && !(sorts && sorting.has(family)));
 }
 
 /** Parts of one list are sorted one way: by what came of them, by who carries them on, or by what else. */
 function isSortedAlike({ items, first }: ListScan, item: NumberItem): boolean {
-  const sort = (each: NumberItem) => {
-    const name = nameOf(items, each);
+  const sortOf = (part: NumberItem) => {
+    const name = nameOf(items, part);
     // 其他 belongs to any list.
     if (hasWord(name, 'rest', 'otherItem')) return null;
     return hasWord(name, 'result') ? 'result' : hasWord(name, 'carry', 'undone') ? 'carry' : 'other';
   };
-  const [one, other] = [sort(first), sort(item)];
+  const [one, other] = [sortOf(first), sortOf(item)];
   if (one === null || other === null || one === other) return true;
-  return (
-    one !== 'result' &&
-    other !== 'result' &&
-    hasWord(nameOf(items, first), 'outcome', ...requestVerbs, 'carry', 'undone')
-  );
+  if (one === 'result' || other === 'result') return false;
+  return hasWord(nameOf(items, first), 'outcome', ...requestVerbs, 'carry', 'undone');
 }
 
 function isOpenCase(label: readonly Token[]): boolean {
-  return hasWord(label, 'undone') || label.some((token) => meaningOf(token, 'result')?.means === 'pending');
+  return hasWord(label, 'undone') || label.some((token) => meansAs(token, 'result', 'pending'));
 }
 
-function restBefore(between: readonly Token[]): boolean {
+/** 「，其余为…；」 */
+function hasUncountedRest(between: readonly Token[]): boolean {
   const stop = between.findLastIndex((token) => token.stop === ';');
   return between.slice(0, stop).some((token, at, clause) => means(token, 'rest') && clause[at - 1]?.stop === ',');
 }
@@ -175,30 +210,20 @@ function isInLabel({ all }: NumberItems, item: NumberItem): boolean {
   return !next.quantity.percent && next.before.every(({ stop, text }) => stop === '' && text !== '、');
 }
 
-/** 「保留40件、修改6件、废止10件」: what becomes of things sorts them. */
-const sorting = new Set(['outcome', 'issue', 'repeal', 'inForce', 'decide', 'does']);
-
-function isEnumerated(between: readonly Token[]): boolean {
-  return between[0]?.text === '、';
-}
-
 /** 「；按申请人看，」: what follows is sorted another way. */
 function isSortedNext(between: readonly Token[]): boolean {
   return between.some((token, at) => means(token, 'view') && isOpener(between, at));
 }
 
 /** The numbers that follow in the same statement. */
-function beyondOf(items: NumberItems, end: number, first: NumberItem, head: NumberItem): readonly number[] {
+function beyondOf({ items, first, head }: ListScan, end: number): readonly number[] {
   const found: number[] = [];
   for (const item of items.all.slice(end)) {
-    if (
-      item.depth < first.depth ||
-      (item.depth === first.depth &&
-        (outsideBrackets(item.before).some(({ stop }) => stop === ';') || isSortedNext(outsideBrackets(item.before))))
-    )
-      break;
-    if (item.depth > first.depth || item.quantity.percent || !alike(head.quantity.unit, item.quantity.unit)) continue;
-    found.push(item.quantity.value);
+    const between = outsideBrackets(item.before);
+    if (item.depth < first.depth) break;
+    if (item.depth > first.depth) continue;
+    if (hasStop(between, ';') || isSortedNext(between)) break;
+    if (!item.quantity.percent && alike(head.quantity.unit, item.quantity.unit)) found.push(item.quantity.value);
   }
   return found;
 }
@@ -207,12 +232,10 @@ function beyondOf(items: NumberItems, end: number, first: NumberItem, head: Numb
 function isAdded(label: readonly Token[]): boolean {
   return label.some((token, at) => {
     if (!isWord(label, at)) return false;
-    const longer = token.text.length > 1;
-    const added = means(token, 'total', 'grandTotal', 'cumulative');
     // 「其他总数3件」 is a part; 「共3件」, 「累计3件」 begin anew.
-    if (added && (at === 0 || label.slice(0, at).every((each) => isFiller(each) || means(each, 'together'))))
-      return true;
-    return longer && means(token, 'apart') && !means(token, 'and');
+    const begins = label.slice(0, at).every((before) => isFiller(before) || means(before, 'together'));
+    if (begins && means(token, 'total', 'grandTotal', 'cumulative')) return true;
+    return token.text.length > 1 && means(token, 'apart') && !means(token, 'and');
   });
 }
 
@@ -220,7 +243,7 @@ function nextBehindSemicolon(items: NumberItems, from: number, depth: number): n
   for (let at = from + 1; at < items.all.length; at++) {
     const item = items.all[at] as NumberItem;
     if (item.depth < depth) return null;
-    if (item.depth === depth && outsideBrackets(item.before).some(({ stop }) => stop === ';')) return at;
+    if (item.depth === depth && hasStop(outsideBrackets(item.before), ';')) return at;
   }
   return null;
 }
@@ -229,9 +252,8 @@ function nextBehindSemicolon(items: NumberItems, from: number, depth: number): n
 function isOpenBehind(items: NumberItems, { item }: ListPart): boolean {
   const behind = wordsBehind(items, item);
   if (goesOn(behind)) return true;
-  const isLast = items.all[item.index + 1] === undefined;
+  if (items.all[item.index + 1] !== undefined) return false;
   const [first, second] = behind;
-  if (isLast && first !== undefined && first.text === '、' && second !== undefined) return true;
-  const clause = first?.stop === ',' || first?.stop === ';' ? behind.slice(1) : [];
-  return isLast && clause[0] !== undefined && means(clause[0], 'rest', 'otherItem');
+  if (first?.text === '、' && second !== undefined) return true;
+  return (first?.stop === ',' || first?.stop === ';') && means(second, 'rest', 'otherItem');
 }

@@ -1,9 +1,9 @@
 /** Numbers in a row that break nothing down, whatever they add up to. */
 import { addUp } from '../forms/sums.ts';
-import { labelOf, nameOf } from './labels.ts';
+import { nameOf } from './labels.ts';
 import { meaningOf, type Token } from './lexer.ts';
 import type { PartList } from './lists.ts';
-import { hasWord, type NumberItem, type NumberItems } from './number-items.ts';
+import { hasWord, labelOf, type NumberItem, type NumberItems } from './number-items.ts';
 import type { ListOpening } from './openings.ts';
 
 /** A list, and the number that it may break down. */

@@ -3,7 +3,17 @@
 import { addUp } from '../forms/sums.ts';
 import { vocabulary, type WordClass } from '../forms/vocabulary/index.ts';
 import { lists } from '../forms/vocabulary/lists.ts';
-import { type Dictionary, dictionaryOf, isUnknown, meaningOf, means, type Token, tokensOf, wordsOf } from './lexer.ts';
+import {
+  type Dictionary,
+  dictionaryOf,
+  isUnknown,
+  means,
+  meansAs,
+  mentions,
+  type Token,
+  tokensOf,
+  wordsOf,
+} from './lexer.ts';
 import type { Quantity } from './quantities.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -165,6 +175,11 @@ export function isWord(tokens: readonly Token[], at: number): boolean {
   return ![tokens[at - 1], tokens[at + 1]].some((beside) => beside !== undefined && isUnknown(beside));
 }
 
+/** Whether one of the stops, or any stop, stands among the tokens. */
+export function hasStop(tokens: readonly Token[], stops = anyStop): boolean {
+  return tokens.some(({ stop }) => stop !== '' && stops.includes(stop));
+}
+
 /** The words behind the last of the stops. */
 export function behindStops(tokens: readonly Token[], stops: string): readonly Token[] {
   return tokens.slice(tokens.findLastIndex(({ stop }) => stop !== '' && stops.includes(stop)) + 1);
@@ -188,19 +203,26 @@ export function isFiller(token: Token): boolean {
 }
 
 /** The number is a difference or another year's: 较上年增加5件, 比2022年的31件, 占45件的. */
-export function isComparison({ before, quantity }: NumberItem): boolean {
-  const clause = behindStops(outsideBrackets(before), ',;:');
+export function isComparison(item: NumberItem): boolean {
+  const clause = labelOf(item);
   const last = clause[clause.findLastIndex((token) => !isFiller(token))];
-  if (last !== undefined && means(last, 'rise', 'fall', 'change') && !isReached(last)) return true;
-  if (quantity.percent || hasWord(clause, 'share', 'without')) return true;
-  return clause.some(
-    (token, at) => means(token, 'compare') && clause.slice(at + 1).some((each) => means(each, 'lastYear', 'otherTime')),
-  );
+  if (means(last, 'rise', 'fall', 'change') && !isReached(last)) return true;
+  if (item.quantity.percent || hasWord(clause, 'share', 'without')) return true;
+  return clause.some((token, at) => means(token, 'compare') && mentions(clause.slice(at + 1), 'lastYear', 'otherTime'));
 }
 
 /** 增加到, 降至: what stands behind is no difference. */
-export function isReached(verb: Token): boolean {
-  return [meaningOf(verb, 'rise'), meaningOf(verb, 'fall')].some((meaning) => meaning?.means === 'to');
+export function isReached(verb: Token | undefined): boolean {
+  return meansAs(verb, 'rise', 'to') || meansAs(verb, 'fall', 'to');
+}
+
+/** What a number is called: the words between the stop before it and the number. */
+export function labelOf({ before }: NumberItem): readonly Token[] {
+  return behindStops(outsideBrackets(before), ',;:');
+}
+
+export function valuesOf(items: readonly NumberItem[]): number[] {
+  return items.map(({ quantity }) => quantity.value);
 }
 
 /** All sums that two or more of the numbers make, two by two and together, and each alone. */

@@ -1,14 +1,16 @@
 /** Where a list begins and which number it breaks down. */
 import type { WordClass } from '../forms/vocabulary/index.ts';
 import { alike } from '../forms/vocabulary/units.ts';
-import { familiesOf, isAnswer, isOpener, isVague, labelOf, nameOf } from './labels.ts';
-import { meaningOf, means, type Token } from './lexer.ts';
+import { familiesOf, isAnswer, isOpener, isVague, nameOf } from './labels.ts';
+import { means, meansAs, type Token } from './lexer.ts';
 import {
   behindStops,
+  hasStop,
   hasWord,
   isComparison,
   isFiller,
   isReached,
+  labelOf,
   type NumberItem,
   type NumberItems,
   outsideBrackets,
@@ -28,27 +30,25 @@ export interface ListOpening {
 export function openingOf({ all, tail }: NumberItems, first: NumberItem): ListOpening | null {
   const previous = all[first.index - 1];
   const bracket = first.before.findLastIndex(({ stop }) => stop === '(');
-  const closed = first.before.slice(bracket + 1).some(({ stop }) => stop === ')');
+  const closed = hasStop(first.before.slice(bracket + 1), ')');
   const inBracket = bracket !== -1 && !closed && first.depth > 0;
   const words = outsideBrackets(first.before);
   const at = words.findLastIndex(
     (token, index) => means(token, 'among', 'each', 'makesUp', 'view') && isOpener(words, index),
   );
   const label = trimmed(words.slice(at + 1));
-  if (at !== -1 && !label.some(({ stop }) => stop !== '')) {
+  if (at !== -1 && !hasStop(label)) {
     const token = words[at] as Token;
     const by = (['each', 'makesUp', 'view', 'among'] as const).find((word) => means(token, word)) ?? 'among';
     const lead = words.slice(0, at);
     return { by, word: [token], lead: inBracket ? [] : lead };
   }
-  if (inBracket && previous !== undefined && !words.some(({ stop }) => stop !== '')) {
-    return first.before.slice(0, bracket).some(({ stop }) => stop !== '')
-      ? null
-      : { by: 'bracket', word: [], lead: [] };
+  if (inBracket && previous !== undefined && !hasStop(words)) {
+    return hasStop(first.before.slice(0, bracket)) ? null : { by: 'bracket', word: [], lead: [] };
   }
   // 「15件中予以公开10件、…」
   const [inside] = words;
-  if (inside !== undefined && meaningOf(inside, 'within')?.means === 'behind' && !words.some(({ stop }) => stop !== ''))
+  if (inside !== undefined && meansAs(inside, 'within', 'behind') && !hasStop(words))
     return { by: 'among', word: [inside], lead: [] };
   return byStop(words, [...all.slice(first.index + 1).map(({ before }) => before), tail]);
 }
@@ -65,8 +65,7 @@ function byStop(words: readonly Token[], later: readonly (readonly Token[])[]): 
   if (mark !== ',') return null;
   // 「46件申请中，…」
   const last = lead[lead.length - 1];
-  const within =
-    last !== undefined && meaningOf(last, 'within')?.means === 'behind' && !lead.some((each) => each.stop !== '');
+  const within = last !== undefined && meansAs(last, 'within', 'behind') && !hasStop(lead);
   return { by: within ? 'among' : 'comma', word: [], lead };
 }
 
@@ -80,7 +79,7 @@ export function openerOf(tokens: readonly Token[]): Token | undefined {
   if (last === undefined) return undefined;
   // 「按结果分：」, but 「公开建议办理结果672件」 is what is counted.
   if (means(last, 'view') && isOpener(tokens, end - 1)) return last;
-  const within = clause.findIndex((token) => meaningOf(token, 'within')?.means === 'behind');
+  const within = clause.findIndex((token) => meansAs(token, 'within', 'behind'));
   if (within < 1) return undefined;
   // 「办结件中予以公开58件」
   const goesOn = hasWord(clause.slice(0, within), 'answer') && hasWord(clause.slice(within), 'outcome');
@@ -121,12 +120,7 @@ export function totalOfList(
   for (let at = first.index - 1; at >= 0; at--) {
     const item = all[at] as NumberItem;
     const behind = all[at + 1] as NumberItem;
-    if (
-      at < first.index - 1 &&
-      behind.depth === depth &&
-      outsideBrackets(behind.before).some(({ stop }) => stop === ';')
-    )
-      return null;
+    if (at < first.index - 1 && behind.depth === depth && hasStop(outsideBrackets(behind.before), ';')) return null;
     if (item.depth < depth) return null;
     if (item.depth > depth || isComparison(item)) {
       if (by === 'bracket') return null;
@@ -145,7 +139,7 @@ export function totalOfList(
 
 function opensBracket(first: NumberItem): boolean {
   const open = first.before.findLastIndex(({ stop }) => stop === '(');
-  return open !== -1 && !first.before.slice(open).some(({ stop }) => stop === ')');
+  return open !== -1 && !hasStop(first.before.slice(open), ')');
 }
 
 const sorts: readonly WordClass[] = ['outcome', 'result', 'applicant', 'paper'];
@@ -177,7 +171,7 @@ export function totalsBeside({ all }: NumberItems, head: NumberItem, first: Numb
   const beside: number[] = [];
   for (let at = head.index; at > 0; at--) {
     const item = all[at] as NumberItem;
-    if (item.depth === head.depth && outsideBrackets(item.before).some(({ stop }) => stop === ';')) break;
+    if (item.depth === head.depth && hasStop(outsideBrackets(item.before), ';')) break;
     const before = all[at - 1] as NumberItem;
     if (before.depth !== head.depth || before.quantity.percent || !alike(head.quantity.unit, before.quantity.unit))
       continue;

@@ -6,7 +6,7 @@
 import type { Percentage } from '../model/prose.ts';
 import { growthAt, timesOf } from './growth.ts';
 import { means } from './lexer.ts';
-import { itemsOf, type NumberItem, type NumberItems } from './number-items.ts';
+import { itemsOf, type NumberItem, type NumberItems, valuesOf } from './number-items.ts';
 import { rateAt, rateOf } from './rates.ts';
 import { quotationOf, type Sentence } from './sentences.ts';
 import { isAnotherWhole, shareAt, shareOf, shareOfAnswers, shareOfNumber, sumOfShares } from './shares.ts';
@@ -39,7 +39,7 @@ export function percentagesIn(items: NumberItems): readonly Percentage[] {
   const judged = found.filter(({ kind, denominators }) => kind === 'share' && denominators.length > 0).length;
   if (shares === null || judged >= shares.length) return found;
   const decimals = Math.max(...shares.map(({ quantity }) => quantity.decimals));
-  const numerators = shares.map(({ quantity }) => quantity.value);
+  const numerators = valuesOf(shares);
   return [
     ...found,
     { ...bare, ...quotationOf(items.sentence), kind: 'sum', value: 100, decimals, numerators, certain: false },

@@ -1,7 +1,7 @@
 /** How much was published in all: no cell holds it, but two sentences may differ. */
 import { itemUnit } from '../forms/vocabulary/units.ts';
 import type { Published } from '../model/prose.ts';
-import { means } from './lexer.ts';
+import { indexOfWord, means } from './lexer.ts';
 import { phrasesOf } from './phrases.ts';
 import { quotationOf, type Sentence } from './sentences.ts';
 
@@ -12,7 +12,7 @@ export function publishedIn(sentence: Sentence): readonly Published[] {
     const at = words.findIndex(({ quantity }) => quantity !== null);
     const number = words[at]?.quantity ?? null;
     const before = words.slice(0, at);
-    const says = before.findIndex((token) => means(token, 'publishedInAll'));
+    const says = indexOfWord(before, 'publishedInAll');
     if (number === null || number.unit !== itemUnit || number.hedged || says === -1) return [];
     const known = before.every(
       (token) =>

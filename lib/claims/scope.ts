@@ -1,6 +1,6 @@
 /** Whose and when a number is: said before it, in its phrase or in those before. */
 import { partsOfCell } from '../model/form.ts';
-import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
+import { indexOfWord, isUnknown, means, meansAs, mentions, type Token } from './lexer.ts';
 import { isBody, isBodyLike, isPlain, isTime, isVerb } from './phrases.ts';
 import type { ProseContext, Scope } from './prose-context.ts';
 import type { NumberMeaning, SentenceState } from './sentence-state.ts';
@@ -25,13 +25,13 @@ export function applyScope(left: readonly Token[], right: readonly Token[], stat
     !left.some((token) => token.meanings.length === 0 || means(token, ...scopeWords) || isTime(token) || isBody(token))
   )
     return false;
-  const carries = [...left, ...right].some((token) => means(token, 'carry', 'undone'));
-  const caused = left.findIndex((token) => means(token, 'cause'));
+  const carries = mentions([...left, ...right], 'carry', 'undone');
+  const caused = indexOfWord(left, 'cause');
   const sued = left.findLastIndex((token) => means(token, 'sue', 'court') && !means(token, 'application'));
   let { body, time, insideParts, partsOf, part } = state.context;
   // 「2021年、2022年分别为7件、5件」
   const years = left.filter((token) => isTime(token) && token.meanings.some((meaning) => meaning.means === 'year'));
-  let skip = years.length > 1 && left.some((token) => means(token, 'each'));
+  let skip = years.length > 1 && mentions(left, 'each');
   let locked = false;
   let wholeArea = false;
   // 「自2019年至2023年」, 「2019年至2023年」: more than the year.
@@ -47,13 +47,13 @@ export function applyScope(left: readonly Token[], right: readonly Token[], stat
         const until = left.slice(at + 1).find((each) => !isPlain(each));
         if (time.kind !== 'own' && !means(until, 'ownTime')) time = { kind: 'other', words: token.text };
       } else if (ranged) time = { kind: 'other', words: token.text };
-      else if (means(token, 'ownTime') && (time.fixed !== true || meaningOf(token, 'ownTime')?.means === 'year')) {
+      else if (means(token, 'ownTime') && (time.fixed !== true || meansAs(token, 'ownTime', 'year'))) {
         time = { kind: 'own', words: token.text };
         // 「网上受理24件，全年共受理45件」
-        if (!insideParts && meaningOf(token, 'ownTime')?.means === 'whole') part = '';
+        if (!insideParts && meansAs(token, 'ownTime', 'whole')) part = '';
       } else if (!means(token, 'ownTime')) {
         time = { kind: 'other', words: token.text, fixed: token.meanings.some((meaning) => meaning.means === 'year') };
-        ranged ||= means(left[at + 1], 'until') || left.slice(0, at).some((each) => means(each, 'since'));
+        ranged ||= means(left[at + 1], 'until') || mentions(left.slice(0, at), 'since');
       }
     }
     const said = bodyOf(token, state.area);
@@ -63,7 +63,7 @@ export function applyScope(left: readonly Token[], right: readonly Token[], stat
     const joined =
       (said === 'part' || (said === 'other' && state.area)) &&
       means(left[at - 1], 'and') &&
-      left.slice(0, at).some((each) => means(each, 'own'));
+      mentions(left.slice(0, at), 'own');
     const within = (said === 'other' && wholeArea) || joined;
     // 「向县政府办公室邮寄」
     const addressed = means(left[at - 1], 'toward');
@@ -74,8 +74,7 @@ export function applyScope(left: readonly Token[], right: readonly Token[], stat
     }
     if (isAnother(left, at)) body = { kind: 'other', words: token.text };
     // 「均为网上申请」: all of them, so no part.
-    if (means(token, 'channel') && !insideParts && !carries && !left.some((each) => means(each, 'everyWay', 'every')))
-      part = token.text;
+    if (means(token, 'channel') && !insideParts && !carries && !mentions(left, 'everyWay', 'every')) part = token.text;
   });
   const { context } = state;
   if (body !== context.body || time !== context.time || insideParts !== context.insideParts || part !== context.part)

@@ -3,17 +3,19 @@
 import { addUp } from '../forms/sums.ts';
 import { alike, same } from '../forms/vocabulary/units.ts';
 import type { Breakdown } from '../model/prose.ts';
-import { familiesOf, goesOn, isInflow, labelOf } from './labels.ts';
-import { means, type Token } from './lexer.ts';
-import type { PartList } from './lists.ts';
+import { familiesOf, goesOn, isInflow } from './labels.ts';
+import { means, mentions, type Token } from './lexer.ts';
 import {
+  hasStop,
   hasWord,
   isComparison,
   isFiller,
+  labelOf,
   type NumberItem,
   type NumberItems,
   outsideBrackets,
   sumsOf,
+  valuesOf,
   wordsBehind,
 } from './number-items.ts';
 import { quotationOf } from './sentences.ts';
@@ -51,24 +53,19 @@ function sumBefore(
   if (parts.some((item) => listed.has(item)) || !(isOfSame(last, summary) || isJoined(parts))) return null;
   if (parts.length < 2 || (number !== null && parts.length !== number)) return null;
   if (!parts.every((item) => isPart(items, item, last)) || !belong(parts, summary)) return null;
-  const values = parts.map(({ quantity }) => quantity.value);
+  const values = valuesOf(parts);
   const whole = last.quantity.value;
   const said = { ...quotationOf(items.sentence), total: whole, otherTotals: [], sameSentence: false };
   // Its end may make the total as well: what stands before is another matter.
-  const all = here.map(({ quantity }) => quantity.value);
+  const all = valuesOf(here);
   for (let from = 0; from < all.length - 1; from++) {
     const ending = all.slice(from);
     if (addUp(ending) === whole) return { ...said, parts: ending, kind: 'closed' };
   }
   // 「…9件，…3件，公开1件、不掌握2件。两者合计12件」: two of them, whichever.
   if (number === null && values.length > 2 && sumsOf(values).includes(whole)) return null;
-  if (addUp(values) > whole && number === null && overlaps(listOf(parts, last), items.tokens)) return null;
+  if (addUp(values) > whole && number === null && overlaps(parts.map(labelOf), items.tokens)) return null;
   return { ...said, parts: values, kind: summary === 'sum' || summary === 'each' ? 'closed' : 'natural' };
-}
-
-function listOf(parts: readonly NumberItem[], { index }: NumberItem): PartList {
-  const read = parts.map((item) => ({ item, value: item.quantity.value, label: labelOf(item) }));
-  return { parts: read, beyond: [], strange: [], tangled: false, bySemicolon: false, end: index };
 }
 
 function isPart(items: NumberItems, item: NumberItem, last: NumberItem): boolean {
@@ -122,7 +119,7 @@ function ownLevel(items: readonly NumberItem[]): readonly NumberItem[] {
   let inside = false;
   return items.filter(({ before, depth, quantity }) => {
     const words = outsideBrackets(before);
-    if (words.some(({ stop }) => stop === ';')) inside = false;
+    if (hasStop(words, ';')) inside = false;
     if (hasWord(words, 'among')) inside = true;
     return !inside && depth === 0 && !quantity.percent;
   });
@@ -145,7 +142,7 @@ function earlierParts({ previous }: NumberItems, last: NumberItem, number: numbe
 
 /** What stands in one statement, where that is a list; else all of it. */
 function statementBefore(items: readonly NumberItem[]): readonly NumberItem[] {
-  const from = items.findLastIndex(({ before }) => outsideBrackets(before).some(({ stop }) => stop === ';'));
+  const from = items.findLastIndex(({ before }) => hasStop(outsideBrackets(before), ';'));
   return items.length - from >= 2 && !hasWord(items[from]?.before ?? [], 'among') && hasOwn(items, from)
     ? items.slice(Math.max(0, from))
     : items;
@@ -174,7 +171,7 @@ function summaryOf({ all }: NumberItems, item: NumberItem): TotalKind | null {
   if (first === undefined || label.length > 5) return null;
   const words = begins === -1 ? [] : label.slice(begins);
   if (means(first, 'grandTotal') && begins !== -1) {
-    return label.some((token) => means(token, 'together')) && begins > 0 ? 'each' : 'sum';
+    return mentions(label, 'together') && begins > 0 ? 'each' : 'sum';
   }
   if (means(first, 'total') && words.length === 1) return 'mere';
   return isYear(label) ? 'year' : null;

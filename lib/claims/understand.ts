@@ -1,120 +1,118 @@
-/** What a number counts: cases first, whose words are also said of applications, then table two, then applications. */
+/** What a number counts: cases first, whose words are also used of applications, then table two, then applications. */
 import { readApplications } from './applications.ts';
 import { courtIn, readCases, resultIn } from './courts.ts';
 import { actionIn, itemIn, readDisclosures } from './disclosures.ts';
-import { means } from './lexer.ts';
+import { mentions, type Token } from './lexer.ts';
 import { isPlain } from './phrases.ts';
-import { unstated } from './prose-context.ts';
+import { type ProseContext, unstated } from './prose-context.ts';
 import type { NumberMeaning, NumberPhrase, SentenceState } from './sentence-state.ts';
 import { courtSubject, isAnswerRow } from './subjects.ts';
 
-export function meaningOfNumber(spoken: NumberPhrase, state: SentenceState): NumberMeaning | null {
-  const { left, right } = spoken;
-  const { context, form, bracket } = state;
-  const words = [...left, ...right];
+/** Null where the number counts nothing of the form, or what it counts was not understood. */
+export function meaningOfNumber(phrase: NumberPhrase, state: SentenceState): NumberMeaning | null {
+  const { left, right } = phrase;
+  const { context } = state;
   const [next, ...others] = context.nextSubjects;
   if (next !== undefined && left.every(isPlain)) {
     state.context = { ...context, nextSubjects: others };
     return { subject: next, unknownWords: [], part: '', named: false, bare: false };
   }
-  const disclosed = itemIn(left) !== null || itemIn(right.slice(0, 2)) !== null;
-  const [court, result] = [courtIn(words), resultIn(words)];
+  const words = [...left, ...right];
+  const result = resultIn(words);
   if (result !== null) state.context = { ...context, courtColumn: result.column };
-  const about =
-    court !== null ||
-    (context.matter === 'court' && left.some((token) => means(token, 'caseWord'))) ||
-    (context.matter === 'court' && result !== null && !disclosed);
-  if (about) {
-    const cases = readCases(spoken, state);
-    if (cases === null) {
-      if (left.some((token) => means(token, 'judge', 'handle', 'answer', 'receive')))
-        state.context = { ...context, ownDecisionsCounted: true };
-      // 「办理工伤认定行政复议6件、行政诉讼7件」: what the first are about, the others are.
-      const before = courtIn(left);
-      if (before !== null)
-        state.context = { ...state.context, matter: 'court', court: before, openness: false, casesInAll: null };
-      return null;
-    }
-    const each = left.find((token) => means(token, 'each'));
-    if (cases.court === 'both' && cases.column === 'total' && each !== undefined) {
-      state.context = {
-        ...context,
-        matter: 'court',
-        named: 'here',
-        court: 'litigation',
-        openness: true,
-        casesInAll: null,
-        unclearWords: '',
-        nextSubjects: [courtSubject('litigation')],
-      };
-      return { ...cases, subject: courtSubject('review') };
-    }
-    // 「维持6件（复议3件、诉讼3件）」: the results by court.
-    if (bracket !== null && cases.column === 'total' && context.courtColumn !== null && context.courtColumn !== 'total')
-      return { ...cases, subject: courtSubject(cases.court, context.courtColumn) };
-    state.context = {
-      ...context,
-      matter: 'court',
-      named: 'here',
-      court: cases.named || context.court === null ? cases.court : context.court,
-      openness: true,
-      courtColumn: cases.column,
-      casesInAll: cases.column === 'total' ? spoken.quantity.value : null,
-      unclearWords: '',
-    };
-    return cases;
+  const ofTableTwo = itemIn(left) !== null || itemIn(right.slice(0, 2)) !== null;
+  const ofCases =
+    courtIn(words) !== null ||
+    (context.matter === 'court' && (mentions(left, 'caseWord') || (result !== null && !ofTableTwo)));
+  if (ofCases) return readCount(phrase, state, context);
+  if (ofTableTwo || goesOnWithItem(left, context)) return readItem(phrase, state, context, ofTableTwo);
+  return readRequests(phrase, state, context);
+}
+
+/** 「制发规范性文件3件，废止2件」 */
+function goesOnWithItem(left: readonly Token[], { item, matter }: ProseContext): boolean {
+  return item !== null && actionIn(left) !== null && (matter === 'document' || matter === 'decision');
+}
+
+/** `context`: as it was before the number. */
+function readCount(phrase: NumberPhrase, state: SentenceState, context: ProseContext): NumberMeaning | null {
+  const { left, quantity } = phrase;
+  const cases = readCases(phrase, state);
+  if (cases === null) {
+    if (mentions(left, 'judge', 'handle', 'answer', 'receive'))
+      state.context = { ...context, ownDecisionsCounted: true };
+    // 「办理工伤认定行政复议6件、行政诉讼7件」: what the first are about, the others are.
+    const court = courtIn(left);
+    if (court !== null) state.context = { ...state.context, matter: 'court', court, openness: false, casesInAll: null };
+    return null;
   }
-  const ellipsis =
-    context.item !== null && actionIn(left) !== null && ['document', 'decision'].includes(context.matter ?? '');
-  if (disclosed || ellipsis) {
-    const read = readDisclosures(spoken, context, form);
-    if (read === null) {
-      state.context = { ...context, ...(disclosed ? { matter: 'other' as const, item: null } : {}) };
-      return null;
-    }
-    const ours = read.named
-      ? {
-          body: context.body.inherited === true ? unstated : context.body,
-          time: context.time.inherited === true ? unstated : context.time,
-        }
-      : {};
-    state.context = {
-      ...context,
-      ...ours,
-      matter: 'document',
-      named: 'here',
-      item: read.item,
-      action: read.action ?? context.action,
-      unclearWords: '',
-    };
-    return read;
+  const ofCases = { ...context, matter: 'court', named: 'here', openness: true, unclearWords: '' } as const;
+  if (cases.court === 'both' && cases.column === 'total' && mentions(left, 'each')) {
+    const nextSubjects = [courtSubject('litigation')];
+    state.context = { ...ofCases, court: 'litigation', casesInAll: null, nextSubjects };
+    return { ...cases, subject: courtSubject('review') };
   }
-  const read = readApplications(spoken, context, form);
-  if (read === null) return null;
-  const here = read.named || context.named === 'here';
+  // 「维持6件（复议3件、诉讼3件）」: the results by court.
+  const { courtColumn } = context;
+  if (state.bracket !== null && cases.column === 'total' && courtColumn !== null && courtColumn !== 'total')
+    return { ...cases, subject: courtSubject(cases.court, courtColumn) };
+  state.context = {
+    ...ofCases,
+    court: cases.named || context.court === null ? cases.court : context.court,
+    courtColumn: cases.column,
+    casesInAll: cases.column === 'total' ? quantity.value : null,
+  };
+  return cases;
+}
+
+function readItem(
+  phrase: NumberPhrase,
+  state: SentenceState,
+  context: ProseContext,
+  named: boolean,
+): NumberMeaning | null {
+  const meaning = readDisclosures(phrase, context, state.form);
+  if (meaning === null) {
+    state.context = named ? { ...context, matter: 'other', item: null } : context;
+    return null;
+  }
+  const { body, time } = context;
+  state.context = {
+    ...context,
+    body: meaning.named && body.inherited === true ? unstated : body,
+    time: meaning.named && time.inherited === true ? unstated : time,
+    matter: 'document',
+    named: 'here',
+    item: meaning.item,
+    action: meaning.action ?? context.action,
+    unclearWords: '',
+  };
+  return meaning;
+}
+
+function readRequests(phrase: NumberPhrase, state: SentenceState, context: ProseContext): NumberMeaning | null {
+  const meaning = readApplications(phrase, context, state.form);
+  if (meaning === null) return null;
+  const { named, bare } = meaning;
+  const unclear = bare ? context.unclearWords : '';
   // A bare verb takes its noun from the words before; nothing may stand between that was not understood.
-  if (read.bare && (context.interrupted || (context.unclearWords !== '' && context.named !== 'here'))) return null;
-  const unknownWords =
-    read.bare && context.unclearWords !== '' ? [...read.unknownWords, context.unclearWords] : read.unknownWords;
+  if (bare && (context.interrupted || (unclear !== '' && context.named !== 'here'))) return null;
   // Named anew, it is the report's own again, though less surely.
-  const inherited = read.named
-    ? [context.body, context.time].find(({ inherited: before }) => before === true)
-    : undefined;
+  const inherited = named ? [context.body, context.time].find((scope) => scope.inherited === true) : undefined;
   state.context = {
     ...context,
     ...(inherited === undefined ? {} : { body: unstated, time: unstated }),
-    interrupted: read.named ? false : context.interrupted,
+    ...(named ? { interrupted: false, implied: false, otherCounted: false } : {}),
     matter: 'application',
-    named: here ? 'here' : context.named,
+    named: named ? 'here' : context.named,
     applicationsNamed: true,
-    implied: read.named ? false : context.implied,
-    otherCounted: read.named ? false : context.otherCounted,
     openness: true,
     unclearWords: '',
-    nextSubjects: read.nextSubjects ?? [],
-    answerRows: context.answerRows + (isAnswerRow(read.subject.id) ? 1 : 0),
+    nextSubjects: meaning.nextSubjects ?? [],
+    answerRows: context.answerRows + (isAnswerRow(meaning.subject.id) ? 1 : 0),
     unreadNumber: null,
-    part: read.part !== '' && !context.insideParts ? read.part : context.part,
+    part: meaning.part !== '' && !context.insideParts ? meaning.part : context.part,
   };
-  return { ...read, unknownWords: inherited === undefined ? unknownWords : [...unknownWords, inherited.words] };
+  const doubts = [unclear, inherited?.words ?? ''].filter((words) => words !== '');
+  return { ...meaning, unknownWords: [...meaning.unknownWords, ...doubts] };
 }

@@ -1,82 +1,99 @@
 /** Whether a list says that it is whole, and what keeps its sum from being held against its total. */
-
 import type { WordClass } from '../forms/vocabulary/index.ts';
 import { same } from '../forms/vocabulary/units.ts';
 import { groupOf } from '../model/form.ts';
-import { isAnswer, isInflow, labelOf } from './labels.ts';
+import { isAnswer, isInflow } from './labels.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 import type { ListPart, PartList } from './lists.ts';
-import { hasWord, isFiller, type NumberItem } from './number-items.ts';
+import { hasWord, isFiller, labelOf, type NumberItem, textOf } from './number-items.ts';
 
 export type Wholeness = 'closed' | 'natural' | 'open';
 
-const rows = ['granted', 'partial', 'denied', 'unavailable', 'refused', 'other'];
-const results = ['upheld', 'corrected', 'other', 'pending'];
+/** Parts that make up a whole: the class of their names, the meanings that all must occur, how many parts there are. */
+interface PartSet {
+  readonly word: WordClass;
+  readonly meanings: readonly string[];
+  readonly count?: number;
+  /** Whether it must be a list of applications, or must be none. */
+  readonly requests?: boolean;
+}
+
+const closedSets: readonly PartSet[] = [
+  { word: 'attribute', meanings: ['open', 'onRequest', 'closed'] },
+  { word: 'applicant', meanings: ['natural', 'organisations'], count: 2 },
+  { word: 'result', meanings: ['upheld', 'corrected', 'other', 'pending'] },
+  { word: 'court', meanings: ['direct', 'afterReview'], count: 2 },
+  { word: 'way', meanings: ['online', 'post', 'inPerson'], requests: true },
+];
+
+const naturalSets: readonly PartSet[] = [
+  { word: 'court', meanings: ['review', 'litigation'], count: 2, requests: false },
+  { word: 'way', meanings: ['online', 'inPerson'], count: 2 },
+  { word: 'paper', meanings: ['paper', 'file'], count: 2 },
+];
+
+const answerGroups = ['granted', 'partial', 'denied', 'unavailable', 'refused', 'other'];
 
 /** Whether the list says that it is whole (closed), or is so by nature: its parts are all that there are. */
 export function wholeness(
-  list: PartList,
+  { parts }: PartList,
   opening: readonly Token[],
   behind: readonly Token[],
   context: readonly Token[],
 ): Wholeness {
-  const { parts } = list;
-  if (endsInRest(parts, context) || hasWord(opening, 'each', 'makesUp') || hasWord(behind, 'makesUp')) return 'closed';
-  const kinds = (word: WordClass) => parts.map(({ label }) => meaningIn(label, word));
-  const all = (word: WordClass, ...wanted: readonly string[]) => {
-    const found = kinds(word);
-    return found.every((each) => each !== null) && wanted.every((each) => found.includes(each));
-  };
-  if (all('attribute', 'open', 'onRequest', 'closed')) return 'closed';
-  if (all('applicant', 'natural', 'organisations') && parts.length === 2) return 'closed';
-  const groups = kinds('outcome').map((row) => groupOf(row ?? '') || (row ?? ''));
-  if (groups.every((row) => row !== '') && rows.every((row) => groups.includes(row))) return 'closed';
-  if (all('result', ...results)) return 'closed';
-  if (all('court', 'direct', 'afterReview') && parts.length === 2) return 'closed';
+  const labels = parts.map(({ label }) => label);
   const requests = hasWord(context, 'application');
-  if (requests && all('way', 'online', 'post', 'sidepanel')) return 'closed';
+  const isOne = (set: PartSet) => isPartSet(set, labels, requests);
+  if (endsInRest(parts, context) || hasWord(opening, 'each', 'makesUp') || hasWord(behind, 'makesUp')) return 'closed';
+  if (closedSets.some(isOne) || hasAllAnswerGroups(labels)) return 'closed';
   if (parts.length < 2) return 'open';
-  if (!requests && all('court', 'review', 'litigation') && parts.length === 2) return 'natural';
-  if (coverYear(parts.map(({ label }) => label))) return 'natural';
-  if (all('way', 'online', 'sidepanel') && parts.length === 2) return 'natural';
-  if (all('paper', 'paper', 'file') && parts.length === 2) return 'natural';
-  if (parts.length === 2 && parts.every(({ label }) => isInflow(label))) return 'natural';
+  if (naturalSets.some(isOne) || coverYear(labels)) return 'natural';
+  if (parts.length === 2 && labels.every(isInflow)) return 'natural';
   const sorts: readonly WordClass[] = requests ? ['outcome', 'applicant', 'way'] : ['outcome'];
   // 「办结16件，其中予以公开9件、不予公开2件」: among others.
   const least = (sort: WordClass) => (sort === 'outcome' && hasWord(opening, 'among') ? 3 : 2);
-  if (sorts.some((sort) => all(sort) && new Set(kinds(sort)).size >= least(sort))) return 'natural';
-  return hasWord(context, 'court') && parts.every(({ label }) => hasWord(label, 'result')) ? 'natural' : 'open';
+  if (sorts.some((sort) => kindsIn(labels, sort).size >= least(sort))) return 'natural';
+  return hasWord(context, 'court') && labels.every((label) => hasWord(label, 'result')) ? 'natural' : 'open';
+}
+
+/** The meanings that the labels have as words of the class; none where a label has none. */
+function kindsIn(labels: readonly (readonly Token[])[], word: WordClass): ReadonlySet<string> {
+  const kinds = labels.map((label) => meaningIn(label, word));
+  return new Set(kinds.every((kind) => kind !== null) ? kinds : []);
+}
+
+function isPartSet(set: PartSet, labels: readonly (readonly Token[])[], requests: boolean): boolean {
+  if (set.count !== undefined && set.count !== labels.length) return false;
+  if (set.requests !== undefined && set.requests !== requests) return false;
+  const kinds = kindsIn(labels, set.word);
+  return set.meanings.every((meaning) => kinds.has(meaning));
+}
+
+function hasAllAnswerGroups(labels: readonly (readonly Token[])[]): boolean {
+  const groups = new Set([...kindsIn(labels, 'outcome')].map((row) => groupOf(row) || row));
+  return answerGroups.every((group) => groups.has(group));
 }
 
 /** 上半年, 第一季度, 1至3月, 12月份: a part of the year. */
 export function isPeriod(label: readonly Token[]): boolean {
-  return (
-    hasWord(label, 'half') ||
-    label.some(
-      (token) =>
-        meaningOf(token, 'otherTime')?.means === undefined && means(token, 'otherTime') && /^\d/.test(token.text),
-    )
-  );
+  const isMonths = (token: Token) =>
+    means(token, 'otherTime') && meaningOf(token, 'otherTime')?.means === undefined && /^\d/.test(token.text);
+  return hasWord(label, 'half') || label.some(isMonths);
 }
 
 /** Two halves, four quarters, or months from January to December: periods that the year is made of. */
 export function coverYear(labels: readonly (readonly Token[])[]): boolean {
   if (!labels.every(isPeriod)) return false;
-  const [first = [], last = []] = [labels[0], labels[labels.length - 1]];
-  if (labels.length === 2 && meaningIn(first, 'half') === 'first' && meaningIn(last, 'half') === 'second') return true;
-  if (labels.length === 4 && labels.every((label) => meaningIn(label, 'half') === 'quarter')) return true;
-  const months = (label: readonly Token[]) =>
-    label
-      .map(({ text }) => text)
-      .join('')
-      .match(/\d+/g) ?? [];
-  return months(first)[0] === '1' && months(last).at(-1) === '12';
+  const halves = labels.map((label) => meaningIn(label, 'half')).join(' ');
+  if (halves === 'first second' || halves === 'quarter quarter quarter quarter') return true;
+  const monthsIn = (label: readonly Token[] = []) => textOf(label).match(/\d+/g) ?? [];
+  return monthsIn(labels[0])[0] === '1' && monthsIn(labels.at(-1)).at(-1) === '12';
 }
 
 function meaningIn(label: readonly Token[], word: WordClass): string | null {
   for (const token of label) {
-    const meaning = meaningOf(token, word)?.means;
     if (word === 'outcome' && !isAnswer(token, label)) continue;
+    const meaning = meaningOf(token, word)?.means;
     if (meaning !== undefined) return meaning;
   }
   return null;
@@ -84,15 +101,12 @@ function meaningIn(label: readonly Token[], word: WordClass): string | null {
 
 /** 其余8条, 其他类8条, 「…开放日6次,其他开放日3次」; 其他重点信息 is one kind more among others. */
 function endsInRest(parts: readonly ListPart[], context: readonly Token[]): boolean {
-  const last = parts[parts.length - 1];
-  if (last === undefined) return false;
-  const label = last.label.filter((token) => !isFiller(token));
+  const label = parts.at(-1)?.label.filter((token) => !isFiller(token)) ?? [];
   const at = label.findIndex((token) => token.text !== '、' && !means(token, 'and'));
   const [rest, ...named] = label.slice(Math.max(0, at));
-  if (rest === undefined) return false;
   if (means(rest, 'rest')) return true;
   if (!means(rest, 'otherItem')) return false;
-  const words = [...context, ...parts.slice(0, -1).flatMap(({ label: each }) => each)].map(({ text }) => text).join('');
+  const words = textOf([...context, ...parts.slice(0, -1).flatMap((part) => part.label)]);
   return named.every((token) => means(token, 'generalNoun', 'application', 'attribute') || words.includes(token.text));
 }
 
@@ -100,15 +114,15 @@ function endsInRest(parts: readonly ListPart[], context: readonly Token[]): bool
 export function excludeOthers({ parts }: PartList, head: NumberItem): boolean {
   const distinct = (word: WordClass) => {
     const found = parts.map(({ label }) => meaningIn(label, word));
-    return found.every((each) => each !== null && !each.includes('.')) && new Set(found).size === found.length;
+    return found.every((kind) => kind !== null && !kind.includes('.')) && new Set(found).size === found.length;
   };
   return distinct('applicant') || distinct('result') || (hasWord(labelOf(head), 'answer') && distinct('outcome'));
 }
 
 /** The same item may stand on several channels, or be told in several forms: then parts come to more than the whole. */
-export function overlaps({ parts }: PartList, sentence: readonly Token[]): boolean {
+export function overlaps(labels: readonly (readonly Token[])[], sentence: readonly Token[]): boolean {
   if (hasWord(sentence, 'overlap')) return true;
-  return parts.filter(({ label }) => hasWord(label, 'medium')).length > 1 && !hasWord(sentence, 'application');
+  return labels.filter((label) => hasWord(label, 'medium')).length > 1 && !hasWord(sentence, 'application');
 }
 
 /** Parts in the unit of their whole; of others nobody knows whether they are meant. */

@@ -1,18 +1,16 @@
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { bundle } from '../e2e/bundle.ts';
-import type * as inPage from './beside-in-page.ts';
-import { openPage, withChromium } from './chromium.ts';
+import { bundleInPage, openPage, withChromium } from './chromium.ts';
 import { type Figure, figure, median, rounds } from './figures.ts';
+import type * as inPage from './in-page.ts';
 import type { Pages } from './pages.ts';
 
 /** What the bundle puts on the page. */
-declare const beside: typeof inPage;
+declare const bench: typeof inPage;
 
-/** Each tool, what its count counts, and how large this is at least on the benchmark's report if it did its work. */
-const tools: readonly { name: inPage.ToolName; title: string; found: string; least: number }[] = [
-  { name: 'gouji', title: 'Gouji, whole audit of the page', found: 'checks', least: 100 },
-  { name: 'goujiMarkup', title: 'Gouji, whole audit of its markup (parse5)', found: 'checks', least: 100 },
+/** Each tool, the things that it counts, and the least number of them in the benchmark's report. */
+const tools: readonly { name: inPage.Work; title: string; found: string; least: number }[] = [
+  { name: 'audit', title: 'Gouji, whole audit of the page', found: 'checks', least: 100 },
+  { name: 'auditMarkup', title: 'Gouji, whole audit of its markup (parse5)', found: 'checks', least: 100 },
   { name: 'axeTables', title: 'axe-core, rules of tables', found: 'nodes', least: 1 },
   { name: 'readability', title: 'Readability, the article', found: 'characters', least: 6_000 },
   { name: 'cheerio', title: 'cheerio, numbers of the tables from markup', found: 'numbers', least: 1 },
@@ -22,9 +20,9 @@ const freshPages = rounds(7);
 const turns = rounds(25);
 const warmUpTurns = rounds(5);
 
-/** Four tools on one page, in one run: the first time in a fresh page, and again and again. */
+/** Measures four tools on one page in one run: the first time in a fresh page, and again and again. */
 export async function measureBeside({ report }: Pages): Promise<readonly Figure[]> {
-  const code = await bundle(join(import.meta.dirname, 'beside-in-page.ts'), 'beside');
+  const code = await bundleInPage();
   return withChromium(async (browser) => {
     const cold = await firstTimes(browser, report, code);
     const warm = await warmTimes(browser, report, code);
@@ -37,9 +35,9 @@ export async function measureBeside({ report }: Pages): Promise<readonly Figure[
 
 type Times = Readonly<Record<string, readonly number[]>>;
 
-function figuresOf(name: string, times: Times, tool: inPage.ToolName): readonly Figure[] {
+function figuresOf(name: string, times: Times, tool: inPage.Work): readonly Figure[] {
   const time = median(times[tool] ?? []);
-  return [figure(name, time, 'ms'), figure(name, time / median(times.gouji ?? []), '× Gouji')];
+  return [figure(name, time, 'ms'), figure(name, time / median(times.audit ?? []), '× Gouji')];
 }
 
 async function firstTimes(browser: Browser, html: string, code: string): Promise<Times> {
@@ -47,7 +45,10 @@ async function firstTimes(browser: Browser, html: string, code: string): Promise
   for (let run = 0; run < freshPages; run++) {
     for (const { name, found: counted, least } of tools) {
       const page = await openPage(browser, html, code);
-      const { time, found } = await page.evaluate((tool) => beside.once(tool), name);
+      const { time, found } = await page.evaluate((tool) => {
+        bench.prepare(tool);
+        return bench.once(tool);
+      }, name);
       if (!(found >= least)) throw new Error(`${name} found ${found} ${counted} where there are ${least} or more.`);
       times[name]?.push(time);
       await page.close();
@@ -59,8 +60,8 @@ async function firstTimes(browser: Browser, html: string, code: string): Promise
 async function warmTimes(browser: Browser, html: string, code: string): Promise<Times> {
   const page = await openPage(browser, html, code);
   const names = tools.map(({ name }) => name);
-  await page.evaluate(([all, count]) => beside.inTurns(all, count), [names, warmUpTurns] as const);
-  const times = await page.evaluate(([all, count]) => beside.inTurns(all, count), [names, turns] as const);
+  await page.evaluate(([all, count]) => bench.inTurns(all, count), [names, warmUpTurns] as const);
+  const times = await page.evaluate(([all, count]) => bench.inTurns(all, count), [names, turns] as const);
   await page.close();
   return times;
 }

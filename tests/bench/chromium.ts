@@ -17,7 +17,7 @@ const address = 'http://bench.test/';
 
 /** The pages' work in Chromium: ratios of times taken in turns, in one run. */
 export async function measureInChromium(pages: Pages): Promise<readonly Figure[]> {
-  const code = await bundle(join(import.meta.dirname, 'in-page.ts'), 'bench');
+  const code = await bundleInPage();
   return withChromium(async (browser) => {
     const open = (html: string) => openPage(browser, html, code);
     return [
@@ -27,6 +27,11 @@ export async function measureInChromium(pages: Pages): Promise<readonly Figure[]
       await evaluationFigure(browser),
     ];
   });
+}
+
+/** The code that sets `bench` on a page. */
+export function bundleInPage(): Promise<string> {
+  return bundle(join(import.meta.dirname, 'in-page.ts'), 'bench');
 }
 
 /** Throws where there is no Chromium. */
@@ -47,7 +52,9 @@ async function auditFigures(pages: Pages, open: Open): Promise<readonly Figure[]
   const page = await open(pages.report);
   const elements = await page.evaluate(() => bench.elements());
   const plain = await page.evaluate((turns) => bench.warm(['floor', 'read', 'judge', 'audit'], turns), warmRounds);
-  const readability = await page.evaluate((turns) => bench.warmReadability(turns), warmRounds);
+  const readability = median(
+    (await page.evaluate((turns) => bench.inTurns(['readability'], turns), warmRounds)).readability ?? [],
+  );
   await page.close();
   const heavy = await heavyRatios(pages, open);
   const cold = await coldTimes(pages.report, open);
@@ -99,7 +106,7 @@ async function coldTimes(html: string, open: Open) {
     judges.push(await time('judge'));
     await page.close();
     const other = await open(html);
-    await other.evaluate(() => bench.copy());
+    await other.evaluate(() => bench.prepare('readability'));
     readabilities.push(await (await stopwatch(other))('readability'));
     await other.close();
   }
@@ -176,31 +183,37 @@ async function threadClock(page: Page): Promise<() => Promise<number>> {
   };
 }
 
-/** The built engine evaluated in fresh empty pages. */
 async function evaluationFigure(browser: Browser): Promise<Figure> {
-  const built = (script: string) => readFile(join(import.meta.dirname, `../../.output/chrome-mv3${script}`), 'utf8');
-  const engine = (await Promise.all(ENGINE.map(built))).join(';');
   const times: number[] = [];
-  for (let run = 0; run < coldRuns; run++) {
-    const page = await openPage(browser, '<!DOCTYPE html><title>空</title>', '');
-    await page.evaluate(() => {
-      const listen = { addListener() {}, removeListener() {} };
-      const runtime = { id: 'bench', onMessage: listen, onConnect: listen, sendMessage: () => Promise.resolve() };
-      const storage = { local: { get: () => Promise.resolve({}) }, onChanged: listen };
-      Object.assign(globalThis, { chrome: { runtime, storage }, browser: { runtime, storage } });
-    });
-    const clock = await threadClock(page);
-    const evaluate = async (code: string) => {
-      const before = await clock();
-      await page.evaluate(code);
-      return (await clock()) - before;
-    };
-    const nothing: number[] = [];
-    for (let time = 0; time < 5; time++) nothing.push(await evaluate('void 0'));
-    times.push((await evaluate(`{${engine}}; void 0`)) - median(nothing));
-    await page.close();
-  }
+  for (let run = 0; run < coldRuns; run++) times.push(await evaluateCold(browser, await builtEngine()));
   return figure('engine, evaluated cold', median(times), 'ms', 15);
+}
+
+export async function builtEngine(): Promise<string> {
+  const built = (script: string) => readFile(join(import.meta.dirname, `../../.output/chrome-mv3${script}`), 'utf8');
+  return (await Promise.all(ENGINE.map(built))).join(';');
+}
+
+/** Milliseconds of processor time in which a script is evaluated in a fresh empty page with an extension's API. */
+export async function evaluateCold(browser: Browser, script: string): Promise<number> {
+  const page = await openPage(browser, '<!DOCTYPE html><title>空</title>', '');
+  await page.evaluate(() => {
+    const listen = { addListener() {}, removeListener() {} };
+    const runtime = { id: 'bench', onMessage: listen, onConnect: listen, sendMessage: () => Promise.resolve() };
+    const storage = { local: { get: () => Promise.resolve({}) }, onChanged: listen };
+    Object.assign(globalThis, { chrome: { runtime, storage }, browser: { runtime, storage } });
+  });
+  const clock = await threadClock(page);
+  const evaluate = async (code: string) => {
+    const before = await clock();
+    await page.evaluate(code);
+    return (await clock()) - before;
+  };
+  const nothing: number[] = [];
+  for (let time = 0; time < 5; time++) nothing.push(await evaluate('void 0'));
+  const time = (await evaluate(`{${script}}; void 0`)) - median(nothing);
+  await page.close();
+  return time;
 }
 
 /** Isolated by its headers, or the browser would blur its clock to a tenth of a millisecond. */

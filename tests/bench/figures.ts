@@ -9,7 +9,7 @@ export interface Figure {
 }
 
 /** `npm test` runs every group with --brief: fewest rounds, and no target counts. */
-export const isBrief = process.argv.includes('--brief');
+export const isBrief = globalThis.process?.argv.includes('--brief') ?? false;
 
 /** A number of rounds or files, or the one for a brief run. */
 export function rounds(full: number, brief = 1): number {

@@ -4,11 +4,11 @@ import type { SourceDocument } from '../../lib/model/document.ts';
 import type { Prose } from '../../lib/model/prose.ts';
 import { readHtml } from '../../lib/source/dom/parsed.ts';
 import { families } from '../claims/families/index.ts';
-import { judge, judgeText, proseRules } from '../claims/harness.ts';
+import { auditText } from '../claims/harness.ts';
 import { heldOut } from '../claims/held-out/index.ts';
 import { type LabelledPassage, reportOfPassage } from '../claims/passage.ts';
 import { type Figures, sets } from '../claims/passages/index.ts';
-import { compare, score } from '../claims/score.ts';
+import { compareFindings, score } from '../claims/score.ts';
 import { sentences } from '../claims/sentences/index.ts';
 import { type Figure, figure, median, rounds } from './figures.ts';
 import { wordReport } from './pages.ts';
@@ -51,7 +51,7 @@ export function printScores(): void {
     console.log(
       `\nRules on prose, ${name}: ${labelled.length}, traps among them: ${labelled.filter(({ trap }) => trap).length}`,
     );
-    console.table(score(labelled, judge, proseRules));
+    console.table(score(labelled));
   }
   console.log('\nPassages after real reports: the reader before, the first run of this one, and now');
   console.table(
@@ -66,14 +66,14 @@ export function printScores(): void {
 function figuresOf(passages: readonly LabelledPassage[]): Figures {
   const figures = { sound: 0, failed: 0, reviewed: 0, due: 0, caught: 0, asFail: 0 };
   for (const passage of passages) {
-    const { findings } = judgeText(reportOfPassage(passage));
+    const { findings } = auditText(reportOfPassage(passage));
     if (passage.kind !== 'wrong') {
       figures.sound++;
       if (findings.some(({ outcome }) => outcome === 'fail')) figures.failed++;
       else if (findings.length > 0) figures.reviewed++;
       continue;
     }
-    const { caught, missed } = compare({ findings: passage.must }, findings);
+    const { caught, missed } = compareFindings(passage.must, findings);
     figures.due += caught.length + missed.length;
     figures.caught += caught.length;
     figures.asFail += caught.filter(([, { outcome }]) => outcome === 'fail').length;

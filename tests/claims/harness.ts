@@ -19,7 +19,7 @@ export const proseRules = [
   'self-contradiction',
 ] as const;
 
-export interface Outcome {
+export interface ProseAudit {
   readonly report: Report;
   readonly prose: Prose;
   /** Of the rules on prose only. */
@@ -124,7 +124,7 @@ export function reportText(sentence: Labelled, after: readonly string[] = []): s
   });
 }
 
-export function judgeText(text: string, fold?: (text: string) => string): Outcome {
+export function auditText(text: string, fold?: (text: string) => string): ProseAudit {
   const result = audit(readText(text), fold === undefined ? {} : { fold });
   if (result.kind !== 'report') throw new Error(`no report: ${result.reason}`);
   const rules: readonly string[] = proseRules;
@@ -134,6 +134,6 @@ export function judgeText(text: string, fold?: (text: string) => string): Outcom
   return { report, prose: report.prose, findings: result.findings.filter(({ rule }) => rules.includes(rule)) };
 }
 
-export function judge(sentence: Labelled): Outcome {
-  return judgeText(reportText(sentence));
+export function auditSentence(sentence: Labelled): ProseAudit {
+  return auditText(reportText(sentence));
 }

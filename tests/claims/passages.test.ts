@@ -1,18 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { judgeText, type Outcome } from './harness.ts';
+import { auditText, type ProseAudit } from './harness.ts';
 import { cellsOfPassage, type LabelledPassage, reportOfPassage } from './passage.ts';
 import { gapsOf, knownGaps } from './passages/gaps.ts';
 import { type Figures, sets } from './passages/index.ts';
-import { type Comparison, compare } from './score.ts';
+import { type Comparison, compareFindings, describeFinding } from './score.ts';
 
 describe.each(sets.map((set) => [set.name, set] as const))('%s', (name, { passages, firstRun }) => {
-  let read: readonly Judged[] = [];
-  let sound: readonly Judged[] = [];
+  let read: readonly AuditedPassage[] = [];
+  let sound: readonly AuditedPassage[] = [];
   beforeAll(() => {
-    read = passages.map(judgePassage);
+    read = passages.map(auditPassage);
     sound = read.filter(({ passage }) => passage.kind !== 'wrong');
   });
-  const brief = ({ rule, outcome }: { rule: string; outcome: string }) => `${rule} ${outcome}`;
 
   test('is labelled: names of their own, cells of the form, as many as were counted at the first run', () => {
     expect(new Set(passages.map(({ id }) => id)).size).toBe(passages.length);
@@ -23,7 +22,9 @@ describe.each(sets.map((set) => [set.name, set] as const))('%s', (name, { passag
 
   test('no sound report fails', () => {
     const failed = sound.flatMap(({ passage, findings }) =>
-      findings.filter(({ outcome }) => outcome === 'fail').map((finding) => `${passage.id}: ${brief(finding)}`),
+      findings
+        .filter(({ outcome }) => outcome === 'fail')
+        .map((finding) => `${passage.id}: ${describeFinding(finding)}`),
     );
     expect(failed).toEqual([]);
   });
@@ -32,14 +33,14 @@ describe.each(sets.map((set) => [set.name, set] as const))('%s', (name, { passag
     const reviewed = sound.filter(({ findings }) => findings.length > 0);
     expect(
       reviewed.length / sound.length,
-      reviewed.map(({ passage, findings }) => `${passage.id}: ${findings.map(brief).join(', ')}`).join('\n'),
+      reviewed.map(({ passage, findings }) => `${passage.id}: ${findings.map(describeFinding).join(', ')}`).join('\n'),
     ).toBeLessThanOrEqual(0.03);
   });
 
   test('contradictions are caught, most of them as such', () => {
     const due = read.flatMap(({ passage }) => passage.must.filter(({ optional }) => optional !== true));
     const caught = read.flatMap((each) => each.caught);
-    const missed = read.flatMap((each) => each.missed.map((expected) => `${each.passage.id}: ${brief(expected)}`));
+    const missed = read.flatMap((each) => each.missed.map((due) => `${each.passage.id}: ${describeFinding(due)}`));
     expect(caught.length, missed.join('\n')).toBeGreaterThanOrEqual(least.caught * due.length);
     const failed = caught.filter(([, { outcome }]) => outcome === 'fail');
     expect(failed.length).toBeGreaterThanOrEqual(least.asFail * due.length);
@@ -50,14 +51,14 @@ describe.each(sets.map((set) => [set.name, set] as const))('%s', (name, { passag
   });
 });
 
-interface Judged extends Comparison {
+interface AuditedPassage extends Comparison {
   readonly passage: LabelledPassage;
-  readonly findings: Outcome['findings'];
+  readonly findings: ProseAudit['findings'];
 }
 
-function judgePassage(passage: LabelledPassage): Judged {
-  const { findings } = judgeText(reportOfPassage(passage));
-  return { passage, findings, ...compare({ findings: passage.must }, findings) };
+function auditPassage(passage: LabelledPassage): AuditedPassage {
+  const { findings } = auditText(reportOfPassage(passage));
+  return { passage, findings, ...compareFindings(passage.must, findings) };
 }
 
 /** A share of the contradictions. */

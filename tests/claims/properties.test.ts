@@ -5,13 +5,16 @@ import { audit } from '../../lib/audit.ts';
 import { fold } from '../../lib/facts/dictionary.ts';
 import { readText } from '../../lib/source/text/index.ts';
 import { stopwatch } from '../stopwatch.ts';
-import { judge, judgeText, reportText } from './harness.ts';
-import type { Labelled, Said } from './labelled.ts';
+import { auditSentence, auditText, type ProseAudit, reportText } from './harness.ts';
+import type { Labelled } from './labelled.ts';
+import { describeClaims } from './score.ts';
 import { sentences } from './sentences/index.ts';
 
-const said = (claims: readonly Said[]) => claims.map(({ subject, value }) => `${subject} ${value}`).sort();
-const rulesOf = ({ findings }: { findings: readonly { rule: string; outcome: string }[] }) =>
-  findings.map(({ rule, outcome }) => `${rule} ${outcome}`).sort();
+/** What two audits of the same sentence must agree on. */
+const summaryOf = ({ prose, findings }: ProseAudit) => ({
+  claims: describeClaims(prose.claims),
+  rules: findings.map(({ rule, outcome }) => `${rule} ${outcome}`).sort(),
+});
 
 interface Spot {
   readonly sentence: Labelled;
@@ -24,7 +27,7 @@ interface Spot {
 const spots: readonly Spot[] = sentences
   .filter(({ findings }) => findings.length === 0)
   .flatMap((sentence) => {
-    const { claims } = judge(sentence).prose;
+    const { claims } = auditSentence(sentence).prose;
     return claims.flatMap(({ value }): Spot[] => {
       const [only, ...others] = [...sentence.text.matchAll(/\d+/g)].filter(([digits]) => digits === String(value));
       if (only === undefined || others.length > 0) return [];
@@ -49,7 +52,7 @@ test('a claimed number that is changed is always found', () => {
       fc.pre(changed > 0 && !possible(spot.sentence).has(changed));
       const { text } = spot.sentence;
       const other = `${text.slice(0, spot.start)}${changed}${text.slice(spot.end)}`;
-      const found = judge({ ...spot.sentence, text: other }).findings;
+      const found = auditSentence({ ...spot.sentence, text: other }).findings;
       expect(
         found.map(({ rule }) => rule),
         other,
@@ -77,10 +80,9 @@ test('neutral paragraphs change nothing', () => {
   const paragraphs = fc.array(fc.constantFrom(...idle), { minLength: 1, maxLength: 5 });
   fc.assert(
     fc.property(fc.constantFrom(...sentences), paragraphs, (sentence, after) => {
-      const before = judge(sentence);
-      const now = judgeText(reportText(sentence, after));
-      expect(said(now.prose.claims)).toEqual(said(before.prose.claims));
-      expect(rulesOf(now)).toEqual(rulesOf(before));
+      const before = auditSentence(sentence);
+      const now = auditText(reportText(sentence, after));
+      expect(summaryOf(now)).toEqual(summaryOf(before));
     }),
     { numRuns: 120 },
   );
@@ -90,10 +92,9 @@ test('neutral sentences in the same paragraph change nothing', () => {
   fc.assert(
     fc.property(fc.constantFrom(...sentences), fc.constantFrom(...idle), (sentence, after) => {
       fc.pre(sentence.text.endsWith('。'));
-      const before = judge(sentence);
-      const now = judge({ ...sentence, text: sentence.text + after });
-      expect(said(now.prose.claims)).toEqual(said(before.prose.claims));
-      expect(rulesOf(now)).toEqual(rulesOf(before));
+      const before = auditSentence(sentence);
+      const now = auditSentence({ ...sentence, text: sentence.text + after });
+      expect(summaryOf(now)).toEqual(summaryOf(before));
     }),
     { numRuns: 120 },
   );
@@ -102,10 +103,9 @@ test('neutral sentences in the same paragraph change nothing', () => {
 test('a report in traditional characters makes the same claims', () => {
   const traditional = Converter({ from: 'cn', to: 't' });
   for (const sentence of sentences) {
-    const here = judge(sentence);
-    const there = judgeText(traditional(reportText(sentence)), fold);
-    expect(said(there.prose.claims), sentence.text).toEqual(said(here.prose.claims));
-    expect(rulesOf(there), sentence.text).toEqual(rulesOf(here));
+    const here = auditSentence(sentence);
+    const there = auditText(traditional(reportText(sentence)), fold);
+    expect(summaryOf(there), sentence.text).toEqual(summaryOf(here));
   }
 });
 

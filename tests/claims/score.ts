@@ -1,39 +1,66 @@
-/** Findings held against a label. */
-import type { Outcome } from './harness.ts';
-import type { Expected, Labelled } from './labelled.ts';
+/** Compares findings and claims with what a label expects. */
+import { auditSentence, proseRules } from './harness.ts';
+import type { Expected, Labelled, LabelledClaim } from './labelled.ts';
 
-interface Found {
+/** `claim-mismatch? review t3.granted.total`: rule, outcome and first cell of a finding or of what is expected. */
+export function describeFinding({
+  rule,
+  outcome,
+  optional,
+  cells = [],
+}: Expected | (FoundFinding & { optional?: true })): string {
+  return `${rule}${optional === true ? '?' : ''} ${outcome} ${cells[0] ?? ''}`.trim();
+}
+
+/** `t3.received.total 45`, in order. */
+export function describeClaims(claims: readonly LabelledClaim[] = []): readonly string[] {
+  return claims.map(({ subject, value }) => `${subject} ${value}`).sort();
+}
+
+export const noDifference = { missed: [], alarms: [], wrong: [] };
+
+/** What a label and the findings do not agree on, in words; equal to `noDifference` where they agree. */
+export function differences(expected: readonly Expected[], findings: readonly FoundFinding[]) {
+  const { missed, alarms, wrong } = compareFindings(expected, findings);
+  return {
+    missed: missed.map(describeFinding),
+    alarms: alarms.map(describeFinding),
+    wrong: wrong.map(([due, found]) => `${describeFinding(found)}, not ${describeFinding(due)}`),
+  };
+}
+
+export interface FoundFinding {
   readonly rule: string;
   readonly outcome: 'fail' | 'review';
   readonly cells: readonly string[];
 }
 
 export interface Comparison {
-  readonly caught: readonly (readonly [Expected, Found])[];
+  readonly caught: readonly (readonly [Expected, FoundFinding])[];
   /** Due, but not found. */
   readonly missed: readonly Expected[];
   /** Found, but in no label. */
-  readonly alarms: readonly Found[];
+  readonly alarms: readonly FoundFinding[];
   /** Found with the other outcome, or without the cells due. */
-  readonly wrong: readonly (readonly [Expected, Found])[];
+  readonly wrong: readonly (readonly [Expected, FoundFinding])[];
 }
 
 /** Rules of a label: `claim-mismatch|negative-claim` is either. */
-function fits(expected: Expected, found: Found): boolean {
+function fits(expected: Expected, found: FoundFinding): boolean {
   return expected.rule.split('|').includes(found.rule);
 }
 
-function agrees(expected: Expected, found: Found): boolean {
+function agrees(expected: Expected, found: FoundFinding): boolean {
   const outcome = expected.outcome === 'either' || expected.outcome === found.outcome;
   return outcome && (expected.cells ?? []).every((cell) => found.cells.includes(cell));
 }
 
-export function compare(sentence: Pick<Labelled, 'findings'>, findings: readonly Found[]): Comparison {
+export function compareFindings(label: readonly Expected[], findings: readonly FoundFinding[]): Comparison {
   const left = [...findings];
-  const caught: [Expected, Found][] = [];
+  const caught: [Expected, FoundFinding][] = [];
   const missed: Expected[] = [];
   // Those due come first: an optional one must not take what another needs.
-  const order = [...sentence.findings].sort((a, b) => Number(a.optional ?? false) - Number(b.optional ?? false));
+  const order = [...label].sort((a, b) => Number(a.optional ?? false) - Number(b.optional ?? false));
   for (const expected of order) {
     const candidates = left.filter((found) => fits(expected, found));
     const best = candidates.find((found) => agrees(expected, found)) ?? candidates[0];
@@ -59,13 +86,9 @@ export interface RuleScore {
 }
 
 /** Precision and recall of each rule over labelled sentences. */
-export function score(
-  sentences: readonly Labelled[],
-  judge: (sentence: Labelled) => Outcome,
-  rules: readonly string[],
-): readonly RuleScore[] {
-  const comparisons = sentences.map((sentence) => compare(sentence, judge(sentence).findings));
-  return rules.map((rule) => {
+export function score(sentences: readonly Labelled[]): readonly RuleScore[] {
+  const comparisons = sentences.map((sentence) => compareFindings(sentence.findings, auditSentence(sentence).findings));
+  return proseRules.map((rule) => {
     const caught = comparisons.flatMap((each) => each.caught).filter(([, found]) => found.rule === rule).length;
     const missed = comparisons.flatMap((each) => each.missed).filter((each) => each.rule.split('|')[0] === rule).length;
     const alarms = comparisons.flatMap((each) => each.alarms).filter((found) => found.rule === rule).length;

@@ -14,7 +14,7 @@ const megabyte = 1024 * 1024;
 let folder = '';
 afterEach(() => rm(folder, { recursive: true }));
 
-/** The command, with so much memory for its own data that a copy of all is told from a list of all its parts. */
+/** Runs the command with a heap that holds one copy of the input, but no list of its parts. */
 function withLittleMemory(...args: readonly string[]) {
   const run = ['--max-old-space-size=200', built, ...args];
   const { status, stdout } = spawnSync(process.execPath, run, { cwd: folder, encoding: 'utf8' });
@@ -26,19 +26,19 @@ describe('hostile files', { timeout: 120_000 }, () => {
     ['bytes that no encoding has', Buffer.alloc(16 * megabyte, 0xff)],
     ['nothing but zeros', Buffer.alloc(16 * megabyte)],
     ['unmarked UTF-16 that is no text', Buffer.alloc(16 * megabyte, '\u0001\ue000\0', 'utf16le')],
-  ])('%s are refused in little memory', async (_, bytes) => {
+  ])('refuses %s in little memory', async (_, bytes) => {
     folder = await folderWith({ 'a.txt': bytes });
     expect(withLittleMemory('a.txt')).toEqual({ status: 2, last: '不是网页也不是文字，读不出内容' });
   });
 
-  it('a list of little but line breaks is read in little memory', async () => {
+  it('reads a list that is mostly line breaks in little memory', async () => {
     folder = await folderWith({
       list: Buffer.concat([Buffer.from('{"text":"无"}'), Buffer.alloc(64 * megabyte, '\n')]),
     });
     expect(withLittleMemory('--list', 'list')).toMatchObject({ status: 0 });
   });
 
-  it('a list of more than it may hold is refused', async () => {
+  it('refuses a list with too many entries', async () => {
     const lines = (count: number) => '{}\n'.repeat(count);
     const addresses = (count: number) =>
       Array.from({ length: count }, (__, at) => `http://a.example.gov.cn/${at}\n`).join('');
@@ -57,16 +57,16 @@ describe('hostile files', { timeout: 120_000 }, () => {
       });
   });
 
-  it('a folder of many files is walked', async () => {
+  it('walks a folder of many files', async () => {
     folder = await folderWith(Object.fromEntries(Array.from({ length: 10_000 }, (__, at) => [`${at}.txt`, ''])));
     expect((await expandInputs([folder])).inputs).toHaveLength(10_000);
   });
 
-  it('folders and files that may not be read cost only themselves', async () => {
+  it('reports a folder and a file that may not be read, and audits the others', async () => {
     folder = await folderWith({ 'closed/a.html': '', 'closed.txt': '会议纪要', 'open.txt': '会议纪要' });
     await chmod(folder, 0o755);
     for (const name of ['closed', 'closed.txt']) await chmod(join(folder, name), 0);
-    // Root may read everything; the user nobody may not.
+    // Root may read everything, the user nobody may not.
     const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
     const run = [built, '--format', 'jsonl', folder];
     const { status, stdout, stderr } = spawnSync(process.execPath, run, { ...user, encoding: 'utf8' });
@@ -79,7 +79,7 @@ describe('hostile files', { timeout: 120_000 }, () => {
     await chmod(join(folder, 'closed'), 0o755);
   });
 
-  it('an error of the program is one sentence and 2, wherever it comes from', async () => {
+  it('an error of the program becomes one sentence and status 2, in a timer or a promise', async () => {
     folder = await folderWith({
       'late.ts': `import { stopInOrder } from '${cli}stop.ts';
 stopInOrder('en');

@@ -4,7 +4,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { resultSchema } from '../../lib/model/result.ts';
 import { demoPage } from '../../scripts/demo/pages.ts';
-import { built, folderWith, gouji, launcher, linesOf, listOf, startNode } from './spawn.ts';
+import { built, folderWith, gouji, goujiIn, launcher, linesOf, listOf, startNode } from './spawn.ts';
 
 const clean = demoPage('quangang-2023');
 const wrong = demoPage('example-2024');
@@ -12,8 +12,7 @@ const traditional = demoPage('fuzhou-2020');
 
 describe('gouji', { timeout: 60_000 }, () => {
   it('prints one object for one input, and nothing else', async () => {
-    const folder = await folderWith({ 'a.html': clean });
-    const { status, stdout, stderr } = await gouji(['--format', 'json', 'a.html'], '', folder);
+    const { status, stdout, stderr } = await goujiIn({ 'a.html': clean }, ['--format', 'json', 'a.html']);
     const result = resultSchema.parse(JSON.parse(stdout));
     expect(result.source).toMatchObject({ kind: 'html', name: 'a.html', url: null });
     expect(result.report).toMatchObject({ year: 2023, form: '2021', coverage: { expected: 200, read: 200 } });
@@ -21,9 +20,8 @@ describe('gouji', { timeout: 60_000 }, () => {
     expect([status, stderr]).toEqual([0, '']);
   });
 
-  it('ends with 1 where something fails, and names it', async () => {
-    const folder = await folderWith({ 'a.html': wrong });
-    const { status, stdout } = await gouji(['--format', 'jsonl', 'a.html'], '', folder);
+  it('ends with 1 where a report fails, and names the finding', async () => {
+    const { status, stdout } = await goujiIn({ 'a.html': wrong }, ['--format', 'jsonl', 'a.html']);
     const failed = linesOf(stdout)[0]?.findings.filter(({ outcome }) => outcome === 'fail');
     expect(failed?.find(({ rule }) => rule === 't3-row-total')).toMatchObject({
       expected: 36,
@@ -33,7 +31,7 @@ describe('gouji', { timeout: 60_000 }, () => {
     expect(status).toBe(1);
   });
 
-  it('ends with 2 where an input cannot be read, whatever fails beside it, and gives every input its line', async () => {
+  it('ends with 2 where one input of several cannot be read, and gives every input its result', async () => {
     const folder = await folderWith({
       '1.html': wrong,
       '2.txt': Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1]),
@@ -57,7 +55,7 @@ describe('gouji', { timeout: 60_000 }, () => {
     expect(status).toBe(2);
   });
 
-  it('reads every encoding alike', async () => {
+  it('reads the same report in every encoding', async () => {
     const undeclared = clean.replace('<meta charset="utf-8">', '');
     const folder = await folderWith({
       'big5.html': iconv.encode(traditional.replace('<meta charset="utf-8">', '<meta charset="big5">'), 'big5'),
@@ -79,12 +77,12 @@ describe('gouji', { timeout: 60_000 }, () => {
   it.each([
     ['HTML', clean, 'html'],
     ['text', '海州市林业局2020年政府信息公开工作年度报告\n一、总体情况\n二、主动公开政府信息情况\n', 'text'],
-  ])('tells %s on standard input by its content', async (_, content, kind) => {
+  ])('recognizes %s on standard input by its content', async (_, content, kind) => {
     const { stdout } = await gouji(['--format', 'jsonl', '-'], content);
     expect(linesOf(stdout)[0]?.source).toMatchObject({ kind, name: '-' });
   });
 
-  it('tells HTML from text in files too', async () => {
+  it('recognizes HTML and text in files by their content', async () => {
     const table = clean.match(/<table[\s\S]*?<\/table>/g)?.join('\n');
     const folder = await folderWith({
       'mixed.md': `# 海州市林业局2023年政府信息公开工作年度报告\n\n## 三、收到和处理政府信息公开申请情况\n\n${table}\n`,
@@ -98,7 +96,7 @@ describe('gouji', { timeout: 60_000 }, () => {
     ]);
   });
 
-  it('audits a folder in threads and says the same as without', async () => {
+  it('gives the same results with threads as without', async () => {
     const names = Array.from({ length: 30 }, (_, index) => `${String(index).padStart(2, '0')}.html`);
     const folder = await folderWith(Object.fromEntries(names.map((name, index) => [name, index % 3 ? clean : wrong])));
     const untimed = (stdout: string) => listOf(stdout).map((result) => ({ ...result, timings: null }));
@@ -119,7 +117,7 @@ describe('gouji', { timeout: 60_000 }, () => {
   it('compares with last year’s report', async () => {
     const last = clean.replaceAll('2023', '2022').replaceAll('2024年', '2023年');
     const folder = await folderWith({ 'now.html': clean, 'last.html': last, 'other.html': '<p>今天的天气很好。</p>' });
-    // Three in the first column, the applicants' own, of the year before.
+    // Last year's report carries out three requests of natural persons.
     const carried = last.replace(/(四、结转下年度继续办理(?:<[^>]*>)*)0/, (_, before: string) => `${before}3`);
     expect(carried).not.toBe(last);
     await writeFile(join(folder, 'carried.html'), carried);
@@ -146,7 +144,7 @@ describe('gouji', { timeout: 60_000 }, () => {
     expect(missing.stderr).toContain('--previous nowhere.html: ');
   });
 
-  it('leaves the file of the last run as it is where what was asked for is wrong', async () => {
+  it('leaves the file of the last run unchanged where an option is wrong', async () => {
     const folder = await folderWith({ 'a.html': clean, 'result.json': 'of the last run' });
     for (const wrongly of [
       ['--previous', 'nowhere.html'],
@@ -157,7 +155,7 @@ describe('gouji', { timeout: 60_000 }, () => {
     }
   });
 
-  it('writes to a file instead', async () => {
+  it('writes to the file of --out', async () => {
     const folder = await folderWith({ 'a.html': clean });
     const ended = await gouji(['--format', 'jsonl', '--out', 'result.jsonl', 'a.html'], '', folder);
     expect(ended).toEqual({ status: 0, stdout: '', stderr: '' });
@@ -166,7 +164,7 @@ describe('gouji', { timeout: 60_000 }, () => {
     expect(nowhere).toEqual({ status: 2, stdout: '', stderr: 'Cannot write no/such/folder: ENOENT (see --help)\n' });
   });
 
-  it('runs only the rules asked for', async () => {
+  it('runs only the rules of --rules, and none of --skip', async () => {
     const rulesOf = async (args: readonly string[]) => {
       const { status, stdout } = await gouji(['--format', 'jsonl', ...args, '-'], wrong);
       const [result] = linesOf(stdout);
@@ -178,25 +176,25 @@ describe('gouji', { timeout: 60_000 }, () => {
     expect(rules).not.toContain('t4-total');
   });
 
-  it('speaks the language asked for', async () => {
+  it('writes in the language of --lang', async () => {
     const { status, stdout } = await gouji(['--lang', 'en', 'none.html']);
     expect([status, stdout]).toEqual([2, 'none.html\nNo such file\n']);
   });
 
-  it('says in one sentence what is wrong with the command', async () => {
+  it('names a wrong option in one sentence', async () => {
     const { status, stdout, stderr } = await gouji(['--format', 'docx', 'a.html']);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toBe('没有 docx 这种格式，可用 text、json、jsonl、xlsx、csv、html、md、sarif（--help 查看用法）\n');
   });
 
-  it('explains itself', async () => {
+  it('lists its options with --help', async () => {
     const { status, stdout, stderr } = await gouji(['--help', '--lang', 'en']);
     expect([status, stderr]).toEqual([0, '']);
     for (const option of ['--format', '--out', '--jobs', '--rules', '--skip', '--lang'])
       expect(stdout).toContain(option);
   });
 
-  it('stops quietly when nobody reads any more', async () => {
+  it('stops without a message when the reader of its output is gone', async () => {
     const folder = await folderWith(
       Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}.html`, clean])),
     );

@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterEach(() => vi.restoreAllMocks());
 
 const names = ['a/wrong.html', 'b/clean.html', 'broken.html', 'notes.txt'];
-/** One row a finding and one for each of the inputs that could not be checked. */
+/** A row for each finding and for each input that could not be checked. */
 const problemSources = [...Array(5).fill('a/wrong.html'), 'broken.html', 'notes.txt'];
 
 const sheet = (rows: readonly (readonly unknown[])[], name: string) =>
@@ -44,7 +44,7 @@ describe('gouji --format', { timeout: 60_000 }, () => {
     expect(sheet(rows, '依据')[1]).toBe('条例第五十条第一款第（三）项');
   });
 
-  it('csv of a clean report has its head alone, and the status says that nothing failed', async () => {
+  it('csv of a clean report has only its header, and the status is 0', async () => {
     const { status, stdout } = await gouji(['--format', 'csv', '--lang', 'en', 'b/clean.html'], '', folder);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^\uFEFFAgency,Year,Place,[^\r\n]+\r\n$/);
@@ -63,7 +63,7 @@ describe('gouji --format', { timeout: 60_000 }, () => {
     expect(sheet(fewer?.data ?? [], '网址')).toEqual([...Array(5).fill('a/wrong.html'), 'notes.txt']);
   });
 
-  it('xlsx is not written onto a terminal', async () => {
+  it('xlsx is not written to a terminal', async () => {
     const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     const stdout = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
     const isTerminal = Object.getOwnPropertyDescriptor(process.stdout, 'isTTY');
@@ -127,7 +127,7 @@ describe('gouji --format', { timeout: 60_000 }, () => {
     }
   });
 
-  it.each(['csv', 'md', 'html', 'sarif', 'xlsx'])('%s says the same from threads as without', async (format) => {
+  it.each(['csv', 'md', 'html', 'sarif', 'xlsx'])('%s is the same with threads as without', async (format) => {
     const files = Object.fromEntries(
       await Promise.all(
         Array.from({ length: 18 }, async (_, index): Promise<[string, string]> => {
@@ -152,7 +152,7 @@ describe('gouji --format', { timeout: 60_000 }, () => {
   });
 });
 
-/** What a file says, one entry for each problem or report, times left out. */
+/** The content of a file: an entry for each problem or report, without times. */
 async function facts(format: string, file: Buffer): Promise<readonly unknown[]> {
   const timeless = (words: unknown): string => String(words).replace(/\d{4}-\d\d-\d\d \d\d:\d\d/g, '');
   if (format === 'csv') return parse(file, { bom: true, from: 2 }).map(timeless);

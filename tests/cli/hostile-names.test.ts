@@ -9,15 +9,15 @@ import { demoPage } from '../../scripts/demo/pages.ts';
 import { gbkName, inFolder } from './made.ts';
 import { folderWith, goujiBytes, listOf } from './spawn.ts';
 
-/** Commands to a terminal, a browser, a reader of Markdown, and to the order of letters. */
+/** Control codes for a terminal, HTML, Markdown and characters that turn the direction of writing. */
 const evil =
   '\u001b[2J\u001b]0;mine\u0007\u009b31m\u0085\u202e\u2066<img src=x onerror=alert(1)>[a](javascript:alert(1))';
-/** No line, page or table of ours has one of these. */
+/** Characters that no output of ours has. */
 const acting = /(?![\t\n])[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/u;
 
 const page = demoPage('example-2024');
 const escaped = evil.replaceAll('<', '&lt;');
-/** The agency, the title and a cell that is no number. */
+/** A report with control codes in its agency, its title and a cell. */
 const hostilePage = page
   .replaceAll('青石市南湖区民政局', '=青石市\u001b[2J\u009b1m\u2066[a](b)&lt;b>南湖区民政局')
   .replace('>31<', `>=1+1${escaped}<`);
@@ -57,8 +57,8 @@ async function delivered(format: string): Promise<Buffer> {
   return stdout;
 }
 
-describe('names, titles and addresses that somebody else wrote', { timeout: 120_000 }, () => {
-  it.each(['text', 'json', 'jsonl', 'md', 'html', 'sarif', 'csv'])('steer nothing in %s', async (format) => {
+describe('hostile names, titles and addresses', { timeout: 120_000 }, () => {
+  it.each(['text', 'json', 'jsonl', 'md', 'html', 'sarif', 'csv'])('bring no control code into %s', async (format) => {
     const words = (await delivered(format))
       .toString()
       .replaceAll('\r\n', '\n')
@@ -67,7 +67,7 @@ describe('names, titles and addresses that somebody else wrote', { timeout: 120_
     expect(acting.exec(words)).toBeNull();
   });
 
-  it('are what they were in json', async () => {
+  it('are unchanged in json', async () => {
     const results = listOf(await delivered('json'));
     expect(results.map(({ source }) => source.name)).toEqual(
       expect.arrayContaining([...names, '报告.html', 'n\0\ud800']),
@@ -80,7 +80,7 @@ describe('names, titles and addresses that somebody else wrote', { timeout: 120_
     expect(rows.flat().filter((field) => /^\s*[=+@]|^\s*-(?!\d|$)/.test(field))).toEqual([]);
   });
 
-  it('are words in xlsx, as long as a cell may be', async () => {
+  it('are text in xlsx, cut to the length of a cell', async () => {
     const sheets = await readExcelFile(await delivered('xlsx'));
     const cells = sheets.flatMap(({ data }) => data.flat()).map(String);
     expect(cells.some((cell) => cell.startsWith('=cmd'))).toBe(true);
@@ -102,14 +102,14 @@ describe('names, titles and addresses that somebody else wrote', { timeout: 120_
     expect(words.match(/<[a-z]+:[^>]*>/g)?.filter((link) => !link.startsWith('<https://a.gov.cn/')) ?? []).toEqual([]);
   });
 
-  it('are addresses in sarif', async () => {
+  it('are valid addresses in sarif', async () => {
     const { runs }: Log = JSON.parse((await delivered('sarif')).toString());
     const uris = runs[0]?.artifacts?.map(({ location }) => location?.uri ?? '') ?? [];
     expect(uris).toContain(`${encodeURIComponent('=cmd|calc.html')}`);
     expect(uris.filter((uri) => /[^\w\-.~:/?#[\]@!$&'()*+,;=%]/.test(uri))).toEqual([]);
   });
 
-  it('steer no terminal from a complaint', async () => {
+  it('bring no control code into an error message', async () => {
     const { status, stderr } = await goujiBytes(['--list', `no\u001b[2J\u202e\nsuch`], '', folder);
     expect([status, stderr]).toEqual([2, '--list 的文件 no [2J  such：找不到这个文件（--help 查看用法）\n']);
   });

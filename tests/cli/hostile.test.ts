@@ -1,4 +1,4 @@
-/** Whatever a file holds, the command ends with 0, 1 or 2, in bounded time and memory, and reads the next file. */
+/** The command survives every hostile file: it ends with 0, 1 or 2 in bounded time and memory, and reads the next file. */
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ const COMPLEX = '文件内容太多或太复杂，没有核查';
 const UNPACKED = '文件解压后太大，没有核查';
 const DAMAGED = '文件损坏或没有下载完整，读不了';
 
-/** So many bytes of addresses, each another one. */
+/** A list of different addresses, `size` bytes long. */
 function addresses(size: number): Buffer {
   const bytes = Buffer.alloc(size, '\n');
   for (let [at, number] = [0, 0]; at < size - 30; number += 1) at += bytes.write(`http://a.cn/${number}\n`, at);
@@ -58,7 +58,7 @@ function expectBounded({ megabytes, seconds, stderr }: Watched): void {
   expect(stderr).not.toMatch(/\bat .*:\d+:\d+|FATAL|native stack/);
 }
 
-describe('hostile files, a few of them', () => {
+describe('a hostile file before a good one', () => {
   it.each([
     ['forms.pdf', COMPLEX],
     ['operators.pdf', COMPLEX],
@@ -76,7 +76,7 @@ describe('hostile files, a few of them', () => {
     expect(ended.status).toBe(2);
   });
 
-  it('as lists', { timeout: 60_000 }, async () => {
+  it('as a list', { timeout: 60_000 }, async () => {
     const large = await watchedGouji(['--list', 'large.xlsx'], folder);
     expectBounded(large);
     expect([large.status, large.stderr.includes(UNPACKED)]).toEqual([2, true]);
@@ -102,7 +102,7 @@ describe('hostile files, a few of them', () => {
     expect([ended.status, ended.stderr]).toEqual([2, expect.stringContaining(error)]);
   });
 
-  it('beside others', { timeout: 60_000 }, async () => {
+  it('with --together, --previous-dir and --previous', { timeout: 60_000 }, async () => {
     const together = await watchedGouji(['--together', '--format', 'jsonl', 'forms.pdf', 'good.pdf'], folder);
     expectBounded(together);
     expect(together.status).toBe(2);
@@ -116,7 +116,7 @@ describe('hostile files, a few of them', () => {
   });
 });
 
-it('among many inputs they cost themselves alone', { timeout: 120_000 }, async () => {
+it('many inputs with hostile files among them lose only these', { timeout: 120_000 }, async () => {
   const hostile = ['forms.pdf', 'operators.pdf', 'named.docx', 'elements.docx'];
   const names = [...hostile, ...Array.from({ length: 14 }, () => 'good.pdf')];
   const ended = await watchedGouji(['--format', 'jsonl', '--jobs', '2', ...names], folder);
@@ -128,7 +128,7 @@ it('among many inputs they cost themselves alone', { timeout: 120_000 }, async (
   expect(ended.status).toBe(2);
 });
 
-it('a command that is killed leaves no process that reads for it', { timeout: 60_000 }, async () => {
+it('the reading process ends when the command is killed', { timeout: 60_000 }, async () => {
   const child = startNode([built, 'forms.pdf'], { cwd: folder, stdio: 'ignore' });
   const pid = child.pid ?? 0;
   await expect.poll(() => readersOf(pid), { timeout: 20_000 }).toHaveLength(1);

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { inFlight } from '../../cli/in-flight.ts';
 
-/** Waits each number of milliseconds and notes how many were under way together. */
+/** `perform` waits so many milliseconds; `seen` counts how many ran at once. */
 function worker() {
   const seen = { now: 0, most: 0, started: 0 };
   const perform = async (milliseconds: number) => {
@@ -24,7 +24,7 @@ describe('inFlight', () => {
     expect(seen.most).toBe(2);
   });
 
-  it('gives each result as soon as it is there otherwise', async () => {
+  it('gives each result as soon as it is done otherwise', async () => {
     const plan = { size: 2, window: 8, ordered: false };
     expect(await Array.fromAsync(inFlight([90, 10, 30], plan, worker().perform))).toEqual([10, 30, 90]);
   });
@@ -38,7 +38,7 @@ describe('inFlight', () => {
     await results.return(undefined);
   });
 
-  it('is done at once with nothing', async () => {
+  it('gives nothing for no items', async () => {
     expect(await Array.fromAsync(inFlight([], { size: 2, window: 4, ordered: true }, worker().perform))).toEqual([]);
   });
 });

@@ -68,7 +68,7 @@ describe('readBytes', () => {
     expect(rest).toEqual({ url: `${base}/page`, charset: 'GBK' });
   });
 
-  it('says what a site answered', async () => {
+  it('reports the status that a site answered', async () => {
     await expect(readBytes(url('/nothing'))).rejects.toMatchObject({
       key: 'terminal.httpStatus',
       data: { status: 404 },
@@ -88,7 +88,7 @@ describe('readBytes', () => {
     ['/torn', 'terminal.httpBroken'],
     ['/gigabyte', 'terminal.tooLarge'],
     ['/bomb', 'terminal.tooLarge'],
-  ])('%s is %s', async (path, key) => {
+  ])('%s is reported as %s', async (path, key) => {
     await expect(readBytes(url(path))).rejects.toMatchObject({ key });
   });
 
@@ -101,7 +101,7 @@ describe('readBytes', () => {
     ['data:text/html,<p>', 'terminal.notWeb'],
     ['file:///etc/passwd', 'terminal.notWeb'],
     ['blob:x', 'terminal.notWeb'],
-  ])('the address %s is %s', async (name, key) => {
+  ])('the address %s is reported as %s', async (name, key) => {
     await expect(readBytes({ kind: 'url', name })).rejects.toMatchObject({ key });
   });
 
@@ -110,7 +110,7 @@ describe('readBytes', () => {
     ['no HTTP', 'http', 'SSH-2.0-OpenSSH\r\n', 'terminal.httpFailed'],
     ['endless headers', 'http', `HTTP/1.1 200 OK\r\nX: ${'a'.repeat(200_000)}\r\n\r\n`, 'terminal.httpFailed'],
     ['nothing', 'http', '', 'terminal.httpBroken'],
-  ])('a server of %s is %s', async (_, scheme, answer, key) => {
+  ])('a server with %s is reported as %s', async (_, scheme, answer, key) => {
     const other = createTcpServer((socket) => {
       socket.on('error', () => undefined).on('data', () => socket.end(scheme === 'https' ? 'plain' : answer));
     });
@@ -128,7 +128,7 @@ describe('readBytes', () => {
     expect(limit.mock.calls).toEqual([[limits.download]]);
   });
 
-  it('says what is wrong with a file', async () => {
+  it('reports a missing, an empty and a large file, and a folder', async () => {
     const folder = await folderWith({ 'empty.html': '', 'huge.txt': Buffer.alloc(17 * 1024 * 1024) });
     await expect(readBytes(file(`${folder}/none.html`))).rejects.toMatchObject({ key: 'terminal.missing' });
     await expect(readBytes(file(`${folder}/empty.html`))).rejects.toMatchObject({ key: 'terminal.noBytes' });
@@ -136,14 +136,14 @@ describe('readBytes', () => {
     await expect(readBytes(file(folder))).rejects.toMatchObject({ key: 'terminal.unreadable' });
   });
 
-  it('reads a named pipe as it comes', async () => {
+  it('reads a named pipe to its end', async () => {
     const path = makePipe(await folderWith({}), 'pipe.html');
     const writer = spawn('sh', ['-c', 'printf "<p>" > "$0"; sleep 0.3', path]);
     expect(Buffer.from((await readBytes(file(path))).bytes).toString()).toBe('<p>');
     writer.kill();
   });
 
-  it('gives up on a pipe that nobody writes, or not to its end', async () => {
+  it('gives up on a pipe that nobody writes or closes', async () => {
     const path = makePipe(await folderWith({}), 'pipe.html');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     for (const command of ['true', 'exec 3> "$0"; printf "<p>" >&3; exec sleep 20']) {
@@ -158,7 +158,7 @@ describe('readBytes', () => {
     }
   });
 
-  it('reads no more of a device than of a file', async () => {
+  it('refuses a device that gives more than a file may have', async () => {
     await expect(readBytes(file('/dev/zero'))).rejects.toMatchObject({ key: 'terminal.tooLarge' });
   });
 });

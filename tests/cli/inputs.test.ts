@@ -34,7 +34,7 @@ describe('expandInputs', () => {
     expect(inputs.map(({ name }) => name)).toEqual(['in/link.html', 'in/two.html', 'one.html']);
   });
 
-  it('takes no pipe, device or link to one from a folder; a link to nowhere is said', async () => {
+  it('takes no pipe, device or link to one from a folder, but a link to nothing, which is reported', async () => {
     const folder = await folderWith({ 'one.html': '' });
     makePipe(folder, 'pipe.html');
     await symlink('pipe.html', join(folder, 'to-pipe.html'));
@@ -44,7 +44,7 @@ describe('expandInputs', () => {
     expect(inputs.map(({ name }) => name)).toEqual(['one.html', 'to-nowhere.txt']);
   });
 
-  it('finds names of GBK bytes, in folders and on the command line, where Node has lost them', async () => {
+  it('finds GBK names in folders and on the command line, where Node cannot decode them', async () => {
     const folder = await folderWith({ '年报.txt': '' });
     const path = inFolder(folder, gbkName);
     await writeFile(path, '');
@@ -58,10 +58,10 @@ describe('expandInputs', () => {
       inside,
     ]);
     const named = [{ ...inside, name: `${folder}/报告.html` }];
-    // As Node gives the argument, and as people read it.
+    // The argument as Node decodes it, and as people read it.
     expect(await plain([path.toString()])).toEqual(named);
     expect(await plain([join(folder, '报告.html')])).toEqual(named);
-    // 年报.html in GBK looks the same to Node: both are meant, once.
+    // Node decodes 年报.html in GBK to the same name, so both files are meant, each once.
     const twin = inFolder(folder, Buffer.from([0xc4, 0xea, 0xb1, 0xa8, ...Buffer.from('.html')]));
     await writeFile(twin, '');
     const { inputs, several } = await expandInputs([path.toString(), twin.toString()]);
@@ -69,7 +69,7 @@ describe('expandInputs', () => {
     expect(several).toBe(true);
   });
 
-  it('takes addresses of every kind for addresses, unless there is such a file', async () => {
+  it('takes an address of any kind as an address, unless a file has this name', async () => {
     const folder = await folderWith({});
     const kinds = async (args: readonly string[]) => (await expandInputs(args)).inputs.map(({ kind }) => kind);
     expect(await kinds(['data:text/html,x', 'FILE:///etc/passwd', 'ftp://a.b/c', 'javascript:0'])).toEqual(
@@ -78,7 +78,7 @@ describe('expandInputs', () => {
     expect(await kinds([join(folder, 'data:x'), 'C:\\x.html', '2023:x.html'])).toEqual(Array(3).fill('file'));
   });
 
-  it('keeps the order and the names of what is named', async () => {
+  it('keeps the order and the names of the arguments', async () => {
     const folder = await folderWith({ 'x.txt': '' });
     const { inputs, several } = await expandInputs(['z.html', 'HTTPS://a.gov.cn/b', '-', folder]);
     expect(inputs.map(({ kind, name }) => [kind, name])).toEqual([
@@ -91,7 +91,7 @@ describe('expandInputs', () => {
     expect((await expandInputs(['z.html'])).several).toBe(false);
   });
 
-  it('does not take a folder without reports for an audit that passed', async () => {
+  it('refuses a folder without reports', async () => {
     const folder = await folderWith({ 'notes.rtf': '' });
     await expect(expandInputs([folder])).rejects.toThrow('terminal.emptyFolder');
   });

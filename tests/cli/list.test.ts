@@ -11,9 +11,9 @@ import type { AuditResult } from '../../lib/model/result.ts';
 import { makeFaults } from '../generator/years/faults.ts';
 import { toPage } from '../generator/years/page.ts';
 import { makeHistories } from '../generator/years/states.ts';
-import { built, folderWith, gouji, linesOf } from './spawn.ts';
+import { built, folderWith, gouji, goujiIn, linesOf } from './spawn.ts';
 
-/** Reports that carry in one more than the year before carried out, with that year's. */
+/** Reports that carry in one request more than last year's report carries out. */
 const faults = makeFaults(makeHistories(1)).filter(
   ({ wanted, previous }) => wanted.rule === 'carry-over' && previous !== null && wanted.outcome === 'fail',
 );
@@ -25,7 +25,7 @@ const before = toPage(fault.previous);
 const rulesOf = ({ findings }: AuditResult) => findings.map(({ rule }) => rule);
 
 describe('--list', () => {
-  it('takes JSONL from standard input; a bad line costs only itself', async () => {
+  it('reads JSONL from standard input, and loses only a bad line', async () => {
     const lines = [
       JSON.stringify({ name: 'a', url: 'https://a.gov.cn/1', html: now }),
       '{"name":',
@@ -52,7 +52,7 @@ describe('--list', () => {
     ['UTF-16 of the other order with a mark', 'utf-16be', true],
     ['UTF-16 of the other order', 'utf-16be', false],
     ['GBK', 'gbk', false],
-  ])('reads %s, its first line too', async (_, encoding, addBOM) => {
+  ])('reads all lines of %s', async (_, encoding, addBOM) => {
     const lines = ['一局', '二局'].map((name) => `${JSON.stringify({ name, text: '会议纪要，明天上午开会' })}\r\n`);
     const list = iconv.encode(lines.join(''), encoding, { addBOM });
     const inputs = await readInputList(join(await folderWith({ list }), 'list'), 'zh-CN');
@@ -74,7 +74,7 @@ describe('--list', () => {
     ]);
   });
 
-  it('loses one line to what is wrong with it, not its neighbours', async () => {
+  it('loses a broken line alone', async () => {
     const good = (name: string) => Buffer.from(`${JSON.stringify({ name, text: '无' })}\n`);
     const long = Buffer.concat([Buffer.from('{"text":"'), Buffer.alloc(100 * 1024 * 1024, 'x'), Buffer.from('"}\n')]);
     const broken = ['{"text":"\0"}', '{"text":\0}', `${'['.repeat(1_000_000)}`, '{"url":"no address"}', '\xff\xfe\xfd'];
@@ -93,7 +93,7 @@ describe('--list', () => {
     ]);
   });
 
-  it('says how much it takes', async () => {
+  it('reports a list or a line that is too large', async () => {
     const megabyte = 1024 * 1024;
     const folder = await folderWith({
       'text.csv': Buffer.alloc(16 * megabyte + 1, 'x'),
@@ -108,15 +108,19 @@ describe('--list', () => {
     expect(missing).toMatchObject({ status: 2, stderr: '--list 的文件 nowhere：找不到这个文件（--help 查看用法）\n' });
   });
 
-  it('takes addresses in columns', async () => {
+  it('reads addresses in a column of CSV', async () => {
     const server = createServer((request, response) => {
       response.writeHead(request.url === '/1' ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(now);
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const folder = await folderWith({ 'list.csv': `单位,网址\n甲局,${base}/1\n乙局,${base}/2\n` });
-    const { stdout } = await gouji(['--list', 'list.csv', '--format', 'jsonl'], '', folder);
+    const { stdout } = await goujiIn({ 'list.csv': `单位,网址\n甲局,${base}/1\n乙局,${base}/2\n` }, [
+      '--list',
+      'list.csv',
+      '--format',
+      'jsonl',
+    ]);
     server.close();
     expect(linesOf(stdout).map(({ source, error }) => [source.name, error === null])).toEqual(
       expect.arrayContaining([
@@ -126,9 +130,8 @@ describe('--list', () => {
     );
   });
 
-  it('says so where there is nothing in it', async () => {
-    const folder = await folderWith({ 'list.txt': '没有网址' });
-    const { status, stderr } = await gouji(['--list', 'list.txt'], '', folder);
+  it('reports a list without an address', async () => {
+    const { status, stderr } = await goujiIn({ 'list.txt': '没有网址' }, ['--list', 'list.txt']);
     expect(status).toBe(2);
     expect(stderr).toContain('list.txt');
     expect(stderr).toContain('没有找到网址');
@@ -152,7 +155,7 @@ describe('--previous-dir', () => {
     expect(linesOf(stdout).flatMap(rulesOf)).toContain('carry-over');
   });
 
-  it('without a report in it is said', async () => {
+  it('reports a folder without a report', async () => {
     const folder = await folderWith({ 'now.html': now, 'last/x.txt': '不是年报' });
     const { status, stderr } = await gouji(['--lang', 'en', '--previous-dir', 'last', 'now.html'], '', folder);
     expect([status, stderr.includes('--previous-dir last holds no annual report')]).toEqual([2, true]);
@@ -160,7 +163,7 @@ describe('--previous-dir', () => {
 });
 
 describe('--together', () => {
-  it('compares years of one agency, text of several, a government with its departments', {
+  it('compares years of an agency, texts of agencies, and a government with its departments', {
     timeout: 120_000,
   }, async () => {
     const all = makeFaults(makeHistories(1));

@@ -32,7 +32,7 @@ describe('readOptions', () => {
     expect(readOptions(['a', '--skip', 'cell-blank']).rules).toEqual(all.filter((id) => id !== 'cell-blank'));
   });
 
-  it('takes what follows -- as inputs', () => {
+  it('takes all arguments after -- as inputs', () => {
     expect(readOptions(['--', '--odd.html']).inputs).toEqual(['--odd.html']);
   });
 
@@ -58,7 +58,7 @@ describe('readOptions', () => {
   });
 });
 
-it('says of a file that begins with - where it goes', () => {
+it('explains where a file name that begins with - goes', () => {
   const said = (arg: string) => {
     try {
       return readOptions([arg]);

@@ -10,7 +10,7 @@ import { built, folderWith, gouji, launcher, main, startNode } from './spawn.ts'
 
 const page = demoPage('quangang-2023');
 
-/** a.html with a link of each kind, a list, and a folder that has the report, too. */
+/** A folder with a.html and links to it of each kind, a list, and another folder with the report. */
 async function folderOfLinks(): Promise<string> {
   const folder = await folderWith({
     'a.html': page,
@@ -27,7 +27,7 @@ async function folderOfLinks(): Promise<string> {
   return folder;
 }
 
-/** All that the folder holds, by name. */
+/** Names and contents of all files of a folder. */
 async function everything(folder: string): Promise<readonly unknown[]> {
   const inside = async (path: string) =>
     (await readdir(path, { encoding: 'buffer', withFileTypes: true }))
@@ -37,7 +37,7 @@ async function everything(folder: string): Promise<readonly unknown[]> {
   return Promise.all(paths.map(async (path) => [path.toString('latin1'), await readFile(path, 'utf8')]));
 }
 
-describe('--out over what is read', { timeout: 120_000 }, () => {
+describe('--out over a file that is read', { timeout: 120_000 }, () => {
   it.each([
     ['the input', ['a.html', '--out', 'a.html']],
     ['the input by another path', ['a.html', '--out', './last/../a.html']],
@@ -76,7 +76,7 @@ describe('--out over what is read', { timeout: 120_000 }, () => {
 });
 
 describe('--out', { timeout: 120_000 }, () => {
-  it('replaces what was there, keeps its permissions and the link to it, and leaves nothing beside it', async () => {
+  it('replaces a file, keeps its permissions and the link to it, and leaves no temporary file', async () => {
     const folder = await folderWith({ 'a.html': page, 'result.txt': 'of the last run' });
     await chmod(join(folder, 'result.txt'), 0o604);
     await symlink('result.txt', join(folder, 'link.txt'));
@@ -97,16 +97,16 @@ describe('--out', { timeout: 120_000 }, () => {
     ['the build', [built]],
     ['the sources on this Node', [launcher]],
     ['the sources on the Node that the launcher finds', ['--no-strip-types', launcher]],
-  ])('leaves the last result when it is stopped (%s)', async (_, start) => {
+  ])('keeps the last result when it is stopped (%s)', async (_, start) => {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
       const folder = await folderWith({ 'result.json': 'of the last run' });
       const pipe = makePipe(folder, 'never.html');
       const args = [...start, '--lang', 'en', '--format', 'json', '--out', 'result.json', pipe];
       const child = startNode(args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
-      // The temporary file is there once the work has begun.
+      // The temporary file exists once the work has begun.
       while (!(await readdir(folder)).some((name) => name.startsWith('.gouji-'))) await setTimeout(20);
       child.kill(signal);
-      // The end of the pipe: neither process has it any more.
+      // The pipe ends when both processes have.
       const { status, stderr } = await child.ended;
       expect([status, stderr]).toEqual([2, 'Stopped before the audit was finished\n']);
       expect((await readdir(folder)).sort()).toEqual(['never.html', 'result.json']);
@@ -114,7 +114,7 @@ describe('--out', { timeout: 120_000 }, () => {
     }
   });
 
-  it('leaves the last result when there is no room for the new one', async () => {
+  it('keeps the last result when there is no room for the new one', async () => {
     const folder = await folderWith({ 'a.html': page, 'result.json': 'of the last run' });
     // Files may have a block of 512 or 1024 bytes; the result has some 20 KB.
     const command = `ulimit -f 1; exec "${process.execPath}" "${built}" --format json --out result.json a.html`;
@@ -124,7 +124,7 @@ describe('--out', { timeout: 120_000 }, () => {
     expect(await readFile(join(folder, 'result.json'), 'utf8')).toBe('of the last run');
   });
 
-  it('writes pipes, devices and standard output as they are', async () => {
+  it('writes to pipes, devices and standard output directly', async () => {
     const folder = await folderWith({ 'a.html': page, 'out.txt': '' });
     const words = (await gouji(['a.html'], '', folder)).stdout;
     expect(await gouji(['a.html', '--out', '/dev/null'], '', folder)).toMatchObject({ status: 0, stdout: '' });
@@ -140,7 +140,7 @@ describe('--out', { timeout: 120_000 }, () => {
     expect((await stat('/dev/null')).isCharacterDevice() && (await stat(pipe)).isFIFO()).toBe(true);
   });
 
-  it('ends with 2 and nothing else where nobody can be told why', async () => {
+  it('ends with 2 where it can write neither result nor message', async () => {
     const folder = await folderWith({ 'a.html': page });
     const statusOf = (words: string) =>
       spawnSync('sh', ['-c', `"${process.execPath}" ${words}`], { cwd: folder, stdio: 'ignore' }).status;

@@ -15,11 +15,11 @@ afterEach(() => {
 });
 
 describe('openOutput', () => {
-  it('waits for a slow file as often as it takes, and leaves nothing behind that listens', async () => {
+  it('waits for a slow file again and again, and leaves no listener', async () => {
     process.on('warning', note);
     const path = join(await folderWith({}), 'out');
     const output = await openOutput(path);
-    // More than a stream takes at once, more often than it may have listeners.
+    // Each write is more than a stream takes at once, and there are more writes than a stream may have listeners.
     for (let count = 0; count < 30; count += 1) expect(await output.write('勾稽'.repeat(50_000))).toBe(true);
     await output.write(new Uint8Array([0x50, 0x4b]));
     await output.close();

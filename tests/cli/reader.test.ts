@@ -1,4 +1,4 @@
-/** A file that asks for too much, and a process that is lost, cost that file alone. */
+/** A file that takes too much, or whose process is lost, is the only one that is not read. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -36,7 +36,7 @@ describe('the reading process', () => {
     ['a JPX picture of 40,000 × 40,000', 'scanned', () => pdfOfPicture('JPXDecode', 40_000, 'picture')],
     ['one part of 2,001 names', 'damaged', () => docxOfOnePartOftenNamed()],
     ['500,000 paragraphs', 'unpackedTooLarge', () => docxOfElements(500_000)],
-  ])('says what is wrong with %s (%s), and reads the next', { timeout: 60_000 }, async (_, trouble, make) => {
+  ])('refuses %s (%s), and reads the next file', { timeout: 60_000 }, async (_, trouble, make) => {
     const reader = createReadingProcess();
     await expect(reader.file(make(), 'hostile')).rejects.toMatchObject({ trouble });
     await expectGood(reader);
@@ -50,7 +50,7 @@ describe('the reading process', () => {
     },
   );
 
-  it('reads of workbooks the cells that are there, and of large ones nothing', async () => {
+  it('reads only the cells that a workbook has, and refuses a large workbook', async () => {
     const reader = createReadingProcess();
     expect((await reader.list(xlsxOfTwoCorners(), 'a.xlsx')).entries).toHaveLength(2);
     await expect(reader.list(workbook(Buffer.alloc(33 * MB, ' ')), 'a.xlsx')).rejects.toMatchObject({
@@ -59,13 +59,13 @@ describe('the reading process', () => {
     expect((await reader.list(xlsxOfTwoCorners(), 'a.xlsx')).entries).toHaveLength(2);
   });
 
-  it('is gone when it has read a list, with all the memory that took', async () => {
+  it('ends when it has read a list, and frees its memory', async () => {
     const before = readingProcesses();
     expect((await createReadingProcess().list(Buffer.from('www.example.gov.cn'), 'a.txt')).entries).toHaveLength(1);
     await expect.poll(() => readingProcesses().filter((pid) => !before.includes(pid) && isRunning(pid))).toEqual([]);
   });
 
-  it('says of what the stack does not hold that it is too much', async () => {
+  it('refuses a list that overflows the stack, and reads the next', async () => {
     const reader = createReadingProcess();
     await expect(reader.list(Buffer.alloc(16 * MB, 'a.'), 'a.txt')).rejects.toMatchObject({ trouble: 'tooComplex' });
     expect((await reader.list(Buffer.from('www.example.gov.cn'), 'b.txt')).entries).toHaveLength(1);
@@ -75,14 +75,14 @@ describe('the reading process', () => {
     ['time', { ...standard, time: 1_000 }, 'tooSlow'],
     ['heap', { ...standard, heap: 24 }, 'tooComplex'],
     ['memory', { ...standard, whole: 1 }, 'tooComplex'],
-  ])('is ended within a page when its %s is spent', { timeout: 60_000 }, async (_, readerLimits, trouble) => {
+  ])('ends in the middle of a page when its %s is spent', { timeout: 60_000 }, async (_, readerLimits, trouble) => {
     const reader = createReadingProcess(readerLimits);
     const started = performance.now();
     await expect(reader.file(pdfOfNestedForms(), 'a.pdf')).rejects.toMatchObject({ trouble });
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 
-  it('may be killed at any moment', { timeout: 60_000 }, async () => {
+  it('is replaced when it is killed, idle or busy', { timeout: 60_000 }, async () => {
     const reader = createReadingProcess();
     await expectGood(reader);
     const [idle] = readingProcesses();
@@ -97,7 +97,7 @@ describe('the reading process', () => {
     await expectGood(reader);
   });
 
-  it('reads one after the other, whoever asks', async () => {
+  it('reads one file after the other for several callers', async () => {
     const reader = createReadingProcess();
     const all = await Promise.all([1, 2, 3].map(() => reader.file(good, 'good.docx')));
     expect(all.map(({ kind }) => kind)).toEqual(['docx', 'docx', 'docx']);

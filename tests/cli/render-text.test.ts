@@ -66,7 +66,7 @@ const result: AuditResult = {
 };
 
 describe('renderText', () => {
-  it('shows who, when, the verdict, and the findings by section', () => {
+  it('shows agency, year, result, and the findings by section', () => {
     expect(renderText(result, 'zh-CN', false)).toBe(`a/b.html
 海州市林业局 · 2020 年 · 2019 年格式（国办公开办函〔2019〕60号） · 190/198 格
 2 处不符 · 1 处待核
@@ -89,7 +89,7 @@ describe('renderText', () => {
 `);
   });
 
-  it('says that nothing is wrong, and how much was looked at', () => {
+  it('says that nothing is wrong, and how much was checked', () => {
     expect(renderText({ ...result, findings: [] }, 'zh-CN', false)).toContain('\n未发现不符（相符 24 项）\n');
   });
 
@@ -100,7 +100,7 @@ describe('renderText', () => {
     );
   });
 
-  it('says why an input has no report', () => {
+  it('says why an input was not checked', () => {
     const lost = { ...result, standing: 'not-a-report' as const, report: null, findings: [], checks: [] };
     expect(renderText(lost, 'zh-CN', false)).toBe('a/b.html\n不是政府信息公开工作年度报告\n');
     expect(renderText({ ...lost, error: '找不到这个文件' }, 'zh-CN', false)).toBe('a/b.html\n找不到这个文件\n');
@@ -109,13 +109,13 @@ describe('renderText', () => {
     );
   });
 
-  it('lets no report steer the terminal', () => {
+  it('removes control characters of a report', () => {
     const agency = '海州\u001b[2J市\u202e局\n';
     const words = renderText({ ...result, report: result.report && { ...result.report, agency } }, 'zh-CN', false);
     expect(words).toContain('海州 [2J市 局 · 2020 年');
   });
 
-  it('is coloured only when asked to', () => {
+  it('uses colours only where the caller wants them', () => {
     expect(renderText(result, 'en', true)).toContain('\u001b[31m');
     expect(renderText(result, 'en', false)).not.toContain('\u001b');
   });

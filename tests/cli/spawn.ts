@@ -32,6 +32,11 @@ export async function gouji(
   return { ...ended, stdout: ended.stdout.toString() };
 }
 
+/** Runs the command line in a new folder with these files. */
+export async function goujiIn(files: Readonly<Record<string, string | Uint8Array>>, args: readonly string[]) {
+  return gouji(args, '', await folderWith(files));
+}
+
 /** Runs the command line and gives its output as bytes. */
 export function goujiBytes(
   args: readonly string[],

@@ -22,7 +22,7 @@ describe('startWorkers', () => {
     ['throw', /out of ink/],
     ['memory', /^The audit broke down/],
   ])(
-    'loses only the input on which a thread does %s',
+    'loses only the input whose thread fails (%s)',
     async (name, sentence) => {
       workers = startWorkers(1, settings, { seconds: name === 'hang' ? 6 : 60, megabytes: 64 }, broken);
       expect(await workers.audit(file('before'))).toEqual({ output: 'before is fine', status: 'passed' });

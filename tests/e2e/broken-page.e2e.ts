@@ -47,7 +47,7 @@ test.each(['popup', 'sidepanel', 'batches', 'viewer', 'options'])(
   },
 );
 
-test('two windows that decide at once keep both verdicts, and one where they decide on the same', async () => {
+test('two windows that decide at once keep both decisions, and one where they decide on the same finding', async () => {
   const report = await extension.open('www.nanhu.gov.cn/report.html');
   const sidepanels = [await extension.panel(report), await extension.panel(report)] as const;
   const standings = () =>

@@ -66,7 +66,7 @@ test('they are so after a reload of page and side panel, and the dismissal retur
   expect(await texts('.changes li')).toHaveLength(1);
 });
 
-test('the XLSX that is saved has the verdicts', async () => {
+test('the saved XLSX has the decisions', async () => {
   await firefox.run(
     `[...document.querySelectorAll('.menu button')].find((e) => e.textContent.includes('XLSX')).click()`,
   );
@@ -85,6 +85,6 @@ test('the XLSX that is saved has the verdicts', async () => {
     [1, 3, -2],
     [null, null, null],
   ]);
-  const opinions = problems?.data.slice(1, 6).map((cells) => (cells[12] === null ? '' : 'given'));
-  expect(opinions).toEqual(['', 'given', 'given', 'given', '']);
+  const decisions = problems?.data.slice(1, 6).map((cells) => (cells[12] === null ? '' : 'given'));
+  expect(decisions).toEqual(['', 'given', 'given', 'given', '']);
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Area } from '../../lib/browser/messages.ts';
+import type { ViewportArea } from '../../lib/browser/messages.ts';
 import { type Extension, startExtension } from './chromium.ts';
 import { content, faulty, framing } from './pages.ts';
 import { cell, fingerprintOf, openFaulty, openSidepanel, type SidepanelWorld } from './sidepanel.ts';
@@ -32,7 +32,7 @@ const ROW_TOTAL = '31 + 4 + 0 + 0 + 1 + 0 = 36 ≠ 35';
 async function expose(page: Page): Promise<Edges> {
   await page.bringToFront();
   const fingerprint = await fingerprintOf(extension, page, ROW_TOTAL);
-  const { left, top, right, bottom } = await extension.ask<Area>(page, { type: 'expose', fingerprint });
+  const { left, top, right, bottom } = await extension.ask<ViewportArea>(page, { type: 'expose', fingerprint });
   return { left: left * 1100, top: top * 800, right: right * 1100, bottom: bottom * 800 };
 }
 

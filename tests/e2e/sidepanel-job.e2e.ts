@@ -76,7 +76,7 @@ test('they are so after a reload of page and panel', async () => {
   await expect.poll(standing).toEqual(['全部 5', '未处理 2', '已确认 2', '不采纳 1']);
   expect(await row('各类申请人相加是 36').locator('.state').textContent()).toBe('已确认');
   await row('各种结果相加是 3').locator('.place').click();
-  expect(await row('各种结果相加是 3').locator('.opinion').first().textContent()).toContain(
+  expect(await row('各种结果相加是 3').locator('.decision-text').first().textContent()).toContain(
     '不采纳（报告另有说明）；第六部分作了说明',
   );
 });
@@ -94,7 +94,7 @@ test('the dismissal returns when the number on the page changes, and says so; th
   expect(await changes.locator('li').allTextContents()).toEqual(['“行政诉讼（未经复议直接起诉） · 总计”由 2 改为 1']);
 });
 
-test('the XLSX has every problem with its verdict, and all that was checked', async () => {
+test('the XLSX has every problem with its decision, and the list of checks', async () => {
   const [download] = await Promise.all([panel.waitForEvent('download'), exportAs('XLSX 问题清单')]);
   expect(download.suggestedFilename()).toBe('勾稽-青石市南湖区民政局-2024.xlsx');
   const sheets = await readWorkbook(await readFile(await download.path()));

@@ -102,7 +102,7 @@ describe('no room', () => {
     expect(await keptYears()).toEqual([2023]);
   });
 
-  test('a verdict stays in the side panel, which says so and gives it out with those of before', async () => {
+  test('a decision stays in the side panel, which shows a message and exports it with earlier ones', async () => {
     sidepanel = await extension.panel(page);
     await expect.poll(() => standing(sidepanel)).toEqual(undecided);
     await confirmFirst(sidepanel);
@@ -174,7 +174,7 @@ async function batches(): Promise<Page> {
 }
 
 describe('damaged', () => {
-  test('a verdict that cannot be read is counted and left alone, and the others hold', async () => {
+  test('a decision that cannot be read is counted and left alone, and the others hold', async () => {
     const [sound] = await keptDecisions();
     await putRecord(extension.sidepanel, 'gouji', 'decisions', { page: THIS, place: 'x', values: 'y', kind: 7 });
     const sidepanel = await extension.panel(await extension.open(THIS));
@@ -201,7 +201,7 @@ describe('damaged', () => {
 
 // Last: there is no way back.
 describe('of a later version', () => {
-  test('verdicts are left alone, and new ones stay in the side panel', async () => {
+  test('decisions are left alone, and new ones stay in the side panel', async () => {
     const before = await keptDecisions();
     await makeNewer(extension.sidepanel, 'gouji');
     const sidepanel = await extension.panel(await extension.open(THIS));

@@ -36,9 +36,9 @@ describe('CSV', () => {
   });
 
   it('keeps quotes, commas and line breaks in their field', async () => {
-    const opinion = '已确认，见 "附件",\n第2行;\t完';
-    const [row] = await read(deliveryOf(wrongTotal, { decisionTextOf: () => opinion }));
-    expect(row?.复核意见).toBe(opinion);
+    const decision = '已确认，见 "附件",\n第2行;\t完';
+    const [row] = await read(deliveryOf(wrongTotal, { decisionTextOf: () => decision }));
+    expect(row?.复核意见).toBe(decision);
   });
 
   it('makes formulas harmless', async () => {

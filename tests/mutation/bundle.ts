@@ -6,7 +6,7 @@ import { build, type Plugin } from 'vite';
 const entry = 'virtual:tests';
 const vitest = 'virtual:vitest';
 
-/** What the tests take from Vitest. */
+/** The names that the tests import from Vitest. */
 export const suiteNames = [
   'afterAll',
   'afterEach',
@@ -20,9 +20,8 @@ export const suiteNames = [
 ];
 
 /**
- * All test files of the globs as one script: an asynchronous function of `packages` (imports one) and `suite`
- * (tests/mutation/suite.ts).
- * Packages stay outside and are loaded once; what is mutated is evaluated anew with each call.
+ * Bundles all test files of the globs into one script: an asynchronous function of `packages`, which imports a package, and
+ * `suite` (suite.ts). Packages stay outside and are loaded once; our own modules are evaluated anew with each call.
  */
 export async function bundleTests(root: string, globs: readonly string[], without: readonly string[]): Promise<string> {
   const files = globSync([...globs], { cwd: root, exclude: [...without] }).sort();
@@ -46,7 +45,7 @@ export async function bundleTests(root: string, globs: readonly string[], withou
   return `async (packages, suite) => {${withPackages(chunk.code)}\n}`;
 }
 
-/** Import statements, which only a module may have, as constants. */
+/** Turns import statements, which only a module may have, into constants. */
 function withPackages(code: string): string {
   const rest = code.replace(/^import\s+(?:(?<what>[^"';]+?)\s+from\s+)?"(?<from>[^"]+)";$/gm, (...match) => {
     const { what, from } = match.at(-1) as { what?: string; from: string };
@@ -64,7 +63,7 @@ function withPackages(code: string): string {
   return rest.replace(/^export\s*\{[^}]*\};?$/gm, '');
 }
 
-/** The entry, and `suite` in the place of Vitest. */
+/** Gives the entry, and puts `suite` in the place of Vitest. */
 function asFunction(root: string, files: readonly string[]): Plugin {
   const names = new Map(files.map((file) => [resolve(root, file), file]));
   return {
@@ -82,7 +81,7 @@ function asFunction(root: string, files: readonly string[]): Plugin {
   };
 }
 
-/** Tests read files beside themselves, wherever the bundle is. */
+/** Tests read files in their own folder, so each module keeps its own address. */
 function ownPlace(root: string): Plugin {
   return {
     name: 'own-place',

@@ -6,7 +6,7 @@ interface Group {
 const facts = ['tests/facts/*.test.ts', 'tests/generator/layouts.test.ts', 'tests/golden/*.test.ts'];
 const checks = ['tests/checks/**/*.test.ts', 'tests/related/*.test.ts'];
 
-/** What is mutated together, and the tests that its mutants have to get past. */
+/** Files that are mutated together, and the tests that run for their mutants. */
 export const groups: Readonly<Record<string, Group | undefined>> = {
   forms: {
     mutated: ['lib/forms/**/*.ts'],
@@ -31,14 +31,14 @@ export const groups: Readonly<Record<string, Group | undefined>> = {
   export: { mutated: ['lib/export/*.ts'], tests: ['tests/export/*.test.ts'] },
 };
 
-/** Test files that start processes, in which no mutant is alive, or take a minute to tell what others tell in seconds. */
+/** Test files that start processes, in which no mutant is active, or that take a minute for what others find in seconds. */
 export const without: readonly string[] = [
   'tests/checks/catalogue.test.ts',
   'tests/claims/properties.test.ts',
   'tests/claims/held-out.test.ts',
 ];
 
-/** Single tests that take as long as the rest of their group. */
+/** Single tests that take as long as all others of their group. */
 export const slow: readonly string[] = [
   'tests/claims/sentences.test.ts > the report around the sentences gives no cause for a finding',
 ];

@@ -1,7 +1,4 @@
-/**
- * `describe` and `it` of Vitest as far as the mutated folders' tests use them, in one process. Vitest itself starts a
- * thread and loads all modules for each mutant: a second for each of 14,000.
- */
+/** `describe`, `it` and hooks of Vitest, as far as the tests of mutated folders use them, in one process. */
 import { expect, vi } from 'vitest';
 
 type Body = (...args: readonly never[]) => unknown;
@@ -17,13 +14,13 @@ interface Suite {
 }
 
 export interface Test {
-  /** File, suites and name, unique in the run. */
+  /** File, suites and name; unique in the run. */
   readonly id: string;
   readonly suite: Suite;
   readonly run: () => unknown;
 }
 
-/** What takes the place of `vitest` in the tests, and what they declared through it. */
+/** Gives the tests an `api` in place of `vitest`, and collects the tests that they declare with it. */
 export function collector() {
   const tests: Test[] = [];
   const ids = new Map<string, number>();
@@ -55,7 +52,7 @@ export function collector() {
   const testing = Object.assign(it, { each: eachOf(declare), ...runIf(it) });
   return {
     tests,
-    /** What follows is declared in this file. */
+    /** Says which file declares the tests that follow. */
     file: (name: string) => {
       suite = newSuite(null, name);
     },
@@ -75,12 +72,12 @@ export function collector() {
 
 export interface Outcome {
   readonly test: Test;
-  /** Null: passed. */
+  /** Null: the test passed. */
   readonly failure: string | null;
   readonly milliseconds: number;
 }
 
-/** Runs the tests one after the other, each suite's hooks when they are due; `done` returns false to stop. */
+/** Runs the tests and the hooks of their suites one after the other; `done` returns false to stop. */
 export async function runTests(
   tests: readonly Test[],
   starts: (test: Test) => void,

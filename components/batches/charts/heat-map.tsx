@@ -16,8 +16,7 @@ const PAGE = 30;
 
 /** How often each agency fails each rule: a number in each cell, darker where it is higher. */
 export function HeatMapChart({ state }: BatchesProps) {
-  const { client } = state;
-  const { locale } = client;
+  const { locale } = state.client;
   const [wanted, setPage] = useState(0);
   const { rules, rows } = heatMap(
     state.shown.value,

@@ -12,8 +12,7 @@ const NUMBERS = 110;
 
 /** The findings of each rule: failures as a filled bar, reviews as an outlined bar beside it. */
 export function RuleBars({ state }: BatchesProps) {
-  const { client } = state;
-  const { locale } = client;
+  const { locale } = state.client;
   const totals = ruleTotals(
     state.shown.value,
     state.rules.value.map(({ id }) => id),

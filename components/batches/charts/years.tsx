@@ -13,8 +13,7 @@ const LENGTH = 100;
 
 /** A panel for each year: the share of its reports that fail each rule. */
 export function YearsChart({ state }: BatchesProps) {
-  const { client } = state;
-  const { locale } = client;
+  const { locale } = state.client;
   const { rules, years } = compareYears(
     state.shown.value,
     state.rules.value.map(({ id }) => id),

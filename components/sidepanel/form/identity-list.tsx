@@ -1,7 +1,7 @@
-import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { type TextKey, text } from '../../../lib/locales/text.ts';
 import type { IdentityView } from '../../../lib/views/identities.ts';
+import { Checkbox } from '../../checkbox.tsx';
 import type { FormState } from './form-state.ts';
 import { IdentityItem } from './identity-item.tsx';
 
@@ -25,26 +25,21 @@ interface IdentityListProps {
 /** Every identity of the form by row, column and block, whether it holds or not. */
 export function IdentityList({ form, onShow }: IdentityListProps) {
   const { locale, identities } = form;
-  const onlyFailing = useSignal(false);
+  const [onlyFailing, setOnlyFailing] = useState(false);
   const heading = useId();
   const holding = identities.filter(({ state }) => state === 'holds').length;
   return (
     <section class="identities" aria-labelledby={heading}>
       <h3 id={heading}>{text(locale, 'formView.identities')}</h3>
       <p class="count">{text(locale, 'formView.identities.count', { count: identities.length, holding })}</p>
-      <label>
-        <input
-          type="checkbox"
-          checked={onlyFailing}
-          onChange={(event) => {
-            onlyFailing.value = event.currentTarget.checked;
-          }}
-        />
-        {text(locale, 'formView.identities.onlyFailing')}
-      </label>
+      <Checkbox
+        label={text(locale, 'formView.identities.onlyFailing')}
+        checked={onlyFailing}
+        onChange={setOnlyFailing}
+      />
       {GROUPS.map(({ title, rules }) => {
         const all = identities.filter(({ rule }) => rules.includes(rule));
-        const listed = all.filter(({ state }) => !onlyFailing.value || state !== 'holds');
+        const listed = all.filter(({ state }) => !onlyFailing || state !== 'holds');
         return (
           <section key={title}>
             <h4>{text(locale, title)}</h4>

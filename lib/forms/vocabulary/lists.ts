@@ -192,7 +192,7 @@ const kinds: readonly WordEntry[] = [
   {
     id: 'in-person',
     class: 'way',
-    means: 'sidepanel',
+    means: 'inPerson',
     words: '当面 现场 窗口 面交 上门 线下',
     example: requests.replace('当面', '~'),
     says: 'whole 20 = 12 + 5 + 2',

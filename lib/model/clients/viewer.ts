@@ -1,8 +1,15 @@
 import type { SourceDocument } from '../document.ts';
 import type { Message } from '../finding.ts';
 import type { Locale } from '../locale.ts';
-import type { FilePages } from './file-pages.ts';
+import type { PageSize } from '../page-size.ts';
 import type { SidepanelClient } from './sidepanel.ts';
+
+/** The pages of a file that is shown as pictures. */
+export interface FilePages {
+  readonly sizes: readonly PageSize[];
+  /** Draws a page (from 1) upright on the canvas, `width` device pixels wide, unless `signal` ends it. */
+  draw(page: number, canvas: HTMLCanvasElement, width: number, signal: AbortSignal): Promise<void>;
+}
 
 /** A file that was read, with the client of a side panel for its findings. */
 export interface OpenedFile {

@@ -38,10 +38,10 @@ export const carried: readonly (readonly Labelled[])[] = [
       piece: ['项', '件', '个'],
       end: ['结转下年度继续实施', '结转下年办理', '转入下一年度', '跨年办理'],
     },
-    claims: '',
+    claims: 'none',
   }),
   traps('carried-money', '{lead}{time}，{body}{money}上年结转{#n}万元，本年支出{#m}万元，结转下年{#k}万元。', {
     words: { money: ['部门预算', '信息公开工作经费', '专项经费', '项目资金', '公用经费'] },
-    claims: '',
+    claims: 'none',
   }),
 ];

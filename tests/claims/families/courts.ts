@@ -65,7 +65,7 @@ export const courts: readonly (readonly Labelled[])[] = [
       handle: ['应对', '办理', '共办理', '参加'],
       cause: ['工伤认定', '征地补偿', '行政处罚', '不动产登记', '招生录取', '职称评审'],
     },
-    claims: '',
+    claims: 'none',
   }),
   traps('courts-as-reviewer', '{time}，区政府作为复议机关{got}行政复议申请{#n}{case}，{closed}{#m}{case}。', {
     rows: cases,

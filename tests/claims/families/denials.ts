@@ -46,12 +46,12 @@ export const denials: readonly (readonly Labelled[])[] = [
         '对公开内容的异议',
       ],
     },
-    claims: '',
+    claims: 'none',
     members: 10,
   }),
   traps('no-incidents', '{lead}{time}，{body}未发生{event}。', {
     words: { event: ['失泄密事件', '网络安全事故', '重大负面舆情', '责任追究情形', '违规收费问题', '信息发布差错'] },
-    claims: '',
+    claims: 'none',
   }),
   traps('no-delays', '{time}，{body}办理的{application}均有答复记录，{none}。', {
     words: {

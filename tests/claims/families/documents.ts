@@ -28,7 +28,7 @@ export const documents: readonly (readonly Labelled[])[] = [
   traps('published-decisions', '{lead}{time}，{body}在{site}公开{what}信息{#n}条。', {
     sections: ['overview', 'disclosure', 'requests'],
     words: { what: ['行政许可', '行政处罚', '行政强制', '规范性文件类', '双公示', '行政事业性收费'] },
-    claims: '',
+    claims: 'none',
   }),
   traps('power-items', '{lead}{time}，{body}{tidy}{power}事项{#n}项。', {
     sections: ['overview', 'disclosure', 'requests'],
@@ -38,7 +38,7 @@ export const documents: readonly (readonly Labelled[])[] = [
       tidy: ['梳理', '调整', '新增', '取消', '承接', '编制'],
       power: ['行政许可', '行政处罚', '行政强制', '行政检查', '公共服务'],
     },
-    claims: '',
+    claims: 'none',
   }),
   traps('other-documents', '{lead}{time}，{body}{print}{paper}{#n}{piece}。', {
     words: {
@@ -46,7 +46,7 @@ export const documents: readonly (readonly Labelled[])[] = [
       paper: ['党组文件', '会议纪要', '工作简报', '便函', '情况通报'],
       piece: ['份', '件', '期', '件', '份'],
     },
-    claims: '',
+    claims: 'none',
   }),
   traps('documents-examined', '{time}，{body}对{#n}件{draft}开展{check}。', {
     sections,
@@ -54,10 +54,10 @@ export const documents: readonly (readonly Labelled[])[] = [
       draft: ['拟发公文', '规范性文件草案', '合同文本', '重大决策草案'],
       check: ['合法性审核', '公平竞争审查', '保密审查', '公开属性认定', '政策一致性评估'],
     },
-    claims: '',
+    claims: 'none',
   }),
   traps('documents-by-attribute', '{lead}{time}，{body}审核公文{#n}件，其中主动公开{#m}件，{rest}{#k}件。', {
     words: { rest: ['依申请公开', '不予公开', '依申请公开和不予公开'] },
-    claims: '',
+    claims: 'none',
   }),
 ];

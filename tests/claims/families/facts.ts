@@ -77,7 +77,7 @@ function derive(cells: Numbers, year: number): Numbers {
     // Not in the tables, made to fit them: ways of filing, half-years, last year's number.
     web,
     letter,
-    sidepanel: received - web - letter,
+    inPerson: received - web - letter,
     mail,
     platform: web - mail,
     rest: received - web,

@@ -1,6 +1,6 @@
 /** Many members of one construction: words exchanged in turn, numbers from the tables. */
 import type { SectionId } from '../../../lib/model/form.ts';
-import { agrees, fault, type Labelled, trap } from '../labelled.ts';
+import { type Kind, type Labelled, labelled, type Options } from '../labelled.ts';
 import { type Numbers, selves, type TableName, tables } from './facts.ts';
 import { beside, common, type Words } from './words.ts';
 
@@ -11,7 +11,7 @@ export interface Plan {
   readonly tables?: readonly TableName[];
   readonly sections?: readonly SectionId[];
   readonly members?: number;
-  /** As for the labels, with slots; absent: not judged. */
+  /** As for the labels, with slots; 'none' for none; absent: not compared. */
   readonly claims?: string;
 }
 
@@ -51,8 +51,8 @@ function fill(template: string, turn: Turn, words: Words, numbers: Numbers): str
 
 interface Member {
   readonly text: string;
-  readonly claims: string | null;
-  readonly options: Pick<Labelled, 'section' | 'form' | 'agency' | 'cells'>;
+  readonly claims: string | undefined;
+  readonly options: Options;
 }
 
 function at<T>(list: readonly T[], index: number): T {
@@ -61,10 +61,10 @@ function at<T>(list: readonly T[], index: number): T {
   return item;
 }
 
-/** Meanings that 收到 and 办理 may have: a wrong number must be none of them. */
-const readings = ['received', 'handled', 'outcomes'];
+/** What 收到 and 办理 may mean: a wrong number must be none of them. */
+const interpretations = ['received', 'handled', 'outcomes'];
 
-function member(name: string, texts: readonly string[], plan: Plan, n: number, wrong?: Wrong): Member {
+function fillMember(name: string, texts: readonly string[], plan: Plan, n: number, wrong?: Wrong): Member {
   const names = plan.tables ?? ['office', 'city', 'quiet', 'older'];
   const { form, cells, agencies, facts } = tables[at(names, n)];
   const agency = at(agencies, Math.floor(n / names.length));
@@ -73,7 +73,7 @@ function member(name: string, texts: readonly string[], plan: Plan, n: number, w
   if (wrong !== undefined) {
     const [changed, by] = wrong;
     const value = (numbers[changed] ?? Number.NaN) + by;
-    if (value < 0 || (readings.includes(changed) && readings.some((each) => facts[each] === value))) {
+    if (value < 0 || (interpretations.includes(changed) && interpretations.some((each) => facts[each] === value))) {
       throw new Error(`not wrong: ${name} ${changed} ${value}`);
     }
     numbers[changed] = value;
@@ -81,11 +81,11 @@ function member(name: string, texts: readonly string[], plan: Plan, n: number, w
   const turn = { n, start: name.length };
   const section = at<SectionId>(plan.sections ?? ['overview', 'requests'], n);
   const text = fill(at(texts, n), turn, words, numbers);
-  const claims = plan.claims === undefined ? null : fill(plan.claims, turn, words, numbers);
+  const claims = plan.claims === undefined ? undefined : fill(plan.claims, turn, words, numbers);
   return { text, claims, options: { section, form, agency, cells } };
 }
 
-function listed(texts: string | readonly string[]): readonly string[] {
+function listed(texts: Texts): readonly string[] {
   return typeof texts === 'string' ? [texts] : texts;
 }
 
@@ -93,47 +93,43 @@ function times<T>(count: number, make: (n: number) => T): readonly T[] {
   return Array.from({ length: count }, (_, n) => make(n));
 }
 
-/** Members that look like faults and are none. Several texts take turns. */
-export function traps(name: string, texts: string | readonly string[], plan: Plan = {}): readonly Labelled[] {
-  return times(plan.members ?? 8, (n) => {
-    const { text, claims, options } = member(name, listed(texts), plan, n);
-    return trap(`${name}-${n + 1}`, text, claims, options);
+type Texts = string | readonly string[];
+
+function members(
+  kind: Kind,
+  name: string,
+  texts: Texts,
+  findings: string,
+  plan: Plan,
+  usual: number,
+): readonly Labelled[] {
+  return times(plan.members ?? usual, (n) => {
+    const { text, claims, options } = fillMember(name, listed(texts), plan, n);
+    return labelled(kind, `${name}-${n + 1}`, text, claims, findings, options);
   });
+}
+
+/** Members that look like faults and are none. Several texts take turns. */
+export function traps(name: string, texts: Texts, plan: Plan = {}): readonly Labelled[] {
+  return members('trap', name, texts, '', plan, 8);
 }
 
 /** Members that say what the tables say. */
-export function sound(name: string, texts: string | readonly string[], plan: Plan = {}): readonly Labelled[] {
-  return times(plan.members ?? 6, (n) => {
-    const { text, claims, options } = member(name, listed(texts), plan, n);
-    return agrees(`${name}-${n + 1}`, text, claims, options);
-  });
+export function sound(name: string, texts: Texts, plan: Plan = {}): readonly Labelled[] {
+  return members('agrees', name, texts, '', plan, 6);
 }
 
 /** Every member is wrong as it stands. */
-export function faults(
-  name: string,
-  texts: string | readonly string[],
-  findings: string,
-  plan: Plan = {},
-): readonly Labelled[] {
-  return times(plan.members ?? 6, (n) => {
-    const { text, claims, options } = member(name, listed(texts), plan, n);
-    return fault(`${name}-${n + 1}`, text, claims, findings, options);
-  });
+export function faults(name: string, texts: Texts, findings: string, plan: Plan = {}): readonly Labelled[] {
+  return members('fault', name, texts, findings, plan, 6);
 }
 
 /** Sound members, and behind them the first of them with one number changed: `wrongs` take turns. */
-export function twins(
-  name: string,
-  texts: string | readonly string[],
-  wrongs: readonly Wrong[],
-  plan: Plan = {},
-): readonly Labelled[] {
-  const members = plan.members ?? 5;
+export function twins(name: string, texts: Texts, wrongs: readonly Wrong[], plan: Plan = {}): readonly Labelled[] {
   const changed = times(Math.max(4, wrongs.length), (n) => {
     const wrong = at(wrongs, n);
-    const { text, claims, options } = member(name, listed(texts), plan, n, wrong);
-    return fault(`${name}-wrong-${n + 1}`, text, claims, wrong[2], options);
+    const { text, claims, options } = fillMember(name, listed(texts), plan, n, wrong);
+    return labelled('fault', `${name}-wrong-${n + 1}`, text, claims, wrong[2], options);
   });
-  return [...sound(name, texts, { ...plan, members }), ...changed];
+  return [...members('agrees', name, texts, '', plan, 5), ...changed];
 }

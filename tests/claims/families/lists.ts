@@ -3,11 +3,11 @@ import type { Labelled } from '../labelled.ts';
 import { traps, twice, twins } from './family.ts';
 
 const breakdown = 'breakdown-sum either';
-const ways = '{online}{#web}{unit}、{post}{#letter}{unit}、{sidepanel}{#sidepanel}{unit}';
+const ways = '{online}{#web}{unit}、{post}{#letter}{unit}、{inPerson}{#inPerson}{unit}';
 const wayWords = {
   online: ['网络申请', '网上申请', '在线申请', '平台申请'],
   post: ['信函申请', '邮寄申请', '挂号信申请'],
-  sidepanel: ['当面申请', '现场申请', '窗口申请'],
+  inPerson: ['当面申请', '现场申请', '窗口申请'],
 };
 /** a, b and c make `all`. */
 const whole = [
@@ -41,7 +41,7 @@ export const lists: readonly (readonly Labelled[])[] = [
     `{time}，{body}{got}{application}{#received}{unit}。其中，${ways}。`,
     [
       ['letter', 4, breakdown],
-      ['sidepanel', 5, breakdown],
+      ['inPerson', 5, breakdown],
     ],
     { words: wayWords },
   ),
@@ -77,7 +77,7 @@ export const lists: readonly (readonly Labelled[])[] = [
   traps(
     'parts-in-brackets',
     '{time}，{body}{newly}{application}{#received}{unit}，其中{online}{#web}{unit}（政府网站{#platform}{unit}、电子邮箱' +
-      '{#mail}{unit}），{post}{#letter}{unit}，{sidepanel}{#sidepanel}{unit}。',
+      '{#mail}{unit}），{post}{#letter}{unit}，{inPerson}{#inPerson}{unit}。',
     { words: wayWords, tables: ['office', 'city', 'older'] },
   ),
   traps(

@@ -13,14 +13,14 @@ function counted(name: string, unit: string, things: readonly string[], members 
     `{lead}{time}，{body}共{handle}{thing}{#n}${unit}。`,
     `{lead}{time}{take}{thing}{#n}${unit}，其中{end}{#m}${unit}。`,
   ];
-  return traps(name, text, { words: { thing: things, take, handle, end }, members, claims: '' });
+  return traps(name, text, { words: { thing: things, take, handle, end }, members, claims: 'none' });
 }
 
 /** {body}{verb}{thing} n and nothing more. */
 function once(name: string, verb: readonly string[], thing: readonly string[], unit: readonly string[], members = 8) {
   const text = ['{lead}{time}，{body}{verb}{thing}{#k}{piece}。', '{lead}{body}{verb}{thing}{#n}{piece}，{plus}。'];
   const plus = ['成效明显', '覆盖面进一步扩大', '受到群众好评', '为公开工作打下基础'];
-  return traps(name, text, { words: { verb, thing, piece: unit, plus }, members, claims: '' });
+  return traps(name, text, { words: { verb, thing, piece: unit, plus }, members, claims: 'none' });
 }
 
 export const neighbours: readonly (readonly Labelled[])[] = [

@@ -50,7 +50,7 @@ export const percentages: readonly (readonly Labelled[])[] = [
   traps('two-rates', '{lead}{time}，{body}受理{job}{#all}件，办结率{#rate}%，{second}{#other}%。', {
     words: { job: jobs, second: ['满意率', '群众满意度', '回访满意率', '首办解决率'] },
     rows: rates,
-    claims: '',
+    claims: 'none',
   }),
   traps('growth-without-number', '{time}，{body}{newly}{application}{#received}{unit}，较上年{move}{#rate}%。', {
     words: { move: ['增长', '下降', '减少', '增加', '同比上升'] },
@@ -71,7 +71,7 @@ export const percentages: readonly (readonly Labelled[])[] = [
       { rate: 99.4, step: 1.7 },
     ],
     sections: ['overview', 'problems'],
-    claims: '',
+    claims: 'none',
   }),
   traps('rounded-shares', '{time}，{body}发布信息{#all}条，其中{first}占{#a}%、{second}占{#b}%、{third}占{#c}%。', {
     words: {

@@ -49,6 +49,6 @@ export const times: readonly (readonly Labelled[])[] = [
     },
     sections: ['problems', 'overview'],
     rows: [{ k: 2 }, { k: 12 }, { k: 30 }, { k: 5 }],
-    claims: '',
+    claims: 'none',
   }),
 ];

@@ -1,19 +1,9 @@
-import type { Labelled } from '../labelled.ts';
-import { agreeing } from './agreeing.ts';
-import { blind } from './blind.ts';
-import { contradictions } from './contradictions.ts';
-import { lists } from './lists.ts';
-import { scopes } from './scopes.ts';
-import { secondLook } from './second-look.ts';
-import { thirdLook } from './third-look.ts';
+import { join } from 'node:path';
+import { type Labelled, readLabelled } from '../labelled.ts';
 
-/** Written without sight of the reader, or of the words it was made with. */
-export const heldOut: readonly Labelled[] = [
-  ...scopes,
-  ...lists,
-  ...agreeing,
-  ...contradictions,
-  ...secondLook,
-  ...thirdLook,
-  ...blind,
-];
+const files = ['scopes', 'lists', 'agreeing', 'contradictions', 'second-look', 'third-look', 'blind'];
+
+/** Sentences written without sight of the reader, or of the words it was made with. */
+export const heldOut: readonly Labelled[] = files.flatMap((name) =>
+  readLabelled(join(import.meta.dirname, `${name}.txt`)),
+);

@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test, vi } from 'vitest';
 import { createMemoryStore } from '../../../lib/store/index.ts';
-import { all, click, find, press, settle, words } from '../dom.ts';
+import { all, click, clickOn, find, press, settle, words } from '../dom.ts';
 import { jobReport } from './job-report.ts';
 import {
   dismissFor,
@@ -51,7 +51,7 @@ test('a list of problems has what was decided on each', async () => {
 
 test('what was dismissed can be left out, but never of what can be opened again', async () => {
   const { client } = await decidedSidepanel();
-  find<HTMLInputElement>('.menu input[type=checkbox]')?.click();
+  await clickOn('.menu input[type=checkbox]');
   const [, csv] = await exportAs('CSV', client);
   const rows: Record<string, string>[] = parse(csv, { columns: true, bom: true });
   expect(rows.map((row) => row.规则)).toEqual([
@@ -144,7 +144,7 @@ test('a file of several results is leafed through; one of the command line has n
   expect(words('h1')).toBe('二局');
 });
 
-test('verdicts are exported and imported; a foreign or broken file changes nothing and is said', async () => {
+test('decisions are exported and imported; a foreign or broken file changes nothing and shows a message', async () => {
   const { client } = await decidedSidepanel();
   await click('导出全部意见');
   const [, content] = await savedText(client);

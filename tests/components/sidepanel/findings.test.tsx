@@ -69,7 +69,7 @@ test('what is decided can be listed by itself; what was dismissed is unfolded th
   await click('不采纳 1');
   expect(listed()).toEqual(['sum 64']);
   expect(words('.formula')).toBe('60 + 3 + 0 + 0 + 0 + 0 = 63 ≠ 64');
-  expect(words('.opinion')).toMatch(/^不采纳（其他）；已口头说明 /);
+  expect(words('.decision-text')).toMatch(/^不采纳（其他）；已口头说明 /);
   await click('已确认 1');
   expect(listed()).toEqual(['prose 64']);
 });
@@ -150,14 +150,14 @@ test('a note leaves a finding open, stays when it is decided, and goes when it i
   expect(progress()[1]).toBe('未处理 4');
   expect(focused()).toBe('prose 64');
   await press('y');
-  expect(words('.opinion')).toMatch(/^已确认；等单位回复 /);
+  expect(words('.decision-text')).toMatch(/^已确认；等单位回复 /);
   await press('k');
   await click('改回未处理');
-  expect(words('.opinion')).toMatch(/^等单位回复 /);
+  expect(words('.decision-text')).toMatch(/^等单位回复 /);
   await press('e');
   await writeNote('');
   await submit();
-  expect(find('.opinion')).toBeNull();
+  expect(find('.decision-text')).toBeNull();
 });
 
 test('what is typed decides nothing; Escape leaves the form, and the draft is there again', async () => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { createMemoryStore } from '../../../lib/store/index.ts';
 import { pageKey } from '../../../lib/triage/page-key.ts';
-import { all, press, words } from '../dom.ts';
+import { all, change, press, words } from '../dom.ts';
 import { jobReport } from './job-report.ts';
 import {
   address,

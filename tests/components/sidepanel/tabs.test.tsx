@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import { StoreError } from '../../../lib/model/decision-store.ts';
-import { all, choose, click, clickOn, find, findAll, press, settle, words } from '../dom.ts';
 // Loaded before, so that the lazy tab is drawn at once.
 import '../../../components/sidepanel/form/form-view.tsx';
+import { all, choose, click, clickOn, find, findAll, press, settle, words } from '../dom.ts';
 import { makeClaim } from '../fixtures.ts';
 import { jobReport } from './job-report.ts';
-import { openSidepanel, statusLine } from './sidepanel-page.ts';
+import { listed, openSidepanel, statusLine } from './sidepanel-page.ts';
 
 const chosen = () => all('[role=tab][aria-selected=true]');
 const tab = async (id: string) => {
@@ -92,15 +92,15 @@ test('records: what was decided, what the cells held, and a way to delete it and
   await tab('findings');
   await press('j', 'y');
   await tab('records');
-  expect(all('.opinions > li > p:first-child')).toEqual([
+  expect(all('.decision-list > li > p:first-child')).toEqual([
     '不符 正文说“一、本年新收政府信息公开申请数量 · 总计”是 63，表中是 64',
   ]);
   expect(all('.raws dd')).toEqual(['64']);
-  // The finding goes, the verdict stays to be listed.
+  // The finding goes, the decision stays in the list.
   await client.turn(jobReport(64, { findings: jobReport().findings.slice(1) }));
   expect(all('#panel h2')).toEqual(['发布后的变动', '已失效的意见（1）', '本页的意见（0）']);
   await click('删除');
-  expect(all('.opinions li')).toEqual([]);
+  expect(all('.decision-list li')).toEqual([]);
   await press('u');
-  expect(all('.opinions li')).toHaveLength(1);
+  expect(all('.decision-list li')).toHaveLength(1);
 });
