@@ -41,22 +41,21 @@ describe('who and when', () => {
     ['heading-one-is-disclosure.txt', '云岭市第二医院', 2022],
     ['headings-run-on.txt', '襄河水务有限公司', 2019],
     ['left-over-year.txt', '青禾县柳溪镇人民政府', 2023],
-  ])('%s', async (name, agency, year) => {
-    expect(identityOf(await file(name))).toMatchObject({ kind: 'report', agency, year, unsure: [] });
-  });
+  ])('%s', async (name, agency, year) =>
+    expect(identityOf(await file(name))).toMatchObject({ kind: 'report', agency, year, unsure: [] }),
+  );
 
   it.each([
     ['year-only-in-overview.txt', 2024],
     ['year-only-in-prose.txt', 2022],
-  ])('%s: the year that part one names, unsure', async (name, year) => {
-    expect(identityOf(await file(name))).toMatchObject({ kind: 'report', year, unsure: ['year'] });
-  });
+  ])('%s: the year that part one names, unsure', async (name, year) =>
+    expect(identityOf(await file(name))).toMatchObject({ kind: 'report', year, unsure: ['year'] }),
+  );
 
-  it('takes a title’s line, not the way to it', async () => {
+  it('takes a title’s line, not the way to it', async () =>
     expect(identityOf(await file('title-from-breadcrumb.txt'))).toMatchObject({
       title: '河湾区教育局2023年政府信息公开工作年度报告',
-    });
-  });
+    }));
 
   it('asks about the old form where only the prose tells the year', async () => {
     const audited = await file('year-only-in-prose.txt');
@@ -115,17 +114,15 @@ describe('headings', () => {
 });
 
 describe('what is no report of the form', () => {
-  it.each(['rules-page-taken-for-report.txt', 'notice-with-blank-form.html'])('%s', async (name) => {
-    expect(await file(name)).toMatchObject({ kind: 'none', reason: 'notReport' });
-  });
+  it.each(['rules-page-taken-for-report.txt', 'notice-with-blank-form.html'])('%s', async (name) =>
+    expect(await file(name)).toMatchObject({ kind: 'none', reason: 'notReport' }),
+  );
 
   it.each([
     ['older-report-in-preamble-only.txt', 2012],
     ['older-report-said-to-be-none.txt', 2016],
     ['older-report-without-title.txt', 2017],
-  ])('%s', async (name, year) => {
-    expect(await file(name)).toEqual({ kind: 'none', reason: 'olderForm', year });
-  });
+  ])('%s', async (name, year) => expect(await file(name)).toEqual({ kind: 'none', reason: 'olderForm', year }));
 });
 
 const standingOf = (audited: Audit): Variant['standing'] =>

@@ -6,17 +6,11 @@ import type { ReportFacts as Report } from '../../lib/model/report.ts';
 import { readText } from '../../lib/source/text/index.ts';
 import { documentOf, type Part } from './row-builder.ts';
 
-const body = [
-  '一、总体情况',
-  '本年度各项工作按期完成。',
-  '二、主动公开政府信息情况',
-  '三、收到和处理政府信息公开申请情况',
-  '四、政府信息公开行政复议、行政诉讼情况',
-  '五、存在的主要问题及改进情况',
-  '个别栏目更新不及时，已经整改。',
-  '六、其他需要报告的事项',
-  '无',
-];
+const body = (
+  '一、总体情况 本年度各项工作按期完成。 二、主动公开政府信息情况 三、收到和处理政府信息公开申请情况 ' +
+  '四、政府信息公开行政复议、行政诉讼情况 五、存在的主要问题及改进情况 个别栏目更新不及时，已经整改。 ' +
+  '六、其他需要报告的事项 无'
+).split(' ');
 
 function read(head: readonly string[], pageTitle: string | null = null): Report {
   return readingOf({ ...readText([...head, ...body].join('\n')), pageTitle });
@@ -106,9 +100,7 @@ describe('the words of a title', () => {
     ['某某市教育局2023年政府信息公开工作年度报告编制说明', false],
     ['根据某某市教育局2023年政府信息公开工作年度报告', false],
     ['某某市教育局2023年政府信息公开指南', false],
-  ])('%s: %s', (words, expected) => {
-    expect(isTitle(words)).toBe(expected);
-  });
+  ])('%s: %s', (words, expected) => expect(isTitle(words)).toBe(expected));
 
   it('name an agency of 2 to 40 characters', () => {
     const agencyOf = (name: string) => read([`${name}${bare}`]).agency;
@@ -143,9 +135,7 @@ describe('the words of a title', () => {
     '本報告由某某縣民政局編製，欢迎查阅和监督。',
     '现发布某某县民政局2023年工作情况，欢迎查阅。',
     '現發布某某縣民政局2023年工作情況，歡迎查閱。',
-  ])('leave the agency to %s', (sentence) => {
-    expect(read([bare, sentence]).agency).toBe('某某县民政局');
-  });
+  ])('leave the agency to %s', (sentence) => expect(read([bare, sentence]).agency).toBe('某某县民政局'));
 });
 
 describe('a title over several lines', () => {
@@ -167,9 +157,9 @@ describe('a title over several lines', () => {
     expect(readLines([`某${name}`, last])).toMatchObject({ agency: null, title: { text: last } });
   });
 
-  it.each(['年报公开目录', '某某市教育局：', '根据某某市教育局'])('has no part in %s', (above) => {
-    expect(readLines([above, last])).toMatchObject({ agency: null, title: { text: last } });
-  });
+  it.each(['年报公开目录', '某某市教育局：', '根据某某市教育局'])('has no part in %s', (above) =>
+    expect(readLines([above, last])).toMatchObject({ agency: null, title: { text: last } }),
+  );
 
   it('does not take the name of the site above a whole title', () => {
     const { title, agency } = readLines(['某某市人民政府', `某某市教育局${last}`]);
@@ -186,9 +176,7 @@ describe('of several titles', () => {
     ['the main heading', `## ${titleOf('某某市财政局')}`, `# ${titleOf('某某市教育局')}`, '某某市教育局'],
     ['one that names an agency', `# ${titleOf('')}`, titleOf('某某市教育局'), '某某市教育局'],
     ['one that names a year', '# 某某市财政局政府信息公开工作年度报告', titleOf('某某市教育局'), '某某市教育局'],
-  ])('%s is taken', (_, first, second, agency) => {
-    expect(read([first, '', second]).agency).toBe(agency);
-  });
+  ])('%s is taken', (_, first, second, agency) => expect(read([first, '', second]).agency).toBe(agency));
 });
 
 describe('years named', () => {
@@ -231,9 +219,8 @@ describe('years named', () => {
     expect(readLines([bare]).year).toBeNull();
   });
 
-  it('are none of a page whose title has none', () => {
-    expect(yearsIn(readLines([title], '某某市教育局政府信息公开工作年度报告'))).toEqual(['title 2023']);
-  });
+  it('are none of a page whose title has none', () =>
+    expect(yearsIn(readLines([title], '某某市教育局政府信息公开工作年度报告'))).toEqual(['title 2023']));
 
   it('of the preamble are not those of a notice, nor of what the report itself says', () => {
     const notice = preamble.replace('年度报告，', '年度报告的通知，');
@@ -248,9 +235,9 @@ describe('years named', () => {
     ['2022年制发件数', []],
     ['2017年以来对外公开总数量', []],
     ['本年制发件数', []],
-  ])('in a table: %s', (header, expected) => {
-    expect(yearsIn(readLines([title], null, [table(header)]))).toEqual(['title 2023', ...expected]);
-  });
+  ])('in a table: %s', (header, expected) =>
+    expect(yearsIn(readLines([title], null, [table(header)]))).toEqual(['title 2023', ...expected]),
+  );
 
   it.each(['_', '|', '｜', '-', '—', '--', ' - ', '  '])('are read from a page title cut by %j', (mark) => {
     const { title: found, agency } = readLines(
@@ -291,9 +278,8 @@ describe('statistics period', () => {
     expect(behind('本报告统计期限为2020年1月1日至12月31日。')).toEqual([2020, 1, 1]);
   });
 
-  it('without a year of its own is none where no title names one', () => {
-    expect(readLines(['数据统计期限为1月1日至12月31日，欢迎查阅。']).period).toBeNull();
-  });
+  it('without a year of its own is none where no title names one', () =>
+    expect(readLines(['数据统计期限为1月1日至12月31日，欢迎查阅。']).period).toBeNull());
 });
 
 describe('what is no report', () => {

@@ -7,139 +7,94 @@ import type { AgencyKindName, AgencyLevel } from '../../lib/model/agency.ts';
 import { locales } from '../../lib/model/locale.ts';
 
 /** Labelled by hand: what someone who knows the administration would say of the name alone. */
-const labelled: readonly (readonly [name: string, level: AgencyLevel, kind: AgencyKindName])[] = [
+const names: readonly (readonly [level: AgencyLevel, kind: AgencyKindName, names: string])[] = [
   // The centre.
-  ['教育部', 'nation', 'department'],
-  ['住房和城乡建设部', 'nation', 'department'],
-  ['国家发展和改革委员会', 'nation', 'department'],
-  ['国家税务总局', 'nation', 'department'],
-  ['国家市场监督管理总局', 'nation', 'department'],
-  ['海关总署', 'nation', 'department'],
-  ['中国气象局', 'nation', 'department'],
-  ['国务院国有资产监督管理委员会', 'nation', 'department'],
+  [
+    'nation',
+    'department',
+    '教育部 住房和城乡建设部 国家发展和改革委员会 国家税务总局 国家市场监督管理总局 海关总署 ' +
+      '中国气象局 国务院国有资产监督管理委员会',
+  ],
   // Provinces, autonomous regions, municipalities.
-  ['福建省人民政府', 'province', 'government'],
-  ['黑龙江省人民政府办公厅', 'province', 'department'],
-  ['福建省民政厅', 'province', 'department'],
-  ['河南省市场监督管理局', 'province', 'department'],
-  ['广西壮族自治区自然资源厅', 'province', 'department'],
-  ['内蒙古自治区人民政府', 'province', 'government'],
-  ['自治区财政厅', 'province', 'department'],
-  ['福建省煤田地质总局', 'province', 'department'],
-  ['省发展和改革委员会', 'province', 'department'],
-  ['生态环境厅', 'province', 'department'],
-  ['上海市', 'province', 'government'],
-  ['北京市城市管理委员会', 'province', 'department'],
-  ['重庆市住房和城乡建设委员会', 'province', 'department'],
+  ['province', 'government', '福建省人民政府 内蒙古自治区人民政府 上海市'],
+  [
+    'province',
+    'department',
+    '黑龙江省人民政府办公厅 福建省民政厅 河南省市场监督管理局 广西壮族自治区自然资源厅 ' +
+      '自治区财政厅 福建省煤田地质总局 省发展和改革委员会 生态环境厅 北京市城市管理委员会 ' +
+      '重庆市住房和城乡建设委员会',
+  ],
   // Prefectures and prefecture-level cities.
-  ['福州市人民政府', 'city', 'government'],
-  ['福州市人民政府办公厅', 'city', 'department'],
-  ['福建省泉州市教育局', 'city', 'department'],
-  ['景德镇市卫生健康委员会', 'city', 'department'],
-  ['新乡市城市管理局', 'city', 'department'],
-  ['聊城市市场监督管理局', 'city', 'department'],
-  ['凉山彝族自治州人民政府', 'city', 'government'],
-  ['凉山州民政局', 'city', 'department'],
-  ['恩施土家族苗族自治州教育局', 'city', 'department'],
-  ['锡林郭勒盟行政公署', 'city', 'government'],
-  ['阿拉善盟应急管理局', 'city', 'department'],
-  ['阿克苏地区行政公署', 'city', 'government'],
-  ['大兴安岭地区财政局', 'city', 'department'],
-  ['国家税务总局厦门市税务局', 'city', 'department'],
-  ['厦门市国家税务局', 'city', 'department'],
+  ['city', 'government', '福州市人民政府 凉山彝族自治州人民政府 锡林郭勒盟行政公署 阿克苏地区行政公署'],
+  [
+    'city',
+    'department',
+    '福州市人民政府办公厅 福建省泉州市教育局 景德镇市卫生健康委员会 新乡市城市管理局 ' +
+      '聊城市市场监督管理局 凉山州民政局 恩施土家族苗族自治州教育局 阿拉善盟应急管理局 ' +
+      '大兴安岭地区财政局 国家税务总局厦门市税务局 厦门市国家税务局',
+  ],
   // A 市 that is in no list of prefecture-level cities, or has no name.
-  ['宁安市人民政府办公厅', 'cityOrCounty', 'department'],
-  ['福建省石狮市人民政府', 'cityOrCounty', 'government'],
-  ['临川市教育局', 'cityOrCounty', 'department'],
-  ['海城市城市管理局', 'cityOrCounty', 'department'],
-  ['市民政局', 'cityOrCounty', 'department'],
-  ['市政府办公室', 'cityOrCounty', 'department'],
+  ['cityOrCounty', 'department', '宁安市人民政府办公厅 临川市教育局 海城市城市管理局 市民政局 市政府办公室'],
+  ['cityOrCounty', 'government', '福建省石狮市人民政府'],
   // Counties, banners, districts, and cities below a city.
-  ['南湖区民政局', 'county', 'department'],
-  ['惠安县人民政府', 'county', 'government'],
-  ['福建省泉州市惠安县教育局', 'county', 'department'],
-  ['融水苗族自治县人民政府', 'county', 'government'],
-  ['东乡族自治县教育局', 'county', 'department'],
-  ['西盟佤族自治县财政局', 'county', 'department'],
-  ['鄂温克族自治旗人民政府', 'county', 'government'],
-  ['科尔沁右翼中旗司法局', 'county', 'department'],
-  ['厦门市海沧区工业和信息化局', 'county', 'department'],
-  ['泉州市洛江区人民政府办公室', 'county', 'department'],
-  ['泉港区', 'county', 'government'],
-  ['金华市义乌市人民政府', 'county', 'government'],
-  ['延边朝鲜族自治州延吉市教育局', 'county', 'department'],
-  ['北京市朝阳区教育委员会', 'county', 'department'],
-  ['上海市浦东新区人民政府', 'county', 'government'],
-  ['长春市绿园区民政局', 'county', 'department'],
-  ['赣州市赣县区人民政府', 'county', 'government'],
-  ['济南市市中区城市管理局', 'county', 'department'],
-  ['乌鲁木齐市新市区民政局', 'county', 'department'],
-  ['新乡市红旗区教育局', 'county', 'department'],
-  ['宁乡市乡村振兴局', 'cityOrCounty', 'department'],
-  ['新乡县人民政府', 'county', 'government'],
-  ['宁波市镇海区统计局', 'county', 'department'],
-  ['保定市容城县民政局', 'county', 'department'],
-  ['南平市政和县人民政府', 'county', 'government'],
-  ['思明区城市管理局', 'county', 'department'],
-  ['惠安县城乡规划局', 'county', 'department'],
-  ['惠安县乡村振兴局', 'county', 'department'],
-  ['惠安县市场监督管理局', 'county', 'department'],
-  ['神农架林区财政局', 'county', 'department'],
-  ['六枝特区人民政府', 'county', 'government'],
-  ['区教育局', 'county', 'department'],
-  ['县人民政府办公室', 'county', 'department'],
-  ['国家税务总局厦门市海沧区税务局', 'county', 'department'],
+  [
+    'county',
+    'department',
+    '南湖区民政局 福建省泉州市惠安县教育局 东乡族自治县教育局 西盟佤族自治县财政局 ' +
+      '科尔沁右翼中旗司法局 厦门市海沧区工业和信息化局 泉州市洛江区人民政府办公室 ' +
+      '延边朝鲜族自治州延吉市教育局 北京市朝阳区教育委员会 长春市绿园区民政局 济南市市中区城市管理局 ' +
+      '乌鲁木齐市新市区民政局 新乡市红旗区教育局 宁波市镇海区统计局 保定市容城县民政局 ' +
+      '思明区城市管理局 惠安县城乡规划局 惠安县乡村振兴局 惠安县市场监督管理局 神农架林区财政局 ' +
+      '区教育局 县人民政府办公室 国家税务总局厦门市海沧区税务局',
+  ],
+  [
+    'county',
+    'government',
+    '惠安县人民政府 融水苗族自治县人民政府 鄂温克族自治旗人民政府 泉港区 金华市义乌市人民政府 ' +
+      '上海市浦东新区人民政府 赣州市赣县区人民政府 新乡县人民政府 南平市政和县人民政府 ' +
+      '六枝特区人民政府',
+  ],
+  ['cityOrCounty', 'department', '宁乡市乡村振兴局'],
   // Towns, townships, subdistricts.
-  ['惠安县螺城镇人民政府', 'town', 'government'],
-  ['螺城镇', 'town', 'government'],
-  ['某某镇政府', 'town', 'government'],
-  ['安溪县城厢镇人民政府', 'town', 'government'],
-  ['白石乡人民政府', 'town', 'government'],
-  ['镇康县军赛佤族拉祜族傈僳族德昂族乡人民政府', 'town', 'government'],
-  ['正蓝旗宝绍代苏木人民政府', 'town', 'government'],
-  ['厦门市海沧区东孚街道办事处', 'town', 'subdistrict'],
-  ['红旗街道办事处', 'town', 'subdistrict'],
-  ['思明区鹭江街道', 'town', 'subdistrict'],
-  ['思明区鹭江街道党政办公室', 'town', 'department'],
-  ['思明区鹭江街道综合行政执法队', 'town', 'unknown'],
-  ['朝阳区高碑店地区办事处', 'town', 'subdistrict'],
-  ['石家庄高新技术产业开发区长江街道办事处', 'town', 'subdistrict'],
+  [
+    'town',
+    'government',
+    '惠安县螺城镇人民政府 螺城镇 某某镇政府 安溪县城厢镇人民政府 白石乡人民政府 ' +
+      '镇康县军赛佤族拉祜族傈僳族德昂族乡人民政府 正蓝旗宝绍代苏木人民政府',
+  ],
+  [
+    'town',
+    'subdistrict',
+    '厦门市海沧区东孚街道办事处 红旗街道办事处 思明区鹭江街道 朝阳区高碑店地区办事处 ' +
+      '石家庄高新技术产业开发区长江街道办事处',
+  ],
+  ['town', 'department', '思明区鹭江街道党政办公室'],
+  ['town', 'unknown', '思明区鹭江街道综合行政执法队'],
   // Zones have no level of their own.
-  ['泉州台商投资区管理委员会', 'unknown', 'zone'],
-  ['云溪新区管理委员会', 'unknown', 'zone'],
-  ['某某经济技术开发区管委会', 'unknown', 'zone'],
-  ['苏州工业园区管理委员会', 'unknown', 'zone'],
-  ['武夷山国家级旅游度假区管委会', 'unknown', 'zone'],
-  ['滨海新城管理委员会', 'unknown', 'zone'],
-  ['北戴河新区', 'unknown', 'zone'],
-  ['云溪新区财政局', 'unknown', 'department'],
-  ['泉州台商投资区管委会办公室', 'unknown', 'department'],
+  [
+    'unknown',
+    'zone',
+    '泉州台商投资区管理委员会 云溪新区管理委员会 某某经济技术开发区管委会 苏州工业园区管理委员会 ' +
+      '武夷山国家级旅游度假区管委会 滨海新城管理委员会 北戴河新区',
+  ],
+  ['unknown', 'department', '云溪新区财政局 泉州台商投资区管委会办公室'],
   // Offices below a body, and names that say too little.
-  ['厦门市公安局海沧分局', 'unknown', 'department'],
-  ['厦门市公安局海沧区分局', 'unknown', 'department'],
-  ['泉州市惠安生态环境局', 'unknown', 'department'],
-  ['厦门海关', 'unknown', 'department'],
-  ['国家统计局泉州调查队', 'unknown', 'department'],
-  ['国家能源局福建监管办公室', 'unknown', 'department'],
-  ['国家税务局', 'unknown', 'department'],
-  ['民政局', 'unknown', 'department'],
-  ['财政厅机关服务局', 'unknown', 'department'],
-  ['办公室', 'unknown', 'department'],
-  ['市场监督管理局', 'unknown', 'department'],
-  ['城市管理委员会', 'unknown', 'department'],
-  ['景德镇', 'unknown', 'unknown'],
-  ['惠安县政务服务中心', 'county', 'unknown'],
-  ['福州市消防救援支队', 'city', 'unknown'],
-  ['福建省人民政府驻北京办事处', 'province', 'unknown'],
+  [
+    'unknown',
+    'department',
+    '厦门市公安局海沧分局 厦门市公安局海沧区分局 泉州市惠安生态环境局 厦门海关 ' +
+      '国家统计局泉州调查队 国家能源局福建监管办公室 国家税务局 民政局 财政厅机关服务局 办公室 ' +
+      '市场监督管理局 城市管理委员会',
+  ],
+  ['unknown', 'unknown', '景德镇'],
+  ['county', 'unknown', '惠安县政务服务中心'],
+  ['city', 'unknown', '福州市消防救援支队'],
+  ['province', 'unknown', '福建省人民政府驻北京办事处'],
   // No administrative organs.
-  ['福州大学', 'unknown', 'other'],
-  ['惠安县医院', 'county', 'other'],
-  ['福州水务集团有限公司', 'unknown', 'other'],
-  ['洛江区委办公室', 'county', 'other'],
-  ['中共惠安县委宣传部', 'county', 'other'],
-  ['惠安县供销合作社联合社', 'county', 'other'],
-  ['螺城镇中山街居民委员会', 'unknown', 'other'],
+  ['unknown', 'other', '福州大学 福州水务集团有限公司 螺城镇中山街居民委员会'],
+  ['county', 'other', '惠安县医院 洛江区委办公室 中共惠安县委宣传部 惠安县供销合作社联合社'],
 ];
+const labelled = names.flatMap(([level, kind, words]) => words.split(' ').map((name) => [name, level, kind] as const));
 
 describe('level and kind by name', () => {
   it.each(labelled)('%s: %s, %s', (name, level, kind) => {
@@ -165,34 +120,30 @@ describe('level and kind by name', () => {
     expect(others).toEqual([]);
   });
 
-  it('knows the 293 prefecture-level cities that the Ministry of Civil Affairs counts at the end of 2023', () => {
-    expect(prefectureCities.size).toBe(293);
-  });
+  it('knows the 293 prefecture-level cities that the Ministry of Civil Affairs counts at the end of 2023', () =>
+    expect(prefectureCities.size).toBe(293));
 
   it.each(['义乌', '昆山', '晋江', '石河子', '仙桃', '济源', '都江堰', '大理'])(
     '%s市 is no prefecture-level city',
-    (name) => {
-      expect(readAgencyKind(`${name}市教育局`).level).toBe('cityOrCounty');
-    },
+    (name) => expect(readAgencyKind(`${name}市教育局`).level).toBe('cityOrCounty'),
   );
 
   // They end like a township.
-  it.each(['景德镇', '新乡', '萍乡'])('%s without its 市 is no township', (name) => {
-    expect(readAgencyKind(name).level).toBe('unknown');
-  });
+  it.each(['景德镇', '新乡', '萍乡'])('%s without its 市 is no township', (name) =>
+    expect(readAgencyKind(name).level).toBe('unknown'),
+  );
 
-  it('no agency, nothing told', () => {
-    expect(readAgencyKind(null)).toMatchObject({ level: 'unknown', kind: 'unknown' });
-  });
+  it('no agency, nothing told', () =>
+    expect(readAgencyKind(null)).toMatchObject({ level: 'unknown', kind: 'unknown' }));
 
   it.each([
     ['厦門市海滄區東孚街道辦事處', 'town', 'subdistrict'],
     ['惠安縣發展和改革局', 'county', 'department'],
     ['福州市人民政府辦公廳', 'city', 'department'],
     ['廣西壯族自治區自然資源廳', 'province', 'department'],
-  ] as const)('%s, folded as every agency is', (name, level, kind) => {
-    expect(readAgencyKind(fold(name))).toMatchObject({ level, kind });
-  });
+  ] as const)('%s, folded as every agency is', (name, level, kind) =>
+    expect(readAgencyKind(fold(name))).toMatchObject({ level, kind }),
+  );
 });
 
 describe('the reason', () => {

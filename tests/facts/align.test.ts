@@ -3,7 +3,7 @@ import { align } from '../../lib/facts/align.ts';
 import { type RowLabels, rowLabelsOf } from '../../lib/facts/candidates.ts';
 import { group, row } from '../../lib/forms/shared.ts';
 import type { FormRow } from '../../lib/model/form.ts';
-import { type Part, rowsIn } from './row-builder.ts';
+import { gridOf, type Part, rowsIn } from './row-builder.ts';
 
 /** A short table three with two columns. */
 const form: readonly FormRow[] = [
@@ -70,26 +70,22 @@ describe('a label', () => {
     expect(paired([[['上年'], ['结转'], ['政府信息公开申请数量', '2', '12']]])).toEqual([last]);
   });
 
-  it('may stand above its values', () => {
-    expect(paired([[['上年结转政府信息公开申请数量'], ['', '2', '12']]])).toEqual(['carriedIn: _ 2 12']);
-  });
+  it('may stand above its values', () =>
+    expect(paired([[['上年结转政府信息公开申请数量'], ['', '2', '12']]])).toEqual(['carriedIn: _ 2 12']));
 
-  it('may be wrapped over six lines', () => {
-    expect(paired(['上年', '结转', '政府', '信息公开', '申请', '数量', '2', '12'])).toEqual([last]);
-  });
+  it('may be wrapped over six lines', () =>
+    expect(paired(['上年', '结转', '政府', '信息公开', '申请', '数量', '2', '12'])).toEqual([last]));
 
-  it('may have more words behind it', () => {
-    expect(paired(['一、本年新收政府信息公开申请数量', '（单位：件）', '1', '11'])).toEqual([read.received]);
-  });
+  it('may have more words behind it', () =>
+    expect(paired(['一、本年新收政府信息公开申请数量', '（单位：件）', '1', '11'])).toEqual([read.received]));
 
   it('may go on below its values', () => {
     expect(paired([[['上年', '2', '12'], ['结转政府信息公开申请数量']]])).toEqual([last]);
     expect(paired(['上年', '2', '12', '结转政府信息公开申请数量', ...granted])).toEqual([last, read.granted]);
   });
 
-  it('may go on below cells that are blank', () => {
-    expect(paired([[['上年', '', ''], ['结转政府信息公开申请数量']]])).toEqual(['carriedIn: _ _']);
-  });
+  it('may go on below cells that are blank', () =>
+    expect(paired([[['上年', '', ''], ['结转政府信息公开申请数量']]])).toEqual(['carriedIn: _ _']));
 
   it('has words where numbers should stand behind it', () => {
     expect(paired([[['上年结转政府信息公开申请数量', '见附件', '12']]])).toEqual(['carriedIn: 见附件 12']);
@@ -122,9 +118,8 @@ describe('a label', () => {
   });
 });
 
-it('rows found come in the order of the form', () => {
-  expect(align(rowsIn([received, carriedIn, granted]), short).pairings.map(({ spec }) => spec)).toEqual([0, 1, 3]);
-});
+it('rows found come in the order of the form', () =>
+  expect(align(rowsIn([received, carriedIn, granted]), short).pairings.map(({ spec }) => spec)).toEqual([0, 1, 3]));
 
 describe('words of two rows', () => {
   const twice = (first: FormRow, second: FormRow, widths: readonly number[] = [2, 2]) =>
@@ -151,32 +146,22 @@ describe('words of two rows', () => {
   it('are those of the row that has numbers', () => {
     expect(paired([[['（一）予以公开', '', ''], granted]])).toEqual([read.granted]);
     expect(paired([[granted, ['（一）予以公开', '', '']]])).toEqual([read.granted]);
-    expect(
-      paired([
-        [
-          ['予以公升', '', ''],
-          ['予以公升', '3', '13'],
-        ],
-      ]),
-    ).toEqual([read.granted]);
+    expect(paired([gridOf('予以公升||', '予以公升|3|13')])).toEqual([read.granted]);
   });
 
   it('are in the order of the form where both rows are there', () => {
     const rows = [row('first', null, '总计'), row('a', null, '其他'), row('b', null, '其他')];
-    const both = [
-      ['其他', '1', '2'],
-      ['其他', '3', '4'],
-    ];
+    const both = gridOf('其他|1|2', '其他|3|4');
     expect(paired([both], rowLabelsOf(rows, [2, 2, 2]))).toEqual(['a: 1 2', 'b: 3 4']);
   });
 });
 
 describe('a table printed more than once', () => {
-  const last = [
-    ['一、本年新收政府信息公开申请数量', '7', '7'],
-    ['二、上年结转政府信息公开申请数量', '8', '8'],
-    ['（一）予以公开', '9', '9'],
-  ];
+  const last = gridOf(
+    '一、本年新收政府信息公开申请数量|7|7',
+    '二、上年结转政府信息公开申请数量|8|8',
+    '（一）予以公开|9|9',
+  );
   const first = [read.received, read.carriedIn, read.granted];
 
   it('is read as it is first printed', () => {
@@ -189,9 +174,8 @@ describe('a table printed more than once', () => {
     expect(paired([last.slice(0, 2), [received, carriedIn, granted], last])).toEqual(first);
   });
 
-  it('is not put together from two prints', () => {
-    expect(paired([[received, carriedIn], last])).toEqual(['received: 7 7', 'carriedIn: 8 8', 'granted: 9 9']);
-  });
+  it('is not put together from two prints', () =>
+    expect(paired([[received, carriedIn], last])).toEqual(['received: 7 7', 'carriedIn: 8 8', 'granted: 9 9']));
 
   it('does not begin again at a row without numbers', () => {
     const parts = [
@@ -216,17 +200,17 @@ describe('a row out of order', () => {
     expect(paired([[...rest.slice(1), carriedOut, received]])).toEqual([...others, read.carriedOut]);
   });
 
-  it('may be cut in two cells', () => {
-    expect(paired([[['四、结转下年度', '继续办理', '6', '16'], ...rest]])).toEqual([...others, read.carriedOut]);
-  });
+  it('may be cut in two cells', () =>
+    expect(paired([[['四、结转下年度', '继续办理', '6', '16'], ...rest]])).toEqual([...others, read.carriedOut]));
 
-  it('is not chosen between two', () => {
-    expect(paired([[carriedOut, ['四、结转下年度继续办理', '9', '9'], ...rest]])).toEqual(others);
-  });
+  it('is not chosen between two', () =>
+    expect(paired([[carriedOut, ['四、结转下年度继续办理', '9', '9'], ...rest]])).toEqual(others));
 
-  it('is not one that is there in its place', () => {
-    expect(paired([[['四、结转下年度继续办理', '9', '9'], ...rest, carriedOut]])).toEqual([...others, read.carriedOut]);
-  });
+  it('is not one that is there in its place', () =>
+    expect(paired([[['四、结转下年度继续办理', '9', '9'], ...rest, carriedOut]])).toEqual([
+      ...others,
+      read.carriedOut,
+    ]));
 
   it('is not one in another table, before or behind', () => {
     expect(paired([[carriedOut], rest])).toEqual(others);
@@ -265,10 +249,7 @@ describe('a row whose label is lost', () => {
   });
 
   it('is not counted with rows before it, nor with one that is known by its words', () => {
-    const above = [
-      ['', '8', '8'],
-      ['', '9', '9'],
-    ];
+    const above = gridOf('|8|8', '|9|9');
     expect(paired([[...above, received, ['', '2', '12'], granted]])).toEqual([
       read.received,
       read.carriedIn,
@@ -310,9 +291,7 @@ describe('a row whose label is lost', () => {
 
   it.each([[['', '2', '见附件']], [['', '2', '12', '见附件']], [['2']], [['9', '2', '12']], [['-', '2', '12']]])(
     'is not known with other values than the form has: %j',
-    (lost) => {
-      expect(between(lost, granted, partial)).toEqual(ends(read.granted, read.partial));
-    },
+    (lost) => expect(between(lost, granted, partial)).toEqual(ends(read.granted, read.partial)),
   );
 
   it('has a dash or a blank for a value', () => {

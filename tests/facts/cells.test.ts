@@ -34,18 +34,15 @@ describe('readCell', () => {
     expect(Object.is(cell.value, -0)).toBe(false);
   });
 
-  it.each(['', ' ', '\u3000', '\u00a0\u200b'])('%j is blank', (raw) => {
-    expect(readCell(raw)).toEqual({ value: null, state: 'blank', unit: '' });
-  });
-
-  it.each(['-', '—', '——', '/', '／', '无', '無', '－'])('%j is a dash', (raw) => {
-    expect(readCell(raw)).toEqual({ value: null, state: 'dash', unit: '' });
-  });
+  it.each(['', ' ', '\u3000', '\u00a0\u200b'])('%j is blank', (raw) =>
+    expect(readCell(raw)).toEqual({ value: null, state: 'blank', unit: '' }),
+  );
+  it.each(['-', '—', '——', '/', '／', '无', '無', '－'])('%j is a dash', (raw) =>
+    expect(readCell(raw)).toEqual({ value: null, state: 'dash', unit: '' }),
+  );
 
   it.each(['见附件', 'O', '约5', '3-5', '1.2.3', '12,34', '4 6', '（七）总计', '2020年', '五', '1.', '12万'])(
     '%j is text',
-    (raw) => {
-      expect(readCell(raw)).toEqual({ value: null, state: 'text', unit: '' });
-    },
+    (raw) => expect(readCell(raw)).toEqual({ value: null, state: 'text', unit: '' }),
   );
 });

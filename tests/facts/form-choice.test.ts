@@ -3,7 +3,7 @@ import { chooseForm } from '../../lib/facts/form-choice.ts';
 import { form2019 } from '../../lib/forms/form-2019.ts';
 import { form2021 } from '../../lib/forms/form-2021.ts';
 import type { Form } from '../../lib/model/form.ts';
-import { type Part, rowsIn } from './row-builder.ts';
+import { gridOf, type Part, rowsIn } from './row-builder.ts';
 
 /** The form of the report, of table two and of table three. */
 function chosen(parts: readonly Part[], due: Form | null = null) {
@@ -61,9 +61,7 @@ describe('table two', () => {
     expect(chosen([both])).toEqual(['2019', '2019', null]);
   });
 
-  it('has a column in bare lines', () => {
-    expect(chosen([made, '规章', '0'], form2021)).toEqual(['2019', '2019', null]);
-  });
+  it('has a column in bare lines', () => expect(chosen([made, '规章', '0'], form2021)).toEqual(['2019', '2019', null]));
 
   it('may have a misread column', () => {
     // One character of seven, of six.
@@ -73,13 +71,11 @@ describe('table two', () => {
     expect(chosen([columns('本年起止件数额')])).toEqual(['2021', null, null]);
   });
 
-  it('is told by its own words before misread ones', () => {
-    expect(chosen([columns(issued, '上一年项目数最', '对外公开总数最')], form2019)).toEqual(['2021', '2021', null]);
-  });
+  it('is told by its own words before misread ones', () =>
+    expect(chosen([columns(issued, '上一年项目数最', '对外公开总数最')], form2019)).toEqual(['2021', '2021', null]));
 
-  it('that names more columns of one form follows it', () => {
-    expect(chosen([columns(issued, made, '本年新公开数量')], form2021)).toEqual(['2019', '2019', null]);
-  });
+  it('that names more columns of one form follows it', () =>
+    expect(chosen([columns(issued, made, '本年新公开数量')], form2021)).toEqual(['2019', '2019', null]));
 
   it('that speaks as loudly for both tells nothing', () => {
     expect(chosen([columns(issued, made)])).toEqual(['2021', null, null]);
@@ -91,9 +87,8 @@ describe('table two', () => {
     expect(chosen([made])).toEqual(['2021', null, null]);
   });
 
-  it('is not told by words behind a number', () => {
-    expect(chosen([[['规章', '1', made]]])).toEqual(['2021', null, null]);
-  });
+  it('is not told by words behind a number', () =>
+    expect(chosen([[['规章', '1', made]]])).toEqual(['2021', null, null]));
 
   it('may say more behind a column, but not a sentence', () => {
     // Seven characters and seventeen; with one more it is too long for a label.
@@ -110,14 +105,7 @@ describe('table three', () => {
   });
 
   it('with 其他处理 as a heading, or behind a number, tells nothing', () => {
-    expect(
-      chosen([
-        [
-          ['（六）其他处理', ''],
-          ['1.予以公开', '0'],
-        ],
-      ]),
-    ).toEqual(['2021', null, null]);
+    expect(chosen([gridOf('（六）其他处理|', '1.予以公开|0')])).toEqual(['2021', null, null]);
     expect(chosen([[['（三）不予公开', '0', '其他处理']]])).toEqual(['2021', null, null]);
   });
 
@@ -128,19 +116,8 @@ describe('table three', () => {
     }
   });
 
-  it('may have rows whose label is lost', () => {
-    expect(
-      chosen(
-        [
-          [
-            ['', '0'],
-            ['（六）其他处理', '0'],
-          ],
-        ],
-        form2021,
-      ),
-    ).toEqual(['2019', null, '2019']);
-  });
+  it('may have rows whose label is lost', () =>
+    expect(chosen([gridOf('|0', '（六）其他处理|0')], form2021)).toEqual(['2019', null, '2019']));
 
   it('with rows below 其他处理 is of 2021, wherever they stand', () => {
     expect(chosen([[[`1.${otherRest}`, '0']]], form2019)).toEqual(['2021', null, '2021']);
@@ -158,16 +135,8 @@ describe('table three', () => {
     expect(chosen([[['（六）其他处理', `1.${otherRest}情形`, '']]], form2019)).toEqual(['2021', null, '2021']);
   });
 
-  it('is not told by 其他 alone, which is a column of every table', () => {
-    expect(
-      chosen([
-        [
-          ['法律服务机构', '其他', '总计'],
-          ['（六）其他处理', '0', '0', '0'],
-        ],
-      ]),
-    ).toEqual(['2019', null, '2019']);
-  });
+  it('is not told by 其他 alone, which is a column of every table', () =>
+    expect(chosen([gridOf('法律服务机构|其他|总计', '（六）其他处理|0|0|0')])).toEqual(['2019', null, '2019']));
 });
 
 describe('tables that do not agree', () => {

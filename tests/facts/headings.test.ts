@@ -6,14 +6,10 @@ import type { SourceDocument } from '../../lib/model/document.ts';
 import { readText } from '../../lib/source/text/index.ts';
 import { documentOf, type Part } from './row-builder.ts';
 
-const titles = [
-  '总体情况',
-  '主动公开政府信息情况',
-  '收到和处理政府信息公开申请情况',
-  '政府信息公开行政复议、行政诉讼情况',
-  '存在的主要问题及改进情况',
-  '其他需要报告的事项',
-];
+const titles = (
+  '总体情况 主动公开政府信息情况 收到和处理政府信息公开申请情况 政府信息公开行政复议、行政诉讼情况 ' +
+  '存在的主要问题及改进情况 其他需要报告的事项'
+).split(' ');
 const numbered = titles.map((title, index) => `${'一二三四五六'.charAt(index)}、${title}`);
 const sentence = '全年工作平稳。';
 
@@ -45,14 +41,10 @@ describe('a main number', () => {
   });
 
   it('makes a heading of words that stand in no other title, though the number is another', () => {
-    const own = [
-      '二、年度工作概况综述',
-      '三、本年主动公开概貌',
-      '四、群众申请办理',
-      '五、复议诉讼',
-      '六、不足与打算',
-      '七、说明及其他若干事项',
-    ];
+    const own = (
+      '二、年度工作概况综述 三、本年主动公开概貌 四、群众申请办理 五、复议诉讼 六、不足与打算 ' +
+      '七、说明及其他若干事项'
+    ).split(' ');
     expect(inLines(...apart(own))).toEqual(own);
   });
 
@@ -71,11 +63,10 @@ describe('without numbers', () => {
     expect(inLines(...apart(titles.slice(0, 5)), '没有其他需要报告的事项。')).toEqual([...titles.slice(0, 5), '']);
   });
 
-  it('words that stand in no other title are not enough', () => {
+  it('words that stand in no other title are not enough', () =>
     expect(inLines(...apart(titles.slice(0, 3)), '行政诉讼零败诉', sentence, ...apart(titles.slice(4)))).toEqual(
       titles.with(3, ''),
-    );
-  });
+    ));
 
   it('a title behind a long name is one only where the source says that it is a heading', () => {
     const long = '青石市南湖区人民政府办公室因政府信息公开工作被申请行政复议、提起行政诉讼情况';
@@ -92,9 +83,7 @@ describe('a loose number', () => {
   it.each([
     ['1.', titles.map((title, index) => `${index + 1}.${title}`)],
     ['（一）', titles.map((title, index) => `（${'一二三四五六'.charAt(index)}）${title}`)],
-  ])('%s makes a heading where nothing else does', (_, loose) => {
-    expect(inLines(...apart(loose))).toEqual(loose);
-  });
+  ])('%s makes a heading where nothing else does', (_, loose) => expect(inLines(...apart(loose))).toEqual(loose));
 
   it('has no second number behind it', () => {
     const loose = titles.map((title, index) => `${index + 1}.${title}`);
@@ -130,9 +119,9 @@ describe('a number alone', () => {
     expect(last('六、附', sentence)).toBe('');
   });
 
-  it.each(['六、附则，另行公布', '六、附则。', '六、附则；'])('makes none of a sentence: %s', (line) => {
-    expect(last(line, sentence)).toBe('');
-  });
+  it.each(['六、附则，另行公布', '六、附则。', '六、附则；'])('makes none of a sentence: %s', (line) =>
+    expect(last(line, sentence)).toBe(''),
+  );
 
   it('makes none of another number, or where another line is numbered too', () => {
     expect(last('七、附则', sentence)).toBe('');

@@ -1,34 +1,27 @@
 /** What is read as a report of the form, and what is not. */
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../lib/facts/index.ts';
-import { type Cell, documentOf, type Part } from './row-builder.ts';
+import { type Cell, documentOf, gridOf, type Part } from './row-builder.ts';
 
 const title = (year: number) => `某某市教育局${year}年政府信息公开工作年度报告`;
-const headings = [
-  '一、总体情况',
-  '二、主动公开政府信息情况',
-  '三、收到和处理政府信息公开申请情况',
-  '四、政府信息公开行政复议、行政诉讼情况',
-  '五、存在的主要问题及改进情况',
-  '六、其他需要报告的事项',
-];
+const headings = (
+  '一、总体情况 二、主动公开政府信息情况 三、收到和处理政府信息公开申请情况 ' +
+  '四、政府信息公开行政复议、行政诉讼情况 五、存在的主要问题及改进情况 六、其他需要报告的事项'
+).split(' ');
 
-const disclosure: Part = [
-  ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
-  ['规章', '1', '2', '3'],
-  ['行政规范性文件', '4', '5', '6'],
-];
+const disclosure: Part = gridOf(
+  '信息内容|本年制发件数|本年废止件数|现行有效件数',
+  '规章|1|2|3',
+  '行政规范性文件|4|5|6',
+);
 const requests: Part = [
   ['', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'],
-  ...[
-    '一、本年新收政府信息公开申请数量',
-    '二、上年结转政府信息公开申请数量',
-    '（一）予以公开',
-    '1.属于国家秘密',
-    '2.重复申请',
-    '（七）总计',
-    '四、结转下年度继续办理',
-  ].map((label) => [label, '1', '0', '0', '0', '0', '0', '1']),
+  ...(
+    '一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量 （一）予以公开 1.属于国家秘密 ' +
+    '2.重复申请 （七）总计 四、结转下年度继续办理'
+  )
+    .split(' ')
+    .map((label) => [label, '1', '0', '0', '0', '0', '0', '1']),
 ];
 const five: readonly Cell[] = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 const review: Part = [

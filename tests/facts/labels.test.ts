@@ -13,9 +13,7 @@ describe('foldLabel', () => {
     ['本年（2023）制发件数', '本年制发件数', '', null],
     ['第二十条第（一）项', '第二十条第一项', '', null],
     ['社會公益組織', '社会公益组织', '', null],
-  ])('%j', (raw, words, number, style) => {
-    expect(foldLabel(raw)).toMatchObject({ words, number, style });
-  });
+  ])('%j', (raw, words, number, style) => expect(foldLabel(raw)).toMatchObject({ words, number, style }));
 
   it('is the same however many labels came before', () => {
     const numbered = (count: number) => `（一）第${count}项`;
@@ -33,9 +31,7 @@ describe('similarity', () => {
   });
 
   // 本年度止件数 for 本年废止件数 (sample 003): one character of six differs.
-  it('counts a misread character', () => {
-    expect(similarity('本年度止件数', '本年废止件数')).toBeCloseTo(5 / 6);
-  });
+  it('counts a misread character', () => expect(similarity('本年度止件数', '本年废止件数')).toBeCloseTo(5 / 6));
 
   // 度, 的 and 文 are added to five characters.
   it('counts characters added in the middle', () => {
@@ -51,9 +47,8 @@ describe('similarity', () => {
     expect(similarity('他处理情', '其他处理情况')).toBeCloseTo(4 / 6);
   });
 
-  it('of no words is 0, whatever is expected', () => {
-    expect([similarity('', '总计'), similarity('总计', '')]).toEqual([0, 0]);
-  });
+  it('of no words is 0, whatever is expected', () =>
+    expect([similarity('', '总计'), similarity('总计', '')]).toEqual([0, 0]));
 
   it('keeps different rows of the form apart', () => {
     expect(similarity('属于国家秘密', '保护第三方合法权益')).toBeLessThan(similarEnough);

@@ -11,24 +11,22 @@ const lines = (document: SourceDocument) =>
 
 const long = `${'公开'.repeat(30)}。`;
 
-test('a paragraph is a line, and so is a text alone in its row', () => {
+test('a paragraph is a line, and so is a text alone in its row', () =>
   expect(lines(documentOf('全年工作平稳。', [['', '一、总体情况', ''], ['见下表。']], '完。'))).toEqual([
     '0/-1 全年工作平稳。',
     '1/0 一、总体情况',
     '1/1 见下表。',
     '2/-1 完。',
-  ]);
-});
+  ]));
 
-test('a line in a cell stands where its cell does, and is no heading of the source', () => {
+test('a line in a cell stands where its cell does, and is no heading of the source', () =>
   expect(linesOf(documentOf('完。', [['', '一、总体情况']]))[1]).toEqual({
     text: '一、总体情况',
     level: 0,
     anchor: { kind: 'dom', path: [1, 0, 1] },
     block: 1,
     gridRow: 0,
-  });
-});
+  }));
 
 test('a number or a dash alone in its row, a blank row and the cells of a table are none', () => {
   const cells = [['12', ''], ['/'], ['', ''], ['规章', '1', '2'], ['信息内容', '本年制发件数']];

@@ -3,14 +3,10 @@ import { audit } from '../../lib/audit.ts';
 import type { Limitation, SourceDocument } from '../../lib/model/document.ts';
 import { readText } from '../../lib/source/text/index.ts';
 
-const sections = [
-  '一、总体情况',
-  '二、主动公开政府信息情况',
-  '三、收到和处理政府信息公开申请情况',
-  '四、政府信息公开行政复议、行政诉讼情况',
-  '五、存在的主要问题及改进情况',
-  '六、其他需要报告的事项',
-];
+const sections = (
+  '一、总体情况 二、主动公开政府信息情况 三、收到和处理政府信息公开申请情况 ' +
+  '四、政府信息公开行政复议、行政诉讼情况 五、存在的主要问题及改进情况 六、其他需要报告的事项'
+).split(' ');
 
 /** A report with these of its six parts, each with a sentence, read with a notice. */
 function audited(parts: readonly number[], notice: Limitation) {
@@ -27,23 +23,21 @@ function audited(parts: readonly number[], notice: Limitation) {
 }
 
 describe.each(['otherPages', 'pageAroundNotReadable'] as const)('%s', (notice) => {
-  test('counts where the last part is not there: it may follow', () => {
-    expect(audited([1, 2, 3, 4, 5], notice)).toEqual({ notices: [notice], missing: ['other review'] });
-  });
-  test('counts where the first part is not there', () => {
+  test('counts where the last part is not there: it may follow', () =>
+    expect(audited([1, 2, 3, 4, 5], notice)).toEqual({ notices: [notice], missing: ['other review'] }));
+
+  test('counts where the first part is not there', () =>
     expect(audited([3, 4, 5, 6], notice)).toEqual({
       notices: [notice],
       missing: ['overview review', 'disclosure review'],
-    });
-  });
-  test('is nothing to a report with its first and last part: what lacks between them is missing', () => {
-    expect(audited([1, 2, 3, 4, 6], notice)).toEqual({ notices: [], missing: ['problems fail'] });
-  });
+    }));
+
+  test('is nothing to a report with its first and last part: what lacks between them is missing', () =>
+    expect(audited([1, 2, 3, 4, 6], notice)).toEqual({ notices: [], missing: ['problems fail'] }));
 });
 
-test('a frame that cannot be read may hold any part', () => {
+test('a frame that cannot be read may hold any part', () =>
   expect(audited([1, 2, 3, 4, 6], 'frameNotReadable')).toEqual({
     notices: ['frameNotReadable'],
     missing: ['problems review'],
-  });
-});
+  }));

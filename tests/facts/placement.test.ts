@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Header } from '../../lib/facts/columns.ts';
 import { placeRows } from '../../lib/facts/placement.ts';
-import { type Cell, rowsIn } from './row-builder.ts';
+import { type Cell, gridOf, rowsIn } from './row-builder.ts';
 
 const three: Header = { order: ['issued', 'repealed', 'valid'], at: null, missing: [] };
 
@@ -23,13 +23,10 @@ function placed(rows: readonly (readonly Cell[])[], header = three) {
 }
 
 describe('a row', () => {
-  it('with as many values as columns is placed in their order', () => {
-    expect(placed([['1', '2', '3']])).toEqual(['1 2 3']);
-  });
+  it('with as many values as columns is placed in their order', () =>
+    expect(placed([['1', '2', '3']])).toEqual(['1 2 3']));
 
-  it('loses its blank padding on either side', () => {
-    expect(placed([['', '1', '2', '3', '', '']])).toEqual(['1 2 3']);
-  });
+  it('loses its blank padding on either side', () => expect(placed([['', '1', '2', '3', '', '']])).toEqual(['1 2 3']));
 
   it('with fewer or more values is not placed', () => {
     expect(placed([['1', '2']])).toEqual([null]);
@@ -43,41 +40,14 @@ describe('a row', () => {
     expect(placed([['', '']])).toEqual([null]);
   });
 
-  it('may begin or end with a blank value where no row of the table is padded there', () => {
-    expect(
-      placed([
-        ['1', '2', '3'],
-        ['', '2', '3'],
-        ['1', '2', ''],
-      ]),
-    ).toEqual(['1 2 3', '_1 2 3', '1 2 _3']);
-  });
+  it('may begin or end with a blank value where no row of the table is padded there', () =>
+    expect(placed(gridOf('1|2|3', '|2|3', '1|2|'))).toEqual(['1 2 3', '_1 2 3', '1 2 _3']));
 
   it('that lost a cell is not taken for one with a blank value: rows are padded on that side', () => {
-    expect(
-      placed([
-        ['1', '2', '3', ''],
-        ['1', '2', ''],
-      ]),
-    ).toEqual(['1 2 3', null]);
-    expect(
-      placed([
-        ['1', '2', '3', ''],
-        ['', '2', '3'],
-      ]),
-    ).toEqual(['1 2 3', '_1 2 3']);
-    expect(
-      placed([
-        ['', '1', '2', '3'],
-        ['', '2', '3'],
-      ]),
-    ).toEqual(['1 2 3', null]);
-    expect(
-      placed([
-        ['', '1', '2', '3'],
-        ['1', '2', ''],
-      ]),
-    ).toEqual(['1 2 3', '1 2 _3']);
+    expect(placed(gridOf('1|2|3|', '1|2|'))).toEqual(['1 2 3', null]);
+    expect(placed(gridOf('1|2|3|', '|2|3'))).toEqual(['1 2 3', '_1 2 3']);
+    expect(placed(gridOf('|1|2|3', '|2|3'))).toEqual(['1 2 3', null]);
+    expect(placed(gridOf('|1|2|3', '1|2|'))).toEqual(['1 2 3', '1 2 _3']);
   });
 
   it('as long as padded ones, whose padding is all behind, has blank values before the padding', () => {
@@ -90,11 +60,7 @@ describe('a row', () => {
 });
 
 describe('three clear rows show where values stand', () => {
-  const clear = [
-    ['', '1', '2', '3', ''],
-    ['', '4', '5', '6', ''],
-    ['', '7', '8', '9', ''],
-  ];
+  const clear = gridOf('|1|2|3|', '|4|5|6|', '|7|8|9|');
   const read = ['1 2 3', '4 5 6', '7 8 9'];
 
   it('so that blanks at the ends are told from padding', () => {
@@ -102,9 +68,8 @@ describe('three clear rows show where values stand', () => {
     expect(placed([...clear, ['', '', '', '6', '']])).toEqual([...read, '_2 _3 6']);
   });
 
-  it('but two do not', () => {
-    expect(placed([...clear.slice(1), ['', '', '5', '', '']])).toEqual([...read.slice(1), null]);
-  });
+  it('but two do not', () =>
+    expect(placed([...clear.slice(1), ['', '', '5', '', '']])).toEqual([...read.slice(1), null]));
 
   it('nor do rows that differ', () => {
     expect(placed([...clear, ['1', '2', '3', '', ''], ['', '', '5', '', '']])).toEqual([...read, '1 2 3', null]);
@@ -112,11 +77,7 @@ describe('three clear rows show where values stand', () => {
   });
 
   it('nor do rows that begin alike and end differently', () => {
-    const rows = [
-      ['1', '2', '3'],
-      ['4', '5', '6'],
-      ['7', '8', '9', ''],
-    ];
+    const rows = gridOf('1|2|3', '4|5|6', '7|8|9|');
     expect(placed([...rows, ['', '2', '3', '']])).toEqual([...read, null]);
   });
 
@@ -134,21 +95,18 @@ describe('three clear rows show where values stand', () => {
     expect(placed([...clear, ['', '', '5', '', '', '']])).toEqual([...read, null]);
   });
 
-  it('a wide cell fills no two columns', () => {
-    expect(placed([...clear, ['', ['5', 2], '', '']])).toEqual([...read, null]);
-  });
+  it('a wide cell fills no two columns', () =>
+    expect(placed([...clear, ['', ['5', 2], '', '']])).toEqual([...read, null]));
 });
 
 describe('a grid whose header names all columns', () => {
   const header: Header = { ...three, at: [1, 3, 5] };
 
-  it('places by its coordinates what cannot be told otherwise', () => {
-    expect(placed([['1', '0', '2', '0', '3']], header)).toEqual(['1 2 3']);
-  });
+  it('places by its coordinates what cannot be told otherwise', () =>
+    expect(placed([['1', '0', '2', '0', '3']], header)).toEqual(['1 2 3']));
 
-  it('but not where a value stands under no name', () => {
-    expect(placed([['1', ['0', 2], '2', '3']], header)).toEqual([null]);
-  });
+  it('but not where a value stands under no name', () =>
+    expect(placed([['1', ['0', 2], '2', '3']], header)).toEqual([null]));
 
   it('nor in a text, where tabs count cells', () => {
     const [values = []] = valuesOf([['1', '0', '2', '0', '3']]);

@@ -5,16 +5,12 @@ import { readLive } from '../../lib/source/dom/live.ts';
 import { readHtml } from '../../lib/source/dom/parsed.ts';
 import { readText } from '../../lib/source/text/index.ts';
 import { liveDocument } from '../source/dom/live-document.ts';
-import { documentOf, type Part } from './row-builder.ts';
+import { documentOf, gridOf, type Part } from './row-builder.ts';
 
-const headings = [
-  '一、总体情况',
-  '二、主动公开政府信息情况',
-  '三、收到和处理政府信息公开申请情况',
-  '四、政府信息公开行政复议、行政诉讼情况',
-  '五、存在的主要问题及改进情况',
-  '六、其他需要报告的事项',
-];
+const headings = (
+  '一、总体情况 二、主动公开政府信息情况 三、收到和处理政府信息公开申请情况 ' +
+  '四、政府信息公开行政复议、行政诉讼情况 五、存在的主要问题及改进情况 六、其他需要报告的事项'
+).split(' ');
 const title = '云溪市民政局2024年政府信息公开工作年度报告';
 const sections = headings.map((heading) => `<h2>${heading}</h2><p>这一部分用一句话说明。</p>`).join('');
 
@@ -47,9 +43,7 @@ describe("the page's own data", () => {
     ['<meta property="article:published_time" content="2025-01-31T23:59:59+08:00">', 'meta 2025-1-31'],
     ['<meta itemprop="datePublished" content="2025/1/24">', 'meta 2025-1-24'],
     ['<META NAME="pubdate" CONTENT="2025年01月24日">', 'meta 2025-1-24'],
-  ])('%s', (head, expected) => {
-    expect(inPage(head)).toEqual([expected]);
-  });
+  ])('%s', (head, expected) => expect(inPage(head)).toEqual([expected]));
 
   it('is taken as printed, whatever its time zone and that of the machine', () => {
     expect(inPage('<meta property="article:published_time" content="2025-01-31T16:30:00Z">')).toEqual([
@@ -67,48 +61,21 @@ describe("the page's own data", () => {
     // Before the year was over: a date of the column, not of the report.
     '<meta name="PubDate" content="2019-05-01">',
     `<meta name="PubDate" content="${'2025-01-24 '.repeat(9)}">`,
-  ])('says nothing in %s', (head) => {
-    expect(inPage(head)).toEqual([]);
-  });
+  ])('says nothing in %s', (head) => expect(inPage(head)).toEqual([]));
 
-  it.each([
-    'pubdate',
-    'pub_date',
-    'pubtime',
-    'publish-date',
-    'publishtime',
-    'publisheddate',
-    'published_time',
-    'publicationdate',
-    'publication-date',
-    'datepublished',
-    'date-published',
-    'releasedate',
-    'release_date',
-    'article:published_time',
-    'article:release_date',
-    'og:publishedtime',
-    'og:release_date',
-    'dc.date',
-    'dc.date.issued',
-    'dcterms.issued',
-  ])('has the day in %s', (name) => {
-    expect(inMeta(name)).toEqual(['meta 2025-1-24']);
-  });
+  it.each(
+    (
+      'pubdate pub_date pubtime publish-date publishtime publisheddate published_time publicationdate ' +
+      'publication-date datepublished date-published releasedate release_date article:published_time ' +
+      'article:release_date og:publishedtime og:release_date dc.date dc.date.issued dcterms.issued'
+    ).split(' '),
+  )('has the day in %s', (name) => expect(inMeta(name)).toEqual(['meta 2025-1-24']));
 
-  it.each([
-    'lastmodified',
-    'article:modified_time',
-    'og:updated_time',
-    'nopubdate',
-    'pubdates',
-    'date',
-    'publisher',
-    'dc.creator',
-    'dcxdate',
-  ])('has no day of publication in %s', (name) => {
-    expect(inMeta(name)).toEqual([]);
-  });
+  it.each(
+    (
+      'lastmodified article:modified_time og:updated_time nopubdate pubdates date publisher dc.creator ' + 'dcxdate'
+    ).split(' '),
+  )('has no day of publication in %s', (name) => expect(inMeta(name)).toEqual([]));
 
   it.each([
     ['2025-01-31', true],
@@ -123,9 +90,9 @@ describe("the page's own data", () => {
     ['2025-13-01', false],
     ['2025-01-241', false],
     ['12025-01-24', false],
-  ])('says %s only if there is such a day: %s', (day, told) => {
-    expect(inMeta('pubdate', day)).toHaveLength(told ? 1 : 0);
-  });
+  ])('says %s only if there is such a day: %s', (day, told) =>
+    expect(inMeta('pubdate', day)).toHaveLength(told ? 1 : 0),
+  );
 
   it('is of the year after the report’s, or later', () => {
     expect(inMeta('pubdate', '2024-12-31')).toEqual([]);
@@ -146,11 +113,10 @@ describe("the page's own data", () => {
     expect(readHtml(html).meta).toEqual([{ name: 'pubdate', content: '2025-01-24 10:12' }]);
   });
 
-  it('of a file is the day it was made', () => {
+  it('of a file is the day it was made', () =>
     expect(found({ ...readHtml(page('')), meta: [{ name: 'created', content: '2025-02-03' }] })).toEqual([
       'file 2025-2-3',
-    ]);
-  });
+    ]));
 });
 
 describe('a line of the page', () => {
@@ -163,9 +129,7 @@ describe('a line of the page', () => {
     ['<p>公开日期 ： [2025.01.24]</p>', 'pageLine 2025-1-24'],
     ['<table><tr><td>索引号</td><td>001</td><td>发布日期</td><td>2025-01-24</td></tr></table>', 'pageLine 2025-1-24'],
     ['<p>成文日期：2025-01-20</p>', 'notice 2025-1-20'],
-  ])('%s', (above, expected) => {
-    expect(inPage('', above)).toEqual([expected]);
-  });
+  ])('%s', (above, expected) => expect(inPage('', above)).toEqual([expected]));
 
   const beside = (...cells: readonly string[]) =>
     found(documentOf([cells], title, ...headings.flatMap((heading) => [heading, '这一部分用一句话说明。'])));
@@ -181,11 +145,11 @@ describe('a line of the page', () => {
   });
 
   it('is found in the table above a report without headings', () => {
-    const disclosure: Part = [
-      ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
-      ['规章', '0', '0', '0'],
-      ['行政规范性文件', '1', '0', '4'],
-    ];
+    const disclosure: Part = gridOf(
+      '信息内容|本年制发件数|本年废止件数|现行有效件数',
+      '规章|0|0|0',
+      '行政规范性文件|1|0|4',
+    );
     expect(found(documentOf([['索引号', '001', '发布日期', '2025-01-24']], title, disclosure))).toEqual([
       'pageLine 2025-1-24',
     ]);
@@ -201,9 +165,8 @@ describe('a line of the page', () => {
     expect([inText([], below(39)), inText([], below(40))]).toEqual([['pageLine 2025-1-24'], []]);
   });
 
-  it('may stand below the report', () => {
-    expect(inPage('', '', '<p>发布日期：2025-01-24</p>')).toEqual(['pageLine 2025-1-24']);
-  });
+  it('may stand below the report', () =>
+    expect(inPage('', '', '<p>发布日期：2025-01-24</p>')).toEqual(['pageLine 2025-1-24']));
 
   it.each([
     '<p>今天是2025年3月9日 星期日</p>',
@@ -213,9 +176,7 @@ describe('a line of the page', () => {
     '<p>截至2025年3月9日</p>',
     '<p>云溪市民政局2025年3月9日</p>',
     '<ul><li>2025-02-01</li><li>2025-02-03</li><li>2025-02-09</li></ul>',
-  ])('is not %s', (above) => {
-    expect(inPage('', above)).toEqual([]);
-  });
+  ])('is not %s', (above) => expect(inPage('', above)).toEqual([]));
 });
 
 describe('the notice or the signature', () => {
@@ -225,19 +186,13 @@ describe('the notice or the signature', () => {
     [[], ['云溪市民政局', '2025年1月31日'], 'notice 2025-1-31'],
     [[], ['云溪市民政局办公室2025年1月31日印发'], 'notice 2025-1-31'],
     [['二○二五年十月三十一日'], [], 'notice 2025-10-31'],
-  ])('%s … %s', (above, below, expected) => {
-    expect(inText(above, below)).toEqual([expected]);
-  });
+  ])('%s … %s', (above, below, expected) => expect(inText(above, below)).toEqual([expected]));
 
-  it.each([
-    '于2025年1月31日',
-    '至2025年1月31日公布',
-    '2025年1月31日召开会议',
-    '（一）2025年1月31日印发',
-    '某2025年1月31日印发',
-  ])('is not %s', (line) => {
-    expect(inText([], [line])).toEqual([]);
-  });
+  it.each(
+    (
+      '于2025年1月31日 至2025年1月31日公布 2025年1月31日召开会议 （一）2025年1月31日印发 ' + '某2025年1月31日印发'
+    ).split(' '),
+  )('is not %s', (line) => expect(inText([], [line])).toEqual([]));
 
   it('may be two days above the report, and any number behind it', () => {
     const days = ['2025年1月20日', '2025年1月21日', '2025年1月22日'];
@@ -248,13 +203,12 @@ describe('the notice or the signature', () => {
     expect(inText(days.slice(0, 2), days.slice(2))).toEqual(told);
   });
 
-  it('is found beside what the page says, each once', () => {
+  it('is found beside what the page says, each once', () =>
     expect(
       inPage(
         '<meta name="PubDate" content="2025-01-24"><meta name="publishdate" content="2025-01-24">',
         '<p>发布日期：2025-01-24</p>',
         '<p>2025年1月20日</p>',
       ),
-    ).toEqual(['meta 2025-1-24', 'pageLine 2025-1-24', 'notice 2025-1-20']);
-  });
+    ).toEqual(['meta 2025-1-24', 'pageLine 2025-1-24', 'notice 2025-1-20']));
 });

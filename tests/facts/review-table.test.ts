@@ -3,7 +3,7 @@ import { readReviewTable } from '../../lib/facts/review-table.ts';
 import { rowsOf } from '../../lib/facts/rows.ts';
 import { form2021 } from '../../lib/forms/form-2021.ts';
 import { readText } from '../../lib/source/text/index.ts';
-import { type Cell, documentOf, type Part } from './row-builder.ts';
+import { type Cell, documentOf, gridOf, type Part } from './row-builder.ts';
 
 const five = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 const columns = ['upheld', 'corrected', 'other', 'pending', 'total'];
@@ -50,18 +50,16 @@ function without(...cells: readonly string[]) {
 }
 
 describe('fifteen numbers under their header', () => {
-  it('are the form’s three blocks of five', () => {
+  it('are the form’s three blocks of five', () =>
     expect(read([...header, numbers])).toEqual({
       ...sound,
       cells: whole,
       anchor: { kind: 'dom', path: [0, 3, 0] },
       used: 1,
-    });
-  });
+    }));
 
-  it('may have a label before them', () => {
-    expect(read([...header, ['件数', ...numbers]])).toMatchObject({ ...sound, cells: whole });
-  });
+  it('may have a label before them', () =>
+    expect(read([...header, ['件数', ...numbers]])).toMatchObject({ ...sound, cells: whole }));
 
   it('may stand in bare lines', () => {
     const names = ['行政复议', ...five, '未经复议直接起诉', ...five, '复议后起诉', ...five];
@@ -125,56 +123,32 @@ describe('without a header', () => {
     expect(read('行政诉讼和行政复议', [numbers])).toEqual(nothing);
   });
 
-  it.each([
-    '结果纠正',
-    '其他结果',
-    '尚未审结',
-    '维持',
-    '纠正',
-    '审结',
-    '行政复议',
-    '行政诉讼',
-    '未经复议直接起诉',
-    '复议后起诉',
-  ])('three words of it are one: %s', (word) => {
-    const two = ['结果维持', word === '结果纠正' ? '其他结果' : '结果纠正'];
-    expect(
-      read([
-        [...two, word],
-        ['1', '2', '3', '4', '5'],
-      ]),
-    ).toMatchObject({
-      found: true,
-      cells: { 'review.upheld': 1, 'review.total': 5 },
-    });
-  });
+  it.each('结果纠正 其他结果 尚未审结 维持 纠正 审结 行政复议 行政诉讼 未经复议直接起诉 复议后起诉'.split(' '))(
+    'three words of it are one: %s',
+    (word) => {
+      const two = ['结果维持', word === '结果纠正' ? '其他结果' : '结果纠正'];
+      expect(
+        read([
+          [...two, word],
+          ['1', '2', '3', '4', '5'],
+        ]),
+      ).toMatchObject({
+        found: true,
+        cells: { 'review.upheld': 1, 'review.total': 5 },
+      });
+    },
+  );
 
-  it('other words are not one', () => {
-    expect(
-      read([
-        ['数量', '金额', '项目'],
-        ['1', '2', '3', '4', '5'],
-      ]),
-    ).toEqual(nothing);
-  });
-
-  it('two words of it are not one', () => {
-    expect(
-      read([
-        ['结果维持', '结果纠正'],
-        ['1', '2', '3', '4', '5'],
-      ]),
-    ).toEqual(nothing);
-  });
+  it('other words are not one', () => expect(read(gridOf('数量|金额|项目', '1|2|3|4|5'))).toEqual(nothing));
+  it('two words of it are not one', () => expect(read(gridOf('结果维持|结果纠正', '1|2|3|4|5'))).toEqual(nothing));
 });
 
 describe('cut in pieces', () => {
   const piece = (name: string, at: number): Part => [[[name, 5]], five, numbers.slice(at, at + 5)];
   const [review, direct, after] = [piece('行政复议', 0), piece('未经复议直接起诉', 5), piece('复议后起诉', 10)];
 
-  it('three tables of five are read in turn', () => {
-    expect(read(review ?? '', direct ?? '', after ?? '')).toMatchObject({ ...sound, cells: whole, used: 3 });
-  });
+  it('three tables of five are read in turn', () =>
+    expect(read(review ?? '', direct ?? '', after ?? '')).toMatchObject({ ...sound, cells: whole, used: 3 }));
 
   it('a table of five and one of ten are', () => {
     const ten: Part = [
@@ -188,13 +162,12 @@ describe('cut in pieces', () => {
     expect(read(review ?? '', ten)).toMatchObject({ ...sound, cells: whole, used: 2 });
   });
 
-  it('a block that is not there is missing', () => {
+  it('a block that is not there is missing', () =>
     expect(read(review ?? '', direct ?? '')).toMatchObject({
       found: true,
       missingRows: ['afterReview'],
       cells: without(...columns.map((column) => `afterReview.${column}`)),
-    });
-  });
+    }));
 });
 
 describe('a header that lacks columns', () => {
@@ -238,13 +211,7 @@ describe('a header that lacks columns', () => {
       'direct.total': 3,
       'afterReview.total': 4,
     });
-    expect(
-      read([
-        ['行政复议', '行政诉讼', '复议后起诉'],
-        ['总计', '总计', '总计'],
-        ['1', '2', '3'],
-      ]),
-    ).toMatchObject({
+    expect(read(gridOf('行政复议|行政诉讼|复议后起诉', '总计|总计|总计', '1|2|3'))).toMatchObject({
       cells: {},
       uncertain: ['review: 1 2 3'],
     });
@@ -308,9 +275,8 @@ describe('a row that lost a cell together with its header', () => {
     expect(read(lost, more)).toMatchObject({ cells: {}, used: 1 });
   });
 
-  it('has nothing read where it is narrower than its header', () => {
-    expect(read([blockNames(five.length, 4, five.length), cut, numbers.slice(1, 14)]).cells).toEqual({});
-  });
+  it('has nothing read where it is narrower than its header', () =>
+    expect(read([blockNames(five.length, 4, five.length), cut, numbers.slice(1, 14)]).cells).toEqual({}));
 
   it('has nothing read where the name of a block is lost, or a block is too short', () => {
     const nameless: readonly Cell[] = [

@@ -8,6 +8,11 @@ export type Cell = string | readonly [text: string, columnSpan: number];
 /** A line of text, or a table by rows. Cells of a row stand side by side from column 0 on. */
 export type Part = string | readonly (readonly Cell[])[];
 
+/** A table by rows, in each its cells apart by bars. */
+export function gridOf(...rows: readonly string[]): readonly (readonly string[])[] {
+  return rows.map((cells) => cells.split('|'));
+}
+
 export function documentOf(...parts: readonly Part[]): SourceDocument {
   return { pageTitle: null, blocks: parts.map(blockOf), notices: [] };
 }

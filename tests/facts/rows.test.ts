@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasNumber, type TableRow } from '../../lib/facts/rows.ts';
-import { type Part, rowsIn } from './row-builder.ts';
+import { gridOf, type Part, rowsIn } from './row-builder.ts';
 
 const texts = (pieces: TableRow['cells']) => pieces.map(({ text }) => text).join(' ');
 
@@ -13,13 +13,10 @@ const rows = (...parts: readonly Part[]) =>
   );
 
 describe('bare lines', () => {
-  it('are a row from its labels to its last value', () => {
-    expect(rows('规章', '1', '-', '行政规范性文件', '3')).toEqual(['/规章|1 -/', '/行政规范性文件|3/']);
-  });
+  it('are a row from its labels to its last value', () =>
+    expect(rows('规章', '1', '-', '行政规范性文件', '3')).toEqual(['/规章|1 -/', '/行政规范性文件|3/']));
 
-  it('that are blank say nothing', () => {
-    expect(rows('规章', '', '1')).toEqual(['/规章|1/']);
-  });
+  it('that are blank say nothing', () => expect(rows('规章', '', '1')).toEqual(['/规章|1/']));
 
   it('lose their labels at a sentence too long for one', () => {
     const label = '本'.repeat(60);
@@ -50,25 +47,16 @@ describe('bare lines', () => {
 
 describe('a grid', () => {
   it('has its rows, with the labels above since the last number', () => {
-    const grid: Part = [
-      ['甲', '', '乙'],
-      ['丙', '1'],
-      ['丁', '2'],
-    ];
+    const grid: Part = gridOf('甲||乙', '丙|1', '丁|2');
     expect(rows(grid)).toEqual(['/甲  乙|/丙', '甲 乙/丙|1/', '/丁|2/']);
   });
 
   it('keeps blank cells, and has at most two labels below a row', () => {
-    const grid: Part = [
-      ['甲', '1'],
-      ['', '乙', '丙', '丁', ''],
-    ];
+    const grid: Part = gridOf('甲|1', '|乙|丙|丁|');
     expect(rows(grid)).toEqual(['/甲|1/乙 丙', '/ 乙 丙 丁 |/']);
   });
 
-  it('has no row without cells', () => {
-    expect(rows([['甲', '1'], [], ['乙', '2']])).toEqual(['/甲|1/', '/乙|2/']);
-  });
+  it('has no row without cells', () => expect(rows([['甲', '1'], [], ['乙', '2']])).toEqual(['/甲|1/', '/乙|2/']));
 
   it('gives each row its place', () => {
     const [line, first, second] = rowsIn('规章', '1', [['甲'], ['乙', '2']]);

@@ -5,7 +5,7 @@ import { readSections } from '../../lib/facts/sections.ts';
 import type { Block, SourceDocument } from '../../lib/model/document.ts';
 import type { ReportSection } from '../../lib/model/report.ts';
 import { readText } from '../../lib/source/text/index.ts';
-import { documentOf, type Part } from './row-builder.ts';
+import { documentOf, gridOf, type Part } from './row-builder.ts';
 
 const title = '某某市教育局2023年政府信息公开工作年度报告';
 
@@ -15,20 +15,11 @@ function sections(...lines: readonly string[]): readonly ReportSection[] {
   return report.sections;
 }
 
-const full = [
-  '一、总体情况',
-  '全年工作平稳。',
-  '二、主动公开政府信息情况',
-  '见下表。',
-  '三、收到和处理政府信息公开申请情况',
-  '见下表。',
-  '四、政府信息公开行政复议、行政诉讼情况',
-  '见下表。',
-  '五、存在的主要问题及改进情况',
-  '解读形式单一，已改进。',
-  '六、其他需要报告的事项',
-  '无',
-];
+const full = (
+  '一、总体情况 全年工作平稳。 二、主动公开政府信息情况 见下表。 三、收到和处理政府信息公开申请情况 ' +
+  '见下表。 四、政府信息公开行政复议、行政诉讼情况 见下表。 五、存在的主要问题及改进情况 ' +
+  '解读形式单一，已改进。 六、其他需要报告的事项 无'
+).split(' ');
 
 const ids = ['overview', 'disclosure', 'requests', 'review', 'problems', 'other'];
 
@@ -101,10 +92,7 @@ describe('sections', () => {
 
 describe('what stands in a section', () => {
   const read = (document: SourceDocument) => readSections(document, linesOf(document));
-  const table: Part = [
-    ['', '自然人', '总计'],
-    ['予以公开', '1', '1'],
-  ];
+  const table: Part = gridOf('|自然人|总计', '予以公开|1|1');
   /** A picture of a table. */
   const picture: Block = { kind: 'image', alt: '', anchor: { kind: 'dom', path: [9] } };
   /** The document with a picture put in as this block. */
@@ -113,7 +101,7 @@ describe('what stands in a section', () => {
     blocks: document.blocks.toSpliced(at, 0, picture),
   });
 
-  it('that is not there is nothing', () => {
+  it('that is not there is nothing', () =>
     expect(read(documentOf(...full.slice(2))).sections[0]).toEqual({
       id: 'overview',
       present: false,
@@ -126,8 +114,7 @@ describe('what stands in a section', () => {
       hasTable: false,
       images: [],
       proseLength: 0,
-    });
-  });
+    }));
 
   it('may be a table alone, or a picture alone', () => {
     const sections = [
@@ -143,13 +130,15 @@ describe('what stands in a section', () => {
 
   it('may be the rows below a heading in a cell, up to the next', () => {
     const [, disclosure, requests, review] = read(
-      documentOf([
-        ['二、主动公开政府信息情况'],
-        ['三、收到和处理政府信息公开申请情况'],
-        ['', '自然人', '总计'],
-        ['予以公开', '1', '1'],
-        ['四、政府信息公开行政复议、行政诉讼情况'],
-      ]),
+      documentOf(
+        gridOf(
+          '二、主动公开政府信息情况',
+          '三、收到和处理政府信息公开申请情况',
+          '|自然人|总计',
+          '予以公开|1|1',
+          '四、政府信息公开行政复议、行政诉讼情况',
+        ),
+      ),
     ).sections;
     expect(disclosure).toMatchObject({ present: true, empty: true, hasTable: false });
     expect(requests).toMatchObject({ present: true, empty: false, hasTable: true });
@@ -173,7 +162,6 @@ describe('what stands in a section', () => {
     expect(read(documentOf(heading, heading, '见附件。')).starts).toMatchObject([{ line: 1, id: 'disclosure' }]);
   });
 
-  it('begins nowhere in a text without headings', () => {
-    expect(read(documentOf('全年工作平稳。', '完。'))).toMatchObject({ firstLine: 2, starts: [] });
-  });
+  it('begins nowhere in a text without headings', () =>
+    expect(read(documentOf('全年工作平稳。', '完。'))).toMatchObject({ firstLine: 2, starts: [] }));
 });

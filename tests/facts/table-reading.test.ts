@@ -34,13 +34,13 @@ const labels: readonly (readonly [string, string])[] = [
   ['carriedOut', '四、结转下年度继续办理'],
 ];
 
-interface DocumentLine {
+interface TabbedRow {
   readonly id: string;
-  label: string;
-  values: string[];
+  readonly label: string;
+  readonly values: readonly string[];
 }
 
-function table(): DocumentLine[] {
+function table(): TabbedRow[] {
   return labels.map(([id, label], index) => {
     const n = index + 1;
     return { id, label, values: [`${n}`, `${100 + n}`, '0', '0', '0', '0', `${100 + 2 * n}`] };
@@ -49,7 +49,7 @@ function table(): DocumentLine[] {
 
 const header = '\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计';
 
-function read(lines: readonly DocumentLine[], head: string | null = header): Report {
+function read(lines: readonly TabbedRow[], head: string | null = header): Report {
   const rows = lines.map(({ label, values }) => [label, ...values].join('\t'));
   const text = [
     '某某县教育局2020年政府信息公开工作年度报告',
@@ -71,7 +71,7 @@ function row(report: Report, id: string): readonly (number | string | null)[] {
   });
 }
 
-const missing = ['missing', 'missing', 'missing', 'missing', 'missing', 'missing', 'missing'];
+const missing = Array.from({ length: 7 }, () => 'missing');
 
 /** Every row but `except` is where it belongs. */
 function expectRest(report: Report, ...except: readonly string[]): void {
@@ -82,9 +82,9 @@ function expectRest(report: Report, ...except: readonly string[]): void {
   });
 }
 
-function edit(lines: DocumentLine[], id: string, change: (line: DocumentLine) => void): DocumentLine[] {
-  for (const line of lines) if (line.id === id) change(line);
-  return lines;
+/** The rows with one of them under another label or with other values. */
+function edit(lines: readonly TabbedRow[], id: string, changed: Partial<TabbedRow>): readonly TabbedRow[] {
+  return lines.map((line) => (line.id === id ? { ...line, ...changed } : line));
 }
 
 describe('table three', () => {
@@ -107,32 +107,17 @@ describe('table three', () => {
   });
 
   it('reads a misread label and one cut at a page break', () => {
-    const lines = edit(table(), 'denied.process', (line) => {
-      line.label = '6.属于四类过程牲信息';
-    });
-    expectRest(
-      read(
-        edit(lines, 'refused.confirmation', (line) => {
-          line.label = '5.要求行政机关确认或';
-        }),
-      ),
-    );
+    const lines = edit(table(), 'denied.process', { label: '6.属于四类过程牲信息' });
+    expectRest(read(edit(lines, 'refused.confirmation', { label: '5.要求行政机关确认或' })));
   });
 
   it('places a row whose label is lost by its position', () => {
-    const report = read(
-      edit(table(), 'unavailable.needsCreation', (line) => {
-        line.label = '';
-      }),
-    );
+    const report = read(edit(table(), 'unavailable.needsCreation', { label: '' }));
     expectRest(report);
   });
 
   it('places one row of other words, and says so; two stay unread', () => {
-    const other = (id: string, label: string) => (lines: ReturnType<typeof table>) =>
-      edit(lines, id, (line) => {
-        line.label = label;
-      });
+    const other = (id: string, label: string) => (lines: readonly TabbedRow[]) => edit(lines, id, { label });
     const one = read(other('denied.thirdParty', '本地补充统计项目甲')(table()));
     expectRest(one);
     expect(one.tables.t3.renamedRows?.map((each) => [each.row, each.raw])).toEqual([
@@ -157,11 +142,7 @@ describe('table three', () => {
   });
 
   it('leaves a row that lost a value unread, and says so', () => {
-    const report = read(
-      edit(table(), 'outcomes', (line) => {
-        line.values.splice(3, 1);
-      }),
-    );
+    const report = read(edit(table(), 'outcomes', { values: ['22', '122', '0', '0', '0', '144'] }));
     expectRest(report, 'outcomes');
     expect(row(report, 'outcomes')).toEqual(missing);
     expect(report.tables.t3.uncertainRows.map(({ row: id }) => id)).toEqual(['outcomes']);
@@ -172,18 +153,12 @@ describe('table three', () => {
     const padded = table().map((line) => ({ ...line, values: [...line.values, '', ''] }));
     expectRest(read(padded));
     // A blank total in front of the same padding is a blank total.
-    const blankTotal = edit(padded, 'partial', (line) => {
-      line.values = ['4', '104', '0', '0', '0', '0', '', '', ''];
-    });
+    const blankTotal = edit(padded, 'partial', { values: ['4', '104', '0', '0', '0', '0', '', '', ''] });
     expect(row(read(blankTotal), 'partial')).toEqual([4, 104, 0, 0, 0, 0, 'blank']);
   });
 
   it('does not guess between padding and a blank value', () => {
-    const report = read(
-      edit(table(), 'partial', (line) => {
-        line.values = ['', '104', '0', '0', '0', '0', '', ''];
-      }),
-    );
+    const report = read(edit(table(), 'partial', { values: ['', '104', '0', '0', '0', '0', '', ''] }));
     expectRest(report, 'partial');
     expect(row(report, 'partial')).toEqual(missing);
   });

@@ -3,7 +3,7 @@ import { anchorOf, readTable, textOf } from '../../lib/facts/tables.ts';
 import { form2019 } from '../../lib/forms/form-2019.ts';
 import { form2021 } from '../../lib/forms/form-2021.ts';
 import type { Form } from '../../lib/model/form.ts';
-import { type Part, rowsIn } from './row-builder.ts';
+import { gridOf, type Part, rowsIn } from './row-builder.ts';
 
 const header = ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'];
 const regulations = ['规章', '1', '2', '3'];
@@ -34,7 +34,7 @@ const documents = {
 const others = ['licensing', 'penalty', 'coercion', 'fees'];
 
 describe('table two', () => {
-  it('is there with two of its rows; the others are missing', () => {
+  it('is there with two of its rows; the others are missing', () =>
     expect(read([[header, regulations, normative]])).toEqual({
       cells: documents,
       found: true,
@@ -43,10 +43,9 @@ describe('table two', () => {
       uncertain: [],
       anchor: { kind: 'dom', path: [0, 1, 0] },
       used: 2,
-    });
-  });
+    }));
 
-  it('is not there with one', () => {
+  it('is not there with one', () =>
     expect(read([[header, regulations]])).toEqual({
       cells: {},
       found: false,
@@ -55,18 +54,11 @@ describe('table two', () => {
       uncertain: [],
       anchor: null,
       used: 0,
-    });
-  });
+    }));
 
   it('has each part under its own header', () => {
-    const fees = [
-      ['信息内容', '本年收费金额（单位：万元）'],
-      ['行政事业性收费', '12.5'],
-    ];
-    const licensing = [
-      ['信息内容', '本年处理决定数量'],
-      ['行政许可', '7'],
-    ];
+    const fees = gridOf('信息内容|本年收费金额（单位：万元）', '行政事业性收费|12.5');
+    const licensing = gridOf('信息内容|本年处理决定数量', '行政许可|7');
     expect(read([[header, regulations, normative], licensing, fees])).toMatchObject({
       cells: { ...documents, 't2.licensing.decisions': 7, 't2.fees.amount': 12.5 },
       missingRows: ['penalty', 'coercion'],
@@ -75,25 +67,17 @@ describe('table two', () => {
 
   it('follows its header, in a grid or in lines', () => {
     const moved = ['信息内容', '现行有效件数', '本年制发件数', '本年废止件数'];
-    const rows = [
-      ['规章', '3', '1', '2'],
-      ['行政规范性文件', '6', '4', '5'],
-    ];
+    const rows = gridOf('规章|3|1|2', '行政规范性文件|6|4|5');
     expect(read([[moved, ...rows]]).cells).toEqual(documents);
     expect(read([...moved, ...rows.flat()]).cells).toEqual(documents);
     expect(read([[...rows]]).cells).not.toEqual(documents);
   });
 
-  it('is in the order of the form without one', () => {
-    expect(read([[regulations, normative]]).cells).toEqual(documents);
-  });
+  it('is in the order of the form without one', () =>
+    expect(read([[regulations, normative]]).cells).toEqual(documents));
 
   it('says which column it lacks where every row has one value less', () => {
-    const short = [
-      ['信息内容', '本年制发件数', '现行有效件数'],
-      ['规章', '1', '3'],
-      ['行政规范性文件', '4', '6'],
-    ];
+    const short = gridOf('信息内容|本年制发件数|现行有效件数', '规章|1|3', '行政规范性文件|4|6');
     const { 't2.regulations.repealed': _, 't2.normative.repealed': __, ...left } = documents;
     expect(read([short])).toMatchObject({ cells: left, missingColumns: ['documents.repealed'], uncertain: [] });
   });
@@ -108,11 +92,7 @@ describe('table two', () => {
   });
 
   it('takes no header that lacks two of three columns at its word', () => {
-    const rows = [
-      ['信息内容', '现行有效件数'],
-      ['规章', '3'],
-      ['行政规范性文件', '6'],
-    ];
+    const rows = gridOf('信息内容|现行有效件数', '规章|3', '行政规范性文件|6');
     expect(read([rows])).toMatchObject({
       cells: {},
       missingColumns: [],
@@ -120,22 +100,15 @@ describe('table two', () => {
     });
   });
 
-  it('owns up to a row that lost a value', () => {
+  it('owns up to a row that lost a value', () =>
     expect(read([[header, ['规章', '1', '3'], normative]])).toMatchObject({
       missingRows: others,
       uncertain: ['regulations: 规章 1 3'],
-    });
-  });
+    }));
 
   it('of 2019 has its own columns', () => {
-    const fees = [
-      ['信息内容', '上一年项目数量', '本年增/减'],
-      ['行政事业性收费', '12', '减4'],
-    ];
-    const bought = [
-      ['信息内容', '采购项目数量', '采购总金额'],
-      ['政府集中采购', '9个', '102119元'],
-    ];
+    const fees = gridOf('信息内容|上一年项目数量|本年增/减', '行政事业性收费|12|减4');
+    const bought = gridOf('信息内容|采购项目数量|采购总金额', '政府集中采购|9个|102119元');
     expect(read([fees, bought], 't2', form2019).cells).toEqual({
       't2.fees.previous': 12,
       't2.fees.change': -4,

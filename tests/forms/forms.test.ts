@@ -52,9 +52,7 @@ const formSchema = z
   .strict();
 
 describe.each(forms.map((form) => [form.id, form] as const))('form %s', (id, form) => {
-  it('is data of the right shape', () => {
-    expect(() => formSchema.parse(form)).not.toThrow();
-  });
+  it('is data of the right shape', () => expect(() => formSchema.parse(form)).not.toThrow());
 
   it('has the cells of the contract', () => {
     const count = (table: string) => cellsOf(form).filter((cell) => cell.table === table).length;
@@ -87,15 +85,14 @@ it('numbers the rows of table three as printed, deeper inside groups', () => {
   expect(printed).toEqual([common.replace('# ', ''), common.replace('#', '1 2 3')]);
 });
 
-it('knows the form in force for a year', () => {
+it('knows the form in force for a year', () =>
   expect([2018, 2019, 2020, 2021, 2025].map((year) => formForYear(year)?.id ?? null)).toEqual([
     null,
     '2019',
     '2019',
     '2021',
     '2021',
-  ]);
-});
+  ]));
 
 it('has a form for every year from the first on', () => {
   const ends = forms.map(({ years: [, last] }) => last);
