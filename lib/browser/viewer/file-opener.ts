@@ -5,7 +5,6 @@ import { type Budget, RequestProblem } from '../../model/request.ts';
 import { sha256 } from '../../sha256.ts';
 import { charsetIn } from '../../source/content-type.ts';
 import type { FileReading } from '../../source/file.ts';
-import { FileProblem } from '../../source/file-problem.ts';
 import type { PdfPages } from '../../source/pdf/pages.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { isWeb, mayRead } from '../may-read.ts';
@@ -83,7 +82,7 @@ export async function fetchFromQuery(
   return { name: data.name, url: data.url, bytes: new TextEncoder().encode(data.content), charset: 'utf-8' };
 }
 
-/** Throws FetchProblem or FileProblem. */
+/** Throws FetchProblem. */
 async function fetchFile(extension: ViewerApi, address: string, waiting: DownloadWatcher): Promise<Fetched> {
   // Of the files of this machine, browsers let extensions read only those that the user chooses.
   if (/^file:/i.test(address)) throw new FetchProblem('local');
@@ -98,11 +97,6 @@ async function fetchFile(extension: ViewerApi, address: string, waiting: Downloa
   if (status < 200 || status > 299) throw new FetchProblem('status');
   const charset = charsetIn(header('content-type'));
   return { name: nameIn(address), url, bytes, ...(charset === undefined ? {} : { charset }) };
-}
-
-export async function fetchLocal(file: File): Promise<Fetched> {
-  if (file.size > limits.fileBytes.viewer) throw new FileProblem('tooLarge');
-  return { name: file.name, url: null, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
 /** The reader of files, and the addresses of pdf.js's folders and worker. */
