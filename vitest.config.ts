@@ -3,7 +3,7 @@ import { CountReporter } from './scripts/count-tests.ts';
 
 /** Tests over many generated reports and in browsers take seconds, and more on a busy machine. */
 const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
-const elsewhere = ['tests/{built,bench,cli,repository}/**', 'node_modules/**'];
+const elsewhere = ['tests/{built,bench,cli,parity,repository}/**', 'node_modules/**'];
 
 export default defineConfig({
   test: {
@@ -17,7 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'cli',
-          include: ['tests/cli/*.test.ts'],
+          include: ['tests/{cli,parity}/*.test.ts'],
           globalSetup: ['tests/cli/global-setup.ts'],
           ...timeouts,
         },
@@ -27,9 +27,10 @@ export default defineConfig({
           name: 'built',
           include: ['tests/built/*.test.ts', 'tests/bench/*.test.ts', 'tests/e2e/*.e2e.ts'],
           globalSetup: ['tests/built/global-setup.ts'],
-          // A page or a badge takes its time on a busy machine.
-          expect: { poll: { timeout: 10_000 } },
           ...timeouts,
+          // Another browser may run at the same time, and a page or a badge then takes longer.
+          expect: { poll: { timeout: 30_000 } },
+          testTimeout: 120_000,
         },
       },
     ],

@@ -10,7 +10,7 @@ import { showPage } from '../../components/show-page.tsx';
 import type { BatchItem } from '../../lib/model/batch.ts';
 import { makeItem } from '../views/batch-rows.ts';
 import { makeBatch, openBatchesPage } from './batches/batches-page.ts';
-import { click, find, findAll, settle, type, words } from './dom.ts';
+import { click, find, findAll, settle, words } from './dom.ts';
 import { fakeOptionsClient, showOptions } from './options/options-page.ts';
 
 const SENTENCE = '这一页显示不出来';

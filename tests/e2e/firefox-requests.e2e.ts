@@ -1,19 +1,16 @@
 /** A whole session in Firefox behind a proxy that answers for all of the web, and then what it was asked. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Firefox, startFirefox } from './firefox.ts';
+
+import { expect, test } from 'vitest';
 import { chooseFile, clickOn, savedBy, showPage, startBatch, textsOf } from './in-page.ts';
+import { openFirefox } from './opened.ts';
 import { faulty } from './pages.ts';
 import { ATTACHMENT, addressesOf, asked, formats, HOST, LISTED, leaks, picturesIn, sessionPages } from './session.ts';
 
 /** What the browser asks of its maker, encrypted; firefox.ts leaves nothing of it that is known. */
 const MAKER = /\.(?:mozilla\.(?:com|net|org)|firefox\.com):443$/;
 const slow = { timeout: 20_000, interval: 200 };
-let firefox: Firefox;
 
-beforeAll(async () => {
-  firefox = await startFirefox(new Map(Object.entries(sessionPages)));
-}, 120_000);
-afterAll(() => firefox?.close());
+const firefox = await openFirefox(new Map(Object.entries(sessionPages)));
 
 /** Until the page has such elements. */
 const seen = (selector: string) =>

@@ -1,24 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { text, writePdf } from '../source/pdf/pdf-writer.ts';
-import { type Extension, startExtension } from './chromium.ts';
+import { openChineseExtension } from './opened.ts';
 import { faulty } from './pages.ts';
 
 /** Written by tests/source/pdf/pdf-writer.ts, one line of text, and encrypted by qpdf with the password below. */
 const LOCKED = join(import.meta.dirname, '../fixtures/locked.pdf');
 const PASSWORD = 'nianbao-2024';
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await startExtension({ '/faulty.html': faulty });
-  await extension.context.addInitScript(() => {
-    if (location.protocol === 'chrome-extension:') chrome.i18n.getUILanguage = () => 'zh-CN';
-  });
-});
-afterAll(() => extension.close());
+const extension = await openChineseExtension({ '/faulty.html': faulty });
 
 async function auditPage(query = ''): Promise<Page> {
   const opened = await extension.context.newPage();

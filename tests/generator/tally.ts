@@ -5,36 +5,19 @@ import { makeReport } from './make.ts';
 import { auditIn, carries, compareCells, falseAlarms, isCaught, misnamed } from './measure.ts';
 import { seeded, seedOf } from './random.ts';
 
-export interface Tally {
-  reports: number;
-  carried: number;
-  correct: number;
-  injected: number;
-  caught: number;
-  readonly wrong: string[];
-  readonly unread: string[];
-  readonly missed: string[];
-  readonly alarms: string[];
-  readonly misnamed: string[];
-}
+const counted = ['reports', 'carried', 'correct', 'injected', 'caught'] as const;
+const listed = ['wrong', 'unread', 'missed', 'alarms', 'misnamed'] as const;
+
+/** How many reports, cells and errors there were, and what was not as it should be. */
+export type Tally = Record<(typeof counted)[number], number> & Readonly<Record<(typeof listed)[number], string[]>>;
 
 export type AnyLayout = Layout | FileLayout;
 /** By layout, in the order they are printed. */
 export type Tallies = ReadonlyMap<AnyLayout, Tally>;
 
 function emptyTally(): Tally {
-  return {
-    reports: 0,
-    carried: 0,
-    correct: 0,
-    injected: 0,
-    caught: 0,
-    wrong: [],
-    unread: [],
-    missed: [],
-    alarms: [],
-    misnamed: [],
-  };
+  const [counts, lists] = [counted.map((name) => [name, 0]), listed.map((name) => [name, []])];
+  return { ...Object.fromEntries(counts), ...Object.fromEntries(lists) };
 }
 
 export function emptyTallies(layouts: readonly AnyLayout[]): Tallies {
@@ -47,20 +30,21 @@ export async function tallyConsistent(tallies: Tallies, count: number, seed: num
     for (let index = 0; index < count; index++) {
       const report = makeReport(seedOf(seed, layout.name, index), { blanks: layout.showsBlanks && index % 3 === 2 });
       const { result, lost } = await auditIn(layout, report);
-      const at = `seed ${report.seed}`;
+      const add = (list: (typeof listed)[number], lines: readonly string[]) =>
+        tally[list].push(...lines.map((line) => `seed ${report.seed} ${line}`));
       const cells = compareCells(report, lost, result);
       tally.reports++;
       tally.carried += cells.carried;
       tally.correct += cells.correct;
-      tally.wrong.push(...cells.wrong.map((line) => `${at} ${line}`));
-      tally.unread.push(...cells.unread.map((line) => `${at} ${line}`));
-      tally.misnamed.push(...misnamed(report, result, layout.showsTitle).map((line) => `${at} ${line}`));
-      tally.alarms.push(...falseAlarms(result).map((line) => `${at} ${line}`));
+      add('wrong', cells.wrong);
+      add('unread', cells.unread);
+      add('misnamed', misnamed(report, result, layout.showsTitle));
+      add('alarms', falseAlarms(result));
     }
   }
 }
 
-/** Every known error of one report a form and turn, or each so manieth, in one layout that can carry it. */
+/** Every known error of one report a form and turn, or every `each`th of them, in one layout that can carry it. */
 export async function tallyErrors(tallies: Tallies, turns: number, seed: number, each = 1): Promise<void> {
   for (let turn = 0; turn < turns; turn++) {
     for (const year of [2020, 2023]) {
@@ -90,16 +74,8 @@ async function tallyError(tally: Tally, layout: AnyLayout, injection: Injection)
 export function total(tallies: Tallies): Tally {
   const sum = emptyTally();
   for (const tally of tallies.values()) {
-    sum.reports += tally.reports;
-    sum.carried += tally.carried;
-    sum.correct += tally.correct;
-    sum.injected += tally.injected;
-    sum.caught += tally.caught;
-    sum.wrong.push(...tally.wrong);
-    sum.unread.push(...tally.unread);
-    sum.missed.push(...tally.missed);
-    sum.alarms.push(...tally.alarms);
-    sum.misnamed.push(...tally.misnamed);
+    for (const name of counted) sum[name] += tally[name];
+    for (const name of listed) sum[name].push(...tally[name]);
   }
   return sum;
 }
@@ -119,16 +95,6 @@ export function formatTallies(tallies: Tallies): string {
       `${percent(tally.caught, tally.injected)} of ${tally.injected}`.padStart(18),
       `${tally.alarms.length} in ${tally.reports}`.padStart(12),
     ].join(' ');
-  const head = [
-    'layout'.padEnd(24),
-    'cells read',
-    'wrong'.padStart(5),
-    'errors caught'.padStart(18),
-    'alarms'.padStart(12),
-  ];
-  return [
-    head.join(' '),
-    ...[...tallies].map(([{ name }, tally]) => line(name, tally)),
-    line('all', total(tallies)),
-  ].join('\n');
+  const head = `${'layout'.padEnd(24)} cells read wrong ${'errors caught'.padStart(18)} ${'alarms'.padStart(12)}`;
+  return [head, ...[...tallies].map(([{ name }, tally]) => line(name, tally)), line('all', total(tallies))].join('\n');
 }

@@ -11,8 +11,8 @@ import { type AuditResult, resultSchema } from '../../lib/model/result.ts';
 import { readFile } from '../../lib/source/file.ts';
 import { gouji } from '../cli/spawn.ts';
 import { readers } from '../generator/measure.ts';
-import { expectedCells } from '../golden/expectation.ts';
-import { claims, findings, headings } from './expected.ts';
+import { expectedCells, headings } from '../golden/expectation.ts';
+import { claims, findings } from './expected.ts';
 import { report, rows } from './report.ts';
 
 const folder = join(import.meta.dirname, 'files');

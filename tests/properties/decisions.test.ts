@@ -12,8 +12,8 @@ import { layouts } from '../generator/layouts/index.ts';
 import { makeReport } from '../generator/make.ts';
 import { auditSource, carries, render } from '../generator/measure.ts';
 import { buildView, reportOf } from '../views/view-builder.ts';
+import { settled } from './sound.ts';
 
-const settled = { seed: Number(process.env.PROPERTY_SEED ?? 711) };
 vi.setConfig({ testTimeout: 60_000 });
 
 const seed = fc.integer({ min: 0, max: 1_000_000 });

@@ -8,11 +8,9 @@ import { makeReport } from '../generator/make.ts';
 import { auditSource, render } from '../generator/measure.ts';
 import { seeded } from '../generator/random.ts';
 import type { MadeReport } from '../generator/report.ts';
-import { soundResult } from './sound.ts';
+import { settled, soundResult } from './sound.ts';
 
 const seed = fc.integer({ min: 0, max: 1_000_000 });
-/** The same runs every time: a test that fails only now and then is trusted by nobody. PROPERTY_SEED tries others. */
-const settled = { seed: Number(process.env.PROPERTY_SEED ?? 711) };
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -7,8 +7,8 @@ import { cellsOf, forms } from '../../lib/forms/index.ts';
 import type { CellId, FormId } from '../../lib/model/form.ts';
 import { buildReport } from '../checks/report-builder.ts';
 import { consistentCells } from '../findings/consistent.ts';
+import { settled } from './sound.ts';
 
-const settled = { seed: Number(process.env.PROPERTY_SEED ?? 711) };
 const sums = rules.filter(({ family }) => family === 'sums');
 
 /**
@@ -74,28 +74,16 @@ describe.each(forms)('form $id', (form) => {
     // Of few rows and columns, so that they meet in the same sums.
     const near = cells.filter((cell) => /^t3\.(?:received|granted|outcomes|carriedOut)\.(?:natural|total)$/.test(cell));
     expect(near).toHaveLength(8);
+    const balanced = ['granted', 'outcomes', 'received'].flatMap((row) =>
+      ['natural', 'total'].map((column): [CellId, number] => [`t3.${row}.${column}`, 3]),
+    );
     const cell = fc.oneof(fc.constantFrom(...near), fc.constantFrom(...cells));
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, by), { maxLength: 6 }), (changes) => {
         const added = new Map(changes);
         expect(failing(form.id, added)).toEqual(expected(added));
       }),
-      {
-        ...settled,
-        numRuns: 400,
-        examples: [
-          [
-            [
-              ['t3.granted.natural', 3],
-              ['t3.granted.total', 3],
-              ['t3.outcomes.natural', 3],
-              ['t3.outcomes.total', 3],
-              ['t3.received.natural', 3],
-              ['t3.received.total', 3],
-            ],
-          ],
-        ],
-      },
+      { ...settled, numRuns: 400, examples: [[balanced]] },
     );
   });
 });

@@ -49,7 +49,7 @@ test('what was told while the items were read is not taken back by what was read
   const watcher = watcherOf();
   const follower = followBatch(slow, 'b', watcher, here);
   await store.save(mine(0));
-  follower.hear({ id: 'b', items: [mine(0)], running: [], perMinute: null });
+  follower.onChange({ id: 'b', items: [mine(0)], running: [], perMinute: null });
   reading.resolve();
   await expect.poll(() => watcher.items.mock.calls.length).toBe(2);
   expect(watcher.items.mock.calls.flat()).toEqual([[mine(0)], [expect.objectContaining({ number: 1, ...waiting })]]);

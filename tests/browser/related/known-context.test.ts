@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { concerns, type ReportChange } from '../../../lib/browser/related/report-changes.ts';
-import { notesIn } from '../../../lib/browser/related/report-notes.ts';
+import { noteSaver } from '../../../lib/browser/related/report-notes.ts';
 import { StoreError } from '../../../lib/model/decision-store.ts';
 import type { OtherReport } from '../../../lib/model/other-report.ts';
 import type { Settings } from '../../../lib/model/settings.ts';
@@ -22,7 +22,7 @@ function start(formerly: Settings['formerly'] = {}) {
   const turned = vi.fn<(what: ReportChange) => Promise<void>>(async () => {});
   const history = createReportHistory();
   const years = createReportYears(history, async () => ({ formerly }), turned);
-  return { turned, years: { ...years, say: notesIn(history, turned) } };
+  return { turned, years: { ...years, say: noteSaver(history, turned) } };
 }
 
 const nothing = { previous: null, pair: null, chosen: false, declined: false, published: null };

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { BatchItem } from '../../../lib/model/batch.ts';
 import { makeItem, makeRow } from '../../views/batch-rows.ts';
-import { all, click, clickOn, find, findAll, named, openTab, settle, type, words } from '../dom.ts';
+import { click, clickOn, find, findAll, named, openTab, settle, type, words } from '../dom.ts';
 import { makeFinding } from '../fixtures.ts';
 import { cells, key, makeBatch, openBatchesPage } from './batches-page.ts';
 

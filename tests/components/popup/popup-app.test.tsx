@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { createPageState } from '../../../components/page-state.ts';
 import { PopupApp } from '../../../components/popup/popup-app.tsx';
-import type { Attachment, TabState } from '../../../lib/model/view.ts';
+import type { Attachment, ReportView, TabState } from '../../../lib/model/view.ts';
 import { all, click, clickOn, draw, find, findAll, named, press, settle, statusText, words } from '../dom.ts';
 import { audited, fakeClient, makeClaim, makeFinding, makeReport } from '../fixtures.ts';
 
@@ -12,6 +12,9 @@ async function show(state: TabState | Promise<TabState>, changes: Parameters<typ
   await draw(<PopupApp state={createPageState(client)} />);
   return client;
 }
+
+const showReport = (report?: Partial<ReportView>, changes?: Parameters<typeof fakeClient>[1]) =>
+  show(audited(makeReport(report)), changes);
 
 test('while the page is read it says so', async () => {
   await show(new Promise<TabState>(() => {}));
@@ -45,7 +48,7 @@ test.each([
   [{ fail: 0, review: 0, whole: true }, '核了 40 项，没有发现问题', 'clean'],
   [{ fail: 0, review: 0, whole: false }, '读到的部分没有发现问题（核了 40 项）', 'review'],
 ])('outcome of %o', async (counts, sentence, look) => {
-  await show(audited(makeReport({ counts })));
+  await showReport({ counts });
   expect(words(`.verdict.${look}`)).toBe(sentence);
 });
 
@@ -72,7 +75,7 @@ test('a finding shows its formula with the wrong number set off, and the likelie
     { cell: 't3.received.total', shouldBe: 2, reason: 'totalNotUpdated' as const },
     { cell: 't3.received.natural', shouldBe: 2, reason: 'oneCell' as const },
   ];
-  await show(audited(makeReport({ findings: [makeFinding({ suspects, clauses: ['条例第五十条'] })] })));
+  await showReport({ findings: [makeFinding({ suspects, clauses: ['条例第五十条'] })] });
   expect(words('.formula')).toBe('1 + 1 = 2 ≠ 3');
   expect(words('.formula strong')).toBe('3');
   expect(all('.suspect')).toEqual(['疑为“一、本年新收政府信息公开申请数量 · 总计”没有更新，应为 2']);
@@ -86,13 +89,13 @@ test('a pair of cells that is wrong together is shown together', async () => {
     shouldBe: 2,
     reason: 'wrongPlace' as const,
   }));
-  await show(audited(makeReport({ findings: [makeFinding({ suspects })] })));
+  await showReport({ findings: [makeFinding({ suspects })] });
   expect(findAll('.suspect')).toHaveLength(2);
 });
 
 test('keys move between findings and stop at the ends; c copies the chosen one', async () => {
   const findings = ['a', 'b', 'c'].map((fingerprint) => makeFinding({ fingerprint, formula: `1 = ${fingerprint}` }));
-  const client = await show(audited(makeReport({ findings })));
+  const client = await showReport({ findings });
   const chosen = () => (document.activeElement as HTMLButtonElement).value;
   await press('c');
   expect(client.copy).not.toHaveBeenCalled();
@@ -109,7 +112,7 @@ test('keys move between findings and stop at the ends; c copies the chosen one',
 test('a finding goes to its place; a place that is gone or folded away is said, a finding without place stays put', async () => {
   const findings = [makeFinding(), makeFinding({ fingerprint: 'f2', located: false })];
   const focus = vi.fn().mockResolvedValueOnce('shown').mockResolvedValueOnce('gone').mockResolvedValueOnce('hidden');
-  await show(audited(makeReport({ findings })), { focus });
+  await showReport({ findings }, { focus });
   const [first, second] = findAll<HTMLButtonElement>('.place');
   await clickOn(first);
   expect(focus).toHaveBeenLastCalledWith('f1');
@@ -136,7 +139,7 @@ test('what the text says is listed beside the table, agreeing or not; a click go
     makeClaim({ subject: 't4.review.total', result: 'unread', quote: '未发生复议。', denial: true }),
   ];
   const focus = vi.fn().mockResolvedValue('gone');
-  await show(audited(makeReport({ claims, claimsLeft: 2 })), { focus });
+  await showReport({ claims, claimsLeft: 2 }, { focus });
   expect(words('.claims summary')).toBe('正文中的数字（5）');
   expect(findAll('.claims li').map((item) => [...item.children].map((e) => e.textContent))).toEqual([
     ['相符 一、本年新收政府信息公开申请数量 · 总计', '正文 46 · 表中 44 / 46', '收到46件。'],
@@ -165,7 +168,7 @@ test('below what is compared stands what was understood, and the word that was n
     // All 46 were answered; 2 were carried over.
     makeClaim({ subject: 't3.carriedOut.total', inTable: [2], fits: 46, denial: true }),
   ];
-  await show(audited(makeReport({ claims })));
+  await showReport({ claims });
   expect(
     findAll('.claims li').map((item) => [...item.querySelectorAll('.compared')].map((e) => e.textContent)),
   ).toEqual([
@@ -181,7 +184,7 @@ test('below what is compared stands what was understood, and the word that was n
 });
 
 test('a report whose text says nothing of its tables has no such list', async () => {
-  await show(audited(makeReport()));
+  await showReport();
   expect(find('.claims')).toBeNull();
 });
 
@@ -198,7 +201,7 @@ test('an engine error is shown with what is needed to report it, copied and neve
 
 test('a client that fails ends in the same screen, and checking again leaves it', async () => {
   const open = vi.fn().mockRejectedValueOnce(new Error('gone')).mockResolvedValue(audited(makeReport()));
-  await show(audited(makeReport()), { open });
+  await showReport({}, { open });
   expect(words('h1')).toBe('核查时出错了');
   expect(words('pre')).toContain('gone');
   await click('重新核查');
@@ -206,7 +209,7 @@ test('a client that fails ends in the same screen, and checking again leaves it'
 });
 
 test('all is copied as one text; the marks follow the box', async () => {
-  const client = await show(audited(makeReport({ findings: [makeFinding()] })));
+  const client = await showReport({ findings: [makeFinding()] });
   await click('复制全部');
   expect(client.copy).toHaveBeenCalledExactlyOnceWith(
     '南湖区民政局2024年政府信息公开工作年度报告，核查发现以下问题：\n1. 算式：x\n算式：1 + 1 = 2 ≠ 3',
@@ -216,7 +219,7 @@ test('all is copied as one text; the marks follow the box', async () => {
 });
 
 test('the side panel is opened straight from the click', async () => {
-  const client = await show(audited(makeReport()));
+  const client = await showReport();
   named('复核面板').click();
   expect(client.openSidepanel).toHaveBeenCalledExactlyOnceWith();
 });
@@ -259,7 +262,7 @@ test('a page without attachments has no such list', async () => {
 });
 
 test('where there is nothing to click there is no word of clicking', async () => {
-  await show(audited(makeReport()), { attachments: vi.fn(async () => files.slice(1, 2)) });
+  await showReport({}, { attachments: vi.fn(async () => files.slice(1, 2)) });
   expect(words('.attachments h2')).toBe('附件（1）');
   expect(find('.attachments > .hint')).toBeNull();
 });
@@ -319,14 +322,14 @@ test('frames that may not be read are listed by their hosts, and a click opens o
 
 test('a report names closed frames only where one may hold a part of it', async () => {
   const closedFrames = vi.fn(async () => ['http://data.example.org/a.html']);
-  await show(audited(makeReport()), { closedFrames });
+  await showReport({}, { closedFrames });
   expect(all('button')).not.toContain('打开 data.example.org');
-  await show(audited(makeReport({ notices: ['frameNotReadable'] })), { closedFrames });
+  await showReport({ notices: ['frameNotReadable'] }, { closedFrames });
   expect(all('button')).toContain('打开 data.example.org');
 });
 
 test('a place under another tab of the page is told by the tab’s name', async () => {
-  await show(audited(makeReport({ findings: [makeFinding()] })), { focus: vi.fn(async () => ({ tab: '依申请公开' })) });
+  await showReport({ findings: [makeFinding()] }, { focus: vi.fn(async () => ({ tab: '依申请公开' })) });
   await act(async () => find<HTMLElement>('.place')?.click());
   await settle();
   expect(statusText()).toBe('这一处在“依申请公开”页签里，请先点开');

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { ViewerPage } from '../../../components/viewer/viewer-page.tsx';
 import type { Opening, ViewerClient } from '../../../lib/model/clients/viewer.ts';
-import { choose, chooseFile, find, settle, words } from '../dom.ts';
+import { chooseFile, find, settle, words } from '../dom.ts';
 
 const damaged: Opening = { kind: 'refused', message: { id: 'file.damaged', data: {} }, address: null };
 const picture: Opening = { kind: 'refused', message: { id: 'file.picture', data: {} }, address: null };

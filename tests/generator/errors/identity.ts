@@ -7,44 +7,25 @@ const base = { cell: null, section: null, needs: [] } as const;
 
 export function identityOfReportErrors(report: MadeReport): readonly Injection[] {
   const { agency, year } = report;
-  const period = /\d{4}年1月1日.*?12月31日/;
+  const titled = (name: string, title: string, ...rules: readonly string[]) => ({
+    ...base,
+    name,
+    report: { ...report, title },
+    rules,
+  });
+  const dated = (name: string, period: string, ...rules: readonly string[]) => ({
+    ...base,
+    name,
+    report: { ...report, preamble: report.preamble.replace(/\d{4}年1月1日.*?12月31日/, period) },
+    rules,
+  });
   return [
-    {
-      ...base,
-      name: 'last year in the title',
-      report: { ...report, title: report.title.replace(String(year), String(year - 1)) },
-      rules: ['year-mismatch', 'period'],
-    },
-    {
-      ...base,
-      name: 'last year in the period',
-      report: { ...report, preamble: report.preamble.replace(period, `${year - 1}年1月1日至${year - 1}年12月31日`) },
-      rules: ['year-mismatch', 'period'],
-    },
-    {
-      ...base,
-      name: 'eleven months',
-      report: { ...report, preamble: report.preamble.replace(period, `${year}年1月1日至${year}年11月30日`) },
-      rules: ['period'],
-    },
-    {
-      ...base,
-      name: 'from December to December',
-      report: { ...report, preamble: report.preamble.replace(period, `${year - 1}年12月1日至${year}年12月31日`) },
-      rules: ['period', 'year-mismatch'],
-    },
-    {
-      ...base,
-      name: 'a work report for a title',
-      report: { ...report, title: `${agency}${year}年政府信息公开工作报告` },
-      rules: ['title-format'],
-    },
-    {
-      ...base,
-      name: 'a summary for a title',
-      report: { ...report, title: `${agency}${year}年政府信息公开年度工作总结` },
-      rules: ['title-format'],
-    },
+    titled('last year in the title', report.title.replace(`${year}`, `${year - 1}`), 'year-mismatch', 'period'),
+    dated('last year in the period', `${year - 1}年1月1日至${year - 1}年12月31日`, 'year-mismatch', 'period'),
+    dated('eleven months', `${year}年1月1日至${year}年11月30日`, 'period'),
+    dated('from December to December', `${year - 1}年12月1日至${year}年12月31日`, 'period', 'year-mismatch'),
+    titled('a work report for a title', `${agency}${year}年政府信息公开工作报告`, 'title-format'),
+    titled('a summary for a title', `${agency}${year}年政府信息公开年度工作总结`, 'title-format'),
   ];
 }
 

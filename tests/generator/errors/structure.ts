@@ -7,79 +7,49 @@ import type { Injection } from './injection.ts';
 
 const sectionOf = { t2: 'disclosure', t3: 'requests', t4: 'review' } as const;
 
-function withSections(
-  report: MadeReport,
-  change: (sections: readonly ReportSection[]) => readonly ReportSection[],
-): MadeReport {
-  return { ...report, sections: change(report.sections) };
-}
+type ChangeSections = (sections: readonly ReportSection[]) => readonly ReportSection[];
 
 export function sectionErrors(report: MadeReport): readonly Injection[] {
-  const base = { cell: null, needs: [] } as const;
-  return report.sections.flatMap((section, index): Injection[] => {
-    const others = (sections: readonly ReportSection[]): readonly ReportSection[] =>
-      sections.filter(({ id }) => id !== section.id);
-    const errors: Injection[] = [
-      {
-        ...base,
-        name: `section ${section.id} removed`,
-        report: withSections(report, others),
-        rules: ['section-missing'],
-        section: section.id,
-      },
-      {
-        ...base,
-        name: `section ${section.id} removed, the others renumbered`,
-        report: withSections(report, (sections) =>
-          others(sections).map((each, at) => ({ ...each, number: chineseNumerals[at] ?? '' })),
-        ),
-        rules: ['section-missing'],
-        section: section.id,
-      },
-      {
-        ...base,
-        name: `section ${section.id} emptied`,
-        report: withSections(report, (sections) =>
-          sections.map((each) => (each.id === section.id ? { ...each, paragraphs: [], table: null } : each)),
-        ),
-        rules: section.table === null ? ['section-empty'] : ['section-empty', 'table-missing'],
-        section: section.id,
-      },
-      {
-        ...base,
-        name: `section ${section.id} retitled`,
-        report: withSections(report, (sections) =>
-          sections.map((each) => (each.id === section.id ? { ...each, title: retitled[each.id] } : each)),
-        ),
-        rules: ['section-title', 'section-missing'],
-        section: section.id,
-      },
+  const error = (
+    name: string,
+    rules: readonly string[],
+    section: ReportSection['id'] | null,
+    change: ChangeSections,
+  ) => ({
+    name: `section ${name}`,
+    report: { ...report, sections: change(report.sections) },
+    rules,
+    cell: null,
+    section,
+    needs: [],
+  });
+  return report.sections.flatMap(({ id, table }, index): Injection[] => {
+    const others: ChangeSections = (sections) => sections.filter((each) => each.id !== id);
+    const changed =
+      (change: Partial<ReportSection>): ChangeSections =>
+      (sections) =>
+        sections.map((each) => (each.id === id ? { ...each, ...change } : each));
+    const swapped: ChangeSections = (sections) =>
+      sections.map(
+        (each, at) => (at === index ? sections[at + 1] : at === index + 1 ? sections[at - 1] : each) ?? each,
+      );
+    const emptied = table === null ? ['section-empty'] : ['section-empty', 'table-missing'];
+    const errors = [
+      error(`${id} removed`, ['section-missing'], id, others),
+      error(`${id} removed, the others renumbered`, ['section-missing'], id, (sections) =>
+        others(sections).map((each, at) => ({ ...each, number: chineseNumerals[at] ?? '' })),
+      ),
+      error(`${id} emptied`, emptied, id, changed({ paragraphs: [], table: null })),
+      error(`${id} retitled`, ['section-title', 'section-missing'], id, changed({ title: retitled[id] })),
     ];
     const next = report.sections[index + 1];
     if (next === undefined) return errors;
-    const swap = (renumber: boolean): MadeReport =>
-      withSections(report, (sections) =>
-        sections.map((each, at) => {
-          const taken = at === index ? next : at === index + 1 ? section : each;
-          return renumber ? { ...taken, number: each.number } : taken;
-        }),
-      );
     return [
       ...errors,
-      {
-        ...base,
-        name: `section ${section.id} after ${next.id}`,
-        report: swap(false),
-        rules: ['section-order'],
-        section: null,
-      },
-      {
-        ...base,
-        name: `section ${section.id} after ${next.id}, renumbered`,
-        report: swap(true),
-        rules: ['section-order'],
-        section: null,
-      },
+      error(`${id} after ${next.id}`, ['section-order'], null, swapped),
+      error(`${id} after ${next.id}, renumbered`, ['section-order'], null, (sections) =>
+        swapped(sections).map((each, at) => ({ ...each, number: sections[at]?.number ?? '' })),
+      ),
     ];
   });
 }
@@ -96,26 +66,20 @@ const retitled: Readonly<Record<ReportSection['id'], string>> = {
 /** A section's table put elsewhere, or put there as a picture. */
 export function tableErrors(report: MadeReport): readonly Injection[] {
   return (['t2', 't3', 't4'] as const).flatMap((table): Injection[] => {
-    const instead = (change: Partial<ReportSection>): MadeReport =>
-      withSections(report, (sections) =>
-        sections.map((each) => (each.table === table ? { ...each, table: null, ...change } : each)),
-      );
-    const base = { cell: null, section: sectionOf[table] };
+    const error = (how: string, rule: string, needs: Injection['needs'], change: Partial<ReportSection>) => ({
+      name: `table ${table} ${how}`,
+      report: {
+        ...report,
+        sections: report.sections.map((each) => (each.table === table ? { ...each, table: null, ...change } : each)),
+      },
+      rules: [rule],
+      cell: null,
+      section: sectionOf[table],
+      needs,
+    });
     return [
-      {
-        ...base,
-        name: `table ${table} removed`,
-        report: instead({ paragraphs: ['具体情况见附件。'] }),
-        rules: ['table-missing'],
-        needs: [],
-      },
-      {
-        ...base,
-        name: `table ${table} as a picture`,
-        report: instead({ picture: true }),
-        rules: ['table-as-image'],
-        needs: ['showsPictures'],
-      },
+      error('removed', 'table-missing', [], { paragraphs: ['具体情况见附件。'] }),
+      error('as a picture', 'table-as-image', ['showsPictures'], { picture: true }),
     ];
   });
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as limits from '../../../lib/model/limits.ts';
 import { readDocx as readWithin } from '../../../lib/source/docx/index.ts';
 import { FileProblem } from '../../../lib/source/file-problem.ts';
+import { outlineOf } from '../pdf/read.ts';
 import {
   cell,
   deleted,
@@ -19,41 +20,30 @@ import {
 
 const readDocx = (bytes: Uint8Array) => readWithin(bytes, limits.fileReading.docx);
 
-async function texts(body: string): Promise<readonly string[]> {
-  const { document } = await readDocx(wordFile(body));
-  return document.blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
+/** Texts of the blocks; a table as `[a|b / c|d]`. */
+async function outline(...file: Parameters<typeof wordFile>): Promise<readonly string[]> {
+  return outlineOf((await readDocx(wordFile(...file))).document.blocks);
 }
 
-/** Texts of paragraphs, and of tables by rows. */
-async function blocks(body: string): Promise<readonly unknown[]> {
-  const { document } = await readDocx(wordFile(body));
-  return document.blocks.map((block) =>
-    block.kind === 'table'
-      ? block.grid.rows.map((row) => row.map(({ text }) => text))
-      : block.kind === 'text'
-        ? block.text
-        : null,
-  );
-}
+const words = (text: string) => paragraph(run(text));
 
 describe('a Word file', () => {
   it('joins split runs and keeps paragraphs apart', async () => {
-    expect(await texts(paragraph(run('收到'), run('4'), run('6件')) + paragraph(run('第二段')))).toEqual([
+    expect(await outline(paragraph(run('收到'), run('4'), run('6件')) + paragraph(run('第二段')))).toEqual([
       '收到46件',
       '第二段',
     ]);
   });
 
   it('takes accepted text only: what a reviser deleted is gone, what was put in is there', async () => {
-    expect(await texts(paragraph(run('收到'), deleted('44'), inserted('46'), run('件')))).toEqual(['收到46件']);
+    expect(await outline(paragraph(run('收到'), deleted('44'), inserted('46'), run('件')))).toEqual(['收到46件']);
   });
 
   it('reads a text box once, though Word writes it twice', async () => {
-    expect(await texts(paragraph(textBox(paragraph(run('框中的话')))))).toEqual(['框中的话']);
+    expect(await outline(paragraph(textBox(paragraph(run('框中的话')))))).toEqual(['框中的话']);
   });
 
   it('reads merged cells over rows and columns, and a blank cell as blank', async () => {
-    const words = (text: string) => paragraph(run(text));
     const { document } = await readDocx(
       wordFile(
         table(
@@ -81,34 +71,26 @@ describe('a Word file', () => {
   });
 
   it('keeps a nested table whole, and one in a text box', async () => {
-    const words = (text: string) => paragraph(run(text));
     const inner = table(cell(words('规章')) + cell(words('1')), cell(words('规范性文件')) + cell(words('2')));
-    const rows = [
-      ['规章', '1'],
-      ['规范性文件', '2'],
-    ];
-    expect(await blocks(table(cell(words('第二十条') + inner + paragraph())))).toEqual(['第二十条', rows]);
-    expect(await blocks(paragraph(textBox(inner)))).toEqual([rows]);
+    const rows = '[规章|1 / 规范性文件|2]';
+    expect(await outline(table(cell(words('第二十条') + inner + paragraph())))).toEqual(['第二十条', rows]);
+    expect(await outline(paragraph(textBox(inner)))).toEqual([rows]);
   });
 
   it('leaves out rows that a reviser deleted, and what was moved from its old place', async () => {
-    const words = (text: string) => paragraph(run(text));
     const gone = '<w:trPr><w:del w:id="3" w:author="甲"/></w:trPr>';
     const rows = table(cell(words('规章')) + cell(words('1')), `${gone}${cell(words('旧行'))}${cell(words('2'))}`);
-    expect(await blocks(rows)).toEqual([[['规章', '1']]]);
+    expect(await outline(rows)).toEqual(['[规章|1]']);
     const moved = `<w:moveFrom w:id="4" w:author="甲">${run('全年收到')}</w:moveFrom>`;
     const here = `<w:moveTo w:id="5" w:author="甲">${run('全年收到')}</w:moveTo>`;
-    expect(await texts(paragraph(moved, run('36件')) + paragraph(here, run('4件')))).toEqual(['36件', '全年收到4件']);
+    expect(await outline(paragraph(moved, run('36件')) + paragraph(here, run('4件')))).toEqual(['36件', '全年收到4件']);
   });
 
   it('reads a footnote behind the rest, and its mark not at all', async () => {
     const body =
       paragraph(run('收到36'), '<w:r><w:footnoteReference w:id="2"/></w:r>', run('件')) + paragraph(run('完'));
     const notes = part('footnotes', `<w:footnote w:id="2">${paragraph(run('含网上申请。'))}</w:footnote>`);
-    const { document } = await readDocx(
-      wordFile(body, { footnotes: { target: 'footnotes.xml', bytes: strToU8(notes) } }),
-    );
-    expect(document.blocks.map((block) => (block.kind === 'text' ? block.text : block.kind))).toEqual([
+    expect(await outline(body, { footnotes: { target: 'footnotes.xml', bytes: strToU8(notes) } })).toEqual([
       '收到36件',
       '完',
       '含网上申请。',
@@ -135,7 +117,7 @@ describe('a Word file', () => {
   });
 
   it('lets no markup of its text through', async () => {
-    expect(await texts(paragraph(run('<img src=x onerror=alert(1)>')))).toEqual(['<img src=x onerror=alert(1)>']);
+    expect(await outline(paragraph(run('<img src=x onerror=alert(1)>')))).toEqual(['<img src=x onerror=alert(1)>']);
   });
 });
 
