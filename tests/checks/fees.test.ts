@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { findFeeStatements } from '../../lib/checks/fees.ts';
-import { buildReport, said } from './report-builder.ts';
+import { buildReport, linesOf } from './report-builder.ts';
 
 const read = (...texts: readonly string[]) =>
-  findFeeStatements(buildReport({ lines: said('other', ...texts) })).map(({ kind, amounts }) => [kind, ...amounts]);
+  findFeeStatements(buildReport({ lines: linesOf('other', ...texts) })).map(({ kind, amounts }) => [kind, ...amounts]);
 
 it.each([
   ['未收取信息处理费。'],
