@@ -1,17 +1,16 @@
-import type { Asked } from './workers.ts';
+import type { JobMessage } from './workers.ts';
 
-/** What a worker has of its own to hear and to speak with. */
-interface Port {
+/** How a worker receives and sends messages. */
+interface WorkerPort {
   onmessage: ((event: MessageEvent) => unknown) | null;
   postMessage(message: unknown): void;
 }
 
 /**
- * In a worker: answers what `createWorkers` (workers.ts) asks. `work` is not to reject: what goes wrong is part of its
- * answer.
+ * In a worker: answers the jobs of `createWorkers` (workers.ts). `work` must not reject: problems are part of its answer.
  */
-export function answerJobs<Ask, Answer>(port: Port, work: (ask: Ask) => Promise<Answer>): void {
-  port.onmessage = async ({ data: { job, ask } }: MessageEvent<Asked<Ask>>) => {
+export function answerJobs<Ask, Answer>(port: WorkerPort, work: (ask: Ask) => Promise<Answer>): void {
+  port.onmessage = async ({ data: { job, ask } }: MessageEvent<JobMessage<Ask>>) => {
     port.postMessage({ job, answer: await work(ask) });
   };
 }

@@ -2,12 +2,12 @@ import type { ExtensionApi } from './extension-api.ts';
 
 type PermissionsApi = ExtensionApi<'permissions'>;
 
-/** The permission for a host, to be asked for with `permissions.request`. */
+/** The permission for a host, for `permissions.request`. */
 export function originOf(host: string): string {
   return `*://${host}/*`;
 }
 
-/** Whether an address is one of the web: the browser lets us read no others. */
+/** Whether an address is one of the web: extensions can read no others. */
 export function isWeb(address: string): boolean {
   return /^https?:/i.test(address) && URL.canParse(address);
 }
@@ -18,8 +18,8 @@ export async function mayRead({ permissions }: PermissionsApi, address: string):
 }
 
 /**
- * Asks for the sites of web addresses in one question; the browser asks for none that it lets us read already. Called
- * straight from a click: after any wait it refuses.
+ * Asks the user for the sites of web addresses in one question, without those that are granted already. Must be called
+ * directly from a click: after any wait the browser refuses.
  */
 export async function askToRead({ permissions }: PermissionsApi, addresses: readonly string[]): Promise<boolean> {
   const hosts = new Set(addresses.map((address) => new URL(address).hostname));

@@ -3,11 +3,11 @@ import type { OtherReport } from '../model/other-report.ts';
 import { auditViewSchema } from '../model/view.ts';
 
 /**
- * All that is said between the parts of the extension. Pages cannot send these, but a content script lives in a page's
- * process: whoever gets a message parses it. The engine imports types only and stays free of zod.
+ * The messages between the parts of the extension. Web pages cannot send these, but a content script lives in a page's
+ * process, so the receiver parses each message. Only the engine does not: it receives them from our own pages alone.
  */
 
-/** What the engine answers, when the audit under way is done. */
+/** The engine's answer when its audit is done. */
 export const engineStateSchema = z.object({
   view: auditViewSchema,
   marks: z.boolean(),
@@ -15,10 +15,10 @@ export const engineStateSchema = z.object({
   address: z.string(),
 });
 
-/** `gone`: the page no longer has the place; `hidden`: it does not show it; `tab`: it does under the tab of this name. */
+/** `gone`: the page no longer has the place; `hidden`: it does not show it; `tab`: it shows it under the tab of this name. */
 export const focusReplySchema = z.union([z.enum(['shown', 'gone', 'hidden']), z.object({ tab: z.string() })]);
 
-/** Where an exposed place stands in the tab: edges as parts of the viewport's width and height, from 0 to 1. */
+/** The area of an exposed place: edges as parts of the viewport's width and height, from 0 to 1. */
 const areaSchema = z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() });
 export const exposureSchema = z.union([z.enum(['gone', 'hidden']), areaSchema]);
 
@@ -27,12 +27,12 @@ export const pickedSchema = z.object({ type: z.literal('picked'), cell: z.string
 
 export type EngineState = z.infer<typeof engineStateSchema>;
 export type FocusReply = z.infer<typeof focusReplySchema>;
-export type Area = z.infer<typeof areaSchema>;
+export type ViewportArea = z.infer<typeof areaSchema>;
 export type Exposure = z.infer<typeof exposureSchema>;
 export type Picked = z.infer<typeof pickedSchema>;
 
 /**
- * popup and side panel → engine. Types only: the engine has no zod, and only our own pages can send to it.
+ * popup and side panel → engine.
  * - `open` `state` `audit` `marks` are answered with an EngineState; `open` also turns the marks on, unless the settings
  *   or the reader want none.
  * - `focus` `focusCell` scroll to a place and pulse it; answered with a FocusReply.

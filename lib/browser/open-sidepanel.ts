@@ -8,7 +8,7 @@ export interface SidePanels {
 }
 
 /**
- * Opens the side panel beside the tabs of a window. To be called at once when the user asked for it: after any wait browsers
+ * Opens the side panel beside the tabs of a window. Must be called directly from the user's click: after any wait browsers
  * refuse. Rejects where they do.
  */
 export async function openSidepanel({ sidePanel, sidebarAction }: SidePanels, windowId: number): Promise<void> {

@@ -2,10 +2,9 @@ import type { ReportKey } from '../model/report-history.ts';
 import type { ExtensionApi } from './extension-api.ts';
 
 /**
- * What the file viewer is to audit: a file by its http(s) or file address, beside the report of a tab where one is named;
- * or what was put into `storage.session` under a key (`KeptContent`); or a report of a batch, as it was read. Where agency and
- * year of a report are named, the file is last year's that it is to be compared with; without an address the user chooses
- * one there.
+ * What the file viewer audits: a file by its http(s) or file address, compared with the report of a tab where one is
+ * named; or the `KeptContent` in `storage.session` under a key; or a report of a batch, as it was read. With agency and
+ * year of a report, the file is the one of last year to compare that report with; without an address the user chooses it.
  */
 export type ViewerQuery =
   | { readonly src: string; readonly tab?: number }
@@ -18,11 +17,11 @@ export interface KeptContent {
   readonly name: string;
   readonly kind: 'html' | 'text';
   readonly content: string;
-  /** Of the page that it comes from; '' where it may not be known. */
+  /** Address of the page that it comes from; '' where the extension may not know it. */
   readonly url: string;
 }
 
-/** Opens the file viewer in a new tab, beside the tab that it was asked for from. */
+/** Opens the file viewer in a new tab beside the given one. */
 export async function openViewer(
   { runtime, tabs }: ExtensionApi<'runtime' | 'tabs'>,
   query: ViewerQuery,
@@ -33,7 +32,7 @@ export async function openViewer(
   await tabs.create(beside === null ? { url } : { url, openerTabId: beside.tabId, windowId: beside.windowId });
 }
 
-/** Which report the page's own address says that its file is to be compared with. */
+/** The report that, by the page's own address, is compared with its file. */
 export function comparedIn(address: string): ReportKey | null {
   const { searchParams } = new URL(address);
   const [agency, year] = [searchParams.get('agency'), Number(searchParams.get('year'))];

@@ -1,13 +1,13 @@
 /**
- * Whether an address is of this machine or of a network that is not the whole world's. Such an address is asked only
- * where the user typed it: nobody else may choose what we ask behind the user's firewall. Addresses in numbers are told
- * in all their spellings, which the URL makes one of; a name that leads to a private address cannot be told.
+ * Whether an address belongs to this machine or to a private network. Only the user may name such an address: nobody else
+ * may choose what the extension requests behind the user's firewall. Addresses in numbers are recognised in all spellings,
+ * which URL makes one; a name that leads to a private address is not.
  */
 export function isPrivate(address: string): boolean {
   const host = new URL(address).hostname.replace(/\.$/, '');
   if (host.startsWith('[')) return !isWorldwide(host);
   const parts = host.split('.');
-  // Names of one word are of the own network, and so are these ends.
+  // Names of one word belong to the own network, and so do these endings.
   if (!/^\d+$/.test(parts.at(-1) ?? ''))
     return parts.length === 1 || /\.(?:localhost|local|internal|intranet|lan|home|corp|private|arpa)$/.test(host);
   const [first = 0, second = 0, third = 0] = parts.map(Number);
@@ -23,8 +23,8 @@ export function isPrivate(address: string): boolean {
 }
 
 /**
- * Of IPv6, only what is handed out to the world (2000::/3), and of that none that hold an address of IPv4 (Teredo, 6to4)
- * or are for documentation: nobody publishes reports there. Mapped addresses (::ffff:…) are outside anyway.
+ * Of IPv6, only addresses of the public internet (2000::/3) without those that hold an address of IPv4 (Teredo, 6to4) or
+ * are for documentation: nobody publishes reports there. Mapped addresses (::ffff:…) are outside anyway.
  */
 function isWorldwide(host: string): boolean {
   return /^\[[23][0-9a-f]{3}:/.test(host) && !/^\[(?:2001:(?::|0:|db8:)|2002:)/.test(host);

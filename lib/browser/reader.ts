@@ -1,4 +1,4 @@
-/** Reads files in a worker for each, so that what one of them breaks is gone with its worker. */
+/** Reads each file in a worker of its own, so that a damaged file harms nothing but its worker. */
 import * as z from 'zod/mini';
 import { fileIn, listIn, type ReadingAnswer, type ReadingRequest } from '../isolated/protocol.ts';
 import type { SourceList } from '../model/batch.ts';
@@ -7,12 +7,12 @@ import type { FileReading } from '../source/file.ts';
 import { createWorkers, WorkerProblem } from './workers.ts';
 
 /** Throws FileProblem. */
-export interface Reader {
+export interface IsolatedReader {
   file(ask: Omit<ReadingRequest, 'kind'>): Promise<FileReading>;
   list(ask: Omit<ReadingRequest, 'kind'>): Promise<SourceList>;
 }
 
-/** What tells an answer from anything else. A document has a million parts at worst: they are not gone through. */
+/** Recognises an answer by its outer shape alone: a document has up to a million parts. */
 const shapeSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('file'),
@@ -24,8 +24,8 @@ const shapeSchema = z.discriminatedUnion('kind', [
 ]);
 const answerSchema = z.custom<ReadingAnswer>((value) => shapeSchema.safeParse(value).success);
 
-/** `start` makes a worker that `answerInWorker` (reader-worker.ts) answers in. One file is read at a time. */
-export function createReader(start: () => Worker): Reader {
+/** `start` makes a worker that runs `answerInWorker` (reader-worker.ts). One file is read at a time. */
+export function createReader(start: () => Worker): IsolatedReader {
   const workers = createWorkers<ReadingRequest, ReadingAnswer>({
     size: 1,
     start,

@@ -1,24 +1,24 @@
 /**
- * The extension's requests, all of them: what may be asked, with what, how redirects are treated, and how much is taken.
- * A page, a list or a server that names an address must not have us ask anything as the user, or anything that the user
- * did not mean. So: addresses of the web; no cookie, password, certificate or referrer; redirects within the host alone,
- * before anything is sent to another; private addresses only as the user typed them; every answer counted and timed.
+ * All requests of the extension go through here. A page, a list or a server that names an address must not make the
+ * extension send a request as the user, or one that the user did not mean. So: addresses of the web alone; no cookie,
+ * password, certificate or referrer; redirects within the host alone, before anything is sent to another; private
+ * addresses only as the user typed them; every answer limited in bytes and time.
  */
 import { type Answer, type Budget, RequestProblem } from '../model/request.ts';
 import { joinBytes } from '../source/join-bytes.ts';
 import { isWeb } from './may-read.ts';
 
-export interface Terms {
+export interface RequestTerms {
   readonly budget: Budget;
-  /** Ends it: the promise rejects with the reason of the signal. */
+  /** Ends the request: the promise rejects with the signal's reason. */
   readonly signal: AbortSignal;
   readonly accept?: string;
-  /** Told how many bytes there are so far. */
+  /** Gets the number of bytes so far. */
   readonly onBytes?: (bytes: number) => void;
 }
 
-/** Asks once. Rejects with RequestProblem. */
-export async function request(address: string, terms: Terms, open = openLine): Promise<Answer> {
+/** Sends one request. Rejects with RequestProblem. */
+export async function request(address: string, terms: RequestTerms, open = openConnection): Promise<Answer> {
   const { budget, signal, accept = '*/*' } = terms;
   if (!isWeb(address) || new URL(address).username !== '' || new URL(address).password !== '')
     throw new RequestProblem('address');
@@ -33,7 +33,7 @@ export async function request(address: string, terms: Terms, open = openLine): P
       referrerPolicy: 'no-referrer',
       redirect: line.redirect,
     });
-    // The line holds it already; what came from elsewhere would not be read.
+    // The policy of the connection prevents this already; an answer from another host is not read in any case.
     if (new URL(response.url || address).hostname !== new URL(address).hostname) throw new RequestProblem('redirected');
     return {
       status: response.status,
@@ -47,13 +47,13 @@ export async function request(address: string, terms: Terms, open = openLine): P
     if (late.aborted) throw new RequestProblem('slow', error);
     throw new RequestProblem((await line.isRedirected()) ? 'redirected' : 'unreachable', error);
   } finally {
-    // Whatever is still coming is let go, not read to its end.
+    // Ends an answer that is still coming.
     over.abort();
     line.close();
   }
 }
 
-async function collect({ headers, body }: Response, { budget, onBytes }: Terms): Promise<Uint8Array> {
+async function collect({ headers, body }: Response, { budget, onBytes }: RequestTerms): Promise<Uint8Array> {
   const refuses = budget.beyond === 'refuse';
   if (refuses && Number(headers.get('content-length')) > budget.bytes) throw new RequestProblem('overBytes');
   const pieces: Uint8Array[] = [];
@@ -71,26 +71,26 @@ async function collect({ headers, body }: Response, { budget, onBytes }: Terms):
   return joinBytes(pieces);
 }
 
-/** What `fetch` goes through. */
-export interface Line {
+/** A `fetch` that reaches one host alone. */
+export interface Connection {
   readonly fetch: typeof fetch;
   readonly redirect: RequestRedirect;
-  /** Whether it was cut because it led to another host. */
+  /** Whether the request was blocked because it led to another host. */
   isRedirected(): Promise<boolean>;
   close(): void;
 }
 
 /**
- * An empty document of ours with a policy that lets it connect to one host alone. `fetch` shows an extension no redirect
- * before it has followed it, and following it asks another host, or a device of the user's own network; under the policy
- * the browser ends it at the redirect, and nothing is sent.
+ * An empty document of ours whose policy allows connections to one host alone. `fetch` shows an extension a redirect only
+ * after it has sent the request on to another host, or to a device in the user's own network; under the policy the
+ * browser blocks the redirect, and nothing is sent.
  */
-async function openLine(address: string): Promise<Line> {
+async function openConnection(address: string): Promise<Connection> {
   const { origin, hostname } = new URL(address);
   const frame = document.createElement('iframe');
   frame.hidden = true;
   document.documentElement.append(frame);
-  // Firefox before 148 puts another document in after a moment; the policy must be in the one that stays.
+  // Firefox before 148 replaces the document after a moment; the policy must be in the one that stays.
   if (frame.contentDocument?.readyState !== 'complete')
     await new Promise((done) => frame.addEventListener('load', done, { once: true }));
   const { contentDocument: page, contentWindow: window } = frame;

@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { otherReportSchema } from '../model/other-report.ts';
 import { countsSchema } from '../model/view.ts';
 
-/** What content scripts say to the background. Apart from messages.ts: popup and side panel do not read these. */
+/** Messages of content scripts to the background; popup and side panel do not read these. */
 
 /** detector → background: this frame shows a report; read it from the top frame, or from its own. */
 const reportFoundSchema = z.object({ type: z.literal('reportFound'), frame: z.enum(['top', 'own']) });
-/** engine → background, popup and side panel: what its page shows now; null: no report. */
+/** engine → background, popup and side panel: the counts of its page; null: no report. */
 const auditedSchema = z.object({ type: z.literal('audited'), counts: z.nullable(countsSchema) });
-/** engine → background: what its page reports; answered with what is known beside it: `KnownContext`. */
+/** engine → background: the report of its page; answered with the `KnownContext`. */
 const readSchema = z.object({ type: z.literal('read'), report: otherReportSchema });
 /** engine → background: the page is in traditional characters; answered when the dictionary is there. */
 const dictionaryNeededSchema = z.object({ type: z.literal('dictionaryNeeded') });

@@ -1,4 +1,4 @@
-/** Resolves after that, or at once when the signal says so; for Infinity when it does. */
+/** Resolves after the time, which may be Infinity, or as soon as the signal is aborted. */
 export function wait(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((done) => {
     if (signal?.aborted) return done();

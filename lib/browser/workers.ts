@@ -1,7 +1,7 @@
-/** Gives work to workers, so that the page stays at hand: each job has an id, a time limit, and an answer that is parsed. */
+/** Gives jobs to workers, so that the page stays responsive: each has an id, a time limit, and an answer that is parsed. */
 import * as z from 'zod/mini';
 
-/** hung: no answer came in time; broken: the worker broke down, or answered what is no answer. */
+/** hung: no answer came in time; broken: the worker broke down, or its answer is malformed. */
 export class WorkerProblem extends Error {
   readonly trouble: 'hung' | 'broken';
   constructor(trouble: WorkerProblem['trouble'], cause?: unknown) {
@@ -11,102 +11,108 @@ export class WorkerProblem extends Error {
   }
 }
 
-/** What a worker is sent (see answer-jobs.ts). */
-export interface Asked<Ask> {
+/** The message to a worker (answer-jobs.ts). */
+export interface JobMessage<Ask> {
   readonly job: number;
   readonly ask: Ask;
 }
 
-/** What it sends back; all else, such as what a library in it says to its own, is not for us. */
+/** The worker's message back; others are ignored: a library in the worker may send some to its own worker. */
 const answerSchema = z.object({ job: z.number(), answer: z.unknown() });
 
-interface Job<Ask, Answer> extends Asked<Ask> {
+interface PendingJob<Ask, Answer> extends JobMessage<Ask> {
   readonly done: (answer: Answer) => void;
   readonly failed: (problem: WorkerProblem) => void;
 }
 
-interface Options<Answer> {
-  /** Workers at most. */
+interface PoolOptions<Answer> {
+  /** The most workers at a time. */
   readonly size: number;
   readonly start: () => Worker;
   readonly answer: z.ZodMiniType<Answer>;
-  /** Milliseconds that a job may take. */
+  /** The most milliseconds for a job. */
   readonly longest: number;
-  /** Each job has a worker of its own, which is ended with it: what the job made it keep goes too. */
+  /** Each job has a worker of its own, which ends with the job, so that its memory is freed. */
   readonly once?: boolean;
 }
 
 /**
- * Workers are started when they are needed, and used again unless `once`. One that breaks down or hangs is let go: its job
- * pays, the others do not.
+ * Workers are started when they are needed, and used again unless `once`. One that breaks down or hangs is ended: its job
+ * fails, the others do not.
  */
-export function createWorkers<Ask, Answer>({ size, start, answer: schema, longest, once = false }: Options<Answer>) {
+export function createWorkers<Ask, Answer>({
+  size,
+  start,
+  answer: schema,
+  longest,
+  once = false,
+}: PoolOptions<Answer>) {
   const idle: Worker[] = [];
-  const waiting: Job<Ask, Answer>[] = [];
+  const waiting: PendingJob<Ask, Answer>[] = [];
   const alive = new Set<Worker>();
   let last = 0;
 
   function next(): void {
     if (waiting.length === 0) return;
-    const worker = idle.pop() ?? (alive.size < size ? hire() : undefined);
+    const worker = idle.pop() ?? (alive.size < size ? startWorker() : undefined);
     const job = worker === undefined ? undefined : waiting.shift();
-    if (worker !== undefined && job !== undefined) give(worker, job);
+    if (worker !== undefined && job !== undefined) assign(worker, job);
   }
 
-  function hire(): Worker {
+  function startWorker(): Worker {
     const worker = start();
     alive.add(worker);
-    rest(worker);
+    makeIdle(worker);
     return worker;
   }
 
-  function letGo(worker: Worker): void {
+  function end(worker: Worker): void {
     worker.terminate();
     alive.delete(worker);
     if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
   }
 
-  /** One that breaks down while it has nothing to do is not to get the next job. */
-  function rest(worker: Worker): void {
+  /** A worker that breaks down while it is idle is ended, so that it gets no job. */
+  function makeIdle(worker: Worker): void {
     worker.onmessage = null;
     worker.onerror = (event) => {
       event.preventDefault();
-      letGo(worker);
+      end(worker);
     };
     worker.onmessageerror = null;
   }
 
-  function give(worker: Worker, job: Job<Ask, Answer>): void {
+  function assign(worker: Worker, job: PendingJob<Ask, Answer>): void {
     const late = setTimeout(() => fail('hung'), longest);
     worker.onmessage = ({ data }) => {
-      const said = answerSchema.safeParse(data);
-      if (!said.success || said.data.job !== job.job) return;
-      const answer = schema.safeParse(said.data.answer);
+      const message = answerSchema.safeParse(data);
+      if (!message.success || message.data.job !== job.job) return;
+      const answer = schema.safeParse(message.data.answer);
       if (!answer.success) return fail('broken', answer.error);
       clearTimeout(late);
-      if (once) letGo(worker);
+      if (once) end(worker);
       else {
-        rest(worker);
+        makeIdle(worker);
         idle.push(worker);
       }
       job.done(answer.data);
       next();
     };
     worker.onerror = (event) => {
-      // It is said to whoever asked.
+      // The asker gets the error; the browser must not report it as well.
       event.preventDefault();
       fail('broken', event.message);
     };
     worker.onmessageerror = () => fail('broken');
     try {
-      worker.postMessage({ job: job.job, ask: job.ask } satisfies Asked<Ask>);
+      worker.postMessage({ job: job.job, ask: job.ask } satisfies JobMessage<Ask>);
     } catch (error) {
       fail('broken', error);
     }
 
     function fail(trouble: WorkerProblem['trouble'], cause?: unknown): void {
       clearTimeout(late);
-      letGo(worker);
+      end(worker);
       job.failed(new WorkerProblem(trouble, cause));
       next();
     }

@@ -1,18 +1,18 @@
 /** Phrases without a number: they say what the next ones speak of, or what became of what was counted. */
 
 import type { WordClass } from '../forms/vocabulary/index.ts';
-import { cellId, groupOf, partsOfCell } from '../model/form.ts';
+import { groupOf, partsOfCell } from '../model/form.ts';
 import { whoIn } from './applications.ts';
 import { courtIn, opennessOf, resultIn, withDismissed } from './courts.ts';
 import { actionIn, itemIn } from './disclosures.ts';
 import { classesOf, isUnknown, meaningOf, means, mentions, type Token } from './lexer.ts';
 import { headOf, isBodyLike, isPlain, isTime, isVerb, unknownIn } from './phrases.ts';
+import type { ProseContext } from './prose-context.ts';
 import { applyScope, scopeOf } from './scope.ts';
 import type { SentenceState, Statement } from './sentence-state.ts';
 import {
   type ClaimSubject,
   carriedOut,
-  courtCells,
   courtSubject,
   isRequestTotal,
   outcomeSubject,
@@ -21,122 +21,115 @@ import {
 
 const comparing = ['compare', 'share', 'change'] as const;
 
-/** A phrase without a number: it may say what the next ones speak of. */
+/** Reads a phrase without a number: it may say what the next ones speak of. `label`: a colon follows. */
 export function readWords(words: readonly Token[], state: SentenceState, label = false): void {
   const classes = classesOf(words);
-  if (!comparing.some((each) => classes.has(each))) applyScope(words, [], state);
-  // 「共7件，其中之一…」
-  if (classes.has('among')) state.context = { ...state.context, unreadNumber: null };
-  const { context } = state;
-  const [listing, insideParts] = [context.listing || classes.has('view'), context.insideParts || classes.has('among')];
-  if (listing !== context.listing || insideParts !== context.insideParts)
-    state.context = {
-      ...context,
-      listing,
-      insideParts,
-      partsOf: insideParts && !context.insideParts ? context.matter : context.partsOf,
-    };
-  if (context.matter === 'court' && context.casesInAll !== null && readRest(words, classes, context.casesInAll, state))
-    return;
-  if (context.matter === 'application') {
+  if (!comparing.some((word) => classes.has(word))) applyScope(words, [], state);
+  if (classes.has('among')) openParts(state);
+  if (classes.has('view')) changeContext(state, { listing: true });
+  const { matter, casesInAll } = state.context;
+  if (matter === 'court' && casesInAll !== null && readResultOfAll(words, classes, casesInAll, state)) return;
+  if (matter === 'application') {
     if (classes.has('every') && readAllOne(words, state)) return;
     if (classes.has('outcome') && readSameRow(words, state)) return;
     if (classes.has('nextYear') && readCarriedOn(words, classes, state)) return;
   }
-  const openness = classes.has('openness');
+  readMatter(words, classes, label, state);
+}
+
+function changeContext(state: SentenceState, changes: Partial<ProseContext>): void {
+  state.context = { ...state.context, ...changes };
+}
+
+/** 「共7件，其中之一…」 */
+function openParts(state: SentenceState): void {
+  const { insideParts, matter, partsOf } = state.context;
+  changeContext(state, { unreadNumber: null, insideParts: true, partsOf: insideParts ? partsOf : matter });
+}
+
+/** What the words name: cases, applications, documents, or something that is not understood. */
+function readMatter(
+  words: readonly Token[],
+  classes: ReadonlySet<WordClass>,
+  label: boolean,
+  state: SentenceState,
+): void {
+  const { context } = state;
   const item = itemIn(words);
   const unknown = unknownIn(words);
-  const head = words[headOf(words)];
-  const here = { named: 'here', clouded: '' } as const;
+  const namedHere = { named: 'here', unclearWords: '' } as const satisfies Partial<ProseContext>;
   if (classes.has('court')) {
-    const about = opennessOf(words, state.context) !== null;
-    state.context = {
-      ...state.context,
-      ...here,
-      matter: 'court',
-      court: courtIn(words),
-      openness: about,
-      casesInAll: null,
-      courtColumn: null,
-    };
+    const openness = opennessOf(words, context) !== null;
+    const court = courtIn(words);
+    changeContext(state, { ...namedHere, matter: 'court', court, openness, casesInAll: null, courtColumn: null });
   } else if (classes.has('application')) {
-    state.context = {
-      ...state.context,
-      ...here,
-      matter: 'application',
-      applicationsNamed: true,
-      implied: false,
-      openness: true,
-    };
+    const matter = { matter: 'application', applicationsNamed: true, implied: false, openness: true } as const;
+    changeContext(state, { ...namedHere, ...matter });
   } else if (item !== null && unknown.length <= 1) {
-    state.context = { ...state.context, ...here, matter: 'document', item, action: actionIn(words) };
+    changeContext(state, { ...namedHere, matter: 'document', item, action: actionIn(words) });
   } else if (unknown.length > 0) {
-    // 「办理结果分布：」 names a list, 「旅游投诉：」 what is counted.
-    if (label) {
-      state.context = { ...state.context, unclearWords: unknown[0]?.text ?? '' };
-      return;
-    }
-    // 「受理群众来信，」: a verb with another noun.
-    const verb = words.findIndex((token) => isVerb(token));
-    if (verb !== -1 && verb < headOf(words) && isUnknown(head))
-      state.context = { ...state.context, matter: 'other', unclearWords: '' };
-    else if (state.context.implied) state.context = { ...state.context, matter: 'other', implied: false };
-    else
-      state.context = {
-        ...state.context,
-        unclearWords: unknown[0]?.text ?? '',
-        openness: state.context.openness || openness,
-      };
-  } else if (openness && !state.context.openness) state.context = { ...state.context, openness: true };
+    changeContext(state, changesByUnknown(words, unknown[0]?.text ?? '', classes.has('openness'), label, context));
+  } else if (classes.has('openness')) changeContext(state, { openness: true });
+}
+
+function changesByUnknown(
+  words: readonly Token[],
+  unclearWords: string,
+  openness: boolean,
+  label: boolean,
+  context: ProseContext,
+): Partial<ProseContext> {
+  // 「办理结果分布：」 names a list, 「旅游投诉：」 what is counted.
+  if (label) return { unclearWords };
+  // 「受理群众来信，」: a verb with another noun.
+  const head = headOf(words);
+  const verb = words.findIndex(isVerb);
+  if (verb !== -1 && verb < head && isUnknown(words[head])) return { matter: 'other', unclearWords: '' };
+  if (context.implied) return { matter: 'other', implied: false };
+  return { unclearWords, openness: context.openness || openness };
 }
 
 /** 「行政复议1件，结果维持」, 「行政诉讼1件，为复议后起诉」: what became of all the cases counted before. */
-function readRest(
+function readResultOfAll(
   words: readonly Token[],
   classes: ReadonlySet<WordClass>,
   cases: number,
   state: SentenceState,
 ): boolean {
-  const { context } = state;
+  const { court } = state.context;
   // 「省司法厅决定维持」: who decided changes nothing.
   if (!unknownIn(words).every(({ text }) => isBodyLike(text))) return false;
   const result = resultIn(words);
-  const whole = !classes.has('every') && !classes.has('negation');
-  if (result !== null && context.court !== null) {
+  const ofAll = !classes.has('every') && !classes.has('negation');
+  if (result !== null && court !== null) {
     const content = words.filter((token) => !isPlain(token) && !isTime(token));
-    if (whole && content.every((token) => means(token, 'result', 'court', 'own') || isUnknown(token)))
-      state.statements.push(
-        ofTheSame(
-          withDismissed(courtSubject(context.court, result.column, result.certain), context.court, result),
-          cases,
-          words,
-          state,
-        ),
-      );
+    if (ofAll && content.every((token) => means(token, 'result', 'court', 'own') || isUnknown(token))) {
+      const subject = withDismissed(courtSubject(court, result.column, result.certain), court, result);
+      state.statements.push(ofTheSame(subject, cases, words, state));
+    }
     return true;
   }
   // 「行政复议9件，已审结」
-  if (classes.has('answer') && !classes.has('negation') && context.court !== null) {
-    const cells = courtCells(context.court, 'pending');
-    state.denials.push({ id: cellId('t4', context.court, 'pending'), interpretations: [cells], certain: false });
+  if (classes.has('answer') && !classes.has('negation') && court !== null) {
+    state.denials.push(courtSubject(court, 'pending', false));
     return true;
   }
-  const court = courtIn(words);
-  if ((court !== 'direct' && court !== 'afterReview') || !whole) return false;
-  state.statements.push(ofTheSame(courtSubject(court), cases, words, state));
-  state.context = { ...context, court };
+  const named = courtIn(words);
+  if ((named !== 'direct' && named !== 'afterReview') || !ofAll) return false;
+  state.statements.push(ofTheSame(courtSubject(named), cases, words, state));
+  changeContext(state, { court: named });
   return true;
 }
 
 /** 「收到申请9件，均为自然人申请」 */
 function readAllOne(words: readonly Token[], state: SentenceState): boolean {
-  const last = state.statements[state.statements.length - 1];
-  const said = words.filter((token) => !isPlain(token));
-  const who = means(said[0], 'applicant') ? whoIn(words) : null;
+  const last = state.statements.at(-1);
+  const content = words.filter((token) => !isPlain(token));
+  const who = means(content[0], 'applicant') ? whoIn(words) : null;
   if (last === undefined || last.insideParts || who === null) return false;
   // 「其余均为个人」: not all of them.
   if (!isRequestTotal(last.subject.id) || mentions(words, 'rest')) return false;
-  if (!said.every((token) => means(token, 'applicant', 'application', 'submit'))) return false;
+  if (!content.every((token) => means(token, 'applicant', 'application', 'submit'))) return false;
   const subject = requestSubject(new Set(), who);
   state.statements.push({ ...last, subject, verb: '', start: words[0]?.start ?? 0 });
   return true;
@@ -162,20 +155,13 @@ export function readSameRow(words: readonly Token[], state: SentenceState): bool
 function readCarriedOn(words: readonly Token[], classes: ReadonlySet<WordClass>, state: SentenceState): boolean {
   const { context, statements } = state;
   // 「加上上年结转的，除去结转下年度的」 says how the next number came about.
-  if (
-    !classes.has('carry') ||
-    classes.has('negation') ||
-    classes.has('except') ||
-    classes.has('among') ||
-    unknownIn(words).length > 0
-  )
-    return false;
+  if (!classes.has('carry') || mentions(words, 'negation', 'except', 'among') || words.some(isUnknown)) return false;
   // 「其中之一…，结转下年」
   if (context.insideParts && context.unreadNumber === null) return false;
-  const last = statements[statements.length - 1];
-  const received = last !== undefined && last.subject.id === 't3.received.total' && last.part === '';
-  const value = context.unreadNumber ?? (received ? last.value : null);
-  if (value === null) return false;
+  const last = statements.at(-1);
+  const received = last?.subject.id === 't3.received.total' && last.part === '' ? last.value : undefined;
+  const value = context.unreadNumber ?? received;
+  if (value === undefined) return false;
   const unknownWord = words.find((token) => means(token, 'carry'))?.text ?? '';
   statements.push({ ...ofTheSame(carriedOut, value, words, state), unknownWord });
   return true;

@@ -1,4 +1,4 @@
-/** Texts of badge and menu in all languages: the background cannot load that of the settings when it is asked. */
+/** Texts of badge and menus in all languages: the background has no time to load one when the browser wants a text. */
 import { browserTexts as en } from './en/browser.ts';
 import { register } from './text.ts';
 import { browserTexts as zhCN } from './zh-CN/browser.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '../model/locale.ts';
 import { type Catalogue, register } from './text.ts';
 
-/** popup: what it needs and no more; pages: what the other pages need; batch page: what it needs beside that. */
+/** The page that needs the texts: the popup, which stays small, the batch page, or the others. */
 type Extent = 'popup' | 'pages' | 'batches';
 
 /** Written out one by one: a bundler follows only addresses that it can read. */
@@ -23,7 +23,7 @@ const catalogues: Readonly<Record<Locale, Readonly<Record<Extent, () => Promise<
   },
 };
 
-/** Loads the texts of one language; to be awaited before anything is shown in it. */
+/** Loads the texts of one language, before a page shows any of them. */
 export async function loadLocale(locale: Locale, extent: Extent): Promise<void> {
   register(locale, await catalogues[locale][extent]());
 }

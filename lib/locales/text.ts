@@ -8,17 +8,17 @@ import type { everything } from './zh-CN/everything.ts';
 export type TextKey = keyof typeof everything;
 export type Catalogue = Readonly<Record<string, string>>;
 
-/** Filled by index.ts with all there is, or by load.ts with what one page shows: pages that stay small load one language. */
+/** Filled by index.ts with all texts, or by load.ts with the texts of one language and page. */
 const catalogues: Record<Locale, Catalogue> = { 'zh-CN': {}, 'zh-TW': {}, en: {} };
 
 export function register(locale: Locale, catalogue: Catalogue): void {
   catalogues[locale] = catalogue;
 }
 
-/** More names than this in one sentence are counted instead of listed. */
+/** A longer list of names in a sentence ends with their number. */
 const LISTED = 3;
 
-/** The text of a message of the engine, or its id where the locale lacks it (a test holds that none is lacked). */
+/** The text of a message, or its id where the locale has none (a test checks that none is missing). */
 export function translate(locale: Locale, message: Message): string {
   return fill(locale, message.id, message.data);
 }
@@ -28,19 +28,19 @@ export function text(locale: Locale, key: TextKey, data: MessageData = {}): stri
   return fill(locale, key, data);
 }
 
-/** What a rule is called in lists of rules. */
+/** The title of a rule in lists of rules. */
 export function titleOf(locale: Locale, rule: string): string {
   const key = `title.${rule}`;
   return Object.hasOwn(catalogues[locale], key) ? lookUp(locale, key) : rule;
 }
 
-/** What a family of rules is called in lists of rules. */
+/** The name of a family of rules in lists of rules. */
 export function familyName(locale: Locale, family: RuleFamily): string {
   return lookUp(locale, `family.${family}`);
 }
 
 /**
- * How a cell is called in a sentence: its row, then its column. Sums of several have them joined by `+`
+ * The name of a cell in a sentence: its row, then its column. Sums have several of them joined by `+`
  * (t3.granted+partial.total, t4.review.corrected+other).
  */
 export function nameCell(locale: Locale, cell: CellId): string {

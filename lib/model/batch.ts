@@ -95,7 +95,7 @@ export const keptPageSchema = z.object({
   packed: z.instanceof(Uint8Array),
 });
 
-/** What an audit gave beyond the row. */
+/** The results of an audit that the row does not have. */
 export const batchReportSchema = z.object({
   batch: z.string(),
   number: count,
@@ -111,7 +111,7 @@ export const batchReportSchema = z.object({
   ),
 });
 
-/** What the audit of a page gives, as a worker sends it. */
+/** The result of the audit of a page, as a worker sends it. */
 export const auditedPageSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('report'),
@@ -150,7 +150,7 @@ export interface SourceEntry {
   readonly year: number | null;
 }
 
-/** What a list, a page or the tabs gave. */
+/** The addresses of a list, a page or the tabs. */
 export interface SourceList {
   /** In order, each address once. */
   readonly entries: readonly SourceEntry[];
@@ -158,7 +158,7 @@ export interface SourceList {
   readonly repeated: number;
   /** Lines or rows that hold something but no address: as they are, the first hundred. */
   readonly unread: readonly string[];
-  /** Addresses of this machine or its network, left out because others wrote them: they are asked where the user types them. */
+  /** Addresses of this machine or its network, left out because others wrote them; the user may type them. */
   readonly local?: readonly string[];
 }
 
@@ -170,7 +170,7 @@ export interface BatchProgress {
   readonly running: readonly number[];
   /** While comparing: reports compared so far, of counts.done. */
   readonly compared: number;
-  /** Items finished per minute lately; null until that can be said. */
+  /** Items finished per minute lately; null at the beginning. */
   readonly perMinute: number | null;
   /** Seconds left at that rate; null where unknown. */
   readonly secondsLeft: number | null;

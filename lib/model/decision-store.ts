@@ -42,7 +42,7 @@ export class ImportError extends Error {
 }
 
 export interface ImportCounts {
-  /** Decisions that are new here, or later than what was here. */
+  /** Decisions that are new, or later than the existing ones. */
   readonly added: number;
   /** Decisions of the file that were not taken: the existing one is as late or later. */
   readonly kept: number;

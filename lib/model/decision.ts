@@ -13,7 +13,7 @@ export const dismissalReasons = ['misread', 'explained', 'notRequired', 'other']
 export const decisionSchema = z.object({
   /** Identity of the page or file: lib/triage/page-key.ts. */
   page: z.string(),
-  /** What the finding is about, without its numbers. */
+  /** The subject of the finding, without its numbers. */
   place: z.string(),
   /** The numbers and words that the finding rests on; a decision holds only while they are the same. */
   values: z.string(),

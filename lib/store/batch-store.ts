@@ -1,4 +1,4 @@
-/** Batches, their items, and what was read of each. */
+/** Batches, their items, and the page and report of each item. */
 import type * as z from 'zod/mini';
 import {
   type Batch,

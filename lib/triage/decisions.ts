@@ -13,14 +13,14 @@ import type { FindingView, ReportView } from '../model/view.ts';
 import { numbersIn, withoutNumbers } from './quote-numbers.ts';
 
 export interface FindingKey {
-  /** What the finding is about, without its numbers. */
+  /** The subject of the finding, without its numbers. */
   readonly place: string;
   /** The numbers and words that it rests on. */
   readonly values: string;
 }
 
 /** The part of a report that findings rest on. */
-type ReportFacts = Pick<ReportView, 'form' | 'facts'>;
+type FindingBasis = Pick<ReportView, 'form' | 'facts'>;
 
 const evidenceValueSchema = z.nullable(z.union([z.string(), z.number()]));
 const evidenceSchema = z.object({
@@ -48,7 +48,7 @@ const COMPARED = 2000;
  * sentences. The list of cells in a message about a table is part of the values, and so is the kind of the message
  * (`t3-row-total.open`): it may change with the numbers of the same sum.
  */
-export function keyOf(finding: FindingView, report: ReportFacts): FindingKey {
+export function keyOf(finding: FindingView, report: FindingBasis): FindingKey {
   const { rule, section, message, cells, quotes } = finding;
   const named = Object.values(message.data)
     .filter((value) => typeof value === 'string')
@@ -62,7 +62,7 @@ export function keyOf(finding: FindingView, report: ReportFacts): FindingKey {
   };
 }
 
-function evidenceOf(finding: FindingView, { form: formId, facts }: ReportFacts): FindingEvidence {
+function evidenceOf(finding: FindingView, { form: formId, facts }: FindingBasis): FindingEvidence {
   const form = formNamed(formId);
   const identity = identityOf(form, finding);
   const cellIds = new Set([...finding.cells, ...(identity === null ? [] : [...identity.parts, ...identity.equals])]);
@@ -83,7 +83,7 @@ function evidenceOf(finding: FindingView, { form: formId, facts }: ReportFacts):
   return isBare ? { ...evidence, message: finding.message.id } : evidence;
 }
 
-function rawOf(cell: CellId, facts: ReportFacts['facts']): string | null {
+function rawOf(cell: CellId, facts: FindingBasis['facts']): string | null {
   const fact = facts[cell];
   return fact === undefined || fact.state === 'missing' ? null : plain(fact.raw);
 }
@@ -180,7 +180,7 @@ export interface ValueChange {
 }
 
 /** What changed since the decision: cells in the form's order, then numbers of the text. */
-export function changesOf(decision: Decision, finding: FindingView, report: ReportFacts): readonly ValueChange[] {
+export function changesOf(decision: Decision, finding: FindingView, report: FindingBasis): readonly ValueChange[] {
   const before = parseEvidence(decision.values);
   if (before === null) return [];
   const after = evidenceOf(finding, report);

@@ -45,7 +45,7 @@ function toPage(bytes: Uint8Array, name: string): string {
   return html`${head}<style>td{border:1px solid}</style>${blocks}`.markup;
 }
 
-/** Flattened tables become tables again, as far as their cells can be told. */
+/** Shows a flattened table as a table, with the cells that its reader found. */
 function toElement(block: Block): readonly Html[] {
   if (block.kind === 'image') return [];
   if (block.kind === 'text') return [html`<p>${block.text}</p>`];

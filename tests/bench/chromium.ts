@@ -8,14 +8,14 @@ import { type Figure, figure, median, rounds } from './figures.ts';
 import type * as inPage from './in-page.ts';
 import type { Pages } from './pages.ts';
 
-/** What the bundle puts on the page. */
+/** The bundle sets it on the page. */
 declare const bench: typeof inPage;
 
 const coldRuns = rounds(7);
 const warmRounds = rounds(15);
 const address = 'http://bench.test/';
 
-/** The pages' work in Chromium: ratios of times taken in turns, in one run. */
+/** Measures the work of pages in Chromium as ratios of times that were taken in turns, in one run. */
 export async function measureInChromium(pages: Pages): Promise<readonly Figure[]> {
   const code = await bundleInPage();
   return withChromium(async (browser) => {
@@ -77,7 +77,7 @@ async function auditFigures(pages: Pages, open: Open): Promise<readonly Figure[]
   ];
 }
 
-/** Times on the heavy page as multiples of those on the plain one, taken in turns. */
+/** Times on the heavy page as multiples of those on the plain page, taken in turns. */
 async function heavyRatios(pages: Pages, open: Open): Promise<{ floor: number; audit: number }> {
   const plain = await open(pages.report);
   const heavy = await open(pages.heavy);
@@ -94,7 +94,7 @@ async function heavyRatios(pages: Pages, open: Open): Promise<{ floor: number; a
   return { floor: median(floors), audit: median(audits) };
 }
 
-/** First runs, each in a page of its own. The engine reads in one task and judges in the next. */
+/** Times of first runs, each in a new page. The engine reads in one task and judges in the next. */
 async function coldTimes(html: string, open: Open) {
   const reads: number[] = [];
   const judges: number[] = [];
@@ -113,7 +113,7 @@ async function coldTimes(html: string, open: Open) {
   return { read: median(reads), judge: median(judges), readability: median(readabilities) };
 }
 
-/** Processor time of the page's thread for one work, less that of doing nothing: other programs do not count. */
+/** Processor time of the page's thread for one work, less that for doing nothing. Other programs do not change it. */
 async function stopwatch(page: Page): Promise<(work: inPage.Work) => Promise<number>> {
   const clock = await threadClock(page);
   const time = async (work: inPage.Work) => {
@@ -138,7 +138,7 @@ async function gateFigures({ portal }: Pages, open: Open): Promise<readonly Figu
   ];
 }
 
-/** Layouts and restyles that happen while the audit runs on a page just changed: only the audit can have forced them. */
+/** Counts layouts and restyles during an audit of a page that has just been changed: the audit alone can force them. */
 async function renderingFigures(browser: Browser, { report }: Pages, open: Open): Promise<readonly Figure[]> {
   const page = await open(report);
   const forced = async (work: inPage.Work | 'measure') => {
@@ -173,7 +173,7 @@ function countForced(trace: Buffer): number {
   ).length;
 }
 
-/** Milliseconds of processor time that the page's thread has used. */
+/** Milliseconds of processor time that the thread of the page has used. */
 async function threadClock(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -183,34 +183,41 @@ async function threadClock(page: Page): Promise<() => Promise<number>> {
   };
 }
 
-/** The built engine evaluated in fresh empty pages. */
+/** Measures how long the built engine takes to be evaluated in a new, empty page. */
 async function evaluationFigure(browser: Browser): Promise<Figure> {
-  const built = (script: string) => readFile(join(import.meta.dirname, `../../.output/chrome-mv3${script}`), 'utf8');
-  const engine = (await Promise.all(ENGINE.map(built))).join(';');
   const times: number[] = [];
-  for (let run = 0; run < coldRuns; run++) {
-    const page = await openPage(browser, '<!DOCTYPE html><title>空</title>', '');
-    await page.evaluate(() => {
-      const listen = { addListener() {}, removeListener() {} };
-      const runtime = { id: 'bench', onMessage: listen, onConnect: listen, sendMessage: () => Promise.resolve() };
-      const storage = { local: { get: () => Promise.resolve({}) }, onChanged: listen };
-      Object.assign(globalThis, { chrome: { runtime, storage }, browser: { runtime, storage } });
-    });
-    const clock = await threadClock(page);
-    const evaluate = async (code: string) => {
-      const before = await clock();
-      await page.evaluate(code);
-      return (await clock()) - before;
-    };
-    const nothing: number[] = [];
-    for (let time = 0; time < 5; time++) nothing.push(await evaluate('void 0'));
-    times.push((await evaluate(`{${engine}}; void 0`)) - median(nothing));
-    await page.close();
-  }
+  for (let run = 0; run < coldRuns; run++) times.push(await evaluateCold(browser, await builtEngine()));
   return figure('engine, evaluated cold', median(times), 'ms', 15);
 }
 
-/** Isolated by its headers, or the browser would blur its clock to a tenth of a millisecond. */
+export async function builtEngine(): Promise<string> {
+  const built = (script: string) => readFile(join(import.meta.dirname, `../../.output/chrome-mv3${script}`), 'utf8');
+  return (await Promise.all(ENGINE.map(built))).join(';');
+}
+
+/** Milliseconds of processor time in which a script is evaluated in a fresh empty page with an extension's API. */
+export async function evaluateCold(browser: Browser, script: string): Promise<number> {
+  const page = await openPage(browser, '<!DOCTYPE html><title>空</title>', '');
+  await page.evaluate(() => {
+    const listen = { addListener() {}, removeListener() {} };
+    const runtime = { id: 'bench', onMessage: listen, onConnect: listen, sendMessage: () => Promise.resolve() };
+    const storage = { local: { get: () => Promise.resolve({}) }, onChanged: listen };
+    Object.assign(globalThis, { chrome: { runtime, storage }, browser: { runtime, storage } });
+  });
+  const clock = await threadClock(page);
+  const evaluate = async (code: string) => {
+    const before = await clock();
+    await page.evaluate(code);
+    return (await clock()) - before;
+  };
+  const nothing: number[] = [];
+  for (let time = 0; time < 5; time++) nothing.push(await evaluate('void 0'));
+  const time = (await evaluate(`{${script}}; void 0`)) - median(nothing);
+  await page.close();
+  return time;
+}
+
+/** Opens a page that its headers isolate; otherwise the browser would round its clock to a tenth of a millisecond. */
 export async function openPage(browser: Browser, html: string, code: string): Promise<Page> {
   const page = await browser.newPage();
   await page.route('**', (route) =>

@@ -1,22 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Area } from '../../lib/browser/messages.ts';
-import { type Extension, startExtension } from './chromium.ts';
+import { describe, expect, test } from 'vitest';
+import type { ViewportArea } from '../../lib/browser/messages.ts';
+import { openExtension } from './opened.ts';
 import { content, faulty, framing } from './pages.ts';
 import { cell, fingerprintOf, openFaulty, openSidepanel, type SidepanelWorld } from './sidepanel.ts';
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await startExtension({
-    '/report.html': faulty,
-    '/around.html': framing('/report.html'),
-    '/abroad.html': framing('http://data.beihu.gov.cn/report.html'),
-    '/scroller.html': `<!doctype html><meta charset="utf-8"><title>年度报告</title><div style="height:300px"></div>
-      <div id="box" style="height:400px;overflow:auto">${content}</div><div style="height:2000px"></div>`,
-  });
+const extension = await openExtension({
+  '/report.html': faulty,
+  '/around.html': framing('/report.html'),
+  '/abroad.html': framing('http://data.beihu.gov.cn/report.html'),
+  '/scroller.html': `<!doctype html><meta charset="utf-8"><title>年度报告</title><div style="height:300px"></div>
+    <div id="box" style="height:400px;overflow:auto">${content}</div><div style="height:2000px"></div>`,
 });
-afterAll(() => extension.close());
 
 interface Edges {
   readonly left: number;
@@ -32,7 +27,7 @@ const ROW_TOTAL = '31 + 4 + 0 + 0 + 1 + 0 = 36 ≠ 35';
 async function expose(page: Page): Promise<Edges> {
   await page.bringToFront();
   const fingerprint = await fingerprintOf(extension, page, ROW_TOTAL);
-  const { left, top, right, bottom } = await extension.ask<Area>(page, { type: 'expose', fingerprint });
+  const { left, top, right, bottom } = await extension.ask<ViewportArea>(page, { type: 'expose', fingerprint });
   return { left: left * 1100, top: top * 800, right: right * 1100, bottom: bottom * 800 };
 }
 

@@ -1,3 +1,4 @@
+import type { Browser } from 'wxt/browser';
 import type { ReportYears } from '../../related/known-context.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { inTurn } from '../in-turn.ts';
@@ -17,15 +18,11 @@ type AnsweringApi = ExtensionApi<'action' | 'i18n' | 'runtime' | 'scripting' | '
 type BackgroundApi = AnsweringApi &
   SidePanels &
   ExtensionApi<'commands' | 'contextMenus' | 'permissions' | 'tabs' | 'windows'>;
-interface Sender {
-  readonly id?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
-  readonly frameId?: number | undefined;
-}
+type MessageSender = Partial<Pick<Browser.runtime.MessageSender, 'id' | 'tab' | 'frameId'>>;
 
-/** Everything the background does: it is started anew for each event, so nothing here may wait before it listens. */
+/** Starts the background. The browser starts it anew for each event, so nothing here may wait before it listens. */
 export function startBackground(extension: BackgroundApi): void {
-  /** What the browser keeps for us, brought in step with the settings. */
+  /** Brings what the browser keeps for us (sites, menus) in step with the settings. */
   const update = inTurn(async () => {
     const settings = await settingsOrDefaults(extension);
     const locale = chosenLocale(settings, extension.i18n.getUILanguage());
@@ -33,10 +30,9 @@ export function startBackground(extension: BackgroundApi): void {
   });
   const years = reportYears(extension);
   const { commands, contextMenus, permissions, runtime, windows } = extension;
-  runtime.onMessage.addListener((message: unknown, sender: Sender, answer: (known?: unknown) => void) => {
+  runtime.onMessage.addListener((message: unknown, sender: MessageSender, answer: (known?: unknown) => void) => {
     const handling = handleMessage(extension, years, message, sender);
-    // Both browsers wait for a listener that says true; a promise only Firefox waits for. Whoever asks wants to know
-    // when it is done, and what is known; not how it failed.
+    // A listener that returns true answers later. The sender gets the answer, or nothing where the work failed.
     void handling?.then(answer, () => answer());
     return handling !== undefined;
   });
@@ -57,14 +53,14 @@ export function startBackground(extension: BackgroundApi): void {
 }
 
 /**
- * Answers the content scripts. Keeps nothing: a service worker may end after any message, so each message carries all
+ * Answers the content scripts. It keeps nothing: a service worker may end after any message, so each message carries all
  * that its answer needs and the browser itself keeps the badge of each tab.
  */
 export function handleMessage(
   extension: AnsweringApi,
   years: ReportYears,
   message: unknown,
-  sender: Sender,
+  sender: MessageSender,
 ): Promise<unknown> | undefined {
   const { tab, frameId } = sender;
   if (sender.id !== extension.runtime.id || tab?.id === undefined || frameId === undefined) return undefined;
@@ -86,12 +82,12 @@ export function handleMessage(
     await extension.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files });
   }
 
-  /** Of several frames with a report the badge tells what popup and side panel show: the first. */
-  async function showFound(told: Parameters<typeof badgeFor>[0]): Promise<void> {
+  /** Of several frames with a report the badge shows the first, as popup and side panel do. */
+  async function showFound(counts: Parameters<typeof badgeFor>[0]): Promise<void> {
     const frames = (await framesOf(extension, tabId)) ?? [];
     const first = frames.find(({ counts }) => counts !== null)?.counts ?? null;
-    // No script may be let in any more (the click is long past): then what was told is all there is.
-    await show(frames.some(({ engine }) => engine) ? first : told);
+    // Where no script may be injected any more (the click is long past), the message is all that is known.
+    await show(frames.some(({ engine }) => engine) ? first : counts);
   }
 
   async function show(counts: Parameters<typeof badgeFor>[0]): Promise<void> {

@@ -12,7 +12,7 @@ export interface Badge {
 /** White text on each of them has a contrast of at least 4.5. */
 const COLORS = { fail: '#c5221f', review: '#9a5b00', clean: '#137333' } as const;
 
-/** Failures count in red, else reviews in amber, else a tick for a report that was read whole; nothing where there is no report. */
+/** The number of failures in red, else of reviews in amber, else a tick where the whole report was read; empty without a report. */
 export function badgeFor(counts: Counts | null, locale: Locale): Badge {
   if (counts === null) return { text: '', color: COLORS.clean, title: text(locale, 'badge.none') };
   const { fail, review, whole } = counts;

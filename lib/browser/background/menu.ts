@@ -6,7 +6,7 @@ export const SIDEPANEL_ITEM = 'sidepanel';
 export const SELECTION_ITEM = 'selection';
 export const BATCHES_ITEM = 'batches';
 
-/** The items of the menus of button and page, in the language chosen; browsers keep them until they are made anew. */
+/** Replaces the items in the menus of button and page, which browsers keep, by items in the given language. */
 export async function showMenu({ contextMenus }: ExtensionApi<'contextMenus'>, locale: Locale): Promise<void> {
   await contextMenus.removeAll();
   contextMenus.create({

@@ -15,7 +15,7 @@ export async function auditSelection(extension: SelectionApi, ...[info, tab]: Me
   await openViewer(extension, { kept: key }, id < 0 ? null : { tabId: id, windowId });
 }
 
-/** Earlier ones make room. */
+/** Deletes earlier contents where there is no room. */
 async function keep(session: SelectionApi['storage']['session'], values: Record<string, KeptContent>): Promise<void> {
   try {
     await session.set(values);
@@ -25,7 +25,7 @@ async function keep(session: SelectionApi['storage']['session'], values: Record<
   }
 }
 
-/** The words that the browser gives, without any table, where no script is let in (other sites' frames, PDF). */
+/** Where no script may run (other sites' frames, PDF) it is the text that the browser gives, without any table. */
 async function selectionIn({ scripting }: SelectionApi, ...[info, tab]: MenuClick): Promise<KeptContent> {
   const target = { tabId: tab?.id ?? -1, frameIds: [info.frameId ?? 0] };
   const [frame] = await scripting.executeScript({ target, func: selectedContent }).catch(() => []);
@@ -34,8 +34,9 @@ async function selectionIn({ scripting }: SelectionApi, ...[info, tab]: MenuClic
 }
 
 /**
- * What is selected in this document; null: nothing. Runs in the page's frame and can refer to nothing of this file. Half
- * a document's markup would be read wrong: what is too long comes as its text, where cells are kept apart by tabs.
+ * The selected content of this document; null where nothing is selected. Runs in the page's frame and can refer to
+ * nothing of this file. A selection that is too long comes as its text, where tabs separate the cells: half of its markup
+ * would be read wrongly.
  */
 export function selectedContent(): KeptContent | null {
   /** Characters. */
@@ -57,7 +58,7 @@ export function selectedContent(): KeptContent | null {
 
   const selection = getSelection();
   if (selection === null || selection.isCollapsed) return null;
-  // Of a document of its own: nothing in it is loaded or run, and no property of the page's is asked.
+  // In a document of its own nothing is loaded or run, and no property of the page is used.
   const { body: container } = (
     Reflect.get(Document.prototype, 'implementation', document) as DOMImplementation
   ).createHTMLDocument('');

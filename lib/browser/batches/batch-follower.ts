@@ -1,10 +1,10 @@
-/** Tells a page of the extension how far a batch is, whichever page runs it. */
+/** Reports the progress of a batch to a page of the extension, whichever page runs the batch. */
 import { type Batch, type BatchItem, goingStates, type ItemState } from '../../model/batch.ts';
 import type { BatchWatcher } from '../../model/clients/batches.ts';
 import type { BatchStore } from '../../store/batch-store.ts';
 import { wait } from '../wait.ts';
 
-/** What a run says of a batch: items that changed, those under way, how fast it goes. */
+/** A change in a run: items that changed, those under way, the speed. */
 export interface BatchChange {
   readonly id: string;
   readonly items: readonly BatchItem[];
@@ -13,25 +13,25 @@ export interface BatchChange {
 }
 
 export interface Follower {
-  hear(change: BatchChange): void;
-  trouble(error: unknown): void;
+  onChange(change: BatchChange): void;
+  onProblem(error: unknown): void;
   end(): void;
 }
 
-/** What only the page knows that runs a batch. */
+/** Facts that only the page knows that runs the batch. */
 export interface RunHere {
-  /** Whether it is this page. */
+  /** Whether this page runs it. */
   isOwn(): boolean;
-  /** Whether the batch stopped when not even that could be written. */
+  /** Whether the batch stopped and its state could not be written. */
   isStalled(): boolean;
 }
 
-/** Items read in one go. */
+/** So many items are read at once. */
 const PIECE = 500;
-/** Counting takes longer the larger a batch is, and nothing is written meanwhile: it gets a tenth of the time. */
+/** Counting takes longer for larger batches and stops all writing meanwhile, so it gets a tenth of the time. */
 const REST = 9;
 
-/** Begins with all items as they are kept; then the follower is to be told of each change. */
+/** Reports all items as they are kept; after that, each change has to be given to the follower. */
 export function followBatch(store: BatchStore, id: string, watcher: BatchWatcher, run: RunHere): Follower {
   const compared = new Set<number>();
   const states = new Map<number, ItemState>();
@@ -52,7 +52,7 @@ export function followBatch(store: BatchStore, id: string, watcher: BatchWatcher
   async function report(): Promise<void> {
     const kept = await store.batch(id);
     if (kept === null || isEnded) return;
-    // As they are shown, a damaged one as failed; the store counts by what stands in them.
+    // A damaged item counts as failed here, as the view shows it; the store counts it by its state.
     const counts = states.size === kept.size ? countOf(states.values()) : await store.counts(id);
     if (isEnded) return;
     const batch: Batch = run.isStalled() ? { ...kept, state: 'paused' } : kept;
@@ -70,7 +70,7 @@ export function followBatch(store: BatchStore, id: string, watcher: BatchWatcher
     });
   }
 
-  /** What changes during a report is in the next one. */
+  /** Changes that come during a report are in the next one. */
   async function keepUp(): Promise<void> {
     isBehind = true;
     if (isReporting) return;
@@ -91,24 +91,24 @@ export function followBatch(store: BatchStore, id: string, watcher: BatchWatcher
     await report();
     const size = (await store.batch(id))?.size ?? 0;
     for (let from = 0; from < size && !isEnded; from += PIECE) {
-      // What was told of meanwhile is newer.
+      // Items that changed meanwhile are newer.
       note((await store.items(id, from, PIECE)).filter(({ number }) => !states.has(number)));
     }
     await report();
   }
 
-  function trouble(error: unknown): void {
+  function onProblem(error: unknown): void {
     if (!isEnded) watcher.trouble(error instanceof Error ? error : new Error(String(error)));
   }
 
-  begin().catch(trouble);
+  begin().catch(onProblem);
   return {
-    hear(change) {
+    onChange(change) {
       last = change;
       note(change.items);
-      keepUp().catch(trouble);
+      keepUp().catch(onProblem);
     },
-    trouble,
+    onProblem,
     end() {
       isEnded = true;
     },

@@ -32,7 +32,7 @@ import { createReader } from '../reader.ts';
 import { request } from '../request.ts';
 import { saveFile } from '../save-file.ts';
 import { auditSettings } from '../settings/audit-settings.ts';
-import { chosenLocale } from '../settings/locale.ts';
+import { pageBasics } from '../settings/page-basics.ts';
 import { settingsOrDefaults } from '../settings/settings-storage.ts';
 import { wait } from '../wait.ts';
 import { createBatchDriver } from './batch-driver.ts';
@@ -41,7 +41,7 @@ import { createPageAuditors } from './page-auditors.ts';
 
 type BatchesApi = ExtensionApi<'i18n' | 'permissions' | 'runtime' | 'scripting' | 'storage' | 'tabs'>;
 
-/** What only a built page can say: its workers, and the error that the view knows, for a key of the locale files. */
+/** What only the built page knows: its workers, and the error that the view shows for a key of the locale files. */
 export interface BatchesParts {
   readonly startWorker: () => Worker;
   readonly startReader: () => Worker;
@@ -55,18 +55,17 @@ interface Sources {
   readonly pace: Pace;
 }
 
-/** Under this key the extension's storage holds the scheme. */
+/** Under this key the extension's storage holds the scoring scheme. */
 const SCHEME_KEY = 'scoring';
-/** Files read into the store in one go. */
+/** So many files are written into the store at once. */
 const PIECE = 20;
 const MOST_WORKERS = 4;
 const ACCEPT = 'text/html, */*;q=0.5';
 
-/** All that the batch page needs of the browser. Starts what is to be run. */
+/** All that the batch page needs of the browser. Goes on with batches that are running. */
 export async function createBatchesClient(extension: BatchesApi, { startWorker, startReader, problem }: BatchesParts) {
-  const { i18n, permissions, runtime, storage, tabs } = extension;
-  const settings = await settingsOrDefaults(extension);
-  const locale = chosenLocale(settings, i18n.getUILanguage());
+  const { permissions, runtime, storage, tabs } = extension;
+  const basics = await pageBasics(extension);
   const store = createBatchStore();
   const atOnce = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1));
   const audit = createPageAuditors(atOnce, startWorker);
@@ -90,7 +89,7 @@ export async function createBatchesClient(extension: BatchesApi, { startWorker, 
     return { off, severities, agencies, context: { deadlines, thresholds } };
   }
 
-  /** Those of governments may be read as installed, so they are not asked for. */
+  /** Asks for the sites that are not governments': those the extension may read from the start. */
   function askFor(urls: readonly string[]): Promise<boolean> {
     return askToRead(
       extension,
@@ -149,9 +148,7 @@ export async function createBatchesClient(extension: BatchesApi, { startWorker, 
   }
 
   return {
-    locale,
-    theme: settings.theme,
-    version: runtime.getManifest().version,
+    ...basics,
     rules: async () => (await import('../../checks/registry.ts')).rules,
     defaultScheme,
     readText: readListText,
@@ -170,7 +167,7 @@ export async function createBatchesClient(extension: BatchesApi, { startWorker, 
       return withoutPrivate(await readIndexPage(url));
     },
     async readTabs(): Promise<SourceList> {
-      // Without it the addresses of sites that were granted are known all the same.
+      // The browser tells the addresses of granted sites even if the user refuses.
       await permissions.request({ permissions: ['tabs'] }).catch(() => false);
       const entries = (await tabs.query({})).flatMap(({ url = '', title = '' }) =>
         isWeb(url) ? [{ url, name: title, year: null }] : [],
@@ -182,7 +179,7 @@ export async function createBatchesClient(extension: BatchesApi, { startWorker, 
       await askFor(sources.entries.map(({ url }) => url));
       const { name, pace } = sources;
       const id = crypto.randomUUID();
-      // Paused until all of it is there: a browser closed meanwhile does not run half of it.
+      // Paused until the store has all of it: a browser that is closed meanwhile does not run half of it.
       await store.put({ id, name, created: new Date().toISOString(), state: 'paused', pace, size: 0 });
       await fill(id, sources);
       await move(id, 'running', ['paused']);
@@ -210,7 +207,7 @@ export async function createBatchesClient(extension: BatchesApi, { startWorker, 
       await tabs.create({ url });
     },
     exportAll: async (id: string, format: BatchFormat, scheme: ScoringScheme): Promise<Blob> =>
-      (await import('../../batches/export.ts')).exportBatch(await known(id), store, format, scheme, locale),
+      (await import('../../batches/export.ts')).exportBatch(await known(id), store, format, scheme, basics.locale),
     async scheme(): Promise<ScoringScheme> {
       const stored = (await storage.local.get(SCHEME_KEY).catch(() => ({}) as Record<string, unknown>))[SCHEME_KEY];
       const read = typeof stored === 'string' ? readScheme(stored) : null;
@@ -224,7 +221,7 @@ export async function createBatchesClient(extension: BatchesApi, { startWorker, 
     openSettings: () => runtime.openOptionsPage(),
   };
 
-  /** Through a pause, so that the run ends its reading before it begins to compare. */
+  /** Pauses first, so that the run ends its reading before it begins to compare. */
   async function stopReading(id: string): Promise<void> {
     await move(id, 'paused', ['running']);
     await move(id, 'comparing', ['paused']);
@@ -238,7 +235,7 @@ export async function createBatchesClient(extension: BatchesApi, { startWorker, 
   }
 }
 
-/** Of addresses that others wrote, those that only the user may name are left out, and told. */
+/** Leaves out private addresses, which only the user may name, of a list that others wrote, and lists them as local. */
 function withoutPrivate(list: SourceList): SourceList {
   const { entries } = list;
   return {

@@ -3,14 +3,13 @@ import type { ExtensionApi } from '../extension-api.ts';
 import { inTurn } from '../in-turn.ts';
 import { wait } from '../wait.ts';
 
-/** A page gets so long to draw itself. */
+/** Milliseconds that a page has to draw itself. */
 const LONGEST = 15_000;
 const LOOK_EVERY = 500;
 
 /**
- * Gives pages as their scripts draw them, from a tab in the background that is closed again; one tab at a time. The tab
- * has the user's session, like every tab that the user opens. Where it ends on another host than was asked for, nothing is
- * taken from it.
+ * Gives the HTML of pages as their scripts draw them: each is opened in a background tab, one tab at a time. The tab has
+ * the user's session, like every tab that the user opens. A page that redirects to another host gives null.
  */
 export function createDrawer({
   scripting,
@@ -33,7 +32,7 @@ export function createDrawer({
     }
   });
 
-  /** The page once it has a table; null before, where no script is let in, and where it is too long. */
+  /** The page once it has a table; null before that, where no script may run, and where the page is too long. */
   async function look(tabId: number): Promise<{ readonly html: string; readonly url: string } | null> {
     const frames = await scripting
       .executeScript({

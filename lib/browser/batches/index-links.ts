@@ -6,7 +6,7 @@ import type { SourceEntry, SourceList } from '../../model/batch.ts';
 const MOST_LINKS = 20_000;
 const yearIn = /(?<!\d)(20[012]\d)(?!\d)/;
 
-/** Newest year first, in the order of the page within a year. `address` is where the document came from. */
+/** The links, newest year first, within a year in the order of the page. `address`: of the document. */
 export function indexLinks(page: Document, address: string): SourceList {
   const base = baseOf(page, address);
   const found = [...page.querySelectorAll('a[href]')].slice(0, MOST_LINKS).flatMap((link) => entryOf(link, base) ?? []);

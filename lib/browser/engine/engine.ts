@@ -16,12 +16,12 @@ import { concerns } from '../related/report-changes.ts';
 import { auditSettings } from '../settings/audit-settings.ts';
 import { createExposer } from './exposure.ts';
 import type { AuditSource } from './live-page.ts';
-import type { Mark } from './mark.ts';
+import type { PageMark } from './mark.ts';
 import { createMarks } from './marks.ts';
 import { createPicks } from './picks.ts';
 import { placesOf } from './places.ts';
 
-/** More than these are not listed: no report says so much of its tables, and a message to popup and side panel stays small. */
+/** At most so many claims are listed: no report has more about its tables, and messages to popup and side panel stay small. */
 const MOST_CLAIMS = 200;
 
 export interface EngineHost {
@@ -41,8 +41,8 @@ export interface EngineHost {
 export interface Engine {
   answer(message: ToEngine): Promise<EngineReply>;
   /** The mark of a finding or a claim. */
-  find(fingerprint: string): Promise<Mark | 'gone' | 'hidden'>;
-  /** Calls `picked` with each cell the reader clicks on the page, until the function that is returned is called. */
+  find(fingerprint: string): Promise<PageMark | 'gone' | 'hidden'>;
+  /** Calls `picked` with each cell that the reader clicks on the page, until the returned function is called. */
   follow(picked: (cell: CellId) => void): () => void;
   /** Audits again. */
   refresh(): void;
@@ -137,8 +137,10 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     return { view, marks: marks.on, address };
   }
 
-  /** The place of a mark, looked for again where the page has changed under it. */
-  async function find(named: () => Mark | undefined): Promise<{ mark: Mark; target: Element } | 'gone' | 'hidden'> {
+  /** The mark and its first element. Audits again where the page has changed under the mark. */
+  async function find(
+    named: () => PageMark | undefined,
+  ): Promise<{ mark: PageMark; target: Element } | 'gone' | 'hidden'> {
     if (!named()?.targets.some(({ isConnected }) => isConnected)) {
       refresh();
       await running;
@@ -149,7 +151,7 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     return target.getClientRects().length === 0 ? 'hidden' : { mark, target };
   }
 
-  async function focus(named: () => Mark | undefined): Promise<FocusReply> {
+  async function focus(named: () => PageMark | undefined): Promise<FocusReply> {
     const found = await find(named);
     if (typeof found === 'string') {
       const target = named()?.targets[0];
@@ -162,7 +164,7 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     return 'shown';
   }
 
-  /** The page and its frames as they stand, without what is drawn over them. */
+  /** The HTML of the page and its frames without our marks. */
   function html(): string {
     const { on } = marks;
     marks.hide();
@@ -231,7 +233,7 @@ function contextIn({ previous, pair, published }: KnownContext): ContextInput {
   return { previous, published: given, ...(pair === null ? {} : { match: pair }) };
 }
 
-/** Lets the page's own work go first: no single task of ours may be long. */
+/** Lets the page's own work go first, so that no single task of ours is long. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,26 +1,26 @@
 import type { Exposure } from '../messages.ts';
 import { windowOf } from '../page/document.ts';
 import { parentOf } from '../page/shadow-roots.ts';
-import type { Mark } from './mark.ts';
+import type { PageMark } from './mark.ts';
 import { clippersOf, seenFromTop, visibleRect } from './mark-place.ts';
-import type { Marks } from './marks.ts';
+import type { PageMarks } from './marks.ts';
 
-/** Shown around a place, in CSS pixels: room for the formula below it. */
+/** The margin around a place in CSS pixels, with room for the formula below it. */
 const MARGIN = 48;
-/** When the side panel goes away before it covers the place again, this is how long the page waits. Times in milliseconds. */
+/** Milliseconds after which the page covers a place again by itself: the side panel may have been closed. */
 const LONGEST = 5000;
-/** A tab in the background draws nothing. */
+/** Milliseconds to wait for a drawing: a tab in the background draws nothing. */
 const LONGEST_DRAWING = 500;
 
 export interface Exposer {
-  /** Brings `target`, one of the mark's, into view, draws this mark alone, and says where it is when all is drawn. */
-  expose(mark: Mark, target: Element): Promise<Exposure>;
-  /** Puts marks and scrolling back. */
+  /** Brings `target`, one of the mark's, into view, draws this mark alone, and gives its place when all is drawn. */
+  expose(mark: PageMark, target: Element): Promise<Exposure>;
+  /** Restores marks and scrolling. */
   cover(): void;
 }
 
-export function createExposer(marks: Marks): Exposer {
-  /** What was scrolled, and from where. */
+export function createExposer(marks: PageMarks): Exposer {
+  /** The scrolled elements with their positions before. */
   let scrolled: readonly { readonly element: Element; readonly left: number; readonly top: number }[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,14 +49,14 @@ export function createExposer(marks: Marks): Exposer {
   };
 }
 
-/** All that may be scrolled to bring an element into view, in frames around it too. */
+/** The elements that may scroll to bring an element into view, in frames around it too. */
 function scrollersOf(element: Element): readonly Element[] {
   const around = parentOf(element) ?? windowOf(element.ownerDocument)?.frameElement ?? null;
   return around === null ? [element] : [element, ...scrollersOf(around)];
 }
 
-/** Where the place is seen with its row, what its sum is made of, and a margin. */
-function areaOf({ parts }: Mark, target: Element): Exposure {
+/** The visible area of the place with its row, the parts of its sum, and a margin. */
+function areaOf({ parts }: PageMark, target: Element): Exposure {
   const row = target.closest('tr');
   const seen = [target, ...parts, ...(row === null ? [] : [row])].flatMap((element) => {
     const view = windowOf(element.ownerDocument);
@@ -64,7 +64,7 @@ function areaOf({ parts }: Mark, target: Element): Exposure {
   });
   if (seen.length === 0) return 'hidden';
   const { innerWidth, innerHeight, top, visualViewport } = window;
-  // Where a frame of another site stands, or what a pinch zoom shows, cannot be known: then it is the whole viewport.
+  // The place of another site's frame, or of a pinch zoom, cannot be known: then the area is the whole viewport.
   if (window !== top || visualViewport?.scale !== 1) return { left: 0, top: 0, right: 1, bottom: 1 };
   return {
     left: Math.max(Math.min(...seen.map(({ left }) => left)) - MARGIN, 0) / innerWidth,
@@ -74,7 +74,7 @@ function areaOf({ parts }: Mark, target: Element): Exposure {
   };
 }
 
-/** Two frames on: what was changed in the first is on the screen then. */
+/** Resolves two frames later: then the change is on the screen. */
 function drawn(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, LONGEST_DRAWING);

@@ -40,7 +40,7 @@ export function livePage(page: Document): AuditSource {
 function readPage(page: Document): SourceDocument {
   const source = readLive(page, shadowRootOf);
   const view = windowOf(page);
-  // In a frame that the top frame's engine cannot read: parts of the report may stand around it.
+  // In a frame that the top frame's engine cannot read, parts of the report may be around it.
   if (view === null || reachesTop(view)) return source;
   return { ...source, notices: [...source.notices, 'pageAroundNotReadable'] };
 }

@@ -1,26 +1,26 @@
 import { formulaParts } from '../../views/formula-parts.ts';
 import { createElement, rootOf, windowOf } from '../page/document.ts';
-import { type Mark, worstOf } from './mark.ts';
-import { clippersOf, type Frame, visibleRect } from './mark-place.ts';
+import { type PageMark, worstOf } from './mark.ts';
+import { clippersOf, type Rectangle, visibleRect } from './mark-place.ts';
 import { styleLayer } from './mark-style.ts';
 
 /** The marks of one document. `measure` only reads layout and `place` only writes, so that many layers cost one reflow. */
 export interface Layer {
-  set(marks: readonly Mark[]): void;
+  set(marks: readonly PageMark[]): void;
   /** Shows a mark as if it were pointed at, until the pointer moves; `pulsing` also draws the eye to it. */
-  activate(mark: Mark | null, pulsing: boolean): void;
+  activate(mark: PageMark | null, pulsing: boolean): void;
   measure(): void;
   place(): void;
   remove(): void;
 }
 
-/** A box over one element: an outline over a target, or a tint over a part of the active sum. */
-interface Box {
+/** A box over one element: the outline of a target, or a tint over a part of the active sum. */
+interface MarkBox {
   readonly element: Element;
   readonly box: HTMLElement;
   readonly clippers: readonly Element[];
-  readonly marks: readonly Mark[];
-  rect: Frame | null;
+  readonly marks: readonly PageMark[];
+  rect: Rectangle | null;
 }
 
 export function createLayer(page: Document, dismiss: () => void): Layer {
@@ -35,13 +35,13 @@ export function createLayer(page: Document, dismiss: () => void): Layer {
   label.hidden = true;
   shadow.append(label);
 
-  let outlines: readonly Box[] = [];
-  let tints: readonly Box[] = [];
-  let chosen: Mark | null = null;
+  let outlines: readonly MarkBox[] = [];
+  let tints: readonly MarkBox[] = [];
+  let chosen: PageMark | null = null;
   let pointer: readonly [x: number, y: number] | null = null;
-  let active: Box | null = null;
-  let drawn: Box | null = null;
-  let origin: Frame = { left: 0, top: 0, right: 0, bottom: 0 };
+  let active: MarkBox | null = null;
+  let drawn: MarkBox | null = null;
+  let origin: Rectangle = { left: 0, top: 0, right: 0, bottom: 0 };
   let scale = 1;
 
   const listening = new AbortController();
@@ -60,7 +60,7 @@ export function createLayer(page: Document, dismiss: () => void): Layer {
   };
   view.addEventListener('pointerout', leave, passive);
 
-  function draw(className: string, element: Element, marks: readonly Mark[]): Box {
+  function draw(className: string, element: Element, marks: readonly PageMark[]): MarkBox {
     const box = createElement(page, 'div');
     const worst = worstOf(marks);
     box.className = worst === 'fail' ? className : `${className} ${worst}`;
@@ -68,7 +68,7 @@ export function createLayer(page: Document, dismiss: () => void): Layer {
     return { element, box, clippers: clippersOf(element, view), marks, rect: null };
   }
 
-  function erase(boxes: readonly Box[]): void {
+  function erase(boxes: readonly MarkBox[]): void {
     for (const { box } of boxes) box.remove();
   }
 
@@ -93,7 +93,7 @@ export function createLayer(page: Document, dismiss: () => void): Layer {
     );
   }
 
-  function measureAll(boxes: readonly Box[]): void {
+  function measureAll(boxes: readonly MarkBox[]): void {
     for (const box of boxes) box.rect = visibleRect(box.element, box.clippers);
   }
 
@@ -156,7 +156,7 @@ export function createLayer(page: Document, dismiss: () => void): Layer {
     },
   };
 
-  function under({ rect }: Box): boolean {
+  function under({ rect }: MarkBox): boolean {
     if (rect === null || pointer === null) return false;
     const [x, y] = pointer;
     return x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;

@@ -2,14 +2,14 @@ import { rectOf } from '../page/document.ts';
 import { parentOf } from '../page/shadow-roots.ts';
 
 /** A rectangle in CSS pixels of its document's viewport. */
-export interface Frame {
+export interface Rectangle {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
 
-/** Ancestors that cut off what leaves their box: an element scrolled out of them is not to be marked beside them. */
+/** Ancestors that cut off what leaves their box: an element that is scrolled out of them gets no mark. */
 export function clippersOf(element: Element, view: Window): readonly Element[] {
   const clippers: Element[] = [];
   for (let ancestor = parentOf(element); ancestor !== null; ancestor = parentOf(ancestor)) {
@@ -20,13 +20,13 @@ export function clippersOf(element: Element, view: Window): readonly Element[] {
   return clippers;
 }
 
-/** Where an element can be seen, or null: not drawn, folded away, or scrolled out of a box around it. */
-export function visibleRect(element: Element, clippers: readonly Element[]): Frame | null {
+/** The visible part of an element; null where it is not drawn, is folded away, or is scrolled out of a box around it. */
+export function visibleRect(element: Element, clippers: readonly Element[]): Rectangle | null {
   return intersection([element, ...clippers].map(rectOf));
 }
 
-/** A part of one document's viewport as it is seen in the outermost document that can be asked; null where it is not. */
-export function seenFromTop(part: Frame | null, view: Window): Frame | null {
+/** Where a part of one document's viewport is seen in the outermost document that can be read; null where it is not. */
+export function seenFromTop(part: Rectangle | null, view: Window): Rectangle | null {
   const shown = part && intersection([part, { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight }]);
   const { frameElement, parent } = view;
   if (shown === null || frameElement === null) return shown;
@@ -34,8 +34,8 @@ export function seenFromTop(part: Frame | null, view: Window): Frame | null {
   return seenFromTop(around && intersection([around, outOf(frameElement as HTMLElement, shown, parent)]), parent);
 }
 
-/** From a frame's own pixels to those of the document around it. */
-function outOf(frame: HTMLElement, { left, top, right, bottom }: Frame, view: Window): Frame {
+/** Converts a frame's own pixels into those of the document around it. */
+function outOf(frame: HTMLElement, { left, top, right, bottom }: Rectangle, view: Window): Rectangle {
   const box = frame.getBoundingClientRect();
   const style = view.getComputedStyle(frame);
   const scale = frame.offsetWidth > 0 ? box.width / frame.offsetWidth : 1;
@@ -44,8 +44,8 @@ function outOf(frame: HTMLElement, { left, top, right, bottom }: Frame, view: Wi
   return { left: x + left * scale, top: y + top * scale, right: x + right * scale, bottom: y + bottom * scale };
 }
 
-/** What all of the rectangles cover; null where that is nothing. */
-function intersection(frames: readonly Frame[]): Frame | null {
+/** The area that all rectangles share; null where they share none. */
+function intersection(frames: readonly Rectangle[]): Rectangle | null {
   const left = Math.max(...frames.map((frame) => frame.left));
   const top = Math.max(...frames.map((frame) => frame.top));
   const right = Math.min(...frames.map((frame) => frame.right));

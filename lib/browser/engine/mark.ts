@@ -3,24 +3,24 @@ import type { CellId } from '../../model/form.ts';
 import type { Report } from '../../model/report.ts';
 import type { ComparedClaim } from '../../views/claims.ts';
 
-/** Something on the page: where it is outlined, which cells it is made of, and how. `pass`: shown, but nothing is wrong. */
-export interface Mark {
+/** A mark on the page: the outlined elements, the cells of its sum, and the formula. `pass`: shown, but nothing is wrong. */
+export interface PageMark {
   readonly outcome: 'fail' | 'review' | 'pass';
   readonly targets: readonly Element[];
   readonly parts: readonly Element[];
   readonly formula: string | null;
 }
 
-/** Where a finding stands on the page; `resolve` finds an anchor's element, null where the page no longer has it. */
-export function markOf(finding: Finding, report: Report, resolve: Resolve): Mark {
+/** The mark of a finding; `resolve` gives the element at an anchor, null where the page no longer has it. */
+export function markOf(finding: Finding, report: Report, resolve: Resolve): PageMark {
   const identity = report.form.identities.find(
     ({ rule, parts, equals }) =>
       rule === finding.rule && finding.cells.every((cell) => parts.includes(cell) || equals.includes(cell)),
   );
-  // A sum is outlined where its result stands; what it adds up is only tinted.
+  // The outline of a sum is around its result; its parts are only tinted.
   const results = identity?.equals.filter((cell) => finding.cells.includes(cell)) ?? [];
   const sums = elementsOf(results, report, resolve);
-  // Else everywhere it speaks of: the cells, and the sentence that differs from them.
+  // Other findings are outlined at all their anchors: the cells, and the sentence that differs from them.
   const targets = sums.length > 0 ? sums : present(finding.anchors.map(resolve));
   return {
     outcome: finding.outcome,
@@ -35,8 +35,8 @@ export function markOf(finding: Finding, report: Report, resolve: Resolve): Mark
   };
 }
 
-/** A sentence that says a number, with the cells it speaks of; drawn only while it is shown. */
-export function markOfClaim({ view, sentence, cells }: ComparedClaim, report: Report, resolve: Resolve): Mark {
+/** The mark of a claim: its sentence, with the cells it is about; drawn only while it is shown. */
+export function markOfClaim({ view, sentence, cells }: ComparedClaim, report: Report, resolve: Resolve): PageMark {
   return {
     outcome: view.result === 'differs' ? 'review' : 'pass',
     targets: present([resolve(sentence)]),
@@ -46,12 +46,12 @@ export function markOfClaim({ view, sentence, cells }: ComparedClaim, report: Re
 }
 
 /** A cell by itself, drawn as the worst of the marks that outline it. */
-export function markOfCell(element: Element, marks: readonly Mark[]): Mark {
+export function markOfCell(element: Element, marks: readonly PageMark[]): PageMark {
   const outcome = worstOf(marks.filter(({ targets }) => targets.includes(element)));
   return { outcome, targets: [element], parts: [], formula: null };
 }
 
-export function worstOf(marks: readonly Mark[]): Mark['outcome'] {
+export function worstOf(marks: readonly PageMark[]): PageMark['outcome'] {
   return (['fail', 'review'] as const).find((each) => marks.some(({ outcome }) => outcome === each)) ?? 'pass';
 }
 

@@ -1,27 +1,27 @@
-import type { Mark } from './mark.ts';
+import type { PageMark } from './mark.ts';
 import { createLayer, type Layer } from './mark-layer.ts';
 
-export interface Marks {
+export interface PageMarks {
   readonly on: boolean;
-  show(marks: readonly Mark[]): void;
+  show(marks: readonly PageMark[]): void;
   hide(): void;
-  /** Draws the eye to a mark's targets for a moment, with its parts and formula; also while marks are off. */
-  pulse(mark: Mark): void;
+  /** Highlights a mark's targets for a moment, with its parts and formula; also while marks are off. */
+  pulse(mark: PageMark): void;
   /** Draws this mark and no other, with its parts and formula, until it is called with null. */
-  expose(mark: Mark | null): void;
+  expose(mark: PageMark | null): void;
 }
 
 const PULSE_MILLISECONDS = 1800;
 
 /**
- * Marks drawn over the page, in one shadow host for each document with marks. The page's own nodes are never touched.
- * `dismissed` is called when the reader turns them off with the Escape key. Once `alive` says no, they go by themselves.
+ * PageMarks drawn over the page, in one shadow host for each document with marks. The page's own nodes are never touched.
+ * `dismissed` is called when the reader turns them off with the Escape key. They go by themselves once `alive` gives false.
  */
-export function createMarks(dismissed: () => void, alive: () => boolean): Marks {
+export function createMarks(dismissed: () => void, alive: () => boolean): PageMarks {
   const layers = new Map<Document, Layer>();
-  let shown: readonly Mark[] = [];
-  let pulsed: Mark | null = null;
-  let exposed: Mark | null = null;
+  let shown: readonly PageMark[] = [];
+  let pulsed: PageMark | null = null;
+  let exposed: PageMark | null = null;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let on = false;
@@ -45,7 +45,7 @@ export function createMarks(dismissed: () => void, alive: () => boolean): Marks 
     if (layers.size > 0) follow();
   }
 
-  /** The page may scroll, zoom or fold at any time and not all of it sends events: ask each frame, while marks are on. */
+  /** Measures in each frame while marks are on: a page may scroll, zoom or fold at any time, not always with an event. */
   function follow(): void {
     if (!alive()) {
       hide();

@@ -1,17 +1,17 @@
 import type { CellId } from '../../model/form.ts';
 import { documentsOf, windowOf } from '../page/document.ts';
 
-/** Name of the port over which the side panel is told what was picked; closing it ends that. */
+/** Name of the port over which the engine sends picked cells to the side panel, until it is closed. */
 export const PICKS = 'picks';
 
 export interface Picks {
-  /** Calls `picked` with each cell that the reader clicks on the page, until the function that is returned is called. */
+  /** Calls `picked` with each cell that the reader clicks on the page, until the returned function is called. */
   follow(picked: (cell: CellId) => void): () => void;
-  /** Listens in frames that came since. */
+  /** Listens in new frames too. */
   renew(): void;
 }
 
-/** Clicks on cells of the report. They are only overheard: what the page does with a click stays as it is. */
+/** Listens to clicks on cells of the report; the page handles each click as before. */
 export function createPicks(page: Document, cellAt: (node: Node) => CellId | undefined): Picks {
   const followers = new Set<(cell: CellId) => void>();
   let listening = new AbortController();
@@ -19,7 +19,7 @@ export function createPicks(page: Document, cellAt: (node: Node) => CellId | und
   function clicked(event: Event): void {
     // Seen from outside a shadow root, the target is its host.
     const target = event.composedPath()[0] ?? event.target;
-    // A page can make up clicks, but it is the reader who moves the side panel.
+    // A page can simulate clicks, but only the reader moves the side panel.
     const cell = event.isTrusted ? cellAt(target as Node) : undefined;
     if (cell !== undefined) for (const picked of followers) picked(cell);
   }
@@ -27,7 +27,7 @@ export function createPicks(page: Document, cellAt: (node: Node) => CellId | und
   function renew(): void {
     if (followers.size === 0) return;
     for (const document of documentsOf(page)) {
-      // The same listener is added to a window once only.
+      // A window ignores a listener that it has already.
       windowOf(document)?.addEventListener('click', clicked, {
         capture: true,
         passive: true,

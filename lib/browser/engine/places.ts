@@ -1,20 +1,20 @@
 import type { Audit } from '../../model/audit.ts';
 import type { CellId } from '../../model/form.ts';
 import { compareClaims } from '../../views/claims.ts';
-import { type Mark, markOf, markOfCell, markOfClaim, type Resolve } from './mark.ts';
+import { markOf, markOfCell, markOfClaim, type PageMark, type Resolve } from './mark.ts';
 
-/** Where on the page the findings, claims and cells of its audit are. */
+/** The places of findings, claims and cells of an audit on the page. */
 export interface Places {
-  /** Of the findings; claims and cells are drawn only when gone to. */
-  readonly marks: readonly Mark[];
+  /** The marks of the findings; those of claims and cells are drawn only when the reader goes there. */
+  readonly marks: readonly PageMark[];
   /** The mark of a finding or a claim. */
-  named(fingerprint: string): Mark | undefined;
-  ofCell(cell: CellId): Mark | undefined;
+  named(fingerprint: string): PageMark | undefined;
+  ofCell(cell: CellId): PageMark | undefined;
   /** The cell that a node of the page belongs to. */
   cellAt(node: Node): CellId | undefined;
 }
 
-/** `mostClaims`: those beyond are not listed, so they are not gone to. */
+/** `mostClaims`: further claims are not listed, so the reader cannot go there. */
 export function placesOf(resolve: Resolve, audit: Audit | null, mostClaims: number): Places {
   if (audit?.kind !== 'report') {
     return { marks: [], named: () => undefined, ofCell: () => undefined, cellAt: () => undefined };

@@ -6,16 +6,16 @@ import { shadowRootsIn } from './shadow-roots.ts';
 import { waitFor } from './wait-for.ts';
 
 /**
- * Looks whether `view` shows a report, now, when late content comes, and after navigation inside the page. On the first
- * report it tells once and leaves the page to the engine. What stays on a page that is none is one passive listener.
+ * Looks for a report in `view` now, when late content comes, and after navigation inside the page. It sends one message
+ * for the first report and leaves the page to the engine. On other pages one passive listener stays.
  */
-export function detect(view: Window, tell: (message: ReportFound) => void): void {
+export function detect(view: Window, send: (message: ReportFound) => void): void {
   const page = view.document;
   look();
 
   function look(): void {
     if (found()) return;
-    // Listening only then: while it waits it sees what navigation draws, and most pages are left before.
+    // Listens to navigation only after the wait, which sees what navigation draws; most pages are left before.
     waitFor(roots, found, () => {
       const stop = onSameDocumentNavigation(() => {
         stop();
@@ -24,14 +24,14 @@ export function detect(view: Window, tell: (message: ReportFound) => void): void
     });
   }
 
-  /** The page's shadow roots too, where it calls itself a report: their changes are not the page's. */
+  /** The page, with its shadow roots where it calls itself a report: an observer of the page does not see into them. */
   function roots(): readonly Node[] {
     return saysReport(titleOf(page), view.location.href) ? [page, ...shadowRootsIn(page)] : [page];
   }
 
   function found(): boolean {
     if (!isReport(page, view.location.href)) return false;
-    tell({ type: 'reportFound', frame: reachesTop(view) ? 'top' : 'own' });
+    send({ type: 'reportFound', frame: reachesTop(view) ? 'top' : 'own' });
     return true;
   }
 }

@@ -8,8 +8,8 @@ import { bodyOf, titleOf } from './document.ts';
 import { shadowRootsIn } from './shadow-roots.ts';
 
 /**
- * Is this page an annual report? Asked on every page of every government site, so: no style, no layout, no walk of the
- * body of a page that does not call itself a report. Generous on purpose: the engine has the last word.
+ * Whether a page is an annual report. This runs on every page of every government site, so it needs no style and no
+ * layout and walks no body of a page that does not call itself a report. It is generous: the engine decides.
  */
 
 /** Pinyin initials that government CMS put into addresses: 政府信息公开年报, 年度报告. */

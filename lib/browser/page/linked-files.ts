@@ -1,26 +1,26 @@
 import type { Attachment } from '../../model/view.ts';
 import { isPrivate } from '../private-address.ts';
 
-/** Links looked at, and files found: a page may have any number. */
+/** Most links that are looked at, and most files: a page may have any number. */
 const MOST_LINKS = 10_000;
 const MOST_FILES = 200;
 const ENDING = /\.(pdf|docx?|wps|ofd)$/i;
 const MENTION = /\.(pdf|docx?|wps|ofd)(?![a-z0-9])/i;
 
-interface Found {
+interface LinkedFile {
   readonly file: Attachment;
-  /** By words of its own; the same file may be linked by an icon before. */
+  /** Whether the link has words of its own; an icon may link to the same file before. */
   readonly named: boolean;
 }
 
 /**
- * Files that a document links to or shows in a frame, known by their address or by what the link says. Addresses are
- * absolute and of the web: nothing else can be fetched, and a page must not make us open anything else, nor anything of
- * the user's own network but of a host that they opened themselves.
+ * Files that a document links to or shows in a frame, recognised by their address or by the words of the link. Their
+ * addresses are absolute and of the web: a page must not make us open anything else, nor anything in the user's own
+ * network except on the host of the page itself.
  */
 export function linkedFiles(page: Document): Attachment[] {
-  const found = new Map<string, Found>();
-  // By the prototype: a form of the page may stand in for any property of its document.
+  const found = new Map<string, LinkedFile>();
+  // By the prototype: a form of the page may replace any property of its document.
   const links = Document.prototype.querySelectorAll.call(page, 'a[href], iframe[src], embed[src], object[data]');
   for (const element of Array.from(links).slice(0, MOST_LINKS)) {
     if (found.size === MOST_FILES) break;
@@ -32,7 +32,7 @@ export function linkedFiles(page: Document): Attachment[] {
   return [...found.values()].map(({ file }) => file);
 }
 
-function fileAt(element: Element): Found | null {
+function fileAt(element: Element): LinkedFile | null {
   const attribute = (name: string) => element.getAttribute(name) ?? '';
   const address = webAddress(attribute('href') || attribute('src') || attribute('data'), element.baseURI);
   const url = address === null ? null : shownIn(address);
@@ -53,13 +53,13 @@ function webAddress(address: string, base: string): URL | null {
   return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
 }
 
-/** What a page that shows files (pdf.js’s viewer.html?file=…) shows. */
+/** The file that a page for files (pdf.js’s viewer.html?file=…) shows; other addresses as they are. */
 function shownIn(url: URL): URL | null {
   const file = /viewer\.html?$/i.test(url.pathname) ? url.searchParams.get('file') : null;
   return file === null ? url : webAddress(file, url.href);
 }
 
-/** In the path, or in what a script that hands out files is told: `down.jsp?filename=a.pdf`. */
+/** From the path, or from a parameter of a script that delivers files: `down.jsp?filename=a.pdf`. */
 function fileNameOf(url: URL): string | undefined {
   const names = [decoded(url.pathname), ...[...url.searchParams].flat()];
   return names

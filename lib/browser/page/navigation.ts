@@ -1,6 +1,6 @@
 /**
- * Calls `moved` after each navigation inside the same document (pushState, replaceState, #…). Content scripts cannot see
- * pushState itself; the Navigation API can, and where a browser lacks it only back, forward and # are seen.
+ * Calls `moved` after each navigation inside the same document (pushState, replaceState, #…). Content scripts see
+ * pushState only through the Navigation API; in a browser without it, they see only back, forward and #.
  */
 export function onSameDocumentNavigation(moved: () => void): () => void {
   const target: EventTarget = 'navigation' in globalThis ? (globalThis.navigation as EventTarget) : globalThis.window;

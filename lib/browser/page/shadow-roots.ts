@@ -1,6 +1,6 @@
 import { elementAround, elementsOf } from './document.ts';
 
-/** What browsers give content scripts to see closed shadow roots with: Chrome and Firefox, each its own. */
+/** Chrome and Firefox each give content scripts their own way to see closed shadow roots. */
 interface ChromeDom {
   readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 }
@@ -8,7 +8,7 @@ interface FirefoxElement extends Element {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
 }
 
-/** An element's shadow root, open or closed; null where it has none. Our own marks stand in one: it is none of the page's. */
+/** An element's shadow root, open or closed; null where it has none, and for that of our own marks. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   const { shadowRoot } = element;
   // A form has no root, but may have a field of that name.
@@ -20,14 +20,14 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   return chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
 }
 
-/** Asking costs a call into the browser: only what is named as a component, or has nothing of its own to show, is asked. */
+/** A look costs a call into the browser, so only elements named as components, or without content, get one. */
 function mayHideRoot(element: Element): boolean {
   const localName: unknown = element.localName;
   if (localName === 'div') return element.firstChild === null && !element.hasAttribute('data-gouji');
   return typeof localName === 'string' && localName.includes('-');
 }
 
-/** The shadow roots of a document or a root, and those inside them. Looks at each element once. */
+/** The shadow roots of a document or a root, and those inside them. */
 export function shadowRootsIn(root: Document | ShadowRoot): readonly ShadowRoot[] {
   const elements = root instanceof ShadowRoot ? root.querySelectorAll('*') : elementsOf(root, '*');
   const found: ShadowRoot[] = [];
@@ -38,7 +38,7 @@ export function shadowRootsIn(root: Document | ShadowRoot): readonly ShadowRoot[
   return found;
 }
 
-/** The element around another as the page shows them, out of slots and shadow roots; null at a document's root. */
+/** The element around another as the page shows them, through slots and shadow roots; null at a document's root. */
 export function parentOf(element: Element): Element | null {
   const slot = Reflect.get(Element.prototype, 'assignedSlot', element) as Element | null;
   const around = slot ?? elementAround(element);

@@ -3,12 +3,12 @@ import { parentOf } from './shadow-roots.ts';
 
 /** Names of tabs are short. */
 const LONGEST_NAME = 40;
-/** The row of tabs stands beside the panels, or so many elements further out. */
+/** The row of tabs is beside the panels, or at most so many elements further out. */
 const STEPS = 3;
 
 /**
- * The name of the tab, as the page writes it, whose panel an element stands in that is not shown; null where there is no
- * such tab. The page's own links between tab and panel come first, then the order of both.
+ * The name of the tab, as the page writes it, whose hidden panel contains an element; null where there is no such tab.
+ * The page's own links between tab and panel come first, then the order of both.
  */
 export function tabNameOf(hidden: Element): string | null {
   let panel = hidden;
@@ -26,13 +26,13 @@ function linkedTab(panel: Element): Element | null {
   return page.querySelector(links.map((attribute) => `[${attribute}="${name}"],[${attribute}="#${name}"]`).join(','));
 }
 
-/** In a row of as many elements as there are panels, the one in the same place. */
+/** The tab at the panel's own position, in a row of as many elements as there are panels. */
 function tabByOrder(panel: Element): Element | null {
   const siblings = [...(panel.parentElement?.children ?? [])].filter((each) => isLike(each, panel));
   let place: Element | null = panel;
   for (let step = 0; step < STEPS && place !== null; step++) {
     for (let beside = place.previousElementSibling; beside !== null; beside = beside.previousElementSibling) {
-      // The row may be an element like the panels, before all of them; what stands in a panel is no row.
+      // The row may be an element like the panels, before all of them; inside a panel there is no row.
       const first = siblings.indexOf(beside);
       if (first > 0) continue;
       const panels = siblings.slice(first + 1);

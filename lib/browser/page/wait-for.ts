@@ -1,6 +1,6 @@
 /**
- * How long a page is waited for that draws its content late; after that nothing stays. Times in milliseconds. Each look
- * waits longer than the one before, so that the tries last for most of the time on a page that never rests.
+ * How long to wait for a page that draws its content late. Times in milliseconds. Each look waits longer than the one
+ * before, so that the tries last for most of the time on a page that never rests.
  */
 interface Patience {
   readonly quiet: number;
@@ -12,8 +12,7 @@ const PATIENCE: Patience = { quiet: 400, growth: 1.4, tries: 8, deadline: 15_000
 
 /**
  * Calls `found` on changes of the page and of the roots inside it, a moment after they began and when the page is idle,
- * and once more at the end, until it says true or patience ends; in the second case `gaveUp` is called. Nothing of it
- * stays after that.
+ * and once more at the deadline, until it gives true. Calls `gaveUp` where it never does. Then nothing stays on the page.
  */
 export function waitFor(
   rootsOf: () => readonly Node[],
@@ -24,7 +23,7 @@ export function waitFor(
   let { tries, quiet } = patience;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
-    // Not restarted by later changes: a page that never rests is looked at all the same.
+    // Later changes do not restart it: a page that never rests gets its looks all the same.
     timer ??= setTimeout(() => whenIdle(look), quiet);
   });
   const end = setTimeout(() => {

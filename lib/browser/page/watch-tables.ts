@@ -5,15 +5,15 @@ import { whenIdle } from './wait-for.ts';
 
 /** Times in milliseconds. */
 const QUIET = 500;
-/** Changes in a row that are followed at once; each one more doubles the wait: the page may never rest (a clock in a table). */
+/** After so many changes each further one doubles the wait: a page may never rest (a clock in a table). */
 const PROMPT_CHANGES = 10;
 const LONGEST_WAIT = 60_000;
-/** What has fewer characters is a counter, a clock, a hint: no part of a report. */
+/** A text of fewer characters is a counter, a clock or a hint, not part of a report. */
 const SHORTEST_TEXT = 30;
 
 /**
- * Calls `changed` when a table of the page, or of a frame or shadow root read with it, comes, goes or changes, or a
- * paragraph does. Nothing is watched between a change and its call, so a restless page costs no more than the calls.
+ * Calls `changed` when a table or a paragraph of the page, or of a frame or shadow root read with it, comes, goes or
+ * changes. Nothing is watched between a change and its call, so a restless page costs no more than the calls.
  */
 export function watchTables(page: Document, changed: () => void): () => void {
   let calls = 0;
@@ -29,7 +29,7 @@ export function watchTables(page: Document, changed: () => void): () => void {
     calls = 0;
     later();
   });
-  // `load` of a frame does not bubble, but is seen on its way down.
+  // `load` of a frame does not bubble, but can be captured.
   const frameLoaded = ({ target }: Event) => {
     if (target instanceof Element && target.localName === 'iframe') later();
   };

@@ -3,17 +3,16 @@ import { createReportHistory } from '../../store/index.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { announceChange, type ReportChange } from './report-changes.ts';
 
-/** Keeps what the reader says of a report. Rejects with StoreError. */
-export type Say = (key: ReportKey, said: ReportNote) => Promise<void>;
+/** Keeps a note of the reader about a report. Rejects with StoreError. */
+export type SaveNote = (key: ReportKey, note: ReportNote) => Promise<void>;
 
-/** `turned` is told what others may want to know. */
-export function notesIn(history: ReportHistory, turned: (what: ReportChange) => Promise<void>): Say {
-  return async (key, said) => {
-    if (await history.keep(key, said)) await turned({ ...key, what: 'said' });
+export function noteSaver(history: ReportHistory, announce: (change: ReportChange) => Promise<void>): SaveNote {
+  return async (key, note) => {
+    if (await history.keep(key, note)) await announce({ ...key, what: 'said' });
   };
 }
 
-/** In this browser; apart from the search for last year's report, which the side panel leaves to the background. */
-export function createReportNotes(extension: ExtensionApi<'storage'>): Say {
-  return notesIn(createReportHistory(), announceChange(extension));
+/** Keeps notes in this browser. The side panel has this alone: the background finds last year's report. */
+export function createReportNotes(extension: ExtensionApi<'storage'>): SaveNote {
+  return noteSaver(createReportHistory(), announceChange(extension));
 }

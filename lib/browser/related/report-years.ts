@@ -4,7 +4,7 @@ import type { ExtensionApi } from '../extension-api.ts';
 import { settingsOrDefaults } from '../settings/settings-storage.ts';
 import { announceChange } from './report-changes.ts';
 
-/** Reports of several years as they are kept in this browser. */
+/** The known contexts of reports, from the reports that this browser keeps. */
 export function reportYears(extension: ExtensionApi<'storage'>): ReportYears {
   return createReportYears(createReportHistory(), () => settingsOrDefaults(extension), announceChange(extension));
 }

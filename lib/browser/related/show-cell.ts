@@ -7,10 +7,10 @@ import { createTabLink } from '../tab/tab-link.ts';
 
 type ShowingApi = ExtensionApi<'runtime' | 'scripting' | 'tabs' | 'windows'>;
 
-/** Audit pages hear over this who wants to see a cell of their file; they have no content script to be asked. */
+/** File viewers receive the cells to show over this channel; they have no content script. */
 const CHANNEL = 'gouji-show';
-const askedSchema = z.object({ source: z.string(), cell: z.string() });
-const answeredSchema = z.object({ source: z.string(), shown: z.enum(['shown', 'gone', 'hidden']) });
+const questionSchema = z.object({ source: z.string(), cell: z.string() });
+const answerSchema = z.object({ source: z.string(), shown: z.enum(['shown', 'gone', 'hidden']) });
 /** How long to wait for a file viewer that has the file, in milliseconds. */
 const PATIENCE = 800;
 
@@ -18,7 +18,7 @@ const PATIENCE = 800;
 export function createShowing(extension: ShowingApi): (source: string, cell: CellId) => Promise<FocusReply> {
   const { tabs, windows } = extension;
   return async (source, cell) => {
-    const inFile = await askAuditPages(source, cell);
+    const inFile = await askViewers(source, cell);
     if (inFile !== null) return inFile;
     if (!isWeb(source)) return 'gone';
     const open = (await tabs.query({})).find(({ url }) => url === source);
@@ -34,7 +34,7 @@ export function createShowing(extension: ShowingApi): (source: string, cell: Cel
 }
 
 /** null: no file viewer has the file. */
-function askAuditPages(source: string, cell: CellId): Promise<FocusReply | null> {
+function askViewers(source: string, cell: CellId): Promise<FocusReply | null> {
   return new Promise((resolve) => {
     const channel = new BroadcastChannel(CHANNEL);
     const done = (reply: FocusReply | null): void => {
@@ -44,41 +44,41 @@ function askAuditPages(source: string, cell: CellId): Promise<FocusReply | null>
     };
     const timer = setTimeout(() => done(null), PATIENCE);
     channel.addEventListener('message', ({ data }) => {
-      const answer = answeredSchema.safeParse(data);
+      const answer = answerSchema.safeParse(data);
       if (answer.success && answer.data.source === source) done(answer.data.shown);
     });
     channel.postMessage({ source, cell });
   });
 }
 
-/** What a file viewer does: shows cells of its file when another page of the extension asks. Ends when called. */
+/** Shows cells of a viewer's file when another page of the extension asks, until the returned function is called. */
 export function answerShowing(source: string, show: (cell: CellId) => Promise<FocusReply>): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener('message', async ({ data }) => {
-    const asked = askedSchema.safeParse(data);
-    if (asked.success && asked.data.source === source)
-      channel.postMessage({ source, shown: await show(asked.data.cell) });
+    const question = questionSchema.safeParse(data);
+    if (question.success && question.data.source === source)
+      channel.postMessage({ source, shown: await show(question.data.cell) });
   });
   return () => channel.close();
 }
 
-/** Resolves when a new tab has its page, or is gone. */
+/** Resolves when a new tab has loaded its page, or is closed. */
 function loaded(tabs: ShowingApi['tabs'], tab: number): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
-      tabs.onUpdated.removeListener(heard);
+      tabs.onUpdated.removeListener(updated);
       tabs.onRemoved.removeListener(gone);
       resolve();
     };
-    const heard = (id: number, { status }: { readonly status?: string | undefined }): void => {
+    const updated = (id: number, { status }: { readonly status?: string | undefined }): void => {
       if (id === tab && status === 'complete') done();
     };
     const gone = (id: number): void => {
       if (id === tab) done();
     };
-    tabs.onUpdated.addListener(heard);
+    tabs.onUpdated.addListener(updated);
     tabs.onRemoved.addListener(gone);
-    // It may have come before anybody listened; what a new tab shows before its page is none.
+    // The page may have loaded before the listeners were there; a new tab shows about:blank before its page.
     tabs.get(tab).then(({ status, url }) => status === 'complete' && url !== 'about:blank' && done(), done);
   });
 }

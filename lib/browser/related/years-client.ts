@@ -14,9 +14,9 @@ import { createShowing } from './show-cell.ts';
 
 export type SidepanelPartsApi = ExtensionApi<'permissions' | 'runtime' | 'scripting' | 'storage' | 'tabs' | 'windows'>;
 
-/** What a side panel asks about the other years of its report. */
+/** The part of a side panel's client that is about the other years of its report. */
 export function createYearsClient(extension: SidepanelPartsApi, settings: SettingsStorage) {
-  const say = createReportNotes(extension);
+  const saveNote = createReportNotes(extension);
   const { tabs } = extension;
   const showing = createShowing(extension);
 
@@ -40,10 +40,10 @@ export function createYearsClient(extension: SidepanelPartsApi, settings: Settin
     },
     async compareWithTab(key: ReportKey, tab: number): Promise<boolean> {
       const previous = await reportIn(tab);
-      if (previous !== null) await say(key, { previous });
+      if (previous !== null) await saveNote(key, { previous });
       return previous !== null;
     },
-    compare: (key: ReportKey, wanted: boolean): Promise<void> => say(key, { previous: wanted ? null : 'none' }),
+    compare: (key: ReportKey, wanted: boolean): Promise<void> => saveNote(key, { previous: wanted ? null : 'none' }),
     async openPrevious(key: ReportKey, address: string | null): Promise<boolean> {
       const of = { agency: key.agency, year: key.year };
       if (address === null) {
@@ -59,7 +59,7 @@ export function createYearsClient(extension: SidepanelPartsApi, settings: Settin
       const answers = { ...entryOf(formerly, key.agency), [former]: same };
       await settings.save({ formerly: withEntry(formerly, key.agency, answers) });
     },
-    publishedOn: (key: ReportKey, published: CalendarDate | null): Promise<void> => say(key, { published }),
+    publishedOn: (key: ReportKey, published: CalendarDate | null): Promise<void> => saveNote(key, { published }),
     async show(source: string, cell: CellId): Promise<FocusReply> {
       return focusReplySchema.parse(await showing(source, cell));
     },

@@ -8,12 +8,12 @@ import { inTurn } from '../in-turn.ts';
 /** Under this key the extension's storage holds the settings. */
 export const SETTINGS_KEY = 'settings';
 
-/** Where the settings are kept. What rejects does so with StoreError, and nothing was changed then. */
+/** The stored settings. Methods that fail reject with StoreError and change nothing. */
 export interface SettingsStorage {
   load(): Promise<ParsedSettings>;
-  /** Changes these parts and leaves all others as they are stored, damaged ones too. */
+  /** Changes these parts and leaves all others as they are stored, even damaged ones. */
   save(changes: SettingsChanges): Promise<void>;
-  /** Calls `changed` when any part of the extension changed settings, until the function that is returned is called. */
+  /** Calls `changed` when any part of the extension changed settings, until the returned function is called. */
   subscribe(changed: () => void): () => void;
 }
 
@@ -40,7 +40,7 @@ export function createSettingsStorage({ storage }: ExtensionApi<'storage'>): Set
   };
 }
 
-/** For all that goes on where the storage does not; the settings page says what is wrong with it. */
+/** The defaults where the storage fails; the settings page shows the error. */
 export async function settingsOrDefaults(extension: ExtensionApi<'storage'>): Promise<Settings> {
   try {
     return (await createSettingsStorage(extension).load()).settings;
@@ -49,7 +49,7 @@ export async function settingsOrDefaults(extension: ExtensionApi<'storage'>): Pr
   }
 }
 
-/** Chrome names its own limit (QUOTA_BYTES), Firefox and a full disk say QuotaExceededError. */
+/** Chrome names its own limit (QUOTA_BYTES), Firefox and a full disk give QuotaExceededError. */
 function fail(error: unknown): never {
   throw new StoreError(/quota/i.test(String(error)) ? 'full' : 'unavailable', error);
 }

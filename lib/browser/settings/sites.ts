@@ -1,14 +1,14 @@
 import type { ExtensionApi } from '../extension-api.ts';
 import { originOf } from '../may-read.ts';
 
-/** The sites that are looked at without being asked for: those of the manifest. */
+/** The sites of the manifest, whose pages the detector looks at from the start. */
 export const GOVERNMENT = '*://*.gov.cn/*';
 
 const SCRIPT = 'sites';
 
 /**
- * Has the detector run on the sites of the settings that the user granted, and on no others. The browser keeps what is
- * registered over restarts (not over updates of the extension), so this only changes what differs.
+ * Registers the detector for those sites of the settings that the user granted. The browser keeps the registration over
+ * restarts (not over updates of the extension), so this only changes what differs.
  */
 export async function registerSites(
   extension: ExtensionApi<'permissions' | 'scripting'>,
@@ -18,7 +18,7 @@ export async function registerSites(
   const granted = await Promise.all(
     sites.map(async (site) => {
       const origin = originOf(site);
-      // A site that is no host at all is refused.
+      // The browser rejects a site that is no host.
       return (await permissions.contains({ origins: [origin] }).catch(() => false)) ? [origin] : [];
     }),
   );
@@ -33,7 +33,7 @@ export async function registerSites(
   }
 }
 
-/** As the manifest has it for government sites, which are left out: there it runs already. */
+/** The detector as in the manifest, without government sites, where it runs already. */
 function detectorOn(matches: string[]) {
   const runAt = 'document_idle' as const;
   return { id: SCRIPT, matches, excludeMatches: [GOVERNMENT], js: ['detector.js'], allFrames: true, runAt };

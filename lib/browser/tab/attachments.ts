@@ -4,10 +4,10 @@ import { type Attachment, attachmentSchema } from '../../model/view.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { ATTACHMENTS } from '../scripts.ts';
 
-/** More than these are not offered: a list of links is no report's page. */
+/** At most so many are offered: a page with more links is a list. */
 const MOST = 20;
 
-/** Files that the frames of a tab link to or show, those that are called a report first; none where no script is let in. */
+/** The files that the frames of a tab link to or show, those called a report first; none where no script may run. */
 export async function attachmentsIn(
   { scripting }: ExtensionApi<'scripting'>,
   tabId: number,

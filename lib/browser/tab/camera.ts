@@ -1,7 +1,7 @@
 import type { PagePicture } from '../../model/clients/sidepanel.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { inTurn } from '../in-turn.ts';
-import { type Area, exposureSchema } from '../messages.ts';
+import { exposureSchema, type ViewportArea } from '../messages.ts';
 import { wait } from '../wait.ts';
 import type { TabLink } from './tab-link.ts';
 
@@ -19,7 +19,10 @@ export function createCamera(
     return (await tabs.get(tabId)).active;
   }
 
-  async function take({ tabId, windowId }: { tabId: number; windowId: number }, area: Area): Promise<PagePicture> {
+  async function take(
+    { tabId, windowId }: { tabId: number; windowId: number },
+    area: ViewportArea,
+  ): Promise<PagePicture> {
     earliest = performance.now() + MILLISECONDS_BETWEEN;
     const picture = await tabs.captureVisibleTab(windowId, { format: 'png' }).catch(() => null);
     if (picture === null) return { why: 'denied' };
@@ -45,7 +48,7 @@ export function createCamera(
   });
 }
 
-async function crop(picture: string, { left, top, right, bottom }: Area): Promise<string> {
+async function crop(picture: string, { left, top, right, bottom }: ViewportArea): Promise<string> {
   const image = await createImageBitmap(await (await fetch(picture)).blob());
   const canvas = document.createElement('canvas');
   const x = Math.floor(left * image.width);

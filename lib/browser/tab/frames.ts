@@ -4,7 +4,7 @@ import type { ExtensionApi } from '../extension-api.ts';
 
 type ScriptingApi = ExtensionApi<'scripting'>;
 
-/** What a frame of a tab shows, and what its engine found: null where it found no report, or there is none. */
+/** What a frame of a tab shows, and the counts of its engine: null without a report or an engine. */
 export interface FrameState {
   readonly frameId: number;
   readonly type: string;
@@ -14,12 +14,12 @@ export interface FrameState {
 
 const countsFound = z.catch(z.nullable(countsSchema), null);
 
-/** The frames of a tab that scripts are let into, the top frame first; null where it is none. */
+/** The frames of a tab in which scripts may run, the top frame first; null where there is none. */
 export async function framesOf({ scripting }: ScriptingApi, tabId: number): Promise<readonly FrameState[] | null> {
   try {
     const results = await scripting.executeScript({
       target: { tabId, allFrames: true },
-      // Runs in the page's frames, so it can refer to nothing here; the key is that of world.ts.
+      // Runs in the page's frames, so it can refer to nothing here; the key is that of page-scripts.ts.
       func: () => {
         const world = Reflect.get(globalThis, Symbol.for('gouji')) as
           | { engine?: { alive: boolean; counts: unknown } }
@@ -41,8 +41,8 @@ export async function framesOf({ scripting }: ScriptingApi, tabId: number): Prom
 }
 
 /**
- * Addresses of frames in a tab that no script is let into: they are of sites that were not granted. Frames too small to
- * hold anything are left out.
+ * Addresses of frames in a tab in which no script may run, because their sites were not granted. Frames that are too
+ * small to hold a report are left out.
  */
 export async function closedFramesOf(
   { scripting, permissions }: ScriptingApi & ExtensionApi<'permissions'>,

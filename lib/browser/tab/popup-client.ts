@@ -33,7 +33,7 @@ export async function createPopupClient(extension: PopupApi, address: string) {
       link.page === null ? [] : attachmentsIn(extension, link.page.tabId),
     async auditFile(url: string, compared: boolean): Promise<boolean> {
       const { page } = link;
-      // Whether local files may be read is not ours to ask.
+      // Only the user can allow local files, in the browser's own settings.
       if (isWeb(url) && !(await askToRead(extension, [url]))) return false;
       await openViewer(extension, { src: url, ...(compared && page !== null ? { tab: page.tabId } : {}) }, page);
       close();

@@ -6,16 +6,16 @@ import { type FocusReply, focusReplySchema, pickedSchema } from '../messages.ts'
 import { sidepanelParts } from '../sidepanel-parts.ts';
 import { createCamera } from './camera.ts';
 import { createPageClient, type PageApi } from './page-client.ts';
-import type { Linked } from './tab-link.ts';
+import type { LinkedPage } from './tab-link.ts';
 
-/** All that the side panel needs of the browser: its page, what is picked there, pictures of it, a place to keep decisions, files. */
+/** All that the side panel needs of the browser: its page with picked cells and pictures, the store of decisions, files. */
 export async function createSidepanelClient(extension: PageApi & ExtensionApi<'permissions'>, address: string) {
   const { client, link } = await createPageClient(extension, address, false);
   const pickers = new Set<(cell: string) => void>();
-  let line: { readonly close: () => void; readonly page: Linked } | null = null;
+  let line: { readonly close: () => void; readonly page: LinkedPage } | null = null;
 
-  /** Asks the page that is shown to tell what is clicked, and the one before to be silent. */
-  function listen(page: Linked | null): void {
+  /** Receives the picked cells of the page that is shown, and no more those of the page before. */
+  function listen(page: LinkedPage | null): void {
     if (line?.page.tabId === page?.tabId && line?.page.frameId === page?.frameId) return;
     line?.close();
     line = null;
@@ -27,7 +27,7 @@ export async function createSidepanelClient(extension: PageApi & ExtensionApi<'p
       const { success, data } = pickedSchema.safeParse(message);
       if (success) for (const picked of pickers) picked(data.cell);
     });
-    // The page was left, or its engine replaced: the next one that is shown is asked anew.
+    // The page was left, or its engine replaced: the next page that is shown gets a new port.
     port.onDisconnect.addListener(() => {
       if (line === mine) line = null;
     });

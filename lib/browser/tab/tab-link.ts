@@ -6,24 +6,24 @@ import { framesOf } from './frames.ts';
 import { showsPdf } from './pdf-tab.ts';
 
 /** A page with an engine: the tab, the frame whose engine has the report, and the address that was audited. */
-export interface Linked {
+export interface LinkedPage {
   readonly tabId: number;
   readonly windowId: number;
   readonly frameId: number;
   readonly address: string;
 }
 
-interface Shown {
-  readonly page: Linked | null;
+interface LinkedState {
+  readonly page: LinkedPage | null;
   readonly state: TabState;
 }
 
 export interface TabLink {
-  /** The page of the last state that was given: what is shown and asked is about this page, whatever tab is in front now. */
-  readonly page: Linked | null;
+  /** The page of the last state: all questions are about this page, whatever tab is in front now. */
+  readonly page: LinkedPage | null;
   /** Links to the page that the tab shows now, and audits it unless that is done. */
   open(): Promise<TabState>;
-  /** The state after the engine has done what it was told. */
+  /** Gives the state after the engine has done this. */
   ask(message: Extract<ToEngine, { type: 'audit' | 'marks' }>): Promise<TabState>;
   /** Rejects where there is no engine to answer. */
   send(message: ToEngine): Promise<unknown>;
@@ -31,24 +31,24 @@ export interface TabLink {
   subscribe(changed: () => void): void;
 }
 
-export interface Place {
+export interface TabChoice {
   /** The tab to stay with; null: the one in front. */
   readonly tabId: number | null;
   /** The window whose front tab is meant. */
   readonly windowId: number;
-  /** Whether the user just called the extension on the tab: then only what is closed to all extensions is refused. */
+  /** Whether the user just called the extension on the tab: then the browser refuses only pages closed to all extensions. */
   readonly called: boolean;
 }
 
-/** What popup and side panel know of the tab they are about. */
+/** Connects popup and side panel to their tab. */
 export function createTabLink(
   extension: ExtensionApi<'runtime' | 'scripting' | 'tabs'>,
-  { tabId, windowId, called }: Place,
+  { tabId, windowId, called }: TabChoice,
 ): TabLink {
-  let page: Linked | null = null;
-  /** The tab last looked at, while its page may still be coming. */
+  let page: LinkedPage | null = null;
+  /** The id of the last tab, whose page may still be loading. */
   let watched: number | undefined;
-  let latest: Promise<Shown> = Promise.resolve({ page: null, state: unreadable('closed') });
+  let latest: Promise<LinkedState> = Promise.resolve({ page: null, state: unreadable('closed') });
 
   async function findTab() {
     if (tabId !== null) return extension.tabs.get(tabId).catch(() => undefined);
@@ -56,7 +56,7 @@ export function createTabLink(
     return front;
   }
 
-  async function reach(): Promise<Shown> {
+  async function reach(): Promise<LinkedState> {
     const tab = await findTab();
     watched = tab?.id;
     if (tab?.id === undefined) return { page: null, state: unreadable(tabId === null ? 'browser' : 'closed') };
@@ -78,7 +78,7 @@ export function createTabLink(
   }
 
   /** The frame of the report, where a frame of another site has it; the top frame is asked first. */
-  async function firstReport(linked: Linked, frameIds: readonly number[]): Promise<number | undefined> {
+  async function firstReport(linked: LinkedPage, frameIds: readonly number[]): Promise<number | undefined> {
     for (const frameId of frameIds) {
       const { state } = await request({ ...linked, frameId }, { type: 'state' });
       if (state.kind === 'audited' && state.view.kind === 'report') return frameId;
@@ -86,20 +86,20 @@ export function createTabLink(
     return undefined;
   }
 
-  async function request(to: Linked, message: ToEngine): Promise<Shown> {
+  async function request(to: LinkedPage, message: ToEngine): Promise<LinkedState> {
     const { view, marks, address } = engineStateSchema.parse(await sendTo(to, message));
     return { page: { ...to, address }, state: { kind: 'audited', view, marks } };
   }
 
-  async function sendTo({ tabId, frameId }: Linked, message: ToEngine): Promise<unknown> {
+  async function sendTo({ tabId, frameId }: LinkedPage, message: ToEngine): Promise<unknown> {
     return extension.tabs.sendMessage(tabId, message, { frameId });
   }
 
-  /** Of answers under way at once only the last counts: an earlier one is about a page that was left. */
-  async function show(asked: Promise<Shown>): Promise<TabState> {
-    latest = asked;
+  /** Of simultaneous questions only the last counts: an earlier one is about a page that was left. */
+  async function show(state: Promise<LinkedState>): Promise<TabState> {
+    latest = state;
     for (;;) {
-      const awaited: Promise<Shown> = latest;
+      const awaited: Promise<LinkedState> = latest;
       const shown = await awaited.catch((error: unknown) => {
         if (awaited === latest) throw error;
       });
@@ -114,8 +114,8 @@ export function createTabLink(
       return page;
     },
     open: () => show(reach()),
-    ask: (message) => show(latest.then((shown) => request(there(shown.page), message))),
-    send: async (message) => sendTo(there(page), message),
+    ask: (message) => show(latest.then((shown) => request(required(shown.page), message))),
+    send: async (message) => sendTo(required(page), message),
     subscribe(changed) {
       extension.runtime.onMessage.addListener((_message, sender) => {
         if (sender.tab?.id !== undefined && sender.tab.id === watched) changed();
@@ -140,7 +140,7 @@ function unreadable(why: Why): TabState {
   return { kind: 'unreadable', why };
 }
 
-function there(page: Linked | null): Linked {
+function required(page: LinkedPage | null): LinkedPage {
   if (page === null) throw new Error('There is no page to ask.');
   return page;
 }

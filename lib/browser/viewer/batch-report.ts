@@ -1,19 +1,19 @@
 /** A report of a batch that is shown in the file viewer: `?batch=…&item=…`. The store of batches is loaded only where it is asked for. */
 import type { ContextInput } from '../../model/audit-context.ts';
 
-interface Asked {
+interface BatchItemQuery {
   readonly batch: string;
   readonly item: number;
 }
 
-/** null: the address asks for no report of a batch. */
-export function batchItemOf(query: URLSearchParams): Asked | null {
+/** The report of a batch that the address names; null where it names none. */
+export function batchItemOf(query: URLSearchParams): BatchItemQuery | null {
   const batch = query.get('batch');
   return batch === null ? null : { batch, item: Number(query.get('item')) };
 }
 
-/** As it was read; null: it is gone. */
-export async function fetchOfBatch({ batch, item }: Asked) {
+/** The file as the batch read it; null where the batch no longer has it. */
+export async function fetchOfBatch({ batch, item }: BatchItemQuery) {
   const [{ createBatchStore }, { unpack }] = await Promise.all([
     import('../../store/batch-store.ts'),
     import('../../batches/pack.ts'),
@@ -24,8 +24,8 @@ export async function fetchOfBatch({ batch, item }: Asked) {
   return { name: name || (url ?? ''), url, bytes: unpack(packed), ...(charset === null ? {} : { charset }) };
 }
 
-/** What it was compared with there. */
-export async function contextOfItem({ batch, item }: Asked): Promise<ContextInput> {
+/** The context in which the batch audited it. */
+export async function contextOfItem({ batch, item }: BatchItemQuery): Promise<ContextInput> {
   const [{ createBatchStore }, { comparisonContext }] = await Promise.all([
     import('../../store/batch-store.ts'),
     import('../../batches/compare.ts'),

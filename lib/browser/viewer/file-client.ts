@@ -12,7 +12,7 @@ import type { EngineState, FocusReply } from '../messages.ts';
 import { onReportChange } from '../related/report-changes.ts';
 import { reportYears } from '../related/report-years.ts';
 import { answerShowing } from '../related/show-cell.ts';
-import { chosenLocale } from '../settings/locale.ts';
+import { pageBasics } from '../settings/page-basics.ts';
 import { createSettingsStorage, settingsOrDefaults } from '../settings/settings-storage.ts';
 import { sidepanelParts } from '../sidepanel-parts.ts';
 import type { ViewerApi } from './file-opener.ts';
@@ -21,26 +21,26 @@ import { pictureOf } from './picture.ts';
 /** A file that is shown in this page. */
 export interface ShownFile {
   readonly document: SourceDocument;
-  /** Where it came from, else its name: decisions are kept under it. */
+  /** The address it came from, else its name: decisions are kept under it. */
   readonly address: string;
   readonly kind: FileReading['kind'];
   /** Of its bytes, in hexadecimal. */
   readonly sha256: string;
-  /** How its pages look; null where it is shown as what was read of it. */
+  /** Draws its pages; null where the view shows the text that was read. */
   readonly pages: PdfPages | null;
-  /** The element of this page that shows a place. */
+  /** The element of this page at an anchor. */
   resolve(anchor: Anchor): Element | null;
   /** The report of the page that links to it; null where there is none to compare with. */
   page(): Promise<ReportView | null>;
-  /** What a batch knew beside it; null: it is shown by itself. */
+  /** The context in which a batch audited the report; null: the file is of no batch. */
   context(): Promise<ContextInput | null>;
-  /** Takes what is read of it, each time it is audited. */
+  /** Takes the report each time the file is audited. */
   read(report: OtherReport): Promise<void>;
 }
 
-/** A side panel's client for a file: the same engine as on pages, in this page itself. */
+/** The side panel's client for a file: it runs the engine of pages in this page itself. */
 export async function createFileClient(extension: ViewerApi, file: ShownFile) {
-  const settings = await settingsOrDefaults(extension);
+  const basics = await pageBasics(extension);
   const storage = createSettingsStorage(extension);
   const years = reportYears(extension);
   const changed = new Set<() => void>();
@@ -62,7 +62,7 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
       // This page goes with the extension.
       alive: () => true,
       audited: () => {
-        for (const tell of changed) tell();
+        for (const listener of changed) listener();
       },
       loadFold: async () => (await import('../../facts/dictionary.ts')).fold,
       context: file.context,
@@ -80,18 +80,18 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
     return { kind: 'audited', view: view.kind === 'report' ? await compared(view) : view, marks };
   }
 
-  /** What page and file say otherwise comes first: it is about the report as a whole. */
+  /** The differences between page and file come first: they are about the report as a whole. */
   async function compared(view: ReportView): Promise<ReportView> {
     const page = await file.page();
     if (page === null) return view;
-    const apart = compareVersions(page, view);
-    const count = (outcome: string) => apart.filter((finding) => finding.outcome === outcome).length;
+    const differences = compareVersions(page, view);
+    const count = (outcome: string) => differences.filter((finding) => finding.outcome === outcome).length;
     const counts = {
       ...view.counts,
       fail: view.counts.fail + count('fail'),
       review: view.counts.review + count('review'),
     };
-    return { ...view, counts, findings: [...apart, ...view.findings] };
+    return { ...view, counts, findings: [...differences, ...view.findings] };
   }
 
   const endShowing = answerShowing(file.address, async (cell) => {
@@ -100,7 +100,7 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
     if (own !== undefined) await extension.windows.update(own.windowId, { focused: true });
     return (await engine.answer({ type: 'focusCell', cell })) as FocusReply;
   });
-  /** What must not go on when another file takes its place. */
+  /** Called when another file takes the place of this one. */
   const endings = [engine.dispose, endShowing];
 
   async function takePicture(fingerprint: string): Promise<PagePicture> {
@@ -112,9 +112,7 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
 
   return {
     ...sidepanelParts(extension),
-    locale: chosenLocale(settings, extension.i18n.getUILanguage()),
-    theme: settings.theme,
-    version: extension.runtime.getManifest().version,
+    ...basics,
     detached: true,
     detach: async () => {},
     open: () => stateOf(engine.answer({ type: 'open' })),
@@ -130,8 +128,8 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
     kind: file.kind,
     sha256: async () => file.sha256,
     copy: (text: string) => navigator.clipboard.writeText(text),
-    subscribe: (tell: () => void): void => {
-      changed.add(tell);
+    subscribe: (listener: () => void): void => {
+      changed.add(listener);
     },
     dispose: () => {
       for (const end of endings) end();

@@ -5,11 +5,10 @@ import { type Budget, RequestProblem } from '../../model/request.ts';
 import { sha256 } from '../../sha256.ts';
 import { charsetIn } from '../../source/content-type.ts';
 import type { FileReading } from '../../source/file.ts';
-import { FileProblem } from '../../source/file-problem.ts';
 import type { PdfPages } from '../../source/pdf/pages.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { isWeb, mayRead } from '../may-read.ts';
-import type { Reader } from '../reader.ts';
+import type { IsolatedReader } from '../reader.ts';
 import { request } from '../request.ts';
 import type { PageApi } from '../tab/page-client.ts';
 import { batchItemOf, fetchOfBatch } from './batch-report.ts';
@@ -24,23 +23,23 @@ export interface Fetched {
   readonly charset?: string;
 }
 
-export interface Read extends FileReading {
+export interface OpenedFile extends FileReading {
   readonly name: string;
   readonly url: string | null;
   readonly sha256: string;
-  /** How its pages look; null where it is shown as what was read of it. */
+  /** Draws its pages; null where the view shows the text that was read. */
   readonly pages: PdfPages | null;
 }
 
 /**
- * Why nothing came: its site is not granted yet, or no extension may read the address; it lies on this machine; the
- * server said no; it is gone; the user stopped it; or what a request may come to.
+ * Why no file came. wanted: its site is not granted yet; denied: no extension may read the address; local: it is on this
+ * machine; status: the server refused; forgotten: the browser no longer keeps it; stopped: by the user; else as requests.
  */
 export class FetchProblem extends Error {
   readonly trouble:
     | ('wanted' | 'denied' | 'local' | 'status' | 'forgotten' | 'stopped')
     | Exclude<RequestProblem['trouble'], 'address'>;
-  /** What its sentence says beside the words. */
+  /** Values for its sentence. */
   readonly data: MessageData;
   constructor(trouble: FetchProblem['trouble'], data: MessageData = {}, cause?: unknown) {
     super(trouble, { cause });
@@ -50,8 +49,8 @@ export class FetchProblem extends Error {
   }
 }
 
-/** Somebody waits for a download: told how many bytes have come, and can stop it. */
-export interface Waiting {
+/** Follows a download: gets the number of bytes so far, and can stop it. */
+export interface DownloadWatcher {
   readonly signal: AbortSignal;
   readonly onBytes: (bytes: number) => void;
 }
@@ -63,8 +62,12 @@ export type ViewerApi = PageApi & ExtensionApi<'extension' | 'permissions'>;
 
 const keptSchema = z.object({ name: z.string(), content: z.string(), url: z.nullable(z.string()) });
 
-/** What the page's own address asks for: `?src=` an address, `?kept=` something kept for it, `?batch=` a report of one; null: nothing. */
-export async function fetchAsked(extension: ViewerApi, address: string, waiting: Waiting): Promise<Fetched | null> {
+/** Fetches what the page's own address names: `?src=` an address, `?kept=` kept content, `?batch=` a report of a batch; null: nothing. */
+export async function fetchFromQuery(
+  extension: ViewerApi,
+  address: string,
+  waiting: DownloadWatcher,
+): Promise<Fetched | null> {
   const { searchParams } = new URL(address);
   const [src, kept, item] = [searchParams.get('src'), searchParams.get('kept'), batchItemOf(searchParams)];
   if (src !== null) return fetchFile(extension, src, waiting);
@@ -79,9 +82,9 @@ export async function fetchAsked(extension: ViewerApi, address: string, waiting:
   return { name: data.name, url: data.url, bytes: new TextEncoder().encode(data.content), charset: 'utf-8' };
 }
 
-/** Throws FetchProblem or FileProblem. */
-async function fetchFile(extension: ViewerApi, address: string, waiting: Waiting): Promise<Fetched> {
-  // Browsers let extensions read no files of this machine but those that the reader hands over.
+/** Throws FetchProblem. */
+async function fetchFile(extension: ViewerApi, address: string, waiting: DownloadWatcher): Promise<Fetched> {
+  // Of the files of this machine, browsers let extensions read only those that the user chooses.
   if (/^file:/i.test(address)) throw new FetchProblem('local');
   if (!isWeb(address)) throw new FetchProblem('denied');
   if (!(await mayRead(extension, address))) throw new FetchProblem('wanted');
@@ -96,16 +99,11 @@ async function fetchFile(extension: ViewerApi, address: string, waiting: Waiting
   return { name: nameIn(address), url, bytes, ...(charset === undefined ? {} : { charset }) };
 }
 
-export async function fetchLocal(file: File): Promise<Fetched> {
-  if (file.size > limits.fileBytes.viewer) throw new FileProblem('tooLarge');
-  return { name: file.name, url: null, bytes: new Uint8Array(await file.arrayBuffer()) };
-}
-
-/** What reads files, and where pdf.js finds its folders and its worker, in addresses. */
+/** The reader of files, and the addresses of pdf.js's folders and worker. */
 export interface ReadParts {
   readonly base: string;
   readonly workerSrc: string;
-  readonly reader: Reader;
+  readonly reader: IsolatedReader;
 }
 
 /** Reads what was fetched. Throws FileProblem. */
@@ -113,13 +111,13 @@ export async function readFetched(
   fetched: Fetched,
   { base, workerSrc, reader }: ReadParts,
   password?: string,
-): Promise<Read> {
+): Promise<OpenedFile> {
   const { name, url, bytes, charset } = fetched;
   const locked = password === undefined ? {} : { password };
   const report = await reader.file({ bytes, name, ...(charset === undefined ? {} : { charset }), ...locked });
   return { ...report, name, url, sha256: await sha256(bytes), pages: report.kind === 'pdf' ? await pagesOf() : null };
 
-  /** A file that could be read but cannot be drawn is shown as what was read of it. */
+  /** null: a file that could be read but cannot be drawn is shown as text. */
   async function pagesOf(): Promise<PdfPages | null> {
     const { openPages } = await import('../../source/pdf/pages.ts');
     // Its worker takes the bytes over.

@@ -1,26 +1,26 @@
 import type { PdfPages } from '../../source/pdf/pages.ts';
-import type { Mark } from '../engine/mark.ts';
+import type { PageMark } from '../engine/mark.ts';
 
-/** Pixels: what is printed can still be read. */
+/** Width in pixels at which printed text can be read. */
 const WIDTH = 1200;
-/** Shown above and below the place, as part of the page's width: some lines of text. */
+/** The margin above and below the place, as part of the page's width: some lines of text. */
 const MARGIN = 0.04;
-/** As the marks on pages are (mark-style.ts). */
-const COLOURS: Readonly<Record<Mark['outcome'], string>> = { fail: '#c5221f', review: '#b06000', pass: '#188038' };
+/** The colours of marks on pages (mark-style.ts). */
+const COLOURS: Readonly<Record<PageMark['outcome'], string>> = { fail: '#c5221f', review: '#b06000', pass: '#188038' };
 
 /** Edges as parts of the page's width. */
-interface Area {
+interface PagePart {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
 
-/** The strip of a page in which a mark stands, drawn anew with the mark: a PNG as a data URL; null where no page has it. */
-export async function pictureOf(pages: PdfPages, { targets, parts, outcome }: Mark): Promise<string | null> {
+/** Draws the strip of a page around a mark, with the mark: a PNG as a data URL; null where no page has the mark. */
+export async function pictureOf(pages: PdfPages, { targets, parts, outcome }: PageMark): Promise<string | null> {
   const page = targets[0]?.closest<HTMLElement>('[data-page]') ?? null;
   if (page === null) return null;
-  const inPage = (elements: Mark['targets']) =>
+  const inPage = (elements: PageMark['targets']) =>
     elements.filter((element) => page.contains(element)).map((element) => areaIn(page, element));
   const [outlined, tinted] = [inPage(targets), inPage(parts)];
   const canvas = document.createElement('canvas');
@@ -44,7 +44,7 @@ export async function pictureOf(pages: PdfPages, { targets, parts, outcome }: Ma
   return strip.toDataURL('image/png');
 }
 
-function areaIn(page: Element, element: Element): Area {
+function areaIn(page: Element, element: Element): PagePart {
   const around = page.getBoundingClientRect();
   const { left, top, right, bottom } = element.getBoundingClientRect();
   return {
@@ -55,6 +55,6 @@ function areaIn(page: Element, element: Element): Area {
   };
 }
 
-function rectangle({ left, top, right, bottom }: Area): [x: number, y: number, width: number, height: number] {
+function rectangle({ left, top, right, bottom }: PagePart): [x: number, y: number, width: number, height: number] {
   return [left * WIDTH, top * WIDTH, (right - left) * WIDTH, (bottom - top) * WIDTH];
 }

@@ -2,6 +2,7 @@ import { type TextKey, text } from '../../locales/text.ts';
 import type { ContextInput } from '../../model/audit-context.ts';
 import type { Opening, Refusal } from '../../model/clients/viewer.ts';
 import type { MessageData } from '../../model/finding.ts';
+import * as limits from '../../model/limits.ts';
 import type { ReportKey } from '../../model/report-history.ts';
 import type { ReportView } from '../../model/view.ts';
 import { FileProblem } from '../../source/file-problem.ts';
@@ -10,37 +11,35 @@ import { askToRead, isWeb } from '../may-read.ts';
 import { comparedIn } from '../open-viewer.ts';
 import { createReader } from '../reader.ts';
 import { createReportNotes } from '../related/report-notes.ts';
-import { chosenLocale } from '../settings/locale.ts';
-import { settingsOrDefaults } from '../settings/settings-storage.ts';
+import { pageBasics } from '../settings/page-basics.ts';
 import { createTabLink } from '../tab/tab-link.ts';
 import { batchItemOf, contextOfItem } from './batch-report.ts';
 import { createFileClient, type ShownFile } from './file-client.ts';
-import { type Fetched, FetchProblem, fetchAsked, fetchLocal, readFetched, type ViewerApi } from './file-opener.ts';
+import { type Fetched, FetchProblem, fetchFromQuery, readFetched, type ViewerApi } from './file-opener.ts';
 
-/** What only a built page can say: where things are, how places become elements, and how prose is read. */
-export interface Parts {
+/** What only the built page knows: the address of pdf.js's worker, the reader's worker, the elements of its view. */
+export interface ViewerParts {
   readonly workerSrc: string;
   readonly startReader: () => Worker;
   readonly elementAt: (root: Element, anchor: Parameters<ShownFile['resolve']>[0]) => Element | null;
 }
 
-type Root = () => Element | null;
+type RootElement = () => Element | null;
 
 interface Opener {
   readonly extension: ViewerApi;
-  readonly parts: Parts;
-  /** The report of the page whose attachment this is. */
+  readonly parts: ViewerParts;
+  /** The report of the page that links to this file. */
   readonly page: () => Promise<ReportView | null>;
-  /** What a batch knew beside it; null: it is shown by itself. */
+  /** The context in which a batch audited the report; null: the file is of no batch. */
   readonly context: () => Promise<ContextInput | null>;
-  /** The report that the file is last year's of. */
+  /** The report for which this file is last year's. */
   readonly compared: ReportKey | null;
 }
 
-/** Opens what the file viewer shows: the address it was given, a file, or pasted text. */
-export async function createViewerClient(extension: ViewerApi, address: string, parts: Parts) {
-  const settings = await settingsOrDefaults(extension);
-  const locale = chosenLocale(settings, extension.i18n.getUILanguage());
+/** Opens what the file viewer shows: the file of its own address, a file that the user chose, or pasted text. */
+export async function createViewerClient(extension: ViewerApi, address: string, parts: ViewerParts) {
+  const basics = await pageBasics(extension);
   const { searchParams } = new URL(address);
   const src = searchParams.get('src');
   const item = batchItemOf(searchParams);
@@ -48,7 +47,7 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
   let close = (): void => {};
   let stop = new AbortController();
   let onBytes: (bytes: number | null) => void = () => {};
-  /** One after the other: what was asked for last is what stays. */
+  /** Files are opened one after the other, so that the one asked for last is the one that stays. */
   const last = inTurn((open: () => Promise<Opening | null>) => open());
   const inOrder = <O extends Opening | null>(open: () => Promise<O>) => last(open) as Promise<O>;
 
@@ -60,8 +59,8 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
     return state?.kind === 'audited' && state.view.kind === 'report' ? state.view : null;
   }
 
-  /** What was open before is let go of. */
-  async function show(fetched: Fetched, root: Root, password?: string): Promise<Opening> {
+  /** Closes the file that was open before. */
+  async function show(fetched: Fetched, root: RootElement, password?: string): Promise<Opening> {
     try {
       const opener = { extension, parts, page, context, compared: comparedIn(address) };
       const opened = await open(opener, fetched, root, password);
@@ -78,15 +77,14 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
     }
   }
 
-  async function asked(root: Root): Promise<Opening | null> {
+  async function asked(root: RootElement): Promise<Opening | null> {
     stop = new AbortController();
     try {
-      const fetched = await fetchAsked(extension, address, { signal: stop.signal, onBytes }).finally(() =>
+      const fetched = await fetchFromQuery(extension, address, { signal: stop.signal, onBytes }).finally(() =>
         onBytes(null),
       );
       return fetched === null ? null : await show(fetched, root);
     } catch (error) {
-      if (error instanceof FileProblem) return refusal(`file.${error.trouble}`, src, error.data);
       if (!(error instanceof FetchProblem)) throw error;
       return error.trouble === 'wanted' && src !== null
         ? wanted(src, root, 'file.wanted')
@@ -94,7 +92,7 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
     }
   }
 
-  function wanted(file: string, root: Root, key: 'file.wanted' | 'file.refused'): Refusal {
+  function wanted(file: string, root: RootElement, key: 'file.wanted' | 'file.refused'): Refusal {
     return {
       ...refusal(key, file, { host: new URL(file).hostname }),
       async allow() {
@@ -104,33 +102,27 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
     };
   }
 
-  async function local(file: File, root: Root): Promise<Opening> {
-    try {
-      return await show(await fetchLocal(file), root);
-    } catch (error) {
-      if (error instanceof FileProblem) return refusal(`file.${error.trouble}`, null, error.data);
-      throw error;
-    }
+  async function local(file: File, root: RootElement): Promise<Opening> {
+    if (file.size > limits.fileBytes.viewer) return refusal('file.tooLarge', null);
+    return show({ name: file.name, url: null, bytes: new Uint8Array(await file.arrayBuffer()) }, root);
   }
 
-  async function pasted(words: string, root: Root): Promise<Opening> {
+  async function pasted(words: string, root: RootElement): Promise<Opening> {
     // Decisions on it are kept under a name that no language changes.
     const bytes = new TextEncoder().encode(words);
     const opened = await show({ name: 'text', url: null, bytes, charset: 'utf-8' }, root);
-    return opened.kind === 'file' ? { ...opened, name: text(locale, 'file.pasted') } : opened;
+    return opened.kind === 'file' ? { ...opened, name: text(basics.locale, 'file.pasted') } : opened;
   }
 
   return {
-    locale,
-    theme: settings.theme,
-    version: extension.runtime.getManifest().version,
-    openRequested: (root: Root) => inOrder(() => asked(root)),
-    /** What is still being downloaded is not wanted any more. */
-    open(file: File, root: Root): Promise<Opening> {
+    ...basics,
+    openRequested: (root: RootElement) => inOrder(() => asked(root)),
+    /** Ends a download that is under way. */
+    open(file: File, root: RootElement): Promise<Opening> {
       stop.abort();
       return inOrder(() => local(file, root));
     },
-    paste(words: string, root: Root): Promise<Opening> {
+    paste(words: string, root: RootElement): Promise<Opening> {
       stop.abort();
       return inOrder(() => pasted(words, root));
     },
@@ -146,7 +138,7 @@ function refusal(key: TextKey, address: string | null, data: MessageData = {}): 
 }
 
 /** Throws FileProblem. */
-async function open(opener: Opener, fetched: Fetched, root: Root, password?: string) {
+async function open(opener: Opener, fetched: Fetched, root: RootElement, password?: string) {
   const { extension, parts, page, context, compared } = opener;
   const base = extension.runtime.getURL('/viewer.html').replace(/viewer\.html$/, '');
   const read = await readFetched(

@@ -6,7 +6,7 @@ import { sidepanel } from './sidepanel.ts';
 import { titles } from './titles.ts';
 import { files } from './viewer.ts';
 
-/** What the extension's large pages show. */
+/** The texts of the extension's large pages. */
 export const pages = {
   ...popup,
   ...titles,

@@ -1,4 +1,4 @@
-/** Why a report of many was not read, why a list gave nothing, and what is handed over of a batch. */
+/** Why a report of a batch was not read, why a list is empty, and the columns of exported batches. */
 export const batch = {
   'batch.notReport': '不是政府信息公开工作年度报告',
   'batch.olderForm': '{year} 年的报告，当时还没有统一格式',

@@ -6,7 +6,7 @@ import { sidepanel } from './sidepanel.ts';
 import { titles } from './titles.ts';
 import { files } from './viewer.ts';
 
-/** What the page for many reports shows. */
+/** The texts of the batch page. */
 export const batchesPage = {
   ...popup,
   ...titles,

@@ -1,4 +1,4 @@
-/** What the browser itself shows: badge, manifest, menus. */
+/** Texts that the browser shows: badge, manifest, menus. */
 export const browserTexts = {
   'manifest.name': '勾稽',
   'manifest.description': '在网页上直接核查政府信息公开工作年度报告：表内勾稽、缺项、空格、年份。数据不出本机。',

@@ -1,4 +1,4 @@
-/** Popup, and what it shares with the side panel. */
+/** Texts of the popup, some of which the side panel shows too. */
 export const interfaceTexts = {
   'popup.name': '勾稽',
   'popup.reading': '正在读取…',

@@ -38,7 +38,7 @@ export const names = {
   'report.current': '本年报告',
   'report.previous': '上年报告',
 
-  // What the text of a report has to speak of.
+  // Topics that section one has to mention.
   'topic.disclosure': '主动公开',
   'topic.requests': '依申请公开',
   'topic.management': '政府信息管理',
@@ -87,10 +87,10 @@ export const names = {
   'row.t4.direct': '行政诉讼（未经复议直接起诉）',
   'row.t4.afterReview': '行政诉讼（复议后起诉）',
 
-  // What the text speaks of is named as a cell, but for what no cell holds.
+  // Subjects of claims without a cell; others have the names of cells.
   'subject.published': '主动公开信息总数',
 
-  // Not cells of the form, but sums of them that the text of a report speaks of.
+  // Sums of cells that are subjects of claims.
   'row.t3.denied': '（三）不予公开',
   'row.t3.unavailable': '（四）无法提供',
   'row.t3.refused': '（五）不予处理',

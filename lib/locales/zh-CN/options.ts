@@ -1,4 +1,4 @@
-/** Settings page, and what is said of an agency by its name. */
+/** Texts of the settings page, and of the classification of agencies. */
 export const settings = {
   'settings.title': '勾稽设置',
   'settings.reading': '正在读取设置…',

@@ -1,4 +1,4 @@
-/** Families of rules, and what each rule looks at, by its id: for lists of rules. */
+/** Names of families of rules, and titles of rules by their ids, for lists of rules. */
 export const titles = {
   'family.sums': '勾稽',
   'family.completeness': '完整',

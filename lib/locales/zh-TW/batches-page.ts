@@ -7,7 +7,7 @@ import sidepanel from './sidepanel.json' with { type: 'json' };
 import titles from './titles.json' with { type: 'json' };
 import files from './viewer.json' with { type: 'json' };
 
-/** What the page for many reports shows. */
+/** The texts of the batch page. */
 export const batchesPage = {
   ...popup,
   ...titles,

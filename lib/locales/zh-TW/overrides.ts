@@ -1,9 +1,9 @@
 /**
- * What OpenCC does not know of Taiwan's words in this field (`words`) and sentences that are worded anew (`overrides`).
- * scripts/traditional-texts.ts makes all other files of this folder.
+ * Words of Taiwan that OpenCC does not give (`words`), and texts that are written by hand (`overrides`).
+ * scripts/traditional-texts.ts writes all other files of this folder.
  */
 
-/** What OpenCC gives → what is written here. Of several that fit, the longest is taken. */
+/** Pairs: a word of OpenCC → the word of Taiwan. The longest word that fits is replaced. */
 export const words = `
   “→「 ”→」 一行→一列 一列→一欄 每份一行→每份一行 各行總計→各列總計 缺行→缺列 缺列→缺欄 按行：→按列：
   按列：→按欄： 所在行→所在列 所在列→所在欄 的列是否→的欄是否 行名→列名 對不上列→對不上欄 正文→內文

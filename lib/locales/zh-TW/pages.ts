@@ -7,7 +7,7 @@ import sidepanel from './sidepanel.json' with { type: 'json' };
 import titles from './titles.json' with { type: 'json' };
 import files from './viewer.json' with { type: 'json' };
 
-/** What the extension's large pages show. */
+/** The texts of the extension's large pages. */
 export const pages = {
   ...popup,
   ...titles,

@@ -3,5 +3,5 @@ import interfaceTexts from './interface.json' with { type: 'json' };
 import names from './names.json' with { type: 'json' };
 import rules from './rules.json' with { type: 'json' };
 
-/** What the popup shows: it has to stay small. */
+/** The texts of the popup, which has to stay small. */
 export const popup = { ...names, ...rules, ...interfaceTexts };

@@ -1,4 +1,4 @@
-/** What a page is told of a batch that it looks at. */
+/** The reports that a page gets of a batch. */
 import { expect, test, vi } from 'vitest';
 import { followBatch } from '../../../lib/browser/batches/batch-follower.ts';
 import type { BatchItem } from '../../../lib/model/batch.ts';
@@ -34,7 +34,7 @@ test('a damaged item counts as failed, as it is shown', async () => {
   expect(watcher.trouble).not.toHaveBeenCalled();
 });
 
-test('what was told while the items were read is not taken back by what was read', async () => {
+test('a change during the reading of items is newer than the items that were read', async () => {
   const store = newStore();
   await makeBatch(store, ['http://a.test/0', 'http://a.test/1']);
   const reading = Promise.withResolvers<void>();
@@ -49,7 +49,7 @@ test('what was told while the items were read is not taken back by what was read
   const watcher = watcherOf();
   const follower = followBatch(slow, 'b', watcher, here);
   await store.save(mine(0));
-  follower.hear({ id: 'b', items: [mine(0)], running: [], perMinute: null });
+  follower.onChange({ id: 'b', items: [mine(0)], running: [], perMinute: null });
   reading.resolve();
   await expect.poll(() => watcher.items.mock.calls.length).toBe(2);
   expect(watcher.items.mock.calls.flat()).toEqual([[mine(0)], [expect.objectContaining({ number: 1, ...waiting })]]);

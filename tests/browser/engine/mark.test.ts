@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { type Mark, markOf, markOfCell, markOfClaim, type Resolve } from '../../../lib/browser/engine/mark.ts';
+import { markOf, markOfCell, markOfClaim, type PageMark, type Resolve } from '../../../lib/browser/engine/mark.ts';
 import { rules } from '../../../lib/checks/registry.ts';
 import { runChecks } from '../../../lib/checks/run.ts';
 import { toFindings } from '../../../lib/findings/index.ts';
@@ -54,15 +54,15 @@ test.each([
   expect(marks).toEqual([{ outcome, targets: [at(sentence)], parts: [at('t3.granted.total')], formula: null }]);
 });
 
-test('a cell gone to is drawn as the worst that is said of it, else as nothing wrong', () => {
+test('draws a cell as the worst of its marks, or as passed without one', () => {
   const [cell, other] = [document.createElement('td'), document.createElement('td')];
-  const about = (outcome: Mark['outcome'], ...targets: Element[]): Mark => ({
+  const about = (outcome: PageMark['outcome'], ...targets: Element[]): PageMark => ({
     outcome,
     targets,
     parts: [cell],
     formula: '1 ≠ 2',
   });
-  const drawn = (...marks: readonly Mark[]) => markOfCell(cell, marks).outcome;
+  const drawn = (...marks: readonly PageMark[]) => markOfCell(cell, marks).outcome;
   expect(markOfCell(cell, [])).toEqual({ outcome: 'pass', targets: [cell], parts: [], formula: null });
   expect(drawn(about('fail', other))).toBe('pass');
   expect(drawn(about('review', cell), about('fail', other))).toBe('review');
