@@ -44,7 +44,7 @@ test('a page whose first drawing throws says so, what to do and what to send', a
   expect(findAll('[role=alert] button')).toHaveLength(2);
 });
 
-test.each(['a drawing', 'an effect'] as const)('so does one that throws later, in %s', async (where) => {
+test.each(['a drawing', 'an effect'] as const)('shows the same message when %s throws later', async (where) => {
   const bad = signal(false);
   function VisibleRows() {
     const isBad = bad.value;
@@ -61,7 +61,7 @@ test.each(['a drawing', 'an effect'] as const)('so does one that throws later, i
   expect([alerts().length, words('h1'), document.body.textContent?.includes('sound')]).toEqual([1, SENTENCE, false]);
 });
 
-test('whatever was thrown is told', async () => {
+test('shows what was thrown, even if it is no error', async () => {
   await act(() =>
     render(
       <Boundary locale="en" version="1">

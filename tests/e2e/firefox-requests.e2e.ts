@@ -1,4 +1,4 @@
-/** A whole session in Firefox behind a proxy that answers for all of the web, and then what it was asked. */
+/** A whole session in Firefox behind a proxy that answers for all of the web and logs each request. */
 
 import { expect, test } from 'vitest';
 import { chooseFile, clickOn, savedBy, showPage, startBatch, textsOf } from './in-page.ts';
@@ -16,7 +16,7 @@ const firefox = await openFirefox(new Map(Object.entries(sessionPages)));
 const seen = (selector: string) =>
   expect.poll(async () => (await firefox.call(textsOf, selector)).length, slow).toBeGreaterThan(0);
 
-test('nothing is asked of the network but what the user opened', { timeout: 120_000 }, async () => {
+test('requests nothing but what the user opened', { timeout: 120_000 }, async () => {
   await firefox.open('/portal.html', HOST);
   await firefox.open('/report.html', HOST);
   await expect.poll(() => firefox.badge(), slow).toBe('4');

@@ -148,7 +148,7 @@ describe('a report of which only part is seen', () => {
   });
 });
 
-test('a picture in place of a table is told and marked', async () => {
+test('reports and marks a picture in place of a table', async () => {
   const tab = await extension.open('www.nanhu.gov.cn/picture.html');
   await expect.poll(() => badge(tab)).not.toBe('');
   const { findings } = await reportOf(tab);

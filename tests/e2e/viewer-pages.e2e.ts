@@ -126,7 +126,7 @@ test('a PDF with a password is read with it, and asks again where it is wrong', 
   await audit.close();
 });
 
-test('a site that is not granted is asked for on the page itself, and a refusal leaves a way on', async () => {
+test('asks for a site that is not granted on the page itself, and can ask again after a refusal', async () => {
   const source = 'http://news.test/faulty.html';
   const audit = await auditPage(`?src=${encodeURIComponent(source)}`);
   const alert = audit.getByRole('alert');

@@ -146,7 +146,7 @@ test.each([
   await audit.close();
 });
 
-test('an address that asks for nothing we may read is told so, and what is gone is said to be gone', async () => {
+test('says that an address cannot be read, and that kept content is gone', async () => {
   const scripted = await auditPage(`?src=${encodeURIComponent('javascript:alert(1)')}`);
   await expect.poll(() => scripted.getByRole('alert').textContent()).toContain('浏览器不让读');
   await scripted.close();

@@ -91,7 +91,7 @@ test('what is at an address can be chosen to be compared with: it is opened besi
   await audit.close();
 });
 
-test('an agency that had another name is asked about; what is answered holds and can be taken back in the settings', async () => {
+test('asks about an agency that had another name; the answer is kept and can be removed in the settings', async () => {
   await extension.open('www.nanhu.gov.cn/2022.html');
   const now = extension.context.pages().find((each) => each.url() === `http://${LAST}`);
   if (now === undefined) throw new Error('The report of 2023 is open no more.');

@@ -16,7 +16,7 @@ async function show(state: TabState | Promise<TabState>, changes: Parameters<typ
 const showReport = (report?: Partial<ReportView>, changes?: Parameters<typeof fakeClient>[1]) =>
   show(audited(makeReport(report)), changes);
 
-test('while the page is read it says so', async () => {
+test('says that the page is being read', async () => {
   await show(new Promise<TabState>(() => {}));
   expect(words('h1')).toBe('正在读取…');
   expect(find('[aria-busy=true]')).not.toBeNull();
@@ -26,7 +26,7 @@ test.each([
   ['browser', '浏览器自己的页面和扩展商店不允许扩展读取。'],
   ['denied', '没有读取权限：请切回该网页，再点一次工具栏上的图标。'],
   ['closed', '那个标签页已经关了。'],
-] as const)('a tab that cannot be read (%s) is told why', async (why, hint) => {
+] as const)('says why a tab cannot be read (%s)', async (why, hint) => {
   await show({ kind: 'unreadable', why });
   expect(words('h1')).toBe('读不了这一页');
   expect(words('p')).toBe(hint);
@@ -52,7 +52,7 @@ test.each([
   expect(words(`.verdict.${look}`)).toBe(sentence);
 });
 
-test('what was cut, not readable or broken is said', async () => {
+test('says what was cut, could not be read or broke', async () => {
   await show(
     audited(
       makeReport({
@@ -83,7 +83,7 @@ test('a finding shows its formula with the wrong number set off, and the likelie
   expect(words('details')).toContain('条例第五十条');
 });
 
-test('a pair of cells that is wrong together is shown together', async () => {
+test('shows both cells of a pair that is wrong together', async () => {
   const suspects = ['natural', 'business', 'legal'].map((column) => ({
     cell: `t3.received.${column}`,
     shouldBe: 2,
@@ -109,7 +109,7 @@ test('keys move between findings and stop at the ends; c copies the chosen one',
   expect(client.copy).toHaveBeenCalledExactlyOnceWith('算式：x\n算式：1 = a');
 });
 
-test('a finding goes to its place; a place that is gone or folded away is said, a finding without place stays put', async () => {
+test('shows the place of a finding, or says that it is gone or folded away; does nothing without a place', async () => {
   const findings = [makeFinding(), makeFinding({ fingerprint: 'f2', located: false })];
   const focus = vi.fn().mockResolvedValueOnce('shown').mockResolvedValueOnce('gone').mockResolvedValueOnce('hidden');
   await showReport({ findings }, { focus });
@@ -125,7 +125,7 @@ test('a finding goes to its place; a place that is gone or folded away is said, 
   expect(focus).toHaveBeenCalledTimes(3);
 });
 
-test('what the text says is listed beside the table, agreeing or not; a click goes to the sentence', async () => {
+test('lists numbers of the text beside those of the tables; a click shows the sentence', async () => {
   const claims = [
     makeClaim({ fingerprint: 'c1', said: 46, inTable: [44, 46], fits: 46, quote: '收到46件。' }),
     makeClaim({
@@ -153,7 +153,7 @@ test('what the text says is listed beside the table, agreeing or not; a click go
   expect(statusText()).toBe('页面变了，找不到这一处，请重新核查');
 });
 
-test('below what is compared stands what was understood, and the word that was not', async () => {
+test('shows below the numbers what was understood, and the word that was not', async () => {
   const own = { body: '我局', time: '2023年' };
   const unsure = { result: 'differs', unknown: '高质量', sure: false } as const;
   const claims = [
@@ -183,12 +183,12 @@ test('below what is compared stands what was understood, and the word that was n
   ]);
 });
 
-test('a report whose text says nothing of its tables has no such list', async () => {
+test('shows no list of numbers where the text has none', async () => {
   await showReport();
   expect(find('.claims')).toBeNull();
 });
 
-test('an engine error is shown with what is needed to report it, copied and never sent', async () => {
+test('shows an engine error with the details for a report, to copy', async () => {
   const client = await show({ kind: 'audited', view: { kind: 'error', error: 'TypeError: x\n at y' }, marks: false });
   expect(words('h1')).toBe('核查时出错了');
   expect(words('pre')).toContain('Gouji 1.2.3');
@@ -261,13 +261,13 @@ test('a page without attachments has no such list', async () => {
   expect(find('.attachments')).toBeNull();
 });
 
-test('where there is nothing to click there is no word of clicking', async () => {
+test('shows no hint to click where no attachment can be opened', async () => {
   await showReport({}, { attachments: vi.fn(async () => files.slice(1, 2)) });
   expect(words('.attachments h2')).toBe('附件（1）');
   expect(find('.attachments > .hint')).toBeNull();
 });
 
-test('an attachment whose site was not granted, or that did not open, is told so until it opens', async () => {
+test('says why an attachment did not open until it opens', async () => {
   const auditFile = vi
     .fn()
     .mockResolvedValueOnce(false)
@@ -286,7 +286,7 @@ test('an attachment whose site was not granted, or that did not open, is told so
   ]);
 });
 
-test('attachments are looked for again when the tab shows another page', async () => {
+test('looks for attachments again when the tab shows another page', async () => {
   const attachments = vi.fn().mockResolvedValueOnce([pdf]).mockResolvedValueOnce([]);
   const subscribe = vi.fn();
   await show(none, { attachments, subscribe, open: vi.fn(async () => structuredClone(none)) });
@@ -304,7 +304,7 @@ test('a tab with a PDF has a button that audits its address, straight from the c
   expect(client.auditFile).toHaveBeenCalledExactlyOnceWith(address, false);
 });
 
-test('a PDF whose site was not granted is told so', async () => {
+test('says that the site of a PDF was not granted', async () => {
   await show(
     { kind: 'unreadable', why: 'pdf' },
     { address: vi.fn(async () => 'http://b.test/a.pdf'), auditFile: vi.fn(async () => false) },
@@ -320,7 +320,7 @@ test('frames that may not be read are listed by their hosts, and a click opens o
   expect(client.openTab).toHaveBeenCalledExactlyOnceWith('http://data.example.org/a.html?x=1');
 });
 
-test('a report names closed frames only where one may hold a part of it', async () => {
+test('names closed frames of a report only where one may hold a part of it', async () => {
   const closedFrames = vi.fn(async () => ['http://data.example.org/a.html']);
   await showReport({}, { closedFrames });
   expect(all('button')).not.toContain('打开 data.example.org');
@@ -328,7 +328,7 @@ test('a report names closed frames only where one may hold a part of it', async 
   expect(all('button')).toContain('打开 data.example.org');
 });
 
-test('a place under another tab of the page is told by the tab’s name', async () => {
+test('names the tab of the page that hides a place', async () => {
   await showReport({ findings: [makeFinding()] }, { focus: vi.fn(async () => ({ tab: '依申请公开' })) });
   await act(async () => find<HTMLElement>('.place')?.click());
   await settle();

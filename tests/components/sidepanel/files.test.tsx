@@ -40,7 +40,7 @@ test('a list of problems has what was decided on each', async () => {
   expect(panel.status()).toBe('已导出');
 });
 
-test('what was dismissed can be left out, but never of what can be opened again', async () => {
+test('leaves dismissed findings out on demand, but never of JSON', async () => {
   const { client } = await decidedSidepanel();
   await clickOn('.menu input[type=checkbox]');
   const [, csv] = await exportAs('CSV', client);
@@ -54,7 +54,7 @@ test('what was dismissed can be left out, but never of what can be opened again'
   expect(JSON.parse(json).findings).toHaveLength(4);
 });
 
-test('that the page changed goes along with it', async () => {
+test('writes the changes of the page into the file', async () => {
   const { client } = await openSidepanel();
   await client.turn(jobReport(65));
   const [, content] = await exportAs('Markdown', client);
@@ -79,7 +79,7 @@ test('HTML has a picture of each place; where the browser allows none it says so
   expect(panel.status()).toBe('已导出；浏览器不让截图，文件里没有截图');
 });
 
-test('a file that cannot be saved is said', async () => {
+test('says that a file cannot be saved', async () => {
   const { client } = await openSidepanel();
   client.save.mockRejectedValue(new Error('disk full'));
   await click('SARIF');

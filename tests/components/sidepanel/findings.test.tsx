@@ -25,7 +25,7 @@ test.each([
   expect(panel.listed()).toHaveLength(4);
 });
 
-test('filters offer what occurs, and what several let through is what all let through', async () => {
+test('offers the values that occur; findings pass all filters together', async () => {
   expect(all('select[aria-label=规则] option')).toEqual([
     '规则',
     '正文与表格不一',
@@ -49,7 +49,7 @@ test.each([
   expect(panel.listed()).toEqual(expected);
 });
 
-test('what is decided can be listed by itself; what was dismissed is unfolded there', async () => {
+test('lists decided findings by themselves, with dismissed ones unfolded', async () => {
   await press('j', 'y');
   await press('n');
   await dismissFor('other', '已口头说明');
@@ -82,7 +82,7 @@ test('keys move through the list and stop at its ends; the chosen finding alone 
   expect(findAll<HTMLElement>('.place').map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1]);
 });
 
-test('Enter and a click show the place; one that is gone is said', async () => {
+test('shows the place on Enter and on a click, or says that it is gone', async () => {
   const { client } = await openSidepanel();
   await press('j', 'Enter');
   expect(client.focus).toHaveBeenLastCalledWith('prose 64');
@@ -143,7 +143,7 @@ test('a note leaves a finding open, stays when it is decided, and goes when it i
   expect(find('.decision-text')).toBeNull();
 });
 
-test('what is typed decides nothing; Escape leaves the form, and the draft is there again', async () => {
+test('takes typed keys as text; Escape leaves the form, and the draft is kept', async () => {
   await press('j', 'e');
   await writeNote('写到一半');
   await press('y', 'n', 'u', '?');
@@ -184,7 +184,7 @@ test('a key held down, or pressed with another, decides nothing', async () => {
   expect(panel.progress()[1]).toBe('未处理 4');
 });
 
-test('all decided is said; where a filter hides what is done, the list goes on with what is left', async () => {
+test('says that all is decided; with a filter, goes on with the findings that are left', async () => {
   await click('未处理 4');
   await press('j', 'y');
   expect(panel.listed()).toEqual(['sum 64', 'empty', 'blank']);
@@ -194,7 +194,7 @@ test('all decided is said; where a filter hides what is done, the list goes on w
   expect(words('.verdict')).toBe('4 处问题都已处理');
 });
 
-test('the same said twice is one matter', async () => {
+test('lists findings with one fingerprint once', async () => {
   const report = jobReport();
   await openSidepanel({ ...report, findings: [...report.findings, ...report.findings] });
   expect(panel.listed()).toHaveLength(4);

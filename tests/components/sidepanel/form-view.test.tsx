@@ -120,7 +120,7 @@ describe('the tables', () => {
     expect(findAll<HTMLTableRowElement>('.t4 tbody tr').map(width)).toEqual([15]);
   });
 
-  test('how a cell stands is told by class and in words, what it should be beside it', async () => {
+  test('gives the status of a cell by class and in words, with the number that it should be', async () => {
     await show(wrong);
     expect(cell('t3.received.total').className).toBe('cell fails');
     expect(words('[data-cell="t3.received.total"]')).toBe('65');
@@ -199,15 +199,15 @@ describe('keyboard', () => {
 
   test('arrows stay in the table even at its edge; other keys go on to the panel', async () => {
     await show(formReport());
-    const heard = vi.fn<(event: KeyboardEvent) => void>();
-    document.addEventListener('keydown', heard);
+    const keydowns = vi.fn<(event: KeyboardEvent) => void>();
+    document.addEventListener('keydown', keydowns);
     await focus('t3.received.natural');
     await press('ArrowUp', 'ArrowLeft');
     expect(focused()).toBe('t3.received.natural');
-    expect(heard).not.toHaveBeenCalled();
+    expect(keydowns).not.toHaveBeenCalled();
     await press('j');
-    expect(heard).toHaveBeenCalledOnce();
-    document.removeEventListener('keydown', heard);
+    expect(keydowns).toHaveBeenCalledOnce();
+    document.removeEventListener('keydown', keydowns);
   });
 
   test('Enter and a click go to the page, moving does not; a cell without a place there says so', async () => {
@@ -257,7 +257,7 @@ describe('the selected cell', () => {
     expect(words('.details .suspect')).toBe('疑为“一、本年新收政府信息公开申请数量 · 总计”没有更新，应为 64');
   });
 
-  test('blank and missing are told apart from a number and from each other', async () => {
+  test('shows blank and missing cells apart from numbers and from each other', async () => {
     await show(formReport({ cells: { 't4.review.other': '', 't4.review.total': null } }));
     await focus('t4.review.other');
     expect(all('.details dd')).toEqual(['（空）', '空白']);
@@ -317,7 +317,7 @@ describe('the sums', () => {
     expect(scrolled.mock.contexts).toEqual([cell('t3.carriedIn.total')]);
   });
 
-  test('are counted, told apart by sign and word, and filtered', async () => {
+  test('counts the sums, marks them by sign and word, and filters them', async () => {
     // Of the row 63 + 1 ≠ 65 and of the columns 自然人, 法律服务机构 and 总计, whose requests nobody handled.
     await show(wrong);
     expect(words('.identities .count')).toBe('42 个算式，38 个相符');
@@ -334,7 +334,7 @@ describe('the sums', () => {
     expect(all('.identities .identity > .unseen')).toEqual(['不符', '不符', '不符', '不符']);
   });
 
-  test('that could not be checked do not count as holding', async () => {
+  test('does not count sums that could not be checked as holding', async () => {
     await show(formReport({ cells: { 't4.review.total': null, 't4.direct.upheld': '', 't4.direct.total': 2 } }));
     await click(findAll('.identities input')[0]);
     expect(all('.identities .identity > .unseen')).toEqual(['数没有读全', '待核']);

@@ -66,7 +66,7 @@ test('a finding leads to its cell in the form', async () => {
   expect(find('[aria-selected=true][data-cell]')?.getAttribute('data-cell')).toBe('t3.received.total');
 });
 
-test('numbers of the text are listed; none is said', async () => {
+test('lists the numbers of the text, or says that there are none', async () => {
   const claim = makeClaim({
     fingerprint: 'c1',
     said: 63,

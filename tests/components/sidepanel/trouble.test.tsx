@@ -65,7 +65,7 @@ test.each<[StoreTrouble, RegExp]>([
   expect(panel.progress()[2]).toBe('已确认 1');
 });
 
-test('damaged records are counted, and said to be left alone', async () => {
+test('counts damaged records and says that they are left unchanged', async () => {
   const real = createMemoryStore();
   await openSidepanel(jobReport(), {
     ...real,
@@ -75,7 +75,7 @@ test('damaged records are counted, and said to be left alone', async () => {
   expect(all('.trouble')).toEqual(['有 3 条记录损坏，读不出来；它们原样留着，不会丢。']);
 });
 
-test('what another window decided is shown here', async () => {
+test('shows a decision from another window', async () => {
   const real = createMemoryStore();
   let changed = () => {};
   const store: DecisionStore = {
@@ -116,7 +116,7 @@ test('while the page is read, and a client that fails', async () => {
   expect(words('pre')).toContain('gone');
 });
 
-test('another page: its own decisions, and what was sought and chosen before is off', async () => {
+test('shows the decisions of another page and resets search and choice', async () => {
   const { client } = await openSidepanel();
   await press('j', 'y');
   find<HTMLButtonElement>('.progress .confirmed')?.click();
