@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint and layers of the repository. Each is a test of its own in tests/repository, too. */
+/** `npm run check`: types, lint, layers and unused exports of the repository. Each is a test of its own in tests/repository, too. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
@@ -17,6 +17,7 @@ export const checks = {
   'types without a browser': [['tsc', '--project', 'tsconfig.core.json']],
   'lint and format': [['biome', 'check', '--error-on-warnings']],
   layers: [['depcruise', '--config', '.dependency-cruiser.cjs', ...layers, 'scripts', 'tests']],
+  'unused exports': [['knip', '--include', 'exports,types,files,duplicates', '--no-progress']],
   'layers on pages': [['depcruise', '--config', '.dependency-cruiser.pages.cjs', ...layers]],
 } as const satisfies Readonly<Record<string, readonly Command[]>>;
 

@@ -157,7 +157,3 @@ export const addressOf = ({ agency, year }: State) =>
 function hostOf(agency: string): string {
   return { 白: 'baishi', 清: 'qingxi', 青: 'qingshi' }[agency.charAt(0)] ?? 'other';
 }
-
-export function pagesOf(from: readonly State[]): Record<string, string> {
-  return Object.fromEntries(from.map((state) => [addressOf(state), toPage(state)]));
-}

@@ -30,6 +30,14 @@ function answerOf(script: string) {
   return JSON.parse(execFileSync(process.execPath, [join(copy, script)], { cwd: copy, encoding: 'utf8' }));
 }
 
+it.each([
+  ['十分钟加一条规则', 'Add a rule in ten minutes'],
+  ['加新一年的格式', 'Add a new year\'s form'],
+])('has the same steps in Chinese and English: %s', (heading, english) => {
+  const translated = readFileSync(join(root, 'CONTRIBUTING.en.md'), 'utf8');
+  expect(stepsOf(translated, english)).toEqual(stepsOf(guide, heading));
+});
+
 describe('the guides of CONTRIBUTING.md, step by step', () => {
   it('add a rule that gives its finding', () => {
     follow('十分钟加一条规则');
