@@ -1,7 +1,7 @@
 /** Totals that stand behind their parts. */
 
 import { addUp } from '../forms/sums.ts';
-import { alike, same } from '../forms/vocabulary/units.ts';
+import { alike, kindUnit, same } from '../forms/vocabulary/units.ts';
 import type { Breakdown } from '../model/prose.ts';
 import { familiesOf, goesOn, isInflow } from './labels.ts';
 import { means, mentions, type Token } from './lexer.ts';
@@ -156,7 +156,7 @@ function hasOwn(items: readonly NumberItem[], from: number): boolean {
 /** 「三项共5278条」: the first number says how many are added up. */
 function isCounter({ quantity: { unit, value } }: NumberItem, { before }: NumberItem): boolean {
   const [first] = before;
-  return unit === '项' && value > 1 && value < 10 && first !== undefined && means(first, 'grandTotal', 'total');
+  return unit === kindUnit && value > 1 && value < 10 && first !== undefined && means(first, 'grandTotal', 'total');
 }
 
 /** 合计 stands at its clause's beginning, right before the number or what is counted. */

@@ -20,6 +20,8 @@ export const decisionUnits = set('件 份 个 项 部 篇 起 宗 例 件次');
 export const feeUnit = '万元';
 /** What is counted by it is a case, whatever its other words are; 项 may count kinds. */
 export const caseUnit = '件';
+/** 三项: how many kinds are added up. */
+export const kindUnit = '项';
 /** What is published is counted in items. */
 export const itemUnit = '条';
 export const persons: ReadonlySet<string> = new Set(['名', '人', '位']);
