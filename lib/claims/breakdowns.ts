@@ -5,7 +5,7 @@
  */
 import { isSwapped } from '../forms/slips.ts';
 import { addUp } from '../forms/sums.ts';
-import { alike } from '../forms/vocabulary/units.ts';
+import { mayCountSameThings } from '../forms/vocabulary/units.ts';
 import type { Breakdown, Quotation } from '../model/prose.ts';
 import { fittingParts, withoutNested } from './fitting.ts';
 import { familiesOf } from './labels.ts';
@@ -47,7 +47,8 @@ export function breakdownsOf(sentence: Sentence): readonly Breakdown[] {
 function mayAddUp(sentence: Sentence): boolean {
   const { quantities, previous } = sentence;
   const exact = quantities.filter(({ hedged, percent }) => !hedged && !percent);
-  if (exact.length > 1) return exact.some((a, at) => exact.slice(at + 1).some((each) => alike(a.unit, each.unit)));
+  if (exact.length > 1)
+    return exact.some((a, at) => exact.slice(at + 1).some((each) => mayCountSameThings(a.unit, each.unit)));
   if (exact.length === 0 || previous === null || previous.quantities.length === 0) return false;
   // Only now: most sentences are never cut into words.
   const { tokens } = sentence;
@@ -262,7 +263,7 @@ function acrossSentences(items: NumberItems): Across | null {
   // Where the sentence before was itself a list, its parts and their total may be meant.
   const earlier = previous.previous === null ? [] : countsOf(previous.previous);
   const beside = [...totals.filter((item) => item !== head), ...earlier].filter(({ quantity }) =>
-    alike(head.quantity.unit, quantity.unit),
+    mayCountSameThings(head.quantity.unit, quantity.unit),
   );
   const others = beside.length === 0 ? [] : sumsOf(valuesOf([head, ...beside.slice(0, 8)])).slice(1);
   const opening: ListOpening = { by: means(opener, 'each') ? 'each' : 'among', word: [opener], lead: [] };

@@ -1,5 +1,5 @@
 /** Growth with both numbers stated: 「比2022年（31件）下降29%」, 「由50件增加到63件，增长26%」, 「增加14件，增长45.2%」. */
-import { alike } from '../forms/vocabulary/units.ts';
+import { mayCountSameThings } from '../forms/vocabulary/units.ts';
 import type { Percentage } from '../model/prose.ts';
 import { isUnknown, lastIndexOfWord, means, mentions, type Token } from './lexer.ts';
 import {
@@ -52,7 +52,9 @@ export function timesOf(items: NumberItems, item: NumberItem): GrowthOperands | 
   const numbers = exactNumbersBefore(items, item);
   const base = numbers.findLast(isEarlier) ?? items.previous?.all.findLast(isEarlier);
   if (base === undefined || base.quantity.hedged) return null;
-  const current = numbers.filter((number) => !isEarlier(number) && alike(number.quantity.unit, base.quantity.unit));
+  const current = numbers.filter(
+    (number) => !isEarlier(number) && mayCountSameThings(number.quantity.unit, base.quantity.unit),
+  );
   if (current.length === 0) return null;
   return { numerators: valuesOf(current).reverse(), denominators: [base.quantity.value], certain: false };
 }
@@ -132,7 +134,10 @@ function comparisonIn(numbers: readonly NumberItem[], behind: NumberItem | null)
   const unit = (base ?? difference)?.quantity.unit;
   if (unit === undefined) return null;
   const counts = numbers
-    .filter((item) => !isEarlier(item) && !isDifference(item) && !isFrom(item) && alike(item.quantity.unit, unit))
+    .filter(
+      (item) =>
+        !isEarlier(item) && !isDifference(item) && !isFrom(item) && mayCountSameThings(item.quantity.unit, unit),
+    )
     .reverse();
   if (counts.length === 0) return null;
   if (difference === undefined) return compare(counts, base === undefined ? [] : [base.quantity.value]);

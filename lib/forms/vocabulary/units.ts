@@ -31,11 +31,11 @@ const papers: ReadonlySet<string> = new Set(['件', '条', '份', '篇', '部', 
 const cases: ReadonlySet<string> = new Set(['件', '宗', '起', '例', '份', '封', '项', '件次', '单']);
 
 /** Whether numbers in the two units may count the same things. */
-export function alike(a: string, b: string): boolean {
-  return same(a, b) || (papers.has(a) && papers.has(b));
+export function mayCountSameThings(a: string, b: string): boolean {
+  return areSameUnits(a, b) || (papers.has(a) && papers.has(b));
 }
 
 /** The same thing counted: equal units, or those that one case goes by. */
-export function same(a: string, b: string): boolean {
+export function areSameUnits(a: string, b: string): boolean {
   return a === b || a === '' || b === '' || (cases.has(a) && cases.has(b));
 }
