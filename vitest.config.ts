@@ -27,9 +27,10 @@ export default defineConfig({
           name: 'built',
           include: ['tests/built/*.test.ts', 'tests/bench/*.test.ts', 'tests/e2e/*.e2e.ts'],
           globalSetup: ['tests/built/global-setup.ts'],
-          // A page or a badge takes its time on a busy machine.
-          expect: { poll: { timeout: 10_000 } },
           ...timeouts,
+          // Another browser may run at the same time, and a page or a badge then takes longer.
+          expect: { poll: { timeout: 30_000 } },
+          testTimeout: 120_000,
         },
       },
     ],

@@ -14,9 +14,9 @@ const zipWithoutWorkers = fileURLToPath(new URL('./lib/export/zip.ts', import.me
 
 const pdfjs = join(import.meta.dirname, 'node_modules/pdfjs-dist');
 
-/** What the popup and other pages share goes into one file: it packs better than many. Scripts of one file each stay as they are. */
-const inOnePiece: PluginOption = {
-  name: 'in-one-piece',
+/** Puts the modules that several pages share into one file, which packs better than many. Scripts of one file stay as they are. */
+const sharedChunks: PluginOption = {
+  name: 'shared-chunks',
   outputOptions: (options) =>
     options.codeSplitting === false || options.format === 'iife'
       ? null
@@ -24,14 +24,14 @@ const inOnePiece: PluginOption = {
           ...options,
           codeSplitting: {
             groups: [
-              // In the popup, too, so not to be drawn in by the writers.
+              // The popup needs these too, so they must not go with the writers.
               { name: 'compared', test: /lib\/export\/(compared|words)/, priority: 1 },
               {
                 name: 'shared',
                 test: /node_modules\/(@?preact|zod|webextension-polyfill)\/|lib\/(model|browser|locales)\/|components\/[^/]+$/,
                 minShareCount: 4,
               },
-              // What side panel and batch page write files with, when one is wanted.
+              // Side panel and batch page load these when the user wants a file.
               {
                 name: 'writers',
                 test: /lib\/export\/(csv|plain|workbook|zip)|node_modules\/(write-excel-file|fflate)\//,
@@ -42,7 +42,7 @@ const inOnePiece: PluginOption = {
         },
 };
 
-/** Scripts that come later bring no styles, so Vite's helper, which fetches those, would be dead weight in each page. */
+/** Scripts on demand bring no styles, so no page needs Vite's helper, which fetches them. */
 const importAsIs = {
   name: 'import-as-is',
   enforce: 'pre' as const,
@@ -51,9 +51,9 @@ const importAsIs = {
 };
 
 /**
- * Nothing from a file or page runs or is loaded on our pages. Reports come from the addresses that users ask for, at http
- * too (Firefox's own policy would fetch https); pictures of places from the browser as data. The styles that elements are
- * given one by one need no leave.
+ * Nothing from a file or page runs or is loaded on our pages. They fetch reports from the addresses that users name, at
+ * http too (Firefox's own policy would fetch https), and get pictures of places from the browser as data. Inline styles
+ * that scripts set need no permission here.
  */
 const policy = [
   "default-src 'none'",
@@ -70,11 +70,11 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    // All files are at hand: there is nothing to fetch ahead.
+    // All files are local: nothing has to be fetched ahead.
     build: { modulePreload: false },
     // The batch page's audit loads its readers when they are needed, as pages do.
     worker: { format: 'es' },
-    plugins: [preact(), inOnePiece, importAsIs],
+    plugins: [preact(), sharedChunks, importAsIs],
     resolve: { alias: [{ find: /^fflate$/, replacement: zipWithoutWorkers }] },
   }),
   manifest: ({ browser }) => ({
@@ -94,9 +94,9 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: [GOVERNMENT],
-    // Sites that the user adds in the settings are asked for one by one; nothing is granted before.
+    // The extension asks for each site that the user adds in the settings; none is granted before.
     optional_host_permissions: ['*://*/*'],
-    // Asked for when the batch page is to take what is open in tabs: their addresses.
+    // The batch page asks for this to read the addresses of open tabs.
     optional_permissions: ['tabs'],
     // The detector is no WXT content script (see entrypoints/detector.ts), so it is listed here.
     content_scripts: [

@@ -20,7 +20,7 @@ import { CliProblem, foreseen, reasonOf, UsageProblem } from './problem.ts';
 import { reader } from './reader.ts';
 import { fileFormatOf, type OutputStyle } from './render.ts';
 
-export interface AuditSettings {
+export interface RunSettings {
   readonly locale: Locale;
   readonly rules: readonly string[];
   readonly style: OutputStyle;
@@ -48,7 +48,7 @@ type ResultSource = AuditResult['source'];
 /** What a thread gets for one input. */
 export interface Task {
   readonly input: Input;
-  readonly settings: AuditSettings;
+  readonly settings: RunSettings;
   /** What the other inputs say about it. */
   readonly context?: ContextInput;
 }
@@ -77,7 +77,7 @@ export async function auditInput({ input, settings, context = {} }: Task): Promi
 /** Last year's report of a document's agency: that of --previous, or the candidate that fits. */
 async function previousFor(
   document: SourceDocument,
-  { previous, candidates }: AuditSettings,
+  { previous, candidates }: RunSettings,
 ): Promise<OtherReport | null> {
   if (candidates.length === 0) return previous;
   const current = audit(document, { rules: [], ...(await foldFor(document)) });
@@ -130,7 +130,7 @@ async function foldFor(document: SourceDocument): Promise<Pick<AuditOptions, 'fo
 }
 
 /** The result for an input whose thread broke down or took too long. */
-export function lostInput(input: Input, problem: CliProblem, settings: AuditSettings, milliseconds: number): Audited {
+export function lostInput(input: Input, problem: CliProblem, settings: RunSettings, milliseconds: number): Audited {
   return present(errorResult(nameOnly(input), problem.sentence(settings.locale), milliseconds), settings);
 }
 
@@ -163,7 +163,7 @@ function errorResult(source: ResultSource, error: string, milliseconds: number):
   };
 }
 
-function present(result: AuditResult, settings: AuditSettings): Audited {
+function present(result: AuditResult, settings: RunSettings): Audited {
   const delivery = { result, at: new Date(), clausesOf };
   return { output: fileFormatOf(settings.style).render(delivery, settings.locale), status: statusOf(result) };
 }

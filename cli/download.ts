@@ -3,7 +3,7 @@ import { charsetIn } from '../lib/source/content-type.ts';
 import { collect, tooLarge } from './collect.ts';
 import { CliProblem, reasonOf } from './problem.ts';
 
-export interface Download {
+interface Download {
   readonly bytes: Uint8Array;
   /** The address that answered, after redirects. */
   readonly url: string;

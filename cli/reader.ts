@@ -7,7 +7,7 @@ import * as limits from '../lib/model/limits.ts';
 import type { FileReading } from '../lib/source/file.ts';
 
 /** Throws FileProblem. */
-export interface ReadingProcess {
+interface ReadingProcess {
   file(bytes: Uint8Array, name: string): Promise<FileReading>;
   list(bytes: Uint8Array, name: string): Promise<SourceList>;
 }

@@ -1,6 +1,6 @@
 import type { Assembly } from '../lib/export/format.ts';
 import { text } from '../lib/locales/index.ts';
-import { type Audited, type AuditSettings, auditInput, readPrevious } from './audit-input.ts';
+import { type Audited, auditInput, type RunSettings, readPrevious } from './audit-input.ts';
 import { fileNamed } from './disk-names.ts';
 import { inFlight } from './in-flight.ts';
 import { expandInput, expandInputs, type Input, type Inputs } from './inputs.ts';
@@ -18,7 +18,7 @@ import { startWorkers } from './workers.ts';
 /** Threads take as long to start as so many reports take to audit. */
 const TOO_FEW_FOR_THREADS = 16;
 
-export type ExitStatus = 0 | 1 | 2;
+type ExitStatus = 0 | 1 | 2;
 type StatusCounts = Record<Audited['status'], number>;
 
 /** Does what the command line says, and returns the exit status. */
@@ -53,7 +53,7 @@ async function auditAll(options: CliOptions): Promise<ExitStatus> {
   const previous = previousInput === null ? null : await readPrevious(previousInput, options.locale);
   const candidates = await readCandidates(options.previousDir, earlierInputs);
   const output = await openOutput(options.out);
-  const settings: AuditSettings = { locale: options.locale, rules: options.rules, style, previous, candidates };
+  const settings: RunSettings = { locale: options.locale, rules: options.rules, style, previous, candidates };
   const contexts = options.together ? await contextsTogether(inputs) : null;
   const counts: StatusCounts = { passed: 0, failed: 0, notReport: 0, unreadable: 0 };
   const size = Math.min(options.jobs, inputs.length);

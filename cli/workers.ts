@@ -1,7 +1,7 @@
 import { Tinypool } from 'tinypool';
 import type { ContextInput } from '../lib/model/audit-context.ts';
 import * as commonLimits from '../lib/model/limits.ts';
-import { type Audited, type AuditSettings, lostInput, type Task } from './audit-input.ts';
+import { type Audited, lostInput, type RunSettings, type Task } from './audit-input.ts';
 import type { Input } from './inputs.ts';
 import { CliProblem, reasonOf } from './problem.ts';
 
@@ -11,7 +11,7 @@ export interface Workers {
   close(): Promise<void>;
 }
 
-export interface WorkerLimits {
+interface WorkerLimits {
   readonly seconds: number;
   /** The heap of one thread. */
   readonly megabytes: number;
@@ -24,7 +24,7 @@ const youngMegabytes = 96;
 /** Starts threads for many inputs. A thread that hangs, runs out of memory or breaks down loses only its own input. */
 export function startWorkers(
   threads: number,
-  settings: AuditSettings,
+  settings: RunSettings,
   limits = standardLimits,
   module = standardModule,
 ): Workers {

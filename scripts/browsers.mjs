@@ -14,8 +14,8 @@ const known = {
 };
 
 /**
- * Path of a browser's executable, or null: first the one named by GOUJI_CHROMIUM or GOUJI_FIREFOX, then the system's,
- * then the one Playwright downloaded (asked for only when the first two fail: importing Playwright takes time).
+ * Path of a browser's executable, or null. The first that exists counts: that of GOUJI_CHROMIUM or GOUJI_FIREFOX, that of
+ * the system, that which Playwright downloaded (Playwright takes time to load, so it comes last).
  * @param {BrowserName} name
  * @returns {Promise<string | null>}
  */

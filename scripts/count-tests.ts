@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import type { Reporter, SerializedError, TestModule, Vitest } from 'vitest/node';
 
-export interface TestCount {
+interface TestCount {
   readonly passed: number;
   readonly failed: number;
 }

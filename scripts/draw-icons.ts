@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './browsers.mjs';
 
-/** Draws public/icon/*.png from assets/icon.svg; run by hand when the drawing changes: `node scripts/draw-icons.ts`. */
+/** `node scripts/draw-icons.ts` draws public/icon/*.png from assets/icon.svg. Run it when the drawing changes. */
 const sizes = [16, 32, 48, 96, 128];
 
 const executablePath = await findBrowser('chromium');

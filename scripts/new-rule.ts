@@ -11,7 +11,7 @@ const families: readonly RuleFamily[] = ['sums', 'completeness', 'cells', 'prose
 const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const generated = '<!-- 以下由 scripts/rule-docs.ts 生成，请勿手改 --><!-- 生成部分结束 -->';
 
-/** Writes the parts of the rule under `root`; gives their paths. Throws if the id is no new id in kebab case. */
+/** Writes the files of the rule under `root` and gives their paths. Throws if the id is used or not in kebab case. */
 export function layOutRule(root: string, id: string, family: string): readonly string[] {
   if (!idPattern.test(id))
     throw new Error(`"${id}" is no id: small letters, digits and single hyphens, as in t3-balance`);
@@ -46,7 +46,7 @@ function constant(id: string): string {
   return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** `check` is left out: the types do not hold until it is written. */
+/** The file lacks `check`, so that types fail until it is written. */
 function ruleFile(id: string, family: RuleFamily): string {
   return `import type { Rule } from '../../model/rule.ts';
 
@@ -74,7 +74,7 @@ function pageFile(id: string): string {
   return `# ${id}\n\n${generated}\n\n## 查什么\n\n## 为什么\n\n## 例子\n\n${generated}\n`;
 }
 
-/** Imports are kept in the order of file names; the list is kept by family. */
+/** Adds the rule to the registry: imports are in the order of file names, the list is by family. */
 function register(registry: string, id: string, family: RuleFamily, familyOf: (id: string) => string): string {
   const importLine = (rule: string): string => `import { ${constant(rule)} } from './rules/${rule}.ts';`;
   const ids = [...registry.matchAll(/'\.\/rules\/([\w-]+)\.ts'/g)].map(([, found]) => found ?? '');
@@ -97,7 +97,7 @@ function familyReader(root: string): (id: string) => string {
   };
 }
 
-/** Blank texts at the end of the list: the locale tests name each of them. */
+/** Adds blank texts at the end of the list: the locale tests report each of them. */
 function addTexts(texts: string, ids: readonly string[]): string {
   const keys = ids.map((key) => `  '${key}': '',\n`).join('');
   const end = texts.lastIndexOf('}');

@@ -1,4 +1,4 @@
-/** `node scripts/readme-table.ts` renews the tables of rules in both READMEs; a test holds them to the registry. */
+/** `node scripts/readme-table.ts` renews the tables of rules in both READMEs. A test compares them with the registry. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rules } from '../lib/checks/registry.ts';
@@ -12,7 +12,7 @@ const heads: Readonly<Record<'zh-CN' | 'en', readonly string[]>> = {
   en: ['Family', 'Rule', 'Checks'],
 };
 
-/** The README's table of rules, in Markdown: a line for each rule, in the order of the registry. */
+/** Makes the README's table of rules in Markdown, with a line for each rule in the order of the registry. */
 export function ruleTable(locale: Extract<Locale, keyof typeof heads>): string {
   const lines = [
     heads[locale],
@@ -26,7 +26,7 @@ export function ruleTable(locale: Extract<Locale, keyof typeof heads>): string {
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** Each README as it is, and as it should be. */
+/** Gives each README as it is and as it should be. */
 export function readmesWithTables(): readonly { path: string; before: string; after: string }[] {
   return Object.entries(readmes).map(([name, locale]) => {
     const path = resolve(import.meta.dirname, '..', name);

@@ -1,6 +1,6 @@
 /**
- * `npm version <patch|minor|major>` runs it after raising the version in package.json and its lock, before committing:
- * what the changelog lists as unreleased is that version's now.
+ * `npm version <patch|minor|major>` runs it after it raised the version in package.json and its lock and before it commits.
+ * The unreleased part of the changelog becomes that of the new version.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * Holds together what a rule consists of: its file, its line in the registry, its page, its case table and its
- * texts. `node scripts/rule-catalogue.ts [ROOT]` prints what is amiss and ends with 1 if anything is.
+ * Checks that every rule has its file, its line in the registry, its page, its case table and its texts.
+ * `node scripts/rule-catalogue.ts [ROOT]` prints the problems and ends with 1 if there are any.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -11,10 +11,10 @@ import { outdatedFiles } from './traditional-texts.ts';
 /** The third language, zh-TW, is made from zh-CN. */
 const written = ['zh-CN', 'en'] as const;
 
-/** A sentence for each thing that is amiss in the checkout at `root`; none where all is well. */
+/** Gives a sentence for each problem in the checkout at `root`. */
 export async function catalogueProblems(root: string): Promise<readonly string[]> {
   const problems = fileProblems(root);
-  // What is not there cannot be loaded.
+  // Missing files cannot be loaded.
   if (problems.length > 0) return problems;
   const catalogue = await readCatalogue(root);
   return [

@@ -1,6 +1,6 @@
 /**
  * Writes the generated parts of docs/rules/<rule id>.md: the table of metadata and the list of cases.
- * Everything else on those pages is written by hand. `node scripts/rule-docs.ts` brings all of them up to date.
+ * Authors write the rest of those pages. `node scripts/rule-docs.ts` updates all of them.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -10,13 +10,13 @@ import type { Rule } from '../lib/model/rule.ts';
 import type { CaseOutcome, RuleCases } from '../tests/checks/rule-cases.ts';
 
 export const outcomes: readonly CaseOutcome[] = ['pass', 'fail', 'review', 'notApplicable'];
-/** Headings of the parts written by hand. */
+/** The headings of the parts that authors write. */
 export const writtenParts = ['查什么', '为什么'] as const;
 
 const begin = '<!-- 以下由 scripts/rule-docs.ts 生成，请勿手改 -->';
 const end = '<!-- 生成部分结束 -->';
 
-/** The page with its generated parts renewed; a new page where `existing` is null. */
+/** Renews the generated parts of the page; makes a new page where `existing` is null. */
 export function rulePage(rule: Rule, cases: RuleCases, existing: string | null): string {
   const generated = [metadata(rule, cases), caseList(cases)].map((part) => `${begin}\n\n${part}\n\n${end}`);
   const page = existing ?? newPage(rule);
@@ -66,7 +66,7 @@ export interface CatalogueEntry {
   readonly cases: RuleCases;
 }
 
-/** Every registered rule of the checkout at `root` with its case table. */
+/** Loads every registered rule of the checkout at `root` with its case table. */
 export async function readCatalogue(root: string): Promise<readonly CatalogueEntry[]> {
   const load = (path: string): Promise<unknown> => import(pathToFileURL(resolve(root, path)).href);
   const { rules } = (await load('lib/checks/registry.ts')) as { readonly rules: readonly Rule[] };

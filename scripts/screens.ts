@@ -1,4 +1,4 @@
-/** `node scripts/screens.ts`: takes the pictures of docs/screens anew, with the built extension. */
+/** `node scripts/screens.ts` takes the pictures of docs/screens with the built extension. */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '../lib/model/settings.ts';
@@ -7,7 +7,7 @@ import { breakOnPurpose, walkPages, walkScreens } from '../tests/e2e/screens.ts'
 import { runTool } from './checks.ts';
 
 const folder = join(import.meta.dirname, '../docs/screens');
-/** All states in the first; of the others what shows theme and language. */
+/** The first look has all states, the others only those that show theme and language. */
 const looks: readonly (Pick<Settings, 'language' | 'theme'> & { readonly only?: RegExp })[] = [
   { language: 'zh-CN', theme: 'light' },
   { language: 'zh-CN', theme: 'dark', only: /^(?:popup-faulty|sidepanel-cause|sidepanel-form|settings|audit-pdf)$/ },

@@ -16,7 +16,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stampFile = join(root, 'node_modules', '.gouji-setup');
 
 /**
- * What to run so that the wanted browsers and tools are there; a later action is for when the ones before it failed.
+ * The actions that install the wanted browsers and tools; a later action is for the case that those before it failed.
  * @param {{ wanted: readonly BrowserName[], missing: readonly BrowserName[], tools?: readonly string[], chineseFont: boolean, debianRoot: boolean }} facts
  *   `tools`: Debian packages of tools that are missing; `debianRoot`: apt-get is there and may install; `chineseFont`:
  *   pages and screenshots can show Chinese.
@@ -34,7 +34,7 @@ export function browserActions({ wanted, missing, tools = [], chineseFont, debia
 }
 
 /**
- * The sentence for a browser that could not be had.
+ * The sentence for browsers that could not be installed.
  * @param {readonly BrowserName[]} missing
  */
 export function missingSentence(missing) {
@@ -150,7 +150,7 @@ async function installBrowsers(wanted, tools) {
     }
   }
   missing = await missingOf(wanted);
-  // Not fatal here: a test run goes on and counts its browser suite as failed.
+  // Not fatal here: a test run goes on, and its tests in a browser fail.
   if (missing.length > 0) say(missingSentence(missing));
 }
 

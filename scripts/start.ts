@@ -1,4 +1,4 @@
-/** `npm start [-- FILE|URL]`: the built extension in a browser, on sample pages or on the one named. */
+/** `npm start [-- FILE|URL]` opens the sample pages, or the one that is named, in a browser with the built extension. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import stringWidth from 'string-width';
@@ -13,10 +13,10 @@ const locale = 'zh-CN';
 const folder = resolve(import.meta.dirname, '../.output/demo');
 const extension = resolve(import.meta.dirname, '../.output/chrome-mv3');
 
-type TableRow = readonly string[];
+type PrintedRow = readonly string[];
 
-function rowsOf({ slug, badge, view }: DemoResult): readonly TableRow[] {
-  const oneRow = (words: string): readonly TableRow[] => [[slug, badge, words, '']];
+function rowsOf({ slug, badge, view }: DemoResult): readonly PrintedRow[] {
+  const oneRow = (words: string): readonly PrintedRow[] => [[slug, badge, words, '']];
   if (view === null) return oneRow(text(locale, 'demo.denied'));
   if (view.kind === 'error') return oneRow(text(locale, 'demo.broken', { reason: view.error }));
   if (view.kind === 'none') return oneRow(text(locale, 'demo.notReport'));
@@ -30,7 +30,7 @@ function rowsOf({ slug, badge, view }: DemoResult): readonly TableRow[] {
 }
 
 /** Aligns columns by the width that Chinese characters take at a terminal. */
-function printTable(rows: readonly TableRow[]): void {
+function printTable(rows: readonly PrintedRow[]): void {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? '')))) ?? [];
   const pad = (words: string, width: number): string => words + ' '.repeat(width - stringWidth(words));
   for (const row of rows)
@@ -58,7 +58,7 @@ const headed = platform === 'win32' || platform === 'darwin' || Boolean(env.DISP
 const byPath = new Map(served.map(({ address, html }) => [new URL(address).pathname, html]));
 const browser = await startDemoBrowser(byPath, { extension, headed, language: locale });
 const header = (['demo.page', 'demo.badge', 'demo.outcome', 'demo.finding'] as const).map((key) => text(locale, key));
-const rows: TableRow[] = [header];
+const rows: PrintedRow[] = [header];
 for (const target of targets) rows.push(...rowsOf(await show(browser, target, folder)));
 console.log('');
 printTable(rows);

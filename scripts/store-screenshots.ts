@@ -6,13 +6,13 @@ import { type Extension, startExtension } from '../tests/e2e/chromium.ts';
 import { breakOnPurpose, walkPages, walkScreens } from '../tests/e2e/screens.ts';
 import { runTool } from './checks.ts';
 
-/** What both stores show: pixels. */
+/** The size in pixels that both stores ask for. */
 const [WIDTH, HEIGHT] = [1280, 800];
-/** As wide as side panels are. */
+/** The width of a side panel. */
 const PANEL = 420;
 const folder = join(import.meta.dirname, '../docs/store/screenshots');
 
-/** States of the walk that are shown: a picture's name, and how high it is where it stands beside the page that it is about. */
+/** States of the walk that become pictures: the name, and the height of a view that stands beside its page. */
 const shown: Readonly<Record<string, { readonly name: string; readonly beside?: number }>> = {
   'popup-faulty': { name: '1-page', beside: 600 },
   'sidepanel-decided': { name: '2-sidepanel', beside: HEIGHT },
@@ -21,7 +21,7 @@ const shown: Readonly<Record<string, { readonly name: string; readonly beside?: 
   settings: { name: '5-settings' },
 };
 
-/** A picture of a page at this size, after `act`, when nothing moves any more; the page's own size is given back. */
+/** Takes a picture of a page at this size, after `act`, when nothing moves any more, and restores the page's own size. */
 async function pictureOf(page: Page, width: number, height: number, act?: () => Promise<void>): Promise<string> {
   const before = page.viewportSize();
   await page.setViewportSize({ width, height });

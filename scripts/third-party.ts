@@ -8,12 +8,12 @@ interface LockedPackage {
   readonly optional?: boolean;
 }
 
-export interface ThirdParty {
+interface ThirdParty {
   readonly name: string;
   readonly version: string;
-  /** As its own package names it (SPDX). */
+  /** The SPDX expression in its package.json. */
   readonly license: string;
-  /** The texts of its licence files; none where it comes without. */
+  /** The texts of its licence files; some packages have none. */
   readonly texts: readonly string[];
 }
 
@@ -45,7 +45,7 @@ function licenceFiles(folder: string): readonly string[] {
     .toSorted();
 }
 
-/** The file that goes with what is shipped: licences ask that their words do. */
+/** The text of THIRD-PARTY.txt: licences ask that their words are shipped with the code. */
 export function thirdPartyNotices(root: string): string {
   const parts = thirdParties(root).map(({ name, version, license, texts }) =>
     // The licence of some (MPL-2.0) asks for a way to their source.

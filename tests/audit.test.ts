@@ -22,7 +22,7 @@ function prose(year: number): SourceDocument {
   return readHtml(`<h1>云溪市民政局${year}年政府信息公开工作年度报告</h1>${parts.join('')}`);
 }
 
-it('goes by what the user said of an agency, and tells what its name says', () => {
+it('uses the class that the user gave an agency, and reports the class of its name', () => {
   const table =
     '<table><tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr><tr><td>规章</td><td>1</td><td>0</td><td>1</td></tr><tr><td>行政规范性文件</td><td>0</td><td>0</td><td>0</td></tr></table>';
   const parts = headings.map((heading, index) => `<h2>${heading}</h2>${index === 1 ? table : `<p>${sentence}</p>`}`);
@@ -37,7 +37,7 @@ it('goes by what the user said of an agency, and tells what its name says', () =
   expect(regulations('city')).toBe(0);
 });
 
-it('says what is wrong with a report, by all rules', () => {
+it('finds what is wrong with a report by all rules', () => {
   const result = audit(prose(2023));
   if (result.kind !== 'report') throw new Error(result.reason);
   expect(result.findings.map(({ rule, outcome, section }) => [rule, outcome, section])).toEqual([
@@ -51,7 +51,7 @@ it('says what is wrong with a report, by all rules', () => {
   expect(result.checks.filter(({ error }) => error !== undefined)).toEqual([]);
 });
 
-it('asks a person where the tables of a text may have been lost on the way', () => {
+it('asks for a review where the text may have lost its tables', () => {
   const lines = headings.flatMap((heading) => [heading, sentence]);
   const result = audit(readText(['云溪市民政局2023年政府信息公开工作年度报告', ...lines].join('\n')));
   if (result.kind !== 'report') throw new Error(result.reason);
@@ -64,7 +64,7 @@ it('asks a person where the tables of a text may have been lost on the way', () 
   ]);
 });
 
-it('runs only the rules it is given, and goes on after one that throws', () => {
+it('runs only the given rules, and continues after one that throws', () => {
   const broken: Rule = {
     id: 'broken',
     family: 'cells',
@@ -80,7 +80,7 @@ it('runs only the rules it is given, and goes on after one that throws', () => {
   expect(result.checks).toEqual([{ rule: 'broken', pass: 0, fail: 0, review: 0, notApplicable: 0, error: 'broken' }]);
 });
 
-it('has nothing to say of what is no report, or older than the form', () => {
+it('gives no findings for other documents and for reports older than the form', () => {
   expect(audit(readText('今天的天气很好。\n没有报告。'))).toEqual({ kind: 'none', reason: 'notReport', year: null });
   expect(audit(prose(2016))).toEqual({ kind: 'none', reason: 'olderForm', year: 2016 });
 });

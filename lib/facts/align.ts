@@ -6,9 +6,9 @@
 import { candidateRows, type RowCandidate, type RowLabels, type RowWithCandidates } from './candidates.ts';
 import type { Alignment, Pairing } from './pairing.ts';
 import { byPosition } from './position.ts';
-import { hasNumber, type TableRow } from './rows.ts';
+import { hasNumber, type LabelledRow } from './rows.ts';
 
-export function align(rows: readonly TableRow[], labels: RowLabels): Alignment {
+export function align(rows: readonly LabelledRow[], labels: RowLabels): Alignment {
   const found = candidateRows(rows, labels);
   let best: readonly Pairing[] = [];
   let bestScore = -1;
@@ -70,7 +70,7 @@ function inOrder(
   return { pairings: pairings.reverse(), score: score[score.length - 1] ?? 0 };
 }
 
-function paired({ spec, valuesFrom, inside }: RowCandidate, row: TableRow): Pairing {
+function paired({ spec, valuesFrom, inside }: RowCandidate, row: LabelledRow): Pairing {
   return { spec, row, valuesFrom, ...(inside ? { inside } : {}) };
 }
 

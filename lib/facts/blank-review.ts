@@ -4,10 +4,10 @@ import { foldLabel } from '../forms/labels.ts';
 import { reviewHeader } from '../forms/shared.ts';
 import type { Form } from '../model/form.ts';
 import { blankFact } from './cells.ts';
-import type { Piece, TableRow } from './rows.ts';
+import type { LabelledRow, Piece } from './rows.ts';
 import type { TableFacts } from './tables.ts';
 
-export function blankReviewTable(rows: readonly TableRow[], form: Form): TableFacts | null {
+export function blankReviewTable(rows: readonly LabelledRow[], form: Form): TableFacts | null {
   const found = new Map<string, Piece>();
   for (const piece of rows.flatMap((row) => [...row.context, ...row.cells])) {
     const { words } = foldLabel(piece.text);

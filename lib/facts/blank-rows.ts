@@ -3,7 +3,7 @@
 import { foldLabel, wordsOf } from '../forms/labels.ts';
 import type { FormPart, Label } from '../model/form.ts';
 import type { Pairing } from './pairing.ts';
-import type { Piece, TableRow } from './rows.ts';
+import type { LabelledRow, Piece } from './rows.ts';
 
 /**
  * Labels alone also stand in navigation and lists. They are rows right behind a row of the table, or under
@@ -11,12 +11,12 @@ import type { Piece, TableRow } from './rows.ts';
  */
 export function withoutStrayLabels(
   pairings: readonly Pairing[],
-  rows: readonly TableRow[],
+  rows: readonly LabelledRow[],
   partOf: readonly FormPart[],
 ): readonly Pairing[] {
   if (pairings.every(({ row }) => row.bare !== true)) return pairings;
   const at = new Map(rows.map((row, index) => [row, index]));
-  const accepted = new Set<TableRow>();
+  const accepted = new Set<LabelledRow>();
   const inOrder = [...pairings].sort((a, b) => (at.get(a.row) ?? 0) - (at.get(b.row) ?? 0));
   for (const { spec, row } of inOrder) {
     const before = rows[(at.get(row) ?? 0) - 1];

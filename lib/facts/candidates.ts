@@ -3,7 +3,7 @@ import { isFormLabel, isHeaderLabel } from '../forms/known-labels.ts';
 import { foldLabel, isOpen, wordsOf } from '../forms/labels.ts';
 import type { FormRow } from '../model/form.ts';
 import { nearestSimilarity, similarEnough } from './labels.ts';
-import { hasNumber, isBlank, isText, type Piece, type TableRow } from './rows.ts';
+import { hasNumber, isBlank, isText, type LabelledRow, type Piece } from './rows.ts';
 
 /** A row of the form that a row found may be. */
 export interface RowCandidate {
@@ -16,7 +16,7 @@ export interface RowCandidate {
 }
 
 export interface RowWithCandidates {
-  readonly row: TableRow;
+  readonly row: LabelledRow;
   readonly candidates: readonly RowCandidate[];
 }
 
@@ -50,7 +50,7 @@ interface LabelText {
 }
 
 /** Words that may be a row's label, surest first: its own last label, the same joined with those before, with the one below. */
-function labelsOf(row: TableRow): readonly LabelText[] {
+function labelsOf(row: LabelledRow): readonly LabelText[] {
   const before = row.cells.slice(0, row.firstNumber);
   const own = before.flatMap((piece, at) => (isText(piece) ? [{ text: piece.text, at }] : []));
   const found: LabelText[] = [];
@@ -91,7 +91,7 @@ function joins(texts: readonly string[], valuesFrom: number, most: number): read
 }
 
 /** Rows of the form whose label stands before the values, word for word. */
-function exactCandidates(row: TableRow, labels: RowLabels): readonly RowCandidate[] {
+function exactCandidates(row: LabelledRow, labels: RowLabels): readonly RowCandidate[] {
   if (row.bare) return bareCandidates(row, labels);
   const last = row.cells[row.firstNumber - 1];
   const endsInText = last !== undefined && isText(last);
@@ -110,7 +110,7 @@ function exactCandidates(row: TableRow, labels: RowLabels): readonly RowCandidat
 const bareScore = 0.02;
 
 /** A label alone may be a row of blank cells; words that name a column too must be numbered as the row is. */
-function bareCandidates({ cells }: TableRow, { exact, rows }: RowLabels): readonly RowCandidate[] {
+function bareCandidates({ cells }: LabelledRow, { exact, rows }: RowLabels): readonly RowCandidate[] {
   const { text } = cells[0] as Piece;
   const { words, core, number } = foldLabel(text);
   return (exact.get(words) ?? exact.get(core) ?? []).flatMap((spec) => {
@@ -124,7 +124,7 @@ function bareCandidates({ cells }: TableRow, { exact, rows }: RowLabels): readon
  * A row that ends in words and has no number is a header or a caption, unless a grid has one of the form's own labels
  * in it with no more cells behind than the form has columns: then words stand where numbers should (行政许可 | 见附件).
  */
-function ofWords(row: TableRow, labels: RowLabels): readonly RowCandidate[] {
+function ofWords(row: LabelledRow, labels: RowLabels): readonly RowCandidate[] {
   if (row.gridRow === -1) return [];
   return row.cells.slice(0, -1).flatMap(({ text }, at) => {
     const behind = row.cells.length - at - 1;
@@ -135,7 +135,7 @@ function ofWords(row: TableRow, labels: RowLabels): readonly RowCandidate[] {
   });
 }
 
-function exactly({ text, valuesFrom, heads }: LabelText, row: TableRow, labels: RowLabels): readonly RowCandidate[] {
+function exactly({ text, valuesFrom, heads }: LabelText, row: LabelledRow, labels: RowLabels): readonly RowCandidate[] {
   const { words, core, number } = foldLabel(text);
   return (labels.exact.get(words) ?? labels.exact.get(core) ?? []).map((spec) => ({
     spec,
@@ -155,12 +155,12 @@ function standsBehind(text: string, head: string, variants: readonly string[]): 
 }
 
 /** A row with numbers under a name that is none of the form's. */
-export function isStranger(row: TableRow | undefined): boolean {
+export function isStranger(row: LabelledRow | undefined): boolean {
   const label = row?.cells[row.firstNumber - 1];
   return row !== undefined && hasNumber(row) && label !== undefined && isText(label) && !isFormLabel(label.text);
 }
 
-function similarCandidates(row: TableRow, labels: RowLabels): readonly RowCandidate[] {
+function similarCandidates(row: LabelledRow, labels: RowLabels): readonly RowCandidate[] {
   if (row.bare) return [];
   if (row.cells.length === row.firstNumber && !row.cells.some(isBlank)) return [];
   const best = new Map<number, RowCandidate>();
@@ -189,7 +189,7 @@ function goesInside(head: string, words: string, variants: readonly string[]): b
 }
 
 /** Rows that may be rows of the form. Edit distances are worth their time only while a row of the form is not found. */
-export function candidateRows(rows: readonly TableRow[], labels: RowLabels): readonly RowWithCandidates[] {
+export function candidateRows(rows: readonly LabelledRow[], labels: RowLabels): readonly RowWithCandidates[] {
   const exact = rows.map((row) => exactCandidates(row, labels));
   const named = new Set(exact.flatMap((candidates) => candidates.map(({ spec }) => spec)));
   const complete = labels.rows.every(({ group }, spec) => group || named.has(spec));
@@ -206,7 +206,7 @@ export function candidateRows(rows: readonly TableRow[], labels: RowLabels): rea
 }
 
 /** The bonus is small: it decides only between labels that are equally alike. */
-function bonus(row: TableRow, valuesFrom: number, number: string, spec: number, labels: RowLabels): number {
+function bonus(row: LabelledRow, valuesFrom: number, number: string, spec: number, labels: RowLabels): number {
   const expected = labels.rows[spec]?.number ?? null;
   const numbering = number === '' || expected === null ? 0 : number === expected ? 0.03 : -0.03;
   const count = row.cells.length - valuesFrom;

@@ -6,7 +6,7 @@ import { foldLabel, wordsOf } from '../forms/labels.ts';
 import { captionBeginning } from '../forms/vocabulary/table-words.ts';
 import type { FormColumn } from '../model/form.ts';
 import { nearestSimilarity, similarEnough } from './labels.ts';
-import { isBlank, type Piece, type TableRow } from './rows.ts';
+import { isBlank, type LabelledRow, type Piece } from './rows.ts';
 
 export interface Header {
   /** Column ids in the order of the values. */
@@ -143,6 +143,6 @@ export function withoutPadding(values: readonly Piece[]): readonly Piece[] {
 }
 
 /** How many values a row has once blank padding is off at both ends. */
-export function widthOf(row: TableRow, valuesFrom: number): number {
+export function widthOf(row: LabelledRow, valuesFrom: number): number {
   return withoutPadding(row.cells.slice(valuesFrom)).length;
 }

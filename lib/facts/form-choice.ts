@@ -7,7 +7,7 @@ import { foldLabel, wordsOf } from '../forms/labels.ts';
 import { remember } from '../forms/remember.ts';
 import type { Form, FormId, TableId } from '../model/form.ts';
 import { similarity } from './labels.ts';
-import { hasNumber, isText, type TableRow } from './rows.ts';
+import { hasNumber, isText, type LabelledRow } from './rows.ts';
 
 type WordsByForm = ReadonlyMap<FormId, ReadonlySet<string>>;
 
@@ -49,7 +49,7 @@ const marksOf = remember((all: readonly Form[]): FormMarks => {
 const ENOUGH_ALONE = 3;
 
 /** The forms that table two may follow; none where its words do not tell. */
-function formsOfDisclosure(rows: readonly TableRow[]): readonly FormId[] {
+function formsOfDisclosure(rows: readonly LabelledRow[]): readonly FormId[] {
   // A header counts only where numbers stand under it, a row label only before numbers: prose may name the words.
   const labels = labelsOf(rows.filter(hasNumber));
   const { disclosure } = marksOf(forms);
@@ -63,7 +63,7 @@ function formsOfDisclosure(rows: readonly TableRow[]): readonly FormId[] {
   );
 }
 
-function labelsOf(rows: readonly TableRow[]): readonly string[] {
+function labelsOf(rows: readonly LabelledRow[]): readonly string[] {
   const seen = new Set<string>();
   const add = (text: string) => {
     const { words, core } = foldLabel(text);
@@ -80,7 +80,7 @@ function labelsOf(rows: readonly TableRow[]): readonly string[] {
  * The forms that table three may follow: （六）其他处理 carries numbers itself (2019) or has rows below it (2021). Those
  * rows are named nowhere else, so they count wherever they stand.
  */
-function formsOfRequests(rows: readonly TableRow[]): readonly FormId[] {
+function formsOfRequests(rows: readonly LabelledRow[]): readonly FormId[] {
   const texts = new Set<string>();
   const labels = new Set<string>();
   for (const row of rows) {
@@ -117,7 +117,7 @@ export interface FormChoice {
  * Tables that agree decide; where they do not, the form due in `year` if one of them has it; else the newest. A table
  * that several forms have alike is taken for the one due, else for that of the first.
  */
-export function chooseForm(rows: readonly TableRow[], due: Form | null): FormChoice {
+export function chooseForm(rows: readonly LabelledRow[], due: Form | null): FormChoice {
   const one = (ids: readonly FormId[]): FormId | null => ids.find((id) => id === due?.id) ?? ids[0] ?? null;
   const formOf = { t2: one(formsOfDisclosure(rows)), t3: one(formsOfRequests(rows)), t4: null };
   const named = new Set<FormId | null>([formOf.t2, formOf.t3]);

@@ -11,7 +11,7 @@ import { linesOf } from './lines.ts';
 import { proseOf } from './prose.ts';
 import { readPublished } from './published.ts';
 import { readReviewTable } from './review-table.ts';
-import { rowsOf, type TableRow } from './rows.ts';
+import { type LabelledRow, rowsOf } from './rows.ts';
 import { withRunOnHeadings } from './run-on.ts';
 import { readSections, type SectionsRead } from './sections.ts';
 import { standingOf } from './standing.ts';
@@ -77,6 +77,6 @@ function limitationsOf({ notices }: SourceDocument, sections: SectionsRead['sect
   return whole ? notices.filter((notice) => !beyond.has(notice)) : notices;
 }
 
-function without(rows: readonly TableRow[], ...taken: readonly ReadonlySet<TableRow>[]): readonly TableRow[] {
+function without(rows: readonly LabelledRow[], ...taken: readonly ReadonlySet<LabelledRow>[]): readonly LabelledRow[] {
   return rows.filter((row) => !taken.some((set) => set.has(row)));
 }

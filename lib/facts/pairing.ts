@@ -1,10 +1,10 @@
 /** Rows found, each with the row of the form it is. */
-import type { TableRow } from './rows.ts';
+import type { LabelledRow } from './rows.ts';
 
 /** A row paired with a row of the form; its values are `cells.slice(valuesFrom)`. */
 export interface Pairing {
   readonly spec: number;
-  readonly row: TableRow;
+  readonly row: LabelledRow;
   readonly valuesFrom: number;
   /** Its numbers are not the row's: they belong to rows inside it. */
   readonly inside?: true;
@@ -15,7 +15,7 @@ export interface Pairing {
 /** A row of the form that was not found, with the rows that stand where it belongs. */
 export interface Unpaired {
   readonly spec: number;
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly LabelledRow[];
 }
 
 export interface Alignment {

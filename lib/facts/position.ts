@@ -6,7 +6,7 @@ import type { RowLabels } from './candidates.ts';
 import { widthOf } from './columns.ts';
 import { resemblance } from './labels.ts';
 import type { Alignment, Pairing, Unpaired } from './pairing.ts';
-import { hasNumber, isBlank, isText, type TableRow } from './rows.ts';
+import { hasNumber, isBlank, isText, type LabelledRow } from './rows.ts';
 
 /** Rows of the form that were not found, with the pairings before and behind them. */
 interface Gap {
@@ -20,7 +20,7 @@ interface Gap {
  * copy of the right one, each is the row its place says; so is one row under any other words in place of one.
  * Rows that stand there otherwise are not read, but what is sought may well be among them.
  */
-export function byPosition(rows: readonly TableRow[], pairings: readonly Pairing[], labels: RowLabels): Alignment {
+export function byPosition(rows: readonly LabelledRow[], pairings: readonly Pairing[], labels: RowLabels): Alignment {
   if (pairings.length < 2) return { pairings, unpaired: [] };
   const at = new Map(rows.map((row, index) => [row, index]));
   const used = new Set(pairings.map(({ row }) => row));
@@ -36,7 +36,11 @@ export function byPosition(rows: readonly TableRow[], pairings: readonly Pairing
 }
 
 /** As many rows as the form has there, between two that were found: they are these rows, in the form's order. */
-function inTurn({ specs, above, below }: Gap, free: readonly TableRow[], labels: RowLabels): readonly Pairing[] | null {
+function inTurn(
+  { specs, above, below }: Gap,
+  free: readonly LabelledRow[],
+  labels: RowLabels,
+): readonly Pairing[] | null {
   if (above === undefined || below === undefined || free.length !== specs.length) return null;
   const placed = free.map((row, index): Pairing => {
     const spec = specs[index] ?? -1;
@@ -46,7 +50,7 @@ function inTurn({ specs, above, below }: Gap, free: readonly TableRow[], labels:
 }
 
 /** One row under words of its own in place of one. */
-function renamed({ specs, above }: Gap, there: readonly TableRow[], labels: RowLabels): readonly Pairing[] | null {
+function renamed({ specs, above }: Gap, there: readonly LabelledRow[], labels: RowLabels): readonly Pairing[] | null {
   const [spec, ...otherSpecs] = specs;
   const [row, ...otherRows] = there;
   if (spec === undefined || row === undefined || otherSpecs.length > 0 || otherRows.length > 0) return null;
@@ -78,9 +82,9 @@ function gapsOf(pairings: readonly Pairing[], { rows }: RowLabels): readonly Gap
 /** At the table's ends only rows of the same grid are known to be this table's. */
 function rowsIn(
   { above, below }: Gap,
-  rows: readonly TableRow[],
-  at: ReadonlyMap<TableRow, number>,
-): readonly TableRow[] {
+  rows: readonly LabelledRow[],
+  at: ReadonlyMap<LabelledRow, number>,
+): readonly LabelledRow[] {
   const from = above === undefined ? 0 : (at.get(above.row) ?? 0) + 1;
   const to = below === undefined ? rows.length : (at.get(below.row) ?? 0);
   const between = rows.slice(from, Math.max(from, to));
@@ -90,7 +94,7 @@ function rowsIn(
 }
 
 /** A grid's row of one label and blank cells, which is no caption. */
-function isBlankRow(row: TableRow): boolean {
+function isBlankRow(row: LabelledRow): boolean {
   if (row.gridRow < 0 || hasNumber(row)) return false;
   const texts = row.cells.filter(isText);
   const named = texts.length === 1 || texts.length === 2;
@@ -98,7 +102,7 @@ function isBlankRow(row: TableRow): boolean {
 }
 
 /** Where the values begin of a row whose words are none of the form's, or -1 if it cannot be `spec`. */
-function renamedStart(row: TableRow, spec: number, { rows, widths }: RowLabels): number {
+function renamedStart(row: LabelledRow, spec: number, { rows, widths }: RowLabels): number {
   const at = row.cells.slice(0, row.firstNumber).findLastIndex(isText);
   const label = row.cells[at];
   if (label === undefined || isFormLabel(label.text) || isHeaderLabel(label.text)) return -1;
@@ -117,7 +121,7 @@ function renamedStart(row: TableRow, spec: number, { rows, widths }: RowLabels):
  * Where the values of a row begin that is to be placed by position, or -1 if it cannot be `spec`: its
  * label must be lost (blank cells), or at least be a bad copy of the right one.
  */
-function valuesStart(row: TableRow, spec: number, labels: RowLabels): number {
+function valuesStart(row: LabelledRow, spec: number, labels: RowLabels): number {
   const start = row.cells.length - (labels.widths[spec] ?? 0);
   const before = row.cells.slice(0, Math.max(0, start));
   if (start < 0 || row.cells.slice(start).some(isText)) return -1;

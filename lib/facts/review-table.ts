@@ -13,7 +13,7 @@ import { blankReviewTable } from './blank-review.ts';
 import { factOf } from './cells.ts';
 import { paddingOf, withoutPadding } from './columns.ts';
 import { placeRows } from './placement.ts';
-import { isBlank, isText, type Piece, type TableRow } from './rows.ts';
+import { isBlank, isText, type LabelledRow, type Piece } from './rows.ts';
 import { anchorOf, notFound, type TableFacts, textOf } from './tables.ts';
 
 /** Three blocks of five. */
@@ -21,15 +21,15 @@ const width = 15;
 
 const headerWords = new Set([...reviewHeader, ...reviewHeaderParts]);
 
-export function readReviewTable(document: SourceDocument, rows: readonly TableRow[], form: Form): TableFacts {
+export function readReviewTable(document: SourceDocument, rows: readonly LabelledRow[], form: Form): TableFacts {
   const { parts } = tableOf(form, 't4');
   const columns = parts[0]?.columns ?? [];
   const cellsOfPart = (part: FormPart) => part.columns.map(({ id }) => cellId('t4', part.id, id));
   const all = parts.flatMap(cellsOfPart);
   const facts = new Map<CellId, Fact>();
   const missing = new Set<CellId>();
-  const used = new Set<TableRow>();
-  let uncertain: TableRow | null = null;
+  const used = new Set<LabelledRow>();
+  let uncertain: LabelledRow | null = null;
   let next = 0;
   for (const row of rows) {
     if (next >= all.length || uncertain !== null) break;
@@ -96,7 +96,7 @@ function placeUnder(values: readonly Piece[], order: readonly CellId[]): PlacedC
  * the form begins the next block). Placed only if there are as many names as values, over as many columns.
  */
 function placeByHeader(
-  row: TableRow,
+  row: LabelledRow,
   values: readonly Piece[],
   left: readonly CellId[],
   columns: readonly FormColumn[],
@@ -125,7 +125,7 @@ function lowest<T extends { readonly column: number }>(names: readonly T[]): rea
 
 /** In a text a blank behind as many values as the header has names pads the row: it is no cell of its own. */
 function lacksColumns(
-  row: TableRow,
+  row: LabelledRow,
   values: readonly Piece[],
   left: readonly CellId[],
   columns: readonly FormColumn[],
@@ -136,7 +136,7 @@ function lacksColumns(
 }
 
 /** The labels above a row and before its values. */
-function headerOver(row: TableRow, columns: readonly FormColumn[]): readonly Piece[] {
+function headerOver(row: LabelledRow, columns: readonly FormColumn[]): readonly Piece[] {
   return [...row.context, ...row.cells.slice(0, labelsEnd(row, columns))];
 }
 
@@ -155,7 +155,7 @@ function spread(pieces: readonly { readonly column: number }[]): number {
 }
 
 /** A row with values of this table; also a damaged row, which is then listed as uncertain. */
-function isReviewRow(row: TableRow, columns: readonly FormColumn[]): boolean {
+function isReviewRow(row: LabelledRow, columns: readonly FormColumn[]): boolean {
   const start = labelsEnd(row, columns);
   if (row.firstNumber === row.cells.length && (start > 0 || row.cells.length < 4)) return false;
   if (headerOver(row, columns).filter(({ text }) => headerWords.has(foldLabel(text).words)).length >= 3) return true;
@@ -166,7 +166,7 @@ function isReviewRow(row: TableRow, columns: readonly FormColumn[]): boolean {
 }
 
 /** Cells up to the last that is not blank. */
-function filledLength(row: TableRow): number {
+function filledLength(row: LabelledRow): number {
   return row.cells.length - paddingOf(row.cells).trailing;
 }
 
@@ -174,7 +174,7 @@ function filledLength(row: TableRow): number {
  * A row label, if there is one (件数), stands before the numbers; in a row of fifteen cells each is a value, unless the
  * header has a name for each cell behind the label.
  */
-function labelsEnd(row: TableRow, columns: readonly FormColumn[]): number {
+function labelsEnd(row: LabelledRow, columns: readonly FormColumn[]): number {
   const label = row.cells.slice(0, row.firstNumber).findLastIndex(isText);
   const filled = filledLength(row);
   const whole = row.gridRow >= 0 && filled === width && row.cells.filter(isText).length <= width / 3;
@@ -188,7 +188,7 @@ function labelsEnd(row: TableRow, columns: readonly FormColumn[]): number {
  */
 function placeByBlocks(
   document: SourceDocument,
-  row: TableRow,
+  row: LabelledRow,
   values: readonly Piece[],
   parts: readonly FormPart[],
 ): readonly PlacedCell[] {

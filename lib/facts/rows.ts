@@ -17,7 +17,7 @@ export interface Piece {
   readonly reading: CellReading;
 }
 
-export interface TableRow {
+export interface LabelledRow {
   readonly cells: readonly Piece[];
   /** Index in `cells` of the first number or dash; `cells.length` where there is none. */
   readonly firstNumber: number;
@@ -38,9 +38,9 @@ const longestLabel = 60;
 const longestExplained = 400;
 const contextLimit = 80;
 
-export function rowsOf(document: SourceDocument): readonly TableRow[] {
-  const rows: (TableRow & { below: readonly Piece[] })[] = [];
-  const bare = new Map<number, TableRow[]>();
+export function rowsOf(document: SourceDocument): readonly LabelledRow[] {
+  const rows: (LabelledRow & { below: readonly Piece[] })[] = [];
+  const bare = new Map<number, LabelledRow[]>();
   let context: Piece[] = [];
   let labels: Piece[] = [];
   let values: Piece[] = [];
@@ -102,7 +102,7 @@ export function rowsOf(document: SourceDocument): readonly TableRow[] {
 }
 
 /** A line of a text with labels alone: their cells are blank, unless rows of their own follow. */
-function aloneInGrid(row: TableRow, next: TableRow | undefined): readonly TableRow[] {
+function aloneInGrid(row: LabelledRow, next: LabelledRow | undefined): readonly LabelledRow[] {
   const last = row.cells.at(-1);
   if (hasNumber(row) || last?.anchor.kind !== 'text' || !isText(last)) return [];
   const label = next?.cells.slice(0, next.firstNumber).findLast(isText);
@@ -129,7 +129,7 @@ function bareRows(
   owned: boolean,
   context: readonly Piece[],
   block: number,
-): readonly TableRow[] {
+): readonly LabelledRow[] {
   const last = owned ? labels.length - 1 : labels.length;
   return labels.slice(0, last).flatMap((piece, at) => {
     const next = labels[at + 1];
@@ -147,7 +147,7 @@ function bareRows(
   });
 }
 
-export function hasNumber(row: TableRow): boolean {
+export function hasNumber(row: LabelledRow): boolean {
   return row.firstNumber < row.cells.length;
 }
 

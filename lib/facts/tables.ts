@@ -12,13 +12,13 @@ import { blankFact, factOf } from './cells.ts';
 import { type Header, readHeader, widthOf } from './columns.ts';
 import type { Pairing } from './pairing.ts';
 import { placeRows } from './placement.ts';
-import { hasNumber, isBlank, isText, type Piece, type TableRow } from './rows.ts';
+import { hasNumber, isBlank, isText, type LabelledRow, type Piece } from './rows.ts';
 
 export interface TableFacts {
   readonly table: ReportTable;
   readonly facts: ReadonlyMap<CellId, Fact>;
   /** Rows used, so that another table does not read them again. */
-  readonly rows: ReadonlySet<TableRow>;
+  readonly rows: ReadonlySet<LabelledRow>;
 }
 
 /** The rows of a table's parts as one list, and the part that each belongs to. */
@@ -36,7 +36,7 @@ export function notFound(id: TableId): ReportTable {
   return { id, found: false, missingRows: [], uncertainRows: [], missingColumns: [], anchor: null };
 }
 
-export function readTable(rows: readonly TableRow[], form: Form, id: 't2' | 't3'): TableFacts {
+export function readTable(rows: readonly LabelledRow[], form: Form, id: 't2' | 't3'): TableFacts {
   const table = tableOf(form, id);
   const { labels, partOf } = rowsOfForm(table);
   const alignment = align(rows, labels);
@@ -47,7 +47,7 @@ export function readTable(rows: readonly TableRow[], form: Form, id: 't2' | 't3'
   if (pairings.length < fewestRows[id]) return { table: notFound(id), facts: new Map(), rows: new Set() };
   const position = new Map(rows.map((row, index) => [row, index]));
   const used = new Set(pairings.map(({ row }) => row));
-  const nextStranger = (row: TableRow): TableRow | undefined => {
+  const nextStranger = (row: LabelledRow): LabelledRow | undefined => {
     const next = rows[(position.get(row) ?? 0) + 1];
     return next === undefined || used.has(next) || next.block !== row.block ? undefined : next;
   };
@@ -108,7 +108,11 @@ function valuesOf({ row, valuesFrom }: Pairing): readonly Piece[] {
  * Whether rows of their own stand inside a row (行政检查 in 其他对外管理服务事项): its first cell is in words, and it has one
  * cell more than columns or another such row below.
  */
-function holdsRows({ row, valuesFrom, inside }: Pairing, { columns }: FormPart, next: TableRow | undefined): boolean {
+function holdsRows(
+  { row, valuesFrom, inside }: Pairing,
+  { columns }: FormPart,
+  next: LabelledRow | undefined,
+): boolean {
   const words = row.cells.slice(valuesFrom, row.firstNumber).some(isText);
   const more = row.cells.length - valuesFrom > columns.length || isStranger(next);
   return inside === true || (words && hasNumber(row) && more);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Message } from './finding.ts';
 
-/** What is known of an agency by its name, or said by the reader: duties depend on both. */
+/** The level and kind of an agency, read from its name or chosen by the user. Its duties depend on both. */
 
 /** cityOrCounty: a 市 that may be a prefecture-level or a county-level city. town: towns, townships, subdistricts. */
 export const agencyLevels = ['nation', 'province', 'city', 'cityOrCounty', 'county', 'town', 'unknown'] as const;
@@ -15,7 +15,7 @@ export type AgencyLevel = (typeof agencyLevels)[number];
 export type AgencyKindName = (typeof agencyKinds)[number];
 export type AgencyClass = z.infer<typeof agencyClassSchema>;
 
-/** As read from the name, with the words of it that say so, or why it cannot be told. */
+/** The class read from a name, with the words that show it, or the reason why it is unknown. */
 export interface AgencyKind extends Readonly<AgencyClass> {
   readonly reasons: { readonly level: Message; readonly kind: Message };
 }

@@ -2,7 +2,7 @@ import type { AgencyClass } from './agency.ts';
 import type { OtherReport } from './other-report.ts';
 import type { Publication } from './report.ts';
 
-/** Whether two reports are one agency's, of one year and the year before; `ask`: only a person can tell. */
+/** Whether two reports are one agency's, of one year and the year before; `ask`: a person has to answer. */
 export type AgencyMatch = 'same' | 'ask' | 'other';
 
 /** Month and day by which a report of the year before has to be public; the day itself is in time. */
@@ -20,22 +20,22 @@ export interface Thresholds {
   readonly overviewLength: number;
 }
 
-/** Reports that a government's figures may be made up of. */
+/** Reports of a government's departments, whose figures its own may include. */
 export interface ChildReports {
   readonly reports: readonly OtherReport[];
   /** Names of agencies that should be among them and are not. */
   readonly missing: readonly string[];
 }
 
-/** What rules may look at beside the report itself: what the caller knows of it and of other reports. */
+/** What rules may use beside the report itself: what the caller knows about it and about other reports. */
 export interface AuditContext {
-  /** A report said to be last year's; null where there is none. */
+  /** The report that the caller takes for last year's; null where there is none. */
   readonly previous: OtherReport | null;
-  /** Whether `previous` is what it is said to be; null where there is none. */
+  /** Whether `previous` is last year's report of this agency; null where there is none. */
   readonly match: AgencyMatch | null;
   /** As read from the name, or as the user corrected it. */
   readonly agency: AgencyClass;
-  /** When it was published, as the caller knows it: given by a person, or of the file; the report's own words are in the reading. */
+  /** The day of publication that a person entered or the file has. What the document says itself is in the report. */
   readonly published: Publication | null;
   /** Dates that a local notice sets, by whom they bind. */
   readonly deadlines: Partial<Readonly<Record<DutyHolder, MonthDay>>>;
@@ -46,7 +46,7 @@ export interface AuditContext {
   readonly children: ChildReports | null;
 }
 
-/** What a caller gives of them; all else has a default. */
+/** The parts of the context that a caller knows; the others have defaults. */
 export type ContextInput = Partial<Omit<AuditContext, 'thresholds'>> & {
   readonly thresholds?: Partial<Thresholds>;
 };

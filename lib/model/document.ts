@@ -1,9 +1,9 @@
 /**
  * A source (page, file, text) after reading: blocks in reading order.
- * No DOM type appears here: a block knows its place only as an anchor.
+ * No DOM type appears here: a block has an anchor for its place.
  */
 
-/** Where a piece of a document stands in its source. */
+/** The place of a piece of a document in its source. */
 export type Anchor =
   /** Indices of element children from the root element down; through an iframe, its document's root element is child 0. */
   | { readonly kind: 'dom'; readonly path: readonly number[] }
@@ -19,12 +19,12 @@ export type Anchor =
 export interface TextBlock {
   readonly kind: 'text';
   readonly text: string;
-  /** 1–6 for h1–h6 (or markdown #), 0 for all else; bold paragraphs are 0, what is a heading is judged by its words. */
+  /** 1–6 for h1–h6 (or markdown #), 0 for all else. Bold paragraphs are 0: later stages recognize headings by their words. */
   readonly level: number;
   readonly anchor: Anchor;
 }
 
-/** One cell where it starts; a cell that spans is listed once. */
+/** A cell at the place where it starts; a cell that spans several is listed once. */
 export interface GridCell {
   /** Line breaks inside the cell become one space, ends trimmed; otherwise raw. */
   readonly text: string;
@@ -48,7 +48,7 @@ export interface TableBlock {
   readonly anchor: Anchor;
 }
 
-/** A picture in the flow: a table may hide in it. */
+/** A picture in the flow; it may show a table. */
 export interface ImageBlock {
   readonly kind: 'image';
   readonly alt: string;
@@ -74,14 +74,14 @@ export const limitations = [
 ] as const;
 export type Limitation = (typeof limitations)[number];
 
-/** Pages of a file that were not read; `beyond`: there are more than are read. */
+/** Pages of a file that were not read; `beyond`: pages after the last one that a reader takes. */
 export interface UnreadPages {
   readonly why: 'scanned' | 'damaged' | 'beyond';
   /** In order, first and last page of each, from 1. */
   readonly ranges: readonly (readonly [first: number, last: number])[];
 }
 
-/** What a source says of itself beside its text: a page's `<meta>`, a file's own data. */
+/** Data of a source about itself: a page's `<meta>`, the properties of a file. */
 export interface MetaEntry {
   /** In lower case: `pubdate`, `article:published_time`; `created` of a file: the day it was made. */
   readonly name: string;

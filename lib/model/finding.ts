@@ -18,7 +18,7 @@ export type SuspectReason = Suspect['reason'];
 export type Comparison = Readonly<z.infer<typeof comparisonSchema>>;
 export type CheckCount = Readonly<z.infer<typeof checkSchema>>;
 
-/** What a rule says of one thing it checked. */
+/** A rule's answer about one thing that it checked. */
 export type Verdict =
   | { readonly outcome: 'pass' }
   | { readonly outcome: 'notApplicable' }
@@ -26,7 +26,7 @@ export type Verdict =
 
 export interface VerdictDetails {
   readonly message: Message;
-  /** Sentence for a rectification notice; without it the message's own `fix` key is used. */
+  /** The sentence for a rectification notice; by default the text `<message id>.fix`. */
   readonly fix?: Message;
   readonly severity?: Severity;
   readonly section: SectionId | null;
@@ -35,10 +35,10 @@ export interface VerdictDetails {
   readonly actual?: number | string | null;
   readonly formula?: string | null;
   readonly quotes?: readonly string[];
-  /** Clauses that hold here, where not all of the rule's do. */
+  /** The clauses that apply here, where not all of the rule's do. */
   readonly clauses?: readonly string[];
   readonly compared?: Comparison;
-  /** Places beyond the cells: a heading, a picture, a sentence. */
+  /** Places other than cells: a heading, a picture, a sentence. */
   readonly anchors?: readonly Anchor[];
 }
 

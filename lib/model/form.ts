@@ -1,4 +1,4 @@
-/** The official form as data. Forms live in lib/forms; everything here is shape. */
+/** The types of the official form. The forms themselves are in lib/forms. */
 
 /** By the year of the notice, oldest first. A new form is a name here and a file in lib/forms. */
 export const formIds = ['2019', '2021'] as const;
@@ -67,7 +67,7 @@ export interface FormTable {
   readonly parts: readonly FormPart[];
 }
 
-/** sum of `parts` = sum of `equals`. */
+/** A sum that the form prescribes (勾稽关系): sum of `parts` = sum of `equals`. */
 export interface Identity {
   /** The rule that reports it. */
   readonly rule: 't3-row-total' | 't3-outcome-total' | 't3-balance' | 't4-total';

@@ -5,52 +5,52 @@
 
 const megabyte = 1024 * 1024;
 
-/** As sentences say it. */
+/** The unit of sentences for people. */
 export function inMegabytes(bytes: number): number {
   return bytes / megabyte;
 }
 
-/** Bytes of one report or list, packed, as it comes from a disk or a server. */
+/** Bytes of one report or list as it comes from a disk or a server, before it is unpacked. */
 export const fileBytes = {
   /** In a thread of the command line, or in a batch. */
   batch: 16 * megabyte,
-  /** In the file viewer, which shows one. */
+  /** In the file viewer, which shows one file. */
   viewer: 100 * megabyte,
-  /** Files of Gouji that are read whole: decisions, results, settings, a scheme. */
+  /** Files that Gouji wrote and reads whole: decisions, results, settings, a scoring scheme. */
   own: 64 * megabyte,
-  /** A list of the command line that holds the reports themselves: all of them are in memory, about three times. */
+  /** A list of the command line that contains the reports: all are in memory, about three times. */
   reportList: 128 * megabyte,
 } as const;
-/** Bytes that are read of a robots.txt, as RFC 9309 allows. */
+/** Bytes of a robots.txt that are read, as RFC 9309 allows. */
 export const robotsBytes = 500 * 1024;
-/** Milliseconds that a server may take to answer whole. */
+/** Milliseconds for the whole answer of a server. */
 export const download = 25_000;
-/** The same where somebody waits for one file, sees how much has come, and can stop it. */
+/** The same where a user waits for one file, sees the progress and can stop it. */
 export const viewerDownload = 180_000;
 /** Reports or addresses in one list. */
 export const listEntries = 100_000;
-/** How often an address may lead to another. */
+/** The number of redirects from one address. */
 export const redirects = 5;
-/** Milliseconds that a named pipe may take to give all it has: its writer may never come. */
+/** Milliseconds to read a named pipe: it may have no writer. */
 export const pipe = 20_000;
-/** Milliseconds that the popup waits to learn what a tab shows. */
+/** Milliseconds that the popup waits for the answer of a tab. */
 export const popupQuestion = 2000;
-/** Milliseconds that one report may take to be read and judged. */
+/** Milliseconds to read and check one report. */
 export const audit = 30_000;
-/** What one file is read with. Every reader is given its part and cannot run without. */
+/** The limits for reading one file. Every reader requires its part of them. */
 export const fileReading = {
-  /** Milliseconds after which reading is ended wherever it is, within a page too. */
+  /** Milliseconds after which reading ends, even within a page. */
   time: 20_000,
   pdf: {
     /** Pages read; a report has some twenty. */
     pages: 100,
-    /** Milliseconds after which no further page is begun: what was read by then is kept. */
+    /** Milliseconds after which no further page is begun; the pages read so far are kept. */
     time: 12_000,
     /** Operators of a page: one of a report has some thousand, one with a map drawn into it some ten thousand. */
     pageOperators: 250_000,
     /** Glyphs and lines of all pages, after which no further page is begun: a dense page has six thousand. */
     marks: 1_000_000,
-    /** Bytes of any one stream, unpacked (a page scanned in colour has 100 MB), and of all of them. */
+    /** Unpacked bytes of one stream (a page scanned in colour has 100 MB) and of all streams. */
     streamBytes: 128 * megabyte,
     unpackedBytes: 512 * megabyte,
     /** Pixels of a picture that is shown; a page of 600 dots an inch has 35 million. */
@@ -59,7 +59,7 @@ export const fileReading = {
   docx: {
     /** Parts in the file. */
     entries: 10_000,
-    /** Bytes of its XML, packed or unpacked, whichever is more. That of a report has less than one megabyte. */
+    /** Bytes of its XML, packed or unpacked, whichever is more. A report has less than one megabyte. */
     unpackedBytes: 16 * megabyte,
     /** Elements of its XML: each takes the converter half a kilobyte. */
     elements: 400_000,
@@ -69,21 +69,20 @@ export const fileReading = {
     /** A list of 100,000 addresses has 20 MB. */
     unpackedBytes: 32 * megabyte,
     elements: 2_000_000,
-    /** Rows × columns of a sheet, without those that are empty. */
+    /** Rows × columns of a sheet, without empty ones. */
     cells: 1_000_000,
     /** Characters in all cells: one text may stand in each of them. */
     characters: 16 * megabyte,
   },
 } as const;
-/** Of the process or thread of the command line that reads a file, in megabytes. */
+/** Megabytes for the process or thread of the command line that reads a file. */
 export const readerMemory = {
-  /** JavaScript's own. */
+  /** The JavaScript heap. */
   heap: 448,
-  /** All of it, with what lies outside the heap. */
+  /** All memory, including memory outside the heap. */
   whole: 640,
 } as const;
 
-/** What one file may take to be read. */
 export type ReadingLimits = Readonly<{
   time: number;
   pdf: PdfLimits;
@@ -94,6 +93,6 @@ export type ReadingLimits = Readonly<{
 export type PdfLimits = Readonly<
   Record<'pages' | 'time' | 'pageOperators' | 'marks' | 'streamBytes' | 'unpackedBytes', number>
 >;
-/** Of a zip that holds XML. */
+/** For a zip that contains XML. */
 export type ArchiveLimits = Readonly<Record<'entries' | 'unpackedBytes' | 'elements', number>>;
 export type WorkbookLimits = ArchiveLimits & Readonly<Record<'cells' | 'characters', number>>;

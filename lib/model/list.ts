@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** A list that nobody changes: readonly to the compiler, as what it is filled from; to zod an array like any other. */
+/** An array that the compiler treats as readonly. To zod it is an ordinary array. */
 export function list<Item extends z.core.SomeType>(item: Item): z.ZodMiniReadonly<z.ZodMiniArray<Item>> {
   return z.array(item) as unknown as z.ZodMiniReadonly<z.ZodMiniArray<Item>>;
 }

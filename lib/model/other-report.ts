@@ -3,13 +3,13 @@ import { list } from './list.ts';
 import { factSchema, reportSchema } from './result-parts.ts';
 
 /**
- * What is kept of a report so that others can be compared with it: last year's, another agency's, a department's. Plain
- * values, so that it can be stored and sent.
+ * The part of a report that others are compared with: last year's, another agency's, a department's. It has plain values
+ * only, so that it can be stored and sent.
  */
 export const otherReportSchema = z.object({
-  /** Address or name of what it was read from; null where that is not known. */
+  /** The address or name of its source; null where that is not known. */
   source: z.nullable(z.string()),
-  /** As in a reading: folded to simplified. */
+  /** As in a report: folded to simplified. */
   agency: z.nullable(z.string()),
   year: z.nullable(z.number()),
   form: reportSchema.shape.form,

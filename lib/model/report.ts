@@ -3,7 +3,7 @@ import type { Anchor, Limitation, UnreadPages } from './document.ts';
 import type { CellId, Form, FormId, SectionId, TableId } from './form.ts';
 import type { Prose, ProseLine } from './prose.ts';
 
-/** number; blank: nothing or white space; dash: - — / 无; text: anything else; missing: the cell is not in the source. */
+/** number; blank: nothing or white space; dash: - — / 无; text: other words; missing: the cell is not in the source. */
 export type CellState = 'number' | 'blank' | 'dash' | 'text' | 'missing';
 
 export interface Fact {
@@ -20,7 +20,7 @@ export interface Fact {
 export interface ReportSection {
   readonly id: SectionId;
   readonly present: boolean;
-  /** Present, but nothing stands between its heading and the next. */
+  /** The section is present, but nothing stands between its heading and the next. */
   readonly empty: boolean;
   /** Heading as printed with its numbering ('' when absent). */
   readonly heading: string;
@@ -47,12 +47,12 @@ export interface UncertainRow {
 export interface ReportTable {
   readonly id: TableId;
   readonly found: boolean;
-  /** A row of a part counts as found when its label was found, whatever its numbers. */
+  /** A row counts as found when its label was found, even without numbers. */
   readonly missingRows: readonly string[];
   readonly uncertainRows: readonly UncertainRow[];
-  /** Rows read although their label is none of the form's: their place in the table says which they are. */
+  /** Rows with a label that is not the form's: their place in the table shows which rows they are. */
   readonly renamedRows?: readonly UncertainRow[];
-  /** Columns the header lacks although a header was found (as `<part id>.<column id>`). */
+  /** Columns that a header lacks (as `<part id>.<column id>`); empty where no header was found. */
   readonly missingColumns: readonly string[];
   readonly anchor: Anchor | null;
 }
@@ -62,7 +62,7 @@ export interface Quote {
   readonly anchor: Anchor;
 }
 
-/** A year said somewhere that should be the report's year. */
+/** A year in a place where the report's own year belongs. */
 export interface YearMention {
   readonly year: number;
   readonly where: 'title' | 'pageTitle' | 'period' | 'preamble' | 'tableHeader' | 'overview';
@@ -79,47 +79,47 @@ export interface Period {
   readonly quote: Quote;
 }
 
-/** A day on which the report was published, or one that says something of it. */
+/** A day on which the report was published, or a day that bounds it. */
 export interface Publication {
   readonly date: CalendarDate;
   /**
-   * meta, pageLine: the page's own word for it. notice: the date under the report or under the notice that forwards it,
-   * before which it was not published. file: when the file was made. given: a person's word.
+   * meta, pageLine: the page states it. notice: the date under the report or under the notice that forwards it; the report
+   * was not published before. file: the day the file was made. given: a person entered it.
    */
   readonly source: 'meta' | 'pageLine' | 'notice' | 'file' | 'given';
-  /** null where it stands at no place that can be shown. */
+  /** null where no place can be shown. */
   readonly quote: Quote | null;
 }
 
-/** A document read as an annual report, but for what its prose claims: what lib/facts gives. */
+/** A document read as an annual report, without the claims of its prose. lib/facts makes it. */
 export interface ReportFacts {
   readonly form: Form;
-  /** Which form each table follows by its own columns and rows; null where it cannot tell. */
+  /** Which form each table follows by its own columns and rows; null where both forms fit. */
   readonly formOf: Readonly<Record<TableId, FormId | null>>;
   readonly title: Quote | null;
   /** Folded to simplified; null where the report does not name it. */
   readonly agency: string | null;
   readonly agencyKind: AgencyKind;
   readonly year: number | null;
-  /** What of agency and year is only told by what need not be the report's own: what hangs on it has to be looked at. */
+  /** Whether agency or year come from words that may be about another report: findings that depend on them need a look. */
   readonly unsure: readonly ('agency' | 'year')[];
   readonly years: readonly YearMention[];
   readonly period: Period | null;
-  /** What the document says of its publication, in reading order; days before the report's year was over are left out. */
+  /** Days of publication in the document, in reading order; days before the report's year was over are left out. */
   readonly published: readonly Publication[];
   readonly traditional: boolean;
   readonly sections: readonly ReportSection[];
   readonly tables: Readonly<Record<TableId, ReportTable>>;
-  /** Every cell of the form, also the missing ones. */
+  /** Every cell of the form, missing ones included. */
   readonly facts: ReadonlyMap<CellId, Fact>;
   readonly coverage: { readonly expected: number; readonly read: number };
   readonly limitations: readonly Limitation[];
   readonly unreadPages: readonly UnreadPages[];
-  /** Running text with its sections, headings and tables left out. */
+  /** The running text by section, without headings and tables. */
   readonly lines: readonly ProseLine[];
 }
 
-/** All that rules may look at. */
+/** A report as rules see it. */
 export interface Report extends ReportFacts {
   readonly prose: Prose;
 }

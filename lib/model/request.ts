@@ -1,11 +1,11 @@
-/** What a request to a server may cost, what it gives, and why it gave nothing. */
+/** The budget of a request to a server, its answer, and the reasons for having none. */
 
 export interface Budget {
-  /** Bytes of the answer once unpacked, whatever the server packs it in. */
+  /** Bytes of the unpacked answer. */
   readonly bytes: number;
-  /** Whether a longer answer is refused, or cut there. */
+  /** Whether a longer answer is refused, or cut at `bytes`. */
   readonly beyond: 'refuse' | 'cut';
-  /** Until its last byte. */
+  /** Time until the last byte. */
   readonly milliseconds: number;
 }
 
@@ -14,13 +14,13 @@ export interface Answer {
   /** After redirects. */
   readonly url: string;
   header(name: string): string | null;
-  /** None where the status is no success. */
+  /** Empty where the status is no success. */
   readonly bytes: Uint8Array;
 }
 
 /**
- * Why: the address is none that may be asked; it redirects to another host; the answer is longer than its budget, or
- * takes longer; none came.
+ * address: Gouji may not request it; redirected: to another host; overBytes, slow: the answer is longer, or takes longer,
+ * than the budget; unreachable: no answer came.
  */
 export type RequestTrouble = 'address' | 'redirected' | 'overBytes' | 'slow' | 'unreachable';
 

@@ -16,11 +16,11 @@ export const factSchema = z.object({
 export const comparisonSchema = z.object({
   agency: z.nullable(z.string()),
   year: nullableNumber,
-  /** Address or name of what it was read from; null where that is not known. */
+  /** The address or name of its source; null where that is not known. */
   source: z.nullable(z.string()),
   /** Its cells; '' for a blank one, null for one that was not read. */
   cells: list(z.object({ cell: z.string(), raw: z.nullable(z.string()) })),
-  /** Its words beside the finding's quotes, one for each. */
+  /** Its words, one for each quote of the finding. */
   quotes: list(z.string()),
 });
 
@@ -89,7 +89,7 @@ export const reportSchema = z.object({
       value: z.number(),
       quote: z.string(),
       section: z.string(),
-      /** What the tables hold that it agrees with; left out where it agrees with nothing. */
+      /** The number in the tables that it agrees with; left out where there is none. */
       fits: z.optional(z.number()),
     }),
   ),

@@ -13,13 +13,13 @@ export const resultSchema = z.object({
     sha256: z.string(),
   }),
   error: z.nullable(z.string()),
-  /** before-the-forms: a report of a year before 2019, `year`; what is not audited has no report. */
+  /** before-the-forms: a report of `year`, before 2019. Only audited sources have a report. */
   standing: z.enum(['audited', 'not-a-report', 'before-the-forms', 'unreadable']),
   year: z.optional(z.nullable(z.number())),
   report: z.nullable(reportSchema),
   findings: list(findingSchema),
   checks: list(checkSchema),
-  /** What of the source was cut or could not be read (`id` as in Limitation); left out where all was read. */
+  /** The limitations of the source, by id and in words; left out where all was read. */
   notices: z.optional(list(z.object({ id: z.string(), message: z.string() }))),
   timings: z.object({ total: z.number() }),
 });

@@ -26,7 +26,7 @@ export const scoringSchemeSchema = z.object({
 export type RulePoints = z.infer<typeof rulePointsSchema>;
 export type ScoringScheme = z.infer<typeof scoringSchemeSchema>;
 
-/** Why a scheme was not taken: not JSON or no scheme at all; a later version's; `where` names the damaged part. */
+/** Why a file was refused: not a scheme; a later version; a damaged part, which `where` names. */
 export interface SchemeProblem {
   readonly trouble: 'notScheme' | 'newer' | 'damaged';
   readonly where: string;

@@ -9,29 +9,29 @@ import { checkSchema, factSchema, findingViewSchema, messageSchema, reportSchema
 
 const count = z.number().check(z.int(), z.gte(0));
 
-/** `whole`: every cell was read and every rule ran; else what was not seen may hide more. */
+/** `whole`: every cell was read and every rule ran; otherwise there may be more to find. */
 export const countsSchema = z.object({ fail: count, review: count, whole: z.boolean() });
 
-/** A number said in the report's text, compared with the tables. */
+/** A number in the report's text, compared with the tables. */
 const claimViewSchema = z.object({
-  /** Names its sentence to whoever shows it on the page. */
+  /** Identifies the sentence, so that the page can show it. */
   fingerprint: z.string(),
   /** A cell, or a sum of cells named like one. */
   subject: z.string(),
   said: z.number(),
-  /** What each meaning that the form allows comes to, as far as it was read. */
+  /** The total of each interpretation whose cells were read. */
   inTable: list(z.number()),
-  /** `unread`: it fits no meaning that was read, but not all were, or it may be a part of what the tables hold. */
+  /** `unread`: it fits no interpretation, but not all could be read, or it may be a part of a number in the tables. */
   result: z.enum(['agrees', 'differs', 'unread']),
   /** The text says that there was none; `said` is 0. */
   denial: z.boolean(),
   quote: z.string(),
   section: z.nullable(z.string()),
-  // What follows is not in files of earlier versions.
-  /** What the tables hold that it agrees with: `said`, near it where that is rounded, or what its sentence adds up to. */
+  // Files of earlier versions lack the following.
+  /** The number in the tables that it agrees with: equal, near where `said` is rounded, or a sum of its sentence. */
   fits: z._default(z.nullable(z.number()), null),
   rounded: z._default(z.boolean(), false),
-  /** Whose and when, as said; '' where the sentence does not say. */
+  /** The agency and the time that the sentence names; '' where it names none. */
   body: z._default(z.string(), ''),
   time: z._default(z.string(), ''),
   /** The first word that was not understood; '' where all were. */
@@ -42,41 +42,41 @@ const claimViewSchema = z.object({
 
 export const limitationSchema = z.enum(limitations);
 
-/** What was known beside the report when it was audited in a browser. */
+/** The known context of an audit in a browser. */
 const knownContextViewSchema = z.object({
-  /** What it was compared with; null: with nothing. */
+  /** The report it was compared with; null: none. */
   previous: z.nullable(
     z.object({
       agency: z.nullable(z.string()),
       year: z.nullable(z.number()),
       source: z.nullable(z.string()),
-      /** Whether it is the agency's of the year before; `ask`: the reader is to say. */
+      /** Whether it is the agency's report of the year before; `ask`: the user has to answer. */
       pair: z.enum(['same', 'ask', 'other']),
-      /** By the reader, who may have said too that it is to be compared with nothing. */
+      /** Whether the user chose it. */
       chosen: z.boolean(),
     }),
   ),
-  /** The reader wants no comparison. */
+  /** The user wants no comparison. */
   declined: z.boolean(),
-  /** Days on which it was published as the page says, YYYY-MM-DD, and as the reader says. */
+  /** Days of publication, YYYY-MM-DD: those that the page states, and the one that the user entered. */
   published: z.object({ read: list(z.string()), given: z.nullable(z.string()) }),
 });
 
-/** A whole audit: what views show and what is published (lib/findings/result.ts) come from it. */
+/** A whole audit. Views show it; lib/findings/result.ts makes the published result of it. */
 export const reportViewSchema = z.object({
   kind: z.literal('report'),
   agency: z.nullable(z.string()),
-  /** By its name; what the reader said of the agency is in the settings. */
+  /** Read from the name; a class that the user chose is in the settings. */
   agencyKind: z.extend(agencyClassSchema, { reasons: z.object({ level: messageSchema, kind: messageSchema }) }),
   year: z.nullable(z.number()),
   title: z.nullable(z.string()),
   form: z.enum(formIds),
   coverage: z.object({ expected: count, read: count }),
   counts: countsSchema,
-  /** Single checks that gave an answer. */
+  /** The number of single checks that gave an answer. */
   checked: count,
   sections: reportSchema.shape.sections,
-  /** Every cell of the form; `located`: there is a place on the page to go to. */
+  /** Every cell of the form; `located`: the page can show where it is. */
   facts: z.record(z.string(), z.extend(factSchema, { located: z.boolean() })),
   checks: list(checkSchema),
   notices: list(limitationSchema),
@@ -111,11 +111,11 @@ export type Counts = z.infer<typeof countsSchema>;
 export type ClaimView = z.infer<typeof claimViewSchema>;
 export type FindingView = z.infer<typeof findingViewSchema>;
 export type AuditView = z.infer<typeof auditViewSchema>;
-/** What any audit gives that did not break. */
+/** The view of an audit that did not break. */
 export type SoundView = Exclude<AuditView, { kind: 'error' }>;
 export type ReportView = Extract<AuditView, { kind: 'report' }>;
 
-/** What a tab shows, as far as the popup may know. */
+/** What a tab shows, as far as the popup can find out. */
 export type TabState =
   /** Closed to extensions (`browser`), shown by the browser's PDF viewer, no right to read it (any more), tab closed. */
   | { readonly kind: 'unreadable'; readonly why: 'browser' | 'pdf' | 'denied' | 'closed' }

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface DemoPage {
+interface DemoPage {
   readonly slug: string;
   readonly html: string;
 }

@@ -1,4 +1,4 @@
-/** Makes the README's picture of the screenshots that `npm start` took: the marked page with the popup over it. */
+/** Makes README's picture from the screenshots of `npm start`: the marked page with the popup over it. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';

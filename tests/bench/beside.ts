@@ -4,7 +4,7 @@ import { type Figure, figure, median, rounds } from './figures.ts';
 import type * as inPage from './in-page.ts';
 import type { Pages } from './pages.ts';
 
-/** What the bundle puts on the page. */
+/** The bundle sets it on the page. */
 declare const bench: typeof inPage;
 
 /** Each tool, the things that it counts, and the least number of them in the benchmark's report. */

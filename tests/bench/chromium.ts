@@ -8,14 +8,14 @@ import { type Figure, figure, median, rounds } from './figures.ts';
 import type * as inPage from './in-page.ts';
 import type { Pages } from './pages.ts';
 
-/** What the bundle puts on the page. */
+/** The bundle sets it on the page. */
 declare const bench: typeof inPage;
 
 const coldRuns = rounds(7);
 const warmRounds = rounds(15);
 const address = 'http://bench.test/';
 
-/** The pages' work in Chromium: ratios of times taken in turns, in one run. */
+/** Measures the work of pages in Chromium as ratios of times that were taken in turns, in one run. */
 export async function measureInChromium(pages: Pages): Promise<readonly Figure[]> {
   const code = await bundleInPage();
   return withChromium(async (browser) => {
@@ -77,7 +77,7 @@ async function auditFigures(pages: Pages, open: Open): Promise<readonly Figure[]
   ];
 }
 
-/** Times on the heavy page as multiples of those on the plain one, taken in turns. */
+/** Times on the heavy page as multiples of those on the plain page, taken in turns. */
 async function heavyRatios(pages: Pages, open: Open): Promise<{ floor: number; audit: number }> {
   const plain = await open(pages.report);
   const heavy = await open(pages.heavy);
@@ -94,7 +94,7 @@ async function heavyRatios(pages: Pages, open: Open): Promise<{ floor: number; a
   return { floor: median(floors), audit: median(audits) };
 }
 
-/** First runs, each in a page of its own. The engine reads in one task and judges in the next. */
+/** Times of first runs, each in a new page. The engine reads in one task and judges in the next. */
 async function coldTimes(html: string, open: Open) {
   const reads: number[] = [];
   const judges: number[] = [];
@@ -113,7 +113,7 @@ async function coldTimes(html: string, open: Open) {
   return { read: median(reads), judge: median(judges), readability: median(readabilities) };
 }
 
-/** Processor time of the page's thread for one work, less that of doing nothing: other programs do not count. */
+/** Processor time of the page's thread for one work, less that for doing nothing. Other programs do not change it. */
 async function stopwatch(page: Page): Promise<(work: inPage.Work) => Promise<number>> {
   const clock = await threadClock(page);
   const time = async (work: inPage.Work) => {
@@ -138,7 +138,7 @@ async function gateFigures({ portal }: Pages, open: Open): Promise<readonly Figu
   ];
 }
 
-/** Layouts and restyles that happen while the audit runs on a page just changed: only the audit can have forced them. */
+/** Counts layouts and restyles during an audit of a page that has just been changed: the audit alone can force them. */
 async function renderingFigures(browser: Browser, { report }: Pages, open: Open): Promise<readonly Figure[]> {
   const page = await open(report);
   const forced = async (work: inPage.Work | 'measure') => {
@@ -173,7 +173,7 @@ function countForced(trace: Buffer): number {
   ).length;
 }
 
-/** Milliseconds of processor time that the page's thread has used. */
+/** Milliseconds of processor time that the thread of the page has used. */
 async function threadClock(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -183,6 +183,7 @@ async function threadClock(page: Page): Promise<() => Promise<number>> {
   };
 }
 
+/** Measures how long the built engine takes to be evaluated in a new, empty page. */
 async function evaluationFigure(browser: Browser): Promise<Figure> {
   const times: number[] = [];
   for (let run = 0; run < coldRuns; run++) times.push(await evaluateCold(browser, await builtEngine()));
@@ -216,7 +217,7 @@ export async function evaluateCold(browser: Browser, script: string): Promise<nu
   return time;
 }
 
-/** Isolated by its headers, or the browser would blur its clock to a tenth of a millisecond. */
+/** Opens a page that its headers isolate; otherwise the browser would round its clock to a tenth of a millisecond. */
 export async function openPage(browser: Browser, html: string, code: string): Promise<Page> {
   const page = await browser.newPage();
   await page.route('**', (route) =>

@@ -10,7 +10,7 @@ import { type Figure, figure, median, rounds } from './figures.ts';
 const loads = rounds(9);
 const built = join(import.meta.dirname, '../../.output/chrome-mv3');
 
-/** Time of the detector on a page that is no report, above that of a content script with nothing in it. */
+/** Measures the detector on a page that is no report, and an empty content script to compare it with. */
 export async function measureContentScript(portal: string): Promise<readonly Figure[]> {
   const server = createServer((_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
@@ -71,10 +71,10 @@ interface TraceEvent {
   readonly args?: { readonly data?: { readonly url?: string; readonly fileName?: string } };
 }
 
-/** What a script does: being compiled, running, being called back. */
+/** Events of a script: it is compiled, runs, is called back. */
 const scriptEvents = new Set(['v8.compile', 'EvaluateScript', 'FunctionCall']);
 
-/** Processor time of everything that the trace says a script of the extension did, from the load to a second later. */
+/** Processor time that a script of the extension used from the load of the page to a second later. */
 async function timeOfLoad(context: BrowserContext): Promise<number> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -95,7 +95,7 @@ async function timeOfLoad(context: BrowserContext): Promise<number> {
     return scriptEvents.has(name) && address.startsWith('chrome-extension://');
   });
   if (own.length === 0) throw new Error('The trace shows no content script.');
-  // Compiling may stand inside running: what another event holds is counted with it.
+  // An event may lie inside another, which then counts for both.
   const outer = own.filter((event) => !own.some((other) => other !== event && holds(other, event)));
   return outer.reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
 }

@@ -1,4 +1,4 @@
-/** The batch page with thousands of reports, in the built extension. */
+/** Measures the batch page of the built extension with thousands of reports. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,14 +8,14 @@ import { toPage } from '../generator/years/page.ts';
 import { makeHistories } from '../generator/years/states.ts';
 import { type Figure, figure, isBrief } from './figures.ts';
 
-/** Of a county: twelve agencies, three years. */
+/** Reports of a county: twelve agencies, three years. */
 const COUNTY = 36;
 const letters = [...'白青清长安永平东南西北中临江河海山阳林石泉水云和兴'];
 const LONGEST = 60 * 60_000;
-/** Time for one picture, in milliseconds: what takes longer is felt. */
+/** Milliseconds for a picture; users notice what takes longer. */
 const SMOOTH = 100;
 
-/** Reports per second and core, memory, and how both grow from the fewest to the most of `counties`. */
+/** Measures reports per second and core, memory, and how both grow with the number of counties. */
 export async function measureMany(counties: readonly number[] = isBrief ? [1] : [28, 278]): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-many-'));
   try {
@@ -47,7 +47,7 @@ export async function measureMany(counties: readonly number[] = isBrief ? [1] : 
   }
 }
 
-/** Reports of made-up counties as files; what belongs together is near each other. */
+/** Writes the reports of made-up counties as files; those of an agency follow each other. */
 function writeReports(folder: string, counties: number): readonly string[] {
   const areas = Array.from({ length: counties }, (_, at) => ({
     place: `${letters[at % 25]}${letters[Math.floor(at / 25) % 25]}县`,
@@ -64,10 +64,10 @@ function writeReports(folder: string, counties: number): readonly string[] {
 
 interface Run {
   readonly reports: number;
-  /** Seconds of all cores together, and of the clock. */
+  /** Seconds of all cores together, and seconds of the clock. */
   readonly cpu: number;
   readonly seconds: number;
-  /** Megabytes of the page with its workers, when half and when all was read. */
+  /** Megabytes of the page and its workers when half and when all of the reports are read. */
   readonly half: number;
   readonly end: number;
   /** Milliseconds until the table is drawn anew. */
@@ -134,7 +134,7 @@ function cpuOf(processes: Processes): number {
   return processes.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 }
 
-/** Megabytes in use of the renderer that works most: the batch page's, with its workers. */
+/** Megabytes of the renderer that works most, which is that of the batch page and its workers. */
 async function memoryOf(extension: Extension, session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   const renderers = (await processesOf(extension)).filter(({ type }) => type === 'renderer');

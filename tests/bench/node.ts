@@ -13,7 +13,7 @@ const project = join(import.meta.dirname, '../..');
 const cli = [join(project, 'cli/gouji.mjs'), '--format', 'jsonl', '--jobs', '1'];
 const baseline = [join(import.meta.dirname, 'parse-and-walk.ts')];
 
-/** The command line beside parse5 alone, one thread each, by what Linux counts of the two processes. */
+/** Compares the command line with parse5 alone, one thread each, by Linux's figures of the two processes. */
 export async function measureInNode(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-bench-'));
   try {
@@ -39,7 +39,7 @@ export async function measureInNode(): Promise<readonly Figure[]> {
   }
 }
 
-/** A folder of `count` reports, `distinct` of them different, the others links to these. */
+/** Makes a folder of `count` reports. Only `distinct` of them differ; the others are links to these. */
 function fill(folder: string, count: number, distinct: number, make: (seed: number) => string): string {
   mkdirSync(folder);
   const path = (at: number) => join(folder, `${String(at).padStart(5, '0')}.html`);
@@ -57,7 +57,7 @@ function cleanReport(seed: number): string {
 }
 
 interface Watched {
-  /** Processor milliseconds a file, counted after the first `warmUp` files. */
+  /** Milliseconds of processor time for a file, after the first `warmUp` files. */
   readonly perFile: number;
   /** Megabytes in use after `warmUp` files, at the end, and at most. */
   readonly start: number;
@@ -65,7 +65,7 @@ interface Watched {
   readonly peak: number;
 }
 
-/** Runs a program that prints a line for each file, and looks at its process as the lines come. */
+/** Runs a program that prints a line for each file, and reads the figures of its process as the lines come. */
 async function watch(args: readonly string[], warmUp: number): Promise<Watched> {
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const { pid } = child;

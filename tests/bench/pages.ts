@@ -1,4 +1,4 @@
-/** The three pages of the benchmark: the same on every run. */
+/** The three pages of the benchmark, the same in every run. */
 import { escapeHtml, plainMarkup, renderHtml } from '../generator/layouts/html-markup.ts';
 import { makeReport } from '../generator/make.ts';
 import { seeded, seedOf } from '../generator/random.ts';

@@ -1,4 +1,4 @@
-/** What reading a report costs at least: parse5 and one walk over its tree. A line for each file of the folder named. */
+/** The least work of reading: parses each file of a folder with parse5 and walks over its tree once. Prints a line a file. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';

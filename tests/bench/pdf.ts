@@ -12,7 +12,7 @@ import { type Figure, figure, isBrief, median, rounds } from './figures.ts';
 
 const measured = rounds(7);
 
-/** Report and auditing printed reports, beside what pdf.js and pdftotext need for their text alone; all warm, in turns. */
+/** Compares reading and auditing printed reports with the text extraction of pdf.js and pdftotext; all warm, in turns. */
 export async function measurePdf(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-bench-'));
   try {
@@ -33,7 +33,7 @@ export async function measurePdf(): Promise<readonly Figure[]> {
           for (const bytes of files) await extractText(bytes.slice());
         }),
         await timeOf(async () => {
-          // Missing where setup may not install it: poppler-utils.
+          // poppler-utils may be missing where the setup cannot install packages.
           for (const path of paths)
             execFileSync('pdftotext', ['-layout', path, '-'], { stdio: ['ignore', 'pipe', 'ignore'] });
         }),

@@ -16,7 +16,7 @@ import { wordReport } from './pages.ts';
 const silence: Prose = { claims: [], published: [], denials: [], breakdowns: [], percentages: [], defects: [] };
 const measured = rounds(60, 3);
 
-/** What reading the prose costs beside reading and judging the tables of the same reports. */
+/** Compares the time for the prose with the time for the tables of the same reports. */
 export function measureProse(): readonly Figure[] {
   const documents = Array.from({ length: rounds(20, 2) }, (_, seed) =>
     readHtml(wordReport(seed, { before: '', after: '' })),
@@ -41,7 +41,7 @@ function auditTables(document: SourceDocument): void {
   if (!('none' in facts)) checkReport({ ...facts, prose: silence });
 }
 
-/** Precision and recall of each rule, and what the reader makes of passages that were blind at its first run. */
+/** Prints precision and recall of each rule, and the results on passages that were unseen at the first run. */
 export function printScores(): void {
   for (const [name, labelled] of [
     ['sentences', sentences],

@@ -6,7 +6,7 @@ import { type Figure, figure, rounds } from './figures.ts';
 
 const agencies = rounds(300, 20);
 
-/** Sections one and five of 300 agencies against each other; every tenth has most of its text from the one before it. */
+/** Compares sections one and five of 300 agencies with each other; every tenth copies most of the text before it. */
 export function measureRepeats(): readonly Figure[] {
   const texts = Array.from({ length: agencies }, (_, seed) => [
     makeSentences(60, seeded(seed % 10 === 9 ? seed - 1 : seed)),
@@ -18,7 +18,7 @@ export function measureRepeats(): readonly Figure[] {
   return [figure(`${agencies} agencies against each other, two sections`, seconds, 's', 5)];
 }
 
-/** What came of the faults and traps of the set over three years; false where something was missed or failed. */
+/** Prints the results on the faults and traps of the set over three years; false where one was missed or failed. */
 export function printYears(): boolean {
   const { offices, reports, faults, missed, traps, failed, alarms } = scoreYears(1);
   console.log(`\nYears, units and duties: ${offices} offices, ${reports} reports`);

@@ -1,4 +1,4 @@
-/** A worker in the thread of the test: what it is told reaches `self.onmessage`, and what that says comes back. */
+/** A worker in the thread of the test: messages to it reach `self.onmessage`, and its messages come back. */
 type Side = Pick<Worker, 'onmessage' | 'postMessage'>;
 
 export interface FakeWorker {

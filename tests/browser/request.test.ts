@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Connection, type RequestTerms, request } from '../../lib/browser/request.ts';
 import { type Budget, RequestProblem } from '../../lib/model/request.ts';
-import { lineTo } from './fake-line.ts';
+import { connectionTo } from './fake-connection.ts';
 
 const never = new AbortController().signal;
 const budget: Budget = { bytes: 10, beyond: 'refuse', milliseconds: 1000 };
@@ -14,7 +14,7 @@ const troubleOf = (asking: Promise<unknown>) =>
     (error: unknown) => (error instanceof RequestProblem ? error.trouble : error),
   );
 
-/** A body that gives one byte more each time it is asked, for ever; `given` counts them. */
+/** An endless body that gives one byte at each read; `given` counts them. */
 function endless() {
   const state = { given: 0, cancelled: false };
   const body = new ReadableStream<Uint8Array>({
@@ -37,9 +37,9 @@ function silent(signal: AbortSignal): ReadableStream<Uint8Array> {
   });
 }
 
-describe('what is asked', () => {
+describe('a request', () => {
   test('an address of the web, without anything that is the user’s', async () => {
-    const line = lineTo(() => new Response('ab', { headers: { 'content-type': 'text/html' } }));
+    const line = connectionTo(() => new Response('ab', { headers: { 'content-type': 'text/html' } }));
     const answer = await ask(line.open, { accept: 'text/html' });
     expect([answer.status, answer.header('content-type'), [...answer.bytes]]).toEqual([200, 'text/html', [97, 98]]);
     expect(line.asked).toHaveLength(1);
@@ -60,13 +60,13 @@ describe('what is asked', () => {
     'http://user:word@a.gov.cn/',
     'http://user@a.gov.cn/',
   ])('not %s', async (address) => {
-    const line = lineTo(() => new Response(''));
+    const line = connectionTo(() => new Response(''));
     expect(await troubleOf(ask(line.open, {}, address))).toBe('address');
     expect(line.asked).toEqual([]);
   });
 
   test('an @ behind the host is no user', async () => {
-    const line = lineTo(() => new Response('ok'));
+    const line = connectionTo(() => new Response('ok'));
     expect(await troubleOf(ask(line.open, {}, 'http://a.gov.cn/@/1?to=b@c.d'))).toBe(null);
   });
 });
@@ -76,30 +76,30 @@ describe('how much is taken', () => {
     [10, null],
     [11, 'overBytes'],
   ])('%i bytes of 10', async (size, trouble) => {
-    expect(await troubleOf(ask(lineTo(() => new Response('a'.repeat(size))).open))).toBe(trouble);
+    expect(await troubleOf(ask(connectionTo(() => new Response('a'.repeat(size))).open))).toBe(trouble);
   });
 
   test('what says that it is too long is not begun', async () => {
     const { state, body } = endless();
-    const line = lineTo(() => new Response(body, { headers: { 'content-length': '1000000000' } }));
+    const line = connectionTo(() => new Response(body, { headers: { 'content-length': '1000000000' } }));
     expect(await troubleOf(ask(line.open))).toBe('overBytes');
     expect(state.given).toBeLessThanOrEqual(1);
   });
 
   test('an endless answer is left at the cap, or cut there', async () => {
     const refused = endless();
-    expect(await troubleOf(ask(lineTo(() => new Response(refused.body)).open))).toBe('overBytes');
+    expect(await troubleOf(ask(connectionTo(() => new Response(refused.body)).open))).toBe('overBytes');
     const cut = endless();
-    const answer = await ask(lineTo(() => new Response(cut.body)).open, { budget: { ...budget, beyond: 'cut' } });
+    const answer = await ask(connectionTo(() => new Response(cut.body)).open, { budget: { ...budget, beyond: 'cut' } });
     expect(answer.bytes).toEqual(new Uint8Array(10).fill(65));
     for (const { state } of [refused, cut]) expect(state.given).toBeLessThanOrEqual(12);
   });
 
   test('an answer that stays away, or stops half-way, is given up after its time', async () => {
     const short = { budget: { ...budget, milliseconds: 50 } };
-    const away = lineTo((signal) => new Promise((_, no) => signal.addEventListener('abort', () => no(signal.reason))));
+    const away = connectionTo((signal) => new Promise((_, no) => signal.addEventListener('abort', () => no(signal.reason))));
     expect(await troubleOf(ask(away.open, short))).toBe('slow');
-    expect(await troubleOf(ask(lineTo((signal) => new Response(silent(signal))).open, short))).toBe('slow');
+    expect(await troubleOf(ask(connectionTo((signal) => new Response(silent(signal))).open, short))).toBe('slow');
   });
 
   test('it can be called off half-way, and tells how far it is', async () => {
@@ -109,7 +109,7 @@ describe('how much is taken', () => {
       told.push(bytes);
       if (bytes === 3) stop.abort('enough');
     };
-    const line = lineTo((signal) => {
+    const line = connectionTo((signal) => {
       const { body } = endless();
       return new Response(body.pipeThrough(new TransformStream(), { signal }));
     });
@@ -120,7 +120,7 @@ describe('how much is taken', () => {
 
   test('of a page that is not there nothing is read, and it is let go', async () => {
     const signals: AbortSignal[] = [];
-    const line = lineTo((signal) => {
+    const line = connectionTo((signal) => {
       signals.push(signal);
       return new Response(endless().body, { status: 404 });
     });
@@ -133,15 +133,15 @@ describe('redirects', () => {
   const from = (url: string) => () => Object.defineProperty(new Response('ab'), 'url', { value: url });
 
   test('within the host are followed', async () => {
-    expect(await ask(lineTo(from('https://a.gov.cn/2')).open)).toMatchObject({ url: 'https://a.gov.cn/2' });
+    expect(await ask(connectionTo(from('https://a.gov.cn/2')).open)).toMatchObject({ url: 'https://a.gov.cn/2' });
   });
   test('to another host are refused, whoever holds them', async () => {
-    expect(await troubleOf(ask(lineTo(from('http://b.gov.cn/1.html')).open))).toBe('redirected');
-    const cut = lineTo(() => Promise.reject(new TypeError('Failed to fetch')), true);
+    expect(await troubleOf(ask(connectionTo(from('http://b.gov.cn/1.html')).open))).toBe('redirected');
+    const cut = connectionTo(() => Promise.reject(new TypeError('Failed to fetch')), true);
     expect(await troubleOf(ask(cut.open))).toBe('redirected');
   });
   test('a server that cannot be reached is something else', async () => {
-    const lost = lineTo(() => Promise.reject(new TypeError('Failed to fetch')));
+    const lost = connectionTo(() => Promise.reject(new TypeError('Failed to fetch')));
     expect(await troubleOf(ask(lost.open))).toBe('unreachable');
   });
 });

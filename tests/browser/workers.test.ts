@@ -1,4 +1,4 @@
-/** Who is credited with what a worker says, and what becomes of workers that say nothing. */
+/** Which job an answer belongs to, and the end of workers that do not answer. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { answerJobs } from '../../lib/browser/answer-jobs.ts';
@@ -6,7 +6,7 @@ import { createWorkers } from '../../lib/browser/workers.ts';
 
 const LONGEST = 1000;
 
-/** A worker that does nothing of itself. */
+/** A worker that does nothing on its own. */
 class FakeWorker {
   onmessage: ((event: { data: unknown }) => void) | null = null;
   onerror: ((event: { message: string; preventDefault: () => void }) => void) | null = null;
@@ -57,7 +57,7 @@ const worker = (at: number): FakeWorker => {
   if (found === undefined) throw new Error(`no worker ${at}`);
   return found;
 };
-/** What it came to, as far as it has. */
+/** Receives the answer or the problem of a job. */
 function outcome(asked: Promise<number>) {
   const said = vi.fn<(answer: number | string) => void>();
   asked.then(said, (problem) => said(problem.trouble));
@@ -65,10 +65,10 @@ function outcome(asked: Promise<number>) {
 }
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
-test('what is no answer to the job is passed over, whatever it says', async () => {
+test('ignores messages that are no answer to the job', async () => {
   const said = outcome(workersOf(1).ask('a'));
   for (const stray of [
-    // pdf.js, of itself.
+    // A message of pdf.js.
     { sourceName: 'worker', targetName: 'main', action: 'ready', data: new Uint8Array() },
     null,
     undefined,
@@ -155,7 +155,7 @@ test('a job that cannot be sent fails alone', async () => {
   expect([first, second].map(({ mock }) => mock.calls)).toEqual([[['broken']], [[2]]]);
 });
 
-test('no more are started than allowed, in the order they were asked', () => {
+test('starts no more workers than allowed, and takes the jobs in order', () => {
   const workers = workersOf(2);
   for (const ask of ['a', 'b', 'c', 'd']) workers.ask(ask);
   expect(started.map(({ asked }) => asked.map(({ ask }) => ask))).toEqual([['a'], ['b']]);

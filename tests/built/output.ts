@@ -25,11 +25,11 @@ export function gzipped(browser: Browser, path: string): number {
 
 interface Loaded {
   readonly path: string;
-  /** Loaded only when asked for: `import()`. */
+  /** Loaded on demand: `import()`. */
   readonly later: boolean;
 }
 
-/** What a file of a page loads: scripts, what they import, styles. */
+/** The files that a file of a page loads: scripts, their imports, styles. */
 function loadedBy(browser: Browser, path: string): readonly Loaded[] {
   const kind = /[^.]+$/.exec(path)?.[0];
   if (kind !== 'html' && kind !== 'js') return [];
@@ -41,7 +41,7 @@ function loadedBy(browser: Browser, path: string): readonly Loaded[] {
   return [...found(/(?:from|import)\s*["`](\.[^"`]+)["`]/g, false), ...found(/import\(\s*["`](\.[^"`]+)["`]/g, true)];
 }
 
-/** A page of the extension and all that it loads before anything is asked for. */
+/** A page of the extension and all that it loads at once. */
 export function filesOfPage(browser: Browser, page: string): readonly string[] {
   const found = new Set([page]);
   // A set hands out what is added while it is walked.
@@ -51,7 +51,7 @@ export function filesOfPage(browser: Browser, page: string): readonly string[] {
   return [...found];
 }
 
-/** The scripts that a page, or what it loads, brings in only when asked; each with all that it needs. */
+/** The scripts that a page, or a script of it, loads on demand, each with all that it needs. */
 export function laterScripts(browser: Browser, page: string): ReadonlyMap<string, readonly string[]> {
   const found = new Map([[page, filesOfPage(browser, page)]]);
   for (const files of found.values()) {

@@ -16,7 +16,7 @@ interface StoreText {
   readonly permissions: readonly { readonly asked: string; readonly why: string }[];
 }
 
-/** docs/store/<locale>.md: the name as its heading, then four parts in this order, each under a heading of its own. */
+/** Reads docs/store/<locale>.md: the name as its heading, then four parts in this order, each with a heading. */
 function storeText(locale: Locale): StoreText {
   const file = readFileSync(join(import.meta.dirname, `../../docs/store/${locale}.md`), 'utf8');
   const [title = '', ...parts] = file.split(/^## .*$/m).map((part) => part.trim());
@@ -29,7 +29,7 @@ function storeText(locale: Locale): StoreText {
   return { name: title.replace(/^# /, ''), short, long, purpose, permissions };
 }
 
-/** All that the built manifests ask the user for, in either browser. */
+/** All permissions of the built manifests, in either browser. */
 function askedFor(): readonly string[] {
   const keys = ['permissions', 'optional_permissions', 'host_permissions', 'optional_host_permissions'];
   const manifests = browsers.map((browser) => JSON.parse(builtFile(browser, 'manifest.json').toString()));
@@ -53,7 +53,7 @@ describe.each(locales)('what the stores say in %s', (locale) => {
     for (const { asked, why } of store.permissions) expect(why.length, asked).toBeLessThanOrEqual(MOST.permission);
   });
 
-  test('explains each permission that is asked for, once, and no other', () => {
+  test('explains each permission of the manifests once, and no other', () => {
     expect(askedFor().length).toBeGreaterThan(5);
     expect(store.permissions.map(({ asked }) => asked).toSorted()).toEqual(askedFor());
     for (const { asked, why } of store.permissions) expect(why.length, asked).toBeGreaterThan(10);

@@ -56,11 +56,11 @@ it('holds the rules of the contract, by family', () => {
   expect(ids).toEqual(Object.entries(contract).flatMap(([family, names]) => names.map((id) => [family, id])));
 });
 
-it('has for every rule its file, page, cases and texts, and nothing without a rule', async () => {
+it('has a file, a page, cases and texts for every rule, and none without a rule', async () => {
   expect(await catalogueProblems(root)).toEqual([]);
 });
 
-it('makes a table for the README, a line for each rule', () => {
+it('makes a table for the README with a line for each rule', () => {
   const lines = ruleTable('en').split('\n');
   expect(lines).toHaveLength(rules.length + 2);
   expect(lines[2]).toBe('| Sums | [`t3-row-total`](docs/rules/t3-row-total.md) | Row totals of the requests table |');
@@ -96,7 +96,7 @@ describe('a new rule', () => {
     spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(copy, 'one-rule.json')])
       .status === 0;
 
-  it('is refused under a bad or used id, or in no family', () => {
+  it('is refused with a bad or used id or an unknown family', () => {
     expect(() => layOutRule(copy, 'Bad_Id', 'cells')).toThrow('is no id');
     expect(() => layOutRule(copy, '../escape', 'cells')).toThrow('is no id');
     expect(() => layOutRule(copy, 'cell-odd', 'numbers')).toThrow('is no family');
@@ -104,7 +104,7 @@ describe('a new rule', () => {
     expect(run('scripts/rule-catalogue.ts')).toEqual({ status: 0, lines: [] });
   });
 
-  it('is laid out blank: neither types nor catalogue hold until it is filled in', () => {
+  it('fails types and catalogue until its blank files are filled in', () => {
     writeFileSync(
       join(copy, 'one-rule.json'),
       JSON.stringify({

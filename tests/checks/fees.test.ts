@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { findFeeStatements } from '../../lib/checks/fees.ts';
-import { buildReport, said } from './report-builder.ts';
+import { buildReport, linesOf } from './report-builder.ts';
 
 const read = (...texts: readonly string[]) =>
-  findFeeStatements(buildReport({ lines: said('other', ...texts) })).map(({ kind, amounts }) => [kind, ...amounts]);
+  findFeeStatements(buildReport({ lines: linesOf('other', ...texts) })).map(({ kind, amounts }) => [kind, ...amounts]);
 
 it.each([
   ['未收取信息处理费。'],
@@ -25,18 +25,18 @@ it.each([
 });
 
 it.each([['规范信息处理费管理。'], ['信息处理费按10元/件计。'], ['按照《关于免收信息处理费的通知》管理信息处理费。']])(
-  'not told whether any was charged: %s',
+  'unclear whether it was charged: %s',
   (text) => {
     expect(read(text)).toEqual([['unclear']]);
   },
 );
 
-it('is another fee where the sentence is on a list or a standard of charges', () => {
+it('ignores sentences about other fees', () => {
   expect(read('全年信息公开收费标准2项。')).toEqual([]);
   expect(read('未收取行政事业性收费和信息处理费。')).toEqual([['none']]);
 });
 
-it('is told by the sentence below its heading, which is short and ends without a full stop', () => {
+it('reads a short heading without a full stop together with the next sentence', () => {
   const heading = '其他需要报告的事项中关于政府信息公开信息处理费收取的情况说明';
   expect(heading).toHaveLength(30);
   expect(read(heading, '未收取。')).toEqual([['none']]);
@@ -46,6 +46,6 @@ it('is told by the sentence below its heading, which is short and ends without a
   expect(read('信息处理费收取情况')).toEqual([['unclear']]);
 });
 
-it('is told by its heading too, whatever comes below', () => {
+it('reads the answer in the heading too', () => {
   expect(read('信息处理费收取情况无', '年报中其他事项见附件。')).toEqual([['none']]);
 });

@@ -1,15 +1,15 @@
-/** What prose says, for cases of rules on prose: a number, a denial, a list, a percentage, a defect and its sentence. */
+/** Builds prose for cases of rules: claims, denials, lists, percentages, defects and their sentences. */
 import type { Breakdown, Claim, Defect, Denial, Percentage, ProseLine, Published } from '../../lib/model/prose.ts';
 import { place } from './report-builder.ts';
 
-/** Row 一, 一 + 二 or （七）: what 收到 may mean. */
+/** The interpretations of 收到: row 一, rows 一 + 二, or row （七）. */
 export const received: Claim['interpretations'] = [
   ['t3.received.total'],
   ['t3.received.total', 't3.carriedIn.total'],
   ['t3.outcomes.total'],
 ];
 
-const plain = {
+const plainClaim = {
   verb: '',
   otherNumbers: [],
   otherSums: [],
@@ -23,15 +23,23 @@ const plain = {
 
 /** Without interpretations the subject is a cell and its only interpretation. */
 export function claim(quote: string, subject: string, value: number, changes: Partial<Claim> = {}): Claim {
-  return { ...said(quote), subject, value, interpretations: [[subject]], ...plain, certain: true, ...changes };
+  return {
+    ...quotation(quote),
+    subject,
+    value,
+    interpretations: [[subject]],
+    ...plainClaim,
+    certain: true,
+    ...changes,
+  };
 }
 
 export function denial(quote: string, subject: string, changes: Partial<Denial> = {}): Denial {
-  return { ...said(quote), subject, interpretations: [[subject]], answered: null, certain: true, ...changes };
+  return { ...quotation(quote), subject, interpretations: [[subject]], answered: null, certain: true, ...changes };
 }
 
 export function published(quote: string, value: number): Published {
-  return { ...said(quote), value };
+  return { ...quotation(quote), value };
 }
 
 export function breakdown(
@@ -40,7 +48,7 @@ export function breakdown(
   parts: readonly number[],
   changes: Partial<Breakdown> = {},
 ): Breakdown {
-  return { ...said(quote), total, parts, otherTotals: [], kind: 'closed', sameSentence: true, ...changes };
+  return { ...quotation(quote), total, parts, otherTotals: [], kind: 'closed', sameSentence: true, ...changes };
 }
 
 export function percentage(
@@ -51,7 +59,7 @@ export function percentage(
 ): Percentage {
   const decimals = String(value).split('.')[1]?.length ?? 0;
   return {
-    ...said(quote),
+    ...quotation(quote),
     kind,
     value,
     decimals,
@@ -64,13 +72,13 @@ export function percentage(
   };
 }
 
-/** A paragraph in which `words` are wrong, or a sound one. */
+/** A paragraph with defects in `words`, or a sound one. */
 export function paragraph(text: string, kind?: Defect['kind'], ...words: readonly string[]) {
   const lines: readonly ProseLine[] = [{ text, folded: text, section: 'overview', anchor: place(text) }];
-  const defects = kind === undefined ? [] : words.map((each): Defect => ({ ...said(text), kind, words: each }));
+  const defects = kind === undefined ? [] : words.map((each): Defect => ({ ...quotation(text), kind, words: each }));
   return { lines, prose: { defects } };
 }
 
-function said(quote: string) {
+function quotation(quote: string) {
   return { quote, section: 'overview', anchor: place(quote) } as const;
 }

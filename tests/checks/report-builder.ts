@@ -1,4 +1,4 @@
-/** Readings for tests of rules: a clean report with a 0 in every cell, changed where a case asks for it. */
+/** Builds reports for tests of rules: a sound report with a 0 in every cell, and the changes of a case. */
 
 import { readAgencyKind } from '../../lib/facts/agency-kind.ts';
 import { factOf, missingFact } from '../../lib/facts/cells.ts';
@@ -22,7 +22,7 @@ export interface ReportChanges
   readonly formOf?: Partial<Report['formOf']>;
 }
 
-/** An anchor of its own for every name, so that tests can tell places apart. */
+/** Makes a different anchor of every name, so that tests can compare places. */
 export function place(name: string): Anchor {
   const path = [...name].map((character) => character.codePointAt(0) ?? 0);
   return { kind: 'dom', path };
@@ -42,16 +42,16 @@ export function mention(where: YearMention['where'], year: number): YearMention 
 }
 
 /** Paragraphs of a section; `texts` are simplified and without white space. */
-export function said(section: SectionId | null, ...texts: readonly string[]): readonly ProseLine[] {
+export function linesOf(section: SectionId | null, ...texts: readonly string[]): readonly ProseLine[] {
   return texts.map((text) => ({ text, folded: text.normalize('NFKC'), section, anchor: place(text) }));
 }
 
-/** What is kept of a report made as by `buildReport`: last year's, another agency's. */
+/** Builds another report: last year's, another agency's. */
 export function buildOther(changes: ReportChanges = {}): OtherReport {
   return toOtherReport(buildReport(changes));
 }
 
-/** Cells of a table, missing as they are where the table was not found. */
+/** The cells of a table that was not found: all are missing. */
 export function withoutTable(form: FormId, table: TableId): Record<CellId, null> {
   return Object.fromEntries(
     cellsOf(formNamed(form))
@@ -74,7 +74,7 @@ export const absent: Partial<ReportSection> = {
 
 const silence: Prose = { claims: [], published: [], denials: [], breakdowns: [], percentages: [], defects: [] };
 
-/** A report of 2023 (form 2021) or of 2020 (form 2019) that nothing is wrong with. */
+/** Builds a sound report of 2023 (form 2021) or of 2020 (form 2019), with the changes. */
 export function buildReport(changes: ReportChanges = {}): Report {
   const { form: formId = '2021', cells = {}, sections = {}, tables = {}, formOf = {}, ...rest } = changes;
   const form = formNamed(formId);

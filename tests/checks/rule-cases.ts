@@ -12,17 +12,17 @@ export interface ExpectedFinding {
   /** The sentence a user reads in zh-CN. */
   readonly text: string;
   readonly section: SectionId | null;
-  /** Where it differs from the rule's own. */
+  /** Given where it is not the rule's own. */
   readonly severity?: Severity;
   readonly cells?: readonly string[];
   readonly expected?: number | string | null;
   readonly actual?: number | string | null;
   readonly formula?: string;
   readonly quotes?: readonly string[];
-  /** Names of the places it points at, where they are not those of its quotes (cells have places of their own). */
+  /** Names of the places it points at; by default its quotes. Places of cells are not listed. */
   readonly anchors?: readonly string[];
   readonly compared?: Comparison;
-  /** Where they are not the rule's own. */
+  /** Given where they are not the rule's own. */
   readonly clauses?: readonly string[];
 }
 
@@ -30,30 +30,30 @@ type FindingFields = Omit<ExpectedFinding, 'message' | 'text'>;
 type Counts = Partial<Record<CaseOutcome, number>>;
 type OneFinding = readonly [message: string, text: string, fields: FindingFields, others?: Counts];
 
-/** All expectations are worked out by hand. */
+/** A case of a rule. Its author works out all expectations by hand. */
 export interface RuleCase {
-  /** In Chinese: it is printed in the rule's page. */
+  /** In Chinese, because the rule's page prints it. */
   readonly name: string;
   /** What the case shows. */
   readonly outcome: CaseOutcome;
   readonly report: Report;
-  /** What is known beside the report; nothing by default. */
+  /** The context of the audit; empty by default. */
   readonly context?: ContextInput;
-  /** Verdicts by outcome; what is not listed is 0. */
+  /** The number of verdicts by outcome; an outcome that is not listed has none. */
   readonly counts: Counts;
   /** Every fail and review verdict, in order. */
   readonly finds: readonly ExpectedFinding[];
 }
 
 export interface RuleCases {
-  /** Outcomes that this rule cannot give, and why. */
+  /** The outcomes that this rule never gives, with the reason. */
   readonly never: Partial<Record<CaseOutcome, string>>;
   readonly cases: readonly RuleCase[];
-  /** Where the rule's limits are exactly; not printed in its page. */
+  /** Cases at the exact limits of the rule; its page does not print them. */
   readonly edges?: readonly RuleCase[];
 }
 
-/** What a case changes of a sound report, and what is known beside it. */
+/** The changes of a case to a sound report, and the context of its audit. */
 export interface CaseChanges extends ReportChanges {
   readonly context?: ContextInput;
 }

@@ -11,7 +11,7 @@ import type { RuleCases } from './rule-cases.ts';
 for (const rule of rules) {
   const { cases } = (await import(`./rules/${rule.id}.cases.ts`)) as { readonly cases: RuleCases };
   describe(rule.id, () => {
-    it('is of the family, severity and law that its page states', () => {
+    it('has the family, severity and clauses that its page states', () => {
       const page = readFileSync(fileURLToPath(new URL(`../../docs/rules/${rule.id}.md`, import.meta.url)), 'utf8');
       const severity = text('zh-CN', `severity.${rule.severity}`);
       const clauses = rule.clauses.join('；') || '无';

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { AuditSettings } from '../../cli/audit-input.ts';
+import type { RunSettings } from '../../cli/audit-input.ts';
 import { startWorkers, type Workers } from '../../cli/workers.ts';
 import { resultSchema } from '../../lib/model/result.ts';
 
-const settings: AuditSettings = {
+const settings: RunSettings = {
   locale: 'en',
   rules: ['period'],
   style: { format: 'jsonl', color: false },

@@ -10,7 +10,7 @@ import { showPage } from '../../components/show-page.tsx';
 import type { BatchItem } from '../../lib/model/batch.ts';
 import { makeItem } from '../views/batch-rows.ts';
 import { makeBatch, openBatchesPage } from './batches/batches-page.ts';
-import { click, find, findAll, settle, type, words } from './dom.ts';
+import { click, find, findAll, settle, words } from './dom.ts';
 import { fakeOptionsClient, showOptions } from './options/options-page.ts';
 
 const SENTENCE = '这一页显示不出来';
@@ -44,7 +44,7 @@ test('a page whose first drawing throws says so, what to do and what to send', a
   expect(findAll('[role=alert] button')).toHaveLength(2);
 });
 
-test.each(['a drawing', 'an effect'] as const)('so does one that throws later, in %s', async (where) => {
+test.each(['a drawing', 'an effect'] as const)('shows the same message when %s throws later', async (where) => {
   const bad = signal(false);
   function VisibleRows() {
     const isBad = bad.value;
@@ -61,7 +61,7 @@ test.each(['a drawing', 'an effect'] as const)('so does one that throws later, i
   expect([alerts().length, words('h1'), document.body.textContent?.includes('sound')]).toEqual([1, SENTENCE, false]);
 });
 
-test('whatever was thrown is told', async () => {
+test('shows what was thrown, even if it is no error', async () => {
   await act(() =>
     render(
       <Boundary locale="en" version="1">

@@ -87,11 +87,12 @@ export async function chooseFile(file: File): Promise<void> {
   await settle();
 }
 
-/** Presses keys on the focused element, one after the other. */
+/** Presses keys (`j`, `Ctrl+End`) on the focused element, one after the other. */
 export async function press(...keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
+  for (const name of keys) {
+    const key = name.replace(/^Ctrl\+/, '');
     const target = document.activeElement ?? document.body;
-    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+    const event = new KeyboardEvent('keydown', { key, ctrlKey: key !== name, bubbles: true, cancelable: true });
     target.dispatchEvent(event);
     // jsdom does not press a button for Enter.
     if (key === 'Enter' && !event.defaultPrevented && target instanceof HTMLButtonElement) target.click();

@@ -1,4 +1,4 @@
-/** What is asked of hostile servers, with what, and how much is taken of what they send: in both browsers, watched there. */
+/** The requests to hostile servers, their headers, and how much of an answer is read: in both browsers, seen by the server. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BatchItem } from '../../lib/model/batch.ts';
 import { startExtension } from './chromium.ts';

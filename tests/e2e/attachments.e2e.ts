@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
-import { type Extension, startExtension } from './chromium.ts';
+import { openExtension } from './opened.ts';
 import { faulty } from './pages.ts';
 
 /** What runs inside the extension's own pages has this. */
@@ -11,15 +11,10 @@ const links = `<p>附件：<a href="../files/zn.doc">办事指南</a>
   <a href="javascript:void(0)">打印.pdf</a>
   <a href="/down.jsp?filename=nb%E5%B9%B4.pdf">2024年度报告</a></p>`;
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await startExtension({
-    '/a/list.html': `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>文件</title><h1>文件</h1>${links}</html>`,
-    '/a/report.html': faulty.replace('</body>', `${links}</body>`),
-  });
+const extension = await openExtension({
+  '/a/list.html': `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>文件</title><h1>文件</h1>${links}</html>`,
+  '/a/report.html': faulty.replace('</body>', `${links}</body>`),
 });
-afterAll(() => extension.close());
 
 /** The address of the file viewer that a click opens. */
 async function opened(click: () => Promise<void>): Promise<URL> {

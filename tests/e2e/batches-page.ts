@@ -10,7 +10,7 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-/** With the page itself, for what only Chromium can be asked. */
+/** With the page itself, for what only Chromium offers. */
 export async function benchPage(pages: WebPages) {
   const extension = await startExtension({}, { server: answerWith(pages) });
   const page = await extension.context.newPage();

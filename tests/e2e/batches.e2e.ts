@@ -106,7 +106,7 @@ test('every report is audited once, nothing is lost, faults are found as injecte
       site.faulty[rule],
     );
   }
-  // What was there before the browser was killed was not asked for again.
+  // Reports that were read before the browser was killed were not requested again.
   for (const path of settled) {
     const moved = `/moved${path}`;
     expect([site.given.get(path), site.given.get(moved)], path).toEqual([before.get(path), before.get(moved)]);

@@ -1,18 +1,15 @@
 /** Pages of the extension whose drawing breaks down, and two windows that decide at once, in a real browser. */
+
 import axe from 'axe-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { text } from '../../lib/locales/index.ts';
 import type { Decision } from '../../lib/model/decision.ts';
-import { type Extension, startExtension } from './chromium.ts';
+import { openExtension } from './opened.ts';
 import { faulty } from './pages.ts';
 import { recordsIn } from './stored.ts';
 
 const LOCALE = 'en';
-let extension: Extension;
-beforeAll(async () => {
-  extension = await startExtension({ '/report.html': faulty });
-});
-afterAll(() => extension.close());
+const extension = await openExtension({ '/report.html': faulty });
 
 test.each(['popup', 'sidepanel', 'batches', 'viewer', 'options'])(
   '%s says that it cannot be shown and what to do, and is sound when it is loaded again',

@@ -7,6 +7,7 @@ import { makeReport } from '../generator/make.ts';
 import { openPrinter } from '../generator/pdf/print.ts';
 import { seeded } from '../generator/random.ts';
 import { type Firefox, OTHER_HOST, startFirefox } from './firefox.ts';
+import { textsOf } from './in-page.ts';
 import { faulty } from './pages.ts';
 import type { ServedFile } from './web.ts';
 
@@ -48,11 +49,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const texts = (selector: string) =>
-  firefox.run<readonly string[]>(
-    'return [...document.querySelectorAll(arguments[0])].map((e) => e.textContent)',
-    selector,
-  );
+const texts = (selector: string) => firefox.call(textsOf, selector);
 const formulas = () => expect.poll(() => texts('.side .formula'), options);
 
 async function openViewer(): Promise<void> {

@@ -1,25 +1,22 @@
-/** A whole session in Firefox behind a proxy that answers for all of the web, and then what it was asked. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Firefox, startFirefox } from './firefox.ts';
+/** A whole session in Firefox behind a proxy that answers for all of the web and logs each request. */
+
+import { expect, test } from 'vitest';
 import { chooseFile, clickOn, savedBy, showPage, startBatch, textsOf } from './in-page.ts';
+import { openFirefox } from './opened.ts';
 import { faulty } from './pages.ts';
 import { ATTACHMENT, addressesOf, asked, formats, HOST, LISTED, leaks, picturesIn, sessionPages } from './session.ts';
 
 /** What the browser asks of its maker, encrypted; firefox.ts leaves nothing of it that is known. */
 const MAKER = /\.(?:mozilla\.(?:com|net|org)|firefox\.com):443$/;
 const slow = { timeout: 20_000, interval: 200 };
-let firefox: Firefox;
 
-beforeAll(async () => {
-  firefox = await startFirefox(new Map(Object.entries(sessionPages)));
-}, 120_000);
-afterAll(() => firefox?.close());
+const firefox = await openFirefox(new Map(Object.entries(sessionPages)));
 
 /** Until the page has such elements. */
 const seen = (selector: string) =>
   expect.poll(async () => (await firefox.call(textsOf, selector)).length, slow).toBeGreaterThan(0);
 
-test('nothing is asked of the network but what the user opened', { timeout: 120_000 }, async () => {
+test('requests nothing but what the user opened', { timeout: 120_000 }, async () => {
   await firefox.open('/portal.html', HOST);
   await firefox.open('/report.html', HOST);
   await expect.poll(() => firefox.badge(), slow).toBe('4');

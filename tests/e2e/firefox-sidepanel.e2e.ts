@@ -1,28 +1,21 @@
 import { readFile, stat } from 'node:fs/promises';
 import readWorkbook from 'read-excel-file/node';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Firefox, startFirefox } from './firefox.ts';
+import { expect, test } from 'vitest';
+import { textsOf } from './in-page.ts';
+import { openFirefox } from './opened.ts';
 import { faulty } from './pages.ts';
 
 /** The reviewer's job of side panel-job.e2e.ts in Firefox, by what is on the screen alone. */
 
 const total = (value: number) => `<td><p><span>1</span></p></td><td><p><span>${value}</span></p></td><td><p><span>0<`;
 const pages = new Map([['/report.html', faulty]]);
-let firefox: Firefox;
 
-beforeAll(async () => {
-  firefox = await startFirefox(pages);
-  await firefox.open('/report.html');
-  await firefox.panel();
-});
-afterAll(() => firefox?.close());
+const firefox = await openFirefox(pages);
+await firefox.open('/report.html');
+await firefox.panel();
 
 /** Text of all elements that a selector finds. */
-const texts = (selector: string) =>
-  firefox.run<readonly string[]>(
-    'return [...document.querySelectorAll(arguments[0])].map((e) => e.textContent)',
-    selector,
-  );
+const texts = (selector: string) => firefox.call(textsOf, selector);
 /** Chooses a finding by its place in the list, in whatever language; it unfolds. */
 async function choose(index: number): Promise<void> {
   await firefox.run(`document.querySelectorAll('.place')[arguments[0]].click()`, index);

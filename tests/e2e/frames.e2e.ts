@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Extension, startExtension } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { openExtension } from './opened.ts';
 import { faulty } from './pages.ts';
 
 const around = (source: string) =>
   `<!doctype html><html><head><meta charset="utf-8"><title>办公室</title></head><body><h1>办公室</h1>
    <iframe src="${source}" width="1000" height="500"></iframe></body></html>`;
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await startExtension({
-    '/report.html': faulty,
-    '/same.html': around('/report.html'),
-    '/other.html': around('http://data.beihu.gov.cn/report.html'),
-  });
+const extension = await openExtension({
+  '/report.html': faulty,
+  '/same.html': around('/report.html'),
+  '/other.html': around('http://data.beihu.gov.cn/report.html'),
 });
-afterAll(() => extension.close());
 
 test('a report in a frame of the same site is read by the top frame and marked inside the frame', async () => {
   const page = await extension.open('www.nanhu.gov.cn/same.html');

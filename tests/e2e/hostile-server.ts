@@ -20,7 +20,7 @@ export interface HostileServer {
 /** Signs the user in on a host: cookies that no other site may send along, and cookies that a link may. */
 export const SIGN_IN = '/sign-in';
 const COOKIES = ['strict=1; SameSite=Strict; Path=/', 'lax=1; SameSite=Lax; Path=/'];
-/** Where a redirect must not get us; robots.txt forbids all of it. */
+/** The target that no redirect may reach; robots.txt forbids all of it. */
 export const BANK = 'bank.gov.cn';
 
 const MEGABYTE = 1024 * 1024;
@@ -115,7 +115,7 @@ function drip(response: ServerResponse): void {
   response.on('close', () => clearInterval(timer));
 }
 
-/** Addresses asked for since, without icons, which are the browser's own wish. */
+/** Addresses requested since, without icons, which the browser requests by itself. */
 export function urlsOf({ asked }: HostileServer, from = 0): readonly string[] {
   return asked.slice(from).flatMap(({ url }) => (url.endsWith('/favicon.ico') ? [] : [url]));
 }

@@ -155,7 +155,7 @@ function idOf(folder: string): string {
   return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-test('another extension reaches nothing: no message is heard, no port opened, no file given', async () => {
+test('another extension reaches nothing: no message, no port, no file', async () => {
   const plain = await extension.open('www.hostile.gov.cn/forging.html');
   const page = await extension.context.newPage();
   await page.goto(`chrome-extension://${idOf(other)}/page.html`);

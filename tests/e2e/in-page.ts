@@ -90,8 +90,8 @@ export async function showPage(): Promise<void> {
 }
 
 /**
- * Lets a page's workers meet with accidents: one is ended as soon as it was asked for the file of this name, one never
- * hears of its own. Each happens once. A time limit of `longest` milliseconds is up after two seconds.
+ * Spoils two workers of a page, each once: one is ended as soon as it gets the file of the first name, another never gets
+ * the file of the second. A time limit of `longest` milliseconds ends after two seconds.
  */
 export async function spoilWorkers(killed: string, hung: string, longest: number): Promise<void> {
   const Sound = window.Worker;

@@ -1,17 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
-import { type Extension, startExtension } from './chromium.ts';
+import { openExtension } from './opened.ts';
 import { faulty, portal, shell } from './pages.ts';
 
 declare const chrome: typeof browser;
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await startExtension({ '/report.html': faulty, '/portal.html': portal, '/app.html': shell });
-});
-afterAll(() => extension.close());
+const extension = await openExtension({ '/report.html': faulty, '/portal.html': portal, '/app.html': shell });
 
 const text = async (page: Page) => (await extension.badge(page)).text;
 

@@ -1,19 +1,14 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Extension, startExtension } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { openExtension } from './opened.ts';
 import { content, faulty } from './pages.ts';
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await startExtension({
-    '/report.html': faulty,
-    '/scroller.html': `<!doctype html><meta charset="utf-8"><title>年度报告</title>
-      <div id="box" style="height:300px;overflow:auto;margin-top:100px">${content}</div><div style="height:2000px"></div>`,
-    '/scaled.html': `<!doctype html><html style="zoom:1.5"><meta charset="utf-8"><title>年度报告</title>${content}</html>`,
-  });
+const extension = await openExtension({
+  '/report.html': faulty,
+  '/scroller.html': `<!doctype html><meta charset="utf-8"><title>年度报告</title>
+    <div id="box" style="height:300px;overflow:auto;margin-top:100px">${content}</div><div style="height:2000px"></div>`,
+  '/scaled.html': `<!doctype html><html style="zoom:1.5"><meta charset="utf-8"><title>年度报告</title>${content}</html>`,
 });
-afterAll(() => extension.close());
 
 interface Drawn {
   readonly name: string;

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { EngineState, FocusReply } from '../../lib/browser/messages.ts';
 import type { ReportView } from '../../lib/model/view.ts';
-import { type Extension, startExtension } from './chromium.ts';
+import { openExtension } from './opened.ts';
 import { content, faulty, framing } from './pages.ts';
 import { before, inShadow, page, parts, tabbed } from './part-pages.ts';
 
@@ -11,37 +11,30 @@ const picture =
 const first = parts.slice(0, 3).join('');
 const last = parts.slice(3).join('');
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await startExtension({
-    '/report.html': faulty,
-    '/open.html': inShadow('open'),
-    '/closed.html': inShadow('closed'),
-    '/tabs.html': tabbed,
-    '/stranger.html': framing('http://news.test/report.html'),
-    '/outer.html': page(
-      `${before}${first}<iframe src="http://data.beihu.gov.cn/inner.html" width="900" height="400"></iframe>`,
+const extension = await openExtension({
+  '/report.html': faulty,
+  '/open.html': inShadow('open'),
+  '/closed.html': inShadow('closed'),
+  '/tabs.html': tabbed,
+  '/stranger.html': framing('http://news.test/report.html'),
+  '/outer.html': page(
+    `${before}${first}<iframe src="http://data.beihu.gov.cn/inner.html" width="900" height="400"></iframe>`,
+  ),
+  '/inner.html': page(last),
+  '/t2024_1.html': page(`${before}${first}<div><a href="t2024_1.html">1</a> <a href="t2024_1_1.html">下一页</a></div>`),
+  '/cut.html': page(`${before}${first}<div><a href="t2024_2.html">下一篇</a></div>`),
+  '/picture.html': page(
+    content.replace(
+      /(收到和处理政府信息公开申请情况<\/h2>\s*)<table[\s\S]*?<\/table>/,
+      `$1<p><img src='${picture}'></p><img src="dot.gif" width="9" height="9">`,
     ),
-    '/inner.html': page(last),
-    '/t2024_1.html': page(
-      `${before}${first}<div><a href="t2024_1.html">1</a> <a href="t2024_1_1.html">下一页</a></div>`,
-    ),
-    '/cut.html': page(`${before}${first}<div><a href="t2024_2.html">下一篇</a></div>`),
-    '/picture.html': page(
-      content.replace(
-        /(收到和处理政府信息公开申请情况<\/h2>\s*)<table[\s\S]*?<\/table>/,
-        `$1<p><img src='${picture}'></p><img src="dot.gif" width="9" height="9">`,
-      ),
-    ),
-    '/restless.html': page(
-      `<div id="view"></div><p id="clock"></p><template>${content}</template>`,
-      `setInterval(() => document.getElementById('clock').replaceChildren(String(Date.now())), 50);
-       setTimeout(() => document.getElementById('view').append(document.querySelector('template').content.cloneNode(true)), 7000)`,
-    ),
-  });
+  ),
+  '/restless.html': page(
+    `<div id="view"></div><p id="clock"></p><template>${content}</template>`,
+    `setInterval(() => document.getElementById('clock').replaceChildren(String(Date.now())), 50);
+     setTimeout(() => document.getElementById('view').append(document.querySelector('template').content.cloneNode(true)), 7000)`,
+  ),
 });
-afterAll(() => extension.close());
 
 const badge = async (tab: Page) => (await extension.badge(tab)).text;
 
@@ -155,7 +148,7 @@ describe('a report of which only part is seen', () => {
   });
 });
 
-test('a picture in place of a table is told and marked', async () => {
+test('reports and marks a picture in place of a table', async () => {
   const tab = await extension.open('www.nanhu.gov.cn/picture.html');
   await expect.poll(() => badge(tab)).not.toBe('');
   const { findings } = await reportOf(tab);

@@ -1,22 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ViewportArea } from '../../lib/browser/messages.ts';
-import { type Extension, startExtension } from './chromium.ts';
+import { openExtension } from './opened.ts';
 import { content, faulty, framing } from './pages.ts';
 import { cell, fingerprintOf, openFaulty, openSidepanel, type SidepanelWorld } from './sidepanel.ts';
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await startExtension({
-    '/report.html': faulty,
-    '/around.html': framing('/report.html'),
-    '/abroad.html': framing('http://data.beihu.gov.cn/report.html'),
-    '/scroller.html': `<!doctype html><meta charset="utf-8"><title>年度报告</title><div style="height:300px"></div>
-      <div id="box" style="height:400px;overflow:auto">${content}</div><div style="height:2000px"></div>`,
-  });
+const extension = await openExtension({
+  '/report.html': faulty,
+  '/around.html': framing('/report.html'),
+  '/abroad.html': framing('http://data.beihu.gov.cn/report.html'),
+  '/scroller.html': `<!doctype html><meta charset="utf-8"><title>年度报告</title><div style="height:300px"></div>
+    <div id="box" style="height:400px;overflow:auto">${content}</div><div style="height:2000px"></div>`,
 });
-afterAll(() => extension.close());
 
 interface Edges {
   readonly left: number;

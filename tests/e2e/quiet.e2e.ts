@@ -1,25 +1,20 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
-import { type Extension, startExtension } from './chromium.ts';
+import { openExtension } from './opened.ts';
 import { faulty, portal } from './pages.ts';
 
 declare const chrome: typeof browser;
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await startExtension({ '/portal.html': portal, '/report.html': faulty });
-  await extension.sidepanel.evaluate(() => {
-    const heard: unknown[] = [];
-    Object.assign(window, { heard });
-    chrome.runtime.onMessage.addListener((message) => {
-      heard.push(message);
-      return undefined;
-    });
+const extension = await openExtension({ '/portal.html': portal, '/report.html': faulty });
+await extension.sidepanel.evaluate(() => {
+  const heard: unknown[] = [];
+  Object.assign(window, { heard });
+  chrome.runtime.onMessage.addListener((message) => {
+    heard.push(message);
+    return undefined;
   });
 });
-afterAll(() => extension.close());
 
 const heard = () => extension.sidepanel.evaluate(() => Reflect.get(window, 'heard') as unknown[]);
 

@@ -1,26 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Extension, startExtension } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { openChineseExtension } from './opened.ts';
 import { clean, contradicting, faulty, traditional, withBlank } from './pages.ts';
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await startExtension({
-    '/report.html': faulty,
-    '/blank.html': withBlank,
-    '/contradicting.html': contradicting,
-    '/traditional.html': traditional,
-    '/clean.html': clean,
-  });
-  await extension.context.addInitScript(() => {
-    if (location.protocol === 'chrome-extension:') {
-      // The test machine's Chromium speaks English only.
-      const { i18n } = (globalThis as unknown as { chrome: { i18n: { getUILanguage: () => string } } }).chrome;
-      i18n.getUILanguage = () => 'zh-CN';
-    }
-  });
+const extension = await openChineseExtension({
+  '/report.html': faulty,
+  '/blank.html': withBlank,
+  '/contradicting.html': contradicting,
+  '/traditional.html': traditional,
+  '/clean.html': clean,
 });
-afterAll(() => extension.close());
 
 test('a report gets a badge with the number of failures in red', async () => {
   const page = await extension.open('www.nanhu.gov.cn/report.html');

@@ -38,7 +38,7 @@ async function requested(): Promise<readonly string[]> {
   return urls.filter((url) => /^(?:https?|wss?|ftp):/.test(url));
 }
 
-test('nothing is asked of the network but what the user opened', { timeout: 120_000 }, async () => {
+test('requests nothing but what the user opened', { timeout: 120_000 }, async () => {
   const { context, id } = extension;
   const files = new Map<string, string>();
   await extension.open(`${HOST}/portal.html`);

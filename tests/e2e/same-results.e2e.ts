@@ -36,10 +36,10 @@ interface Case {
   readonly isAsMade: (audit: Audit) => boolean;
 }
 
-/** A frame without an address of its own is looked into on a click only. */
+/** The extension reads a frame without an address of its own only after a click. */
 const layouts = htmlLayouts.filter(({ name }) => name !== 'html-frame');
 
-/** Every layout twice: sound in one form, with an error of its own in the other. */
+/** Every layout twice: sound in one form, with an error in the other. */
 const generated = layouts.flatMap((layout, at): readonly Case[] => {
   const seed = seedOf('browsers', layout.name);
   const [sound, faulty] = at % 2 === 0 ? [2020, 2023] : [2023, 2020];

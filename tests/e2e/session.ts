@@ -1,4 +1,4 @@
-/** A whole session: everything that the user does in it, and all that may be asked of the network for that. */
+/** A whole session: all that the user does in it, and all requests that it may cause. */
 import { faulty, portal } from './pages.ts';
 
 export const ATTACHMENT = 'http://files.nanhu.gov.cn/annual.html';
@@ -16,7 +16,7 @@ export const sessionPages: Readonly<Record<string, string>> = {
 /** What the side panel's menu of files begins with; the HTML is the one with pictures. */
 export const formats = ['XLSX', 'CSV', 'Markdown', 'SARIF', 'JSON', 'HTML'];
 
-/** Asked for by the user: pages, an attachment by its address, a batch's list of one. */
+/** Requested by the user: pages, an attachment by its address, a batch of one. */
 export const asked = [
   `http://${HOST}/portal.html`,
   `http://${HOST}/report.html`,
@@ -25,7 +25,7 @@ export const asked = [
   LISTED,
 ];
 
-/** Not asked for by anyone, so that the silence of the log means something. */
+/** The test requests these itself, to prove that the log would show a leak. */
 export const leaks = ['http://leak.gov.cn/page', 'http://leak.gov.cn/worker'];
 
 /** Each address once; icons are the browser's own wish. */

@@ -1,16 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { defaultSettings, type Settings } from '../../lib/model/settings.ts';
 import type { ReportView } from '../../lib/model/view.ts';
-import { type Extension, startExtension } from './chromium.ts';
+import { openExtension } from './opened.ts';
 import { faulty } from './pages.ts';
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await startExtension({ '/report.html': faulty });
-});
-afterAll(() => extension.close());
+const extension = await openExtension({ '/report.html': faulty });
 
 const badge = async (page: Page) => (await extension.badge(page)).text;
 

@@ -81,7 +81,7 @@ test('they are so after a reload of page and panel', async () => {
   );
 });
 
-test('the dismissal returns when the number on the page changes, and says so; the page’s change is told', async () => {
+test('lists a dismissed finding again when its number on the page changes, with the reason, and shows the change', async () => {
   pages['/report.html'] = faulty.replace(total(2), total(1));
   await page.reload();
   await expect.poll(standing).toEqual(['全部 5', '未处理 3', '已确认 2', '不采纳 0']);

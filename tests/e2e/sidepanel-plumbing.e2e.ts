@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { text } from '../../lib/locales/index.ts';
-import { type Extension, startExtension } from './chromium.ts';
+import { openExtension } from './opened.ts';
 import { faulty, framing } from './pages.ts';
 import { cell, openFaulty, openSidepanel, type SidepanelWorld } from './sidepanel.ts';
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await startExtension({ '/report.html': faulty, '/around.html': framing('/report.html') });
-});
-afterAll(() => extension.close());
+const extension = await openExtension({ '/report.html': faulty, '/around.html': framing('/report.html') });
 
 const picked = (panel: Page) => panel.evaluate(() => (globalThis as unknown as SidepanelWorld).picked);
 

@@ -70,7 +70,7 @@ const standing = async (sidepanel: Page) =>
   (await sidepanel.locator('.progress button').allTextContents()).map((words) => Number(words.replace(/\D/g, '')));
 const troubles = (page: Page) => page.locator('[role=alert] p:first-child, p[role=alert]').allTextContents();
 
-/** The browser asks how much room there is again only when what it was last told is used up. */
+/** The browser looks for free space again only after it has used up the space it knew of. */
 async function allow(bytes: number | null): Promise<void> {
   const session = await extension.context.newCDPSession(extension.sidepanel);
   const origin = `chrome-extension://${extension.id}`;
@@ -186,7 +186,7 @@ describe('damaged', () => {
     await sidepanel.close();
   });
 
-  test('an item of a batch that cannot be read is told, and the others stand', async () => {
+  test('reports an item of a batch that cannot be read, and keeps the others', async () => {
     const [first] = await recordsIn<BatchItem>(extension.sidepanel, 'gouji-batches', 'items');
     await putRecord(extension.sidepanel, 'gouji-batches', 'items', { ...first, state: 5 });
     const bench = await batches();

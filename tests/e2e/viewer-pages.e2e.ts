@@ -1,24 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { text, writePdf } from '../source/pdf/pdf-writer.ts';
-import { type Extension, startExtension } from './chromium.ts';
+import { openChineseExtension } from './opened.ts';
 import { faulty } from './pages.ts';
 
 /** Written by tests/source/pdf/pdf-writer.ts, one line of text, and encrypted by qpdf with the password below. */
 const LOCKED = join(import.meta.dirname, '../fixtures/locked.pdf');
 const PASSWORD = 'nianbao-2024';
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await startExtension({ '/faulty.html': faulty });
-  await extension.context.addInitScript(() => {
-    if (location.protocol === 'chrome-extension:') chrome.i18n.getUILanguage = () => 'zh-CN';
-  });
-});
-afterAll(() => extension.close());
+const extension = await openChineseExtension({ '/faulty.html': faulty });
 
 async function auditPage(query = ''): Promise<Page> {
   const opened = await extension.context.newPage();
@@ -134,7 +126,7 @@ test('a PDF with a password is read with it, and asks again where it is wrong', 
   await audit.close();
 });
 
-test('a site that is not granted is asked for on the page itself, and a refusal leaves a way on', async () => {
+test('asks for a site that is not granted on the page itself, and can ask again after a refusal', async () => {
   const source = 'http://news.test/faulty.html';
   const audit = await auditPage(`?src=${encodeURIComponent(source)}`);
   const alert = audit.getByRole('alert');

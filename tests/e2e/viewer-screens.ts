@@ -6,7 +6,7 @@ import type { Extension } from './chromium.ts';
 import { faulty } from './pages.ts';
 import type { Visit } from './visit.ts';
 
-/** The file viewer without a file, with a PDF, a Word file and pasted text, and where it cannot show what was asked for. */
+/** The file viewer without a file, with a PDF, a Word file and pasted text, and with a file that it cannot show. */
 export async function walkViewerPage(extension: Extension, visit: Visit): Promise<void> {
   const open = async (query = ''): Promise<Page> => {
     const page = await extension.context.newPage();

@@ -2,11 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { docxLayouts } from '../generator/layouts/docx.ts';
 import { makeReport } from '../generator/make.ts';
 import { seeded } from '../generator/random.ts';
-import { type Extension, startExtension } from './chromium.ts';
+import { openChineseExtension } from './opened.ts';
 import { faulty } from './pages.ts';
 
 /** The same five findings as on the page itself (tests/e2e/pages.ts), whatever kind of file they come in. */
@@ -18,24 +18,17 @@ const FINDINGS = [
   [],
 ];
 
-let extension: Extension;
 let pdf: Buffer;
 let page: Page;
 
-beforeAll(async () => {
-  extension = await startExtension({
-    '/faulty.html': faulty,
-    '/other.html': faulty.replace('<td><p><span>48</span></p></td>', '<td><p><span>84</span></p></td>'),
-  });
-  await extension.context.addInitScript(() => {
-    if (location.protocol === 'chrome-extension:') chrome.i18n.getUILanguage = () => 'zh-CN';
-  });
-  page = await extension.open('www.nanhu.gov.cn/faulty.html');
-  const session = await extension.context.newCDPSession(page);
-  const { data } = await session.send('Page.printToPDF', {});
-  pdf = Buffer.from(data, 'base64');
+const extension = await openChineseExtension({
+  '/faulty.html': faulty,
+  '/other.html': faulty.replace('<td><p><span>48</span></p></td>', '<td><p><span>84</span></p></td>'),
 });
-afterAll(() => extension.close());
+page = await extension.open('www.nanhu.gov.cn/faulty.html');
+const session = await extension.context.newCDPSession(page);
+const { data } = await session.send('Page.printToPDF', {});
+pdf = Buffer.from(data, 'base64');
 
 async function auditPage(query = ''): Promise<Page> {
   const opened = await extension.context.newPage();
@@ -153,7 +146,7 @@ test.each([
   await audit.close();
 });
 
-test('an address that asks for nothing we may read is told so, and what is gone is said to be gone', async () => {
+test('says that an address cannot be read, and that kept content is gone', async () => {
   const scripted = await auditPage(`?src=${encodeURIComponent('javascript:alert(1)')}`);
   await expect.poll(() => scripted.getByRole('alert').textContent()).toContain('浏览器不让读');
   await scripted.close();

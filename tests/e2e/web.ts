@@ -10,7 +10,7 @@ export interface ServedFile {
 /** All the web there is for a browser that has this as its proxy for everything. */
 export interface Web {
   readonly port: number;
-  /** Addresses in the order they were asked for; of what is encrypted only host and port are known: `host:443`. */
+  /** Addresses in the order of their requests; of encrypted ones only host and port are known: `host:443`. */
   readonly requested: readonly string[];
   close(): void;
 }
@@ -34,7 +34,7 @@ function addressOf({ url, headers }: IncomingMessage): URL {
   return new URL(url ?? '', `http://${headers.host}`);
 }
 
-/** Answers so whatever is asked for; nothing is passed on. */
+/** Answers all requests itself and passes none on. */
 export async function startWeb(pages: WebPages): Promise<Web> {
   const requested: string[] = [];
   const answer = answerWith(pages);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ReportView } from '../../lib/model/view.ts';
-import { type Extension, startExtension } from './chromium.ts';
+import { openChineseExtension } from './opened.ts';
 import { faulty } from './pages.ts';
 
 /** A report and the one of the year before: 2 carried over (四), 3 carried in (二), both of natural persons. */
@@ -12,22 +12,15 @@ const renamed = faulty.replaceAll('2024', '2022').replaceAll('南湖区民政局
 const agreeing = last.replaceAll('>2<', '>3<');
 const LAST = 'www.nanhu.gov.cn/2023.html';
 const THIS = 'www.nanhu.gov.cn/2024.html';
-let extension: Extension;
 let page: Page;
 let panel: Page;
 
-beforeAll(async () => {
-  extension = await startExtension({
-    '/2022.html': renamed,
-    '/2023.html': last,
-    '/2024.html': faulty,
-    '/copy.html': agreeing,
-  });
-  await extension.context.addInitScript(() => {
-    if (location.protocol === 'chrome-extension:') chrome.i18n.getUILanguage = () => 'zh-CN';
-  });
+const extension = await openChineseExtension({
+  '/2022.html': renamed,
+  '/2023.html': last,
+  '/2024.html': faulty,
+  '/copy.html': agreeing,
 });
-afterAll(() => extension.close());
 
 const carried = async () => {
   const { view } = await extension.ask<{ view: ReportView }>(page, { type: 'state' });
@@ -98,7 +91,7 @@ test('what is at an address can be chosen to be compared with: it is opened besi
   await audit.close();
 });
 
-test('an agency that had another name is asked about; what is answered holds and can be taken back in the settings', async () => {
+test('asks about an agency that had another name; the answer is kept and can be removed in the settings', async () => {
   await extension.open('www.nanhu.gov.cn/2022.html');
   const now = extension.context.pages().find((each) => each.url() === `http://${LAST}`);
   if (now === undefined) throw new Error('The report of 2023 is open no more.');

@@ -7,7 +7,7 @@ import { toResult } from '../../lib/findings/result.ts';
 import type { ContextInput } from '../../lib/model/audit-context.ts';
 import { reportViewSchema } from '../../lib/model/view.ts';
 import { buildContext } from '../../lib/related/audit-context.ts';
-import { buildOther, buildReport, type ReportChanges, said } from '../checks/report-builder.ts';
+import { buildOther, buildReport, linesOf, type ReportChanges } from '../checks/report-builder.ts';
 import { only, reportOf } from '../views/view-builder.ts';
 
 const text =
@@ -40,8 +40,8 @@ it('a view has the cells of both years and can be cloned', () => {
 it('both passages are published, one as a quote, one as compared', () => {
   const view = viewOf(
     'repeated-text',
-    { lines: said('overview', text) },
-    { previous: buildOther({ year: 2022, lines: said('overview', `去年${text}`) }) },
+    { lines: linesOf('overview', text) },
+    { previous: buildOther({ year: 2022, lines: linesOf('overview', `去年${text}`) }) },
   );
   const { findings } = toResult(view, source, 'zh-CN', 1);
   const passage = text.normalize('NFKC').slice(0, -1);
@@ -49,7 +49,7 @@ it('both passages are published, one as a quote, one as compared', () => {
 });
 
 it('clauses that do not apply to a report are left out', () => {
-  const lines = said('overview', '全年召开会议两次。');
+  const lines = linesOf('overview', '全年召开会议两次。');
   expect(only(viewOf('overview-topics', { lines })).clauses).toEqual(['国办公开办函〔2021〕30号']);
   expect(only(viewOf('overview-topics', { form: '2019', lines })).clauses).toEqual([]);
 });

@@ -4,13 +4,9 @@ import { linesOf } from '../../lib/facts/lines.ts';
 import { readSections } from '../../lib/facts/sections.ts';
 import type { SourceDocument } from '../../lib/model/document.ts';
 import { readText } from '../../lib/source/text/index.ts';
-import { documentOf, type Part } from './row-builder.ts';
+import { documentOf, sectionHeadings as numbered, type Part } from './row-builder.ts';
 
-const titles = (
-  '总体情况 主动公开政府信息情况 收到和处理政府信息公开申请情况 政府信息公开行政复议、行政诉讼情况 ' +
-  '存在的主要问题及改进情况 其他需要报告的事项'
-).split(' ');
-const numbered = titles.map((title, index) => `${'一二三四五六'.charAt(index)}、${title}`);
+const titles = numbered.map((heading) => heading.slice(2));
 const sentence = '全年工作平稳。';
 
 /** Each of these above a sentence. */

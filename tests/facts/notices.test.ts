@@ -2,15 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { audit } from '../../lib/audit.ts';
 import type { Limitation, SourceDocument } from '../../lib/model/document.ts';
 import { readText } from '../../lib/source/text/index.ts';
-
-const sections = (
-  '一、总体情况 二、主动公开政府信息情况 三、收到和处理政府信息公开申请情况 ' +
-  '四、政府信息公开行政复议、行政诉讼情况 五、存在的主要问题及改进情况 六、其他需要报告的事项'
-).split(' ');
+import { sectionHeadings } from './row-builder.ts';
 
 /** A report with these of its six parts, each with a sentence, read with a notice. */
 function audited(parts: readonly number[], notice: Limitation) {
-  const lines = parts.flatMap((part) => [sections[part - 1] ?? '', '全年工作平稳有序，各项任务按时完成。']);
+  const lines = parts.flatMap((part) => [sectionHeadings[part - 1] ?? '', '全年工作平稳有序，各项任务按时完成。']);
   const text = readText(['某某市教育局2023年政府信息公开工作年度报告', ...lines].join('\n'));
   const source: SourceDocument = { ...text, notices: [notice] };
   const found = audit(source);

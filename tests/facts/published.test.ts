@@ -5,14 +5,10 @@ import { readLive } from '../../lib/source/dom/live.ts';
 import { readHtml } from '../../lib/source/dom/parsed.ts';
 import { readText } from '../../lib/source/text/index.ts';
 import { liveDocument } from '../source/dom/live-document.ts';
-import { documentOf, gridOf, type Part } from './row-builder.ts';
+import { documentOf, gridOf, type Part, sectionHeadings } from './row-builder.ts';
 
-const headings = (
-  '一、总体情况 二、主动公开政府信息情况 三、收到和处理政府信息公开申请情况 ' +
-  '四、政府信息公开行政复议、行政诉讼情况 五、存在的主要问题及改进情况 六、其他需要报告的事项'
-).split(' ');
 const title = '云溪市民政局2024年政府信息公开工作年度报告';
-const sections = headings.map((heading) => `<h2>${heading}</h2><p>这一部分用一句话说明。</p>`).join('');
+const sections = sectionHeadings.map((heading) => `<h2>${heading}</h2><p>这一部分用一句话说明。</p>`).join('');
 
 function page(head: string, above = '', below = ''): string {
   return `<html><head><title>${title}</title>${head}</head><body>${above}<h1>${title}</h1>${sections}${below}</body></html>`;
@@ -29,7 +25,9 @@ const inPage = (head: string, above?: string, below?: string) => found(readHtml(
 const inText = (above: readonly string[], below: readonly string[] = []) =>
   found(
     readText(
-      [...above, title, ...headings.flatMap((heading) => [heading, '这一部分用一句话说明。']), ...below].join('\n'),
+      [...above, title, ...sectionHeadings.flatMap((heading) => [heading, '这一部分用一句话说明。']), ...below].join(
+        '\n',
+      ),
     ),
   );
 
@@ -100,7 +98,7 @@ describe("the page's own data", () => {
   });
 
   it('is of any year where the report names none', () => {
-    const yearless = headings.flatMap((heading) => [heading, '这一部分用一句话说明。']);
+    const yearless = sectionHeadings.flatMap((heading) => [heading, '这一部分用一句话说明。']);
     const meta = (content: string) => found({ ...documentOf(...yearless), meta: [{ name: 'pubdate', content }] });
     expect(meta('2019-05-01')).toEqual(['meta 2019-5-1']);
     // Of the years that end in 00 every fourth is a leap year.
@@ -132,7 +130,7 @@ describe('a line of the page', () => {
   ])('%s', (above, expected) => expect(inPage('', above)).toEqual([expected]));
 
   const beside = (...cells: readonly string[]) =>
-    found(documentOf([cells], title, ...headings.flatMap((heading) => [heading, '这一部分用一句话说明。'])));
+    found(documentOf([cells], title, ...sectionHeadings.flatMap((heading) => [heading, '这一部分用一句话说明。'])));
 
   it('may be a row of a table, but of no longer one than a line', () => {
     // The row has 160 characters with the white space between its cells, then one more.

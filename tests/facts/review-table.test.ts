@@ -3,7 +3,7 @@ import { readReviewTable } from '../../lib/facts/review-table.ts';
 import { rowsOf } from '../../lib/facts/rows.ts';
 import { form2021 } from '../../lib/forms/form-2021.ts';
 import { readText } from '../../lib/source/text/index.ts';
-import { type Cell, documentOf, gridOf, type Part } from './row-builder.ts';
+import { documentOf, gridOf, type Part, wideRow } from './row-builder.ts';
 
 const five = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 const columns = ['upheld', 'corrected', 'other', 'pending', 'total'];
@@ -16,13 +16,10 @@ const numbers = all.map((_, at) => `${at + 1}`);
 const whole = Object.fromEntries(all.map((cell, at) => [cell, at + 1]));
 
 /** The header as the form has it: in three lines, with a column for each number. */
-const header: readonly (readonly Cell[])[] = [
-  [
-    ['行政复议', 5],
-    ['行政诉讼', 10],
-  ],
-  [...five, ['未经复议直接起诉', 5], ['复议后起诉', 5]],
-  [['', 5], ...five, ...five],
+const header = [
+  wideRow('行政复议*5|行政诉讼*10'),
+  [...five, ...wideRow('未经复议直接起诉*5|复议后起诉*5')],
+  [...wideRow('*5'), ...five, ...five],
 ];
 
 function read(...parts: readonly Part[]) {
@@ -44,6 +41,8 @@ function read(...parts: readonly Part[]) {
 const nothing = { cells: {}, found: false, missingRows: [], missingColumns: [], uncertain: [], anchor: null, used: 0 };
 const sound = { found: true, missingRows: [], missingColumns: [], uncertain: [] };
 
+const upTo = (count: number) => numbers.slice(0, count);
+
 /** `whole` without what stands in these cells. */
 function without(...cells: readonly string[]) {
   return Object.fromEntries(Object.entries(whole).filter(([cell]) => !cells.includes(cell)));
@@ -52,10 +51,8 @@ function without(...cells: readonly string[]) {
 describe('fifteen numbers under their header', () => {
   it('are the form’s three blocks of five', () =>
     expect(read([...header, numbers])).toEqual({
-      ...sound,
-      cells: whole,
+      ...{ ...sound, cells: whole, used: 1 },
       anchor: { kind: 'dom', path: [0, 3, 0] },
-      used: 1,
     }));
 
   it('may have a label before them', () =>
@@ -89,11 +86,9 @@ describe('fifteen numbers under their header', () => {
   });
 
   it('are values even where a third of them are words', () => {
-    const words = columns.map((column) => [`review.${column}`, 'text']);
-    expect(read([...header, [...columns.map(() => '见附件'), ...numbers.slice(5)]]).cells).toEqual({
-      ...whole,
-      ...Object.fromEntries(words),
-    });
+    const words = Object.fromEntries(columns.map((column) => [`review.${column}`, 'text']));
+    const values = [...columns.map(() => '见附件'), ...numbers.slice(5)];
+    expect(read([...header, values]).cells).toEqual({ ...whole, ...words });
     expect(read(heading, [['见附件', ...numbers.slice(1)]]).cells).toEqual({ ...whole, 'review.upheld': 'text' });
   });
 
@@ -127,15 +122,8 @@ describe('without a header', () => {
     'three words of it are one: %s',
     (word) => {
       const two = ['结果维持', word === '结果纠正' ? '其他结果' : '结果纠正'];
-      expect(
-        read([
-          [...two, word],
-          ['1', '2', '3', '4', '5'],
-        ]),
-      ).toMatchObject({
-        found: true,
-        cells: { 'review.upheld': 1, 'review.total': 5 },
-      });
+      const found = read([[...two, word], upTo(5)]);
+      expect(found).toMatchObject({ found: true, cells: { 'review.upheld': 1, 'review.total': 5 } });
     },
   );
 
@@ -151,14 +139,7 @@ describe('cut in pieces', () => {
     expect(read(review ?? '', direct ?? '', after ?? '')).toMatchObject({ ...sound, cells: whole, used: 3 }));
 
   it('a table of five and one of ten are', () => {
-    const ten: Part = [
-      [
-        ['未经复议直接起诉', 5],
-        ['复议后起诉', 5],
-      ],
-      [...five, ...five],
-      numbers.slice(5),
-    ];
+    const ten: Part = [wideRow('未经复议直接起诉*5|复议后起诉*5'), [...five, ...five], numbers.slice(5)];
     expect(read(review ?? '', ten)).toMatchObject({ ...sound, cells: whole, used: 2 });
   });
 
@@ -173,86 +154,54 @@ describe('cut in pieces', () => {
 describe('a header that lacks columns', () => {
   it('in every block says so', () => {
     const names = five.filter((name) => name !== '其他结果');
-    const part: Part = [
-      [
-        ['行政复议', 4],
-        ['未经复议直接起诉', 4],
-        ['复议后起诉', 4],
-      ],
-      [...names, ...names, ...names],
-      numbers.filter((_, at) => at % 5 !== 2),
-    ];
+    const values = numbers.filter((_, at) => at % 5 !== 2);
+    const part: Part = [wideRow('行政复议*4|未经复议直接起诉*4|复议后起诉*4'), [...names, ...names, ...names], values];
     const lacking = blocks.map((block) => `${block}.other`);
     expect(read(part)).toMatchObject({ ...sound, cells: without(...lacking), missingColumns: lacking });
   });
 
-  it('in one block says so', () => {
-    const part: Part = [[...five, ...five, ...five.slice(0, 4)], numbers.slice(0, 14)];
-    expect(read(part)).toMatchObject({
-      ...sound,
-      cells: without('afterReview.total'),
-      missingColumns: ['afterReview.total'],
-    });
-  });
+  const lacksLast = [...five, ...five, ...five.slice(0, 4)];
+  const last = 'afterReview.total';
 
-  it('may stand over a row with a label of its own', () => {
-    const part: Part = [
-      [...five, ...five, ...five.slice(0, 4)],
-      ['件数', ...numbers.slice(0, 14)],
-    ];
-    expect(read(part).cells).toEqual(without('afterReview.total'));
+  it('in one block says so', () =>
+    expect(read([lacksLast, upTo(14)])).toMatchObject({ ...sound, cells: without(last), missingColumns: [last] }));
+
+  it.each<[string, Part]>([
+    ['may stand over a row with a label of its own', [lacksLast, ['件数', ...upTo(14)]]],
+    [
+      'has blank padding beside its values',
+      [
+        ['', ...lacksLast, ''],
+        ['', ...upTo(14), ''],
+      ],
+    ],
+  ])('%s', (_, part) => expect(read(part).cells).toEqual(without(last)));
+
+  it.each<[string, readonly string[], number]>([
+    ['names and values are not as many', lacksLast, 13],
+    ['a block is lost', [...five, ...five.slice(0, 4)], 9],
+  ])('places nothing where %s', (_, names, count) => {
+    const uncertain = [`review: ${upTo(count).join(' ')}`];
+    expect(read([names, upTo(count)])).toMatchObject({ found: true, cells: {}, missingRows: [], uncertain });
   });
 
   it('of little more than totals is read in blocks, of totals alone not', () => {
-    const top = [['行政复议', 2], '行政诉讼', '复议后起诉'] as const;
-    expect(read([[...top], ['尚未审结', '总计', '总计', '总计'], ['1', '2', '3', '4']]).cells).toEqual({
-      'review.pending': 1,
-      'review.total': 2,
-      'direct.total': 3,
-      'afterReview.total': 4,
-    });
-    expect(read(gridOf('行政复议|行政诉讼|复议后起诉', '总计|总计|总计', '1|2|3'))).toMatchObject({
-      cells: {},
-      uncertain: ['review: 1 2 3'],
-    });
-  });
-
-  it('has blank padding beside its values', () => {
-    const part: Part = [
-      ['', ...five, ...five, ...five.slice(0, 4), ''],
-      ['', ...numbers.slice(0, 14), ''],
-    ];
-    expect(read(part).cells).toEqual(without('afterReview.total'));
-  });
-
-  it('places nothing where names and values are not as many', () => {
-    const part: Part = [[...five, ...five, ...five.slice(0, 4)], numbers.slice(0, 13)];
-    expect(read(part)).toMatchObject({
-      found: true,
-      cells: {},
-      missingRows: [],
-      uncertain: [`review: ${numbers.slice(0, 13).join(' ')}`],
-    });
-  });
-
-  it('places nothing where a block is lost', () => {
-    const part: Part = [[...five, ...five.slice(0, 4)], numbers.slice(0, 9)];
-    expect(read(part)).toMatchObject({
-      found: true,
-      cells: {},
-      uncertain: [`review: ${numbers.slice(0, 9).join(' ')}`],
-    });
+    const top = wideRow('行政复议*2|行政诉讼|复议后起诉');
+    const cells = { 'review.pending': 1, 'review.total': 2, 'direct.total': 3, 'afterReview.total': 4 };
+    expect(read([top, ...gridOf('尚未审结|总计|总计|总计', '1|2|3|4')]).cells).toEqual(cells);
+    const totals = gridOf('行政复议|行政诉讼|复议后起诉', '总计|总计|总计', '1|2|3');
+    expect(read(totals)).toMatchObject({ cells: {}, uncertain: ['review: 1 2 3'] });
   });
 });
 
 describe('a row that lost a cell together with its header', () => {
-  const blockNames = (...widths: readonly number[]): readonly Cell[] =>
-    ['行政复议', '未经复议直接起诉', '复议后起诉'].map((name, at) => [name, widths[at] ?? 0] as const);
+  const blockNames = (...widths: readonly [number, number, number]) =>
+    wideRow(`行政复议*${widths[0]}|未经复议直接起诉*${widths[1]}|复议后起诉*${widths[2]}`);
   /** One cell of the second block has the names of two columns. */
   const cut = [...five, '结果维持', '结果纠正其他结果', '尚未审结', '总计', ...five];
 
   it('has its full blocks read, and of the short one what stands under one name', () => {
-    const found = read([blockNames(5, 4, 5), cut, numbers.slice(0, 14)]);
+    const found = read([blockNames(5, 4, 5), cut, upTo(14)]);
     expect(found.cells).toEqual({
       ...Object.fromEntries(columns.map((column, at) => [`review.${column}`, at + 1])),
       'direct.upheld': 6,
@@ -260,13 +209,13 @@ describe('a row that lost a cell together with its header', () => {
       'direct.total': 9,
       ...Object.fromEntries(columns.map((column, at) => [`afterReview.${column}`, at + 10])),
     });
-    expect(found.uncertain).toEqual([`direct: ${numbers.slice(0, 14).join(' ')}`]);
+    expect(found.uncertain).toEqual([`direct: ${upTo(14).join(' ')}`]);
     expect(found.missingRows).toEqual([]);
   });
 
   it('has a full block read whose names are misread', () => {
     const misread = ['结果维特', ...cut.slice(1)];
-    expect(read([blockNames(5, 4, 5), misread, numbers.slice(0, 14)]).cells['review.upheld']).toBe(1);
+    expect(read([blockNames(5, 4, 5), misread, upTo(14)]).cells['review.upheld']).toBe(1);
   });
 
   it('leaves what follows it unread: it may be any block', () => {
@@ -279,14 +228,10 @@ describe('a row that lost a cell together with its header', () => {
     expect(read([blockNames(five.length, 4, five.length), cut, numbers.slice(1, 14)]).cells).toEqual({}));
 
   it('has nothing read where the name of a block is lost, or a block is too short', () => {
-    const nameless: readonly Cell[] = [
-      ['行政复议', 5],
-      ['', 4],
-      ['复议后起诉', 5],
-    ];
-    expect(read([nameless, cut, numbers.slice(0, 14)]).cells).toEqual({});
+    const nameless = wideRow('行政复议*5|*4|复议后起诉*5');
+    expect(read([nameless, cut, upTo(14)]).cells).toEqual({});
     const short = [...five, '结果维持', '其他结果尚未审结', '总计', ...five];
-    expect(read([blockNames(5, 3, 5), short, numbers.slice(0, 13)]).cells).toEqual({});
+    expect(read([blockNames(5, 3, 5), short, upTo(13)]).cells).toEqual({});
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { hasNumber, type TableRow } from '../../lib/facts/rows.ts';
+import { hasNumber, type LabelledRow } from '../../lib/facts/rows.ts';
 import { gridOf, type Part, rowsIn } from './row-builder.ts';
 
-const texts = (pieces: TableRow['cells']) => pieces.map(({ text }) => text).join(' ');
+const texts = (pieces: LabelledRow['cells']) => pieces.map(({ text }) => text).join(' ');
 
 /** Each row as `context / labels | values / below`. */
 const rows = (...parts: readonly Part[]) =>

@@ -17,35 +17,35 @@ const causes = (...findings: readonly FindingView[]) =>
   ]);
 
 describe('the likeliest explanation', () => {
-  test('is the first of several cells that repair alone', () => {
+  test('is the first of several cells that each repair the sum', () => {
     const first = suspect('t3.received.total', 63, 'totalNotUpdated');
     expect(findLikeliest([first, suspect('t3.received.natural', 8)])).toEqual([first]);
   });
-  test('is the first pair where cells repair together', () => {
+  test('is the first pair of cells that repair together', () => {
     const pair = [suspect('t3.granted.natural', 2, 'wrongPlace'), suspect('t3.partial.natural', 0, 'wrongPlace')];
     expect(findLikeliest([...pair, ...pair])).toEqual(pair);
   });
-  test('is empty where nothing is suspected', () => {
+  test('is empty without suspects', () => {
     expect(findLikeliest([])).toEqual([]);
   });
 });
 
-describe('findings by cause', () => {
+describe('grouping findings by cause', () => {
   const cell = 't3.granted.natural';
 
-  test('one wrong cell that breaks three sums is one problem with three effects', () => {
+  test('makes one cause with three effects of one wrong cell that breaks three sums', () => {
     const suspects = [suspect(cell, 12)];
     expect(
       causes(finding('row', { suspects }), finding('column', { suspects }), finding('balance', { suspects })),
     ).toEqual([[cell, 'row column balance']]);
   });
 
-  test('the alternatives do not part them: only the likeliest explanation counts', () => {
+  test('compares only the likeliest explanations, not the alternatives', () => {
     const row = finding('row', { suspects: [suspect(cell, 12), suspect('t3.granted.total', 40)] });
     expect(causes(row, finding('column', { suspects: [suspect(cell, 12)] }))).toEqual([[cell, 'row column']]);
   });
 
-  test('another value of the same cell is another cause, and so is every finding that nothing explains', () => {
+  test('makes other causes of another value for the same cell and of each finding without suspects', () => {
     expect(
       causes(
         finding('a', { suspects: [suspect(cell, 12)] }),
@@ -61,14 +61,14 @@ describe('findings by cause', () => {
     ]);
   });
 
-  test('a pair is one cause, whichever cell is named first', () => {
+  test('makes one cause of a pair in either order', () => {
     const pair = [suspect('t3.granted.natural', 2, 'wrongPlace'), suspect('t3.partial.natural', 0, 'wrongPlace')];
     expect(causes(finding('a', { suspects: pair }), finding('b', { suspects: pair.toReversed() }))).toEqual([
       ['t3.granted.natural t3.partial.natural', 'a b'],
     ]);
   });
 
-  test('prose that says what the cell should hold is an effect too, and the cause stands where its first effect does', () => {
+  test('counts prose with the right number of the cell as an effect, and orders causes by first effects', () => {
     const total = 't3.received.total';
     const prose = finding('prose', { rule: 'claim-mismatch', cells: [total], actual: 63, expected: 64 });
     const other = finding('other', { section: 'overview' });
@@ -79,12 +79,12 @@ describe('findings by cause', () => {
     ]);
   });
 
-  test('a denial of what stands in a cell that should be 0 is an effect of it', () => {
+  test('counts a denial as an effect of a cell that should be 0', () => {
     const denial = finding('denial', { rule: 'negative-claim', cells: [cell], expected: 0, actual: 3 });
     expect(causes(finding('sum', { suspects: [suspect(cell, 0)] }), denial)).toEqual([[cell, 'sum denial']]);
   });
 
-  test('prose that says another number of the cell, or speaks of several cells, is a cause of its own', () => {
+  test('makes causes of their own of prose with another number or about several cells', () => {
     const sum = finding('sum', { suspects: [suspect(cell, 12)] });
     expect(
       causes(
@@ -99,7 +99,7 @@ describe('findings by cause', () => {
     ]);
   });
 
-  test('nothing found has no causes', () => {
+  test('gives no causes without findings', () => {
     expect(groupByCause([])).toEqual([]);
   });
 });

@@ -11,12 +11,12 @@ function findingsOf(changes: ReportChanges): readonly Finding[] {
   return toFindings(runChecks(report, rules).results, report);
 }
 
-it('a clean report has none', () => {
+it('finds nothing in a clean report', () => {
   expect(findingsOf({})).toEqual([]);
   expect(findingsOf({ form: '2019' })).toEqual([]);
 });
 
-it('are sorted by section, worst first, then as the form prints its cells', () => {
+it('sorts findings by section, then worst first, then by the form’s order of cells', () => {
   const found = findingsOf({
     title: null,
     years: [mention('title', 2023), mention('period', 2022)],
@@ -47,7 +47,7 @@ it('are sorted by section, worst first, then as the form prints its cells', () =
   ]);
 });
 
-it('have the severity that the user chose for their rule, whatever rule and verdict say, and are sorted by it', () => {
+it('gives findings the severity that the user chose for their rule, and sorts by it', () => {
   // 5 received, of an unknown number by natural persons, and none dealt with.
   const report = buildReport({ cells: { 't3.received.natural': '', 't3.received.total': 5 } });
   const { results } = runChecks(report, rules);
@@ -66,7 +66,7 @@ it('have the severity that the user chose for their rule, whatever rule and verd
   ]);
 });
 
-it('point at the cells, then at the places beyond them', () => {
+it('points at the cells, then at other places', () => {
   const uncertain = { row: 'granted', raw: '5 0 5', anchor: place('row') };
   const [finding] = findingsOf({
     cells: { 't3.granted.natural': 5, 't3.granted.total': null },
@@ -99,13 +99,13 @@ describe('fingerprint', () => {
   const prints = (found: readonly Finding[]): readonly string[] => found.map(({ fingerprint }) => fingerprint);
   const before = prints(findingsOf(changes));
 
-  it('is the same in a second run, and one for each finding', () => {
+  it('is the same in a second run and unique for each finding', () => {
     expect(prints(findingsOf(changes))).toEqual(before);
     expect(new Set(before).size).toBe(before.length);
     expect(before.every((each) => /^[0-9a-z]{13}$/.test(each))).toBe(true);
   });
 
-  it('does not depend on layout, order, or what else is found', () => {
+  it('does not depend on layout, order or other findings', () => {
     const elsewhere = findingsOf({
       ...changes,
       cells: { ...changes.cells, 't4.review.total': ' ２ ', 't2.licensing.decisions': '' },
@@ -117,7 +117,7 @@ describe('fingerprint', () => {
     expect([...prints(toFindings(backwards, report))].sort()).toEqual([...before].sort());
   });
 
-  it('differs with the number, the cell, the year and the agency', () => {
+  it('depends on the number, the cell, the year and the agency', () => {
     const print = (other: ReportChanges): string | undefined =>
       findingsOf(other).find(({ rule }) => rule === 't4-total')?.fingerprint;
     const all = [

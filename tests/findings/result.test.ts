@@ -23,7 +23,7 @@ describe('the published result', () => {
     sections: { problems: absent },
   };
 
-  it.each(locales)('is what the contract says, in %s', (locale) => {
+  it.each(locales)('follows the contract, in %s', (locale) => {
     const result = toResult(viewOf(changes), source, locale, 4.1);
     expect(resultSchema.parse(JSON.parse(JSON.stringify(result)))).toEqual(result);
     for (const { message, fix } of result.findings) {
@@ -32,7 +32,7 @@ describe('the published result', () => {
     }
   });
 
-  it('carries report, sections, every cell and coverage', () => {
+  it('contains report, sections, every cell and coverage', () => {
     const { report, schemaVersion, error, timings, source: from } = toResult(viewOf(changes), source, 'zh-CN', 4.1);
     expect({ schemaVersion, error, timings, from }).toEqual({
       schemaVersion: 1,
@@ -52,7 +52,7 @@ describe('the published result', () => {
     expect(report?.facts['t4.direct.total']).toEqual({ value: null, raw: '', state: 'missing' });
   });
 
-  it('carries a finding as in the contract’s example', () => {
+  it('contains a finding as in the contract’s example', () => {
     const { findings } = toResult(viewOf(changes), source, 'zh-CN', 4.1);
     const finding = findings.find(({ rule }) => rule === 't3-row-total');
     expect({ ...finding, fingerprint: '' }).toEqual({
@@ -84,7 +84,7 @@ describe('the published result', () => {
     });
   });
 
-  it('has no report, findings or checks where there is no annual report', () => {
+  it('has no report, findings or checks for a source that is no annual report', () => {
     const result = toResult({ kind: 'none', reason: 'notReport', year: null }, source, 'en', 1);
     expect(resultSchema.parse(result)).toMatchObject({
       error: null,
@@ -96,7 +96,7 @@ describe('the published result', () => {
     expect(result).not.toHaveProperty('year');
   });
 
-  it('says that a report was audited, or is of a year before the forms', () => {
+  it('tells audited reports from reports of years before the forms', () => {
     expect(toResult(viewOf(changes), source, 'en', 1).standing).toBe('audited');
     const older = toResult({ kind: 'none', reason: 'olderForm', year: 2016 }, source, 'en', 1);
     expect(resultSchema.parse(older)).toMatchObject({ standing: 'before-the-forms', year: 2016, report: null });

@@ -33,7 +33,7 @@ describe.each(['2019', '2021'] as const)('every cell of form %s', (form) => {
   const summed = Object.keys(cells);
   const inTable = (table: string): readonly CellId[] => summed.filter((id) => id.startsWith(table));
 
-  it('is in a table all sums of which hold', () => {
+  it('is in a table whose sums all hold', () => {
     expect(failures(form, cells)).toEqual([]);
     expect(summed).toHaveLength((form === '2019' ? 161 : 175) + 15);
     expect(Math.min(...Object.values(cells))).toBeGreaterThan(19);
@@ -57,7 +57,7 @@ describe.each(['2019', '2021'] as const)('every cell of form %s', (form) => {
     }
   });
 
-  it('of table three: two wrong ones far apart are both found, each for its own sums', () => {
+  it('of table three is found beside another wrong one far away, each for its own sums', () => {
     const found = failures(form, {
       ...cells,
       't3.granted.natural': (cells['t3.granted.natural'] ?? 0) + 4,
@@ -99,7 +99,7 @@ describe('reasons', () => {
     ]);
   });
 
-  it('of several that could be wrong: the total first, then the one whose digits changed places', () => {
+  it('suspects the total first, then the cell with swapped digits', () => {
     // 12 + 9 = 21, with 12 written as 21. 21 + 9 = 30, and 21 + 0 = 21, would do as well.
     expect(suspectsIn('2021', { 't4.review.corrected': 9, 't4.review.upheld': 21, 't4.review.total': 21 })).toEqual([
       { cell: 't4.review.total', shouldBe: 30, reason: 'totalNotUpdated' },
@@ -178,13 +178,13 @@ describe('reasons', () => {
 describe('restraint', () => {
   const cells = consistentCells('2021');
 
-  it('names nobody where too many pairs explain it equally well', () => {
+  it('suspects no cell where too many pairs explain the failure equally well', () => {
     // Two rows off by 1 in opposite ways: the error may be in any of the seven columns.
     const found = failures('2021', { ...cells, 't3.granted.natural': 21, 't3.partial.natural': 26 });
     expect(found.map(({ suspects }) => suspects)).toEqual([[], []]);
   });
 
-  it('names nobody where a third of the table is wrong', () => {
+  it('suspects no cell where a third of the table is wrong', () => {
     const wrong = Object.keys(cells).filter((_, index) => index % 3 === 0);
     const changes = Object.fromEntries(wrong.map((id, index) => [id, (cells[id] ?? 0) + index + 1]));
     const spent = stopwatch();
@@ -193,7 +193,7 @@ describe('restraint', () => {
     expect(found.filter(({ cells }) => cells[0]?.startsWith('t3')).flatMap(({ suspects }) => suspects)).toEqual([]);
   });
 
-  it('never suspects a cell that is not in the source, and never asks for a negative number', () => {
+  it('never suspects a cell that is not in the source, and never suggests a negative number', () => {
     const suspects = suspectsIn('2021', { 't4.review.upheld': 3, 't4.review.total': 1 });
     // A part other than 结果维持 would have to be -2.
     expect(suspects).toEqual([
@@ -202,7 +202,7 @@ describe('restraint', () => {
     ]);
   });
 
-  it('takes no sum that blank cells leave open for evidence', () => {
+  it('ignores sums that blank cells leave open', () => {
     // 予以公开 should say 5 natural persons. Their column would hold if the blank were 1: it does not speak.
     const suspects = suspectsIn('2021', {
       't3.granted.natural': 4,
@@ -216,7 +216,7 @@ describe('restraint', () => {
     expect(suspects).toEqual([{ cell: 't3.granted.natural', shouldBe: 5, reason: 'oneCell' }]);
   });
 
-  it('asks nothing of a cell that is blank', () => {
+  it('does not suspect a blank cell', () => {
     // Only the four parts could make this right, and one of them is blank.
     const suspects = suspectsIn('2021', { 't4.direct.upheld': 4, 't4.direct.other': '', 't4.direct.total': 3 });
     expect(suspects).toEqual([
@@ -226,7 +226,7 @@ describe('restraint', () => {
   });
 });
 
-it('a finding of a sum leads back to the sum, so that its parts can be shown', () => {
+it('finds the sum of a finding, so that its parts can be shown', () => {
   const report = buildReport({ cells: { 't3.received.natural': 2 } });
   const found = toFindings(runChecks(report, rules).results, report);
   const balance = found.find(({ rule, cells }) => rule === 't3-balance' && cells[0] === 't3.outcomes.natural');

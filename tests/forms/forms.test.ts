@@ -1,9 +1,8 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
 import { cellsOf, formForYear, formNamed, forms } from '../../lib/forms/index.ts';
 import { foldFormCharacters, traditionalCharacter } from '../../lib/forms/traditional.ts';
-import { type FormId, formIds } from '../../lib/model/form.ts';
+import type { FormId } from '../../lib/model/form.ts';
 
 /** Counted from the notices: cells of tables two, three and four; rows of table three with numbers; those that （七） adds up. */
 const counted: Readonly<Record<FormId, { cells: readonly number[]; rows: number; leaves: number }>> = {
@@ -11,48 +10,18 @@ const counted: Readonly<Record<FormId, { cells: readonly number[]; rows: number;
   '2021': { cells: [10, 175, 15], rows: 25, leaves: 21 },
 };
 
-const label = z.object({ id: z.string().min(1), words: z.array(z.string().min(1)).min(1) });
-const row = label
-  .extend({ group: z.boolean(), level: z.int().min(0).max(2), number: z.nullable(z.string().min(1)) })
-  .strict();
-const column = label.extend({ kind: z.enum(['count', 'change', 'amount']) }).strict();
-const formSchema = z
-  .object({
-    id: z.enum(formIds),
-    years: z.tuple([z.number().int(), z.nullable(z.number().int())]),
-    notice: z.string().regex(/^国办公开办函〔20\d\d〕\d+号$/),
-    prescribesOverview: z.boolean(),
-    documentColumns: z.object({ issue: z.string(), repeal: z.nullable(z.string()), inForce: z.string() }).strict(),
-    sections: z.array(z.object({ id: z.string(), titles: z.array(z.string().min(1)).min(1) }).strict()).length(6),
-    tables: z
-      .array(
-        z
-          .object({
-            id: z.enum(['t2', 't3', 't4']),
-            section: z.string(),
-            parts: z.array(
-              z
-                .object({
-                  id: z.string(),
-                  caption: z.nullable(label),
-                  columns: z.array(column).min(1),
-                  rows: z.array(row).min(1),
-                  clause: z.string().min(1),
-                })
-                .strict(),
-            ),
-          })
-          .strict(),
-      )
-      .length(3),
-    identities: z.array(
-      z.object({ rule: z.string(), parts: z.array(z.string()).min(2), equals: z.array(z.string()).min(1) }).strict(),
-    ),
-  })
-  .strict();
-
 describe.each(forms.map((form) => [form.id, form] as const))('form %s', (id, form) => {
-  it('is data of the right shape', () => expect(() => formSchema.parse(form)).not.toThrow());
+  it('is data of the right shape', () => {
+    expect(form.notice).toMatch(/^国办公开办函〔20\d\d〕\d+号$/);
+    expect(form.years.every((year) => year === null || Number.isInteger(year))).toBe(true);
+    expect([form.sections.length, form.tables.length]).toEqual([6, 3]);
+    for (const { columns, rows } of form.tables.flatMap(({ parts }) => parts))
+      expect(Math.min(columns.length, rows.length)).toBeGreaterThan(0);
+    for (const { parts, equals } of form.identities)
+      expect([parts.length > 1, equals.length > 0]).toEqual([true, true]);
+    // Every id, label and clause has words.
+    expect(JSON.stringify(form)).not.toMatch(/""|\[\]/);
+  });
 
   it('has the cells of the contract', () => {
     const count = (table: string) => cellsOf(form).filter((cell) => cell.table === table).length;

@@ -30,8 +30,8 @@ function answerOf(script: string) {
   return JSON.parse(execFileSync(process.execPath, [join(copy, script)], { cwd: copy, encoding: 'utf8' }));
 }
 
-describe('who follows CONTRIBUTING.md step by step', () => {
-  it('has a new rule that finds what it looks for', () => {
+describe('the guides of CONTRIBUTING.md, step by step', () => {
+  it('add a rule that gives its finding', () => {
     follow('十分钟加一条规则');
     const found: readonly { readonly rule: string }[] = answerOf('tests/guides/try-rule.ts');
     expect(found.filter(({ rule }) => rule === 'cell-leading-zero')).toEqual([
@@ -42,7 +42,7 @@ describe('who follows CONTRIBUTING.md step by step', () => {
     );
   }, 240_000);
 
-  it('has a new form that is read in every layout, and the one before as ever', () => {
+  it('add a form that is read in every layout, and do not change the form before', () => {
     follow('加新一年的格式');
     const { before, after, wrongCell, withoutRow } = answerOf('tests/guides/try-form.ts');
     // Table three has a row more, in seven columns: 10 + 175 + 15 cells before.
@@ -58,7 +58,7 @@ describe('who follows CONTRIBUTING.md step by step', () => {
     expect(withoutRow).toEqual(expect.arrayContaining([expect.objectContaining({ rule: 'row-missing' })]));
   }, 240_000);
 
-  it('has types that hold', () => {
+  it('keep the types correct', () => {
     const include = ['lib/checks', 'lib/forms', 'lib/locales', 'tests/checks/rules/*.ts', 'tests/forms'];
     writeFileSync(
       join(copy, 'guide.json'),
@@ -72,8 +72,8 @@ describe('who follows CONTRIBUTING.md step by step', () => {
   }, 240_000);
 });
 
-describe('a step that cannot be taken as written', () => {
-  it('is not passed over', () => {
+describe('a step that cannot be followed as written', () => {
+  it('fails', () => {
     expect(() => stepsOf(guide, '没有这一节')).toThrow('no part');
     expect(() => stepsOf('## x\n\n```ts\nconst path = 1;\n```\n', 'x')).toThrow('no path');
     expect(() => stepsOf('## x\n\n```py\npass\n```\n', 'x')).toThrow('a block of py');

@@ -1,4 +1,4 @@
-/** Run in a checkout that has the guide's form: says how made-up reports are read there, in every layout that is text. */
+/** Runs in a checkout with the guide's form and prints how generated reports are read there, in every text layout. */
 import type { Layout } from '../generator/layouts/index.ts';
 import { layouts } from '../generator/layouts/index.ts';
 import { makeReport } from '../generator/make.ts';

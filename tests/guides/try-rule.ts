@@ -1,4 +1,4 @@
-/** Run in a checkout that has the guide's rule: says what is found in a report whose first cell begins with 0. */
+/** Runs in a checkout with the guide's rule and prints the findings in a report whose first cell begins with 0. */
 import { layouts } from '../generator/layouts/index.ts';
 import { makeReport } from '../generator/make.ts';
 import { auditIn } from '../generator/measure.ts';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findLastYear, matchAgencyNames, matchReports } from '../../lib/related/agency-match.ts';
 
-describe('two names', () => {
+describe('matching two names', () => {
   it.each([
     ['云溪市民政局', '云溪市民政局'],
     ['泉港区', '泉港区人民政府'],
     ['云溪县人民政府', '云溪县政府'],
     ['云溪新区管理委员会', '云溪新区管委会'],
     ['云溪市 民政局', '云溪市民政局'],
-  ])('%s and %s are one agency', (one, other) => {
+  ])('%s and %s name one agency', (one, other) => {
     expect(matchAgencyNames(one, other)).toBe('same');
     expect(matchAgencyNames(other, one)).toBe('same');
   });
@@ -27,7 +27,7 @@ describe('two names', () => {
     ['云溪市应急管理局', '应急管理局', 'without the place'],
     ['南湖区教育局', '区教育局', 'with the kind of place alone'],
     ['云溪市民政局', null, 'not named'],
-  ])('%s and %s are asked about', (one, other) => {
+  ])('%s and %s need a person', (one, other) => {
     expect(matchAgencyNames(one, other)).toBe('ask');
     expect(matchAgencyNames(other, one)).toBe('ask');
   });
@@ -45,13 +45,13 @@ describe('two names', () => {
     ['云溪市民政局', '民政局'],
     ['云溪县人民政府', '云溪县政数局'],
     ['云溪市文化和旅游局', '云溪市文物局'],
-  ])('%s and %s are two', (one, other) => {
+  ])('%s and %s name two agencies', (one, other) => {
     expect(matchAgencyNames(one, other)).toBe('other');
     expect(matchAgencyNames(other, one)).toBe('other');
   });
 });
 
-it('takes the year before, no other', () => {
+it('accepts only a report of the year before', () => {
   const agency = '云溪市民政局';
   expect(matchReports({ agency, year: 2023 }, { agency, year: 2022 })).toBe('same');
   expect(matchReports({ agency, year: 2023 }, { agency, year: 2021 })).toBe('other');
@@ -62,9 +62,9 @@ it('takes the year before, no other', () => {
   expect(matchReports({ agency: null, year: 2023 }, { agency, year: 2021 })).toBe('other');
 });
 
-describe('among the reports of the year before', () => {
+describe('finding last year’s report', () => {
   const agency = '云溪市民政局';
-  /** Each is like the other's name, and none like a name that is sure. */
+  /** Each is similar to the agency's name, and none is certain. */
   const renamed = '云溪市民政与社会救助局';
   const shortened = '云溪市民政厅';
   const reports = (...agencies: readonly (string | null)[]) => agencies.map((each) => ({ agency: each, year: 2022 }));
@@ -73,35 +73,35 @@ describe('among the reports of the year before', () => {
     return result === null ? null : [result.report.agency, result.match];
   };
 
-  it('is the one of the same name, wherever it stands', () => {
+  it('takes the report with the same name at any position', () => {
     expect(found([renamed, '白石县民政局', agency])).toEqual([agency, 'same']);
   });
 
-  it('is the one of the same name in other words, before one that has to be asked about', () => {
+  it('prefers another form of the same name to a name that needs a person', () => {
     expect(found([renamed, '云溪市 民政局'])).toEqual(['云溪市 民政局', 'same']);
   });
 
-  it('is nobody where none is alike', () => {
+  it('finds none where no name is similar', () => {
     expect(found([])).toBeNull();
     expect(found(['云溪市教育局', '白石县民政局'])).toBeNull();
   });
 
-  it('is the only one alike, to be asked about; of two it is neither', () => {
+  it('asks about the only similar name, and takes neither of two', () => {
     expect(found(['云溪市教育局', renamed])).toEqual([renamed, 'ask']);
     expect(found([renamed, shortened])).toBeNull();
   });
 
-  it('is none that has a report of its own this year: that agency still goes by its name', () => {
+  it('does not take an agency that still has a report under its name this year', () => {
     expect(found([renamed], ['云溪市教育局', renamed])).toBeNull();
     expect(found([renamed, shortened], [null, agency, renamed])).toEqual([shortened, 'ask']);
     expect(found([renamed], [null, agency, shortened])).toEqual([renamed, 'ask']);
   });
 
-  it('is asked about where its agency is not known, whatever was answered of names', () => {
+  it('asks where the agency is unknown, even if a person answered about names', () => {
     expect(findLastYear(agency, reports(null), [], () => true)?.match).toBe('ask');
   });
 
-  it('is what a person said it is, and is not asked again', () => {
+  it('follows a person’s answer and does not ask again', () => {
     const answered = (yes: string | null, no: string | null) => (one: string, former: string) =>
       one !== agency ? undefined : former === yes ? true : former === no ? false : undefined;
     const before = reports(renamed, shortened);
@@ -111,7 +111,7 @@ describe('among the reports of the year before', () => {
     expect(findLastYear(agency, reports('白石县民政局'), [], answered('白石县民政局', null))?.match).toBe('same');
   });
 
-  it('needs no answer for the very same name', () => {
+  it('needs no answer for an equal name', () => {
     expect(findLastYear(agency, reports(agency), [], () => false)?.match).toBe('same');
   });
 });

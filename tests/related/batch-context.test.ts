@@ -12,7 +12,7 @@ function report(agency: string, year: number, overview: readonly string[] = []):
   return { source: null, agency, year, form: '2021', facts: {}, paragraphs: { overview: [...overview], problems: [] } };
 }
 
-it('finds last year’s report by its agency, and asks about the only one that may be', () => {
+it('finds last year’s report by its agency, or the only one with a similar name', () => {
   const reports = [
     report('云溪市民政局', 2022),
     report('云溪市水利局', 2022),
@@ -26,14 +26,14 @@ it('finds last year’s report by its agency, and asks about the only one that m
   expect(buildBatchContexts(reports)[3]?.previous?.year).toBe(2022);
 });
 
-it('takes no agency for a renamed one that goes on under its own name, nor one of two', () => {
+it('takes neither an agency that kept its name nor one of two similar ones', () => {
   const both = [report('云溪市水利局', 2022), report('云溪市水利局', 2023), report('云溪市水务局', 2023)];
   expect(buildBatchContexts(both).map((each) => each.previous?.agency ?? null)).toEqual([null, '云溪市水利局', null]);
   const two = [report('云溪市文化局', 2022), report('云溪市文化体育局', 2022), report('云溪市文化和旅游局', 2023)];
   expect(buildBatchContexts(two)[2]?.previous).toBeNull();
 });
 
-it('finds whose text is another’s, of the same year and of another agency', () => {
+it('finds resembling reports of the same year and of other agencies', () => {
   const [a = '', b = '', c = ''] = texts;
   const reports = [
     report('云溪市民政局', 2023, [a, b]),
@@ -52,7 +52,7 @@ it('finds whose text is another’s, of the same year and of another agency', ()
   expect(resembling(0.7)).toEqual([['云溪市教育局'], [], [], [], ['云溪市教育局']]);
 });
 
-it('gives a government its departments of the year, and names those that are missing', () => {
+it('finds the departments of a government for the year, and the names of missing ones', () => {
   const reports = [
     report('云溪市人民政府', 2023),
     report('云溪市民政局', 2023),
@@ -74,7 +74,7 @@ it('gives a government its departments of the year, and names those that are mis
   expect(district).toEqual([['云溪市南湖区民政局'], []]);
 });
 
-it('keeps what the caller gave', () => {
+it('keeps the context of the caller', () => {
   const previous = report('云溪市民政局', 2022);
   const [first] = buildBatchContexts([report('云溪市教育局', 2023)], { previous, deadlines: { town: [1, 20] } });
   expect(first).toMatchObject({ previous, deadlines: { town: [1, 20] } });

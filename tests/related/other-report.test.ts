@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { toComparison, toOtherReport } from '../../lib/related/other-report.ts';
 import { buildReport } from '../checks/report-builder.ts';
 
-it('shows what its cells print; nothing where a cell was not found or is not of its form', () => {
+it('shows the raw text of cells, and null where a cell was not found or is not in the form', () => {
   const cells = { 't3.received.total': ' 12 ', 't3.carriedIn.total': '', 't3.carriedOut.total': null };
   const other = toOtherReport(buildReport({ year: 2022, cells }), '2022.html');
   const asked = ['t3.received.total', 't3.carriedIn.total', 't3.carriedOut.total', 't2.procurement.amount'];

@@ -30,7 +30,7 @@ function shareOf(own: string, other: string): number {
 }
 
 describe('a passage', () => {
-  it('is what is left without punctuation, titles and set phrases; numbers are all alike', () => {
+  it('leaves out punctuation, titles and set phrases, and treats all numbers as equal', () => {
     const made = passage(
       `全年共1,031条、12场。依据《政府信息公开条例》办理ABC，${filler}。未发生因信息公开被诉的情况。${filler}`,
     );
@@ -39,11 +39,11 @@ describe('a passage', () => {
     );
   });
 
-  it('holds Han letters from the first to the last', () => {
+  it('contains all Han letters', () => {
     expect(passage(`㐀${filler}\u9fff`).letters).toBe(`㐀${filler}\u9fff`);
   });
 
-  it('is judged from sixty letters on', () => {
+  it('needs sixty letters', () => {
     expect(makePassage(['甲'.repeat(59)])).toBeNull();
     expect(makePassage(['甲'.repeat(60)])?.length).toBe(60);
     expect(makePassage([])).toBeNull();
@@ -54,8 +54,8 @@ describe('a passage', () => {
   });
 });
 
-describe('what is repeated', () => {
-  it('is all of a text in itself, and nothing of a text in one that shares no run', () => {
+describe('a repeat', () => {
+  it('covers all of an equal text, and nothing of a text without a shared run', () => {
     expect(findRepeat(passage(`${filler}甲乙丙丁戊己庚辛`), passage(`${filler}甲乙丙丁戊己庚辛`)).share).toBe(1);
     const reversed = [...`${filler}甲乙丙丁戊己庚辛`].reverse().join('');
     expect(findRepeat(passage(`${filler}甲乙丙丁戊己庚辛`), passage(reversed))).toEqual({
@@ -65,7 +65,7 @@ describe('what is repeated', () => {
     });
   });
 
-  it('shows the longest run as either text prints it', () => {
+  it('quotes the longest run as each text prints it', () => {
     const own = passage(`甲乙丙丁，戊己庚辛壬癸12条。${filler}`);
     const other = passage(`${[...filler].reverse().join('')}子丑甲乙丙丁戊己庚辛壬癸9条寅卯`);
     expect(findRepeat(own, other)).toMatchObject({
@@ -74,14 +74,14 @@ describe('what is repeated', () => {
     });
   });
 
-  it('goes on from the first place that has it, wherever the run stands in either text', () => {
+  it('follows a run from its first place, at any position in the texts', () => {
     const backwards = [...filler].reverse().join('');
     const own = passage(`${backwards}甲乙丙丁戊己庚辛壬癸12条`);
     const other = passage(`子丑甲乙丙丁戊己庚辛壬癸9条寅卯${filler}辰巳甲乙丙丁戊己庚辛午未`);
     expect(findRepeat(own, other)).toMatchObject({ own: '甲乙丙丁戊己庚辛壬癸12条', other: '甲乙丙丁戊己庚辛壬癸9条' });
   });
 
-  it('is the share that the definition gives', () => {
+  it('has the share of the definition', () => {
     fc.assert(
       fc.property(text('甲乙丙', 60), text('甲乙丙', 60), (one, two) => {
         const [own, other] = [one + filler + one, two + [...filler].reverse().join('') + two];
@@ -92,7 +92,7 @@ describe('what is repeated', () => {
 });
 
 describe('in a batch', () => {
-  it('each text finds the one most of it stands in, as two by two', () => {
+  it('finds for each text the same closest text as comparing pairs does', () => {
     fc.assert(
       fc.property(fc.array(text('甲乙', 80), { minLength: 1, maxLength: 7 }), (texts) => {
         const passages = texts.map((each, at) =>
@@ -112,7 +112,7 @@ describe('in a batch', () => {
     );
   });
 
-  it('a text is not compared with another of its owner; texts without an owner are', () => {
+  it('does not compare texts of one owner, but compares texts without owners', () => {
     const half = passage(filler + '甲'.repeat(filler.length));
     const texts = [passage(filler), passage(filler), half];
     expect(findMostAlike(texts, ['市民政局', '市民政局', '市教育局'])).toEqual([

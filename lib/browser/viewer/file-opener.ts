@@ -5,7 +5,6 @@ import { type Budget, RequestProblem } from '../../model/request.ts';
 import { sha256 } from '../../sha256.ts';
 import { charsetIn } from '../../source/content-type.ts';
 import type { FileReading } from '../../source/file.ts';
-import { FileProblem } from '../../source/file-problem.ts';
 import type { PdfPages } from '../../source/pdf/pages.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { isWeb, mayRead } from '../may-read.ts';
@@ -24,7 +23,7 @@ export interface Fetched {
   readonly charset?: string;
 }
 
-export interface OpenedFile extends FileReading {
+export interface FetchedReading extends FileReading {
   readonly name: string;
   readonly url: string | null;
   readonly sha256: string;
@@ -83,7 +82,7 @@ export async function fetchFromQuery(
   return { name: data.name, url: data.url, bytes: new TextEncoder().encode(data.content), charset: 'utf-8' };
 }
 
-/** Throws FetchProblem or FileProblem. */
+/** Throws FetchProblem. */
 async function fetchFile(extension: ViewerApi, address: string, waiting: DownloadWatcher): Promise<Fetched> {
   // Of the files of this machine, browsers let extensions read only those that the user chooses.
   if (/^file:/i.test(address)) throw new FetchProblem('local');
@@ -100,11 +99,6 @@ async function fetchFile(extension: ViewerApi, address: string, waiting: Downloa
   return { name: nameIn(address), url, bytes, ...(charset === undefined ? {} : { charset }) };
 }
 
-export async function fetchLocal(file: File): Promise<Fetched> {
-  if (file.size > limits.fileBytes.viewer) throw new FileProblem('tooLarge');
-  return { name: file.name, url: null, bytes: new Uint8Array(await file.arrayBuffer()) };
-}
-
 /** The reader of files, and the addresses of pdf.js's folders and worker. */
 export interface ReadParts {
   readonly base: string;
@@ -117,7 +111,7 @@ export async function readFetched(
   fetched: Fetched,
   { base, workerSrc, reader }: ReadParts,
   password?: string,
-): Promise<OpenedFile> {
+): Promise<FetchedReading> {
   const { name, url, bytes, charset } = fetched;
   const locked = password === undefined ? {} : { password };
   const report = await reader.file({ bytes, name, ...(charset === undefined ? {} : { charset }), ...locked });

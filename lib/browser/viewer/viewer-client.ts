@@ -2,6 +2,7 @@ import { type TextKey, text } from '../../locales/text.ts';
 import type { ContextInput } from '../../model/audit-context.ts';
 import type { Opening, Refusal } from '../../model/clients/viewer.ts';
 import type { MessageData } from '../../model/finding.ts';
+import * as limits from '../../model/limits.ts';
 import type { ReportKey } from '../../model/report-history.ts';
 import type { ReportView } from '../../model/view.ts';
 import { FileProblem } from '../../source/file-problem.ts';
@@ -14,7 +15,7 @@ import { pageBasics } from '../settings/page-basics.ts';
 import { createTabLink } from '../tab/tab-link.ts';
 import { batchItemOf, contextOfItem } from './batch-report.ts';
 import { createFileClient, type ShownFile } from './file-client.ts';
-import { type Fetched, FetchProblem, fetchFromQuery, fetchLocal, readFetched, type ViewerApi } from './file-opener.ts';
+import { type Fetched, FetchProblem, fetchFromQuery, readFetched, type ViewerApi } from './file-opener.ts';
 
 /** What only the built page knows: the address of pdf.js's worker, the reader's worker, the elements of its view. */
 export interface ViewerParts {
@@ -84,7 +85,6 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
       );
       return fetched === null ? null : await show(fetched, root);
     } catch (error) {
-      if (error instanceof FileProblem) return refusal(`file.${error.trouble}`, src, error.data);
       if (!(error instanceof FetchProblem)) throw error;
       return error.trouble === 'wanted' && src !== null
         ? wanted(src, root, 'file.wanted')
@@ -103,12 +103,8 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
   }
 
   async function local(file: File, root: RootElement): Promise<Opening> {
-    try {
-      return await show(await fetchLocal(file), root);
-    } catch (error) {
-      if (error instanceof FileProblem) return refusal(`file.${error.trouble}`, null, error.data);
-      throw error;
-    }
+    if (file.size > limits.fileBytes.viewer) return refusal('file.tooLarge', null);
+    return show({ name: file.name, url: null, bytes: new Uint8Array(await file.arrayBuffer()) }, root);
   }
 
   async function pasted(words: string, root: RootElement): Promise<Opening> {

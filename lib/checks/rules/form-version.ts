@@ -10,44 +10,38 @@ export const formVersion: Rule = {
   severity: 'error',
   clauses: ['国办公开办函〔2019〕60号', '国办公开办函〔2021〕30号'],
   check: ({ form, formOf, tables, year, years, unsure }) => {
-    const due = year === null ? null : formForYear(year);
-    const known = form.tables.filter(({ id }) => tables[id].found && formOf[id] !== null);
-    if (known.length === 0) return notApplicable;
+    const known = form.tables.flatMap(({ id, section }) => {
+      const used = formOf[id];
+      return tables[id].found && used !== null ? [{ id, section, used, anchors: anchorsOf(tables[id]) }] : [];
+    });
+    const due = year === null ? form : formForYear(year);
+    const [first] = known;
+    if (first === undefined || due === null) return notApplicable;
+    const wrong = known.filter(({ used }) => !isForm(due, used));
     // Tables of two forms cannot both be right, in any year.
     if (year === null) {
-      const other = known.find(({ id }) => !isForm(form, formOf[id]));
-      if (other === undefined || known.every(({ id }) => !isForm(form, formOf[id]))) return notApplicable;
-      const used = formOf[other.id] ?? '';
-      return review({
-        message: { id: 'form-version.mixed', data: { table: other.id, used, due: form.id } },
-        section: other.section,
-        actual: used,
-        anchors: anchorsOf(tables[other.id]),
-      });
+      const [other] = wrong;
+      if (other === undefined || wrong.length === known.length) return notApplicable;
+      const { id, section, used, anchors } = other;
+      const message = { id: 'form-version.mixed', data: { table: id, used, due: due.id } };
+      return review({ message, section, actual: used, anchors });
     }
-    if (due === null) return notApplicable;
     // Where the report contradicts itself about its year, or only its prose names it, the year may be what is wrong.
-    const agreed = years.every((mention) => mention.year === year);
-    const verdict = agreed && !unsure.includes('year') ? fail : review;
-    const wrong = known.filter(({ id }) => !isForm(due, formOf[id]));
+    const sure = years.every((mention) => mention.year === year) && !unsure.includes('year');
+    const verdict = sure ? fail : review;
     if (wrong.length === known.length)
       return verdict({
-        message: { id: 'form-version', data: { year, used: formOf[known[0]?.id ?? 't3'] ?? '', due: due.id } },
+        message: { id: 'form-version', data: { year, used: first.used, due: due.id } },
         section: null,
         expected: due.id,
         actual: form.id,
-        anchors: anchorsOf(...wrong.map(({ id }) => tables[id])),
+        anchors: wrong.flatMap(({ anchors }) => anchors),
       });
-    return known.map(({ id, section }): Verdict => {
-      const used = formOf[id];
-      if (used === null || isForm(due, used)) return pass;
-      return verdict({
-        message: { id: 'form-version.table', data: { year, table: id, used, due: due.id } },
-        section,
-        expected: due.id,
-        actual: used,
-        anchors: anchorsOf(tables[id]),
-      });
+    return known.map((table): Verdict => {
+      if (!wrong.includes(table)) return pass;
+      const { id, section, used, anchors } = table;
+      const message = { id: 'form-version.table', data: { year, table: id, used, due: due.id } };
+      return verdict({ message, section, expected: due.id, actual: used, anchors });
     });
   },
 };

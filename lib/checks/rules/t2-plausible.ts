@@ -1,19 +1,20 @@
 import { hasCell } from '../../forms/index.ts';
 import type { AuditContext } from '../../model/audit-context.ts';
 import type { Verdict } from '../../model/finding.ts';
-import { cellId } from '../../model/form.ts';
+import { type CellId, cellId } from '../../model/form.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import { toComparison } from '../../related/other-report.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
+const section = 'disclosure';
 const documents = ['regulations', 'normative'];
-/** A part of the documents and all of them, by either form. */
+/** The columns of a part of the documents and of all documents, in each form. */
 const documentColumns = [
   ['published', 'total'],
   ['issued', 'valid'],
 ] as const;
-/** A figure this many times last year's, where either is as large as this, is one digit or two too many or too few. */
+/** A figure that is JUMP times last year's probably has two digits too many. Small figures may well change that much. */
 const JUMP = 100;
 const LARGE = 1000;
 const decisions = ['t2.licensing.decisions', 't2.penalty.decisions', 't2.coercion.decisions'];
@@ -45,61 +46,43 @@ export const t2Plausible: Rule = {
 };
 
 /** Does not compare with zero: powers move from one agency to another. */
-function compareWithLastYear(report: Report, cell: string, { previous }: AuditContext): Verdict {
+function compareWithLastYear(report: Report, cell: CellId, { previous }: AuditContext): Verdict {
   const [actual, before] = [numberIn(report, cell), previous?.facts[cell]?.value ?? null];
   if (previous === null || actual === null || before === null || actual <= 0 || before <= 0) return notApplicable;
   const [less, more] = [Math.min(actual, before), Math.max(actual, before)];
   if (more < LARGE || more / less < JUMP) return pass;
-  return review({
-    message: { id: 't2-plausible.jump', data: { cell, actual, before } },
-    section: 'disclosure',
-    cells: [cell],
-    actual,
-    compared: toComparison(previous, [cell]),
-  });
+  const message = { id: 't2-plausible.jump', data: { cell, actual, before } };
+  return review({ message, section, cells: [cell], actual, compared: toComparison(previous, [cell]) });
 }
 
-function checkAtMost(report: Report, part: string, whole: string): Verdict {
-  const [less, more] = [numberIn(report, part), numberIn(report, whole)];
-  if (less === null || more === null) return notApplicable;
-  if (less <= more) return pass;
-  return review({
-    message: { id: 't2-plausible.more', data: { part, whole, actual: less, expected: more } },
-    section: 'disclosure',
-    cells: [part, whole],
-    actual: less,
-    formula: `${less} > ${more}`,
-  });
+function checkAtMost(report: Report, part: CellId, whole: CellId): Verdict {
+  const [actual, expected] = [numberIn(report, part), numberIn(report, whole)];
+  if (actual === null || expected === null) return notApplicable;
+  if (actual <= expected) return pass;
+  const message = { id: 't2-plausible.more', data: { part, whole, actual, expected } };
+  return review({ message, section, cells: [part, whole], actual, formula: `${actual} > ${expected}` });
 }
 
-function checkNotBelowZero(report: Report, previous: string, change: string): Verdict {
+function checkNotBelowZero(report: Report, previous: CellId, change: CellId): Verdict {
   const [before, difference] = [numberIn(report, previous), numberIn(report, change)];
   if (before === null || difference === null) return notApplicable;
-  if (before + difference >= 0) return pass;
-  return review({
-    message: { id: 't2-plausible.below', data: { previous, change, before, difference, actual: before + difference } },
-    section: 'disclosure',
-    cells: [change, previous],
-    actual: before + difference,
-    formula: `${before} + (${difference}) = ${before + difference} < 0`,
-  });
+  const actual = before + difference;
+  if (actual >= 0) return pass;
+  const message = { id: 't2-plausible.below', data: { previous, change, before, difference, actual } };
+  const formula = `${before} + (${difference}) = ${actual} < 0`;
+  return review({ message, section, cells: [change, previous], actual, formula });
 }
 
-/** 规章 is made by provinces, cities with districts and ministries; only where the name leaves no doubt that the agency stands below. */
-function checkNoRegulations({ facts }: Report, cell: string, { agency }: AuditContext): Verdict {
-  const value = facts.get(cell)?.value ?? null;
+/** Provinces, cities with districts and ministries make 规章. Asks only where the name shows that the agency is below them. */
+function checkNoRegulations(report: Report, cell: CellId, { agency }: AuditContext): Verdict {
+  const actual = numberIn(report, cell);
   const isBelow = agency.level === 'county' || agency.level === 'town';
-  if (value === null || !isBelow) return notApplicable;
-  if (value <= 0) return pass;
-  return review({
-    message: { id: 't2-plausible.regulations', data: { cell, actual: value } },
-    section: 'disclosure',
-    cells: [cell],
-    expected: 0,
-    actual: value,
-  });
+  if (actual === null || !isBelow) return notApplicable;
+  if (actual <= 0) return pass;
+  const message = { id: 't2-plausible.regulations', data: { cell, actual } };
+  return review({ message, section, cells: [cell], expected: 0, actual });
 }
 
-function numberIn(report: Report, cell: string): number | null {
+function numberIn(report: Report, cell: CellId): number | null {
   return report.facts.get(cell)?.value ?? null;
 }

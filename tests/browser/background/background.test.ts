@@ -69,7 +69,7 @@ test.each([
   });
 });
 
-test('the dictionary goes into the frame that asks', async () => {
+test('injects the dictionary into the frame that needs it', async () => {
   const extension = fakeExtension();
   await handle(extension, { type: 'dictionaryNeeded' }, sender);
   expect(extension.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
@@ -85,7 +85,7 @@ test('an audit sets the badge and the tooltip of the sender’s own tab', async 
   expect(extension.action.setTitle).toHaveBeenCalledExactlyOnceWith({ tabId: 7, title: '勾稽：3 处不符，2 处待核' });
 });
 
-test('of several frames with a report the first counts, whichever spoke last, until none has a report', async () => {
+test('shows the first of several frames with a report, whichever sent a message last, until none has a report', async () => {
   const extension = fakeExtension();
   const told = { fail: 3, review: 2, whole: true };
   const frame = (frameId: number, fail: number | null) => ({
@@ -99,14 +99,14 @@ test('of several frames with a report the first counts, whichever spoke last, un
   expect(extension.action.setBadgeText.mock.calls.map(([badge]) => badge.text)).toEqual(['7', '']);
 });
 
-test('where no script is let in any more the badge is what was told', async () => {
+test('shows the counts of the message where no script may run any more', async () => {
   const extension = fakeExtension();
   extension.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'));
   await handle(extension, { type: 'audited', counts: { fail: 3, review: 2, whole: true } }, sender);
   expect(extension.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '3' });
 });
 
-test('the tooltip speaks the language of the settings', async () => {
+test('writes the tooltip in the language of the settings', async () => {
   const extension = fakeExtension({ ...defaultSettings, language: 'en' });
   await handle(extension, { type: 'audited', counts: { fail: 3, review: 2, whole: true } }, sender);
   expect(extension.action.setTitle.mock.calls[0]?.[0].title).toBe(text('en', 'badge.found', { fail: 3, review: 2 }));
@@ -138,7 +138,7 @@ describe.each([
   ['is refused a site', ({ permissions }: Fake) => permissions.onRemoved.emit()],
   ['has other settings', ({ storage }: Fake) => storage.local.set({ settings: { ...defaultSettings, ...chosen } })],
 ] as const)('when the extension %s', (_name, happen) => {
-  test('its sites are registered, and the menu speaks the language of the settings', async () => {
+  test('registers its sites and writes the menu in the language of the settings', async () => {
     const extension = fakeExtension({ ...defaultSettings, ...chosen });
     start(extension);
     happen(extension);
@@ -156,7 +156,7 @@ describe.each([
   });
 });
 
-test('nothing is registered only because the worker was woken', async () => {
+test('registers nothing when the worker merely starts', async () => {
   const extension = fakeExtension({ ...defaultSettings, ...chosen });
   start(extension);
   await new Promise((resolve) => setTimeout(resolve));
@@ -184,7 +184,7 @@ test('other commands and items do not, and Firefox opens its sidebar', () => {
   expect(sidebarAction.open).toHaveBeenCalledExactlyOnceWith();
 });
 
-test('the menu’s other item audits what is selected, and leaves the side panel alone', async () => {
+test('the item for selections audits the selection and does not open the side panel', async () => {
   const extension = fakeExtension();
   const session = { set: vi.fn().mockResolvedValue(undefined) };
   start({ ...extension, storage: { ...extension.storage, session } });

@@ -73,7 +73,7 @@ describe('what is selected in a document', () => {
     expect(selectedContent()).toMatchObject({ name: '年报', content: '<p>甲</p>' });
   });
 
-  test('needs nothing of its file: it is sent to the page as text', () => {
+  test('uses nothing of its file, because it is sent to the page as text', () => {
     document.body.innerHTML = '<p>甲</p>';
     select(find('p'), find('p'));
     // As browsers do with what is injected.

@@ -1,4 +1,4 @@
-/** What a page is told of a batch that it looks at. */
+/** The reports that a page gets of a batch. */
 import { expect, test, vi } from 'vitest';
 import { followBatch } from '../../../lib/browser/batches/batch-follower.ts';
 import type { BatchItem } from '../../../lib/model/batch.ts';
@@ -34,7 +34,7 @@ test('a damaged item counts as failed, as it is shown', async () => {
   expect(watcher.trouble).not.toHaveBeenCalled();
 });
 
-test('what was told while the items were read is not taken back by what was read', async () => {
+test('a change during the reading of items is newer than the items that were read', async () => {
   const store = newStore();
   await makeBatch(store, ['http://a.test/0', 'http://a.test/1']);
   const reading = Promise.withResolvers<void>();

@@ -54,7 +54,7 @@ test.each([
   expect(marks).toEqual([{ outcome, targets: [at(sentence)], parts: [at('t3.granted.total')], formula: null }]);
 });
 
-test('a cell gone to is drawn as the worst that is said of it, else as nothing wrong', () => {
+test('draws a cell as the worst of its marks, or as passed without one', () => {
   const [cell, other] = [document.createElement('td'), document.createElement('td')];
   const about = (outcome: PageMark['outcome'], ...targets: Element[]): PageMark => ({
     outcome,

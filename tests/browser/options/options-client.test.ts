@@ -22,7 +22,7 @@ function start({ language = 'zh-CN', granted = [] as readonly string[] } = {}) {
   return { client: createOptionsClient(parts as unknown as Extension, rules), permissions, stored };
 }
 
-test('a host is asked for and given back with all its pages, in the call itself', () => {
+test('requests and removes the permission for all pages of a host, without a wait before', () => {
   const { client, permissions } = start();
   void client.grant('www.example.edu.cn');
   expect(permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['*://www.example.edu.cn/*'] });
@@ -30,14 +30,14 @@ test('a host is asked for and given back with all its pages, in the call itself'
   expect(permissions.remove).toHaveBeenCalledExactlyOnceWith({ origins: ['*://www.example.edu.cn/*'] });
 });
 
-test('of the hosts those that may be read are told; one that the browser cannot make out may not', async () => {
+test('gives the granted hosts; a host that the browser rejects counts as not granted', async () => {
   const { client, permissions } = start({ granted: ['*://a.example/*', '*://c.example/*'] });
   expect(await client.granted(['a.example', 'b.example', 'c.example'])).toEqual(new Set(['a.example', 'c.example']));
   permissions.contains.mockRejectedValue(new TypeError('invalid match pattern'));
   expect(await client.granted(['a.example'])).toEqual(new Set());
 });
 
-test('changes of settings and of permissions are told', async () => {
+test('reports changes of settings and of permissions', async () => {
   const { client, permissions } = start();
   const changed = vi.fn();
   client.subscribe(changed);

@@ -27,7 +27,7 @@ test('tells once, and no more when the page goes on changing', async () => {
   expect(tell).toHaveBeenCalledTimes(1);
 });
 
-test('says nothing of a page that is no report; after it gave up it looks again at navigation inside the page', async () => {
+test('sends nothing for a page without a report; after it gave up it looks again at navigation inside the page', async () => {
   const tell = vi.fn();
   addTable('姓名');
   detect(window, tell);

@@ -15,7 +15,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** Changes the page and lets the observer hear of it. */
+/** Changes the page and waits until the observer got the change. */
 async function change(): Promise<void> {
   document.body.append(document.createElement('p'));
   await Promise.resolve();

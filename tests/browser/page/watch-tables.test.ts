@@ -99,7 +99,7 @@ test('a table in a shadow root is watched, also when the root came later', async
   expect(changed).toHaveBeenCalledTimes(2);
 });
 
-test('nothing is heard after it was stopped', async () => {
+test('reports no change after it was stopped', async () => {
   stop();
   await after(() => cell().replaceChildren('36'));
   await after(() => window.dispatchEvent(new PopStateEvent('popstate')));

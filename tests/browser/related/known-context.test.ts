@@ -35,7 +35,7 @@ test('a report finds the one of the year before, whichever page read it', async 
   expect(await start().years.knownContext(report('云溪市教育局', 2023), false)).toEqual(nothing);
 });
 
-test('those of the year after are told of a report once, and again when it says something else', async () => {
+test('announces a report to those of the year after once, and again when its values change', async () => {
   const { turned, years } = start();
   await years.knownContext(report('云溪市民政局', 2022), false);
   await years.knownContext(report('云溪市民政局', 2022), false);
@@ -76,7 +76,7 @@ test('a copy that lacks cells does not take the place of a whole report read els
   expect((await years.knownContext(report('云溪市民政局', 2023), false)).previous).toEqual(whole);
 });
 
-test('a renamed agency is asked about, and the answer holds', async () => {
+test('asks about a renamed agency and keeps the answer', async () => {
   await start().years.knownContext(report('云溪市水利局', 2022), false);
   const current = report('云溪市水务局', 2023);
   expect(await start().years.knownContext(current, false)).toMatchObject({

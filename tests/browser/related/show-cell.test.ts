@@ -5,7 +5,7 @@ import { fakeTabs, nothing } from '../fake-tabs.ts';
 
 const SOURCE = 'http://a.gov.cn/2023';
 
-/** A browser that opens the report's tab; `state` is how far the tab is when it is asked for. */
+/** A browser that opens the report's tab; `state`: how far the tab has loaded when the client looks. */
 function opening(state: { readonly status: string; readonly url: string } | null) {
   const answer = vi.fn((message: { readonly type: string }) =>
     message.type === 'focusCell' ? 'shown' : nothing(SOURCE),

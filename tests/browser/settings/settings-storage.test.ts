@@ -67,7 +67,7 @@ test('a storage that cannot be read is said so, and views go on without it', asy
   expect(await settingsOrDefaults(extension)).toEqual(defaultSettings);
 });
 
-test('only changes of settings are told', async () => {
+test('reports changes of settings alone', async () => {
   const { extension, listeners } = fakeStorage();
   const changed = vi.fn();
   const settings = createSettingsStorage(extension);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { showsPdf } from '../../../lib/browser/tab/pdf-tab.ts';
-import { lineTo } from '../fake-line.ts';
+import { connectionTo } from '../fake-connection.ts';
 
 function siteSays(type: string | null) {
-  return lineTo(async () => {
+  return connectionTo(async () => {
     if (type === null) throw new TypeError('NetworkError');
     return new Response('%PDF', { headers: { 'content-type': type } });
   });

@@ -47,7 +47,7 @@ function fakeExtension(settings?: unknown) {
   };
 }
 
-test('what the reader says of an agency is kept beside the other settings, and taken back', async () => {
+test('keeps the class that the reader gives an agency beside the other settings, and removes it', async () => {
   const { extension } = fakeExtension({ ...defaultSettings, marks: false });
   const sidepanel = await createSidepanelClient(extension, PANEL);
   expect(await sidepanel.agencies()).toEqual({});
@@ -58,8 +58,8 @@ test('what the reader says of an agency is kept beside the other settings, and t
   expect(await extension.storage.local.get('settings')).toMatchObject({ settings: { marks: false } });
 });
 
-describe('what is clicked on the page', () => {
-  test('is told of the page that is shown, and of that one only', async () => {
+describe('cells that the reader clicks', () => {
+  test('come from the page that is shown, and from no other', async () => {
     const { extension, ports, goTo } = fakeExtension();
     const sidepanel = await createSidepanelClient(extension, PANEL);
     const picked = vi.fn();
@@ -78,20 +78,20 @@ describe('what is clicked on the page', () => {
     expect(ports[1]).toMatchObject({ tabId: 2 });
   });
 
-  test('is asked for anew when the page went away or its engine was replaced', async () => {
+  test('come over a new port when the page was left or its engine replaced', async () => {
     const { extension, ports } = fakeExtension();
     const sidepanel = await createSidepanelClient(extension, PANEL);
     await sidepanel.open();
     ports[0]?.onDisconnect.emit();
     await sidepanel.open();
     expect(ports).toHaveLength(2);
-    // The first line is gone: that it ends means nothing to the second.
+    // The end of the first port does not concern the second.
     ports[0]?.onDisconnect.emit();
     await sidepanel.open();
     expect(ports).toHaveLength(2);
   });
 
-  test('is not asked of a page that cannot be read', async () => {
+  test('need no port to a page that cannot be read', async () => {
     const { extension, ports, tabs } = fakeExtension();
     const sidepanel = await createSidepanelClient(extension, PANEL);
     await sidepanel.open();
@@ -103,7 +103,7 @@ describe('what is clicked on the page', () => {
 });
 
 describe('the page’s hash', () => {
-  test('is that of its text in UTF-8', async () => {
+  test('is the hash of its text in UTF-8', async () => {
     const { extension } = fakeExtension();
     const sidepanel = await createSidepanelClient(extension, PANEL);
     await sidepanel.open();

@@ -49,12 +49,12 @@ describe('open', () => {
   });
 
   test.each([
-    ['a page that lets no script in, after a click there', { frames: null }, true, 'browser'],
+    ['a page in which no script may run, after a click there', { frames: null }, true, 'browser'],
     ['a page that was not granted', { frames: null, url: undefined }, false, 'denied'],
     ['a page that may be known but not read', { frames: null }, false, 'browser'],
     ['a PDF by its name', { frames: null, url: 'http://a/1.pdf#page=2' }, true, 'pdf'],
     [
-      'a page of an extension that is asked for a PDF',
+      'a page of an extension with a PDF in its query',
       { frames: null, url: 'moz-extension://a/b?c=1.pdf' },
       true,
       'browser',
@@ -86,7 +86,7 @@ describe('while the reader goes from tab to tab', () => {
     return { link: createTabLink(asExtension, inFront), extension, answers, goToSecond };
   }
 
-  test('an answer that comes late is not taken for that of the tab in front', async () => {
+  test('does not take a late answer for that of the tab in front', async () => {
     const { link, extension, answers, goToSecond } = slowFirst();
     const late = link.open();
     await vi.waitFor(() => expect(extension.tabs.sendMessage).toHaveBeenCalled());
@@ -97,7 +97,7 @@ describe('while the reader goes from tab to tab', () => {
     expect(link.page?.tabId).toBe(2);
   });
 
-  test('what is asked meanwhile goes to the tab that comes', async () => {
+  test('a question goes to the tab that is being opened', async () => {
     const { link, extension, goToSecond } = slowFirst();
     goToSecond();
     const opening = link.open();
@@ -106,7 +106,7 @@ describe('while the reader goes from tab to tab', () => {
     expect(extension.tabs.sendMessage.mock.lastCall).toEqual([2, { type: 'marks', on: true }, { frameId: 0 }]);
   });
 
-  test('the page that is shown stays that which is asked, until the next one is shown', async () => {
+  test('questions go to the page that is shown, until the next one is shown', async () => {
     const tabs = [first(), second()] as const;
     const { asExtension, extension } = fakeTabs(tabs);
     const link = createTabLink(asExtension, inFront);
@@ -118,7 +118,7 @@ describe('while the reader goes from tab to tab', () => {
     expect(extension.tabs.sendMessage.mock.lastCall?.[0]).toBe(1);
   });
 
-  test('a broken answer is told, unless the reader has gone on', async () => {
+  test('rejects for a malformed answer, unless the reader has gone on', async () => {
     const tabs = [first({ frames: { 0: { answer: () => ({ error: 'broken' }) } } }), second()] as const;
     const link = createTabLink(fakeTabs(tabs).asExtension, inFront);
     await expect(link.open()).rejects.toThrow();
@@ -153,7 +153,7 @@ describe('subscribe', () => {
   });
   type Fake = ReturnType<typeof fakeTabs>['extension'];
 
-  test('a tab that it stays with is told when it is closed, and no other tab matters', async () => {
+  test('reports that its own tab was closed, and ignores other tabs', async () => {
     const { asExtension, extension } = fakeTabs([first(), second()]);
     const link = createTabLink(asExtension, { ...inFront, tabId: 1 });
     const changed = vi.fn();
@@ -165,7 +165,7 @@ describe('subscribe', () => {
     expect(changed).toHaveBeenCalledTimes(1);
   });
 
-  test('the page of a tab just looked at is heard before it has answered', async () => {
+  test('reports a message of the page before the page has answered', async () => {
     const { asExtension, extension } = fakeTabs([first({ frames: { 0: { answer: () => new Promise(() => {}) } } })]);
     const link = createTabLink(asExtension, inFront);
     const changed = vi.fn();

@@ -12,7 +12,7 @@ import { fakeWorker } from '../fake-worker.ts';
 
 const html = demoPage('example-2024');
 
-/** What a file viewer asks of the browser: storage that tells of its changes, and nothing granted. */
+/** The browser of a file viewer: storage that reports its changes, and no granted site. */
 function fakeExtension() {
   const stored: Record<string, unknown> = {};
   const listeners = new Set<(changes: object, area: string) => void>();

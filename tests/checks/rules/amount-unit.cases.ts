@@ -4,7 +4,7 @@ import { claim } from '../prose-builder.ts';
 import { buildOther, type ReportChanges } from '../report-builder.ts';
 import { notApplicable, passes, type RuleCase, type RuleCases, reviews } from '../rule-cases.ts';
 
-const said = (quote: string, value: number) => ({ claims: [claim(quote, 't2.fees.amount', value)] });
+const proseWith = (quote: string, value: number) => ({ claims: [claim(quote, 't2.fees.amount', value)] });
 const last = (amount: string) => ({ previous: buildOther({ year: 2022, cells: { 't2.fees.amount': amount } }) });
 const fee = (amount: string): ReportChanges => ({ cells: { 't2.fees.amount': amount } });
 const agencyIs = (level: AgencyClass['level'], kind: AgencyClass['kind']) => ({ agency: { level, kind } });
@@ -20,12 +20,12 @@ export const cases: RuleCases = {
     passes('市政府收费 150000 万元不算离奇', { agency: '云溪市人民政府', cells: { 't2.fees.amount': '150000万元' } }),
     passes('数额很大，正文也是这个数', {
       cells: { 't2.fees.amount': '150000' },
-      prose: said('行政事业性收费150000万元', 150000),
+      prose: proseWith('行政事业性收费150000万元', 150000),
     }),
     passes('比上年多几倍', { cells: { 't2.fees.amount': '90.5' }, context: last('11.2') }),
     reviews(
       '填 43512.5，正文 4.35125 万元',
-      { cells: { 't2.fees.amount': '43512.5' }, prose: said('行政事业性收费4.35125万元', 4.35125) },
+      { cells: { 't2.fees.amount': '43512.5' }, prose: proseWith('行政事业性收费4.35125万元', 4.35125) },
       'amount-unit.prose',
       '“行政事业性收费 · 金额”填“43512.5”，正文写 4.35125 万元，可能按元填写',
       { section: 'disclosure', cells: ['t2.fees.amount'], actual: '43512.5', quotes: ['行政事业性收费4.35125万元'] },
@@ -70,7 +70,7 @@ export const cases: RuleCases = {
       ...fee('43512.5'),
       prose: { claims: [claim('收到申请4.35125件', 't3.received.total', 4.35125)] },
     }),
-    fits('正文的数不是一万倍之差', { ...fee('43512.5'), prose: said('行政事业性收费40000万元', 40000) }),
+    fits('正文的数不是一万倍之差', { ...fee('43512.5'), prose: proseWith('行政事业性收费40000万元', 40000) }),
     fits('上年有数，本年 0', fee('0'), last('4.1')),
     fits('上年 0，本年有数', fee('4.1'), last('0')),
     fits('上年空白', fee('43512.5'), last('')),

@@ -1,7 +1,7 @@
-import { buildOther, said } from '../report-builder.ts';
+import { buildOther, linesOf } from '../report-builder.ts';
 import { type CaseChanges, notApplicable, passes, type RuleCase, type RuleCases, reviews } from '../rule-cases.ts';
 
-const scope = said(null, '本报告由云溪市人民政府办公室综合各县区、市直各部门的年度报告编制而成。');
+const scope = linesOf(null, '本报告由云溪市人民政府办公室综合各县区、市直各部门的年度报告编制而成。');
 const government = (received: number, lines = scope): CaseChanges => ({
   agency: '云溪市人民政府',
   lines,
@@ -37,7 +37,7 @@ export const cases: RuleCases = {
     ),
     reviews(
       '没有写明是否汇总了部门，断不了',
-      { ...government(2, said(null, '现公布云溪市人民政府年度报告。')), context: children(3, 5) },
+      { ...government(2, linesOf(null, '现公布云溪市人民政府年度报告。')), context: children(3, 5) },
       'child-sum.scope',
       '没有写明是否汇总了所属单位，无法与 2 个单位相加核对',
       { section: null, severity: 'notice' },
@@ -52,13 +52,13 @@ export const cases: RuleCases = {
     }),
     passes(
       '汇总范围写在第一部分',
-      { ...government(12, said('overview', ...scope.map(({ text }) => text))), context: children(3, 5) },
+      { ...government(12, linesOf('overview', ...scope.map(({ text }) => text))), context: children(3, 5) },
       { pass: 12 },
     ),
     ...(
       [
-        ['汇总的话在别的部分，说的不是本报告', said('other', ...scope.map(({ text }) => text))],
-        ['一段两千字以后的话不看', said(null, `${'甲'.repeat(2000)}${scope[0]?.text}`)],
+        ['汇总的话在别的部分，说的不是本报告', linesOf('other', ...scope.map(({ text }) => text))],
+        ['一段两千字以后的话不看', linesOf(null, `${'甲'.repeat(2000)}${scope[0]?.text}`)],
       ] as const
     ).map(
       ([name, lines]): RuleCase =>
@@ -114,7 +114,7 @@ export const cases: RuleCases = {
       '全区政府系统2023年度报告。',
       '全市各有关部门和单位主动公开的情况如下。',
     ].map((text) =>
-      passes(`写明了范围：${text}`, { ...government(12, said(null, text)), context: children(3) }, { pass: 12 }),
+      passes(`写明了范围：${text}`, { ...government(12, linesOf(null, text)), context: children(3) }, { pass: 12 }),
     ),
     ...[
       '本报告由区政府办公室编制。',
@@ -126,7 +126,7 @@ export const cases: RuleCases = {
     ].map((text) =>
       reviews(
         `没有写明范围：${text}`,
-        { ...government(12, said(null, text)), context: children(3) },
+        { ...government(12, linesOf(null, text)), context: children(3) },
         'child-sum.scope',
         '没有写明是否汇总了所属单位，无法与 1 个单位相加核对',
         { section: null, severity: 'notice' },

@@ -15,8 +15,8 @@ import {
 const answers = '予以公开44件，区分处理后公开7件，不予公开2件，另有1件转交、1件撤回。';
 const denied: readonly string[] = ['stateSecret', 'process'].map((row) => `t3.denied.${row}.total`);
 
-/** What a sentence says of a cell, and what the table has there. */
-interface AgencyMatch {
+/** A claim about a cell, and the number in the table. */
+interface ClaimAndCells {
   readonly claim: Claim;
   readonly cells: NonNullable<ReportChanges['cells']>;
 }
@@ -27,13 +27,13 @@ const pair = (
   value: number,
   otherNumbers: readonly number[] = [],
   quote = answers,
-): AgencyMatch => ({ claim: claim(quote, subject, value, { otherNumbers }), cells: { [subject]: table } });
+): ClaimAndCells => ({ claim: claim(quote, subject, value, { otherNumbers }), cells: { [subject]: table } });
 const granted = (table: number, value: number, otherNumbers?: readonly number[]) =>
   pair('t3.granted.total', table, value, otherNumbers);
 const partial = (table: number, value: number, otherNumbers?: readonly number[], quote?: string) =>
   pair('t3.partial.total', table, value, otherNumbers, quote);
 const denied2 = (table: number, quote?: string) => pair('t3.denied.process.total', table, 2, [], quote);
-const received2: AgencyMatch = {
+const received2: ClaimAndCells = {
   claim: claim(answers, 't3.received.total', 2, { interpretations: received }),
   cells: { 't3.received.total': 0, 't3.carriedIn.total': 2 },
 };
@@ -47,17 +47,17 @@ const labels: Readonly<Record<string, string>> = {
 const onlineAndCounter = '通过网络收到申请62件，当面收到9件。';
 /** Two channels of one sentence: 62 + 9 = 71. */
 const channels = [62, 9].map((value) => claim(onlineAndCounter, 't3.received.total', value, { otherSums: [71] }));
-/** A district's number, and its government's: a part of it. */
+/** A district's number, and that of its government, which is a part of it. */
 const wholeAndPart = (all: number, own: number) =>
   [all, own].map((value) =>
     claim(`全区收到申请${all}件，区政府收到${own}件。`, 't3.received.total', value, { belowLarger: value === own }),
   );
-/** One that its words may limit. */
+/** A claim whose words may limit it to a part of the year. */
 const limited = (value: number, interpretations: Claim['interpretations'] = [['t3.received.total']]) =>
   claim(`上半年收到申请${value}件。`, 't3.received.total', value, { interpretations, mayBePart: true, certain: false });
 /** 15 received, 15 + 5 with those carried in, 16 answered. */
 const carried = { 't3.received.total': 15, 't3.carriedIn.total': 5, 't3.outcomes.total': 16 };
-/** 43.2万 said: its last digit is worth 1000. */
+/** The prose has 43.2万, whose last digit is worth 1000. */
 const decisions = (table: number): ReportChanges => ({
   cells: { 't2.licensing.decisions': table },
   prose: {
@@ -68,7 +68,7 @@ const decisions = (table: number): ReportChanges => ({
 });
 
 /** `sums`: for each claim that does not fit, the sum that explains it, null where nothing does. */
-function differs(name: string, pairs: readonly AgencyMatch[], sums: readonly (string | null)[]): RuleCase {
+function differs(name: string, pairs: readonly ClaimAndCells[], sums: readonly (string | null)[]): RuleCase {
   return findings(
     'fail',
     name,
@@ -77,8 +77,8 @@ function differs(name: string, pairs: readonly AgencyMatch[], sums: readonly (st
       prose: { claims: pairs.map((each) => each.claim) },
     },
     sums.map((sum, index) => {
-      const { claim: said, cells } = pairs[index] ?? granted(0, 0);
-      const differ = `正文说“${labels[said.subject]}”是 ${said.value}，表中是 ${cells[said.subject]}`;
+      const { claim: wrong, cells } = pairs[index] ?? granted(0, 0);
+      const differ = `正文说“${labels[wrong.subject]}”是 ${wrong.value}，表中是 ${cells[wrong.subject]}`;
       const moved = `；差额正是正文另列的数（${sum}），可能并进了这一行`;
       return found(sum === null ? 'claim-mismatch' : 'claim-mismatch.moved', sum === null ? differ : differ + moved, {
         section: 'overview',
@@ -88,7 +88,7 @@ function differs(name: string, pairs: readonly AgencyMatch[], sums: readonly (st
   );
 }
 
-/** One verdict for each number said. */
+/** The rule gives one verdict for each claim. */
 export const cases: RuleCases = {
   never: {},
   cases: [

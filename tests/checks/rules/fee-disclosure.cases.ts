@@ -1,4 +1,4 @@
-import { said } from '../report-builder.ts';
+import { linesOf } from '../report-builder.ts';
 import { findings, notApplicable, passes, type RuleCases, reviews } from '../rule-cases.ts';
 
 const review = (message: string, text: string, quote: string) =>
@@ -7,19 +7,19 @@ const review = (message: string, text: string, quote: string) =>
 export const cases: RuleCases = {
   never: { fail: '收没收费只有本机关知道' },
   cases: [
-    passes('未收取', { lines: said('other', '2023年未收取信息处理费。') }),
-    passes('标题下一行写“未收取”', { lines: said('other', '（一）信息处理费收取情况', '本年度未收取。') }),
-    passes('收取 0 元', { lines: said('other', '本年度收取信息处理费0元。') }),
+    passes('未收取', { lines: linesOf('other', '2023年未收取信息处理费。') }),
+    passes('标题下一行写“未收取”', { lines: linesOf('other', '（一）信息处理费收取情况', '本年度未收取。') }),
+    passes('收取 0 元', { lines: linesOf('other', '本年度收取信息处理费0元。') }),
     passes('收取 230 元，表二收费 0.05 万元', {
       cells: { 't2.fees.amount': '0.05' },
-      lines: said('other', '本年度对2件申请收取信息处理费230元。'),
+      lines: linesOf('other', '本年度对2件申请收取信息处理费230元。'),
     }),
-    notApplicable('2020 年不收信息处理费', { form: '2019', lines: said('other', '无。') }),
+    notApplicable('2020 年不收信息处理费', { form: '2019', lines: linesOf('other', '无。') }),
     reviews(
       '没有提到；行政事业性收费是表二的事',
       {
         cells: { 't2.fees.amount': '435.18' },
-        lines: said('other', '没有其他需要报告的事项。', '本年度行政事业性收费435.18万元。'),
+        lines: linesOf('other', '没有其他需要报告的事项。', '本年度行政事业性收费435.18万元。'),
       },
       'fee-disclosure',
       '没有写明是否收取信息处理费',
@@ -28,7 +28,7 @@ export const cases: RuleCases = {
     findings(
       'review',
       '只说按办法执行',
-      { lines: said('other', '严格执行《政府信息公开信息处理费管理办法》，规范信息处理费管理。') },
+      { lines: linesOf('other', '严格执行《政府信息公开信息处理费管理办法》，规范信息处理费管理。') },
       [
         review(
           'fee-disclosure.unclear',
@@ -37,7 +37,7 @@ export const cases: RuleCases = {
         ),
       ],
     ),
-    findings('review', '收取 235 元', { lines: said('other', '共收取信息处理费235元。') }, [
+    findings('review', '收取 235 元', { lines: linesOf('other', '共收取信息处理费235元。') }, [
       {
         ...review('fee-disclosure.step', '信息处理费 235 元，不是 10 元的整数倍', '共收取信息处理费235元。'),
         actual: 235,
@@ -46,7 +46,7 @@ export const cases: RuleCases = {
     findings(
       'review',
       '收取 0.3 万元，表二收费 0.1 万元',
-      { cells: { 't2.fees.amount': '0.1' }, lines: said('other', '共收取信息处理费0.3万元。') },
+      { cells: { 't2.fees.amount': '0.1' }, lines: linesOf('other', '共收取信息处理费0.3万元。') },
       [
         {
           ...review(
@@ -64,7 +64,7 @@ export const cases: RuleCases = {
     notApplicable('没有读到文字'),
     reviews(
       '2021 年起要写',
-      { year: 2021, lines: said('other', '无。') },
+      { year: 2021, lines: linesOf('other', '无。') },
       'fee-disclosure',
       '没有写明是否收取信息处理费',
       { section: 'other' },
@@ -74,8 +74,8 @@ export const cases: RuleCases = {
       ['表二收费写作元', '1000元'],
       ['与表二收费一样多', '0.3'],
     ].map(([name = '', amount = '']) =>
-      passes(name, { cells: { 't2.fees.amount': amount }, lines: said('other', '收取信息处理费3000元。') }),
+      passes(name, { cells: { 't2.fees.amount': amount }, lines: linesOf('other', '收取信息处理费3000元。') }),
     ),
-    passes('旧格式没有收费金额可比', { form: '2019', year: 2022, lines: said('other', '收取信息处理费3000元。') }),
+    passes('旧格式没有收费金额可比', { form: '2019', year: 2022, lines: linesOf('other', '收取信息处理费3000元。') }),
   ],
 };

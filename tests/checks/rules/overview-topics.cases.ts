@@ -1,4 +1,4 @@
-import { said } from '../report-builder.ts';
+import { linesOf } from '../report-builder.ts';
 import { findings, notApplicable, passes, type RuleCases, reviews } from '../rule-cases.ts';
 
 const five = [
@@ -13,9 +13,9 @@ const clause = { clauses: [] } as const;
 export const cases: RuleCases = {
   never: { fail: '换一种说法也可能写到了，要人看' },
   cases: [
-    passes('五个方面各有标题', { lines: said('overview', ...five) }),
+    passes('五个方面各有标题', { lines: linesOf('overview', ...five) }),
     passes('没有标题，用自己的话写到了五个方面', {
-      lines: said(
+      lines: linesOf(
         'overview',
         '全年通过门户网站发布各类信息350条。',
         '规范办理公民提出的信息公开申请。',
@@ -27,7 +27,7 @@ export const cases: RuleCases = {
     reviews(
       '没有写依申请公开和平台建设；“社会保障”不是监督保障，“市场监督管理”不是监督',
       {
-        lines: said(
+        lines: linesOf(
           'overview',
           '主动公开政府信息171条，其中社会保障类12条，市场监督管理类9条，均在门户网站专栏公布。',
           '修订公开指南，明确公开属性。',
@@ -40,7 +40,7 @@ export const cases: RuleCases = {
     findings(
       'review',
       '2020 年报告早于写明五个方面的通知：只作提示，不引依据',
-      { form: '2019', lines: said('overview', ...five.slice(1)) },
+      { form: '2019', lines: linesOf('overview', ...five.slice(1)) },
       [
         {
           message: 'overview-topics',
@@ -52,12 +52,12 @@ export const cases: RuleCases = {
         },
       ],
     ),
-    notApplicable('第一部分没有文字', { lines: said('problems', '问题是解读形式单一。') }),
+    notApplicable('第一部分没有文字', { lines: linesOf('problems', '问题是解读形式单一。') }),
   ],
   edges: [
     reviews(
       '标题没有位置',
-      { lines: said('overview', ...five.slice(1)), sections: { overview: { anchor: null } } },
+      { lines: linesOf('overview', ...five.slice(1)), sections: { overview: { anchor: null } } },
       'overview-topics',
       '“一、总体情况”没有写到主动公开',
       { section: 'overview' },

@@ -202,20 +202,22 @@ export const cases: RuleCases = {
       percentage('8件中1件，占13%。', 'share', 13, { numerators: [1], denominators: [8] }),
       percentage('分别占33%、33%、33%。', 'sum', 100, { numerators: [33, 33, 33], decimals: 0 }),
       percentage('分别占50%、49%。', 'sum', 100, { numerators: [50, 49], decimals: 0 }),
-    ].map((said) => passes(said.quote, { prose: { percentages: [said] } })),
+    ].map((each) => passes(each.quote, { prose: { percentages: [each] } })),
     ...(
       [
         [3, 2, 68, '67'],
         [500, 331, 67, '66'],
         [4, 1, 24, '25'],
       ] as const
-    ).map(([base, count, said, should]) =>
+    ).map(([base, count, printed, should]) =>
       fails(
-        `${base} 件中 ${count} 件，占 ${said}%`,
-        { prose: { percentages: [percentage('占。', 'share', said, { numerators: [count], denominators: [base] })] } },
+        `${base} 件中 ${count} 件，占 ${printed}%`,
+        {
+          prose: { percentages: [percentage('占。', 'share', printed, { numerators: [count], denominators: [base] })] },
+        },
         'percentage.share',
-        `正文说占 ${said}%，${count} 占 ${base} 应是 ${should}%`,
-        { section: 'overview', formula: `${count} ÷ ${base} = ${should}% ≠ ${said}%` },
+        `正文说占 ${printed}%，${count} 占 ${base} 应是 ${should}%`,
+        { section: 'overview', formula: `${count} ÷ ${base} = ${should}% ≠ ${printed}%` },
       ),
     ),
     reviews(

@@ -43,7 +43,7 @@ test('every mark says what it stands for: rules, years, agencies', async () => {
   ]);
 });
 
-test('one stop for Tab in each; arrows move, what is gone to is told, Enter lists its reports', async () => {
+test('stops once for Tab in each chart; arrows move and name the mark, Enter lists its reports', async () => {
   const { state } = await openCharts();
   const years = findAll('.chart')[1];
   expect(years?.querySelectorAll('.mark[tabindex="0"]')).toHaveLength(1);

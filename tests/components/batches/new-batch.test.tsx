@@ -72,7 +72,7 @@ test('links of an index page are ticked by year and one by one; a pasted address
   expect(client.create.mock.calls[0]?.[0].entries.map(({ year }) => year)).toEqual([2022]);
 });
 
-test('says why a page gave nothing, and keeps its address', async () => {
+test('says why a page has no links, and keeps its address', async () => {
   const { client } = await openBatchesPage();
   client.readIndex.mockRejectedValue(new SourceProblem('batch.noLinks'));
   await type(INDEX, 'https://www.a.gov.cn/');
@@ -91,7 +91,7 @@ test('takes open tabs; a list they gave can be taken out again', async () => {
   expect(find('.addresses')).toBeNull();
 });
 
-test('of chosen files a list gives its addresses, others are reports', async () => {
+test('reads addresses from chosen lists and takes other files as reports', async () => {
   const { client, state } = await openBatchesPage();
   client.readList.mockResolvedValue({ entries: [link(2024)], repeated: 0, unread: [] });
   await state.draft.take([
@@ -103,7 +103,7 @@ test('of chosen files a list gives its addresses, others are reports', async () 
   expect(all('.notes li')).toEqual(['清单 清单.xlsx：1 个网址 移除', '报告文件：2 个 移除']);
 });
 
-test('a file that cannot be read is told of, and takes none of the others with it', async () => {
+test('names a file that cannot be read and takes the others', async () => {
   const { state } = await openBatchesPage();
   const broken = new File([''], '清单.txt');
   broken.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
@@ -113,14 +113,14 @@ test('a file that cannot be read is told of, and takes none of the others with i
   expect(words('.notes [role=alert]')).toBe('清单.txt: 读不出来');
 });
 
-test('a folder that cannot be read is told of', async () => {
+test('says that a folder cannot be read', async () => {
   const { state } = await openBatchesPage();
   await state.draft.take(Promise.reject(new DOMException('gone', 'NotReadableError')));
   await settle();
   expect(words('.notes [role=alert]')).toBe('读不出来');
 });
 
-test('what is wrong with one list is still said when the next is read', async () => {
+test('keeps the problem of one list while the next is read', async () => {
   const { client, state } = await openBatchesPage();
   client.readList.mockResolvedValueOnce({ entries: [], repeated: 0, unread: [] });
   client.readList.mockResolvedValueOnce({ entries: [link(2024)], repeated: 0, unread: [] });
@@ -130,7 +130,7 @@ test('what is wrong with one list is still said when the next is read', async ()
   expect(words('.notes [role=alert]')).toBe('空.csv: 这个清单里没有网址');
 });
 
-test('a pace that is none is not taken, and why is said', async () => {
+test('refuses an invalid pace and says why', async () => {
   const { state } = await openBatchesPage();
   await choose('同一网站同时下载（份）', '9');
   expect(words('.new-batch [role=alert]')).toBe('请填 1 到 8 的整数');

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { BatchItem } from '../../../lib/model/batch.ts';
 import { makeItem, makeRow } from '../../views/batch-rows.ts';
-import { all, click, clickOn, find, findAll, named, openTab, settle, type, words } from '../dom.ts';
+import { click, clickOn, find, findAll, named, openTab, settle, type, words } from '../dom.ts';
 import { makeFinding } from '../fixtures.ts';
 import { cells, key, makeBatch, openBatchesPage } from './batches-page.ts';
 
@@ -92,7 +92,7 @@ test('keys move between rows; the chosen report shows what cost it points and wh
   expect(client.open).toHaveBeenCalledWith('b1', 0);
 });
 
-test('what could not be read is listed with its reason and can be read again, one or all', async () => {
+test('lists failed items with their reasons; one or all can be read again', async () => {
   const { client } = await openBatchesPage([batch], items);
   await openTab('unread');
   expect(cells()).toEqual([['4', 'https://www.nanhu.gov.cn/3.html', '失败', '网站没有给出页面（状态 404）', '1']]);
@@ -103,7 +103,7 @@ test('what could not be read is listed with its reason and can be read again, on
   expect(client.retry).toHaveBeenLastCalledWith('b1', [3]);
 });
 
-test('of ten thousand rows a few dozen are drawn, wherever the reader is', async () => {
+test('draws a few dozen of ten thousand rows, at any position', async () => {
   const many = Array.from({ length: 10_000 }, (_, number) =>
     makeItem(number, { row: makeRow({ agency: `第${number}局`, year: 2020 + (number % 5) }) }),
   );

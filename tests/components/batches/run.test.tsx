@@ -7,7 +7,7 @@ import { makeBatch, openBatchesPage } from './batches-page.ts';
 
 const running = makeBatch({ state: 'running', size: 3 });
 
-test('a run tells how far it is, how fast, and what is left; it can be paused and ended', async () => {
+test('shows the progress and speed of a run, which can be paused and cancelled', async () => {
   const { client } = await openBatchesPage([running], [makeItem(0)]);
   await client.tell(running, {
     counts: { waiting: 1, done: 1, failed: 1, skipped: 0 },
@@ -28,14 +28,14 @@ test('a run tells how far it is, how fast, and what is left; it can be paused an
   expect(client.cancel).toHaveBeenCalledWith('b1');
 });
 
-test('what becomes of a report is in the table at once', async () => {
+test('shows the result of a report in the table at once', async () => {
   const { client } = await openBatchesPage([running]);
   expect(words('[role=tabpanel]')).toBe('还没有读到报告');
   await client.tell(running, {}, [makeItem(1)]);
   expect(findAll('.grid tbody tr')).toHaveLength(1);
 });
 
-test('a store that is full stops it in words', async () => {
+test('says that a full store stopped the run', async () => {
   const { client } = await openBatchesPage([running]);
   client.resume.mockRejectedValue(new StoreError('full'));
   await client.tell({ ...running, state: 'paused' }, {});

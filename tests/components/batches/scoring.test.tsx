@@ -21,7 +21,7 @@ const score = async () => {
   return cells()[0]?.at(-1);
 };
 
-test('a change holds at once, is kept, and is marked; the table follows', async () => {
+test('applies, stores and marks a change at once; the table follows', async () => {
   const { client } = await open();
   // 4 × 2 is 8, and at most 5 go off.
   expect(await score()).toBe('95');
@@ -32,7 +32,7 @@ test('a change holds at once, is kept, and is marked; the table follows', async 
   expect(await score()).toBe('92');
 });
 
-test('what is no number of points changes nothing and says why', async () => {
+test('refuses an invalid number of points and says why', async () => {
   const { client } = await open();
   await choose(FAIL, '-1');
   expect(words('.scoring td [role=alert]')).toBe('请填 0 到 1000 的数');
@@ -40,7 +40,7 @@ test('what is no number of points changes nothing and says why', async () => {
   expect(client.saveScheme).not.toHaveBeenCalled();
 });
 
-test('where it cannot be kept it goes back', async () => {
+test('takes a change back that cannot be stored', async () => {
   const { client, state } = await open();
   client.saveScheme.mockRejectedValue(new StoreError('full'));
   await choose(FAIL, '9');
@@ -60,7 +60,7 @@ test('a scheme is exported and imported; the import can be undone', async () => 
   expect(state.scheme.value).toEqual(scheme);
 });
 
-test('a damaged scheme is refused with the place that is wrong', async () => {
+test('refuses a damaged scheme and names the wrong part', async () => {
   const { state } = await open();
   await importFile(JSON.stringify({ ...scheme, rules: { 't3-row-total': { fail: -1, review: 0, cap: null } } }));
   expect(statusText()).toContain('申请表各行总计 · 每处不符扣');

@@ -50,7 +50,7 @@ test('agencies that were corrected are listed, changed and removed', async () =>
   expect(all('#agencies li')).toEqual([]);
 });
 
-test('what another window changes appears, rights that the browser withdrew too', async () => {
+test('shows changes from another window', async () => {
   const client = await openOptions({ sites: ['a.example'] }, ['a.example']);
   client.storeElsewhere({ ...defaultSettings, sites: ['a.example', 'b.example'], theme: 'light' });
   await settle();
@@ -58,7 +58,7 @@ test('what another window changes appears, rights that the browser withdrew too'
   expect(named<HTMLInputElement>('浅色').checked).toBe(true);
 });
 
-test('what comes from outside while something is being saved does not undo it', async () => {
+test('keeps a change that is being saved when another window changes the settings', async () => {
   const client = await openOptions();
   let finish = () => {};
   const save = client.save.getMockImplementation();
@@ -78,7 +78,7 @@ test('what comes from outside while something is being saved does not undo it', 
   expect(named<HTMLInputElement>('打开弹窗或侧边栏时，在网页上标出问题').checked).toBe(false);
 });
 
-test('of two changes from outside the later one is shown, however long they take to read', async () => {
+test('shows the later of two outside changes, even if the earlier one is read later', async () => {
   const client = await openOptions();
   let finish = () => {};
   const load = client.load.getMockImplementation();
@@ -102,7 +102,7 @@ test('of two changes from outside the later one is shown, however long they take
 test.each([
   ['full', '浏览器的存储空间满了，没有保存，设置还是原来的。'],
   ['unavailable', '浏览器没有让扩展读写设置（可能是隐私窗口或单位的管理策略），设置还是原来的。'],
-] as const)('a change that cannot be saved (%s) is taken back, and why is said', async (trouble, sentence) => {
+] as const)('takes a change back that cannot be saved (%s), and says why', async (trouble, sentence) => {
   const client = await openOptions({ theme: 'light' });
   client.save.mockRejectedValueOnce(new StoreError(trouble));
   await click('深色');
@@ -111,7 +111,7 @@ test.each([
   expect(document.documentElement.dataset.theme).toBe('light');
 });
 
-test('settings that cannot be read, or are a later version’s, are said and not to be changed', async () => {
+test('says that settings cannot be read or are from a later version, and lets nothing be changed', async () => {
   const later = fakeOptionsClient({ version: 2 });
   await showOptions(later);
   expect(words('[role=alert]')).toBe('现有设置是更新版本的勾稽写的，这个版本不认识，也不会改动它。请先更新扩展。');
@@ -123,7 +123,7 @@ test('settings that cannot be read, or are a later version’s, are said and not
   expect(words('main h2')).toBe('设置读不出来');
 });
 
-test('damaged parts are named until they are changed; what is stored of them stays till then', async () => {
+test('names damaged parts until they are changed, and leaves them stored until then', async () => {
   const client = await openOptions({ theme: 'sepia', sites: [5, 'a.example'] });
   expect(words('.notice')).toBe(
     '“自动核查的网站”、“外观”读不全，读不出的部分按默认。你改动这一项之前，原来存的内容不会动。',
@@ -159,7 +159,7 @@ test('a file is taken in, and that can be undone; sites that go give their permi
   expect(words('#sites .short')).toBe('还没有允许读取，不会自动核查');
 });
 
-test('of a damaged file what is sound is taken in, and the rest named', async () => {
+test('imports the sound parts of a damaged file and names the others', async () => {
   const client = await openOptions({ theme: 'dark' });
   await chooseFile(jsonFile({ kind: 'gouji-settings', version: 1, theme: 'sepia', marks: false }));
   expect(client.stored()).toMatchObject({ theme: 'dark', marks: false });
@@ -170,14 +170,14 @@ test.each([
   [new File(['hello'], '笔记.txt'), '“笔记.txt”不是设置文件，没有导入'],
   [jsonFile({ kind: 'gouji-verdicts' }), '“a.json”不是勾稽的设置文件，没有导入'],
   [jsonFile({ kind: 'gouji-settings', version: 9 }), '“a.json”是更新版本的勾稽导出的，请先更新扩展再导入'],
-])('a file that is none changes nothing: %#', async (file, sentence) => {
+])('refuses a file that holds no settings: %#', async (file, sentence) => {
   const client = await openOptions({ theme: 'dark' });
   await chooseFile(file);
   expect(statusText()).toBe(sentence);
   expect(client.save).not.toHaveBeenCalled();
 });
 
-test('a file that cannot be opened, or is too large to be settings, is said', async () => {
+test('says that a file cannot be opened or is too large for settings', async () => {
   const _client = await openOptions();
   const file = jsonFile({});
   vi.spyOn(file, 'text').mockRejectedValue(new Error('gone'));

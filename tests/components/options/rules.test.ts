@@ -14,7 +14,7 @@ test('rules stand by family, each as it comes', async () => {
   expect(words('.count')).toBe('共 3 条，都是默认');
 });
 
-test('a change is saved at once and said; what comes by itself is not stored', async () => {
+test('saves a change at once and says so; stores no defaults', async () => {
   const client = await openOptions();
   await choose(blank, 'off');
   expect(client.stored()).toMatchObject({ rules: { 'cell-blank': 'off' } });

@@ -46,7 +46,7 @@ test('a browser that breaks off the question has refused', async () => {
   expect(words('#sites [role=alert]')).toBe('浏览器没有允许读取 www.example.edu.cn，没有添加');
 });
 
-test('what is no site is said at its field, and nobody is asked', async () => {
+test('refuses an invalid site at its field without asking for a permission', async () => {
   const client = await openOptions();
   await add('民政局');
   const field = named<HTMLInputElement>('网址或域名');
@@ -75,7 +75,7 @@ test('a site that is removed gives its permission back', async () => {
   expect(document.activeElement).toBe(find('#sites h2'));
 });
 
-test('a permission that the browser keeps is said', async () => {
+test('says that the browser keeps a permission', async () => {
   const client = await openOptions({ sites: ['a.example'] }, ['a.example']);
   client.revoke.mockRejectedValue(new Error('required'));
   await click('删除 a.example');

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { createPageState } from '../../../components/page-state.ts';
 import { PopupApp } from '../../../components/popup/popup-app.tsx';
-import type { Attachment, TabState } from '../../../lib/model/view.ts';
+import type { Attachment, ReportView, TabState } from '../../../lib/model/view.ts';
 import { all, click, clickOn, draw, find, findAll, named, press, settle, statusText, words } from '../dom.ts';
 import { audited, fakeClient, makeClaim, makeFinding, makeReport } from '../fixtures.ts';
 
@@ -13,7 +13,10 @@ async function show(state: TabState | Promise<TabState>, changes: Parameters<typ
   return client;
 }
 
-test('while the page is read it says so', async () => {
+const showReport = (report?: Partial<ReportView>, changes?: Parameters<typeof fakeClient>[1]) =>
+  show(audited(makeReport(report)), changes);
+
+test('says that the page is being read', async () => {
   await show(new Promise<TabState>(() => {}));
   expect(words('h1')).toBe('正在读取…');
   expect(find('[aria-busy=true]')).not.toBeNull();
@@ -23,7 +26,7 @@ test.each([
   ['browser', '浏览器自己的页面和扩展商店不允许扩展读取。'],
   ['denied', '没有读取权限：请切回该网页，再点一次工具栏上的图标。'],
   ['closed', '那个标签页已经关了。'],
-] as const)('a tab that cannot be read (%s) is told why', async (why, hint) => {
+] as const)('says why a tab cannot be read (%s)', async (why, hint) => {
   await show({ kind: 'unreadable', why });
   expect(words('h1')).toBe('读不了这一页');
   expect(words('p')).toBe(hint);
@@ -45,11 +48,11 @@ test.each([
   [{ fail: 0, review: 0, whole: true }, '核了 40 项，没有发现问题', 'clean'],
   [{ fail: 0, review: 0, whole: false }, '读到的部分没有发现问题（核了 40 项）', 'review'],
 ])('outcome of %o', async (counts, sentence, look) => {
-  await show(audited(makeReport({ counts })));
+  await showReport({ counts });
   expect(words(`.verdict.${look}`)).toBe(sentence);
 });
 
-test('what was cut, not readable or broken is said', async () => {
+test('says what was cut, could not be read or broke', async () => {
   await show(
     audited(
       makeReport({
@@ -72,7 +75,7 @@ test('a finding shows its formula with the wrong number set off, and the likelie
     { cell: 't3.received.total', shouldBe: 2, reason: 'totalNotUpdated' as const },
     { cell: 't3.received.natural', shouldBe: 2, reason: 'oneCell' as const },
   ];
-  await show(audited(makeReport({ findings: [makeFinding({ suspects, clauses: ['条例第五十条'] })] })));
+  await showReport({ findings: [makeFinding({ suspects, clauses: ['条例第五十条'] })] });
   expect(words('.formula')).toBe('1 + 1 = 2 ≠ 3');
   expect(words('.formula strong')).toBe('3');
   expect(all('.suspect')).toEqual(['疑为“一、本年新收政府信息公开申请数量 · 总计”没有更新，应为 2']);
@@ -80,19 +83,19 @@ test('a finding shows its formula with the wrong number set off, and the likelie
   expect(words('details')).toContain('条例第五十条');
 });
 
-test('a pair of cells that is wrong together is shown together', async () => {
+test('shows both cells of a pair that is wrong together', async () => {
   const suspects = ['natural', 'business', 'legal'].map((column) => ({
     cell: `t3.received.${column}`,
     shouldBe: 2,
     reason: 'wrongPlace' as const,
   }));
-  await show(audited(makeReport({ findings: [makeFinding({ suspects })] })));
+  await showReport({ findings: [makeFinding({ suspects })] });
   expect(findAll('.suspect')).toHaveLength(2);
 });
 
 test('keys move between findings and stop at the ends; c copies the chosen one', async () => {
   const findings = ['a', 'b', 'c'].map((fingerprint) => makeFinding({ fingerprint, formula: `1 = ${fingerprint}` }));
-  const client = await show(audited(makeReport({ findings })));
+  const client = await showReport({ findings });
   const chosen = () => (document.activeElement as HTMLButtonElement).value;
   await press('c');
   expect(client.copy).not.toHaveBeenCalled();
@@ -106,10 +109,10 @@ test('keys move between findings and stop at the ends; c copies the chosen one',
   expect(client.copy).toHaveBeenCalledExactlyOnceWith('算式：x\n算式：1 = a');
 });
 
-test('a finding goes to its place; a place that is gone or folded away is said, a finding without place stays put', async () => {
+test('shows the place of a finding, or says that it is gone or folded away; does nothing without a place', async () => {
   const findings = [makeFinding(), makeFinding({ fingerprint: 'f2', located: false })];
   const focus = vi.fn().mockResolvedValueOnce('shown').mockResolvedValueOnce('gone').mockResolvedValueOnce('hidden');
-  await show(audited(makeReport({ findings })), { focus });
+  await showReport({ findings }, { focus });
   const [first, second] = findAll<HTMLButtonElement>('.place');
   await clickOn(first);
   expect(focus).toHaveBeenLastCalledWith('f1');
@@ -122,7 +125,7 @@ test('a finding goes to its place; a place that is gone or folded away is said, 
   expect(focus).toHaveBeenCalledTimes(3);
 });
 
-test('what the text says is listed beside the table, agreeing or not; a click goes to the sentence', async () => {
+test('lists numbers of the text beside those of the tables; a click shows the sentence', async () => {
   const claims = [
     makeClaim({ fingerprint: 'c1', said: 46, inTable: [44, 46], fits: 46, quote: '收到46件。' }),
     makeClaim({
@@ -136,7 +139,7 @@ test('what the text says is listed beside the table, agreeing or not; a click go
     makeClaim({ subject: 't4.review.total', result: 'unread', quote: '未发生复议。', denial: true }),
   ];
   const focus = vi.fn().mockResolvedValue('gone');
-  await show(audited(makeReport({ claims, claimsLeft: 2 })), { focus });
+  await showReport({ claims, claimsLeft: 2 }, { focus });
   expect(words('.claims summary')).toBe('正文中的数字（5）');
   expect(findAll('.claims li').map((item) => [...item.children].map((e) => e.textContent))).toEqual([
     ['相符 一、本年新收政府信息公开申请数量 · 总计', '正文 46 · 表中 44 / 46', '收到46件。'],
@@ -150,7 +153,7 @@ test('what the text says is listed beside the table, agreeing or not; a click go
   expect(statusText()).toBe('页面变了，找不到这一处，请重新核查');
 });
 
-test('below what is compared stands what was understood, and the word that was not', async () => {
+test('shows below the numbers what was understood, and the word that was not', async () => {
   const own = { body: '我局', time: '2023年' };
   const unsure = { result: 'differs', unknown: '高质量', sure: false } as const;
   const claims = [
@@ -165,7 +168,7 @@ test('below what is compared stands what was understood, and the word that was n
     // All 46 were answered; 2 were carried over.
     makeClaim({ subject: 't3.carriedOut.total', inTable: [2], fits: 46, denial: true }),
   ];
-  await show(audited(makeReport({ claims })));
+  await showReport({ claims });
   expect(
     findAll('.claims li').map((item) => [...item.querySelectorAll('.compared')].map((e) => e.textContent)),
   ).toEqual([
@@ -180,12 +183,12 @@ test('below what is compared stands what was understood, and the word that was n
   ]);
 });
 
-test('a report whose text says nothing of its tables has no such list', async () => {
-  await show(audited(makeReport()));
+test('shows no list of numbers where the text has none', async () => {
+  await showReport();
   expect(find('.claims')).toBeNull();
 });
 
-test('an engine error is shown with what is needed to report it, copied and never sent', async () => {
+test('shows an engine error with the details for a report, to copy', async () => {
   const client = await show({ kind: 'audited', view: { kind: 'error', error: 'TypeError: x\n at y' }, marks: false });
   expect(words('h1')).toBe('核查时出错了');
   expect(words('pre')).toContain('Gouji 1.2.3');
@@ -198,7 +201,7 @@ test('an engine error is shown with what is needed to report it, copied and neve
 
 test('a client that fails ends in the same screen, and checking again leaves it', async () => {
   const open = vi.fn().mockRejectedValueOnce(new Error('gone')).mockResolvedValue(audited(makeReport()));
-  await show(audited(makeReport()), { open });
+  await showReport({}, { open });
   expect(words('h1')).toBe('核查时出错了');
   expect(words('pre')).toContain('gone');
   await click('重新核查');
@@ -206,7 +209,7 @@ test('a client that fails ends in the same screen, and checking again leaves it'
 });
 
 test('all is copied as one text; the marks follow the box', async () => {
-  const client = await show(audited(makeReport({ findings: [makeFinding()] })));
+  const client = await showReport({ findings: [makeFinding()] });
   await click('复制全部');
   expect(client.copy).toHaveBeenCalledExactlyOnceWith(
     '南湖区民政局2024年政府信息公开工作年度报告，核查发现以下问题：\n1. 算式：x\n算式：1 + 1 = 2 ≠ 3',
@@ -216,7 +219,7 @@ test('all is copied as one text; the marks follow the box', async () => {
 });
 
 test('the side panel is opened straight from the click', async () => {
-  const client = await show(audited(makeReport()));
+  const client = await showReport();
   named('复核面板').click();
   expect(client.openSidepanel).toHaveBeenCalledExactlyOnceWith();
 });
@@ -258,13 +261,13 @@ test('a page without attachments has no such list', async () => {
   expect(find('.attachments')).toBeNull();
 });
 
-test('where there is nothing to click there is no word of clicking', async () => {
-  await show(audited(makeReport()), { attachments: vi.fn(async () => files.slice(1, 2)) });
+test('shows no hint to click where no attachment can be opened', async () => {
+  await showReport({}, { attachments: vi.fn(async () => files.slice(1, 2)) });
   expect(words('.attachments h2')).toBe('附件（1）');
   expect(find('.attachments > .hint')).toBeNull();
 });
 
-test('an attachment whose site was not granted, or that did not open, is told so until it opens', async () => {
+test('says why an attachment did not open until it opens', async () => {
   const auditFile = vi
     .fn()
     .mockResolvedValueOnce(false)
@@ -283,7 +286,7 @@ test('an attachment whose site was not granted, or that did not open, is told so
   ]);
 });
 
-test('attachments are looked for again when the tab shows another page', async () => {
+test('looks for attachments again when the tab shows another page', async () => {
   const attachments = vi.fn().mockResolvedValueOnce([pdf]).mockResolvedValueOnce([]);
   const subscribe = vi.fn();
   await show(none, { attachments, subscribe, open: vi.fn(async () => structuredClone(none)) });
@@ -301,7 +304,7 @@ test('a tab with a PDF has a button that audits its address, straight from the c
   expect(client.auditFile).toHaveBeenCalledExactlyOnceWith(address, false);
 });
 
-test('a PDF whose site was not granted is told so', async () => {
+test('says that the site of a PDF was not granted', async () => {
   await show(
     { kind: 'unreadable', why: 'pdf' },
     { address: vi.fn(async () => 'http://b.test/a.pdf'), auditFile: vi.fn(async () => false) },
@@ -317,16 +320,16 @@ test('frames that may not be read are listed by their hosts, and a click opens o
   expect(client.openTab).toHaveBeenCalledExactlyOnceWith('http://data.example.org/a.html?x=1');
 });
 
-test('a report names closed frames only where one may hold a part of it', async () => {
+test('names closed frames of a report only where one may hold a part of it', async () => {
   const closedFrames = vi.fn(async () => ['http://data.example.org/a.html']);
-  await show(audited(makeReport()), { closedFrames });
+  await showReport({}, { closedFrames });
   expect(all('button')).not.toContain('打开 data.example.org');
-  await show(audited(makeReport({ notices: ['frameNotReadable'] })), { closedFrames });
+  await showReport({ notices: ['frameNotReadable'] }, { closedFrames });
   expect(all('button')).toContain('打开 data.example.org');
 });
 
-test('a place under another tab of the page is told by the tab’s name', async () => {
-  await show(audited(makeReport({ findings: [makeFinding()] })), { focus: vi.fn(async () => ({ tab: '依申请公开' })) });
+test('names the tab of the page that hides a place', async () => {
+  await showReport({ findings: [makeFinding()] }, { focus: vi.fn(async () => ({ tab: '依申请公开' })) });
   await act(async () => find<HTMLElement>('.place')?.click());
   await settle();
   expect(statusText()).toBe('这一处在“依申请公开”页签里，请先点开');

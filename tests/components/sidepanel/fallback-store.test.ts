@@ -36,7 +36,7 @@ async function failing(...methods: readonly (keyof DecisionStore)[]) {
 
 const notes = async (store: DecisionStore) => (await store.decisions(page)).items.map(({ note }) => note).sort();
 
-test('while the store works it has everything and nothing is said', async () => {
+test('uses the store while it works', async () => {
   const { store, kept } = await failing();
   await kept.decide(decision(1, 'b'));
   expect(kept.trouble.value).toBeNull();
@@ -73,7 +73,7 @@ test('once there is room again all is written in the order it was done, and the 
   expect(await notes(store)).toEqual(['later', 'second']);
 });
 
-test('a store that breaks down whole: what was read of it goes on in memory', async () => {
+test('goes on in memory with what was read when the whole store fails', async () => {
   const { state, kept } = await failing('decide', 'decisions', 'exportAll', 'snapshots', 'remember');
   const snapshot = snapshotOf(jobReport(), { page, url: '', at: '2026-11-21T01:00:00.000Z', version: '1' });
   await kept.remember(snapshot);

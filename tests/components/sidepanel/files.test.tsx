@@ -4,16 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { createMemoryStore } from '../../../lib/store/index.ts';
 import { all, click, clickOn, find, press, settle, words } from '../dom.ts';
 import { jobReport } from './job-report.ts';
-import {
-  dismissFor,
-  listed,
-  openSidepanel,
-  progress,
-  savedText,
-  showSidepanel,
-  sidepanelClient,
-  statusLine,
-} from './sidepanel-page.ts';
+import { dismissFor, openSidepanel, panel, savedText, showSidepanel, sidepanelClient } from './sidepanel-page.ts';
 
 const file = (name: string, content: string) => new File([content], name, { lastModified: Date.UTC(2026, 10, 1) });
 
@@ -46,10 +37,10 @@ test('a list of problems has what was decided on each', async () => {
   ]);
   expect(rows[1]?.依据).toBe('条例第五十条');
   expect(rows[0]?.网址).toBe('http://www.nanhu.gov.cn/2024/report.html');
-  expect(statusLine()).toBe('已导出');
+  expect(panel.status()).toBe('已导出');
 });
 
-test('what was dismissed can be left out, but never of what can be opened again', async () => {
+test('leaves dismissed findings out on demand, but never of JSON', async () => {
   const { client } = await decidedSidepanel();
   await clickOn('.menu input[type=checkbox]');
   const [, csv] = await exportAs('CSV', client);
@@ -63,7 +54,7 @@ test('what was dismissed can be left out, but never of what can be opened again'
   expect(JSON.parse(json).findings).toHaveLength(4);
 });
 
-test('that the page changed goes along with it', async () => {
+test('writes the changes of the page into the file', async () => {
   const { client } = await openSidepanel();
   await client.turn(jobReport(65));
   const [, content] = await exportAs('Markdown', client);
@@ -77,7 +68,7 @@ test('HTML has a picture of each place; where the browser allows none it says so
   const [, content] = await exportAs('HTML（带网页截图）', client);
   expect(client.takePicture.mock.calls.flat()).toEqual(['prose 64', 'sum 64', 'empty', 'blank']);
   expect(content.split(png)).toHaveLength(4);
-  expect(statusLine()).toBe('已导出；有 1 处在页面上看不到，没有截图');
+  expect(panel.status()).toBe('已导出；有 1 处在页面上看不到，没有截图');
 
   const denied = sidepanelClient();
   await showSidepanel(denied);
@@ -85,14 +76,14 @@ test('HTML has a picture of each place; where the browser allows none it says so
   expect(denied.takePicture).toHaveBeenCalledTimes(1);
   expect(without).toContain('请核对');
   expect(without).not.toContain('data:image');
-  expect(statusLine()).toBe('已导出；浏览器不让截图，文件里没有截图');
+  expect(panel.status()).toBe('已导出；浏览器不让截图，文件里没有截图');
 });
 
-test('a file that cannot be saved is said', async () => {
+test('says that a file cannot be saved', async () => {
   const { client } = await openSidepanel();
   client.save.mockRejectedValue(new Error('disk full'));
   await click('SARIF');
-  await vi.waitFor(() => expect(statusLine()).toBe('导出没有成功：disk full'));
+  await vi.waitFor(() => expect(panel.status()).toBe('导出没有成功：disk full'));
 });
 
 test('a delivered JSON is opened again with what was decided, beside the page and without touching it', async () => {
@@ -105,14 +96,14 @@ test('a delivered JSON is opened again with what was decided, beside the page an
   await sources.openFile(file(name, content));
   await settle();
   expect(words('.opened p')).toMatch(/^正在看文件“勾稽-南湖区民政局-2024\.json”，核查于 .*；页面和意见不受影响$/);
-  expect(progress()).toEqual(['全部 4', '未处理 2', '已确认 1', '不采纳 1']);
-  expect(listed()).toEqual(['prose 64', 'sum 64', 'empty', 'blank']);
+  expect(panel.progress()).toEqual(['全部 4', '未处理 2', '已确认 1', '不采纳 1']);
+  expect(panel.listed()).toEqual(['prose 64', 'sum 64', 'empty', 'blank']);
 
   // It can be reviewed on and handed over again; it has no place to show.
   await press('j', 'Enter');
-  expect(statusLine()).toBe('页面上没有对应的位置');
+  expect(panel.status()).toBe('页面上没有对应的位置');
   await press('j', 'j', 'y');
-  expect(progress()[2]).toBe('已确认 2');
+  expect(panel.progress()[2]).toBe('已确认 2');
   const [, csv] = await exportAs('CSV', other);
   const rows: Record<string, string>[] = parse(csv, { columns: true, bom: true });
   expect(rows.map((row) => row.复核意见)).toEqual(['已确认', '不采纳（报告另有说明）；见附表', '已确认', '']);
@@ -137,7 +128,7 @@ test('a file of several results is leafed through; one of the command line has n
   await settle();
   expect(words('.opened p')).toBe('正在看文件“all.jsonl”；页面和意见不受影响');
   expect(words('h1')).toBe('南湖区民政局');
-  expect(progress()[1]).toBe('未处理 4');
+  expect(panel.progress()[1]).toBe('未处理 4');
   expect(words('.place')).toContain('正文说“一、本年新收政府信息公开申请数量 · 总计”是 63，表中是 64');
   await sources.showEntry(1);
   await settle();
@@ -153,11 +144,11 @@ test('decisions are exported and imported; a foreign or broken file changes noth
   const { sources } = await openSidepanel(jobReport(), store);
   await sources.openFile(file('意见.json', content));
   await settle();
-  expect(statusLine()).toBe('导入 2 条；已有 0 条不变');
-  expect(progress()).toEqual(['全部 4', '未处理 2', '已确认 1', '不采纳 1']);
+  expect(panel.status()).toBe('导入 2 条；已有 0 条不变');
+  expect(panel.progress()).toEqual(['全部 4', '未处理 2', '已确认 1', '不采纳 1']);
   await sources.openFile(file('意见.json', content));
   await settle();
-  expect(statusLine()).toBe('导入 0 条；已有 2 条不变');
+  expect(panel.status()).toBe('导入 0 条；已有 2 条不变');
 
   for (const [broken, sentence] of [
     ['not json', '这不是 JSON 文件，打不开'],
@@ -166,9 +157,9 @@ test('decisions are exported and imported; a foreign or broken file changes noth
   ] as const) {
     await sources.openFile(file('x.json', broken));
     await settle();
-    expect(statusLine()).toBe(sentence);
+    expect(panel.status()).toBe(sentence);
   }
-  expect(progress()[1]).toBe('未处理 2');
+  expect(panel.progress()[1]).toBe('未处理 2');
 });
 
 test('a file dropped on the side panel is taken', async () => {
@@ -181,7 +172,7 @@ test('a file dropped on the side panel is taken', async () => {
   find('.progress')?.dispatchEvent(drop);
   await settle();
   expect(drop.defaultPrevented).toBe(true);
-  await vi.waitFor(() => expect(progress()[2]).toBe('已确认 1'));
+  await vi.waitFor(() => expect(panel.progress()[2]).toBe('已确认 1'));
 });
 
 test('the menu has the window, the settings and the keys; a window of its own offers no other', async () => {

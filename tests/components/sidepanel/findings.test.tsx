@@ -2,22 +2,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { all, choose, click, find, findAll, openTab, press, settle, type, words } from '../dom.ts';
 import { jobReport } from './job-report.ts';
-import {
-  dismissFor,
-  focused,
-  listed,
-  openSidepanel,
-  progress,
-  statusLine,
-  submit,
-  writeNote,
-} from './sidepanel-page.ts';
+import { dismissFor, openSidepanel, panel, submit, writeNote } from './sidepanel-page.ts';
 
-beforeEach(() => {
+beforeEach(async () => {
   // jsdom has no dialogs.
   HTMLDialogElement.prototype.showModal = vi.fn(function (this: HTMLDialogElement) {
     this.open = true;
   });
+  await openSidepanel();
 });
 
 test.each([
@@ -26,16 +18,14 @@ test.each([
   ['规则', 't3-row-total', ['sum 64']],
   ['部分', 'problems', ['empty']],
 ])('the filter %s lists %s', async (name, value, expected) => {
-  await openSidepanel();
   await choose(name, value);
-  expect(listed()).toEqual(expected);
+  expect(panel.listed()).toEqual(expected);
   expect(words('.shown [role=status]')).toBe('显示 1/4 处');
   await click('清除筛选');
-  expect(listed()).toHaveLength(4);
+  expect(panel.listed()).toHaveLength(4);
 });
 
-test('filters offer what occurs, and what several let through is what all let through', async () => {
-  await openSidepanel();
+test('offers the values that occur; findings pass all filters together', async () => {
   expect(all('select[aria-label=规则] option')).toEqual([
     '规则',
     '正文与表格不一',
@@ -45,7 +35,7 @@ test('filters offer what occurs, and what several let through is what all let th
   ]);
   await choose('结果', 'fail');
   await choose('部分', 'disclosure');
-  expect(listed()).toEqual([]);
+  expect(panel.listed()).toEqual([]);
   expect(words('.quiet')).toBe('没有符合筛选条件的问题');
 });
 
@@ -55,48 +45,44 @@ test.each([
   ['  行政强制  空白 ', ['blank']],
   ['没有这样的话', []],
 ])('search for “%s”', async (sought, expected) => {
-  await openSidepanel();
   await type('搜索', sought);
-  expect(listed()).toEqual(expected);
+  expect(panel.listed()).toEqual(expected);
 });
 
-test('what is decided can be listed by itself; what was dismissed is unfolded there', async () => {
-  await openSidepanel();
+test('lists decided findings by themselves, with dismissed ones unfolded', async () => {
   await press('j', 'y');
   await press('n');
   await dismissFor('other', '已口头说明');
   expect(all('li.folded .formula')).toEqual([]);
   await click('不采纳 1');
-  expect(listed()).toEqual(['sum 64']);
+  expect(panel.listed()).toEqual(['sum 64']);
   expect(words('.formula')).toBe('60 + 3 + 0 + 0 + 0 + 0 = 63 ≠ 64');
   expect(words('.decision-text')).toMatch(/^不采纳（其他）；已口头说明 /);
   await click('已确认 1');
-  expect(listed()).toEqual(['prose 64']);
+  expect(panel.listed()).toEqual(['prose 64']);
 });
 
 test('one cause: the prose that says what the total should be stands with the sum, and both are confirmed at once', async () => {
-  await openSidepanel();
   await choose('排列', 'cause');
   expect(all('.cause h2')).toEqual(['一处原因，牵连 2 处']);
   expect(all('div.cause .suspect')).toEqual(['疑为“一、本年新收政府信息公开申请数量 · 总计”没有更新，应为 63']);
   expect(all('.cause .outcome')).toHaveLength(2);
   await click('一并确认 2 处');
-  expect(progress()).toEqual(['全部 4', '未处理 2', '已确认 2', '不采纳 0']);
+  expect(panel.progress()).toEqual(['全部 4', '未处理 2', '已确认 2', '不采纳 0']);
 });
 
 test('keys move through the list and stop at its ends; the chosen finding alone is unfolded and in the order of tabbing', async () => {
-  await openSidepanel();
   const seen: string[] = [];
   for (const key of ['j', 'ArrowDown', 'j', 'j', 'j', 'k', 'ArrowUp', 'k', 'k']) {
     await press(key);
-    seen.push(focused());
+    seen.push(panel.focused());
   }
   expect(seen).toEqual(['prose 64', 'sum 64', 'empty', 'blank', 'blank', 'empty', 'sum 64', 'prose 64', 'prose 64']);
   expect(all('.place[aria-expanded=true]')).toHaveLength(1);
   expect(findAll<HTMLElement>('.place').map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1]);
 });
 
-test('Enter and a click show the place; one that is gone is said', async () => {
+test('shows the place on Enter and on a click, or says that it is gone', async () => {
   const { client } = await openSidepanel();
   await press('j', 'Enter');
   expect(client.focus).toHaveBeenLastCalledWith('prose 64');
@@ -105,7 +91,7 @@ test('Enter and a click show the place; one that is gone is said', async () => {
   await settle();
   expect(client.focus).toHaveBeenLastCalledWith('sum 64');
   expect(words('.unfolded dl')).toContain('条例第五十条');
-  expect(statusLine()).toBe('页面变了，找不到这一处，请重新核查');
+  expect(panel.status()).toBe('页面变了，找不到这一处，请重新核查');
 });
 
 test('c copies the sentence for the notice', async () => {
@@ -114,41 +100,38 @@ test('c copies the sentence for the notice', async () => {
   expect(client.copy).toHaveBeenCalledExactlyOnceWith(
     '请核对“一、本年新收政府信息公开申请数量 · 总计”：现填 64，各类申请人相加应为 63。\n算式：60 + 3 + 0 + 0 + 0 + 0 = 63 ≠ 64',
   );
-  expect(statusLine()).toBe('已复制');
+  expect(panel.status()).toBe('已复制');
 });
 
 test('u takes back one thing after the other, wherever the reader is by then', async () => {
-  await openSidepanel();
   await press('j', 'y', 'y');
-  expect(progress()[2]).toBe('已确认 2');
+  expect(panel.progress()[2]).toBe('已确认 2');
   await openTab('records');
   await press('u');
-  expect(focused()).toBe('sum 64');
-  expect(statusLine()).toBe('已撤销上一步');
-  expect(progress()[2]).toBe('已确认 1');
+  expect(panel.focused()).toBe('sum 64');
+  expect(panel.status()).toBe('已撤销上一步');
+  expect(panel.progress()[2]).toBe('已确认 1');
   await press('u', 'u');
-  expect(progress()).toEqual(['全部 4', '未处理 4', '已确认 0', '不采纳 0']);
-  expect(statusLine()).toBe('没有可以撤销的');
+  expect(panel.progress()).toEqual(['全部 4', '未处理 4', '已确认 0', '不采纳 0']);
+  expect(panel.status()).toBe('没有可以撤销的');
 });
 
 test('another decision on the same finding can be taken back to the first', async () => {
-  await openSidepanel();
   await press('j', 'y', 'k', 'n');
   await dismissFor('misread');
-  expect(progress()).toEqual(['全部 4', '未处理 3', '已确认 0', '不采纳 1']);
+  expect(panel.progress()).toEqual(['全部 4', '未处理 3', '已确认 0', '不采纳 1']);
   await press('u');
-  expect(progress()).toEqual(['全部 4', '未处理 3', '已确认 1', '不采纳 0']);
+  expect(panel.progress()).toEqual(['全部 4', '未处理 3', '已确认 1', '不采纳 0']);
 });
 
 test('a note leaves a finding open, stays when it is decided, and goes when it is emptied', async () => {
-  await openSidepanel();
   await press('j', 'e');
   expect(document.activeElement?.tagName).toBe('TEXTAREA');
   await writeNote('等单位回复');
   await submit();
-  expect(statusLine()).toBe('备注已保存');
-  expect(progress()[1]).toBe('未处理 4');
-  expect(focused()).toBe('prose 64');
+  expect(panel.status()).toBe('备注已保存');
+  expect(panel.progress()[1]).toBe('未处理 4');
+  expect(panel.focused()).toBe('prose 64');
   await press('y');
   expect(words('.decision-text')).toMatch(/^已确认；等单位回复 /);
   await press('k');
@@ -160,36 +143,33 @@ test('a note leaves a finding open, stays when it is decided, and goes when it i
   expect(find('.decision-text')).toBeNull();
 });
 
-test('what is typed decides nothing; Escape leaves the form, and the draft is there again', async () => {
-  await openSidepanel();
+test('takes typed keys as text; Escape leaves the form, and the draft is kept', async () => {
   await press('j', 'e');
   await writeNote('写到一半');
   await press('y', 'n', 'u', '?');
-  expect(progress()[1]).toBe('未处理 4');
+  expect(panel.progress()[1]).toBe('未处理 4');
   expect(find('dialog')?.open).toBe(false);
   await press('Escape');
   expect(find('form.decision')).toBeNull();
-  expect(focused()).toBe('prose 64');
+  expect(panel.focused()).toBe('prose 64');
   await press('e');
   expect(find('textarea')?.value).toBe('写到一半');
 });
 
 test('/ goes to the search and Enter back to the list; ? shows all keys', async () => {
-  await openSidepanel();
   await openTab('records');
   await press('/');
   await vi.waitFor(() => expect(document.activeElement).toBe(find('input[type=search]')));
   await press('j', 'y');
-  expect(progress()[1]).toBe('未处理 4');
+  expect(panel.progress()[1]).toBe('未处理 4');
   await press('Enter');
-  expect(focused()).toBe('prose 64');
+  expect(panel.focused()).toBe('prose 64');
   await press('?');
   expect(find('dialog')?.open).toBe(true);
   expect(all('kbd')).toEqual(['j / k', 'Enter', 'y', 'n', 'e', 'u', 'c', '/', '?', 'Esc']);
 });
 
 test('a key held down, or pressed with another, decides nothing', async () => {
-  await openSidepanel();
   await press('j');
   for (const held of [
     { repeat: true },
@@ -201,24 +181,23 @@ test('a key held down, or pressed with another, decides nothing', async () => {
     document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'y', bubbles: true, ...held }));
   }
   await settle();
-  expect(progress()[1]).toBe('未处理 4');
+  expect(panel.progress()[1]).toBe('未处理 4');
 });
 
-test('all decided is said; where a filter hides what is done, the list goes on with what is left', async () => {
-  await openSidepanel();
+test('says that all is decided; with a filter, goes on with the findings that are left', async () => {
   await click('未处理 4');
   await press('j', 'y');
-  expect(listed()).toEqual(['sum 64', 'empty', 'blank']);
-  expect(focused()).toBe('sum 64');
+  expect(panel.listed()).toEqual(['sum 64', 'empty', 'blank']);
+  expect(panel.focused()).toBe('sum 64');
   await press('y', 'y', 'y');
-  expect(listed()).toEqual([]);
+  expect(panel.listed()).toEqual([]);
   expect(words('.verdict')).toBe('4 处问题都已处理');
 });
 
-test('the same said twice is one matter', async () => {
+test('lists findings with one fingerprint once', async () => {
   const report = jobReport();
   await openSidepanel({ ...report, findings: [...report.findings, ...report.findings] });
-  expect(listed()).toHaveLength(4);
+  expect(panel.listed()).toHaveLength(4);
 });
 
 test('a report without findings says so', async () => {

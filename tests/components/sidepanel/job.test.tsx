@@ -2,39 +2,30 @@
 import { expect, test } from 'vitest';
 import { createMemoryStore } from '../../../lib/store/index.ts';
 import { pageKey } from '../../../lib/triage/page-key.ts';
-import { all, change, press, words } from '../dom.ts';
+import { all, press, words } from '../dom.ts';
 import { jobReport } from './job-report.ts';
-import {
-  address,
-  dismissFor,
-  focused,
-  listed,
-  openSidepanel,
-  progress,
-  showSidepanel,
-  sidepanelClient,
-} from './sidepanel-page.ts';
+import { address, dismissFor, openSidepanel, panel, showSidepanel, sidepanelClient } from './sidepanel-page.ts';
 
 test('a reviewer’s job: decide, come back, find it so; what was dismissed returns when its number changes', async () => {
   const store = createMemoryStore();
   await openSidepanel(jobReport(), store);
   expect(words('.verdict')).toBe('3 处不符 · 1 处待核');
-  expect(progress()).toEqual(['全部 4', '未处理 4', '已确认 0', '不采纳 0']);
-  expect(listed()).toEqual(['prose 64', 'sum 64', 'empty', 'blank']);
+  expect(panel.progress()).toEqual(['全部 4', '未处理 4', '已确认 0', '不采纳 0']);
+  expect(panel.listed()).toEqual(['prose 64', 'sum 64', 'empty', 'blank']);
 
   await press('j', 'j', 'n');
   await dismissFor('explained', '附表说明了');
   expect(words('[role=status].status')).toBe('不采纳，还有 3 处未处理');
-  expect(focused()).toBe('empty');
+  expect(panel.focused()).toBe('empty');
   await press('y', 'y');
   expect(words('[role=status].status')).toBe('已确认，还有 1 处未处理');
-  expect(focused()).toBe('prose 64');
-  expect(progress()).toEqual(['全部 4', '未处理 1', '已确认 2', '不采纳 1']);
+  expect(panel.focused()).toBe('prose 64');
+  expect(panel.progress()).toEqual(['全部 4', '未处理 1', '已确认 2', '不采纳 1']);
   expect(words('.verdict')).toBe('1 处不符');
 
   const again = sidepanelClient(jobReport(), store);
   await showSidepanel(again);
-  expect(progress()).toEqual(['全部 4', '未处理 1', '已确认 2', '不采纳 1']);
+  expect(panel.progress()).toEqual(['全部 4', '未处理 1', '已确认 2', '不采纳 1']);
   expect(all('li.dismissed.folded .place')).toEqual([
     '不符 不采纳 “一、本年新收政府信息公开申请数量 · 总计”填 64，各类申请人相加是 63',
   ]);
@@ -42,7 +33,7 @@ test('a reviewer’s job: decide, come back, find it so; what was dismissed retu
 
   await again.turn(jobReport(65));
   expect(all('.earlier')).toEqual(['此前不采纳（报告另有说明），数字已由 64 变为 65']);
-  expect(progress()).toEqual(['全部 4', '未处理 2', '已确认 2', '不采纳 0']);
+  expect(panel.progress()).toEqual(['全部 4', '未处理 2', '已确认 2', '不采纳 0']);
   expect(words('.verdict')).toBe('2 处不符');
   expect(words('.changes summary')).toMatch(/^发布后有变动：.* 之间改了 1 处$/);
   expect(all('.changes li')).toEqual(['“一、本年新收政府信息公开申请数量 · 总计”由 64 改为 65']);
@@ -50,7 +41,7 @@ test('a reviewer’s job: decide, come back, find it so; what was dismissed retu
   // Decided anew, the old decision stands for nothing any more and is listed so.
   await press('j', 'j', 'y');
   expect(all('.earlier')).toEqual([]);
-  expect(progress()).toEqual(['全部 4', '未处理 1', '已确认 3', '不采纳 0']);
+  expect(panel.progress()).toEqual(['全部 4', '未处理 1', '已确认 3', '不采纳 0']);
   document.getElementById('tab-records')?.click();
   await press('Escape');
   expect(all('h2')).toEqual(['发布后的变动', '已失效的意见（1）', '本页的意见（3）', '键盘操作']);
@@ -66,8 +57,8 @@ test('the number is put back: what was decided on it holds again', async () => {
   await press('j', 'j', 'n');
   await dismissFor('misread');
   await client.turn(jobReport(65));
-  expect(progress()[3]).toBe('不采纳 0');
+  expect(panel.progress()[3]).toBe('不采纳 0');
   await client.turn(jobReport(64));
-  expect(progress()[3]).toBe('不采纳 1');
+  expect(panel.progress()[3]).toBe('不采纳 1');
   expect(words('.changes summary')).toMatch(/^发布后有变动：先后改了 2 处/);
 });

@@ -93,10 +93,13 @@ export async function submit(): Promise<void> {
   await settle();
 }
 
-export const progress = () => all('.progress button');
-export const listed = () => findAll<HTMLButtonElement>('.place').map(({ value }) => value);
-export const focused = () => (document.activeElement as HTMLButtonElement).value;
-export const statusLine = () => words('footer .status');
+/** What the side panel shows. */
+export const panel = {
+  progress: () => all('.progress button'),
+  listed: () => findAll<HTMLButtonElement>('.place').map(({ value }) => value),
+  focused: () => (document.activeElement as HTMLButtonElement).value,
+  status: () => words('footer .status'),
+};
 
 /** Name and text of the file that was saved last. */
 export async function savedText({ save }: Pick<ReturnType<typeof sidepanelClient>, 'save'>) {

@@ -6,7 +6,7 @@ import '../../../components/sidepanel/form/form-view.tsx';
 import { all, choose, click, clickOn, find, findAll, press, settle, words } from '../dom.ts';
 import { makeClaim } from '../fixtures.ts';
 import { jobReport } from './job-report.ts';
-import { listed, openSidepanel, statusLine } from './sidepanel-page.ts';
+import { openSidepanel, panel } from './sidepanel-page.ts';
 
 const chosen = () => all('[role=tab][aria-selected=true]');
 const tab = async (id: string) => {
@@ -54,7 +54,7 @@ test('what the agency is can be put right below its name; where that cannot be k
   expect(words('.agency summary')).toBe('乡镇、街道 · 政府部门');
   client.classify.mockRejectedValue(new StoreError('full'));
   await click('改回按名称判断');
-  expect(statusLine()).toBe('没有存下来，单位级别和类别照旧');
+  expect(panel.status()).toBe('没有存下来，单位级别和类别照旧');
   expect(words('.agency summary')).toBe('乡镇、街道 · 政府部门');
 });
 
@@ -66,7 +66,7 @@ test('a finding leads to its cell in the form', async () => {
   expect(find('[aria-selected=true][data-cell]')?.getAttribute('data-cell')).toBe('t3.received.total');
 });
 
-test('numbers of the text are listed; none is said', async () => {
+test('lists the numbers of the text, or says that there are none', async () => {
   const claim = makeClaim({
     fingerprint: 'c1',
     said: 63,

@@ -5,15 +5,7 @@ import { createMemoryStore } from '../../../lib/store/index.ts';
 import { pageKey } from '../../../lib/triage/page-key.ts';
 import { all, find, findAll, press, settle, words } from '../dom.ts';
 import { jobReport } from './job-report.ts';
-import {
-  address,
-  openSidepanel,
-  progress,
-  savedText,
-  showSidepanel,
-  sidepanelClient,
-  statusLine,
-} from './sidepanel-page.ts';
+import { address, openSidepanel, panel, savedText, showSidepanel, sidepanelClient } from './sidepanel-page.ts';
 
 const alertButton = async (label: string) => {
   const buttons = findAll<HTMLButtonElement>('[role=alert] button');
@@ -32,10 +24,10 @@ test('storage full: a sentence says so, nothing decided is lost, it can be expor
   expect(words('[role=alert]')).toBe('');
   await press('j', 'y', 'y');
   expect(words('.trouble p')).toBe('存储空间满了，新的意见只留在这个窗口里：请导出意见，腾出空间后再试。');
-  expect(progress()).toEqual(['全部 4', '未处理 2', '已确认 2', '不采纳 0']);
+  expect(panel.progress()).toEqual(['全部 4', '未处理 2', '已确认 2', '不采纳 0']);
   // The page is read again: still there.
   await client.turn(jobReport());
-  expect(progress()[2]).toBe('已确认 2');
+  expect(panel.progress()[2]).toBe('已确认 2');
 
   await alertButton('导出全部意见');
   const [name, content] = await savedText(client);
@@ -44,10 +36,10 @@ test('storage full: a sentence says so, nothing decided is lost, it can be expor
   expect(await elsewhere.importAll(content)).toMatchObject({ added: 2, damaged: 0 });
 
   await alertButton('再试一次');
-  expect(statusLine()).toBe('还是存不下来');
+  expect(panel.status()).toBe('还是存不下来');
   full = false;
   await alertButton('再试一次');
-  expect(statusLine()).toBe('意见都存下来了');
+  expect(panel.status()).toBe('意见都存下来了');
   expect(words('[role=alert]')).toBe('');
   expect((await real.decisions(pageKey(address))).items).toHaveLength(2);
 });
@@ -70,10 +62,10 @@ test.each<[StoreTrouble, RegExp]>([
   await openSidepanel(jobReport(), store);
   expect(words('.trouble p')).toMatch(sentence);
   await press('j', 'y');
-  expect(progress()[2]).toBe('已确认 1');
+  expect(panel.progress()[2]).toBe('已确认 1');
 });
 
-test('damaged records are counted, and said to be left alone', async () => {
+test('counts damaged records and says that they are left unchanged', async () => {
   const real = createMemoryStore();
   await openSidepanel(jobReport(), {
     ...real,
@@ -83,7 +75,7 @@ test('damaged records are counted, and said to be left alone', async () => {
   expect(all('.trouble')).toEqual(['有 3 条记录损坏，读不出来；它们原样留着，不会丢。']);
 });
 
-test('what another window decided is shown here', async () => {
+test('shows a decision from another window', async () => {
   const real = createMemoryStore();
   let changed = () => {};
   const store: DecisionStore = {
@@ -124,16 +116,16 @@ test('while the page is read, and a client that fails', async () => {
   expect(words('pre')).toContain('gone');
 });
 
-test('another page: its own decisions, and what was sought and chosen before is off', async () => {
+test('shows the decisions of another page and resets search and choice', async () => {
   const { client } = await openSidepanel();
   await press('j', 'y');
   find<HTMLButtonElement>('.progress .confirmed')?.click();
   client.address.mockResolvedValue('http://www.nanhu.gov.cn/2023/report.html');
   await client.turn(jobReport(64, { year: 2023 }));
-  expect(progress()).toEqual(['全部 4', '未处理 4', '已确认 0', '不采纳 0']);
+  expect(panel.progress()).toEqual(['全部 4', '未处理 4', '已确认 0', '不采纳 0']);
   expect(findAll('.place')).toHaveLength(4);
   expect(find('.changes')).toBeNull();
   client.address.mockResolvedValue(address);
   await client.turn(jobReport());
-  expect(progress()[2]).toBe('已确认 1');
+  expect(panel.progress()[2]).toBe('已确认 1');
 });

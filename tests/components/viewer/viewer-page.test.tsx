@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { ViewerPage } from '../../../components/viewer/viewer-page.tsx';
 import type { Opening, ViewerClient } from '../../../lib/model/clients/viewer.ts';
-import { choose, chooseFile, find, settle, words } from '../dom.ts';
+import { chooseFile, find, settle, words } from '../dom.ts';
 
 const damaged: Opening = { kind: 'refused', message: { id: 'file.damaged', data: {} }, address: null };
 const picture: Opening = { kind: 'refused', message: { id: 'file.picture', data: {} }, address: null };
@@ -51,7 +51,7 @@ function openPage() {
   };
 }
 
-test('a file chosen before the page knows what it was opened for is not forgotten', async () => {
+test('keeps a file that is chosen before the requested file is read', async () => {
   const page = openPage();
   await page.choose('cut.pdf');
   await page.finish('cut.pdf', damaged);
@@ -61,7 +61,7 @@ test('a file chosen before the page knows what it was opened for is not forgotte
   expect(alert()).toBe(shown);
 });
 
-test('of two files the one chosen last is told of, though the first is read later', async () => {
+test('shows the file chosen last, even if the first is read later', async () => {
   const page = openPage();
   await page.finish('requested', null);
   await page.choose('cut.pdf');
@@ -73,7 +73,7 @@ test('of two files the one chosen last is told of, though the first is read late
   expect(alert()).toBe(shown);
 });
 
-test('a download says how far it is, can be stopped, and then says so no more', async () => {
+test('shows the progress of a download, which can be stopped', async () => {
   const page = openPage();
   await page.load(0);
   expect(words('main p')).toBe('正在下载，已有 0.0 MB 停止下载');

@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 import type { Connection } from '../../lib/browser/request.ts';
 
-/** A line that gives this answer, and what it was asked. `isCut`: it was ended because it led to another host. */
-export function lineTo(answer: (signal: AbortSignal) => Response | Promise<Response>, isCut = false) {
+/** A connection that gives this answer, and the requests over it. `isCut`: the policy blocked a redirect to another host. */
+export function connectionTo(answer: (signal: AbortSignal) => Response | Promise<Response>, isCut = false) {
   const asked: { readonly url: string; readonly init: RequestInit }[] = [];
   const close = vi.fn();
   const open = async (): Promise<Connection> => ({
