@@ -9,7 +9,6 @@ import type { BatchRunTools } from '../../lib/batches/run-batch.ts';
 import type { Batch } from '../../lib/model/batch.ts';
 import { type Answer, RequestProblem } from '../../lib/model/request.ts';
 import { type BatchStore, createBatchStore, type NewItem } from '../../lib/store/batch-store.ts';
-import { toPage } from '../generator/years/page.ts';
 import { makeHistories, type State } from '../generator/years/states.ts';
 
 export const states: readonly State[] = makeHistories(1).flat();

@@ -6,8 +6,11 @@ import { connectionTo } from './fake-connection.ts';
 const never = new AbortController().signal;
 const budget: Budget = { bytes: 10, beyond: 'refuse', milliseconds: 1000 };
 
-const ask = (open: () => Promise<RequestConnection>, terms: Partial<RequestTerms> = {}, address = 'http://a.gov.cn/1.html') =>
-  request(address, { budget, signal: never, ...terms }, open);
+const ask = (
+  open: () => Promise<RequestConnection>,
+  terms: Partial<RequestTerms> = {},
+  address = 'http://a.gov.cn/1.html',
+) => request(address, { budget, signal: never, ...terms }, open);
 const troubleOf = (asking: Promise<unknown>) =>
   asking.then(
     () => null,
@@ -97,7 +100,9 @@ describe('how much is taken', () => {
 
   test('an answer that stays away, or stops half-way, is given up after its time', async () => {
     const short = { budget: { ...budget, milliseconds: 50 } };
-    const away = connectionTo((signal) => new Promise((_, no) => signal.addEventListener('abort', () => no(signal.reason))));
+    const away = connectionTo(
+      (signal) => new Promise((_, no) => signal.addEventListener('abort', () => no(signal.reason))),
+    );
     expect(await troubleOf(ask(away.open, short))).toBe('slow');
     expect(await troubleOf(ask(connectionTo((signal) => new Response(silent(signal))).open, short))).toBe('slow');
   });

@@ -32,7 +32,7 @@ function answerOf(script: string) {
 
 it.each([
   ['十分钟加一条规则', 'Add a rule in ten minutes'],
-  ['加新一年的格式', 'Add a new year\'s form'],
+  ['加新一年的格式', "Add a new year's form"],
 ])('has the same steps in Chinese and English: %s', (heading, english) => {
   const translated = readFileSync(join(root, 'CONTRIBUTING.en.md'), 'utf8');
   expect(stepsOf(translated, english)).toEqual(stepsOf(guide, heading));

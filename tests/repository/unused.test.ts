@@ -19,7 +19,10 @@ test('knip names an export that nobody imports', { timeout: 60_000 }, () => {
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   const knip = join(import.meta.dirname, '../../node_modules/knip/bin/knip.js');
-  const run = spawnSync(process.execPath, [knip, '--directory', folder, '--include', 'exports'], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [knip, '--directory', folder, '--include', 'exports'], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+  });
   rmSync(folder, { recursive: true });
   expect(run.stdout).toContain('forgotten');
   expect(run.stdout).not.toContain('used ');
