@@ -72,7 +72,7 @@ async function collect({ headers, body }: Response, { budget, onBytes }: Request
 }
 
 /** A `fetch` that reaches one host alone. */
-export interface Connection {
+export interface HostConnection {
   readonly fetch: typeof fetch;
   readonly redirect: RequestRedirect;
   /** Whether the request was blocked because it led to another host. */
@@ -85,7 +85,7 @@ export interface Connection {
  * after it has sent the request on to another host, or to a device in the user's own network; under the policy the
  * browser blocks the redirect, and nothing is sent.
  */
-async function openConnection(address: string): Promise<Connection> {
+async function openConnection(address: string): Promise<HostConnection> {
   const { origin, hostname } = new URL(address);
   const frame = document.createElement('iframe');
   frame.hidden = true;

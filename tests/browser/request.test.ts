@@ -97,7 +97,9 @@ describe('how much is taken', () => {
 
   test('an answer that stays away, or stops half-way, is given up after its time', async () => {
     const short = { budget: { ...budget, milliseconds: 50 } };
-    const away = connectionTo((signal) => new Promise((_, no) => signal.addEventListener('abort', () => no(signal.reason))));
+    const away = connectionTo(
+      (signal) => new Promise((_, no) => signal.addEventListener('abort', () => no(signal.reason))),
+    );
     expect(await troubleOf(ask(away.open, short))).toBe('slow');
     expect(await troubleOf(ask(connectionTo((signal) => new Response(silent(signal))).open, short))).toBe('slow');
   });

@@ -1,7 +1,7 @@
 import { formulaParts } from '../../views/formula-parts.ts';
 import { createElement, rootOf, windowOf } from '../page/document.ts';
 import { type PageMark, worstOf } from './mark.ts';
-import { clippersOf, type Rectangle, visibleRect } from './mark-place.ts';
+import { clippersOf, type ViewportRect, visibleRect } from './mark-place.ts';
 import { styleLayer } from './mark-style.ts';
 
 /** The marks of one document. `measure` only reads layout and `place` only writes, so that many layers cost one reflow. */
@@ -20,7 +20,7 @@ interface MarkBox {
   readonly box: HTMLElement;
   readonly clippers: readonly Element[];
   readonly marks: readonly PageMark[];
-  rect: Rectangle | null;
+  rect: ViewportRect | null;
 }
 
 export function createLayer(page: Document, dismiss: () => void): Layer {
@@ -41,7 +41,7 @@ export function createLayer(page: Document, dismiss: () => void): Layer {
   let pointer: readonly [x: number, y: number] | null = null;
   let active: MarkBox | null = null;
   let drawn: MarkBox | null = null;
-  let origin: Rectangle = { left: 0, top: 0, right: 0, bottom: 0 };
+  let origin: ViewportRect = { left: 0, top: 0, right: 0, bottom: 0 };
   let scale = 1;
 
   const listening = new AbortController();

@@ -2,7 +2,7 @@ import { rectOf } from '../page/document.ts';
 import { parentOf } from '../page/shadow-roots.ts';
 
 /** A rectangle in CSS pixels of its document's viewport. */
-export interface Rectangle {
+export interface ViewportRect {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -21,12 +21,12 @@ export function clippersOf(element: Element, view: Window): readonly Element[] {
 }
 
 /** The visible part of an element; null where it is not drawn, is folded away, or is scrolled out of a box around it. */
-export function visibleRect(element: Element, clippers: readonly Element[]): Rectangle | null {
+export function visibleRect(element: Element, clippers: readonly Element[]): ViewportRect | null {
   return intersection([element, ...clippers].map(rectOf));
 }
 
 /** Where a part of one document's viewport is seen in the outermost document that can be read; null where it is not. */
-export function seenFromTop(part: Rectangle | null, view: Window): Rectangle | null {
+export function seenFromTop(part: ViewportRect | null, view: Window): ViewportRect | null {
   const shown = part && intersection([part, { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight }]);
   const { frameElement, parent } = view;
   if (shown === null || frameElement === null) return shown;
@@ -35,7 +35,7 @@ export function seenFromTop(part: Rectangle | null, view: Window): Rectangle | n
 }
 
 /** Converts a frame's own pixels into those of the document around it. */
-function outOf(frame: HTMLElement, { left, top, right, bottom }: Rectangle, view: Window): Rectangle {
+function outOf(frame: HTMLElement, { left, top, right, bottom }: ViewportRect, view: Window): ViewportRect {
   const box = frame.getBoundingClientRect();
   const style = view.getComputedStyle(frame);
   const scale = frame.offsetWidth > 0 ? box.width / frame.offsetWidth : 1;
@@ -45,7 +45,7 @@ function outOf(frame: HTMLElement, { left, top, right, bottom }: Rectangle, view
 }
 
 /** The area that all rectangles share; null where they share none. */
-function intersection(frames: readonly Rectangle[]): Rectangle | null {
+function intersection(frames: readonly ViewportRect[]): ViewportRect | null {
   const left = Math.max(...frames.map((frame) => frame.left));
   const top = Math.max(...frames.map((frame) => frame.top));
   const right = Math.min(...frames.map((frame) => frame.right));

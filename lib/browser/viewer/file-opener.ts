@@ -23,7 +23,7 @@ export interface Fetched {
   readonly charset?: string;
 }
 
-export interface OpenedFile extends FileReading {
+export interface FileToShow extends FileReading {
   readonly name: string;
   readonly url: string | null;
   readonly sha256: string;
@@ -111,7 +111,7 @@ export async function readFetched(
   fetched: Fetched,
   { base, workerSrc, reader }: ReadParts,
   password?: string,
-): Promise<OpenedFile> {
+): Promise<FileToShow> {
   const { name, url, bytes, charset } = fetched;
   const locked = password === undefined ? {} : { password };
   const report = await reader.file({ bytes, name, ...(charset === undefined ? {} : { charset }), ...locked });
