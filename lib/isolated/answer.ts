@@ -1,4 +1,4 @@
-/** The reading itself, for the worker or process that does it. */
+/** Reads a file or a list in the worker or process that does nothing else. */
 import { readListFile } from '../batches/lists.ts';
 import * as limits from '../model/limits.ts';
 import { type ReadPdf, readFile } from '../source/file.ts';
@@ -19,7 +19,7 @@ export async function answerTo(ask: ReadingRequest, readPdf: ReadPdf): Promise<R
     return { kind, reading: await readFile(bytes, name, { limits: limits.fileReading, readPdf: unlocked }, charset) };
   } catch (error) {
     if (error instanceof FileProblem) return { kind: 'trouble', trouble: error.trouble };
-    // More than the runtime takes: of its stack, in one text, in one list.
+    // The runtime's own limits: of its stack, of a text, of a list.
     if (error instanceof RangeError) return { kind: 'trouble', trouble: 'tooComplex' };
     return { kind: 'broken', reason: error instanceof Error ? error.message : String(error) };
   }

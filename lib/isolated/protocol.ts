@@ -1,6 +1,6 @@
 /**
- * Report as a question and an answer, plain enough to be sent: whatever reads files of others does so in a worker or a
- * process that can be ended, and says here what came of it.
+ * Reading as a request and an answer that can be sent: files of others are read in a worker or a process that can be
+ * ended.
  */
 import type { SourceList } from '../model/batch.ts';
 import type { FileReading } from '../source/file.ts';
@@ -23,13 +23,13 @@ export type ReadingAnswer =
   /** Something unforeseen, in its own words. */
   | { readonly kind: 'broken'; readonly reason: string };
 
-/** For who asked. Throws FileProblem, or Error where something unforeseen happened. */
+/** The file in an answer. Throws FileProblem, or Error where something unforeseen happened. */
 export function fileIn(answer: ReadingAnswer): FileReading {
   if (answer.kind === 'file') return answer.reading;
   throw problemIn(answer);
 }
 
-/** For who asked for a list. Throws as `fileIn` does. */
+/** The list in an answer. Throws as `fileIn` does. */
 export function listIn(answer: ReadingAnswer): SourceList {
   if (answer.kind === 'list') return answer.list;
   throw problemIn(answer);

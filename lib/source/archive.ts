@@ -1,12 +1,12 @@
-/** The XML of an Office file: a zip of which all is counted before anything of it is unpacked. */
+/** Unpacks the XML of an Office file, a zip, after counting what it will cost. */
 import { type UnzipFileInfo, unzipSync } from 'fflate/browser';
 import type { ArchiveLimits } from '../model/limits.ts';
 import { FileProblem } from './file-problem.ts';
 
 /**
- * Parts of XML by name, unpacked: each into as much room as it says it takes, and no more, so that a file that lies about
- * that costs nothing. Throws FileProblem: unpackedTooLarge where it says that it unpacks to more than is read; damaged
- * where it is no zip, or its entries cannot all be there.
+ * Unpacks the parts of XML, by name: each into as much room as the directory says and no more, so that a false size costs
+ * nothing. Throws FileProblem: unpackedTooLarge where the sizes exceed the limits; damaged where it is no zip or its
+ * entries cannot all be there.
  */
 export function unpackXml(bytes: Uint8Array, limits: ArchiveLimits): Readonly<Record<string, Uint8Array>> {
   const parts = unpack(bytes, limits);
@@ -23,7 +23,7 @@ function unpack(bytes: Uint8Array, limits: ArchiveLimits): Record<string, Uint8A
   }
 }
 
-/** Asked of each entry before it is unpacked, in the unzipper's own reading of the directory: no other can differ from it. */
+/** A filter that fflate applies to each entry before it unpacks it: no second reading of the directory can differ. */
 function countedXml(fileBytes: number, { entries, unpackedBytes }: ArchiveLimits) {
   const names = new Set<string>();
   let [count, packed, unpacked] = [0, 0, 0];
@@ -42,7 +42,7 @@ function countedXml(fileBytes: number, { entries, unpackedBytes }: ArchiveLimits
   };
 }
 
-/** No fewer than there are: each begins with <, and ends so too where it is not empty. */
+/** At least as many as there are: each element begins with <, and its end tag does, too. */
 function elementsIn(xml: Uint8Array): number {
   let count = 0;
   for (let at = xml.indexOf(0x3c); at >= 0; at = xml.indexOf(0x3c, at + 1)) count += 1;

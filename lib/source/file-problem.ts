@@ -9,7 +9,7 @@ export type FileTrouble =
   | 'encrypted'
   | 'damaged'
   | 'tooLarge'
-  /** It unpacks to more than is read. */
+  /** It unpacks to more than the limits allow. */
   | 'unpackedTooLarge'
   /** A page draws more than any report does, or the reader broke down. */
   | 'tooComplex'
@@ -28,7 +28,7 @@ export class FileProblem extends Error {
     this.trouble = trouble;
   }
 
-  /** What its sentence is filled with. */
+  /** The values in its sentence. */
   get data(): MessageData {
     if (this.trouble === 'tooSlow') return { seconds: limits.fileReading.time / 1000 };
     return this.trouble === 'longList' ? { count: limits.listEntries } : {};

@@ -5,7 +5,7 @@ import { decode } from './decode.ts';
 import { readHtml } from './dom/parsed.ts';
 import { FileProblem } from './file-problem.ts';
 import { type FileKind, kindOf } from './kind.ts';
-import { tellMarkup } from './markup.ts';
+import { detectMarkup } from './markup.ts';
 import type { PdfOptions, PdfReading } from './pdf/read.ts';
 import { readText } from './text/index.ts';
 
@@ -15,8 +15,8 @@ export interface FileReading {
 }
 
 /**
- * What the edge brings along: pdf.js has one build for browsers and one for Node. The bytes may be taken over. Throws
- * FileProblem.
+ * The PDF reader that the caller brings: pdf.js has one build for browsers and one for Node. It may take the bytes over.
+ * Throws FileProblem.
  */
 export type ReadPdf = (bytes: Uint8Array, options: Pick<PdfOptions, 'limits' | 'password'>) => Promise<PdfReading>;
 
@@ -27,8 +27,8 @@ export interface Readers {
 
 /**
  * Reads a file of any kind by what it holds; `charset` is the encoding that a server named. Throws FileProblem.
- * Readers of PDF and Word files are loaded when such a file comes. They keep to their limits, but who calls them must be
- * able to end them: this is to run where nothing else does, in a worker or a process.
+ * Readers of PDF and Word files are loaded when such a file comes. They keep to their limits, but the caller must
+ * be able to end them: this runs in a worker or a process of its own.
  */
 export async function readFile(
   bytes: Uint8Array,
@@ -42,7 +42,7 @@ export async function readFile(
   return { document: { ...document, name }, kind };
 }
 
-/** Reads text or HTML; says what else it is. Throws FileProblem. */
+/** Reads text or HTML. Throws FileProblem. */
 export function readTextFile(
   bytes: Uint8Array,
   name: string,
@@ -61,7 +61,7 @@ function readWritten(
   if (kind !== 'other') throw new FileProblem(kind);
   const decoded = decode(bytes, charset);
   if (decoded === null) throw new FileProblem('notText');
-  const markup = tellMarkup(decoded.text);
+  const markup = detectMarkup(decoded.text);
   if (markup.kind === 'text') return { document: readText(markup.text), kind: 'text' };
   return { document: readHtml(markup.html), kind: markup.kind === 'html' ? 'html' : 'text' };
 }

@@ -1,6 +1,5 @@
 /**
- * What kind of file some bytes are, by what they hold: names lie, and attachments of government sites are called
- * anything.
+ * Finds the kind of a file by its bytes: attachments of government sites have misleading names.
  */
 import { type UnzipFileInfo, unzipSync } from 'fflate/browser';
 
@@ -20,7 +19,7 @@ export type FileKind =
   | 'spreadsheet'
   | 'archive'
   | 'picture'
-  /** Anything else: text of some kind, or nothing that is known. */
+  /** Text, or an unknown kind. */
   | 'other';
 
 /** The PDF header may stand anywhere in the first kilobyte. */

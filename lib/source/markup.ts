@@ -1,6 +1,6 @@
 /**
- * Tells HTML from text by content, for the file's name says little: .txt files hold whole pages, and what converts PDF
- * to Markdown puts its tables in as HTML.
+ * Distinguishes HTML from text by content, because names say little: .txt files hold whole pages, and converters from
+ * PDF to Markdown write tables as HTML.
  */
 
 export type Markup =
@@ -9,7 +9,7 @@ export type Markup =
   /** Text whose tables are HTML; `html` is all of it as a page. */
   | { readonly kind: 'mixed'; readonly html: string };
 
-export function tellMarkup(content: string): Markup {
+export function detectMarkup(content: string): Markup {
   if (beginsPage(content)) return { kind: 'html', html: content };
   const parts = splitAtTables(content);
   const outside = parts.filter((_, index) => index % 2 === 0).join('\n');

@@ -5,7 +5,7 @@ import { CliProblem } from '../../cli/problem.ts';
 import { type Html, html } from '../../lib/export/html-text.ts';
 import type { Block } from '../../lib/model/document.ts';
 import { decode } from '../../lib/source/decode.ts';
-import { tellMarkup } from '../../lib/source/markup.ts';
+import { detectMarkup } from '../../lib/source/markup.ts';
 import { readText } from '../../lib/source/text/index.ts';
 import { demoPages } from './pages.ts';
 
@@ -38,7 +38,7 @@ function servedPage(slug: string, html: string): DemoTarget {
 function toPage(bytes: Uint8Array, name: string): string {
   const decoded = decode(bytes);
   if (decoded === null) throw new CliProblem('file.notText');
-  const markup = tellMarkup(decoded.text);
+  const markup = detectMarkup(decoded.text);
   if (markup.kind !== 'text') return markup.html;
   const blocks = readText(markup.text).blocks.flatMap(toElement);
   const head = html`<!DOCTYPE html><meta charset="utf-8"><title>${basename(name)}</title>`;

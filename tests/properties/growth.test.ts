@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { audit } from '../../lib/audit.ts';
 import { readHtml } from '../../lib/source/dom/parsed.ts';
-import { tellMarkup } from '../../lib/source/markup.ts';
+import { detectMarkup } from '../../lib/source/markup.ts';
 import { readText } from '../../lib/source/text/index.ts';
 import { type Layout, layouts } from '../generator/layouts/index.ts';
 import { makeReport } from '../generator/make.ts';
@@ -23,8 +23,8 @@ const inOverview = (markup: string): string => page.replace(/(一、[^<]*<\/h\d>
 
 const cases: readonly (readonly [string, () => unknown])[] = [
   ['a bar and dashes', () => readText(`|${'-'.repeat(1e6)}x`)],
-  ['comments before the first element', () => tellMarkup(`${'<!-- a -->'.repeat(1e5)}<div>x`)],
-  ['spaces inside a line beside a table', () => tellMarkup(`x${' '.repeat(1e6)}x\n<table><tr><td>1</table>`)],
+  ['comments before the first element', () => detectMarkup(`${'<!-- a -->'.repeat(1e5)}<div>x`)],
+  ['spaces inside a line beside a table', () => detectMarkup(`x${' '.repeat(1e6)}x\n<table><tr><td>1</table>`)],
   ['colons at the end of a wrapped line', () => audit(readText(`${text}\n六${':'.repeat(4e5)}，\n汉字`))],
   ['rows of one table', () => readText('甲\t1\t1\n'.repeat(150_000))],
   ['words of a table in one line', () => readText(`${'1 '.repeat(300_000)}甲`)],

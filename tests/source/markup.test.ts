@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellMarkup } from '../../lib/source/markup.ts';
+import { detectMarkup } from '../../lib/source/markup.ts';
 import { stopwatch } from '../stopwatch.ts';
 
 describe('tellMarkup', () => {
@@ -12,7 +12,7 @@ describe('tellMarkup', () => {
     ['a fragment', '<div><h2>一、总体情况</h2><p>共3件。</p><p>无。</p></div>'],
     ['a fragment with tables', '<p>一</p><p>二</p><table><tr><td>1</td></tr></table>'],
   ])('takes %s as HTML', (_, content) => {
-    expect(tellMarkup(content)).toEqual({ kind: 'html', html: content });
+    expect(detectMarkup(content)).toEqual({ kind: 'html', html: content });
   });
 
   it.each([
@@ -22,13 +22,13 @@ describe('tellMarkup', () => {
     ['a closing tag alone', '以 </table> 结束。'],
     ['text with signs', '2 < 3，5 > 4'],
   ])('takes %s as text', (_, content) => {
-    expect(tellMarkup(content)).toEqual({ kind: 'text', text: content });
+    expect(detectMarkup(content)).toEqual({ kind: 'text', text: content });
   });
 
   it('turns Markdown with HTML tables into a page, line by line', () => {
     const content =
       '# 年报\n\n见<https://a.gov.cn/>。\n<table>\n<tr><td><p>规章</p></td>\n<td><p>1</p></td></tr>\n</table>\n## 五、问题\n无。';
-    const markup = tellMarkup(content);
+    const markup = detectMarkup(content);
     expect(markup.kind).toBe('mixed');
     expect(markup.kind === 'mixed' && markup.html.split('\n').filter(Boolean)).toEqual([
       '<h1>年报</h1>',
@@ -44,12 +44,12 @@ describe('tellMarkup', () => {
 
   it('keeps a table within a table in one piece', () => {
     const table = '<table><tr><td><table class="in"><tr><td>1</td></tr></table></td></tr></table >';
-    expect(tellMarkup(`甲\n${table}\n乙`)).toEqual({ kind: 'mixed', html: `<p>甲</p>\n\n${table}\n\n<p>乙</p>` });
+    expect(detectMarkup(`甲\n${table}\n乙`)).toEqual({ kind: 'mixed', html: `<p>甲</p>\n\n${table}\n\n<p>乙</p>` });
   });
 
   it('takes time in proportion to the size, whatever is left open', () => {
     const spent = stopwatch();
-    tellMarkup(`${' '.repeat(1e6)}${'<table> '.repeat(1e5)}`);
+    detectMarkup(`${' '.repeat(1e6)}${'<table> '.repeat(1e5)}`);
     expect(spent()).toBeLessThan(2000);
   });
 });

@@ -23,7 +23,7 @@ export interface Fetched {
   readonly charset?: string;
 }
 
-export interface FileToShow extends FileReading {
+export interface FetchedReading extends FileReading {
   readonly name: string;
   readonly url: string | null;
   readonly sha256: string;
@@ -111,7 +111,7 @@ export async function readFetched(
   fetched: Fetched,
   { base, workerSrc, reader }: ReadParts,
   password?: string,
-): Promise<FileToShow> {
+): Promise<FetchedReading> {
   const { name, url, bytes, charset } = fetched;
   const locked = password === undefined ? {} : { password };
   const report = await reader.file({ bytes, name, ...(charset === undefined ? {} : { charset }), ...locked });

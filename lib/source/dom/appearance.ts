@@ -18,8 +18,8 @@ export interface Appearance {
  * Tells the few style attributes that matter from the many that do not. Property names in small or capital letters, or
  * with a capital first: as people and programs write them, and as a selector of the live page can find them.
  */
-export const telling = ['isplay', 'ISPLAY', 'isibility', 'ISIBILITY', 'url(', 'URL('] as const;
-const tells = new RegExp(telling.join('|').replaceAll('(', '\\('));
+export const relevantStyles = ['isplay', 'ISPLAY', 'isibility', 'ISIBILITY', 'url(', 'URL('] as const;
+const isRelevant = new RegExp(relevantStyles.join('|').replaceAll('(', '\\('));
 
 export const plain: Appearance = { display: null, visible: null, collapsed: false, picture: false };
 const hiddenByAttribute: Appearance = { ...plain, display: 'none' };
@@ -33,7 +33,7 @@ const visibilities = /^(?:visible|hidden|collapse|initial|inherit|unset|revert|r
 export function appearanceOf<N>(tree: Tree<N>, element: N): Appearance {
   const style = tree.attribute(element, 'style');
   const hidden = tree.attribute(element, 'hidden') !== null;
-  if (style === null || !tells.test(style)) return hidden ? hiddenByAttribute : plain;
+  if (style === null || !isRelevant.test(style)) return hidden ? hiddenByAttribute : plain;
   const display = lastValue(style, 'display', isDisplay);
   const visibility = lastValue(style, 'visibility', (value) => visibilities.test(value));
   return {

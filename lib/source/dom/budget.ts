@@ -7,7 +7,7 @@ const maxNodes = 500_000;
 /** Slots of all grids together at most. */
 const maxCells = 1_000_000;
 
-/** Keeps the work bounded whatever the page; what had to be cut is kept as a limitation. */
+/** Bounds the work on any page and keeps what it cut as a limitation. */
 export class ReadingBudget {
   readonly limitations = new Set<Limitation>();
   private nodes = maxNodes;

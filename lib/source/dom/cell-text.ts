@@ -2,7 +2,7 @@ import { hasManyCells } from './rows.ts';
 import type { Context, Walker, WalkerSink } from './walker.ts';
 import { foldWhiteSpace, lineSeparator } from './white-space.ts';
 
-/** No cell of data is longer; what is, is read as flow, and reading it here can end. */
+/** No cell of data is longer: longer content is read as flow. */
 const maxLength = 2_000;
 
 export interface ImageInCell<N> {
@@ -10,7 +10,7 @@ export interface ImageInCell<N> {
   readonly path: readonly number[];
 }
 
-/** Joins what stands in a table cell to one line. Ends as soon as the cell turns out to hold flow. */
+/** Joins the content of a table cell to one line. Ends as soon as the cell turns out to hold flow. */
 export class CellText<N> implements WalkerSink<N> {
   /** A table of several cells, a frame, or more text than data ever has. */
   holdsFlow = false;

@@ -4,8 +4,8 @@ import type { Block } from '../../model/document.ts';
 const shortestCopy = 8;
 
 /**
- * The blocks without a second copy of what was read before: pages hold the report once more for print or for phones,
- * and a style sheet, which is not asked, hides one of them. A copy is a run of equal blocks with a table among them.
+ * The blocks without a second copy: pages hold the report once more for print or for phones, and a style sheet, which
+ * the reader does not read, hides one of them. A copy is a run of equal blocks with a table among them.
  */
 export function withoutCopies(blocks: readonly Block[]): readonly Block[] {
   const contents = blocks.map(contentOf);
@@ -14,7 +14,7 @@ export function withoutCopies(blocks: readonly Block[]): readonly Block[] {
   for (let at = 0; at < blocks.length; ) {
     const first = firstOf.get(contents[at] ?? '');
     const length = first === undefined ? 0 : runLength(contents, first, at);
-    // What was compared is not compared again, copy or not: the work grows with the number of blocks alone.
+    // Blocks are compared once, so the work grows with their number.
     const next = length >= shortestCopy ? at + length : at + 1;
     const run = blocks.slice(at, next);
     if (length < shortestCopy || !run.some(({ kind }) => kind === 'table')) for (const block of run) kept.push(block);

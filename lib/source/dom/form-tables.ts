@@ -6,7 +6,7 @@ import { isElementName, type Tree } from './tree.ts';
 
 const wordsOfTables = new RegExp(tableWords.map(inEitherWriting).join('|'), 'g');
 
-/** More tables than this: the page is no ordinary one. */
+/** An ordinary page has no more tables. */
 const maxTables = 2_000;
 
 /** A table that the report's figures stand in, with the words of the form that it has. */
@@ -23,7 +23,7 @@ export function formTables<N>(tree: Tree<N>, root: N): readonly ReportTableEleme
   for (let at = 0; at < tables.length; at++) {
     const element = tables[at] as N;
     const next = tables[at + 1];
-    // What stands deeper is not read.
+    // The reader does not go deeper.
     if (!isWithin(tree, element, maxDepth)) continue;
     // In tree order a table that holds others stands just before the first of them.
     if (next !== undefined && enclosingTable(tree, next) === element) continue;

@@ -1,4 +1,4 @@
-import { telling } from './appearance.ts';
+import { relevantStyles } from './appearance.ts';
 import { roleOf } from './roles.ts';
 import type { Tree } from './tree.ts';
 
@@ -7,7 +7,7 @@ export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 /**
  * The live DOM as a tree, with shadow roots as the page shows them: a host's children are those of its shadow root, a
- * slot's are what is put into it. Asks nothing of a node that would make the browser lay out or restyle the page.
+ * slot's are the nodes put into it. It reads nothing that would make the browser lay out or restyle the page.
  */
 export interface LiveTree extends Tree<Node> {
   readonly rootOf: (document: Document) => Element | null;
@@ -16,12 +16,12 @@ export interface LiveTree extends Tree<Node> {
   readonly childElement: (element: Element, index: number) => Element | null;
 }
 
-/** Inline elements that texts of reports are full of. Others make a text no worse, only slower to read. */
+/** Inline elements that are frequent in reports. A text with others is only slower to read. */
 const inlines = 'span font b strong a u i em sup sub small big label o\\:p'.split(' ');
 const notInline = inlines.map((name) => `:not(${name})`).join('');
-/** What keeps a cell from being plain text, perhaps in one paragraph of its own. */
+/** Elements with which a cell is not plain text or one paragraph of it. */
 const notCellText = `${notInline}:not(p),p ~ *,* ~ p,:not(td):not(th) > p`;
-const styled = ['[hidden]', ...telling.map((part) => `[style*="${part}"]`)].join(',');
+const styled = ['[hidden]', ...relevantStyles.map((part) => `[style*="${part}"]`)].join(',');
 
 /**
  * Accessors are taken from the prototypes and called on the nodes: inside a `<form>`, an `<input name="firstChild">`

@@ -18,8 +18,8 @@ const maxLinks = 5_000;
 const maxTurning = 100;
 
 /**
- * Whether the report goes on on other pages: right after it there is a bar of pages whose links lead to pages of the
- * same name. The pagers of lists, and the documents before and after this one (上一篇, 下一篇), are no such thing.
+ * Whether the report continues on other pages: right after it there is a bar of pages whose links lead to pages of the
+ * same name. The pagers of lists, and the documents before and after this one (上一篇, 下一篇), do not count.
  * `address`: the page's own, null where it is not known.
  */
 export function hasOtherPages<N>(tree: Tree<N>, root: N, address: string | null): boolean {
@@ -64,7 +64,7 @@ function partsOf(address: string) {
   return { folder, name: path.slice(slash), parameters: query.split('&').filter(Boolean) };
 }
 
-/** Whether a link stands in a bar of its own right behind what holds the report. */
+/** Whether a link stands in a bar of its own right behind the element that holds the report. */
 function followsReport<N>(tree: Tree<N>, link: N): boolean {
   let bar = link;
   for (;;) {
@@ -85,7 +85,7 @@ function isText<N>(tree: Tree<N>, element: N): boolean {
   return roleOf(tree.name(element)) !== 'skip' && tree.textContent(element).trim() !== '';
 }
 
-/** Whether what stands nearest before the bar, lines of a few words left out, is a list of links. */
+/** Whether the nearest element before the bar is a list of links; lines of a few words do not count. */
 function isList<N>(tree: Tree<N>, before: readonly N[]): boolean {
   const nearest = before.findLast((each) => tree.textContent(each).trim().length > longestBar / 2) ?? before.at(-1);
   return (

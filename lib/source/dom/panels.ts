@@ -4,26 +4,26 @@ import { ancestorsOf, elementChildren, isHidden, type ReportTableElement } from 
 import { roleOf } from './roles.ts';
 import { isElementName, type Tree } from './tree.ts';
 
-/** What is shorter between two full stops is a heading or a cell. */
+/** A shorter text between two full stops is a heading or a cell. */
 const shortestSentence = 8;
 
 /**
- * Hidden elements that hold a part of the report all the same: the panels of tabs, of which a page shows one, and the
- * rest of a text that opens on a click. Such a panel has a sibling like it that is shown, and says what is said nowhere
- * else: a second copy of the report (for print, for phones) and the reports of other years are none. `tables`: the
- * report's tables, hidden ones too.
+ * Hidden elements that hold a part of the report: panels of tabs, of which a page shows one, and the rest of a text
+ * that opens on a click. Such a panel has a similar sibling that is shown, and its text stands nowhere else: a second
+ * copy of the report (for print, for phones) and the report of another year are not panels. `tables`: the report's
+ * tables, also hidden ones.
  */
 export function hiddenPanels<N>(tree: Tree<N>, root: N, tables: readonly ReportTableElement<N>[]): ReadonlySet<N> {
   const panels = new Set<N>();
   const groups = groupsWithHidden(tree, tables);
   if (groups.length === 0) return panels;
   const spines = tables.map(({ element, words }) => ({ words, ancestors: ancestorsOf(tree, element) }));
-  const known = new Set(
+  const shownWords = new Set(
     spines
       .filter(({ ancestors }) => !ancestors.some((each) => isHidden(tree, each)))
       .flatMap(({ words }) => [...words]),
   );
-  const said = sentencesOf(shownText(tree, root, 0));
+  const shownSentences = sentencesOf(shownText(tree, root, 0));
   for (const group of groups) {
     const members = group.map((element) => {
       const held = spines.filter(({ ancestors }) => ancestors.includes(element));
@@ -33,21 +33,26 @@ export function hiddenPanels<N>(tree: Tree<N>, root: N, tables: readonly ReportT
       return { element, words, isPart, sentences: sentencesOf(text), hidden: isHidden(tree, element) };
     });
     const parts = members.filter(({ isPart }) => isPart).length;
-    const beside = new Set(members.filter(({ hidden }) => !hidden).flatMap(({ sentences }) => [...sentences]));
+    const siblingSentences = new Set(
+      members.filter(({ hidden }) => !hidden).flatMap(({ sentences }) => [...sentences]),
+    );
     for (const { element, words, isPart, sentences, hidden } of members) {
       // Among panels with the report's parts one without a heading of its own is a part too.
       if (!hidden || sentences.size === 0 || !(isPart || parts > 1)) continue;
-      const copied = words.size > 0 ? isMostly(known, words) || isMostly(words, known) : isMostly(said, sentences);
-      if (copied || isMostly(sentences, beside)) continue;
+      const copied =
+        words.size > 0
+          ? isMostly(shownWords, words) || isMostly(words, shownWords)
+          : isMostly(shownSentences, sentences);
+      if (copied || isMostly(sentences, siblingSentences)) continue;
       panels.add(element);
-      for (const word of words) known.add(word);
-      for (const sentence of sentences) said.add(sentence);
+      for (const word of words) shownWords.add(word);
+      for (const sentence of sentences) shownSentences.add(sentence);
     }
   }
   return panels;
 }
 
-/** Whether at least half of `part` is in `whole`; nothing is in anything. */
+/** Whether at least half of `part` is in `whole`; false for an empty part. */
 function isMostly(whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean {
   const shared = [...part].filter((each) => whole.has(each)).length;
   return part.size > 0 && shared * 2 >= part.size;
@@ -92,7 +97,7 @@ function sentencesOf(text: string): Set<string> {
   );
 }
 
-/** Text of all that no attribute hides. */
+/** Text that no attribute hides. */
 function shownText<N>(tree: Tree<N>, parent: N, depth: number): string {
   if (depth > maxDepth) return '';
   let text = '';

@@ -6,7 +6,7 @@ const minPicture = 50;
 const minFrame = 50;
 const imageFile = /\.(?:png|jpe?g|gif|bmp|webp|tiff?|svg)(?:[?#]|$)/i;
 
-/** Whether what is drawn here is a picture that a table may hide in. `element` has the role of an image. */
+/** Whether the element is a picture that may show a table. `element` has the role of an image. */
 export function isPicture<N>(tree: Tree<N>, element: N): boolean {
   const name = tree.name(element);
   if (name === 'object' || name === 'embed') {
@@ -24,12 +24,12 @@ export function isSmallFrame<N>(tree: Tree<N>, frame: N): boolean {
 /** By its attributes, its own style, or the picture's own size where it is known. */
 function isSmall<N>(tree: Tree<N>, element: N, least: number): boolean {
   const style = tree.attribute(element, 'style') ?? '';
-  const given = (['width', 'height'] as const).map((name) => {
+  const declared = (['width', 'height'] as const).map((name) => {
     const styled = new RegExp(`(?:^|[\\s;])${name}\\s*:\\s*([\\d.]+)px`, 'i').exec(style.slice(0, 1000))?.[1];
     const value = styled ?? tree.attribute(element, name);
     return value === null || value.includes('%') ? null : Number.parseFloat(value);
   });
-  const sizes = given.every((size) => size === null) ? tree.pictureSize(element) : given;
+  const sizes = declared.every((size) => size === null) ? tree.pictureSize(element) : declared;
   return sizes.some((size) => size !== null && size < least);
 }
 

@@ -32,7 +32,7 @@ export function readTree<N>(tree: Tree<N>, root: N, address: string | null = nul
   };
 }
 
-/** Pages have some ten entries; what is longer than a date with its time names none. */
+/** Pages have some ten entries; a text longer than a date with its time names no date. */
 const mostEntries = 100;
 const longestDate = 60;
 const longestName = 120;

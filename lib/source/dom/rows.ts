@@ -23,7 +23,7 @@ export interface TableParts<N> {
   readonly groups: readonly (readonly SourceRow<N>[])[];
 }
 
-/** The table's own rows and cells, nested tables' not: what is hidden is left out as if it were not there. */
+/** Rows and cells of the table itself, without those of nested tables and without hidden ones. */
 export function partsOf<N>(tree: Tree<N>, table: N, path: readonly number[], context: Context): TableParts<N> {
   const captions: TablePart<N>[] = [];
   const groups: SourceRow<N>[][] = [];
@@ -52,7 +52,7 @@ export function partsOf<N>(tree: Tree<N>, table: N, path: readonly number[], con
   return { captions, groups: [...(header ? [header] : []), ...groups, ...(footer ? [footer] : [])] };
 }
 
-/** Whether a table has more than one cell; one with a single cell is but a frame around its content. */
+/** Whether a table has more than one cell; one with a single cell is a frame around its content. */
 export function hasManyCells<N>(tree: Tree<N>, table: N): boolean {
   return countCells(tree, table, 2) > 1;
 }

@@ -4,8 +4,8 @@ import { ancestorsOf, elementChildren, isHidden, type ReportTableElement } from 
 import type { Tree } from './tree.ts';
 
 /**
- * Where on a page the report stands. A portal's navigation may be ten times the report's size: it is not walked.
- * All is judged on text alone, so the live page and the file give the same answer.
+ * Where on a page the report stands. A portal's navigation may be ten times the report's size: the reader does not walk it.
+ * Only text decides, so the live page and the file give the same answer.
  */
 export interface ReportRoot<N> {
   readonly element: N;
@@ -22,8 +22,8 @@ const maxLevels = 100;
 
 /**
  * The smallest element that holds the report's tables and the first and last sections around them, and the small
- * elements beside it (before it on every level: the title; after it on its own). The whole document where no table
- * is shown or no element but the whole will do. `panels`: what is read though it is hidden.
+ * elements beside it (before it on every level: the title; after it on its own). The root element where no table
+ * is shown or no smaller element will do. `panels`: hidden elements that are read.
  */
 export function rootsOf<N>(
   tree: Tree<N>,

@@ -7,7 +7,7 @@ import { foldWhiteSpace } from './white-space.ts';
 
 /** A cell with more characters than any label or note of the form has: it holds prose. */
 const proseLength = 120;
-/** A row of data has more cells with something in them than a row that only lays prose out. */
+/** A row of data has more cells with something in them than a row that only lays out prose. */
 const maxCellsBesideProse = 3;
 
 interface ReadCell<N> {
@@ -22,7 +22,7 @@ interface ReadRow<N> {
   readonly cells: readonly ReadCell<N>[];
   /** Cells with something in them. */
   readonly filled: number;
-  /** The row lays flow out. */
+  /** The row lays out flow. */
   readonly isFlow: boolean;
 }
 

@@ -1,9 +1,9 @@
 /**
- * What the reader asks of a tree of nodes. The live DOM (live.ts) and parse5's tree (parsed.ts) both give it,
- * so one reader serves the page in the browser and the file on disk, with equal results.
+ * The tree of nodes that the reader reads. The live DOM (live.ts) and parse5's tree (parsed.ts) implement it, so one
+ * reader serves the page in the browser and the file on disk, with equal results.
  */
 export interface Tree<N> {
-  /** Local name in lower case of an element; `#text` of a text node; another name that starts with `#` of all else. */
+  /** Local name in lower case of an element; `#text` of a text node; another name that starts with `#` of any other node. */
   readonly name: (node: N) => string;
   readonly children: (node: N) => ArrayLike<N>;
   readonly parent: (node: N) => N | null;
@@ -14,11 +14,11 @@ export interface Tree<N> {
   readonly textContent: (element: N) => string;
   /** Whether an element inside may be hidden or made a block by its own attributes. */
   readonly isStyled: (element: N) => boolean;
-  /** Whether an element shows others than those that stand in it: what is asked of its descendants does not reach these. */
+  /** Whether an element shows nodes that are not its descendants (a shadow root, a slot). */
   readonly showsOthers: (element: N) => boolean;
   /**
    * Text of an element that is not styled and holds inline elements only, where the tree can give it faster than a
-   * walk; null where there may be more to see.
+   * walk; else null.
    */
   readonly plainText: (element: N) => string | null;
   /** The same of a table cell that may hold its text in one paragraph. */

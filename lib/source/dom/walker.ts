@@ -17,9 +17,9 @@ export interface Context {
 
 export const outermost: Context = { visible: true, level: 0, preformatted: false, styled: null };
 
-/** Takes what the walker meets, in order. The walker's `path` says where. */
+/** Receives what the walker meets, in order; the walker's `path` says where. */
 export interface WalkerSink<N> {
-  /** False once nothing more is wanted: the walk ends. */
+  /** False ends the walk. */
   readonly open: boolean;
   readonly text: (data: string, context: Context) => void;
   /** A <br>. */
@@ -31,14 +31,14 @@ export interface WalkerSink<N> {
   readonly frame: (element: N, context: Context) => void;
 }
 
-/** A sink that makes blocks of what it takes. */
+/** A sink that makes blocks. */
 export interface BlockSink<N> extends WalkerSink<N> {
   readonly blocks: Block[];
 }
 
 const panel: Appearance = { ...plain, visible: true };
 
-/** Visits a tree in order, leaving out what is hidden, and tells a sink. */
+/** Visits a tree in order, without hidden elements, and reports to a sink. */
 export class Walker<N> {
   /** Element indices from the root element to the element being visited. */
   path: number[] = [];
@@ -52,17 +52,17 @@ export class Walker<N> {
     this.budget = budget;
   }
 
-  /** Walks an element that stands at `path`, wherever the walker is now. */
+  /** Walks the element at `path`, which need not be below the current one. */
   visitAt(path: readonly number[], element: N, sink: WalkerSink<N>, context: Context): void {
     this.at(path, () => this.element(element, this.tree.name(element), sink, context));
   }
 
-  /** Walks an element that stands at `path` as a block, whatever it is. */
+  /** Walks the element at `path` as a block. */
   visitBlockAt(path: readonly number[], element: N, sink: WalkerSink<N>, context: Context): void {
     this.at(path, () => this.block(element, sink, context));
   }
 
-  /** Its text at one go where it holds nothing else. */
+  /** Takes all text at once where the element holds nothing else. */
   private block(element: N, sink: WalkerSink<N>, context: Context): void {
     sink.blockBegins();
     const text = isPlain(context) ? this.tree.plainText(element) : null;
@@ -130,9 +130,9 @@ export class Walker<N> {
     const visible = appearance.visible ?? context.visible;
     const level = role === 'heading' ? name.charCodeAt(1) - 48 : context.level;
     const preformatted = role === 'preformatted' || context.preformatted;
-    // Asked once for the whole, and where there is something, again for each table.
-    const asks = context.styled === null || (context.styled && role === 'table');
-    const styled = this.tree.showsOthers(element) ? null : asks ? this.tree.isStyled(element) : context.styled;
+    // Looked up once for the document and, where it has styles, again for each table.
+    const looksAgain = context.styled === null || (context.styled && role === 'table');
+    const styled = this.tree.showsOthers(element) ? null : looksAgain ? this.tree.isStyled(element) : context.styled;
     const same =
       visible === context.visible &&
       level === context.level &&

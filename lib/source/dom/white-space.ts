@@ -1,7 +1,7 @@
 /** A line break that must stay visible as a space: a <br> or a block's edge inside a table cell. */
 export const lineSeparator = '\u2028';
 
-/** Zero-width space, joiners, word joiner, byte order mark, soft hyphen, direction marks: nothing is seen of them. */
+/** Zero-width space, joiners, word joiner, byte order mark, soft hyphen, direction marks: they are not seen. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]+/g;
 const anySpecial = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064]/;
 const whiteSpace = /\s+/g;

@@ -1,4 +1,4 @@
-/** What a glyph's Unicode value says, as a person would type it. */
+/** Turns a glyph's Unicode value into what a person would type. */
 import { sharedGlyphs } from './shared-glyphs.ts';
 
 const meant: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,4 @@
-/** Pages put together to a document: tables, paragraphs and pictures in reading order. */
+/** Puts pages together to a document: tables, paragraphs and pictures in reading order. */
 import type { Block, Grid } from '../../model/document.ts';
 import { heightOf, holds, middleX, middleY, type PageBox, widthOf } from './box.ts';
 import { joinTables } from './joined-tables.ts';
@@ -73,7 +73,7 @@ function withOverhang({ height }: Page, box: PageBox, glyphs: readonly Glyph[]):
   return rest.every((glyph) => glyph.top > bottom && isFoot(glyph, height)) ? { ...box, bottom } : box;
 }
 
-/** Pages of one shape have one measure: a page with short lines only does not tell it. */
+/** Pages of one shape share a measure: a page with only short lines has none of its own. */
 function measuresOf(texts: ReadonlyMap<Page, readonly GlyphLine[]>): ReadonlyMap<string, Measure> {
   const byShape = new Map<string, GlyphLine[]>();
   for (const [page, lines] of texts) {

@@ -17,7 +17,7 @@ export interface GraphicsState {
   leading: number;
   rise: number;
   renderingMode: number;
-  /** Set by a transformation until something is drawn under it: pictures are left out of what pdf.js gives. */
+  /** True from a transformation until something is drawn: pdf.js leaves out pictures, and that is how they show. */
   nothingDrawn: boolean;
 }
 
@@ -50,7 +50,7 @@ export function initialState(): GraphicsState {
   };
 }
 
-/** Less opaque than this is not seen. */
+/** Paint that is less opaque is not seen. */
 const faintest = 0.05;
 
 export function isSeen({ opacity }: PaintStyle): boolean {

@@ -3,7 +3,7 @@ import * as library from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { type PdfOptions, type PdfReading, readPdf as read } from './read.ts';
 
-/** pdf.js makes one of each font; Node has none, and nothing is shown. */
+/** pdf.js makes a FontFace of each font; Node has no such class, and nothing is shown. */
 class NoFontFace {
   readonly loaded = Promise.resolve(this);
 }
@@ -12,7 +12,7 @@ if (!('FontFace' in globalThis)) Object.assign(globalThis, { FontFace: NoFontFac
 
 export type { PdfOptions, PdfReading } from './read.ts';
 
-/** Parses in the thread that asks: what has to be able to end it runs this in one of its own (cli/reader.ts). */
+/** Parses in the calling thread; a caller that must be able to end it uses a thread of its own (cli/reader.ts). */
 export function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<PdfReading> {
   return read({ library, startParser }, bytes, options);
 }
@@ -22,7 +22,7 @@ function startParser() {
   WorkerMessageHandler.initializeFromPort(port2);
   port1.start();
   port2.start();
-  // In the thread that asks: it breaks down with it.
+  // The parser runs in this thread and breaks down with it.
   const broken = new Promise<never>(() => {});
   return { port: port1, fetches: false, broken, end: () => port1.close() };
 }

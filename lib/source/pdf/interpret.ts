@@ -81,9 +81,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   save,
   restore,
   transform,
-  setLineWidth: ({ state }, [width]) => {
-    state.lineWidth = toNumber(width);
-  },
+  setLineWidth: setNumber('lineWidth'),
   setGState: (machine, [entries]) => {
     for (const entry of toList(entries)) setParameter(machine, toList(entry));
   },
@@ -111,36 +109,22 @@ const handlers: Readonly<Record<string, Handler>> = {
     moveText(text, toNumber(x), toNumber(y));
   },
   nextLine: ({ state, text }) => moveText(text, 0, -state.leading),
-  setLeading: ({ state }, [leading]) => {
-    state.leading = toNumber(leading);
-  },
-  setCharSpacing: ({ state }, [spacing]) => {
-    state.characterSpacing = toNumber(spacing);
-  },
-  setWordSpacing: ({ state }, [spacing]) => {
-    state.wordSpacing = toNumber(spacing);
-  },
+  setLeading: setNumber('leading'),
+  setCharSpacing: setNumber('characterSpacing'),
+  setWordSpacing: setNumber('wordSpacing'),
   setHScale: ({ state }, [percent]) => {
     state.horizontalScale = toNumber(percent) / 100;
   },
-  setTextRise: ({ state }, [rise]) => {
-    state.rise = toNumber(rise);
-  },
-  setTextRenderingMode: ({ state }, [mode]) => {
-    state.renderingMode = toNumber(mode);
-  },
+  setTextRise: setNumber('rise'),
+  setTextRenderingMode: setNumber('renderingMode'),
   setFont: (machine, [name, size]) => setFont(machine, name, size),
   showText: (machine, [glyphs]) => {
     const shown = toList(glyphs);
     if (shown.length > 0) machine.state.nothingDrawn = false;
     showText(machine.drawing, shown, machine.text, machine.state, !machine.hidden.includes(true));
   },
-  clip: (machine) => {
-    machine.clips = true;
-  },
-  eoClip: (machine) => {
-    machine.clips = true;
-  },
+  clip: setClips,
+  eoClip: setClips,
   constructPath: drawPath,
   shadingFill: ({ state }) => {
     state.nothingDrawn = false;
@@ -179,6 +163,18 @@ const handlers: Readonly<Record<string, Handler>> = {
     hidden.pop();
   },
 };
+
+type NumberField = 'lineWidth' | 'leading' | 'characterSpacing' | 'wordSpacing' | 'rise' | 'renderingMode';
+
+function setNumber(field: NumberField): Handler {
+  return ({ state }, [value]) => {
+    state[field] = toNumber(value);
+  };
+}
+
+function setClips(machine: Machine): void {
+  machine.clips = true;
+}
 
 function save({ stack, state }: Machine): void {
   if (stack.length < deepest) stack.push({ ...state });

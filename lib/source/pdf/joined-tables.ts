@@ -1,7 +1,7 @@
-/** Tables that run over pages put together again: header given once, a row that the page's edge cuts in one piece. */
+/** Joins tables that run over pages: the header once, and a row that the page's edge cuts in one piece. */
 import { widthOf } from './box.ts';
-import { tolerance } from './rulings.ts';
-import { cellText, type PageTable, type TableCell } from './table.ts';
+import { edgesAt, tolerance } from './rulings.ts';
+import { cellPadding, cellText, type PageTable, type TableCell } from './table.ts';
 import { isValue } from './values.ts';
 
 type TableRows = readonly (readonly TableCell[])[];
@@ -11,10 +11,7 @@ export function joinTables(above: PageTable, below: PageTable): PageTable | null
   if (above.edges === null || below.edges === null) return null;
   const near = (one = 0, other = 0): boolean => Math.abs(one - other) <= tolerance;
   if (!near(above.edges[0], below.edges[0]) || !near(above.edges.at(-1), below.edges.at(-1))) return null;
-  const edges: number[] = [];
-  for (const edge of [...above.edges, ...below.edges].sort((a, b) => a - b)) {
-    if (edges.length === 0 || edge - (edges.at(-1) ?? 0) > tolerance) edges.push(edge);
-  }
+  const edges = edgesAt([...above.edges, ...below.edges]);
   const rows = joinRows(onEdges(above.rows, above.edges, edges), onEdges(below.rows, below.edges, edges));
   return { ...above, edges, columnCount: edges.length - 1, rows };
 }
@@ -89,13 +86,10 @@ function isFilled({ text }: TableCell): boolean {
   return text !== '';
 }
 
-/** Padding of a cell on both sides, at most (points). */
-const padding = 12;
-
 /** Whether the last line of a cell leaves no room for another character. */
 function isFull({ lines, box }: TableCell): boolean {
   const last = lines[lines.length - 1];
-  return last !== undefined && widthOf(box) - widthOf(last) < 1.6 * last.size + padding;
+  return last !== undefined && widthOf(box) - widthOf(last) < 1.6 * last.size + cellPadding;
 }
 
 function joinCells(above: readonly TableCell[], below: readonly TableCell[]): readonly TableCell[] {
@@ -104,7 +98,7 @@ function joinCells(above: readonly TableCell[], below: readonly TableCell[]): re
     if (more === undefined) return cell;
     const lines = [...cell.lines, ...more.lines];
     const text = lines.length > 0 ? cellText(lines, widthOf(cell.box)) : cell.text + more.text;
-    // Where the figure is, there is the place to show.
+    // The cell's place is where its figure stands.
     const { box, page } = cell.text === '' ? more : cell;
     return { ...cell, text, lines, box, page, rowSpan: Math.max(cell.rowSpan, more.rowSpan) };
   });

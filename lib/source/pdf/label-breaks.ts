@@ -1,4 +1,4 @@
-/** Where one label ends and the next begins, told by the space between their lines. */
+/** Finds where one label ends and the next begins by the space between their lines. */
 
 import type { Ruling } from './page.ts';
 import { isLabel, type StreamColumn, type StreamRow, standsOver } from './stream-rows.ts';
@@ -9,7 +9,7 @@ export type LabelBreak = (above: number, below: number, x: number) => boolean;
 /** No font's lines stand closer (of the font size). */
 const closest = 1.1;
 
-/** Where nothing tells: lines of one text seldom stand further apart (of the font size). */
+/** Without other signs: lines of one text seldom stand further apart (of the font size). */
 const usual = 1.6;
 
 interface LabelBand {

@@ -1,7 +1,7 @@
 /** Cells that ruling lines make: a grid over all lines of a frame, cells merged where no line stands between them. */
 import { around, type PageBox } from './box.ts';
 import type { Ruling } from './page.ts';
-import { type RulingFrame, tolerance } from './rulings.ts';
+import { edgesAt, type RulingFrame, tolerance } from './rulings.ts';
 
 /** A cell with its place in the grid, before it has text. */
 export interface LatticeCell {
@@ -27,7 +27,7 @@ const enoughCover = 0.6;
 /** No table of a report has more slots; a drawing with a fine net may. */
 const mostSlots = 20_000;
 
-/** Null where the lines make no more than one row or column of no use, or far too many cells. */
+/** Null where the lines make no cell or far too many. */
 export function latticeOf(frame: RulingFrame): Lattice | null {
   const { horizontal, vertical } = frame;
   const ends = around([
@@ -35,8 +35,8 @@ export function latticeOf(frame: RulingFrame): Lattice | null {
     ...vertical.map(({ at, from, to }) => ({ left: at, right: at, top: from, bottom: to })),
   ]);
   // A table may be open at its sides, and is, above and below, where a page break cuts it.
-  const xs = edgesOf(vertical, ends.left, ends.right);
-  const ys = edgesOf(horizontal, ends.top, ends.bottom);
+  const xs = edgesAt([ends.left, ...vertical.map(({ at }) => at), ends.right]);
+  const ys = edgesAt([ends.top, ...horizontal.map(({ at }) => at), ends.bottom]);
   const [columns, rows] = [xs.length - 1, ys.length - 1];
   if (columns < 1 || rows < 1 || columns * rows > mostSlots) return null;
   const cells = mergedCells(
@@ -54,13 +54,6 @@ export function latticeOf(frame: RulingFrame): Lattice | null {
     },
   }));
   return { box: ends, xs, ys, cells, closedBottom: isParted(horizontal, ends.bottom, ends.left, ends.right) };
-}
-
-function edgesOf(lines: readonly Ruling[], first: number, last: number): readonly number[] {
-  const places = [first, ...lines.map(({ at }) => at), last].sort((a, b) => a - b);
-  const edges: number[] = [];
-  for (const place of places) if (edges.length === 0 || place - (edges.at(-1) ?? 0) > tolerance) edges.push(place);
-  return edges;
 }
 
 function isParted(lines: readonly Ruling[], at: number, from: number, to: number): boolean {

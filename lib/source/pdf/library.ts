@@ -20,7 +20,7 @@ export interface LayerVisibility {
   readonly isVisible: (group: never) => boolean;
 }
 
-/** What is needed of a Worker or a MessagePort, which the core does not know. */
+/** The part of Worker and MessagePort that is used: the core does not know the DOM's types. */
 export interface ParserPort {
   readonly addEventListener: (type: 'message', listener: (event: { readonly data: unknown }) => void) => void;
   readonly removeEventListener: (type: 'message', listener: (event: { readonly data: unknown }) => void) => void;

@@ -1,4 +1,4 @@
-/** Glyphs gathered to lines of text, and what lines say. */
+/** Gathers glyphs to lines and gives their text. */
 import { around, overlap, type PageBox } from './box.ts';
 import type { Glyph } from './page.ts';
 
@@ -13,7 +13,7 @@ export interface GlyphLine extends PageBox {
 /** Baselines of one line differ by no more of the font size: digits and words in different fonts, small raised marks. */
 const sameBaseline = 0.3;
 
-/** Lines from top to bottom, whatever the order of drawing; what is drawn twice counts once. */
+/** Lines from top to bottom, whatever the order of drawing; a glyph that is drawn twice counts once. */
 export function linesOf(glyphs: readonly Glyph[]): readonly GlyphLine[] {
   const sorted = glyphs.filter(({ flow }) => flow === 'right').sort((a, b) => a.baseline - b.baseline);
   const lines: GlyphLine[] = [];
@@ -120,7 +120,7 @@ const spaceWidth = 0.28;
 /** So is this one between any two characters. */
 const columnSpace = 0.9;
 
-/** What the glyphs of a line say: spaces where the file has them, or where letters and digits stand apart. */
+/** Text of the glyphs of a line: spaces where the file has them, or where letters and digits stand apart. */
 export function textOf(glyphs: readonly Glyph[]): string {
   let text = '';
   let last: Glyph | null = null;

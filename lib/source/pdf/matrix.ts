@@ -32,6 +32,11 @@ export function mapRectangle(matrix: Matrix, [x0, y0, x1, y1]: Rectangle): Recta
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
+/** Whether a point is inside, or outside by no more than a point (the unit). */
+export function isInside([x0, y0, x1, y1]: Rectangle, x: number, y: number): boolean {
+  return x >= x0 - 1 && x <= x1 + 1 && y >= y0 - 1 && y <= y1 + 1;
+}
+
 /** [x0, y0, x1, y1] in user space, x0 ≤ x1 and y0 ≤ y1. */
 export type Rectangle = readonly [number, number, number, number];
 

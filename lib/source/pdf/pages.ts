@@ -8,11 +8,11 @@ export interface PdfPages {
   readonly sizes: readonly PageSize[];
   /** Draws a page (from 1) upright, `width` pixels wide; `signal` ends it. */
   draw(page: number, canvas: Canvas, width: number, signal?: StopSignal): Promise<void>;
-  /** Lets go of the file. */
+  /** Releases the file. */
   close(): void;
 }
 
-/** What is needed of a canvas element, which the core does not know. */
+/** The part of a canvas element that is used: the core does not know the DOM's types. */
 interface Canvas {
   width: number;
   height: number;
@@ -26,7 +26,7 @@ interface PagesOptions {
   readonly password?: string;
 }
 
-/** Pages beyond are not shown: nobody looks at a report of more, and each needs its size first. */
+/** No report has more pages, and each page needs its size first. */
 const MOST = 300;
 /** Shown in place of a page that is damaged. */
 const A4: PageSize = { width: 595, height: 842, turns: 0 };
@@ -66,7 +66,7 @@ export async function openPages(data: Uint8Array, { base, workerSrc, password }:
         await rendering.promise;
       } finally {
         signal?.removeEventListener('abort', stop);
-        // What it took to draw is not kept: a file may have hundreds of pages.
+        // A file may have hundreds of pages: nothing of a drawn page is kept.
         page.cleanup();
       }
     },

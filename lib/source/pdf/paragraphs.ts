@@ -36,11 +36,7 @@ export function measureOf(lines: readonly GlyphLine[]): Measure {
     if (gap > 0.8 && gap < 4) gaps.push(gap);
   });
   gaps.sort((a, b) => a - b);
-  return {
-    left: leftEdge(lines),
-    right: rightEdge(long),
-    leading: gaps[Math.floor(gaps.length / 3)] ?? 1.5,
-  };
+  return { left: leftEdge(lines), right: rightEdge(long), leading: gaps[Math.floor(gaps.length / 3)] ?? 1.5 };
 }
 
 /** The first beginning that another line shares: one line alone may stand out. */

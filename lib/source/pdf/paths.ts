@@ -1,7 +1,7 @@
-/** Ruling lines in what a page strokes and fills. Path data as pdf.js packs it: a code, then its coordinates. */
+/** Finds ruling lines among the paths that a page strokes and fills. Path data as pdf.js packs it: a code, then its coordinates. */
 import { addCover, addLine, type Drawing } from './drawing.ts';
 import { type GraphicsState, isSeen } from './graphics-state.ts';
-import { type Matrix, mapRectangle, type Rectangle } from './matrix.ts';
+import { intersect, isInside, type Matrix, mapRectangle, type Rectangle } from './matrix.ts';
 
 type Point = readonly [number, number];
 
@@ -12,12 +12,13 @@ interface Outline {
 }
 
 const moveTo = 0;
-const lineTo = 1;
 const curveTo = 2;
 const quadraticCurveTo = 3;
 const closePath = 4;
+/** Numbers behind each code; the last two are the point that it leads to. */
+const coordinates = [2, 2, 6, 4, 0];
 
-/** In points: what is thicker is a bar. */
+/** In points; a thicker line is a bar. */
 const thickestLine = 3;
 
 export interface Painting {
@@ -52,27 +53,17 @@ function outlinesOf(data: ArrayLike<number>, matrix: Matrix): readonly Outline[]
     outline.points.push([a * x + c * y + e, b * x + d * y + f]);
   };
   for (let at = 0; at < data.length; ) {
-    const code = data[at];
+    const code = data[at] ?? -1;
+    const count = coordinates[code];
+    if (count === undefined) break;
+    at += 1 + count;
     if (code === moveTo) {
       outline = { points: [], curved: false, closed: false };
       outlines.push(outline);
-      add(at + 1);
-      at += 3;
-    } else if (code === lineTo) {
-      add(at + 1);
-      at += 3;
-    } else if (code === curveTo) {
-      outline.curved = true;
-      add(at + 5);
-      at += 7;
-    } else if (code === quadraticCurveTo) {
-      outline.curved = true;
-      add(at + 3);
-      at += 5;
-    } else if (code === closePath) {
-      outline.closed = true;
-      at += 1;
-    } else break;
+    }
+    if (code === closePath) outline.closed = true;
+    else add(at - 2);
+    if (code === curveTo || code === quadraticCurveTo) outline.curved = true;
   }
   return outlines;
 }
@@ -83,16 +74,13 @@ function strokeOutline(drawing: Drawing, outline: Outline, closes: boolean, { cl
   const first = points[0];
   const ring = (closed || closes) && first !== undefined ? [...points, first] : points;
   for (let at = 1; at < ring.length; at++) {
-    const from = ring[at - 1] as Point;
-    const to = ring[at] as Point;
-    if (isInside(from, to, clip)) addLine(drawing, { from, to });
+    addClippedLine(drawing, ring[at - 1] as Point, ring[at] as Point, clip);
   }
 }
 
-/** Lines are cut by clipping in the rarest cases; those wholly outside are not seen. */
-function isInside(from: Point, to: Point, clip: Rectangle): boolean {
-  const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
-  return x >= clip[0] - 1 && x <= clip[2] + 1 && y >= clip[1] - 1 && y <= clip[3] + 1;
+/** Clipping seldom cuts a line: a line is added whole where its middle is inside. */
+function addClippedLine(drawing: Drawing, from: Point, to: Point, clip: Rectangle): void {
+  if (isInside(clip, (from[0] + to[0]) / 2, (from[1] + to[1]) / 2)) addLine(drawing, { from, to });
 }
 
 function fillOutline(drawing: Drawing, outline: Outline, { fill, clip }: GraphicsState): void {
@@ -121,18 +109,9 @@ function fillRectangle(drawing: Drawing, rectangle: Rectangle, fill: GraphicsSta
   const [width, height] = [x1 - x0, y1 - y0];
   const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
   if (Math.min(width, height) <= thickestLine) {
-    const along =
-      width > height
-        ? ([
-            [x0, y],
-            [x1, y],
-          ] as const)
-        : ([
-            [x, y0],
-            [x, y1],
-          ] as const);
-    const [from, to] = along;
-    if (!fill.white && isInside(from, to, clip)) addLine(drawing, { from, to });
+    const from: Point = width > height ? [x0, y] : [x, y0];
+    const to: Point = width > height ? [x1, y] : [x, y1];
+    if (!fill.white) addClippedLine(drawing, from, to, clip);
   } else if (fill.opacity === 1 && !fill.blends) addCover(drawing, rectangle);
 }
 
@@ -145,15 +124,10 @@ export function addPicture(drawing: Drawing, { ctm, clip }: GraphicsState): void
   const [x0, y0, x1, y1] = box;
   if (Math.max(x1 - x0, y1 - y0) < smallestPicture) return;
   if (Math.min(x1 - x0, y1 - y0) > thickestLine) {
-    const seen: Rectangle = [
-      Math.max(x0, clip[0]),
-      Math.max(y0, clip[1]),
-      Math.min(x1, clip[2]),
-      Math.min(y1, clip[3]),
-    ];
+    const seen = intersect(box, clip);
     if (Math.min(seen[2] - seen[0], seen[3] - seen[1]) >= smallestPicture) drawing.pictures.push(seen);
   } else fillRectangle(drawing, box, { white: false, opacity: 1, blends: false }, clip);
 }
 
-/** Points; what is smaller is a bullet, a logo or no picture at all. */
+/** In points; a smaller picture is a bullet or a logo. */
 const smallestPicture = 36;

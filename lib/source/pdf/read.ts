@@ -1,4 +1,4 @@
-/** Reads a PDF page by page: bounded in time and memory whatever the file holds. */
+/** Reads a PDF page by page, within limits of time and memory. */
 import type { Limitation, SourceDocument, UnreadPages } from '../../model/document.ts';
 import type { PdfLimits } from '../../model/limits.ts';
 import { FileProblem } from '../file-problem.ts';
@@ -15,11 +15,11 @@ export interface PdfOptions {
   readonly limits: PdfLimits;
   /** Of an encrypted file. */
   readonly password?: string;
-  /** Ends the reading; the promise is rejected with the signal's reason. */
+  /** Ends the reading; the promise rejects with the signal's reason. */
   readonly signal?: StopSignal;
 }
 
-/** What is needed of an AbortSignal, which the core does not know. */
+/** The part of AbortSignal that is used: the core does not know the DOM's types. */
 export interface StopSignal {
   readonly throwIfAborted: () => void;
   readonly addEventListener: (type: 'abort', listener: () => void) => void;
@@ -34,7 +34,7 @@ export interface PdfReading {
   readonly scannedPages: readonly number[];
 }
 
-/** All that runs this has it, the language does not. Unlike the clock of the day nobody sets it. */
+/** Every runtime has it, though the language does not; unlike the clock of the day, nobody can set it. */
 declare const performance: { readonly now: () => number };
 
 /** The library, and what starts a parser for it. */
@@ -43,7 +43,7 @@ export interface PdfParts {
   readonly startParser: () => Parser;
 }
 
-/** `bytes` are taken over and of no more use. Throws FileProblem. */
+/** Takes `bytes` over: they cannot be used afterwards. Throws FileProblem. */
 export async function readPdf(
   { library, startParser }: PdfParts,
   bytes: Uint8Array,
@@ -87,7 +87,7 @@ export async function readPdf(
     throw error;
   } finally {
     count.end();
-    // It asks the parser, and one that broke down never answers.
+    // `destroy` waits for the parser, and a parser that broke down never answers.
     await Promise.race([task.destroy(), parser.broken]).catch(() => {});
     worker.destroy();
     parser.end();
@@ -185,7 +185,7 @@ async function fontsOf({ OPS }: PdfLibrary, page: PDFPageProxy, { fnArray, argsA
   fnArray.forEach((operator, index) => {
     if (operator !== OPS.dependency) return;
     const id = String(argsArray[index][0]);
-    // What belongs to the whole file has this prefix: fonts, and never pictures, which are left out.
+    // Objects of the whole file have this prefix: fonts only, since pictures are left out.
     if (id.startsWith('g_')) waits.push(new Promise((resolve) => page.commonObjs.get(id, resolve)));
   });
   await Promise.all(waits);

@@ -39,6 +39,14 @@ function joinStretches(pieces: readonly Ruling[]): readonly Ruling[] {
   return stretches.filter(({ from, to }) => to - from >= shortest).map((stretch) => ({ at, ...stretch }));
 }
 
+/** The edges that these places make, in order: places this close are one. */
+export function edgesAt(places: readonly number[]): readonly number[] {
+  const edges: number[] = [];
+  for (const place of [...places].sort((a, b) => a - b))
+    if (edges.length === 0 || place - (edges.at(-1) ?? 0) > tolerance) edges.push(place);
+  return edges;
+}
+
 /** Frames of a page; a line that meets no other makes none. */
 export function framesOf(page: Page): readonly RulingFrame[] {
   const horizontal = joinPieces(page.horizontal);

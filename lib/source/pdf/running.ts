@@ -1,4 +1,4 @@
-/** Page numbers, running heads and feet: what stands at the edge of a page and is not of the text. */
+/** Page numbers, running heads and feet: lines at the edge of a page that are not part of the text. */
 import { pageNumberAtEdge } from '../../forms/vocabulary/page-words.ts';
 import type { PageBox } from './box.ts';
 import { type GlyphLine, textOf } from './lines.ts';

@@ -3,7 +3,7 @@ import { toPlain } from './characters.ts';
 import { addGlyph, type Drawing, type Quarter } from './drawing.ts';
 import { type GraphicsState, isSeen } from './graphics-state.ts';
 import type { PdfFont, PdfGlyph } from './library.ts';
-import { identity, type Matrix, multiply } from './matrix.ts';
+import { identity, isInside, type Matrix, multiply } from './matrix.ts';
 
 /** Text matrix and position in it (PDF 9.4.1), as pdf.js keeps them. */
 export interface TextPosition {
@@ -57,9 +57,7 @@ export function showText(
     if (seen) {
       const [left, base] = [a * x + c * y + e, b * x + d * y + f];
       const [middleX, middleY] = [left + (a * width) / 2, base + (b * width) / 2];
-      const inside =
-        middleX >= clip[0] - 1 && middleX <= clip[2] + 1 && middleY >= clip[1] - 1 && middleY <= clip[3] + 1;
-      if (inside) {
+      if (isInside(clip, middleX, middleY)) {
         const text = toPlain(item.unicode);
         if (text === '') drawing.nameless++;
         else addGlyph(drawing, { text, x: left, y: base, width: width * reach, size, quarter, vertical });

@@ -1,6 +1,6 @@
 /**
  * Tables without rulings: figures that stand under each other make the columns, lines with figures make the rows, and
- * what stands between two rows goes to the one that it is a part of.
+ * lines between two rows go to the row that they are a part of.
  */
 
 import { around, middleX, widthOf } from './box.ts';
@@ -192,7 +192,7 @@ function toTable(locate: Locate, drafts: readonly RowDraft[], columns: readonly 
     );
     const parts = [...draft.parts].sort((a, b) => a.column - b.column);
     const row = locate([...draft.labels.flat(), ...parts.flatMap(({ pieces }) => pieces)]);
-    const values = (draft.hasFigures ? wholeRow(parts, columns) : parts).map((part) =>
+    const values = (draft.hasFigures ? completeRow(parts, columns) : parts).map((part) =>
       part.pieces.length > 0
         ? toCell(locate, part.pieces, labelColumns + part.column, part.columnSpan)
         : blankCell({ ...row, box: { ...row.box, ...columns[part.column] } }, labelColumns + part.column),
@@ -211,7 +211,7 @@ function toTable(locate: Locate, drafts: readonly RowDraft[], columns: readonly 
 }
 
 /** A row has a cell in every column, blank where nothing stands. */
-function wholeRow(parts: readonly CellDraft[], columns: readonly StreamColumn[]): readonly CellDraft[] {
+function completeRow(parts: readonly CellDraft[], columns: readonly StreamColumn[]): readonly CellDraft[] {
   return columns.flatMap((_, column) => {
     const part = parts.find((each) => each.column === column);
     if (part !== undefined) return [part];

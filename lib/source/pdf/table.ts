@@ -49,13 +49,7 @@ export function ruledTable(page: Page, lattice: Lattice, glyphs: readonly Glyph[
   cells.forEach((cell, index) => {
     rows[cell.row]?.push(toCell(page, cell, held[index] ?? []));
   });
-  return {
-    page,
-    box: lattice.box,
-    rows,
-    columnCount: columns,
-    edges: xs,
-  };
+  return { page, box: lattice.box, rows, columnCount: columns, edges: xs };
 }
 
 /** Index of the stretch between two edges that holds a place; the first or last where it is outside. */
@@ -100,7 +94,7 @@ function toCell(page: Page, { column, columnSpan, rowSpan, box }: LatticeCell, g
 }
 
 /** Padding of a cell on both sides, at most (points). */
-const padding = 12;
+export const cellPadding = 12;
 
 /** Lines of a cell joined; a number that its cell is too narrow for goes on in the next line. */
 export function cellText(lines: readonly GlyphLine[], width: number): string {
@@ -114,7 +108,7 @@ const mostDigitLines = 6;
 /** Digits of one number fill all lines but the last. */
 function isWrappedNumber(lines: readonly GlyphLine[], texts: readonly string[], width: number): boolean {
   if (lines.length < 2 || lines.length > mostDigitLines || !isValue(texts.join(''))) return false;
-  return lines.slice(0, -1).every((line) => width - widthOf(line) < line.size + padding);
+  return lines.slice(0, -1).every((line) => width - widthOf(line) < line.size + cellPadding);
 }
 
 /** Text that runs down (columns from right to left) or up (columns from left to right). */

@@ -3,7 +3,7 @@ import { inflateSync, Unzlib } from 'fflate/browser';
 import type { PdfLimits } from '../../model/limits.ts';
 import { joinBytes } from '../join-bytes.ts';
 
-/** Nobody packs anything more often. */
+/** No program packs a stream more often. */
 const MOST_LAYERS = 3;
 const PIECE = 16 * 1024;
 /** A printed report has hundreds of streams of less than a kilobyte: fflate's streaming takes 2 ms to set up for each. */

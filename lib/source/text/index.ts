@@ -13,10 +13,8 @@ const mostLines = 200_000;
 
 /** What each line is: a row of cells, one cell of a row that goes on, or running text. */
 type TextReading =
-  | { readonly kind: 'row'; readonly cells: readonly TextCell[] }
-  | { readonly kind: 'cell'; readonly cells: readonly TextCell[] }
-  | { readonly kind: 'text' }
-  | { readonly kind: 'blank' };
+  | { readonly kind: 'row' | 'cell'; readonly cells: readonly TextCell[] }
+  | { readonly kind: 'text' | 'blank' };
 
 export function readText(text: string): SourceDocument {
   const all = linesOf(text);
@@ -40,20 +38,17 @@ export function readText(text: string): SourceDocument {
     }
     const line = lines[at] as SourceLine;
     const reading = readLine(line);
-    if (reading.kind === 'row') {
-      rows.push([...reading.cells]);
-      at++;
-    } else if (reading.kind === 'cell') {
+    if (reading.kind === 'cell') {
       const { row, end } = cellLines(lines, at);
       rows.push(row);
       at = end;
-    } else if (reading.kind === 'blank') {
-      at++;
-    } else {
-      endTable();
-      for (const block of textBlocks(line)) blocks.push(block);
-      at++;
+      continue;
     }
+    at++;
+    if (reading.kind === 'row') rows.push([...reading.cells]);
+    if (reading.kind !== 'text') continue;
+    endTable();
+    for (const block of textBlocks(line)) blocks.push(block);
   }
   endTable();
   return { pageTitle: null, blocks, notices: all.length > mostLines ? ['tooManyNodes'] : [] };
@@ -104,14 +99,8 @@ function cellLines(lines: readonly SourceLine[], from: number): { row: TextCell[
 /** Where each line ends with tabs or bars, the blank cells at the end of every row are none. */
 function withoutEdge(rows: readonly (readonly TextCell[])[]): readonly (readonly TextCell[])[] {
   if (rows.length < 2) return rows;
-  const blankAtEnd = (row: readonly TextCell[]) =>
-    row.length -
-    1 -
-    Math.max(
-      0,
-      row.findLastIndex(({ text }) => text !== ''),
-    );
-  const edge = rows.reduce((least, row) => Math.min(least, blankAtEnd(row)), Infinity);
+  const lastFilled = (row: readonly TextCell[]) => row.findLastIndex(({ text }) => text !== '');
+  const edge = rows.reduce((least, row) => Math.min(least, row.length - 1 - Math.max(0, lastFilled(row))), Infinity);
   return edge > 0 ? rows.map((row) => row.slice(0, -edge)) : rows;
 }
 
