@@ -3,7 +3,7 @@ import { feeAmount, informationFee, noFee, otherFee, processingFee, yuanIn } fro
 import type { ProseLine } from '../model/prose.ts';
 import type { Report } from '../model/report.ts';
 
-export interface FeeStatement {
+interface FeeStatement {
   /** unclear: the sentence names the fee, but does not say whether it was charged. */
   readonly kind: 'none' | 'charged' | 'unclear';
   /** In 元. */

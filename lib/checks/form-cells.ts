@@ -10,7 +10,7 @@ export interface FilledCell extends FormCell {
   readonly fact: Fact;
 }
 
-export interface FilledTable {
+interface FilledTable {
   readonly table: TableId;
   readonly section: SectionId;
   readonly cells: readonly FilledCell[];

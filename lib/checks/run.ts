@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { Rule, RuleResult } from '../model/rule.ts';
 import { fillContext } from '../related/audit-context.ts';
 
-export interface CheckRun {
+interface CheckRun {
   readonly results: readonly RuleResult[];
   readonly checks: readonly CheckCount[];
 }

@@ -8,20 +8,20 @@ import { toComparison } from '../related/other-report.ts';
 import { notApplicable, pass, review } from './verdicts.ts';
 
 /** A cell of this report, or of last year's. */
-export interface Term {
+interface Term {
   readonly report: 'current' | 'previous';
   readonly cell: CellId;
 }
 
 /** `plus` less `minus` should come to `total`, a cell of this report. */
-export interface YearSum {
+interface YearSum {
   readonly total: Term;
   readonly plus: readonly Term[];
   readonly minus: readonly Term[];
 }
 
 /** Words a sum that does not hold: what its terms come to, and what stands in its total. */
-export type DescribeMismatch = (
+type DescribeMismatch = (
   sum: YearSum,
   expected: number,
   actual: number,

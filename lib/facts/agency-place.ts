@@ -20,7 +20,7 @@ const steps: readonly (readonly [NamedPlace['level'], RegExp])[] = [
   ['town', town],
 ];
 
-/** Null where the name begins with no place that can be told by its words. */
+/** Null where the name begins with no place that its words show. */
 export function placeIn(name: string): NamedPlace | null {
   let place: NamedPlace | null = null;
   let rest = name;

@@ -121,8 +121,8 @@ export function chooseForm(rows: readonly LabelledRow[], due: Form | null): Form
   const one = (ids: readonly FormId[]): FormId | null => ids.find((id) => id === due?.id) ?? ids[0] ?? null;
   const formOf = { t2: one(formsOfDisclosure(rows)), t3: one(formsOfRequests(rows)), t4: null };
   const named = new Set<FormId | null>([formOf.t2, formOf.t3]);
-  const told = forms.filter(({ id }) => named.has(id));
-  const open = told.length > 0 ? told : forms;
+  const followed = forms.filter(({ id }) => named.has(id));
+  const open = followed.length > 0 ? followed : forms;
   const form = open.find(({ id }) => id === due?.id) ?? (open.at(-1) as Form);
   return { form, formOf };
 }

@@ -3,7 +3,7 @@ import type { FindingView } from '../model/view.ts';
 
 export type SuspectView = FindingView['suspects'][number];
 
-export interface Cause {
+interface Cause {
   /** The cells whose change repairs all effects; empty where nothing explains the finding. */
   readonly suspects: readonly SuspectView[];
   readonly effects: readonly FindingView[];

@@ -1,16 +1,16 @@
-/** How a number or a denial of the prose stands to the tables: said here alone, for the rules and for what is shown. */
+/** Whether a number or a denial of the prose agrees with the tables: one answer for the rules and for the screens. */
 import type { CellId } from '../model/form.ts';
 import type { Claim, Denial } from '../model/prose.ts';
 import { type CellValues, totalOf } from './sums.ts';
 
-/** What each reading of it comes to; null where a cell was not read. */
+/** The value of each interpretation; null where a cell was not read. */
 interface Totals {
   readonly totals: readonly (number | null)[];
 }
 
 /**
- * agrees: read in one way it is `fits`, which the tables hold. differs: it fits in no way; `expected` is what its first
- * reading comes to. open: a cell it may mean was not read, or it may be a part of what the tables hold.
+ * agrees: one interpretation is `fits`, which the tables hold. differs: none fits; `expected` is the value of the first.
+ * open: a cell it may mean was not read, or it may be a part of what the tables hold.
  */
 export type Agreement = Totals &
   (
@@ -49,7 +49,7 @@ export function compareDenial(
   return answers === null ? { totals, result: 'open' } : unfitting(totals);
 }
 
-/** Whether two numbers said of one thing can both be true: read in one way they are the same, or one may be a part. */
+/** Whether two numbers for one thing can both be true: they are the same in one interpretation, or one may be a part. */
 export function mayBothBe(one: CountedNumber, other: CountedNumber): boolean {
   if (one.mayBePart || other.mayBePart) return true;
   return [one.value, ...one.otherSums].some((value) => mayBe(other, value)) || mayBe(one, other.value);
@@ -57,7 +57,7 @@ export function mayBothBe(one: CountedNumber, other: CountedNumber): boolean {
 
 /** The number itself or with its sentence's others; a rounded one within its last digit, rounded or cut off. */
 function mayBe({ value, roundingStep, otherSums }: CountedNumber, total: number): boolean {
-  return [value, ...otherSums].some((said) => said === total || Math.abs(said - total) < roundingStep);
+  return [value, ...otherSums].some((number) => number === total || Math.abs(number - total) < roundingStep);
 }
 
 function unfitting(totals: Totals['totals']): Agreement {

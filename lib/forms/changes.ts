@@ -10,7 +10,7 @@ const fewerAndMore = new RegExp(`^${fewer}${between}${more}$`);
 /** As it stands in a line whose cells are apart by spaces, before anything is folded: +(3) -(1). */
 export const spacedPair = /[+＋]\s?[(（]?\d+[)）]?[ \u00a0]?[-－−–—]\s?[(（]?\d+[)）]?(?![^\s|｜])/.source;
 
-/** What is left of both, or null where the text is no such pair. `text`: folded by NFKC and foldFormCharacters. */
+/** The net change, or null where the text is no such pair. `text`: folded by NFKC and foldFormCharacters. */
 export function netChange(text: string): number | null {
   const found = (moreAndFewer.exec(text) ?? fewerAndMore.exec(text))?.groups;
   return found === undefined ? null : Number(found.more) - Number(found.fewer);

@@ -1,11 +1,11 @@
-/** What a report has to speak of in words, and the words agencies use for it. They match folded text. */
+/** Topics that a report has to speak of in words, and the words that agencies use for them. They match folded text. */
 
 export interface Topic {
   readonly id: string;
   readonly words: RegExp;
 }
 
-/** 总体情况 covers these five (国办公开办函〔2021〕30号). A heading of that name is enough: who reads the report sees the rest. */
+/** 总体情况 covers these five (国办公开办函〔2021〕30号). A heading of that name is enough: its reader sees whether the text is about it. */
 export const overviewTopics: readonly Topic[] = [
   { id: 'disclosure', words: /主动公开|(?:公开|发布)(?:各类|政府|政务|有关|相关){0,2}信息(?:共|总计|累计|约)*\d/ },
   { id: 'requests', words: /依申请|(?:信息)?公开申请|申请公开/ },

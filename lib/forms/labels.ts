@@ -9,7 +9,7 @@ import { notWord } from './wording.ts';
 
 export interface FoldedLabel {
   readonly words: string;
-  /** The words without what only explains them, in brackets or behind a colon: 规章（设区的市…填报） is 规章. */
+  /** The words without their explanation in brackets or behind a colon: 规章（设区的市…填报） is 规章. */
   readonly core: string;
   /** Numbering as written (一, 3 …) or ''. */
   readonly number: string;

@@ -1,7 +1,7 @@
 /**
- * What the two forms have in common. Labels: official words first, then wordings seen in published
- * reports; they are compared after folding (labels.ts), so white space, punctuation,
- * numbering, width and traditional characters need no variants here.
+ * The parts that all forms have in common. Labels: official words first, then wordings seen in published reports. They are
+ * compared after folding (labels.ts), so white space, punctuation, numbering, width and traditional characters need no
+ * variants here.
  */
 import {
   cellId,
@@ -160,7 +160,7 @@ export const reviewHeader: readonly string[] = '结果维持 结果纠正 其他
 /** The same words cut by a line's end, and the words over the blocks. */
 export const reviewHeaderParts: readonly string[] = ['维持', '纠正', '审结', '行政复议', '行政诉讼'];
 
-/** What the tables print over columns, beside the columns' own names. */
+/** Words that the tables print over columns, beside the columns' own names. */
 export const overColumns: readonly string[] = ['信息内容', '申请人情况', '法人或其他组织', '行政复议', '行政诉讼'];
 
 /** A part of table two: the documents or matters of one item of 条例第二十条. */

@@ -14,7 +14,7 @@ export function isSwapped(whole: number, parts: readonly number[]): boolean {
   );
 }
 
-/** Whether one digit of a total or a part, said otherwise, would make them agree. */
+/** Whether another digit in one place of a total or a part would make them agree. */
 export function isOneDigit(whole: number, parts: readonly number[]): boolean {
   const difference = addUp(parts) - whole;
   if (difference === 0 || Math.abs(difference) > whole * large) return false;

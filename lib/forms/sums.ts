@@ -1,4 +1,4 @@
-/** What a sum of the form comes to for the cells of a report, and how it is written out. */
+/** The value of a sum of the form for the cells of a report, and how the sum is written out. */
 import type { CellId, Form, Identity } from '../model/form.ts';
 import type { Fact } from '../model/report.ts';
 
@@ -21,8 +21,8 @@ export interface IdentitySum {
 }
 
 /**
- * holds: the sides are equal, blank cells taken as 0; wrong: they are not, whatever integers ≥ 0 the blank
- * cells stand for; open: that depends on the blank cells.
+ * holds: the sides are equal, blank cells taken as 0; wrong: they differ for all integers ≥ 0 that the blank
+ * cells may stand for; open: it depends on the blank cells.
  */
 export type SumState = 'holds' | 'wrong' | 'open';
 

@@ -2,7 +2,7 @@
 import { foldFormCharacters } from './traditional.ts';
 
 /**
- * What is no word: white space, punctuation, symbols. Han, Latin letters and digits are all that the form
+ * Characters that are no words: white space, punctuation, symbols. Han, Latin letters and digits are all that the form
  * and its reports are written in; Unicode's own classes cost milliseconds to compile on every page.
  */
 export const notWord = /[^0-9A-Za-z\u3007\u3400-\u9fff\uf900-\ufaff]+/g;

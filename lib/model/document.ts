@@ -16,7 +16,7 @@ export type Anchor =
   | { readonly kind: 'page'; readonly page: number; readonly box: readonly [number, number, number, number] };
 
 /** A paragraph, heading, list item or line of text. `text` is raw but for white space: runs folded to one space, ends trimmed. */
-export interface TextBlock {
+interface TextBlock {
   readonly kind: 'text';
   readonly text: string;
   /** 1–6 for h1–h6 (or markdown #), 0 for all else. Bold paragraphs are 0: later stages recognize headings by their words. */
@@ -49,7 +49,7 @@ export interface TableBlock {
 }
 
 /** A picture in the flow; it may show a table. */
-export interface ImageBlock {
+interface ImageBlock {
   readonly kind: 'image';
   readonly alt: string;
   readonly anchor: Anchor;

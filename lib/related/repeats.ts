@@ -23,7 +23,7 @@ export interface Passage {
   readonly length: number;
 }
 
-export interface Repeat {
+interface Repeat {
   /** The share of the passage's letters, 0–1. */
   readonly share: number;
   /** The longest repeated run, within one paragraph, as each text prints it; '' where there is none. */
@@ -96,7 +96,7 @@ function forEachWindow({ letters }: Passage, take: (window: string, start: numbe
   }
 }
 
-export interface ClosestPassage {
+interface ClosestPassage {
   /** The index of the passage that has the largest share of this one; -1 where none has any. */
   readonly other: number;
   readonly share: number;

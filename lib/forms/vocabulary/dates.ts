@@ -1,6 +1,6 @@
 /** Years, dates and periods as reports and pages write them. */
 
-/** 二〇二三, whatever stands for 〇. */
+/** 二〇二三, with any of the characters that are written for 〇. */
 export const chineseYear = '二[〇○零oO0][一二三四五六七八九〇○零oO\\d]{2}';
 export const writtenYear = `(?:20\\d\\d|${chineseYear})`;
 

@@ -50,7 +50,7 @@ export const announcesOwnReport = new RegExp(
     '(?:有关|相关)?(?:情况|年度|工作)*(?:报告|年报|总结|汇报|公布|说明|情况)(?!》?的?(?:通知|要求|格式|编制))',
 );
 
-/** A line above a report of before 2019 that says what it is. */
+/** A line that names the report, above a report of before 2019. */
 export const namesReport = /信息公开.*报告|报告.*信息公开/;
 /** The form as it is handed out, or a letter that asks for reports. */
 export const formOfReports =

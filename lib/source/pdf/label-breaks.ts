@@ -1,5 +1,4 @@
 /** Finds where one label ends and the next begins by the space between their lines. */
-
 import type { Ruling } from './page.ts';
 import { isLabel, type StreamColumn, type StreamRow, standsOver } from './stream-rows.ts';
 

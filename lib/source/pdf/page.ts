@@ -102,16 +102,14 @@ function turnBack(
   quarter: Quarter,
 ): [number, number, number, number] {
   const [width, height] = [x1 - x0, y1 - y0];
-  const box: readonly [number, number, number, number] =
-    quarter === 0
-      ? [left, top, right, bottom]
-      : quarter === 1
-        ? [top, height - right, bottom, height - left]
-        : quarter === 2
-          ? [width - right, height - bottom, width - left, height - top]
-          : [width - bottom, left, width - top, right];
-  const [a, b, c, d] = box.map((value) => Math.round(value * 100) / 100);
-  return [a ?? 0, b ?? 0, c ?? 0, d ?? 0];
+  const boxes = [
+    [left, top, right, bottom],
+    [top, height - right, bottom, height - left],
+    [width - right, height - bottom, width - left, height - top],
+    [width - bottom, left, width - top, right],
+  ];
+  const [a = 0, b = 0, c = 0, d = 0] = (boxes[quarter] ?? []).map((value) => Math.round(value * 100) / 100);
+  return [a, b, c, d];
 }
 
 function boxOf(one: readonly [number, number], other: readonly [number, number]): PageBox {

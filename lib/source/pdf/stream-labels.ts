@@ -1,5 +1,4 @@
 /** Labels of tables without rulings: which lines are one label, and to which row it belongs. */
-
 import type { LabelBreak } from './label-breaks.ts';
 import { type GlyphLine, textOf } from './lines.ts';
 import { standsOver } from './stream-rows.ts';

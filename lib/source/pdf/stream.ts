@@ -2,7 +2,6 @@
  * Tables without rulings: figures that stand under each other make the columns, lines with figures make the rows, and
  * lines between two rows go to the row that they are a part of.
  */
-
 import { around, middleX, widthOf } from './box.ts';
 import { type LabelBreak, labelBreak } from './label-breaks.ts';
 import type { GlyphLine } from './lines.ts';
