@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Connection, type RequestTerms, request } from '../../lib/browser/request.ts';
+import { type HostConnection, type RequestTerms, request } from '../../lib/browser/request.ts';
 import { type Budget, RequestProblem } from '../../lib/model/request.ts';
 import { connectionTo } from './fake-connection.ts';
 
 const never = new AbortController().signal;
 const budget: Budget = { bytes: 10, beyond: 'refuse', milliseconds: 1000 };
 
-const ask = (open: () => Promise<Connection>, terms: Partial<RequestTerms> = {}, address = 'http://a.gov.cn/1.html') =>
+const ask = (open: () => Promise<HostConnection>, terms: Partial<RequestTerms> = {}, address = 'http://a.gov.cn/1.html') =>
   request(address, { budget, signal: never, ...terms }, open);
 const troubleOf = (asking: Promise<unknown>) =>
   asking.then(
