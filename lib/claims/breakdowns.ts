@@ -5,8 +5,8 @@
  */
 import { isSwapped } from '../forms/slips.ts';
 import { addUp } from '../forms/sums.ts';
-import { alike } from '../forms/vocabulary/units.ts';
-import type { Breakdown } from '../model/prose.ts';
+import { mayCountSameThings } from '../forms/vocabulary/units.ts';
+import type { Breakdown, Quotation } from '../model/prose.ts';
 import { fittingParts, withoutNested } from './fitting.ts';
 import { familiesOf } from './labels.ts';
 import { means, type Token } from './lexer.ts';
@@ -41,13 +41,14 @@ export function breakdownsOf(sentence: Sentence): readonly Breakdown[] {
 }
 
 /**
- * Report a sentence in the words of lists costs more than to see that it holds no two numbers to add up. A single
+ * Reading a sentence in the words of lists costs more than seeing that it holds no two numbers to add up. A single
  * number may still add up those of the sentences before (以上合计964条, 全年30件).
  */
 function mayAddUp(sentence: Sentence): boolean {
   const { quantities, previous } = sentence;
   const exact = quantities.filter(({ hedged, percent }) => !hedged && !percent);
-  if (exact.length > 1) return exact.some((a, at) => exact.slice(at + 1).some((each) => alike(a.unit, each.unit)));
+  if (exact.length > 1)
+    return exact.some((a, at) => exact.slice(at + 1).some((each) => mayCountSameThings(a.unit, each.unit)));
   if (exact.length === 0 || previous === null || previous.quantities.length === 0) return false;
   // Only now: most sentences are never cut into words.
   const { tokens } = sentence;
@@ -77,8 +78,8 @@ export function breakdownsIn(items: NumberItems): readonly Breakdown[] {
     if (list.parts.length > 1) for (const { item } of list.parts) listed.add(item);
     next = list.end;
     if (first.depth === 0) last = head;
-    const judged = breakdownOf({ items, head, list, opening, others, unsure: tangled.has(head.index) });
-    if (judged !== null) found.push({ ...quotationOf(items.sentence), ...judged });
+    const candidate = breakdownOf({ items, head, list, opening, others, unsure: tangled.has(head.index) });
+    if (candidate !== null) found.push({ ...quotationOf(items.sentence), ...candidate });
   }
   found.push(...totalBehind(items, listed));
   return across?.found == null ? found : [...found, across.found];
@@ -101,19 +102,14 @@ function receivedIn({ all }: NumberItems, before: NumberItem): NumberItem | null
   return !hedged && !percent && !isComparison(first) && familiesOf(labelOf(first)).has('receive') ? first : null;
 }
 
-interface Judged extends ListCandidate {
-  /** The list stands inside another and nothing shows where it ends. */
-  readonly unsure: boolean;
-}
+type CheckedList = Omit<Breakdown, keyof Quotation>;
 
-type Sum = Pick<Breakdown, 'total' | 'parts' | 'otherTotals' | 'kind' | 'sameSentence'>;
-
-function breakdownOf(judged: Judged): Sum | null {
-  const { items, head, list, opening, others, unsure } = judged;
+function breakdownOf(candidate: ListCandidate): CheckedList | null {
+  const { items, head, list, opening, others, unsure } = candidate;
   const { parts } = list;
   if (opening.by !== 'each' && !parts.every(isLabelled)) return null;
   const values = parts.map(({ value }) => value);
-  if (isNoList(judged)) return null;
+  if (isNoList(candidate)) return null;
   const whole = head.quantity.value;
   const last = parts[parts.length - 1];
   // 「由A3个、B4个组成」: words behind the last part may still close the list.
@@ -128,12 +124,12 @@ function breakdownOf(judged: Judged): Sum | null {
   // A list that says with its last item that it is whole does not end before it.
   const fitting = fittingParts(list, [whole, ...others]);
   const early = fitting !== null && fitting.length < values.length && adds !== whole;
-  const insists = early && !isEnd(judged, promised, fitting.length, behind);
+  const insists = early && !isEnd(candidate, promised, fitting.length, behind);
   // 「局属各单位分别收到47件、18件和22件」: theirs, unless they make the number before.
   if (fitting === null && isNamedAnew(opening)) return null;
-  if (fitting !== null && !insists) return fitting.length < 2 ? null : sum(whole, fitting, others, 'open', false);
+  if (fitting !== null && !insists) return fitting.length < 2 ? null : checked(whole, fitting, others, 'open', false);
   if (values.length < 2 || unsure || list.strange.length > 0) return null;
-  if (insists && kind !== 'closed') return sum(whole, values, others, 'natural', false);
+  if (insists && kind !== 'closed') return checked(whole, values, others, 'natural', false);
   const uniform = isUniform(list, head);
   const largest = Math.max(whole, ...others);
   const shared =
@@ -144,11 +140,11 @@ function breakdownOf(judged: Judged): Sum | null {
       items.tokens,
     );
   if (shared && !isSlip(whole, values)) return null;
-  if (kind === 'open' && !mayBeWhole(judged, adds, largest)) return null;
+  if (kind === 'open' && !mayBeWhole(candidate, adds, largest)) return null;
   const sure = others.length === 0 && uniform && !list.tangled && !insists && list.beyond.length === 0;
   const said = kind === 'open' && adds <= largest ? whole : nearest([whole, ...others], adds);
   const loose = isLoose(opening, head) && !(opening.by === 'view' && kind === 'closed' && follows(list, head));
-  return sum(said, values, others, kind, sure && !loose);
+  return checked(said, values, others, kind, sure && !loose);
 }
 
 /** 「…38件，甲、乙分别收到…」: the list says whose its numbers are. */
@@ -176,7 +172,7 @@ function isLoose({ by }: ListOpening, head: NumberItem): boolean {
 }
 
 /** Whether a list that promises nothing is worth adding up. */
-function mayBeWhole({ list, opening, others, head }: Judged, adds: number, largest: number): boolean {
+function mayBeWhole({ list, opening, others, head }: ListCandidate, adds: number, largest: number): boolean {
   if (list.tangled && adds <= largest) return false;
   if (adds > largest && (!isUniform(list, head) || (opening.by === 'comma' && list.parts.length < 3))) return false;
   if (opening.by === 'comma' && list.parts.length < 3) return false;
@@ -190,7 +186,7 @@ function isSlip(whole: number, values: readonly number[]): boolean {
 }
 
 /** Whether the list may end where its beginning makes the total. */
-function isEnd({ list, opening }: Judged, promised: Wholeness, at: number, behind: readonly Token[]): boolean {
+function isEnd({ list, opening }: ListCandidate, promised: Wholeness, at: number, behind: readonly Token[]): boolean {
   const values = list.parts.map(({ value }) => value);
   if (goesOnAlike(list, at) || list.parts.every(({ label }) => hasWord(label, 'applicant'))) return false;
   if (hasWord([...opening.word, ...behind], 'each', 'makesUp')) return true;
@@ -222,13 +218,13 @@ function contextOf(items: NumberItems, { quantity }: NumberItem): readonly Token
   return tokens.slice(0, (before === null ? at : tokens.findIndex((token) => token.quantity === quantity)) + 3);
 }
 
-function sum(
+function checked(
   whole: number,
   parts: readonly number[],
   otherTotals: readonly number[],
   kind: Breakdown['kind'],
   sameSentence: boolean,
-): Sum {
+): CheckedList {
   return { total: whole, parts, otherTotals, kind, sameSentence };
 }
 
@@ -267,13 +263,16 @@ function acrossSentences(items: NumberItems): Across | null {
   // Where the sentence before was itself a list, its parts and their total may be meant.
   const earlier = previous.previous === null ? [] : countsOf(previous.previous);
   const beside = [...totals.filter((item) => item !== head), ...earlier].filter(({ quantity }) =>
-    alike(head.quantity.unit, quantity.unit),
+    mayCountSameThings(head.quantity.unit, quantity.unit),
   );
   const others = beside.length === 0 ? [] : sumsOf(valuesOf([head, ...beside.slice(0, 8)])).slice(1);
   const opening: ListOpening = { by: means(opener, 'each') ? 'each' : 'among', word: [opener], lead: [] };
-  const judged = breakdownOf({ items, head, list, opening, others, unsure: false });
+  const candidate = breakdownOf({ items, head, list, opening, others, unsure: false });
   const quote = `${previous.sentence.quote}${sentence.quote}`;
-  return { head, found: judged === null ? null : { ...quotationOf(sentence), ...judged, quote, sameSentence: false } };
+  return {
+    head,
+    found: candidate === null ? null : { ...quotationOf(sentence), ...candidate, quote, sameSentence: false },
+  };
 }
 
 /** 「办结131件，…。办结件中…」: the number of those that were answered. */

@@ -26,12 +26,12 @@ export function statementsOf(sentences: readonly Sentence[], form: Form, area: b
   let context = emptyContext;
   let last = -1;
   /** Of the paragraph that is being read. */
-  let said: ClaimDraft[] = [];
+  let drafts: ClaimDraft[] = [];
   sentences.forEach((sentence, index) => {
     if (sentence.previous === null) {
-      last = lastToSpeak(sentences, index);
-      claims.push(...withParts(said));
-      said = [];
+      last = lastWithNumberOrDenial(sentences, index);
+      claims.push(...markParts(drafts));
+      drafts = [];
     }
     if (index > last) {
       scopes.push(true);
@@ -55,7 +55,7 @@ export function statementsOf(sentences: readonly Sentence[], form: Form, area: b
     };
     readPhrases(phrases, state);
     context = state.context;
-    said.push(...claimsOf(state, sentence));
+    drafts.push(...claimsOf(state, sentence));
     for (const { id, interpretations, certain, answered = null } of state.denials)
       denials.push({ subject: id, interpretations, certain, answered, ...quotationOf(sentence) });
     scopes.push(
@@ -64,7 +64,7 @@ export function statementsOf(sentences: readonly Sentence[], form: Form, area: b
         context.part === '',
     );
   });
-  claims.push(...withParts(said));
+  claims.push(...markParts(drafts));
   return { claims, denials, scopes };
 }
 
@@ -72,7 +72,7 @@ export function statementsOf(sentences: readonly Sentence[], form: Form, area: b
  * A number that is said beside a larger one of the same, in one paragraph, may be a part of it; not where a new
  * sentence names the year anew (综上，全年…3件).
  */
-function withParts(paragraph: readonly ClaimDraft[]): readonly Claim[] {
+function markParts(paragraph: readonly ClaimDraft[]): readonly Claim[] {
   const largest = new Map<string, number>();
   // 「办理48件，其中答复46件」 are not the same, though both may mean row seven.
   const whole = ({ subject, interpretations }: ClaimDraft) =>
@@ -81,9 +81,9 @@ function withParts(paragraph: readonly ClaimDraft[]): readonly Claim[] {
   for (const claim of paragraph)
     for (const key of [whole(claim), inSentence(claim)]) largest.set(key, Math.max(claim.value, largest.get(key) ?? 0));
   return paragraph.map((claim) => {
-    const { total, ...said } = claim;
+    const { total, ...stated } = claim;
     const key = claim.time === '' ? whole(claim) : inSentence(claim);
-    return { ...said, belowLarger: !total && claim.value < (largest.get(key) ?? 0) };
+    return { ...stated, belowLarger: !total && claim.value < (largest.get(key) ?? 0) };
   });
 }
 
@@ -97,7 +97,7 @@ function opennessAt(phrases: readonly Phrase[]): number {
 }
 
 /** Where the paragraph's last sentence with a number or a sign of denial stands: what follows says nothing of cells. */
-function lastToSpeak(sentences: readonly Sentence[], from: number): number {
+function lastWithNumberOrDenial(sentences: readonly Sentence[], from: number): number {
   let last = -1;
   for (let at = from; at < sentences.length; at++) {
     const { quantities, text, previous } = sentences[at] as Sentence;
@@ -158,18 +158,21 @@ function contextAfter({ matter, named, court, bothCourts, openness, body, time }
 type ClaimDraft = Omit<Claim, 'belowLarger'> & Pick<Statement, 'total'>;
 
 function claimsOf({ statements, otherNumbers, unreadRows }: SentenceState, sentence: Sentence): readonly ClaimDraft[] {
-  const whole = together(statements.filter(({ part }) => part === ''));
+  const whole = addUpDocuments(statements.filter(({ part }) => part === ''));
   return whole.map((statement) => {
     const { subject, value, verb, body, time, unknownWord } = statement;
     return {
       subject: subject.id,
       value,
-      interpretations: readingsOf(statement),
+      interpretations: interpretationsOf(statement),
       verb,
       otherNumbers,
-      otherSums: [...sumsWith(statement, statements, otherNumbers), ...withUnread(statement, unreadRows)],
+      otherSums: [...sumsWith(statement, statements, otherNumbers), ...sumsWithUnread(statement, unreadRows)],
       roundingStep: statement.roundingStep,
-      certain: (subject.certain || inRows(statement, statements)) && unknownWord === '' && statement.roundingStep === 0,
+      certain:
+        (subject.certain || isBesideOtherRow(statement, statements)) &&
+        unknownWord === '' &&
+        statement.roundingStep === 0,
       body,
       time,
       mayBePart: statement.mayBePart,
@@ -181,20 +184,20 @@ function claimsOf({ statements, otherNumbers, unreadRows }: SentenceState, sente
 }
 
 /** 「复议3件、诉讼1件，其余3件尚在审理」: a result that names no court may be any of theirs, or of both. */
-function readingsOf({ subject, anyCourt }: Statement): Statement['subject']['interpretations'] {
+function interpretationsOf({ subject, anyCourt }: Statement): Statement['subject']['interpretations'] {
   const { table, column } = partsOfCell(subject.id);
   if (!anyCourt || table !== 't4' || column === 'total' || column.includes('+')) return subject.interpretations;
   return [...subject.interpretations, courtCells('review', column), courtCells('both', column)];
 }
 
 /** 「1件予以公开，未经补正的1件予以公开」: what was not understood may be of the same row. */
-function withUnread({ subject, value }: Statement, unread: SentenceState['unreadRows']): readonly number[] {
+function sumsWithUnread({ subject, value }: Statement, unread: SentenceState['unreadRows']): readonly number[] {
   const same = unread.filter(({ row }) => subject.id === cellId('t3', row, 'total'));
   return same.length === 0 ? [] : [value + same.reduce((sum, each) => sum + each.value, 0)];
 }
 
 /** 「区政府现行有效规范性文件181件，部门17件」: documents counted by level are said together. */
-function together(statements: readonly Statement[]): readonly Statement[] {
+function addUpDocuments(statements: readonly Statement[]): readonly Statement[] {
   return statements.flatMap((statement) => {
     if (partsOfCell(statement.subject.id).table !== 't2') return [statement];
     const alike = statements.filter(({ subject }) => subject.id === statement.subject.id);
@@ -204,7 +207,7 @@ function together(statements: readonly Statement[]): readonly Statement[] {
 }
 
 /** 「信访举报投诉类6件、重复申请5件」: beside another row a reason means the row. */
-function inRows({ subject, shortFormWords }: Statement, statements: readonly Statement[]): boolean {
+function isBesideOtherRow({ subject, shortFormWords }: Statement, statements: readonly Statement[]): boolean {
   const others = statements.filter((each) => each.subject.id !== subject.id && isAnswerRow(each.subject.id));
   return shortFormWords && isAnswerRow(subject.id) && others.length > 0;
 }

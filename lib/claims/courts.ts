@@ -36,7 +36,7 @@ export function courtIn(tokens: readonly Token[]): Court | null {
 }
 
 /** 「其他类行政复议案件211件」: other than those about openness. */
-function areOthers(words: readonly Token[]): boolean {
+function isOtherKindOfCase(words: readonly Token[]): boolean {
   const at = indexOfWord(words, 'court');
   const last = words[words.findLastIndex((token, index) => index < at && !means(token, 'filler', 'allKinds'))];
   return last !== undefined && meansAs(last, 'outcome', 'other') && meaningOf(last, 'result') !== undefined;
@@ -50,14 +50,14 @@ function isOtherAlone(left: readonly Token[], right: readonly Token[], statement
 }
 
 /** 「被维持的1件又提起行政诉讼」: the result was another case's. */
-function wereOthers(left: readonly Token[], right: readonly Token[]): boolean {
+function isResultOfOtherCase(left: readonly Token[], right: readonly Token[]): boolean {
   const result = lastIndexOfWord(left, 'result');
   const attribute = result !== -1 && result < left.length - 1 && left.slice(result + 1).every(isPlain);
   return attribute && courtIn(left) === null && courtIn(right) !== null;
 }
 
 /** Cases decided by the body itself (受理行政复议案件12件) are none against its own answers. */
-function asJudge(words: readonly Token[], area: boolean, court: Court): boolean {
+function isDecidedByBody(words: readonly Token[], area: boolean, court: Court): boolean {
   // Lawsuits are decided by courts alone.
   if (court !== 'review' && court !== 'both') return false;
   return words.some(
@@ -89,13 +89,14 @@ export function readCases(
   if (court === null) return null;
   const openness = opennessOf([...left, ...right], context);
   // 「各类行政诉讼68件」 are not those about openness alone.
-  if (openness !== 'said' && (mentions(left, 'allKinds') || areOthers(left))) return null;
-  if (wereOthers(left, right)) return null;
+  if (openness !== 'said' && (mentions(left, 'allKinds') || isOtherKindOfCase(left))) return null;
+  if (isResultOfOtherCase(left, right)) return null;
   if (openness === null) return null;
   // 「行政复议共16起，涉政府信息公开5起」: the first are not those about openness.
   if (openness === 'before' && opennessAt > quantity.start) return null;
   const before = lastIndexOfWord(left, 'court');
-  const result = resultIn(left.slice(before + 1)) ?? (resultHead(right) ? resultIn(right) : null) ?? resultIn(left);
+  const result =
+    resultIn(left.slice(before + 1)) ?? (beginsWithResult(right) ? resultIn(right) : null) ?? resultIn(left);
   const head = headOf(left);
   const last = left[head];
   if (result === null) {
@@ -107,13 +108,15 @@ export function readCases(
     if (last !== undefined && isUnknown(last)) return null;
     if (!behind && !about && !means(last, 'court', 'sue', 'receive', 'receiveNew', 'caseWord')) return null;
     if (behind && last !== undefined && !means(last, 'sue', 'receiveNew', 'cause', 'receive')) return null;
-    if (asJudge(left, area, court) && openness !== 'said') return null;
+    if (isDecidedByBody(left, area, court) && openness !== 'said') return null;
   } else if ((last !== undefined && isUnknown(last)) || isOtherAlone(left, right, statements)) return null;
   const unknown = left.filter(isUnknown).map(({ text }) => text);
   const inBehind = named !== null && courtIn(left) === null ? right.filter(isUnknown).map(({ text }) => text) : [];
   if (inBehind.length > 0) return null;
   if (unknown.length > 0 && openness !== 'said' && named !== null) return null;
-  const judged = asJudge(left, area, court) ? left.filter((token) => isVerb(token)).map(({ text }) => text) : [];
+  const judged = isDecidedByBody(left, area, court)
+    ? left.filter((token) => isVerb(token)).map(({ text }) => text)
+    : [];
   return {
     court,
     column: result?.column ?? 'total',
@@ -135,7 +138,7 @@ export function withDismissed(
   return { ...subject, interpretations: [...subject.interpretations, courtCells(court, 'upheld')] };
 }
 
-function resultHead(right: readonly Token[]): boolean {
+function beginsWithResult(right: readonly Token[]): boolean {
   const first = right.find((token) => !isPlain(token) && !isTime(token) && !means(token, 'court', 'application'));
   return means(first, 'result');
 }

@@ -33,29 +33,29 @@ import {
 /** What a phrase denies; `certain` of the subject tells whether it was understood. */
 export function denialsIn(words: readonly Token[], state: SentenceState): readonly DeniedSubject[] {
   const { context } = state;
-  if (!isWhole(context)) return [];
+  if (!isOfWholeReport(context)) return [];
   const at = words.findIndex(
     (token, index) => means(token, 'negation') && (words.length > index + 1 || meansAs(token, 'negation', 'behind')),
   );
   const doubtful = context.body.inherited === true || context.time.inherited === true;
   if (at !== -1) {
-    const found = denied(words.slice(0, at), words.slice(at + 1), words[at] as Token, state);
-    return doubtful ? found.map(unsure) : found;
+    const found = deniedSubjects(words.slice(0, at), words.slice(at + 1), words[at] as Token, state);
+    return doubtful ? found.map(asUnsure) : found;
   }
   if (doubtful) return [];
   const every = indexOfWord(words, 'every');
-  return every === -1 ? [] : allOf(words.slice(0, every), words.slice(every + 1), state);
+  return every === -1 ? [] : denialsOfAll(words.slice(0, every), words.slice(every + 1), state);
 }
 
 /** Whose and when: said in this sentence, it decides; from a sentence before, it only leaves a doubt. */
-function isWhole({ body, time, part }: ProseContext): boolean {
+function isOfWholeReport({ body, time, part }: ProseContext): boolean {
   const ours = body.kind === null || body.kind === 'own' || body.inherited === true;
   return ours && (time.kind !== 'other' || time.inherited === true) && part === '';
 }
 
-const unsure = (subject: ClaimSubject): ClaimSubject => ({ ...subject, certain: false });
+const asUnsure = (subject: ClaimSubject): ClaimSubject => ({ ...subject, certain: false });
 
-function denied(
+function deniedSubjects(
   before: readonly Token[],
   object: readonly Token[],
   negation: Token,
@@ -65,7 +65,7 @@ function denied(
   if (object.some(({ quantity }) => quantity !== null)) return [];
   // 「行政复议、行政诉讼零发生」: the object stands before.
   if (meansAs(negation, 'negation', 'behind') && object.every((token) => isPlain(token) || means(token, 'sue')))
-    return denied([], before, { ...negation, meanings: [] }, state);
+    return deniedSubjects([], before, { ...negation, meanings: [] }, state);
   const head = object.findLast(
     (token) => !isPlain(token) && !isTime(token) && !isBody(token) && !means(token, 'caseWord'),
   );
@@ -111,7 +111,7 @@ function denied(
     )
       return [];
     const subject = requestSubject(new Set(['receive']));
-    return [unknown ? unsure(subject) : subject];
+    return [unknown ? asUnsure(subject) : subject];
   }
   const item = itemIn(object);
   if (item === null || unknown) return [];
@@ -136,7 +136,7 @@ function deniedCarry(object: readonly Token[], context: ProseContext): ClaimSubj
   if (context.matter === 'other' && !context.applicationsNamed) return null;
   if (mentions(object, 'nextYear')) return carriedOut;
   if (mentions(object, 'lastYear')) return carriedIn;
-  return unsure(carriedOut);
+  return asUnsure(carriedOut);
 }
 
 /** The object of 未发生: cases. A cause that is not openness, or one of its faults (答复超期), denies other cases. */
@@ -203,7 +203,11 @@ function courtsOf({ statements, clauseStart, context }: SentenceState): readonly
 }
 
 /** 均已办结: nothing is carried over; 均获维持: no other result. Said of what was counted, so always for review. */
-function allOf(before: readonly Token[], behind: readonly Token[], state: SentenceState): readonly DeniedSubject[] {
+function denialsOfAll(
+  before: readonly Token[],
+  behind: readonly Token[],
+  state: SentenceState,
+): readonly DeniedSubject[] {
   const { context, statements } = state;
   if (mentions(behind, 'negation', 'carry', 'undone')) return [];
   const content = behind.filter((token) => !isPlain(token) && !isTime(token));
@@ -228,6 +232,6 @@ function allOf(before: readonly Token[], behind: readonly Token[], state: Senten
   const total =
     last === undefined || (!last.insideParts && !last.mayBePart && isRequestTotal(last.subject.id) && last.part === '');
   return total && (last !== undefined || context.named === 'here')
-    ? [{ ...unsure(carriedOut), ...(last === undefined ? {} : { answered: last.value }) }]
+    ? [{ ...asUnsure(carriedOut), ...(last === undefined ? {} : { answered: last.value }) }]
     : [];
 }

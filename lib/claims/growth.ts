@@ -1,5 +1,5 @@
 /** Growth with both numbers stated: 「比2022年（31件）下降29%」, 「由50件增加到63件，增长26%」, 「增加14件，增长45.2%」. */
-import { alike } from '../forms/vocabulary/units.ts';
+import { mayCountSameThings } from '../forms/vocabulary/units.ts';
 import type { Percentage } from '../model/prose.ts';
 import { isUnknown, lastIndexOfWord, means, mentions, type Token } from './lexer.ts';
 import {
@@ -19,7 +19,7 @@ import {
 
 /** This year's numbers are the numerators, last year's the denominators; both empty where they are not stated. */
 export type Growth = Pick<Percentage, 'value' | 'numerators' | 'numeratorCells' | 'denominators' | 'certain'>;
-type Comparison = Pick<Growth, 'numerators' | 'denominators' | 'certain'>;
+type GrowthOperands = Pick<Growth, 'numerators' | 'denominators' | 'certain'>;
 
 /** Null where the percentage is no growth. */
 export function growthAt(items: NumberItems, item: NumberItem): Growth | null {
@@ -43,7 +43,7 @@ export function growthAt(items: NumberItems, item: NumberItem): Growth | null {
 }
 
 /** 「6件，是上年（2件）的3倍」; null where the number before 倍 is no such thing, or its base is not stated. */
-export function timesOf(items: NumberItems, item: NumberItem): Comparison | null {
+export function timesOf(items: NumberItems, item: NumberItem): GrowthOperands | null {
   const [next] = wordsBehind(items, item);
   if (item.quantity.unit !== '' || !means(next, 'times')) return null;
   const words = behindStops(outsideBrackets(item.before), ';:');
@@ -52,7 +52,9 @@ export function timesOf(items: NumberItems, item: NumberItem): Comparison | null
   const numbers = exactNumbersBefore(items, item);
   const base = numbers.findLast(isEarlier) ?? items.previous?.all.findLast(isEarlier);
   if (base === undefined || base.quantity.hedged) return null;
-  const current = numbers.filter((number) => !isEarlier(number) && alike(number.quantity.unit, base.quantity.unit));
+  const current = numbers.filter(
+    (number) => !isEarlier(number) && mayCountSameThings(number.quantity.unit, base.quantity.unit),
+  );
   if (current.length === 0) return null;
   return { numerators: valuesOf(current).reverse(), denominators: [base.quantity.value], certain: false };
 }
@@ -92,14 +94,14 @@ function subjectOf({ before }: NumberItem): readonly Token[] {
 }
 
 /** 「同比上升400%，由2宗增至5宗」 */
-function fromToBehind({ all }: NumberItems, item: NumberItem): Comparison | null {
+function fromToBehind({ all }: NumberItems, item: NumberItem): GrowthOperands | null {
   const [from, to] = all.slice(item.index + 1);
   if (from === undefined || to === undefined || !isFrom(from) || !isTo(to) || !follows(from, item)) return null;
   return compare([to], [from.quantity.value]);
 }
 
 /** 「三年分别为35件、42件、51件，2023年增长21.4%」: the last against the one before. */
-function lastOfSeries(numbers: readonly NumberItem[]): Comparison | null {
+function lastOfSeries(numbers: readonly NumberItem[]): GrowthOperands | null {
   const [first, ...others] = numbers;
   const listed = first !== undefined && hasWord(first.before, 'each') && hasWord(first.before, 'until');
   if (!listed || !others.every(({ before }) => textOf(before) === '、' || hasWord(before, 'and'))) return null;
@@ -122,7 +124,7 @@ function follows({ before, depth }: NumberItem, item: NumberItem): boolean {
 }
 
 /** The numbers before the growth that it compares; null where they are not stated. */
-function comparisonIn(numbers: readonly NumberItem[], behind: NumberItem | null): Comparison | null {
+function comparisonIn(numbers: readonly NumberItem[], behind: NumberItem | null): GrowthOperands | null {
   if (numbers.length === 0) return null;
   const from = numbers.findLast(isFrom);
   const to = numbers.findLast(isTo);
@@ -132,7 +134,10 @@ function comparisonIn(numbers: readonly NumberItem[], behind: NumberItem | null)
   const unit = (base ?? difference)?.quantity.unit;
   if (unit === undefined) return null;
   const counts = numbers
-    .filter((item) => !isEarlier(item) && !isDifference(item) && !isFrom(item) && alike(item.quantity.unit, unit))
+    .filter(
+      (item) =>
+        !isEarlier(item) && !isDifference(item) && !isFrom(item) && mayCountSameThings(item.quantity.unit, unit),
+    )
     .reverse();
   if (counts.length === 0) return null;
   if (difference === undefined) return compare(counts, base === undefined ? [] : [base.quantity.value]);
@@ -144,7 +149,7 @@ function comparisonIn(numbers: readonly NumberItem[], behind: NumberItem | null)
   );
 }
 
-function compare(counts: readonly NumberItem[], denominators: readonly number[]): Comparison {
+function compare(counts: readonly NumberItem[], denominators: readonly number[]): GrowthOperands {
   return { numerators: valuesOf(counts), denominators, certain: counts.length === 1 };
 }
 

@@ -75,7 +75,7 @@ export function isInflow(label: readonly Token[]): boolean {
 }
 
 /** 「…7条等」, 「…7条等内容」: the list says that it goes on. */
-export function goesOn(behind: readonly Token[]): boolean {
+export function saysMoreFollows(behind: readonly Token[]): boolean {
   const [first, second] = behind;
   return [first, first?.stop === ',' ? second : undefined].some(
     (token) => token !== undefined && means(token, 'andSoOn', 'everyWay'),

@@ -61,7 +61,7 @@ const days =
 /** Numbers of items and what a quotation or a document number left. */
 const blank = /(?:□+|["“”‘’'「」『』])/y;
 
-/** Costs of a reading of the text: a character that no word covers, against one word more. */
+/** Costs of cutting the text into words: a character that no word covers, against one word more. */
 const unknownCost = 1000;
 
 /** Cost: linear in the text, times the words that begin with the same character. */
@@ -154,7 +154,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
  */
 let [costs, wordEnds] = [new Int32Array(1024), new Int32Array(1024)];
 
-/** The reading with the fewest characters that are not understood, then the fewest words. */
+/** The words that leave the fewest characters uncovered, then the fewest words. */
 function wordsIn(text: string, from: number, to: number, dictionaries: readonly Dictionary[]): readonly Token[] {
   if (to - from >= costs.length) [costs, wordEnds] = [new Int32Array(2 * (to - from)), new Int32Array(2 * (to - from))];
   const [cost, ends] = [costs, wordEnds];

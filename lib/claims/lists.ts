@@ -1,6 +1,6 @@
 /** Lists: the numbers that stand behind a total as its parts, and where they end. */
-import { alike } from '../forms/vocabulary/units.ts';
-import { familiesOf, goesOn, isInflow, isOpener, isVague, nameOf } from './labels.ts';
+import { mayCountSameThings } from '../forms/vocabulary/units.ts';
+import { familiesOf, isInflow, isOpener, isVague, nameOf, saysMoreFollows } from './labels.ts';
 import { means, meansAs, type Token } from './lexer.ts';
 import {
   hasStop,
@@ -92,7 +92,7 @@ function doneIn(label: readonly Token[]): ReadonlySet<string> {
 function firstStep({ items, first, head }: ListScan): ListStep {
   if (first.quantity.percent) return hasWord(labelOf(first), 'share') ? 'aside' : 'end';
   if (isComparison(first) || isInexact(items, first)) return 'unreadable';
-  if (alike(head.quantity.unit, first.quantity.unit)) return 'part';
+  if (mayCountSameThings(head.quantity.unit, first.quantity.unit)) return 'part';
   return isInLabel(items, first) ? 'aside' : 'unreadable';
 }
 
@@ -111,7 +111,10 @@ interface NextNumber {
 const steps: readonly (readonly [step: ListStep, fits: (candidate: NextNumber) => boolean])[] = [
   // 「4件，其中3件为同一人提出，4件均已答复」: all of them again.
   ['end', ({ scan, item }) => item.quantity.value === scan.head.quantity.value && item.quantity.value > 0],
-  ['unreadable', ({ scan, item, between }) => scan.items.all[item.index - 1]?.depth === item.depth && goesOn(between)],
+  [
+    'unreadable',
+    ({ scan, item, between }) => scan.items.all[item.index - 1]?.depth === item.depth && saysMoreFollows(between),
+  ],
   // 「不予处理11件：重复申请2件、…」
   ['inner', ({ between, newClause }) => !newClause && (hasWord(between, 'among') || hasStop(between, ':'))],
   ['end', ({ between }) => hasWord(between, 'among', 'average') || isSortedNext(between)],
@@ -149,7 +152,7 @@ function nextStep(scan: ListScan, item: NumberItem): ListStep {
   if (item.depth !== first.depth) return item.depth > first.depth ? 'aside' : 'end';
   const between = outsideBrackets(item.before);
   const newClause = hasStop(between, ';');
-  const sameUnit = alike(head.quantity.unit, item.quantity.unit);
+  const sameUnit = mayCountSameThings(head.quantity.unit, item.quantity.unit);
   const next = { scan, item, label: labelOf(item), between, newClause, sameUnit };
   const step = steps.find(([, fits]) => fits(next))?.[0];
   if (step !== undefined) return step;
@@ -223,7 +226,8 @@ function beyondOf({ items, first, head }: ListScan, end: number): readonly numbe
     if (item.depth < first.depth) break;
     if (item.depth > first.depth) continue;
     if (hasStop(between, ';') || isSortedNext(between)) break;
-    if (!item.quantity.percent && alike(head.quantity.unit, item.quantity.unit)) found.push(item.quantity.value);
+    if (!item.quantity.percent && mayCountSameThings(head.quantity.unit, item.quantity.unit))
+      found.push(item.quantity.value);
   }
   return found;
 }
@@ -251,7 +255,7 @@ function nextBehindSemicolon(items: NumberItems, from: number, depth: number): n
 /** Behind its last part: 等, 「、网上咨询」 without a number, 「其余为工作动态」. */
 function isOpenBehind(items: NumberItems, { item }: ListPart): boolean {
   const behind = wordsBehind(items, item);
-  if (goesOn(behind)) return true;
+  if (saysMoreFollows(behind)) return true;
   if (items.all[item.index + 1] !== undefined) return false;
   const [first, second] = behind;
   if (first?.text === '、' && second !== undefined) return true;

@@ -12,8 +12,10 @@ export interface ListCandidate {
   readonly head: NumberItem;
   readonly list: PartList;
   readonly opening: ListOpening;
-  /** What else may be meant. */
+  /** Other totals that may be meant. */
   readonly others: readonly number[];
+  /** The list stands inside another and nothing shows where it ends. */
+  readonly unsure: boolean;
 }
 
 export function isNoList({ items, head, list, opening, others }: ListCandidate): boolean {

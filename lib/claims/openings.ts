@@ -1,6 +1,6 @@
 /** Where a list begins and which number it breaks down. */
 import type { WordClass } from '../forms/vocabulary/index.ts';
-import { alike } from '../forms/vocabulary/units.ts';
+import { mayCountSameThings } from '../forms/vocabulary/units.ts';
 import { familiesOf, isAnswer, isOpener, isVague, nameOf } from './labels.ts';
 import { means, meansAs, type Token } from './lexer.ts';
 import {
@@ -173,13 +173,21 @@ export function totalsBeside({ all }: NumberItems, head: NumberItem, first: Numb
     const item = all[at] as NumberItem;
     if (item.depth === head.depth && hasStop(outsideBrackets(item.before), ';')) break;
     const before = all[at - 1] as NumberItem;
-    if (before.depth !== head.depth || before.quantity.percent || !alike(head.quantity.unit, before.quantity.unit))
+    if (
+      before.depth !== head.depth ||
+      before.quantity.percent ||
+      !mayCountSameThings(head.quantity.unit, before.quantity.unit)
+    )
       continue;
     beside.push(before.quantity.value);
   }
   for (let at = head.index + 1; at < first.index; at++) {
     const item = all[at] as NumberItem;
-    if (item.depth === head.depth && !item.quantity.percent && alike(head.quantity.unit, item.quantity.unit))
+    if (
+      item.depth === head.depth &&
+      !item.quantity.percent &&
+      mayCountSameThings(head.quantity.unit, item.quantity.unit)
+    )
       beside.push(item.quantity.value);
   }
   return beside.length === 0 ? [] : sumsOf([head.quantity.value, ...beside.slice(0, 6)]).slice(1);

@@ -23,7 +23,7 @@ export function phrasesOf(tokens: readonly Token[]): readonly Phrase[] {
 }
 
 /** How deep brackets are followed. */
-const deepest = 4;
+const maxBracketDepth = 4;
 
 function readPhrases(tokens: readonly Token[], from: number, depth = 0): { phrases: readonly Phrase[]; next: number } {
   const phrases: Phrase[] = [];
@@ -40,7 +40,7 @@ function readPhrases(tokens: readonly Token[], from: number, depth = 0): { phras
     if (token.stop === ')') {
       if (depth > 0) break;
     } else if (token.stop === '(') {
-      if (depth >= deepest) continue;
+      if (depth >= maxBracketDepth) continue;
       const inner = readPhrases(tokens, at + 1, depth + 1);
       brackets.push({ at: words.length, phrases: inner.phrases });
       at = inner.next;

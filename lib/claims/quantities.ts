@@ -1,5 +1,16 @@
 /** Quantities in a sentence: Arabic or Chinese numerals, 万 and 亿, unit, hedge. */
-import { units } from '../forms/vocabulary/units.ts';
+import {
+  chineseUnits,
+  dateAfter,
+  hedgeAfter,
+  hedgeBefore,
+  indefiniteBefore,
+  nameAfterItems,
+  notCountBefore,
+  notOnceAfter,
+  notOneAfter,
+} from '../forms/vocabulary/numbers.ts';
+import { kindUnit, units } from '../forms/vocabulary/units.ts';
 
 export interface Quantity {
   readonly value: number;
@@ -19,7 +30,7 @@ const arabic = `\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,15}`;
 const chinese = '[零〇一二两三四五六七八九十百千]{1,12}';
 const pattern = new RegExp(
   `(?<arabic>${arabic})(?<decimals>\\.\\d{1,8})?(?<after>[余多]?)(?<myriad>[万亿]?)(?<more>[余多]?)(?:(?<percent>%|个百分点)|(?<unit>${units.join('|')}))?` +
-    `|(?<chinese>${chinese})(?<chineseAfter>[余多]?)(?<chineseMyriad>[万亿]?)(?<chineseMore>[余多]?)(?<chineseUnit>件|条|份|宗|起|例|篇|项|封|人次|次)`,
+    `|(?<chinese>${chinese})(?<chineseAfter>[余多]?)(?<chineseMyriad>[万亿]?)(?<chineseMore>[余多]?)(?<chineseUnit>${chineseUnits.join('|')})`,
   'g',
 );
 
@@ -41,12 +52,6 @@ export function chineseNumber(text: string): number | null {
   }
   return total + (digit ?? 0);
 }
-
-/** Words that make the number before or behind them something else than a count. */
-const notCountBefore = /(?:第|[〔[]|20|IPv|□|[A-Za-z]|(?<![\u4e00-\u9fff])[图表]|[如见下上附][图表]|附[件录])$/;
-const dateAfter = /^(?:年|月(?!份?共)|日|号|时|点|届|度|楼|室|路|幢|栋|中全会|大[以以来精]|周年|级|代|年度|G|A|米)/;
-const hedgeBefore = /(?:约|近|超过?|逾|不少于|不低于|达到?近|将近|接近|大约|至少|突破)$/;
-const hedgeAfter = /^(?:以上|以下|以内|左右|上下|余|多)/;
 
 export function quantitiesOf(text: string): readonly Quantity[] {
   const found: Quantity[] = [];
@@ -97,9 +102,7 @@ export function quantitiesOf(text: string): readonly Quantity[] {
 
 /** 一件事, 每一件, 无一件, 一次性, 一条龙 count nothing. */
 function isCounting(numeral: string, unit: string, before: string, after: string): boolean {
-  if (/[每任同逐另某这那第无各]$/.test(before)) return false;
-  if (unit === '项' && /^(?:制度|工作|机制|措施|举措|任务|要求)/.test(after)) return false;
-  if (numeral === '一' && /^[事龙线性起]/.test(after)) return false;
-  if (numeral === '一' && unit === '起') return false;
-  return !(numeral === '一' && unit === '次' && /^(?:性|办|告知)/.test(after));
+  if (indefiniteBefore.test(before) || (unit === kindUnit && nameAfterItems.test(after))) return false;
+  if (numeral !== '一') return true;
+  return unit !== '起' && !notOneAfter.test(after) && !(unit === '次' && notOnceAfter.test(after));
 }

@@ -1,5 +1,5 @@
 /** Rates with a known meaning against the counts beside them: 办结率, 答复率, 公开率. */
-import { alike } from '../forms/vocabulary/units.ts';
+import { mayCountSameThings } from '../forms/vocabulary/units.ts';
 import type { CellId } from '../model/form.ts';
 import type { Percentage } from '../model/prose.ts';
 import { familiesOf, isInflow } from './labels.ts';
@@ -120,7 +120,7 @@ function portionOf(counts: readonly NumberItem[], parts: readonly NumberItem[]):
   if (last === undefined) return null;
   const mayContain = ({ index, quantity: { unit, value } }: NumberItem) =>
     // No part is larger than its whole.
-    index < last.index && alike(unit, last.quantity.unit) && value >= last.quantity.value;
+    index < last.index && mayCountSameThings(unit, last.quantity.unit) && value >= last.quantity.value;
   const wholes = counts.filter(mayContain);
   if (wholes.length === 0) return null;
   // 「维持5件，败诉1件，败诉率16.7%」: of both.
@@ -159,7 +159,9 @@ function publishedOf(counts: readonly NumberItem[]): Operands | null {
   );
   // 「公开信息43条，其中主动公开文件2条，主动公开率100%」: of the files, or of all.
   if (open === undefined || hasWord(outsideBrackets(open.before), 'among')) return null;
-  const made = counts.filter(({ index, quantity }) => index < open.index && alike(quantity.unit, open.quantity.unit));
+  const made = counts.filter(
+    ({ index, quantity }) => index < open.index && mayCountSameThings(quantity.unit, open.quantity.unit),
+  );
   if (made.length === 0) return null;
   return { ...noOperands, numerators: [open.quantity.value], denominators: valuesOf(made).reverse(), named: false };
 }

@@ -20,7 +20,7 @@ export function quotationOf({ quote, section, anchor }: Sentence): Quotation {
 }
 
 /** A sentence is read to this length: no sentence of a report is longer, and work stays bounded. */
-const longest = 1500;
+const maxSentenceLength = 1500;
 
 /** Titles of documents, document numbers, addresses: numbers in them count nothing. Length is kept. */
 const quoted =
@@ -43,7 +43,7 @@ export function sentencesOf(
     const folded = split(line.folded);
     folded.forEach((each, index) => {
       if (each === '') return;
-      const plain = each.slice(0, longest);
+      const plain = each.slice(0, maxSentenceLength);
       const text = blot(plain);
       // Where a character is a stop only once it is folded (︒), the folded words are quoted.
       const quote = folded.length === printed.length ? (printed[index] ?? each).trim() : each;

@@ -1,6 +1,6 @@
 /** Shares: 「54件，占85.7%」, 「占办结总数46件的54.3%」, 「58件（44.3%）」, and whether shares make up a whole. */
 import { addUp } from '../forms/sums.ts';
-import { alike, persons } from '../forms/vocabulary/units.ts';
+import { mayCountSameThings, persons } from '../forms/vocabulary/units.ts';
 import type { CellId } from '../model/form.ts';
 import { growthAt } from './growth.ts';
 import { isUnknown, meaningOf, means, meansAs, type Token } from './lexer.ts';
@@ -102,7 +102,7 @@ export function shareOf(items: NumberItems, { count, whole, item }: StatedShare)
   const mayContain = (other: NumberItem) =>
     isExact(other) &&
     !isComparison(other) &&
-    alike(other.quantity.unit, count.quantity.unit) &&
+    mayCountSameThings(other.quantity.unit, count.quantity.unit) &&
     other.quantity.value >= count.quantity.value;
   const before = items.all.slice(0, count.index);
   const own = before.filter((other) => mayContain(other) && !hasShare(items, other));

@@ -11,7 +11,7 @@ import { applyScope, scopeOf } from './scope.ts';
 import type { NumberMeaning, NumberPhrase, SentenceState, Statement } from './sentence-state.ts';
 import type { Court } from './subjects.ts';
 import { meaningOfNumber } from './understand.ts';
-import { readSameRow, readWords } from './wordless.ts';
+import { readSameRow, readWordPhrase } from './wordless.ts';
 
 /** What else may be counted in the words of applications. */
 const others = ['caseWord', 'decision', 'decided', 'document', 'fee', 'judge', 'publishedInAll'] as const;
@@ -78,7 +78,7 @@ function readPhrase(phrase: Phrase, state: SentenceState, label = false, goesOn 
   if (isInside(words[last + 1])) limit(words, state);
   // 「2.依申请公开：」
   const rest = words.slice(from);
-  if (label && rest.length > 0 && state.context.matter !== 'application') readWords(rest, state, label);
+  if (label && rest.length > 0 && state.context.matter !== 'application') readWordPhrase(rest, state, label);
 }
 
 /** The words before a number, with those in brackets that say which row it is; none where what is counted is behind. */
@@ -127,7 +127,7 @@ function readNumberless({ after, words, brackets }: Phrase, state: SentenceState
     readBracket(rest, state);
     return;
   }
-  readWords(words, state, label);
+  readWordPhrase(words, state, label);
   state.denials.push(...denialsIn(words, state));
   for (const { phrases } of inner) readBracket(phrases, state, false);
 }

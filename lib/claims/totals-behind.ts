@@ -1,9 +1,9 @@
 /** Totals that stand behind their parts. */
 
 import { addUp } from '../forms/sums.ts';
-import { alike, same } from '../forms/vocabulary/units.ts';
+import { areSameUnits, kindUnit, mayCountSameThings } from '../forms/vocabulary/units.ts';
 import type { Breakdown } from '../model/prose.ts';
-import { familiesOf, goesOn, isInflow } from './labels.ts';
+import { familiesOf, isInflow, saysMoreFollows } from './labels.ts';
 import { means, mentions, type Token } from './lexer.ts';
 import {
   hasStop,
@@ -72,7 +72,9 @@ function isPart(items: NumberItems, item: NumberItem, last: NumberItem): boolean
   const { hedged, unit } = item.quantity;
   if (hedged || item.depth > 0 || isComparison(item) || hasWord(item.before, 'each')) return false;
   return (
-    unit !== '' && alike(last.quantity.unit, unit) && !(items.all.includes(item) && goesOn(wordsBehind(items, item)))
+    unit !== '' &&
+    mayCountSameThings(last.quantity.unit, unit) &&
+    !(items.all.includes(item) && saysMoreFollows(wordsBehind(items, item)))
   );
 }
 
@@ -106,7 +108,9 @@ function added(parts: readonly NumberItem[]): readonly NumberItem[] {
   if (isJoined(parts) || parts.every(({ before }) => isPeriod(outsideBrackets(before)))) return parts;
   const from = parts.findLastIndex(({ before }) => outsideBrackets(before)[0]?.text !== '、');
   const chain = parts.slice(Math.max(0, from));
-  return chain.every(({ quantity: { unit } }) => unit !== '' && same(unit, chain[0]?.quantity.unit ?? '')) ? chain : [];
+  return chain.every(({ quantity: { unit } }) => unit !== '' && areSameUnits(unit, chain[0]?.quantity.unit ?? ''))
+    ? chain
+    : [];
 }
 
 /** 「15件，加上…123件」 */
@@ -130,7 +134,7 @@ function earlierParts({ previous }: NumberItems, last: NumberItem, number: numbe
   const found: NumberItem[] = [];
   for (let at = previous; at !== null && found.length < (number ?? 9); at = at.previous) {
     const counts = ownLevel(at.all).filter(
-      (item) => !isComparison(item) && alike(item.quantity.unit, last.quantity.unit),
+      (item) => !isComparison(item) && mayCountSameThings(item.quantity.unit, last.quantity.unit),
     );
     if (found.length === 0 && counts.length > 1) return counts;
     const [only] = counts;
@@ -156,7 +160,7 @@ function hasOwn(items: readonly NumberItem[], from: number): boolean {
 /** 「三项共5278条」: the first number says how many are added up. */
 function isCounter({ quantity: { unit, value } }: NumberItem, { before }: NumberItem): boolean {
   const [first] = before;
-  return unit === '项' && value > 1 && value < 10 && first !== undefined && means(first, 'grandTotal', 'total');
+  return unit === kindUnit && value > 1 && value < 10 && first !== undefined && means(first, 'grandTotal', 'total');
 }
 
 /** 合计 stands at its clause's beginning, right before the number or what is counted. */

@@ -1,6 +1,6 @@
 /** Whether a list says that it is whole, and what keeps its sum from being held against its total. */
 import type { WordClass } from '../forms/vocabulary/index.ts';
-import { same } from '../forms/vocabulary/units.ts';
+import { areSameUnits } from '../forms/vocabulary/units.ts';
 import { groupOf } from '../model/form.ts';
 import { isAnswer, isInflow } from './labels.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
@@ -127,7 +127,7 @@ export function overlaps(labels: readonly (readonly Token[])[], sentence: readon
 
 /** Parts in the unit of their whole; of others nobody knows whether they are meant. */
 export function isUniform({ parts, strange }: PartList, head: NumberItem): boolean {
-  return strange.length === 0 && parts.every(({ item }) => same(head.quantity.unit, item.quantity.unit));
+  return strange.length === 0 && parts.every(({ item }) => areSameUnits(head.quantity.unit, item.quantity.unit));
 }
 
 /** Without a word of its own a number is no part, but behind 分别. */

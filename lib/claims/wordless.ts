@@ -22,7 +22,7 @@ import {
 const comparing = ['compare', 'share', 'change'] as const;
 
 /** Reads a phrase without a number: it may say what the next ones speak of. `label`: a colon follows. */
-export function readWords(words: readonly Token[], state: SentenceState, label = false): void {
+export function readWordPhrase(words: readonly Token[], state: SentenceState, label = false): void {
   const classes = classesOf(words);
   if (!comparing.some((word) => classes.has(word))) applyScope(words, [], state);
   if (classes.has('among')) openParts(state);
@@ -105,7 +105,7 @@ function readResultOfAll(
     const content = words.filter((token) => !isPlain(token) && !isTime(token));
     if (ofAll && content.every((token) => means(token, 'result', 'court', 'own') || isUnknown(token))) {
       const subject = withDismissed(courtSubject(court, result.column, result.certain), court, result);
-      state.statements.push(ofTheSame(subject, cases, words, state));
+      state.statements.push(statementOfAll(subject, cases, words, state));
     }
     return true;
   }
@@ -116,7 +116,7 @@ function readResultOfAll(
   }
   const named = courtIn(words);
   if ((named !== 'direct' && named !== 'afterReview') || !ofAll) return false;
-  state.statements.push(ofTheSame(courtSubject(named), cases, words, state));
+  state.statements.push(statementOfAll(courtSubject(named), cases, words, state));
   changeContext(state, { court: named });
   return true;
 }
@@ -163,12 +163,12 @@ function readCarriedOn(words: readonly Token[], classes: ReadonlySet<WordClass>,
   const value = context.unreadNumber ?? received;
   if (value === undefined) return false;
   const unknownWord = words.find((token) => means(token, 'carry'))?.text ?? '';
-  statements.push({ ...ofTheSame(carriedOut, value, words, state), unknownWord });
+  statements.push({ ...statementOfAll(carriedOut, value, words, state), unknownWord });
   return true;
 }
 
 /** What is said of the cases counted before, all of them. */
-function ofTheSame(
+function statementOfAll(
   subject: ClaimSubject,
   value: number,
   words: readonly Token[],

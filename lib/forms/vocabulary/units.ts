@@ -20,6 +20,8 @@ export const decisionUnits = set('件 份 个 项 部 篇 起 宗 例 件次');
 export const feeUnit = '万元';
 /** What is counted by it is a case, whatever its other words are; 项 may count kinds. */
 export const caseUnit = '件';
+/** 三项: how many kinds are added up. */
+export const kindUnit = '项';
 /** What is published is counted in items. */
 export const itemUnit = '条';
 export const persons: ReadonlySet<string> = new Set(['名', '人', '位']);
@@ -29,11 +31,11 @@ const papers: ReadonlySet<string> = new Set(['件', '条', '份', '篇', '部', 
 const cases: ReadonlySet<string> = new Set(['件', '宗', '起', '例', '份', '封', '项', '件次', '单']);
 
 /** Whether numbers in the two units may count the same things. */
-export function alike(a: string, b: string): boolean {
-  return same(a, b) || (papers.has(a) && papers.has(b));
+export function mayCountSameThings(a: string, b: string): boolean {
+  return areSameUnits(a, b) || (papers.has(a) && papers.has(b));
 }
 
 /** The same thing counted: equal units, or those that one case goes by. */
-export function same(a: string, b: string): boolean {
+export function areSameUnits(a: string, b: string): boolean {
   return a === b || a === '' || b === '' || (cases.has(a) && cases.has(b));
 }
