@@ -6,8 +6,11 @@ import { connectionTo } from './fake-connection.ts';
 const never = new AbortController().signal;
 const budget: Budget = { bytes: 10, beyond: 'refuse', milliseconds: 1000 };
 
-const ask = (open: () => Promise<HostConnection>, terms: Partial<RequestTerms> = {}, address = 'http://a.gov.cn/1.html') =>
-  request(address, { budget, signal: never, ...terms }, open);
+const ask = (
+  open: () => Promise<HostConnection>,
+  terms: Partial<RequestTerms> = {},
+  address = 'http://a.gov.cn/1.html',
+) => request(address, { budget, signal: never, ...terms }, open);
 const troubleOf = (asking: Promise<unknown>) =>
   asking.then(
     () => null,
