@@ -72,11 +72,7 @@ async function collect({ headers, body }: Response, { budget, onBytes }: Request
 }
 
 /** A `fetch` that reaches one host alone. */
-<<<<<<< HEAD
-export type RequestConnection = {}
-=======
-export type HostConnection = {}
->>>>>>> 43e9d7dfb5c85b067f75b985dd01b189dcaf2cbd
+export interface HostConnection {
   readonly fetch: typeof fetch;
   readonly redirect: RequestRedirect;
   /** Whether the request was blocked because it led to another host. */
@@ -89,11 +85,7 @@ export type HostConnection = {}
  * after it has sent the request on to another host, or to a device in the user's own network; under the policy the
  * browser blocks the redirect, and nothing is sent.
  */
-<<<<<<< HEAD
-async function openConnection(address: string): Promise<RequestConnection> {
-=======
 async function openConnection(address: string): Promise<HostConnection> {
->>>>>>> 43e9d7dfb5c85b067f75b985dd01b189dcaf2cbd
   const { origin, hostname } = new URL(address);
   const frame = document.createElement('iframe');
   frame.hidden = true;

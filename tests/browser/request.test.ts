@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest';
-
-<<<<<<< HEAD
-
-import { type RequestConnection, type RequestTerms, request } from '../../lib/browser/request.ts';
-
-=======
-
 import { type HostConnection, type RequestTerms, request } from '../../lib/browser/request.ts';
-
->>>>>>> 43e9d7dfb5c85b067f75b985dd01b189dcaf2cbd
-
 import { type Budget, RequestProblem } from '../../lib/model/request.ts';
 import { connectionTo } from './fake-connection.ts';
 
@@ -17,11 +7,7 @@ const never = new AbortController().signal;
 const budget: Budget = { bytes: 10, beyond: 'refuse', milliseconds: 1000 };
 
 const ask = (
-<<<<<<< HEAD
-  open: () => Promise<RequestConnection>,
-=======
   open: () => Promise<HostConnection>,
->>>>>>> 43e9d7dfb5c85b067f75b985dd01b189dcaf2cbd
   terms: Partial<RequestTerms> = {},
   address = 'http://a.gov.cn/1.html',
 ) => request(address, { budget, signal: never, ...terms }, open);

@@ -1,17 +1,7 @@
 import { formulaParts } from '../../views/formula-parts.ts';
 import { createElement, rootOf, windowOf } from '../page/document.ts';
 import { type PageMark, worstOf } from './mark.ts';
-
-<<<<<<< HEAD
-
-import { clippersOf, type PlaceRectangle, visibleRect } from './mark-place.ts';
-
-=======
-
 import { clippersOf, type ViewportRect, visibleRect } from './mark-place.ts';
-
->>>>>>> 43e9d7dfb5c85b067f75b985dd01b189dcaf2cbd
-
 import { styleLayer } from './mark-style.ts';
 
 /** The marks of one document. `measure` only reads layout and `place` only writes, so that many layers cost one reflow. */
@@ -30,11 +20,7 @@ interface MarkBox {
   readonly box: HTMLElement;
   readonly clippers: readonly Element[];
   readonly marks: readonly PageMark[];
-<<<<<<< HEAD
-  rect: PlaceRectangle | null;
-=======
   rect: ViewportRect | null;
->>>>>>> 43e9d7dfb5c85b067f75b985dd01b189dcaf2cbd
 }
 
 export function createLayer(page: Document, dismiss: () => void): Layer {
@@ -55,11 +41,7 @@ export function createLayer(page: Document, dismiss: () => void): Layer {
   let pointer: readonly [x: number, y: number] | null = null;
   let active: MarkBox | null = null;
   let drawn: MarkBox | null = null;
-<<<<<<< HEAD
-  const origin: PlaceRectangle = { left: 0, top: 0, right: 0, bottom: 0 };
-=======
   let origin: ViewportRect = { left: 0, top: 0, right: 0, bottom: 0 };
->>>>>>> 43e9d7dfb5c85b067f75b985dd01b189dcaf2cbd
   let scale = 1;
 
   const listening = new AbortController();

@@ -2,11 +2,7 @@ import { rectOf } from '../page/document.ts';
 import { parentOf } from '../page/shadow-roots.ts';
 
 /** A rectangle in CSS pixels of its document's viewport. */
-<<<<<<< HEAD
-export type PlaceRectangle = {}
-=======
-export type ViewportRect = {}
->>>>>>> 43e9d7dfb5c85b067f75b985dd01b189dcaf2cbd
+export interface ViewportRect {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -25,20 +21,12 @@ export function clippersOf(element: Element, view: Window): readonly Element[] {
 }
 
 /** The visible part of an element; null where it is not drawn, is folded away, or is scrolled out of a box around it. */
-<<<<<<< HEAD
-export function visibleRect(element: Element, clippers: readonly Element[]): PlaceRectangle | null {
-=======
 export function visibleRect(element: Element, clippers: readonly Element[]): ViewportRect | null {
->>>>>>> 43e9d7dfb5c85b067f75b985dd01b189dcaf2cbd
   return intersection([element, ...clippers].map(rectOf));
 }
 
 /** Where a part of one document's viewport is seen in the outermost document that can be read; null where it is not. */
-<<<<<<< HEAD
-export function seenFromTop(part: PlaceRectangle | null, view: Window): PlaceRectangle | null {
-=======
 export function seenFromTop(part: ViewportRect | null, view: Window): ViewportRect | null {
->>>>>>> 43e9d7dfb5c85b067f75b985dd01b189dcaf2cbd
   const shown = part && intersection([part, { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight }]);
   const { frameElement, parent } = view;
   if (shown === null || frameElement === null) return shown;
@@ -47,11 +35,7 @@ export function seenFromTop(part: ViewportRect | null, view: Window): ViewportRe
 }
 
 /** Converts a frame's own pixels into those of the document around it. */
-<<<<<<< HEAD
-function outOf(frame: HTMLElement, { left, top, right, bottom }: PlaceRectangle, view: Window): PlaceRectangle {
-=======
 function outOf(frame: HTMLElement, { left, top, right, bottom }: ViewportRect, view: Window): ViewportRect {
->>>>>>> 43e9d7dfb5c85b067f75b985dd01b189dcaf2cbd
   const box = frame.getBoundingClientRect();
   const style = view.getComputedStyle(frame);
   const scale = frame.offsetWidth > 0 ? box.width / frame.offsetWidth : 1;
@@ -61,11 +45,7 @@ function outOf(frame: HTMLElement, { left, top, right, bottom }: ViewportRect, v
 }
 
 /** The area that all rectangles share; null where they share none. */
-<<<<<<< HEAD
-function intersection(frames: readonly PlaceRectangle[]): PlaceRectangle | null {
-=======
 function intersection(frames: readonly ViewportRect[]): ViewportRect | null {
->>>>>>> 43e9d7dfb5c85b067f75b985dd01b189dcaf2cbd
   const left = Math.max(...frames.map((frame) => frame.left));
   const top = Math.max(...frames.map((frame) => frame.top));
   const right = Math.min(...frames.map((frame) => frame.right));
