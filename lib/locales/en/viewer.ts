@@ -19,7 +19,7 @@ export const files = {
   'file.longList': 'More than {count} entries; split the list into several files',
   'file.noAddress': 'No address found',
   'file.scanned': 'The PDF is scanned pictures only: there is no text to read',
-  'file.title': 'Gouji audit',
+  'file.title': 'File viewer',
   'file.open': 'Audit a file',
   'file.choose': 'Choose a file',
   'file.hint': 'PDF, Word (.docx), web page, text; or drop a file here. Nothing leaves this machine.',

@@ -19,7 +19,7 @@ export const files = {
   'file.longList': '清单超过 {count} 份，请分成几个文件',
   'file.noAddress': '没有找到网址',
   'file.scanned': '这份 PDF 全是扫描图片，读不出文字，请找文字版',
-  'file.title': '勾稽核查',
+  'file.title': '文件核查',
   'file.open': '核查文件',
   'file.choose': '选择文件',
   'file.hint': 'PDF、Word（.docx）、网页、文本；也可以把文件拖到这里。文件不会离开本机。',

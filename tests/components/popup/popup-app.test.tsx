@@ -281,7 +281,7 @@ test('says why an attachment did not open until it opens', async () => {
   }
   expect(refusals).toEqual([
     '没有 a.gov.cn 的读取许可，打不开；请再点一次并选“允许”。',
-    '核查页没有打开，请再试一次。',
+    '文件核查没有打开，请再试一次。',
     undefined,
   ]);
 });
