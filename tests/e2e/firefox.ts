@@ -119,8 +119,11 @@ export async function startFirefox(pages: WebPages): Promise<Firefox> {
     await bidi.send('browsingContext.navigate', { context: contextOf(current), url, wait: 'complete' });
   }
 
-  function run<T>(script: string, ...args: unknown[]): Promise<T> {
-    return current.evaluate(`(function () { ${script} })(...${JSON.stringify(args)})`) as Promise<T>;
+  /** The answer comes as a text: BiDi hands over objects to a certain depth only. */
+  async function run<T>(script: string, ...args: unknown[]): Promise<T> {
+    const called = `(function () { ${script} })(...${JSON.stringify(args)})`;
+    const answer = await current.evaluate(`(async () => JSON.stringify((await ${called}) ?? null))()`);
+    return JSON.parse(String(answer)) as T;
   }
 
   const ownAddress = (path: string) =>
