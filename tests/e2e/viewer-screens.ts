@@ -16,7 +16,7 @@ export async function walkViewerPage(extension: Extension, visit: Visit): Promis
     return page;
   };
   const show = async (name: string, page: Page): Promise<void> => {
-    await visit(`audit-${name}`, page);
+    await visit(`viewer-${name}`, page);
     await page.close();
   };
   const choose = (page: Page, name: string, bytes: Uint8Array) =>
