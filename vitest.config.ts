@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { CountReporter } from './scripts/count-tests.ts';
 
@@ -8,8 +9,8 @@ const elsewhere = ['tests/{built,bench,cli,parity,repository}/**', 'node_modules
 export default defineConfig({
   test: {
     reporters: ['default', new CountReporter()],
-    // Browsers and programs that tests start leave a core idle for much of the time.
-    maxWorkers: '100%',
+    // Tests that wait for a browser, a slow server or a program leave their core to another worker.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [
       { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: elsewhere, ...timeouts } },
       // Types, lint and layers of the repository, as `npm run check` has them.
