@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { CountReporter } from './scripts/count-tests.ts';
 
@@ -9,8 +8,8 @@ const elsewhere = ['tests/{built,bench,cli,parity,repository}/**', 'node_modules
 export default defineConfig({
   test: {
     reporters: ['default', new CountReporter()],
-    // Tests that wait for a browser, a slow server or a program leave their core to another worker.
-    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    // Browsers and programs that tests start leave a core idle for much of the time; one worker more runs into time limits.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: elsewhere, ...timeouts } },
       // Types, lint and layers of the repository, as `npm run check` has them.
