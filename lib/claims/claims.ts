@@ -215,7 +215,7 @@ function isBesideOtherRow({ subject, shortFormWords }: Statement, statements: re
 /** What the number comes to with what its sentence says beside it: each is another way to add it up. */
 function sumsWith(statement: Statement, statements: readonly Statement[], apart: readonly number[]): readonly number[] {
   const { subject, value } = statement;
-  const others = statements.filter((each) => each !== statement);
+  const others = statements.filter((each) => each !== statement && !each.ofOtherYear);
   const sum = (each: readonly Statement[]) => each.reduce((total, other) => total + other.value, 0);
   // The same thing said of parts: 62件 on line and 9件 else.
   const alike = others.filter((each) => each.subject.id === subject.id);

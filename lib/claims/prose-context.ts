@@ -13,6 +13,8 @@ export interface Scope {
   readonly inherited?: boolean;
   /** A year in figures: 本年 behind it may be that year. */
   readonly fixed?: boolean;
+  /** Last year or another year, not a part of this one. */
+  readonly otherYear?: boolean;
   /** Said of this statement alone (代区政府受理). */
   readonly passing?: boolean;
 }

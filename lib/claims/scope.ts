@@ -30,7 +30,9 @@ export function applyScope(left: readonly Token[], right: readonly Token[], stat
   const sued = left.findLastIndex((token) => means(token, 'sue', 'court') && !means(token, 'application'));
   let { body, time, insideParts, partsOf, part } = state.context;
   // 「2021年、2022年分别为7件、5件」
-  const years = left.filter((token) => isTime(token) && token.meanings.some((meaning) => meaning.means === 'year'));
+  const years = left.filter(isYear);
+  // 「去年同期」: the period is one of the other year.
+  const otherYear = left.some((token) => means(token, 'lastYear') || (isYear(token) && !means(token, 'ownTime')));
   let skip = years.length > 1 && mentions(left, 'each');
   let locked = false;
   let wholeArea = false;
@@ -52,7 +54,7 @@ export function applyScope(left: readonly Token[], right: readonly Token[], stat
         // 「网上受理24件，全年共受理45件」
         if (!insideParts && meansAs(token, 'ownTime', 'whole')) part = '';
       } else if (!means(token, 'ownTime')) {
-        time = { kind: 'other', words: token.text, fixed: token.meanings.some((meaning) => meaning.means === 'year') };
+        time = { kind: 'other', words: token.text, fixed: isYear(token), otherYear };
         ranged ||= means(left[at + 1], 'until') || mentions(left.slice(0, at), 'since');
       }
     }
@@ -107,4 +109,9 @@ function bodyOf(token: Token, area: boolean): Scope['kind'] {
   if (means(token, 'area')) return 'other';
   if (means(token, 'level')) return area ? 'part' : 'own';
   return means(token, 'otherBody') ? 'other' : null;
+}
+
+/** A year, in figures or in words. */
+function isYear(token: Token): boolean {
+  return isTime(token) && token.meanings.some((meaning) => meaning.means === 'year');
 }

@@ -57,6 +57,8 @@ export interface Statement {
   readonly shortFormWords: boolean;
   /** Its channel, topic or body, where it counts a part only. */
   readonly part: string;
+  /** The number is another year's: it adds up with none of this one. */
+  readonly ofOtherYear: boolean;
   /** Words beside it may limit it: it can only be too large. */
   readonly mayBePart: boolean;
   /** A result that names no court, where reviews and lawsuits were counted before. */

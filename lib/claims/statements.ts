@@ -263,6 +263,7 @@ function statementOf(phrase: NumberPhrase, meaning: NumberMeaning, state: Senten
     time: time.words,
     unknownWord: meaning.unknownWords[0] ?? (meaning.bare && named === null ? (firstVerb?.text ?? '') : ''),
     part: scopeOf(meaning, state.context),
+    ofOtherYear: state.context.time.kind === 'other' && state.context.time.otherYear === true,
     shortFormWords: meaning.shortFormWords === true,
     inBracket: state.bracket !== null,
     mayBePart: limitedByWords || isOfCarryOver(state) || isOfOneApplicant(subject, state),

@@ -185,6 +185,7 @@ function statementOfAll(
     unknownWord: '',
     shortFormWords: false,
     part: scopeOf({ subject, named: false, part: '' }, context),
+    ofOtherYear: time.kind === 'other' && time.otherYear === true,
     mayBePart: false,
     anyCourt: false,
     total: false,
