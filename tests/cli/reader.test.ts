@@ -89,6 +89,8 @@ describe('the reading process', () => {
     if (idle === undefined) throw new Error('no process');
     process.kill(idle, 'SIGKILL');
     await expect.poll(readingProcesses).not.toContain(idle);
+    // Node learns of it a moment after the system does.
+    await new Promise((resolve) => setTimeout(resolve, 200));
     await expectGood(reader);
     const [busy] = readingProcesses();
     const reading = reader.file(pdfOfNestedForms(), 'a.pdf').catch((error: unknown) => error);
