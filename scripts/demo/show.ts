@@ -31,7 +31,8 @@ export async function show(browser: DemoBrowser, { slug, address }: DemoTarget, 
   const state = await waitFor(async () => engineStateSchema.safeParse(await browser.state(tab)).data ?? null);
   await wait(SETTLING);
   await popup.screenshot(picture('popup'));
-  const first = popup.locator('button.place').first();
+  // A finding without a place on the page cannot be shown there.
+  const first = popup.locator('button.place:not([aria-disabled=true])').first();
   if (await first.isVisible()) await first.click();
   await wait(SETTLING);
   await popup.close();
