@@ -1,14 +1,10 @@
 /** Gives jobs to workers, so that the page stays responsive: each has an id, a time limit, and an answer that is parsed. */
 import * as z from 'zod/mini';
+import { TroubleError } from '../model/trouble-error.ts';
 
 /** hung: no answer came in time; broken: the worker broke down, or its answer is malformed. */
-export class WorkerProblem extends Error {
-  readonly trouble: 'hung' | 'broken';
-  constructor(trouble: WorkerProblem['trouble'], cause?: unknown) {
-    super(trouble, { cause });
-    this.name = 'WorkerProblem';
-    this.trouble = trouble;
-  }
+export class WorkerProblem extends TroubleError<'hung' | 'broken'> {
+  override readonly name = 'WorkerProblem';
 }
 
 /** The message to a worker (answer-jobs.ts). */

@@ -1,5 +1,6 @@
 import type { Decision } from './decision.ts';
 import type { Snapshot } from './snapshot.ts';
+import { TroubleError } from './trouble-error.ts';
 
 /** Why the storage failed; views have a sentence for each. */
 export type StoreTrouble =
@@ -11,13 +12,8 @@ export type StoreTrouble =
   | 'unavailable';
 
 /** Thrown by every method of a DecisionStore when the storage fails. */
-export class StoreError extends Error {
-  readonly trouble: StoreTrouble;
-  constructor(trouble: StoreTrouble, cause?: unknown) {
-    super(trouble, { cause });
-    this.name = 'StoreError';
-    this.trouble = trouble;
-  }
+export class StoreError extends TroubleError<StoreTrouble> {
+  override readonly name = 'StoreError';
 }
 
 /** Thrown for a record that does not fit its schema or belongs to another item: nothing was written. */
@@ -32,13 +28,8 @@ export class UnsoundError extends Error {
 export type ImportTrouble = 'notDecisions' | 'newer';
 
 /** Thrown by `importAll` for a text that it cannot read; nothing was changed. */
-export class ImportError extends Error {
-  readonly trouble: ImportTrouble;
-  constructor(trouble: ImportTrouble, cause?: unknown) {
-    super(trouble, { cause });
-    this.name = 'ImportError';
-    this.trouble = trouble;
-  }
+export class ImportError extends TroubleError<ImportTrouble> {
+  override readonly name = 'ImportError';
 }
 
 export interface ImportCounts {

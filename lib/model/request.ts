@@ -1,4 +1,5 @@
 /** The budget of a request to a server, its answer, and the reasons for having none. */
+import { TroubleError } from './trouble-error.ts';
 
 export interface Budget {
   /** Bytes of the unpacked answer. */
@@ -24,11 +25,6 @@ export interface Answer {
  */
 export type RequestTrouble = 'address' | 'redirected' | 'overBytes' | 'slow' | 'unreachable';
 
-export class RequestProblem extends Error {
-  readonly trouble: RequestTrouble;
-  constructor(trouble: RequestTrouble, cause?: unknown) {
-    super(trouble, { cause });
-    this.name = 'RequestProblem';
-    this.trouble = trouble;
-  }
+export class RequestProblem extends TroubleError<RequestTrouble> {
+  override readonly name = 'RequestProblem';
 }

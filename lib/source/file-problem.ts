@@ -1,5 +1,6 @@
 import type { MessageData } from '../model/finding.ts';
 import * as limits from '../model/limits.ts';
+import { TroubleError } from '../model/trouble-error.ts';
 import type { FileKind } from './kind.ts';
 
 /** Why a report or a list cannot be read; each has a sentence in the locale files (`file.<trouble>`). */
@@ -20,13 +21,8 @@ export type FileTrouble =
   | 'noAddress'
   | 'longList';
 
-export class FileProblem extends Error {
-  readonly trouble: FileTrouble;
-  constructor(trouble: FileTrouble, cause?: unknown) {
-    super(trouble, { cause });
-    this.name = 'FileProblem';
-    this.trouble = trouble;
-  }
+export class FileProblem extends TroubleError<FileTrouble> {
+  override readonly name = 'FileProblem';
 
   /** The values in its sentence. */
   get data(): MessageData {

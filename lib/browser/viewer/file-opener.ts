@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { MessageData } from '../../model/finding.ts';
 import * as limits from '../../model/limits.ts';
 import { type Budget, RequestProblem } from '../../model/request.ts';
+import { TroubleError } from '../../model/trouble-error.ts';
 import { sha256 } from '../../sha256.ts';
 import { charsetIn } from '../../source/content-type.ts';
 import type { FileReading } from '../../source/file.ts';
@@ -35,16 +36,16 @@ export interface FetchedReading extends FileReading {
  * Why no file came. wanted: its site is not granted yet; denied: no extension may read the address; local: it is on this
  * machine; status: the server refused; forgotten: the browser no longer keeps it; stopped: by the user; else as requests.
  */
-export class FetchProblem extends Error {
-  readonly trouble:
-    | ('wanted' | 'denied' | 'local' | 'status' | 'forgotten' | 'stopped')
-    | Exclude<RequestProblem['trouble'], 'address'>;
+type FetchTrouble =
+  | ('wanted' | 'denied' | 'local' | 'status' | 'forgotten' | 'stopped')
+  | Exclude<RequestProblem['trouble'], 'address'>;
+
+export class FetchProblem extends TroubleError<FetchTrouble> {
+  override readonly name = 'FetchProblem';
   /** Values for its sentence. */
   readonly data: MessageData;
-  constructor(trouble: FetchProblem['trouble'], data: MessageData = {}, cause?: unknown) {
-    super(trouble, { cause });
-    this.name = 'FetchProblem';
-    this.trouble = trouble;
+  constructor(trouble: FetchTrouble, data: MessageData = {}, cause?: unknown) {
+    super(trouble, cause);
     this.data = data;
   }
 }
