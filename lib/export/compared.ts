@@ -28,6 +28,6 @@ export function comparedCells(locale: Locale, { cells }: ComparedReport): readon
 export function comparedLine(locale: Locale, compared: ComparedReport): string {
   const name = nameCompared(locale, compared);
   const of = compared.source === null ? name : text(locale, 'compared.source', { name, source: compared.source });
-  const said = [...comparedCells(locale, compared), ...compared.quotes];
-  return said.length === 0 ? of : text(locale, 'compared.line', { of, said: said.join(text(locale, 'compared.and')) });
+  const parts = [...comparedCells(locale, compared), ...compared.quotes];
+  return parts.length === 0 ? of : text(locale, 'compared.line', { of, said: parts.join(text(locale, 'compared.and')) });
 }

@@ -120,14 +120,14 @@ function assemble(locale: Locale): Assembly {
   return {
     add: (rendered) => {
       // The text of `render`, perhaps from another thread.
-      const share: RunPart = JSON.parse(rendered);
+      const part: RunPart = JSON.parse(rendered);
       // An input that was named twice is one artifact.
-      artifacts.set(share.artifact.location.uri, share.artifact);
-      for (const rule of share.rules) rules.set(rule.id, rule);
-      notifications.push(...share.notifications);
-      if (endTimeUtc === undefined || share.at > endTimeUtc) endTimeUtc = share.at;
-      if (share.results.length === 0) return '';
-      const words = before + share.results.map((result) => JSON.stringify(result)).join(',\n');
+      artifacts.set(part.artifact.location.uri, part.artifact);
+      for (const rule of part.rules) rules.set(rule.id, rule);
+      notifications.push(...part.notifications);
+      if (endTimeUtc === undefined || part.at > endTimeUtc) endTimeUtc = part.at;
+      if (part.results.length === 0) return '';
+      const words = before + part.results.map((result) => JSON.stringify(result)).join(',\n');
       before = ',\n';
       return words;
     },

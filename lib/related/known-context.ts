@@ -1,4 +1,4 @@
-/** What is known beside a report that was read: last year's report, and what the user said about both. */
+/** What Gouji knows beside a report: last year's report, and the user's entries about both. */
 import type { AgencyMatch } from '../model/audit-context.ts';
 import { isoDate } from '../model/dates.ts';
 import type { OtherReport } from '../model/other-report.ts';
@@ -12,7 +12,8 @@ import { findLastYear, matchReports } from './agency-match.ts';
 export interface KnownContext {
   /** Last year's report, or the one that the user chose instead. */
   readonly previous: OtherReport | null;
-  readonly pair: AgencyMatch | null;
+  /** Whether `previous` is last year's report of this agency; null where there is none. */
+  readonly match: AgencyMatch | null;
   /** Whether the user chose `previous`. */
   readonly chosen: boolean;
   /** The user wants no comparison. */
@@ -22,11 +23,11 @@ export interface KnownContext {
 }
 
 export interface ReportYears {
-  /** Keeps the report unless it was read `unseen` (in a private window), and gives what is known beside it. */
+  /** Keeps the report unless it was read `unseen` (in a private window), and gives its known context. */
   knownContext(report: OtherReport, unseen: boolean): Promise<KnownContext>;
 }
 
-const nothing: KnownContext = { previous: null, pair: null, chosen: false, declined: false, published: null };
+const nothing: KnownContext = { previous: null, match: null, chosen: false, declined: false, published: null };
 
 /** Keeps the reports of several years in `history` and finds last year's. `announce` is called when a report changed. */
 export function createReportYears(
@@ -52,7 +53,7 @@ export function createReportYears(
     const likely = findLastYear(agency, before, now, (_, name) => entryOf(answers, name));
     const kept = likely === null ? null : await history.of(likely.report);
     if (likely === null || !kept?.report || kept.report.source === report.source) return null;
-    return { previous: kept.report, pair: likely.match };
+    return { previous: kept.report, match: likely.match };
   }
 
   return {
@@ -61,14 +62,14 @@ export function createReportYears(
       if (agency === null || year === null) return nothing;
       const key = { agency, year };
       const kept = await history.of(key);
-      // Where the report cannot be kept (no room), what is known already is still valid.
+      // Where the report cannot be kept (no room), the entries that exist are still valid.
       if (!unseen) await keep(key, report, kept).catch(() => undefined);
       const { previous = null, published = null } = kept ?? {};
       if (previous === 'none') return { ...nothing, declined: true, published };
       if (previous === null) return { ...nothing, ...(await findPrevious(report, key)), published };
       // The user answered the question by choosing the report.
-      const pair = matchReports(report, previous);
-      return { previous, pair: pair === 'ask' ? 'same' : pair, chosen: true, declined: false, published };
+      const match = matchReports(report, previous);
+      return { previous, match: match === 'ask' ? 'same' : match, chosen: true, declined: false, published };
     },
   };
 }
@@ -77,14 +78,14 @@ function countCells({ facts }: OtherReport): number {
   return Object.values(facts).filter(({ state }) => state !== 'missing').length;
 }
 
-/** What was known beside a report, as views show it: the identity of `previous` without its content. */
+/** The known context of a report as views show it: agency, year and source of `previous` without its content. */
 export function knownContextView(
   { published: read }: Pick<Report, 'published'>,
-  { previous, pair, chosen, declined, published }: KnownContext,
+  { previous, match, chosen, declined, published }: KnownContext,
 ): KnownContextView {
   const { agency = null, year = null, source = null } = previous ?? {};
   return {
-    previous: previous === null ? null : { agency, year, source, pair: pair ?? 'ask', chosen },
+    previous: previous === null ? null : { agency, year, source, pair: match ?? 'ask', chosen },
     declined,
     published: {
       read: [...new Set(read.map(({ date }) => isoDate(date)))],

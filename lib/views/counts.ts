@@ -16,9 +16,9 @@ export function isComplete({ coverage, notices = [], checks }: AuditExtent): boo
   );
 }
 
-export function countFindings(findings: readonly { readonly outcome: Outcome }[], read: AuditExtent): Counts {
+export function countFindings(findings: readonly { readonly outcome: Outcome }[], extent: AuditExtent): Counts {
   const count = (outcome: Outcome) => findings.filter((finding) => finding.outcome === outcome).length;
-  return { fail: count('fail'), review: count('review'), whole: isComplete(read) };
+  return { fail: count('fail'), review: count('review'), whole: isComplete(extent) };
 }
 
 /** The number of checks that passed, failed or are to review. */

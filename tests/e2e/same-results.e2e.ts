@@ -83,7 +83,7 @@ const timed = <T extends AuditView>(view: T) => ({ ...view, milliseconds: 0 });
 
 const inChromium: Run = (work, ...args) => call(extension.sidepanel, work, ...args);
 const inFirefox: Run = (work, ...args) => firefox.call(work, ...args);
-const nothingBeside = { previous: null, pair: null, chosen: false, declined: false, published: null };
+const nothingBeside = { previous: null, match: null, chosen: false, declined: false, published: null };
 
 interface Exported extends AuditResult {
   readonly at: string;

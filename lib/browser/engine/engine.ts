@@ -228,9 +228,9 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
   }
 }
 
-function contextIn({ previous, pair, published }: KnownContext): ContextInput {
+function contextIn({ previous, match, published }: KnownContext): ContextInput {
   const given = published === null ? null : { date: published, source: 'given' as const, quote: null };
-  return { previous, published: given, ...(pair === null ? {} : { match: pair }) };
+  return { previous, published: given, ...(match === null ? {} : { match }) };
 }
 
 /** Lets the page's own work go first, so that no single task of ours is long. */

@@ -25,13 +25,13 @@ function start(formerly: Settings['formerly'] = {}) {
   return { turned, years: { ...years, say: noteSaver(history, turned) } };
 }
 
-const nothing = { previous: null, pair: null, chosen: false, declined: false, published: null };
+const nothing = { previous: null, match: null, chosen: false, declined: false, published: null };
 
 test('a report finds the one of the year before, whichever page read it', async () => {
   const last = report('云溪市民政局', 2022);
   await start().years.knownContext(last, false);
   const known = await start().years.knownContext(report('云溪市民政局', 2023), false);
-  expect(known).toEqual({ ...nothing, previous: last, pair: 'same' });
+  expect(known).toEqual({ ...nothing, previous: last, match: 'same' });
   expect(await start().years.knownContext(report('云溪市教育局', 2023), false)).toEqual(nothing);
 });
 
@@ -64,7 +64,7 @@ test('where there is no room to keep a report, it is compared with what was kept
     async () => {},
   );
   const known = await years.knownContext(report('云溪市民政局', 2023), false);
-  expect(known).toEqual({ ...nothing, previous: last, pair: 'same' });
+  expect(known).toEqual({ ...nothing, previous: last, match: 'same' });
 });
 
 test('a copy that lacks cells does not take the place of a whole report read elsewhere', async () => {
@@ -80,12 +80,12 @@ test('asks about a renamed agency and keeps the answer', async () => {
   await start().years.knownContext(report('云溪市水利局', 2022), false);
   const current = report('云溪市水务局', 2023);
   expect(await start().years.knownContext(current, false)).toMatchObject({
-    pair: 'ask',
+    match: 'ask',
     previous: { agency: '云溪市水利局' },
   });
   const yes = start({ 云溪市水务局: { 云溪市水利局: true } });
   expect(await yes.years.knownContext(current, false)).toMatchObject({
-    pair: 'same',
+    match: 'same',
     previous: { agency: '云溪市水利局' },
   });
   expect(await start({ 云溪市水务局: { 云溪市水利局: false } }).years.knownContext(current, false)).toEqual(nothing);
@@ -106,11 +106,11 @@ test('what the reader says of a report holds: nothing to compare with, another r
   await years.say(key, { previous: other });
   expect(await years.knownContext(report('云溪市民政局', 2023), false)).toMatchObject({
     previous: other,
-    pair: 'same',
+    match: 'same',
     chosen: true,
   });
   await years.say(key, { previous: report('云溪市民政局', 2020) });
-  expect(await years.knownContext(report('云溪市民政局', 2023), false)).toMatchObject({ pair: 'other', chosen: true });
+  expect(await years.knownContext(report('云溪市民政局', 2023), false)).toMatchObject({ match: 'other', chosen: true });
   await years.say(key, { previous: null });
   expect(turned).toHaveBeenLastCalledWith({ ...key, what: 'said' });
   expect((await years.knownContext(report('云溪市民政局', 2023), false)).previous?.year).toBe(2022);
