@@ -1,14 +1,10 @@
-/** What rules on prose have in common: paragraphs of a section, where a sentence stands, defects of one kind. */
+/** Helpers of rules on prose: blank cells, the place of a sentence, defects of one kind. */
 import type { Outcome, Verdict, VerdictDetails } from '../model/finding.ts';
-import type { CellId, SectionId } from '../model/form.ts';
+import type { CellId } from '../model/form.ts';
 import type { Defect, ProseLine, Quotation } from '../model/prose.ts';
 import type { Report } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import { notApplicable, pass } from './verdicts.ts';
-
-export function linesIn({ lines }: Report, section: SectionId): readonly ProseLine[] {
-  return lines.filter((line) => line.section === section);
-}
 
 /** Whether one of the cells is blank, so that nothing certain can be compared with them. */
 export function hasBlank(cells: readonly CellId[], { facts }: Report): boolean {

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import type { Message } from './finding.ts';
 
-/** The level and kind of an agency, read from its name or chosen by the user. Its duties depend on both. */
-
 /** cityOrCounty: a 市 that may be a prefecture-level or a county-level city. town: towns, townships, subdistricts. */
 export const agencyLevels = ['nation', 'province', 'city', 'cityOrCounty', 'county', 'town', 'unknown'] as const;
 
@@ -13,6 +11,7 @@ export const agencyClassSchema = z.object({ level: z.enum(agencyLevels), kind: z
 
 export type AgencyLevel = (typeof agencyLevels)[number];
 export type AgencyKindName = (typeof agencyKinds)[number];
+/** The level and kind of an agency, read from its name or chosen by the user. Its duties depend on both. */
 export type AgencyClass = z.infer<typeof agencyClassSchema>;
 
 /** The class read from a name, with the words that show it, or the reason why it is unknown. */

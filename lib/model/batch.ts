@@ -168,12 +168,12 @@ export interface BatchProgress {
   readonly counts: Readonly<Record<ItemState, number>>;
   /** Numbers of the items that are being fetched or audited now. */
   readonly running: readonly number[];
-  /** While comparing: reports compared so far, of counts.done. */
+  /** While comparing: the number of reports compared so far, out of counts.done. */
   readonly compared: number;
   /** Items finished per minute lately; null at the beginning. */
   readonly perMinute: number | null;
   /** Seconds left at that rate; null where unknown. */
   readonly secondsLeft: number | null;
-  /** This page drives the run; false: another page of the batch page does, or nobody has to. */
+  /** This page drives the run; false: another open batch page does, or the batch does not run. */
   readonly own: boolean;
 }

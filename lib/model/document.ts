@@ -57,7 +57,7 @@ interface ImageBlock {
 
 export type Block = TextBlock | TableBlock | ImageBlock;
 
-/** What of a source a reader had to cut or could not read. Users are told of each. */
+/** Why a reader cut a source or could not read a part of it. Users see a sentence for each. */
 export const limitations = [
   'tooManyCells',
   'tooManyNodes',

@@ -19,7 +19,7 @@ export function labelId(table: TableId, rowOrColumn: string): string {
   return `${table}.${rowOrColumn}`;
 }
 
-/** Also takes apart what is named like a cell: the subjects of claims (`t4.litigation.total`). */
+/** Takes apart ids of cells, and subjects of claims, which have the same shape (`t4.litigation.total`). */
 export function partsOfCell(cell: CellId): { readonly table: TableId; readonly row: string; readonly column: string } {
   const [first, last] = [cell.indexOf('.'), cell.lastIndexOf('.')];
   return { table: cell.slice(0, first) as TableId, row: cell.slice(first + 1, last), column: cell.slice(last + 1) };

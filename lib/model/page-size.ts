@@ -1,4 +1,4 @@
-/** The size of a page in PDF points, before the file's own /Rotate turns the page: as its places are given. */
+/** The size of a page in PDF points, before the file's own /Rotate turns the page; anchors are measured the same way. */
 export interface PageSize {
   readonly width: number;
   readonly height: number;

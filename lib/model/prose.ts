@@ -11,7 +11,7 @@ export interface ProseLine {
   readonly anchor: Anchor;
 }
 
-/** The sentence something was said in. */
+/** A sentence of the prose and its place. */
 export interface Quotation {
   /** As printed. */
   readonly quote: string;
@@ -19,52 +19,52 @@ export interface Quotation {
   readonly anchor: Anchor;
 }
 
-/** A number said in prose that is a statement about cells of the form. */
+/** A number in the prose that states something about cells of the form. */
 export interface Claim extends Quotation {
-  /** What is counted: a cell, or a sum of cells named like one (t3.denied.total, t4.litigation.total). */
+  /** The counted quantity: a cell, or a sum of cells named like one (t3.denied.total, t4.litigation.total). */
   readonly subject: string;
   readonly value: number;
-  /** Each reading the form allows is a sum of cells; the claim is wrong only if it fits none. */
+  /** Each interpretation that the form allows is a sum of cells; the claim is wrong only if it fits none. */
   readonly interpretations: readonly (readonly CellId[])[];
-  /** The verb that says it (收到, 受理, 答复 …), '' where the subject's own name does. */
+  /** The verb of the statement (收到, 受理, 答复 …); '' where the name of the subject stands for it. */
   readonly verb: string;
-  /** Exact numbers of the same sentence that are about no cell: what the prose counts apart (告知补正1件). */
+  /** Exact numbers of the same sentence that are about no cell: the prose counts them apart (告知补正1件). */
   readonly otherNumbers: readonly number[];
-  /** What the last digit is worth where the number is rounded (1.2万: 1000); 0 where it is exact. */
+  /** The worth of the last digit where the number is rounded (1.2万: 1000); 0 where it is exact. */
   readonly roundingStep: number;
-  /** What the value comes to with other numbers of its sentence: another way to read it, and no contradiction. */
+  /** Sums of the value and other numbers of its sentence: the claim may mean them, so they do not contradict it. */
   readonly otherSums: readonly number[];
-  /** Whose and when, as said; '' where the sentence does not say. */
+  /** The agency and the time that the sentence names; '' where it names none. */
   readonly body: string;
   readonly time: string;
-  /** Words beside it may limit it (an applicant, a time): the number can only be too large. */
+  /** Words near it may limit it (an applicant, a time): the number can only be too large. */
   readonly mayBePart: boolean;
-  /** A larger number of the same is said beside it, of which it may be a part. */
+  /** The text has a larger number of the same quantity, of which it may be a part. */
   readonly belowLarger: boolean;
-  /** The first word on the way that was not understood; '' where all were. */
+  /** The first word of the statement that was not understood; '' where all were. */
   readonly unknownWord: string;
   /** Every word was understood, of this report's own year and body; otherwise a person must look. */
   readonly certain: boolean;
 }
 
-/** A sentence that denies: 未收到, 未发生, 均已办结. All cells of one reading must be zero. */
+/** A sentence that denies: 未收到, 未发生, 均已办结. All cells of one interpretation must be zero. */
 export interface Denial extends Quotation {
   readonly subject: string;
   readonly interpretations: readonly (readonly CellId[])[];
-  /** 「受理46件，均已答复」: how many were said to be answered; null where nothing was counted. */
+  /** 「受理46件，均已答复」: the number that the prose calls answered; null where it gives none. */
   readonly answered: number | null;
   readonly certain: boolean;
 }
 
-/** A total and the parts said to make it up. */
+/** A total and its parts as the prose lists them. */
 export interface Breakdown extends Quotation {
   readonly total: number;
   readonly parts: readonly number[];
   /** Totals that would fit as well: two quantities before the list, added or alone. */
   readonly otherTotals: readonly number[];
   /**
-   * closed: the list says that it is whole (分别, 其余, 其他类, all rows of the form); natural: its parts are all that
-   * there can be (当面 and 网络); open: it promises nothing.
+   * closed: the list says that it is complete (分别, 其余, 其他类, all rows of the form); natural: there can be no other
+   * parts (当面 and 网络); open: the list may be incomplete.
    */
   readonly kind: 'closed' | 'natural' | 'open';
   /** Total and parts stand in one sentence with one possible total. */
@@ -74,14 +74,14 @@ export interface Breakdown extends Quotation {
 /** 「占 33.9%」, 「办结率 95%」 or 「较上年 50 件增长 26%」. */
 export interface Percentage extends Quotation {
   readonly kind: 'share' | 'rate' | 'growth' | 'sum';
-  /** As said, in percent. */
+  /** In percent, as printed. */
   readonly value: number;
   readonly decimals: number;
-  /** Numerators it may have, or this year's numbers, the likeliest first. For `sum`: the parts. */
+  /** Possible numerators, or this year's numbers, the likeliest first. For `sum`: the parts. */
   readonly numerators: readonly number[];
   /** Cells whose totals may be the numerator too. */
   readonly numeratorCells?: readonly (readonly CellId[])[];
-  /** Denominators it may have, or last year's number. */
+  /** Possible denominators, or last year's number. */
   readonly denominators: readonly number[];
   /** Cells whose totals may be the denominator too. */
   readonly denominatorCells: readonly (readonly CellId[])[];
@@ -98,7 +98,7 @@ export interface Defect extends Quotation {
   readonly words: string;
 }
 
-/** How much was published in all: no cell holds it, but two sentences may differ. */
+/** The number of all published items: no cell has it, but two sentences may differ. */
 export interface Published extends Quotation {
   readonly value: number;
 }

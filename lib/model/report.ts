@@ -123,3 +123,8 @@ export interface ReportFacts {
 export interface Report extends ReportFacts {
   readonly prose: Prose;
 }
+
+/** The paragraphs of a section. */
+export function linesIn({ lines }: Report, section: SectionId): readonly ProseLine[] {
+  return lines.filter((line) => line.section === section);
+}

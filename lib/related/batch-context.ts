@@ -57,9 +57,7 @@ function findResembling(
 function findChildren({ agency, year }: OtherReport, byYear: ReportsByYear): ChildReports | null {
   if (agency === null || year === null || readAgencyKind(agency).kind !== 'government') return null;
   const area = agency.replace(governmentEnding, '');
-  const departments = [...byYear].flatMap(([, reports]) =>
-    reports.filter((report) => isDepartmentOf(report.agency, area)),
-  );
+  const departments = [...byYear.values()].flat().filter((report) => isDepartmentOf(report.agency, area));
   const reports = departments.filter((report) => report.year === year);
   const missing = departments
     .filter((report) => report.year !== year)

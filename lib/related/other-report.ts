@@ -1,15 +1,13 @@
 /** Reports that this one is compared with. */
-
 import type { Comparison } from '../model/finding.ts';
 import type { CellId, SectionId } from '../model/form.ts';
 import type { OtherReport } from '../model/other-report.ts';
-import type { Report } from '../model/report.ts';
+import { linesIn, type Report } from '../model/report.ts';
 
-/** What is kept of a report for comparisons; `source`: address or name of what it was read from. */
+/** The part of a report that comparisons need; `source`: the address or name of its source. */
 export function toOtherReport(report: Report, source: string | null = null): OtherReport {
   const { agency, year, form, facts } = report;
-  const paragraphs = (section: SectionId) =>
-    report.lines.filter((line) => line.section === section).map(({ folded }) => folded);
+  const paragraphs = (section: SectionId) => linesIn(report, section).map(({ folded }) => folded);
   return {
     source,
     agency,

@@ -97,7 +97,7 @@ function forEachWindow({ letters }: Passage, take: (window: string, start: numbe
 }
 
 interface ClosestPassage {
-  /** The index of the passage that has the largest share of this one; -1 where none has any. */
+  /** The index of the passage that has the largest share of this one; -1 where no other shares a window with it. */
   readonly other: number;
   readonly share: number;
 }

@@ -1,6 +1,6 @@
 import { overviewTopics as topics } from '../../forms/duties.ts';
+import { linesIn } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { linesIn } from '../prose.ts';
 import { anchorsOf, notApplicable, pass, review } from '../verdicts.ts';
 
 /** Section one speaks of five topics. Whether it does in other words is for a person to see. */

@@ -1,11 +1,10 @@
 import type { AuditContext } from '../../model/audit-context.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { OtherReport } from '../../model/other-report.ts';
-import type { Report } from '../../model/report.ts';
+import { linesIn, type Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import { toComparison } from '../../related/other-report.ts';
 import { findRepeat, makePassage } from '../../related/repeats.ts';
-import { linesIn } from '../prose.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
 /** Longer quotations are cut, because both are shown side by side. */

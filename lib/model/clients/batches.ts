@@ -63,7 +63,7 @@ export interface BatchesClient {
    * is of a site that was refused comes out as skipped.
    */
   create(sources: BatchSources): Promise<Batch>;
-  /** Deletes the batch with everything stored of it. */
+  /** Deletes the batch with its items, pages and results. */
   remove(id: string): Promise<void>;
   /** The returned function ends the watch. */
   watch(id: string, watcher: BatchWatcher): () => void;

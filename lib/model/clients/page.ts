@@ -8,7 +8,7 @@ export type FocusResult = 'shown' | 'gone' | 'hidden' | { readonly tab: string }
 export interface PageClient {
   readonly locale: Locale;
   readonly version: string;
-  /** Audits the page, or takes its last audit, and turns the marks on unless the reader turned them off. */
+  /** Audits the page, or takes its last audit, and turns the marks on unless the user turned them off. */
   open(): Promise<TabState>;
   audit(): Promise<TabState>;
   setMarks(on: boolean): Promise<TabState>;

@@ -47,7 +47,7 @@ export interface SidepanelClient extends PageClient {
   createSpareStore(): DecisionStore;
   /** Scrolls the page to a cell and highlights it for a moment. */
   focusCell(cell: CellId): Promise<FocusResult>;
-  /** Calls `picked` when the reader clicks a cell of the report on the page. */
+  /** Calls `picked` when the user clicks a cell of the report on the page. */
   onPick(picked: (cell: CellId) => void): void;
   /** Shows a finding's place on the page and takes a picture of it. */
   takePicture(fingerprint: string): Promise<PagePicture>;
@@ -57,7 +57,7 @@ export interface SidepanelClient extends PageClient {
   sha256(): Promise<string>;
   /** Saves a file through the browser. */
   save(name: string, content: Blob): Promise<void>;
-  /** Classes that the reader chose for agencies. */
+  /** Classes that the user chose for agencies. */
   agencies(): Promise<Settings['agencies']>;
   /** Stores the class of an agency, after which pages are audited again; undefined: by its name. Rejects with StoreError. */
   classify(agency: string, is: AgencyClass | undefined): Promise<void>;

@@ -21,7 +21,7 @@ export interface OpenedFile {
   readonly sidepanel: SidepanelClient;
 }
 
-/** Why a file is not shown, and what the reader can do. */
+/** Why a file is not shown, and what the user can do. */
 export interface Refusal {
   readonly kind: 'refused';
   readonly message: Message;
