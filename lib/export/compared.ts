@@ -29,5 +29,7 @@ export function comparedLine(locale: Locale, compared: ComparedReport): string {
   const name = nameCompared(locale, compared);
   const of = compared.source === null ? name : text(locale, 'compared.source', { name, source: compared.source });
   const parts = [...comparedCells(locale, compared), ...compared.quotes];
-  return parts.length === 0 ? of : text(locale, 'compared.line', { of, said: parts.join(text(locale, 'compared.and')) });
+  return parts.length === 0
+    ? of
+    : text(locale, 'compared.line', { of, said: parts.join(text(locale, 'compared.and')) });
 }

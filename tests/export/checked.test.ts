@@ -3,7 +3,8 @@ import { rules } from '../../lib/checks/registry.ts';
 import { type Checked, checkedColumns, listChecked } from '../../lib/export/checked.ts';
 import type { Delivery } from '../../lib/export/delivery.ts';
 import type { Claim } from '../../lib/model/prose.ts';
-import { brokenRule, deliveryOf, noReport, said, unreadable, withResult, wrongTotal } from './deliveries.ts';
+import { claim } from '../checks/prose-builder.ts';
+import { brokenRule, deliveryOf, noReport, unreadable, withResult, wrongTotal } from './deliveries.ts';
 
 type Kind = '报告' | '勾稽关系' | '正文数字' | '规则';
 
@@ -70,7 +71,7 @@ describe('the list of checks', () => {
   });
 
   it('leaves out identities and claims whose rules did not run', () => {
-    const prose = { claims: [said('t3.received.total', 64, '收到64件。')] };
+    const prose = { claims: [claim('收到64件。', 't3.received.total', 64)] };
     const delivery = deliveryOf({ ...wrongTotal, prose });
     const checks = delivery.result.checks.filter(({ rule }) => rule === 't4-total');
     const only = withResult(delivery, { checks });
@@ -125,11 +126,7 @@ describe('claims', () => {
     { subject, interpretations }: ReturnType<typeof about>,
     value: number,
     changes: Partial<Claim> = {},
-  ) => ({
-    ...said(subject, value, `${subject} ${value}。`),
-    interpretations,
-    ...changes,
-  });
+  ) => claim(`${subject} ${value}。`, subject, value, { interpretations, ...changes });
 
   it.each([
     ['a cell', claimOf(received, 63), '表中 63｜相符'],

@@ -4,9 +4,7 @@ import { deliver, type ExportFormat } from '../../lib/export/index.ts';
 import { toResult } from '../../lib/findings/result.ts';
 import '../../lib/locales/index.ts';
 import type { Locale } from '../../lib/model/locale.ts';
-import type { Claim } from '../../lib/model/prose.ts';
 import type { AuditResult } from '../../lib/model/result.ts';
-import { claim } from '../checks/prose-builder.ts';
 import type { ReportChanges } from '../checks/report-builder.ts';
 import { viewOf } from '../findings/audited.ts';
 
@@ -68,11 +66,6 @@ export function withFinding(delivery: Delivery, changes: Partial<AuditResult['fi
   const [first, ...others] = delivery.result.findings;
   if (first === undefined) throw new Error('nothing was found');
   return withResult(delivery, { findings: [{ ...first, ...changes }, ...others] });
-}
-
-/** A claim about one cell. */
-export function said(subject: string, value: number, quote: string): Claim {
-  return claim(quote, subject, value);
 }
 
 export const hostile = {

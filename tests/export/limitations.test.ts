@@ -9,7 +9,7 @@ import { deliver } from '../../lib/export/index.ts';
 import { readDelivery } from '../../lib/export/read.ts';
 import { toResult } from '../../lib/findings/result.ts';
 import { text } from '../../lib/locales/index.ts';
-import type { SourceDocument } from '../../lib/model/document.ts';
+import { limitations, type SourceDocument } from '../../lib/model/document.ts';
 import { locales } from '../../lib/model/locale.ts';
 import { resultSchema } from '../../lib/model/result.ts';
 import { readHtml } from '../../lib/source/dom/parsed.ts';
@@ -155,13 +155,5 @@ it('opens files of earlier versions, which have no standing', () => {
 });
 
 it.each(locales)('every limitation has words in %s', (locale) => {
-  for (const id of [
-    'tooManyCells',
-    'tooManyNodes',
-    'frameNotReadable',
-    'scannedPages',
-    'tooManyPages',
-    'damagedFile',
-  ] as const)
-    expect(text(locale, `popup.notice.${id}`)).toMatch(/\S{3}/);
+  for (const id of limitations) expect(text(locale, `popup.notice.${id}`)).toMatch(/\S{3}/);
 });

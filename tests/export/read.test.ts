@@ -7,14 +7,13 @@ import { locales } from '../../lib/model/locale.ts';
 import { resultSchema } from '../../lib/model/result.ts';
 import type { ReportView } from '../../lib/model/view.ts';
 import { matchDecisions, toDecision } from '../../lib/triage/decisions.ts';
-import { denial } from '../checks/prose-builder.ts';
+import { claim, denial } from '../checks/prose-builder.ts';
 import { viewOf } from '../findings/audited.ts';
 import {
   at,
   clausesOf,
   deliveryOf,
   noReport,
-  said,
   source,
   textFile,
   unreadable,
@@ -64,7 +63,7 @@ describe('an exported file opened again', () => {
 
   it('from the side panel of an earlier version has its view, without details of claims', async () => {
     const prose = {
-      claims: [said('t3.received.total', 64, '收到64件。')],
+      claims: [claim('收到64件。', 't3.received.total', 64)],
       denials: [denial('未发生行政复议。', 't4.review.total')],
     };
     const view = viewOf({ ...wrongTotal, prose });
@@ -75,7 +74,9 @@ describe('an exported file opened again', () => {
   });
 
   it('from the command line has the published findings, in the language of the file', async () => {
-    const prose = { claims: [said('t3.received.total', 64, '收到64件。'), said('t3.granted.total', 60, '公开60件。')] };
+    const prose = {
+      claims: [claim('收到64件。', 't3.received.total', 64), claim('公开60件。', 't3.granted.total', 60)],
+    };
     const audited = viewOf({ ...wrongTotal, prose });
     const opened = await reopened(deliveryOf({ ...wrongTotal, prose }));
     const view = reportIn(opened);

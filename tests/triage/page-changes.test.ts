@@ -7,15 +7,10 @@ import { buildSnapshot } from './snapshot-builder.ts';
 const plain = buildSnapshot();
 /** Changes as text: cell t3.received.total 1 → 2. */
 const changes = (before: Snapshot, after: Snapshot) =>
-  compareSnapshots(before, after).map(({ kind, ...change }) => {
-    const {
-      cell,
-      section,
-      before: was,
-      after: is,
-    } = { cell: '', section: '', ...change } as Record<string, string | null>;
-    const name = [kind, cell, section].filter((part) => part !== '').join(' ');
-    return 'before' in change ? `${name}: ${was} → ${is}` : name;
+  compareSnapshots(before, after).map((change) => {
+    const subject = 'cell' in change ? ` ${change.cell}` : 'section' in change ? ` ${change.section}` : '';
+    const difference = 'before' in change ? `: ${change.before} → ${change.after}` : '';
+    return `${change.kind}${subject}${difference}`;
   });
 const claim = makeClaim({ fingerprint: 'c', said: 63, inTable: [63], quote: '收到申请63件。' });
 

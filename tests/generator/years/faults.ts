@@ -1,6 +1,6 @@
 /** One fault of each kind that the rules on years, units and duties look for, in several offices. */
 import { seeded } from '../random.ts';
-import { type ReportPair, casesOf, type Fault, pairsOf, renewed, some, type Wanted, type YearCase } from './cases.ts';
+import { casesOf, type Fault, pairsOf, type ReportPair, renewed, some, type Wanted, type YearCase } from './cases.ts';
 import { makeSentences } from './prose.ts';
 import { figure, type History, type State, type Topic, withCells } from './states.ts';
 

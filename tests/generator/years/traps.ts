@@ -1,6 +1,6 @@
 /** What looks like a fault and is none, or none that anybody could be sure of. */
 import { seeded } from '../random.ts';
-import { type ReportPair, casesOf, pairsOf, type Trap, type YearCase } from './cases.ts';
+import { casesOf, pairsOf, type ReportPair, type Trap, type YearCase } from './cases.ts';
 import { makeSentences } from './prose.ts';
 import { figure, type History, type State, withCells } from './states.ts';
 
