@@ -1,9 +1,4 @@
-import {
-  gateCells,
-  gateCharacters,
-  gateHeadings,
-  isCalledDisclosureReport,
-} from '../../forms/vocabulary/report-names.ts';
+import { gateCells, gateCharacters, gateHeadings, reportPageTitle } from '../../forms/vocabulary/report-names.ts';
 import { bodyOf, titleOf } from './document.ts';
 import { shadowRootsIn } from './shadow-roots.ts';
 
@@ -24,7 +19,7 @@ const FORM_CELL = `boolean(//tr/*[${gateCells.map(cellSays).join(' or ')}])`;
 
 /** First gate: do address and title say that this is a report? Touches no element. */
 export function saysReport(title: string, address: string): boolean {
-  return isCalledDisclosureReport(title) || ADDRESS.test(address);
+  return reportPageTitle.test(title) || ADDRESS.test(address);
 }
 
 /** Full gate: a table of the form, or a page that calls itself a report and has a part's heading. */

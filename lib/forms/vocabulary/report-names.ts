@@ -1,18 +1,13 @@
 /** What annual reports on disclosure are called, in both writings. The detector uses it: this file imports nothing. */
 
-/** 年度报告, 年报, 年度…报告, as the notices have it and in the orders seen; 工作报告 and 工作总结 without 年度 are none. */
-export function isCalledAnnualReport(words: string): boolean {
-  return /年度?[报報]|年度.*[报報]告/.test(words);
-}
-
-/** What the title of a page says that holds a report, also under 工作报告. */
-export function isCalledDisclosureReport(words: string): boolean {
-  return /(?:信息|資訊)公[开開].*(?:[报報]告|年[报報])|年[报報].*(?:信息|資訊)公[开開]/.test(words);
-}
-
-/** Looser names: of a file that a page links to, and of a link that names a year. */
-export const nameOfFile = /工作[报報]告|(?:信息|資訊)公[开開]/;
-export const workOfYear = /年度?工作/;
+/** Title of a report, as the notices have it and in the orders seen; 工作报告 and 工作总结 without 年度 are none. */
+export const annualReportTitle = /年[报報]|年度.*[报報]告/;
+/** Title of a page that holds a report, also under 工作报告. */
+export const reportPageTitle = /(?:信息|資訊)公[开開].*(?:[报報]告|年[报報])|年[报報].*(?:信息|資訊)公[开開]/;
+/** Name of a file that may be a report. The files beside it are often 年度 reports on other matters: 年度部门决算报告. */
+export const reportFileName = /年[报報]|(?:年度|工作)[报報]告|(?:信息|資訊)公[开開]/;
+/** Words of a link that names a year. Portals cut them: 2023年度工…, 2023年政府信息公开工作年度报…. */
+export const reportLinkName = /年度?[工报報]|年度.*[报報]告/;
 
 /** Cells that the tables of every year have; `sign` is alike in both writings and is asked for first. */
 export const gateCells = [
