@@ -1,14 +1,12 @@
 /** By which names a report speaks of its own body, worked out from the agency's full name. */
-import { areaEnding, bodyKind, place, shortNames } from '../forms/vocabulary/names.ts';
+import { governmentEnding } from '../forms/vocabulary/agencies.ts';
+import { areaEnding, bodyKind, governmentNames, place, shortNames } from '../forms/vocabulary/names.ts';
 import {
   abbreviatedEnding,
   branch,
   committeeEnding,
   districtKind,
-  fullCommittee,
-  fullGovernment,
   governingBody,
-  governmentEnding,
   governmentNamesOf,
   hallOffices,
   headquarters,
@@ -44,6 +42,7 @@ export function ownNames(agency: string | null): readonly Name[] {
   for (const organ of organs) {
     for (let from = 0; from <= places.length; from++) {
       const area = places.slice(from).join('');
+      // 「政府」 alone may be anybody's.
       if (area !== '' || !governmentEnding.test(organ)) names.add(area + organ);
     }
     if (kind !== '' && organ !== '') names.add(kind + organ);
@@ -94,9 +93,8 @@ function abbreviated(organ: string): readonly string[] {
 function organsOf(body: string): readonly string[] {
   const names = [
     body,
-    body.replace(fullGovernment.full, fullGovernment.short),
+    ...governmentNames.map(([full, short]) => body.replace(full, short)),
     ...kindsOf(body),
-    body.replace(fullCommittee.full, fullCommittee.short),
     body.replace(committeeEnding, ''),
   ];
   return governmentNamesOf.get(body) ?? names.filter((organ) => organ.length !== 1);
