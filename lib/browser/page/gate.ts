@@ -1,4 +1,9 @@
-import { gateCells, gateCharacters, gateHeadings, reportPageTitle } from '../../forms/vocabulary/report-names.ts';
+import {
+  gateCells,
+  gateCharacters,
+  gateHeadings,
+  isCalledDisclosureReport,
+} from '../../forms/vocabulary/report-names.ts';
 import { bodyOf, titleOf } from './document.ts';
 import { shadowRootsIn } from './shadow-roots.ts';
 
@@ -13,13 +18,13 @@ const ADDRESS = /gk(?:gz)?(?:nb|ndbg|nianbao)|niandubaogao/i;
 /**
  * A cell with words that the tables of every year have, however the site spaces or splits them. In XPath because the
  * browser then looks through the tables by itself: the first touch of elements from a script costs more than the search.
- * The sign of a cell is asked for first: nearly every cell ends there.
+ * The sign of a cell comes first: nearly every cell ends there.
  */
 const FORM_CELL = `boolean(//tr/*[${gateCells.map(cellSays).join(' or ')}])`;
 
 /** First gate: do address and title say that this is a report? Touches no element. */
 export function saysReport(title: string, address: string): boolean {
-  return reportPageTitle.test(title) || ADDRESS.test(address);
+  return isCalledDisclosureReport(title) || ADDRESS.test(address);
 }
 
 /** Full gate: a table of the form, or a page that calls itself a report and has a part's heading. */

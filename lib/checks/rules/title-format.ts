@@ -1,6 +1,6 @@
 import { foldInformation } from '../../forms/traditional.ts';
 import { writtenYear } from '../../forms/vocabulary/dates.ts';
-import { annualReportTitle } from '../../forms/vocabulary/report-names.ts';
+import { isCalledAnnualReport } from '../../forms/vocabulary/report-names.ts';
 import { officialSubject } from '../../forms/vocabulary/titles.ts';
 import { plain } from '../../forms/wording.ts';
 import type { Rule } from '../../model/rule.ts';
@@ -19,7 +19,7 @@ export const titleFormat: Rule = {
       return review({ message: { id: 'title-format.none', data: {} }, severity: 'notice', section: null });
     const words = plain(title.text);
     const details = { section: null, quotes: [title.text], anchors: [title.anchor], actual: title.text };
-    if (!annualReportTitle.test(words))
+    if (!isCalledAnnualReport(words))
       return review({ ...details, message: { id: 'title-format', data: { title: title.text } } });
     if (!officialSubject.test(foldInformation(words)))
       return review({ ...details, message: { id: 'title-format.subject', data: { title: title.text } } });

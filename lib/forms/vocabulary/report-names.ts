@@ -1,13 +1,19 @@
 /** What annual reports on disclosure are called, in both writings. The detector uses it: this file imports nothing. */
 
-/** Title of a report, as the notices have it and in the orders seen; 工作报告 and 工作总结 without 年度 are none. */
-export const annualReportTitle = /年[报報]|年度.*[报報]告/;
-/** Title of a page that holds a report, also under 工作报告. */
-export const reportPageTitle = /(?:信息|資訊)公[开開].*(?:[报報]告|年[报報])|年[报報].*(?:信息|資訊)公[开開]/;
-/** Name of a file that may be a report. The files beside it are often 年度 reports on other matters: 年度部门决算报告. */
-export const reportFileName = /年[报報]|(?:年度|工作)[报報]告|(?:信息|資訊)公[开開]/;
-/** Words of a link that names a year. Portals cut them: 2023年度工…, 2023年政府信息公开工作年度报…. */
-export const reportLinkName = /年度?[工报報]|年度.*[报報]告/;
+/** 年度报告, 年报, 年度…报告, as the notices have it and in the orders seen; 工作报告 and 工作总结 without 年度 are none. */
+export function isCalledAnnualReport(words: string): boolean {
+  return /年[报報]|年度.*[报報]告/.test(words);
+}
+
+/** What the title of a page says that holds a report, also under 工作报告. */
+export function isCalledDisclosureReport(words: string): boolean {
+  return /(?:信息|資訊)公[开開].*(?:[报報]告|年[报報])|年[报報].*(?:信息|資訊)公[开開]/.test(words);
+}
+
+/** Name of a file that may be a report. Files beside it are often reports of the year on other matters: 年度部门决算报告. */
+export const nameOfFile = /年[报報]|(?:年度|工作)[报報]告|(?:信息|資訊)公[开開]/;
+/** Looser name of a link that names a year and may be cut off (年度报…). */
+export const nameOfLink = /年度?(?:工作|[报報])/;
 
 /** Cells that the tables of every year have; `sign` is alike in both writings and is asked for first. */
 export const gateCells = [
