@@ -10,9 +10,9 @@ export function isCalledDisclosureReport(words: string): boolean {
   return /(?:信息|資訊)公[开開].*(?:[报報]告|年[报報])|年[报報].*(?:信息|資訊)公[开開]/.test(words);
 }
 
-/** Looser names: of a file that a page links to, and of a link that names a year and may be cut off (2023年度报…). */
+/** Looser names: of a file that a page links to, and of a link that names a year and may be cut off (年度报…). */
 export const nameOfFile = /工作[报報]告|(?:信息|資訊)公[开開]/;
-export const cutOffName = /年度?[工报報作]/;
+export const nameOfLink = /年度?(?:工作|[报報])/;
 
 /** Cells that the tables of every year have; `sign` is alike in both writings and is asked for first. */
 export const gateCells = [
