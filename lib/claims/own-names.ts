@@ -14,8 +14,8 @@ import {
   offices,
   school,
   streetKind,
-  wholeArea,
-  zone,
+  wholePrefix,
+  zoneName,
 } from '../forms/vocabulary/own-names.ts';
 import type { Meaning } from './lexer.ts';
 
@@ -57,8 +57,8 @@ export function ownNames(agency: string | null): readonly Name[] {
   }
   // An office may report for itself alone.
   if (kind === streetKind) words.push([kind, own]);
-  if (isArea(agency) && kind !== '') words.push([wholeArea + kind, ownArea]);
-  if (kind !== districtKind && zone.test(agency)) words.push([wholeArea + districtKind, ownArea]);
+  if (isArea(agency) && kind !== '') words.push([wholePrefix + kind, ownArea]);
+  if (kind !== districtKind && zoneName.test(agency)) words.push([wholePrefix + districtKind, ownArea]);
   return words;
 }
 
@@ -81,7 +81,7 @@ function shortened(organ: string): readonly string[] {
   return names;
 }
 
-/** 城市更新和土地整备局 → 城更局, 土整局: any two characters of its name in their order, and its end. */
+/** 城市更新和土地整备局 → 城更局, 土整局: two characters of its name, in their order, and its end. */
 function abbreviated(organ: string): readonly string[] {
   const end = abbreviatedEnding.exec(organ)?.[0];
   const core = [...organ.slice(0, -1)];

@@ -13,6 +13,8 @@ export const numberedPdfLine =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]{1,3}[章节条部])/;
 /** A numbered heading between the tables of a PDF. */
 export const numberedHeading = /^[一二三四五六七八九十]{1,2}[、.．]/;
+/** The beginning of a sentence that is an item of its own, in half-width text. */
+export const numberedSentence = /^\(?[一二三四五六七八九十]{1,3}[)、.]|^\d{1,2}[.、)]/;
 /** 「二、主动公开政府信息情况和…」: the sentence of a title goes on. */
 export const titleGoesOn = /^[和及与、，,的；;]/;
 

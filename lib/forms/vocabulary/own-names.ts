@@ -3,10 +3,10 @@
 /** A place of two characters that is also the name of its office. */
 export const streetKind = '街道';
 export const districtKind = '区';
-/** Zones are called 全区 whatever their place is. */
-export const zone = /开发区|高新区|新区/;
+/** Zones are called 全区, also those of a city. */
+export const zoneName = /开发区|高新区|新区/;
 /** 全市: the whole of a place. */
-export const wholeArea = '全';
+export const wholePrefix = '全';
 
 /** A government or a committee that has an office of its own. */
 export const governingBody = /政府$|管委会$|管理委员会$/;
