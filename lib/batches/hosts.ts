@@ -1,4 +1,8 @@
-/** Queues of items by host: each host is asked slowly, many hosts at a time. */
+/**
+ * Queues of items by host: each host is asked slowly, many hosts at a time. p-queue does not serve: here all hosts share
+ * one limit and take turns, a host's pace changes while it runs (robots.txt, Retry-After), and an item can wait for a
+ * time of its own.
+ */
 import type { Pace } from '../model/batch.ts';
 
 /** Requests to all hosts at a time. */

@@ -78,7 +78,7 @@ const keptItems = (browser: Browser) => browser.call(recordsHere<BatchItem>, 'go
 describe.each(names)('%s', (name) => {
   const { server, browser } = worlds[name];
 
-  /** Addresses asked for meanwhile, and the headers that could tell who asks. */
+  /** Addresses requested meanwhile, and the headers that could identify the user. */
   async function watched(work: () => Promise<void>) {
     const from = server.asked.length;
     await work();
@@ -173,7 +173,9 @@ describe.each(names)('%s', (name) => {
     expect(urls).toContain(`http://127.0.0.1:${server.port()}/report.html`);
   });
 
-  test('what never ends, or says that it will not, is left; the next is read', { timeout: 120_000 }, async () => {
+  test('an endless answer, and one that announces too many bytes, are refused; the next is read', {
+    timeout: 120_000,
+  }, async () => {
     const { asked } = await watched(async () => {
       const endings = ['/bomb', '/endless', '/gigabyte', '/report.html?after'].map((path) => at(path));
       expect(await batch(...endings)).toEqual({
@@ -214,7 +216,7 @@ describe.each(names)('%s', (name) => {
     if (path !== '/bomb') await expect.poll(() => asked[0]?.left, slow).toBe(true);
   });
 
-  test('the file viewer says how far it is, and stops when told to', async () => {
+  test('the file viewer shows the bytes so far, and stops on request', async () => {
     const { asked } = await watched(async () => {
       await view(at('/drip'));
       await expect

@@ -37,7 +37,7 @@ export async function walkScreens(
   settings: Pick<Settings, 'language' | 'theme'>,
   visit: Visit,
 ): Promise<void> {
-  await extension.sidepanel.evaluate(
+  await extension.ownPage.evaluate(
     (chosen) => chrome.storage.local.set({ settings: { version: 1, ...chosen } }),
     settings,
   );
