@@ -72,7 +72,7 @@ function labelsOf(row: LabelledRow): readonly LabelText[] {
   return found;
 }
 
-/** Without what explains it no label is longer; with it, one is as long as a paragraph. */
+/** No label is longer without its explanation; with it, a label is as long as a paragraph. */
 const longestCore = 80;
 const longestJoined = 600;
 

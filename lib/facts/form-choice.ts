@@ -13,7 +13,7 @@ type WordsByForm = ReadonlyMap<FormId, ReadonlySet<string>>;
 
 /** Shorter words stand in many places. */
 const SHORTEST = 4;
-/** What is longer is no label of table two. */
+/** A longer text is no label of table two. */
 const LONGEST = 24;
 
 /** The words of each form that not all forms have. */

@@ -91,7 +91,7 @@ function runIn(text: string, body: string, number: string, at: number): SectionH
   if (title === null) return null;
   const { id, words, end } = title;
   const rest = body.slice(end);
-  if (!/^[\s。:：.]/.test(rest) || lengthOf(rest) === 0) return null;
+  if (!/^[\s。:：.．]/.test(rest) || lengthOf(rest) === 0) return null;
   return { id, line: at, heading: text.slice(0, text.length - rest.length), title: words, number, rest, score: 1 };
 }
 

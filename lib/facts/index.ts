@@ -72,9 +72,9 @@ export function readReport(document: SourceDocument, options: ReadOptions = {}):
 /** Limitations that concern pages before or behind what was read; none are where the first and the last part were read. */
 const beyond: ReadonlySet<Limitation> = new Set(['otherPages', 'pageAroundNotReadable']);
 
-function limitationsOf({ notices }: SourceDocument, sections: SectionsRead['sections']): readonly Limitation[] {
+function limitationsOf({ limitations }: SourceDocument, sections: SectionsRead['sections']): readonly Limitation[] {
   const whole = sections[0]?.present === true && sections.at(-1)?.present === true;
-  return whole ? notices.filter((notice) => !beyond.has(notice)) : notices;
+  return whole ? limitations.filter((each) => !beyond.has(each)) : limitations;
 }
 
 function without(rows: readonly LabelledRow[], ...taken: readonly ReadonlySet<LabelledRow>[]): readonly LabelledRow[] {

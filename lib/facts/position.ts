@@ -18,7 +18,7 @@ interface Gap {
 /**
  * If exactly as many full rows are left in a gap as the form has rows there, and each label is lost or a bad
  * copy of the right one, each is the row its place says; so is one row under any other words in place of one.
- * Rows that stand there otherwise are not read, but what is sought may well be among them.
+ * Other rows there are not read, but the missing row may be among them.
  */
 export function byPosition(rows: readonly LabelledRow[], pairings: readonly Pairing[], labels: RowLabels): Alignment {
   if (pairings.length < 2) return { pairings, unpaired: [] };

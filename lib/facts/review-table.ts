@@ -37,7 +37,7 @@ export function readReviewTable(document: SourceDocument, rows: readonly Labelle
     used.add(row);
     const values = withoutBar(row.cells.slice(labelsEnd(row, columns)));
     const left = all.slice(next);
-    // As many as a header that lacks columns names; the whole row or what is left of it (10 after 5); one block (5).
+    // As many values as a header without some columns names, or the whole row or its rest (10 after 5), or one block (5).
     const sure =
       placeByHeader(row, values, left, columns) ??
       (lacksColumns(row, values, left, columns) ? null : placeUnder(values, left)) ??

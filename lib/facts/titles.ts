@@ -76,7 +76,7 @@ const deepest = 400;
 /** A title may be cut into three short lines: agency, year, title. */
 const mostLines = 3;
 /** A line that ends like a body or an office of one, or with the year, has its title on the next line. */
-const joinable = new RegExp(`20\\d\\d年?度?$|[办会处站所司室]$|${agencyEnding.source}`);
+const joinable = new RegExp(`20\\d\\d年?度?$|[办会处站所司室府团]$|${agencyEnding.source}`);
 
 /**
  * The best title before the first section, joined over up to three short lines. Where titles of several years stand there

@@ -19,7 +19,7 @@ export async function answerTo(ask: ReadingRequest, readPdf: ReadPdf): Promise<R
     return { kind, reading: await readFile(bytes, name, { limits: limits.fileReading, readPdf: unlocked }, charset) };
   } catch (error) {
     if (error instanceof FileProblem) return { kind: 'trouble', trouble: error.trouble };
-    // The runtime's own limits: of its stack, of a text, of a list.
+    // The stack, a text or a list has outgrown what the runtime allows.
     if (error instanceof RangeError) return { kind: 'trouble', trouble: 'tooComplex' };
     return { kind: 'broken', reason: error instanceof Error ? error.message : String(error) };
   }

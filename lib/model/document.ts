@@ -96,7 +96,7 @@ export interface SourceDocument {
   /** Entries that name a date, a title or a publisher, in order; left out where the source has no such thing. */
   readonly meta?: readonly MetaEntry[];
   readonly blocks: readonly Block[];
-  readonly notices: readonly Limitation[];
+  readonly limitations: readonly Limitation[];
   /** Left out where every page was read, or where there are none. */
   readonly unreadPages?: readonly UnreadPages[];
 }

@@ -14,9 +14,9 @@ const CLEAR = 20;
 const DAMAGED = 0.05;
 
 /**
- * Bytes of a report as text, or null where they are no text. Byte order mark first; then UTF-8 if the bytes are valid
- * as such, whatever is declared, for legacy Chinese bytes hardly ever are; then what the statistics clearly
- * say, then what the server (`charset`) or the page declares, then GB18030, which the pages that declare nothing use.
+ * Bytes of a report as text, or null where they are no text. The byte order mark decides; else valid UTF-8 is UTF-8,
+ * even where another encoding is declared, for legacy Chinese bytes are hardly ever valid; else the statistics where
+ * they are clear, else the server (`charset`) or the page, else it is GB18030, as pages that declare nothing are.
  */
 export function decode(bytes: Uint8Array, charset?: string): Decoded | null {
   const marked = byMark(bytes);
@@ -25,7 +25,7 @@ export function decode(bytes: Uint8Array, charset?: string): Decoded | null {
   const utf8 = tryDecode(bytes, 'utf-8');
   if (utf8 !== null) return utf8;
   const legacy = legacyEncoding(bytes, [charset, declaredCharset(bytes)]);
-  // A page with a few damaged characters is still what it mostly is.
+  // A page with a few damaged characters is still text.
   const candidates = ['utf-8', legacy].map((encoding) => decodeLossy(bytes, encoding));
   return candidates.find(({ text }) => damage(text) <= DAMAGED) ?? null;
 }

@@ -32,7 +32,7 @@ function beginsPage(content: string): boolean {
   return firstElement.test(content);
 }
 
-/** What is outside the tables at even indices, whole tables at odd ones. One pass, whatever is left open. */
+/** The text outside the tables at even indices, whole tables at odd ones; in one pass, even where tags are left open. */
 function splitAtTables(content: string): readonly string[] {
   const parts: string[] = [];
   let [from, start, depth] = [0, -1, 0];

@@ -60,7 +60,7 @@ export function withoutTable(form: FormId, table: TableId): Record<CellId, null>
   );
 }
 
-export const absent: Partial<ReportSection> = {
+export const absent: Omit<ReportSection, 'id'> = {
   present: false,
   empty: false,
   heading: '',
@@ -69,6 +69,7 @@ export const absent: Partial<ReportSection> = {
   position: -1,
   anchor: null,
   hasTable: false,
+  images: [],
   proseLength: 0,
 };
 

@@ -103,7 +103,7 @@ describe('pages that could not be read', () => {
       [5, 7],
     ] as const;
     const unreadPages = [{ why: 'scanned', ranges }] as const;
-    const delivery = audited('', { notices: ['scannedPages', 'damagedFile'], unreadPages }, ran);
+    const delivery = audited('', { limitations: ['scannedPages', 'damagedFile'], unreadPages }, ran);
     expect(delivery.result.notices?.map(({ id }) => id)).toEqual(['scannedPages', 'damagedFile']);
     return delivery;
   };

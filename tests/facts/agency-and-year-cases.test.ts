@@ -20,7 +20,7 @@ const said = (audited: Audit) =>
   audited.kind === 'none' ? [] : audited.findings.map(({ rule, outcome }) => `${rule}:${outcome}`);
 const failsIn = (audited: Audit) => said(audited).filter((each) => each.endsWith(':fail'));
 
-function identityOf(audited: Audit) {
+function whoAndWhen(audited: Audit) {
   if (audited.kind === 'none') return audited;
   const { agency, year, unsure, title } = audited.report;
   return { kind: 'report', agency, year, unsure, title: title?.text ?? null };
@@ -42,18 +42,18 @@ describe('who and when', () => {
     ['headings-run-on.txt', '襄河水务有限公司', 2019],
     ['left-over-year.txt', '青禾县柳溪镇人民政府', 2023],
   ])('%s', async (name, agency, year) =>
-    expect(identityOf(await file(name))).toMatchObject({ kind: 'report', agency, year, unsure: [] }),
+    expect(whoAndWhen(await file(name))).toMatchObject({ kind: 'report', agency, year, unsure: [] }),
   );
 
   it.each([
     ['year-only-in-overview.txt', 2024],
     ['year-only-in-prose.txt', 2022],
   ])('%s: the year that part one names, unsure', async (name, year) =>
-    expect(identityOf(await file(name))).toMatchObject({ kind: 'report', year, unsure: ['year'] }),
+    expect(whoAndWhen(await file(name))).toMatchObject({ kind: 'report', year, unsure: ['year'] }),
   );
 
   it('takes a title’s line, not the way to it', async () =>
-    expect(identityOf(await file('title-from-breadcrumb.txt'))).toMatchObject({
+    expect(whoAndWhen(await file('title-from-breadcrumb.txt'))).toMatchObject({
       title: '河湾区教育局2023年政府信息公开工作年度报告',
     }));
 
@@ -65,7 +65,7 @@ describe('who and when', () => {
 
   it('asks about a title without 政府', async () => {
     const audited = await file('title-without-zhengfu.txt');
-    expect(identityOf(audited)).toMatchObject({ title: '青岭县水务局信息公开工作年度报告' });
+    expect(whoAndWhen(audited)).toMatchObject({ title: '青岭县水务局信息公开工作年度报告' });
     expect(said(audited)).toContain('title-format:review');
   });
 
@@ -109,7 +109,7 @@ describe('headings', () => {
     const audited = await file('headings-run-on-one-line.txt');
     if (audited.kind !== 'report') throw new Error(audited.reason);
     expect(audited.report.sections.map(({ number }) => number)).toEqual(['一', '二', '三', '四', '五', '六']);
-    expect(identityOf(audited)).toMatchObject({ agency: '河平市农业农村局', year: 2020 });
+    expect(whoAndWhen(audited)).toMatchObject({ agency: '河平市农业农村局', year: 2020 });
   });
 });
 
@@ -126,7 +126,7 @@ describe('what is no report of the form', () => {
 });
 
 const standingOf = (audited: Audit): Variant['standing'] =>
-  audited.kind === 'report' ? 'audited' : audited.reason === 'olderForm' ? 'before-the-forms' : 'not-a-report';
+  audited.kind === 'report' ? undefined : audited.reason === 'olderForm' ? 'before-the-forms' : 'not-a-report';
 
 describe('habits of pages', () => {
   it.each(variants.map((variant) => [variant.name, variant] as const))('%s', async (_, variant) => {
@@ -137,7 +137,7 @@ describe('habits of pages', () => {
     expect(standingOf(audited)).toBe(variant.standing);
     const { agency, year, title, has = [], silent = [] } = variant;
     const wanted = Object.entries({ agency, year, title }).filter(([, value]) => value !== undefined);
-    expect(identityOf(audited)).toMatchObject(Object.fromEntries(wanted));
+    expect(whoAndWhen(audited)).toMatchObject(Object.fromEntries(wanted));
     expect(said(audited)).toEqual(expect.arrayContaining([...has]));
     expect(silent.filter((rule) => said(audited).some((each) => each.startsWith(`${rule}:`)))).toEqual([]);
     expect(failsIn(audited).filter((each) => !has.includes(each))).toEqual([]);

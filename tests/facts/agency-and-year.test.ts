@@ -151,6 +151,10 @@ describe('a title over several lines', () => {
     expect([title?.text, agency]).toEqual(['2023年政府信息公开工作年度报告', null]);
   });
 
+  it.each(['福建省', '第一师一团'])('is joined behind %s', (agency) =>
+    expect(readLines([agency, last])).toMatchObject({ agency, title: { text: `${agency}${last}` } }),
+  );
+
   it('has lines of up to 40 characters above it', () => {
     const name = `${'某'.repeat(39)}局`;
     expect(readLines([name, last]).agency).toBe(name);

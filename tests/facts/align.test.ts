@@ -21,12 +21,12 @@ const short = rowLabelsOf(
 );
 
 /** Rows of the form found, each with its values, a blank one as `_`; by the form's order. */
-function paired(parts: readonly Part[], vocabulary: RowLabels = short): readonly string[] {
-  return [...align(rowsIn(...parts), vocabulary).pairings]
+function paired(parts: readonly Part[], labels: RowLabels = short): readonly string[] {
+  return [...align(rowsIn(...parts), labels).pairings]
     .sort((a, b) => a.spec - b.spec)
     .map(({ spec, row: { cells }, valuesFrom }) => {
       const values = cells.slice(valuesFrom).map(({ text }) => text || '_');
-      return [`${vocabulary.rows[spec]?.id}:`, ...values].join(' ');
+      return [`${labels.rows[spec]?.id}:`, ...values].join(' ');
     });
 }
 
@@ -45,7 +45,7 @@ const read = {
   carriedOut: 'carriedOut: 6 16',
 };
 
-it('a vocabulary has every wording once, and all rows that it may name', () => {
+it('the labels of rows have every wording once, with all rows that it may name', () => {
   const { exact, words } = rowLabelsOf(
     [row('a', '1', '1.其他', '其他'), row('b', '2', '其他', '（二）其他情形')],
     [2, 2],
@@ -126,21 +126,21 @@ describe('words of two rows', () => {
     rowLabelsOf([first, second], widths);
 
   it('are told apart by the number before them', () => {
-    const vocabulary = twice(row('a', '1', '其他'), row('b', '2', '其他'));
-    expect(paired([[['1.其他', '1', '2']]], vocabulary)).toEqual(['a: 1 2']);
-    expect(paired([[['2.其他', '1', '2']]], vocabulary)).toEqual(['b: 1 2']);
+    const labels = twice(row('a', '1', '其他'), row('b', '2', '其他'));
+    expect(paired([[['1.其他', '1', '2']]], labels)).toEqual(['a: 1 2']);
+    expect(paired([[['2.其他', '1', '2']]], labels)).toEqual(['b: 1 2']);
   });
 
   it('are sooner a row without a number than one with another', () => {
-    const vocabulary = twice(row('a', '1', '其他'), row('b', null, '其他'));
-    expect(paired([[['2.其他', '1', '2']]], vocabulary)).toEqual(['b: 1 2']);
-    expect(paired([[['其他', '1', '2']]], vocabulary)).toEqual(['a: 1 2']);
+    const labels = twice(row('a', '1', '其他'), row('b', null, '其他'));
+    expect(paired([[['2.其他', '1', '2']]], labels)).toEqual(['b: 1 2']);
+    expect(paired([[['其他', '1', '2']]], labels)).toEqual(['a: 1 2']);
   });
 
   it('are told apart by the number of values', () => {
-    const vocabulary = twice(row('a', null, '其他'), row('b', null, '其他'), [1, 2]);
-    expect(paired([[['其他', '1', '2']]], vocabulary)).toEqual(['b: 1 2']);
-    expect(paired([[['其他', '1']]], vocabulary)).toEqual(['a: 1']);
+    const labels = twice(row('a', null, '其他'), row('b', null, '其他'), [1, 2]);
+    expect(paired([[['其他', '1', '2']]], labels)).toEqual(['b: 1 2']);
+    expect(paired([[['其他', '1']]], labels)).toEqual(['a: 1']);
   });
 
   it('are those of the row that has numbers', () => {
@@ -225,8 +225,8 @@ describe('a row out of order', () => {
   });
 
   it('is not one whose words are those of two rows', () => {
-    const vocabulary = rowLabelsOf([...form, row('rest', null, '结转下年度继续办理')], [2, 2, -1, 2, 2, 2, 2, 2]);
-    expect(paired([[carriedOut, ...rest]], vocabulary)).toEqual(others);
+    const labels = rowLabelsOf([...form, row('rest', null, '结转下年度继续办理')], [2, 2, -1, 2, 2, 2, 2, 2]);
+    expect(paired([[carriedOut, ...rest]], labels)).toEqual(others);
   });
 });
 

@@ -68,7 +68,7 @@ describe('a report', () => {
     expect(readReport({ ...document, unreadPages })).toMatchObject({ unreadPages });
   });
 
-  it('tells its day of publication above a table too, where it has no sectionHeadings', () => {
+  it('tells its day of publication above a table too, where it has no headings', () => {
     const report = readReport(documentOf(title(2023), '2024-01-24 来源：市教育局', disclosure));
     if ('none' in report) throw new Error(report.none);
     expect(report.published.map(({ date, source }) => [source, ...date])).toEqual([['pageLine', 2024, 1, 24]]);

@@ -2,12 +2,10 @@
 import { expect, test } from 'vitest';
 import { readReport } from '../../lib/facts/index.ts';
 import { readText } from '../../lib/source/text/index.ts';
+import { sectionHeadings } from './row-builder.ts';
 
 const title = '青石市南湖区人民政府办公室2023年政府信息公开工作年度报告';
-const rest = (
-  '二、主动公开政府信息情况 三、收到和处理政府信息公开申请情况 四、政府信息公开行政复议、行政诉讼情况 ' +
-  '五、存在的主要问题及改进情况 六、其他需要报告的事项'
-).split(' ');
+const rest = sectionHeadings.slice(1);
 
 function paragraphs(before: readonly string[], overview: readonly string[]): readonly string[] {
   const report = readReport(readText([...before, title, '一、总体情况', ...overview, ...rest].join('\n')));

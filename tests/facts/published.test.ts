@@ -9,6 +9,7 @@ import { documentOf, gridOf, type Part, sectionHeadings } from './row-builder.ts
 
 const title = '云溪市民政局2024年政府信息公开工作年度报告';
 const sections = sectionHeadings.map((heading) => `<h2>${heading}</h2><p>这一部分用一句话说明。</p>`).join('');
+const written = sectionHeadings.flatMap((heading) => [heading, '这一部分用一句话说明。']);
 
 function page(head: string, above = '', below = ''): string {
   return `<html><head><title>${title}</title>${head}</head><body>${above}<h1>${title}</h1>${sections}${below}</body></html>`;
@@ -23,13 +24,7 @@ function found(document: SourceDocument): readonly string[] {
 
 const inPage = (head: string, above?: string, below?: string) => found(readHtml(page(head, above, below)));
 const inText = (above: readonly string[], below: readonly string[] = []) =>
-  found(
-    readText(
-      [...above, title, ...sectionHeadings.flatMap((heading) => [heading, '这一部分用一句话说明。']), ...below].join(
-        '\n',
-      ),
-    ),
-  );
+  found(readText([...above, title, ...written, ...below].join('\n')));
 
 /** What the page's own data say, by its name. */
 const inMeta = (name: string, content = '2025-01-24') => found({ ...readHtml(page('')), meta: [{ name, content }] });
@@ -70,9 +65,9 @@ describe("the page's own data", () => {
   )('has the day in %s', (name) => expect(inMeta(name)).toEqual(['meta 2025-1-24']));
 
   it.each(
-    (
-      'lastmodified article:modified_time og:updated_time nopubdate pubdates date publisher dc.creator ' + 'dcxdate'
-    ).split(' '),
+    'lastmodified article:modified_time og:updated_time nopubdate pubdates date publisher dc.creator dcxdate'.split(
+      ' ',
+    ),
   )('has no day of publication in %s', (name) => expect(inMeta(name)).toEqual([]));
 
   it.each([
@@ -98,8 +93,7 @@ describe("the page's own data", () => {
   });
 
   it('is of any year where the report names none', () => {
-    const yearless = sectionHeadings.flatMap((heading) => [heading, '这一部分用一句话说明。']);
-    const meta = (content: string) => found({ ...documentOf(...yearless), meta: [{ name: 'pubdate', content }] });
+    const meta = (content: string) => found({ ...documentOf(...written), meta: [{ name: 'pubdate', content }] });
     expect(meta('2019-05-01')).toEqual(['meta 2019-5-1']);
     // Of the years that end in 00 every fourth is a leap year.
     expect(meta('2000-02-29')).toEqual(['meta 2000-2-29']);
@@ -129,8 +123,7 @@ describe('a line of the page', () => {
     ['<p>成文日期：2025-01-20</p>', 'notice 2025-1-20'],
   ])('%s', (above, expected) => expect(inPage('', above)).toEqual([expected]));
 
-  const beside = (...cells: readonly string[]) =>
-    found(documentOf([cells], title, ...sectionHeadings.flatMap((heading) => [heading, '这一部分用一句话说明。'])));
+  const beside = (...cells: readonly string[]) => found(documentOf([cells], title, ...written));
 
   it('may be a row of a table, but of no longer one than a line', () => {
     // The row has 160 characters with the white space between its cells, then one more.
@@ -187,9 +180,7 @@ describe('the notice or the signature', () => {
   ])('%s … %s', (above, below, expected) => expect(inText(above, below)).toEqual([expected]));
 
   it.each(
-    (
-      '于2025年1月31日 至2025年1月31日公布 2025年1月31日召开会议 （一）2025年1月31日印发 ' + '某2025年1月31日印发'
-    ).split(' '),
+    '于2025年1月31日 至2025年1月31日公布 2025年1月31日召开会议 （一）2025年1月31日印发 某2025年1月31日印发'.split(' '),
   )('is not %s', (line) => expect(inText([], [line])).toEqual([]));
 
   it('may be two days above the report, and any number behind it', () => {

@@ -28,7 +28,7 @@ export function wideRow(cells: string): readonly Cell[] {
 }
 
 export function documentOf(...parts: readonly Part[]): SourceDocument {
-  return { pageTitle: null, blocks: parts.map(blockOf), notices: [] };
+  return { pageTitle: null, blocks: parts.map(blockOf), limitations: [] };
 }
 
 export function rowsIn(...parts: readonly Part[]): readonly LabelledRow[] {

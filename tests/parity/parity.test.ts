@@ -35,7 +35,7 @@ const files = Object.keys(kinds).sort();
 async function resultOf(name: string): Promise<AuditResult> {
   const bytes = new Uint8Array(readFileSync(join(folder, name)));
   const { document, kind } = await readFile(bytes, name, readers);
-  expect(document.notices).toEqual([]);
+  expect(document.limitations).toEqual([]);
   const source = { kind, name, url: null, sha256: '' };
   return toResult(toView(audit(document), rules, 0), source, 'zh-CN', 0);
 }

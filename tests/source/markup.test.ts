@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { detectMarkup } from '../../lib/source/markup.ts';
 import { stopwatch } from '../stopwatch.ts';
 
-describe('tellMarkup', () => {
+describe('detectMarkup', () => {
   it.each([
     ['a page', '<!DOCTYPE html>\n<html><body>一</body></html>'],
     [

@@ -42,5 +42,5 @@ function readPage(page: Document): SourceDocument {
   const view = windowOf(page);
   // In a frame that the top frame's engine cannot read, parts of the report may be around it.
   if (view === null || reachesTop(view)) return source;
-  return { ...source, notices: [...source.notices, 'pageAroundNotReadable'] };
+  return { ...source, limitations: [...source.limitations, 'pageAroundNotReadable'] };
 }

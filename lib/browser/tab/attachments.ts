@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isCalledAnnualReport, nameOfFile } from '../../forms/vocabulary/report-names.ts';
+import { nameOfFile } from '../../forms/vocabulary/report-names.ts';
 import { type Attachment, attachmentSchema } from '../../model/view.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { ATTACHMENTS } from '../scripts.ts';
@@ -21,5 +21,5 @@ export async function attachmentsIn(
 }
 
 function isReport({ name }: Attachment): boolean {
-  return isCalledAnnualReport(name) || nameOfFile.test(name);
+  return nameOfFile.test(name);
 }

@@ -10,8 +10,9 @@ export function isCalledDisclosureReport(words: string): boolean {
   return /(?:信息|資訊)公[开開].*(?:[报報]告|年[报報])|年[报報].*(?:信息|資訊)公[开開]/.test(words);
 }
 
-/** Looser names: of a file that a page links to, and of a link that names a year and may be cut off (年度报…). */
-export const nameOfFile = /工作[报報]告|(?:信息|資訊)公[开開]/;
+/** Name of a file that may be a report. Files beside it are often reports of the year on other matters: 年度部门决算报告. */
+export const nameOfFile = /年[报報]|(?:年度|工作)[报報]告|(?:信息|資訊)公[开開]/;
+/** Looser name of a link that names a year and may be cut off (年度报…). */
 export const nameOfLink = /年度?(?:工作|[报報])/;
 
 /** Cells that the tables of every year have; `sign` is alike in both writings and is asked for first. */

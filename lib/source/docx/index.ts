@@ -34,9 +34,9 @@ const noteMarks =
   /<sup><a href="#(?:foot|end)note-[^"]*" id="(?:foot|end)note-ref-[^"]*">\[\d+\]<\/a><\/sup>| <a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g;
 
 const options = {
-  // A picture matters by being there; what it shows is not read.
+  // Only that a picture is there matters, not what it shows.
   convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-  // An empty paragraph in a cell is what a blank cell is made of.
+  // A blank cell is made of an empty paragraph.
   ignoreEmptyParagraphs: false,
   externalFileAccess: false,
 };

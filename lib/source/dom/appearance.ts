@@ -1,7 +1,7 @@
 import type { Tree } from './tree.ts';
 
 /**
- * What an element's own attributes say of how it is shown. Style sheets are not asked: a computed style would
+ * How an element is shown by its own attributes. Style sheets are not read: a computed style would
  * force the page to restyle, and a file on disk has none.
  */
 export interface Appearance {
@@ -26,7 +26,7 @@ const hiddenByAttribute: Appearance = { ...plain, display: 'none' };
 
 const blockDisplays = /^(?:block|flow-root|list-item|flex|grid|table|-webkit-box|-webkit-flex)$/;
 const inlineDisplays = /^(?:inline|initial|unset|inline-block|inline-flex|inline-grid|inline-table)$/;
-/** Valid, yet no help in telling a block from a line: the element keeps what its name says. */
+/** Valid values that do not distinguish a block from a line: the element's name decides. */
 const otherDisplays = /^(?:contents|inherit|revert|revert-layer|ruby|run-in|table-[a-z-]+|-webkit-inline-\w+)$/;
 const visibilities = /^(?:visible|hidden|collapse|initial|inherit|unset|revert|revert-layer)$/;
 

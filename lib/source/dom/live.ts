@@ -15,7 +15,7 @@ export function readLive(document: Document, shadowRootOf: ShadowRootOf = openRo
   const tree = treeFor(document, shadowRootOf);
   const root = tree?.rootOf(document) ?? null;
   return tree === null || root === null
-    ? { pageTitle: null, blocks: [], notices: [] }
+    ? { pageTitle: null, blocks: [], limitations: [] }
     : readTree(tree, root, tree.addressOf(document));
 }
 

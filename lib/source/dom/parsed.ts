@@ -46,7 +46,7 @@ const parsedTree: Tree<Node> = {
 /** Reads HTML as a browser with scripts on would parse it. Frames are read where their content is in `srcdoc`. */
 export function readHtml(html: string): SourceDocument {
   const root = rootOf(html);
-  return root === null ? { pageTitle: null, blocks: [], notices: [] } : readTree(parsedTree, root);
+  return root === null ? { pageTitle: null, blocks: [], limitations: [] } : readTree(parsedTree, root);
 }
 
 function rootOf(html: string): Node | null {

@@ -28,7 +28,7 @@ export function readTree<N>(tree: Tree<N>, root: N, address: string | null = nul
     pageTitle: pageTitleOf(tree, root),
     meta: metaOf(tree, root),
     blocks: withoutCopies(flow.blocks),
-    notices: [...budget.limitations],
+    limitations: [...budget.limitations],
   };
 }
 

@@ -1,4 +1,5 @@
 /** Lines of running text put together to paragraphs, so that a sentence is in one piece. */
+import { numberedPdfLine } from '../../forms/vocabulary/headings.ts';
 import { around, middleX, type PageBox } from './box.ts';
 import { type GlyphLine, joinLines, textOf } from './lines.ts';
 import type { Page } from './page.ts';
@@ -70,9 +71,6 @@ export function paragraphsOf(lines: readonly TextLine[]): readonly Paragraph[] {
   });
 }
 
-/** Numbers of headings and items, at the beginning of a line. */
-const numbered =
-  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]{1,3}[章节条部])/;
 const endsSentence = /[。！？；：!?;:…][”’"'）)》]*$/;
 
 /** Whether `next` goes on with the paragraph of `group`. */
@@ -86,7 +84,7 @@ function goesOn(group: readonly TextLine[], next: TextLine): boolean {
   if (room > leadWidth(next.line) + 0.8 * em) return false;
   const ended = endsSentence.test(textOf(last.line.glyphs));
   if (last.page !== next.page) {
-    // A sentence that ends with the page may end the paragraph; nothing tells.
+    // Whether a sentence that ends with the page also ends the paragraph is not known.
     if (ended) return false;
   } else {
     const gap = (next.line.baseline - last.line.baseline) / em;
@@ -94,7 +92,7 @@ function goesOn(group: readonly TextLine[], next: TextLine): boolean {
   }
   const text = textOf(next.line.glyphs);
   const indent = next.line.left - next.column.left;
-  if (numbered.test(text) && (ended || indent >= 1.2 * em || room > 1.5 * em)) return false;
+  if (numberedPdfLine.test(text) && (ended || indent >= 1.2 * em || room > 1.5 * em)) return false;
   const centred = Math.abs(middleX(next.line) - (next.column.left + next.column.right) / 2) < 0.5 * em;
   if (indent < 1.2 * em || (centred && !ended && first.line.left - left < 1.2 * em)) return true;
   // Indented as a whole, or the first line of the next paragraph.

@@ -143,7 +143,7 @@ async function readFile(
   const document: SourceDocument = {
     pageTitle: null,
     blocks: blocksOf(pages),
-    notices: [...limitations],
+    limitations: [...limitations],
     ...(unreadPages.length > 0 && { unreadPages }),
   };
   return { document, pages: file.numPages, scannedPages: scanned };

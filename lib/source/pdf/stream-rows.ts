@@ -1,4 +1,5 @@
 /** Lines of text as rows of a table without rulings: which lines are tables, and which columns their figures make. */
+import { numberedHeading } from '../../forms/vocabulary/headings.ts';
 import { around, middleX, overlap, widthOf } from './box.ts';
 import { columnGap, type GlyphLine, piecesOf, textOf } from './lines.ts';
 import { isValue } from './values.ts';
@@ -100,7 +101,7 @@ function joined(pieces: readonly StreamColumn[]): readonly StreamColumn[] {
   return columns;
 }
 
-/** Columns without a figure, too, which only the header tells. */
+/** The columns together with those that only the header shows, for they have no figure. */
 export function withHeader(columns: readonly StreamColumn[], rows: readonly StreamRow[]): readonly StreamColumn[] {
   const figures = rows.filter(isRow);
   const header = rows.slice(0, Math.max(0, rows.findIndex(isRow))).flatMap(({ pieces }) => pieces);
@@ -154,7 +155,9 @@ function endsTable(rows: readonly StreamRow[], at: number): boolean {
   if (above !== undefined && line.baseline - above.line.baseline > mostRowGap * line.size) return true;
   if (pieces.length > 1 || isNearNeighbour(rows, at)) return false;
   const text = textOf(line.glyphs);
-  return /[。；！？：]$|。/.test(text) || (heading.test(text) && !isLabelOf(line, rows[at + 1])) || text.length > 40;
+  return (
+    /[。；！？：]$|。/.test(text) || (numberedHeading.test(text) && !isLabelOf(line, rows[at + 1])) || text.length > 40
+  );
 }
 
 /** Rows are numbered like headings; the label of a row may be wrapped around its figures. */
@@ -166,8 +169,6 @@ function isLabelOf(line: GlyphLine, below: StreamRow | undefined): boolean {
 function isClose(one: GlyphLine, other: GlyphLine): boolean {
   return Math.abs(one.size - other.size) < 0.5 && Math.abs(one.baseline - other.baseline) < wrapped * one.size;
 }
-
-const heading = /^[一二三四五六七八九十]{1,2}[、.．]/;
 
 /** Words over the columns, behind rows of figures, are the header of the next table; so do figures in other columns. */
 function beginsTable(rows: readonly StreamRow[], start: number, at: number): boolean {
@@ -232,7 +233,7 @@ function isHeader(run: readonly StreamRow[], at: number, columns: readonly Strea
   return (
     below.baseline - line.baseline < overHeader * line.size &&
     Math.abs(below.size - line.size) < 0.5 &&
-    !heading.test(textOf(line.glyphs)) &&
+    !numberedHeading.test(textOf(line.glyphs)) &&
     line.glyphs.length <= longestHeader &&
     columns.some((column) => standsOver(line, column))
   );

@@ -1,6 +1,6 @@
 /**
- * Reads a flattened report: what came out of a web page, a PDF or a converter as plain text. Lines whose
- * cells can be told (tabs, pipes, a label followed by numbers) become rows of a grid; all other lines
+ * Reads a flattened report: plain text that came out of a web page, a PDF or a converter. Lines with
+ * recognisable cells (tabs, pipes, a label followed by numbers) become rows of a grid; all other lines
  * stay lines, and the facts stage aligns both.
  */
 import { isOpen } from '../../forms/labels.ts';
@@ -8,7 +8,7 @@ import type { Block, Grid, GridCell, SourceDocument } from '../../model/document
 import { anchorOf, isSectionHeading, linesOf, type SourceLine, tidy } from './lines.ts';
 import { pipeCells, spacedCells, type TextCell, tabCells } from './rows.ts';
 
-/** A flattened report has some hundred lines; this many are read, and what is cut is said. */
+/** A flattened report has some hundred lines. No more than this are read, and a limitation says so. */
 const mostLines = 200_000;
 
 /** What each line is: a row of cells, one cell of a row that goes on, or running text. */
@@ -51,7 +51,7 @@ export function readText(text: string): SourceDocument {
     for (const block of textBlocks(line)) blocks.push(block);
   }
   endTable();
-  return { pageTitle: null, blocks, notices: all.length > mostLines ? ['tooManyNodes'] : [] };
+  return { pageTitle: null, blocks, limitations: all.length > mostLines ? ['tooManyNodes'] : [] };
 }
 
 function readLine(line: SourceLine): TextReading {

@@ -171,7 +171,7 @@ function isRow(line: SourceLine): boolean {
   return filled === 1 && parts.length >= 4 && (/^\s*[|｜]/.test(line.raw) || isRowLabel(only));
 }
 
-/** The next line that is not blank is a `|`: this line is a cell. A whole row is none; what stands above one is prose. */
+/** Whether a line is a cell: the next line that is not blank begins with `|`. A line above a whole row is prose. */
 function endsCell(lines: readonly SourceLine[], at: number): boolean {
   const line = lines[at] as SourceLine;
   const text = tidy(line.raw);

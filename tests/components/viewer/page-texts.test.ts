@@ -17,7 +17,7 @@ test('blocks and cells come by page in reading order, those without a place on a
   const grid = { rowCount: 1, columnCount: 2, rows: [[cell('甲', 0, at(1, 20)), cell('乙', 1, at(2, 0))]] };
   const texts = textsByPage({
     pageTitle: null,
-    notices: [],
+    limitations: [],
     blocks: [
       words('标题', at(1, 0)),
       { kind: 'table', grid, anchor: at(1, 20) },
@@ -34,5 +34,5 @@ test('blocks and cells come by page in reading order, those without a place on a
 
 test('what two blocks say of one place stands there once', () => {
   const blocks = [words('甲', at(1, 0)), words('乙', at(1, 0))];
-  expect([...textsByPage({ pageTitle: null, notices: [], blocks }).values()].flat()).toHaveLength(1);
+  expect([...textsByPage({ pageTitle: null, limitations: [], blocks }).values()].flat()).toHaveLength(1);
 });

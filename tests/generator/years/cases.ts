@@ -32,7 +32,7 @@ export interface Trap extends YearCase {
 }
 
 /** A report with the one before it. */
-export interface ReportPair {
+export interface YearPair {
   readonly current: State;
   readonly previous: State;
 }
@@ -41,8 +41,8 @@ export interface ReportPair {
 export function pairsOf(
   histories: readonly History[],
   role: Role,
-  accept: (pair: ReportPair) => boolean = () => true,
-): readonly ReportPair[] {
+  accept: (pair: YearPair) => boolean = () => true,
+): readonly YearPair[] {
   return histories
     .filter(([first]) => first?.role === role)
     .flatMap((history) =>
@@ -62,10 +62,10 @@ export function some<T>(from: readonly T[], count: number): readonly T[] {
 
 /** Cases of one kind: `count` of the pairs with what `change` makes of them. */
 export function casesOf(
-  pairs: readonly ReportPair[],
+  pairs: readonly YearPair[],
   count: number,
   name: string,
-  change: (pair: ReportPair, at: number) => Partial<YearCase>,
+  change: (pair: YearPair, at: number) => Partial<YearCase>,
 ): readonly YearCase[] {
   return some(pairs, count).map((pair, at) => ({ name, ...pair, ...change(pair, at) }));
 }

@@ -1,6 +1,6 @@
 /** One fault of each kind that the rules on years, units and duties look for, in several offices. */
 import { seeded } from '../random.ts';
-import { casesOf, type Fault, pairsOf, type ReportPair, renewed, some, type Wanted, type YearCase } from './cases.ts';
+import { casesOf, type Fault, pairsOf, renewed, some, type Wanted, type YearCase, type YearPair } from './cases.ts';
 import { makeSentences } from './prose.ts';
 import { figure, type History, type State, type Topic, withCells } from './states.ts';
 
@@ -16,18 +16,18 @@ export function makeFaults(histories: readonly History[]): readonly Fault[] {
 }
 
 function faults(
-  pairs: readonly ReportPair[],
+  pairs: readonly YearPair[],
   count: number,
   name: string,
   wanted: Wanted,
-  change: (pair: ReportPair, at: number) => Partial<YearCase>,
+  change: (pair: YearPair, at: number) => Partial<YearCase>,
 ): readonly Fault[] {
   return casesOf(pairs, count, name, change).map((each) => ({ ...each, wanted }));
 }
 
-const sameForm = ({ current, previous }: ReportPair) => current.form.id === previous.form.id;
-const newForm = ({ current, previous }: ReportPair) => sameForm({ current, previous }) && current.form.id === '2021';
-const oldForm = ({ current, previous }: ReportPair) => sameForm({ current, previous }) && current.form.id === '2019';
+const sameForm = ({ current, previous }: YearPair) => current.form.id === previous.form.id;
+const newForm = ({ current, previous }: YearPair) => sameForm({ current, previous }) && current.form.id === '2021';
+const oldForm = ({ current, previous }: YearPair) => sameForm({ current, previous }) && current.form.id === '2019';
 
 /** One more carried in and granted: every sum of this year's report holds. */
 function carryOneMore(state: State): State {
@@ -39,12 +39,12 @@ function carryOneMore(state: State): State {
 }
 
 function acrossYears(histories: readonly History[]): readonly Fault[] {
-  const departments = (accept: (pair: ReportPair) => boolean) => pairsOf(histories, 'department', accept);
+  const departments = (accept: (pair: YearPair) => boolean) => pairsOf(histories, 'department', accept);
   const carried: Wanted = { rule: 'carry-over', outcome: 'fail', cells: ['t3.carriedIn.total'] };
   const blank: Wanted = { ...carried, outcome: 'review', message: 'years.blank', cells: ['t3.carriedIn.natural'] };
   const valid: Wanted = { rule: 'valid-documents', outcome: 'review', message: 'valid-documents.more' };
-  const carry = ({ current }: ReportPair) => ({ current: carryOneMore(current) });
-  const otherForm = (pair: ReportPair) => !sameForm(pair);
+  const carry = ({ current }: YearPair) => ({ current: carryOneMore(current) });
+  const otherForm = (pair: YearPair) => !sameForm(pair);
   return [
     ...faults(departments(sameForm), 4, 'one more carried in than last year carried out', carried, carry),
     ...faults(departments(otherForm), 4, 'one more carried in, across the forms', carried, carry),
@@ -109,7 +109,7 @@ function inSectionOne(histories: readonly History[]): readonly Fault[] {
   const governments = pairsOf(histories, 'government');
   const topics: readonly Topic[] = ['disclosure', 'requests', 'management', 'platform', 'oversight'];
   const rewrite = (topic: Topic, write: (state: State) => string) => {
-    return ({ current }: ReportPair) => ({
+    return ({ current }: YearPair) => ({
       current: { ...current, overview: { ...current.overview, [topic]: write(current) } },
     });
   };
@@ -141,7 +141,7 @@ function duties(histories: readonly History[]): readonly Fault[] {
     }));
   const deadline: Wanted = { rule: 'publication-deadline', outcome: 'fail' };
   const published = (month: number, day: number, how: State['published']['how']) => {
-    return ({ current }: ReportPair) => ({
+    return ({ current }: YearPair) => ({
       current: { ...current, published: { date: [current.year + 1, month, day] as const, how } },
     });
   };
@@ -219,7 +219,7 @@ function odd(histories: readonly History[]): readonly Fault[] {
 }
 
 function acrossUnits(histories: readonly History[]): readonly Fault[] {
-  const deciding = ({ current }: ReportPair) => figure(current, 't2.licensing.decisions') > 1;
+  const deciding = ({ current }: YearPair) => figure(current, 't2.licensing.decisions') > 1;
   const governments = some(pairsOf(histories, 'government', deciding), 3);
   const others = (state: State) => histories.flat().filter(({ agency }) => agency !== state.agency);
   const sum: Wanted = { rule: 'child-sum', outcome: 'review', message: 'child-sum' };

@@ -1,6 +1,6 @@
 /** What looks like a fault and is none, or none that anybody could be sure of. */
 import { seeded } from '../random.ts';
-import { casesOf, pairsOf, type ReportPair, type Trap, type YearCase } from './cases.ts';
+import { casesOf, pairsOf, type Trap, type YearCase, type YearPair } from './cases.ts';
 import { makeSentences } from './prose.ts';
 import { figure, type History, type State, withCells } from './states.ts';
 
@@ -13,10 +13,10 @@ export function makeTraps(histories: readonly History[]): readonly Trap[] {
 
 /** Three cases of a trap. */
 function traps(
-  pairs: readonly ReportPair[],
+  pairs: readonly YearPair[],
   name: string,
   silent: readonly string[],
-  change: (pair: ReportPair, at: number) => Partial<YearCase> = () => ({}),
+  change: (pair: YearPair, at: number) => Partial<YearCase> = () => ({}),
   count = 3,
 ): readonly Trap[] {
   return casesOf(pairs, count, name, change).map((each) => ({ ...each, silent }));
@@ -43,8 +43,8 @@ function names(histories: readonly History[]): readonly Trap[] {
     .filter(([first]) => first?.role === 'department')
     .map((history) => ({ current: history[2] as State, previous: history[0] as State }));
   const other =
-    (previousOf: (pair: ReportPair, at: number) => State = ({ previous }) => previous) =>
-    (pair: ReportPair, at: number) => ({ current: nineCarriedIn(pair.current), previous: previousOf(pair, at) });
+    (previousOf: (pair: YearPair, at: number) => State = ({ previous }) => previous) =>
+    (pair: YearPair, at: number) => ({ current: nineCarriedIn(pair.current), previous: previousOf(pair, at) });
   const renamed = (from: string, to: string) =>
     traps(
       departments.filter(({ current }) => current.agency.endsWith(from)),
@@ -53,7 +53,7 @@ function names(histories: readonly History[]): readonly Trap[] {
       other(({ previous }) => ({ ...previous, agency: previous.agency.replace(from, to) })),
     );
   const government = other(({ previous }) => ({ ...previous, agency: previous.agency.replace('办公室', '') }));
-  const zone = other((_, at) => (zones[at] as ReportPair).previous);
+  const zone = other((_, at) => (zones[at] as YearPair).previous);
   return [
     ...renamed('水利局', '水务局'),
     ...renamed('卫生健康局', '卫生和计划生育局'),
@@ -64,7 +64,7 @@ function names(histories: readonly History[]): readonly Trap[] {
 }
 
 function years(histories: readonly History[]): readonly Trap[] {
-  const departments = (accept: (pair: ReportPair) => boolean) => pairsOf(histories, 'department', accept);
+  const departments = (accept: (pair: YearPair) => boolean) => pairsOf(histories, 'department', accept);
   const changed = departments(({ current, previous }) => current.form.id !== previous.form.id);
   const valid = departments(
     ({ current, previous }) => previous.form.id === '2021' && figure(current, 't2.normative.valid') > 8,

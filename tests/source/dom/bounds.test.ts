@@ -5,18 +5,18 @@ import { stopwatch } from '../../stopwatch.ts';
 import { liveDocument } from './live-document.ts';
 
 function gridOf(html: string) {
-  const { blocks, notices } = readHtml(html);
+  const { blocks, limitations } = readHtml(html);
   const grid = blocks.flatMap((block) => (block.kind === 'table' ? [block.grid] : []))[0];
   if (grid === undefined) throw new Error('no table was read');
-  return { grid, notices };
+  return { grid, limitations };
 }
 
 describe('spans', () => {
   it('are capped as the HTML standard caps them, and end with their row group', () => {
-    const { grid, notices } = gridOf(
+    const { grid, limitations } = gridOf(
       '<table><tbody><tr><td colspan=99999 rowspan=99999>规章<td>1<tr><td>2<tbody><tr><td>收费<td>3</table>',
     );
-    expect(notices).toEqual([]);
+    expect(limitations).toEqual([]);
     expect([grid.rowCount, grid.columnCount]).toEqual([3, 1001]);
     expect(grid.rows[0]?.[0]).toMatchObject({ rowSpan: 2, columnSpan: 1000 });
     expect(grid.rows[1]?.[0]).toMatchObject({ text: '2', column: 1000 });
@@ -30,16 +30,16 @@ describe('spans', () => {
     const wide = '<td colspan=1000>1'.repeat(2000);
     const tall = '<tr><td rowspan=65534>1<td>2'.repeat(3000);
     const spent = stopwatch();
-    const { grid, notices } = gridOf(`<table><tr>${wide}${tall}</table>`);
+    const { grid, limitations } = gridOf(`<table><tr>${wide}${tall}</table>`);
     expect(spent()).toBeLessThan(2000);
     expect(grid.rowCount * grid.columnCount).toBeLessThanOrEqual(1_000_000);
     expect(grid.rows.length).toBe(grid.rowCount);
-    expect(notices).toEqual(['tooManyCells']);
+    expect(limitations).toEqual(['tooManyCells']);
   });
 
   it('stay inside the grid that is left of a cut table', () => {
-    const { grid, notices } = gridOf(`<table>${'<tr><td rowspan=0>1<td colspan=600>2'.repeat(3000)}</table>`);
-    expect(notices).toEqual(['tooManyCells']);
+    const { grid, limitations } = gridOf(`<table>${'<tr><td rowspan=0>1<td colspan=600>2'.repeat(3000)}</table>`);
+    expect(limitations).toEqual(['tooManyCells']);
     for (const cell of grid.rows.flat()) {
       expect(cell.row + cell.rowSpan).toBeLessThanOrEqual(grid.rowCount);
       expect(cell.column + cell.columnSpan).toBeLessThanOrEqual(grid.columnCount);
@@ -47,31 +47,31 @@ describe('spans', () => {
   });
 
   it('share one budget over all tables of a document', () => {
-    const { notices } = readHtml('<table><tr><td colspan=1000>1<td colspan=1000>2</table>'.repeat(600));
-    expect(notices).toEqual(['tooManyCells']);
+    const { limitations } = readHtml('<table><tr><td colspan=1000>1<td colspan=1000>2</table>'.repeat(600));
+    expect(limitations).toEqual(['tooManyCells']);
   });
 });
 
 describe('deep and large documents', () => {
   it('are cut, with a notice, where they nest deeper than any honest page', () => {
-    const { blocks, notices } = readHtml(
+    const { blocks, limitations } = readHtml(
       `<p>之前</p>${'<div>'.repeat(20_000)}深处${'</div>'.repeat(20_000)}<p>之后</p>`,
     );
     expect(blocks.map((block) => block.kind === 'text' && block.text)).toEqual(['之前', '之后']);
-    expect(notices).toEqual(['tooManyNodes']);
+    expect(limitations).toEqual(['tooManyNodes']);
   });
 
   it('are bounded where tables nest in tables', () => {
     const spent = stopwatch();
-    const { notices } = readHtml('<table><tr><td>甲<td>乙'.repeat(3000));
+    const { limitations } = readHtml('<table><tr><td>甲<td>乙'.repeat(3000));
     expect(spent()).toBeLessThan(2000);
-    expect(notices).toEqual(['tooManyNodes']);
+    expect(limitations).toEqual(['tooManyNodes']);
   });
 
   it('are cut after half a million nodes', () => {
-    const { blocks, notices } = readHtml(`${'<i></i>'.repeat(600_000)}<p>末尾</p>`);
+    const { blocks, limitations } = readHtml(`${'<i></i>'.repeat(600_000)}<p>末尾</p>`);
     expect(blocks).toEqual([]);
-    expect(notices).toEqual(['tooManyNodes']);
+    expect(limitations).toEqual(['tooManyNodes']);
   });
 
   it('may nest as deep as browsers let pages nest', () => {
@@ -81,10 +81,10 @@ describe('deep and large documents', () => {
   });
 
   it('of nothing at all give an empty document', () => {
-    expect(readHtml('')).toEqual({ pageTitle: null, meta: [], blocks: [], notices: [] });
+    expect(readHtml('')).toEqual({ pageTitle: null, meta: [], blocks: [], limitations: [] });
     const document = liveDocument('');
     document.documentElement.remove();
-    expect(readLive(document)).toEqual({ pageTitle: null, blocks: [], notices: [] });
+    expect(readLive(document)).toEqual({ pageTitle: null, blocks: [], limitations: [] });
   });
 });
 

@@ -13,8 +13,8 @@ export interface Outline {
 
 export type Slots = readonly (readonly (string | null)[])[];
 
-export function outlineOf({ pageTitle, blocks, notices }: SourceDocument): Outline {
-  return { pageTitle, blocks: blocks.map(outlineOfBlock), notices };
+export function outlineOf({ pageTitle, blocks, limitations }: SourceDocument): Outline {
+  return { pageTitle, blocks: blocks.map(outlineOfBlock), notices: limitations };
 }
 
 function outlineOfBlock(block: Block): Outline['blocks'][number] {

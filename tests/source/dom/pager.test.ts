@@ -10,8 +10,8 @@ const article =
 const bar = '<div class="pages"><a href="t20240312_8812.html">1</a> <a href="t20240312_8812_1.html">2</a></div>';
 
 const splitLive = (body: string, address = url) =>
-  readLive(new JSDOM(`<body>${body}</body>`, { url: address }).window.document).notices.includes('otherPages');
-const splitFile = (body: string) => readHtml(`<body>${body}</body>`).notices.includes('otherPages');
+  readLive(new JSDOM(`<body>${body}</body>`, { url: address }).window.document).limitations.includes('otherPages');
+const splitFile = (body: string) => readHtml(`<body>${body}</body>`).limitations.includes('otherPages');
 
 describe('a report goes on on other pages', () => {
   test.each([

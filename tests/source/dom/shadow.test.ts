@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import type { Block, TableBlock } from '../../../lib/model/document.ts';
+import type { TableBlock } from '../../../lib/model/document.ts';
 import { readLive, resolveAnchor } from '../../../lib/source/dom/live.ts';
+import { outlineOf } from '../pdf/read.ts';
 
 const table = '<table><tr><td>规章</td><td>1</td></tr><tr><td>行政许可</td><td hidden>0</td><td>2</td></tr></table>';
 
@@ -14,18 +15,10 @@ function pageWith(inside: string, light = '', mode: ShadowRootMode = 'open') {
   return { document, host, root };
 }
 
-/** The text of each block; a table as `[a|b / c|d]`. */
-const textOf = (block: Block) =>
-  block.kind === 'table'
-    ? `[${block.grid.rows.map((row) => row.map(({ text }) => text).join('|')).join(' / ')}]`
-    : block.kind === 'text'
-      ? block.text
-      : '';
-
 test('what a shadow root shows is read in its place, hidden cells left out, and its anchors find its elements', () => {
   const { document, root } = pageWith(`<style>p{}</style><section><h2>二、情况</h2>${table}</section>`);
   const { blocks } = readLive(document);
-  expect(blocks.map(textOf)).toEqual(['前', '二、情况', '[规章|1 / 行政许可|2]', '后']);
+  expect(outlineOf(blocks)).toEqual(['前', '二、情况', '[规章|1 / 行政许可|2]', '后']);
   const cell = (blocks[2] as TableBlock).grid.rows[1]?.[1];
   const found = cell && resolveAnchor(document, cell.anchor);
   expect(found?.textContent).toBe('2');
@@ -38,7 +31,7 @@ test('a host’s own children are read where they are put into a slot, and nowhe
     `<p>一段</p><div slot="table">${table}</div><p slot="nowhere">不显示</p>`,
   );
   const { blocks } = readLive(document);
-  expect(blocks.map(textOf)).toEqual(['前', '三、题', '[规章|1 / 行政许可|2]', '一段', '后']);
+  expect(outlineOf(blocks)).toEqual(['前', '三、题', '[规章|1 / 行政许可|2]', '一段', '后']);
   const first = (blocks[2] as TableBlock).grid.rows[0]?.[0];
   expect(first && resolveAnchor(document, first.anchor)?.textContent).toBe('规章');
 });
@@ -47,15 +40,15 @@ test('roots inside roots are read, and what a slot shows by itself where nothing
   const { document, root } = pageWith('<slot><p>备用</p></slot><x-inner></x-inner>');
   const inner = root.querySelector('x-inner') as HTMLElement;
   inner.attachShadow({ mode: 'open' }).innerHTML = '<p>里层</p>';
-  expect(readLive(document).blocks.map(textOf)).toEqual(['前', '备用', '里层', '后']);
+  expect(outlineOf(readLive(document).blocks)).toEqual(['前', '备用', '里层', '后']);
 });
 
 test('a closed root is read where whoever reads knows it', () => {
   const { document, host, root } = pageWith('<p>关着的</p>', '', 'closed');
-  expect(readLive(document).blocks.map(textOf)).toEqual(['前', '后']);
+  expect(outlineOf(readLive(document).blocks)).toEqual(['前', '后']);
   const knowing = (element: Element) => (element === host ? root : null);
   const { blocks } = readLive(document, knowing);
-  expect(blocks.map(textOf)).toEqual(['前', '关着的', '后']);
+  expect(outlineOf(blocks)).toEqual(['前', '关着的', '后']);
   expect(blocks[1] && resolveAnchor(document, blocks[1].anchor, knowing)?.textContent).toBe('关着的');
 });
 
@@ -63,5 +56,5 @@ test('a form with fields of the names that are asked for is read like any other'
   const fields = ['shadowRoot', 'localName', 'children', 'firstChild', 'nodeType', 'getAttribute', 'textContent'];
   const inputs = fields.map((name) => `<input name="${name}"><input name="${name}">`).join('');
   const { document } = new JSDOM(`<body><form><input name="shadowRoot">${inputs}<p>前</p>${table}</form>`).window;
-  expect(readLive(document).blocks.map(textOf)).toEqual(['前', '[规章|1 / 行政许可|2]']);
+  expect(outlineOf(readLive(document).blocks)).toEqual(['前', '[规章|1 / 行政许可|2]']);
 });

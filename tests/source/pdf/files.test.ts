@@ -71,7 +71,7 @@ describe('damaged files', () => {
     expect(outlineOf(document.blocks)).toEqual(
       [1, 2, 3].slice(0, count).map((number) => `这一页是${number}，上面有足够多的文字，不会当作扫描件。`),
     );
-    expect(document.notices).toEqual(['damagedFile']);
+    expect(document.limitations).toEqual(['damagedFile']);
     // Of the pages behind it, pdf.js may count those out that nothing is left of.
     expect(document.unreadPages?.map(({ why, ranges }) => [why, ranges[0]?.[0]])).toEqual(
       count === 3 ? undefined : [['damaged', count + 1]],
@@ -87,7 +87,7 @@ describe('long files', () => {
     const { document, pages } = await read(long(300));
     expect(pages).toBe(300);
     expect(document.blocks).toHaveLength(100);
-    expect(document.notices).toEqual(['tooManyPages']);
+    expect(document.limitations).toEqual(['tooManyPages']);
     expect(document.unreadPages).toEqual([{ why: 'beyond', ranges: [[101, 300]] }]);
   });
 

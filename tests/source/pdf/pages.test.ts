@@ -93,10 +93,10 @@ describe('pages that are pictures', () => {
       ],
     });
     const { document, pages, scannedPages } = await read(bytes);
-    expect({ pages, scannedPages, notices: document.notices, unread: document.unreadPages }).toEqual({
+    expect({ pages, scannedPages, limitations: document.limitations, unread: document.unreadPages }).toEqual({
       pages: 3,
       scannedPages: [2, 3],
-      notices: ['scannedPages'],
+      limitations: ['scannedPages'],
       unread: [{ why: 'scanned', ranges: [[2, 3]] }],
     });
     expect(document.blocks.slice(1)).toEqual([

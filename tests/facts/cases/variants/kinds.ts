@@ -1,5 +1,6 @@
 /** What is no report, and reports from before the forms. */
-import { headings, report, type Variant } from './variant.ts';
+import { sectionHeadings } from '../../row-builder.ts';
+import { report, type Variant } from './variant.ts';
 
 export const kinds: readonly Variant[] = [
   // No report
@@ -10,7 +11,7 @@ export const kinds: readonly Variant[] = [
       '第一章 总则',
       '第一条 为规范年度报告编制和发布，根据条例，制定本制度。',
       '第二条 年度报告应当包括以下内容：',
-      ...headings,
+      ...sectionHeadings,
       '第三条 各单位应当在每年1月31日前公布年度报告。',
     ].join('\n'),
     standing: 'not-a-report',
@@ -148,7 +149,7 @@ export const kinds: readonly Variant[] = [
       '东岭区政府信息公开年度报告编制发布办法',
       '第一条　为做好年度报告工作，制定本办法。',
       '第二条　年度报告包括下列内容：',
-      ...headings.map((own) => `${own}；`),
+      ...sectionHeadings.map((own) => `${own}；`),
       '第三条　各单位负责。',
     ].join('\n'),
     standing: 'not-a-report',

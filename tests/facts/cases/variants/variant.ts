@@ -1,4 +1,5 @@
 /** A report of zeros in plain words, to be varied in one thing. */
+import { sectionHeadings } from '../../row-builder.ts';
 import { courts, disclosure2019, disclosure2021, requests2019, requests2021 } from '../zero-tables.ts';
 
 /** What a reader sees in a page: the kind of page, who wrote it and when, and what may be said of it. */
@@ -8,7 +9,8 @@ export interface Variant {
   readonly html?: boolean;
   /** The file's path, where it matters. */
   readonly file?: string;
-  readonly standing: 'audited' | 'not-a-report' | 'before-the-forms';
+  /** Left out for a report that is audited. */
+  readonly standing?: 'not-a-report' | 'before-the-forms';
   readonly agency?: string | null;
   readonly year?: number | null;
   readonly title?: string;
@@ -26,15 +28,6 @@ interface Parts {
   readonly end?: readonly string[];
 }
 
-export const headings = [
-  '一、总体情况',
-  '二、主动公开政府信息情况',
-  '三、收到和处理政府信息公开申请情况',
-  '四、政府信息公开行政复议、行政诉讼情况',
-  '五、存在的主要问题及改进情况',
-  '六、其他需要报告的事项',
-];
-
 export const defaultOverview = [
   '主动公开方面，按目录更新各栏目。依申请公开方面，没有收到申请。政府信息管理方面，逐件审核公文属性。',
   '平台建设方面，网站专栏由专人维护。监督保障方面，开展业务培训，纳入工作考核，接受社会评议，没有责任追究情形。',
@@ -44,7 +37,7 @@ export const other = '本年度没有收取信息处理费，没有其他需要�
 
 export const report = ({
   top = [],
-  headings: own = headings,
+  headings: own = sectionHeadings,
   overview = defaultOverview,
   old = false,
   end = [],
@@ -66,6 +59,13 @@ export const report = ({
     ...end,
   ].join('\n');
 
+/** A report with these parts, which is audited. */
+export const made = (name: string, parts: Parts, wanted: Omit<Variant, 'name' | 'text'>): Variant => ({
+  name,
+  text: report(parts),
+  ...wanted,
+});
+
 /** Rows between bars become rows of tables. */
 export const asHtml = (text: string) =>
   text
@@ -82,7 +82,8 @@ export const asHtml = (text: string) =>
     .replaceAll(/(?:<tr>.*?<\/tr>)+/gu, (rows) => `<table>${rows}</table>`);
 
 export const period = (year: number) => `本报告所列数据的统计期限为${year}年1月1日至${year}年12月31日。`;
-export const renamed = (index: number, heading: string) => headings.map((own, at) => (at === index ? heading : own));
+export const renamed = (index: number, heading: string) =>
+  sectionHeadings.map((own, at) => (at === index ? heading : own));
 
 /** A title and the period. */
 export const named = (year: number, name = '平湖县民政局') => [

@@ -5,7 +5,7 @@ import type { Injection } from './injection.ts';
 
 const base = { cell: null, section: null, needs: [] } as const;
 
-export function identityOfReportErrors(report: MadeReport): readonly Injection[] {
+export function yearAndTitleErrors(report: MadeReport): readonly Injection[] {
   const { agency, year } = report;
   const titled = (name: string, title: string, ...rules: readonly string[]) => ({
     ...base,
