@@ -60,18 +60,23 @@ const HOST = 'list.nanhu.gov.cn';
 const at = (path: string) => `http://${HOST}${path}`;
 const slow = { timeout: 60_000, interval: 200 };
 
-describe.each([
-  ['Chromium', chromium],
-  ['Firefox', firefox],
-])('%s', (_name, start) => {
-  const server = makeHostileServer();
-  let browser: Browser;
+/** Each browser, with a web of its own. */
+const worlds = { Chromium: await openWorld(chromium), Firefox: await openWorld(firefox) };
+const names = ['Chromium', 'Firefox'] as const;
+afterAll(() => Promise.all(names.map((name) => worlds[name].browser.close())));
 
-  beforeAll(async () => {
-    browser = await start(server);
-    for (const host of [HOST, BANK]) await browser.open(`${host}${SIGN_IN}`);
-  }, 120_000);
-  afterAll(() => browser?.close());
+async function openWorld(start: (server: HostileServer) => Promise<Browser>) {
+  const server = makeHostileServer();
+  const browser = await start(server);
+  for (const host of [HOST, BANK]) await browser.open(`${host}${SIGN_IN}`);
+  return { server, browser };
+}
+
+/** What is kept of the items of all batches. */
+const keptItems = (browser: Browser) => browser.call(recordsHere<BatchItem>, 'gouji-batches', 'items');
+
+describe.each(names)('%s', (name) => {
+  const { server, browser } = worlds[name];
 
   /** Addresses requested meanwhile, and the headers that could identify the user. */
   async function watched(work: () => Promise<void>) {
@@ -84,17 +89,14 @@ describe.each([
     return { urls: urlsOf(server, from).toSorted(), telling, asked };
   }
 
-  /** What is kept of the items of all batches. */
-  const keptItems = () => browser.call(recordsHere<BatchItem>, 'gouji-batches', 'items');
-
   /** Reasons of the items of a new batch of these, once none waits. */
   async function batch(...urls: string[]) {
     await browser.openOwn('/batches.html');
     await browser.call(newBatch);
-    const before = (await keptItems()).length;
+    const before = (await keptItems(browser)).length;
     await browser.call(startBatch, urls.join('\n'));
     const done = async () => {
-      const items = await keptItems();
+      const items = await keptItems(browser);
       const mine = items.filter(({ url }) => urls.includes(url ?? ''));
       return { all: items.length, mine };
     };
@@ -187,21 +189,6 @@ describe.each([
       await expect.poll(() => asked.filter(({ url }) => url === at(path)).map(({ left }) => left)).toEqual([true]);
   });
 
-  test('a server that drips is given up after 25 seconds', { timeout: 120_000 }, async () => {
-    await browser.openOwn('/batches.html');
-    await browser.call(newBatch);
-    await browser.call(startBatch, at('/drip'));
-    const item = async () => (await keptItems()).find(({ url }) => url === at('/drip'));
-    await expect
-      .poll(async () => (await item())?.reason ?? null, slow)
-      .toEqual({
-        id: 'batch.timeout',
-        data: { seconds: 25 },
-      });
-    await expect.poll(() => server.asked.findLast(({ url }) => url === at('/drip'))?.left, slow).toBe(true);
-    await browser.openOwn('/options.html');
-  });
-
   async function view(url: string): Promise<void> {
     await browser.openOwn(`/viewer.html?src=${encodeURIComponent(url)}`);
   }
@@ -239,5 +226,25 @@ describe.each([
       await alert().toBe('The download was stopped');
     });
     await expect.poll(() => asked[0]?.left, slow).toBe(true);
+  });
+});
+
+describe('a server that drips is given up after 25 seconds', () => {
+  // Both browsers wait at the same time.
+  beforeAll(async () => {
+    for (const { browser } of Object.values(worlds)) {
+      await browser.openOwn('/batches.html');
+      await browser.call(newBatch);
+      await browser.call(startBatch, at('/drip'));
+    }
+  });
+
+  test.each(names)('in %s', { timeout: 120_000 }, async (name) => {
+    const { server, browser } = worlds[name];
+    const item = async () => (await keptItems(browser)).find(({ url }) => url === at('/drip'));
+    await expect
+      .poll(async () => (await item())?.reason ?? null, slow)
+      .toEqual({ id: 'batch.timeout', data: { seconds: 25 } });
+    await expect.poll(() => server.asked.findLast(({ url }) => url === at('/drip'))?.left, slow).toBe(true);
   });
 });

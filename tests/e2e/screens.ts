@@ -142,7 +142,7 @@ async function walkSettings(extension: Extension, visit: Visit): Promise<void> {
   await page.setViewportSize({ width: 900, height: 900 });
   await page.goto(`chrome-extension://${extension.id}/options.html`);
   await ready(page);
-  await visit('settings', page);
+  await visit('options', page);
   await page.close();
 }
 
