@@ -2,7 +2,7 @@ import { text } from '../../lib/locales/text.ts';
 import type { MonthDay } from '../../lib/model/audit-context.ts';
 import { dutyHolders } from '../../lib/model/audit-context.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { isMonthDay } from '../../lib/model/settings.ts';
+import { isMonthDay } from '../../lib/model/settings-schema.ts';
 import { withEntry } from '../../lib/settings/entries.ts';
 import { Select } from '../select.tsx';
 import { Section } from './section.tsx';

@@ -1,4 +1,4 @@
-import { siteSchema } from '../../lib/model/settings.ts';
+import { siteSchema } from '../../lib/model/settings-schema.ts';
 import { isGovernmentHost } from '../../lib/settings/hosts.ts';
 
 type SiteProblem = 'empty' | 'notHost' | 'scheme' | 'wildcard' | 'builtIn' | 'listed';

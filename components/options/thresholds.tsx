@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import type { Thresholds as ThresholdValues } from '../../lib/model/audit-context.ts';
 import type { Locale } from '../../lib/model/locale.ts';
-import type { Settings } from '../../lib/model/settings.ts';
-import { defaultThresholds, thresholdRanges } from '../../lib/model/settings.ts';
+import { defaultThresholds, type Settings } from '../../lib/model/settings.ts';
+import { thresholdRanges } from '../../lib/model/settings-schema.ts';
 import { Section } from './section.tsx';
 import type { OptionsState } from './state.ts';
 

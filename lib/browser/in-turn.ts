@@ -1,7 +1,4 @@
-/**
- * `task` with calls that wait for each other. Of our own because every page and the engine have it: p-queue would add
- * 3.4 KB to each.
- */
+/** `task` with calls that wait for each other. Of our own: every page has it, and p-queue would add 3.4 KB to each. */
 export function inTurn<A extends readonly unknown[], T>(task: (...args: A) => Promise<T>): (...args: A) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (...args) => {

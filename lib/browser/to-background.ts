@@ -10,6 +10,8 @@ const reportFoundSchema = z.object({ type: z.literal('reportFound'), frame: z.en
 const auditedSchema = z.object({ type: z.literal('audited'), counts: z.nullable(countsSchema) });
 /** engine → background: the report of its page; answered with the `KnownContext`. */
 const readSchema = z.object({ type: z.literal('read'), report: otherReportSchema });
+/** engine → background, which parses the settings for it; answered with `Settings`. */
+const settingsNeededSchema = z.object({ type: z.literal('settingsNeeded') });
 /** engine → background: the page is in traditional characters; answered when the dictionary is there. */
 const dictionaryNeededSchema = z.object({ type: z.literal('dictionaryNeeded') });
 
@@ -17,6 +19,7 @@ export const toBackgroundSchema = z.discriminatedUnion('type', [
   reportFoundSchema,
   auditedSchema,
   readSchema,
+  settingsNeededSchema,
   dictionaryNeededSchema,
 ]);
 

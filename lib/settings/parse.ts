@@ -1,15 +1,8 @@
 /** Parses settings of storage or a file, which any program may have written. */
 import * as z from 'zod/mini';
 import { agencyClassSchema } from '../model/agency.ts';
-import {
-  defaultSettings,
-  type ParsedSettings,
-  ruleSettingSchema,
-  type SettingsChanges,
-  type SettingsPart,
-  settingsSchema,
-  siteSchema,
-} from '../model/settings.ts';
+import { defaultSettings, type ParsedSettings, type SettingsChanges, type SettingsPart } from '../model/settings.ts';
+import { ruleSettingSchema, settingsSchema, siteSchema } from '../model/settings-schema.ts';
 
 const { version: versionSchema, ...partSchemas } = settingsSchema.shape;
 const changesSchema = z.partial(z.object(partSchemas));

@@ -74,6 +74,8 @@ export function handleMessage(
       return inject(DICTIONARY, frameId);
     case 'audited':
       return showFound(parsed.data.counts);
+    case 'settingsNeeded':
+      return settingsOrDefaults(extension);
     case 'read':
       return years.knownContext(parsed.data.report, tab.incognito === true);
   }

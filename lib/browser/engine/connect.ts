@@ -1,10 +1,11 @@
+import { defaultSettings, type Settings } from '../../model/settings.ts';
 import type { Counts } from '../../model/view.ts';
 import type { KnownContext } from '../../related/known-context.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import type { Picked, ToEngine } from '../messages.ts';
 import { pageScripts } from '../page/page-scripts.ts';
 import { REPORTS_KEY } from '../related/report-changes.ts';
-import { SETTINGS_KEY, settingsOrDefaults } from '../settings/settings-storage.ts';
+import { SETTINGS_KEY } from '../settings/settings-key.ts';
 import type { ToBackground } from '../to-background.ts';
 import { createEngine } from './engine.ts';
 import { livePage } from './live-page.ts';
@@ -42,7 +43,7 @@ export function connectEngine({ runtime, storage }: ExtensionApi<'runtime' | 'st
       return shared.fold;
     },
     knownContext: async (report) => ((await send({ type: 'read', report })) as KnownContext | undefined) ?? null,
-    loadSettings: () => settingsOrDefaults({ storage }),
+    loadSettings: async () => ((await send({ type: 'settingsNeeded' })) as Settings | undefined) ?? defaultSettings,
   });
 
   runtime.onMessage.addListener((message: unknown, sender, answer: (reply: unknown) => void) => {

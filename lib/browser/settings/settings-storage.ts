@@ -4,9 +4,7 @@ import { defaultSettings, type Settings, type SettingsChanges } from '../../mode
 import { parseSettings, withChanges } from '../../settings/parse.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { inTurn } from '../in-turn.ts';
-
-/** Under this key the extension's storage holds the settings. */
-export const SETTINGS_KEY = 'settings';
+import { SETTINGS_KEY } from './settings-key.ts';
 
 /** The stored settings. Methods that fail reject with StoreError and change nothing. */
 export interface SettingsStorage {

@@ -78,6 +78,12 @@ test('injects the dictionary into the frame that needs it', async () => {
   });
 });
 
+test('gives the engine the settings, which it parsed', async () => {
+  const chosen = { ...defaultSettings, marks: false };
+  expect(await handle(fakeExtension(chosen), { type: 'settingsNeeded' }, sender)).toEqual(chosen);
+  expect(await handle(fakeExtension({ marks: 3 }), { type: 'settingsNeeded' }, sender)).toEqual(defaultSettings);
+});
+
 test('an audit sets the badge and the tooltip of the sender’s own tab', async () => {
   const extension = fakeExtension();
   await handle(extension, { type: 'audited', counts: { fail: 3, review: 2, whole: true } }, sender);
