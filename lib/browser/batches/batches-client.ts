@@ -217,7 +217,6 @@ export async function createBatchesClient(extension: BatchesApi, { startWorker, 
       await storage.local.set({ [SCHEME_KEY]: writeScheme(scheme) });
     },
     save: async (name: string, content: Blob): Promise<void> => saveFile(name, content),
-    copy: (text: string) => navigator.clipboard.writeText(text),
     openSettings: () => runtime.openOptionsPage(),
   };
 
