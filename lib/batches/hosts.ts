@@ -1,4 +1,7 @@
-/** Queues of items by host: each host is asked slowly, many hosts at a time. */
+/**
+ * Queues of items by host: each host is asked slowly, many hosts at a time. This is our own code because p-queue can
+ * neither hold a host until a time (Retry-After) nor limit several queues together.
+ */
 import type { Pace } from '../model/batch.ts';
 
 /** Requests to all hosts at a time. */

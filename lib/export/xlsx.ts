@@ -6,7 +6,7 @@ import type { FileFormat } from './format.ts';
 import { listProblems, type ProblemColumn, problemColumns } from './problems.ts';
 import type { Sheet } from './workbook.ts';
 
-/** SheetRows of the two sheets, as the columns have them. */
+/** The rows of the two sheets, as the columns have them. */
 interface SheetRows {
   readonly problems: Value[][];
   readonly checked: Value[][];

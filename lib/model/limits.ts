@@ -1,6 +1,6 @@
 /**
- * How much Gouji takes on: every reader gets its share from here, and says in a sentence where it stopped. ImportCounts whole,
- * as `limits`: so a bundle holds those alone that it uses.
+ * How much Gouji takes on: every reader gets its share from here, and says in a sentence where it stopped. Import this
+ * module as `limits`: a bundle then has only the limits that it uses.
  */
 
 const megabyte = 1024 * 1024;
