@@ -149,7 +149,7 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.key.search': 'Search',
   'sidepanel.key.help': 'This list',
   'sidepanel.key.escape': 'Close, cancel',
-  'sidepanel.keys.short': 'j/k move · Enter place · y confirm · n dismiss · e note · u undo · ? all keys',
+  'sidepanel.keys.short': 'j/k move · Enter place · y confirm · n dismiss · u undo · ? all keys',
 
   'sidepanel.said.notKept': 'Could not be saved',
   'sidepanel.years.with': 'Compared with {report}',
