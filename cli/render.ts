@@ -1,5 +1,4 @@
-import type { FileFormat } from '../lib/export/format.ts';
-import { joinTexts } from '../lib/export/format.ts';
+import { type FileFormat, joinTexts } from '../lib/export/format.ts';
 import { fileFormats } from '../lib/export/index.ts';
 import { writeJson } from '../lib/export/json.ts';
 import type { Format } from './options.ts';

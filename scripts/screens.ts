@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, '../docs/screens');
 /** The first look has all states, the others only those that show theme and language. */
 const looks: readonly (Pick<Settings, 'language' | 'theme'> & { readonly only?: RegExp })[] = [
   { language: 'zh-CN', theme: 'light' },
-  { language: 'zh-CN', theme: 'dark', only: /^(?:popup-faulty|sidepanel-cause|sidepanel-form|settings|viewer-pdf)$/ },
+  { language: 'zh-CN', theme: 'dark', only: /^(?:popup-faulty|sidepanel-cause|sidepanel-form|options|viewer-pdf)$/ },
   { language: 'zh-TW', theme: 'light', only: /^sidepanel-decided$/ },
   { language: 'en', theme: 'light', only: /^(?:popup-faulty|sidepanel-decided|sidepanel-form)$/ },
 ];

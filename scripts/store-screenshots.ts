@@ -17,8 +17,8 @@ const shown: Readonly<Record<string, { readonly name: string; readonly beside?: 
   'popup-faulty': { name: '1-page', beside: 600 },
   'sidepanel-decided': { name: '2-sidepanel', beside: HEIGHT },
   'sidepanel-form': { name: '3-form', beside: HEIGHT },
-  'audit-pdf': { name: '4-pdf' },
-  settings: { name: '5-settings' },
+  'viewer-pdf': { name: '4-pdf' },
+  options: { name: '5-options' },
 };
 
 /** Takes a picture of a page at this size, after `act`, when nothing moves any more, and restores the page's own size. */
@@ -58,13 +58,16 @@ const pages = walkPages();
 const extension = await startExtension(pages, { reducedMotion: 'reduce' });
 await extension.context.addInitScript(breakOnPurpose);
 const frame = await extension.context.newPage();
+const missing = new Set(Object.keys(shown));
 await frame.setViewportSize({ width: WIDTH, height: HEIGHT });
 await walkScreens(extension, pages, { language: 'zh-CN', theme: 'light' }, async (state, page) => {
   const chosen = shown[state];
   if (chosen === undefined) return;
+  missing.delete(state);
   await frame.setContent(`<style>body{margin:0;background:#eef1f5}img{display:block}
 div{position:absolute;right:0;top:0;box-shadow:0 0 0 1px #0003}</style>${await compose(extension, page, chosen.beside)}`);
   await frame.screenshot({ path: join(folder, `${chosen.name}.png`) });
   console.log(`${chosen.name}.png`);
 });
 await extension.close();
+if (missing.size > 0) throw new Error(`The walk has no state ${[...missing].join(', ')}.`);

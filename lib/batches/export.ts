@@ -13,7 +13,7 @@ import type { FindingView } from '../model/view.ts';
 import type { BatchStore } from '../store/batch-store.ts';
 import { scoreOf } from '../views/scoring.ts';
 
-export type BatchFormat = 'xlsx' | 'csv' | 'jsonl';
+type BatchFormat = 'xlsx' | 'csv' | 'jsonl';
 
 const PIECE = 200;
 const reportColumns = [

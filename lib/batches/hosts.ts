@@ -1,6 +1,7 @@
 /**
- * Queues of items by host: each host is asked slowly, many hosts at a time. This is our own code because p-queue can
- * neither hold a host until a time (Retry-After) nor limit several queues together.
+ * Queues of items by host: each host is asked slowly, many hosts at a time. p-queue does not serve: here all hosts share
+ * one limit and take turns, a host's pace changes while it runs (robots.txt, Retry-After), and an item can wait for a
+ * time of its own.
  */
 import type { Pace } from '../model/batch.ts';
 

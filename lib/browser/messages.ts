@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { FocusResult } from '../model/clients/page.ts';
 import type { OtherReport } from '../model/other-report.ts';
 import { auditViewSchema } from '../model/view.ts';
 
@@ -15,8 +16,10 @@ export const engineStateSchema = z.object({
   address: z.string(),
 });
 
-/** `gone`: the page no longer has the place; `hidden`: it does not show it; `tab`: it shows it under the tab of this name. */
-export const focusReplySchema = z.union([z.enum(['shown', 'gone', 'hidden']), z.object({ tab: z.string() })]);
+export const focusResultSchema: z.ZodMiniType<FocusResult> = z.union([
+  z.enum(['shown', 'gone', 'hidden']),
+  z.object({ tab: z.string() }),
+]);
 
 /** The area of an exposed place: edges as parts of the viewport's width and height, from 0 to 1. */
 const areaSchema = z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() });
@@ -26,7 +29,6 @@ export const exposureSchema = z.union([z.enum(['gone', 'hidden']), areaSchema]);
 export const pickedSchema = z.object({ type: z.literal('picked'), cell: z.string() });
 
 export type EngineState = z.infer<typeof engineStateSchema>;
-export type FocusReply = z.infer<typeof focusReplySchema>;
 export type ViewportArea = z.infer<typeof areaSchema>;
 export type Exposure = z.infer<typeof exposureSchema>;
 export type Picked = z.infer<typeof pickedSchema>;
@@ -35,7 +37,7 @@ export type Picked = z.infer<typeof pickedSchema>;
  * popup and side panel → engine.
  * - `open` `state` `audit` `marks` are answered with an EngineState; `open` also turns the marks on, unless the settings
  *   or the reader want none.
- * - `focus` `focusCell` scroll to a place and pulse it; answered with a FocusReply.
+ * - `focus` `focusCell` scroll to a place and pulse it; answered with a FocusResult.
  * - `expose` brings a place into view with its own mark alone, so that a picture can be taken; answered with an Exposure
  *   when all is drawn. `cover` undoes it.
  * - `report` is answered with what other reports are compared with, an OtherReport, or null where there is no report.
@@ -48,4 +50,4 @@ export type ToEngine =
   | { readonly type: 'marks'; readonly on: boolean }
   | { readonly type: 'focus' | 'expose' /** Of a finding or a claim. */; readonly fingerprint: string }
   | { readonly type: 'focusCell'; readonly cell: string };
-export type EngineReply = EngineState | FocusReply | Exposure | OtherReport | string | null | undefined;
+export type EngineReply = EngineState | FocusResult | Exposure | OtherReport | string | null | undefined;

@@ -1,4 +1,4 @@
-/** The command of the manifest. */
+/** The command of the manifest. Browsers keep the keys that users choose under this name, so it stays as it was. */
 export const OPEN_SIDEPANEL = 'open-desk';
 
 /** Chrome and Edge have `sidePanel`, Firefox has `sidebarAction`. */

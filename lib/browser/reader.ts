@@ -6,7 +6,7 @@ import * as limits from '../model/limits.ts';
 import type { FileReading } from '../source/file.ts';
 import { createWorkers, WorkerProblem } from './workers.ts';
 
-/** Throws FileProblem. */
+/** Both methods throw FileProblem. */
 export interface IsolatedReader {
   file(ask: Omit<ReadingRequest, 'kind'>): Promise<FileReading>;
   list(ask: Omit<ReadingRequest, 'kind'>): Promise<SourceList>;

@@ -1,21 +1,12 @@
 /** Numbers of applications: received, carried over, answered, and how they were answered. */
 import { caseUnit, itemUnit, requestUnits } from '../forms/vocabulary/units.ts';
 import { type Form, groupOf } from '../model/form.ts';
-import {
-  indexOfWord,
-  isUnknown,
-  lastIndexOfWord,
-  lastWord,
-  meaningOf,
-  means,
-  meansAs,
-  mentions,
-  type Token,
-} from './lexer.ts';
+import { isUnknown, meaningOf, means, meansAs, type Token } from './lexer.ts';
 import { headOf, isBody, isBodyLike, isPlain, isTime, isVerb, requestVerbs } from './phrases.ts';
 import type { ProseContext } from './prose-context.ts';
 import type { NumberMeaning, NumberPhrase } from './sentence-state.ts';
 import { type ClaimSubject, carried, carriedIn, carriedOut, outcomeSubject, requestSubject } from './subjects.ts';
+import { indexOfWord, lastIndexOfWord, lastWord, mentions } from './words.ts';
 
 /** null: the number counts no applications, or what it counts was not understood. */
 export function readApplications(phrase: NumberPhrase, context: ProseContext, form: Form): NumberMeaning | null {
@@ -45,7 +36,7 @@ export function readApplications(phrase: NumberPhrase, context: ProseContext, fo
   if (!named && !isOfYearsApplications(phrase, context) && !mayGoOnWithApplications(context)) return null;
   const carry = answeredBehind(left) ? null : carriedBy(left, right);
   const rows = rowsIn(left, context);
-  // 「公开答复274件」: answered, in whatever way.
+  // 「公开答复274件」: answered, without saying how.
   if (rows.length === 1 && isUnsure(rows) && means(last, 'answer') && left[head - 1] === rows[0]) return null;
   const who = whoIn(left);
   const done = new Set(requestVerbs.filter((verb) => mentions(left, verb)));
@@ -68,7 +59,7 @@ export function readApplications(phrase: NumberPhrase, context: ProseContext, fo
   const unknown = unknownAround(left, head, nounAt, full, ownWords);
   const part = partIn(left);
   if (unknown === null || part === null) return null;
-  // 「其中收到挂号信申请3件」: whatever the words between, it is one of the parts.
+  // 「其中收到挂号信申请3件」: it is one of the parts, also where other words stand between.
   const isPart =
     context.insideParts &&
     (context.partsOf === 'application' || context.partsOf === null) &&

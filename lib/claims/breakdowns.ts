@@ -1,31 +1,23 @@
 /**
  * Breakdowns: a total and the parts said to make it up. Whether a list is whole, its own words must say. A list that
- * fits its total in any way it can be read is returned in that way; one that promises nothing and cannot be wrong
+ * fits its total in one of the ways it can be read is returned in that way; one that promises nothing and cannot be wrong
  * is not returned at all.
  */
 import { isSwapped } from '../forms/slips.ts';
 import { addUp } from '../forms/sums.ts';
 import { mayCountSameThings } from '../forms/vocabulary/units.ts';
 import type { Breakdown, Quotation } from '../model/prose.ts';
-import { fittingParts, withoutNested } from './fitting.ts';
+import { fittingParts, sumsOf, withoutNested } from './fitting.ts';
 import { familiesOf } from './labels.ts';
 import { means, type Token } from './lexer.ts';
 import { collectParts, type PartList } from './lists.ts';
 import { isNoList, type ListCandidate } from './no-list.ts';
 import {
-  anyStop,
-  beforeStops,
-  behindStops,
-  hasStop,
-  hasWord,
   isComparison,
-  isFiller,
   itemsOf,
   labelOf,
   type NumberItem,
   type NumberItems,
-  outsideBrackets,
-  sumsOf,
   valuesOf,
   wordsBehind,
 } from './number-items.ts';
@@ -33,8 +25,7 @@ import { type ListOpening, openerOf, openingOf, totalOfList, totalsBeside } from
 import { quotationOf, type Sentence } from './sentences.ts';
 import { totalBehind } from './totals-behind.ts';
 import { excludeOthers, isLabelled, isUniform, overlaps, type Wholeness, wholeness } from './wholeness.ts';
-
-export { categoriesOf } from './categories.ts';
+import { anyStop, beforeStops, behindStops, hasStop, hasWord, isFiller, outsideBrackets } from './words.ts';
 
 export function breakdownsOf(sentence: Sentence): readonly Breakdown[] {
   return mayAddUp(sentence) ? breakdownsIn(itemsOf(sentence)) : [];
@@ -132,13 +123,8 @@ function breakdownOf(candidate: ListCandidate): CheckedList | null {
   if (insists && kind !== 'closed') return checked(whole, values, others, 'natural', false);
   const uniform = isUniform(list, head);
   const largest = Math.max(whole, ...others);
-  const shared =
-    adds > largest &&
-    kind !== 'closed' &&
-    overlaps(
-      parts.map(({ label }) => label),
-      items.tokens,
-    );
+  const labels = parts.map(({ label }) => label);
+  const shared = adds > largest && kind !== 'closed' && overlaps(labels, items.tokens);
   if (shared && !isSlip(whole, values)) return null;
   if (kind === 'open' && !mayBeWhole(candidate, adds, largest)) return null;
   const sure = others.length === 0 && uniform && !list.tangled && !insists && list.beyond.length === 0;

@@ -2,10 +2,11 @@
 import { itemUnit } from '../forms/vocabulary/units.ts';
 import type { Breakdown } from '../model/prose.ts';
 
-import { lastIndexOfWord, means, meansAs, type Token } from './lexer.ts';
-import { hasWord, isComparison, isFiller, itemsOf, labelOf, type NumberItems } from './number-items.ts';
+import { means, meansAs, type Token } from './lexer.ts';
+import { isComparison, itemsOf, labelOf, type NumberItems } from './number-items.ts';
 import type { Quantity } from './quantities.ts';
 import { quotationOf, type Sentence } from './sentences.ts';
+import { hasWord, isFiller, lastIndexOfWord } from './words.ts';
 
 /**
  * Categories of information spread over items and paragraphs (机构职能类信息1222条 … 其他类信息495条), against

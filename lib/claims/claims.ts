@@ -1,16 +1,19 @@
 /** Statements of a report as claims and denials: each compared with what its own sentence offers to add to it. */
 
+import { addUp } from '../forms/sums.ts';
+import { numberedSentence } from '../forms/vocabulary/headings.ts';
 import type { WordClass } from '../forms/vocabulary/index.ts';
 import { denialSign } from '../forms/vocabulary/links.ts';
 import { cellId, type Form, groupOf, partsOfCell, type SectionId } from '../model/form.ts';
 import type { Claim, Denial } from '../model/prose.ts';
-import { classesOf, lastWord, meaningOf } from './lexer.ts';
+import { meaningOf } from './lexer.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import { emptyContext, type ProseContext } from './prose-context.ts';
 import type { SentenceState, Statement } from './sentence-state.ts';
 import { quotationOf, type Sentence } from './sentences.ts';
 import { readPhrases } from './statements.ts';
 import { courtCells, isAnswerRow, isRequestTotal } from './subjects.ts';
+import { classesOf, lastWord } from './words.ts';
 
 export interface Statements {
   readonly claims: readonly Claim[];
@@ -113,12 +116,12 @@ function contextOf(
   said: ReadonlySet<WordClass>,
 ): ProseContext {
   // 「（三）政府信息管理情况。」 begins another item.
-  const begins = previous === null || /^\(?[一二三四五六七八九十]{1,3}[)、.]|^\d{1,2}[.、)]/.test(text);
+  const begins = previous === null || numberedSentence.test(text);
   const context = begins ? contextOfSection(section) : contextAfter(before);
   const named = (word: WordClass) => (said.has(word) ? tokens.flatMap((token) => meaningOf(token, word) ?? []) : []);
   const blocks = named('court').some((meaning) => meaning.means === 'direct' || meaning.means === 'afterReview');
   const openness = context.openness || blocks;
-  if (context.matter !== null) return openness === context.openness ? context : { ...context, openness };
+  if (context.matter !== null) return { ...context, openness };
   // The form's own words name what they count: 予以公开25件, 自然人38件和法人6件, 结转下年度3件.
   const rows = named('outcome').some(({ unsure }) => unsure !== true);
   const applicants = new Set(named('applicant').map((meaning) => meaning.means));
@@ -127,8 +130,7 @@ function contextOf(
     said.has('nextYear') &&
     (named('carry').some(({ unsure }) => unsure !== true) ||
       (said.has('application') && (said.has('carry') || said.has('undone'))));
-  if (!rows && !carries && applicants.size < 2)
-    return openness === context.openness ? context : { ...context, openness };
+  if (!rows && !carries && applicants.size < 2) return { ...context, openness };
   return { ...context, matter: 'application', named: 'section', implied: true, openness };
 }
 
@@ -177,13 +179,13 @@ function claimsOf({ statements, otherNumbers, unreadRows }: SentenceState, sente
       time,
       mayBePart: statement.mayBePart,
       total: statement.total,
-      unknownWord: unknownWord,
+      unknownWord,
       ...quotationOf(sentence),
     };
   });
 }
 
-/** 「复议3件、诉讼1件，其余3件尚在审理」: a result that names no court may be any of theirs, or of both. */
+/** 「复议3件、诉讼1件，其余3件尚在审理」: a result that names no court may be of reviews, of lawsuits, or of both. */
 function interpretationsOf({ subject, anyCourt }: Statement): Statement['subject']['interpretations'] {
   const { table, column } = partsOfCell(subject.id);
   if (!anyCourt || table !== 't4' || column === 'total' || column.includes('+')) return subject.interpretations;
@@ -193,7 +195,7 @@ function interpretationsOf({ subject, anyCourt }: Statement): Statement['subject
 /** 「1件予以公开，未经补正的1件予以公开」: what was not understood may be of the same row. */
 function sumsWithUnread({ subject, value }: Statement, unread: SentenceState['unreadRows']): readonly number[] {
   const same = unread.filter(({ row }) => subject.id === cellId('t3', row, 'total'));
-  return same.length === 0 ? [] : [value + same.reduce((sum, each) => sum + each.value, 0)];
+  return same.length === 0 ? [] : [value + sumOf(same)];
 }
 
 /** 「区政府现行有效规范性文件181件，部门17件」: documents counted by level are said together. */
@@ -201,8 +203,7 @@ function addUpDocuments(statements: readonly Statement[]): readonly Statement[] 
   return statements.flatMap((statement) => {
     if (partsOfCell(statement.subject.id).table !== 't2') return [statement];
     const alike = statements.filter(({ subject }) => subject.id === statement.subject.id);
-    const value = alike.reduce((sum, each) => sum + each.value, 0);
-    return alike[0] === statement ? [{ ...statement, value }] : [];
+    return alike[0] === statement ? [{ ...statement, value: sumOf(alike) }] : [];
   });
 }
 
@@ -212,17 +213,22 @@ function isBesideOtherRow({ subject, shortFormWords }: Statement, statements: re
   return shortFormWords && isAnswerRow(subject.id) && others.length > 0;
 }
 
+const sumOf = (counted: readonly { readonly value: number }[]) => addUp(counted.map(({ value }) => value));
+
 /** What the number comes to with what its sentence says beside it: each is another way to add it up. */
-function sumsWith(statement: Statement, statements: readonly Statement[], apart: readonly number[]): readonly number[] {
+function sumsWith(
+  statement: Statement,
+  statements: readonly Statement[],
+  otherNumbers: readonly number[],
+): readonly number[] {
   const { subject, value } = statement;
   const others = statements.filter((each) => each !== statement && !each.ofOtherYear);
-  const sum = (each: readonly Statement[]) => each.reduce((total, other) => total + other.value, 0);
   // The same thing said of parts: 62件 on line and 9件 else.
   const alike = others.filter((each) => each.subject.id === subject.id);
-  const sums = alike.length > 0 ? [value + sum(alike)] : [];
+  const sums = alike.length > 0 ? [value + sumOf(alike)] : [];
   // 「市政府申请189件、市政府办公室申请37件，合计226件」: another's beside its own.
   if (isRequestTotal(subject.id))
-    sums.push(...apart.filter((other) => apart.includes(value + other)).map((other) => value + other));
+    sums.push(...otherNumbers.map((other) => value + other).filter((total) => otherNumbers.includes(total)));
   // Two numbers for one thing in a sentence, one of them the table's: the other counts another (申请书31份，申请44件).
   const beside = alike.filter(
     (each) => !each.insideParts && each.subject.interpretations.length === subject.interpretations.length,
@@ -231,14 +237,13 @@ function sumsWith(statement: Statement, statements: readonly Statement[], apart:
   const { table, row, column } = partsOfCell(subject.id);
   // 「逾期不补正2件，其他处理5件」: the group's number beside one of its rows means the others.
   const rows = others.filter(({ subject: { id } }) => groupOf(partsOfCell(id).row) === row);
-  if (table === 't3' && column === 'total' && rows.length > 0) sums.push(value + sum(rows));
+  if (table === 't3' && column === 'total' && rows.length > 0) sums.push(value + sumOf(rows));
   // 「答复7件，不予受理4件，补正后仍不明确1件」: 答复 is one of the parts.
   const answers = others.filter(
     ({ insideParts, subject: { interpretations } }) => !insideParts && interpretations[0]?.every(isAnswerRow) === true,
   );
   if (row === 'outcomes' && answers.length > 0) {
-    const unplaced = apart.reduce((total, each) => total + each, 0);
-    sums.push(value + sum(answers), value + sum(answers) + unplaced);
+    sums.push(value + sumOf(answers), value + sumOf(answers) + addUp(otherNumbers));
   }
   return sums;
 }

@@ -2,21 +2,12 @@
 
 import { courtUnits } from '../forms/vocabulary/units.ts';
 import { partsOfCell } from '../model/form.ts';
-import {
-  indexOfWord,
-  isUnknown,
-  lastIndexOfWord,
-  lastWord,
-  meaningOf,
-  means,
-  meansAs,
-  mentions,
-  type Token,
-} from './lexer.ts';
+import { isUnknown, meaningOf, means, meansAs, type Token } from './lexer.ts';
 import { headOf, isPlain, isTime, isVerb } from './phrases.ts';
 import type { ProseContext } from './prose-context.ts';
 import type { NumberMeaning, NumberPhrase, SentenceState, Statement } from './sentence-state.ts';
 import { type ClaimSubject, type Court, courtCells, courtSubject } from './subjects.ts';
+import { indexOfWord, lastIndexOfWord, lastWord, mentions } from './words.ts';
 
 export interface CaseMeaning extends NumberMeaning {
   readonly court: Court;
@@ -38,8 +29,8 @@ export function courtIn(tokens: readonly Token[]): Court | null {
 /** 「其他类行政复议案件211件」: other than those about openness. */
 function isOtherKindOfCase(words: readonly Token[]): boolean {
   const at = indexOfWord(words, 'court');
-  const last = words[words.findLastIndex((token, index) => index < at && !means(token, 'filler', 'allKinds'))];
-  return last !== undefined && meansAs(last, 'outcome', 'other') && meaningOf(last, 'result') !== undefined;
+  const last = words.findLast((token, index) => index < at && !means(token, 'filler', 'allKinds'));
+  return meansAs(last, 'outcome', 'other') && means(last, 'result');
 }
 
 /** 其他 is a result only beside another: 「求助类411件，其他类380件」 counts calls. */
@@ -52,7 +43,7 @@ function isOtherAlone(left: readonly Token[], right: readonly Token[], statement
 /** 「被维持的1件又提起行政诉讼」: the result was another case's. */
 function isResultOfOtherCase(left: readonly Token[], right: readonly Token[]): boolean {
   const result = lastIndexOfWord(left, 'result');
-  const attribute = result !== -1 && result < left.length - 1 && left.slice(result + 1).every(isPlain);
+  const attribute = result !== -1 && meansAs(left[result + 1], 'filler', 'of');
   return attribute && courtIn(left) === null && courtIn(right) !== null;
 }
 
@@ -97,26 +88,23 @@ export function readCases(
   const before = lastIndexOfWord(left, 'court');
   const result =
     resultIn(left.slice(before + 1)) ?? (beginsWithResult(right) ? resultIn(right) : null) ?? resultIn(left);
-  const head = headOf(left);
-  const last = left[head];
+  const last = left[headOf(left)];
   if (result === null) {
     // 「各类行政诉讼63件，其中涉及政府信息公开的6件」
     const about = openness === 'said' && context.insideParts && !context.ownDecisionsCounted;
     if (named === null && !about && !(means(last, 'caseWord') && mentions(left, 'sue'))) return null;
     if (context.ownDecisionsCounted && context.insideParts) return null;
     const behind = courtIn(left) === null;
-    if (last !== undefined && isUnknown(last)) return null;
+    if (isUnknown(last)) return null;
     if (!behind && !about && !means(last, 'court', 'sue', 'receive', 'receiveNew', 'caseWord')) return null;
     if (behind && last !== undefined && !means(last, 'sue', 'receiveNew', 'cause', 'receive')) return null;
     if (isDecidedByBody(left, area, court) && openness !== 'said') return null;
-  } else if ((last !== undefined && isUnknown(last)) || isOtherAlone(left, right, statements)) return null;
+  } else if (isUnknown(last) || isOtherAlone(left, right, statements)) return null;
   const unknown = left.filter(isUnknown).map(({ text }) => text);
   const inBehind = named !== null && courtIn(left) === null ? right.filter(isUnknown).map(({ text }) => text) : [];
   if (inBehind.length > 0) return null;
   if (unknown.length > 0 && openness !== 'said' && named !== null) return null;
-  const judged = isDecidedByBody(left, area, court)
-    ? left.filter((token) => isVerb(token)).map(({ text }) => text)
-    : [];
+  const judged = isDecidedByBody(left, area, court) ? left.filter(isVerb).map(({ text }) => text) : [];
   return {
     court,
     column: result?.column ?? 'total',

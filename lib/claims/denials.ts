@@ -3,18 +3,7 @@ import { hasCell } from '../forms/index.ts';
 import { cellId, groupOf, partsOfCell } from '../model/form.ts';
 import { courtIn, resultIn } from './courts.ts';
 import { actionIn, itemIn } from './disclosures.ts';
-import {
-  indexOfWord,
-  isUnknown,
-  lastIndexOfWord,
-  lastWord,
-  type Meaning,
-  meaningOf,
-  means,
-  meansAs,
-  mentions,
-  type Token,
-} from './lexer.ts';
+import { isUnknown, type Meaning, meaningOf, means, meansAs, type Token } from './lexer.ts';
 import { isBody, isPlain, isTime } from './phrases.ts';
 import type { ProseContext } from './prose-context.ts';
 import type { DeniedSubject, SentenceState } from './sentence-state.ts';
@@ -24,11 +13,13 @@ import {
   carriedIn,
   carriedOut,
   courtCells,
+  courtSubject,
   disclosureSubject,
   isRequestTotal,
   outcomeSubject,
   requestSubject,
 } from './subjects.ts';
+import { indexOfWord, lastIndexOfWord, mentions } from './words.ts';
 
 /** What a phrase denies; `certain` of the subject tells whether it was understood. */
 export function denialsIn(words: readonly Token[], state: SentenceState): readonly DeniedSubject[] {
@@ -74,10 +65,12 @@ function deniedSubjects(
   if (court !== null) return deniedCases(before, object, court, context);
   const result = resultIn(object);
   if (result !== null && context.matter === 'court' && context.court !== null && !object.some(isUnknown))
-    return courtsOf(state).map((each) => courtDenial(each, [result.column], result.certain && context.openness));
-  const listedNoun = lastWord(object, 'application');
-  const inList = listedNoun !== undefined && means(object[object.indexOf(listedNoun) + 1], 'and');
-  if (isUnknown(head) && !inList) return [];
+    return courtsOf(state).map((each) => courtSubject(each, result.column, result.certain && context.openness));
+  const nounAt = lastIndexOfWord(object, 'application');
+  const noun = object[nounAt];
+  // 「未收到政府信息公开申请及投诉举报」
+  const isListed = noun !== undefined && means(object[nounAt + 1], 'and');
+  if (isUnknown(head) && !isListed) return [];
   // 「法律服务机构没有提出申请」: others did.
   if (before.some((token) => means(token, 'applicant') && !meansAs(token, 'applicant', 'total'))) return [];
   // 「局属各单位均未收到」: it may be somebody else.
@@ -92,17 +85,15 @@ function deniedSubjects(
       : deniedRows(rows).flatMap((id) => outcomeSubject([id], false, form) ?? []);
   const every = mentions(object, 'everyWay');
   if (object.some((token) => means(token, 'topic') || (means(token, 'channel') && !every))) return [];
-  const noun = lastWord(object, 'application');
   if (noun !== undefined) {
     const full = !meansAs(noun, 'application', 'short');
     const known = full || context.matter === 'application' || context.matter === null;
-    // 「未收到依申请公开办理事项」, 「未收到政府信息公开申请及投诉举报」
-    const listed = means(object[object.indexOf(noun) + 1], 'and');
-    const whole = head === noun || listed || means(head, 'handle');
+    // 「未收到依申请公开办理事项」
+    const whole = head === noun || isListed || means(head, 'handle');
     if (!whole || !known || mentions(object, 'answer', 'fee')) return [];
     if (unknown && !full) return [];
     if (
-      object.slice(0, object.indexOf(noun)).some(isUnknown) ||
+      object.slice(0, nounAt).some(isUnknown) ||
       object.some((token) =>
         ['business', 'research', 'nonprofit', 'legal', 'enterprise'].includes(
           meaningOf(token, 'applicant')?.means ?? '',
@@ -124,7 +115,7 @@ function deniedSubjects(
 
 /** 「没有不予公开、不予处理的情形」: each; 「没有因国家秘密不予公开的情形」: that reason alone. */
 function deniedRows(rows: readonly Meaning[]): readonly string[] {
-  if (rows.some(({ unsure: open }) => open === true)) return [];
+  if (rows.some(({ unsure }) => unsure === true)) return [];
   const ids = rows.map(({ means: id = '' }) => id);
   const [group = '', ...others] = ids.filter((id) => groupOf(id) === '');
   const reasons = ids.filter((id) => groupOf(id) !== '');
@@ -165,9 +156,9 @@ function deniedCases(
     return [];
   if (!openness && before.some(isUnknown)) return [];
   if (mentions(behind, 'result'))
-    return openness || context.openness ? [courtDenial(court, ['corrected'], openness && !behind.some(isUnknown))] : [];
+    return openness || context.openness ? [courtSubject(court, 'corrected', openness && !behind.some(isUnknown))] : [];
   if (mentions(object, 'judge')) return [];
-  const between = object.slice(cause === -1 ? 0 : cause).filter((token) => isUnknown(token));
+  const between = object.slice(cause === -1 ? 0 : cause).filter(isUnknown);
   const listed = between.every(
     (token) => means(object[object.indexOf(token) + 1], 'and') || means(object[object.indexOf(token) - 1], 'and'),
   );
@@ -178,19 +169,7 @@ function deniedCases(
     (between.length === 0 || openness);
   if (!certain && !openness && !context.openness && context.matter === 'other') return [];
   const kinds: readonly Court[] = court === 'both' ? ['review', 'litigation'] : [court];
-  return kinds.map((kind) => ({
-    id: cellId('t4', kind, 'total'),
-    interpretations: [courtCells(kind, 'total')],
-    certain,
-  }));
-}
-
-function courtDenial(court: Court, columns: readonly string[], certain = false): ClaimSubject {
-  return {
-    id: cellId('t4', court, columns.join('+')),
-    interpretations: [columns.flatMap((column) => courtCells(court, column))],
-    certain,
-  };
+  return kinds.map((kind) => courtSubject(kind, 'total', certain));
 }
 
 /** The courts whose cases were counted since the last 「；」. */
@@ -216,7 +195,11 @@ function denialsOfAll(
     const result = resultIn(content);
     // 「除1件终止外，其余均维持」
     if (result?.column !== 'upheld' || !context.openness || mentions(before, 'rest')) return [];
-    return courtsOf(state).map((court) => courtDenial(court, ['corrected', 'other']));
+    return courtsOf(state).map((court) => ({
+      id: cellId('t4', court, 'corrected+other'),
+      interpretations: [[...courtCells(court, 'corrected'), ...courtCells(court, 'other')]],
+      certain: false,
+    }));
   }
   if (context.matter !== 'application' || !means(content[content.length - 1], 'answer', 'application', 'handle'))
     return [];

@@ -2,11 +2,12 @@
 import { hasCell } from '../forms/index.ts';
 import { caseUnit, decisionUnits, documentUnits, feeUnit } from '../forms/vocabulary/units.ts';
 import type { Form } from '../model/form.ts';
-import { isUnknown, lastWord, meaningOf, means, mentions, type Token } from './lexer.ts';
+import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 import { headOf } from './phrases.ts';
 import type { ProseContext } from './prose-context.ts';
 import type { NumberMeaning, NumberPhrase } from './sentence-state.ts';
 import { disclosureSubject } from './subjects.ts';
+import { lastWord, mentions } from './words.ts';
 
 const actions = ['issue', 'repeal', 'inForce', 'decide'] as const;
 export type DisclosureAction = (typeof actions)[number];

@@ -4,7 +4,7 @@ import { addUp } from '../forms/sums.ts';
 import type { PartList } from './lists.ts';
 
 /**
- * The parts that make one of the totals, whichever way the list can be added up: as it stands, its beginning alone,
+ * The parts that make one of the totals, in one of the ways that the list can be added up: as it stands, its beginning alone,
  * without parts of parts, with numbers in other units, or with those that follow.
  */
 export function fittingParts(
@@ -44,4 +44,10 @@ export function withoutNested(values: readonly number[]): readonly number[] {
     }
   }
   return outer;
+}
+
+/** All sums that two or more of the numbers make, two by two and together, and each alone. */
+export function sumsOf(values: readonly number[]): readonly number[] {
+  const pairs = values.flatMap((a, at) => values.slice(at + 1).map((b) => a + b));
+  return [...values, ...pairs, ...(values.length > 2 ? [addUp(values)] : [])];
 }

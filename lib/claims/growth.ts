@@ -1,21 +1,19 @@
 /** Growth with both numbers stated: 「比2022年（31件）下降29%」, 「由50件增加到63件，增长26%」, 「增加14件，增长45.2%」. */
 import { mayCountSameThings } from '../forms/vocabulary/units.ts';
 import type { Percentage } from '../model/prose.ts';
-import { isUnknown, lastIndexOfWord, means, mentions, type Token } from './lexer.ts';
+import { isUnknown, means, type Token } from './lexer.ts';
+import { isReached, labelOf, type NumberItem, type NumberItems, valuesOf, wordsBehind } from './number-items.ts';
+import { dueCells } from './subjects.ts';
 import {
   behindStops,
   hasStop,
   hasWord,
   isFiller,
-  isReached,
-  labelOf,
-  type NumberItem,
-  type NumberItems,
+  lastIndexOfWord,
+  mentions,
   outsideBrackets,
   textOf,
-  valuesOf,
-  wordsBehind,
-} from './number-items.ts';
+} from './words.ts';
 
 /** This year's numbers are the numerators, last year's the denominators; both empty where they are not stated. */
 export type Growth = Pick<Percentage, 'value' | 'numerators' | 'numeratorCells' | 'denominators' | 'certain'>;
@@ -39,7 +37,7 @@ export function growthAt(items: NumberItems, item: NumberItem): Growth | null {
   if (compared !== null) return { ...nothing, ...compared };
   const base = behind ?? numbers.findLast(isEarlier);
   if (base === undefined || !isOfApplications([...subjectOf(base), ...lead])) return nothing;
-  return { ...nothing, numeratorCells: received, denominators: [base.quantity.value] };
+  return { ...nothing, numeratorCells: dueCells, denominators: [base.quantity.value] };
 }
 
 /** 「6件，是上年（2件）的3倍」; null where the number before 倍 is no such thing, or its base is not stated. */
@@ -75,8 +73,6 @@ function statementBefore({ all }: NumberItems, item: NumberItem): readonly Numbe
 function exactNumbersBefore(items: NumberItems, item: NumberItem): readonly NumberItem[] {
   return statementBefore(items, item).filter(({ quantity }) => !quantity.hedged);
 }
-
-const received = [['t3.received.total'], ['t3.received.total', 't3.carriedIn.total']] as const;
 
 /** 「申请量较2021年（702件）下降14.2%」: what the table has for this year. */
 function isOfApplications(lead: readonly Token[]): boolean {
@@ -130,9 +126,9 @@ function comparisonIn(numbers: readonly NumberItem[], behind: NumberItem | null)
   const to = numbers.findLast(isTo);
   if (from !== undefined && to !== undefined && to.index > from.index) return compare([to], [from.quantity.value]);
   const base = behind ?? numbers.findLast(isEarlier);
-  const difference = base === undefined ? numbers.findLast(isDifference) : undefined;
-  const unit = (base ?? difference)?.quantity.unit;
-  if (unit === undefined) return null;
+  const compared = base ?? numbers.findLast(isDifference);
+  if (compared === undefined) return null;
+  const { unit, value } = compared.quantity;
   const counts = numbers
     .filter(
       (item) =>
@@ -140,9 +136,9 @@ function comparisonIn(numbers: readonly NumberItem[], behind: NumberItem | null)
     )
     .reverse();
   if (counts.length === 0) return null;
-  if (difference === undefined) return compare(counts, base === undefined ? [] : [base.quantity.value]);
+  if (compared === base) return compare(counts, [value]);
   // Each count has its own base, so only the nearest is held against it for certain.
-  const change = (means(verbOf(difference), 'fall') ? -1 : 1) * difference.quantity.value;
+  const change = (means(verbOf(compared), 'fall') ? -1 : 1) * value;
   return compare(
     counts,
     valuesOf(counts).map((count) => count - change),
@@ -154,8 +150,7 @@ function compare(counts: readonly NumberItem[], denominators: readonly number[])
 }
 
 function verbOf(item: NumberItem): Token | undefined {
-  const words = labelOf(item);
-  const verb = words[words.findLastIndex((token) => !isFiller(token))];
+  const verb = labelOf(item).findLast((token) => !isFiller(token));
   return means(verb, 'rise', 'fall') ? verb : undefined;
 }
 

@@ -2,7 +2,8 @@
 import { vocabulary } from '../forms/vocabulary/index.ts';
 import type { Prose } from '../model/prose.ts';
 import type { ReportFacts } from '../model/report.ts';
-import { breakdownsOf, categoriesOf } from './breakdowns.ts';
+import { breakdownsOf } from './breakdowns.ts';
+import { categoriesOf } from './categories.ts';
 import { statementsOf } from './claims.ts';
 import { defectsOf } from './defects.ts';
 import { type Dictionary, dictionaryOf, wordsOf } from './lexer.ts';
@@ -11,7 +12,7 @@ import { percentagesOf } from './percentages.ts';
 import { publishedIn } from './published.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** What of a report its prose is read by. */
+/** The parts of a report from which its prose is read. */
 export type ProseSource = Pick<ReportFacts, 'lines' | 'form' | 'year' | 'agency'>;
 
 /** A reader that knows these words. */

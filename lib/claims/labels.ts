@@ -1,17 +1,8 @@
 /** What a number in a list is called, and what is done with it. */
 import type { WordClass } from '../forms/vocabulary/index.ts';
 import { isUnknown, means, meansAs, type Token } from './lexer.ts';
-import {
-  anyStop,
-  beforeStops,
-  hasWord,
-  isFiller,
-  isWord,
-  labelOf,
-  type NumberItem,
-  type NumberItems,
-  wordsBehind,
-} from './number-items.ts';
+import { labelOf, type NumberItem, type NumberItems, wordsBehind } from './number-items.ts';
+import { anyStop, beforeStops, hasWord, isFiller, isWord } from './words.ts';
 
 /** What is done with things, by family: a part in which something else is done begins a new statement. */
 const families: ReadonlyMap<WordClass, string> = new Map([
@@ -32,7 +23,7 @@ const families: ReadonlyMap<WordClass, string> = new Map([
 
 export function familiesOf(label: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
-  // 撤销并责令重新答复: what came of a case, whatever verbs tell it.
+  // 撤销并责令重新答复: what came of a case is nothing that is done with it, though verbs tell it.
   if (hasWord(label, 'result')) return found;
   const begins = label.findIndex((token) => !isFiller(token) && !means(token, 'and'));
   const unknown = label.findLastIndex(isUnknown);
@@ -77,9 +68,7 @@ export function isInflow(label: readonly Token[]): boolean {
 /** 「…7条等」, 「…7条等内容」: the list says that it goes on. */
 export function saysMoreFollows(behind: readonly Token[]): boolean {
   const [first, second] = behind;
-  return [first, first?.stop === ',' ? second : undefined].some(
-    (token) => token !== undefined && means(token, 'andSoOn', 'everyWay'),
-  );
+  return means(first, 'andSoOn', 'everyWay') || (first?.stop === ',' && means(second, 'andSoOn', 'everyWay'));
 }
 
 /** 「60场次以上」: what the unit's own words do not show. */

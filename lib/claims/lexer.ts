@@ -1,4 +1,5 @@
 /** A sentence as tokens: words of the vocabulary, numbers, stops, and what no word of the vocabulary covers. */
+import { partOfYear, sinceYear, spanOfYears, yearInSentence } from '../forms/vocabulary/dates.ts';
 import { expand, type WordClass, type WordEntry } from '../forms/vocabulary/index.ts';
 import type { Quantity } from './quantities.ts';
 
@@ -52,12 +53,6 @@ export function wordsOf(entries: readonly WordEntry[]): readonly (readonly [stri
 const stops = new Map([',', ';', ':', '(', ')', '。'].map((stop) => [stop, stop]));
 for (const stop of '!?') stops.set(stop, '。');
 
-/** 2021至2023年 */
-const years = /(20\d\d)(?:至|到|[-—~]+)(20\d\d)年(?:度|底|末)?/y;
-const year = /(20\d\d)年(?:度|全年|整年)?(?:度)?(?:以来|底|末|初)?/y;
-/** 1月1日至12月31日, 11月份: a part of a year, unless it is the whole. */
-const days =
-  /(?:(\d{1,2})月(?:份|(\d{1,2})日)?)(?:[-—~至到]+(?:20\d\d年)?(?:(\d{1,2})月(?:份|(\d{1,2})日)?))?|\d{1,2}[-—~至到]\d{1,2}月份?/y;
 /** Numbers of items and what a quotation or a document number left. */
 const blank = /(?:□+|["“”‘’'「」『』])/y;
 
@@ -120,18 +115,18 @@ function tokenAt(text: string, start: number, end: number, meanings: readonly Me
 
 /** A year, by how it lies to the report's own; a part of a year; null where no date begins here. */
 function dateAt(text: string, at: number, own: number | null): Token | null {
-  const range = matchAt(years, text, at);
+  const range = matchAt(spanOfYears, text, at);
   if (range !== null && range[1] !== range[2])
     return tokenAt(text, at, at + range[0].length, [{ class: 'otherTime', means: 'year' }]);
-  const named = matchAt(year, text, at);
+  const named = matchAt(yearInSentence, text, at);
   if (named !== null) {
     const difference = own === null ? 0 : Number(named[1]) - own;
     // 「2024年以来」 in a report of 2024 is the year.
-    const since = /以来|初/.test(named[0]) && difference !== 0;
+    const since = sinceYear.test(named[0]) && difference !== 0;
     const word: WordClass = since ? 'otherTime' : (yearClasses[difference] ?? 'otherTime');
     return tokenAt(text, at, at + named[0].length, [{ class: word, means: 'year' }]);
   }
-  const part = /\d/.test(text[at - 1] ?? '') ? null : matchAt(days, text, at);
+  const part = /\d/.test(text[at - 1] ?? '') ? null : matchAt(partOfYear, text, at);
   if (part !== null) {
     const [words, from = '', , to] = part;
     const whole = (from === '12' && to === undefined && part[2] !== undefined) || (from === '1' && to === '12');
@@ -198,30 +193,6 @@ export function means(token: Token | undefined, ...classes: readonly WordClass[]
 /** Whether the word, as a word of the class, stands for this. */
 export function meansAs(token: Token | undefined, word: WordClass, meaning: string): boolean {
   return token !== undefined && meaningOf(token, word)?.means === meaning;
-}
-
-/** Whether a word of the classes stands among the tokens. */
-export function mentions(tokens: readonly Token[], ...classes: readonly WordClass[]): boolean {
-  return tokens.some((token) => means(token, ...classes));
-}
-
-export function indexOfWord(tokens: readonly Token[], ...classes: readonly WordClass[]): number {
-  return tokens.findIndex((token) => means(token, ...classes));
-}
-
-export function lastIndexOfWord(tokens: readonly Token[], ...classes: readonly WordClass[]): number {
-  return tokens.findLastIndex((token) => means(token, ...classes));
-}
-
-export function lastWord(tokens: readonly Token[], ...classes: readonly WordClass[]): Token | undefined {
-  return tokens.findLast((token) => means(token, ...classes));
-}
-
-/** All that the words may mean. */
-export function classesOf(tokens: readonly Token[]): ReadonlySet<WordClass> {
-  const classes = new Set<WordClass>();
-  for (const { meanings } of tokens) for (const meaning of meanings) classes.add(meaning.class);
-  return classes;
 }
 
 /** What the word stands for as a word of the class. */

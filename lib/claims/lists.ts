@@ -2,19 +2,9 @@
 import { mayCountSameThings } from '../forms/vocabulary/units.ts';
 import { familiesOf, isInflow, isOpener, isVague, nameOf, saysMoreFollows } from './labels.ts';
 import { means, meansAs, type Token } from './lexer.ts';
-import {
-  hasStop,
-  hasWord,
-  isComparison,
-  isFiller,
-  isWord,
-  labelOf,
-  type NumberItem,
-  type NumberItems,
-  outsideBrackets,
-  wordsBehind,
-} from './number-items.ts';
+import { isComparison, labelOf, type NumberItem, type NumberItems, wordsBehind } from './number-items.ts';
 import { requestVerbs } from './phrases.ts';
+import { hasStop, hasWord, isFiller, isWord, outsideBrackets } from './words.ts';
 
 export interface ListPart {
   readonly item: NumberItem;
@@ -96,83 +86,55 @@ function firstStep({ items, first, head }: ListScan): ListStep {
   return isInLabel(items, first) ? 'aside' : 'unreadable';
 }
 
-/** A number behind the first, with what the cases below ask of it. */
-interface NextNumber {
-  readonly scan: ListScan;
-  readonly item: NumberItem;
-  readonly label: readonly Token[];
-  /** Words between it and the number before, outside brackets. */
-  readonly between: readonly Token[];
-  readonly newClause: boolean;
-  readonly sameUnit: boolean;
-}
-
-/** The cases in order: the first that fits decides. */
-const steps: readonly (readonly [step: ListStep, fits: (candidate: NextNumber) => boolean])[] = [
-  // 「4件，其中3件为同一人提出，4件均已答复」: all of them again.
-  ['end', ({ scan, item }) => item.quantity.value === scan.head.quantity.value && item.quantity.value > 0],
-  [
-    'unreadable',
-    ({ scan, item, between }) => scan.items.all[item.index - 1]?.depth === item.depth && saysMoreFollows(between),
-  ],
-  // 「不予处理11件：重复申请2件、…」
-  ['inner', ({ between, newClause }) => !newClause && (hasWord(between, 'among') || hasStop(between, ':'))],
-  ['end', ({ between }) => hasWord(between, 'among', 'average') || isSortedNext(between)],
-  ['aside', ({ item, label }) => item.quantity.percent && hasWord(label, 'share')],
-  ['end', ({ item }) => item.quantity.percent],
-  // 「不予公开、不予处理各10件」
-  ['unreadable', ({ label }) => hasWord(label, 'each')],
-  // 「企业3件，公开2件，不予公开1件；自然人1件」
-  ['inner', (next) => isAnswerOfApplicant(next)],
-  // 「其中20件涉及招生；2件结转下年」, 「同一申请人提起9件；维持4件」: sorted another way.
-  ['end', ({ scan, item, newClause }) => newClause && !isSortedAlike(scan, item)],
-  ['end', ({ label }) => isAdded(label) || hasWord(label, 'except')],
-  ['aside', ({ item }) => isComparison(item)],
-  ['aside', ({ scan, item, sameUnit }) => !sameUnit && isInLabel(scan.items, item)],
-  // 「…5件，访问量47万次」: nobody counts it in.
-  ['end', ({ item, sameUnit }) => !sameUnit && item.quantity.hedged],
-  // 「其中登记费412万元，其余为…；减免36万元」: the rest has no number.
-  ['unreadable', ({ between, newClause }) => newClause && hasUncountedRest(between)],
-  // 「审结30件，维持26件、…，尚未审结3件」
-  ['end', ({ scan, label }) => hasWord(labelOf(scan.head), 'answer') && isOpenCase(label)],
-  // 「其中办结6件，…；同意公开3件」
-  ['end', ({ scan, label }) => scan.done.has('answer') && !scan.done.has('outcome') && hasWord(label, 'outcome')],
-  ['end', (next) => doesSomethingElse(next)],
-  ['end', ({ scan, newClause }) => newClause && scan.bySemicolon === false],
-  // 「A3件,B,C2件」: an item without its number, so the list cannot be added up.
-  [
-    'unreadable',
-    ({ label, between, newClause }) =>
-      !newClause && !hasWord(label, 'rest') && between.filter(({ stop }) => stop === ',').length > 1,
-  ],
-];
-
 function nextStep(scan: ListScan, item: NumberItem): ListStep {
-  const { items, first, head } = scan;
+  const { items, first, head, done } = scan;
   if (item.depth !== first.depth) return item.depth > first.depth ? 'aside' : 'end';
+  // 「4件，其中3件为同一人提出，4件均已答复」: all of them again.
+  if (item.quantity.value === head.quantity.value && item.quantity.value > 0) return 'end';
   const between = outsideBrackets(item.before);
+  if (items.all[item.index - 1]?.depth === item.depth && saysMoreFollows(between)) return 'unreadable';
   const newClause = hasStop(between, ';');
+  // 「不予处理11件：重复申请2件、…」
+  if (!newClause && (hasWord(between, 'among') || hasStop(between, ':'))) return 'inner';
+  if (hasWord(between, 'among', 'average') || isSortedNext(between)) return 'end';
+  const label = labelOf(item);
+  if (item.quantity.percent) return hasWord(label, 'share') ? 'aside' : 'end';
+  // 「不予公开、不予处理各10件」
+  if (hasWord(label, 'each')) return 'unreadable';
+  // 「企业3件，公开2件，不予公开1件；自然人1件」
+  const ofApplicant = hasWord(labelOf(first), 'applicant') && !hasWord(label, 'applicant');
+  if (!newClause && ofApplicant && hasWord(label, 'outcome')) return 'inner';
+  // 「其中20件涉及招生；2件结转下年」, 「同一申请人提起9件；维持4件」: sorted another way.
+  if (newClause && !isSortedAlike(scan, item)) return 'end';
+  if (isAdded(label) || hasWord(label, 'except')) return 'end';
+  if (isComparison(item)) return 'aside';
   const sameUnit = mayCountSameThings(head.quantity.unit, item.quantity.unit);
-  const next = { scan, item, label: labelOf(item), between, newClause, sameUnit };
-  const step = steps.find(([, fits]) => fits(next))?.[0];
-  if (step !== undefined) return step;
+  if (!sameUnit && isInLabel(items, item)) return 'aside';
+  // 「…5件，访问量47万次」: nobody counts it in.
+  if (!sameUnit && item.quantity.hedged) return 'end';
+  // 「其中登记费412万元，其余为…；减免36万元」: the rest has no number.
+  if (newClause && hasUncountedRest(between)) return 'unreadable';
+  // 「审结30件，维持26件、…，尚未审结3件」
+  if (hasWord(labelOf(head), 'answer') && isOpenCase(label)) return 'end';
+  // 「其中办结6件，…；同意公开3件」
+  if (done.has('answer') && !done.has('outcome') && hasWord(label, 'outcome')) return 'end';
+  if (doesSomethingElse(scan, item, between)) return 'end';
+  if (newClause && scan.bySemicolon === false) return 'end';
+  // 「A3件,B,C2件」: an item without its number, so the list cannot be added up.
+  const commas = between.filter(({ stop }) => stop === ',').length;
+  if (!newClause && commas > 1 && !hasWord(label, 'rest')) return 'unreadable';
   if (newClause) scan.bySemicolon = true;
   scan.bySemicolon ??= false;
   if (isInexact(items, item)) return 'unreadable';
   return sameUnit ? 'part' : 'strange';
 }
 
-function isAnswerOfApplicant({ scan: { first }, label, newClause }: NextNumber): boolean {
-  return (
-    !newClause && hasWord(labelOf(first), 'applicant') && hasWord(label, 'outcome') && !hasWord(label, 'applicant')
-  );
-}
-
 /** 「保留40件、修改6件、废止10件」: what becomes of things sorts them. */
 const sorting: ReadonlySet<string> = new Set(['outcome', 'issue', 'repeal', 'inForce', 'decide', 'does']);
 
 /** Something else is done with it than with the first part, so a new statement begins. */
-function doesSomethingElse({ scan: { first, done }, item, label, between }: NextNumber): boolean {
+function doesSomethingElse({ first, done }: ListScan, item: NumberItem, between: readonly Token[]): boolean {
+  const label = labelOf(item);
   if (isInflow(label) && isInflow(labelOf(first))) return false;
   const sorts = between[0]?.text === '、' || item.depth > 0;
   return [...familiesOf(label)].some((family) => !done.has(family) && !(sorts && sorting.has(family)));

@@ -1,10 +1,11 @@
-/** Numbers in a row that break nothing down, whatever they add up to. */
+/** Numbers in a row that break nothing down, even where they add up to the number before them. */
 import { addUp } from '../forms/sums.ts';
 import { nameOf } from './labels.ts';
 import { meaningOf, type Token } from './lexer.ts';
 import type { PartList } from './lists.ts';
-import { hasWord, labelOf, type NumberItem, type NumberItems } from './number-items.ts';
+import { labelOf, type NumberItem, type NumberItems } from './number-items.ts';
 import type { ListOpening } from './openings.ts';
+import { hasWord } from './words.ts';
 
 /** A list, and the number that it may break down. */
 export interface ListCandidate {

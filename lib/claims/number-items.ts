@@ -1,21 +1,11 @@
 /** The numbers of a sentence, each with the words said before it: what lists and percentages are read from. */
 
-import { addUp } from '../forms/sums.ts';
-import { vocabulary, type WordClass } from '../forms/vocabulary/index.ts';
+import { vocabulary } from '../forms/vocabulary/index.ts';
 import { lists } from '../forms/vocabulary/lists.ts';
-import {
-  type Dictionary,
-  dictionaryOf,
-  isUnknown,
-  means,
-  meansAs,
-  mentions,
-  type Token,
-  tokensOf,
-  wordsOf,
-} from './lexer.ts';
+import { type Dictionary, dictionaryOf, isUnknown, means, meansAs, type Token, tokensOf, wordsOf } from './lexer.ts';
 import type { Quantity } from './quantities.ts';
 import type { Sentence } from './sentences.ts';
+import { behindStops, hasWord, isFiller, mentions, outsideBrackets } from './words.ts';
 
 export interface NumberItem {
   readonly quantity: Quantity;
@@ -145,67 +135,10 @@ export function wordsBehind({ all, tail }: Pick<NumberItems, 'all' | 'tail'>, { 
   return all[index + 1]?.before ?? tail;
 }
 
-/**
- * The words at the number's own level. What is said in a closed bracket is said beside; behind an open one only
- * the words inside belong to the number.
- */
-export function outsideBrackets(tokens: readonly Token[]): readonly Token[] {
-  let level: Token[] = [];
-  const outer: Token[][] = [];
-  for (const token of tokens) {
-    if (token.stop === '(') {
-      outer.push(level);
-      level = [];
-    } else if (token.stop === ')') level = outer.pop() ?? [];
-    else level.push(token);
-  }
-  return level;
-}
-
-/**
- * Whether a word of the class stands among the tokens. A single character that touches what is not understood is
- * part of a longer word (公共 is no 共).
- */
-export function hasWord(tokens: readonly Token[], ...classes: readonly WordClass[]): boolean {
-  return tokens.some((token, at) => isWord(tokens, at) && means(token, ...classes));
-}
-
-export function isWord(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text.length !== 1) return true;
-  return ![tokens[at - 1], tokens[at + 1]].some((beside) => beside !== undefined && isUnknown(beside));
-}
-
-/** Whether one of the stops, or any stop, stands among the tokens. */
-export function hasStop(tokens: readonly Token[], stops = anyStop): boolean {
-  return tokens.some(({ stop }) => stop !== '' && stops.includes(stop));
-}
-
-/** The words behind the last of the stops. */
-export function behindStops(tokens: readonly Token[], stops: string): readonly Token[] {
-  return tokens.slice(tokens.findLastIndex(({ stop }) => stop !== '' && stops.includes(stop)) + 1);
-}
-
-export const anyStop = ',;:。()';
-
-/** The words before the first of the stops. */
-export function beforeStops(tokens: readonly Token[], stops: string): readonly Token[] {
-  const at = tokens.findIndex(({ stop }) => stop !== '' && stops.includes(stop));
-  return at === -1 ? tokens : tokens.slice(0, at);
-}
-
-export function textOf(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text).join('');
-}
-
-/** Words that add nothing between a number and what is said of it. */
-export function isFiller(token: Token): boolean {
-  return means(token, 'filler', 'count', 'every') || token.stop === ',';
-}
-
 /** The number is a difference or another year's: 较上年增加5件, 比2022年的31件, 占45件的. */
 export function isComparison(item: NumberItem): boolean {
   const clause = labelOf(item);
-  const last = clause[clause.findLastIndex((token) => !isFiller(token))];
+  const last = clause.findLast((token) => !isFiller(token));
   if (means(last, 'rise', 'fall', 'change') && !isReached(last)) return true;
   if (item.quantity.percent || hasWord(clause, 'share', 'without')) return true;
   return clause.some((token, at) => means(token, 'compare') && mentions(clause.slice(at + 1), 'lastYear', 'otherTime'));
@@ -223,10 +156,4 @@ export function labelOf({ before }: NumberItem): readonly Token[] {
 
 export function valuesOf(items: readonly NumberItem[]): number[] {
   return items.map(({ quantity }) => quantity.value);
-}
-
-/** All sums that two or more of the numbers make, two by two and together, and each alone. */
-export function sumsOf(values: readonly number[]): readonly number[] {
-  const pairs = values.flatMap((a, at) => values.slice(at + 1).map((b) => a + b));
-  return [...values, ...pairs, ...(values.length > 2 ? [addUp(values)] : [])];
 }

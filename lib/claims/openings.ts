@@ -1,23 +1,12 @@
 /** Where a list begins and which number it breaks down. */
 import type { WordClass } from '../forms/vocabulary/index.ts';
 import { mayCountSameThings } from '../forms/vocabulary/units.ts';
+import { sumsOf } from './fitting.ts';
 import { familiesOf, isAnswer, isOpener, isVague, nameOf } from './labels.ts';
 import { means, meansAs, type Token } from './lexer.ts';
-import {
-  behindStops,
-  hasStop,
-  hasWord,
-  isComparison,
-  isFiller,
-  isReached,
-  labelOf,
-  type NumberItem,
-  type NumberItems,
-  outsideBrackets,
-  sumsOf,
-  wordsBehind,
-} from './number-items.ts';
+import { isComparison, isReached, labelOf, type NumberItem, type NumberItems, wordsBehind } from './number-items.ts';
 import { isTime } from './phrases.ts';
+import { behindStops, hasStop, hasWord, isFiller, outsideBrackets } from './words.ts';
 
 /** Where a list begins: the word that opens it, and what stands before and behind that word. */
 export interface ListOpening {
@@ -59,20 +48,19 @@ function byStop(words: readonly Token[], later: readonly (readonly Token[])[]): 
   const [mark, next] = [words[stop]?.stop, words[stop + 1]];
   const lead = words.slice(0, Math.max(0, stop));
   // 「由A3个、B4个组成」
-  if (stop !== -1 && next !== undefined && means(next, 'from') && later.some((each) => hasWord(each, 'makesUp')))
+  if (stop !== -1 && means(next, 'from') && later.some((each) => hasWord(each, 'makesUp')))
     return { by: 'makesUp', word: [], lead };
   if (mark === ':') return { by: 'colon', word: [], lead };
   if (mark !== ',') return null;
   // 「46件申请中，…」
-  const last = lead[lead.length - 1];
-  const within = last !== undefined && meansAs(last, 'within', 'behind') && !hasStop(lead);
+  const within = meansAs(lead.at(-1), 'within', 'behind') && !hasStop(lead);
   return { by: within ? 'among' : 'comma', word: [], lead };
 }
 
 /** What a sentence that breaks down the one before begins with: 其中, 分别, 从类别看. */
 export function openerOf(tokens: readonly Token[]): Token | undefined {
   const [first] = tokens;
-  if (first !== undefined && means(first, 'among', 'each', 'makesUp')) return first;
+  if (means(first, 'among', 'each', 'makesUp')) return first;
   const end = tokens.findIndex((token) => token.stop !== '' || token.quantity !== null);
   const clause = tokens.slice(0, end);
   const last = clause[clause.length - 1];

@@ -1,14 +1,12 @@
 /** By which names a report speaks of its own body, worked out from the agency's full name. */
-import { areaEnding, bodyKind, place, shortNames } from '../forms/vocabulary/names.ts';
+import { governmentEnding } from '../forms/vocabulary/agencies.ts';
+import { areaEnding, bodyKind, governmentNames, place, shortNames } from '../forms/vocabulary/names.ts';
 import {
   abbreviatedEnding,
   branch,
   committeeEnding,
   districtKind,
-  fullCommittee,
-  fullGovernment,
   governingBody,
-  governmentEnding,
   governmentNamesOf,
   hallOffices,
   headquarters,
@@ -16,8 +14,8 @@ import {
   offices,
   school,
   streetKind,
-  wholeArea,
-  zone,
+  wholePrefix,
+  zoneName,
 } from '../forms/vocabulary/own-names.ts';
 import type { Meaning } from './lexer.ts';
 
@@ -44,6 +42,7 @@ export function ownNames(agency: string | null): readonly Name[] {
   for (const organ of organs) {
     for (let from = 0; from <= places.length; from++) {
       const area = places.slice(from).join('');
+      // 「政府」 alone may be anybody's.
       if (area !== '' || !governmentEnding.test(organ)) names.add(area + organ);
     }
     if (kind !== '' && organ !== '') names.add(kind + organ);
@@ -58,8 +57,8 @@ export function ownNames(agency: string | null): readonly Name[] {
   }
   // An office may report for itself alone.
   if (kind === streetKind) words.push([kind, own]);
-  if (isArea(agency) && kind !== '') words.push([wholeArea + kind, ownArea]);
-  if (kind !== districtKind && zone.test(agency)) words.push([wholeArea + districtKind, ownArea]);
+  if (isArea(agency) && kind !== '') words.push([wholePrefix + kind, ownArea]);
+  if (kind !== districtKind && zoneName.test(agency)) words.push([wholePrefix + districtKind, ownArea]);
   return words;
 }
 
@@ -82,7 +81,7 @@ function shortened(organ: string): readonly string[] {
   return names;
 }
 
-/** 城市更新和土地整备局 → 城更局, 土整局: any two characters of its name in their order, and its end. */
+/** 城市更新和土地整备局 → 城更局, 土整局: two characters of its name, in their order, and its end. */
 function abbreviated(organ: string): readonly string[] {
   const end = abbreviatedEnding.exec(organ)?.[0];
   const core = [...organ.slice(0, -1)];
@@ -94,9 +93,8 @@ function abbreviated(organ: string): readonly string[] {
 function organsOf(body: string): readonly string[] {
   const names = [
     body,
-    body.replace(fullGovernment.full, fullGovernment.short),
+    ...governmentNames.map(([full, short]) => body.replace(full, short)),
     ...kindsOf(body),
-    body.replace(fullCommittee.full, fullCommittee.short),
     body.replace(committeeEnding, ''),
   ];
   return governmentNamesOf.get(body) ?? names.filter((organ) => organ.length !== 1);

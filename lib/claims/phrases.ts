@@ -1,7 +1,7 @@
 /** A sentence cut into phrases: what stands between two stops, with what is said beside it in brackets. */
 import type { WordClass } from '../forms/vocabulary/index.ts';
 import { bodyEnding } from '../forms/vocabulary/names.ts';
-import { isUnknown, means, type Token } from './lexer.ts';
+import { means, type Token } from './lexer.ts';
 import type { RequestVerb } from './subjects.ts';
 
 export interface Phrase {
@@ -93,10 +93,6 @@ export function isTime({ meanings }: Token): boolean {
 
 export function isBody({ meanings }: Token): boolean {
   return meanings.some((meaning) => bodies.has(meaning.class));
-}
-
-export function unknownIn(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter(isUnknown);
 }
 
 export const requestVerbs: readonly RequestVerb[] = ['receive', 'receiveNew', 'submit', 'handle', 'answer'];

@@ -37,7 +37,7 @@ export interface ProseContext {
   readonly insideParts: boolean;
   /** What 其中 opens the parts of. */
   readonly partsOf: Matter;
-  /** Applications were named in this sentence, whatever was spoken of since. */
+  /** Applications were named in this sentence, also where something else was named since. */
   readonly applicationsNamed: boolean;
   /** Only the form's own words say that applications are counted. */
   readonly implied: boolean;

@@ -1,9 +1,10 @@
 /** How much was published in all: no cell holds it, but two sentences may differ. */
 import { itemUnit } from '../forms/vocabulary/units.ts';
 import type { Published } from '../model/prose.ts';
-import { indexOfWord, means } from './lexer.ts';
+import { means } from './lexer.ts';
 import { phrasesOf } from './phrases.ts';
 import { quotationOf, type Sentence } from './sentences.ts';
+import { indexOfWord } from './words.ts';
 
 /** 「全年共主动公开政府信息1031条」: the total of all channels. Only where every word before it is understood. */
 export function publishedIn(sentence: Sentence): readonly Published[] {

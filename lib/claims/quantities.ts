@@ -4,6 +4,7 @@ import {
   dateAfter,
   hedgeAfter,
   hedgeBefore,
+  hedgeBeforeChinese,
   indefiniteBefore,
   nameAfterItems,
   notCountBefore,
@@ -82,7 +83,7 @@ export function quantitiesOf(text: string): readonly Quantity[] {
     );
     const about =
       vague ||
-      (numeral !== undefined && /[几数上]$/.test(before)) ||
+      (numeral !== undefined && hedgeBeforeChinese.test(before)) ||
       hedgeBefore.test(before) ||
       hedgeAfter.test(after);
     const decimals = Math.max(0, (groups.decimals ?? '').length - 1);

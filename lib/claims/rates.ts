@@ -1,23 +1,12 @@
 /** Rates with a known meaning against the counts beside them: 办结率, 答复率, 公开率. */
 import { mayCountSameThings } from '../forms/vocabulary/units.ts';
-import type { CellId } from '../model/form.ts';
 import type { Percentage } from '../model/prose.ts';
+import { sumsOf } from './fitting.ts';
 import { familiesOf, isInflow } from './labels.ts';
 import { isUnknown, meaningOf, means, meansAs, type Token } from './lexer.ts';
-import {
-  behindStops,
-  hasStop,
-  hasWord,
-  isComparison,
-  isFiller,
-  labelOf,
-  type NumberItem,
-  type NumberItems,
-  outsideBrackets,
-  sumsOf,
-  valuesOf,
-  wordsBehind,
-} from './number-items.ts';
+import { isComparison, labelOf, type NumberItem, type NumberItems, valuesOf, wordsBehind } from './number-items.ts';
+import { answeredCells, dueCells } from './subjects.ts';
+import { behindStops, hasStop, hasWord, isFiller, outsideBrackets } from './words.ts';
 
 /** What a percentage is compared with. */
 export type Operands = Pick<
@@ -33,9 +22,6 @@ export const noOperands: Operands = {
   named: true,
   certain: false,
 };
-
-const answeredCells: readonly (readonly CellId[])[] = [['t3.outcomes.total']];
-const dueCells: readonly (readonly CellId[])[] = [['t3.received.total'], ['t3.received.total', 't3.carriedIn.total']];
 
 /** What the rate is called by its meaning: answered, published, capped (no more than 100); null where it is no rate. */
 export function rateAt(item: NumberItem): string | null {
@@ -124,8 +110,7 @@ function portionOf(counts: readonly NumberItem[], parts: readonly NumberItem[]):
   const wholes = counts.filter(mayContain);
   if (wholes.length === 0) return null;
   // 「维持5件，败诉1件，败诉率16.7%」: of both.
-  const values = valuesOf([...new Set([...wholes, ...parts])]);
-  const denominators = [...valuesOf(wholes), ...sumsOf(values).slice(values.length)];
+  const denominators = sumsOf(valuesOf([...new Set([...wholes, ...parts])]));
   const numerators = valuesOf(parts).reverse();
   return { numerators, denominators, denominatorCells: [], named: false, certain: counts.length === 2 };
 }

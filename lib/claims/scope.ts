@@ -1,9 +1,10 @@
 /** Whose and when a number is: said before it, in its phrase or in those before. */
 import { partsOfCell } from '../model/form.ts';
-import { indexOfWord, isUnknown, means, meansAs, mentions, type Token } from './lexer.ts';
+import { isUnknown, means, meansAs, type Token } from './lexer.ts';
 import { isBody, isBodyLike, isPlain, isTime, isVerb } from './phrases.ts';
 import type { ProseContext, Scope } from './prose-context.ts';
 import type { NumberMeaning, SentenceState } from './sentence-state.ts';
+import { indexOfWord, mentions } from './words.ts';
 
 /** '' for the report's own whole; else what keeps the number from being it. */
 export function scopeOf(
@@ -90,17 +91,9 @@ function isAnother(words: readonly Token[], at: number): boolean {
   const named = isUnknown(token) && isBodyLike(token.text);
   if (!named && !means(token, 'applicant')) return false;
   const next = words.find((each, index) => index > at && !isPlain(each) && !isTime(each));
-  if (named) return isVerb(next) || isDenial(next) || isSuit(next);
+  if (named) return isVerb(next) || means(next, 'negation', 'cause', 'sue', 'court');
   const applies = means(words[at + 1], 'submit', 'application');
   return !applies && means(next, 'receive', 'receiveNew', 'handle', 'answer');
-}
-
-function isDenial(token: Token | undefined): boolean {
-  return means(token, 'negation');
-}
-
-function isSuit(token: Token | undefined): boolean {
-  return means(token, 'cause', 'sue', 'court');
 }
 
 function bodyOf(token: Token, area: boolean): Scope['kind'] {

@@ -13,7 +13,7 @@ export interface NumberPhrase {
   readonly right: readonly Token[];
   readonly quantity: Quantity;
   readonly token: Token;
-  /** What follows the number, whosever word it is. */
+  /** The word right behind the number, also where it belongs to the next one. */
   readonly next: Token | undefined;
   /** Something of another unit was counted before it in the same phrase. */
   readonly otherUnitBefore: boolean;

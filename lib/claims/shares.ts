@@ -4,28 +4,13 @@ import { mayCountSameThings, persons } from '../forms/vocabulary/units.ts';
 import type { CellId } from '../model/form.ts';
 import { growthAt } from './growth.ts';
 import { isUnknown, meaningOf, means, meansAs, type Token } from './lexer.ts';
-import {
-  behindStops,
-  hasStop,
-  hasWord,
-  isComparison,
-  isFiller,
-  isWord,
-  labelOf,
-  type NumberItem,
-  type NumberItems,
-  outsideBrackets,
-  textOf,
-  valuesOf,
-} from './number-items.ts';
+import { isComparison, labelOf, type NumberItem, type NumberItems, valuesOf } from './number-items.ts';
 import { openerOf } from './openings.ts';
 import { noOperands, type Operands, rateAt } from './rates.ts';
+import { answeredCells, dueCells } from './subjects.ts';
+import { behindStops, hasStop, hasWord, isFiller, isWord, outsideBrackets, textOf } from './words.ts';
 
-const requestTotals: readonly (readonly CellId[])[] = [
-  ['t3.received.total'],
-  ['t3.received.total', 't3.carriedIn.total'],
-  ['t3.outcomes.total'],
-];
+const requestTotals = [...dueCells, ...answeredCells];
 
 /** A percentage that is a share: of which count, and the words that name its whole. */
 export interface StatedShare {
@@ -179,7 +164,7 @@ function sharesWithCounts(items: NumberItems): readonly { readonly item: NumberI
   });
 }
 
-/** 120条占60%, 50条占25%, 30条占15%: whatever their whole is, they have the same. */
+/** 120条占60%, 50条占25%, 30条占15%: one number can be the whole of them all. */
 function makeOneWhole(items: NumberItems): boolean {
   let [least, most] = [0, Number.POSITIVE_INFINITY];
   const shares = sharesWithCounts(items);

@@ -3,7 +3,7 @@
 import { requestUnits } from '../forms/vocabulary/units.ts';
 import { cellId } from '../model/form.ts';
 import { denialsIn } from './denials.ts';
-import { isUnknown, meaningOf, means, meansAs, mentions, type Token } from './lexer.ts';
+import { isUnknown, meaningOf, means, meansAs, type Token } from './lexer.ts';
 import { headOf, isPlain, isVerb, type Phrase } from './phrases.ts';
 import { isOfCarryOver, isOfOneApplicant, isPartOfLast } from './portions.ts';
 import { type ProseContext, unstated } from './prose-context.ts';
@@ -12,6 +12,7 @@ import type { NumberMeaning, NumberPhrase, SentenceState, Statement } from './se
 import type { Court } from './subjects.ts';
 import { meaningOfNumber } from './understand.ts';
 import { readSameRow, readWordPhrase } from './wordless.ts';
+import { mentions } from './words.ts';
 
 /** What else may be counted in the words of applications. */
 const others = ['caseWord', 'decision', 'decided', 'document', 'fee', 'judge', 'publishedInAll'] as const;
@@ -263,7 +264,7 @@ function statementOf(phrase: NumberPhrase, meaning: NumberMeaning, state: Senten
     time: time.words,
     unknownWord: meaning.unknownWords[0] ?? (meaning.bare && named === null ? (firstVerb?.text ?? '') : ''),
     part: scopeOf(meaning, state.context),
-    ofOtherYear: state.context.time.kind === 'other' && state.context.time.otherYear === true,
+    ofOtherYear: time.otherYear === true,
     shortFormWords: meaning.shortFormWords === true,
     inBracket: state.bracket !== null,
     mayBePart: limitedByWords || isOfCarryOver(state) || isOfOneApplicant(subject, state),

@@ -44,7 +44,11 @@ function columnsOf(who: string): readonly string[] {
   return who === 'organisations' ? organisations : [who];
 }
 
-/** Applications of `who` (total, natural, organisations, business …) by what was done with them; no verb: any. */
+/** What is to be answered: what came, without or with what was carried in. */
+export const dueCells: readonly Interpretation[] = [['t3.received.total'], ['t3.received.total', 't3.carriedIn.total']];
+export const answeredCells: readonly Interpretation[] = [['t3.outcomes.total']];
+
+/** Applications of `who` (total, natural, organisations, business …) by their verbs; without one it means what 收到 does. */
 export function requestSubject(verbs: ReadonlySet<RequestVerb>, who = 'total'): ClaimSubject {
   // 企业 and 其他组织 may be a column or all that are no natural persons.
   const column = { enterprise: 'business', others: 'otherOrg', lawyers: 'legal', institutes: 'research' }[who];
@@ -53,12 +57,11 @@ export function requestSubject(verbs: ReadonlySet<RequestVerb>, who = 'total'): 
     return { ...all, interpretations: [...one.interpretations, ...all.interpretations] };
   }
   const row = (name: string): Interpretation => columnsOf(who).map((column) => cellId('t3', name, column));
-  const received = [row('received')];
-  const any = [row('received'), [...row('received'), ...row('carriedIn')], row('outcomes')];
+  const received = row('received');
   const interpretations: Interpretation[] = [];
   if (verbs.has('receive') || verbs.has('submit') || verbs.has('handle') || verbs.size === 0)
-    interpretations.push(...any);
-  if (verbs.has('receiveNew')) interpretations.push(...received);
+    interpretations.push(received, [...received, ...row('carriedIn')], row('outcomes'));
+  if (verbs.has('receiveNew')) interpretations.push(received);
   if (verbs.has('answer')) interpretations.push(row('outcomes'));
   const receives = verbs.has('receive') || verbs.has('receiveNew') || verbs.has('submit') || verbs.size === 0;
   return { id: cellId('t3', receives ? 'received' : 'outcomes', who), interpretations, certain: true };

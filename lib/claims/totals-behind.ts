@@ -3,23 +3,13 @@
 import { addUp } from '../forms/sums.ts';
 import { areSameUnits, kindUnit, mayCountSameThings } from '../forms/vocabulary/units.ts';
 import type { Breakdown } from '../model/prose.ts';
+import { sumsOf } from './fitting.ts';
 import { familiesOf, isInflow, saysMoreFollows } from './labels.ts';
-import { means, mentions, type Token } from './lexer.ts';
-import {
-  hasStop,
-  hasWord,
-  isComparison,
-  isFiller,
-  labelOf,
-  type NumberItem,
-  type NumberItems,
-  outsideBrackets,
-  sumsOf,
-  valuesOf,
-  wordsBehind,
-} from './number-items.ts';
+import { means, type Token } from './lexer.ts';
+import { isComparison, labelOf, type NumberItem, type NumberItems, valuesOf, wordsBehind } from './number-items.ts';
 import { quotationOf } from './sentences.ts';
 import { coverYear, isPeriod, overlaps } from './wholeness.ts';
+import { hasStop, hasWord, isFiller, mentions, outsideBrackets } from './words.ts';
 
 /** What is published on several ways may be added up; what is received and what is answered may not. */
 const published = new Set(['does', 'issue']);
@@ -62,7 +52,7 @@ function sumBefore(
     const ending = all.slice(from);
     if (addUp(ending) === whole) return { ...said, parts: ending, kind: 'closed' };
   }
-  // 「…9件，…3件，公开1件、不掌握2件。两者合计12件」: two of them, whichever.
+  // 「…9件，…3件，公开1件、不掌握2件。两者合计12件」: two of them, and nothing says which.
   if (number === null && values.length > 2 && sumsOf(values).includes(whole)) return null;
   if (addUp(values) > whole && number === null && overlaps(parts.map(labelOf), items.tokens)) return null;
   return { ...said, parts: values, kind: summary === 'sum' || summary === 'each' ? 'closed' : 'natural' };
@@ -159,8 +149,7 @@ function hasOwn(items: readonly NumberItem[], from: number): boolean {
 
 /** 「三项共5278条」: the first number says how many are added up. */
 function isCounter({ quantity: { unit, value } }: NumberItem, { before }: NumberItem): boolean {
-  const [first] = before;
-  return unit === kindUnit && value > 1 && value < 10 && first !== undefined && means(first, 'grandTotal', 'total');
+  return unit === kindUnit && value > 1 && value < 10 && means(before[0], 'grandTotal', 'total');
 }
 
 /** 合计 stands at its clause's beginning, right before the number or what is counted. */
@@ -170,13 +159,11 @@ function summaryOf({ all }: NumberItems, item: NumberItem): TotalKind | null {
   const label = labelOf(item).filter(
     (token) => !isFiller(token) && (means(token, 'together') || !means(token, 'about')),
   );
+  if (label.length > 5) return null;
   const begins = label.findIndex((token) => !means(token, 'own', 'area', 'level', 'ownTime', 'together'));
-  const [first] = label.slice(Math.max(0, begins));
-  if (first === undefined || label.length > 5) return null;
   const words = begins === -1 ? [] : label.slice(begins);
-  if (means(first, 'grandTotal') && begins !== -1) {
-    return mentions(label, 'together') && begins > 0 ? 'each' : 'sum';
-  }
+  const [first] = words;
+  if (means(first, 'grandTotal')) return mentions(label, 'together') && begins > 0 ? 'each' : 'sum';
   if (means(first, 'total') && words.length === 1) return 'mere';
   return isYear(label) ? 'year' : null;
 }

@@ -2,11 +2,12 @@
 import { readApplications } from './applications.ts';
 import { courtIn, readCases, resultIn } from './courts.ts';
 import { actionIn, itemIn, readDisclosures } from './disclosures.ts';
-import { mentions, type Token } from './lexer.ts';
+import type { Token } from './lexer.ts';
 import { isPlain } from './phrases.ts';
 import { type ProseContext, unstated } from './prose-context.ts';
 import type { NumberMeaning, NumberPhrase, SentenceState } from './sentence-state.ts';
 import { courtSubject, isAnswerRow } from './subjects.ts';
+import { mentions } from './words.ts';
 
 /** Null where the number counts nothing of the form, or what it counts was not understood. */
 export function meaningOfNumber(phrase: NumberPhrase, state: SentenceState): NumberMeaning | null {

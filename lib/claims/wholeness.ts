@@ -5,7 +5,8 @@ import { groupOf } from '../model/form.ts';
 import { isAnswer, isInflow } from './labels.ts';
 import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
 import type { ListPart, PartList } from './lists.ts';
-import { hasWord, isFiller, labelOf, type NumberItem, textOf } from './number-items.ts';
+import { labelOf, type NumberItem } from './number-items.ts';
+import { hasWord, isFiller, textOf } from './words.ts';
 
 export type Wholeness = 'closed' | 'natural' | 'open';
 

@@ -5,8 +5,8 @@ import { groupOf, partsOfCell } from '../model/form.ts';
 import { whoIn } from './applications.ts';
 import { courtIn, opennessOf, resultIn, withDismissed } from './courts.ts';
 import { actionIn, itemIn } from './disclosures.ts';
-import { classesOf, isUnknown, meaningOf, means, mentions, type Token } from './lexer.ts';
-import { headOf, isBodyLike, isPlain, isTime, isVerb, unknownIn } from './phrases.ts';
+import { isUnknown, meaningOf, means, type Token } from './lexer.ts';
+import { headOf, isBodyLike, isPlain, isTime, isVerb } from './phrases.ts';
 import type { ProseContext } from './prose-context.ts';
 import { applyScope, scopeOf } from './scope.ts';
 import type { SentenceState, Statement } from './sentence-state.ts';
@@ -18,6 +18,7 @@ import {
   outcomeSubject,
   requestSubject,
 } from './subjects.ts';
+import { classesOf, mentions } from './words.ts';
 
 const comparing = ['compare', 'share', 'change'] as const;
 
@@ -25,8 +26,17 @@ const comparing = ['compare', 'share', 'change'] as const;
 export function readWordPhrase(words: readonly Token[], state: SentenceState, label = false): void {
   const classes = classesOf(words);
   if (!comparing.some((word) => classes.has(word))) applyScope(words, [], state);
-  if (classes.has('among')) openParts(state);
-  if (classes.has('view')) changeContext(state, { listing: true });
+  // 「共7件，其中之一…」
+  if (classes.has('among')) {
+    const { insideParts, matter, partsOf } = state.context;
+    state.context = {
+      ...state.context,
+      unreadNumber: null,
+      insideParts: true,
+      partsOf: insideParts ? partsOf : matter,
+    };
+  }
+  if (classes.has('view')) state.context = { ...state.context, listing: true };
   const { matter, casesInAll } = state.context;
   if (matter === 'court' && casesInAll !== null && readResultOfAll(words, classes, casesInAll, state)) return;
   if (matter === 'application') {
@@ -34,59 +44,36 @@ export function readWordPhrase(words: readonly Token[], state: SentenceState, la
     if (classes.has('outcome') && readSameRow(words, state)) return;
     if (classes.has('nextYear') && readCarriedOn(words, classes, state)) return;
   }
-  readMatter(words, classes, label, state);
+  state.context = contextBehind(words, classes, label, state.context);
 }
 
-function changeContext(state: SentenceState, changes: Partial<ProseContext>): void {
-  state.context = { ...state.context, ...changes };
-}
-
-/** 「共7件，其中之一…」 */
-function openParts(state: SentenceState): void {
-  const { insideParts, matter, partsOf } = state.context;
-  changeContext(state, { unreadNumber: null, insideParts: true, partsOf: insideParts ? partsOf : matter });
-}
-
-/** What the words name: cases, applications, documents, or something that is not understood. */
-function readMatter(
+/** The context behind words that name cases, applications, documents, or something that is not understood. */
+function contextBehind(
   words: readonly Token[],
   classes: ReadonlySet<WordClass>,
   label: boolean,
-  state: SentenceState,
-): void {
-  const { context } = state;
-  const item = itemIn(words);
-  const unknown = unknownIn(words);
-  const namedHere = { named: 'here', unclearWords: '' } as const satisfies Partial<ProseContext>;
+  context: ProseContext,
+): ProseContext {
+  const namedHere: ProseContext = { ...context, named: 'here', unclearWords: '' };
   if (classes.has('court')) {
     const openness = opennessOf(words, context) !== null;
-    const court = courtIn(words);
-    changeContext(state, { ...namedHere, matter: 'court', court, openness, casesInAll: null, courtColumn: null });
-  } else if (classes.has('application')) {
-    const matter = { matter: 'application', applicationsNamed: true, implied: false, openness: true } as const;
-    changeContext(state, { ...namedHere, ...matter });
-  } else if (item !== null && unknown.length <= 1) {
-    changeContext(state, { ...namedHere, matter: 'document', item, action: actionIn(words) });
-  } else if (unknown.length > 0) {
-    changeContext(state, changesByUnknown(words, unknown[0]?.text ?? '', classes.has('openness'), label, context));
-  } else if (classes.has('openness')) changeContext(state, { openness: true });
-}
-
-function changesByUnknown(
-  words: readonly Token[],
-  unclearWords: string,
-  openness: boolean,
-  label: boolean,
-  context: ProseContext,
-): Partial<ProseContext> {
+    return { ...namedHere, matter: 'court', court: courtIn(words), openness, casesInAll: null, courtColumn: null };
+  }
+  if (classes.has('application'))
+    return { ...namedHere, matter: 'application', applicationsNamed: true, implied: false, openness: true };
+  const item = itemIn(words);
+  const [unknown, ...others] = words.filter(isUnknown);
+  if (item !== null && others.length === 0) return { ...namedHere, matter: 'document', item, action: actionIn(words) };
+  const openness = context.openness || classes.has('openness');
+  if (unknown === undefined) return { ...context, openness };
   // 「办理结果分布：」 names a list, 「旅游投诉：」 what is counted.
-  if (label) return { unclearWords };
+  if (label) return { ...context, unclearWords: unknown.text };
   // 「受理群众来信，」: a verb with another noun.
   const head = headOf(words);
   const verb = words.findIndex(isVerb);
-  if (verb !== -1 && verb < head && isUnknown(words[head])) return { matter: 'other', unclearWords: '' };
-  if (context.implied) return { matter: 'other', implied: false };
-  return { unclearWords, openness: context.openness || openness };
+  if (verb !== -1 && verb < head && isUnknown(words[head])) return { ...context, matter: 'other', unclearWords: '' };
+  if (context.implied) return { ...context, matter: 'other', implied: false };
+  return { ...context, unclearWords: unknown.text, openness };
 }
 
 /** 「行政复议1件，结果维持」, 「行政诉讼1件，为复议后起诉」: what became of all the cases counted before. */
@@ -98,7 +85,7 @@ function readResultOfAll(
 ): boolean {
   const { court } = state.context;
   // 「省司法厅决定维持」: who decided changes nothing.
-  if (!unknownIn(words).every(({ text }) => isBodyLike(text))) return false;
+  if (!words.filter(isUnknown).every(({ text }) => isBodyLike(text))) return false;
   const result = resultIn(words);
   const ofAll = !classes.has('every') && !classes.has('negation');
   if (result !== null && court !== null) {
@@ -117,7 +104,7 @@ function readResultOfAll(
   const named = courtIn(words);
   if ((named !== 'direct' && named !== 'afterReview') || !ofAll) return false;
   state.statements.push(statementOfAll(courtSubject(named), cases, words, state));
-  changeContext(state, { court: named });
+  state.context = { ...state.context, court: named };
   return true;
 }
 
@@ -185,7 +172,7 @@ function statementOfAll(
     unknownWord: '',
     shortFormWords: false,
     part: scopeOf({ subject, named: false, part: '' }, context),
-    ofOtherYear: time.kind === 'other' && time.otherYear === true,
+    ofOtherYear: time.otherYear === true,
     mayBePart: false,
     anyCourt: false,
     total: false,

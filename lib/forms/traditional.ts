@@ -7,9 +7,13 @@ const pairs =
   '並并佈布來来係系個个億亿內内動动務务區区員员問问單单國国執执報报審审將将對对屬属廢废廳厅強强後后從从復复採采據据數数於于時时會会條条業业構构機机檔档權权歷历決决沒没況况減减為为無无爲为獲获現现當当發发確确祕秘穩稳範范糾纠納纳組组結结系系統统經经維维編编縣县總总織织繫系繳缴繼继續续罰罚聯联舉举萬万蓋盖處处裏里補补裡里製制複复覆复規规計计訟讼訪访許许訴诉詢询認认說说説说請请議议護护費费購购轉转辦办這这進进過过鎮镇門门開开間间關关項项預预題题額额類类體体資资訊讯專专畫画網网絡络';
 
 const toSimplified = new Map<string, string>();
+/** The traditional characters of each simplified one. */
+const toTraditional = new Map<string, string>();
 for (let at = 0; at < pairs.length; at += 2) {
   const [from, to] = [pairs.charAt(at), pairs.charAt(at + 1)];
-  if (from !== to) toSimplified.set(from, to);
+  if (from === to) continue;
+  toSimplified.set(from, to);
+  toTraditional.set(to, (toTraditional.get(to) ?? '') + from);
 }
 
 /** A character that is traditional beyond doubt: none of these is used in simplified text. */
@@ -17,9 +21,7 @@ export const traditionalCharacter = new RegExp(`[${[...toSimplified.keys()].join
 
 /** A pattern of simplified words that matches them in either writing: 结果 → [结結]果. */
 export function inEitherWriting(words: string): string {
-  const written = (simplified: string) =>
-    [...toSimplified].flatMap(([from, to]) => (to === simplified ? [from] : [])).join('');
-  return words.replace(/./gu, (each) => (written(each) === '' ? each : `[${each}${written(each)}]`));
+  return words.replace(/./gu, (each) => (toTraditional.has(each) ? `[${each}${toTraditional.get(each)}]` : each));
 }
 
 /** Folds the form's own traditional characters; length and all other characters stay as they are. */

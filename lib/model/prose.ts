@@ -24,7 +24,7 @@ export interface Claim extends Quotation {
   /** What is counted: a cell, or a sum of cells named like one (t3.denied.total, t4.litigation.total). */
   readonly subject: string;
   readonly value: number;
-  /** Each reading the form allows is a sum of cells; the claim is wrong only if it fits none. */
+  /** Each meaning that the form allows is a sum of cells; the claim is wrong only if it fits none. */
   readonly interpretations: readonly (readonly CellId[])[];
   /** The verb that says it (收到, 受理, 答复 …), '' where the subject's own name does. */
   readonly verb: string;
@@ -47,7 +47,7 @@ export interface Claim extends Quotation {
   readonly certain: boolean;
 }
 
-/** A sentence that denies: 未收到, 未发生, 均已办结. All cells of one reading must be zero. */
+/** A sentence that denies: 未收到, 未发生, 均已办结. All cells of one interpretation must be zero. */
 export interface Denial extends Quotation {
   readonly subject: string;
   readonly interpretations: readonly (readonly CellId[])[];

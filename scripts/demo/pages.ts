@@ -1,8 +1,8 @@
 /**
  * The sample pages in assets/demo: five real reports whose figures are those of the golden tests, and a made-up one with
- * mistakes; all sentences are our own.
+ * mistakes; all sentences are our own. Each page comes with the style that the files share.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface DemoPage {
@@ -11,15 +11,15 @@ interface DemoPage {
 }
 
 const folder = join(import.meta.dirname, '../../assets/demo');
+const style = readFileSync(join(folder, 'site.css'), 'utf8').trimEnd();
 
 export function demoPages(): readonly DemoPage[] {
-  return readdirSync(folder).map((name) => ({
-    slug: name.replace('.html', ''),
-    html: readFileSync(join(folder, name), 'utf8'),
-  }));
+  const slugs = globSync('*.html', { cwd: folder }).map((name) => name.replace('.html', ''));
+  return slugs.toSorted().map((slug) => ({ slug, html: demoPage(slug) }));
 }
 
 /** Throws where no page has this name. */
 export function demoPage(slug: string): string {
-  return readFileSync(join(folder, `${slug}.html`), 'utf8');
+  const html = readFileSync(join(folder, `${slug}.html`), 'utf8');
+  return html.replace('<link rel="stylesheet" href="site.css">', () => `<style>\n${style}</style>`);
 }

@@ -14,7 +14,7 @@ export interface FakeTab {
   readonly windowId: number;
   active: boolean;
   readonly url?: string | undefined;
-  /** By frame id; null: no script is let in. */
+  /** By frame id; null: no script may run. */
   frames: Readonly<Record<number, Frame>> | null;
 }
 

@@ -74,7 +74,7 @@ describe('a request', () => {
   });
 });
 
-describe('how much is taken', () => {
+describe('the limits of an answer', () => {
   test.each([
     [10, null],
     [11, 'overBytes'],
@@ -82,14 +82,14 @@ describe('how much is taken', () => {
     expect(await troubleOf(ask(connectionTo(() => new Response('a'.repeat(size))).open))).toBe(trouble);
   });
 
-  test('what says that it is too long is not begun', async () => {
+  test('an answer that announces too many bytes is not read', async () => {
     const { state, body } = endless();
     const line = connectionTo(() => new Response(body, { headers: { 'content-length': '1000000000' } }));
     expect(await troubleOf(ask(line.open))).toBe('overBytes');
     expect(state.given).toBeLessThanOrEqual(1);
   });
 
-  test('an endless answer is left at the cap, or cut there', async () => {
+  test('an endless answer is refused at the limit, or cut there', async () => {
     const refused = endless();
     expect(await troubleOf(ask(connectionTo(() => new Response(refused.body)).open))).toBe('overBytes');
     const cut = endless();
@@ -107,7 +107,7 @@ describe('how much is taken', () => {
     expect(await troubleOf(ask(connectionTo((signal) => new Response(silent(signal))).open, short))).toBe('slow');
   });
 
-  test('it can be called off half-way, and tells how far it is', async () => {
+  test('a request can be stopped half-way, and reports the bytes so far', async () => {
     const stop = new AbortController();
     const told: number[] = [];
     const onBytes = (bytes: number) => {
@@ -123,7 +123,7 @@ describe('how much is taken', () => {
     expect(line.close).toHaveBeenCalledOnce();
   });
 
-  test('of a page that is not there nothing is read, and it is let go', async () => {
+  test('the body of an error page is not read, and the request ends', async () => {
     const signals: AbortSignal[] = [];
     const line = connectionTo((signal) => {
       signals.push(signal);
@@ -140,12 +140,12 @@ describe('redirects', () => {
   test('within the host are followed', async () => {
     expect(await ask(connectionTo(from('https://a.gov.cn/2')).open)).toMatchObject({ url: 'https://a.gov.cn/2' });
   });
-  test('to another host are refused, whoever holds them', async () => {
+  test('to another host are refused, by the policy or by the address of the answer', async () => {
     expect(await troubleOf(ask(connectionTo(from('http://b.gov.cn/1.html')).open))).toBe('redirected');
     const cut = connectionTo(() => Promise.reject(new TypeError('Failed to fetch')), true);
     expect(await troubleOf(ask(cut.open))).toBe('redirected');
   });
-  test('a server that cannot be reached is something else', async () => {
+  test('a server that cannot be reached is not called a redirect', async () => {
     const lost = connectionTo(() => Promise.reject(new TypeError('Failed to fetch')));
     expect(await troubleOf(ask(lost.open))).toBe('unreachable');
   });

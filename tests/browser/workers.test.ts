@@ -90,7 +90,7 @@ test('a late answer to one job is never the answer to the next', async () => {
   const workers = workersOf(1);
   const [first, second] = [outcome(workers.ask('a')), outcome(workers.ask('b'))];
   worker(0).answer(1);
-  // The first again, after the second was asked.
+  // The first answers again, after the second job was sent.
   worker(0).say({ job: worker(0).asked[0]?.job, answer: 1 });
   await settle();
   expect(second).not.toHaveBeenCalled();
@@ -100,7 +100,7 @@ test('a late answer to one job is never the answer to the next', async () => {
   expect(started).toHaveLength(1);
 });
 
-test('one that hangs is ended when its time is up, and what waited goes to another', async () => {
+test('a worker that hangs is ended when its time is up, and waiting jobs go to another', async () => {
   const workers = workersOf(1);
   const [first, second] = [outcome(workers.ask('a')), outcome(workers.ask('b'))];
   await vi.advanceTimersByTimeAsync(LONGEST - 1);
@@ -132,7 +132,7 @@ test.each<[string, (worker: FakeWorker) => void]>([
   expect(second.mock.calls).toEqual([[2]]);
 });
 
-test('one that breaks down while it has nothing to do gets no job', async () => {
+test('a worker that breaks down while it is idle gets no job', async () => {
   const workers = workersOf(1);
   workers.ask('a');
   worker(0).answer(1);
@@ -167,7 +167,7 @@ test('starts no more workers than allowed, and takes the jobs in order', () => {
   ]);
 });
 
-test('one that is for one job is ended with it, and the next job gets another', async () => {
+test('a worker for one job ends with it, and the next job gets another', async () => {
   const workers = workersOf(1, true);
   const [first, second] = [outcome(workers.ask('a')), outcome(workers.ask('b'))];
   expect(started).toHaveLength(1);

@@ -40,7 +40,9 @@ describe.each(sets.map((set) => [set.name, set] as const))('%s', (name, { passag
   test('contradictions are caught, most of them as such', () => {
     const due = read.flatMap(({ passage }) => passage.must.filter(({ optional }) => optional !== true));
     const caught = read.flatMap((each) => each.caught);
-    const missed = read.flatMap((each) => each.missed.map((due) => `${each.passage.id}: ${describeFinding(due)}`));
+    const missed = read.flatMap((each) =>
+      each.missed.map((expected) => `${each.passage.id}: ${describeFinding(expected)}`),
+    );
     expect(caught.length, missed.join('\n')).toBeGreaterThanOrEqual(least.caught * due.length);
     const failed = caught.filter(([, { outcome }]) => outcome === 'fail');
     expect(failed.length).toBeGreaterThanOrEqual(least.asFail * due.length);

@@ -20,13 +20,13 @@ const extension = await openExtension({
 async function opened(click: () => Promise<void>): Promise<URL> {
   await click();
   const find = () =>
-    extension.sidepanel.evaluate(async () => {
+    extension.ownPage.evaluate(async () => {
       const tabs = await chrome.tabs.query({});
       return tabs.find(({ url, pendingUrl }) => (pendingUrl || url)?.includes('/viewer.html'));
     });
   await expect.poll(find).toBeDefined();
   const tab = await find();
-  if (tab?.id !== undefined) await extension.sidepanel.evaluate((id) => chrome.tabs.remove(id), tab.id);
+  if (tab?.id !== undefined) await extension.ownPage.evaluate((id) => chrome.tabs.remove(id), tab.id);
   return new URL(tab?.pendingUrl || tab?.url || '');
 }
 
@@ -79,7 +79,7 @@ test('what is selected is kept with its tables and opened by its key', async () 
     }, tabId),
   );
   const key = url.searchParams.get('kept') ?? '';
-  const kept = await extension.sidepanel.evaluate(async (key) => (await chrome.storage.session.get(key))[key], key);
+  const kept = await extension.ownPage.evaluate(async (key) => (await chrome.storage.session.get(key))[key], key);
   expect(kept).toMatchObject({ kind: 'html', url: 'http://www.nanhu.gov.cn/a/report.html?selection' });
   const content = (kept as { content: string }).content;
   expect(content).toMatch(/^<table/);

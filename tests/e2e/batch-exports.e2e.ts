@@ -3,7 +3,7 @@ import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nameOutcome, nameRule } from '../../lib/export/words.ts';
 import { text, titleOf } from '../../lib/locales/index.ts';
-import { type Bench, benches } from './batches-page.ts';
+import { type BatchesPage, batchesInBrowsers } from './batches-page.ts';
 import { clickOn, savedBy, startBatch, textsOf } from './in-page.ts';
 import { gone, reports } from './small-batch.ts';
 
@@ -16,16 +16,16 @@ const bytesOf = (base64: string) => Buffer.from(base64, 'base64');
 const fails = (at: number) => reports[at]?.findings.filter(({ outcome }) => outcome === 'fail').length;
 const reviews = (at: number) => reports[at]?.findings.filter(({ outcome }) => outcome === 'review').length;
 
-describe.each(benches)('%s', (_name, open) => {
-  let bench: Bench;
+describe.each(batchesInBrowsers)('%s', (_name, open) => {
+  let batches: BatchesPage;
   beforeAll(async () => {
-    bench = await open(pages);
+    batches = await open(pages);
   }, 120_000);
-  afterAll(() => bench?.close());
-  const texts = (selector: string) => bench.run(textsOf, selector);
+  afterAll(() => batches?.close());
+  const texts = (selector: string) => batches.run(textsOf, selector);
 
   test('every report is audited and stands in the table', { timeout: 120_000 }, async () => {
-    await bench.run(startBatch, [...reports.map(({ url }) => url), gone].join('\n'));
+    await batches.run(startBatch, [...reports.map(({ url }) => url), gone].join('\n'));
     await expect.poll(() => texts('.run.done'), slow).toHaveLength(1);
     await expect.poll(() => texts('[role=grid] tbody tr'), slow).toHaveLength(reports.length);
     const rows = await texts('[role=grid] tbody tr');
@@ -33,7 +33,7 @@ describe.each(benches)('%s', (_name, open) => {
   });
 
   test('the XLSX has the numbers that follow from the faults', async () => {
-    const sheets = await readWorkbook(bytesOf(await bench.run(savedBy, 'XLSX')));
+    const sheets = await readWorkbook(bytesOf(await batches.run(savedBy, 'XLSX')));
     expect(sheets.map(({ sheet }) => sheet)).toEqual(
       (['reports', 'findings', 'unread'] as const).map((key) => text(LOCALE, `batch.sheet.${key}`)),
     );
@@ -71,10 +71,10 @@ describe.each(benches)('%s', (_name, open) => {
   });
 
   test('the SVG says how often each rule failed, in lengths and in numbers', async () => {
-    await bench.run(clickOn, '#tab-charts');
+    await batches.run(clickOn, '#tab-charts');
     await expect.poll(() => texts('.chart svg'), slow).toHaveLength(3);
-    const svg = bytesOf(await bench.run(savedBy, text(LOCALE, 'batches.chart.svg'), '.chart button')).toString();
-    const drawn = await bench.run(partsOf, svg);
+    const svg = bytesOf(await batches.run(savedBy, text(LOCALE, 'batches.chart.svg'), '.chart button')).toString();
+    const drawn = await batches.run(partsOf, svg);
     expect(drawn.root).toBe('svg');
     expect(drawn.texts).toEqual(
       expect.arrayContaining([
@@ -93,9 +93,9 @@ describe.each(benches)('%s', (_name, open) => {
   });
 
   test('the PNG is the same picture, twice as large', async () => {
-    const png = await bench.run(savedBy, text(LOCALE, 'batches.chart.png'), '.chart button');
+    const png = await batches.run(savedBy, text(LOCALE, 'batches.chart.png'), '.chart button');
     expect(bytesOf(png).subarray(0, 8)).toEqual(Buffer.from('89504e470d0a1a0a', 'hex'));
-    const { size, chart, ground, bar, fill } = await bench.run(pictureOf, png);
+    const { size, chart, ground, bar, fill } = await batches.run(pictureOf, png);
     expect(size).toEqual(chart.map((length) => length * 2));
     // The corner is of the ground, the first bar of the colour that it has on the page.
     expect(ground).toEqual([255, 255, 255, 255]);

@@ -19,17 +19,14 @@ let extension: Extension;
 
 beforeAll(async () => {
   profile = await mkdtemp(join(tmpdir(), 'gouji-many-'));
-  extension = await startExtension({}, { server: site.server, profile });
+  extension = await startExtension({}, { server: site.server, profile, language: 'zh-CN' });
 });
 afterAll(async () => {
   await extension.close();
   await rm(profile, { recursive: true, force: true });
 });
 
-async function batches(): Promise<Page> {
-  await extension.context.addInitScript(() => {
-    if (location.protocol === 'chrome-extension:') chrome.i18n.getUILanguage = () => 'zh-CN';
-  });
+async function openBatches(): Promise<Page> {
   const page = await extension.context.newPage();
   page.on('pageerror', (error) => console.error(error));
   await page.goto(`chrome-extension://${extension.id}/batches.html`);
@@ -76,15 +73,15 @@ async function countDone(page: Page): Promise<number> {
 test('every report is audited once, nothing is lost, faults are found as injected', {
   timeout: LONGEST * 2,
 }, async () => {
-  let page = await batches();
+  let page = await openBatches();
   await paste(page, site.urls.join('\n'));
   await page.locator('button.main').click();
   await expect.poll(() => countDone(page), { timeout: LONGEST, interval: 2_000 }).toBeGreaterThan(site.urls.length / 2);
   await extension.kill();
   const before = new Map(site.given);
 
-  extension = await startExtension({}, { server: site.server, profile });
-  page = await batches();
+  extension = await startExtension({}, { server: site.server, profile, language: 'zh-CN' });
+  page = await openBatches();
   const settled = (await kept(page))
     .filter(({ state }) => state === 'done')
     .map(({ url }) => new URL(url ?? '').pathname);

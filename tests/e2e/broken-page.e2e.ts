@@ -55,7 +55,7 @@ test('two windows that decide at once keep both decisions, and one where they de
         ),
       ),
     );
-  const decisions = () => recordsIn<Decision>(extension.sidepanel, 'gouji', 'decisions');
+  const decisions = () => recordsIn<Decision>(extension.ownPage, 'gouji', 'decisions');
   const alike = (standing: readonly number[]) => [standing, standing];
   // All, open, confirmed, dismissed (tests/e2e/pages.ts).
   await expect.poll(standings).toEqual(alike([5, 5, 0, 0]));

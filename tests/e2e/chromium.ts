@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
 import type { ToEngine } from '../../lib/browser/messages.ts';
+import type { Locale } from '../../lib/model/locale.ts';
 import { findBrowser } from '../../scripts/browsers.mjs';
 
 /** What runs inside the extension's own pages has this. */
@@ -27,14 +28,14 @@ export interface Extension {
   readonly context: BrowserContext;
   readonly id: string;
   /** A page of the extension's origin that runs nothing: tests ask the browser through it. */
-  readonly sidepanel: Page;
+  readonly ownPage: Page;
   /** The whole browser's debugging session. */
   readonly session: CDPSession;
   /** Opens http://<address>; the server answers for *.gov.cn and *.test, by host and path or by path alone. */
   open(address: string): Promise<Page>;
   tabId(page: Page): Promise<number>;
   badge(page: Page): Promise<Badge>;
-  /** What the page's engine answers, where no other frame is given that of the top frame. */
+  /** The answer of the engine in a frame of the page, by default the top frame. */
   ask<T>(page: Page, message: ToEngine, frameId?: number): Promise<T>;
   /** What a user's click on the toolbar button does for the page's tab: the popup opens, activeTab is granted. */
   click(page: Page): Promise<void>;
@@ -54,6 +55,8 @@ export interface Options {
   readonly server?: RequestListener;
   /** A folder that stays after `close`; one of its own by default. */
   readonly profile?: string;
+  /** The browser's own language for the extension's pages: the Chromium of a test machine speaks English only. */
+  readonly language?: Locale;
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
   /** A file for the browser's own log of every request, whoever made it; whole once the browser is closed. */
@@ -107,21 +110,25 @@ export async function startExtension(
       `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${port}, MAP *.test 127.0.0.1:${port}`,
     ],
   });
+  if (options.language !== undefined)
+    await context.addInitScript((language) => {
+      if (location.protocol === 'chrome-extension:') chrome.i18n.getUILanguage = () => language;
+    }, options.language);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
-  const sidepanel = await context.newPage();
-  await sidepanel.goto(`chrome-extension://${id}/manifest.json`);
+  const ownPage = await context.newPage();
+  await ownPage.goto(`chrome-extension://${id}/manifest.json`);
   const owner = context.browser();
   if (owner === null) throw new Error('The browser has no debugging session.');
   const session = await owner.newBrowserCDPSession();
 
   async function tabId(page: Page): Promise<number> {
-    const tabs = await sidepanel.evaluate(() => chrome.tabs.query({}));
+    const tabs = await ownPage.evaluate(() => chrome.tabs.query({}));
     const tab = tabs.find(({ url }) => url === page.url());
     if (tab?.id !== undefined) return tab.id;
     // The addresses of other sites are hidden from the extension, but not which tab is in front.
     await page.bringToFront();
-    const [front] = await sidepanel.evaluate(() => chrome.tabs.query({ active: true }));
+    const [front] = await ownPage.evaluate(() => chrome.tabs.query({ active: true }));
     if (front?.id === undefined) throw new Error(`No tab shows ${page.url()}`);
     return front.id;
   }
@@ -138,7 +145,7 @@ export async function startExtension(
   return {
     context,
     id,
-    sidepanel,
+    ownPage,
     session,
     tabId,
     async open(address) {
@@ -147,7 +154,7 @@ export async function startExtension(
       return page;
     },
     async badge(page) {
-      return sidepanel.evaluate(
+      return ownPage.evaluate(
         async (tabId) => {
           const rgb = (await chrome.action.getBadgeBackgroundColor({ tabId })).slice(0, 3);
           return {
@@ -161,7 +168,7 @@ export async function startExtension(
     },
     async ask<T>(page: Page, message: ToEngine, frameId = 0) {
       const sent = [await tabId(page), message, { frameId }] as const;
-      return (await sidepanel.evaluate((args) => chrome.tabs.sendMessage(...args), sent)) as T;
+      return (await ownPage.evaluate((args) => chrome.tabs.sendMessage(...args), sent)) as T;
     },
     async click(page) {
       await page.bringToFront();
@@ -185,7 +192,7 @@ export async function startExtension(
         [id, origin] as const,
       );
       await manager.close();
-      const asking = await context.newCDPSession(sidepanel);
+      const asking = await context.newCDPSession(ownPage);
       await asking.send('Runtime.evaluate', {
         expression: `chrome.permissions.request({ origins: [${JSON.stringify(origin)}] })`,
         userGesture: true,

@@ -11,7 +11,7 @@ import { textsOf } from './in-page.ts';
 import { faulty } from './pages.ts';
 import type { ServedFile } from './web.ts';
 
-/** The jobs of audit-page.e2e.ts and attachments.e2e.ts in Firefox, by what is on the screen alone. */
+/** The jobs of viewer.e2e.ts and attachments.e2e.ts in Firefox, by what is on the screen alone. */
 
 /** The five findings of the report (tests/e2e/pages.ts). */
 const FORMULAS = ['31 + 4 + 0 + 0 + 1 + 0 = 36 ≠ 35', '35 + 5 + 2 + 4 + 2 = 48 ≠ 49', '2 + 0 + 0 + 1 = 3 ≠ 2'];

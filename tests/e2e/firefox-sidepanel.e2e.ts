@@ -5,7 +5,7 @@ import { textsOf } from './in-page.ts';
 import { openFirefox } from './opened.ts';
 import { faulty } from './pages.ts';
 
-/** The reviewer's job of side panel-job.e2e.ts in Firefox, by what is on the screen alone. */
+/** The reviewer's job of sidepanel-job.e2e.ts in Firefox, by what is on the screen alone. */
 
 const total = (value: number) => `<td><p><span>1</span></p></td><td><p><span>${value}</span></p></td><td><p><span>0<`;
 const pages = new Map([['/report.html', faulty]]);

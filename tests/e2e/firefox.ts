@@ -183,7 +183,7 @@ export async function startFirefox(pages: WebPages): Promise<Firefox> {
           button?.click();
           handle.destruct();\`;
         return new Promise((resolve) => {
-          // One that is still coming hears nothing.
+          // A popup that is still loading does not answer.
           setTimeout(() => resolve(false), 2000);
           popup.messageManager.addMessageListener('gouji-pressed', ({ data }) => resolve(data));
           popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
@@ -252,7 +252,7 @@ function preferences(proxy: number, saved: string): Record<string, unknown> {
     'network.proxy.allow_bypass': false,
     'network.proxy.failover_direct': false,
     'app.update.disabledForTesting': true,
-    // What it asks for of its own accord after a while: plugins for films, and whatever else has a timer.
+    // Requests that Firefox makes by itself after a while: plugins for films, and all else that has a timer.
     'media.gmp-manager.updateEnabled': false,
     'app.update.timerFirstInterval': 1_000_000_000,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',

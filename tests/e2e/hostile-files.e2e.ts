@@ -28,10 +28,7 @@ let extension: Extension;
 let firefox: Firefox;
 let page: Page;
 beforeAll(async () => {
-  [extension, firefox] = await Promise.all([startExtension({}), startFirefox(new Map())]);
-  await extension.context.addInitScript(() => {
-    if (location.protocol === 'chrome-extension:') chrome.i18n.getUILanguage = () => 'en';
-  });
+  [extension, firefox] = await Promise.all([startExtension({}, { language: 'en' }), startFirefox(new Map())]);
   page = await extension.context.newPage();
 }, 120_000);
 afterAll(() => Promise.all([extension?.close(), firefox?.close()]));

@@ -185,7 +185,7 @@ test('another extension reaches nothing: no message, no port, no file', async ()
   expect((await extension.badge(plain)).text).toBe('');
 });
 
-/** The longest time for which the page did not come to do anything, in milliseconds, until it says `done`. */
+/** The longest time in milliseconds for which the page could do nothing until `done`. */
 async function longestPause(watched: Page, done: () => Promise<unknown>): Promise<number> {
   await watched.evaluate(() => {
     const pauses = { longest: 0, last: performance.now() };
@@ -209,7 +209,7 @@ test('a page of a million nodes is audited, and does not freeze', async () => {
 });
 
 test('a page that never stops changing is audited ever more seldom, and stays as quick as it is', async () => {
-  await extension.sidepanel.evaluate(() => {
+  await extension.ownPage.evaluate(() => {
     const audits: number[] = [];
     Object.assign(window, { audits });
     chrome.runtime.onMessage.addListener((message) => {
@@ -221,13 +221,13 @@ test('a page that never stops changing is audited ever more seldom, and stays as
   await expect.poll(() => extension.badge(endless)).toMatchObject({ text: '4' });
   await endless.waitForTimeout(12_000);
   // Ten changes are followed at once, half a second apart; then the wait doubles: 1, 2, 4 … seconds.
-  const audits = await extension.sidepanel.evaluate(() => Reflect.get(window, 'audits') as number[]);
+  const audits = await extension.ownPage.evaluate(() => Reflect.get(window, 'audits') as number[]);
   expect(audits.length).toBeGreaterThan(3);
   expect(audits.length).toBeLessThan(16);
   expect(await longestPause(endless, () => endless.waitForTimeout(1000))).toBeLessThan(1000);
 });
 
-test('a page cannot tell by what it can reach or see that the extension is there', async () => {
+test('a page can neither reach nor see anything that reveals the extension', async () => {
   const report = await extension.open('www.hostile.gov.cn/fingerprint.html');
   await expect.poll(() => extension.badge(report)).toMatchObject({ text: '4' });
   const seen = await report.evaluate(async (id) => {

@@ -102,7 +102,7 @@ test('each tab keeps its own badge when tabs are moved', async () => {
   const other = await extension.open('www.nanhu.gov.cn/portal.html?moved');
   await expect.poll(() => text(report)).toBe('4');
   const id = await extension.tabId(report);
-  await extension.sidepanel.evaluate((tab) => {
+  await extension.ownPage.evaluate((tab) => {
     const { chrome } = globalThis as unknown as {
       chrome: { windows: { create(data: { tabId: number }): Promise<unknown> } };
     };
@@ -142,7 +142,7 @@ test('the service worker may end at every step of a review', async () => {
 });
 
 // Last: the extension's own pages do not outlive it.
-test('a page that is open while the extension is updated is read anew by the new one, and the old one does no harm', async () => {
+test('the updated extension reads an open page anew, and the old one does no harm', async () => {
   const page = await extension.open('www.nanhu.gov.cn/report.html?updated');
   await expect.poll(() => text(page)).toBe('4');
   const tab = await extension.tabId(page);
@@ -156,7 +156,7 @@ test('a page that is open while the extension is updated is read anew by the new
   await listening.send('Runtime.enable');
   await reloadExtension();
 
-  // The engine of before is in a world of its own, that nobody reaches any more.
+  // The old engine is in an isolated world that nobody can reach any more.
   await page.bringToFront();
   await expect.poll(() => page.locator('[data-gouji]').count()).toBe(0);
   await page.evaluate(() => {

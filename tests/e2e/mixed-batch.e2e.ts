@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { text } from '../../lib/locales/index.ts';
 import type { BatchItem } from '../../lib/model/batch.ts';
 import * as limits from '../../lib/model/limits.ts';
-import { type Bench, benches, benchPage } from './batches-page.ts';
+import { type BatchesPage, batchesInBrowsers, openBatchesPage } from './batches-page.ts';
 import { call, clickOn, spoilWorkers, startBatch, textsOf } from './in-page.ts';
 import { type Mixed, makeMixed } from './mixed-sources.ts';
 import { recordsHere } from './stored.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
   mixed = await makeMixed();
 }, 120_000);
 
-/** What stands in the table; null instead of a score that is not worked out. */
+/** A row of the table; null instead of a score that is not worked out. */
 interface Row {
   readonly number: number;
   readonly agency: string;
@@ -24,17 +24,17 @@ interface Row {
   readonly score: number | null;
 }
 
-describe.each(benches)('%s', (_name, open) => {
-  let bench: Bench;
+describe.each(batchesInBrowsers)('%s', (_name, open) => {
+  let batches: BatchesPage;
   beforeAll(async () => {
-    bench = await open(mixed.pages);
+    batches = await open(mixed.pages);
   }, 120_000);
-  afterAll(() => bench?.close());
-  const texts = (selector: string) => bench.run(textsOf, selector);
+  afterAll(() => batches?.close());
+  const texts = (selector: string) => batches.run(textsOf, selector);
   /** Of the batch that is shown. */
   const items = async () => {
-    const batch = await bench.run(shownBatch);
-    const all = await bench.run(recordsHere<BatchItem>, 'gouji-batches', 'items');
+    const batch = await batches.run(shownBatch);
+    const all = await batches.run(recordsHere<BatchItem>, 'gouji-batches', 'items');
     return all.filter((item) => item.batch === batch);
   };
   const known = (): readonly Row[] =>
@@ -43,7 +43,7 @@ describe.each(benches)('%s', (_name, open) => {
 
   /** The table as it is drawn, in its order. */
   async function shownRows(): Promise<readonly Row[]> {
-    const rows = await bench.run(cellsOf, '[role=grid] tbody tr[data-index]');
+    const rows = await batches.run(cellsOf, '[role=grid] tbody tr[data-index]');
     return rows.map((cells) => {
       const number = Number(cells[0]) - 1;
       const score = scored.get(number) === null ? null : Number(cells[7]);
@@ -59,10 +59,10 @@ describe.each(benches)('%s', (_name, open) => {
   }
 
   test('every report of every kind is read, compared and kept under its own name', { timeout: 240_000 }, async () => {
-    await bench.run(startBatch, mixed.urls.join('\n'));
+    await batches.run(startBatch, mixed.urls.join('\n'));
     await expectAll();
     // As it was kept: nothing is damaged.
-    await bench.reload();
+    await batches.reload();
     await expectAll();
     const kept = await items();
     const done = kept.filter(({ state }) => state === 'done');
@@ -79,14 +79,14 @@ describe.each(benches)('%s', (_name, open) => {
     timeout: 240_000,
   }, async () => {
     const [killed, hung] = ['1.pdf', '4.html'];
-    await bench.run(spoilWorkers, killed, hung, limits.audit);
-    await bench.run(clickOn, 'header button.box');
-    await bench.run(startBatch, mixed.urls.join('\n'));
+    await batches.run(spoilWorkers, killed, hung, limits.audit);
+    await batches.run(clickOn, 'header button.box');
+    await batches.run(startBatch, mixed.urls.join('\n'));
     const spoilt = [killed, hung].map((name) => mixed.urls.findIndex((url) => url.endsWith(`/${name}`)));
     await expect.poll(() => texts('.run.done'), slow).toHaveLength(1);
     const rest = known().filter(({ number }) => !spoilt.includes(number));
     await expect.poll(shownRows, slow).toEqual(rest);
-    await bench.run(clickOn, '#tab-unread');
+    await batches.run(clickOn, '#tab-unread');
     const sentence = text(LOCALE, 'batch.hung');
     await expect
       .poll(async () => (await texts('[role=grid] tbody tr')).filter((row) => row.includes(sentence)))
@@ -94,8 +94,8 @@ describe.each(benches)('%s', (_name, open) => {
     expect((await items()).filter(({ state }) => state === 'failed').map(({ number }) => number)).toEqual(
       [...spoilt, mixed.urls.indexOf(mixed.scanned)].sort((one, other) => one - other),
     );
-    await bench.run(clickOn, '[role=tabpanel] button.main');
-    await bench.run(clickOn, '#tab-results');
+    await batches.run(clickOn, '[role=tabpanel] button.main');
+    await batches.run(clickOn, '#tab-results');
     await expectAll();
   });
 });
@@ -103,7 +103,7 @@ describe.each(benches)('%s', (_name, open) => {
 test('in Chromium a worker that counts for ever is ended, and the next report is read by another', {
   timeout: 120_000,
 }, async () => {
-  const { page, close } = await benchPage(mixed.pages);
+  const { page, close } = await openBatchesPage(mixed.pages);
   try {
     const [first = '', second = '', third = ''] = mixed.urls;
     const isDone = () => page.locator('.run.done').count();
@@ -112,7 +112,7 @@ test('in Chromium a worker that counts for ever is ended, and the next report is
     await expect.poll(isDone, slow).toBe(1);
     const [worker] = page.workers();
     expect(worker).toBeDefined();
-    // Never comes back. As a task of its own: browsers let what a debugger runs go on.
+    // An endless loop, in a task of its own: a browser does not stop code that the debugger runs.
     await worker?.evaluate('void setTimeout(() => { for (;;); }, 0)');
     await page.locator('header button.box').first().click();
     await call(page, startBatch, [second, third].join('\n'));

@@ -9,13 +9,9 @@ export async function openExtension(...how: Parameters<typeof startExtension>): 
   return extension;
 }
 
-/** An extension whose pages are in Chinese: the Chromium of a test machine speaks English only. */
-export async function openChineseExtension(...how: Parameters<typeof startExtension>): Promise<Extension> {
-  const extension = await openExtension(...how);
-  await extension.context.addInitScript(() => {
-    if (location.protocol === 'chrome-extension:') chrome.i18n.getUILanguage = () => 'zh-CN';
-  });
-  return extension;
+/** An extension whose pages are in Chinese. */
+export function openChineseExtension(pages: Parameters<typeof startExtension>[0]): Promise<Extension> {
+  return openExtension(pages, { language: 'zh-CN' });
 }
 
 export async function openFirefox(...how: Parameters<typeof startFirefox>): Promise<Firefox> {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { EngineState, FocusReply } from '../../lib/browser/messages.ts';
+import type { EngineState } from '../../lib/browser/messages.ts';
+import type { FocusResult } from '../../lib/model/clients/page.ts';
 import type { ReportView } from '../../lib/model/view.ts';
 import { openExtension } from './opened.ts';
 import { content, faulty, framing } from './pages.ts';
@@ -60,7 +61,7 @@ describe('shadow roots', () => {
       const total = report.findings.find(({ rule }) => rule === 't3-outcome-total');
       expect(total?.formula).toBe('35 + 5 + 2 + 4 + 2 = 48 ≠ 49');
       await tab.bringToFront();
-      expect(await extension.ask<FocusReply>(tab, { type: 'focus', fingerprint: total?.fingerprint ?? '' })).toBe(
+      expect(await extension.ask<FocusResult>(tab, { type: 'focus', fingerprint: total?.fingerprint ?? '' })).toBe(
         'shown',
       );
       await expect.poll(() => tab.evaluate(() => scrollY)).toBeGreaterThan(300);
@@ -121,7 +122,7 @@ describe('a report of which only part is seen', () => {
     expect(await popup.locator('button', { hasText: 'beihu' }).count()).toBe(0);
   });
 
-  test('split over pages: said, and what is missing is to be looked at', async () => {
+  test('split over pages: the report says so, and missing parts are for review', async () => {
     const tab = await extension.open('www.nanhu.gov.cn/t2024_1.html');
     await expect.poll(() => badge(tab)).not.toBe('');
     const report = await reportOf(tab);
@@ -134,7 +135,7 @@ describe('a report of which only part is seen', () => {
     ]);
   });
 
-  test('the next document of the site is no next page: what is missing fails', async () => {
+  test('the next document of the site is no next page: missing parts fail', async () => {
     const tab = await extension.open('www.nanhu.gov.cn/cut.html');
     await expect.poll(() => badge(tab)).not.toBe('');
     const report = await reportOf(tab);

@@ -82,7 +82,7 @@ describe('a place exposed for a picture', () => {
 
 test('a place in a frame of another site is shown, and where that frame stands is left open', async () => {
   const page = await openFaulty(extension, 'abroad.html');
-  const frames = await extension.sidepanel.evaluate(
+  const frames = await extension.ownPage.evaluate(
     (tabId) => chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => location.host }),
     await extension.tabId(page),
   );

@@ -7,7 +7,7 @@ import { faulty, portal } from './pages.ts';
 declare const chrome: typeof browser;
 
 const extension = await openExtension({ '/portal.html': portal, '/report.html': faulty });
-await extension.sidepanel.evaluate(() => {
+await extension.ownPage.evaluate(() => {
   const heard: unknown[] = [];
   Object.assign(window, { heard });
   chrome.runtime.onMessage.addListener((message) => {
@@ -16,10 +16,10 @@ await extension.sidepanel.evaluate(() => {
   });
 });
 
-const heard = () => extension.sidepanel.evaluate(() => Reflect.get(window, 'heard') as unknown[]);
+const heard = () => extension.ownPage.evaluate(() => Reflect.get(window, 'heard') as unknown[]);
 
 async function hasEngine(page: Page): Promise<boolean | undefined> {
-  return extension.sidepanel.evaluate(
+  return extension.ownPage.evaluate(
     async (tabId) => {
       const [frame] = await chrome.scripting.executeScript({
         target: { tabId },
@@ -45,7 +45,7 @@ test('a page that is no report is left as it is: no message, no engine, no badge
   );
   expect(await markup(page)).toBe(untouched);
 
-  // The same ears hear a report, so the silence above means something.
+  // The same listener gets the message of a report, so the empty list above proves something.
   const report = await extension.open('www.nanhu.gov.cn/report.html');
   await expect.poll(heard).toContainEqual({ type: 'reportFound', frame: 'top' });
   expect(await hasEngine(report)).toBe(true);

@@ -59,22 +59,22 @@ test('requests nothing but what the user opened', { timeout: 120_000 }, async ()
   const options = await context.newPage();
   await options.goto(`chrome-extension://${id}/options.html`);
   await options.locator('h1').first().waitFor();
-  const audit = await context.newPage();
-  await audit.goto(`chrome-extension://${id}/viewer.html`);
-  await audit
+  const viewer = await context.newPage();
+  await viewer.goto(`chrome-extension://${id}/viewer.html`);
+  await viewer
     .locator('input[type=file]')
     .setInputFiles({ name: 'a.html', mimeType: 'text/html', buffer: Buffer.from(faulty) });
-  await audit.locator('.side li').first().waitFor();
-  for (const format of formats) await call(audit, savedBy, format);
-  await audit.goto(`chrome-extension://${id}/viewer.html?src=${encodeURIComponent(ATTACHMENT)}`);
-  await audit.locator('.side li').first().waitFor();
-  const bench = await context.newPage();
-  await bench.goto(`chrome-extension://${id}/batches.html`);
-  await call(bench, startBatch, LISTED);
-  await bench.locator('.run.done').waitFor();
+  await viewer.locator('.side li').first().waitFor();
+  for (const format of formats) await call(viewer, savedBy, format);
+  await viewer.goto(`chrome-extension://${id}/viewer.html?src=${encodeURIComponent(ATTACHMENT)}`);
+  await viewer.locator('.side li').first().waitFor();
+  const batches = await context.newPage();
+  await batches.goto(`chrome-extension://${id}/batches.html`);
+  await call(batches, startBatch, LISTED);
+  await batches.locator('.run.done').waitFor();
   const [fromPage = '', fromWorker = ''] = leaks;
   const leak = (url: string) => fetch(url, { mode: 'no-cors' }).then(() => undefined);
-  await extension.sidepanel.evaluate(leak, fromPage);
+  await extension.ownPage.evaluate(leak, fromPage);
   await context.serviceWorkers()[0]?.evaluate(leak, fromWorker);
   await extension.close();
   expect(addressesOf(await requested())).toEqual([...asked, ...leaks]);

@@ -81,7 +81,7 @@ afterAll(() => Promise.all([extension?.close(), firefox?.close()]));
 /** How long it took is another matter. */
 const timed = <T extends AuditView>(view: T) => ({ ...view, milliseconds: 0 });
 
-const inChromium: Run = (work, ...args) => call(extension.sidepanel, work, ...args);
+const inChromium: Run = (work, ...args) => call(extension.ownPage, work, ...args);
 const inFirefox: Run = (work, ...args) => firefox.call(work, ...args);
 const nothingBeside = { previous: null, pair: null, chosen: false, declined: false, published: null };
 

@@ -37,7 +37,7 @@ export async function walkScreens(
   settings: Pick<Settings, 'language' | 'theme'>,
   visit: Visit,
 ): Promise<void> {
-  await extension.sidepanel.evaluate(
+  await extension.ownPage.evaluate(
     (chosen) => chrome.storage.local.set({ settings: { version: 1, ...chosen } }),
     settings,
   );
@@ -142,7 +142,7 @@ async function walkSettings(extension: Extension, visit: Visit): Promise<void> {
   await page.setViewportSize({ width: 900, height: 900 });
   await page.goto(`chrome-extension://${extension.id}/options.html`);
   await ready(page);
-  await visit('settings', page);
+  await visit('options', page);
   await page.close();
 }
 

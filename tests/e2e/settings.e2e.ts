@@ -16,12 +16,12 @@ async function openReport(path: string): Promise<Page> {
 }
 
 async function change(settings: Partial<Settings>): Promise<void> {
-  await extension.sidepanel.evaluate((changed) => chrome.storage.local.set({ settings: changed }), {
+  await extension.ownPage.evaluate((changed) => chrome.storage.local.set({ settings: changed }), {
     ...defaultSettings,
     ...settings,
   });
 }
-afterEach(() => extension.sidepanel.evaluate(() => chrome.storage.local.clear()));
+afterEach(() => extension.ownPage.evaluate(() => chrome.storage.local.clear()));
 
 test('settings that change are followed by the pages that are open, their badges and their tooltips', async () => {
   const page = await openReport('report.html?settings');
@@ -47,12 +47,12 @@ test('the reports of a site in the settings are found without a click, as long a
   const before = await extension.open('news.test/report.html?before');
   await change({ sites: ['news.test'] });
   await extension.grant('*://news.test/*');
-  const registered = () => extension.sidepanel.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+  const registered = () => extension.ownPage.evaluate(() => chrome.scripting.getRegisteredContentScripts());
   await expect.poll(async () => (await registered()).map(({ matches }) => matches)).toEqual([['*://news.test/*']]);
   await before.reload();
   await expect.poll(() => badge(before)).toBe('4');
 
-  await extension.sidepanel.evaluate(() => chrome.permissions.remove({ origins: ['*://news.test/*'] }));
+  await extension.ownPage.evaluate(() => chrome.permissions.remove({ origins: ['*://news.test/*'] }));
   await expect.poll(registered).toEqual([]);
   const after = await extension.open('news.test/report.html?after');
   await after.waitForTimeout(1500);
@@ -61,7 +61,7 @@ test('the reports of a site in the settings are found without a click, as long a
 
 test('the menus have their item from the start, and after every change of settings', async () => {
   // The browser rejects a change of an item that is not there.
-  const update = () => extension.sidepanel.evaluate(() => chrome.contextMenus.update('sidepanel', {}).then(() => true));
+  const update = () => extension.ownPage.evaluate(() => chrome.contextMenus.update('sidepanel', {}).then(() => true));
   await expect.poll(update).toBe(true);
   await change({ language: 'zh-TW' });
   await expect.poll(update).toBe(true);

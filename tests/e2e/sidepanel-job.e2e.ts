@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import readWorkbook from 'read-excel-file/node';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Extension, startExtension } from './chromium.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { openChineseExtension } from './opened.ts';
 import { faulty } from './pages.ts';
 
 /** A reviewer's whole job on one wrong report, in the order of the tests. */
@@ -11,25 +11,18 @@ const ADDRESS = 'www.nanhu.gov.cn/report.html';
 /** Table four, lawsuits without prior review: 2 + 0 + 0 + 1 is 3, and the total says 2; changed, it says 5. */
 const total = (value: number) => `<td><p><span>1</span></p></td><td><p><span>${value}</span></p></td><td><p><span>0<`;
 const pages = { '/report.html': faulty };
-let extension: Extension;
-let page: Page;
-let panel: Page;
-
-beforeAll(async () => {
-  expect(faulty.split(total(2))).toHaveLength(2);
-  extension = await startExtension(pages);
-  await extension.context.addInitScript(() => {
-    if (location.protocol === 'chrome-extension:') chrome.i18n.getUILanguage = () => 'zh-CN';
-  });
-  page = await extension.open(ADDRESS);
-  panel = await extension.panel(page);
-  await row('各类申请人相加是 36').waitFor();
-});
-afterAll(() => extension.close());
+const extension = await openChineseExtension(pages);
+const page = await extension.open(ADDRESS);
+const panel = await extension.panel(page);
 
 const row = (words: string): Locator => panel.locator('li', { has: panel.locator('.place', { hasText: words }) });
 const standing = () => panel.locator('.progress button').allTextContents();
 const said = () => panel.locator('.status').textContent();
+
+beforeAll(async () => {
+  expect(faulty.split(total(2))).toHaveLength(2);
+  await row('各类申请人相加是 36').waitFor();
+});
 
 test('the panel lists what is wrong, and says nothing is decided', async () => {
   expect(await panel.locator('li .place').allTextContents()).toHaveLength(5);

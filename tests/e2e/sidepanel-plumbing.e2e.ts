@@ -11,7 +11,7 @@ const extension = await openExtension({ '/report.html': faulty, '/around.html': 
 const picked = (panel: Page) => panel.evaluate(() => (globalThis as unknown as SidepanelWorld).picked);
 
 describe('a cell', () => {
-  test('is gone to on the page, whether anything is wrong with it or not', async () => {
+  test('is shown on the page, also without a finding', async () => {
     const page = await openFaulty(extension, 'report.html?go');
     // 予以公开, natural persons: 31.
     expect(await extension.ask(page, { type: 'focusCell', cell: 't3.granted.natural' })).toBe('shown');
@@ -39,8 +39,8 @@ describe('a cell', () => {
   });
 });
 
-describe('what is clicked on the page', () => {
-  test('is told to the side panel, if it is a cell of the report, and the page goes on as ever', async () => {
+describe('a click on the page', () => {
+  test('on a cell of the report reaches the side panel, and the page handles it as before', async () => {
     const page = await openFaulty(extension, 'report.html?pick');
     await page.evaluate(() => {
       document.addEventListener('click', (event) => Object.assign(window, { heard: event.defaultPrevented }));
@@ -57,7 +57,7 @@ describe('what is clicked on the page', () => {
     await expect.poll(() => picked(panel)).toEqual(['t3.granted.natural', 't3.granted.total']);
   });
 
-  test('is told in a frame that is read with the page', async () => {
+  test('reaches the side panel from a frame that is read with the page', async () => {
     const page = await openFaulty(extension, 'around.html?pick');
     const panel = await openSidepanel(extension, page);
     const inner = page.frame({ url: /report\.html/ });
@@ -66,7 +66,7 @@ describe('what is clicked on the page', () => {
     await expect.poll(() => picked(panel)).toEqual(['t3.granted.natural']);
   });
 
-  test('is told of the next page in the tab too, and is no one’s affair when the side panel is closed', async () => {
+  test('reaches the side panel from the next page in the tab too, and nobody when the side panel is closed', async () => {
     const page = await openFaulty(extension, 'report.html?before');
     const panel = await openSidepanel(extension, page);
     await page.goto('http://www.nanhu.gov.cn/report.html?after');

@@ -38,10 +38,7 @@ let profile: string;
 let extension: Extension;
 
 async function start(): Promise<void> {
-  extension = await startExtension({}, { server, profile });
-  await extension.context.addInitScript(() => {
-    if (location.protocol === 'chrome-extension:') chrome.i18n.getUILanguage = () => 'zh-CN';
-  });
+  extension = await startExtension({}, { server, profile, language: 'zh-CN' });
 }
 
 beforeAll(async () => {
@@ -72,7 +69,7 @@ const troubles = (page: Page) => page.locator('[role=alert] p:first-child, p[rol
 
 /** The browser looks for free space again only after it has used up the space it knew of. */
 async function allow(bytes: number | null): Promise<void> {
-  const session = await extension.context.newCDPSession(extension.sidepanel);
+  const session = await extension.context.newCDPSession(extension.ownPage);
   const origin = `chrome-extension://${extension.id}`;
   const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
   const quota = bytes === null ? {} : { quotaSize: usage + bytes };
@@ -80,8 +77,8 @@ async function allow(bytes: number | null): Promise<void> {
 }
 
 const keptYears = async () =>
-  (await recordsIn<{ year: number }>(extension.sidepanel, 'gouji-reports', 'reports')).map(({ year }) => year).sort();
-const keptDecisions = () => recordsIn<{ page: string }>(extension.sidepanel, 'gouji', 'decisions');
+  (await recordsIn<{ year: number }>(extension.ownPage, 'gouji-reports', 'reports')).map(({ year }) => year).sort();
+const keptDecisions = () => recordsIn<{ page: string }>(extension.ownPage, 'gouji', 'decisions');
 
 /**
  * Nine findings of this year's report beside last year's: five of its own (pages.ts), what was carried over twice (2 for
@@ -135,22 +132,22 @@ describe('no room', () => {
 });
 
 describe('a batch under way', () => {
-  let bench: Page;
-  const items = () => recordsIn<BatchItem>(extension.sidepanel, 'gouji-batches', 'items');
+  let batches: Page;
+  const items = () => recordsIn<BatchItem>(extension.ownPage, 'gouji-batches', 'items');
   const states = async () => (await items()).map(({ state }) => state);
 
-  test('is halted where it is, and says so', async () => {
-    bench = await batches();
+  test('pauses where it is, and says so', async () => {
+    batches = await openBatches();
     await allow(600_000);
-    await bench.locator('textarea').fill(reports.map(({ url }) => url).join('\n'));
-    await bench.locator('.new-batch button.main').click();
+    await batches.locator('textarea').fill(reports.map(({ url }) => url).join('\n'));
+    await batches.locator('.new-batch button.main').click();
     await expect.poll(async () => (await states()).filter((state) => state === 'done').length).toBe(4);
     await allow(0);
     letOn();
     await expect
-      .poll(() => troubles(bench))
+      .poll(() => troubles(batches))
       .toEqual(['浏览器的存储空间满了，核查已暂停。请导出结果、删除旧的批次，再点“继续”。']);
-    await bench.locator('.run.paused').waitFor();
+    await batches.locator('.run.paused').waitFor();
     const now = await states();
     expect(now).toHaveLength(reports.length);
     expect(new Set(now)).toEqual(new Set(['done', 'waiting']));
@@ -158,15 +155,15 @@ describe('a batch under way', () => {
 
   test('goes on from there when there is room again', async () => {
     await allow(null);
-    await bench.getByRole('button', { name: '继续' }).click();
-    await bench.getByText(`核查完毕，共 ${reports.length} 份`).waitFor();
-    expect(await troubles(bench)).toEqual([]);
+    await batches.getByRole('button', { name: '继续' }).click();
+    await batches.getByText(`核查完毕，共 ${reports.length} 份`).waitFor();
+    expect(await troubles(batches)).toEqual([]);
     expect((await items()).map(({ row }) => row?.agency)).toEqual(reports.map(({ agency }) => agency));
-    await bench.close();
+    await batches.close();
   });
 });
 
-async function batches(): Promise<Page> {
+async function openBatches(): Promise<Page> {
   const page = await extension.context.newPage();
   await page.goto(`chrome-extension://${extension.id}/batches.html`);
   await page.locator('main[aria-busy=false]').waitFor();
@@ -176,7 +173,7 @@ async function batches(): Promise<Page> {
 describe('damaged', () => {
   test('a decision that cannot be read is counted and left alone, and the others hold', async () => {
     const [sound] = await keptDecisions();
-    await putRecord(extension.sidepanel, 'gouji', 'decisions', { page: THIS, place: 'x', values: 'y', kind: 7 });
+    await putRecord(extension.ownPage, 'gouji', 'decisions', { page: THIS, place: 'x', values: 'y', kind: 7 });
     const sidepanel = await extension.panel(await extension.open(THIS));
     await expect.poll(() => standing(sidepanel)).toEqual(oneConfirmed);
     expect(await troubles(sidepanel)).toEqual(['有 1 条记录损坏，读不出来；它们原样留着，不会丢。']);
@@ -187,15 +184,15 @@ describe('damaged', () => {
   });
 
   test('reports an item of a batch that cannot be read, and keeps the others', async () => {
-    const [first] = await recordsIn<BatchItem>(extension.sidepanel, 'gouji-batches', 'items');
-    await putRecord(extension.sidepanel, 'gouji-batches', 'items', { ...first, state: 5 });
-    const bench = await batches();
-    await expect.poll(() => bench.locator('[role=grid] tbody tr').count()).toBe(reports.length - 1);
-    await bench.locator('#tab-unread').click();
+    const [first] = await recordsIn<BatchItem>(extension.ownPage, 'gouji-batches', 'items');
+    await putRecord(extension.ownPage, 'gouji-batches', 'items', { ...first, state: 5 });
+    const batches = await openBatches();
+    await expect.poll(() => batches.locator('[role=grid] tbody tr').count()).toBe(reports.length - 1);
+    await batches.locator('#tab-unread').click();
     await expect
-      .poll(() => bench.locator('[role=grid] tbody tr').allTextContents())
+      .poll(() => batches.locator('[role=grid] tbody tr').allTextContents())
       .toEqual([expect.stringContaining('保存的内容已损坏，请重新读取')]);
-    await bench.close();
+    await batches.close();
   });
 });
 
@@ -203,7 +200,7 @@ describe('damaged', () => {
 describe('of a later version', () => {
   test('decisions are left alone, and new ones stay in the side panel', async () => {
     const before = await keptDecisions();
-    await makeNewer(extension.sidepanel, 'gouji');
+    await makeNewer(extension.ownPage, 'gouji');
     const sidepanel = await extension.panel(await extension.open(THIS));
     await confirmFirst(sidepanel);
     await expect.poll(() => standing(sidepanel)).toEqual(oneConfirmed);
@@ -214,14 +211,14 @@ describe('of a later version', () => {
   });
 
   test('batches and kept reports are left alone, and pages are audited all the same', async () => {
-    const before = await recordsIn(extension.sidepanel, 'gouji-batches', 'items');
-    await makeNewer(extension.sidepanel, 'gouji-batches');
-    await makeNewer(extension.sidepanel, 'gouji-reports');
-    const bench = await batches();
+    const before = await recordsIn(extension.ownPage, 'gouji-batches', 'items');
+    await makeNewer(extension.ownPage, 'gouji-batches');
+    await makeNewer(extension.ownPage, 'gouji-reports');
+    const batches = await openBatches();
     await expect
-      .poll(() => troubles(bench))
+      .poll(() => troubles(batches))
       .toEqual(['这些批次由更新版本的勾稽保存，这一版读不了，也不会动它。请先更新扩展。']);
-    expect(await recordsIn(extension.sidepanel, 'gouji-batches', 'items')).toEqual(before);
+    expect(await recordsIn(extension.ownPage, 'gouji-batches', 'items')).toEqual(before);
     const page = await extension.open(`${THIS}?later`);
     await expect.poll(async () => (await extension.badge(page)).text).toBe('4');
   });

@@ -12,7 +12,7 @@ const PASSWORD = 'nianbao-2024';
 
 const extension = await openChineseExtension({ '/faulty.html': faulty });
 
-async function auditPage(query = ''): Promise<Page> {
+async function openViewer(query = ''): Promise<Page> {
   const opened = await extension.context.newPage();
   await opened.setViewportSize({ width: 1300, height: 860 });
   await opened.goto(`chrome-extension://${extension.id}/viewer.html${query}`);
@@ -20,15 +20,15 @@ async function auditPage(query = ''): Promise<Page> {
   return opened;
 }
 
-async function choose(audit: Page, buffer: Buffer | Uint8Array): Promise<void> {
-  await audit
+async function choose(viewer: Page, buffer: Buffer | Uint8Array): Promise<void> {
+  await viewer
     .locator('input[type=file]')
     .setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from(buffer) });
 }
 
 /** The box around all that is dark on a page's picture, in parts of it; null: nothing is. */
-const ink = (audit: Page) =>
-  audit
+const ink = (viewer: Page) =>
+  viewer
     .locator('canvas')
     .first()
     .evaluate((canvas: HTMLCanvasElement) => {
@@ -55,31 +55,31 @@ test.each([
     const turned = rotate === 90;
     const [width, height] = turned ? [200, 400] : [400, 200];
     const content = text(turned ? 120 : 100, 100, '█'.repeat(10), { size: 20, ...(matrix === '' ? {} : { matrix }) });
-    const audit = await auditPage();
-    await choose(audit, writePdf({ pages: [{ width, height, rotate, content }] }));
-    const page = audit.locator('.page');
+    const viewer = await openViewer();
+    await choose(viewer, writePdf({ pages: [{ width, height, rotate, content }] }));
+    const page = viewer.locator('.page');
     await page.waitFor();
     const around = await page.boundingBox();
     expect((around?.width ?? 0) / (around?.height ?? 1)).toBeCloseTo(ratio, 1);
-    await expect.poll(() => ink(audit)).not.toBeNull();
-    const place = await audit.locator('.page .place').boundingBox();
-    const dark = await ink(audit);
+    await expect.poll(() => ink(viewer)).not.toBeNull();
+    const place = await viewer.locator('.page .place').boundingBox();
+    const dark = await ink(viewer);
     if (around === null || place === null || dark === null) throw new Error('Nothing is shown.');
     expect((place.x - around.x) / around.width).toBeCloseTo(left, 1);
     const [middleX, middleY] = [(dark.left + dark.right) / 2, (dark.top + dark.bottom) / 2];
     expect((place.x + place.width / 2 - around.x) / around.width).toBeCloseTo(middleX, 1);
     expect((place.y + place.height / 2 - around.y) / around.height).toBeCloseTo(middleY, 1);
-    await audit.close();
+    await viewer.close();
   },
 );
 
-test('of 300 pages only those near the window are drawn, and given back when they are far', async () => {
+test('draws only those of 300 pages that are near the window, and frees them when they are far', async () => {
   const pages = Array.from({ length: 300 }, (_, index) => ({ content: text(100, 700, `第${index + 1}页`) }));
-  const audit = await auditPage();
-  await choose(audit, writePdf({ pages }));
-  await audit.locator('.page').nth(299).waitFor();
+  const viewer = await openViewer();
+  await choose(viewer, writePdf({ pages }));
+  await viewer.locator('.page').nth(299).waitFor();
   const drawn = () =>
-    audit
+    viewer
       .locator('canvas')
       .evaluateAll((all) =>
         (all as HTMLCanvasElement[]).flatMap((canvas, index) =>
@@ -88,51 +88,51 @@ test('of 300 pages only those near the window are drawn, and given back when the
       );
   await expect.poll(async () => (await drawn())[0]).toBe(1);
   expect((await drawn()).length).toBeLessThanOrEqual(6);
-  await audit.locator('.file-scroller').evaluate((viewer) => viewer.scrollTo(0, viewer.scrollHeight));
+  await viewer.locator('.file-scroller').evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight));
   await expect.poll(async () => (await drawn()).at(-1)).toBe(300);
   await expect.poll(async () => (await drawn())[0]).toBeGreaterThan(290);
-  await audit.close();
+  await viewer.close();
 });
 
 test('keys bring the pages nearer while they have the focus', async () => {
-  const audit = await auditPage();
-  await choose(audit, writePdf({ pages: [{ content: text(100, 700, '政府信息公开') }] }));
-  const width = () => audit.locator('.page').evaluate((page) => page.clientWidth);
-  await audit.locator('.page').waitFor();
+  const viewer = await openViewer();
+  await choose(viewer, writePdf({ pages: [{ content: text(100, 700, '政府信息公开') }] }));
+  const width = () => viewer.locator('.page').evaluate((page) => page.clientWidth);
+  await viewer.locator('.page').waitFor();
   const whole = await width();
-  await audit.locator('.file-scroller').focus();
-  await audit.keyboard.press('+');
+  await viewer.locator('.file-scroller').focus();
+  await viewer.keyboard.press('+');
   expect(await width()).toBe(Math.round(whole * 1.25));
-  await audit.keyboard.press('-');
-  await audit.keyboard.press('-');
+  await viewer.keyboard.press('-');
+  await viewer.keyboard.press('-');
   expect(await width()).toBe(Math.round(whole * 0.8));
-  await audit.keyboard.press('0');
+  await viewer.keyboard.press('0');
   expect(await width()).toBe(whole);
-  await audit.close();
+  await viewer.close();
 });
 
 test('a PDF with a password is read with it, and asks again where it is wrong', async () => {
-  const audit = await auditPage();
-  await choose(audit, await readFile(LOCKED));
-  const alert = audit.getByRole('alert');
+  const viewer = await openViewer();
+  await choose(viewer, await readFile(LOCKED));
+  const alert = viewer.getByRole('alert');
   await expect.poll(() => alert.textContent()).toBe('这份 PDF 有密码，请输入密码');
-  await audit.getByLabel('密码').fill('2024');
-  await audit.keyboard.press('Enter');
+  await viewer.getByLabel('密码').fill('2024');
+  await viewer.keyboard.press('Enter');
   await expect.poll(() => alert.textContent()).toBe('密码不对，请再输入一次');
-  await audit.getByLabel('密码').fill(PASSWORD);
-  await audit.keyboard.press('Enter');
-  await audit.locator('.page').waitFor();
-  expect(await audit.locator('.page .place').allTextContents()).toEqual(['政府信息公开工作年度报告']);
-  await audit.close();
+  await viewer.getByLabel('密码').fill(PASSWORD);
+  await viewer.keyboard.press('Enter');
+  await viewer.locator('.page').waitFor();
+  expect(await viewer.locator('.page .place').allTextContents()).toEqual(['政府信息公开工作年度报告']);
+  await viewer.close();
 });
 
 test('asks for a site that is not granted on the page itself, and can ask again after a refusal', async () => {
   const source = 'http://news.test/faulty.html';
-  const audit = await auditPage(`?src=${encodeURIComponent(source)}`);
-  const alert = audit.getByRole('alert');
+  const viewer = await openViewer(`?src=${encodeURIComponent(source)}`);
+  const alert = viewer.getByRole('alert');
   expect(await alert.textContent()).toBe('读取 news.test 上的这个文件，需要您的允许');
-  expect(await audit.getByRole('link').getAttribute('href')).toBe(source);
-  await audit.evaluate(() => {
+  expect(await viewer.getByRole('link').getAttribute('href')).toBe(source);
+  await viewer.evaluate(() => {
     const { request } = chrome.permissions;
     // The first time the reader refuses.
     chrome.permissions.request = (async () => {
@@ -140,22 +140,22 @@ test('asks for a site that is not granted on the page itself, and can ask again 
       return false;
     }) as typeof request;
   });
-  const allow = audit.getByRole('button', { name: '允许读取 news.test' });
+  const allow = viewer.getByRole('button', { name: '允许读取 news.test' });
   await allow.click();
   await expect.poll(() => alert.textContent()).toContain('没有得到读取 news.test 的允许');
   await extension.grant('*://news.test/*');
   await allow.click();
-  await audit.locator('.side li').first().waitFor();
-  const [formula] = await audit.locator('.side .formula').allTextContents();
+  await viewer.locator('.side li').first().waitFor();
+  const [formula] = await viewer.locator('.side .formula').allTextContents();
   expect(formula).toBe('31 + 4 + 0 + 0 + 1 + 0 = 36 ≠ 35');
-  await audit.close();
+  await viewer.close();
 });
 
-test('a file of this machine, and one that the site lacks, are said so', async () => {
-  const local = await auditPage(`?src=${encodeURIComponent('file:///tmp/a.pdf')}`);
+test('says that a file is on this machine, and that the site lacks a file', async () => {
+  const local = await openViewer(`?src=${encodeURIComponent('file:///tmp/a.pdf')}`);
   expect(await local.getByRole('alert').textContent()).toContain('浏览器不让扩展读取本机文件');
   await local.close();
-  const missing = await auditPage(`?src=${encodeURIComponent('http://www.nanhu.gov.cn/nothing.pdf')}`);
+  const missing = await openViewer(`?src=${encodeURIComponent('http://www.nanhu.gov.cn/nothing.pdf')}`);
   expect(await missing.getByRole('alert').textContent()).toContain('网站没有给出这个文件');
   await missing.close();
 });

@@ -18,19 +18,16 @@ const FINDINGS = [
   [],
 ];
 
-let pdf: Buffer;
-let page: Page;
-
 const extension = await openChineseExtension({
   '/faulty.html': faulty,
   '/other.html': faulty.replace('<td><p><span>48</span></p></td>', '<td><p><span>84</span></p></td>'),
 });
-page = await extension.open('www.nanhu.gov.cn/faulty.html');
+const page = await extension.open('www.nanhu.gov.cn/faulty.html');
 const session = await extension.context.newCDPSession(page);
 const { data } = await session.send('Page.printToPDF', {});
-pdf = Buffer.from(data, 'base64');
+const pdf = Buffer.from(data, 'base64');
 
-async function auditPage(query = ''): Promise<Page> {
+async function openViewer(query = ''): Promise<Page> {
   const opened = await extension.context.newPage();
   await opened.setViewportSize({ width: 1300, height: 860 });
   await opened.goto(`chrome-extension://${extension.id}/viewer.html${query}`);
@@ -43,15 +40,17 @@ const formulas = (opened: Page) =>
     .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('.formula')].map((each) => each.textContent)));
 
 test('a PDF is shown beside what is found in it, and a finding goes to its place', async () => {
-  const audit = await auditPage();
-  await audit.locator('input[type=file]').setInputFiles({ name: '年报.pdf', mimeType: 'application/pdf', buffer: pdf });
-  await audit.locator('.side li').first().waitFor();
-  expect(await formulas(audit)).toEqual(FINDINGS);
-  expect(await audit.locator('.facts').textContent()).toContain('读到 200/200 格');
-  expect(await audit.locator('.page').count()).toBeGreaterThan(2);
+  const viewer = await openViewer();
+  await viewer
+    .locator('input[type=file]')
+    .setInputFiles({ name: '年报.pdf', mimeType: 'application/pdf', buffer: pdf });
+  await viewer.locator('.side li').first().waitFor();
+  expect(await formulas(viewer)).toEqual(FINDINGS);
+  expect(await viewer.locator('.facts').textContent()).toContain('读到 200/200 格');
+  expect(await viewer.locator('.page').count()).toBeGreaterThan(2);
   // Ink on the page: it was drawn.
   const drawn = () =>
-    audit
+    viewer
       .locator('canvas')
       .first()
       .evaluate((canvas: HTMLCanvasElement) => {
@@ -59,31 +58,33 @@ test('a PDF is shown beside what is found in it, and a finding goes to its place
         return [...data].some((value, index) => index % 4 === 0 && value < 100);
       });
   await expect.poll(drawn).toBe(true);
-  const viewer = audit.locator('.file-scroller');
-  expect(await viewer.evaluate((element) => element.scrollTop)).toBe(0);
-  await audit.locator('.side .place').nth(2).click();
-  await expect.poll(() => viewer.evaluate((element) => element.scrollTop)).toBeGreaterThan(500);
-  await audit.close();
+  const scroller = viewer.locator('.file-scroller');
+  expect(await scroller.evaluate((element) => element.scrollTop)).toBe(0);
+  await viewer.locator('.side .place').nth(2).click();
+  await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBeGreaterThan(500);
+  await viewer.close();
 });
 
-async function exportHtml(audit: Page): Promise<string> {
-  await audit.locator('header button.unfolds').click();
+async function exportHtml(viewer: Page): Promise<string> {
+  await viewer.locator('header button.unfolds').click();
   const [download] = await Promise.all([
-    audit.waitForEvent('download'),
-    audit.getByRole('button', { name: 'HTML' }).click(),
+    viewer.waitForEvent('download'),
+    viewer.getByRole('button', { name: 'HTML' }).click(),
   ]);
   return readFile(await download.path(), 'utf8');
 }
 
 test('the deliverable of a PDF has a picture of each place with its mark; that of a text says that it has none', async () => {
-  const audit = await auditPage();
-  await audit.locator('input[type=file]').setInputFiles({ name: '年报.pdf', mimeType: 'application/pdf', buffer: pdf });
-  await audit.locator('.side li').first().waitFor();
-  const html = await exportHtml(audit);
+  const viewer = await openViewer();
+  await viewer
+    .locator('input[type=file]')
+    .setInputFiles({ name: '年报.pdf', mimeType: 'application/pdf', buffer: pdf });
+  await viewer.locator('.side li').first().waitFor();
+  const html = await exportHtml(viewer);
   const pictures = html.match(/data:image\/png;base64,[\w+/=]+/g) ?? [];
   expect(pictures).toHaveLength(FINDINGS.length);
   // The colours of a failure and of what is to be looked at, as in lib/browser/viewer/picture.ts.
-  const colours = await audit.evaluate(
+  const colours = await viewer.evaluate(
     (sources) =>
       Promise.all(
         sources.map(async (source) => {
@@ -99,9 +100,9 @@ test('the deliverable of a PDF has a picture of each place with its mark; that o
     pictures,
   );
   expect(colours.toSorted()).toEqual(['fail', 'fail', 'fail', 'fail', 'review']);
-  await audit.close();
+  await viewer.close();
 
-  const pasted = await auditPage();
+  const pasted = await openViewer();
   await pasted.locator('textarea').fill(faulty);
   await pasted.getByRole('button', { name: '核查' }).click();
   await pasted.locator('.side li').first().waitFor();
@@ -116,15 +117,15 @@ test('a Word file, pasted text and a saved page are read too', async () => {
   const [layout] = docxLayouts;
   if (layout === undefined) throw new Error('no layout');
   const { source } = await layout.render(report, seeded(1));
-  const audit = await auditPage();
-  await audit
+  const viewer = await openViewer();
+  await viewer
     .locator('input[type=file]')
     .setInputFiles({ name: 'a.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(source) });
-  await expect.poll(() => audit.locator('.facts').textContent()).toContain('读到 200/200 格');
-  expect(await audit.locator('.blocks table').count()).toBe(3);
-  await audit.close();
+  await expect.poll(() => viewer.locator('.facts').textContent()).toContain('读到 200/200 格');
+  expect(await viewer.locator('.blocks table').count()).toBe(3);
+  await viewer.close();
 
-  const pasted = await auditPage();
+  const pasted = await openViewer();
   await pasted.locator('textarea').fill(faulty);
   await pasted.getByRole('button', { name: '核查' }).click();
   await pasted.locator('.side li').first().waitFor();
@@ -139,28 +140,28 @@ test.each([
 ])('%s is told why it cannot be read', async (name, bytes, words) => {
   const path = join(tmpdir(), `gouji-${name}`);
   await writeFile(path, Buffer.from(bytes, 'latin1'));
-  const audit = await auditPage();
-  await audit.locator('input[type=file]').setInputFiles(path);
-  await audit.getByRole('alert').waitFor();
-  expect(await audit.getByRole('alert').textContent()).toContain(words);
-  await audit.close();
+  const viewer = await openViewer();
+  await viewer.locator('input[type=file]').setInputFiles(path);
+  await viewer.getByRole('alert').waitFor();
+  expect(await viewer.getByRole('alert').textContent()).toContain(words);
+  await viewer.close();
 });
 
 test('says that an address cannot be read, and that kept content is gone', async () => {
-  const scripted = await auditPage(`?src=${encodeURIComponent('javascript:alert(1)')}`);
+  const scripted = await openViewer(`?src=${encodeURIComponent('javascript:alert(1)')}`);
   await expect.poll(() => scripted.getByRole('alert').textContent()).toContain('浏览器不让读');
   await scripted.close();
-  const gone = await auditPage('?kept=nothing');
+  const gone = await openViewer('?kept=nothing');
   await expect.poll(() => gone.getByRole('alert').textContent()).toContain('已经不在了');
   await gone.close();
 });
 
 test('a page and its attachment that differ in a number are a finding', async () => {
   const source = encodeURIComponent('http://www.nanhu.gov.cn/other.html');
-  const audit = await auditPage(`?src=${source}&tab=${await extension.tabId(page)}`);
-  const place = audit.locator('.side .place', { hasText: '网页是 48，附件是 84' });
+  const viewer = await openViewer(`?src=${source}&tab=${await extension.tabId(page)}`);
+  const place = viewer.locator('.side .place', { hasText: '网页是 48，附件是 84' });
   await place.waitFor();
   // 一、本年新收: on the page 42 + 5 + 1 = 48.
   expect(await place.textContent()).toContain('一、本年新收政府信息公开申请数量 · 总计');
-  await audit.close();
+  await viewer.close();
 });

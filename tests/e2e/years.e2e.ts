@@ -45,7 +45,7 @@ test('the popup says what stands in last year’s report', async () => {
   await popup.close();
 });
 
-test('the side panel says with what, shows both years’ cells, and marks last year’s on its own page', async () => {
+test('the side panel names last year’s report, shows both years’ cells, and marks last year’s on its own page', async () => {
   panel = await extension.panel(page);
   const years = panel.locator('.years');
   await expect.poll(() => years.locator('summary').textContent()).toBe('上年对照：青石市南湖区民政局 2023 年报告');
@@ -80,15 +80,15 @@ test('a day of publication given by hand turns the deadline on', async () => {
   await expect.poll(late).toEqual([]);
 });
 
-test('what is at an address can be chosen to be compared with: it is opened beside its own findings', async () => {
+test('a report at an address can be chosen for the comparison: it opens beside its own findings', async () => {
   await panel.getByLabel('上年报告的网址').fill('http://www.nanhu.gov.cn/copy.html');
   const opening = extension.context.waitForEvent('page');
   await panel.getByRole('button', { name: '打开', exact: true }).click();
-  const audit = await opening;
+  const viewer = await opening;
   await expect.poll(carried).toEqual([]);
   await expect.poll(() => panel.locator('.years a.source').getAttribute('href')).toContain('/copy.html');
   expect(await panel.locator('.years').textContent()).toContain('你选的报告：');
-  await audit.close();
+  await viewer.close();
 });
 
 test('asks about an agency that had another name; the answer is kept and can be removed in the settings', async () => {
@@ -103,7 +103,7 @@ test('asks about an agency that had another name; the answer is kept and can be 
   await question.getByRole('button', { name: '不是' }).click();
   await expect.poll(() => sidepanel.locator('.years summary').textContent()).toBe('上年对照：没有找到上年的报告');
   const options = await extension.context.newPage();
-  await options.goto(new URL('options.html', extension.sidepanel.url()).href);
+  await options.goto(new URL('options.html', extension.ownPage.url()).href);
   await options.getByRole('button', { name: /^删除“青石市南湖区民政局”与/ }).click();
   await expect.poll(() => question.count()).toBe(1);
 });

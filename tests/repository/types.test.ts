@@ -13,7 +13,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Names unknown to a module that is compiled together with the pure part, whose own imports could bring types in. */
+/**
+ * Names unknown to a module that is compiled together with the pure part, whose own imports could bring types in; and errors
+ * of the pure part itself.
+ */
 function unknownNames(code: string): readonly string[] {
   const seed = join(folder, 'seed.ts');
   writeFileSync(seed, code);
@@ -21,15 +24,15 @@ function unknownNames(code: string): readonly string[] {
   writeFileSync(project, JSON.stringify({ extends: join(root, 'tsconfig.core.json'), files: [seed] }));
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const run = spawnSync(process.execPath, [tsc, '--project', project, '--pretty', 'false'], { encoding: 'utf8' });
-  const lines = run.stdout.split('\n').filter((line) => line.includes('seed.ts('));
-  return lines.map((line) => /Cannot find name '(\w+)'/.exec(line)?.[1] ?? line);
+  const lines = run.stdout.split('\n').filter((line) => line !== '');
+  return lines.map((line) => /seed\.ts\(.*Cannot find name '(\w+)'/.exec(line)?.[1] ?? line);
 }
 
-test.each(['types', 'types without a browser'] as const)('%s', { timeout: 300_000 }, (name) => {
-  expect(runCheck(name)).toBe(true);
+test('types', { timeout: 300_000 }, () => {
+  expect(runCheck('types')).toBe(true);
 });
 
-test('the pure part knows no page, no extension, no Node', { timeout: 120_000 }, () => {
+test('types without a browser: the pure part knows no page, no extension, no Node', { timeout: 120_000 }, () => {
   const code = `export const pure = new Map<string, number>();
 export const live = (node: Element): unknown => node;
 export const page = (): unknown => document;

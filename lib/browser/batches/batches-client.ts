@@ -1,23 +1,13 @@
 import type { BatchSettings } from '../../batches/audit-page.ts';
 import { dropRepeated } from '../../batches/entries.ts';
-import type { BatchFormat } from '../../batches/export.ts';
 import { readListText } from '../../batches/lists.ts';
 import { pack } from '../../batches/pack.ts';
 import { pageBudget, requestReason } from '../../batches/request-page.ts';
 import { retryItems } from '../../batches/retry.ts';
-import {
-  type Batch,
-  goingStates,
-  type Pace,
-  type Reason,
-  type SourceEntry,
-  type SourceList,
-} from '../../model/batch.ts';
-import type { BatchWatcher } from '../../model/clients/batches.ts';
+import { type Batch, goingStates, type SourceList } from '../../model/batch.ts';
+import { type BatchesClient, type BatchSources, SourceProblem } from '../../model/clients/batches.ts';
 import * as limits from '../../model/limits.ts';
 import { RequestProblem } from '../../model/request.ts';
-import type { ScoringScheme } from '../../model/scoring.ts';
-import type { FindingView } from '../../model/view.ts';
 import { isGovernmentHost } from '../../settings/hosts.ts';
 import { charsetIn } from '../../source/content-type.ts';
 import { FileProblem } from '../../source/file-problem.ts';
@@ -41,18 +31,10 @@ import { createPageAuditors } from './page-auditors.ts';
 
 type BatchesApi = ExtensionApi<'i18n' | 'permissions' | 'runtime' | 'scripting' | 'storage' | 'tabs'>;
 
-/** What only the built page knows: its workers, and the error that the view shows for a key of the locale files. */
+/** The workers, whose addresses only the built page knows. */
 export interface BatchesParts {
   readonly startWorker: () => Worker;
   readonly startReader: () => Worker;
-  readonly problem: (key: string, cause?: unknown, data?: Reason['data']) => Error;
-}
-
-interface Sources {
-  readonly name: string;
-  readonly entries: readonly SourceEntry[];
-  readonly files: readonly File[];
-  readonly pace: Pace;
 }
 
 /** Under this key the extension's storage holds the scoring scheme. */
@@ -63,7 +45,10 @@ const MOST_WORKERS = 4;
 const ACCEPT = 'text/html, */*;q=0.5';
 
 /** All that the batch page needs of the browser. Goes on with batches that are running. */
-export async function createBatchesClient(extension: BatchesApi, { startWorker, startReader, problem }: BatchesParts) {
+export async function createBatchesClient(
+  extension: BatchesApi,
+  { startWorker, startReader }: BatchesParts,
+): Promise<BatchesClient> {
   const { permissions, runtime, storage, tabs } = extension;
   const basics = await pageBasics(extension);
   const store = createBatchStore();
@@ -108,18 +93,18 @@ export async function createBatchesClient(extension: BatchesApi, { startWorker, 
     const answer = await request(url, { signal, budget: pageBudget, accept: ACCEPT }).catch((error: unknown) => {
       if (!(error instanceof RequestProblem)) throw error;
       const { id, data } = requestReason(error.trouble);
-      throw problem(id, error, data);
+      throw new SourceProblem(id, error, data);
     });
     const html = decode(answer.bytes, charsetIn(answer.header('content-type')));
     const list = html === null ? null : parse(html.text, answer.url);
     if (list !== null && list.entries.length > 0) return list;
     const drawn = await draw(url, AbortSignal.timeout(30_000));
     const late = drawn === null ? null : parse(drawn, url);
-    if (late === null || late.entries.length === 0) throw problem('batch.noLinks');
+    if (late === null || late.entries.length === 0) throw new SourceProblem('batch.noLinks');
     return late;
   }
 
-  async function fill(id: string, { entries, files }: Sources): Promise<void> {
+  async function fill(id: string, { entries, files }: BatchSources): Promise<void> {
     await store.append(
       id,
       dropRepeated(entries).entries.map(({ name, url }) => ({ name, url, page: null })),
@@ -152,21 +137,21 @@ export async function createBatchesClient(extension: BatchesApi, { startWorker, 
     rules: async () => (await import('../../checks/registry.ts')).rules,
     defaultScheme,
     readText: readListText,
-    async readList(file: File): Promise<SourceList> {
-      if (file.size > limits.fileBytes.batch) throw problem('file.tooLarge');
+    async readList(file) {
+      if (file.size > limits.fileBytes.batch) throw new SourceProblem('file.tooLarge');
       try {
         return withoutPrivate(await reader.list({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name }));
       } catch (error) {
         if (!(error instanceof FileProblem)) throw error;
-        throw problem(`file.${error.trouble}`, error, error.data);
+        throw new SourceProblem(`file.${error.trouble}`, error, error.data);
       }
     },
-    async readIndex(url: string): Promise<SourceList> {
-      if (!isWeb(url)) throw problem('file.noAddress');
-      if (!(await askFor([url]))) throw problem('batch.denied');
+    async readIndex(url) {
+      if (!isWeb(url)) throw new SourceProblem('file.noAddress');
+      if (!(await askFor([url]))) throw new SourceProblem('batch.denied');
       return withoutPrivate(await readIndexPage(url));
     },
-    async readTabs(): Promise<SourceList> {
+    async readTabs() {
       // The browser tells the addresses of granted sites even if the user refuses.
       await permissions.request({ permissions: ['tabs'] }).catch(() => false);
       const entries = (await tabs.query({})).flatMap(({ url = '', title = '' }) =>
@@ -175,7 +160,7 @@ export async function createBatchesClient(extension: BatchesApi, { startWorker, 
       return withoutPrivate({ ...dropRepeated(entries), unread: [] });
     },
     batches: store.batches,
-    async create(sources: Sources): Promise<Batch> {
+    async create(sources) {
       await askFor(sources.entries.map(({ url }) => url));
       const { name, pace } = sources;
       const id = crypto.randomUUID();
@@ -185,38 +170,37 @@ export async function createBatchesClient(extension: BatchesApi, { startWorker, 
       await move(id, 'running', ['paused']);
       return known(id);
     },
-    async remove(id: string): Promise<void> {
+    async remove(id) {
       await move(id, 'paused', goingStates);
       await store.remove(id);
       await driver.commanded();
     },
-    watch: (id: string, watcher: BatchWatcher) => driver.watch(id, watcher),
-    pause: (id: string) => move(id, 'paused', goingStates),
-    resume: (id: string) => move(id, 'running', ['paused', 'cancelled']),
-    cancel: (id: string) => stopReading(id),
-    async retry(id: string, numbers?: readonly number[]): Promise<void> {
+    watch: driver.watch,
+    pause: (id) => move(id, 'paused', goingStates),
+    resume: (id) => move(id, 'running', ['paused', 'cancelled']),
+    cancel: stopReading,
+    async retry(id, numbers) {
       await askFor(await urlsOf(id, numbers));
       await move(id, 'paused', goingStates);
       driver.touched(id, await retryItems(await known(id), store, numbers));
       await driver.commanded();
     },
-    findings: async (id: string, number: number): Promise<readonly FindingView[]> =>
-      (await store.report(id, number))?.findings ?? [],
-    open: (id: string, number: number) => openViewer(extension, { batch: id, item: number }, null),
-    async visit(url: string): Promise<void> {
+    findings: async (id, number) => (await store.report(id, number))?.findings ?? [],
+    open: (id, number) => openViewer(extension, { batch: id, item: number }, null),
+    async visit(url) {
       await tabs.create({ url });
     },
-    exportAll: async (id: string, format: BatchFormat, scheme: ScoringScheme): Promise<Blob> =>
+    exportAll: async (id, format, scheme) =>
       (await import('../../batches/export.ts')).exportBatch(await known(id), store, format, scheme, basics.locale),
-    async scheme(): Promise<ScoringScheme> {
+    async scheme() {
       const stored = (await storage.local.get(SCHEME_KEY).catch(() => ({}) as Record<string, unknown>))[SCHEME_KEY];
       const read = typeof stored === 'string' ? readScheme(stored) : null;
       return read !== null && 'scheme' in read ? read.scheme : defaultScheme;
     },
-    async saveScheme(scheme: ScoringScheme): Promise<void> {
+    async saveScheme(scheme) {
       await storage.local.set({ [SCHEME_KEY]: writeScheme(scheme) });
     },
-    save: async (name: string, content: Blob): Promise<void> => saveFile(name, content),
+    save: async (name, content) => saveFile(name, content),
     openSettings: () => runtime.openOptionsPage(),
   };
 

@@ -1,6 +1,6 @@
 /** Links to annual reports on an index page, such as the column of a portal that lists them. */
 import { dropRepeated, yearIn } from '../../batches/entries.ts';
-import { isCalledAnnualReport, workOfYear } from '../../forms/vocabulary/report-names.ts';
+import { isCalledAnnualReport, nameOfLink } from '../../forms/vocabulary/report-names.ts';
 import type { SourceEntry, SourceList } from '../../model/batch.ts';
 
 const MOST_LINKS = 20_000;
@@ -25,7 +25,7 @@ function entryOf(link: Element, base: string): SourceEntry | null {
   const name = (/(?:…|\.{2,})$/.test(words) || words === '' ? title || words : words).slice(0, 200);
   const href = link.getAttribute('href') ?? '';
   const year = yearIn(name);
-  if (year === null || !(isCalledAnnualReport(name) || workOfYear.test(name)) || !URL.canParse(href, base)) return null;
+  if (year === null || !(isCalledAnnualReport(name) || nameOfLink.test(name)) || !URL.canParse(href, base)) return null;
   const { href: url, protocol } = new URL(href, base);
   return protocol === 'http:' || protocol === 'https:' ? { url, name, year } : null;
 }

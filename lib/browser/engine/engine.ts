@@ -3,6 +3,7 @@ import { rules } from '../../checks/registry.ts';
 import { needsDictionary } from '../../facts/traditional.ts';
 import type { Audit } from '../../model/audit.ts';
 import type { ContextInput } from '../../model/audit-context.ts';
+import type { FocusResult } from '../../model/clients/page.ts';
 import type { CellId } from '../../model/form.ts';
 import type { OtherReport } from '../../model/other-report.ts';
 import { defaultSettings, type Settings } from '../../model/settings.ts';
@@ -10,7 +11,7 @@ import type { AuditView } from '../../model/view.ts';
 import { type KnownContext, knownContextView } from '../../related/known-context.ts';
 import { toOtherReport } from '../../related/other-report.ts';
 import { countsOf, toView } from '../../views/report-view.ts';
-import type { EngineReply, EngineState, FocusReply, ToEngine } from '../messages.ts';
+import type { EngineReply, EngineState, ToEngine } from '../messages.ts';
 import { tabNameOf } from '../page/tab-name.ts';
 import { concerns } from '../related/report-changes.ts';
 import { auditSettings } from '../settings/audit-settings.ts';
@@ -151,7 +152,7 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     return target.getClientRects().length === 0 ? 'hidden' : { mark, target };
   }
 
-  async function focus(named: () => PageMark | undefined): Promise<FocusReply> {
+  async function focus(named: () => PageMark | undefined): Promise<FocusResult> {
     const found = await find(named);
     if (typeof found === 'string') {
       const target = named()?.targets[0];

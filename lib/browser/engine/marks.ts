@@ -14,7 +14,7 @@ export interface PageMarks {
 const PULSE_MILLISECONDS = 1800;
 
 /**
- * Marks drawn over the page, in one shadow host for each document with marks. The page's own nodes are never touched.
+ * Draws marks over the page, in one shadow host for each document with marks. The page's own nodes are never touched.
  * `dismissed` is called when the reader turns them off with the Escape key. They go by themselves once `alive` gives false.
  */
 export function createMarks(dismissed: () => void, alive: () => boolean): PageMarks {

@@ -1,6 +1,5 @@
 import { loadLocale } from '../../locales/load.ts';
-import type { Rule } from '../../model/rule.ts';
-import type { Settings } from '../../model/settings.ts';
+import type { OptionsClient, RuleEntry } from '../../model/clients/options.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { originOf } from '../may-read.ts';
 import { saveFile } from '../save-file.ts';
@@ -10,8 +9,8 @@ import { createSettingsStorage } from '../settings/settings-storage.ts';
 /** What the settings page asks of the browser. */
 export function createOptionsClient(
   extension: ExtensionApi<'i18n' | 'permissions' | 'storage'>,
-  rules: readonly Rule[],
-) {
+  rules: readonly RuleEntry[],
+): OptionsClient {
   const { i18n, permissions } = extension;
   const storage = createSettingsStorage(extension);
   const origins = (host: string) => ({ origins: [originOf(host)] });
@@ -19,18 +18,18 @@ export function createOptionsClient(
     rules,
     load: storage.load,
     save: storage.save,
-    subscribe(changed: () => void): void {
+    subscribe(changed) {
       storage.subscribe(changed);
       permissions.onAdded.addListener(changed);
       permissions.onRemoved.addListener(changed);
     },
-    async granted(hosts: readonly string[]): Promise<ReadonlySet<string>> {
+    async granted(hosts) {
       const answers = await Promise.all(hosts.map((host) => permissions.contains(origins(host)).catch(() => false)));
       return new Set(hosts.filter((_host, index) => answers[index]));
     },
-    grant: (host: string): Promise<boolean> => permissions.request(origins(host)),
-    revoke: (host: string): Promise<boolean> => permissions.remove(origins(host)),
-    async speak(language: Settings['language']) {
+    grant: (host) => permissions.request(origins(host)),
+    revoke: (host) => permissions.remove(origins(host)),
+    async speak(language) {
       const locale = chosenLocale({ language }, i18n.getUILanguage());
       await loadLocale(locale, 'pages');
       return locale;

@@ -18,7 +18,7 @@ const ADDRESS = /gk(?:gz)?(?:nb|ndbg|nianbao)|niandubaogao/i;
 /**
  * A cell with words that the tables of every year have, however the site spaces or splits them. In XPath because the
  * browser then looks through the tables by itself: the first touch of elements from a script costs more than the search.
- * The sign of a cell is asked for first: nearly every cell ends there.
+ * The sign of a cell comes first: nearly every cell ends there.
  */
 const FORM_CELL = `boolean(//tr/*[${gateCells.map(cellSays).join(' or ')}])`;
 

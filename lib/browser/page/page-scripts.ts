@@ -6,7 +6,8 @@ import type { Counts } from '../../model/view.ts';
  */
 export interface PageScripts {
   engine?: {
-    /** False once the extension was updated or removed under it. */ readonly alive: boolean;
+    /** False once the extension was updated or removed under it. */
+    readonly alive: boolean;
     /** Of the last audit: background and popup look for the frame that has a report. */
     readonly counts: Counts | null;
     refresh(): void;

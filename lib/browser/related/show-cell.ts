@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import type { FocusResult } from '../../model/clients/page.ts';
 import type { CellId } from '../../model/form.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { isWeb } from '../may-read.ts';
-import type { FocusReply } from '../messages.ts';
 import { createTabLink } from '../tab/tab-link.ts';
 
 type ShowingApi = ExtensionApi<'runtime' | 'scripting' | 'tabs' | 'windows'>;
@@ -15,7 +15,7 @@ const answerSchema = z.object({ source: z.string(), shown: z.enum(['shown', 'gon
 const PATIENCE = 800;
 
 /** Brings the tab of a report to the front and shows one of its cells; opens the page where no tab has it. */
-export function createShowing(extension: ShowingApi): (source: string, cell: CellId) => Promise<FocusReply> {
+export function createShowing(extension: ShowingApi): (source: string, cell: CellId) => Promise<FocusResult> {
   const { tabs, windows } = extension;
   return async (source, cell) => {
     const inFile = await askViewers(source, cell);
@@ -29,15 +29,15 @@ export function createShowing(extension: ShowingApi): (source: string, cell: Cel
     if (open === undefined) await loaded(tabs, tab.id);
     const link = createTabLink(extension, { tabId: tab.id, windowId: tab.windowId, called: false });
     await link.open();
-    return (await link.send({ type: 'focusCell', cell })) as FocusReply;
+    return (await link.send({ type: 'focusCell', cell })) as FocusResult;
   };
 }
 
 /** null: no file viewer has the file. */
-function askViewers(source: string, cell: CellId): Promise<FocusReply | null> {
+function askViewers(source: string, cell: CellId): Promise<FocusResult | null> {
   return new Promise((resolve) => {
     const channel = new BroadcastChannel(CHANNEL);
-    const done = (reply: FocusReply | null): void => {
+    const done = (reply: FocusResult | null): void => {
       channel.close();
       clearTimeout(timer);
       resolve(reply);
@@ -52,7 +52,7 @@ function askViewers(source: string, cell: CellId): Promise<FocusReply | null> {
 }
 
 /** Shows cells of a viewer's file when another page of the extension asks, until the returned function is called. */
-export function answerShowing(source: string, show: (cell: CellId) => Promise<FocusReply>): () => void {
+export function answerShowing(source: string, show: (cell: CellId) => Promise<FocusResult>): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener('message', async ({ data }) => {
     const question = questionSchema.safeParse(data);

@@ -1,12 +1,9 @@
-import type { OpenReport } from '../../model/clients/sidepanel.ts';
-import type { CellId } from '../../model/form.ts';
+import type { YearsClient } from '../../model/clients/sidepanel.ts';
 import { type OtherReport, otherReportSchema } from '../../model/other-report.ts';
-import type { CalendarDate } from '../../model/report.ts';
-import type { ReportKey } from '../../model/report-history.ts';
 import { entryOf, withEntry } from '../../settings/entries.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { askToRead, isWeb } from '../may-read.ts';
-import { type FocusReply, focusReplySchema } from '../messages.ts';
+import { focusResultSchema } from '../messages.ts';
 import { openViewer } from '../open-viewer.ts';
 import type { SettingsStorage } from '../settings/settings-storage.ts';
 import { createReportNotes } from './report-notes.ts';
@@ -15,7 +12,7 @@ import { createShowing } from './show-cell.ts';
 export type SidepanelPartsApi = ExtensionApi<'permissions' | 'runtime' | 'scripting' | 'storage' | 'tabs' | 'windows'>;
 
 /** The part of a side panel's client that is about the other years of its report. */
-export function createYearsClient(extension: SidepanelPartsApi, settings: SettingsStorage) {
+export function createYearsClient(extension: SidepanelPartsApi, settings: SettingsStorage): YearsClient {
   const saveNote = createReportNotes(extension);
   const { tabs } = extension;
   const showing = createShowing(extension);
@@ -31,20 +28,20 @@ export function createYearsClient(extension: SidepanelPartsApi, settings: Settin
   }
 
   return {
-    async openReports(): Promise<readonly OpenReport[]> {
+    async openReports() {
       const open = (await tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id]));
       const reports = await Promise.all(open.map(async (tab) => ({ tab, report: await reportIn(tab) })));
       return reports.flatMap(({ tab, report }) =>
         report === null ? [] : [{ tab, agency: report.agency, year: report.year }],
       );
     },
-    async compareWithTab(key: ReportKey, tab: number): Promise<boolean> {
+    async compareWithTab(key, tab) {
       const previous = await reportIn(tab);
       if (previous !== null) await saveNote(key, { previous });
       return previous !== null;
     },
-    compare: (key: ReportKey, wanted: boolean): Promise<void> => saveNote(key, { previous: wanted ? null : 'none' }),
-    async openPrevious(key: ReportKey, address: string | null): Promise<boolean> {
+    compare: (key, wanted) => saveNote(key, { previous: wanted ? null : 'none' }),
+    async openPrevious(key, address) {
       const of = { agency: key.agency, year: key.year };
       if (address === null) {
         await openViewer(extension, of, null);
@@ -54,14 +51,14 @@ export function createYearsClient(extension: SidepanelPartsApi, settings: Settin
       await openViewer(extension, { src: address, ...of }, null);
       return true;
     },
-    async answer(key: ReportKey, former: string, same: boolean): Promise<void> {
+    async answer(key, former, same) {
       const { formerly } = (await settings.load()).settings;
       const answers = { ...entryOf(formerly, key.agency), [former]: same };
       await settings.save({ formerly: withEntry(formerly, key.agency, answers) });
     },
-    publishedOn: (key: ReportKey, published: CalendarDate | null): Promise<void> => saveNote(key, { published }),
-    async show(source: string, cell: CellId): Promise<FocusReply> {
-      return focusReplySchema.parse(await showing(source, cell));
+    publishedOn: (key, published) => saveNote(key, { published }),
+    async show(source, cell) {
+      return focusResultSchema.parse(await showing(source, cell));
     },
   };
 }

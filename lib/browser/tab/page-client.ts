@@ -1,5 +1,5 @@
 import type { ExtensionApi } from '../extension-api.ts';
-import { type FocusReply, focusReplySchema } from '../messages.ts';
+import { focusResultSchema } from '../messages.ts';
 import { pageBasics } from '../settings/page-basics.ts';
 import { createTabLink } from './tab-link.ts';
 
@@ -29,8 +29,8 @@ export async function createPageClient(extension: PageApi, address: string, call
       open: link.open,
       audit: () => link.ask({ type: 'audit' }),
       setMarks: (on: boolean) => link.ask({ type: 'marks', on }),
-      async focus(fingerprint: string): Promise<FocusReply> {
-        return focusReplySchema.parse(await link.send({ type: 'focus', fingerprint }));
+      async focus(fingerprint: string) {
+        return focusResultSchema.parse(await link.send({ type: 'focus', fingerprint }));
       },
       /** The address of the page last shown: when the tab moves on, it stays until the next page is shown. */
       address: async () => link.page?.address ?? '',

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { sha256 } from '../../sha256.ts';
 import { PICKS } from '../engine/picks.ts';
 import type { ExtensionApi } from '../extension-api.ts';
-import { type FocusReply, focusReplySchema, pickedSchema } from '../messages.ts';
+import { focusResultSchema, pickedSchema } from '../messages.ts';
 import { sidepanelParts } from '../sidepanel-parts.ts';
 import { createCamera } from './camera.ts';
 import { createPageClient, type PageApi } from './page-client.ts';
@@ -41,8 +41,8 @@ export async function createSidepanelClient(extension: PageApi & ExtensionApi<'p
       listen(state.kind === 'audited' ? link.page : null);
       return state;
     },
-    async focusCell(cell: string): Promise<FocusReply> {
-      return focusReplySchema.parse(await link.send({ type: 'focusCell', cell }));
+    async focusCell(cell: string) {
+      return focusResultSchema.parse(await link.send({ type: 'focusCell', cell }));
     },
     onPick(picked: (cell: string) => void): void {
       pickers.add(picked);

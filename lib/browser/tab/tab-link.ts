@@ -77,7 +77,7 @@ export function createTabLink(
     return request({ ...linked, frameId: reported ?? 0 }, { type: 'open' });
   }
 
-  /** The frame of the report, where a frame of another site has it; the top frame is asked first. */
+  /** The frame of the report, where a frame of another site has it; the top frame comes first. */
   async function firstReport(linked: LinkedPage, frameIds: readonly number[]): Promise<number | undefined> {
     for (const frameId of frameIds) {
       const { state } = await request({ ...linked, frameId }, { type: 'state' });

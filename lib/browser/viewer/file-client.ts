@@ -1,4 +1,5 @@
 import type { ContextInput } from '../../model/audit-context.ts';
+import type { FocusResult } from '../../model/clients/page.ts';
 import type { PagePicture } from '../../model/clients/sidepanel.ts';
 import type { Anchor, SourceDocument } from '../../model/document.ts';
 import type { OtherReport } from '../../model/other-report.ts';
@@ -8,7 +9,7 @@ import type { PdfPages } from '../../source/pdf/pages.ts';
 import { compareVersions } from '../../triage/versions.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import { inTurn } from '../in-turn.ts';
-import type { EngineState, FocusReply } from '../messages.ts';
+import type { EngineState } from '../messages.ts';
 import { onReportChange } from '../related/report-changes.ts';
 import { reportYears } from '../related/report-years.ts';
 import { answerShowing } from '../related/show-cell.ts';
@@ -98,7 +99,7 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
     const own = await extension.tabs.getCurrent();
     if (own?.id !== undefined) await extension.tabs.update(own.id, { active: true });
     if (own !== undefined) await extension.windows.update(own.windowId, { focused: true });
-    return (await engine.answer({ type: 'focusCell', cell })) as FocusReply;
+    return (await engine.answer({ type: 'focusCell', cell })) as FocusResult;
   });
   /** Called when another file takes the place of this one. */
   const endings = [engine.dispose, endShowing];
@@ -118,8 +119,8 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
     open: () => stateOf(engine.answer({ type: 'open' })),
     audit: () => stateOf(engine.answer({ type: 'audit' })),
     setMarks: (on: boolean) => stateOf(engine.answer({ type: 'marks', on })),
-    focus: async (fingerprint: string) => (await engine.answer({ type: 'focus', fingerprint })) as FocusReply,
-    focusCell: async (cell: string) => (await engine.answer({ type: 'focusCell', cell })) as FocusReply,
+    focus: async (fingerprint: string) => (await engine.answer({ type: 'focus', fingerprint })) as FocusResult,
+    focusCell: async (cell: string) => (await engine.answer({ type: 'focusCell', cell })) as FocusResult,
     onPick: (picked: (cell: string) => void): void => {
       endings.push(engine.follow(picked));
     },

@@ -114,8 +114,8 @@ export async function readFetched(
 ): Promise<FetchedReading> {
   const { name, url, bytes, charset } = fetched;
   const locked = password === undefined ? {} : { password };
-  const report = await reader.file({ bytes, name, ...(charset === undefined ? {} : { charset }), ...locked });
-  return { ...report, name, url, sha256: await sha256(bytes), pages: report.kind === 'pdf' ? await pagesOf() : null };
+  const reading = await reader.file({ bytes, name, ...(charset === undefined ? {} : { charset }), ...locked });
+  return { ...reading, name, url, sha256: await sha256(bytes), pages: reading.kind === 'pdf' ? await pagesOf() : null };
 
   /** null: a file that could be read but cannot be drawn is shown as text. */
   async function pagesOf(): Promise<PdfPages | null> {

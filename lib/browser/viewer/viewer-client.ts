@@ -77,7 +77,7 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
     }
   }
 
-  async function asked(root: RootElement): Promise<Opening | null> {
+  async function openRequested(root: RootElement): Promise<Opening | null> {
     stop = new AbortController();
     try {
       const fetched = await fetchFromQuery(extension, address, { signal: stop.signal, onBytes }).finally(() =>
@@ -97,7 +97,7 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
       ...refusal(key, file, { host: new URL(file).hostname }),
       async allow() {
         if (!(await askToRead(extension, [file]))) return wanted(file, root, 'file.refused');
-        return (await inOrder(() => asked(root))) ?? refusal('file.forgotten', file);
+        return (await inOrder(() => openRequested(root))) ?? refusal('file.forgotten', file);
       },
     };
   }
@@ -116,7 +116,7 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
 
   return {
     ...basics,
-    openRequested: (root: RootElement) => inOrder(() => asked(root)),
+    openRequested: (root: RootElement) => inOrder(() => openRequested(root)),
     /** Ends a download that is under way. */
     open(file: File, root: RootElement): Promise<Opening> {
       stop.abort();

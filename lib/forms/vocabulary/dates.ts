@@ -50,3 +50,12 @@ export const openingYear =
   /^(?:\([一二三四五]\)|[一1][、.]|第一[、,]?)?(?:[\u4e00-\u9fff]{2,12}[。:：.])?(20\d\d)年(?:度)?(?:以?来)?(?=[,，]|[\u4e00-\u9fff])(?!以?[至到起底末初中]|相比|同期|以前|之前|\d)/;
 /** A year in prose, but for the day on which a rule came into force. */
 export const yearInProse = /(20\d\d)年(?:度)?(?!\d{1,2}月\d{1,2}日(?:起)?(?:施行|实施|修订))/g;
+
+/** What begins at a place in a sentence: 2021至2023年; a year. */
+export const spanOfYears = /(20\d\d)(?:至|到|[-—~]+)(20\d\d)年(?:度|底|末)?/y;
+export const yearInSentence = /(20\d\d)年(?:度|全年|整年)?(?:度)?(?:以来|底|末|初)?/y;
+/** 2024年以来: behind the year, when it began. */
+export const sinceYear = /以来|初/;
+/** 1月1日至12月31日, 11月份: a part of a year, unless it is the whole. */
+export const partOfYear =
+  /(?:(\d{1,2})月(?:份|(\d{1,2})日)?)(?:[-—~至到]+(?:20\d\d年)?(?:(\d{1,2})月(?:份|(\d{1,2})日)?))?|\d{1,2}[-—~至到]\d{1,2}月份?/y;

@@ -8,6 +8,8 @@ export const looseNumber =
 export const numberInside = /(?<=^|[\s。；;：:.!?！？）)])(?:第?([一二三四五六])(?:部分)?\s*[、.．])\s*/g;
 /** The beginning of a line that is numbered, as a heading or as an item. */
 export const numberedLine = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|第[一二三四五六七八九十])/;
+/** The beginning of a sentence that is an item of its own, in half-width text. */
+export const numberedSentence = /^\(?[一二三四五六七八九十]{1,3}[)、.]|^\d{1,2}[.、)]/;
 /** 「二、主动公开政府信息情况和…」: the sentence of a title goes on. */
 export const titleGoesOn = /^[和及与、，,的；;]/;
 

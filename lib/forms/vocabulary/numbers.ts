@@ -10,6 +10,8 @@ export const dateAfter =
   /^(?:年|月(?!份?共)|日|号|时|点|届|度|楼|室|路|幢|栋|中全会|大[以以来精]|周年|级|代|年度|G|A|米)/;
 
 export const hedgeBefore = /(?:约|近|超过?|逾|不少于|不低于|达到?近|将近|接近|大约|至少|突破)$/;
+/** 数十件, 上百件 */
+export const hedgeBeforeChinese = /[几数上]$/;
 export const hedgeAfter = /^(?:以上|以下|以内|左右|上下|余|多)/;
 
 /** 每一件, 任一件, 无一件 */

@@ -3,13 +3,11 @@
 /** A place of two characters that is also the name of its office. */
 export const streetKind = '街道';
 export const districtKind = '区';
-/** Zones are called 全区 whatever their place is. */
-export const zone = /开发区|高新区|新区/;
+/** Zones are called 全区, also those of a city. */
+export const zoneName = /开发区|高新区|新区/;
 /** 全市: the whole of a place. */
-export const wholeArea = '全';
+export const wholePrefix = '全';
 
-/** 「政府」 alone may be anybody's. */
-export const governmentEnding = /政府$/;
 /** A government or a committee that has an office of its own. */
 export const governingBody = /政府$|管委会$|管理委员会$/;
 export const offices = ['办公室', '办公厅', '办'];
@@ -27,8 +25,6 @@ export const governmentNamesOf: ReadonlyMap<string, readonly string[]> = new Map
   ['人民政府办公厅', ['人民政府办公厅', '政府办公厅', '政府办', '府办公厅', '府办']],
 ]);
 
-export const fullGovernment = { full: '人民政府', short: '政府' };
-export const fullCommittee = { full: '管理委员会', short: '管委会' };
 export const committeeEnding = /(?:管理委员会|管委会)$/;
 
 /** 城更局: the end that an abbreviated name keeps. */

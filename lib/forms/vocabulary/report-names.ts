@@ -2,7 +2,7 @@
 
 /** 年度报告, 年报, 年度…报告, as the notices have it and in the orders seen; 工作报告 and 工作总结 without 年度 are none. */
 export function isCalledAnnualReport(words: string): boolean {
-  return /年度?[报報]|年度.*[报報]告/.test(words);
+  return /年[报報]|年度.*[报報]告/.test(words);
 }
 
 /** What the title of a page says that holds a report, also under 工作报告. */
@@ -10,9 +10,9 @@ export function isCalledDisclosureReport(words: string): boolean {
   return /(?:信息|資訊)公[开開].*(?:[报報]告|年[报報])|年[报報].*(?:信息|資訊)公[开開]/.test(words);
 }
 
-/** Looser names: of a file that a page links to, and of a link that names a year. */
+/** Looser names: of a file that a page links to, and of a link that names a year and may be cut off (年度报…). */
 export const nameOfFile = /工作[报報]告|(?:信息|資訊)公[开開]/;
-export const workOfYear = /年度?工作/;
+export const nameOfLink = /年度?(?:工作|[报報])/;
 
 /** Cells that the tables of every year have; `sign` is alike in both writings and is asked for first. */
 export const gateCells = [

@@ -1,7 +1,10 @@
 import type { Locale } from '../locale.ts';
 import type { TabState } from '../view.ts';
 
-/** Whether a place is shown now; where a tab inside the page hides it, the name of that tab. */
+/**
+ * Whether a place is shown now. `gone`: the page no longer has it; `hidden`: it does not show it; `tab`: it shows it under
+ * the tab of this name.
+ */
 export type FocusResult = 'shown' | 'gone' | 'hidden' | { readonly tab: string };
 
 /** What popup and side panel need of the page and of the browser. */

@@ -46,7 +46,7 @@ const knownContext = vi.fn(async () => 'known');
 const handle = (extension: Fake, message: unknown, sender: object) =>
   handleMessage(
     extension as unknown as Parameters<typeof handleMessage>[0],
-    { knownContext, say: vi.fn() } as unknown as Parameters<typeof handleMessage>[1],
+    { knownContext } as unknown as Parameters<typeof handleMessage>[1],
     message,
     sender,
   );

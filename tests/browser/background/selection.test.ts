@@ -22,8 +22,8 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-describe('what is selected in a document', () => {
-  test('is nothing where nothing is', () => {
+describe('the selected content of a document', () => {
+  test('is null where nothing is selected', () => {
     expect(selectedContent()).toBeNull();
   });
 
@@ -152,7 +152,7 @@ describe('核查选中内容', () => {
     expect(Object.keys(extension.stored)).toHaveLength(2);
   });
 
-  test('earlier ones make room when there is no more', async () => {
+  test('deletes earlier selections where there is no room', async () => {
     const extension = fakeExtension();
     await audit(extension);
     extension.storage.session.set.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));

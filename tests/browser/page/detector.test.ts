@@ -16,7 +16,7 @@ function addTable(text: string): void {
   document.body.append(table);
 }
 
-test('tells once, and no more when the page goes on changing', async () => {
+test('sends one message, and no more when the page goes on changing', async () => {
   const tell = vi.fn();
   addTable('申请人情况');
   detect(window, tell);

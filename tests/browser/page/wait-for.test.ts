@@ -73,7 +73,7 @@ test('on a page that never rests the looks are spread over most of the time', as
   expect(gaveUp).toHaveBeenCalledTimes(1);
 });
 
-test('at its deadline it looks once more and gives up, and what comes later is not looked at', async () => {
+test('looks once more at its deadline, then gives up and ignores later changes', async () => {
   const found = vi.fn().mockReturnValue(false);
   waitFor(() => [document], found, gaveUp, PATIENCE);
   await vi.advanceTimersByTimeAsync(15_000);

@@ -32,13 +32,13 @@ function opening(state: { readonly status: string; readonly url: string } | null
   return { ...listened, removed, show };
 }
 
-test('a page that was there before anybody listened is not waited for', async () => {
+test('does not wait for a page that had loaded before the listeners were there', async () => {
   const { show, removed } = opening({ status: 'complete', url: SOURCE });
   expect(await show(SOURCE, 't3.granted.total')).toBe('shown');
   expect(removed).toHaveBeenCalledTimes(2);
 });
 
-test('a page that is coming is waited for; what a new tab shows before is none', async () => {
+test('waits for a page that is loading; the blank page of a new tab does not count', async () => {
   const { show, onUpdated } = opening({ status: 'complete', url: 'about:blank' });
   const shown = vi.fn();
   const showing = show(SOURCE, 't3.granted.total').then(shown);
@@ -53,7 +53,7 @@ test('a page that is coming is waited for; what a new tab shows before is none',
   expect(shown).toHaveBeenCalledExactlyOnceWith('shown');
 });
 
-test('a tab that was closed meanwhile is not waited for', async () => {
+test('does not wait for a tab that was closed', async () => {
   const { show } = opening(null);
   await expect(
     Promise.race([show(SOURCE, 't3.granted.total'), new Promise((done) => setTimeout(done, 3000, 'still waiting'))]),

@@ -4,7 +4,7 @@ import { StoreError } from '../../../lib/model/decision-store.ts';
 import { defaultSettings } from '../../../lib/model/settings.ts';
 import { fakeStorage } from '../fake-storage.ts';
 
-test('what was never set is as it comes', async () => {
+test('gives the defaults for settings that were never stored', async () => {
   const { extension } = fakeStorage();
   expect(await createSettingsStorage(extension).load()).toEqual({
     settings: defaultSettings,
@@ -20,7 +20,7 @@ test('a damaged part is named, the others are as they were set', async () => {
   expect([settings.theme, settings.language]).toEqual(['system', 'en']);
 });
 
-test('a change leaves all else as it is stored, damaged parts too', async () => {
+test('a change leaves all other parts as they are stored, even damaged ones', async () => {
   const { extension, stored } = fakeStorage({ version: 1, theme: 'pink', sites: ['a.example'], later: 7 });
   await createSettingsStorage(extension).save({ marks: false });
   expect(stored).toEqual({
@@ -60,7 +60,7 @@ test.each([
   expect(stored).toMatchObject({ settings: { theme: 'light', marks: true } });
 });
 
-test('a storage that cannot be read is said so, and views go on without it', async () => {
+test('rejects where the storage cannot be read; pages then use the defaults', async () => {
   const { extension, storage } = fakeStorage({ ...defaultSettings, theme: 'dark' });
   storage.local.get.mockRejectedValue(new Error('broken'));
   await expect(createSettingsStorage(extension).load()).rejects.toMatchObject({ trouble: 'unavailable' });

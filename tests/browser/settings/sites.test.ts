@@ -55,7 +55,7 @@ test('the detector runs on the granted sites of the settings, in all frames, and
   ]);
 });
 
-test('nothing is done where nothing differs, whatever the order', async () => {
+test('changes no registration where the sites are the same in another order', async () => {
   const { extension, calls } = fakeBrowser(granted);
   await registerSites(extension, ['www.a.edu.cn', 'b.org.cn']);
   await registerSites(extension, ['b.org.cn', 'www.a.edu.cn']);
@@ -76,7 +76,7 @@ test('sites come and go with the settings', async () => {
   expect(calls).toEqual(['register', 'update', 'unregister']);
 });
 
-test('a site that is no host keeps no other from being looked at', async () => {
+test('a site that is no host does not prevent the registration of others', async () => {
   const { extension, scripts } = fakeBrowser(granted);
   await registerSites(extension, ['not a host', 'b.org.cn']);
   expect(scripts()[0]?.matches).toEqual(['*://b.org.cn/*']);

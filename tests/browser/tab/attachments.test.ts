@@ -140,7 +140,7 @@ describe('the files of a tab', () => {
     expect(names.slice(0, 2)).toEqual(['年报', '0']);
   });
 
-  test('are none where no script is let in, or what comes is no list of files', async () => {
+  test('are none where no script may run, or the result is no list of files', async () => {
     const executeScript = vi.fn().mockRejectedValue(new Error('Cannot access'));
     expect(await attachmentsIn({ scripting: { executeScript } } as unknown as Extension, 7)).toEqual([]);
     expect(await attachmentsIn(inFrames([{ url: 5 }], 'x').extension, 7)).toEqual([]);

@@ -147,7 +147,7 @@ describe('pictures', () => {
     expect(capture).not.toHaveBeenCalled();
   });
 
-  test('where the browser lets none be taken, that is said and the page put back', async () => {
+  test('are denied where the browser takes none, and the page is restored', async () => {
     const { sidepanel, capture, sent } = await shooting();
     capture.mockRejectedValue(new Error("Either the '<all_urls>' or 'activeTab' permission is required."));
     expect(await sidepanel.takePicture('f')).toEqual({ why: 'denied' });
@@ -167,7 +167,7 @@ describe('pictures', () => {
     expect(capture).toHaveBeenCalledTimes(1);
   });
 
-  test('there is none of a page that went away under it', async () => {
+  test('there is none of a page that was left meanwhile', async () => {
     const { sidepanel, extension } = await shooting();
     extension.tabs.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
     expect(await sidepanel.takePicture('f')).toEqual({ why: 'gone' });

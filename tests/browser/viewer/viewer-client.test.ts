@@ -53,7 +53,7 @@ beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
 });
 
-test('a file that is closed is read no more when settings change, and what it listened to is left', async () => {
+test('a closed file is not read again when settings change, and its listeners are removed', async () => {
   const browser = fakeExtension();
   const read = vi.fn(async () => {});
   const client = await createFileClient(browser.as, {

@@ -3,14 +3,14 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { concerns, type ReportChange } from '../../../lib/browser/related/report-changes.ts';
-import { noteSaver } from '../../../lib/browser/related/report-notes.ts';
-import { StoreError } from '../../../lib/model/decision-store.ts';
-import type { OtherReport } from '../../../lib/model/other-report.ts';
-import type { Settings } from '../../../lib/model/settings.ts';
-import { createReportYears } from '../../../lib/related/known-context.ts';
-import { createReportHistory } from '../../../lib/store/index.ts';
-import { buildOther } from '../../checks/report-builder.ts';
+import type { ReportChange } from '../../lib/browser/related/report-changes.ts';
+import { noteSaver } from '../../lib/browser/related/report-notes.ts';
+import { StoreError } from '../../lib/model/decision-store.ts';
+import type { OtherReport } from '../../lib/model/other-report.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { createReportYears } from '../../lib/related/known-context.ts';
+import { createReportHistory } from '../../lib/store/index.ts';
+import { buildOther } from '../checks/report-builder.ts';
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
 
@@ -19,10 +19,10 @@ function report(agency: string | null, year: number | null, changes: Partial<Oth
 }
 
 function start(formerly: Settings['formerly'] = {}) {
-  const turned = vi.fn<(what: ReportChange) => Promise<void>>(async () => {});
+  const announce = vi.fn<(change: ReportChange) => Promise<void>>(async () => {});
   const history = createReportHistory();
-  const years = createReportYears(history, async () => ({ formerly }), turned);
-  return { turned, years: { ...years, say: noteSaver(history, turned) } };
+  const years = createReportYears(history, async () => ({ formerly }), announce);
+  return { announce, years, saveNote: noteSaver(history, announce) };
 }
 
 const nothing = { previous: null, pair: null, chosen: false, declined: false, published: null };
@@ -36,21 +36,21 @@ test('a report finds the one of the year before, whichever page read it', async 
 });
 
 test('announces a report to those of the year after once, and again when its values change', async () => {
-  const { turned, years } = start();
+  const { announce, years } = start();
   await years.knownContext(report('云溪市民政局', 2022), false);
   await years.knownContext(report('云溪市民政局', 2022), false);
-  expect(turned.mock.calls).toEqual([[{ agency: '云溪市民政局', year: 2022, what: 'read' }]]);
+  expect(announce.mock.calls).toEqual([[{ agency: '云溪市民政局', year: 2022, what: 'read' }]]);
   await years.knownContext(report('云溪市民政局', 2022, { form: '2019' }), false);
-  expect(turned).toHaveBeenCalledTimes(2);
+  expect(announce).toHaveBeenCalledTimes(2);
 });
 
 test('nothing is kept of a private window, which still sees what is kept', async () => {
-  const { turned, years } = start();
+  const { announce, years } = start();
   await years.knownContext(report('云溪市民政局', 2022), false);
   const known = await years.knownContext(report('云溪市民政局', 2023), true);
   expect(known.previous?.year).toBe(2022);
   expect(await years.knownContext(report('云溪市民政局', 2024), true)).toEqual(nothing);
-  expect(turned).toHaveBeenCalledTimes(1);
+  expect(announce).toHaveBeenCalledTimes(1);
 });
 
 test('where there is no room to keep a report, it is compared with what was kept before', async () => {
@@ -92,35 +92,35 @@ test('asks about a renamed agency and keeps the answer', async () => {
 });
 
 test('what the reader says of a report holds: nothing to compare with, another report, the day of publication', async () => {
-  const { turned, years } = start();
+  const { announce, years, saveNote } = start();
   const key = { agency: '云溪市民政局', year: 2023 };
   await years.knownContext(report('云溪市民政局', 2022), false);
-  await years.say(key, { previous: 'none' });
-  await years.say(key, { published: [2024, 2, 1] });
+  await saveNote(key, { previous: 'none' });
+  await saveNote(key, { published: [2024, 2, 1] });
   expect(await years.knownContext(report('云溪市民政局', 2023), false)).toEqual({
     ...nothing,
     declined: true,
     published: [2024, 2, 1],
   });
   const other = report('云溪市民政与社会救助局', 2022, { source: '2022.pdf' });
-  await years.say(key, { previous: other });
+  await saveNote(key, { previous: other });
   expect(await years.knownContext(report('云溪市民政局', 2023), false)).toMatchObject({
     previous: other,
     pair: 'same',
     chosen: true,
   });
-  await years.say(key, { previous: report('云溪市民政局', 2020) });
+  await saveNote(key, { previous: report('云溪市民政局', 2020) });
   expect(await years.knownContext(report('云溪市民政局', 2023), false)).toMatchObject({ pair: 'other', chosen: true });
-  await years.say(key, { previous: null });
-  expect(turned).toHaveBeenLastCalledWith({ ...key, what: 'said' });
+  await saveNote(key, { previous: null });
+  expect(announce).toHaveBeenLastCalledWith({ ...key, what: 'said' });
   expect((await years.knownContext(report('云溪市民政局', 2023), false)).previous?.year).toBe(2022);
 });
 
 test('a report that names no agency or no year is neither kept nor compared', async () => {
-  const { turned, years } = start();
+  const { announce, years } = start();
   expect(await years.knownContext(report(null, 2023), false)).toEqual(nothing);
   expect(await years.knownContext(report('云溪市民政局', null), false)).toEqual(nothing);
-  expect(turned).not.toHaveBeenCalled();
+  expect(announce).not.toHaveBeenCalled();
 });
 
 test('a record that is damaged is as if there were none', async () => {
@@ -130,15 +130,4 @@ test('a record that is damaged is as if there were none', async () => {
   await database.put('reports', { agency: '云溪市民政局', year: 2022, report: 'damaged' });
   database.close();
   expect(await years.knownContext(report('云溪市民政局', 2023), false)).toEqual(nothing);
-});
-
-test.each([
-  [{ what: 'read', agency: '云溪市水利局', year: 2022 }, true],
-  [{ what: 'read', agency: '云溪市民政局', year: 2023 }, false],
-  [{ what: 'said', agency: '云溪市民政局', year: 2023 }, true],
-  [{ what: 'said', agency: '云溪市民政局', year: 2022 }, false],
-  [{ what: 'said', agency: '云溪市教育局', year: 2023 }, false],
-  [undefined, false],
-])('%o concerns the report of 2023: %s', (turned, expected) => {
-  expect(concerns(turned, { agency: '云溪市民政局', year: 2023 })).toBe(expected);
 });
