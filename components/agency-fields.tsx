@@ -1,6 +1,5 @@
 import { text } from '../lib/locales/text.ts';
 import { type AgencyClass, agencyKinds, agencyLevels } from '../lib/model/agency.ts';
-
 import type { Locale } from '../lib/model/locale.ts';
 import { Select } from './select.tsx';
 

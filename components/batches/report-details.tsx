@@ -22,7 +22,6 @@ export function ReportDetails({ state, row }: BatchesProps & { readonly row: Res
       </aside>
     );
   }
-  const { url } = row;
   return (
     <aside aria-label={text(locale, 'batches.details')}>
       <h2>{row.label}</h2>
@@ -33,19 +32,19 @@ export function ReportDetails({ state, row }: BatchesProps & { readonly row: Res
           label={text(locale, 'batches.details.open')}
           onClick={() => void state.withBatch((client, id) => client.open(id, row.number))}
         />
-        {url !== null && (
-          <Button
-            look="box"
-            label={text(locale, 'batches.details.visit')}
-            onClick={() => void state.withBatch((client) => client.visit(url))}
-          />
-        )}
+        <VisitButton state={state} url={row.url} />
       </p>
       <Points state={state} row={row} />
       {!row.compared && <p class="quiet">{text(locale, 'batches.details.notCompared')}</p>}
       <FoundInReport state={state} row={row} />
     </aside>
   );
+}
+
+export function VisitButton({ state, url }: BatchesProps & Pick<ResultRow, 'url'>) {
+  if (url === null) return null;
+  const visit = () => void state.withBatch((client) => client.visit(url));
+  return <Button look="box" label={text(state.client.locale, 'batches.details.visit')} onClick={visit} />;
 }
 
 function Points({ state, row }: BatchesProps & { readonly row: ResultRow }) {

@@ -1,9 +1,10 @@
 import { text } from '../../lib/locales/text.ts';
+import type { Locale } from '../../lib/model/locale.ts';
 import type { ResultRow, SortKey } from '../../lib/views/batch-table.ts';
 import { formatNumber, formatShare } from '../format.ts';
 import { type DataColumn, DataGrid } from './data-grid.tsx';
 import { ReportDetails } from './report-details.tsx';
-import type { BatchesProps, BatchesState } from './state.ts';
+import type { BatchesProps } from './state.ts';
 
 /** A first click on these columns sorts the largest first. */
 const descendingFirst: readonly string[] = ['year', 'fails', 'reviews'] satisfies readonly SortKey[];
@@ -42,7 +43,7 @@ export function Results({ state }: BatchesProps) {
   );
 }
 
-function columnsOf(locale: BatchesState['client']['locale']): readonly DataColumn<ResultRow>[] {
+function columnsOf(locale: Locale): readonly DataColumn<ResultRow>[] {
   const name = (id: SortKey) => text(locale, `batches.column.${id}`);
   const numeric = { numeric: true, sortable: true } as const;
   return [

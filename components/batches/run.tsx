@@ -1,8 +1,9 @@
 import { text } from '../../lib/locales/text.ts';
 import type { BatchProgress } from '../../lib/model/batch.ts';
+import type { Locale } from '../../lib/model/locale.ts';
 import { Button } from '../button.tsx';
 import { formatNumber } from '../format.ts';
-import type { BatchesProps, BatchesState } from './state.ts';
+import type { BatchesProps } from './state.ts';
 
 /** The progress of the batch, and buttons to pause, resume and cancel it. */
 export function Run({ state, progress }: BatchesProps & { readonly progress: BatchProgress }) {
@@ -71,7 +72,7 @@ function Counts({ state, progress }: BatchesProps & { readonly progress: BatchPr
   return <>{parts.map((words) => words && <span key={words}>{words}</span>)}</>;
 }
 
-function leftText(locale: BatchesState['client']['locale'], seconds: number): string {
+function leftText(locale: Locale, seconds: number): string {
   const minutes = Math.round(seconds / 60);
   if (minutes < 1) return text(locale, 'batches.run.left.soon');
   if (minutes < 60) return text(locale, 'batches.run.left.minutes', { minutes });

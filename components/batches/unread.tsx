@@ -3,6 +3,7 @@ import type { BatchItem } from '../../lib/model/batch.ts';
 import { nameOfItem } from '../../lib/views/batch-table.ts';
 import { Button } from '../button.tsx';
 import { type DataColumn, DataGrid } from './data-grid.tsx';
+import { VisitButton } from './report-details.tsx';
 import type { BatchesProps } from './state.ts';
 
 /** The items that failed, each with its reason; one or all can be tried again. */
@@ -71,13 +72,7 @@ function UnreadDetails({ state, item, onRetry }: UnreadDetailsProps) {
       {reason !== null && <p>{translate(locale, reason)}</p>}
       <p class="fields">
         <Button look="box main" label={text(locale, 'batches.unread.retry')} onClick={() => onRetry(number)} />
-        {url !== null && (
-          <Button
-            look="box"
-            label={text(locale, 'batches.details.visit')}
-            onClick={() => void state.withBatch((client) => client.visit(url))}
-          />
-        )}
+        <VisitButton state={state} url={url} />
       </p>
     </aside>
   );

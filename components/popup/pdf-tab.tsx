@@ -10,7 +10,7 @@ import { useOfShownPage } from './use-of-shown-page.ts';
 export function PdfTab({ state }: { readonly state: PageState<PopupClient> }) {
   const { locale } = state.client;
   const opening = useFileOpening(state);
-  // Known before the click: browsers grant sites only straight from it.
+  // Known before the click: browsers grant sites only directly from it.
   const address = useOfShownPage(state, (client) => client.address(), '');
   return (
     <Message title={text(locale, 'popup.pdf')} hint={text(locale, 'popup.pdf.hint')}>

@@ -28,7 +28,7 @@ export function History({ state, dated }: SidepanelProps & { readonly dated: boo
   return (
     <>
       {revisionsOf(state.review.subject.value?.snapshots ?? []).map(({ before, after, changes }) => (
-        <section key={after} class="turn">
+        <section key={after} class="revision">
           {dated && (
             <h3>
               {text(locale, 'sidepanel.changes.between', {

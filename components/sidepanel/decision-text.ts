@@ -31,10 +31,10 @@ export function earlierDecisionText(
   const before = text(locale, `sidepanel.earlier.${decision.kind}`, { state: stateText(locale, decision) });
   const changes = changesOf(decision, finding, report);
   const one = changes.length === 1;
-  const told = changes.slice(0, LISTED).map((change) => valueChangeText(locale, change, one));
-  if (changes.length > LISTED) told.push(text(locale, 'sidepanel.earlier.more', { count: changes.length }));
-  if (told.length === 0) told.push(text(locale, 'sidepanel.earlier.unknown'));
-  return [before, ...told].join(text(locale, 'sidepanel.clauses'));
+  const listed = changes.slice(0, LISTED).map((change) => valueChangeText(locale, change, one));
+  if (changes.length > LISTED) listed.push(text(locale, 'sidepanel.earlier.more', { count: changes.length }));
+  if (listed.length === 0) listed.push(text(locale, 'sidepanel.earlier.unknown'));
+  return [before, ...listed].join(text(locale, 'sidepanel.clauses'));
 }
 
 function valueChangeText(locale: Locale, { cell, before, after }: ValueChange, one: boolean): string {

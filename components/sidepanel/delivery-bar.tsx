@@ -5,7 +5,7 @@ import { Select } from '../select.tsx';
 import type { OpenedDelivery, SidepanelSources } from './sidepanel-sources.ts';
 
 /** Says that a file is shown instead of the page, chooses one of its reports, and leads back. */
-export function OpenFileBar({ sources, file }: { readonly sources: SidepanelSources; readonly file: OpenedDelivery }) {
+export function DeliveryBar({ sources, file }: { readonly sources: SidepanelSources; readonly file: OpenedDelivery }) {
   const { locale } = sources.page.client;
   const { name, entries, index } = file;
   const at = entries[index]?.at ?? null;

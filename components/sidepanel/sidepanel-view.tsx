@@ -4,7 +4,7 @@ import { useOneFileDrop } from '../file-drop.ts';
 import type { ScreenState } from '../page-state.ts';
 import { Screen, useScreen } from '../screen.tsx';
 import { StatusLine } from '../status-line.tsx';
-import { OpenFileBar } from './delivery-bar.tsx';
+import { DeliveryBar } from './delivery-bar.tsx';
 import { Help } from './help.tsx';
 import { pressKey } from './keys.ts';
 import { MoreMenu } from './more-menu.tsx';
@@ -23,7 +23,7 @@ export function SidepanelView({ sources }: { readonly sources: SidepanelSources 
   useScreen(sources.page);
 
   useEffect(() => {
-    const helpers = {
+    const targets = {
       help: () => help.current?.showModal(),
       search() {
         state.tab.value = 'findings';
@@ -31,7 +31,7 @@ export function SidepanelView({ sources }: { readonly sources: SidepanelSources 
       },
     };
     function onKey(event: KeyboardEvent): void {
-      if (pressKey(state, event, helpers)) event.preventDefault();
+      if (pressKey(state, event, targets)) event.preventDefault();
     }
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -39,7 +39,7 @@ export function SidepanelView({ sources }: { readonly sources: SidepanelSources 
 
   return (
     <div ref={root} class="sidepanel" {...drop.handlers}>
-      {file !== null && <OpenFileBar sources={sources} file={file} />}
+      {file !== null && <DeliveryBar sources={sources} file={file} />}
       <Trouble state={state} />
       <div>
         <MoreMenu sources={sources} state={state} onHelp={() => help.current?.showModal()} />

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import type { OpenedFile, Opening, Refusal, ViewerClient } from '../../lib/model/clients/viewer.ts';
+import type { Locale } from '../../lib/model/locale.ts';
 import { createSidepanelSources } from '../sidepanel/sidepanel-sources.ts';
 import { SidepanelView } from '../sidepanel/sidepanel-view.tsx';
 import { FileChooser } from './file-chooser.tsx';
@@ -66,7 +67,7 @@ export function ViewerPage({ client }: { readonly client: ViewerClient }) {
 
 interface FileWithFindingsProps {
   readonly file: OpenedFile;
-  readonly locale: ViewerClient['locale'];
+  readonly locale: Locale;
   readonly content: { current: HTMLDivElement | null };
   readonly onOpen: (file: File) => void;
 }

@@ -61,22 +61,20 @@ async function compareYear(
     numbers.set(outline, number);
   }
   const contexts = buildBatchContexts(outlines, await tools.context());
-  const left = known.flatMap((report, at) => {
-    const outline = contexts[at];
-    return outline !== undefined && report.year === year && !report.compared
-      ? [{ number: report.number, outline }]
-      : [];
+  const left = known.flatMap(({ number, year: own, compared }, at) => {
+    const context = contexts[at];
+    return context !== undefined && own === year && !compared ? [{ number, context }] : [];
   });
   const compareNext = async () => {
     for (let next = left.shift(); next !== undefined && !signal.aborted; next = left.shift())
-      await compareOne(next.number, next.outline);
+      await compareOne(next.number, next.context);
   };
   await Promise.all(Array.from({ length: tools.atOnce }, compareNext));
 
-  async function compareOne(number: number, outline: ContextInput): Promise<void> {
+  async function compareOne(number: number, context: ContextInput): Promise<void> {
     const [item] = await store.items(id, number, 1);
     if (item?.row == null) return;
-    const beside = comparedItems(outline);
+    const beside = comparedItems(context);
     const isAlone = beside.previous === null && beside.alike.length === 0 && beside.units === null;
     if (isAlone) return keep({ ...item, row: { ...item.row, compared: true } });
     const page = await store.page(id, number);

@@ -5,7 +5,7 @@ import { pageKey } from '../triage/page-key.ts';
 /** With or without a scheme: www.example.gov.cn/…. */
 const addressPattern =
   /https?:\/\/[^\s<>"'，。；、）】]+|(?<![\w@./-])(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?(?:\/[^\s<>"'，。；、）】]*)?/gi;
-const yearIn = /(?<!\d)(20[012]\d)(?!\d)/;
+const yearPattern = /(?<!\d)20[012]\d(?!\d)/;
 /** A cell of digits is no name. */
 const numericCell = /^[\d\s.,/-]*$/;
 const MOST_UNREAD = 100;
@@ -42,8 +42,14 @@ function entriesInRow(row: ListRow): readonly SourceEntry[] {
   const urls = row.flatMap((cell) => [...cell.matchAll(addressPattern)].flatMap(([found]) => webAddress(found) ?? []));
   const words = row.map((cell) => cell.replace(addressPattern, ' ').replace(/\s+/g, ' ').trim());
   const name = words.find((cell) => !numericCell.test(cell)) ?? '';
-  const year = yearIn.exec(words.join(' '))?.[1];
-  return urls.map((url) => ({ url, name, year: year === undefined ? null : Number(year) }));
+  const year = yearIn(words.join(' '));
+  return urls.map((url) => ({ url, name, year }));
+}
+
+/** The first year in the name of a report. */
+export function yearIn(words: string): number | null {
+  const [year] = yearPattern.exec(words) ?? [];
+  return year === undefined ? null : Number(year);
 }
 
 /** The full address; null for other text, such as a file name. */

@@ -25,7 +25,7 @@ export function planMerge(file: Records): Plan<ImportCounts> {
   };
 }
 
-/** ImportCounts decisions that are new, or later than the existing ones. */
+/** Imported decisions that are new, or later than the existing ones. */
 function laterDecisions(existing: readonly Decision[], imported: readonly Decision[]): readonly Decision[] {
   const latest = new Map(existing.map((decision) => [keyOf(decision), decision]));
   for (const decision of imported) {

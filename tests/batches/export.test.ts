@@ -6,8 +6,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { exportBatch } from '../../lib/batches/export.ts';
 import { safeName } from '../../lib/export/file-name.ts';
 import type { Batch, BatchItem } from '../../lib/model/batch.ts';
-import type { FindingView } from '../../lib/model/view.ts';
 import type { BatchStore } from '../../lib/store/batch-store.ts';
+import { makeFinding } from '../components/fixtures.ts';
 import { hostile } from '../export/deliveries.ts';
 import { makeItem, makeRow, scheme } from '../views/batch-rows.ts';
 import { append, emptyBatch, newStore } from './world.ts';
@@ -16,17 +16,23 @@ const batch: Batch = { ...emptyBatch, state: 'done' };
 const page = { name: 'a.html', url: null, charset: null, sha256: '00', packed: new Uint8Array() };
 /** Each is the agency, title, name and address of a report, and quoted by its finding. */
 const wordings = [
-  ...[...Object.values(hostile), '__proto__', 'constructor', 'toString', '+1+1', '\t=1+1', '-2+3', '＝1'],
-  ...['a"b,c\r\nd', '\ud800', '长'.repeat(40_000)],
+  ...Object.values(hostile),
+  ...'__proto__ constructor toString +1+1 -2+3 ＝1'.split(' '),
+  '\t=1+1',
+  'a"b,c\r\nd',
+  '\ud800',
+  '长'.repeat(40_000),
 ];
 
-const finding = (words: string): FindingView => ({
-  ...{ fingerprint: 'f', rule: 'placeholder', outcome: 'fail', severity: 'warning', section: 'overview' },
-  message: { id: 'placeholder', data: { quote: words } },
-  fix: { id: 'placeholder.fix', data: { quote: words } },
-  ...{ cells: [], expected: null, actual: words, formula: words, quotes: [words] },
-  ...{ suspects: [], clauses: [], located: false },
-});
+const finding = (words: string) =>
+  makeFinding({
+    rule: 'placeholder',
+    message: { id: 'placeholder', data: { quote: words } },
+    fix: { id: 'placeholder.fix', data: { quote: words } },
+    actual: words,
+    formula: words,
+    quotes: [words],
+  });
 
 let store: BatchStore;
 let whole: Batch;

@@ -131,8 +131,12 @@ export function newStore(): BatchStore {
 
 /** A batch without items. */
 export const emptyBatch: Batch = {
-  ...{ id: 'b1', name: '测评', created: '2026-11-21T08:00:00.000Z', state: 'running', size: 0 },
+  id: 'b1',
+  name: '测评',
+  created: '2026-11-21T08:00:00.000Z',
+  state: 'running',
   pace: { perHost: 2, interval: 500 },
+  size: 0,
 };
 
 /** Adds items to a stored batch and gives it. */

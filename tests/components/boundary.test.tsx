@@ -46,14 +46,14 @@ test('a page whose first drawing throws says so, what to do and what to send', a
 
 test.each(['a drawing', 'an effect'] as const)('shows the same message when %s throws later', async (where) => {
   const bad = signal(false);
-  function VisibleRows() {
+  function View() {
     const isBad = bad.value;
     useEffect(() => {
       if (isBad && where === 'an effect') broken();
     }, [isBad]);
     return isBad && where === 'a drawing' ? broken() : <p>sound</p>;
   }
-  await shown(() => <VisibleRows />);
+  await shown(() => <View />);
   expect([document.getElementById('app')?.textContent, alerts()]).toEqual(['sound', []]);
   await act(() => {
     bad.value = true;
@@ -80,13 +80,13 @@ test('shows what was thrown, even if it is no error', async () => {
 
 test('the focus is not taken from what stays', async () => {
   const bad = signal(false);
-  const VisibleRows = () => (bad.value ? broken() : null);
+  const View = () => (bad.value ? broken() : null);
   await act(() =>
     render(
       <>
         <button type="button">stays</button>
         <Boundary locale="zh-CN" version="1">
-          <VisibleRows />
+          <View />
         </Boundary>
       </>,
       document.body,

@@ -4,7 +4,7 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, type Mock, vi } from 'vitest';
 
-// Preact cleans effects up a moment after a test, when its document may be gone: not here.
+// Preact cleans up effects a moment later, when the document of the test may be gone; `act` does so at once.
 afterEach(unmount);
 
 /** Draws the view in place of what was drawn, and waits for promises of its client. */
@@ -54,7 +54,9 @@ export const click = (name: string) => clickOn(named(name));
 
 /** Clicks an element, or the first that the selector finds. */
 export async function clickOn(target: string | HTMLElement | undefined): Promise<void> {
-  (typeof target === 'string' ? find(target) : target)?.click();
+  const element = typeof target === 'string' ? find(target) : target;
+  if (element == null) throw new Error(`There is nothing to click: ${target}.`);
+  element.click();
   await settle();
 }
 
@@ -78,7 +80,7 @@ export async function typeInto(field: HTMLInputElement | HTMLTextAreaElement | n
 
 export const type = (name: string, text: string) => typeInto(named<HTMLInputElement>(name), text);
 
-/** Has files chosen in the file field, as the browser's dialog does. */
+/** Chooses a file in the file field, as the browser's dialog does. */
 export async function chooseFile(file: File): Promise<void> {
   const field = find<HTMLInputElement>('input[type=file]');
   if (field === null) throw new Error('There is no field for a file.');

@@ -201,7 +201,6 @@ export async function createBatchesClient(
       await storage.local.set({ [SCHEME_KEY]: writeScheme(scheme) });
     },
     save: async (name, content) => saveFile(name, content),
-    copy: (text) => navigator.clipboard.writeText(text),
     openSettings: () => runtime.openOptionsPage(),
   };
 

@@ -1,10 +1,9 @@
 /** Links to annual reports on an index page, such as the column of a portal that lists them. */
-import { dropRepeated } from '../../batches/entries.ts';
+import { dropRepeated, yearIn } from '../../batches/entries.ts';
 import { isCalledAnnualReport, nameOfLink } from '../../forms/vocabulary/report-names.ts';
 import type { SourceEntry, SourceList } from '../../model/batch.ts';
 
 const MOST_LINKS = 20_000;
-const yearIn = /(?<!\d)(20[012]\d)(?!\d)/;
 
 /** The links, newest year first, within a year in the order of the page. `address`: of the document. */
 export function indexLinks(page: Document, address: string): SourceList {
@@ -25,9 +24,8 @@ function entryOf(link: Element, base: string): SourceEntry | null {
   // Portals cut long words and give them whole in the title.
   const name = (/(?:…|\.{2,})$/.test(words) || words === '' ? title || words : words).slice(0, 200);
   const href = link.getAttribute('href') ?? '';
-  const year = yearIn.exec(name)?.[1];
-  if (year === undefined || !(isCalledAnnualReport(name) || nameOfLink.test(name)) || !URL.canParse(href, base))
-    return null;
+  const year = yearIn(name);
+  if (year === null || !(isCalledAnnualReport(name) || nameOfLink.test(name)) || !URL.canParse(href, base)) return null;
   const { href: url, protocol } = new URL(href, base);
-  return protocol === 'http:' || protocol === 'https:' ? { url, name, year: Number(year) } : null;
+  return protocol === 'http:' || protocol === 'https:' ? { url, name, year } : null;
 }

@@ -6,15 +6,15 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.batch': '{name} ({size})',
   'batches.remove': 'Remove',
   'batches.remove.sure':
-    'Remove this batch? The reports read and all results go from this computer; this cannot be undone.',
+    'Remove this batch? Its reports and results are deleted from this computer; this cannot be undone.',
   'batches.removed': 'Removed',
   'batches.failed': 'That did not work: {reason}',
   'batches.trouble.full':
     'The browser has no storage left, and the run has paused. Export results, remove old batches, then resume.',
   'batches.trouble.newer':
-    'These batches were kept by a later version of Gouji. This version cannot read them and leaves them alone: update the extension first.',
+    'These batches were saved by a later version of Gouji. This version cannot read them and leaves them alone: update the extension first.',
   'batches.trouble.unavailable':
-    'The browser lets nothing be stored (a private window, or a policy): many reports cannot be checked here.',
+    'The browser does not allow storage (a private window, or a policy): many reports cannot be checked here.',
   'batches.export.xlsx': 'XLSX (everything)',
   'batches.export.csv': 'CSV (the table)',
   'batches.export.jsonl': 'JSONL (a line per report)',
@@ -49,7 +49,7 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.sources.taken.index': 'Index {name}: {count} reports',
   'batches.sources.taken.tabs': 'Open tabs: {count}',
   'batches.sources.taken.files': 'Files of reports: {count}',
-  'batches.sources.repeated': '{count} addresses came twice and are checked once',
+  'batches.sources.repeated': '{count} repeated addresses are checked only once',
   'batches.sources.unread': 'No address in {count} lines',
   'batches.sources.local':
     '{count} addresses of this machine or its network were left out: paste those that are to be checked',
@@ -59,7 +59,7 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.addresses.name': 'Name',
   'batches.addresses.url': 'Address',
   'batches.permission':
-    'On the start the browser asks whether {hosts} may be read. Gouji downloads the reports chosen above and nothing else, and nothing leaves this computer; sites not allowed are skipped.',
+    'At the start the browser asks whether {hosts} may be read. Gouji downloads the reports chosen above and nothing else, and nothing leaves this computer; sites not allowed are skipped.',
   'batches.permission.more': '{hosts} and others, {count} sites in all,',
   'batches.permission.none': 'All are government sites, allowed on installation: nothing will be asked.',
   'batches.pace': 'Pace of downloads',
@@ -113,7 +113,7 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.outcome.clean': 'no findings',
   'batches.details': 'The chosen report',
   'batches.details.hint': 'Choose a report to see its findings; Enter opens it.',
-  'batches.details.open': 'Open the audit',
+  'batches.details.open': 'Open in the file viewer',
   'batches.details.visit': 'Open the page',
   'batches.details.score': 'Score {points}',
   'batches.details.cost': '{rule}: {points} off',
@@ -156,13 +156,13 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.chart.years.score': 'Score, on average',
   'batches.chart.heat': 'Rules and agencies',
   'batches.chart.heat.about':
-    'How often each agency fails each rule, darker where it is more. Agencies {from} to {to} of {count} with something wrong, the most first.',
+    'How often each agency fails each rule; a darker cell means more. Agencies {from} to {to} of {count} with something wrong, the most first.',
   'batches.chart.heat.label': '{agency}, {rule}: wrong {count} times',
   'batches.chart.heat.back': 'Previous',
   'batches.chart.heat.next': 'Next',
 
   'batches.scoring.hint':
-    'Points are taken off the full score, down to 0. Changes hold at once, and the results follow.',
+    'Points are taken off the full score, down to 0. Changes apply at once, and the results follow.',
   'batches.scoring.name': 'Name of the scheme',
   'batches.scoring.total': 'Full score',
   'batches.scoring.total.refused': 'The full score is more than 0 and at most 1000',

@@ -68,7 +68,7 @@ export const exports: Record<keyof typeof keys, string> = {
   'export.fileName.year': '{name}-{subject}-{year}',
   'export.fileName.several': '{name}-{count}-reports',
 
-  'export.notPublished': 'Not told in the result file',
+  'export.notPublished': 'Not given in the result file',
   'export.read.notJson': 'This is no JSON file and cannot be opened',
   'export.read.foreign': 'This is no result that Gouji exported and cannot be opened ({where})',
   'export.read.newer': 'This result was exported by a later version of Gouji. Update Gouji first',

@@ -14,13 +14,13 @@ export const settings: Record<keyof typeof keys, string> = {
   'settings.trouble.newer':
     'These settings were written by a later version of Gouji. This version does not know them and leaves them alone: update the extension first.',
   'settings.damaged':
-    '{parts:settingsParts} could not be read in full; what was not read is as it comes. What is stored stays until you change that part.',
+    '{parts:settingsParts} could not be read in full; the missing entries have their defaults. What is stored stays until you change that part.',
   'settingsPart.rules': '“Rules”',
   'settingsPart.agencies': '“Agencies”',
   'settingsPart.formerly': '“Renamed agencies”',
   'settingsPart.deadlines': '“Deadlines”',
   'settingsPart.thresholds': '“Thresholds”',
-  'settingsPart.sites': '“Sites checked by themselves”',
+  'settingsPart.sites': '“Sites checked automatically”',
   'settingsPart.marks': '“Marks on the page”',
   'settingsPart.theme': '“Appearance”',
   'settingsPart.language': '“Language”',
@@ -31,7 +31,7 @@ export const settings: Record<keyof typeof keys, string> = {
   'settings.rules.search': 'Find a rule',
   'settings.rules.none': 'No rule has “{query}” in its name or id',
   'settings.rules.changed': '{count} rules, {changed} changed',
-  'settings.rules.unchanged': '{count} rules, all as they come',
+  'settings.rules.unchanged': '{count} rules, all at their defaults',
   'settings.rules.unknown': '{count} more belong to other versions of Gouji; they are kept as they are.',
   'settings.rules.default': '{severity:severity} (default)',
   'settings.rules.off': 'off',
@@ -63,7 +63,7 @@ export const settings: Record<keyof typeof keys, string> = {
   'agencyKind.department': 'government department',
   'agencyKind.subdistrict': 'subdistrict office',
   'agencyKind.zone': 'committee of a zone',
-  'agencyKind.other': 'no administrative organ',
+  'agencyKind.other': 'not an administrative organ',
   'agencyKind.unknown': 'kind unknown',
   'agency.why.unnamed': 'the report names no agency',
   'agency.why.nation': 'the name is that of a national ministry or bureau',
@@ -80,7 +80,7 @@ export const settings: Record<keyof typeof keys, string> = {
 
   'settings.formerly': 'Renamed agencies',
   'settings.formerly.hint':
-    'Where last year’s report names its agency otherwise you are asked whether it is the same; your answers are listed here. One that is removed is asked again.',
+    'Where last year’s report has another agency name, you are asked whether it is the same agency; your answers are listed here. If you remove one, you are asked again.',
   'settings.formerly.none': 'Nothing answered yet.',
   'settings.formerly.same': '“{agency}” was called “{former}” the year before',
   'settings.formerly.other': '“{agency}” is not “{former}” of the year before',
@@ -103,13 +103,13 @@ export const settings: Record<keyof typeof keys, string> = {
   'dutyHolder.zone': 'Committees of zones',
 
   'settings.thresholds': 'Thresholds',
-  'settings.thresholds.hint': 'What goes beyond is to be reviewed. Empty: the default.',
+  'settings.thresholds.hint': 'Anything beyond is listed for review. Empty: the default.',
   'settings.thresholds.repeated': 'Share of sections one and five repeated from last year or another agency (%)',
   'settings.thresholds.overviewLength': 'Characters of section one',
   'settings.thresholds.default': 'Default {number}',
   'settings.thresholds.range': 'A number from {from} to {to}, please',
 
-  'settings.sites': 'Sites checked by themselves',
+  'settings.sites': 'Sites checked automatically',
   'settings.sites.hint':
     'Annual reports on these sites are checked as soon as they open. The browser asks once for each site you add. Pages of any other site are checked when you click the toolbar icon.',
   'settings.sites.builtIn': 'all government sites, allowed on installation',
@@ -120,10 +120,10 @@ export const settings: Record<keyof typeof keys, string> = {
   'settings.sites.removeOne': 'Remove {host}',
   'settings.sites.removed': 'Removed {host} and gave its permission back',
   'settings.sites.notRemoved':
-    '{hosts} is no longer checked by itself, but its permission was not given back: withdraw it on the browser’s extension page',
+    '{hosts} is no longer checked automatically, but its permission was not given back: withdraw it on the browser’s extension page',
   'settings.sites.refused': 'The browser does not allow reading {host}: not added',
   'settings.sites.refusedAgain': 'The browser does not allow reading {host}',
-  'settings.sites.notGranted': 'not allowed yet, so not checked by itself',
+  'settings.sites.notGranted': 'not allowed yet, so not checked automatically',
   'settings.sites.grant': 'Allow',
   'settings.sites.grantOne': 'Allow reading {host}',
   'settings.sites.granted': 'Reading {host} is allowed now',
@@ -131,7 +131,7 @@ export const settings: Record<keyof typeof keys, string> = {
   'settings.sites.problem.notHost': '“{words}” is no address and no host',
   'settings.sites.problem.scheme': 'Only http and https sites can be added',
   'settings.sites.problem.wildcard': 'One site at a time, without *',
-  'settings.sites.problem.builtIn': '{words} is a government site and checked by itself already',
+  'settings.sites.problem.builtIn': '{words} is a government site and already checked automatically',
   'settings.sites.problem.listed': '{words} is listed already',
 
   'settings.marks': 'Marks on the page',
@@ -160,5 +160,5 @@ export const settings: Record<keyof typeof keys, string> = {
   'settings.file.newer': '“{name}” was exported by a later version of Gouji: update the extension first',
   'settings.file.unreadable': '“{name}” cannot be opened or is too large: nothing imported',
   'settings.file.reset': 'Reset everything',
-  'settings.file.resetDone': 'All settings are as they come',
+  'settings.file.resetDone': 'All settings are at their defaults',
 };

@@ -18,12 +18,12 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.state.dismissed': 'Dismissed',
   'sidepanel.allDecided': 'All {count} decided',
 
-  'sidepanel.tabs': 'What the side panel shows',
+  'sidepanel.tabs': 'Parts of the side panel',
   'sidepanel.tab.findings': 'Findings',
   'sidepanel.tab.form': 'Tables',
   'sidepanel.tab.claims': 'Text',
   'sidepanel.tab.records': 'Decisions',
-  'sidepanel.claims.none': 'The text says no number that could be compared with the tables',
+  'sidepanel.claims.none': 'The text has no number that can be compared with the tables',
 
   'sidepanel.search': 'Search',
   'sidepanel.search.hint': 'Search findings, cells, quotes',
@@ -52,7 +52,7 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.cancel': 'Cancel',
   'sidepanel.reason.misread': 'Gouji misread it',
   'sidepanel.reason.explained': 'The report explains it',
-  'sidepanel.reason.notRequired': 'Not asked of this agency',
+  'sidepanel.reason.notRequired': 'Not required of this agency',
   'sidepanel.reason.other': 'Other',
   'sidepanel.dismissed': '{state} ({reason})',
   'sidepanel.earlier.open': 'Noted before',
@@ -61,7 +61,7 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.earlier.number': 'the number has changed from {before} to {after}',
   'sidepanel.earlier.cell': '“{cell:cell}” has changed from {before} to {after}',
   'sidepanel.earlier.more': '{count} changes in all',
-  'sidepanel.earlier.unknown': 'what it says has changed',
+  'sidepanel.earlier.unknown': 'the content has changed',
   'sidepanel.clauses': ', ',
   'sidepanel.sentences': '; ',
   'sidepanel.absent': '(none)',
@@ -99,7 +99,7 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.records.stale': 'Decisions that no longer hold ({count})',
   'sidepanel.records.all': 'Decisions on this page ({count})',
   'sidepanel.records.none': 'No decisions on this page yet',
-  'sidepanel.records.raws': 'What the cells held then',
+  'sidepanel.records.raws': 'The cells at that time',
   'sidepanel.records.forget': 'Delete',
   'sidepanel.records.export': 'Export all decisions',
   'sidepanel.records.imported': '{added} imported; {kept} were here already',
@@ -107,7 +107,7 @@ export const sidepanel: Record<keyof typeof keys, string> = {
     '{added} imported; {kept} were here already; {damaged} could not be read and stay in the file',
   'sidepanel.records.newer':
     'These decisions come from a later version of Gouji: update Gouji first. Nothing was changed',
-  'sidepanel.records.fileName': 'gouji-verdicts-{date}',
+  'sidepanel.records.fileName': 'gouji-decisions-{date}',
 
   'sidepanel.export': 'Export',
   'sidepanel.export.xlsx': 'XLSX list of problems',
@@ -135,7 +135,7 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.trouble.newer':
     'The decisions were saved by a later version of Gouji; this one cannot read them and leaves them alone: update Gouji. New decisions stay in this window only: export them.',
   'sidepanel.trouble.unavailable':
-    'The browser lets nothing be saved (a private window, perhaps): decisions stay in this window only. Export them before you close it.',
+    'The browser does not allow saving (perhaps a private window): decisions stay in this window only. Export them before you close it.',
   'sidepanel.trouble.retry': 'Try again',
   'sidepanel.damaged': '{count} records are damaged and cannot be read; they are left as they are and not lost.',
 
@@ -145,13 +145,13 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.key.dismiss': 'Dismiss',
   'sidepanel.key.note': 'Write a note',
   'sidepanel.key.undo': 'Undo the last step',
-  'sidepanel.key.copy': 'Copy what is to be corrected',
+  'sidepanel.key.copy': 'Copy the correction',
   'sidepanel.key.search': 'Search',
   'sidepanel.key.help': 'This list',
   'sidepanel.key.escape': 'Close, cancel',
   'sidepanel.keys.short': 'j/k move · Enter place · y confirm · n dismiss · u undo · ? all keys',
 
-  'sidepanel.said.notKept': 'That could not be kept',
+  'sidepanel.said.notKept': 'Could not be saved',
   'sidepanel.years.with': 'Compared with {report}',
   'sidepanel.years.none': 'Last year’s report: none known',
   'sidepanel.years.declined': 'Last year’s report: not compared, as you chose',

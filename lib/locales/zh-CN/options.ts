@@ -36,7 +36,7 @@ export const settings = {
 
   'settings.agencies': '单位类别',
   'settings.agencies.hint':
-    '有些要求因单位的级别和类别而不同。勾稽按名称判断，名称看不出的不猜；判断得不对，在侧边栏报告名称下面改，改过的列在这里。',
+    '有些要求因单位的级别和类别而不同。勾稽按名称判断，名称看不出的不猜；判断得不对，在复核面板报告名称下面改，改过的列在这里。',
   'settings.agencies.none': '还没有改过。',
   'settings.agencies.remove': '删除',
   'settings.agencies.removeOne': '删除“{agency}”，按名称判断',
@@ -128,7 +128,7 @@ export const settings = {
   'settings.sites.problem.listed': '{words} 已经在列',
 
   'settings.marks': '页面标记',
-  'settings.marks.show': '打开弹窗或侧边栏时，在网页上标出问题',
+  'settings.marks.show': '打开弹窗或复核面板时，在网页上标出问题',
   'settings.theme': '外观',
   'settings.theme.system': '跟随系统',
   'settings.theme.light': '浅色',

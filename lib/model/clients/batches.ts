@@ -49,18 +49,18 @@ export interface BatchesClient {
   /** Addresses in a TXT, CSV or XLSX file. Rejects with SourceProblem. */
   readList(file: File): Promise<SourceList>;
   /**
-   * Links to annual reports on an index page, newest year first. Called straight from a click: the page's site may have
+   * Links to annual reports on an index page, newest year first. Called directly from a click: the page's site may have
    * to be asked for. Rejects with SourceProblem.
    */
   readIndex(url: string): Promise<SourceList>;
-  /** The pages open in tabs. Called straight from a click: the browser asks whether their addresses may be known. */
+  /** The pages open in tabs. Called directly from a click: the browser asks whether their addresses may be known. */
   readTabs(): Promise<SourceList>;
 
   /** Newest first. */
   batches(): Promise<readonly Batch[]>;
   /**
-   * Keeps a new batch and starts it. Called straight from a click: sites not granted yet are asked for, all at once. What
-   * is of a site that was refused comes out as skipped.
+   * Stores a new batch and starts it. Called directly from a click: the browser asks at once for all sites that are not
+   * granted yet. Items of a refused site are skipped.
    */
   create(sources: BatchSources): Promise<Batch>;
   /** Deletes the batch with its items, pages and results. */
@@ -89,6 +89,5 @@ export interface BatchesClient {
   saveScheme(scheme: ScoringScheme): Promise<void>;
   /** Saves a file through the browser. */
   save(name: string, content: Blob): Promise<void>;
-  copy(text: string): Promise<void>;
   openSettings(): Promise<void>;
 }

@@ -12,7 +12,7 @@ export interface PopupClient extends PageClient {
   attachments(): Promise<readonly Attachment[]>;
   /**
    * Opens the file viewer on a file, compared with the tab's own report if so asked; false: the user did not grant its
-   * site. Called straight from a click.
+   * site. Called directly from a click.
    */
   auditFile(url: string, compared: boolean): Promise<boolean>;
 }

@@ -23,8 +23,8 @@ export interface YearsClient {
   /** True: compares with the report that is known by agency and year; false: with none. */
   compare(of: ReportKey, wanted: boolean): Promise<void>;
   /**
-   * Opens the page that reads files, to compare with what is at the address, or what the user chooses there. False: the
-   * user did not grant its site. Called straight from a click.
+   * Opens the file viewer, to compare with the file at the address, or with one that the user chooses there. False: the
+   * user did not grant its site. Called directly from a click.
    */
   openPrevious(of: ReportKey, address: string | null): Promise<boolean>;
   /** Stores whether an agency of the year before is this one. */

@@ -44,18 +44,8 @@ export function fakeBatchesClient(batches: readonly Batch[] = [], items: readonl
     rules: async () => rules,
     defaultScheme: scheme,
     readText: readListText,
-    ...mocks<BatchesClient>()(
-      'readList',
-      'readIndex',
-      'readTabs',
-      'pause',
-      'resume',
-      'cancel',
-      'retry',
-      'open',
-      'visit',
-    ),
-    ...mocks<BatchesClient>()('saveScheme', 'save', 'copy', 'openSettings'),
+    ...mocks<BatchesClient>()('readList', 'readIndex', 'readTabs', 'pause', 'resume', 'cancel', 'retry'),
+    ...mocks<BatchesClient>()('open', 'visit', 'saveScheme', 'save', 'openSettings'),
     batches: vi.fn<BatchesClient['batches']>(async () => kept),
     create: vi.fn<BatchesClient['create']>(async ({ name, entries, files, pace }) => {
       const batch = makeBatch({ id: 'b2', name, pace, state: 'running', size: entries.length + files.length });

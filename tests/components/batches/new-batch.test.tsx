@@ -1,17 +1,14 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { SourceProblem } from '../../../lib/model/clients/batches.ts';
-import { all, choose, click, find, findAll, named, settle, type, words } from '../dom.ts';
+import { all, choose, click, clickOn, find, named, settle, type, typeInto, words } from '../dom.ts';
 import { cells, key, openBatchesPage } from './batches-page.ts';
 
 const PASTE = '报告网址';
 const INDEX = '年报栏目页网址';
 const paste = async (lines: string) => {
-  const field = find('textarea');
-  if (field === null) throw new Error('no field to paste into');
-  field.value = lines;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  // What reads it is loaded first.
+  await typeInto(find('textarea'), lines);
+  // The reader of lists is loaded first.
   await expect.poll(() => find('.addresses')).not.toBeNull();
   await settle();
 };
@@ -64,8 +61,7 @@ test('links of an index page are ticked by year and one by one; a pasted address
     ['2022', '2022年年报'],
   ]);
   expect(all('.addresses label')).toEqual(['2024 年 1', '2023 年 1', '2022 年 1']);
-  findAll<HTMLInputElement>('.addresses input')[0]?.click();
-  await settle();
+  await clickOn('.addresses input');
   expect(words('.addresses legend')).toBe('选了 2 个，共 3 个网址');
   await key(' ', '[data-index="0"]');
   await click('开始核查（1 份）');

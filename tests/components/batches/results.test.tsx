@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { BatchItem } from '../../../lib/model/batch.ts';
 import { makeItem, makeRow } from '../../views/batch-rows.ts';
-import { click, clickOn, find, findAll, named, openTab, settle, type, words } from '../dom.ts';
+import { change, click, clickOn, find, findAll, named, openTab, type, words } from '../dom.ts';
 import { makeFinding } from '../fixtures.ts';
 import { cells, key, makeBatch, openBatchesPage } from './batches-page.ts';
 
@@ -25,11 +25,7 @@ const listOf = (name: string) => {
   if (list === null) throw new Error(`no list ${name}`);
   return list;
 };
-async function pick(name: string, value: string): Promise<void> {
-  listOf(name).value = value;
-  listOf(name).dispatchEvent(new Event('change', { bubbles: true }));
-  await settle();
-}
+const pick = (name: string, value: string) => change(listOf(name), value);
 
 test('a row says agency, year, form, failures, reviews, what was read, and the score', async () => {
   await openBatchesPage([batch], items);

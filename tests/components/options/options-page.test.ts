@@ -19,7 +19,7 @@ test('the page has its parts in order, each to be reached from the list of them'
 
 test('marks and theme are saved; the theme is there at once', async () => {
   const client = await openOptions();
-  await click('打开弹窗或侧边栏时，在网页上标出问题');
+  await click('打开弹窗或复核面板时，在网页上标出问题');
   await click('深色');
   expect(client.stored()).toEqual({ ...defaultSettings, marks: false, theme: 'dark' });
   expect(document.documentElement.dataset.theme).toBe('dark');
@@ -75,7 +75,7 @@ test('keeps a change that is being saved when another window changes the setting
   finish();
   await settle();
   expect(client.stored()).toEqual({ ...defaultSettings, marks: false, theme: 'dark' });
-  expect(named<HTMLInputElement>('打开弹窗或侧边栏时，在网页上标出问题').checked).toBe(false);
+  expect(named<HTMLInputElement>('打开弹窗或复核面板时，在网页上标出问题').checked).toBe(false);
 });
 
 test('shows the later of two outside changes, even if the earlier one is read later', async () => {
@@ -131,7 +131,7 @@ test('names damaged parts until they are changed, and leaves them stored until t
   await click('English');
   expect(client.stored()).toMatchObject({ theme: 'sepia', sites: [5, 'a.example'], language: 'en' });
   await click('Dark');
-  expect(words('.notice')).toContain('“Sites checked by themselves” could not be read');
+  expect(words('.notice')).toContain('“Sites checked automatically” could not be read');
 });
 
 test('settings are handed out as a file', async () => {
@@ -178,7 +178,7 @@ test.each([
 });
 
 test('says that a file cannot be opened or is too large for settings', async () => {
-  const _client = await openOptions();
+  await openOptions();
   const file = jsonFile({});
   vi.spyOn(file, 'text').mockRejectedValue(new Error('gone'));
   await chooseFile(file);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { all, choose, click, find, findAll, openTab, press, settle, type, words } from '../dom.ts';
+import { all, choose, click, clickOn, find, findAll, openTab, press, settle, type, words } from '../dom.ts';
 import { jobReport } from './job-report.ts';
 import { dismissFor, openSidepanel, panel, submit, writeNote } from './sidepanel-page.ts';
 
@@ -87,8 +87,7 @@ test('shows the place on Enter and on a click, or says that it is gone', async (
   await press('j', 'Enter');
   expect(client.focus).toHaveBeenLastCalledWith('prose 64');
   client.focus.mockResolvedValue('gone');
-  findAll<HTMLButtonElement>('.place')[1]?.click();
-  await settle();
+  await clickOn(findAll('.place')[1]);
   expect(client.focus).toHaveBeenLastCalledWith('sum 64');
   expect(words('.unfolded dl')).toContain('条例第五十条');
   expect(panel.status()).toBe('页面变了，找不到这一处，请重新核查');

@@ -8,7 +8,7 @@ import { type Locale, locales } from '../../../lib/model/locale.ts';
 import type { ReportView } from '../../../lib/model/view.ts';
 import { withoutTable } from '../../checks/report-builder.ts';
 import { formReport } from '../../views/form-report.ts';
-import { all, draw, find, findAll, press, words } from '../dom.ts';
+import { all, clickOn, draw, find, findAll, press, words } from '../dom.ts';
 
 const scrolled = vi.fn<(this: Element) => void>();
 
@@ -35,7 +35,6 @@ function cell(id: CellId): HTMLElement {
 }
 
 const focus = (id: CellId) => act(() => cell(id).focus());
-const click = (element: HTMLElement | undefined) => act(() => element?.click());
 const focused = () => (document.activeElement as HTMLElement).dataset.cell;
 
 /** 63 + 1 = 64 requests, of which the total says 65; the source of one part has a unit. */
@@ -216,7 +215,7 @@ describe('keyboard', () => {
     expect(onCell).not.toHaveBeenCalled();
     await press('Enter');
     expect(onCell).toHaveBeenLastCalledWith('t3.carriedIn.natural');
-    await click(cell('t4.direct.other'));
+    await clickOn(cell('t4.direct.other'));
     expect(onCell).toHaveBeenLastCalledWith('t4.direct.other');
     await focus('t3.granted.natural');
     await press('Enter');
@@ -245,9 +244,9 @@ describe('the selected cell', () => {
     expect(words('.details .arithmetic strong')).toBe('65');
     expect(all('.details .arithmetic > .unseen')[1]).toBe('63 加 0 等于 63 ，不等于 0 加 0 等于 0');
     expect(words('.details blockquote')).toBe('收到63件。');
-    await click(findAll('.details .finding')[0]);
+    await clickOn(findAll('.details .finding')[0]);
     expect(onFinding).toHaveBeenCalledExactlyOnceWith('unit');
-    await click(findAll('.details .plain')[0]);
+    await clickOn(findAll('.details .plain')[0]);
     expect(onCell).toHaveBeenCalledExactlyOnceWith('t3.received.natural');
   });
 
@@ -294,15 +293,15 @@ describe('the sums', () => {
     await show(wrong);
     await focus('t3.received.natural');
     const [row, balance] = findAll('.details .identity');
-    await click(balance);
+    await clickOn(balance);
     expect(marked('part')).toEqual(['t3.received.natural', 't3.carriedIn.natural']);
     expect(marked('result')).toEqual(['t3.outcomes.natural', 't3.carriedOut.natural']);
     expect(findAll('[aria-pressed=true]')).toContain(balance);
-    await click(row);
+    await clickOn(row);
     expect(marked('result')).toEqual(['t3.received.total']);
-    await click(row);
+    await clickOn(row);
     expect(marked('result')).toEqual([]);
-    await click(row);
+    await clickOn(row);
     await focus('t3.received.natural');
     await press('Escape');
     expect(marked('part')).toEqual([]);
@@ -310,7 +309,7 @@ describe('the sums', () => {
 
   test('in the list, one pressed selects its total and brings it into view', async () => {
     const { selected } = await show(wrong);
-    await click(findAll('.identities .identity')[1]);
+    await clickOn(findAll('.identities .identity')[1]);
     expect(selected.value).toBe('t3.carriedIn.total');
     expect(marked('result')).toEqual(['t3.carriedIn.total']);
     expect(marked('part')).toHaveLength(6);
@@ -321,7 +320,7 @@ describe('the sums', () => {
     // Of the row 63 + 1 ≠ 65 and of the columns 自然人, 法律服务机构 and 总计, whose requests nobody handled.
     await show(wrong);
     expect(words('.identities .count')).toBe('42 个算式，38 个相符');
-    await click(findAll('.identities input')[0]);
+    await clickOn(findAll('.identities input')[0]);
     expect(all('.identities .identity.wrong .sum > span:first-child')).toEqual([
       '一、本年新收政府信息公开申请数量',
       '自然人：收办结转',
@@ -336,7 +335,7 @@ describe('the sums', () => {
 
   test('does not count sums that could not be checked as holding', async () => {
     await show(formReport({ cells: { 't4.review.total': null, 't4.direct.upheld': '', 't4.direct.total': 2 } }));
-    await click(findAll('.identities input')[0]);
+    await clickOn(findAll('.identities input')[0]);
     expect(all('.identities .identity > .unseen')).toEqual(['数没有读全', '待核']);
     expect(all('.identities .arithmetic > [aria-hidden]')).toEqual(['0 + 0 + 0 + 0 ≟ ?', '□ + 0 + 0 + 0 = 0 ≠ 2']);
   });

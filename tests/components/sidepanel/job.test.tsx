@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { createMemoryStore } from '../../../lib/store/index.ts';
 import { pageKey } from '../../../lib/triage/page-key.ts';
-import { all, press, words } from '../dom.ts';
+import { all, openTab, press, words } from '../dom.ts';
 import { jobReport } from './job-report.ts';
 import { address, dismissFor, openSidepanel, panel, showSidepanel, sidepanelClient } from './sidepanel-page.ts';
 
@@ -42,12 +42,11 @@ test('a reviewer’s job: decide, come back, find it so; what was dismissed retu
   await press('j', 'j', 'y');
   expect(all('.earlier')).toEqual([]);
   expect(panel.progress()).toEqual(['全部 4', '未处理 1', '已确认 3', '不采纳 0']);
-  document.getElementById('tab-records')?.click();
-  await press('Escape');
+  await openTab('records');
   expect(all('h2')).toEqual(['发布后的变动', '已失效的意见（1）', '本页的意见（3）', '键盘操作']);
   expect((await store.decisions(pageKey(address))).items).toHaveLength(4);
 
-  // Next month, another browser session: the change is still told.
+  // Next month, another browser session: the change is still shown.
   await openSidepanel(jobReport(65), store);
   expect(all('.changes li')).toEqual(['“一、本年新收政府信息公开申请数量 · 总计”由 64 改为 65']);
 });

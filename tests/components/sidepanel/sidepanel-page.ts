@@ -6,7 +6,7 @@ import type { SidepanelClient, YearsClient } from '../../../lib/model/clients/si
 import type { DecisionStore } from '../../../lib/model/decision-store.ts';
 import type { ReportView, TabState } from '../../../lib/model/view.ts';
 import { createMemoryStore } from '../../../lib/store/index.ts';
-import { all, draw, find, findAll, mocks, settle, typeInto, unmount, words } from '../dom.ts';
+import { all, clickOn, draw, find, findAll, mocks, settle, typeInto, unmount, words } from '../dom.ts';
 import { audited, fakeClient } from '../fixtures.ts';
 import { jobReport } from './job-report.ts';
 
@@ -81,7 +81,7 @@ export async function openSidepanel(...given: Parameters<typeof sidepanelClient>
 
 /** Dismisses the finding whose form is open. */
 export async function dismissFor(reason: string, note = ''): Promise<void> {
-  find(`input[value=${reason}]`)?.click();
+  await clickOn(`input[value=${reason}]`);
   await writeNote(note);
   await submit();
 }

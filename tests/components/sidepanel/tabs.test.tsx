@@ -3,16 +3,12 @@ import { beforeEach, expect, test } from 'vitest';
 import { StoreError } from '../../../lib/model/decision-store.ts';
 // Loaded before, so that the lazy tab is drawn at once.
 import '../../../components/sidepanel/form/form-view.tsx';
-import { all, choose, click, clickOn, find, findAll, press, settle, words } from '../dom.ts';
+import { all, choose, click, clickOn, find, findAll, openTab, press, settle, words } from '../dom.ts';
 import { makeClaim } from '../fixtures.ts';
 import { jobReport } from './job-report.ts';
 import { openSidepanel, panel } from './sidepanel-page.ts';
 
 const chosen = () => all('[role=tab][aria-selected=true]');
-const tab = async (id: string) => {
-  document.getElementById(`tab-${id}`)?.click();
-  await settle();
-};
 
 beforeEach(() => {
   // jsdom has no layout.
@@ -77,7 +73,7 @@ test('lists the numbers of the text, or says that there are none', async () => {
     time: '2024年',
   });
   const { client } = await openSidepanel(jobReport(64, { claims: [claim] }));
-  await tab('claims');
+  await openTab('claims');
   expect(all('.compared')).toEqual(['正文 63 · 表中 64', '我局 · 2024年']);
   await clickOn('.claim');
   expect(client.focus).toHaveBeenLastCalledWith('c1');
@@ -87,11 +83,11 @@ test('lists the numbers of the text, or says that there are none', async () => {
 
 test('records: what was decided, what the cells held, and a way to delete it and take that back', async () => {
   const { client } = await openSidepanel();
-  await tab('records');
+  await openTab('records');
   expect(words('.quiet')).toMatch(/第一次核查，此后没有变动$/);
-  await tab('findings');
+  await openTab('findings');
   await press('j', 'y');
-  await tab('records');
+  await openTab('records');
   expect(all('.decision-list > li > p:first-child')).toEqual([
     '不符 正文说“一、本年新收政府信息公开申请数量 · 总计”是 63，表中是 64',
   ]);

@@ -3,15 +3,12 @@ import { expect, test } from 'vitest';
 import { type DecisionStore, StoreError, type StoreTrouble } from '../../../lib/model/decision-store.ts';
 import { createMemoryStore } from '../../../lib/store/index.ts';
 import { pageKey } from '../../../lib/triage/page-key.ts';
-import { all, find, findAll, press, settle, words } from '../dom.ts';
+import { all, clickOn, find, findAll, press, settle, words } from '../dom.ts';
 import { jobReport } from './job-report.ts';
 import { address, openSidepanel, panel, savedText, showSidepanel, sidepanelClient } from './sidepanel-page.ts';
 
-const alertButton = async (label: string) => {
-  const buttons = findAll<HTMLButtonElement>('[role=alert] button');
-  buttons.find(({ textContent }) => textContent === label)?.click();
-  await settle();
-};
+const alertButton = (label: string) =>
+  clickOn(findAll('[role=alert] button').find(({ textContent }) => textContent === label));
 
 test('storage full: a sentence says so, nothing decided is lost, it can be exported and is kept once there is room', async () => {
   const real = createMemoryStore();
@@ -119,7 +116,7 @@ test('while the page is read, and a client that fails', async () => {
 test('shows the decisions of another page and resets search and choice', async () => {
   const { client } = await openSidepanel();
   await press('j', 'y');
-  find<HTMLButtonElement>('.progress .confirmed')?.click();
+  await clickOn('.progress .confirmed');
   client.address.mockResolvedValue('http://www.nanhu.gov.cn/2023/report.html');
   await client.turn(jobReport(64, { year: 2023 }));
   expect(panel.progress()).toEqual(['全部 4', '未处理 4', '已确认 0', '不采纳 0']);
