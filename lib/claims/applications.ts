@@ -42,15 +42,15 @@ export function readApplications(phrase: NumberPhrase, context: ProseContext, fo
   const done = new Set(requestVerbs.filter((verb) => mentions(left, verb)));
   // 「主动公开301份，依申请公开120份」 are documents by attribute.
   const ofDocuments = attribute && !verbAnywhere;
-  const requests = () => {
-    if (done.size === 0 && !named) return context.matter === 'application' && who !== null;
-    return !ofDocuments && (named || context.matter !== null) && !left.some(isOfOther);
-  };
+  const ofRequests =
+    done.size === 0 && !named
+      ? context.matter === 'application' && who !== null
+      : !ofDocuments && (named || context.matter !== null) && !left.some(isOfOther);
   const subject =
     carry ??
     (rows.length > 0
       ? outcomesOf(rows, left, form, context)
-      : requests()
+      : ofRequests
         ? requestSubject(done, who ?? 'total')
         : null);
   if (subject === null) return null;
