@@ -19,9 +19,7 @@ export function Changes({ state }: SidepanelProps) {
   const key = subject?.origin.kind === 'web' ? 'sidepanel.changes' : 'sidepanel.changes.file';
   return (
     <details class="notice changes">
-      <summary>
-        {text(locale, revisions.length === 1 ? key : `${key}.several`, data)}
-      </summary>
+      <summary>{text(locale, revisions.length === 1 ? key : `${key}.several`, data)}</summary>
       <History state={state} dated={revisions.length > 1} />
     </details>
   );

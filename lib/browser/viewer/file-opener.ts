@@ -83,7 +83,13 @@ export async function fetchFromQuery(
   if (kept === null) return null;
   const { success, data } = keptSchema.safeParse((await extension.storage.session.get(kept))[kept]);
   if (!success) throw new FetchProblem('forgotten');
-  return { name: data.name, url: data.url, kind: 'text', bytes: new TextEncoder().encode(data.content), charset: 'utf-8' };
+  return {
+    name: data.name,
+    url: data.url,
+    kind: 'text',
+    bytes: new TextEncoder().encode(data.content),
+    charset: 'utf-8',
+  };
 }
 
 /** Throws FetchProblem. */
