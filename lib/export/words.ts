@@ -1,5 +1,5 @@
 /** Names of reports, sections, cells and outcomes in exported files and the terminal. */
-import { nameCell, text, titleOf, translate } from '../locales/text.ts';
+import { citeCell, text, titleOf, translate } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { PublishedFinding, PublishedReport } from './delivery.ts';
@@ -22,7 +22,7 @@ export function nameSection(locale: Locale, id: string | null, report: Published
 }
 
 export function nameCells(locale: Locale, cells: readonly string[]): string {
-  return cells.map((cell) => nameCell(locale, cell)).join(text(locale, 'list.separator'));
+  return cells.map((cell) => citeCell(locale, cell)).join(text(locale, 'list.separator'));
 }
 
 export function nameAgency(locale: Locale, report: PublishedReport): string {

@@ -84,7 +84,7 @@ test('lists a dismissed finding again when its number on the page changes, with 
   const changes = panel.locator('.changes');
   expect(await changes.locator('summary').textContent()).toMatch(/^发布后有变动：.*改了 1 处$/);
   await changes.locator('summary').click();
-  expect(await changes.locator('li').allTextContents()).toEqual(['“行政诉讼（未经复议直接起诉） · 总计”由 2 改为 1']);
+  expect(await changes.locator('li').allTextContents()).toEqual(['“行政诉讼（未经复议直接起诉）”的“总计”由 2 改为 1']);
 });
 
 test('the XLSX has every problem with its decision, and the list of checks', async () => {

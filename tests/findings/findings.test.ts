@@ -81,15 +81,15 @@ describe('fix', () => {
   it('asks for the one cell that explains the failures', () => {
     const found = findingsOf({ cells: { 't3.partial.total': 1 } });
     expect(found.map(({ fix }) => translate('zh-CN', fix))).toEqual([
-      '请将“（二）部分公开 · 总计”由 1 更正为 0，更正后相关合计均相符。',
-      '请将“（二）部分公开 · 总计”由 1 更正为 0，更正后相关合计均相符。',
+      '请将“（二）部分公开”行“总计”列由 1 更正为 0，更正后相关合计均相符。',
+      '请将“（二）部分公开”行“总计”列由 1 更正为 0，更正后相关合计均相符。',
     ]);
   });
 
   it('asks to check the sum where several cells could be wrong', () => {
     const [found] = findingsOf({ cells: { 't4.review.upheld': 3, 't4.review.total': 2 } });
     expect(found === undefined ? '' : translate('zh-CN', found.fix)).toBe(
-      '请核对“行政复议 · 总计”：现填 2，各种结果相加应为 3。',
+      '请核对“行政复议”的“总计”：现填 2，各种结果相加应为 3。',
     );
   });
 });

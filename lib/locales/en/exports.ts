@@ -38,7 +38,6 @@ export const exports: Record<keyof typeof keys, string> = {
   'export.labelled': '{label}: {value}',
   'export.rule': '{title} ({id})',
   'export.place': '{section}: {cells}',
-  'export.subject': '{subject:subject}',
   'export.wholeReport': 'Whole report',
   'export.agencyUnknown': '(agency not named)',
   'export.yearUnknown': 'year unknown',

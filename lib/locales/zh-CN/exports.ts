@@ -36,7 +36,6 @@ export const exports = {
   'export.labelled': '{label}：{value}',
   'export.rule': '{title}（{id}）',
   'export.place': '{section}：{cells}',
-  'export.subject': '{subject:subject}',
   'export.wholeReport': '全文',
   'export.agencyUnknown': '（未写明机关）',
   'export.yearUnknown': '年份不明',
