@@ -80,6 +80,8 @@ export const sidepanel: Record<keyof typeof keys, string> = {
 
   'sidepanel.changes': 'Changed after publication: {count} changes between {before} and {after}',
   'sidepanel.changes.several': 'Changed after publication: {count} changes, the last between {before} and {after}',
+  'sidepanel.changes.file': 'Changes since the last check ({before}): {count}',
+  'sidepanel.changes.file.several': 'Changed since the last check ({before}); changes in all: {count}',
   'sidepanel.changes.none': 'First checked {at}; no change since',
   'sidepanel.changes.between': 'Between {before} and {after}',
   'sidepanel.change.title': 'Title changed from “{before}” to “{after}”',
@@ -96,6 +98,7 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.change.dated': '{change} (between {before} and {after})',
 
   'sidepanel.records.history': 'Changes after publication',
+  'sidepanel.records.history.file': 'Changes between checks',
   'sidepanel.records.stale': 'Decisions that no longer hold ({count})',
   'sidepanel.records.all': 'Decisions on this page ({count})',
   'sidepanel.records.none': 'No decisions on this page yet',
