@@ -8,12 +8,13 @@ export function toView(audit: Audit, milliseconds: number, mostClaims = Number.P
   if (audit.kind === 'none') return { kind: 'none', reason: audit.reason, year: audit.year };
   const { report, findings, checks } = audit;
   const claims = compareClaims(report);
-  const { agency, agencyKind, year, form, coverage, limitations } = report;
+  const { agency, agencyKind, year, unsure, form, coverage, limitations } = report;
   return {
     kind: 'report',
     agency,
     agencyKind,
     year,
+    unsure,
     title: report.title?.text ?? null,
     form: form.id,
     coverage,
