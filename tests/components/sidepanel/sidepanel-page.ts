@@ -25,7 +25,7 @@ export function sidepanelClient(
   const { openSidepanel: _, ...page } = fakeClient(state);
   return {
     ...page,
-    ...mocks<SidepanelClient>()('copy', 'detach', 'save', 'classify', 'openSettings'),
+    ...mocks<SidepanelClient>()('copy', 'detach', 'save', 'classify'),
     open: vi.fn<SidepanelClient['open']>(async () => state),
     audit: vi.fn<SidepanelClient['audit']>(async () => state),
     address: vi.fn<SidepanelClient['address']>(async () => address),
