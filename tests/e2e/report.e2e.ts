@@ -43,10 +43,10 @@ test('the popup shows agency, year, form, verdict, coverage and the findings by 
   expect(await popup.locator('.facts').innerText()).toMatch(/2024 年\s*2021 年格式\s*读到 200\/200 格/);
   expect(await popup.locator('.verdict').innerText()).toBe('4 处不符 · 1 处待核');
   expect(await popup.locator('h2').allInnerTexts()).toEqual([
+    '二、主动公开政府信息情况',
     '三、收到和处理政府信息公开申请情况',
     '四、政府信息公开行政复议、行政诉讼情况',
     '五、存在的主要问题及改进情况',
-    '二、主动公开政府信息情况',
   ]);
   expect(await popup.locator('.formula').allInnerTexts()).toEqual([
     '31 + 4 + 0 + 0 + 1 + 0 = 36 ≠ 35',
@@ -80,9 +80,10 @@ test('keys choose a finding, Enter scrolls the page to its cell, c copies it', a
   await popup.keyboard.press('j');
   await popup.keyboard.press('ArrowDown');
   await popup.keyboard.press('j');
+  await popup.keyboard.press('j');
   await popup.keyboard.press('k');
   await popup.keyboard.press('Enter');
-  // The second finding: （七）总计, printed 49.
+  // The third finding: （七）总计, printed 49.
   const cell = page.locator('td', { hasText: /^49$/ });
   await expect
     .poll(() => cell.evaluate((element) => Math.round(element.getBoundingClientRect().top)))
