@@ -117,6 +117,7 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
   return {
     ...sidepanelParts(extension),
     ...basics,
+    of: 'file' as const,
     detached: true,
     detach: async () => {},
     open: () => stateOf(engine.answer({ type: 'open' })),

@@ -1,5 +1,11 @@
 /** Texts of the popup, some of which the side panel shows too. */
 export const interfaceTexts = {
+  'doors.batches': '批量核查',
+  'doors.files': '核查文件 / 粘贴文字',
+  'doors.settings': '设置',
+  'doors.help': '帮助',
+  'doors.label': '其他页面',
+
   'popup.name': '勾稽',
   'popup.reading': '正在读取…',
   'popup.year': '{year} 年',
@@ -65,7 +71,7 @@ export const interfaceTexts = {
   'popup.notice.damagedFile': '文件有损坏，可能未读全',
   'popup.broken': '有 {count} 条规则未执行完，结果可能不全',
   'popup.none.notReport': '本页没有年度报告',
-  'popup.none.notReport.hint': '请打开报告正文页再核查；图片中的内容无法读取。',
+  'popup.none.notReport.hint': '请打开报告正文页再核查；也可以核查选中的文字或文件。图片中的内容无法读取。',
   'popup.none.olderForm': '{year} 年度报告尚无统一格式',
   'popup.none.olderFormYearless': '这份报告尚无统一格式',
   'popup.none.olderForm.hint': '统一格式自 2019 年度起使用，此前的报告不核查。',
@@ -77,6 +83,9 @@ export const interfaceTexts = {
   'popup.pdf': '这是一份 PDF',
   'popup.pdf.hint': '浏览器的 PDF 阅读器不允许读取，请在“文件核查”中核查。',
   'popup.pdf.audit': '核查这份 PDF',
+  'popup.links': '本页有 {count} 份年报，批量核查',
+  'popup.selection': '核查选中的文字',
+  'popup.selection.none': '未选中文字：请先在网页上选中报告的文字，再点这里',
   'popup.attachments': '附件（{count}）',
   'popup.attachments.compared': '点击即核查，并与本页报告对照。',
   'popup.attachments.unreadable': '暂不支持这种文件：请用 Word、WPS 或 OFD 阅读器打开，另存为 .docx 或 PDF 再核查。',
