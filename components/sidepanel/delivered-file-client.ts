@@ -1,6 +1,7 @@
 import type { ReopenedInput } from '../../lib/export/read.ts';
 import type { SidepanelClient } from '../../lib/model/clients/sidepanel.ts';
 import type { AuditView, TabState } from '../../lib/model/view.ts';
+import { pageKey } from '../../lib/triage/page-key.ts';
 
 /**
  * A client for a file that was opened again: a report without a page. What is decided on it stays in memory and goes
@@ -12,7 +13,14 @@ export async function createDeliveredFileClient(
 ): Promise<SidepanelClient> {
   const store = client.createSpareStore();
   for (const decision of decisions.items) await store.decide(decision);
-  const state: TabState = { kind: 'audited', view: withoutPlaces(view), marks: false };
+  const page = decisions.items[0]?.page ?? pageKey(source.url ?? source.name);
+  const state: TabState = {
+    kind: 'audited',
+    view: withoutPlaces(view),
+    marks: false,
+    page,
+    decisions: decisions.items,
+  };
   return {
     ...client,
     store: { ...store, decisions: async (page) => ({ ...(await store.decisions(page)), damaged: decisions.damaged }) },
@@ -22,7 +30,7 @@ export async function createDeliveredFileClient(
     focus: async () => 'gone',
     focusCell: async () => 'gone',
     takePicture: async () => ({ why: 'gone' }),
-    address: async () => decisions.items[0]?.page ?? source.url ?? source.name,
+    address: async () => source.url ?? source.name,
     sha256: async () => source.sha256,
     subscribe: () => {},
     onPick: () => {},

@@ -1,8 +1,8 @@
 import type { Audit } from '../model/audit.ts';
 import type { Rule } from '../model/rule.ts';
-import type { AuditView, Counts, SoundView } from '../model/view.ts';
+import type { SoundView } from '../model/view.ts';
 import { compareClaims } from './claims.ts';
-import { countChecked, countFindings } from './counts.ts';
+import { countChecked } from './counts.ts';
 
 /**
  * An audit as plain values, so that it can be cloned and sent. `rules` give the clauses; claims beyond `mostClaims` are
@@ -26,7 +26,6 @@ export function toView(
     title: report.title?.text ?? null,
     form: form.id,
     coverage,
-    counts: countFindings(findings, { coverage, notices: limitations, checks }),
     checked: countChecked(checks),
     sections: report.sections.map(({ id, heading, present, empty }) => ({ id, heading, present, empty })),
     facts: Object.fromEntries(
@@ -47,9 +46,4 @@ export function toView(
     claimsLeft: Math.max(claims.length - mostClaims, 0),
     milliseconds,
   };
-}
-
-/** The counts that the badge shows; null where there is no report. */
-export function countsOf(view: AuditView): Counts | null {
-  return view.kind === 'report' ? view.counts : null;
 }

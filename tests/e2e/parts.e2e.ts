@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { EngineState } from '../../lib/browser/messages.ts';
 import type { FocusResult } from '../../lib/model/clients/page.ts';
 import type { ReportView } from '../../lib/model/view.ts';
+import { reviewReport } from '../../lib/triage/reviewed-report.ts';
 import { openExtension } from './opened.ts';
 import { content, faulty, framing } from './pages.ts';
 import { before, inShadow, page, parts, tabbed } from './part-pages.ts';
@@ -116,7 +117,7 @@ describe('a report of which only part is seen', () => {
       'section-missing problems review',
       'section-missing other review',
     ]);
-    expect(outer.counts.whole).toBe(false);
+    expect(reviewReport(outer, '', []).tally.whole).toBe(false);
     const popup = await extension.popup(tab);
     await popup.locator('.notice').first().waitFor();
     expect(await popup.locator('button', { hasText: 'beihu' }).count()).toBe(0);

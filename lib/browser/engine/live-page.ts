@@ -1,5 +1,7 @@
 import type { Anchor, SourceDocument } from '../../model/document.ts';
+import type { ReportView } from '../../model/view.ts';
 import { readLive, resolveAnchor } from '../../source/dom/live.ts';
+import { pageKey } from '../../triage/page-key.ts';
 import { reachesTop } from '../page/detector.ts';
 import { documentsOf, rootOf, windowOf } from '../page/document.ts';
 import { shadowRootOf, shadowRootsIn } from '../page/shadow-roots.ts';
@@ -13,6 +15,8 @@ export interface AuditSource {
   /** The element that shows a place; null where none does, or none does any more. */
   resolve(anchor: Anchor): Element | null;
   address(): string;
+  /** The key under which decisions on its report are kept. */
+  pageKey(report: ReportView): string;
   /** The HTML of all its documents without our marks: the side panel hashes it. */
   html(): string;
   /** Calls `changed` when the source has to be read again, until the returned function is called. */
@@ -26,6 +30,7 @@ export function livePage(page: Document): AuditSource {
     read: () => readPage(page),
     resolve: (anchor) => resolveAnchor(page, anchor, shadowRootOf),
     address: () => location.href,
+    pageKey: () => pageKey(location.href),
     html: () =>
       documentsOf(page)
         .flatMap((document) => [

@@ -18,6 +18,8 @@ export async function createPopupClient(extension: PopupApi, address: string) {
 
   return {
     ...client,
+    // Its headline and list show decisions that are made elsewhere meanwhile.
+    subscribe: (changed: () => void) => link.subscribe(changed, changed),
     /** Beside the tab, or in a window of its own where the browser has no place there; the popup is done then. */
     async openSidepanel(): Promise<void> {
       await openSidepanel(extension, link.page?.windowId ?? windowId).catch(client.detach);

@@ -9,7 +9,7 @@ import { address, dismissFor, openSidepanel, panel, showSidepanel, sidepanelClie
 test('a reviewer’s job: decide, come back, find it so; what was dismissed returns when its number changes', async () => {
   const store = createMemoryStore();
   await openSidepanel(jobReport(), store);
-  expect(words('.verdict')).toBe('3 处不符 · 1 处待核');
+  expect(words('.verdict')).toBe('2 处不符；1 处待核');
   expect(panel.progress()).toEqual(['全部 4', '未处理 4', '已确认 0', '不采纳 0']);
   expect(panel.listed()).toEqual(['prose 64', 'sum 64', 'empty', 'blank']);
 
@@ -21,7 +21,7 @@ test('a reviewer’s job: decide, come back, find it so; what was dismissed retu
   expect(words('[role=status].status')).toBe('已确认，还有 1 处未处理');
   expect(panel.focused()).toBe('prose 64');
   expect(panel.progress()).toEqual(['全部 4', '未处理 1', '已确认 2', '不采纳 1']);
-  expect(words('.verdict')).toBe('1 处不符');
+  expect(words('.verdict')).toBe('2 处不符：已确认 1 · 未处理 1；1 处待核：已确认 1');
 
   const again = sidepanelClient(jobReport(), store);
   await showSidepanel(again);
