@@ -8,26 +8,10 @@ export interface SectionGroup {
   readonly findings: readonly FindingView[];
 }
 
-const OUTCOMES = ['fail', 'review'] as const;
-const SEVERITIES = ['error', 'warning', 'notice'] as const;
-const SECTIONS = [null, 'overview', 'disclosure', 'requests', 'review', 'problems', 'other'] as const;
-
-/** Findings by section, the worst first; sections by their worst finding, then in the report's order. */
+/** Findings by section, in the order in which the report is read, which is that of `findings`. */
 export function groupFindings(findings: readonly FindingView[]): readonly SectionGroup[] {
-  return SECTIONS.map((section) => ({
-    section,
-    findings: findings.filter((finding) => finding.section === section).sort((a, b) => rank(a) - rank(b)),
-  }))
-    .filter((group) => group.findings.length > 0)
-    .sort((a, b) => worst(a) - worst(b));
-}
-
-function rank({ outcome, severity }: FindingView): number {
-  return OUTCOMES.indexOf(outcome) * SEVERITIES.length + SEVERITIES.indexOf(severity);
-}
-
-function worst({ findings }: SectionGroup): number {
-  return Math.min(...findings.map(rank));
+  const groups = Map.groupBy(findings, ({ section }) => section);
+  return [...groups].map(([section, found]) => ({ section, findings: found }));
 }
 
 /** The heading over the findings of a section. */

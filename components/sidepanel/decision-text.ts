@@ -44,7 +44,7 @@ function valueChangeText(locale: Locale, { cell, before, after }: ValueChange, o
     : text(locale, 'sidepanel.earlier.cell', { ...data, cell });
 }
 
-/** One change of the page since it was published. */
+/** One change of the report between two checks. */
 export function changeText(locale: Locale, change: PageChange): string {
   if (!('before' in change)) return text(locale, `sidepanel.change.${change.kind}`, change);
   const { kind, before, after } = change;

@@ -1,10 +1,12 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { SidepanelClient } from '../../lib/model/clients/sidepanel.ts';
 import type { Decision } from '../../lib/model/decision.ts';
+import type { ReportOrigin } from '../../lib/model/report-origin.ts';
 import type { Snapshot } from '../../lib/model/snapshot.ts';
 import type { FindingView, ReportView, Tally } from '../../lib/model/view.ts';
 import { type DecidedFinding, toDecision } from '../../lib/triage/decisions.ts';
 import { snapshotOf } from '../../lib/triage/page-changes.ts';
+import { identifyReport } from '../../lib/triage/page-key.ts';
 import { type ReviewedProblem, reviewReport } from '../../lib/triage/reviewed-report.ts';
 import { failed, type PageState } from '../page-state.ts';
 import type { FallbackStore } from './fallback-store.ts';
@@ -14,8 +16,9 @@ export interface ReviewSubject {
   readonly report: ReportView;
   readonly page: string;
   readonly address: string;
+  readonly origin: ReportOrigin;
   readonly at: Date;
-  /** States in which the page was seen, oldest first; the last is the present one. */
+  /** States in which the report was seen, oldest first; the last is the present one. None of a text. */
   readonly snapshots: readonly Snapshot[];
   readonly decisions: readonly Decision[];
   /** Records of the page that could not be read. */
@@ -63,11 +66,13 @@ export function createReview(
   /** The steps on this page, the last one last. */
   const steps: DecisionStep[] = [];
 
-  async function load(report: ReportView, page: string): Promise<void> {
+  async function load(report: ReportView): Promise<void> {
     const at = auditedAt();
-    const address = await client.address();
+    const [address, origin] = await Promise.all([client.address(), client.origin()]);
+    const { page, hasHistory, former } = identifyReport(origin, report);
+    if (former.length > 0) await store.adopt(page, former, report);
     const snapshot = snapshotOf(report, { page, url: address, at: at.toISOString(), version: client.version });
-    const snapshots = await store.remember(snapshot);
+    const snapshots = hasHistory ? await store.remember(snapshot) : { items: [], damaged: 0 };
     const decisions = await store.decisions(page);
     if (reportOn() !== report) return;
     if (page !== subject.value?.page) steps.length = 0;
@@ -75,6 +80,7 @@ export function createReview(
       report,
       page,
       address,
+      origin,
       at,
       snapshots: snapshots.items,
       decisions: decisions.items,
@@ -89,9 +95,8 @@ export function createReview(
 
   effect(() => {
     const report = reportOn();
-    const now = screen.value;
-    if (report === null || now.kind !== 'audited') return;
-    load(report, now.page).catch((error) => {
+    if (report === null) return;
+    load(report).catch((error) => {
       screen.value = failed(error);
     });
   });

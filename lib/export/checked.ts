@@ -120,7 +120,7 @@ function listClaims(
   return comparePublished(report, findings).map((claim) => ({
     kind: 'claim',
     outcome: claimOutcome(claim),
-    item: text(locale, 'export.subject', { subject: claim.subject }),
+    item: nameCells(locale, [claim.subject]),
     detail:
       claim.inTable === null
         ? text(locale, 'export.claim.unread', { said: claim.value })

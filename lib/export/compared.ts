@@ -1,5 +1,5 @@
 /** Texts about the other report that a finding compares with. */
-import { nameCell, text } from '../locales/text.ts';
+import { citeCell, text } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import type { FindingView } from '../model/view.ts';
 
@@ -20,7 +20,7 @@ export function comparedRaw(locale: Locale, raw: string | null): string {
 /** A line for each of its cells. */
 export function comparedCells(locale: Locale, { cells }: ComparedReport): readonly string[] {
   return cells.map(({ cell, raw }) =>
-    text(locale, 'compared.cell', { cell: nameCell(locale, cell), raw: comparedRaw(locale, raw) }),
+    text(locale, 'compared.cell', { cell: citeCell(locale, cell), raw: comparedRaw(locale, raw) }),
   );
 }
 

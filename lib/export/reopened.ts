@@ -22,6 +22,7 @@ export function viewOf(report: PublishedReport, result: AuditResult, clausesOf: 
     agency,
     agencyKind: { level: 'unknown', kind: 'unknown', reasons: { level: notPublished(), kind: notPublished() } },
     year,
+    unsure: [],
     title,
     form,
     coverage,

@@ -1,5 +1,5 @@
 /** Names of reports, sections, cells and outcomes in exported files and the terminal. */
-import { nameCell, text, titleOf, translate } from '../locales/text.ts';
+import { citeCell, text, titleOf, translate } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { PublishedFinding, PublishedReport } from './delivery.ts';
@@ -22,7 +22,7 @@ export function nameSection(locale: Locale, id: string | null, report: Published
 }
 
 export function nameCells(locale: Locale, cells: readonly string[]): string {
-  return cells.map((cell) => nameCell(locale, cell)).join(text(locale, 'list.separator'));
+  return cells.map((cell) => citeCell(locale, cell)).join(text(locale, 'list.separator'));
 }
 
 export function nameAgency(locale: Locale, report: PublishedReport): string {
@@ -36,6 +36,11 @@ export function nameYear(locale: Locale, { year }: PublishedReport): string {
 /** The address of an input, else its name. */
 export function nameSource({ url, name }: AuditResult['source']): string {
   return plainLine(url ?? name);
+}
+
+/** The heading of the changes since an earlier audit: only what stands at an address is published. */
+export function nameChanges(locale: Locale, { url }: AuditResult['source']): string {
+  return text(locale, url !== null && /^https?:/i.test(url) ? 'export.changes' : 'export.changes.file');
 }
 
 /** Why nothing was checked in an input, or null where it was audited. */

@@ -6,39 +6,24 @@ import type { CellId, Identity } from '../model/form.ts';
 import type { Report } from '../model/report.ts';
 import type { Rule, RuleResult } from '../model/rule.ts';
 import { fingerprint } from './fingerprint.ts';
+import { inReadingOrder, placesIn } from './reading-order.ts';
 import { findSuspects } from './suspects.ts';
 
-const outcomes: readonly Outcome[] = ['fail', 'review'];
-const severities: readonly Severity[] = ['error', 'warning', 'notice'];
-
-/**
- * Sorts by section (findings about the whole report first), then by outcome and severity, then by the form's order of
- * cells. `chosen` severities, by rule id, replace those of rule and verdict.
- */
+/** Findings in the order in which a reader meets them. `chosen` severities, by rule id, replace those of rule and verdict. */
 export function toFindings(
   results: readonly RuleResult[],
   report: Report,
   chosen: ReadonlyMap<string, Severity> = new Map(),
 ): readonly Finding[] {
-  const found = results.flatMap(({ rule, verdict }) =>
-    verdict.outcome === 'fail' || verdict.outcome === 'review' ? [{ rule, verdict }] : [],
-  );
   const suspects = findSuspects(report.form.identities, report.facts);
-  const sections = report.sections.map(({ id }) => id);
-  const printed = new Map([...report.facts.keys()].map((id, index) => [id, index]));
-  return found
-    .map(({ rule, verdict }) => toFinding(rule, verdict, report, suspects, chosen))
-    .map((finding) => ({
-      finding,
-      order: [
-        finding.section === null ? -1 : sections.indexOf(finding.section),
-        outcomes.indexOf(finding.outcome),
-        severities.indexOf(finding.severity),
-        printed.get(finding.cells[0] ?? '') ?? -1,
-      ],
-    }))
-    .sort((one, other) => compare(one.order, other.order))
-    .map(({ finding }) => finding);
+  const place = placesIn(report);
+  return inReadingOrder(
+    results.flatMap(({ rule, verdict }) =>
+      verdict.outcome === 'fail' || verdict.outcome === 'review'
+        ? [place(rule, verdict, toFinding(rule, verdict, report, suspects, chosen))]
+        : [],
+    ),
+  );
 }
 
 function toFinding(
@@ -82,12 +67,4 @@ function fixOfSuspect(suspects: readonly Suspect[], report: Report): Message | n
 
 function anchorsOf(cells: readonly CellId[], report: Report): readonly Anchor[] {
   return cells.flatMap((id) => report.facts.get(id)?.anchor ?? []);
-}
-
-function compare(one: readonly number[], other: readonly number[]): number {
-  for (const [index, value] of one.entries()) {
-    const difference = value - (other[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

@@ -3,7 +3,7 @@ import type { Tally } from '../model/view.ts';
 import { text } from './text.ts';
 
 /** fail, review: problems stand; partly: none stands, but not all was read; clean: none stands. */
-export type Tone = 'fail' | 'review' | 'partly' | 'clean';
+type HeadlineTone = 'fail' | 'review' | 'partly' | 'clean';
 
 type OutcomeTally = Tally['fail'];
 
@@ -16,12 +16,12 @@ export function standing({ open, confirmed }: OutcomeTally): number {
  * What was found and what became of it, in one line: `4 处不符：已确认 1 · 不采纳 1 · 未处理 2；1 处待核`. `words` are
  * empty where nothing was found.
  */
-export function headline(locale: Locale, tally: Tally): { readonly tone: Tone; readonly words: string } {
+export function headline(locale: Locale, tally: Tally): { readonly tone: HeadlineTone; readonly words: string } {
   const parts = (['fail', 'review'] as const).flatMap((outcome) => describe(locale, outcome, tally[outcome]));
   return { tone: toneOf(tally), words: parts.join(text(locale, 'headline.and')) };
 }
 
-function toneOf({ fail, review, whole }: Tally): Tone {
+function toneOf({ fail, review, whole }: Tally): HeadlineTone {
   if (standing(fail) > 0) return 'fail';
   if (standing(review) > 0) return 'review';
   return whole ? 'clean' : 'partly';

@@ -15,6 +15,7 @@ export function register(locale: Locale, catalogue: Catalogue): void {
   catalogues[locale] = catalogue;
 }
 
+const PLACEHOLDER = /\{(\w+)(?::(\w+)|\|([^|}]*)\|([^|}]*))?\}/g;
 /** A longer list of names in a sentence ends with their number. */
 const LISTED = 3;
 
@@ -40,31 +41,38 @@ export function familyName(locale: Locale, family: RuleFamily): string {
 }
 
 /**
- * The name of a cell in a sentence: its row, then its column. Sums have several of them joined by `+`
+ * The name of a cell as a label: its row, then its column. Sums have several of them joined by `+`
  * (t3.granted+partial.total, t4.review.corrected+other).
  */
 export function nameCell(locale: Locale, cell: CellId): string {
+  return fill(locale, 'cell', rowAndColumn(locale, cell));
+}
+
+/** The name of a cell in a sentence, row and column in quotation marks; also for screen readers, which skip the dot of a label. */
+export function citeCell(locale: Locale, cell: CellId): string {
+  return fill(locale, `cited.${partsOfCell(cell).table}`, rowAndColumn(locale, cell));
+}
+
+function rowAndColumn(locale: Locale, cell: CellId): { readonly row: string; readonly column: string } {
   const { table, row, column } = partsOfCell(cell);
   const named = (kind: 'row' | 'column', ids: string): string =>
     ids
       .split('+')
       .map((id) => lookUp(locale, `${kind}.${table}.${id}`))
       .join(' + ');
-  return fill(locale, 'cell', {
-    row: named('row', row),
-    column: named('column', column),
-  });
+  return { row: named('row', row), column: named('column', column) };
 }
 
 /**
  * `{x}` is put in as it is; `{x:kind}` is an id that the locale names (`cell`, `row`, `column`, `section`, `table` …,
  * that is any `<kind>.<id>` of names.ts; a `subject` without a name of its own is named as a cell); `{x:kinds}` is a
- * list of such ids.
+ * list of such ids; `{x|one|other}` is the word that goes with the number x.
  */
 function fillIn(locale: Locale, words: string, data: MessageData): string {
-  return words.replace(/\{(\w+)(?::(\w+))?\}/g, (placeholder, name: string, kind?: string) => {
+  return words.replace(PLACEHOLDER, (placeholder, name: string, kind?: string, one?: string, other?: string) => {
     const value = data[name];
     if (value === undefined) return placeholder;
+    if (one !== undefined) return String(new Intl.PluralRules(locale).select(Number(value)) === 'one' ? one : other);
     if (typeof value === 'object') return list(locale, value, kind?.replace(/s$/, ''));
     return kind === undefined ? String(value) : nameOf(locale, kind, String(value));
   });
@@ -85,7 +93,7 @@ function list(locale: Locale, values: readonly string[], kind: string | undefine
 function nameOf(locale: Locale, kind: string, id: string): string {
   const key = `${kind}.${id}`;
   const isCell = kind === 'cell' || (kind === 'subject' && !Object.hasOwn(catalogues[locale], key));
-  return isCell ? nameCell(locale, id) : lookUp(locale, key);
+  return isCell ? citeCell(locale, id) : lookUp(locale, key);
 }
 
 function lookUp(locale: Locale, key: string): string {

@@ -73,6 +73,8 @@ export const reportViewSchema = z.object({
   /** Read from the name; a class that the user chose is in the settings. */
   agencyKind: z.extend(agencyClassSchema, { reasons: z.object({ level: messageSchema, kind: messageSchema }) }),
   year: z.nullable(z.number()),
+  /** Which of the two come from words that may be about another report. Files of earlier versions do not say. */
+  unsure: z._default(list(z.enum(['agency', 'year'])), []),
   title: z.nullable(z.string()),
   form: z.enum(formIds),
   coverage: z.object({ expected: count, read: count }),

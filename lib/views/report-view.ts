@@ -17,12 +17,13 @@ export function toView(
   if (audit.kind === 'none') return { kind: 'none', reason: audit.reason, year: audit.year };
   const { report, findings, checks } = audit;
   const claims = compareClaims(report);
-  const { agency, agencyKind, year, form, coverage, limitations } = report;
+  const { agency, agencyKind, year, unsure, form, coverage, limitations } = report;
   return {
     kind: 'report',
     agency,
     agencyKind,
     year,
+    unsure,
     title: report.title?.text ?? null,
     form: form.id,
     coverage,

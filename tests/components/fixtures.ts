@@ -58,6 +58,7 @@ export function makeReport(changes: Partial<ReportView> = {}): ReportView {
       },
     },
     year: 2024,
+    unsure: [],
     title: null,
     form: '2021',
     coverage: { expected: 200, read: 200 },

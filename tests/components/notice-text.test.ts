@@ -23,7 +23,7 @@ test('all findings are numbered in the order of the list, under agency and year'
     ],
   });
   expect(noticeText('zh-CN', report)).toBe(
-    '南湖区民政局2024年政府信息公开工作年度报告，核查发现以下问题：\n1. 2 年\n2. （待核）1 年',
+    '南湖区民政局2024年政府信息公开工作年度报告，核查发现以下问题：\n1. （待核）1 年\n2. 2 年',
   );
 });
 

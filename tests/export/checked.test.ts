@@ -38,9 +38,11 @@ describe('the list of checks', () => {
     const sums = lines(deliveryOf(wrongTotal), '勾稽关系');
     // 25 rows of table three, two sums for each of its 7 columns, 3 blocks of table four.
     expect(sums).toHaveLength(25 + 14 + 3);
-    expect(sums[0]).toBe('一、本年新收政府信息公开申请数量 · 总计｜63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64｜不符');
-    expect(sums[2]).toBe('（一）予以公开 · 总计｜63 + 0 + 0 + 0 + 0 + 0 = 63｜相符');
-    expect(sums).toContain('（七）总计 · 自然人、四、结转下年度继续办理 · 自然人｜63 + 0 = 63 = 63 + 0｜相符');
+    expect(sums[0]).toBe('“一、本年新收政府信息公开申请数量”行“总计”列｜63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64｜不符');
+    expect(sums[2]).toBe('“（一）予以公开”行“总计”列｜63 + 0 + 0 + 0 + 0 + 0 = 63｜相符');
+    expect(sums).toContain(
+      '“（七）总计”行“自然人”列、“四、结转下年度继续办理”行“自然人”列｜63 + 0 = 63 = 63 + 0｜相符',
+    );
     expect(sums.filter((words) => words.endsWith('不符'))).toHaveLength(2);
   });
 
@@ -48,9 +50,9 @@ describe('the list of checks', () => {
     const cells = { 't4.review.upheld': '', 't4.review.total': 2, 't4.direct.total': null };
     const sums = lines(deliveryOf({ cells }), '勾稽关系').slice(-3);
     expect(sums).toEqual([
-      '行政复议 · 总计｜□ + 0 + 0 + 0 = 0 ≠ 2｜待核',
-      '行政诉讼（未经复议直接起诉） · 总计｜0 + 0 + 0 + 0 ≟ ?｜没有读到',
-      '行政诉讼（复议后起诉） · 总计｜0 + 0 + 0 + 0 = 0｜相符',
+      '“行政复议”的“总计”｜□ + 0 + 0 + 0 = 0 ≠ 2｜待核',
+      '“行政诉讼（未经复议直接起诉）”的“总计”｜0 + 0 + 0 + 0 ≟ ?｜没有读到',
+      '“行政诉讼（复议后起诉）”的“总计”｜0 + 0 + 0 + 0 = 0｜相符',
     ]);
   });
 
@@ -83,7 +85,7 @@ describe('the list of checks', () => {
     const [row] = listChecked(deliveryOf(wrongTotal), 'zh-CN').slice(1);
     const line = checkedColumns.map((column) => row?.row[column]);
     expect(line.join('｜')).toBe(
-      '云溪市民政局｜2023｜勾稽关系｜一、本年新收政府信息公开申请数量 · 总计｜63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64｜不符｜' +
+      '云溪市民政局｜2023｜勾稽关系｜“一、本年新收政府信息公开申请数量”行“总计”列｜63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64｜不符｜' +
         't3-row-total｜｜https://www.example.gov.cn/nb.html｜2026-11-21 09:05',
     );
     expect(line[1]).toBe(2023);
@@ -172,7 +174,7 @@ describe('claims', () => {
   it('an uncertain claim is for review', () => {
     const claim = claimOf(received, 60, { certain: false });
     expect(lines(deliveryOf({ cells, prose: { claims: [claim] } }), '正文数字')).toEqual([
-      '一、本年新收政府信息公开申请数量 · 总计｜正文 60，表中 63｜待核',
+      '“一、本年新收政府信息公开申请数量”行“总计”列｜正文 60，表中 63｜待核',
     ]);
   });
 
@@ -180,8 +182,8 @@ describe('claims', () => {
     const quote = '收到60件，不予公开60件。';
     const claims = [received, denied].map((subject) => claimOf(subject, 60, { quote }));
     expect(lines(deliveryOf({ cells, prose: { claims } }), '正文数字')).toEqual([
-      '一、本年新收政府信息公开申请数量 · 总计｜正文 60，表中 63｜不符',
-      '（三）不予公开 · 总计｜正文 60，表中没有可比的数｜没有读到',
+      '“一、本年新收政府信息公开申请数量”行“总计”列｜正文 60，表中 63｜不符',
+      '“（三）不予公开”行“总计”列｜正文 60，表中没有可比的数｜没有读到',
     ]);
   });
 });

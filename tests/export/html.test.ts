@@ -122,7 +122,7 @@ describe('the HTML file', () => {
     const document = await page(deliveryOf(wrongTotal));
     const rows = texts(document, 'table:not(.form) tbody tr');
     expect(rows).toHaveLength(1 + 42 + 44);
-    expect(rows[3]).toBe('勾稽关系（一）予以公开 · 总计63 + 0 + 0 + 0 + 0 + 0 = 63相符');
+    expect(rows[3]).toBe('勾稽关系“（一）予以公开”行“总计”列63 + 0 + 0 + 0 + 0 + 0 = 63相符');
   });
 
   it('shows pictures of findings and no other images', async () => {

@@ -35,13 +35,13 @@ describe('the list of problems', () => {
 
   it('has a row for each finding', () => {
     const delivery = deliveryOf(wrongTotal, { decisionTextOf: (id) => (id === '' ? '' : '已确认：漏改合计') });
-    const cell = '一、本年新收政府信息公开申请数量 · 总计';
-    const fix = `请将“${cell}”由 64 更正为 63，更正后相关合计均相符。`;
+    const cell = '“一、本年新收政府信息公开申请数量”行“总计”列';
+    const fix = `请将${cell}由 64 更正为 63，更正后相关合计均相符。`;
     expect(lines(delivery)).toEqual([
       `云溪市民政局｜2023｜三、收到和处理政府信息公开申请情况：${cell}｜申请表各行总计（t3-row-total）｜条例第五十条｜` +
         `63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64｜64｜63｜1｜64｜${url}｜2026-11-21 09:05｜已确认：漏改合计｜不符｜` +
-        `“${cell}”填 64，各类申请人相加是 63｜${fix}｜`,
-      '云溪市民政局｜2023｜三、收到和处理政府信息公开申请情况：（七）总计 · 总计、四、结转下年度继续办理 · 总计｜' +
+        `${cell}填 64，各类申请人相加是 63｜${fix}｜`,
+      '云溪市民政局｜2023｜三、收到和处理政府信息公开申请情况：“（七）总计”行“总计”列、“四、结转下年度继续办理”行“总计”列｜' +
         `收办结转平衡（t3-balance）｜｜64 + 0 = 64 ≠ 63 + 0 = 63｜63｜64｜-1｜63 / 0｜${url}｜2026-11-21 09:05｜` +
         `已确认：漏改合计｜不符｜“总计”一列：新收加上年结转是 64，办理总计加结转下年是 63｜${fix}｜`,
     ]);
@@ -57,8 +57,8 @@ describe('the list of problems', () => {
     });
     const [row] = rows(blank);
     expect(row?.[2]).toBe(
-      '四、政府信息公开行政复议、行政诉讼情况：行政复议 · 结果维持、行政复议 · 结果纠正、' +
-        '行政诉讼（未经复议直接起诉） · 结果维持、行政诉讼（未经复议直接起诉） · 总计',
+      '四、政府信息公开行政复议、行政诉讼情况：“行政复议”的“结果维持”、“行政复议”的“结果纠正”、' +
+        '“行政诉讼（未经复议直接起诉）”的“结果维持”、“行政诉讼（未经复议直接起诉）”的“总计”',
     );
     // The cells are blank, and nothing was expected.
     expect(row?.slice(5, 10)).toEqual(['', null, null, null, '']);
@@ -92,7 +92,7 @@ describe('the list of problems', () => {
       rows(withFinding(deliveryOf(wrongTotal), { compared: { ...compared, ...changes } }))[0]?.at(-1);
     const row = '四、结转下年度继续办理';
     expect(comparedText({})).toBe(
-      `云溪市民政局 2022 年报告（http://a.gov.cn/2022）：${row} · 总计：2；${row} · 法律服务机构：空白；${row} · 自然人：没有读到；去年如此。`,
+      `云溪市民政局 2022 年报告（http://a.gov.cn/2022）：“${row}”行“总计”列：2；“${row}”行“法律服务机构”列：空白；“${row}”行“自然人”列：没有读到；去年如此。`,
     );
     expect(comparedText({ agency: null, source: null, cells: [], quotes: [] })).toBe('对照的报告');
   });
@@ -137,16 +137,16 @@ function details(delivery: Delivery): readonly string[] {
 
 test('details have their names and the suspected cell; empty ones are left out', () => {
   expect(details(deliveryOf(wrongTotal))).toEqual([
-    '位置 三、收到和处理政府信息公开申请情况：一、本年新收政府信息公开申请数量 · 总计',
+    '位置 三、收到和处理政府信息公开申请情况：“一、本年新收政府信息公开申请数量”行“总计”列',
     '公式 63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64',
     '报告值 64',
     '应为 63',
     '差额 1',
-    '疑为 一、本年新收政府信息公开申请数量 · 总计 应是 63',
+    '疑为 “一、本年新收政府信息公开申请数量”行“总计”列 应是 63',
     '原文 64',
     '依据 条例第五十条',
     '规则 申请表各行总计（t3-row-total）',
-    '整改意见 请将“一、本年新收政府信息公开申请数量 · 总计”由 64 更正为 63，更正后相关合计均相符。',
+    '整改意见 请将“一、本年新收政府信息公开申请数量”行“总计”列由 64 更正为 63，更正后相关合计均相符。',
   ]);
   expect(clausesOf('period')).toEqual([]);
 });

@@ -57,7 +57,7 @@ describe('SARIF', () => {
       ruleId: 't3-row-total',
       kind: 'fail',
       level: 'error',
-      message: { text: '“一、本年新收政府信息公开申请数量 · 总计”填 64，各类申请人相加是 63' },
+      message: { text: '“一、本年新收政府信息公开申请数量”行“总计”列填 64，各类申请人相加是 63' },
       locations: [
         {
           physicalLocation: { artifactLocation: { uri: 'https://www.example.gov.cn/nb.html' } },
@@ -71,7 +71,7 @@ describe('SARIF', () => {
         ...{ agency: '云溪市民政局', year: 2023, section: 'requests', severity: 'error', quotes: [], compared: '' },
         ...{ formula: '63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64', actual: 64, expected: 63, difference: 1 },
         ...{ suspects: [{ cell: 't3.received.total', shouldBe: 63 }], clauses: '条例第五十条', opinion: '已确认' },
-        fix: '请将“一、本年新收政府信息公开申请数量 · 总计”由 64 更正为 63，更正后相关合计均相符。',
+        fix: '请将“一、本年新收政府信息公开申请数量”行“总计”列由 64 更正为 63，更正后相关合计均相符。',
       },
     });
     expect(artifacts).toEqual([

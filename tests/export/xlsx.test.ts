@@ -39,7 +39,7 @@ describe('a workbook', () => {
     expect(second?.data[0]).toEqual('单位 年度 类别 核查内容 情况 结果 规则 原文 网址 核查时间'.split(' '));
     // The report, 42 sums, 44 rules, and the two other inputs.
     expect(second?.data).toHaveLength(1 + (1 + 42 + 44) + 2);
-    expect(second?.data[4]?.slice(3, 6)).toEqual(['（一）予以公开 · 总计', '63 + 0 + 0 + 0 + 0 + 0 = 63', '相符']);
+    expect(second?.data[4]?.slice(3, 6)).toEqual(['“（一）予以公开”行“总计”列', '63 + 0 + 0 + 0 + 0 + 0 = 63', '相符']);
   });
 
   it('has numbers as numbers and no cell for empty values', async () => {

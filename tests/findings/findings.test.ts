@@ -16,7 +16,7 @@ it('finds nothing in a clean report', () => {
   expect(findingsOf({ form: '2019' })).toEqual([]);
 });
 
-it('sorts findings by section, then worst first, then by the form’s order of cells', () => {
+it('lists findings as the report is read: sections, headings before tables, cells in the form’s order', () => {
   const found = findingsOf({
     title: null,
     years: [mention('title', 2023), mention('period', 2022)],
@@ -33,36 +33,36 @@ it('sorts findings by section, then worst first, then by the form’s order of c
   expect(
     found.map(({ section, rule, outcome, severity, cells }) => [section, rule, outcome, severity, cells[0]]),
   ).toEqual([
-    [null, 'year-mismatch', 'fail', 'error', undefined],
     [null, 'title-format', 'review', 'notice', undefined],
-    ['disclosure', 'cell-negative', 'fail', 'error', 't2.penalty.decisions'],
-    ['disclosure', 'cell-blank', 'review', 'warning', 't2.licensing.decisions'],
+    [null, 'year-mismatch', 'fail', 'error', undefined],
     ['disclosure', 'section-title', 'review', 'notice', undefined],
-    ['requests', 't3-row-total', 'fail', 'error', 't3.partial.total'],
-    ['requests', 't3-outcome-total', 'fail', 'error', 't3.outcomes.total'],
+    ['disclosure', 'cell-blank', 'review', 'warning', 't2.licensing.decisions'],
+    ['disclosure', 'cell-negative', 'fail', 'error', 't2.penalty.decisions'],
     ['requests', 'cell-not-number', 'review', 'warning', 't3.received.business'],
     ['requests', 'cell-blank', 'review', 'warning', 't3.carriedIn.total'],
+    ['requests', 't3-row-total', 'fail', 'error', 't3.partial.total'],
+    ['requests', 't3-outcome-total', 'fail', 'error', 't3.outcomes.total'],
     ['review', 't4-total', 'fail', 'error', 't4.review.total'],
     ['problems', 'section-missing', 'fail', 'error', undefined],
   ]);
 });
 
-it('gives findings the severity that the user chose for their rule, and sorts by it', () => {
+it('gives findings the severity that the user chose for their rule', () => {
   // 5 received, of an unknown number by natural persons, and none dealt with.
   const report = buildReport({ cells: { 't3.received.natural': '', 't3.received.total': 5 } });
   const { results } = runChecks(report, rules);
   const found = (chosen: Readonly<Record<string, Severity>>) =>
     toFindings(results, report, new Map(Object.entries(chosen))).map(({ rule, severity }) => [rule, severity]);
-  // The row's sum may hold: a warning by its verdict, after the blank cell, which is printed before the total.
+  // As printed: the blank cell, the total of its row, the outcomes with which the total should balance.
   expect(found({})).toEqual([
-    ['t3-balance', 'error'],
     ['cell-blank', 'warning'],
     ['t3-row-total', 'warning'],
+    ['t3-balance', 'error'],
   ]);
   expect(found({ 't3-row-total': 'error', 't3-balance': 'notice' })).toEqual([
-    ['t3-balance', 'notice'],
-    ['t3-row-total', 'error'],
     ['cell-blank', 'warning'],
+    ['t3-row-total', 'error'],
+    ['t3-balance', 'notice'],
   ]);
 });
 
@@ -81,15 +81,15 @@ describe('fix', () => {
   it('asks for the one cell that explains the failures', () => {
     const found = findingsOf({ cells: { 't3.partial.total': 1 } });
     expect(found.map(({ fix }) => translate('zh-CN', fix))).toEqual([
-      '请将“（二）部分公开 · 总计”由 1 更正为 0，更正后相关合计均相符。',
-      '请将“（二）部分公开 · 总计”由 1 更正为 0，更正后相关合计均相符。',
+      '请将“（二）部分公开”行“总计”列由 1 更正为 0，更正后相关合计均相符。',
+      '请将“（二）部分公开”行“总计”列由 1 更正为 0，更正后相关合计均相符。',
     ]);
   });
 
   it('asks to check the sum where several cells could be wrong', () => {
     const [found] = findingsOf({ cells: { 't4.review.upheld': 3, 't4.review.total': 2 } });
     expect(found === undefined ? '' : translate('zh-CN', found.fix)).toBe(
-      '请核对“行政复议 · 总计”：现填 2，各种结果相加应为 3。',
+      '请核对“行政复议”的“总计”：现填 2，各种结果相加应为 3。',
     );
   });
 });

@@ -52,14 +52,14 @@ describe('the published result', () => {
       outcome: 'fail',
       severity: 'error',
       section: 'requests',
-      message: '“一、本年新收政府信息公开申请数量 · 总计”填 64，各类申请人相加是 63',
+      message: '“一、本年新收政府信息公开申请数量”行“总计”列填 64，各类申请人相加是 63',
       cells: ['t3.received.total'],
       expected: 63,
       actual: 64,
       formula: '63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64',
       quotes: [],
       suspects: [{ cell: 't3.received.total', shouldBe: 63 }],
-      fix: '请将“一、本年新收政府信息公开申请数量 · 总计”由 64 更正为 63，更正后相关合计均相符。',
+      fix: '请将“一、本年新收政府信息公开申请数量”行“总计”列由 64 更正为 63，更正后相关合计均相符。',
       fingerprint: '',
     });
   });

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cellsOf, forms } from '../../lib/forms/index.ts';
 import { everything as en } from '../../lib/locales/en/everything.ts';
-import { nameCell, text, translate } from '../../lib/locales/index.ts';
+import { citeCell, nameCell, text, translate } from '../../lib/locales/index.ts';
 import { everything } from '../../lib/locales/zh-CN/everything.ts';
 import { everything as zhTW } from '../../lib/locales/zh-TW/everything.ts';
 import { type Locale, locales } from '../../lib/model/locale.ts';
@@ -80,6 +80,21 @@ describe('names', () => {
     expect(nameCell('zh-CN', 't3.denied.stateSecret.otherOrg')).toBe('（三）1.属于国家秘密 · 其他（法人或其他组织）');
     expect(nameCell('zh-TW', 't2.fees.amount')).toBe('行政事業性收費 · 金額');
     expect(nameCell('en', 't4.direct.other')).toBe('Litigation without prior review · other result');
+  });
+});
+
+describe('a cell in a sentence', () => {
+  it('has its row and column in quotation marks', () => {
+    expect(citeCell('zh-CN', 't3.outcomes.total')).toBe('“（七）总计”行“总计”列');
+    expect(citeCell('zh-TW', 't3.outcomes.total')).toBe('「（七）總計」列「總計」欄');
+    expect(citeCell('en', 't3.outcomes.total')).toBe('“3(7) Total handled” under “total”');
+    expect(citeCell('zh-CN', 't2.fees.amount')).toBe('“行政事业性收费”行“金额”列');
+  });
+
+  it('of table four, which has one row, is a result of a proceeding', () => {
+    expect(citeCell('zh-CN', 't4.direct.upheld')).toBe('“行政诉讼（未经复议直接起诉）”的“结果维持”');
+    expect(citeCell('zh-TW', 't4.review.total')).toBe('「行政複議」的「總計」');
+    expect(citeCell('en', 't4.review.pending')).toBe('“pending” under “Administrative review”');
   });
 });
 

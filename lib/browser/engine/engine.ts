@@ -11,6 +11,7 @@ import { defaultSettings, type Settings } from '../../model/settings.ts';
 import type { AuditView, Tally } from '../../model/view.ts';
 import { type KnownContext, knownContextView } from '../../related/known-context.ts';
 import { toOtherReport } from '../../related/other-report.ts';
+import { identifyReport } from '../../triage/page-key.ts';
 import { reviewReport } from '../../triage/reviewed-report.ts';
 import { toView } from '../../views/report-view.ts';
 import { concernsPage } from '../decision-changes.ts';
@@ -113,7 +114,7 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
         view = { kind: 'error', error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
       }
     }
-    page = view.kind === 'report' ? source.pageKey(view) : '';
+    page = view.kind === 'report' ? identifyReport(await source.origin(), view).page : '';
     await loadDecisions();
     places = placesOf(source.resolve, current, MOST_CLAIMS);
     picks.renew();

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { sha256 } from '../../sha256.ts';
+import { originAt } from '../../triage/page-key.ts';
 import { PICKS } from '../engine/picks.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { focusResultSchema, pickedSchema } from '../messages.ts';
+
 import { sidepanelParts } from '../sidepanel-parts.ts';
 import { createCamera } from './camera.ts';
 import { createPageClient, type PageApi } from './page-client.ts';
@@ -33,6 +35,15 @@ export async function createSidepanelClient(extension: PageApi & ExtensionApi<'p
     });
   }
 
+  /** '' where the page no longer answers. */
+  async function hashOfPage(): Promise<string> {
+    try {
+      return await sha256(new TextEncoder().encode(z.string().parse(await link.send({ type: 'html' }))));
+    } catch {
+      return '';
+    }
+  }
+
   return {
     ...client,
     ...sidepanelParts(extension),
@@ -49,12 +60,7 @@ export async function createSidepanelClient(extension: PageApi & ExtensionApi<'p
     },
     takePicture: createCamera(extension, link),
     kind: 'html' as const,
-    async sha256(): Promise<string> {
-      try {
-        return await sha256(new TextEncoder().encode(z.string().parse(await link.send({ type: 'html' }))));
-      } catch {
-        return '';
-      }
-    },
+    origin: () => originAt(link.page?.address ?? '', hashOfPage),
+    sha256: hashOfPage,
   };
 }

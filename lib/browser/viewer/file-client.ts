@@ -3,10 +3,10 @@ import type { FocusResult } from '../../model/clients/page.ts';
 import type { PagePicture } from '../../model/clients/sidepanel.ts';
 import type { Anchor, SourceDocument } from '../../model/document.ts';
 import type { OtherReport } from '../../model/other-report.ts';
+import type { ReportOrigin } from '../../model/report-origin.ts';
 import type { ReportView, TabState } from '../../model/view.ts';
 import type { FileReading } from '../../source/file.ts';
 import type { PdfPages } from '../../source/pdf/pages.ts';
-import { pageKey } from '../../triage/page-key.ts';
 import { compareVersions } from '../../triage/versions.ts';
 import { onDecisionChange } from '../decision-changes.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
@@ -24,8 +24,9 @@ import { pictureOf } from './picture.ts';
 /** A file that is shown in this page. */
 export interface ShownFile {
   readonly document: SourceDocument;
-  /** The address it came from, else its name: decisions are kept under it. */
+  /** The address it came from, else its name. */
   readonly address: string;
+  readonly origin: ReportOrigin;
   readonly kind: FileReading['kind'];
   /** Of its bytes, in hexadecimal. */
   readonly sha256: string;
@@ -54,7 +55,7 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
       read: () => file.document,
       resolve: file.resolve,
       address: () => file.address,
-      pageKey: ({ title }) => pageKey(file.address || (title ?? '')),
+      origin: async () => file.origin,
       html: () => '',
       watch(read) {
         const ends = [
@@ -81,7 +82,8 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
       async knownContext(report) {
         await file.read(report);
         if ((await file.context()) !== null) return null;
-        return years.knownContext(report, extension.extension.inIncognitoContext).catch(() => null);
+        const unseen = extension.extension.inIncognitoContext || file.origin.kind === 'text';
+        return years.knownContext(report, unseen).catch(() => null);
       },
       loadSettings: () => settingsOrDefaults(extension),
     },
@@ -132,6 +134,7 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
     address: async () => file.address,
     kind: file.kind,
     sha256: async () => file.sha256,
+    origin: async () => file.origin,
     copy: (text: string) => navigator.clipboard.writeText(text),
     subscribe: (listener: () => void): void => {
       changed.add(listener);

@@ -4,6 +4,7 @@ import type { Opening, Refusal } from '../../model/clients/viewer.ts';
 import type { MessageData } from '../../model/finding.ts';
 import * as limits from '../../model/limits.ts';
 import type { ReportKey } from '../../model/report-history.ts';
+import { PASTED } from '../../model/report-origin.ts';
 import type { ReportView } from '../../model/view.ts';
 import { FileProblem } from '../../source/file-problem.ts';
 import { inTurn } from '../in-turn.ts';
@@ -104,13 +105,12 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
 
   async function local(file: File, root: RootElement): Promise<Opening> {
     if (file.size > limits.fileBytes.viewer) return refusal('file.tooLarge', null);
-    return show({ name: file.name, url: null, bytes: new Uint8Array(await file.arrayBuffer()) }, root);
+    return show({ name: file.name, url: null, kind: 'file', bytes: new Uint8Array(await file.arrayBuffer()) }, root);
   }
 
   async function pasted(words: string, root: RootElement): Promise<Opening> {
-    // Decisions on it are kept under a name that no language changes.
     const bytes = new TextEncoder().encode(words);
-    const opened = await show({ name: 'text', url: null, bytes, charset: 'utf-8' }, root);
+    const opened = await show({ name: PASTED, url: null, kind: 'text', bytes, charset: 'utf-8' }, root);
     return opened.kind === 'file' ? { ...opened, name: text(basics.locale, 'file.pasted') } : opened;
   }
 
@@ -151,6 +151,7 @@ async function open(opener: Opener, fetched: Fetched, root: RootElement, passwor
     address: read.url ?? read.name,
     kind: read.kind,
     sha256: read.sha256,
+    origin: read.origin,
     pages: read.pages,
     resolve: (anchor) => {
       const element = root();

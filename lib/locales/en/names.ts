@@ -2,6 +2,9 @@ import type { names as keys } from '../zh-CN/names.ts';
 
 export const names: Record<keyof typeof keys, string> = {
   cell: '{row} · {column}',
+  'cited.t2': '“{row}” under “{column}”',
+  'cited.t3': '“{row}” under “{column}”',
+  'cited.t4': '“{column}” under “{row}”',
   // Words that were published and are shown again as they are.
   literal: '{text}',
   'list.separator': '; ',
@@ -89,7 +92,7 @@ export const names: Record<keyof typeof keys, string> = {
   'row.t4.afterReview': 'Litigation after review',
 
   // What the text speaks of is named as a cell, but for what no cell holds.
-  'subject.published': 'information published in all',
+  'subject.published': '“information published in all”',
 
   // Not cells of the form, but sums of them that the text of a report speaks of.
   'row.t3.denied': '3(3) Not disclosed',

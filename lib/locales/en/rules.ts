@@ -1,18 +1,18 @@
 import type { rules as keys } from '../zh-CN/rules.ts';
 
 export const rules: Record<keyof typeof keys, string> = {
-  't3-row-total': '“{total:cell}” says {actual}; the applicants add up to {expected}',
-  't3-row-total.fix': 'Please check “{total:cell}”: it says {actual}, but the applicants add up to {expected}.',
+  't3-row-total': '{total:cell} says {actual}; the applicants add up to {expected}',
+  't3-row-total.fix': 'Please check {total:cell}: it says {actual}, but the applicants add up to {expected}.',
   't3-row-total.open':
-    '“{total:cell}” says {actual}, the applicants filled in add up to {expected}; blank cells leave it open',
+    '{total:cell} says {actual}, the applicants filled in add up to {expected}; blank cells leave it open',
   't3-row-total.open.fix':
-    'Please fill in the blank cells in the row of “{total:cell}” so that the applicants add up to the total.',
-  't3-outcome-total': '“{total:cell}” says {actual}; the outcomes add up to {expected}',
-  't3-outcome-total.fix': 'Please check “{total:cell}”: it says {actual}, but the outcomes add up to {expected}.',
+    'Please fill in the blank cells in the row of {total:cell} so that the applicants add up to the total.',
+  't3-outcome-total': '{total:cell} says {actual}; the outcomes add up to {expected}',
+  't3-outcome-total.fix': 'Please check {total:cell}: it says {actual}, but the outcomes add up to {expected}.',
   't3-outcome-total.open':
-    '“{total:cell}” says {actual}, the outcomes filled in add up to {expected}; blank cells leave it open',
+    '{total:cell} says {actual}, the outcomes filled in add up to {expected}; blank cells leave it open',
   't3-outcome-total.open.fix':
-    'Please fill in the blank cells in the column of “{total:cell}” so that the outcomes add up to the total.',
+    'Please fill in the blank cells in the column of {total:cell} so that the outcomes add up to the total.',
   't3-balance':
     'Column “{column:column}”: received plus carried in is {expected}, handled plus carried out is {actual}',
   't3-balance.fix':
@@ -21,11 +21,10 @@ export const rules: Record<keyof typeof keys, string> = {
     'Column “{column:column}”: received plus carried in is {expected}, handled plus carried out is {actual}; blank cells leave it open',
   't3-balance.open.fix':
     'Please fill in the blank cells in the column “{column:column}” so that items one and two equal the total of item three plus item four.',
-  't4-total': '“{total:cell}” says {actual}; the results add up to {expected}',
-  't4-total.fix': 'Please check “{total:cell}”: it says {actual}, but the results add up to {expected}.',
-  't4-total.open':
-    '“{total:cell}” says {actual}, the results filled in add up to {expected}; blank cells leave it open',
-  't4-total.open.fix': 'Please fill in the blank cells before “{total:cell}” so that the results add up to the total.',
+  't4-total': '{total:cell} says {actual}; the results add up to {expected}',
+  't4-total.fix': 'Please check {total:cell}: it says {actual}, but the results add up to {expected}.',
+  't4-total.open': '{total:cell} says {actual}, the results filled in add up to {expected}; blank cells leave it open',
+  't4-total.open.fix': 'Please fill in the blank cells before {total:cell} so that the results add up to the total.',
 
   'section-missing': '“{section:section}” is missing',
   'section-missing.fix': 'Please add “{section:section}” as the form demands.',
@@ -62,7 +61,7 @@ export const rules: Record<keyof typeof keys, string> = {
   'row-missing.renamed.fix': 'Please correct the name of the row by the form and check its numbers.',
   'column-missing': 'The column “{column:column}” is missing from {table:table}',
   'column-missing.fix': 'Please add the column “{column:column}” to {table:table}.',
-  'column-missing.cell': 'The row “{row:row}” lacks {cells:cells}; please check by eye',
+  'column-missing.cell': 'Cells missing: {cells:cells}; please check by eye',
   'column-missing.cell.fix': 'Please add the cells that the row “{row:row}” lacks.',
   'form-version': 'The report of {year} follows {used:form}; it should follow {due:form}',
   'form-version.fix': 'Please prepare the report again by {due:form}.',
@@ -75,48 +74,47 @@ export const rules: Record<keyof typeof keys, string> = {
   'cell-blank': 'Blank cells in {table:table} ({count}): {cells:cells}',
   'cell-blank.fix':
     'Please fill in the blank cells of {table:table} ({count}), with 0 where there is none: {cells:cells}.',
-  'cell-not-number': '“{cell:cell}” says “{raw}”, which is no number',
-  'cell-not-number.fix': 'Please replace “{raw}” in “{cell:cell}” by a number.',
-  'cell-negative': '“{cell:cell}” says {actual}; it cannot be negative',
-  'cell-negative.fix': 'Please correct “{cell:cell}”: it says {actual}, but cannot be below zero.',
-  'cell-not-integer': '“{cell:cell}” says {actual}; it should be a whole number',
-  'cell-not-integer.fix': 'Please correct {actual} in “{cell:cell}” to a whole number.',
+  'cell-not-number': '{cell:cell} says “{raw}”, which is no number',
+  'cell-not-number.fix': 'Please replace “{raw}” in {cell:cell} by a number.',
+  'cell-negative': '{cell:cell} says {actual}; it cannot be negative',
+  'cell-negative.fix': 'Please correct {cell:cell}: it says {actual}, but cannot be below zero.',
+  'cell-not-integer': '{cell:cell} says {actual}; it should be a whole number',
+  'cell-not-integer.fix': 'Please correct {actual} in {cell:cell} to a whole number.',
   'cell-unit': 'Cells of {table:table} carry a unit (such as “{raw}”): {cells:cells}',
   'cell-unit.fix': 'Please leave only the number in these cells of {table:table}: {cells:cells}.',
-  't2-plausible.more': '“{part:cell}” says {actual}, more than the {expected} of “{whole:cell}”',
+  't2-plausible.more': '{part:cell} says {actual}, more than the {expected} of {whole:cell}',
   't2-plausible.more.fix':
-    'Please check “{part:cell}” ({actual}) and “{whole:cell}” ({expected}): the first is usually not more than the second.',
-  't2-plausible.below': '“{previous:cell}” is {before} and changes by {difference}, which leaves {actual}',
+    'Please check {part:cell} ({actual}) and {whole:cell} ({expected}): the first is usually not more than the second.',
+  't2-plausible.below': '{previous:cell} is {before} and changes by {difference}, which leaves {actual}',
   't2-plausible.below.fix':
-    'Please check “{previous:cell}” ({before}) and “{change:cell}” ({difference}): together they cannot be below zero.',
+    'Please check {previous:cell} ({before}) and {change:cell} ({difference}): together they cannot be below zero.',
   't2-plausible.regulations':
-    '“{cell:cell}” says {actual}, but a county or township body does not usually make regulations',
+    '{cell:cell} says {actual}, but a county or township body does not usually make regulations',
   't2-plausible.regulations.fix':
-    'Please check “{cell:cell}”: it says {actual}; does this belong to normative documents?',
-  't2-plausible.jump': '“{cell:cell}” says {actual}, last year {before}: a hundredfold difference or more',
-  't2-plausible.jump.fix': 'Please check “{cell:cell}”: it says {actual}, last year {before}.',
-  'amount-unit': '“{cell:cell}” says “{raw}”; the form asks for 万元 (ten thousand yuan)',
-  'amount-unit.fix': 'Please convert “{raw}” in “{cell:cell}” to 万元 (ten thousand yuan).',
-  'amount-unit.large': '“{cell:cell}” says “{raw}” 万元, which is very much: perhaps it is 元 (yuan)',
-  'amount-unit.large.fix': 'Please check “{cell:cell}”: it says “{raw}”, to be counted in 万元 (ten thousand yuan).',
-  'amount-unit.prose': '“{cell:cell}” says “{raw}”, the text {said} 万元: perhaps it is in 元',
-  'amount-unit.prose.fix': 'Please check “{cell:cell}”: it says “{raw}”; the unit is 万元.',
-  'amount-unit.jump':
-    '“{cell:cell}” says “{raw}”, last year “{before}”: some thousandfold, so one of them may be in 元',
-  'amount-unit.jump.fix': 'Please check “{cell:cell}”: it says “{raw}”; the unit is 万元.',
-  'direct-litigation': '“{cell:cell}” says {actual}; from 2024 on, refusals go to review first: please note',
+    'Please check {cell:cell}: it says {actual}; does this belong to normative documents?',
+  't2-plausible.jump': '{cell:cell} says {actual}, last year {before}: a hundredfold difference or more',
+  't2-plausible.jump.fix': 'Please check {cell:cell}: it says {actual}, last year {before}.',
+  'amount-unit': '{cell:cell} says “{raw}”; the form asks for 万元 (ten thousand yuan)',
+  'amount-unit.fix': 'Please convert “{raw}” in {cell:cell} to 万元 (ten thousand yuan).',
+  'amount-unit.large': '{cell:cell} says “{raw}” 万元, which is very much: perhaps it is 元 (yuan)',
+  'amount-unit.large.fix': 'Please check {cell:cell}: it says “{raw}”, to be counted in 万元 (ten thousand yuan).',
+  'amount-unit.prose': '{cell:cell} says “{raw}”, the text {said} 万元: perhaps it is in 元',
+  'amount-unit.prose.fix': 'Please check {cell:cell}: it says “{raw}”; the unit is 万元.',
+  'amount-unit.jump': '{cell:cell} says “{raw}”, last year “{before}”: some thousandfold, so one of them may be in 元',
+  'amount-unit.jump.fix': 'Please check {cell:cell}: it says “{raw}”; the unit is 万元.',
+  'direct-litigation': '{cell:cell} says {actual}; from 2024 on, refusals go to review first: please note',
   'direct-litigation.fix':
-    'Please check “{cell:cell}”: it says {actual}; some of these cases may have needed a review first.',
+    'Please check {cell:cell}: it says {actual}; some of these cases may have needed a review first.',
 
-  'claim-mismatch': 'The text says {actual} for “{subject:subject}”, the table {expected}',
+  'claim-mismatch': 'The text says {actual} for {subject:subject}, the table {expected}',
   'claim-mismatch.fix':
-    'Please check “{subject:subject}”: the text says {actual}, the table {expected}; they should agree.',
+    'Please check {subject:subject}: the text says {actual}, the table {expected}; they should agree.',
   'claim-mismatch.moved':
-    'The text says {actual} for “{subject:subject}”, the table {expected}; what the text counts apart ({sum}) may have been put into this row',
+    'The text says {actual} for {subject:subject}, the table {expected}; what the text counts apart ({sum}) may have been put into this row',
   'claim-mismatch.moved.fix':
-    'Please check “{subject:subject}”: the text says {actual}, the table {expected}; has what the text counts apart ({sum}) been put into this row?',
-  'negative-claim': 'By the text “{subject:subject}” should be 0, the table says {actual}',
-  'negative-claim.fix': 'Please check “{subject:subject}”: the text says 0, the table {actual}; they should agree.',
+    'Please check {subject:subject}: the text says {actual}, the table {expected}; has what the text counts apart ({sum}) been put into this row?',
+  'negative-claim': 'By the text {subject:subject} should be 0, the table says {actual}',
+  'negative-claim.fix': 'Please check {subject:subject}: the text says 0, the table {actual}; they should agree.',
   'breakdown-sum': 'The text says {actual} in all, its {count} parts add up to {expected}',
   'breakdown-sum.fix': 'Please check the text: it says {actual} in all, its {count} parts add up to {expected}.',
   'percentage.share': 'The text says {actual}%; {count} of {base} is {expected}%',
@@ -129,9 +127,8 @@ export const rules: Record<keyof typeof keys, string> = {
   'percentage.sum.fix': 'Please check the shares in the text: they add up to {actual}%, not 100%.',
   'percentage.over': 'The text says a share of {actual}%, more than 100%',
   'percentage.over.fix': 'Please check {actual}% in the text: it is more than 100%.',
-  'self-contradiction': 'For “{subject:subject}” the text says {other}, then {actual}',
-  'self-contradiction.fix':
-    'Please check “{subject:subject}”: the text says {other}, then {actual}; they should agree.',
+  'self-contradiction': 'For {subject:subject} the text says {other}, then {actual}',
+  'self-contradiction.fix': 'Please check {subject:subject}: the text says {other}, then {actual}; they should agree.',
   'missing-number': 'A number is missing in “{words}”',
   'missing-number.fix': 'Please fill in the number missing in “{words}”.',
   placeholder: '“{words}” was not filled in',
@@ -168,9 +165,9 @@ export const rules: Record<keyof typeof keys, string> = {
   'fee-disclosure.step': 'The fee for information on request is {actual} yuan, no multiple of 10',
   'fee-disclosure.step.fix': 'Please check the fee for information on request: {actual} yuan is no multiple of 10.',
   'fee-disclosure.more':
-    'The fee for information on request is {actual} yuan, more than the {amount} 万元 of “{cell:cell}”',
+    'The fee for information on request is {actual} yuan, more than the {amount} 万元 of {cell:cell}',
   'fee-disclosure.more.fix':
-    'Please check the fee for information on request ({actual} yuan) and “{cell:cell}” ({amount} 万元).',
+    'Please check the fee for information on request ({actual} yuan) and {cell:cell} ({amount} 万元).',
   'assessment-disclosure': 'The government’s report does not speak of {topics:topics}',
   'assessment-disclosure.fix': 'Please add: {topics:topics}; if there was none, say so.',
   'publication-deadline': 'Published on {dates}, after {due}',
@@ -186,9 +183,9 @@ export const rules: Record<keyof typeof keys, string> = {
   'publication-deadline.moved': 'Dated {dates}, after {due}; the site may have moved, or the file was made again',
   'publication-deadline.moved.fix': 'Please check the date of publication: {dates}, due on {due}.',
 
-  'carry-over': '“{cell:cell}” says {actual}, “{source:cell}” of last year’s report {expected}; they should be equal',
+  'carry-over': '{cell:cell} says {actual}, {source:cell} of last year’s report {expected}; they should be equal',
   'carry-over.fix':
-    'Please check “{cell:cell}”: it says {actual}, “{source:cell}” of last year’s report {expected}; they should be equal.',
+    'Please check {cell:cell}: it says {actual}, {source:cell} of last year’s report {expected}; they should be equal.',
   'carry-over.ask': 'Last year’s report is by “{other}”, this one by “{agency}”: please confirm that they are the same',
   'carry-over.ask.fix': 'Please confirm that both reports are one agency’s, of two years running.',
   'carry-over.unnamed':
@@ -197,34 +194,34 @@ export const rules: Record<keyof typeof keys, string> = {
   'carry-over.other':
     'The other report is by “{other}” for {year}, not this agency’s of last year; nothing was compared',
   'carry-over.other.fix': 'Please give this agency’s report of last year.',
-  'years.blank': 'The years cannot be compared: {report:report} leaves “{cells:cells}” blank',
-  'years.blank.fix': 'Please fill in “{cells:cells}” of {report:report}.',
+  'years.blank': 'The years cannot be compared: {report:report} leaves {cells:cells} blank',
+  'years.blank.fix': 'Please fill in {cells:cells} of {report:report}.',
   'years.unread': 'Not read in {report:report}, so not compared: {cells:cells}',
   'years.unread.fix': 'Please compare by eye, in {report:report}: {cells:cells}.',
   'valid-documents.less':
-    '“{cell:cell}” says {actual}; last year’s plus issued less repealed is {expected}, {difference} more; some may have expired',
+    '{cell:cell} says {actual}; last year’s plus issued less repealed is {expected}, {difference} more; some may have expired',
   'valid-documents.less.fix':
-    'Please check “{cell:cell}”: it says {actual}; last year’s plus issued less repealed is {expected}.',
+    'Please check {cell:cell}: it says {actual}; last year’s plus issued less repealed is {expected}.',
   'valid-documents.more':
-    '“{cell:cell}” says {actual}; last year’s plus issued less repealed is {expected}, {difference} less',
+    '{cell:cell} says {actual}; last year’s plus issued less repealed is {expected}, {difference} less',
   'valid-documents.more.fix':
-    'Please check “{cell:cell}”: it says {actual}; last year’s plus issued less repealed is {expected}.',
+    'Please check {cell:cell}: it says {actual}; last year’s plus issued less repealed is {expected}.',
   'item-count':
-    '“{cell:cell}” says {actual}; last year’s items and their change come to {expected}; they should be equal',
+    '{cell:cell} says {actual}; last year’s items and their change come to {expected}; they should be equal',
   'item-count.fix':
-    'Please check “{cell:cell}”: it says {actual}; last year’s items and their change come to {expected}.',
+    'Please check {cell:cell}: it says {actual}; last year’s items and their change come to {expected}.',
   'repeated-text.year': '{share}% of “{section:section}” stands in last year’s report',
   'repeated-text.year.fix': 'Please write “{section:section}” anew.',
   'repeated-text.agency': '{share}% of “{section:section}” stands in the report of “{agency}”',
   'repeated-text.agency.fix': 'Please write “{section:section}” anew.',
-  'child-sum': '“{cell:cell}” says {actual}; its {count} units come to {expected} already',
-  'child-sum.fix': 'Please check “{cell:cell}”: it says {actual}; its {count} units come to {expected}.',
+  'child-sum': '{cell:cell} says {actual}; its {count} units come to {expected} already',
+  'child-sum.fix': 'Please check {cell:cell}: it says {actual}; its {count} units come to {expected}.',
   'child-sum.scope': 'It is not said whether units are included, so their sum over {count} cannot be checked',
   'child-sum.scope.fix': 'Please say whether the figures include the units below.',
   'child-sum.missing': 'Reports of {count} units are missing, so the sum is not whole: {agencies}',
   'child-sum.missing.fix': 'Please add the reports of the {count} missing units.',
 
-  'suspect.fix': 'Please correct “{cell:cell}” from {actual} to {expected}; all sums it belongs to then agree.',
+  'suspect.fix': 'Please correct {cell:cell} from {actual} to {expected}; all sums it belongs to then agree.',
   'pages-unread.scanned': 'Page {pages}: pictures (a scan); no text could be read, nothing was checked',
   'pages-unread.damaged': 'Page {pages}: damaged; nothing could be read or checked',
   'pages-unread.beyond': 'The file is too long: page {pages} not read, nothing was checked',

@@ -56,9 +56,8 @@ export const files = {
   'file.zoomOut': 'Zoom out',
   'file.zoomReset': 'Reset zoom',
 
-  'version-mismatch': '“{cell:cell}” is {page} on the page and {file} in the attachment',
-  'version-mismatch.fix':
-    'Check “{cell:cell}”: {page} on the page, {file} in the attachment; both should say the same.',
+  'version-mismatch': '{cell:cell} is {page} on the page and {file} in the attachment',
+  'version-mismatch.fix': 'Check {cell:cell}: {page} on the page, {file} in the attachment; both should say the same.',
   'version-mismatch.many': 'Page and attachment differ in {count} cells: {cells:cells}',
   'version-mismatch.many.fix':
     'Check the tables of page and attachment, which should say the same: {count} cells differ, {cells:cells}.',

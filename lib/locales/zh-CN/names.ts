@@ -1,6 +1,9 @@
 /** Names of the form's cells, rows, columns, sections and tables, of outcomes, severities and places: `<kind>.<id>`. */
 export const names = {
   cell: '{row} · {column}',
+  'cited.t2': '“{row}”行“{column}”列',
+  'cited.t3': '“{row}”行“{column}”列',
+  'cited.t4': '“{row}”的“{column}”',
   // Words that were published and are shown again as they are.
   literal: '{text}',
   'list.separator': '、',
@@ -88,7 +91,7 @@ export const names = {
   'row.t4.afterReview': '行政诉讼（复议后起诉）',
 
   // Subjects of claims without a cell; others have the names of cells.
-  'subject.published': '主动公开信息总数',
+  'subject.published': '“主动公开信息总数”',
 
   // Sums of cells that are subjects of claims.
   'row.t3.denied': '（三）不予公开',

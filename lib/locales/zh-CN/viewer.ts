@@ -53,8 +53,8 @@ export const files = {
   'file.zoomOut': '缩小',
   'file.zoomReset': '恢复原大小',
 
-  'version-mismatch': '“{cell:cell}”网页是 {page}，附件是 {file}',
-  'version-mismatch.fix': '请核实“{cell:cell}”：网页是 {page}，附件是 {file}，两处应当一致。',
+  'version-mismatch': '{cell:cell}网页是 {page}，附件是 {file}',
+  'version-mismatch.fix': '请核实{cell:cell}：网页是 {page}，附件是 {file}，两处应当一致。',
   'version-mismatch.many': '网页和附件有 {count} 格不同：{cells:cells}',
   'version-mismatch.many.fix': '请核实网页和附件的表格，两处应当一致：{count} 格不同，{cells:cells}。',
   'version-mismatch.unnamed': '网页“{page}”或附件“{file}”没有写明机关、年份，数字没有对照',

@@ -2,6 +2,7 @@ import type { AgencyClass } from '../agency.ts';
 import type { DecisionStore } from '../decision-store.ts';
 import type { CellId } from '../form.ts';
 import type { ReportKey } from '../report-history.ts';
+import type { ReportOrigin } from '../report-origin.ts';
 import type { AuditResult } from '../result.ts';
 import type { Settings } from '../settings.ts';
 import type { ReportView } from '../view.ts';
@@ -53,6 +54,8 @@ export interface SidepanelClient extends PageClient {
   takePicture(fingerprint: string): Promise<PagePicture>;
   /** The kind of source that is shown. */
   readonly kind: AuditResult['source']['kind'];
+  /** Where the report comes from. */
+  origin(): Promise<ReportOrigin>;
   /** SHA-256 of the page in hexadecimal; '' where it is not available. */
   sha256(): Promise<string>;
   /** Saves a file through the browser. */

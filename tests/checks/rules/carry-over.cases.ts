@@ -38,7 +38,7 @@ export const cases: RuleCases = {
       '上年结转 2 件，本年只有 1 件',
       { cells: { 't3.carriedIn.natural': 2, 't3.carriedIn.total': 1 }, context: previous({ cells: two }) },
       'carry-over',
-      '“二、上年结转政府信息公开申请数量 · 总计”填 1，上年报告“四、结转下年度继续办理 · 总计”填 2，应当相等',
+      '“二、上年结转政府信息公开申请数量”行“总计”列填 1，上年报告“四、结转下年度继续办理”行“总计”列填 2，应当相等',
       {
         section: 'requests',
         cells: ['t3.carriedIn.total'],
@@ -53,7 +53,7 @@ export const cases: RuleCases = {
       '上年空白，本年 1 件',
       { cells: { 't3.carriedIn.legal': 1 }, context: previous({ cells: { 't3.carriedOut.legal': '' } }) },
       'years.blank',
-      '跨年对照不了：上年报告“四、结转下年度继续办理 · 法律服务机构”空白',
+      '无法跨年对照：上年报告“四、结转下年度继续办理”行“法律服务机构”列空白',
       {
         section: 'requests',
         severity: 'warning',
@@ -67,7 +67,7 @@ export const cases: RuleCases = {
       '本年两格没有读到，其余五格相等',
       { cells: { 't3.carriedIn.natural': null, 't3.carriedIn.total': '两件' }, context: previous() },
       'years.unread',
-      '本年报告没有读到二、上年结转政府信息公开申请数量 · 自然人、二、上年结转政府信息公开申请数量 · 总计，没有对照',
+      '本年报告没有读到“二、上年结转政府信息公开申请数量”行“自然人”列、“二、上年结转政府信息公开申请数量”行“总计”列，没有对照',
       { section: 'requests', severity: 'notice', cells: ['t3.carriedIn.natural', 't3.carriedIn.total'] },
       { pass: 5 },
     ),
@@ -75,7 +75,7 @@ export const cases: RuleCases = {
       '上年报告没有申请表',
       { context: previous({ cells: withoutTable('2021', 't3') }) },
       'years.unread',
-      '上年报告没有读到四、结转下年度继续办理 · 自然人、四、结转下年度继续办理 · 商业企业、四、结转下年度继续办理 · 科研机构等 7 处，没有对照',
+      '上年报告没有读到“四、结转下年度继续办理”行“自然人”列、“四、结转下年度继续办理”行“商业企业”列、“四、结转下年度继续办理”行“科研机构”列等 7 处，没有对照',
       { section: 'requests', severity: 'notice' },
     ),
     findings(
@@ -89,7 +89,7 @@ export const cases: RuleCases = {
         found('carry-over.ask', ask, { section: null, severity: 'notice' }),
         found(
           'carry-over',
-          '“二、上年结转政府信息公开申请数量 · 总计”填 1，上年报告“四、结转下年度继续办理 · 总计”填 4，应当相等',
+          '“二、上年结转政府信息公开申请数量”行“总计”列填 1，上年报告“四、结转下年度继续办理”行“总计”列填 4，应当相等',
           { section: 'requests', severity: 'warning', cells: ['t3.carriedIn.total'], expected: 4, actual: 1 },
         ),
       ],
@@ -102,7 +102,7 @@ export const cases: RuleCases = {
         context: { ...previous({ agency: '云溪市民政与社会救助局' }), match: 'same' },
       },
       'carry-over',
-      '“二、上年结转政府信息公开申请数量 · 总计”填 1，上年报告“四、结转下年度继续办理 · 总计”填 0，应当相等',
+      '“二、上年结转政府信息公开申请数量”行“总计”列填 1，上年报告“四、结转下年度继续办理”行“总计”列填 0，应当相等',
       { section: 'requests', cells: ['t3.carriedIn.total'] },
       { pass: 6 },
     ),

@@ -23,7 +23,7 @@ export const cases: RuleCases = {
       '格里写“见附件”',
       { cells: { 't2.licensing.decisions': '见附件' } },
       'cell-not-number',
-      '“行政许可 · 处理决定数量”填的是“见附件”，不是数字',
+      '“行政许可”行“处理决定数量”列填的是“见附件”，不是数字',
       { section: 'disclosure', cells: ['t2.licensing.decisions'], actual: '见附件' },
       { pass: 199 },
     ),

@@ -13,7 +13,7 @@ export const cases: RuleCases = {
       '采购项目数量填“9个”',
       { form: '2019', cells: { 't2.procurement.count': '9个' } },
       'cell-unit',
-      '主动公开情况表的格内写了单位（如“9个”）：政府集中采购 · 采购项目数量',
+      '主动公开情况表的格内写了单位（如“9个”）：“政府集中采购”行“采购项目数量”列',
       { section: 'disclosure', cells: ['t2.procurement.count'], actual: '9个' },
       { pass: 2 },
     ),

@@ -38,10 +38,10 @@ const received2: ClaimAndCells = {
   cells: { 't3.received.total': 0, 't3.carriedIn.total': 2 },
 };
 const labels: Readonly<Record<string, string>> = {
-  't3.received.total': '一、本年新收政府信息公开申请数量 · 总计',
-  't3.granted.total': '（一）予以公开 · 总计',
-  't3.partial.total': '（二）部分公开 · 总计',
-  't3.denied.process.total': '（三）6.属于四类过程性信息 · 总计',
+  't3.received.total': '“一、本年新收政府信息公开申请数量”行“总计”列',
+  't3.granted.total': '“（一）予以公开”行“总计”列',
+  't3.partial.total': '“（二）部分公开”行“总计”列',
+  't3.denied.process.total': '“（三）6.属于四类过程性信息”行“总计”列',
 };
 
 const onlineAndCounter = '通过网络收到申请62件，当面收到9件。';
@@ -78,7 +78,7 @@ function differs(name: string, pairs: readonly ClaimAndCells[], sums: readonly (
     },
     sums.map((sum, index) => {
       const { claim: wrong, cells } = pairs[index] ?? granted(0, 0);
-      const differ = `正文说“${labels[wrong.subject]}”是 ${wrong.value}，表中是 ${cells[wrong.subject]}`;
+      const differ = `正文说${labels[wrong.subject]}是 ${wrong.value}，表中是 ${cells[wrong.subject]}`;
       const moved = `；差额正是正文另列的数（${sum}），可能并进了这一行`;
       return found(sum === null ? 'claim-mismatch' : 'claim-mismatch.moved', sum === null ? differ : differ + moved, {
         section: 'overview',
@@ -109,7 +109,7 @@ export const cases: RuleCases = {
         prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { interpretations: received })] },
       },
       'claim-mismatch',
-      '正文说“一、本年新收政府信息公开申请数量 · 总计”是 12，表中是 15',
+      '正文说“一、本年新收政府信息公开申请数量”行“总计”列是 12，表中是 15',
       {
         section: 'overview',
         cells: ['t3.received.total'],
@@ -135,15 +135,15 @@ export const cases: RuleCases = {
       [
         found(
           'claim-mismatch.moved',
-          '正文说“（一）予以公开 · 总计”是 44，表中是 46；差额正是正文另列的数（44 + 1 + 1），可能并进了这一行',
+          '正文说“（一）予以公开”行“总计”列是 44，表中是 46；差额正是正文另列的数（44 + 1 + 1），可能并进了这一行',
           { section: 'overview', cells: ['t3.granted.total'], expected: 46, actual: 44, formula: '44 ≠ 46' },
         ),
         found(
           'claim-mismatch.moved',
-          '正文说“（二）部分公开 · 总计”是 7，表中是 9；差额正是正文另列的数（7 + 2），可能并进了这一行',
+          '正文说“（二）部分公开”行“总计”列是 7，表中是 9；差额正是正文另列的数（7 + 2），可能并进了这一行',
           { section: 'overview', cells: ['t3.partial.total'], expected: 9, actual: 7, formula: '7 ≠ 9' },
         ),
-        found('claim-mismatch', '正文说“（三）不予公开 · 总计”是 2，表中是 0', {
+        found('claim-mismatch', '正文说“（三）不予公开”行“总计”列是 2，表中是 0', {
           section: 'overview',
           cells: denied,
           expected: 0,
@@ -159,7 +159,7 @@ export const cases: RuleCases = {
         prose: { claims: [claim('其中自然人10件。', 't3.received.natural', 10, { certain: false })] },
       },
       'claim-mismatch',
-      '正文说“一、本年新收政府信息公开申请数量 · 自然人”是 10，表中是 9',
+      '正文说“一、本年新收政府信息公开申请数量”行“自然人”列是 10，表中是 9',
       {
         section: 'overview',
         severity: 'warning',
@@ -173,7 +173,7 @@ export const cases: RuleCases = {
       '正文说上年结转 3 件，表中这一格空白',
       { cells: { 't3.carriedIn.total': '' }, prose: { claims: [claim('上年结转3件。', 't3.carriedIn.total', 3)] } },
       'claim-mismatch',
-      '正文说“二、上年结转政府信息公开申请数量 · 总计”是 3，表中是 0',
+      '正文说“二、上年结转政府信息公开申请数量”行“总计”列是 3，表中是 0',
       { section: 'overview', severity: 'warning', cells: ['t3.carriedIn.total'], expected: 0, actual: 3 },
     ),
     findings(
@@ -181,7 +181,7 @@ export const cases: RuleCases = {
       '网上 62 件、当面 9 件，合计 71，表中 70',
       { cells: { 't3.received.total': 70 }, prose: { claims: channels } },
       [62, 9].map((value) =>
-        found('claim-mismatch', `正文说“一、本年新收政府信息公开申请数量 · 总计”是 ${value}，表中是 70`, {
+        found('claim-mismatch', `正文说“一、本年新收政府信息公开申请数量”行“总计”列是 ${value}，表中是 70`, {
           section: 'overview',
           cells: ['t3.received.total'],
           expected: 70,
@@ -220,7 +220,7 @@ export const cases: RuleCases = {
       '一部分比哪一种说法都大：21',
       { cells: carried, prose: { claims: [limited(21, received)] } },
       'claim-mismatch',
-      '正文说“一、本年新收政府信息公开申请数量 · 总计”是 21，表中是 15',
+      '正文说“一、本年新收政府信息公开申请数量”行“总计”列是 21，表中是 15',
       { section: 'overview', severity: 'warning', expected: 15, actual: 21 },
     ),
     notApplicable('一部分比读到的都大，但有一格没有读到', {
@@ -238,7 +238,7 @@ export const cases: RuleCases = {
         `43.2 万件，表中 ${table}：差一个末位数`,
         decisions(table),
         'claim-mismatch',
-        `正文说“行政许可 · 处理决定数量”是 432000，表中是 ${table}`,
+        `正文说“行政许可”行“处理决定数量”列是 432000，表中是 ${table}`,
         { section: 'overview', severity: 'warning', expected: table, actual: 432_000 },
       ),
     ),
@@ -253,7 +253,7 @@ export const cases: RuleCases = {
         prose: { claims: [claim('共收到申请12件。', 't3.received.total', 12, { interpretations: received })] },
       },
       'claim-mismatch',
-      '正文说“一、本年新收政府信息公开申请数量 · 总计”是 12，表中是 15',
+      '正文说“一、本年新收政府信息公开申请数量”行“总计”列是 12，表中是 15',
       { section: 'overview', severity: 'warning' },
     ),
     differs('差额正是另列的一个数', [granted(45, 44, [3, 1])], ['44 + 1']),

@@ -46,7 +46,7 @@ export const cases: RuleCases = {
       '复议后起诉只有四个数，少总计',
       { cells: { 't4.afterReview.total': null } },
       'column-missing.cell',
-      '“行政诉讼（复议后起诉）”一行缺少 行政诉讼（复议后起诉） · 总计，请人工核对',
+      '缺少单元格：“行政诉讼（复议后起诉）”的“总计”，请人工核对',
       { section: 'review', severity: 'warning', cells: ['t4.afterReview.total'] },
       { pass: 7 },
     ),
@@ -82,7 +82,7 @@ export const cases: RuleCases = {
         tables: { t4: { uncertainRows: [{ row: 'review', raw: '1 0 0 0', anchor: place('review') }] } },
       },
       'column-missing.cell',
-      '“行政诉讼（未经复议直接起诉）”一行缺少 行政诉讼（未经复议直接起诉） · 总计，请人工核对',
+      '缺少单元格：“行政诉讼（未经复议直接起诉）”的“总计”，请人工核对',
       { section: 'review', severity: 'warning', cells: ['t4.direct.total'] },
       { pass: 7 },
     ),
@@ -107,7 +107,7 @@ export const cases: RuleCases = {
       { cells: { ...legalGone, 't3.granted.natural': null }, tables: { t3: { missingColumns: ['requests.legal'] } } },
       [
         noLegal,
-        found('column-missing.cell', '“（一）予以公开”一行缺少 （一）予以公开 · 自然人，请人工核对', {
+        found('column-missing.cell', '缺少单元格：“（一）予以公开”行“自然人”列，请人工核对', {
           section: 'requests',
           severity: 'warning',
         }),

@@ -22,7 +22,7 @@ export const cases: RuleCases = {
       '本年仍写 499 项',
       { ...now(499), context: last(499, -21) },
       'item-count',
-      '“行政许可 · 上一年项目数量”填 499，上年报告的项目数量加增减是 478，应当相等',
+      '“行政许可”行“上一年项目数量”列填 499，上年报告的项目数量加增减是 478，应当相等',
       {
         section: 'disclosure',
         cells: ['t2.licensing.previous'],
@@ -46,7 +46,7 @@ export const cases: RuleCases = {
       '上年增减空白，本年少 21 项：空白处可能是负数',
       { ...now(478), context: last(499, '') },
       'years.blank',
-      '跨年对照不了：上年报告“行政许可 · 本年增/减”空白',
+      '无法跨年对照：上年报告“行政许可”行“本年增/减”列空白',
       { section: 'disclosure', severity: 'warning', formula: '499 + □ = 499 ≠ 478' },
       { pass: 4 },
     ),

@@ -37,7 +37,7 @@ export const cases: RuleCases = {
         context: { previous: buildOther({ year: 2022, cells: { 't2.licensing.decisions': 1717 } }) },
       },
       't2-plausible.jump',
-      '“行政许可 · 处理决定数量”填 171700，上年填 1717，相差一百倍以上',
+      '“行政许可”行“处理决定数量”列填 171700，上年填 1717，相差一百倍以上',
       { section: 'disclosure', cells: ['t2.licensing.decisions'], actual: 171700 },
       { pass: 2, notApplicable: 4 },
     ),
@@ -45,7 +45,7 @@ export const cases: RuleCases = {
       '新公开 9，对外公开总数 4（2020 年格式）',
       { form: '2019', cells: { 't2.normative.published': 9, 't2.normative.total': 4 } },
       't2-plausible.more',
-      '“规范性文件 · 本年新公开数量”填 9，比“规范性文件 · 对外公开总数量”的 4 还多',
+      '“规范性文件”行“本年新公开数量”列填 9，比“规范性文件”行“对外公开总数量”列的 4 还多',
       { section: 'disclosure', cells: ['t2.normative.published', 't2.normative.total'], actual: 9, formula: '9 > 4' },
       { pass: 6 },
     ),
@@ -53,7 +53,7 @@ export const cases: RuleCases = {
       '上年 12 项，本年减 20 项（2020 年格式）',
       { form: '2019', cells: { 't2.penalty.previous': 12, 't2.penalty.change': '减20' } },
       't2-plausible.below',
-      '“行政处罚 · 上一年项目数量”12，本年增减 -20，结果是 -8',
+      '“行政处罚”行“上一年项目数量”列为 12，本年增减 -20，结果是 -8',
       {
         section: 'disclosure',
         cells: ['t2.penalty.change', 't2.penalty.previous'],
@@ -73,7 +73,7 @@ export const cases: RuleCases = {
         },
       },
       't2-plausible.more',
-      '“规范性文件 · 本年制发件数”填 5，比“规范性文件 · 现行有效件数”的 3 还多',
+      '“规范性文件”行“本年制发件数”列填 5，比“规范性文件”行“现行有效件数”列的 3 还多',
       { section: 'disclosure', cells: ['t2.normative.issued', 't2.normative.valid'], actual: 5 },
       { pass: 1, notApplicable: 2 },
     ),
@@ -81,7 +81,7 @@ export const cases: RuleCases = {
       '县里的局现行有效规章 2 件',
       { agency: '白石县民政局', cells: { 't2.regulations.valid': 2 } },
       't2-plausible.regulations',
-      '“规章 · 现行有效件数”填 2，县级以下机关一般不制定规章',
+      '“规章”行“现行有效件数”列填 2，县级以下机关一般不制定规章',
       { section: 'disclosure', cells: ['t2.regulations.valid'], expected: 0, actual: 2 },
       { pass: 3 },
     ),
@@ -90,13 +90,13 @@ export const cases: RuleCases = {
       '市辖区也不制定规章',
       { agency: '云溪市南湖区人民政府', cells: { 't2.regulations.issued': 1, 't2.regulations.valid': 1 } },
       [
-        found('t2-plausible.regulations', '“规章 · 本年制发件数”填 1，县级以下机关一般不制定规章', {
+        found('t2-plausible.regulations', '“规章”行“本年制发件数”列填 1，县级以下机关一般不制定规章', {
           section: 'disclosure',
           cells: ['t2.regulations.issued'],
           expected: 0,
           actual: 1,
         }),
-        found('t2-plausible.regulations', '“规章 · 现行有效件数”填 1，县级以下机关一般不制定规章', {
+        found('t2-plausible.regulations', '“规章”行“现行有效件数”列填 1，县级以下机关一般不制定规章', {
           section: 'disclosure',
           cells: ['t2.regulations.valid'],
           expected: 0,
@@ -122,7 +122,7 @@ export const cases: RuleCases = {
       '上年 10，本年 1000：正好一百倍',
       { cells: { 't2.licensing.decisions': 1000 }, context: last(10) },
       't2-plausible.jump',
-      '“行政许可 · 处理决定数量”填 1000，上年填 10，相差一百倍以上',
+      '“行政许可”行“处理决定数量”列填 1000，上年填 10，相差一百倍以上',
       {
         section: 'disclosure',
         compared: {
@@ -148,7 +148,7 @@ export const cases: RuleCases = {
       '镇里制发规章',
       { agency: '云溪县白石镇人民政府', cells: { 't2.regulations.valid': 1 } },
       't2-plausible.regulations',
-      '“规章 · 现行有效件数”填 1，县级以下机关一般不制定规章',
+      '“规章”行“现行有效件数”列填 1，县级以下机关一般不制定规章',
       { section: 'disclosure' },
       { pass: 3 },
     ),

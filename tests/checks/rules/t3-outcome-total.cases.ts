@@ -28,7 +28,7 @@ export const cases: RuleCases = {
         },
       },
       't3-outcome-total',
-      '“（七）总计 · 自然人”填 44，各项办理结果相加是 43',
+      '“（七）总计”行“自然人”列填 44，各项办理结果相加是 43',
       {
         section: 'requests',
         cells: ['t3.outcomes.natural'],
@@ -42,7 +42,7 @@ export const cases: RuleCases = {
       '各项为零，总计填 3（2020 年格式）',
       { form: '2019', cells: { 't3.outcomes.total': 3 } },
       't3-outcome-total',
-      '“（七）总计 · 总计”填 3，各项办理结果相加是 0',
+      '“（七）总计”行“总计”列填 3，各项办理结果相加是 0',
       { section: 'requests', cells: ['t3.outcomes.total'], expected: 0, actual: 3, formula: '0 = 0 ≠ 3' },
       { pass: 6 },
     ),
@@ -50,7 +50,7 @@ export const cases: RuleCases = {
       '有一项空白，差额可能在空白格里',
       { cells: { 't3.granted.legal': 1, 't3.refused.petition.legal': '', 't3.outcomes.legal': 2 } },
       't3-outcome-total.open',
-      '“（七）总计 · 法律服务机构”填 2，已填的办理结果相加是 1，还有空白格，无法判断',
+      '“（七）总计”行“法律服务机构”列填 2，已填的办理结果相加是 1，还有空白格，无法判断',
       {
         section: 'requests',
         severity: 'warning',

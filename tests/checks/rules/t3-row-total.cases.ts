@@ -19,7 +19,7 @@ export const cases: RuleCases = {
       '自然人 63，总计填 64',
       { cells: { 't3.received.natural': 63, 't3.received.total': 64 } },
       't3-row-total',
-      '“一、本年新收政府信息公开申请数量 · 总计”填 64，各类申请人相加是 63',
+      '“一、本年新收政府信息公开申请数量”行“总计”列填 64，各类申请人相加是 63',
       {
         section: 'requests',
         cells: ['t3.received.total'],
@@ -33,7 +33,7 @@ export const cases: RuleCases = {
       '各项已超过总计，空白格填什么都不可能相符',
       { cells: { 't3.granted.natural': 5, 't3.granted.legal': '', 't3.granted.total': 3 } },
       't3-row-total',
-      '“（一）予以公开 · 总计”填 3，各类申请人相加是 5',
+      '“（一）予以公开”行“总计”列填 3，各类申请人相加是 5',
       {
         section: 'requests',
         cells: ['t3.granted.total'],
@@ -47,7 +47,7 @@ export const cases: RuleCases = {
       '各项不足总计，差额可能在空白格里',
       { cells: { 't3.granted.natural': 5, 't3.granted.otherOrg': '', 't3.granted.total': 7 } },
       't3-row-total.open',
-      '“（一）予以公开 · 总计”填 7，已填的申请人相加是 5，还有空白格，无法判断',
+      '“（一）予以公开”行“总计”列填 7，已填的申请人相加是 5，还有空白格，无法判断',
       {
         section: 'requests',
         severity: 'warning',
@@ -62,7 +62,7 @@ export const cases: RuleCases = {
       '总计是短横，各项相加不为零',
       { cells: { 't3.partial.business': 2, 't3.partial.total': '—' } },
       't3-row-total.open',
-      '“（二）部分公开 · 总计”填 □，已填的申请人相加是 2，还有空白格，无法判断',
+      '“（二）部分公开”行“总计”列填 □，已填的申请人相加是 2，还有空白格，无法判断',
       {
         section: 'requests',
         severity: 'warning',

@@ -13,7 +13,7 @@ export const cases: RuleCases = {
       '维持 3，尚未审结 1，总计填 5（2020 年格式）',
       { form: '2019', cells: { 't4.direct.upheld': 3, 't4.direct.pending': 1, 't4.direct.total': 5 } },
       't4-total',
-      '“行政诉讼（未经复议直接起诉） · 总计”填 5，各种结果相加是 4',
+      '“行政诉讼（未经复议直接起诉）”的“总计”填 5，各种结果相加是 4',
       { section: 'review', cells: ['t4.direct.total'], expected: 4, actual: 5, formula: '3 + 0 + 0 + 1 = 4 ≠ 5' },
       { pass: 2 },
     ),
@@ -21,7 +21,7 @@ export const cases: RuleCases = {
       '其他结果空白，差额可能在那里',
       { cells: { 't4.afterReview.other': '', 't4.afterReview.total': 1 } },
       't4-total.open',
-      '“行政诉讼（复议后起诉） · 总计”填 1，已填的结果相加是 0，还有空白格，无法判断',
+      '“行政诉讼（复议后起诉）”的“总计”填 1，已填的结果相加是 0，还有空白格，无法判断',
       {
         section: 'review',
         severity: 'warning',

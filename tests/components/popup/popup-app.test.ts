@@ -68,8 +68,8 @@ test('a finding shows its formula with the wrong number set off, and the likelie
   await showReport({ findings: [makeFinding({ suspects, clauses: ['条例第五十条'] })] });
   expect(words('.formula')).toBe('1 + 1 = 2 ≠ 3');
   expect(words('.formula strong')).toBe('3');
-  expect(all('.suspect')).toEqual(['疑为“一、本年新收政府信息公开申请数量 · 总计”没有更新，应为 2']);
-  expect(words('details')).toContain('“一、本年新收政府信息公开申请数量 · 自然人”填错，应为 2');
+  expect(all('.suspect')).toEqual(['疑为“一、本年新收政府信息公开申请数量”行“总计”列没有更新，应为 2']);
+  expect(words('details')).toContain('“一、本年新收政府信息公开申请数量”行“自然人”列填错，应为 2');
   expect(words('details')).toContain('条例第五十条');
 });
 

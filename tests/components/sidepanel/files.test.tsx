@@ -129,7 +129,7 @@ test('a file of several results is leafed through; one of the command line has n
   expect(words('.opened p')).toBe('正在看文件“all.jsonl”；页面和意见不受影响');
   expect(words('h1')).toBe('南湖区民政局');
   expect(panel.progress()[1]).toBe('未处理 4');
-  expect(words('.place')).toContain('正文说“一、本年新收政府信息公开申请数量 · 总计”是 63，表中是 64');
+  expect(words('.place')).toContain('正文说“一、本年新收政府信息公开申请数量”行“总计”列是 63，表中是 64');
   await sources.showEntry(1);
   await settle();
   expect(words('h1')).toBe('二局');

@@ -65,7 +65,7 @@ test('lists decided findings by themselves, with dismissed ones unfolded', async
 test('one cause: the prose that says what the total should be stands with the sum, and both are confirmed at once', async () => {
   await choose('排列', 'cause');
   expect(all('.cause h2')).toEqual(['一处原因，牵连 2 处']);
-  expect(all('div.cause .suspect')).toEqual(['疑为“一、本年新收政府信息公开申请数量 · 总计”没有更新，应为 63']);
+  expect(all('div.cause .suspect')).toEqual(['疑为“一、本年新收政府信息公开申请数量”行“总计”列没有更新，应为 63']);
   expect(all('.cause .outcome')).toHaveLength(2);
   await click('一并确认 2 处');
   expect(panel.progress()).toEqual(['全部 4', '未处理 2', '已确认 2', '不采纳 0']);
@@ -97,7 +97,7 @@ test('c copies the sentence for the notice', async () => {
   const { client } = await openSidepanel();
   await press('j', 'j', 'c');
   expect(client.copy).toHaveBeenCalledExactlyOnceWith(
-    '请核对“一、本年新收政府信息公开申请数量 · 总计”：现填 64，各类申请人相加应为 63。\n算式：60 + 3 + 0 + 0 + 0 + 0 = 63 ≠ 64',
+    '请核对“一、本年新收政府信息公开申请数量”行“总计”列：现填 64，各类申请人相加应为 63。\n算式：60 + 3 + 0 + 0 + 0 + 0 = 63 ≠ 64',
   );
   expect(panel.status()).toBe('已复制');
 });

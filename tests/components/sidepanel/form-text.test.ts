@@ -76,20 +76,20 @@ describe('a cell in words', () => {
     ],
   );
   test.each([
-    ['t3.received.total', '一、本年新收政府信息公开申请数量 · 总计：64，不符，疑应为 63'],
-    ['t3.carriedIn.total', '二、上年结转政府信息公开申请数量 · 总计：没有找到，不符'],
-    ['t3.received.legal', '一、本年新收政府信息公开申请数量 · 法律服务机构：空白'],
-    ['t3.received.research', '一、本年新收政府信息公开申请数量 · 科研机构：—，空白'],
-    ['t2.penalty.decisions', '行政处罚 · 处理决定数量：若干，不是数字'],
-    ['t2.normative.valid', '规范性文件 · 现行有效件数：0，不在算式中'],
-    ['t4.review.total', '行政复议 · 总计：0，相符'],
+    ['t3.received.total', '“一、本年新收政府信息公开申请数量”行“总计”列：64，不符，疑应为 63'],
+    ['t3.carriedIn.total', '“二、上年结转政府信息公开申请数量”行“总计”列：没有找到，不符'],
+    ['t3.received.legal', '“一、本年新收政府信息公开申请数量”行“法律服务机构”列：空白'],
+    ['t3.received.research', '“一、本年新收政府信息公开申请数量”行“科研机构”列：—，空白'],
+    ['t2.penalty.decisions', '“行政处罚”行“处理决定数量”列：若干，不是数字'],
+    ['t2.normative.valid', '“规范性文件”行“现行有效件数”列：0，不在算式中'],
+    ['t4.review.total', '“行政复议”的“总计”：0，相符'],
   ])('%s', (id, words) => {
     expect(textOf('zh-CN', report, id)).toBe(words);
   });
 
   test('in English', () => {
     expect(textOf('en', report, 't3.received.total')).toBe(
-      '1 Requests received this year · total: 64, fails, probably should be 63',
+      '“1 Requests received this year” under “total”: 64, fails, probably should be 63',
     );
   });
 });

@@ -124,7 +124,9 @@ describe('the tables', () => {
     expect(cell('t3.received.total').className).toBe('cell fails');
     expect(words('[data-cell="t3.received.total"]')).toBe('65');
     expect(cell('t3.received.total').querySelector<HTMLElement>('.should')?.dataset.should).toBe('64');
-    expect(cell('t3.received.total').ariaLabel).toBe('一、本年新收政府信息公开申请数量 · 总计：65，不符，疑应为 64');
+    expect(cell('t3.received.total').ariaLabel).toBe(
+      '“一、本年新收政府信息公开申请数量”行“总计”列：65，不符，疑应为 64',
+    );
     expect(cell('t3.received.legal').className).toBe('cell involved');
     expect(cell('t3.received.natural').className).toBe('cell review');
     expect(cell('t3.received.natural').title).toBe('原文： 63件');
@@ -143,7 +145,7 @@ describe('the tables', () => {
     await show(formReport({ cells }));
     expect(all('.lacking')).toEqual(['没有读到这张表']);
     expect(findAll('.t4 .missing')).toHaveLength(15);
-    expect(cell('t4.review.total').ariaLabel).toBe('行政复议 · 总计：没有找到');
+    expect(cell('t4.review.total').ariaLabel).toBe('“行政复议”的“总计”：没有找到');
   });
 
   test.each(locales)('%s leaves nothing without words', async (locale) => {
@@ -253,7 +255,7 @@ describe('the selected cell', () => {
   test('names itself where it is suspected', async () => {
     await show(wrong);
     await focus('t3.received.total');
-    expect(words('.details .suspect')).toBe('疑为“一、本年新收政府信息公开申请数量 · 总计”没有更新，应为 64');
+    expect(words('.details .suspect')).toBe('疑为“一、本年新收政府信息公开申请数量”行“总计”列没有更新，应为 64');
   });
 
   test('shows blank and missing cells apart from numbers and from each other', async () => {
@@ -273,7 +275,7 @@ describe('the selected cell', () => {
       selected.value = 't3.received.total';
     });
     expect(scrolled.mock.contexts).toEqual([cell('t3.received.total')]);
-    expect(words('[role=status]')).toBe('一、本年新收政府信息公开申请数量 · 总计：65，不符，疑应为 64');
+    expect(words('[role=status]')).toBe('“一、本年新收政府信息公开申请数量”行“总计”列：65，不符，疑应为 64');
     expect(words('.details h4')).toBe('一、本年新收政府信息公开申请数量 · 总计');
     expect(cell('t3.received.total').tabIndex).toBe(0);
     // The reader goes on where they were.

@@ -27,16 +27,16 @@ test('a reviewer’s job: decide, come back, find it so; what was dismissed retu
   await showSidepanel(again);
   expect(panel.progress()).toEqual(['全部 4', '未处理 1', '已确认 2', '不采纳 1']);
   expect(all('li.dismissed.folded .place')).toEqual([
-    '不符 不采纳 “一、本年新收政府信息公开申请数量 · 总计”填 64，各类申请人相加是 63',
+    '不符 不采纳 “一、本年新收政府信息公开申请数量”行“总计”列填 64，各类申请人相加是 63',
   ]);
   expect(all('.earlier')).toEqual([]);
 
   await again.turn(jobReport(65));
   expect(all('.earlier')).toEqual(['此前不采纳（报告另有说明），数字已由 64 变为 65']);
   expect(panel.progress()).toEqual(['全部 4', '未处理 2', '已确认 2', '不采纳 0']);
-  expect(words('.verdict')).toBe('2 处不符');
+  expect(words('.verdict')).toBe('2 处不符：已确认 1 · 未处理 1；1 处待核：已确认 1');
   expect(words('.changes summary')).toMatch(/^发布后有变动：.* 之间改了 1 处$/);
-  expect(all('.changes li')).toEqual(['“一、本年新收政府信息公开申请数量 · 总计”由 64 改为 65']);
+  expect(all('.changes li')).toEqual(['“一、本年新收政府信息公开申请数量”行“总计”列由 64 改为 65']);
 
   // Decided anew, the old decision stands for nothing any more and is listed so.
   await press('j', 'j', 'y');
@@ -48,7 +48,7 @@ test('a reviewer’s job: decide, come back, find it so; what was dismissed retu
 
   // Next month, another browser session: the change is still shown.
   await openSidepanel(jobReport(65), store);
-  expect(all('.changes li')).toEqual(['“一、本年新收政府信息公开申请数量 · 总计”由 64 改为 65']);
+  expect(all('.changes li')).toEqual(['“一、本年新收政府信息公开申请数量”行“总计”列由 64 改为 65']);
 });
 
 test('the number is put back: what was decided on it holds again', async () => {

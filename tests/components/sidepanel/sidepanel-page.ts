@@ -6,7 +6,7 @@ import type { SidepanelClient, YearsClient } from '../../../lib/model/clients/si
 import type { DecisionStore } from '../../../lib/model/decision-store.ts';
 import type { ReportView, TabState } from '../../../lib/model/view.ts';
 import { createMemoryStore } from '../../../lib/store/index.ts';
-import { pageKey } from '../../../lib/triage/page-key.ts';
+import { originAt } from '../../../lib/triage/page-key.ts';
 import { all, clickOn, draw, find, findAll, mocks, settle, typeInto, unmount, words } from '../dom.ts';
 import { audited, fakeClient } from '../fixtures.ts';
 import { jobReport } from './job-report.ts';
@@ -21,18 +21,16 @@ export function sidepanelClient(
 ) {
   const stateOf = (shown: ReportView | TabState) => (shown.kind === 'report' ? audited(shown) : shown);
   let state = stateOf(first);
-  const addressShown = vi.fn<SidepanelClient['address']>(async () => address);
-  const shown = async () =>
-    state.kind === 'audited' && state.page !== '' ? { ...state, page: pageKey(await addressShown()) } : state;
   let changed = () => {};
   let picked: (cell: string) => void = () => {};
   const { openSidepanel: _, ...page } = fakeClient(state);
+  const addressOf = vi.fn<SidepanelClient['address']>(async () => address);
   return {
     ...page,
     ...mocks<SidepanelClient>()('copy', 'detach', 'save', 'classify', 'openSettings'),
-    open: vi.fn<SidepanelClient['open']>(shown),
-    audit: vi.fn<SidepanelClient['audit']>(shown),
-    address: addressShown,
+    open: vi.fn<SidepanelClient['open']>(async () => state),
+    audit: vi.fn<SidepanelClient['audit']>(async () => state),
+    address: addressOf,
     focus: vi.fn<SidepanelClient['focus']>(async () => 'shown'),
     subscribe(listener: () => void) {
       changed = listener;
@@ -47,6 +45,7 @@ export function sidepanelClient(
     },
     takePicture: vi.fn<SidepanelClient['takePicture']>(async () => ({ why: 'denied' })),
     kind: 'html' as const,
+    origin: vi.fn<SidepanelClient['origin']>(async () => originAt(await addressOf(), async () => 'ab12')),
     sha256: vi.fn<SidepanelClient['sha256']>(async () => 'ab12'),
     agencies: vi.fn<SidepanelClient['agencies']>(async () => ({})),
     years: mocks<YearsClient>()(

@@ -89,7 +89,7 @@ test('records: what was decided, what the cells held, and a way to delete it and
   await press('j', 'y');
   await openTab('records');
   expect(all('.decision-list > li > p:first-child')).toEqual([
-    '不符 正文说“一、本年新收政府信息公开申请数量 · 总计”是 63，表中是 64',
+    '不符 正文说“一、本年新收政府信息公开申请数量”行“总计”列是 63，表中是 64',
   ]);
   expect(all('.raws dd')).toEqual(['64']);
   // The finding goes, the decision stays in the list.

@@ -50,6 +50,7 @@ test.each<[StoreTrouble, RegExp]>([
   const store: DecisionStore = {
     decisions: fail,
     decide: fail,
+    adopt: fail,
     forget: fail,
     snapshots: fail,
     remember: fail,
