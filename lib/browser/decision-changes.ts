@@ -14,11 +14,11 @@ export function concernsPage(change: unknown, page: string): boolean {
   return success && (data.page === null || data.page === page);
 }
 
-type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
+type StorageChanges = Readonly<Record<string, { readonly newValue?: unknown }>>;
 
 /** Calls `changed` with each change, as storage has it, until the returned function is called. */
 export function onDecisionChange({ storage }: ExtensionApi<'storage'>, changed: (change: unknown) => void): () => void {
-  const listener = (changes: Changes, area: string): void => {
+  const listener = (changes: StorageChanges, area: string): void => {
     if (area === 'local' && DECISIONS_KEY in changes) changed(changes[DECISIONS_KEY]?.newValue);
   };
   storage.onChanged.addListener(listener);

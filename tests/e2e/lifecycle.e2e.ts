@@ -94,7 +94,7 @@ test('a service worker that was ended wakes up for a report, and old badges stay
   const after = await extension.open('www.nanhu.gov.cn/report.html?after');
   await expect.poll(() => text(after)).toBe('3');
   const popup = await extension.popup(before);
-  await expect.poll(() => popup.locator('.verdict').innerText()).toBe('4 wrong · 1 to check');
+  await expect.poll(() => popup.locator('.verdict').innerText()).toBe('3 wrong; 1 to check');
 });
 
 test('each tab keeps its own badge when tabs are moved', async () => {
@@ -172,7 +172,7 @@ test('the updated extension reads an open page anew, and the old one does no har
       () => false,
     );
   await expect.poll(open).toBe(true);
-  await expect.poll(() => after.locator('.verdict').innerText()).toBe('2 wrong · 1 to check');
+  await expect.poll(() => after.locator('.verdict').innerText()).toBe('2 wrong; 1 to check');
   expect(await page.locator('[data-gouji]').count()).toBe(1);
   // Off and on: the marks are those of one engine.
   await after.locator('input[type=checkbox]').uncheck();
