@@ -4,7 +4,7 @@ import { text } from '../lib/locales/text.ts';
 import type { AuditedTab, ReportView } from '../lib/model/view.ts';
 import { Button } from './button.tsx';
 import { Failure, Message } from './message.tsx';
-import type { PageState } from './page-state.ts';
+import type { PageState, ScreenState } from './page-state.ts';
 
 interface ScreenProps {
   readonly state: PageState;
@@ -22,6 +22,11 @@ export function useScreen({ client, actions }: PageState): void {
   }, [client, actions]);
 }
 
+/** Whether the screen shows a failure, which has a status line of its own. */
+export function isBroken(screen: ScreenState): boolean {
+  return screen.kind === 'failed' || (screen.kind === 'audited' && screen.view.kind === 'error');
+}
+
 /** One screen for each state of the page. */
 export function Screen({ state, others, children }: ScreenProps) {
   const { client, screen, actions } = state;
@@ -35,6 +40,8 @@ export function Screen({ state, others, children }: ScreenProps) {
   const { view } = now;
   if (view.kind === 'error') return <Failure state={state} error={view.error} />;
   if (view.kind === 'report') return <>{children(view, now)}</>;
+  if (client.of === 'file' && view.reason === 'notReport')
+    return <Message title={text(locale, 'file.none.notReport')} hint={text(locale, 'file.none.notReport.hint')} />;
   const title =
     view.reason === 'notReport'
       ? text(locale, 'popup.none.notReport')

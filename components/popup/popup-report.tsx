@@ -8,7 +8,6 @@ import { MarksToggle } from '../marks-toggle.tsx';
 import { noticeText } from '../notice-text.ts';
 import { Notices } from '../notices.tsx';
 import type { PageState } from '../page-state.ts';
-import { StatusLine } from '../status-line.tsx';
 import { Headline, Summary } from '../summary.tsx';
 import { Attachments } from './attachments.tsx';
 import { ClosedFrames } from './closed-frames.tsx';
@@ -46,12 +45,6 @@ export function PopupReport({ state, report, tab }: PopupReportProps) {
         {report.notices.includes('frameNotReadable') && <ClosedFrames state={state} />}
         <Attachments state={state} compared />
       </main>
-      {(found || claims > 0) && (
-        <footer>
-          <StatusLine state={state} />
-          {found && <p class="keys">{text(locale, 'popup.keys')}</p>}
-        </footer>
-      )}
     </>
   );
 }

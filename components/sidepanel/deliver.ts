@@ -58,7 +58,6 @@ async function deliveryOf(
   return {
     result: toResult(report, await source(), locale, report.milliseconds),
     at,
-    clausesOf: (rule) => report.findings.find((finding) => finding.rule === rule)?.clauses ?? [],
     decisionTextOf: (fingerprint) => {
       const item = items.get(fingerprint);
       if (item === undefined) return '';

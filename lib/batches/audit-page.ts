@@ -51,7 +51,7 @@ export async function auditPage(
       const data: Reason['data'] = audited.year === null ? {} : { year: audited.year };
       return { kind: 'none', reason: { id: `batch.${audited.reason}`, data }, bare };
     }
-    const view = toView(audited, rules, 0, 0);
+    const view = toView(audited, 0, 0);
     if (view.kind === 'none') return none({ id: `batch.${view.reason}`, data: {} });
     const { agency, year, title, form, coverage, findings, checks } = view;
     const { tally } = reviewReport(view, '', []);

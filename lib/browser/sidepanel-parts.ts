@@ -19,6 +19,5 @@ export function sidepanelParts(extension: SidepanelPartsApi) {
       await settings.save({ agencies: withEntry(agencies, agency, is) });
     },
     years: createYearsClient(extension, settings),
-    openSettings: () => extension.runtime.openOptionsPage(),
   };
 }

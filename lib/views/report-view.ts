@@ -1,19 +1,10 @@
 import type { Audit } from '../model/audit.ts';
-import type { Rule } from '../model/rule.ts';
 import type { SoundView } from '../model/view.ts';
 import { compareClaims } from './claims.ts';
 import { countChecked } from './counts.ts';
 
-/**
- * An audit as plain values, so that it can be cloned and sent. `rules` give the clauses; claims beyond `mostClaims` are
- * counted instead of listed.
- */
-export function toView(
-  audit: Audit,
-  rules: readonly Rule[],
-  milliseconds: number,
-  mostClaims = Number.POSITIVE_INFINITY,
-): SoundView {
+/** An audit as plain values, so that it can be cloned and sent. Claims beyond `mostClaims` are counted, not listed. */
+export function toView(audit: Audit, milliseconds: number, mostClaims = Number.POSITIVE_INFINITY): SoundView {
   if (audit.kind === 'none') return { kind: 'none', reason: audit.reason, year: audit.year };
   const { report, findings, checks } = audit;
   const claims = compareClaims(report);
@@ -37,9 +28,8 @@ export function toView(
     ),
     checks,
     notices: limitations,
-    findings: findings.map(({ anchors, clauses, compared, ...finding }) => ({
+    findings: findings.map(({ anchors, compared, ...finding }) => ({
       ...finding,
-      clauses: clauses ?? rules.find(({ id }) => id === finding.rule)?.clauses ?? [],
       ...(compared === null ? {} : { compared }),
       located: anchors.length > 0,
     })),

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 // Registers the texts.
 import '../../lib/locales/index.ts';
+import type { Doors } from '../../lib/model/clients/doors.ts';
 import type { PopupClient as Client } from '../../lib/model/clients/popup.ts';
 import type { AuditedTab, AuditView, ClaimView, FindingView, ReportView, TabState } from '../../lib/model/view.ts';
 
@@ -87,11 +88,20 @@ export const audited = (view: AuditView, changes: Partial<Omit<AuditedTab, 'kind
   ...changes,
 });
 
+export const fakeDoors = () => ({
+  batches: vi.fn<Doors['batches']>(async () => {}),
+  files: vi.fn<Doors['files']>(async () => {}),
+  settings: vi.fn<Doors['settings']>(async () => {}),
+  help: vi.fn<Doors['help']>(async () => {}),
+});
+
 /** A client that answers with `state` and remembers what it was asked. */
 export function fakeClient(state: TabState | Promise<TabState>, changes: Partial<Client> = {}) {
   return {
     locale: 'zh-CN' as const,
     version: '1.2.3',
+    doors: fakeDoors(),
+    of: 'page' as const,
     open: vi.fn<Client['open']>(async () => state),
     audit: vi.fn<Client['audit']>(async () => state),
     setMarks: vi.fn<Client['setMarks']>(async () => state),
@@ -102,6 +112,9 @@ export function fakeClient(state: TabState | Promise<TabState>, changes: Partial
     closedFrames: vi.fn<Client['closedFrames']>(async () => []),
     openTab: vi.fn<Client['openTab']>(async () => {}),
     attachments: vi.fn<Client['attachments']>(async () => []),
+    reportLinks: vi.fn<Client['reportLinks']>(async () => []),
+    auditTogether: vi.fn<Client['auditTogether']>(async () => {}),
+    auditSelection: vi.fn<Client['auditSelection']>(async () => true),
     auditFile: vi.fn<Client['auditFile']>(async () => true),
     subscribe: vi.fn<Client['subscribe']>(),
     ...changes,

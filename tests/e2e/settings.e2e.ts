@@ -25,7 +25,10 @@ afterEach(() => extension.ownPage.evaluate(() => chrome.storage.local.clear()));
 
 test('settings that change are followed by the pages that are open, their badges and their tooltips', async () => {
   const page = await openReport('report.html?settings');
-  await change({ rules: { 't3-row-total': 'off', 't3-outcome-total': 'off', 't4-total': 'notice' }, language: 'zh-CN' });
+  await change({
+    rules: { 't3-row-total': 'off', 't3-outcome-total': 'off', 't4-total': 'notice' },
+    language: 'zh-CN',
+  });
   await expect.poll(() => extension.badge(page)).toMatchObject({ text: '2', title: '勾稽：2 处不符；1 处待核' });
   const { view } = await extension.ask<{ view: ReportView }>(page, { type: 'state' });
   const severities = new Map(view.findings.map(({ rule, severity }) => [rule, severity]));

@@ -7,6 +7,7 @@ import { inTurn } from '../in-turn.ts';
 import { OPEN_SIDEPANEL, openSidepanel, type SidePanels } from '../open-sidepanel.ts';
 import { reportYears } from '../related/report-years.ts';
 import { DICTIONARY, ENGINE, type Scripts } from '../scripts.ts';
+import { auditClicked } from '../selection.ts';
 import { chosenLocale } from '../settings/locale.ts';
 import { createSettingsStorage, settingsOrDefaults } from '../settings/settings-storage.ts';
 import { registerSites } from '../settings/sites.ts';
@@ -14,7 +15,6 @@ import { framesOf } from '../tab/frames.ts';
 import { toBackgroundSchema } from '../to-background.ts';
 import { badgeFor } from './badge.ts';
 import { BATCHES_ITEM, SELECTION_ITEM, SIDEPANEL_ITEM, showMenu } from './menu.ts';
-import { auditSelection } from './selection.ts';
 
 type AnsweringApi = ExtensionApi<'action' | 'i18n' | 'runtime' | 'scripting' | 'storage'>;
 type BackgroundApi = AnsweringApi &
@@ -56,7 +56,7 @@ export function startBackground(extension: BackgroundApi): void {
   contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === SIDEPANEL_ITEM) void open(tab?.windowId);
     if (info.menuItemId === BATCHES_ITEM) void extension.tabs.create({ url: runtime.getURL('/batches.html' as '/') });
-    if (info.menuItemId === SELECTION_ITEM) void auditSelection(extension, info, tab);
+    if (info.menuItemId === SELECTION_ITEM) void auditClicked(extension, info, tab);
   });
 }
 

@@ -104,7 +104,7 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
         settings = await host.loadSettings();
         const { result, knownContext, milliseconds } = await auditPage();
         current = result;
-        const audited = toView(result, rules, milliseconds, MOST_CLAIMS);
+        const audited = toView(result, milliseconds, MOST_CLAIMS);
         view =
           result.kind === 'report' && audited.kind === 'report' && knownContext !== null
             ? { ...audited, knownContext: knownContextView(result.report, knownContext) }

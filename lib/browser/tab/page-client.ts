@@ -24,6 +24,7 @@ export async function createPageClient(extension: PageApi, address: string, call
     link,
     client: {
       ...basics,
+      of: 'page' as const,
       /** Whether this is a window of its own that stays with one tab. */
       detached,
       open: link.open,

@@ -120,6 +120,7 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
   return {
     ...parts,
     ...basics,
+    of: 'file' as const,
     detached: true,
     detach: async () => {},
     open: () => stateOf(engine.answer({ type: 'open' })),

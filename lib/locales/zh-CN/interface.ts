@@ -1,5 +1,11 @@
 /** Texts of the popup, some of which the side panel shows too. */
 export const interfaceTexts = {
+  'doors.batches': '批量核查',
+  'doors.files': '核查文件 / 粘贴文字',
+  'doors.settings': '设置',
+  'doors.help': '帮助',
+  'doors.label': '其他页面',
+
   'popup.name': '勾稽',
   'popup.reading': '正在读取…',
   'popup.year': '{year} 年',
@@ -63,7 +69,7 @@ export const interfaceTexts = {
   'popup.notice.laterVersion': '这份结果由较新版本的勾稽给出，可能没有读全',
   'popup.broken': '有 {count} 项规则没有跑完，结果可能不全',
   'popup.none.notReport': '本页没有年度报告',
-  'popup.none.notReport.hint': '打开报告正文页再试；图片里的内容还读不到。',
+  'popup.none.notReport.hint': '请打开报告正文页再试；也可以核查选中的文字或文件。图片里的内容读不到。',
   'popup.none.olderForm': '{year} 年的报告还没有统一格式',
   'popup.none.olderFormYearless': '这份报告还没有统一格式',
   'popup.none.olderForm.hint': '统一格式从 2019 年度报告开始使用，之前的不核查。',
@@ -75,6 +81,9 @@ export const interfaceTexts = {
   'popup.pdf': '这是一份 PDF',
   'popup.pdf.hint': '浏览器的 PDF 阅读器读不到，在勾稽的“文件核查”里核查。',
   'popup.pdf.audit': '核查这份 PDF',
+  'popup.links': '本页有 {count} 份年报，批量核查',
+  'popup.selection': '核查选中的文字',
+  'popup.selection.none': '没有选中文字：先在网页上选中报告的文字，再点这里',
   'popup.attachments': '附件（{count}）',
   'popup.attachments.compared': '点开核查，并与本页的报告对照。',
   'popup.attachments.unreadable': '还读不了这种文件：请用 Word、WPS 或 OFD 阅读器打开，另存为 .docx 或 PDF 再核查。',
