@@ -95,13 +95,12 @@ describe('an exported file opened again', () => {
     expect(view.findings.map(({ located }) => located)).toEqual(view.findings.map(() => false));
     expect(view.facts['t3.received.total']).toEqual({ value: 64, raw: '64', state: 'number', located: false });
     expect(view.claims).toEqual(audited.claims);
-    const same = ({ agency, year, title, form, coverage, counts, checked, sections, checks }: ReportView) => ({
+    const same = ({ agency, year, title, form, coverage, checked, sections, checks }: ReportView) => ({
       agency,
       year,
       title,
       form,
       coverage,
-      counts,
       checked,
       sections,
       checks,
