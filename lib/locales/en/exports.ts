@@ -64,6 +64,12 @@ export const exports: Record<keyof typeof keys, string> = {
   'export.mark': '{outcome} {numbers}',
   'export.shot': 'The place on the page',
 
+  'export.office': 'Office',
+  'export.reviewer': 'Reviewer',
+  'export.date': 'Date',
+  'export.madeBy': 'Made with',
+  'export.version': 'Gouji {version}',
+
   'export.fileName': '{name}-{subject}',
   'export.fileName.year': '{name}-{subject}-{year}',
   'export.fileName.several': '{name}-{count}-reports',

@@ -62,6 +62,12 @@ export const exports = {
   'export.mark': '{outcome} {numbers}',
   'export.shot': '网页上的位置',
 
+  'export.office': '核查单位',
+  'export.reviewer': '核查人',
+  'export.date': '日期',
+  'export.madeBy': '核查工具',
+  'export.version': '勾稽 {version} 版',
+
   'export.fileName': '{name}-{subject}',
   'export.fileName.year': '{name}-{subject}-{year}',
   'export.fileName.several': '{name}-{count}份',
