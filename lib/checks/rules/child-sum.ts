@@ -35,6 +35,7 @@ export const childSum: Rule = {
   id: 'child-sum',
   family: 'comparison',
   severity: 'warning',
+  reviewsOnly: true,
   clauses: [],
   check: (report, { agency, children }) => {
     if (agency.kind !== 'government' || children === null || children.reports.length === 0) return notApplicable;

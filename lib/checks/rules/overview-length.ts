@@ -9,6 +9,7 @@ export const overviewLength: Rule = {
   id: 'overview-length',
   family: 'duties',
   severity: 'notice',
+  reviewsOnly: true,
   clauses: [],
   check: ({ form, sections }, { thresholds }) => {
     const section = sections.find(({ id }) => id === 'overview');

@@ -13,6 +13,7 @@ export const selfContradiction: Rule = {
   id: 'self-contradiction',
   family: 'prose',
   severity: 'warning',
+  reviewsOnly: true,
   clauses: [],
   check: ({ facts, prose: { claims, published } }) => {
     const isWrong = (claim: Claim) => compareClaim(claim, facts).result === 'differs';

@@ -26,6 +26,7 @@ export const t2Plausible: Rule = {
   id: 't2-plausible',
   family: 'cells',
   severity: 'warning',
+  reviewsOnly: true,
   clauses: [],
   check: (report, context) => {
     const cell = (row: string, column: string) => cellId('t2', row, column);

@@ -4,7 +4,7 @@ import type { ParsedSettings, Settings, SettingsChanges } from '../settings.ts';
 import type { Doors } from './doors.ts';
 
 /** A rule as pages list it. */
-export type RuleEntry = Pick<Rule, 'id' | 'family' | 'severity'>;
+export type RuleEntry = Pick<Rule, 'id' | 'family' | 'severity' | 'reviewsOnly'>;
 
 /** All that the settings page needs from outside. */
 export interface OptionsClient {

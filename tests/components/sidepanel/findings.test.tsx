@@ -14,7 +14,6 @@ beforeEach(async () => {
 
 test.each([
   ['结果', 'review', ['blank']],
-  ['程度', 'warning', ['blank']],
   ['规则', 't3-row-total', ['sum 64']],
   ['部分', 'problems', ['empty']],
 ])('the filter %s lists %s', async (name, value, expected) => {
