@@ -1,6 +1,7 @@
 /**
  * Writes the generated parts of docs/rules/<rule id>.md: the table of metadata and the list of cases.
- * Authors write the rest of those pages. `node scripts/rule-docs.ts` updates all of them.
+ * Authors write the rest of those pages. `node scripts/rule-docs.ts` updates all of them, and what the extension's help
+ * shows of them (rule-pages.ts).
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -8,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { familyName, text, titleOf } from '../lib/locales/index.ts';
 import type { Rule } from '../lib/model/rule.ts';
 import type { CaseOutcome, RuleCases } from '../tests/checks/rule-cases.ts';
+import { writePages } from './rule-pages.ts';
 
 export const outcomes: readonly CaseOutcome[] = ['pass', 'fail', 'review', 'notApplicable'];
 /** The headings of the parts that authors write. */
@@ -80,8 +82,10 @@ export async function readCatalogue(root: string): Promise<readonly CatalogueEnt
 
 if (import.meta.main) {
   const root = resolve(import.meta.dirname, '..');
-  for (const { rule, cases } of await readCatalogue(root)) {
+  const catalogue = await readCatalogue(root);
+  for (const { rule, cases } of catalogue) {
     const path = resolve(root, `docs/rules/${rule.id}.md`);
     writeFileSync(path, rulePage(rule, cases, existsSync(path) ? readFileSync(path, 'utf8') : null));
   }
+  writePages(root, catalogue);
 }
