@@ -5,8 +5,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type CatalogueEntry, outcomes, readCatalogue, rulePage, writtenParts } from './rule-docs.ts';
-import { outdatedPages } from './rule-pages.ts';
+import { outcomes, readCatalogue, rulePage, writtenParts } from './rule-docs.ts';
+import { type CatalogueEntry, outdatedPages } from './rule-pages.ts';
 import { outdatedFiles } from './traditional-texts.ts';
 
 /** The third language, zh-TW, is made from zh-CN. */

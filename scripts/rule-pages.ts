@@ -7,9 +7,16 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runChecks } from '../lib/checks/run.ts';
 import type { RuleExample } from '../lib/model/help.ts';
+import type { Rule } from '../lib/model/rule.ts';
 import { buildContext } from '../lib/related/audit-context.ts';
+import type { RuleCases } from '../tests/checks/rule-cases.ts';
 import { runTool } from './checks.ts';
-import type { CatalogueEntry } from './rule-docs.ts';
+
+/** A rule and its cases. */
+export interface CatalogueEntry {
+  readonly rule: Rule;
+  readonly cases: RuleCases;
+}
 
 const TEXTS = 'lib/locales/zh-CN/rule-pages.ts';
 const EXAMPLES = 'lib/views/rule-examples.ts';

@@ -1,6 +1,6 @@
-import type { RuleEntry } from './clients/options.ts';
 import type { Message, Outcome } from './finding.ts';
 import type { FormId } from './form.ts';
+import type { RuleEntry } from './rule.ts';
 
 /** The form and year of the report that help is wanted about; null: not known. */
 export interface HelpSubject {

@@ -13,7 +13,6 @@ export const sidepanel = {
   'sidepanel.state.open': '未处理',
   'sidepanel.state.confirmed': '已确认',
   'sidepanel.state.dismissed': '不采纳',
-  'sidepanel.allDecided': '{count} 处问题都已处理',
 
   'sidepanel.tabs': '复核面板内容',
   'sidepanel.tab.findings': '问题',
