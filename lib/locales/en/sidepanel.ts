@@ -3,7 +3,6 @@ import type { sidepanel as keys } from '../zh-CN/sidepanel.ts';
 export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.name': 'Gouji side panel',
   'sidepanel.detach': 'Own window',
-  'sidepanel.more': 'More',
   'sidepanel.open': 'Open JSON, import decisions…',
   'sidepanel.open.failed': 'This file cannot be opened: {reason}',
   'sidepanel.open.unreadable': '“{name}” cannot be opened or is too large',

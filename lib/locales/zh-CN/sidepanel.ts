@@ -2,7 +2,6 @@
 export const sidepanel = {
   'sidepanel.name': '勾稽复核面板',
   'sidepanel.detach': '单独窗口',
-  'sidepanel.more': '更多',
   'sidepanel.open': '打开 JSON、导入意见…',
   'sidepanel.open.failed': '文件无法打开：{reason}',
   'sidepanel.open.unreadable': '“{name}”无法打开或过大',
