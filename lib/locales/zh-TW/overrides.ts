@@ -27,7 +27,7 @@ export const overrides: Readonly<Record<string, string>> = {
   'cited.t3': '「{row}」列「{column}」欄',
   'row-missing.damaged': '{table:table}有 {count} 列的數字對不上欄，沒有讀入，請人工核對：{rows:rows}',
   'valid-documents.less':
-    '{cell:cell}填 {actual}，按上年有效數加製發減廢止應為 {expected}，少 {difference}；也可能有文件到期失效',
+    '{cell:cell}填 {actual}，按上年有效數加製發減廢止是 {expected}，少 {difference}；也可能有文件到期失效',
   'pages-unread.damaged': '第 {pages} 頁已損毀，沒有讀出來，沒有核查',
   'popup.frames.hint': '可以在新分頁裡開啟，再點擴充功能圖示核查',
   'popup.notice.otherPages': '報告分成了好幾頁（有「下一頁」），這裡只核查了目前這一頁',
