@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { text } from '../lib/locales/text.ts';
-import type { ReportView } from '../lib/model/view.ts';
+import type { AuditedTab, ReportView } from '../lib/model/view.ts';
 import { Button } from './button.tsx';
 import { Failure, Message } from './message.tsx';
 import type { PageState, ScreenState } from './page-state.ts';
@@ -11,7 +11,7 @@ interface ScreenProps {
   /** Other things to audit where the page itself is no report. */
   readonly others?: ComponentChildren;
   /** Draws the report. */
-  readonly children: (report: ReportView, marks: boolean) => ComponentChildren;
+  readonly children: (report: ReportView, tab: AuditedTab) => ComponentChildren;
 }
 
 /** Reads the page, and reads again when the tab shows another page. */
@@ -39,7 +39,7 @@ export function Screen({ state, others, children }: ScreenProps) {
   }
   const { view } = now;
   if (view.kind === 'error') return <Failure state={state} error={view.error} />;
-  if (view.kind === 'report') return <>{children(view, now.marks)}</>;
+  if (view.kind === 'report') return <>{children(view, now)}</>;
   if (client.of === 'file' && view.reason === 'notReport')
     return <Message title={text(locale, 'file.none.notReport')} hint={text(locale, 'file.none.notReport.hint')} />;
   const title =

@@ -25,7 +25,7 @@ export function PopupApp({ state }: { readonly state: PageState<PopupClient> }) 
         <PdfTab state={state} />
       ) : (
         <Screen state={state} others={others}>
-          {(report, marks) => <PopupReport state={state} report={report} marks={marks} />}
+          {(report, tab) => <PopupReport state={state} report={report} tab={tab} />}
         </Screen>
       )}
       <PopupFooter state={state} />

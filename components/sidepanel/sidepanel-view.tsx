@@ -42,7 +42,7 @@ export function SidepanelView({ sources }: { readonly sources: SidepanelSources 
       <Trouble state={state} />
       <div>
         <MoreMenu sources={sources} state={state} onHelp={() => help.current?.showModal()} />
-        <Screen state={state}>{(_, marks) => <SidepanelReport state={state} marks={marks} />}</Screen>
+        <Screen state={state}>{(_, { marks }) => <SidepanelReport state={state} marks={marks} />}</Screen>
       </div>
       {!isBroken(state.screen.value) && (
         <footer>

@@ -6,7 +6,7 @@ import type { CellId } from '../model/form.ts';
 import type { Fact } from '../model/report.ts';
 import type { AuditResult } from '../model/result.ts';
 import { type ClaimView, type FindingView, limitationSchema, type ReportView } from '../model/view.ts';
-import { countChecked, countFindings } from '../views/counts.ts';
+import { countChecked } from '../views/counts.ts';
 import type { PublishedFinding, PublishedReport } from './delivery.ts';
 import { comparePublished } from './published-claims.ts';
 
@@ -26,12 +26,11 @@ export function viewOf(report: PublishedReport, result: AuditResult): ReportView
     title,
     form,
     coverage,
-    counts: countFindings(findings, { ...result, ...report }),
     checked: countChecked(checks),
     sections,
     facts: Object.fromEntries(Object.entries(report.facts).map(([cell, fact]) => [cell, { ...fact, located: false }])),
     checks,
-    notices: (result.notices ?? []).flatMap(({ id }) => limitationSchema.safeParse(id).data ?? []),
+    notices: (result.notices ?? []).map(({ id }) => limitationSchema.safeParse(id).data ?? 'laterVersion'),
     findings: viewFindings(report, findings),
     claims: viewClaims(report, findings),
     claimsLeft: 0,

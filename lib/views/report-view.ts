@@ -1,7 +1,7 @@
 import type { Audit } from '../model/audit.ts';
-import type { AuditView, Counts, SoundView } from '../model/view.ts';
+import type { SoundView } from '../model/view.ts';
 import { compareClaims } from './claims.ts';
-import { countChecked, countFindings } from './counts.ts';
+import { countChecked } from './counts.ts';
 
 /** An audit as plain values, so that it can be cloned and sent. Claims beyond `mostClaims` are counted, not listed. */
 export function toView(audit: Audit, milliseconds: number, mostClaims = Number.POSITIVE_INFINITY): SoundView {
@@ -18,7 +18,6 @@ export function toView(audit: Audit, milliseconds: number, mostClaims = Number.P
     title: report.title?.text ?? null,
     form: form.id,
     coverage,
-    counts: countFindings(findings, { coverage, notices: limitations, checks }),
     checked: countChecked(checks),
     sections: report.sections.map(({ id, heading, present, empty }) => ({ id, heading, present, empty })),
     facts: Object.fromEntries(
@@ -38,9 +37,4 @@ export function toView(audit: Audit, milliseconds: number, mostClaims = Number.P
     claimsLeft: Math.max(claims.length - mostClaims, 0),
     milliseconds,
   };
-}
-
-/** The counts that the badge shows; null where there is no report. */
-export function countsOf(view: AuditView): Counts | null {
-  return view.kind === 'report' ? view.counts : null;
 }

@@ -14,7 +14,7 @@ import { show, showReport } from './popup/popup-page.ts';
 import { openSidepanel, sidepanelClient } from './sidepanel/sidepanel-page.ts';
 
 const DOORS = ['批量核查', '核查文件 / 粘贴文字', '设置', '帮助'];
-const none: TabState = { kind: 'audited', view: { kind: 'none', reason: 'notReport', year: null }, marks: false };
+const none = audited({ kind: 'none', reason: 'notReport', year: null });
 
 /** Clicks each of the ways, which must be there once. */
 async function goThrough(doors: Doors): Promise<void> {
@@ -26,10 +26,10 @@ test.each<[string, TabState | Promise<TabState>]>([
   ['a report', audited(makeReport({ findings: [makeFinding()] }))],
   ['a report without findings', audited(makeReport())],
   ['no report', none],
-  ['a report of before the forms', { ...none, view: { kind: 'none', reason: 'olderForm', year: 2012 } }],
+  ['a report of before the forms', audited({ kind: 'none', reason: 'olderForm', year: 2012 })],
   ['a page of the browser', { kind: 'unreadable', why: 'browser' }],
   ['a PDF', { kind: 'unreadable', why: 'pdf' }],
-  ['an error', { kind: 'audited', view: { kind: 'error', error: 'x' }, marks: false }],
+  ['an error', audited({ kind: 'error', error: 'x' })],
   ['a page that is still read', new Promise(() => {})],
 ])('the popup of %s leads to all pages', async (_name, state) => {
   const { doors } = await show(state);
@@ -113,7 +113,7 @@ test('what is selected on the page is audited, or the popup says that nothing is
   const auditSelection = vi.fn().mockResolvedValueOnce(false).mockResolvedValueOnce(true);
   await showReport({}, { auditSelection });
   await click('核查选中的文字');
-  expect(statusText()).toBe('没有选中文字：先在网页上选中报告的文字，再点这里');
+  expect(statusText()).toBe('未选中文字：请先在网页上选中报告的文字，再点这里');
   await click('核查选中的文字');
   expect(auditSelection).toHaveBeenCalledTimes(2);
 });

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import '../../lib/locales/index.ts';
 import type { Doors } from '../../lib/model/clients/doors.ts';
 import type { PopupClient as Client } from '../../lib/model/clients/popup.ts';
-import type { ClaimView, FindingView, ReportView, TabState } from '../../lib/model/view.ts';
+import type { AuditedTab, AuditView, ClaimView, FindingView, ReportView, TabState } from '../../lib/model/view.ts';
 
 export function makeFinding(changes: Partial<FindingView> = {}): FindingView {
   return {
@@ -12,7 +12,7 @@ export function makeFinding(changes: Partial<FindingView> = {}): FindingView {
     outcome: 'fail',
     severity: 'error',
     section: 'requests',
-    message: { id: 'badge.found', data: { fail: 1, review: 2 } },
+    message: { id: 'badge.found', data: { headline: '1 处不符；2 处待核' } },
     fix: { id: 'copy.formula', data: { formula: 'x' } },
     cells: ['t3.granted.total'],
     expected: 2,
@@ -63,7 +63,6 @@ export function makeReport(changes: Partial<ReportView> = {}): ReportView {
     title: null,
     form: '2021',
     coverage: { expected: 200, read: 200 },
-    counts: { fail: 0, review: 0, whole: true },
     checked: 40,
     sections: [],
     facts: {},
@@ -77,7 +76,17 @@ export function makeReport(changes: Partial<ReportView> = {}): ReportView {
   };
 }
 
-export const audited = (view: ReportView, marks = true): TabState => ({ kind: 'audited', view, marks });
+/** Of the address that `fakeClient` has. */
+export const page = 'www.nanhu.gov.cn/report.html';
+
+export const audited = (view: AuditView, changes: Partial<Omit<AuditedTab, 'kind' | 'view'>> = {}): AuditedTab => ({
+  kind: 'audited',
+  view,
+  marks: true,
+  page: view.kind === 'report' ? page : '',
+  decisions: [],
+  ...changes,
+});
 
 export const fakeDoors = () => ({
   batches: vi.fn<Doors['batches']>(async () => {}),

@@ -99,13 +99,12 @@ describe('an exported file opened again', () => {
     expect(view.findings.map(({ located }) => located)).toEqual(view.findings.map(() => false));
     expect(view.facts['t3.received.total']).toEqual({ value: 64, raw: '64', state: 'number', located: false });
     expect(view.claims).toEqual(audited.claims);
-    const same = ({ agency, year, title, form, coverage, counts, checked, sections, checks }: ReportView) => ({
+    const same = ({ agency, year, title, form, coverage, checked, sections, checks }: ReportView) => ({
       agency,
       year,
       title,
       form,
       coverage,
-      counts,
       checked,
       sections,
       checks,
@@ -130,7 +129,7 @@ describe('an exported file opened again', () => {
       ['reports/a.html', 'none'],
       ['reports/a.html', 'report'],
     ]);
-    expect(opened[0]?.view).toEqual({ kind: 'error', error: '读不了：EACCES' });
+    expect(opened[0]?.view).toEqual({ kind: 'error', error: '无法读取：EACCES' });
   });
 
   it('may have lines of JSON and a byte order mark', async () => {

@@ -5,7 +5,7 @@ import type { Audit } from '../../lib/model/audit.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { auditViewSchema } from '../../lib/model/view.ts';
-import { countsOf, toView } from '../../lib/views/report-view.ts';
+import { toView } from '../../lib/views/report-view.ts';
 import { claim, denial } from '../checks/prose-builder.ts';
 
 const anchor = { kind: 'dom', path: [1, 0] } as const;
@@ -70,21 +70,12 @@ test('a view fits its schema, can be cloned, and has clauses and whether a findi
   const view = toView(auditOf({ findings: [finding, review], checks: [passed, failed] }), 4.5);
   expect(auditViewSchema.parse(structuredClone(view))).toEqual(view);
   if (view.kind !== 'report') throw new Error('not a report');
-  expect(view.counts).toEqual({ fail: 1, review: 1, whole: true });
   // 7 + 24 + 1 + 1: checks that do not apply do not count.
   expect(view.checked).toBe(33);
   expect(view.findings.map(({ clauses, located }) => ({ clauses, located }))).toEqual([
     { clauses: ['条例第五十条'], located: true },
     { clauses: [], located: false },
   ]);
-});
-
-test.each([
-  ['a cell was not read', { report: { coverage: { expected: 200, read: 199 } } }],
-  ['the reader had to cut', { report: { limitations: ['tooManyCells' as const] } }],
-  ['a rule threw', { checks: [{ ...passed, error: 'broken' }] }],
-])('it is not whole when %s', (_name, changes) => {
-  expect(countsOf(toView(auditOf(changes), 1))).toEqual({ fail: 0, review: 0, whole: false });
 });
 
 const quote = '收到申请3件。';
@@ -119,8 +110,7 @@ test('claims beyond the limit are counted; a denial is marked as one', () => {
   });
 });
 
-test('no report has no counts', () => {
+test('no report has a reason', () => {
   const view = toView({ kind: 'none', reason: 'olderForm', year: 2016 }, 1);
   expect(view).toEqual({ kind: 'none', reason: 'olderForm', year: 2016 });
-  expect(countsOf(view)).toBeNull();
 });

@@ -23,6 +23,8 @@ export async function createPopupClient(extension: PopupApi, address: string) {
 
   return {
     ...client,
+    // Its headline and list show decisions that are made elsewhere meanwhile.
+    subscribe: (changed: () => void) => link.subscribe(changed, changed),
     doors: createDoors(extension, close),
     /** Beside the tab, or in a window of its own where the browser has no place there; the popup is done then. */
     async openSidepanel(): Promise<void> {

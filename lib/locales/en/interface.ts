@@ -16,9 +16,6 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'popup.agencyUnknown': 'Agency not named',
   'popup.yearUnknown': 'Year unknown',
   'popup.coverage': '{read}/{expected} cells read',
-  'popup.verdict.both': '{fail} wrong · {review} to check',
-  'popup.verdict.fail': '{fail} wrong',
-  'popup.verdict.review': '{review} to check',
   'popup.clean': 'Nothing wrong found in {checked} checks',
   'popup.partly': 'Nothing wrong found in what was read ({checked} checks)',
   'popup.noSection': 'The whole report',
@@ -71,6 +68,7 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'popup.notice.scannedPages': 'Some pages are pictures (scans); their text cannot be read and was not checked',
   'popup.notice.tooManyPages': 'Too many pages: only the first part was read',
   'popup.notice.damagedFile': 'The file is damaged and may not have been read in full',
+  'popup.notice.laterVersion': 'A later version of Gouji gave this result; not all may have been read',
   'popup.broken': '{count} rules did not finish: something may be missing',
   'popup.none.notReport': 'No annual report on this page',
   'popup.none.notReport.hint':

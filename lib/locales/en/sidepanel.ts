@@ -15,7 +15,6 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.state.open': 'Open',
   'sidepanel.state.confirmed': 'Confirmed',
   'sidepanel.state.dismissed': 'Dismissed',
-  'sidepanel.allDecided': 'All {count} decided',
 
   'sidepanel.tabs': 'Parts of the side panel',
   'sidepanel.tab.findings': 'Findings',
