@@ -162,6 +162,8 @@ export const rules = {
   'carry-over.fix': '请核对{cell:cell}：现填 {actual}，上年报告{source:cell}为 {expected}，两者应当相等。',
   'carry-over.ask': '上年报告是“{other}”的，本报告是“{agency}”的，请确认是不是同一机关',
   'carry-over.ask.fix': '请确认两份报告是不是同一机关相邻两年的。',
+  'carry-over.unsure': '本报告或上年报告的标题没有写明机关或年份，请确认是不是“{agency}”相邻两年的报告',
+  'carry-over.unsure.fix': '请确认两份报告是不是同一机关相邻两年的。',
   'carry-over.unnamed': '本报告或上年报告没有写明机关或年份，请确认是不是同一机关的上一年报告',
   'carry-over.unnamed.fix': '请确认两份报告是不是同一机关相邻两年的。',
   'carry-over.other': '所给的是“{other}”{year} 年的报告，不是本机关上一年的，没有对照',

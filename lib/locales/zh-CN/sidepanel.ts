@@ -167,6 +167,7 @@ export const sidepanel = {
   'sidepanel.years.noAddress': '请填完整的网址',
   'sidepanel.years.refused': '浏览器没有允许读取这个网站',
   'sidepanel.years.ask': '{year} 年有“{former}”的报告，与“{agency}”是同一机关吗？',
+  'sidepanel.years.askUnsure': '标题没有写明机关或年份：本报告和“{former}”{year} 年的报告，是同一机关相邻两年的吗？',
   'sidepanel.years.yes': '是同一机关',
   'sidepanel.years.no': '不是',
   'sidepanel.years.published': '公布日期',
