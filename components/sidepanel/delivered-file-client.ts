@@ -17,8 +17,9 @@ export async function createDeliveredFileClient(
   const origin = originOf(source);
   // The file may come from a version that kept decisions under another key.
   const page = view.kind === 'report' ? identifyReport(origin, view).page : '';
-  for (const decision of decisions.items) await store.decide({ ...decision, page });
-  const state: TabState = { kind: 'audited', view: withoutPlaces(view), marks: false };
+  const kept = decisions.items.map((decision) => ({ ...decision, page }));
+  for (const decision of kept) await store.decide(decision);
+  const state: TabState = { kind: 'audited', view: withoutPlaces(view), marks: false, page, decisions: kept };
   return {
     ...client,
     store: { ...store, decisions: async (key) => ({ ...(await store.decisions(key)), damaged: decisions.damaged }) },

@@ -66,7 +66,13 @@ function Question({ state, agency, former, year }: QuestionProps) {
   const answer = (same: boolean) => void actions.keep(() => client.years.answer({ agency, year }, former, same));
   return (
     <div class="notice question">
-      <p>{text(locale, isRenamed ? 'sidepanel.years.ask' : 'sidepanel.years.askUnsure', { former, agency, year: year - 1 })}</p>
+      <p>
+        {text(locale, isRenamed ? 'sidepanel.years.ask' : 'sidepanel.years.askUnsure', {
+          former,
+          agency,
+          year: year - 1,
+        })}
+      </p>
       <Button look="box" label={text(locale, 'sidepanel.years.yes')} onClick={() => answer(true)} />{' '}
       <Button look="box" label={text(locale, 'sidepanel.years.no')} onClick={() => answer(false)} />
     </div>

@@ -1,5 +1,5 @@
 /** Audits one page of a batch. Runs in a worker or a thread. */
-import { type AuditOptions, audit } from '../audit.ts';
+import { audit } from '../audit.ts';
 import { rules } from '../checks/registry.ts';
 import { needsDictionary } from '../facts/traditional.ts';
 import type { ContextInput } from '../model/audit-context.ts';
@@ -10,19 +10,10 @@ import { toOtherReport } from '../related/other-report.ts';
 import { type ReadPdf, readFile } from '../source/file.ts';
 import { FileProblem } from '../source/file-problem.ts';
 import { identifyReport } from '../triage/page-key.ts';
+import { reviewReport } from '../triage/reviewed-report.ts';
 import { toView } from '../views/report-view.ts';
-import { basisOf } from './basis.ts';
+import { type BatchSettings, basisOf } from './basis.ts';
 import { unpack } from './pack.ts';
-
-/** The settings of a batch; plain values, so that they can be sent. */
-export interface BatchSettings {
-  /** Ids of the rules that are switched off. */
-  readonly off: readonly string[];
-  readonly severities: NonNullable<AuditOptions['severities']>;
-  readonly agencies: NonNullable<AuditOptions['agencies']>;
-  /** Local deadlines and thresholds. */
-  readonly context: ContextInput;
-}
 
 export interface PageAudit {
   readonly settings: BatchSettings;
@@ -53,17 +44,17 @@ export async function auditPage(
       const data: Reason['data'] = audited.year === null ? {} : { year: audited.year };
       return { kind: 'none', reason: { id: `batch.${audited.reason}`, data }, bare };
     }
-    const view = toView(audited, rules, 0, 0);
+    const view = toView(audited, 0, 0);
     if (view.kind === 'none') return none({ id: `batch.${view.reason}`, data: {} });
-    const { agency, year, title, form, counts, coverage, findings, checks } = view;
-    const { fail: fails, review: reviews } = counts;
+    const { agency, year, title, form, coverage, findings, checks } = view;
+    const { tally } = reviewReport(view, '', []);
     const row = {
       agency,
       year,
       title,
       form,
-      fails,
-      reviews,
+      fails: tally.fail.found,
+      reviews: tally.review.found,
       coverage,
       rules: countsOf(checks),
       compared: context !== null,

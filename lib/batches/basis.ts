@@ -1,7 +1,17 @@
 /** What an audit rests on beside the page, as a short text: the same basis gives the same findings. */
+import type { AuditOptions } from '../audit.ts';
 import type { ContextInput } from '../model/audit-context.ts';
 import { sha256 } from '../sha256.ts';
-import type { BatchSettings } from './audit-page.ts';
+
+/** The settings of a batch; plain values, so that they can be sent. */
+export interface BatchSettings {
+  /** Ids of the rules that are switched off. */
+  readonly off: readonly string[];
+  readonly severities: NonNullable<AuditOptions['severities']>;
+  readonly agencies: NonNullable<AuditOptions['agencies']>;
+  /** Local deadlines and thresholds. */
+  readonly context: ContextInput;
+}
 
 /** The basis of a report's audit: its settings, then what was known beside it. */
 export async function basisOf(settings: BatchSettings, agency: string | null, context: ContextInput): Promise<string> {

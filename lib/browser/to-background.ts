@@ -1,13 +1,17 @@
 import * as z from 'zod/mini';
 import { otherReportSchema } from '../model/other-report.ts';
-import { countsSchema } from '../model/view.ts';
+import { tallySchema } from '../model/view.ts';
 
 /** Messages of content scripts to the background; popup and side panel do not read these. */
 
 /** detector → background: this frame shows a report; read it from the top frame, or from its own. */
 const reportFoundSchema = z.object({ type: z.literal('reportFound'), frame: z.enum(['top', 'own']) });
-/** engine → background, popup and side panel: the counts of its page; null: no report. */
-const auditedSchema = z.object({ type: z.literal('audited'), counts: z.nullable(countsSchema) });
+/** engine → background, popup and side panel: the page was audited; `tally` null: it has no report. */
+const auditedSchema = z.object({ type: z.literal('audited'), tally: z.nullable(tallySchema) });
+/** engine → background and popup: decisions on the report of its page have changed. */
+const reviewedSchema = z.object({ type: z.literal('reviewed'), tally: z.nullable(tallySchema) });
+/** engine → background: answered with the decisions that are kept under this page key. */
+const decisionsNeededSchema = z.object({ type: z.literal('decisionsNeeded'), page: z.string() });
 /** engine → background: the report of its page; answered with the `KnownContext`. */
 const readSchema = z.object({ type: z.literal('read'), report: otherReportSchema });
 /** engine → background, which parses the settings for it; answered with `Settings`. */
@@ -18,6 +22,8 @@ const dictionaryNeededSchema = z.object({ type: z.literal('dictionaryNeeded') })
 export const toBackgroundSchema = z.discriminatedUnion('type', [
   reportFoundSchema,
   auditedSchema,
+  reviewedSchema,
+  decisionsNeededSchema,
   readSchema,
   settingsNeededSchema,
   dictionaryNeededSchema,

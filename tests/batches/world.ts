@@ -111,7 +111,11 @@ export function makeTools(
   clock: Clock,
   changes: Partial<BatchRunTools> = {},
 ): BatchRunTools {
-  const years = createReportYears(createReportHistory(), async () => ({ formerly: {} }), async () => {});
+  const years = createReportYears(
+    createReportHistory(),
+    async () => ({ formerly: {} }),
+    async () => {},
+  );
   const settings = { off: [], severities: new Map(), agencies: new Map(), context: {} };
   return {
     store,

@@ -42,7 +42,7 @@ async function drawn(session: CDPSession): Promise<{ readonly boxes: readonly Dr
 
 async function marked(path: string): Promise<{ page: Page; session: CDPSession }> {
   const page = await extension.open(`www.nanhu.gov.cn/${path}`);
-  await expect.poll(async () => (await extension.badge(page)).text).toBe('4');
+  await expect.poll(async () => (await extension.badge(page)).text).toBe('3');
   const popup = await extension.popup(page);
   await popup.locator('input[type=checkbox]:checked').waitFor();
   await page.bringToFront();

@@ -29,19 +29,19 @@ const carried = async () => {
 
 test('this year’s report alone is compared with nothing; when last year’s is opened it is, by itself', async () => {
   page = await extension.open(THIS);
-  await expect.poll(async () => (await extension.badge(page)).text).toBe('4');
+  await expect.poll(async () => (await extension.badge(page)).text).toBe('3');
   expect(await carried()).toEqual([]);
   await extension.open(LAST);
   await expect.poll(carried).toEqual(['2 ≠ 3', '2 ≠ 3']);
-  expect((await extension.badge(page)).text).toBe('6');
+  expect((await extension.badge(page)).text).toBe('4');
 });
 
 test('the popup says what stands in last year’s report', async () => {
   const popup = await extension.popup(page);
-  const item = popup.locator('li', { hasText: '自然人”填 3，上年报告' });
+  const item = popup.locator('li', { hasText: '自然人”列填 3，上年报告' });
   await expect
     .poll(() => item.locator('.compared').textContent())
-    .toBe('青石市南湖区民政局 2023 年报告 · 四、结转下年度继续办理 · 自然人：2');
+    .toBe('青石市南湖区民政局 2023 年报告 · “四、结转下年度继续办理”行“自然人”列：2');
   await popup.close();
 });
 
@@ -51,7 +51,7 @@ test('the side panel names last year’s report, shows both years’ cells, and 
   await expect.poll(() => years.locator('summary').textContent()).toBe('上年对照：青石市南湖区民政局 2023 年报告');
   await years.locator('summary').click();
   expect(await years.locator('a.source').getAttribute('href')).toBe(`http://${LAST}`);
-  const item = panel.locator('li', { has: panel.locator('.place', { hasText: '自然人”填 3，上年报告' }) });
+  const item = panel.locator('li', { has: panel.locator('.place', { hasText: '自然人”列填 3，上年报告' }) });
   await item.locator('.place').click();
   expect(await item.locator('.other').textContent()).toContain('四、结转下年度继续办理 · 自然人 2');
   const other = extension.context.pages().find((each) => each.url() === `http://${LAST}`);
@@ -87,7 +87,7 @@ test('a report at an address can be chosen for the comparison: it opens beside i
   const viewer = await opening;
   await expect.poll(carried).toEqual([]);
   await expect.poll(() => panel.locator('.years a.source').getAttribute('href')).toContain('/copy.html');
-  expect(await panel.locator('.years').textContent()).toContain('你选的报告：');
+  expect(await panel.locator('.years').textContent()).toContain('已选的报告：');
   await viewer.close();
 });
 
@@ -101,7 +101,7 @@ test('asks about an agency that had another name; the answer is kept and can be 
     .poll(() => question.locator('p').textContent())
     .toBe('2022 年有“青石市南湖区民政和社会工作局”的报告，与“青石市南湖区民政局”是同一机关吗？');
   await question.getByRole('button', { name: '不是' }).click();
-  await expect.poll(() => sidepanel.locator('.years summary').textContent()).toBe('上年对照：没有找到上年的报告');
+  await expect.poll(() => sidepanel.locator('.years summary').textContent()).toBe('上年对照：未找到上年报告');
   const options = await extension.context.newPage();
   await options.goto(new URL('options.html', extension.ownPage.url()).href);
   await options.getByRole('button', { name: /^删除“青石市南湖区民政局”与/ }).click();

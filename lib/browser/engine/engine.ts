@@ -3,13 +3,17 @@ import { rules } from '../../checks/registry.ts';
 import { needsDictionary } from '../../facts/traditional.ts';
 import type { Audit } from '../../model/audit.ts';
 import type { FocusResult } from '../../model/clients/page.ts';
+import type { Decision } from '../../model/decision.ts';
 import type { CellId } from '../../model/form.ts';
 import type { OtherReport } from '../../model/other-report.ts';
 import { defaultSettings, type Settings } from '../../model/settings.ts';
-import type { AuditView } from '../../model/view.ts';
+import type { AuditView, Tally } from '../../model/view.ts';
 import { contextIn, type KnownContext, knownContextView } from '../../related/known-context.ts';
 import { toOtherReport } from '../../related/other-report.ts';
-import { countsOf, toView } from '../../views/report-view.ts';
+import { identifyReport } from '../../triage/page-key.ts';
+import { reviewReport } from '../../triage/reviewed-report.ts';
+import { toView } from '../../views/report-view.ts';
+import { concernsPage } from '../decision-changes.ts';
 import type { EngineReply, EngineState, ToEngine } from '../messages.ts';
 import { tabNameOf } from '../page/tab-name.ts';
 import { concerns } from '../related/report-changes.ts';
@@ -27,8 +31,12 @@ const MOST_CLAIMS = 200;
 export interface EngineHost {
   /** False once the extension was updated or removed under the page: the engine takes itself off it. */
   alive(): boolean;
-  /** Takes the counts of each audit; null: the page has no report. */
-  audited(counts: ReturnType<typeof countsOf>): void;
+  /** Takes the tally after each audit; null: the page has no report. */
+  audited(tally: Tally | null): void;
+  /** Takes the tally after decisions have changed. */
+  reviewed(tally: Tally | null): void;
+  /** The decisions that are kept under a page key. */
+  decisions(page: string): Promise<readonly Decision[]>;
   /** Loads the dictionary of traditional characters and gives its fold. */
   loadFold(): Promise<(text: string) => string>;
   /** Keeps the report and gives what is known beside it; null where that cannot be had. */
@@ -46,8 +54,10 @@ export interface Engine {
   refresh(): void;
   /** Audits again if the change, as storage has it, may alter the result of this report. */
   onReportChange(change: unknown): void;
-  /** Gives the host the counts of the last audit again: the page came back from the back/forward cache. */
-  reportCounts(): void;
+  /** Takes the decisions anew if the change, as storage has it, is about this page. */
+  onDecisionChange(change: unknown): void;
+  /** Gives the host the tally again: the page came back from the back/forward cache. */
+  reportTally(): void;
   dispose(): void;
 }
 
@@ -56,6 +66,9 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
   let current: Audit | null = null;
   let view: AuditView = { kind: 'none', reason: 'notReport', year: null };
   let address = '';
+  /** The key under which decisions on the report are kept; '' where there is no report. */
+  let page = '';
+  let decisions: readonly Decision[] = [];
   let settings = defaultSettings;
   let running: Promise<void> | null = null;
   let stale = true;
@@ -63,7 +76,7 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
   let dismissed = false;
   const marks = createMarks(() => {
     dismissed = true;
-    reportCounts();
+    reportTally();
   }, host.alive);
   const exposer = createExposer(marks);
   let places = placesOf(source.resolve, null, MOST_CLAIMS);
@@ -88,7 +101,7 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
         settings = await host.loadSettings();
         const { result, knownContext, milliseconds } = await auditPage();
         current = result;
-        const audited = toView(result, rules, milliseconds, MOST_CLAIMS);
+        const audited = toView(result, milliseconds, MOST_CLAIMS);
         view =
           result.kind === 'report' && audited.kind === 'report' && knownContext !== null
             ? { ...audited, knownContext: knownContextView(result.report, knownContext) }
@@ -98,10 +111,24 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
         view = { kind: 'error', error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
       }
     }
+    page = view.kind === 'report' ? identifyReport(await source.origin(), view).page : '';
+    await loadDecisions();
     places = placesOf(source.resolve, current, MOST_CLAIMS);
     picks.renew();
     if (marks.on) showMarks();
-    reportCounts();
+    reportTally();
+  }
+
+  /** Where the store fails the report is shown as if nothing were decided; the side panel says so. */
+  async function loadDecisions(): Promise<void> {
+    decisions = page === '' ? [] : await host.decisions(page).catch(() => []);
+  }
+
+  async function onDecisionChange(change: unknown): Promise<void> {
+    if (page === '' || !concernsPage(change, page)) return;
+    await loadDecisions();
+    if (marks.on) showMarks();
+    host.reviewed(tally());
   }
 
   async function auditPage(): Promise<{ result: Audit; knownContext: KnownContext | null; milliseconds: number }> {
@@ -126,12 +153,16 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     marks.show(places.marks);
   }
 
-  function reportCounts(): void {
-    host.audited(countsOf(view));
+  function tally(): Tally | null {
+    return view.kind === 'report' ? reviewReport(view, page, decisions).tally : null;
+  }
+
+  function reportTally(): void {
+    host.audited(tally());
   }
 
   function state(): EngineState {
-    return { view, marks: marks.on, address };
+    return { view, marks: marks.on, address, page, decisions: [...decisions] };
   }
 
   /** The mark and its first element. Audits again where the page has changed under the mark. */
@@ -214,7 +245,8 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     onReportChange(change) {
       if (current?.kind === 'report' && concerns(change, current.report)) refresh();
     },
-    reportCounts,
+    onDecisionChange: (change) => void onDecisionChange(change),
+    reportTally,
     dispose,
   };
 

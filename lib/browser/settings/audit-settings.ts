@@ -1,4 +1,4 @@
-import type { BatchSettings } from '../../batches/audit-page.ts';
+import type { BatchSettings } from '../../batches/basis.ts';
 import type { AgencyClass } from '../../model/agency.ts';
 import type { AuditContext, Thresholds } from '../../model/audit-context.ts';
 import type { Severity } from '../../model/finding.ts';

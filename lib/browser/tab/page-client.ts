@@ -24,6 +24,7 @@ export async function createPageClient(extension: PageApi, address: string, call
     link,
     client: {
       ...basics,
+      of: 'page' as const,
       /** Whether this is a window of its own that stays with one tab. */
       detached,
       open: link.open,
@@ -35,7 +36,7 @@ export async function createPageClient(extension: PageApi, address: string, call
       /** The address of the page last shown: when the tab moves on, it stays until the next page is shown. */
       address: async () => link.page?.address ?? '',
       copy: (text: string) => navigator.clipboard.writeText(text),
-      subscribe: link.subscribe,
+      subscribe: (changed: () => void) => link.subscribe(changed),
       /** Opens the side panel for this tab in a window of its own. */
       async detach(): Promise<void> {
         const url = `${extension.runtime.getURL('/sidepanel.html')}?tab=${link.page?.tabId}`;

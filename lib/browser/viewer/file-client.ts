@@ -8,6 +8,7 @@ import type { BatchNeighbours } from '../../related/known-context.ts';
 import type { FileReading } from '../../source/file.ts';
 import type { PdfPages } from '../../source/pdf/pages.ts';
 import { compareVersions } from '../../triage/versions.ts';
+import { onDecisionChange } from '../decision-changes.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import { inTurn } from '../in-turn.ts';
 import type { EngineState } from '../messages.ts';
@@ -44,6 +45,7 @@ export interface ShownFile {
 /** The side panel's client for a file: it runs the engine of pages in this page itself. */
 export async function createFileClient(extension: ViewerApi, file: ShownFile) {
   const basics = await pageBasics(extension);
+  const parts = sidepanelParts(extension);
   const storage = createSettingsStorage(extension);
   const years = reportYears(extension);
   const changed = new Set<() => void>();
@@ -53,9 +55,14 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
       read: () => file.document,
       resolve: file.resolve,
       address: () => file.address,
+      origin: async () => file.origin,
       html: () => '',
       watch(read) {
-        const ends = [storage.subscribe(read), onReportChange(extension, (change) => engine.onReportChange(change))];
+        const ends = [
+          storage.subscribe(read),
+          onReportChange(extension, (change) => engine.onReportChange(change)),
+          onDecisionChange(extension, (change) => engine.onDecisionChange(change)),
+        ];
         return () => {
           for (const end of ends) end();
         };
@@ -67,6 +74,9 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
       audited: () => {
         for (const listener of changed) listener();
       },
+      // Its side panel follows the store itself.
+      reviewed: () => {},
+      decisions: async (page) => (await parts.store.decisions(page)).items,
       loadFold: async () => (await import('../../facts/dictionary.ts')).fold,
       async knownContext(report) {
         await file.read(report);
@@ -79,22 +89,15 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
   );
 
   async function stateOf(answer: ReturnType<Engine['answer']>): Promise<TabState> {
-    const { view, marks } = (await answer) as EngineState;
-    return { kind: 'audited', view: view.kind === 'report' ? await compared(view) : view, marks };
+    const { view, marks, page, decisions } = (await answer) as EngineState;
+    return { kind: 'audited', view: view.kind === 'report' ? await compared(view) : view, marks, page, decisions };
   }
 
   /** The differences between page and file come first: they are about the report as a whole. */
   async function compared(view: ReportView): Promise<ReportView> {
     const page = await file.page();
     if (page === null) return view;
-    const differences = compareVersions(page, view);
-    const count = (outcome: string) => differences.filter((finding) => finding.outcome === outcome).length;
-    const counts = {
-      ...view.counts,
-      fail: view.counts.fail + count('fail'),
-      review: view.counts.review + count('review'),
-    };
-    return { ...view, counts, findings: [...differences, ...view.findings] };
+    return { ...view, findings: [...compareVersions(page, view), ...view.findings] };
   }
 
   const own = async () => (await engine.answer({ type: 'report' })) as OtherReport | null;
@@ -115,8 +118,9 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
   }
 
   return {
-    ...sidepanelParts(extension),
+    ...parts,
     ...basics,
+    of: 'file' as const,
     detached: true,
     detach: async () => {},
     open: () => stateOf(engine.answer({ type: 'open' })),

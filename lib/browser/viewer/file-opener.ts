@@ -9,6 +9,7 @@ import { charsetIn } from '../../source/content-type.ts';
 import type { FileReading } from '../../source/file.ts';
 import type { PdfPages } from '../../source/pdf/pages.ts';
 import type { ExtensionApi } from '../extension-api.ts';
+import { keptUnder } from '../kept.ts';
 import { isWeb, mayRead } from '../may-read.ts';
 import type { IsolatedReader } from '../reader.ts';
 import { request } from '../request.ts';
@@ -81,7 +82,7 @@ export async function fetchFromQuery(
     return fetched;
   }
   if (kept === null) return null;
-  const { success, data } = keptSchema.safeParse((await extension.storage.session.get(kept))[kept]);
+  const { success, data } = keptSchema.safeParse(await keptUnder(extension, kept));
   if (!success) throw new FetchProblem('forgotten');
   return {
     name: data.name,

@@ -42,7 +42,6 @@ interface Opener {
 export async function createViewerClient(extension: ViewerApi, address: string, parts: ViewerParts) {
   const basics = await pageBasics(extension);
   const { searchParams } = new URL(address);
-  const src = searchParams.get('src');
   const item = batchItemOf(searchParams);
   const batch = async () => (item === null ? null : neighboursIn(item));
   let close = (): void => {};
@@ -78,29 +77,46 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
     }
   }
 
-  async function openRequested(root: RootElement): Promise<Opening | null> {
+  /** `from`: the address of this page, or one with another query. */
+  async function openRequested(root: RootElement, from = address): Promise<Opening | null> {
+    const src = new URL(from).searchParams.get('src');
     stop = new AbortController();
     try {
-      const fetched = await fetchFromQuery(extension, address, { signal: stop.signal, onBytes }).finally(() =>
+      const fetched = await fetchFromQuery(extension, from, { signal: stop.signal, onBytes }).finally(() =>
         onBytes(null),
       );
       return fetched === null ? null : await show(fetched, root);
     } catch (error) {
       if (!(error instanceof FetchProblem)) throw error;
       return error.trouble === 'wanted' && src !== null
-        ? wanted(src, root, 'file.wanted')
+        ? wanted(src, root, 'file.wanted', from)
         : refusal(`file.${error.trouble}`, src, error.data);
     }
   }
 
-  function wanted(file: string, root: RootElement, key: 'file.wanted' | 'file.refused'): Refusal {
+  /** `from` as above. */
+  function wanted(
+    file: string,
+    root: RootElement,
+    key: 'file.wanted' | 'file.refused',
+    from: string,
+  ): Required<Pick<Refusal, 'allow'>> & Refusal {
     return {
       ...refusal(key, file, { host: new URL(file).hostname }),
       async allow() {
-        if (!(await askToRead(extension, [file]))) return wanted(file, root, 'file.refused');
-        return (await inOrder(() => openRequested(root))) ?? refusal('file.forgotten', file);
+        if (!(await askToRead(extension, [file]))) return wanted(file, root, 'file.refused', from);
+        return (await inOrder(() => openRequested(root, from))) ?? refusal('file.forgotten', file);
       },
     };
+  }
+
+  /** An address that is written without http:// or https:// is taken for one of the web. */
+  async function openAddress(written: string, root: RootElement): Promise<Opening> {
+    const file = /^[a-z]+:\/\//i.test(written) ? written : `http://${written}`;
+    if (/^file:/i.test(file)) return refusal('file.local', null);
+    if (!isWeb(file)) return refusal('file.address.none', null);
+    const { allow } = wanted(file, root, 'file.wanted', withSource(address, file));
+    return allow();
   }
 
   async function local(file: File, root: RootElement): Promise<Opening> {
@@ -126,11 +142,22 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
       stop.abort();
       return inOrder(() => pasted(words, root));
     },
+    openAddress(written: string, root: RootElement): Promise<Opening> {
+      stop.abort();
+      return openAddress(written, root);
+    },
     onDownload(listener: (bytes: number | null) => void): void {
       onBytes = listener;
     },
     stopDownload: () => stop.abort(),
   };
+}
+
+/** The address of the file viewer for a file. */
+function withSource(address: string, src: string): string {
+  const url = new URL(address);
+  url.search = String(new URLSearchParams({ src }));
+  return url.href;
 }
 
 function refusal(key: TextKey, address: string | null, data: MessageData = {}): Refusal {

@@ -3,7 +3,6 @@ import type { sidepanel as keys } from '../zh-CN/sidepanel.ts';
 export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.name': 'Gouji side panel',
   'sidepanel.detach': 'Own window',
-  'sidepanel.settings': 'Settings',
   'sidepanel.more': 'More',
   'sidepanel.open': 'Open JSON, import decisions…',
   'sidepanel.open.failed': 'This file cannot be opened: {reason}',
@@ -16,7 +15,6 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.state.open': 'Open',
   'sidepanel.state.confirmed': 'Confirmed',
   'sidepanel.state.dismissed': 'Dismissed',
-  'sidepanel.allDecided': 'All {count} decided',
 
   'sidepanel.tabs': 'Parts of the side panel',
   'sidepanel.tab.findings': 'Findings',
@@ -172,7 +170,8 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.years.noAddress': 'Please give a whole address',
   'sidepanel.years.refused': 'The browser did not allow reading this site',
   'sidepanel.years.ask': 'For {year} there is a report of “{former}”. Is it the same agency as “{agency}”?',
-  'sidepanel.years.askUnsure': 'The titles do not name agency or year: are this report and that by “{former}” for {year} one agency’s, of two years running?',
+  'sidepanel.years.askUnsure':
+    'The titles do not name agency or year: are this report and that by “{former}” for {year} one agency’s, of two years running?',
   'sidepanel.years.yes': 'The same',
   'sidepanel.years.no': 'Another',
   'sidepanel.years.published': 'Published on',

@@ -1,3 +1,4 @@
+import type { SourceEntry } from '../batch.ts';
 import type { Attachment } from '../view.ts';
 import type { PageClient } from './page.ts';
 
@@ -10,6 +11,12 @@ export interface PopupClient extends PageClient {
   openTab(address: string): Promise<void>;
   /** Files that the page shown last links to. */
   attachments(): Promise<readonly Attachment[]>;
+  /** Links to annual reports on the page shown last. */
+  reportLinks(): Promise<readonly SourceEntry[]>;
+  /** Opens the batches page with these links of the page in a new batch. */
+  auditTogether(links: readonly SourceEntry[]): Promise<void>;
+  /** Opens the file viewer on what is selected on the page; false: nothing is. */
+  auditSelection(): Promise<boolean>;
   /**
    * Opens the file viewer on a file, compared with the tab's own report if so asked; false: the user did not grant its
    * site. Called directly from a click.

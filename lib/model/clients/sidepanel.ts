@@ -70,5 +70,4 @@ export interface SidepanelClient extends PageClient {
   /** Stores the class of an agency, after which pages are audited again; undefined: by its name. Rejects with StoreError. */
   classify(agency: string, is: AgencyClass | undefined): Promise<void>;
   readonly years: YearsClient;
-  openSettings(): Promise<void>;
 }

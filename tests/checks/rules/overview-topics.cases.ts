@@ -8,7 +8,6 @@ const five = [
   '（四）平台建设。改版网站专栏。',
   '（五）监督保障。组织业务培训2次。',
 ];
-const clause = { clauses: [] } as const;
 
 export const cases: RuleCases = {
   never: { fail: '换一种说法也可能写到了，要人看' },
@@ -34,7 +33,7 @@ export const cases: RuleCases = {
         ),
       },
       'overview-topics',
-      '“一、总体情况”没有写到依申请公开、政府信息公开平台建设、监督保障',
+      '“一、总体情况”未写到依申请公开、政府信息公开平台建设、监督保障',
       { section: 'overview', anchors: ['overview'] },
     ),
     findings(
@@ -44,11 +43,10 @@ export const cases: RuleCases = {
       [
         {
           message: 'overview-topics',
-          text: '“一、总体情况”没有写到主动公开',
+          text: '“一、总体情况”未写到主动公开',
           section: 'overview',
           anchors: ['overview'],
           severity: 'notice',
-          ...clause,
         },
       ],
     ),
@@ -59,7 +57,7 @@ export const cases: RuleCases = {
       '标题没有位置',
       { lines: linesOf('overview', ...five.slice(1)), sections: { overview: { anchor: null } } },
       'overview-topics',
-      '“一、总体情况”没有写到主动公开',
+      '“一、总体情况”未写到主动公开',
       { section: 'overview' },
     ),
   ],

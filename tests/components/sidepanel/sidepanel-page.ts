@@ -27,7 +27,7 @@ export function sidepanelClient(
   const addressOf = vi.fn<SidepanelClient['address']>(async () => address);
   return {
     ...page,
-    ...mocks<SidepanelClient>()('copy', 'detach', 'save', 'classify', 'openSettings'),
+    ...mocks<SidepanelClient>()('copy', 'detach', 'save', 'classify'),
     open: vi.fn<SidepanelClient['open']>(async () => state),
     audit: vi.fn<SidepanelClient['audit']>(async () => state),
     address: addressOf,

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { ViewerPage } from '../../../components/viewer/viewer-page.tsx';
 import type { Opening, ViewerClient } from '../../../lib/model/clients/viewer.ts';
 import { chooseFile, find, settle, words } from '../dom.ts';
+import { fakeDoors } from '../fixtures.ts';
 
 const damaged: Opening = { kind: 'refused', message: { id: 'file.damaged', data: {} }, address: null };
 const picture: Opening = { kind: 'refused', message: { id: 'file.picture', data: {} }, address: null };
@@ -21,10 +22,12 @@ function openPage() {
   };
   const client: ViewerClient = {
     version: '0.1.0',
+    doors: fakeDoors(),
     locale: 'zh-CN',
     openRequested: () => opening('requested').promise,
     open: ({ name }) => opening(name).promise as Promise<Opening>,
     paste: () => Promise.resolve(damaged),
+    openAddress: (address) => opening(address).promise as Promise<Opening>,
     onDownload(listener) {
       download = listener;
     },
@@ -76,12 +79,12 @@ test('shows the file chosen last, even if the first is read later', async () => 
 test('shows the progress of a download, which can be stopped', async () => {
   const page = openPage();
   await page.load(0);
-  expect(words('main p')).toBe('正在下载，已有 0.0 MB 停止下载');
+  expect(words('main p')).toBe('正在下载，已下载 0.0 MB 停止下载');
   await page.load(2.5 * 1024 * 1024);
-  expect(words('main p')).toBe('正在下载，已有 2.5 MB 停止下载');
+  expect(words('main p')).toBe('正在下载，已下载 2.5 MB 停止下载');
   find<HTMLButtonElement>('main p button')?.click();
   expect(page.stop).toHaveBeenCalledOnce();
   await page.load(null);
   await page.finish('requested', { kind: 'refused', message: { id: 'file.stopped', data: {} }, address: null });
-  expect(words('main p')).toBe('已经停止下载');
+  expect(words('main p')).toBe('已停止下载');
 });
