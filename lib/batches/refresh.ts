@@ -1,12 +1,11 @@
 /** Keeps the results of a finished batch in step with what is known beside its reports. */
 import type { Batch, BatchItem } from '../model/batch.ts';
 import { contextIn, type ReportYears } from '../related/known-context.ts';
-import type { BatchStore } from '../store/batch-store.ts';
 import { basisOf, settingsBasis } from './basis.ts';
 import { neighboursOf } from './compare.ts';
 import type { RunTools } from './read-items.ts';
 
-type Tools = Pick<RunTools, 'store' | 'settings' | 'known'> & Pick<ReportYears, 'knownElsewhere'>;
+type RefreshTools = Pick<RunTools, 'store' | 'settings' | 'known'> & Pick<ReportYears, 'knownElsewhere'>;
 
 const PIECE = 500;
 const finished: readonly Batch['state'][] = ['done', 'cancelled'];
@@ -15,7 +14,7 @@ const finished: readonly Batch['state'][] = ['done', 'cancelled'];
  * Lets those reports of a finished batch be compared again whose basis has changed: settings, the user's notes, other
  * years' reports that were read since. Gives the items that changed. Results of version 0.1.0 name no basis and stay.
  */
-export async function refreshBatch(batch: Batch, tools: Tools): Promise<readonly BatchItem[]> {
+export async function refreshBatch(batch: Batch, tools: RefreshTools): Promise<readonly BatchItem[]> {
   if (!finished.includes(batch.state)) return [];
   const { store } = tools;
   const changed: BatchItem[] = [];
@@ -33,7 +32,7 @@ export async function refreshBatch(batch: Batch, tools: Tools): Promise<readonly
 }
 
 /** Numbers of the items whose basis has changed. */
-async function findStale(items: readonly BatchItem[], id: string, tools: Tools): Promise<ReadonlySet<number>> {
+async function findStale(items: readonly BatchItem[], id: string, tools: RefreshTools): Promise<ReadonlySet<number>> {
   const settings = await tools.settings();
   const rows = items.flatMap(({ number, row }) => (row === null || row.basis === '' ? [] : [{ ...row, number }]));
   const stale = new Set<number>();

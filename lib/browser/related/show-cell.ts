@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { FocusResult } from '../../model/clients/page.ts';
-import type { ComparedReport } from '../../model/clients/sidepanel.ts';
+import type { ReportInSource } from '../../model/clients/sidepanel.ts';
 import type { CellId } from '../../model/form.ts';
 import type { OtherReport } from '../../model/other-report.ts';
 import type { ExtensionApi } from '../extension-api.ts';
@@ -22,7 +22,7 @@ const answerSchema = z.object({ source: z.string(), shown: z.enum(['shown', 'gon
 const PATIENCE = 800;
 
 /** Brings the tab of a report to the front and shows one of its cells; opens the page where no tab has it. */
-export function createShowing(extension: ShowingApi): (report: ComparedReport, cell: CellId) => Promise<FocusResult> {
+export function createShowing(extension: ShowingApi): (report: ReportInSource, cell: CellId) => Promise<FocusResult> {
   const { tabs, windows } = extension;
   return async (report, cell) => {
     const { source } = report;
@@ -42,7 +42,7 @@ export function createShowing(extension: ShowingApi): (report: ComparedReport, c
 }
 
 /** null: no file viewer has the file. */
-function askViewers({ source, agency, year }: ComparedReport, cell: CellId): Promise<FocusResult | null> {
+function askViewers({ source, agency, year }: ReportInSource, cell: CellId): Promise<FocusResult | null> {
   return new Promise((resolve) => {
     const channel = new BroadcastChannel(CHANNEL);
     const done = (reply: FocusResult | null): void => {

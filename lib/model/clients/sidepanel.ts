@@ -17,7 +17,7 @@ export interface OpenReport extends Pick<ReportView, 'agency' | 'year'> {
 }
 
 /** Another report, by its source and by what it is: files may share a name. */
-export interface ComparedReport extends Pick<ReportView, 'agency' | 'year'> {
+export interface ReportInSource extends Pick<ReportView, 'agency' | 'year'> {
   readonly source: string;
 }
 
@@ -38,7 +38,7 @@ export interface YearsClient {
   /** Stores the day of publication of the report. */
   publishedOn(of: ReportKey, day: readonly [number, number, number] | null): Promise<void>;
   /** Opens the report that a finding compares with and shows one of its cells. */
-  show(report: ComparedReport, cell: CellId): Promise<FocusResult>;
+  show(report: ReportInSource, cell: CellId): Promise<FocusResult>;
 }
 
 /** All that the side panel needs from outside. */
