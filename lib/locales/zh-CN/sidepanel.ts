@@ -2,11 +2,17 @@
 export const sidepanel = {
   'sidepanel.name': '勾稽复核面板',
   'sidepanel.detach': '单独窗口',
-  'sidepanel.more': '更多',
   'sidepanel.open': '打开 JSON、导入意见…',
   'sidepanel.open.failed': '文件无法打开：{reason}',
   'sidepanel.open.unreadable': '“{name}”无法打开或过大',
   'sidepanel.close': '关闭',
+  'sidepanel.rule': '规则',
+  'sidepanel.rule.help': '看“{rule}”查什么、为什么',
+  'sidepanel.rule.off': '以后不查这一条',
+  'sidepanel.rule.undo': '撤销，继续查这一条',
+  'sidepanel.said.ruleOff': '以后不查“{rule}”。可以在这里撤销，也可以在设置里恢复',
+  'sidepanel.said.ruleOn': '继续核查“{rule}”',
+  'sidepanel.said.ruleNotSet': '设置没有保存，规则照旧',
   'sidepanel.keys': '键盘操作',
 
   'sidepanel.progress': '处理进度',
