@@ -195,6 +195,9 @@ export const rules: Record<keyof typeof keys, string> = {
     '{cell:cell} says {actual}, {source:cell} of last year’s report {expected}; please check, and make them agree.',
   'carry-over.ask': 'Last year’s report is by “{other}”, this one by “{agency}”: please confirm that they are the same',
   'carry-over.ask.fix': 'Please confirm that both reports are one agency’s, of two years running.',
+  'carry-over.unsure':
+    'The title of this report or of last year’s does not name agency or year: please confirm that both are by “{agency}”, of two years running',
+  'carry-over.unsure.fix': 'Please confirm that both reports are one agency’s, of two years running.',
   'carry-over.unnamed':
     'One of the two reports names no agency or no year; please confirm that they are one agency’s of two years running',
   'carry-over.unnamed.fix': 'Please confirm that both reports are one agency’s, of two years running.',

@@ -161,6 +161,8 @@ export const rules = {
   'carry-over.fix': '{cell:cell}填 {actual}，上年报告{source:cell}填 {expected}，请核对后改一致。',
   'carry-over.ask': '上年报告的机关是“{other}”，本报告的机关是“{agency}”，请确认是否同一机关',
   'carry-over.ask.fix': '请确认两份报告是否为同一机关相邻两年的报告。',
+  'carry-over.unsure': '本报告或上年报告的标题未写明机关或年份，请确认是否为“{agency}”相邻两年的报告',
+  'carry-over.unsure.fix': '请确认两份报告是否为同一机关相邻两年的报告。',
   'carry-over.unnamed': '本报告或上年报告未写明机关或年份，请确认是否为同一机关的上年报告',
   'carry-over.unnamed.fix': '请确认两份报告是否为同一机关相邻两年的报告。',
   'carry-over.other': '所给的是“{other}”{year} 年的报告，不是本机关的上年报告，未对照',
