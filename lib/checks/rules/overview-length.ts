@@ -22,6 +22,10 @@ export const overviewLength: Rule = {
       section: 'overview',
       expected: limit,
       actual,
+      sides: [
+        { id: 'side.length', data: { value: actual } },
+        { id: 'side.length.limit', data: { value: limit } },
+      ],
       anchors: anchorsOf(section),
     });
   },

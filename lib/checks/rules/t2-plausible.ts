@@ -81,7 +81,11 @@ function checkNoRegulations(report: Report, cell: CellId, { agency }: AuditConte
   if (actual === null || !isBelow) return notApplicable;
   if (actual <= 0) return pass;
   const message = { id: 't2-plausible.regulations', data: { cell, actual } };
-  return review({ message, section, cells: [cell], expected: 0, actual });
+  const sides = [
+    { id: 'side.filled', data: { value: actual } },
+    { id: 'side.usual', data: { value: 0 } },
+  ];
+  return review({ message, section, cells: [cell], expected: 0, actual, sides });
 }
 
 function numberIn(report: Report, cell: CellId): number | null {

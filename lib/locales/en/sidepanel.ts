@@ -7,6 +7,13 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.open.failed': 'This file cannot be opened: {reason}',
   'sidepanel.open.unreadable': '“{name}” cannot be opened or is too large',
   'sidepanel.close': 'Close',
+  'sidepanel.rule': 'Rule:',
+  'sidepanel.rule.help': 'What “{rule}” checks, and why',
+  'sidepanel.rule.off': 'Do not check this any more',
+  'sidepanel.rule.undo': 'Undo: keep checking it',
+  'sidepanel.said.ruleOff': '“{rule}” is not checked any more. Undo it here, or later in the settings',
+  'sidepanel.said.ruleOn': '“{rule}” is checked again',
+  'sidepanel.said.ruleNotSet': 'The setting was not saved; the rule stays as it was',
   'sidepanel.keys': 'Keyboard',
 
   'sidepanel.progress': 'Progress',
@@ -168,6 +175,8 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.years.noAddress': 'Please give a whole address',
   'sidepanel.years.refused': 'The browser did not allow reading this site',
   'sidepanel.years.ask': 'For {year} there is a report of “{former}”. Is it the same agency as “{agency}”?',
+  'sidepanel.years.askUnsure':
+    'The titles do not name agency or year: are this report and that by “{former}” for {year} one agency’s, of two years running?',
   'sidepanel.years.yes': 'The same',
   'sidepanel.years.no': 'Another',
   'sidepanel.years.published': 'Published on',

@@ -28,7 +28,7 @@ export const overrides: Readonly<Record<string, string>> = {
   'row-missing.uncertain': '「{row:row}」一列的數字與各欄對不上，未讀入，請人工核對',
   'row-missing.damaged': '{table:table}有 {count} 列的數字與各欄對不上，未讀入，請人工核對：{rows:rows}',
   'valid-documents.less':
-    '{cell:cell}填 {actual}，按上年有效數加製發減廢止應為 {expected}，少 {difference}；也可能有文件到期失效',
+    '{cell:cell}填 {actual}，按上年有效數加製發減廢止是 {expected}，少 {difference}；也可能有文件到期失效',
   'popup.notice.otherPages': '報告分為多頁（有「下一頁」），只核查了目前這一頁',
   'sidepanel.export.html': 'HTML（附網頁截圖）',
   'sidepanel.damaged': '有 {count} 筆紀錄已損毀，無法讀取；原樣保留，不會遺失。',
