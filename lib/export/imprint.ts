@@ -1,6 +1,6 @@
 import { text } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
-import type { Papers } from '../model/papers.ts';
+import type { Papers } from '../model/settings.ts';
 import { plainLine } from './plain.ts';
 
 /** Who hands over a file, when, and by which version of Gouji it was made. */

@@ -26,5 +26,3 @@ export const papersSchema = z.object({
   /** A paper about many reports. */
   assessment: z.object({ title: template, opening: template, closing: template }),
 });
-
-export type Papers = z.infer<typeof papersSchema>;
