@@ -1,3 +1,4 @@
+import { assessmentFile } from '../lib/export/docx.ts';
 import { type FileFormat, joinTexts } from '../lib/export/format.ts';
 import { fileFormats } from '../lib/export/index.ts';
 import { writeJson } from '../lib/export/json.ts';
@@ -7,6 +8,8 @@ import { renderText } from './render-text.ts';
 export interface OutputStyle {
   readonly format: Format;
   readonly color: boolean;
+  /** The inputs are compared with each other: a Word file is an assessment of all. */
+  readonly together: boolean;
 }
 
 const jsonLines: FileFormat = {
@@ -16,8 +19,9 @@ const jsonLines: FileFormat = {
 };
 
 /** lib/export has the formats of files; text and jsonl are for a terminal or a pipe. */
-export function fileFormatOf({ format, color }: OutputStyle): FileFormat {
+export function fileFormatOf({ format, color, together }: OutputStyle): FileFormat {
   if (format === 'text') return terminalText(color);
+  if (format === 'docx' && together) return assessmentFile;
   return format === 'jsonl' ? jsonLines : fileFormats[format];
 }
 

@@ -9,6 +9,7 @@ import { type CliOptions, localeOf, readOptions } from './options.ts';
 import { type Output, openOutput } from './output.ts';
 import { refuseOverwriting } from './overwriting.ts';
 import { readCandidates } from './previous-dir.ts';
+import { readImprint } from './papers.ts';
 import { UsageProblem } from './problem.ts';
 import { fileFormatOf, type OutputStyle } from './render.ts';
 import { printError, unforeseen } from './stop.ts';
@@ -44,14 +45,15 @@ async function auditAll(options: CliOptions): Promise<ExitStatus> {
   const { inputs, several } = await inputsOf(options);
   const previousInput = options.previous === null ? null : await expandInput(options.previous);
   const earlierInputs = options.previousDir === null ? [] : (await expandInputs([options.previousDir])).inputs;
-  const list = options.list === null ? [] : [await fileNamed(options.list)];
+  const files = await Promise.all([options.list, options.papers].flatMap((path) => (path === null ? [] : [fileNamed(path)])));
   refuseOverwriting(
     options.out,
     [...inputs, ...(previousInput === null ? [] : [previousInput]), ...earlierInputs],
-    list,
+    files,
   );
   const previous = previousInput === null ? null : await readPrevious(previousInput, options.locale);
   const candidates = await readCandidates(options.previousDir, earlierInputs);
+  const imprint = await readImprint(options.papers, options.locale);
   const output = await openOutput(options.out);
   const settings: RunSettings = { locale: options.locale, rules: options.rules, style, previous, candidates };
   const contexts = options.together ? await contextsTogether(inputs) : null;
@@ -66,7 +68,7 @@ async function auditAll(options: CliOptions): Promise<ExitStatus> {
   try {
     const plan = { size: workers === null ? 1 : size, window: size * 8, ordered: options.format !== 'jsonl' };
     const rendered = inFlight(inputs, plan, perform);
-    const assembly = fileFormatOf(style).open(options.locale, several);
+    const assembly = fileFormatOf(style).open(options.locale, several, imprint);
     await writeAll(rendered, assembly, output, counts, startProgress(inputs.length, options));
     if (options.format === 'text' && several) await output.write(summary(counts, inputs.length, options));
     await output.close();
@@ -87,11 +89,11 @@ async function inputsOf({ inputs: args, list, locale }: CliOptions): Promise<Inp
   return { inputs: [...named.inputs, ...(await readInputList(list, locale))], several: true };
 }
 
-/** Throws UsageProblem for a workbook that would go to a terminal. */
-function styleOf({ format, out }: CliOptions): OutputStyle {
+/** Throws UsageProblem for a workbook or Word file that would go to a terminal. */
+function styleOf({ format, out, together }: CliOptions): OutputStyle {
   const isTerminal = out === null && process.stdout.isTTY === true;
-  if (isTerminal && format === 'xlsx') throw new UsageProblem('terminal.notForTerminal', { format });
-  return { format, color: isTerminal && process.stdout.hasColors() };
+  if (isTerminal && (format === 'xlsx' || format === 'docx')) throw new UsageProblem('terminal.notForTerminal', { format });
+  return { format, together, color: isTerminal && process.stdout.hasColors() };
 }
 
 async function writeAll(

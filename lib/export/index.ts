@@ -2,16 +2,18 @@
 import type { Locale } from '../model/locale.ts';
 import { csv } from './csv.ts';
 import type { Delivery } from './delivery.ts';
+import { letterFile } from './docx.ts';
 import { fileName } from './file-name.ts';
 import type { FileFormat } from './format.ts';
 import { htmlFile } from './html.ts';
+import type { Imprint } from './imprint.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
 import { sarif } from './sarif.ts';
 import { xlsx } from './xlsx.ts';
 
 /** By file extension. */
-export const fileFormats = { xlsx, csv, html: htmlFile, md: markdown, sarif, json } as const satisfies Record<
+export const fileFormats = { xlsx, docx: letterFile, csv, html: htmlFile, md: markdown, sarif, json } as const satisfies Record<
   string,
   FileFormat
 >;
@@ -31,9 +33,10 @@ export async function deliver(
   format: ExportFormat,
   deliveries: readonly Delivery[],
   locale: Locale,
+  imprint: Imprint,
 ): Promise<DeliveredFile> {
   const { type, render, open }: FileFormat = fileFormats[format];
-  const assembly = open(locale, deliveries.length !== 1);
+  const assembly = open(locale, deliveries.length !== 1, imprint);
   const written = deliveries.map((delivery) => assembly.add(render(delivery, locale))).join('');
   const rest = await assembly.end();
   return {

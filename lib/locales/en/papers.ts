@@ -1,5 +1,7 @@
 /** Papers in Word: the letter to one agency and the assessment of many reports. Loaded with their writer. */
 export const papers = {
+  'paper.letter': 'Findings',
+  'paper.assessment': 'Assessment',
   'paper.heading.1': '{number}. {words}',
   'paper.heading.2': '({number}) {words}',
   'paper.heading.3': '{number}. {words}',

@@ -1,5 +1,7 @@
 /** Papers in Word: the letter to one agency and the assessment of many reports. Loaded with their writer. */
 export const papers = {
+  'paper.letter': '核查意见书',
+  'paper.assessment': '评估报告',
   'paper.heading.1': '{number}、{words}',
   'paper.heading.2': '（{number}）{words}',
   'paper.heading.3': '{number}.{words}',
