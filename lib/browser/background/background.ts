@@ -1,4 +1,6 @@
 import type { Browser } from 'wxt/browser';
+import type { Message } from '../../model/finding.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { ReportYears } from '../../related/known-context.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { inTurn } from '../in-turn.ts';
@@ -9,10 +11,11 @@ import { chosenLocale } from '../settings/locale.ts';
 import { createSettingsStorage, settingsOrDefaults } from '../settings/settings-storage.ts';
 import { registerSites } from '../settings/sites.ts';
 import { framesOf } from '../tab/frames.ts';
-import { toBackgroundSchema } from '../to-background.ts';
+import { toBackgroundSchema, type Worded } from '../to-background.ts';
 import { badgeFor } from './badge.ts';
 import { BATCHES_ITEM, SELECTION_ITEM, SIDEPANEL_ITEM, showMenu } from './menu.ts';
 import { auditSelection } from './selection.ts';
+import { wordMessages } from './wording.ts';
 
 type AnsweringApi = ExtensionApi<'action' | 'i18n' | 'runtime' | 'scripting' | 'storage'>;
 type BackgroundApi = AnsweringApi &
@@ -76,6 +79,8 @@ export function handleMessage(
       return showFound(parsed.data.counts);
     case 'settingsNeeded':
       return settingsOrDefaults(extension);
+    case 'wordsNeeded':
+      return word(parsed.data.messages);
     case 'read':
       return years.knownContext(parsed.data.report, tab.incognito === true);
   }
@@ -92,9 +97,16 @@ export function handleMessage(
     await show(frames.some(({ engine }) => engine) ? first : counts);
   }
 
+  async function locale(): Promise<Locale> {
+    return chosenLocale(await settingsOrDefaults(extension), extension.i18n.getUILanguage());
+  }
+
+  async function word(messages: readonly Message[]): Promise<Worded> {
+    return wordMessages(extension, await locale(), messages);
+  }
+
   async function show(counts: Parameters<typeof badgeFor>[0]): Promise<void> {
-    const locale = chosenLocale(await settingsOrDefaults(extension), extension.i18n.getUILanguage());
-    const badge = badgeFor(counts, locale);
+    const badge = badgeFor(counts, await locale());
     await Promise.all([
       extension.action.setBadgeBackgroundColor({ tabId, color: badge.color }),
       extension.action.setBadgeTextColor({ tabId, color: '#ffffff' }),

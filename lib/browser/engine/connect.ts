@@ -6,7 +6,7 @@ import type { Picked, ToEngine } from '../messages.ts';
 import { pageScripts } from '../page/page-scripts.ts';
 import { REPORTS_KEY } from '../related/report-changes.ts';
 import { SETTINGS_KEY } from '../settings/settings-key.ts';
-import type { ToBackground } from '../to-background.ts';
+import type { ToBackground, Worded } from '../to-background.ts';
 import { createEngine } from './engine.ts';
 import { livePage } from './live-page.ts';
 import { PICKS } from './picks.ts';
@@ -44,6 +44,9 @@ export function connectEngine({ runtime, storage }: ExtensionApi<'runtime' | 'st
     },
     knownContext: async (report) => ((await send({ type: 'read', report })) as KnownContext | undefined) ?? null,
     loadSettings: async () => ((await send({ type: 'settingsNeeded' })) as Settings | undefined) ?? defaultSettings,
+    card: {
+      word: async (messages) => ((await send({ type: 'wordsNeeded', messages })) as Worded | undefined) ?? null,
+    },
   });
 
   runtime.onMessage.addListener((message: unknown, sender, answer: (reply: unknown) => void) => {

@@ -1,9 +1,10 @@
 import { checkReport, readForAudit } from '../../audit.ts';
 import { rules } from '../../checks/registry.ts';
 import { needsDictionary } from '../../facts/traditional.ts';
+import { groupIntoProblems } from '../../findings/problems.ts';
 import type { Audit } from '../../model/audit.ts';
 import type { ContextInput } from '../../model/audit-context.ts';
-import type { FocusResult } from '../../model/clients/page.ts';
+import type { FocusResult, PlaceSide } from '../../model/clients/page.ts';
 import type { CellId } from '../../model/form.ts';
 import type { OtherReport } from '../../model/other-report.ts';
 import { defaultSettings, type Settings } from '../../model/settings.ts';
@@ -15,12 +16,15 @@ import type { EngineReply, EngineState, ToEngine } from '../messages.ts';
 import { tabNameOf } from '../page/tab-name.ts';
 import { concerns } from '../related/report-changes.ts';
 import { auditSettings } from '../settings/audit-settings.ts';
+import { type WordMessages, wordCards } from './card-words.ts';
+import { type Cards, createCards, type MarkedProblem } from './cards.ts';
 import { createExposer } from './exposure.ts';
 import type { AuditSource } from './live-page.ts';
 import type { PageMark } from './mark.ts';
-import { createMarks } from './marks.ts';
+import { createMarks, type PageMarks } from './marks.ts';
 import { createPicks } from './picks.ts';
 import { placesOf } from './places.ts';
+import { scrollToPlace } from './scroll.ts';
 
 /** At most so many claims are listed: no report has more about its tables, and messages to popup and side panel stay small. */
 const MOST_CLAIMS = 200;
@@ -37,6 +41,8 @@ export interface EngineHost {
   /** Keeps the report and gives what is known beside it; null where that cannot be had. */
   knownContext(report: OtherReport): Promise<KnownContext | null>;
   loadSettings(): Promise<Settings>;
+  /** What cards on the page need; left out where a side panel always stands beside the source. */
+  readonly card?: { readonly word: WordMessages };
 }
 
 export interface Engine {
@@ -64,10 +70,17 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
   let stale = true;
   /** The reader turned the marks off on this page: they stay off until turned on again. */
   let dismissed = false;
-  const marks = createMarks(() => {
-    dismissed = true;
-    reportCounts();
-  }, host.alive);
+  const marks: PageMarks = createMarks({
+    dismissed() {
+      dismissed = true;
+      reportCounts();
+    },
+    alive: host.alive,
+    press: (pressed, place) => cards.press(pressed, place),
+    close: () => cards.close(),
+    followersIn: (page, layer) => cards.followersIn(page, layer),
+  });
+  const cards: Cards = createCards({ refollow: marks.refollow, hold: marks.hold, ask: answerCard });
   const exposer = createExposer(marks);
   let places = placesOf(source.resolve, null, MOST_CLAIMS);
   const picks = createPicks(source.document, (node) => places.cellAt(node));
@@ -105,7 +118,39 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     picks.renew();
     if (marks.on) showMarks();
     reportCounts();
+    await renewCards();
   }
+
+  /** Gives the marks their numbers and cards, once their words are there. */
+  async function renewCards(): Promise<void> {
+    const shown = places;
+    const problems = view.kind === 'report' ? groupIntoProblems(view.findings) : [];
+    const worded = host.card === undefined ? null : await wordCards(problems, host.card.word);
+    if (shown !== places) return;
+    const { theme } = settings;
+    cards.set(
+      problems.flatMap((problem, index): readonly MarkedProblem[] => {
+        const words = worded?.cards[index];
+        if (worded === null || words === undefined) return [];
+        const { key, outcome, findings } = problem;
+        const formula = findings[0]?.formula ?? null;
+        const content = {
+          outcome,
+          words,
+          labels: worded.labels,
+          formula,
+          theme,
+          standing: 'open',
+          reason: null,
+          note: '',
+        } as const;
+        return [{ key, marks: findings.flatMap(({ fingerprint }) => places.named(fingerprint) ?? []), content }];
+      }),
+    );
+    marks.refollow();
+  }
+
+  function answerCard(_key: string, _request: unknown): void {}
 
   async function auditPage(): Promise<{ result: Audit; knownContext: KnownContext | null; milliseconds: number }> {
     await nextTask();
@@ -138,30 +183,34 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     return { view, marks: marks.on, address };
   }
 
-  /** The mark and its first element. Audits again where the page has changed under the mark. */
+  /** The mark and its first element, or the first on one side. Audits again where the page has changed under the mark. */
   async function find(
     named: () => PageMark | undefined,
+    side?: PlaceSide,
   ): Promise<{ mark: PageMark; target: Element } | 'gone' | 'hidden'> {
     if (!named()?.targets.some(({ isConnected }) => isConnected)) {
       refresh();
       await running;
     }
     const mark = named();
-    const target = mark?.targets[0];
+    const target = mark && firstPlace(mark, side);
     if (mark === undefined || target === undefined) return 'gone';
     return target.getClientRects().length === 0 ? 'hidden' : { mark, target };
   }
 
-  async function focus(named: () => PageMark | undefined): Promise<FocusResult> {
-    const found = await find(named);
+  async function focus(named: () => PageMark | undefined, side?: PlaceSide): Promise<FocusResult> {
+    const found = await find(named, side);
     if (typeof found === 'string') {
-      const target = named()?.targets[0];
+      const mark = named();
+      const target = mark && firstPlace(mark, side);
       const tab = found === 'hidden' && target !== undefined ? tabNameOf(target) : null;
       return tab === null ? found : { tab };
     }
+    const { mark, target } = found;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    found.target.scrollIntoView({ block: 'center', inline: 'center', behavior: still ? 'auto' : 'smooth' });
-    marks.pulse(found.mark);
+    const words = mark.words.find(({ element }) => element === target)?.words ?? null;
+    scrollToPlace({ place: target, words }, 'center', still ? 'auto' : 'smooth');
+    marks.pulse(mark);
     return 'shown';
   }
 
@@ -190,7 +239,7 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     async answer(message) {
       switch (message.type) {
         case 'focus':
-          return focus(() => places.named(message.fingerprint));
+          return focus(() => places.named(message.fingerprint), message.side);
         case 'focusCell':
           return focus(() => places.ofCell(message.cell));
         case 'expose': {
@@ -232,6 +281,13 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
 function contextIn({ previous, match, published }: KnownContext): ContextInput {
   const given = published === null ? null : { date: published, source: 'given' as const, quote: null };
   return { previous, published: given, ...(match === null ? {} : { match }) };
+}
+
+/** Where a mark leads the reader: its sentence before its cells, unless one side is asked for. */
+function firstPlace({ targets, words, group }: PageMark, side?: PlaceSide): Element | undefined {
+  const said = words.map(({ element }) => element);
+  if (side === 'text') return said[0] ?? targets[0];
+  return side === 'table' ? ([...targets, ...group].find((each) => !said.includes(each)) ?? targets[0]) : targets[0];
 }
 
 /** Lets the page's own work go first, so that no single task of ours is long. */

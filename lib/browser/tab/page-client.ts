@@ -1,3 +1,4 @@
+import type { PlaceSide } from '../../model/clients/page.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { focusResultSchema } from '../messages.ts';
 import { pageBasics } from '../settings/page-basics.ts';
@@ -29,8 +30,9 @@ export async function createPageClient(extension: PageApi, address: string, call
       open: link.open,
       audit: () => link.ask({ type: 'audit' }),
       setMarks: (on: boolean) => link.ask({ type: 'marks', on }),
-      async focus(fingerprint: string) {
-        return focusResultSchema.parse(await link.send({ type: 'focus', fingerprint }));
+      async focus(fingerprint: string, side?: PlaceSide) {
+        const message = { type: 'focus', fingerprint, ...(side === undefined ? {} : { side }) } as const;
+        return focusResultSchema.parse(await link.send(message));
       },
       /** The address of the page last shown: when the tab moves on, it stays until the next page is shown. */
       address: async () => link.page?.address ?? '',
