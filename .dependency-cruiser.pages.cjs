@@ -14,7 +14,8 @@ module.exports = {
       from: { path: '^entrypoints/(detector|engine)' },
       to: {
         path: [
-          '^lib/(locales|store|triage|export)/',
+          '^lib/(locales|store|export)/',
+          '^lib/triage/(page-changes|versions)\\.ts$',
           '^lib/source/(dom/parsed\\.ts|pdf/|docx/)',
           '^lib/facts/dictionary\\.ts$',
           '^components/',

@@ -66,7 +66,7 @@ export async function auditInput({ input, settings, context = {} }: Task): Promi
       context: { ...context, previous: context.previous ?? (await previousFor(document, settings)) },
       ...(await foldFor(document)),
     };
-    const view = toView(audit(document, options), rules, elapsed(start));
+    const view = toView(audit(document, options), elapsed(start));
     return present(toResult(view, { ...source, kind }, settings.locale, elapsed(start)), settings);
   } catch (error) {
     const problem = toProblem(error);
@@ -164,12 +164,8 @@ function errorResult(source: ResultSource, error: string, milliseconds: number):
 }
 
 function present(result: AuditResult, settings: RunSettings): Audited {
-  const delivery = { result, at: new Date(), clausesOf };
+  const delivery = { result, at: new Date() };
   return { output: fileFormatOf(settings.style).render(delivery, settings.locale), status: statusOf(result) };
-}
-
-function clausesOf(rule: string): readonly string[] {
-  return rules.find(({ id }) => id === rule)?.clauses ?? [];
 }
 
 function statusOf({ error, report, findings }: AuditResult): Audited['status'] {

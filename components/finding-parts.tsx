@@ -1,5 +1,5 @@
 import { comparedCells, nameCompared } from '../lib/export/compared.ts';
-import { findLikeliest, type SuspectView } from '../lib/findings/causes.ts';
+import { findLikeliest, type SuspectView } from '../lib/findings/problems.ts';
 import { text, translate } from '../lib/locales/text.ts';
 import type { Locale } from '../lib/model/locale.ts';
 import type { FindingView } from '../lib/model/view.ts';

@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { text } from '../lib/locales/text.ts';
-import type { ReportView } from '../lib/model/view.ts';
+import type { AuditedTab, ReportView } from '../lib/model/view.ts';
 import { Button } from './button.tsx';
 import { Failure, Message } from './message.tsx';
-import type { PageState } from './page-state.ts';
+import type { PageState, ScreenState } from './page-state.ts';
 
 interface ScreenProps {
   readonly state: PageState;
   /** Other things to audit where the page itself is no report. */
   readonly others?: ComponentChildren;
   /** Draws the report. */
-  readonly children: (report: ReportView, marks: boolean) => ComponentChildren;
+  readonly children: (report: ReportView, tab: AuditedTab) => ComponentChildren;
 }
 
 /** Reads the page, and reads again when the tab shows another page. */
@@ -20,6 +20,11 @@ export function useScreen({ client, actions }: PageState): void {
     void actions.open();
     client.subscribe(() => void actions.open());
   }, [client, actions]);
+}
+
+/** Whether the screen shows a failure, which has a status line of its own. */
+export function isBroken(screen: ScreenState): boolean {
+  return screen.kind === 'failed' || (screen.kind === 'audited' && screen.view.kind === 'error');
 }
 
 /** One screen for each state of the page. */
@@ -34,7 +39,9 @@ export function Screen({ state, others, children }: ScreenProps) {
   }
   const { view } = now;
   if (view.kind === 'error') return <Failure state={state} error={view.error} />;
-  if (view.kind === 'report') return <>{children(view, now.marks)}</>;
+  if (view.kind === 'report') return <>{children(view, now)}</>;
+  if (client.of === 'file' && view.reason === 'notReport')
+    return <Message title={text(locale, 'file.none.notReport')} hint={text(locale, 'file.none.notReport.hint')} />;
   const title =
     view.reason === 'notReport'
       ? text(locale, 'popup.none.notReport')

@@ -1,6 +1,7 @@
+import { headline } from '../lib/locales/headline.ts';
 import { text } from '../lib/locales/text.ts';
 import type { Locale } from '../lib/model/locale.ts';
-import type { Counts, ReportView } from '../lib/model/view.ts';
+import type { ReportView, Tally } from '../lib/model/view.ts';
 
 /** The agency, year and form of the report, and how much of it was read. */
 export function Summary({ locale, report }: { readonly locale: Locale; readonly report: ReportView }) {
@@ -18,22 +19,19 @@ export function Summary({ locale, report }: { readonly locale: Locale; readonly 
   );
 }
 
-interface OutcomeSummaryProps {
+interface HeadlineProps {
   readonly locale: Locale;
-  readonly counts: Counts;
+  readonly tally: Tally;
   /** Checks that gave an answer. */
   readonly checked: number;
 }
 
-/** How many findings there are, or that there are none. */
-export function OutcomeSummary({ locale, counts: { fail, review, whole }, checked }: OutcomeSummaryProps) {
-  if (fail > 0 || review > 0) {
-    const key = fail === 0 ? 'popup.verdict.review' : review === 0 ? 'popup.verdict.fail' : 'popup.verdict.both';
-    return <p class={`verdict ${fail > 0 ? 'fail' : 'review'}`}>{text(locale, key, { fail, review })}</p>;
-  }
+/** What was found and what became of it. */
+export function Headline({ locale, tally, checked }: HeadlineProps) {
+  const { tone, words } = headline(locale, tally);
   return (
-    <p class={`verdict ${whole ? 'clean' : 'review'}`}>
-      {text(locale, whole ? 'popup.clean' : 'popup.partly', { checked })}
+    <p class={`verdict ${tone === 'partly' ? 'review' : tone}`}>
+      {words || text(locale, tone === 'partly' ? 'popup.partly' : 'popup.clean', { checked })}
     </p>
   );
 }

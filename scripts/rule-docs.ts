@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { familyName, text, titleOf } from '../lib/locales/index.ts';
+import type { Clause } from '../lib/model/clause.ts';
 import type { Rule } from '../lib/model/rule.ts';
 import type { CaseOutcome, RuleCases } from '../tests/checks/rule-cases.ts';
 
@@ -37,10 +38,26 @@ function metadata(rule: Rule, { never }: RuleCases): string {
       titleOf('zh-CN', rule.id),
       familyName('zh-CN', rule.family),
       text('zh-CN', `severity.${rule.severity}`),
-      rule.clauses.join('；') || '无',
+      citations(rule),
       impossible.map((outcome) => `${text('zh-CN', `outcome.${outcome}`)}：${never[outcome]}`).join('；') || '无',
     ],
   ]);
+}
+
+/** The clauses of a rule with the reports that they are about, as its page states them. */
+export function citations({ clauses }: Rule): string {
+  return clauses.map((clause) => clause.name + scopeOf(clause)).join('；') || '无';
+}
+
+function scopeOf({ years: [first, last], sections }: Clause): string {
+  const scope = [
+    // Every report that is audited is of 2019 or later.
+    ...(first === 2019 && last === null ? [] : [last === null ? `${first} 年度起` : `${first} 至 ${last} 年度`]),
+    ...(sections === undefined
+      ? []
+      : [`第${sections.map((id) => text('zh-CN', `section.${id}`).slice(0, 1)).join('、')}部分`]),
+  ];
+  return scope.length === 0 ? '' : `（${scope.join('；')}）`;
 }
 
 function caseList({ cases }: RuleCases): string {

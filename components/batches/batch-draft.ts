@@ -1,7 +1,12 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type TextKey, text } from '../../lib/locales/text.ts';
 import { defaultPace, type Pace, type SourceEntry, type SourceList } from '../../lib/model/batch.ts';
-import { type BatchesClient, type BatchSources, SourceProblem } from '../../lib/model/clients/batches.ts';
+import {
+  type BatchesClient,
+  type BatchSources,
+  type FoundLinks,
+  SourceProblem,
+} from '../../lib/model/clients/batches.ts';
 import type { MessageData } from '../../lib/model/finding.ts';
 import * as limits from '../../lib/model/limits.ts';
 import { formatTime } from '../format.ts';
@@ -46,6 +51,8 @@ export interface BatchDraft {
   /** Called directly from a click, as is `takeTabs`. */
   takeIndex(url: string): Promise<boolean>;
   takeTabs(): Promise<void>;
+  /** Takes links that the popup found. */
+  takeLinks(found: FoundLinks): void;
   dropList(list: NamedList): void;
   dropFiles(): void;
   clear(): void;
@@ -138,6 +145,9 @@ export function createBatchDraft(client: BatchesClient): BatchDraft {
     async takeTabs() {
       problem.value = null;
       await add('tabs', '', () => client.readTabs());
+    },
+    takeLinks({ page, entries }) {
+      lists.value = [...lists.value, { kind: 'index', name: page, entries, repeated: 0, unread: [] }];
     },
     dropList(list) {
       lists.value = lists.value.filter((each) => each !== list);

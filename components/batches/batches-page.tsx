@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { Boundary } from '../boundary.tsx';
 import { Button } from '../button.tsx';
+import { DoorMenu } from '../door-menu.tsx';
 import { lazy } from '../lazy.tsx';
 import { Menu } from '../menu.tsx';
 import { StatusLine } from '../status-line.tsx';
@@ -74,9 +75,9 @@ function Header({ state }: BatchesProps) {
           <Removal state={state} />
         </>
       )}
-      <button type="button" class="plain end" onClick={() => void client.openSettings()}>
-        {text(locale, 'sidepanel.settings')}
-      </button>
+      <div class="end">
+        <DoorMenu locale={locale} doors={client.doors} />
+      </div>
     </header>
   );
 }

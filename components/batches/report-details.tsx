@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { findLikeliest } from '../../lib/findings/causes.ts';
+import { findLikeliest } from '../../lib/findings/problems.ts';
 import { text, titleOf, translate } from '../../lib/locales/text.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { FindingView } from '../../lib/model/view.ts';

@@ -46,7 +46,7 @@ export interface BatchesState extends StatusLineState {
   readonly rules: ReadonlySignal<readonly RuleEntry[]>;
   /** Why the store failed; null where it works. */
   readonly trouble: ReadonlySignal<string | null>;
-  /** Reads the stored batches and shows the newest. */
+  /** Reads the stored batches and shows the newest, or a new one with the links that the popup found. */
   open(): Promise<void>;
   show(batch: string | null): void;
   /** Called directly from a click. */
@@ -157,7 +157,9 @@ export function createBatchesState(client: BatchesClient): BatchesState {
       await attempt(async () => {
         scheme.value = await client.scheme();
         await readBatches();
-        batch.value = batches.value?.[0]?.id ?? null;
+        const found = await client.foundLinks();
+        if (found !== null) draft.takeLinks(found);
+        batch.value = found === null ? (batches.value?.[0]?.id ?? null) : null;
         rules.value = await client.rules();
       });
       batches.value ??= [];

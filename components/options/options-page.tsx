@@ -5,6 +5,7 @@ import type { Settings } from '../../lib/model/settings.ts';
 import { Boundary } from '../boundary.tsx';
 import { Button } from '../button.tsx';
 import { Checkbox } from '../checkbox.tsx';
+import { DoorMenu } from '../door-menu.tsx';
 import { StatusLine } from '../status-line.tsx';
 import { Agencies } from './agencies.tsx';
 import { Deadlines } from './deadlines.tsx';
@@ -50,6 +51,7 @@ function Options({ state }: { readonly state: OptionsState }) {
     <>
       <header>
         <h1>{text(locale, 'settings.title')}</h1>
+        <DoorMenu locale={locale} doors={client.doors} />
         {screen.kind === 'settings' && (
           <nav aria-label={text(locale, 'settings.sections')}>
             <ul>

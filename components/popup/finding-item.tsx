@@ -1,4 +1,4 @@
-import { findLikeliest } from '../../lib/findings/causes.ts';
+import { findLikeliest } from '../../lib/findings/problems.ts';
 import { text, translate } from '../../lib/locales/text.ts';
 import type { FindingView } from '../../lib/model/view.ts';
 import { Button } from '../button.tsx';

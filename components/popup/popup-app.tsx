@@ -4,22 +4,31 @@ import { Screen, useScreen } from '../screen.tsx';
 import { Attachments } from './attachments.tsx';
 import { ClosedFrames } from './closed-frames.tsx';
 import { PdfTab } from './pdf-tab.tsx';
+import { PopupFooter } from './popup-footer.tsx';
 import { PopupReport } from './popup-report.tsx';
+import { ReportLinks } from './report-links.tsx';
 
 /** The popup: the report on the page in front. */
 export function PopupApp({ state }: { readonly state: PageState<PopupClient> }) {
   useScreen(state);
   const now = state.screen.value;
-  if (now.kind === 'unreadable' && now.why === 'pdf') return <PdfTab state={state} />;
   const others = (
     <>
+      <ReportLinks state={state} />
       <ClosedFrames state={state} />
       <Attachments state={state} />
     </>
   );
   return (
-    <Screen state={state} others={others}>
-      {(report, marks) => <PopupReport state={state} report={report} marks={marks} />}
-    </Screen>
+    <>
+      {now.kind === 'unreadable' && now.why === 'pdf' ? (
+        <PdfTab state={state} />
+      ) : (
+        <Screen state={state} others={others}>
+          {(report, tab) => <PopupReport state={state} report={report} tab={tab} />}
+        </Screen>
+      )}
+      <PopupFooter state={state} />
+    </>
   );
 }

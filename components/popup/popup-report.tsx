@@ -1,14 +1,14 @@
 import { text } from '../../lib/locales/text.ts';
 import type { PopupClient } from '../../lib/model/clients/popup.ts';
-import type { ReportView } from '../../lib/model/view.ts';
+import type { AuditedTab, ReportView } from '../../lib/model/view.ts';
+import { reviewReport } from '../../lib/triage/reviewed-report.ts';
 import { Button } from '../button.tsx';
 import { ClaimList } from '../claim-list.tsx';
 import { MarksToggle } from '../marks-toggle.tsx';
 import { noticeText } from '../notice-text.ts';
 import { Notices } from '../notices.tsx';
 import type { PageState } from '../page-state.ts';
-import { StatusLine } from '../status-line.tsx';
-import { OutcomeSummary, Summary } from '../summary.tsx';
+import { Headline, Summary } from '../summary.tsx';
 import { Attachments } from './attachments.tsx';
 import { ClosedFrames } from './closed-frames.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -16,19 +16,21 @@ import { FindingList } from './finding-list.tsx';
 interface PopupReportProps {
   readonly state: PageState<PopupClient>;
   readonly report: ReportView;
-  readonly marks: boolean;
+  readonly tab: AuditedTab;
 }
 
 /** A report: its summary, its findings, its claims, and the attachments of the page. */
-export function PopupReport({ state, report, marks }: PopupReportProps) {
+export function PopupReport({ state, report, tab }: PopupReportProps) {
+  const { marks, page, decisions } = tab;
   const { locale } = state.client;
   const found = report.findings.length > 0;
+  const { tally } = reviewReport(report, page, decisions);
   const claims = report.claims.length + report.claimsLeft;
   return (
     <>
       <header>
         <Summary locale={locale} report={report} />
-        <OutcomeSummary locale={locale} counts={report.counts} checked={report.checked} />
+        <Headline locale={locale} tally={tally} checked={report.checked} />
         <Notices locale={locale} report={report} />
         <ReportTools state={state} report={report} marks={marks} />
       </header>
@@ -43,18 +45,12 @@ export function PopupReport({ state, report, marks }: PopupReportProps) {
         {report.notices.includes('frameNotReadable') && <ClosedFrames state={state} />}
         <Attachments state={state} compared />
       </main>
-      {(found || claims > 0) && (
-        <footer>
-          <StatusLine state={state} />
-          {found && <p class="keys">{text(locale, 'popup.keys')}</p>}
-        </footer>
-      )}
     </>
   );
 }
 
 /** Buttons for the whole report. */
-function ReportTools({ state, report, marks }: PopupReportProps) {
+function ReportTools({ state, report, marks }: Omit<PopupReportProps, 'tab'> & { readonly marks: boolean }) {
   const { client, actions } = state;
   const { locale } = client;
   return (

@@ -4,19 +4,22 @@ import { changeText } from './decision-text.ts';
 import { revisionsOf } from './page-revisions.ts';
 import type { SidepanelProps } from './state.ts';
 
-/** Changes of the page since its publication: a change is a fault in itself, so every visit shows it. */
+/**
+ * Changes of the report since it was checked before. Of a web page every visit shows them: a change after publication is a
+ * fault in itself.
+ */
 export function Changes({ state }: SidepanelProps) {
   const { locale } = state.client;
-  const revisions = revisionsOf(state.review.subject.value?.snapshots ?? []);
+  const subject = state.review.subject.value;
+  const revisions = revisionsOf(subject?.snapshots ?? []);
   const count = revisions.reduce((sum, { changes }) => sum + changes.length, 0);
   const [latest] = revisions;
   if (latest === undefined) return null;
   const data = { count, before: formatTime(locale, latest.before), after: formatTime(locale, latest.after) };
+  const key = subject?.origin.kind === 'web' ? 'sidepanel.changes' : 'sidepanel.changes.file';
   return (
     <details class="notice changes">
-      <summary>
-        {text(locale, revisions.length === 1 ? 'sidepanel.changes' : 'sidepanel.changes.several', data)}
-      </summary>
+      <summary>{text(locale, revisions.length === 1 ? key : `${key}.several`, data)}</summary>
       <History state={state} dated={revisions.length > 1} />
     </details>
   );

@@ -2,11 +2,12 @@ import type { Delivery } from '../../lib/export/delivery.ts';
 import type { ExportFormat } from '../../lib/export/index.ts';
 import { toResult } from '../../lib/findings/result.ts';
 import { text } from '../../lib/locales/text.ts';
+import { decisionKindOf } from '../../lib/triage/reviewed-report.ts';
 import { formatTime } from '../format.ts';
 import { changeText, decisionText, earlierDecisionText } from './decision-text.ts';
 import { revisionsOf } from './page-revisions.ts';
 import { type Pictures, takePictures } from './pictures.ts';
-import { decisionKindOf, type ReviewSubject } from './review.ts';
+import type { ReviewSubject } from './review.ts';
 import type { SidepanelState } from './state.ts';
 
 /** Makes a file to hand over and saves it. `skipDismissed` leaves out dismissed findings, but never from JSON. */
@@ -57,7 +58,6 @@ async function deliveryOf(
   return {
     result: toResult(report, await source(), locale, report.milliseconds),
     at,
-    clausesOf: (rule) => report.findings.find((finding) => finding.rule === rule)?.clauses ?? [],
     decisionTextOf: (fingerprint) => {
       const item = items.get(fingerprint);
       if (item === undefined) return '';

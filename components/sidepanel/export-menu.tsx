@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../lib/export/index.ts';
 import { text } from '../../lib/locales/text.ts';
+import { decisionKindOf } from '../../lib/triage/reviewed-report.ts';
 import { Checkbox } from '../checkbox.tsx';
 import { Menu } from '../menu.tsx';
 import { deliverFrom } from './deliver.ts';
-import { decisionKindOf } from './review.ts';
 import type { SidepanelProps } from './state.ts';
 
 const formats: readonly ExportFormat[] = ['xlsx', 'csv', 'md', 'html', 'sarif', 'json'];

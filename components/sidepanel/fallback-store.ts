@@ -88,6 +88,7 @@ export function createFallbackStore(store: DecisionStore, createSpareStore: () =
     snapshots: async (page) => keepRead(snapshots, page, await read((to) => to.snapshots(page))),
     remember: async (snapshot) => keepRead(snapshots, snapshot.page, await write((to) => to.remember(snapshot))),
     decide: (decision) => write((to) => to.decide(decision)),
+    adopt: (page, from, of) => write((to) => to.adopt(page, from, of)),
     forget: (decision) => write((to) => to.forget(decision)),
     exportAll: () => read((to) => to.exportAll()),
     importAll: (text) => write((to) => to.importAll(text)),

@@ -1,8 +1,8 @@
 import { nameCell, translate } from '../../lib/locales/text.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { DecidedFinding } from '../../lib/triage/decisions.ts';
+import { decisionKindOf } from '../../lib/triage/reviewed-report.ts';
 import { foldWords, searchFor } from '../../lib/views/search-words.ts';
-import { decisionKindOf } from './review.ts';
 
 /** The filter of the findings; '' lets all pass. */
 export interface FindingFilter {

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
+import { decisionKindOf } from '../../lib/triage/reviewed-report.ts';
 import { Button } from '../button.tsx';
 import { Suspects } from '../finding-parts.tsx';
 import { sectionName } from '../grouping.ts';
 import { FindingRow } from './finding-row.tsx';
 import type { FindingGroup } from './list-state.ts';
-import { decisionKindOf } from './review.ts';
 import type { SidepanelProps } from './state.ts';
 
 /** The findings that pass the filter. Tab reaches one of them; other keys move between them. */

@@ -1,14 +1,14 @@
 import { useId } from 'preact/hooks';
-import { findLikeliest } from '../../lib/findings/causes.ts';
+import { findLikeliest } from '../../lib/findings/problems.ts';
 import { text, translate } from '../../lib/locales/text.ts';
 import type { DecidedFinding } from '../../lib/triage/decisions.ts';
+import { decisionKindOf } from '../../lib/triage/reviewed-report.ts';
 import { Evidence, Formula, Suspects } from '../finding-parts.tsx';
 import { formatTime } from '../format.ts';
 import { ComparedCells, Passages } from './compared.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { decisionText, earlierDecisionText } from './decision-text.ts';
 import { FindingTools } from './finding-tools.tsx';
-import { decisionKindOf } from './review.ts';
 import type { SidepanelProps } from './state.ts';
 
 interface FindingRowProps extends SidepanelProps {

@@ -1,8 +1,8 @@
 import { type TextKey, text } from '../../lib/locales/text.ts';
 import type { DecidedFinding } from '../../lib/triage/decisions.ts';
+import { decisionKindOf } from '../../lib/triage/reviewed-report.ts';
 import { Button } from '../button.tsx';
 import { findingText } from '../notice-text.ts';
-import { decisionKindOf } from './review.ts';
 import type { SidepanelProps } from './state.ts';
 
 /** Buttons for the chosen finding. */

@@ -1,13 +1,13 @@
 import { type TextKey, text } from '../../lib/locales/text.ts';
 import type { ReportView } from '../../lib/model/view.ts';
+import { decisionKindOf } from '../../lib/triage/reviewed-report.ts';
 import { Button } from '../button.tsx';
 import { MarksToggle } from '../marks-toggle.tsx';
 import { Notices } from '../notices.tsx';
-import { OutcomeSummary, Summary } from '../summary.tsx';
+import { Headline, Summary } from '../summary.tsx';
 import { AgencyKind } from './agency-kind.tsx';
 import { Changes } from './changes.tsx';
 import { ExportMenu } from './export-menu.tsx';
-import { decisionKindOf } from './review.ts';
 import type { SidepanelProps } from './state.ts';
 import { Years } from './years.tsx';
 
@@ -44,14 +44,12 @@ export function Header({ state, report, marks }: HeaderProps) {
   );
 }
 
-/** How many findings are open, and a button for each state that lists its findings. */
+/** The headline, and a button for each standing that lists its findings. */
 function Standing({ state, report }: Omit<HeaderProps, 'marks'>) {
   const { client, list, review, tab } = state;
   const { locale } = client;
   const items = review.items.value;
-  const open = items.filter((item) => decisionKindOf(item) === 'open');
-  const count = (outcome: string) => open.filter(({ finding }) => finding.outcome === outcome).length;
-  const counts = { fail: count('fail'), review: count('review'), whole: report.counts.whole };
+  const tally = review.tally.value;
   const states: readonly (readonly [state: string, key: TextKey, count: number])[] = [
     ['', 'sidepanel.state.all', items.length],
     ...(['open', 'confirmed', 'dismissed'] as const).map(
@@ -61,11 +59,7 @@ function Standing({ state, report }: Omit<HeaderProps, 'marks'>) {
   ];
   return (
     <>
-      {items.length > 0 && open.length === 0 ? (
-        <p class="verdict clean">{text(locale, 'sidepanel.allDecided', { count: items.length })}</p>
-      ) : (
-        <OutcomeSummary locale={locale} counts={counts} checked={report.checked} />
-      )}
+      {tally !== null && <Headline locale={locale} tally={tally} checked={report.checked} />}
       {items.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that takes a line
         <div class="progress" role="group" aria-label={text(locale, 'sidepanel.progress')}>

@@ -1,11 +1,12 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { findLikeliest, groupByCause, type SuspectView } from '../../lib/findings/causes.ts';
+import { findLikeliest, type SuspectView } from '../../lib/findings/problems.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { FindingView } from '../../lib/model/view.ts';
 import type { DecidedFinding } from '../../lib/triage/decisions.ts';
+import { decisionKindOf, type ReviewedProblem } from '../../lib/triage/reviewed-report.ts';
 import { groupFindings, type SectionGroup } from '../grouping.ts';
 import { type FindingFilter, noFilter, passes } from './finding-filter.ts';
-import { decisionKindOf, type Review } from './review.ts';
+import type { Review } from './review.ts';
 
 /** Findings under one heading. */
 export interface FindingGroup {
@@ -54,7 +55,7 @@ export function createListState(review: Review, locale: Locale): ListState {
         .map((item) => [item.finding.fingerprint, item]),
     );
     const findings = review.items.value.map(({ finding }) => finding);
-    const arranged = order.value === 'section' ? bySection(findings) : byCause(findings);
+    const arranged = order.value === 'section' ? bySection(findings) : byProblem(review.problems.value);
     return arranged
       .map(({ findings: all, ...group }) => ({
         ...group,
@@ -109,13 +110,11 @@ function bySection(findings: readonly FindingView[]): readonly UnfilteredGroup[]
   }));
 }
 
-function byCause(findings: readonly FindingView[]): readonly UnfilteredGroup[] {
-  return groupByCause(findings).map(({ suspects, effects }) => ({
-    key: effects[0]?.fingerprint ?? '',
+function byProblem(problems: readonly ReviewedProblem[]): readonly UnfilteredGroup[] {
+  return problems.map(({ key, suspects, items }) => ({
+    key,
     heading:
-      effects.length > 1
-        ? { kind: 'cause', suspects: findLikeliest(suspects), effects: effects.length }
-        : { kind: 'none' },
-    findings: effects,
+      items.length > 1 ? { kind: 'cause', suspects: findLikeliest(suspects), effects: items.length } : { kind: 'none' },
+    findings: items.map(({ finding }) => finding),
   }));
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
+import { DoorButtons } from '../doors.tsx';
 import { Menu } from '../menu.tsx';
 import type { SidepanelSources } from './sidepanel-sources.ts';
 import type { SidepanelState } from './state.ts';
@@ -10,7 +11,7 @@ interface MoreMenuProps {
   readonly onHelp: () => void;
 }
 
-/** The menu for files, decisions, the window, settings and keys. */
+/** The menu for files, decisions, the window, keys and the other pages. */
 export function MoreMenu({ sources, state, onHelp }: MoreMenuProps) {
   const { client, actions } = state;
   const { locale } = client;
@@ -29,12 +30,11 @@ export function MoreMenu({ sources, state, onHelp }: MoreMenuProps) {
             {text(locale, 'sidepanel.detach')}
           </button>
         )}
-        <button type="button" onClick={() => void client.openSettings()}>
-          {text(locale, 'sidepanel.settings')}
-        </button>
         <button type="button" onClick={onHelp}>
           {text(locale, 'sidepanel.keys')}
         </button>
+        <hr />
+        <DoorButtons locale={locale} doors={client.doors} />
       </Menu>
       <input
         ref={picker}

@@ -18,7 +18,14 @@ export function Records({ state }: SidepanelProps) {
   const unchanged = (subject?.snapshots.length ?? 0) < 2;
   return (
     <>
-      <h2>{text(locale, 'sidepanel.records.history')}</h2>
+      {first !== undefined && (
+        <h2>
+          {text(
+            locale,
+            subject?.origin.kind === 'web' ? 'sidepanel.records.history' : 'sidepanel.records.history.file',
+          )}
+        </h2>
+      )}
       {unchanged && first !== undefined && (
         <p class="quiet">{text(locale, 'sidepanel.changes.none', { at: formatTime(locale, first.at) })}</p>
       )}

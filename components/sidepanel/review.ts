@@ -1,11 +1,13 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { SidepanelClient } from '../../lib/model/clients/sidepanel.ts';
 import type { Decision } from '../../lib/model/decision.ts';
+import type { ReportOrigin } from '../../lib/model/report-origin.ts';
 import type { Snapshot } from '../../lib/model/snapshot.ts';
-import type { FindingView, ReportView } from '../../lib/model/view.ts';
-import { type DecidedFinding, matchDecisions, toDecision } from '../../lib/triage/decisions.ts';
+import type { FindingView, ReportView, Tally } from '../../lib/model/view.ts';
+import { type DecidedFinding, toDecision } from '../../lib/triage/decisions.ts';
 import { snapshotOf } from '../../lib/triage/page-changes.ts';
-import { pageKey } from '../../lib/triage/page-key.ts';
+import { identifyReport } from '../../lib/triage/page-key.ts';
+import { type ReviewedProblem, reviewReport } from '../../lib/triage/reviewed-report.ts';
 import { failed, type PageState } from '../page-state.ts';
 import type { FallbackStore } from './fallback-store.ts';
 
@@ -14,8 +16,9 @@ export interface ReviewSubject {
   readonly report: ReportView;
   readonly page: string;
   readonly address: string;
+  readonly origin: ReportOrigin;
   readonly at: Date;
-  /** States in which the page was seen, oldest first; the last is the present one. */
+  /** States in which the report was seen, oldest first; the last is the present one. None of a text. */
   readonly snapshots: readonly Snapshot[];
   readonly decisions: readonly Decision[];
   /** Records of the page that could not be read. */
@@ -35,7 +38,11 @@ export type DecisionChoice = Pick<Decision, 'kind' | 'reason' | 'note'>;
 export interface Review {
   /** null: there is no report, or it is not read yet. */
   readonly subject: ReadonlySignal<ReviewSubject | null>;
+  readonly problems: ReadonlySignal<readonly ReviewedProblem[]>;
+  /** The findings of all problems. */
   readonly items: ReadonlySignal<readonly DecidedFinding[]>;
+  /** null: there is no report, or it is not read yet. */
+  readonly tally: ReadonlySignal<Tally | null>;
   /** Decisions whose findings are gone. */
   readonly stale: ReadonlySignal<readonly Decision[]>;
   decide(finding: FindingView, choice: DecisionChoice): Promise<void>;
@@ -43,11 +50,6 @@ export interface Review {
   /** Takes back the last step on this page; null: there is none. */
   undo(): Promise<DecisionStep | null>;
   reload(): Promise<void>;
-}
-
-/** The kind of the decision on a finding; `open` where there is none. */
-export function decisionKindOf({ decision }: DecidedFinding): Decision['kind'] {
-  return decision?.kind ?? 'open';
 }
 
 export function createReview(
@@ -58,19 +60,19 @@ export function createReview(
   const subject = signal<ReviewSubject | null>(null);
   const result = computed(() => {
     const now = subject.value;
-    if (now === null) return { items: [], stale: [] };
-    const { items, stale } = matchDecisions(now.report, now.page, now.decisions);
-    return { items: items.filter(isFirst), stale };
+    return now === null ? null : reviewReport(now.report, now.page, now.decisions);
   });
+  const problems = computed(() => result.value?.problems ?? []);
   /** The steps on this page, the last one last. */
   const steps: DecisionStep[] = [];
 
   async function load(report: ReportView): Promise<void> {
     const at = auditedAt();
-    const address = await client.address();
-    const page = pageKey(address || (report.title ?? ''));
+    const [address, origin] = await Promise.all([client.address(), client.origin()]);
+    const { page, hasHistory, former } = identifyReport(origin, report);
+    if (former.length > 0) await store.adopt(page, former, report);
     const snapshot = snapshotOf(report, { page, url: address, at: at.toISOString(), version: client.version });
-    const snapshots = await store.remember(snapshot);
+    const snapshots = hasHistory ? await store.remember(snapshot) : { items: [], damaged: 0 };
     const decisions = await store.decisions(page);
     if (reportOn() !== report) return;
     if (page !== subject.value?.page) steps.length = 0;
@@ -78,6 +80,7 @@ export function createReview(
       report,
       page,
       address,
+      origin,
       at,
       snapshots: snapshots.items,
       decisions: decisions.items,
@@ -125,8 +128,10 @@ export function createReview(
 
   return {
     subject,
-    items: computed(() => result.value.items),
-    stale: computed(() => result.value.stale),
+    problems,
+    items: computed(() => problems.value.flatMap(({ items }) => items)),
+    stale: computed(() => result.value?.stale ?? []),
+    tally: computed(() => result.value?.tally ?? null),
     reload,
     async decide(finding, choice) {
       const now = subject.value;
@@ -147,11 +152,6 @@ export function createReview(
       return step;
     },
   };
-}
-
-/** Findings with one fingerprint share one decision, so the first of them stands for all. */
-function isFirst({ finding }: DecidedFinding, index: number, all: readonly DecidedFinding[]): boolean {
-  return all.findIndex((other) => other.finding.fingerprint === finding.fingerprint) === index;
 }
 
 /** Whether one decision replaces the other. */

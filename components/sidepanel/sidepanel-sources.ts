@@ -63,7 +63,7 @@ export function createSidepanelSources(client: SidepanelClient): SidepanelSource
         const content = await readGoujiFile(chosen);
         if (content === null) return say('sidepanel.open.unreadable', { name: chosen.name });
         if (await imported(content)) return;
-        const entries = readDelivery(content, () => []);
+        const entries = readDelivery(content);
         await open({ name: chosen.name, entries, index: 0, saved: chosen.lastModified });
       } catch (error) {
         if (error instanceof DeliveryError) say(error.key, error.data);

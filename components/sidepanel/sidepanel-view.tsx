@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { useOneFileDrop } from '../file-drop.ts';
-import type { ScreenState } from '../page-state.ts';
-import { Screen, useScreen } from '../screen.tsx';
+import { isBroken, Screen, useScreen } from '../screen.tsx';
 import { StatusLine } from '../status-line.tsx';
 import { DeliveryBar } from './delivery-bar.tsx';
 import { Help } from './help.tsx';
@@ -43,7 +42,7 @@ export function SidepanelView({ sources }: { readonly sources: SidepanelSources 
       <Trouble state={state} />
       <div>
         <MoreMenu sources={sources} state={state} onHelp={() => help.current?.showModal()} />
-        <Screen state={state}>{(_, marks) => <SidepanelReport state={state} marks={marks} />}</Screen>
+        <Screen state={state}>{(_, { marks }) => <SidepanelReport state={state} marks={marks} />}</Screen>
       </div>
       {!isBroken(state.screen.value) && (
         <footer>
@@ -55,9 +54,4 @@ export function SidepanelView({ sources }: { readonly sources: SidepanelSources 
       {drop.isOver && <p class="drop">{text(locale, 'sidepanel.drop')}</p>}
     </div>
   );
-}
-
-/** Whether the screen shows a failure, which has a status line of its own. */
-function isBroken(screen: ScreenState): boolean {
-  return screen.kind === 'failed' || (screen.kind === 'audited' && screen.view.kind === 'error');
 }

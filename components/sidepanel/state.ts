@@ -7,11 +7,12 @@ import type { CellId } from '../../lib/model/form.ts';
 import type { AuditResult } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { DecidedFinding } from '../../lib/triage/decisions.ts';
+import { decisionKindOf } from '../../lib/triage/reviewed-report.ts';
 import { createPageState, type PageState } from '../page-state.ts';
 import { createFallbackStore, type FallbackStore } from './fallback-store.ts';
 import { noFilter } from './finding-filter.ts';
 import { createListState, type ListState } from './list-state.ts';
-import { createReview, type DecisionChoice, decisionKindOf, type Review } from './review.ts';
+import { createReview, type DecisionChoice, type Review } from './review.ts';
 
 export const tabs = ['findings', 'form', 'claims', 'records'] as const;
 type SidepanelTab = (typeof tabs)[number];
@@ -92,6 +93,16 @@ export function createSidepanelState(
     // They may have been changed on the settings page since; then the page was audited again.
     if (review.subject.value !== null) void readAgencies();
   });
+
+  async function findWanted(): Promise<void> {
+    const wanted = await client.wanted();
+    if (wanted !== null) find(wanted);
+  }
+
+  effect(() => {
+    if (page.value !== undefined) void findWanted();
+  });
+  client.onWanted(() => void findWanted());
 
   client.onPick((picked) => {
     cell.value = picked;

@@ -53,6 +53,7 @@ export function ViewerPage({ client }: { readonly client: ViewerClient }) {
   return (
     <FileChooser
       locale={locale}
+      doors={client.doors}
       busy={now.kind === 'reading'}
       loaded={loaded.value}
       onStop={client.stopDownload}
@@ -60,6 +61,7 @@ export function ViewerPage({ client }: { readonly client: ViewerClient }) {
       broken={now.kind === 'broken' ? now.reason : ''}
       onFile={open}
       onPaste={(words) => void show(client.paste(words, root))}
+      onAddress={(address) => void show(client.openAddress(address, root))}
       onRetry={(opening) => void show(opening)}
     />
   );

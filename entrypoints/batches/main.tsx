@@ -5,7 +5,7 @@ import { showPage } from '../../components/show-page.tsx';
 import { createBatchesClient } from '../../lib/browser/batches/batches-client.ts';
 import '../../components/batches/batches.css';
 
-const client = await createBatchesClient(browser, {
+const client = await createBatchesClient(browser, location.href, {
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
   startReader: () => new Worker(new URL('../viewer/reader.ts', import.meta.url), { type: 'module' }),
 });

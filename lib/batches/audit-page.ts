@@ -8,6 +8,7 @@ import * as limits from '../model/limits.ts';
 import { toOtherReport } from '../related/other-report.ts';
 import { type ReadPdf, readFile } from '../source/file.ts';
 import { FileProblem } from '../source/file-problem.ts';
+import { reviewReport } from '../triage/reviewed-report.ts';
 import { toView } from '../views/report-view.ts';
 import { unpack } from './pack.ts';
 
@@ -50,10 +51,11 @@ export async function auditPage(
       const data: Reason['data'] = audited.year === null ? {} : { year: audited.year };
       return { kind: 'none', reason: { id: `batch.${audited.reason}`, data }, bare };
     }
-    const view = toView(audited, rules, 0, 0);
+    const view = toView(audited, 0, 0);
     if (view.kind === 'none') return none({ id: `batch.${view.reason}`, data: {} });
-    const { agency, year, title, form, counts, coverage, findings, checks } = view;
-    const { fail: fails, review: reviews } = counts;
+    const { agency, year, title, form, coverage, findings, checks } = view;
+    const { tally } = reviewReport(view, '', []);
+    const [fails, reviews] = [tally.fail.found, tally.review.found];
     const compared = context !== null;
     const row = { agency, year, title, form, fails, reviews, coverage, rules: countsOf(checks), compared };
     return { kind: 'report', row, findings, other: toOtherReport(audited.report, page.url ?? page.name), bare };

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import type { FocusResult, PlaceSide } from '../model/clients/page.ts';
+import { decisionSchema } from '../model/decision.ts';
+import { list } from '../model/list.ts';
 import type { OtherReport } from '../model/other-report.ts';
 import { auditViewSchema } from '../model/view.ts';
 
@@ -14,6 +16,9 @@ export const engineStateSchema = z.object({
   marks: z.boolean(),
   /** Of the document when it was audited. */
   address: z.string(),
+  /** The key under which decisions on the report are kept; '' where there is no report. */
+  page: z.string(),
+  decisions: list(decisionSchema),
 });
 
 export const focusResultSchema: z.ZodMiniType<FocusResult> = z.union([

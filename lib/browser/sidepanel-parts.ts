@@ -1,6 +1,7 @@
 import type { AgencyClass } from '../model/agency.ts';
 import { withEntry } from '../settings/entries.ts';
-import { createDecisionStore, createMemoryStore } from '../store/index.ts';
+import { createMemoryStore } from '../store/index.ts';
+import { createAnnouncingStore } from './announcing-store.ts';
 import { createYearsClient, type SidepanelPartsApi } from './related/years-client.ts';
 import { saveFile } from './save-file.ts';
 import { createSettingsStorage, settingsOrDefaults } from './settings/settings-storage.ts';
@@ -9,7 +10,7 @@ import { createSettingsStorage, settingsOrDefaults } from './settings/settings-s
 export function sidepanelParts(extension: SidepanelPartsApi) {
   const settings = createSettingsStorage(extension);
   return {
-    store: createDecisionStore(),
+    store: createAnnouncingStore(extension),
     createSpareStore: createMemoryStore,
     save: async (name: string, content: Blob): Promise<void> => saveFile(name, content),
     agencies: async () => (await settingsOrDefaults(extension)).agencies,
@@ -18,6 +19,5 @@ export function sidepanelParts(extension: SidepanelPartsApi) {
       await settings.save({ agencies: withEntry(agencies, agency, is) });
     },
     years: createYearsClient(extension, settings),
-    openSettings: () => extension.runtime.openOptionsPage(),
   };
 }

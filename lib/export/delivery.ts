@@ -7,8 +7,6 @@ export interface Delivery {
   readonly result: AuditResult;
   /** When it was audited. */
   readonly at: Date;
-  /** The clauses behind a rule, as cited to users; none for an unknown rule. */
-  readonly clausesOf: (rule: string) => readonly string[];
   /** The reviewer's decision on a finding in words; '' where there is none. */
   readonly decisionTextOf?: (fingerprint: string) => string;
   /** Pictures of findings on the page: fingerprint to a PNG as a data URL. */

@@ -18,9 +18,9 @@ import { nameOutcome } from './words.ts';
 type Numbers = ReadonlyMap<string, number>;
 
 /** The tables of the form that the source has. */
-export function drawTables({ result, clausesOf }: Delivery, numbers: Numbers, locale: Locale): readonly Html[] {
+export function drawTables({ result }: Delivery, numbers: Numbers, locale: Locale): readonly Html[] {
   if (result.report === null) return [];
-  return formTables(viewOf(result.report, result, clausesOf))
+  return formTables(viewOf(result.report, result))
     .filter(({ found }) => found)
     .flatMap((table) => byColumns(table.parts).map((parts) => drawTable(table, parts, numbers, locale)));
 }

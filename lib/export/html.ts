@@ -9,6 +9,7 @@ import { Html, html } from './html-text.ts';
 import { plainLine } from './plain.ts';
 import { detailsOf, listProblems, type ProblemRow } from './problems.ts';
 import { summarize } from './summary.ts';
+import { nameChanges } from './words.ts';
 
 /** A file that loads and runs nothing: problems with pictures, the tables, the list of checks. */
 export const htmlFile: FileFormat = {
@@ -48,9 +49,9 @@ ${renderChanges(delivery, locale)}${delivery.result.report === null ? null : ren
 `;
 }
 
-function renderChanges({ changes = [] }: Delivery, locale: Locale): Html | null {
+function renderChanges({ changes = [], result }: Delivery, locale: Locale): Html | null {
   if (changes.length === 0) return null;
-  return html`<h3>${text(locale, 'export.changes')}</h3>
+  return html`<h3>${nameChanges(locale, result.source)}</h3>
 <ul>${changes.map((sentence) => html`<li>${plainLine(sentence)}</li>`)}</ul>
 `;
 }

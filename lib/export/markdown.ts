@@ -6,6 +6,7 @@ import { type FileFormat, joinTexts } from './format.ts';
 import { plainLine } from './plain.ts';
 import { detailsOf, listProblems, type ProblemRow } from './problems.ts';
 import { summarize } from './summary.ts';
+import { nameChanges } from './words.ts';
 
 /** A heading for each report, its problems as a list, then the list of checks as a table. */
 export const markdown: FileFormat = {
@@ -33,10 +34,10 @@ function writeHeading(delivery: Delivery, locale: Locale): readonly string[] {
   ];
 }
 
-function writeChanges({ changes = [] }: Delivery, locale: Locale): readonly string[] {
+function writeChanges({ changes = [], result }: Delivery, locale: Locale): readonly string[] {
   if (changes.length === 0) return [];
   return [
-    `### ${text(locale, 'export.changes')}`,
+    `### ${nameChanges(locale, result.source)}`,
     '',
     ...changes.map((sentence) => `- ${escapeMarkdown(sentence)}`),
     '',

@@ -81,13 +81,13 @@ function unchecked(message: string, locale: Locale): ProblemDetails {
 
 function describe(
   finding: PublishedFinding,
-  { result: { report }, clausesOf, decisionTextOf }: Delivery,
+  { result: { report }, decisionTextOf }: Delivery,
   locale: Locale,
 ): ProblemDetails {
   return {
     place: place(finding, report, locale),
     rule: nameRule(locale, finding.rule),
-    clauses: clausesOf(finding.rule).join(SEPARATOR),
+    clauses: (finding.clauses ?? []).join(SEPARATOR),
     formula: plainLine(finding.formula ?? ''),
     actual: value(finding.actual),
     expected: value(finding.expected),

@@ -6,8 +6,7 @@ import type { Kept } from '../model/decision-store.ts';
 import type { MessageData } from '../model/finding.ts';
 import { instantSchema } from '../model/instant.ts';
 import { type AuditResult, resultSchema } from '../model/result.ts';
-import { type AuditView, reportViewSchema } from '../model/view.ts';
-import type { Delivery } from './delivery.ts';
+import { type AuditView, type FindingView, reportViewSchema } from '../model/view.ts';
 import { viewOf } from './reopened.ts';
 
 /** One input of an exported file. */
@@ -47,10 +46,10 @@ const versionSchema = z.object({ schemaVersion: z.number() });
 const VERSION = 1;
 
 /** All inputs of an exported file in its order, at least one. Throws DeliveryError for any other text. */
-export function readDelivery(text: string, clausesOf: Delivery['clausesOf']): readonly ReopenedInput[] {
+export function readDelivery(text: string): readonly ReopenedInput[] {
   const entries = parse(text.replace(/^\uFEFF/, ''));
   if (entries.length === 0) throw new DeliveryError('export.read.empty');
-  return entries.map((entry) => open(entry, clausesOf));
+  return entries.map((entry) => open(entry));
 }
 
 /** Accepts one result, a list of results, or a result on each line. */
@@ -70,7 +69,7 @@ function parse(text: string): readonly unknown[] {
   }
 }
 
-function open(entry: unknown, clausesOf: Delivery['clausesOf']): ReopenedInput {
+function open(entry: unknown): ReopenedInput {
   const version = versionSchema.safeParse(entry);
   if (version.success && version.data.schemaVersion > VERSION) throw new DeliveryError('export.read.newer');
   const parsed = deliveredSchema.safeParse(entry);
@@ -79,7 +78,7 @@ function open(entry: unknown, clausesOf: Delivery['clausesOf']): ReopenedInput {
   const result: AuditResult = { ...rest, standing };
   const kept = decisions.map((decision) => decisionSchema.safeParse(decision));
   return {
-    view: toView(view, result, clausesOf),
+    view: toView(view, result),
     source: result.source,
     at,
     decisions: {
@@ -94,16 +93,22 @@ function standingOf({ error, report }: Pick<AuditResult, 'error' | 'report'>): A
   return report === null ? 'not-a-report' : 'audited';
 }
 
-function toView(view: unknown, result: AuditResult, clausesOf: Delivery['clausesOf']): AuditView {
+function toView(view: unknown, result: AuditResult): AuditView {
   if (result.error !== null) return { kind: 'error', error: result.error };
   if (result.standing === 'before-the-forms') return { kind: 'none', reason: 'olderForm', year: result.year ?? null };
   if (result.report === null) return { kind: 'none', reason: 'notReport', year: null };
   const kept = reportViewSchema.safeParse(view);
-  if (kept.success) return kept.data;
-  const rebuilt = reportViewSchema.safeParse(viewOf(result.report, result, clausesOf));
+  if (kept.success) return { ...kept.data, findings: kept.data.findings.map((finding) => citeAnew(finding, result)) };
+  const rebuilt = reportViewSchema.safeParse(viewOf(result.report, result));
   // Published numbers may have any value; those of views are counts.
   if (!rebuilt.success) throw foreignFile(rebuilt.error.issues[0]?.path ?? []);
   return rebuilt.data;
+}
+
+/** Views of earlier versions cite clauses that came after the report; only published clauses are sure. */
+function citeAnew(finding: FindingView, { findings }: AuditResult): FindingView {
+  const published = findings.find(({ fingerprint }) => fingerprint === finding.fingerprint);
+  return { ...finding, clauses: published?.clauses ?? [] };
 }
 
 function foreignFile(path: readonly PropertyKey[]): DeliveryError {

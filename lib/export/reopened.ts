@@ -6,15 +6,15 @@ import type { CellId } from '../model/form.ts';
 import type { Fact } from '../model/report.ts';
 import type { AuditResult } from '../model/result.ts';
 import { type ClaimView, type FindingView, limitationSchema, type ReportView } from '../model/view.ts';
-import { countChecked, countFindings } from '../views/counts.ts';
-import type { Delivery, PublishedFinding, PublishedReport } from './delivery.ts';
+import { countChecked } from '../views/counts.ts';
+import type { PublishedFinding, PublishedReport } from './delivery.ts';
 import { comparePublished } from './published-claims.ts';
 
 /**
  * The view of a published report. Unpublished parts are computed from the cells again (reasons of suspects) or missing
  * (anchors, denials, body and time of claims). Messages are in the language of the file.
  */
-export function viewOf(report: PublishedReport, result: AuditResult, clausesOf: Delivery['clausesOf']): ReportView {
+export function viewOf(report: PublishedReport, result: AuditResult): ReportView {
   const { findings, checks } = result;
   const { title, agency, year, form, coverage, sections } = report;
   return {
@@ -22,27 +22,23 @@ export function viewOf(report: PublishedReport, result: AuditResult, clausesOf: 
     agency,
     agencyKind: { level: 'unknown', kind: 'unknown', reasons: { level: notPublished(), kind: notPublished() } },
     year,
+    unsure: [],
     title,
     form,
     coverage,
-    counts: countFindings(findings, { ...result, ...report }),
     checked: countChecked(checks),
     sections,
     facts: Object.fromEntries(Object.entries(report.facts).map(([cell, fact]) => [cell, { ...fact, located: false }])),
     checks,
-    notices: (result.notices ?? []).flatMap(({ id }) => limitationSchema.safeParse(id).data ?? []),
-    findings: viewFindings(report, findings, clausesOf),
+    notices: (result.notices ?? []).map(({ id }) => limitationSchema.safeParse(id).data ?? 'laterVersion'),
+    findings: viewFindings(report, findings),
     claims: viewClaims(report, findings),
     claimsLeft: 0,
     milliseconds: result.timings.total,
   };
 }
 
-function viewFindings(
-  report: PublishedReport,
-  findings: readonly PublishedFinding[],
-  clausesOf: Delivery['clausesOf'],
-): ReportView['findings'] {
+function viewFindings(report: PublishedReport, findings: readonly PublishedFinding[]): ReportView['findings'] {
   const form = formNamed(report.form);
   const facts = new Map(
     Object.entries(report.facts).map(([cell, fact]): [CellId, Fact] => [cell, { ...fact, unit: '', anchor: null }]),
@@ -59,7 +55,7 @@ function viewFindings(
       message: literal(finding.message),
       fix: literal(finding.fix),
       suspects: finding.suspects.map((suspect) => ({ ...suspect, reason: reasonOf(suspect) })),
-      clauses: clausesOf(finding.rule),
+      clauses: finding.clauses ?? [],
       located: false,
     };
   });

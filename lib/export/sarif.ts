@@ -35,7 +35,7 @@ export const sarif: FileFormat = {
 };
 
 function runPartOf(delivery: Delivery, locale: Locale): RunPart {
-  const { result, at, clausesOf } = delivery;
+  const { result, at } = delivery;
   const { source, checks } = result;
   const uri = source.url === null ? fileUri(source.name) : webUri(source.url);
   const location: Location = { physicalLocation: { artifactLocation: { uri } } };
@@ -50,7 +50,7 @@ function runPartOf(delivery: Delivery, locale: Locale): RunPart {
       finding === null ? [] : [toResult(finding, row, location, locale)],
     ),
     artifact: { location: { uri }, ...(source.sha256 === '' ? {} : { hashes: { 'sha-256': source.sha256 } }) },
-    rules: checks.map(({ rule }) => describeRule(rule, clausesOf(rule), locale)),
+    rules: checks.map(({ rule }) => describeRule(rule, locale)),
     notifications: [
       ...(unchecked === null ? [] : [notify(result.error === null ? 'note' : 'error', unchecked)]),
       ...unreportedLimitations(result).map(({ message }) => notify('warning', plainLine(message))),
@@ -102,12 +102,8 @@ function places({ cells, section }: PublishedFinding, locale: Locale): LogicalLo
   return [...new Set(cells)].map((cell) => ({ fullyQualifiedName: cell, name: nameCell(locale, cell), kind: 'cell' }));
 }
 
-function describeRule(rule: string, clauses: readonly string[], locale: Locale): ReportingDescriptor {
-  return {
-    id: rule,
-    shortDescription: { text: titleOf(locale, rule) },
-    ...(clauses.length === 0 ? {} : { help: { text: clauses.join(' / ') } }),
-  };
+function describeRule(rule: string, locale: Locale): ReportingDescriptor {
+  return { id: rule, shortDescription: { text: titleOf(locale, rule) } };
 }
 
 /** Results are written as they come, the description of the run at its end. */

@@ -38,6 +38,11 @@ export function nameSource({ url, name }: AuditResult['source']): string {
   return plainLine(url ?? name);
 }
 
+/** The heading of the changes since an earlier audit: only what stands at an address is published. */
+export function nameChanges(locale: Locale, { url }: AuditResult['source']): string {
+  return text(locale, url !== null && /^https?:/i.test(url) ? 'export.changes' : 'export.changes.file');
+}
+
 /** Why nothing was checked in an input, or null where it was audited. */
 export function whyUnchecked(locale: Locale, { error, standing, year, report }: AuditResult): string | null {
   if (error !== null) return plainLine(error);

@@ -1,8 +1,9 @@
 /** Makes findings of verdicts: with anchors, in order, with suspects where some cells explain the failure. */
+import { clausesFor } from '../forms/clauses.ts';
 import { identityOf } from '../forms/sums.ts';
 import type { Anchor } from '../model/document.ts';
 import type { Finding, Message, Outcome, Severity, Suspect, VerdictDetails } from '../model/finding.ts';
-import type { CellId, Identity } from '../model/form.ts';
+import type { CellId, FormId, Identity } from '../model/form.ts';
 import type { Report } from '../model/report.ts';
 import type { Rule, RuleResult } from '../model/rule.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -51,10 +52,15 @@ function toFinding(
     quotes: verdict.quotes ?? [],
     suspects,
     anchors: [...anchorsOf(cells, report), ...(verdict.anchors ?? [])],
-    clauses: verdict.clauses ?? null,
+    clauses: [...(verdict.clauses ?? clausesFor(rule.clauses, citing(report), verdict.section))],
     compared: verdict.compared ?? null,
     fingerprint: fingerprint(rule.id, verdict.message, cells, report),
   };
+}
+
+/** A year that only the prose names may be another report's. */
+function citing({ form, year, unsure }: Report): { readonly form: FormId; readonly year: number | null } {
+  return { form: form.id, year: unsure.includes('year') ? null : year };
 }
 
 /** Where one cell explains the failure, the notice asks for that cell. */

@@ -71,6 +71,8 @@ export const limitations = [
   'tooManyPages',
   /** The file is damaged: the reader took what could be saved. */
   'damagedFile',
+  /** A published result of a later version has a limitation that this version does not know. */
+  'laterVersion',
 ] as const;
 export type Limitation = (typeof limitations)[number];
 

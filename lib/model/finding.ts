@@ -35,17 +35,15 @@ export interface VerdictDetails {
   readonly actual?: number | string | null;
   readonly formula?: string | null;
   readonly quotes?: readonly string[];
-  /** The clauses that apply here, where not all of the rule's do. */
+  /** The clauses to cite instead of the rule's: none where a local notice binds. */
   readonly clauses?: readonly string[];
   readonly compared?: Comparison;
   /** Places other than cells: a heading, a picture, a sentence. */
   readonly anchors?: readonly Anchor[];
 }
 
-export interface Finding extends Readonly<Omit<FindingData, 'located' | 'clauses' | 'compared'>> {
+export interface Finding extends Readonly<Omit<FindingData, 'located' | 'compared'>> {
   /** The anchors of the cells, then those of the verdict. */
   readonly anchors: readonly Anchor[];
-  /** null: the clauses of the rule. */
-  readonly clauses: readonly string[] | null;
   readonly compared: Comparison | null;
 }

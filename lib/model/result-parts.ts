@@ -38,6 +38,8 @@ export const findingSchema = z.object({
   suspects: list(z.object({ cell: z.string(), shouldBe: z.number() })),
   fix: z.string(),
   fingerprint: z.string(),
+  /** Left out where there is none, and in files of earlier versions. */
+  clauses: z.optional(list(z.string())),
   compared: z.optional(comparisonSchema),
 });
 

@@ -1,4 +1,5 @@
 import type { AuditContext } from './audit-context.ts';
+import type { Clause } from './clause.ts';
 import type { Severity, Verdict } from './finding.ts';
 import type { Report } from './report.ts';
 
@@ -9,8 +10,8 @@ export interface Rule {
   readonly id: string;
   readonly family: RuleFamily;
   readonly severity: Severity;
-  /** Clauses shown to the user, such as 国办公开办函〔2021〕30号. */
-  readonly clauses: readonly string[];
+  /** The clauses behind it; a finding cites those that are about its report (lib/forms/clauses.ts). */
+  readonly clauses: readonly Clause[];
   /** One verdict, or one for each thing looked at. Pure; the runner counts an error where it throws. */
   readonly check: (report: Report, context: AuditContext) => Verdict | readonly Verdict[];
 }

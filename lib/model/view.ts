@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { agencyClassSchema } from './agency.ts';
+import type { Decision } from './decision.ts';
 import { limitations } from './document.ts';
 import { formIds } from './form.ts';
 import { list } from './list.ts';
@@ -9,8 +10,11 @@ import { checkSchema, factSchema, findingViewSchema, messageSchema, reportSchema
 
 const count = z.number().check(z.int(), z.gte(0));
 
-/** `whole`: every cell was read and every rule ran; otherwise there may be more to find. */
-export const countsSchema = z.object({ fail: count, review: count, whole: z.boolean() });
+/** Problems of one outcome, and what people decided on them: `found` is the sum of the others. */
+const outcomeTallySchema = z.object({ found: count, open: count, confirmed: count, dismissed: count });
+
+/** The problems of a report. `whole`: every cell was read and every rule ran; otherwise there may be more to find. */
+export const tallySchema = z.object({ fail: outcomeTallySchema, review: outcomeTallySchema, whole: z.boolean() });
 
 /** A number in the report's text, compared with the tables. */
 const claimViewSchema = z.object({
@@ -69,10 +73,11 @@ export const reportViewSchema = z.object({
   /** Read from the name; a class that the user chose is in the settings. */
   agencyKind: z.extend(agencyClassSchema, { reasons: z.object({ level: messageSchema, kind: messageSchema }) }),
   year: z.nullable(z.number()),
+  /** Which of the two come from words that may be about another report. Files of earlier versions do not say. */
+  unsure: z._default(list(z.enum(['agency', 'year'])), []),
   title: z.nullable(z.string()),
   form: z.enum(formIds),
   coverage: z.object({ expected: count, read: count }),
-  counts: countsSchema,
   /** The number of single checks that gave an answer. */
   checked: count,
   sections: reportSchema.shape.sections,
@@ -107,7 +112,7 @@ export const attachmentSchema = z.object({
 });
 
 export type Attachment = z.infer<typeof attachmentSchema>;
-export type Counts = z.infer<typeof countsSchema>;
+export type Tally = z.infer<typeof tallySchema>;
 export type ClaimView = z.infer<typeof claimViewSchema>;
 export type FindingView = z.infer<typeof findingViewSchema>;
 export type AuditView = z.infer<typeof auditViewSchema>;
@@ -119,5 +124,14 @@ export type ReportView = Extract<AuditView, { kind: 'report' }>;
 export type TabState =
   /** Closed to extensions (`browser`), shown by the browser's PDF viewer, no right to read it (any more), tab closed. */
   | { readonly kind: 'unreadable'; readonly why: 'browser' | 'pdf' | 'denied' | 'closed' }
-  | { readonly kind: 'audited'; readonly view: AuditView; readonly marks: boolean };
+  | {
+      readonly kind: 'audited';
+      readonly view: AuditView;
+      readonly marks: boolean;
+      /** The key under which decisions on the report are kept; '' where there is no report. */
+      readonly page: string;
+      readonly decisions: readonly Decision[];
+    };
+/** A page that was audited. */
+export type AuditedTab = Extract<TabState, { kind: 'audited' }>;
 export type KnownContextView = z.infer<typeof knownContextViewSchema>;

@@ -23,7 +23,7 @@ export interface KnownContext {
 }
 
 export interface ReportYears {
-  /** Keeps the report unless it was read `unseen` (in a private window), and gives its known context. */
+  /** Keeps the report unless it was read `unseen` (in a private window, as a pasted text), and gives its known context. */
   knownContext(report: OtherReport, unseen: boolean): Promise<KnownContext>;
 }
 
@@ -52,7 +52,8 @@ export function createReportYears(
     const before = former.map((name) => ({ agency: name, year: year - 1 }));
     const likely = findLastYear(agency, before, now, (_, name) => entryOf(answers, name));
     const kept = likely === null ? null : await history.of(likely.report);
-    if (likely === null || !kept?.report || kept.report.source === report.source) return null;
+    // A page that showed last year's report and shows this one; two files of one name are two reports.
+    if (likely === null || !kept?.report || isSamePage(kept.report.source, report.source)) return null;
     return { previous: kept.report, match: likely.match };
   }
 
@@ -72,6 +73,10 @@ export function createReportYears(
       return { previous, match: match === 'ask' ? 'same' : match, chosen: true, declined: false, published };
     },
   };
+}
+
+function isSamePage(one: string | null, other: string | null): boolean {
+  return one === other && one !== null && /^https?:/i.test(one);
 }
 
 function countCells({ facts }: OtherReport): number {

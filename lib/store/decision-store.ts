@@ -2,7 +2,7 @@ import type { DecisionStore } from '../model/decision-store.ts';
 import { addState } from '../triage/page-changes.ts';
 import type { Database } from './database.ts';
 import { readDecisionFile, writeDecisionFile } from './decision-file.ts';
-import { planMerge } from './merge.ts';
+import { planAdoption, planMerge } from './merge.ts';
 import { decisionKey, parseDecisions, parseSnapshots, replaceStates } from './records.ts';
 
 /** A store of decisions on any database. Records that do not fit their schema are counted and left alone. */
@@ -12,6 +12,12 @@ export function decisionStoreOn(database: Database): DecisionStore {
     async decide(decision) {
       await database.edit(decision.page, () => ({ edit: { put: { decisions: [decision] } }, gives: null }));
       database.announce();
+    },
+    async adopt(page, from, of) {
+      for (const key of from) {
+        const held = await database.read(page);
+        if (await database.edit(key, planAdoption(held, page, of))) database.announce();
+      }
     },
     async forget(decision) {
       await database.edit(decision.page, () => ({

@@ -25,6 +25,40 @@ export function planMerge(file: Records): Plan<ImportCounts> {
   };
 }
 
+/**
+ * Moves the decisions and states of this agency and year to `page`, which holds `held`. Records of other reports under the
+ * same key stay. Gives whether there were any.
+ */
+export function planAdoption(held: Records, page: string, of: Pick<Decision, 'agency' | 'year'>): Plan<boolean> {
+  const isOwn = ({ agency, year }: Pick<Decision, 'agency' | 'year'>) => agency === of.agency && year === of.year;
+  return (records) => {
+    const decisions = parseDecisions(records).items.filter(isOwn);
+    const snapshots = parseSnapshots(records).items.filter(isOwn);
+    const moved = { decisions: decisions.map(toPage), snapshots: snapshots.map(toPage) };
+    const states = mergedStates(parseSnapshots(held).items, moved.snapshots);
+    return {
+      edit: {
+        put: {
+          decisions: laterDecisions(parseDecisions(held).items, moved.decisions),
+          snapshots: states.flatMap(({ put }) => put),
+        },
+        remove: {
+          decisions: decisions.map(decisionKey),
+          snapshots: [
+            ...snapshots.map((snapshot) => [snapshot.page, snapshot.at]),
+            ...states.flatMap(({ remove }) => remove),
+          ],
+        },
+      },
+      gives: decisions.length + snapshots.length > 0,
+    };
+  };
+
+  function toPage<T extends { readonly page: string }>(record: T): T {
+    return { ...record, page };
+  }
+}
+
 /** Imported decisions that are new, or later than the existing ones. */
 function laterDecisions(existing: readonly Decision[], imported: readonly Decision[]): readonly Decision[] {
   const latest = new Map(existing.map((decision) => [keyOf(decision), decision]));

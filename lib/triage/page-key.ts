@@ -1,3 +1,6 @@
+import type { ReportOrigin } from '../model/report-origin.ts';
+import type { ReportView } from '../model/view.ts';
+
 /** Browsers and Node have it; this folder is compiled without the types of either. */
 declare const URL: new (
   address: string,
@@ -19,10 +22,10 @@ const cacheNames = /^(?:_|_t|ts|timestamp|rand|random)$/;
 const cacheValues = /^(?:1\d{9}(?:\d{3})?|0\.\d{6,})$/;
 
 /**
- * What identifies a page at its next visit: its address without scheme (http and https show one page), default port,
+ * What identifies a web page at its next visit: its address without scheme (http and https show one page), default port,
  * tracking and parameters against caches. A fragment stays where it is a route. `index.html` goes: no server has another
  * document at the bare folder. All else stays, for it may select the document: two pages taken for one would mix their
- * decisions. A file is identified by its name, for files move between folders. A text that is no address stays as it is.
+ * decisions. A text that is no web address stays as it is.
  */
 export function pageKey(address: string): string {
   let url: InstanceType<typeof URL>;
@@ -32,7 +35,6 @@ export function pageKey(address: string): string {
     return address;
   }
   const { protocol, host, pathname, search, hash } = url;
-  if (protocol === 'file:') return `file:${decodeText(pathname.slice(pathname.lastIndexOf('/') + 1))}`;
   if (protocol !== 'http:' && protocol !== 'https:') return address;
   const path = pathname.replace(/;jsessionid=[^/;]*/i, '').replace(/\/index\.s?html?$/i, '/');
   return `${host}${path}${selectingQuery(search)}${routeOf(hash)}`;
@@ -70,4 +72,43 @@ function decodeText(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** What identifies a report, wherever it is shown. */
+export interface ReportIdentity {
+  /** The key of its decisions and snapshots. */
+  readonly page: string;
+  /** Whether it is compared with its earlier states; a text has none. */
+  readonly hasHistory: boolean;
+  /** Keys under which version 0.1.0 kept its decisions, and those of other reports. */
+  readonly former: readonly string[];
+}
+
+/**
+ * A web page is known by its address; a file by agency and year where the report says both with certainty, else by its
+ * content; a text by its content. Files of one name are not one report.
+ */
+export function identifyReport(
+  origin: ReportOrigin,
+  { agency, year, unsure }: Pick<ReportView, 'agency' | 'year' | 'unsure'>,
+): ReportIdentity {
+  if (origin.kind === 'web') return { page: pageKey(origin.address), hasHistory: true, former: [] };
+  if (origin.kind === 'text') return { page: `text:${origin.sha256}`, hasHistory: false, former: [] };
+  const { name, sha256 } = origin;
+  const isCertain = agency !== null && year !== null && unsure.length === 0;
+  return {
+    page: isCertain ? `report:${JSON.stringify([agency, year])}` : `content:${sha256}`,
+    hasHistory: true,
+    // The file viewer kept the name alone.
+    former: [`file:${name}`, name],
+  };
+}
+
+/** The origin of what is shown at an address; `hash` gives the SHA-256 of its content. */
+export async function originAt(address: string, hash: () => Promise<string>): Promise<ReportOrigin> {
+  if (/^https?:/i.test(address)) return { kind: 'web', address };
+  const sha256 = await hash();
+  if (!/^file:/i.test(address)) return { kind: 'text', sha256 };
+  const { pathname } = new URL(address);
+  return { kind: 'file', name: decodeText(pathname.slice(pathname.lastIndexOf('/') + 1)), sha256 };
 }

@@ -1,6 +1,5 @@
-/** Counts of findings and checks, of an audit or of a published result. */
-import type { CheckCount, Outcome } from '../model/finding.ts';
-import type { Counts } from '../model/view.ts';
+/** Counts of checks, of an audit or of a published result. */
+import type { CheckCount } from '../model/finding.ts';
 
 interface AuditExtent {
   readonly coverage: { readonly expected: number; readonly read: number };
@@ -14,11 +13,6 @@ export function isComplete({ coverage, notices = [], checks }: AuditExtent): boo
   return (
     coverage.read === coverage.expected && notices.length === 0 && checks.every(({ error }) => error === undefined)
   );
-}
-
-export function countFindings(findings: readonly { readonly outcome: Outcome }[], extent: AuditExtent): Counts {
-  const count = (outcome: Outcome) => findings.filter((finding) => finding.outcome === outcome).length;
-  return { fail: count('fail'), review: count('review'), whole: isComplete(extent) };
 }
 
 /** The number of checks that passed, failed or are to review. */

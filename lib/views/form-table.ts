@@ -1,6 +1,6 @@
 /** The tables of the official form with the facts and findings of a report in each cell. */
 
-import { findLikeliest, type SuspectView } from '../findings/causes.ts';
+import { findLikeliest, type SuspectView } from '../findings/problems.ts';
 import { formNamed } from '../forms/index.ts';
 import {
   type CellId,

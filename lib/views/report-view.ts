@@ -1,32 +1,23 @@
 import type { Audit } from '../model/audit.ts';
-import type { Rule } from '../model/rule.ts';
-import type { AuditView, Counts, SoundView } from '../model/view.ts';
+import type { SoundView } from '../model/view.ts';
 import { compareClaims } from './claims.ts';
-import { countChecked, countFindings } from './counts.ts';
+import { countChecked } from './counts.ts';
 
-/**
- * An audit as plain values, so that it can be cloned and sent. `rules` give the clauses; claims beyond `mostClaims` are
- * counted instead of listed.
- */
-export function toView(
-  audit: Audit,
-  rules: readonly Rule[],
-  milliseconds: number,
-  mostClaims = Number.POSITIVE_INFINITY,
-): SoundView {
+/** An audit as plain values, so that it can be cloned and sent. Claims beyond `mostClaims` are counted, not listed. */
+export function toView(audit: Audit, milliseconds: number, mostClaims = Number.POSITIVE_INFINITY): SoundView {
   if (audit.kind === 'none') return { kind: 'none', reason: audit.reason, year: audit.year };
   const { report, findings, checks } = audit;
   const claims = compareClaims(report);
-  const { agency, agencyKind, year, form, coverage, limitations } = report;
+  const { agency, agencyKind, year, unsure, form, coverage, limitations } = report;
   return {
     kind: 'report',
     agency,
     agencyKind,
     year,
+    unsure,
     title: report.title?.text ?? null,
     form: form.id,
     coverage,
-    counts: countFindings(findings, { coverage, notices: limitations, checks }),
     checked: countChecked(checks),
     sections: report.sections.map(({ id, heading, present, empty }) => ({ id, heading, present, empty })),
     facts: Object.fromEntries(
@@ -37,9 +28,8 @@ export function toView(
     ),
     checks,
     notices: limitations,
-    findings: findings.map(({ anchors, clauses, compared, ...finding }) => ({
+    findings: findings.map(({ anchors, compared, ...finding }) => ({
       ...finding,
-      clauses: clauses ?? rules.find(({ id }) => id === finding.rule)?.clauses ?? [],
       ...(compared === null ? {} : { compared }),
       located: anchors.length > 0,
     })),
@@ -47,9 +37,4 @@ export function toView(
     claimsLeft: Math.max(claims.length - mostClaims, 0),
     milliseconds,
   };
-}
-
-/** The counts that the badge shows; null where there is no report. */
-export function countsOf(view: AuditView): Counts | null {
-  return view.kind === 'report' ? view.counts : null;
 }

@@ -23,6 +23,8 @@ export const nothing = (address: string) => ({
   view: { kind: 'none', reason: 'notReport', year: null },
   marks: false,
   address,
+  page: '',
+  decisions: [],
 });
 
 interface FakePort {

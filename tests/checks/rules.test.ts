@@ -5,6 +5,7 @@ import { rules } from '../../lib/checks/registry.ts';
 import { runChecks } from '../../lib/checks/run.ts';
 import { familyName, text, translate } from '../../lib/locales/index.ts';
 import { buildContext } from '../../lib/related/audit-context.ts';
+import { citations } from '../../scripts/rule-docs.ts';
 import { place } from './report-builder.ts';
 import type { RuleCases } from './rule-cases.ts';
 
@@ -14,8 +15,7 @@ for (const rule of rules) {
     it('has the family, severity and clauses that its page states', () => {
       const page = readFileSync(fileURLToPath(new URL(`../../docs/rules/${rule.id}.md`, import.meta.url)), 'utf8');
       const severity = text('zh-CN', `severity.${rule.severity}`);
-      const clauses = rule.clauses.join('；') || '无';
-      expect(page).toContain(`| ${familyName('zh-CN', rule.family)} | ${severity} | ${clauses} |`);
+      expect(page).toContain(`| ${familyName('zh-CN', rule.family)} | ${severity} | ${citations(rule)} |`);
     });
 
     it.each([...cases.cases, ...(cases.edges ?? [])])(

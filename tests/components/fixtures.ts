@@ -1,8 +1,9 @@
 import { vi } from 'vitest';
 // Registers the texts.
 import '../../lib/locales/index.ts';
+import type { Doors } from '../../lib/model/clients/doors.ts';
 import type { PopupClient as Client } from '../../lib/model/clients/popup.ts';
-import type { ClaimView, FindingView, ReportView, TabState } from '../../lib/model/view.ts';
+import type { AuditedTab, AuditView, ClaimView, FindingView, ReportView, TabState } from '../../lib/model/view.ts';
 
 export function makeFinding(changes: Partial<FindingView> = {}): FindingView {
   return {
@@ -11,7 +12,7 @@ export function makeFinding(changes: Partial<FindingView> = {}): FindingView {
     outcome: 'fail',
     severity: 'error',
     section: 'requests',
-    message: { id: 'badge.found', data: { fail: 1, review: 2 } },
+    message: { id: 'badge.found', data: { headline: '1 处不符；2 处待核' } },
     fix: { id: 'copy.formula', data: { formula: 'x' } },
     cells: ['t3.granted.total'],
     expected: 2,
@@ -58,10 +59,10 @@ export function makeReport(changes: Partial<ReportView> = {}): ReportView {
       },
     },
     year: 2024,
+    unsure: [],
     title: null,
     form: '2021',
     coverage: { expected: 200, read: 200 },
-    counts: { fail: 0, review: 0, whole: true },
     checked: 40,
     sections: [],
     facts: {},
@@ -75,13 +76,32 @@ export function makeReport(changes: Partial<ReportView> = {}): ReportView {
   };
 }
 
-export const audited = (view: ReportView, marks = true): TabState => ({ kind: 'audited', view, marks });
+/** Of the address that `fakeClient` has. */
+export const page = 'www.nanhu.gov.cn/report.html';
+
+export const audited = (view: AuditView, changes: Partial<Omit<AuditedTab, 'kind' | 'view'>> = {}): AuditedTab => ({
+  kind: 'audited',
+  view,
+  marks: true,
+  page: view.kind === 'report' ? page : '',
+  decisions: [],
+  ...changes,
+});
+
+export const fakeDoors = () => ({
+  batches: vi.fn<Doors['batches']>(async () => {}),
+  files: vi.fn<Doors['files']>(async () => {}),
+  settings: vi.fn<Doors['settings']>(async () => {}),
+  help: vi.fn<Doors['help']>(async () => {}),
+});
 
 /** A client that answers with `state` and remembers what it was asked. */
 export function fakeClient(state: TabState | Promise<TabState>, changes: Partial<Client> = {}) {
   return {
     locale: 'zh-CN' as const,
     version: '1.2.3',
+    doors: fakeDoors(),
+    of: 'page' as const,
     open: vi.fn<Client['open']>(async () => state),
     audit: vi.fn<Client['audit']>(async () => state),
     setMarks: vi.fn<Client['setMarks']>(async () => state),
@@ -92,6 +112,9 @@ export function fakeClient(state: TabState | Promise<TabState>, changes: Partial
     closedFrames: vi.fn<Client['closedFrames']>(async () => []),
     openTab: vi.fn<Client['openTab']>(async () => {}),
     attachments: vi.fn<Client['attachments']>(async () => []),
+    reportLinks: vi.fn<Client['reportLinks']>(async () => []),
+    auditTogether: vi.fn<Client['auditTogether']>(async () => {}),
+    auditSelection: vi.fn<Client['auditSelection']>(async () => true),
     auditFile: vi.fn<Client['auditFile']>(async () => true),
     subscribe: vi.fn<Client['subscribe']>(),
     ...changes,

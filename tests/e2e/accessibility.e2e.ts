@@ -84,7 +84,7 @@ describe('at 200 % and in the dark theme on a light browser', () => {
     expect(await themeOf(shown)).toBe('dark');
     if (name === 'viewer') {
       await shown.locator('textarea').fill(faulty);
-      await shown.locator('form button').click();
+      await shown.locator('form.paste button').click();
       await shown.getByRole('tab').first().waitFor();
     }
     if (name === 'batches') {

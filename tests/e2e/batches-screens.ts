@@ -99,7 +99,7 @@ export async function walkBatches(extension: Extension, visit: Visit): Promise<v
   await page.locator('.scoring td input').nth(4).blur();
   await page.locator('.scoring .changed').waitFor();
   await show('scoring');
-  await page.locator('header button.plain:not(.end, .unfolds)').click();
+  await page.locator('header > button.plain:not(.unfolds)').click();
   await show('removal');
   await page.close();
 }

@@ -194,7 +194,11 @@ test('prose is underlined at its clause and number, and its card goes to the tab
   await expect.poll(() => titleOf(session)).toMatch(/44/);
   await clickInLayer(page, session, 'table');
   await expect
-    .poll(() => cell(page, '46').first().evaluate((element) => element.getBoundingClientRect().top))
+    .poll(() =>
+      cell(page, '46')
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().top),
+    )
     .toSatisfy((top: number) => top > 0 && top < 800);
   await clickInLayer(page, session, 'text');
   await expect

@@ -92,7 +92,7 @@ test('a Word file, a file that is dropped and pasted text are read', async () =>
 
   await openViewer();
   await firefox.run(`document.querySelector('textarea').value = arguments[0]`, faulty);
-  await firefox.press('form button');
+  await firefox.press('form.paste button');
   await formulas().toEqual(FORMULAS);
 });
 

@@ -19,7 +19,7 @@ const seen = (selector: string) =>
 test('requests nothing but what the user opened', { timeout: 120_000 }, async () => {
   await firefox.open('/portal.html', HOST);
   await firefox.open('/report.html', HOST);
-  await expect.poll(() => firefox.badge(), slow).toBe('4');
+  await expect.poll(() => firefox.badge(), slow).toBe('3');
   await firefox.click();
   await expect.poll(() => firefox.marks(), slow).toBe(1);
   await firefox.panel();

@@ -40,12 +40,12 @@ test('content that a script draws late is found', async () => {
   await page.waitForTimeout(1500);
   expect(await text(page)).toBe('');
   await page.evaluate('draw()');
-  await expect.poll(() => text(page)).toBe('4');
+  await expect.poll(() => text(page)).toBe('3');
 });
 
 test('when a table changes the report is audited again', async () => {
   const page = await extension.open('www.nanhu.gov.cn/report.html?edit');
-  await expect.poll(() => text(page)).toBe('4');
+  await expect.poll(() => text(page)).toBe('3');
   await page.evaluate(() => {
     const cell = [...document.querySelectorAll('td')].find((td) => td.textContent === '35');
     cell?.replaceChildren('36');
@@ -68,39 +68,39 @@ test('navigation inside the page is followed, to a report long after loading and
   expect(await text(page)).toBe('');
 
   await page.evaluate('clear(); history.pushState(null, "", "/app.html?single#report"); setTimeout(draw, 300)');
-  await expect.poll(() => text(page)).toBe('4');
+  await expect.poll(() => text(page)).toBe('3');
   await page.evaluate('history.pushState(null, "", "/app.html?single#home"); setTimeout(clear, 300)');
   await expect.poll(() => text(page)).toBe('');
 });
 
 test('leaving clears the badge, coming back from the back/forward cache brings it again', async () => {
   const page = await extension.open('www.nanhu.gov.cn/report.html?cache');
-  await expect.poll(() => text(page)).toBe('4');
+  await expect.poll(() => text(page)).toBe('3');
   await page.evaluate(() => {
     addEventListener('pageshow', (event) => Object.assign(window, { cached: event.persisted }));
   });
   await page.goto('http://www.nanhu.gov.cn/portal.html?cache');
   await expect.poll(() => text(page)).toBe('');
   await page.evaluate(() => history.back());
-  await expect.poll(() => text(page)).toBe('4');
+  await expect.poll(() => text(page)).toBe('3');
   expect(await page.evaluate(() => Reflect.get(window, 'cached'))).toBe(true);
 });
 
 test('a service worker that was ended wakes up for a report, and old badges stay', async () => {
   const before = await extension.open('www.nanhu.gov.cn/report.html?before');
-  await expect.poll(() => text(before)).toBe('4');
+  await expect.poll(() => text(before)).toBe('3');
   await stopWorker();
-  expect(await text(before)).toBe('4');
+  expect(await text(before)).toBe('3');
   const after = await extension.open('www.nanhu.gov.cn/report.html?after');
-  await expect.poll(() => text(after)).toBe('4');
+  await expect.poll(() => text(after)).toBe('3');
   const popup = await extension.popup(before);
-  await expect.poll(() => popup.locator('.verdict').innerText()).toBe('4 wrong · 1 to check');
+  await expect.poll(() => popup.locator('.verdict').innerText()).toBe('3 wrong; 1 to check');
 });
 
 test('each tab keeps its own badge when tabs are moved', async () => {
   const report = await extension.open('www.nanhu.gov.cn/report.html?moved');
   const other = await extension.open('www.nanhu.gov.cn/portal.html?moved');
-  await expect.poll(() => text(report)).toBe('4');
+  await expect.poll(() => text(report)).toBe('3');
   const id = await extension.tabId(report);
   await extension.ownPage.evaluate((tab) => {
     const { chrome } = globalThis as unknown as {
@@ -108,7 +108,7 @@ test('each tab keeps its own badge when tabs are moved', async () => {
     };
     return chrome.windows.create({ tabId: tab }).then(() => undefined);
   }, id);
-  expect(await text(report)).toBe('4');
+  expect(await text(report)).toBe('3');
   expect(await text(other)).toBe('');
 });
 
@@ -116,12 +116,12 @@ test('the service worker may end at every step of a review', async () => {
   const counts = async () =>
     (await sidepanel.locator('.progress button').allTextContents()).map((words) => words.replace(/\D/g, ''));
   const page = await extension.open('www.nanhu.gov.cn/report.html?steps');
-  await expect.poll(() => text(page)).toBe('4');
+  await expect.poll(() => text(page)).toBe('3');
   await stopWorker();
   const sidepanel = await extension.panel(page);
   await sidepanel.locator('.place').first().waitFor();
   await page.reload();
-  await expect.poll(() => text(page)).toBe('4');
+  await expect.poll(() => text(page)).toBe('3');
   await stopWorker();
   // What a finding was decided to be needs no worker, and what the page says wakes it.
   await sidepanel.bringToFront();
@@ -144,7 +144,7 @@ test('the service worker may end at every step of a review', async () => {
 // Last: the extension's own pages do not outlive it.
 test('the updated extension reads an open page anew, and the old one does no harm', async () => {
   const page = await extension.open('www.nanhu.gov.cn/report.html?updated');
-  await expect.poll(() => text(page)).toBe('4');
+  await expect.poll(() => text(page)).toBe('3');
   const tab = await extension.tabId(page);
   const popup = await extension.popup(page);
   await popup.locator('.place').first().waitFor();
@@ -172,7 +172,7 @@ test('the updated extension reads an open page anew, and the old one does no har
       () => false,
     );
   await expect.poll(open).toBe(true);
-  await expect.poll(() => after.locator('.verdict').innerText()).toBe('2 wrong · 1 to check');
+  await expect.poll(() => after.locator('.verdict').innerText()).toBe('2 wrong; 1 to check');
   expect(await page.locator('[data-gouji]').count()).toBe(1);
   // Off and on: the marks are those of one engine.
   await after.locator('input[type=checkbox]').uncheck();

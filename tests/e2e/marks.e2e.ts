@@ -24,6 +24,7 @@ async function drawn(session: CDPSession): Promise<{ readonly boxes: readonly Dr
   let label = '';
   for (const node of host?.shadowRoots?.[0]?.children ?? []) {
     const name = node.attributes?.[(node.attributes?.indexOf('class') ?? -2) + 1] ?? '';
+    if (name.startsWith('handle')) continue;
     if (name === 'label') {
       const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId: node.nodeId });
       label = outerHTML.replace(/<[^>]*>/g, '');
@@ -42,7 +43,7 @@ async function drawn(session: CDPSession): Promise<{ readonly boxes: readonly Dr
 
 async function marked(path: string): Promise<{ page: Page; session: CDPSession }> {
   const page = await extension.open(`www.nanhu.gov.cn/${path}`);
-  await expect.poll(async () => (await extension.badge(page)).text).toBe('4');
+  await expect.poll(async () => (await extension.badge(page)).text).toBe('3');
   const popup = await extension.popup(page);
   await popup.locator('input[type=checkbox]:checked').waitFor();
   await page.bringToFront();

@@ -1,7 +1,7 @@
 import { demoPage } from '../../scripts/demo/pages.ts';
 
 /**
- * 青石市南湖区民政局 2024, with four failures and one blank (assets/demo): （一）予以公开 35 for 36, （七）总计 49
+ * 青石市南湖区民政局 2024, with three errors, one of which breaks two sums, and one blank (assets/demo): （一）予以公开 35 for 36, （七）总计 49
  * for 48, law suits 2 for 3, section five empty; 行政强制 blank.
  */
 export const faulty = demoPage('example-2024');

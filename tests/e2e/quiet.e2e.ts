@@ -65,7 +65,7 @@ test('the popup says honestly that there is no report, or that it may not read t
 
 test('marks go without trace, by the popup and by the Escape key, and then stay off', async () => {
   const page = await extension.open('www.nanhu.gov.cn/report.html?marks');
-  await expect.poll(async () => (await extension.badge(page)).text).toBe('4');
+  await expect.poll(async () => (await extension.badge(page)).text).toBe('3');
   const before = await markup(page);
   const hosts = page.locator('[data-gouji]');
   expect(await hosts.count()).toBe(0);
@@ -94,7 +94,7 @@ test('marks go without trace, by the popup and by the Escape key, and then stay 
 
 test('a place shown while marks are off leaves no trace either', async () => {
   const page = await extension.open('www.nanhu.gov.cn/report.html?pulse');
-  await expect.poll(async () => (await extension.badge(page)).text).toBe('4');
+  await expect.poll(async () => (await extension.badge(page)).text).toBe('3');
   const before = await markup(page);
   const popup = await extension.popup(page);
   await popup.locator('input[type=checkbox]').uncheck();

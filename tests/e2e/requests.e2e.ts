@@ -43,7 +43,7 @@ test('requests nothing but what the user opened', { timeout: 120_000 }, async ()
   const files = new Map<string, string>();
   await extension.open(`${HOST}/portal.html`);
   const report = await extension.open(`${HOST}/report.html`);
-  await expect.poll(async () => (await extension.badge(report)).text).toBe('4');
+  await expect.poll(async () => (await extension.badge(report)).text).toBe('3');
   await extension.click(report);
   const popup = await extension.popup(report);
   await popup.locator('.place').first().click();

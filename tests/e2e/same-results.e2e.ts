@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rules } from '../../lib/checks/registry.ts';
 import { toResult } from '../../lib/findings/result.ts';
 import { knownContextView } from '../../lib/related/known-context.ts';
 import { toView } from '../../lib/views/report-view.ts';
@@ -111,7 +110,7 @@ describe('the JSON that the user exports of a file', () => {
 
     const { document, kind } = await readFile(new Uint8Array(bytes), name, readers);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const view = toView(auditDocument(document), rules, 0);
+    const view = toView(auditDocument(document), 0);
     const { timings: _, ...expected } = toResult(view, { kind, name, url: null, sha256 }, 'en', 0);
     expect(lasting(chromium)).toMatchObject(expected);
     expect(lasting(gecko)).toEqual(lasting(chromium));
@@ -126,7 +125,7 @@ describe('a page', () => {
     const audit = auditDocument(readHtml(html));
     if (audit.kind === 'none') throw new Error(audit.reason);
     expect(isAsMade(audit)).toBe(true);
-    const expected = { ...toView(audit, rules, 0), knownContext: knownContextView(audit.report, nothingBeside) };
+    const expected = { ...toView(audit, 0), knownContext: knownContextView(audit.report, nothingBeside) };
 
     const url = `http://${HOST}/${at}.html`;
     const runners = [inChromium, inFirefox];

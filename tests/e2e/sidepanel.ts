@@ -40,7 +40,7 @@ export async function openSidepanel(extension: Extension, page: Page): Promise<P
 /** Opens tests/e2e/pages.ts's faulty report, or a page around it, and waits until it is audited. */
 export async function openFaulty(extension: Extension, path: string): Promise<Page> {
   const page = await extension.open(`www.nanhu.gov.cn/${path}`);
-  await expect.poll(async () => (await extension.badge(page)).text).toBe('4');
+  await expect.poll(async () => (await extension.badge(page)).text).toBe('3');
   return page;
 }
 

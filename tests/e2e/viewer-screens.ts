@@ -44,7 +44,7 @@ export async function walkViewerPage(extension: Extension, visit: Visit): Promis
 
   const pasted = await open();
   await pasted.locator('textarea').fill(faulty);
-  await pasted.locator('form button').click();
+  await pasted.locator('form.paste button').click();
   await pasted.locator('.side li').first().waitFor();
   await show('pasted', pasted);
 

@@ -29,19 +29,19 @@ const carried = async () => {
 
 test('this year’s report alone is compared with nothing; when last year’s is opened it is, by itself', async () => {
   page = await extension.open(THIS);
-  await expect.poll(async () => (await extension.badge(page)).text).toBe('4');
+  await expect.poll(async () => (await extension.badge(page)).text).toBe('3');
   expect(await carried()).toEqual([]);
   await extension.open(LAST);
   await expect.poll(carried).toEqual(['2 ≠ 3', '2 ≠ 3']);
-  expect((await extension.badge(page)).text).toBe('6');
+  expect((await extension.badge(page)).text).toBe('4');
 });
 
 test('the popup says what stands in last year’s report', async () => {
   const popup = await extension.popup(page);
-  const item = popup.locator('li', { hasText: '自然人”填 3，上年报告' });
+  const item = popup.locator('li', { hasText: '自然人”列填 3，上年报告' });
   await expect
     .poll(() => item.locator('.compared').textContent())
-    .toBe('青石市南湖区民政局 2023 年报告 · 四、结转下年度继续办理 · 自然人：2');
+    .toBe('青石市南湖区民政局 2023 年报告 · “四、结转下年度继续办理”行“自然人”列：2');
   await popup.close();
 });
 
@@ -51,7 +51,7 @@ test('the side panel names last year’s report, shows both years’ cells, and 
   await expect.poll(() => years.locator('summary').textContent()).toBe('上年对照：青石市南湖区民政局 2023 年报告');
   await years.locator('summary').click();
   expect(await years.locator('a.source').getAttribute('href')).toBe(`http://${LAST}`);
-  const item = panel.locator('li', { has: panel.locator('.place', { hasText: '自然人”填 3，上年报告' }) });
+  const item = panel.locator('li', { has: panel.locator('.place', { hasText: '自然人”列填 3，上年报告' }) });
   await item.locator('.place').click();
   expect(await item.locator('.other').textContent()).toContain('四、结转下年度继续办理 · 自然人 2');
   const other = extension.context.pages().find((each) => each.url() === `http://${LAST}`);

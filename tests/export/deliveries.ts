@@ -18,8 +18,6 @@ export const source: AuditResult['source'] = {
 /** 21 November 2026, 9:05 in the local time zone. */
 export const at = new Date(2026, 10, 21, 9, 5);
 
-export const clausesOf: Delivery['clausesOf'] = (rule) => (rule === 't3-row-total' ? ['条例第五十条'] : []);
-
 /** A row total too high by one: 63 natural persons, total 64; so 64 came in and 63 were handled. */
 export const wrongTotal: ReportChanges = {
   cells: {
@@ -33,7 +31,7 @@ export const wrongTotal: ReportChanges = {
 };
 
 export function deliveryOf(changes: ReportChanges, more: Partial<Delivery> = {}, locale: Locale = 'zh-CN'): Delivery {
-  return { result: toResult(viewOf(changes), source, locale, 4.1), at, clausesOf, ...more };
+  return { result: toResult(viewOf(changes), source, locale, 4.1), at, ...more };
 }
 
 /** The text of a file in Chinese. */

@@ -167,13 +167,10 @@ describe('the HTML file', () => {
   it('escapes hostile text everywhere', async () => {
     const evil = `</title></style></dd>${hostile.markup}' onload='x`;
     const broken = { ...brokenRule, rule: evil, error: evil };
-    const base = withFinding(
-      deliveryOf(wrongTotal, { decisionTextOf: () => evil, changes: [evil], clausesOf: () => [evil] }),
-      {
-        ...{ message: evil, fix: evil, formula: evil, actual: evil, rule: evil, fingerprint: evil },
-        ...{ quotes: [evil], cells: [evil, 't3.received.total'] },
-      },
-    );
+    const base = withFinding(deliveryOf(wrongTotal, { decisionTextOf: () => evil, changes: [evil] }), {
+      ...{ message: evil, fix: evil, formula: evil, actual: evil, rule: evil, fingerprint: evil },
+      ...{ quotes: [evil], cells: [evil, 't3.received.total'], clauses: [evil] },
+    });
     const { report } = base.result;
     if (report === null) throw new Error('no report');
     const facts = { ...report.facts, 't3.received.natural': { value: null, raw: evil, state: 'text' as const } };

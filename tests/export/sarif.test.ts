@@ -70,7 +70,11 @@ describe('SARIF', () => {
       properties: {
         ...{ agency: '云溪市民政局', year: 2023, section: 'requests', severity: 'error', quotes: [], compared: '' },
         ...{ formula: '63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64', actual: 64, expected: 63, difference: 1 },
-        ...{ suspects: [{ cell: 't3.received.total', shouldBe: 63 }], clauses: '条例第五十条', opinion: '已确认' },
+        ...{
+          suspects: [{ cell: 't3.received.total', shouldBe: 63 }],
+          clauses: '条例第五十条第一款第（二）项',
+          opinion: '已确认',
+        },
         fix: '请将“一、本年新收政府信息公开申请数量”行“总计”列由 64 更正为 63，更正后相关合计均相符。',
       },
     });
@@ -81,7 +85,6 @@ describe('SARIF', () => {
     expect(tool.driver.rules?.[0]).toEqual({
       id: 't3-row-total',
       shortDescription: { text: '申请表各行总计' },
-      help: { text: '条例第五十条' },
     });
   });
 

@@ -9,7 +9,7 @@ import { buildReport, type ReportChanges } from '../checks/report-builder.ts';
 export function viewOf(changes: ReportChanges): ReportView {
   const report = buildReport(changes);
   const { results, checks } = runChecks(report, rules);
-  const view = toView({ kind: 'report', report, findings: toFindings(results, report), checks }, rules, 4.1);
+  const view = toView({ kind: 'report', report, findings: toFindings(results, report), checks }, 4.1);
   if (view.kind !== 'report') throw new Error(view.kind);
   return view;
 }

@@ -61,6 +61,7 @@ describe('the published result', () => {
       suspects: [{ cell: 't3.received.total', shouldBe: 63 }],
       fix: '请将“一、本年新收政府信息公开申请数量”行“总计”列由 64 更正为 63，更正后相关合计均相符。',
       fingerprint: '',
+      clauses: ['条例第五十条第一款第（二）项'],
     });
   });
 

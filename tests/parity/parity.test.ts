@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit.ts';
-import { rules } from '../../lib/checks/registry.ts';
 import { toResult } from '../../lib/findings/result.ts';
 import { toView } from '../../lib/views/report-view.ts';
 import '../../lib/locales/index.ts';
@@ -37,7 +36,7 @@ async function resultOf(name: string): Promise<AuditResult> {
   const { document, kind } = await readFile(bytes, name, readers);
   expect(document.limitations).toEqual([]);
   const source = { kind, name, url: null, sha256: '' };
-  return toResult(toView(audit(document), rules, 0), source, 'zh-CN', 0);
+  return toResult(toView(audit(document), 0), source, 'zh-CN', 0);
 }
 
 function expectSame(result: AuditResult): void {

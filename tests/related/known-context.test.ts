@@ -123,6 +123,17 @@ test('a report that names no agency or no year is neither kept nor compared', as
   expect(announce).not.toHaveBeenCalled();
 });
 
+test('files of one name are two reports; a page that shows another year is one', async () => {
+  const { years } = start();
+  const file = { source: '年报.pdf' };
+  await years.knownContext(report('云溪市民政局', 2022, file), false);
+  const known = await years.knownContext(report('云溪市民政局', 2023, file), false);
+  expect([known.previous?.year, known.match]).toEqual([2022, 'same']);
+  const page = { source: 'http://a.gov.cn/latest.html' };
+  await years.knownContext(report('云溪市教育局', 2022, page), false);
+  expect(await years.knownContext(report('云溪市教育局', 2023, page), false)).toEqual(nothing);
+});
+
 test('a record that is damaged is as if there were none', async () => {
   const { years } = start();
   await years.knownContext(report('云溪市民政局', 2022), false);

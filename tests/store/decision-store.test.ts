@@ -54,6 +54,32 @@ describe.each([
     expect(await kept()).toEqual([confirmed, other]);
   });
 
+  test('moves what version 0.1.0 kept by the name of a file to its report, and leaves other reports', async () => {
+    const old = 'file:年报.pdf';
+    const own = makeDecision({ page: old });
+    const others = makeDecision({ page: old, agency: '白石县民政局', values: 'x' });
+    const sameYear = makeDecision({ page: old, year: 2022, values: 'y' });
+    for (const decision of [own, others, sameYear]) await store.decide(decision);
+    await store.remember({ ...stateAt('08:00:00', '64'), page: old, agency: '南湖区民政局', year: 2023 });
+
+    await store.adopt(page, ['年报.pdf', old], { agency: '南湖区民政局', year: 2023 });
+    expect(await kept()).toEqual([makeDecision()]);
+    expect(await kept(old)).toEqual([others, sameYear]);
+    expect((await store.snapshots(page)).items.map(({ facts }) => facts['t3.received.total'])).toEqual(['64']);
+    expect((await store.snapshots(old)).items).toEqual([]);
+
+    await store.adopt(page, [old], { agency: '南湖区民政局', year: 2023 });
+    expect(await kept()).toEqual([makeDecision()]);
+  });
+
+  test('of a decision that is held and one that is moved the later stays', async () => {
+    const later = makeDecision({ at: '2026-11-22T08:00:00.000Z', kind: 'confirmed', reason: null });
+    await store.decide(later);
+    await store.decide(makeDecision({ page: 'old' }));
+    await store.adopt(page, ['old'], makeDecision());
+    expect([await kept(), await kept('old')]).toEqual([[later], []]);
+  });
+
   test('deletes a decision, and ignores unknown ones', async () => {
     await store.decide(makeDecision());
     await store.forget(makeDecision({ values: 'others' }));

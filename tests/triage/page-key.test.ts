@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { pageKey } from '../../lib/triage/page-key.ts';
+import type { ReportOrigin } from '../../lib/model/report-origin.ts';
+import { identifyReport, originAt, pageKey } from '../../lib/triage/page-key.ts';
 
 test.each([
   ['http and https', 'https://www.nanhu.gov.cn/zwgk/nb/2023.html', 'http://www.nanhu.gov.cn/zwgk/nb/2023.html'],
@@ -14,7 +15,6 @@ test.each([
   ['the index of a folder', 'https://nanhu.gov.cn/nb/index.shtml?id=5', 'https://nanhu.gov.cn/nb/?id=5'],
   ['tracking in a route', 'https://nanhu.gov.cn/#/report?id=5&_=1700000000', 'https://nanhu.gov.cn/#/report?id=5'],
   ['user and password', 'https://wang:x@nanhu.gov.cn/a', 'https://nanhu.gov.cn/a'],
-  ['a file that was moved', 'file:///C:/Users/wang/Downloads/2023%E5%B9%B4%E6%8A%A5.html', 'file:///D:/2023年报.html'],
 ])('%s: the same page', (_name, one, other) => {
   expect(pageKey(one)).toBe(pageKey(other));
 });
@@ -30,14 +30,64 @@ test.each([
   ['another path', 'https://nanhu.gov.cn/A', 'https://nanhu.gov.cn/a'],
   ['another route', 'https://nanhu.gov.cn/#/report/5', 'https://nanhu.gov.cn/#/report/6'],
   ['another route, older kind', 'https://nanhu.gov.cn/#!5', 'https://nanhu.gov.cn/#!6'],
-  ['another file', 'file:///D:/2023.html', 'file:///D:/2022.html'],
 ])('%s: another page', (_name, one, other) => {
   expect(pageKey(one)).not.toBe(pageKey(other));
 });
 
 test('stored keys do not change', () => {
   expect(pageKey('https://www.nanhu.gov.cn/nb/index.html?b=2&a=1&utm_id=3#/x')).toBe('www.nanhu.gov.cn/nb/?b=2&a=1#/x');
-  expect(pageKey('file:///D:/reports/%B1%A8%B8%E6.html')).toBe('file:%B1%A8%B8%E6.html');
   expect(pageKey('')).toBe('');
   expect(pageKey('about:blank')).toBe('about:blank');
+});
+
+const certain = { agency: '南湖区民政局', year: 2024, unsure: [] };
+const file = (sha256: string, name = '年报.pdf'): ReportOrigin => ({ kind: 'file', name, sha256 });
+
+test('a file is known by agency and year, not by its name or folder', () => {
+  const known = identifyReport(file('aa'), certain);
+  expect(known).toEqual({
+    page: 'report:["南湖区民政局",2024]',
+    hasHistory: true,
+    former: ['file:年报.pdf', '年报.pdf'],
+  });
+  expect(identifyReport(file('bb', '修改稿.docx'), certain).page).toBe(known.page);
+  expect(identifyReport(file('aa'), { ...certain, agency: '白石县民政局' }).page).not.toBe(known.page);
+  expect(identifyReport(file('aa'), { ...certain, year: 2023 }).page).not.toBe(known.page);
+});
+
+test.each([
+  ['no agency', { ...certain, agency: null }],
+  ['no year', { ...certain, year: null }],
+  ['an agency of other words', { ...certain, unsure: ['agency' as const] }],
+  ['a year of other words', { ...certain, unsure: ['year' as const] }],
+])('a file with %s is known by its content', (_, report) => {
+  expect(identifyReport(file('aa'), report).page).toBe('content:aa');
+  expect(identifyReport(file('bb'), report).page).toBe('content:bb');
+});
+
+test('a text is known by its content and has no history', () => {
+  const identify = (sha256: string) => identifyReport({ kind: 'text', sha256 }, certain);
+  expect(identify('aa')).toEqual({ page: 'text:aa', hasHistory: false, former: [] });
+  expect(identify('bb').page).toBe('text:bb');
+});
+
+test('a page is known by its address, and so is a PDF of the web', () => {
+  const address = 'https://www.nanhu.gov.cn/nb/年报.pdf?utm_id=3';
+  expect(identifyReport({ kind: 'web', address }, { ...certain, unsure: ['year'] })).toEqual({
+    page: 'www.nanhu.gov.cn/nb/%E5%B9%B4%E6%8A%A5.pdf',
+    hasHistory: true,
+    former: [],
+  });
+});
+
+test('what a tab shows comes from the web, from a file or from neither', async () => {
+  const at = (address: string) => originAt(address, async () => 'aa');
+  expect(await at('http://nanhu.gov.cn/a')).toEqual({ kind: 'web', address: 'http://nanhu.gov.cn/a' });
+  expect(await at('file:///D:/2023%E5%B9%B4/%E5%B9%B4%E6%8A%A5.html')).toEqual({
+    kind: 'file',
+    name: '年报.html',
+    sha256: 'aa',
+  });
+  expect(await at('about:blank')).toEqual({ kind: 'text', sha256: 'aa' });
+  expect(await at('')).toEqual({ kind: 'text', sha256: 'aa' });
 });

@@ -4,9 +4,8 @@ import { form2021 } from '../../lib/forms/form-2021.ts';
 import type { Audit } from '../../lib/model/audit.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { Report } from '../../lib/model/report.ts';
-import type { Rule } from '../../lib/model/rule.ts';
 import { auditViewSchema } from '../../lib/model/view.ts';
-import { countsOf, toView } from '../../lib/views/report-view.ts';
+import { toView } from '../../lib/views/report-view.ts';
 import { claim, denial } from '../checks/prose-builder.ts';
 
 const anchor = { kind: 'dom', path: [1, 0] } as const;
@@ -46,11 +45,10 @@ const finding: Finding = {
   quotes: [],
   suspects: [{ cell: 't3.granted.total', shouldBe: 36, reason: 'oneCell' }],
   anchors: [anchor],
-  clauses: null,
+  clauses: ['条例第五十条'],
   compared: null,
   fingerprint: 'f1',
 };
-const rules = [{ id: 't3-row-total', clauses: ['条例第五十条'] }] as unknown as readonly Rule[];
 const passed = { rule: 't3-balance', pass: 7, fail: 0, review: 0, notApplicable: 2 };
 const failed = { rule: 't3-row-total', pass: 24, fail: 1, review: 1, notApplicable: 5 };
 
@@ -61,25 +59,23 @@ function auditOf({ report: changed, findings = [], checks = [passed] }: AuditCha
 }
 
 test('a view fits its schema, can be cloned, and has clauses and whether a finding is located', () => {
-  const review: Finding = { ...finding, outcome: 'review', rule: 'unknown', anchors: [], fingerprint: 'f2' };
-  const view = toView(auditOf({ findings: [finding, review], checks: [passed, failed] }), rules, 4.5);
+  const review: Finding = {
+    ...finding,
+    outcome: 'review',
+    rule: 'unknown',
+    clauses: [],
+    anchors: [],
+    fingerprint: 'f2',
+  };
+  const view = toView(auditOf({ findings: [finding, review], checks: [passed, failed] }), 4.5);
   expect(auditViewSchema.parse(structuredClone(view))).toEqual(view);
   if (view.kind !== 'report') throw new Error('not a report');
-  expect(view.counts).toEqual({ fail: 1, review: 1, whole: true });
   // 7 + 24 + 1 + 1: checks that do not apply do not count.
   expect(view.checked).toBe(33);
   expect(view.findings.map(({ clauses, located }) => ({ clauses, located }))).toEqual([
     { clauses: ['条例第五十条'], located: true },
     { clauses: [], located: false },
   ]);
-});
-
-test.each([
-  ['a cell was not read', { report: { coverage: { expected: 200, read: 199 } } }],
-  ['the reader had to cut', { report: { limitations: ['tooManyCells' as const] } }],
-  ['a rule threw', { checks: [{ ...passed, error: 'broken' }] }],
-])('it is not whole when %s', (_name, changes) => {
-  expect(countsOf(toView(auditOf(changes), rules, 1))).toEqual({ fail: 0, review: 0, whole: false });
 });
 
 const quote = '收到申请3件。';
@@ -94,7 +90,7 @@ test('claims have the totals of the tables and the words that were understood', 
     roundingStep: 1,
     certain: false,
   });
-  const view = toView(auditOf({ report: { prose: { ...report.prose, claims: [said, unsure] } } }), rules, 1);
+  const view = toView(auditOf({ report: { prose: { ...report.prose, claims: [said, unsure] } } }), 1);
   expect(auditViewSchema.parse(structuredClone(view))).toEqual(view);
   const counted = { subject: 't3.received.total', said: 3, denial: false, section: 'overview' };
   expect(view).toMatchObject({
@@ -107,15 +103,14 @@ test('claims have the totals of the tables and the words that were understood', 
 
 test('claims beyond the limit are counted; a denial is marked as one', () => {
   const prose = { ...report.prose, claims: [said, said], denials: [denied] };
-  expect(toView(auditOf({ report: { prose } }), rules, 1, 2)).toMatchObject({ claimsLeft: 1, claims: [{}, {}] });
-  expect(toView(auditOf({ report: { prose } }), rules, 1)).toMatchObject({
+  expect(toView(auditOf({ report: { prose } }), 1, 2)).toMatchObject({ claimsLeft: 1, claims: [{}, {}] });
+  expect(toView(auditOf({ report: { prose } }), 1)).toMatchObject({
     claimsLeft: 0,
     claims: [{ denial: false }, { denial: false }, { denial: true, said: 0, sure: true, body: '', unknown: '' }],
   });
 });
 
-test('no report has no counts', () => {
-  const view = toView({ kind: 'none', reason: 'olderForm', year: 2016 }, rules, 1);
+test('no report has a reason', () => {
+  const view = toView({ kind: 'none', reason: 'olderForm', year: 2016 }, 1);
   expect(view).toEqual({ kind: 'none', reason: 'olderForm', year: 2016 });
-  expect(countsOf(view)).toBeNull();
 });

@@ -8,7 +8,7 @@ import { toView } from '../../lib/views/report-view.ts';
 import { buildReport, type ReportChanges } from '../checks/report-builder.ts';
 
 export function reportOf(audit: Audit): ReportView {
-  const view = toView(audit, rules, 1);
+  const view = toView(audit, 1);
   if (view.kind !== 'report') throw new Error('no report');
   return view;
 }

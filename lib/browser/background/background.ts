@@ -1,12 +1,17 @@
 import type { Browser } from 'wxt/browser';
+import type { Decision } from '../../model/decision.ts';
+import type { DecisionStore } from '../../model/decision-store.ts';
 import type { Message } from '../../model/finding.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { ReportYears } from '../../related/known-context.ts';
+import { createAnnouncingStore } from '../announcing-store.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { inTurn } from '../in-turn.ts';
-import { OPEN_SIDEPANEL, openSidepanel, type SidePanels } from '../open-sidepanel.ts';
+import { OPEN_SIDEPANEL, openSidepanel } from '../open-sidepanel.ts';
+import { openPanelAt, type PanelApi } from '../panel-place.ts';
 import { reportYears } from '../related/report-years.ts';
 import { DICTIONARY, ENGINE, type Scripts } from '../scripts.ts';
+import { auditClicked } from '../selection.ts';
 import { chosenLocale } from '../settings/locale.ts';
 import { createSettingsStorage, settingsOrDefaults } from '../settings/settings-storage.ts';
 import { registerSites } from '../settings/sites.ts';
@@ -14,14 +19,16 @@ import { framesOf } from '../tab/frames.ts';
 import { toBackgroundSchema, type Worded } from '../to-background.ts';
 import { badgeFor } from './badge.ts';
 import { BATCHES_ITEM, SELECTION_ITEM, SIDEPANEL_ITEM, showMenu } from './menu.ts';
-import { auditSelection } from './selection.ts';
 import { wordMessages } from './wording.ts';
 
-type AnsweringApi = ExtensionApi<'action' | 'i18n' | 'runtime' | 'scripting' | 'storage'>;
-type BackgroundApi = AnsweringApi &
-  SidePanels &
-  ExtensionApi<'commands' | 'contextMenus' | 'permissions' | 'tabs' | 'windows'>;
-type MessageSender = Partial<Pick<Browser.runtime.MessageSender, 'id' | 'tab' | 'frameId'>>;
+type AnsweringApi = PanelApi & ExtensionApi<'action' | 'i18n' | 'scripting'>;
+type BackgroundApi = AnsweringApi & ExtensionApi<'commands' | 'contextMenus' | 'permissions' | 'tabs'>;
+/** What the extension keeps beside its settings. */
+interface KeptRecords {
+  readonly years: ReportYears;
+  readonly store: Pick<DecisionStore, 'decisions' | 'decide' | 'forget'>;
+}
+type MessageSender = Partial<Pick<Browser.runtime.MessageSender, 'id' | 'tab' | 'frameId' | 'url'>>;
 
 /** Starts the background. The browser starts it anew for each event, so nothing here may wait before it listens. */
 export function startBackground(extension: BackgroundApi): void {
@@ -32,9 +39,10 @@ export function startBackground(extension: BackgroundApi): void {
     await Promise.all([registerSites(extension, settings.sites), showMenu(extension, locale)]);
   });
   const years = reportYears(extension);
+  const store = createAnnouncingStore(extension);
   const { commands, contextMenus, permissions, runtime, windows } = extension;
   runtime.onMessage.addListener((message: unknown, sender: MessageSender, answer: (known?: unknown) => void) => {
-    const handling = handleMessage(extension, years, message, sender);
+    const handling = handleMessage(extension, { years, store }, message, sender);
     // A listener that returns true answers later. The sender gets the answer, or nothing where the work failed.
     void handling?.then(answer, () => answer());
     return handling !== undefined;
@@ -51,7 +59,7 @@ export function startBackground(extension: BackgroundApi): void {
   contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === SIDEPANEL_ITEM) void open(tab?.windowId);
     if (info.menuItemId === BATCHES_ITEM) void extension.tabs.create({ url: runtime.getURL('/batches.html' as '/') });
-    if (info.menuItemId === SELECTION_ITEM) void auditSelection(extension, info, tab);
+    if (info.menuItemId === SELECTION_ITEM) void auditClicked(extension, info, tab);
   });
 }
 
@@ -61,7 +69,7 @@ export function startBackground(extension: BackgroundApi): void {
  */
 export function handleMessage(
   extension: AnsweringApi,
-  years: ReportYears,
+  { years, store }: KeptRecords,
   message: unknown,
   sender: MessageSender,
 ): Promise<unknown> | undefined {
@@ -76,9 +84,16 @@ export function handleMessage(
     case 'dictionaryNeeded':
       return inject(DICTIONARY, frameId);
     case 'audited':
-      return showFound(parsed.data.counts);
+    case 'reviewed':
+      return showFound(parsed.data.tally);
+    case 'decisionsNeeded':
+      return store.decisions(parsed.data.page).then(({ items }) => items);
     case 'settingsNeeded':
       return settingsOrDefaults(extension);
+    case 'decide':
+      return decide(parsed.data.decisions);
+    case 'panelWanted':
+      return openPanelAt(extension, parsed.data.fingerprint, { tabId, windowId: tab.windowId });
     case 'wordsNeeded':
       return word(parsed.data.messages);
     case 'read':
@@ -90,11 +105,21 @@ export function handleMessage(
   }
 
   /** Of several frames with a report the badge shows the first, as popup and side panel do. */
-  async function showFound(counts: Parameters<typeof badgeFor>[0]): Promise<void> {
+  async function showFound(tally: Parameters<typeof badgeFor>[0]): Promise<void> {
     const frames = (await framesOf(extension, tabId)) ?? [];
-    const first = frames.find(({ counts }) => counts !== null)?.counts ?? null;
+    const first = frames.find(({ tally }) => tally !== null)?.tally ?? null;
     // Where no script may be injected any more (the click is long past), the message is all that is known.
-    await show(frames.some(({ engine }) => engine) ? first : counts);
+    await show(frames.some(({ engine }) => engine) ? first : tally);
+  }
+
+  /** Only decisions on the sender's own site: a page's process may be taken over. */
+  async function decide(decisions: readonly Decision[]): Promise<void> {
+    const site = hostOf(sender.url ?? '');
+    for (const decision of decisions) {
+      if (site !== null && !decision.page.startsWith(`${site}/`)) continue;
+      const isEmpty = decision.kind === 'open' && decision.note === '';
+      await (isEmpty ? store.forget(decision) : store.decide(decision));
+    }
   }
 
   async function locale(): Promise<Locale> {
@@ -105,8 +130,8 @@ export function handleMessage(
     return wordMessages(extension, await locale(), messages);
   }
 
-  async function show(counts: Parameters<typeof badgeFor>[0]): Promise<void> {
-    const badge = badgeFor(counts, await locale());
+  async function show(tally: Parameters<typeof badgeFor>[0]): Promise<void> {
+    const badge = badgeFor(tally, await locale());
     await Promise.all([
       extension.action.setBadgeBackgroundColor({ tabId, color: badge.color }),
       extension.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
@@ -114,4 +139,9 @@ export function handleMessage(
       extension.action.setTitle({ tabId, title: badge.title }),
     ]);
   }
+}
+
+/** null: it is no web address. */
+function hostOf(address: string): string | null {
+  return /^https?:/i.test(address) ? new URL(address).host : null;
 }

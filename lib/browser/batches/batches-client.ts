@@ -27,6 +27,7 @@ import { settingsOrDefaults } from '../settings/settings-storage.ts';
 import { wait } from '../wait.ts';
 import { createBatchDriver } from './batch-driver.ts';
 import { createDrawer } from './drawn-page.ts';
+import { keptLinks } from './kept-links.ts';
 import { createPageAuditors } from './page-auditors.ts';
 
 type BatchesApi = ExtensionApi<'i18n' | 'permissions' | 'runtime' | 'scripting' | 'storage' | 'tabs'>;
@@ -44,14 +45,16 @@ const PIECE = 20;
 const MOST_WORKERS = 4;
 const ACCEPT = 'text/html, */*;q=0.5';
 
-/** All that the batch page needs of the browser. Goes on with batches that are running. */
+/** All that the batch page at this address needs of the browser. Goes on with batches that are running. */
 export async function createBatchesClient(
   extension: BatchesApi,
+  address: string,
   { startWorker, startReader }: BatchesParts,
 ): Promise<BatchesClient> {
-  const { permissions, runtime, storage, tabs } = extension;
+  const { permissions, storage, tabs } = extension;
   const basics = await pageBasics(extension);
   const store = createBatchStore();
+  const links = keptLinks(extension, address);
   const atOnce = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1));
   const audit = createPageAuditors(atOnce, startWorker);
   const reader = createReader(startReader);
@@ -83,12 +86,12 @@ export async function createBatchesClient(
   }
 
   async function readIndexPage(url: string): Promise<SourceList> {
-    const [{ decode }, { indexLinks }] = await Promise.all([
+    const [{ decode }, { reportLinks }] = await Promise.all([
       import('../../source/decode.ts'),
-      import('./index-links.ts'),
+      import('../page/report-links.ts'),
     ]);
     const parse = (html: string, address: string) =>
-      indexLinks(new DOMParser().parseFromString(html, 'text/html'), address);
+      reportLinks(new DOMParser().parseFromString(html, 'text/html'), address);
     const { signal } = new AbortController();
     const answer = await request(url, { signal, budget: pageBudget, accept: ACCEPT }).catch((error: unknown) => {
       if (!(error instanceof RequestProblem)) throw error;
@@ -159,6 +162,7 @@ export async function createBatchesClient(
       );
       return withoutPrivate({ ...dropRepeated(entries), unread: [] });
     },
+    foundLinks: links.read,
     batches: store.batches,
     async create(sources) {
       await askFor(sources.entries.map(({ url }) => url));
@@ -168,6 +172,7 @@ export async function createBatchesClient(
       await store.put({ id, name, created: new Date().toISOString(), state: 'paused', pace, size: 0 });
       await fill(id, sources);
       await move(id, 'running', ['paused']);
+      await links.forget();
       return known(id);
     },
     async remove(id) {
@@ -201,7 +206,6 @@ export async function createBatchesClient(
       await storage.local.set({ [SCHEME_KEY]: writeScheme(scheme) });
     },
     save: async (name, content) => saveFile(name, content),
-    openSettings: () => runtime.openOptionsPage(),
   };
 
   /** Pauses first, so that the run ends its reading before it begins to compare. */

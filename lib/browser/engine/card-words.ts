@@ -1,7 +1,7 @@
 /** The words of cards. The engine has none: it names messages, and the extension's background words them. */
 import type { TextKey } from '../../locales/text.ts';
 import type { Message } from '../../model/finding.ts';
-import type { FindingView } from '../../model/view.ts';
+import type { ReviewedProblem } from '../../triage/reviewed-report.ts';
 import type { Worded } from '../to-background.ts';
 
 const labelKeys = {
@@ -48,11 +48,7 @@ export interface CardWords {
 }
 
 /** A problem as its card words it: the finding that leads, and those that the same cause explains. */
-export interface WordedProblem {
-  readonly outcome: 'fail' | 'review';
-  readonly suspects: FindingView['suspects'];
-  readonly findings: readonly FindingView[];
-}
+type WordedProblem = Pick<ReviewedProblem, 'outcome' | 'suspects' | 'items'>;
 
 /** Words messages in the reader's language; null where nobody answers. */
 export type WordMessages = (messages: readonly Message[]) => Promise<Worded | null>;
@@ -68,7 +64,7 @@ export async function wordCards(
   if (answer === null) return null;
   const rest = [...answer.words];
   const labels = Object.fromEntries(keys.map(([name]) => [name, rest.shift() ?? ''])) as CardLabels;
-  const cards = problems.map(({ suspects, findings }): CardWords => {
+  const cards = problems.map(({ suspects, items }): CardWords => {
     const take = () => rest.shift() ?? '';
     return {
       locale: answer.locale,
@@ -77,21 +73,21 @@ export async function wordCards(
       position: take(),
       cause: take(),
       suspects: suspects.map(take),
-      effects: findings.slice(1).map(take),
-      spoken: spoken(findings[0]?.formula ?? '', labels),
+      effects: items.slice(1).map(take),
+      spoken: spoken(items[0]?.finding.formula ?? '', labels),
     };
   });
   return { labels, cards };
 }
 
 /** In the order in which their words are taken. */
-function messagesOf({ outcome, suspects, findings }: WordedProblem, at: number, count: number): readonly Message[] {
-  const [lead, ...effects] = findings;
+function messagesOf({ outcome, suspects, items }: WordedProblem, at: number, count: number): readonly Message[] {
+  const [lead, ...effects] = items.map(({ finding }) => finding);
   return [
     message(`outcome.${outcome}`),
     lead?.message ?? message(''),
     message('place.position', { at, count }),
-    message('sidepanel.cause', { count: findings.length }),
+    message('sidepanel.cause', { count: items.length }),
     ...suspects.map(({ cell, shouldBe, reason }) => message(`popup.suspect.${reason}`, { cell, shouldBe })),
     ...effects.map((effect) => effect.message),
   ];

@@ -22,7 +22,9 @@ export interface CardContent {
 
 /** What the reader asks for on a card. */
 export type CardRequest =
-  | { readonly kind: 'close' | 'previous' | 'next' | 'text' | 'table' | 'panel' | 'confirm' | 'reopen' | 'note' }
+  | { readonly kind: 'close' | 'previous' | 'next' | 'text' | 'table' }
+  | { readonly kind: 'panel' }
+  | { readonly kind: 'confirm' | 'reopen' | 'note' }
   | { readonly kind: 'dismiss'; readonly reason: DismissalReason };
 
 export interface Card {

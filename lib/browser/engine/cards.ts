@@ -1,5 +1,6 @@
 import { createElement, isDrawn, rectOf, windowOf } from '../page/document.ts';
 import { type Card, type CardContent, type CardRequest, createCard } from './card.ts';
+import type { HostRequest } from './card-decisions.ts';
 import { besideRow, placeCard, roomBeside } from './card-place.ts';
 import type { PageMark } from './mark.ts';
 import type { Follower, Layer } from './mark-layer.ts';
@@ -33,8 +34,8 @@ export interface CardsHost {
   refollow(): void;
   /** Keeps a mark active while its card is open. */
   hold(mark: PageMark | null): void;
-  /** What the cards themselves do not do. */
-  ask(key: string, request: Exclude<CardRequest, { kind: 'close' | 'previous' | 'next' | 'text' | 'table' }>): void;
+  /** What the cards themselves do not do; `sentence`: the problem's. */
+  ask(key: string, request: HostRequest, sentence: string): void;
 }
 
 /** Half the size of a numbered button in pixels. */
@@ -122,7 +123,7 @@ export function createCards(host: CardsHost): Cards {
         break;
       }
       default:
-        host.ask(open.key, request);
+        host.ask(open.key, request, problem.content.words.sentence);
     }
   }
 

@@ -1,6 +1,8 @@
+import type { Decision } from '../../model/decision.ts';
 import { defaultSettings, type Settings } from '../../model/settings.ts';
-import type { Counts } from '../../model/view.ts';
+import type { Tally } from '../../model/view.ts';
 import type { KnownContext } from '../../related/known-context.ts';
+import { DECISIONS_KEY } from '../decision-changes.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import type { Picked, ToEngine } from '../messages.ts';
 import { pageScripts } from '../page/page-scripts.ts';
@@ -28,15 +30,20 @@ export function connectEngine({ runtime, storage }: ExtensionApi<'runtime' | 'st
       return undefined;
     }
   }
-  let last: Counts | null = null;
-  const audited = (counts: Counts | null) => {
-    last = counts;
-    void send({ type: 'audited', counts });
+  let last: Tally | null = null;
+  const report = (type: 'audited' | 'reviewed') => (tally: Tally | null) => {
+    last = tally;
+    void send({ type, tally });
   };
+  const audited = report('audited');
   const alive = () => runtime.id !== undefined;
   const engine = createEngine(livePage(document), {
     alive,
     audited,
+    reviewed: report('reviewed'),
+    // The background has parsed them.
+    decisions: async (page) =>
+      ((await send({ type: 'decisionsNeeded', page })) as readonly Decision[] | undefined) ?? [],
     async loadFold() {
       if (shared.fold === undefined) await send({ type: 'dictionaryNeeded' });
       if (shared.fold === undefined) throw new Error('The dictionary of traditional characters could not be loaded.');
@@ -46,6 +53,10 @@ export function connectEngine({ runtime, storage }: ExtensionApi<'runtime' | 'st
     loadSettings: async () => ((await send({ type: 'settingsNeeded' })) as Settings | undefined) ?? defaultSettings,
     card: {
       word: async (messages) => ((await send({ type: 'wordsNeeded', messages })) as Worded | undefined) ?? null,
+      decide: async (decisions) => void (await send({ type: 'decide', decisions: [...decisions] })),
+      // A dialogue of the browser's own: whatever is typed into a page, the page's scripts hear.
+      askNote: (question, present) => window.prompt(question, present),
+      openPanel: (fingerprint) => void send({ type: 'panelWanted', fingerprint }),
     },
   });
 
@@ -58,6 +69,7 @@ export function connectEngine({ runtime, storage }: ExtensionApi<'runtime' | 'st
 
   storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
+    if (DECISIONS_KEY in changes) engine.onDecisionChange(changes[DECISIONS_KEY]?.newValue);
     if (SETTINGS_KEY in changes) engine.refresh();
     else engine.onReportChange(changes[REPORTS_KEY]?.newValue);
   });
@@ -71,7 +83,7 @@ export function connectEngine({ runtime, storage }: ExtensionApi<'runtime' | 'st
   const listening = new AbortController();
   const { signal } = listening;
   // The badge is cleared when a page is left; a page out of the back/forward cache runs no script anew.
-  addEventListener('pageshow', (event) => event.persisted && engine.reportCounts(), { signal });
+  addEventListener('pageshow', (event) => event.persisted && engine.reportTally(), { signal });
   // Only the tab's own navigation clears the badge, so a frame reports its own end.
   if (window !== window.top) {
     addEventListener('pagehide', () => audited(null), { signal });
@@ -81,7 +93,7 @@ export function connectEngine({ runtime, storage }: ExtensionApi<'runtime' | 'st
     get alive() {
       return alive();
     },
-    get counts() {
+    get tally() {
       return last;
     },
     refresh: engine.refresh,

@@ -1,22 +1,27 @@
 import { checkReport, readForAudit } from '../../audit.ts';
 import { rules } from '../../checks/registry.ts';
 import { needsDictionary } from '../../facts/traditional.ts';
-import { groupIntoProblems } from '../../findings/problems.ts';
 import type { Audit } from '../../model/audit.ts';
 import type { ContextInput } from '../../model/audit-context.ts';
 import type { FocusResult, PlaceSide } from '../../model/clients/page.ts';
+import type { Decision } from '../../model/decision.ts';
 import type { CellId } from '../../model/form.ts';
 import type { OtherReport } from '../../model/other-report.ts';
 import { defaultSettings, type Settings } from '../../model/settings.ts';
-import type { AuditView } from '../../model/view.ts';
+import type { AuditView, Tally } from '../../model/view.ts';
 import { type KnownContext, knownContextView } from '../../related/known-context.ts';
 import { toOtherReport } from '../../related/other-report.ts';
-import { countsOf, toView } from '../../views/report-view.ts';
+import { toDecision } from '../../triage/decisions.ts';
+import { identifyReport } from '../../triage/page-key.ts';
+import { decisionKindOf, type ReviewedReport, reviewReport } from '../../triage/reviewed-report.ts';
+import { toView } from '../../views/report-view.ts';
+import { concernsPage } from '../decision-changes.ts';
 import type { EngineReply, EngineState, ToEngine } from '../messages.ts';
 import { tabNameOf } from '../page/tab-name.ts';
 import { concerns } from '../related/report-changes.ts';
 import { auditSettings } from '../settings/audit-settings.ts';
-import { type WordMessages, wordCards } from './card-words.ts';
+import { type CardSupport, chooseFor, contentOf, type HostRequest } from './card-decisions.ts';
+import { wordCards } from './card-words.ts';
 import { type Cards, createCards, type MarkedProblem } from './cards.ts';
 import { createExposer } from './exposure.ts';
 import type { AuditSource } from './live-page.ts';
@@ -32,8 +37,12 @@ const MOST_CLAIMS = 200;
 export interface EngineHost {
   /** False once the extension was updated or removed under the page: the engine takes itself off it. */
   alive(): boolean;
-  /** Takes the counts of each audit; null: the page has no report. */
-  audited(counts: ReturnType<typeof countsOf>): void;
+  /** Takes the tally after each audit; null: the page has no report. */
+  audited(tally: Tally | null): void;
+  /** Takes the tally after decisions have changed. */
+  reviewed(tally: Tally | null): void;
+  /** The decisions that are kept under a page key. */
+  decisions(page: string): Promise<readonly Decision[]>;
   /** Loads the dictionary of traditional characters and gives its fold. */
   loadFold(): Promise<(text: string) => string>;
   /** The context in which a batch audited the report; it takes the place of the known context. */
@@ -42,7 +51,7 @@ export interface EngineHost {
   knownContext(report: OtherReport): Promise<KnownContext | null>;
   loadSettings(): Promise<Settings>;
   /** What cards on the page need; left out where a side panel always stands beside the source. */
-  readonly card?: { readonly word: WordMessages };
+  readonly card?: CardSupport;
 }
 
 export interface Engine {
@@ -55,8 +64,10 @@ export interface Engine {
   refresh(): void;
   /** Audits again if the change, as storage has it, may alter the result of this report. */
   onReportChange(change: unknown): void;
-  /** Gives the host the counts of the last audit again: the page came back from the back/forward cache. */
-  reportCounts(): void;
+  /** Takes the decisions anew if the change, as storage has it, is about this page. */
+  onDecisionChange(change: unknown): void;
+  /** Gives the host the tally again: the page came back from the back/forward cache. */
+  reportTally(): void;
   dispose(): void;
 }
 
@@ -65,6 +76,9 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
   let current: Audit | null = null;
   let view: AuditView = { kind: 'none', reason: 'notReport', year: null };
   let address = '';
+  /** The key under which decisions on the report are kept; '' where there is no report. */
+  let page = '';
+  let decisions: readonly Decision[] = [];
   let settings = defaultSettings;
   let running: Promise<void> | null = null;
   let stale = true;
@@ -73,14 +87,18 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
   const marks: PageMarks = createMarks({
     dismissed() {
       dismissed = true;
-      reportCounts();
+      reportTally();
     },
     alive: host.alive,
     press: (pressed, place) => cards.press(pressed, place),
     close: () => cards.close(),
     followersIn: (page, layer) => cards.followersIn(page, layer),
   });
-  const cards: Cards = createCards({ refollow: marks.refollow, hold: marks.hold, ask: answerCard });
+  const cards: Cards = createCards({
+    refollow: marks.refollow,
+    hold: marks.hold,
+    ask: (...asked) => void answerCard(...asked),
+  });
   const exposer = createExposer(marks);
   let places = placesOf(source.resolve, null, MOST_CLAIMS);
   const picks = createPicks(source.document, (node) => places.cellAt(node));
@@ -104,7 +122,7 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
         settings = await host.loadSettings();
         const { result, knownContext, milliseconds } = await auditPage();
         current = result;
-        const audited = toView(result, rules, milliseconds, MOST_CLAIMS);
+        const audited = toView(result, milliseconds, MOST_CLAIMS);
         view =
           result.kind === 'report' && audited.kind === 'report' && knownContext !== null
             ? { ...audited, knownContext: knownContextView(result.report, knownContext) }
@@ -114,43 +132,71 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
         view = { kind: 'error', error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
       }
     }
+    page = view.kind === 'report' ? identifyReport(await source.origin(), view).page : '';
+    await loadDecisions();
     places = placesOf(source.resolve, current, MOST_CLAIMS);
     picks.renew();
     if (marks.on) showMarks();
-    reportCounts();
+    reportTally();
+    await renewCards();
+  }
+
+  /** Where the store fails the report is shown as if nothing were decided; the side panel says so. */
+  async function loadDecisions(): Promise<void> {
+    decisions = page === '' ? [] : await host.decisions(page).catch(() => []);
+  }
+
+  async function onDecisionChange(change: unknown): Promise<void> {
+    if (page === '' || !concernsPage(change, page)) return;
+    await loadDecisions();
+    if (marks.on) showMarks();
+    host.reviewed(tally());
     await renewCards();
   }
 
   /** Gives the marks their numbers and cards, once their words are there. */
   async function renewCards(): Promise<void> {
-    const shown = places;
-    const problems = view.kind === 'report' ? groupIntoProblems(view.findings) : [];
-    const worded = host.card === undefined ? null : await wordCards(problems, host.card.word);
-    if (shown !== places) return;
-    const { theme } = settings;
+    const { card } = host;
+    if (card === undefined) return;
+    const shown = { places, decisions };
+    const problems = reviewed()?.problems ?? [];
+    const worded = await wordCards(problems, card.word);
+    // Meanwhile the page was audited again, or something was decided: that brings its own cards.
+    if (shown.places !== places || shown.decisions !== decisions) return;
     cards.set(
       problems.flatMap((problem, index): readonly MarkedProblem[] => {
         const words = worded?.cards[index];
         if (worded === null || words === undefined) return [];
-        const { key, outcome, findings } = problem;
-        const formula = findings[0]?.formula ?? null;
-        const content = {
-          outcome,
-          words,
-          labels: worded.labels,
-          formula,
-          theme,
-          standing: 'open',
-          reason: null,
-          note: '',
-        } as const;
-        return [{ key, marks: findings.flatMap(({ fingerprint }) => places.named(fingerprint) ?? []), content }];
+        const { labels } = worded;
+        const marked = problem.items.flatMap(({ finding }) => places.named(finding.fingerprint) ?? []);
+        return [
+          { key: problem.key, marks: marked, content: contentOf(problem, { words, labels, theme: settings.theme }) },
+        ];
       }),
     );
     marks.refollow();
   }
 
-  function answerCard(_key: string, _request: unknown): void {}
+  async function answerCard(key: string, request: HostRequest, question: string): Promise<void> {
+    const { card } = host;
+    const report = view;
+    const problem = reviewed()?.problems.find((each) => each.key === key);
+    if (card === undefined || problem === undefined || report.kind !== 'report') return;
+    if (request.kind === 'panel') {
+      card.openPanel(key);
+      return;
+    }
+    const choice = chooseFor(problem, request, question, card.askNote);
+    if (choice === null) return;
+    const at = new Date().toISOString();
+    await card.decide(
+      problem.items.map(({ finding, decision }) => {
+        const note = choice.note ?? decision?.note ?? '';
+        const { kind = decision?.kind ?? 'open', reason = decision?.reason ?? null } = choice;
+        return toDecision(finding, report, page, { kind, reason, note, at });
+      }),
+    );
+  }
 
   async function auditPage(): Promise<{ result: Audit; knownContext: KnownContext | null; milliseconds: number }> {
     await nextTask();
@@ -171,16 +217,28 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     return { result, knownContext, milliseconds: performance.now() - started - waited };
   }
 
+  /** What was dismissed stays where it is, faintly. */
   function showMarks(): void {
-    marks.show(places.marks);
+    const dropped = (reviewed()?.problems ?? []).flatMap(({ items }) =>
+      items.filter((item) => decisionKindOf(item) === 'dismissed').map(({ finding }) => finding.fingerprint),
+    );
+    marks.show(places.marks, new Set(dropped.flatMap((fingerprint) => places.named(fingerprint) ?? [])));
   }
 
-  function reportCounts(): void {
-    host.audited(countsOf(view));
+  function reviewed(): ReviewedReport | null {
+    return view.kind === 'report' ? reviewReport(view, page, decisions) : null;
+  }
+
+  function tally(): Tally | null {
+    return reviewed()?.tally ?? null;
+  }
+
+  function reportTally(): void {
+    host.audited(tally());
   }
 
   function state(): EngineState {
-    return { view, marks: marks.on, address };
+    return { view, marks: marks.on, address, page, decisions: [...decisions] };
   }
 
   /** The mark and its first element, or the first on one side. Audits again where the page has changed under the mark. */
@@ -267,7 +325,8 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     onReportChange(change) {
       if (current?.kind === 'report' && concerns(change, current.report)) refresh();
     },
-    reportCounts,
+    onDecisionChange: (change) => void onDecisionChange(change),
+    reportTally,
     dispose,
   };
 

@@ -1,5 +1,8 @@
 import type { Anchor, SourceDocument } from '../../model/document.ts';
+import type { ReportOrigin } from '../../model/report-origin.ts';
+import { sha256 } from '../../sha256.ts';
 import { readLive, resolveAnchor } from '../../source/dom/live.ts';
+import { originAt } from '../../triage/page-key.ts';
 import { reachesTop } from '../page/detector.ts';
 import { documentsOf, rootOf, windowOf } from '../page/document.ts';
 import { shadowRootOf, shadowRootsIn } from '../page/shadow-roots.ts';
@@ -13,6 +16,7 @@ export interface AuditSource {
   /** The element that shows a place; null where none does, or none does any more. */
   resolve(anchor: Anchor): Element | null;
   address(): string;
+  origin(): Promise<ReportOrigin>;
   /** The HTML of all its documents without our marks: the side panel hashes it. */
   html(): string;
   /** Calls `changed` when the source has to be read again, until the returned function is called. */
@@ -21,18 +25,20 @@ export interface AuditSource {
 
 /** The page into which this script was injected, with its frames. */
 export function livePage(page: Document): AuditSource {
+  const html = () =>
+    documentsOf(page)
+      .flatMap((document) => [
+        rootOf(document)?.outerHTML ?? '',
+        ...shadowRootsIn(document).map(({ innerHTML }) => innerHTML),
+      ])
+      .join('\n');
   return {
     document: page,
     read: () => readPage(page),
     resolve: (anchor) => resolveAnchor(page, anchor, shadowRootOf),
     address: () => location.href,
-    html: () =>
-      documentsOf(page)
-        .flatMap((document) => [
-          rootOf(document)?.outerHTML ?? '',
-          ...shadowRootsIn(document).map(({ innerHTML }) => innerHTML),
-        ])
-        .join('\n'),
+    origin: () => originAt(location.href, () => sha256(new TextEncoder().encode(html()))),
+    html,
     watch: (changed) => watchTables(page, changed),
   };
 }

@@ -19,7 +19,8 @@ export interface Follower {
 
 /** The marks of one document. `measure` only reads layout and `place` only writes, so that many layers cost one reflow. */
 export interface Layer {
-  set(marks: readonly PageMark[]): void;
+  /** Of `faint` marks only what no other mark shows is drawn, and hardly. */
+  set(marks: readonly PageMark[], faint: ReadonlySet<PageMark>): void;
   /** Shows these beside the marks, and no others of their class. */
   attach(followers: readonly Follower[]): void;
   /** Shows a mark as if it were pointed at, until the pointer moves; `pulsing` also draws the eye to it. */
@@ -69,6 +70,7 @@ export function createLayer(page: Document, events: LayerEvents): Layer {
   let shapes: readonly Shape[] = [];
   let tints: readonly Shape[] = [];
   let followers: readonly Follower[] = [];
+  let pale: ReadonlySet<PageMark> = new Set();
   let chosen: PageMark | null = null;
   let held: PageMark | null = null;
   let pointer: readonly [x: number, y: number] | null = null;
@@ -115,7 +117,8 @@ export function createLayer(page: Document, events: LayerEvents): Layer {
 
   /** Gives a shape as many boxes as it has rectangles. */
   function fillBoxes({ className, marks, boxes, rects }: Shape): void {
-    const worst = worstOf(marks);
+    const standing = marks.filter((mark) => !pale.has(mark));
+    const worst = standing.length === 0 ? 'faint' : worstOf(standing);
     while (boxes.length < rects.length) {
       const box = createElement(page, 'div');
       box.className = worst === 'fail' ? className : `${className} ${worst}`;
@@ -183,8 +186,9 @@ export function createLayer(page: Document, events: LayerEvents): Layer {
   }
 
   return {
-    set(marks) {
+    set(marks, faint) {
       erase(shapes);
+      pale = faint;
       shapes = shapesOf(marks);
       measureAll(shapes);
       for (const shape of shapes) fillBoxes(shape);

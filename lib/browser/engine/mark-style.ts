@@ -19,6 +19,9 @@ const MARKS = `
 .tint.pass { background: #18803829; outline-color: #18803866; }
 .tint.group { background: #c5221f14; outline-style: dotted; }
 .tint.group.review { background: #b0600014; }
+.box.faint { border: 1px dotted #80868b; box-shadow: none; }
+.line.faint, .line.number.faint { border-bottom: 1px dotted #80868b; }
+.tint.faint { background: none; outline-color: #80868b66; }
 .box.active, .line.active { background: #c5221f1f; }
 .box.review.active, .line.review.active { background: #b060001f; }
 .box.pass.active, .line.pass.active { background: #1880381f; }

@@ -3,7 +3,8 @@ import { createLayer, type Follower, type Layer } from './mark-layer.ts';
 
 export interface PageMarks {
   readonly on: boolean;
-  show(marks: readonly PageMark[]): void;
+  /** Draws `faint` ones so that they hardly show. */
+  show(marks: readonly PageMark[], faint: ReadonlySet<PageMark>): void;
   hide(): void;
   /** Highlights a mark's targets for a moment, with its parts and formula; also while marks are off. */
   pulse(mark: PageMark): void;
@@ -34,6 +35,7 @@ const PULSE_MILLISECONDS = 1800;
 export function createMarks(host: MarksHost): PageMarks {
   const layers = new Map<Document, Layer>();
   let shown: readonly PageMark[] = [];
+  let pale: ReadonlySet<PageMark> = new Set();
   let pulsed: PageMark | null = null;
   let exposed: PageMark | null = null;
   let held: PageMark | null = null;
@@ -53,7 +55,10 @@ export function createMarks(host: MarksHost): PageMarks {
     for (const page of documents) {
       const layer = layers.get(page) ?? createLayer(page, { escape: onEscape, press: host.press });
       layers.set(page, layer);
-      layer.set(wanted.filter((mark) => documentsOf(mark).includes(page)));
+      layer.set(
+        wanted.filter((mark) => documentsOf(mark).includes(page)),
+        pale,
+      );
       layer.activate(active, exposed === null);
       layer.hold(held);
       layer.attach(followersIn(page, layer));
@@ -98,9 +103,10 @@ export function createMarks(host: MarksHost): PageMarks {
     get on() {
       return on;
     },
-    show(marks) {
+    show(marks, faint) {
       on = true;
       shown = marks;
+      pale = faint;
       draw();
     },
     hide,

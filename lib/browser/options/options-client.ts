@@ -1,5 +1,6 @@
 import { loadLocale } from '../../locales/load.ts';
 import type { OptionsClient, RuleEntry } from '../../model/clients/options.ts';
+import { createDoors } from '../doors.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { originOf } from '../may-read.ts';
 import { saveFile } from '../save-file.ts';
@@ -8,13 +9,14 @@ import { createSettingsStorage } from '../settings/settings-storage.ts';
 
 /** What the settings page asks of the browser. */
 export function createOptionsClient(
-  extension: ExtensionApi<'i18n' | 'permissions' | 'storage'>,
+  extension: ExtensionApi<'i18n' | 'permissions' | 'runtime' | 'storage' | 'tabs'>,
   rules: readonly RuleEntry[],
 ): OptionsClient {
   const { i18n, permissions } = extension;
   const storage = createSettingsStorage(extension);
   const origins = (host: string) => ({ origins: [originOf(host)] });
   return {
+    doors: createDoors(extension),
     rules,
     load: storage.load,
     save: storage.save,

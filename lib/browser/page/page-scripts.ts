@@ -1,4 +1,4 @@
-import type { Counts } from '../../model/view.ts';
+import type { Tally } from '../../model/view.ts';
 
 /**
  * What the scripts of this extension share in one page. They are injected one by one, and each gets the same global
@@ -8,8 +8,8 @@ export interface PageScripts {
   engine?: {
     /** False once the extension was updated or removed under it. */
     readonly alive: boolean;
-    /** Of the last audit: background and popup look for the frame that has a report. */
-    readonly counts: Counts | null;
+    /** Of the report on the page; null: there is none. Background and popup look for the frame that has a report. */
+    readonly tally: Tally | null;
     refresh(): void;
     dispose(): void;
   };

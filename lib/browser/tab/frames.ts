@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
-import { type Counts, countsSchema } from '../../model/view.ts';
+import { type Tally, tallySchema } from '../../model/view.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 
 type ScriptingApi = ExtensionApi<'scripting'>;
 
-/** What a frame of a tab shows, and the counts of its engine: null without a report or an engine. */
+/** What a frame of a tab shows, and the tally of its engine: null without a report or an engine. */
 export interface FrameState {
   readonly frameId: number;
   readonly type: string;
   readonly engine: boolean;
-  readonly counts: Counts | null;
+  readonly tally: Tally | null;
 }
 
-const countsFound = z.catch(z.nullable(countsSchema), null);
+const tallyFound = z.catch(z.nullable(tallySchema), null);
 
 /** The frames of a tab in which scripts may run, the top frame first; null where there is none. */
 export async function framesOf({ scripting }: ScriptingApi, tabId: number): Promise<readonly FrameState[] | null> {
@@ -22,17 +22,17 @@ export async function framesOf({ scripting }: ScriptingApi, tabId: number): Prom
       // Runs in the page's frames, so it can refer to nothing here; the key is that of page-scripts.ts.
       func: () => {
         const world = Reflect.get(globalThis, Symbol.for('gouji')) as
-          | { engine?: { alive: boolean; counts: unknown } }
+          | { engine?: { alive: boolean; tally: unknown } }
           | undefined;
         const alive = world?.engine?.alive === true;
         // A form named `contentType` would replace the document's.
         const type: string = Reflect.get(Document.prototype, 'contentType', document);
-        return { type, engine: alive, counts: alive ? world?.engine?.counts : null };
+        return { type, engine: alive, tally: alive ? world?.engine?.tally : null };
       },
     });
     return results
       .flatMap(({ frameId, result }) =>
-        result ? [{ frameId, type: result.type, engine: result.engine, counts: countsFound.parse(result.counts) }] : [],
+        result ? [{ frameId, type: result.type, engine: result.engine, tally: tallyFound.parse(result.tally) }] : [],
       )
       .toSorted((one, other) => one.frameId - other.frameId);
   } catch {

@@ -1,6 +1,7 @@
 import type { PlaceSide } from '../../model/clients/page.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { focusResultSchema } from '../messages.ts';
+import { openPanelWindow } from '../panel-place.ts';
 import { pageBasics } from '../settings/page-basics.ts';
 import { createTabLink } from './tab-link.ts';
 
@@ -25,6 +26,7 @@ export async function createPageClient(extension: PageApi, address: string, call
     link,
     client: {
       ...basics,
+      of: 'page' as const,
       /** Whether this is a window of its own that stays with one tab. */
       detached,
       open: link.open,
@@ -37,11 +39,10 @@ export async function createPageClient(extension: PageApi, address: string, call
       /** The address of the page last shown: when the tab moves on, it stays until the next page is shown. */
       address: async () => link.page?.address ?? '',
       copy: (text: string) => navigator.clipboard.writeText(text),
-      subscribe: link.subscribe,
+      subscribe: (changed: () => void) => link.subscribe(changed),
       /** Opens the side panel for this tab in a window of its own. */
       async detach(): Promise<void> {
-        const url = `${extension.runtime.getURL('/sidepanel.html')}?tab=${link.page?.tabId}`;
-        await extension.windows.create({ url, type: 'popup', width: 620, height: 840 });
+        await openPanelWindow(extension, link.page?.tabId);
       },
     },
     windowId,

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { sha256 } from '../../sha256.ts';
+import { originAt } from '../../triage/page-key.ts';
 import { PICKS } from '../engine/picks.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { focusResultSchema, pickedSchema } from '../messages.ts';
+
+import { onPanelPlace, takePanelPlace } from '../panel-place.ts';
 import { sidepanelParts } from '../sidepanel-parts.ts';
 import { createCamera } from './camera.ts';
 import { createPageClient, type PageApi } from './page-client.ts';
@@ -33,6 +36,15 @@ export async function createSidepanelClient(extension: PageApi & ExtensionApi<'p
     });
   }
 
+  /** '' where the page no longer answers. */
+  async function hashOfPage(): Promise<string> {
+    try {
+      return await sha256(new TextEncoder().encode(z.string().parse(await link.send({ type: 'html' }))));
+    } catch {
+      return '';
+    }
+  }
+
   return {
     ...client,
     ...sidepanelParts(extension),
@@ -47,14 +59,12 @@ export async function createSidepanelClient(extension: PageApi & ExtensionApi<'p
     onPick(picked: (cell: string) => void): void {
       pickers.add(picked);
     },
+    wanted: async (): Promise<string | null> =>
+      link.page === null ? null : takePanelPlace(extension, link.page.tabId),
+    onWanted: (changed: () => void): void => onPanelPlace(extension, changed),
     takePicture: createCamera(extension, link),
     kind: 'html' as const,
-    async sha256(): Promise<string> {
-      try {
-        return await sha256(new TextEncoder().encode(z.string().parse(await link.send({ type: 'html' }))));
-      } catch {
-        return '';
-      }
-    },
+    origin: () => originAt(link.page?.address ?? '', hashOfPage),
+    sha256: hashOfPage,
   };
 }

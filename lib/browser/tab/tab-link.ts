@@ -27,8 +27,8 @@ export interface TabLink {
   ask(message: Extract<ToEngine, { type: 'audit' | 'marks' }>): Promise<TabState>;
   /** Rejects where there is no engine to answer. */
   send(message: ToEngine): Promise<unknown>;
-  /** Calls `changed` when the tab shows another page or was audited again, or another tab came in front. */
-  subscribe(changed: () => void): void;
+  /** Calls `changed` when the tab shows another page or was audited again, or another tab came in front, `decided` after decisions. */
+  subscribe(changed: () => void, decided?: () => void): void;
 }
 
 export interface TabChoice {
@@ -87,8 +87,8 @@ export function createTabLink(
   }
 
   async function request(to: LinkedPage, message: ToEngine): Promise<LinkedState> {
-    const { view, marks, address } = engineStateSchema.parse(await sendTo(to, message));
-    return { page: { ...to, address }, state: { kind: 'audited', view, marks } };
+    const { address, ...audited } = engineStateSchema.parse(await sendTo(to, message));
+    return { page: { ...to, address }, state: { kind: 'audited', ...audited } };
   }
 
   async function sendTo({ tabId, frameId }: LinkedPage, message: ToEngine): Promise<unknown> {
@@ -116,9 +116,11 @@ export function createTabLink(
     open: () => show(reach()),
     ask: (message) => show(latest.then((shown) => request(required(shown.page), message))),
     send: async (message) => sendTo(required(page), message),
-    subscribe(changed) {
-      extension.runtime.onMessage.addListener((_message, sender) => {
-        if (sender.tab?.id !== undefined && sender.tab.id === watched) changed();
+    subscribe(changed, decided) {
+      extension.runtime.onMessage.addListener((message, sender) => {
+        if (sender.tab?.id === undefined || sender.tab.id !== watched) return undefined;
+        if ((message as { type?: unknown } | null)?.type === 'reviewed') decided?.();
+        else changed();
         return undefined;
       });
       extension.tabs.onUpdated.addListener((id, { status }) => {

@@ -1,5 +1,6 @@
 /** A report of a batch that is shown in the file viewer: `?batch=…&item=…`. The store of batches is loaded only where it is asked for. */
 import type { ContextInput } from '../../model/audit-context.ts';
+import type { ReportOrigin } from '../../model/report-origin.ts';
 
 interface BatchItemQuery {
   readonly batch: string;
@@ -21,7 +22,8 @@ export async function fetchOfBatch({ batch, item }: BatchItemQuery) {
   const page = await createBatchStore().page(batch, item);
   if (page === null) return null;
   const { name, url, charset, packed } = page;
-  return { name: name || (url ?? ''), url, bytes: unpack(packed), ...(charset === null ? {} : { charset }) };
+  const kind: ReportOrigin['kind'] = url === null ? 'file' : 'web';
+  return { name: name || (url ?? ''), url, kind, bytes: unpack(packed), ...(charset === null ? {} : { charset }) };
 }
 
 /** The context in which the batch audited it. */

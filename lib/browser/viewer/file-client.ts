@@ -3,10 +3,12 @@ import type { FocusResult, PlaceSide } from '../../model/clients/page.ts';
 import type { PagePicture } from '../../model/clients/sidepanel.ts';
 import type { Anchor, SourceDocument } from '../../model/document.ts';
 import type { OtherReport } from '../../model/other-report.ts';
+import type { ReportOrigin } from '../../model/report-origin.ts';
 import type { ReportView, TabState } from '../../model/view.ts';
 import type { FileReading } from '../../source/file.ts';
 import type { PdfPages } from '../../source/pdf/pages.ts';
 import { compareVersions } from '../../triage/versions.ts';
+import { onDecisionChange } from '../decision-changes.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import { inTurn } from '../in-turn.ts';
 import type { EngineState } from '../messages.ts';
@@ -22,8 +24,9 @@ import { pictureOf } from './picture.ts';
 /** A file that is shown in this page. */
 export interface ShownFile {
   readonly document: SourceDocument;
-  /** The address it came from, else its name: decisions are kept under it. */
+  /** The address it came from, else its name. */
   readonly address: string;
+  readonly origin: ReportOrigin;
   readonly kind: FileReading['kind'];
   /** Of its bytes, in hexadecimal. */
   readonly sha256: string;
@@ -42,6 +45,7 @@ export interface ShownFile {
 /** The side panel's client for a file: it runs the engine of pages in this page itself. */
 export async function createFileClient(extension: ViewerApi, file: ShownFile) {
   const basics = await pageBasics(extension);
+  const parts = sidepanelParts(extension);
   const storage = createSettingsStorage(extension);
   const years = reportYears(extension);
   const changed = new Set<() => void>();
@@ -51,9 +55,14 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
       read: () => file.document,
       resolve: file.resolve,
       address: () => file.address,
+      origin: async () => file.origin,
       html: () => '',
       watch(read) {
-        const ends = [storage.subscribe(read), onReportChange(extension, (change) => engine.onReportChange(change))];
+        const ends = [
+          storage.subscribe(read),
+          onReportChange(extension, (change) => engine.onReportChange(change)),
+          onDecisionChange(extension, (change) => engine.onDecisionChange(change)),
+        ];
         return () => {
           for (const end of ends) end();
         };
@@ -65,34 +74,31 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
       audited: () => {
         for (const listener of changed) listener();
       },
+      // Its side panel follows the store itself.
+      reviewed: () => {},
+      decisions: async (page) => (await parts.store.decisions(page)).items,
       loadFold: async () => (await import('../../facts/dictionary.ts')).fold,
       context: file.context,
       async knownContext(report) {
         await file.read(report);
         if ((await file.context()) !== null) return null;
-        return years.knownContext(report, extension.extension.inIncognitoContext).catch(() => null);
+        const unseen = extension.extension.inIncognitoContext || file.origin.kind === 'text';
+        return years.knownContext(report, unseen).catch(() => null);
       },
       loadSettings: () => settingsOrDefaults(extension),
     },
   );
 
   async function stateOf(answer: ReturnType<Engine['answer']>): Promise<TabState> {
-    const { view, marks } = (await answer) as EngineState;
-    return { kind: 'audited', view: view.kind === 'report' ? await compared(view) : view, marks };
+    const { view, marks, page, decisions } = (await answer) as EngineState;
+    return { kind: 'audited', view: view.kind === 'report' ? await compared(view) : view, marks, page, decisions };
   }
 
   /** The differences between page and file come first: they are about the report as a whole. */
   async function compared(view: ReportView): Promise<ReportView> {
     const page = await file.page();
     if (page === null) return view;
-    const differences = compareVersions(page, view);
-    const count = (outcome: string) => differences.filter((finding) => finding.outcome === outcome).length;
-    const counts = {
-      ...view.counts,
-      fail: view.counts.fail + count('fail'),
-      review: view.counts.review + count('review'),
-    };
-    return { ...view, counts, findings: [...differences, ...view.findings] };
+    return { ...view, findings: [...compareVersions(page, view), ...view.findings] };
   }
 
   const endShowing = answerShowing(file.address, async (cell) => {
@@ -112,8 +118,9 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
   }
 
   return {
-    ...sidepanelParts(extension),
+    ...parts,
     ...basics,
+    of: 'file' as const,
     detached: true,
     detach: async () => {},
     open: () => stateOf(engine.answer({ type: 'open' })),
@@ -125,10 +132,13 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
     onPick: (picked: (cell: string) => void): void => {
       endings.push(engine.follow(picked));
     },
+    wanted: async () => null,
+    onWanted: (): void => {},
     takePicture: inTurn(takePicture),
     address: async () => file.address,
     kind: file.kind,
     sha256: async () => file.sha256,
+    origin: async () => file.origin,
     copy: (text: string) => navigator.clipboard.writeText(text),
     subscribe: (listener: () => void): void => {
       changed.add(listener);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { MessageData } from '../../model/finding.ts';
 import * as limits from '../../model/limits.ts';
+import type { ReportOrigin } from '../../model/report-origin.ts';
 import { type Budget, RequestProblem } from '../../model/request.ts';
 import { TroubleError } from '../../model/trouble-error.ts';
 import { sha256 } from '../../sha256.ts';
@@ -8,6 +9,7 @@ import { charsetIn } from '../../source/content-type.ts';
 import type { FileReading } from '../../source/file.ts';
 import type { PdfPages } from '../../source/pdf/pages.ts';
 import type { ExtensionApi } from '../extension-api.ts';
+import { keptUnder } from '../kept.ts';
 import { isWeb, mayRead } from '../may-read.ts';
 import type { IsolatedReader } from '../reader.ts';
 import { request } from '../request.ts';
@@ -19,6 +21,7 @@ export interface Fetched {
   readonly name: string;
   /** null where it came from this machine. */
   readonly url: string | null;
+  readonly kind: ReportOrigin['kind'];
   readonly bytes: Uint8Array;
   /** Encoding that the server named. */
   readonly charset?: string;
@@ -28,6 +31,7 @@ export interface FetchedReading extends FileReading {
   readonly name: string;
   readonly url: string | null;
   readonly sha256: string;
+  readonly origin: ReportOrigin;
   /** Draws its pages; null where the view shows the text that was read. */
   readonly pages: PdfPages | null;
 }
@@ -78,9 +82,15 @@ export async function fetchFromQuery(
     return fetched;
   }
   if (kept === null) return null;
-  const { success, data } = keptSchema.safeParse((await extension.storage.session.get(kept))[kept]);
+  const { success, data } = keptSchema.safeParse(await keptUnder(extension, kept));
   if (!success) throw new FetchProblem('forgotten');
-  return { name: data.name, url: data.url, bytes: new TextEncoder().encode(data.content), charset: 'utf-8' };
+  return {
+    name: data.name,
+    url: data.url,
+    kind: 'text',
+    bytes: new TextEncoder().encode(data.content),
+    charset: 'utf-8',
+  };
 }
 
 /** Throws FetchProblem. */
@@ -97,7 +107,7 @@ async function fetchFile(extension: ViewerApi, address: string, waiting: Downloa
   });
   if (status < 200 || status > 299) throw new FetchProblem('status');
   const charset = charsetIn(header('content-type'));
-  return { name: nameIn(address), url, bytes, ...(charset === undefined ? {} : { charset }) };
+  return { name: nameIn(address), url, kind: 'web', bytes, ...(charset === undefined ? {} : { charset }) };
 }
 
 /** The reader of files, and the addresses of pdf.js's folders and worker. */
@@ -116,7 +126,15 @@ export async function readFetched(
   const { name, url, bytes, charset } = fetched;
   const locked = password === undefined ? {} : { password };
   const reading = await reader.file({ bytes, name, ...(charset === undefined ? {} : { charset }), ...locked });
-  return { ...reading, name, url, sha256: await sha256(bytes), pages: reading.kind === 'pdf' ? await pagesOf() : null };
+  const hash = await sha256(bytes);
+  return {
+    ...reading,
+    name,
+    url,
+    sha256: hash,
+    origin: originOf(fetched, hash),
+    pages: reading.kind === 'pdf' ? await pagesOf() : null,
+  };
 
   /** null: a file that could be read but cannot be drawn is shown as text. */
   async function pagesOf(): Promise<PdfPages | null> {
@@ -124,6 +142,11 @@ export async function readFetched(
     // Its worker takes the bytes over.
     return openPages(bytes.slice(), { base, workerSrc, ...locked }).catch(() => null);
   }
+}
+
+function originOf({ kind, name, url }: Fetched, hash: string): ReportOrigin {
+  if (kind === 'web') return { kind, address: url ?? '' };
+  return kind === 'file' ? { kind, name, sha256: hash } : { kind, sha256: hash };
 }
 
 function nameIn(address: string): string {

@@ -4,6 +4,7 @@ import type { Opening, Refusal } from '../../model/clients/viewer.ts';
 import type { MessageData } from '../../model/finding.ts';
 import * as limits from '../../model/limits.ts';
 import type { ReportKey } from '../../model/report-history.ts';
+import { PASTED } from '../../model/report-origin.ts';
 import type { ReportView } from '../../model/view.ts';
 import { FileProblem } from '../../source/file-problem.ts';
 import { inTurn } from '../in-turn.ts';
@@ -41,7 +42,6 @@ interface Opener {
 export async function createViewerClient(extension: ViewerApi, address: string, parts: ViewerParts) {
   const basics = await pageBasics(extension);
   const { searchParams } = new URL(address);
-  const src = searchParams.get('src');
   const item = batchItemOf(searchParams);
   const context = async () => (item === null ? null : contextOfItem(item));
   let close = (): void => {};
@@ -77,40 +77,56 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
     }
   }
 
-  async function openRequested(root: RootElement): Promise<Opening | null> {
+  /** `from`: the address of this page, or one with another query. */
+  async function openRequested(root: RootElement, from = address): Promise<Opening | null> {
+    const src = new URL(from).searchParams.get('src');
     stop = new AbortController();
     try {
-      const fetched = await fetchFromQuery(extension, address, { signal: stop.signal, onBytes }).finally(() =>
+      const fetched = await fetchFromQuery(extension, from, { signal: stop.signal, onBytes }).finally(() =>
         onBytes(null),
       );
       return fetched === null ? null : await show(fetched, root);
     } catch (error) {
       if (!(error instanceof FetchProblem)) throw error;
       return error.trouble === 'wanted' && src !== null
-        ? wanted(src, root, 'file.wanted')
+        ? wanted(src, root, 'file.wanted', from)
         : refusal(`file.${error.trouble}`, src, error.data);
     }
   }
 
-  function wanted(file: string, root: RootElement, key: 'file.wanted' | 'file.refused'): Refusal {
+  /** `from` as above. */
+  function wanted(
+    file: string,
+    root: RootElement,
+    key: 'file.wanted' | 'file.refused',
+    from: string,
+  ): Required<Pick<Refusal, 'allow'>> & Refusal {
     return {
       ...refusal(key, file, { host: new URL(file).hostname }),
       async allow() {
-        if (!(await askToRead(extension, [file]))) return wanted(file, root, 'file.refused');
-        return (await inOrder(() => openRequested(root))) ?? refusal('file.forgotten', file);
+        if (!(await askToRead(extension, [file]))) return wanted(file, root, 'file.refused', from);
+        return (await inOrder(() => openRequested(root, from))) ?? refusal('file.forgotten', file);
       },
     };
   }
 
+  /** An address that is written without http:// or https:// is taken for one of the web. */
+  async function openAddress(written: string, root: RootElement): Promise<Opening> {
+    const file = /^[a-z]+:\/\//i.test(written) ? written : `http://${written}`;
+    if (/^file:/i.test(file)) return refusal('file.local', null);
+    if (!isWeb(file)) return refusal('file.address.none', null);
+    const { allow } = wanted(file, root, 'file.wanted', withSource(address, file));
+    return allow();
+  }
+
   async function local(file: File, root: RootElement): Promise<Opening> {
     if (file.size > limits.fileBytes.viewer) return refusal('file.tooLarge', null);
-    return show({ name: file.name, url: null, bytes: new Uint8Array(await file.arrayBuffer()) }, root);
+    return show({ name: file.name, url: null, kind: 'file', bytes: new Uint8Array(await file.arrayBuffer()) }, root);
   }
 
   async function pasted(words: string, root: RootElement): Promise<Opening> {
-    // Decisions on it are kept under a name that no language changes.
     const bytes = new TextEncoder().encode(words);
-    const opened = await show({ name: 'text', url: null, bytes, charset: 'utf-8' }, root);
+    const opened = await show({ name: PASTED, url: null, kind: 'text', bytes, charset: 'utf-8' }, root);
     return opened.kind === 'file' ? { ...opened, name: text(basics.locale, 'file.pasted') } : opened;
   }
 
@@ -126,11 +142,22 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
       stop.abort();
       return inOrder(() => pasted(words, root));
     },
+    openAddress(written: string, root: RootElement): Promise<Opening> {
+      stop.abort();
+      return openAddress(written, root);
+    },
     onDownload(listener: (bytes: number | null) => void): void {
       onBytes = listener;
     },
     stopDownload: () => stop.abort(),
   };
+}
+
+/** The address of the file viewer for a file. */
+function withSource(address: string, src: string): string {
+  const url = new URL(address);
+  url.search = String(new URLSearchParams({ src }));
+  return url.href;
 }
 
 function refusal(key: TextKey, address: string | null, data: MessageData = {}): Refusal {
@@ -151,6 +178,7 @@ async function open(opener: Opener, fetched: Fetched, root: RootElement, passwor
     address: read.url ?? read.name,
     kind: read.kind,
     sha256: read.sha256,
+    origin: read.origin,
     pages: read.pages,
     resolve: (anchor) => {
       const element = root();

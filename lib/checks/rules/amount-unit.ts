@@ -1,3 +1,4 @@
+import { noticesOfForms } from '../../forms/clauses.ts';
 import { leadOffice } from '../../forms/vocabulary/agencies.ts';
 import { feeUnit } from '../../forms/vocabulary/units.ts';
 import type { AgencyClass } from '../../model/agency.ts';
@@ -19,7 +20,7 @@ export const amountUnit: Rule = {
   id: 'amount-unit',
   family: 'cells',
   severity: 'warning',
-  clauses: ['国办公开办函〔2021〕30号'],
+  clauses: noticesOfForms,
   check: (report, context) => {
     const cells = filledTables(report).flatMap((table) => table.cells);
     const fees = cells.find(({ id }) => id === 't2.fees.amount');

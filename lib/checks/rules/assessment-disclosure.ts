@@ -1,3 +1,4 @@
+import { assessmentClause } from '../../forms/clauses.ts';
 import { assessmentTopics } from '../../forms/duties.ts';
 import type { Rule } from '../../model/rule.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
@@ -7,7 +8,7 @@ export const assessmentDisclosure: Rule = {
   id: 'assessment-disclosure',
   family: 'duties',
   severity: 'warning',
-  clauses: ['条例第五十条'],
+  clauses: [assessmentClause],
   check: ({ lines }, { agency }) => {
     if (agency.kind !== 'government' || lines.length === 0) return notApplicable;
     // Most write it in section one, some in section six.

@@ -1,3 +1,4 @@
+import { noticesOfForms } from '../../forms/clauses.ts';
 import type { Verdict } from '../../model/finding.ts';
 import { type FormPart, type FormTable, labelId } from '../../model/form.ts';
 import type { Report } from '../../model/report.ts';
@@ -10,7 +11,7 @@ export const columnMissing: Rule = {
   id: 'column-missing',
   family: 'completeness',
   severity: 'error',
-  clauses: ['国办公开办函〔2021〕30号'],
+  clauses: noticesOfForms,
   check: (report) => {
     const tables = tablesOfForm(report);
     if (tables.length === 0) return notApplicable;

@@ -1,3 +1,4 @@
+import { reconsiderationClause } from '../../forms/clauses.ts';
 import type { Rule } from '../../model/rule.ts';
 import { notApplicable, pass, review } from '../verdicts.ts';
 
@@ -14,7 +15,7 @@ export const directLitigation: Rule = {
   id: 'direct-litigation',
   family: 'cells',
   severity: 'notice',
-  clauses: ['行政复议法（2023年修订）第二十三条'],
+  clauses: [reconsiderationClause],
   check: ({ year, facts }) => {
     const value = facts.get(direct)?.value ?? null;
     if (year === null || year < FIRST_YEAR || value === null) return notApplicable;

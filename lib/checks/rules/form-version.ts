@@ -1,3 +1,4 @@
+import { notices } from '../../forms/clauses.ts';
 import { formForYear, isForm } from '../../forms/index.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
@@ -8,7 +9,7 @@ export const formVersion: Rule = {
   id: 'form-version',
   family: 'completeness',
   severity: 'error',
-  clauses: ['国办公开办函〔2019〕60号', '国办公开办函〔2021〕30号'],
+  clauses: notices,
   check: ({ form, formOf, tables, year, years, unsure }) => {
     const known = form.tables.flatMap(({ id, section }) => {
       const used = formOf[id];
@@ -24,7 +25,7 @@ export const formVersion: Rule = {
       if (other === undefined || wrong.length === known.length) return notApplicable;
       const { id, section, used, anchors } = other;
       const message = { id: 'form-version.mixed', data: { table: id, used, due: due.id } };
-      return review({ message, section, actual: used, anchors });
+      return review({ message, section, actual: used, anchors, clauses: [] });
     }
     // Where the report contradicts itself about its year, or only its prose names it, the year may be what is wrong.
     const sure = years.every((mention) => mention.year === year) && !unsure.includes('year');

@@ -1,3 +1,4 @@
+import { overviewNotices } from '../../forms/clauses.ts';
 import { overviewTopics as topics } from '../../forms/duties.ts';
 import { linesIn } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
@@ -8,7 +9,7 @@ export const overviewTopics: Rule = {
   id: 'overview-topics',
   family: 'duties',
   severity: 'warning',
-  clauses: ['国办公开办函〔2021〕30号'],
+  clauses: overviewNotices,
   check: (report) => {
     const lines = linesIn(report, 'overview');
     if (lines.length === 0) return notApplicable;
@@ -19,7 +20,7 @@ export const overviewTopics: Rule = {
       section: 'overview',
       anchors: anchorsOf(...report.sections.filter(({ id }) => id === 'overview')),
       // Reports of 2020 and earlier are older than the notice that names the five.
-      ...(report.form.prescribesOverview ? {} : { severity: 'notice', clauses: [] }),
+      ...(report.form.prescribesOverview ? {} : { severity: 'notice' }),
     });
   },
 };

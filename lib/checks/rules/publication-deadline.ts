@@ -1,3 +1,4 @@
+import { publicationClause } from '../../forms/clauses.ts';
 import { leadOffice } from '../../forms/vocabulary/agencies.ts';
 import type { AuditContext, DutyHolder, MonthDay } from '../../model/audit-context.ts';
 import { isAfter, isoDate } from '../../model/dates.ts';
@@ -16,7 +17,7 @@ export const publicationDeadline: Rule = {
   id: 'publication-deadline',
   family: 'duties',
   severity: 'error',
-  clauses: ['条例第四十九条'],
+  clauses: [publicationClause],
   check: (report, context) => {
     const { year } = report;
     const days = context.published === null ? report.published : [context.published];

@@ -1,3 +1,4 @@
+import { noticesOfForms } from '../../forms/clauses.ts';
 import type { Verdict, VerdictDetails } from '../../model/finding.ts';
 import { type FormTable, labelId } from '../../model/form.ts';
 import type { Report, UncertainRow } from '../../model/report.ts';
@@ -10,7 +11,7 @@ export const rowMissing: Rule = {
   id: 'row-missing',
   family: 'completeness',
   severity: 'error',
-  clauses: ['国办公开办函〔2021〕30号'],
+  clauses: noticesOfForms,
   check: (report) => {
     const tables = tablesOfForm(report);
     return tables.length === 0 ? notApplicable : tables.flatMap((table) => checkTable(table, report));

@@ -1,3 +1,4 @@
+import { contentsClause, notices } from '../../forms/clauses.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { ReportSection } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
@@ -11,7 +12,7 @@ export const sectionEmpty: Rule = {
   id: 'section-empty',
   family: 'completeness',
   severity: 'error',
-  clauses: ['条例第五十条', '国办公开办函〔2021〕30号'],
+  clauses: [contentsClause, ...notices],
   check: ({ form, sections }) =>
     sections.map((section) =>
       form.tables.some((table) => table.section === section.id) ? notApplicable : checkSection(section),

@@ -1,3 +1,4 @@
+import { contentsClause, notices } from '../../forms/clauses.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Report, ReportSection } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
@@ -11,7 +12,7 @@ export const sectionMissing: Rule = {
   id: 'section-missing',
   family: 'completeness',
   severity: 'error',
-  clauses: ['条例第五十条', '国办公开办函〔2021〕30号'],
+  clauses: [contentsClause, ...notices],
   check: (report) => {
     const present = report.sections.filter((section) => section.present).length;
     if (present === 0)

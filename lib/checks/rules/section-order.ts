@@ -1,3 +1,4 @@
+import { notices } from '../../forms/clauses.ts';
 import type { Rule } from '../../model/rule.ts';
 import { anchorsOf, notApplicable, pass, review } from '../verdicts.ts';
 
@@ -6,7 +7,7 @@ export const sectionOrder: Rule = {
   id: 'section-order',
   family: 'completeness',
   severity: 'notice',
-  clauses: ['国办公开办函〔2021〕30号'],
+  clauses: notices,
   check: ({ sections }) => {
     const printed = sections.filter(({ present }) => present).sort((one, other) => one.position - other.position);
     if (printed.length < 2) return notApplicable;

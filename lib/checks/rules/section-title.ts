@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { notices } from '../../forms/clauses.ts';
 import { chineseNumerals, headingCore } from '../../forms/wording.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { FormSection } from '../../model/form.ts';
@@ -14,7 +15,7 @@ export const sectionTitle: Rule = {
   id: 'section-title',
   family: 'completeness',
   severity: 'notice',
-  clauses: ['国办公开办函〔2021〕30号'],
+  clauses: notices,
   check: ({ form, sections }) =>
     form.sections.map((official, index) => {
       const section = sections.find(({ id }) => id === official.id);

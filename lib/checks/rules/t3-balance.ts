@@ -1,3 +1,4 @@
+import { requestsClause } from '../../forms/clauses.ts';
 import type { Rule } from '../../model/rule.ts';
 import { checkSums } from '../sums.ts';
 
@@ -6,6 +7,6 @@ export const t3Balance: Rule = {
   id: 't3-balance',
   family: 'sums',
   severity: 'error',
-  clauses: ['条例第五十条第一款第（三）项'],
+  clauses: [requestsClause],
   check: checkSums('t3-balance', 'requests'),
 };

@@ -1,3 +1,4 @@
+import { requestsClause } from '../../forms/clauses.ts';
 import type { Rule } from '../../model/rule.ts';
 import { checkSums } from '../sums.ts';
 
@@ -6,6 +7,6 @@ export const t3OutcomeTotal: Rule = {
   id: 't3-outcome-total',
   family: 'sums',
   severity: 'error',
-  clauses: ['条例第五十条第一款第（三）项'],
+  clauses: [requestsClause],
   check: checkSums('t3-outcome-total', 'requests'),
 };

@@ -1,3 +1,4 @@
+import { requestsClause } from '../../forms/clauses.ts';
 import type { Rule } from '../../model/rule.ts';
 import { checkSums } from '../sums.ts';
 
@@ -6,6 +7,6 @@ export const t3RowTotal: Rule = {
   id: 't3-row-total',
   family: 'sums',
   severity: 'error',
-  clauses: ['条例第五十条第一款第（三）项'],
+  clauses: [requestsClause],
   check: checkSums('t3-row-total', 'requests'),
 };

@@ -1,3 +1,4 @@
+import { disputesClause } from '../../forms/clauses.ts';
 import type { Rule } from '../../model/rule.ts';
 import { checkSums } from '../sums.ts';
 
@@ -6,6 +7,6 @@ export const t4Total: Rule = {
   id: 't4-total',
   family: 'sums',
   severity: 'error',
-  clauses: ['条例第五十条第一款第（四）项'],
+  clauses: [disputesClause],
   check: checkSums('t4-total', 'review'),
 };

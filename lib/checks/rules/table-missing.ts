@@ -1,3 +1,4 @@
+import { contentsClause, notices } from '../../forms/clauses.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { FormTable } from '../../model/form.ts';
 import type { Report } from '../../model/report.ts';
@@ -10,7 +11,7 @@ export const tableMissing: Rule = {
   id: 'table-missing',
   family: 'completeness',
   severity: 'error',
-  clauses: ['条例第五十条', '国办公开办函〔2021〕30号'],
+  clauses: [contentsClause, ...notices],
   check: (report) => report.form.tables.map((table) => checkTable(table, report)),
 };
 

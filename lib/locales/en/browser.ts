@@ -8,8 +8,8 @@ export const browserTexts: Record<keyof typeof keys, string> = {
   'menu.selection': 'Check the selection with Gouji',
   'menu.batches': 'Audit many reports',
 
+  'badge.found': 'Gouji: {headline}',
   'badge.none': 'Gouji: no annual report on this page',
-  'badge.found': 'Gouji: {fail} wrong, {review} to check',
   'badge.partly': 'Gouji: not all could be read; nothing wrong found in what was',
   'badge.clean': 'Gouji: nothing wrong found',
 };

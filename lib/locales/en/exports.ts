@@ -58,6 +58,7 @@ export const exports: Record<keyof typeof keys, string> = {
   'export.clean': 'Nothing wrong was found',
   'export.partly': 'Nothing wrong was found in what was read',
   'export.changes': 'Changed after publication',
+  'export.changes.file': 'Changed since the last check',
   'export.tables': 'Tables of the report',
   'export.tables.hint': '“Fail 1” in a cell means that problem 1 of the list is about it.',
   'export.mark': '{outcome} {numbers}',

@@ -1,6 +1,12 @@
 import type { interfaceTexts as keys } from '../zh-CN/interface.ts';
 
 export const interfaceTexts: Record<keyof typeof keys, string> = {
+  'doors.batches': 'Audit many reports',
+  'doors.files': 'Files / pasted text',
+  'doors.settings': 'Settings',
+  'doors.help': 'Help',
+  'doors.label': 'Other pages',
+
   'popup.name': 'Gouji',
   'popup.reading': 'Reading…',
   'popup.year': '{year}',
@@ -10,9 +16,6 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'popup.agencyUnknown': 'Agency not named',
   'popup.yearUnknown': 'Year unknown',
   'popup.coverage': '{read}/{expected} cells read',
-  'popup.verdict.both': '{fail} wrong · {review} to check',
-  'popup.verdict.fail': '{fail} wrong',
-  'popup.verdict.review': '{review} to check',
   'popup.clean': 'Nothing wrong found in {checked} checks',
   'popup.partly': 'Nothing wrong found in what was read ({checked} checks)',
   'popup.noSection': 'The whole report',
@@ -71,9 +74,11 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'popup.notice.scannedPages': 'Some pages are pictures (scans); their text cannot be read and was not checked',
   'popup.notice.tooManyPages': 'Too many pages: only the first part was read',
   'popup.notice.damagedFile': 'The file is damaged and may not have been read in full',
+  'popup.notice.laterVersion': 'A later version of Gouji gave this result; not all may have been read',
   'popup.broken': '{count} rules did not finish: something may be missing',
   'popup.none.notReport': 'No annual report on this page',
-  'popup.none.notReport.hint': 'Open the report itself and try again; pictures cannot be read yet.',
+  'popup.none.notReport.hint':
+    'Open the report itself and try again, or audit the selection or a file. Nothing is read out of pictures.',
   'popup.none.olderForm': 'Reports of {year} have no standard form yet',
   'popup.none.olderFormYearless': 'This report has no standard form yet',
   'popup.none.olderForm.hint': 'The standard form begins with the reports of 2019; older ones are not checked.',
@@ -85,6 +90,9 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'popup.pdf': 'This is a PDF',
   'popup.pdf.hint': 'The browser’s PDF viewer cannot be read: Gouji checks the PDF in its file viewer.',
   'popup.pdf.audit': 'Check this PDF',
+  'popup.links': 'Annual reports linked here: {count}. Audit them together',
+  'popup.selection': 'Audit the selection',
+  'popup.selection.none': 'Nothing is selected: select the text of the report on the page first',
   'popup.attachments': 'Attachments ({count})',
   'popup.attachments.compared': 'Click one to check it and compare it with the report on this page.',
   'popup.attachments.unreadable':

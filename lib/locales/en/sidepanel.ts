@@ -3,7 +3,6 @@ import type { sidepanel as keys } from '../zh-CN/sidepanel.ts';
 export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.name': 'Gouji side panel',
   'sidepanel.detach': 'Own window',
-  'sidepanel.settings': 'Settings',
   'sidepanel.more': 'More',
   'sidepanel.open': 'Open JSON, import decisions…',
   'sidepanel.open.failed': 'This file cannot be opened: {reason}',
@@ -16,7 +15,6 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.state.open': 'Open',
   'sidepanel.state.confirmed': 'Confirmed',
   'sidepanel.state.dismissed': 'Dismissed',
-  'sidepanel.allDecided': 'All {count} decided',
 
   'sidepanel.tabs': 'Parts of the side panel',
   'sidepanel.tab.findings': 'Findings',
@@ -80,6 +78,8 @@ export const sidepanel: Record<keyof typeof keys, string> = {
 
   'sidepanel.changes': 'Changed after publication: {count} changes between {before} and {after}',
   'sidepanel.changes.several': 'Changed after publication: {count} changes, the last between {before} and {after}',
+  'sidepanel.changes.file': 'Changes since the last check ({before}): {count}',
+  'sidepanel.changes.file.several': 'Changed since the last check ({before}); changes in all: {count}',
   'sidepanel.changes.none': 'First checked {at}; no change since',
   'sidepanel.changes.between': 'Between {before} and {after}',
   'sidepanel.change.title': 'Title changed from “{before}” to “{after}”',
@@ -96,6 +96,7 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.change.dated': '{change} (between {before} and {after})',
 
   'sidepanel.records.history': 'Changes after publication',
+  'sidepanel.records.history.file': 'Changes between checks',
   'sidepanel.records.stale': 'Decisions that no longer hold ({count})',
   'sidepanel.records.all': 'Decisions on this page ({count})',
   'sidepanel.records.none': 'No decisions on this page yet',

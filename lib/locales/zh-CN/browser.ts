@@ -6,8 +6,8 @@ export const browserTexts = {
   'menu.selection': '核查选中内容',
   'menu.batches': '批量核查',
 
+  'badge.found': '勾稽：{headline}',
   'badge.none': '勾稽：本页没有年度报告',
-  'badge.found': '勾稽：{fail} 处不符，{review} 处待核',
   'badge.partly': '勾稽：没有读全，读到的没有发现问题',
   'badge.clean': '勾稽：没有发现问题',
 } as const;

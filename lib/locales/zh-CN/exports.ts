@@ -56,6 +56,7 @@ export const exports = {
   'export.clean': '没有发现问题',
   'export.partly': '读到的部分没有发现问题',
   'export.changes': '发布后有变动',
+  'export.changes.file': '与上次核查相比的变动',
   'export.tables': '报告的表格',
   'export.tables.hint': '格内“不符 1”是指问题清单第 1 项有不符。',
   'export.mark': '{outcome} {numbers}',

@@ -2,7 +2,6 @@
 export const sidepanel = {
   'sidepanel.name': '勾稽复核面板',
   'sidepanel.detach': '单独窗口',
-  'sidepanel.settings': '设置',
   'sidepanel.more': '更多',
   'sidepanel.open': '打开 JSON、导入意见…',
   'sidepanel.open.failed': '这个文件打不开：{reason}',
@@ -15,7 +14,6 @@ export const sidepanel = {
   'sidepanel.state.open': '未处理',
   'sidepanel.state.confirmed': '已确认',
   'sidepanel.state.dismissed': '不采纳',
-  'sidepanel.allDecided': '{count} 处问题都已处理',
 
   'sidepanel.tabs': '复核面板内容',
   'sidepanel.tab.findings': '问题',
@@ -79,6 +77,8 @@ export const sidepanel = {
 
   'sidepanel.changes': '发布后有变动：{before} 至 {after} 之间改了 {count} 处',
   'sidepanel.changes.several': '发布后有变动：先后改了 {count} 处，最近一次在 {before} 至 {after} 之间',
+  'sidepanel.changes.file': '与上次核查（{before}）相比，有 {count} 处变动',
+  'sidepanel.changes.file.several': '与上次核查（{before}）相比有变动，历次共 {count} 处',
   'sidepanel.changes.none': '{at} 第一次核查，此后没有变动',
   'sidepanel.changes.between': '{before} 至 {after} 之间',
   'sidepanel.change.title': '报告标题由“{before}”改为“{after}”',
@@ -95,6 +95,7 @@ export const sidepanel = {
   'sidepanel.change.dated': '{change}（{before} 至 {after} 之间）',
 
   'sidepanel.records.history': '发布后的变动',
+  'sidepanel.records.history.file': '历次核查之间的变动',
   'sidepanel.records.stale': '已失效的意见（{count}）',
   'sidepanel.records.all': '本页的意见（{count}）',
   'sidepanel.records.none': '本页还没有意见',

@@ -4,6 +4,7 @@ import type { Locale } from '../locale.ts';
 import type { ScoringScheme } from '../scoring.ts';
 import type { Settings } from '../settings.ts';
 import type { FindingView } from '../view.ts';
+import type { Doors } from './doors.ts';
 import type { RuleEntry } from './options.ts';
 
 /** The sources of a batch. Repeated addresses count once. */
@@ -12,6 +13,13 @@ export interface BatchSources {
   readonly entries: readonly SourceEntry[];
   readonly files: readonly File[];
   readonly pace: Pace;
+}
+
+/** Links to annual reports that the popup found on a page. */
+export interface FoundLinks {
+  /** The page's address. */
+  readonly page: string;
+  readonly entries: readonly SourceEntry[];
 }
 
 /** Follows a batch until the watch ends. */
@@ -41,6 +49,7 @@ export interface BatchesClient {
   readonly locale: Locale;
   readonly theme: Settings['theme'];
   readonly version: string;
+  readonly doors: Doors;
   /** In the order of lists. */
   rules(): Promise<readonly RuleEntry[]>;
 
@@ -55,6 +64,9 @@ export interface BatchesClient {
   readIndex(url: string): Promise<SourceList>;
   /** The pages open in tabs. Called directly from a click: the browser asks whether their addresses may be known. */
   readTabs(): Promise<SourceList>;
+
+  /** What the popup found on a page and handed over for a new batch, until it is in one; null: nothing. */
+  foundLinks(): Promise<FoundLinks | null>;
 
   /** Newest first. */
   batches(): Promise<readonly Batch[]>;
@@ -89,5 +101,4 @@ export interface BatchesClient {
   saveScheme(scheme: ScoringScheme): Promise<void>;
   /** Saves a file through the browser. */
   save(name: string, content: Blob): Promise<void>;
-  openSettings(): Promise<void>;
 }

@@ -1,12 +1,14 @@
 import type { Locale } from '../locale.ts';
 import type { Rule } from '../rule.ts';
 import type { ParsedSettings, Settings, SettingsChanges } from '../settings.ts';
+import type { Doors } from './doors.ts';
 
 /** A rule as pages list it. */
 export type RuleEntry = Pick<Rule, 'id' | 'family' | 'severity'>;
 
 /** All that the settings page needs from outside. */
 export interface OptionsClient {
+  readonly doors: Doors;
   /** Every rule there is, by family. */
   readonly rules: readonly RuleEntry[];
   /** `load` and `save` reject with StoreError. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import type { TabState } from '../view.ts';
+import type { Doors } from './doors.ts';
 
 /**
  * Whether a place is shown now. `gone`: the page no longer has it; `hidden`: it does not show it; `tab`: it shows it under
@@ -14,6 +15,9 @@ export type PlaceSide = 'text' | 'table';
 export interface PageClient {
   readonly locale: Locale;
   readonly version: string;
+  readonly doors: Doors;
+  /** Whether it shows a page in a tab or a file. */
+  readonly of: 'page' | 'file';
   /** Audits the page, or takes its last audit, and turns the marks on unless the user turned them off. */
   open(): Promise<TabState>;
   audit(): Promise<TabState>;

@@ -2,6 +2,7 @@ import type { AgencyClass } from '../agency.ts';
 import type { DecisionStore } from '../decision-store.ts';
 import type { CellId } from '../form.ts';
 import type { ReportKey } from '../report-history.ts';
+import type { ReportOrigin } from '../report-origin.ts';
 import type { AuditResult } from '../result.ts';
 import type { Settings } from '../settings.ts';
 import type { ReportView } from '../view.ts';
@@ -49,10 +50,16 @@ export interface SidepanelClient extends PageClient {
   focusCell(cell: CellId): Promise<FocusResult>;
   /** Calls `picked` when the user clicks a cell of the report on the page. */
   onPick(picked: (cell: CellId) => void): void;
+  /** The finding at which popup or page want the side panel now; null: none. It is given once. */
+  wanted(): Promise<string | null>;
+  /** Calls `changed` when one is wanted. */
+  onWanted(changed: () => void): void;
   /** Shows a finding's place on the page and takes a picture of it. */
   takePicture(fingerprint: string): Promise<PagePicture>;
   /** The kind of source that is shown. */
   readonly kind: AuditResult['source']['kind'];
+  /** Where the report comes from. */
+  origin(): Promise<ReportOrigin>;
   /** SHA-256 of the page in hexadecimal; '' where it is not available. */
   sha256(): Promise<string>;
   /** Saves a file through the browser. */
@@ -62,5 +69,4 @@ export interface SidepanelClient extends PageClient {
   /** Stores the class of an agency, after which pages are audited again; undefined: by its name. Rejects with StoreError. */
   classify(agency: string, is: AgencyClass | undefined): Promise<void>;
   readonly years: YearsClient;
-  openSettings(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import type { SourceDocument } from '../document.ts';
 import type { Message } from '../finding.ts';
 import type { Locale } from '../locale.ts';
 import type { PageSize } from '../page-size.ts';
+import type { Doors } from './doors.ts';
 import type { SidepanelClient } from './sidepanel.ts';
 
 /** The pages of a file that is shown as pictures. */
@@ -39,10 +40,13 @@ export type Opening = OpenedFile | Refusal;
 export interface ViewerClient {
   readonly locale: Locale;
   readonly version: string;
+  readonly doors: Doors;
   /** Opens the file that the page's address requests; null: it requests none. `root` will show the file. */
   openRequested(root: () => Element | null): Promise<Opening | null>;
   open(file: File, root: () => Element | null): Promise<Opening>;
   paste(words: string, root: () => Element | null): Promise<Opening>;
+  /** Opens a file or page by its web address. Called directly from a click: its site may have to be asked for. */
+  openAddress(address: string, root: () => Element | null): Promise<Opening>;
   /** Calls `listener` with the bytes of a download so far; null: none is under way. */
   onDownload(listener: (bytes: number | null) => void): void;
   /** Ends the download under way; its opening becomes a refusal. */

@@ -1,7 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { handleMessage, startBackground } from '../../../lib/browser/background/background.ts';
-import { text } from '../../../lib/locales/index.ts';
+// Registers the texts.
+import '../../../lib/locales/index.ts';
 import { defaultSettings } from '../../../lib/model/settings.ts';
+import { openTally } from '../../tally.ts';
 import { fakeEvent } from '../fake-event.ts';
 import { fakeStorage } from '../fake-storage.ts';
 
@@ -43,10 +45,11 @@ function fakeExtension(settings?: unknown) {
 
 type Fake = ReturnType<typeof fakeExtension>;
 const knownContext = vi.fn(async () => 'known');
+const decisions = vi.fn(async (page: string) => ({ items: [`decision on ${page}`], damaged: 1 }));
 const handle = (extension: Fake, message: unknown, sender: object) =>
   handleMessage(
     extension as unknown as Parameters<typeof handleMessage>[0],
-    { knownContext } as unknown as Parameters<typeof handleMessage>[1],
+    { years: { knownContext }, store: { decisions } } as unknown as Parameters<typeof handleMessage>[1],
     message,
     sender,
   );
@@ -84,38 +87,50 @@ test('gives the engine the settings, which it parsed', async () => {
   expect(await handle(fakeExtension({ marks: 3 }), { type: 'settingsNeeded' }, sender)).toEqual(defaultSettings);
 });
 
+test('gives the engine the decisions on its page', async () => {
+  const message = { type: 'decisionsNeeded', page: 'www.nanhu.gov.cn/report.html' };
+  expect(await handle(fakeExtension(), message, sender)).toEqual(['decision on www.nanhu.gov.cn/report.html']);
+});
+
+test('a decision sets the badge anew', async () => {
+  const extension = fakeExtension();
+  const tally = { ...openTally(0, 0), fail: { found: 3, open: 2, confirmed: 0, dismissed: 1 } };
+  await handle(extension, { type: 'reviewed', tally }, sender);
+  expect(extension.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '2' });
+});
+
 test('an audit sets the badge and the tooltip of the sender’s own tab', async () => {
   const extension = fakeExtension();
-  await handle(extension, { type: 'audited', counts: { fail: 3, review: 2, whole: true } }, sender);
+  await handle(extension, { type: 'audited', tally: openTally(3, 2) }, sender);
   expect(extension.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '3' });
-  expect(extension.action.setTitle).toHaveBeenCalledExactlyOnceWith({ tabId: 7, title: '勾稽：3 处不符，2 处待核' });
+  expect(extension.action.setTitle).toHaveBeenCalledExactlyOnceWith({ tabId: 7, title: '勾稽：3 处不符；2 处待核' });
 });
 
 test('shows the first of several frames with a report, whichever sent a message last, until none has a report', async () => {
   const extension = fakeExtension();
-  const told = { fail: 3, review: 2, whole: true };
+  const tally = openTally(3, 2);
   const frame = (frameId: number, fail: number | null) => ({
     frameId,
-    result: { type: 'text/html', engine: true, counts: fail === null ? null : { fail, review: 0, whole: true } },
+    result: { type: 'text/html', engine: true, tally: fail === null ? null : openTally(fail, 0) },
   });
   for (const frames of [[frame(5, 9), frame(3, 7), frame(0, null)], [frame(0, null)]]) {
     extension.scripting.executeScript.mockResolvedValueOnce(frames);
-    await handle(extension, { type: 'audited', counts: told }, sender);
+    await handle(extension, { type: 'audited', tally }, sender);
   }
   expect(extension.action.setBadgeText.mock.calls.map(([badge]) => badge.text)).toEqual(['7', '']);
 });
 
-test('shows the counts of the message where no script may run any more', async () => {
+test('shows the tally of the message where no script may run any more', async () => {
   const extension = fakeExtension();
   extension.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'));
-  await handle(extension, { type: 'audited', counts: { fail: 3, review: 2, whole: true } }, sender);
+  await handle(extension, { type: 'audited', tally: openTally(3, 2) }, sender);
   expect(extension.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '3' });
 });
 
 test('writes the tooltip in the language of the settings', async () => {
   const extension = fakeExtension({ ...defaultSettings, language: 'en' });
-  await handle(extension, { type: 'audited', counts: { fail: 3, review: 2, whole: true } }, sender);
-  expect(extension.action.setTitle.mock.calls[0]?.[0].title).toBe(text('en', 'badge.found', { fail: 3, review: 2 }));
+  await handle(extension, { type: 'audited', tally: openTally(3, 2) }, sender);
+  expect(extension.action.setTitle.mock.calls[0]?.[0].title).toBe('Gouji: 3 wrong; 2 to check');
 });
 
 test.each([
@@ -125,9 +140,9 @@ test.each([
   ['an unknown message', { type: 'other' }, sender],
   ['no message', null, sender],
   ['an unknown frame', { type: 'reportFound', frame: 'all' }, sender],
-  ['negative counts', { type: 'audited', counts: { fail: -1, review: 0, whole: true } }, sender],
-  ['a fraction', { type: 'audited', counts: { fail: 0.5, review: 0, whole: true } }, sender],
-  ['counts as text', { type: 'audited', counts: { fail: '3', review: 0, whole: true } }, sender],
+  ['a negative count', { type: 'audited', tally: openTally(-1, 0) }, sender],
+  ['a fraction', { type: 'audited', tally: openTally(0.5, 0) }, sender],
+  ['a count as text', { type: 'audited', tally: openTally('3' as unknown as number, 0) }, sender],
 ])('is not answered: %s', (_name, message, from) => {
   const extension = fakeExtension();
   expect(handle(extension, message, from)).toBeUndefined();

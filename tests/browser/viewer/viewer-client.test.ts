@@ -60,6 +60,7 @@ test('a closed file is not read again when settings change, and its listeners ar
     kind: 'html',
     document: readHtml(html),
     address: 'a.html',
+    origin: { kind: 'file', name: 'a.html', sha256: '' },
     sha256: '',
     pages: null,
     resolve: () => null,

@@ -19,7 +19,7 @@ export const cases: RuleCases = {
       { year: null, formOf: { t2: '2019' } },
       'form-version.mixed',
       '主动公开情况表用的是 2019 年格式（国办公开办函〔2019〕60号），其他表用的是 2021 年格式（国办公开办函〔2021〕30号），报告年份不明，请人工核对',
-      { section: 'disclosure', actual: '2019', anchors: ['t2'] },
+      { section: 'disclosure', actual: '2019', anchors: ['t2'], clauses: [] },
     ),
     fails(
       '只有申请表用了旧格式',

@@ -8,7 +8,6 @@ const five = [
   '（四）平台建设。改版网站专栏。',
   '（五）监督保障。组织业务培训2次。',
 ];
-const clause = { clauses: [] } as const;
 
 export const cases: RuleCases = {
   never: { fail: '换一种说法也可能写到了，要人看' },
@@ -48,7 +47,6 @@ export const cases: RuleCases = {
           section: 'overview',
           anchors: ['overview'],
           severity: 'notice',
-          ...clause,
         },
       ],
     ),

@@ -5,10 +5,11 @@ import { BatchesPage } from '../../../components/batches/batches-page.tsx';
 import { createBatchesState } from '../../../components/batches/state.ts';
 import { readListText } from '../../../lib/batches/lists.ts';
 import { type Batch, type BatchItem, type BatchProgress, defaultPace } from '../../../lib/model/batch.ts';
-import type { BatchesClient, BatchWatcher } from '../../../lib/model/clients/batches.ts';
+import type { BatchesClient, BatchWatcher, FoundLinks } from '../../../lib/model/clients/batches.ts';
 import type { RuleEntry } from '../../../lib/model/clients/options.ts';
 import { scheme } from '../../views/batch-rows.ts';
 import { draw, find, findAll, mocks, press } from '../dom.ts';
+import { fakeDoors } from '../fixtures.ts';
 
 export const rules: readonly RuleEntry[] = [
   { id: 't3-row-total', family: 'sums', severity: 'error' },
@@ -28,8 +29,12 @@ export function makeBatch(changes: Partial<Batch> = {}): Batch {
   };
 }
 
-/** A browser that keeps these batches and is told of the items of each as it is watched. */
-export function fakeBatchesClient(batches: readonly Batch[] = [], items: readonly BatchItem[] = []) {
+/** A browser that keeps these batches and is told of the items of each as it is watched; `found` on a page by the popup. */
+export function fakeBatchesClient(
+  batches: readonly Batch[] = [],
+  items: readonly BatchItem[] = [],
+  found: FoundLinks | null = null,
+) {
   let kept = batches;
   const watchers = new Map<string, BatchWatcher>();
   const progressOf = (batch: Batch, changes: Partial<BatchProgress> = {}): BatchProgress => {
@@ -41,11 +46,13 @@ export function fakeBatchesClient(batches: readonly Batch[] = [], items: readonl
     locale: 'zh-CN' as const,
     theme: 'system' as const,
     version: '0.1.0',
+    doors: fakeDoors(),
+    foundLinks: vi.fn<BatchesClient['foundLinks']>(async () => found),
     rules: async () => rules,
     defaultScheme: scheme,
     readText: readListText,
     ...mocks<BatchesClient>()('readList', 'readIndex', 'readTabs', 'pause', 'resume', 'cancel', 'retry'),
-    ...mocks<BatchesClient>()('open', 'visit', 'saveScheme', 'save', 'openSettings'),
+    ...mocks<BatchesClient>()('open', 'visit', 'saveScheme', 'save'),
     batches: vi.fn<BatchesClient['batches']>(async () => kept),
     create: vi.fn<BatchesClient['create']>(async ({ name, entries, files, pace }) => {
       const batch = makeBatch({ id: 'b2', name, pace, state: 'running', size: entries.length + files.length });

@@ -6,6 +6,7 @@ import type { OptionsClient } from '../../../lib/model/clients/options.ts';
 import { StoreError } from '../../../lib/model/decision-store.ts';
 import { parseSettings, withChanges } from '../../../lib/settings/parse.ts';
 import { draw } from '../dom.ts';
+import { fakeDoors } from '../fixtures.ts';
 
 const rules: OptionsClient['rules'] = [
   { id: 't3-row-total', family: 'sums', severity: 'error' },
@@ -19,6 +20,7 @@ export function fakeOptionsClient(settings: object | undefined = undefined, gran
   const allowed = new Set(granted);
   const listeners = new Set<() => void>();
   return {
+    doors: fakeDoors(),
     rules,
     load: vi.fn<OptionsClient['load']>(async () => parseSettings(structuredClone(stored))),
     save: vi.fn<OptionsClient['save']>(async (changes) => {

@@ -26,18 +26,19 @@ test.each([
   [{ kind: 'none', reason: 'olderForm', year: 2016 }, '2016 年的报告还没有统一格式'],
   [{ kind: 'none', reason: 'olderForm', year: null }, '这份报告还没有统一格式'],
 ] as const)('no report: %o', async (view, title) => {
-  await show({ kind: 'audited', view, marks: false });
+  await show(audited(view));
   expect(words('h1')).toBe(title);
 });
 
 test.each([
-  [{ fail: 3, review: 2, whole: true }, '3 处不符 · 2 处待核', 'fail'],
-  [{ fail: 3, review: 0, whole: true }, '3 处不符', 'fail'],
-  [{ fail: 0, review: 2, whole: true }, '2 处待核', 'review'],
-  [{ fail: 0, review: 0, whole: true }, '核了 40 项，没有发现问题', 'clean'],
-  [{ fail: 0, review: 0, whole: false }, '读到的部分没有发现问题（核了 40 项）', 'review'],
-])('outcome of %o', async (counts, sentence, look) => {
-  await showReport({ counts });
+  [['fail', 'fail', 'fail', 'review', 'review'], 200, '3 处不符；2 处待核', 'fail'],
+  [['fail', 'fail', 'fail'], 200, '3 处不符', 'fail'],
+  [['review', 'review'], 200, '2 处待核', 'review'],
+  [[], 200, '核了 40 项，没有发现问题', 'clean'],
+  [[], 120, '读到的部分没有发现问题（核了 40 项）', 'review'],
+] as const)('headline of %o with %i cells read', async (outcomes, read, sentence, look) => {
+  const findings = outcomes.map((outcome, index) => makeFinding({ outcome, fingerprint: `f${index}` }));
+  await showReport({ findings, coverage: { expected: 200, read } });
   expect(words(`.verdict.${look}`)).toBe(sentence);
 });
 
@@ -178,7 +179,7 @@ test('shows no list of numbers where the text has none', async () => {
 });
 
 test('shows an engine error with the details for a report, to copy', async () => {
-  const client = await show({ kind: 'audited', view: { kind: 'error', error: 'TypeError: x\n at y' }, marks: false });
+  const client = await show(audited({ kind: 'error', error: 'TypeError: x\n at y' }));
   expect(words('h1')).toBe('核查时出错了');
   expect(words('pre')).toContain('Gouji 1.2.3');
   expect(words('pre')).toContain('TypeError: x\n at y');

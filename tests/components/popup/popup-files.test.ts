@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** Attachments, PDFs and frames, which the popup opens elsewhere. */
 import { expect, test, vi } from 'vitest';
-import type { Attachment, TabState } from '../../../lib/model/view.ts';
+import type { Attachment } from '../../../lib/model/view.ts';
 import { all, click, find, findAll, named, settle, words } from '../dom.ts';
 import { audited, makeReport } from '../fixtures.ts';
 import { show, showReport } from './popup-page.ts';
@@ -14,7 +14,7 @@ const files: readonly Attachment[] = [
   { url: 'http://a.gov.cn/4.ofd', name: '版式文件', kind: 'ofd' },
   { url: 'http://a.gov.cn/5.docx', name: '正文', kind: 'docx' },
 ];
-const none: TabState = { kind: 'audited', view: { kind: 'none', reason: 'notReport', year: null }, marks: false };
+const none = audited({ kind: 'none', reason: 'notReport', year: null });
 
 test.each([
   ['a page without a report', none, undefined, false],
@@ -97,7 +97,7 @@ test('says that the site of a PDF was not granted', async () => {
 
 test('frames that may not be read are listed by their hosts, and a click opens one in a tab', async () => {
   const closedFrames = vi.fn(async () => ['http://data.example.org/a.html?x=1']);
-  const client = await show({ kind: 'audited', view: none.view, marks: false }, { closedFrames });
+  const client = await show(none, { closedFrames });
   await click('打开 data.example.org');
   expect(client.openTab).toHaveBeenCalledExactlyOnceWith('http://data.example.org/a.html?x=1');
 });

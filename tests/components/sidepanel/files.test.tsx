@@ -180,7 +180,7 @@ test('the menu has the window, the settings and the keys; a window of its own of
   await click('单独窗口');
   await click('设置');
   expect(client.detach).toHaveBeenCalledExactlyOnceWith();
-  expect(client.openSettings).toHaveBeenCalledExactlyOnceWith();
+  expect(client.doors.settings).toHaveBeenCalledExactlyOnceWith();
   await openSidepanel(jobReport(), createMemoryStore(), true);
   expect(all('.menu button')).not.toContain('单独窗口');
 });

@@ -60,7 +60,6 @@ export function jobReport(total = 64, changes: Partial<ReportView> = {}): Report
     }),
   ];
   return makeReport({
-    counts: { fail: 3, review: 1, whole: true },
     facts: {
       ...Object.fromEntries(received.map((column) => [`t3.received.${column}`, number(0)])),
       't3.received.natural': number(60),

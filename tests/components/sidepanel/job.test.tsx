@@ -9,7 +9,7 @@ import { address, dismissFor, openSidepanel, panel, showSidepanel, sidepanelClie
 test('a reviewer’s job: decide, come back, find it so; what was dismissed returns when its number changes', async () => {
   const store = createMemoryStore();
   await openSidepanel(jobReport(), store);
-  expect(words('.verdict')).toBe('3 处不符 · 1 处待核');
+  expect(words('.verdict')).toBe('2 处不符；1 处待核');
   expect(panel.progress()).toEqual(['全部 4', '未处理 4', '已确认 0', '不采纳 0']);
   expect(panel.listed()).toEqual(['prose 64', 'sum 64', 'empty', 'blank']);
 
@@ -21,7 +21,7 @@ test('a reviewer’s job: decide, come back, find it so; what was dismissed retu
   expect(words('[role=status].status')).toBe('已确认，还有 1 处未处理');
   expect(panel.focused()).toBe('prose 64');
   expect(panel.progress()).toEqual(['全部 4', '未处理 1', '已确认 2', '不采纳 1']);
-  expect(words('.verdict')).toBe('1 处不符');
+  expect(words('.verdict')).toBe('2 处不符：已确认 1 · 未处理 1；1 处待核：已确认 1');
 
   const again = sidepanelClient(jobReport(), store);
   await showSidepanel(again);
@@ -34,7 +34,7 @@ test('a reviewer’s job: decide, come back, find it so; what was dismissed retu
   await again.turn(jobReport(65));
   expect(all('.earlier')).toEqual(['此前不采纳（报告另有说明），数字已由 64 变为 65']);
   expect(panel.progress()).toEqual(['全部 4', '未处理 2', '已确认 2', '不采纳 0']);
-  expect(words('.verdict')).toBe('2 处不符');
+  expect(words('.verdict')).toBe('2 处不符：已确认 1 · 未处理 1；1 处待核：已确认 1');
   expect(words('.changes summary')).toMatch(/^发布后有变动：.* 之间改了 1 处$/);
   expect(all('.changes li')).toEqual(['“一、本年新收政府信息公开申请数量”行“总计”列由 64 改为 65']);
 

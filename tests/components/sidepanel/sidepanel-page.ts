@@ -6,6 +6,7 @@ import type { SidepanelClient, YearsClient } from '../../../lib/model/clients/si
 import type { DecisionStore } from '../../../lib/model/decision-store.ts';
 import type { ReportView, TabState } from '../../../lib/model/view.ts';
 import { createMemoryStore } from '../../../lib/store/index.ts';
+import { originAt } from '../../../lib/triage/page-key.ts';
 import { all, clickOn, draw, find, findAll, mocks, settle, typeInto, unmount, words } from '../dom.ts';
 import { audited, fakeClient } from '../fixtures.ts';
 import { jobReport } from './job-report.ts';
@@ -23,12 +24,13 @@ export function sidepanelClient(
   let changed = () => {};
   let picked: (cell: string) => void = () => {};
   const { openSidepanel: _, ...page } = fakeClient(state);
+  const addressOf = vi.fn<SidepanelClient['address']>(async () => address);
   return {
     ...page,
-    ...mocks<SidepanelClient>()('copy', 'detach', 'save', 'classify', 'openSettings'),
+    ...mocks<SidepanelClient>()('copy', 'detach', 'save', 'classify'),
     open: vi.fn<SidepanelClient['open']>(async () => state),
     audit: vi.fn<SidepanelClient['audit']>(async () => state),
-    address: vi.fn<SidepanelClient['address']>(async () => address),
+    address: addressOf,
     focus: vi.fn<SidepanelClient['focus']>(async () => 'shown'),
     subscribe(listener: () => void) {
       changed = listener;
@@ -38,11 +40,14 @@ export function sidepanelClient(
     store,
     createSpareStore: createMemoryStore,
     focusCell: vi.fn<SidepanelClient['focusCell']>(async () => 'shown'),
+    wanted: async () => null,
+    onWanted: () => {},
     onPick(listener: (cell: string) => void) {
       picked = listener;
     },
     takePicture: vi.fn<SidepanelClient['takePicture']>(async () => ({ why: 'denied' })),
     kind: 'html' as const,
+    origin: vi.fn<SidepanelClient['origin']>(async () => originAt(await addressOf(), async () => 'ab12')),
     sha256: vi.fn<SidepanelClient['sha256']>(async () => 'ab12'),
     agencies: vi.fn<SidepanelClient['agencies']>(async () => ({})),
     years: mocks<YearsClient>()(

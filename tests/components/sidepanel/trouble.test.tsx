@@ -4,6 +4,7 @@ import { type DecisionStore, StoreError, type StoreTrouble } from '../../../lib/
 import { createMemoryStore } from '../../../lib/store/index.ts';
 import { pageKey } from '../../../lib/triage/page-key.ts';
 import { all, clickOn, find, findAll, press, settle, words } from '../dom.ts';
+import { audited } from '../fixtures.ts';
 import { jobReport } from './job-report.ts';
 import { address, openSidepanel, panel, savedText, showSidepanel, sidepanelClient } from './sidepanel-page.ts';
 
@@ -49,6 +50,7 @@ test.each<[StoreTrouble, RegExp]>([
   const store: DecisionStore = {
     decisions: fail,
     decide: fail,
+    adopt: fail,
     forget: fail,
     snapshots: fail,
     remember: fail,
@@ -93,8 +95,8 @@ test('shows a decision from another window', async () => {
 
 test.each([
   [{ kind: 'unreadable', why: 'pdf' }, '读不了这一页'],
-  [{ kind: 'audited', view: { kind: 'none', reason: 'notReport', year: null }, marks: false }, '本页没有年度报告'],
-  [{ kind: 'audited', view: { kind: 'error', error: 'TypeError: x' }, marks: false }, '核查时出错了'],
+  [audited({ kind: 'none', reason: 'notReport', year: null }), '本页没有年度报告'],
+  [audited({ kind: 'error', error: 'TypeError: x' }), '核查时出错了'],
 ] as const)('no report to review: %o', async (state, title) => {
   const { client } = await openSidepanel(state);
   expect(words('h1')).toBe(title);

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { ViewerPage } from '../../../components/viewer/viewer-page.tsx';
 import type { Opening, ViewerClient } from '../../../lib/model/clients/viewer.ts';
 import { chooseFile, find, settle, words } from '../dom.ts';
+import { fakeDoors } from '../fixtures.ts';
 
 const damaged: Opening = { kind: 'refused', message: { id: 'file.damaged', data: {} }, address: null };
 const picture: Opening = { kind: 'refused', message: { id: 'file.picture', data: {} }, address: null };
@@ -21,10 +22,12 @@ function openPage() {
   };
   const client: ViewerClient = {
     version: '0.1.0',
+    doors: fakeDoors(),
     locale: 'zh-CN',
     openRequested: () => opening('requested').promise,
     open: ({ name }) => opening(name).promise as Promise<Opening>,
     paste: () => Promise.resolve(damaged),
+    openAddress: (address) => opening(address).promise as Promise<Opening>,
     onDownload(listener) {
       download = listener;
     },

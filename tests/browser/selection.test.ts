@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { auditSelection, selectedContent } from '../../../lib/browser/background/selection.ts';
+import { auditClicked, auditSelected, selectedContent } from '../../lib/browser/selection.ts';
 
 const table = '<table border="1"><tbody><tr><th>项</th><th>数</th></tr><tr><td>甲</td><td>5</td></tr></tbody></table>';
 
@@ -83,7 +83,7 @@ describe('the selected content of a document', () => {
 });
 
 describe('核查选中内容', () => {
-  type Args = Parameters<typeof auditSelection>;
+  type Args = Parameters<typeof auditClicked>;
   const kept = { name: '年报', kind: 'html', content: '<p>甲</p>', url: 'http://a.gov.cn/f' };
   const info = {
     menuItemId: 'selection',
@@ -114,7 +114,7 @@ describe('核查选中内容', () => {
     return extension;
   }
   const audit = (extension: object, of: object = info, at: object | null = tab) =>
-    auditSelection(extension as Args[0], of as Args[1], (at ?? undefined) as Args[2]);
+    auditClicked(extension as Args[0], of as Args[1], (at ?? undefined) as Args[2]);
 
   test('keeps what the frame has selected and opens the file viewer on it, beside the tab', async () => {
     const extension = fakeExtension();
@@ -168,5 +168,27 @@ describe('核查选中内容', () => {
     const extension = fakeExtension();
     await audit(extension, info, at);
     expect(Object.keys(extension.tabs.create.mock.lastCall?.[0] ?? {})).toEqual(['url']);
+  });
+
+  test('from the popup, the first frame with a selection is taken, and a page without any is left as it is', async () => {
+    const extension = fakeExtension();
+    const beside = { tabId: 7, windowId: 10 };
+    const ask = () => auditSelected(extension as unknown as Args[0], beside);
+    extension.scripting.executeScript.mockResolvedValueOnce([
+      { frameId: 0, result: null },
+      { frameId: 4, result: kept },
+    ]);
+    expect(await ask()).toBe(true);
+    expect(extension.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7, allFrames: true },
+      func: selectedContent,
+    });
+    expect(Object.values(extension.stored)).toEqual([kept]);
+    expect(extension.tabs.create).toHaveBeenCalledOnce();
+    extension.scripting.executeScript.mockResolvedValueOnce([{ frameId: 0, result: null }]);
+    expect(await ask()).toBe(false);
+    extension.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access'));
+    expect(await ask()).toBe(false);
+    expect(extension.tabs.create).toHaveBeenCalledOnce();
   });
 });

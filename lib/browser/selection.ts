@@ -1,32 +1,42 @@
 import type { browser } from 'wxt/browser';
-import type { ExtensionApi } from '../extension-api.ts';
-import { type KeptContent, openViewer } from '../open-viewer.ts';
+import type { ExtensionApi } from './extension-api.ts';
+import { keepForPage } from './kept.ts';
+import { type KeptContent, openViewer } from './open-viewer.ts';
 
 type SelectionApi = ExtensionApi<'runtime' | 'scripting' | 'storage' | 'tabs'>;
 /** The click on an item of the menu, and the tab in which it was made. */
 type MenuClick = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>;
 
-/** Keeps what is selected until the browser is closed, and opens the file viewer on it. */
-export async function auditSelection(extension: SelectionApi, ...[info, tab]: MenuClick): Promise<void> {
-  const key = crypto.randomUUID();
-  await keep(extension.storage.session, { [key]: await selectionIn(extension, info, tab) });
+/** Opens the file viewer on what is selected where the item of the menu was clicked. */
+export async function auditClicked(extension: SelectionApi, ...[info, tab]: MenuClick): Promise<void> {
   // Parts of the browser that are no tab have -1.
   const { id = -1, windowId = -1 } = tab ?? {};
-  await openViewer(extension, { kept: key }, id < 0 ? null : { tabId: id, windowId });
+  await openKept(extension, await contentOf(extension, info, tab), id < 0 ? null : { tabId: id, windowId });
 }
 
-/** Deletes earlier contents where there is no room. */
-async function keep(session: SelectionApi['storage']['session'], values: Record<string, KeptContent>): Promise<void> {
-  try {
-    await session.set(values);
-  } catch {
-    await session.clear();
-    await session.set(values);
-  }
+/** Opens the file viewer on what is selected in a tab, in the first of its frames that has a selection; false: none has. */
+export async function auditSelected(
+  extension: SelectionApi,
+  beside: { readonly tabId: number; readonly windowId: number },
+): Promise<boolean> {
+  const target = { tabId: beside.tabId, allFrames: true };
+  const frames = await extension.scripting.executeScript({ target, func: selectedContent }).catch(() => []);
+  const [content] = frames.flatMap(({ result }) => result ?? []);
+  if (content === undefined) return false;
+  await openKept(extension, content, beside);
+  return true;
+}
+
+async function openKept(
+  extension: SelectionApi,
+  content: KeptContent,
+  beside: Parameters<typeof openViewer>[2],
+): Promise<void> {
+  await openViewer(extension, { kept: await keepForPage(extension, content) }, beside);
 }
 
 /** Where no script may run (other sites' frames, PDF) it is the text that the browser gives, without any table. */
-async function selectionIn({ scripting }: SelectionApi, ...[info, tab]: MenuClick): Promise<KeptContent> {
+async function contentOf({ scripting }: SelectionApi, ...[info, tab]: MenuClick): Promise<KeptContent> {
   const target = { tabId: tab?.id ?? -1, frameIds: [info.frameId ?? 0] };
   const [frame] = await scripting.executeScript({ target, func: selectedContent }).catch(() => []);
   const words = { kind: 'text' as const, content: info.selectionText ?? '' };

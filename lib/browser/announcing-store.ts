@@ -1,0 +1,28 @@
+import type { DecisionStore } from '../model/decision-store.ts';
+import { createDecisionStore } from '../store/index.ts';
+import { DECISIONS_KEY } from './decision-changes.ts';
+import type { ExtensionApi } from './extension-api.ts';
+
+/** A store in the browser's database that announces its changes to all parts of the extension. */
+export function createAnnouncingStore(extension: ExtensionApi<'storage'>): DecisionStore {
+  const store = createDecisionStore();
+  // The browser announces only values that differ, so each gets its time. The decision is stored, announced or not.
+  const announce = (page: string | null) =>
+    extension.storage.local.set({ [DECISIONS_KEY]: { page, at: Date.now() } }).catch(() => undefined);
+  return {
+    ...store,
+    async decide(decision) {
+      await store.decide(decision);
+      await announce(decision.page);
+    },
+    async forget(decision) {
+      await store.forget(decision);
+      await announce(decision.page);
+    },
+    async importAll(text) {
+      const counts = await store.importAll(text);
+      await announce(null);
+      return counts;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** A report with what people decided on it: every screen, count and file takes both from here. */
+import { groupIntoProblems, type Problem } from '../findings/problems.ts';
+import type { Decision } from '../model/decision.ts';
+import type { ReportView, Tally } from '../model/view.ts';
+import { isComplete } from '../views/counts.ts';
+import { type DecidedFinding, matchDecisions } from './decisions.ts';
+
+/** A problem with the decisions on its findings. */
+export interface ReviewedProblem extends Omit<Problem, 'findings'> {
+  /** In the order of the report, at least one. */
+  readonly items: readonly DecidedFinding[];
+  /** dismissed: all its findings are; confirmed: one is and none is open. */
+  readonly standing: Decision['kind'];
+}
+
+export interface ReviewedReport {
+  /** In the order of the report. */
+  readonly problems: readonly ReviewedProblem[];
+  /** Decisions of the page that match no finding. */
+  readonly stale: readonly Decision[];
+  readonly tally: Tally;
+}
+
+/** `page`: the key under which decisions are kept; those of other pages are left out. */
+export function reviewReport(report: ReportView, page: string, decisions: readonly Decision[]): ReviewedReport {
+  const { items, stale } = matchDecisions(report, page, decisions);
+  const decided = new Map(items.toReversed().map((item) => [item.finding.fingerprint, item]));
+  const problems = groupIntoProblems(report.findings, report.facts).map(({ findings, ...problem }): ReviewedProblem => {
+    const own = findings.flatMap(({ fingerprint }) => decided.get(fingerprint) ?? []);
+    return { ...problem, items: own, standing: standingOf(own) };
+  });
+  return { problems, stale, tally: tallyOf(problems, isComplete(report)) };
+}
+
+/** The kind of the decision on a finding; `open` where there is none. */
+export function decisionKindOf({ decision }: Pick<DecidedFinding, 'decision'>): Decision['kind'] {
+  return decision?.kind ?? 'open';
+}
+
+function standingOf(items: readonly DecidedFinding[]): Decision['kind'] {
+  const kinds = items.map(decisionKindOf);
+  if (kinds.every((kind) => kind === 'dismissed')) return 'dismissed';
+  return kinds.includes('open') ? 'open' : 'confirmed';
+}
+
+/** Counts problems by outcome and standing. */
+export function tallyOf(problems: readonly Pick<ReviewedProblem, 'outcome' | 'standing'>[], whole: boolean): Tally {
+  const count = (outcome: ReviewedProblem['outcome']): Tally['fail'] => {
+    const kinds = problems.filter((problem) => problem.outcome === outcome).map(({ standing }) => standing);
+    const [open = 0, confirmed = 0, dismissed = 0] = (['open', 'confirmed', 'dismissed'] as const).map(
+      (kind) => kinds.filter((each) => each === kind).length,
+    );
+    return { found: kinds.length, open, confirmed, dismissed };
+  };
+  return { fail: count('fail'), review: count('review'), whole };
+}
