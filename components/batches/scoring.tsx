@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { familyName, text, titleOf } from '../../lib/locales/text.ts';
-import type { RuleEntry } from '../../lib/model/clients/options.ts';
+import type { RuleEntry } from '../../lib/model/rule.ts';
 import {
   type RulePoints,
   rulePointsSchema,

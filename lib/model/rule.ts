@@ -21,3 +21,6 @@ export interface RuleResult {
   readonly rule: Rule;
   readonly verdict: Verdict;
 }
+
+/** A rule as pages list it. */
+export type RuleEntry = Pick<Rule, 'id' | 'family' | 'severity'>;

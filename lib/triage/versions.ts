@@ -4,6 +4,9 @@ import type { Message } from '../model/finding.ts';
 import type { CellId, SectionId } from '../model/form.ts';
 import type { FindingView, ReportView } from '../model/view.ts';
 
+/** In place of a rule: no rule of the audit finds these. */
+export const VERSIONS = 'version-mismatch';
+
 /** With more differences than this the file is another version, no slip: one finding says so. */
 const MOST_APART = 12;
 
@@ -59,7 +62,7 @@ function mismatchFinding(
   const { id, data } = message;
   return {
     fingerprint: hashText(JSON.stringify([id, data])),
-    rule: 'version-mismatch',
+    rule: VERSIONS,
     outcome,
     severity: outcome === 'fail' ? 'error' : 'notice',
     section,

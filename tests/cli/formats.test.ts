@@ -84,8 +84,8 @@ describe('gouji --format', { timeout: 60_000 }, () => {
     expect(document.querySelectorAll('article')).toHaveLength(4);
     expect([...document.querySelectorAll('strong')].map((element) => element.textContent)).toEqual([
       '不符 4 处，待核 1 处',
-      '没有发现问题',
-      '是空的，没有内容',
+      '未发现问题',
+      '内容为空',
       '不是政府信息公开工作年度报告',
     ]);
     expect(document.querySelectorAll('ol > li')).toHaveLength(5);
@@ -113,7 +113,7 @@ describe('gouji --format', { timeout: 60_000 }, () => {
     expect(runs[0]?.artifacts?.map(({ location }) => location?.uri)).toEqual(names);
     const notes = runs[0]?.invocations?.[0]?.toolExecutionNotifications ?? [];
     expect(notes.map(({ level, message }) => [level, message.text])).toEqual([
-      ['error', '是空的，没有内容'],
+      ['error', '内容为空'],
       ['note', '不是政府信息公开工作年度报告'],
     ]);
   });

@@ -125,7 +125,7 @@ describe('an exported file opened again', () => {
       ['reports/a.html', 'none'],
       ['reports/a.html', 'report'],
     ]);
-    expect(opened[0]?.view).toEqual({ kind: 'error', error: '读不了：EACCES' });
+    expect(opened[0]?.view).toEqual({ kind: 'error', error: '无法读取：EACCES' });
   });
 
   it('may have lines of JSON and a byte order mark', async () => {

@@ -3,11 +3,17 @@ import type { sidepanel as keys } from '../zh-CN/sidepanel.ts';
 export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.name': 'Gouji side panel',
   'sidepanel.detach': 'Own window',
-  'sidepanel.more': 'More',
   'sidepanel.open': 'Open JSON, import decisions…',
   'sidepanel.open.failed': 'This file cannot be opened: {reason}',
   'sidepanel.open.unreadable': '“{name}” cannot be opened or is too large',
   'sidepanel.close': 'Close',
+  'sidepanel.rule': 'Rule:',
+  'sidepanel.rule.help': 'What “{rule}” checks, and why',
+  'sidepanel.rule.off': 'Do not check this any more',
+  'sidepanel.rule.undo': 'Undo: keep checking it',
+  'sidepanel.said.ruleOff': '“{rule}” is not checked any more. Undo it here, or later in the settings',
+  'sidepanel.said.ruleOn': '“{rule}” is checked again',
+  'sidepanel.said.ruleNotSet': 'The setting was not saved; the rule stays as it was',
   'sidepanel.keys': 'Keyboard',
 
   'sidepanel.progress': 'Progress',

@@ -4,7 +4,7 @@ import type { CellId } from '../form.ts';
 import type { ReportKey } from '../report-history.ts';
 import type { ReportOrigin } from '../report-origin.ts';
 import type { AuditResult } from '../result.ts';
-import type { Settings } from '../settings.ts';
+import type { RuleSetting, Settings } from '../settings.ts';
 import type { ReportView } from '../view.ts';
 import type { FocusResult, PageClient } from './page.ts';
 
@@ -68,5 +68,7 @@ export interface SidepanelClient extends PageClient {
   agencies(): Promise<Settings['agencies']>;
   /** Stores the class of an agency, after which pages are audited again; undefined: by its name. Rejects with StoreError. */
   classify(agency: string, is: AgencyClass | undefined): Promise<void>;
+  /** Stores a setting of a rule, after which pages are audited again; undefined: its default. Gives what was set before, and rejects with StoreError. */
+  setRule(rule: string, setting: RuleSetting | undefined): Promise<RuleSetting | undefined>;
   readonly years: YearsClient;
 }

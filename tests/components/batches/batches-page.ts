@@ -6,7 +6,7 @@ import { createBatchesState } from '../../../components/batches/state.ts';
 import { readListText } from '../../../lib/batches/lists.ts';
 import { type Batch, type BatchItem, type BatchProgress, defaultPace } from '../../../lib/model/batch.ts';
 import type { BatchesClient, BatchWatcher, FoundLinks } from '../../../lib/model/clients/batches.ts';
-import type { RuleEntry } from '../../../lib/model/clients/options.ts';
+import type { RuleEntry } from '../../../lib/model/rule.ts';
 import { scheme } from '../../views/batch-rows.ts';
 import { draw, find, findAll, mocks, press } from '../dom.ts';
 import { fakeDoors } from '../fixtures.ts';
