@@ -3,22 +3,22 @@ import { foldFormCharacters } from '../forms/traditional.ts';
 import type { ClaimView, FindingView } from '../model/view.ts';
 
 /** A half-open range of UTF-16 units. */
-export interface Span {
+export interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
 
 export interface SaidWords {
-  readonly words: Span;
+  readonly words: TextSpan;
   /** null where the sentence is about no number, or writes it in another way (1.2万). */
-  readonly number: Span | null;
+  readonly number: TextSpan | null;
 }
 
 /** A text as sentences are looked for: simplified, half-width, without white space. */
 export interface FoldedText {
   readonly text: string;
   /** Where each unit of `text` comes from. */
-  readonly from: readonly Span[];
+  readonly from: readonly TextSpan[];
 }
 
 const unseen = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
@@ -26,7 +26,7 @@ const unseen = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 /** Folds by character, so that each keeps its place. */
 export function foldText(raw: string): FoldedText {
   let text = '';
-  const from: Span[] = [];
+  const from: TextSpan[] = [];
   let start = 0;
   for (const character of raw) {
     const end = start + character.length;
@@ -62,7 +62,7 @@ export function wordsSaid(sentence: string, said: string | number | null): SaidW
   return whole;
 }
 
-function clauseAround(sentence: string, { start, end }: Span): Span {
+function clauseAround(sentence: string, { start, end }: TextSpan): TextSpan {
   const stops = [...sentence.matchAll(stop)].map(({ index }) => index);
   const before = stops.findLast((at) => at < start) ?? -1;
   const behind = stops.find((at) => at >= end) ?? sentence.length;

@@ -1,9 +1,8 @@
 /** Between cards and the decisions on problems. */
 import type { Decision } from '../../model/decision.ts';
 import { decisionKindOf, type ReviewedProblem } from '../../triage/reviewed-report.ts';
-import type { CardContent, CardRequest } from './card.ts';
+import type { HostRequest, ProblemContent } from './card.ts';
 import type { WordMessages } from './card-words.ts';
-import type { MarkedProblem } from './cards.ts';
 
 /** What the cards of a page need from the extension. */
 export interface CardSupport {
@@ -15,9 +14,6 @@ export interface CardSupport {
   /** Opens the side panel at a problem. */
   openPanel(key: string): void;
 }
-
-/** What cards ask of the engine. */
-export type HostRequest = Exclude<CardRequest, { kind: 'close' | 'previous' | 'next' | 'text' | 'table' }>;
 
 /** What changes for all findings of a problem; what is left out stays as it is. */
 type Choice = Partial<Pick<Decision, 'kind' | 'reason' | 'note'>>;
@@ -45,8 +41,8 @@ export function chooseFor(
 /** The card of a problem; of several reasons or notes the first is shown. */
 export function contentOf(
   problem: ReviewedProblem,
-  look: Pick<CardContent, 'words' | 'labels' | 'theme'>,
-): MarkedProblem['content'] {
+  look: Pick<ProblemContent, 'words' | 'labels' | 'theme'>,
+): ProblemContent {
   const { outcome, standing, items } = problem;
   const dismissed = items.find((item) => decisionKindOf(item) === 'dismissed');
   return {

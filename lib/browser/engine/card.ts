@@ -4,8 +4,8 @@ import { formulaParts } from '../../views/formula-parts.ts';
 import { createElement } from '../page/document.ts';
 import type { CardLabels, CardWords } from './card-words.ts';
 
-/** What the card of one problem shows. */
-export interface CardContent {
+/** What the card of one problem says. */
+export interface ProblemContent {
   readonly outcome: 'fail' | 'review';
   readonly words: CardWords;
   readonly labels: CardLabels;
@@ -14,6 +14,10 @@ export interface CardContent {
   readonly reason: DismissalReason | null;
   readonly note: string;
   readonly theme: Settings['theme'];
+}
+
+/** What a card shows where it is open. */
+export interface CardContent extends ProblemContent {
   /** Said in the prose, against the tables: the reader can go to either. */
   readonly inBoth: boolean;
   readonly isFirst: boolean;
@@ -26,6 +30,9 @@ export type CardRequest =
   | { readonly kind: 'panel' }
   | { readonly kind: 'confirm' | 'reopen' | 'note' }
   | { readonly kind: 'dismiss'; readonly reason: DismissalReason };
+
+/** What cards ask of the engine. */
+export type HostRequest = Exclude<CardRequest, { kind: 'close' | 'previous' | 'next' | 'text' | 'table' }>;
 
 export interface Card {
   readonly element: HTMLElement;

@@ -1,9 +1,15 @@
 import { createElement, isDrawn, rectOf, windowOf } from '../page/document.ts';
-import { type Card, type CardContent, type CardRequest, createCard } from './card.ts';
-import type { HostRequest } from './card-decisions.ts';
+import {
+  type Card,
+  type CardContent,
+  type CardRequest,
+  createCard,
+  type HostRequest,
+  type ProblemContent,
+} from './card.ts';
 import { besideRow, placeCard, roomBeside } from './card-place.ts';
 import type { PageMark } from './mark.ts';
-import type { Follower, Layer } from './mark-layer.ts';
+import type { Layer, LayerItem } from './mark-layer.ts';
 import { seenViewport, type ViewportRect } from './mark-place.ts';
 import { scrollToPlace } from './scroll.ts';
 
@@ -12,7 +18,7 @@ export interface MarkedProblem {
   readonly key: string;
   /** Of its findings, the lead's first. */
   readonly marks: readonly PageMark[];
-  readonly content: Omit<CardContent, 'inBoth' | 'isFirst' | 'isLast'>;
+  readonly content: ProblemContent;
 }
 
 /** Numbered buttons on the marks, and the card of one problem at a time. */
@@ -20,7 +26,7 @@ export interface Cards {
   /** In the order in which 上一处 and 下一处 go. An open card stays at its problem, or closes where that is gone. */
   set(problems: readonly MarkedProblem[]): void;
   /** What keeps beside the marks of one document. */
-  followersIn(page: Document, layer: Layer): readonly Follower[];
+  itemsIn(page: Document, layer: Layer): readonly LayerItem[];
   /** Opens the card of the first problem that one of the marks is of, at the place. */
   press(marks: readonly PageMark[], place: Element): void;
   /** Opens the card of the problem at its first place; false: it has none that is drawn. */
@@ -30,8 +36,8 @@ export interface Cards {
 }
 
 export interface CardsHost {
-  /** Has `followersIn` asked again. */
-  refollow(): void;
+  /** Has `itemsIn` asked again. */
+  renewItems(): void;
   /** Keeps a mark active while its card is open. */
   hold(mark: PageMark | null): void;
   /** What the cards themselves do not do; `sentence`: the problem's. */
@@ -93,7 +99,7 @@ export function createCards(host: CardsHost): Cards {
     open = { key: problem.key, place, words: wordsAt(problem, place), card, page, before, side: 'below' };
     card.show(contentOf(problem));
     host.hold(problem.marks.find(({ targets, group }) => [...targets, ...group].includes(place)) ?? null);
-    host.refollow();
+    host.renewItems();
     bringIntoView(open);
     card.focus();
   }
@@ -134,7 +140,7 @@ export function createCards(host: CardsHost): Cards {
     const hadFocus = card.element.contains(root.activeElement ?? null);
     open = null;
     host.hold(null);
-    host.refollow();
+    host.renewItems();
     if (hadFocus && before?.isConnected) before.focus({ preventScroll: true });
     return true;
   }
@@ -158,7 +164,7 @@ export function createCards(host: CardsHost): Cards {
     return handle;
   }
 
-  function handleFollower(problem: MarkedProblem, page: Document, layer: Layer): Follower {
+  function handleItem(problem: MarkedProblem, page: Document, layer: Layer): LayerItem {
     const element = handleOf(problem, page);
     let at: ViewportRect | null = null;
     return {
@@ -176,7 +182,7 @@ export function createCards(host: CardsHost): Cards {
     };
   }
 
-  function cardFollower(shown: OpenCard): Follower {
+  function cardItem(shown: OpenCard): LayerItem {
     const { element } = shown.card;
     const view = windowOf(shown.page) as Window;
     let at = { left: 0, top: 0 };
@@ -213,10 +219,10 @@ export function createCards(host: CardsHost): Cards {
       open.card.show(contentOf(problem));
       host.hold(problem.marks.find(({ targets, group }) => [...targets, ...group].includes(place)) ?? null);
     },
-    followersIn(page, layer) {
+    itemsIn(page, layer) {
       const mine = problems.filter((problem) => placesOf(problem)[0]?.ownerDocument === page);
-      const buttons = mine.map((problem) => handleFollower(problem, page, layer));
-      return open?.page === page ? [...buttons, cardFollower(open)] : buttons;
+      const buttons = mine.map((problem) => handleItem(problem, page, layer));
+      return open?.page === page ? [...buttons, cardItem(open)] : buttons;
     },
     press(marks, place) {
       const problem = problems.find((each) => each.marks.some((mark) => marks.includes(mark)));

@@ -20,7 +20,8 @@ import type { EngineReply, EngineState, ToEngine } from '../messages.ts';
 import { tabNameOf } from '../page/tab-name.ts';
 import { concerns } from '../related/report-changes.ts';
 import { auditSettings } from '../settings/audit-settings.ts';
-import { type CardSupport, chooseFor, contentOf, type HostRequest } from './card-decisions.ts';
+import type { HostRequest } from './card.ts';
+import { type CardSupport, chooseFor, contentOf } from './card-decisions.ts';
 import { wordCards } from './card-words.ts';
 import { type Cards, createCards, type MarkedProblem } from './cards.ts';
 import { createExposer } from './exposure.ts';
@@ -92,10 +93,10 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     alive: host.alive,
     press: (pressed, place) => cards.press(pressed, place),
     close: () => cards.close(),
-    followersIn: (page, layer) => cards.followersIn(page, layer),
+    itemsIn: (page, layer) => cards.itemsIn(page, layer),
   });
   const cards: Cards = createCards({
-    refollow: marks.refollow,
+    renewItems: marks.renewItems,
     hold: marks.hold,
     ask: (...asked) => void answerCard(...asked),
   });
@@ -174,7 +175,7 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
         ];
       }),
     );
-    marks.refollow();
+    marks.renewItems();
   }
 
   async function answerCard(key: string, request: HostRequest, question: string): Promise<void> {

@@ -11,7 +11,7 @@ export interface LayerFrame {
 }
 
 /** Something in the layer that keeps beside a place of the page. `measure` only reads layout, `place` only writes. */
-export interface Follower {
+export interface LayerItem {
   readonly element: HTMLElement;
   measure(): void;
   place(frame: LayerFrame): void;
@@ -22,7 +22,7 @@ export interface Layer {
   /** Of `faint` marks only what no other mark shows is drawn, and hardly. */
   set(marks: readonly PageMark[], faint: ReadonlySet<PageMark>): void;
   /** Shows these beside the marks, and no others of their class. */
-  attach(followers: readonly Follower[]): void;
+  attach(items: readonly LayerItem[]): void;
   /** Shows a mark as if it were pointed at, until the pointer moves; `pulsing` also draws the eye to it. */
   activate(mark: PageMark | null, pulsing: boolean): void;
   /** Shows a mark as if it were pointed at, without its formula, until it is called with null. */
@@ -69,7 +69,7 @@ export function createLayer(page: Document, events: LayerEvents): Layer {
 
   let shapes: readonly Shape[] = [];
   let tints: readonly Shape[] = [];
-  let followers: readonly Follower[] = [];
+  let items: readonly LayerItem[] = [];
   let pale: ReadonlySet<PageMark> = new Set();
   let chosen: PageMark | null = null;
   let held: PageMark | null = null;
@@ -197,9 +197,9 @@ export function createLayer(page: Document, events: LayerEvents): Layer {
       if (!host.isConnected) rootOf(page)?.append(host);
     },
     attach(wanted) {
-      for (const { element } of followers) if (!wanted.some((each) => each.element === element)) element.remove();
+      for (const { element } of items) if (!wanted.some((each) => each.element === element)) element.remove();
       for (const { element } of wanted) if (!element.isConnected) shadow.append(element);
-      followers = wanted;
+      items = wanted;
     },
     activate(mark, pulsing) {
       chosen = mark;
@@ -227,7 +227,7 @@ export function createLayer(page: Document, events: LayerEvents): Layer {
       frame = { origin: rect, scale: host.offsetWidth > 0 ? rect.width / host.offsetWidth : 1 };
       measureAll(shapes);
       measureAll(tints);
-      for (const follower of followers) follower.measure();
+      for (const item of items) item.measure();
       const at = pointer;
       const under = at === null ? undefined : shapes.find((shape) => covers(shape, ...at));
       const shown = held ?? chosen;
@@ -248,7 +248,7 @@ export function createLayer(page: Document, events: LayerEvents): Layer {
           style.height = `${(rect.bottom - rect.top) / scale}px`;
         });
       }
-      for (const follower of followers) follower.place(frame);
+      for (const item of items) item.place(frame);
       placeLabel();
     },
     remove() {

@@ -1,5 +1,5 @@
 import type { PageMark } from './mark.ts';
-import { createLayer, type Follower, type Layer } from './mark-layer.ts';
+import { createLayer, type Layer, type LayerItem } from './mark-layer.ts';
 
 export interface PageMarks {
   readonly on: boolean;
@@ -13,7 +13,7 @@ export interface PageMarks {
   /** Keeps a mark active, without its formula, until it is called with null. */
   hold(mark: PageMark | null): void;
   /** Asks again what follows the marks of each document. */
-  refollow(): void;
+  renewItems(): void;
 }
 
 export interface MarksHost {
@@ -26,7 +26,7 @@ export interface MarksHost {
   /** Escape closes what this closes before it turns the marks off; false: nothing was open. */
   close(): boolean;
   /** What follows the marks of a document: buttons, the card. */
-  followersIn(page: Document, layer: Layer): readonly Follower[];
+  itemsIn(page: Document, layer: Layer): readonly LayerItem[];
 }
 
 const PULSE_MILLISECONDS = 1800;
@@ -61,15 +61,15 @@ export function createMarks(host: MarksHost): PageMarks {
       );
       layer.activate(active, exposed === null);
       layer.hold(held);
-      layer.attach(followersIn(page, layer));
+      layer.attach(itemsIn(page, layer));
     }
     cancelAnimationFrame(frame);
     if (layers.size > 0) follow();
   }
 
   /** A picture is of the mark alone, and a place that is shown while marks are off has nothing to press. */
-  function followersIn(page: Document, layer: Layer): readonly Follower[] {
-    return on && exposed === null ? host.followersIn(page, layer) : [];
+  function itemsIn(page: Document, layer: Layer): readonly LayerItem[] {
+    return on && exposed === null ? host.itemsIn(page, layer) : [];
   }
 
   /** Measures in each frame while marks are on: a page may scroll, zoom or fold at any time, not always with an event. */
@@ -127,8 +127,8 @@ export function createMarks(host: MarksHost): PageMarks {
       held = mark;
       for (const layer of layers.values()) layer.hold(mark);
     },
-    refollow() {
-      for (const [page, layer] of layers) layer.attach(followersIn(page, layer));
+    renewItems() {
+      for (const [page, layer] of layers) layer.attach(itemsIn(page, layer));
     },
   };
 }

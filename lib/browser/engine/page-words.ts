@@ -1,4 +1,4 @@
-import { type FoldedText, foldText, type Span, wordsSaid } from '../../views/said-words.ts';
+import { type FoldedText, foldText, type TextSpan, wordsSaid } from '../../views/said-words.ts';
 
 /** Words on the page that are underlined, and the number among them. */
 export interface PageWords {
@@ -21,27 +21,27 @@ export function findWords(element: Element, quote: string, said: string | number
           .indexOf(sentence);
   if (start < 0) return null;
   const { words, number } = wordsSaid(sentence, said);
-  const rangeAt = (span: Span) => rangeOf(pieces, { start: start + span.start, end: start + span.end });
+  const rangeAt = (span: TextSpan) => rangeOf(pieces, { start: start + span.start, end: start + span.end });
   return { element, words: rangeAt(words), number: number && rangeAt(number) };
 }
 
-interface Piece {
+interface TextPiece {
   readonly node: Text;
   readonly folded: FoldedText;
 }
 
 /** The text nodes of an element, in order. */
-function piecesOf(element: Element): readonly Piece[] {
+function piecesOf(element: Element): readonly TextPiece[] {
   const page = element.ownerDocument;
   const walker = Document.prototype.createTreeWalker.call(page, element, NodeFilter.SHOW_TEXT);
-  const pieces: Piece[] = [];
+  const pieces: TextPiece[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     pieces.push({ node: node as Text, folded: foldText((node as Text).data) });
   }
   return pieces;
 }
 
-function rangeOf(pieces: readonly Piece[], { start, end }: Span): Range {
+function rangeOf(pieces: readonly TextPiece[], { start, end }: TextSpan): Range {
   const first = locate(pieces, start);
   const last = locate(pieces, end - 1);
   const range = Document.prototype.createRange.call(first.node.ownerDocument);
@@ -51,7 +51,7 @@ function rangeOf(pieces: readonly Piece[], { start, end }: Span): Range {
 }
 
 /** The text node, and the part of it, from which the unit at `offset` of all pieces together comes. */
-function locate(pieces: readonly Piece[], offset: number): { readonly node: Text; readonly span: Span } {
+function locate(pieces: readonly TextPiece[], offset: number): { readonly node: Text; readonly span: TextSpan } {
   let left = offset;
   for (const { node, folded } of pieces) {
     const span = folded.from[left];
