@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser';
 import type { DecisionStore } from '../../model/decision-store.ts';
 import type { ReportYears } from '../../related/known-context.ts';
 import { createAnnouncingStore } from '../announcing-store.ts';
+import { createDoors } from '../doors.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { inTurn } from '../in-turn.ts';
 import { OPEN_SIDEPANEL, openSidepanel, type SidePanels } from '../open-sidepanel.ts';
@@ -15,6 +16,7 @@ import { framesOf } from '../tab/frames.ts';
 import { toBackgroundSchema } from '../to-background.ts';
 import { badgeFor } from './badge.ts';
 import { BATCHES_ITEM, SELECTION_ITEM, SIDEPANEL_ITEM, showMenu } from './menu.ts';
+import { welcome } from './welcome.ts';
 
 type AnsweringApi = ExtensionApi<'action' | 'i18n' | 'runtime' | 'scripting' | 'storage'>;
 type BackgroundApi = AnsweringApi &
@@ -44,18 +46,23 @@ export function startBackground(extension: BackgroundApi): void {
     void handling?.then(answer, () => answer());
     return handling !== undefined;
   });
-  runtime.onInstalled.addListener(() => void update());
+  runtime.onInstalled.addListener(({ reason }) => {
+    void update();
+    // Not after an update: the user knows it by then.
+    if (reason === 'install') void welcome(extension);
+  });
   runtime.onStartup.addListener(() => void update());
   permissions.onAdded.addListener(() => void update());
   permissions.onRemoved.addListener(() => void update());
   createSettingsStorage(extension).subscribe(() => void update());
+  const doors = createDoors(extension);
   const open = (windowId: number = windows.WINDOW_ID_CURRENT) => openSidepanel(extension, windowId);
   commands.onCommand.addListener((command, tab) => {
     if (command === OPEN_SIDEPANEL) void open(tab?.windowId);
   });
   contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === SIDEPANEL_ITEM) void open(tab?.windowId);
-    if (info.menuItemId === BATCHES_ITEM) void extension.tabs.create({ url: runtime.getURL('/batches.html' as '/') });
+    if (info.menuItemId === BATCHES_ITEM) void doors.batches();
     if (info.menuItemId === SELECTION_ITEM) void auditClicked(extension, info, tab);
   });
 }

@@ -5,6 +5,7 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'doors.files': 'Files / pasted text',
   'doors.settings': 'Settings',
   'doors.help': 'Help',
+  'doors.more': 'More',
   'doors.label': 'Other pages',
 
   'popup.name': 'Gouji',

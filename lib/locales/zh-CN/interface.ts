@@ -4,6 +4,7 @@ export const interfaceTexts = {
   'doors.files': '核查文件 / 粘贴文字',
   'doors.settings': '设置',
   'doors.help': '帮助',
+  'doors.more': '更多',
   'doors.label': '其他页面',
 
   'popup.name': '勾稽',

@@ -47,6 +47,7 @@ export function sidepanelClient(
     kind: 'html' as const,
     origin: vi.fn<SidepanelClient['origin']>(async () => originAt(await addressOf(), async () => 'ab12')),
     sha256: vi.fn<SidepanelClient['sha256']>(async () => 'ab12'),
+    setRule: vi.fn<SidepanelClient['setRule']>(async () => undefined),
     agencies: vi.fn<SidepanelClient['agencies']>(async () => ({})),
     years: mocks<YearsClient>()(
       'openReports',
