@@ -1,9 +1,9 @@
-import packageOfOurs from '../package.json' with { type: 'json' };
 import type { Imprint } from '../lib/export/imprint.ts';
 import * as limits from '../lib/model/limits.ts';
 import type { Locale } from '../lib/model/locale.ts';
 import { defaultPapers, type Papers } from '../lib/model/settings.ts';
 import { importSettings } from '../lib/settings/transfer.ts';
+import packageOfOurs from '../package.json' with { type: 'json' };
 import { fileNamed } from './disk-names.ts';
 import { CliProblem, foreseen, reasonOf, UsageProblem } from './problem.ts';
 import { readPath } from './read-local.ts';

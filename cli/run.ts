@@ -8,8 +8,8 @@ import { readInputList } from './list.ts';
 import { type CliOptions, localeOf, readOptions } from './options.ts';
 import { type Output, openOutput } from './output.ts';
 import { refuseOverwriting } from './overwriting.ts';
-import { readCandidates } from './previous-dir.ts';
 import { readImprint } from './papers.ts';
+import { readCandidates } from './previous-dir.ts';
 import { UsageProblem } from './problem.ts';
 import { fileFormatOf, type OutputStyle } from './render.ts';
 import { printError, unforeseen } from './stop.ts';
@@ -45,7 +45,9 @@ async function auditAll(options: CliOptions): Promise<ExitStatus> {
   const { inputs, several } = await inputsOf(options);
   const previousInput = options.previous === null ? null : await expandInput(options.previous);
   const earlierInputs = options.previousDir === null ? [] : (await expandInputs([options.previousDir])).inputs;
-  const files = await Promise.all([options.list, options.papers].flatMap((path) => (path === null ? [] : [fileNamed(path)])));
+  const files = await Promise.all(
+    [options.list, options.papers].flatMap((path) => (path === null ? [] : [fileNamed(path)])),
+  );
   refuseOverwriting(
     options.out,
     [...inputs, ...(previousInput === null ? [] : [previousInput]), ...earlierInputs],
@@ -92,7 +94,8 @@ async function inputsOf({ inputs: args, list, locale }: CliOptions): Promise<Inp
 /** Throws UsageProblem for a workbook or Word file that would go to a terminal. */
 function styleOf({ format, out, together }: CliOptions): OutputStyle {
   const isTerminal = out === null && process.stdout.isTTY === true;
-  if (isTerminal && (format === 'xlsx' || format === 'docx')) throw new UsageProblem('terminal.notForTerminal', { format });
+  if (isTerminal && (format === 'xlsx' || format === 'docx'))
+    throw new UsageProblem('terminal.notForTerminal', { format });
   return { format, together, color: isTerminal && process.stdout.hasColors() };
 }
 

@@ -10,8 +10,15 @@ import { type Pictures, takePictures } from './pictures.ts';
 import type { ReviewSubject } from './review.ts';
 import type { SidepanelState } from './state.ts';
 
-/** Makes a file to hand over and saves it. `skipDismissed` leaves out dismissed findings, but never from JSON. */
-export async function deliverFrom(state: SidepanelState, format: ExportFormat, skipDismissed: boolean): Promise<void> {
+/**
+ * Makes a file to hand over and saves it. `skipDismissed` leaves out dismissed findings, but never from JSON; `pictures`:
+ * with pictures of the places.
+ */
+export async function deliverFrom(
+  state: SidepanelState,
+  format: ExportFormat,
+  { skipDismissed, pictures: wanted }: { readonly skipDismissed: boolean; readonly pictures: boolean },
+): Promise<void> {
   const { client, review, say } = state;
   const subject = review.subject.value;
   if (subject === null) return;
@@ -21,16 +28,19 @@ export async function deliverFrom(state: SidepanelState, format: ExportFormat, s
     const dismissed = review.items.value.filter((item) => skipped && decisionKindOf(item) === 'dismissed');
     const left = new Set(dismissed.map(({ finding }) => finding.fingerprint));
     const findings = subject.report.findings.filter(({ fingerprint }) => !left.has(fingerprint));
-    const pictures =
-      format === 'html'
-        ? await takePictures(findings, client.takePicture, (number, count) =>
-            say('sidepanel.export.shooting', { number, count }),
-          )
-        : null;
+    const pictures = wanted
+      ? await takePictures(findings, client.takePicture, (number, count) =>
+          say('sidepanel.export.shooting', { number, count }),
+        )
+      : null;
     const delivery = await deliveryOf(state, { ...subject, report: { ...subject.report, findings } }, pictures);
     // Loaded on demand: the writers are large, and most visits need none.
     const { deliver } = await import('../../lib/export/index.ts');
-    const { name, type, content } = await deliver(format, [delivery], client.locale);
+    const { name, type, content } = await deliver(format, [delivery], client.locale, {
+      papers: await client.papers(),
+      version: client.version,
+      at: new Date(),
+    });
     await client.save(name, new Blob([content as BlobPart], { type }));
     if (pictures === null || pictures.missing === 0) say('sidepanel.export.done');
     else say(`sidepanel.export.shots.${pictures.none ?? 'some'}`, { missing: pictures.missing });
@@ -56,6 +66,7 @@ async function deliveryOf(
     ),
   );
   return {
+    reviewed: { problems: review.problems.value },
     result: toResult(report, await source(), locale, report.milliseconds),
     at,
     decisionTextOf: (fingerprint) => {

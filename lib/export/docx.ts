@@ -4,7 +4,6 @@ import type { Locale } from '../model/locale.ts';
 import { reviewReport } from '../triage/reviewed-report.ts';
 import { type Delivery, unreportedLimitations } from './delivery.ts';
 import type { Assembly, FileFormat } from './format.ts';
-import type { Imprint } from './imprint.ts';
 import { plainLine } from './plain.ts';
 import { viewOf } from './reopened.ts';
 import type { PaperReport } from './word/paper-report.ts';
@@ -39,13 +38,12 @@ function render(delivery: Delivery, locale: Locale): string {
   return JSON.stringify(paperReportOf(delivery, locale));
 }
 
-function paperReportOf({ result, sidepanel, shots }: Delivery, locale: Locale): PaperReport {
+function paperReportOf({ result, reviewed, shots }: Delivery, locale: Locale): PaperReport {
   const source = nameSource(result.source);
   if (result.report === null) return uncheckedReport(source, whyUnchecked(locale, result) ?? '');
-  const view = sidepanel?.view ?? viewOf(result.report, result);
-  const { problems } = reviewReport(view, '', []);
+  const { problems } = reviewed ?? reviewReport(viewOf(result.report, result), '', []);
   const limitations = unreportedLimitations(result).map(({ message }) => plainLine(message));
-  return toPaperReport(locale, view, problems, { source, limitations, ...(shots && { shots }) });
+  return toPaperReport(locale, result.report, problems, { source, limitations, ...(shots && { shots }) });
 }
 
 function collect(make: (reports: readonly PaperReport[]) => Promise<Uint8Array>, locale: Locale): Assembly {

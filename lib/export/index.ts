@@ -1,5 +1,6 @@
 /** Exported files, which the side panel and the command line make with the same code. */
 import type { Locale } from '../model/locale.ts';
+import { defaultPapers } from '../model/settings.ts';
 import { csv } from './csv.ts';
 import type { Delivery } from './delivery.ts';
 import { letterFile } from './docx.ts';
@@ -13,10 +14,15 @@ import { sarif } from './sarif.ts';
 import { xlsx } from './xlsx.ts';
 
 /** By file extension. */
-export const fileFormats = { xlsx, docx: letterFile, csv, html: htmlFile, md: markdown, sarif, json } as const satisfies Record<
-  string,
-  FileFormat
->;
+export const fileFormats = {
+  xlsx,
+  docx: letterFile,
+  csv,
+  html: htmlFile,
+  md: markdown,
+  sarif,
+  json,
+} as const satisfies Record<string, FileFormat>;
 
 export type ExportFormat = keyof typeof fileFormats;
 
@@ -33,7 +39,7 @@ export async function deliver(
   format: ExportFormat,
   deliveries: readonly Delivery[],
   locale: Locale,
-  imprint: Imprint,
+  imprint: Imprint = { papers: defaultPapers, version: '', at: new Date() },
 ): Promise<DeliveredFile> {
   const { type, render, open }: FileFormat = fileFormats[format];
   const assembly = open(locale, deliveries.length !== 1, imprint);

@@ -1,15 +1,17 @@
+import type { Locale } from '../model/locale.ts';
+
 /** The names of placeholders in the texts that an office writes for its papers; each is known in every language. */
 export const placeholderNames = {
-  agency: ['单位', '單位', 'agency'],
-  year: ['年度', 'year'],
-  date: ['日期', 'date'],
-  deadline: ['期限', 'deadline'],
-  days: ['天数', '天數', 'days'],
-  problems: ['问题数', '問題數', 'problems'],
-  office: ['核查单位', '核查單位', 'office'],
-  reviewer: ['核查人', 'reviewer'],
-  batch: ['批次', 'batch'],
-  reports: ['报告数', '報告數', 'reports'],
+  agency: { 'zh-CN': '单位', 'zh-TW': '單位', en: 'agency' },
+  year: { 'zh-CN': '年度', 'zh-TW': '年度', en: 'year' },
+  date: { 'zh-CN': '日期', 'zh-TW': '日期', en: 'date' },
+  deadline: { 'zh-CN': '期限', 'zh-TW': '期限', en: 'deadline' },
+  days: { 'zh-CN': '天数', 'zh-TW': '天數', en: 'days' },
+  problems: { 'zh-CN': '问题数', 'zh-TW': '問題數', en: 'problems' },
+  office: { 'zh-CN': '核查单位', 'zh-TW': '核查單位', en: 'office' },
+  reviewer: { 'zh-CN': '核查人', 'zh-TW': '核查人', en: 'reviewer' },
+  batch: { 'zh-CN': '批次', 'zh-TW': '批次', en: 'batch' },
+  reports: { 'zh-CN': '报告数', 'zh-TW': '報告數', en: 'reports' },
 } as const;
 
 export type Placeholder = keyof typeof placeholderNames;
@@ -47,7 +49,6 @@ export function unknownPlaceholders(template: string, known: readonly Placeholde
 }
 
 function placeholderNamed(name: string): Placeholder | undefined {
-  const trimmed = name.trim();
-  const all = Object.entries(placeholderNames) as [Placeholder, readonly string[]][];
-  return all.find(([, names]) => names.includes(trimmed))?.[0];
+  const all = Object.entries(placeholderNames) as [Placeholder, Readonly<Record<Locale, string>>][];
+  return all.find(([, names]) => Object.values(names).includes(name.trim()))?.[0];
 }

@@ -2,8 +2,12 @@ import * as z from 'zod/mini';
 
 /** What the office writes on all files that it hands over, and the texts of its letters and assessments. */
 
-const line = z.string().check(z.maxLength(200));
-const template = z.optional(z.string().check(z.maxLength(4000)));
+/** Characters. */
+export const longestLine = 200;
+export const longestTemplate = 4000;
+
+const line = z.string().check(z.maxLength(longestLine));
+const template = z.optional(z.string().check(z.maxLength(longestTemplate)));
 
 export const deadlineRange = { from: 1, to: 365 } as const;
 /** Days from the letter to its deadline. */

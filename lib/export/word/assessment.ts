@@ -52,6 +52,7 @@ export function writeAssessment(
     blocks,
   });
   const name = text(locale, 'paper.assessment.pages');
+  const left = ranked.length - MOST_PAGES;
   const pages = ranked
     .slice(0, MOST_PAGES)
     .flatMap((each, at) => describeReport(locale, each, at, ranked.length, frame));
@@ -69,6 +70,7 @@ export function writeAssessment(
     ...(pages.length === 0 ? [] : paragraphs(text(locale, 'paper.attachment', { name }))),
     ...closingParts(locale, imprint),
     ...pages,
+    ...(left > 0 && pages.length > 0 ? paragraphs(text(locale, 'paper.assessment.pages.left', { count: left })) : []),
   ];
 }
 
@@ -154,7 +156,7 @@ function describeExtent(locale: Locale, reports: readonly PaperReport[], ranked:
     ],
     rows: unread.slice(0, MOST_UNREAD).map(({ agency, source, unchecked }) => [agency ?? source, unchecked ?? '']),
   });
-  return [...blocks, ...left(locale, unread.length - MOST_UNREAD)];
+  return [...blocks, ...sayLeft(locale, unread.length - MOST_UNREAD)];
 }
 
 function listRanking(locale: Locale, ranked: readonly Ranked[], { scheme }: AssessmentFrame): readonly Block[] {
@@ -187,7 +189,7 @@ function listRanking(locale: Locale, ranked: readonly Ranked[], { scheme }: Asse
           open,
         ]),
     },
-    ...left(locale, ranked.length - MOST_RANKED),
+    ...sayLeft(locale, ranked.length - MOST_RANKED),
   ];
 }
 
@@ -285,11 +287,11 @@ function describeReport(
         problem.fixes[0] ?? '',
       ]),
   });
-  return [...blocks, ...left(locale, problems.length - MOST_ON_PAGE)];
+  return [...blocks, ...sayLeft(locale, problems.length - MOST_ON_PAGE)];
 }
 
 /** Says how many entries a list leaves out. */
-function left(locale: Locale, count: number): readonly Block[] {
+function sayLeft(locale: Locale, count: number): readonly Block[] {
   return count <= 0 ? [] : [{ kind: 'paragraph', words: text(locale, 'paper.left', { count }) }];
 }
 

@@ -47,29 +47,24 @@ export function uncheckedReport(source: string, why: string): PaperReport {
 
 function toPaperProblem(
   locale: Locale,
-  { outcome, standing, suspects, items }: ReviewedProblem,
+  { outcome, standing, message, suspects, items }: ReviewedProblem,
   shots: ReadonlyMap<string, string>,
 ): PaperProblem {
   // A finding that was dismissed alone is not part of what is handed over.
-  const kept = standing === 'dismissed' ? items : items.filter((item) => decisionKindOf(item) !== 'dismissed');
+  const kept = items.filter((item) => standing === 'dismissed' || decisionKindOf(item) !== 'dismissed');
   const findings = kept.map(({ finding }) => finding);
-  const first = findings.find((finding) => finding.suspects.length > 0) ?? findings[0];
-  const others = findings.filter((finding) => finding !== first);
-  const words = (message: FindingView['message']) => plainLine(translate(locale, message));
+  const lead = findings[0] ?? items[0].finding;
+  const words = (each: FindingView['message']) => plainLine(translate(locale, each));
   const all = (lines: readonly string[]) => [...new Set(lines.filter((line) => line !== ''))];
-  // One correction repairs all that one suspect explains.
-  const fixed = suspects.length > 0 && first !== undefined ? [first] : findings;
+  const main = words(lead === items[0].finding ? message : lead.message);
   return {
     outcome,
     standing,
     rules: all(findings.map(({ rule }) => rule)),
-    section: sectionName(locale, first?.section ?? null),
-    place:
-      first === undefined || first.cells.length === 0
-        ? ''
-        : first.cells.map((cell) => citeCell(locale, cell)).join(text(locale, 'list.separator')),
-    message: first === undefined ? '' : words(first.message),
-    effects: all(others.map(({ message }) => words(message))),
+    section: sectionName(locale, lead.section),
+    place: lead.cells.map((cell) => citeCell(locale, cell)).join(text(locale, 'list.separator')),
+    message: main,
+    effects: all(findings.map((finding) => words(finding.message))).filter((line) => line !== main),
     formulas: all(findings.map(({ formula }) => plainLine(formula ?? ''))),
     quotes: all(
       findings.flatMap(({ quotes, compared }) => [
@@ -78,7 +73,8 @@ function toPaperProblem(
       ]),
     ),
     clauses: all(findings.flatMap(({ clauses }) => clauses)),
-    fixes: all(fixed.map(({ fix }) => words(fix))),
+    // The correction of the lead repairs all that its suspects explain.
+    fixes: all((suspects.length > 0 ? [lead] : findings).map(({ fix }) => words(fix))),
     shot: findings.map(({ fingerprint }) => shots.get(fingerprint) ?? '').find((shot) => shot !== '') ?? '',
   };
 }
