@@ -14,6 +14,11 @@ export function concernsPage(change: unknown, page: string): boolean {
   return success && (data.page === null || data.page === page);
 }
 
+/** The page that a change, as storage has it, is about; null: any. */
+export function pageOfChange(change: unknown): string | null {
+  return decisionChangeSchema.safeParse(change).data?.page ?? null;
+}
+
 type StorageChanges = Readonly<Record<string, { readonly newValue?: unknown }>>;
 
 /** Calls `changed` with each change, as storage has it, until the returned function is called. */

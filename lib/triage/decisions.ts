@@ -9,7 +9,7 @@ import { identityOf } from '../forms/sums.ts';
 import { plain } from '../forms/wording.ts';
 import type { Decision } from '../model/decision.ts';
 import type { CellId } from '../model/form.ts';
-import type { FindingView, ReportView } from '../model/view.ts';
+import type { CellView, FindingView, ReportView } from '../model/view.ts';
 import { numbersIn, withoutNumbers } from './quote-numbers.ts';
 
 export interface FindingKey {
@@ -20,7 +20,9 @@ export interface FindingKey {
 }
 
 /** The part of a report that findings rest on. */
-type FindingBasis = Pick<ReportView, 'form' | 'facts'>;
+export interface FindingBasis extends Pick<ReportView, 'form'> {
+  readonly facts: Readonly<Record<CellId, Pick<CellView, 'value' | 'raw' | 'state'>>>;
+}
 
 const evidenceValueSchema = z.nullable(z.union([z.string(), z.number()]));
 const evidenceSchema = z.object({
@@ -95,7 +97,7 @@ function normalizeValue(value: EvidenceValue): EvidenceValue {
 /** The record of a reviewer's choice on a finding; `page` comes from `pageKey`. */
 export function toDecision(
   finding: FindingView,
-  report: ReportView,
+  report: FindingBasis & Pick<ReportView, 'agency' | 'year'>,
   page: string,
   choice: Pick<Decision, 'kind' | 'reason' | 'note' | 'at'>,
 ): Decision {
@@ -132,7 +134,11 @@ export interface DecidedFindings {
  * one place (several shares in one sentence) differ by their numbers; where these changed, each decision, the latest
  * first, takes the finding whose values are closest to its own.
  */
-export function matchDecisions(report: ReportView, page: string, decisions: readonly Decision[]): DecidedFindings {
+export function matchDecisions(
+  report: FindingBasis & Pick<ReportView, 'findings'>,
+  page: string,
+  decisions: readonly Decision[],
+): DecidedFindings {
   const keyed = report.findings.map((finding) => ({ finding, key: keyOf(finding, report) }));
   const ofPage = decisions.filter((decision) => decision.page === page);
   const exact = new Map(ofPage.map((decision) => [keyText(decision), decision]));

@@ -3,7 +3,7 @@ import { groupIntoProblems, type Problem } from '../findings/problems.ts';
 import type { Decision } from '../model/decision.ts';
 import type { ReportView, Tally } from '../model/view.ts';
 import { isComplete } from '../views/counts.ts';
-import { type DecidedFinding, matchDecisions } from './decisions.ts';
+import { type DecidedFinding, type FindingBasis, matchDecisions } from './decisions.ts';
 
 /** A problem with the decisions on its findings. */
 export interface ReviewedProblem extends Omit<Problem, 'findings'> {
@@ -21,8 +21,11 @@ export interface ReviewedReport {
   readonly tally: Tally;
 }
 
+/** The part of a report that a review needs. */
+export type ReviewableReport = FindingBasis & Pick<ReportView, 'findings' | 'coverage' | 'notices' | 'checks'>;
+
 /** `page`: the key under which decisions are kept; those of other pages are left out. */
-export function reviewReport(report: ReportView, page: string, decisions: readonly Decision[]): ReviewedReport {
+export function reviewReport(report: ReviewableReport, page: string, decisions: readonly Decision[]): ReviewedReport {
   const { items, stale } = matchDecisions(report, page, decisions);
   const decided = new Map(items.toReversed().map((item) => [item.finding.fingerprint, item]));
   const problems = groupIntoProblems(report.findings, report.facts).map(({ findings, ...problem }): ReviewedProblem => {
