@@ -96,7 +96,7 @@ function FoundInReport({ state, row }: BatchesProps & { readonly row: ResultRow 
   if (found.length === 0) return <p class="quiet">{text(locale, 'sidepanel.findings.none')}</p>;
   return (
     <>
-      {[...Map.groupBy(found, ({ items }) => items[0]?.finding.section ?? null)].map(([section, problems]) => (
+      {[...Map.groupBy(found, ({ items }) => items[0].finding.section)].map(([section, problems]) => (
         <section key={section}>
           <h3>{sectionName(locale, section)}</h3>
           <ol>
@@ -115,12 +115,11 @@ interface ProblemItemProps {
   readonly problem: ReviewedProblem;
 }
 
-/** A problem with what was decided on it; its effects are listed below its first finding. */
+/** A problem with what was decided on it; the findings that it explains are listed below. */
 function ProblemItem({ locale, problem }: ProblemItemProps) {
-  const { outcome, standing, suspects, items } = problem;
-  const [first, ...effects] = items;
-  if (first === undefined) return null;
-  const { message, formula } = first.finding;
+  const { outcome, standing, message, suspects, items } = problem;
+  const { formula } = items[0].finding;
+  const effects = items.filter(({ finding }) => finding.message !== message);
   return (
     <li class={`${outcome} ${standing}`}>
       <span class="outcome">{text(locale, `outcome.${outcome}`)}</span>{' '}

@@ -12,7 +12,6 @@ import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
 import type { BatchStore } from '../store/batch-store.ts';
-import type { DecidedFinding } from '../triage/decisions.ts';
 import type { ReviewedProblem } from '../triage/reviewed-report.ts';
 import { type ResultRow, resultRow } from '../views/batch-table.ts';
 import { type BatchReviews, keyOfItem, problemsOf } from './reviews.ts';
@@ -138,8 +137,8 @@ async function workbookOf(batch: Batch, sources: ExportSources, scheme: ScoringS
     if (row === null) unread.push(unreadRow(item, locale));
     else {
       reports.push(row);
-      for (const { standing, items } of await problemsIn(item, sources))
-        (standing === 'dismissed' ? dismissed : findings).push(...items.map((each) => findingRow(item, each, locale)));
+      for (const problem of await problemsIn(item, sources))
+        (problem.standing === 'dismissed' ? dismissed : findings).push(problemRow(item, problem, locale));
     }
   }
   const sheet = (
@@ -203,23 +202,26 @@ function reportRow(item: ReviewedItem, scheme: ScoringScheme): readonly Value[] 
   return [item.number + 1, plainLine(agency ?? ''), year, form, ...counts, ...words];
 }
 
-function findingRow(
+/** One row for a problem: what is wrong, then the findings that it explains. */
+function problemRow(
   { number, url, row }: BatchItem,
-  { finding, decision }: DecidedFinding,
+  { outcome, message, items }: ReviewedProblem,
   locale: Locale,
 ): readonly Value[] {
-  const { rule, outcome, message, formula, quotes, compared, fix } = finding;
+  const { rule, formula, quotes, compared, fix } = items[0].finding;
+  const messages = [message, ...items.map(({ finding }) => finding.message).filter((each) => each !== message)];
+  const opinions = items.flatMap(({ decision }) => (decision === null ? [] : [decisionText(locale, decision)]));
   return [
     number + 1,
     plainLine(row?.agency ?? ''),
     row?.year ?? null,
     nameRule(locale, rule),
     nameOutcome(locale, outcome),
-    plain(translate(locale, message)),
+    plain(messages.map((each) => translate(locale, each)).join('\n')),
     formula === null ? null : plain(formula),
     plain([...quotes, ...(compared?.quotes ?? [])].join('\n')),
     plain(translate(locale, fix)),
-    decision === null ? null : plain(decisionText(locale, decision)),
+    opinions.length === 0 ? null : plain([...new Set(opinions)].join('\n')),
     plainLine(url ?? ''),
   ];
 }

@@ -25,8 +25,8 @@ export function countByRule(
 ): RuleCounts {
   const counts = new Map(Object.entries(checks).map(([rule, { pass }]) => [rule, { pass, fail: 0, review: 0 }]));
   for (const { outcome, standing, items } of problems) {
-    const rule = items[0]?.finding.rule;
-    if (standing === 'dismissed' || rule === undefined) continue;
+    const { rule } = items[0].finding;
+    if (standing === 'dismissed') continue;
     const count = counts.get(rule) ?? { pass: 0, fail: 0, review: 0 };
     counts.set(rule, { ...count, [outcome]: count[outcome] + 1 });
   }

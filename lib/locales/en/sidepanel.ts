@@ -35,7 +35,6 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.by.section': 'By section',
   'sidepanel.by.cause': 'By cause',
   'sidepanel.filter.outcome': 'Outcome',
-  'sidepanel.filter.severity': 'Severity',
   'sidepanel.filter.rule': 'Rule',
   'sidepanel.filter.section': 'Section',
   'sidepanel.filter.shown': '{shown} of {count} shown',

@@ -34,7 +34,6 @@ export const sidepanel = {
   'sidepanel.by.section': '按部分',
   'sidepanel.by.cause': '按原因',
   'sidepanel.filter.outcome': '结果',
-  'sidepanel.filter.severity': '程度',
   'sidepanel.filter.rule': '规则',
   'sidepanel.filter.section': '部分',
   'sidepanel.filter.shown': '显示 {shown}/{count} 处',
