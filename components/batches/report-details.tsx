@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { problemsOf } from '../../lib/batches/reviews.ts';
 import { decisionText } from '../../lib/locales/decision-text.ts';
 import { text, titleOf, translate } from '../../lib/locales/text.ts';
 import type { Locale } from '../../lib/model/locale.ts';
-import type { ReviewedProblem } from '../../lib/triage/reviewed-report.ts';
+import { problemsOf, type ReviewedProblem } from '../../lib/triage/reviewed-report.ts';
 import type { ResultRow } from '../../lib/views/batch-table.ts';
 import { scoreOf } from '../../lib/views/scoring.ts';
 import { Button } from '../button.tsx';
@@ -83,7 +82,10 @@ function FoundInReport({ state, row }: BatchesProps & { readonly row: ResultRow 
     client.findings(batch, number).then(
       (report) =>
         isWanted &&
-        setLoaded({ number, found: report === null ? [] : problemsOf(report, report.page, report.decisions) }),
+        setLoaded({
+          number,
+          found: report === null ? [] : problemsOf(report.findings, report.other, report.page, report.decisions),
+        }),
       () => isWanted && setLoaded({ number, found: 'failed' }),
     );
     return () => {

@@ -12,9 +12,9 @@ import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
 import type { BatchStore } from '../store/batch-store.ts';
-import type { ReviewedProblem } from '../triage/reviewed-report.ts';
+import { problemsOf, type ReviewedProblem } from '../triage/reviewed-report.ts';
 import { type ResultRow, resultRow } from '../views/batch-table.ts';
-import { type BatchReviews, keyOfItem, problemsOf } from './reviews.ts';
+import { type BatchReviews, keyOfItem } from './reviews.ts';
 
 type BatchFormat = 'xlsx' | 'csv' | 'jsonl';
 
@@ -99,7 +99,7 @@ async function* itemsOf({ id, size }: Batch, { store, reviews }: ExportSources):
 
 async function problemsIn(item: BatchItem, { store, reviews }: ExportSources): Promise<readonly ReviewedProblem[]> {
   const report = item.row === null ? null : await store.report(item.batch, item.number);
-  return report === null ? [] : problemsOf(report, keyOfItem(item), await reviews.of(item));
+  return report === null ? [] : problemsOf(report.findings, report.other, keyOfItem(item), await reviews.of(item));
 }
 
 async function lineOf(item: ReviewedItem, sources: ExportSources, scheme: ScoringScheme) {

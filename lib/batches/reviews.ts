@@ -1,22 +1,10 @@
 /** What people decided on the reports of a batch. */
-import type { BatchItem, BatchReport, ReviewedItem, RuleCounts } from '../model/batch.ts';
+import type { BatchItem, ReviewedItem, RuleCounts } from '../model/batch.ts';
 import type { Decision } from '../model/decision.ts';
 import type { DecisionStore } from '../model/decision-store.ts';
 import type { BatchStore } from '../store/batch-store.ts';
 import { pageKey } from '../triage/page-key.ts';
-import { type ReviewedProblem, reviewReport } from '../triage/reviewed-report.ts';
-
-/** The problems of a report with the decisions on them. */
-export function problemsOf(
-  { findings, other }: Pick<BatchReport, 'findings' | 'other'>,
-  page: string,
-  decisions: readonly Decision[],
-): readonly ReviewedProblem[] {
-  const { form, facts } = other;
-  // The rest says only whether there may be more problems.
-  const rest = { coverage: { expected: 0, read: 0 }, notices: [], checks: [] };
-  return reviewReport({ form, facts, findings, ...rest }, page, decisions).problems;
-}
+import { problemsOf, type ReviewedProblem } from '../triage/reviewed-report.ts';
 
 /** Counts each problem that stands once, under the rule of its first finding; `checks` give what passed. */
 export function countByRule(
@@ -68,7 +56,7 @@ export function createBatchReviews(
     const own = row === null ? [] : await of(item);
     const report = own.length === 0 ? null : await store.report(batch, number);
     if (row === null || report === null) return item;
-    const problems = problemsOf(report, keyOfItem(item), own);
+    const problems = problemsOf(report.findings, report.other, keyOfItem(item), own);
     const count = (outcome: string) =>
       problems.filter((problem) => problem.outcome === outcome && problem.standing !== 'dismissed').length;
     return {

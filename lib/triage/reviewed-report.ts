@@ -40,6 +40,18 @@ export function reviewReport(report: ReviewableReport, page: string, decisions: 
   return { problems, stale, tally: tallyOf(problems, isComplete(report)) };
 }
 
+/** The problems of a report of which no more is at hand than its findings and cells. */
+export function problemsOf(
+  findings: ReportView['findings'],
+  { form, facts }: FindingBasis,
+  page: string,
+  decisions: readonly Decision[],
+): readonly ReviewedProblem[] {
+  // What is left out says only whether there may be more problems.
+  const rest = { coverage: { expected: 0, read: 0 }, notices: [], checks: [] };
+  return reviewReport({ form, facts, findings, ...rest }, page, decisions).problems;
+}
+
 /** The kind of the decision on a finding; `open` where there is none. */
 export function decisionKindOf({ decision }: Pick<DecidedFinding, 'decision'>): Decision['kind'] {
   return decision?.kind ?? 'open';
