@@ -43,6 +43,9 @@ export function ProblemItem({ state, problem, number }: ProblemItemProps) {
           {lead.formula !== null && <Formula formula={lead.formula} />}
           <Compared locale={locale} finding={lead} />
           {!isSaid && <Suspects locale={locale} suspects={suspects} />}
+          {!isSaid && items.length > 1 && (
+            <p class="siblings">{text(locale, 'popup.siblings', { count: items.length - 1 })}</p>
+          )}
         </>
       )}
       <p class="tools">

@@ -64,9 +64,7 @@ test('a click on a marked cell opens its card beside the row, with sum, suspect 
   const formula = (await findInLayer(session, 'formula'))?.text;
   expect(formula).toContain('31 + 4 + 0 + 0 + 1 + 0 = 36 ≠ 35');
   expect(formula).toContain('不等于');
-  const effects = (await layerElements(session)).filter(
-    ({ attributes, text }) => attributes.get('class') === '' && /相加/.test(text),
-  );
+  const effects = (await layerElements(session)).filter(({ classes }) => classes.includes('effect'));
   expect(effects.map(({ text }) => text)).toEqual([expect.stringContaining('36'), expect.stringContaining('48')]);
   expect(await positionOf(session)).toBe('第 2 处，共 4 处');
   // The name that screen readers say.

@@ -22,7 +22,6 @@ const AMBER = '#9a5b00';
 const GREEN = '#137333';
 
 beforeAll(async () => {
-  await expect.poll(async () => (await extension.badge(page)).text).toBe('3');
   await popup.locator('.place').first().waitFor();
   session = await extension.context.newCDPSession(page);
   for (const each of [popup, panel]) {

@@ -53,6 +53,7 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'popup.audit': 'Check again',
   'popup.sidepanel': 'Side panel',
   'popup.keys': 'j/k or ↑/↓ move · Enter shows the place · c copies · Esc on the page removes marks',
+  'popup.siblings': 'and {count} more of this kind',
   'standing.confirmed': 'confirmed',
   'standing.dismissed': 'dismissed',
   'place.previous': 'Previous',

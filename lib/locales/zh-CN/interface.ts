@@ -52,6 +52,7 @@ export const interfaceTexts = {
   'popup.audit': '重新核查',
   'popup.sidepanel': '复核面板',
   'popup.keys': 'j/k 或 ↑/↓ 上下选 · 回车 定位 · c 复制 · 页面上按 Esc 取消标记',
+  'popup.siblings': '同类问题另有 {count} 处',
   'standing.confirmed': '已确认',
   'standing.dismissed': '不采纳',
   'place.previous': '上一处',
