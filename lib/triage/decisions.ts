@@ -73,7 +73,7 @@ function evidenceOf(finding: FindingView, { form: formId, facts }: FindingBasis)
     said: finding.quotes.flatMap(numbersIn),
     expected: normalizeValue(finding.expected),
     actual: normalizeValue(finding.actual),
-    formula: identity === null ? [...numbersIn(finding.formula ?? '')] : [],
+    formula: identity === null ? [...numbersIn(formulaAsStored(finding))] : [],
   };
   const isBare =
     evidence.cells.every(([, raw]) => raw === null) &&
@@ -81,6 +81,15 @@ function evidenceOf(finding: FindingView, { form: formId, facts }: FindingBasis)
     evidence.expected === null &&
     evidence.actual === null;
   return isBare ? { ...evidence, message: finding.message.id } : evidence;
+}
+
+/** The formula as version 0.1.0 wrote it: its numbers are part of stored decisions. */
+function formulaAsStored({ rule, formula, actual, expected }: FindingView): string {
+  if (rule === 'negative-claim') return '';
+  if (rule === 'claim-mismatch') return `${actual} ≠ ${expected}`;
+  const oneTerm = /^(\S+) ([≠>] \S+)$/.exec(formula ?? '');
+  const wasSum = oneTerm !== null && (rule === 'breakdown-sum' || rule === 'child-sum');
+  return wasSum ? `${oneTerm[1]} = ${oneTerm[1]} ${oneTerm[2]}` : (formula ?? '');
 }
 
 function rawOf(cell: CellId, facts: FindingBasis['facts']): string | null {

@@ -51,6 +51,16 @@ function nameOf({ agency, year, title }: ReportView): string {
   return title ?? [agency, year].filter((part) => part !== null).join(' ');
 }
 
+function sidesOf(onPage: number | null, inFile: number | null): Pick<FindingView, 'sides'> {
+  if (onPage === null || inFile === null) return {};
+  return {
+    sides: [
+      { id: 'side.page', data: { value: onPage } },
+      { id: 'side.file', data: { value: inFile } },
+    ],
+  };
+}
+
 function mismatchFinding(
   section: SectionId | null,
   outcome: FindingView['outcome'],
@@ -72,6 +82,7 @@ function mismatchFinding(
     expected,
     actual,
     formula: null,
+    ...sidesOf(expected, actual),
     quotes: [],
     suspects: [],
     clauses: [],

@@ -44,7 +44,7 @@ beforeEach(async () => {
   for (const [number, words] of wordings.entries()) {
     const row = makeRow({ agency: words, title: words, rules: { ['__proto__']: { pass: 0, fail: 1, review: 0 } } });
     const paragraphs = { overview: [words], problems: [] };
-    const other = { source: words, agency: words, year: 2024, form: row.form, facts: {}, paragraphs };
+    const other = { source: words, agency: words, year: 2024, unsure: [], form: row.form, facts: {}, paragraphs };
     const item = makeItem(number, { name: words, url: words, row });
     await store.save(item, { report: { batch: 'b1', number, other, findings: [finding(words)], beside: null } });
   }

@@ -40,7 +40,7 @@ describe('gouji --format', { timeout: 60_000 }, () => {
     expect(stdout.startsWith('\uFEFF单位,')).toBe(true);
     expect(sheet(rows, '网址')).toEqual(problemSources);
     expect(sheet(rows, '结果')).toEqual(['待核', '不符', '不符', '不符', '不符', '未核查', '未核查']);
-    expect(sheet(rows, '差额')).toEqual(['', '-1', '1', '-1', '', '', '']);
+    expect(sheet(rows, '差额')).toEqual(['', '-1', '1', '1', '', '', '']);
     expect(sheet(rows, '依据')[1]).toBe('条例第五十条第一款第（二）项');
   });
 
@@ -57,7 +57,7 @@ describe('gouji --format', { timeout: 60_000 }, () => {
     expect(ended).toEqual({ status: 1, stdout: '', stderr: '' });
     const [problems, checked] = await readExcelFile(piped.stdout);
     expect(sheet(problems?.data ?? [], '网址')).toEqual(problemSources);
-    expect(sheet(problems?.data ?? [], '差额')).toEqual([null, -1, 1, -1, null, null, null]);
+    expect(sheet(problems?.data ?? [], '差额')).toEqual([null, -1, 1, 1, null, null, null]);
     expect([...new Set(sheet(checked?.data ?? [], '网址'))]).toEqual(names);
     const [fewer] = await readExcelFile(await readFile(join(folder, 'out.xlsx')));
     expect(sheet(fewer?.data ?? [], '网址')).toEqual([...Array(5).fill('a/wrong.html'), 'notes.txt']);

@@ -2,14 +2,13 @@ import { checkReport, readForAudit } from '../../audit.ts';
 import { rules } from '../../checks/registry.ts';
 import { needsDictionary } from '../../facts/traditional.ts';
 import type { Audit } from '../../model/audit.ts';
-import type { ContextInput } from '../../model/audit-context.ts';
 import type { FocusResult } from '../../model/clients/page.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { CellId } from '../../model/form.ts';
 import type { OtherReport } from '../../model/other-report.ts';
 import { defaultSettings, type Settings } from '../../model/settings.ts';
 import type { AuditView, Tally } from '../../model/view.ts';
-import { type KnownContext, knownContextView } from '../../related/known-context.ts';
+import { contextIn, type KnownContext, knownContextView } from '../../related/known-context.ts';
 import { toOtherReport } from '../../related/other-report.ts';
 import { identifyReport } from '../../triage/page-key.ts';
 import { reviewReport } from '../../triage/reviewed-report.ts';
@@ -40,8 +39,6 @@ export interface EngineHost {
   decisions(page: string): Promise<readonly Decision[]>;
   /** Loads the dictionary of traditional characters and gives its fold. */
   loadFold(): Promise<(text: string) => string>;
-  /** The context in which a batch audited the report; it takes the place of the known context. */
-  context?(): Promise<ContextInput | null>;
   /** Keeps the report and gives what is known beside it; null where that cannot be had. */
   knownContext(report: OtherReport): Promise<KnownContext | null>;
   loadSettings(): Promise<Settings>;
@@ -147,8 +144,7 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     const knownContext = await host.knownContext(toOtherReport(read.report, address));
     const waited = performance.now() - paused;
     const { severities, agencies, deadlines, thresholds, rules: chosen } = auditSettings(settings, rules);
-    const own = (await host.context?.()) ?? (knownContext === null ? {} : contextIn(knownContext));
-    const context = { deadlines, thresholds, ...own };
+    const context = { deadlines, thresholds, ...(knownContext === null ? {} : contextIn(knownContext)) };
     const result = checkReport(read.report, { severities, agencies, rules: chosen, context });
     return { result, knownContext, milliseconds: performance.now() - started - waited };
   }
@@ -259,11 +255,6 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     exposer.cover();
     marks.hide();
   }
-}
-
-function contextIn({ previous, match, published }: KnownContext): ContextInput {
-  const given = published === null ? null : { date: published, source: 'given' as const, quote: null };
-  return { previous, published: given, ...(match === null ? {} : { match }) };
 }
 
 /** Lets the page's own work go first, so that no single task of ours is long. */

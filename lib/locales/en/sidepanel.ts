@@ -35,7 +35,6 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.by.section': 'By section',
   'sidepanel.by.cause': 'By cause',
   'sidepanel.filter.outcome': 'Outcome',
-  'sidepanel.filter.severity': 'Severity',
   'sidepanel.filter.rule': 'Rule',
   'sidepanel.filter.section': 'Section',
   'sidepanel.filter.shown': '{shown} of {count} shown',
@@ -176,6 +175,8 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.years.noAddress': 'Please give a whole address',
   'sidepanel.years.refused': 'The browser did not allow reading this site',
   'sidepanel.years.ask': 'For {year} there is a report of “{former}”. Is it the same agency as “{agency}”?',
+  'sidepanel.years.askUnsure':
+    'The titles do not name agency or year: are this report and that by “{former}” for {year} one agency’s, of two years running?',
   'sidepanel.years.yes': 'The same',
   'sidepanel.years.no': 'Another',
   'sidepanel.years.published': 'Published on',

@@ -28,7 +28,7 @@ export const overrides: Readonly<Record<string, string>> = {
   'row-missing.uncertain': '「{row:row}」一列的數字與各欄對不上，未讀入，請人工核對',
   'row-missing.damaged': '{table:table}有 {count} 列的數字與各欄對不上，未讀入，請人工核對：{rows:rows}',
   'valid-documents.less':
-    '{cell:cell}填 {actual}，按上年有效數加製發減廢止應為 {expected}，少 {difference}；也可能有文件到期失效',
+    '{cell:cell}填 {actual}，按上年有效數加製發減廢止是 {expected}，少 {difference}；也可能有文件到期失效',
   'popup.notice.otherPages': '報告分為多頁（有「下一頁」），只核查了目前這一頁',
   'sidepanel.export.html': 'HTML（附網頁截圖）',
   'sidepanel.damaged': '有 {count} 筆紀錄已損毀，無法讀取；原樣保留，不會遺失。',
@@ -62,7 +62,8 @@ export const overrides: Readonly<Record<string, string>> = {
   'batches.chart.hint': '方向鍵移動，Enter 列出相應的報告',
   'batches.chart.heat.back': '上一頁',
   'batches.chart.heat.next': '下一頁',
-  'batches.scoring.hint': '從滿分扣分，扣到 0 為止。更動立即生效，結果表隨之變化。',
+  'batches.scoring.hint':
+    '從滿分扣分，扣到 0 為止。只能待核的規則不會不符，要扣分的填「每處待核扣」。更動立即生效，結果表隨之變化。',
   'batches.scoring.damaged': '「{name}」中「{where}」的值有誤，方案不變；分數應為 0 到 1000 的數',
   'batch.status': '網站未傳回網頁（狀態碼 {status}）',
   'batch.notKept': '未儲存這個檔案，請重新加入（不超過 {megabytes} MB）',

@@ -16,6 +16,11 @@ export interface OpenReport extends Pick<ReportView, 'agency' | 'year'> {
   readonly tab: number;
 }
 
+/** Another report, by its source and by what it is: files may share a name. */
+export interface ReportInSource extends Pick<ReportView, 'agency' | 'year'> {
+  readonly source: string;
+}
+
 /** Reports of other years. Methods that store something make the page be audited again and reject with StoreError. */
 export interface YearsClient {
   openReports(): Promise<readonly OpenReport[]>;
@@ -32,8 +37,8 @@ export interface YearsClient {
   answer(of: ReportKey, former: string, same: boolean): Promise<void>;
   /** Stores the day of publication of the report. */
   publishedOn(of: ReportKey, day: readonly [number, number, number] | null): Promise<void>;
-  /** Opens another report by its source and shows one of its cells. */
-  show(source: string, cell: CellId): Promise<FocusResult>;
+  /** Opens the report that a finding compares with and shows one of its cells. */
+  show(report: ReportInSource, cell: CellId): Promise<FocusResult>;
 }
 
 /** All that the side panel needs from outside. */

@@ -114,6 +114,14 @@ export const cases: RuleCases = {
       { section: null, severity: 'notice' },
       { pass: 7 },
     ),
+    reviews(
+      '上年报告的机关是从文件名读出的',
+      { context: { previous: { ...buildOther({ year: 2022 }), unsure: ['agency'] } } },
+      'carry-over.unsure',
+      '本报告或上年报告的标题未写明机关或年份，请确认是否为“云溪市民政局”相邻两年的报告',
+      { section: null, severity: 'notice' },
+      { pass: 7 },
+    ),
     findings(
       'notApplicable',
       '给的是前年的报告',

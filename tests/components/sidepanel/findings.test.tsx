@@ -14,7 +14,6 @@ beforeEach(async () => {
 
 test.each([
   ['结果', 'review', ['blank']],
-  ['程度', 'warning', ['blank']],
   ['规则', 't3-row-total', ['sum 64']],
   ['部分', 'problems', ['empty']],
 ])('the filter %s lists %s', async (name, value, expected) => {
@@ -97,7 +96,7 @@ test('c copies the sentence for the notice', async () => {
   const { client } = await openSidepanel();
   await press('j', 'j', 'c');
   expect(client.copy).toHaveBeenCalledExactlyOnceWith(
-    '请核对“一、本年新收政府信息公开申请数量”行“总计”列：现填 64，各类申请人相加应为 63。\n算式：60 + 3 + 0 + 0 + 0 + 0 = 63 ≠ 64',
+    '“一、本年新收政府信息公开申请数量”行“总计”列填 64，各类申请人相加为 63，请核对后改一致。\n算式：60 + 3 + 0 + 0 + 0 + 0 = 63 ≠ 64',
   );
   expect(panel.status()).toBe('已复制');
 });
