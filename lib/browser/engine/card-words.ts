@@ -108,8 +108,12 @@ function wordless(id: TextKey): Message {
 
 /** Screen readers skip ≠ and □. */
 function spoken(formula: string, labels: CardLabels): string {
-  return formula
-    .split(' ')
-    .map((each) => (each in labels ? labels[each as keyof CardLabels] : each))
-    .join(' ');
+  return (
+    formula
+      .split(' ')
+      .map((each) => (each in labels ? labels[each as keyof CardLabels] : each))
+      .join(' ')
+      // A sign may begin with a comma.
+      .replace(/ (?=[，,])/g, '')
+  );
 }

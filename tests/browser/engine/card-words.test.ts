@@ -26,7 +26,7 @@ test('a card has the sentence, the sum as it is read out, the suspect and its pl
   const { problems } = reviewReport(report, page, []);
   const worded = await wordCards(problems, asked);
   expect(asked).toHaveBeenCalledTimes(1);
-  expect(worded?.labels).toMatchObject({ confirm: '确认', next: '下一处', '≠': '不等于' });
+  expect(worded?.labels).toMatchObject({ confirm: '确认', next: '下一处', '≠': '，不等于' });
   expect(worded?.cards).toEqual([
     {
       locale: 'zh-CN',
@@ -35,7 +35,7 @@ test('a card has the sentence, the sum as it is read out, the suspect and its pl
       position: '第 1 处，共 2 处',
       suspects: ['疑为“（一）予以公开”行“总计”列未更新，应为 2'],
       effects: [],
-      spoken: '1 加 1 等于 2 不等于 3',
+      spoken: '1 加 1 等于 2，不等于 3',
     },
     {
       locale: 'zh-CN',
