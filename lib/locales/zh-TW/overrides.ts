@@ -25,6 +25,7 @@ export const words = `
 export const overrides: Readonly<Record<string, string>> = {
   'cited.t2': '「{row}」列「{column}」欄',
   'cited.t3': '「{row}」列「{column}」欄',
+  'data.column.column': '欄名',
   'row-missing.damaged': '{table:table}有 {count} 列的數字對不上欄，沒有讀入，請人工核對：{rows:rows}',
   'valid-documents.less':
     '{cell:cell}填 {actual}，按上年有效數加製發減廢止應為 {expected}，少 {difference}；也可能有文件到期失效',
