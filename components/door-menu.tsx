@@ -5,7 +5,7 @@ import { Menu } from './menu.tsx';
 /** A menu of the ways to the other pages alone. */
 export function DoorMenu({ locale, doors }: DoorsProps) {
   return (
-    <Menu label={text(locale, 'sidepanel.more')}>
+    <Menu label={text(locale, 'doors.more')}>
       <DoorButtons locale={locale} doors={doors} />
     </Menu>
   );

@@ -27,12 +27,14 @@ export function layOutRule(root: string, id: string, family: string): readonly s
   const changed = [
     'lib/checks/registry.ts',
     ...['zh-CN', 'en'].flatMap((locale) => ['rules', 'titles'].map((file) => `lib/locales/${locale}/${file}.ts`)),
+    // That of zh-CN is made from the rule's page.
+    'lib/locales/en/rule-pages.ts',
   ];
   for (const path of changed) {
     const content = readFileSync(resolve(root, path), 'utf8');
     const change = path.endsWith('registry.ts')
       ? register(content, id, family, familyReader(root))
-      : addTexts(content, path.endsWith('titles.ts') ? [`title.${id}`] : [id, `${id}.fix`]);
+      : addTexts(content, keysIn(path, id));
     writeFileSync(resolve(root, path), change);
   }
   return [...Object.keys(created), ...changed];
@@ -97,6 +99,13 @@ function familyReader(root: string): (id: string) => string {
   };
 }
 
+/** The keys of the rule in a file of texts. */
+function keysIn(path: string, id: string): readonly string[] {
+  if (path.endsWith('titles.ts')) return [`title.${id}`];
+  if (path.endsWith('rule-pages.ts')) return [`rulePage.${id}.what`, `rulePage.${id}.why`];
+  return [id, `${id}.fix`];
+}
+
 /** Adds blank texts at the end of the list: the locale tests report each of them. */
 function addTexts(texts: string, ids: readonly string[]): string {
   const keys = ids.map((key) => `  '${key}': '',\n`).join('');
@@ -110,7 +119,7 @@ if (import.meta.main) {
     const root = resolve(import.meta.dirname, '..');
     for (const path of layOutRule(root, id, family)) process.stdout.write(`${path}\n`);
     process.stdout.write(
-      'Fill them in, then: npm run traditional-texts && node scripts/rule-docs.ts && npm run check && npm test\n',
+      'Fill them in, then: node scripts/rule-docs.ts && npm run traditional-texts && npm run check && npm test\n',
     );
   } catch (error) {
     process.stderr.write(

@@ -5,7 +5,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type CatalogueEntry, outcomes, readCatalogue, rulePage, writtenParts } from './rule-docs.ts';
+import { outcomes, readCatalogue, rulePage, writtenParts } from './rule-docs.ts';
+import { type CatalogueEntry, outdatedPages } from './rule-pages.ts';
 import { outdatedFiles } from './traditional-texts.ts';
 
 /** The third language, zh-TW, is made from zh-CN. */
@@ -20,6 +21,7 @@ export async function catalogueProblems(root: string): Promise<readonly string[]
   return [
     ...catalogue.flatMap((entry) => [...caseProblems(entry), ...pageProblems(root, entry)]),
     ...(await textProblems(root, catalogue)),
+    ...(await outdatedPages(root, catalogue)).map((path) => `${path}: out of date, run node scripts/rule-docs.ts`),
     ...(await outdatedFiles(root)).map((path) => `${path}: out of date, run npm run traditional-texts`),
   ];
 }

@@ -1,6 +1,7 @@
 /**
  * Writes the generated parts of docs/rules/<rule id>.md: the table of metadata and the list of cases.
- * Authors write the rest of those pages. `node scripts/rule-docs.ts` updates all of them.
+ * Authors write the rest of those pages. `node scripts/rule-docs.ts` updates all of them, and what the extension's help
+ * shows of them (rule-pages.ts).
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -9,6 +10,7 @@ import { familyName, text, titleOf } from '../lib/locales/index.ts';
 import type { Clause } from '../lib/model/clause.ts';
 import type { Rule } from '../lib/model/rule.ts';
 import type { CaseOutcome, RuleCases } from '../tests/checks/rule-cases.ts';
+import { type CatalogueEntry, writePages } from './rule-pages.ts';
 
 export const outcomes: readonly CaseOutcome[] = ['pass', 'fail', 'review', 'notApplicable'];
 /** The headings of the parts that authors write. */
@@ -78,11 +80,6 @@ function table(rows: readonly (readonly string[])[]): string {
   return [head, `| ${(rows[0] ?? []).map(() => '---').join(' | ')} |`, ...body].join('\n');
 }
 
-export interface CatalogueEntry {
-  readonly rule: Rule;
-  readonly cases: RuleCases;
-}
-
 /** Loads every registered rule of the checkout at `root` with its case table. */
 export async function readCatalogue(root: string): Promise<readonly CatalogueEntry[]> {
   const load = (path: string): Promise<unknown> => import(pathToFileURL(resolve(root, path)).href);
@@ -97,8 +94,10 @@ export async function readCatalogue(root: string): Promise<readonly CatalogueEnt
 
 if (import.meta.main) {
   const root = resolve(import.meta.dirname, '..');
-  for (const { rule, cases } of await readCatalogue(root)) {
+  const catalogue = await readCatalogue(root);
+  for (const { rule, cases } of catalogue) {
     const path = resolve(root, `docs/rules/${rule.id}.md`);
     writeFileSync(path, rulePage(rule, cases, existsSync(path) ? readFileSync(path, 'utf8') : null));
   }
+  writePages(root, catalogue);
 }

@@ -5,6 +5,7 @@ interface NumberFieldProps {
   /** null: empty. */
   readonly value: number | null;
   readonly placeholder?: string;
+  readonly disabled?: boolean;
   readonly isFit: (value: number | null) => boolean;
   /** Why the input is refused. */
   readonly refused: string;
@@ -12,7 +13,7 @@ interface NumberFieldProps {
 }
 
 /** A field for a number. Refused input stays in the field with the reason and changes nothing. */
-export function NumberField({ label, value, placeholder, isFit, refused, onChange }: NumberFieldProps) {
+export function NumberField({ label, value, placeholder, disabled, isFit, refused, onChange }: NumberFieldProps) {
   const [bad, setBad] = useState<string | null>(null);
   const id = useId();
   return (
@@ -24,7 +25,8 @@ export function NumberField({ label, value, placeholder, isFit, refused, onChang
         aria-label={label}
         aria-invalid={bad !== null}
         aria-describedby={bad === null ? undefined : id}
-        placeholder={placeholder}
+        placeholder={disabled ? '—' : placeholder}
+        disabled={disabled}
         value={bad ?? value ?? ''}
         onChange={({ currentTarget }) => {
           const typed = currentTarget.value.normalize('NFKC').trim();

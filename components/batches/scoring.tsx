@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { familyName, text, titleOf } from '../../lib/locales/text.ts';
-import type { RuleEntry } from '../../lib/model/clients/options.ts';
+import type { RuleEntry } from '../../lib/model/rule.ts';
 import {
   type RulePoints,
   rulePointsSchema,
@@ -128,7 +128,7 @@ function FamilyTable({ state, heading, rules }: FamilyTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rules.map(({ id }) => {
+        {rules.map(({ id, reviewsOnly = false }) => {
           const points = scheme.rules[id] ?? costless;
           const isDefault = parts.every((part) => points[part] === (client.defaultScheme.rules[id] ?? costless)[part]);
           return (
@@ -141,8 +141,9 @@ function FamilyTable({ state, heading, rules }: FamilyTableProps) {
                 <td key={part} class="number">
                   <NumberField
                     label={`${titleOf(locale, id)} · ${text(locale, `batches.scoring.${part}`)}`}
-                    value={points[part]}
+                    value={part === 'fail' && reviewsOnly ? null : points[part]}
                     placeholder={part === 'cap' ? text(locale, 'batches.scoring.uncapped') : '0'}
+                    disabled={part === 'fail' && reviewsOnly}
                     isFit={(value) =>
                       part === 'cap' || value !== null ? rulePointsSchema.shape[part].safeParse(value).success : true
                     }

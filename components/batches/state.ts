@@ -2,8 +2,8 @@ import { computed, effect, type ReadonlySignal, type Signal, signal, untracked }
 import { text } from '../../lib/locales/text.ts';
 import type { Batch, BatchItem, BatchProgress } from '../../lib/model/batch.ts';
 import type { BatchesClient } from '../../lib/model/clients/batches.ts';
-import type { RuleEntry } from '../../lib/model/clients/options.ts';
 import { StoreError } from '../../lib/model/decision-store.ts';
+import type { RuleEntry } from '../../lib/model/rule.ts';
 import type { ScoringScheme } from '../../lib/model/scoring.ts';
 import {
   filterRows,

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { text, titleOf } from '../../lib/locales/text.ts';
-import type { RuleEntry } from '../../lib/model/clients/options.ts';
 import type { Locale } from '../../lib/model/locale.ts';
+import type { RuleEntry } from '../../lib/model/rule.ts';
 import type { RuleSetting } from '../../lib/model/settings.ts';
 import { Button } from '../button.tsx';
 

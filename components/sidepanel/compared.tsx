@@ -10,7 +10,7 @@ export function ComparedCells({ state, finding: { compared } }: SidepanelProps &
   if (compared === undefined || compared.cells.length === 0) return null;
   const { client, actions, ofPage } = state;
   const { locale } = client;
-  const { source, cells } = compared;
+  const { agency, year, source, cells } = compared;
   return (
     <dl class="other">
       <dt>{nameCompared(locale, compared)}</dt>
@@ -21,7 +21,7 @@ export function ComparedCells({ state, finding: { compared } }: SidepanelProps &
             <Button
               label={text(locale, 'sidepanel.years.show')}
               aria-label={text(locale, 'sidepanel.years.showCell', { cell })}
-              onClick={() => void actions.goTo(() => client.years.show(source, cell))}
+              onClick={() => void actions.goTo(() => client.years.show({ agency, year, source }, cell))}
             />
           )}
         </dd>

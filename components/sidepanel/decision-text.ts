@@ -2,8 +2,8 @@ import { text } from '../../lib/locales/text.ts';
 import type { Decision } from '../../lib/model/decision.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { FindingView, ReportView } from '../../lib/model/view.ts';
-import { changesOf, type ValueChange } from '../../lib/triage/decisions.ts';
 import type { PageChange } from '../../lib/triage/page-changes.ts';
+import { changesOf, type ValueChange } from '../../lib/triage/value-changes.ts';
 
 /** The most changes that one sentence lists. */
 const LISTED = 3;

@@ -18,10 +18,10 @@ export function FilterBar({ state }: SidepanelProps) {
     list.filter.value = { ...list.filter.value, ...change };
   }
 
-  function pick<
-    Name extends 'outcome' | 'severity' | 'rule' | 'section',
-    Value extends string = FindingView[Name] & string,
-  >(name: Name, nameOf: (value: Value) => string) {
+  function pick<Name extends 'outcome' | 'rule' | 'section', Value extends string = FindingView[Name] & string>(
+    name: Name,
+    nameOf: (value: Value) => string,
+  ) {
     const values = new Set(findings.map((finding) => (finding[name] ?? 'report') as Value));
     const label = text(locale, `sidepanel.filter.${name}`);
     const onChoose = (value: string) => set({ [name]: value });
@@ -54,7 +54,6 @@ export function FilterBar({ state }: SidepanelProps) {
       </div>
       <div class="line">
         {pick('outcome', (outcome) => text(locale, `outcome.${outcome}`))}
-        {pick('severity', (severity) => text(locale, `severity.${severity}`))}
         {pick('rule', (rule) => titleOf(locale, rule))}
         {pick('section', (section: NonNullable<FindingView['section']> | 'report') =>
           sectionName(locale, section === 'report' ? null : section),

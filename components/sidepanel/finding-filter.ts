@@ -8,8 +8,8 @@ import { foldWords, searchFor } from '../../lib/views/search-words.ts';
 export interface FindingFilter {
   /** A `Decision['kind']`. */
   readonly state: string;
+  /** The severity of a rule is no second scale beside it: it only says what is listed first. */
   readonly outcome: string;
-  readonly severity: string;
   readonly rule: string;
   /** `report`: findings about the whole report. */
   readonly section: string;
@@ -17,14 +17,13 @@ export interface FindingFilter {
   readonly words: string;
 }
 
-export const noFilter: FindingFilter = { state: '', outcome: '', severity: '', rule: '', section: '', words: '' };
+export const noFilter: FindingFilter = { state: '', outcome: '', rule: '', section: '', words: '' };
 
 export function passes(item: DecidedFinding, filter: FindingFilter, locale: Locale): boolean {
   const { finding } = item;
   return (
     fits(filter.state, decisionKindOf(item)) &&
     fits(filter.outcome, finding.outcome) &&
-    fits(filter.severity, finding.severity) &&
     fits(filter.rule, finding.rule) &&
     fits(filter.section, finding.section ?? 'report') &&
     (filter.words === '' || searchFor(filter.words)(wordsOf(item, locale)))

@@ -8,6 +8,7 @@ import { formatTime } from '../format.ts';
 import { ComparedCells, Passages } from './compared.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { decisionText, earlierDecisionText } from './decision-text.ts';
+import { FindingRule } from './finding-rule.tsx';
 import { FindingTools } from './finding-tools.tsx';
 import type { SidepanelProps } from './state.ts';
 
@@ -49,6 +50,7 @@ export function FindingRow({ state, item, reachable }: FindingRowProps) {
           <Passages locale={locale} finding={finding} />
           <Suspects locale={locale} suspects={findLikeliest(finding.suspects)} />
           <Evidence locale={locale} finding={finding} quoted={!finding.compared?.quotes.length} />
+          <FindingRule state={state} finding={finding} />
           {list.writing.value === null ? (
             <FindingTools state={state} item={item} />
           ) : (

@@ -18,7 +18,7 @@ export function MoreMenu({ sources, state, onHelp }: MoreMenuProps) {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <div class="more">
-      <Menu label={text(locale, 'sidepanel.more')}>
+      <Menu label={text(locale, 'doors.more')}>
         <button type="button" onClick={() => picker.current?.click()}>
           {text(locale, 'sidepanel.open')}
         </button>

@@ -4,6 +4,7 @@ import { useOneFileDrop } from '../file-drop.ts';
 import { isBroken, Screen, useScreen } from '../screen.tsx';
 import { StatusLine } from '../status-line.tsx';
 import { DeliveryBar } from './delivery-bar.tsx';
+import { RuleUndo } from './finding-rule.tsx';
 import { Help } from './help.tsx';
 import { pressKey } from './keys.ts';
 import { MoreMenu } from './more-menu.tsx';
@@ -47,6 +48,7 @@ export function SidepanelView({ sources }: { readonly sources: SidepanelSources 
       {!isBroken(state.screen.value) && (
         <footer>
           <StatusLine state={state} />
+          <RuleUndo state={state} />
           {state.review.subject.value !== null && <p class="hint">{text(locale, 'sidepanel.keys.short')}</p>}
         </footer>
       )}

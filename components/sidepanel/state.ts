@@ -13,6 +13,7 @@ import { createFallbackStore, type FallbackStore } from './fallback-store.ts';
 import { noFilter } from './finding-filter.ts';
 import { createListState, type ListState } from './list-state.ts';
 import { createReview, type DecisionChoice, type Review } from './review.ts';
+import { createRulesOff, type RulesOff } from './rules-off.ts';
 
 export const tabs = ['findings', 'form', 'claims', 'records'] as const;
 type SidepanelTab = (typeof tabs)[number];
@@ -28,6 +29,7 @@ export interface SidepanelState extends PageState<SidepanelClient> {
   readonly tab: Signal<SidepanelTab>;
   /** The cell chosen in the form or on the page. */
   readonly cell: Signal<CellId | null>;
+  readonly rulesOff: RulesOff;
   /** Notes that were typed and not saved yet, by page and fingerprint: other pages come and go meanwhile. */
   readonly drafts: Map<string, string>;
   /** Classes that the reader chose for agencies. */
@@ -74,6 +76,7 @@ export function createSidepanelState(
   const list = createListState(review, client.locale);
   const tab = signal<SidepanelTab>('findings');
   const cell = signal<CellId | null>(null);
+  const rulesOff = createRulesOff(client, pageState);
   const agencies = signal<Settings['agencies']>({});
 
   const page = computed(() => review.subject.value?.page);
@@ -83,6 +86,7 @@ export function createSidepanelState(
     untracked(() => list.choose(null, false));
     list.filter.value = noFilter;
     cell.value = null;
+    rulesOff.forget();
   });
 
   async function readAgencies(): Promise<void> {
@@ -93,6 +97,16 @@ export function createSidepanelState(
     // They may have been changed on the settings page since; then the page was audited again.
     if (review.subject.value !== null) void readAgencies();
   });
+
+  async function findWanted(): Promise<void> {
+    const wanted = await client.wanted();
+    if (wanted !== null) find(wanted);
+  }
+
+  effect(() => {
+    if (page.value !== undefined) void findWanted();
+  });
+  client.onWanted(() => void findWanted());
 
   client.onPick((picked) => {
     cell.value = picked;
@@ -128,6 +142,7 @@ export function createSidepanelState(
     list,
     tab,
     cell,
+    rulesOff,
     drafts: new Map(),
     agencies,
     actions: {

@@ -58,14 +58,21 @@ interface QuestionProps extends SidepanelProps {
   readonly year: number;
 }
 
-/** Asks whether an agency of another name is this one; the answer holds for all its reports. */
+/** Asks whether an agency of another name, or of an uncertain one, is this one; the answer holds for all its reports. */
 function Question({ state, agency, former, year }: QuestionProps) {
   const { client, actions } = state;
   const { locale } = client;
+  const isRenamed = agency !== former;
   const answer = (same: boolean) => void actions.keep(() => client.years.answer({ agency, year }, former, same));
   return (
     <div class="notice question">
-      <p>{text(locale, 'sidepanel.years.ask', { former, agency, year: year - 1 })}</p>
+      <p>
+        {text(locale, isRenamed ? 'sidepanel.years.ask' : 'sidepanel.years.askUnsure', {
+          former,
+          agency,
+          year: year - 1,
+        })}
+      </p>
       <Button look="box" label={text(locale, 'sidepanel.years.yes')} onClick={() => answer(true)} />{' '}
       <Button look="box" label={text(locale, 'sidepanel.years.no')} onClick={() => answer(false)} />
     </div>

@@ -1,26 +1,19 @@
 /** Audits one page of a batch. Runs in a worker or a thread. */
-import { type AuditOptions, audit } from '../audit.ts';
+import { audit } from '../audit.ts';
 import { rules } from '../checks/registry.ts';
 import { needsDictionary } from '../facts/traditional.ts';
 import type { ContextInput } from '../model/audit-context.ts';
 import type { AuditedPage, KeptPage, Reason, RuleCounts } from '../model/batch.ts';
 import * as limits from '../model/limits.ts';
+import type { ReportOrigin } from '../model/report-origin.ts';
 import { toOtherReport } from '../related/other-report.ts';
 import { type ReadPdf, readFile } from '../source/file.ts';
 import { FileProblem } from '../source/file-problem.ts';
+import { identifyReport } from '../triage/page-key.ts';
 import { reviewReport } from '../triage/reviewed-report.ts';
 import { toView } from '../views/report-view.ts';
+import { type BatchSettings, basisOf } from './basis.ts';
 import { unpack } from './pack.ts';
-
-/** The settings of a batch; plain values, so that they can be sent. */
-export interface BatchSettings {
-  /** Ids of the rules that are switched off. */
-  readonly off: readonly string[];
-  readonly severities: NonNullable<AuditOptions['severities']>;
-  readonly agencies: NonNullable<AuditOptions['agencies']>;
-  /** Local deadlines and thresholds. */
-  readonly context: ContextInput;
-}
 
 export interface PageAudit {
   readonly settings: BatchSettings;
@@ -28,7 +21,7 @@ export interface PageAudit {
   readonly context: ContextInput | null;
 }
 
-export type PageSource = Pick<KeptPage, 'name' | 'url' | 'charset' | 'packed'>;
+export type PageSource = Pick<KeptPage, 'name' | 'url' | 'charset' | 'sha256' | 'packed'>;
 
 /** Audits a page. Never throws: an error becomes the reason why there is no report. */
 export async function auditPage(
@@ -55,14 +48,29 @@ export async function auditPage(
     if (view.kind === 'none') return none({ id: `batch.${view.reason}`, data: {} });
     const { agency, year, title, form, coverage, findings, checks } = view;
     const { tally } = reviewReport(view, '', []);
-    const [fails, reviews] = [tally.fail.found, tally.review.found];
-    const compared = context !== null;
-    const row = { agency, year, title, form, fails, reviews, coverage, rules: countsOf(checks), compared };
+    const row = {
+      agency,
+      year,
+      title,
+      form,
+      fails: tally.fail.found,
+      reviews: tally.review.found,
+      coverage,
+      rules: countsOf(checks),
+      compared: context !== null,
+      page: identifyReport(originOf(page), view).page,
+      basis: await basisOf(settings, agency, context ?? {}),
+    };
     return { kind: 'report', row, findings, other: toOtherReport(audited.report, page.url ?? page.name), bare };
   } catch (error) {
     if (error instanceof FileProblem) return none({ id: `file.${error.trouble}`, data: error.data });
     return none({ id: 'batch.crashed', data: { reason: String(error) } });
   }
+}
+
+/** Where a page of a batch comes from. */
+export function originOf({ name, url, sha256 }: Pick<KeptPage, 'name' | 'url' | 'sha256'>): ReportOrigin {
+  return url === null ? { kind: 'file', name, sha256 } : { kind: 'web', address: url };
 }
 
 function none(reason: Reason): AuditedPage {

@@ -3,11 +3,13 @@ import type { ContextInput } from '../model/audit-context.ts';
 import type { Batch, BatchItem, BatchRow, ComparedItems } from '../model/batch.ts';
 import type { OtherReport } from '../model/other-report.ts';
 import { buildBatchContexts } from '../related/batch-context.ts';
+import { type BatchNeighbours, contextIn } from '../related/known-context.ts';
 import type { BatchStore } from '../store/batch-store.ts';
+import { basisOf } from './basis.ts';
 import type { RunTools } from './read-items.ts';
 import { saveResult } from './save-result.ts';
 
-type Tools = Pick<RunTools, 'store' | 'audit' | 'context' | 'changed'> & {
+type Tools = Pick<RunTools, 'store' | 'audit' | 'settings' | 'known' | 'answers' | 'changed'> & {
   /** The number of audits at a time. */
   readonly atOnce: number;
 };
@@ -56,11 +58,11 @@ async function compareYear(
   const numbers = new Map<OtherReport, number>();
   for (const { number, agency, year: own, form } of known) {
     const paragraphs = own === year ? ((await store.report(id, number))?.other.paragraphs ?? noText) : noText;
-    const outline = { source: null, agency, year: own, form, facts: {}, paragraphs };
+    const outline = { source: null, agency, year: own, unsure: [], form, facts: {}, paragraphs };
     outlines.push(outline);
     numbers.set(outline, number);
   }
-  const contexts = buildBatchContexts(outlines, await tools.context());
+  const contexts = buildBatchContexts(outlines, (await tools.settings()).context, await tools.answers());
   const left = known.flatMap(({ number, year: own, compared }, at) => {
     const context = contexts[at];
     return context !== undefined && own === year && !compared ? [{ number, context }] : [];
@@ -74,16 +76,19 @@ async function compareYear(
   async function compareOne(number: number, context: ContextInput): Promise<void> {
     const [item] = await store.items(id, number, 1);
     if (item?.row == null) return;
+    const report = await store.report(id, number);
+    const page = report === null ? null : await store.page(id, number);
+    if (report === null || page === null)
+      return keep({ ...item, state: 'failed', reason: { id: 'batch.damaged', data: {} }, row: null });
     const beside = comparedItems(context);
-    const isAlone = beside.previous === null && beside.alike.length === 0 && beside.units === null;
-    if (isAlone) return keep({ ...item, row: { ...item.row, compared: true } });
-    const page = await store.page(id, number);
-    const audited = page === null ? null : await tools.audit(page, await comparisonContext(store, id, beside));
+    const known = contextIn(await tools.known(report.other, await neighboursOf(store, id, beside)));
+    const settings = await tools.settings();
+    // Most reports have nothing beside them: their findings stand as they are.
+    if (item.row.basis === (await basisOf(settings, item.row.agency, known)))
+      return keep({ ...item, row: { ...item.row, compared: true } }, { report: { ...report, beside } });
+    const audited = await tools.audit(page, { settings, context: known });
     if (signal.aborted) return;
-    if (audited?.kind !== 'report') {
-      const reason = audited?.reason ?? { id: 'batch.damaged', data: {} };
-      return keep({ ...item, state: 'failed', reason, row: null });
-    }
+    if (audited.kind !== 'report') return keep({ ...item, state: 'failed', reason: audited.reason, row: null });
     const { row, other, findings } = audited;
     return keep({ ...item, row }, { report: { batch: id, number, other, findings, beside } });
   }
@@ -102,12 +107,13 @@ async function compareYear(
   }
 }
 
-/** The context of a report with the stored reports that it is compared with. */
-export async function comparisonContext(
+/** The stored reports that a report of a batch is compared with; `beside` null: it is not compared yet. */
+export async function neighboursOf(
   store: BatchStore,
   id: string,
-  { previous, alike, units }: ComparedItems,
-): Promise<ContextInput> {
+  beside: ComparedItems | null,
+): Promise<BatchNeighbours> {
+  const { previous, alike, units } = beside ?? { previous: null, alike: [], units: null };
   const kept = async (numbers: readonly number[]) => {
     const reports = await Promise.all(numbers.map((number) => store.report(id, number)));
     return reports.flatMap((report) => (report === null ? [] : [report.other]));

@@ -1,9 +1,12 @@
 /** Reads and audits the waiting items of a batch. The store has all state, so a run may end anywhere and go on there. */
-import type { ContextInput } from '../model/audit-context.ts';
 import type { AuditedPage, Batch, BatchItem, KeptPage, Reason } from '../model/batch.ts';
 import * as limits from '../model/limits.ts';
+import type { OtherReport } from '../model/other-report.ts';
+import type { AnswerAboutNames } from '../related/agency-match.ts';
+import type { BatchNeighbours, KnownContext } from '../related/known-context.ts';
 import type { BatchStore } from '../store/batch-store.ts';
-import type { PageSource } from './audit-page.ts';
+import type { PageAudit, PageSource } from './audit-page.ts';
+import type { BatchSettings } from './basis.ts';
 import { createHosts } from './hosts.ts';
 import { pack } from './pack.ts';
 import { ask, type Fetch, type RequestResult } from './request-page.ts';
@@ -16,10 +19,13 @@ export interface RunTools {
   readonly fetch: Fetch;
   /** Whether the browser permits to read the site of this address. */
   mayRead(url: string): Promise<boolean>;
-  /** Local deadlines and thresholds of the settings. */
-  context(): Promise<ContextInput>;
-  /** Never rejects because of the page. `context` null: without other reports. */
-  audit(page: PageSource, context: ContextInput | null): Promise<AuditedPage>;
+  settings(): Promise<BatchSettings>;
+  /** What is known beside a report of the batch. */
+  known(report: OtherReport, batch: BatchNeighbours): Promise<KnownContext>;
+  /** The user's answers about former names of agencies. */
+  answers(): Promise<AnswerAboutNames>;
+  /** Never rejects because of the page. */
+  audit(page: PageSource, how: PageAudit): Promise<AuditedPage>;
   /** The HTML of the page as its scripts draw it; null where there is none. */
   draw(url: string, signal: AbortSignal): Promise<string | null>;
   readonly clock: Clock;
@@ -133,9 +139,14 @@ export async function readItems(batch: Batch, tools: RunTools, signal: AbortSign
   async function finish(item: BatchItem, page: KeptPage | null): Promise<void> {
     // A file that was too large or is damaged cannot be read again.
     if (page === null) return keep({ ...item, state: 'failed', reason: notKept });
-    const audited = await tools.audit(page, null);
+    const audited = await readAlone(page);
     const drawn = audited.bare && page.url !== null ? await draw(item, page.url) : null;
     return settle(item, drawn ?? { page, audited });
+  }
+
+  /** Audits a page without what other reports say. */
+  async function readAlone(page: KeptPage): Promise<AuditedPage> {
+    return tools.audit(page, { settings: await tools.settings(), context: null });
   }
 
   /** The page as its scripts draw it, if that is a report with a table. */
@@ -143,7 +154,7 @@ export async function readItems(batch: Batch, tools: RunTools, signal: AbortSign
     const html = await tools.draw(url, ending);
     if (html === null) return null;
     const page = await pageOf(item, new TextEncoder().encode(html), url, 'utf-8');
-    const audited = await tools.audit(page, null);
+    const audited = await readAlone(page);
     return audited.kind === 'report' && !audited.bare ? { page, audited } : null;
   }
 
@@ -181,7 +192,14 @@ async function pageOf(
 }
 
 function nameIn(url: string | null): string {
-  return url === null ? '' : (new URL(url).pathname.split('/').at(-1) ?? '');
+  if (url === null) return '';
+  const last = new URL(url).pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    // Old sites have GBK in percent signs.
+    return last;
+  }
 }
 
 function hostOf({ url }: BatchItem): string {

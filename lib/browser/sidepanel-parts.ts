@@ -1,5 +1,6 @@
 import type { AgencyClass } from '../model/agency.ts';
-import { withEntry } from '../settings/entries.ts';
+import type { RuleSetting } from '../model/settings.ts';
+import { entryOf, withEntry } from '../settings/entries.ts';
 import { createMemoryStore } from '../store/index.ts';
 import { createAnnouncingStore } from './announcing-store.ts';
 import { createYearsClient, type SidepanelPartsApi } from './related/years-client.ts';
@@ -17,6 +18,11 @@ export function sidepanelParts(extension: SidepanelPartsApi) {
     async classify(agency: string, is: AgencyClass | undefined): Promise<void> {
       const { agencies } = (await settings.load()).settings;
       await settings.save({ agencies: withEntry(agencies, agency, is) });
+    },
+    async setRule(rule: string, setting: RuleSetting | undefined): Promise<RuleSetting | undefined> {
+      const { rules } = (await settings.load()).settings;
+      await settings.save({ rules: withEntry(rules, rule, setting) });
+      return entryOf(rules, rule);
     },
     years: createYearsClient(extension, settings),
   };

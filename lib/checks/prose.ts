@@ -1,5 +1,5 @@
 /** Helpers of rules on prose: blank cells, the place of a sentence, defects of one kind. */
-import type { Outcome, Verdict, VerdictDetails } from '../model/finding.ts';
+import type { Message, Outcome, Verdict, VerdictDetails } from '../model/finding.ts';
 import type { CellId } from '../model/form.ts';
 import type { Defect, ProseLine, Quotation } from '../model/prose.ts';
 import type { Report } from '../model/report.ts';
@@ -19,6 +19,14 @@ export function locateQuote({ section, quote, anchor }: Quotation): Position {
 
 export function locateLine({ section, text, anchor }: ProseLine): Position {
   return locateQuote({ section, quote: text, anchor });
+}
+
+/** The sides of a contradiction between the prose and a table. */
+export function proseAndTable(said: number | string, inTable: number): readonly Message[] {
+  return [
+    { id: 'side.prose', data: { value: said } },
+    { id: 'side.table', data: { value: inTable } },
+  ];
 }
 
 /** A check that gives one verdict for each defect of a kind; a pass where the prose has none. */

@@ -21,7 +21,11 @@ function checkSum(identity: Identity, facts: Report['facts'], section: SectionId
   // A blank total is not 0: there is nothing to compare with.
   const actual = identity.equals.length === 1 && sum.openRight > 0 ? null : sum.right;
   const expected = sum.left;
-  const details = { section, cells: identity.equals, expected, actual, formula: writeSum(identity, facts) };
+  const sides = [
+    { id: `side.${identity.rule}.parts`, data: { value: expected } },
+    { id: `side.${identity.rule}.total`, data: { value: actual ?? BLANK } },
+  ];
+  const details = { section, cells: identity.equals, expected, actual, formula: writeSum(identity, facts), sides };
   const data = { total, column: labelId(table, column), expected, actual: actual ?? BLANK };
   if (state === 'wrong') return fail({ ...details, message: { id: identity.rule, data } });
   return review({ ...details, severity: 'warning', message: { id: `${identity.rule}.open`, data } });

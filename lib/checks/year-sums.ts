@@ -70,7 +70,11 @@ export function checkYearSums(
     // A blank 本年增/减 may stand for a negative number.
     if (state === 'open' || blank.some(({ cell }) => partsOfCell(cell).column === 'change'))
       return review({ ...details, message: nameCells('blank', blank), severity: 'warning' });
-    return { ...describeMismatch(sum, expected, actual), ...details, expected, actual };
+    const sides = [
+      { id: 'side.thisYear', data: { value: actual } },
+      { id: terms.length > 2 ? 'side.lastYear.computed' : 'side.lastYear', data: { value: expected } },
+    ];
+    return { ...describeMismatch(sum, expected, actual), ...details, expected, actual, sides };
   };
 
   const verdicts = sums.filter((sum) => !termsOf(sum).some(isUnread)).map(checkSum);

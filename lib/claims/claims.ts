@@ -59,8 +59,8 @@ export function statementsOf(sentences: readonly Sentence[], form: Form, area: b
     readPhrases(phrases, state);
     context = state.context;
     drafts.push(...claimsOf(state, sentence));
-    for (const { id, interpretations, certain, answered = null } of state.denials)
-      denials.push({ subject: id, interpretations, certain, answered, ...quotationOf(sentence) });
+    for (const { id, interpretations, certain, words, answered = null } of state.denials)
+      denials.push({ subject: id, interpretations, certain, words, answered, ...quotationOf(sentence) });
     scopes.push(
       (context.body.kind === null || context.body.kind === 'own') &&
         context.time.kind !== 'other' &&

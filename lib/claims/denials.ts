@@ -19,7 +19,7 @@ import {
   outcomeSubject,
   requestSubject,
 } from './subjects.ts';
-import { indexOfWord, lastIndexOfWord, mentions } from './words.ts';
+import { indexOfWord, lastIndexOfWord, mentions, textOf } from './words.ts';
 
 /** What a phrase denies; `certain` of the subject tells whether it was understood. */
 export function denialsIn(words: readonly Token[], state: SentenceState): readonly DeniedSubject[] {
@@ -31,11 +31,15 @@ export function denialsIn(words: readonly Token[], state: SentenceState): readon
   const doubtful = context.body.inherited === true || context.time.inherited === true;
   if (at !== -1) {
     const found = deniedSubjects(words.slice(0, at), words.slice(at + 1), words[at] as Token, state);
-    return doubtful ? found.map(asUnsure) : found;
+    // 「行政复议、行政诉讼零发生」: what is denied stands before.
+    const denying = textOf(words.slice(meansAs(words[at], 'negation', 'behind') ? 0 : at));
+    return found.map((subject) => ({ ...(doubtful ? asUnsure(subject) : subject), words: denying }));
   }
   if (doubtful) return [];
   const every = indexOfWord(words, 'every');
-  return every === -1 ? [] : denialsOfAll(words.slice(0, every), words.slice(every + 1), state);
+  if (every === -1) return [];
+  const found = denialsOfAll(words.slice(0, every), words.slice(every + 1), state);
+  return found.map((subject) => ({ ...subject, words: textOf(words.slice(every)) }));
 }
 
 /** Whose and when: said in this sentence, it decides; from a sentence before, it only leaves a doubt. */
@@ -186,7 +190,7 @@ function denialsOfAll(
   before: readonly Token[],
   behind: readonly Token[],
   state: SentenceState,
-): readonly DeniedSubject[] {
+): readonly (ClaimSubject & Pick<DeniedSubject, 'answered'>)[] {
   const { context, statements } = state;
   if (mentions(behind, 'negation', 'carry', 'undone')) return [];
   const content = behind.filter((token) => !isPlain(token) && !isTime(token));

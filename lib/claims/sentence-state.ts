@@ -76,6 +76,8 @@ export interface Statement {
 export interface DeniedSubject extends ClaimSubject {
   /** 「受理46件，均已答复」: how many are said to be answered, where that is what makes it a denial. */
   readonly answered?: number;
+  /** The words that deny it. */
+  readonly words: string;
 }
 
 /** Where a sentence is read: what it is a sentence of, and what its reader has found. */

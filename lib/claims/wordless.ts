@@ -18,7 +18,7 @@ import {
   outcomeSubject,
   requestSubject,
 } from './subjects.ts';
-import { classesOf, mentions } from './words.ts';
+import { classesOf, mentions, textOf } from './words.ts';
 
 const comparing = ['compare', 'share', 'change'] as const;
 
@@ -98,7 +98,7 @@ function readResultOfAll(
   }
   // 「行政复议9件，已审结」
   if (classes.has('answer') && !classes.has('negation') && court !== null) {
-    state.denials.push(courtSubject(court, 'pending', false));
+    state.denials.push({ ...courtSubject(court, 'pending', false), words: textOf(words) });
     return true;
   }
   const named = courtIn(words);

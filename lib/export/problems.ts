@@ -89,8 +89,8 @@ function describe(
     rule: nameRule(locale, finding.rule),
     clauses: (finding.clauses ?? []).join(SEPARATOR),
     formula: plainLine(finding.formula ?? ''),
-    actual: value(finding.actual),
-    expected: value(finding.expected),
+    actual: finding.sides === undefined ? value(finding.actual) : finding.sides.map(plainLine).join(SEPARATOR),
+    expected: finding.sides === undefined ? value(finding.expected) : null,
     difference: difference(finding),
     quotes: quotes(finding, report).map(plainLine).join(SEPARATOR),
     compared: finding.compared === undefined ? '' : plainLine(comparedLine(locale, finding.compared)),
@@ -114,11 +114,12 @@ function value(words: number | string | null): Value {
   return typeof words === 'string' ? plainLine(words) : words;
 }
 
-/** The reported number minus the expected one. */
-function difference({ actual, expected }: PublishedFinding): number | null {
-  if (typeof actual !== 'number' || typeof expected !== 'number') return null;
+/** The reported number minus the expected one; between two sides, of which none is known to be right, how far they are apart. */
+function difference({ rule, actual, expected, sides }: PublishedFinding): number | null {
+  if (typeof actual !== 'number' || typeof expected !== 'number' || rule === 'year-mismatch') return null;
   // Amounts have decimals: 0.3 - 0.1 must not become 0.19999999999999998.
-  return Math.round((actual - expected) * 1e6) / 1e6;
+  const apart = Math.round((actual - expected) * 1e6) / 1e6;
+  return sides === undefined ? apart : Math.abs(apart);
 }
 
 /** The quoted sentences, else the texts of the cells. */

@@ -44,7 +44,7 @@ function viewFindings(report: PublishedReport, findings: readonly PublishedFindi
     Object.entries(report.facts).map(([cell, fact]): [CellId, Fact] => [cell, { ...fact, unit: '', anchor: null }]),
   );
   const suspectsOf = findSuspects(form.identities, facts);
-  return findings.map((finding): FindingView => {
+  return findings.map(({ sides, ...finding }): FindingView => {
     const identity = identityOf(form, finding);
     const known = (identity === null ? undefined : suspectsOf.get(identity)) ?? [];
     const reasonOf = ({ cell, shouldBe }: PublishedFinding['suspects'][number]): Suspect['reason'] =>
@@ -55,6 +55,7 @@ function viewFindings(report: PublishedReport, findings: readonly PublishedFindi
       message: literal(finding.message),
       fix: literal(finding.fix),
       suspects: finding.suspects.map((suspect) => ({ ...suspect, reason: reasonOf(suspect) })),
+      ...(sides === undefined ? {} : { sides: sides.map(literal) }),
       clauses: finding.clauses ?? [],
       located: false,
     };

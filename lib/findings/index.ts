@@ -51,6 +51,7 @@ function toFinding(
     formula: verdict.formula ?? null,
     quotes: verdict.quotes ?? [],
     suspects,
+    ...sidesOf(verdict, suspects),
     anchors: [...anchorsOf(cells, report), ...(verdict.anchors ?? [])],
     clauses: [...(verdict.clauses ?? clausesFor(rule.clauses, citing(report), verdict.section))],
     compared: verdict.compared ?? null,
@@ -61,6 +62,13 @@ function toFinding(
 /** A year that only the prose names may be another report's. */
 function citing({ form, year, unsure }: Report): { readonly form: FormId; readonly year: number | null } {
   return { form: form.id, year: unsure.includes('year') ? null : year };
+}
+
+/** One side is known to be wrong where changing it, and nothing else, would repair all sums. */
+function sidesOf({ sides, cells, expected }: VerdictDetails, suspects: readonly Suspect[]): Pick<Finding, 'sides'> {
+  const [suspect, ...others] = suspects;
+  const known = others.length === 0 && suspect?.cell === cells?.[0] && suspect?.shouldBe === expected;
+  return sides === undefined || (suspect !== undefined && known) ? {} : { sides: [...sides] };
 }
 
 /** Where one cell explains the failure, the notice asks for that cell. */

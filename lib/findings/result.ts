@@ -71,6 +71,7 @@ function publish(finding: FindingView, locale: Locale): AuditResult['findings'][
     suspects: finding.suspects.map(({ cell, shouldBe }) => ({ cell, shouldBe })),
     fix: translate(locale, finding.fix),
     fingerprint,
+    ...(finding.sides !== undefined && { sides: finding.sides.map((side) => translate(locale, side)) }),
     ...(finding.clauses.length > 0 && { clauses: finding.clauses }),
     ...(finding.compared === undefined ? {} : { compared: finding.compared }),
   };

@@ -68,7 +68,7 @@ export function identityOf(
 export const BLANK = '□';
 /** Stands for a cell that is not in the source or is no number. */
 const UNREAD = '?';
-/** A sum of more parts than this is written without those that are 0. */
+/** A sum of more parts than this is written without those that are 0: `0 + … + 0` where all are. */
 const MOST_PARTS = 10;
 
 /**
@@ -76,9 +76,7 @@ const MOST_PARTS = 10;
  * `63 + ? ≟ 64` where a cell was not read. Two cells on the right have their sum beside them: `… = 209 ≠ 211 + 2 = 213`.
  */
 export function writeSum(identity: Identity, facts: CellValues): string {
-  const parts =
-    identity.parts.length > MOST_PARTS ? identity.parts.filter((id) => facts.get(id)?.value !== 0) : identity.parts;
-  const [left, right] = [written(parts, facts), written(identity.equals, facts)];
+  const [left, right] = [writeTerms(identity.parts, facts), writeTerms(identity.equals, facts)];
   const sum = sumOf(identity, facts);
   if (sum === null) return `${left} ≟ ${right}`;
   if (sum.left !== sum.right) {
@@ -87,8 +85,18 @@ export function writeSum(identity: Identity, facts: CellValues): string {
   return right === String(sum.left) ? `${left} = ${right}` : `${left} = ${sum.left} = ${right}`;
 }
 
-function written(cells: readonly CellId[], facts: CellValues): string {
-  return cells.length === 0 ? '0' : cells.map((id) => writtenCell(facts.get(id))).join(' + ');
+/** The cells by their numbers, and what they come to: `0 + 2 + 1 = 3`; a single cell is its number. */
+export function writeTotal(cells: readonly CellId[], facts: CellValues): string {
+  const terms = writeTerms(cells, facts);
+  return cells.length === 1 ? terms : `${terms} = ${totalOf(cells, facts) ?? UNREAD}`;
+}
+
+function writeTerms(cells: readonly CellId[], facts: CellValues): string {
+  const write = (ids: readonly CellId[]) => ids.map((id) => writtenCell(facts.get(id)));
+  if (cells.length <= MOST_PARTS) return write(cells).join(' + ');
+  const terms = write(cells.filter((id) => facts.get(id)?.value !== 0));
+  // One term alone would not look like a sum.
+  return terms.length > 1 ? terms.join(' + ') : [...terms, '0', '…', '0'].join(' + ');
 }
 
 function writtenCell(fact: CellValue | undefined): string {

@@ -53,6 +53,11 @@ const batchRowSchema = z.object({
   rules: ruleCountsSchema,
   /** False: not yet compared with the other reports of the batch. */
   compared: z.boolean(),
+  // Batches of version 0.1.0 have neither of the following.
+  /** The key of the decisions on it (lib/triage/page-key.ts). */
+  page: z._default(z.string(), ''),
+  /** Stands for all that was known beside it when it was audited (lib/batches/basis.ts). */
+  basis: z._default(z.string(), ''),
 });
 
 /**

@@ -34,6 +34,8 @@ export interface VerdictDetails {
   readonly expected?: number | string | null;
   readonly actual?: number | string | null;
   readonly formula?: string | null;
+  /** The texts of both sides, where it is not known which of them is right. */
+  readonly sides?: readonly Message[];
   readonly quotes?: readonly string[];
   /** The clauses to cite instead of the rule's: none where a local notice binds. */
   readonly clauses?: readonly string[];

@@ -12,6 +12,8 @@ export const otherReportSchema = z.object({
   /** As in a report: folded to simplified. */
   agency: z.nullable(z.string()),
   year: z.nullable(z.number()),
+  /** Which of the two are not certain. Records of earlier versions do not say. */
+  unsure: z._default(list(z.enum(['agency', 'year'])), []),
   form: reportSchema.shape.form,
   /** By cell id; a cell that was not found is `missing`. */
   facts: z.record(z.string(), factSchema),

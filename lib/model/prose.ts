@@ -53,6 +53,8 @@ export interface Denial extends Quotation {
   readonly interpretations: readonly (readonly CellId[])[];
   /** 「受理46件，均已答复」: the number that the prose calls answered; null where it gives none. */
   readonly answered: number | null;
+  /** The words that deny (未收到申请). */
+  readonly words: string;
   readonly certain: boolean;
 }
 

@@ -38,6 +38,11 @@ export const findingSchema = z.object({
   suspects: list(z.object({ cell: z.string(), shouldBe: z.number() })),
   fix: z.string(),
   fingerprint: z.string(),
+  /**
+   * Both sides of a contradiction in words (正文 14, 表中 16): nobody knows which of `actual` and `expected` is right. Left
+   * out where `expected` is known.
+   */
+  sides: z.optional(list(z.string())),
   /** Left out where there is none, and in files of earlier versions. */
   clauses: z.optional(list(z.string())),
   compared: z.optional(comparisonSchema),
@@ -61,6 +66,7 @@ export const findingViewSchema = z.extend(findingSchema, {
   message: messageSchema,
   fix: messageSchema,
   suspects: list(suspectSchema),
+  sides: z.optional(list(messageSchema)),
   clauses: list(z.string()),
   /** Whether the page can show where it is. */
   located: z.boolean(),

@@ -10,6 +10,8 @@ export interface Rule {
   readonly id: string;
   readonly family: RuleFamily;
   readonly severity: Severity;
+  /** It cannot tell for certain: its findings are always to review. */
+  readonly reviewsOnly?: true;
   /** The clauses behind it; a finding cites those that are about its report (lib/forms/clauses.ts). */
   readonly clauses: readonly Clause[];
   /** One verdict, or one for each thing looked at. Pure; the runner counts an error where it throws. */
@@ -21,3 +23,6 @@ export interface RuleResult {
   readonly rule: Rule;
   readonly verdict: Verdict;
 }
+
+/** A rule as pages list it. */
+export type RuleEntry = Pick<Rule, 'id' | 'family' | 'severity' | 'reviewsOnly'>;

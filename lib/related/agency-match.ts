@@ -9,34 +9,39 @@ import {
 } from '../forms/vocabulary/names.ts';
 import type { AgencyMatch } from '../model/audit-context.ts';
 
-interface AgencyYear {
+export interface AgencyYear {
   readonly agency: string | null;
   readonly year: number | null;
+  /** Which of the two are not certain; none where that is left out. */
+  readonly unsure?: readonly ('agency' | 'year')[];
 }
+
+/** A person's answer whether an agency had a former name; undefined: none. */
+export type AnswerAboutNames = (agency: string, former: string) => boolean | undefined;
 
 /** The least similarity (0–1) of the names of one agency that was renamed. */
 const SIMILAR = 0.5;
 
 /**
  * A person has to answer where an agency was renamed, where one name has the places above it, for a government and its
- * office, and where an agency or a year is not known.
+ * office, and where an agency or a year is not known, or not certain.
  */
 export function matchReports(current: AgencyYear, previous: AgencyYear): AgencyMatch {
   if (current.year !== null && previous.year !== null && current.year !== previous.year + 1) return 'other';
   const agencies = matchAgencyNames(current.agency, previous.agency);
-  return agencies === 'same' && (current.year === null || previous.year === null) ? 'ask' : agencies;
+  const isCertain = [current, previous].every(({ year, unsure = [] }) => year !== null && unsure.length === 0);
+  return agencies === 'same' && !isCertain ? 'ask' : agencies;
 }
 
 /**
  * Finds this agency's report among those of the year before; where none is certain, the only one that is possible.
- * `now`: agencies that have a report of their own this year, so were not renamed. `answerFor`: a person's answer about
- * two names.
+ * `now`: agencies that have a report of their own this year, so were not renamed.
  */
 export function findLastYear<T extends AgencyYear>(
   agency: string,
   before: readonly T[],
   now: readonly (string | null)[],
-  answerFor: (agency: string, former: string) => boolean | undefined = () => undefined,
+  answerFor: AnswerAboutNames = () => undefined,
 ): { readonly report: T; readonly match: AgencyMatch } | null {
   // Most agencies keep their names, so names are seldom compared among thousands of reports.
   const own = before.find((report) => report.agency === agency);

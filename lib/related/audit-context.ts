@@ -11,9 +11,7 @@ export function fillThresholds({ thresholds }: ContextInput): Thresholds {
 export function buildContext(report: Report, input: ContextInput = {}): AuditContext {
   const { previous = null } = input;
   if (previous === null || input.match !== undefined) return fillContext(report, input);
-  const match = matchReports(report, previous);
-  // Where agency or year of this report are not certain, a person has to answer.
-  return fillContext(report, { ...input, match: match === 'same' && report.unsure.length > 0 ? 'ask' : match });
+  return fillContext(report, { ...input, match: matchReports(report, previous) });
 }
 
 /** Fills in defaults without comparing names: a `previous` without its match has to be asked about. */

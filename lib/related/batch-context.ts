@@ -4,7 +4,7 @@ import { placeIn } from '../facts/agency-place.ts';
 import { governmentEnding } from '../forms/vocabulary/agencies.ts';
 import type { ChildReports, ContextInput } from '../model/audit-context.ts';
 import type { OtherReport } from '../model/other-report.ts';
-import { findLastYear, matchAgencyNames } from './agency-match.ts';
+import { type AnswerAboutNames, findLastYear, matchAgencyNames } from './agency-match.ts';
 import { fillThresholds } from './audit-context.ts';
 import { findMostAlike, makePassage } from './repeats.ts';
 
@@ -13,9 +13,13 @@ type ReportsByYear = ReadonlyMap<number | null, readonly OtherReport[]>;
 /**
  * For each report, in order, `input` and what the other reports add: last year's report of the same agency, reports of
  * other agencies that share more of its text than the threshold, and, for a government, its departments. 300 reports
- * take a second or two; memory grows with their text.
+ * take a second or two; memory grows with their text. `answerFor`: a person's answers about former names.
  */
-export function buildBatchContexts(reports: readonly OtherReport[], input: ContextInput = {}): readonly ContextInput[] {
+export function buildBatchContexts(
+  reports: readonly OtherReport[],
+  input: ContextInput = {},
+  answerFor?: AnswerAboutNames,
+): readonly ContextInput[] {
   const byYear = Map.groupBy(reports, ({ year }) => year);
   const threshold = fillThresholds(input).repeated;
   const resembling = new Map(
@@ -23,16 +27,20 @@ export function buildBatchContexts(reports: readonly OtherReport[], input: Conte
   );
   return reports.map((report) => ({
     ...input,
-    previous: input.previous ?? findPrevious(report, byYear),
+    previous: input.previous ?? findPrevious(report, byYear, answerFor),
     resembling: resembling.get(report) ?? [],
     children: findChildren(report, byYear),
   }));
 }
 
-function findPrevious({ agency, year }: OtherReport, byYear: ReportsByYear): OtherReport | null {
+function findPrevious(
+  { agency, year }: OtherReport,
+  byYear: ReportsByYear,
+  answerFor?: AnswerAboutNames,
+): OtherReport | null {
   if (agency === null || year === null) return null;
   const now = (byYear.get(year) ?? []).map((report) => report.agency);
-  return findLastYear(agency, byYear.get(year - 1) ?? [], now)?.report ?? null;
+  return findLastYear(agency, byYear.get(year - 1) ?? [], now, answerFor)?.report ?? null;
 }
 
 /** For each report of a year, the reports that share most of a section with it. */

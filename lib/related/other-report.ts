@@ -6,12 +6,13 @@ import { linesIn, type Report } from '../model/report.ts';
 
 /** The part of a report that comparisons need; `source`: the address or name of its source. */
 export function toOtherReport(report: Report, source: string | null = null): OtherReport {
-  const { agency, year, form, facts } = report;
+  const { agency, year, unsure, form, facts } = report;
   const paragraphs = (section: SectionId) => linesIn(report, section).map(({ folded }) => folded);
   return {
     source,
     agency,
     year,
+    unsure,
     form: form.id,
     facts: Object.fromEntries([...facts].map(([id, { value, raw, state }]) => [id, { value, raw, state }])),
     paragraphs: { overview: paragraphs('overview'), problems: paragraphs('problems') },

@@ -4,6 +4,9 @@ import type { Message } from '../model/finding.ts';
 import type { CellId, SectionId } from '../model/form.ts';
 import type { FindingView, ReportView } from '../model/view.ts';
 
+/** In place of a rule: no rule of the audit finds these. */
+export const VERSIONS = 'version-mismatch';
+
 /** With more differences than this the file is another version, no slip: one finding says so. */
 const MOST_APART = 12;
 
@@ -48,6 +51,16 @@ function nameOf({ agency, year, title }: ReportView): string {
   return title ?? [agency, year].filter((part) => part !== null).join(' ');
 }
 
+function sidesOf(onPage: number | null, inFile: number | null): Pick<FindingView, 'sides'> {
+  if (onPage === null || inFile === null) return {};
+  return {
+    sides: [
+      { id: 'side.page', data: { value: onPage } },
+      { id: 'side.file', data: { value: inFile } },
+    ],
+  };
+}
+
 function mismatchFinding(
   section: SectionId | null,
   outcome: FindingView['outcome'],
@@ -59,7 +72,7 @@ function mismatchFinding(
   const { id, data } = message;
   return {
     fingerprint: hashText(JSON.stringify([id, data])),
-    rule: 'version-mismatch',
+    rule: VERSIONS,
     outcome,
     severity: outcome === 'fail' ? 'error' : 'notice',
     section,
@@ -69,6 +82,7 @@ function mismatchFinding(
     expected,
     actual,
     formula: null,
+    ...sidesOf(expected, actual),
     quotes: [],
     suspects: [],
     clauses: [],

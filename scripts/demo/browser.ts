@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
 import { findBrowser } from '../browsers.mjs';
+import { firstPageOf } from '../first-page.ts';
 import { demoHost } from './targets.ts';
 
 /** The extension's own pages have it. */
@@ -61,6 +62,8 @@ export async function startDemoBrowser(
   }, language);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = new URL(worker.url()).host;
+  // It opens in front, where the pages of the demonstration have to be.
+  await firstPageOf(context);
   const apiPage = await context.newPage();
   await apiPage.goto(`chrome-extension://${origin}/manifest.json`);
 

@@ -44,7 +44,7 @@ beforeEach(async () => {
   for (const [number, words] of wordings.entries()) {
     const row = makeRow({ agency: words, title: words, rules: { ['__proto__']: { pass: 0, fail: 1, review: 0 } } });
     const paragraphs = { overview: [words], problems: [] };
-    const other = { source: words, agency: words, year: 2024, form: row.form, facts: {}, paragraphs };
+    const other = { source: words, agency: words, year: 2024, unsure: [], form: row.form, facts: {}, paragraphs };
     const item = makeItem(number, { name: words, url: words, row });
     await store.save(item, { report: { batch: 'b1', number, other, findings: [finding(words)], beside: null } });
   }
@@ -132,7 +132,7 @@ describe('items without a report of the forms', () => {
     expect(rows.map((row) => at.map((column) => row[column]))).toEqual([
       ['1', '2023', '0.html', '已核查'],
       ['2', '', '1.html', '不是政府信息公开工作年度报告'],
-      ['3', '2016', '2.html', '2016 年的报告，当时还没有统一格式'],
+      ['3', '2016', '2.html', '2016 年度报告，当时尚无统一格式'],
       ['4', '', '3.html', expect.stringMatching(/^[^{}]{4,}$/)],
     ]);
   });
@@ -150,7 +150,7 @@ describe('items without a report of the forms', () => {
   test('have their reason on the third sheet of XLSX', async () => {
     const sheets = await readExcelFile(Buffer.from(await (await exported('xlsx')).arrayBuffer()));
     expect(sheets[2]?.data.flat()).toEqual(
-      expect.arrayContaining(['不是政府信息公开工作年度报告', '2016 年的报告，当时还没有统一格式']),
+      expect.arrayContaining(['不是政府信息公开工作年度报告', '2016 年度报告，当时尚无统一格式']),
     );
   });
 });

@@ -8,7 +8,9 @@ import type { Fetch } from '../../lib/batches/request-page.ts';
 import type { BatchRunTools } from '../../lib/batches/run-batch.ts';
 import type { Batch } from '../../lib/model/batch.ts';
 import { type Answer, RequestProblem } from '../../lib/model/request.ts';
+import { createReportYears } from '../../lib/related/known-context.ts';
 import { type BatchStore, createBatchStore, type NewItem } from '../../lib/store/batch-store.ts';
+import { createReportHistory } from '../../lib/store/index.ts';
 import { makeHistories, type State } from '../generator/years/states.ts';
 
 export const states: readonly State[] = makeHistories(1).flat();
@@ -109,13 +111,20 @@ export function makeTools(
   clock: Clock,
   changes: Partial<BatchRunTools> = {},
 ): BatchRunTools {
+  const years = createReportYears(
+    createReportHistory(),
+    async () => ({ formerly: {} }),
+    async () => {},
+  );
   const settings = { off: [], severities: new Map(), agencies: new Map(), context: {} };
   return {
     store,
     fetch: web.fetch,
     mayRead: async () => true,
-    audit: (page, context) => auditPage(page, { settings, context }, () => Promise.reject(new Error('no PDF'))),
-    context: async () => ({}),
+    audit: (page, how) => auditPage(page, how, () => Promise.reject(new Error('no PDF'))),
+    settings: async () => settings,
+    known: (report, batch) => years.knownContext(report, true, batch),
+    answers: async () => () => undefined,
     draw: async () => null,
     clock,
     changed: () => {},

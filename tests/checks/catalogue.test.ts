@@ -151,8 +151,8 @@ describe('a new rule', () => {
       );
       edit(`lib/locales/${locale}/titles.ts`, ["'title.cell-odd': ''", "'title.cell-odd': 'x'"]);
     }
-    execFileSync(process.execPath, [join(copy, 'scripts/traditional-texts.ts')]);
     execFileSync(process.execPath, [join(copy, 'scripts/rule-docs.ts')]);
+    execFileSync(process.execPath, [join(copy, 'scripts/traditional-texts.ts')]);
     expect(run('scripts/rule-catalogue.ts')).toEqual({ status: 0, lines: [] });
     expect(typesHold()).toBe(true);
     const list = readFileSync(join(copy, 'lib/checks/registry.ts'), 'utf8');

@@ -35,7 +35,16 @@ export function claim(quote: string, subject: string, value: number, changes: Pa
 }
 
 export function denial(quote: string, subject: string, changes: Partial<Denial> = {}): Denial {
-  return { ...quotation(quote), subject, interpretations: [[subject]], answered: null, certain: true, ...changes };
+  const words = quote.replace('。', '');
+  return {
+    ...quotation(quote),
+    subject,
+    interpretations: [[subject]],
+    answered: null,
+    words,
+    certain: true,
+    ...changes,
+  };
 }
 
 export function published(quote: string, value: number): Published {

@@ -18,6 +18,10 @@ for (const rule of rules) {
       expect(page).toContain(`| ${familyName('zh-CN', rule.family)} | ${severity} | ${citations(rule)} |`);
     });
 
+    it('says itself whether it can fail a report', () => {
+      expect(rule.reviewsOnly ?? false).toBe(cases.never.fail !== undefined);
+    });
+
     it.each([...cases.cases, ...(cases.edges ?? [])])(
       '$outcome: $name',
       ({ report, context, counts, finds, outcome }) => {

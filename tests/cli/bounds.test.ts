@@ -28,7 +28,7 @@ describe('hostile files', { timeout: 120_000 }, () => {
     ['unmarked UTF-16 that is no text', Buffer.alloc(16 * megabyte, '\u0001\ue000\0', 'utf16le')],
   ])('refuses %s in little memory', async (_, bytes) => {
     folder = await folderWith({ 'a.txt': bytes });
-    expect(withLittleMemory('a.txt')).toEqual({ status: 2, last: '不是网页也不是文字，读不出内容' });
+    expect(withLittleMemory('a.txt')).toEqual({ status: 2, last: '不是网页也不是文本，无法读取' });
   });
 
   it('reads a list that is mostly line breaks in little memory', async () => {
@@ -71,8 +71,8 @@ describe('hostile files', { timeout: 120_000 }, () => {
     const run = [built, '--format', 'jsonl', folder];
     const { status, stdout, stderr } = spawnSync(process.execPath, run, { ...user, encoding: 'utf8' });
     expect(linesOf(stdout).map(({ source, error }) => [source.name, error])).toEqual([
-      ['closed', '读不了：EACCES'],
-      ['closed.txt', '读不了：EACCES'],
+      ['closed', '无法读取：EACCES'],
+      ['closed.txt', '无法读取：EACCES'],
       ['open.txt', null],
     ]);
     expect([status, stderr]).toEqual([2, '']);

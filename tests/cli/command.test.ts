@@ -45,11 +45,11 @@ describe('gouji', { timeout: 60_000 }, () => {
     const results = listOf(stdout);
     expect(results.map(({ source, error, report }) => [source.name, source.kind, error, report !== null])).toEqual([
       ['1.html', 'html', null, true],
-      ['2.txt', 'text', '这是图片，读不出文字', false],
-      ['3.pdf', 'pdf', '文件损坏或没有下载完整，读不了', false],
-      ['4.html', 'html', '是空的，没有内容', false],
+      ['2.txt', 'text', '这是图片，无法读取文字', false],
+      ['3.pdf', 'pdf', '文件已损坏或未下载完整，无法读取', false],
+      ['4.html', 'html', '内容为空', false],
       ['5/1.htm', 'html', null, true],
-      ['6.docx', 'docx', '文件损坏或没有下载完整，读不了', false],
+      ['6.docx', 'docx', '文件已损坏或未下载完整，无法读取', false],
       ['7.md', 'text', null, false],
     ]);
     expect(status).toBe(2);

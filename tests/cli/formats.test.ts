@@ -40,7 +40,7 @@ describe('gouji --format', { timeout: 60_000 }, () => {
     expect(stdout.startsWith('\uFEFF单位,')).toBe(true);
     expect(sheet(rows, '网址')).toEqual(problemSources);
     expect(sheet(rows, '结果')).toEqual(['待核', '不符', '不符', '不符', '不符', '未核查', '未核查']);
-    expect(sheet(rows, '差额')).toEqual(['', '-1', '1', '-1', '', '', '']);
+    expect(sheet(rows, '差额')).toEqual(['', '-1', '1', '1', '', '', '']);
     expect(sheet(rows, '依据')[1]).toBe('条例第五十条第一款第（二）项');
   });
 
@@ -57,7 +57,7 @@ describe('gouji --format', { timeout: 60_000 }, () => {
     expect(ended).toEqual({ status: 1, stdout: '', stderr: '' });
     const [problems, checked] = await readExcelFile(piped.stdout);
     expect(sheet(problems?.data ?? [], '网址')).toEqual(problemSources);
-    expect(sheet(problems?.data ?? [], '差额')).toEqual([null, -1, 1, -1, null, null, null]);
+    expect(sheet(problems?.data ?? [], '差额')).toEqual([null, -1, 1, 1, null, null, null]);
     expect([...new Set(sheet(checked?.data ?? [], '网址'))]).toEqual(names);
     const [fewer] = await readExcelFile(await readFile(join(folder, 'out.xlsx')));
     expect(sheet(fewer?.data ?? [], '网址')).toEqual([...Array(5).fill('a/wrong.html'), 'notes.txt']);
@@ -84,8 +84,8 @@ describe('gouji --format', { timeout: 60_000 }, () => {
     expect(document.querySelectorAll('article')).toHaveLength(4);
     expect([...document.querySelectorAll('strong')].map((element) => element.textContent)).toEqual([
       '不符 4 处，待核 1 处',
-      '没有发现问题',
-      '是空的，没有内容',
+      '未发现问题',
+      '内容为空',
       '不是政府信息公开工作年度报告',
     ]);
     expect(document.querySelectorAll('ol > li')).toHaveLength(5);
@@ -113,7 +113,7 @@ describe('gouji --format', { timeout: 60_000 }, () => {
     expect(runs[0]?.artifacts?.map(({ location }) => location?.uri)).toEqual(names);
     const notes = runs[0]?.invocations?.[0]?.toolExecutionNotifications ?? [];
     expect(notes.map(({ level, message }) => [level, message.text])).toEqual([
-      ['error', '是空的，没有内容'],
+      ['error', '内容为空'],
       ['note', '不是政府信息公开工作年度报告'],
     ]);
   });

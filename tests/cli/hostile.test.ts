@@ -16,9 +16,9 @@ import { built, folderWith, linesOf, startNode } from './spawn.ts';
 import { isRunning, readersOf, type Watched, watchedGouji } from './watched.ts';
 
 const good = readFileSync(join(import.meta.dirname, '../parity/files/bordered.pdf'));
-const COMPLEX = '文件内容太多或太复杂，没有核查';
-const UNPACKED = '文件解压后太大，没有核查';
-const DAMAGED = '文件损坏或没有下载完整，读不了';
+const COMPLEX = '文件内容过多或过于复杂，未核查';
+const UNPACKED = '文件解压后过大，未核查';
+const DAMAGED = '文件已损坏或未下载完整，无法读取';
 
 /** A list of different addresses, `size` bytes long. */
 function addresses(size: number): Buffer {
@@ -66,7 +66,7 @@ describe('a hostile file before a good one', () => {
     ['named.docx', DAMAGED],
     ['behind.docx', UNPACKED],
     ['elements.docx', UNPACKED],
-    ['nul.html', '不是网页也不是文字，读不出内容'],
+    ['nul.html', '不是网页也不是文本，无法读取'],
   ])('%s', { timeout: 60_000 }, async (name, error) => {
     const ended = await watchedGouji(['--format', 'jsonl', name, 'good.pdf'], folder);
     expectBounded(ended);
@@ -88,7 +88,7 @@ describe('a hostile file before a good one', () => {
     ]);
     const lines = await watchedGouji(['--list', 'lines.jsonl', '--format', 'jsonl'], folder);
     expectBounded(lines);
-    expect(resultsOf(lines).get('1')?.error).toBe('清单第 1 行超过 16 MB，没有核查');
+    expect(resultsOf(lines).get('1')?.error).toBe('清单第 1 行超过 16 MB，未核查');
     expect(resultsOf(lines).get('next')?.error).toBeNull();
   });
 

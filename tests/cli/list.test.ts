@@ -101,10 +101,10 @@ describe('--list', () => {
       'long.jsonl': Buffer.concat([Buffer.from('{"text":"'), Buffer.alloc(16 * megabyte, 'x'), Buffer.from('"}')]),
     });
     const most = async (path: string) => (await gouji(['--list', path], '', folder)).stderr;
-    expect(await most('/dev/zero')).toBe('--list 的文件 /dev/zero：太大了，超过 128 MB，没有核查（--help 查看用法）\n');
-    expect(await most('text.csv')).toBe('--list 的文件 text.csv：太大了，超过 16 MB，没有核查（--help 查看用法）\n');
+    expect(await most('/dev/zero')).toBe('--list 的文件 /dev/zero：超过 128 MB，未核查（--help 查看用法）\n');
+    expect(await most('text.csv')).toBe('--list 的文件 text.csv：超过 16 MB，未核查（--help 查看用法）\n');
     const long = await gouji(['--list', 'long.jsonl'], '', folder);
-    expect([long.status, long.stdout.split('\n')[1]]).toEqual([2, '清单第 1 行超过 16 MB，没有核查']);
+    expect([long.status, long.stdout.split('\n')[1]]).toEqual([2, '清单第 1 行超过 16 MB，未核查']);
     const missing = await gouji(['--list', 'nowhere'], '', folder);
     expect(missing).toMatchObject({ status: 2, stderr: '--list 的文件 nowhere：找不到这个文件（--help 查看用法）\n' });
   });
@@ -135,7 +135,7 @@ describe('--list', () => {
     const { status, stderr } = await goujiIn({ 'list.txt': '没有网址' }, ['--list', 'list.txt']);
     expect(status).toBe(2);
     expect(stderr).toContain('list.txt');
-    expect(stderr).toContain('没有找到网址');
+    expect(stderr).toContain('未找到网址');
   });
 });
 

@@ -119,7 +119,7 @@ describe('--out', { timeout: 120_000 }, () => {
     // Files may have a block of 512 or 1024 bytes; the result has some 20 KB.
     const command = `ulimit -f 1; exec "${process.execPath}" "${built}" --format json --out result.json a.html`;
     const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
-    expect([status, stderr]).toEqual([2, '写不了 result.json：EFBIG（--help 查看用法）\n']);
+    expect([status, stderr]).toEqual([2, '无法写入 result.json：EFBIG（--help 查看用法）\n']);
     expect((await readdir(folder)).sort()).toEqual(['a.html', 'result.json']);
     expect(await readFile(join(folder, 'result.json'), 'utf8')).toBe('of the last run');
   });
@@ -130,7 +130,7 @@ describe('--out', { timeout: 120_000 }, () => {
     expect(await gouji(['a.html', '--out', '/dev/null'], '', folder)).toMatchObject({ status: 0, stdout: '' });
     expect(await gouji(['a.html', '--out', '/dev/stdout'], '', folder)).toMatchObject({ status: 0, stdout: words });
     const full = await gouji(['a.html', '--out', '/dev/full'], '', folder);
-    expect(full).toMatchObject({ status: 2, stderr: '写不了 /dev/full：ENOSPC（--help 查看用法）\n' });
+    expect(full).toMatchObject({ status: 2, stderr: '无法写入 /dev/full：ENOSPC（--help 查看用法）\n' });
     const between = `echo before; "${process.execPath}" "${built}" --out /dev/stdout a.html; echo after`;
     spawnSync('sh', ['-c', `{ ${between}; } > out.txt`], { cwd: folder });
     expect(await readFile(join(folder, 'out.txt'), 'utf8')).toBe(`before\n${words}after\n`);

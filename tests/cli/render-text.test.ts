@@ -84,7 +84,7 @@ describe('renderText', () => {
   不符  这一行加起来是 63，总计写的是 64
         63 + 0 = 63 ≠ 64
         位置：“一、本年新收政府信息公开申请数量”行“总计”列
-        疑为：“一、本年新收政府信息公开申请数量”行“总计”列 应是 63
+        疑为：“一、本年新收政府信息公开申请数量”行“总计”列应为 63
         整改：请把总计改为 63。
 `);
   });
@@ -105,7 +105,7 @@ describe('renderText', () => {
     expect(renderText(lost, 'zh-CN', false)).toBe('a/b.html\n不是政府信息公开工作年度报告\n');
     expect(renderText({ ...lost, error: '找不到这个文件' }, 'zh-CN', false)).toBe('a/b.html\n找不到这个文件\n');
     expect(renderText({ ...lost, standing: 'before-the-forms', year: 2016 }, 'zh-CN', false)).toBe(
-      'a/b.html\n是 2016 年的政府信息公开工作年度报告，当时还没有统一格式，不核查\n',
+      'a/b.html\n是 2016 年政府信息公开工作年度报告，当时尚无统一格式，不核查\n',
     );
   });
 

@@ -13,8 +13,8 @@ import { makeBatch, openBatchesPage } from './batches/batches-page.ts';
 import { click, find, findAll, settle, words } from './dom.ts';
 import { fakeOptionsClient, showOptions } from './options/options-page.ts';
 
-const SENTENCE = '这一页显示不出来';
-const HINT = '请重新打开这一页，保存过的内容都在。还是这样，请复制出错信息发给维护者；信息不会自动发出。';
+const SENTENCE = '本页无法显示';
+const HINT = '请重新打开本页，已保存的内容都在。如仍如此，请复制出错信息发给维护者；信息不会自动发出。';
 const broken = (): never => {
   throw new Error('the row is gone');
 };

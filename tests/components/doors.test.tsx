@@ -113,7 +113,7 @@ test('what is selected on the page is audited, or the popup says that nothing is
   const auditSelection = vi.fn().mockResolvedValueOnce(false).mockResolvedValueOnce(true);
   await showReport({}, { auditSelection });
   await click('核查选中的文字');
-  expect(statusText()).toBe('没有选中文字：先在网页上选中报告的文字，再点这里');
+  expect(statusText()).toBe('未选中文字：请先在网页上选中报告的文字，再点这里');
   await click('核查选中的文字');
   expect(auditSelection).toHaveBeenCalledTimes(2);
 });

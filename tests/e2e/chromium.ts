@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import type { browser } from 'wxt/browser';
 import type { ToEngine } from '../../lib/browser/messages.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import { findBrowser } from '../../scripts/browsers.mjs';
+import { firstPageOf } from '../../scripts/first-page.ts';
 
 /** What runs inside the extension's own pages has this. */
 declare const chrome: typeof browser;
@@ -61,6 +62,8 @@ export interface Options {
   readonly reducedMotion?: 'reduce' | 'no-preference';
   /** A file for the browser's own log of every request, whoever made it; whole once the browser is closed. */
   readonly netLog?: string;
+  /** The extension's first page, which opens once in a profile, stays open. */
+  readonly firstPage?: boolean;
   /** The folder of another extension, which has no worker. */
   readonly beside?: string;
 }
@@ -84,6 +87,7 @@ export async function startExtension(
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'gouji-e2e-')));
+  const isNew = (await readdir(profile).catch(() => [])).length === 0;
   // GOUJI_EXTENSION: a build elsewhere, where .output is being written by someone else.
   const folder = process.env.GOUJI_EXTENSION ?? resolve(import.meta.dirname, '../../.output/chrome-mv3');
   const folders = [folder, ...(options.beside === undefined ? [] : [options.beside])].join(',');
@@ -116,6 +120,10 @@ export async function startExtension(
     }, options.language);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
+  if (isNew) {
+    const first = await firstPageOf(context);
+    if (options.firstPage !== true) await first.close();
+  }
   const ownPage = await context.newPage();
   await ownPage.goto(`chrome-extension://${id}/manifest.json`);
   const owner = context.browser();

@@ -114,6 +114,18 @@ export async function startFirefox(pages: WebPages): Promise<Firefox> {
     return JSON.parse(answer.result.value) as T;
   }
 
+  // The extension's first page, which would be in front, is closed.
+  await vi.waitFor(
+    async () => {
+      const closed = await runInBrowser<boolean>(`
+        const first = window.gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/help.html#start'));
+        if (first !== undefined) window.gBrowser.removeTab(first);
+        return first !== undefined;`);
+      if (!closed) throw new Error('The first page did not open.');
+    },
+    { timeout: 10_000, interval: 50 },
+  );
+
   /** Puppeteer's own `goto` never sees a page of the extension loaded: it comes from another process. */
   async function navigate(url: string): Promise<void> {
     await bidi.send('browsingContext.navigate', { context: contextOf(current), url, wait: 'complete' });

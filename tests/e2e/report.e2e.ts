@@ -24,7 +24,7 @@ test('a report without any finding gets a tick in green', async () => {
   const page = await extension.open('www.quangang.gov.cn/clean.html');
   await expect.poll(() => extension.badge(page)).toMatchObject({ text: '✓', color: '#137333' });
   const popup = await extension.popup(page);
-  await expect.poll(() => popup.locator('.verdict').innerText()).toMatch(/^核了 \d+ 项，没有发现问题$/);
+  await expect.poll(() => popup.locator('.verdict').innerText()).toMatch(/^共核对 \d+ 项，未发现问题$/);
 });
 
 test('a report in traditional characters is read with the dictionary', async () => {

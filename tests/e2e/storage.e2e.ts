@@ -104,7 +104,7 @@ describe('no room', () => {
     await expect.poll(() => standing(sidepanel)).toEqual(undecided);
     await confirmFirst(sidepanel);
     await expect.poll(() => standing(sidepanel)).toEqual(oneConfirmed);
-    expect(await troubles(sidepanel)).toEqual(['存储空间满了，新的意见只留在这个窗口里：请导出意见，腾出空间后再试。']);
+    expect(await troubles(sidepanel)).toEqual(['存储空间已满，新的意见只保留在本窗口：请导出意见，腾出空间后再试。']);
     expect((await keptDecisions()).map((each) => each.page)).toEqual([LAST]);
     const [download] = await Promise.all([
       sidepanel.waitForEvent('download'),
@@ -113,7 +113,7 @@ describe('no room', () => {
     const exported: { decisions: { page: string }[] } = JSON.parse(await readFile(await download.path(), 'utf8'));
     expect(exported.decisions.map((each) => each.page).sort()).toEqual([LAST, THIS]);
     await sidepanel.getByRole('button', { name: '再试一次' }).click();
-    await expect.poll(() => sidepanel.locator('.status').textContent()).toBe('还是存不下来');
+    await expect.poll(() => sidepanel.locator('.status').textContent()).toBe('仍无法保存');
     expect(await troubles(sidepanel)).toHaveLength(1);
   });
 
@@ -146,7 +146,7 @@ describe('a batch under way', () => {
     letOn();
     await expect
       .poll(() => troubles(batches))
-      .toEqual(['浏览器的存储空间满了，核查已暂停。请导出结果、删除旧的批次，再点“继续”。']);
+      .toEqual(['浏览器的存储空间已满，核查已暂停。请导出结果、删除旧的批次，再点“继续”。']);
     await batches.locator('.run.paused').waitFor();
     const now = await states();
     expect(now).toHaveLength(reports.length);
@@ -176,7 +176,7 @@ describe('damaged', () => {
     await putRecord(extension.ownPage, 'gouji', 'decisions', { page: THIS, place: 'x', values: 'y', kind: 7 });
     const sidepanel = await extension.panel(await extension.open(THIS));
     await expect.poll(() => standing(sidepanel)).toEqual(oneConfirmed);
-    expect(await troubles(sidepanel)).toEqual(['有 1 条记录损坏，读不出来；它们原样留着，不会丢。']);
+    expect(await troubles(sidepanel)).toEqual(['有 1 条记录已损坏，无法读取；原样保留，不会丢失。']);
     expect(await keptDecisions()).toEqual(
       expect.arrayContaining([sound, { page: THIS, place: 'x', values: 'y', kind: 7 }]),
     );
@@ -205,7 +205,7 @@ describe('of a later version', () => {
     await confirmFirst(sidepanel);
     await expect.poll(() => standing(sidepanel)).toEqual(oneConfirmed);
     expect(await troubles(sidepanel)).toEqual([
-      '意见由更新版本的勾稽保存，这一版读不了，也不会动它：请更新勾稽。新的意见只留在这个窗口里，请导出。',
+      '意见由更新版本的勾稽保存，本版本无法读取，也不会改动：请更新勾稽。新的意见只保留在本窗口，请导出。',
     ]);
     expect(await keptDecisions()).toEqual(before);
   });
@@ -217,7 +217,7 @@ describe('of a later version', () => {
     const batches = await openBatches();
     await expect
       .poll(() => troubles(batches))
-      .toEqual(['这些批次由更新版本的勾稽保存，这一版读不了，也不会动它。请先更新扩展。']);
+      .toEqual(['这些批次由更新版本的勾稽保存，本版本无法读取，也不会改动。请先更新扩展。']);
     expect(await recordsIn(extension.ownPage, 'gouji-batches', 'items')).toEqual(before);
     const page = await extension.open(`${THIS}?later`);
     await expect.poll(async () => (await extension.badge(page)).text).toBe('3');

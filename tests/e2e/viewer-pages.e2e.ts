@@ -130,7 +130,7 @@ test('asks for a site that is not granted on the page itself, and can ask again 
   const source = 'http://news.test/faulty.html';
   const viewer = await openViewer(`?src=${encodeURIComponent(source)}`);
   const alert = viewer.getByRole('alert');
-  expect(await alert.textContent()).toBe('读取 news.test 上的这个文件，需要您的允许');
+  expect(await alert.textContent()).toBe('读取 news.test 上的这个文件，需要先允许');
   expect(await viewer.getByRole('link').getAttribute('href')).toBe(source);
   await viewer.evaluate(() => {
     const { request } = chrome.permissions;
@@ -153,7 +153,7 @@ test('asks for a site that is not granted on the page itself, and can ask again 
 
 test('says that a file is on this machine, and that the site lacks a file', async () => {
   const local = await openViewer(`?src=${encodeURIComponent('file:///tmp/a.pdf')}`);
-  expect(await local.getByRole('alert').textContent()).toContain('浏览器不让扩展读取本机文件');
+  expect(await local.getByRole('alert').textContent()).toContain('浏览器不允许扩展读取本机文件');
   await local.close();
   const missing = await openViewer(`?src=${encodeURIComponent('http://www.nanhu.gov.cn/nothing.pdf')}`);
   expect(await missing.getByRole('alert').textContent()).toContain('网站没有给出这个文件');

@@ -149,19 +149,19 @@ test.each([
 
 test('says that an address cannot be read, and that kept content is gone', async () => {
   const scripted = await openViewer(`?src=${encodeURIComponent('javascript:alert(1)')}`);
-  await expect.poll(() => scripted.getByRole('alert').textContent()).toContain('浏览器不让读');
+  await expect.poll(() => scripted.getByRole('alert').textContent()).toContain('浏览器不允许读');
   await scripted.close();
   const gone = await openViewer('?kept=nothing');
-  await expect.poll(() => gone.getByRole('alert').textContent()).toContain('已经不在了');
+  await expect.poll(() => gone.getByRole('alert').textContent()).toContain('已不存在');
   await gone.close();
 });
 
 test('a page and its attachment that differ in a number are a finding', async () => {
   const source = encodeURIComponent('http://www.nanhu.gov.cn/other.html');
   const viewer = await openViewer(`?src=${source}&tab=${await extension.tabId(page)}`);
-  const place = viewer.locator('.side .place', { hasText: '网页是 48，附件是 84' });
+  const place = viewer.locator('.side .place', { hasText: '：网页是 48，附件是 84' });
   await place.waitFor();
   // 一、本年新收: on the page 42 + 5 + 1 = 48.
-  expect(await place.textContent()).toContain('一、本年新收政府信息公开申请数量 · 总计');
+  expect(await place.textContent()).toContain('“一、本年新收政府信息公开申请数量”行“总计”列');
   await viewer.close();
 });

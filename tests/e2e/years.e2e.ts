@@ -87,7 +87,7 @@ test('a report at an address can be chosen for the comparison: it opens beside i
   const viewer = await opening;
   await expect.poll(carried).toEqual([]);
   await expect.poll(() => panel.locator('.years a.source').getAttribute('href')).toContain('/copy.html');
-  expect(await panel.locator('.years').textContent()).toContain('你选的报告：');
+  expect(await panel.locator('.years').textContent()).toContain('已选的报告：');
   await viewer.close();
 });
 
@@ -101,7 +101,7 @@ test('asks about an agency that had another name; the answer is kept and can be 
     .poll(() => question.locator('p').textContent())
     .toBe('2022 年有“青石市南湖区民政和社会工作局”的报告，与“青石市南湖区民政局”是同一机关吗？');
   await question.getByRole('button', { name: '不是' }).click();
-  await expect.poll(() => sidepanel.locator('.years summary').textContent()).toBe('上年对照：没有找到上年的报告');
+  await expect.poll(() => sidepanel.locator('.years summary').textContent()).toBe('上年对照：未找到上年报告');
   const options = await extension.context.newPage();
   await options.goto(new URL('options.html', extension.ownPage.url()).href);
   await options.getByRole('button', { name: /^删除“青石市南湖区民政局”与/ }).click();

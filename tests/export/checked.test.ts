@@ -29,7 +29,7 @@ describe('the list of checks', () => {
     expect(lines(withResult(deliveryOf({}), { checks: [brokenRule] }), '报告')).toEqual(whole('待核'));
     const oneBroken = withResult(deliveryOf({}), { checks: [...deliveryOf({}).result.checks, brokenRule] });
     expect(lines(oneBroken, '报告')).toEqual(whole('待核'));
-    expect(lines(unreadable, '报告')).toEqual(['年报 a?.txt｜读不了：EACCES｜未核查']);
+    expect(lines(unreadable, '报告')).toEqual(['年报 a?.txt｜无法读取：EACCES｜未核查']);
     expect(lines(noReport, '报告')).toEqual(['reports/a.html｜不是政府信息公开工作年度报告｜未核查']);
     expect(listChecked(noReport, 'zh-CN')).toHaveLength(1);
   });
@@ -51,7 +51,7 @@ describe('the list of checks', () => {
     const sums = lines(deliveryOf({ cells }), '勾稽关系').slice(-3);
     expect(sums).toEqual([
       '“行政复议”的“总计”｜□ + 0 + 0 + 0 = 0 ≠ 2｜待核',
-      '“行政诉讼（未经复议直接起诉）”的“总计”｜0 + 0 + 0 + 0 ≟ ?｜没有读到',
+      '“行政诉讼（未经复议直接起诉）”的“总计”｜0 + 0 + 0 + 0 ≟ ?｜未读到',
       '“行政诉讼（复议后起诉）”的“总计”｜0 + 0 + 0 + 0 = 0｜相符',
     ]);
   });
@@ -67,7 +67,7 @@ describe('the list of checks', () => {
     ]);
     const silent = { rule: 'period', pass: 0, fail: 0, review: 0, notApplicable: 3 };
     expect(lines(withResult(delivery, { checks: [brokenRule, silent] }), '规则')).toEqual([
-      '统计期限｜规则自身出错，没有核查：no ink｜未核查',
+      '统计期限｜规则自身出错，未核查：no ink｜未核查',
       '统计期限｜相符 0，不符 0，待核 0，不适用 3｜不适用',
     ]);
   });
@@ -142,13 +142,9 @@ describe('claims', () => {
     ['results named together: 1 + 2', claimOf(results, 3), '表中 3｜相符'],
     ['rows named together that do not fit', claimOf(grantedAndProcess, 60), '表中 66｜不符'],
     ['a part, 60 + 3 in its sentence', claimOf(received, 60, { otherSums: [63] }), '表中 63｜相符'],
-    ['what may be a part', claimOf(received, 60, { mayBePart: true }), '表中没有可比的数｜没有读到'],
-    [
-      'a cell that is not there',
-      claimOf(about('t3.partial.total', 't3.partial.total'), 2),
-      '表中没有可比的数｜没有读到',
-    ],
-    ['what no cell holds', claimOf(about('published'), 2000), '表中没有可比的数｜没有读到'],
+    ['what may be a part', claimOf(received, 60, { mayBePart: true }), '表中没有可比的数｜未读到'],
+    ['a cell that is not there', claimOf(about('t3.partial.total', 't3.partial.total'), 2), '表中没有可比的数｜未读到'],
+    ['what no cell holds', claimOf(about('published'), 2000), '表中没有可比的数｜未读到'],
   ])('%s', (_, claim, expected) => {
     const [entry, ...others] = list(deliveryOf({ cells, prose: { claims: [claim] } }), '正文数字');
     expect(others).toEqual([]);
@@ -161,7 +157,7 @@ describe('claims', () => {
     [
       'a part, which alone fits nothing',
       claimOf(received, 60, { otherSums: [63] }),
-      '正文 60，表中没有可比的数｜没有读到',
+      '正文 60，表中没有可比的数｜未读到',
     ],
   ])('of an earlier version, without `fits`: %s', (_, claim, expected) => {
     const delivery = deliveryOf({ cells, prose: { claims: [claim] } });
@@ -183,7 +179,7 @@ describe('claims', () => {
     const claims = [received, denied].map((subject) => claimOf(subject, 60, { quote }));
     expect(lines(deliveryOf({ cells, prose: { claims } }), '正文数字')).toEqual([
       '“一、本年新收政府信息公开申请数量”行“总计”列｜正文 60，表中 63｜不符',
-      '“（三）不予公开”行“总计”列｜正文 60，表中没有可比的数｜没有读到',
+      '“（三）不予公开”行“总计”列｜正文 60，表中没有可比的数｜未读到',
     ]);
   });
 });

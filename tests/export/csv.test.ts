@@ -27,10 +27,10 @@ describe('CSV', () => {
     );
     expect(Object.keys(row ?? {})).toHaveLength(problemColumns.length);
     const figures = others.map((each) => `${each.单位}|${each.年度}|${each.报告值}`);
-    expect(figures).toEqual(['云溪市民政局|2023|63', '||', '||']);
+    expect(figures).toEqual(['云溪市民政局|2023|新收加上年结转 64 / 办理总计加结转下年 63', '||', '||']);
     expect(others.map((each) => `${each.网址} ${each.问题}`)).toEqual([
       'https://www.example.gov.cn/nb.html “总计”一列：新收加上年结转是 64，办理总计加结转下年是 63',
-      '年报 a?.txt 读不了：EACCES',
+      '年报 a?.txt 无法读取：EACCES',
       'https://www.example.gov.cn/nb.html 不是政府信息公开工作年度报告',
     ]);
   });

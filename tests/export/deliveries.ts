@@ -53,7 +53,7 @@ const nothing = { report: null, findings: [], checks: [] };
 export const unreadable = withResult(deliveryOf({}), {
   ...nothing,
   source: { kind: 'text', name: '年报 a?.txt', url: null, sha256: '' },
-  error: '读不了：EACCES',
+  error: '无法读取：EACCES',
   standing: 'unreadable',
 });
 export const noReport = withResult(deliveryOf({}), { ...nothing, standing: 'not-a-report' });

@@ -107,7 +107,7 @@ describe('the HTML file', () => {
     const cells = { ...withoutTable('2021', 't4'), 't2.fees.amount': null };
     const document = await page(deliveryOf({ cells }));
     expect(texts(document, 'caption')).toEqual([...Array(3).fill('主动公开情况表'), '申请处理情况表']);
-    expect(texts(document, 'table.form td.review')[0]).toContain('没有读到');
+    expect(texts(document, 'table.form td.review')[0]).toContain('未读到');
   });
 
   it('has no tables where none was read, else a line that explains their marks', async () => {
@@ -158,7 +158,7 @@ describe('the HTML file', () => {
   it('has only the reason for an input that was not checked', async () => {
     const document = await page(unreadable, noReport, deliveryOf({}));
     expect(texts(document, 'h2')).toEqual(['年报 a?.txt', 'reports/a.html', '云溪市民政局 · 2023 年']);
-    const conclusions = ['读不了：EACCES', '不是政府信息公开工作年度报告', '没有发现问题'];
+    const conclusions = ['无法读取：EACCES', '不是政府信息公开工作年度报告', '未发现问题'];
     expect(texts(document, 'strong')).toEqual(conclusions);
     expect(document.querySelectorAll('article')).toHaveLength(3);
     expect(document.querySelectorAll('ol')).toHaveLength(0);

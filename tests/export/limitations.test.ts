@@ -36,7 +36,7 @@ async function sheetRows(delivery: Delivery) {
 }
 
 describe('a frame that could not be read', () => {
-  const words = '页面里有嵌入的框架读不到，里面的内容没有核查';
+  const words = '页面中有框架无法读取，其中的内容未核查';
   const delivery = audited('<iframe src="https://other.example.cn/table.html" width="600" height="800"></iframe>');
 
   it('is published, in words and by its name', () => {
@@ -84,9 +84,9 @@ describe('a frame that could not be read', () => {
 });
 
 describe('pages that could not be read', () => {
-  const scanned = '有几页是图片（扫描件），里面的文字读不到，没有核查';
-  const damaged = '文件有损坏，可能没有读全';
-  const byPage = '第 2, 5–7 页是图片（扫描件），读不出文字，没有核查';
+  const scanned = '有几页是图片（扫描件），其中的文字无法读取，未核查';
+  const damaged = '文件有损坏，可能未读全';
+  const byPage = '第 2, 5–7 页是图片（扫描件），无法读取文字，未核查';
   const pages = (ran = rules): Delivery => {
     const ranges = [
       [2, 2],
@@ -117,7 +117,7 @@ describe('pages that could not be read', () => {
 });
 
 describe('a report of a year before the forms', () => {
-  const words = '是 2016 年的政府信息公开工作年度报告，当时还没有统一格式，不核查';
+  const words = '是 2016 年政府信息公开工作年度报告，当时尚无统一格式，不核查';
 
   it.each(['csv', 'html', 'md', 'sarif'] as const)('is called one in %s', async (format) => {
     const written = await textFile(format, olderReport);

@@ -38,7 +38,7 @@ describe('Markdown', () => {
    - 报告值：64
    - 应为：63
    - 差额：1
-   - 疑为：“一、本年新收政府信息公开申请数量”行“总计”列 应是 63
+   - 疑为：“一、本年新收政府信息公开申请数量”行“总计”列应为 63
    - 原文：64
    - 依据：条例第五十条第一款第（二）项
    - 规则：申请表各行总计（t3-row-total）
@@ -47,10 +47,9 @@ describe('Markdown', () => {
 2. **不符** “总计”一列：新收加上年结转是 64，办理总计加结转下年是 63
    - 位置：三、收到和处理政府信息公开申请情况：“（七）总计”行“总计”列、“四、结转下年度继续办理”行“总计”列
    - 公式：64 + 0 = 64 ≠ 63 + 0 = 63
-   - 报告值：63
-   - 应为：64
-   - 差额：\\-1
-   - 疑为：“一、本年新收政府信息公开申请数量”行“总计”列 应是 63
+   - 报告值：新收加上年结转 64 / 办理总计加结转下年 63
+   - 差额：1
+   - 疑为：“一、本年新收政府信息公开申请数量”行“总计”列应为 63
    - 原文：63 / 0
    - 依据：条例第五十条第一款第（二）项
    - 规则：收办结转平衡（t3-balance）
@@ -73,9 +72,9 @@ describe('Markdown', () => {
     const content = await textFile('md', unreadable, noReport, deliveryOf({}));
     expect(content.match(/^## .*$/gm)).toEqual(['## 年报 a?.txt', '## reports/a.html', '## 云溪市民政局 · 2023 年']);
     expect(content.match(/^\*\*.*\*\*$/gm)).toEqual([
-      '**读不了：EACCES**',
+      '**无法读取：EACCES**',
       '**不是政府信息公开工作年度报告**',
-      '**没有发现问题**',
+      '**未发现问题**',
     ]);
     expect(content).not.toContain('问题清单');
   });
@@ -83,7 +82,7 @@ describe('Markdown', () => {
   it('does not call a partly read or checked report clean', async () => {
     const uncovered = deliveryOf({ coverage: { expected: 200, read: 199 } });
     const partly = [uncovered, withResult(deliveryOf({}), { checks: [brokenRule] })];
-    for (const delivery of partly) expect(await textFile('md', delivery)).toContain('\n**读到的部分没有发现问题**\n');
+    for (const delivery of partly) expect(await textFile('md', delivery)).toContain('\n**已读到的部分未发现问题**\n');
   });
 
   it('lists changes after publication', async () => {

@@ -41,12 +41,12 @@ describe('the list of problems', () => {
         `63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64｜64｜63｜1｜64｜${url}｜2026-11-21 09:05｜已确认：漏改合计｜不符｜` +
         `${cell}填 64，各类申请人相加是 63｜${fix}｜`,
       '云溪市民政局｜2023｜三、收到和处理政府信息公开申请情况：“（七）总计”行“总计”列、“四、结转下年度继续办理”行“总计”列｜' +
-        `收办结转平衡（t3-balance）｜条例第五十条第一款第（二）项｜64 + 0 = 64 ≠ 63 + 0 = 63｜63｜64｜-1｜63 / 0｜${url}｜2026-11-21 09:05｜` +
+        `收办结转平衡（t3-balance）｜条例第五十条第一款第（二）项｜64 + 0 = 64 ≠ 63 + 0 = 63｜新收加上年结转 64 / 办理总计加结转下年 63｜｜1｜63 / 0｜${url}｜2026-11-21 09:05｜` +
         `已确认：漏改合计｜不符｜“总计”一列：新收加上年结转是 64，办理总计加结转下年是 63｜${fix}｜`,
     ]);
     expect(rows(delivery).map((row) => [row[1], ...row.slice(6, 10)])).toEqual([
       [2023, 64, 63, 1, '64'],
-      [2023, 63, 64, -1, '63 / 0'],
+      [2023, '新收加上年结转 64 / 办理总计加结转下年 63', null, 1, '63 / 0'],
     ]);
   });
 
@@ -91,14 +91,14 @@ describe('the list of problems', () => {
       rows(withFinding(deliveryOf(wrongTotal), { compared: { ...compared, ...changes } }))[0]?.at(-1);
     const row = '四、结转下年度继续办理';
     expect(comparedText({})).toBe(
-      `云溪市民政局 2022 年报告（http://a.gov.cn/2022）：“${row}”行“总计”列：2；“${row}”行“法律服务机构”列：空白；“${row}”行“自然人”列：没有读到；去年如此。`,
+      `云溪市民政局 2022 年报告（http://a.gov.cn/2022）：“${row}”行“总计”列：2；“${row}”行“法律服务机构”列：空白；“${row}”行“自然人”列：未读到；去年如此。`,
     );
     expect(comparedText({ agency: null, source: null, cells: [], quotes: [] })).toBe('对照的报告');
   });
 
   it('has a row for an unreadable input, one that is no report, and a rule that threw an error', () => {
     expect(lines(unreadable)).toEqual([
-      `${'｜'.repeat(10)}年报 a?.txt｜2026-11-21 09:05｜｜未核查｜读不了：EACCES｜｜`,
+      `${'｜'.repeat(10)}年报 a?.txt｜2026-11-21 09:05｜｜未核查｜无法读取：EACCES｜｜`,
     ]);
     expect(rows(unreadable)[0]?.filter((value) => value === null)).toHaveLength(4);
     expect(rows(noReport)[0]?.slice(10).join('｜')).toBe(
@@ -107,7 +107,7 @@ describe('the list of problems', () => {
     const broken = { ...brokenRule, error: 'out of\nink' };
     const row = rows(withResult(deliveryOf({}), { checks: [broken] }));
     expect(row.map((values) => [values[0], values[3], values[13], values[14]])).toEqual([
-      ['云溪市民政局', '统计期限（period）', '未核查', '规则自身出错，没有核查：out of ink'],
+      ['云溪市民政局', '统计期限（period）', '未核查', '规则自身出错，未核查：out of ink'],
     ]);
   });
 
@@ -141,7 +141,7 @@ test('details have their names and the suspected cell; empty ones are left out',
     '报告值 64',
     '应为 63',
     '差额 1',
-    '疑为 “一、本年新收政府信息公开申请数量”行“总计”列 应是 63',
+    '疑为 “一、本年新收政府信息公开申请数量”行“总计”列应为 63',
     '原文 64',
     '依据 条例第五十条第一款第（二）项',
     '规则 申请表各行总计（t3-row-total）',

@@ -87,8 +87,12 @@ describe('an exported file opened again', () => {
     );
     // The rest is as it was audited, but for places on the page and what is not published.
     const placeless = ({ findings }: ReportView) =>
-      findings.map(({ message, fix, located, ...published }) => published);
+      findings.map(({ message, fix, sides, located, ...published }) => published);
     expect(placeless(view)).toEqual(placeless(audited));
+    const sidesIn = ({ findings }: ReportView) =>
+      findings.map(({ sides }) => sides?.map((side) => translate('zh-CN', side)));
+    expect(sidesIn(view)).toEqual(sidesIn(audited));
+    expect(sidesIn(view)).toContainEqual(['正文 60', '表中 63']);
     expect(view.findings.find(({ rule }) => rule === 't3-row-total')?.clauses).toEqual([
       '条例第五十条第一款第（二）项',
     ]);
@@ -125,7 +129,7 @@ describe('an exported file opened again', () => {
       ['reports/a.html', 'none'],
       ['reports/a.html', 'report'],
     ]);
-    expect(opened[0]?.view).toEqual({ kind: 'error', error: '读不了：EACCES' });
+    expect(opened[0]?.view).toEqual({ kind: 'error', error: '无法读取：EACCES' });
   });
 
   it('may have lines of JSON and a byte order mark', async () => {

@@ -113,9 +113,9 @@ describe('SARIF', () => {
     expect(
       notifications.map(({ level, message, associatedRule }) => [level, message.text, associatedRule?.id]),
     ).toEqual([
-      ['error', '读不了：EACCES', undefined],
+      ['error', '无法读取：EACCES', undefined],
       ['note', '不是政府信息公开工作年度报告', undefined],
-      ['error', '规则自身出错，没有核查：no ink', 'period'],
+      ['error', '规则自身出错，未核查：no ink', 'period'],
     ]);
     const { invocations: sound } = await run(deliveryOf(wrongTotal));
     expect(sound?.[0]).toMatchObject({ executionSuccessful: true, toolExecutionNotifications: [] });

@@ -89,7 +89,7 @@ describe('fix', () => {
   it('asks to check the sum where several cells could be wrong', () => {
     const [found] = findingsOf({ cells: { 't4.review.upheld': 3, 't4.review.total': 2 } });
     expect(found === undefined ? '' : translate('zh-CN', found.fix)).toBe(
-      '请核对“行政复议”的“总计”：现填 2，各种结果相加应为 3。',
+      '“行政复议”的“总计”填 2，各种结果相加为 3，请核对后改一致。',
     );
   });
 });

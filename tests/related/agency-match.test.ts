@@ -56,6 +56,8 @@ it('accepts only a report of the year before', () => {
   expect(matchReports({ agency, year: 2023 }, { agency, year: 2022 })).toBe('same');
   expect(matchReports({ agency, year: 2023 }, { agency, year: 2021 })).toBe('other');
   expect(matchReports({ agency, year: 2023 }, { agency, year: 2023 })).toBe('other');
+  expect(matchReports({ agency, year: 2023, unsure: ['year'] }, { agency, year: 2022 })).toBe('ask');
+  expect(matchReports({ agency, year: 2023, unsure: [] }, { agency, year: 2022, unsure: ['agency'] })).toBe('ask');
   expect(matchReports({ agency, year: 2023 }, { agency, year: null })).toBe('ask');
   expect(matchReports({ agency, year: null }, { agency, year: 2022 })).toBe('ask');
   expect(matchReports({ agency, year: null }, { agency: '白石县民政局', year: 2022 })).toBe('other');

@@ -9,7 +9,8 @@ const texts = [
 ];
 
 function report(agency: string, year: number, overview: readonly string[] = []): OtherReport {
-  return { source: null, agency, year, form: '2021', facts: {}, paragraphs: { overview: [...overview], problems: [] } };
+  const paragraphs = { overview: [...overview], problems: [] };
+  return { source: null, agency, year, unsure: [], form: '2021', facts: {}, paragraphs };
 }
 
 it('finds last year’s report by its agency, or the only one with a similar name', () => {

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ReportChange } from '../../lib/browser/related/report-changes.ts';
 import { noteSaver } from '../../lib/browser/related/report-notes.ts';
 import { StoreError } from '../../lib/model/decision-store.ts';
@@ -25,7 +25,15 @@ function start(formerly: Settings['formerly'] = {}) {
   return { announce, years, saveNote: noteSaver(history, announce) };
 }
 
-const nothing = { previous: null, match: null, chosen: false, declined: false, published: null };
+const nothing = {
+  previous: null,
+  match: null,
+  chosen: false,
+  declined: false,
+  published: null,
+  resembling: [],
+  children: null,
+};
 
 test('a report finds the one of the year before, whichever page read it', async () => {
   const last = report('云溪市民政局', 2022);
@@ -121,6 +129,68 @@ test('a report that names no agency or no year is neither kept nor compared', as
   expect(await years.knownContext(report(null, 2023), false)).toEqual(nothing);
   expect(await years.knownContext(report('云溪市民政局', null), false)).toEqual(nothing);
   expect(announce).not.toHaveBeenCalled();
+});
+
+test('of an uncertain report a person has to answer once, and the answer holds', async () => {
+  await start().years.knownContext(report('云溪市民政局', 2022), false);
+  const unsure = report('云溪市民政局', 2023, { unsure: ['year'] });
+  expect((await start().years.knownContext(unsure, true)).match).toBe('ask');
+  const answered = (same: boolean) => start({ 云溪市民政局: { 云溪市民政局: same } }).years.knownContext(unsure, true);
+  expect((await answered(true)).match).toBe('same');
+  expect(await answered(false)).toEqual(nothing);
+});
+
+describe('in a batch', () => {
+  const current = report('云溪市民政局', 2023);
+  const known = report('云溪市民政局', 2022, { source: 'http://a.gov.cn/known' });
+  const ofBatch = report('云溪市民政局', 2022, { source: 'b.html' });
+  const department = report('云溪市教育局', 2023);
+  const batch = { previous: ofBatch, resembling: [department], children: null };
+
+  test('last year’s report of the batch goes before the one that was read elsewhere, which serves where it has none', async () => {
+    const { years } = start();
+    await years.knownContext(known, false);
+    expect(await years.knownContext(current, true, batch)).toEqual({
+      ...nothing,
+      previous: ofBatch,
+      match: 'same',
+      resembling: [department],
+    });
+    const without = { ...batch, previous: null };
+    expect((await years.knownContext(current, true, without)).previous?.source).toBe('http://a.gov.cn/known');
+  });
+
+  test('what the user noted goes before both', async () => {
+    const { years, saveNote } = start();
+    const key = { agency: '云溪市民政局', year: 2023 };
+    await saveNote(key, { previous: known, published: [2024, 1, 30] });
+    expect(await years.knownContext(current, true, batch)).toMatchObject({
+      previous: { source: 'http://a.gov.cn/known' },
+      chosen: true,
+      published: [2024, 1, 30],
+      resembling: [department],
+    });
+    await saveNote(key, { previous: 'none' });
+    expect(await years.knownContext(current, true, batch)).toMatchObject({ previous: null, declined: true });
+  });
+
+  test('answers about former names hold', async () => {
+    const renamed = { ...batch, previous: report('云溪市民政与社会救助局', 2022) };
+    const asked = async (...[formerly]: Parameters<typeof start>) =>
+      (await start(formerly).years.knownContext(current, true, renamed)).match;
+    expect(await asked()).toBe('ask');
+    expect(await asked({ 云溪市民政局: { 云溪市民政与社会救助局: true } })).toBe('same');
+    expect(await asked({ 云溪市民政局: { 云溪市民政与社会救助局: false } })).toBeNull();
+  });
+
+  test('of many reports those are found about which more may be known', async () => {
+    const { years, saveNote } = start({ 云溪市司法局: { 云溪市法制局: true } });
+    await years.knownContext(known, false);
+    await saveNote({ agency: '云溪市水利局', year: 2023 }, { published: [2024, 1, 30] });
+    const names = ['云溪市民政局', '云溪市教育局', '云溪市水利局', '云溪市司法局'];
+    const found = await years.knownElsewhere([...names.map((name) => report(name, 2023)), report(null, 2023)]);
+    expect(found.map(({ agency }) => agency)).toEqual(['云溪市民政局', '云溪市水利局', '云溪市司法局']);
+  });
 });
 
 test('files of one name are two reports; a page that shows another year is one', async () => {

@@ -13,7 +13,15 @@ import { makeItem, makeRow } from '../views/batch-rows.ts';
 
 const page = { name: 'a.pdf', url: null, charset: null, sha256: '00', packed: new Uint8Array([1, 2]) };
 const paragraphs = { overview: [], problems: [] };
-const other: OtherReport = { source: null, agency: '民政局', year: 2024, form: '2021', facts: {}, paragraphs };
+const other: OtherReport = {
+  source: null,
+  agency: '民政局',
+  year: 2024,
+  unsure: [],
+  form: '2021',
+  facts: {},
+  paragraphs,
+};
 const reportOf = (number: number): BatchReport => ({ batch: 'b1', number, other, findings: [], beside: null });
 
 let store: BatchStore;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Decision, decisionSchema } from '../../lib/model/decision.ts';
 import type { FindingView, ReportView } from '../../lib/model/view.ts';
-import { changesOf, keyOf, matchDecisions, toDecision } from '../../lib/triage/decisions.ts';
-import { claim } from '../checks/prose-builder.ts';
+import { keyOf, matchDecisions, toDecision } from '../../lib/triage/decisions.ts';
+import { changesOf } from '../../lib/triage/value-changes.ts';
+import { claim, denial } from '../checks/prose-builder.ts';
 import { makeFinding, makeReport } from '../components/fixtures.ts';
 import { buildView, only } from '../views/view-builder.ts';
 
@@ -51,6 +52,32 @@ describe('stored keys: a change here loses decisions', () => {
       values:
         '{"cells":[["t3.received.total","0"]],"said":["63","一千零二"],"expected":0,"actual":63,"formula":["63","0"]}',
     });
+  });
+
+  test('a claim on a group and a denial, whose formulas came to show their terms', () => {
+    const group = {
+      ...received,
+      value: 2,
+      interpretations: [['t3.denied.stateSecret.total', 't3.denied.process.total']],
+    };
+    const claimed = buildView('claim-mismatch', { prose: { claims: [group] } });
+    expect([only(claimed).formula, JSON.parse(keyOf(only(claimed), claimed).values).formula]).toEqual([
+      '2 ≠ 0 + 0 = 0',
+      ['2', '0'],
+    ]);
+    const denied = buildView('negative-claim', {
+      cells: { 't3.carriedOut.total': 3 },
+      prose: { denials: [denial('均已办结。', 't3.carriedOut.total')] },
+    });
+    expect([only(denied).formula, JSON.parse(keyOf(only(denied), denied).values).formula]).toEqual([
+      '“均已办结” ≠ 3',
+      [],
+    ]);
+  });
+
+  test('a sum of one term, which was written as a sum', () => {
+    const finding = makeFinding({ rule: 'child-sum', formula: '8 > 7' });
+    expect(JSON.parse(keyOf(finding, makeReport()).values).formula).toEqual(['8', '8', '7']);
   });
 
   test('a section that is missing', () => {

@@ -22,6 +22,8 @@ export function makeRow(changes: Partial<BatchRow> = {}): BatchRow {
     coverage: { expected: 200, read: 200 },
     rules: {},
     compared: true,
+    page: '',
+    basis: '',
     ...changes,
   };
 }

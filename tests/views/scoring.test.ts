@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rules } from '../../lib/checks/registry.ts';
 import { defaultScheme } from '../../lib/views/default-scheme.ts';
 import { readScheme, scoreOf, writeScheme } from '../../lib/views/scoring.ts';
 import { stopwatch } from '../stopwatch.ts';
@@ -9,6 +10,11 @@ const scheme = (rules: string, more = '') =>
 
 test('a written file is read again', () => {
   expect(readScheme(writeScheme(defaultScheme))).toEqual({ scheme: defaultScheme });
+});
+
+test('the default scheme has points for the rules that can fail, and for no others', () => {
+  const failing = rules.filter(({ reviewsOnly }) => !reviewsOnly).map(({ id }) => id);
+  expect(Object.keys(defaultScheme.rules).sort()).toEqual([...failing].sort());
 });
 
 test.each([

@@ -1,13 +1,16 @@
-import type { BatchSettings } from '../../batches/audit-page.ts';
+import type { BatchSettings } from '../../batches/basis.ts';
 import { dropRepeated } from '../../batches/entries.ts';
 import { readListText } from '../../batches/lists.ts';
 import { pack } from '../../batches/pack.ts';
+import { refreshBatch } from '../../batches/refresh.ts';
 import { pageBudget, requestReason } from '../../batches/request-page.ts';
 import { retryItems } from '../../batches/retry.ts';
 import { type Batch, goingStates, type SourceList } from '../../model/batch.ts';
 import { type BatchesClient, type BatchSources, SourceProblem } from '../../model/clients/batches.ts';
 import * as limits from '../../model/limits.ts';
+import type { OtherReport } from '../../model/other-report.ts';
 import { RequestProblem } from '../../model/request.ts';
+import { answersIn, type BatchNeighbours, type KnownContext } from '../../related/known-context.ts';
 import { isGovernmentHost } from '../../settings/hosts.ts';
 import { charsetIn } from '../../source/content-type.ts';
 import { FileProblem } from '../../source/file-problem.ts';
@@ -15,17 +18,21 @@ import { createBatchStore } from '../../store/batch-store.ts';
 import { defaultScheme } from '../../views/default-scheme.ts';
 import { readScheme, writeScheme } from '../../views/scoring.ts';
 import type { ExtensionApi } from '../extension-api.ts';
+import { inTurn } from '../in-turn.ts';
 import { askToRead, isWeb, mayRead } from '../may-read.ts';
 import { openViewer } from '../open-viewer.ts';
 import { isPrivate } from '../private-address.ts';
 import { createReader } from '../reader.ts';
+import { onReportChange } from '../related/report-changes.ts';
+import { reportYears } from '../related/report-years.ts';
 import { request } from '../request.ts';
 import { saveFile } from '../save-file.ts';
-import { auditSettings } from '../settings/audit-settings.ts';
+import { batchSettings } from '../settings/audit-settings.ts';
 import { pageBasics } from '../settings/page-basics.ts';
-import { settingsOrDefaults } from '../settings/settings-storage.ts';
+import { createSettingsStorage, settingsOrDefaults } from '../settings/settings-storage.ts';
 import { wait } from '../wait.ts';
 import { createBatchDriver } from './batch-driver.ts';
+import { isGoing } from './batch-follower.ts';
 import { createDrawer } from './drawn-page.ts';
 import { keptLinks } from './kept-links.ts';
 import { createPageAuditors } from './page-auditors.ts';
@@ -54,6 +61,7 @@ export async function createBatchesClient(
   const { permissions, storage, tabs } = extension;
   const basics = await pageBasics(extension);
   const store = createBatchStore();
+  const years = reportYears(extension);
   const links = keptLinks(extension, address);
   const atOnce = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1));
   const audit = createPageAuditors(atOnce, startWorker);
@@ -62,19 +70,43 @@ export async function createBatchesClient(
   const driver = createBatchDriver(store, {
     fetch: (url, signal, budget) => request(url, { signal, budget, accept: ACCEPT }),
     mayRead: (url) => mayRead(extension, url),
-    audit: async (page, context) => audit({ page, context, settings: await batchSettings() }),
-    context: async () => (await batchSettings()).context,
+    audit: (page, how) => audit({ page, ...how }),
+    settings,
+    known,
+    answers: async () => answersIn((await settingsOrDefaults(extension)).formerly),
     draw,
     clock: { now: Date.now, wait },
     atOnce,
   });
   driver.start();
+  /** Batches that are watched. */
+  const watched = new Set<string>();
+  /** Those of them that ran when something changed. */
+  const behind = new Set<string>();
+  const refreshAll = inTurn(async () => {
+    for (const id of watched) await refresh(id);
+  });
+  createSettingsStorage(extension).subscribe(() => void refreshAll());
+  onReportChange(extension, () => void refreshAll());
 
-  async function batchSettings(): Promise<BatchSettings> {
-    const chosen = await settingsOrDefaults(extension);
-    const { severities, agencies, deadlines, thresholds } = auditSettings(chosen, []);
-    const off = Object.keys(chosen.rules).filter((id) => chosen.rules[id] === 'off');
-    return { off, severities, agencies, context: { deadlines, thresholds } };
+  function known(report: OtherReport, batch: BatchNeighbours): Promise<KnownContext> {
+    return years.knownContext(report, true, batch);
+  }
+
+  /** Compares again what is no longer as it was compared. */
+  async function refresh(id: string): Promise<void> {
+    const batch = await store.batch(id);
+    if (batch === null) return;
+    if (isGoing(batch)) behind.add(id);
+    const tools = { store, settings, known, knownElsewhere: years.knownElsewhere };
+    const changed = await refreshBatch(batch, tools);
+    if (changed.length === 0) return;
+    driver.touched(id, changed);
+    await driver.commanded();
+  }
+
+  async function settings(): Promise<BatchSettings> {
+    return batchSettings(await settingsOrDefaults(extension));
   }
 
   /** Asks for the sites that are not governments': those the extension may read from the start. */
@@ -129,7 +161,7 @@ export async function createBatchesClient(
     await driver.commanded();
   }
 
-  async function known(id: string): Promise<Batch> {
+  async function batchOf(id: string): Promise<Batch> {
     const batch = await store.batch(id);
     if (batch === null) throw new Error(`no batch ${id}`);
     return batch;
@@ -173,21 +205,38 @@ export async function createBatchesClient(
       await fill(id, sources);
       await move(id, 'running', ['paused']);
       await links.forget();
-      return known(id);
+      return batchOf(id);
     },
     async remove(id) {
       await move(id, 'paused', goingStates);
       await store.remove(id);
       await driver.commanded();
     },
-    watch: driver.watch,
+    watch(id, watcher) {
+      const end = driver.watch(id, {
+        ...watcher,
+        progress(progress) {
+          watcher.progress(progress);
+          if (!isGoing(progress.batch) && behind.delete(id)) void refreshAll();
+        },
+      });
+      watched.add(id);
+      // Something may have changed while no page showed the batch.
+      refreshAll().catch((error: unknown) =>
+        watcher.trouble(error instanceof Error ? error : new Error(String(error))),
+      );
+      return () => {
+        watched.delete(id);
+        end();
+      };
+    },
     pause: (id) => move(id, 'paused', goingStates),
     resume: (id) => move(id, 'running', ['paused', 'cancelled']),
     cancel: stopReading,
     async retry(id, numbers) {
       await askFor(await urlsOf(id, numbers));
       await move(id, 'paused', goingStates);
-      driver.touched(id, await retryItems(await known(id), store, numbers));
+      driver.touched(id, await retryItems(await batchOf(id), store, numbers));
       await driver.commanded();
     },
     findings: async (id, number) => (await store.report(id, number))?.findings ?? [],
@@ -196,7 +245,7 @@ export async function createBatchesClient(
       await tabs.create({ url });
     },
     exportAll: async (id, format, scheme) =>
-      (await import('../../batches/export.ts')).exportBatch(await known(id), store, format, scheme, basics.locale),
+      (await import('../../batches/export.ts')).exportBatch(await batchOf(id), store, format, scheme, basics.locale),
     async scheme() {
       const stored = (await storage.local.get(SCHEME_KEY).catch(() => ({}) as Record<string, unknown>))[SCHEME_KEY];
       const read = typeof stored === 'string' ? readScheme(stored) : null;

@@ -1,6 +1,9 @@
 import { formIds } from '../../model/form.ts';
 import type { HelpSubject, RuleHelp } from '../../model/help.ts';
 
+/** Where the help opens when the extension was installed. */
+export const FIRST_RUN = 'help.html#start';
+
 /** The help page's address in the extension; at the page of a rule where one is named. */
 export function helpAddress(wanted?: RuleHelp): string {
   if (wanted === undefined) return 'help.html';

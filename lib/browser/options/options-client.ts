@@ -1,5 +1,6 @@
 import { loadLocale } from '../../locales/load.ts';
-import type { OptionsClient, RuleEntry } from '../../model/clients/options.ts';
+import type { OptionsClient } from '../../model/clients/options.ts';
+import type { RuleEntry } from '../../model/rule.ts';
 import { createDoors } from '../doors.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { originOf } from '../may-read.ts';

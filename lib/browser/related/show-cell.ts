@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { FocusResult } from '../../model/clients/page.ts';
+import type { ReportInSource } from '../../model/clients/sidepanel.ts';
 import type { CellId } from '../../model/form.ts';
+import type { OtherReport } from '../../model/other-report.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { isWeb } from '../may-read.ts';
 import { createTabLink } from '../tab/tab-link.ts';
@@ -9,16 +11,22 @@ type ShowingApi = ExtensionApi<'runtime' | 'scripting' | 'tabs' | 'windows'>;
 
 /** File viewers receive the cells to show over this channel; they have no content script. */
 const CHANNEL = 'gouji-show';
-const questionSchema = z.object({ source: z.string(), cell: z.string() });
+const questionSchema = z.object({
+  source: z.string(),
+  agency: z.nullable(z.string()),
+  year: z.nullable(z.number()),
+  cell: z.string(),
+});
 const answerSchema = z.object({ source: z.string(), shown: z.enum(['shown', 'gone', 'hidden']) });
 /** How long to wait for a file viewer that has the file, in milliseconds. */
 const PATIENCE = 800;
 
 /** Brings the tab of a report to the front and shows one of its cells; opens the page where no tab has it. */
-export function createShowing(extension: ShowingApi): (source: string, cell: CellId) => Promise<FocusResult> {
+export function createShowing(extension: ShowingApi): (report: ReportInSource, cell: CellId) => Promise<FocusResult> {
   const { tabs, windows } = extension;
-  return async (source, cell) => {
-    const inFile = await askViewers(source, cell);
+  return async (report, cell) => {
+    const { source } = report;
+    const inFile = await askViewers(report, cell);
     if (inFile !== null) return inFile;
     if (!isWeb(source)) return 'gone';
     const open = (await tabs.query({})).find(({ url }) => url === source);
@@ -34,7 +42,7 @@ export function createShowing(extension: ShowingApi): (source: string, cell: Cel
 }
 
 /** null: no file viewer has the file. */
-function askViewers(source: string, cell: CellId): Promise<FocusResult | null> {
+function askViewers({ source, agency, year }: ReportInSource, cell: CellId): Promise<FocusResult | null> {
   return new Promise((resolve) => {
     const channel = new BroadcastChannel(CHANNEL);
     const done = (reply: FocusResult | null): void => {
@@ -47,17 +55,23 @@ function askViewers(source: string, cell: CellId): Promise<FocusResult | null> {
       const answer = answerSchema.safeParse(data);
       if (answer.success && answer.data.source === source) done(answer.data.shown);
     });
-    channel.postMessage({ source, cell });
+    channel.postMessage({ source, agency, year, cell });
   });
 }
 
 /** Shows cells of a viewer's file when another page of the extension asks, until the returned function is called. */
-export function answerShowing(source: string, show: (cell: CellId) => Promise<FocusResult>): () => void {
+export function answerShowing(
+  source: string,
+  report: () => Promise<OtherReport | null>,
+  show: (cell: CellId) => Promise<FocusResult>,
+): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener('message', async ({ data }) => {
     const question = questionSchema.safeParse(data);
-    if (question.success && question.data.source === source)
-      channel.postMessage({ source, shown: await show(question.data.cell) });
+    if (!question.success || question.data.source !== source) return;
+    const { agency, year, cell } = question.data;
+    const own = await report();
+    if (own?.agency === agency && own.year === year) channel.postMessage({ source, shown: await show(cell) });
   });
   return () => channel.close();
 }

@@ -57,8 +57,8 @@ export function createYearsClient(extension: SidepanelPartsApi, settings: Settin
       await settings.save({ formerly: withEntry(formerly, key.agency, answers) });
     },
     publishedOn: (key, published) => saveNote(key, { published }),
-    async show(source, cell) {
-      return focusResultSchema.parse(await showing(source, cell));
+    async show(report, cell) {
+      return focusResultSchema.parse(await showing(report, cell));
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { BatchSettings } from '../../batches/basis.ts';
 import type { AgencyClass } from '../../model/agency.ts';
 import type { AuditContext, Thresholds } from '../../model/audit-context.ts';
 import type { Severity } from '../../model/finding.ts';
@@ -13,6 +14,13 @@ export interface AuditSettings {
   /** Local deadlines and thresholds, where they are set. */
   readonly deadlines: AuditContext['deadlines'];
   readonly thresholds: Partial<Thresholds>;
+}
+
+/** What the audits of a batch take from the settings: plain values for its workers. */
+export function batchSettings(settings: Settings): BatchSettings {
+  const { severities, agencies, deadlines, thresholds } = auditSettings(settings, []);
+  const off = Object.keys(settings.rules).filter((id) => settings.rules[id] === 'off');
+  return { off, severities, agencies, context: { deadlines, thresholds } };
 }
 
 /** `allRules` without those that are switched off, and what the audit takes from the settings beside them. */

@@ -1,6 +1,6 @@
 /** A report of a batch that is shown in the file viewer: `?batch=…&item=…`. The store of batches is loaded only where it is asked for. */
-import type { ContextInput } from '../../model/audit-context.ts';
 import type { ReportOrigin } from '../../model/report-origin.ts';
+import type { BatchNeighbours } from '../../related/known-context.ts';
 
 interface BatchItemQuery {
   readonly batch: string;
@@ -23,16 +23,15 @@ export async function fetchOfBatch({ batch, item }: BatchItemQuery) {
   if (page === null) return null;
   const { name, url, charset, packed } = page;
   const kind: ReportOrigin['kind'] = url === null ? 'file' : 'web';
-  return { name: name || (url ?? ''), url, kind, bytes: unpack(packed), ...(charset === null ? {} : { charset }) };
+  return { name, url, kind, bytes: unpack(packed), ...(charset === null ? {} : { charset }) };
 }
 
-/** The context in which the batch audited it. */
-export async function contextOfItem({ batch, item }: BatchItemQuery): Promise<ContextInput> {
-  const [{ createBatchStore }, { comparisonContext }] = await Promise.all([
+/** The other reports of the batch that matter for it. */
+export async function neighboursIn({ batch, item }: BatchItemQuery): Promise<BatchNeighbours> {
+  const [{ createBatchStore }, { neighboursOf }] = await Promise.all([
     import('../../store/batch-store.ts'),
     import('../../batches/compare.ts'),
   ]);
   const store = createBatchStore();
-  const beside = (await store.report(batch, item))?.beside ?? null;
-  return beside === null ? {} : comparisonContext(store, batch, beside);
+  return neighboursOf(store, batch, (await store.report(batch, item))?.beside ?? null);
 }

@@ -1,10 +1,10 @@
-import type { ContextInput } from '../../model/audit-context.ts';
-import type { FocusResult } from '../../model/clients/page.ts';
+import type { FocusResult, PlaceSide } from '../../model/clients/page.ts';
 import type { PagePicture } from '../../model/clients/sidepanel.ts';
 import type { Anchor, SourceDocument } from '../../model/document.ts';
 import type { OtherReport } from '../../model/other-report.ts';
 import type { ReportOrigin } from '../../model/report-origin.ts';
 import type { ReportView, TabState } from '../../model/view.ts';
+import type { BatchNeighbours } from '../../related/known-context.ts';
 import type { FileReading } from '../../source/file.ts';
 import type { PdfPages } from '../../source/pdf/pages.ts';
 import { compareVersions } from '../../triage/versions.ts';
@@ -36,8 +36,8 @@ export interface ShownFile {
   resolve(anchor: Anchor): Element | null;
   /** The report of the page that links to it; null where there is none to compare with. */
   page(): Promise<ReportView | null>;
-  /** The context in which a batch audited the report; null: the file is of no batch. */
-  context(): Promise<ContextInput | null>;
+  /** The other reports of its batch that matter for it; null: the file is of no batch. */
+  batch(): Promise<BatchNeighbours | null>;
   /** Takes the report each time the file is audited. */
   read(report: OtherReport): Promise<void>;
 }
@@ -78,12 +78,11 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
       reviewed: () => {},
       decisions: async (page) => (await parts.store.decisions(page)).items,
       loadFold: async () => (await import('../../facts/dictionary.ts')).fold,
-      context: file.context,
       async knownContext(report) {
         await file.read(report);
-        if ((await file.context()) !== null) return null;
-        const unseen = extension.extension.inIncognitoContext || file.origin.kind === 'text';
-        return years.knownContext(report, unseen).catch(() => null);
+        const batch = await file.batch();
+        const unseen = extension.extension.inIncognitoContext || file.origin.kind === 'text' || batch !== null;
+        return years.knownContext(report, unseen, batch ?? undefined).catch(() => null);
       },
       loadSettings: () => settingsOrDefaults(extension),
     },
@@ -101,10 +100,11 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
     return { ...view, findings: [...compareVersions(page, view), ...view.findings] };
   }
 
-  const endShowing = answerShowing(file.address, async (cell) => {
-    const own = await extension.tabs.getCurrent();
-    if (own?.id !== undefined) await extension.tabs.update(own.id, { active: true });
-    if (own !== undefined) await extension.windows.update(own.windowId, { focused: true });
+  const own = async () => (await engine.answer({ type: 'report' })) as OtherReport | null;
+  const endShowing = answerShowing(file.address, own, async (cell) => {
+    const tab = await extension.tabs.getCurrent();
+    if (tab?.id !== undefined) await extension.tabs.update(tab.id, { active: true });
+    if (tab !== undefined) await extension.windows.update(tab.windowId, { focused: true });
     return (await engine.answer({ type: 'focusCell', cell })) as FocusResult;
   });
   /** Called when another file takes the place of this one. */
@@ -126,11 +126,14 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
     open: () => stateOf(engine.answer({ type: 'open' })),
     audit: () => stateOf(engine.answer({ type: 'audit' })),
     setMarks: (on: boolean) => stateOf(engine.answer({ type: 'marks', on })),
-    focus: async (fingerprint: string) => (await engine.answer({ type: 'focus', fingerprint })) as FocusResult,
+    focus: async (fingerprint: string, side?: PlaceSide) =>
+      (await engine.answer({ type: 'focus', fingerprint, ...(side === undefined ? {} : { side }) })) as FocusResult,
     focusCell: async (cell: string) => (await engine.answer({ type: 'focusCell', cell })) as FocusResult,
     onPick: (picked: (cell: string) => void): void => {
       endings.push(engine.follow(picked));
     },
+    wanted: async () => null,
+    onWanted: (): void => {},
     takePicture: inTurn(takePicture),
     address: async () => file.address,
     kind: file.kind,

@@ -1,11 +1,11 @@
 import { type TextKey, text } from '../../locales/text.ts';
-import type { ContextInput } from '../../model/audit-context.ts';
 import type { Opening, Refusal } from '../../model/clients/viewer.ts';
 import type { MessageData } from '../../model/finding.ts';
 import * as limits from '../../model/limits.ts';
 import type { ReportKey } from '../../model/report-history.ts';
 import { PASTED } from '../../model/report-origin.ts';
 import type { ReportView } from '../../model/view.ts';
+import type { BatchNeighbours } from '../../related/known-context.ts';
 import { FileProblem } from '../../source/file-problem.ts';
 import { inTurn } from '../in-turn.ts';
 import { askToRead, isWeb } from '../may-read.ts';
@@ -14,7 +14,7 @@ import { createReader } from '../reader.ts';
 import { createReportNotes } from '../related/report-notes.ts';
 import { pageBasics } from '../settings/page-basics.ts';
 import { createTabLink } from '../tab/tab-link.ts';
-import { batchItemOf, contextOfItem } from './batch-report.ts';
+import { batchItemOf, neighboursIn } from './batch-report.ts';
 import { createFileClient, type ShownFile } from './file-client.ts';
 import { type Fetched, FetchProblem, fetchFromQuery, readFetched, type ViewerApi } from './file-opener.ts';
 
@@ -32,8 +32,8 @@ interface Opener {
   readonly parts: ViewerParts;
   /** The report of the page that links to this file. */
   readonly page: () => Promise<ReportView | null>;
-  /** The context in which a batch audited the report; null: the file is of no batch. */
-  readonly context: () => Promise<ContextInput | null>;
+  /** The other reports of its batch that matter for it; null: the file is of no batch. */
+  readonly batch: () => Promise<BatchNeighbours | null>;
   /** The report for which this file is last year's. */
   readonly compared: ReportKey | null;
 }
@@ -43,7 +43,7 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
   const basics = await pageBasics(extension);
   const { searchParams } = new URL(address);
   const item = batchItemOf(searchParams);
-  const context = async () => (item === null ? null : contextOfItem(item));
+  const batch = async () => (item === null ? null : neighboursIn(item));
   let close = (): void => {};
   let stop = new AbortController();
   let onBytes: (bytes: number | null) => void = () => {};
@@ -62,7 +62,7 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
   /** Closes the file that was open before. */
   async function show(fetched: Fetched, root: RootElement, password?: string): Promise<Opening> {
     try {
-      const opener = { extension, parts, page, context, compared: comparedIn(address) };
+      const opener = { extension, parts, page, batch, compared: comparedIn(address) };
       const opened = await open(opener, fetched, root, password);
       close();
       close = opened.close;
@@ -166,7 +166,7 @@ function refusal(key: TextKey, address: string | null, data: MessageData = {}): 
 
 /** Throws FileProblem. */
 async function open(opener: Opener, fetched: Fetched, root: RootElement, password?: string) {
-  const { extension, parts, page, context, compared } = opener;
+  const { extension, parts, page, batch, compared } = opener;
   const base = extension.runtime.getURL('/viewer.html').replace(/viewer\.html$/, '');
   const read = await readFetched(
     fetched,
@@ -185,14 +185,14 @@ async function open(opener: Opener, fetched: Fetched, root: RootElement, passwor
       return element === null ? null : parts.elementAt(element, anchor);
     },
     page,
-    context,
+    batch,
     read: async (report) => {
       if (compared !== null) await createReportNotes(extension)(compared, { previous: report });
     },
   });
   return {
     kind: 'file' as const,
-    name: read.name,
+    name: read.name || (read.url ?? ''),
     document: read.document,
     pages: read.pages,
     sidepanel,

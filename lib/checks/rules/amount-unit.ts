@@ -20,6 +20,7 @@ export const amountUnit: Rule = {
   id: 'amount-unit',
   family: 'cells',
   severity: 'warning',
+  reviewsOnly: true,
   clauses: noticesOfForms,
   check: (report, context) => {
     const cells = filledTables(report).flatMap((table) => table.cells);

@@ -8,6 +8,7 @@ export const assessmentDisclosure: Rule = {
   id: 'assessment-disclosure',
   family: 'duties',
   severity: 'warning',
+  reviewsOnly: true,
   clauses: [assessmentClause],
   check: ({ lines }, { agency }) => {
     if (agency.kind !== 'government' || lines.length === 0) return notApplicable;

@@ -27,7 +27,11 @@ function compareWithTotal(breakdown: Breakdown): Verdict {
     ...locateQuote(breakdown),
     expected: sum,
     actual: total,
-    formula: `${parts.join(' + ')} = ${sum} ≠ ${total}`,
+    formula: `${parts.join(' + ')}${parts.length > 1 ? ` = ${sum}` : ''} ≠ ${total}`,
+    sides: [
+      { id: 'side.breakdown.parts', data: { value: sum } },
+      { id: 'side.breakdown.total', data: { value: total } },
+    ],
     message: { id: 'breakdown-sum', data: { actual: total, expected: sum, count: parts.length } },
   };
   const sure = kind === 'closed' && sameSentence && otherTotals.length === 0 && !isNested(parts);

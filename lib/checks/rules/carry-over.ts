@@ -43,6 +43,8 @@ function askForMatch({ agency }: Report, { previous, match }: AuditContext): rea
   const { agency: other, year } = previous;
   if (agency === null || other === null || year === null)
     return [review({ ...details, message: { id: 'carry-over.unnamed', data: {} } })];
+  // Of two equal names nobody has to say whether the agency was renamed.
+  const asked = agency === other ? 'unsure' : 'ask';
   const data = { agency, other, year };
-  return [review({ ...details, message: { id: match === 'ask' ? 'carry-over.ask' : 'carry-over.other', data } })];
+  return [review({ ...details, message: { id: `carry-over.${match === 'ask' ? asked : 'other'}`, data } })];
 }

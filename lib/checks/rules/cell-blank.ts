@@ -7,6 +7,7 @@ export const cellBlank: Rule = {
   id: 'cell-blank',
   family: 'cells',
   severity: 'warning',
+  reviewsOnly: true,
   clauses: [],
   check: (report) => {
     const tables = filledTables(report);

@@ -7,6 +7,7 @@ export const cellNotNumber: Rule = {
   id: 'cell-not-number',
   family: 'cells',
   severity: 'warning',
+  reviewsOnly: true,
   clauses: [],
   check: (report) =>
     filledTables(report).flatMap(({ cells }) =>

@@ -7,6 +7,7 @@ export const cellUnit: Rule = {
   id: 'cell-unit',
   family: 'cells',
   severity: 'notice',
+  reviewsOnly: true,
   clauses: [],
   check: (report) => {
     const tables = filledTables(report);

@@ -35,6 +35,7 @@ export const childSum: Rule = {
   id: 'child-sum',
   family: 'comparison',
   severity: 'warning',
+  reviewsOnly: true,
   clauses: [],
   check: (report, { agency, children }) => {
     if (agency.kind !== 'government' || children === null || children.reports.length === 0) return notApplicable;
@@ -48,7 +49,9 @@ export const childSum: Rule = {
     const verdicts = figures.map((cell) => compareWithSum(cell, reports, report));
     if (missing.length === 0) return verdicts;
     const message = { id: 'child-sum.missing', data: { count: missing.length, agencies: missing } };
-    return [...verdicts, review({ message, section: null, severity: 'notice', expected: missing.join(' ') })];
+    const names = missing.join(' ');
+    const sides = [{ id: 'side.children.missing', data: { value: names } }];
+    return [...verdicts, review({ message, section: null, severity: 'notice', expected: names, sides })];
   },
 };
 
@@ -57,6 +60,7 @@ function compareWithSum(cell: CellId, reports: readonly OtherReport[], { facts, 
   const parts = reports.map((child) => child.facts[cell]?.value ?? 0);
   // Numbers of departments that were not read count as 0: the true sum is no less.
   const sum = addUp(parts);
+  const terms = parts.filter((value) => value !== 0);
   if (whole === null || !reports.some((child) => isForm(form, child.form) && child.facts[cell]?.value != null))
     return notApplicable;
   if (sum <= whole) return pass;
@@ -66,6 +70,10 @@ function compareWithSum(cell: CellId, reports: readonly OtherReport[], { facts, 
     cells: [cell],
     expected: sum,
     actual: whole,
-    formula: `${parts.filter((value) => value !== 0).join(' + ')} = ${sum} > ${whole}`,
+    formula: `${terms.join(' + ')}${terms.length > 1 ? ` = ${sum}` : ''} > ${whole}`,
+    sides: [
+      { id: 'side.own', data: { value: whole } },
+      { id: 'side.children', data: { value: sum } },
+    ],
   });
 }

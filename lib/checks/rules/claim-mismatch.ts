@@ -1,10 +1,10 @@
 import { compareClaim } from '../../forms/agreement.ts';
-import { totalOf } from '../../forms/sums.ts';
+import { totalOf, writeTotal } from '../../forms/sums.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { Claim } from '../../model/prose.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { hasBlank, locateQuote } from '../prose.ts';
+import { hasBlank, locateQuote, proseAndTable } from '../prose.ts';
 import { failIfSure, notApplicable, pass } from '../verdicts.ts';
 
 /** Compares every number of the prose with each interpretation that the form allows: it is wrong only if it fits none. */
@@ -38,7 +38,8 @@ function compareWithTables(claim: Claim, report: Report, explanations: Explanati
     cells: interpretations[0] ?? [],
     actual,
     expected,
-    formula: `${actual} ≠ ${expected}`,
+    formula: `${actual} ≠ ${writeTotal(interpretations[0] ?? [], report.facts)}`,
+    sides: proseAndTable(actual, expected),
     message:
       moved === null
         ? { id: 'claim-mismatch', data }

@@ -15,6 +15,7 @@ export const contact: Rule = {
   id: 'contact',
   family: 'identity',
   severity: 'notice',
+  reviewsOnly: true,
   clauses: [],
   check: ({ lines }) => {
     if (!lines.some(({ folded }) => printed.test(folded))) return notApplicable;

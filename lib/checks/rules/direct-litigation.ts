@@ -15,6 +15,7 @@ export const directLitigation: Rule = {
   id: 'direct-litigation',
   family: 'cells',
   severity: 'notice',
+  reviewsOnly: true,
   clauses: [reconsiderationClause],
   check: ({ year, facts }) => {
     const value = facts.get(direct)?.value ?? null;

@@ -6,6 +6,7 @@ export const doubledWords: Rule = {
   id: 'doubled-words',
   family: 'prose',
   severity: 'notice',
+  reviewsOnly: true,
   clauses: [],
   check: checkDefects('doubled', 'doubled-words', 'review'),
 };

@@ -18,6 +18,7 @@ export const feeDisclosure: Rule = {
   id: 'fee-disclosure',
   family: 'duties',
   severity: 'warning',
+  reviewsOnly: true,
   clauses: [],
   check: (report) => {
     if (report.year === null || report.year < FIRST_YEAR || report.lines.length === 0) return notApplicable;

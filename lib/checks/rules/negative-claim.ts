@@ -1,11 +1,15 @@
 import { compareDenial } from '../../forms/agreement.ts';
+import { writeTotal } from '../../forms/sums.ts';
 import type { Verdict } from '../../model/finding.ts';
 import { type CellId, partsOfCell } from '../../model/form.ts';
 import type { Denial } from '../../model/prose.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
-import { locateQuote } from '../prose.ts';
+import { locateQuote, proseAndTable } from '../prose.ts';
 import { failIfSure, notApplicable, pass } from '../verdicts.ts';
+
+/** The sentence is quoted beside it. */
+const LONGEST = 12;
 
 /** 未收到, 未发生, 均已办结: what the prose denies must be zero in the tables. */
 export const negativeClaim: Rule = {
@@ -25,13 +29,20 @@ function compareWithTables(denial: Denial, report: Report): Verdict {
   if (agreement.result === 'open') return notApplicable;
   const { expected: total } = agreement;
   const cells = (denial.interpretations[0] ?? []).flatMap((cell) => filledBeside(cell, report));
+  const said = `“${cut(denial.words)}”`;
   return failIfSure(denial.certain, {
     ...locateQuote(denial),
     cells,
     expected: 0,
     actual: total,
+    formula: `${said} ≠ ${writeTotal(denial.interpretations[0] ?? [], report.facts)}`,
+    sides: proseAndTable(said, total),
     message: { id: 'negative-claim', data: { subject: denial.subject, actual: total } },
   });
+}
+
+function cut(words: string): string {
+  return words.length <= LONGEST ? words : `${words.slice(0, LONGEST)}…`;
 }
 
 /** A cell that is not zero, and in table four the results that make it up. */

@@ -9,6 +9,7 @@ export const overviewLength: Rule = {
   id: 'overview-length',
   family: 'duties',
   severity: 'notice',
+  reviewsOnly: true,
   clauses: [],
   check: ({ form, sections }, { thresholds }) => {
     const section = sections.find(({ id }) => id === 'overview');
@@ -21,6 +22,10 @@ export const overviewLength: Rule = {
       section: 'overview',
       expected: limit,
       actual,
+      sides: [
+        { id: 'side.length', data: { value: actual } },
+        { id: 'side.length.limit', data: { value: limit } },
+      ],
       anchors: anchorsOf(section),
     });
   },

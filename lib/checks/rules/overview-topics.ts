@@ -9,6 +9,7 @@ export const overviewTopics: Rule = {
   id: 'overview-topics',
   family: 'duties',
   severity: 'warning',
+  reviewsOnly: true,
   clauses: overviewNotices,
   check: (report) => {
     const lines = linesIn(report, 'overview');

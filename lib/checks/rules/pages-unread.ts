@@ -7,6 +7,7 @@ export const pagesUnread: Rule = {
   id: 'pages-unread',
   family: 'completeness',
   severity: 'warning',
+  reviewsOnly: true,
   clauses: [],
   check: ({ unreadPages }) =>
     unreadPages.length === 0

@@ -41,6 +41,10 @@ function checkPercentage(percentage: Percentage, report: Report): Verdict {
     expected: Number(expected),
     actual: value,
     formula: `${quotient} = ${expected}% ≠ ${value}%`,
+    sides: [
+      { id: 'side.percentage.said', data: { value } },
+      { id: 'side.percentage.computed', data: { value: expected } },
+    ],
     message: { id: `percentage.${kind}`, data: { count, base, actual: value, expected } },
   });
 }

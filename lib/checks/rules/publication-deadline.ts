@@ -75,6 +75,10 @@ function describeDelay(variant: Variant | null, days: readonly Publication[], du
     section: null,
     expected: isoDate(due),
     actual: dates.join(' '),
+    sides: [
+      { id: 'side.published', data: { value: dates.join(' ') } },
+      { id: 'side.due', data: { value: isoDate(due) } },
+    ],
     quotes: quotes.map(({ text }) => text),
     anchors: quotes.map(({ anchor }) => anchor),
   };

@@ -17,6 +17,7 @@ export const repeatedText: Rule = {
   id: 'repeated-text',
   family: 'comparison',
   severity: 'warning',
+  reviewsOnly: true,
   clauses: [],
   check: (report, context) => {
     const { previous, match, resembling } = context;

@@ -7,6 +7,7 @@ export const sectionOrder: Rule = {
   id: 'section-order',
   family: 'completeness',
   severity: 'notice',
+  reviewsOnly: true,
   clauses: notices,
   check: ({ sections }) => {
     const printed = sections.filter(({ present }) => present).sort((one, other) => one.position - other.position);

@@ -15,6 +15,7 @@ export const sectionTitle: Rule = {
   id: 'section-title',
   family: 'completeness',
   severity: 'notice',
+  reviewsOnly: true,
   clauses: notices,
   check: ({ form, sections }) =>
     form.sections.map((official, index) => {

@@ -13,6 +13,7 @@ export const selfContradiction: Rule = {
   id: 'self-contradiction',
   family: 'prose',
   severity: 'warning',
+  reviewsOnly: true,
   clauses: [],
   check: ({ facts, prose: { claims, published } }) => {
     const isWrong = (claim: Claim) => compareClaim(claim, facts).result === 'differs';
@@ -49,6 +50,10 @@ function reportTwoNumbers(first: Published, later: Published, subject: string, c
     actual: later.value,
     quotes: [first.quote, later.quote],
     anchors: [first.anchor, later.anchor],
+    sides: [
+      { id: 'side.first', data: { value: first.value } },
+      { id: 'side.later', data: { value: later.value } },
+    ],
     message: { id: 'self-contradiction', data: { subject, actual: later.value, other: first.value } },
   });
 }

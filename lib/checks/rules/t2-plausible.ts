@@ -26,6 +26,7 @@ export const t2Plausible: Rule = {
   id: 't2-plausible',
   family: 'cells',
   severity: 'warning',
+  reviewsOnly: true,
   clauses: [],
   check: (report, context) => {
     const cell = (row: string, column: string) => cellId('t2', row, column);
@@ -80,7 +81,11 @@ function checkNoRegulations(report: Report, cell: CellId, { agency }: AuditConte
   if (actual === null || !isBelow) return notApplicable;
   if (actual <= 0) return pass;
   const message = { id: 't2-plausible.regulations', data: { cell, actual } };
-  return review({ message, section, cells: [cell], expected: 0, actual });
+  const sides = [
+    { id: 'side.filled', data: { value: actual } },
+    { id: 'side.usual', data: { value: 0 } },
+  ];
+  return review({ message, section, cells: [cell], expected: 0, actual, sides });
 }
 
 function numberIn(report: Report, cell: CellId): number | null {

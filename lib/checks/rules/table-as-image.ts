@@ -6,6 +6,7 @@ export const tableAsImage: Rule = {
   id: 'table-as-image',
   family: 'completeness',
   severity: 'warning',
+  reviewsOnly: true,
   clauses: [],
   check: ({ form, sections, tables }) =>
     form.tables.map(({ id, section }) => {

@@ -13,6 +13,7 @@ export const titleFormat: Rule = {
   id: 'title-format',
   family: 'identity',
   severity: 'warning',
+  reviewsOnly: true,
   clauses: [],
   check: ({ title, years }) => {
     if (title === null)

@@ -8,6 +8,7 @@ export const validDocuments: Rule = {
   id: 'valid-documents',
   family: 'comparison',
   severity: 'warning',
+  reviewsOnly: true,
   clauses: [],
   check: (report, context) => {
     // The form of 2019 counts documents otherwise.

@@ -25,6 +25,7 @@ function compareYears(mention: YearMention, own: YearMention): Verdict {
     section: null,
     expected: own.year,
     actual: mention.year,
+    sides: [own, mention].map(({ where, year }) => ({ id: 'side.year', data: { place: where, value: year } })),
     quotes: [mention.quote.text],
     anchors: [mention.quote.anchor],
   };

@@ -2,13 +2,15 @@ import type { rules as keys } from '../zh-CN/rules.ts';
 
 export const rules: Record<keyof typeof keys, string> = {
   't3-row-total': '{total:cell} says {actual}; the applicants add up to {expected}',
-  't3-row-total.fix': 'Please check {total:cell}: it says {actual}, but the applicants add up to {expected}.',
+  't3-row-total.fix':
+    '{total:cell} says {actual}, the applicants add up to {expected}; please check, and make them agree.',
   't3-row-total.open':
     '{total:cell} says {actual}, the applicants filled in add up to {expected}; blank cells leave it open',
   't3-row-total.open.fix':
     'Please fill in the blank cells in the row of {total:cell} so that the applicants add up to the total.',
   't3-outcome-total': '{total:cell} says {actual}; the outcomes add up to {expected}',
-  't3-outcome-total.fix': 'Please check {total:cell}: it says {actual}, but the outcomes add up to {expected}.',
+  't3-outcome-total.fix':
+    '{total:cell} says {actual}, the outcomes add up to {expected}; please check, and make them agree.',
   't3-outcome-total.open':
     '{total:cell} says {actual}, the outcomes filled in add up to {expected}; blank cells leave it open',
   't3-outcome-total.open.fix':
@@ -16,13 +18,13 @@ export const rules: Record<keyof typeof keys, string> = {
   't3-balance':
     'Column “{column:column}”: received plus carried in is {expected}, handled plus carried out is {actual}',
   't3-balance.fix':
-    'Please check the column “{column:column}”: items one and two add up to {expected}, the total of item three and item four to {actual}; they should be equal.',
+    'Column “{column:column}”: items one and two add up to {expected}, the total of item three and item four to {actual}; please check, and make them agree.',
   't3-balance.open':
     'Column “{column:column}”: received plus carried in is {expected}, handled plus carried out is {actual}; blank cells leave it open',
   't3-balance.open.fix':
     'Please fill in the blank cells in the column “{column:column}” so that items one and two equal the total of item three plus item four.',
   't4-total': '{total:cell} says {actual}; the results add up to {expected}',
-  't4-total.fix': 'Please check {total:cell}: it says {actual}, but the results add up to {expected}.',
+  't4-total.fix': '{total:cell} says {actual}, the results add up to {expected}; please check, and make them agree.',
   't4-total.open': '{total:cell} says {actual}, the results filled in add up to {expected}; blank cells leave it open',
   't4-total.open.fix': 'Please fill in the blank cells before {total:cell} so that the results add up to the total.',
 
@@ -108,27 +110,33 @@ export const rules: Record<keyof typeof keys, string> = {
 
   'claim-mismatch': 'The text says {actual} for {subject:subject}, the table {expected}',
   'claim-mismatch.fix':
-    'Please check {subject:subject}: the text says {actual}, the table {expected}; they should agree.',
+    '{subject:subject} is {actual} in the text, {expected} in the table; please check, and make them agree.',
   'claim-mismatch.moved':
     'The text says {actual} for {subject:subject}, the table {expected}; what the text counts apart ({sum}) may have been put into this row',
   'claim-mismatch.moved.fix':
-    'Please check {subject:subject}: the text says {actual}, the table {expected}; has what the text counts apart ({sum}) been put into this row?',
-  'negative-claim': 'By the text {subject:subject} should be 0, the table says {actual}',
-  'negative-claim.fix': 'Please check {subject:subject}: the text says 0, the table {actual}; they should agree.',
+    '{subject:subject} is {actual} in the text, {expected} in the table; please check whether what the text counts apart ({sum}) was put into this row, and make them agree.',
+  'negative-claim': 'The text denies {subject:subject}, the table says {actual}',
+  'negative-claim.fix':
+    '{subject:subject} is denied in the text, {actual} in the table; please check, and make them agree.',
   'breakdown-sum': 'The text says {actual} in all, its {count} parts add up to {expected}',
-  'breakdown-sum.fix': 'Please check the text: it says {actual} in all, its {count} parts add up to {expected}.',
+  'breakdown-sum.fix':
+    'The text says {actual} in all, its {count} parts add up to {expected}; please check, and make them agree.',
   'percentage.share': 'The text says {actual}%; {count} of {base} is {expected}%',
-  'percentage.share.fix': 'Please check {actual}% in the text: {count} of {base} is {expected}%.',
+  'percentage.share.fix':
+    'The text says {actual}%, {count} of {base} is {expected}%; please check, and make them agree.',
   'percentage.rate': 'The text says a rate of {actual}%; {count} of {base} is {expected}%',
-  'percentage.rate.fix': 'Please check {actual}% in the text: {count} of {base} is {expected}%.',
+  'percentage.rate.fix':
+    'The text says a rate of {actual}%, {count} of {base} is {expected}%; please check, and make them agree.',
   'percentage.growth': 'The text says a change of {actual}%; from {base} to {count} is {expected}%',
-  'percentage.growth.fix': 'Please check {actual}% in the text: from {base} to {count} is {expected}%.',
+  'percentage.growth.fix':
+    'The text says a change of {actual}%, from {base} to {count} is {expected}%; please check, and make them agree.',
   'percentage.sum': 'Shares in the text add up to {actual}%, not 100%',
   'percentage.sum.fix': 'Please check the shares in the text: they add up to {actual}%, not 100%.',
   'percentage.over': 'The text says a share of {actual}%, more than 100%',
   'percentage.over.fix': 'Please check {actual}% in the text: it is more than 100%.',
   'self-contradiction': 'For {subject:subject} the text says {other}, then {actual}',
-  'self-contradiction.fix': 'Please check {subject:subject}: the text says {other}, then {actual}; they should agree.',
+  'self-contradiction.fix':
+    'For {subject:subject} the text says {other}, then {actual}; please check, and make them agree.',
   'missing-number': 'A number is missing in “{words}”',
   'missing-number.fix': 'Please fill in the number missing in “{words}”.',
   placeholder: '“{words}” was not filled in',
@@ -145,8 +153,7 @@ export const rules: Record<keyof typeof keys, string> = {
   'title-format.year': 'The title “{title}” names no year',
   'title-format.year.fix': 'Please add the year to the title “{title}”.',
   'year-mismatch': '{other:place} says {expected}, {place:place} says {actual}',
-  'year-mismatch.fix':
-    'Please check the year: {other:place} says {expected}, {place:place} says {actual}; they should agree.',
+  'year-mismatch.fix': '{other:place} says {expected}, {place:place} says {actual}; please check, and make them agree.',
   period: 'The statistics period “{quote}” is not 1 January to 31 December {year}',
   'period.fix': 'Please correct the statistics period “{quote}” to 1 January to 31 December {year}.',
   contact: 'Nothing follows “{words}”',
@@ -185,9 +192,12 @@ export const rules: Record<keyof typeof keys, string> = {
 
   'carry-over': '{cell:cell} says {actual}, {source:cell} of last year’s report {expected}; they should be equal',
   'carry-over.fix':
-    'Please check {cell:cell}: it says {actual}, {source:cell} of last year’s report {expected}; they should be equal.',
+    '{cell:cell} says {actual}, {source:cell} of last year’s report {expected}; please check, and make them agree.',
   'carry-over.ask': 'Last year’s report is by “{other}”, this one by “{agency}”: please confirm that they are the same',
   'carry-over.ask.fix': 'Please confirm that both reports are one agency’s, of two years running.',
+  'carry-over.unsure':
+    'The title of this report or of last year’s does not name agency or year: please confirm that both are by “{agency}”, of two years running',
+  'carry-over.unsure.fix': 'Please confirm that both reports are one agency’s, of two years running.',
   'carry-over.unnamed':
     'One of the two reports names no agency or no year; please confirm that they are one agency’s of two years running',
   'carry-over.unnamed.fix': 'Please confirm that both reports are one agency’s, of two years running.',
@@ -209,7 +219,7 @@ export const rules: Record<keyof typeof keys, string> = {
   'item-count':
     '{cell:cell} says {actual}; last year’s items and their change come to {expected}; they should be equal',
   'item-count.fix':
-    'Please check {cell:cell}: it says {actual}; last year’s items and their change come to {expected}.',
+    '{cell:cell} says {actual}, last year’s items and their change come to {expected}; please check, and make them agree.',
   'repeated-text.year': '{share}% of “{section:section}” stands in last year’s report',
   'repeated-text.year.fix': 'Please write “{section:section}” anew.',
   'repeated-text.agency': '{share}% of “{section:section}” stands in the report of “{agency}”',
@@ -221,6 +231,7 @@ export const rules: Record<keyof typeof keys, string> = {
   'child-sum.missing': 'Reports of {count} units are missing, so the sum is not whole: {agencies}',
   'child-sum.missing.fix': 'Please add the reports of the {count} missing units.',
 
+  suspect: '{cell:cell} is {actual}, probably should be {expected}; {count} {count|place|places} affected',
   'suspect.fix': 'Please correct {cell:cell} from {actual} to {expected}; all sums it belongs to then agree.',
   'pages-unread.scanned': 'Page {pages}: pictures (a scan); no text could be read, nothing was checked',
   'pages-unread.damaged': 'Page {pages}: damaged; nothing could be read or checked',

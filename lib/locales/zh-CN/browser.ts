@@ -8,6 +8,6 @@ export const browserTexts = {
 
   'badge.found': '勾稽：{headline}',
   'badge.none': '勾稽：本页没有年度报告',
-  'badge.partly': '勾稽：没有读全，读到的没有发现问题',
-  'badge.clean': '勾稽：没有发现问题',
+  'badge.partly': '勾稽：未读全，已读到的部分未发现问题',
+  'badge.clean': '勾稽：未发现问题',
 } as const;

@@ -1,7 +1,8 @@
 // Written by scripts/traditional-texts.ts.
 import { batchesPage } from './batches-page.ts';
 import browserTexts from './browser.json' with { type: 'json' };
+import { helpPage } from './help-page.ts';
 import { pages } from './pages.ts';
 import terminal from './terminal.json' with { type: 'json' };
 
-export const everything = { ...pages, ...batchesPage, ...browserTexts, ...terminal };
+export const everything = { ...pages, ...batchesPage, ...helpPage, ...browserTexts, ...terminal };

@@ -1,11 +1,11 @@
 import type { Batch, BatchItem, BatchProgress, Pace, SourceEntry, SourceList } from '../batch.ts';
 import type { MessageData } from '../finding.ts';
 import type { Locale } from '../locale.ts';
+import type { RuleEntry } from '../rule.ts';
 import type { ScoringScheme } from '../scoring.ts';
 import type { Settings } from '../settings.ts';
 import type { FindingView } from '../view.ts';
 import type { Doors } from './doors.ts';
-import type { RuleEntry } from './options.ts';
 
 /** The sources of a batch. Repeated addresses count once. */
 export interface BatchSources {

@@ -1,10 +1,7 @@
 import type { Locale } from '../locale.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleEntry } from '../rule.ts';
 import type { ParsedSettings, Settings, SettingsChanges } from '../settings.ts';
 import type { Doors } from './doors.ts';
-
-/** A rule as pages list it. */
-export type RuleEntry = Pick<Rule, 'id' | 'family' | 'severity'>;
 
 /** All that the settings page needs from outside. */
 export interface OptionsClient {

@@ -4,7 +4,7 @@ import type { CellId } from '../form.ts';
 import type { ReportKey } from '../report-history.ts';
 import type { ReportOrigin } from '../report-origin.ts';
 import type { AuditResult } from '../result.ts';
-import type { Settings } from '../settings.ts';
+import type { RuleSetting, Settings } from '../settings.ts';
 import type { ReportView } from '../view.ts';
 import type { FocusResult, PageClient } from './page.ts';
 
@@ -14,6 +14,11 @@ export type PagePicture = { readonly png: string } | { readonly why: 'denied' | 
 /** A report in an open tab. */
 export interface OpenReport extends Pick<ReportView, 'agency' | 'year'> {
   readonly tab: number;
+}
+
+/** Another report, by its source and by what it is: files may share a name. */
+export interface ReportInSource extends Pick<ReportView, 'agency' | 'year'> {
+  readonly source: string;
 }
 
 /** Reports of other years. Methods that store something make the page be audited again and reject with StoreError. */
@@ -32,8 +37,8 @@ export interface YearsClient {
   answer(of: ReportKey, former: string, same: boolean): Promise<void>;
   /** Stores the day of publication of the report. */
   publishedOn(of: ReportKey, day: readonly [number, number, number] | null): Promise<void>;
-  /** Opens another report by its source and shows one of its cells. */
-  show(source: string, cell: CellId): Promise<FocusResult>;
+  /** Opens the report that a finding compares with and shows one of its cells. */
+  show(report: ReportInSource, cell: CellId): Promise<FocusResult>;
 }
 
 /** All that the side panel needs from outside. */
@@ -50,6 +55,10 @@ export interface SidepanelClient extends PageClient {
   focusCell(cell: CellId): Promise<FocusResult>;
   /** Calls `picked` when the user clicks a cell of the report on the page. */
   onPick(picked: (cell: CellId) => void): void;
+  /** The finding at which popup or page want the side panel now; null: none. It is given once. */
+  wanted(): Promise<string | null>;
+  /** Calls `changed` when one is wanted. */
+  onWanted(changed: () => void): void;
   /** Shows a finding's place on the page and takes a picture of it. */
   takePicture(fingerprint: string): Promise<PagePicture>;
   /** The kind of source that is shown. */
@@ -64,5 +73,7 @@ export interface SidepanelClient extends PageClient {
   agencies(): Promise<Settings['agencies']>;
   /** Stores the class of an agency, after which pages are audited again; undefined: by its name. Rejects with StoreError. */
   classify(agency: string, is: AgencyClass | undefined): Promise<void>;
+  /** Stores a setting of a rule, after which pages are audited again; undefined: its default. Gives what was set before, and rejects with StoreError. */
+  setRule(rule: string, setting: RuleSetting | undefined): Promise<RuleSetting | undefined>;
   readonly years: YearsClient;
 }

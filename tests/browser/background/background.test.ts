@@ -16,7 +16,7 @@ function fakeExtension(settings?: unknown) {
       id: 'ours',
       getURL: (path: string) => `chrome-extension://ours${path}`,
       onMessage: fakeEvent(),
-      onInstalled: fakeEvent(),
+      onInstalled: fakeEvent<[{ reason: string }]>(),
       onStartup: fakeEvent(),
     },
     i18n: { getUILanguage: () => 'zh-CN' },
@@ -153,7 +153,7 @@ test.each([
 const chosen = { sites: ['a.edu.cn'], language: 'zh-TW' } as const;
 
 describe.each([
-  ['is installed', ({ runtime }: Fake) => runtime.onInstalled.emit()],
+  ['is installed', ({ runtime }: Fake) => runtime.onInstalled.emit({ reason: 'update' })],
   ['starts', ({ runtime }: Fake) => runtime.onStartup.emit()],
   ['is granted a site', ({ permissions }: Fake) => permissions.onAdded.emit()],
   ['is refused a site', ({ permissions }: Fake) => permissions.onRemoved.emit()],
@@ -175,6 +175,16 @@ describe.each([
       expect.objectContaining({ matches: ['*://a.edu.cn/*'] }),
     ]);
   });
+});
+
+test('opens the first page once, when it was installed, and not when it was updated', async () => {
+  const extension = fakeExtension();
+  start(extension);
+  for (const reason of ['update', 'install']) extension.runtime.onInstalled.emit({ reason });
+  await vi.waitFor(() => expect(extension.tabs.create).toHaveBeenCalled());
+  extension.runtime.onInstalled.emit({ reason: 'install' });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(extension.tabs.create).toHaveBeenCalledExactlyOnceWith({ url: 'chrome-extension://ours/help.html#start' });
 });
 
 test('registers nothing when the worker merely starts', async () => {

@@ -4,50 +4,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { answerInWorker } from '../../../lib/browser/reader-worker.ts';
 import { createFileClient } from '../../../lib/browser/viewer/file-client.ts';
 import { createViewerClient } from '../../../lib/browser/viewer/viewer-client.ts';
-import { defaultSettings } from '../../../lib/model/settings.ts';
 import { readHtml } from '../../../lib/source/dom/parsed.ts';
 import { demoPage } from '../../../scripts/demo/pages.ts';
-import { fakeEvent } from '../fake-event.ts';
 import { fakeWorker } from '../fake-worker.ts';
+import { fakeExtension } from './fake-extension.ts';
 
 const html = demoPage('example-2024');
-
-/** The browser of a file viewer: storage that reports its changes, and no granted site. */
-function fakeExtension() {
-  const stored: Record<string, unknown> = {};
-  const listeners = new Set<(changes: object, area: string) => void>();
-  const extension = {
-    storage: {
-      local: {
-        get: async (key: string) => ({ [key]: stored[key] }),
-        async set(values: object) {
-          Object.assign(stored, values);
-          for (const listener of listeners) listener(values, 'local');
-        },
-      },
-      onChanged: {
-        addListener: (listener: (changes: object, area: string) => void) => listeners.add(listener),
-        removeListener: (listener: (changes: object, area: string) => void) => listeners.delete(listener),
-      },
-    },
-    i18n: { getUILanguage: () => 'zh-CN' },
-    runtime: {
-      getManifest: () => ({ version: '0.1.0' }),
-      getURL: (path: string) => `chrome-extension://ours${path}`,
-      onMessage: fakeEvent(),
-    },
-    extension: { inIncognitoContext: false },
-    permissions: { contains: async () => false },
-    tabs: { getCurrent: async () => undefined },
-    windows: {},
-  };
-  const as = extension as unknown as Parameters<typeof createViewerClient>[0];
-  return {
-    as,
-    listeners,
-    change: () => extension.storage.local.set({ settings: { ...defaultSettings, marks: false } }),
-  };
-}
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
@@ -65,18 +27,18 @@ test('a closed file is not read again when settings change, and its listeners ar
     pages: null,
     resolve: () => null,
     page: async () => null,
-    context: async () => ({}),
+    batch: async () => null,
     read,
   });
   await client.open();
   expect(read).toHaveBeenCalledTimes(1);
-  await browser.change();
+  await browser.set({ marks: false });
   await client.open();
   expect(read).toHaveBeenCalledTimes(2);
 
   client.dispose();
   expect(browser.listeners.size).toBe(0);
-  await browser.change();
+  await browser.set({ marks: false });
   await client.open();
   expect(read).toHaveBeenCalledTimes(2);
 });

@@ -13,7 +13,7 @@ import {
 const agency = '云溪市民政局';
 const previous = (changes: ReportChanges = {}) => ({ previous: buildOther({ year: 2022, ...changes }) });
 const two = { 't3.carriedOut.natural': 2, 't3.carriedOut.total': 2 };
-const ask = '上年报告是“云溪市民政与社会救助局”的，本报告是“云溪市民政局”的，请确认是不是同一机关';
+const ask = '上年报告的机关是“云溪市民政与社会救助局”，本报告的机关是“云溪市民政局”，请确认是否同一机关';
 
 /** Seven columns. */
 export const cases: RuleCases = {
@@ -67,7 +67,7 @@ export const cases: RuleCases = {
       '本年两格没有读到，其余五格相等',
       { cells: { 't3.carriedIn.natural': null, 't3.carriedIn.total': '两件' }, context: previous() },
       'years.unread',
-      '本年报告没有读到“二、上年结转政府信息公开申请数量”行“自然人”列、“二、上年结转政府信息公开申请数量”行“总计”列，没有对照',
+      '本年报告未读到“二、上年结转政府信息公开申请数量”行“自然人”列、“二、上年结转政府信息公开申请数量”行“总计”列，未对照',
       { section: 'requests', severity: 'notice', cells: ['t3.carriedIn.natural', 't3.carriedIn.total'] },
       { pass: 5 },
     ),
@@ -75,7 +75,7 @@ export const cases: RuleCases = {
       '上年报告没有申请表',
       { context: previous({ cells: withoutTable('2021', 't3') }) },
       'years.unread',
-      '上年报告没有读到“四、结转下年度继续办理”行“自然人”列、“四、结转下年度继续办理”行“商业企业”列、“四、结转下年度继续办理”行“科研机构”列等 7 处，没有对照',
+      '上年报告未读到“四、结转下年度继续办理”行“自然人”列、“四、结转下年度继续办理”行“商业企业”列、“四、结转下年度继续办理”行“科研机构”列等 7 处，未对照',
       { section: 'requests', severity: 'notice' },
     ),
     findings(
@@ -110,7 +110,15 @@ export const cases: RuleCases = {
       '上年报告没有写明机关',
       { context: previous({ agency: null }) },
       'carry-over.unnamed',
-      '本报告或上年报告没有写明机关或年份，请确认是不是同一机关的上一年报告',
+      '本报告或上年报告未写明机关或年份，请确认是否为同一机关的上年报告',
+      { section: null, severity: 'notice' },
+      { pass: 7 },
+    ),
+    reviews(
+      '上年报告的机关是从文件名读出的',
+      { context: { previous: { ...buildOther({ year: 2022 }), unsure: ['agency'] } } },
+      'carry-over.unsure',
+      '本报告或上年报告的标题未写明机关或年份，请确认是否为“云溪市民政局”相邻两年的报告',
       { section: null, severity: 'notice' },
       { pass: 7 },
     ),
@@ -119,7 +127,7 @@ export const cases: RuleCases = {
       '给的是前年的报告',
       { cells: { 't3.carriedIn.total': 1 }, context: previous({ year: 2021 }) },
       [
-        found('carry-over.other', '所给的是“云溪市民政局”2021 年的报告，不是本机关上一年的，没有对照', {
+        found('carry-over.other', '所给的是“云溪市民政局”2021 年的报告，不是本机关的上年报告，未对照', {
           section: null,
           severity: 'notice',
         }),
@@ -140,7 +148,7 @@ export const cases: RuleCases = {
           name,
           { agency: own, context: previous(changes) },
           'carry-over.unnamed',
-          '本报告或上年报告没有写明机关或年份，请确认是不是同一机关的上一年报告',
+          '本报告或上年报告未写明机关或年份，请确认是否为同一机关的上年报告',
           { section: null, severity: 'notice' },
           { pass: 7 },
         ),

@@ -148,7 +148,7 @@ export const cases: RuleCases = {
           cells: denied,
           expected: 0,
           actual: 2,
-          formula: '2 ≠ 0',
+          formula: '2 ≠ 0 + 0 = 0',
         }),
       ],
     ),

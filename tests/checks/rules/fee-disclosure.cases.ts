@@ -22,7 +22,7 @@ export const cases: RuleCases = {
         lines: linesOf('other', '没有其他需要报告的事项。', '本年度行政事业性收费435.18万元。'),
       },
       'fee-disclosure',
-      '没有写明是否收取信息处理费',
+      '未写明是否收取信息处理费',
       { section: 'other' },
     ),
     findings(
@@ -32,7 +32,7 @@ export const cases: RuleCases = {
       [
         review(
           'fee-disclosure.unclear',
-          '提到信息处理费，但没有写明是否收取',
+          '提到信息处理费，但未写明是否收取',
           '严格执行《政府信息公开信息处理费管理办法》，规范信息处理费管理。',
         ),
       ],
@@ -66,7 +66,7 @@ export const cases: RuleCases = {
       '2021 年起要写',
       { year: 2021, lines: linesOf('other', '无。') },
       'fee-disclosure',
-      '没有写明是否收取信息处理费',
+      '未写明是否收取信息处理费',
       { section: 'other' },
     ),
     ...[

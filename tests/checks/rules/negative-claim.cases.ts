@@ -28,7 +28,7 @@ export const cases: RuleCases = {
         },
       },
       'negative-claim',
-      '按正文，“行政诉讼”的“总计”应为 0，表中是 1',
+      '正文说没有“行政诉讼”的“总计”，表中是 1',
       {
         section: 'overview',
         cells: ['t4.direct.total', 't4.direct.upheld'],
@@ -44,14 +44,14 @@ export const cases: RuleCases = {
         prose: { denials: [denial('以上申请均已办结。', 't3.carriedOut.total', { certain: false })] },
       },
       'negative-claim',
-      '按正文，“四、结转下年度继续办理”行“总计”列应为 0，表中是 3',
+      '正文说没有“四、结转下年度继续办理”行“总计”列，表中是 3',
       { section: 'overview', severity: 'warning', cells: ['t3.carriedOut.total'], expected: 0, actual: 3 },
     ),
     reviews(
       '正文说受理 46 件、均已答复，表中办理总计 44、结转 2',
       { cells: { 't3.outcomes.total': 44, 't3.carriedOut.total': 2 }, prose: { denials: [allAnswered] } },
       'negative-claim',
-      '按正文，“四、结转下年度继续办理”行“总计”列应为 0，表中是 2',
+      '正文说没有“四、结转下年度继续办理”行“总计”列，表中是 2',
       { section: 'overview', severity: 'warning', cells: ['t3.carriedOut.total'], expected: 0, actual: 2 },
     ),
     notApplicable('表中这一格没有读到', {

@@ -33,7 +33,7 @@ export const cases: RuleCases = {
         ),
       },
       'overview-topics',
-      '“一、总体情况”没有写到依申请公开、政府信息公开平台建设、监督保障',
+      '“一、总体情况”未写到依申请公开、政府信息公开平台建设、监督保障',
       { section: 'overview', anchors: ['overview'] },
     ),
     findings(
@@ -43,7 +43,7 @@ export const cases: RuleCases = {
       [
         {
           message: 'overview-topics',
-          text: '“一、总体情况”没有写到主动公开',
+          text: '“一、总体情况”未写到主动公开',
           section: 'overview',
           anchors: ['overview'],
           severity: 'notice',
@@ -57,7 +57,7 @@ export const cases: RuleCases = {
       '标题没有位置',
       { lines: linesOf('overview', ...five.slice(1)), sections: { overview: { anchor: null } } },
       'overview-topics',
-      '“一、总体情况”没有写到主动公开',
+      '“一、总体情况”未写到主动公开',
       { section: 'overview' },
     ),
   ],

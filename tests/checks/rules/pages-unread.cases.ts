@@ -18,7 +18,7 @@ export const cases: RuleCases = {
         ],
       },
       'pages-unread.scanned',
-      '第 2, 5–7 页是图片（扫描件），读不出文字，没有核查',
+      '第 2, 5–7 页是图片（扫描件），无法读取文字，未核查',
       { section: null },
     ),
     findings(
@@ -31,8 +31,8 @@ export const cases: RuleCases = {
         ],
       },
       [
-        found('pages-unread.damaged', '第 3 页已损坏，没有读出来，没有核查', { section: null }),
-        found('pages-unread.beyond', '文件太长，第 101–103 页没有读，没有核查', { section: null }),
+        found('pages-unread.damaged', '第 3 页已损坏，无法读取，未核查', { section: null }),
+        found('pages-unread.beyond', '文件过长，第 101–103 页未读取，未核查', { section: null }),
       ],
     ),
   ],

@@ -40,7 +40,7 @@ export const cases: RuleCases = {
         },
       },
       'percentage.share',
-      '正文说占 33.9%，16 占 50 应是 32.0%',
+      '正文说占 33.9%，按 16 占 50 计算是 32.0%',
       {
         section: 'overview',
         expected: 32,
@@ -61,13 +61,13 @@ export const cases: RuleCases = {
         },
       },
       [
-        found('percentage.growth', '正文写增减 26%，由 50 到 60 应是 20%', {
+        found('percentage.growth', '正文说增减 26%，按由 50 到 60 计算是 20%', {
           section: 'overview',
           expected: 20,
           actual: 26,
           formula: '(60 − 50) ÷ 50 = 20% ≠ 26%',
         }),
-        found('percentage.growth', '正文写增减 -10%，由 50 到 40 应是 -20%', {
+        found('percentage.growth', '正文说增减 -10%，按由 50 到 40 计算是 -20%', {
           section: 'overview',
           expected: -20,
           actual: -10,
@@ -90,7 +90,7 @@ export const cases: RuleCases = {
         },
       },
       'percentage.share',
-      '正文说占 33.9%，16 占 50 应是 32.0%',
+      '正文说占 33.9%，按 16 占 50 计算是 32.0%',
       { section: 'overview', expected: 32, actual: 33.9, formula: '16 ÷ 50 = 32.0% ≠ 33.9%' },
     ),
     fails(
@@ -103,7 +103,7 @@ export const cases: RuleCases = {
         },
       },
       'percentage.rate',
-      '正文说比率是 98%，76 占 80 应是 95%',
+      '正文说比率是 98%，按 76 占 80 计算是 95%',
       { section: 'overview', expected: 95, actual: 98, formula: '76 ÷ 80 = 95% ≠ 98%' },
     ),
     reviews(
@@ -123,7 +123,7 @@ export const cases: RuleCases = {
         },
       },
       'percentage.rate',
-      '正文说比率是 100%，17 占 18 应是 94%',
+      '正文说比率是 100%，按 17 占 18 计算是 94%',
       { section: 'overview', severity: 'warning', expected: 94, actual: 100, formula: '17 ÷ 18 = 94% ≠ 100%' },
     ),
     fails(
@@ -149,7 +149,7 @@ export const cases: RuleCases = {
         },
       },
       'percentage.share',
-      '正文说占 33.9%，16 占 50 应是 32.0%',
+      '正文说占 33.9%，按 16 占 50 计算是 32.0%',
       { section: 'overview', severity: 'warning', expected: 32, actual: 33.9, formula: '16 ÷ 50 = 32.0% ≠ 33.9%' },
     ),
     reviews(
@@ -177,7 +177,7 @@ export const cases: RuleCases = {
         },
       },
       'percentage.share',
-      '正文说占 33.9%，16 占 80 应是 20.0%',
+      '正文说占 33.9%，按 16 占 80 计算是 20.0%',
       { section: 'overview', severity: 'warning', expected: 20, actual: 33.9, formula: '16 ÷ 80 = 20.0% ≠ 33.9%' },
     ),
     notApplicable('不知道是谁的百分之几：前面没有总数', {
@@ -216,7 +216,7 @@ export const cases: RuleCases = {
           prose: { percentages: [percentage('占。', 'share', printed, { numerators: [count], denominators: [base] })] },
         },
         'percentage.share',
-        `正文说占 ${printed}%，${count} 占 ${base} 应是 ${should}%`,
+        `正文说占 ${printed}%，按 ${count} 占 ${base} 计算是 ${should}%`,
         { section: 'overview', formula: `${count} ÷ ${base} = ${should}% ≠ ${printed}%` },
       ),
     ),

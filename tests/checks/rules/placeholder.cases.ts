@@ -10,7 +10,7 @@ export const cases: RuleCases = {
       '文号写作〔20XX〕',
       paragraph('印发文件〔20XX〕5号。', 'placeholder', '〔20XX〕'),
       'placeholder',
-      '“〔20XX〕”没有换成实际内容',
+      '“〔20XX〕”未换成实际内容',
       { section: 'overview', quotes: ['印发文件〔20XX〕5号。'] },
     ),
     passes('别的毛病由别的规则报告', paragraph('全年共主动公开条。', 'missingNumber', '共主动公开条')),

@@ -70,7 +70,7 @@ export const cases: RuleCases = {
       '看不出级别的机关 4 月公布',
       at('民政局', meta([2024, 4, 2])),
       'publication-deadline.unknown',
-      '2024-04-02 公布，晚于 2024-03-31；不清楚是哪一级机关，请核对期限',
+      '2024-04-02 公布，晚于 2024-03-31；机关级别不明，请核对期限',
       { section: null, severity: 'warning' },
     ),
     notApplicable('看不出级别的机关 2 月公布', at('民政局', meta([2024, 2, 2]))),

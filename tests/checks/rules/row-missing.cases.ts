@@ -58,7 +58,7 @@ export const cases: RuleCases = {
       },
       [
         found('row-missing', '申请处理情况表缺少“（五）2.重复申请”一行', { section: 'requests', cells: repeat }),
-        found('row-missing.uncertain', '“（七）总计”一行的数字对不上列，没有读入，请人工核对', {
+        found('row-missing.uncertain', '“（七）总计”一行的数字与各列对不上，未读入，请人工核对', {
           section: 'requests',
           severity: 'warning',
           quotes: ['（七）总计 4 0 0 0 0 4'],
@@ -78,7 +78,7 @@ export const cases: RuleCases = {
         tables: { t3: { uncertainRows: doubtful } },
       },
       'row-missing.damaged',
-      '申请处理情况表有 4 行的数字对不上列，没有读入，请人工核对：一、本年新收政府信息公开申请数量、二、上年结转政府信息公开申请数量、（一）予以公开等 4 处',
+      '申请处理情况表有 4 行的数字与各列对不上，未读入，请人工核对：一、本年新收政府信息公开申请数量、二、上年结转政府信息公开申请数量、（一）予以公开等 4 处',
       {
         section: 'requests',
         severity: 'warning',
@@ -129,7 +129,7 @@ export const cases: RuleCases = {
       '三行对不上列，逐行报告',
       { tables: { t3: { uncertainRows: doubtful.slice(0, 3) } } },
       ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '（一）予以公开'].map((row, index) =>
-        found('row-missing.uncertain', `“${row}”一行的数字对不上列，没有读入，请人工核对`, {
+        found('row-missing.uncertain', `“${row}”一行的数字与各列对不上，未读入，请人工核对`, {
           section: 'requests' as const,
           severity: 'warning' as const,
           anchors: [doubtful[index]?.row ?? ''],

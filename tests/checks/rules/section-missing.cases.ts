@@ -25,7 +25,7 @@ export const cases: RuleCases = {
       '没有第四部分的标题，表格还在',
       { sections: { review: absent } },
       'section-missing.heading',
-      '没有找到“四、政府信息公开行政复议、行政诉讼情况”的标题，但它的表格在',
+      '未找到“四、政府信息公开行政复议、行政诉讼情况”的标题，但有它的表格',
       { section: 'review', severity: 'warning' },
       { pass: 5 },
     ),
@@ -42,7 +42,7 @@ export const cases: RuleCases = {
         },
       },
       'section-missing.none',
-      '没有找到六个部分的标题，请人工核对',
+      '未找到六个部分的标题，请人工核对',
       { section: null, severity: 'warning' },
     ),
     findings(

@@ -43,7 +43,7 @@ export const cases: RuleCases = {
       { form: '2019', cells: { 't3.outcomes.total': 3 } },
       't3-outcome-total',
       '“（七）总计”行“总计”列填 3，各项办理结果相加是 0',
-      { section: 'requests', cells: ['t3.outcomes.total'], expected: 0, actual: 3, formula: '0 = 0 ≠ 3' },
+      { section: 'requests', cells: ['t3.outcomes.total'], expected: 0, actual: 3, formula: '0 + … + 0 = 0 ≠ 3' },
       { pass: 6 },
     ),
     reviews(

@@ -27,7 +27,7 @@ export const cases: RuleCases = {
       '第三部分有一张认不出的表格',
       gone,
       'table-missing.unread',
-      '“三、收到和处理政府信息公开申请情况”有表格，但认不出是申请处理情况表',
+      '“三、收到和处理政府信息公开申请情况”有表格，但无法认定是申请处理情况表',
       { section: 'requests', severity: 'warning', anchors: ['requests'] },
       { pass: 2 },
     ),

@@ -37,9 +37,9 @@ export const cases: RuleCases = {
     ),
     asked('漏写“政府”', '云溪市民政局2023年信息公开工作年度报告', {
       message: 'title-format.subject',
-      text: '标题“云溪市民政局2023年信息公开工作年度报告”没有写明“政府信息公开”',
+      text: '标题“云溪市民政局2023年信息公开工作年度报告”未写明“政府信息公开”',
     }),
-    reviews('没有找到标题', { title: null }, 'title-format.none', '没有找到报告标题', {
+    reviews('没有找到标题', { title: null }, 'title-format.none', '未找到报告标题', {
       section: null,
       severity: 'notice',
     }),

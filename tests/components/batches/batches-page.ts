@@ -6,7 +6,7 @@ import { createBatchesState } from '../../../components/batches/state.ts';
 import { readListText } from '../../../lib/batches/lists.ts';
 import { type Batch, type BatchItem, type BatchProgress, defaultPace } from '../../../lib/model/batch.ts';
 import type { BatchesClient, BatchWatcher, FoundLinks } from '../../../lib/model/clients/batches.ts';
-import type { RuleEntry } from '../../../lib/model/clients/options.ts';
+import type { RuleEntry } from '../../../lib/model/rule.ts';
 import { scheme } from '../../views/batch-rows.ts';
 import { draw, find, findAll, mocks, press } from '../dom.ts';
 import { fakeDoors } from '../fixtures.ts';
@@ -14,7 +14,7 @@ import { fakeDoors } from '../fixtures.ts';
 export const rules: readonly RuleEntry[] = [
   { id: 't3-row-total', family: 'sums', severity: 'error' },
   { id: 't3-balance', family: 'sums', severity: 'error' },
-  { id: 'cell-blank', family: 'cells', severity: 'warning' },
+  { id: 'cell-blank', family: 'cells', severity: 'warning', reviewsOnly: true },
 ];
 
 export function makeBatch(changes: Partial<Batch> = {}): Batch {

@@ -20,7 +20,7 @@ test('starts what was pasted, each address once, and says what was no address', 
   expect(find<HTMLButtonElement>('.new-batch .main')?.disabled).toBe(true);
   await paste('https://www.a.gov.cn/1.html\nhttps://www.a.gov.cn/1.html\n没有网址\nhttps://www.b.com/2.html');
   expect(words('.notes .quiet')).toBe('重复的 1 个网址只核查一次');
-  expect(words('.notes summary')).toBe('有 1 行没有认出网址');
+  expect(words('.notes summary')).toBe('有 1 行未识别出网址');
   expect(words('.permission')).toContain('www.b.com');
   expect(words('.permission')).not.toContain('www.a.gov.cn');
   await type('名称', '试一试');
@@ -36,13 +36,13 @@ test('addresses of the own network that others wrote are left out, and shown', a
   const own = 'http://192.168.1.1/reboot';
   client.readIndex.mockResolvedValue({ entries: [link(2024)], repeated: 0, unread: [], local: [own] });
   await type(INDEX, 'https://www.a.gov.cn/');
-  await click('找年报链接');
-  expect(words('.notes summary')).toBe('有 1 个本机或内网的网址没有列入；要核查的，请自己粘贴');
+  await click('查找年报链接');
+  expect(words('.notes summary')).toBe('有 1 个本机或内网的网址未列入；要核查的，请自行粘贴');
   expect(words('.notes details li')).toBe(own);
   client.readIndex.mockResolvedValue({ entries: [], repeated: 0, unread: [], local: [own] });
   await type(INDEX, 'https://www.a.gov.cn/');
-  await click('找年报链接');
-  expect(words('.problem')).toContain('都是本机或内网的网址，没有列入');
+  await click('查找年报链接');
+  expect(words('.problem')).toContain('都是本机或内网的网址，未列入');
 });
 
 test('links of an index page are ticked by year and one by one; a pasted address gets its name from the page', async () => {
@@ -54,7 +54,7 @@ test('links of an index page are ticked by year and one by one; a pasted address
   });
   await paste('https://www.a.gov.cn/2023.html');
   await type(INDEX, 'https://www.a.gov.cn/');
-  await click('找年报链接');
+  await click('查找年报链接');
   expect(cells().map(([, year, name]) => [year, name])).toEqual([
     ['2023', '2023年年报'],
     ['2024', '2024年年报'],
@@ -62,7 +62,7 @@ test('links of an index page are ticked by year and one by one; a pasted address
   ]);
   expect(all('.addresses label')).toEqual(['2024 年 1', '2023 年 1', '2022 年 1']);
   await clickOn('.addresses input');
-  expect(words('.addresses legend')).toBe('选了 2 个，共 3 个网址');
+  expect(words('.addresses legend')).toBe('已选 2 个，共 3 个网址');
   await key(' ', '[data-index="0"]');
   await click('开始核查（1 份）');
   expect(client.create.mock.calls[0]?.[0].entries.map(({ year }) => year)).toEqual([2022]);
@@ -72,7 +72,7 @@ test('says why a page has no links, and keeps its address', async () => {
   const { client } = await openBatchesPage();
   client.readIndex.mockRejectedValue(new SourceProblem('batch.noLinks'));
   await type(INDEX, 'https://www.a.gov.cn/');
-  await click('找年报链接');
+  await click('查找年报链接');
   expect(words('[role=alert]')).toContain('https://www.a.gov.cn/: ');
   expect(named<HTMLInputElement>(INDEX).value).toBe('https://www.a.gov.cn/');
 });
@@ -106,14 +106,14 @@ test('names a file that cannot be read and takes the others', async () => {
   await state.draft.take([broken, new File(['<p>'], '年报.html')]);
   await settle();
   expect(all('.notes li')).toEqual(['报告文件：1 个 移除']);
-  expect(words('.notes [role=alert]')).toBe('清单.txt: 读不出来');
+  expect(words('.notes [role=alert]')).toBe('清单.txt: 无法读取');
 });
 
 test('says that a folder cannot be read', async () => {
   const { state } = await openBatchesPage();
   await state.draft.take(Promise.reject(new DOMException('gone', 'NotReadableError')));
   await settle();
-  expect(words('.notes [role=alert]')).toBe('读不出来');
+  expect(words('.notes [role=alert]')).toBe('无法读取');
 });
 
 test('keeps the problem of one list while the next is read', async () => {
@@ -123,7 +123,7 @@ test('keeps the problem of one list while the next is read', async () => {
   await state.draft.take([new File(['a'], '空.csv'), new File(['b'], '清单.csv')]);
   await settle();
   expect(all('.notes li')).toEqual(['清单 清单.csv：1 个网址 移除']);
-  expect(words('.notes [role=alert]')).toBe('空.csv: 这个清单里没有网址');
+  expect(words('.notes [role=alert]')).toBe('空.csv: 清单中没有网址');
 });
 
 test('refuses an invalid pace and says why', async () => {

@@ -91,11 +91,11 @@ test('keys move between rows; the chosen report shows what cost it points and wh
 test('lists failed items with their reasons; one or all can be read again', async () => {
   const { client } = await openBatchesPage([batch], items);
   await openTab('unread');
-  expect(cells()).toEqual([['4', 'https://www.nanhu.gov.cn/3.html', '失败', '网站没有给出页面（状态 404）', '1']]);
-  await click('全部再读一次（1）');
+  expect(cells()).toEqual([['4', 'https://www.nanhu.gov.cn/3.html', '失败', '网站未返回页面（状态码 404）', '1']]);
+  await click('全部重新读取（1）');
   expect(client.retry).toHaveBeenLastCalledWith('b1', undefined);
   await clickOn('[data-index="0"]');
-  await click('再读一次');
+  await click('重新读取');
   expect(client.retry).toHaveBeenLastCalledWith('b1', [3]);
 });
 

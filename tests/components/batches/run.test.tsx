@@ -16,7 +16,7 @@ test('shows the progress and speed of a run, which can be paused and cancelled',
     secondsLeft: 130,
   });
   expect(words('.run b')).toBe('已核查 2/3');
-  expect(all('.run p:first-of-type span')).toEqual(['失败 1', '正在读 1 份', '每分钟 7.2 份', '约剩 2 分钟']);
+  expect(all('.run p:first-of-type span')).toEqual(['失败 1', '正在读取 1 份', '每分钟 7.2 份', '约剩 2 分钟']);
   expect(find('progress')?.value).toBe(2);
   await click('暂停');
   expect(client.pause).toHaveBeenCalledWith('b1');
@@ -30,7 +30,7 @@ test('shows the progress and speed of a run, which can be paused and cancelled',
 
 test('shows the result of a report in the table at once', async () => {
   const { client } = await openBatchesPage([running]);
-  expect(words('[role=tabpanel]')).toBe('还没有读到报告');
+  expect(words('[role=tabpanel]')).toBe('尚未读到报告');
   await client.tell(running, {}, [makeItem(1)]);
   expect(findAll('.grid tbody tr')).toHaveLength(1);
 });
@@ -40,7 +40,7 @@ test('says that a full store stopped the run', async () => {
   client.resume.mockRejectedValue(new StoreError('full'));
   await client.tell({ ...running, state: 'paused' }, {});
   await click('继续');
-  expect(words('[role=alert]')).toBe('浏览器的存储空间满了，核查已暂停。请导出结果、删除旧的批次，再点“继续”。');
+  expect(words('[role=alert]')).toBe('浏览器的存储空间已满，核查已暂停。请导出结果、删除旧的批次，再点“继续”。');
 });
 
 test('everything can be exported, and a batch removed once that is confirmed', async () => {

@@ -68,3 +68,13 @@ test('refuses a damaged scheme and names the wrong part', async () => {
   expect(statusText()).toContain('方案.json');
   expect(state.scheme.value).toEqual(scheme);
 });
+
+test('points for failing cannot be given to a rule that only asks for a check', async () => {
+  const { client, state } = await open();
+  const field = named<HTMLInputElement>('空白格 · 每处不符扣');
+  expect([field.disabled, field.value, field.placeholder]).toEqual([true, '', '—']);
+  expect(named<HTMLInputElement>(FAIL).disabled).toBe(false);
+  await choose('空白格 · 每处待核扣', '0.75');
+  expect(client.saveScheme).toHaveBeenCalledTimes(1);
+  expect(state.scheme.value.rules['cell-blank']).toMatchObject({ review: 0.75 });
+});

@@ -8,9 +8,9 @@ test('a local deadline begins with the last day of its month, and every day of t
   const client = await openOptions();
   await choose('乡镇、街道', '2');
   expect(client.stored()).toMatchObject({ deadlines: { town: [2, 28] } });
-  const day = named<HTMLSelectElement>('“乡镇、街道”的期限：哪一日');
+  const day = named<HTMLSelectElement>('“乡镇、街道”的期限：日');
   expect([...day.options].map(({ value }) => value)).toEqual(Array.from({ length: 28 }, (_, at) => String(at + 1)));
-  await choose('“乡镇、街道”的期限：哪一日', '15');
+  await choose('“乡镇、街道”的期限：日', '15');
   expect(client.stored()).toMatchObject({ deadlines: { town: [2, 15] } });
 });
 
@@ -56,12 +56,12 @@ test.each([
 test('answers on renamed agencies are listed, and one that is removed is asked again', async () => {
   const client = await openOptions({ formerly: { 云溪市水务局: { 云溪市水利局: true, 云溪市供水办: false } } });
   expect(all('#formerly .name')).toEqual([
-    '“云溪市水务局”上年叫“云溪市水利局”',
+    '“云溪市水务局”上年名为“云溪市水利局”',
     '“云溪市水务局”不是上年的“云溪市供水办”',
   ]);
   await click('删除“云溪市水务局”与“云溪市水利局”的回答');
   expect(client.stored()).toHaveProperty('formerly', { 云溪市水务局: { 云溪市供水办: false } });
-  expect(statusText()).toBe('已删除，下次会再问“云溪市水务局”与“云溪市水利局”是不是同一个机关');
+  expect(statusText()).toBe('已删除，下次将再询问“云溪市水务局”与“云溪市水利局”是否同一机关');
   await click('删除“云溪市水务局”与“云溪市供水办”的回答');
   expect(client.stored()).toHaveProperty('formerly', {});
   expect(document.activeElement).toBe(find('#formerly h2'));

@@ -100,8 +100,8 @@ test('shows the later of two outside changes, even if the earlier one is read la
 });
 
 test.each([
-  ['full', '浏览器的存储空间满了，没有保存，设置还是原来的。'],
-  ['unavailable', '浏览器没有让扩展读写设置（可能是隐私窗口或单位的管理策略），设置还是原来的。'],
+  ['full', '浏览器的存储空间已满，未保存，设置不变。'],
+  ['unavailable', '浏览器不允许扩展读写设置（可能是无痕窗口或单位的管理策略），设置不变。'],
 ] as const)('takes a change back that cannot be saved (%s), and says why', async (trouble, sentence) => {
   const client = await openOptions({ theme: 'light' });
   client.save.mockRejectedValueOnce(new StoreError(trouble));
@@ -114,20 +114,18 @@ test.each([
 test('says that settings cannot be read or are from a later version, and lets nothing be changed', async () => {
   const later = fakeOptionsClient({ version: 2 });
   await showOptions(later);
-  expect(words('[role=alert]')).toBe('现有设置是更新版本的勾稽写的，这个版本不认识，也不会改动它。请先更新扩展。');
+  expect(words('[role=alert]')).toBe('现有设置由更新版本的勾稽保存，本版本无法读取，也不会改动。请先更新扩展。');
   expect(all('select, input, nav')).toEqual([]);
   await unmount();
   const broken = fakeOptionsClient();
   broken.load.mockRejectedValue(new StoreError('unavailable'));
   await showOptions(broken);
-  expect(words('main h2')).toBe('设置读不出来');
+  expect(words('main h2')).toBe('设置无法读取');
 });
 
 test('names damaged parts until they are changed, and leaves them stored until then', async () => {
   const client = await openOptions({ theme: 'sepia', sites: [5, 'a.example'] });
-  expect(words('.notice')).toBe(
-    '“自动核查的网站”、“外观”读不全，读不出的部分按默认。你改动这一项之前，原来存的内容不会动。',
-  );
+  expect(words('.notice')).toBe('“自动核查的网站”、“外观”未能读全，未读到的部分按默认值。改动该项之前，原有内容不变。');
   await click('English');
   expect(client.stored()).toMatchObject({ theme: 'sepia', sites: [5, 'a.example'], language: 'en' });
   await click('Dark');
@@ -156,20 +154,20 @@ test('a file is taken in, and that can be undone; sites that go give their permi
   expect(client.grant).not.toHaveBeenCalled();
   await click('撤销');
   expect(client.stored()).toMatchObject({ theme: 'dark', sites: ['a.example'] });
-  expect(words('#sites .short')).toBe('还没有允许读取，不会自动核查');
+  expect(words('#sites .short')).toBe('尚未允许读取，不会自动核查');
 });
 
 test('imports the sound parts of a damaged file and names the others', async () => {
   const client = await openOptions({ theme: 'dark' });
   await chooseFile(jsonFile({ kind: 'gouji-settings', version: 1, theme: 'sepia', marks: false }));
   expect(client.stored()).toMatchObject({ theme: 'dark', marks: false });
-  expect(statusText()).toBe('已导入“a.json”；其中“外观”读不全，读不出的没有改动');
+  expect(statusText()).toBe('已导入“a.json”；其中“外观”未能读全，未读到的部分不变');
 });
 
 test.each([
-  [new File(['hello'], '笔记.txt'), '“笔记.txt”不是设置文件，没有导入'],
-  [jsonFile({ kind: 'gouji-verdicts' }), '“a.json”不是勾稽的设置文件，没有导入'],
-  [jsonFile({ kind: 'gouji-settings', version: 9 }), '“a.json”是更新版本的勾稽导出的，请先更新扩展再导入'],
+  [new File(['hello'], '笔记.txt'), '“笔记.txt”不是设置文件，未导入'],
+  [jsonFile({ kind: 'gouji-verdicts' }), '“a.json”不是勾稽的设置文件，未导入'],
+  [jsonFile({ kind: 'gouji-settings', version: 9 }), '“a.json”由更新版本的勾稽导出，请先更新扩展再导入'],
 ])('refuses a file that holds no settings: %#', async (file, sentence) => {
   const client = await openOptions({ theme: 'dark' });
   await chooseFile(file);
@@ -182,12 +180,12 @@ test('says that a file cannot be opened or is too large for settings', async () 
   const file = jsonFile({});
   vi.spyOn(file, 'text').mockRejectedValue(new Error('gone'));
   await chooseFile(file);
-  expect(statusText()).toBe('“a.json”打不开或者太大，没有导入');
+  expect(statusText()).toBe('“a.json”无法打开或过大，未导入');
   const large = new File(['{}'], 'b.json');
   Object.defineProperty(large, 'size', { value: limits.fileBytes.own + 1 });
   const read = vi.spyOn(large, 'text');
   await chooseFile(large);
-  expect(statusText()).toBe('“b.json”打不开或者太大，没有导入');
+  expect(statusText()).toBe('“b.json”无法打开或过大，未导入');
   expect(read).not.toHaveBeenCalled();
 });
 

@@ -11,17 +11,17 @@ test('rules stand by family, each as it comes', async () => {
   expect(all('#rules li label')).toEqual(['申请表各行总计 t3-row-total', blank, '格内带单位 cell-unit']);
   expect(all(`#rule-cell-blank option`)).toEqual(['错误', '警告（默认）', '提示', '关闭']);
   expect(named<HTMLSelectElement>(blank).value).toBe('warning');
-  expect(words('.count')).toBe('共 3 条，都是默认');
+  expect(words('.count')).toBe('共 3 条，均为默认');
 });
 
 test('saves a change at once and says so; stores no defaults', async () => {
   const client = await openOptions();
   await choose(blank, 'off');
   expect(client.stored()).toMatchObject({ rules: { 'cell-blank': 'off' } });
-  expect([statusText(), words('.count')]).toEqual(['已保存', '共 3 条，改了 1 条']);
+  expect([statusText(), words('.count')]).toEqual(['已保存', '共 3 条，已改 1 条']);
   await choose(blank, 'warning');
   expect(client.stored()).toMatchObject({ rules: {} });
-  expect(words('.count')).toBe('共 3 条，都是默认');
+  expect(words('.count')).toBe('共 3 条，均为默认');
 });
 
 test('one rule is reset, and the focus stays with it', async () => {
@@ -35,7 +35,7 @@ test('one rule is reset, and the focus stays with it', async () => {
 test('all are reset at once, rules of other versions are left alone, and it can be undone', async () => {
   const rules = { 'cell-blank': 'off', 'cell-unit': 'error', 'rule-of-2031': 'off' };
   const client = await openOptions({ rules });
-  expect(all('#rules > .hint').at(-1)).toBe('另有 1 条是其他版本的规则，这里不认识，原样保留。');
+  expect(all('#rules > .hint').at(-1)).toBe('另有 1 条属于其他版本，原样保留。');
   await click('全部规则恢复默认');
   expect(client.stored()).toMatchObject({ rules: { 'rule-of-2031': 'off' } });
   expect(document.activeElement).toBe(find('#rules h2'));
@@ -68,5 +68,5 @@ test('a rule called like a part of every object is not taken for changed', async
   const client = fakeOptionsClient({ rules: { constructor: 'off' } });
   await showOptions({ ...client, rules: [{ id: 'toString', family: 'sums', severity: 'error' }] });
   await settle();
-  expect(words('.count')).toBe('共 1 条，都是默认');
+  expect(words('.count')).toBe('共 1 条，均为默认');
 });

@@ -34,7 +34,7 @@ test('a site that the user refuses is not added, what was typed stays', async ()
   const client = await openOptions();
   client.grant.mockResolvedValue(false);
   await add('www.example.edu.cn');
-  expect(words('#sites [role=alert]')).toBe('浏览器没有允许读取 www.example.edu.cn，没有添加');
+  expect(words('#sites [role=alert]')).toBe('浏览器未允许读取 www.example.edu.cn，未添加');
   expect(client.stored()).toBeUndefined();
   expect(named<HTMLInputElement>('网址或域名').value).toBe('www.example.edu.cn');
 });
@@ -43,7 +43,7 @@ test('a browser that breaks off the question has refused', async () => {
   const client = await openOptions();
   client.grant.mockRejectedValue(new Error('only from a user input handler'));
   await add('www.example.edu.cn');
-  expect(words('#sites [role=alert]')).toBe('浏览器没有允许读取 www.example.edu.cn，没有添加');
+  expect(words('#sites [role=alert]')).toBe('浏览器未允许读取 www.example.edu.cn，未添加');
 });
 
 test('refuses an invalid site at its field without asking for a permission', async () => {
@@ -62,7 +62,7 @@ test('a site that could not be saved gives its permission back', async () => {
   client.save.mockRejectedValue(new StoreError('full'));
   await add('www.example.edu.cn');
   expect(client.revoke).toHaveBeenCalledExactlyOnceWith('www.example.edu.cn');
-  expect(statusText()).toBe('浏览器的存储空间满了，没有保存，设置还是原来的。');
+  expect(statusText()).toBe('浏览器的存储空间已满，未保存，设置不变。');
   expect(all('#sites li .name')).toEqual(['*.gov.cn']);
 });
 
@@ -71,7 +71,7 @@ test('a site that is removed gives its permission back', async () => {
   await click('删除 a.example');
   expect(client.revoke).toHaveBeenCalledExactlyOnceWith('a.example');
   expect(client.stored()).toMatchObject({ sites: ['b.example'] });
-  expect(statusText()).toBe('已删除 a.example，读取权限已经交还');
+  expect(statusText()).toBe('已删除 a.example，读取权限已交还');
   expect(document.activeElement).toBe(find('#sites h2'));
 });
 
@@ -80,15 +80,15 @@ test('says that the browser keeps a permission', async () => {
   client.revoke.mockRejectedValue(new Error('required'));
   await click('删除 a.example');
   expect(client.stored()).toMatchObject({ sites: [] });
-  expect(statusText()).toBe('a.example 已不再自动核查，但读取权限没有交还，请在浏览器的扩展管理页里收回');
+  expect(statusText()).toBe('a.example 已不再自动核查，但读取权限未交还，请在浏览器的扩展管理页收回');
 });
 
 test('a site without its permission says so and can be asked for again', async () => {
   const client = await openOptions({ sites: ['a.example'] });
-  expect(words('#sites .short')).toBe('还没有允许读取，不会自动核查');
+  expect(words('#sites .short')).toBe('尚未允许读取，不会自动核查');
   client.grant.mockResolvedValueOnce(false);
   await click('允许读取 a.example');
-  expect(statusText()).toBe('浏览器没有允许读取 a.example');
+  expect(statusText()).toBe('浏览器未允许读取 a.example');
   await click('允许读取 a.example');
   expect(statusText()).toBe('已允许读取 a.example');
   expect(find('#sites .short')).toBeNull();

@@ -12,19 +12,19 @@ test('says that the page is being read', async () => {
 });
 
 test.each([
-  ['browser', '浏览器自己的页面和扩展商店不允许扩展读取。'],
+  ['browser', '浏览器自身的页面和扩展商店不允许扩展读取。'],
   ['denied', '没有读取权限：请切回该网页，再点一次工具栏上的图标。'],
-  ['closed', '那个标签页已经关了。'],
+  ['closed', '该标签页已关闭。'],
 ] as const)('says why a tab cannot be read (%s)', async (why, hint) => {
   await show({ kind: 'unreadable', why });
-  expect(words('h1')).toBe('读不了这一页');
+  expect(words('h1')).toBe('无法读取本页');
   expect(words('p')).toBe(hint);
 });
 
 test.each([
   [{ kind: 'none', reason: 'notReport', year: null }, '本页没有年度报告'],
-  [{ kind: 'none', reason: 'olderForm', year: 2016 }, '2016 年的报告还没有统一格式'],
-  [{ kind: 'none', reason: 'olderForm', year: null }, '这份报告还没有统一格式'],
+  [{ kind: 'none', reason: 'olderForm', year: 2016 }, '2016 年度报告尚无统一格式'],
+  [{ kind: 'none', reason: 'olderForm', year: null }, '这份报告尚无统一格式'],
 ] as const)('no report: %o', async (view, title) => {
   await show(audited(view));
   expect(words('h1')).toBe(title);
@@ -34,8 +34,8 @@ test.each([
   [['fail', 'fail', 'fail', 'review', 'review'], 200, '3 处不符；2 处待核', 'fail'],
   [['fail', 'fail', 'fail'], 200, '3 处不符', 'fail'],
   [['review', 'review'], 200, '2 处待核', 'review'],
-  [[], 200, '核了 40 项，没有发现问题', 'clean'],
-  [[], 120, '读到的部分没有发现问题（核了 40 项）', 'review'],
+  [[], 200, '共核对 40 项，未发现问题', 'clean'],
+  [[], 120, '已读到的部分共核对 40 项，未发现问题', 'review'],
 ] as const)('headline of %o with %i cells read', async (outcomes, read, sentence, look) => {
   const findings = outcomes.map((outcome, index) => makeFinding({ outcome, fingerprint: `f${index}` }));
   await showReport({ findings, coverage: { expected: 200, read } });
@@ -53,9 +53,9 @@ test('says what was cut, could not be read or broke', async () => {
     ),
   );
   expect(all('.notice')).toEqual([
-    '表格太大，只读了前面一部分',
-    '页面里有嵌入的框架读不到，里面的内容没有核查',
-    '有 1 项规则没有跑完，结果可能不全',
+    '表格过大，只读取了前一部分',
+    '页面中有框架无法读取，其中的内容未核查',
+    '有 1 条规则未执行完，结果可能不全',
   ]);
   expect(words('.facts')).toContain('读到 120/200 格');
 });
@@ -68,7 +68,7 @@ test('a finding shows its formula with the wrong number set off, and the likelie
   await showReport({ findings: [makeFinding({ suspects, clauses: ['条例第五十条'] })] });
   expect(words('.formula')).toBe('1 + 1 = 2 ≠ 3');
   expect(words('.formula strong')).toBe('3');
-  expect(all('.suspect')).toEqual(['疑为“一、本年新收政府信息公开申请数量”行“总计”列没有更新，应为 2']);
+  expect(all('.suspect')).toEqual(['疑为“一、本年新收政府信息公开申请数量”行“总计”列未更新，应为 2']);
   expect(words('details')).toContain('“一、本年新收政府信息公开申请数量”行“自然人”列填错，应为 2');
   expect(words('details')).toContain('条例第五十条');
 });
@@ -108,9 +108,9 @@ test('shows the place of a finding, or says that it is gone or folded away; does
   expect(focus).toHaveBeenLastCalledWith('f1');
   expect(statusText()).toBe('');
   await clickOn(first);
-  expect(statusText()).toBe('页面变了，找不到这一处，请重新核查');
+  expect(statusText()).toBe('页面已变动，找不到这一处，请重新核查');
   await clickOn(first);
-  expect(statusText()).toBe('这一处在页面上收起来了，请先展开');
+  expect(statusText()).toBe('这一处在页面上已折叠，请先展开');
   await clickOn(second);
   expect(focus).toHaveBeenCalledTimes(3);
 });
@@ -134,13 +134,13 @@ test('lists numbers of the text beside those of the tables; a click shows the se
   expect(findAll('.claims li').map((item) => [...item.children].map((e) => e.textContent))).toEqual([
     ['相符 一、本年新收政府信息公开申请数量 · 总计', '正文 46 · 表中 44 / 46', '收到46件。'],
     ['不一致 （三）不予公开 · 总计', '正文 2 · 表中 0', '不予公开2件。'],
-    ['不适用 行政复议 · 总计', '正文 0 · 表中读不到', '未发生复议。'],
+    ['不适用 行政复议 · 总计', '正文 0 · 表中未读到', '未发生复议。'],
   ]);
-  expect(words('.claims .notice')).toBe('另有 2 处没有列出');
+  expect(words('.claims .notice')).toBe('另有 2 处未列出');
   await clickOn(findAll('.claim')[1]);
   expect(focus).toHaveBeenCalledExactlyOnceWith('c2');
   expect(words('li[aria-current]')).toContain('不予公开');
-  expect(statusText()).toBe('页面变了，找不到这一处，请重新核查');
+  expect(statusText()).toBe('页面已变动，找不到这一处，请重新核查');
 });
 
 test('shows below the numbers what was understood, and the word that was not', async () => {
@@ -163,8 +163,8 @@ test('shows below the numbers what was understood, and the word that was not', a
     findAll('.claims li').map((item) => [...item.querySelectorAll('.compared')].map((e) => e.textContent)),
   ).toEqual([
     ['正文 45 · 表中 45', '我局 · 2023年'],
-    ['正文 45 · 表中 44', '2023年 · 没有读懂“高质量”，只供参考'],
-    ['正文 45 · 表中 44', '没有读懂“高质量”，只供参考'],
+    ['正文 45 · 表中 44', '2023年 · “高质量”未能识别，仅供参考'],
+    ['正文 45 · 表中 44', '“高质量”未能识别，仅供参考'],
     ['正文 45 · 表中 44'],
     ['正文 62（同句合计 71）· 表中 71'],
     ['正文 432000 · 表中 432156', '约数'],
@@ -180,7 +180,7 @@ test('shows no list of numbers where the text has none', async () => {
 
 test('shows an engine error with the details for a report, to copy', async () => {
   const client = await show(audited({ kind: 'error', error: 'TypeError: x\n at y' }));
-  expect(words('h1')).toBe('核查时出错了');
+  expect(words('h1')).toBe('核查出错');
   expect(words('pre')).toContain('Gouji 1.2.3');
   expect(words('pre')).toContain('TypeError: x\n at y');
   expect(words('pre')).toContain('http://www.nanhu.gov.cn/report.html');
@@ -192,7 +192,7 @@ test('shows an engine error with the details for a report, to copy', async () =>
 test('a client that fails ends in the same screen, and checking again leaves it', async () => {
   const open = vi.fn().mockRejectedValueOnce(new Error('gone')).mockResolvedValue(audited(makeReport()));
   await showReport({}, { open });
-  expect(words('h1')).toBe('核查时出错了');
+  expect(words('h1')).toBe('核查出错');
   expect(words('pre')).toContain('gone');
   await click('重新核查');
   expect(words('h1')).toBe('南湖区民政局');

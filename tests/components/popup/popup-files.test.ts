@@ -18,14 +18,14 @@ const none = audited({ kind: 'none', reason: 'notReport', year: null });
 
 test.each([
   ['a page without a report', none, undefined, false],
-  ['a report', audited(makeReport()), '点开核查，并与本页的报告对照。', true],
+  ['a report', audited(makeReport()), '点击即核查，并与本页报告对照。', true],
 ])('attachments of %s are listed by name and kind, and a click opens one', async (_name, state, hint, compared) => {
   const client = await show(state, { attachments: vi.fn(async () => files) });
   expect(words('.attachments h2')).toBe('附件（5）');
   expect(words('.attachments > .hint')).toBe(hint);
   expect(all('.file')).toEqual(['PDF 2024年度报告', 'DOC 旧版', 'WPS 附表', 'OFD 版式文件', 'DOCX 正文']);
   expect(findAll('button.file')).toHaveLength(2);
-  const advice = '还读不了这种文件：请用 Word、WPS 或 OFD 阅读器打开，另存为 .docx 或 PDF 再核查。';
+  const advice = '暂不支持这种文件：请用 Word、WPS 或 OFD 阅读器打开，另存为 .docx 或 PDF 再核查。';
   expect(findAll('li').map((item) => item.querySelector('.hint')?.textContent)).toEqual([
     undefined,
     advice,
@@ -62,8 +62,8 @@ test('says why an attachment did not open until it opens', async () => {
     refusals.push(words('[role=alert]'));
   }
   expect(refusals).toEqual([
-    '没有 a.gov.cn 的读取许可，打不开；请再点一次并选“允许”。',
-    '文件核查没有打开，请再试一次。',
+    '未允许读取 a.gov.cn，无法打开；请再点一次并选“允许”。',
+    '“文件核查”未能打开，请再试一次。',
     undefined,
   ]);
 });
@@ -92,7 +92,7 @@ test('says that the site of a PDF was not granted', async () => {
     { address: vi.fn(async () => 'http://b.test/a.pdf'), auditFile: vi.fn(async () => false) },
   );
   await click('核查这份 PDF');
-  expect(words('[role=alert]')).toContain('没有 b.test 的读取许可');
+  expect(words('[role=alert]')).toContain('未允许读取 b.test');
 });
 
 test('frames that may not be read are listed by their hosts, and a click opens one in a tab', async () => {

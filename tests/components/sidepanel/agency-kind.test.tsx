@@ -36,7 +36,7 @@ test('another choice is a correction, the name’s own is none', async () => {
 
 test('a correction says so instead of the reasons, and can be taken back', async () => {
   const onChange = await show({ 南湖区民政局: { level: 'county', kind: 'government' } });
-  expect(words('details > p')).toBe('按你的设定 改回按名称判断');
+  expect(words('details > p')).toBe('已手动设定 改回按名称判断');
   await click('改回按名称判断');
   expect(onChange).toHaveBeenLastCalledWith('南湖区民政局', undefined);
 });

@@ -65,25 +65,25 @@ test('HTML has a picture of each place; where the browser allows none it says so
   const png = 'data:image/png;base64,iVBORw0KGgo=';
   const { client } = await openSidepanel();
   client.takePicture.mockResolvedValueOnce({ png }).mockResolvedValueOnce({ why: 'hidden' }).mockResolvedValue({ png });
-  const [, content] = await exportAs('HTML（带网页截图）', client);
+  const [, content] = await exportAs('HTML（含网页截图）', client);
   expect(client.takePicture.mock.calls.flat()).toEqual(['prose 64', 'sum 64', 'empty', 'blank']);
   expect(content.split(png)).toHaveLength(4);
-  expect(panel.status()).toBe('已导出；有 1 处在页面上看不到，没有截图');
+  expect(panel.status()).toBe('已导出；有 1 处在页面上不可见，没有截图');
 
   const denied = sidepanelClient();
   await showSidepanel(denied);
-  const [, without] = await exportAs('HTML（带网页截图）', denied);
+  const [, without] = await exportAs('HTML（含网页截图）', denied);
   expect(denied.takePicture).toHaveBeenCalledTimes(1);
   expect(without).toContain('请核对');
   expect(without).not.toContain('data:image');
-  expect(panel.status()).toBe('已导出；浏览器不让截图，文件里没有截图');
+  expect(panel.status()).toBe('已导出；浏览器不允许截图，文件中没有截图');
 });
 
 test('says that a file cannot be saved', async () => {
   const { client } = await openSidepanel();
   client.save.mockRejectedValue(new Error('disk full'));
   await click('SARIF');
-  await vi.waitFor(() => expect(panel.status()).toBe('导出没有成功：disk full'));
+  await vi.waitFor(() => expect(panel.status()).toBe('导出失败：disk full'));
 });
 
 test('a delivered JSON is opened again with what was decided, beside the page and without touching it', async () => {
@@ -92,10 +92,10 @@ test('a delivered JSON is opened again with what was decided, beside the page an
 
   const other = sidepanelClient({ kind: 'unreadable', why: 'browser' });
   const sources = await showSidepanel(other);
-  expect(words('h1')).toBe('读不了这一页');
+  expect(words('h1')).toBe('无法读取本页');
   await sources.openFile(file(name, content));
   await settle();
-  expect(words('.opened p')).toMatch(/^正在看文件“勾稽-南湖区民政局-2024\.json”，核查于 .*；页面和意见不受影响$/);
+  expect(words('.opened p')).toMatch(/^正在查看文件“勾稽-南湖区民政局-2024\.json”，核查于 .*；网页和意见不受影响$/);
   expect(panel.progress()).toEqual(['全部 4', '未处理 2', '已确认 1', '不采纳 1']);
   expect(panel.listed()).toEqual(['prose 64', 'sum 64', 'empty', 'blank']);
 
@@ -111,7 +111,7 @@ test('a delivered JSON is opened again with what was decided, beside the page an
   expect((await other.store.decisions('www.nanhu.gov.cn/2024/report.html')).items).toEqual([]);
 
   await click('回到网页');
-  expect(words('h1')).toBe('读不了这一页');
+  expect(words('h1')).toBe('无法读取本页');
 });
 
 test('a file of several results is leafed through; one of the command line has no decisions', async () => {
@@ -126,7 +126,7 @@ test('a file of several results is leafed through; one of the command line has n
   const { sources } = await openSidepanel();
   await sources.openFile(file('all.jsonl', `${JSON.stringify(result)}\n${JSON.stringify(second)}\n`));
   await settle();
-  expect(words('.opened p')).toBe('正在看文件“all.jsonl”；页面和意见不受影响');
+  expect(words('.opened p')).toBe('正在查看文件“all.jsonl”；网页和意见不受影响');
   expect(words('h1')).toBe('南湖区民政局');
   expect(panel.progress()[1]).toBe('未处理 4');
   expect(words('.place')).toContain('正文说“一、本年新收政府信息公开申请数量”行“总计”列是 63，表中是 64');
@@ -151,9 +151,9 @@ test('decisions are exported and imported; a foreign or broken file changes noth
   expect(panel.status()).toBe('导入 0 条；已有 2 条不变');
 
   for (const [broken, sentence] of [
-    ['not json', '这不是 JSON 文件，打不开'],
+    ['not json', '不是 JSON 文件，无法打开'],
     ['{"schemaVersion":99}', '这份结果由更新版本的勾稽导出，请先更新勾稽'],
-    [content.replace('"version":1', '"version":99'), '这份意见由更新版本的勾稽导出，请先更新勾稽；什么也没有改'],
+    [content.replace('"version":1', '"version":99'), '这份意见由更新版本的勾稽导出，请先更新勾稽；未作改动'],
   ] as const) {
     await sources.openFile(file('x.json', broken));
     await settle();

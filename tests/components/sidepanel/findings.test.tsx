@@ -14,7 +14,6 @@ beforeEach(async () => {
 
 test.each([
   ['结果', 'review', ['blank']],
-  ['程度', 'warning', ['blank']],
   ['规则', 't3-row-total', ['sum 64']],
   ['部分', 'problems', ['empty']],
 ])('the filter %s lists %s', async (name, value, expected) => {
@@ -28,7 +27,7 @@ test.each([
 test('offers the values that occur; findings pass all filters together', async () => {
   expect(all('select[aria-label=规则] option')).toEqual([
     '规则',
-    '正文与表格不一',
+    '正文与表格不一致',
     '申请表各行总计',
     '部分没有内容',
     '空白格',
@@ -64,8 +63,8 @@ test('lists decided findings by themselves, with dismissed ones unfolded', async
 
 test('one cause: the prose that says what the total should be stands with the sum, and both are confirmed at once', async () => {
   await choose('排列', 'cause');
-  expect(all('.cause h2')).toEqual(['一处原因，牵连 2 处']);
-  expect(all('div.cause .suspect')).toEqual(['疑为“一、本年新收政府信息公开申请数量”行“总计”列没有更新，应为 63']);
+  expect(all('.cause h2')).toEqual(['同一原因，涉及 2 处']);
+  expect(all('div.cause .suspect')).toEqual(['疑为“一、本年新收政府信息公开申请数量”行“总计”列未更新，应为 63']);
   expect(all('.cause .outcome')).toHaveLength(2);
   await click('一并确认 2 处');
   expect(panel.progress()).toEqual(['全部 4', '未处理 2', '已确认 2', '不采纳 0']);
@@ -90,14 +89,14 @@ test('shows the place on Enter and on a click, or says that it is gone', async (
   await clickOn(findAll('.place')[1]);
   expect(client.focus).toHaveBeenLastCalledWith('sum 64');
   expect(words('.unfolded dl')).toContain('条例第五十条');
-  expect(panel.status()).toBe('页面变了，找不到这一处，请重新核查');
+  expect(panel.status()).toBe('页面已变动，找不到这一处，请重新核查');
 });
 
 test('c copies the sentence for the notice', async () => {
   const { client } = await openSidepanel();
   await press('j', 'j', 'c');
   expect(client.copy).toHaveBeenCalledExactlyOnceWith(
-    '请核对“一、本年新收政府信息公开申请数量”行“总计”列：现填 64，各类申请人相加应为 63。\n算式：60 + 3 + 0 + 0 + 0 + 0 = 63 ≠ 64',
+    '“一、本年新收政府信息公开申请数量”行“总计”列填 64，各类申请人相加为 63，请核对后改一致。\n算式：60 + 3 + 0 + 0 + 0 + 0 = 63 ≠ 64',
   );
   expect(panel.status()).toBe('已复制');
 });
@@ -112,7 +111,7 @@ test('u takes back one thing after the other, wherever the reader is by then', a
   expect(panel.progress()[2]).toBe('已确认 1');
   await press('u', 'u');
   expect(panel.progress()).toEqual(['全部 4', '未处理 4', '已确认 0', '不采纳 0']);
-  expect(panel.status()).toBe('没有可以撤销的');
+  expect(panel.status()).toBe('没有可撤销的操作');
 });
 
 test('another decision on the same finding can be taken back to the first', async () => {
@@ -202,6 +201,6 @@ test('lists findings with one fingerprint once', async () => {
 
 test('a report without findings says so', async () => {
   await openSidepanel(jobReport(64, { findings: [] }));
-  expect(words('.verdict')).toBe('核了 40 项，没有发现问题');
-  expect(words('.quiet')).toBe('没有发现问题');
+  expect(words('.verdict')).toBe('共核对 40 项，未发现问题');
+  expect(words('.quiet')).toBe('未发现问题');
 });

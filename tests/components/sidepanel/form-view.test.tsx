@@ -143,9 +143,9 @@ describe('the tables', () => {
   test('a table that was not found says so, and its cells do', async () => {
     const cells = withoutTable('2021', 't4');
     await show(formReport({ cells }));
-    expect(all('.lacking')).toEqual(['没有读到这张表']);
+    expect(all('.lacking')).toEqual(['未读到此表']);
     expect(findAll('.t4 .missing')).toHaveLength(15);
-    expect(cell('t4.review.total').ariaLabel).toBe('“行政复议”的“总计”：没有找到');
+    expect(cell('t4.review.total').ariaLabel).toBe('“行政复议”的“总计”：未找到');
   });
 
   test.each(locales)('%s leaves nothing without words', async (locale) => {
@@ -255,7 +255,7 @@ describe('the selected cell', () => {
   test('names itself where it is suspected', async () => {
     await show(wrong);
     await focus('t3.received.total');
-    expect(words('.details .suspect')).toBe('疑为“一、本年新收政府信息公开申请数量”行“总计”列没有更新，应为 64');
+    expect(words('.details .suspect')).toBe('疑为“一、本年新收政府信息公开申请数量”行“总计”列未更新，应为 64');
   });
 
   test('shows blank and missing cells apart from numbers and from each other', async () => {
@@ -263,7 +263,7 @@ describe('the selected cell', () => {
     await focus('t4.review.other');
     expect(all('.details dd')).toEqual(['（空）', '空白']);
     await focus('t4.review.total');
-    expect(all('.details dd')).toEqual(['没有找到', '没有找到']);
+    expect(all('.details dd')).toEqual(['未找到', '未找到']);
     expect(find('.details .plain')).toBeNull();
   });
 
@@ -330,7 +330,7 @@ describe('the sums', () => {
       '总计：收办结转',
     ]);
     expect(findAll('.identities .identity')).toHaveLength(4);
-    expect(all('.identities .none')).toEqual(['都算平了']);
+    expect(all('.identities .none')).toEqual(['全部相符']);
     expect(all('.identities .identity .sign')).toEqual(['✗', '✗', '✗', '✗']);
     expect(all('.identities .identity > .unseen')).toEqual(['不符', '不符', '不符', '不符']);
   });
@@ -338,7 +338,7 @@ describe('the sums', () => {
   test('does not count sums that could not be checked as holding', async () => {
     await show(formReport({ cells: { 't4.review.total': null, 't4.direct.upheld': '', 't4.direct.total': 2 } }));
     await clickOn(findAll('.identities input')[0]);
-    expect(all('.identities .identity > .unseen')).toEqual(['数没有读全', '待核']);
+    expect(all('.identities .identity > .unseen')).toEqual(['数字未读全', '待核']);
     expect(all('.identities .arithmetic > [aria-hidden]')).toEqual(['0 + 0 + 0 + 0 ≟ ?', '□ + 0 + 0 + 0 = 0 ≠ 2']);
   });
 });

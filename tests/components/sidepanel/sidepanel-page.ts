@@ -40,6 +40,8 @@ export function sidepanelClient(
     store,
     createSpareStore: createMemoryStore,
     focusCell: vi.fn<SidepanelClient['focusCell']>(async () => 'shown'),
+    wanted: async () => null,
+    onWanted: () => {},
     onPick(listener: (cell: string) => void) {
       picked = listener;
     },
@@ -47,6 +49,7 @@ export function sidepanelClient(
     kind: 'html' as const,
     origin: vi.fn<SidepanelClient['origin']>(async () => originAt(await addressOf(), async () => 'ab12')),
     sha256: vi.fn<SidepanelClient['sha256']>(async () => 'ab12'),
+    setRule: vi.fn<SidepanelClient['setRule']>(async () => undefined),
     agencies: vi.fn<SidepanelClient['agencies']>(async () => ({})),
     years: mocks<YearsClient>()(
       'openReports',

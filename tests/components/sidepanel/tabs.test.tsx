@@ -50,7 +50,7 @@ test('what the agency is can be put right below its name; where that cannot be k
   expect(words('.agency summary')).toBe('乡镇、街道 · 政府部门');
   client.classify.mockRejectedValue(new StoreError('full'));
   await click('改回按名称判断');
-  expect(panel.status()).toBe('没有存下来，单位级别和类别照旧');
+  expect(panel.status()).toBe('未能保存，单位级别和类别不变');
   expect(words('.agency summary')).toBe('乡镇、街道 · 政府部门');
 });
 
@@ -78,7 +78,7 @@ test('lists the numbers of the text, or says that there are none', async () => {
   await clickOn('.claim');
   expect(client.focus).toHaveBeenLastCalledWith('c1');
   await client.turn(jobReport());
-  expect(words('[role=tabpanel]')).toBe('正文里没有读到可以和表格对照的数字');
+  expect(words('[role=tabpanel]')).toBe('正文中没有可与表格对照的数字');
 });
 
 test('records: what was decided, what the cells held, and a way to delete it and take that back', async () => {

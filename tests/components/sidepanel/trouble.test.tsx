@@ -21,7 +21,7 @@ test('storage full: a sentence says so, nothing decided is lost, it can be expor
   const { client } = await openSidepanel(jobReport(), store);
   expect(words('[role=alert]')).toBe('');
   await press('j', 'y', 'y');
-  expect(words('.trouble p')).toBe('存储空间满了，新的意见只留在这个窗口里：请导出意见，腾出空间后再试。');
+  expect(words('.trouble p')).toBe('存储空间已满，新的意见只保留在本窗口：请导出意见，腾出空间后再试。');
   expect(panel.progress()).toEqual(['全部 4', '未处理 2', '已确认 2', '不采纳 0']);
   // The page is read again: still there.
   await client.turn(jobReport());
@@ -34,17 +34,17 @@ test('storage full: a sentence says so, nothing decided is lost, it can be expor
   expect(await elsewhere.importAll(content)).toMatchObject({ added: 2, damaged: 0 });
 
   await alertButton('再试一次');
-  expect(panel.status()).toBe('还是存不下来');
+  expect(panel.status()).toBe('仍无法保存');
   full = false;
   await alertButton('再试一次');
-  expect(panel.status()).toBe('意见都存下来了');
+  expect(panel.status()).toBe('意见已保存');
   expect(words('[role=alert]')).toBe('');
   expect((await real.decisions(pageKey(address))).items).toHaveLength(2);
 });
 
 test.each<[StoreTrouble, RegExp]>([
   ['newer', /^意见由更新版本的勾稽保存/],
-  ['unavailable', /^浏览器不让保存/],
+  ['unavailable', /^浏览器不允许保存/],
 ])('storage %s from the start: the side panel works in memory', async (trouble, sentence) => {
   const fail = () => Promise.reject(new StoreError(trouble));
   const store: DecisionStore = {
@@ -71,7 +71,7 @@ test('counts damaged records and says that they are left unchanged', async () =>
     decisions: async (page) => ({ ...(await real.decisions(page)), damaged: 2 }),
     remember: async (snapshot) => ({ ...(await real.remember(snapshot)), damaged: 1 }),
   });
-  expect(all('.trouble')).toEqual(['有 3 条记录损坏，读不出来；它们原样留着，不会丢。']);
+  expect(all('.trouble')).toEqual(['有 3 条记录已损坏，无法读取；原样保留，不会丢失。']);
 });
 
 test('shows a decision from another window', async () => {
@@ -94,9 +94,9 @@ test('shows a decision from another window', async () => {
 });
 
 test.each([
-  [{ kind: 'unreadable', why: 'pdf' }, '读不了这一页'],
+  [{ kind: 'unreadable', why: 'pdf' }, '无法读取本页'],
   [audited({ kind: 'none', reason: 'notReport', year: null }), '本页没有年度报告'],
-  [audited({ kind: 'error', error: 'TypeError: x' }), '核查时出错了'],
+  [audited({ kind: 'error', error: 'TypeError: x' }), '核查出错'],
 ] as const)('no report to review: %o', async (state, title) => {
   const { client } = await openSidepanel(state);
   expect(words('h1')).toBe(title);
@@ -111,7 +111,7 @@ test('while the page is read, and a client that fails', async () => {
   await showSidepanel(client);
   expect(words('h1')).toBe('正在读取…');
   await showSidepanel(client);
-  expect(words('h1')).toBe('核查时出错了');
+  expect(words('h1')).toBe('核查出错');
   expect(words('pre')).toContain('gone');
 });
 

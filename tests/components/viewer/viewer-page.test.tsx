@@ -79,12 +79,12 @@ test('shows the file chosen last, even if the first is read later', async () => 
 test('shows the progress of a download, which can be stopped', async () => {
   const page = openPage();
   await page.load(0);
-  expect(words('main p')).toBe('正在下载，已有 0.0 MB 停止下载');
+  expect(words('main p')).toBe('正在下载，已下载 0.0 MB 停止下载');
   await page.load(2.5 * 1024 * 1024);
-  expect(words('main p')).toBe('正在下载，已有 2.5 MB 停止下载');
+  expect(words('main p')).toBe('正在下载，已下载 2.5 MB 停止下载');
   find<HTMLButtonElement>('main p button')?.click();
   expect(page.stop).toHaveBeenCalledOnce();
   await page.load(null);
   await page.finish('requested', { kind: 'refused', message: { id: 'file.stopped', data: {} }, address: null });
-  expect(words('main p')).toBe('已经停止下载');
+  expect(words('main p')).toBe('已停止下载');
 });

@@ -1,0 +1,32 @@
+/** What an audit rests on beside the page, as a short text: the same basis gives the same findings. */
+import type { AuditOptions } from '../audit.ts';
+import type { ContextInput } from '../model/audit-context.ts';
+import { sha256 } from '../sha256.ts';
+
+/** The settings of a batch; plain values, so that they can be sent. */
+export interface BatchSettings {
+  /** Ids of the rules that are switched off. */
+  readonly off: readonly string[];
+  readonly severities: NonNullable<AuditOptions['severities']>;
+  readonly agencies: NonNullable<AuditOptions['agencies']>;
+  /** Local deadlines and thresholds. */
+  readonly context: ContextInput;
+}
+
+/** The basis of a report's audit: its settings, then what was known beside it. */
+export async function basisOf(settings: BatchSettings, agency: string | null, context: ContextInput): Promise<string> {
+  const { previous = null, match = null, published = null, resembling = [], children = null } = context;
+  const known = await shortHash([previous, match, published, resembling, children]);
+  return `${await settingsBasis(settings, agency)} ${known}`;
+}
+
+/** The part of a basis that settings are. */
+export async function settingsBasis(settings: BatchSettings, agency: string | null): Promise<string> {
+  const { off, severities, agencies, context } = settings;
+  const { deadlines = {}, thresholds = {} } = context;
+  return shortHash([off, [...severities], agencies.get(agency ?? '') ?? null, deadlines, thresholds]);
+}
+
+async function shortHash(value: unknown): Promise<string> {
+  return (await sha256(new TextEncoder().encode(JSON.stringify(value)))).slice(0, 16);
+}

@@ -1,0 +1,25 @@
+import type { HelpSubject, RuleExample } from '../help.ts';
+import type { Locale } from '../locale.ts';
+import type { Settings } from '../settings.ts';
+import type { Doors } from './doors.ts';
+
+/** All that the help page needs from outside. */
+export interface HelpClient {
+  readonly locale: Locale;
+  readonly theme: Settings['theme'];
+  readonly version: string;
+  readonly doors: Doors;
+  /** Name and version of the browser, as it gives them to every site. */
+  readonly browser: string;
+  /** The report that help is wanted about. */
+  readonly subject: HelpSubject;
+  /** Every rule, by family. */
+  readonly rules: readonly RuleExample[];
+  /** The changelog as Markdown, in Chinese. */
+  readonly changelog: string;
+  /** Whether the extension may read government sites. */
+  mayReadGovernment(): Promise<boolean>;
+  /** Asks the user for it; called directly from a click, as browsers demand. */
+  askForGovernment(): Promise<boolean>;
+  copy(text: string): Promise<void>;
+}
