@@ -19,6 +19,9 @@ import { startWorkers } from './workers.ts';
 /** Threads take as long to start as so many reports take to audit. */
 const TOO_FEW_FOR_THREADS = 16;
 
+/** Nothing that a terminal can show. */
+const binaryFormats: ReadonlySet<CliOptions['format']> = new Set(['xlsx', 'docx', 'facts-xlsx'] as const);
+
 type ExitStatus = 0 | 1 | 2;
 type StatusCounts = Record<Audited['status'], number>;
 
@@ -74,6 +77,7 @@ async function auditAll(options: CliOptions): Promise<ExitStatus> {
     await writeAll(rendered, assembly, output, counts, startProgress(inputs.length, options));
     if (options.format === 'text' && several) await output.write(summary(counts, inputs.length, options));
     await output.close();
+    warnOfLeftOut(counts, options);
   } catch (error) {
     await output.discard();
     throw error;
@@ -94,8 +98,7 @@ async function inputsOf({ inputs: args, list, locale }: CliOptions): Promise<Inp
 /** Throws UsageProblem for a workbook or Word file that would go to a terminal. */
 function styleOf({ format, out, together }: CliOptions): OutputStyle {
   const isTerminal = out === null && process.stdout.isTTY === true;
-  if (isTerminal && (format === 'xlsx' || format === 'docx'))
-    throw new UsageProblem('terminal.notForTerminal', { format });
+  if (isTerminal && binaryFormats.has(format)) throw new UsageProblem('terminal.notForTerminal', { format });
   return { format, together, color: isTerminal && process.stdout.hasColors() };
 }
 
@@ -119,6 +122,13 @@ async function writeAll(
 function summary(counts: StatusCounts, total: number, { locale }: CliOptions): string {
   const { passed, failed, notReport: others, unreadable } = counts;
   return `\n${text(locale, 'terminal.summary', { total, failed, passed, others, unreadable })}\n`;
+}
+
+/** Tables of data have no line for what is no report: standard error says how many inputs that were. */
+function warnOfLeftOut({ notReport, unreadable }: StatusCounts, { format, locale }: CliOptions): void {
+  const count = notReport + unreadable;
+  const isTable = format === 'facts-csv' || format === 'facts-wide-csv' || format === 'facts-xlsx';
+  if (isTable && count > 0) printError(text(locale, 'terminal.factsLeftOut', { count }));
 }
 
 /** Counts on standard error, if that is a terminal and the result does not go to a terminal too. */

@@ -13,6 +13,12 @@ export function concernsPage(change: unknown, page: string): boolean {
   return change.page === null || change.page === page;
 }
 
+/** The page that a change, as storage has it, is about; null: any. */
+export function pageOfChange(change: unknown): string | null {
+  const { page = null } = (change ?? {}) as { readonly page?: unknown };
+  return typeof page === 'string' ? page : null;
+}
+
 type StorageChanges = Readonly<Record<string, { readonly newValue?: unknown }>>;
 
 /** Calls `changed` with each change, as storage has it, until the returned function is called. */

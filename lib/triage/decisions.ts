@@ -42,7 +42,7 @@ export function keyOf(finding: FindingView, report: FindingBasis): FindingKey {
 /** The record of a reviewer's choice on a finding; `page` comes from `pageKey`. */
 export function toDecision(
   finding: FindingView,
-  report: ReportView,
+  report: FindingBasis & Pick<ReportView, 'agency' | 'year'>,
   page: string,
   choice: Pick<Decision, 'kind' | 'reason' | 'note' | 'at'>,
 ): Decision {
@@ -79,7 +79,11 @@ export interface DecidedFindings {
  * one place (several shares in one sentence) differ by their numbers; where these changed, each decision, the latest
  * first, takes the finding whose values are closest to its own.
  */
-export function matchDecisions(report: ReportView, page: string, decisions: readonly Decision[]): DecidedFindings {
+export function matchDecisions(
+  report: FindingBasis & Pick<ReportView, 'findings'>,
+  page: string,
+  decisions: readonly Decision[],
+): DecidedFindings {
   const keyed = report.findings.map((finding) => ({ finding, key: keyOf(finding, report) }));
   const ofPage = decisions.filter((decision) => decision.page === page);
   const exact = new Map(ofPage.map((decision) => [keyText(decision), decision]));

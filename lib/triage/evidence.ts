@@ -3,11 +3,13 @@ import { cellsOf, formNamed } from '../forms/index.ts';
 import { identityOf } from '../forms/sums.ts';
 import { plain } from '../forms/wording.ts';
 import type { CellId } from '../model/form.ts';
-import type { FindingView, ReportView } from '../model/view.ts';
+import type { CellView, FindingView, ReportView } from '../model/view.ts';
 import { numbersIn } from './quote-numbers.ts';
 
 /** The part of a report that findings rest on. */
-export type FindingBasis = Pick<ReportView, 'form' | 'facts'>;
+export interface FindingBasis extends Pick<ReportView, 'form'> {
+  readonly facts: Readonly<Record<CellId, Pick<CellView, 'value' | 'raw' | 'state'>>>;
+}
 
 export type EvidenceValue = string | number | null;
 

@@ -3,11 +3,11 @@ import { text, titleOf as titleOfRule } from '../../locales/text.ts';
 import type { Locale } from '../../model/locale.ts';
 import { type Imprint, writeDate } from '../imprint.ts';
 import { plainLine } from '../plain.ts';
-import type { Block, Paper } from './blocks.ts';
+import type { Paper, PaperBlock } from './blocks.ts';
 import { nameAgency } from './letter.ts';
 import { numbered } from './numbering.ts';
 import { isCertain, type PaperProblem, type PaperReport, standingProblems } from './paper-report.ts';
-import { closingParts, letterheadOf, paragraphs, type Section, titleOf, writeSections } from './parts.ts';
+import { closingParts, letterheadOf, type PaperSection, paragraphs, titleOf, writeSections } from './parts.ts';
 import { readPng } from './png.ts';
 
 /** What an assessment says besides its reports. */
@@ -47,7 +47,10 @@ export function writeAssessment(
   const { assessment } = imprint.papers;
   const template = (key: 'title' | 'opening' | 'closing') =>
     fillPlaceholders(assessment[key] ?? text(locale, `paper.assessment.${key}`), values);
-  const section = (key: 'method' | 'extent' | 'ranking' | 'byRule' | 'advice', blocks: readonly Block[]): Section => ({
+  const section = (
+    key: 'method' | 'extent' | 'ranking' | 'byRule' | 'advice',
+    blocks: readonly PaperBlock[],
+  ): PaperSection => ({
     heading: text(locale, `paper.assessment.${key}`),
     blocks,
   });
@@ -110,7 +113,7 @@ function valuesOf(
   };
 }
 
-function describeMethod(locale: Locale, { scheme }: AssessmentFrame): readonly Block[] {
+function describeMethod(locale: Locale, { scheme }: AssessmentFrame): readonly PaperBlock[] {
   const sentences = [text(locale, 'paper.assessment.method.checks'), text(locale, 'paper.assessment.method.outcomes')];
   if (scheme !== null) {
     const { total } = scheme;
@@ -124,12 +127,16 @@ function describeMethod(locale: Locale, { scheme }: AssessmentFrame): readonly B
   return sentences.map((words) => ({ kind: 'paragraph', words }));
 }
 
-function describeExtent(locale: Locale, reports: readonly PaperReport[], ranked: readonly Ranked[]): readonly Block[] {
+function describeExtent(
+  locale: Locale,
+  reports: readonly PaperReport[],
+  ranked: readonly Ranked[],
+): readonly PaperBlock[] {
   const unread = reports.filter(({ unchecked }) => unchecked !== null);
   const faulty = ranked.filter(({ certain }) => certain > 0).length;
   const open = ranked.filter(({ certain, open }) => certain === 0 && open > 0).length;
   const cells = (key: 'read' | 'expected') => sum(ranked, ({ report }) => report.coverage[key]);
-  const blocks: Block[] = [
+  const blocks: PaperBlock[] = [
     {
       kind: 'paragraph',
       words: text(locale, 'paper.assessment.extent.reports', {
@@ -159,7 +166,7 @@ function describeExtent(locale: Locale, reports: readonly PaperReport[], ranked:
   return [...blocks, ...sayLeft(locale, unread.length - MOST_UNREAD)];
 }
 
-function listRanking(locale: Locale, ranked: readonly Ranked[], { scheme }: AssessmentFrame): readonly Block[] {
+function listRanking(locale: Locale, ranked: readonly Ranked[], { scheme }: AssessmentFrame): readonly PaperBlock[] {
   if (ranked.length === 0) return [];
   const hasPoints = scheme !== null;
   const head = (key: 'rank' | 'agency' | 'year' | 'points' | 'certain' | 'open') => text(locale, `paper.column.${key}`);
@@ -194,7 +201,7 @@ function listRanking(locale: Locale, ranked: readonly Ranked[], { scheme }: Asse
 }
 
 /** Each problem counts once, under its first rule. */
-function countByRule(locale: Locale, ranked: readonly Ranked[]): readonly Block[] {
+function countByRule(locale: Locale, ranked: readonly Ranked[]): readonly PaperBlock[] {
   const counts = new Map<string, { certain: number; open: number; reports: number }>();
   for (const { problems } of ranked) {
     const seen = new Set<string>();
@@ -227,8 +234,8 @@ function countByRule(locale: Locale, ranked: readonly Ranked[]): readonly Block[
   ];
 }
 
-function drawCharts({ charts }: AssessmentFrame): readonly Block[] {
-  return charts.flatMap(({ caption, png }): readonly Block[] => {
+function drawCharts({ charts }: AssessmentFrame): readonly PaperBlock[] {
+  return charts.flatMap(({ caption, png }): readonly PaperBlock[] => {
     const picture = readPng(png);
     return picture === null ? [] : [{ kind: 'picture', caption: plainLine(caption), png: picture }];
   });
@@ -240,7 +247,7 @@ function describeReport(
   at: number,
   count: number,
   { scheme }: AssessmentFrame,
-): readonly Block[] {
+): readonly PaperBlock[] {
   const name = nameAgency(locale, report);
   const heading =
     report.year === null ? name : text(locale, 'paper.assessment.page', { agency: name, year: report.year });
@@ -260,11 +267,11 @@ function describeReport(
   if (costs.length > 0)
     sentences.push(text(locale, 'paper.assessment.page.costs', { costs: costs.join(text(locale, 'list.separator')) }));
   const attachment = text(locale, 'paper.attachment', { name: text(locale, 'paper.assessment.pages') });
-  const blocks: Block[] = [
+  const blocks: PaperBlock[] = [
     ...(at > 0 ? [] : [{ kind: 'heading', level: 1, words: attachment, newPage: true } as const]),
     // The first stands under the heading of the attachment, which begins the page.
     { kind: 'heading', level: 2, words: numbered(locale, 2, at + 1, heading), newPage: at > 0 },
-    ...[...sentences, ...limitations].map((words): Block => ({ kind: 'paragraph', words })),
+    ...[...sentences, ...limitations].map((words): PaperBlock => ({ kind: 'paragraph', words })),
   ];
   if (problems.length === 0) return blocks;
   const certainFirst = [...problems.filter(isCertain), ...problems.filter((problem) => !isCertain(problem))];
@@ -291,7 +298,7 @@ function describeReport(
 }
 
 /** Says how many entries a list leaves out. */
-function sayLeft(locale: Locale, count: number): readonly Block[] {
+function sayLeft(locale: Locale, count: number): readonly PaperBlock[] {
   return count <= 0 ? [] : [{ kind: 'paragraph', words: text(locale, 'paper.left', { count }) }];
 }
 

@@ -29,7 +29,7 @@ interface Labelled {
   readonly words: string;
 }
 
-interface Picture {
+export interface PaperPicture {
   readonly kind: 'picture';
   /** What it shows, also for people who do not see it. */
   readonly caption: string;
@@ -43,14 +43,14 @@ export interface Png {
   readonly height: number;
 }
 
-interface WordTable {
+export interface PaperTable {
   readonly kind: 'table';
   /** `width`: its share of the table's width. */
   readonly columns: readonly { readonly head: string; readonly width: number; readonly numeric?: boolean }[];
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-export type Block = Letterhead | Words | Heading | Labelled | Picture | WordTable;
+export type PaperBlock = Letterhead | Words | Heading | Labelled | PaperPicture | PaperTable;
 
 /** A paper has its own page numbers; several papers in one file follow each other on new pages. */
-export type Paper = readonly Block[];
+export type Paper = readonly PaperBlock[];

@@ -4,10 +4,10 @@ import type { Locale } from '../../model/locale.ts';
 import { defaultDays } from '../../model/papers.ts';
 import { type Imprint, writeDate } from '../imprint.ts';
 import { plainLine } from '../plain.ts';
-import type { Block, Paper } from './blocks.ts';
+import type { Paper, PaperBlock } from './blocks.ts';
 import { numbered } from './numbering.ts';
 import { isCertain, type PaperProblem, type PaperReport, standingProblems } from './paper-report.ts';
-import { closingParts, letterheadOf, paragraphs, type Section, titleOf, writeSections } from './parts.ts';
+import { closingParts, letterheadOf, type PaperSection, paragraphs, titleOf, writeSections } from './parts.ts';
 import { readPng } from './png.ts';
 
 /** Nobody reads more in a letter; the list of problems has all. */
@@ -25,7 +25,7 @@ export function writeLetter(locale: Locale, report: PaperReport, imprint: Imprin
   const template = (key: 'title' | 'opening' | 'closing') =>
     fillPlaceholders(letter[key] ?? text(locale, `paper.letter.${key}`), values);
   const listed = certain.slice(0, MOST_LISTED);
-  const sections: readonly Section[] = [
+  const sections: readonly PaperSection[] = [
     { heading: text(locale, 'paper.letter.situation'), blocks: describe(locale, report, certain.length, open.length) },
     {
       heading: text(locale, 'paper.letter.certain'),
@@ -72,7 +72,7 @@ function valuesOf(locale: Locale, report: PaperReport, imprint: Imprint, problem
   };
 }
 
-function describe(locale: Locale, report: PaperReport, certain: number, open: number): readonly Block[] {
+function describe(locale: Locale, report: PaperReport, certain: number, open: number): readonly PaperBlock[] {
   const { title, source, form, coverage, unchecked, limitations } = report;
   const name = title === '' ? source : text(locale, 'paper.letter.titled', { title, source });
   const sentences =
@@ -96,9 +96,9 @@ function cleanKey({ coverage, limitations }: PaperReport) {
 }
 
 /** Problems by sections of the report. They are numbered from the beginning of the letter to its end. */
-function list(locale: Locale, problems: readonly PaperProblem[], count: number, before: number): readonly Block[] {
+function list(locale: Locale, problems: readonly PaperProblem[], count: number, before: number): readonly PaperBlock[] {
   let number = before;
-  const blocks: Block[] = [...Map.groupBy(problems, ({ section }) => section)].flatMap(([section, own], at) => [
+  const blocks: PaperBlock[] = [...Map.groupBy(problems, ({ section }) => section)].flatMap(([section, own], at) => [
     { kind: 'heading', level: 2, words: numbered(locale, 2, at + 1, section) } as const,
     ...own.flatMap((problem) => {
       number += 1;
@@ -110,7 +110,7 @@ function list(locale: Locale, problems: readonly PaperProblem[], count: number, 
   return blocks;
 }
 
-function writeProblem(locale: Locale, problem: PaperProblem, number: number): readonly Block[] {
+function writeProblem(locale: Locale, problem: PaperProblem, number: number): readonly PaperBlock[] {
   const { place, message, effects, formulas, quotes, clauses, fixes, shot } = problem;
   const lines = [
     ['place', [place]],
@@ -123,7 +123,7 @@ function writeProblem(locale: Locale, problem: PaperProblem, number: number): re
   const png = readPng(shot);
   return [
     { kind: 'heading', level: 3, words: numbered(locale, 3, number, message) },
-    ...lines.flatMap(([label, all]): readonly Block[] => {
+    ...lines.flatMap(([label, all]): readonly PaperBlock[] => {
       const words = all.filter((each) => each !== '');
       const shown = words.slice(0, MOST_LINES);
       if (words.length > shown.length) shown.push(text(locale, 'paper.more', { count: words.length - shown.length }));

@@ -23,11 +23,8 @@ import {
 import { unzipSync, zipSync } from 'fflate/browser';
 import type { Locale } from '../../model/locale.ts';
 import { plainLine } from '../plain.ts';
-import type { Block, Paper } from './blocks.ts';
+import type { Paper, PaperBlock, PaperPicture, PaperTable } from './blocks.ts';
 import { fonts, fontTable } from './fonts.ts';
-
-type Picture = Extract<Block, { kind: 'picture' }>;
-type WordTable = Extract<Block, { kind: 'table' }>;
 
 const TWIPS_PER_POINT = 20;
 const millimetres = (length: number) => Math.round((length / 25.4) * 72 * TWIPS_PER_POINT);
@@ -163,7 +160,7 @@ function paragraph(words: string, look: Look, options: IParagraphOptions): Parag
   return new Paragraph({ spacing: exactly(lineHeight), ...options, children: [run(look, words)] });
 }
 
-function draw(block: Block, pictures: { count: number }): (Paragraph | Table)[] {
+function draw(block: PaperBlock, pictures: { count: number }): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'letterhead':
       return drawLetterhead(block.office, block.number);
@@ -242,7 +239,7 @@ function drawLetterhead(office: string, number: string): Paragraph[] {
 const PIXELS_PER_TWIP = 96 / 1440;
 
 /** At most as wide as the text and half as high; never larger than it is. */
-function drawPicture({ png, caption }: Picture, number: number): Paragraph[] {
+function drawPicture({ png, caption }: PaperPicture, number: number): Paragraph[] {
   const most = { width: textWidth * PIXELS_PER_TWIP, height: millimetres(110) * PIXELS_PER_TWIP };
   const scale = Math.min(1, most.width / png.width, most.height / png.height);
   const name = `picture ${number}`;
@@ -268,7 +265,7 @@ function drawPicture({ png, caption }: Picture, number: number): Paragraph[] {
   ];
 }
 
-function drawTable({ columns, rows }: WordTable): (Paragraph | Table)[] {
+function drawTable({ columns, rows }: PaperTable): (Paragraph | Table)[] {
   const all = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.floor((textWidth * width) / all));
   const cell = (value: string | number, at: number, look: Look) =>

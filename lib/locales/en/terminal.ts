@@ -7,7 +7,9 @@ INPUT: a file (.html .htm .txt .md .pdf .docx), a folder (walked in name order),
 
   --format FORMAT   text (default, for people), json, jsonl (one line per input, as soon as it is done),
                     xlsx, csv (list of problems), html, md, sarif,
-                    docx (a letter on each report; with --together an assessment)
+                    docx (a letter on each report; with --together an assessment);
+                    data: facts-csv (a line per cell), facts-wide-csv (a line per report), facts-jsonl,
+                    facts-xlsx, facts-dictionary (what the cells are; needs no input)
   --out FILE        write the result there instead of standard output
   --list FILE       what to audit (- for standard input): addresses (text, CSV, XLSX),
                     or JSONL, a report in each line: {"name", "url", "html" or "text"}
@@ -27,7 +29,10 @@ Exit status: 0 nothing failed; 1 at least one failure; 2 bad usage, or an input 
   'terminal.noInput': 'No file, folder or address was given',
   'terminal.unknownOption': 'There is no option {option}; a file whose name begins with - goes after --',
   'terminal.missingValue': '{option} needs a value',
-  'terminal.badFormat': 'There is no format {format}; use text, json, jsonl, xlsx, csv, html, md, sarif or docx',
+  'terminal.badFormat':
+    'There is no format {format}; use text, json, jsonl, xlsx, csv, html, md, sarif, docx, facts-csv, facts-wide-csv, facts-jsonl, facts-xlsx or facts-dictionary',
+  'terminal.factsLeftOut':
+    '{count} {count|input has|inputs have} no data: no annual report, or it could not be read (--format jsonl says why)',
   'terminal.notForTerminal': 'A terminal cannot show {format}; write it to a file with --out',
   'terminal.previousUnread': '--previous {path}: {reason}',
   'terminal.previousNoReport': '--previous {path} is no annual report',
@@ -88,6 +93,9 @@ Exit status: 0 nothing failed; 1 at least one failure; 2 bad usage, or an input 
   'demo.notReport': 'No annual report recognised',
   'demo.denied': 'For this address, click the Gouji button in the toolbar first',
   'demo.broken': 'The audit broke down: {reason}',
+  'demo.more': '{count} more',
+  'demo.byHand':
+    'To try it yourself:\n  1. In Chrome open chrome://extensions (in Edge edge://extensions), switch on Developer mode, click Load unpacked and choose\n     {extension}\n  2. Open an annual report on a gov.cn site; for a file, click the Gouji button, then “Files / pasted text”.',
   'demo.saved': 'Screenshots and pages are in {folder}',
   'demo.leftOpen': 'The browser stays open for use; close it to end.',
   'demo.notBuilt': 'The extension could not be built.',

@@ -1,6 +1,6 @@
 /** Reports, problems and settings for tests of papers. */
 import type { Imprint } from '../../../lib/export/imprint.ts';
-import type { Block, Paper } from '../../../lib/export/word/blocks.ts';
+import type { Paper, PaperBlock } from '../../../lib/export/word/blocks.ts';
 import type { PaperProblem, PaperReport } from '../../../lib/export/word/paper-report.ts';
 import '../../../lib/locales/index.ts';
 import { defaultPapers, type Papers } from '../../../lib/model/settings.ts';
@@ -47,7 +47,7 @@ export function linesOf(paper: Paper): readonly string[] {
   return paper.flatMap(lineOf);
 }
 
-function lineOf(block: Block): readonly string[] {
+function lineOf(block: PaperBlock): readonly string[] {
   switch (block.kind) {
     case 'letterhead':
       return [`${block.kind}: ${block.office} ${block.number}`.trim()];
