@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { findLikeliest } from '../../lib/findings/problems.ts';
+import { reportLanguage } from '../../lib/locales/report-language.ts';
 import { text, titleOf, translate } from '../../lib/locales/text.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { FindingView } from '../../lib/model/view.ts';
@@ -24,8 +25,12 @@ export function ReportDetails({ state, row }: BatchesProps & { readonly row: Res
   }
   return (
     <aside aria-label={text(locale, 'batches.details')}>
-      <h2>{row.label}</h2>
-      {row.title !== null && <p class="quiet">{row.title}</p>}
+      <h2 lang={reportLanguage(locale)}>{row.label}</h2>
+      {row.title !== null && (
+        <p class="quiet" lang={reportLanguage(locale)}>
+          {row.title}
+        </p>
+      )}
       <p class="fields">
         <Button
           look="box main"
@@ -112,7 +117,7 @@ function FindingItem({ locale, finding }: { readonly locale: Locale; readonly fi
   return (
     <li class={outcome}>
       <span class="outcome">{text(locale, `outcome.${outcome}`)}</span> {translate(locale, message)}
-      {formula !== null && <Formula formula={formula} />}
+      {formula !== null && <Formula locale={locale} formula={formula} />}
       <Suspects locale={locale} suspects={findLikeliest(suspects)} />
       <details>
         <summary>{text(locale, 'popup.details')}</summary>

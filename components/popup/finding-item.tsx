@@ -23,7 +23,7 @@ export function FindingItem({ state, finding }: { readonly state: PageState; rea
       >
         <span class="outcome">{text(locale, `outcome.${outcome}`)}</span> {translate(locale, finding.message)}
       </button>
-      {formula !== null && <Formula formula={formula} />}
+      {formula !== null && <Formula locale={locale} formula={formula} />}
       <Compared locale={locale} finding={finding} />
       <Suspects locale={locale} suspects={findLikeliest(suspects)} />
       <details>
