@@ -4,9 +4,13 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
+import { WORDS } from './lib/browser/background/wording.ts';
 import { OPEN_SIDEPANEL } from './lib/browser/open-sidepanel.ts';
 import { GOVERNMENT } from './lib/browser/settings/sites.ts';
+import { pages as en } from './lib/locales/en/pages.ts';
 import { text } from './lib/locales/index.ts';
+import { pages as zhCN } from './lib/locales/zh-CN/pages.ts';
+import { pages as zhTW } from './lib/locales/zh-TW/pages.ts';
 import { type Locale, locales } from './lib/model/locale.ts';
 import { thirdPartyNotices } from './scripts/third-party.ts';
 
@@ -41,6 +45,8 @@ const sharedChunks: PluginOption = {
           },
         },
 };
+
+const pageTexts: Readonly<Record<Locale, object>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
 
 /** Scripts on demand bring no styles, so no page needs Vite's helper, which fetches them. */
 const importAsIs = {
@@ -147,6 +153,8 @@ export default defineConfig({
       files.push({ relativeDest: 'LICENSE.txt', absoluteSrc: join(import.meta.dirname, 'LICENSE') });
       files.push({ relativeDest: 'THIRD-PARTY.txt', contents: thirdPartyNotices(import.meta.dirname) });
       for (const locale of locales) {
+        // The background words the cards on pages with these.
+        files.push({ relativeDest: `${WORDS}/${locale}.json`, contents: JSON.stringify(pageTexts[locale]) });
         files.push({ relativeDest: `_locales/${folderOf(locale)}/messages.json`, contents: browserMessages(locale) });
       }
     },

@@ -1,3 +1,4 @@
+import { decisionText } from '../../lib/locales/decision-text.ts';
 import { reportLanguage } from '../../lib/locales/report-language.ts';
 import { nameCell, text, translate } from '../../lib/locales/text.ts';
 import type { Decision } from '../../lib/model/decision.ts';
@@ -5,7 +6,6 @@ import { Button } from '../button.tsx';
 import { Formula } from '../finding-parts.tsx';
 import { formatTime } from '../format.ts';
 import { History } from './changes.tsx';
-import { decisionText } from './decision-text.ts';
 import type { SidepanelProps } from './state.ts';
 
 /** The decisions on this page, also those whose findings are gone, and the changes of the page. */

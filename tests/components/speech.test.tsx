@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { Formula } from '../../components/finding-parts.tsx';
 import { deliver } from '../../lib/export/index.ts';
 import type { Locale } from '../../lib/model/locale.ts';
+import { buildOther } from '../checks/report-builder.ts';
 import { deliveryOf, wrongTotal } from '../export/deliveries.ts';
 import { makeItem } from '../views/batch-rows.ts';
 import { makeBatch, openBatchesPage } from './batches/batches-page.ts';
@@ -44,7 +45,9 @@ test('the side panel, its form and its records do', async () => {
 
 test('the findings of a report in a batch do', async () => {
   const client = await openBatchesPage([makeBatch({ size: 1 })], [makeItem(0)]);
-  client.client.findings.mockResolvedValue([makeFinding({ formula: '3 + 5 = 8 > 7' })]);
+  client.client.findings.mockResolvedValue({
+    ...{ findings: [makeFinding({ formula: '3 + 5 = 8 > 7' })], other: buildOther(), page: 'a.test', decisions: [] },
+  });
   await clickOn('tbody tr[data-index]');
   await settle();
   expect(formulas()).toEqual([spoken('3 + 5 = 8 > 7', '3 加 5 等于 8，大于 7')]);

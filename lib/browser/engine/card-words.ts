@@ -1,0 +1,94 @@
+/** The words of cards. The engine has none: it names messages, and the extension's background words them. */
+import { sayFormula, signKeys } from '../../locales/formula-signs.ts';
+import type { TextKey } from '../../locales/text.ts';
+import type { Message } from '../../model/finding.ts';
+import type { ReviewedProblem } from '../../triage/reviewed-report.ts';
+import type { Worded } from '../to-background.ts';
+
+const labelKeys = {
+  previous: 'place.previous',
+  next: 'place.next',
+  close: 'card.close',
+  text: 'place.text',
+  table: 'place.table',
+  panel: 'popup.sidepanel',
+  confirm: 'sidepanel.confirm',
+  dismiss: 'sidepanel.dismiss',
+  reopen: 'sidepanel.reopen',
+  note: 'sidepanel.note',
+  cancel: 'sidepanel.cancel',
+  why: 'sidepanel.dismiss.title',
+  misread: 'sidepanel.reason.misread',
+  explained: 'sidepanel.reason.explained',
+  notRequired: 'sidepanel.reason.notRequired',
+  other: 'sidepanel.reason.other',
+  confirmed: 'sidepanel.state.confirmed',
+  dismissed: 'sidepanel.state.dismissed',
+  ...signKeys,
+} as const satisfies Readonly<Record<string, TextKey>>;
+
+export type CardLabels = Readonly<Record<keyof typeof labelKeys, string>>;
+
+/** The words of one problem's card. */
+export interface CardWords {
+  readonly locale: string;
+  readonly outcome: string;
+  readonly sentence: string;
+  /** The formula, as it is read out. */
+  readonly spoken: string;
+  readonly position: string;
+  readonly suspects: readonly string[];
+  readonly cause: string;
+  /** The sentences of further findings with the same cause. */
+  readonly effects: readonly string[];
+}
+
+/** A problem as its card words it: the finding that leads, and those that the same cause explains. */
+type WordedProblem = Pick<ReviewedProblem, 'outcome' | 'suspects' | 'items'>;
+
+/** Words messages in the reader's language; null where nobody answers. */
+export type WordMessages = (messages: readonly Message[]) => Promise<Worded | null>;
+
+/** The words of all cards of a report and of their buttons. */
+export async function wordCards(
+  problems: readonly WordedProblem[],
+  wordMessages: WordMessages,
+): Promise<{ readonly labels: CardLabels; readonly cards: readonly CardWords[] } | null> {
+  const keys = Object.entries(labelKeys);
+  const wanted = problems.map((problem, index) => messagesOf(problem, index + 1, problems.length));
+  const answer = await wordMessages([...keys.map(([, id]) => message(id)), ...wanted.flat()]);
+  if (answer === null) return null;
+  const rest = [...answer.words];
+  const labels = Object.fromEntries(keys.map(([name]) => [name, rest.shift() ?? ''])) as CardLabels;
+  const cards = problems.map(({ suspects, items }): CardWords => {
+    const take = () => rest.shift() ?? '';
+    return {
+      locale: answer.locale,
+      outcome: take(),
+      sentence: take(),
+      position: take(),
+      cause: take(),
+      suspects: suspects.map(take),
+      effects: items.slice(1).map(take),
+      spoken: sayFormula(items[0]?.finding.formula ?? '', labels),
+    };
+  });
+  return { labels, cards };
+}
+
+/** In the order in which their words are taken. */
+function messagesOf({ outcome, suspects, items }: WordedProblem, at: number, count: number): readonly Message[] {
+  const [lead, ...effects] = items.map(({ finding }) => finding);
+  return [
+    message(`outcome.${outcome}`),
+    lead?.message ?? message(''),
+    message('place.position', { at, count }),
+    message('sidepanel.cause', { count: items.length }),
+    ...suspects.map(({ cell, shouldBe, reason }) => message(`popup.suspect.${reason}`, { cell, shouldBe })),
+    ...effects.map((effect) => effect.message),
+  ];
+}
+
+function message(id: TextKey | '', data: Message['data'] = {}): Message {
+  return { id, data };
+}
