@@ -30,9 +30,10 @@ const sharedChunks: PluginOption = {
             groups: [
               // The popup needs these too, so they must not go with the writers.
               { name: 'compared', test: /lib\/export\/(compared|words)/, priority: 1 },
+              // Texts stay by language and page: one of them is loaded.
               {
                 name: 'shared',
-                test: /node_modules\/(@?preact|zod|webextension-polyfill)\/|lib\/(model|browser|locales)\/|components\/[^/]+$/,
+                test: /node_modules\/(@?preact|zod|webextension-polyfill)\/|lib\/(model|browser)\/|lib\/locales\/[^/]+$|components\/[^/]+$/,
                 minShareCount: 4,
               },
               // Side panel and batch page load these when the user wants a file.

@@ -120,7 +120,7 @@ test.each(['breaking', 'clobbering', 'strict', 'styled', 'keys'])(
     const report = await extension.open(`www.hostile.gov.cn/${name}.html`);
     await expect.poll(() => extension.badge(report)).toMatchObject({ text: '3', color: '#c5221f' });
     const popup = await extension.popup(report);
-    await expect.poll(() => popup.locator('.place').count()).toBe(5);
+    await expect.poll(() => popup.locator('.place').count()).toBe(4);
     const session = await extension.context.newCDPSession(report);
     const named = async (name: string) =>
       (await layerElements(session)).filter(({ classes }) => classes.includes(name)).length;

@@ -1,4 +1,5 @@
 /** The words of cards. The engine has none: it names messages, and the extension's background words them. */
+import { sayFormula, signKeys } from '../../locales/formula-signs.ts';
 import type { TextKey } from '../../locales/text.ts';
 import type { Message } from '../../model/finding.ts';
 import type { ReviewedProblem } from '../../triage/reviewed-report.ts';
@@ -23,12 +24,7 @@ const labelKeys = {
   other: 'sidepanel.reason.other',
   confirmed: 'sidepanel.state.confirmed',
   dismissed: 'sidepanel.state.dismissed',
-  '+': 'formView.sign.plus',
-  '=': 'formView.sign.equals',
-  '≠': 'formView.sign.differs',
-  '≟': 'formView.sign.unknown',
-  '□': 'formView.sign.blank',
-  '?': 'formView.sign.unread',
+  ...signKeys,
 } as const satisfies Readonly<Record<string, TextKey>>;
 
 export type CardLabels = Readonly<Record<keyof typeof labelKeys, string>>;
@@ -42,13 +38,12 @@ export interface CardWords {
   readonly spoken: string;
   readonly position: string;
   readonly suspects: readonly string[];
-  readonly cause: string;
-  /** The sentences of further findings with the same cause. */
+  /** The sentences of the findings with this cause. */
   readonly effects: readonly string[];
 }
 
 /** A problem as its card words it: the finding that leads, and those that the same cause explains. */
-type WordedProblem = Pick<ReviewedProblem, 'outcome' | 'suspects' | 'items'>;
+type WordedProblem = Pick<ReviewedProblem, 'outcome' | 'message' | 'suspects' | 'items'>;
 
 /** Words messages in the reader's language; null where nobody answers. */
 export type WordMessages = (messages: readonly Message[]) => Promise<Worded | null>;
@@ -60,47 +55,49 @@ export async function wordCards(
 ): Promise<{ readonly labels: CardLabels; readonly cards: readonly CardWords[] } | null> {
   const keys = Object.entries(labelKeys);
   const wanted = problems.map((problem, index) => messagesOf(problem, index + 1, problems.length));
-  const answer = await wordMessages([...keys.map(([, id]) => message(id)), ...wanted.flat()]);
+  const answer = await wordMessages([...keys.map(([, id]) => wordless(id)), ...wanted.flat()]);
   if (answer === null) return null;
   const rest = [...answer.words];
   const labels = Object.fromEntries(keys.map(([name]) => [name, rest.shift() ?? ''])) as CardLabels;
-  const cards = problems.map(({ suspects, items }): CardWords => {
+  const cards = problems.map((problem): CardWords => {
     const take = () => rest.shift() ?? '';
     return {
       locale: answer.locale,
       outcome: take(),
       sentence: take(),
       position: take(),
-      cause: take(),
-      suspects: suspects.map(take),
-      effects: items.slice(1).map(take),
-      spoken: spoken(items[0]?.finding.formula ?? '', labels),
+      suspects: suspectsOf(problem).map(take),
+      effects: effectsOf(problem).map(take),
+      spoken: sayFormula(problem.items[0].finding.formula ?? '', labels),
     };
   });
   return { labels, cards };
 }
 
 /** In the order in which their words are taken. */
-function messagesOf({ outcome, suspects, items }: WordedProblem, at: number, count: number): readonly Message[] {
-  const [lead, ...effects] = items.map(({ finding }) => finding);
+function messagesOf(problem: WordedProblem, at: number, count: number): readonly Message[] {
   return [
-    message(`outcome.${outcome}`),
-    lead?.message ?? message(''),
-    message('place.position', { at, count }),
-    message('sidepanel.cause', { count: items.length }),
-    ...suspects.map(({ cell, shouldBe, reason }) => message(`popup.suspect.${reason}`, { cell, shouldBe })),
-    ...effects.map((effect) => effect.message),
+    wordless(`outcome.${problem.outcome}`),
+    problem.message,
+    { id: 'place.position', data: { at, count } },
+    ...suspectsOf(problem).map(({ cell, shouldBe, reason }) => ({
+      id: `popup.suspect.${reason}`,
+      data: { cell, shouldBe },
+    })),
+    ...effectsOf(problem),
   ];
 }
 
-function message(id: TextKey | '', data: Message['data'] = {}): Message {
-  return { id, data };
+/** None where the problem's own sentence names it. */
+function suspectsOf({ message, suspects, items }: WordedProblem): WordedProblem['suspects'] {
+  return message === items[0].finding.message ? suspects : [];
 }
 
-/** Screen readers skip ≠ and □. */
-function spoken(formula: string, labels: CardLabels): string {
-  return formula
-    .split(' ')
-    .map((each) => (each in labels ? labels[each as keyof CardLabels] : each))
-    .join(' ');
+/** The sentences of the findings that the problem's own does not say. */
+function effectsOf({ message, items }: WordedProblem): readonly Message[] {
+  return items.map(({ finding }) => finding.message).filter((each) => each !== message);
+}
+
+function wordless(id: TextKey): Message {
+  return { id, data: {} };
 }

@@ -165,9 +165,7 @@ export function createCard(page: Document, ask: (request: CardRequest) => void):
       ...head(content),
       ...arithmetic(content),
       ...suspects.map((suspect) => make('p', 'suspect', suspect)),
-      ...(effects.length === 0
-        ? []
-        : [make('p', 'cause', words.cause), make('ul', '', ...effects.map((each) => make('li', '', each)))]),
+      ...(effects.length === 0 ? [] : [make('ul', 'effects', ...effects.map((each) => make('li', 'effect', each)))]),
       ...decisions(content),
       ways(content),
     );

@@ -62,7 +62,7 @@ const CARD = `
   overflow-wrap: anywhere; }
 .formula b { color: var(--fail); font-weight: 700; text-decoration: underline; }
 .suspect { font-weight: 600; }
-.said, .cause, .card li, .why { color: var(--quiet); font-size: 13px; }
+.said, .card li, .why { color: var(--quiet); font-size: 13px; }
 .tools { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; margin-top: 8px; }
 .why { flex-basis: 100%; }
 .ways { padding-top: 8px; border-top: 1px solid var(--rule); }
