@@ -4,6 +4,7 @@ import { text, translate } from '../lib/locales/text.ts';
 import type { Locale } from '../lib/model/locale.ts';
 import type { FindingView } from '../lib/model/view.ts';
 import { formulaParts } from '../lib/views/formula-parts.ts';
+import { suspectText } from './notice-text.ts';
 
 /** Parts of a finding that popup, side panel and batch page share. */
 interface FindingProps {
@@ -59,10 +60,6 @@ export function Evidence({ locale, finding, quoted = true }: FindingProps & { re
       <Entry name={text(locale, 'popup.clauses')} values={clauses} />
     </dl>
   );
-}
-
-function suspectText(locale: Locale, { cell, shouldBe, reason }: SuspectView): string {
-  return text(locale, `popup.suspect.${reason}`, { cell, shouldBe });
 }
 
 function Entry({ name, values }: { readonly name: string; readonly values: readonly string[] }) {

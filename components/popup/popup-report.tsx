@@ -1,7 +1,7 @@
 import { text } from '../../lib/locales/text.ts';
 import type { PopupClient } from '../../lib/model/clients/popup.ts';
 import type { AuditedTab, ReportView } from '../../lib/model/view.ts';
-import { reviewReport } from '../../lib/triage/reviewed-report.ts';
+import { type ReviewedProblem, reviewReport } from '../../lib/triage/reviewed-report.ts';
 import { Button } from '../button.tsx';
 import { ClaimList } from '../claim-list.tsx';
 import { MarksToggle } from '../marks-toggle.tsx';
@@ -24,7 +24,7 @@ export function PopupReport({ state, report, tab }: PopupReportProps) {
   const { marks, page, decisions } = tab;
   const { locale } = state.client;
   const found = report.findings.length > 0;
-  const { tally } = reviewReport(report, page, decisions);
+  const { tally, problems } = reviewReport(report, page, decisions);
   const claims = report.claims.length + report.claimsLeft;
   return (
     <>
@@ -32,7 +32,7 @@ export function PopupReport({ state, report, tab }: PopupReportProps) {
         <Summary locale={locale} report={report} />
         <Headline locale={locale} tally={tally} checked={report.checked} />
         <Notices locale={locale} report={report} />
-        <ReportTools state={state} report={report} marks={marks} />
+        <ReportTools state={state} report={report} problems={problems} marks={marks} />
       </header>
       <main>
         {found && <FindingList state={state} findings={report.findings} />}
@@ -49,8 +49,13 @@ export function PopupReport({ state, report, tab }: PopupReportProps) {
   );
 }
 
+interface ReportToolsProps extends Omit<PopupReportProps, 'tab'> {
+  readonly problems: readonly ReviewedProblem[];
+  readonly marks: boolean;
+}
+
 /** Buttons for the whole report. */
-function ReportTools({ state, report, marks }: Omit<PopupReportProps, 'tab'> & { readonly marks: boolean }) {
+function ReportTools({ state, report, problems, marks }: ReportToolsProps) {
   const { client, actions } = state;
   const { locale } = client;
   return (
@@ -58,7 +63,10 @@ function ReportTools({ state, report, marks }: Omit<PopupReportProps, 'tab'> & {
       {report.findings.length > 0 && (
         <>
           <MarksToggle state={state} marks={marks} />
-          <Button label={text(locale, 'popup.copyAll')} onClick={() => void actions.copy(noticeText(locale, report))} />
+          <Button
+            label={text(locale, 'popup.copyAll')}
+            onClick={() => void actions.copy(noticeText(locale, report, problems))}
+          />
         </>
       )}
       <Button label={text(locale, 'popup.audit')} onClick={() => void actions.audit()} />

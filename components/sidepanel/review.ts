@@ -129,7 +129,12 @@ export function createReview(
   return {
     subject,
     problems,
-    items: computed(() => problems.value.flatMap(({ items }) => items)),
+    items: computed(() => {
+      const found = subject.value?.report.findings ?? [];
+      return problems.value
+        .flatMap(({ items }) => items)
+        .sort((one, other) => found.indexOf(one.finding) - found.indexOf(other.finding));
+    }),
     stale: computed(() => result.value?.stale ?? []),
     tally: computed(() => result.value?.tally ?? null),
     reload,

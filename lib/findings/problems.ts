@@ -13,14 +13,19 @@ type Values = Readonly<Record<string, Pick<ReportView['facts'][string], 'value'>
 
 /** Findings with one cause, or siblings: the same fault in several cells of one row or table. */
 export interface Problem<T extends Groupable = FindingView> {
-  /** The fingerprint of the first finding. */
+  /** The fingerprint of the lead. */
   readonly key: string;
   /** fail where one of the findings is. */
   readonly outcome: FindingView['outcome'];
+  /** The lead's, or, where one suspected cell explains several findings, what that cell should be. */
+  readonly message: FindingView['message'];
   /** The cells whose change repairs all findings; empty where nothing explains them. */
   readonly suspects: readonly SuspectView[];
-  /** In the order of the report, at least one. Findings with the same fingerprint occur once. */
-  readonly findings: readonly T[];
+  /**
+   * The lead first: a finding that the suspects come from, so that its correction repairs the others too; else the first.
+   * The others follow in the order of the report. Findings with the same fingerprint occur once.
+   */
+  readonly findings: readonly [T, ...T[]];
 }
 
 /** Rules that find one fault in many cells, and where the cells lie that make one problem. */
@@ -39,7 +44,7 @@ export function findLikeliest(suspects: readonly SuspectView[]): readonly Suspec
 }
 
 /**
- * Lists problems in the order of their first findings. Findings with the same likeliest explanation are one problem. So
+ * Lists problems in the order of their leads. Findings with the same likeliest explanation are one problem. So
  * is a finding without suspects whose two sides agree once a suspected cell is corrected: there the prose is right and the
  * table is wrong. Siblings are one problem; every other finding is a problem of its own.
  */
@@ -48,26 +53,44 @@ export function groupIntoProblems<T extends Groupable>(findings: readonly T[], v
   for (const suspects of findings.map((finding) => findLikeliest(finding.suspects))) {
     if (suspects.length > 0 && !explained.has(keyOf(suspects))) explained.set(keyOf(suspects), suspects);
   }
-  const groups = new Map<string, Map<string, T>>();
-  for (const finding of findings) {
-    const key =
-      finding.suspects.length > 0
-        ? keyOf(findLikeliest(finding.suspects))
-        : findExplanation(finding, explained, values);
-    const group = key ?? siblingKey(finding) ?? finding.fingerprint;
-    const known = groups.get(group);
-    if (known === undefined) groups.set(group, new Map([[finding.fingerprint, finding]]));
-    else if (!known.has(finding.fingerprint)) known.set(finding.fingerprint, finding);
-  }
-  return [...groups].map(([group, found]): Problem<T> => {
-    const all = [...found.values()];
-    return {
-      key: all[0]?.fingerprint ?? '',
-      outcome: all.some(({ outcome }) => outcome === 'fail') ? 'fail' : 'review',
-      suspects: explained.get(group) ?? [],
-      findings: all,
-    };
-  });
+  const groups = Map.groupBy(
+    findings.filter(({ fingerprint }, at) => findings.findIndex((each) => each.fingerprint === fingerprint) === at),
+    (finding) =>
+      keyOf(findLikeliest(finding.suspects)) ||
+      (findExplanation(finding, explained, values) ?? siblingKey(finding) ?? finding.fingerprint),
+  );
+  const order = new Map(findings.map((finding, at) => [finding, at]));
+  return [...groups]
+    .map(([group, found]) => toProblem(found, explained.get(group) ?? [], values))
+    .sort((one, other) => (order.get(one.findings[0]) ?? 0) - (order.get(other.findings[0]) ?? 0));
+}
+
+function toProblem<T extends Groupable>(
+  found: readonly T[],
+  suspects: readonly SuspectView[],
+  values: Values,
+): Problem<T> {
+  const lead = found.find((finding) => finding.suspects.length > 0) ?? found[0];
+  if (lead === undefined) throw new Error('A problem has no finding.');
+  return {
+    key: lead.fingerprint,
+    outcome: found.some(({ outcome }) => outcome === 'fail') ? 'fail' : 'review',
+    message: messageOf(lead, found.length, suspects, values),
+    suspects,
+    findings: [lead, ...found.filter((finding) => finding !== lead)],
+  };
+}
+
+function messageOf(
+  lead: Groupable,
+  count: number,
+  suspects: readonly SuspectView[],
+  values: Values,
+): FindingView['message'] {
+  const [suspect] = suspects;
+  const actual = values[suspect?.cell ?? '']?.value ?? null;
+  if (count === 1 || suspects.length !== 1 || suspect === undefined || actual === null) return lead.message;
+  return { id: 'suspect', data: { cell: suspect.cell, actual, expected: suspect.shouldBe, count } };
 }
 
 function keyOf(suspects: readonly SuspectView[]): string {

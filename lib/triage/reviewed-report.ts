@@ -1,20 +1,20 @@
 /** A report with what people decided on it: every screen, count and file takes both from here. */
 import { groupIntoProblems, type Problem } from '../findings/problems.ts';
 import type { Decision } from '../model/decision.ts';
-import type { ReportView, Tally } from '../model/view.ts';
+import type { FindingView, ReportView, Tally } from '../model/view.ts';
 import { isComplete } from '../views/counts.ts';
 import { type DecidedFinding, matchDecisions } from './decisions.ts';
 
 /** A problem with the decisions on its findings. */
 export interface ReviewedProblem extends Omit<Problem, 'findings'> {
-  /** In the order of the report, at least one. */
-  readonly items: readonly DecidedFinding[];
+  /** The lead first. */
+  readonly items: readonly [DecidedFinding, ...DecidedFinding[]];
   /** dismissed: all its findings are; confirmed: one is and none is open. */
   readonly standing: Decision['kind'];
 }
 
 export interface ReviewedReport {
-  /** In the order of the report. */
+  /** In the order of their leads in the report. */
   readonly problems: readonly ReviewedProblem[];
   /** Decisions of the page that match no finding. */
   readonly stale: readonly Decision[];
@@ -25,10 +25,14 @@ export interface ReviewedReport {
 export function reviewReport(report: ReportView, page: string, decisions: readonly Decision[]): ReviewedReport {
   const { items, stale } = matchDecisions(report, page, decisions);
   const decided = new Map(items.toReversed().map((item) => [item.finding.fingerprint, item]));
-  const problems = groupIntoProblems(report.findings, report.facts).map(({ findings, ...problem }): ReviewedProblem => {
-    const own = findings.flatMap(({ fingerprint }) => decided.get(fingerprint) ?? []);
-    return { ...problem, items: own, standing: standingOf(own) };
-  });
+  const itemOf = (finding: FindingView) =>
+    decided.get(finding.fingerprint) ?? { finding, decision: null, changed: null };
+  const problems = groupIntoProblems(report.findings, report.facts).map(
+    ({ findings: [lead, ...effects], ...problem }): ReviewedProblem => {
+      const own: ReviewedProblem['items'] = [itemOf(lead), ...effects.map(itemOf)];
+      return { ...problem, items: own, standing: standingOf(own) };
+    },
+  );
   return { problems, stale, tally: tallyOf(problems, isComplete(report)) };
 }
 

@@ -71,14 +71,14 @@ describe('grouping findings into problems', () => {
     ]);
   });
 
-  test('adds prose with the right number of the cell, and orders problems by their first findings', () => {
+  test('adds prose with the right number of the cell; the sum leads, and problems are in the order of their leads', () => {
     const total = 't3.received.total';
     const prose = finding('prose', { rule: 'claim-mismatch', cells: [total], actual: 63, expected: 64 });
     const other = finding('other', { section: 'overview' });
     const sum = finding('sum', { cells: [total], suspects: [suspect(total, 63, 'totalNotUpdated')] });
     expect(problemsOf({ [total]: 64 }, prose, other, sum)).toEqual([
-      [total, 'prose sum'],
       ['', 'other'],
+      [total, 'sum prose'],
     ]);
   });
 
@@ -141,6 +141,29 @@ describe('grouping findings into problems', () => {
       ['', 't4.review'],
       ['', 'business'],
     ]);
+  });
+
+  test('words one suspected cell that explains several findings; else as the lead does', () => {
+    const total = 't3.received.total';
+    const message = (id: string) => ({ id, data: {} });
+    const found = (fingerprint: string, suspects: readonly SuspectView[] = []) =>
+      finding(fingerprint, { message: message(fingerprint), suspects: [...suspects] });
+    const pair = [suspect('t3.granted.natural', 2, 'wrongPlace'), suspect('t3.partial.natural', 0, 'wrongPlace')];
+    const problems = groupIntoProblems(
+      [
+        ...[found('row', [suspect(total, 63)]), found('column', [suspect(total, 63)])],
+        found('alone', [suspect(cell, 12)]),
+        ...[found('one', pair), found('other', pair)],
+        ...[found('unread', [suspect('t3.closed.total', 5)]), found('unread too', [suspect('t3.closed.total', 5)])],
+        found('bare'),
+      ],
+      Object.fromEntries([total, cell].map((each) => [each, { value: 64 }])),
+    );
+    expect(problems.map((problem) => problem.message)).toEqual([
+      { id: 'suspect', data: { cell: total, actual: 64, expected: 63, count: 2 } },
+      ...['alone', 'one', 'unread', 'bare'].map(message),
+    ]);
+    expect(problems.map(({ key }) => key)).toEqual(['row', 'alone', 'one', 'unread', 'bare']);
   });
 
   test('lists a finding once that occurs twice', () => {

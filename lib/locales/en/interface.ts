@@ -103,9 +103,14 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
     'Reload the page: what was saved is still there. If it happens again, copy the error details and send them to the maintainers; nothing is sent automatically.',
   'broken.reload': 'Reload',
 
-  'copy.heading': '{agency}, annual report {year} on government information disclosure. Findings:',
-  'copy.headingYearless': '{agency}, annual report on government information disclosure. Findings:',
+  'copy.report': '{agency}, annual report {year} on government information disclosure',
+  'copy.reportYearless': '{agency}, annual report on government information disclosure',
+  'copy.heading': '{report}. Findings:',
+  'copy.nothing': '{report}. Nothing was found that has to be corrected.',
   'copy.item': '{number}. {fix}',
   'copy.review': '(to check) ',
+  'copy.confirmed': '(confirmed) ',
   'copy.formula': 'Sum: {formula}',
+  'copy.dismissed': 'Dismissed:',
+  'copy.why': '{message}. {why}',
 };

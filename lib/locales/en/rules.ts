@@ -231,6 +231,7 @@ export const rules: Record<keyof typeof keys, string> = {
   'child-sum.missing': 'Reports of {count} units are missing, so the sum is not whole: {agencies}',
   'child-sum.missing.fix': 'Please add the reports of the {count} missing units.',
 
+  suspect: '{cell:cell} is {actual}, probably should be {expected}; {count} {count|place|places} affected',
   'suspect.fix': 'Please correct {cell:cell} from {actual} to {expected}; all sums it belongs to then agree.',
   'pages-unread.scanned': 'Page {pages}: pictures (a scan); no text could be read, nothing was checked',
   'pages-unread.damaged': 'Page {pages}: damaged; nothing could be read or checked',

@@ -97,9 +97,14 @@ export const interfaceTexts = {
   'broken.hint': '请重新打开本页，已保存的内容都在。如仍如此，请复制出错信息发给维护者；信息不会自动发出。',
   'broken.reload': '重新打开',
 
-  'copy.heading': '{agency}{year}年政府信息公开工作年度报告，核查发现以下问题：',
-  'copy.headingYearless': '{agency}政府信息公开工作年度报告，核查发现以下问题：',
+  'copy.report': '{agency}{year}年政府信息公开工作年度报告',
+  'copy.reportYearless': '{agency}政府信息公开工作年度报告',
+  'copy.heading': '{report}，核查发现以下问题：',
+  'copy.nothing': '{report}，核查未发现需要整改的问题。',
   'copy.item': '{number}. {fix}',
   'copy.review': '（待核）',
+  'copy.confirmed': '（已确认）',
   'copy.formula': '算式：{formula}',
+  'copy.dismissed': '另有以下各处不采纳：',
+  'copy.why': '{message}。{why}',
 } as const;

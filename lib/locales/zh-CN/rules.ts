@@ -189,6 +189,8 @@ export const rules = {
   'child-sum.missing': '缺 {count} 个所属单位的报告，相加不全：{agencies}',
   'child-sum.missing.fix': '请补齐 {count} 个所属单位的报告。',
 
+  // Of a problem: one cell that explains several findings.
+  suspect: '{cell:cell}填 {actual}，疑应为 {expected}，涉及 {count} 处',
   'suspect.fix': '请将{cell:cell}由 {actual} 更正为 {expected}，更正后相关合计均相符。',
   'pages-unread.scanned': '第 {pages} 页是图片（扫描件），无法读取文字，未核查',
   'pages-unread.damaged': '第 {pages} 页已损坏，无法读取，未核查',
