@@ -34,7 +34,7 @@ function body(delivery: Delivery, locale: Locale, paint: Painter): readonly stri
     ...bySection(result, problemsOf(delivery, locale)).flatMap(([section, problems]) => [
       '',
       nameSection(locale, section, result.report),
-      ...problems.flatMap((problem) => describe(problem, locale, paint)),
+      ...problems.flatMap(([number, problem]) => describe(number, problem, locale, paint)),
     ]),
   ];
 }
@@ -72,24 +72,25 @@ function brokenRules({ checks }: AuditResult, locale: Locale, paint: Painter): r
   return [paint('red', text(locale, 'terminal.rulesBroken', { count: broken.length, rules: broken.join(' ') }))];
 }
 
-/** Keeps the order of problems. Sections are in the order of the report; problems of the whole report come first. */
+/** Numbers the problems and keeps their order. Sections are in the order of the report; problems of the whole report come first. */
 function bySection(
   { report }: AuditResult,
   problems: readonly ListedProblem[],
-): readonly (readonly [string | null, readonly ListedProblem[]])[] {
+): readonly (readonly [string | null, readonly (readonly [number, ListedProblem])[]])[] {
   const order = [null, ...(report?.sections.map((section) => section.id) ?? [])];
-  return order
-    .map((section) => [section, problems.filter(({ lead }) => lead.section === section)] as const)
-    .filter(([, found]) => found.length > 0);
+  const sorted = order.flatMap((section) => problems.filter(({ lead }) => lead.section === section));
+  const numbered = sorted.map((problem, index) => [index + 1, problem] as const);
+  return [...Map.groupBy(numbered, ([, { lead }]) => lead.section)];
 }
 
 function describe(
-  { outcome, lead: finding, effects, fix }: ListedProblem,
+  number: number,
+  { outcome, message, lead: finding, below, fix }: ListedProblem,
   locale: Locale,
   paint: Painter,
 ): readonly string[] {
   const fails = outcome === 'fail';
-  const label = nameOutcome(locale, outcome);
+  const label = `${number}. ${nameOutcome(locale, outcome)}`;
   const indent = ' '.repeat(2 + stringWidth(label) + 2);
   const details = [
     ...(finding.formula === null ? [] : [finding.formula]),
@@ -99,11 +100,11 @@ function describe(
     ...(finding.compared === undefined
       ? []
       : [text(locale, 'terminal.compared', { compared: comparedLine(locale, finding.compared) })]),
-    ...effects.map(({ message }) => text(locale, 'terminal.effect', { message })),
+    ...below.map((effect) => text(locale, 'terminal.effect', { effect })),
     text(locale, 'terminal.fix', { fix }),
   ];
   return [
-    `  ${paint(fails ? 'red' : 'yellow', label)}  ${plainLine(finding.message)}`,
+    `  ${paint(fails ? 'red' : 'yellow', label)}  ${plainLine(message)}`,
     ...details.map((detail) => indent + paint('dim', plainLine(detail))),
   ];
 }

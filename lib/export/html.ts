@@ -71,7 +71,7 @@ function renderLists(delivery: Delivery, locale: Locale): Html {
     rows.length === 0
       ? null
       : html`<h3>${text(locale, `export.sheet.${sheet}`)}</h3>
-<ol start="${Number(rows[0]?.row.number ?? 1)}">${rows.map((row) => renderProblem(row, delivery, locale))}</ol>
+${new Html(sheet === 'problems' ? '<ol>' : `<ol start="${Number(rows[0]?.row.number)}">`)}${rows.map((row) => renderProblem(row, delivery, locale))}</ol>
 `;
   return html`${list(standing, 'problems')}${list(dismissed, 'dismissed')}${
     tables.length === 0

@@ -2,7 +2,7 @@
  * The list of problems: a row for each problem, limitation, rule that threw an error, and input that is no report. Findings
  * that one correction cures are one problem.
  */
-import { text } from '../locales/text.ts';
+import { text, translate } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { ReviewedProblem } from '../triage/reviewed-report.ts';
@@ -52,9 +52,12 @@ export interface ProblemRow {
 
 /** A problem by its published findings. */
 export interface ListedProblem extends Pick<ReviewedProblem, 'outcome' | 'standing' | 'suspects'> {
+  readonly message: string;
   readonly lead: PublishedFinding;
   /** The other findings of the problem. */
   readonly effects: readonly PublishedFinding[];
+  /** What is below the message: the findings that say something else. */
+  readonly below: readonly string[];
   /** One sentence for the notice; several where siblings have to be corrected one by one. */
   readonly fix: string;
 }
@@ -101,10 +104,13 @@ export function problemsOf({ result, reviewed, skipDismissed = false }: Delivery
     .filter(({ standing }) => !(skipDismissed && standing === 'dismissed'))
     .flatMap((problem): ListedProblem[] => {
       const [lead, ...effects] = problem.items.flatMap(({ finding }) => published.get(finding.fingerprint) ?? []);
+      if (lead === undefined) return [];
       const { outcome, standing, suspects } = problem;
-      return lead === undefined
-        ? []
-        : [{ outcome, standing, suspects, lead, effects, fix: correctionOf(problem, published, locale) }];
+      const isOfLead = problem.message === problem.items[0].finding.message;
+      const message = isOfLead ? lead.message : translate(locale, problem.message);
+      const below = (isOfLead ? effects : [lead, ...effects]).map((finding) => finding.message);
+      const fix = correctionOf(problem, published, locale);
+      return [{ outcome, standing, suspects, message, lead, effects, below, fix }];
     });
 }
 
@@ -143,10 +149,11 @@ const SEPARATOR = ' / ';
 
 /** The lead, with what its effects add. */
 function describeProblem(problem: ListedProblem, delivery: Delivery, locale: Locale): ProblemDetails {
-  const { lead, effects, suspects, outcome, standing, fix } = problem;
+  const { lead, effects, below, suspects, outcome, standing, message, fix } = problem;
   const all = [lead, ...effects];
   const rows = all.map((finding) => describeFinding(finding, delivery, locale));
-  const join = (column: 'rule' | 'clauses' | 'opinion' | 'compared') => joinOnce(rows.map((row) => String(row[column])));
+  const join = (column: 'rule' | 'clauses' | 'opinion' | 'compared') =>
+    joinOnce(rows.map((row) => String(row[column])));
   return {
     ...describeFinding(lead, delivery, locale),
     // Siblings lie in several cells.
@@ -158,7 +165,8 @@ function describeProblem(problem: ListedProblem, delivery: Delivery, locale: Loc
     quotes: joinOnce([String(rows[0]?.quotes ?? ''), ...effects.flatMap(({ quotes }) => quotes.map(plainLine))]),
     ...knownCell(problem, delivery, locale),
     outcome: standing === 'dismissed' ? text(locale, 'export.dismissed') : nameOutcome(locale, outcome),
-    effects: joinOnce(effects.map(({ message }) => plainLine(message))),
+    message: plainLine(message),
+    effects: joinOnce(below.map(plainLine)),
     fix: plainLine(fix),
   };
 }
@@ -246,7 +254,11 @@ export function detailsOf({ problem, row }: ProblemRow, locale: Locale): readonl
   );
   const details = { ...row, suspects: suspects.join(SEPARATOR) };
   return detailColumns
-    .map((column) => [text(locale, `export.column.${column}`), String(details[column] ?? '')] as const)
+    .flatMap((column) => {
+      const label = text(locale, `export.column.${column}`);
+      const values = column === 'effects' ? (problem?.below.map(plainLine) ?? []) : [String(details[column] ?? '')];
+      return values.map((words) => [label, words] as const);
+    })
     .filter(([, words]) => words !== '');
 }
 

@@ -45,10 +45,15 @@ function runPartOf(delivery: Delivery, locale: Locale): RunPart {
     locations: [location],
   });
   const unchecked = whyUnchecked(locale, result);
-  return {
-    results: problemsOf(delivery, locale).flatMap(({ lead, effects }) =>
-      [lead, ...effects].map((finding) => toResult(finding, delivery, location, locale)),
+  const listed = new Set(
+    problemsOf(delivery, locale).flatMap(({ lead, effects }) =>
+      [lead, ...effects].map(({ fingerprint }) => fingerprint),
     ),
+  );
+  return {
+    results: result.findings
+      .filter(({ fingerprint }) => listed.has(fingerprint))
+      .map((finding) => toResult(finding, delivery, location, locale)),
     artifact: { location: { uri }, ...(source.sha256 === '' ? {} : { hashes: { 'sha-256': source.sha256 } }) },
     rules: checks.map(({ rule }) => describeRule(rule, locale)),
     notifications: [

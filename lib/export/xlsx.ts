@@ -67,7 +67,13 @@ export const xlsx: FileFormat = {
 function summaryRow(delivery: Delivery, locale: Locale): Value[] {
   const { report, source } = delivery.result;
   const { conclusion } = summarize(delivery, locale);
-  return [plainLine(report?.agency ?? ''), report?.year ?? null, conclusion, nameSource(source), writeTime(delivery.at)];
+  return [
+    plainLine(report?.agency ?? ''),
+    report?.year ?? null,
+    conclusion,
+    nameSource(source),
+    writeTime(delivery.at),
+  ];
 }
 
 type Column = ProblemColumn | CheckedColumn | (typeof summaryColumns)[number];

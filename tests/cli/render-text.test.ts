@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { renderText } from '../../cli/render-text.ts';
-import { at, undecided } from '../export/deliveries.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { AuditResult } from '../../lib/model/result.ts';
+import { at, undecided } from '../export/deliveries.ts';
 
 const finding: AuditResult['findings'][number] = {
   rule: 't3-row-total',
@@ -79,20 +79,20 @@ describe('renderText', () => {
 2 处不符 · 1 处待核
 
 全文
-  不符  年份不一
-        整改：请改正。
+  1. 不符  年份不一
+           整改：请改正。
 
 一、总体情况
-  待核  没有第一部分
-        原文：本报告共五部分
-        整改：请补上。
+  2. 待核  没有第一部分
+           原文：本报告共五部分
+           整改：请补上。
 
 三、收到和处理申请情况
-  不符  这一行加起来是 63，总计写的是 64
-        63 + 0 = 63 ≠ 64
-        位置：“一、本年新收政府信息公开申请数量”行“总计”列
-        疑为：“一、本年新收政府信息公开申请数量”行“总计”列应为 63
-        整改：请把总计改为 63。
+  3. 不符  这一行加起来是 63，总计写的是 64
+           63 + 0 = 63 ≠ 64
+           位置：“一、本年新收政府信息公开申请数量”行“总计”列
+           疑为：“一、本年新收政府信息公开申请数量”行“总计”列应为 63
+           整改：请把总计改为 63。
 `);
   });
 

@@ -7,7 +7,7 @@ import '../../lib/locales/index.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { AuditResult } from '../../lib/model/result.ts';
 import { reviewReport } from '../../lib/triage/reviewed-report.ts';
-import type { ReportChanges } from '../checks/report-builder.ts';
+import { quote, type ReportChanges } from '../checks/report-builder.ts';
 import { viewOf } from '../findings/audited.ts';
 
 export const source: AuditResult['source'] = {
@@ -30,6 +30,11 @@ export const wrongTotal: ReportChanges = {
     't3.outcomes.natural': 63,
     't3.outcomes.total': 63,
   },
+};
+
+/** The statistics end a month early: one finding, of nothing else. */
+export const wrongPeriod: ReportChanges = {
+  period: { from: [2023, 1, 1], to: [2023, 11, 30], quote: quote('2023年1月1日至11月30日') },
 };
 
 export function deliveryOf(changes: ReportChanges, more: Partial<Delivery> = {}, locale: Locale = 'zh-CN'): Delivery {
