@@ -106,6 +106,12 @@ async function readDocument({ bytes, charset }: Bytes, name: string): Promise<Fi
   return kind === 'pdf' || kind === 'docx' ? reader.file(bytes, name) : readTextFile(bytes, name, kind, charset);
 }
 
+/** An input audited by itself, as screens show it. Throws what reading throws. */
+export async function viewOf(input: Input): Promise<SoundView> {
+  const { document } = await readDocument(await readBytes(input), input.name);
+  return toView(audit(document, await foldFor(document)), 0);
+}
+
 /** Null where the input is no report. Throws what reading throws. */
 export async function readReport(input: Input): Promise<OtherReport | null> {
   const read = await readBytes(input);

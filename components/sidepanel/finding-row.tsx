@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { findLikeliest } from '../../lib/findings/problems.ts';
+import { decisionText } from '../../lib/locales/decision-text.ts';
 import { text, translate } from '../../lib/locales/text.ts';
 import type { DecidedFinding } from '../../lib/triage/decisions.ts';
 import { decisionKindOf } from '../../lib/triage/reviewed-report.ts';
@@ -7,7 +8,7 @@ import { Evidence, Formula, Suspects } from '../finding-parts.tsx';
 import { formatTime } from '../format.ts';
 import { ComparedCells, Passages } from './compared.tsx';
 import { DecisionForm } from './decision-form.tsx';
-import { decisionText, earlierDecisionText } from './decision-text.ts';
+import { earlierDecisionText } from './decision-text.ts';
 import { FindingRule } from './finding-rule.tsx';
 import { FindingTools } from './finding-tools.tsx';
 import type { SidepanelProps } from './state.ts';
