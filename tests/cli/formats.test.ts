@@ -157,7 +157,7 @@ async function facts(format: string, file: Buffer): Promise<readonly unknown[]> 
   const timeless = (words: unknown): string => String(words).replace(/\d{4}-\d\d-\d\d \d\d:\d\d/g, '');
   if (format === 'csv') return parse(file, { bom: true, from: 2 }).map(timeless);
   if (format === 'sarif') return JSON.parse(file.toString()).runs[0].results;
-  if (format === 'xlsx') return (await readExcelFile(file)).flatMap(({ data }) => data.slice(1)).map(timeless);
+  if (format === 'xlsx') return ((await readExcelFile(file))[1]?.data ?? []).slice(1).map(timeless);
   const parts = file.toString().split(format === 'md' ? /^(?=## )/m : /(?=<article>)/);
   return parts.slice(1).map((part) =>
     timeless(part)
