@@ -43,7 +43,7 @@ export function FindingRow({ state, item, reachable }: FindingRowProps) {
         {kind !== 'open' && <span class="state">{text(locale, `sidepanel.state.${kind}`)}</span>}{' '}
         {translate(locale, finding.message)}
       </button>
-      {!folded && finding.formula !== null && <Formula formula={finding.formula} />}
+      {!folded && finding.formula !== null && <Formula locale={locale} formula={finding.formula} />}
       {!folded && <DecisionLine state={state} item={item} chosen={chosen} />}
       {chosen && (
         <div id={id} class="unfolded">

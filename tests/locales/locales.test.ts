@@ -35,7 +35,7 @@ describe('the catalogues', () => {
     const keys = parts.flatMap((name) =>
       Object.keys(JSON.parse(readFileSync(join(root, 'lib/locales/zh-TW', name), 'utf8'))),
     );
-    expect(parts).toHaveLength(16);
+    expect(parts).toHaveLength(17);
     expect(keys.sort()).toEqual(Object.keys(all).sort());
   });
 
@@ -106,6 +106,13 @@ describe('placeholders', () => {
 
   it('leave data that looks like a placeholder or a pattern alone', () => {
     expect(text('en', 'cell', { row: '{column}', column: '$&' })).toBe('{column} · $&');
+  });
+
+  it('give an English word its number', () => {
+    const clean = (checked: number) => text('en', 'popup.clean', { checked });
+    expect([clean(1), clean(2)]).toEqual(['Nothing wrong found in 1 check', 'Nothing wrong found in 2 checks']);
+    const cause = (count: number) => text('en', 'sidepanel.cause', { count });
+    expect([cause(1), cause(21)]).toEqual(['One cause, 1 finding', 'One cause, 21 findings']);
   });
 
   it('are filled in texts of the command line too, which has the others as well', () => {

@@ -50,7 +50,7 @@ export const exports: Record<keyof typeof keys, string> = {
   'export.form': 'Form',
   'export.file': 'File',
   'export.coverage': '{read} of {expected} cells read',
-  'export.counts': '{pass} hold, {fail} fail, {review} to review, {notApplicable} not applicable',
+  'export.counts': '{pass} right, {fail} wrong, {review} to check, {notApplicable} not applicable',
   'export.claim': 'text {said}, table {inTable}',
   'export.claim.unread': 'text {said}, nothing in the tables to compare with',
   'export.unread': 'Not read',
@@ -59,15 +59,20 @@ export const exports: Record<keyof typeof keys, string> = {
   'export.olderForm': 'The annual report of {year}, before there was a common form: not checked',
   'export.ruleBroken': 'The rule itself broke down, nothing was checked: {reason}',
   'export.suspect': '{cell:cell} should be {value}',
+<<<<<<< HEAD
   'export.dismissed': 'Dismissed',
+=======
+  'export.verdict': '{fail} wrong, {review} to check',
+>>>>>>> 2b07eae2be289b25f567d36f854d5fe494dd9443
   'export.clean': 'Nothing wrong was found',
   'export.partly': 'Nothing wrong was found in what was read',
   'export.changes': 'Changed after publication',
   'export.changes.file': 'Changed since the last check',
   'export.tables': 'Tables of the report',
-  'export.tables.hint': '“Fail 1” in a cell means that problem 1 of the list is about it.',
+  'export.tables.hint': '“wrong 1” in a cell means that problem 1 of the list is about it.',
   'export.mark': '{outcome} {numbers}',
   'export.shot': 'The place on the page',
+  'export.shot.of': 'The place on the page: {message}',
 
   'side.prose': 'text {value}',
   'side.table': 'table {value}',
