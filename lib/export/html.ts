@@ -87,21 +87,12 @@ ${new Html(sheet === 'problems' ? '<ol>' : `<ol start="${Number(rows[0]?.row.num
 `;
 }
 
-<<<<<<< HEAD
 function renderProblem(listed: ProblemRow, { shots }: Delivery, locale: Locale): Html {
   const { problem, row } = listed;
   const shot = shots?.get(problem?.lead.fingerprint ?? '') ?? '';
   return html`<li><span class="${problem === null ? 'review' : problem.standing === 'dismissed' ? 'dismissed' : problem.outcome}">${row.outcome}</span> ${row.message}
-${renderDefinitions(detailsOf(listed, locale), (value) => html`${value}`)}
-${isPicture(shot) ? renderPicture(shot, locale) : null}</li>
-=======
-function renderProblem(problem: ProblemRow, { shots }: Delivery, locale: Locale): Html {
-  const { finding, row } = problem;
-  const shot = shots?.get(finding?.fingerprint ?? '') ?? '';
-  return html`<li><span class="${finding?.outcome ?? 'review'}">${row.outcome}</span> ${row.message}
-${renderDetails(detailsOf(problem, locale), locale)}
+${renderDetails(detailsOf(listed, locale), locale)}
 ${isPicture(shot) ? renderPicture(shot, String(row.message ?? ''), locale) : null}</li>
->>>>>>> 2b07eae2be289b25f567d36f854d5fe494dd9443
 `;
 }
 

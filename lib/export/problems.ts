@@ -247,31 +247,21 @@ function quotes({ quotes, cells }: PublishedFinding, report: PublishedReport | n
   return quotes.length > 0 ? quotes : cells.map((cell) => report?.facts[cell]?.raw ?? '').filter((raw) => raw !== '');
 }
 
-<<<<<<< HEAD
-/** The fields of a problem as label and text, without its message and empty ones, for formats that are no tables. */
-export function detailsOf({ problem, row }: ProblemRow, locale: Locale): readonly (readonly [string, string])[] {
-  const suspects = (problem?.lead.suspects ?? []).map(({ cell, shouldBe }) =>
-=======
 /** A field of a problem: its label, its text, and which it is. */
 export type ProblemDetail = readonly [label: string, words: string, column: (typeof detailColumns)[number]];
 
 /** The fields of a problem without its message and empty ones, for formats that are no tables. */
-export function detailsOf({ finding, row }: ProblemRow, locale: Locale): readonly ProblemDetail[] {
-  const suspects = (finding?.suspects ?? []).map(({ cell, shouldBe }) =>
->>>>>>> 2b07eae2be289b25f567d36f854d5fe494dd9443
+export function detailsOf({ problem, row }: ProblemRow, locale: Locale): readonly ProblemDetail[] {
+  const suspects = (problem?.lead.suspects ?? []).map(({ cell, shouldBe }) =>
     text(locale, 'export.suspect', { cell, value: shouldBe }),
   );
   const details = { ...row, suspects: suspects.join(SEPARATOR) };
   return detailColumns
-<<<<<<< HEAD
     .flatMap((column) => {
       const label = text(locale, `export.column.${column}`);
       const values = column === 'effects' ? (problem?.below.map(plainLine) ?? []) : [String(details[column] ?? '')];
-      return values.map((words) => [label, words] as const);
+      return values.map((words) => [label, words, column] as const);
     })
-=======
-    .map((column) => [text(locale, `export.column.${column}`), String(details[column] ?? ''), column] as const)
->>>>>>> 2b07eae2be289b25f567d36f854d5fe494dd9443
     .filter(([, words]) => words !== '');
 }
 

@@ -171,7 +171,7 @@ describe('gouji --format', { timeout: 60_000 }, () => {
       ['broken.html', 'unreadable'],
       ['notes.txt', 'not-a-report'],
     ]);
-    expect([lines[2].error, stderr]).toEqual(['是空的，没有内容', '']);
+    expect([lines[2].error, stderr]).toEqual(['内容为空', '']);
   });
 
   it('facts-xlsx writes a workbook of data', async () => {

@@ -141,7 +141,7 @@ describe('the HTML file', () => {
     const images = [...document.querySelectorAll('img')];
     expect(images.map((image) => image.getAttribute('src'))).toEqual([png]);
     expect(images[0]?.getAttribute('alt')).toBe(
-      '网页上的位置：“一、本年新收政府信息公开申请数量”行“总计”列填 64，各类申请人相加是 63',
+      '网页上的位置：“一、本年新收政府信息公开申请数量”行“总计”列填 64，疑应为 63，涉及 2 处',
     );
     expect(images[0]?.closest('li')).toBe(document.querySelector('li'));
   });

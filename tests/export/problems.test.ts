@@ -28,13 +28,9 @@ function rows(delivery: Delivery) {
 describe('the list of problems', () => {
   it('has its columns in order', () => {
     expect(problemColumns.map((column) => text('zh-CN', `export.column.${column}`))).toEqual(
-<<<<<<< HEAD
-      '序号 单位 年度 位置 规则 依据 公式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 涉及 整改意见 对照'.split(
+      '序号 单位 年度 位置 规则 依据 算式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 涉及 整改意见 对照'.split(
         ' ',
       ),
-=======
-      '单位 年度 位置 规则 依据 算式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 整改意见 对照'.split(' '),
->>>>>>> 2b07eae2be289b25f567d36f854d5fe494dd9443
     );
     for (const locale of locales)
       expect(new Set(problemColumns.map((column) => text(locale, `export.column.${column}`))).size).toBe(19);

@@ -38,13 +38,9 @@ describe('a workbook', () => {
       [null, null, '不是政府信息公开工作年度报告'],
     ]);
     expect(first?.data[0]).toEqual(
-<<<<<<< HEAD
-      '序号 单位 年度 位置 规则 依据 公式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 涉及 整改意见 对照'.split(
+      '序号 单位 年度 位置 规则 依据 算式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 涉及 整改意见 对照'.split(
         ' ',
       ),
-=======
-      '单位 年度 位置 规则 依据 算式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 整改意见 对照'.split(' '),
->>>>>>> 2b07eae2be289b25f567d36f854d5fe494dd9443
     );
     // One problem of two findings, and two inputs that could not be checked.
     expect(first?.data).toHaveLength(1 + 3);
@@ -62,11 +58,7 @@ describe('a workbook', () => {
       应为: 2.5,
       差额: -5.5,
       复核意见: null,
-<<<<<<< HEAD
       问题: expect.any(String),
-=======
-      算式: expect.any(String),
->>>>>>> 2b07eae2be289b25f567d36f854d5fe494dd9443
     });
     const [lost] = await problems(unreadable);
     expect([lost?.年度, lost?.报告值, lost?.结果]).toEqual([null, null, '未核查']);

@@ -59,11 +59,7 @@ export const exports: Record<keyof typeof keys, string> = {
   'export.olderForm': 'The annual report of {year}, before there was a common form: not checked',
   'export.ruleBroken': 'The rule itself broke down, nothing was checked: {reason}',
   'export.suspect': '{cell:cell} should be {value}',
-<<<<<<< HEAD
   'export.dismissed': 'Dismissed',
-=======
-  'export.verdict': '{fail} wrong, {review} to check',
->>>>>>> 2b07eae2be289b25f567d36f854d5fe494dd9443
   'export.clean': 'Nothing wrong was found',
   'export.partly': 'Nothing wrong was found in what was read',
   'export.changes': 'Changed after publication',
