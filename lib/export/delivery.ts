@@ -7,7 +7,9 @@ import type { ReviewedReport } from '../triage/reviewed-report.ts';
 export interface Delivery {
   readonly result: AuditResult;
   /** Its problems with what people decided on them; null where there is no report. */
-  readonly reviewed?: Pick<ReviewedReport, 'problems'> | null;
+  readonly reviewed: Pick<ReviewedReport, 'problems' | 'tally'> | null;
+  /** Leaves dismissed problems out; otherwise they are listed apart. */
+  readonly skipDismissed?: boolean;
   /** When it was audited. */
   readonly at: Date;
   /** The reviewer's decision on a finding in words; '' where there is none. */

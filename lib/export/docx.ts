@@ -1,11 +1,9 @@
 /** Word files: a letter to each agency, or an assessment of all reports. */
 import { loadPaperTexts } from '../locales/load.ts';
 import type { Locale } from '../model/locale.ts';
-import { reviewReport } from '../triage/reviewed-report.ts';
 import { type Delivery, unreportedLimitations } from './delivery.ts';
 import type { Assembly, FileFormat } from './format.ts';
 import { plainLine } from './plain.ts';
-import { viewOf } from './reopened.ts';
 import type { PaperReport } from './word/paper-report.ts';
 import { toPaperReport, uncheckedReport } from './word/to-paper-report.ts';
 import { nameSource, whyUnchecked } from './words.ts';
@@ -41,9 +39,12 @@ function render(delivery: Delivery, locale: Locale): string {
 function paperReportOf({ result, reviewed, shots }: Delivery, locale: Locale): PaperReport {
   const source = nameSource(result.source);
   if (result.report === null) return uncheckedReport(source, whyUnchecked(locale, result) ?? '');
-  const { problems } = reviewed ?? reviewReport(viewOf(result.report, result), '', []);
   const limitations = unreportedLimitations(result).map(({ message }) => plainLine(message));
-  return toPaperReport(locale, result.report, problems, { source, limitations, ...(shots && { shots }) });
+  return toPaperReport(locale, result.report, reviewed?.problems ?? [], {
+    source,
+    limitations,
+    ...(shots && { shots }),
+  });
 }
 
 function collect(make: (reports: readonly PaperReport[]) => Promise<Uint8Array>, locale: Locale): Assembly {
