@@ -82,28 +82,40 @@ function Header({ state }: BatchesProps) {
   );
 }
 
-const formats = ['xlsx', 'csv', 'jsonl'] as const;
+const files = [
+  { kind: 'xlsx', extension: 'xlsx' },
+  { kind: 'assessment', extension: 'docx' },
+  { kind: 'letters', extension: 'zip' },
+  { kind: 'csv', extension: 'csv' },
+  { kind: 'jsonl', extension: 'jsonl' },
+] as const;
 
 /** Exports the whole batch as one file. */
 function ExportMenu({ state }: BatchesProps) {
   const { locale } = state.client;
 
-  async function deliver(format: (typeof formats)[number]): Promise<void> {
+  async function deliver({ kind, extension }: (typeof files)[number]): Promise<void> {
     const name = state.batches.value?.find(({ id }) => id === state.batch.value)?.name ?? '';
     state.say('sidepanel.export.working');
     await state.withBatch(async (client, id) => {
-      const content = await client.exportAll(id, format, state.scheme.value);
+      const scheme = state.scheme.value;
+      const content =
+        kind === 'assessment'
+          ? await client.assessment(id, scheme, await (await import('./charts/picture.ts')).shownCharts())
+          : kind === 'letters'
+            ? await client.letters(id, scheme)
+            : await client.exportAll(id, kind, scheme);
       const { safeName } = await import('../../lib/export/file-name.ts');
-      await client.save(`${safeName(name) || text(locale, 'popup.name')}.${format}`, content);
+      await client.save(`${safeName(name) || text(locale, 'popup.name')}.${extension}`, content);
       state.say('sidepanel.export.done');
     });
   }
 
   return (
     <Menu label={text(locale, 'sidepanel.export')}>
-      {formats.map((format) => (
-        <button key={format} type="button" onClick={() => void deliver(format)}>
-          {text(locale, `batches.export.${format}`)}
+      {files.map((file) => (
+        <button key={file.kind} type="button" onClick={() => void deliver(file)}>
+          {text(locale, `batches.export.${file.kind}`)}
         </button>
       ))}
     </Menu>

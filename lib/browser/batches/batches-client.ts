@@ -265,6 +265,23 @@ export async function createBatchesClient(
         scheme,
         basics.locale,
       ),
+    assessment: async (id, scheme, charts) =>
+      (await import('../../batches/papers.ts')).exportAssessment(
+        await batchOf(id),
+        { store, reviews },
+        scheme,
+        charts,
+        basics.locale,
+        await imprint(),
+      ),
+    letters: async (id, scheme) =>
+      (await import('../../batches/papers.ts')).exportLetters(
+        await batchOf(id),
+        { store, reviews },
+        scheme,
+        basics.locale,
+        await imprint(),
+      ),
     async scheme() {
       const stored = (await storage.local.get(SCHEME_KEY).catch(() => ({}) as Record<string, unknown>))[SCHEME_KEY];
       const read = typeof stored === 'string' ? readScheme(stored) : null;
@@ -275,6 +292,11 @@ export async function createBatchesClient(
     },
     save: async (name, content) => saveFile(name, content),
   };
+
+  async function imprint() {
+    const { papers } = await settingsOrDefaults(extension);
+    return { papers, version: basics.version, at: new Date() };
+  }
 
   /** Pauses first, so that the run ends its reading before it begins to compare. */
   async function stopReading(id: string): Promise<void> {

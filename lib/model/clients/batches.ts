@@ -50,6 +50,12 @@ export class SourceProblem extends Error {
   }
 }
 
+/** The picture of a chart as a data URL. */
+export interface BatchChart {
+  readonly caption: string;
+  readonly png: string;
+}
+
 /** All that the batch page needs from outside. Methods that use the store reject with StoreError. */
 export interface BatchesClient {
   readonly locale: Locale;
@@ -100,6 +106,11 @@ export interface BatchesClient {
   visit(url: string): Promise<void>;
   /** A batch as one file: rows with scores by the scheme, findings, failed items. */
   exportAll(id: string, format: 'xlsx' | 'csv' | 'jsonl', scheme: ScoringScheme): Promise<Blob>;
+
+  /** The assessment of a batch as a Word file. */
+  assessment(id: string, scheme: ScoringScheme, charts: readonly BatchChart[]): Promise<Blob>;
+  /** A zip of Word files: a letter to each agency whose report has problems. */
+  letters(id: string, scheme: ScoringScheme): Promise<Blob>;
 
   /** The saved scheme, else the default. */
   scheme(): Promise<ScoringScheme>;

@@ -91,7 +91,7 @@ describe('a Word file', () => {
   });
 
   it('keeps whole whatever stands in names and quotes', async () => {
-    const words = `${hostile}<w:t>&amp;"'\u0000\u0008\uFFFE\uD800]]>\u202E`;
+    const words = `${Object.values(hostile).join('')}<w:t>&amp;"'\u0000\u0008\uFFFE\uD800]]>\u202E`;
     const evil = reportOf({
       agency: words,
       title: words,
