@@ -3,7 +3,7 @@ import { safeName } from '../export/file-name.ts';
 import type { Imprint } from '../export/imprint.ts';
 import { type PaperReport, standingProblems } from '../export/word/paper-report.ts';
 import { toPaperReport, uncheckedReport } from '../export/word/to-paper-report.ts';
-import { loadPaperTexts } from '../locales/load.ts';
+import { loadPaperTexts } from '../locales/load-papers.ts';
 import { text, translate } from '../locales/text.ts';
 import type { Batch, ReviewedItem } from '../model/batch.ts';
 import type { BatchChart } from '../model/clients/batches.ts';
