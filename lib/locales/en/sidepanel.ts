@@ -33,7 +33,7 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.search.hint': 'Search findings, cells, quotes',
   'sidepanel.by': 'Order',
   'sidepanel.by.section': 'By section',
-  'sidepanel.by.cause': 'By cause',
+  'sidepanel.by.problem': 'By problem',
   'sidepanel.filter.outcome': 'Outcome',
   'sidepanel.filter.rule': 'Rule',
   'sidepanel.filter.section': 'Section',
@@ -43,7 +43,8 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.findings.none': 'Nothing wrong found',
 
   'sidepanel.cause': 'One cause with {count} effects',
-  'sidepanel.cause.confirm': 'Confirm all {count}',
+  'sidepanel.effects': 'Its {count} {count|place|places}, one by one',
+  'sidepanel.decisionsDiffer': 'Decided differently on its places',
   'sidepanel.confirm': 'Confirm',
   'sidepanel.dismiss': 'Dismiss',
   'sidepanel.dismiss.title': 'Why dismiss it',

@@ -96,7 +96,7 @@ test('a delivered JSON is opened again with what was decided, beside the page an
   await sources.openFile(file(name, content));
   await settle();
   expect(words('.opened p')).toMatch(/^正在查看文件“勾稽-南湖区民政局-2024\.json”，核查于 .*；网页和意见不受影响$/);
-  expect(panel.progress()).toEqual(['全部 4', '未处理 2', '已确认 1', '不采纳 1']);
+  expect(panel.progress()).toEqual(['全部 3', '未处理 1', '已确认 1', '不采纳 1']);
   expect(panel.listed()).toEqual(['prose 64', 'sum 64', 'empty', 'blank']);
 
   // It can be reviewed on and handed over again; it has no place to show.
@@ -145,7 +145,7 @@ test('decisions are exported and imported; a foreign or broken file changes noth
   await sources.openFile(file('意见.json', content));
   await settle();
   expect(panel.status()).toBe('导入 2 条；已有 0 条不变');
-  expect(panel.progress()).toEqual(['全部 4', '未处理 2', '已确认 1', '不采纳 1']);
+  expect(panel.progress()).toEqual(['全部 3', '未处理 1', '已确认 1', '不采纳 1']);
   await sources.openFile(file('意见.json', content));
   await settle();
   expect(panel.status()).toBe('导入 0 条；已有 2 条不变');

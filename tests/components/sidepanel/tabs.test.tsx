@@ -23,7 +23,7 @@ test('arrows, Home and End choose a tab and go round; one tab alone is in the or
     await press(key);
     seen.push(...chosen());
   }
-  expect(seen).toEqual(['表格', '正文数字 0', '意见记录 0', '问题 4', '意见记录 0', '问题 4', '意见记录 0']);
+  expect(seen).toEqual(['表格', '正文数字 0', '意见记录 0', '问题 3', '意见记录 0', '问题 3', '意见记录 0']);
   expect(findAll('[role=tab][tabindex="0"]')).toHaveLength(1);
   expect(document.activeElement?.id).toBe('tab-records');
   expect(find('[role=tabpanel]')?.getAttribute('aria-labelledby')).toBe('tab-records');
@@ -56,8 +56,8 @@ test('what the agency is can be put right below its name; where that cannot be k
 
 test('a finding leads to its cell in the form', async () => {
   await openSidepanel();
-  await press('j', 'j');
-  await click('看表格');
+  await press('j');
+  await click('看填表');
   expect(chosen()).toEqual(['表格']);
   expect(find('[aria-selected=true][data-cell]')?.getAttribute('data-cell')).toBe('t3.received.total');
 });
