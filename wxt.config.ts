@@ -4,9 +4,13 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
+import { WORDS } from './lib/browser/background/wording.ts';
 import { OPEN_SIDEPANEL } from './lib/browser/open-sidepanel.ts';
 import { GOVERNMENT } from './lib/browser/settings/sites.ts';
+import { pages as en } from './lib/locales/en/pages.ts';
 import { text } from './lib/locales/index.ts';
+import { pages as zhCN } from './lib/locales/zh-CN/pages.ts';
+import { pages as zhTW } from './lib/locales/zh-TW/pages.ts';
 import { type Locale, locales } from './lib/model/locale.ts';
 import { thirdPartyNotices } from './scripts/third-party.ts';
 
@@ -26,9 +30,10 @@ const sharedChunks: PluginOption = {
             groups: [
               // The popup needs these too, so they must not go with the writers.
               { name: 'compared', test: /lib\/export\/(compared|words)/, priority: 1 },
+              // Texts stay by language and page: one of them is loaded.
               {
                 name: 'shared',
-                test: /node_modules\/(@?preact|zod|webextension-polyfill)\/|lib\/(model|browser|locales)\/|components\/[^/]+$/,
+                test: /node_modules\/(@?preact|zod|webextension-polyfill)\/|lib\/(model|browser)\/|lib\/locales\/[^/]+$|components\/[^/]+$/,
                 minShareCount: 4,
               },
               // Side panel and batch page load these when the user wants a file.
@@ -41,6 +46,8 @@ const sharedChunks: PluginOption = {
           },
         },
 };
+
+const pageTexts: Readonly<Record<Locale, object>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
 
 /** Scripts on demand bring no styles, so no page needs Vite's helper, which fetches them. */
 const importAsIs = {
@@ -147,6 +154,8 @@ export default defineConfig({
       files.push({ relativeDest: 'LICENSE.txt', absoluteSrc: join(import.meta.dirname, 'LICENSE') });
       files.push({ relativeDest: 'THIRD-PARTY.txt', contents: thirdPartyNotices(import.meta.dirname) });
       for (const locale of locales) {
+        // The background words the cards on pages with these.
+        files.push({ relativeDest: `${WORDS}/${locale}.json`, contents: JSON.stringify(pageTexts[locale]) });
         files.push({ relativeDest: `_locales/${folderOf(locale)}/messages.json`, contents: browserMessages(locale) });
       }
     },

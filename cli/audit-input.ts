@@ -8,6 +8,7 @@ import type { SourceDocument } from '../lib/model/document.ts';
 import type { Locale } from '../lib/model/locale.ts';
 import type { OtherReport } from '../lib/model/other-report.ts';
 import type { AuditResult } from '../lib/model/result.ts';
+import type { SoundView } from '../lib/model/view.ts';
 import { findLastYear } from '../lib/related/agency-match.ts';
 import { toOtherReport } from '../lib/related/other-report.ts';
 import { sha256 } from '../lib/sha256.ts';
@@ -102,6 +103,12 @@ export async function readCandidate(input: Input): Promise<PreviousCandidate | n
 async function readDocument({ bytes, charset }: Bytes, name: string): Promise<FileReading> {
   const kind = kindOf(bytes, name);
   return kind === 'pdf' || kind === 'docx' ? reader.file(bytes, name) : readTextFile(bytes, name, kind, charset);
+}
+
+/** An input audited by itself, as screens show it. Throws what reading throws. */
+export async function viewOf(input: Input): Promise<SoundView> {
+  const { document } = await readDocument(await readBytes(input), input.name);
+  return toView(audit(document, await foldFor(document)), 0);
 }
 
 /** Null where the input is no report. Throws what reading throws. */

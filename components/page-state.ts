@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import type { PageClient } from '../lib/model/clients/page.ts';
+import type { PageClient, PlaceSide } from '../lib/model/clients/page.ts';
 import type { TabState } from '../lib/model/view.ts';
 import { createStatusLine, type StatusLineState } from './status-line.tsx';
 
@@ -20,7 +20,7 @@ export interface PageState<C extends PageClient = PageClient> extends StatusLine
     open(): Promise<void>;
     audit(): Promise<void>;
     toggleMarks(on: boolean): Promise<void>;
-    go(fingerprint: string): Promise<void>;
+    go(fingerprint: string, side?: PlaceSide): Promise<void>;
     /** Says so where a place cannot be shown. */
     goTo(focus: () => ReturnType<PageClient['focus']>): Promise<void>;
     copy(words: string): Promise<void>;
@@ -69,9 +69,9 @@ export function createPageState<C extends PageClient>(client: C): PageState<C> {
         });
       },
       toggleMarks: (on) => show(() => client.setMarks(on)),
-      async go(fingerprint) {
+      async go(fingerprint, ...side) {
         current.value = fingerprint;
-        await goTo(() => client.focus(fingerprint));
+        await goTo(() => client.focus(fingerprint, ...side));
       },
       goTo,
       async copy(words) {

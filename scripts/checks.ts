@@ -29,13 +29,20 @@ export function runCheck(name: keyof typeof checks): boolean {
   return passed;
 }
 
-/** Runs a command of node_modules/.bin in the project's folder on the Node that runs this; true if it succeeded. */
-export function runTool(command: string, args: readonly string[]): boolean {
+/**
+ * Runs a command of node_modules/.bin in the project's folder on the Node that runs this; true if it succeeded. `quiet`:
+ * what it prints is shown only where it failed.
+ */
+export function runTool(command: string, args: readonly string[], quiet = false): boolean {
   const windows = process.platform === 'win32';
   const path = join(root, 'node_modules', '.bin', windows ? `${command}.cmd` : command);
   // With Vitest's NODE_ENV a build would be one for development, larger and with paths of this machine in it.
   const env = { ...process.env, NODE_ENV: undefined };
-  return spawnSync(path, args, { cwd: root, stdio: 'inherit', shell: windows, env }).status === 0;
+  const stdio = quiet ? 'pipe' : 'inherit';
+  const { status, stdout, stderr } = spawnSync(path, args, { cwd: root, stdio, shell: windows, env });
+  if (quiet && status !== 0)
+    process.stderr.write(Buffer.concat([stdout ?? '', stderr ?? ''].map((each) => Buffer.from(each))));
+  return status === 0;
 }
 
 if (import.meta.main) {

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { findLikeliest } from '../../lib/findings/problems.ts';
+import { decisionText } from '../../lib/locales/decision-text.ts';
 import { text, titleOf, translate } from '../../lib/locales/text.ts';
 import type { Locale } from '../../lib/model/locale.ts';
-import type { FindingView } from '../../lib/model/view.ts';
+import { problemsOf, type ReviewedProblem } from '../../lib/triage/reviewed-report.ts';
 import type { ResultRow } from '../../lib/views/batch-table.ts';
 import { scoreOf } from '../../lib/views/scoring.ts';
 import { Button } from '../button.tsx';
 import { Evidence, Formula, Suspects } from '../finding-parts.tsx';
 import { formatNumber } from '../format.ts';
-import { groupFindings, sectionName } from '../grouping.ts';
+import { sectionName } from '../grouping.ts';
 import type { BatchesProps } from './state.ts';
 
 /** The chosen report: its score with the costs, its findings, and buttons that open it. */
@@ -67,38 +67,43 @@ function Points({ state, row }: BatchesProps & { readonly row: ResultRow }) {
   );
 }
 
-type ReportFindings = { readonly number: number; readonly found: readonly FindingView[] | 'failed' };
+type ReportProblems = { readonly number: number; readonly found: readonly ReviewedProblem[] | 'failed' };
 
 function FoundInReport({ state, row }: BatchesProps & { readonly row: ResultRow }) {
   const { client } = state;
   const { locale } = client;
-  const [loaded, setLoaded] = useState<ReportFindings | null>(null);
+  const [loaded, setLoaded] = useState<ReportProblems | null>(null);
   const batch = state.batch.value;
-  const { number, compared } = row;
-  // Loaded again after the comparison with other reports (`compared`).
+  const { number } = row;
+  // Loaded again when the row changes: after the comparison with other reports, and with each decision.
   useEffect(() => {
     if (batch === null) return;
     let isWanted = true;
     client.findings(batch, number).then(
-      (found) => isWanted && setLoaded({ number, found }),
+      (report) =>
+        isWanted &&
+        setLoaded({
+          number,
+          found: report === null ? [] : problemsOf(report.findings, report.other, report.page, report.decisions),
+        }),
       () => isWanted && setLoaded({ number, found: 'failed' }),
     );
     return () => {
       isWanted = false;
     };
-  }, [client, batch, number, compared]);
+  }, [client, batch, number, row]);
   const found = loaded?.number === number ? loaded.found : null;
   if (found === null) return <p class="quiet">{text(locale, 'popup.reading')}</p>;
   if (found === 'failed') return <p class="problem">{text(locale, 'batches.details.failed')}</p>;
   if (found.length === 0) return <p class="quiet">{text(locale, 'sidepanel.findings.none')}</p>;
   return (
     <>
-      {groupFindings(found).map(({ section, findings }) => (
+      {[...Map.groupBy(found, ({ items }) => items[0].finding.section)].map(([section, problems]) => (
         <section key={section}>
           <h3>{sectionName(locale, section)}</h3>
           <ol>
-            {findings.map((finding) => (
-              <FindingItem key={finding.fingerprint} locale={locale} finding={finding} />
+            {problems.map((problem) => (
+              <ProblemItem key={problem.key} locale={locale} problem={problem} />
             ))}
           </ol>
         </section>
@@ -107,17 +112,49 @@ function FoundInReport({ state, row }: BatchesProps & { readonly row: ResultRow 
   );
 }
 
-function FindingItem({ locale, finding }: { readonly locale: Locale; readonly finding: FindingView }) {
-  const { outcome, message, formula, suspects } = finding;
+interface ProblemItemProps {
+  readonly locale: Locale;
+  readonly problem: ReviewedProblem;
+}
+
+/** A problem with what was decided on it; the findings that it explains are listed below. */
+function ProblemItem({ locale, problem }: ProblemItemProps) {
+  const { outcome, standing, message, suspects, items } = problem;
+  const { formula } = items[0].finding;
+  const effects = items.filter(({ finding }) => finding.message !== message);
   return (
-    <li class={outcome}>
-      <span class="outcome">{text(locale, `outcome.${outcome}`)}</span> {translate(locale, message)}
+    <li class={`${outcome} ${standing}`}>
+      <span class="outcome">{text(locale, `outcome.${outcome}`)}</span>{' '}
+      {standing !== 'open' && <span class="state">{text(locale, `sidepanel.state.${standing}`)}</span>}{' '}
+      {translate(locale, message)}
       {formula !== null && <Formula formula={formula} />}
-      <Suspects locale={locale} suspects={findLikeliest(suspects)} />
+      <Suspects locale={locale} suspects={suspects} />
+      {opinionsOn(locale, items).map((words) => (
+        <p key={words} class="decision-text">
+          {words}
+        </p>
+      ))}
+      {effects.length > 0 && (
+        <ul class="effects">
+          {effects.map(({ finding }) => (
+            <li key={finding.fingerprint}>{translate(locale, finding.message)}</li>
+          ))}
+        </ul>
+      )}
       <details>
         <summary>{text(locale, 'popup.details')}</summary>
-        <Evidence locale={locale} finding={finding} />
+        {items.map(({ finding }) => (
+          <Evidence key={finding.fingerprint} locale={locale} finding={finding} />
+        ))}
       </details>
     </li>
   );
+}
+
+/** Decisions with a reason or a note, each once. */
+function opinionsOn(locale: Locale, items: ReviewedProblem['items']): readonly string[] {
+  const said = items.flatMap(({ decision }) =>
+    decision !== null && (decision.reason !== null || decision.note !== '') ? [decisionText(locale, decision)] : [],
+  );
+  return [...new Set(said)];
 }

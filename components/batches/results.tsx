@@ -7,7 +7,7 @@ import { ReportDetails } from './report-details.tsx';
 import type { BatchesProps } from './state.ts';
 
 /** A first click on these columns sorts the largest first. */
-const descendingFirst: readonly string[] = ['year', 'fails', 'reviews'] satisfies readonly SortKey[];
+const descendingFirst: readonly string[] = ['year', 'fails', 'reviews', 'decided'] satisfies readonly SortKey[];
 
 /** The table of all reports that were read, and the findings of the chosen one. */
 export function Results({ state }: BatchesProps) {
@@ -53,6 +53,13 @@ function columnsOf(locale: Locale): readonly DataColumn<ResultRow>[] {
     { id: 'form', name: name('form'), width: '5.5rem', sortable: true, cell: (row) => row.form },
     { id: 'fails', name: name('fails'), width: '5rem', ...numeric, cell: (row) => amount('fail', row.fails) },
     { id: 'reviews', name: name('reviews'), width: '5rem', ...numeric, cell: (row) => amount('review', row.reviews) },
+    {
+      id: 'decided',
+      name: name('decided'),
+      width: '5.5rem',
+      ...numeric,
+      cell: ({ decided, problems }) => (problems === 0 ? '—' : `${decided}/${problems}`),
+    },
     // Rounded down: 99.9 % is not 100 %.
     {
       id: 'coverage',

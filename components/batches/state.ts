@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import { text } from '../../lib/locales/text.ts';
-import type { Batch, BatchItem, BatchProgress } from '../../lib/model/batch.ts';
+import type { Batch, BatchItem, BatchProgress, ReviewedItem } from '../../lib/model/batch.ts';
 import type { BatchesClient } from '../../lib/model/clients/batches.ts';
 import { StoreError } from '../../lib/model/decision-store.ts';
 import type { RuleEntry } from '../../lib/model/rule.ts';
@@ -68,7 +68,7 @@ export function createBatchesState(client: BatchesClient): BatchesState {
   const batches = signal<readonly Batch[] | null>(null);
   const batch = signal<string | null>(null);
   const progress = signal<BatchProgress | null>(null);
-  const items = signal<readonly BatchItem[]>([]);
+  const items = signal<readonly ReviewedItem[]>([]);
   const scheme = signal(client.defaultScheme);
   const rules = signal<readonly RuleEntry[]>([]);
   const filter = signal(noRowFilter);
@@ -212,7 +212,7 @@ export function createBatchesState(client: BatchesClient): BatchesState {
 }
 
 /** Makes rows by a scheme; the row of an unchanged item is reused. */
-function rowsBy(scheme: ScoringScheme): (item: BatchItem) => ResultRow | null {
+function rowsBy(scheme: ScoringScheme): (item: ReviewedItem) => ResultRow | null {
   const known = rowsKnown.get(scheme) ?? new WeakMap<BatchItem, ResultRow | null>();
   rowsKnown.set(scheme, known);
   return (item) => {

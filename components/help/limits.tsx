@@ -1,7 +1,6 @@
 import { text } from '../../lib/locales/text.ts';
 import type { Locale } from '../../lib/model/locale.ts';
-
-const limits = ['truth', 'vague', 'previous', 'pictures', 'blanks', 'layout'] as const;
+import { limits } from '../../lib/views/limits.ts';
 
 /** What the product cannot judge. */
 export function Limits({ locale }: { readonly locale: Locale }) {

@@ -3,7 +3,6 @@ import type { PopupClient } from '../../lib/model/clients/popup.ts';
 import type { AuditedTab, ReportView } from '../../lib/model/view.ts';
 import { type ReviewedProblem, reviewReport } from '../../lib/triage/reviewed-report.ts';
 import { Button } from '../button.tsx';
-import { ClaimList } from '../claim-list.tsx';
 import { MarksToggle } from '../marks-toggle.tsx';
 import { noticeText } from '../notice-text.ts';
 import { Notices } from '../notices.tsx';
@@ -11,7 +10,7 @@ import type { PageState } from '../page-state.ts';
 import { Headline, Summary } from '../summary.tsx';
 import { Attachments } from './attachments.tsx';
 import { ClosedFrames } from './closed-frames.tsx';
-import { FindingList } from './finding-list.tsx';
+import { ProblemList, ProblemSteps } from './problem-list.tsx';
 
 interface PopupReportProps {
   readonly state: PageState<PopupClient>;
@@ -19,13 +18,11 @@ interface PopupReportProps {
   readonly tab: AuditedTab;
 }
 
-/** A report: its summary, its findings, its claims, and the attachments of the page. */
+/** A report at a glance: its summary, its problems, and the attachments of the page. */
 export function PopupReport({ state, report, tab }: PopupReportProps) {
   const { marks, page, decisions } = tab;
   const { locale } = state.client;
-  const found = report.findings.length > 0;
   const { tally, problems } = reviewReport(report, page, decisions);
-  const claims = report.claims.length + report.claimsLeft;
   return (
     <>
       <header>
@@ -35,13 +32,7 @@ export function PopupReport({ state, report, tab }: PopupReportProps) {
         <ReportTools state={state} report={report} problems={problems} marks={marks} />
       </header>
       <main>
-        {found && <FindingList state={state} findings={report.findings} />}
-        {claims > 0 && (
-          <details class="claims">
-            <summary>{text(locale, 'popup.claims', { count: claims })}</summary>
-            <ClaimList state={state} report={report} />
-          </details>
-        )}
+        {problems.length > 0 && <ProblemList state={state} problems={problems} />}
         {report.notices.includes('frameNotReadable') && <ClosedFrames state={state} />}
         <Attachments state={state} compared />
       </main>
@@ -62,6 +53,7 @@ function ReportTools({ state, report, problems, marks }: ReportToolsProps) {
     <div class="tools">
       {report.findings.length > 0 && (
         <>
+          <ProblemSteps state={state} problems={problems} />
           <MarksToggle state={state} marks={marks} />
           <Button
             label={text(locale, 'popup.copyAll')}

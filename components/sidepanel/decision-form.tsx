@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
-import { dismissalReasons } from '../../lib/model/decision.ts';
+import { dismissalReasons } from '../../lib/model/dismissal.ts';
 import type { ReviewedProblem } from '../../lib/triage/reviewed-report.ts';
 import { Button } from '../button.tsx';
 import type { FormSubject } from './list-state.ts';

@@ -1,8 +1,9 @@
+import { decisionText } from '../../lib/locales/decision-text.ts';
 import { text } from '../../lib/locales/text.ts';
 import type { DecidedFinding } from '../../lib/triage/decisions.ts';
 import { commonDecision } from '../../lib/triage/reviewed-report.ts';
 import { formatTime } from '../format.ts';
-import { decisionText, earlierDecisionText } from './decision-text.ts';
+import { earlierDecisionText } from './decision-text.ts';
 import type { ProblemProps } from './problem-entry.tsx';
 import type { SidepanelProps } from './state.ts';
 

@@ -1,25 +1,13 @@
+import { standingText } from '../../lib/locales/decision-text.ts';
 import { text } from '../../lib/locales/text.ts';
 import type { Decision } from '../../lib/model/decision.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { FindingView, ReportView } from '../../lib/model/view.ts';
-import { changesOf, type ValueChange } from '../../lib/triage/decisions.ts';
 import type { PageChange } from '../../lib/triage/page-changes.ts';
+import { changesOf, type ValueChange } from '../../lib/triage/value-changes.ts';
 
 /** The most changes that one sentence lists. */
 const LISTED = 3;
-
-/** The decision, its reason and its note: 不采纳（其他）；见附表。 */
-export function decisionText(locale: Locale, decision: Decision): string {
-  const state = decision.kind === 'open' ? '' : stateText(locale, decision);
-  return [state, decision.note].filter((words) => words !== '').join(text(locale, 'sidepanel.sentences'));
-}
-
-function stateText(locale: Locale, { kind, reason }: Pick<Decision, 'kind' | 'reason'>): string {
-  const state = text(locale, `sidepanel.state.${kind}`);
-  return reason === null
-    ? state
-    : text(locale, 'sidepanel.dismissed', { state, reason: text(locale, `sidepanel.reason.${reason}`) });
-}
 
 /** 此前不采纳（其他），数字已由 64 变为 65. */
 export function earlierDecisionText(
@@ -28,7 +16,7 @@ export function earlierDecisionText(
   finding: FindingView,
   report: ReportView,
 ): string {
-  const before = text(locale, `sidepanel.earlier.${decision.kind}`, { state: stateText(locale, decision) });
+  const before = text(locale, `sidepanel.earlier.${decision.kind}`, { state: standingText(locale, decision) });
   const changes = changesOf(decision, finding, report);
   const one = changes.length === 1;
   const listed = changes.slice(0, LISTED).map((change) => valueChangeText(locale, change, one));

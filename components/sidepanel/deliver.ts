@@ -1,10 +1,11 @@
 import type { Delivery } from '../../lib/export/delivery.ts';
 import type { ExportFormat } from '../../lib/export/index.ts';
 import { toResult } from '../../lib/findings/result.ts';
+import { decisionText } from '../../lib/locales/decision-text.ts';
 import { text } from '../../lib/locales/text.ts';
 import { decisionKindOf } from '../../lib/triage/reviewed-report.ts';
 import { formatTime } from '../format.ts';
-import { changeText, decisionText, earlierDecisionText } from './decision-text.ts';
+import { changeText, earlierDecisionText } from './decision-text.ts';
 import { revisionsOf } from './page-revisions.ts';
 import { type Pictures, takePictures } from './pictures.ts';
 import type { ReviewSubject } from './review.ts';

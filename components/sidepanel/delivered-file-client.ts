@@ -33,6 +33,8 @@ export async function createDeliveredFileClient(
     origin: async () => origin,
     sha256: async () => source.sha256,
     subscribe: () => {},
+    wanted: async () => null,
+    onWanted: () => {},
     onPick: () => {},
   };
 }

@@ -85,6 +85,7 @@ export function createFallbackStore(store: DecisionStore, createSpareStore: () =
     trouble,
     retry,
     decisions: async (page) => keepRead(decisions, page, await read((to) => to.decisions(page))),
+    allDecisions: () => read((to) => to.allDecisions()),
     snapshots: async (page) => keepRead(snapshots, page, await read((to) => to.snapshots(page))),
     remember: async (snapshot) => keepRead(snapshots, snapshot.page, await write((to) => to.remember(snapshot))),
     decide: (decision) => write((to) => to.decide(decision)),

@@ -34,7 +34,7 @@ export interface ListState {
   readonly effect: Signal<string | null>;
   /** The form that is open at the chosen problem. */
   readonly writing: Signal<FormSubject | null>;
-  /** Value of the button that is to get the focus once it is drawn: a key, or `effectValue` of a finding. */
+  /** Value of the button that is to get the focus once it is drawn: a key, `effectValue` of a finding, '' for the first. */
   readonly wantsFocus: Signal<string | null>;
   choose(key: string | null, focus: boolean): void;
   /** Chooses the problem of a finding and gives it the focus; resets a filter that hides it. */
@@ -87,7 +87,7 @@ export function createListState(review: Review, locale: Locale): ListState {
     }
     chosen.value = key;
     stays.value = key;
-    if (focus) wantsFocus.value = key;
+    if (focus) wantsFocus.value = key ?? '';
   }
 
   return {

@@ -1,9 +1,9 @@
+import { decisionText } from '../../lib/locales/decision-text.ts';
 import { nameCell, text, translate } from '../../lib/locales/text.ts';
 import type { Decision } from '../../lib/model/decision.ts';
 import { Button } from '../button.tsx';
 import { formatTime } from '../format.ts';
 import { History } from './changes.tsx';
-import { decisionText } from './decision-text.ts';
 import type { SidepanelProps } from './state.ts';
 
 /** The decisions on this page, also those whose findings are gone, and the changes of the page. */

@@ -110,6 +110,16 @@ export function createSidepanelState(
     if (review.subject.value !== null) void readAgencies();
   });
 
+  async function findWanted(): Promise<void> {
+    const wanted = await client.wanted();
+    if (wanted !== null) find(wanted);
+  }
+
+  effect(() => {
+    if (page.value !== undefined) void findWanted();
+  });
+  client.onWanted(() => void findWanted());
+
   client.onPick((picked) => {
     cell.value = picked;
     tab.value = 'form';

@@ -14,6 +14,7 @@ import { reviewReport } from '../triage/reviewed-report.ts';
 import { toView } from '../views/report-view.ts';
 import { type BatchSettings, basisOf } from './basis.ts';
 import { unpack } from './pack.ts';
+import { countByRule } from './reviews.ts';
 
 export interface PageAudit {
   readonly settings: BatchSettings;
@@ -47,7 +48,7 @@ export async function auditPage(
     const view = toView(audited, 0, 0);
     if (view.kind === 'none') return none({ id: `batch.${view.reason}`, data: {} });
     const { agency, year, title, form, coverage, findings, checks } = view;
-    const { tally } = reviewReport(view, '', []);
+    const { problems, tally } = reviewReport(view, '', []);
     const row = {
       agency,
       year,
@@ -56,7 +57,7 @@ export async function auditPage(
       fails: tally.fail.found,
       reviews: tally.review.found,
       coverage,
-      rules: countsOf(checks),
+      rules: countByRule(problems, countsOf(checks)),
       compared: context !== null,
       page: identifyReport(originOf(page), view).page,
       basis: await basisOf(settings, agency, context ?? {}),

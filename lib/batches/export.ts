@@ -4,14 +4,17 @@ import type { Value } from '../export/delivery.ts';
 import { plain, plainLine } from '../export/plain.ts';
 import { nameOutcome, nameRule } from '../export/words.ts';
 import type { Sheet } from '../export/workbook.ts';
+import { decisionText } from '../locales/decision-text.ts';
 import { type TextKey, text, translate } from '../locales/text.ts';
-import type { Batch, BatchItem } from '../model/batch.ts';
+import type { Batch, BatchItem, BatchRow, ReviewedItem } from '../model/batch.ts';
+import type { Decision } from '../model/decision.ts';
 import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
-import type { FindingView } from '../model/view.ts';
 import type { BatchStore } from '../store/batch-store.ts';
-import { scoreOf } from '../views/scoring.ts';
+import { problemsOf, type ReviewedProblem } from '../triage/reviewed-report.ts';
+import { type ResultRow, resultRow } from '../views/batch-table.ts';
+import { type BatchReviews, keyOfItem } from './reviews.ts';
 
 type BatchFormat = 'xlsx' | 'csv' | 'jsonl';
 
@@ -23,6 +26,8 @@ const reportColumns = [
   'form',
   'fails',
   'reviews',
+  'problems',
+  'decided',
   'read',
   'expected',
   'score',
@@ -40,6 +45,7 @@ const findingColumns = [
   'formula',
   'quotes',
   'fix',
+  'opinion',
   'url',
 ] as const;
 /** The CSV file is one table: items without a report have a row too, which says what they are. */
@@ -57,55 +63,86 @@ const widths: Partial<Record<BatchColumn, number>> = {
   formula: 30,
   quotes: 40,
   fix: 50,
+  opinion: 24,
   reason: 40,
 };
 
-/** Exports a batch. `csv`: the table of reports. `jsonl`: a line for each item, with its findings. */
+/** What an export is made of. */
+interface ExportSources {
+  readonly store: BatchStore;
+  readonly reviews: BatchReviews;
+}
+
+/**
+ * Exports a batch with what people decided: a problem that was dismissed counts nowhere, and a workbook lists it apart.
+ * `csv`: the table of reports. `jsonl`: a line for each item, with its findings.
+ */
 export async function exportBatch(
   batch: Batch,
-  store: BatchStore,
+  sources: ExportSources,
   format: BatchFormat,
   scheme: ScoringScheme,
   locale: Locale,
 ): Promise<Blob> {
-  if (format === 'xlsx') return workbookOf(batch, store, scheme, locale);
+  if (format === 'xlsx') return workbookOf(batch, sources, scheme, locale);
   const parts: string[] = format === 'csv' ? ['\uFEFF', writeCsvLine(heads(tableColumns, locale))] : [];
-  for await (const item of itemsOf(batch, store)) {
-    if (format === 'jsonl') parts.push(`${JSON.stringify(await lineOf(item, store, scheme))}\n`);
+  for await (const item of itemsOf(batch, sources)) {
+    if (format === 'jsonl') parts.push(`${JSON.stringify(await lineOf(item, sources, scheme))}\n`);
     else parts.push(writeCsvLine(tableRow(item, scheme, locale)));
   }
   return new Blob(parts, { type: format === 'csv' ? 'text/csv;charset=utf-8' : 'application/jsonl' });
 }
 
-async function* itemsOf({ id, size }: Batch, store: BatchStore): AsyncGenerator<BatchItem> {
-  for (let from = 0; from < size; from += PIECE) yield* await store.items(id, from, PIECE);
+async function* itemsOf({ id, size }: Batch, { store, reviews }: ExportSources): AsyncGenerator<ReviewedItem> {
+  for (let from = 0; from < size; from += PIECE) yield* await reviews.review(await store.items(id, from, PIECE));
 }
 
-async function findingsOf({ batch, number, row }: BatchItem, store: BatchStore): Promise<readonly FindingView[]> {
-  return row === null ? [] : ((await store.report(batch, number))?.findings ?? []);
+async function problemsIn(item: BatchItem, { store, reviews }: ExportSources): Promise<readonly ReviewedProblem[]> {
+  const report = item.row === null ? null : await store.report(item.batch, item.number);
+  return report === null ? [] : problemsOf(report.findings, report.other, keyOfItem(item), await reviews.of(item));
 }
 
-async function lineOf(item: BatchItem, store: BatchStore, scheme: ScoringScheme) {
-  const { name, url, state, reason, tries, row } = item;
-  const score = row === null ? null : scoreOf(row.rules, scheme).points;
-  const findings = await findingsOf(item, store);
-  return { name, url, state, reason, tries, ...standingOf(item), report: row, score, findings };
+async function lineOf(item: ReviewedItem, sources: ExportSources, scheme: ScoringScheme) {
+  const { name, url, state, reason, tries } = item;
+  const row = resultRow(item, scheme);
+  const problems = await problemsIn(item, sources);
+  const findings = problems.flatMap(({ key, standing, items }) =>
+    items.map(({ finding, decision }) => ({ ...finding, problem: key, standing, decision: decisionOf(decision) })),
+  );
+  const report = item.row === null || row === null ? null : publishRow(item.row, row);
+  return { name, url, state, reason, tries, ...standingOf(item), report, score: row?.score ?? null, findings };
 }
 
-async function workbookOf(batch: Batch, store: BatchStore, scheme: ScoringScheme, locale: Locale): Promise<Blob> {
+/** The row as it is exported, without what only the batch itself needs. */
+function publishRow(
+  { page: _page, basis: _basis, ...row }: BatchRow,
+  { fails, reviews, rules, problems, decided }: ResultRow,
+) {
+  return { ...row, fails, reviews, rules, problems, decided };
+}
+
+function decisionOf(decision: Decision | null) {
+  if (decision === null) return null;
+  const { kind, reason, note, at } = decision;
+  return { kind, reason, note, at };
+}
+
+async function workbookOf(batch: Batch, sources: ExportSources, scheme: ScoringScheme, locale: Locale): Promise<Blob> {
   const reports: (readonly Value[])[] = [];
   const findings: (readonly Value[])[] = [];
+  const dismissed: (readonly Value[])[] = [];
   const unread: (readonly Value[])[] = [];
-  for await (const item of itemsOf(batch, store)) {
+  for await (const item of itemsOf(batch, sources)) {
     const row = reportRow(item, scheme);
     if (row === null) unread.push(unreadRow(item, locale));
     else {
       reports.push(row);
-      for (const finding of await findingsOf(item, store)) findings.push(findingRow(item, finding, locale));
+      for (const problem of await problemsIn(item, sources))
+        (problem.standing === 'dismissed' ? dismissed : findings).push(problemRow(item, problem, locale));
     }
   }
   const sheet = (
-    key: 'reports' | 'findings' | 'unread',
+    key: 'reports' | 'findings' | 'dismissed' | 'unread',
     columns: readonly BatchColumn[],
     rows: Sheet['rows'],
   ): Sheet => ({
@@ -117,6 +154,7 @@ async function workbookOf(batch: Batch, store: BatchStore, scheme: ScoringScheme
   const bytes = await writeWorkbook([
     sheet('reports', reportColumns, reports),
     sheet('findings', findingColumns, findings),
+    ...(dismissed.length > 0 ? [sheet('dismissed', findingColumns, dismissed)] : []),
     sheet('unread', unreadColumns, unread),
   ]);
   return new Blob([bytes.slice()], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
@@ -135,7 +173,7 @@ function standingOf({ state, reason, row }: BatchItem): {
   return { standing: state === 'waiting' ? null : 'unreadable' };
 }
 
-function tableRow(item: BatchItem, scheme: ScoringScheme, locale: Locale): readonly Value[] {
+function tableRow(item: ReviewedItem, scheme: ScoringScheme, locale: Locale): readonly Value[] {
   const { number, name, url, state, reason } = item;
   const audited = reportRow(item, scheme);
   const standing = plainLine(reason === null ? text(locale, `batch.state.${state}`) : translate(locale, reason));
@@ -154,27 +192,36 @@ function heads(columns: readonly BatchColumn[], locale: Locale): readonly string
   return columns.map((column) => text(locale, `batch.column.${column}` satisfies TextKey));
 }
 
-function reportRow({ number, name, url, row }: BatchItem, scheme: ScoringScheme): readonly Value[] | null {
-  if (row === null) return null;
-  const { agency, year, form, fails, reviews, coverage, title } = row;
-  const score = scoreOf(row.rules, scheme).points;
-  const { read, expected } = coverage;
-  const words = [title ?? '', name, url ?? ''].map(plainLine);
-  return [number + 1, plainLine(agency ?? ''), year, form, fails, reviews, read, expected, score, ...words];
+function reportRow(item: ReviewedItem, scheme: ScoringScheme): readonly Value[] | null {
+  const row = resultRow(item, scheme);
+  if (row === null || item.row === null) return null;
+  const { agency, year, form, fails, reviews, problems, decided, score, title } = row;
+  const { read, expected } = item.row.coverage;
+  const counts = [fails, reviews, problems, decided, read, expected, score];
+  const words = [title ?? '', item.name, item.url ?? ''].map(plainLine);
+  return [item.number + 1, plainLine(agency ?? ''), year, form, ...counts, ...words];
 }
 
-function findingRow({ number, url, row }: BatchItem, finding: FindingView, locale: Locale): readonly Value[] {
-  const { rule, outcome, message, formula, quotes, compared, fix } = finding;
+/** One row for a problem: what is wrong, then the findings that it explains. */
+function problemRow(
+  { number, url, row }: BatchItem,
+  { outcome, message, items }: ReviewedProblem,
+  locale: Locale,
+): readonly Value[] {
+  const { rule, formula, quotes, compared, fix } = items[0].finding;
+  const messages = [message, ...items.map(({ finding }) => finding.message).filter((each) => each !== message)];
+  const opinions = items.flatMap(({ decision }) => (decision === null ? [] : [decisionText(locale, decision)]));
   return [
     number + 1,
     plainLine(row?.agency ?? ''),
     row?.year ?? null,
     nameRule(locale, rule),
     nameOutcome(locale, outcome),
-    plain(translate(locale, message)),
+    plain(messages.map((each) => translate(locale, each)).join('\n')),
     formula === null ? null : plain(formula),
     plain([...quotes, ...(compared?.quotes ?? [])].join('\n')),
     plain(translate(locale, fix)),
+    opinions.length === 0 ? null : plain([...new Set(opinions)].join('\n')),
     plainLine(url ?? ''),
   ];
 }

@@ -19,6 +19,11 @@ export function createAnnouncingStore(extension: ExtensionApi<'storage'>): Decis
       await store.forget(decision);
       await announce(decision.page);
     },
+    async adopt(page, from, of) {
+      const found = await store.adopt(page, from, of);
+      if (found) await announce(page);
+      return found;
+    },
     async importAll(text) {
       const counts = await store.importAll(text);
       await announce(null);

@@ -1,17 +1,22 @@
-/** Changes of decisions, as storage announces them to the engines in web pages; pages of the extension follow the store itself. */
-import * as z from 'zod/mini';
+/**
+ * Changes of decisions, as storage announces them to the engines in web pages; pages of the extension follow the store
+ * itself. Without zod, which the engine does not carry.
+ */
 import type { ExtensionApi } from './extension-api.ts';
 
 /** Under this key the extension's storage has the last `DecisionChange`. */
 export const DECISIONS_KEY = 'decisions';
 
-/** `page`: the key of the page whose decisions changed; null: of many pages. */
-const decisionChangeSchema = z.object({ page: z.nullable(z.string()) });
-
-/** Whether a change, as storage has it, is about this page. */
+/** Whether a change, as storage has it, is about this page. Its `page` is null where it is about many. */
 export function concernsPage(change: unknown, page: string): boolean {
-  const { success, data } = decisionChangeSchema.safeParse(change);
-  return success && (data.page === null || data.page === page);
+  if (typeof change !== 'object' || change === null || !('page' in change)) return false;
+  return change.page === null || change.page === page;
+}
+
+/** The page that a change, as storage has it, is about; null: any. */
+export function pageOfChange(change: unknown): string | null {
+  const { page = null } = (change ?? {}) as { readonly page?: unknown };
+  return typeof page === 'string' ? page : null;
 }
 
 type StorageChanges = Readonly<Record<string, { readonly newValue?: unknown }>>;

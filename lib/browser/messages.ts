@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { FocusResult } from '../model/clients/page.ts';
+import type { FocusResult, PlaceSide } from '../model/clients/page.ts';
 import { decisionSchema } from '../model/decision.ts';
 import { list } from '../model/list.ts';
 import type { OtherReport } from '../model/other-report.ts';
@@ -42,7 +42,8 @@ export type Picked = z.infer<typeof pickedSchema>;
  * popup and side panel → engine.
  * - `open` `state` `audit` `marks` are answered with an EngineState; `open` also turns the marks on, unless the settings
  *   or the reader want none.
- * - `focus` `focusCell` scroll to a place and pulse it; answered with a FocusResult.
+ * - `focus` `focusCell` scroll to a place and pulse it; answered with a FocusResult. `focus` goes to the place where the
+ *   error is told, its sentence before its cells, or to the `side` that is asked for.
  * - `expose` brings a place into view with its own mark alone, so that a picture can be taken; answered with an Exposure
  *   when all is drawn. `cover` undoes it.
  * - `report` is answered with what other reports are compared with, an OtherReport, or null where there is no report.
@@ -53,6 +54,7 @@ export type ToEngine =
   | { readonly type: 'audit' }
   | { readonly type: 'cover' | 'html' | 'report' }
   | { readonly type: 'marks'; readonly on: boolean }
-  | { readonly type: 'focus' | 'expose' /** Of a finding or a claim. */; readonly fingerprint: string }
+  | { readonly type: 'focus'; readonly fingerprint: string; readonly side?: PlaceSide }
+  | { readonly type: 'expose' /** Of a finding or a claim. */; readonly fingerprint: string }
   | { readonly type: 'focusCell'; readonly cell: string };
 export type EngineReply = EngineState | FocusResult | Exposure | OtherReport | string | null | undefined;

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import { decisionSchema } from '../model/decision.ts';
+import { list } from '../model/list.ts';
 import { otherReportSchema } from '../model/other-report.ts';
+import { messageSchema } from '../model/result-parts.ts';
 import { tallySchema } from '../model/view.ts';
 
 /** Messages of content scripts to the background; popup and side panel do not read these. */
@@ -18,6 +21,12 @@ const readSchema = z.object({ type: z.literal('read'), report: otherReportSchema
 const settingsNeededSchema = z.object({ type: z.literal('settingsNeeded') });
 /** engine → background: the page is in traditional characters; answered when the dictionary is there. */
 const dictionaryNeededSchema = z.object({ type: z.literal('dictionaryNeeded') });
+/** engine → background: the words of messages in the reader's language; answered with `Worded`. */
+const wordsNeededSchema = z.object({ type: z.literal('wordsNeeded'), messages: list(messageSchema) });
+/** engine → background: what the reader decided on a card; answered when it is stored. */
+const decideSchema = z.object({ type: z.literal('decide'), decisions: list(decisionSchema) });
+/** engine → background: the reader wants the side panel, at this problem. */
+const panelWantedSchema = z.object({ type: z.literal('panelWanted'), fingerprint: z.string() });
 
 export const toBackgroundSchema = z.discriminatedUnion('type', [
   reportFoundSchema,
@@ -27,7 +36,16 @@ export const toBackgroundSchema = z.discriminatedUnion('type', [
   readSchema,
   settingsNeededSchema,
   dictionaryNeededSchema,
+  wordsNeededSchema,
+  decideSchema,
+  panelWantedSchema,
 ]);
 
 export type ReportFound = z.infer<typeof reportFoundSchema>;
 export type ToBackground = z.infer<typeof toBackgroundSchema>;
+
+/** Words of messages, in their order, and the language they are in. */
+export interface Worded {
+  readonly locale: string;
+  readonly words: readonly string[];
+}

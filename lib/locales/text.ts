@@ -11,8 +11,9 @@ export type Catalogue = Readonly<Record<string, string>>;
 /** Filled by index.ts with all texts, or by load.ts with the texts of one language and page. */
 const catalogues: Record<Locale, Catalogue> = { 'zh-CN': {}, 'zh-TW': {}, en: {} };
 
+/** Adds texts: the background has a few from its start and loads the others when a card needs them. */
 export function register(locale: Locale, catalogue: Catalogue): void {
-  catalogues[locale] = catalogue;
+  catalogues[locale] = { ...catalogues[locale], ...catalogue };
 }
 
 const PLACEHOLDER = /\{(\w+)(?::(\w+)|\|([^|}]*)\|([^|}]*))?\}/g;

@@ -37,7 +37,7 @@ export const batchSchema = z.object({
   size: count,
 });
 
-/** The outcomes of each rule's checks; rules without any are left out. */
+/** Checks of each rule that passed, and problems whose first finding is of it; rules without any are left out. */
 const ruleCountsSchema = z.record(z.string(), z.object({ pass: count, fail: count, review: count }));
 
 /** A report in the table of results. Its score comes from `rules` and a scheme: lib/views/scoring.ts. */
@@ -46,7 +46,7 @@ const batchRowSchema = z.object({
   year: z.nullable(z.number()),
   title: z.nullable(z.string()),
   form: reportSchema.shape.form,
-  /** Findings by outcome. */
+  /** Problems by outcome, whatever people decided on them (lib/batches/reviews.ts). */
   fails: count,
   reviews: count,
   coverage: reportSchema.shape.coverage,
@@ -143,6 +143,21 @@ export type RuleCounts = z.infer<typeof ruleCountsSchema>;
 export type BatchRow = z.infer<typeof batchRowSchema>;
 export type BatchItem = z.infer<typeof batchItemSchema>;
 export type ItemState = BatchItem['state'];
+
+/** What people decided on a report. */
+export interface ItemReview {
+  /** Problems that were not dismissed, by outcome. */
+  readonly fails: number;
+  readonly reviews: number;
+  /** The same by the rule of each problem's first finding. */
+  readonly rules: RuleCounts;
+  readonly problems: number;
+  /** Problems that are confirmed or dismissed. */
+  readonly decided: number;
+}
+
+/** An item with what people decided on its report; without a review: nothing. */
+export type ReviewedItem = BatchItem & { readonly review?: ItemReview };
 
 export const defaultPace: Pace = { perHost: 2, interval: 500 };
 

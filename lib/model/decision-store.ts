@@ -50,13 +50,15 @@ export interface Kept<T> {
 /** Stores decisions and snapshots (lib/store). All methods reject with StoreError; a write that fails changes nothing. */
 export interface DecisionStore {
   decisions(page: string): Promise<Kept<Decision>>;
+  /** Those on all pages. */
+  allDecisions(): Promise<Kept<Decision>>;
   /** Adds the decision, or replaces the one with the same page, place and values. */
   decide(decision: Decision): Promise<void>;
   /**
    * Moves what is kept under the keys `from` for this agency and year to `page`: version 0.1.0 knew files by their names
-   * alone. Of two decisions on the same finding the later one stays.
+   * alone. Of two decisions on the same finding the later one stays. True: there was something.
    */
-  adopt(page: string, from: readonly string[], of: Pick<Decision, 'agency' | 'year'>): Promise<void>;
+  adopt(page: string, from: readonly string[], of: Pick<Decision, 'agency' | 'year'>): Promise<boolean>;
   /** Deletes the decision, if there is one. */
   forget(decision: Pick<Decision, 'page' | 'place' | 'values'>): Promise<void>;
   /** The states of the page, oldest first. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dismissalReasons } from './dismissal.ts';
 import { instantSchema } from './instant.ts';
 import { findingSchema, messageSchema } from './result-parts.ts';
 
@@ -6,9 +7,6 @@ import { findingSchema, messageSchema } from './result-parts.ts';
  * A reviewer's decision on one finding. (Rules give verdicts; people decide.) It is matched with findings by page, place
  * and values, which do not depend on the layout of the page or the version of Gouji.
  */
-
-/** misread: Gouji read the report wrongly; explained: the report explains it; notRequired: not required of this agency. */
-export const dismissalReasons = ['misread', 'explained', 'notRequired', 'other'] as const;
 
 export const decisionSchema = z.object({
   /** Identity of the page or file: lib/triage/page-key.ts. */

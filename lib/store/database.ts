@@ -24,6 +24,8 @@ export type Plan<T> = (records: Records) => { readonly edit: Edit; readonly give
 export interface Database {
   /** Records of a page; of all pages for null. */
   read(page: string | null): Promise<Records>;
+  /** Decisions on all pages, without snapshots, of which there are many more. */
+  readDecisions(): Promise<readonly unknown[]>;
   /** Reads as `read` does and makes all changes of `plan` or none; no other edit comes between. */
   edit<T>(page: string | null, plan: Plan<T>): Promise<T>;
   /** Notifies the subscribers on other pages of the extension. */

@@ -9,15 +9,19 @@ import { decisionKey, parseDecisions, parseSnapshots, replaceStates } from './re
 export function decisionStoreOn(database: Database): DecisionStore {
   return {
     decisions: async (page) => parseDecisions(await database.read(page)),
+    allDecisions: async () => parseDecisions({ decisions: await database.readDecisions(), snapshots: [] }),
     async decide(decision) {
       await database.edit(decision.page, () => ({ edit: { put: { decisions: [decision] } }, gives: null }));
       database.announce();
     },
     async adopt(page, from, of) {
+      let found = false;
       for (const key of from) {
         const held = await database.read(page);
-        if (await database.edit(key, planAdoption(held, page, of))) database.announce();
+        found = (await database.edit(key, planAdoption(held, page, of))) || found;
       }
+      if (found) database.announce();
+      return found;
     },
     async forget(decision) {
       await database.edit(decision.page, () => ({

@@ -16,6 +16,7 @@ export function createIndexedDatabase(): Database {
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(NAME);
   return {
     read: (page) => run('readonly', (transaction) => readAll(transaction, page)),
+    readDecisions: () => run('readonly', (transaction) => transaction.objectStore('decisions').getAll()),
     edit: (page, plan) =>
       run('readwrite', async (transaction) => {
         const { edit, gives } = plan(await readAll(transaction, page));

@@ -21,6 +21,7 @@ export function createMemoryDatabase(): Database {
 
   return {
     read: async (page) => records(page),
+    readDecisions: async () => records(null).decisions,
     async edit(page, plan) {
       const { edit, gives } = plan(records(page));
       for (const table of tables) {

@@ -4,6 +4,7 @@ import type { Decision } from '../model/decision.ts';
 import type { FindingView, ReportView, Tally } from '../model/view.ts';
 import { isComplete } from '../views/counts.ts';
 import { type DecidedFinding, matchDecisions } from './decisions.ts';
+import type { FindingBasis } from './evidence.ts';
 
 /** A problem with the decisions on its findings. */
 export interface ReviewedProblem extends Omit<Problem, 'findings'> {
@@ -21,8 +22,11 @@ export interface ReviewedReport {
   readonly tally: Tally;
 }
 
+/** The part of a report that a review needs. */
+export type ReviewableReport = FindingBasis & Pick<ReportView, 'findings' | 'coverage' | 'notices' | 'checks'>;
+
 /** `page`: the key under which decisions are kept; those of other pages are left out. */
-export function reviewReport(report: ReportView, page: string, decisions: readonly Decision[]): ReviewedReport {
+export function reviewReport(report: ReviewableReport, page: string, decisions: readonly Decision[]): ReviewedReport {
   const { items, stale } = matchDecisions(report, page, decisions);
   const decided = new Map(items.toReversed().map((item) => [item.finding.fingerprint, item]));
   const itemOf = (finding: FindingView) =>
@@ -34,6 +38,18 @@ export function reviewReport(report: ReportView, page: string, decisions: readon
     },
   );
   return { problems, stale, tally: tallyOf(problems, isComplete(report)) };
+}
+
+/** The problems of a report of which no more is at hand than its findings and cells. */
+export function problemsOf(
+  findings: ReportView['findings'],
+  { form, facts }: FindingBasis,
+  page: string,
+  decisions: readonly Decision[],
+): readonly ReviewedProblem[] {
+  // What is left out says only whether there may be more problems.
+  const rest = { coverage: { expected: 0, read: 0 }, notices: [], checks: [] };
+  return reviewReport({ form, facts, findings, ...rest }, page, decisions).problems;
 }
 
 /** The kind of the decision on a finding; `open` where there is none. */

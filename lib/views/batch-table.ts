@@ -1,11 +1,11 @@
 /** The table of a batch's results: its rows, and how they are filtered and sorted. */
-import type { BatchItem, BatchRow } from '../model/batch.ts';
+import type { BatchItem, BatchRow, ReviewedItem } from '../model/batch.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
 import { scoreOf } from './scoring.ts';
 import { foldWords, searchFor } from './search-words.ts';
 
 /** A report that was read, as the table shows it. */
-export interface ResultRow extends Omit<BatchRow, 'coverage'> {
+export interface ResultRow extends Omit<BatchRow, 'coverage' | 'page' | 'basis'> {
   readonly number: number;
   /** Its agency, else the name or address that the source gave. */
   readonly label: string;
@@ -13,6 +13,9 @@ export interface ResultRow extends Omit<BatchRow, 'coverage'> {
   /** Share of the form's cells that were read, from 0 to 1. */
   readonly coverage: number;
   readonly score: number;
+  /** Problems found, and those that are confirmed or dismissed; dismissed ones count nowhere else. */
+  readonly problems: number;
+  readonly decided: number;
   /** The folded words that a search looks through. */
   readonly words: string;
 }
@@ -23,17 +26,25 @@ export function nameOfItem({ name, url, number }: Pick<BatchItem, 'name' | 'url'
 }
 
 /** The row of an item; null: no report was read. */
-export function resultRow(item: BatchItem, scheme: ScoringScheme): ResultRow | null {
+export function resultRow(item: ReviewedItem, scheme: ScoringScheme): ResultRow | null {
   const { row, number, url, name } = item;
   if (item.state !== 'done' || row === null) return null;
-  const { expected, read } = row.coverage;
+  const { page: _page, basis: _basis, coverage, ...shown } = row;
+  const review = item.review ?? { ...row, problems: row.fails + row.reviews, decided: 0 };
+  const { fails, reviews, rules, problems, decided } = review;
+  const { expected, read } = coverage;
   return {
-    ...row,
+    ...shown,
+    fails,
+    reviews,
+    rules,
+    problems,
+    decided,
     number,
     url,
     label: row.agency ?? nameOfItem(item),
     coverage: expected === 0 ? 0 : read / expected,
-    score: scoreOf(row.rules, scheme).points,
+    score: scoreOf(rules, scheme).points,
     words: foldWords([row.agency ?? '', row.title ?? '', row.year ?? '', name, url ?? ''].join(' ')),
   };
 }
@@ -79,7 +90,7 @@ function fits(outcome: RowFilter['outcome'], fails: number, reviews: number): bo
   return outcome === '' || fails + reviews === 0;
 }
 
-export type SortKey = 'number' | 'agency' | 'year' | 'form' | 'fails' | 'reviews' | 'coverage' | 'score';
+export type SortKey = 'number' | 'agency' | 'year' | 'form' | 'fails' | 'reviews' | 'decided' | 'coverage' | 'score';
 
 export interface Sorting {
   readonly key: SortKey;

@@ -348,7 +348,7 @@ export const ruleExamples: readonly RuleExample[] = [
         actual: 1,
       },
     },
-    formula: null,
+    formula: '“未发生行政诉讼” ≠ 1 + 0 = 1',
   },
   {
     id: 'breakdown-sum',

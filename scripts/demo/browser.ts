@@ -21,6 +21,8 @@ export interface DemoBrowser {
   badge(tabId: number): Promise<string>;
   /** The answer of the tab's engine; null where the tab has none. */
   state(tabId: number): Promise<unknown>;
+  /** The file viewer without a file. */
+  viewer(): Promise<Page>;
   /** The popup for a tab, in a tab of its own. */
   popup(tabId: number): Promise<Page>;
   close(): Promise<void>;
@@ -86,6 +88,11 @@ export async function startDemoBrowser(
       const page = await context.newPage();
       await page.setViewportSize({ width: 400, height: 600 });
       await page.goto(`chrome-extension://${origin}/popup.html?tab=${tab}`);
+      return page;
+    },
+    async viewer() {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${origin}/viewer.html`);
       return page;
     },
     async close() {

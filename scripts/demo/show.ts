@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { engineStateSchema } from '../../lib/browser/messages.ts';
 import type { AuditView } from '../../lib/model/view.ts';
 import type { DemoBrowser } from './browser.ts';
-import type { DemoTarget } from './targets.ts';
+import type { PageTarget } from './targets.ts';
 
 export interface DemoResult {
   readonly slug: string;
@@ -19,7 +19,7 @@ const PATIENCE = 8000;
 /** Milliseconds in which the page has scrolled and the popup has answered a click. */
 const SETTLING = 1200;
 
-export async function show(browser: DemoBrowser, { slug, address }: DemoTarget, folder: string): Promise<DemoResult> {
+export async function show(browser: DemoBrowser, { slug, address }: PageTarget, folder: string): Promise<DemoResult> {
   const page = await browser.context.newPage();
   const picture = (name: string): { path: string } => ({ path: join(folder, `${slug}-${name}.png`) });
   await page.goto(address, { waitUntil: 'load' });

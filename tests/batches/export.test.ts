@@ -4,9 +4,11 @@ import { parse } from 'csv-parse/sync';
 import readExcelFile from 'read-excel-file/node';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { exportBatch } from '../../lib/batches/export.ts';
+import { createBatchReviews } from '../../lib/batches/reviews.ts';
 import { safeName } from '../../lib/export/file-name.ts';
 import type { Batch, BatchItem } from '../../lib/model/batch.ts';
 import type { BatchStore } from '../../lib/store/batch-store.ts';
+import { createMemoryStore } from '../../lib/store/index.ts';
 import { makeFinding } from '../components/fixtures.ts';
 import { hostile } from '../export/deliveries.ts';
 import { makeItem, makeRow, scheme } from '../views/batch-rows.ts';
@@ -55,7 +57,8 @@ beforeEach(async () => {
   }
 });
 
-const exported = async (format: 'xlsx' | 'csv' | 'jsonl') => exportBatch(whole, store, format, scheme, 'zh-CN');
+const exported = async (format: 'xlsx' | 'csv' | 'jsonl') =>
+  exportBatch(whole, { store, reviews: createBatchReviews(store, createMemoryStore()) }, format, scheme, 'zh-CN');
 
 /** Characters that no file may have: controls but line breaks, marks of text direction, half surrogate pairs. */
 const forbidden = /(?![\n\r\t])[\p{Cc}\p{Bidi_Control}\p{Cs}]/u;

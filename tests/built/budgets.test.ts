@@ -12,9 +12,11 @@ const scripts = {
   'detector.js': 1.7,
   'attachments.js': 1.3,
   'report-links.js': 4,
-  'engine.js': 105.7,
+  // The card on marks, the words of prose, and the decisions that both show.
+  'engine.js': 115,
   'dictionary.js': 54.5,
-  'background.js': 25.6,
+  // It keeps the decisions made on cards.
+  'background.js': 29.4,
 };
 const pages = [
   { page: 'popup.html', extent: 'popup', shown: 46.2, later: 0 },

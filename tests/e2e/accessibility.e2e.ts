@@ -26,7 +26,7 @@ const turn = (page: Page, theme: 'light' | 'dark') =>
 
 describe('axe', () => {
   test.each(locales)(
-    'finds nothing on any screen of popup, side panel, settings, file viewer and batch page in %s',
+    'finds nothing on any screen of popup, side panel, settings, file viewer, help and batch page in %s',
     async (language) => {
       const pages = walkPages();
       // The browser says the other: what is chosen in the settings counts.
@@ -53,7 +53,7 @@ describe('axe', () => {
       });
       await extension.close();
       expect(found).toEqual([]);
-      expect(visited).toHaveLength(37);
+      expect(visited).toHaveLength(45);
     },
     240_000,
   );
@@ -72,6 +72,7 @@ describe('at 200 % and in the dark theme on a light browser', () => {
     ['popup', 230],
     ['panel', 210],
     ['options', 450],
+    ['help', 500],
     ['viewer', 600],
     ['batches', 600],
   ] as const)('nothing of the %s is cut off sideways, and it is dark', async (name, width) => {

@@ -56,6 +56,8 @@ export interface Firefox {
   downloads(): Promise<readonly string[]>;
   /** Hosts of marks on the open page. */
   marks(): Promise<number>;
+  /** Runs the body of a function in the open page as the browser itself may: `root` is the closed root of the marks, or null. */
+  inLayer<T>(script: string): Promise<T>;
   /** What the window shows of the open page, as PNG in base64. */
   screenshot(): Promise<string>;
   close(): Promise<void>;
@@ -243,6 +245,20 @@ export async function startFirefox(pages: WebPages): Promise<Firefox> {
       return names.filter((name) => !name.endsWith('.part')).map((name) => join(saved, name));
     },
     marks: () => run(`return document.querySelectorAll('[data-gouji]').length`),
+    inLayer: (script) =>
+      runInBrowser(`
+        const script = ${JSON.stringify(`
+          const root = content.document.querySelector('[data-gouji]')?.openOrClosedShadowRoot ?? null;
+          sendAsyncMessage('gouji-layer', JSON.stringify((() => { ${script} })() ?? null));`)};
+        const { messageManager } = window.gBrowser.selectedBrowser;
+        return new Promise((resolve) => {
+          const heard = ({ data }) => {
+            messageManager.removeMessageListener('gouji-layer', heard);
+            resolve(JSON.parse(data));
+          };
+          messageManager.addMessageListener('gouji-layer', heard);
+          messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+        });`),
     screenshot: () => current.screenshot({ encoding: 'base64' }),
     async close() {
       await browser.close();

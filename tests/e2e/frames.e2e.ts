@@ -22,9 +22,9 @@ test('a report in a frame of the same site is read by the top frame and marked i
   const popup = await extension.popup(page);
   await expect.poll(() => inner.locator('[data-gouji]').count()).toBe(1);
   expect(await page.locator('html > [data-gouji]').count()).toBe(0);
-  await popup.locator('.place', { hasText: '49' }).click();
+  await popup.locator('.place', { hasText: '35' }).click();
   await page.bringToFront();
-  const cell = inner.locator('td', { hasText: /^49$/ });
+  const cell = inner.locator('td', { hasText: /^35$/ });
   await expect
     .poll(() => cell.evaluate((element) => Math.round(element.getBoundingClientRect().top)))
     .toSatisfy((top: number) => top > 0 && top < 500);

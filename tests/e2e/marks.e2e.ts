@@ -24,6 +24,7 @@ async function drawn(session: CDPSession): Promise<{ readonly boxes: readonly Dr
   let label = '';
   for (const node of host?.shadowRoots?.[0]?.children ?? []) {
     const name = node.attributes?.[(node.attributes?.indexOf('class') ?? -2) + 1] ?? '';
+    if (name.startsWith('handle')) continue;
     if (name === 'label') {
       const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId: node.nodeId });
       label = outerHTML.replace(/<[^>]*>/g, '');

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Settings } from '../../lib/model/settings.ts';
 import { batchesPages, walkBatches } from './batches-screens.ts';
 import type { Extension } from './chromium.ts';
+import { walkHelp } from './help-screens.ts';
 import { clean, faulty, portal } from './pages.ts';
 import { walkViewerPage } from './viewer-screens.ts';
 import type { Visit } from './visit.ts';
@@ -29,7 +30,7 @@ export function breakOnPurpose(): void {
 
 /**
  * Brings every screen into every state it can be in, one after the other, and shows each to `visit`: popup, side panel,
- * settings and file viewer, of a report that is wrong, right, none, or cannot be read; and the page for many reports.
+ * settings and file viewer, of a report that is wrong, right, none, or cannot be read; the help; and the page for many reports.
  */
 export async function walkScreens(
   extension: Extension,
@@ -42,9 +43,11 @@ export async function walkScreens(
     settings,
   );
   await walkPopup(extension, visit);
+  await walkColumn(extension, visit);
   await walkSidepanel(extension, pages, visit);
   await walkSettings(extension, visit);
   await walkViewerPage(extension, visit);
+  await walkHelp(extension, visit);
   await walkBatches(extension, visit);
 }
 
@@ -67,6 +70,16 @@ async function walkPopup(extension: Extension, visit: Visit): Promise<void> {
     await broken.close();
     await page.close();
   }
+}
+
+/** The popup of a page that lists reports. */
+async function walkColumn(extension: Extension, visit: Visit): Promise<void> {
+  const page = await extension.open('www.nanhu.gov.cn/many/column.html');
+  const popup = await extension.popup(page);
+  await popup.locator('.box.main').waitFor();
+  await visit('popup-column', popup);
+  await popup.close();
+  await page.close();
 }
 
 async function walkSidepanel(extension: Extension, pages: Record<string, string>, visit: Visit): Promise<void> {

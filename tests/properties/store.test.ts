@@ -1,7 +1,8 @@
 /** Decisions of any kind can be exported and imported without a change. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Decision, dismissalReasons } from '../../lib/model/decision.ts';
+import type { Decision } from '../../lib/model/decision.ts';
+import { dismissalReasons } from '../../lib/model/dismissal.ts';
 import { createMemoryStore } from '../../lib/store/index.ts';
 import { settled } from './sound.ts';
 

@@ -1,8 +1,8 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import iconv from 'iconv-lite';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { CliProblem } from '../../cli/problem.ts';
 import { audit } from '../../lib/audit.ts';
 import { fold } from '../../lib/facts/dictionary.ts';
 import type { Audit } from '../../lib/model/audit.ts';
@@ -85,23 +85,34 @@ describe('demonstration pages', () => {
   });
 });
 
-describe('a named file', () => {
-  it('is shown with its flattened tables as tables', async () => {
-    const [table] = await demoTargets('tests/golden/fixtures/tabs.txt');
-    const { report } = audited(table?.html);
-    expect(report.coverage).toEqual({ expected: 198, read: 198 });
-    expect(table?.address).toMatch(/^http:\/\/[a-z.-]+\.gov\.cn\/tabs\.html$/);
-  });
-
-  it('is decoded, and kept as it is where it is HTML', async () => {
+describe('what the user names', () => {
+  it('is opened in the file viewer where it is a file, from the folder where npm was called', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'gouji-demo-'));
-    const html = demoPage('example-2024');
-    await writeFile(join(folder, 'a.html'), iconv.encode(html, 'gbk'));
-    expect((await demoTargets(join(folder, 'a.html')))[0]?.html).toBe(html);
+    await writeFile(join(folder, '年报.pdf'), '%PDF-1.7');
+    vi.stubEnv('INIT_CWD', folder);
+    expect(await demoTargets(['年报.pdf'])).toEqual([
+      { kind: 'file', slug: '年报.pdf', name: '年报.pdf', path: join(folder, '年报.pdf') },
+    ]);
+    vi.unstubAllEnvs();
   });
 
   it('may be an address, which is opened where it is', async () => {
     const address = 'https://www.example.gov.cn/nb/1.html';
-    expect(await demoTargets(address)).toEqual([{ slug: 'www.example.gov.cn', address, html: null }]);
+    expect(await demoTargets([address])).toEqual([{ kind: 'page', slug: 'www.example.gov.cn', address, html: null }]);
+  });
+
+  it('must be there', async () => {
+    await expect(demoTargets(['no-such-report.pdf'])).rejects.toThrow(CliProblem);
+  });
+
+  it('is the samples where nothing is named, each at an address of its own', async () => {
+    const targets = await demoTargets([]);
+    expect(targets).toHaveLength(6);
+    expect(targets[0]).toMatchObject({
+      kind: 'page',
+      slug: 'example-2024',
+      address: 'http://nianbao.gouji-demo.gov.cn/example-2024.html',
+      html: demoPage('example-2024'),
+    });
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Decision, decisionSchema } from '../../lib/model/decision.ts';
 import type { FindingView, ReportView } from '../../lib/model/view.ts';
-import { changesOf, keyOf, matchDecisions, toDecision } from '../../lib/triage/decisions.ts';
+import { keyOf, matchDecisions, toDecision } from '../../lib/triage/decisions.ts';
+import { changesOf } from '../../lib/triage/value-changes.ts';
 import { claim, denial } from '../checks/prose-builder.ts';
 import { makeFinding, makeReport } from '../components/fixtures.ts';
 import { buildView, only } from '../views/view-builder.ts';

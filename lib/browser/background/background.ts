@@ -1,11 +1,15 @@
 import type { Browser } from 'wxt/browser';
+import type { Decision } from '../../model/decision.ts';
 import type { DecisionStore } from '../../model/decision-store.ts';
+import type { Message } from '../../model/finding.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { ReportYears } from '../../related/known-context.ts';
 import { createAnnouncingStore } from '../announcing-store.ts';
 import { createDoors } from '../doors.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { inTurn } from '../in-turn.ts';
-import { OPEN_SIDEPANEL, openSidepanel, type SidePanels } from '../open-sidepanel.ts';
+import { OPEN_SIDEPANEL, openSidepanel } from '../open-sidepanel.ts';
+import { openPanelAt, type PanelApi } from '../panel-place.ts';
 import { reportYears } from '../related/report-years.ts';
 import { DICTIONARY, ENGINE, type Scripts } from '../scripts.ts';
 import { auditClicked } from '../selection.ts';
@@ -13,21 +17,20 @@ import { chosenLocale } from '../settings/locale.ts';
 import { createSettingsStorage, settingsOrDefaults } from '../settings/settings-storage.ts';
 import { registerSites } from '../settings/sites.ts';
 import { framesOf } from '../tab/frames.ts';
-import { toBackgroundSchema } from '../to-background.ts';
+import { toBackgroundSchema, type Worded } from '../to-background.ts';
 import { badgeFor } from './badge.ts';
 import { BATCHES_ITEM, SELECTION_ITEM, SIDEPANEL_ITEM, showMenu } from './menu.ts';
 import { welcome } from './welcome.ts';
+import { wordMessages } from './wording.ts';
 
-type AnsweringApi = ExtensionApi<'action' | 'i18n' | 'runtime' | 'scripting' | 'storage'>;
-type BackgroundApi = AnsweringApi &
-  SidePanels &
-  ExtensionApi<'commands' | 'contextMenus' | 'permissions' | 'tabs' | 'windows'>;
+type AnsweringApi = PanelApi & ExtensionApi<'action' | 'i18n' | 'scripting'>;
+type BackgroundApi = AnsweringApi & ExtensionApi<'commands' | 'contextMenus' | 'permissions' | 'tabs'>;
 /** What the extension keeps beside its settings. */
 interface KeptRecords {
   readonly years: ReportYears;
-  readonly store: Pick<DecisionStore, 'decisions'>;
+  readonly store: Pick<DecisionStore, 'decisions' | 'decide' | 'forget'>;
 }
-type MessageSender = Partial<Pick<Browser.runtime.MessageSender, 'id' | 'tab' | 'frameId'>>;
+type MessageSender = Partial<Pick<Browser.runtime.MessageSender, 'id' | 'tab' | 'frameId' | 'url'>>;
 
 /** Starts the background. The browser starts it anew for each event, so nothing here may wait before it listens. */
 export function startBackground(extension: BackgroundApi): void {
@@ -94,6 +97,12 @@ export function handleMessage(
       return store.decisions(parsed.data.page).then(({ items }) => items);
     case 'settingsNeeded':
       return settingsOrDefaults(extension);
+    case 'decide':
+      return decide(parsed.data.decisions);
+    case 'panelWanted':
+      return openPanelAt(extension, parsed.data.fingerprint, { tabId, windowId: tab.windowId });
+    case 'wordsNeeded':
+      return word(parsed.data.messages);
     case 'read':
       return years.knownContext(parsed.data.report, tab.incognito === true);
   }
@@ -110,9 +119,26 @@ export function handleMessage(
     await show(frames.some(({ engine }) => engine) ? first : tally);
   }
 
+  /** Only decisions on the sender's own site: a page's process may be taken over. */
+  async function decide(decisions: readonly Decision[]): Promise<void> {
+    const site = hostOf(sender.url ?? '');
+    for (const decision of decisions) {
+      if (site !== null && !decision.page.startsWith(`${site}/`)) continue;
+      const isEmpty = decision.kind === 'open' && decision.note === '';
+      await (isEmpty ? store.forget(decision) : store.decide(decision));
+    }
+  }
+
+  async function locale(): Promise<Locale> {
+    return chosenLocale(await settingsOrDefaults(extension), extension.i18n.getUILanguage());
+  }
+
+  async function word(messages: readonly Message[]): Promise<Worded> {
+    return wordMessages(extension, await locale(), messages);
+  }
+
   async function show(tally: Parameters<typeof badgeFor>[0]): Promise<void> {
-    const locale = chosenLocale(await settingsOrDefaults(extension), extension.i18n.getUILanguage());
-    const badge = badgeFor(tally, locale);
+    const badge = badgeFor(tally, await locale());
     await Promise.all([
       extension.action.setBadgeBackgroundColor({ tabId, color: badge.color }),
       extension.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
@@ -120,4 +146,9 @@ export function handleMessage(
       extension.action.setTitle({ tabId, title: badge.title }),
     ]);
   }
+}
+
+/** null: it is no web address. */
+function hostOf(address: string): string | null {
+  return /^https?:/i.test(address) ? new URL(address).host : null;
 }

@@ -5,6 +5,7 @@ import { pack } from '../../batches/pack.ts';
 import { refreshBatch } from '../../batches/refresh.ts';
 import { pageBudget, requestReason } from '../../batches/request-page.ts';
 import { retryItems } from '../../batches/retry.ts';
+import { createBatchReviews, keyOfItem } from '../../batches/reviews.ts';
 import { type Batch, goingStates, type SourceList } from '../../model/batch.ts';
 import { type BatchesClient, type BatchSources, SourceProblem } from '../../model/clients/batches.ts';
 import * as limits from '../../model/limits.ts';
@@ -15,8 +16,10 @@ import { isGovernmentHost } from '../../settings/hosts.ts';
 import { charsetIn } from '../../source/content-type.ts';
 import { FileProblem } from '../../source/file-problem.ts';
 import { createBatchStore } from '../../store/batch-store.ts';
+import { createDecisionStore } from '../../store/index.ts';
 import { defaultScheme } from '../../views/default-scheme.ts';
 import { readScheme, writeScheme } from '../../views/scoring.ts';
+import { onDecisionChange, pageOfChange } from '../decision-changes.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { inTurn } from '../in-turn.ts';
 import { askToRead, isWeb, mayRead } from '../may-read.ts';
@@ -36,6 +39,7 @@ import { isGoing } from './batch-follower.ts';
 import { createDrawer } from './drawn-page.ts';
 import { keptLinks } from './kept-links.ts';
 import { createPageAuditors } from './page-auditors.ts';
+import { watchReviewed } from './reviewed-batch.ts';
 
 type BatchesApi = ExtensionApi<'i18n' | 'permissions' | 'runtime' | 'scripting' | 'storage' | 'tabs'>;
 
@@ -62,6 +66,7 @@ export async function createBatchesClient(
   const basics = await pageBasics(extension);
   const store = createBatchStore();
   const years = reportYears(extension);
+  const reviews = createBatchReviews(store, createDecisionStore());
   const links = keptLinks(extension, address);
   const atOnce = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1));
   const audit = createPageAuditors(atOnce, startWorker);
@@ -213,8 +218,10 @@ export async function createBatchesClient(
       await driver.commanded();
     },
     watch(id, watcher) {
+      const reviewed = watchReviewed(watcher, reviews);
+      const stopFollowing = onDecisionChange(extension, (change) => reviewed.decided(pageOfChange(change)));
       const end = driver.watch(id, {
-        ...watcher,
+        ...reviewed,
         progress(progress) {
           watcher.progress(progress);
           if (!isGoing(progress.batch) && behind.delete(id)) void refreshAll();
@@ -227,6 +234,7 @@ export async function createBatchesClient(
       );
       return () => {
         watched.delete(id);
+        stopFollowing();
         end();
       };
     },
@@ -239,13 +247,24 @@ export async function createBatchesClient(
       driver.touched(id, await retryItems(await batchOf(id), store, numbers));
       await driver.commanded();
     },
-    findings: async (id, number) => (await store.report(id, number))?.findings ?? [],
+    async findings(id, number) {
+      const [[item], report] = await Promise.all([store.items(id, number, 1), store.report(id, number)]);
+      if (item === undefined || report === null) return null;
+      const { findings, other } = report;
+      return { findings, other, page: keyOfItem(item), decisions: await reviews.of(item) };
+    },
     open: (id, number) => openViewer(extension, { batch: id, item: number }, null),
     async visit(url) {
       await tabs.create({ url });
     },
     exportAll: async (id, format, scheme) =>
-      (await import('../../batches/export.ts')).exportBatch(await batchOf(id), store, format, scheme, basics.locale),
+      (await import('../../batches/export.ts')).exportBatch(
+        await batchOf(id),
+        { store, reviews },
+        format,
+        scheme,
+        basics.locale,
+      ),
     async scheme() {
       const stored = (await storage.local.get(SCHEME_KEY).catch(() => ({}) as Record<string, unknown>))[SCHEME_KEY];
       const read = typeof stored === 'string' ? readScheme(stored) : null;

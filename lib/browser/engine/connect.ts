@@ -1,5 +1,4 @@
-import { decisionSchema } from '../../model/decision.ts';
-import { list } from '../../model/list.ts';
+import type { Decision } from '../../model/decision.ts';
 import { defaultSettings, type Settings } from '../../model/settings.ts';
 import type { Tally } from '../../model/view.ts';
 import type { KnownContext } from '../../related/known-context.ts';
@@ -9,7 +8,7 @@ import type { Picked, ToEngine } from '../messages.ts';
 import { pageScripts } from '../page/page-scripts.ts';
 import { REPORTS_KEY } from '../related/report-changes.ts';
 import { SETTINGS_KEY } from '../settings/settings-key.ts';
-import type { ToBackground } from '../to-background.ts';
+import type { ToBackground, Worded } from '../to-background.ts';
 import { createEngine } from './engine.ts';
 import { livePage } from './live-page.ts';
 import { PICKS } from './picks.ts';
@@ -42,7 +41,9 @@ export function connectEngine({ runtime, storage }: ExtensionApi<'runtime' | 'st
     alive,
     audited,
     reviewed: report('reviewed'),
-    decisions: async (page) => list(decisionSchema).parse((await send({ type: 'decisionsNeeded', page })) ?? []),
+    // The background has parsed them.
+    decisions: async (page) =>
+      ((await send({ type: 'decisionsNeeded', page })) as readonly Decision[] | undefined) ?? [],
     async loadFold() {
       if (shared.fold === undefined) await send({ type: 'dictionaryNeeded' });
       if (shared.fold === undefined) throw new Error('The dictionary of traditional characters could not be loaded.');
@@ -50,6 +51,13 @@ export function connectEngine({ runtime, storage }: ExtensionApi<'runtime' | 'st
     },
     knownContext: async (report) => ((await send({ type: 'read', report })) as KnownContext | undefined) ?? null,
     loadSettings: async () => ((await send({ type: 'settingsNeeded' })) as Settings | undefined) ?? defaultSettings,
+    card: {
+      word: async (messages) => ((await send({ type: 'wordsNeeded', messages })) as Worded | undefined) ?? null,
+      decide: async (decisions) => void (await send({ type: 'decide', decisions: [...decisions] })),
+      // A dialogue of the browser's own: whatever is typed into a page, the page's scripts hear.
+      askNote: (question, present) => window.prompt(question, present),
+      openPanel: (fingerprint) => void send({ type: 'panelWanted', fingerprint }),
+    },
   });
 
   runtime.onMessage.addListener((message: unknown, sender, answer: (reply: unknown) => void) => {

@@ -2,7 +2,7 @@ import { checkReport, readForAudit } from '../../audit.ts';
 import { rules } from '../../checks/registry.ts';
 import { needsDictionary } from '../../facts/traditional.ts';
 import type { Audit } from '../../model/audit.ts';
-import type { FocusResult } from '../../model/clients/page.ts';
+import type { FocusResult, PlaceSide } from '../../model/clients/page.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { CellId } from '../../model/form.ts';
 import type { OtherReport } from '../../model/other-report.ts';
@@ -10,20 +10,26 @@ import { defaultSettings, type Settings } from '../../model/settings.ts';
 import type { AuditView, Tally } from '../../model/view.ts';
 import { contextIn, type KnownContext, knownContextView } from '../../related/known-context.ts';
 import { toOtherReport } from '../../related/other-report.ts';
+import { toDecision } from '../../triage/decisions.ts';
 import { identifyReport } from '../../triage/page-key.ts';
-import { reviewReport } from '../../triage/reviewed-report.ts';
+import { decisionKindOf, type ReviewedReport, reviewReport } from '../../triage/reviewed-report.ts';
 import { toView } from '../../views/report-view.ts';
 import { concernsPage } from '../decision-changes.ts';
 import type { EngineReply, EngineState, ToEngine } from '../messages.ts';
 import { tabNameOf } from '../page/tab-name.ts';
 import { concerns } from '../related/report-changes.ts';
 import { auditSettings } from '../settings/audit-settings.ts';
+import type { HostRequest } from './card.ts';
+import { type CardSupport, chooseFor, contentOf } from './card-decisions.ts';
+import { wordCards } from './card-words.ts';
+import { type Cards, createCards, type MarkedProblem } from './cards.ts';
 import { createExposer } from './exposure.ts';
 import type { AuditSource } from './live-page.ts';
 import type { PageMark } from './mark.ts';
-import { createMarks } from './marks.ts';
+import { createMarks, type PageMarks } from './marks.ts';
 import { createPicks } from './picks.ts';
 import { placesOf } from './places.ts';
+import { scrollToPlace } from './scroll.ts';
 
 /** At most so many claims are listed: no report has more about its tables, and messages to popup and side panel stay small. */
 const MOST_CLAIMS = 200;
@@ -42,6 +48,8 @@ export interface EngineHost {
   /** Keeps the report and gives what is known beside it; null where that cannot be had. */
   knownContext(report: OtherReport): Promise<KnownContext | null>;
   loadSettings(): Promise<Settings>;
+  /** What cards on the page need; left out where a side panel always stands beside the source. */
+  readonly card?: CardSupport;
 }
 
 export interface Engine {
@@ -74,10 +82,21 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
   let stale = true;
   /** The reader turned the marks off on this page: they stay off until turned on again. */
   let dismissed = false;
-  const marks = createMarks(() => {
-    dismissed = true;
-    reportTally();
-  }, host.alive);
+  const marks: PageMarks = createMarks({
+    dismissed() {
+      dismissed = true;
+      reportTally();
+    },
+    alive: host.alive,
+    press: (pressed, place) => cards.press(pressed, place),
+    close: () => cards.close(),
+    itemsIn: (page, layer) => cards.itemsIn(page, layer),
+  });
+  const cards: Cards = createCards({
+    renewItems: marks.renewItems,
+    hold: marks.hold,
+    ask: (...asked) => void answerCard(...asked),
+  });
   const exposer = createExposer(marks);
   let places = placesOf(source.resolve, null, MOST_CLAIMS);
   const picks = createPicks(source.document, (node) => places.cellAt(node));
@@ -117,6 +136,7 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     picks.renew();
     if (marks.on) showMarks();
     reportTally();
+    await renewCards();
   }
 
   /** Where the store fails the report is shown as if nothing were decided; the side panel says so. */
@@ -129,6 +149,51 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     await loadDecisions();
     if (marks.on) showMarks();
     host.reviewed(tally());
+    await renewCards();
+  }
+
+  /** Gives the marks their numbers and cards, once their words are there. */
+  async function renewCards(): Promise<void> {
+    const { card } = host;
+    if (card === undefined) return;
+    const shown = { places, decisions };
+    const problems = reviewed()?.problems ?? [];
+    const worded = await wordCards(problems, card.word);
+    // Meanwhile the page was audited again, or something was decided: that brings its own cards.
+    if (shown.places !== places || shown.decisions !== decisions) return;
+    cards.set(
+      problems.flatMap((problem, index): readonly MarkedProblem[] => {
+        const words = worded?.cards[index];
+        if (worded === null || words === undefined) return [];
+        const { labels } = worded;
+        const marked = problem.items.flatMap(({ finding }) => places.named(finding.fingerprint) ?? []);
+        return [
+          { key: problem.key, marks: marked, content: contentOf(problem, { words, labels, theme: settings.theme }) },
+        ];
+      }),
+    );
+    marks.renewItems();
+  }
+
+  async function answerCard(key: string, request: HostRequest, question: string): Promise<void> {
+    const { card } = host;
+    const report = view;
+    const problem = reviewed()?.problems.find((each) => each.key === key);
+    if (card === undefined || problem === undefined || report.kind !== 'report') return;
+    if (request.kind === 'panel') {
+      card.openPanel(key);
+      return;
+    }
+    const choice = chooseFor(problem, request, question, card.askNote);
+    if (choice === null) return;
+    const at = new Date().toISOString();
+    await card.decide(
+      problem.items.map(({ finding, decision }) => {
+        const note = choice.note ?? decision?.note ?? '';
+        const { kind = decision?.kind ?? 'open', reason = decision?.reason ?? null } = choice;
+        return toDecision(finding, report, page, { kind, reason, note, at });
+      }),
+    );
   }
 
   async function auditPage(): Promise<{ result: Audit; knownContext: KnownContext | null; milliseconds: number }> {
@@ -149,12 +214,20 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     return { result, knownContext, milliseconds: performance.now() - started - waited };
   }
 
+  /** What was dismissed stays where it is, faintly. */
   function showMarks(): void {
-    marks.show(places.marks);
+    const dropped = (reviewed()?.problems ?? []).flatMap(({ items }) =>
+      items.filter((item) => decisionKindOf(item) === 'dismissed').map(({ finding }) => finding.fingerprint),
+    );
+    marks.show(places.marks, new Set(dropped.flatMap((fingerprint) => places.named(fingerprint) ?? [])));
+  }
+
+  function reviewed(): ReviewedReport | null {
+    return view.kind === 'report' ? reviewReport(view, page, decisions) : null;
   }
 
   function tally(): Tally | null {
-    return view.kind === 'report' ? reviewReport(view, page, decisions).tally : null;
+    return reviewed()?.tally ?? null;
   }
 
   function reportTally(): void {
@@ -165,30 +238,34 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     return { view, marks: marks.on, address, page, decisions: [...decisions] };
   }
 
-  /** The mark and its first element. Audits again where the page has changed under the mark. */
+  /** The mark and its first element, or the first on one side. Audits again where the page has changed under the mark. */
   async function find(
     named: () => PageMark | undefined,
+    side?: PlaceSide,
   ): Promise<{ mark: PageMark; target: Element } | 'gone' | 'hidden'> {
     if (!named()?.targets.some(({ isConnected }) => isConnected)) {
       refresh();
       await running;
     }
     const mark = named();
-    const target = mark?.targets[0];
+    const target = mark && firstPlace(mark, side);
     if (mark === undefined || target === undefined) return 'gone';
     return target.getClientRects().length === 0 ? 'hidden' : { mark, target };
   }
 
-  async function focus(named: () => PageMark | undefined): Promise<FocusResult> {
-    const found = await find(named);
+  async function focus(named: () => PageMark | undefined, side?: PlaceSide): Promise<FocusResult> {
+    const found = await find(named, side);
     if (typeof found === 'string') {
-      const target = named()?.targets[0];
+      const mark = named();
+      const target = mark && firstPlace(mark, side);
       const tab = found === 'hidden' && target !== undefined ? tabNameOf(target) : null;
       return tab === null ? found : { tab };
     }
+    const { mark, target } = found;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    found.target.scrollIntoView({ block: 'center', inline: 'center', behavior: still ? 'auto' : 'smooth' });
-    marks.pulse(found.mark);
+    const words = mark.words.find(({ element }) => element === target)?.words ?? null;
+    scrollToPlace({ place: target, words }, 'center', still ? 'auto' : 'smooth');
+    marks.pulse(mark);
     return 'shown';
   }
 
@@ -217,7 +294,7 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     async answer(message) {
       switch (message.type) {
         case 'focus':
-          return focus(() => places.named(message.fingerprint));
+          return focus(() => places.named(message.fingerprint), message.side);
         case 'focusCell':
           return focus(() => places.ofCell(message.cell));
         case 'expose': {
@@ -255,6 +332,13 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     exposer.cover();
     marks.hide();
   }
+}
+
+/** Where a mark leads the reader: its sentence before its cells, unless one side is asked for. */
+function firstPlace({ targets, words, group }: PageMark, side?: PlaceSide): Element | undefined {
+  const said = words.map(({ element }) => element);
+  if (side === 'text') return said[0] ?? targets[0];
+  return side === 'table' ? ([...targets, ...group].find((each) => !said.includes(each)) ?? targets[0]) : targets[0];
 }
 
 /** Lets the page's own work go first, so that no single task of ours is long. */

@@ -1,5 +1,7 @@
+import type { PlaceSide } from '../../model/clients/page.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { focusResultSchema } from '../messages.ts';
+import { openPanelWindow } from '../panel-place.ts';
 import { pageBasics } from '../settings/page-basics.ts';
 import { createTabLink } from './tab-link.ts';
 
@@ -30,8 +32,9 @@ export async function createPageClient(extension: PageApi, address: string, call
       open: link.open,
       audit: () => link.ask({ type: 'audit' }),
       setMarks: (on: boolean) => link.ask({ type: 'marks', on }),
-      async focus(fingerprint: string) {
-        return focusResultSchema.parse(await link.send({ type: 'focus', fingerprint }));
+      async focus(fingerprint: string, side?: PlaceSide) {
+        const message = { type: 'focus', fingerprint, ...(side === undefined ? {} : { side }) } as const;
+        return focusResultSchema.parse(await link.send(message));
       },
       /** The address of the page last shown: when the tab moves on, it stays until the next page is shown. */
       address: async () => link.page?.address ?? '',
@@ -39,8 +42,7 @@ export async function createPageClient(extension: PageApi, address: string, call
       subscribe: (changed: () => void) => link.subscribe(changed),
       /** Opens the side panel for this tab in a window of its own. */
       async detach(): Promise<void> {
-        const url = `${extension.runtime.getURL('/sidepanel.html')}?tab=${link.page?.tabId}`;
-        await extension.windows.create({ url, type: 'popup', width: 620, height: 840 });
+        await openPanelWindow(extension, link.page?.tabId);
       },
     },
     windowId,

@@ -6,6 +6,7 @@ import type { ExtensionApi } from '../extension-api.ts';
 import { askToRead, isWeb } from '../may-read.ts';
 import { openSidepanel, type SidePanels } from '../open-sidepanel.ts';
 import { openViewer } from '../open-viewer.ts';
+import { openPanelAt } from '../panel-place.ts';
 import { auditSelected } from '../selection.ts';
 import { attachmentsIn } from './attachments.ts';
 import { closedFramesOf } from './frames.ts';
@@ -27,8 +28,10 @@ export async function createPopupClient(extension: PopupApi, address: string) {
     subscribe: (changed: () => void) => link.subscribe(changed, changed),
     doors: createDoors(extension, close),
     /** Beside the tab, or in a window of its own where the browser has no place there; the popup is done then. */
-    async openSidepanel(): Promise<void> {
-      await openSidepanel(extension, link.page?.windowId ?? windowId).catch(client.detach);
+    async openSidepanel(fingerprint?: string): Promise<void> {
+      const { page } = link;
+      if (fingerprint !== undefined && page !== null) await openPanelAt(extension, fingerprint, page);
+      else await openSidepanel(extension, page?.windowId ?? windowId).catch(client.detach);
       close();
     },
     closedFrames: async (): Promise<readonly string[]> =>

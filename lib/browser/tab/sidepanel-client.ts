@@ -5,6 +5,7 @@ import { PICKS } from '../engine/picks.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { focusResultSchema, pickedSchema } from '../messages.ts';
 
+import { onPanelPlace, takePanelPlace } from '../panel-place.ts';
 import { sidepanelParts } from '../sidepanel-parts.ts';
 import { createCamera } from './camera.ts';
 import { createPageClient, type PageApi } from './page-client.ts';
@@ -58,6 +59,9 @@ export async function createSidepanelClient(extension: PageApi & ExtensionApi<'p
     onPick(picked: (cell: string) => void): void {
       pickers.add(picked);
     },
+    wanted: async (): Promise<string | null> =>
+      link.page === null ? null : takePanelPlace(extension, link.page.tabId),
+    onWanted: (changed: () => void): void => onPanelPlace(extension, changed),
     takePicture: createCamera(extension, link),
     kind: 'html' as const,
     origin: () => originAt(link.page?.address ?? '', hashOfPage),

@@ -1,4 +1,4 @@
-import type { FocusResult } from '../../model/clients/page.ts';
+import type { FocusResult, PlaceSide } from '../../model/clients/page.ts';
 import type { PagePicture } from '../../model/clients/sidepanel.ts';
 import type { Anchor, SourceDocument } from '../../model/document.ts';
 import type { OtherReport } from '../../model/other-report.ts';
@@ -126,11 +126,14 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
     open: () => stateOf(engine.answer({ type: 'open' })),
     audit: () => stateOf(engine.answer({ type: 'audit' })),
     setMarks: (on: boolean) => stateOf(engine.answer({ type: 'marks', on })),
-    focus: async (fingerprint: string) => (await engine.answer({ type: 'focus', fingerprint })) as FocusResult,
+    focus: async (fingerprint: string, side?: PlaceSide) =>
+      (await engine.answer({ type: 'focus', fingerprint, ...(side === undefined ? {} : { side }) })) as FocusResult,
     focusCell: async (cell: string) => (await engine.answer({ type: 'focusCell', cell })) as FocusResult,
     onPick: (picked: (cell: string) => void): void => {
       endings.push(engine.follow(picked));
     },
+    wanted: async () => null,
+    onWanted: (): void => {},
     takePicture: inTurn(takePicture),
     address: async () => file.address,
     kind: file.kind,

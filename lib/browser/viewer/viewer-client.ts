@@ -114,7 +114,7 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
   async function openAddress(written: string, root: RootElement): Promise<Opening> {
     const file = /^[a-z]+:\/\//i.test(written) ? written : `http://${written}`;
     if (/^file:/i.test(file)) return refusal('file.local', null);
-    if (!isWeb(file)) return refusal('file.address.none', null);
+    if (!isWeb(file) || !namesHost(file)) return refusal('file.address.none', null);
     const { allow } = wanted(file, root, 'file.wanted', withSource(address, file));
     return allow();
   }
@@ -151,6 +151,12 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
     },
     stopDownload: () => stop.abort(),
   };
+}
+
+/** Whether it is an address and no other words: browsers take any word for a host, and some even a space in it. */
+function namesHost(address: string): boolean {
+  const { hostname } = new URL(address);
+  return !/\s/.test(address) && (/[.:]/.test(hostname) || hostname === 'localhost');
 }
 
 /** The address of the file viewer for a file. */

@@ -99,6 +99,7 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.column.form': 'Form',
   'batches.column.fails': 'Wrong',
   'batches.column.reviews': 'To check',
+  'batches.column.decided': 'Reviewed',
   'batches.column.coverage': 'Read',
   'batches.column.score': 'Score',
   'batches.search': 'Search agencies, titles, addresses',

@@ -84,6 +84,9 @@ Exit status: 0 nothing failed; 1 at least one failure; 2 bad usage, or an input 
   'demo.notReport': 'No annual report recognised',
   'demo.denied': 'For this address, click the Gouji button in the toolbar first',
   'demo.broken': 'The audit broke down: {reason}',
+  'demo.more': '{count} more',
+  'demo.byHand':
+    'To try it yourself:\n  1. In Chrome open chrome://extensions (in Edge edge://extensions), switch on Developer mode, click Load unpacked and choose\n     {extension}\n  2. Open an annual report on a gov.cn site; for a file, click the Gouji button, then “Files / pasted text”.',
   'demo.saved': 'Screenshots and pages are in {folder}',
   'demo.leftOpen': 'The browser stays open for use; close it to end.',
   'demo.notBuilt': 'The extension could not be built.',

@@ -91,6 +91,7 @@ export const batches = {
   'batches.column.form': '格式',
   'batches.column.fails': '不符',
   'batches.column.reviews': '待核',
+  'batches.column.decided': '已复核',
   'batches.column.coverage': '读到',
   'batches.column.score': '得分',
   'batches.search': '搜索单位、标题、网址',

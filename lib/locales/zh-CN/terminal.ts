@@ -82,6 +82,9 @@ export const terminal = {
   'demo.notReport': '未识别出年度报告',
   'demo.denied': '这个网址要先点一下工具栏上的勾稽图标',
   'demo.broken': '核查出错：{reason}',
+  'demo.more': '另有 {count} 处',
+  'demo.byHand':
+    '自己试用：\n  1. 用 Chrome 打开 chrome://extensions（Edge 是 edge://extensions），开启“开发者模式”，点“加载已解压的扩展程序”，选\n     {extension}\n  2. 打开 gov.cn 网站上的年度报告；手头有文件的，点勾稽图标，再点“核查文件 / 粘贴文字”。',
   'demo.saved': '截图和页面在 {folder}',
   'demo.leftOpen': '浏览器开着，可以试用；关掉浏览器即结束。',
   'demo.notBuilt': '扩展构建失败。',

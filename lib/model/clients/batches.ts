@@ -1,10 +1,10 @@
-import type { Batch, BatchItem, BatchProgress, Pace, SourceEntry, SourceList } from '../batch.ts';
+import type { Batch, BatchProgress, BatchReport, Pace, ReviewedItem, SourceEntry, SourceList } from '../batch.ts';
+import type { Decision } from '../decision.ts';
 import type { MessageData } from '../finding.ts';
 import type { Locale } from '../locale.ts';
 import type { RuleEntry } from '../rule.ts';
 import type { ScoringScheme } from '../scoring.ts';
 import type { Settings } from '../settings.ts';
-import type { FindingView } from '../view.ts';
 import type { Doors } from './doors.ts';
 
 /** The sources of a batch. Repeated addresses count once. */
@@ -22,12 +22,18 @@ export interface FoundLinks {
   readonly entries: readonly SourceEntry[];
 }
 
+/** What a review of one report needs. */
+export interface DecidedReport extends Pick<BatchReport, 'findings' | 'other'> {
+  readonly page: string;
+  readonly decisions: readonly Decision[];
+}
+
 /** Follows a batch until the watch ends. */
 export interface BatchWatcher {
   /** Called at once, and at most four times a second while the batch runs. */
   progress(progress: BatchProgress): void;
   /** Called with all items in pieces, then with changed ones; an item replaces the one with its number. */
-  items(items: readonly BatchItem[]): void;
+  items(items: readonly ReviewedItem[]): void;
   /** Called when the store failed and the run has paused. */
   trouble(error: Error): void;
 }
@@ -86,8 +92,8 @@ export interface BatchesClient {
   /** Reads these items again, by default all that failed or were skipped. Called directly from a click, like `create`. */
   retry(id: string, numbers?: readonly number[]): Promise<void>;
 
-  /** The findings of one report, with those across years and agencies. */
-  findings(id: string, number: number): Promise<readonly FindingView[]>;
+  /** The findings of one report, with those across years and agencies, and the decisions on them. */
+  findings(id: string, number: number): Promise<DecidedReport | null>;
   /** Opens the report as it was read beside its findings, in a new tab. */
   open(id: string, number: number): Promise<void>;
   /** Opens the page itself. */

@@ -8,6 +8,9 @@ import type { Doors } from './doors.ts';
  */
 export type FocusResult = 'shown' | 'gone' | 'hidden' | { readonly tab: string };
 
+/** The two sides of what the prose says of the tables. */
+export type PlaceSide = 'text' | 'table';
+
 /** What popup and side panel need of the page and of the browser. */
 export interface PageClient {
   readonly locale: Locale;
@@ -19,8 +22,8 @@ export interface PageClient {
   open(): Promise<TabState>;
   audit(): Promise<TabState>;
   setMarks(on: boolean): Promise<TabState>;
-  /** Scrolls the page to a finding or a claim and highlights it for a moment. */
-  focus(fingerprint: string): Promise<FocusResult>;
+  /** Scrolls the page to a finding or a claim, or to one side of it, and highlights it for a moment. */
+  focus(fingerprint: string, side?: PlaceSide): Promise<FocusResult>;
   /** The page's address, '' where it may not be known. */
   address(): Promise<string>;
   copy(text: string): Promise<void>;

@@ -4,8 +4,8 @@ import type { PageClient } from './page.ts';
 
 /** All that the popup needs from outside. */
 export interface PopupClient extends PageClient {
-  /** Opens the side panel beside the page. Called directly from a click, as browsers demand. */
-  openSidepanel(): Promise<void>;
+  /** Opens the side panel beside the page, at a finding where one is given. Called directly from a click, as browsers demand. */
+  openSidepanel(fingerprint?: string): Promise<void>;
   /** Addresses of frames that may not be read, on the page shown last. */
   closedFrames(): Promise<readonly string[]>;
   openTab(address: string): Promise<void>;

@@ -55,6 +55,10 @@ export interface SidepanelClient extends PageClient {
   focusCell(cell: CellId): Promise<FocusResult>;
   /** Calls `picked` when the user clicks a cell of the report on the page. */
   onPick(picked: (cell: CellId) => void): void;
+  /** The finding at which popup or page want the side panel now; null: none. It is given once. */
+  wanted(): Promise<string | null>;
+  /** Calls `changed` when one is wanted. */
+  onWanted(changed: () => void): void;
   /** Shows a finding's place on the page and takes a picture of it. */
   takePicture(fingerprint: string): Promise<PagePicture>;
   /** The kind of source that is shown. */

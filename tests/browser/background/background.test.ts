@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { handleMessage, startBackground } from '../../../lib/browser/background/background.ts';
+import { takePanelPlace } from '../../../lib/browser/panel-place.ts';
 // Registers the texts.
 import '../../../lib/locales/index.ts';
 import { defaultSettings } from '../../../lib/model/settings.ts';
@@ -90,6 +91,80 @@ test('gives the engine the settings, which it parsed', async () => {
 test('gives the engine the decisions on its page', async () => {
   const message = { type: 'decisionsNeeded', page: 'www.nanhu.gov.cn/report.html' };
   expect(await handle(fakeExtension(), message, sender)).toEqual(['decision on www.nanhu.gov.cn/report.html']);
+});
+
+describe('what the reader decides on a card', () => {
+  const decision = {
+    page: 'www.nanhu.gov.cn/report.html',
+    place: 'place',
+    values: 'values',
+    kind: 'dismissed',
+    reason: 'explained',
+    note: '',
+    at: '2026-11-27T12:00:00.000Z',
+    finding: { rule: 't4-total', outcome: 'fail', message: { id: 't4-total', data: {} }, formula: null, raws: {} },
+    agency: null,
+    year: 2024,
+  };
+  const from = { ...sender, url: 'http://www.nanhu.gov.cn/report.html?from=app' };
+  const decide = async (sent: readonly object[], by: object = from) => {
+    const store = { decide: vi.fn(async () => {}), forget: vi.fn(async () => {}) };
+    const handling = handleMessage(
+      fakeExtension() as unknown as Parameters<typeof handleMessage>[0],
+      { store } as unknown as Parameters<typeof handleMessage>[1],
+      { type: 'decide', decisions: sent },
+      by,
+    );
+    await handling;
+    return { decided: store.decide.mock.calls, forgotten: store.forget.mock.calls, handling };
+  };
+
+  test('is stored', async () => {
+    expect((await decide([decision])).decided).toEqual([[decision]]);
+  });
+
+  test('is forgotten where it says nothing any more', async () => {
+    const empty = { ...decision, kind: 'open', reason: null };
+    expect(await decide([empty])).toMatchObject({ decided: [], forgotten: [[empty]] });
+    const noted = { ...empty, note: '待问' };
+    expect(await decide([noted])).toMatchObject({ decided: [[noted]], forgotten: [] });
+  });
+
+  test('is refused of another site, and in any other shape', async () => {
+    expect((await decide([{ ...decision, page: 'www.other.gov.cn/report.html' }])).decided).toEqual([]);
+    expect((await decide([{ ...decision, page: 'report:["局",2024]' }])).decided).toEqual([]);
+    expect((await decide([{ ...decision, reason: 'because' }])).handling).toBeUndefined();
+    expect((await decide([decision], { ...from, id: 'other' })).handling).toBeUndefined();
+  });
+});
+
+test('words messages by the texts of the chosen language, which it loads once', async () => {
+  const load = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json({ 'card.close': '关上' }));
+  const message = { type: 'wordsNeeded', messages: [{ id: 'card.close', data: {} }] };
+  for (let times = 0; times < 2; times++) {
+    expect(await handle(fakeExtension(), message, sender)).toEqual({ locale: 'zh-CN', words: ['关上'] });
+  }
+  expect(load).toHaveBeenCalledExactlyOnceWith('chrome-extension://ours/words/zh-CN.json');
+  load.mockRestore();
+});
+
+test('a card opens the side panel at its problem, and the panel takes the place once', async () => {
+  const extension = fakeExtension();
+  const kept = new Map<string, unknown>();
+  const session = {
+    set: async (values: object) => {
+      for (const [key, value] of Object.entries(values)) kept.set(key, value);
+    },
+    get: async (key: string) => ({ [key]: kept.get(key) }),
+    remove: async (key: string) => kept.delete(key),
+  };
+  Object.assign(extension.storage, { session });
+  await handle(extension, { type: 'panelWanted', fingerprint: 'f1' }, { ...sender, tab: { id: 7, windowId: 5 } });
+  expect(extension.sidePanel.open).toHaveBeenCalledExactlyOnceWith({ windowId: 5 });
+  const api = extension as unknown as Parameters<typeof takePanelPlace>[0];
+  expect(await takePanelPlace(api, 8)).toBeNull();
+  expect(await takePanelPlace(api, 7)).toBe('f1');
+  expect(await takePanelPlace(api, 7)).toBeNull();
 });
 
 test('a decision sets the badge anew', async () => {

@@ -16,6 +16,7 @@ import type { Batch } from '../../../lib/model/batch.ts';
 import { answersIn } from '../../../lib/related/known-context.ts';
 import { toOtherReport } from '../../../lib/related/other-report.ts';
 import { type BatchStore, createBatchStore } from '../../../lib/store/batch-store.ts';
+import { identifyReport } from '../../../lib/triage/page-key.ts';
 import { reviewReport } from '../../../lib/triage/reviewed-report.ts';
 import { emptyBatch, makeClock, makeTools, makeWeb } from '../../batches/world.ts';
 import { auditState, toPage } from '../../generator/years/page.ts';
@@ -105,14 +106,15 @@ async function opened(number: number) {
   if (file?.kind !== 'file') throw new Error(`not opened: ${JSON.stringify(file)}`);
   const state = await file.sidepanel.open();
   if (state.kind !== 'audited' || state.view.kind !== 'report') throw new Error('no report');
-  return state.view;
+  const { page } = identifyReport(await file.sidepanel.origin(), state.view);
+  return { view: state.view, page };
 }
 
 /** Opens each report and compares; gives the number of failures by item. */
 async function compareAll(): Promise<readonly number[]> {
   const items = await store.items('b1', 0, 1000);
   for (const { number, row } of items) {
-    const view = await opened(number);
+    const { view, page } = await opened(number);
     const { tally } = reviewReport(view, '', []);
     const findings = (await store.report('b1', number))?.findings ?? [];
     const told = findings.map(({ message, outcome, compared }) => ({ message, outcome, compared }));
@@ -122,6 +124,8 @@ async function compareAll(): Promise<readonly number[]> {
       reviews: row?.reviews,
     });
     expect([view.agency, view.year, view.coverage]).toEqual([row?.agency, row?.year, row?.coverage]);
+    // Decisions made here are found by the batch.
+    expect(page).toBe(row?.page);
   }
   return items.map(({ row }) => row?.fails ?? -1);
 }

@@ -8,9 +8,15 @@ import { compareClaims } from '../../../lib/views/claims.ts';
 import { claim } from '../../checks/prose-builder.ts';
 import { buildReport, place, type ReportChanges } from '../../checks/report-builder.ts';
 
-/** An element for each of these names, found by the anchor `place` gives the name. */
+/** An element for each of these names with the name as its text, found by the anchor `place` gives the name. */
 function page(...names: readonly string[]) {
-  const elements = new Map(names.map((name) => [JSON.stringify(place(name)), document.createElement('p')]));
+  const elements = new Map(
+    names.map((name) => {
+      const element = document.createElement('p');
+      element.textContent = name;
+      return [JSON.stringify(place(name)), element];
+    }),
+  );
   const resolve: Resolve = (anchor) => elements.get(JSON.stringify(anchor)) ?? null;
   return { resolve, at: (name: string) => elements.get(JSON.stringify(place(name))) };
 }
@@ -30,11 +36,39 @@ const said: ReportChanges = {
   prose: { claims: [claim(sentence, 't3.granted.total', 44)] },
 };
 
-test('prose against a table is outlined at both', () => {
+/** What a mark underlines. */
+function underlined(mark: PageMark | undefined): readonly string[] {
+  return mark?.words.flatMap(({ words, number }) => [words.toString(), number?.toString() ?? '']) ?? [];
+}
+
+test('prose against a cell leads to the sentence, underlines its number and clause, and outlines the cell', () => {
   const { resolve, at } = page('t3.granted.total', sentence);
-  expect(marked('claim-mismatch', said, resolve)).toEqual([
-    { outcome: 'fail', targets: [at('t3.granted.total'), at(sentence)], parts: [], formula: '44 ≠ 46' },
-  ]);
+  const [mark, ...others] = marked('claim-mismatch', said, resolve);
+  expect(others).toEqual([]);
+  expect(mark).toMatchObject({ outcome: 'fail', group: [], parts: [], formula: '44 ≠ 46' });
+  expect(mark?.targets).toEqual([at(sentence), at('t3.granted.total')]);
+  expect(underlined(mark)).toEqual(['予以公开44件', '44']);
+});
+
+test('prose against several cells tints them: none of them is wrong by itself', () => {
+  const { resolve, at } = page('t3.granted.total', 't3.partial.total', sentence);
+  const cells = ['t3.granted.total', 't3.partial.total'];
+  const [mark] = marked(
+    'claim-mismatch',
+    { ...said, prose: { claims: [claim(sentence, 't3.granted+partial.total', 44, { interpretations: [cells] })] } },
+    resolve,
+  );
+  expect(mark?.targets).toEqual([at(sentence)]);
+  expect(mark?.group).toEqual(cells.map(at));
+});
+
+test('a sentence that the page writes in other words is outlined as a whole', () => {
+  const { resolve, at } = page('t3.granted.total', sentence);
+  const paragraph = at(sentence);
+  if (paragraph !== undefined) paragraph.textContent = '予以公开四十四件。';
+  const [mark] = marked('claim-mismatch', said, resolve);
+  expect(mark?.targets[0]).toBe(paragraph);
+  expect(mark?.words).toEqual([]);
 });
 
 test('a sum is outlined at its result, and its parts are tinted', () => {
@@ -51,7 +85,8 @@ test.each([
   const { resolve, at } = page('t3.granted.total', sentence);
   const reading = buildReport({ ...said, cells: { 't3.granted.total': value } });
   const marks = compareClaims(reading).map((each) => markOfClaim(each, reading, resolve));
-  expect(marks).toEqual([{ outcome, targets: [at(sentence)], parts: [at('t3.granted.total')], formula: null }]);
+  expect(marks).toMatchObject([{ outcome, targets: [at(sentence)], parts: [at('t3.granted.total')], formula: null }]);
+  expect(underlined(marks[0])).toEqual(['予以公开44件', '44']);
 });
 
 test('draws a cell as the worst of its marks, or as passed without one', () => {
@@ -59,11 +94,13 @@ test('draws a cell as the worst of its marks, or as passed without one', () => {
   const about = (outcome: PageMark['outcome'], ...targets: Element[]): PageMark => ({
     outcome,
     targets,
+    words: [],
+    group: [],
     parts: [cell],
     formula: '1 ≠ 2',
   });
   const drawn = (...marks: readonly PageMark[]) => markOfCell(cell, marks).outcome;
-  expect(markOfCell(cell, [])).toEqual({ outcome: 'pass', targets: [cell], parts: [], formula: null });
+  expect(markOfCell(cell, [])).toMatchObject({ outcome: 'pass', targets: [cell], parts: [], formula: null });
   expect(drawn(about('fail', other))).toBe('pass');
   expect(drawn(about('review', cell), about('fail', other))).toBe('review');
   expect(drawn(about('review', cell), about('fail', other, cell))).toBe('fail');

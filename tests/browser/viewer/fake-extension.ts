@@ -27,7 +27,7 @@ export function fakeExtension() {
       onMessage: fakeEvent(),
     },
     extension: { inIncognitoContext: false },
-    permissions: { contains: async () => false },
+    permissions: { contains: async () => false, request: async () => false },
     tabs: { getCurrent: async () => undefined },
     windows: {},
   };

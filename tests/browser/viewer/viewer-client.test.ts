@@ -73,3 +73,22 @@ test('of two files the one chosen last stays, however long the first takes to be
   await Promise.all(both);
   expect(shown).toEqual(['slow.html', 'quick.html']);
 });
+
+test.each([
+  ['这不是网址', 'file.address.none'],
+  ['www.a.gov.cn 年报', 'file.address.none'],
+  ['http://', 'file.address.none'],
+  ['javascript:alert(1)', 'file.address.none'],
+  ['file:///C:/2024.pdf', 'file.local'],
+  // The user is asked for the site, and refuses.
+  ['www.a.gov.cn/2024.html', 'file.refused'],
+  ['https://www.a.gov.cn/2024.html', 'file.refused'],
+])('the address %s is answered with %s', async (written, id) => {
+  const { as } = fakeExtension();
+  const client = await createViewerClient(as, 'chrome-extension://ours/viewer.html', {
+    workerSrc: '',
+    startReader: () => fakeWorker().worker,
+    elementAt: () => null,
+  });
+  expect(await client.openAddress(written, () => null)).toMatchObject({ kind: 'refused', message: { id } });
+});

@@ -4,7 +4,13 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { BatchesPage } from '../../../components/batches/batches-page.tsx';
 import { createBatchesState } from '../../../components/batches/state.ts';
 import { readListText } from '../../../lib/batches/lists.ts';
-import { type Batch, type BatchItem, type BatchProgress, defaultPace } from '../../../lib/model/batch.ts';
+import {
+  type Batch,
+  type BatchItem,
+  type BatchProgress,
+  defaultPace,
+  type ReviewedItem,
+} from '../../../lib/model/batch.ts';
 import type { BatchesClient, BatchWatcher, FoundLinks } from '../../../lib/model/clients/batches.ts';
 import type { RuleEntry } from '../../../lib/model/rule.ts';
 import { scheme } from '../../views/batch-rows.ts';
@@ -69,11 +75,11 @@ export function fakeBatchesClient(
       watcher.items(items.filter((item) => item.batch === id));
       return () => watchers.delete(id);
     },
-    findings: vi.fn<BatchesClient['findings']>(async () => []),
+    findings: vi.fn<BatchesClient['findings']>(async () => null),
     exportAll: vi.fn<BatchesClient['exportAll']>(async () => new Blob(['all'])),
     scheme: vi.fn<BatchesClient['scheme']>(async () => scheme),
     /** The run says how far it is, and what changed. */
-    async tell(batch: Batch, changes: Partial<BatchProgress>, changed: readonly BatchItem[] = []): Promise<void> {
+    async tell(batch: Batch, changes: Partial<BatchProgress>, changed: readonly ReviewedItem[] = []): Promise<void> {
       await act(async () => {
         watchers.get(batch.id)?.items(changed);
         watchers.get(batch.id)?.progress(progressOf(batch, changes));

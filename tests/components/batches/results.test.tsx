@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import type { BatchItem } from '../../../lib/model/batch.ts';
+import { toDecision } from '../../../lib/triage/decisions.ts';
+import { buildOther } from '../../checks/report-builder.ts';
 import { makeItem, makeRow } from '../../views/batch-rows.ts';
 import { change, click, clickOn, find, findAll, named, openTab, type, words } from '../dom.ts';
 import { makeFinding } from '../fixtures.ts';
@@ -31,9 +33,9 @@ test('a row says agency, year, form, failures, reviews, what was read, and the s
   await openBatchesPage([batch], items);
   // 2 × 2 off for failures, 3 × 0.5 for blanks; 199 of 200 is not all.
   expect(cells()).toEqual([
-    ['1', '民政局', '2024', '2021', '2', '0', '100%', '96'],
-    ['2', '水利局', '2024', '2021', '0', '3', '100%', '98.5'],
-    ['3', '安监局', '2023', '2021', '0', '0', '99%', '100'],
+    ['1', '民政局', '2024', '2021', '2', '0', '0/2', '100%', '96'],
+    ['2', '水利局', '2024', '2021', '0', '3', '0/3', '100%', '98.5'],
+    ['3', '安监局', '2023', '2021', '0', '0', '—', '99%', '100'],
   ]);
   expect(words('.run b')).toBe('核查完毕，共 4 份');
 });
@@ -73,7 +75,7 @@ test('filters by what occurs, searches words in any width, and clears', async ()
 test('keys move between rows; the chosen report shows what cost it points and what was found; Enter opens it', async () => {
   const { client } = await openBatchesPage([batch], items);
   const findings = [makeFinding(), makeFinding({ fingerprint: 'f2', section: null })];
-  client.findings.mockResolvedValue(findings);
+  client.findings.mockResolvedValue({ findings, other: buildOther(), page: 'a.test', decisions: [] });
   expect(findAll('.grid tr[tabindex="0"]')).toHaveLength(1);
   await key('ArrowDown', '[data-index="0"]');
   await key('Home');
@@ -86,6 +88,26 @@ test('keys move between rows; the chosen report shows what cost it points and wh
   expect(findAll('aside ol > li')).toHaveLength(findings.length);
   await key('Enter');
   expect(client.open).toHaveBeenCalledWith('b1', 0);
+});
+
+test('a row says how much was reviewed, and its report shows what was decided', async () => {
+  const { client } = await openBatchesPage([batch], items);
+  const finding = makeFinding();
+  const dismissed = makeFinding({ fingerprint: 'f2', cells: ['t3.transfer.total'], message: { id: 'x', data: {} } });
+  const other = { ...buildOther(), agency: '民政局' };
+  const choice = { kind: 'dismissed', reason: 'explained', note: '见附表', at: '2026-11-27T08:00:00.000Z' } as const;
+  const decisions = [toDecision(dismissed, other, 'a.test', choice)];
+  client.findings.mockResolvedValue({ findings: [finding, dismissed], other, page: 'a.test', decisions });
+  const [first] = items;
+  if (first === undefined) throw new Error('no item');
+  const rules = { 't3-row-total': { pass: 23, fail: 1, review: 0 } };
+  const review = { fails: 1, reviews: 0, rules, problems: 2, decided: 1 };
+  await client.tell(batch, {}, [{ ...first, review }]);
+  expect(cells()[0]).toEqual(['1', '民政局', '2024', '2021', '1', '0', '1/2', '100%', '98']);
+  await clickOn('[data-index="0"]');
+  expect(findAll('aside ol > li').map(({ className }) => className)).toEqual(['fail open', 'fail dismissed']);
+  expect(words('aside .state')).toBe('不采纳');
+  expect(words('aside .decision-text')).toBe('不采纳（报告另有说明）；见附表');
 });
 
 test('lists failed items with their reasons; one or all can be read again', async () => {

@@ -122,7 +122,7 @@ test('says what it does not know, and that copying failed', async () => {
   expect(words('pre')).toContain('规则：未指明\n报告格式：未指明\n报告年度：未指明');
   await click('复制这些信息');
   expect(client.copy).toHaveBeenCalledOnce();
-  expect(statusText()).toBe('复制不了，请再试一次');
+  expect(statusText()).toBe('复制失败，请再试一次');
 });
 
 test.each([

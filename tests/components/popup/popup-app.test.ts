@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
 import type { TabState } from '../../../lib/model/view.ts';
+import { toDecision } from '../../../lib/triage/decisions.ts';
 import { all, click, clickOn, find, findAll, named, press, statusText, words } from '../dom.ts';
-import { audited, makeClaim, makeFinding, makeReport } from '../fixtures.ts';
+import { audited, makeFinding, makeReport, page } from '../fixtures.ts';
 import { show, showReport } from './popup-page.ts';
 
 test('says that the page is being read', async () => {
@@ -60,17 +61,80 @@ test('says what was cut, could not be read or broke', async () => {
   expect(words('.facts')).toContain('读到 120/200 格');
 });
 
-test('a finding shows its formula with the wrong number set off, and the likeliest suspect before the others', async () => {
+test('a problem shows its formula with the wrong number set off, and the likeliest suspect; the rest is in the panel', async () => {
   const suspects = [
     { cell: 't3.received.total', shouldBe: 2, reason: 'totalNotUpdated' as const },
     { cell: 't3.received.natural', shouldBe: 2, reason: 'oneCell' as const },
   ];
-  await showReport({ findings: [makeFinding({ suspects, clauses: ['条例第五十条'] })] });
+  const client = await showReport({ findings: [makeFinding({ suspects, clauses: ['条例第五十条'] })] });
   expect(words('.formula')).toBe('1 + 1 = 2 ≠ 3');
   expect(words('.formula strong')).toBe('3');
   expect(all('.suspect')).toEqual(['疑为“一、本年新收政府信息公开申请数量”行“总计”列未更新，应为 2']);
-  expect(words('details')).toContain('“一、本年新收政府信息公开申请数量”行“自然人”列填错，应为 2');
-  expect(words('details')).toContain('条例第五十条');
+  expect(words('li')).not.toContain('条例第五十条');
+  await click('详情');
+  expect(client.openSidepanel).toHaveBeenCalledExactlyOnceWith('f1');
+});
+
+test('a cell that explains two findings is one problem with one sentence', async () => {
+  const suspects = [{ cell: 't3.granted.total', shouldBe: 36, reason: 'oneCell' as const }];
+  const facts = { 't3.granted.total': { value: 35, raw: '35', state: 'number' as const, located: true } };
+  const findings = ['a', 'b'].map((fingerprint) => makeFinding({ fingerprint, suspects }));
+  await showReport({ findings, facts });
+  expect(words('.verdict')).toBe('1 处不符');
+  expect(all('.place')).toEqual(['1 不符  “（一）予以公开”行“总计”列填 35，疑应为 36，涉及 2 处']);
+  expect(all('.suspect')).toEqual([]);
+});
+
+test('what was dismissed is folded and struck, keeps its number, and is copied with the others no more', async () => {
+  const findings = ['a', 'b'].map((fingerprint) =>
+    makeFinding({ fingerprint, cells: [`t3.${fingerprint === 'a' ? 'granted' : 'partial'}.total`] }),
+  );
+  const report = makeReport({ findings });
+  const at = '2026-11-27T00:00:00.000Z';
+  const decided = findings.map((finding, index) =>
+    toDecision(finding, report, page, {
+      kind: index === 0 ? 'dismissed' : 'confirmed',
+      reason: index === 0 ? 'explained' : null,
+      note: '',
+      at,
+    }),
+  );
+  const client = await show(audited(report, { decisions: decided }));
+  expect(words('.verdict')).toBe('2 处不符：已确认 1 · 不采纳 1');
+  expect(find('.verdict.clean')).toBeNull();
+  expect(words('.problems details summary')).toBe('不采纳 1');
+  expect(words('.problems details .number')).toBe('1');
+  expect(words('.problems > ol .number')).toBe('2');
+  expect(words('.problems > ol .state')).toBe('已确认');
+  await click('复制全部');
+  expect(client.copy).toHaveBeenCalledExactlyOnceWith(
+    '南湖区民政局2024年政府信息公开工作年度报告，核查发现以下问题：\n1. （已确认）算式：x\n算式：1 + 1 = 2 ≠ 3',
+  );
+});
+
+test('上一处 and 下一处 go through the problems that have a place, from the first', async () => {
+  const findings = ['a', 'b', 'c'].map((fingerprint) => makeFinding({ fingerprint, located: fingerprint !== 'b' }));
+  const focus = vi.fn<(fingerprint: string) => Promise<'shown'>>(async () => 'shown');
+  await showReport({ findings }, { focus });
+  const shown = () => focus.mock.calls.map(([fingerprint]) => fingerprint);
+  await click('下一处');
+  await click('下一处');
+  expect(shown()).toEqual(['a', 'c']);
+  expect((named('下一处') as HTMLButtonElement).disabled).toBe(true);
+  await click('上一处');
+  expect(shown()).toEqual(['a', 'c', 'a']);
+  expect((named('上一处') as HTMLButtonElement).disabled).toBe(true);
+});
+
+test('what the prose says of the tables has two sides to look at', async () => {
+  const client = await showReport({
+    findings: [makeFinding({ quotes: ['收到申请3件。'] }), makeFinding({ fingerprint: 'f2' })],
+  });
+  expect(all('button').filter((name) => name === '看正文')).toHaveLength(1);
+  await click('看表格');
+  expect(client.focus).toHaveBeenLastCalledWith('f1', 'table');
+  await click('看正文');
+  expect(client.focus).toHaveBeenLastCalledWith('f1', 'text');
 });
 
 test('shows both cells of a pair that is wrong together', async () => {
@@ -113,69 +177,6 @@ test('shows the place of a finding, or says that it is gone or folded away; does
   expect(statusText()).toBe('这一处在页面上已折叠，请先展开');
   await clickOn(second);
   expect(focus).toHaveBeenCalledTimes(3);
-});
-
-test('lists numbers of the text beside those of the tables; a click shows the sentence', async () => {
-  const claims = [
-    makeClaim({ fingerprint: 'c1', said: 46, inTable: [44, 46], fits: 46, quote: '收到46件。' }),
-    makeClaim({
-      fingerprint: 'c2',
-      subject: 't3.denied.total',
-      said: 2,
-      inTable: [0],
-      result: 'differs',
-      quote: '不予公开2件。',
-    }),
-    makeClaim({ subject: 't4.review.total', result: 'unread', quote: '未发生复议。', denial: true }),
-  ];
-  const focus = vi.fn().mockResolvedValue('gone');
-  await showReport({ claims, claimsLeft: 2 }, { focus });
-  expect(words('.claims summary')).toBe('正文中的数字（5）');
-  expect(findAll('.claims li').map((item) => [...item.children].map((e) => e.textContent))).toEqual([
-    ['相符 一、本年新收政府信息公开申请数量 · 总计', '正文 46 · 表中 44 / 46', '收到46件。'],
-    ['不一致 （三）不予公开 · 总计', '正文 2 · 表中 0', '不予公开2件。'],
-    ['不适用 行政复议 · 总计', '正文 0 · 表中未读到', '未发生复议。'],
-  ]);
-  expect(words('.claims .notice')).toBe('另有 2 处未列出');
-  await clickOn(findAll('.claim')[1]);
-  expect(focus).toHaveBeenCalledExactlyOnceWith('c2');
-  expect(words('li[aria-current]')).toContain('不予公开');
-  expect(statusText()).toBe('页面已变动，找不到这一处，请重新核查');
-});
-
-test('shows below the numbers what was understood, and the word that was not', async () => {
-  const own = { body: '我局', time: '2023年' };
-  const unsure = { result: 'differs', unknown: '高质量', sure: false } as const;
-  const claims = [
-    makeClaim({ said: 45, inTable: [45], fits: 45, ...own }),
-    makeClaim({ said: 45, inTable: [44], time: '2023年', ...unsure }),
-    makeClaim({ said: 45, inTable: [44], ...unsure }),
-    // Unsure for another reason than a word.
-    makeClaim({ said: 45, inTable: [44], ...unsure, unknown: '' }),
-    makeClaim({ said: 62, inTable: [71], fits: 71 }),
-    makeClaim({ said: 432_000, inTable: [432_156], fits: 432_156, rounded: true }),
-    makeClaim({ subject: 't2.fees.amount', said: 3.5, inTable: [3.5], fits: 3.5, body: '本机关' }),
-    // All 46 were answered; 2 were carried over.
-    makeClaim({ subject: 't3.carriedOut.total', inTable: [2], fits: 46, denial: true }),
-  ];
-  await showReport({ claims });
-  expect(
-    findAll('.claims li').map((item) => [...item.querySelectorAll('.compared')].map((e) => e.textContent)),
-  ).toEqual([
-    ['正文 45 · 表中 45', '我局 · 2023年'],
-    ['正文 45 · 表中 44', '2023年 · “高质量”未能识别，仅供参考'],
-    ['正文 45 · 表中 44', '“高质量”未能识别，仅供参考'],
-    ['正文 45 · 表中 44'],
-    ['正文 62（同句合计 71）· 表中 71'],
-    ['正文 432000 · 表中 432156', '约数'],
-    ['正文 3.5 · 表中 3.5', '本机关'],
-    ['正文 0 · 表中 2'],
-  ]);
-});
-
-test('shows no list of numbers where the text has none', async () => {
-  await showReport();
-  expect(find('.claims')).toBeNull();
 });
 
 test('shows an engine error with the details for a report, to copy', async () => {

@@ -40,6 +40,8 @@ export function sidepanelClient(
     store,
     createSpareStore: createMemoryStore,
     focusCell: vi.fn<SidepanelClient['focusCell']>(async () => 'shown'),
+    wanted: async () => null,
+    onWanted: () => {},
     onPick(listener: (cell: string) => void) {
       picked = listener;
     },

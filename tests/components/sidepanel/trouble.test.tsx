@@ -50,6 +50,7 @@ test.each<[StoreTrouble, RegExp]>([
   const fail = () => Promise.reject(new StoreError(trouble));
   const store: DecisionStore = {
     decisions: fail,
+    allDecisions: fail,
     decide: fail,
     adopt: fail,
     forget: fail,

@@ -1,0 +1,184 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { clickInLayer, findInLayer, layerElements } from './layer.ts';
+import { openChineseExtension } from './opened.ts';
+import { faulty } from './pages.ts';
+
+/**
+ * Decisions on one report, made on the page's card and in the side panel. After each, badge, popup, marks, card, panel and
+ * copied text say the same.
+ *
+ * Its problems, in order: a blank cell (待核); 35 for 36 with its effect on 49; 2 for 3; an empty part (不符).
+ */
+const extension = await openChineseExtension({ '/report.html': faulty });
+await extension.ownPage.evaluate(() => chrome.storage.local.set({ settings: { version: 1, language: 'zh-CN' } }));
+const page = await extension.open('www.nanhu.gov.cn/report.html');
+const panel = await extension.panel(page);
+const popup = await extension.popup(page);
+let session: CDPSession;
+
+const RED = '#c5221f';
+const AMBER = '#9a5b00';
+const GREEN = '#137333';
+
+beforeAll(async () => {
+  await popup.locator('.place').first().waitFor();
+  session = await extension.context.newCDPSession(page);
+  for (const each of [popup, panel]) {
+    await each.evaluate(() => {
+      Object.assign(navigator.clipboard, {
+        writeText: async (text: string) => Object.assign(window, { copied: text }),
+      });
+    });
+  }
+  await page.bringToFront();
+});
+
+interface Shown {
+  /** The badge's number and colour. */
+  readonly badge: readonly [text: string, colour: string];
+  readonly headline: string;
+  /** Numbers of the problems whose marks are drawn as usual, and as dismissed. */
+  readonly standing: string;
+  readonly dismissed: string;
+  /** Numbered lines of the copied notice. */
+  readonly lines: number;
+}
+
+async function expectEverywhere({ badge: [text, color], headline, standing, dismissed, lines }: Shown): Promise<void> {
+  await expect.poll(() => extension.badge(page)).toMatchObject({ text, color, title: `勾稽：${headline}` });
+  await expect.poll(() => popup.locator('.verdict').innerText()).toBe(headline);
+  await expect.poll(() => panel.locator('.verdict').innerText()).toBe(headline);
+  const handles = async (isDismissed: boolean) =>
+    (await layerElements(session))
+      .filter(({ classes }) => classes.includes('handle') && classes.includes('dismissed') === isDismissed)
+      .map(({ text }) => text)
+      .join(' ');
+  await expect.poll(() => handles(false)).toBe(standing);
+  await expect.poll(() => handles(true)).toBe(dismissed);
+  const numbers = (selector: string) => popup.locator(selector).allInnerTexts();
+  await expect.poll(async () => (await numbers('.problems > ol .number')).join(' ')).toBe(standing);
+  expect((await popup.locator('.problems details .number').allTextContents()).join(' ')).toBe(dismissed);
+  const copied = await copiedFrom(popup);
+  expect(copied.split('\n').filter((line) => /^\d+\. /.test(line))).toHaveLength(lines);
+}
+
+async function copiedFrom(from: Page): Promise<string> {
+  await from.evaluate(() => Object.assign(window, { copied: null }));
+  await from.getByRole('button', { name: '复制全部' }).click();
+  await expect.poll(() => from.evaluate(() => Reflect.get(window, 'copied'))).not.toBeNull();
+  return from.evaluate(() => Reflect.get(window, 'copied') as string);
+}
+
+/** Opens the card of a problem by its numbered button. */
+async function openCard(number: number): Promise<void> {
+  await page.bringToFront();
+  const handles = (await layerElements(session)).filter(({ classes }) => classes.includes('handle'));
+  const handle = handles.find(({ text }) => text === String(number));
+  if (handle === undefined) throw new Error(`no button ${number}`);
+  await session.send('DOM.focus', { nodeId: handle.nodeId });
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await findInLayer(session, 'position'))?.text).toBe(`第 ${number} 处，共 4 处`);
+}
+
+test('nothing is decided', () =>
+  expectEverywhere({
+    badge: ['3', RED],
+    headline: '3 处不符；1 处待核',
+    standing: '1 2 3 4',
+    dismissed: '',
+    lines: 4,
+  }));
+
+test('one is confirmed on its card', async () => {
+  await openCard(2);
+  await clickInLayer(page, session, 'confirm');
+  await expect.poll(async () => (await findInLayer(session, 'state'))?.text).toBe('已确认');
+  await expectEverywhere({
+    badge: ['3', RED],
+    headline: '3 处不符：已确认 1 · 未处理 2；1 处待核',
+    standing: '1 2 3 4',
+    dismissed: '',
+    lines: 4,
+  });
+});
+
+test('one is dismissed on its card with a reason, and noted in the browser’s own dialogue', async () => {
+  await openCard(3);
+  await clickInLayer(page, session, 'dismiss');
+  await expect.poll(() => findInLayer(session, 'explained')).not.toBeNull();
+  await clickInLayer(page, session, 'explained');
+  await expect.poll(async () => (await findInLayer(session, 'state'))?.text).toBe('不采纳');
+  page.once('dialog', (dialog) => void dialog.accept('第六部分作了说明'));
+  await clickInLayer(page, session, 'note');
+  await expect.poll(async () => (await findInLayer(session, 'said'))?.text).toBe('报告另有说明 · 第六部分作了说明');
+  await expectEverywhere({
+    badge: ['2', RED],
+    headline: '3 处不符：已确认 1 · 不采纳 1 · 未处理 1；1 处待核',
+    standing: '1 2 4',
+    dismissed: '3',
+    lines: 3,
+  });
+  expect(await copiedFrom(popup)).not.toContain('2 + 0 + 0 + 1 = 3 ≠ 2');
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+});
+
+test('the same decision is in the panel, where the next one is dismissed', async () => {
+  const row = panel.locator('li', { has: panel.locator('.place', { hasText: '未经复议直接起诉' }) }).first();
+  await expect.poll(() => row.locator('.state').first().textContent()).toBe('不采纳');
+  const empty = panel.locator('li', { has: panel.locator('.place', { hasText: '存在的主要问题' }) }).first();
+  await empty.locator('.place').first().click();
+  await panel.keyboard.press('n');
+  await panel.locator('form.decision button[type=submit]').click();
+  await expectEverywhere({
+    badge: ['1', RED],
+    headline: '3 处不符：已确认 1 · 不采纳 2；1 处待核',
+    standing: '1 2',
+    dismissed: '3 4',
+    lines: 2,
+  });
+});
+
+test('what is left is dismissed on cards: no red, and no tick over a confirmed fault before', async () => {
+  await openCard(1);
+  for (const number of [1, 2]) {
+    await openCard(number);
+    await clickInLayer(page, session, 'dismiss');
+    await clickInLayer(page, session, 'other');
+    await expect.poll(async () => (await findInLayer(session, 'state'))?.text).toBe('不采纳');
+    if (number === 1) {
+      await expectEverywhere({
+        badge: ['1', RED],
+        headline: '3 处不符：已确认 1 · 不采纳 2；1 处待核：不采纳 1',
+        standing: '2',
+        dismissed: '1 3 4',
+        lines: 1,
+      });
+    }
+  }
+  await expectEverywhere({
+    badge: ['✓', GREEN],
+    headline: '3 处不符：不采纳 3；1 处待核：不采纳 1',
+    standing: '',
+    dismissed: '1 2 3 4',
+    lines: 0,
+  });
+});
+
+test('reopened on its card, one counts again; all is so after a reload', async () => {
+  await openCard(1);
+  await clickInLayer(page, session, 'reopen');
+  const shown: Shown = {
+    badge: ['1', AMBER],
+    headline: '3 处不符：不采纳 3；1 处待核',
+    standing: '1',
+    dismissed: '2 3 4',
+    lines: 1,
+  };
+  await expectEverywhere(shown);
+  await page.reload();
+  await expect.poll(() => extension.badge(page)).toMatchObject({ text: '1', color: AMBER });
+  await extension.ask(page, { type: 'marks', on: true });
+  await expectEverywhere(shown);
+});
