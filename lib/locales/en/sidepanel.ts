@@ -42,7 +42,6 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.filter.none': 'No finding passes the filter',
   'sidepanel.findings.none': 'Nothing wrong found',
 
-  'sidepanel.cause': 'One cause with {count} effects',
   'sidepanel.effects': 'Its {count} {count|place|places}, one by one',
   'sidepanel.decisionsDiffer': 'Decided differently on its places',
   'sidepanel.confirm': 'Confirm',
@@ -123,7 +122,7 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.export.html': 'HTML with pictures of the page',
   'sidepanel.export.sarif': 'SARIF',
   'sidepanel.export.json': 'JSON (can be opened again)',
-  'sidepanel.export.skipDismissed': 'Leave out dismissed',
+  'sidepanel.export.withDismissed': 'Also list what was dismissed, and why',
   'sidepanel.export.working': 'Writing…',
   'sidepanel.export.shooting': 'Taking picture {number} of {count}…',
   'sidepanel.export.done': 'Exported',

@@ -41,7 +41,6 @@ export const sidepanel = {
   'sidepanel.filter.none': '没有符合筛选条件的问题',
   'sidepanel.findings.none': '未发现问题',
 
-  'sidepanel.cause': '同一原因，涉及 {count} 处',
   'sidepanel.effects': '共 {count} 处，逐处查看',
   'sidepanel.decisionsDiffer': '各处意见不同',
   'sidepanel.confirm': '确认',
@@ -120,7 +119,7 @@ export const sidepanel = {
   'sidepanel.export.html': 'HTML（含网页截图）',
   'sidepanel.export.sarif': 'SARIF',
   'sidepanel.export.json': 'JSON（可再打开）',
-  'sidepanel.export.skipDismissed': '略去不采纳的',
+  'sidepanel.export.withDismissed': '另列不采纳的问题和原因',
   'sidepanel.export.working': '正在生成…',
   'sidepanel.export.shooting': '正在截图 {number}/{count}…',
   'sidepanel.export.done': '已导出',

@@ -30,8 +30,8 @@ test.each([
 test('offers the values that occur; problems pass all filters together', async () => {
   expect(all('select[aria-label=规则] option')).toEqual([
     '规则',
-    '正文与表格不一致',
     '申请表各行总计',
+    '正文与表格不一致',
     '部分没有内容',
     '空白格',
   ]);
@@ -57,7 +57,7 @@ test('lists decided problems by themselves, with dismissed ones unfolded', async
   await press('n');
   await dismissFor('other', '已口头说明');
   expect(all('li.folded .formula')).toEqual([]);
-  expect(all('li.folded .place')).toEqual(['不符 不采纳 第五部分“存在的主要问题及改进情况”没有内容']);
+  expect(all('li.folded .place')).toEqual(['不符 不采纳 “五、存在的主要问题及改进情况”下面没有内容']);
   await click('不采纳 1');
   expect(panel.listed()).toEqual(['empty']);
   expect(words('.decision-text')).toMatch(/^不采纳（其他）；已口头说明 /);
@@ -244,7 +244,7 @@ test('a note leaves a problem open, stays when it is decided, and goes when it i
   await press('y');
   expect(words('.decision-text')).toMatch(/^已确认；等单位回复 /);
   await press('k');
-  await click('改回未处理');
+  await clickOn(findAll('.unfolded > .tools button').find(({ textContent }) => textContent === '改回未处理'));
   expect(words('.decision-text')).toMatch(/^等单位回复 /);
   await press('e');
   await writeNote('');
