@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { rules as registry } from '../lib/checks/registry.ts';
+import { type DataFormat, dataFormats } from '../lib/export/data/index.ts';
 import { type ExportFormat, fileFormats } from '../lib/export/index.ts';
 import { type Locale, locales } from '../lib/model/locale.ts';
 import { UsageProblem } from './problem.ts';
 
-export type Format = 'text' | 'jsonl' | ExportFormat;
+export type Format = 'text' | 'jsonl' | ExportFormat | DataFormat;
 
 export interface CliOptions {
   readonly inputs: readonly string[];
@@ -45,7 +46,8 @@ export function readOptions(args: readonly string[]): CliOptions {
     locale: readLocale(values.get('lang')),
     help: values.has('help'),
   };
-  if (options.inputs.length === 0 && options.list === null && !options.help) throw new UsageProblem('terminal.noInput');
+  const needsInput = !options.help && options.format !== 'facts-dictionary';
+  if (needsInput && options.inputs.length === 0 && options.list === null) throw new UsageProblem('terminal.noInput');
   return options;
 }
 
@@ -92,7 +94,7 @@ function readFormat(format: string): Format {
 }
 
 function isFormat(value: string): value is Format {
-  return value === 'text' || value === 'jsonl' || Object.hasOwn(fileFormats, value);
+  return value === 'text' || value === 'jsonl' || Object.hasOwn({ ...fileFormats, ...dataFormats }, value);
 }
 
 function readJobs(value: string | undefined): number {

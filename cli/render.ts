@@ -1,3 +1,4 @@
+import { dataFormats } from '../lib/export/data/index.ts';
 import { type FileFormat, joinTexts } from '../lib/export/format.ts';
 import { fileFormats } from '../lib/export/index.ts';
 import { writeJson } from '../lib/export/json.ts';
@@ -15,10 +16,10 @@ const jsonLines: FileFormat = {
   open: () => joinTexts('', '', ''),
 };
 
-/** lib/export has the formats of files; text and jsonl are for a terminal or a pipe. */
+/** lib/export has the formats of files and of data; text and jsonl are for a terminal or a pipe. */
 export function fileFormatOf({ format, color }: OutputStyle): FileFormat {
   if (format === 'text') return terminalText(color);
-  return format === 'jsonl' ? jsonLines : fileFormats[format];
+  return format === 'jsonl' ? jsonLines : { ...fileFormats, ...dataFormats }[format];
 }
 
 function terminalText(color: boolean): FileFormat {

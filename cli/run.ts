@@ -70,6 +70,7 @@ async function auditAll(options: CliOptions): Promise<ExitStatus> {
     await writeAll(rendered, assembly, output, counts, startProgress(inputs.length, options));
     if (options.format === 'text' && several) await output.write(summary(counts, inputs.length, options));
     await output.close();
+    warnOfLeftOut(counts, options);
   } catch (error) {
     await output.discard();
     throw error;
@@ -90,7 +91,8 @@ async function inputsOf({ inputs: args, list, locale }: CliOptions): Promise<Inp
 /** Throws UsageProblem for a workbook that would go to a terminal. */
 function styleOf({ format, out }: CliOptions): OutputStyle {
   const isTerminal = out === null && process.stdout.isTTY === true;
-  if (isTerminal && format === 'xlsx') throw new UsageProblem('terminal.notForTerminal', { format });
+  if (isTerminal && (format === 'xlsx' || format === 'facts-xlsx'))
+    throw new UsageProblem('terminal.notForTerminal', { format });
   return { format, color: isTerminal && process.stdout.hasColors() };
 }
 
@@ -114,6 +116,13 @@ async function writeAll(
 function summary(counts: StatusCounts, total: number, { locale }: CliOptions): string {
   const { passed, failed, notReport: others, unreadable } = counts;
   return `\n${text(locale, 'terminal.summary', { total, failed, passed, others, unreadable })}\n`;
+}
+
+/** Tables of data have no line for what is no report: standard error says how many inputs that were. */
+function warnOfLeftOut({ notReport, unreadable }: StatusCounts, { format, locale }: CliOptions): void {
+  const count = notReport + unreadable;
+  const isTable = format === 'facts-csv' || format === 'facts-wide-csv' || format === 'facts-xlsx';
+  if (isTable && count > 0) printError(text(locale, 'terminal.factsLeftOut', { count }));
 }
 
 /** Counts on standard error, if that is a terminal and the result does not go to a terminal too. */

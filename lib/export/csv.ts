@@ -5,7 +5,7 @@ import { type FileFormat, joinTexts } from './format.ts';
 import { listProblems, problemColumns } from './problems.ts';
 
 /** Tells spreadsheets that the file is UTF-8; without it they assume the encoding of the system. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The list of problems as CSV (RFC 4180). */
 export const csv: FileFormat = {

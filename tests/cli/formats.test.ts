@@ -150,6 +150,42 @@ describe('gouji --format', { timeout: 60_000 }, () => {
       ...(await facts(format, rest.stdout)),
     ]);
   });
+
+  it('facts-csv, facts-wide-csv and facts-jsonl write the cells of the reports, and say what has none', async () => {
+    const tidy = await gouji(['--format', 'facts-csv', folder]);
+    const leftOut = '有 2 份输入没有数据：不是年报，或读不了（用 --format jsonl 看原因）\n';
+    expect([tidy.status, tidy.stderr]).toEqual([2, leftOut]);
+    const cells = parse(tidy.stdout, { bom: true });
+    expect(sheet(cells, 'source')).toEqual([...Array(200).fill('a/wrong.html'), ...Array(200).fill('b/clean.html')]);
+    const wide = await gouji(['--format', 'facts-wide-csv', folder]);
+    expect([wide.status, wide.stderr]).toEqual([2, leftOut]);
+    expect(sheet(parse(wide.stdout, { bom: true }), 'agency')).toEqual(['青石市南湖区民政局', '泉港区']);
+    const { stdout, stderr } = await gouji(['--format', 'facts-jsonl', folder]);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ name, standing }) => [name, standing])).toEqual([
+      ['a/wrong.html', 'audited'],
+      ['b/clean.html', 'audited'],
+      ['broken.html', 'unreadable'],
+      ['notes.txt', 'not-a-report'],
+    ]);
+    expect([lines[2].error, stderr]).toEqual(['是空的，没有内容', '']);
+  });
+
+  it('facts-xlsx writes a workbook of data', async () => {
+    const { stdout } = await goujiBytes(['--format', 'facts-xlsx', folder]);
+    const [cells, reports, dictionary, sums] = await readExcelFile(stdout);
+    expect([cells?.data.length, reports?.data.length, dictionary?.data.length]).toEqual([1 + 400, 1 + 2, 1 + 226]);
+    expect(sums?.sheet).toBe('勾稽关系');
+  });
+
+  it('facts-dictionary needs no input', async () => {
+    const { status, stdout, stderr } = await gouji(['--format', 'facts-dictionary', '--lang', 'en']);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(parse(stdout, { bom: true })).toHaveLength(1 + 226);
+  });
 });
 
 /** The content of a file: an entry for each problem or report, without times. */

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { readInputList } from '../../cli/list.ts';
@@ -195,23 +196,48 @@ describe('--together', () => {
   });
 });
 
-describe('the example of docs/many-reports.md', () => {
+describe('the examples of docs/many-reports.md', () => {
   it('audits every line once, in several processes', { timeout: 120_000 }, async () => {
-    const document = await readFile(new URL('../../docs/many-reports.md', import.meta.url), 'utf8');
-    const script = /```sh\n([\s\S]*?)```/.exec(document)?.[1];
-    if (script === undefined) throw new Error('no example');
     const names = Array.from({ length: 120 }, (_, at) => `r${at}`);
     const lines = names.map((name, at) => JSON.stringify({ name, html: at === 60 ? now : before }));
     const folder = await folderWith({ 'reports.jsonl': `${lines.join('\n')}\n`, '2022/last.html': before });
-    const bin = join(folder, 'bin', 'gouji');
-    await promisify(execFile)('mkdir', ['-p', dirname(bin)]);
-    await writeFile(bin, `#!/bin/sh\nexec "${process.execPath}" "${built}" "$@"\n`);
-    await chmod(bin, 0o755);
-    const env = { ...process.env, PATH: `${dirname(bin)}${delimiter}${process.env.PATH}` };
-    await promisify(execFile)('sh', ['-e', '-c', script], { cwd: folder, env });
+    await runExample(0, folder);
     const out = linesOf(await readFile(join(folder, 'results.jsonl'), 'utf8'));
     expect(out.map(({ source }) => source.name).sort()).toEqual([...names].sort());
     const carried = out.filter((result) => rulesOf(result).includes('carry-over'));
     expect(carried.map(({ source }) => source.name)).toEqual(['r60']);
   });
+
+  it('has the same data in parts as in one run, and the sums of the reports', { timeout: 120_000 }, async () => {
+    const states = makeHistories(2).flat();
+    const reports = states.map((state, at) => JSON.stringify({ name: `r${at}`, html: toPage(state) }));
+    const folder = await folderWith({ 'reports.jsonl': `${reports.join('\n')}\n` });
+    await runExample(1, folder);
+    const inParts = parse(await readFile(join(folder, 'facts.csv'), 'utf8'), { bom: true });
+    const { stdout } = await gouji(['--list', 'reports.jsonl', '--format', 'facts-csv'], '', folder);
+    const [head, ...whole]: string[][] = parse(stdout, { bom: true });
+    expect(inParts[0]).toEqual(head);
+    expect(inParts.slice(1).map(String).sort()).toEqual(whole.map(String).sort());
+    const sumIn = (rows: readonly string[][], cell: string) =>
+      rows.filter((row) => row.at(-1) === cell).reduce((sum, row) => sum + Number(row[6]), 0);
+    for (const cell of ['t3.received.total', 't3.outcomes.natural', 't4.review.total']) {
+      const known = states.reduce((sum, { cells }) => sum + Number(cells.get(cell)), 0);
+      expect([sumIn(inParts, cell), sumIn(whole, cell)], cell).toEqual([known, known]);
+    }
+    // 36 offices, three years: 12 of them 2019 to 2021, 12 2020 to 2022, 12 2023 to 2025.
+    expect(whole).toHaveLength((2 + 1) * 12 * 198 + (1 + 2 + 3) * 12 * 200);
+  });
 });
+
+/** Runs a shell script of the document in the folder, with the command line as `gouji`. */
+async function runExample(which: number, folder: string): Promise<void> {
+  const document = await readFile(new URL('../../docs/many-reports.md', import.meta.url), 'utf8');
+  const script = [...document.matchAll(/```sh\n([\s\S]*?)```/g)][which]?.[1];
+  if (script === undefined) throw new Error('no example');
+  const bin = join(folder, 'bin', 'gouji');
+  await promisify(execFile)('mkdir', ['-p', dirname(bin)]);
+  await writeFile(bin, `#!/bin/sh\nexec "${process.execPath}" "${built}" "$@"\n`);
+  await chmod(bin, 0o755);
+  const env = { ...process.env, PATH: `${dirname(bin)}${delimiter}${process.env.PATH}` };
+  await promisify(execFile)('sh', ['-e', '-c', script], { cwd: folder, env });
+}

@@ -46,7 +46,7 @@ describe.each(batchesInBrowsers)('%s', (_name, open) => {
     const rows = await batches.run(cellsOf, '[role=grid] tbody tr[data-index]');
     return rows.map((cells) => {
       const number = Number(cells[0]) - 1;
-      const score = scored.get(number) === null ? null : Number(cells[7]);
+      const score = scored.get(number) === null ? null : Number(cells[8]);
       return { number, agency: cells[1] ?? '', year: Number(cells[2]), score };
     });
   }

@@ -6,7 +6,9 @@ export const terminal: Record<keyof typeof keys, string> = {
 INPUT: a file (.html .htm .txt .md .pdf .docx), a folder (walked in name order), an address (http or https), or - (standard input)
 
   --format FORMAT   text (default, for people), json, jsonl (one line per input, as soon as it is done),
-                    xlsx, csv (list of problems), html, md, sarif
+                    xlsx, csv (list of problems), html, md, sarif;
+                    data: facts-csv (a line per cell), facts-wide-csv (a line per report), facts-jsonl,
+                    facts-xlsx, facts-dictionary (what the cells are; needs no input)
   --out FILE        write the result there instead of standard output
   --list FILE       what to audit (- for standard input): addresses (text, CSV, XLSX),
                     or JSONL, a report in each line: {"name", "url", "html" or "text"}
@@ -25,7 +27,10 @@ Exit status: 0 nothing failed; 1 at least one failure; 2 bad usage, or an input 
   'terminal.noInput': 'No file, folder or address was given',
   'terminal.unknownOption': 'There is no option {option}; a file whose name begins with - goes after --',
   'terminal.missingValue': '{option} needs a value',
-  'terminal.badFormat': 'There is no format {format}; use text, json, jsonl, xlsx, csv, html, md or sarif',
+  'terminal.badFormat':
+    'There is no format {format}; use text, json, jsonl, xlsx, csv, html, md, sarif, facts-csv, facts-wide-csv, facts-jsonl, facts-xlsx or facts-dictionary',
+  'terminal.factsLeftOut':
+    '{count} {count|input has|inputs have} no data: no annual report, or it could not be read (--format jsonl says why)',
   'terminal.notForTerminal': 'A terminal cannot show {format}; write it to a file with --out',
   'terminal.previousUnread': '--previous {path}: {reason}',
   'terminal.previousNoReport': '--previous {path} is no annual report',

@@ -1,5 +1,6 @@
 import { batch } from './batch.ts';
 import { batches } from './batches.ts';
+import { data } from './data.ts';
 import { exports } from './exports.ts';
 import { popup } from './popup.ts';
 import { sidepanel } from './sidepanel.ts';
@@ -15,4 +16,5 @@ export const batchesPage = {
   ...files,
   ...batches,
   ...batch,
+  ...data,
 };

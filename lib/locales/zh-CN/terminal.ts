@@ -5,7 +5,9 @@ export const terminal = {
 输入：文件（.html .htm .txt .md .pdf .docx）、文件夹（按名称逐个核查）、网址（http 或 https），或 -（标准输入）
 
   --format 格式   text（默认，给人看）、json、jsonl（每份一行，核完就输出）、
-                  xlsx、csv（问题清单）、html、md、sarif
+                  xlsx、csv（问题清单）、html、md、sarif；
+                  数据：facts-csv（逐格）、facts-wide-csv（逐份）、facts-jsonl、
+                  facts-xlsx、facts-dictionary（数据字典，不用给输入）
   --out 文件      结果写入文件，不写到标准输出
   --list 文件     要核查的清单（- 为标准输入）：网址（文本、CSV、XLSX），
                   或 JSONL，每行一份：{"name"、"url"、"html" 或 "text"}
@@ -23,7 +25,9 @@ export const terminal = {
   'terminal.noInput': '没有给出要核查的文件、文件夹或网址',
   'terminal.unknownOption': '没有 {option} 这个选项；以 - 开头的文件名，请写在 -- 后面',
   'terminal.missingValue': '{option} 后面要写内容',
-  'terminal.badFormat': '没有 {format} 这种格式，可用 text、json、jsonl、xlsx、csv、html、md、sarif',
+  'terminal.badFormat':
+    '没有 {format} 这种格式，可用 text、json、jsonl、xlsx、csv、html、md、sarif、facts-csv、facts-wide-csv、facts-jsonl、facts-xlsx、facts-dictionary',
+  'terminal.factsLeftOut': '有 {count} 份输入没有数据：不是年报，或读不了（用 --format jsonl 看原因）',
   'terminal.notForTerminal': '{format} 不能显示在终端里，请用 --out 写入文件',
   'terminal.previousUnread': '--previous 的文件 {path}：{reason}',
   'terminal.previousNoReport': '--previous 的文件 {path} 不是政府信息公开工作年度报告',

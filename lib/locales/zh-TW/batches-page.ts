@@ -1,6 +1,7 @@
 // Written by scripts/traditional-texts.ts.
 import batch from './batch.json' with { type: 'json' };
 import batches from './batches.json' with { type: 'json' };
+import data from './data.json' with { type: 'json' };
 import exports from './exports.json' with { type: 'json' };
 import { popup } from './popup.ts';
 import sidepanel from './sidepanel.json' with { type: 'json' };
@@ -16,4 +17,5 @@ export const batchesPage = {
   ...files,
   ...batches,
   ...batch,
+  ...data,
 };

@@ -25,6 +25,7 @@ export const words = `
 export const overrides: Readonly<Record<string, string>> = {
   'cited.t2': '「{row}」列「{column}」欄',
   'cited.t3': '「{row}」列「{column}」欄',
+  'data.column.column': '欄名',
   'row-missing.uncertain': '「{row:row}」一列的數字與各欄對不上，未讀入，請人工核對',
   'row-missing.damaged': '{table:table}有 {count} 列的數字與各欄對不上，未讀入，請人工核對：{rows:rows}',
   'valid-documents.less':

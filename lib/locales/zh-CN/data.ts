@@ -1,0 +1,37 @@
+/** Tables of data: all cells of reports. */
+export const data = {
+  'data.sheet.tidy': '逐格数据',
+  'data.sheet.wide': '逐份数据',
+  'data.sheet.dictionary': '数据字典',
+  'data.sheet.identities': '勾稽关系',
+  'data.tooMany': '共 {count} 份报告，超过 {most} 份，本表不列；请改用逐格数据的 CSV 文件。',
+
+  'data.column.agency': '单位',
+  'data.column.year': '年度',
+  'data.column.form': '格式',
+  'data.column.section': '部分',
+  'data.column.row': '行名',
+  'data.column.column': '列名',
+  'data.column.value': '数值',
+  'data.column.state': '状态',
+  'data.column.raw': '原文',
+  'data.column.source': '来源',
+  'data.column.cell': '单元格编号',
+  'data.column.name': '名称',
+  'data.column.unit': '计量单位',
+  'data.column.identities': '所在勾稽关系',
+  'data.column.identity': '勾稽关系编号',
+  'data.column.rule': '规则',
+  'data.column.sum': '算式',
+
+  'data.state.number': '数字',
+  'data.state.blank': '空白',
+  'data.state.dash': '横线或“无”',
+  'data.state.text': '文字',
+  'data.state.missing': '没有这一格',
+
+  'data.unit.case': '件',
+  'data.unit.kind': '项',
+  'data.unit.money': '万元',
+  'data.unit.unstated': '未注明（元或万元）',
+} as const;
