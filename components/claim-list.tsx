@@ -1,4 +1,5 @@
-import { nameCell, text } from '../lib/locales/text.ts';
+import { reportLanguage } from '../lib/locales/report-language.ts';
+import { citeCell, text } from '../lib/locales/text.ts';
 import type { Locale } from '../lib/model/locale.ts';
 import type { ClaimView, ReportView } from '../lib/model/view.ts';
 import type { PageState } from './page-state.ts';
@@ -34,11 +35,11 @@ function ClaimItem({ state, claim }: { readonly state: PageState; readonly claim
   return (
     <li class={result} aria-current={current.value === fingerprint ? 'true' : undefined}>
       <button type="button" class="claim" onClick={() => void actions.go(fingerprint)}>
-        <span class="outcome">{text(locale, RESULTS[result])}</span> {nameCell(locale, subject)}
+        <span class="outcome">{text(locale, RESULTS[result])}</span> {citeCell(locale, subject)}
       </button>
       <p class="compared">{sayCompared(locale, claim)}</p>
       {understood !== '' && <p class="compared">{understood}</p>}
-      <blockquote>{quote}</blockquote>
+      <blockquote lang={reportLanguage(locale)}>{quote}</blockquote>
     </li>
   );
 }

@@ -1,5 +1,7 @@
 import { comparedCells, nameCompared } from '../lib/export/compared.ts';
 import { findLikeliest, type SuspectView } from '../lib/findings/problems.ts';
+import { speakFormula } from '../lib/locales/formula.ts';
+import { reportLanguage } from '../lib/locales/report-language.ts';
 import { text, translate } from '../lib/locales/text.ts';
 import type { Locale } from '../lib/model/locale.ts';
 import type { FindingView } from '../lib/model/view.ts';
@@ -12,13 +14,17 @@ interface FindingProps {
   readonly finding: FindingView;
 }
 
-export function Formula({ formula }: { readonly formula: string }) {
+/** A formula with the wrong number set off; screen readers get it in words. */
+export function Formula({ locale, formula }: { readonly locale: Locale; readonly formula: string }) {
   const [rest, wrong] = formulaParts(formula);
   return (
-    <p class="formula">
-      {rest}
-      <strong>{wrong}</strong>
-    </p>
+    <>
+      <span class="formula" aria-hidden="true">
+        {rest}
+        <strong>{wrong}</strong>
+      </span>
+      <span class="unseen">{speakFormula(locale, formula)}</span>
+    </>
   );
 }
 
@@ -47,6 +53,7 @@ export function Compared({ locale, finding: { compared } }: FindingProps) {
 /** The correction, other suspects, the clauses and, unless they are shown elsewhere, the quotes. */
 export function Evidence({ locale, finding, quoted = true }: FindingProps & { readonly quoted?: boolean }) {
   const { fix, suspects, quotes, clauses, compared } = finding;
+  const lang = reportLanguage(locale);
   const others = suspects.slice(findLikeliest(suspects).length);
   return (
     <dl>
@@ -55,20 +62,30 @@ export function Evidence({ locale, finding, quoted = true }: FindingProps & { re
         name={text(locale, 'popup.otherSuspects')}
         values={others.map((suspect) => suspectText(locale, suspect))}
       />
-      {quoted && <Entry name={text(locale, 'popup.quotes')} values={quotes} />}
-      {quoted && compared !== undefined && <Entry name={nameCompared(locale, compared)} values={compared.quotes} />}
-      <Entry name={text(locale, 'popup.clauses')} values={clauses} />
+      {quoted && <Entry name={text(locale, 'popup.quotes')} values={quotes} lang={lang} />}
+      {quoted && compared !== undefined && (
+        <Entry name={nameCompared(locale, compared)} values={compared.quotes} lang={lang} />
+      )}
+      <Entry name={text(locale, 'popup.clauses')} values={clauses} lang={lang} />
     </dl>
   );
 }
 
-function Entry({ name, values }: { readonly name: string; readonly values: readonly string[] }) {
+interface EntryProps {
+  readonly name: string;
+  readonly values: readonly string[];
+  readonly lang?: string | undefined;
+}
+
+function Entry({ name, values, lang }: EntryProps) {
   if (values.length === 0) return null;
   return (
     <>
       <dt>{name}</dt>
       {[...new Set(values)].map((value) => (
-        <dd key={value}>{value}</dd>
+        <dd key={value} lang={lang}>
+          {value}
+        </dd>
       ))}
     </>
   );

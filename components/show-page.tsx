@@ -4,6 +4,7 @@ import { type TextKey, text } from '../lib/locales/text.ts';
 import type { Locale } from '../lib/model/locale.ts';
 import type { Settings } from '../lib/model/settings.ts';
 import { Boundary } from './boundary.tsx';
+import { keepFocus } from './keep-focus.ts';
 
 interface PageLook {
   readonly locale: Locale;
@@ -24,6 +25,7 @@ export async function showPage(
   document.title = text(locale, title);
   const root = document.getElementById('app');
   if (root === null) return;
+  keepFocus(document);
   render(
     <Boundary locale={locale} version={version}>
       <View />

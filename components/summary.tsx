@@ -1,4 +1,5 @@
 import { headline } from '../lib/locales/headline.ts';
+import { reportLanguage } from '../lib/locales/report-language.ts';
 import { text } from '../lib/locales/text.ts';
 import type { Locale } from '../lib/model/locale.ts';
 import type { ReportView, Tally } from '../lib/model/view.ts';
@@ -9,7 +10,9 @@ export function Summary({ locale, report }: { readonly locale: Locale; readonly 
   const whole = coverage.read === coverage.expected;
   return (
     <>
-      <h1 title={report.title ?? undefined}>{agency ?? text(locale, 'popup.agencyUnknown')}</h1>
+      <h1 title={report.title ?? undefined} lang={agency === null ? undefined : reportLanguage(locale)}>
+        {agency ?? text(locale, 'popup.agencyUnknown')}
+      </h1>
       <p class="facts">
         <span>{year === null ? text(locale, 'popup.yearUnknown') : text(locale, 'popup.year', { year })}</span>
         <span title={text(locale, 'popup.formTitle', { form })}>{text(locale, `popup.form.${form}`)}</span>

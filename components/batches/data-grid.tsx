@@ -11,6 +11,9 @@ export interface DataColumn<Row> {
   /** Whether it holds numbers, which are aligned at their end. */
   readonly numeric?: boolean;
   readonly sortable?: boolean;
+  /** Whether it names its row. */
+  readonly names?: boolean;
+  readonly lang?: string | undefined;
   readonly cell: (row: Row) => ComponentChildren;
 }
 
@@ -144,11 +147,17 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 aria-selected={isPicked}
                 tabIndex={index === tabStop ? 0 : -1}
               >
-                {columns.map(({ id, numeric, cell }) => (
-                  <td key={id} class={numeric ? 'number' : undefined}>
-                    {cell(row)}
-                  </td>
-                ))}
+                {columns.map(({ id, numeric, names, lang, cell }) =>
+                  names ? (
+                    <th key={id} scope="row" lang={lang}>
+                      {cell(row)}
+                    </th>
+                  ) : (
+                    <td key={id} class={numeric ? 'number' : undefined}>
+                      {cell(row)}
+                    </td>
+                  ),
+                )}
               </tr>,
             ];
           })}

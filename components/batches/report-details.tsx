@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { decisionText } from '../../lib/locales/decision-text.ts';
+import { reportLanguage } from '../../lib/locales/report-language.ts';
 import { text, titleOf, translate } from '../../lib/locales/text.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import { problemsOf, type ReviewedProblem } from '../../lib/triage/reviewed-report.ts';
@@ -24,8 +25,12 @@ export function ReportDetails({ state, row }: BatchesProps & { readonly row: Res
   }
   return (
     <aside aria-label={text(locale, 'batches.details')}>
-      <h2>{row.label}</h2>
-      {row.title !== null && <p class="quiet">{row.title}</p>}
+      <h2 lang={reportLanguage(locale)}>{row.label}</h2>
+      {row.title !== null && (
+        <p class="quiet" lang={reportLanguage(locale)}>
+          {row.title}
+        </p>
+      )}
       <p class="fields">
         <Button
           look="box main"
@@ -127,7 +132,7 @@ function ProblemItem({ locale, problem }: ProblemItemProps) {
       <span class="outcome">{text(locale, `outcome.${outcome}`)}</span>{' '}
       {standing !== 'open' && <span class="state">{text(locale, `sidepanel.state.${standing}`)}</span>}{' '}
       {translate(locale, message)}
-      {formula !== null && <Formula formula={formula} />}
+      {formula !== null && <Formula locale={locale} formula={formula} />}
       <Suspects locale={locale} suspects={suspects} />
       {opinionsOn(locale, items).map((words) => (
         <p key={words} class="decision-text">

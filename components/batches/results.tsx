@@ -1,3 +1,4 @@
+import { reportLanguage } from '../../lib/locales/report-language.ts';
 import { text } from '../../lib/locales/text.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { ResultRow, SortKey } from '../../lib/views/batch-table.ts';
@@ -48,7 +49,15 @@ function columnsOf(locale: Locale): readonly DataColumn<ResultRow>[] {
   const numeric = { numeric: true, sortable: true } as const;
   return [
     { id: 'number', name: name('number'), width: '4.5rem', ...numeric, cell: (row) => row.number + 1 },
-    { id: 'agency', name: name('agency'), width: 'auto', sortable: true, cell: (row) => row.label },
+    {
+      id: 'agency',
+      name: name('agency'),
+      width: 'auto',
+      sortable: true,
+      cell: (row) => row.label,
+      names: true,
+      lang: reportLanguage(locale),
+    },
     { id: 'year', name: name('year'), width: '4.5rem', sortable: true, cell: (row) => row.year ?? '—' },
     { id: 'form', name: name('form'), width: '5.5rem', sortable: true, cell: (row) => row.form },
     { id: 'fails', name: name('fails'), width: '5rem', ...numeric, cell: (row) => amount('fail', row.fails) },

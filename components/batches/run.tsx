@@ -1,9 +1,16 @@
+import { useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import type { BatchProgress } from '../../lib/model/batch.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import { Button } from '../button.tsx';
 import { formatNumber } from '../format.ts';
 import type { BatchesProps } from './state.ts';
+
+interface MilestoneProps {
+  readonly locale: Locale;
+  readonly progress: BatchProgress;
+  readonly heading: string;
+}
 
 /** The progress of the batch, and buttons to pause, resume and cancel it. */
 export function Run({ state, progress }: BatchesProps & { readonly progress: BatchProgress }) {
@@ -53,7 +60,28 @@ export function Run({ state, progress }: BatchesProps & { readonly progress: Bat
           />
         )}
       </p>
+      <Milestone locale={locale} progress={progress} heading={heading} />
     </section>
+  );
+}
+
+/**
+ * Says to screen readers what happened to the batch: its start, every quarter, the first failure, a pause, the end. The
+ * numbers that change all the time are not read out.
+ */
+function Milestone({ locale, progress, heading }: MilestoneProps) {
+  const { batch, counts } = progress;
+  const finished = counts.done + counts.failed + counts.skipped;
+  const quarter = batch.state === 'running' ? Math.floor((finished * 4) / Math.max(1, batch.size)) : '';
+  const failed = counts.failed > 0 ? text(locale, 'batches.run.failed', { count: counts.failed }) : '';
+  const reached = `${batch.id} ${batch.state} ${quarter} ${failed !== ''}`;
+  const said = useRef({ reached: '', words: '' });
+  if (said.current.reached !== reached)
+    said.current = { reached, words: [heading, failed].filter(Boolean).join(text(locale, 'batches.run.and')) };
+  return (
+    <p class="unseen" role="status">
+      {said.current.words}
+    </p>
   );
 }
 

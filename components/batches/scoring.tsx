@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { familyName, text, titleOf } from '../../lib/locales/text.ts';
+import type { Locale } from '../../lib/model/locale.ts';
 import type { RuleEntry } from '../../lib/model/rule.ts';
 import {
   type RulePoints,
@@ -94,9 +95,14 @@ function placeOf({ client }: BatchesState, { where }: SchemeProblem): string {
   const { locale } = client;
   if (head !== 'rules') return head === 'total' ? text(locale, 'batches.scoring.total') : where;
   const known = parts.find((each) => each === part);
-  return known === undefined
-    ? titleOf(locale, rule)
-    : `${titleOf(locale, rule)} · ${text(locale, `batches.scoring.${known}`)}`;
+  return known === undefined ? titleOf(locale, rule) : fieldName(locale, rule, known);
+}
+
+function fieldName(locale: Locale, rule: string, part: keyof RulePoints): string {
+  return text(locale, 'batches.scoring.field', {
+    rule: titleOf(locale, rule),
+    part: text(locale, `batches.scoring.${part}`),
+  });
 }
 
 interface FamilyTableProps extends BatchesProps {
@@ -140,7 +146,7 @@ function FamilyTable({ state, heading, rules }: FamilyTableProps) {
               {parts.map((part) => (
                 <td key={part} class="number">
                   <NumberField
-                    label={`${titleOf(locale, id)} · ${text(locale, `batches.scoring.${part}`)}`}
+                    label={fieldName(locale, id, part)}
                     value={part === 'fail' && reviewsOnly ? null : points[part]}
                     placeholder={part === 'cap' ? text(locale, 'batches.scoring.uncapped') : '0'}
                     disabled={part === 'fail' && reviewsOnly}

@@ -18,7 +18,7 @@ export function Unread({ state }: BatchesProps) {
   const stateOf = ({ state: kind }: BatchItem) => text(locale, `batches.state.${kind}`);
   const columns: readonly DataColumn<BatchItem>[] = [
     { id: 'number', name: number, width: '4.5rem', numeric: true, cell: (item) => item.number + 1 },
-    { id: 'name', name: name('name'), width: '35%', cell: nameOfItem },
+    { id: 'name', name: name('name'), width: '35%', cell: nameOfItem, names: true },
     { id: 'state', name: name('state'), width: '5rem', cell: stateOf },
     { id: 'reason', name: name('reason'), width: 'auto', cell: ({ reason }) => reason && translate(locale, reason) },
     { id: 'tries', name: name('tries'), width: '5rem', numeric: true, cell: ({ tries }) => tries },

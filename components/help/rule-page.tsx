@@ -22,7 +22,7 @@ export function RulePage({ client, id }: { readonly client: HelpClient; readonly
         <p>
           <span class="outcome">{text(locale, `outcome.${outcome}`)}</span> {translate(locale, message)}
         </p>
-        {formula !== null && <Formula formula={formula} />}
+        {formula !== null && <Formula locale={locale} formula={formula} />}
       </div>
       <p>
         <a href={`#report/${id}`}>{text(locale, 'help.report')}</a>

@@ -40,7 +40,7 @@ export function ProblemItem({ state, problem, number }: ProblemItemProps) {
       </button>
       {standing !== 'dismissed' && (
         <>
-          {lead.formula !== null && <Formula formula={lead.formula} />}
+          {lead.formula !== null && <Formula locale={locale} formula={lead.formula} />}
           <Compared locale={locale} finding={lead} />
           {!isSaid && <Suspects locale={locale} suspects={suspects} />}
           {!isSaid && items.length > 1 && (

@@ -1,4 +1,5 @@
 import { comparedRaw, nameCompared } from '../../lib/export/compared.ts';
+import { reportLanguage } from '../../lib/locales/report-language.ts';
 import { nameCell, text } from '../../lib/locales/text.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { FindingView } from '../../lib/model/view.ts';
@@ -38,20 +39,29 @@ interface PassagesProps {
 /** Passages of the report beside those of the other report. */
 export function Passages({ locale, finding: { quotes, compared } }: PassagesProps) {
   if (compared === undefined || compared.quotes.length === 0) return null;
+  const lang = reportLanguage(locale);
   return (
     <div class="passages">
-      <Passage name={text(locale, 'sidepanel.years.own')} words={quotes} />
-      <Passage name={nameCompared(locale, compared)} words={compared.quotes} />
+      <Passage name={text(locale, 'sidepanel.years.own')} words={quotes} lang={lang} />
+      <Passage name={nameCompared(locale, compared)} words={compared.quotes} lang={lang} />
     </div>
   );
 }
 
-function Passage({ name, words }: { readonly name: string; readonly words: readonly string[] }) {
+interface PassageProps {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly lang: string | undefined;
+}
+
+function Passage({ name, words, lang }: PassageProps) {
   return (
     <figure>
       <figcaption>{name}</figcaption>
       {words.map((passage) => (
-        <blockquote key={passage}>{passage}</blockquote>
+        <blockquote key={passage} lang={lang}>
+          {passage}
+        </blockquote>
       ))}
     </figure>
   );

@@ -42,7 +42,7 @@ function Effect({ state, item }: SidepanelProps & { readonly item: DecidedFindin
         {kind !== 'open' && <span class="state">{text(locale, `sidepanel.state.${kind}`)}</span>}{' '}
         {translate(locale, message)}
       </button>
-      {formula !== null && <Formula formula={formula} />}
+      {formula !== null && <Formula locale={locale} formula={formula} />}
       <DecisionLine state={state} item={item} chosen={false} />
       {writing?.effect === fingerprint ? (
         <DecisionForm state={state} items={[item]} subject={writing} />

@@ -1,7 +1,9 @@
 import { decisionText } from '../../lib/locales/decision-text.ts';
+import { reportLanguage } from '../../lib/locales/report-language.ts';
 import { nameCell, text, translate } from '../../lib/locales/text.ts';
 import type { Decision } from '../../lib/model/decision.ts';
 import { Button } from '../button.tsx';
+import { Formula } from '../finding-parts.tsx';
 import { formatTime } from '../format.ts';
 import { History } from './changes.tsx';
 import type { SidepanelProps } from './state.ts';
@@ -61,7 +63,7 @@ function RecordList({ state, decisions }: SidepanelProps & { readonly decisions:
               <span class="outcome">{text(locale, `outcome.${finding.outcome}`)}</span>{' '}
               {translate(locale, finding.message)}
             </p>
-            {finding.formula !== null && <p class="formula">{finding.formula}</p>}
+            {finding.formula !== null && <Formula locale={locale} formula={finding.formula} />}
             <p class="decision-text">
               {decisionText(locale, decision)} <time dateTime={at}>{formatTime(locale, at)}</time>
             </p>
@@ -72,7 +74,7 @@ function RecordList({ state, decisions }: SidepanelProps & { readonly decisions:
                   {raws.map(([cell, raw]) => (
                     <div key={cell}>
                       <dt>{nameCell(locale, cell)}</dt>
-                      <dd>{raw}</dd>
+                      <dd lang={reportLanguage(locale)}>{raw}</dd>
                     </div>
                   ))}
                 </dl>

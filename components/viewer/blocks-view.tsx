@@ -10,7 +10,7 @@ type HeadingTag = 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
  */
 export function BlocksView({ document, picture }: { readonly document: SourceDocument; readonly picture: string }) {
   return (
-    <article class="blocks">
+    <article class="blocks" lang="zh-CN">
       {document.blocks.map((block) => (
         <BlockView key={anchorKey(block.anchor)} block={block} picture={picture} />
       ))}

@@ -84,6 +84,7 @@ function PageView({ pages, page, size, name, texts }: PageViewProps) {
         <p
           key={anchorKey(anchor)}
           class={`place ${kind}`}
+          lang="zh-CN"
           data-anchor={anchorKey(anchor)}
           style={placeOn(size, anchor.box)}
         >

@@ -23,6 +23,7 @@ tbody th { font-weight: 400; }
 .form td { text-align: end; min-width: 3.5em; }
 .form td.fail, .form td.review { outline: 2px solid currentcolor; outline-offset: -2px; }
 small { display: block; font-size: .75rem; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; user-select: none; }
 figure { margin: .5rem 0; }
 figcaption { color: var(--quiet); font-size: .87rem; }
 img { max-width: 100%; border: 1px solid var(--line); }
@@ -30,4 +31,4 @@ img { max-width: 100%; border: 1px solid var(--line); }
 `;
 
 /** SHA-256 of `style` in Base64. */
-export const styleHash = 'NQ+KLLuY+vLNLOd+9Pq/wSSDvMAkoFDP0zHm5qDWOAM=';
+export const styleHash = 'dOqedbqSGpemAzhLM39TRwbI/HETx1cZ/ngazM4XTZs=';

@@ -1,4 +1,5 @@
 /** The tables of a report drawn from its facts, cells marked by their findings. */
+import { reportLanguage } from '../locales/report-language.ts';
 import { text, translate } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import {
@@ -64,11 +65,14 @@ const marks: Readonly<Record<CellStatus, 'fail' | 'review' | null>> = {
 function drawCell({ fact, status, findings }: FormCellView, numbers: Numbers, locale: Locale): Html {
   const words = fact.state === 'missing' ? text(locale, 'export.unread') : plainLine(fact.raw);
   const mark = marks[status];
+  const language = reportLanguage(locale);
+  const raw =
+    language === undefined || fact.state !== 'text' ? html`${words}` : html`<span lang="${language}">${words}</span>`;
   const listed = findings.flatMap(({ fingerprint }) => numbers.get(fingerprint) ?? []).map((number) => String(number));
-  if (listed.length === 0) return html`<td class="${mark}">${words}</td>`;
+  if (listed.length === 0) return html`<td class="${mark}">${raw}</td>`;
   const outcome = nameOutcome(locale, mark ?? 'review');
   const says = text(locale, 'export.mark', { outcome, numbers: listed.join(text(locale, 'list.separator')) });
-  return html`<td class="${mark}">${words} <small>${says}</small></td>`;
+  return html`<td class="${mark}">${raw} <small>${says}</small></td>`;
 }
 
 function name(id: string, locale: Locale): string {

@@ -1,3 +1,5 @@
+import { speakFormula } from '../locales/formula.ts';
+import { reportLanguage } from '../locales/report-language.ts';
 import { text } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import { type CheckedOutcome, listChecked } from './checked.ts';
@@ -7,7 +9,7 @@ import { style, styleHash } from './html-style.ts';
 import { drawTables } from './html-table.ts';
 import { Html, html } from './html-text.ts';
 import { plainLine } from './plain.ts';
-import { detailsOf, listProblems, type ProblemRow } from './problems.ts';
+import { detailsOf, listProblems, type ProblemDetail, type ProblemRow } from './problems.ts';
 import { summarize } from './summary.ts';
 import { nameChanges } from './words.ts';
 
@@ -42,7 +44,7 @@ function renderHead(locale: Locale): Html {
 function renderReport(delivery: Delivery, locale: Locale): Html {
   const { heading, lines, conclusion } = summarize(delivery, locale);
   return html`<article>
-<h2>${heading}</h2>
+<h2${languageOf(locale)}>${heading}</h2>
 ${renderDefinitions(lines, renderValue)}
 <p><strong>${conclusion}</strong></p>
 ${renderChanges(delivery, locale)}${delivery.result.report === null ? null : renderLists(delivery, locale)}</article>
@@ -84,8 +86,8 @@ function renderProblem(problem: ProblemRow, { shots }: Delivery, locale: Locale)
   const { finding, row } = problem;
   const shot = shots?.get(finding?.fingerprint ?? '') ?? '';
   return html`<li><span class="${finding?.outcome ?? 'review'}">${row.outcome}</span> ${row.message}
-${renderDefinitions(detailsOf(problem, locale), (value) => html`${value}`)}
-${isPicture(shot) ? renderPicture(shot, locale) : null}</li>
+${renderDetails(detailsOf(problem, locale), locale)}
+${isPicture(shot) ? renderPicture(shot, String(row.message ?? ''), locale) : null}</li>
 `;
 }
 
@@ -94,10 +96,32 @@ function isPicture(shot: string): boolean {
   return /^data:image\/png;base64,[A-Za-z0-9+/]+={0,2}$/.test(shot);
 }
 
-function renderPicture(shot: string, locale: Locale): Html {
-  const words = text(locale, 'export.shot');
-  return html`<figure><img src="${shot}" alt="${words}"><figcaption>${words}</figcaption></figure>
+function renderPicture(shot: string, message: string, locale: Locale): Html {
+  const alternative = text(locale, 'export.shot.of', { message });
+  return html`<figure><img src="${shot}" alt="${alternative}"><figcaption>${text(locale, 'export.shot')}</figcaption></figure>
 `;
+}
+
+/** The `lang` of an element that holds words of the report; nothing in a file in its own language. */
+function languageOf(locale: Locale): Html | null {
+  const language = reportLanguage(locale);
+  return language === undefined ? null : html` lang="${language}"`;
+}
+
+function renderDetails(details: readonly ProblemDetail[], locale: Locale): Html {
+  const fields = details.map(([label, words, column]) => {
+    const language = column === 'quotes' || column === 'clauses' ? languageOf(locale) : null;
+    return html`<dt>${label}</dt><dd${language}>${column === 'formula' ? renderFormula(words, locale) : words}</dd>`;
+  });
+  return html`<dl>${fields}</dl>`;
+}
+
+/** A formula, for screen readers in words. */
+function renderFormula(formula: string, locale: Locale): Html {
+  const words = speakFormula(locale, formula);
+  return words === formula
+    ? html`${formula}`
+    : html`<span aria-hidden="true">${formula}</span><span class="unseen">${words}</span>`;
 }
 
 const columns = ['kind', 'item', 'detail', 'outcome'] as const;
@@ -106,7 +130,7 @@ const classes: Readonly<Partial<Record<CheckedOutcome, string>>> = { pass: 'pass
 function renderChecked(delivery: Delivery, locale: Locale): Html {
   const rows = listChecked(delivery, locale).map(({ outcome, row }) => {
     const mark = classes[outcome] ?? null;
-    return html`<tr><td>${row.kind}</td><td>${row.item}</td><td>${row.detail}</td><td class="${mark}">${row.outcome}</td></tr>
+    return html`<tr><td>${row.kind}</td><td>${row.item}</td><td>${renderFormula(String(row.detail ?? ''), locale)}</td><td class="${mark}">${row.outcome}</td></tr>
 `;
   });
   return html`<table>

@@ -127,14 +127,17 @@ function quotes({ quotes, cells }: PublishedFinding, report: AuditResult['report
   return quotes.length > 0 ? quotes : cells.map((cell) => report?.facts[cell]?.raw ?? '').filter((raw) => raw !== '');
 }
 
-/** The fields of a problem as label and text, without its message and empty ones, for formats that are no tables. */
-export function detailsOf({ finding, row }: ProblemRow, locale: Locale): readonly (readonly [string, string])[] {
+/** A field of a problem: its label, its text, and which it is. */
+export type ProblemDetail = readonly [label: string, words: string, column: (typeof detailColumns)[number]];
+
+/** The fields of a problem without its message and empty ones, for formats that are no tables. */
+export function detailsOf({ finding, row }: ProblemRow, locale: Locale): readonly ProblemDetail[] {
   const suspects = (finding?.suspects ?? []).map(({ cell, shouldBe }) =>
     text(locale, 'export.suspect', { cell, value: shouldBe }),
   );
   const details = { ...row, suspects: suspects.join(SEPARATOR) };
   return detailColumns
-    .map((column) => [text(locale, `export.column.${column}`), String(details[column] ?? '')] as const)
+    .map((column) => [text(locale, `export.column.${column}`), String(details[column] ?? ''), column] as const)
     .filter(([, words]) => words !== '');
 }
 

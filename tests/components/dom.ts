@@ -35,7 +35,7 @@ export const findAll = <E extends Element = HTMLElement>(selector: string) => [
 ];
 export const words = (selector: string) => find(selector)?.textContent;
 export const all = (selector: string) => findAll(selector).map(({ textContent }) => textContent);
-export const statusText = () => words('[role=status]');
+export const statusText = () => words('p[role=status]:not(.unseen)');
 
 /** The one control with this accessible name. */
 export function named<T extends HTMLElement = HTMLElement>(name: string): T {

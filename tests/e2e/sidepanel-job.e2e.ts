@@ -94,7 +94,7 @@ test('the XLSX has every problem with its decision, and the list of checks', asy
   expect(sheets.map(({ sheet }) => sheet)).toEqual(['问题清单', '核查明细']);
   const [head = [], ...problems] = sheets[0]?.data ?? [];
   expect(head.slice(0, 13)).toEqual(
-    '单位 年度 位置 规则 依据 公式 报告值 应为 差额 原文 网址 核查时间 复核意见'.split(' '),
+    '单位 年度 位置 规则 依据 算式 报告值 应为 差额 原文 网址 核查时间 复核意见'.split(' '),
   );
   const at = (name: string) => head.indexOf(name);
   const numbers = problems.map((cells) => ['报告值', '应为', '差额', '复核意见'].map((name) => cells[at(name)]));
@@ -107,7 +107,7 @@ test('the XLSX has every problem with its decision, and the list of checks', asy
     [null, null, null, null],
   ]);
   expect(problems[1]?.[at('网址')]).toBe(`http://${ADDRESS}`);
-  expect(problems[1]?.[at('公式')]).toBe('31 + 4 + 0 + 0 + 1 + 0 = 36 ≠ 35');
+  expect(problems[1]?.[at('算式')]).toBe('31 + 4 + 0 + 0 + 1 + 0 = 36 ≠ 35');
   const checked = (sheets[1]?.data ?? []).map((cells) => cells.join('|'));
   expect(checked.some((line) => line.includes('42 + 5 + 0 + 0 + 1 + 0 = 48'))).toBe(true);
 });

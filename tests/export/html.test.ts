@@ -57,8 +57,13 @@ describe('the HTML file', () => {
     const [first = document.body, ...others] = document.querySelectorAll('ol > li');
     expect(others).toHaveLength(1);
     expect(first?.querySelector('span')?.className).toBe('fail');
-    expect(texts(first, 'dt').slice(1, 5)).toEqual(['公式', '报告值', '应为', '差额']);
-    expect(texts(first, 'dd').slice(1, 5)).toEqual(['63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64', '64', '63', '1']);
+    expect(texts(first, 'dt').slice(1, 5)).toEqual(['算式', '报告值', '应为', '差额']);
+    expect(texts(first, 'dd').slice(1, 5)).toEqual([
+      '63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64' + '63 加 0 加 0 加 0 加 0 加 0 等于 63，不等于 64',
+      '64',
+      '63',
+      '1',
+    ]);
     expect(first?.querySelector('dd:last-of-type')?.textContent).toBe('第一行\n第二行');
     const link = document.querySelector('a');
     expect([link?.getAttribute('href'), link?.getAttribute('rel')]).toEqual([source.url, 'noreferrer']);
@@ -122,7 +127,9 @@ describe('the HTML file', () => {
     const document = await page(deliveryOf(wrongTotal));
     const rows = texts(document, 'table:not(.form) tbody tr');
     expect(rows).toHaveLength(1 + 42 + 44);
-    expect(rows[3]).toBe('勾稽关系“（一）予以公开”行“总计”列63 + 0 + 0 + 0 + 0 + 0 = 63相符');
+    expect(rows[3]).toBe(
+      '勾稽关系“（一）予以公开”行“总计”列63 + 0 + 0 + 0 + 0 + 0 = 63' + '63 加 0 加 0 加 0 加 0 加 0 等于 63相符',
+    );
   });
 
   it('shows pictures of findings and no other images', async () => {
@@ -133,7 +140,9 @@ describe('the HTML file', () => {
     const document = await page({ ...delivery, shots });
     const images = [...document.querySelectorAll('img')];
     expect(images.map((image) => image.getAttribute('src'))).toEqual([png]);
-    expect(images[0]?.getAttribute('alt')).toBe('网页上的位置');
+    expect(images[0]?.getAttribute('alt')).toBe(
+      '网页上的位置：“一、本年新收政府信息公开申请数量”行“总计”列填 64，各类申请人相加是 63',
+    );
     expect(images[0]?.closest('li')).toBe(document.querySelector('li'));
   });
 
@@ -186,7 +195,7 @@ describe('the HTML file', () => {
     expect(document.querySelectorAll('title, style')).toHaveLength(2);
     expect(document.querySelector('h2')?.textContent).toContain('<img src=x onerror="alert(1)">&amp;<script>');
     const names = new Set([...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames()));
-    expect([...names].sort().join(' ')).toBe('charset class colspan content http-equiv lang name scope');
+    expect([...names].sort().join(' ')).toBe('aria-hidden charset class colspan content http-equiv lang name scope');
   });
 
   it.each(Object.entries(hostile))('holds %s', async (_, words) => {

@@ -26,7 +26,7 @@ function rows(delivery: Delivery) {
 describe('the list of problems', () => {
   it('has its columns in order', () => {
     expect(problemColumns.map((column) => text('zh-CN', `export.column.${column}`))).toEqual(
-      '单位 年度 位置 规则 依据 公式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 整改意见 对照'.split(' '),
+      '单位 年度 位置 规则 依据 算式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 整改意见 对照'.split(' '),
     );
     for (const locale of locales)
       expect(new Set(problemColumns.map((column) => text(locale, `export.column.${column}`))).size).toBe(17);
@@ -137,7 +137,7 @@ function details(delivery: Delivery): readonly string[] {
 test('details have their names and the suspected cell; empty ones are left out', () => {
   expect(details(deliveryOf(wrongTotal))).toEqual([
     '位置 三、收到和处理政府信息公开申请情况：“一、本年新收政府信息公开申请数量”行“总计”列',
-    '公式 63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64',
+    '算式 63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64',
     '报告值 64',
     '应为 63',
     '差额 1',

@@ -32,7 +32,7 @@ describe('a workbook', () => {
     expect(others).toEqual([]);
     expect([first?.sheet, second?.sheet]).toEqual(['问题清单', '核查明细']);
     expect(first?.data[0]).toEqual(
-      '单位 年度 位置 规则 依据 公式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 整改意见 对照'.split(' '),
+      '单位 年度 位置 规则 依据 算式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 整改意见 对照'.split(' '),
     );
     // Two findings and two inputs that could not be checked.
     expect(first?.data).toHaveLength(1 + 4);
@@ -50,7 +50,7 @@ describe('a workbook', () => {
       应为: 2.5,
       差额: -5.5,
       复核意见: null,
-      公式: expect.any(String),
+      算式: expect.any(String),
     });
     const [lost] = await problems(unreadable);
     expect([lost?.年度, lost?.报告值, lost?.结果]).toEqual([null, null, '未核查']);

@@ -108,6 +108,13 @@ describe('placeholders', () => {
     expect(text('en', 'cell', { row: '{column}', column: '$&' })).toBe('{column} · $&');
   });
 
+  it('give an English word its number', () => {
+    const clean = (checked: number) => text('en', 'popup.clean', { checked });
+    expect([clean(1), clean(2)]).toEqual(['Nothing wrong found in 1 check', 'Nothing wrong found in 2 checks']);
+    const cause = (count: number) => text('en', 'sidepanel.cause', { count });
+    expect([cause(1), cause(21)]).toEqual(['One cause, 1 finding', 'One cause, 21 findings']);
+  });
+
   it('are filled in texts of the command line too, which has the others as well', () => {
     expect(text('zh-CN', 'terminal.seeHelp', { problem: 'x' })).toBe('x（--help 查看用法）');
     expect(text('en', 'cell', { row: 'a', column: 'b' })).toBe('a · b');

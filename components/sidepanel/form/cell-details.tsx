@@ -1,4 +1,5 @@
-import { nameCell, text, translate } from '../../../lib/locales/text.ts';
+import { reportLanguage } from '../../../lib/locales/report-language.ts';
+import { citeCell, nameCell, text, translate } from '../../../lib/locales/text.ts';
 import type { CellId } from '../../../lib/model/form.ts';
 import type { FormCellView } from '../../../lib/views/form-table.ts';
 import { Button } from '../../button.tsx';
@@ -19,7 +20,7 @@ export function CellDetails({ form, onGo, onFinding }: CellDetailsProps) {
   const cell = cells.get(selected.value ?? '');
   if (cell === undefined) return <p class="details hint">{text(locale, 'formView.hint')}</p>;
   return (
-    <section class="details" aria-label={nameCell(locale, cell.id)}>
+    <section class="details" aria-label={citeCell(locale, cell.id)}>
       <Header form={form} cell={cell} onGo={onGo} />
       <Source form={form} cell={cell} />
       {cell.suspect !== null && <Suspects locale={locale} suspects={[cell.suspect]} />}
@@ -33,7 +34,9 @@ export function CellDetails({ form, onGo, onFinding }: CellDetailsProps) {
                 {translate(locale, finding.message)}
               </button>
               {finding.quotes.map((quote) => (
-                <blockquote key={quote}>{quote}</blockquote>
+                <blockquote key={quote} lang={reportLanguage(locale)}>
+                  {quote}
+                </blockquote>
               ))}
             </li>
           ))}
@@ -68,7 +71,7 @@ function Source({ form, cell }: CellPartProps) {
         <dd>
           {fact.state === 'missing' && text(locale, 'formView.status.missing')}
           {fact.state !== 'missing' && fact.raw === '' && text(locale, 'formView.sourceEmpty')}
-          {fact.raw !== '' && <q>{fact.raw}</q>}
+          {fact.raw !== '' && <q lang={reportLanguage(locale)}>{fact.raw}</q>}
         </dd>
       </div>
       <div>

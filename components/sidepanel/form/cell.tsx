@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals';
+import { reportLanguage } from '../../../lib/locales/report-language.ts';
 import { text } from '../../../lib/locales/text.ts';
 import type { CellId, TableId } from '../../../lib/model/form.ts';
 import type { FormCellView } from '../../../lib/views/form-table.ts';
@@ -37,7 +38,9 @@ export function Cell({ form, table, cell, headers, columnSpan }: CellProps) {
       aria-label={cellText(locale, cell)}
       title={fact.raw === '' ? undefined : text(locale, 'formView.hover', { raw: fact.raw.slice(0, HOVERED) })}
     >
-      <span class="value">{shownValue(fact)}</span>
+      <span class="value" lang={fact.state === 'text' ? reportLanguage(locale) : undefined}>
+        {shownValue(fact)}
+      </span>
       {/* Drawn by the style sheet: the cell's name has it in words, and a name must contain all visible text. */}
       {suspect !== null && <span class="should" data-should={suspect.shouldBe} />}
     </td>

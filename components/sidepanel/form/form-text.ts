@@ -19,15 +19,6 @@ const IDENTITIES: Readonly<Record<IdentityView['rule'], TextKey>> = {
   't4-total': 'formView.identity.row',
 };
 
-const SIGNS: Readonly<Record<string, TextKey>> = {
-  '+': 'formView.sign.plus',
-  '=': 'formView.sign.equals',
-  '≠': 'formView.sign.differs',
-  '≟': 'formView.sign.unknown',
-  '□': 'formView.sign.blank',
-  '?': 'formView.sign.unread',
-};
-
 export function headOf(locale: Locale, table: string, part: string, column: string): string {
   const key = HEADS[`${part}.${column}`];
   return key === undefined ? named(locale, `column.${table}.${column}`) : text(locale, key);
@@ -68,12 +59,6 @@ export function cellText(locale: Locale, { id, fact, status, suspect }: FormCell
     cell: id,
     states: [...new Set(states)].join(text(locale, 'formView.cell.separator')),
   });
-}
-
-/** A formula in words: screen readers skip □ and ≟, and some of them =. */
-export function spoken(locale: Locale, formula: string): string {
-  const words = formula.split(' ').map((each) => (SIGNS[each] === undefined ? each : text(locale, SIGNS[each])));
-  return words.join(' ');
 }
 
 function named(locale: Locale, id: string): string {

@@ -1,9 +1,8 @@
 import { type TextKey, text } from '../../../lib/locales/text.ts';
-import type { Locale } from '../../../lib/model/locale.ts';
-import { formulaParts } from '../../../lib/views/formula-parts.ts';
 import type { IdentityView } from '../../../lib/views/identities.ts';
+import { Formula } from '../../finding-parts.tsx';
 import type { FormState } from './form-state.ts';
-import { identityName, spoken } from './form-text.ts';
+import { identityName } from './form-text.ts';
 
 const STATES: Readonly<Record<IdentityView['state'], { readonly sign: string; readonly name: TextKey }>> = {
   holds: { sign: '✓', name: 'outcome.pass' },
@@ -36,23 +35,9 @@ export function IdentityItem({ form, identity, onPress }: IdentityItemProps) {
         </span>
         <span class="unseen">{text(locale, name)}</span>{' '}
         <span class="sum">
-          <span>{identityName(locale, identity)}</span> <Arithmetic locale={locale} formula={identity.arithmetic} />
+          <span>{identityName(locale, identity)}</span> <Formula locale={locale} formula={identity.arithmetic} />
         </span>
       </button>
     </li>
-  );
-}
-
-/** A sum with the wrong number emphasised; screen readers get it in words. */
-function Arithmetic({ locale, formula }: { readonly locale: Locale; readonly formula: string }) {
-  const [rest, wrong] = formulaParts(formula);
-  return (
-    <span class="arithmetic">
-      <span aria-hidden="true">
-        {rest}
-        <strong>{wrong}</strong>
-      </span>
-      <span class="unseen">{spoken(locale, formula)}</span>
-    </span>
   );
 }

@@ -1,4 +1,5 @@
 /** The words of cards. The engine has none: it names messages, and the extension's background words them. */
+import { sayFormula, signKeys } from '../../locales/formula-signs.ts';
 import type { TextKey } from '../../locales/text.ts';
 import type { Message } from '../../model/finding.ts';
 import type { ReviewedProblem } from '../../triage/reviewed-report.ts';
@@ -23,12 +24,7 @@ const labelKeys = {
   other: 'sidepanel.reason.other',
   confirmed: 'sidepanel.state.confirmed',
   dismissed: 'sidepanel.state.dismissed',
-  '+': 'formView.sign.plus',
-  '=': 'formView.sign.equals',
-  '≠': 'formView.sign.differs',
-  '≟': 'formView.sign.unknown',
-  '□': 'formView.sign.blank',
-  '?': 'formView.sign.unread',
+  ...signKeys,
 } as const satisfies Readonly<Record<string, TextKey>>;
 
 export type CardLabels = Readonly<Record<keyof typeof labelKeys, string>>;
@@ -72,7 +68,7 @@ export async function wordCards(
       position: take(),
       suspects: suspectsOf(problem).map(take),
       effects: effectsOf(problem).map(take),
-      spoken: spoken(problem.items[0].finding.formula ?? '', labels),
+      spoken: sayFormula(problem.items[0].finding.formula ?? '', labels),
     };
   });
   return { labels, cards };
@@ -104,16 +100,4 @@ function effectsOf({ message, items }: WordedProblem): readonly Message[] {
 
 function wordless(id: TextKey): Message {
   return { id, data: {} };
-}
-
-/** Screen readers skip ≠ and □. */
-function spoken(formula: string, labels: CardLabels): string {
-  return (
-    formula
-      .split(' ')
-      .map((each) => (each in labels ? labels[each as keyof CardLabels] : each))
-      .join(' ')
-      // A sign may begin with a comma.
-      .replace(/ (?=[，,])/g, '')
-  );
 }

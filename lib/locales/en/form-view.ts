@@ -18,8 +18,8 @@ export const formView: Record<keyof typeof keys, string> = {
   'formView.block.direct': 'without prior review',
   'formView.block.afterReview': 'after review',
 
-  'formView.status.fails': 'fails',
-  'formView.status.review': 'to review',
+  'formView.status.fails': 'wrong',
+  'formView.status.review': 'to check',
   'formView.status.involved': 'in a sum that fails',
   'formView.status.holds': 'holds',
   'formView.status.open': 'not fully checked',
@@ -53,11 +53,4 @@ export const formView: Record<keyof typeof keys, string> = {
   'formView.identity.outcomes': '{column:column}: total handled',
   'formView.identity.balance': '{column:column}: balance',
   'formView.identity.unread': 'numbers missing',
-
-  'formView.sign.plus': 'plus',
-  'formView.sign.equals': 'equals',
-  'formView.sign.differs': ', not',
-  'formView.sign.unknown': ', cannot be compared with',
-  'formView.sign.blank': 'blank',
-  'formView.sign.unread': 'no number',
 };

@@ -17,8 +17,8 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'popup.agencyUnknown': 'Agency not named',
   'popup.yearUnknown': 'Year unknown',
   'popup.coverage': '{read}/{expected} cells read',
-  'popup.clean': 'Nothing wrong found in {checked} checks',
-  'popup.partly': 'Nothing wrong found in what was read ({checked} checks)',
+  'popup.clean': 'Nothing wrong found in {checked} {checked|check|checks}',
+  'popup.partly': 'Nothing wrong found in what was read ({checked} {checked|check|checks})',
   'popup.noSection': 'The whole report',
   'popup.clauses': 'Basis',
   'popup.quotes': 'In the report',
@@ -78,7 +78,7 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'popup.notice.tooManyPages': 'Too many pages: only the first part was read',
   'popup.notice.damagedFile': 'The file is damaged and may not have been read in full',
   'popup.notice.laterVersion': 'A later version of Gouji gave this result; not all may have been read',
-  'popup.broken': '{count} rules did not finish: something may be missing',
+  'popup.broken': '{count} {count|rule|rules} did not finish: something may be missing',
   'popup.none.notReport': 'No annual report on this page',
   'popup.none.notReport.hint':
     'Open the report itself and try again, or audit the selection or a file. Nothing is read out of pictures.',
@@ -110,6 +110,19 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'broken.hint':
     'Reload the page: what was saved is still there. If it happens again, copy the error details and send them to the maintainers; nothing is sent automatically.',
   'broken.reload': 'Reload',
+
+  // Signs of a formula, for screen readers.
+  'sign.plus': 'plus',
+  'sign.minus': 'minus',
+  'sign.dividedBy': 'divided by',
+  'sign.equals': 'equals',
+  'sign.differs': ', not',
+  'sign.more': ', more than',
+  'sign.less': ', less than',
+  'sign.unknown': ', cannot be compared with',
+  'sign.blank': 'blank',
+  'sign.unread': 'no number',
+  'sign.negative': 'minus {digits}',
 
   'copy.report': '{agency}, annual report {year} on government information disclosure',
   'copy.reportYearless': '{agency}, annual report on government information disclosure',

@@ -27,8 +27,8 @@ export const names: Record<keyof typeof keys, string> = {
   'severity.error': 'error',
   'severity.warning': 'warning',
   'severity.notice': 'notice',
-  'outcome.fail': 'failed',
-  'outcome.review': 'to review',
+  'outcome.fail': 'wrong',
+  'outcome.review': 'to check',
   'outcome.pass': 'passed',
   'outcome.notApplicable': 'not applicable',
 

@@ -55,7 +55,7 @@ export const rules: Record<keyof typeof keys, string> = {
   'row-missing.uncertain':
     'The numbers of the row “{row:row}” could not be placed in columns and were not read; please check by eye',
   'row-missing.damaged':
-    'The numbers of {count} rows of {table:table} do not fit its columns and were not read; please check them by hand: {rows:rows}',
+    'The numbers of {count} {count|row|rows} of {table:table} do not fit its columns and were not read; please check them by hand: {rows:rows}',
   'row-missing.damaged.fix': 'Please check whether {table:table} lacks a column or is shifted.',
   'row-missing.uncertain.fix': 'Please check whether the row “{row:row}” of {table:table} lacks a cell or is shifted.',
   'row-missing.renamed':
@@ -118,9 +118,9 @@ export const rules: Record<keyof typeof keys, string> = {
   'negative-claim': 'The text denies {subject:subject}, the table says {actual}',
   'negative-claim.fix':
     '{subject:subject} is denied in the text, {actual} in the table; please check, and make them agree.',
-  'breakdown-sum': 'The text says {actual} in all, its {count} parts add up to {expected}',
+  'breakdown-sum': 'The text says {actual} in all, its {count} {count|part adds|parts add} up to {expected}',
   'breakdown-sum.fix':
-    'The text says {actual} in all, its {count} parts add up to {expected}; please check, and make them agree.',
+    'The text says {actual} in all, its {count} {count|part adds|parts add} up to {expected}; please check, and make them agree.',
   'percentage.share': 'The text says {actual}%; {count} of {base} is {expected}%',
   'percentage.share.fix':
     'The text says {actual}%, {count} of {base} is {expected}%; please check, and make them agree.',
@@ -224,12 +224,13 @@ export const rules: Record<keyof typeof keys, string> = {
   'repeated-text.year.fix': 'Please write “{section:section}” anew.',
   'repeated-text.agency': '{share}% of “{section:section}” stands in the report of “{agency}”',
   'repeated-text.agency.fix': 'Please write “{section:section}” anew.',
-  'child-sum': '{cell:cell} says {actual}; its {count} units come to {expected} already',
-  'child-sum.fix': 'Please check {cell:cell}: it says {actual}; its {count} units come to {expected}.',
+  'child-sum': '{cell:cell} says {actual}; its {count} {count|unit comes|units come} to {expected} already',
+  'child-sum.fix':
+    'Please check {cell:cell}: it says {actual}; its {count} {count|unit comes|units come} to {expected}.',
   'child-sum.scope': 'It is not said whether units are included, so their sum over {count} cannot be checked',
   'child-sum.scope.fix': 'Please say whether the figures include the units below.',
-  'child-sum.missing': 'Reports of {count} units are missing, so the sum is not whole: {agencies}',
-  'child-sum.missing.fix': 'Please add the reports of the {count} missing units.',
+  'child-sum.missing': 'Reports of {count} {count|unit|units} are missing, so the sum is not whole: {agencies}',
+  'child-sum.missing.fix': 'Please add the reports of the {count} missing {count|unit|units}.',
 
   suspect: '{cell:cell} is {actual}, probably should be {expected}; {count} {count|place|places} affected',
   'suspect.fix': 'Please correct {cell:cell} from {actual} to {expected}; all sums it belongs to then agree.',

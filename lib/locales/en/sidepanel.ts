@@ -39,7 +39,7 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.filter.section': 'Section',
   'sidepanel.filter.shown': '{shown} of {count} shown',
   'sidepanel.filter.clear': 'Clear filter',
-  'sidepanel.filter.none': 'No finding passes the filter',
+  'sidepanel.filter.none': 'No problem passes the filter',
   'sidepanel.findings.none': 'Nothing wrong found',
 
   'sidepanel.effects': 'Its {count} {count|place|places}, one by one',
@@ -53,9 +53,9 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.inForm': 'In the table',
   'sidepanel.save': 'Save',
   'sidepanel.cancel': 'Cancel',
-  'sidepanel.reason.misread': 'Gouji misread it',
+  'sidepanel.reason.misread': 'False alarm (misread)',
   'sidepanel.reason.explained': 'The report explains it',
-  'sidepanel.reason.notRequired': 'Not required of this agency',
+  'sidepanel.reason.notRequired': 'Does not apply to this agency',
   'sidepanel.reason.other': 'Other',
   'sidepanel.dismissed': '{state} ({reason})',
   'sidepanel.earlier.open': 'Noted before',
@@ -63,7 +63,7 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.earlier.dismissed': 'Before: {state}',
   'sidepanel.earlier.number': 'the number has changed from {before} to {after}',
   'sidepanel.earlier.cell': '{cell:cell} has changed from {before} to {after}',
-  'sidepanel.earlier.more': '{count} changes in all',
+  'sidepanel.earlier.more': '{count} {count|change|changes} in all',
   'sidepanel.earlier.unknown': 'the content has changed',
   'sidepanel.clauses': ', ',
   'sidepanel.sentences': '; ',
@@ -81,8 +81,9 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.said.stillTrouble': 'Still cannot be saved',
   'sidepanel.said.notClassified': 'Could not be saved: level and kind stay as they were',
 
-  'sidepanel.changes': 'Changed after publication: {count} changes between {before} and {after}',
-  'sidepanel.changes.several': 'Changed after publication: {count} changes, the last between {before} and {after}',
+  'sidepanel.changes': 'Changed after publication: {count} {count|change|changes} between {before} and {after}',
+  'sidepanel.changes.several':
+    'Changed after publication: {count} {count|change|changes}, the last between {before} and {after}',
   'sidepanel.changes.file': 'Changes since the last check ({before}): {count}',
   'sidepanel.changes.file.several': 'Changed since the last check ({before}); changes in all: {count}',
   'sidepanel.changes.none': 'First checked {at}; no change since',
@@ -128,7 +129,8 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.export.done': 'Exported',
   'sidepanel.export.shots.denied': 'Exported without pictures: the browser does not allow them',
   'sidepanel.export.shots.plain': 'Exported without pictures: only a PDF has pages to show',
-  'sidepanel.export.shots.some': 'Exported; {missing} places cannot be seen on the page and have no picture',
+  'sidepanel.export.shots.some':
+    'Exported; {missing} {missing|place|places} cannot be seen on the page and {missing|has|have} no picture',
   'sidepanel.export.failed': 'Export failed: {reason}',
   'sidepanel.drop': 'Drop to open',
   'sidepanel.opened': 'File “{name}”, checked {at}; page and decisions stay as they are',
@@ -143,7 +145,7 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.trouble.unavailable':
     'The browser does not allow saving (perhaps a private window): decisions stay in this window only. Export them before you close it.',
   'sidepanel.trouble.retry': 'Try again',
-  'sidepanel.damaged': '{count} records are damaged and cannot be read; they are left as they are and not lost.',
+  'sidepanel.damaged': '{count} {count|record is|records are} damaged and cannot be read; nothing is deleted.',
 
   'sidepanel.key.move': 'Next / previous',
   'sidepanel.key.place': 'Show the place on the page',

@@ -67,17 +67,17 @@ Exit status: 0 nothing failed; 1 at least one failure; 2 bad usage, or an input 
   'terminal.crashed': 'The audit broke down: {reason}',
 
   'terminal.coverage': '{read}/{expected} cells',
-  'terminal.fails': '{count} failed',
-  'terminal.reviews': '{count} to review',
-  'terminal.clean': 'Nothing wrong found ({count} checks passed)',
-  'terminal.rulesBroken': '{count} rules broke down and checked nothing: {rules}',
+  'terminal.fails': '{count} wrong',
+  'terminal.reviews': '{count} to check',
+  'terminal.clean': 'Nothing wrong found ({count} {count|check|checks} passed)',
+  'terminal.rulesBroken': '{count} {count|rule|rules} broke down and checked nothing: {rules}',
   'terminal.place': 'Where: {cells:cells}',
   'terminal.suspect': 'Probably: {cell:cell} should be {value}',
   'terminal.fix': 'To correct: {fix}',
   'terminal.quote': 'Quote: {quote}',
   'terminal.compared': 'Compared with {compared}',
   'terminal.summary':
-    '{total} inputs: {failed} with failures, {passed} without, {others} not annual reports, {unreadable} unreadable',
+    '{total} {total|input|inputs}: {failed} with something wrong, {passed} without, {others} not {others|an annual report|annual reports}, {unreadable} unreadable',
   'terminal.progress': 'Audited {done}/{total}',
 
   'demo.building': 'Building the extension…',

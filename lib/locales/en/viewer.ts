@@ -16,7 +16,7 @@ export const files = {
   'file.unpackedTooLarge': 'The file unpacks to too much, not audited',
   'file.tooComplex': 'The file holds too much, not audited',
   'file.tooSlow': 'Not read after {seconds} seconds, not audited',
-  'file.longList': 'More than {count} entries; split the list into several files',
+  'file.longList': 'More than {count} {count|entry|entries}; split the list into several files',
   'file.noAddress': 'No address found',
   'file.scanned': 'The PDF is scanned pictures only: there is no text to read',
   'file.title': 'File viewer',
@@ -66,9 +66,9 @@ export const files = {
 
   'version-mismatch': '{cell:cell} is {page} on the page and {file} in the attachment',
   'version-mismatch.fix': 'Check {cell:cell}: {page} on the page, {file} in the attachment; both should say the same.',
-  'version-mismatch.many': 'Page and attachment differ in {count} cells: {cells:cells}',
+  'version-mismatch.many': 'Page and attachment differ in {count} {count|cell|cells}: {cells:cells}',
   'version-mismatch.many.fix':
-    'Check the tables of page and attachment, which should say the same: {count} cells differ, {cells:cells}.',
+    'Check the tables of page and attachment, which should say the same: {count} {count|cell differs|cells differ}, {cells:cells}.',
   'version-mismatch.unnamed':
     'The page “{page}” or the attachment “{file}” names no agency or year: their numbers were not compared',
   'version-mismatch.unnamed.fix': 'Make sure that the attachment “{file}” is the report of the page “{page}”.',

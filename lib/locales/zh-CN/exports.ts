@@ -8,7 +8,7 @@ export const exports = {
   'export.column.place': '位置',
   'export.column.rule': '规则',
   'export.column.clauses': '依据',
-  'export.column.formula': '公式',
+  'export.column.formula': '算式',
   'export.column.actual': '报告值',
   'export.column.expected': '应为',
   'export.column.difference': '差额',
@@ -61,6 +61,7 @@ export const exports = {
   'export.tables.hint': '格内“不符 1”是指问题清单第 1 项有不符。',
   'export.mark': '{outcome} {numbers}',
   'export.shot': '网页上的位置',
+  'export.shot.of': '网页上的位置：{message}',
 
   // Both sides of a contradiction: nobody knows which is right.
   'side.prose': '正文 {value}',

@@ -53,11 +53,4 @@ export const formView = {
   'formView.identity.outcomes': '{column:column}：办理结果总计',
   'formView.identity.balance': '{column:column}：收办结转',
   'formView.identity.unread': '数字未读全',
-
-  'formView.sign.plus': '加',
-  'formView.sign.equals': '等于',
-  'formView.sign.differs': '，不等于',
-  'formView.sign.unknown': '，无法比较：',
-  'formView.sign.blank': '空白',
-  'formView.sign.unread': '无数字',
 } as const;

@@ -105,6 +105,19 @@ export const interfaceTexts = {
   'broken.hint': '请重新打开本页，已保存的内容都在。如仍如此，请复制出错信息发给维护者；信息不会自动发出。',
   'broken.reload': '重新打开',
 
+  // Signs of a formula, for screen readers.
+  'sign.plus': '加',
+  'sign.minus': '减',
+  'sign.dividedBy': '除以',
+  'sign.equals': '等于',
+  'sign.differs': '，不等于',
+  'sign.more': '，大于',
+  'sign.less': '，小于',
+  'sign.unknown': '，无法比较：',
+  'sign.blank': '空白',
+  'sign.unread': '无数字',
+  'sign.negative': '负 {digits}',
+
   'copy.report': '{agency}{year}年政府信息公开工作年度报告',
   'copy.reportYearless': '{agency}政府信息公开工作年度报告',
   'copy.heading': '{report}，核查发现以下问题：',

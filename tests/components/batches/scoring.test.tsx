@@ -8,7 +8,7 @@ import { cells, makeBatch, openBatchesPage } from './batches-page.ts';
 const items = [
   makeItem(0, { row: makeRow({ fails: 4, rules: { 't3-row-total': { pass: 21, fail: 4, review: 0 } } }) }),
 ];
-const FAIL = '申请表各行总计 · 每处不符扣';
+const FAIL = '申请表各行总计：每处不符扣';
 
 async function open() {
   const page = await openBatchesPage([makeBatch({ size: 1 })], items);
@@ -26,7 +26,7 @@ test('applies, stores and marks a change at once; the table follows', async () =
   // 4 × 2 is 8, and at most 5 go off.
   expect(await score()).toBe('95');
   await openTab('scoring');
-  await choose('申请表各行总计 · 最多扣', '');
+  await choose('申请表各行总计：最多扣', '');
   expect(client.saveScheme).toHaveBeenCalledTimes(1);
   expect(words('.changed th')).toContain('已改');
   expect(await score()).toBe('92');
@@ -63,7 +63,7 @@ test('a scheme is exported and imported; the import can be undone', async () => 
 test('refuses a damaged scheme and names the wrong part', async () => {
   const { state } = await open();
   await importFile(JSON.stringify({ ...scheme, rules: { 't3-row-total': { fail: -1, review: 0, cap: null } } }));
-  expect(statusText()).toContain('申请表各行总计 · 每处不符扣');
+  expect(statusText()).toContain('申请表各行总计：每处不符扣');
   await importFile('没有');
   expect(statusText()).toContain('方案.json');
   expect(state.scheme.value).toEqual(scheme);
@@ -71,10 +71,10 @@ test('refuses a damaged scheme and names the wrong part', async () => {
 
 test('points for failing cannot be given to a rule that only asks for a check', async () => {
   const { client, state } = await open();
-  const field = named<HTMLInputElement>('空白格 · 每处不符扣');
+  const field = named<HTMLInputElement>('空白格：每处不符扣');
   expect([field.disabled, field.value, field.placeholder]).toEqual([true, '', '—']);
   expect(named<HTMLInputElement>(FAIL).disabled).toBe(false);
-  await choose('空白格 · 每处待核扣', '0.75');
+  await choose('空白格：每处待核扣', '0.75');
   expect(client.saveScheme).toHaveBeenCalledTimes(1);
   expect(state.scheme.value.rules['cell-blank']).toMatchObject({ review: 0.75 });
 });

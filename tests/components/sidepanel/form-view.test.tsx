@@ -239,12 +239,9 @@ describe('the selected cell', () => {
     expect(words('.details q')).toBe(' 63件');
     expect(words('.details .read')).toBe('63');
     expect(words('.details .chip')).toBe('待核');
-    expect(all('.details .arithmetic > [aria-hidden]')).toEqual([
-      '63 + 0 + 0 + 0 + 1 + 0 = 64 ≠ 65',
-      '63 + 0 = 63 ≠ 0 + 0 = 0',
-    ]);
-    expect(words('.details .arithmetic strong')).toBe('65');
-    expect(all('.details .arithmetic > .unseen')[1]).toBe('63 加 0 等于 63 ，不等于 0 加 0 等于 0');
+    expect(all('.details .formula')).toEqual(['63 + 0 + 0 + 0 + 1 + 0 = 64 ≠ 65', '63 + 0 = 63 ≠ 0 + 0 = 0']);
+    expect(words('.details .formula strong')).toBe('65');
+    expect(all('.details .sum > .unseen')[1]).toBe('63 加 0 等于 63，不等于 0 加 0 等于 0');
     expect(words('.details blockquote')).toBe('收到63件。');
     await clickOn(findAll('.details .finding')[0]);
     expect(onFinding).toHaveBeenCalledExactlyOnceWith('unit');
@@ -339,6 +336,6 @@ describe('the sums', () => {
     await show(formReport({ cells: { 't4.review.total': null, 't4.direct.upheld': '', 't4.direct.total': 2 } }));
     await clickOn(findAll('.identities input')[0]);
     expect(all('.identities .identity > .unseen')).toEqual(['数字未读全', '待核']);
-    expect(all('.identities .arithmetic > [aria-hidden]')).toEqual(['0 + 0 + 0 + 0 ≟ ?', '□ + 0 + 0 + 0 = 0 ≠ 2']);
+    expect(all('.identities .formula')).toEqual(['0 + 0 + 0 + 0 ≟ ?', '□ + 0 + 0 + 0 = 0 ≠ 2']);
   });
 });
