@@ -4,8 +4,7 @@ import type { DecidedFinding } from '../../lib/triage/decisions.ts';
 import { commonDecision } from '../../lib/triage/reviewed-report.ts';
 import { formatTime } from '../format.ts';
 import { earlierDecisionText } from './decision-text.ts';
-import type { ProblemProps } from './problem-entry.tsx';
-import type { SidepanelProps } from './state.ts';
+import type { ProblemProps, SidepanelProps } from './state.ts';
 
 /** The decision on all findings of a problem, or that they differ. */
 export function CommonDecision({ state, problem: { items }, chosen }: ProblemProps & { readonly chosen: boolean }) {

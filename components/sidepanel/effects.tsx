@@ -1,13 +1,13 @@
+import { reportLanguage } from '../../lib/locales/report-language.ts';
 import { text, translate } from '../../lib/locales/text.ts';
 import type { DecidedFinding } from '../../lib/triage/decisions.ts';
 import { decisionKindOf } from '../../lib/triage/reviewed-report.ts';
-import { Formula } from '../finding-parts.tsx';
+import { Formula, Sides } from '../finding-parts.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionLine } from './decision-lines.tsx';
 import { DecisionTools } from './decision-tools.tsx';
 import { effectValue } from './list-state.ts';
-import type { ProblemProps } from './problem-entry.tsx';
-import type { SidepanelProps } from './state.ts';
+import type { ProblemProps, SidepanelProps } from './state.ts';
 
 /** The findings of a problem, each with its place and, where someone decides otherwise on it, its own decision. */
 export function Effects({ state, problem }: ProblemProps) {
@@ -27,7 +27,7 @@ export function Effects({ state, problem }: ProblemProps) {
 function Effect({ state, item }: SidepanelProps & { readonly item: DecidedFinding }) {
   const { client, list, actions } = state;
   const { locale } = client;
-  const { fingerprint, outcome, message, formula } = item.finding;
+  const { fingerprint, outcome, message, formula, quotes } = item.finding;
   const kind = decisionKindOf(item);
   const writing = list.writing.value;
   return (
@@ -43,6 +43,12 @@ function Effect({ state, item }: SidepanelProps & { readonly item: DecidedFindin
         {translate(locale, message)}
       </button>
       {formula !== null && <Formula locale={locale} formula={formula} />}
+      <Sides locale={locale} finding={item.finding} />
+      {quotes.map((quote) => (
+        <blockquote key={quote} lang={reportLanguage(locale)}>
+          {quote}
+        </blockquote>
+      ))}
       <DecisionLine state={state} item={item} chosen={false} />
       {writing?.effect === fingerprint ? (
         <DecisionForm state={state} items={[item]} subject={writing} />

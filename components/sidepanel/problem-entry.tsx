@@ -1,18 +1,13 @@
 import { useId } from 'preact/hooks';
 import { text, translate } from '../../lib/locales/text.ts';
-import type { ReviewedProblem } from '../../lib/triage/reviewed-report.ts';
-import { Evidence, Formula, Suspects } from '../finding-parts.tsx';
+import { Evidence, Formula, Sides, Suspects } from '../finding-parts.tsx';
 import { ComparedCells, Passages } from './compared.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { CommonDecision } from './decision-lines.tsx';
 import { Effects } from './effects.tsx';
 import { FindingRule } from './finding-rule.tsx';
 import { ProblemTools } from './problem-tools.tsx';
-import type { SidepanelProps } from './state.ts';
-
-export interface ProblemProps extends SidepanelProps {
-  readonly problem: ReviewedProblem;
-}
+import type { ProblemProps } from './state.ts';
 
 interface ProblemEntryProps extends ProblemProps {
   /** Whether Tab reaches it. */
@@ -78,6 +73,7 @@ function Details({ state, problem }: ProblemProps) {
   const writing = list.writing.value;
   return (
     <>
+      <Sides locale={locale} finding={finding} />
       <ComparedCells state={state} finding={finding} />
       <Passages locale={locale} finding={finding} />
       <Evidence locale={locale} finding={finding} quoted={!finding.compared?.quotes.length} />

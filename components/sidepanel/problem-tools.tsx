@@ -1,8 +1,9 @@
 import { text } from '../../lib/locales/text.ts';
 import { Button } from '../button.tsx';
 import { problemText } from '../notice-text.ts';
+import { goTo, sidesOf } from '../problem-steps.ts';
 import { DecisionTools } from './decision-tools.tsx';
-import type { ProblemProps } from './problem-entry.tsx';
+import type { ProblemProps } from './state.ts';
 
 /** Buttons for the chosen problem. */
 export function ProblemTools({ state, problem }: ProblemProps) {
@@ -19,6 +20,14 @@ export function ProblemTools({ state, problem }: ProblemProps) {
         aria-keyshortcuts="c"
         onClick={() => void actions.copy(problemText(locale, problem))}
       />
+      {sidesOf(problem).map((side) => (
+        <Button
+          key={side}
+          look="box"
+          label={text(locale, `place.${side}`)}
+          onClick={() => void goTo(state, problem, side)}
+        />
+      ))}
       {first !== undefined && (
         <Button
           look="box"

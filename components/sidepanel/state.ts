@@ -76,6 +76,10 @@ export interface SidepanelProps {
   readonly state: SidepanelState;
 }
 
+export interface ProblemProps extends SidepanelProps {
+  readonly problem: ReviewedProblem;
+}
+
 /** `file`: the side panel shows a file that was opened again, and no page. */
 export function createSidepanelState(
   client: SidepanelClient,

@@ -154,6 +154,29 @@ describe('a problem with several effects', () => {
   });
 });
 
+test('of a contradiction both sides are named and none is asked for; each can be shown on the page', async () => {
+  const sides = [
+    { id: 'side.prose', data: { value: 14 } },
+    { id: 'side.table', data: { value: 16 } },
+  ];
+  const data = { subject: 't3.received.total', actual: 14, expected: 16 };
+  const finding = makeFinding({
+    rule: 'claim-mismatch',
+    message: { id: 'claim-mismatch', data },
+    fix: { id: 'claim-mismatch.fix', data },
+    quotes: ['收到申请14件。'],
+    sides,
+  });
+  const { client } = await openSidepanel(makeReport({ findings: [finding] }));
+  await press('j');
+  expect(all('.unfolded .compared')).toEqual(['正文 14 / 表中 16']);
+  expect(words('li')).not.toContain('应为');
+  await click('看正文');
+  expect(client.focus).toHaveBeenLastCalledWith('f1', 'text');
+  await click('看表格');
+  expect(client.focus).toHaveBeenLastCalledWith('f1', 'table');
+});
+
 test('siblings are one entry with their number, and none of them is suspected', async () => {
   const carried = (column: string) =>
     makeFinding({
