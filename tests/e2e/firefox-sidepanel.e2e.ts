@@ -69,15 +69,14 @@ test('the saved XLSX has the decisions', async () => {
   };
   await expect.poll(saved, options).toBeGreaterThan(1000);
   const [file = ''] = await firefox.downloads();
-  const [problems] = await readWorkbook(await readFile(file));
-  // Reported, should be, difference: columns seven to nine.
-  expect(problems?.data.slice(1, 6).map((cells) => cells.slice(6, 9))).toEqual([
+  const [, problems] = await readWorkbook(await readFile(file));
+  const cells = (from: number, to: number) => problems?.data.slice(1, 5).map((row) => row.slice(from, to));
+  // Reported, should be, difference: columns eight to ten. Of the lawsuits nobody knows which side is right.
+  expect(cells(7, 10)).toEqual([
     [null, null, null],
     [35, 36, -1],
-    [49, 48, 1],
-    [1, 3, -2],
+    [expect.stringMatching(/3\D+1/), null, 2],
     [null, null, null],
   ]);
-  const decisions = problems?.data.slice(1, 6).map((cells) => (cells[12] === null ? '' : 'given'));
-  expect(decisions).toEqual(['given', 'given', 'given', 'given', '']);
+  expect(cells(13, 14)?.map(([opinion]) => (opinion === null ? '' : 'given'))).toEqual(['given', 'given', 'given', '']);
 });
