@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../lib/export/index.ts';
 import { decisionText } from '../../lib/locales/decision-text.ts';
-import { text } from '../../lib/locales/text.ts';
+import { type TextKey, text } from '../../lib/locales/text.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { ReviewedProblem } from '../../lib/triage/reviewed-report.ts';
 import { Checkbox } from '../checkbox.tsx';
@@ -10,7 +10,16 @@ import { noticeText } from '../notice-text.ts';
 import { deliverFrom } from './deliver.ts';
 import type { SidepanelProps } from './state.ts';
 
-const formats: readonly ExportFormat[] = ['xlsx', 'csv', 'md', 'html', 'sarif', 'json'];
+const files: readonly { readonly format: ExportFormat; readonly pictures: boolean; readonly label: TextKey }[] = [
+  { format: 'xlsx', pictures: false, label: 'sidepanel.export.xlsx' },
+  { format: 'docx', pictures: false, label: 'sidepanel.export.docx' },
+  { format: 'docx', pictures: true, label: 'sidepanel.export.docx.pictures' },
+  { format: 'csv', pictures: false, label: 'sidepanel.export.csv' },
+  { format: 'md', pictures: false, label: 'sidepanel.export.md' },
+  { format: 'html', pictures: true, label: 'sidepanel.export.html' },
+  { format: 'sarif', pictures: false, label: 'sidepanel.export.sarif' },
+  { format: 'json', pictures: false, label: 'sidepanel.export.json' },
+];
 
 /** Copies the notice, or exports the report in one of the formats; with the dismissed problems, listed apart, on demand. */
 export function ExportMenu({ state }: SidepanelProps) {
@@ -40,9 +49,13 @@ export function ExportMenu({ state }: SidepanelProps) {
           {text(locale, 'popup.copyAll')}
         </button>
       )}
-      {formats.map((format) => (
-        <button key={format} type="button" onClick={() => void deliverFrom(state, format, !withDismissed)}>
-          {text(locale, `sidepanel.export.${format}`)}
+      {files.map(({ format, pictures, label }) => (
+        <button
+          key={label}
+          type="button"
+          onClick={() => void deliverFrom(state, format, { skipDismissed: !withDismissed, pictures })}
+        >
+          {text(locale, label)}
         </button>
       ))}
     </Menu>

@@ -118,6 +118,8 @@ export const sidepanel: Record<keyof typeof keys, string> = {
 
   'sidepanel.export': 'Export',
   'sidepanel.export.xlsx': 'XLSX list of problems',
+  'sidepanel.export.docx': 'Word letter to the agency',
+  'sidepanel.export.docx.pictures': 'Word letter with pictures of the page',
   'sidepanel.export.csv': 'CSV',
   'sidepanel.export.md': 'Markdown',
   'sidepanel.export.html': 'HTML with pictures of the page',

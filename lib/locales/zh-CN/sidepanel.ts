@@ -114,6 +114,8 @@ export const sidepanel = {
 
   'sidepanel.export': '导出',
   'sidepanel.export.xlsx': 'XLSX 问题清单',
+  'sidepanel.export.docx': 'Word 核查意见书',
+  'sidepanel.export.docx.pictures': 'Word 核查意见书（含网页截图）',
   'sidepanel.export.csv': 'CSV',
   'sidepanel.export.md': 'Markdown',
   'sidepanel.export.html': 'HTML（含网页截图）',
