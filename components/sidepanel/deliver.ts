@@ -11,8 +11,15 @@ import { type Pictures, takePictures } from './pictures.ts';
 import type { ReviewSubject } from './review.ts';
 import type { SidepanelState } from './state.ts';
 
-/** Makes a file to hand over and saves it. `skipDismissed` leaves out dismissed findings, but never from JSON. */
-export async function deliverFrom(state: SidepanelState, format: ExportFormat, skipDismissed: boolean): Promise<void> {
+/** The files that the panel exports; HTML with pictures of the places or without. */
+export type PanelExport = ExportFormat | 'htmlPlain';
+
+/**
+ * Makes a file to hand over and saves it. `skipDismissed` leaves out dismissed findings, but never from JSON. Where the
+ * browser allows no pictures yet, nothing is written, and the status line says what to do.
+ */
+export async function deliverFrom(state: SidepanelState, wanted: PanelExport, skipDismissed: boolean): Promise<void> {
+  const format = wanted === 'htmlPlain' ? 'html' : wanted;
   const { client, review, say } = state;
   const subject = review.subject.value;
   if (subject === null) return;
@@ -23,11 +30,12 @@ export async function deliverFrom(state: SidepanelState, format: ExportFormat, s
     const left = new Set(dismissed.map(({ finding }) => finding.fingerprint));
     const findings = subject.report.findings.filter(({ fingerprint }) => !left.has(fingerprint));
     const pictures =
-      format === 'html'
+      wanted === 'html'
         ? await takePictures(findings, client.takePicture, (number, count) =>
             say('sidepanel.export.shooting', { number, count }),
           )
         : null;
+    if (pictures?.none === 'denied') return say('sidepanel.export.shots.denied');
     const delivery = await deliveryOf(state, { ...subject, report: { ...subject.report, findings } }, pictures);
     // Loaded on demand: the writers are large, and most visits need none.
     const { deliver } = await import('../../lib/export/index.ts');

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { ExportFormat } from '../../lib/export/index.ts';
 import { text } from '../../lib/locales/text.ts';
 import { decisionKindOf } from '../../lib/triage/reviewed-report.ts';
 import { Checkbox } from '../checkbox.tsx';
 import { Menu } from '../menu.tsx';
-import { deliverFrom } from './deliver.ts';
+import { deliverFrom, type PanelExport } from './deliver.ts';
 import type { SidepanelProps } from './state.ts';
 
-const formats: readonly ExportFormat[] = ['xlsx', 'csv', 'md', 'html', 'sarif', 'json'];
+const formats: readonly PanelExport[] = ['xlsx', 'csv', 'md', 'html', 'htmlPlain', 'sarif', 'json'];
 
 /** Exports the report in one of the formats. */
 export function ExportMenu({ state }: SidepanelProps) {
