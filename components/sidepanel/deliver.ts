@@ -3,7 +3,6 @@ import type { ExportFormat } from '../../lib/export/index.ts';
 import { toResult } from '../../lib/findings/result.ts';
 import { decisionText } from '../../lib/locales/decision-text.ts';
 import { text } from '../../lib/locales/text.ts';
-import { decisionKindOf } from '../../lib/triage/reviewed-report.ts';
 import { formatTime } from '../format.ts';
 import { changeText, earlierDecisionText } from './decision-text.ts';
 import { revisionsOf } from './page-revisions.ts';
@@ -15,7 +14,7 @@ import type { SidepanelState } from './state.ts';
 export type PanelExport = ExportFormat | 'htmlPlain';
 
 /**
- * Makes a file to hand over and saves it. `skipDismissed` leaves out dismissed findings, but never from JSON. Where the
+ * Makes a file to hand over and saves it. `skipDismissed` leaves out dismissed problems, but never from JSON. Where the
  * browser allows no pictures yet, nothing is written, and the status line says what to do.
  */
 export async function deliverFrom(state: SidepanelState, wanted: PanelExport, skipDismissed: boolean): Promise<void> {
@@ -25,18 +24,17 @@ export async function deliverFrom(state: SidepanelState, wanted: PanelExport, sk
   if (subject === null) return;
   say('sidepanel.export.working');
   try {
-    const skipped = skipDismissed && format !== 'json';
-    const dismissed = review.items.value.filter((item) => skipped && decisionKindOf(item) === 'dismissed');
-    const left = new Set(dismissed.map(({ finding }) => finding.fingerprint));
-    const findings = subject.report.findings.filter(({ fingerprint }) => !left.has(fingerprint));
+    const standing = review.problems.value.filter((problem) => problem.standing !== 'dismissed');
     const pictures =
       wanted === 'html'
-        ? await takePictures(findings, client.takePicture, (number, count) =>
-            say('sidepanel.export.shooting', { number, count }),
+        ? await takePictures(
+            standing.map(({ items: [{ finding }] }) => finding),
+            client.takePicture,
+            (number, count) => say('sidepanel.export.shooting', { number, count }),
           )
         : null;
     if (pictures?.none === 'denied') return say('sidepanel.export.shots.denied');
-    const delivery = await deliveryOf(state, { ...subject, report: { ...subject.report, findings } }, pictures);
+    const delivery = { ...(await deliveryOf(state, subject, pictures)), skipDismissed };
     // Loaded on demand: the writers are large, and most visits need none.
     const { deliver } = await import('../../lib/export/index.ts');
     const { name, type, content } = await deliver(format, [delivery], client.locale);
@@ -54,6 +52,7 @@ async function deliveryOf(
   pictures: Pictures | null,
 ): Promise<Delivery> {
   const { locale } = client;
+  const tally = review.tally.value;
   const items = new Map(review.items.value.map((item) => [item.finding.fingerprint, item]));
   const changes = revisionsOf(snapshots).flatMap(({ before, after, changes: all }) =>
     all.map((change) =>
@@ -66,6 +65,7 @@ async function deliveryOf(
   );
   return {
     result: toResult(report, await source(), locale, report.milliseconds),
+    reviewed: tally === null ? null : { problems: review.problems.value, tally },
     at,
     decisionTextOf: (fingerprint) => {
       const item = items.get(fingerprint);

@@ -39,7 +39,7 @@ export function keyOf(finding: FindingView, report: FindingBasis): FindingKey {
   };
 }
 
-/** The record of a reviewer's choice on a finding; `page` comes from `pageKey`. */
+/** The record of a reviewer's choice on a finding; `page` comes from `identifyReport`. */
 export function toDecision(
   finding: FindingView,
   report: FindingBasis & Pick<ReportView, 'agency' | 'year'>,

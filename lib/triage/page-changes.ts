@@ -23,7 +23,7 @@ export type PageChange =
   /** A sentence with a number of the tables; it has both texts where only the numbers changed. */
   | ({ readonly kind: 'sentence' } & Difference);
 
-/** `page` from `pageKey`, `at` an ISO 8601 time, `version` of Gouji. */
+/** `page` from `identifyReport`, `at` an ISO 8601 time, `version` of Gouji. */
 export function snapshotOf(report: ReportView, seen: Pick<Snapshot, 'page' | 'url' | 'at' | 'version'>): Snapshot {
   const { title, agency, year, form, facts, sections, claims } = report;
   return {

@@ -86,18 +86,20 @@ export interface ReportIdentity {
 
 /**
  * A web page is known by its address; a file by agency and year where the report says both with certainty, else by its
- * content; a text by its content. Files of one name are not one report.
+ * content; a text by its content. Files of one name are not one report. Where no hash of the content is to be had, agency
+ * and year have to do.
  */
 export function identifyReport(
   origin: ReportOrigin,
   { agency, year, unsure }: Pick<ReportView, 'agency' | 'year' | 'unsure'>,
 ): ReportIdentity {
   if (origin.kind === 'web') return { page: pageKey(origin.address), hasHistory: true, former: [] };
-  if (origin.kind === 'text') return { page: `text:${origin.sha256}`, hasHistory: false, former: [] };
-  const { name, sha256 } = origin;
+  const content = origin.sha256 || JSON.stringify([agency, year]);
+  if (origin.kind === 'text') return { page: `text:${content}`, hasHistory: false, former: [] };
+  const { name } = origin;
   const isCertain = agency !== null && year !== null && unsure.length === 0;
   return {
-    page: isCertain ? `report:${JSON.stringify([agency, year])}` : `content:${sha256}`,
+    page: isCertain ? `report:${JSON.stringify([agency, year])}` : `content:${content}`,
     hasHistory: true,
     // The file viewer kept the name alone.
     former: [`file:${name}`, name],
@@ -107,7 +109,8 @@ export function identifyReport(
 /** The origin of what is shown at an address; `hash` gives the SHA-256 of its content. */
 export async function originAt(address: string, hash: () => Promise<string>): Promise<ReportOrigin> {
   if (/^https?:/i.test(address)) return { kind: 'web', address };
-  const sha256 = await hash();
+  // A frame without an address in a page of http has no SHA-256.
+  const sha256 = await hash().catch(() => '');
   if (!/^file:/i.test(address)) return { kind: 'text', sha256 };
   const { pathname } = new URL(address);
   return { kind: 'file', name: decodeText(pathname.slice(pathname.lastIndexOf('/') + 1)), sha256 };

@@ -19,7 +19,8 @@ const scripts = {
   'background.js': 29.4,
 };
 const pages = [
-  { page: 'popup.html', extent: 'popup', shown: 46.2, later: 0 },
+  // It groups problems and matches decisions itself, which takes the forms.
+  { page: 'popup.html', extent: 'popup', shown: 62.6, later: 0 },
   { page: 'sidepanel.html', extent: 'pages', shown: 85.5, later: 38 },
   { page: 'options.html', extent: 'pages', shown: 81, later: 0 },
   { page: 'batches.html', extent: 'batches-page', shown: 83.7, later: null },

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import type { EngineState } from '../../lib/browser/messages.ts';
 import { clickInLayer, findInLayer, layerElements } from './layer.ts';
 import { openChineseExtension } from './opened.ts';
 import { faulty } from './pages.ts';
@@ -181,4 +182,21 @@ test('reopened on its card, one counts again; all is so after a reload', async (
   await expect.poll(() => extension.badge(page)).toMatchObject({ text: '1', color: AMBER });
   await extension.ask(page, { type: 'marks', on: true });
   await expectEverywhere(shown);
+});
+
+test('the way from a card or the popup into the panel ends at its problem', async () => {
+  const tab = await extension.tabId(page);
+  const { view } = await extension.ask<EngineState>(page, { type: 'state' });
+  if (view.kind !== 'report') throw new Error('no report');
+  for (const rule of ['t4-total', 't3-row-total']) {
+    const fingerprint = view.findings.find((finding) => finding.rule === rule)?.fingerprint;
+    // What the background keeps when it is asked for the panel.
+    await extension.ownPage.evaluate(
+      (place) => chrome.storage.session.set({ panelPlace: { ...place, at: Date.now() } }),
+      { tabId: tab, fingerprint },
+    );
+    await expect
+      .poll(() => panel.locator('li[aria-current=true] .place').first().getAttribute('value'))
+      .toBe(fingerprint);
+  }
 });

@@ -46,7 +46,7 @@ test('a problem is confirmed on its card, beside its row', async () => {
     return card.height > 0 && (card.bottom <= row.top || card.top >= row.bottom);`);
   expect(apart).toBe(true);
   expect(await press('.card .confirm')).toBe(true);
-  await expect.poll(() => inLayer('.card .state'), options).toEqual(['confirmed']);
+  await expect.poll(() => inLayer('.card .state'), options).toEqual(['Confirmed']);
   await expectHeadline('3 wrong: 1 confirmed · 2 open; 1 to check');
   expect(await firefox.badge()).toBe('3');
 });

@@ -95,6 +95,15 @@ test('a file that is too large is stored as a failed item with its reason', asyn
   expect((await store.items('b1', 2, 1))[0]).toMatchObject({ name: 'large.pdf', state: 'failed', reason, row: null });
 });
 
+test('a batch of version 0.1.0 opens: its rows name neither the key of decisions nor the basis', async () => {
+  const { page: _page, basis: _basis, ...row } = makeRow({ fails: 2, reviews: 1 });
+  const { unsure: _unsure, ...report } = other;
+  await putRaw('items', { ...makeItem(0), row });
+  await putRaw('reports', { ...reportOf(0), other: report });
+  expect((await store.items('b1', 0, 1))[0]?.row).toEqual({ ...row, page: '', basis: '' });
+  expect((await store.report('b1', 0))?.other).toEqual(other);
+});
+
 describe('a damaged record', () => {
   test.each<[string, unknown]>([
     ['done without a row, as an earlier version kept it', without('row')],

@@ -71,6 +71,12 @@ test('a text is known by its content and has no history', () => {
   expect(identify('bb').page).toBe('text:bb');
 });
 
+test('where the browser gives no hash, agency and year have to do', async () => {
+  const origin = await originAt('about:srcdoc', () => Promise.reject(new TypeError('no crypto.subtle')));
+  expect(origin).toEqual({ kind: 'text', sha256: '' });
+  expect(identifyReport(origin, certain).page).toBe('text:["南湖区民政局",2024]');
+});
+
 test('a page is known by its address, and so is a PDF of the web', () => {
   const address = 'https://www.nanhu.gov.cn/nb/年报.pdf?utm_id=3';
   expect(identifyReport({ kind: 'web', address }, { ...certain, unsure: ['year'] })).toEqual({

@@ -9,8 +9,11 @@ export interface CardSupport {
   readonly word: WordMessages;
   /** Stores the decisions; those that say nothing any more are forgotten. */
   decide(decisions: readonly Decision[]): Promise<void>;
-  /** Asks for a note, in place of the present one; null: the reader wants none of it. */
-  askNote(question: string, present: string): string | null;
+  /**
+   * Asks for a note, in place of the present one; gives null where the reader cancels. Null where this cannot be asked here:
+   * then the side panel takes the note.
+   */
+  readonly askNote: ((question: string, present: string) => string | null) | null;
   /** Opens the side panel at a problem. */
   openPanel(key: string): void;
 }
@@ -21,8 +24,7 @@ type Choice = Partial<Pick<Decision, 'kind' | 'reason' | 'note'>>;
 export function chooseFor(
   problem: ReviewedProblem,
   request: Exclude<HostRequest, { kind: 'panel' }>,
-  question: string,
-  askNote: CardSupport['askNote'],
+  askNote: (present: string) => string | null,
 ): Choice | null {
   switch (request.kind) {
     case 'confirm':
@@ -32,7 +34,7 @@ export function chooseFor(
     case 'dismiss':
       return { kind: 'dismissed', reason: request.reason };
     case 'note': {
-      const note = askNote(question, noteOf(problem));
+      const note = askNote(noteOf(problem));
       return note === null ? null : { note: note.trim() };
     }
   }

@@ -55,7 +55,8 @@ export function connectEngine({ runtime, storage }: ExtensionApi<'runtime' | 'st
       word: async (messages) => ((await send({ type: 'wordsNeeded', messages })) as Worded | undefined) ?? null,
       decide: async (decisions) => void (await send({ type: 'decide', decisions: [...decisions] })),
       // A dialogue of the browser's own: whatever is typed into a page, the page's scripts hear.
-      askNote: (question, present) => window.prompt(question, present),
+      // Browsers show none for a frame of another site.
+      askNote: window === window.top ? (question, present) => window.prompt(question, present) : null,
       openPanel: (fingerprint) => void send({ type: 'panelWanted', fingerprint }),
     },
   });

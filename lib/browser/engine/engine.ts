@@ -136,7 +136,6 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     picks.renew();
     if (marks.on) showMarks();
     reportTally();
-    await renewCards();
   }
 
   /** Where the store fails the report is shown as if nothing were decided; the side panel says so. */
@@ -149,7 +148,6 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     await loadDecisions();
     if (marks.on) showMarks();
     host.reviewed(tally());
-    await renewCards();
   }
 
   /** Gives the marks their numbers and cards, once their words are there. */
@@ -180,11 +178,11 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     const report = view;
     const problem = reviewed()?.problems.find((each) => each.key === key);
     if (card === undefined || problem === undefined || report.kind !== 'report') return;
-    if (request.kind === 'panel') {
+    if (request.kind === 'panel' || (request.kind === 'note' && card.askNote === null)) {
       card.openPanel(key);
       return;
     }
-    const choice = chooseFor(problem, request, question, card.askNote);
+    const choice = chooseFor(problem, request, (present) => card.askNote?.(question, present) ?? null);
     if (choice === null) return;
     const at = new Date().toISOString();
     await card.decide(
@@ -220,6 +218,7 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
       items.filter((item) => decisionKindOf(item) === 'dismissed').map(({ finding }) => finding.fingerprint),
     );
     marks.show(places.marks, new Set(dropped.flatMap((fingerprint) => places.named(fingerprint) ?? [])));
+    void renewCards();
   }
 
   function reviewed(): ReviewedReport | null {

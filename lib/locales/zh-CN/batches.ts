@@ -156,7 +156,7 @@ export const batches = {
   'batches.chart.heat.next': '后一页',
 
   'batches.scoring.hint':
-    '从满分里扣分，扣到 0 为止。只能待核的规则不会不符，要扣分的填“每处待核扣”。改动立即生效，结果表随之变化。',
+    '从满分里扣分，扣到 0 为止；同一原因只扣一次，不采纳的不扣。只能待核的规则不会不符，要扣分的填“每处待核扣”。改动立即生效，结果表随之变化。',
   'batches.scoring.name': '方案名称',
   'batches.scoring.total': '满分',
   'batches.scoring.total.refused': '满分应为大于 0、不超过 1000 的数',
