@@ -9,7 +9,7 @@ import type { PublishedFinding } from './delivery.ts';
  */
 export function correctionOf(
   { suspects, items }: ReviewedProblem,
-  published: ReadonlyMap<string, PublishedFinding>,
+  published: ReadonlyMap<string, Pick<PublishedFinding, 'fix'>>,
   locale: Locale,
 ): string {
   const fixes = items.flatMap(({ finding }) => published.get(finding.fingerprint)?.fix ?? []);

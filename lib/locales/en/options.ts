@@ -20,6 +20,7 @@ export const settings: Record<keyof typeof keys, string> = {
   'settingsPart.formerly': '“Renamed agencies”',
   'settingsPart.deadlines': '“Deadlines”',
   'settingsPart.thresholds': '“Thresholds”',
+  'settingsPart.papers': '“Papers”',
   'settingsPart.sites': '“Sites checked automatically”',
   'settingsPart.marks': '“Marks on the page”',
   'settingsPart.theme': '“Appearance”',
@@ -108,6 +109,21 @@ export const settings: Record<keyof typeof keys, string> = {
   'settings.thresholds.overviewLength': 'Characters of section one',
   'settings.thresholds.default': 'Default {number}',
   'settings.thresholds.range': 'A number from {from} to {to}, please',
+
+  'settings.papers': 'Papers',
+  'settings.papers.hint':
+    'Office and reviewer stand on all exported files and may be empty. The rest is for Word papers.',
+  'settings.papers.office': 'Office',
+  'settings.papers.reviewer': 'Reviewer',
+  'settings.papers.number': 'Number of the paper',
+  'settings.papers.letter': 'Texts of the letter to an agency',
+  'settings.papers.assessment': 'Texts of the assessment',
+  'settings.papers.placeholders': 'Placeholders: {placeholders}. Empty a text to get the standard one back.',
+  'settings.papers.title': 'Title',
+  'settings.papers.opening': 'Beginning',
+  'settings.papers.closing': 'End',
+  'settings.papers.days': 'Days until the deadline',
+  'settings.papers.unknown': '{placeholders} is no placeholder and stays as it is',
 
   'settings.sites': 'Sites checked automatically',
   'settings.sites.hint':

@@ -119,6 +119,8 @@ export const sidepanel: Record<keyof typeof keys, string> = {
 
   'sidepanel.export': 'Export',
   'sidepanel.export.xlsx': 'XLSX list of problems',
+  'sidepanel.export.docx': 'Word letter to the agency',
+  'sidepanel.export.docx.pictures': 'Word letter with pictures of the page',
   'sidepanel.export.csv': 'CSV',
   'sidepanel.export.md': 'Markdown',
   'sidepanel.export.html': 'HTML with pictures of the page',
@@ -130,7 +132,7 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.export.shooting': 'Taking picture {number} of {count}…',
   'sidepanel.export.done': 'Exported',
   'sidepanel.export.shots.denied':
-    'Not exported yet: the browser does not allow pictures. Click the Gouji button in the toolbar (or press Alt+G) and export again, or export HTML without pictures.',
+    'Not exported yet: the browser does not allow pictures. Click the Gouji button in the toolbar (or press Alt+G) and export again, or export a file without pictures.',
   'sidepanel.export.shots.plain': 'Exported without pictures: only a PDF has pages to show',
   'sidepanel.export.shots.some':
     'Exported; {missing} {missing|place|places} cannot be seen on the page and {missing|has|have} no picture',

@@ -16,6 +16,7 @@ export const settings = {
   'settingsPart.formerly': '“机关改名”',
   'settingsPart.deadlines': '“公布期限”',
   'settingsPart.thresholds': '“雷同和篇幅”',
+  'settingsPart.papers': '“文书”',
   'settingsPart.sites': '“自动核查的网站”',
   'settingsPart.marks': '“页面标记”',
   'settingsPart.theme': '“外观”',
@@ -102,6 +103,20 @@ export const settings = {
   'settings.thresholds.overviewLength': '总体情况的字数',
   'settings.thresholds.default': '默认 {number}',
   'settings.thresholds.range': '请填 {from} 到 {to} 之间的数',
+
+  'settings.papers': '文书',
+  'settings.papers.hint': '核查单位和核查人写在导出的各种文件上，可以不填。其余用于 Word 文书。',
+  'settings.papers.office': '核查单位',
+  'settings.papers.reviewer': '核查人',
+  'settings.papers.number': '发文字号',
+  'settings.papers.letter': '核查意见书的文字',
+  'settings.papers.assessment': '评估报告的文字',
+  'settings.papers.placeholders': '可用的占位符：{placeholders}。清空即恢复默认文字。',
+  'settings.papers.title': '标题',
+  'settings.papers.opening': '开头',
+  'settings.papers.closing': '结尾',
+  'settings.papers.days': '整改期限（天）',
+  'settings.papers.unknown': '{placeholders} 不是可用的占位符，将原样写入文书',
 
   'settings.sites': '自动核查的网站',
   'settings.sites.hint':

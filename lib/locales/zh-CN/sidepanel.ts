@@ -115,6 +115,8 @@ export const sidepanel = {
 
   'sidepanel.export': '导出',
   'sidepanel.export.xlsx': 'XLSX 问题清单',
+  'sidepanel.export.docx': 'Word 核查意见书',
+  'sidepanel.export.docx.pictures': 'Word 核查意见书（含网页截图）',
   'sidepanel.export.csv': 'CSV',
   'sidepanel.export.md': 'Markdown',
   'sidepanel.export.html': 'HTML（含网页截图）',
@@ -126,7 +128,7 @@ export const sidepanel = {
   'sidepanel.export.shooting': '正在截图 {number}/{count}…',
   'sidepanel.export.done': '已导出',
   'sidepanel.export.shots.denied':
-    '尚未导出：浏览器还不允许截图。请点工具栏上的勾稽图标（或按 Alt+G），再导出一次；也可以导出不含截图的 HTML。',
+    '尚未导出：浏览器还不允许截图。请点工具栏上的勾稽图标（或按 Alt+G），再导出一次；也可以导出不含截图的文件。',
   'sidepanel.export.shots.plain': '已导出；不是 PDF，没有版面可截图',
   'sidepanel.export.shots.some': '已导出；有 {missing} 处在页面上不可见，没有截图',
   'sidepanel.export.failed': '导出失败：{reason}',
