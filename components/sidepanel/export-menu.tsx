@@ -17,6 +17,7 @@ const files: readonly { readonly format: ExportFormat; readonly pictures: boolea
   { format: 'csv', pictures: false, label: 'sidepanel.export.csv' },
   { format: 'md', pictures: false, label: 'sidepanel.export.md' },
   { format: 'html', pictures: true, label: 'sidepanel.export.html' },
+  { format: 'html', pictures: false, label: 'sidepanel.export.htmlPlain' },
   { format: 'sarif', pictures: false, label: 'sidepanel.export.sarif' },
   { format: 'json', pictures: false, label: 'sidepanel.export.json' },
 ];
